@@ -1,0 +1,46 @@
+/**
+ * `npm run check-dist`: fails where `dist/` in git's index is not, file by file and byte by byte, what the sources build.
+ * The index, not the work tree: what is not added will not be published.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildInto } from './build.ts';
+
+/** A folder's content, by file name. */
+export type Files = ReadonlyMap<string, Buffer>;
+
+/** What is wrong with the committed files, a line each; none where all is well. */
+export function differencesOf(committed: Files, built: Files): string[] {
+  const names = [...new Set([...committed.keys(), ...built.keys()])].toSorted();
+  return names.flatMap((name) => {
+    const old = committed.get(name);
+    const fresh = built.get(name);
+    if (old === undefined) return [`${name}: not committed`];
+    if (fresh === undefined) return [`${name}: committed, but no longer built`];
+    return old.equals(fresh) ? [] : [`${name}: differs from what the sources build`];
+  });
+}
+
+function readFolder(folder: string): Files {
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+function readIndex(folder: string): Files {
+  const git = (...args: string[]) => execFileSync('git', args, { maxBuffer: 2 ** 28 });
+  const paths = git('ls-files', '-z', '--', folder).toString().split('\0').filter(Boolean);
+  return new Map(paths.map((path) => [path.slice(folder.length + 1), git('cat-file', 'blob', `:${path}`)]));
+}
+
+if (import.meta.main) {
+  process.chdir(join(import.meta.dirname, '..'));
+  buildInto('build/dist');
+  const differences = differencesOf(readIndex('dist'), readFolder('build/dist'));
+  for (const difference of differences) console.error(`dist/${difference}`);
+  if (differences.length > 0) {
+    console.error('dist/ is stale: run `npm run build` and commit dist/');
+    process.exitCode = 1;
+  } else {
+    console.log('dist/ is what the sources build');
+  }
+}

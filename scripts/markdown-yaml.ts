@@ -1,0 +1,38 @@
+import { parse } from 'yaml';
+
+/** A fenced YAML block of a Markdown text. `firstLine` is that of its content, from 1. */
+export interface YamlBlock {
+  readonly firstLine: number;
+  readonly text: string;
+}
+
+/** The YAML blocks of a Markdown text, less the indentation that a block within a list has. */
+export function yamlBlocksOf(markdown: string): YamlBlock[] {
+  return [...markdown.matchAll(/^( *)```ya?ml\b.*\n([\s\S]*?)^\1```/gm)].map(
+    ({ index, 1: indent = '', 2: body = '' }) => ({
+      firstLine: markdown.slice(0, index).split('\n').length + 1,
+      text: body.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    }),
+  );
+}
+
+/** A workflow made of a part of one. `addedLines` were put before it. */
+export interface Workflow {
+  readonly text: string;
+  readonly addedLines: number;
+}
+
+/** Completes a list of steps or a job to a workflow; undefined where the text is neither of the three. */
+export function completeWorkflow(text: string): Workflow | undefined {
+  const content: unknown = parse(text);
+  if (typeof content !== 'object' || content === null) return undefined;
+  if ('jobs' in content) return { text, addedLines: 0 };
+  const job = ['on: push', 'jobs:', '  job:'];
+  if ('steps' in content) return wrap('runs-on' in content ? job : [...job, '    runs-on: ubuntu-latest'], text, 4);
+  return Array.isArray(content) ? wrap([...job, '    runs-on: ubuntu-latest', '    steps:'], text, 6) : undefined;
+}
+
+function wrap(before: readonly string[], text: string, indentation: number): Workflow {
+  const indented = text.replaceAll(/^(?=.)/gm, ' '.repeat(indentation));
+  return { text: `${before.join('\n')}\n${indented}`, addedLines: before.length };
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { INPUTS, type Row } from '../../src/inputs/table.ts';
+
+/** What a user can set or read, in one of the places that tell of it. */
+interface Entry {
+  readonly name: string;
+  /** As action.yml has it, '' for none; for a credential the variable that stands in. */
+  readonly default: string;
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: unknown }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+}
+
+const action = parse(read('action.yml')) as Action;
+
+const CODE: readonly Entry[] = Object.entries<Row<unknown>>(INPUTS).map(([name, row]) => ({
+  name,
+  default: row.env === undefined ? row.default : `env ${row.env}`,
+}));
+
+/** The rows of the Markdown table with this header, cell by cell, code marks taken off. */
+function tableOf(markdown: string, header: string): readonly (readonly string[])[] {
+  const lines = markdown.split('\n');
+  const start = lines.indexOf(header);
+  if (start < 0) throw new Error(`README.md has no table with the header ${header}`);
+  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'));
+  return lines.slice(start + 2, end < 0 ? undefined : end).map((line) =>
+    line
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('`', '')),
+  );
+}
+
+test('action.yml has the inputs of the code, with their defaults, in their order', () => {
+  const told = Object.entries(action.inputs).map(([name, input]) => ({ name, default: input.default ?? '' }));
+  expect(told).toEqual(Object.entries(INPUTS).map(([name, row]) => ({ name, default: row.default })));
+});
+
+test('README.md has the inputs of the code, with their defaults, in their order', () => {
+  const table = tableOf(read('README.md'), '| input | default | meaning |');
+  expect(table.map(([name, standard]) => ({ name, default: standard }))).toEqual(CODE);
+});
+
+test('README.md has the outputs of action.yml, in their order', () => {
+  const table = tableOf(read('README.md'), '| output | value | example |');
+  expect(table.map(([name]) => name)).toEqual(Object.keys(action.outputs));
+});
+
+test('action.yml describes every input and every output', () => {
+  const all = Object.entries({ ...action.inputs, ...action.outputs });
+  expect(all.filter(([, { description }]) => !/^\S.*\.$/.test(description))).toEqual([]);
+});

@@ -1,0 +1,122 @@
+import { posix } from 'node:path';
+import { readSource } from './source-facts.ts';
+
+/** The layers by what they may import of `src/`, besides themselves. A file of `src/` is a layer of its own, a folder is one. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
+  index: 'anything',
+  // The entry's later half, loaded once the inputs are known to be right.
+  session: 'anything',
+  manner: ['publish', 'render', 'domain', 'texts'],
+  run: ['conclude', 'publish', 'scan', 'wsc', 'render', 'inputs', 'domain', 'texts', 'ports', 'fault'],
+  cleanup: ['scan', 'wsc', 'inputs', 'domain', 'texts', 'ports', 'fault'],
+  conclude: ['domain', 'texts', 'fault'],
+  publish: ['render', 'domain', 'texts', 'ports'],
+  inputs: ['wsc', 'domain', 'texts', 'fault'],
+  scan: ['wsc', 'domain', 'texts', 'ports', 'fault'],
+  wsc: ['domain', 'texts', 'ports', 'fault'],
+  render: ['domain', 'texts'],
+  github: ['domain', 'texts', 'ports', 'fault'],
+  platform: ['ports', 'fault'],
+  domain: ['texts/message.ts'],
+  texts: [],
+  ports: ['domain', 'texts'],
+  fault: ['texts'],
+};
+
+/** Layers that may import another one's types, but nothing that runs. */
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { texts: ['domain'], render: ['ports'] };
+
+/** Layers that only some may import, whatever else they may. */
+const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: [], session: ['index'] };
+
+/** Who may import a package or a module of Node. What is not listed here, nobody may. */
+const OUTSIDE: readonly { readonly name: RegExp; readonly layers: readonly string[] | 'all' }[] = [
+  { name: /^@actions\/http-client(\/|$)/, layers: ['github', 'platform'] },
+  { name: /^@actions\//, layers: ['github'] },
+  { name: /^node-fetch$/, layers: ['platform'] },
+  { name: /^entities(\/|$)/, layers: ['wsc', 'render', 'domain'] },
+  { name: /^node:(crypto|path|path\/posix|url|util|buffer)$/, layers: 'all' },
+  { name: /^node:(fs|fs\/promises|os|process)$/, layers: ['github', 'platform'] },
+  { name: /^node:/, layers: ['platform'] },
+];
+
+/** What only some may use: the world outside comes to the rest through ports, so that tests can stand in for it. */
+const RESERVED: readonly { readonly name: RegExp; readonly layers: readonly string[] }[] = [
+  {
+    name: /^(setTimeout|setInterval|setImmediate|queueMicrotask|Date\.now|new Date\(\)|performance|AbortSignal\.timeout)$/,
+    layers: ['platform'],
+  },
+  { name: /^(fetch|WebSocket|EventSource)$/, layers: ['platform'] },
+  { name: /^(Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)$/, layers: ['session', 'platform'] },
+  { name: /^(process|console|globalThis|global)$/, layers: ['index', 'github', 'platform'] },
+];
+
+/** The vendor's words, and the layers where they may stand. */
+const VENDOR_WORDS = /\b(instanceNo|result_button|Classify_by\w*|record_data|StartUrl|slave_data)\b/;
+const VENDOR_LAYERS = ['wsc', 'texts'];
+
+/**
+ * Holds the modules of `src/` to the direction in which data runs.
+ * @param files the modules' texts by path below `src/`, with `/`
+ * @returns what breaks the rules, a line each
+ */
+export function violationsOf(files: ReadonlyMap<string, string>): string[] {
+  const sources = [...files].map(([path, text]) => ({ path, layer: layerOf(path), text, ...readSource(text) }));
+  const violations = sources.flatMap(({ path, layer, text, imports, uses }) => {
+    if (!(layer in MAY_IMPORT)) return [`${path}: a layer that the rules do not know`];
+    const word = VENDOR_LAYERS.includes(layer) ? undefined : VENDOR_WORDS.exec(text)?.[0];
+    return [
+      ...imports
+        .filter(({ specifier, isTypeOnly }) => !mayImport(path, specifier, isTypeOnly))
+        .map(({ specifier }) => `${path}: may not import ${specifier || 'what is not named'}`),
+      ...[...uses].filter((use) => isReserved(use, layer)).map((use) => `${path}: may not use ${use}`),
+      ...(word === undefined ? [] : [`${path}: says ${word}, a word of the vendor's`]),
+    ];
+  });
+  const graph = new Map(
+    sources.map(({ path, imports }) => [
+      path,
+      imports.filter(({ isTypeOnly }) => !isTypeOnly).map(({ specifier }) => resolve(path, specifier)),
+    ]),
+  );
+  return [...violations, ...cyclesIn(graph)];
+}
+
+function mayImport(path: string, specifier: string, isTypeOnly: boolean): boolean {
+  const layer = layerOf(path);
+  if (!specifier.startsWith('.')) {
+    const rule = OUTSIDE.find(({ name }) => name.test(specifier));
+    return rule !== undefined && (rule.layers === 'all' || rule.layers.includes(layer));
+  }
+  const target = resolve(path, specifier);
+  const allowed = MAY_IMPORT[layer] ?? [];
+  if (target.startsWith('..') || IMPORTED_ONLY_BY[layerOf(target)]?.includes(layer) === false) return false;
+  if (allowed === 'anything' || layerOf(target) === layer) return true;
+  const withTypes = isTypeOnly ? [...allowed, ...(MAY_IMPORT_TYPES[layer] ?? [])] : allowed;
+  return withTypes.includes(target) || withTypes.includes(layerOf(target));
+}
+
+function isReserved(use: string, layer: string): boolean {
+  return RESERVED.some(({ name, layers }) => name.test(use) && !layers.includes(layer));
+}
+
+/** The cycles among modules, each once, as the chain of imports that closes it. Types alone close none: they are gone when it runs. */
+function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const walk = (path: string, chain: readonly string[]): string[] => {
+    if (chain.includes(path)) return [`a cycle: ${[...chain.slice(chain.indexOf(path)), path].join(' → ')}`];
+    if (done.has(path)) return [];
+    const cycles = (graph.get(path) ?? []).flatMap((next) => walk(next, [...chain, path]));
+    done.add(path);
+    return cycles;
+  };
+  return [...graph.keys()].flatMap((path) => walk(path, []));
+}
+
+function layerOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.indexOf('/')) : path.replace(/\.ts$/, '');
+}
+
+function resolve(path: string, specifier: string): string {
+  return specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier;
+}

@@ -1,0 +1,114 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { violationsOf } from './layer-rules.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The texts of TypeScript files by their path below a folder. */
+function readFolder(folder: string): Map<string, string> {
+  const paths = globSync('**/*.ts', { cwd: join(root, folder) });
+  return new Map(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, folder, path), 'utf8')]));
+}
+
+describe('the sources', () => {
+  it('import in one direction, and reach for the world at its edge alone', () => {
+    expect(violationsOf(readFolder('src'))).toEqual([]);
+  });
+
+  it.each(['src', 'test', 'scripts'])('have no file over 300 lines in %s', (folder) => {
+    const long = [...readFolder(folder)].filter(([, text]) => text.trimEnd().split('\n').length > 300);
+    expect(long.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('the rules of the layers', () => {
+  it.each([
+    ['the story reads a port', 'run.ts', "import type { Clock } from './ports.ts';"],
+    ['the entry builds what it likes', 'index.ts', "import './github/log.ts'; process.exitCode = 1;"],
+    ['the client knows the vendor', 'wsc/wire.ts', 'const instanceNo = 1;'],
+    ['a domain speaks in messages', 'domain/gate.ts', "import { say } from '../texts/message.ts';"],
+    ['texts know the domain by its types', 'texts/en.ts', "import type { Gate } from '../domain/gate.ts';"],
+    ['an adapter waits', 'platform/clock.ts', 'export const wait = () => setTimeout(f, Date.now());'],
+    ['a given instant is formatted', 'render/summary.ts', 'new Date(instant).toISOString();'],
+    ['a member is named like a global', 'scan/watch.ts', 'means.process({ process: 1 }); clock.setTimeout;'],
+    ['a comment names a global', 'scan/watch.ts', "// no setTimeout\nconst text = 'process';"],
+    ['the renderer fills a form of a port', 'render/a.ts', "import type { Annotation } from '../ports.ts';"],
+    ['types close a circle', 'domain/a.ts', "import type { A } from './a.ts';"],
+  ])('hold where %s', (_, path, text) => {
+    expect(violationsOf(new Map([[path, text]]))).toEqual([]);
+  });
+
+  it.each([
+    ['the domain imports the story', 'domain/gate.ts', "import '../run.ts';", '../run.ts'],
+    ['the domain imports a text', 'domain/gate.ts', "import { en } from '../texts/en.ts';", '../texts/en.ts'],
+    ['the domain imports a fault', 'domain/gate.ts', "export * from '../fault.ts';", '../fault.ts'],
+    ['texts run the domain', 'texts/en.ts', "import { judge } from '../domain/judge.ts';", '../domain/judge.ts'],
+    ['the client imports the flow', 'wsc/client.ts', "import '../scan/watch.ts';", '../scan/watch.ts'],
+    ['the renderer asks the client', 'render/summary.ts', "import '../wsc/client.ts';", '../wsc/client.ts'],
+    ['the renderer runs a port', 'render/a.ts', "import { HttpFailure } from '../ports.ts';", '../ports.ts'],
+    ['the story meets an adapter', 'run.ts', "import './github/log.ts';", './github/log.ts'],
+    [
+      'the flow meets an adapter by a type',
+      'scan/a.ts',
+      "import type { A } from '../platform/http.ts';",
+      '../platform/http.ts',
+    ],
+    ['a type is imported in place', 'domain/a.ts', "type A = import('../github/log.ts').Log;", '../github/log.ts'],
+    ['an import waits for its time', 'run.ts', "await import('./platform/http.ts');", './platform/http.ts'],
+    ['an import is not named', 'github/log.ts', 'await import(name);', 'what is not named'],
+    ['someone imports the entry', 'github/log.ts', "import '../index.ts';", '../index.ts'],
+    ['someone imports the later half of the entry', 'run.ts', "import './session.ts';", './session.ts'],
+    ['someone leaves the sources', 'index.ts', "import '../test/emulator/service.ts';", '../test/emulator/service.ts'],
+    ['the toolkit leaks', 'scan/a.ts', "import * as core from '@actions/core';", '@actions/core'],
+    ['the toolkit reaches the adapters of the platform', 'platform/a.ts', "import '@actions/core';", '@actions/core'],
+    ['HTTP leaks', 'wsc/client.ts', "import fetch from 'node-fetch';", 'node-fetch'],
+    ['sockets leak', 'wsc/client.ts', "import { Agent } from 'node:https';", 'node:https'],
+    [
+      'timers leak',
+      'scan/watch.ts',
+      "import { setTimeout as wait } from 'node:timers/promises';",
+      'node:timers/promises',
+    ],
+    ['files leak', 'render/a.ts', "import { writeFile } from 'node:fs/promises';", 'node:fs/promises'],
+    ['a package has no rule', 'index.ts', "import 'left-pad';", 'left-pad'],
+  ])('break where %s', (_, path, text, what) => {
+    expect(violationsOf(new Map([[path, text]]))).toContain(`${path}: may not import ${what}`);
+  });
+
+  it.each([
+    ['setTimeout', 'scan/watch.ts', 'await new Promise((done) => setTimeout(done, 1));'],
+    ['Date.now', 'wsc/client.ts', 'const now = Date.now();'],
+    ['new Date()', 'render/summary.ts', 'const now = new Date();'],
+    ['performance', 'run.ts', 'const start = performance.now();'],
+    ['AbortSignal.timeout', 'wsc/client.ts', 'const signal = AbortSignal.timeout(1);'],
+    ['fetch', 'github/comment.ts', 'await fetch(url);'],
+    ['process', 'inputs/read.ts', "const home = process.env['HOME'];"],
+    ['globalThis', 'inputs/read.ts', 'globalThis.process;'],
+    ['console', 'run.ts', 'console.log(1);'],
+    ['Math.random', 'wsc/retry.ts', 'Math.random();'],
+    ['randomUUID', 'domain/token.ts', "import { randomUUID } from 'node:crypto';"],
+  ])('break where %s is used out of place', (use, path, text) => {
+    expect(violationsOf(new Map([[path, text]]))).toContain(`${path}: may not use ${use}`);
+  });
+
+  it("break where a word of the vendor's gets out", () => {
+    const files = new Map([['domain/scan.ts', '/** By Classify_byRisk_Level. */']]);
+    expect(violationsOf(files)).toEqual(["domain/scan.ts: says Classify_byRisk_Level, a word of the vendor's"]);
+  });
+
+  it('break where modules import each other', () => {
+    const files = new Map([
+      ['domain/a.ts', "import './b.ts';"],
+      ['domain/b.ts', "import './c.ts';"],
+      ['domain/c.ts', "import './b.ts';"],
+    ]);
+    expect(violationsOf(files)).toEqual(['a cycle: domain/b.ts → domain/c.ts → domain/b.ts']);
+  });
+
+  it('break where a layer is not known', () => {
+    expect(violationsOf(new Map([['utils/text.ts', '']]))).toEqual([
+      'utils/text.ts: a layer that the rules do not know',
+    ]);
+  });
+});
