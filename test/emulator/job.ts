@@ -1,0 +1,86 @@
+import { type Order, targetOf } from './order.ts';
+import { type Cut, type Moment, momentOf, type ScanScript } from './scan-life.ts';
+
+export interface JobOrigin {
+  readonly instanceNo: string;
+  readonly order: Order;
+  /** What the service kept of the memo. */
+  readonly memo: string;
+  readonly script: ScanScript;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  /** The first diagnosis, where this is a re-diagnosis of it. */
+  readonly master: Job | undefined;
+  /** Ordered through the API, or there by other means. */
+  readonly by: 'api' | 'seed';
+  /** False for a scan of another account: it holds its target, and is never shown. */
+  readonly isOurs: boolean;
+}
+
+/** Why a scan is over: `itself`, as its script had it. */
+export type EndCause = 'itself' | 'api-cancel' | 'api-stop' | 'console';
+
+/** One scan, as the service keeps it. */
+export class Job {
+  readonly instanceNo: string;
+  readonly order: Order;
+  readonly memo: string;
+  readonly script: ScanScript;
+  readonly createdAt: number;
+  readonly master: Job | undefined;
+  readonly by: 'api' | 'seed';
+  readonly isOurs: boolean;
+  /** The domain that it scans. */
+  readonly target: string;
+  readonly #rescans: Job[] = [];
+  #cut: Cut | undefined;
+
+  constructor(origin: JobOrigin) {
+    this.instanceNo = origin.instanceNo;
+    this.order = origin.order;
+    this.memo = origin.memo;
+    this.script = origin.script;
+    this.createdAt = origin.createdAt;
+    this.master = origin.master;
+    this.by = origin.by;
+    this.isOurs = origin.isOurs;
+    this.target = targetOf(origin.order.startUrl);
+    if (origin.master !== undefined) origin.master.#rescans.push(this);
+  }
+
+  /** What ended it before its script did. */
+  get cut(): Cut | undefined {
+    return this.#cut;
+  }
+
+  /** The memo as it was sent, before the service cut it. */
+  get sentMemo(): string {
+    return this.order.memo;
+  }
+
+  /** Its re-diagnoses, oldest first. */
+  get rescans(): readonly Job[] {
+    return this.#rescans;
+  }
+
+  momentAt(at: number): Moment {
+    return momentOf({ createdAt: this.createdAt, script: this.script, cut: this.#cut }, at);
+  }
+
+  isAliveAt(at: number): boolean {
+    return at >= this.createdAt && this.momentAt(at).endedAt === undefined;
+  }
+
+  /** Ends it early. Nothing happens to a scan that is over. */
+  end(cut: Cut): void {
+    if (this.isAliveAt(cut.at)) this.#cut = cut;
+  }
+
+  /** Why it is over; undefined while it is not. */
+  endCauseAt(at: number): EndCause | undefined {
+    if (this.isAliveAt(at)) return undefined;
+    if (this.#cut === undefined) return 'itself';
+    if (this.#cut.by === 'console') return 'console';
+    return this.#cut.as === 'cancelled' ? 'api-cancel' : 'api-stop';
+  }
+}

@@ -1,0 +1,155 @@
+/**
+ * What nobody outside knows of the service, and what its own examples disagree about: a switch for each. A client has
+ * to come through with every value.
+ */
+
+/** What cancelJob or stopJob answers where it does nothing: a service code, or a success that is none. */
+export type RefusalAnswer = 160842 | 165244 | 901 | 'success';
+
+/** What getReport answers where there is no report yet, or never will be one. */
+export type EarlyReportAnswer = 901 | 160701 | 'null-resource' | 'empty-resource';
+
+export interface Quirks {
+  /** searchJobs by memo finds memos that contain the keyword, or only those that equal it. */
+  readonly memoSearch: 'part' | 'whole';
+  /** searchJobs looks at the re-diagnoses in `slave_data` too, or only at the rows themselves. */
+  readonly searchReach: 'nested' | 'rows';
+  /** How many characters of a memo are kept, from its start. */
+  readonly keptMemo: 'whole' | 'none' | number;
+  /** Re-diagnoses are listed in the `slave_data` of the first diagnosis, or as rows of their own. */
+  readonly rescanRows: 'nested' | 'flat';
+  /** Order of rows, and of re-diagnoses within one. */
+  readonly listOrder: 'newest-first' | 'oldest-first';
+  /** Rows that a page holds at most. */
+  readonly largestPage: number;
+  /** What a `limit` beyond that becomes: the largest page, or error 160431. */
+  readonly overlongPage: 'clamped' | 'refused';
+  /** Milliseconds until searchJobs finds a new scan. */
+  readonly searchLagMs: number;
+  /** Milliseconds until getJobs lists a new scan. */
+  readonly listLagMs: number;
+  /** Milliseconds by which a report lags behind the scan's completion. */
+  readonly reportLagMs: number;
+  readonly refusedCancel: RefusalAnswer;
+  readonly refusedStop: RefusalAnswer;
+  readonly earlyReport: EarlyReportAnswer;
+  /** How a field without a value is written. */
+  readonly blanks: 'null' | 'empty';
+  /** How numbers are written; `mixed` is as in the createJob page's example: counts and pages strings, the total not. */
+  readonly numbers: 'mixed' | 'numbers' | 'strings';
+  /** How the code in a service error is written. */
+  readonly errorCodes: 'number' | 'string';
+  /** Whether a third re-diagnosis is refused with 160455, or done and charged. */
+  readonly thirdRescan: 'refused' | 'charged';
+  /** Language of the account, and so of `status`. */
+  readonly language: 'en' | 'ko';
+  /** A cancelled or stopped scan keeps the button it last had, or has none. */
+  readonly endedButton: 'kept' | 'none';
+  /** While URLs are collected there is no button, or the one that suits: `cancel` while pending, then `terminate`. */
+  readonly crawlButton: 'none' | 'shown';
+  /** The key that getReport puts the report under. */
+  readonly reportKey: 'resource' | 'resources';
+  /**
+   * `documented`: counts as numbers, `Excluded_Url` a list, `newline` `"true"`. `loose`: counts as strings,
+   * `Excluded_Url` a string, `newline` true.
+   */
+  readonly reportStyle: 'documented' | 'loose';
+  /**
+   * From when on a scan makes a second one of the same target be refused with 160453. `off` is for tests that want to
+   * see a second scan come to exist; the service itself always guards.
+   */
+  readonly targetGuard: 'at-once' | 'when-listed' | 'off';
+}
+
+type QuirkValues = { readonly [Name in keyof Quirks]: readonly [Quirks[Name], ...Quirks[Name][]] };
+
+/** Every switch with the values that tests go through; the first is the default. */
+export const QUIRKS: QuirkValues = {
+  memoSearch: ['part', 'whole'],
+  searchReach: ['nested', 'rows'],
+  keptMemo: ['whole', 60, 40, 20, 'none'],
+  rescanRows: ['nested', 'flat'],
+  listOrder: ['newest-first', 'oldest-first'],
+  largestPage: [100, 10, 1000],
+  overlongPage: ['clamped', 'refused'],
+  searchLagMs: [0, 3_000, 55_000],
+  listLagMs: [0, 3_000, 55_000],
+  reportLagMs: [0, 45_000],
+  refusedCancel: [160842, 165244, 901, 'success'],
+  refusedStop: [165244, 160842, 901, 'success'],
+  earlyReport: [901, 160701, 'null-resource', 'empty-resource'],
+  blanks: ['null', 'empty'],
+  numbers: ['mixed', 'numbers', 'strings'],
+  errorCodes: ['number', 'string'],
+  thirdRescan: ['refused', 'charged'],
+  language: ['en', 'ko'],
+  endedButton: ['kept', 'none'],
+  crawlButton: ['none', 'shown'],
+  reportKey: ['resource', 'resources'],
+  reportStyle: ['documented', 'loose'],
+  targetGuard: ['at-once', 'when-listed'],
+};
+
+/** One switch turned away from its default. */
+export interface QuirkVariant<Name extends keyof Quirks = keyof Quirks> {
+  readonly name: Name;
+  /** Such as `memoSearch: whole`. */
+  readonly title: string;
+  readonly quirks: Partial<Quirks>;
+}
+
+/** Every value of every switch but the defaults, one at a time. */
+export function everyQuirk(): readonly QuirkVariant[] {
+  return keysOf(QUIRKS).flatMap((name) => variantsOf(name));
+}
+
+/** All switches, the given ones turned. */
+export function chooseQuirks(chosen: Partial<Quirks>): Quirks {
+  return { ...DEFAULT_QUIRKS, ...chosen };
+}
+
+function variantsOf<Name extends keyof Quirks>(name: Name): readonly QuirkVariant<Name>[] {
+  const [, ...others] = QUIRKS[name];
+  return others.map((value) => {
+    const quirks: { -readonly [Key in keyof Quirks]?: Quirks[Key] } = {};
+    quirks[name] = value;
+    return { name, title: `${name}: ${value}`, quirks };
+  });
+}
+
+function keysOf<Table extends object>(table: Table): Extract<keyof Table, string>[] {
+  const keys: Extract<keyof Table, string>[] = [];
+  for (const key in table) keys.push(key);
+  return keys;
+}
+
+const DEFAULT_QUIRKS: Quirks = defaults();
+
+function defaults(): Quirks {
+  const q = QUIRKS;
+  return {
+    memoSearch: q.memoSearch[0],
+    searchReach: q.searchReach[0],
+    keptMemo: q.keptMemo[0],
+    rescanRows: q.rescanRows[0],
+    listOrder: q.listOrder[0],
+    largestPage: q.largestPage[0],
+    overlongPage: q.overlongPage[0],
+    searchLagMs: q.searchLagMs[0],
+    listLagMs: q.listLagMs[0],
+    reportLagMs: q.reportLagMs[0],
+    refusedCancel: q.refusedCancel[0],
+    refusedStop: q.refusedStop[0],
+    earlyReport: q.earlyReport[0],
+    blanks: q.blanks[0],
+    numbers: q.numbers[0],
+    errorCodes: q.errorCodes[0],
+    thirdRescan: q.thirdRescan[0],
+    language: q.language[0],
+    endedButton: q.endedButton[0],
+    crawlButton: q.crawlButton[0],
+    reportKey: q.reportKey[0],
+    reportStyle: q.reportStyle[0],
+    targetGuard: q.targetGuard[0],
+  };
+}

@@ -1,0 +1,130 @@
+import { Job } from './job.ts';
+import { type Order, targetOf } from './order.ts';
+import { type Cut, DEFAULT_SCRIPT, type ScanScript } from './scan-life.ts';
+
+const FIRST_INSTANCE_NO = 2_100_000_001;
+
+/** A line of the bill: what one successful createJob cost. */
+export interface Charge {
+  readonly instanceNo: string;
+  /** `free`: a re-diagnosis within what the first diagnosis paid for. */
+  readonly kind: 'charged' | 'free';
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** A scan that is there without createJob. */
+export interface Seed {
+  readonly startUrl: string;
+  /** Milliseconds since the epoch. Default: an hour ago. */
+  readonly createdAt?: number;
+  readonly memo?: string;
+  readonly script?: Partial<ScanScript>;
+  readonly cut?: Cut;
+  /** The first diagnosis, where this is a re-diagnosis of it. */
+  readonly master?: Job;
+  /** False for a scan of another account, which is never shown. Default: true. */
+  readonly isOurs?: boolean;
+  readonly order?: Partial<Order>;
+}
+
+/** How the scans to come will go. */
+export class Scripts {
+  /** For every scan that has no script of its own. */
+  usual: ScanScript;
+  readonly #next: Partial<ScanScript>[] = [];
+  readonly #byUrl = new Map<string, Partial<ScanScript>>();
+
+  constructor(usual: Partial<ScanScript> = {}) {
+    this.usual = { ...DEFAULT_SCRIPT, ...usual };
+  }
+
+  /** For the next scan that is created, whatever its URL; called again, for the one after it. */
+  next(script: Partial<ScanScript>): void {
+    this.#next.push(script);
+  }
+
+  /** For every scan of that start URL. */
+  forUrl(startUrl: string, script: Partial<ScanScript>): void {
+    this.#byUrl.set(new URL(startUrl).href, script);
+  }
+
+  /** The script of a scan that is being created. */
+  take(startUrl: string): ScanScript {
+    return { ...this.usual, ...this.#byUrl.get(new URL(startUrl).href), ...this.#next.shift() };
+  }
+}
+
+/** All scans there are, and what they cost. */
+export class Registry {
+  readonly #jobs: Job[] = [];
+  readonly #byNumber = new Map<string, Job>();
+  readonly #charges: Charge[] = [];
+
+  /** In the order in which the service learnt of them. */
+  get jobs(): readonly Job[] {
+    return this.#jobs;
+  }
+
+  get charges(): readonly Charge[] {
+    return this.#charges;
+  }
+
+  find(instanceNo: string): Job | undefined {
+    return this.#byNumber.get(instanceNo);
+  }
+
+  add(origin: Omit<ConstructorParameters<typeof Job>[0], 'instanceNo'>): Job {
+    const job = new Job({ ...origin, instanceNo: String(FIRST_INSTANCE_NO + this.#jobs.length) });
+    this.#jobs.push(job);
+    this.#byNumber.set(job.instanceNo, job);
+    return job;
+  }
+
+  charge(charge: Charge): void {
+    this.#charges.push(charge);
+  }
+
+  /**
+   * Adds a scan that nobody ordered through the API.
+   * @throws RangeError when its cut comes before it began or after it ended
+   */
+  seed(seed: Seed, script: ScanScript, now: number): Job {
+    const job = this.add({
+      order: { ...SEED_ORDER, ...seed.order, startUrl: seed.startUrl, memo: seed.memo ?? '' },
+      memo: seed.memo ?? '',
+      script: { ...script, ...seed.script },
+      createdAt: seed.createdAt ?? now - 3_600_000,
+      master: seed.master,
+      by: 'seed',
+      isOurs: seed.isOurs ?? true,
+    });
+    if (seed.cut !== undefined) job.end(seed.cut);
+    if (job.cut !== seed.cut) throw new RangeError('the cut of a seed lies outside of its life');
+    return job;
+  }
+
+  /** The scans that are not over, of one target or of all. */
+  aliveAt(at: number, target?: string): readonly Job[] {
+    return this.#jobs.filter((job) => (target === undefined || job.target === target) && job.isAliveAt(at));
+  }
+
+  /** The largest number of scans of one target (a domain, or a URL of it) that were ever alive at the same moment. */
+  mostAliveAtOnce(target: string, now: number): number {
+    const domain = target.includes('://') ? targetOf(target) : target;
+    const spans = this.#jobs
+      .filter((job) => job.target === domain && job.createdAt <= now)
+      .map((job) => ({ from: job.createdAt, to: job.momentAt(now).endedAt ?? Number.POSITIVE_INFINITY }));
+    // The number alive changes upwards only where a scan begins.
+    return Math.max(0, ...spans.map(({ from: at }) => spans.filter(({ from, to }) => from <= at && at < to).length));
+  }
+}
+
+const SEED_ORDER: Omit<Order, 'startUrl' | 'memo'> = {
+  excludeUrls: [],
+  headers: {},
+  vulnItems: ['ALL'],
+  userAgent: 'PC Chrome',
+  speed: '1',
+  masterInstanceNo: undefined,
+};
