@@ -1,0 +1,121 @@
+/**
+ * Loaded into a program by `node --import`, it hands the program's clock and randomness to the parent process, from outside: the
+ * program itself knows nothing of it. Give it `?now=<epoch ms>&seed=<number>`.
+ *
+ * Virtual time stands still until the parent says otherwise. Whenever the program has settled, which means that it can only be
+ * waiting for time to pass or for an answer from the network, the parent is told and decides how far time goes.
+ *
+ * A program that waits for time in a loop without giving the event loop a turn hangs. Work of the thread pool that Node doesn't list
+ * among the active resources (asynchronous node:zlib and node:crypto) isn't seen, so time can pass meanwhile.
+ */
+
+import { installRandomness } from './child-randomness.ts';
+import { watchRequests } from './child-requests.ts';
+import { installTime } from './child-time.ts';
+import { VirtualTimers } from './child-timers.ts';
+import { type BusyNotice, isOrder, type Report } from './clock-protocol.ts';
+
+/** Turns of the event loop without news after which the program counts as settled: an event can take a few to get through. */
+const QUIET_TURNS = 8;
+/** Looks, a millisecond apart, after which the parent is told what keeps the program busy. */
+const LOOKS_UNTIL_NOTICE = 2000;
+
+/** Resources that keep a process alive and yet do nothing until something comes from outside. All others are work going on. */
+const PASSIVE_RESOURCES = new Set([
+  'MessagePort',
+  'PipeWrap',
+  'TCPServerWrap',
+  'TCPSocketWrap',
+  'TLSWrap',
+  'TTYWrap',
+  'Timeout',
+]);
+
+const realSetTimeout = setTimeout;
+const realSetInterval = setInterval;
+const realClearInterval = clearInterval;
+const realSetImmediate = setImmediate;
+
+const parameters = new URL(import.meta.url).searchParams;
+let newsCount = 0;
+let isSettling = false;
+let sequence = 0;
+let mayFire = false;
+let anchor: NodeJS.Timeout | undefined;
+
+const virtual = new VirtualTimers(Number(parameters.get('now')), noteNews);
+const listInFlight = watchRequests(noteNews);
+installTime(virtual);
+installRandomness(Number(parameters.get('seed')));
+
+process.on('message', (message) => {
+  if (isOrder(message)) {
+    sequence = message.sequence;
+    mayFire = message.fires;
+    virtual.advanceTo(message.nowMs);
+    noteNews();
+  }
+});
+// The parent is gone: without it no time passes any more, so the program would wait for ever.
+process.on('disconnect', () => process.exit());
+process.channel?.unref();
+noteNews();
+
+function noteNews(): void {
+  newsCount += 1;
+  keepAlive(virtual.hasReferenced());
+  if (!isSettling) {
+    isSettling = true;
+    settle({ newsSeen: newsCount, quietTurns: 0, looks: 0 });
+  }
+}
+
+/** One turn after the other, until nothing has happened for a while; one due timer a turn, so that what it sets off comes first. */
+function settle(progress: { newsSeen: number; quietTurns: number; looks: number }): void {
+  realSetImmediate(() => {
+    const isNew = newsCount !== progress.newsSeen;
+    const activity = process.getActiveResourcesInfo().filter((resource) => !PASSIVE_RESOURCES.has(resource));
+    if (!isNew && activity.length > 0) {
+      if (progress.looks === LOOKS_UNTIL_NOTICE) {
+        send({ kind: 'busy', resources: activity });
+      }
+      realSetTimeout(settle, 1, { newsSeen: newsCount, quietTurns: 0, looks: progress.looks + 1 });
+    } else if (isNew || progress.quietTurns < QUIET_TURNS) {
+      settle({ newsSeen: newsCount, quietTurns: isNew ? 0 : progress.quietTurns + 1, looks: 0 });
+    } else if (mayFire && virtual.isDue()) {
+      settle({ newsSeen: newsCount, quietTurns: 0, looks: 0 });
+      virtual.fireNext();
+    } else {
+      isSettling = false;
+      report();
+    }
+  });
+}
+
+function report(): void {
+  const inFlight = listInFlight();
+  send({
+    kind: 'settled',
+    sequence,
+    nextDueMs: virtual.nextDueMs(),
+    inFlight,
+    isWaiting: inFlight.length > 0 || virtual.hasReferenced(),
+  });
+}
+
+function send(message: Report | BusyNotice): void {
+  if (process.connected) {
+    // A failure to send means that the parent is gone, which `disconnect` deals with.
+    process.send?.(message, undefined, undefined, () => {});
+  }
+}
+
+/** A real timer that never fires holds the process while a virtual one does. The channel to the parent must not. */
+function keepAlive(isNeeded: boolean): void {
+  if (isNeeded && anchor === undefined) {
+    anchor = realSetInterval(() => {}, 2 ** 31 - 1);
+  } else if (!isNeeded && anchor !== undefined) {
+    realClearInterval(anchor);
+    anchor = undefined;
+  }
+}

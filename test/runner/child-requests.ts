@@ -1,0 +1,79 @@
+/**
+ * Knows the HTTP requests of this process that are in flight: from the request's beginning to the end of both the request and its
+ * answer. It listens to Node's diagnostics channels (https://nodejs.org/docs/latest-v24.x/api/diagnostics_channel.html#http), so nothing
+ * of node:http is replaced and no listener is added that would change what a request does.
+ */
+import { subscribe } from 'node:diagnostics_channel';
+import { ClientRequest, IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
+
+/** A request and what came of it so far. */
+interface Exchange {
+  readonly isOver: () => boolean;
+  readonly findSocket: () => unknown;
+}
+
+/**
+ * @param onChange called whenever a request begins or ends
+ * @returns a function that gives the local port of every request in flight, 0 for one that has no connection yet
+ */
+export function watchRequests(onChange: () => void): () => readonly number[] {
+  const exchanges = new Map<object, Exchange>();
+  const set = (request: object, exchange: Exchange): void => {
+    exchanges.set(request, exchange);
+    onChange();
+  };
+
+  // The end of these is asked for, not listened for: who opens a tunnel may take away all listeners of the request for it.
+  subscribe('http.client.request.created', (message) => {
+    const request = read(message, 'request');
+    if (request instanceof ClientRequest) {
+      request.once('close', onChange);
+      set(request, { isOver: () => request.closed, findSocket: () => request.socket });
+    }
+  });
+  // Despite its name it is published when the answer's head has come.
+  subscribe('http.client.response.finish', (message) => {
+    const [request, response] = [read(message, 'request'), read(message, 'response')];
+    if (request instanceof ClientRequest && response instanceof IncomingMessage) {
+      response.once('close', onChange);
+      set(request, { isOver: () => request.closed && response.closed, findSocket: () => request.socket });
+    }
+  });
+
+  // The built-in fetch, which is undici's.
+  const end = (message: unknown): void => {
+    exchanges.delete(read(message, 'request'));
+    onChange();
+  };
+  subscribe('undici:request:create', (message) =>
+    set(read(message, 'request'), { isOver: () => false, findSocket: () => undefined }),
+  );
+  subscribe('undici:client:sendHeaders', (message) =>
+    set(read(message, 'request'), { isOver: () => false, findSocket: () => read(message, 'socket') }),
+  );
+  subscribe('undici:request:trailers', end);
+  subscribe('undici:request:error', end);
+
+  return () => {
+    for (const [request, { isOver }] of exchanges) {
+      if (isOver()) {
+        exchanges.delete(request);
+      }
+    }
+    return [...exchanges.values()].map(({ findSocket }) => findPort(findSocket()));
+  };
+}
+
+function findPort(socket: unknown): number {
+  return socket instanceof Socket ? (socket.localPort ?? 0) : 0;
+}
+
+/** A part of a channel's message, whose shape Node documents channel by channel. */
+function read(message: unknown, name: 'request' | 'response' | 'socket'): object {
+  const part: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, name) : undefined;
+  if (typeof part !== 'object' || part === null) {
+    throw new TypeError(`A message without ${name} on a diagnostics channel`);
+  }
+  return part;
+}

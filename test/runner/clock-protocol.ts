@@ -1,0 +1,62 @@
+/** What a child under a shared clock and the clock say to each other, over the IPC channel of node:child_process. */
+
+/** The clock to the child: what time it is. */
+export interface Order {
+  /** Numbers the orders of one child from 1. */
+  readonly sequence: number;
+  /** Milliseconds since the epoch. */
+  readonly nowMs: number;
+  /** Whether timers that are due by now fire. Without it the child only takes note of the time. */
+  readonly fires: boolean;
+}
+
+/** The child to the clock: I have settled, nothing more will happen here before time passes or an answer comes. */
+export interface Report {
+  readonly kind: 'settled';
+  /** The last order that this report takes into account; 0 before the first. */
+  readonly sequence: number;
+  /** When the earliest timer is due, in milliseconds since the epoch; null without one. */
+  readonly nextDueMs: number | null;
+  /** The local ports of HTTP requests that were begun and whose answers have not ended; 0 for one that has no connection yet. */
+  readonly inFlight: readonly number[];
+  /** Whether a timer or a request keeps the process alive. If none does, the process is about to exit. */
+  readonly isWaiting: boolean;
+}
+
+/** The child to the clock: I have been at work for long. Sent only to explain a clock that stands still. */
+export interface BusyNotice {
+  readonly kind: 'busy';
+  /** Names of what is going on, as `process.getActiveResourcesInfo()` gives them. */
+  readonly resources: readonly string[];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether a message that came over the channel is an {@link Order}. */
+export function isOrder(value: unknown): value is Order {
+  return (
+    isRecord(value) &&
+    typeof value['sequence'] === 'number' &&
+    typeof value['nowMs'] === 'number' &&
+    typeof value['fires'] === 'boolean'
+  );
+}
+
+/** Whether a message that came over the channel is a {@link Report}. */
+export function isReport(value: unknown): value is Report {
+  return (
+    isRecord(value) &&
+    value['kind'] === 'settled' &&
+    typeof value['sequence'] === 'number' &&
+    (typeof value['nextDueMs'] === 'number' || value['nextDueMs'] === null) &&
+    Array.isArray(value['inFlight']) &&
+    typeof value['isWaiting'] === 'boolean'
+  );
+}
+
+/** Whether a message that came over the channel is a {@link BusyNotice}. */
+export function isBusyNotice(value: unknown): value is BusyNotice {
+  return isRecord(value) && value['kind'] === 'busy' && Array.isArray(value['resources']);
+}

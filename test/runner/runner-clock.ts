@@ -1,0 +1,38 @@
+import type { ChildProcess } from 'node:child_process';
+
+/** The time that a run goes by. */
+export interface RunnerClock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Calls `action` when the time has come. @returns a function that calls it off */
+  at(dueMs: number, action: () => void): () => void;
+  /** The hold on children that go by this clock; undefined where they go by their own. */
+  readonly control?: ChildControl;
+}
+
+/** A clock's hold on child processes. */
+export interface ChildControl {
+  /** Arguments that node needs before the script. @param salt tells apart the randomness of children that share a seed */
+  nodeArguments(salt: string): readonly string[];
+  /** Takes on a child, which must have an IPC channel. `onStall` hears why time can't go on, should that happen. */
+  attach(process: ChildProcess, onStall: (reason: Error) => void): AttachedChild;
+}
+
+/** A child whose time is driven. */
+export interface AttachedChild {
+  /** Says that something other than time has just reached the child, such as a signal: time waits until it has taken effect. */
+  disturb(): void;
+  /** Says that the child was just killed: time waits for its end. */
+  abandon(): void;
+  /** Lets go of the child, which has ended. */
+  release(): void;
+}
+
+/** The machine's own time. */
+export const realClock: RunnerClock = {
+  now: () => Date.now(),
+  at: (dueMs, action) => {
+    const timer = setTimeout(action, Math.max(0, dueMs - Date.now()));
+    return () => clearTimeout(timer);
+  },
+};

@@ -1,0 +1,168 @@
+/**
+ * Runs a JavaScript action as GitHub's runner does: action.yml read, inputs and environment handed over, `pre`, `main` and `post`
+ * each in a process of its own, their output and files read back. The source of each rule is github.com/actions/runner.
+ */
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readActionManifest } from './action-manifest.ts';
+import type { Interruption } from './interrupter.ts';
+import { type RunnerClock, realClock } from './runner-clock.ts';
+import { SecretMasker } from './secret-masker.ts';
+import { type Job, runStage, type StageResult } from './stage.ts';
+import { isMet } from './stage-condition.ts';
+import { makeInputs, makeJobEnvironment, type RunFolders, type WorkflowEvent } from './stage-environment.ts';
+import { type WorkspaceFiles, writeWorkspace } from './workspace-files.ts';
+
+export interface RunOptions {
+  /** The directory with the action.yml. */
+  readonly action: string;
+  /** What the step's `with:` holds. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Variables of the job, over those that the runner sets; undefined takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** A push to a private repository, if nothing else is said. */
+  readonly event?: WorkflowEvent;
+  /** `${{ github.token }}`, which is masked from the start. */
+  readonly token?: string;
+  /** The workflow's secrets, which are masked from the start. */
+  readonly secrets?: readonly string[];
+  /** A directory to work in, which is kept. Without one there is a new one, which is removed in the end. */
+  readonly workspace?: string;
+  /** Files to put into the workspace first. */
+  readonly files?: WorkspaceFiles;
+  /** The machine's own time, if none is given. */
+  readonly clock?: RunnerClock;
+  /** What ends main before it ends itself. */
+  readonly interrupt?: Interruption;
+  /** What ends post before it ends itself. */
+  readonly interruptPost?: Interruption;
+  /** Takes each line of output as it is printed, and those of standard error at the end of a stage. */
+  readonly onLine?: (line: string) => void;
+  /** Takes each entry of the log as GitHub shows it, masked. */
+  readonly onDisplay?: (line: string) => void;
+  /** Called between main and post, where other steps of a job would run. */
+  readonly beforePost?: () => void | Promise<void>;
+  /** Whether debug logging is on, as in a re-run with debug logging. */
+  readonly isDebug?: boolean;
+}
+
+/** What became of main, and of the scripts around it. */
+export interface RunResult extends StageResult {
+  /** Where the action has a `pre` and its condition was met. */
+  readonly pre?: StageResult;
+  /** Where the action has a `post` and its condition was met. */
+  readonly post?: StageResult;
+  /** Directories that have a new name in every run, and what to call them instead. */
+  readonly placeholders: ReadonlyMap<string, string>;
+}
+
+const PUSH: WorkflowEvent = {
+  name: 'push',
+  payload: {
+    ref: 'refs/heads/main',
+    repository: {
+      name: 'shop',
+      full_name: 'octo-org/shop',
+      private: true,
+      visibility: 'private',
+      owner: { login: 'octo-org' },
+    },
+  },
+};
+
+/**
+ * Runs an action once.
+ * @throws Error when the action can't be run at all, or when a shared clock comes to a standstill
+ */
+export async function runAction(options: RunOptions): Promise<RunResult> {
+  const root = await realpath(await mkdtemp(path.join(tmpdir(), 'actions-runner-')));
+  try {
+    return await runIn(root, options);
+  } finally {
+    await rm(root, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function runIn(root: string, options: RunOptions): Promise<RunResult> {
+  const job = await makeJob(root, options);
+  const { manifest, folders } = job;
+  const pre =
+    manifest.pre === undefined || !isMet(manifest.preIf, 'success')
+      ? undefined
+      : await runStage(job, { name: 'pre', script: manifest.pre });
+  const hasMain = pre === undefined || pre.conclusion === 'success';
+  const main = await runStage(job, {
+    name: 'main',
+    script: hasMain ? manifest.main : undefined,
+    interruption: options.interrupt,
+  });
+  await options.beforePost?.();
+  const post =
+    manifest.post === undefined || !isMet(manifest.postIf, hasMain ? main.conclusion : pre.conclusion)
+      ? undefined
+      : await runStage(job, { name: 'post', script: manifest.post, interruption: options.interruptPost });
+  return {
+    ...main,
+    ...(pre === undefined ? {} : { pre }),
+    ...(post === undefined ? {} : { post }),
+    placeholders: new Map([
+      [folders.workspace, '<workspace>'],
+      [folders.temp, '<temp>'],
+      [root, '<runner>'],
+      [path.resolve(options.action), '<action>'],
+    ]),
+  };
+}
+
+async function makeJob(root: string, options: RunOptions): Promise<Job> {
+  const { event = PUSH, token = 'ghs_TheTokenOfThisJob', isDebug = false } = options;
+  const manifest = await readActionManifest(options.action);
+  const folders = await makeFolders(root, options.workspace);
+  await writeFile(folders.eventFile, JSON.stringify(event.payload));
+  await writeWorkspace(folders.workspace, options.files ?? {});
+
+  const variables = {
+    ...makeJobEnvironment(folders, event),
+    ...(isDebug ? { RUNNER_DEBUG: '1' } : {}),
+    ...options.env,
+  };
+  const environment = new Map(
+    Object.entries(variables).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+  const masker = new SecretMasker();
+  for (const secret of [token, ...(options.secrets ?? [])]) {
+    masker.add(secret);
+  }
+  return {
+    manifest,
+    folders,
+    clock: options.clock ?? realClock,
+    masker,
+    environment,
+    inputs: makeInputs(manifest, options.inputs ?? {}, (property) =>
+      property === 'token' ? token : environment.get(`GITHUB_${property.toUpperCase()}`),
+    ),
+    state: new Map(),
+    isDebug,
+    onLine: options.onLine ?? (() => {}),
+    onDisplay: options.onDisplay ?? (() => {}),
+  };
+}
+
+async function makeFolders(root: string, workspace: string | undefined): Promise<RunFolders> {
+  const folders: RunFolders = {
+    workspace: path.resolve(workspace ?? path.join(root, 'work', 'shop', 'shop')),
+    temp: path.join(root, 'work', '_temp'),
+    toolCache: path.join(root, 'tools'),
+    home: path.join(root, 'home'),
+    eventFile: path.join(root, 'work', '_temp', '_github_workflow', 'event.json'),
+  };
+  const { eventFile, ...directories } = folders;
+  for (const directory of [...Object.values(directories), path.dirname(eventFile)]) {
+    await mkdir(directory, { recursive: true });
+  }
+  return folders;
+}

@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as letTurnPass, setTimeout as sleep } from 'node:timers/promises';
+import type { Order } from './clock-protocol.ts';
+import { DrivenChild } from './driven-child.ts';
+import { OpenExchanges } from './open-exchanges.ts';
+import type { AttachedChild, ChildControl, RunnerClock } from './runner-clock.ts';
+
+/** A clock that moves only when it is told to. */
+export interface DrivenClock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Moves time on and does all that falls due on the way, in order. Never called with a time that has passed. */
+  advanceTo(ms: number): void | Promise<void>;
+  /** When the next thing falls due; undefined when nothing is waiting. */
+  nextDue(): number | undefined;
+}
+
+export interface SharedClockOptions {
+  /** The clock of the server that the children talk to, and of the test. */
+  readonly clock: DrivenClock;
+  /** What the children's randomness follows from. */
+  readonly seed?: number;
+  /** Real milliseconds without any progress after which the run is given up. */
+  readonly stallMs?: number;
+}
+
+/**
+ * Turns of this process's event loop in which the server reads and answers what the children sent before they reported, and what they
+ * printed is seen. A new connection takes about four: to be accepted, read, handled, and its answer written.
+ */
+const CATCH_UP_TURNS = 12;
+
+const NEVER_MS = Number.POSITIVE_INFINITY;
+
+/** Something to be done by the clock. */
+interface Appointment {
+  readonly dueMs: number;
+  readonly action: () => void;
+}
+
+/**
+ * One virtual time for the test, the server in this process, and any number of child processes, loaded with child-clock.ts. Time
+ * moves, from one thing that is due to the next, only while every child does nothing but wait and every request of theirs has come to a
+ * server of this process, which lets it wait. So hours pass in milliseconds, and never while something is really on its way.
+ *
+ * Of things due at the same moment the server's come first, then what was asked for by {@link at}, then the children's timers: an
+ * answer that comes at the last moment has come in time.
+ *
+ * A server must answer by this clock, at once, or never: not by a file or a timer of its own. A request that goes through a tunnel (CONNECT) can be answered at once
+ * only: nobody sees that it has come.
+ */
+export class SharedClock implements RunnerClock {
+  readonly control: ChildControl;
+  readonly #clock: DrivenClock;
+  readonly #stallMs: number;
+  readonly #children = new Set<DrivenChild>();
+  readonly #appointments = new Set<Appointment>();
+  readonly #exchanges = new OpenExchanges();
+  /** Counts the news, so that a decision that was begun before some can be dropped. */
+  #generation = 0;
+  #isAdvancing = false;
+  #watchdog: NodeJS.Timeout | undefined;
+
+  constructor({ clock, seed = 1, stallMs = 60_000 }: SharedClockOptions) {
+    this.#clock = clock;
+    this.#stallMs = stallMs;
+    this.control = {
+      nodeArguments: (salt) => {
+        const url = new URL('./child-clock.ts', import.meta.url);
+        url.searchParams.set('now', String(clock.now()));
+        url.searchParams.set('seed', String(createHash('sha256').update(`${seed} ${salt}`).digest().readUInt32BE()));
+        return ['--import', url.href];
+      },
+      attach: (process, onStall) =>
+        this.#attach(new DrivenChild(process, { onStall, onNews: () => this.#considerAnew() })),
+    };
+  }
+
+  now(): number {
+    return this.#clock.now();
+  }
+
+  at(dueMs: number, action: () => void): () => void {
+    const appointment: Appointment = { dueMs, action };
+    this.#appointments.add(appointment);
+    this.#considerAnew();
+    return () => this.#appointments.delete(appointment);
+  }
+
+  #attach(child: DrivenChild): AttachedChild {
+    if (this.#children.size === 0) {
+      this.#exchanges.start();
+    }
+    this.#children.add(child);
+    this.#considerAnew();
+    return {
+      disturb: () => {
+        child.tell({ nowMs: this.now(), fires: false });
+        this.#considerAnew();
+      },
+      abandon: () => {
+        child.abandon();
+        this.#considerAnew();
+      },
+      release: () => {
+        child.release();
+        this.#children.delete(child);
+        if (this.#children.size === 0) {
+          this.#exchanges.stop();
+        }
+        this.#considerAnew();
+      },
+    };
+  }
+
+  /** There is news: what was about to be decided is decided again. */
+  #considerAnew(): void {
+    this.#generation += 1;
+    clearTimeout(this.#watchdog);
+    if (this.#children.size > 0) {
+      this.#watchdog = setTimeout(() => this.#giveUp(this.#describeStandstill()), this.#stallMs);
+      this.#consider(this.#generation).catch((error: unknown) => this.#giveUp('The clock failed.', error));
+    }
+  }
+
+  /** Moves time on once nothing is on its way, and still isn't after this process has caught up with the children. */
+  async #consider(generation: number): Promise<void> {
+    while (generation === this.#generation && !this.#isAdvancing && this.#areAllWaiting()) {
+      const before = this.#exchanges.listUnanswered();
+      for (let turn = 0; turn < CATCH_UP_TURNS; turn += 1) {
+        await letTurnPass();
+      }
+      if (generation !== this.#generation) {
+        return;
+      }
+      if (this.#isNothingOnItsWay(before) && this.#findNextDue() < NEVER_MS) {
+        await this.#advance();
+        return;
+      }
+      // What comes to the server is no news to us, so look again.
+      await sleep(1);
+    }
+  }
+
+  /** A child that waits for nothing is about to end, and its end is news. */
+  #areAllWaiting(): boolean {
+    return [...this.#children].every(({ report }) => report?.isWaiting);
+  }
+
+  /** Whether every request in flight waited at a server before and waits there now, and no part of its answer was sent meanwhile. */
+  #isNothingOnItsWay(before: ReadonlyMap<number, number>): boolean {
+    const now = this.#exchanges.listUnanswered();
+    const isHeld = (port: number): boolean => now.has(port) && now.get(port) === before.get(port);
+    return [...this.#children].every(({ report }) => report?.inFlight.every(isHeld));
+  }
+
+  #findNextDue(): number {
+    const timers = [...this.#children].map(({ report }) => report?.nextDueMs ?? NEVER_MS);
+    const appointments = [...this.#appointments].map(({ dueMs }) => dueMs);
+    return Math.min(this.#clock.nextDue() ?? NEVER_MS, ...appointments, ...timers);
+  }
+
+  async #advance(): Promise<void> {
+    const nowMs = Math.max(this.#findNextDue(), this.now());
+    const isServers = (this.#clock.nextDue() ?? NEVER_MS) <= nowMs;
+    if (isServers && [...this.#children].some(({ toldMs }) => toldMs < nowMs)) {
+      // The children learn the time first, so that they know it when an answer comes.
+      this.#tell({ nowMs, fires: false });
+    } else if (isServers) {
+      await this.#moveClock(nowMs);
+    } else {
+      await this.#moveClock(nowMs);
+      const appointment = [...this.#appointments].find(({ dueMs }) => dueMs <= nowMs);
+      this.#tell({ nowMs, fires: appointment === undefined });
+      if (appointment !== undefined) {
+        this.#appointments.delete(appointment);
+        appointment.action();
+      }
+    }
+    this.#considerAnew();
+  }
+
+  async #moveClock(nowMs: number): Promise<void> {
+    this.#isAdvancing = true;
+    try {
+      await this.#clock.advanceTo(nowMs);
+    } finally {
+      this.#isAdvancing = false;
+    }
+  }
+
+  #tell(order: Omit<Order, 'sequence'>): void {
+    for (const child of this.#children) {
+      child.tell(order);
+    }
+  }
+
+  #describeStandstill(): string {
+    const children = [...this.#children].map((child) => child.describe());
+    const unanswered = this.#exchanges.listUnanswered().size;
+    return `Time stands still: ${[...children, `servers let ${unanswered} request(s) wait`].join('; ')}.`;
+  }
+
+  #giveUp(reason: string, cause?: unknown): void {
+    for (const child of this.#children) {
+      child.onStall(new Error(reason, { cause }));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { ActionManifest, ManifestInput } from './action-manifest.ts';
+import { isMet } from './stage-condition.ts';
+import { makeInputs } from './stage-environment.ts';
+
+function manifestOf(inputs: Readonly<Record<string, ManifestInput>>): ActionManifest {
+  return {
+    name: 'Test',
+    inputs: new Map(Object.entries(inputs)),
+    main: 'main.mjs',
+    preIf: 'always()',
+    postIf: 'always()',
+  };
+}
+
+function inputsOf(inputs: Readonly<Record<string, ManifestInput>>, given: Readonly<Record<string, string>> = {}) {
+  return makeInputs(manifestOf(inputs), given, (property) => (property === 'token' ? 'the token' : undefined));
+}
+
+describe('inputs', () => {
+  it('are named in capitals, with an underscore for a space and a hyphen kept', () => {
+    const { variables } = inputsOf({ 'start-url': {}, 'two words': {} }, { 'start-url': 'a', 'two words': 'b' });
+    expect(variables).toEqual({ 'INPUT_START-URL': 'a', INPUT_TWO_WORDS: 'b' });
+  });
+
+  it('have their default where they are not given, and not where they are given blank', () => {
+    const declared = { a: { default: '1' }, b: { default: '2' }, c: {} };
+    expect(inputsOf(declared, { b: '' }).variables).toEqual({ INPUT_A: '1', INPUT_B: '', INPUT_C: '' });
+  });
+
+  it('are matched without regard to case', () => {
+    expect(inputsOf({ Url: { default: 'x' } }, { uRL: 'given' })).toEqual({
+      variables: { INPUT_URL: 'given' },
+      warnings: [],
+    });
+  });
+
+  it('have expressions in their defaults evaluated', () => {
+    expect(inputsOf({ a: { default: 'Bearer ${{ github.token }}!' } }).variables).toEqual({
+      INPUT_A: 'Bearer the token!',
+    });
+    expect(() => inputsOf({ a: { default: '${{ secrets.KEY }}' } })).toThrow('secrets.KEY');
+  });
+
+  it('are warned of where they are not declared or deprecated, and handed on', () => {
+    expect(inputsOf({ a: {}, b: { deprecationMessage: 'use a' } }, { b: '1', typo: '2' })).toEqual({
+      variables: { INPUT_A: '', INPUT_B: '1', INPUT_TYPO: '2' },
+      warnings: [
+        "Input 'b' has been deprecated with message: use a",
+        "Unexpected input(s) 'typo', valid inputs are ['a', 'b']",
+      ],
+    });
+  });
+});
+
+describe('a condition', () => {
+  it.each([
+    ['always()', ['success', 'failure', 'cancelled']],
+    ['success()', ['success']],
+    ['failure()', ['failure']],
+    ['cancelled()', ['cancelled']],
+    ['${{ failure() }}', ['failure']],
+  ] as const)('%s is met after %j', (condition, expected) => {
+    expect((['success', 'failure', 'cancelled'] as const).filter((job) => isMet(condition, job))).toEqual(expected);
+  });
+
+  it('that is more than that is refused', () => {
+    expect(() => isMet("runner.os == 'Linux'", 'success')).toThrow("runner.os == 'Linux'");
+  });
+});
