@@ -1,0 +1,33 @@
+import type { Severity } from './severity.ts';
+
+/**
+ * One vulnerability, in our own words. Every text is as the scanned site and the scanner gave it, less its
+ * credentials: attacker-shaped, to be escaped by whoever shows it. A text that the report does not give is ''.
+ */
+export interface Finding {
+  /** What kind of flaw, in the scanner's words: an arbitrary string. */
+  readonly category: string;
+  readonly severity: Severity;
+  /** The finding's own heading, such as `XSS #1`. */
+  readonly title: string;
+  /** The HTTP method, upper case. */
+  readonly method: string;
+  readonly url: string;
+  /** The parameter through which the attack went in. */
+  readonly parameter: string;
+  /** What was put into the parameter. */
+  readonly payload: string;
+  /** What of the answer shows the flaw. */
+  readonly evidence: string;
+  readonly request: {
+    readonly headers: string;
+    readonly referer: string;
+    readonly body: string;
+  };
+  /** What the flaw is: the category's description and what was said of this finding. */
+  readonly description: string;
+  /** Where to read on. */
+  readonly reference: string;
+  /** How to mend it. */
+  readonly recommendation: string;
+}

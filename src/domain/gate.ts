@@ -1,0 +1,30 @@
+import type { Counts, Severity } from './severity.ts';
+import { SEVERITIES } from './severity.ts';
+
+/** What a limit counts, in the order in which limits are shown. */
+export const MEASURES = [...SEVERITIES, 'total'] as const;
+
+export type Measure = Severity | 'total';
+
+/** Most findings that pass. */
+export interface Limit {
+  readonly measure: Measure;
+  /** `undefined`: no limit. */
+  readonly most: number | undefined;
+  /** True where the user said nothing of it. */
+  readonly isDefault: boolean;
+}
+
+/** A limit held against a count. */
+export interface Check extends Limit {
+  readonly count: number;
+  readonly holds: boolean;
+}
+
+/** Holds every limit against the counts. The gate passes when every check holds. */
+export function checkLimits(limits: readonly Limit[], counts: Counts): readonly Check[] {
+  return limits.map((limit) => {
+    const count = counts[limit.measure];
+    return { ...limit, count, holds: limit.most === undefined || count <= limit.most };
+  });
+}

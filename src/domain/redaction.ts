@@ -1,0 +1,125 @@
+import { cookieValues } from './redaction/cookie.ts';
+import { credentialShapes } from './redaction/credential-shape.ts';
+import { markupFields, multipartFields } from './redaction/document-field.ts';
+import { createHeaderLineFinder, secretLines } from './redaction/header-line.ts';
+import type { LeafRedaction } from './redaction/json-value.ts';
+import { redactJson } from './redaction/json-value.ts';
+import { createSecretFinder } from './redaction/known-secret.ts';
+import type { Kind, NamedValue, Value } from './redaction/named-value.ts';
+import { namedValues } from './redaction/named-value.ts';
+import { holdsCookies, isCredentialHeader, isSecretName } from './redaction/secret-name.ts';
+import type { Span } from './redaction/span.ts';
+import { REDACTED, replaceSpans } from './redaction/span.ts';
+import type { Secret } from './secret.ts';
+import { isUnmistakable } from './secret.ts';
+
+/** Takes credentials out of whatever is shown or written. What goes leaves `[redacted]`, what stays is as it was. */
+export interface Redactor {
+  /** The text less its credentials. Redacted again, it stays the same. */
+  text(text: string): string;
+  /**
+   * A copy of a value of JSON less its credentials: all texts in it redacted, names of members too (those that become
+   * alike are told apart by a number), and every leaf under the name of a credential, numbers as well. Of any depth.
+   */
+  json(value: unknown): unknown;
+}
+
+export interface RedactionSettings {
+  /** What is known to be secret: goes wherever it stands, encoded or not. */
+  readonly secrets: readonly Secret[];
+  /** Whether what looks like a credential goes too: by its header, by its name, by its form. */
+  readonly heuristics: boolean;
+}
+
+/**
+ * What one pass takes out can bring to light what another must (a name that a secret had run into). Texts settle in two
+ * passes, contrived ones in three; the bound keeps time in proportion.
+ */
+const MOST_PASSES = 8;
+
+/** What a member can be called for its name to tell anything; a sentence or a URL is no name. */
+const NAME = /^[\w.$\-[\]:@]{1,80}$/;
+
+/** A redactor for what a run knows to be secret, and, with heuristics, for what a report holds besides. */
+export function createRedactor({ secrets, heuristics }: RedactionSettings): Redactor {
+  const secretsIn = createSecretFinder(secrets.filter(isUnmistakable).map(({ value }) => value));
+  const ownValues = shortValuesByHeader(secrets);
+  const headerLines = createHeaderLineFinder([...ownValues.keys()]);
+  return { text: redactText, json: (value) => redactJson(value, { text: redactText, under: leavesUnder }) };
+
+  function redactText(text: string): string {
+    let redacted = redactOnce(text);
+    for (let pass = 1, before = text; pass < MOST_PASSES && before !== redacted; pass += 1) {
+      before = redacted;
+      redacted = redactOnce(before);
+    }
+    return redacted;
+  }
+
+  function redactOnce(text: string): string {
+    const named = namedIn(text).flatMap((value) => partsOf(text, value).filter((part) => isSecret(text, value, part)));
+    const spans = [...secretsIn(text), ...named.map(toSpan)];
+    return replaceSpans(text, heuristics ? [...spans, ...credentialShapes(text)] : spans);
+  }
+
+  function namedIn(text: string): readonly NamedValue[] {
+    if (heuristics) {
+      const documents = [...markupFields(text, isWanted), ...multipartFields(text, isWanted)];
+      return [...headerLines(text), ...secretLines(text), ...namedValues(text, isWanted), ...documents];
+    }
+    return ownValues.size === 0 ? [] : [...headerLines(text), ...namedValues(text, isWanted)];
+  }
+
+  function isWanted(name: string, kind: Kind): boolean {
+    return (heuristics && isCredential(name, kind)) || (kind === 'member' && ownValues.has(name.toLowerCase()));
+  }
+
+  function isSecret(text: string, { name, kind }: NamedValue, { start, end }: Value): boolean {
+    const isOwn = ownValues.get(name.toLowerCase())?.has(text.slice(start, end)) ?? false;
+    return isOwn || (heuristics && isCredential(name, kind));
+  }
+
+  function leavesUnder(name: string): LeafRedaction | undefined {
+    if (!NAME.test(name) || !isWanted(name, 'member')) return undefined;
+    return (leaf) => {
+      const text = String(leaf);
+      const value = { name, kind: 'member', isEncoded: false, start: 0, end: text.length } as const;
+      // Under a name of cookies a text without `=` is one cookie's value.
+      const parts = text.includes('=') ? partsOf(text, value) : [value];
+      const secret = parts.filter((part) => isSecret(text, value, part));
+      return secret.length === 0 ? leaf : replaceSpans(text, secret.map(toSpan));
+    };
+  }
+}
+
+/** What of a named value is the secret: of cookies their values, of anything else all of it. */
+function partsOf(text: string, value: NamedValue): readonly Value[] {
+  if (holdsCookies(value.name)) return cookieValues(text, { ...value, isSet: /^set/i.test(value.name) });
+  const { start, end } = value;
+  const written = text.slice(start, end);
+  return [
+    { ...value, start: start + written.length - written.trimStart().length, end: start + written.trimEnd().length },
+  ];
+}
+
+function toSpan({ start, end, quote }: Value): Span {
+  return quote === undefined ? { start, end } : { start, end, replacement: `${quote}${REDACTED}${quote}` };
+}
+
+/** The names and forms of a credential; `cookie=` alone in a query is what an attack sends elsewhere, and stays. */
+function isCredential(name: string, kind: Kind): boolean {
+  return (
+    isSecretName(name) || ((kind === 'header' || kind === 'member') && (isCredentialHeader(name) || holdsCookies(name)))
+  );
+}
+
+/** The values too short to be looked for elsewhere than in their own header's place, by its name in lower case. */
+function shortValuesByHeader(secrets: readonly Secret[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const values = new Map<string, Set<string>>();
+  for (const secret of secrets) {
+    if (isUnmistakable(secret) || secret.source.kind === 'key') continue;
+    const name = secret.source.name.toLowerCase();
+    values.set(name, (values.get(name) ?? new Set()).add(secret.value));
+  }
+  return values;
+}

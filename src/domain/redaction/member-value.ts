@@ -1,0 +1,76 @@
+import { endOfQuoted, matchAt, QUOTE } from './mark.ts';
+import type { Value } from './named-value.ts';
+
+/** Blanks as JSON may have them, also where it stands URL-encoded, in HTML, or in a string of JSON. */
+const BLANKS = '(?:\\s|%20|\\+|&nbsp;|\\\\[nrt]){0,8}';
+
+/** `b''` and `u''` are Python's. */
+const OPENING_QUOTE = new RegExp(`${BLANKS}[bBuU]?(${QUOTE})`, 'y');
+
+const OPENING_BRACKET = new RegExp(`${BLANKS}(?=[[{])`, 'y');
+
+/** A value of JSON or Python that stands without quotes. */
+const LITERAL = new RegExp(`${BLANKS}(-?\\d[\\w.+-]*|true|false|null|True|False|None)`, 'y');
+
+/** In a list or object: a string, a literal, a bracket; anything else is passed over. */
+const TOKEN = new RegExp(`(${QUOTE})|(-?\\d[\\w.+-]*|\\b(?:true|false|null|True|False|None)\\b)|([[{])|([\\]}])`, 'g');
+
+/** After a string that is a name, not a value. */
+const NAME_END = new RegExp(`${QUOTE}\\s{0,8}(?::|=>)`, 'y');
+
+const CLOSING_QUOTE = new RegExp(QUOTE, 'y');
+
+interface MemberPlace {
+  /** Where the operator ends. */
+  readonly from: number;
+  /** The quote that closes the name, if any. */
+  readonly nameQuote: string | undefined;
+}
+
+/** What stands under a name, and where it ends. */
+export interface Values {
+  readonly values: readonly Value[];
+  readonly end: number;
+}
+
+/**
+ * The value of a member of JSON, of a dictionary of Python, of an object of JavaScript: one in quotes; where the name is
+ * in quotes, a literal too, or all values of the list or object that stands there.
+ */
+export function memberValues(text: string, { from, nameQuote }: MemberPlace): Values {
+  const opening = matchAt(OPENING_QUOTE, text, from);
+  if (opening !== undefined) {
+    const start = from + opening[0].length;
+    const end = endOfQuoted(text, start, opening[1] ?? '');
+    return { values: [{ start, end }], end };
+  }
+  if (nameQuote === undefined) return { values: [], end: from };
+  const bracket = matchAt(OPENING_BRACKET, text, from);
+  if (bracket !== undefined) return nestedValues(text, from + bracket[0].length, nameQuote);
+  const literal = matchAt(LITERAL, text, from);
+  if (literal === undefined) return { values: [], end: from };
+  const end = from + literal[0].length;
+  return { values: [{ start: end - (literal[1]?.length ?? 0), end, quote: nameQuote }], end };
+}
+
+/** All values of the list or object that opens at `from`; where it is cut off, those to the text's end. */
+function nestedValues(text: string, from: number, nameQuote: string): Values {
+  const values: Value[] = [];
+  let depth = 0;
+  TOKEN.lastIndex = from;
+  for (let token = TOKEN.exec(text); token !== null; token = TOKEN.exec(text)) {
+    const [written, quote, literal, opening] = token;
+    if (quote !== undefined) {
+      const start = TOKEN.lastIndex;
+      const end = endOfQuoted(text, start, quote);
+      if (matchAt(NAME_END, text, end) === undefined) values.push({ start, end });
+      TOKEN.lastIndex = end + (matchAt(CLOSING_QUOTE, text, end)?.[0].length ?? 0);
+    } else if (literal !== undefined) {
+      values.push({ start: token.index, end: token.index + written.length, quote: nameQuote });
+    } else {
+      depth += opening === undefined ? -1 : 1;
+      if (depth === 0) return { values, end: token.index };
+    }
+  }
+  return { values, end: text.length };
+}

@@ -1,0 +1,92 @@
+import type { Mark } from './mark.ts';
+import { COLON, createMarkFinder, EQUALS, matchAt, QUOTE, VALUE_BREAK } from './mark.ts';
+import type { Values } from './member-value.ts';
+import { memberValues } from './member-value.ts';
+import { isLineStart, pairValue } from './pair-value.ts';
+
+/**
+ * Where in a text a value has its name: a header line, a member of JSON and its kin, a pair of a form or query (or an
+ * assignment), or a field of a document: a part of a multipart form, an element, an input of HTML.
+ */
+export type Kind = 'header' | 'member' | 'pair' | 'field';
+
+/** A value in a text. */
+export interface Value extends Mark {
+  /** The quote to put around what replaces the value: a number of JSON has none, but its replacement needs one. */
+  readonly quote?: string;
+}
+
+/** A value in a text, and the name under which it stands. */
+export interface NamedValue extends Value {
+  readonly name: string;
+  readonly kind: Kind;
+  /** URL-encoded together with its name. */
+  readonly isEncoded: boolean;
+}
+
+/** Whether the values under a name are of interest. */
+export type IsWanted = (name: string, kind: Kind) => boolean;
+
+/** `:` and `=`; `=>` of Ruby and PHP; and `","value":` of those who write a member as an object of its own. */
+const OPERATOR = new RegExp(`(${EQUALS}(?:>|&gt;)|${COLON}|,\\s{0,8}${QUOTE}value${QUOTE}\\s{0,8}:)|${EQUALS}`, 'g');
+
+const LINE_END = new RegExp(VALUE_BREAK, 'g');
+
+/** Before an operator: the name, a closing quote, a bracket as in `["name"]`, blanks. */
+const NAME_BEFORE = new RegExp(`(?<=([\\w.$\\-[\\]%]{1,80})(${QUOTE})?(\\]?\\s{0,8}))`, 'y');
+
+/**
+ * The members and pairs in a text whose names are wanted, however quoted and encoded. What stands within a value that
+ * was found is not looked for again, so that the time taken stays in proportion to the text's length.
+ */
+export function namedValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
+  const values: NamedValue[] = [];
+  const breakAfter = createMarkFinder(text, LINE_END);
+  let bodyEnd = 0;
+  OPERATOR.lastIndex = 0;
+  for (let found = OPERATOR.exec(text); found !== null; found = OPERATOR.exec(text)) {
+    const [operator, memberOperator] = found;
+    const from = OPERATOR.lastIndex;
+    const left = nameBefore(text, found.index);
+    if (left === undefined) continue;
+    if (operator === '=' && isLineStart(text, left.start)) bodyEnd = breakAfter(from)?.start ?? text.length;
+    const kind = memberOperator === undefined ? 'pair' : 'member';
+    if (!isWanted(left.name, kind)) continue;
+    const here = kind === 'member' ? memberValues(text, { from, nameQuote: left.quote }) : pairAt(left, from, operator);
+    const isEncoded = operator.startsWith('%');
+    for (const value of here.values) values.push({ ...value, name: left.name, kind, isEncoded });
+    OPERATOR.lastIndex = Math.max(from, here.end);
+  }
+  return values;
+
+  function pairAt(left: Left, from: number, operator: string): Values {
+    const value = pairValue(text, { ...left, from, operator, isInBody: left.start < bodyEnd });
+    return { values: [value], end: value.end };
+  }
+}
+
+/** What stands before an operator. */
+interface Left {
+  readonly name: string;
+  readonly start: number;
+  /** The quote that closes the name. */
+  readonly quote: string | undefined;
+  /** Set off from the operator by blanks. */
+  readonly isSpaced: boolean;
+}
+
+function nameBefore(text: string, operatorAt: number): Left | undefined {
+  const found = matchAt(NAME_BEFORE, text, operatorAt);
+  if (found === undefined) return undefined;
+  const [, written = '', quote, rest = ''] = found;
+  const start = operatorAt - rest.length - (quote?.length ?? 0) - written.length;
+  return { name: lastName(written), start, quote, isSpaced: /\s$/.test(rest) };
+}
+
+/** The name alone, where encoded text stands directly before it (`%26token`, `\u0022token`); brackets belong to it. */
+function lastName(written: string): string {
+  if (!written.includes('%') && !written.startsWith('u00')) return written;
+  const parts = written.split(/%(?:25)*(?!5[bdBD])[\da-fA-F]{2}/);
+  const name = (parts.at(-1) ?? '').replace(/^u00[\da-f]{2}/i, '');
+  return name.replace(/%(?:25)*5b/gi, '[').replace(/%(?:25)*5d/gi, ']');
+}

@@ -1,0 +1,130 @@
+/**
+ * How a character may be written inside other text: as it is, URL-encoded, as an HTML reference, escaped as in JSON, and
+ * each of these inside one more such layer (`%2522`, `&amp;quot;`, `\\u0022`, `%26quot%3B`). Secrets are looked for, and
+ * the marks around values recognised, by these spellings, so that no text has to be decoded: decoding would need to know
+ * which of its layers come first, and where it stops.
+ */
+
+/** HTML's names of ASCII characters, from https://html.spec.whatwg.org/multipage/named-characters.html. */
+const ASCII_NAMES: Readonly<Record<string, string>> = {
+  '\t': 'Tab',
+  '\n': 'NewLine',
+  '!': 'excl',
+  '"': 'quot QUOT',
+  '#': 'num',
+  $: 'dollar',
+  '%': 'percnt',
+  '&': 'amp AMP',
+  "'": 'apos',
+  '(': 'lpar',
+  ')': 'rpar',
+  '*': 'ast midast',
+  '+': 'plus',
+  ',': 'comma',
+  '.': 'period',
+  '/': 'sol',
+  ':': 'colon',
+  ';': 'semi',
+  '<': 'lt LT',
+  '=': 'equals',
+  '>': 'gt GT',
+  '?': 'quest',
+  '@': 'commat',
+  '[': 'lsqb lbrack',
+  '\\': 'bsol',
+  ']': 'rsqb rbrack',
+  '^': 'Hat',
+  _: 'lowbar UnderBar',
+  '`': 'grave DiacriticalGrave',
+  '{': 'lcub lbrace',
+  '|': 'verbar vert VerticalLine',
+  '}': 'rcub rbrace',
+};
+
+/** Those of U+00A0 to U+00FF, in order: the ones that encoders write by name although UTF-8 needs none. */
+const LATIN_1_NAMES = (
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +
+  'para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil ' +
+  'Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave ' +
+  'Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml ' +
+  'igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute ' +
+  'thorn yuml'
+).split(' ');
+
+/** The short escapes of JSON, and `\'` and `` \` `` of JavaScript and Python. */
+const SHORT_ESCAPES: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  "'": "\\'",
+  '`': '\\`',
+  '\\': '\\\\',
+  '/': '\\/',
+  '\b': '\\b',
+  '\f': '\\f',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+};
+
+/** What a second layer makes of a spelling of the first. */
+const OUTER_LAYERS: readonly ((spelling: string) => string)[] = [
+  (spelling) => spelling.replace(/[^\w.~-]/g, percentEncode),
+  (spelling) => spelling.replace(/[^\w.~-]/g, (char) => percentEncode(char).toLowerCase()),
+  (spelling) => spelling.replaceAll('&', '&amp;'),
+  (spelling) => spelling.replace(/["\\]/g, '\\$&'),
+];
+
+const known = new Map<string, readonly string[]>();
+
+/** Every spelling of one character (a code point), longest first, the character itself among them. */
+export function spellingsOf(char: string): readonly string[] {
+  const earlier = known.get(char);
+  if (earlier !== undefined) return earlier;
+  const encoded = encodingsOf(char);
+  const twice = OUTER_LAYERS.flatMap((encode) => encoded.map(encode));
+  const spellings = [...new Set([char, ...encoded, ...twice])].toSorted((a, b) => b.length - a.length);
+  known.set(char, spellings);
+  return spellings;
+}
+
+/** The source of a pattern for any spelling of any of the characters, without groups that capture. */
+export function anySpelling(chars: string, isMeant: (spelling: string) => boolean = () => true): string {
+  return anyOf([...chars].flatMap(spellingsOf).filter(isMeant));
+}
+
+/** The source of a pattern for any of the texts, the longest that fits. */
+export function anyOf(texts: readonly string[]): string {
+  const longestFirst = [...new Set(texts)].toSorted((a, b) => b.length - a.length);
+  return `(?:${longestFirst.map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|')})`;
+}
+
+function encodingsOf(char: string): readonly string[] {
+  const code = char.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  const names = ASCII_NAMES[char]?.split(' ') ?? [LATIN_1_NAMES[code - 0xa0] ?? ''].filter((name) => name !== '');
+  const shortEscape = SHORT_ESCAPES[char];
+  return [
+    ...inBothCases(percentEncode(char).split('%').slice(1), '%'),
+    ...[`${code}`, `0${code}`, `00${code}`].map((digits) => `&#${digits};`),
+    ...inBothCases([hex], '&#x')
+      .concat(inBothCases([`0${hex}`], '&#x'), inBothCases([hex], '&#X'))
+      .map((it) => `${it};`),
+    ...names.map((name) => `&${name};`),
+    ...inBothCases(codeUnitsOf(char), '\\u'),
+    ...(code < 0x100 ? inBothCases([hex.padStart(2, '0')], '\\x') : []),
+    ...(shortEscape === undefined ? [] : [shortEscape]),
+  ];
+}
+
+function percentEncode(char: string): string {
+  return Buffer.from(char).toString('hex').toUpperCase().replace(/../g, '%$&');
+}
+
+function codeUnitsOf(char: string): readonly string[] {
+  return char.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+}
+
+function inBothCases(digits: readonly string[], introducer: string): string[] {
+  return [digits.map((hex) => hex.toLowerCase()), digits.map((hex) => hex.toUpperCase())].map((each) =>
+    each.map((hex) => `${introducer}${hex}`).join(''),
+  );
+}

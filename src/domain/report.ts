@@ -1,0 +1,15 @@
+import type { Finding } from './finding.ts';
+import type { Counts } from './severity.ts';
+
+/** What a completed scan found, in our own words. */
+export interface Report {
+  /** The service's own totals, a risk of an unknown name counted as high. */
+  readonly stated: Counts;
+  /** What the details add up to, category by category; never less than the findings that could be read. */
+  readonly detailed: Counts;
+  readonly findings: readonly Finding[];
+  /** The origins that were scanned, as the service writes them. */
+  readonly scannedOrigins: readonly string[];
+  /** The report as the service gave it, less its credentials, to be kept in a file. */
+  readonly document: unknown;
+}

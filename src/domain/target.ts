@@ -1,0 +1,19 @@
+/** One site to scan and how. All that the scanner is told of it, checked, in our own words. */
+export interface Target {
+  /** Normalised as WHATWG does. */
+  readonly url: string;
+  readonly excludedUrls: readonly string[];
+  /** Sent by the scanner to the site. Their values are secrets unless the name is known to be harmless. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** What to look for: the scanner's own words, `ALL` alone for everything. */
+  readonly items: readonly string[];
+  readonly userAgent: string;
+  readonly speed: string;
+  /** The user's note; '' for none. */
+  readonly note: string;
+}
+
+/** True where both are the same URL after WHATWG normalisation; false where one of them is no URL. */
+export function isSameUrl(a: string, b: string): boolean {
+  return URL.canParse(a) && URL.canParse(b) && new URL(a).href === new URL(b).href;
+}

@@ -1,0 +1,53 @@
+/** How the work on one target can end. */
+export type End =
+  | 'gate-passed'
+  | 'gate-failed'
+  | 'too-few-urls'
+  | 'report-unusable'
+  | 'scan-failed'
+  | 'scan-cancelled'
+  | 'scan-stopped'
+  | 'timed-out'
+  | 'error';
+
+export type Status = 'completed' | 'failed' | 'cancelled' | 'stopped' | 'timed-out' | 'error';
+
+export type Gate = 'passed' | 'failed' | 'not-evaluated';
+
+interface Row {
+  readonly status: Status;
+  readonly gate: Gate;
+  /** Whether the step ends well: 0 only where this says so. */
+  readonly succeeds: 'always' | 'with-warn-only' | 'never';
+}
+
+/** Every end, from best to worst, with what the run then says and whether it ends well. The whole specification of the exit code. */
+export const ENDS: Readonly<Record<End, Row>> = {
+  'gate-passed': { status: 'completed', gate: 'passed', succeeds: 'always' },
+  'gate-failed': { status: 'completed', gate: 'failed', succeeds: 'with-warn-only' },
+  'too-few-urls': { status: 'completed', gate: 'not-evaluated', succeeds: 'never' },
+  'report-unusable': { status: 'completed', gate: 'not-evaluated', succeeds: 'never' },
+  'scan-stopped': { status: 'stopped', gate: 'not-evaluated', succeeds: 'never' },
+  'scan-cancelled': { status: 'cancelled', gate: 'not-evaluated', succeeds: 'never' },
+  'scan-failed': { status: 'failed', gate: 'not-evaluated', succeeds: 'never' },
+  'timed-out': { status: 'timed-out', gate: 'not-evaluated', succeeds: 'never' },
+  error: { status: 'error', gate: 'not-evaluated', succeeds: 'never' },
+};
+
+const BEST_TO_WORST: readonly string[] = Object.keys(ENDS);
+
+/** The worst of several ends; an error where there is none, for a run that has nothing to show must not pass. */
+export function worstEnd(ends: readonly End[]): End {
+  return ends.reduce(
+    (worst, end) => (BEST_TO_WORST.indexOf(end) > BEST_TO_WORST.indexOf(worst) ? end : worst),
+    ends[0] ?? 'error',
+  );
+}
+
+/** Whether a run with these ends may exit with 0. */
+export function endsWell(ends: readonly End[], warnOnly: boolean): boolean {
+  return (
+    ends.length > 0 &&
+    ends.every((end) => ENDS[end].succeeds === 'always' || (ENDS[end].succeeds === 'with-warn-only' && warnOnly))
+  );
+}

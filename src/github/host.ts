@@ -1,0 +1,52 @@
+import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { error, notice, setOutput, summary, warning } from '@actions/core';
+import type { Annotation, Host } from '../ports.ts';
+
+const ANNOTATE = { error, warning, notice } as const satisfies Record<Annotation['level'], unknown>;
+
+/** The host that a runner is. `conceal` takes our own secrets out of every text before it leaves. */
+export function createHost(workspace: string, conceal: (text: string) => string): Host {
+  return {
+    writeFile: (path, content) => writeInside(workspace, path, content),
+    setOutput: (name, value) => setOutput(name, conceal(value)),
+    writeSummary: async (markdown) => {
+      await summary.addRaw(conceal(markdown)).write({ overwrite: true });
+    },
+    annotate: ({ level, title, message }) => ANNOTATE[level](conceal(message), { title: conceal(title) }),
+  };
+}
+
+/** A link in the checkout, which a pull request may have brought, must not lead the report anywhere else. */
+async function writeInside(workspace: string, path: string, content: string): Promise<void> {
+  const root = await realpath(workspace);
+  const file = resolve(root, path);
+  const folder = dirname(file);
+  if (isOutside(root, file) || isOutside(root, await realpathOfExisting(folder)) || (await isLink(file))) {
+    throw new Error('a link or a path leads out of the workspace');
+  }
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, content, 'utf8');
+}
+
+function isOutside(root: string, file: string): boolean {
+  const way = relative(root, file);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+
+/** Where the part of the path that exists already really is. */
+async function realpathOfExisting(folder: string): Promise<string> {
+  try {
+    return await realpath(folder);
+  } catch {
+    return await realpathOfExisting(dirname(folder));
+  }
+}
+
+async function isLink(file: string): Promise<boolean> {
+  try {
+    return (await lstat(file)).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+import { Fault } from '../fault.ts';
+import { type Message, say } from '../texts/message.ts';
+import { quote } from './kind.ts';
+import { INPUTS, type Inputs, type Row } from './table.ts';
+
+/** Where inputs come from. */
+export interface InputSource {
+  /** The text of an input; '' where it was not given. */
+  readonly read: (name: string) => string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly event: {
+    readonly isForkPullRequest: boolean;
+    readonly isDependabot: boolean;
+  };
+}
+
+/**
+ * The configuration is wrong. Each problem names the input, what was given (never a secret's value) and what is
+ * allowed. One alone is the headline; several are counted there and listed in `problems`.
+ */
+export class BadInputs extends Fault {
+  override readonly problems: readonly Message[];
+
+  constructor(problems: readonly [Message, ...Message[]]) {
+    const [first, ...others] = problems;
+    const what = others.length === 0 ? first : say('inputsRefused', { count: problems.length });
+    super('configuration', what, { advice: say('inputsAdvice') });
+    this.problems = others.length === 0 ? [] : problems;
+  }
+}
+
+/** Of one input; a list with every line wrong would bury the others. */
+const MOST_PROBLEMS_SHOWN = 10;
+
+/**
+ * Reads and checks every input. A blank one means its default.
+ * @throws BadInputs when any cannot be used
+ */
+export function readInputs(source: InputSource): Inputs {
+  const values: [name: string, value: unknown][] = [];
+  const missing: { input: string; env: string }[] = [];
+  const problems: Message[] = [];
+  for (const [input, row] of Object.entries<Row<unknown>>(INPUTS)) {
+    const given = textOf(input, row, source);
+    if (row.env !== undefined && given === '') {
+      missing.push({ input, env: row.env });
+      continue;
+    }
+    const reading = row.parse(given);
+    if ('value' in reading) values.push([input, reading.value]);
+    else problems.push(...problemsOf({ input, row, given, wrong: reading.wrong }));
+  }
+  if (missing.length > 0) problems.unshift(say('credentialsMissing', { missing, reason: reasonOf(source.event) }));
+  const [first, ...others] = problems;
+  if (first !== undefined) throw new BadInputs([first, ...others]);
+  // Each value came from its own row's parser, and no row was left out: the loop cannot say so to the compiler.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.fromEntries(values) as Inputs;
+}
+
+/** The texts of the secret inputs, good or bad: to be masked before anything is said. */
+export function secretTextsOf(source: Pick<InputSource, 'read' | 'env'>): readonly string[] {
+  return Object.entries<Row<unknown>>(INPUTS)
+    .filter(([, { isSecret }]) => isSecret)
+    .map(([input, row]) => textOf(input, row, source))
+    .filter((text) => text !== '');
+}
+
+function textOf(input: string, row: Row<unknown>, { read, env }: Pick<InputSource, 'read' | 'env'>): string {
+  const given = read(input).trim();
+  if (given !== '') return given;
+  return row.env === undefined ? row.default : (env[row.env] ?? '').trim();
+}
+
+interface Refused {
+  readonly input: string;
+  readonly row: Row<unknown>;
+  readonly given: string;
+  readonly wrong: readonly Message[];
+}
+
+function problemsOf({ input, row, given, wrong }: Refused): readonly Message[] {
+  const whole = row.isSecret ? say('inputGivenSecret') : say('inputGiven', { given: quote(given) });
+  const all = wrong.length > 0 ? wrong : [whole];
+  const shown = all.slice(0, MOST_PROBLEMS_SHOWN);
+  if (shown.length < all.length) shown.push(say('inputMore', { count: all.length - shown.length }));
+  return shown.map((each) => say('inputRefused', { input, wrong: each, allowed: row.allowed }));
+}
+
+function reasonOf({ isForkPullRequest, isDependabot }: InputSource['event']): Message {
+  if (isDependabot) return say('credentialsInDependabot');
+  return isForkPullRequest ? say('credentialsInFork') : say('credentialsOrdinarily');
+}

@@ -1,0 +1,54 @@
+import { CLOUDS } from '../wsc/clouds.ts';
+import { headerList } from './headers.ts';
+import type { Kind } from './kind.ts';
+import { limit, minutes, seconds, wholeNumber } from './numbers.ts';
+import { key, shortLine } from './plain-text.ts';
+import { folder } from './report-dir.ts';
+import { oneUrl, optionalOrigin, urlList } from './urls.ts';
+import { vulnItems } from './vuln-items.ts';
+import { flag, oneOf } from './words.ts';
+
+/** One input. */
+export interface Row<Value> extends Kind<Value> {
+  /** As in action.yml; '' for none. */
+  readonly default: string;
+  /** The environment variable that stands in where the input is blank. Such an input is a credential. */
+  readonly env?: string;
+  /** Never shown, whatever is wrong with it. */
+  readonly isSecret?: true;
+}
+
+/** Every input, in the order of action.yml and README: to add one is to add a row here and there. */
+export const INPUTS = {
+  'access-key': { default: '', env: 'NCLOUD_ACCESS_KEY', isSecret: true, ...key },
+  'secret-key': { default: '', env: 'NCLOUD_SECRET_KEY', isSecret: true, ...key },
+  cloud: { default: 'public', ...oneOf(...CLOUDS) },
+  'api-url': { default: '', ...optionalOrigin },
+  'start-url': { default: '', ...oneUrl },
+  'exclude-urls': { default: '', ...urlList },
+  headers: { default: '', ...headerList },
+  'vuln-items': { default: 'ALL', ...vulnItems },
+  'user-agent': { default: 'PC Chrome', ...oneOf('PC Chrome', 'PC IE', 'iPhone', 'Android') },
+  speed: { default: '1', ...oneOf('1', '2', '3') },
+  memo: { default: '', ...shortLine(200) },
+  'poll-interval': { default: '30', ...seconds({ from: 0.1, to: 600 }) },
+  'timeout-minutes': { default: '180', ...minutes({ from: 0.01, to: 4320 }) },
+  'max-high': { default: '0', ...limit },
+  'max-medium': { default: 'none', ...limit },
+  'max-low': { default: 'none', ...limit },
+  'max-total': { default: 'none', ...limit },
+  'min-crawled-urls': { default: '1', ...wholeNumber(1) },
+  'warn-only': { default: 'false', ...flag },
+  'report-dir': { default: 'wsc-report', ...folder },
+  'job-summary': { default: 'true', ...flag },
+  annotations: { default: 'true', ...flag },
+  details: { default: 'auto', ...oneOf('auto', 'full', 'counts') },
+  redact: { default: 'true', ...flag },
+} satisfies Record<string, Row<unknown>>;
+
+export type InputName = keyof typeof INPUTS;
+
+/** What the user configured, checked. Durations are in milliseconds. */
+export type Inputs = {
+  readonly [Name in InputName]: (typeof INPUTS)[Name] extends Kind<infer Value> ? Value : never;
+};

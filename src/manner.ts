@@ -1,0 +1,29 @@
+import type { Channels } from './publish.ts';
+import { logLine } from './render/plain.ts';
+import { hideAddresses, type Presentation } from './render/presentation.ts';
+import { en } from './texts/en.ts';
+import { type Message, phrase } from './texts/message.ts';
+
+/** How a run shows itself: in which words, how much of it, and where. */
+export interface Manner {
+  readonly presentation: Omit<Presentation, 'reportPaths'>;
+  readonly channels: Channels;
+  /** Takes our own secrets out of a text. */
+  readonly conceal: (text: string) => string;
+  /** Hosts that are not to be named where details are withheld. */
+  readonly hosts: readonly string[];
+}
+
+/** For a run whose inputs could not be read, and so hold nothing that there is to show or to hide. */
+export const PLAIN_MANNER: Manner = {
+  presentation: { texts: en, details: 'full', demands: { limits: [], minCrawledUrls: 1 }, warnOnly: false },
+  channels: { reportDir: '', jobSummary: true, annotations: true },
+  conceal: (text) => text,
+  hosts: [],
+};
+
+/** The message as one safe line of the log. */
+export function toLogLine(message: Message, { presentation: { texts, details }, conceal, hosts }: Manner): string {
+  const text = conceal(phrase(texts, message));
+  return logLine(details === 'full' ? text : hideAddresses(text, hosts, texts.addressHidden()));
+}

@@ -1,0 +1,91 @@
+import type { Message } from './texts/message.ts';
+
+/**
+ * What the core may not do itself: time, the network and chance are handed to it, so that a scan of hours
+ * runs in milliseconds under test and every failure can be caused at will.
+ */
+
+/** Time. */
+export interface Clock {
+  /** Milliseconds since the epoch. Never runs backwards, whatever happens to the wall clock. */
+  now(): number;
+  /**
+   * Resolves after `ms` milliseconds.
+   * @throws the signal's reason, at once, when the signal is or becomes aborted
+   */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** One HTTP request, complete: nothing is added to it on the way but what HTTP itself asks for. */
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Milliseconds that the whole exchange may take, the answer's body included. */
+  readonly timeoutMs: number;
+  /** Bytes of body that are read at most; a longer answer is a failure. */
+  readonly maxBytes: number;
+}
+
+/** An answer whose body arrived whole. Redirects are answers too: they are never followed. */
+export interface HttpAnswer {
+  readonly status: number;
+  /** By lower-case name. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: string;
+}
+
+/** Why no whole answer came. */
+export type HttpFailureReason = 'unreachable' | 'broken' | 'timeout' | 'too-large';
+
+/** No whole answer came. */
+export class HttpFailure extends Error {
+  override readonly name = 'HttpFailure';
+  /** `unreachable`: no connection was made, so the request was certainly not sent. All others leave that open. */
+  readonly reason: HttpFailureReason;
+  /** The system's own short code or words, such as `ECONNRESET`. */
+  readonly detail: string;
+
+  constructor(reason: HttpFailureReason, detail: string, options?: ErrorOptions) {
+    super(`${reason}: ${detail}`, options);
+    this.reason = reason;
+    this.detail = detail;
+  }
+}
+
+/**
+ * Sends one request, once.
+ * @throws HttpFailure when no whole answer came, the signal's reason when it is aborted
+ */
+export type Http = (request: HttpRequest, signal?: AbortSignal) => Promise<HttpAnswer>;
+
+/** What is told to people while the run goes on. Lines appear at once, in the language of the run. */
+export interface Log {
+  readonly info: (message: Message) => void;
+  readonly warn: (message: Message) => void;
+}
+
+/** A number from 0 up to, but not including, 1. */
+export type Chance = () => number;
+
+/** A line beside the workflow run. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  /** Several lines are allowed. */
+  readonly message: string;
+}
+
+/** Where a run leaves its results. */
+export interface Host {
+  /**
+   * Writes a file, inside the workspace only. `path` is relative to it and has `/`.
+   * @throws when it can't be written, or a link leads out of the workspace
+   */
+  writeFile(path: string, content: string): Promise<void>;
+  setOutput(name: string, value: string): void;
+  /** Replaces what this step has written to the job summary. */
+  writeSummary(markdown: string): Promise<void>;
+  annotate(annotation: Annotation): void;
+}

@@ -1,0 +1,114 @@
+import { plainBlock, plainLine } from './plain.ts';
+
+/**
+ * Markup for job summaries and comments, made so that text of any origin stays text.
+ *
+ * Everything is written as HTML blocks, the way `@actions/core` writes summaries. Within an HTML block GitHub
+ * Flavored Markdown interprets nothing, neither emphasis nor tables nor bare addresses, up to the next blank line
+ * (https://github.github.com/gfm/#html-blocks); and since line feeds are written as character references, no text can
+ * bring a blank line. What GitHub does afterwards, on the finished page (mentions, issue and commit references,
+ * emoji, math), leaves out what stands in `code` and `pre`: that is where all text stands that is not plain words.
+ */
+
+class Html {
+  readonly #html: string;
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  get html(): string {
+    return this.#html;
+  }
+}
+
+/** HTML that is safe to show. Only the functions of this file can make it. */
+export type Markup = Html;
+
+/** Markup from a template; a list stands without anything between its items. */
+export function markup(strings: TemplateStringsArray, ...parts: readonly (Markup | readonly Markup[])[]): Markup {
+  const html = parts.map((part) => (part instanceof Html ? part.html : part.map((item) => item.html).join('')));
+  return new Html(String.raw({ raw: strings }, ...html));
+}
+
+/** Markup with each part on a line of its own, which HTML takes for a space. */
+export function lines(parts: readonly Markup[]): Markup {
+  return new Html(parts.flatMap(({ html }) => (html === '' ? [] : html)).join('\n'));
+}
+
+/** Text of any origin as code. */
+export function code(text: string): Markup {
+  return new Html(text === '' ? '' : `<code>${escapeHtml(plainLine(text))}</code>`);
+}
+
+/** Text of any origin as code in lines. */
+export function pre(text: string): Markup {
+  return new Html(`<pre>${escapeHtml(plainBlock(text))}</pre>`);
+}
+
+/**
+ * Text of any origin as prose: words and small numbers stand as they are, everything else (addresses, names with
+ * marks, long numbers, markup) stands as code, where GitHub makes nothing of it.
+ */
+export function prose(text: string): Markup {
+  const runs: { isCode: boolean; text: string }[] = [];
+  for (const token of plainLine(text).split(' ')) {
+    if (token === '') continue;
+    for (const run of splitToken(token)) runs.push(run);
+    runs.push({ isCode: false, text: ' ' });
+  }
+  const html = runs.map((run) => (run.isCode ? `<code>${escapeHtml(run.text)}</code>` : escapeHtml(run.text))).join('');
+  return new Html(html.replaceAll('</code> <code>', ' ').trim());
+}
+
+const NUMBER = String.raw`\d{1,6}(?:\.\d{1,6})*%?\p{Lo}*`;
+const TIME = String.raw`\d{1,2}(?::\d\d){1,2}`;
+const PART = String.raw`(?:\p{L}+|${NUMBER}|${TIME})`;
+
+/** Words and small numbers, also several joined: `re-diagnosis`, `can't`, `and/or`, `2026-11-22`, `스크립트(XSS)를`. */
+const WORDS = new RegExp(`^(?:${PART}(?:[-/(),'’·]+${PART})*|[-–—·=→…%&+/])$`, 'u');
+
+/** An issue in GitHub's own form or a tracker's: `GH-1`, `TICKET-7`. */
+const ISSUE = /\p{Lu}-|\p{L}-\d/u;
+
+/** GitHub links what looks like the beginning of a commit's hash. */
+const HASH = /[0-9a-f]{7}/i;
+
+const OPENING = /^[("'“‘]*/;
+const CLOSING = ')"\'”’.,;:!?…';
+
+function splitToken(token: string): readonly { isCode: boolean; text: string }[] {
+  const start = OPENING.exec(token)?.[0].length ?? 0;
+  let end = token.length;
+  while (end > start && CLOSING.includes(token.charAt(end - 1))) end--;
+  const core = token.slice(start, end);
+  const isPlain = core === '' || (WORDS.test(core) && !ISSUE.test(core) && !HASH.test(core));
+  return [
+    { isCode: false, text: token.slice(0, start) },
+    { isCode: !isPlain, text: core },
+    { isCode: false, text: token.slice(end) },
+  ];
+}
+
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+  ['\n', '&#10;'],
+]);
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"'\n]/g, (character) => REFERENCES.get(character) ?? '');
+}
+
+/** The blocks as Markdown. Each begins with the tag of a block, such as `<p>`. */
+export function toMarkdown(blocks: readonly Markup[]): string {
+  return blocks.map((block) => `${withoutBlankLines(block.html)}\n`).join('\n');
+}
+
+/** A template's own empty place must not end the block either. */
+function withoutBlankLines(html: string): string {
+  return html.replace(/\n[ \t]*(?=\n)/g, '');
+}

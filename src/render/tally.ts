@@ -1,0 +1,52 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { Counts, Severity } from '../domain/severity.ts';
+import { countsOf, SEVERITIES } from '../domain/severity.ts';
+
+/** The findings of one severity and category. */
+export interface Group {
+  readonly severity: Severity;
+  readonly category: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The findings by severity, the worst first, and within one by category, in the report's order. */
+export function groupFindings(findings: readonly Finding[]): readonly Group[] {
+  return SEVERITIES.flatMap((severity) => {
+    const ofSeverity = findings.filter((finding) => finding.severity === severity);
+    return [...Map.groupBy(ofSeverity, ({ category }) => category)].map(([category, findings]) => ({
+      severity,
+      category,
+      findings,
+    }));
+  });
+}
+
+/** How many findings of a category there are. */
+export interface Tally {
+  readonly category: string;
+  readonly counts: Counts;
+}
+
+/** The findings counted by category, the worst first. */
+export function tallyCategories(findings: readonly Finding[]): readonly Tally[] {
+  return [...Map.groupBy(findings, ({ category }) => category)]
+    .map(([category, findings]) => ({ category, counts: countFindings(findings) }))
+    .toSorted((a, b) => compareCounts(b.counts, a.counts));
+}
+
+/** What was judged beyond the findings that could be read. */
+export function countUnread({ counts, report }: Outcome): Counts {
+  const read = countFindings(report?.findings ?? []);
+  const unread = (severity: Severity) => Math.max(0, (counts?.[severity] ?? 0) - read[severity]);
+  return countsOf({ high: unread('high'), medium: unread('medium'), low: unread('low') });
+}
+
+function countFindings(findings: readonly Finding[]): Counts {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return countsOf({ high: count('high'), medium: count('medium'), low: count('low') });
+}
+
+function compareCounts(a: Counts, b: Counts): number {
+  return a.high - b.high || a.medium - b.medium || a.low - b.low;
+}

@@ -1,0 +1,52 @@
+import type { Redactor } from '../domain/redaction.ts';
+import type { Report } from '../domain/report.ts';
+import type { Scan } from '../domain/scan.ts';
+import { Fault } from '../fault.ts';
+import { say } from '../texts/message.ts';
+import { isReport, readReport } from '../wsc/report.ts';
+import type { Patience } from '../wsc/retry.ts';
+import { ServiceFault } from '../wsc/service-fault.ts';
+import { WireError } from '../wsc/wire.ts';
+import type { Means } from './means.ts';
+
+/** Milliseconds for which a report may lag behind its scan, be it beyond the run's own time-out. */
+const LAG_BEYOND_TIMEOUT_MS = 10 * 60_000;
+
+/** Milliseconds after which a report that has not come will not come. */
+const LONGEST_LAG_MS = 30 * 60_000;
+
+const LONGEST_PAUSE_MS = 30_000;
+
+/**
+ * The report of a completed scan, asked for again while it lags behind: what the service answers until then is not known.
+ * @throws Fault when there is none, or none that can be read
+ */
+export async function collect(scan: Scan, redactor: Redactor, means: Means, patience: Patience): Promise<Report> {
+  const { clock, log, service } = means;
+  if (scan.reportExpired) throw new Fault('service', say('reportExpired'), { advice: say('code160701') });
+  const until = Math.min(clock.now() + LONGEST_LAG_MS, patience.until + LAG_BEYOND_TIMEOUT_MS);
+  for (let pauseMs = 2_000; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+    const missing = await tryOnce();
+    if (!(missing instanceof Fault)) return missing;
+    if (clock.now() + pauseMs >= until) throw missing;
+    if (pauseMs === 2_000) log.info(say('reportLags'));
+    await clock.sleep(pauseMs, patience.signal);
+  }
+
+  async function tryOnce(): Promise<Report | Fault> {
+    try {
+      const answer = await service.report(scan.id, { until, signal: patience.signal });
+      return isReport(answer)
+        ? readReport(answer, redactor)
+        : new Fault('service', say('reportMissing'), { advice: say('adviceReport') });
+    } catch (cause) {
+      if (cause instanceof ServiceFault) return cause;
+      if (cause instanceof WireError) throw unreadable(cause);
+      throw cause;
+    }
+  }
+}
+
+function unreadable(cause: WireError): Fault {
+  return new Fault('service', say('reportUnreadable', { path: cause.path }), { advice: say('adviceReport'), cause });
+}

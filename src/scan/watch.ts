@@ -1,0 +1,111 @@
+import type { Scan } from '../domain/scan.ts';
+import { hasEnded } from '../domain/scan.ts';
+import { Fault } from '../fault.ts';
+import { say } from '../texts/message.ts';
+import type { Patience } from '../wsc/retry.ts';
+import type { ServiceFault } from '../wsc/service-fault.ts';
+import type { Place, Sighting } from './find.ts';
+import { findAt } from './find.ts';
+import type { Means } from './means.ts';
+
+/** How watching a scan ended: the scan as last seen, and whether its end or our patience came first. */
+export interface Watched {
+  readonly scan: Scan;
+  readonly hasTimedOut: boolean;
+  /** Why it could not be read any more, where it is that which made us give up. */
+  readonly fault: ServiceFault | Fault | undefined;
+}
+
+interface Pace {
+  /** Most milliseconds between two polls. */
+  readonly pollIntervalMs: number;
+}
+
+const FIRST_PAUSE_MS = 2_000;
+const SLOWER_BY = 1.5;
+const SIGN_OF_LIFE_MS = 5 * 60_000;
+
+/**
+ * Polls until every scan has ended or the patience ends: quickly at first, then more slowly. A fault while polling doesn't end
+ * it: the scan goes on whether we see it or not.
+ */
+export async function watch(
+  sightings: readonly Sighting[],
+  means: Means,
+  patience: Patience & Pace,
+): Promise<readonly Watched[]> {
+  const watchers = sightings.map((sighting) => new Watcher(sighting, means));
+  let pauseMs = Math.min(FIRST_PAUSE_MS, patience.pollIntervalMs);
+  for (;;) {
+    const leftMs = patience.until - means.clock.now();
+    if (watchers.every((watcher) => watcher.isDone) || leftMs <= 0) return watchers.map((watcher) => watcher.result());
+    await means.clock.sleep(Math.min(pauseMs, leftMs), patience.signal);
+    for (const watcher of watchers) if (!watcher.isDone) await watcher.look(patience);
+    pauseMs = Math.min(Math.round(pauseMs * SLOWER_BY), patience.pollIntervalMs);
+  }
+}
+
+/** Keeps its eye on one scan, and tells what changes. */
+class Watcher {
+  #scan: Scan;
+  #place: Place;
+  #fault: Fault | undefined;
+  #told = '';
+  #toldAt: number;
+  readonly #means: Means;
+
+  constructor({ scan, place }: Sighting, means: Means) {
+    this.#scan = scan;
+    this.#place = place;
+    this.#means = means;
+    this.#toldAt = means.clock.now();
+    this.#tell();
+  }
+
+  get isDone(): boolean {
+    return hasEnded(this.#scan.state);
+  }
+
+  result(): Watched {
+    return { scan: this.#scan, hasTimedOut: !this.isDone, fault: this.isDone ? undefined : this.#fault };
+  }
+
+  async look(patience: Patience): Promise<void> {
+    try {
+      const sighting = await this.#find(patience);
+      this.#place = sighting.place;
+      this.#scan =
+        sighting.scan.state === 'unclear' ? await this.#means.service.clarify(sighting.scan, patience) : sighting.scan;
+      if (this.#fault !== undefined) this.#means.log.info(say('watchRecovered'));
+      this.#fault = undefined;
+    } catch (cause) {
+      if (!(cause instanceof Fault)) throw cause;
+      if (this.#fault === undefined) this.#means.log.warn(say('watchTroubled', { what: cause.what }));
+      this.#fault = cause;
+    }
+    this.#tell();
+  }
+
+  /** Where it was last seen; else where it must be listed as well, for a memo can be edited in the console. */
+  async #find(patience: Patience): Promise<Sighting> {
+    const look = { service: this.#means.service, patience };
+    const { id, url } = this.#scan;
+    const places: readonly Place[] = [this.#place, { by: 'url', text: url }, 'list'];
+    for (const place of places) {
+      const sighting = await findAt(look, place, (scan) => scan.id === id);
+      if (sighting !== undefined) return sighting;
+    }
+    throw new Fault('service', say('scanGone', { number: id }), { advice: say('adviceScanGone') });
+  }
+
+  /** A line when something has changed, and a sign of life when nothing has for long. */
+  #tell(): void {
+    const { state, progress, crawled, found } = this.#scan;
+    const now = this.#means.clock.now();
+    const line = JSON.stringify([state, progress, crawled, found]);
+    if (line === this.#told && now - this.#toldAt < SIGN_OF_LIFE_MS) return;
+    this.#told = line;
+    this.#toldAt = now;
+    this.#means.log.info(say('scanStands', { state, progress, crawled, found }));
+  }
+}

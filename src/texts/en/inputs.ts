@@ -1,0 +1,60 @@
+interface Missing {
+  /** The inputs that are missing, with the environment variable that may stand in for each. */
+  missing: readonly { input: string; env: string }[];
+  reason: string;
+}
+
+/** What is said of a configuration that cannot be used, and of each input: what was given and what is allowed. */
+export const inputs = {
+  inputsRefused: ({ count }: { count: number }) => `the inputs of this step have ${count} mistakes`,
+  inputsAdvice: () => 'Correct the inputs of this step and run again; no request was made and nothing was charged',
+  inputRefused: ({ input, wrong, allowed }: { input: string; wrong: string; allowed: string }) =>
+    `${input}: ${wrong}; allowed: ${allowed}`,
+
+  inputGiven: ({ given }: { given: string }) => `${given} was given`,
+  inputGivenSecret: () => 'the value given, not shown because it is secret, is not allowed',
+  inputNotGiven: () => 'nothing was given',
+  inputLines: ({ count }: { count: number }) => `${count} lines were given`,
+  inputMore: ({ count }: { count: number }) => `${count} more mistakes are not shown`,
+  inputWordUnknown: ({ given, nearest }: { given: string; nearest: string }) =>
+    `${given} is not known, the nearest is ${nearest}`,
+  inputAllNotAlone: () => 'ALL was given beside other words, but holds them all',
+  inputHeaderUnreadable: ({ line }: { line: number }) =>
+    `line ${line}, not shown because it may hold a secret, does not begin with a header name and a colon`,
+  inputHeaderEmpty: ({ line, name }: { line: number; name: string }) => `${name} in line ${line} has no value`,
+  inputHeaderControl: ({ line, name }: { line: number; name: string }) =>
+    `the value of ${name} in line ${line}, not shown because it may be secret, holds a control character`,
+  inputHeaderRepeated: ({ line, name }: { line: number; name: string }) =>
+    `${name} in line ${line} was given before, in upper or lower case`,
+
+  credentialsMissing: ({ missing, reason }: Missing) =>
+    `${missing.map(({ input, env }) => `${input} (or the environment variable ${env})`).join(' and ')} ${
+      missing.length > 1 ? 'are' : 'is'
+    } missing: ${reason}`,
+  credentialsOrdinarily: () =>
+    'store the API keys of the NAVER Cloud account as secrets of the repository, and pass them to this step',
+  credentialsInFork: () =>
+    'this run is for a pull request from a fork, and secrets are not handed to forks; skip this step there, and scan when the change has been merged',
+  credentialsInDependabot: () =>
+    'this run was started by Dependabot, which has a secrets store of its own; add the keys there too (Settings, Secrets and variables, Dependabot), or skip this step',
+
+  allowedKey: () => 'the key as NAVER Cloud shows it: visible ASCII characters, no spaces',
+  allowedWords: ({ words }: { words: readonly string[] }) => `${words.join(', ')}, in upper or lower case`,
+  allowedVulnItems: ({ words }: { words: readonly string[] }) =>
+    `ALL alone, or some of the others by line or comma, in upper or lower case: ${words.join(', ')}`,
+  allowedOrigin: () =>
+    'an origin such as https://api.example.com, without user name, path, query and fragment; http:// only on loopback (localhost, 127.0.0.1, [::1])',
+  allowedUrl: () =>
+    'exactly one URL that begins with http:// or https://, without user name, password, fragment, white space and control characters',
+  allowedUrls: () =>
+    'URLs that begin with http:// or https://, one a line, without user name, password, fragment, white space and control characters',
+  allowedHeaders: () =>
+    '`Name: value`, one a line: a name of letters, digits and the marks of RFC 9110, each name once, and a value without control characters',
+  allowedMemo: ({ most }: { most: number }) => `one line of at most ${most} characters, without control characters`,
+  allowedSeconds: ({ from, to }: { from: number; to: number }) => `seconds from ${from} to ${to}, such as 30 or 0.5`,
+  allowedMinutes: ({ from, to }: { from: number; to: number }) => `minutes from ${from} to ${to}, such as 90 or 0.5`,
+  allowedWholeNumber: ({ from }: { from: number }) => `a whole number, ${from} or more`,
+  allowedLimit: () => 'a whole number, 0 or more, or none for no limit',
+  allowedFolder: () =>
+    'a path relative to the workspace that stays inside it and outside .git, without colon and control characters, and without names that end in a dot or a space',
+};

@@ -1,0 +1,98 @@
+import type { Measure } from '../../domain/gate.ts';
+import type { Severity } from '../../domain/severity.ts';
+import type { Gate } from '../../domain/verdict.ts';
+
+const GATES: Readonly<Record<Gate, string>> = {
+  passed: 'gate passed',
+  failed: 'gate failed',
+  'not-evaluated': 'no verdict',
+};
+
+const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+  total: 'Total',
+};
+
+function countFindings(count: number): string {
+  return count === 1 ? '1 finding' : `${count} findings`;
+}
+
+function markDefault(isDefault: boolean): string {
+  return isDefault ? ' (default)' : '';
+}
+
+/** What the summary, the annotations and the last lines of the log say. */
+export const summary = {
+  ending: ({ gate, isSoftened }: { gate: Gate; isSoftened: boolean }) =>
+    `Web Security Checker: ${GATES[gate]}${isSoftened ? ' (only a warning, as warn-only is true)' : ''}`,
+  measureName: ({ measure }: { measure: Measure }) => MEASURE_NAMES[measure],
+  addressHidden: () => '[hidden]',
+  leftOut: ({ count }: { count: number }) => `… (${count} more characters)`,
+
+  headingLimits: () => 'Limits',
+  headingScan: () => 'Scan',
+  headingCategories: () => 'Findings by category',
+  headingSeverity: ({ severity, count }: { severity: Severity; count: number }) =>
+    `${MEASURE_NAMES[severity]}: ${countFindings(count)}`,
+
+  columnMeasure: () => 'Counted',
+  columnFound: () => 'Found',
+  columnLimit: () => 'Limit',
+  columnResult: () => 'Result',
+  columnCategory: () => 'Category',
+
+  limitMost: ({ most, isDefault }: { most: number | undefined; isDefault: boolean }) =>
+    `${most === undefined ? 'no limit' : `at most ${most}`}${markDefault(isDefault)}`,
+  limitLeast: ({ least, isDefault }: { least: number; isDefault: boolean }) =>
+    `at least ${least}${markDefault(isDefault)}`,
+  limitResult: ({ holds }: { holds: boolean }) => (holds ? 'holds' : 'broken'),
+  crawledUrls: () => 'Crawled URLs',
+
+  scanSite: () => 'Site',
+  scanNumber: () => 'Scan number',
+  scanStarted: () => 'Started',
+  scanEnded: () => 'Ended',
+  reportFile: () => 'Report',
+  reportFolder: () => 'Report in the folder',
+
+  categoryUnread: () => 'without readable details',
+  categoriesLeftOut: ({ count }: { count: number }) => `${count} more categories`,
+  messagesLeftOut: ({ count }: { count: number }) => `${count} more`,
+  nothingFound: () => 'The scan found nothing.',
+  countsOnly: () => 'Only counts and categories are shown here: the input details decides how much is told.',
+  findingsLeftOut: ({ high, medium, low }: Readonly<Record<Severity, number>>) =>
+    `${countFindings(high + medium + low)} left out here (high ${high}, medium ${medium}, low ${low}), as a job summary is limited in size.`,
+  findingsAreIn: ({ path }: { path: string }) => `All are in ${path}`,
+  summaryLeftOut: () => 'More is left out here, as a job summary is limited in size.',
+
+  findingParameter: () => 'Parameter',
+  findingPayload: () => 'Payload',
+  findingEvidence: () => 'Evidence',
+  findingRequest: () => 'Request',
+  findingReferer: () => 'Referer',
+  findingRequestBody: () => 'Request body',
+  findingDescription: () => 'Description',
+  findingRecommendation: () => 'Recommendation',
+  findingReference: () => 'Reference',
+  categoryUnnamed: () => 'unnamed category',
+  findingBare: () => 'The report says no more of it.',
+
+  annotationTitle: ({ severity, category }: { severity: Severity; category: string }) =>
+    `${MEASURE_NAMES[severity]}: ${category}`,
+  annotationWarning: () => 'Web Security Checker',
+  annotationCount: ({ count }: { count: number }) => countFindings(count),
+  annotationMore: ({ count }: { count: number }) => `${count} more`,
+  annotationRest: ({ count, places }: { count: number; places: string }) =>
+    `${count} more of this level are not shown here.${places && ` See ${places}`}`,
+  jobSummary: () => 'the job summary',
+
+  logLimits: ({ number }: { number: string }) => `Limits${number && ` and counts of scan ${number}`}:`,
+  logLimit: ({ measure, found, limit, result }: Readonly<Record<'measure' | 'found' | 'limit' | 'result', string>>) =>
+    `  ${measure}: ${found && `${found} found, `}${limit}${result && `: ${result}`}`,
+  logCategories: () => 'Findings by category:',
+  logCategory: ({ category, high, medium, low }: { category: string } & Readonly<Record<Severity, number>>) =>
+    `  ${category}: high ${high}, medium ${medium}, low ${low}`,
+  logCategoriesLeftOut: ({ count }: { count: number }) => `  ${count} more categories`,
+};

@@ -1,0 +1,46 @@
+import type { en } from './en.ts';
+
+/** A language: every text that people read, by name. `en` is the model that others are held to. */
+export type Texts = typeof en;
+
+/** Where a text takes words, it takes another message as well, or several, which are listed. */
+type Told<Facts> = {
+  readonly [Name in keyof Facts]: string extends Facts[Name] ? Facts[Name] | Message | readonly Message[] : Facts[Name];
+};
+
+type About<Name extends keyof Texts> = Parameters<Texts[Name]> extends [infer Facts] ? [about: Told<Facts>] : [];
+
+/**
+ * Something to tell people, not yet put into words: which text, and what it is about. Whoever finds out says
+ * what happened; only the place where it is shown chooses the language.
+ */
+export interface Message {
+  readonly text: keyof Texts;
+  readonly about: Readonly<Record<string, unknown>>;
+}
+
+/** Makes a message. */
+export function say<Name extends keyof Texts>(text: Name, ...[about]: About<Name>): Message {
+  return { text, about: { ...about } };
+}
+
+function isMessage(value: unknown): value is Message {
+  return typeof value === 'object' && value !== null && 'text' in value && 'about' in value;
+}
+
+function isListOfMessages(value: unknown): value is readonly Message[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isMessage);
+}
+
+/** Puts a message into words. */
+export function phrase(texts: Texts, message: Message): string {
+  const worded = (value: unknown): unknown => {
+    if (isMessage(value)) return phrase(texts, value);
+    return isListOfMessages(value) ? value.map((each) => phrase(texts, each)).join(', ') : value;
+  };
+  const about = Object.fromEntries(Object.entries(message.about).map(([name, value]) => [name, worded(value)]));
+  // `say` has held the facts to the text's own parameter; the index type cannot carry that along.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const word = texts[message.text] as (about: unknown) => string;
+  return word(about);
+}

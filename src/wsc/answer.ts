@@ -1,0 +1,178 @@
+import type { HttpAnswer, HttpFailure, HttpFailureReason } from '../ports.ts';
+import type { Message } from '../texts/message.ts';
+import { say } from '../texts/message.ts';
+import { meaningOf } from './codes.ts';
+import { retryAfterMs } from './retry-after.ts';
+import { ServiceFault } from './service-fault.ts';
+import type { JsonObject } from './wire.ts';
+import { isObject, memberOf, textIn } from './wire.ts';
+
+/** Statuses that say the request was turned away before anything was done. */
+const TURNED_AWAY: ReadonlySet<number> = new Set([400, 401, 413, 429]);
+
+const MOST_SHOWN = 200;
+
+/** What was asked for: the vendor's name of the operation, for messages. */
+export interface Asked {
+  readonly operation: string;
+  readonly origin: string;
+  /** Milliseconds since the epoch, by the clock of the service. */
+  readonly now: number;
+}
+
+/**
+ * The answer's JSON, where the service says that the operation succeeded.
+ * @throws ServiceFault for every other answer: a redirect, no JSON, any of the error shapes seen on NAVER Cloud's gateways
+ */
+export function readAnswer(answer: HttpAnswer, asked: Asked): JsonObject {
+  if (answer.status >= 300 && answer.status < 400) throw redirected(answer, asked);
+  const json = parse(answer.body);
+  if (json === undefined) throw unreadable(answer, asked);
+  const error = errorIn(json, answer.status);
+  if (error !== undefined) throw refused(error, answer, asked);
+  return json;
+}
+
+/** The fault for an operation of whose answer nothing, or not all, arrived. */
+export function unanswered(failure: HttpFailure, { operation, origin }: Asked): ServiceFault {
+  const texts = {
+    unreachable: 'unreachable',
+    broken: 'brokenOff',
+    timeout: 'timedOutAttempt',
+    'too-large': 'tooLarge',
+  } as const satisfies Record<HttpFailureReason, string>;
+  return new ServiceFault({
+    kind: failure.reason === 'too-large' ? 'service' : 'network',
+    what: say(texts[failure.reason], { operation, host: new URL(origin).host, detail: failure.detail }),
+    advice: failure.reason === 'too-large' ? say('adviceTooLarge') : say('adviceNetwork'),
+    effect: failure.reason === 'unreachable' ? 'none' : 'open',
+    isTransient: failure.reason !== 'too-large',
+    cause: failure,
+  });
+}
+
+/** The fault for JSON that says success but does not hold what it should. */
+export function unexpected(path: string, answer: HttpAnswer, { operation }: Asked): ServiceFault {
+  return new ServiceFault({
+    kind: 'service',
+    what: say('unexpectedJson', { operation, path, requestId: requestIdOf(answer) }),
+    advice: say('adviceUnreadable'),
+    effect: 'open',
+    isTransient: true,
+  });
+}
+
+interface ServiceError {
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** The error that the JSON holds, in whichever of the known shapes; undefined where it holds none. */
+function errorIn(json: JsonObject, status: number): ServiceError | undefined {
+  const returnCode = textIn(memberOf(json, 'returnCode'));
+  const nested = [memberOf(json, 'error'), memberOf(json, 'responseError')].find(isObject);
+  const holder = nested ?? json;
+  const named = firstText(holder, ['errorCode', 'returnCode', 'code']);
+  const hasError =
+    nested !== undefined ||
+    (returnCode !== '' && returnCode !== '0') ||
+    ['error', 'errorCode', 'responseError'].some((name) => !isBlank(memberOf(json, name))) ||
+    ['code', 'msg'].every((name) => !isBlank(memberOf(json, name))) ||
+    status >= 400;
+  if (!hasError) return undefined;
+  const reasons = [
+    firstText(holder, ['message', 'msg', 'returnMessage', 'error']),
+    firstText(holder, ['details', 'returnDesc']),
+  ];
+  return {
+    code: named === '0' ? '' : named,
+    reason: [...new Set(reasons)].filter((reason) => reason !== '').join(': '),
+  };
+}
+
+function refused(error: ServiceError, answer: HttpAnswer, asked: Asked): ServiceFault {
+  const { code, reason } = error;
+  const meaning = meaningOf(code, answer.status);
+  return fault(answer, asked, {
+    kind: meaning.kind,
+    what: say('refused', {
+      operation: asked.operation,
+      reason: shorten(reason),
+      code: shorten(code),
+      status: answer.status,
+      requestId: requestIdOf(answer),
+    }),
+    advice: meaning.advice,
+    isTransient: meaning.isTransient || answer.status === 429 || answer.status >= 500,
+    effect: isDefinitive(error, answer.status) && !meaning.isOpen ? 'none' : 'open',
+    refusal: meaning.refusal,
+  });
+}
+
+/**
+ * Whether an error says for certain that nothing was done: the request was turned away, or the service itself gave a code, which
+ * is a number. Words in its place are someone's on the way.
+ */
+function isDefinitive({ code }: ServiceError, status: number): boolean {
+  return TURNED_AWAY.has(status) || (/^\d+$/.test(code) && status < 500);
+}
+
+function unreadable(answer: HttpAnswer, asked: Asked): ServiceFault {
+  const isTurnedAway = TURNED_AWAY.has(answer.status);
+  const meaning = meaningOf(undefined, answer.status);
+  return fault(answer, asked, {
+    kind: isTurnedAway ? meaning.kind : 'network',
+    what: say('unreadable', {
+      operation: asked.operation,
+      status: answer.status,
+      start: shorten(answer.body.trim()),
+      requestId: requestIdOf(answer),
+    }),
+    advice: isTurnedAway ? meaning.advice : say('adviceUnreadable'),
+    isTransient: !isTurnedAway || answer.status === 429,
+    effect: isTurnedAway ? 'none' : 'open',
+    refusal: isTurnedAway ? meaning.refusal : 'other',
+  });
+}
+
+function redirected(answer: HttpAnswer, asked: Asked): ServiceFault {
+  return fault(answer, asked, {
+    kind: 'configuration',
+    what: say('redirected', { operation: asked.operation, status: answer.status }),
+    advice: say('adviceUnreadable'),
+    isTransient: false,
+    effect: 'open',
+  });
+}
+
+type FaultTraits = Pick<ServiceFault, 'kind' | 'what' | 'effect' | 'isTransient'> &
+  Partial<Pick<ServiceFault, 'refusal'>> & { readonly advice: Message };
+
+function fault(answer: HttpAnswer, asked: Asked, traits: FaultTraits): ServiceFault {
+  return new ServiceFault({ ...traits, retryAfterMs: retryAfterMs(answer.headers.get('retry-after'), asked.now) });
+}
+
+function parse(body: string): JsonObject | undefined {
+  try {
+    const json: unknown = JSON.parse(body);
+    return isObject(json) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function firstText(object: JsonObject, names: readonly string[]): string {
+  return names.map((name) => textIn(memberOf(object, name)).trim()).find((text) => text !== '') ?? '';
+}
+
+function requestIdOf(answer: HttpAnswer): string {
+  return shorten(answer.headers.get('x-ncp-request-id') ?? '');
+}
+
+function shorten(text: string): string {
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+}

@@ -1,0 +1,196 @@
+import type { Scan } from '../domain/scan.ts';
+import { withRescans } from '../domain/scan.ts';
+import type { Chance, Clock, Http, HttpAnswer, HttpRequest } from '../ports.ts';
+import { HttpFailure } from '../ports.ts';
+import type { Message } from '../texts/message.ts';
+import { say } from '../texts/message.ts';
+import type { Asked } from './answer.ts';
+import { readAnswer, unanswered, unexpected } from './answer.ts';
+import type { Order } from './order.ts';
+import { orderBody } from './order.ts';
+import type { Page } from './records.ts';
+import { ENDED_STATUS_CODES, readPage } from './records.ts';
+import type { Patience } from './retry.ts';
+import { retried } from './retry.ts';
+import type { Keys } from './signature.ts';
+import { signedHeaders } from './signature.ts';
+import type { JsonObject } from './wire.ts';
+import { memberOf, WireError } from './wire.ts';
+
+/** What to look for among the account's scans: a memo or a URL, or a part of one where the service matches parts. */
+export interface Query {
+  readonly by: 'memo' | 'url';
+  readonly text: string;
+}
+
+/** The Web Security Checker, as far as this action speaks with it. */
+export interface ScanService {
+  /**
+   * createJob, sent once: it is charged, and answers without a scan's number.
+   * @throws ServiceFault; its `effect` says whether a scan may exist all the same
+   */
+  order(order: Order, patience: Patience): Promise<void>;
+  /** One page of searchJobs, counted from 1. Retried. @throws ServiceFault */
+  search(query: Query, page: number, patience: Patience): Promise<Page>;
+  /** One page of getJobs, counted from 1. Retried. @throws ServiceFault */
+  list(page: number, patience: Patience): Promise<Page>;
+  /** How a scan ended whose record does not say so; the scan itself where the service can't say either. @throws ServiceFault */
+  clarify(scan: Scan, patience: Patience): Promise<Scan>;
+  /** cancelJob: takes a scan that has not started from the queue. Sent once. @throws ServiceFault */
+  cancel(id: string, patience: Patience): Promise<void>;
+  /** stopJob: stops a scan in progress. Sent once. @throws ServiceFault */
+  stop(id: string, patience: Patience): Promise<void>;
+  /** getReport: the report as the service gives it, not yet checked; null where it has none yet. Retried. @throws ServiceFault */
+  report(id: string, patience: Patience): Promise<unknown>;
+}
+
+interface Means {
+  readonly http: Http;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  /** Told once, when the local clock turns out to be off. */
+  readonly onNotice: (notice: Message) => void;
+}
+
+interface Operation {
+  readonly name: string;
+  readonly method: HttpRequest['method'];
+  readonly path: string;
+  readonly body?: unknown;
+  readonly timeoutMs?: number;
+  readonly maxBytes?: number;
+}
+
+const READ_TIMEOUT_MS = 30_000;
+const ORDER_TIMEOUT_MS = 60_000;
+const REPORT_TIMEOUT_MS = 120_000;
+const MOST_BYTES = 8 * 1024 * 1024;
+const MOST_REPORT_BYTES = 128 * 1024 * 1024;
+
+/** The page size of the examples on the vendor's pages: what a larger one is answered with is not known. */
+const PAGE_SIZE = 10;
+
+/** The gateway bears five minutes of difference; a clock that is off by less is not why it refused. */
+const TOLERATED_SKEW_MS = 2 * 60_000;
+
+/** The client of the Web Security Checker at `origin`. Every attempt is signed afresh; redirects are not followed. */
+export function createClient(origin: string, keys: Keys, { http, clock, chance, onNotice }: Means): ScanService {
+  /** What the service's clock is ahead of ours; corrected at most once. */
+  let skewMs: number | undefined;
+
+  const serviceNow = () => Math.round(clock.now() + (skewMs ?? 0));
+
+  async function exchange(operation: Operation, patience: Patience): Promise<HttpAnswer> {
+    const { method, path, body, timeoutMs = READ_TIMEOUT_MS, maxBytes = MOST_BYTES } = operation;
+    const request: HttpRequest = {
+      method,
+      url: `${origin}${path}`,
+      headers: signedHeaders({ method, pathAndQuery: path, timestamp: serviceNow() }, keys),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      timeoutMs: Math.max(1_000, Math.min(timeoutMs, patience.until - clock.now())),
+      maxBytes,
+    };
+    return http(request, patience.signal);
+  }
+
+  /** True once: when a 401 is explained by the service's clock, which is then followed. */
+  function correctsSkew(answer: HttpAnswer): boolean {
+    const serviceTime = Date.parse(answer.headers.get('date') ?? '');
+    if (answer.status !== 401 || skewMs !== undefined || Number.isNaN(serviceTime)) return false;
+    const foundMs = serviceTime - clock.now();
+    if (Math.abs(foundMs) < TOLERATED_SKEW_MS) return false;
+    skewMs = foundMs;
+    onNotice(say('clockCorrected', { seconds: Math.round(Math.abs(foundMs) / 1000), isBehind: foundMs > 0 }));
+    return true;
+  }
+
+  /** One attempt; a second one where the first was turned away for the clock alone. */
+  async function attempt<T>(operation: Operation, patience: Patience, read: (answer: JsonObject) => T): Promise<T> {
+    const asked = (): Asked => ({ operation: operation.name, origin, now: serviceNow() });
+    let answer: HttpAnswer;
+    try {
+      answer = await exchange(operation, patience);
+      if (correctsSkew(answer)) answer = await exchange(operation, patience);
+    } catch (cause) {
+      throw cause instanceof HttpFailure ? unanswered(cause, asked()) : cause;
+    }
+    const json = readAnswer(answer, asked());
+    try {
+      return read(json);
+    } catch (cause) {
+      throw cause instanceof WireError ? unexpected(cause.path, answer, asked()) : cause;
+    }
+  }
+
+  function read<T>(operation: Operation, patience: Patience, reader: (answer: JsonObject) => T): Promise<T> {
+    return retried(() => attempt(operation, patience, reader), patience, { clock, chance });
+  }
+
+  async function search(
+    query: Query,
+    page: number,
+    patience: Patience,
+    statusCode: number | null = null,
+  ): Promise<Page> {
+    const body = { searchType: query.by, searchKeyword: query.text, statusCode, limit: PAGE_SIZE, page };
+    return read({ name: 'searchJobs', method: 'POST', path: '/api/v1/jobs/search', body }, patience, readPage);
+  }
+
+  async function isListedUnder(statusCode: number, scan: Scan, query: Query, patience: Patience): Promise<boolean> {
+    const { scans } = await search(query, 1, patience, statusCode);
+    return withRescans(scans).some(({ id }) => id === scan.id);
+  }
+
+  /** By the memo as the service keeps it; by the URL too, for a memo search may pass over re-diagnoses. */
+  async function clarify(scan: Scan, patience: Patience): Promise<Scan> {
+    const queries: readonly Query[] = [
+      { by: 'memo', text: scan.memo },
+      { by: 'url', text: scan.url },
+    ];
+    for (const query of queries.filter(({ text }) => text !== '')) {
+      for (const [code, state] of ENDED_STATUS_CODES) {
+        if (await isListedUnder(code, scan, query, patience)) return { ...scan, state };
+      }
+    }
+    return scan;
+  }
+
+  return {
+    order: (order, patience) =>
+      attempt(
+        { name: 'createJob', method: 'PUT', path: '/api/v1/job', body: orderBody(order), timeoutMs: ORDER_TIMEOUT_MS },
+        patience,
+        confirmSuccess,
+      ),
+    search: (query, page, patience) => search(query, page, patience, null),
+    list: (page, patience) =>
+      read(
+        { name: 'getJobs', method: 'GET', path: `/api/v1/jobs?limit=${PAGE_SIZE}&page=${page}` },
+        patience,
+        readPage,
+      ),
+    clarify,
+    cancel: (id, patience) =>
+      attempt({ name: 'cancelJob', method: 'PATCH', path: `/api/v1/jobs/${id}/cancel` }, patience, confirmSuccess),
+    stop: (id, patience) =>
+      attempt({ name: 'stopJob', method: 'PATCH', path: `/api/v1/jobs/${id}/stop` }, patience, confirmSuccess),
+    report: (id, patience) =>
+      read(
+        {
+          name: 'getReport',
+          method: 'GET',
+          path: `/api/v1/jobs/${id}/report`,
+          timeoutMs: REPORT_TIMEOUT_MS,
+          maxBytes: MOST_REPORT_BYTES,
+        },
+        patience,
+        (answer) => memberOf(answer, 'resource') ?? memberOf(answer, 'resources') ?? null,
+      ),
+  };
+}
+
+/** An order or a command was taken only where the service says so in so many words. */
+function confirmSuccess(answer: JsonObject): void {
+  const returnCode = memberOf(answer, 'returnCode');
+  if (returnCode !== '0' && returnCode !== 0) throw new WireError('returnCode');
+}

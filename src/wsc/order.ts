@@ -1,0 +1,22 @@
+import type { Target } from '../domain/target.ts';
+
+/** An order of a scan. */
+export interface Order {
+  readonly target: Target;
+  /** Goes into the console's list; the run's token is in it. */
+  readonly memo: string;
+}
+
+/** The body of createJob, as the vendor's page has it. */
+export function orderBody({ target, memo }: Order): unknown {
+  return {
+    StartUrl: target.url,
+    ...(target.excludedUrls.length > 0 && { ExcludeUrl: target.excludedUrls }),
+    // fromEntries defines own members, so that even a header of the name `__proto__` is sent.
+    ...(target.headers.length > 0 && { Headers: Object.fromEntries(target.headers) }),
+    VulnItems: target.items,
+    UserAgent: target.userAgent,
+    Speed: target.speed,
+    Memo: memo,
+  };
+}

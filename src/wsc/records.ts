@@ -1,0 +1,87 @@
+import type { Scan, ScanState } from '../domain/scan.ts';
+import type { JsonObject } from './wire.ts';
+import { countIn, identifierIn, isObject, listAt, memberOf, objectAt, textIn, timeIn } from './wire.ts';
+
+/** One page of a list of scans. */
+export interface Page {
+  readonly scans: readonly Scan[];
+  /** The number of the last page, as far as the service says; at least 1. */
+  readonly lastPage: number;
+}
+
+/** Re-diagnoses of re-diagnoses are not known to exist; deeper nesting than this is not followed. */
+const DEEPEST = 3;
+
+/**
+ * Reads the answer of getJobs and searchJobs. A record without a number is nobody's and is left out.
+ * @throws WireError where the answer is no list of records
+ */
+export function readPage(answer: JsonObject): Page {
+  const resources = objectAt(memberOf(answer, 'resources') ?? memberOf(answer, 'resource'), 'resources');
+  const records = listAt(memberOf(resources, 'record_data'), 'resources.record_data');
+  return {
+    scans: scansIn(records, DEEPEST),
+    lastPage: Math.max(1, countIn(memberOf(resources, 'total_page_cnt')) ?? 1),
+  };
+}
+
+function scansIn(records: readonly unknown[], depth: number): readonly Scan[] {
+  return records.filter(isObject).flatMap((record) => {
+    const id = identifierIn(memberOf(record, 'instanceNo'));
+    return id === undefined ? [] : [scanOf(record, id, depth)];
+  });
+}
+
+function scanOf(record: JsonObject, id: string, depth: number): Scan {
+  const rescans = memberOf(record, 'slave_data');
+  const button = textIn(memberOf(record, 'result_button')).trim().toLowerCase();
+  const endedAt = textIn(memberOf(record, 'end_date')).trim();
+  return {
+    id,
+    url: textIn(memberOf(record, 'start_url')).trim(),
+    state: stateOf(button, endedAt !== ''),
+    startedAt: timeIn(memberOf(record, 'start_date')),
+    endedAt: timeIn(endedAt),
+    progress: countIn(memberOf(record, 'progress')),
+    crawled: countIn(memberOf(record, 'crawl_cnt')),
+    found: countIn(memberOf(record, 'scan_cnt')),
+    memo: textIn(memberOf(record, 'memo')),
+    reason: textIn(memberOf(record, 'result_desc')).trim(),
+    reportExpired: button === 'expired',
+    rescannable: textIn(memberOf(record, 'rescan_button')).trim().toLowerCase() === 'possible',
+    rescans: depth > 0 && Array.isArray(rescans) ? scansIn(rescans, depth - 1) : [],
+  };
+}
+
+/**
+ * `result_button` names the button that the console shows for a scan (console guide), not a state: `cancel` stands
+ * beside a scan that has not started, until it has an end. The display text in `status` is never looked at: it is in
+ * the account's language.
+ */
+function stateOf(button: string, hasEnd: boolean): ScanState {
+  switch (button) {
+    case 'cancel':
+      return hasEnd ? 'cancelled' : 'queued';
+    case 'terminate':
+      return hasEnd ? 'stopped' : 'running';
+    case 'report':
+    case 'expired':
+      return 'completed';
+    case 'cause':
+      return 'failed';
+    default:
+      return hasEnd ? 'unclear' : 'running';
+  }
+}
+
+/**
+ * The ends that a search by `statusCode` can tell apart (searchJobs). Completed stands last: a completed scan is listed with the
+ * re-diagnoses under it, however these ended, while none but completed scans have any.
+ */
+export const ENDED_STATUS_CODES: readonly (readonly [code: number, state: ScanState])[] = [
+  [5, 'failed'],
+  [15, 'failed'],
+  [93, 'stopped'],
+  [91, 'cancelled'],
+  [4, 'completed'],
+];

@@ -1,0 +1,42 @@
+import type { FaultKind } from '../fault.ts';
+import { Fault } from '../fault.ts';
+import type { Message } from '../texts/message.ts';
+
+/** What a refusal means for what is to be done next, where that is more than to give up. */
+export type Refusal =
+  | 'wrong-signature'
+  | 'already-scanning'
+  | 'queue-full'
+  | 'rescan-refused'
+  | 'report-expired'
+  | 'other';
+
+interface Traits {
+  readonly kind: FaultKind;
+  readonly what: Message;
+  readonly advice: Message;
+  /** `none`: the request had certainly no effect. `open`: it may have had one. */
+  readonly effect: 'none' | 'open';
+  /** Whether the same request can be expected to succeed later. */
+  readonly isTransient: boolean;
+  readonly refusal?: Refusal;
+  /** Milliseconds for which the service asked to be left alone. */
+  readonly retryAfterMs?: number | undefined;
+  readonly cause?: unknown;
+}
+
+/** An operation of the service that did not succeed: no answer, one that can't be read, or a refusal. */
+export class ServiceFault extends Fault {
+  readonly effect: 'none' | 'open';
+  readonly isTransient: boolean;
+  readonly refusal: Refusal;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(traits: Traits) {
+    super(traits.kind, traits.what, { advice: traits.advice, cause: traits.cause });
+    this.effect = traits.effect;
+    this.isTransient = traits.isTransient;
+    this.refusal = traits.refusal ?? 'other';
+    this.retryAfterMs = traits.retryAfterMs;
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * The one place where data of the service, of which nothing is known, becomes something that can be read. Where a
+ * value isn't what it should be, the error carries its path in the JSON, never the value: that may be a secret.
+ */
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** An answer holds something else than it should at this path. */
+export class WireError extends Error {
+  override readonly name = 'WireError';
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`unexpected value at ${path}`);
+    this.path = path;
+  }
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The member of that name, if the object itself has one: a name such as `__proto__` or `constructor` is only a name. */
+export function memberOf(object: JsonObject, name: string): unknown {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+/** The object at `path`. @throws WireError where there is none */
+export function objectAt(value: unknown, path: string): JsonObject {
+  if (!isObject(value)) throw new WireError(path);
+  return value;
+}
+
+/** The list at `path`; the service writes null for an empty one. @throws WireError where there is neither */
+export function listAt(value: unknown, path: string): readonly unknown[] {
+  if (value === null || value === undefined || value === '') return [];
+  if (!Array.isArray(value)) throw new WireError(path);
+  return value;
+}
+
+/** A whole number of 0 or more, given as a number or a numeric string; undefined for anything else. */
+export function countIn(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\s*\d{1,15}\s*$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+
+/** Text as it stands, a number in digits, the lines of a list; '' for anything else, a list within a list included. */
+export function textIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.map((line) => (Array.isArray(line) ? '' : textIn(line))).join('\n');
+  return '';
+}
+
+/** An identifier, given as a number or a string, that can stand in a path and a file's name; undefined for anything else. */
+export function identifierIn(value: unknown): string | undefined {
+  const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+  return typeof text === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(text.trim()) ? text.trim() : undefined;
+}
+
+/**
+ * A time of the service, such as `2024-07-08 13:12:03`: Korea Standard Time, though it doesn't say so.
+ * Milliseconds since the epoch; undefined for anything else.
+ */
+export function timeIn(value: unknown): number | undefined {
+  const parts = typeof value === 'string' ? /^\s*(\d{4})[-/](\d\d)[-/](\d\d)[ T](\d\d:\d\d:\d\d)/.exec(value) : null;
+  if (parts === null) return undefined;
+  const [, year, month, day, time] = parts;
+  const instant = Date.parse(`${year}-${month}-${day}T${time}+09:00`);
+  return Number.isNaN(instant) ? undefined : instant;
+}

@@ -1,0 +1,113 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Target } from '../../src/domain/target.ts';
+import { hasOtherToken, makeToken, memoWith, tokenStem } from '../../src/domain/token.ts';
+
+const ORIGIN = { runId: '17234567890', runAttempt: '1', job: 'scan', step: '__run' };
+
+const TARGET: Target = {
+  url: 'https://shop.example/',
+  excludedUrls: [],
+  headers: [['Cookie', 'sid=1']],
+  items: ['ALL'],
+  userAgent: 'PC Chrome',
+  speed: '1',
+  note: '',
+};
+
+const RANDOM = 'k3j9x0aa';
+const TOKEN = makeToken(ORIGIN, TARGET, RANDOM);
+
+describe('a token', () => {
+  test('names the run, the attempt, a hash and a random part', () => {
+    expect(TOKEN).toMatch(/^wsc-17234567890-[0-9a-f]{10}-1-k3j9x0aa$/);
+  });
+
+  test('is made of letters, digits and hyphens, at most 40, whatever the run is called', () => {
+    const number = fc.bigInt({ min: 1n, max: 2n ** 63n }).map(String);
+    fc.assert(
+      fc.property(
+        number,
+        number,
+        fc.string(),
+        fc.stringMatching(/^[0-9a-z]{8,40}$/),
+        (runId, runAttempt, job, random) => {
+          const token = makeToken({ runId, runAttempt, job, step: job }, { ...TARGET, note: job }, random);
+          expect(token).toMatch(/^[A-Za-z0-9-]{1,40}$/);
+        },
+      ),
+    );
+  });
+
+  test('is as long as it may be where a run was attempted as often as GitHub counts', () => {
+    const longest = { ...ORIGIN, runId: '9'.repeat(19), runAttempt: '9999' };
+    expect(makeToken(longest, TARGET, RANDOM)).toHaveLength(40);
+  });
+
+  test('is another one for each attempt and each order', () => {
+    const tokens = ['1', '2', '50'].flatMap((runAttempt) =>
+      ['aaaaaaaa', 'aaaaaaab'].map((random) => makeToken({ ...ORIGIN, runAttempt }, TARGET, random)),
+    );
+    expect(new Set(tokens).size).toBe(6);
+  });
+});
+
+describe('the stem of a token', () => {
+  const stem = tokenStem(ORIGIN, TARGET);
+
+  test('is shared by all attempts, though a session’s cookie changes', () => {
+    expect(TOKEN.startsWith(`${stem}-`)).toBe(true);
+    expect(tokenStem({ ...ORIGIN, runAttempt: '2' }, TARGET)).toBe(stem);
+    expect(tokenStem(ORIGIN, { ...TARGET, headers: [['Cookie', 'sid=2']] })).toBe(stem);
+  });
+
+  test.each<readonly [difference: string, origin: Partial<typeof ORIGIN>, target: Partial<Target>]>([
+    ['run', { runId: '17234567891' }, {}],
+    ['job', { job: 'scan2' }, {}],
+    ['step', { step: '__run_2' }, {}],
+    ['job and step, run together', { job: 'scan__', step: 'run' }, {}],
+    ['site', {}, { url: 'https://shop.example/a' }],
+    ['exclusion', {}, { excludedUrls: ['https://shop.example/logout'] }],
+    ['list of items', {}, { items: ['XSS'] }],
+    ['user agent', {}, { userAgent: 'iPhone' }],
+    ['speed', {}, { speed: '2' }],
+    ['note', {}, { note: 'nightly' }],
+    ["header's name", {}, { headers: [['X-Session', 'sid=1']] }],
+    ['number of headers', {}, { headers: [] }],
+  ])('is another one for another %s', (_, origin, target) => {
+    expect(tokenStem({ ...ORIGIN, ...origin }, { ...TARGET, ...target })).not.toBe(stem);
+  });
+});
+
+describe('a memo', () => {
+  test('holds the token first, then the note', () => {
+    expect(memoWith(TOKEN, '')).toBe(TOKEN);
+    expect(memoWith(TOKEN, 'nightly scan')).toBe(`${TOKEN} nightly scan`);
+  });
+
+  const OTHER = makeToken({ ...ORIGIN, runId: '99999999999' }, TARGET, RANDOM);
+  const SECOND = makeToken(ORIGIN, TARGET, 'zzzzzzzz');
+
+  test.each([
+    ['nothing', '', false],
+    ['a note', 'nightly scan', false],
+    ['the token', TOKEN, false],
+    ['the token and a note', `${TOKEN} nightly`, false],
+    ['the token, cut', TOKEN.slice(0, 20), false],
+    ['the token, cut to its first digit', TOKEN.slice(0, 5), false],
+    ['a word that begins like a token', 'wsc-scan', false],
+    ['a word that ends like a token', `x${OTHER}`, false],
+    ["another run's token", OTHER, true],
+    ["another run's token and a note", `${OTHER} nightly`, true],
+    ["another run's token, cut", OTHER.slice(0, 20), true],
+    ['a note and another token', `see ${OTHER}`, true],
+    ["the same run's other token", SECOND, true],
+    ['a part that the two tokens of a run share', SECOND.slice(0, 28), false],
+  ])('that is %s holds the token of another: %s %s', (_, memo, has) => {
+    expect(hasOtherToken(memo, TOKEN)).toBe(has);
+  });
+
+  test('of a million characters is looked through in one go', () => {
+    expect(hasOtherToken('wsc-'.repeat(250_000), TOKEN)).toBe(false);
+  });
+});

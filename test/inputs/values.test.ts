@@ -1,0 +1,264 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { INPUTS, type InputName, type Inputs } from '../../src/inputs/table.ts';
+import { VULN_ITEMS } from '../../src/inputs/vuln-items.ts';
+import { BAD_VALUES } from './bad-values.ts';
+import { inputsOf, problemsOf, sourceOf } from './source.ts';
+
+type Good = { [Name in InputName]: readonly (readonly [given: string, value: Inputs[Name]])[] };
+
+const booleans = [
+  ['true', true],
+  ['True', true],
+  ['TRUE', true],
+  ['false', false],
+  ['FALSE', false],
+  [' false\n', false],
+] as const;
+
+const limits = [
+  ['0', 0],
+  ['7', 7],
+  ['007', 7],
+  ['9007199254740991', Number.MAX_SAFE_INTEGER],
+  ['none', undefined],
+  ['None', undefined],
+  ['NONE', undefined],
+] as const;
+
+/** Every input, with values that it takes and what they mean. */
+const GOOD_VALUES: Good = {
+  'access-key': [
+    ['AKIAIOSFODNN7EXAMPLE', 'AKIAIOSFODNN7EXAMPLE'],
+    ['!"#$%&~', '!"#$%&~'],
+    ['  key\n', 'key'],
+  ],
+  'secret-key': [['wJalrXUtnFEMI/K7MDENG+bPxRfiCY=', 'wJalrXUtnFEMI/K7MDENG+bPxRfiCY=']],
+  cloud: [
+    ['public', 'public'],
+    ['GOV', 'gov'],
+    ['Fin', 'fin'],
+  ],
+  'api-url': [
+    ['https://api.example', 'https://api.example'],
+    ['https://api.example/', 'https://api.example'],
+    ['HTTPS://API.example:443', 'https://api.example'],
+    ['https://api.example:8443', 'https://api.example:8443'],
+    ['http://localhost:8080', 'http://localhost:8080'],
+    ['http://LOCALHOST', 'http://localhost'],
+    ['http://127.0.0.1:1', 'http://127.0.0.1:1'],
+    ['http://127.255.255.254/', 'http://127.255.255.254'],
+    ['http://127.1', 'http://127.0.0.1'],
+    ['http://[::1]:8080', 'http://[::1]:8080'],
+    ['http://[0:0:0:0:0:0:0:1]', 'http://[::1]'],
+  ],
+  'start-url': [
+    ['https://shop.example', 'https://shop.example/'],
+    ['HTTP://Shop.Example:80/a/../b', 'http://shop.example/b'],
+    ['https://shop.example:8443/login?next=/a@b', 'https://shop.example:8443/login?next=/a@b'],
+    ['https://shop.example/@maria', 'https://shop.example/@maria'],
+    ['https://쇼핑.example/상품', 'https://xn--hp4bo76a.example/%EC%83%81%ED%92%88'],
+    ['http://203.0.113.7', 'http://203.0.113.7/'],
+    ['https://[2001:db8::1]/', 'https://[2001:db8::1]/'],
+    ['\n  https://shop.example/ \n\n', 'https://shop.example/'],
+  ],
+  'exclude-urls': [
+    ['https://shop.example/logout', ['https://shop.example/logout']],
+    ['https://a.example\r\n\n  http://b.example/x?y \n', ['https://a.example/', 'http://b.example/x?y']],
+  ],
+  headers: [
+    ['Accept: text/html', [['Accept', 'text/html']]],
+    ['X-A:1', [['X-A', '1']]],
+    ['X-A: \t a:b c  ', [['X-A', 'a:b c']]],
+    ["a!#$%&'*+-.^_`|~9: =", [["a!#$%&'*+-.^_`|~9", '=']]],
+    [
+      '\r\n  Cookie: a=1; b=2\r\n\r\n authorization: Bearer x\r\n',
+      [
+        ['Cookie', 'a=1; b=2'],
+        ['authorization', 'Bearer x'],
+      ],
+    ],
+    [
+      '__proto__: x\nconstructor: y\nX-Name: z',
+      [
+        ['__proto__', 'x'],
+        ['constructor', 'y'],
+        ['X-Name', 'z'],
+      ],
+    ],
+    ['X-Name: 마리아', [['X-Name', '마리아']]],
+  ],
+  'vuln-items': [
+    ['ALL', ['ALL']],
+    ['all', ['ALL']],
+    ['All, ALL', ['ALL']],
+    ['xss, sql injection\ninsecure ssl/tls\n', ['XSS', 'SQL Injection', 'Insecure SSL/TLS']],
+    [',xss,\n,XSS\r\nLfi', ['XSS', 'LFI']],
+    [VULN_ITEMS.slice(1).join('\n'), VULN_ITEMS.slice(1)],
+  ],
+  'user-agent': [
+    ['PC Chrome', 'PC Chrome'],
+    ['pc ie', 'PC IE'],
+    ['IPHONE', 'iPhone'],
+    ['android', 'Android'],
+  ],
+  speed: [
+    ['1', '1'],
+    ['2', '2'],
+    ['3', '3'],
+  ],
+  memo: [
+    ['Nightly scan of the shop', 'Nightly scan of the shop'],
+    ['매일 밤 <b>&amp; 👍', '매일 밤 <b>&amp; 👍'],
+    ['👍'.repeat(200), '👍'.repeat(200)],
+  ],
+  'poll-interval': [
+    ['0.1', 100],
+    ['30', 30_000],
+    ['1.5', 1500],
+    ['0.1234', 123],
+    ['600', 600_000],
+    ['600.0', 600_000],
+  ],
+  'timeout-minutes': [
+    ['0.01', 600],
+    ['180', 10_800_000],
+    ['4320', 259_200_000],
+  ],
+  'max-high': limits,
+  'max-medium': limits,
+  'max-low': limits,
+  'max-total': limits,
+  'min-crawled-urls': [
+    ['1', 1],
+    ['25', 25],
+    ['9007199254740991', Number.MAX_SAFE_INTEGER],
+  ],
+  'warn-only': booleans,
+  'report-dir': [
+    ['wsc-report', 'wsc-report'],
+    ['./a//b/', 'a/b'],
+    ['a\\b', 'a/b'],
+    ['a/../b/./c', 'b/c'],
+    ['.', '.'],
+    ['a/..', '.'],
+    ['..a/b..c', '..a/b..c'],
+    ['.github/.gitkeep', '.github/.gitkeep'],
+    ['보고서 1', '보고서 1'],
+  ],
+  'job-summary': booleans,
+  annotations: booleans,
+  details: [
+    ['auto', 'auto'],
+    ['Full', 'full'],
+    ['COUNTS', 'counts'],
+  ],
+  redact: booleans,
+};
+
+const good = Object.entries(GOOD_VALUES).flatMap(([input, values]) =>
+  values.map(([given, value]) => ({ input, given, value })),
+);
+
+describe('every input', () => {
+  test.each(good)('$input takes $given', ({ input, given, value }) => {
+    expect(new Map(Object.entries(inputsOf({ [input]: given }))).get(input)).toEqual(value);
+  });
+
+  test.each(BAD_VALUES)('$input refuses $given', ({ input, given, mentions, hides = [] }) => {
+    const problems = problemsOf(sourceOf({ [input]: given }));
+    const told = problems.join('\n');
+
+    expect(problems).not.toEqual([]);
+    for (const problem of problems) expect(problem.startsWith(`${input}: `)).toBe(true);
+    for (const part of mentions) expect(told).toContain(part);
+    for (const part of hides) expect(told).not.toContain(part);
+  });
+
+  test('stands in the table of bad values, in its order', () => {
+    expect([...new Set(BAD_VALUES.map(({ input }) => input))]).toEqual(Object.keys(INPUTS));
+  });
+});
+
+describe('whatever is given', () => {
+  const words = {
+    cloud: ['public', 'gov', 'fin'],
+    'vuln-items': VULN_ITEMS,
+    'user-agent': ['PC Chrome', 'PC IE', 'iPhone', 'Android'],
+    details: ['auto', 'full', 'counts'],
+  } as const;
+
+  const anyWord = fc
+    .constantFrom(...Object.entries(words).flatMap(([input, all]) => all.map((word) => ({ input, word }))))
+    .chain(({ input, word }) => fc.mixedCase(fc.constant(word)).map((given) => ({ input, word, given })));
+
+  test('a word means the same in any case and with white space around it', () => {
+    fc.assert(
+      fc.property(anyWord, fc.constantFrom('', ' ', '\n', '\t\r\n'), ({ input, word, given }, space) => {
+        const value = new Map(Object.entries(inputsOf({ [input]: space + given + space }))).get(input);
+        expect([value].flat()).toEqual([word]);
+      }),
+    );
+  });
+
+  test('headers come out as they went in, in their order', () => {
+    const token = fc.stringMatching(/^[!#$%&'*+\-.^_`|~0-9A-Za-z]{1,12}$/);
+    const value = fc.stringMatching(/^[!-~]([ -~]{0,20}[!-~])?$/);
+    const headers = fc.uniqueArray(fc.tuple(token, value), { selector: ([name]) => name.toLowerCase() });
+    fc.assert(
+      fc.property(
+        headers,
+        fc.constantFrom('\n', '\r\n', '\n\n  '),
+        fc.constantFrom('', ' ', '\t '),
+        (list, eol, space) => {
+          const given = list.map(([name, text]) => `${name}:${space}${text}`).join(eol);
+          expect(inputsOf({ headers: given }).headers).toEqual(list);
+        },
+      ),
+    );
+  });
+
+  test('a URL that is taken has no user info and no fragment, and is normalised', () => {
+    const parts = fc.constantFrom(
+      'a',
+      '1',
+      'b.example',
+      '/',
+      ':',
+      '@',
+      '#',
+      '?',
+      '\\',
+      '%40',
+      '%41',
+      ' ',
+      '\t',
+      '..',
+      '[::1]',
+    );
+    const text = fc
+      .tuple(fc.constantFrom('http://', 'HTTPS://', 'https:/', 'https:'), fc.array(parts, { maxLength: 6 }))
+      .map(([scheme, tail]) => scheme + tail.join(''));
+    let taken = 0;
+    fc.assert(
+      fc.property(text, (given) => {
+        if (problemsOf(sourceOf({ 'start-url': given })).length > 0) return;
+        const url = new URL(inputsOf({ 'start-url': given })['start-url']);
+        expect([url.username, url.password, url.hash]).toEqual(['', '', '']);
+        expect(given.trim()).not.toMatch(/^[^?]*\/\/[^/?]*@|[#\s]/);
+        expect(inputsOf({ 'start-url': url.href })['start-url']).toBe(url.href);
+        taken += 1;
+      }),
+      { numRuns: 3000, seed: 20 },
+    );
+    expect(taken).toBeGreaterThan(100);
+  });
+
+  test('a decimal of seconds is read as written, to the millisecond', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 600_000 }), (ms) => {
+        expect(inputsOf({ 'poll-interval': (ms / 1000).toFixed(3) })['poll-interval']).toBe(ms);
+      }),
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import type { Finding } from '../../src/domain/finding.ts';
+import { checkLimits, type Limit, MEASURES } from '../../src/domain/gate.ts';
+import type { Outcome } from '../../src/domain/outcome.ts';
+import type { Report } from '../../src/domain/report.ts';
+import type { Scan } from '../../src/domain/scan.ts';
+import { countsOf, type Severity } from '../../src/domain/severity.ts';
+import type { Target } from '../../src/domain/target.ts';
+import type { Presentation } from '../../src/render/presentation.ts';
+import { en } from '../../src/texts/en.ts';
+import { say } from '../../src/texts/message.ts';
+
+export const TARGET: Target = {
+  url: 'https://shop.example/',
+  excludedUrls: [],
+  headers: [],
+  items: ['ALL'],
+  userAgent: 'PC Chrome',
+  speed: '1',
+  note: '',
+};
+
+export const SCAN: Scan = {
+  id: '1234567',
+  url: 'https://shop.example/',
+  state: 'completed',
+  startedAt: Date.UTC(2026, 10, 22, 7, 37, 12),
+  endedAt: Date.UTC(2026, 10, 22, 8, 4, 59),
+  progress: 100,
+  crawled: 37,
+  found: 1,
+  memo: '',
+  reason: '',
+  reportExpired: false,
+  rescannable: false,
+  rescans: [],
+};
+
+/** The gate's limits as they are when nobody sets any. */
+export const LIMITS: readonly Limit[] = MEASURES.map((measure) => ({
+  measure,
+  most: measure === 'high' ? 0 : undefined,
+  isDefault: true,
+}));
+
+/** A finding that says nothing but how bad it is and of what kind. */
+export function bareFinding(severity: Severity = 'high', category = 'SQL Injection'): Finding {
+  return {
+    category,
+    severity,
+    title: '',
+    method: '',
+    url: '',
+    parameter: '',
+    payload: '',
+    evidence: '',
+    request: { headers: '', referer: '', body: '' },
+    description: '',
+    reference: '',
+    recommendation: '',
+  };
+}
+
+/** A finding that says everything. */
+export const FINDING: Finding = {
+  category: 'SQL Injection',
+  severity: 'high',
+  title: 'SQL Injection #1',
+  method: 'GET',
+  url: 'https://shop.example/product?id=1',
+  parameter: 'id',
+  payload: "1' OR '1'='1",
+  evidence: 'You have an error in your SQL syntax\nnear line 1',
+  request: {
+    headers: 'GET /product?id=1 HTTP/1.1\r\nHost: shop.example\r\nCookie: session=[redacted]',
+    referer: 'https://shop.example/',
+    body: '',
+  },
+  description: "The parameter's value reaches the database as a part of the query.",
+  reference: 'https://owasp.org/www-community/attacks/SQL_Injection',
+  recommendation: '- Use prepared statements.\n- Check that the value is a number.',
+};
+
+export function reportOf(findings: readonly Finding[]): Report {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const counts = countsOf({ high: count('high'), medium: count('medium'), low: count('low') });
+  return { stated: counts, detailed: counts, findings, scannedOrigins: ['https://shop.example'], document: {} };
+}
+
+/** A completed and judged scan with these findings. */
+export function outcomeOf(findings: readonly Finding[], changes: Partial<Outcome> = {}): Outcome {
+  const report = reportOf(findings);
+  const checks = checkLimits(LIMITS, report.stated);
+  const passes = checks.every(({ holds }) => holds);
+  const counts = say('counted', report.stated);
+  return {
+    target: TARGET,
+    end: passes ? 'gate-passed' : 'gate-failed',
+    headline: passes
+      ? say('gatePassed', { number: SCAN.id, counts })
+      : say('gateFailed', { number: SCAN.id, counts, broken: [say('broken', { measure: 'high', most: 0 })] }),
+    problems: [],
+    scan: SCAN,
+    report,
+    counts: report.stated,
+    checks,
+    warnings: [],
+    ...changes,
+  };
+}
+
+/** An outcome without a report. */
+export function unjudged(changes: Partial<Outcome>): Outcome {
+  return outcomeOf([], { report: undefined, counts: undefined, checks: [], ...changes });
+}
+
+export function presentationOf(changes: Partial<Presentation> = {}): Presentation {
+  return {
+    texts: en,
+    details: 'full',
+    demands: { limits: LIMITS, minCrawledUrls: 1 },
+    warnOnly: false,
+    reportPaths: new Map(),
+    ...changes,
+  };
+}
+
+/** Presented with its report kept where reports are kept. */
+export function withReport(outcome: Outcome, changes: Partial<Presentation> = {}): Presentation {
+  return presentationOf({ reportPaths: new Map([[outcome, 'wsc-report/shop.example-1234567.json']]), ...changes });
+}

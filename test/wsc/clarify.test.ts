@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { Scan } from '../../src/domain/scan.ts';
+import type { Reply } from './canned-service.ts';
+import { clientOf, pageOf } from './canned-service.ts';
+
+const UNCLEAR: Scan = {
+  id: '7',
+  url: 'https://shop.example/',
+  state: 'unclear',
+  startedAt: undefined,
+  endedAt: undefined,
+  progress: undefined,
+  crawled: 3,
+  found: undefined,
+  memo: 'wsc-1',
+  reason: '',
+  reportExpired: false,
+  rescannable: false,
+  rescans: [],
+};
+
+/** What a service that lists the scan in answer to one of these searches makes of it, and for what it was searched. */
+async function clarified(scan: Scan, isListed: (search: string) => boolean, listed: object = { instanceNo: 7 }) {
+  const searches = ['memo', 'url'].flatMap((by) => [5, 15, 93, 91, 4].map((code) => `${by} ${code}`));
+  const asked = scan.memo === '' ? searches.slice(5) : searches;
+  const replies: readonly Reply[] = asked.map((search) => pageOf(...(isListed(search) ? [listed] : [])));
+  const { client, requests, within } = clientOf(...replies);
+  const result = await client.clarify(scan, within(60_000));
+  const sent = requests.map(({ body }) => {
+    const { searchType, statusCode } = JSON.parse(body ?? '') as { searchType: string; statusCode: number };
+    return `${searchType} ${statusCode}`;
+  });
+  return { result, sent, expected: asked };
+}
+
+describe('a scan that ended, no one knows how,', () => {
+  test.each([
+    [5, 'failed'],
+    [15, 'failed'],
+    [93, 'stopped'],
+    [91, 'cancelled'],
+    [4, 'completed'],
+  ])('and is listed under the status code %i, is %s', async (code, state) => {
+    for (const by of ['memo', 'url']) {
+      const search = `${by} ${code}`;
+      const { result, sent, expected } = await clarified(UNCLEAR, (asked) => asked === search);
+      expect(result).toEqual({ ...UNCLEAR, state });
+      expect(sent).toEqual(expected.slice(0, expected.indexOf(search) + 1));
+    }
+  });
+
+  test('is looked for by its URL alone where it has no memo', async () => {
+    const { result, sent } = await clarified({ ...UNCLEAR, memo: '' }, (search) => search === 'url 5');
+    expect(result.state).toBe('failed');
+    expect(sent).toEqual(['url 5']);
+  });
+
+  test('stays unclear where no code lists it, be others listed', async () => {
+    const { result, sent, expected } = await clarified(UNCLEAR, () => true, { instanceNo: 8 });
+    expect(result).toBe(UNCLEAR);
+    expect(sent).toEqual(expected);
+  });
+
+  test('is not taken for completed because the scan that it is a re-diagnosis of is', async () => {
+    const master = { instanceNo: 6, slave_data: [{ instanceNo: 7 }] };
+    const { result } = await clarified(UNCLEAR, (search) => search === 'url 93' || search === 'url 4', master);
+    expect(result.state).toBe('stopped');
+  });
+});
