@@ -16,7 +16,7 @@ const PLAIN_EQUALS = new RegExp(anySpelling('=', (spelling) => !spelling.startsW
 const ENCODED_EQUALS = new RegExp(anySpelling('='));
 
 /** Blanks around a cookie's parts, as URLs write them too. */
-const LEADING_BLANKS = /^(?:\s|%(?:25)?20)*/;
+const LEADING_BLANKS = /^(?:\s|%(?:25)?20){0,64}/;
 
 export interface CookieLine extends Mark {
   /** Set-Cookie, which holds attributes and may hold several cookies. */

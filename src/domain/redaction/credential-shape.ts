@@ -1,26 +1,29 @@
 /**
  * Credentials that are known by their own shape, whatever stands around them.
  */
-import { AT, COLON, matchAt } from './mark.ts';
+import { COLON, matchAt } from './mark.ts';
 import type { Span } from './span.ts';
 import { anySpelling } from './spelling.ts';
 
-const isUrlEncoded = (spelling: string) => /^%./.test(spelling);
+/** Characters that a credential has at most: more than servers read of a URL or a header. Patterns go no deeper than that. */
+const LONGEST = 65_536;
 
 /**
  * User info of a URL (RFC 3986, section 3.2.1): to the last `@` of the authority, for passwords hold raw ones too. A pair
- * of a query around the URL is no part of it. Runs of its characters hold no `/`, so that each is read once.
+ * of a query around the URL is no part of it, nor is what follows a quote around it. Runs of its characters hold no `/`,
+ * so that each is read once.
  */
 const USER_INFO = new RegExp(
-  `((?:${COLON}|(?<=^|[\\s"'(=,>]))${anySpelling('/', (spelling) => !isUrlEncoded(spelling))}{2})` +
-    `((?:[^\\s/?#"'<>\\\\&]|&(?![\\w.$\\-[\\]%]{1,80}=))+)${AT}`,
+  `(?<before>(?:${COLON}|(?<=^|[\\s"'(=,>]))${anySpelling('/', (spelling) => !spelling.startsWith('%'))}{2})` +
+    `(?<credential>(?:[^\\s/?#"'<>\\\\&]|'(?![\\s>;,)\\]}+<\\\\]|$)|&#\\w{1,7};|&(?![\\w.$\\-[\\]%]{1,80}=)){1,${LONGEST}})` +
+    anySpelling('@', (spelling) => !spelling.startsWith('%')),
   'g',
 );
 
-/** The same in a URL that is URL-encoded. */
+/** The same in a URL that is URL-encoded, as often as its colon is. */
 const ENCODED_USER_INFO = new RegExp(
-  `(${anySpelling(':', isUrlEncoded)}${anySpelling('/', isUrlEncoded)}{2})` +
-    `((?:(?!%(?:25)?(?:2[023fF]|3[fF]))[^\\s/?#"'<>&])+)${anySpelling('@', isUrlEncoded)}`,
+  '(?<before>%(?<again>(?:25){0,3})3[aA](?:%\\k<again>2[fF]){2})' +
+    `(?<credential>(?:(?!%\\k<again>(?:2[023fF]|3[fF]))[^\\s/?#"<>&]){1,${LONGEST}})%\\k<again>40`,
   'g',
 );
 
@@ -32,12 +35,12 @@ const SPOKEN =
 
 /** RFC 6750, section 2.1: `b64token`. */
 const BEARER = new RegExp(
-  `((?<![A-Za-z\\d])bearer${BLANK})(?!${SPOKEN}(?![\\w~+/-]|\\.\\w))((?:[\\w\\-.~+/]|%(?:25)?(?:2[bBfF]|3[dD])){5,}[\\w\\-~+/]=*)`,
+  `(?<before>(?<![A-Za-z\\d])bearer${BLANK})(?!${SPOKEN}(?![\\w~+/-]|\\.\\w))(?<credential>(?:[\\w\\-.~+/]|%(?:25)?(?:2[bBfF]|3[dD])){5,${LONGEST}}[\\w\\-~+/]=*)`,
   'gi',
 );
 
 const BASIC = new RegExp(
-  `((?<![A-Za-z\\d])basic${BLANK})((?:[\\w+/-]|%(?:25)?2[bBfF]){4,}(?:=|%(?:25)?3[dD]){0,2})`,
+  `(?<before>(?<![A-Za-z\\d])basic${BLANK})(?<credential>(?:[\\w+/-]|%(?:25)?2[bBfF]){4,${LONGEST}}(?:=|%(?:25)?3[dD]){0,2})`,
   'gi',
 );
 
@@ -49,20 +52,19 @@ const SHORTEST_JWT_HEADER = 10;
 /** User info in URLs, bearer tokens, user and password of Basic, and JSON web tokens. */
 export function credentialShapes(text: string): readonly Span[] {
   return [
-    ...[USER_INFO, ENCODED_USER_INFO, BEARER].flatMap((pattern) => credentialsAfter(text, pattern)),
-    ...credentialsAfter(text, BASIC).filter(({ start, end }) => isUserAndPassword(text.slice(start, end))),
+    ...[USER_INFO, ENCODED_USER_INFO, BEARER].flatMap((pattern) => credentialsOf(text, pattern)),
+    ...credentialsOf(text, BASIC).filter(({ start, end }) => isUserAndPassword(text.slice(start, end))),
     ...webTokens(text),
   ];
 }
 
-/** Where the second group of a pattern stands, which follows the first. */
-function credentialsAfter(text: string, pattern: RegExp): readonly Span[] {
+/** Where the group `credential` of a pattern stands, directly after its group `before`. */
+function credentialsOf(text: string, pattern: RegExp): readonly Span[] {
   const spans: Span[] = [];
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-    const [, before = '', credential = ''] = found;
-    const start = found.index + before.length;
-    spans.push({ start, end: start + credential.length });
+    const start = found.index + (found.groups?.['before']?.length ?? 0);
+    spans.push({ start, end: start + (found.groups?.['credential']?.length ?? 0) });
   }
   return spans;
 }

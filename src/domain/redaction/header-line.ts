@@ -1,27 +1,40 @@
+import { isLineStart, VALUE_BREAK } from './line-break.ts';
 import type { Mark } from './mark.ts';
-import { BLANKS, COLON, createMarkFinder, endOfQuoted, QUOTE, VALUE_BREAK } from './mark.ts';
+import { BLANKS, COLON, createMarkFinder, matchAt } from './mark.ts';
 import type { NamedValue } from './named-value.ts';
+import { encodedStringEnd, endOfQuoted, quoteBefore } from './quoted.ts';
 import { CREDENTIAL_HEADERS, isSecretName } from './secret-name.ts';
 
 /** A line break after which a field goes on: blanks follow, but no other field (obsolete folding, RFC 9112, section 5.2). */
 const FIELD_BREAK = new RegExp(`${VALUE_BREAK}(?![ \\t]{1,40}(?![\\w-]{1,80}[ \\t]{0,8}:)[^\\s])`, 'g');
 
 /** What may stand directly before a header's name: no letter, unless it belongs to an escape such as `\n` or `%0A`. */
-const BEFORE_NAME = '(?<=^|[^\\w-]|\\\\[nrt]|%[\\da-f]{2}|\\\\[ux][\\da-f]{2,4})';
+const BEFORE_NAME = '(?<=^|[^\\w-]|(?:\\\\|%(?:25){0,3}5c)[nrt]|%[\\da-f]{2}|\\\\[ux][\\da-f]{2,4})';
 
-/** Blanks before a value, as a URL writes them too. */
-const VALUE_START = /(?:[ \t]|%(?:25)?20|&nbsp;)*/y;
+/** Blanks before a value, as a URL and HTML write them too. */
+const VALUE_START = /(?:[ \t]|%(?:25)?20|&nbsp;){0,64}/y;
 
-/** Where the value of a header line ends that stands URL-encoded in a URL: with its line, its string, its parameter. */
-const ENCODED_END = /%(?:25)?(?:0[aAdD]|2[267])|[\s"'<>&]|$/g;
+/** Where a header line ends that stands URL-encoded in a URL: with its line, with a string of JSON, with its parameter. */
+const END_IN_ENCODED = endInEncoded('%');
+const END_IN_TWICE_ENCODED = endInEncoded('%(?:25)?');
 
-const QUOTE_BEFORE = new RegExp(`(?<=(${QUOTE}))`, 'y');
-const DOUBLE_QUOTE = /\\*(?:"|&quot;|&#34;|&#x22;)/g;
-const AFTER_JSON_STRING = /\s{0,8}(?:[,}\])]|$)/y;
+function endInEncoded(percent: string): RegExp {
+  const escapedBreak = `${percent}5[cC][rn](?=[\\w-]{1,80}${percent}3[aA]|${percent}(?:22|5[cC]))`;
+  return new RegExp(`${percent}0[aAdD]|${escapedBreak}|${encodedStringEnd(percent)}|[\\s"<>&]|$`, 'g');
+}
+
+const DOUBLE_QUOTE = /\\{0,7}(?:"|&quot;|&#34;|&#x22;)/g;
+
+/** What follows a string in JSON: the next one, or the end of what holds it. */
+const AFTER_STRING = /\s{0,8}(?:,\s{0,8}[\\"'{[&\d]|[}\])]{1,8}\s{0,8}(?:[,;&<"'\\]|$)|$)/y;
+
+/** Characters of a header that servers read at most, and more. */
+const LONGEST_VALUE = 65_536;
 
 /** `X-My-Token: value`, a line of its own with a value of one word. */
 const SECRET_LINE = new RegExp(
-  `(?:^|${VALUE_BREAK})${BLANKS}([A-Za-z][\\w.-]{0,79})${BLANKS}:${BLANKS}((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>])+)${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["'<]|$)`,
+  `(?:^|${VALUE_BREAK})${BLANKS}([A-Za-z][\\w.-]{0,79})${BLANKS}:${BLANKS}` +
+    `((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["'<]|$)`,
   'g',
 );
 
@@ -42,11 +55,15 @@ export function createHeaderLineFinder(names: readonly string[]): (text: string)
     for (let found = header.exec(text); found !== null; found = header.exec(text)) {
       const [, name = '', colon = ''] = found;
       const isEncoded = colon.startsWith('%');
-      const start = startOfValue(text, header.lastIndex);
+      const from = header.lastIndex;
+      const start = from + (matchAt(VALUE_START, text, from)?.[0].length ?? 0);
       const line = { start, end: breakAfter(start)?.start ?? text.length };
-      const end = isEncoded ? endOfEncoded(text, start) : endOfPlain(text, line, found.index);
+      const encodedEnd = colon.startsWith('%25') ? END_IN_TWICE_ENCODED : END_IN_ENCODED;
+      const end = isEncoded
+        ? (matchAt(encodedEnd, text, start)?.index ?? line.end)
+        : endOfField(text, line, found.index);
       values.push({ name, start, end, isEncoded, kind: 'header' });
-      header.lastIndex = Math.max(header.lastIndex, end);
+      header.lastIndex = Math.max(from, end);
     }
     return values;
   };
@@ -66,34 +83,17 @@ export function secretLines(text: string): readonly NamedValue[] {
   return values;
 }
 
-function startOfValue(text: string, from: number): number {
-  VALUE_START.lastIndex = from;
-  return from + (VALUE_START.exec(text)?.[0].length ?? 0);
-}
-
-function endOfEncoded(text: string, from: number): number {
-  ENCODED_END.lastIndex = from;
-  return ENCODED_END.exec(text)?.index ?? text.length;
-}
-
-/** A header in quotes ends with them, any other with its line. */
-function endOfPlain(text: string, line: Mark, nameAt: number): number {
-  QUOTE_BEFORE.lastIndex = nameAt;
-  const quote = QUOTE_BEFORE.exec(text)?.[1];
-  return quote === undefined ? endOfString(text, line) : Math.min(line.end, endOfQuoted(text, line.start, quote));
-}
-
-/**
- * The end of a header's value that may be the last thing in a JSON string of headers: at a quote that has no partner in
- * the value and is followed by what follows strings in JSON.
- */
-function endOfString(text: string, line: Mark): number {
+/** A header in quotes ends with them; one that may be the last thing in a string of headers, with the string. */
+function endOfField(text: string, line: Mark, nameAt: number): number {
+  const quote = isLineStart(text, nameAt) ? undefined : quoteBefore(text, nameAt);
+  if (quote !== undefined) return Math.min(line.end, endOfQuoted(text, line.start, quote));
   const value = text.slice(line.start, line.end);
   DOUBLE_QUOTE.lastIndex = 0;
   for (let quotes = 0; ; quotes += 1) {
-    const quote = DOUBLE_QUOTE.exec(value);
-    if (quote === null) return line.end;
-    AFTER_JSON_STRING.lastIndex = DOUBLE_QUOTE.lastIndex;
-    if (quotes % 2 === 0 && AFTER_JSON_STRING.test(value)) return line.start + quote.index;
+    const end = DOUBLE_QUOTE.exec(value);
+    if (end === null) return line.end;
+    // The quotes of a value come in pairs.
+    const isOdd = quotes % 2 === 0;
+    if (isOdd && matchAt(AFTER_STRING, value, DOUBLE_QUOTE.lastIndex) !== undefined) return line.start + end.index;
   }
 }

@@ -30,12 +30,13 @@ export function redactJson(root: unknown, { text, under }: JsonRedaction): unkno
       for (const item of Object.values(from)) to.push(copyOf(item, redactLeaf));
       return;
     }
-    const rename = createRenamer(text);
+    const members = Object.entries(from);
+    const names = redactNames(Object.keys(from), text);
     const pairName = nameOfPair(from);
-    for (const [name, member] of Object.entries(from)) {
+    for (const [index, [name, member]] of members.entries()) {
       const ofPair = name === 'value' && pairName !== undefined ? under(pairName) : undefined;
       // Defined, not assigned: `__proto__` is a name like any other.
-      Object.defineProperty(to, rename(name), {
+      Object.defineProperty(to, names[index] ?? name, {
         value: copyOf(member, under(name) ?? ofPair ?? redactLeaf),
         configurable: true,
         enumerable: true,
@@ -64,19 +65,22 @@ function nameOfPair(object: object): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }
 
-/** Redacts the names of one object, and tells those apart that become alike: `[redacted]`, `[redacted] (2)`. */
-function createRenamer(text: (name: string) => string): (name: string) => string {
-  const taken = new Map<string, number>();
-  return (name) => {
-    const redacted = text(name);
-    let number = taken.get(redacted) ?? 0;
-    let distinct = redacted;
-    do {
+/**
+ * The names of one object redacted, in their order. Those that become alike are told apart by a number: `[redacted]`,
+ * `[redacted] (2)`. A name that holds no secret stays as it is.
+ */
+function redactNames(names: readonly string[], text: (name: string) => string): readonly string[] {
+  const redacted = names.map(text);
+  const taken = new Set(names.filter((name, index) => redacted[index] === name));
+  const last = new Map<string, number>();
+  return redacted.map((wanted, index) => {
+    if (wanted === names[index]) return wanted;
+    let name = wanted;
+    for (let number = last.get(wanted) ?? 1; taken.has(name); name = `${wanted} (${number})`) {
       number += 1;
-      distinct = number === 1 ? redacted : `${redacted} (${number})`;
-    } while (number > 1 && taken.has(distinct));
-    taken.set(redacted, number);
-    if (distinct !== redacted) taken.set(distinct, 1);
-    return distinct;
-  };
+      last.set(wanted, number);
+    }
+    taken.add(name);
+    return name;
+  });
 }

@@ -1,24 +1,28 @@
-import { endOfQuoted, matchAt, QUOTE } from './mark.ts';
+import { COLON, matchAt, SPACE } from './mark.ts';
 import type { Value } from './named-value.ts';
-
-/** Blanks as JSON may have them, also where it stands URL-encoded, in HTML, or in a string of JSON. */
-const BLANKS = '(?:\\s|%20|\\+|&nbsp;|\\\\[nrt]){0,8}';
+import { BACKSLASHES, endOfQuoted, QUOTE } from './quoted.ts';
+import { anySpelling } from './spelling.ts';
 
 /** `b''` and `u''` are Python's. */
-const OPENING_QUOTE = new RegExp(`${BLANKS}[bBuU]?(${QUOTE})`, 'y');
+const OPENING_QUOTE = new RegExp(`${SPACE}{0,8}[bBuU]?(${QUOTE})`, 'y');
 
-const OPENING_BRACKET = new RegExp(`${BLANKS}(?=[[{])`, 'y');
+const OPENING_BRACKET = new RegExp(`${SPACE}{0,8}(?=${anySpelling('[{')})`, 'y');
 
-/** A value of JSON or Python that stands without quotes. */
-const LITERAL = new RegExp(`${BLANKS}(-?\\d[\\w.+-]*|true|false|null|True|False|None)`, 'y');
+/** What stands in JSON or Python without quotes. */
+const LITERAL = '-?\\d[\\w.+-]*|true|false|null|True|False|None';
 
-/** In a list or object: a string, a literal, a bracket; anything else is passed over. */
-const TOKEN = new RegExp(`(${QUOTE})|(-?\\d[\\w.+-]*|\\b(?:true|false|null|True|False|None)\\b)|([[{])|([\\]}])`, 'g');
+const MEMBER_LITERAL = new RegExp(`${SPACE}{0,8}(${LITERAL})`, 'y');
 
-/** After a string that is a name, not a value. */
-const NAME_END = new RegExp(`${QUOTE}\\s{0,8}(?::|=>)`, 'y');
+/** In a list or object: a string, a bracket, a literal; backslashes, encoded characters and words are passed over. */
+const TOKEN = new RegExp(
+  `(${QUOTE})|(${anySpelling('[{')})|(${anySpelling(']}')})|${BACKSLASHES}|%[\\dA-Fa-f]{2}|(?<![\\w-])(${LITERAL})\\b|&#?\\w{1,8};|\\w+`,
+  'g',
+);
 
 const CLOSING_QUOTE = new RegExp(QUOTE, 'y');
+
+/** After a string that is a name, not a value. */
+const NAME_END = new RegExp(`${QUOTE}${SPACE}{0,8}(?:${COLON}|=>)`, 'y');
 
 interface MemberPlace {
   /** Where the operator ends. */
@@ -47,7 +51,7 @@ export function memberValues(text: string, { from, nameQuote }: MemberPlace): Va
   if (nameQuote === undefined) return { values: [], end: from };
   const bracket = matchAt(OPENING_BRACKET, text, from);
   if (bracket !== undefined) return nestedValues(text, from + bracket[0].length, nameQuote);
-  const literal = matchAt(LITERAL, text, from);
+  const literal = matchAt(MEMBER_LITERAL, text, from);
   if (literal === undefined) return { values: [], end: from };
   const end = from + literal[0].length;
   return { values: [{ start: end - (literal[1]?.length ?? 0), end, quote: nameQuote }], end };
@@ -59,7 +63,7 @@ function nestedValues(text: string, from: number, nameQuote: string): Values {
   let depth = 0;
   TOKEN.lastIndex = from;
   for (let token = TOKEN.exec(text); token !== null; token = TOKEN.exec(text)) {
-    const [written, quote, literal, opening] = token;
+    const [written, quote, opening, closing, literal] = token;
     if (quote !== undefined) {
       const start = TOKEN.lastIndex;
       const end = endOfQuoted(text, start, quote);
@@ -68,7 +72,7 @@ function nestedValues(text: string, from: number, nameQuote: string): Values {
     } else if (literal !== undefined) {
       values.push({ start: token.index, end: token.index + written.length, quote: nameQuote });
     } else {
-      depth += opening === undefined ? -1 : 1;
+      depth += opening === undefined ? (closing === undefined ? 0 : -1) : 1;
       if (depth === 0) return { values, end: token.index };
     }
   }

@@ -1,8 +1,10 @@
+import { isLineStart, VALUE_BREAK } from './line-break.ts';
 import type { Mark } from './mark.ts';
-import { COLON, createMarkFinder, EQUALS, matchAt, QUOTE, VALUE_BREAK } from './mark.ts';
+import { COLON, COMMA, createMarkFinder, EQUALS, matchAt, SPACE } from './mark.ts';
 import type { Values } from './member-value.ts';
 import { memberValues } from './member-value.ts';
-import { isLineStart, pairValue } from './pair-value.ts';
+import { pairValue } from './pair-value.ts';
+import { endOfQuoted, QUOTE, quoteBefore } from './quoted.ts';
 
 /**
  * Where in a text a value has its name: a header line, a member of JSON and its kin, a pair of a form or query (or an
@@ -28,7 +30,10 @@ export interface NamedValue extends Value {
 export type IsWanted = (name: string, kind: Kind) => boolean;
 
 /** `:` and `=`; `=>` of Ruby and PHP; and `","value":` of those who write a member as an object of its own. */
-const OPERATOR = new RegExp(`(${EQUALS}(?:>|&gt;)|${COLON}|,\\s{0,8}${QUOTE}value${QUOTE}\\s{0,8}:)|${EQUALS}`, 'g');
+const OPERATOR = new RegExp(
+  `(${EQUALS}(?:>|&gt;)|${COLON}|${COMMA}${SPACE}{0,8}${QUOTE}value${QUOTE}${SPACE}{0,8}${COLON})|${EQUALS}`,
+  'g',
+);
 
 const LINE_END = new RegExp(VALUE_BREAK, 'g');
 
@@ -49,8 +54,8 @@ export function namedValues(text: string, isWanted: IsWanted): readonly NamedVal
     const from = OPERATOR.lastIndex;
     const left = nameBefore(text, found.index);
     if (left === undefined) continue;
-    if (operator === '=' && isLineStart(text, left.start)) bodyEnd = breakAfter(from)?.start ?? text.length;
     const kind = memberOperator === undefined ? 'pair' : 'member';
+    if (kind === 'pair' && left.quote === undefined) bodyEnd = endOfBody(left.start, from) ?? bodyEnd;
     if (!isWanted(left.name, kind)) continue;
     const here = kind === 'member' ? memberValues(text, { from, nameQuote: left.quote }) : pairAt(left, from, operator);
     const isEncoded = operator.startsWith('%');
@@ -60,8 +65,15 @@ export function namedValues(text: string, isWanted: IsWanted): readonly NamedVal
   return values;
 
   function pairAt(left: Left, from: number, operator: string): Values {
-    const value = pairValue(text, { ...left, from, operator, isInBody: left.start < bodyEnd });
+    const value = pairValue(text, { ...left, from, operator, bodyEnd });
     return { values: [value], end: value.end };
+  }
+
+  /** Where the body of a form ends whose first name is at an offset: with its line, or with the quotes around it. */
+  function endOfBody(nameAt: number, from: number): number | undefined {
+    if (isLineStart(text, nameAt)) return breakAfter(from)?.start ?? text.length;
+    const quote = quoteBefore(text, nameAt);
+    return quote === undefined ? undefined : endOfQuoted(text, from, quote);
   }
 }
 

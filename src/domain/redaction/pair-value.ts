@@ -1,26 +1,43 @@
+import { VALUE_BREAK } from './line-break.ts';
 import type { Mark } from './mark.ts';
-import { BLANKS, endOfQuoted, matchAt, QUOTE, VALUE_BREAK } from './mark.ts';
+import { BLANKS, matchAt } from './mark.ts';
+import { encodedStringEnd, endOfQuoted, QUOTE } from './quoted.ts';
 
-/** A reference of HTML to a character that belongs to the value; `&amp;` parts it from the next pair. */
-const REFERENCE = '(?:lt|gt|#\\d{1,7}|#[xX][\\da-fA-F]{1,6});';
+/** References of HTML to characters that belong to a value; `&amp;` parts it from the next pair. */
+const REFERENCE_IN_BODY = '(?:lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6});';
+const APOSTROPHE = '(?:apos|#0{0,2}39|#[xX]0{0,2}27);';
 
 const NEXT_PAIR = '\\s{0,8}[\\w.$\\-[\\]%]{1,80}=(?!=)';
 
+/** `&` where JSON was written by a library that escapes it. */
+const ESCAPED_AMPERSAND = '\\\\{1,3}u0026';
+
 /** In a form's body, neither quotes nor blanks end a value. */
-const END_IN_BODY = new RegExp(`&(?!${REFERENCE})|[;\\s](?=${NEXT_PAIR})|${VALUE_BREAK}|$`, 'g');
+const END_IN_BODY = new RegExp(
+  `&(?!${REFERENCE_IN_BODY})|${ESCAPED_AMPERSAND}|[;\\s](?=${NEXT_PAIR})|${VALUE_BREAK}|$`,
+);
+
+/** An apostrophe that closes something, for URLs may hold others. */
+const CLOSING_APOSTROPHE = `(?:\\\\{0,7}'|&${APOSTROPHE})(?=[\\s>;,)\\]}+<\\\\&"]|$)`;
 
 /** A query may stand in a sentence, in HTML or in a program. */
-const END_IN_QUERY = new RegExp(`&(?!${REFERENCE})|;(?=\\s|$|${NEXT_PAIR})|[\\s"'\`<>]|\\\\(?=["'rnu])|$`, 'g');
+const END_IN_QUERY = new RegExp(
+  `&(?!${APOSTROPHE})|${ESCAPED_AMPERSAND}|;(?=\\s|$|${NEXT_PAIR})|[\\s"\`<>]|\\\\{1,7}"|\\\\[rn]|${CLOSING_APOSTROPHE}|$`,
+  'g',
+);
 
 /** A query that is URL-encoded once, or twice. */
-const END_IN_ENCODED = /%(?:22|26|0[aAdD])|[\s"'<>&]|$/g;
-const END_IN_TWICE_ENCODED = /%(?:25)?(?:22|26|0[aAdD])|[\s"'<>&]|$/g;
+const END_IN_ENCODED = endInEncoded('%');
+const END_IN_TWICE_ENCODED = endInEncoded('%(?:25)?');
+
+function endInEncoded(percent: string): RegExp {
+  const ends = [`${percent}(?:26|0[aAdD])`, encodedStringEnd(percent), `&(?!${APOSTROPHE})`, CLOSING_APOSTROPHE];
+  return new RegExp(`${ends.join('|')}|[\\s"<>]|$`, 'g');
+}
 
 /** Of a session's number in a path (`/cart;jsessionid=1A2B/items`), the rest of the path is to stay. */
 const END_IN_PATH = /[/?#;&\s"'<>]|$/g;
 const PATH_BEFORE = /(?<=\/[\w\-.~%!$'()*+,:@]{0,200};)/y;
-
-const LINE_START = /(?<=(?:^|[\r\n]|<br[ \t]{0,8}\/?>|&lt;br[ \t]{0,8}\/?&gt;|&#1[03];|&#x0?[aAdD];)[ \t]{0,40})/y;
 
 const OPENING_QUOTE = new RegExp(`${BLANKS}(${QUOTE})`, 'y');
 
@@ -37,38 +54,34 @@ interface PairPlace {
   /** Where the operator ends. */
   readonly from: number;
   readonly operator: string;
-  /** In a line that begins with a pair. */
-  readonly isInBody: boolean;
   /** Blanks before the operator: an assignment. */
   readonly isSpaced: boolean;
+  /** Where the form's body ends whose pair this may be. */
+  readonly bodyEnd: number;
 }
 
 /** The value of a pair of a form or query, or of an assignment. */
 export function pairValue(text: string, place: PairPlace): Mark {
-  const before = text.charAt(place.start - 1);
-  const isInQuery = /[?&;]/.test(before);
-  const opening = isInQuery ? undefined : matchAt(OPENING_QUOTE, text, place.from);
+  const { start, from, operator, bodyEnd } = place;
+  const before = text.charAt(start - 1);
+  const isInBody = start < bodyEnd && !operator.startsWith('%') && !/[?(=/]/.test(before);
+  const opening = /[?&;]/.test(before) ? undefined : matchAt(OPENING_QUOTE, text, from);
   if (opening !== undefined) {
-    const start = place.from + opening[0].length;
-    const end = endOfQuoted(text, start, opening[1] ?? '');
-    if (!place.isInBody || matchAt(QUOTED_END, text, end) !== undefined) return { start, end };
+    const valueStart = from + opening[0].length;
+    const end = endOfQuoted(text, valueStart, opening[1] ?? '');
+    if (!isInBody || matchAt(QUOTED_END, text, end) !== undefined) return { start: valueStart, end };
   }
-  const [blanks = '', expression] = place.isSpaced ? (matchAt(ASSIGNED, text, place.from) ?? []) : [];
-  if (expression !== undefined) return { start: place.from, end: place.from };
-  const start = place.from + blanks.length;
-  const end = endOfPair(text, { ...place, isInBody: place.isInBody && before !== '?' });
-  end.lastIndex = start;
-  return { start, end: end.exec(text)?.index ?? text.length };
+  const [blanks = '', expression] = place.isSpaced ? (matchAt(ASSIGNED, text, from) ?? []) : [];
+  if (expression !== undefined) return { start: from, end: from };
+  const valueStart = from + blanks.length;
+  // Not read beyond the body, or every pair of a text of pairs could be read to the text's end.
+  const end = isInBody
+    ? valueStart + text.slice(valueStart, bodyEnd).search(END_IN_BODY)
+    : (matchAt(endOfPair(text, place), text, valueStart)?.index ?? text.length);
+  return { start: valueStart, end };
 }
 
-/** Whether a line begins at an offset, blanks left aside. */
-export function isLineStart(text: string, at: number): boolean {
-  // After a line break of two characters, its letter reads as the name's first.
-  return matchAt(LINE_START, text, at) !== undefined || /^\\[nr]/.test(text.slice(Math.max(0, at - 1), at + 1));
-}
-
-function endOfPair(text: string, { start, name, operator, isInBody }: PairPlace): RegExp {
+function endOfPair(text: string, { start, name, operator }: PairPlace): RegExp {
   if (operator.startsWith('%')) return operator.startsWith('%25') ? END_IN_TWICE_ENCODED : END_IN_ENCODED;
-  if (/sess/i.test(name) && matchAt(PATH_BEFORE, text, start) !== undefined) return END_IN_PATH;
-  return isInBody ? END_IN_BODY : END_IN_QUERY;
+  return /sess/i.test(name) && matchAt(PATH_BEFORE, text, start) !== undefined ? END_IN_PATH : END_IN_QUERY;
 }

@@ -69,7 +69,9 @@ const SHORT_ESCAPES: Readonly<Record<string, string>> = {
 const OUTER_LAYERS: readonly ((spelling: string) => string)[] = [
   (spelling) => spelling.replace(/[^\w.~-]/g, percentEncode),
   (spelling) => spelling.replace(/[^\w.~-]/g, (char) => percentEncode(char).toLowerCase()),
-  (spelling) => spelling.replaceAll('&', '&amp;'),
+  (spelling) => escapeHtml(spelling, { '"': '&quot;', "'": '&#39;' }),
+  (spelling) => escapeHtml(spelling, { '"': '&#34;', "'": '&#x27;' }),
+  (spelling) => escapeHtml(spelling, { '"': '&quot;', "'": '&apos;' }),
   (spelling) => spelling.replace(/["\\]/g, '\\$&'),
 ];
 
@@ -113,6 +115,10 @@ function encodingsOf(char: string): readonly string[] {
     ...(code < 0x100 ? inBothCases([hex.padStart(2, '0')], '\\x') : []),
     ...(shortEscape === undefined ? [] : [shortEscape]),
   ];
+}
+
+function escapeHtml(text: string, quotes: Readonly<Record<string, string>>): string {
+  return text.replace(/[&"']/g, (char) => quotes[char] ?? '&amp;');
 }
 
 function percentEncode(char: string): string {
