@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that start the bundle, for which it must be as new as its sources. */
+const BUNDLE_TESTS = ['test/bundle/**/*.test.ts', 'test/demo/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // Tests that start the bundle share two cores with each other; a test that hangs still ends.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: BUNDLE_TESTS } },
+      { extends: true, test: { name: 'bundle', include: BUNDLE_TESTS, globalSetup: 'test/bundle/fresh-dist.ts' } },
+    ],
   },
 });

@@ -37,6 +37,8 @@ export function buildInto(out: string): void {
   const target = join(root, out);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
+  // The post step's file says which stage it is, and is as small as that: bundled, it would be the whole once more.
+  cpSync(join(build, 'post.js'), join(target, 'post.js'));
   const stats = join(build, 'stats.json');
   const flags = ['--no-cache', '--quiet', '--stats-out', stats];
   runTool('@vercel/ncc/dist/ncc/cli.js', ['build', 'build/index.js', '--out', out, ...flags]);

@@ -18,7 +18,7 @@ interface Known {
   readonly warnings?: readonly Message[];
 }
 
-const NOTHING_JUDGED = { report: undefined, counts: undefined, checks: [], problems: [] } as const;
+const NOTHING_JUDGED = { report: undefined, counts: undefined, checks: [], problems: [], charged: 0 } as const;
 
 /** A completed scan whose report could be read. */
 export function judged(
@@ -35,6 +35,7 @@ export function judged(
     counts,
     checks,
     problems: [],
+    charged: 0,
     warnings: [...(known.warnings ?? []), ...warnings],
     headline: headlineOf({ scan, end, counts, checks }, demands),
   };
@@ -50,8 +51,15 @@ export function unjudged(known: Known & { readonly scan: Scan }, { what, advice 
   };
 }
 
+/** What became of a scan that had not ended in time. */
+export interface TimeOut {
+  readonly timeoutMs: number;
+  /** `left`: it goes on. `halted`: it was stopped. `halting`: that it stops is left to the post step. */
+  readonly scanIs: 'left' | 'halted' | 'halting';
+}
+
 /** A scan that ended in another way, or not in time. */
-export function unfinished(known: Known & { readonly scan: Scan }, timeoutMs: number): Outcome {
+export function unfinished(known: Known & { readonly scan: Scan }, { timeoutMs, scanIs }: TimeOut): Outcome {
   const { id: number, state, reason } = known.scan;
   switch (state) {
     case 'failed':
@@ -64,10 +72,26 @@ export function unfinished(known: Known & { readonly scan: Scan }, timeoutMs: nu
     case 'queued':
     case 'running':
     case 'unclear': {
-      const headline = say('timedOut', { number, state, minutes: timeoutMs / 60_000 });
+      const headline = say('timedOut', { number, state, minutes: timeoutMs / 60_000, scanIs });
       return { ...complete(known), end: 'timed-out', headline };
     }
   }
+}
+
+/** An order whose turn did not come before the time-out. */
+export function turnedAway(known: Known, { what }: Fault, timeoutMs: number): Outcome {
+  const headline = say('turnNeverCame', { minutes: timeoutMs / 60_000, what });
+  return { ...complete(known), end: 'timed-out', headline };
+}
+
+/** A scan that is left to a later run. */
+export function left(known: Known & { readonly scan: Scan }): Outcome {
+  return { ...complete(known), end: 'started', headline: say('leftToLaterRun', { number: known.scan.id }) };
+}
+
+/** A run that was only to say what it would do. */
+export function rehearsed(known: Known): Outcome {
+  return { ...complete(known), end: 'dry-run', headline: say('dryRunDone') };
 }
 
 /** The job could not be done. */

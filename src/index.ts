@@ -1,43 +1,99 @@
+import { messageOf } from './cleanup.ts';
 import { failed } from './conclude.ts';
+import { Ledger, needsCleanUp, readLedger } from './domain/ledger.ts';
 import type { Outcome } from './domain/outcome.ts';
 import { endsWell } from './domain/verdict.ts';
+import { Fault } from './fault.ts';
 import { createHost } from './github/host.ts';
 import { createLog } from './github/log.ts';
 import { readRunContext } from './github/run-context.ts';
-import { maskAll, readInput, tellDebug } from './github/toolkit.ts';
+import { onSignal } from './github/signals.ts';
+import { keepState, maskAll, readInput, readState, tellDebug } from './github/toolkit.ts';
 import { readInputs, secretTextsOf } from './inputs/read.ts';
+import type { Inputs } from './inputs/table.ts';
+import { Interruption } from './interruption.ts';
 import { type Manner, PLAIN_MANNER, toLogLine } from './manner.ts';
 import { systemClock } from './platform/clock.ts';
-import type { Host, Log } from './ports.ts';
+import type { Annotation, Host, Log } from './ports.ts';
 import { publish } from './publish.ts';
+import type { Session } from './session.ts';
+import { type Message, say } from './texts/message.ts';
 
-// Whatever happens, be it that nothing happens any more, the step fails unless the table of ends says otherwise.
+const LEDGER = 'ledger';
+
+// Whatever happens, be it that nothing happens any more, the step fails unless it is told below that it went well.
 process.exitCode = 1;
-await main();
+// The runner starts a file for each stage, and tells them apart by nothing else: post.ts says that it is the post step.
+const isWell = process.argv[2] === 'post' ? await post() : await main();
+if (isWell) process.exitCode = 0;
 
-async function main(): Promise<void> {
+/** The step itself. True where the table of ends lets it end well. */
+async function main(): Promise<boolean> {
   const startedAt = systemClock.now();
+  const interruption = new Interruption(systemClock);
+  const ledger = new Ledger((text) => keepState(LEDGER, text));
   let manner = PLAIN_MANNER;
   let outcomes: readonly Outcome[];
   try {
-    const source = { read: readInput, env: process.env };
-    // Should a key have slipped into another input that can't be used, it must not be shown as what was given there.
-    maskAll(secretTextsOf(source));
-    const context = await readRunContext(process.env);
-    const inputs = readInputs({ ...source, event: context });
-    // Loaded only now: a step that is configured wrongly says so at once.
-    const { openSession } = await import('./session.ts');
-    const session = openSession(inputs, { context, startedAt });
-    maskAll(session.masks);
+    const { inputs, session } = await open(startedAt);
     manner = session.manner;
-    outcomes = await session.run(reach(manner));
+    const advice = say(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
+    onSignal((signal) => interruption.interrupt(signal, advice));
+    const { host, log } = reach(manner);
+    const onStarted = (numbers: readonly string[]) => host.setOutput('instance-no', numbers.join('\n'));
+    outcomes = await session.run({ log, ledger, onStarted }, interruption);
   } catch (cause) {
     tellDebug(cause, manner.conceal);
     outcomes = [failed(cause)];
   }
+  interruption.end();
   await publish(outcomes, manner, reach(manner));
-  const ends = outcomes.map(({ end }) => end);
-  if (endsWell(ends, manner.presentation.warnOnly)) process.exitCode = 0;
+  return endsWell(
+    outcomes.map(({ end }) => end),
+    manner.presentation.warnOnly,
+  );
+}
+
+/** The clean-up after it, decided from what it saved alone. True where nothing of ours is left running unasked. */
+async function post(): Promise<boolean> {
+  const saved = readState(LEDGER);
+  if (saved === '') return true;
+  let manner = PLAIN_MANNER;
+  try {
+    const entries = readLedger(saved);
+    if (entries === undefined) throw new Fault('internal', say('ledgerUnreadable'), { advice: say('adviceLedger') });
+    if (!entries.some(needsCleanUp)) return true;
+    const { session } = await open(systemClock.now());
+    manner = session.manner;
+    const { host, log } = reach(manner);
+    const results = await session.cleanUp({ log, ledger: new Ledger(() => {}, entries) });
+    const failures = results.filter(({ isDone }) => !isDone).map(messageOf);
+    for (const result of results.filter(({ isDone }) => isDone)) log.info(messageOf(result));
+    for (const failure of failures) host.annotate(annotationOf(failure, manner));
+    return failures.length === 0;
+  } catch (cause) {
+    tellDebug(cause, manner.conceal);
+    reach(manner).host.annotate(annotationOf(failed(cause).headline, manner));
+    return false;
+  }
+}
+
+/** Reads what the user configured and makes a session of it. Nothing secret can be printed from here on. */
+async function open(startedAt: number): Promise<{ readonly inputs: Inputs; readonly session: Session }> {
+  const source = { read: readInput, env: process.env };
+  // Should a key have slipped into another input that can't be used, it must not be shown as what was given there.
+  maskAll(secretTextsOf(source));
+  const context = await readRunContext(process.env);
+  const inputs = readInputs({ ...source, event: context });
+  // Loaded only now: a step that is configured wrongly says so at once.
+  const { openSession } = await import('./session.ts');
+  const session = openSession(inputs, { context, startedAt });
+  maskAll(session.masks);
+  return { inputs, session };
+}
+
+function annotationOf(message: Message, manner: Manner): Annotation {
+  return { level: 'error', title: manner.presentation.texts.cleanUpTitle(), message: toLogLine(message, manner) };
 }
 
 /** The runner, as far as this manner lets us show it anything. */

@@ -17,6 +17,7 @@ export const OUTPUTS = [
   'medium',
   'low',
   'crawled-urls',
+  'charged',
   'report-path',
   'results',
 ] as const;
@@ -51,6 +52,7 @@ export async function publish(
 ): Promise<void> {
   const reportPaths = await writeReports(outcomes, channels, { host, log });
   const presentation: Presentation = { ...manner, reportPaths };
+  for (const problem of outcomes.flatMap(({ problems }) => problems)) log.info(problem);
   for (const line of outcomes.flatMap((outcome) => listClosingLines(outcome, manner.demands))) log.info(line);
   for (const path of reportPaths.values()) log.info(say('reportWritten', { path }));
   const planned = planAnnotations(outcomes, { ...presentation, hasSummary: channels.jobSummary });
@@ -91,7 +93,7 @@ function fileNameOf(url: string, number: string): string {
 }
 
 /** The values of one target; blank, or null in JSON, where not known. */
-function resultOf({ end, scan, counts, checks, target }: Outcome, reportPath: string | undefined) {
+function resultOf({ end, scan, counts, checks, target, charged }: Outcome, reportPath: string | undefined) {
   const { status, gate } = ENDS[end];
   return {
     'start-url': target?.url ?? null,
@@ -103,6 +105,7 @@ function resultOf({ end, scan, counts, checks, target }: Outcome, reportPath: st
     medium: counts?.medium ?? null,
     low: counts?.low ?? null,
     'crawled-urls': scan?.crawled ?? null,
+    charged,
     'report-path': reportPath ?? null,
     limits: Object.fromEntries(
       checks.map(({ measure, most, count, holds }) => [measure, { most: most ?? null, count, holds }]),
@@ -130,6 +133,7 @@ function outputsOf(
     medium: sum(results.map(({ medium }) => medium)),
     low: sum(results.map(({ low }) => low)),
     'crawled-urls': sum(results.map((result) => result['crawled-urls'])),
+    charged: String(results.reduce((sum, { charged }) => sum + charged, 0)),
     'report-path': others.length > 0 ? folder : (first ?? ''),
     results: JSON.stringify(results.filter((result) => result['start-url'] !== null)),
   };

@@ -1,93 +1,163 @@
-import { failed, judged, unfinished, unjudged } from './conclude.ts';
+import { failed, judged, left, turnedAway, unfinished, unjudged } from './conclude.ts';
+import type { Assignment, Choices } from './domain/assignment.ts';
+import { compareCoverage } from './domain/attachment.ts';
 import type { Demands } from './domain/judge.ts';
 import type { Outcome } from './domain/outcome.ts';
 import type { Redactor } from './domain/redaction.ts';
-import type { Target } from './domain/target.ts';
-import type { Origin } from './domain/token.ts';
-import { makeToken } from './domain/token.ts';
+import type { Report } from './domain/report.ts';
+import type { Scan } from './domain/scan.ts';
 import { Fault } from './fault.ts';
+import type { BeginMeans, Underway } from './scan/begin.ts';
+import { begin } from './scan/begin.ts';
 import { collect } from './scan/collect.ts';
-import type { Means } from './scan/means.ts';
-import type { Started } from './scan/start.ts';
-import { start } from './scan/start.ts';
+import type { Sighting } from './scan/find.ts';
+import { halt } from './scan/halt.ts';
+import { unlessFault } from './scan/look-up.ts';
+import { TurnNeverCame } from './scan/start.ts';
+import { haltTwins } from './scan/twins.ts';
 import type { Watched } from './scan/watch.ts';
 import { watch } from './scan/watch.ts';
+import type { Message } from './texts/message.ts';
 import { say } from './texts/message.ts';
 
 /** What is to be done, all of it checked. */
-export interface Plan extends Demands {
-  readonly targets: readonly Target[];
-  readonly origin: Origin;
+export interface Plan extends Demands, Choices {
+  readonly assignments: readonly Assignment[];
   /** Milliseconds since the epoch at which our patience ends, and how long that was from the start of the step. */
   readonly until: number;
   readonly timeoutMs: number;
   readonly pollIntervalMs: number;
+  /** False: the run ends when its scans are known. */
+  readonly waits: boolean;
+  readonly stopsOnTimeout: boolean;
+  /** What `ALL` stands for. */
+  readonly allItems: readonly string[];
   readonly redactor: Redactor;
+  /** Aborted, with a Fault, when the step is interrupted. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-export interface RunMeans extends Means {
-  /** Letters and digits that no other run has. */
-  readonly random: () => string;
+export interface RunMeans extends BeginMeans {
   /** Told the scans' numbers as soon as one is known. */
   readonly onStarted: (numbers: readonly string[]) => void;
 }
 
-/** A target whose scan is under way. */
-interface Underway {
-  readonly target: Target;
-  readonly started: Started;
-}
+/** Milliseconds beyond the time-out in which a scan must be seen to have stopped; else that is left to the post step. */
+const HALT_WITHIN_MS = 60_000;
 
 /**
- * The story of a run: start the scans, watch them to their end, collect their reports, judge them. What goes wrong with one
+ * The story of a run: begin the scans, watch them to their end, collect their reports, judge them. What goes wrong with one
  * target is its outcome and leaves the others alone.
  */
 export async function run(plan: Plan, means: RunMeans): Promise<readonly Outcome[]> {
-  const begun = await inTurn(plan.targets, (target) => begin(target, plan, means));
+  const begun = await inTurn(plan.assignments, (assignment) => beginOne(assignment, plan, means));
   const underway = begun.filter((each) => 'started' in each);
   means.onStarted(underway.map(({ started }) => started.scan.id));
-  const watched = await watch(
-    underway.map(({ started }) => started),
-    means,
-    plan,
-  );
-  const outcomes = await inTurn(underway, async (each, index) => conclude(each, watched[index], plan, means));
-  return begun
-    .map((each) => ('started' in each ? outcomes[underway.indexOf(each)] : each))
-    .filter((each) => each !== undefined);
+  const concluded = plan.waits ? await conclude(underway, plan, means) : underway.map((each) => leave(each, means));
+  return begun.flatMap((each) => ('started' in each ? (concluded[underway.indexOf(each)] ?? []) : [each]));
 }
 
-async function begin(target: Target, plan: Plan, means: RunMeans): Promise<Underway | Outcome> {
-  const token = makeToken(plan.origin, target, means.random());
-  means.log.info(say('ordering', { site: target.url, token }));
+async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Promise<Underway | Outcome> {
   try {
-    const started = await start(target, token, means, plan);
-    const number = started.scan.id;
-    means.log.info(say('scanFound', { number }));
-    return { target, started };
+    return await begin(assignment, plan, means, plan);
   } catch (cause) {
-    return failed(cause, { target });
+    const { site, url } = assignment;
+    const target = url === undefined ? undefined : { ...site, url };
+    return cause instanceof TurnNeverCame ? turnedAway({ target }, cause, plan.timeoutMs) : failed(cause, { target });
   }
 }
 
-async function conclude(
-  { target, started }: Underway,
+function leave({ target, started, token }: Underway, { ledger }: RunMeans): Outcome {
+  ledger.settle(token);
+  return left({ target, scan: started.scan, warnings: warningsOf(started) });
+}
+
+async function conclude(underway: readonly Underway[], plan: Plan, means: RunMeans): Promise<readonly Outcome[]> {
+  const twins = underway.filter(({ started }) => started.mayHaveTwin);
+  const afterPoll = async () => {
+    for (const { target, token = '', started } of twins) {
+      await unlessFault(() => haltTwins({ token, id: started.scan.id, url: target.url }, means, plan));
+    }
+  };
+  try {
+    const sightings = underway.map(({ started }) => started);
+    const watched = await watch(sightings, means, { ...plan, afterPoll });
+    return await inTurn(underway, (each, index) => concludeOne(each, watched[index], plan, means));
+  } catch (cause) {
+    return underway.map(({ target, started }) =>
+      failed(cause, { target, scan: started.scan, warnings: warningsOf(started) }),
+    );
+  }
+}
+
+/** A scan that could not be looked at any more is not settled: nobody knows how it is, so the post step halts it. */
+async function concludeOne(
+  { target, started, token }: Underway,
   watched: Watched | undefined,
   plan: Plan,
   means: RunMeans,
 ): Promise<Outcome> {
-  const { scan = started.scan, fault } = watched ?? {};
-  const isLikely = started.recognisedBy === 'url-and-time';
-  const warnings = isLikely ? [say('scanLikely', { number: scan.id })] : [];
-  if (fault !== undefined) return failed(fault, { target, scan, warnings });
-  if (scan.state !== 'completed') return unfinished({ target, scan, warnings }, plan.timeoutMs);
-  try {
-    const report = await collect(scan, plan.redactor, means, plan);
-    return judged({ target, scan, report, warnings }, plan);
-  } catch (cause) {
-    if (cause instanceof Fault) return unjudged({ target, scan, warnings }, cause);
-    return failed(cause, { target, scan, warnings });
+  const last = watched ?? { scan: started.scan, hasTimedOut: true, fault: undefined };
+  const warnings = warningsOf({ ...started, scan: last.scan });
+  if (last.fault !== undefined) return failed(last.fault, { target, scan: last.scan, warnings });
+  const mustHalt = last.hasTimedOut && plan.stopsOnTimeout && token !== undefined;
+  const { scan, isDone } = mustHalt
+    ? await haltInTime({ scan: last.scan, place: started.place }, plan, means)
+    : { scan: last.scan, isDone: true };
+  if (isDone) means.ledger.settle(token);
+  else if (token !== undefined) means.ledger.halt(token);
+  const known = { target, scan, warnings };
+  // A scan may complete while it is being halted: then there is a verdict after all.
+  if (mustHalt && scan.state !== 'completed') {
+    const timedOut = { ...known, scan: last.scan };
+    return unfinished(timedOut, { ...plan, scanIs: isDone ? 'halted' : 'halting' });
   }
+  if (scan.state !== 'completed') return unfinished(known, { ...plan, scanIs: 'left' });
+  let report: Report;
+  try {
+    report = await collect(scan, plan.redactor, means, plan);
+  } catch (cause) {
+    return cause instanceof Fault && cause.kind !== 'interrupted' ? unjudged(known, cause) : failed(cause, known);
+  }
+  return judgeOne({ ...known, report, isAttached: ['number', 'conflict'].includes(started.recognisedBy) }, plan);
+}
+
+function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType<typeof halt> {
+  return halt(sighting, 'ended', means, { until: means.clock.now() + HALT_WITHIN_MS, signal: plan.signal });
+}
+
+/** A scan that was not asked for with these inputs must cover what they ask for, or its verdict says nothing of them. */
+function judgeOne(
+  { isAttached, ...known }: Parameters<typeof judged>[0] & { readonly isAttached: boolean },
+  plan: Plan,
+): Outcome {
+  if (!isAttached) return judged(known, plan);
+  const { narrower, unknown } = compareCoverage(known.target, known.report, plan.allItems);
+  if (narrower.length === 0) return judged({ ...known, warnings: [...(known.warnings ?? []), ...unknown] }, plan);
+  const fault = new Fault('configuration', say('coverageNarrower', { what: narrower }), {
+    advice: say('adviceCoverage'),
+  });
+  return failed(fault, known);
+}
+
+/** What to know of a scan that this run did not order, or may not have. */
+function warningsOf({ recognisedBy, scan }: Underway['started']): readonly Message[] {
+  const started = startOf(scan);
+  switch (recognisedBy) {
+    case 'token':
+      return [];
+    case 'earlier-attempt':
+      return [say('attachedEarlierScan', { started })];
+    case 'number':
+    case 'conflict':
+      return [say('attachedScan', { started })];
+    case 'url-and-time':
+      return [say('scanLikely', { number: scan.id })];
+  }
+}
+
+function startOf({ startedAt }: Scan): string {
+  return startedAt === undefined ? '' : `${new Date(startedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 /** Maps one after the other. */

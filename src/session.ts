@@ -1,62 +1,102 @@
 import { randomBytes } from 'node:crypto';
+import type { CleanedUp } from './cleanup.ts';
+import { cleanUp, leaveAll } from './cleanup.ts';
+import type { Ledger } from './domain/ledger.ts';
 import type { Outcome } from './domain/outcome.ts';
 import { createRedactor } from './domain/redaction.ts';
 import type { Secret } from './domain/secret.ts';
 import { collectSecrets } from './domain/secret.ts';
 import { masksOf } from './domain/secret-mask.ts';
 import type { RunContext } from './github/run-context.ts';
-import { limitsOf, originOf, targetsOf } from './inputs/settings.ts';
+import { ALL_ITEMS, assignmentsOf, choicesOf, describe, limitsOf, originOf } from './inputs/settings.ts';
 import type { Inputs } from './inputs/table.ts';
+import type { Interruption } from './interruption.ts';
 import type { Manner } from './manner.ts';
 import { PLAIN_MANNER } from './manner.ts';
 import { systemClock } from './platform/clock.ts';
 import { http } from './platform/http.ts';
-import type { Host, Log } from './ports.ts';
+import type { Log } from './ports.ts';
+import { rehearse } from './rehearse.ts';
 import { run } from './run.ts';
+import type { Means } from './scan/means.ts';
 import { createClient } from './wsc/client.ts';
 
-/** A run whose inputs are good. */
+/** What a session reaches the runner by. */
+export interface Reach {
+  readonly log: Log;
+  readonly ledger: Ledger;
+  /** Told the scans' numbers as soon as one is known. */
+  readonly onStarted: (numbers: readonly string[]) => void;
+}
+
+/** A step whose inputs are good. */
 export interface Session {
   readonly manner: Manner;
   /** What the log must not show either: the runner takes it out of whatever is printed. */
   readonly masks: readonly string[];
-  run(means: { readonly host: Host; readonly log: Log }): Promise<readonly Outcome[]>;
+  /** Main's work. Where it is interrupted, what was started is halted, as far as time allows. */
+  run(reach: Reach, interruption: Interruption): Promise<readonly Outcome[]>;
+  /** The post step's work: halts whatever main has left in the ledger unfinished. */
+  cleanUp(reach: Pick<Reach, 'log' | 'ledger'>): Promise<readonly CleanedUp[]>;
 }
 
-/** Makes the real parts that a run is done with, out of its inputs. `startedAt`: milliseconds since the epoch. */
+/** Milliseconds that the post step gives a scan to end. */
+const CLEAN_UP_WITHIN_MS = 4 * 60_000;
+
+/** Makes the real parts that a step is done with, out of its inputs. `startedAt`: milliseconds since the epoch. */
 export function openSession(
   inputs: Inputs,
   { context, startedAt }: { context: RunContext; startedAt: number },
 ): Session {
-  const secrets = collectSecrets({
-    keys: [inputs['access-key'], inputs['secret-key']],
-    headers: inputs.headers,
-  });
+  const keys = { accessKey: inputs['access-key'], secretKey: inputs['secret-key'] };
+  const secrets = collectSecrets({ keys: Object.values(keys), headers: inputs.headers });
   const manner = mannerOf(inputs, { context, secrets });
+  const until = startedAt + inputs['timeout-minutes'];
+
+  function meansWith({ log, ledger }: Pick<Reach, 'log' | 'ledger'>): Means {
+    const tools = { http, clock: systemClock, chance: Math.random };
+    const { conceal } = manner;
+    const service = createClient(originOf(inputs), keys, { ...tools, onNotice: log.warn, conceal });
+    return { ...tools, log, ledger, service };
+  }
+
   return {
     manner,
     masks: masksOf(secrets),
-    run: ({ host, log }) => {
-      const tools = { http, clock: systemClock, chance: Math.random };
-      const keys = { accessKey: inputs['access-key'], secretKey: inputs['secret-key'] };
-      return run(
+
+    run: async (reach, interruption) => {
+      const { signal, grace } = interruption;
+      const means = meansWith(reach);
+      const assignments = assignmentsOf(inputs);
+      if (inputs['dry-run']) return await rehearse(assignments, means, { until, signal });
+      const outcomes = await run(
         {
           ...manner.presentation.demands,
-          targets: targetsOf(inputs),
-          origin: context.origin,
-          until: startedAt + inputs['timeout-minutes'],
+          ...choicesOf(inputs),
+          assignments,
+          origin: { ...context.origin, inputs: describe(inputs) },
+          until,
           timeoutMs: inputs['timeout-minutes'],
           pollIntervalMs: inputs['poll-interval'],
+          waits: inputs.wait,
+          stopsOnTimeout: inputs['stop-on-timeout'],
+          allItems: ALL_ITEMS,
           redactor: createRedactor({ secrets, heuristics: inputs.redact }),
+          signal,
         },
-        {
-          ...tools,
-          log,
-          service: createClient(originOf(inputs), keys, { ...tools, onNotice: log.warn }),
-          random: () => randomBytes(4).toString('hex'),
-          onStarted: (numbers) => host.setOutput('instance-no', numbers.join('\n')),
-        },
+        { ...means, grace, random: () => randomBytes(4).toString('hex'), onStarted: reach.onStarted },
       );
+      if (interruption.cleanUpUntil !== undefined && inputs['stop-on-cancel']) {
+        await cleanUp(reach.ledger.entries, 'accepted', means, { until: interruption.cleanUpUntil });
+      }
+      return outcomes.map((each) => ({ ...each, charged: each.target ? reach.ledger.chargedFor(each.target.url) : 0 }));
+    },
+
+    cleanUp: async (reach) => {
+      const left = inputs['stop-on-cancel'] ? [] : leaveAll(reach.ledger.entries);
+      const entries = reach.ledger.entries.filter((entry) => !left.some((each) => each.entry === entry));
+      const patience = { until: systemClock.now() + CLEAN_UP_WITHIN_MS };
+      return [...left, ...(await cleanUp(entries, 'ended', meansWith(reach), patience))];
     },
   };
 }
@@ -81,6 +121,6 @@ function mannerOf(
       annotations: inputs.annotations,
     },
     conceal: (text) => redactor.text(text),
-    hosts: targetsOf(inputs).map(({ url }) => new URL(url).hostname),
+    hosts: assignmentsOf(inputs).flatMap(({ url }) => (url === undefined ? [] : [new URL(url).hostname])),
   };
 }

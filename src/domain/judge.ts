@@ -36,6 +36,9 @@ export function judge(
   if (SEVERITIES.some((severity) => report.stated[severity] !== report.detailed[severity])) {
     warnings.push(say('countsDisagree', { stated: listed(report.stated), detailed: listed(report.detailed) }));
   }
+  if (scan.found !== undefined && scan.found > counts.total) {
+    warnings.push(say('countsBelowList', { listed: scan.found, counted: counts.total }));
+  }
   const wasCrawled =
     scan.crawled === undefined
       ? minCrawledUrls <= DEFAULT_MIN_CRAWLED_URLS && isAmong(target.url, report.scannedOrigins)

@@ -22,6 +22,8 @@ export interface Outcome {
   readonly counts: Counts | undefined;
   /** The limits held against the counts; empty where the gate was not evaluated. */
   readonly checks: readonly Check[];
+  /** Scans to be paid for that this run caused to exist for the target. */
+  readonly charged: number;
   /** What people should know beside the verdict, the weightiest first. */
   readonly warnings: readonly Message[];
 }

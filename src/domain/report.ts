@@ -10,6 +10,10 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** The origins that were scanned, as the service writes them. */
   readonly scannedOrigins: readonly string[];
+  /** What was looked for, in the scanner's words; empty where the report doesn't say. */
+  readonly items: readonly string[];
+  /** What was left out. */
+  readonly excludedUrls: readonly string[];
   /** The report as the service gave it, less its credentials, to be kept in a file. */
   readonly document: unknown;
 }

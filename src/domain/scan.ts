@@ -32,9 +32,14 @@ export interface Scan {
   readonly rescans: readonly Scan[];
 }
 
-/** True where nothing more will happen to the scan. */
+/** True where the scan waits or works, and so can be halted. */
+export function isUnderWay(state: ScanState): boolean {
+  return state === 'queued' || state === 'running';
+}
+
+/** True where nothing more will happen to the scan, and what came of it is known. */
 export function hasEnded(state: ScanState): boolean {
-  return state !== 'queued' && state !== 'running' && state !== 'unclear';
+  return !isUnderWay(state) && state !== 'unclear';
 }
 
 /** The scans and, after each, the re-diagnoses listed under it. */

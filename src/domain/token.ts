@@ -7,6 +7,8 @@ export interface Origin {
   readonly runAttempt: string;
   readonly job: string;
   readonly step: string;
+  /** What the step was configured with, its secrets aside: legs of a matrix differ in nothing else. */
+  readonly inputs: string;
 }
 
 /**
@@ -19,12 +21,12 @@ export function makeToken(origin: Origin, target: Target, random: string): strin
 }
 
 /** The part of a token that all attempts of one run, job, step and target share. */
-export function tokenStem({ runId, job, step }: Origin, target: Target): string {
+export function tokenStem({ runId, job, step, inputs }: Origin, target: Target): string {
   // Header values are left out: a session's cookie is another one in every attempt.
   const { headers, ...rest } = target;
   const names = headers.map(([name]) => name);
   const hash = createHash('sha256')
-    .update(JSON.stringify([job, step, rest, names]))
+    .update(JSON.stringify([job, step, inputs, rest, names]))
     .digest('hex')
     .slice(0, 10);
   return `wsc-${runId.slice(-12)}-${hash}`;

@@ -1,6 +1,8 @@
 /** How the work on one target can end. */
 export type End =
   | 'gate-passed'
+  | 'dry-run'
+  | 'started'
   | 'gate-failed'
   | 'too-few-urls'
   | 'report-unusable'
@@ -10,7 +12,7 @@ export type End =
   | 'timed-out'
   | 'error';
 
-export type Status = 'completed' | 'failed' | 'cancelled' | 'stopped' | 'timed-out' | 'error';
+export type Status = 'completed' | 'failed' | 'cancelled' | 'stopped' | 'timed-out' | 'started' | 'dry-run' | 'error';
 
 export type Gate = 'passed' | 'failed' | 'not-evaluated';
 
@@ -24,6 +26,8 @@ interface Row {
 /** Every end, from best to worst, with what the run then says and whether it ends well. The whole specification of the exit code. */
 export const ENDS: Readonly<Record<End, Row>> = {
   'gate-passed': { status: 'completed', gate: 'passed', succeeds: 'always' },
+  'dry-run': { status: 'dry-run', gate: 'not-evaluated', succeeds: 'always' },
+  started: { status: 'started', gate: 'not-evaluated', succeeds: 'always' },
   'gate-failed': { status: 'completed', gate: 'failed', succeeds: 'with-warn-only' },
   'too-few-urls': { status: 'completed', gate: 'not-evaluated', succeeds: 'never' },
   'report-unusable': { status: 'completed', gate: 'not-evaluated', succeeds: 'never' },

@@ -1,4 +1,4 @@
-import { debug, getInput, isDebug, setSecret } from '@actions/core';
+import { debug, getInput, getState, isDebug, saveState, setSecret } from '@actions/core';
 
 /** The text of an input, as the runner hands it over. */
 export function readInput(name: string): string {
@@ -14,4 +14,14 @@ export function maskAll(masks: readonly string[]): void {
 export function tellDebug(cause: unknown, conceal: (text: string) => string): void {
   for (let error = isDebug() ? cause : undefined; error instanceof Error; error = error.cause)
     debug(conceal(error.stack ?? error.message));
+}
+
+/** Keeps a text for the post step. It is in the runner's file when this returns. */
+export function keepState(name: string, text: string): void {
+  saveState(name, text);
+}
+
+/** What the main step kept; '' where it kept nothing. */
+export function readState(name: string): string {
+  return getState(name);
 }

@@ -1,7 +1,7 @@
 import { Fault } from '../fault.ts';
 import { type Message, say } from '../texts/message.ts';
 import { quote } from './kind.ts';
-import { INPUTS, type Inputs, type Row } from './table.ts';
+import { INPUTS, type InputName, type Inputs, type Row } from './table.ts';
 
 /** Where inputs come from. */
 export interface InputSource {
@@ -49,6 +49,12 @@ export function readInputs(source: InputSource): Inputs {
     const reading = row.parse(given);
     if ('value' in reading) values.push([input, reading.value]);
     else problems.push(...problemsOf({ input, row, given, wrong: reading.wrong }));
+  }
+  const isGiven = (input: InputName) => textOf(input, INPUTS[input], source) !== '';
+  if (!isGiven('start-url') && !isGiven('instance-no')) {
+    problems.push(
+      say('inputRefused', { input: 'start-url', wrong: say('inputNotGiven'), allowed: say('allowedUrlOrNumber') }),
+    );
   }
   if (missing.length > 0) problems.unshift(say('credentialsMissing', { missing, reason: reasonOf(source.event) }));
   const [first, ...others] = problems;

@@ -1,27 +1,45 @@
+import type { Assignment, Choices } from '../domain/assignment.ts';
 import { type Limit, MEASURES } from '../domain/gate.ts';
-import type { Target } from '../domain/target.ts';
 import { ORIGINS } from '../wsc/clouds.ts';
 import { INPUTS, type Inputs } from './table.ts';
+import { VULN_ITEMS } from './vuln-items.ts';
 
 /** Where the service is to be found. */
 export function originOf(inputs: Pick<Inputs, 'cloud' | 'api-url'>): string {
   return inputs['api-url'] ?? ORIGINS[inputs.cloud];
 }
 
-/** The sites to scan. */
-export function targetsOf(inputs: Inputs): readonly Target[] {
+/** What to come to a verdict on. */
+export function assignmentsOf(inputs: Inputs): readonly Assignment[] {
   return [
     {
       url: inputs['start-url'],
-      excludedUrls: inputs['exclude-urls'],
-      headers: inputs.headers,
-      items: inputs['vuln-items'],
-      userAgent: inputs['user-agent'],
-      speed: inputs.speed,
-      note: inputs.memo,
+      scanId: inputs['instance-no'],
+      site: {
+        excludedUrls: inputs['exclude-urls'],
+        headers: inputs.headers,
+        items: inputs['vuln-items'],
+        userAgent: inputs['user-agent'],
+        speed: inputs.speed,
+        note: inputs.memo,
+      },
     },
   ];
 }
+
+/** How to come to a scan of it. */
+export function choicesOf(inputs: Inputs): Omit<Choices, 'origin'> {
+  return { onConflict: inputs['on-conflict'], onRerun: inputs['on-rerun'], rescan: inputs.rescan };
+}
+
+/** The inputs as text, for telling steps apart that differ in nothing else: without secrets, which may be others in every attempt. */
+export function describe(inputs: Inputs): string {
+  const isSecret = (name: string) => name === 'headers' || name === 'access-key' || name === 'secret-key';
+  return JSON.stringify(Object.entries(inputs).filter(([name]) => !isSecret(name)));
+}
+
+/** What `ALL` stands for. */
+export const ALL_ITEMS: readonly string[] = VULN_ITEMS.filter((item) => item !== 'ALL');
 
 /**
  * The limits of the gate. One that equals its default counts as not given: the runner fills in the defaults of

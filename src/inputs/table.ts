@@ -4,7 +4,8 @@ import type { Kind } from './kind.ts';
 import { limit, minutes, seconds, wholeNumber } from './numbers.ts';
 import { key, shortLine } from './plain-text.ts';
 import { folder } from './report-dir.ts';
-import { oneUrl, optionalOrigin, urlList } from './urls.ts';
+import { optionalScanNumber, rescanChoice } from './scan-number.ts';
+import { optionalOrigin, optionalUrl, urlList } from './urls.ts';
 import { vulnItems } from './vuln-items.ts';
 import { flag, oneOf } from './words.ts';
 
@@ -24,15 +25,23 @@ export const INPUTS = {
   'secret-key': { default: '', env: 'NCLOUD_SECRET_KEY', isSecret: true, ...key },
   cloud: { default: 'public', ...oneOf(...CLOUDS) },
   'api-url': { default: '', ...optionalOrigin },
-  'start-url': { default: '', ...oneUrl },
+  'start-url': { default: '', ...optionalUrl },
   'exclude-urls': { default: '', ...urlList },
   headers: { default: '', ...headerList },
   'vuln-items': { default: 'ALL', ...vulnItems },
   'user-agent': { default: 'PC Chrome', ...oneOf('PC Chrome', 'PC IE', 'iPhone', 'Android') },
   speed: { default: '1', ...oneOf('1', '2', '3') },
   memo: { default: '', ...shortLine(200) },
+  rescan: { default: 'never', ...rescanChoice },
+  'on-conflict': { default: 'fail', ...oneOf('fail', 'wait', 'attach') },
+  'instance-no': { default: '', ...optionalScanNumber },
+  'on-rerun': { default: 'attach', ...oneOf('attach', 'new') },
+  wait: { default: 'true', ...flag },
+  'dry-run': { default: 'false', ...flag },
   'poll-interval': { default: '30', ...seconds({ from: 0.1, to: 600 }) },
   'timeout-minutes': { default: '180', ...minutes({ from: 0.01, to: 4320 }) },
+  'stop-on-cancel': { default: 'true', ...flag },
+  'stop-on-timeout': { default: 'false', ...flag },
   'max-high': { default: '0', ...limit },
   'max-medium': { default: 'none', ...limit },
   'max-low': { default: 'none', ...limit },

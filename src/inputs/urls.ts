@@ -20,12 +20,12 @@ function quoteUrl(given: string): Message {
   return say('inputGiven', { given: quote(at < 0 ? given : `${scheme}***${given.slice(at)}`) });
 }
 
-/** Exactly one URL, normalised. */
-export const oneUrl: Kind<string> = {
+/** One URL, normalised; `undefined` where blank. */
+export const optionalUrl: Kind<string | undefined> = {
   allowed: say('allowedUrl'),
   parse: (given) => {
     const lines = linesOf(given);
-    if (lines.length === 0) return refuse(say('inputNotGiven'));
+    if (lines.length === 0) return accept(undefined);
     if (lines.length > 1) return refuse(say('inputLines', { count: lines.length }));
     const url = readUrl(given);
     return url === undefined ? refuse(quoteUrl(given)) : accept(url);

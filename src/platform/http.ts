@@ -42,6 +42,8 @@ async function exchange(request: HttpRequest, signal: AbortSignal): Promise<Http
   const { default: fetch } = await import('node-fetch');
   const agent = await proxyAgentFor(new URL(request.url));
   const { method, headers, maxBytes: size } = request;
+  // A request with a body that is aborted from the start would end the process: node-fetch emits an error that none can hear.
+  signal.throwIfAborted();
   const response = await fetch(request.url, {
     method,
     headers: { ...headers, 'user-agent': 'web-security-checker-action', connection: 'close' },
@@ -63,8 +65,17 @@ async function proxyAgentFor(url: URL): Promise<Agent | undefined> {
   return agent;
 }
 
+/** What the tunnel package says, under the code of a broken connection, where a proxy made no tunnel (tunnel 0.0.6, lib/tunnel.js). */
+const NO_TUNNEL =
+  /tunneling socket could not be established, (?:statusCode=(\d+))?|got illegal response body from proxy/;
+
 function failureOf(cause: unknown): HttpFailure {
   const { code, type } = detailsOf(cause);
+  const noTunnel = NO_TUNNEL.exec(cause instanceof Error ? cause.message : '');
+  if (noTunnel !== null) {
+    const [, status] = noTunnel;
+    return new HttpFailure('unreachable', status === undefined ? 'no proxy' : `proxy: HTTP ${status}`, { cause });
+  }
   const reason: HttpFailureReason =
     type === 'max-size' ? 'too-large' : UNREACHABLE.has(code) ? 'unreachable' : 'broken';
   return new HttpFailure(reason, code || type || 'no further word', { cause });

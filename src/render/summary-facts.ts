@@ -28,14 +28,18 @@ export function drawFacts(outcome: Outcome, presentation: Presentation): readonl
 }
 
 function drawVerdict(outcome: Outcome, presentation: Presentation): Markup {
-  const { gate } = ENDS[outcome.end];
+  const { gate, succeeds } = ENDS[outcome.end];
   const softened = isSoftened(outcome, presentation);
   const ending = presentation.texts.ending({ gate, isSoftened: softened });
-  return markup`<h2>${softened ? WARNING : GATE_SIGNS[gate]} ${prose(ending)}</h2>
+  // A run that was to judge nothing, and did as it was told.
+  const isAsMeant = gate === 'not-evaluated' && succeeds === 'always';
+  const sign = isAsMeant ? NEUTRAL : GATE_SIGNS[gate];
+  return markup`<h2>${softened ? WARNING : sign} ${prose(ending)}</h2>
 <p>${prose(tell(outcome.headline, outcome, presentation))}</p>`;
 }
 
 const WARNING = markup`⚠️`;
+const NEUTRAL = markup`ℹ️`;
 const GOOD = markup`✅`;
 const BAD = markup`❌`;
 const GATE_SIGNS = { passed: GOOD, failed: BAD, 'not-evaluated': markup`🚫` } as const;
@@ -67,7 +71,7 @@ function drawLimits(outcome: Outcome, { texts, demands }: Presentation): readonl
 
 function drawScan(outcome: Outcome, presentation: Presentation): readonly Markup[] {
   const { texts, details } = presentation;
-  const { target, scan } = outcome;
+  const { target, scan, charged } = outcome;
   const isFull = details === 'full';
   const identifier = (text: string) => code(shorten(text, MAX_FACT_BYTES, texts));
   const site = [{ name: texts.scanSite(), fact: identifier(target?.url ?? '') }];
@@ -78,9 +82,13 @@ function drawScan(outcome: Outcome, presentation: Presentation): readonly Markup
     { name: texts.crawledUrls(), fact: prose(`${scan?.crawled ?? ''}`) },
     { name: isFull ? texts.reportFile() : texts.reportFolder(), fact: code(placeOf(outcome, presentation)) },
   ];
-  const rows = [...(isFull && target !== undefined ? site : []), ...(scan === undefined ? [] : course)].map(
-    ({ name, fact }) => markup`<tr><th align="left">${prose(name)}</th><td>${fact}</td></tr>`,
-  );
+  const cost = [{ name: texts.scanCharged(), fact: prose(texts.scansCharged({ count: charged })) }];
+  const facts = [
+    ...(isFull && target !== undefined ? site : []),
+    ...(scan === undefined ? [] : course),
+    ...(target === undefined && scan === undefined ? [] : cost),
+  ];
+  const rows = facts.map(({ name, fact }) => markup`<tr><th align="left">${prose(name)}</th><td>${fact}</td></tr>`);
   return rows.length === 0 ? [] : [drawTable(texts.headingScan(), [], rows)];
 }
 

@@ -2,6 +2,8 @@ import type { Scan } from '../domain/scan.ts';
 import { withRescans } from '../domain/scan.ts';
 import { isSameUrl } from '../domain/target.ts';
 import { hasOtherToken } from '../domain/token.ts';
+import { Fault } from '../fault.ts';
+import { say } from '../texts/message.ts';
 import type { Query, ScanService } from '../wsc/client.ts';
 import type { Page } from '../wsc/records.ts';
 import type { Patience } from '../wsc/retry.ts';
@@ -12,6 +14,12 @@ export type Place = Query | 'list';
 /** A scan and where it was seen, so that it can be seen there again. */
 export interface Sighting {
   readonly scan: Scan;
+  readonly place: Place;
+}
+
+/** As much of a sighting as it takes to see the scan again. */
+interface SeenBefore {
+  readonly scan: Pick<Scan, 'id' | 'url'>;
   readonly place: Place;
 }
 
@@ -34,11 +42,23 @@ export async function findAt(
   return undefined;
 }
 
-interface Look {
+export interface Look {
   readonly service: ScanService;
   readonly patience: Patience;
   /** False: the first and the last page only. */
   readonly isThorough?: boolean;
+}
+
+/**
+ * The same scan as it stands now: where it was last seen, else where it must be listed as well, for a memo can be edited in the console.
+ * @throws Fault when it is no longer listed anywhere
+ */
+export async function findAgain({ scan: { id, url }, place }: SeenBefore, look: Look): Promise<Sighting> {
+  for (const each of [place, { by: 'url', text: url }, 'list'] as const) {
+    const sighting = await findAt(look, each, (scan) => scan.id === id);
+    if (sighting !== undefined) return sighting;
+  }
+  throw new Fault('service', say('scanGone', { number: id }), { advice: say('adviceScanGone') });
 }
 
 /** All scans at that place, re-diagnoses included. */
@@ -62,6 +82,9 @@ async function* pagesAt(
   if (last > 1) yield await read(last);
   for (let number = 2; isThorough && number < last; number += 1) yield await read(number);
 }
+
+/** A round of `findByToken` that looks at every place. */
+export const EVERYWHERE = Number.POSITIVE_INFINITY;
 
 /**
  * Looks once for the scan with the token in its memo, at more places the longer it has been missing: a service that

@@ -1,3 +1,4 @@
+import type { Ledger } from '../domain/ledger.ts';
 import type { Chance, Clock, Log } from '../ports.ts';
 import type { ScanService } from '../wsc/client.ts';
 
@@ -7,4 +8,8 @@ export interface Means {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly log: Log;
+  /** What was ordered, or is about to be. */
+  readonly ledger: Ledger;
+  /** Ends an order that is under way: later than an interruption does with everything else. */
+  readonly grace?: AbortSignal | undefined;
 }

@@ -1,75 +1,131 @@
+import type { OnConflict } from '../domain/assignment.ts';
+import type { Entry } from '../domain/ledger.ts';
+import { isUnderWay } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import { memoWith } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
+import type { Order } from '../wsc/order.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { pauseBefore } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
-import type { Sighting } from './find.ts';
-import { findByToken, findByUrlAndTime } from './find.ts';
+import { allOfUrl, byUrlOf } from './attach.ts';
+import { EVERYWHERE, findByToken, findByUrlAndTime } from './find.ts';
+import type { Wanted } from './look-up.ts';
+import { LISTED_WITHIN_MS, lookUp, Unsettled, unlessFault } from './look-up.ts';
 import type { Means } from './means.ts';
+import { rescanMark } from './rescan.ts';
+import type { Started } from './started.ts';
+import { isOurs } from './started.ts';
 
-/** A scan that was ordered, and how it was recognised. */
-export interface Started extends Sighting {
-  /** `token`: it is certainly the one that was ordered. `url-and-time`: only likely, so it is never stopped. */
-  readonly recognisedBy: 'token' | 'url-and-time';
+/** What to order, and what to do where that meets an obstacle. */
+export interface StartOrder {
+  readonly target: Target;
+  readonly token: string;
+  readonly onConflict: OnConflict;
+  /** The scan to diagnose again, whether a new scan will do where that is refused, and whether it is known to be free. */
+  readonly rescan: { readonly of: string; readonly orNew: boolean; readonly isFree: boolean } | undefined;
 }
 
-/**
- * Milliseconds after an open answer before it is taken that no scan came of it. The service is known to list a scan
- * within a minute of taking it; the rest is for a request that was still on its way.
- */
-const LOOK_UP_MS = 75_000;
-
-/** Orders sent for one target at most. Each after the first only when nothing came of the one before. */
+/** Orders sent for one target at most, waiting for a turn aside. Each after the first only when nothing came of the one before. */
 const MOST_ORDERS = 4;
 
-const LONGEST_PAUSE_MS = 10_000;
+const TURN_PAUSE_MS = 30_000;
+const LIST_PAUSE_MS = 30_000;
 
 /** Milliseconds by which a scan's start may lie before its order: the two are written by different clocks. */
 const CLOCK_TOLERANCE_MS = 2 * 60_000;
 
 /**
  * Orders a scan of the target and finds it. createJob is charged and names no scan, so it is never repeated unless it is
- * certain that nothing came of it: it was turned away, or it was looked for, long enough, and is not there.
- * @throws Fault when no scan could be started, or none that can be found
+ * certain that nothing came of it (docs/decisions/0002-charged-once.md): it was turned away, or it was looked for, long
+ * enough, and is not there.
+ * @throws Fault when no scan could be started; Unsettled when it can't be told whether one was
  */
-export async function start(target: Target, token: string, means: Means, patience: Patience): Promise<Started> {
-  const wanted: Wanted = { url: target.url, token, memo: memoWith(token, target.note) };
-  let open: ServiceFault | undefined;
+export async function start(order: StartOrder, means: Means, patience: Patience): Promise<Started> {
+  let { rescan } = order;
   for (let orders = 1; ; orders += 1) {
-    const orderedAt = means.clock.now();
-    const fault = await order(target, wanted, means, patience);
-    if (fault === undefined) return await findAccepted(wanted, orderedAt, means, patience);
-    if (fault.effect === 'open') {
-      means.log.warn(say('orderOpen', { what: fault.what }));
-      const sighting = await lookUp(wanted, means, patience);
-      if (sighting !== undefined) return { ...sighting, recognisedBy: 'token' };
+    const result = await orderOnce({ ...order, rescan }, means, patience);
+    if (!(result instanceof ServiceFault)) return { ...result, mayHaveTwin: orders > 1 };
+    const reaction = reactionTo(result, { ...order, rescan, orders });
+    if (reaction === 'attach') return await attachToConflict(order.target, result, means, patience);
+    if (reaction === 'give-up') throw result;
+    if (reaction === 'order-new') rescan = undefined;
+    if (reaction === 'wait') orders -= 1;
+    const pauseMs = pauseFor(reaction, result, { orders, chance: means.chance });
+    // An order whose open answer could not be settled in time would end as one that may have been charged.
+    const settlingMs = reaction === 'wait' && result.effect === 'open' ? LISTED_WITHIN_MS : 0;
+    if (means.clock.now() + pauseMs + settlingMs >= patience.until) {
+      throw reaction === 'wait' ? new TurnNeverCame(result) : result;
     }
-    const pauseMs = fault.effect === 'open' ? 0 : pauseBefore(orders, means.chance, fault.retryAfterMs);
-    const isWorthwhile = fault.isTransient && orders < MOST_ORDERS && means.clock.now() + pauseMs < patience.until;
-    if (!isWorthwhile)
-      throw fault.refusal === 'already-scanning' && open !== undefined ? unsettled(token, fault) : fault;
-    if (fault.effect === 'open') open = fault;
-    means.log.info(say('orderAgain', { what: fault.what }));
+    means.log.info(say(reaction === 'wait' ? 'orderWaits' : 'orderAgain', { what: result.what }));
     await means.clock.sleep(pauseMs, patience.signal);
   }
 }
 
-interface Wanted {
-  readonly url: string;
-  readonly token: string;
-  readonly memo: string;
+/** The turn of an order that was to wait for it did not come in time. */
+export class TurnNeverCame extends Fault {
+  constructor(cause: ServiceFault) {
+    super(cause.kind, cause.what, { ...(cause.advice && { advice: cause.advice }), cause });
+  }
 }
 
-async function order(
-  target: Target,
-  { memo }: Wanted,
-  { service }: Means,
-  patience: Patience,
-): Promise<ServiceFault | undefined> {
+type Reaction = 'give-up' | 'attach' | 'order-new' | 'wait' | 'again';
+
+/** What to do about an order of which certainly nothing came. */
+function reactionTo(
+  { refusal, isTransient }: ServiceFault,
+  { onConflict, rescan, orders }: StartOrder & { readonly orders: number },
+): Reaction {
+  if (refusal === 'rescan-refused') return rescan?.orNew === true ? 'order-new' : 'give-up';
+  if (refusal === 'already-scanning' && onConflict === 'attach') return 'attach';
+  if (refusal === 'already-scanning' || refusal === 'queue-full') return onConflict === 'wait' ? 'wait' : 'give-up';
+  return isTransient && orders < MOST_ORDERS ? 'again' : 'give-up';
+}
+
+function pauseFor(
+  reaction: Reaction,
+  { effect, retryAfterMs }: ServiceFault,
+  { orders, chance }: { readonly orders: number; readonly chance: Means['chance'] },
+): number {
+  if (reaction === 'wait') return TURN_PAUSE_MS;
+  // After an open answer the looking has taken its time already.
+  return reaction === 'again' && effect === 'none' ? pauseBefore(orders, chance, retryAfterMs) : 0;
+}
+
+/**
+ * Sends one order and finds its scan. The fault, where it is certain that no scan came of it.
+ * What is about to be done is kept before it is done: a kill may come at any moment.
+ */
+async function orderOnce(order: StartOrder, means: Means, patience: Patience): Promise<Started | ServiceFault> {
+  const { target, token, rescan } = order;
+  patience.signal?.throwIfAborted();
+  const wanted: Wanted = { url: target.url, token, memo: memoOf(order) };
+  const orderedAt = means.clock.now();
+  const entry: Entry = {
+    ...wanted,
+    orderedAt,
+    stage: 'intended',
+    scanId: undefined,
+    isOurs: true,
+    cost: rescan?.isFree === true ? 0 : 1,
+    twins: [],
+  };
+  means.ledger.keep(entry);
+  const fault = await send({ target, memo: wanted.memo, masterId: rescan?.of }, means, patience);
+  if (fault === undefined) means.ledger.keep({ ...entry, stage: 'accepted' });
+  const result = fault
+    ? ((await findOpen(fault, wanted, means, patience)) ?? fault)
+    : await findAccepted({ ...wanted, orderedAt }, means, patience);
+  if (result instanceof ServiceFault) means.ledger.keep({ ...entry, stage: 'refused', cost: 0 });
+  else means.ledger.keep({ ...entry, stage: 'found', scanId: result.scan.id, isOurs: isOurs(result) });
+  return result;
+}
+
+async function send(order: Order, { service, grace }: Means, { until }: Patience): Promise<ServiceFault | undefined> {
   try {
-    await service.order({ target, memo }, patience);
+    // Not ended by an interruption at once: its answer tells whether there is something to stop.
+    await service.order(order, { until, signal: grace });
     return undefined;
   } catch (cause) {
     if (cause instanceof ServiceFault) return cause;
@@ -77,57 +133,64 @@ async function order(
   }
 }
 
-/** Finds the scan of an accepted order: it exists, so the looking ends with the patience only. */
-async function findAccepted(wanted: Wanted, orderedAt: number, means: Means, patience: Patience): Promise<Started> {
+/** The scan of an order that may have become one; undefined where none came of it. */
+async function findOpen(
+  fault: ServiceFault,
+  wanted: Wanted,
+  means: Means,
+  patience: Patience,
+): Promise<Started | undefined> {
+  if (fault.effect === 'none') return undefined;
+  means.log.warn(say('orderOpen', { what: fault.what }));
+  const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
+  return sighting && { ...sighting, recognisedBy: 'token', mayHaveTwin: false };
+}
+
+/**
+ * The scan of an accepted order: it exists, so the looking ends with the patience only.
+ * @throws Unsettled
+ */
+async function findAccepted(
+  wanted: Wanted & { readonly orderedAt: number },
+  means: Means,
+  patience: Patience,
+): Promise<Started> {
   means.log.info(say('orderAccepted'));
-  const sighting = await lookUp(wanted, means, patience);
-  if (sighting !== undefined) return { ...sighting, recognisedBy: 'token' };
-  means.log.warn(say('scanNotListed', { seconds: LOOK_UP_MS / 1000 }));
+  const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
+  if (sighting !== undefined) return { ...sighting, recognisedBy: 'token', mayHaveTwin: false };
+  means.log.warn(say('scanNotListed', { seconds: LISTED_WITHIN_MS / 1000 }));
   const look = { service: means.service, patience };
-  const lookAgain = async (): Promise<Started | undefined> => {
-    const byToken = await findByToken(look, wanted, Number.POSITIVE_INFINITY);
-    if (byToken !== undefined) return { ...byToken, recognisedBy: 'token' };
-    const likely = await findByUrlAndTime(look, { ...wanted, since: orderedAt - CLOCK_TOLERANCE_MS });
-    return likely && { ...likely, recognisedBy: 'url-and-time' };
-  };
   for (;;) {
-    const started = await unlessFault(lookAgain);
-    if (started !== undefined && started !== 'fault') return started;
-    await pause(LONGEST_PAUSE_MS * 3, wanted, means, patience);
+    const started = await unlessFault(async (): Promise<Started | undefined> => {
+      const byToken = await findByToken(look, wanted, EVERYWHERE);
+      if (byToken !== undefined) return { ...byToken, recognisedBy: 'token', mayHaveTwin: false };
+      const likely = await findByUrlAndTime(look, { ...wanted, since: wanted.orderedAt - CLOCK_TOLERANCE_MS });
+      return likely && { ...likely, recognisedBy: 'url-and-time', mayHaveTwin: false };
+    });
+    const trouble = started instanceof ServiceFault ? started : undefined;
+    if (started !== undefined && !(started instanceof ServiceFault)) return started;
+    if (means.clock.now() + LIST_PAUSE_MS >= patience.until) throw new Unsettled(wanted.token, trouble);
+    await means.clock.sleep(LIST_PAUSE_MS, patience.signal);
   }
 }
 
 /**
- * Looks for the scan by its token until it is found, or until a look at every place, begun long enough after the
- * order, has not seen it. A look that failed has seen nothing, so it settles nothing.
- * @throws Fault when the patience ends before that
+ * The one scan of the very URL that is under way.
+ * @throws the conflict's fault where it is not that URL that is being scanned, or not any more
  */
-async function lookUp(wanted: Wanted, means: Means, patience: Patience): Promise<Sighting | undefined> {
-  const settledAt = means.clock.now() + LOOK_UP_MS;
-  for (let round = 1; ; round += 1) {
-    const settles = means.clock.now() >= settledAt;
-    const look = { service: means.service, patience, isThorough: settles };
-    const found = await unlessFault(() => findByToken(look, wanted, settles ? Number.POSITIVE_INFINITY : round));
-    if (found !== 'fault' && (found !== undefined || settles)) return found;
-    await pause(Math.min(LONGEST_PAUSE_MS, 1_000 * 2 ** (round - 1)), wanted, means, patience);
-  }
+async function attachToConflict(
+  target: Target,
+  conflict: ServiceFault,
+  means: Means,
+  patience: Patience,
+): Promise<Started> {
+  const scans = await allOfUrl(target.url, means, patience);
+  const [only, ...others] = scans.filter(({ state }) => isUnderWay(state));
+  if (only === undefined || others.length > 0) throw conflict;
+  return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict', mayHaveTwin: false };
 }
 
-async function unlessFault<T>(look: () => Promise<T>): Promise<T | 'fault'> {
-  try {
-    return await look();
-  } catch (cause) {
-    if (cause instanceof ServiceFault) return 'fault';
-    throw cause;
-  }
-}
-
-async function pause(ms: number, { token }: Wanted, { clock }: Means, patience: Patience): Promise<void> {
-  if (clock.now() + ms >= patience.until) throw unsettled(token);
-  await clock.sleep(ms, patience.signal);
-}
-
-/** The fault of a run that must end without knowing whether its order became a scan. */
-function unsettled(token: string, cause?: ServiceFault): Fault {
-  return new Fault('service', say('orderUnsettled', { token }), { advice: say('adviceUnsettled', { token }), cause });
+/** A re-diagnosis names its first diagnosis: where the service lists the two side by side, nothing else tells what it is. */
+function memoOf({ target, token, rescan }: StartOrder): string {
+  return memoWith(token, rescan === undefined ? target.note : `${rescanMark(rescan.of)} ${target.note}`.trim());
 }

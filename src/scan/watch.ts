@@ -3,9 +3,8 @@ import { hasEnded } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
-import type { ServiceFault } from '../wsc/service-fault.ts';
 import type { Place, Sighting } from './find.ts';
-import { findAt } from './find.ts';
+import { findAgain } from './find.ts';
 import type { Means } from './means.ts';
 
 /** How watching a scan ended: the scan as last seen, and whether its end or our patience came first. */
@@ -13,12 +12,14 @@ export interface Watched {
   readonly scan: Scan;
   readonly hasTimedOut: boolean;
   /** Why it could not be read any more, where it is that which made us give up. */
-  readonly fault: ServiceFault | Fault | undefined;
+  readonly fault: Fault | undefined;
 }
 
 interface Pace {
   /** Most milliseconds between two polls. */
   readonly pollIntervalMs: number;
+  /** Done after each round of polls. */
+  readonly afterPoll?: () => Promise<void>;
 }
 
 const FIRST_PAUSE_MS = 2_000;
@@ -41,6 +42,7 @@ export async function watch(
     if (watchers.every((watcher) => watcher.isDone) || leftMs <= 0) return watchers.map((watcher) => watcher.result());
     await means.clock.sleep(Math.min(pauseMs, leftMs), patience.signal);
     for (const watcher of watchers) if (!watcher.isDone) await watcher.look(patience);
+    await patience.afterPoll?.();
     pauseMs = Math.min(Math.round(pauseMs * SLOWER_BY), patience.pollIntervalMs);
   }
 }
@@ -72,30 +74,19 @@ class Watcher {
 
   async look(patience: Patience): Promise<void> {
     try {
-      const sighting = await this.#find(patience);
+      const look = { service: this.#means.service, patience };
+      const sighting = await findAgain({ scan: this.#scan, place: this.#place }, look);
       this.#place = sighting.place;
       this.#scan =
         sighting.scan.state === 'unclear' ? await this.#means.service.clarify(sighting.scan, patience) : sighting.scan;
       if (this.#fault !== undefined) this.#means.log.info(say('watchRecovered'));
       this.#fault = undefined;
     } catch (cause) {
-      if (!(cause instanceof Fault)) throw cause;
+      if (!(cause instanceof Fault) || cause.kind === 'interrupted') throw cause;
       if (this.#fault === undefined) this.#means.log.warn(say('watchTroubled', { what: cause.what }));
       this.#fault = cause;
     }
     this.#tell();
-  }
-
-  /** Where it was last seen; else where it must be listed as well, for a memo can be edited in the console. */
-  async #find(patience: Patience): Promise<Sighting> {
-    const look = { service: this.#means.service, patience };
-    const { id, url } = this.#scan;
-    const places: readonly Place[] = [this.#place, { by: 'url', text: url }, 'list'];
-    for (const place of places) {
-      const sighting = await findAt(look, place, (scan) => scan.id === id);
-      if (sighting !== undefined) return sighting;
-    }
-    throw new Fault('service', say('scanGone', { number: id }), { advice: say('adviceScanGone') });
   }
 
   /** A line when something has changed, and a sign of life when nothing has for long. */

@@ -12,12 +12,17 @@ const TURNED_AWAY: ReadonlySet<number> = new Set([400, 401, 413, 429]);
 
 const MOST_SHOWN = 200;
 
+/** Characters of a body that is not JSON in which our secrets are looked for before its beginning is shown. */
+const MOST_SEARCHED = 65_536;
+
 /** What was asked for: the vendor's name of the operation, for messages. */
 export interface Asked {
   readonly operation: string;
   readonly origin: string;
   /** Milliseconds since the epoch, by the clock of the service. */
   readonly now: number;
+  /** Takes our own secrets out of what is to be shown: before it is cut, which would leave the first part of one. */
+  readonly conceal: (text: string) => string;
 }
 
 /**
@@ -97,8 +102,8 @@ function refused(error: ServiceError, answer: HttpAnswer, asked: Asked): Service
     kind: meaning.kind,
     what: say('refused', {
       operation: asked.operation,
-      reason: shorten(reason),
-      code: shorten(code),
+      reason: shorten(asked.conceal(reason)),
+      code: shorten(asked.conceal(code)),
       status: answer.status,
       requestId: requestIdOf(answer),
     }),
@@ -125,7 +130,7 @@ function unreadable(answer: HttpAnswer, asked: Asked): ServiceFault {
     what: say('unreadable', {
       operation: asked.operation,
       status: answer.status,
-      start: shorten(answer.body.trim()),
+      start: shorten(asked.conceal(answer.body.trim().slice(0, MOST_SEARCHED))),
       requestId: requestIdOf(answer),
     }),
     advice: isTurnedAway ? meaning.advice : say('adviceUnreadable'),

@@ -40,7 +40,7 @@ export interface ScanService {
   cancel(id: string, patience: Patience): Promise<void>;
   /** stopJob: stops a scan in progress. Sent once. @throws ServiceFault */
   stop(id: string, patience: Patience): Promise<void>;
-  /** getReport: the report as the service gives it, not yet checked; null where it has none yet. Retried. @throws ServiceFault */
+  /** getReport: the report as the service gives it, not yet checked; null where it has none yet. Sent once. @throws ServiceFault */
   report(id: string, patience: Patience): Promise<unknown>;
 }
 
@@ -50,6 +50,8 @@ interface Means {
   readonly chance: Chance;
   /** Told once, when the local clock turns out to be off. */
   readonly onNotice: (notice: Message) => void;
+  /** Takes our own secrets out of what the service says in words. Without it nothing is taken out. */
+  readonly conceal?: (text: string) => string;
 }
 
 interface Operation {
@@ -62,7 +64,8 @@ interface Operation {
 }
 
 const READ_TIMEOUT_MS = 30_000;
-const ORDER_TIMEOUT_MS = 60_000;
+/** Milliseconds for which the answer to an order is awaited. */
+export const ORDER_TIMEOUT_MS = 60_000;
 const REPORT_TIMEOUT_MS = 120_000;
 const MOST_BYTES = 8 * 1024 * 1024;
 const MOST_REPORT_BYTES = 128 * 1024 * 1024;
@@ -74,7 +77,8 @@ const PAGE_SIZE = 10;
 const TOLERATED_SKEW_MS = 2 * 60_000;
 
 /** The client of the Web Security Checker at `origin`. Every attempt is signed afresh; redirects are not followed. */
-export function createClient(origin: string, keys: Keys, { http, clock, chance, onNotice }: Means): ScanService {
+export function createClient(origin: string, keys: Keys, means: Means): ScanService {
+  const { http, clock, chance, onNotice, conceal = (text) => text } = means;
   /** What the service's clock is ahead of ours; corrected at most once. */
   let skewMs: number | undefined;
 
@@ -106,7 +110,7 @@ export function createClient(origin: string, keys: Keys, { http, clock, chance, 
 
   /** One attempt; a second one where the first was turned away for the clock alone. */
   async function attempt<T>(operation: Operation, patience: Patience, read: (answer: JsonObject) => T): Promise<T> {
-    const asked = (): Asked => ({ operation: operation.name, origin, now: serviceNow() });
+    const asked = (): Asked => ({ operation: operation.name, origin, now: serviceNow(), conceal });
     let answer: HttpAnswer;
     try {
       answer = await exchange(operation, patience);
@@ -126,6 +130,14 @@ export function createClient(origin: string, keys: Keys, { http, clock, chance, 
     return retried(() => attempt(operation, patience, reader), patience, { clock, chance });
   }
 
+  function readScans(answer: JsonObject): Page {
+    const withoutSecrets = (scan: Scan): Scan => {
+      return { ...scan, reason: conceal(scan.reason), rescans: scan.rescans.map(withoutSecrets) };
+    };
+    const page = readPage(answer);
+    return { ...page, scans: page.scans.map(withoutSecrets) };
+  }
+
   async function search(
     query: Query,
     page: number,
@@ -133,7 +145,7 @@ export function createClient(origin: string, keys: Keys, { http, clock, chance, 
     statusCode: number | null = null,
   ): Promise<Page> {
     const body = { searchType: query.by, searchKeyword: query.text, statusCode, limit: PAGE_SIZE, page };
-    return read({ name: 'searchJobs', method: 'POST', path: '/api/v1/jobs/search', body }, patience, readPage);
+    return read({ name: 'searchJobs', method: 'POST', path: '/api/v1/jobs/search', body }, patience, readScans);
   }
 
   async function isListedUnder(statusCode: number, scan: Scan, query: Query, patience: Patience): Promise<boolean> {
@@ -167,7 +179,7 @@ export function createClient(origin: string, keys: Keys, { http, clock, chance, 
       read(
         { name: 'getJobs', method: 'GET', path: `/api/v1/jobs?limit=${PAGE_SIZE}&page=${page}` },
         patience,
-        readPage,
+        readScans,
       ),
     clarify,
     cancel: (id, patience) =>
@@ -175,7 +187,7 @@ export function createClient(origin: string, keys: Keys, { http, clock, chance, 
     stop: (id, patience) =>
       attempt({ name: 'stopJob', method: 'PATCH', path: `/api/v1/jobs/${id}/stop` }, patience, confirmSuccess),
     report: (id, patience) =>
-      read(
+      attempt(
         {
           name: 'getReport',
           method: 'GET',

@@ -5,10 +5,12 @@ export interface Order {
   readonly target: Target;
   /** Goes into the console's list; the run's token is in it. */
   readonly memo: string;
+  /** The scan to diagnose again; undefined for a new one. */
+  readonly masterId?: string | undefined;
 }
 
 /** The body of createJob, as the vendor's page has it. */
-export function orderBody({ target, memo }: Order): unknown {
+export function orderBody({ target, memo, masterId }: Order): unknown {
   return {
     StartUrl: target.url,
     ...(target.excludedUrls.length > 0 && { ExcludeUrl: target.excludedUrls }),
@@ -18,5 +20,6 @@ export function orderBody({ target, memo }: Order): unknown {
     UserAgent: target.userAgent,
     Speed: target.speed,
     Memo: memo,
+    ...(masterId !== undefined && { MasterInstanceNo: masterId }),
   };
 }

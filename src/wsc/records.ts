@@ -39,7 +39,7 @@ function scanOf(record: JsonObject, id: string, depth: number): Scan {
   return {
     id,
     url: textIn(memberOf(record, 'start_url')).trim(),
-    state: stateOf(button, endedAt !== ''),
+    state: stateOf(button, isTime(endedAt)),
     startedAt: timeIn(memberOf(record, 'start_date')),
     endedAt: timeIn(endedAt),
     progress: countIn(memberOf(record, 'progress')),
@@ -51,6 +51,11 @@ function scanOf(record: JsonObject, id: string, depth: number): Scan {
     rescannable: textIn(memberOf(record, 'rescan_button')).trim().toLowerCase() === 'possible',
     rescans: depth > 0 && Array.isArray(rescans) ? scansIn(rescans, depth - 1) : [],
   };
+}
+
+/** Any text says that there is an end, for what it looks like in every language is not known; but zeros are a blank. */
+function isTime(text: string): boolean {
+  return /[1-9]/.test(text);
 }
 
 /**

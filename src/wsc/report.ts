@@ -8,7 +8,7 @@ import { redactReport } from './report-redaction.ts';
 import type { RiskCounts } from './risks.ts';
 import { addRisks, readRisks, severityOf, sumOf } from './risks.ts';
 import type { JsonObject } from './wire.ts';
-import { countIn, isObject, listAt, memberOf, objectAt, textIn, WireError } from './wire.ts';
+import { countIn, isObject, memberOf, objectAt, textIn, WireError } from './wire.ts';
 
 const TOTALS = 'Classify_byRisk_Level';
 const BY_DOMAIN = 'Classify_byRisk_Domain';
@@ -39,7 +39,9 @@ export function readReport(answer: JsonObject, redactor: Redactor): Report {
       countsOf({ high: 0, medium: 0, low: 0 }),
     ),
     findings: categories.flatMap(({ findings }) => findings),
-    scannedOrigins: toList(memberOf(document, 'Scanned_Domain_List')),
+    scannedOrigins: toList(memberOf(document, 'Scanned_Domain_List'), /[\s,]+/),
+    items: toList(memberOf(document, 'Vulnerability_Category'), /[\n,]/),
+    excludedUrls: toList(memberOf(document, 'Excluded_Url'), /[\s,]+/),
     document,
   };
 }
@@ -173,10 +175,8 @@ function toObject(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
-function toList(value: unknown): readonly string[] {
-  return Array.isArray(value)
-    ? listAt(value, '').map(textIn)
-    : textIn(value)
-        .split(/[\s,]+/)
-        .filter((text) => text !== '');
+/** A list, be it written as one text. */
+function toList(value: unknown, separator: RegExp): readonly string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : textIn(value).split(separator);
+  return items.map((item) => textIn(item).trim()).filter((item) => item !== '');
 }

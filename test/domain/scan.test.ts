@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { hasEnded, type Scan, withRescans } from '../../src/domain/scan.ts';
+import { hasEnded, isUnderWay, type Scan, withRescans } from '../../src/domain/scan.ts';
 import { isSameUrl } from '../../src/domain/target.ts';
 
 test.each([
-  ['queued', false],
-  ['running', false],
-  ['unclear', false],
-  ['completed', true],
-  ['failed', true],
-  ['cancelled', true],
-  ['stopped', true],
-] as const)('a scan that is %s has ended: %s', (state, is) => {
-  expect(hasEnded(state)).toBe(is);
+  ['queued', false, true],
+  ['running', false, true],
+  ['unclear', false, false],
+  ['completed', true, false],
+  ['failed', true, false],
+  ['cancelled', true, false],
+  ['stopped', true, false],
+] as const)('a scan that is %s has ended: %s, and can be halted: %s', (state, ended, underWay) => {
+  expect([hasEnded(state), isUnderWay(state)]).toEqual([ended, underWay]);
 });
 
 test('a list of scans is followed by their re-diagnoses, each after its own', () => {

@@ -11,6 +11,8 @@ const CONTRACT: readonly { end: End; status: string; gate: string; exits: readon
   { end: 'scan-cancelled', status: 'cancelled', gate: 'not-evaluated', exits: [1, 1] },
   { end: 'scan-stopped', status: 'stopped', gate: 'not-evaluated', exits: [1, 1] },
   { end: 'timed-out', status: 'timed-out', gate: 'not-evaluated', exits: [1, 1] },
+  { end: 'started', status: 'started', gate: 'not-evaluated', exits: [0, 0] },
+  { end: 'dry-run', status: 'dry-run', gate: 'not-evaluated', exits: [0, 0] },
   { end: 'error', status: 'error', gate: 'not-evaluated', exits: [1, 1] },
 ];
 
@@ -35,8 +37,9 @@ describe('the table of ends', () => {
 
 describe('a run with several ends', () => {
   test('ends well only where each of them does', () => {
-    const good = { withoutWarnOnly: ['gate-passed'], withWarnOnly: ['gate-passed', 'gate-failed'] };
-    expect(COMBINATIONS).toHaveLength(9 + 81 + 729);
+    const withoutWarnOnly = ['gate-passed', 'started', 'dry-run'];
+    const good = { withoutWarnOnly, withWarnOnly: [...withoutWarnOnly, 'gate-failed'] };
+    expect(COMBINATIONS).toHaveLength(11 + 121 + 1331);
     for (const ends of COMBINATIONS) {
       expect(endsWell(ends, false)).toBe(ends.every((end) => good.withoutWarnOnly.includes(end)));
       expect(endsWell(ends, true)).toBe(ends.every((end) => good.withWarnOnly.includes(end)));
@@ -54,10 +57,18 @@ describe('a run with several ends', () => {
   });
 
   test('that is not evaluated for one target is worse than one that failed its gate', () => {
-    const unevaluated = CONTRACT.filter(({ gate }) => gate === 'not-evaluated').map(({ end }) => end);
+    const unevaluated = CONTRACT.filter(({ gate, exits }) => gate === 'not-evaluated' && exits[0] === 1).map(
+      ({ end }) => end,
+    );
     expect(unevaluated.map((end) => worstEnd(['gate-passed', end, 'gate-failed']))).toEqual(unevaluated);
     expect(worstEnd(['gate-passed', 'gate-failed'])).toBe('gate-failed');
     expect(ALL.map((end) => worstEnd(['error', end]))).toEqual(ALL.map(() => 'error'));
+  });
+
+  test('that left one scan to a later run is no pass, though it ends well', () => {
+    expect(worstEnd(['gate-passed', 'started'])).toBe('started');
+    expect(worstEnd(['started', 'gate-failed'])).toBe('gate-failed');
+    expect(endsWell(['started', 'gate-failed'], false)).toBe(false);
   });
 
   test('is an error, and ends badly, where there are none', () => {

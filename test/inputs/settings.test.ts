@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { limitsOf, originOf, targetsOf } from '../../src/inputs/settings.ts';
+import {
+  ALL_ITEMS,
+  assignmentsOf,
+  choicesOf,
+  describe as describeInputs,
+  limitsOf,
+  originOf,
+} from '../../src/inputs/settings.ts';
+import { VULN_ITEMS } from '../../src/inputs/vuln-items.ts';
 import { inputsOf } from './source.ts';
 
 describe('the service is looked for', () => {
@@ -17,7 +25,7 @@ describe('the service is looked for', () => {
   });
 });
 
-test('the target holds all that the scanner is to be told', () => {
+test('the assignment holds all that the scanner is to be told', () => {
   const inputs = inputsOf({
     'start-url': 'https://shop.example',
     'exclude-urls': 'https://shop.example/logout',
@@ -27,17 +35,62 @@ test('the target holds all that the scanner is to be told', () => {
     speed: '3',
     memo: 'nightly',
   });
-  expect(targetsOf(inputs)).toEqual([
+  expect(assignmentsOf(inputs)).toEqual([
     {
       url: 'https://shop.example/',
-      excludedUrls: ['https://shop.example/logout'],
-      headers: [['Cookie', 'a=1']],
-      items: ['XSS'],
-      userAgent: 'iPhone',
-      speed: '3',
-      note: 'nightly',
+      scanId: undefined,
+      site: {
+        excludedUrls: ['https://shop.example/logout'],
+        headers: [['Cookie', 'a=1']],
+        items: ['XSS'],
+        userAgent: 'iPhone',
+        speed: '3',
+        note: 'nightly',
+      },
     },
   ]);
+});
+
+test('the assignment is a scan alone, where start-url is left out', () => {
+  expect(assignmentsOf(inputsOf({ 'start-url': '', 'instance-no': '7' }))).toMatchObject([
+    { url: undefined, scanId: '7' },
+  ]);
+});
+
+test('the choices are those given', () => {
+  expect(choicesOf(inputsOf({ rescan: '7', 'on-conflict': 'wait', 'on-rerun': 'new' }))).toEqual({
+    rescan: { number: '7' },
+    onConflict: 'wait',
+    onRerun: 'new',
+  });
+});
+
+test('ALL stands for every other word', () => {
+  expect(['ALL', ...ALL_ITEMS]).toEqual(VULN_ITEMS);
+});
+
+describe('the description of the inputs', () => {
+  const plain = describeInputs(inputsOf({}));
+
+  test('tells steps apart that differ in any input', () => {
+    const others = [
+      { 'max-high': '1' },
+      { 'report-dir': 'other' },
+      { 'exclude-urls': 'https://shop.example/a' },
+      { 'max-low': '1' },
+    ];
+    expect(new Set([plain, ...others.map((given) => describeInputs(inputsOf(given)))]).size).toBe(5);
+  });
+
+  test('is the same for blank inputs and for their defaults', () => {
+    expect(describeInputs(inputsOf({ 'max-high': '0', cloud: 'PUBLIC', details: '' }))).toBe(plain);
+  });
+
+  test('is the same for another key and another session, and holds neither', () => {
+    const secrets = { 'access-key': 'OTHER-ACCESS', 'secret-key': 'OTHER-SECRET', headers: 'Cookie: sid=hunter22' };
+    expect(describeInputs(inputsOf(secrets))).toBe(plain);
+    expect(plain).not.toMatch(/KEY|hunter22/);
+  });
 });
 
 describe('the limits', () => {

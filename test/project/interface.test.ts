@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { INPUTS, type Row } from '../../src/inputs/table.ts';
+import { OUTPUTS } from '../../src/publish.ts';
+import { en } from '../../src/texts/en.ts';
 
 /** What a user can set or read, in one of the places that tell of it. */
 interface Entry {
@@ -45,6 +47,10 @@ test('action.yml has the inputs of the code, with their defaults, in their order
   expect(told).toEqual(Object.entries(INPUTS).map(([name, row]) => ({ name, default: row.default })));
 });
 
+test('action.yml has the outputs of the code, in their order', () => {
+  expect(Object.keys(action.outputs)).toEqual(OUTPUTS);
+});
+
 test('README.md has the inputs of the code, with their defaults, in their order', () => {
   const table = tableOf(read('README.md'), '| input | default | meaning |');
   expect(table.map(([name, standard]) => ({ name, default: standard }))).toEqual(CODE);
@@ -59,3 +65,22 @@ test('action.yml describes every input and every output', () => {
   const all = Object.entries({ ...action.inputs, ...action.outputs });
   expect(all.filter(([, { description }]) => !/^\S.*\.$/.test(description))).toEqual([]);
 });
+
+test('every text that people read has a name of its own, whatever file it stands in', async () => {
+  const folder = new URL('../../src/texts/en/', import.meta.url);
+  const names: string[] = [];
+  for (const name of readdirSync(folder)) {
+    const file: unknown = await import(new URL(name, folder).href);
+    names.push(...membersOf(file).flatMap(([, texts]) => namesIn(texts)));
+  }
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  expect(names).toEqual(expect.arrayContaining(Object.keys(en)));
+});
+
+function namesIn(texts: unknown): readonly string[] {
+  return membersOf(texts).flatMap(([name, text]) => (typeof text === 'function' ? [name] : []));
+}
+
+function membersOf(value: unknown): readonly (readonly [name: string, member: unknown])[] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}

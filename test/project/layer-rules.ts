@@ -7,6 +7,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   // The entry's later half, loaded once the inputs are known to be right.
   session: 'anything',
   manner: ['publish', 'render', 'domain', 'texts'],
+  post: ['index'],
+  rehearse: ['conclude', 'scan', 'wsc', 'domain', 'texts'],
+  interruption: ['ports', 'fault', 'texts'],
   run: ['conclude', 'publish', 'scan', 'wsc', 'render', 'inputs', 'domain', 'texts', 'ports', 'fault'],
   cleanup: ['scan', 'wsc', 'inputs', 'domain', 'texts', 'ports', 'fault'],
   conclude: ['domain', 'texts', 'fault'],
@@ -27,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { texts: ['domain'], render: ['ports'] };
 
 /** Layers that only some may import, whatever else they may. */
-const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: [], session: ['index'] };
+const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: ['post'], session: ['index'] };
 
 /** Who may import a package or a module of Node. What is not listed here, nobody may. */
 const OUTSIDE: readonly { readonly name: RegExp; readonly layers: readonly string[] | 'all' }[] = [
@@ -48,7 +51,7 @@ const RESERVED: readonly { readonly name: RegExp; readonly layers: readonly stri
   },
   { name: /^(fetch|WebSocket|EventSource)$/, layers: ['platform'] },
   { name: /^(Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)$/, layers: ['session', 'platform'] },
-  { name: /^(process|console|globalThis|global)$/, layers: ['index', 'github', 'platform'] },
+  { name: /^(process|console|globalThis|global)$/, layers: ['index', 'post', 'github', 'platform'] },
 ];
 
 /** The vendor's words, and the layers where they may stand. */

@@ -83,7 +83,15 @@ export const FINDING: Finding = {
 export function reportOf(findings: readonly Finding[]): Report {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const counts = countsOf({ high: count('high'), medium: count('medium'), low: count('low') });
-  return { stated: counts, detailed: counts, findings, scannedOrigins: ['https://shop.example'], document: {} };
+  return {
+    stated: counts,
+    detailed: counts,
+    findings,
+    scannedOrigins: ['https://shop.example'],
+    items: [],
+    excludedUrls: [],
+    document: {},
+  };
 }
 
 /** A completed and judged scan with these findings. */
@@ -103,6 +111,7 @@ export function outcomeOf(findings: readonly Finding[], changes: Partial<Outcome
     report,
     counts: report.stated,
     checks,
+    charged: 1,
     warnings: [],
     ...changes,
   };

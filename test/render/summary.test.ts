@@ -35,7 +35,7 @@ describe('a job summary', () => {
   it('leaves blank what is not known of a scan that did not end', async () => {
     const outcome = unjudged({
       end: 'timed-out',
-      headline: say('timedOut', { number: '1234567', minutes: 180, state: 'queued' }),
+      headline: say('timedOut', { number: '1234567', minutes: 180, state: 'queued', scanIs: 'left' }),
       scan: { ...SCAN, state: 'queued', startedAt: undefined, endedAt: undefined, crawled: undefined },
     });
     await expect(renderSummary([outcome], presentationOf())).toMatchFileSnapshot('golden/timed-out.md');
@@ -64,11 +64,39 @@ describe('a job summary', () => {
     await expect(renderSummary([outcome], presentation)).toMatchFileSnapshot('golden/configuration-wrong.md');
   });
 
+  it.each([
+    [0, '0 scans'],
+    [1, '1 scan'],
+    [2, '2 scans'],
+  ])('says of %i scans charged: %s', (charged, told) => {
+    expect(renderSummary([outcomeOf([], { charged })], presentationOf())).toContain(
+      `<tr><th align="left">Charged</th><td>${told}</td></tr>`,
+    );
+  });
+
+  it('says what was charged where no scan could be found, and where nothing but counts is told', () => {
+    const outcome = unjudged({ end: 'error', headline: say('dryRunDone'), scan: undefined, charged: 1 });
+    expect(textOf(renderSummary([outcome], presentationOf({ details: 'counts' })))).toContain('Charged1 scan');
+  });
+
+  it('says nothing of charges where the configuration was not even good for a target', () => {
+    const outcome = unjudged({ end: 'error', target: undefined, scan: undefined, charged: 0 });
+    expect(textOf(renderSummary([outcome], presentationOf()))).not.toContain('Charged');
+  });
+
   it('says that a failed gate is only a warning', () => {
     const outcome = outcomeOf(FINDINGS);
     expect(renderSummary([outcome], presentationOf({ warnOnly: true }))).toContain(
       '<h2>⚠️ Web Security Checker: gate failed (only a warning, as warn-only is true)</h2>',
     );
+  });
+
+  it.each([
+    ['started', say('leftToLaterRun', { number: '1' })],
+    ['dry-run', say('dryRunDone')],
+  ] as const)('gives no verdict on a run that ended %s', (end, headline) => {
+    const [title] = renderSummary([unjudged({ end, headline })], presentationOf()).split('\n');
+    expect(title).toBe('<h2>🚫 Web Security Checker: no verdict</h2>');
   });
 
   it('does not soften what warn-only does not soften', () => {

@@ -5,7 +5,7 @@ import { readAnswer, unanswered } from '../../src/wsc/answer.ts';
 import { answerOf, faultOf, ORIGIN } from './canned-service.ts';
 
 const NOW = Date.UTC(2026, 9, 21, 7, 27, 0);
-const ASKED = { operation: 'getJobs', origin: ORIGIN, now: NOW };
+const ASKED = { operation: 'getJobs', origin: ORIGIN, now: NOW, conceal: (text: string) => text };
 
 const faultIn = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
   faultOf(() => readAnswer(answerOf(status, body, headers), ASKED));

@@ -53,6 +53,17 @@ const OPERATIONS: readonly (readonly [
     },
   ],
   [
+    'createJob for a re-diagnosis',
+    (client, patience) => client.order({ target: PLAIN_TARGET, memo: 'wsc-1', masterId: '007' }, patience),
+    {
+      method: 'PUT',
+      path: '/api/v1/job',
+      body: '{"StartUrl":"https://shop.example/","VulnItems":["XSS","LFI"],"UserAgent":"iPhone","Speed":"2","Memo":"wsc-1","MasterInstanceNo":"007"}',
+      timeoutMs: 60_000,
+      maxBytes: 8 * MIB,
+    },
+  ],
+  [
     'getJobs',
     (client, patience) => client.list(3, patience),
     { method: 'GET', path: '/api/v1/jobs?limit=10&page=3', timeoutMs: 30_000, maxBytes: 8 * MIB },

@@ -177,9 +177,38 @@ describe('the origins that were scanned', () => {
     [{ 'http://a': 1 }, []],
     [
       ['http://a', null, 7],
-      ['http://a', '', '7'],
+      ['http://a', '7'],
     ],
   ])('written as %j are %j', (Scanned_Domain_List, origins) => {
     expect(readReport(sampleReport({ Scanned_Domain_List }), PLAIN).scannedOrigins).toEqual(origins);
+  });
+});
+
+describe('what was looked for', () => {
+  test.each([
+    ['SQL Injection, XSS', ['SQL Injection', 'XSS']],
+    ['SQL Injection\nInsecure SSL/TLS', ['SQL Injection', 'Insecure SSL/TLS']],
+    [
+      ['XSS ', null, 'LFI'],
+      ['XSS', 'LFI'],
+    ],
+    ['', []],
+    [null, []],
+    [undefined, []],
+    [{ XSS: 1 }, []],
+  ])('written as %j is %j', (Vulnerability_Category, items) => {
+    expect(readReport(sampleReport({ Vulnerability_Category }), PLAIN).items).toEqual(items);
+  });
+});
+
+describe('what was left out', () => {
+  test.each([
+    [['http://a/logout'], ['http://a/logout']],
+    ['http://a/logout, http://a/admin\nhttp://a/x', ['http://a/logout', 'http://a/admin', 'http://a/x']],
+    [[], []],
+    ['', []],
+    [undefined, []],
+  ])('written as %j is %j', (Excluded_Url, excludedUrls) => {
+    expect(readReport(sampleReport({ Excluded_Url }), PLAIN).excludedUrls).toEqual(excludedUrls);
   });
 });

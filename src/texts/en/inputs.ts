@@ -46,6 +46,10 @@ export const inputs = {
     'an origin such as https://api.example.com, without user name, path, query and fragment; http:// only on loopback (localhost, 127.0.0.1, [::1])',
   allowedUrl: () =>
     'exactly one URL that begins with http:// or https://, without user name, password, fragment, white space and control characters',
+  allowedUrlOrNumber: () =>
+    'one URL that begins with http:// or https://, or instead of it the number of a scan in instance-no',
+  allowedScanNumber: () => 'the number of one scan, as the console and the output instance-no show it',
+  allowedRescan: () => 'never, auto, or the number of a completed scan, in digits',
   allowedUrls: () =>
     'URLs that begin with http:// or https://, one a line, without user name, password, fragment, white space and control characters',
   allowedHeaders: () =>

@@ -5,12 +5,59 @@ export const story = {
   warning: ({ what }: { what: string }) => `Warning: ${what}`,
   ordering: ({ site, token }: { site: string; token: string }) =>
     `Asking for a scan of ${site} (its memo holds ${token})`,
+  orderingRescan: ({ site, token, number }: { site: string; token: string; number: string }) =>
+    `Asking for a re-diagnosis of scan ${number} of ${site} (its memo holds ${token})`,
+  rehearsal: ({ site, body }: { site: string; body: string }) =>
+    `Dry run: a scan of ${site} would be asked for with ${body}`,
+  rehearsalAttach: ({ number }: { number: string }) => `Dry run: scan ${number} would be attached to`,
+  dryRunDone: () => 'Dry run passed: inputs and credentials are good, and nothing was started',
+  attached: ({ number }: { number: string }) => `Attached to scan ${number}`,
+  attachedToEarlier: ({ number }: { number: string }) =>
+    `Attached to scan ${number}, which an earlier attempt of this run started; it is not charged again (on-rerun: new would start another)`,
+  attachedScan: ({ started }: { started: string }) =>
+    `The verdict is that of a scan that this run did not start${started && `; it began at ${started}`}`,
+  attachedEarlierScan: ({ started }: { started: string }) =>
+    `The verdict is that of the scan that an earlier attempt of this run started${started && ` at ${started}`}; set on-rerun to new for another one`,
+  numberUnknown: ({ number }: { number: string }) => `the account has no scan ${number}`,
+  adviceNumberUnknown: () => 'Check instance-no, and that the keys are of the account that the scan belongs to',
+  numberOfOther: ({ number }: { number: string }) => `scan ${number} is of another URL than start-url`,
+  adviceNumberOfOther: () => 'Leave start-url out, or give the number of a scan of it',
+  coverageNarrower: ({ what }: { what: string }) => `the scan covers less than this step asks for: ${what}`,
+  adviceCoverage: () => 'Narrow vuln-items or widen exclude-urls to what the scan covers, or start a new scan',
+  itemsNarrower: ({ items }: { items: readonly string[] }) => `it did not look for ${items.join(', ')}`,
+  itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
+  exclusionsWider: ({ count }: { count: number }) => `it left out ${count} URLs that this step does not leave out`,
+  rescanRefused: ({ number }: { number: string }) =>
+    `Scan ${number} cannot be diagnosed again; a new scan is asked for`,
+  twinFound: ({ number, kept }: { number: string; kept: string }) =>
+    `A second scan of this run has come to be listed (${number}, beside ${kept}): it is being stopped, but it is charged`,
+  interruptedBy: ({ signal }: { signal: string }) => `the step received ${signal}`,
+  adviceInterrupted: () => 'What this step has started is being stopped; the clean-up after it sees to that',
+  adviceInterruptedLeft: () =>
+    'Its scan goes on, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
+  cleaningUp: ({ count }: { count: number }) => `Stopping what this step has started and left unfinished (${count})`,
+  cleanedUp: ({ number }: { number: string }) => `Scan ${number} has ended`,
+  cleanedUpNone: ({ token }: { token: string }) => `No scan came of the order with ${token}`,
+  cleanUpLeft: ({ number }: { number: string }) =>
+    `Scan ${number} is left running, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console`,
+  cleanUpLeftUnknown: ({ token }: { token: string }) =>
+    `If a scan was started, it is left running, as stop-on-cancel is false: look for ${token} in the scan list of the console`,
+  cleanUpFailed: ({ number }: { number: string }) =>
+    `Clean-up failed: scan ${number} was not seen to end in time. Stop it in the console`,
+  cleanUpUnsettled: ({ token }: { token: string }) =>
+    `Clean-up failed: it could not be settled whether a scan was started. Look for ${token} in the scan list of the console, and stop it there`,
+  ledgerUnreadable: () => 'what the step saved cannot be read',
+  adviceLedger: () => 'Look in the console for a scan that this run started, and stop it there',
+  cleanUpTitle: () => 'Web Security Checker: clean-up',
   orderAccepted: () => 'The scan was accepted; looking for its number',
   orderOpen: ({ what }: { what: string }) =>
     `It is not known whether the scan was accepted: ${what}. Looking for it before anything is sent again`,
   orderAgain: ({ what }: { what: string }) => `No scan came of it, so the scan is asked for again (${what})`,
-  orderUnsettled: ({ token }: { token: string }) =>
-    `It could not be settled whether a scan was started: none with ${token} in its memo is listed`,
+  orderWaits: ({ what }: { what: string }) => `Waiting for its turn: ${what}`,
+  orderUnsettled: ({ token, trouble }: { token: string; trouble: string }) =>
+    `it could not be settled whether a scan was started: ${
+      trouble ? `the scans could not be listed (${trouble})` : `none with ${token} in its memo is listed`
+    }`,
   adviceUnsettled: ({ token }: { token: string }) =>
     `Look for ${token} in the scan list of the console before running again; if it is there, it is charged`,
   scanNotListed: ({ seconds }: { seconds: number }) =>
@@ -22,13 +69,14 @@ export const story = {
     [
       STATES[state],
       progress !== undefined && `${progress} %`,
-      crawled !== undefined && `${crawled} URLs crawled`,
-      found !== undefined && `${found} findings so far`,
+      crawled !== undefined && `${crawled} ${crawled === 1 ? 'URL' : 'URLs'} crawled`,
+      found !== undefined && `${found} ${found === 1 ? 'finding' : 'findings'} so far`,
     ]
       .filter((part) => part !== false)
       .join(', '),
   scanGone: ({ number }: { number: string }) => `Scan ${number} is no longer listed`,
   adviceScanGone: () => 'Look for the scan in the console',
+  lookTroubled: ({ what }: { what: string }) => `The scans could not be listed: ${what}. Trying again`,
   watchTroubled: ({ what }: { what: string }) =>
     `The scan could not be looked at: ${what}. Trying again until the time-out`,
   watchRecovered: () => 'The scan can be looked at again',
@@ -41,6 +89,8 @@ export const story = {
   adviceReport: () => "Read the report in the console; if it is whole there, report the problem with the scan's number",
   countsDisagree: ({ stated, detailed }: { stated: string; detailed: string }) =>
     `The report contradicts itself: its totals say ${stated} (High/Medium/Low), its details ${detailed}; the larger of each counts`,
+  countsBelowList: ({ listed, counted }: { listed: number; counted: number }) =>
+    `The scan list says ${listed} findings, the report ${counted}; it is the report that counts. Compare the two in the console`,
   crawlCountUnknown: () => 'The service does not say how many URLs were crawled',
   reportNotWritten: ({ reason }: { reason: string }) => `The report could not be written: ${reason}`,
   summaryNotWritten: ({ reason }: { reason: string }) => `The job summary could not be written: ${reason}`,
@@ -61,8 +111,18 @@ export const story = {
     `Scan failed: it was cancelled before it began, in the console or by someone else. Scan ${number}. Run again for a verdict`,
   scanStopped: ({ number }: { number: string }) =>
     `Scan failed: it was stopped before its end, in the console or by someone else. Scan ${number}. Run again for a verdict`,
-  timedOut: ({ number, minutes, state }: { number: string; minutes: number; state: ScanState }) =>
-    `Scan failed: it had not ended after ${minutes} minutes (${STATES[state]}). Scan ${number} goes on. Raise timeout-minutes, or stop the scan in the console`,
+  timedOut: ({ number, minutes, state, scanIs }: TimedOut) =>
+    `Scan failed: it had not ended after ${minutes} minutes (${STATES[state]}). ${
+      {
+        left: `Scan ${number} goes on. Raise timeout-minutes, attach to it with instance-no, or stop it in the console`,
+        halted: `Scan ${number} was stopped. Raise timeout-minutes`,
+        halting: `Scan ${number} is being stopped. Raise timeout-minutes`,
+      }[scanIs]
+    }`,
+  turnNeverCame: ({ minutes, what }: { minutes: number; what: string }) =>
+    `Scan failed: its turn had not come after ${minutes} minutes (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
+  leftToLaterRun: ({ number }: { number: string }) =>
+    `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
   serviceFailed: ({ what, number, advice }: Failure) =>
     `Service or network failed: ${what}. ${scanIn(number)}${advice}`,
   configurationWrong: ({ what, number, advice }: Failure) => `Configuration wrong: ${what}. ${scanIn(number)}${advice}`,
@@ -81,6 +141,13 @@ interface Standing {
   progress: number | undefined;
   crawled: number | undefined;
   found: number | undefined;
+}
+
+interface TimedOut {
+  number: string;
+  minutes: number;
+  state: ScanState;
+  scanIs: 'left' | 'halted' | 'halting';
 }
 
 interface Verdict {

@@ -54,6 +54,8 @@ export const summary = {
   scanNumber: () => 'Scan number',
   scanStarted: () => 'Started',
   scanEnded: () => 'Ended',
+  scanCharged: () => 'Charged',
+  scansCharged: ({ count }: { count: number }) => (count === 1 ? '1 scan' : `${count} scans`),
   reportFile: () => 'Report',
   reportFolder: () => 'Report in the folder',
 

@@ -1,0 +1,114 @@
+/**
+ * What a step has ordered, target by target. It is saved before each step that it speaks of, so that whoever comes
+ * after a kill knows at least as much as was done (docs/decisions/0002-charged-once.md).
+ */
+export interface Entry {
+  readonly token: string;
+  /** The memo as it was sent. */
+  readonly memo: string;
+  readonly url: string;
+  /** When createJob was last sent, or about to be: milliseconds since the epoch. */
+  readonly orderedAt: number;
+  /**
+   * `intended`: createJob may have been sent. `accepted`: there is a scan, its number is not known. `refused`: no scan came
+   * of it. `found`: its scan is known. `halting`: it is to end, whatever an interruption may leave. `settled`: nothing of it
+   * runs, or what runs is to be left alone.
+   */
+  readonly stage: 'intended' | 'accepted' | 'refused' | 'found' | 'halting' | 'settled';
+  /** The scan's number, once found. */
+  readonly scanId: string | undefined;
+  /** Whether the scan bears our token: only then may it be stopped. */
+  readonly isOurs: boolean;
+  /** Scans to be paid for that came of it, as far as is known: one that could not be settled counts. */
+  readonly cost: number;
+  /** Numbers of further scans that came of it, though none was meant to. */
+  readonly twins: readonly string[];
+}
+
+/** True where something of ours may be running that nobody looks after any more. */
+export function needsCleanUp({ stage, isOurs }: Entry): boolean {
+  return stage === 'intended' || stage === 'accepted' || stage === 'halting' || (stage === 'found' && isOurs);
+}
+
+/** The entries of one step, by token. */
+export class Ledger {
+  readonly #entries = new Map<string, Entry>();
+  readonly #save: (text: string) => void;
+
+  /** `save` is handed all entries as text after every change, and must be done when it returns. */
+  constructor(save: (text: string) => void, entries: readonly Entry[] = []) {
+    this.#save = save;
+    for (const entry of entries) this.#entries.set(entry.token, entry);
+  }
+
+  get entries(): readonly Entry[] {
+    return [...this.#entries.values()];
+  }
+
+  /** Scans of a URL that are to be paid for. */
+  chargedFor(url: string): number {
+    return this.entries
+      .filter((entry) => entry.url === url)
+      .reduce((sum, { cost, twins }) => sum + cost + twins.length, 0);
+  }
+
+  keep(entry: Entry): void {
+    this.#entries.set(entry.token, entry);
+    this.#save(JSON.stringify(this.entries));
+  }
+
+  /** Notes that nothing of this entry needs looking after. */
+  settle(token: string | undefined): void {
+    const entry = this.#entries.get(token ?? '');
+    if (entry !== undefined && entry.stage !== 'refused') this.keep({ ...entry, stage: 'settled' });
+  }
+
+  /** Notes that the scan of this entry is to be halted, and has not been seen to end yet. */
+  halt(token: string): void {
+    const entry = this.#entries.get(token);
+    if (entry !== undefined) this.keep({ ...entry, stage: 'halting' });
+  }
+
+  /** Notes a further scan that came of this entry. False where it is noted already. */
+  noteTwin(token: string, id: string): boolean {
+    const entry = this.#entries.get(token);
+    if (entry === undefined || entry.twins.includes(id)) return false;
+    this.keep({ ...entry, twins: [...entry.twins, id] });
+    return true;
+  }
+}
+
+/** The entries of that text; undefined where it is none of ours. */
+export function readLedger(text: string): readonly Entry[] | undefined {
+  try {
+    const entries: unknown = JSON.parse(text);
+    return Array.isArray(entries) && entries.every(isEntry) ? entries : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const STAGES: ReadonlySet<unknown> = new Set<Entry['stage']>([
+  'intended',
+  'accepted',
+  'refused',
+  'found',
+  'halting',
+  'settled',
+]);
+
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twins } = value as Readonly<
+    Record<string, unknown>
+  >;
+  return (
+    [token, memo, url].every((text) => typeof text === 'string') &&
+    [orderedAt, cost].every((number) => typeof number === 'number') &&
+    STAGES.has(stage) &&
+    (scanId === undefined || typeof scanId === 'string') &&
+    typeof isOurs === 'boolean' &&
+    Array.isArray(twins) &&
+    twins.every((id) => typeof id === 'string')
+  );
+}

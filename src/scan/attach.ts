@@ -1,0 +1,60 @@
+import type { Scan } from '../domain/scan.ts';
+import { isUnderWay } from '../domain/scan.ts';
+import { isSameUrl } from '../domain/target.ts';
+import { Fault } from '../fault.ts';
+import { say } from '../texts/message.ts';
+import type { Patience } from '../wsc/retry.ts';
+import type { Place } from './find.ts';
+import { allAt, findAt } from './find.ts';
+import type { Means } from './means.ts';
+import type { Started } from './started.ts';
+
+/**
+ * The scan of that number. The service reads no scan by its number, so it is looked for in the list of all.
+ * @throws Fault where there is none
+ */
+export async function attachByNumber(number: string, { service }: Means, patience: Patience): Promise<Started> {
+  const sighting = await findAt({ service, patience }, 'list', ({ id }) => id === number);
+  if (sighting === undefined) {
+    throw new Fault('configuration', say('numberUnknown', { number }), { advice: say('adviceNumberUnknown') });
+  }
+  return { scan: sighting.scan, place: byUrlOf(sighting.scan), recognisedBy: 'number', mayHaveTwin: false };
+}
+
+/**
+ * The scan that an earlier attempt of the same run, job, step and target started: their tokens have one stem. Undefined
+ * unless exactly one is under way or completed.
+ */
+export async function findEarlier(
+  { stem, url }: { readonly stem: string; readonly url: string },
+  { service }: Means,
+  patience: Patience,
+): Promise<Started | undefined> {
+  const look = { service, patience };
+  const isFitting = ({ memo, state, reportExpired }: Scan) =>
+    memo.includes(`${stem}-`) && (isUnderWay(state) || state === 'completed') && !reportExpired;
+  for (const place of [{ by: 'memo', text: stem }, { by: 'url', text: url }, 'list'] as const satisfies Place[]) {
+    const fitting = new Map((await allAt(look, place)).filter(isFitting).map((scan) => [scan.id, scan]));
+    const [only, ...others] = fitting.values();
+    if (only !== undefined) {
+      return others.length === 0
+        ? { scan: only, place: byUrlOf(only), recognisedBy: 'earlier-attempt', mayHaveTwin: false }
+        : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** All scans of the very URL, re-diagnoses included. */
+export async function allOfUrl(url: string, { service }: Means, patience: Patience): Promise<readonly Scan[]> {
+  const look = { service, patience };
+  const found = await allAt(look, { by: 'url', text: url });
+  // Whether a search finds the URL as it is written here is not known; the list is sure to have it.
+  const scans = found.length > 0 ? found : await allAt(look, 'list');
+  return scans.filter((scan) => isSameUrl(scan.url, url));
+}
+
+/** Where a scan is listed whatever became of its memo. */
+export function byUrlOf(scan: Scan): Place {
+  return { by: 'url', text: scan.url };
+}

@@ -1,0 +1,107 @@
+import type { Assignment, Choices } from '../domain/assignment.ts';
+import type { Scan } from '../domain/scan.ts';
+import type { Target } from '../domain/target.ts';
+import { isSameUrl } from '../domain/target.ts';
+import { makeToken, tokenStem } from '../domain/token.ts';
+import { Fault } from '../fault.ts';
+import { say } from '../texts/message.ts';
+import type { Patience } from '../wsc/retry.ts';
+import { allOfUrl, attachByNumber, findEarlier } from './attach.ts';
+import type { Means } from './means.ts';
+import { chooseMaster, hasFreeRescan } from './rescan.ts';
+import type { StartOrder } from './start.ts';
+import { start } from './start.ts';
+import type { Started } from './started.ts';
+import { isOurs } from './started.ts';
+
+/** A target whose scan is known. */
+export interface Underway {
+  readonly target: Target;
+  readonly started: Started;
+  /** In the ledger; undefined for a scan that is not ours. */
+  readonly token: string | undefined;
+}
+
+export interface BeginMeans extends Means {
+  /** Letters and digits that no other run has. */
+  readonly random: () => string;
+}
+
+/**
+ * Comes to a scan: one that is there already, where that is asked for or an earlier attempt has started it, else one that is
+ * ordered.
+ * @throws Fault
+ */
+export async function begin(
+  assignment: Assignment,
+  choices: Choices,
+  means: BeginMeans,
+  patience: Patience,
+): Promise<Underway> {
+  const { site, url, scanId } = assignment;
+  if (scanId !== undefined) return await beginByNumber({ ...assignment, scanId }, means, patience);
+  if (url === undefined) throw new Fault('internal', say('internalError', { name: 'Assignment' }));
+  const target: Target = { ...site, url };
+  const stem = tokenStem(choices.origin, target);
+  if (Number(choices.origin.runAttempt) > 1 && choices.onRerun === 'attach') {
+    const started = await findEarlier({ stem, url }, means, patience);
+    if (started !== undefined) {
+      means.log.info(say('attachedToEarlier', { number: started.scan.id }));
+      return { target, started, token: keepEarlier(started.scan, stem, means) };
+    }
+  }
+  const token = makeToken(choices.origin, target, means.random());
+  const rescan = await rescanFor(target, choices, means, patience);
+  means.log.info(
+    rescan ? say('orderingRescan', { site: url, token, number: rescan.of }) : say('ordering', { site: url, token }),
+  );
+  const started = await start({ target, token, onConflict: choices.onConflict, rescan }, means, patience);
+  means.log.info(say(started.recognisedBy === 'conflict' ? 'attached' : 'scanFound', { number: started.scan.id }));
+  return { target, started, token: isOurs(started) ? token : undefined };
+}
+
+/** From here on it is this attempt that looks after the scan; it was paid for in the other. */
+function keepEarlier({ id, url, memo }: Scan, stem: string, { ledger, clock }: Means): string {
+  const token = memo.slice(memo.indexOf(stem)).split(' ', 1)[0] ?? stem;
+  ledger.keep({
+    token,
+    memo,
+    url,
+    orderedAt: clock.now(),
+    stage: 'found',
+    scanId: id,
+    isOurs: true,
+    cost: 0,
+    twins: [],
+  });
+  return token;
+}
+
+async function beginByNumber(
+  { site, url, scanId }: Assignment & { readonly scanId: string },
+  means: Means,
+  patience: Patience,
+): Promise<Underway> {
+  const started = await attachByNumber(scanId, means, patience);
+  if (url !== undefined && !isSameUrl(url, started.scan.url)) {
+    throw new Fault('configuration', say('numberOfOther', { number: scanId }), { advice: say('adviceNumberOfOther') });
+  }
+  means.log.info(say('attached', { number: scanId }));
+  return { target: { ...site, url: url ?? started.scan.url }, started, token: undefined };
+}
+
+async function rescanFor(
+  target: Target,
+  { rescan }: Choices,
+  means: Means,
+  patience: Patience,
+): Promise<StartOrder['rescan']> {
+  if (rescan === 'never') return undefined;
+  const scans = await allOfUrl(target.url, means, patience);
+  if (rescan === 'auto') {
+    const master = chooseMaster(scans);
+    return master && { of: master.id, orNew: true, isFree: true };
+  }
+  const master = scans.find(({ id }) => id === rescan.number);
+  return { of: rescan.number, orNew: false, isFree: master !== undefined && hasFreeRescan(master, scans) };
+}

@@ -1,0 +1,61 @@
+import type { Scan } from '../domain/scan.ts';
+import { isUnderWay } from '../domain/scan.ts';
+import { Fault } from '../fault.ts';
+import type { Patience } from '../wsc/retry.ts';
+import type { Sighting } from './find.ts';
+import { findAgain } from './find.ts';
+import type { Means } from './means.ts';
+
+/** How far to go: until the service has said yes, or until the scan is seen to have ended. */
+export type Goal = 'accepted' | 'ended';
+
+type Command = 'cancel' | 'stop';
+
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 10_000;
+
+/**
+ * Takes a scan from the queue or stops it. Its state decides which, and nothing else: it can begin while one asks, and what a
+ * refusal means is not known. A state that a command didn't change is answered with the other command.
+ * @returns the scan as last seen, and whether what was wanted was reached before the patience ended
+ */
+export async function halt(
+  sighting: Sighting,
+  goal: Goal,
+  means: Means,
+  patience: Patience,
+): Promise<{ readonly scan: Scan; readonly isDone: boolean }> {
+  const { clock, service } = means;
+  let seen = sighting;
+  let last: Command | undefined;
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+    if (!isUnderWay(seen.scan.state)) return { scan: seen.scan, isDone: true };
+    const command = next(seen.scan, last);
+    const isAccepted = await succeeds(() => service[command](seen.scan.id, patience));
+    last = command;
+    if (isAccepted && goal === 'accepted') return { scan: seen.scan, isDone: true };
+    if (clock.now() + pauseMs >= patience.until) return { scan: seen.scan, isDone: false };
+    await clock.sleep(pauseMs, patience.signal);
+    await succeeds(async () => {
+      const found = await findAgain(seen, { service, patience });
+      if (found.scan.state !== seen.scan.state) last = undefined;
+      seen = found;
+    });
+  }
+}
+
+function next({ state }: Scan, last: Command | undefined): Command {
+  const fitting: Command = state === 'queued' ? 'cancel' : 'stop';
+  if (last !== fitting) return fitting;
+  return fitting === 'cancel' ? 'stop' : 'cancel';
+}
+
+async function succeeds(attempt: () => Promise<void>): Promise<boolean> {
+  try {
+    await attempt();
+    return true;
+  } catch (cause) {
+    if (cause instanceof Fault && cause.kind !== 'interrupted') return false;
+    throw cause;
+  }
+}

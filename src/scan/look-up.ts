@@ -1,0 +1,69 @@
+import { Fault } from '../fault.ts';
+import { say } from '../texts/message.ts';
+import type { Patience } from '../wsc/retry.ts';
+import { ServiceFault } from '../wsc/service-fault.ts';
+import type { Sighting } from './find.ts';
+import { EVERYWHERE, findByToken } from './find.ts';
+import type { Means } from './means.ts';
+
+/** The scan that is looked for. */
+export interface Wanted {
+  readonly url: string;
+  readonly token: string;
+  /** As it was sent. */
+  readonly memo: string;
+}
+
+/**
+ * Milliseconds after an order before it is taken that no scan came of it. The service is known to list a scan within a
+ * minute of taking it; the rest is for a request that was still on its way.
+ */
+export const LISTED_WITHIN_MS = 75_000;
+
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 10_000;
+
+/** It is not known whether a scan exists that was ordered. */
+export class Unsettled extends Fault {
+  /** `trouble`: why the last look saw nothing, where it could not see. */
+  constructor(token: string, trouble?: Fault) {
+    const what = say('orderUnsettled', { token, trouble: trouble?.what ?? '' });
+    super('service', what, { advice: say('adviceUnsettled', { token }), cause: trouble });
+  }
+}
+
+/**
+ * Looks for a scan by its token until it is found, or until a look at every place, begun at `settledAt` or later, has not
+ * seen it. A look that failed has seen nothing, so it settles nothing.
+ * @throws Unsettled when the patience ends before that
+ */
+export async function lookUp(
+  wanted: Wanted,
+  settledAt: number,
+  means: Means,
+  patience: Patience,
+): Promise<Sighting | undefined> {
+  let trouble: ServiceFault | undefined;
+  for (let round = 1; ; round += 1) {
+    const settles = means.clock.now() >= settledAt;
+    const look = { service: means.service, patience, isThorough: settles };
+    const found = await unlessFault(() => findByToken(look, wanted, settles ? EVERYWHERE : round));
+    if (!(found instanceof ServiceFault) && (found !== undefined || settles)) return found;
+    if (found instanceof ServiceFault && trouble === undefined)
+      means.log.warn(say('lookTroubled', { what: found.what }));
+    trouble = found;
+    const pauseMs = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (round - 1));
+    if (means.clock.now() + pauseMs >= patience.until) throw new Unsettled(wanted.token, trouble);
+    await means.clock.sleep(pauseMs, patience.signal);
+  }
+}
+
+/** What was found, or why the service could not be asked. */
+export async function unlessFault<T>(look: () => Promise<T>): Promise<T | ServiceFault> {
+  try {
+    return await look();
+  } catch (cause) {
+    if (cause instanceof ServiceFault) return cause;
+    throw cause;
+  }
+}

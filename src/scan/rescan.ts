@@ -1,0 +1,28 @@
+import type { Scan } from '../domain/scan.ts';
+
+/** Re-diagnoses of one scan that are free; what a further one costs is not known, so none is asked for. */
+const FREE_RESCANS = 2;
+
+/** The words in a memo that tell that its scan is a re-diagnosis of that one, where the service lists the two side by side. */
+export function rescanMark(masterId: string): string {
+  return `rescan-of-${masterId}`;
+}
+
+/**
+ * The newest of a URL's scans that can be diagnosed again for free: completed, offered for it by the service, not itself a
+ * re-diagnosis, and with fewer than two of them. Undefined where there is none.
+ */
+export function chooseMaster(scans: readonly Scan[]): Scan | undefined {
+  const nested = new Set(scans.flatMap(({ rescans }) => rescans.map(({ id }) => id)));
+  const isRescan = ({ id, memo }: Scan) => nested.has(id) || /\brescan-of-\w/.test(memo);
+  return scans
+    .filter((scan) => scan.state === 'completed' && scan.rescannable && !isRescan(scan))
+    .filter((scan) => hasFreeRescan(scan, scans))
+    .toSorted((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0))[0];
+}
+
+/** Whether a further re-diagnosis of the scan is free, by all scans of its URL: those listed under it, and those marked as its own. */
+export function hasFreeRescan({ id, rescans }: Scan, scans: readonly Scan[]): boolean {
+  const marked = scans.filter(({ memo }) => memo.split(' ').includes(rescanMark(id)));
+  return new Set([...rescans, ...marked].map((rescan) => rescan.id)).size < FREE_RESCANS;
+}

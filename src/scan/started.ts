@@ -1,0 +1,26 @@
+import type { Sighting } from './find.ts';
+
+/** How a scan was recognised as the one to go by. */
+export type Recognition =
+  /** By the token of this order: it is certainly ours. */
+  | 'token'
+  /** By the token of an earlier attempt of the same step: ours too. */
+  | 'earlier-attempt'
+  /** By the number that the user gave. */
+  | 'number'
+  /** As the scan that stands in the way of ours. */
+  | 'conflict'
+  /** By its URL and start: only likely the one that was ordered. */
+  | 'url-and-time';
+
+/** A scan to watch, and how it was recognised. */
+export interface Started extends Sighting {
+  readonly recognisedBy: Recognition;
+  /** Whether its order was sent more than once, so that a second scan of it may yet come to be listed. */
+  readonly mayHaveTwin: boolean;
+}
+
+/** True where the scan bears our token: only then may it be cancelled or stopped. */
+export function isOurs({ recognisedBy }: Started): boolean {
+  return recognisedBy === 'token' || recognisedBy === 'earlier-attempt';
+}

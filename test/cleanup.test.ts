@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { cleanUp, leaveAll, messageOf } from '../src/cleanup.ts';
+import type { Entry } from '../src/domain/ledger.ts';
+import type { Goal } from '../src/scan/halt.ts';
+import { en } from '../src/texts/en.ts';
+import { phrase } from '../src/texts/message.ts';
+import { Bench, MEMO, MINUTE_MS, TARGET, TOKEN } from './scan/bench.ts';
+
+/** An entry as it was saved that many milliseconds ago. */
+function entryOf(bench: Bench, changes: Partial<Entry> & { readonly agoMs?: number } = {}): Entry {
+  const { agoMs = 0, ...rest } = changes;
+  return {
+    token: TOKEN,
+    memo: MEMO,
+    url: TARGET.url,
+    orderedAt: bench.startedAt - agoMs,
+    stage: 'intended',
+    scanId: undefined,
+    isOurs: true,
+    cost: 1,
+    twins: [],
+    ...rest,
+  };
+}
+
+/** What becomes of these entries, in words, as the post step or main would clean up. */
+async function clean(bench: Bench, entries: readonly Entry[], goal: Goal = 'ended') {
+  for (const entry of entries) bench.ledger.keep(entry);
+  const patience = { until: bench.clock.now() + (goal === 'ended' ? 4 * MINUTE_MS : 7_000) };
+  const results = await bench.drive(cleanUp(bench.ledger.entries, goal, bench.means, patience));
+  return results.map((result) => ({ isDone: result.isDone, told: phrase(en, messageOf(result)) }));
+}
+
+const commandsOf = (bench: Bench) => bench.asked('cancelJob', 'stopJob').length;
+
+describe('the post step', () => {
+  test.each(['intended', 'accepted'] as const)('stops a scan that was %s, found by its token', async (stage) => {
+    const bench = new Bench();
+    const job = bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
+    expect(await clean(bench, [entryOf(bench, { stage, agoMs: MINUTE_MS })])).toEqual([
+      { isDone: true, told: `Scan ${job.instanceNo} has ended` },
+    ]);
+    expect(job.cut).toMatchObject({ by: 'api' });
+    expect(bench.ledger.entries).toMatchObject([{ stage: 'settled', scanId: job.instanceNo, cost: 1 }]);
+  });
+
+  test('stops a scan that was found, though its memo was edited since', async () => {
+    const bench = new Bench();
+    const job = bench.seed({ memo: 'edited', agoMs: MINUTE_MS });
+    const [result] = await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })]);
+    expect(result?.isDone).toBe(true);
+    expect(bench.emulator.alive()).toEqual([]);
+  });
+
+  test('waits for a scan that is not listed yet', async () => {
+    const bench = new Bench({ quirks: { searchLagMs: 55_000, listLagMs: 55_000 } });
+    bench.seed({ memo: MEMO });
+    expect(await clean(bench, [entryOf(bench)])).toMatchObject([{ isDone: true }]);
+    expect(bench.emulator.alive()).toEqual([]);
+  });
+
+  test('settles that no scan came of an order, when none is listed long after it, and that nothing is charged', async () => {
+    const bench = new Bench();
+    expect(await clean(bench, [entryOf(bench)])).toEqual([
+      { isDone: true, told: `No scan came of the order with ${TOKEN}` },
+    ]);
+    expect(bench.seconds).toBeGreaterThanOrEqual(75);
+    expect(bench.ledger.entries).toMatchObject([{ stage: 'settled', cost: 0 }]);
+  });
+
+  test('never takes it that no scan came of an order that was accepted', async () => {
+    const bench = new Bench();
+    const [result] = await clean(bench, [entryOf(bench, { stage: 'accepted', agoMs: 10 * MINUTE_MS })]);
+    expect(result?.isDone).toBe(false);
+    expect(result?.told).toContain(`Look for ${TOKEN} in the scan list of the console`);
+  });
+
+  test('stops every scan of an order, and counts the second', async () => {
+    const bench = new Bench();
+    const jobs = [bench.seed({ memo: MEMO, agoMs: 2 }), bench.seed({ memo: MEMO, agoMs: 1 })];
+    const [first] = jobs.map(({ instanceNo }) => instanceNo);
+    expect(await clean(bench, [entryOf(bench, { stage: 'found', scanId: first })])).toMatchObject([{ isDone: true }]);
+    expect(bench.emulator.alive()).toEqual([]);
+    expect(bench.ledger.chargedFor(TARGET.url)).toBe(2);
+  });
+
+  test('leaves alone what is settled, refused, or recognised by URL and time alone', async () => {
+    const bench = new Bench();
+    const { instanceNo } = bench.seed();
+    const entries = [
+      entryOf(bench, { token: 'a', stage: 'settled', scanId: instanceNo }),
+      entryOf(bench, { token: 'b', stage: 'refused' }),
+      entryOf(bench, { token: 'c', stage: 'found', scanId: instanceNo, isOurs: false }),
+    ];
+    expect(await clean(bench, entries)).toEqual([]);
+    expect(bench.asked()).toEqual([]);
+  });
+
+  test('touches no scan of others, of the same site and the same moment', async () => {
+    const bench = new Bench();
+    bench.seed({ memo: MEMO.replace('k3j9x0aa', 'zzzzzzzz') });
+    bench.seed();
+    await clean(bench, [entryOf(bench)]);
+    expect(commandsOf(bench)).toBe(0);
+    expect(bench.emulator.alive()).toHaveLength(2);
+  });
+
+  test('goes on when the service cannot be asked for a while', async () => {
+    const bench = new Bench();
+    const job = bench.seed({ memo: MEMO });
+    bench.emulator.faults.add({ kind: 'proxy-page', status: 502 }, { times: 20 });
+    expect(await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })])).toMatchObject([
+      { isDone: true },
+    ]);
+    expect(bench.emulator.alive()).toEqual([]);
+  });
+
+  test.each([
+    ['intended', undefined],
+    ['found', '2100000001'],
+  ] as const)('fails after four minutes without the service, and says where to look (%s)', async (stage, scanId) => {
+    const bench = new Bench();
+    bench.seed({ memo: MEMO });
+    bench.emulator.faults.add({ kind: 'refused' }, { times: 99_999 });
+    const [result] = await clean(bench, [entryOf(bench, { stage, scanId })]);
+    expect(result?.isDone).toBe(false);
+    expect(result?.told).toContain(scanId ?? TOKEN);
+    expect(bench.seconds).toBeLessThanOrEqual(240);
+  });
+
+  test('fails where the scan is not seen to end, though it was told to', async () => {
+    const bench = new Bench();
+    const job = bench.seed({ memo: MEMO, agoMs: 100_000, script: { stoppingMs: 60 * MINUTE_MS } });
+    expect(await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })])).toEqual([
+      {
+        isDone: false,
+        told: `Clean-up failed: scan ${job.instanceNo} was not seen to end in time. Stop it in the console`,
+      },
+    ]);
+  });
+
+  test('does nothing but say what is left, where that is wanted', () => {
+    const bench = new Bench();
+    const entries = [
+      entryOf(bench, { stage: 'found', scanId: '7' }),
+      entryOf(bench, { token: 'b' }),
+      entryOf(bench, { token: 'c', stage: 'settled' }),
+      entryOf(bench, { token: 'd', stage: 'halting', scanId: '8' }),
+    ];
+    expect(leaveAll(entries).map((result) => [result.isDone, phrase(en, messageOf(result))])).toEqual([
+      [true, expect.stringContaining('Scan 7 is left running, as stop-on-cancel is false: attach to it')],
+      [true, expect.stringContaining('look for b in the scan list')],
+    ]);
+  });
+});
+
+describe('main, interrupted', () => {
+  test('is done when the service has said yes, and leaves it to post to see the end', async () => {
+    const bench = new Bench();
+    const job = bench.seed({ memo: MEMO, agoMs: 100_000 });
+    await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })], 'accepted');
+    expect(bench.seconds).toBe(0);
+    expect(job.cut).toMatchObject({ by: 'api', as: 'stopped' });
+    expect(bench.ledger.entries).toMatchObject([{ stage: 'found', cost: 1 }]);
+  });
+
+  test('ends within its seven seconds, whatever the service does', async () => {
+    const bench = new Bench();
+    bench.seed({ memo: MEMO });
+    bench.emulator.faults.add({ kind: 'silence' }, { times: 999 });
+    await clean(bench, [entryOf(bench)], 'accepted');
+    expect(bench.seconds).toBeLessThanOrEqual(7);
+    expect(bench.ledger.entries).toMatchObject([{ stage: 'intended' }]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { compareCoverage } from '../../src/domain/attachment.ts';
+import type { Report } from '../../src/domain/report.ts';
+import { countsOf } from '../../src/domain/severity.ts';
+import type { Target } from '../../src/domain/target.ts';
+import { say } from '../../src/texts/message.ts';
+
+const TARGET: Target = {
+  url: 'https://shop.example/',
+  excludedUrls: [],
+  headers: [],
+  items: ['ALL'],
+  userAgent: 'PC Chrome',
+  speed: '1',
+  note: '',
+};
+
+const NOTHING = countsOf({ high: 0, medium: 0, low: 0 });
+
+const reportOf = (covers: Partial<Pick<Report, 'items' | 'excludedUrls'>>): Report => ({
+  stated: NOTHING,
+  detailed: NOTHING,
+  findings: [],
+  scannedOrigins: [],
+  items: ['ALL'],
+  excludedUrls: [],
+  document: {},
+  ...covers,
+});
+
+/** What `ALL` stands for here. */
+const ALL = ['XSS', 'LFI', 'SQL Injection'];
+
+describe('a scan that looked for', () => {
+  test.each<readonly [covered: readonly string[], wanted: readonly string[], missing: readonly string[]]>([
+    [['ALL'], ['ALL'], []],
+    [['all'], ['XSS', 'LFI'], []],
+    [['XSS', 'LFI'], ['XSS'], []],
+    [['xss'], ['XSS'], []],
+    [['XSS', 'LFI', 'SQL Injection'], ['ALL'], []],
+    [['XSS'], ['XSS', 'LFI'], ['LFI']],
+    [['XSS'], ['ALL'], ['LFI', 'SQL Injection']],
+  ])('%j, where %j is wanted, misses %j', (items, wanted, missing) => {
+    const narrower = missing.length > 0 ? [say('itemsNarrower', { items: missing })] : [];
+    expect(compareCoverage({ ...TARGET, items: wanted }, reportOf({ items }), ALL)).toEqual({ narrower, unknown: [] });
+  });
+
+  test('what its report does not say is no narrower, as far as can be told', () => {
+    expect(compareCoverage(TARGET, reportOf({ items: [] }), ALL)).toEqual({
+      narrower: [],
+      unknown: [say('itemsUnknown')],
+    });
+  });
+});
+
+describe('a scan that left out', () => {
+  test.each<readonly [leftOut: readonly string[], own: readonly string[], more: number]>([
+    [[], [], 0],
+    [[], ['https://shop.example/logout'], 0],
+    [['https://shop.example/logout'], ['https://shop.example/logout'], 0],
+    [['HTTPS://shop.example:443/logout'], ['https://shop.example/logout'], 0],
+    [['/logout'], ['https://shop.example/logout'], 1],
+    [['https://shop.example/logout', 'https://shop.example/admin'], ['https://shop.example/logout'], 1],
+    [['https://shop.example/logout', 'https://shop.example/admin'], [], 2],
+  ])('%j, where this step leaves out %j, leaves out %i more', (excludedUrls, own, count) => {
+    const { narrower } = compareCoverage({ ...TARGET, excludedUrls: own }, reportOf({ excludedUrls }), ALL);
+    expect(narrower).toEqual(count > 0 ? [say('exclusionsWider', { count })] : []);
+  });
+
+  test('and looked for less, is narrower in both', () => {
+    const report = reportOf({ items: ['XSS'], excludedUrls: ['https://shop.example/a'] });
+    expect(compareCoverage(TARGET, report, ALL).narrower).toHaveLength(2);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { tokenStem } from '../../src/domain/token.ts';
+import { Fault } from '../../src/fault.ts';
+import { allOfUrl, attachByNumber, findEarlier } from '../../src/scan/attach.ts';
+import type { Quirks } from '../emulator/quirks.ts';
+import { Bench, failureOf, MINUTE_MS, ORIGIN, TARGET } from './bench.ts';
+
+const HOUR_MS = 60 * MINUTE_MS;
+const STEM = tokenStem(ORIGIN, TARGET);
+
+describe('attaching by number', () => {
+  const attach = (bench: Bench, number: string) =>
+    bench.drive(attachByNumber(number, bench.means, bench.within(MINUTE_MS)));
+
+  test('finds the scan in the list, and looks for it by its URL from then on', async () => {
+    const bench = new Bench();
+    for (let site = 0; site < 45; site += 1) bench.seed({ startUrl: `https://site-${site}.example/`, agoMs: site * 9 });
+    const job = bench.seed({ agoMs: 200 });
+    const started = await attach(bench, job.instanceNo);
+    expect(started).toMatchObject({ scan: { id: job.instanceNo }, recognisedBy: 'number' });
+    expect(started.place).toEqual({ by: 'url', text: TARGET.url });
+  });
+
+  test('finds a re-diagnosis too', async () => {
+    const bench = new Bench();
+    const job = bench.seed({ master: bench.seed({ agoMs: HOUR_MS }) });
+    expect((await attach(bench, job.instanceNo)).scan.id).toBe(job.instanceNo);
+  });
+
+  test('is a fault of the configuration where the account has no such scan', async () => {
+    const bench = new Bench();
+    bench.seed();
+    const fault = await failureOf(attach(bench, '7'));
+    expect(fault).toBeInstanceOf(Fault);
+    expect(fault).toMatchObject({ kind: 'configuration', what: { text: 'numberUnknown', about: { number: '7' } } });
+  });
+});
+
+describe('the scan of an earlier attempt', () => {
+  const find = (bench: Bench) =>
+    bench.drive(findEarlier({ stem: STEM, url: TARGET.url }, bench.means, bench.within(MINUTE_MS)));
+  const FIRST = `${STEM}-1-aaaaaaaa`;
+
+  test.each<readonly [quirks: Partial<Quirks>]>([
+    [{}],
+    [{ memoSearch: 'whole' }],
+    [{ keptMemo: 40 }],
+    [{ searchLagMs: HOUR_MS }],
+  ])('is found with %j', async (quirks) => {
+    const bench = new Bench({ quirks });
+    const { instanceNo } = bench.seed({ memo: `${FIRST} nightly`, agoMs: 5 * MINUTE_MS });
+    expect(await find(bench)).toMatchObject({ scan: { id: instanceNo }, recognisedBy: 'earlier-attempt' });
+  });
+
+  test('is found when it has completed, and beside one that did not', async () => {
+    const bench = new Bench();
+    const { instanceNo } = bench.seed({ memo: FIRST, agoMs: 2 * HOUR_MS });
+    bench.seed({ memo: `${STEM}-2-b`, agoMs: HOUR_MS, script: { end: 'scan-failed' } });
+    expect((await find(bench))?.scan.id).toBe(instanceNo);
+  });
+
+  test.each<readonly [why: string, seeds: readonly Parameters<Bench['seed']>[0][]]>([
+    ['there is none', []],
+    ['two fit', [{ memo: FIRST }, { memo: `${STEM}-2-b`, agoMs: HOUR_MS }]],
+    ['its report has expired', [{ memo: FIRST, agoMs: 366 * 24 * HOUR_MS }]],
+    ['it failed', [{ memo: FIRST, agoMs: HOUR_MS, script: { end: 'scan-failed' } }]],
+    ['it is of another step', [{ memo: FIRST.replace(STEM, tokenStem({ ...ORIGIN, step: 'other' }, TARGET)) }]],
+    ['another stem only begins like it', [{ memo: `${STEM}0-1-aaaaaaaa` }]],
+  ])('is none where %s', async (_, seeds) => {
+    const bench = new Bench();
+    for (const seed of seeds) bench.seed(seed);
+    expect(await find(bench)).toBeUndefined();
+  });
+
+  test('is none where it was stopped, be it that the list does not say how it ended', async () => {
+    const bench = new Bench({ quirks: { endedButton: 'none' } });
+    const cut = { at: bench.startedAt - MINUTE_MS, by: 'api', as: 'stopped' } as const;
+    bench.seed({ memo: FIRST, agoMs: 5 * MINUTE_MS, cut });
+    expect(await find(bench)).toBeUndefined();
+  });
+});
+
+describe('all scans of a URL', () => {
+  test.each<readonly [quirks: Partial<Quirks>]>([[{}], [{ rescanRows: 'flat' }], [{ searchLagMs: HOUR_MS }]])(
+    'are those of this very URL, re-diagnoses included, with %j',
+    async (quirks) => {
+      const bench = new Bench({ quirks });
+      const master = bench.seed({ agoMs: HOUR_MS - 1 });
+      const rescan = bench.seed({ agoMs: 1, master });
+      bench.seed({ startUrl: `${TARGET.url}a` });
+      const scans = await bench.drive(allOfUrl(TARGET.url, bench.means, bench.within(MINUTE_MS)));
+      expect(scans.map(({ id }) => id).toSorted()).toEqual([master.instanceNo, rescan.instanceNo]);
+    },
+  );
+});

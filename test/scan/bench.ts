@@ -1,0 +1,154 @@
+import { Ledger } from '../../src/domain/ledger.ts';
+import { createRedactor } from '../../src/domain/redaction.ts';
+import type { Scan } from '../../src/domain/scan.ts';
+import type { Target } from '../../src/domain/target.ts';
+import { Interruption } from '../../src/interruption.ts';
+import type { Plan, RunMeans } from '../../src/run.ts';
+import type { Place, Sighting } from '../../src/scan/find.ts';
+import { findAt } from '../../src/scan/find.ts';
+import { en } from '../../src/texts/en.ts';
+import type { Message } from '../../src/texts/message.ts';
+import { phrase, say } from '../../src/texts/message.ts';
+import { createClient } from '../../src/wsc/client.ts';
+import type { Patience } from '../../src/wsc/retry.ts';
+import type { EmulatorOptions } from '../emulator/emulator.ts';
+import { Emulator } from '../emulator/emulator.ts';
+import type { Job } from '../emulator/job.ts';
+import { drive, ManualClock } from '../emulator/manual-clock.ts';
+import type { Operation } from '../emulator/routes.ts';
+import { inProcessHttp } from '../emulator/transport.ts';
+
+export const MINUTE_MS = 60_000;
+
+export const TARGET: Target = {
+  url: 'https://shop.example/',
+  excludedUrls: [],
+  headers: [],
+  items: ['ALL'],
+  userAgent: 'PC Chrome',
+  speed: '1',
+  note: 'nightly',
+};
+
+export const ORIGIN = { runId: '17234567890', runAttempt: '1', job: 'scan', step: '__run', inputs: '[]' };
+export const TOKEN = 'wsc-17234567890-0123456789-1-k3j9x0aa';
+export const MEMO = `${TOKEN} nightly`;
+
+/** A request by the time at which it arrived, in seconds since the bench was made. */
+type Asked = readonly [atSeconds: number, operation: Operation | undefined];
+
+/** The core's real parts in process, by a clock that stands still: the service is the emulator, the log is a list. */
+export class Bench {
+  readonly clock = new ManualClock();
+  readonly startedAt = this.clock.now();
+  readonly emulator: Emulator;
+  readonly interruption = new Interruption(this.clock);
+  /** What the log says, warnings with a `!`. */
+  readonly told: string[] = [];
+  /** What was saved, text by text. */
+  readonly saved: string[] = [];
+  readonly ledger = new Ledger((text) => this.saved.push(text));
+  /** What `onStarted` was told. */
+  readonly started: (readonly string[])[] = [];
+  readonly means: RunMeans;
+
+  constructor(options: Omit<EmulatorOptions, 'clock'> = {}) {
+    this.emulator = new Emulator({ ...options, clock: this.clock });
+    const tools = { http: inProcessHttp(this.emulator), clock: this.clock, chance: () => 0.5 };
+    const warn = (message: Message) => void this.told.push(`! ${phrase(en, message)}`);
+    this.means = {
+      ...tools,
+      service: createClient('https://wsc.example', this.emulator.account, { ...tools, onNotice: warn }),
+      log: { info: (message) => void this.told.push(phrase(en, message)), warn },
+      ledger: this.ledger,
+      grace: this.interruption.grace,
+      random: () => 'k3j9x0aa',
+      onStarted: (numbers) => void this.started.push(numbers),
+    };
+  }
+
+  /** Runs some work to its end without real waiting. */
+  drive<T>(work: Promise<T>): Promise<T> {
+    return drive(this.clock, work);
+  }
+
+  /** Patience for that many milliseconds from now, or until the interruption. */
+  within(ms: number): Patience {
+    return { until: this.clock.now() + ms, signal: this.interruption.signal };
+  }
+
+  /** What a run is to do that has the usual inputs. */
+  plan(changes: Partial<Plan> = {}): Plan {
+    const { url, ...site } = TARGET;
+    const timeoutMs = 60 * MINUTE_MS;
+    return {
+      assignments: [{ site, url, scanId: undefined }],
+      origin: ORIGIN,
+      onConflict: 'fail',
+      onRerun: 'attach',
+      rescan: 'never',
+      timeoutMs,
+      pollIntervalMs: 30_000,
+      waits: true,
+      stopsOnTimeout: false,
+      allItems: ['XSS', 'LFI'],
+      limits: [],
+      minCrawledUrls: 1,
+      redactor: createRedactor({ secrets: [], heuristics: false }),
+      ...this.within(changes.timeoutMs ?? timeoutMs),
+      ...changes,
+    };
+  }
+
+  /** Interrupts the work when that much time has passed. */
+  interruptAfter(ms: number, signal = 'SIGINT'): void {
+    void this.clock.sleep(ms).then(() => this.interruption.interrupt(signal, say('adviceInterrupted')));
+  }
+
+  /** Does something when that much time has passed. */
+  after(ms: number, act: () => void): void {
+    void this.clock.sleep(ms).then(act);
+  }
+
+  /** Puts a scan there, begun that many milliseconds ago. */
+  seed(seed: { readonly agoMs?: number } & Partial<Parameters<Emulator['seed']>[0]> = {}): Job {
+    const { agoMs = 0, ...rest } = seed;
+    return this.emulator.seed({ startUrl: TARGET.url, createdAt: this.clock.now() - agoMs, ...rest });
+  }
+
+  /** A scan as the service lists it now. @throws Error where it doesn't */
+  async sight(job: Job, place: Place = 'list'): Promise<Sighting> {
+    const { service } = this.means;
+    const look = { service, patience: this.within(MINUTE_MS) };
+    const sighting = await this.drive(findAt(look, 'list', ({ id }) => id === job.instanceNo));
+    if (sighting === undefined) throw new Error(`scan ${job.instanceNo} is not listed`);
+    return { ...sighting, place };
+  }
+
+  /** How a scan stands now. */
+  async scan(job: Job): Promise<Scan> {
+    return (await this.sight(job)).scan;
+  }
+
+  /** The requests of these operations, of all where none is named. */
+  asked(...operations: readonly Operation[]): readonly Asked[] {
+    return this.emulator.requests
+      .filter(({ operation }) => operations.length === 0 || (operation && operations.includes(operation)))
+      .map(({ at, operation }) => [(at - this.startedAt) / 1000, operation]);
+  }
+
+  /** Seconds since the bench was made. */
+  get seconds(): number {
+    return (this.clock.now() - this.startedAt) / 1000;
+  }
+}
+
+/** What some work ends with that does not succeed. @throws Error where it does */
+export async function failureOf(work: Promise<unknown>): Promise<unknown> {
+  try {
+    await work;
+  } catch (cause) {
+    return cause;
+  }
+  throw new Error('it succeeded');
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { createRedactor } from '../../src/domain/redaction.ts';
+import { Fault } from '../../src/fault.ts';
+import { collect } from '../../src/scan/collect.ts';
+import type { EmulatorOptions } from '../emulator/emulator.ts';
+import { QUIRKS } from '../emulator/quirks.ts';
+import { Bench, failureOf, MINUTE_MS } from './bench.ts';
+
+const HOUR_MS = 60 * MINUTE_MS;
+const REDACTOR = createRedactor({ secrets: [], heuristics: true });
+
+/** A bench with a scan that has just completed, and the collecting of its report. */
+async function completed(options: Omit<EmulatorOptions, 'clock'> = {}, agoMs = 400_000) {
+  const bench = new Bench(options);
+  const script = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 0, crawledMs: 0, scanMs: 400_000 };
+  const { scan } = await bench.sight(bench.seed({ agoMs, script }));
+  const collectIt = (patienceMs = HOUR_MS) =>
+    bench.drive(collect(scan, REDACTOR, bench.means, bench.within(patienceMs)));
+  return { bench, scan, collectIt };
+}
+
+describe('a report', () => {
+  test('is read with one request', async () => {
+    const { bench, collectIt } = await completed();
+    expect(await collectIt()).toMatchObject({ stated: { total: 0 }, excludedUrls: [] });
+    expect(bench.asked('getReport')).toEqual([[0, 'getReport']]);
+    expect(bench.told).toEqual([]);
+  });
+
+  test.each(QUIRKS.earlyReport.map((earlyReport) => ({ earlyReport })))(
+    'that lags is asked for again where the service answers $earlyReport until then, and that is said once',
+    async ({ earlyReport }) => {
+      const { bench, collectIt } = await completed({ quirks: { reportLagMs: 45_000, earlyReport } });
+      expect(await collectIt()).toMatchObject({ stated: { total: 0 } });
+      expect(bench.seconds).toBeGreaterThanOrEqual(45);
+      expect(bench.seconds).toBeLessThan(120);
+      expect(bench.told).toEqual(['The scan is completed, but its report cannot be read yet; asking again']);
+    },
+  );
+
+  test.each(QUIRKS.earlyReport.map((earlyReport) => ({ earlyReport })))(
+    'that never comes is waited for half an hour, where the service answers $earlyReport',
+    async ({ earlyReport }) => {
+      const { bench, collectIt } = await completed({ quirks: { reportLagMs: 9 * HOUR_MS, earlyReport } });
+      expect(await failureOf(collectIt())).toBeInstanceOf(Fault);
+      expect(bench.seconds).toBeGreaterThan(29 * 60);
+      expect(bench.seconds).toBeLessThanOrEqual(30 * 60);
+    },
+  );
+
+  test('is waited for ten minutes beyond the time-out', async () => {
+    const late = await completed({ quirks: { reportLagMs: 9 * MINUTE_MS } });
+    expect(await late.collectIt(0)).toMatchObject({ stated: { total: 0 } });
+    const never = await completed({ quirks: { reportLagMs: 11 * MINUTE_MS } });
+    expect(await failureOf(never.collectIt(0))).toBeInstanceOf(Fault);
+    expect(never.bench.seconds).toBeLessThanOrEqual(600);
+  });
+
+  test('that has expired is not asked for', async () => {
+    const { bench, scan, collectIt } = await completed({}, 366 * 24 * HOUR_MS);
+    expect(scan.reportExpired).toBe(true);
+    expect(await failureOf(collectIt())).toMatchObject({ what: { text: 'reportExpired' } });
+    expect(bench.asked('getReport')).toEqual([]);
+  });
+
+  test.each([
+    ['no JSON', 'kaboom'],
+    ['an error', '{"error":{"errorCode":901,"message":"API Call Fail"}}'],
+    ['success with an error', '{"returnCode":"0","error":{"message":"?"},"resource":{"Details":{}}}'],
+  ])('is never read out of an answer that is %s', async (_, body) => {
+    const { bench, collectIt } = await completed();
+    bench.emulator.faults.add({ kind: 'raw', status: 200, body }, { on: 'getReport', times: 9_999 });
+    expect(await failureOf(collectIt())).toBeInstanceOf(Fault);
+  });
+
+  test('that has no count to be trusted is not waited for', async () => {
+    const { bench, collectIt } = await completed();
+    const body = JSON.stringify({
+      returnCode: '0',
+      resource: { Classify_byRisk_Level: { High: 'many' }, Details: {}, Vulnerability_Category: 'ALL' },
+    });
+    bench.emulator.faults.add({ kind: 'raw', status: 200, body }, { on: 'getReport' });
+    const fault = await failureOf(collectIt());
+    expect(fault).toMatchObject({ kind: 'service', what: { text: 'reportUnreadable' } });
+    expect(bench.seconds).toBe(0);
+  });
+
+  test('is no longer waited for after an interruption', async () => {
+    const { bench, collectIt } = await completed({ quirks: { reportLagMs: HOUR_MS } });
+    bench.interruptAfter(90_000);
+    expect(await failureOf(collectIt())).toMatchObject({ kind: 'interrupted' });
+    expect(bench.seconds).toBe(90);
+  });
+});

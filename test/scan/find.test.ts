@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { Fault } from '../../src/fault.ts';
+import type { Place } from '../../src/scan/find.ts';
+import { allAt, EVERYWHERE, findAgain, findAt, findByToken, findByUrlAndTime } from '../../src/scan/find.ts';
+import type { Quirks } from '../emulator/quirks.ts';
+import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
+
+const WANTED = { token: TOKEN, memo: MEMO, url: TARGET.url };
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** A bench with that many scans of other sites, one an hour, the newest an hour ago: the n-th is n hours old. */
+function crowded(count: number, quirks: Partial<Quirks> = {}): Bench {
+  const bench = new Bench({ quirks });
+  for (let hours = 1; hours <= count; hours += 1) {
+    bench.seed({ agoMs: hours * HOUR_MS, memo: `no ${hours}`, startUrl: `https://site-${hours}.example/` });
+  }
+  return bench;
+}
+
+/** The pages of getJobs that were read. */
+function pagesRead(bench: Bench): readonly string[] {
+  return bench.emulator.requestsOf('getJobs').map(({ path }) => /page=(\d+)/.exec(path)?.[1] ?? '');
+}
+
+describe('a scan is looked for', () => {
+  const look = (bench: Bench) => ({ service: bench.means.service, patience: bench.within(MINUTE_MS) });
+
+  test.each([
+    [3, ['1']],
+    [38, ['1', '4']],
+    [15, ['1', '4', '2']],
+    [25, ['1', '4', '2', '3']],
+  ])('on the first and the last page before the others: the one %i hours old is met on %j', async (hours, pages) => {
+    const bench = crowded(38);
+    const found = await bench.drive(findAt(look(bench), 'list', ({ memo }) => memo === `no ${hours}`));
+    expect(found?.scan.url).toBe(`https://site-${hours}.example/`);
+    expect(pagesRead(bench)).toEqual(pages);
+  });
+
+  test('on the first and the last page only, where it need not be thorough', async () => {
+    const bench = crowded(38);
+    const hasty = { ...look(bench), isThorough: false };
+    expect(await bench.drive(findAt(hasty, 'list', ({ memo }) => memo === 'no 15'))).toBeUndefined();
+    expect(pagesRead(bench)).toEqual(['1', '4']);
+  });
+
+  test('on two hundred pages at most, whatever number the service gives', async () => {
+    const bench = new Bench();
+    const body = JSON.stringify({ returnCode: '0', resources: { total_page_cnt: '99999999', record_data: null } });
+    bench.emulator.faults.add({ kind: 'raw', status: 200, body }, { on: 'getJobs', times: 1_000 });
+    expect(await bench.drive(allAt(look(bench), 'list'))).toEqual([]);
+    expect(pagesRead(bench)).toHaveLength(200);
+  });
+
+  test('among re-diagnoses too', async () => {
+    const bench = new Bench();
+    const rescan = bench.seed({ memo: MEMO, agoMs: MINUTE_MS, master: bench.seed({ agoMs: HOUR_MS }) });
+    const found = await bench.drive(findAt(look(bench), 'list', ({ memo }) => memo === MEMO));
+    expect(found?.scan.id).toBe(rescan.instanceNo);
+  });
+});
+
+describe('a scan seen before', () => {
+  const again = (bench: Bench, id: string, place: Place) =>
+    bench.drive(
+      findAgain(
+        { scan: { id, url: TARGET.url }, place },
+        { service: bench.means.service, patience: bench.within(MINUTE_MS) },
+      ),
+    );
+
+  test('is found where it was seen, with one request', async () => {
+    const bench = new Bench();
+    const { instanceNo } = bench.seed({ memo: MEMO });
+    const place = { by: 'memo', text: TOKEN } as const;
+    expect(await again(bench, instanceNo, place)).toMatchObject({ scan: { id: instanceNo }, place });
+    expect(bench.asked()).toHaveLength(1);
+  });
+
+  test('is found by its URL, and from then on there, when its memo was edited in the console', async () => {
+    const bench = new Bench();
+    const { instanceNo } = bench.seed({ memo: 'edited' });
+    const { place } = await again(bench, instanceNo, { by: 'memo', text: TOKEN });
+    expect(place).toEqual({ by: 'url', text: TARGET.url });
+  });
+
+  test('is found in the list of all when no search finds it', async () => {
+    const bench = new Bench({ quirks: { searchLagMs: HOUR_MS } });
+    const { instanceNo } = bench.seed();
+    expect((await again(bench, instanceNo, { by: 'memo', text: TOKEN })).place).toBe('list');
+  });
+
+  test('that is listed nowhere any more is a fault of the service', async () => {
+    const bench = new Bench();
+    const fault = await failureOf(again(bench, '7', { by: 'memo', text: TOKEN }));
+    expect(fault).toBeInstanceOf(Fault);
+    expect(fault).toMatchObject({ kind: 'service', what: { text: 'scanGone', about: { number: '7' } } });
+  });
+});
+
+describe('a scan is found by its token', () => {
+  const rows: readonly (readonly [quirks: Partial<Quirks>, inRound: number])[] = [
+    [{}, 1],
+    [{ keptMemo: 40 }, 1],
+    [{ memoSearch: 'whole' }, 2],
+    [{ memoSearch: 'whole', keptMemo: 40 }, 3],
+    [{ searchLagMs: HOUR_MS }, 4],
+  ];
+
+  test.each(rows)('with %j in round %i, not before', async (quirks, inRound) => {
+    const bench = new Bench({ quirks });
+    const kept = quirks.keptMemo === 40 ? MEMO.slice(0, 40) : MEMO;
+    const { instanceNo } = bench.seed({ memo: kept });
+    const look = { service: bench.means.service, patience: bench.within(MINUTE_MS) };
+    const results: (string | undefined)[] = [];
+    for (let round = 1; round <= inRound; round += 1) {
+      results.push((await bench.drive(findByToken(look, WANTED, round)))?.scan.id);
+    }
+    expect(results).toEqual([...Array.from({ length: inRound - 1 }, () => undefined), instanceNo]);
+  });
+
+  test('as a re-diagnosis where the search passes over those, by the list', async () => {
+    const bench = new Bench({ quirks: { searchReach: 'rows' } });
+    bench.seed({ memo: MEMO, master: bench.seed({ agoMs: HOUR_MS, startUrl: 'https://www.shop.example/' }) });
+    const look = { service: bench.means.service, patience: bench.within(MINUTE_MS) };
+    expect(await bench.drive(findByToken(look, WANTED, EVERYWHERE))).toMatchObject({ place: 'list' });
+  });
+
+  test('but never by a part of it, for two tokens of a run share one', async () => {
+    const bench = new Bench({ quirks: { keptMemo: 20 } });
+    bench.seed({ memo: TOKEN.slice(0, 20) });
+    const look = { service: bench.means.service, patience: bench.within(MINUTE_MS) };
+    expect(await bench.drive(findByToken(look, WANTED, EVERYWHERE))).toBeUndefined();
+  });
+});
+
+describe('a scan is found by URL and time', () => {
+  const SINCE_MS = 2 * MINUTE_MS;
+  const findIn = (bench: Bench) =>
+    bench.drive(
+      findByUrlAndTime(
+        { service: bench.means.service, patience: bench.within(MINUTE_MS) },
+        { ...WANTED, since: bench.startedAt - SINCE_MS },
+      ),
+    );
+
+  test.each([
+    ['without a memo', ''],
+    ['with a note of its own', 'nightly'],
+    ['with a part of the token', TOKEN.slice(0, 20)],
+  ])('%s', async (_, memo) => {
+    const bench = new Bench();
+    const { instanceNo } = bench.seed({ memo, agoMs: MINUTE_MS });
+    bench.seed({ agoMs: HOUR_MS });
+    expect(await findIn(bench)).toMatchObject({ scan: { id: instanceNo }, place: { by: 'url' } });
+  });
+
+  test('in the list where the search does not find it', async () => {
+    const bench = new Bench({ quirks: { searchLagMs: HOUR_MS } });
+    const { instanceNo } = bench.seed();
+    expect((await findIn(bench))?.scan.id).toBe(instanceNo);
+  });
+
+  test.each<readonly [why: string, seeds: readonly Parameters<Bench['seed']>[0][]]>([
+    ['there is none', []],
+    ['it began before the order', [{ agoMs: 3 * MINUTE_MS }]],
+    ['it is of another URL of the site', [{ startUrl: `${TARGET.url}a` }]],
+    ['it bears the token of another run', [{ memo: TOKEN.replace('17234567890', '99999999999') }]],
+    ['it bears another token of this run', [{ memo: TOKEN.replace('k3j9x0aa', 'zzzzzzzz') }]],
+    ['there are two', [{}, { agoMs: MINUTE_MS }]],
+  ])('but not where %s', async (_, seeds) => {
+    const bench = new Bench();
+    for (const seed of seeds) bench.seed(seed);
+    expect(await findIn(bench)).toBeUndefined();
+  });
+});

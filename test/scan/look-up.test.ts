@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { Fault } from '../../src/fault.ts';
+import { LISTED_WITHIN_MS, lookUp, Unsettled } from '../../src/scan/look-up.ts';
+import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
+
+const WANTED = { token: TOKEN, memo: MEMO, url: TARGET.url };
+
+function lookFor(bench: Bench, patienceMs = 10 * MINUTE_MS) {
+  return bench.drive(lookUp(WANTED, bench.startedAt + LISTED_WITHIN_MS, bench.means, bench.within(patienceMs)));
+}
+
+/** The seconds at which rounds began: each begins with a search for the token alone. */
+function roundsOf(bench: Bench): readonly number[] {
+  const starts = bench.emulator.requests.filter(
+    ({ body }) => typeof body === 'object' && body !== null && 'searchKeyword' in body && body.searchKeyword === TOKEN,
+  );
+  return starts.map(({ at }) => (at - bench.startedAt) / 1000);
+}
+
+describe('looking for a scan that may have been ordered', () => {
+  test('ends as soon as it is listed', async () => {
+    const bench = new Bench({ quirks: { searchLagMs: 3_500, listLagMs: 55_000 } });
+    const job = bench.seed({ memo: MEMO });
+    expect((await lookFor(bench))?.scan.id).toBe(job.instanceNo);
+    expect(bench.seconds).toBe(7);
+    expect(roundsOf(bench)).toEqual([0, 1, 3, 7]);
+  });
+
+  test('asks more seldom the longer it has lasted, and finds what is listed just within the minute', async () => {
+    const bench = new Bench({ quirks: { searchLagMs: 59_000, listLagMs: 59_000 } });
+    bench.seed({ memo: MEMO });
+    expect(await lookFor(bench)).toBeDefined();
+    expect(roundsOf(bench)).toEqual([0, 1, 3, 7, 15, 25, 35, 45, 55, 65]);
+  });
+
+  test('settles that there is none by one look at every place after 75 seconds, no earlier', async () => {
+    const bench = new Bench();
+    expect(await lookFor(bench)).toBeUndefined();
+    expect(roundsOf(bench).at(-1)).toBe(75);
+    const last = bench.emulator.requests.slice(-4);
+    expect(last.map(({ operation }) => operation)).toEqual(['searchJobs', 'searchJobs', 'searchJobs', 'getJobs']);
+  });
+
+  test('settles on a thorough look: on the middle pages of the list too', async () => {
+    const bench = new Bench({ quirks: { memoSearch: 'whole', searchLagMs: 60 * MINUTE_MS } });
+    for (let site = 0; site < 45; site += 1) {
+      bench.seed({ startUrl: `https://site-${site}.example/`, agoMs: site * MINUTE_MS });
+    }
+    const job = bench.seed({ memo: MEMO, agoMs: 22.5 * MINUTE_MS });
+    expect((await lookFor(bench))?.scan.id).toBe(job.instanceNo);
+    expect(bench.seconds).toBe(75);
+  });
+
+  test('is not settled by a look that failed', async () => {
+    const bench = new Bench();
+    bench.after(74_000, () => {
+      bench.emulator.faults.add({ kind: 'proxy-page', status: 502 }, { on: ['searchJobs', 'getJobs'], times: 12 });
+    });
+    expect(await lookFor(bench)).toBeUndefined();
+    expect(bench.seconds).toBeGreaterThan(75);
+    expect(bench.emulator.requests.slice(-4).map(({ fault }) => fault)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('stays unsettled where the service cannot be asked for as long as the patience lasts', async () => {
+    const bench = new Bench();
+    bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { times: 10_000 });
+    const fault = await failureOf(lookFor(bench, 3 * MINUTE_MS));
+    expect(fault).toBeInstanceOf(Unsettled);
+    expect(fault).toMatchObject({ kind: 'service', advice: { about: { token: TOKEN } } });
+    expect(bench.seconds).toBeLessThanOrEqual(180);
+  });
+
+  test('stays unsettled where the patience ends too early to tell', async () => {
+    expect(await failureOf(lookFor(new Bench(), 60_000))).toBeInstanceOf(Unsettled);
+  });
+
+  test('ends with the interruption', async () => {
+    const bench = new Bench();
+    bench.interruptAfter(20_000);
+    const fault = await failureOf(lookFor(bench));
+    expect(fault).toBeInstanceOf(Fault);
+    expect(fault).toMatchObject({ kind: 'interrupted' });
+    expect(bench.seconds).toBe(20);
+  });
+});

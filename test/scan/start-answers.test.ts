@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { Unsettled } from '../../src/scan/look-up.ts';
+import { ServiceFault } from '../../src/wsc/service-fault.ts';
+import type { Fault as Trouble } from '../emulator/faults.ts';
+import { failureOf, MINUTE_MS } from './bench.ts';
+import { entryOf, ordersOf, stagesOf, startIn, withTrouble } from './ordering.ts';
+
+/** Answers that leave it open whether a scan exists. */
+const OPEN: readonly (readonly [what: string, trouble: Trouble, silentSeconds: number])[] = [
+  ['a reset', { kind: 'reset' }, 0],
+  ['a time-out', { kind: 'silence' }, 60],
+  ['HTML with 502', { kind: 'proxy-page', status: 502 }, 0],
+  ['a garbled body', { kind: 'garbage' }, 0],
+  ['a redirect', { kind: 'redirect', location: 'https://login.example/' }, 0],
+  ["the gateway's 500", { kind: 'gateway', code: 500 }, 0],
+  ['901', { kind: 'service', code: 901 }, 0],
+  ['160441', { kind: 'service', code: 160_441 }, 0],
+  ['160453', { kind: 'service', code: 160_453 }, 0],
+];
+
+describe('after an open answer', () => {
+  test.each(OPEN)('the scan that came of it is found, and nothing is sent again: %s', async (_, trouble) => {
+    const bench = withTrouble({ ...trouble, work: 'done' } as Trouble, {}, { searchLagMs: 55_000, listLagMs: 55_000 });
+    expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token', mayHaveTwin: false });
+    expect(ordersOf(bench)).toEqual([0]);
+    expect(bench.emulator.charges).toHaveLength(1);
+    expect(entryOf(bench)).toMatchObject({ stage: 'found', cost: 1 });
+  });
+
+  const resent = OPEN.filter(([what]) => !['a redirect', '160453'].includes(what));
+  test.each(resent)(
+    'where none came of it, it is sent again, not before it was looked for: %s',
+    async (_, trouble, silent) => {
+      const bench = withTrouble(trouble);
+      expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token', mayHaveTwin: true });
+      expect(ordersOf(bench)).toEqual([0, silent + 75]);
+      expect(stagesOf(bench)).toEqual(expect.arrayContaining(['refused 0']));
+      expect(entryOf(bench)).toMatchObject({
+        stage: 'found',
+        cost: 1,
+        orderedAt: bench.startedAt + (silent + 75) * 1000,
+      });
+    },
+  );
+
+  test.each(OPEN.filter(([what]) => !resent.some(([other]) => other === what)))(
+    'where none came of it and it cannot be expected to succeed later, it is given up: %s',
+    async (_, trouble) => {
+      const bench = withTrouble(trouble, { times: 9 });
+      expect(await failureOf(startIn(bench))).toBeInstanceOf(ServiceFault);
+      expect(ordersOf(bench)).toEqual([0]);
+      expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
+    },
+  );
+
+  test('it is given up after four', async () => {
+    const bench = withTrouble({ kind: 'reset' }, { times: 99 });
+    expect(await failureOf(startIn(bench))).toBeInstanceOf(ServiceFault);
+    expect(ordersOf(bench)).toEqual([0, 75, 150, 225]);
+    expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
+  });
+
+  test('it is not settled, and counts as charged, where the service cannot be asked any more', async () => {
+    const bench = withTrouble({ kind: 'reset', work: 'done' });
+    bench.emulator.faults.add({ kind: 'gateway', code: 900 }, { on: ['searchJobs', 'getJobs'], times: 9_999 });
+    expect(await failureOf(startIn(bench, {}, 20 * MINUTE_MS))).toBeInstanceOf(Unsettled);
+    expect(ordersOf(bench)).toEqual([0]);
+    expect(entryOf(bench)).toMatchObject({ stage: 'intended', cost: 1 });
+  });
+});
+
+describe('after a definitive answer', () => {
+  test.each<readonly [what: string, trouble: Trouble]>([
+    ['no connection', { kind: 'refused' }],
+    ["the gateway's 429", { kind: 'gateway', code: 400 }],
+  ])('that is a passing one it is sent again after a pause, without a look: %s', async (_, trouble) => {
+    const bench = withTrouble(trouble);
+    await startIn(bench);
+    expect(bench.asked().slice(0, 2)).toEqual([
+      [0, 'createJob'],
+      [0.5, 'createJob'],
+    ]);
+    expect(bench.emulator.charges).toHaveLength(1);
+  });
+
+  test('that asks to be left alone for a while, that is kept', async () => {
+    const bench = withTrouble({ kind: 'gateway', code: 400, retryAfter: { afterMs: 40_000, as: 'seconds' } });
+    await startIn(bench);
+    expect(ordersOf(bench)).toEqual([0, 40]);
+  });
+
+  test.each<readonly [what: string, trouble: Trouble]>([
+    ['a wrong key', { kind: 'gateway', code: 200 }],
+    ['a bad request', { kind: 'gateway', code: 100 }],
+    ["a site that isn't the customer's", { kind: 'service', code: 160_451 }],
+    ['a code in no table', { kind: 'service', code: 999_999 }],
+    ['a full queue', { kind: 'service', code: 160_452 }],
+    ['too many waiting', { kind: 'service', code: 160_454 }],
+  ])('it is given up at once: %s', async (_, trouble) => {
+    const bench = withTrouble(trouble);
+    expect(await failureOf(startIn(bench))).toBeInstanceOf(ServiceFault);
+    expect(bench.asked()).toEqual([[0, 'createJob']]);
+    expect(stagesOf(bench)).toEqual(['intended 1', 'refused 0']);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { TurnNeverCame } from '../../src/scan/start.ts';
+import { Bench, failureOf, MINUTE_MS, TARGET } from './bench.ts';
+import { entryOf, HOUR_MS, ordersOf, startIn, withTrouble } from './ordering.ts';
+
+describe('where the target is being scanned already', () => {
+  test('fail: fails, after a look whether that scan is ours', async () => {
+    const bench = new Bench();
+    bench.seed();
+    const fault = await failureOf(startIn(bench, { onConflict: 'fail' }));
+    expect(fault).toMatchObject({ refusal: 'already-scanning' });
+    expect(ordersOf(bench)).toEqual([0]);
+    expect(bench.seconds).toBe(75);
+    expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
+  });
+
+  test('wait: has its turn when the other has ended, and is charged once', async () => {
+    const bench = new Bench();
+    const other = bench.seed({ script: { scanMs: 10 * MINUTE_MS } });
+    const started = await startIn(bench, { onConflict: 'wait' });
+    expect(started.scan.id).not.toBe(other.instanceNo);
+    expect(started.mayHaveTwin).toBe(false);
+    expect(other.cut).toBeUndefined();
+    expect(bench.emulator.charges).toHaveLength(1);
+    expect(bench.emulator.mostAliveAtOnce(TARGET.url)).toBe(1);
+  });
+
+  test.each([
+    [160_452, { queueCapacity: 1 }],
+    [160_454, { maxWaiting: 1 }],
+  ])('wait: waits in a full queue too (%i)', async (_, account) => {
+    const bench = new Bench({ account });
+    bench.seed({ startUrl: 'https://blog.example/', script: { queuedMs: 3 * MINUTE_MS, scanMs: 0, crawlMs: 0 } });
+    await startIn(bench, { onConflict: 'wait' });
+    expect(ordersOf(bench)).toEqual([0, 30, 60, 90, 120, 150, 180, 210].slice(0, ordersOf(bench).length));
+    expect(bench.emulator.charges).toHaveLength(1);
+  });
+
+  test('wait: ends with the patience', async () => {
+    const bench = new Bench();
+    bench.seed({ script: { scanMs: 10 * HOUR_MS } });
+    expect(await failureOf(startIn(bench, { onConflict: 'wait' }))).toBeInstanceOf(TurnNeverCame);
+    expect(bench.emulator.charges).toEqual([]);
+    expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
+    expect(bench.seconds).toBeLessThanOrEqual(3600);
+  });
+
+  test('attach: attaches to the scan that is in the way, which is not ours and costs nothing', async () => {
+    const bench = new Bench();
+    bench.seed({ agoMs: HOUR_MS });
+    const other = bench.seed();
+    const started = await startIn(bench, { onConflict: 'attach' });
+    expect(started).toMatchObject({ scan: { id: other.instanceNo }, recognisedBy: 'conflict' });
+    expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
+  });
+
+  test('attach: fails where it is another URL of the site that is being scanned', async () => {
+    const bench = new Bench();
+    bench.seed({ startUrl: `${TARGET.url}other` });
+    expect(await failureOf(startIn(bench, { onConflict: 'attach' }))).toMatchObject({ refusal: 'already-scanning' });
+  });
+
+  test('attach: fails where it is a scan of another account', async () => {
+    const bench = new Bench();
+    bench.seed({ isOurs: false });
+    expect(await failureOf(startIn(bench, { onConflict: 'attach' }))).toMatchObject({ refusal: 'already-scanning' });
+  });
+
+  test('a scan of ours that an open answer left there is found rather than taken for the obstacle', async () => {
+    const bench = withTrouble({ kind: 'reset', work: 'done' }, {}, { searchLagMs: 59_000, listLagMs: 59_000 });
+    expect(await startIn(bench, { onConflict: 'attach' })).toMatchObject({ recognisedBy: 'token' });
+    expect(bench.emulator.charges).toHaveLength(1);
+  });
+});

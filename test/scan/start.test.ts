@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { readLedger } from '../../src/domain/ledger.ts';
+import { Fault } from '../../src/fault.ts';
+import { Unsettled } from '../../src/scan/look-up.ts';
+import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
+import { entryOf, HOUR_MS, ordersOf, stagesOf, startIn, withTrouble } from './ordering.ts';
+
+describe('an order that is taken', () => {
+  test('is sent once, is found by its token, and is in the ledger as ours', async () => {
+    const bench = new Bench();
+    const started = await startIn(bench);
+    const [job] = bench.emulator.orderedJobs;
+    expect(started).toMatchObject({ scan: { id: job?.instanceNo }, recognisedBy: 'token', mayHaveTwin: false });
+    expect(job?.sentMemo).toBe(MEMO);
+    expect(ordersOf(bench)).toEqual([0]);
+    expect(entryOf(bench)).toMatchObject({ stage: 'found', scanId: job?.instanceNo, isOurs: true, cost: 1 });
+  });
+
+  test('is saved as intended, with its token and memo, before it is sent', async () => {
+    const bench = new Bench();
+    const savedThen: (string | undefined)[] = [];
+    bench.emulator.watch(({ kind, request }) => {
+      if (kind === 'arrived' && request.operation === 'createJob') savedThen.push(bench.saved.at(-1));
+    });
+    await startIn(bench);
+    expect(savedThen.map((text) => readLedger(text ?? ''))).toMatchObject([
+      [{ stage: 'intended', token: TOKEN, memo: MEMO, url: TARGET.url, cost: 1, orderedAt: bench.startedAt }],
+    ]);
+  });
+
+  test('is waited for while the list lags, and its number saved the moment it is known', async () => {
+    const bench = new Bench({ quirks: { searchLagMs: 55_000, listLagMs: 55_000 } });
+    await startIn(bench);
+    expect(bench.seconds).toBe(55);
+    expect(ordersOf(bench)).toEqual([0]);
+    expect(stagesOf(bench).at(-1)).toBe('found 1');
+  });
+
+  test('whose memo the service does not keep is recognised by URL and time, with a warning, and not as ours', async () => {
+    const bench = new Bench({ quirks: { keptMemo: 'none' } });
+    expect(await startIn(bench)).toMatchObject({ recognisedBy: 'url-and-time' });
+    expect(entryOf(bench)).toMatchObject({ stage: 'found', isOurs: false, cost: 1 });
+    expect(bench.told.filter((line) => line.startsWith('! '))).toHaveLength(1);
+    expect(ordersOf(bench)).toEqual([0]);
+  });
+
+  test('is never sent again, be it listed only after minutes', async () => {
+    const bench = new Bench({ quirks: { searchLagMs: 10 * MINUTE_MS, listLagMs: 10 * MINUTE_MS } });
+    expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token', mayHaveTwin: false });
+    expect(ordersOf(bench)).toEqual([0]);
+  });
+
+  test('that is listed nowhere until the patience ends is unsettled, and counts as charged', async () => {
+    const bench = new Bench({ quirks: { searchLagMs: 2 * HOUR_MS, listLagMs: 2 * HOUR_MS } });
+    expect(await failureOf(startIn(bench, {}, 20 * MINUTE_MS))).toBeInstanceOf(Unsettled);
+    expect(ordersOf(bench)).toEqual([0]);
+    expect(entryOf(bench)).toMatchObject({ scanId: undefined, cost: 1 });
+  });
+});
+
+describe('a re-diagnosis', () => {
+  test('names its first diagnosis, in the order and in the memo, and is free', async () => {
+    const bench = new Bench();
+    const master = bench.seed({ agoMs: HOUR_MS });
+    await startIn(bench, { rescan: { of: master.instanceNo, orNew: true, isFree: true } });
+    expect(bench.emulator.orderedJobs).toMatchObject([
+      { master: { instanceNo: master.instanceNo }, sentMemo: `${TOKEN} rescan-of-${master.instanceNo} nightly` },
+    ]);
+    expect(bench.emulator.charges).toMatchObject([{ kind: 'free' }]);
+    expect(entryOf(bench)).toMatchObject({ stage: 'found', cost: 0 });
+  });
+
+  test('that is refused becomes a new scan, which is charged, where a new one will do', async () => {
+    const bench = withTrouble({ kind: 'service', code: 160_455 });
+    const master = bench.seed({ agoMs: HOUR_MS });
+    await startIn(bench, { rescan: { of: master.instanceNo, orNew: true, isFree: true } });
+    expect(bench.emulator.orderedJobs).toMatchObject([{ master: undefined, sentMemo: MEMO }]);
+    expect(stagesOf(bench)).toEqual(['intended 0', 'refused 0', 'intended 1', 'accepted 1', 'found 1']);
+  });
+
+  test('that is refused fails where it must be that one', async () => {
+    const bench = withTrouble({ kind: 'service', code: 160_455 });
+    const fault = await failureOf(startIn(bench, { rescan: { of: '7', orNew: false, isFree: true } }));
+    expect(fault).toMatchObject({ refusal: 'rescan-refused' });
+    expect(ordersOf(bench)).toEqual([0]);
+  });
+});
+
+describe('an interruption', () => {
+  test('before the order lets nothing be sent or saved', async () => {
+    const bench = new Bench();
+    bench.interruptAfter(0);
+    await bench.clock.advance(0);
+    expect(await failureOf(startIn(bench))).toBeInstanceOf(Fault);
+    expect([bench.asked(), bench.saved]).toEqual([[], []]);
+  });
+
+  test('leaves an order under way five seconds for its answer, and ends where that says that it was taken', async () => {
+    const bench = withTrouble({ kind: 'slow', delayMs: 4_000, work: 'at-arrival' });
+    bench.interruptAfter(1_000);
+    expect(await failureOf(startIn(bench))).toMatchObject({ kind: 'interrupted' });
+    expect(bench.seconds).toBe(4);
+    expect(entryOf(bench)).toMatchObject({ stage: 'accepted', cost: 1 });
+  });
+
+  test('ends an order under way that is not answered within five seconds, which may have been taken', async () => {
+    const bench = withTrouble({ kind: 'slow', delayMs: 20_000, work: 'at-arrival' });
+    bench.interruptAfter(1_000);
+    expect(await failureOf(startIn(bench))).toMatchObject({ kind: 'interrupted' });
+    expect(bench.seconds).toBe(6);
+    expect(entryOf(bench)).toMatchObject({ stage: 'intended', cost: 1 });
+  });
+
+  test('of a wait for a turn leaves nothing behind', async () => {
+    const bench = new Bench({ account: { queueCapacity: 0 } });
+    bench.interruptAfter(45_000);
+    expect(await failureOf(startIn(bench, { onConflict: 'wait' }))).toMatchObject({ kind: 'interrupted' });
+    expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/domain/ledger.ts';
+import { haltTwins } from '../../src/scan/twins.ts';
+import type { Quirks } from '../emulator/quirks.ts';
+import { Bench, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
+
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** Two scans of one token under way, and how the service shows them. */
+function twinned(quirks: Partial<Quirks> = {}) {
+  const bench = new Bench({ quirks });
+  const kept = bench.seed({ memo: MEMO, agoMs: 2 * MINUTE_MS });
+  const twin = bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
+  const entry: Entry = {
+    token: TOKEN,
+    memo: MEMO,
+    url: TARGET.url,
+    orderedAt: bench.startedAt,
+    stage: 'found',
+    scanId: kept.instanceNo,
+    isOurs: true,
+    cost: 1,
+    twins: [],
+  };
+  bench.ledger.keep(entry);
+  const look = () =>
+    bench.drive(haltTwins({ token: TOKEN, id: kept.instanceNo, url: TARGET.url }, bench.means, bench.within(HOUR_MS)));
+  return { bench, kept, twin, look };
+}
+
+describe('a second scan of one order', () => {
+  test.each<readonly [quirks: Partial<Quirks>]>([
+    [{}],
+    [{ memoSearch: 'whole' }],
+    [{ listOrder: 'oldest-first', memoSearch: 'whole' }],
+    [{ searchLagMs: HOUR_MS }],
+  ])('is stopped, warned of once, and counted, while the first goes on, with %j', async (quirks) => {
+    const { bench, kept, twin, look } = twinned(quirks);
+    await look();
+    await look();
+    expect(twin.cut).toMatchObject({ by: 'api', as: 'stopped' });
+    expect(bench.emulator.alive()).toEqual([kept]);
+    expect(bench.told).toHaveLength(1);
+    expect(bench.told[0]).toMatch(new RegExp(`^! .*${twin.instanceNo}, beside ${kept.instanceNo}.*charged`));
+    expect(bench.ledger.entries).toMatchObject([{ twins: [twin.instanceNo], stage: 'found' }]);
+    expect(bench.ledger.chargedFor(TARGET.url)).toBe(2);
+  });
+
+  test('that does not stop is tried again by the next look, for a minute each', async () => {
+    const { bench, twin, look } = twinned();
+    bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: ['cancelJob', 'stopJob'], times: 12 });
+    await look();
+    expect(bench.seconds).toBeLessThanOrEqual(60);
+    expect(twin.cut).toBeUndefined();
+    await look();
+    expect(twin.cut).toBeDefined();
+    expect(bench.ledger.entries).toMatchObject([{ twins: [twin.instanceNo] }]);
+  });
+
+  test('is none where a scan bears another token, or has ended', async () => {
+    const bench = new Bench();
+    const other = bench.seed({ memo: MEMO.replace('k3j9x0aa', 'zzzzzzzz') });
+    bench.seed({ memo: MEMO, agoMs: HOUR_MS });
+    await bench.drive(haltTwins({ token: TOKEN, id: '7', url: TARGET.url }, bench.means, bench.within(HOUR_MS)));
+    expect(bench.asked('cancelJob', 'stopJob')).toEqual([]);
+    expect(bench.emulator.alive()).toEqual([other]);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { watch } from '../../src/scan/watch.ts';
+import type { EmulatorOptions } from '../emulator/emulator.ts';
+import type { Job } from '../emulator/job.ts';
+import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
+
+const HOUR_MS = 60 * MINUTE_MS;
+const BY_MEMO = { by: 'memo', text: TOKEN } as const;
+
+interface Watching {
+  readonly bench: Bench;
+  readonly job: Job;
+  /** When it was polled, in seconds since watching began. */
+  readonly polls: () => readonly number[];
+  readonly watchIt: (changes?: { patienceMs?: number; pollIntervalMs?: number }) => ReturnType<typeof watch>;
+}
+
+async function watching(
+  options: Omit<EmulatorOptions, 'clock'> = {},
+  seed: Parameters<Bench['seed']>[0] = {},
+): Promise<Watching> {
+  const bench = new Bench(options);
+  const job = bench.seed({ memo: MEMO, ...seed });
+  const sighting = await bench.sight(job, BY_MEMO);
+  const watchIt: Watching['watchIt'] = ({ patienceMs = HOUR_MS, pollIntervalMs = 30_000 } = {}) =>
+    bench.drive(watch([sighting], bench.means, { ...bench.within(patienceMs), pollIntervalMs }));
+  return { bench, job, watchIt, polls: () => bench.asked('searchJobs').map(([seconds]) => seconds) };
+}
+
+describe('watching a scan', () => {
+  test('ends when it has', async () => {
+    const { job, watchIt } = await watching();
+    expect(await watchIt()).toMatchObject([
+      { scan: { id: job.instanceNo, state: 'completed', crawled: 25 }, hasTimedOut: false, fault: undefined },
+    ]);
+  });
+
+  test('asks nothing where it has ended already', async () => {
+    const { watchIt, polls } = await watching({}, { agoMs: HOUR_MS });
+    expect(await watchIt()).toMatchObject([{ scan: { state: 'completed' }, hasTimedOut: false }]);
+    expect(polls()).toEqual([]);
+  });
+
+  test('polls quickly at first, then more slowly, up to the interval', async () => {
+    const { watchIt, polls } = await watching();
+    await watchIt({ pollIntervalMs: 10_000 });
+    expect(polls().slice(0, 7)).toEqual([2, 5, 9.5, 16.25, 26.25, 36.25, 46.25]);
+  });
+
+  test('never polls more seldom than asked, from the first poll on', async () => {
+    const { watchIt, polls } = await watching({ script: { queuedMs: 0, crawlMs: 0, scanMs: 0 } });
+    await watchIt({ pollIntervalMs: 1_000 });
+    expect(polls()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  test('ends with the patience, after a last look', async () => {
+    const { watchIt, polls } = await watching();
+    expect(await watchIt({ patienceMs: 60_000 })).toMatchObject([
+      { scan: { state: 'running' }, hasTimedOut: true, fault: undefined },
+    ]);
+    expect(polls().at(-1)).toBe(60);
+  });
+
+  test('ends with the interruption', async () => {
+    const { bench, watchIt } = await watching();
+    bench.interruptAfter(40_000);
+    expect(await failureOf(watchIt())).toMatchObject({ kind: 'interrupted' });
+    expect(bench.seconds).toBe(40);
+  });
+
+  test('is told line by line when something changes', async () => {
+    const { bench, watchIt } = await watching({
+      script: { queuedMs: 4_000, crawlPendingMs: 0, crawlMs: 5_000, crawledMs: 0, scanMs: 30_000 },
+    });
+    await watchIt();
+    expect(bench.told).toEqual([
+      'Waiting in the queue',
+      'In progress, 4 %, 5 URLs crawled',
+      'In progress, 21 %, 25 URLs crawled, 0 findings so far',
+      'In progress, 39 %, 25 URLs crawled, 0 findings so far',
+      'In progress, 66 %, 25 URLs crawled, 0 findings so far',
+      'Completed, 25 URLs crawled, 0 findings so far',
+    ]);
+  });
+
+  test('gives a sign of life every five minutes where nothing changes', async () => {
+    const { bench, watchIt } = await watching({ script: { queuedMs: 10 * HOUR_MS } });
+    await watchIt({ patienceMs: 29 * MINUTE_MS });
+    expect(bench.told).toEqual(Array.from({ length: 6 }, () => 'Waiting in the queue'));
+  });
+
+  test('goes on through trouble, which is told once, as is its end', async () => {
+    const { bench, job, watchIt } = await watching();
+    bench.after(10_000, () => {
+      bench.emulator.faults.add({ kind: 'reset' }, { on: 'searchJobs', times: 12 });
+    });
+    expect(await watchIt()).toMatchObject([{ scan: { id: job.instanceNo, state: 'completed' }, fault: undefined }]);
+    expect(bench.told.filter((line) => line.startsWith('! The scan could not be looked at'))).toHaveLength(1);
+    expect(bench.told.filter((line) => line === 'The scan can be looked at again')).toHaveLength(1);
+  });
+
+  test('says why, where it cannot be looked at until the patience ends', async () => {
+    const { bench, watchIt } = await watching();
+    bench.emulator.faults.add({ kind: 'proxy-page', status: 502 }, { times: 9_999 });
+    expect(await watchIt({ patienceMs: 10 * MINUTE_MS })).toMatchObject([
+      { scan: { state: 'queued' }, hasTimedOut: true, fault: { kind: 'network' } },
+    ]);
+    expect(bench.told.filter((line) => line.startsWith('! '))).toHaveLength(1);
+    expect(bench.seconds).toBeLessThan(660);
+  });
+
+  test('asks by state where the list does not say how it ended', async () => {
+    const { bench, job, watchIt } = await watching({ quirks: { endedButton: 'none' } });
+    bench.after(50_000, () => bench.emulator.endFromConsole(job, 'stopped'));
+    expect(await watchIt()).toMatchObject([{ scan: { state: 'stopped' }, hasTimedOut: false }]);
+  });
+
+  test('finds it by its URL when its memo is edited in the console, and asks nowhere else from then on', async () => {
+    const { bench, job, watchIt } = await watching({}, { memo: 'edited', script: { scanMs: 1 } });
+    expect(await watchIt()).toMatchObject([{ scan: { id: job.instanceNo, state: 'completed' } }]);
+    const keywords = bench.emulator
+      .requestsOf('searchJobs')
+      .map(({ body }) => JSON.stringify(body).includes(TARGET.url));
+    expect(keywords.slice(0, 4)).toEqual([false, true, true, true]);
+  });
+});
+
+test('several scans are watched by one poll after the other until the last has ended', async () => {
+  const bench = new Bench();
+  const short = bench.seed({ memo: `${TOKEN} a`, script: { scanMs: 1 } });
+  const long = bench.seed({ memo: `${TOKEN} b`, startUrl: 'https://blog.example/', script: { scanMs: HOUR_MS } });
+  const sightings = [await bench.sight(short, BY_MEMO), await bench.sight(long, BY_MEMO)];
+  let rounds = 0;
+  const afterPoll = async () => {
+    rounds += 1;
+  };
+  const watched = await bench.drive(
+    watch(sightings, bench.means, { ...bench.within(2 * HOUR_MS), pollIntervalMs: 30_000, afterPoll }),
+  );
+  expect(watched.map(({ scan }) => [scan.id, scan.state])).toEqual([
+    [short.instanceNo, 'completed'],
+    [long.instanceNo, 'completed'],
+  ]);
+  expect(rounds).toBeGreaterThan(100);
+});
