@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import type { Fault } from '../emulator/faults.ts';
+import type { Quirks } from '../emulator/quirks.ts';
+import type { Operation } from '../emulator/routes.ts';
+import { OPERATIONS } from '../emulator/routes.ts';
+import type { ScanScript } from '../emulator/scan-life.ts';
+import type { Attempt, Blow, ForeignScan, Moment, Outage, Schedule, StepInputs } from './schedule.ts';
+import { SITE_URL } from './schedule.ts';
+
+const SECOND_MS = 1_000;
+const DAY_MS = 86_400_000;
+
+const FINDING = { category: 'XSS', risk: 'High', url: SITE_URL } as const;
+
+/** Any milliseconds between two numbers of seconds. */
+function within(fromSeconds: number, toSeconds: number): fc.Arbitrary<number> {
+  return fc.integer({ min: fromSeconds * SECOND_MS, max: toSeconds * SECOND_MS });
+}
+
+function mostly<T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant(usual) },
+    { weight: 2, arbitrary: fc.constantFrom(usual, ...others) },
+  );
+}
+
+const inputs: fc.Arbitrary<StepInputs> = fc.record({
+  stopOnCancel: mostly<boolean>(true, false),
+  stopOnTimeout: fc.boolean(),
+  wait: mostly<boolean>(true, false),
+  dryRun: fc.oneof({ weight: 60, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  warnOnly: fc.boolean(),
+  onConflict: fc.constantFrom('fail', 'wait', 'attach'),
+  onRerun: mostly<StepInputs['onRerun']>('attach', 'new'),
+  rescan: mostly<StepInputs['rescan']>('never', 'auto', 'number'),
+  attachesByNumber: fc.oneof(
+    { weight: 20, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
+  timeoutMs: fc.oneof(
+    { weight: 1, arbitrary: within(5, 120) },
+    { weight: 1, arbitrary: within(120, 400) },
+    { weight: 3, arbitrary: within(400, 700) },
+  ),
+  note: fc.constantFrom('', 'nightly'),
+});
+
+const lagMs = fc.oneof(fc.constant(0), within(0, 60), within(45, 60), fc.constant(60 * SECOND_MS));
+
+const quirks: fc.Arbitrary<Schedule['quirks']> = fc.record({
+  memoSearch: fc.constantFrom('part', 'whole'),
+  searchReach: fc.constantFrom('nested', 'rows'),
+  keptMemo: mostly<Quirks['keptMemo']>('whole', 60, 40, 20, 'none'),
+  rescanRows: fc.constantFrom('nested', 'flat'),
+  listOrder: fc.constantFrom('newest-first', 'oldest-first'),
+  searchLagMs: lagMs,
+  listLagMs: lagMs,
+  reportLagMs: fc.constantFrom(0, 45_000),
+  refusedCancel: fc.constantFrom<Quirks['refusedCancel'][]>(160842, 165244, 901, 'success'),
+  refusedStop: fc.constantFrom<Quirks['refusedStop'][]>(165244, 160842, 901, 'success'),
+  earlyReport: fc.constantFrom<Quirks['earlyReport'][]>(901, 160701, 'null-resource', 'empty-resource'),
+  blanks: fc.constantFrom('null', 'empty'),
+  endedButton: fc.constantFrom('kept', 'none'),
+  crawlButton: fc.constantFrom('none', 'shown'),
+  targetGuard: fc.constantFrom('at-once', 'when-listed', 'off'),
+});
+
+const script: fc.Arbitrary<Partial<ScanScript>> = fc.record({
+  queuedMs: within(0, 60),
+  crawlPendingMs: within(0, 5),
+  crawlMs: within(0, 30),
+  crawledMs: within(0, 5),
+  scanMs: within(0, 240),
+  stoppingMs: within(0, 20),
+  end: mostly<ScanScript['end']>('completed', 'crawl-failed', 'scan-failed'),
+  report: fc.constantFrom({ findings: [] }, { findings: [FINDING] }),
+});
+
+/** Answers that leave it open whether anything was done. */
+const openFault: fc.Arbitrary<Fault> = fc
+  .record({ work: fc.constantFrom('none', 'done'), delayMs: fc.oneof(fc.constant(0), within(0, 10)) })
+  .chain((lost) =>
+    fc.constantFrom<Fault>(
+      { kind: 'reset', ...lost },
+      { kind: 'silence', work: lost.work },
+      { kind: 'gateway', code: 500, ...lost },
+      { kind: 'gateway', code: 510, shape: 'html', ...lost },
+      { kind: 'gateway', code: 900, shape: 'timestamp', ...lost },
+      { kind: 'service', code: 901, ...lost },
+      { kind: 'service', code: 160441, ...lost },
+      { kind: 'proxy-page', status: 502, ...lost },
+      { kind: 'proxy-page', status: 200, ...lost },
+      { kind: 'garbage', ...lost },
+      { kind: 'redirect', location: 'https://elsewhere.example.com/', ...lost },
+    ),
+  );
+
+/** The honest answer, but late or not whole. A request is not on its way for longer than 74 s: the protocol allows 75 s for it. */
+const lateFault: fc.Arbitrary<Fault> = fc.oneof(
+  fc.record({
+    kind: fc.constant('slow' as const),
+    delayMs: within(0, 74),
+    work: fc.constantFrom('at-end', 'at-end', 'at-arrival'),
+  }),
+  fc.record({ kind: fc.constant('cut-off' as const), delayMs: fc.constant(0) }),
+);
+
+/** Answers that say for certain that nothing was done. */
+const definitiveFault = fc.constantFrom<Fault>(
+  { kind: 'refused' },
+  { kind: 'gateway', code: 100 },
+  { kind: 'gateway', code: 200 },
+  { kind: 'gateway', code: 300 },
+  { kind: 'gateway', code: 420 },
+  { kind: 'gateway', code: 410, retryAfter: { afterMs: 20_000, as: 'seconds' } },
+  { kind: 'gateway', code: 430 },
+  { kind: 'service', code: 160452 },
+  { kind: 'service', code: 160454 },
+  { kind: 'service', code: 160455 },
+  { kind: 'service', code: 160332 },
+);
+
+/** What befalls an order: what leaves it open, most of all. */
+const orderFault = fc.oneof(
+  { weight: 4, arbitrary: openFault },
+  { weight: 4, arbitrary: lateFault },
+  { weight: 1, arbitrary: definitiveFault },
+);
+
+const times = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(1) },
+  { weight: 1, arbitrary: fc.integer({ min: 2, max: 30 }) },
+);
+const anyFault = fc.oneof({ weight: 4, arbitrary: openFault }, { weight: 2, arbitrary: lateFault }, definitiveFault);
+type Planned = Schedule['faults'][number];
+
+const faults: fc.Arbitrary<readonly Planned[]> = fc
+  .tuple(
+    fc.array(site('createJob', mostly(1, 2, 3), orderFault), { maxLength: 2 }),
+    fc.array(fc.oneof(site('cancelJob', fc.constant(1)), site('stopJob', fc.constant(1))), { maxLength: 1 }),
+    fc.array(
+      fc.constantFrom(...OPERATIONS).chain((operation) => site(operation, fc.integer({ min: 1, max: 15 }))),
+      { maxLength: 2 },
+    ),
+  )
+  .map((lists) => lists.flat());
+
+function site(on: Operation, nth: fc.Arbitrary<number>, fault = anyFault): fc.Arbitrary<Planned> {
+  return fc.record({ fault, site: fc.record({ on: fc.constant(on), nth, times }) });
+}
+
+const outages: fc.Arbitrary<readonly Outage[]> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant([]) },
+  {
+    weight: 1,
+    arbitrary: fc.array(
+      fc.record({
+        fromMs: within(0, 300),
+        lengthMs: fc.oneof(within(1, 30), within(30, 400)),
+        kind: fc.constantFrom('unreachable', 'unanswered'),
+      }),
+      { minLength: 1, maxLength: 2 },
+    ),
+  },
+);
+
+/** A diagnosis of days ago that can be repeated, or a scan that is, or comes to be, in our way. */
+const foreignScan: fc.Arbitrary<ForeignScan> = fc.record({
+  atMs: fc.oneof(
+    { weight: 1, arbitrary: fc.constant(-DAY_MS) },
+    { weight: 3, arbitrary: within(-120, 0) },
+    { weight: 2, arbitrary: within(1, 100) },
+  ),
+  url: mostly(SITE_URL, `${SITE_URL}cart`, 'https://other.example.com/'),
+  memo: fc.constantFrom('empty', 'note', 'other-run', 'sibling', 'longer'),
+  script: fc.record({ queuedMs: within(0, 60), scanMs: within(30, 600) }),
+});
+
+const moment: fc.Arbitrary<Moment> = fc.oneof(
+  fc.record({ afterMs: fc.oneof(within(0, 70), within(0, 300)) }),
+  fc.record({
+    operation: fc.constantFrom(...OPERATIONS, 'createJob' as const, 'searchJobs' as const),
+    nth: fc.integer({ min: 1, max: 4 }),
+    side: fc.constantFrom('before', 'after'),
+  }),
+);
+
+const blow: fc.Arbitrary<Blow> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant({ kind: 'none' }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('signal', 'kill'), at: moment }) },
+);
+
+/** A re-run comes when the service lists what the attempt before it ordered: nobody is quicker at the button than that. */
+const attempts: fc.Arbitrary<readonly Attempt[]> = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(fc.record({ gapMs: fc.constant(0), blow })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        fc.record({ gapMs: fc.constant(0), blow }),
+        fc.array(fc.record({ gapMs: within(75, 400), blow }), { minLength: 1, maxLength: 2 }),
+      )
+      .map(([first, others]) => [first, ...others]),
+  },
+);
+
+/** A diagnosis of yesterday that can be repeated. */
+const MASTER: ForeignScan = { atMs: -DAY_MS, url: SITE_URL, memo: 'note', script: {} };
+
+/** Any schedule on a service that lists a scan within 60 s. */
+export const anySchedule: fc.Arbitrary<Schedule> = fc
+  .record({
+    inputs,
+    quirks,
+    script,
+    latencyMs: fc.constantFrom(0, 20, 300),
+    faults,
+    outages,
+    foreign: fc.oneof(
+      { weight: 2, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.array(foreignScan, { minLength: 1, maxLength: 2 }) },
+    ),
+    attempts,
+  })
+  .map((schedule) =>
+    schedule.inputs.rescan === 'never' ? schedule : { ...schedule, foreign: [MASTER, ...schedule.foreign] },
+  );
+
+/** A service that takes longer than that, so that an order of which the answer was lost can be taken for lost itself. */
+export const anyLateSchedule: fc.Arbitrary<Schedule> = fc
+  .record({ schedule: anySchedule, lateMs: within(76, 600), fault: openFault })
+  .map(({ schedule, lateMs, fault }) => ({
+    ...schedule,
+    faults: [{ fault, site: { on: 'createJob' } }, ...schedule.faults],
+    quirks: { ...schedule.quirks, searchLagMs: lateMs, listLagMs: lateMs },
+  }));

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { anyLateSchedule } from './arbitrary-schedule.ts';
+import { campaign, replay } from './campaign.ts';
+import type { Schedule } from './schedule.ts';
+import { CALM } from './schedule.ts';
+
+/** The first order is taken, its answer lost, and its scan listed long after the second order. */
+const TWINS: Schedule = {
+  ...CALM,
+  quirks: { searchLagMs: 200_000, listLagMs: 200_000, targetGuard: 'off' },
+  script: { scanMs: 900_000 },
+  faults: [{ fault: { kind: 'reset', work: 'done' }, site: { on: 'createJob' } }],
+};
+
+describe('a service that lists a scan later than a minute', () => {
+  it('can be made to take two of one target: one of them is stopped, warned of and counted', async () => {
+    const { attempts, emulator } = await replay(TWINS);
+    const [main] = attempts.map((attempt) => attempt.main);
+    const ends = emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()));
+    expect(ends).toHaveLength(2);
+    expect(new Set(ends)).toEqual(new Set(['api-stop', 'itself']));
+    expect(main?.warnings).toContain('twinFound');
+    expect(main?.outcomes).toMatchObject([{ end: 'gate-passed', charged: 2 }]);
+  });
+
+  it('has both stopped by post, where main was killed before it could stop the second', async () => {
+    const { attempts, emulator } = await replay({
+      ...TWINS,
+      attempts: [{ gapMs: 0, blow: { kind: 'kill', at: { operation: 'stopJob', nth: 1, side: 'before' } } }],
+    });
+    expect(attempts[0]?.post.isDone).toBe(true);
+    expect(emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()))).toEqual(['api-stop', 'api-stop']);
+  });
+
+  it('does not make it touch what is not its own, overrun, or end well without a verdict', async () => {
+    await expect(campaign({ schedules: anyLateSchedule, count: 150, seed: 1 })).resolves.toBeUndefined();
+  }, 120_000);
+});

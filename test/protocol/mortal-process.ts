@@ -1,0 +1,127 @@
+import type { Clock, Http, HttpAnswer, HttpRequest } from '../../src/ports.ts';
+import { HttpFailure } from '../../src/ports.ts';
+import type { Emulator } from '../emulator/emulator.ts';
+import type { Operation } from '../emulator/routes.ts';
+import { routeOf } from '../emulator/routes.ts';
+import { inProcessHttp } from '../emulator/transport.ts';
+import type { Outage, Schedule } from './schedule.ts';
+
+/** What happens just before and just after the service handles a request. */
+export type OnRequest = (operation: Operation, nth: number, side: 'before' | 'after') => void;
+
+/**
+ * A process of the runner's. From the moment it is killed nothing that it waits for comes, so that it does nothing more; but what it has sent
+ * is on its way, and arrives.
+ */
+export class MortalProcess {
+  readonly clock: Clock;
+  readonly http: Http;
+  /** When a request of its last ended badly for what befell it on the way, in milliseconds since the epoch. */
+  troubledAt = Number.NEGATIVE_INFINITY;
+  readonly #emulator: Emulator;
+  readonly #schedule: Pick<Schedule, 'latencyMs'> & { readonly outages: readonly Outage[] };
+  readonly #onRequest: OnRequest;
+  readonly #sent = new Map<Operation, number>();
+  readonly #death = Promise.withResolvers<'killed'>();
+  #isAlive = true;
+
+  /** @param schedule with its outages in milliseconds since the epoch */
+  constructor(
+    emulator: Emulator,
+    schedule: Pick<Schedule, 'latencyMs'> & { readonly outages: readonly Outage[] },
+    onRequest: OnRequest = () => {},
+  ) {
+    this.#emulator = emulator;
+    this.#schedule = schedule;
+    this.#onRequest = onRequest;
+    const { clock } = emulator;
+    this.clock = { now: () => clock.now(), sleep: (ms, signal) => this.#whileAlive(() => clock.sleep(ms, signal)) };
+    this.http = (request, signal) => this.#whileAlive(() => this.#send(request, signal));
+  }
+
+  /** Resolves when it is killed. */
+  get death(): Promise<'killed'> {
+    return this.#death.promise;
+  }
+
+  kill(): void {
+    this.#isAlive = false;
+    this.#death.resolve('killed');
+  }
+
+  #whileAlive<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (!this.#isAlive) return;
+      work().then(
+        (value) => this.#isAlive && resolve(value),
+        (cause: unknown) => this.#isAlive && reject(cause),
+      );
+    });
+  }
+
+  /** One who gives up, for time or a signal, does not call back what he sent. */
+  async #send(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpAnswer> {
+    signal?.throwIfAborted();
+    const over = new AbortController();
+    const giveUp = () => over.abort(signal?.reason);
+    signal?.addEventListener('abort', giveUp, { once: true });
+    const timeOut = async () => {
+      await this.#emulator.clock.sleep(request.timeoutMs, over.signal);
+      this.troubledAt = this.clock.now();
+      throw new HttpFailure('timeout', `no answer within ${request.timeoutMs} ms`);
+    };
+    try {
+      return await Promise.race([this.#travel(request), timeOut()]);
+    } finally {
+      signal?.removeEventListener('abort', giveUp);
+      over.abort('over');
+    }
+  }
+
+  async #travel(request: HttpRequest): Promise<HttpAnswer> {
+    const operation = operationOf(request);
+    const nth = (this.#sent.get(operation) ?? 0) + 1;
+    this.#sent.set(operation, nth);
+    this.#onRequest(operation, nth, 'before');
+    if (!this.#isAlive) return never();
+    await this.#pass();
+    if (this.#outage()?.kind === 'unreachable') throw this.#lost('unreachable');
+    const before = this.#emulator.requests.length;
+    const isUnanswered = this.#outage()?.kind === 'unanswered';
+    try {
+      const answering = inProcessHttp(this.#emulator)(request);
+      this.#onRequest(operation, nth, 'after');
+      const answer = await answering;
+      if (isUnanswered) throw this.#lost('broken');
+      await this.#pass();
+      return answer;
+    } finally {
+      if (this.#emulator.requests[before]?.fault !== undefined) this.troubledAt = this.clock.now();
+    }
+  }
+
+  async #pass(): Promise<void> {
+    if (this.#schedule.latencyMs > 0) await this.#emulator.clock.sleep(this.#schedule.latencyMs);
+  }
+
+  #outage(): Outage | undefined {
+    const now = this.clock.now();
+    return this.#schedule.outages.find(({ fromMs, lengthMs }) => fromMs <= now && now < fromMs + lengthMs);
+  }
+
+  #lost(reason: 'unreachable' | 'broken'): HttpFailure {
+    this.troubledAt = this.clock.now();
+    return new HttpFailure(reason, 'an outage');
+  }
+}
+
+function operationOf({ method, url }: HttpRequest): Operation {
+  const { pathname, search } = new URL(url);
+  const route = routeOf({ method, path: `${pathname}${search}` });
+  if (route === undefined) throw new RangeError(`no operation of the service: ${method} ${url}`);
+  return route.operation;
+}
+
+function never(): Promise<never> {
+  return new Promise(() => {});
+}

@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { playPart } from './campaign.ts';
+
+describe('the money protocol, part 3 of 4', () => {
+  it('keeps every invariant over 1,300 schedules, and meets every kind of trouble at least 50 times', async () => {
+    const tally = await playPart(3);
+    expect(tally.rarerThan(50)).toEqual([]);
+  }, 300_000);
+});

@@ -1,0 +1,72 @@
+import type { JournalEntry } from '../emulator/journal.ts';
+import type { History } from './replay.ts';
+import { SITE_URL } from './schedule.ts';
+
+/** What a schedule must have met to have tried the protocol. */
+type Sight = (history: History) => boolean;
+
+const SIGHTS = {
+  'open answer': ({ emulator }) => emulator.requestsOf('createJob').some(isOpen),
+  'open answer that made a scan': ({ emulator }) =>
+    emulator.requestsOf('createJob').some((request) => isOpen(request) && request.isHandled),
+  'target being scanned': ({ emulator }) =>
+    emulator.requestsOf('createJob').some(({ outcome }) => outcome === '200 160453'),
+  'scan listed late': ({ emulator: { quirks, orderedJobs } }) =>
+    orderedJobs.length > 0 && Math.min(quirks.searchLagMs, quirks.listLagMs) > 30_000,
+  'order taken late': ({ emulator }) =>
+    emulator.orderedJobs.some(({ createdAt }) =>
+      emulator.requestsOf('createJob').every((request) => request.at !== createdAt),
+    ),
+  signal: ({ attempts, schedule }) =>
+    attempts.some(
+      ({ main }, index) => main.interruptedAt !== undefined && schedule.attempts[index]?.blow.kind === 'signal',
+    ),
+  kill: ({ attempts }) => attempts.some(({ main }) => main.isKilled),
+  'kill before the number was known': ({ attempts }) =>
+    attempts.some(({ main }) => main.isKilled && main.entries.some(({ scanId }) => scanId === undefined)),
+  resend: ({ emulator, attempts }) => emulator.requestsOf('createJob').length > attempts.length,
+  'refused cancel or stop': ({ emulator }) =>
+    [...emulator.requestsOf('cancelJob'), ...emulator.requestsOf('stopJob')].some(
+      ({ isHandled, outcome }) => isHandled && outcome !== '200',
+    ),
+  'scan halted': ({ emulator }) => emulator.orderedJobs.some(({ cut }) => cut?.by === 'api'),
+  'halted by post': ({ attempts, emulator }) =>
+    attempts.some(({ post }) =>
+      emulator.orderedJobs.some(({ cut }) => cut?.by === 'api' && cut.at >= post.startedAt && cut.at <= post.endedAt),
+    ),
+  'post fails': ({ attempts }) => attempts.some(({ post }) => !post.isDone),
+  'left on purpose': ({ attempts }) => attempts.some(({ post, aliveAfter }) => post.isDone && aliveAfter.length > 0),
+  're-run attached': ({ attempts }) =>
+    attempts.some(({ number, main }) => main.entries.some(({ token }) => !token.includes(`-${number}-${number}`))),
+  'scan of others in the way': ({ emulator, attempts: [first] }) =>
+    emulator.jobs.some(
+      (job) => job.by === 'seed' && job.order.startUrl === SITE_URL && job.isAliveAt(first?.main.startedAt ?? 0),
+    ),
+  're-diagnosis': ({ emulator }) => emulator.charges.some(({ kind }) => kind === 'free'),
+  'gate passed': ({ attempts }) => attempts.some(({ main }) => main.outcomes.some(({ end }) => end === 'gate-passed')),
+  'timed out': ({ attempts }) => attempts.some(({ main }) => main.outcomes.some(({ end }) => end === 'timed-out')),
+} as const satisfies Readonly<Record<string, Sight>>;
+
+/** Counts the schedules that met each kind of trouble: a model that never meets any proves nothing. */
+export class Tally {
+  readonly counts = new Map<string, number>(Object.keys(SIGHTS).map((name) => [name, 0]));
+
+  count(history: History): void {
+    for (const [name, isSeen] of Object.entries(SIGHTS)) {
+      if (isSeen(history)) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    }
+  }
+
+  /** The kinds that were met fewer times than that, with how often. */
+  rarerThan(least: number): readonly string[] {
+    return [...this.counts].filter(([, count]) => count < least).map(([name, count]) => `${name}: ${count}`);
+  }
+}
+
+/** Whether the answer, if any, leaves it open what came of the order. */
+function isOpen({ fault, outcome }: JournalEntry): boolean {
+  if (outcome === '200 160453') return true;
+  if (fault === undefined || fault.kind === 'refused' || fault.kind === 'slow') return false;
+  if (fault.kind === 'gateway') return [500, 510, 900].includes(fault.code);
+  return fault.kind !== 'service' || [901, 160441].includes(fault.code);
+}
