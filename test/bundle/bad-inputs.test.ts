@@ -1,0 +1,42 @@
+import { decodeHTML } from 'entities';
+import { marked } from 'marked';
+import { describe, it } from 'vitest';
+import { BAD_VALUES } from '../inputs/bad-values.ts';
+import { scenario } from './scenario.ts';
+
+const VALUES_BY_INPUT = [...Map.groupBy(BAD_VALUES, ({ input }) => input).values()];
+
+/** The n-th round has the n-th bad value of every input that has so many. */
+const ROUNDS = Array.from({ length: Math.max(...VALUES_BY_INPUT.map((values) => values.length)) }, (_, index) => ({
+  index,
+  round: VALUES_BY_INPUT.flatMap((values) => values[index] ?? []),
+}));
+
+/** The text of a page of Markdown, as it is read. */
+function readPage(markdown: string): string {
+  return withPlainSpaces(decodeHTML(marked.parse(markdown, { async: false }).replace(/<[^>]*>/g, '')));
+}
+
+/** Spaces that follow each other are shown as one. */
+function withPlainSpaces(text: string): string {
+  return text.replace(/[ \u00a0]+/g, ' ');
+}
+
+describe.concurrent('bad values', () => {
+  it.for(ROUNDS)(
+    'in several inputs at once are all reported and nothing is sent (round $index)',
+    async ({ round }, { expect }) => {
+      const inputs = Object.fromEntries(round.map(({ input, given }) => [input, given]));
+      const { result, emulator } = await scenario({ inputs, inRealTime: true });
+      expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '0' } });
+      expect(emulator.requests).toEqual([]);
+      const page = readPage(result.summary.text);
+      const isSaid = (text: string) => page.includes(withPlainSpaces(text));
+      const unsaid = round.filter(({ input, mentions }) => ![`${input}: `, ...mentions].every(isSaid));
+      expect(unsaid).toEqual([]);
+      const shown = [page, result.displayed, result.stderr, JSON.stringify(result.outputs)].join('\n');
+      const betrayed = round.filter(({ hides = [] }) => hides.some((text) => shown.includes(text)));
+      expect(betrayed).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,139 @@
+import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, it } from 'vitest';
+import type { WorkflowEvent } from '../runner/stage-environment.ts';
+import { Stage, scenario } from './scenario.ts';
+import { BRIEF, findingsOf } from './shop.ts';
+
+const NO_KEYS = { 'access-key': undefined, 'secret-key': undefined };
+
+const REPOSITORY = { name: 'shop', full_name: 'octo-org/shop', private: false, visibility: 'public' };
+
+const FORK_PULL_REQUEST: WorkflowEvent = {
+  name: 'pull_request',
+  payload: {
+    number: 3,
+    repository: REPOSITORY,
+    pull_request: {
+      number: 3,
+      head: { ref: 'patch-1', repo: { full_name: 'mallory/shop' } },
+      base: { ref: 'main', repo: { full_name: 'octo-org/shop' } },
+    },
+  },
+};
+
+describe.concurrent('the keys', () => {
+  it('can come from the environment', async ({ expect }) => {
+    const stage = await Stage.open({ script: BRIEF });
+    const { accessKey, secretKey } = stage.emulator.account;
+    const { result } = await stage.run({
+      inputs: NO_KEYS,
+      env: { NCLOUD_ACCESS_KEY: accessKey, NCLOUD_SECRET_KEY: secretKey },
+    });
+    await stage.close();
+    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed' } });
+    expect(result.masks).toEqual(expect.arrayContaining([accessKey, secretKey]));
+  });
+
+  it.for([
+    ['a pull request from a fork', 'secrets are not handed to forks', { event: FORK_PULL_REQUEST }],
+    ['Dependabot', 'Dependabot, which has a secrets store of its own', { env: { GITHUB_ACTOR: 'dependabot[bot]' } }],
+    ['anyone else', 'store the API keys of the NAVER Cloud account as secrets', {}],
+  ] as const)('are missing for %s: the error says why', async ([, words, options], { expect }) => {
+    const { result, emulator } = await scenario({ ...options, inputs: NO_KEYS });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '0' } });
+    expect(result.annotations).toHaveLength(1);
+    expect(result.annotations[0]?.message).toMatch(
+      /^Configuration wrong: access-key .* and secret-key .* are missing: /,
+    );
+    expect(result.annotations[0]?.message).toContain(words);
+    expect(emulator.requests).toEqual([]);
+  });
+});
+
+describe.concurrent("the machine's clock", () => {
+  it.for([
+    ['behind', 3_600_000],
+    ['ahead of', -3_600_000],
+  ] as const)('may be an hour %s: it is corrected once and said once', async ([side, skewMs], { expect }) => {
+    const { result, emulator } = await scenario({ skewMs, script: BRIEF });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', charged: '1' } });
+    expect(emulator.requests.filter(({ outcome }) => outcome.startsWith('401'))).toHaveLength(1);
+    expect(result.displayed.match(/clock of this machine .*/g)).toEqual([
+      `clock of this machine is 3600 seconds ${side} that of the service, which is followed from here on`,
+    ]);
+  });
+});
+
+describe.concurrent('an account', () => {
+  it('may be Korean and its queue long: nothing is decided by display texts', async ({ expect }) => {
+    const queuedMs = 3 * 3_600_000;
+    const { result, emulator } = await scenario({
+      quirks: { language: 'ko' },
+      script: { ...BRIEF, queuedMs },
+      inputs: { 'timeout-minutes': '240', 'poll-interval': '120' },
+    });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed' } });
+    expect(result.durationMs).toBeGreaterThan(queuedMs);
+    // A line when something changes, and a sign of life every few minutes.
+    expect(result.displayed.match(/Waiting in the queue/g)?.length).toBeGreaterThan(20);
+    expect(emulator.requests.length).toBeLessThan(120);
+  });
+
+  it.for([['newest-first'], ['oldest-first']] as const)(
+    'may hold hundreds of old scans, listed %s: a new one is found in a handful of requests',
+    async ([listOrder], { expect }) => {
+      const stage = await Stage.open({ quirks: { listOrder }, script: BRIEF });
+      for (let age = 1; age <= 400; age += 1) {
+        stage.emulator.seed({
+          startUrl: `https://${age % 2 === 0 ? 'shop' : 'blog'}.example.com/`,
+          memo: `nightly ${age}`,
+          createdAt: stage.clock.now() - age * 3_600_000,
+        });
+      }
+      let requestsUntilFound = 0;
+      const { result } = await stage.run({
+        onLine: (line) => {
+          if (line.endsWith('was started')) requestsUntilFound = stage.emulator.requests.length;
+        },
+      });
+      await stage.close();
+      expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', 'instance-no': '2100000401' } });
+      expect(requestsUntilFound).toBeGreaterThan(0);
+      expect(requestsUntilFound).toBeLessThanOrEqual(5);
+    },
+  );
+});
+
+describe.concurrent('what is published', () => {
+  it('does not leave the workspace by a link: that is warned of and changes no verdict', async ({ expect }) => {
+    const root = await mkdtemp(path.join(tmpdir(), 'linked-workspace-'));
+    const [workspace, outside] = [path.join(root, 'workspace'), path.join(root, 'outside')];
+    await mkdir(workspace);
+    await mkdir(outside);
+    await symlink(outside, path.join(workspace, 'wsc-report'), 'junction');
+    const { result } = await scenario({ script: BRIEF, workspace });
+    const written = await readdir(outside);
+    await rm(root, { recursive: true });
+    expect(written).toEqual([]);
+    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', 'report-path': '' } });
+    expect(result.displayed).toContain('Warning: The report could not be written');
+  });
+
+  it('has no job summary where that is not wanted', async ({ expect }) => {
+    const { result } = await scenario({ script: BRIEF, inputs: { 'job-summary': 'false' } });
+    expect(result).toMatchObject({ exitCode: 0, summary: { bytes: 0 }, outputs: { gate: 'passed' } });
+  });
+
+  it('has the verdict as its only annotation where none are wanted', async ({ expect }) => {
+    const { result } = await scenario({
+      script: { ...BRIEF, report: { findings: findingsOf({ High: 2, Medium: 2, Low: 2 }) } },
+      inputs: { annotations: 'false' },
+    });
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.map(({ kind, message }) => [kind, message.split(':')[0]])).toEqual([
+      ['error', 'Gate failed'],
+    ]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, it } from 'vitest';
+import type { PlannedFinding } from '../emulator/report.ts';
+import { type Scene, scenario } from './scenario.ts';
+import { BRIEF } from './shop.ts';
+
+const FINDING: PlannedFinding = {
+  category: 'SQL Injection',
+  risk: 'High',
+  method: 'POST',
+  url: 'https://shop.example.com/hidden-path?parameter=1',
+  parameter: 'secretive-parameter',
+  payload: 'telling-payload',
+  requestBody: 'telling-body=1',
+  responseData: ['telling-evidence'],
+  description: 'telling-description',
+};
+
+/** What only those may read who may read the repository. */
+const TELLING = [
+  'shop.example',
+  'hidden-path',
+  'secretive-parameter',
+  'telling-payload',
+  'telling-body',
+  'telling-evidence',
+  'telling-description',
+];
+
+function scanIn(repository: object | undefined, details?: string): Promise<Scene> {
+  const payload =
+    repository === undefined ? {} : { repository: { name: 'shop', full_name: 'octo-org/shop', ...repository } };
+  return scenario({
+    event: { name: 'schedule', payload },
+    script: { ...BRIEF, report: { findings: [FINDING], notScannedDomains: ['https://cdn.example.com'] } },
+    inputs: { details, 'exclude-urls': 'https://shop.example.com/hidden-path/admin', memo: 'nightly' },
+  });
+}
+
+/** What is told of the finding where people read: the log, annotations and summary. */
+function toldBy({ result }: Scene): readonly string[] {
+  const read = [result.displayed, result.summary.text, JSON.stringify(result.annotations)]
+    .join('\n')
+    .replaceAll('\\-', '-');
+  return TELLING.filter((text) => read.includes(text));
+}
+
+describe.concurrent('what is told of a finding', () => {
+  const CASES: readonly (readonly [name: string, repository: object | undefined, details: string | undefined])[] = [
+    ['a public repository', { private: false, visibility: 'public' }, undefined],
+    ['a public repository, as an old server tells', { private: false }, 'auto'],
+    ['a repository of which nothing is known', undefined, undefined],
+    ['a private repository with details: counts', { private: true, visibility: 'private' }, 'counts'],
+  ];
+
+  it.for(CASES)(
+    'is counts and categories alone in %s, while the file is full',
+    async ([, repository, details], { expect }) => {
+      const scene = await scanIn(repository, details);
+      const { result } = scene;
+      expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', high: '1' } });
+      expect(toldBy(scene)).toEqual([]);
+      expect(result.summary.text).toContain('SQL Injection');
+      const file = result.files[result.outputs['report-path'] ?? ''] ?? '';
+      expect(TELLING.filter((text) => !file.includes(text))).toEqual([]);
+    },
+  );
+
+  it.for([
+    ['a private repository', { private: true, visibility: 'private' }, undefined],
+    ['an internal repository', { private: true, visibility: 'internal' }, undefined],
+    ['a public repository with details: full', { private: false, visibility: 'public' }, 'full'],
+  ] as const)('is everything in %s', async ([, repository, details], { expect }) => {
+    const scene = await scanIn(repository, details);
+    expect(scene.result.exitCode).toBe(1);
+    expect(TELLING.filter((text) => !toldBy(scene).includes(text))).toEqual([]);
+  });
+
+  it('is no address either in why a scan failed, in a public repository', async ({ expect }) => {
+    const scene = await scenario({
+      event: { name: 'push', payload: { repository: { private: false, visibility: 'public' } } },
+      script: { ...BRIEF, end: 'scan-failed', reason: 'No answer from https://shop.example.com/hidden-path' },
+    });
+    expect(scene.result.outputs['status']).toBe('failed');
+    expect(scene.result.annotations[0]?.message).toContain('No answer from');
+    expect(toldBy(scene)).toEqual([]);
+  });
+});

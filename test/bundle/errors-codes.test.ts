@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/texts/en.ts';
+import { GATEWAY_ERRORS, type GatewayCode, SERVICE_ERRORS, type ServiceCode } from '../emulator/errors.ts';
+import type { Fault } from '../emulator/faults.ts';
+import type { JournalEntry } from '../emulator/journal.ts';
+import { type Scene, scenario } from './scenario.ts';
+
+/** Turned away for now: asked for again at once, as nothing came of it. */
+const PASSING: readonly number[] = [400, 410, 420];
+/** Codes that leave it unknown whether a scan exists, the service's unavailability first. */
+const OPEN: readonly number[] = [500, 510, 900, 901, 160441, 160453];
+/** Milliseconds for which a scan is looked for at the least before it is asked for again. */
+const LEAST_LOOK_MS = 30_000;
+
+type Code = GatewayCode | ServiceCode;
+type ErrorFault = Extract<Fault, { kind: 'gateway' | 'service' }>;
+
+const CODES: readonly (readonly [code: Code, message: string, fault: ErrorFault])[] = [
+  ...GATEWAY_ERRORS.map(({ code, message }) => [code, message, { kind: 'gateway', code }] as const),
+  ...SERVICE_ERRORS.map(({ code, message }) => [code, message, { kind: 'service', code }] as const),
+];
+
+function adviceOn(code: Code): string {
+  return en[`code${code}`]();
+}
+
+function verdictOf({ result }: Scene): string {
+  return result.annotations[0]?.message ?? '';
+}
+
+type Reaction = 'gives up at once' | 'asks again' | 'looks for it and gives up' | 'looks for it, then asks again';
+
+/** What the action did about the answers to its orders. A look counts where it was by search and in the list, and long enough. */
+function reactionOf(requests: readonly JournalEntry[]): Reaction {
+  const orders = requests.flatMap(({ operation }, index) => (operation === 'createJob' ? [index] : []));
+  const looks = orders.map((start, index) => requests.slice(start, orders[index + 1]));
+  const hasLooked = looks
+    .slice(0, Math.max(1, looks.length - 1))
+    .every(
+      (look) =>
+        ['searchJobs', 'getJobs'].every((wanted) => look.some(({ operation }) => operation === wanted)) &&
+        (look.at(-1)?.at ?? 0) - (look[0]?.at ?? 0) >= LEAST_LOOK_MS,
+    );
+  if (orders.length > 1) return hasLooked ? 'looks for it, then asks again' : 'asks again';
+  return hasLooked ? 'looks for it and gives up' : 'gives up at once';
+}
+
+/** The reaction that each kind of answer calls for: definitive ones end it, or at most the waiting; open ones call for a look. */
+function expectedReaction(code: Code): Reaction {
+  if (PASSING.includes(code)) return 'asks again';
+  if (code === 160453) return 'looks for it and gives up';
+  return OPEN.includes(code) ? 'looks for it, then asks again' : 'gives up at once';
+}
+
+describe('an order that is always answered with an error', () => {
+  it.each(CODES)('%i (%s) is explained, fails the step and is not charged', async (code, message, fault) => {
+    const scene = await scenario({ faults: [[fault, { on: 'createJob', times: 99 }]] });
+    const { result, emulator } = scene;
+
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ status: 'error', gate: 'not-evaluated', charged: '0', total: '' });
+    expect(verdictOf(scene)).toMatch(/^(Configuration wrong|Service or network failed): createJob was refused: /);
+    for (const part of [message, `code ${code}, HTTP `, adviceOn(code)]) expect(verdictOf(scene)).toContain(part);
+    expect(verdictOf(scene)).toMatch(/request ID [0-9a-f-]{36}\)/);
+    expect(result.post?.exitCode).toBe(0);
+    expect(emulator.charges).toEqual([]);
+    expect(reactionOf(emulator.requests)).toBe(expectedReaction(code));
+  });
+});
+
+describe('a target that is being scanned', () => {
+  it('160453 for a scan of somebody else is a conflict, after a look for our own', async () => {
+    const scene = await scenario({
+      prepare: (emulator) =>
+        emulator.seed({ startUrl: 'https://shop.example.com/', isOurs: false, createdAt: emulator.now() }),
+      script: { scanMs: 3_600_000 },
+    });
+    expect(scene.emulator.requestsOf('createJob')).toHaveLength(1);
+    expect(scene.emulator.requestsOf('getJobs').length).toBeGreaterThan(0);
+    expect(scene.result.outputs).toMatchObject({ status: 'error', charged: '0' });
+    expect(verdictOf(scene)).toContain(adviceOn(160453));
+    expect(scene.emulator.requestsOf('stopJob')).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { globSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { buildInto } from '../../scripts/build.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Run once before the tests of the bundle: builds `dist/` where what it is made from is newer. */
+export default function setUp(): void {
+  const sources = globSync(['src/**/*.ts', 'scripts/build.ts', 'package-lock.json'], { cwd: ROOT });
+  if (sources.some((source) => changedAt(source) > changedAt('dist/index.js'))) buildInto('dist');
+}
+
+/** Milliseconds since the epoch; the dawn of time for what isn't there. */
+function changedAt(file: string): number {
+  return statSync(path.join(ROOT, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

@@ -1,0 +1,86 @@
+import { describe, it } from 'vitest';
+import { type Scene, scenario } from './scenario.ts';
+import { BRIEF, findingsOf } from './shop.ts';
+
+const FINDINGS = findingsOf({ High: 1, Medium: 2, Low: 3 });
+
+/** Limits that just hold. */
+const JUST_ENOUGH = { 'max-high': '1', 'max-medium': '2', 'max-low': '3', 'max-total': '6' };
+
+function scan(inputs: Readonly<Record<string, string>>, findings = FINDINGS): Promise<Scene> {
+  return scenario({ script: { ...BRIEF, report: { findings } }, inputs });
+}
+
+/** The measures whose limits did not hold. */
+function brokenIn({ result }: Scene): readonly string[] {
+  const [target] = JSON.parse(result.outputs['results'] ?? '') as [{ limits: Record<string, { holds: boolean }> }];
+  return Object.entries(target.limits).flatMap(([measure, { holds }]) => (holds ? [] : [measure]));
+}
+
+describe.concurrent('the gate', () => {
+  it('passes where every limit just holds', async ({ expect }) => {
+    const scene = await scan(JUST_ENOUGH);
+    expect(scene.result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', total: '6' } });
+    expect(brokenIn(scene)).toEqual([]);
+  });
+
+  it.for([
+    ['max-high', '0', 'at most 0 High pass'],
+    ['max-medium', '1', 'at most 1 Medium pass'],
+    ['max-low', '2', 'at most 2 Low pass'],
+    ['max-total', '5', 'at most 5 in total pass'],
+  ] as const)(
+    'fails where %s is %s, one too few, and names that limit alone',
+    async ([input, most, words], { expect }) => {
+      const scene = await scan({ ...JUST_ENOUGH, [input]: most });
+      expect(scene.result).toMatchObject({ exitCode: 1, outputs: { status: 'completed', gate: 'failed' } });
+      expect(brokenIn(scene)).toEqual([input.slice('max-'.length)]);
+      expect(scene.result.annotations[0]?.message).toContain(`but ${words}. Scan`);
+    },
+  );
+
+  const BLANK = { 'max-high': ' ', 'max-medium': '', 'max-low': '\n', 'max-total': '' };
+
+  it('keeps its default where a limit is blank: one High fails', async ({ expect }) => {
+    const scene = await scan(BLANK);
+    expect(scene.result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', high: '1' } });
+    expect(brokenIn(scene)).toEqual(['high']);
+    expect(scene.result.displayed).toContain('High: 1 found, at most 0 (default): broken');
+  });
+
+  it('keeps its defaults where limits are blank: no number of Medium and Low fails', async ({ expect }) => {
+    const { result } = await scan(BLANK, findingsOf({ Medium: 12, Low: 12 }));
+    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', medium: '12', low: '12' } });
+    expect(result.displayed).toContain('Total: 24 found, no limit (default)');
+    expect(result.annotations.filter(({ kind }) => kind === 'warning')).toHaveLength(10);
+    expect(result.dropped).toEqual({ error: 0, warning: 0, notice: 0 });
+  });
+});
+
+/** What the service writes as a count that is none. */
+const UNKNOWN = Number.NaN;
+
+describe.concurrent('a crawl count that the service does not give', () => {
+  it('passes the default where the site is among the scanned domains, with a warning', async ({ expect }) => {
+    const { result } = await scenario({ script: { ...BRIEF, crawled: UNKNOWN } });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', 'crawled-urls': '' } });
+    expect(result.annotations.map(({ kind, message }) => [kind, message.split(':')[0]])).toEqual([
+      ['notice', 'Gate passed'],
+      ['warning', 'The service does not say how many URLs were crawled'],
+    ]);
+  });
+
+  it('does not pass where the site is not among the scanned domains', async ({ expect }) => {
+    const report = { findings: [], overrides: { Scanned_Domain_List: ['https://www.example.com'] } };
+    const { result } = await scenario({ script: { ...BRIEF, crawled: UNKNOWN, report } });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'completed', gate: 'not-evaluated' } });
+  });
+
+  it('does not pass where more than the default must have been crawled', async ({ expect }) => {
+    const { result } = await scenario({ script: { ...BRIEF, crawled: UNKNOWN }, inputs: { 'min-crawled-urls': '2' } });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'completed', gate: 'not-evaluated' } });
+    expect(result.annotations[0]?.message).toContain(
+      'crawled an unknown number of URLs, and at least 2 must have been',
+    );
+  });
+});

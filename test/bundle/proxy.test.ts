@@ -1,0 +1,102 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EmulatorServer } from '../emulator/server.ts';
+import { type Scene, Stage } from './scenario.ts';
+import { SERVICE_CERTIFICATE, SERVICE_HOST } from './service-certificate.ts';
+import { BRIEF } from './shop.ts';
+import { TunnelProxy } from './tunnel-proxy.ts';
+
+let stage: Stage;
+let service: EmulatorServer;
+let folder: string;
+const proxies: TunnelProxy[] = [];
+
+beforeEach(async () => {
+  stage = await Stage.open({ script: BRIEF });
+  service = await EmulatorServer.start(stage.emulator, SERVICE_CERTIFICATE);
+  folder = await mkdtemp(path.join(tmpdir(), 'wsc-proxy-'));
+  await writeFile(path.join(folder, 'service.pem'), SERVICE_CERTIFICATE.cert);
+});
+
+afterEach(async () => {
+  await Promise.all([stage, service, ...proxies.splice(0)].map((each) => each.close()));
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+/** A proxy in front of the service, or one that refuses every tunnel. */
+async function startProxy({ refuses = false } = {}): Promise<TunnelProxy> {
+  const proxy = await TunnelProxy.start(refuses ? undefined : Number(new URL(service.url).port));
+  proxies.push(proxy);
+  return proxy;
+}
+
+/** The step on a machine with these variables, the service being where only a proxy finds it. */
+async function runWith(variables: Readonly<Record<string, string>>): Promise<Scene> {
+  return await stage.run({
+    inputs: { 'api-url': `https://${SERVICE_HOST}` },
+    env: { NODE_EXTRA_CA_CERTS: path.join(folder, 'service.pem'), ...variables },
+  });
+}
+
+describe('a runner behind a proxy', () => {
+  it.each(['https_proxy', 'HTTPS_PROXY'])('reaches the service through it, as %s says', async (variable) => {
+    const proxy = await startProxy();
+    const { result, emulator } = await runWith({ [variable]: proxy.url });
+
+    expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'completed', gate: 'passed', charged: '1' } });
+    expect(emulator.requests.length).toBeGreaterThan(3);
+    // Each request has a tunnel of its own, and the proxy sees nothing but where it leads.
+    expect(proxy.requests.map(({ authority }) => authority)).toEqual(
+      emulator.requests.map(() => `${SERVICE_HOST}:443`),
+    );
+    const { accessKey, secretKey } = emulator.account;
+    expect(JSON.stringify(proxy.requests)).not.toMatch(new RegExp(`${accessKey}|${secretKey}|x-ncp`));
+  });
+
+  it('passes it by for a host in no_proxy', async () => {
+    const proxy = await startProxy();
+    const { result, emulator } = await runWith({ https_proxy: proxy.url, no_proxy: `localhost,${SERVICE_HOST}` });
+    expect(proxy.requests).toEqual([]);
+    expect(emulator.requests).toEqual([]);
+    // Without the proxy nobody knows that host.
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', charged: '0' } });
+    expect(result.annotations[0]?.message).toMatch(
+      /^Service or network failed: createJob could not be sent: no connection to wsc\.example\.test /,
+    );
+  });
+
+  it('fails for the network and pays nothing, where the proxy refuses the tunnel', async () => {
+    const proxy = await startProxy({ refuses: true });
+    const { result, emulator } = await runWith({ https_proxy: proxy.url });
+    expect(proxy.requests.length).toBeGreaterThan(0);
+    expect(emulator.requests).toEqual([]);
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '0' } });
+    expect(result.annotations[0]?.message).toMatch(
+      /^Service or network failed: createJob could not be sent: no connection to wsc\.example\.test /,
+    );
+    expect(result.annotations[0]?.message).toContain('(proxy: HTTP 403)');
+    expect(result.post?.exitCode).toBe(0);
+  });
+
+  it('fails for the network and pays nothing, where there is no proxy', async () => {
+    const proxy = await startProxy();
+    const { url } = proxy;
+    proxies.splice(0);
+    await proxy.close();
+    const { result, emulator } = await runWith({ https_proxy: url });
+    expect(emulator.requests).toEqual([]);
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '0' } });
+    expect(result.annotations[0]?.message).toContain('(no proxy)');
+    expect(result.post?.exitCode).toBe(0);
+  });
+
+  it('trusts no certificate that the machine does not: nothing is sent', async () => {
+    const proxy = await startProxy();
+    const { result, emulator } = await runWith({ https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: '' });
+    expect(emulator.requests).toEqual([]);
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', charged: '0' } });
+    expect(result.annotations[0]?.message).toContain('(DEPTH_ZERO_SELF_SIGNED_CERT)');
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, it } from 'vitest';
+import { everyQuirk, type Quirks } from '../emulator/quirks.ts';
+import { SITE, scenario } from './scenario.ts';
+import { BRIEF, findingsOf } from './shop.ts';
+
+const SCRIPT = { ...BRIEF, report: { findings: findingsOf({ Medium: 1, Low: 2 }) } };
+
+/** What is met only by those who cancel or stop. */
+const OF_COMMANDS: ReadonlySet<keyof Quirks> = new Set(['refusedCancel', 'refusedStop', 'endedButton']);
+
+/** What is met only by re-diagnoses. */
+const OF_RESCANS: ReadonlySet<keyof Quirks> = new Set(['searchReach', 'rescanRows', 'thirdRescan']);
+
+const VARIANTS = everyQuirk();
+const TURNED = { name: 'none', title: 'no switch turned', quirks: {} } as const;
+
+/** Passed, with what the scan found. */
+const VERDICT = { status: 'completed', gate: 'passed', high: '0', medium: '1', low: '2', 'crawled-urls': '25' };
+
+describe.concurrent('a scan is judged and charged once', () => {
+  it.for([TURNED, ...VARIANTS.filter(({ name }) => !OF_COMMANDS.has(name) && !OF_RESCANS.has(name))])(
+    'by a service with $title',
+    async ({ quirks }, { expect }) => {
+      const reportLagMs = 'earlyReport' in quirks ? 20_000 : 0;
+      const { result, emulator } = await scenario({ quirks: { reportLagMs, ...quirks }, script: SCRIPT });
+      expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, charged: '1' } });
+      expect(emulator.charges.map(({ kind }) => kind)).toEqual(['charged']);
+    },
+  );
+
+  it('by a service that keeps no memo and is slow to list: by URL and time, which is warned of', async ({ expect }) => {
+    const quirks = { keptMemo: 'none', searchLagMs: 55_000, listLagMs: 55_000 } as const;
+    const { result, emulator } = await scenario({
+      quirks,
+      script: SCRIPT,
+      prepare: (service) => {
+        service.seed({ startUrl: SITE, memo: 'nightly' });
+        service.seed({ startUrl: 'https://blog.example.com/', createdAt: service.now() });
+      },
+    });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, charged: '1', 'instance-no': '2100000003' } });
+    expect(result.annotations.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('Scan 2100000003 was recognised by its URL and start time alone'),
+    );
+    expect(emulator.charges).toHaveLength(1);
+  });
+});
+
+describe.concurrent('a re-diagnosis is judged and free', () => {
+  it.for([TURNED, ...VARIANTS.filter(({ name }) => OF_RESCANS.has(name))])(
+    'by a service with $title',
+    async ({ quirks }, { expect }) => {
+      const { result, emulator } = await scenario({
+        quirks,
+        script: SCRIPT,
+        inputs: { rescan: 'auto' },
+        prepare: (service) => service.seed({ startUrl: SITE, memo: 'nightly' }),
+      });
+      expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, charged: '0' } });
+      expect(emulator.charges.map(({ kind }) => kind)).toEqual(['free']);
+    },
+  );
+});
+
+describe.concurrent('a scan that is not done in time is ended', () => {
+  const inputs = { 'timeout-minutes': '0.1', 'stop-on-timeout': 'true' };
+  const of = (...names: readonly (keyof Quirks)[]) => VARIANTS.filter(({ name }) => names.includes(name));
+
+  it.for(of('refusedStop', 'endedButton'))(
+    'though it is not stopped as long as it waits, by a service with $title',
+    async ({ quirks }, { expect }) => {
+      // It shows no button then, so nothing tells that it is cancelling that would do.
+      const script = { ...SCRIPT, queuedMs: 0, crawlPendingMs: 60_000 };
+      const { result, emulator } = await scenario({ quirks, script, inputs });
+      expect(result).toMatchObject({
+        exitCode: 1,
+        outputs: { status: 'timed-out', gate: 'not-evaluated', charged: '1' },
+      });
+      expect(emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()))).toEqual(['api-cancel']);
+    },
+  );
+
+  it.for(of('refusedCancel', 'endedButton'))(
+    'though it begins while it is being cancelled, by a service with $title',
+    async ({ quirks }, { expect }) => {
+      const script = { ...SCRIPT, queuedMs: 7_000, crawlMs: 60_000 };
+      const late = { kind: 'slow', delayMs: 3_000, work: 'at-end' } as const;
+      const { result, emulator } = await scenario({ quirks, script, inputs, faults: [[late, { on: 'cancelJob' }]] });
+      expect(result).toMatchObject({
+        exitCode: 1,
+        outputs: { status: 'timed-out', gate: 'not-evaluated', charged: '1' },
+      });
+      expect(emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()))).toEqual(['api-stop']);
+    },
+  );
+});

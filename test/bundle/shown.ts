@@ -1,0 +1,40 @@
+import type { RunResult } from '../runner/runner.ts';
+import type { StageResult } from '../runner/stage.ts';
+
+/** A text that somebody can come to read, and where. */
+export type Shown = readonly [place: string, text: string];
+
+/**
+ * Everything that a run leaves to be read, before the runner takes masked values out: what is printed (less the commands that
+ * say what to mask), files, summary, annotations, outputs and state.
+ */
+export function listShown(result: RunResult): readonly Shown[] {
+  return [...listStage('main', result), ...(result.post === undefined ? [] : listStage('post', result.post))];
+}
+
+function listStage(name: string, stage: StageResult): readonly Shown[] {
+  const printed = stage.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  return [
+    [`${name}: standard output`, printed.join('\n')],
+    [`${name}: standard error`, stage.stderr],
+    [`${name}: summary`, stage.summary.raw],
+    ...Object.entries(stage.outputs).map(([output, value]): Shown => [`${name}: output ${output}`, value]),
+    ...Object.entries(stage.state).map(([key, value]): Shown => [`${name}: state ${key}`, value]),
+    ...Object.entries(stage.files).flatMap(([file, content]): Shown[] => [
+      [`${name}: name of a file`, file],
+      [`${name}: ${file}`, content],
+    ]),
+  ];
+}
+
+/** What no reader should ever meet: a trace of the program's insides. */
+const INSIDES =
+  /\bundefined\b|\[object \w+\]|\bNaN\b|^\s*at .+:\d+:\d+\)?$|node:internal|\bTypeError\b|\bRangeError\b/m;
+
+/** Where a trace of the program's insides is shown, and which. */
+export function listInsides(shown: readonly Shown[]): readonly string[] {
+  return shown.flatMap(([place, text]) => {
+    const trace = INSIDES.exec(text)?.[0];
+    return trace === undefined ? [] : [`${place}: ${trace}`];
+  });
+}

@@ -1,0 +1,158 @@
+import type { PlannedFinding, ReportPlan } from '../emulator/report.ts';
+import type { ScanScript } from '../emulator/scan-life.ts';
+
+export const SHOP_URL = 'https://shop.example.com/';
+
+/** Credentials, made up, that the scanner comes across or is given. None of them may be in anything that the action writes. */
+export const CREDENTIALS = {
+  scannerCookie: 'c2Nhbm5lci1zZXNzaW9uLTk0',
+  scannerToken: 'shop-scan-4f7d20c6b1e84a93',
+  shopperSession: '7c1e5f0ab94d4d21a6f3',
+  shopperPassword: 'Blue-Heron-1987',
+  csrfToken: 'Zk3vQ8xW1nT5',
+  databasePassword: 'orders-db-p4ss',
+  paymentKey: 'pk-demo-51HxT0f2b7',
+  resetToken: 'rst-88a1c4e0f7',
+  identityToken:
+    'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJzaG9wcGVyLTEwNDIiLCJyb2xlIjoiYWRtaW4ifQ.q3Jv0bXkZ2m8sT1uYw5nRhLc7dPfGaEi4oKx9yBzVtU',
+} as const;
+
+/** What the step's input `headers` holds: the scanner is to see the shop as one who has logged in. */
+export const SCANNER_HEADERS = [
+  `Cookie: SHOPSESSION=${CREDENTIALS.scannerCookie}; theme=dark`,
+  `Authorization: Bearer ${CREDENTIALS.scannerToken}`,
+  'Accept-Language: ko-KR',
+].join('\n');
+
+const REQUEST_HEADERS = [
+  'Host: shop.example.com',
+  'User-Agent: Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/124.0.0.0',
+  `Cookie: SHOPSESSION=${CREDENTIALS.scannerCookie}; theme=dark`,
+  `Authorization: Bearer ${CREDENTIALS.scannerToken}`,
+  'Accept-Language: ko-KR',
+].join('\r\n');
+
+const FORM_HEADERS = [
+  'Host: shop.example.com',
+  'Content-Type: application/x-www-form-urlencoded',
+  `Cookie: SHOPSESSION=${CREDENTIALS.shopperSession}`,
+  `X-Csrf-Token: ${CREDENTIALS.csrfToken}`,
+].join('\r\n');
+
+const FINDINGS: readonly PlannedFinding[] = [
+  {
+    category: 'SQL Injection',
+    risk: 'High',
+    url: `${SHOP_URL}products?category=12&sort=price`,
+    parameter: 'category',
+    payload: "12' AND SLEEP(5)-- ",
+    referer: `${SHOP_URL}products`,
+    responseData: ['HTTP/1.1 200 OK', 'Content-Type: text/html; charset=UTF-8', '', 'The answer took 5.02 s longer.'],
+    description: 'The value reaches an SQL statement unescaped.',
+    reference: 'https://owasp.org/www-community/attacks/SQL_Injection',
+  },
+  {
+    category: 'LFI',
+    risk: 'High',
+    url: `${SHOP_URL}download?file=catalogue.pdf`,
+    parameter: 'file',
+    payload: '../../../../app/config/database.yml',
+    responseData: [
+      'HTTP/1.1 200 OK',
+      `Set-Cookie: SHOPSESSION=${CREDENTIALS.shopperSession}; Path=/; HttpOnly`,
+      '',
+      'production:',
+      '  username: orders',
+      `  password: ${CREDENTIALS.databasePassword}`,
+    ],
+    description: 'The name of a file is taken from the request, and leads out of the folder meant for downloads.',
+    reference: 'https://owasp.org/www-community/attacks/Path_Traversal',
+  },
+  {
+    category: 'XSS',
+    risk: 'Medium',
+    url: `${SHOP_URL}search?q=heron&page=1`,
+    parameter: 'q',
+    payload: '"><svg onload=alert(1)>',
+    responseData: ['<p>No product found for "><svg onload=alert(1)></p>'],
+    description: 'The term that was searched for is written into the page as it is.',
+    reference: 'https://owasp.org/www-community/attacks/xss/',
+  },
+  {
+    category: 'XSS',
+    risk: 'Medium',
+    method: 'POST',
+    url: `${SHOP_URL}products/104/reviews`,
+    parameter: 'text',
+    payload: '<img src=x onerror=alert(document.cookie)>',
+    requestHeader: FORM_HEADERS,
+    requestBody: `stars=5&text=%3Cimg+src%3Dx+onerror%3Dalert%28document.cookie%29%3E&csrf_token=${CREDENTIALS.csrfToken}`,
+    responseData: ['<li class="review"><img src=x onerror=alert(document.cookie)></li>'],
+    description: 'A review is shown to every visitor without being escaped.',
+    reference: 'https://owasp.org/www-community/attacks/xss/',
+  },
+  {
+    category: 'URL Redirection',
+    risk: 'Medium',
+    method: 'POST',
+    url: `${SHOP_URL}login?next=/account`,
+    parameter: 'next',
+    payload: '//attacker.example/',
+    requestHeader: FORM_HEADERS,
+    requestBody: `email=shopper%40example.com&password=${CREDENTIALS.shopperPassword}`,
+    responseData: ['HTTP/1.1 302 Found', 'Location: //attacker.example/'],
+    description: 'After the login the visitor is sent to wherever the parameter says.',
+  },
+  {
+    category: 'Information Disclosure',
+    risk: 'Low',
+    url: `${SHOP_URL}api/debug/session`,
+    responseData: [
+      'HTTP/1.1 200 OK',
+      'Content-Type: application/json',
+      '',
+      JSON.stringify({ user: 'shopper-1042', id_token: CREDENTIALS.identityToken, api_key: CREDENTIALS.paymentKey }),
+    ],
+    description: 'An address for debugging answers everyone.',
+  },
+  {
+    category: 'Information Disclosure',
+    risk: 'Low',
+    url: `${SHOP_URL}account/reset?token=${CREDENTIALS.resetToken}&lang=ko`,
+    referer: `https://shopper:${CREDENTIALS.shopperPassword}@shop.example.com/account`,
+    description: 'A token that resets a password stands in a URL, and so in logs and referers.',
+  },
+  {
+    category: 'Directory Listing',
+    risk: 'Low',
+    url: `${SHOP_URL}static/invoices/`,
+    responseData: ['<title>Index of /static/invoices/</title>'],
+    description: 'The server lists the files of a folder.',
+  },
+  {
+    category: 'Mixed Content',
+    risk: 'Low',
+    url: `${SHOP_URL}about`,
+    responseData: ['<img src="http://cdn.example.com/team.jpg">'],
+    description: 'A page served over TLS loads a picture without it.',
+  },
+];
+
+const REPORT: ReportPlan = {
+  findings: FINDINGS.map((finding) => ({ requestHeader: REQUEST_HEADERS, ...finding })),
+  loginInfo: `SHOPSESSION=${CREDENTIALS.scannerCookie}; theme=dark`,
+};
+
+export const SHOP_COUNTS = { total: '9', high: '2', medium: '3', low: '4' } as const;
+export const SHOP_CRAWLED_URLS = 64;
+
+/** The whole life of the scan takes less than six seconds. */
+export const SHOP_SCAN: Partial<ScanScript> = {
+  queuedMs: 1_200,
+  crawlPendingMs: 300,
+  crawlMs: 1_500,
+  crawledMs: 200,
+  scanMs: 2_200,
+  crawled: SHOP_CRAWLED_URLS,
+  report: REPORT,
+};
