@@ -1,10 +1,10 @@
 /**
- * Knows the HTTP requests of this process that are in flight: from the request's beginning to the end of both the request and its
- * answer. It listens to Node's diagnostics channels (https://nodejs.org/docs/latest-v24.x/api/diagnostics_channel.html#http), so nothing
+ * Knows the HTTP requests of this process that are in flight: from the request's beginning until its answer has come whole, or it was
+ * given up. It listens to Node's diagnostics channels (https://nodejs.org/docs/latest-v24.x/api/diagnostics_channel.html#http), so nothing
  * of node:http is replaced and no listener is added that would change what a request does.
  */
 import { subscribe } from 'node:diagnostics_channel';
-import { ClientRequest, IncomingMessage } from 'node:http';
+import { ClientRequest } from 'node:http';
 import { Socket } from 'node:net';
 
 /** A request and what came of it so far. */
@@ -24,20 +24,15 @@ export function watchRequests(onChange: () => void): () => readonly number[] {
     onChange();
   };
 
-  // The end of these is asked for, not listened for: who opens a tunnel may take away all listeners of the request for it.
   subscribe('http.client.request.created', (message) => {
     const request = read(message, 'request');
     if (request instanceof ClientRequest) {
       request.once('close', onChange);
-      set(request, { isOver: () => request.closed, findSocket: () => request.socket });
-    }
-  });
-  // Despite its name it is published when the answer's head has come.
-  subscribe('http.client.response.finish', (message) => {
-    const [request, response] = [read(message, 'request'), read(message, 'response')];
-    if (request instanceof ClientRequest && response instanceof IncomingMessage) {
-      response.once('close', onChange);
-      set(request, { isOver: () => request.closed && response.closed, findSocket: () => request.socket });
+      // Asked for, not listened for: who opens a tunnel may take away all listeners of the request for it.
+      // One that was given up before it had a connection is never closed (ClientRequest.destroy, lib/_http_client.js).
+      const findSocket = (): unknown => request.socket;
+      const isOver = (): boolean => request.closed || (request.destroyed && !(findSocket() instanceof Socket));
+      set(request, { isOver, findSocket });
     }
   });
 
@@ -70,7 +65,7 @@ function findPort(socket: unknown): number {
 }
 
 /** A part of a channel's message, whose shape Node documents channel by channel. */
-function read(message: unknown, name: 'request' | 'response' | 'socket'): object {
+function read(message: unknown, name: 'request' | 'socket'): object {
   const part: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, name) : undefined;
   if (typeof part !== 'object' || part === null) {
     throw new TypeError(`A message without ${name} on a diagnostics channel`);

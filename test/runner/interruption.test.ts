@@ -39,6 +39,13 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
     expect(result.stdout).toBe('0 s: waiting\n300 s: SIGINT\n307 s: cleaned up\n');
   });
 
+  it('comes before a timer that is due at the same moment', async () => {
+    const clock = new SharedClock({ clock: new ManualClock() });
+    const inputs = { 'cleanup-seconds': '7' };
+    const result = await runFixture('interruptible', { clock, inputs, interrupt: interruptAfter(60) });
+    expect(result.stdout).toBe('0 s: waiting\n3600 s: SIGINT\n3607 s: cleaned up\n');
+  });
+
   it('asks a second time after 7.5 seconds', async () => {
     const clock = new SharedClock({ clock: new ManualClock() });
     const inputs = { 'cleanup-seconds': '8' };
