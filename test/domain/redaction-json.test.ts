@@ -119,7 +119,7 @@ describe('a value of JSON is redacted', () => {
         expect(JSON.stringify(left)).not.toContain(SECRET);
         expect(redactor.json(left)).toStrictEqual(left);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 2026 },
     );
   });
 });

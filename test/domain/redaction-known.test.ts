@@ -73,7 +73,7 @@ describe('a known secret goes', () => {
         expect(left).toContain('[redacted]');
         expect(redactor.text(left)).toBe(left);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 2026 },
     );
   });
 

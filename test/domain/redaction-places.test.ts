@@ -252,47 +252,10 @@ describe('a credential goes, and its name stays', () => {
     row('a JSON web token', `a ${jwt}, b`, 'a [redacted], b'),
     row('a JSON web token in a path', `/verify/${jwt}/done`, '/verify/[redacted]/done'),
     row('a JSON web token after other letters', `x_${jwt}`, 'x_[redacted]'),
-    row('a JSON web token that was cut off', `${jwt.slice(0, 30)}`, '[redacted]'),
+    row('a JSON web token that was cut off', jwt.slice(0, 30), '[redacted]'),
     row('an encrypted JSON web token', 'eyJhbGciOiJkaXIifQ..aXY.Y3Q.dGFn', '[redacted]'),
   ])('$place', ({ given, left }) => {
     expect(redactor.text(given)).toBe(left);
     expect(redactor.text(left)).toBe(left);
-  });
-
-  it.each([
-    'password',
-    'passwd',
-    'PWD',
-    'secret',
-    'token',
-    'session',
-    'api_key',
-    'apiKey',
-    'api-key',
-    'X-API-KEY',
-    'access_token',
-    'refreshToken',
-    'client_secret',
-    'JSESSIONID',
-    'PHPSESSID',
-    'PHPSESSIONID',
-    'ASP.NET_SessionId',
-    'sessionid',
-    'csrf',
-    '_csrf',
-    'csrfmiddlewaretoken',
-    'XSRF-TOKEN',
-    'laravel_session',
-    'connect.sid',
-    'newPassword2',
-    'mb_password',
-    'userPw',
-    'user_pass',
-    'passphrase',
-    'jwt',
-    'privateKey',
-  ])('%s is a name of a credential', (name) => {
-    expect(redactor.text(`/?a=b&${name}=${C}`)).toBe(`/?a=b&${name}=[redacted]`);
-    expect(redactor.text(`{"${name}":"${C}"}`)).toBe(`{"${name}":"[redacted]"}`);
   });
 });

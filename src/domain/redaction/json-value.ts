@@ -30,14 +30,16 @@ export function redactJson(root: unknown, { text, under }: JsonRedaction): unkno
       for (const item of Object.values(from)) to.push(copyOf(item, redactLeaf));
       return;
     }
-    const members = Object.entries(from);
     const names = redactNames(Object.keys(from), text);
     const pairName = nameOfPair(from);
-    for (const [index, [name, member]] of members.entries()) {
+    for (const [index, [name, member]] of Object.entries(from).entries()) {
+      const written = names[index] ?? '';
+      // Asked of the name as it is written too, or what is redacted again could change once more.
+      const ofName = under(name) ?? under(written);
       const ofPair = name === 'value' && pairName !== undefined ? under(pairName) : undefined;
       // Defined, not assigned: `__proto__` is a name like any other.
-      Object.defineProperty(to, names[index] ?? name, {
-        value: copyOf(member, under(name) ?? ofPair ?? redactLeaf),
+      Object.defineProperty(to, written, {
+        value: copyOf(member, ofName ?? ofPair ?? redactLeaf),
         configurable: true,
         enumerable: true,
         writable: true,

@@ -33,7 +33,8 @@ export function encodedStringEnd(percent: string): string {
 
 /** The quote directly before an offset. */
 export function quoteBefore(text: string, at: number): string | undefined {
-  return matchAt(QUOTE_BEFORE, text, at)?.[1];
+  // All spellings of a quote end with one of these; to ask first is what makes a text of pairs cheap.
+  return /["'`;\dA-Fa-f]/.test(text.charAt(at - 1)) ? matchAt(QUOTE_BEFORE, text, at)?.[1] : undefined;
 }
 
 /**
@@ -49,8 +50,8 @@ export function endOfQuoted(text: string, from: number, quote: string): number {
     const lineFeed = text.slice(read, at === -1 ? text.length : at).indexOf('\n');
     if (lineFeed !== -1) return read + lineFeed;
     if (at === -1) return text.length;
-    const before = (matchAt(BACKSLASHES_BEFORE, text, at)?.[1] ?? '').slice(from - at);
-    const count = at === from ? 0 : countBackslashes(before);
+    const before = at === from ? '' : (matchAt(BACKSLASHES_BEFORE, text, at)?.[1] ?? '').slice(from - at);
+    const count = countBackslashes(before);
     // Within n layers of JSON a quote has 2^n - 1 backslashes; one that belongs to the value has 2^n more for the
     // backslash that escapes it, and as many for every other that stands before it.
     const escapes = Math.floor((count - layer) / (layer + 1));
