@@ -1,45 +1,27 @@
-import type { Check } from './domain/gate.ts';
-import type { Demands } from './domain/judge.ts';
-import { judge } from './domain/judge.ts';
 import type { Outcome } from './domain/outcome.ts';
 import type { Report } from './domain/report.ts';
 import type { Scan } from './domain/scan.ts';
-import type { Counts } from './domain/severity.ts';
 import type { Target } from './domain/target.ts';
 import { Fault } from './fault.ts';
 import type { Message } from './texts/message.ts';
 import { say } from './texts/message.ts';
 
 /** What is known of a target when the work on it ends. */
-interface Known {
+export interface Known {
   readonly target?: Target | undefined;
   readonly scan?: Scan | undefined;
   readonly report?: Report | undefined;
   readonly warnings?: readonly Message[];
 }
 
-const NOTHING_JUDGED = { report: undefined, counts: undefined, checks: [], problems: [], charged: 0 } as const;
-
-/** A completed scan whose report could be read. */
-export function judged(
-  known: Known & { readonly target: Target; readonly scan: Scan; readonly report: Report },
-  demands: Demands,
-): Outcome {
-  const { target, scan, report } = known;
-  const { end, counts, checks, warnings } = judge({ target, scan, report }, demands);
-  return {
-    target,
-    scan,
-    report,
-    end,
-    counts,
-    checks,
-    problems: [],
-    charged: 0,
-    warnings: [...(known.warnings ?? []), ...warnings],
-    headline: headlineOf({ scan, end, counts, checks }, demands),
-  };
-}
+const NOTHING_JUDGED = {
+  report: undefined,
+  review: undefined,
+  counts: undefined,
+  checks: [],
+  problems: [],
+  charged: 0,
+} as const;
 
 /** A completed scan without a report to judge. */
 export function unjudged(known: Known & { readonly scan: Scan }, { what, advice }: Fault): Outcome {
@@ -114,28 +96,4 @@ function complete({ target, scan, warnings = [] }: Known): Omit<Outcome, 'end' |
 function unforeseen(cause: unknown): Fault {
   const name = cause instanceof Error ? cause.name : typeof cause;
   return new Fault('internal', say('internalError', { name }), { advice: say('adviceInternal'), cause });
-}
-
-interface Judged {
-  readonly scan: Scan;
-  readonly end: 'gate-passed' | 'gate-failed' | 'too-few-urls';
-  readonly counts: Counts;
-  readonly checks: readonly Check[];
-}
-
-function headlineOf({ scan, end, counts: { high, medium, low }, checks }: Judged, demands: Demands): Message {
-  const number = scan.id;
-  const counts = say('counted', { high, medium, low });
-  switch (end) {
-    case 'gate-passed':
-      return say('gatePassed', { number, counts });
-    case 'gate-failed': {
-      const broken = checks.flatMap(({ holds, measure, most }) =>
-        holds || most === undefined ? [] : [say('broken', { measure, most })],
-      );
-      return say('gateFailed', { number, counts, broken });
-    }
-    case 'too-few-urls':
-      return say('tooFewUrls', { number, crawled: scan.crawled, least: demands.minCrawledUrls });
-  }
 }

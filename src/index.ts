@@ -1,4 +1,3 @@
-import { messageOf } from './cleanup.ts';
 import { failed } from './conclude.ts';
 import { Ledger, needsCleanUp, readLedger } from './domain/ledger.ts';
 import type { Outcome } from './domain/outcome.ts';
@@ -41,7 +40,7 @@ async function main(): Promise<boolean> {
     onSignal((signal) => interruption.interrupt(signal, advice));
     const { host, log } = reach(manner);
     const onStarted = (numbers: readonly string[]) => host.setOutput('instance-no', numbers.join('\n'));
-    outcomes = await session.run({ log, ledger, onStarted }, interruption);
+    outcomes = await session.run({ host, log, ledger, onStarted }, interruption);
   } catch (cause) {
     tellDebug(cause, manner.conceal);
     outcomes = [failed(cause)];
@@ -67,10 +66,11 @@ async function post(): Promise<boolean> {
     manner = session.manner;
     const { host, log } = reach(manner);
     const results = await session.cleanUp({ log, ledger: new Ledger(() => {}, entries) });
-    const failures = results.filter(({ isDone }) => !isDone).map(messageOf);
-    for (const result of results.filter(({ isDone }) => isDone)) log.info(messageOf(result));
-    for (const failure of failures) host.annotate(annotationOf(failure, manner));
-    return failures.length === 0;
+    for (const { isDone, message } of results) {
+      if (isDone) log.info(message);
+      else host.annotate(annotationOf(message, manner));
+    }
+    return results.every(({ isDone }) => isDone);
   } catch (cause) {
     tellDebug(cause, manner.conceal);
     reach(manner).host.annotate(annotationOf(failed(cause).headline, manner));

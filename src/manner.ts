@@ -16,7 +16,13 @@ export interface Manner {
 
 /** For a run whose inputs could not be read, and so hold nothing that there is to show or to hide. */
 export const PLAIN_MANNER: Manner = {
-  presentation: { texts: en, details: 'full', demands: { limits: [], minCrawledUrls: 1 }, warnOnly: false },
+  presentation: {
+    texts: en,
+    details: 'full',
+    demands: { limits: [], minCrawledUrls: 1, gateOn: 'all' },
+    warnOnly: false,
+    today: '',
+  },
   channels: { reportDir: '', jobSummary: true, annotations: true },
   conceal: (text) => text,
   hosts: [],

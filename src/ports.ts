@@ -84,6 +84,10 @@ export interface Host {
    * @throws when it can't be written, or a link leads out of the workspace
    */
   writeFile(path: string, content: string): Promise<void>;
+  /** The text of a file inside the workspace. @throws when it can't be read */
+  readFile(path: string): Promise<string>;
+  /** Removes the files of a folder of the workspace whose names begin and end like this; none is no fault. */
+  removeFiles(folder: string, names: { readonly begin: string; readonly end: string }): Promise<void>;
   setOutput(name: string, value: string): void;
   /** Replaces what this step has written to the job summary. */
   writeSummary(markdown: string): Promise<void>;

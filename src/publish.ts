@@ -1,10 +1,12 @@
 import type { Outcome } from './domain/outcome.ts';
 import { ENDS, worstEnd } from './domain/verdict.ts';
+import { orWarn } from './or-warn.ts';
 import type { Host, Log } from './ports.ts';
 import { planAnnotations } from './render/annotations.ts';
 import { listClosingLines } from './render/log.ts';
 import type { Presentation } from './render/presentation.ts';
 import { renderSummary } from './render/summary.ts';
+import type { ReportFiles } from './report-files.ts';
 import { say } from './texts/message.ts';
 
 /** Every output, in the order of action.yml and README. */
@@ -16,9 +18,14 @@ export const OUTPUTS = [
   'high',
   'medium',
   'low',
+  'new',
+  'fixed',
+  'ignored',
   'crawled-urls',
   'charged',
   'report-path',
+  'sarif-path',
+  'html-path',
   'results',
 ] as const;
 
@@ -50,11 +57,16 @@ export async function publish(
   { channels, presentation: manner }: Publishing,
   { host, log }: Means,
 ): Promise<void> {
-  const reportPaths = await writeReports(outcomes, channels, { host, log });
+  const files = await writeFiles(outcomes, { channels, presentation: manner }, { host, log });
+  const reportPaths = new Map([...files].flatMap(([outcome, { report }]) => (report ? [[outcome, report]] : [])));
   const presentation: Presentation = { ...manner, reportPaths };
   for (const problem of outcomes.flatMap(({ problems }) => problems)) log.info(problem);
   for (const line of outcomes.flatMap((outcome) => listClosingLines(outcome, manner.demands))) log.info(line);
-  for (const path of reportPaths.values()) log.info(say('reportWritten', { path }));
+  for (const path of [...files.values()].flatMap(({ report, sarif, html }) =>
+    [report, sarif, html].filter((each) => each !== undefined),
+  )) {
+    log.info(say('reportWritten', { path }));
+  }
   const planned = planAnnotations(outcomes, { ...presentation, hasSummary: channels.jobSummary });
   // Without annotations the verdicts stay, which come first: a step that fails must say why.
   for (const annotation of channels.annotations ? planned : planned.slice(0, outcomes.length))
@@ -62,38 +74,22 @@ export async function publish(
   if (channels.jobSummary) {
     await orWarn(() => host.writeSummary(renderSummary(outcomes, presentation)), 'summaryNotWritten', log);
   }
-  await orWarn(() => setOutputs(outputsOf(outcomes, reportPaths), host), 'outputsNotSet', log);
+  await orWarn(() => setOutputs(outputsOf(outcomes, files), host), 'outputsNotSet', log);
 }
 
-async function writeReports(
+/** Loaded only where there is something to write: a step that is configured wrongly says so at once. */
+async function writeFiles(
   outcomes: readonly Outcome[],
-  { reportDir }: Channels,
-  { host, log }: Means,
-): Promise<ReadonlyMap<Outcome, string>> {
-  const paths = new Map<Outcome, string>();
-  for (const outcome of outcomes) {
-    const { report, scan, target } = outcome;
-    if (report === undefined || scan === undefined || target === undefined) continue;
-    const path = `${reportDir}/${fileNameOf(target.url, scan.id)}.json`;
-    await orWarn(
-      async () => {
-        await host.writeFile(path, `${JSON.stringify(report.document, null, 2)}\n`);
-        paths.set(outcome, path);
-      },
-      'reportNotWritten',
-      log,
-    );
-  }
-  return paths;
-}
-
-/** `<host>-<number>`; of the host only what every file system and artifact store takes. */
-function fileNameOf(url: string, number: string): string {
-  return `${new URL(url).host.replace(/[^A-Za-z0-9.-]/g, '_')}-${number}`;
+  { channels: { reportDir }, presentation }: Publishing,
+  means: Means,
+): Promise<ReadonlyMap<Outcome, ReportFiles>> {
+  if (outcomes.every(({ target }) => target === undefined)) return new Map();
+  const { writeReportFiles } = await import('./report-files.ts');
+  return await writeReportFiles(outcomes, { reportDir, presentation }, means);
 }
 
 /** The values of one target; blank, or null in JSON, where not known. */
-function resultOf({ end, scan, counts, checks, target, charged }: Outcome, reportPath: string | undefined) {
+function resultOf({ end, scan, counts, checks, target, charged, review }: Outcome, files: ReportFiles) {
   const { status, gate } = ENDS[end];
   return {
     'start-url': target?.url ?? null,
@@ -104,9 +100,14 @@ function resultOf({ end, scan, counts, checks, target, charged }: Outcome, repor
     high: counts?.high ?? null,
     medium: counts?.medium ?? null,
     low: counts?.low ?? null,
+    new: review?.newCounts?.total ?? null,
+    fixed: review?.fixed?.length ?? null,
+    ignored: review?.ignored ?? null,
     'crawled-urls': scan?.crawled ?? null,
     charged,
-    'report-path': reportPath ?? null,
+    'report-path': files.report ?? null,
+    'sarif-path': files.sarif ?? null,
+    'html-path': files.html ?? null,
     limits: Object.fromEntries(
       checks.map(({ measure, most, count, holds }) => [measure, { most: most ?? null, count, holds }]),
     ),
@@ -114,16 +115,15 @@ function resultOf({ end, scan, counts, checks, target, charged }: Outcome, repor
 }
 
 /** Several targets: counts are sums, the end is the worst, numbers stand one a line. */
-function outputsOf(
-  outcomes: readonly Outcome[],
-  reportPaths: ReadonlyMap<Outcome, string>,
-): Record<OutputName, string> {
+function outputsOf(outcomes: readonly Outcome[], files: ReadonlyMap<Outcome, ReportFiles>): Record<OutputName, string> {
   const { status, gate } = ENDS[worstEnd(outcomes.map(({ end }) => end))];
-  const results = outcomes.map((outcome) => resultOf(outcome, reportPaths.get(outcome)));
+  const results = outcomes.map((outcome) => resultOf(outcome, files.get(outcome) ?? {}));
   const sum = (values: readonly (number | null)[]) =>
     values.length === 0 || values.includes(null) ? '' : String(values.reduce<number>((a, b) => a + (b ?? 0), 0));
-  const [first, ...others] = [...reportPaths.values()];
-  const folder = first?.slice(0, first.lastIndexOf('/')) ?? '';
+  const pathsOf = (paths: readonly (string | null)[]) => {
+    const [first, ...others] = paths.filter((path) => path !== null);
+    return others.length > 0 ? (first?.slice(0, first.lastIndexOf('/')) ?? '') : (first ?? '');
+  };
   return {
     status,
     gate,
@@ -132,31 +132,18 @@ function outputsOf(
     high: sum(results.map(({ high }) => high)),
     medium: sum(results.map(({ medium }) => medium)),
     low: sum(results.map(({ low }) => low)),
+    new: sum(results.map((result) => result.new)),
+    fixed: sum(results.map(({ fixed }) => fixed)),
+    ignored: sum(results.map(({ ignored }) => ignored)),
     'crawled-urls': sum(results.map((result) => result['crawled-urls'])),
     charged: String(results.reduce((sum, { charged }) => sum + charged, 0)),
-    'report-path': others.length > 0 ? folder : (first ?? ''),
+    'report-path': pathsOf(results.map((result) => result['report-path'])),
+    'sarif-path': pathsOf(results.map((result) => result['sarif-path'])),
+    'html-path': pathsOf(results.map((result) => result['html-path'])),
     results: JSON.stringify(results.filter((result) => result['start-url'] !== null)),
   };
 }
 
 async function setOutputs(outputs: Readonly<Record<OutputName, string>>, host: Host): Promise<void> {
   for (const name of OUTPUTS) host.setOutput(name, outputs[name]);
-}
-
-async function orWarn(
-  publishing: () => Promise<void>,
-  text: 'reportNotWritten' | 'summaryNotWritten' | 'outputsNotSet',
-  log: Log,
-): Promise<void> {
-  try {
-    await publishing();
-  } catch (cause) {
-    log.warn(say(text, { reason: reasonOf(cause) }));
-  }
-}
-
-/** The system's code rather than its text, which holds paths of the machine. */
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return 'unknown';
-  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
 }

@@ -1,12 +1,18 @@
-import { failed, judged, left, turnedAway, unfinished, unjudged } from './conclude.ts';
+import { failed, left, turnedAway, unfinished, unjudged } from './conclude.ts';
 import type { Assignment, Choices } from './domain/assignment.ts';
 import { compareCoverage } from './domain/attachment.ts';
+import type { BaselineSource } from './domain/baseline.ts';
 import type { Demands } from './domain/judge.ts';
 import type { Outcome } from './domain/outcome.ts';
 import type { Redactor } from './domain/redaction.ts';
 import type { Report } from './domain/report.ts';
+import type { IgnoreEntry } from './domain/review.ts';
 import type { Scan } from './domain/scan.ts';
 import { Fault } from './fault.ts';
+import type { Evidence } from './judged.ts';
+import { judged } from './judged.ts';
+import type { BaselineReading } from './scan/baseline.ts';
+import { readBaseline } from './scan/baseline.ts';
 import type { BeginMeans, Underway } from './scan/begin.ts';
 import { begin } from './scan/begin.ts';
 import { collect } from './scan/collect.ts';
@@ -33,6 +39,10 @@ export interface Plan extends Demands, Choices {
   /** What `ALL` stands for. */
   readonly allItems: readonly string[];
   readonly redactor: Redactor;
+  readonly baseline: BaselineSource;
+  readonly ignoreList: readonly IgnoreEntry[] | undefined;
+  /** UTC, as `2026-11-22`. */
+  readonly today: string;
   /** Aborted, with a Fault, when the step is interrupted. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -57,9 +67,19 @@ export async function run(plan: Plan, means: RunMeans): Promise<readonly Outcome
   return begun.flatMap((each) => ('started' in each ? (concluded[underway.indexOf(each)] ?? []) : [each]));
 }
 
-async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Promise<Underway | Outcome> {
+/** A target under way, and what its findings will be compared with. */
+interface Compared extends Underway, BaselineReading {}
+
+async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Promise<Compared | Outcome> {
+  const source: BaselineSource = plan.waits ? plan.baseline : { kind: 'none' };
+  const { scanId } = assignment;
+  const read = (url: string) =>
+    readBaseline({ source, url, runId: plan.origin.runId, scanId, redactor: plan.redactor }, means, plan);
   try {
-    return await begin(assignment, plan, means, plan);
+    // Before anything is ordered, so that nothing is charged where it can't be had.
+    const early = assignment.url === undefined ? undefined : await read(assignment.url);
+    const underway = await begin(assignment, plan, means, plan);
+    return { ...underway, ...(early ?? (await read(underway.target.url))) };
   } catch (cause) {
     const { site, url } = assignment;
     const target = url === undefined ? undefined : { ...site, url };
@@ -72,7 +92,7 @@ function leave({ target, started, token }: Underway, { ledger }: RunMeans): Outc
   return left({ target, scan: started.scan, warnings: warningsOf(started) });
 }
 
-async function conclude(underway: readonly Underway[], plan: Plan, means: RunMeans): Promise<readonly Outcome[]> {
+async function conclude(underway: readonly Compared[], plan: Plan, means: RunMeans): Promise<readonly Outcome[]> {
   const twins = underway.filter(({ started }) => started.mayHaveTwin);
   const afterPoll = async () => {
     for (const { target, token = '', started } of twins) {
@@ -92,13 +112,13 @@ async function conclude(underway: readonly Underway[], plan: Plan, means: RunMea
 
 /** A scan that could not be looked at any more is not settled: nobody knows how it is, so the post step halts it. */
 async function concludeOne(
-  { target, started, token }: Underway,
+  { target, started, token, baseline, note }: Compared,
   watched: Watched | undefined,
   plan: Plan,
   means: RunMeans,
 ): Promise<Outcome> {
   const last = watched ?? { scan: started.scan, hasTimedOut: true, fault: undefined };
-  const warnings = warningsOf({ ...started, scan: last.scan });
+  const warnings = [...warningsOf({ ...started, scan: last.scan }), ...(note ? [note] : [])];
   if (last.fault !== undefined) return failed(last.fault, { target, scan: last.scan, warnings });
   const mustHalt = last.hasTimedOut && plan.stopsOnTimeout && token !== undefined;
   const { scan, isDone } = mustHalt
@@ -119,7 +139,11 @@ async function concludeOne(
   } catch (cause) {
     return cause instanceof Fault && cause.kind !== 'interrupted' ? unjudged(known, cause) : failed(cause, known);
   }
-  return judgeOne({ ...known, report, isAttached: ['number', 'conflict'].includes(started.recognisedBy) }, plan);
+  const knowledge = { baseline, ignoreList: plan.ignoreList, today: plan.today };
+  return judgeOne(
+    { ...known, report, knowledge, isAttached: ['number', 'conflict'].includes(started.recognisedBy) },
+    plan,
+  );
 }
 
 function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType<typeof halt> {
@@ -127,10 +151,7 @@ function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType
 }
 
 /** A scan that was not asked for with these inputs must cover what they ask for, or its verdict says nothing of them. */
-function judgeOne(
-  { isAttached, ...known }: Parameters<typeof judged>[0] & { readonly isAttached: boolean },
-  plan: Plan,
-): Outcome {
+function judgeOne({ isAttached, ...known }: Evidence & { readonly isAttached: boolean }, plan: Plan): Outcome {
   if (!isAttached) return judged(known, plan);
   const { narrower, unknown } = compareCoverage(known.target, known.report, plan.allItems);
   if (narrower.length === 0) return judged({ ...known, warnings: [...(known.warnings ?? []), ...unknown] }, plan);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { CleanedUp } from './cleanup.ts';
-import { cleanUp, leaveAll } from './cleanup.ts';
+import { cleanUp, leaveAll, messageOf } from './cleanup.ts';
+import { readDocuments } from './documents.ts';
 import type { Ledger } from './domain/ledger.ts';
 import type { Outcome } from './domain/outcome.ts';
 import { createRedactor } from './domain/redaction.ts';
@@ -15,14 +15,16 @@ import type { Manner } from './manner.ts';
 import { PLAIN_MANNER } from './manner.ts';
 import { systemClock } from './platform/clock.ts';
 import { http } from './platform/http.ts';
-import type { Log } from './ports.ts';
+import type { Host, Log } from './ports.ts';
 import { rehearse } from './rehearse.ts';
 import { run } from './run.ts';
 import type { Means } from './scan/means.ts';
+import type { Message } from './texts/message.ts';
 import { createClient } from './wsc/client.ts';
 
 /** What a session reaches the runner by. */
 export interface Reach {
+  readonly host: Pick<Host, 'readFile'>;
   readonly log: Log;
   readonly ledger: Ledger;
   /** Told the scans' numbers as soon as one is known. */
@@ -37,7 +39,9 @@ export interface Session {
   /** Main's work. Where it is interrupted, what was started is halted, as far as time allows. */
   run(reach: Reach, interruption: Interruption): Promise<readonly Outcome[]>;
   /** The post step's work: halts whatever main has left in the ledger unfinished. */
-  cleanUp(reach: Pick<Reach, 'log' | 'ledger'>): Promise<readonly CleanedUp[]>;
+  cleanUp(
+    reach: Pick<Reach, 'log' | 'ledger'>,
+  ): Promise<readonly { readonly isDone: boolean; readonly message: Message }[]>;
 }
 
 /** Milliseconds that the post step gives a scan to end. */
@@ -50,8 +54,10 @@ export function openSession(
 ): Session {
   const keys = { accessKey: inputs['access-key'], secretKey: inputs['secret-key'] };
   const secrets = collectSecrets({ keys: Object.values(keys), headers: inputs.headers });
-  const manner = mannerOf(inputs, { context, secrets });
+  const today = new Date(startedAt).toISOString().slice(0, 10);
+  const manner = mannerOf(inputs, { context, secrets, today });
   const until = startedAt + inputs['timeout-minutes'];
+  const redactor = createRedactor({ secrets, heuristics: inputs.redact });
 
   function meansWith({ log, ledger }: Pick<Reach, 'log' | 'ledger'>): Means {
     const tools = { http, clock: systemClock, chance: Math.random };
@@ -66,6 +72,7 @@ export function openSession(
 
     run: async (reach, interruption) => {
       const { signal, grace } = interruption;
+      const documents = await readDocuments(inputs, { host: reach.host, redactor });
       const means = meansWith(reach);
       const assignments = assignmentsOf(inputs);
       if (inputs['dry-run']) return await rehearse(assignments, means, { until, signal });
@@ -81,7 +88,9 @@ export function openSession(
           waits: inputs.wait,
           stopsOnTimeout: inputs['stop-on-timeout'],
           allItems: ALL_ITEMS,
-          redactor: createRedactor({ secrets, heuristics: inputs.redact }),
+          redactor,
+          ...documents,
+          today,
           signal,
         },
         { ...means, grace, random: () => randomBytes(4).toString('hex'), onStarted: reach.onStarted },
@@ -96,14 +105,19 @@ export function openSession(
       const left = inputs['stop-on-cancel'] ? [] : leaveAll(reach.ledger.entries);
       const entries = reach.ledger.entries.filter((entry) => !left.some((each) => each.entry === entry));
       const patience = { until: systemClock.now() + CLEAN_UP_WITHIN_MS };
-      return [...left, ...(await cleanUp(entries, 'ended', meansWith(reach), patience))];
+      const results = [...left, ...(await cleanUp(entries, 'ended', meansWith(reach), patience))];
+      return results.map((result) => ({ isDone: result.isDone, message: messageOf(result) }));
     },
   };
 }
 
 function mannerOf(
   inputs: Inputs,
-  { context, secrets }: { readonly context: RunContext; readonly secrets: readonly Secret[] },
+  {
+    context,
+    secrets,
+    today,
+  }: { readonly context: RunContext; readonly secrets: readonly Secret[]; readonly today: string },
 ): Manner {
   // Where everyone can read the log, or that isn't known, nothing of a finding is told.
   const automatic = context.isPublicRepository === false ? 'full' : 'counts';
@@ -112,8 +126,9 @@ function mannerOf(
     presentation: {
       ...PLAIN_MANNER.presentation,
       details: inputs.details === 'auto' ? automatic : inputs.details,
-      demands: { limits: limitsOf(inputs), minCrawledUrls: inputs['min-crawled-urls'] },
+      demands: { limits: limitsOf(inputs), minCrawledUrls: inputs['min-crawled-urls'], gateOn: inputs['gate-on'] },
       warnOnly: inputs['warn-only'],
+      today,
     },
     channels: {
       reportDir: inputs['report-dir'],

@@ -1,8 +1,11 @@
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
+import type { Knowledge } from './baseline.ts';
 import type { Check, Limit } from './gate.ts';
-import { checkLimits } from './gate.ts';
+import { checkLimits, DEFAULT_MIN_CRAWLED_URLS } from './gate.ts';
 import type { Report } from './report.ts';
+import type { Review } from './review.ts';
+import { review as reviewReport } from './reviewing.ts';
 import type { Scan } from './scan.ts';
 import type { Counts } from './severity.ts';
 import { countsOf, SEVERITIES } from './severity.ts';
@@ -13,40 +16,44 @@ export interface Demands {
   readonly limits: readonly Limit[];
   /** Fewest URLs that a scan must have crawled to be taken for one. */
   readonly minCrawledUrls: number;
+  /** Whether all findings are held against the limits, or only those that the baseline has not. */
+  readonly gateOn: 'all' | 'new';
 }
 
 export interface Judgement {
   readonly end: 'gate-passed' | 'gate-failed' | 'too-few-urls';
+  /** Found, less ignored. */
   readonly counts: Counts;
+  readonly review: Review;
   /** Empty where the gate was not evaluated. */
   readonly checks: readonly Check[];
   readonly warnings: readonly Message[];
 }
 
-/** The limit that an unknown number of crawled URLs passes. */
-export const DEFAULT_MIN_CRAWLED_URLS = 1;
-
-/** Judges a completed scan by its report. */
+/** Judges a completed scan by its report, and what is known beside it. */
 export function judge(
   { target, scan, report }: { readonly target: Target; readonly scan: Scan; readonly report: Report },
-  { limits, minCrawledUrls }: Demands,
+  knowledge: Knowledge,
+  { limits, minCrawledUrls, gateOn }: Demands,
 ): Judgement {
-  const counts = reconcile(report);
+  const found = reconcile(report);
+  const review = reviewReport({ findings: report.findings, counts: found, siteUrl: target.url, ...knowledge });
+  const { counts, newCounts } = review;
   const warnings: Message[] = [];
   if (SEVERITIES.some((severity) => report.stated[severity] !== report.detailed[severity])) {
     warnings.push(say('countsDisagree', { stated: listed(report.stated), detailed: listed(report.detailed) }));
   }
-  if (scan.found !== undefined && scan.found > counts.total) {
-    warnings.push(say('countsBelowList', { listed: scan.found, counted: counts.total }));
+  if (scan.found !== undefined && scan.found > found.total) {
+    warnings.push(say('countsBelowList', { listed: scan.found, counted: found.total }));
   }
   const wasCrawled =
     scan.crawled === undefined
       ? minCrawledUrls <= DEFAULT_MIN_CRAWLED_URLS && isAmong(target.url, report.scannedOrigins)
       : scan.crawled >= minCrawledUrls;
   if (scan.crawled === undefined) warnings.push(say('crawlCountUnknown'));
-  if (!wasCrawled) return { end: 'too-few-urls', counts, checks: [], warnings };
-  const checks = checkLimits(limits, counts);
-  return { end: checks.every(({ holds }) => holds) ? 'gate-passed' : 'gate-failed', counts, checks, warnings };
+  if (!wasCrawled) return { end: 'too-few-urls', counts, review, checks: [], warnings };
+  const checks = checkLimits(limits, gateOn === 'new' ? (newCounts ?? counts) : counts);
+  return { end: checks.every(({ holds }) => holds) ? 'gate-passed' : 'gate-failed', counts, review, checks, warnings };
 }
 
 /** Where the service's totals and its details disagree, the larger count is the one to go by. */

@@ -98,10 +98,8 @@ const STAGES: ReadonlySet<unknown> = new Set<Entry['stage']>([
 ]);
 
 function isEntry(value: unknown): value is Entry {
-  if (typeof value !== 'object' || value === null) return false;
-  const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twins } = value as Readonly<
-    Record<string, unknown>
-  >;
+  if (!isRecord(value)) return false;
+  const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twins } = value;
   return (
     [token, memo, url].every((text) => typeof text === 'string') &&
     [orderedAt, cost].every((number) => typeof number === 'number') &&
@@ -111,4 +109,8 @@ function isEntry(value: unknown): value is Entry {
     Array.isArray(twins) &&
     twins.every((id) => typeof id === 'string')
   );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

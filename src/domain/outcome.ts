@@ -1,6 +1,7 @@
 import type { Message } from '../texts/message.ts';
 import type { Check } from './gate.ts';
 import type { Report } from './report.ts';
+import type { Review } from './review.ts';
 import type { Scan } from './scan.ts';
 import type { Counts } from './severity.ts';
 import type { Target } from './target.ts';
@@ -18,8 +19,10 @@ export interface Outcome {
   /** The scan as last seen; `undefined` where none is known. */
   readonly scan: Scan | undefined;
   readonly report: Report | undefined;
-  /** What was judged: the larger of what the service states and what its details add up to. */
+  /** Found, less ignored: of what the service states and what its details add up to, the larger. */
   readonly counts: Counts | undefined;
+  /** The report held against what is known already. */
+  readonly review: Review | undefined;
   /** The limits held against the counts; empty where the gate was not evaluated. */
   readonly checks: readonly Check[];
   /** Scans to be paid for that this run caused to exist for the target. */

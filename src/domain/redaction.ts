@@ -84,9 +84,7 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
     return (leaf) => {
       const text = String(leaf);
       const value = { name, kind: 'member', isEncoded: false, start: 0, end: text.length } as const;
-      // Under a name of cookies a text without `=` is one cookie's value.
-      const parts = text.includes('=') ? partsOf(text, value) : [value];
-      const secret = parts.filter((part) => isSecret(text, value, part));
+      const secret = partsOf(text, value).filter((part) => isSecret(text, value, part));
       return secret.length === 0 ? leaf : replaceSpans(text, secret.map(toSpan));
     };
   }
@@ -94,12 +92,14 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
 
 /** What of a named value is the secret: of cookies their values, of anything else all of it. */
 function partsOf(text: string, value: NamedValue): readonly Value[] {
-  if (holdsCookies(value.name)) return cookieValues(text, { ...value, isSet: /^set/i.test(value.name) });
-  const { start, end } = value;
+  const { start, end, name, kind } = value;
   const written = text.slice(start, end);
-  return [
-    { ...value, start: start + written.length - written.trimStart().length, end: start + written.trimEnd().length },
-  ];
+  // A member named after cookies may hold the value of one alone; a header line without any speaks about cookies.
+  if (holdsCookies(name) && (kind === 'header' || value.isEncoded || written.includes('='))) {
+    return cookieValues(text, { ...value, isSet: /^set/i.test(name) });
+  }
+  const from = start + written.length - written.trimStart().length;
+  return [{ ...value, start: from, end: start + written.trimEnd().length }];
 }
 
 function toSpan({ start, end, quote }: Value): Span {

@@ -8,6 +8,8 @@ export interface Report {
   /** What the details add up to, category by category; never less than the findings that could be read. */
   readonly detailed: Counts;
   readonly findings: readonly Finding[];
+  /** The site, as the service writes it; '' where it doesn't. */
+  readonly siteUrl: string;
   /** The origins that were scanned, as the service writes them. */
   readonly scannedOrigins: readonly string[];
   /** What was looked for, in the scanner's words; empty where the report doesn't say. */

@@ -1,5 +1,5 @@
-import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { lstat, mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { error, notice, setOutput, summary, warning } from '@actions/core';
 import type { Annotation, Host } from '../ports.ts';
 
@@ -9,6 +9,8 @@ const ANNOTATE = { error, warning, notice } as const satisfies Record<Annotation
 export function createHost(workspace: string, conceal: (text: string) => string): Host {
   return {
     writeFile: (path, content) => writeInside(workspace, path, content),
+    readFile: (path) => readInside(workspace, path),
+    removeFiles: (folder, names) => removeInside(workspace, folder, names),
     setOutput: (name, value) => setOutput(name, conceal(value)),
     writeSummary: async (markdown) => {
       await summary.addRaw(conceal(markdown)).write({ overwrite: true });
@@ -27,6 +29,26 @@ async function writeInside(workspace: string, path: string, content: string): Pr
   }
   await mkdir(folder, { recursive: true });
   await writeFile(file, content, 'utf8');
+}
+
+async function readInside(workspace: string, path: string): Promise<string> {
+  const root = await realpath(workspace);
+  const file = await realpath(resolve(root, path));
+  if (isOutside(root, file)) throw new Error('a link or a path leads out of the workspace');
+  return await readFile(file, 'utf8');
+}
+
+async function removeInside(
+  workspace: string,
+  folder: string,
+  { begin, end }: { readonly begin: string; readonly end: string },
+): Promise<void> {
+  const root = await realpath(workspace);
+  const place = resolve(root, folder);
+  if (isOutside(root, await realpathOfExisting(place))) return;
+  const names = await readdir(place).catch((): string[] => []);
+  for (const name of names)
+    if (name.startsWith(begin) && name.endsWith(end)) await rm(join(place, name), { force: true });
 }
 
 function isOutside(root: string, file: string): boolean {

@@ -56,6 +56,11 @@ export function readInputs(source: InputSource): Inputs {
       say('inputRefused', { input: 'start-url', wrong: say('inputNotGiven'), allowed: say('allowedUrlOrNumber') }),
     );
   }
+  if (textOf('gate-on', INPUTS['gate-on'], source).toLowerCase() === 'new' && !isGiven('baseline')) {
+    problems.push(
+      say('inputRefused', { input: 'baseline', wrong: say('inputNotGiven'), allowed: say('allowedBaselineForNew') }),
+    );
+  }
   if (missing.length > 0) problems.unshift(say('credentialsMissing', { missing, reason: reasonOf(source.event) }));
   const [first, ...others] = problems;
   if (first !== undefined) throw new BadInputs([first, ...others]);

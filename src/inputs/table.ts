@@ -1,13 +1,14 @@
 import { CLOUDS } from '../wsc/clouds.ts';
+import { baselineChoice } from './baseline.ts';
 import { headerList } from './headers.ts';
 import type { Kind } from './kind.ts';
 import { limit, minutes, seconds, wholeNumber } from './numbers.ts';
 import { key, shortLine } from './plain-text.ts';
-import { folder } from './report-dir.ts';
 import { optionalScanNumber, rescanChoice } from './scan-number.ts';
 import { optionalOrigin, optionalUrl, urlList } from './urls.ts';
 import { vulnItems } from './vuln-items.ts';
 import { flag, oneOf } from './words.ts';
+import { folder, optionalFile } from './workspace-path.ts';
 
 /** One input. */
 export interface Row<Value> extends Kind<Value> {
@@ -46,6 +47,9 @@ export const INPUTS = {
   'max-medium': { default: 'none', ...limit },
   'max-low': { default: 'none', ...limit },
   'max-total': { default: 'none', ...limit },
+  'gate-on': { default: 'all', ...oneOf('all', 'new') },
+  baseline: { default: '', ...baselineChoice },
+  'ignore-file': { default: '', ...optionalFile },
   'min-crawled-urls': { default: '1', ...wholeNumber(1) },
   'warn-only': { default: 'false', ...flag },
   'report-dir': { default: 'wsc-report', ...folder },

@@ -9,7 +9,7 @@ import { nameCategory } from './finding-block.ts';
 import { cut, logLine } from './plain.ts';
 import type { Presentation } from './presentation.ts';
 import { folderOf, isSoftened, placeOf, shorten, tell } from './presentation.ts';
-import { countUnread, groupFindings } from './tally.ts';
+import { countUnread, findingsThatCount, groupFindings } from './tally.ts';
 
 type AnnotationLevel = Annotation['level'];
 
@@ -88,7 +88,7 @@ function planWarnings(outcome: Outcome, request: AnnotationRequest): readonly Pl
 function planFindings(outcome: Outcome, severity: Severity, request: AnnotationRequest): readonly Planned[] {
   const { texts, details } = request;
   const level = LEVELS[severity];
-  const groups = groupFindings(outcome.report?.findings ?? []).filter((group) => group.severity === severity);
+  const groups = groupFindings(findingsThatCount(outcome)).filter((group) => group.severity === severity);
   const unread = countUnread(outcome)[severity];
   return [
     ...groups.flatMap(({ category, findings }) =>

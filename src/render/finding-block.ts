@@ -1,9 +1,9 @@
-import type { Finding } from '../domain/finding.ts';
 import type { Texts } from '../texts/message.ts';
 import type { Markup } from './markup.ts';
 import { code, lines, markup, pre, prose } from './markup.ts';
 import { cut, plainBlock } from './plain.ts';
 import { shorten } from './presentation.ts';
+import type { ShownFinding } from './tally.ts';
 
 /** Bytes of UTF-8. Together they keep one finding far below a summary's size, whatever it holds. */
 const MAX_NAME_BYTES = 200;
@@ -16,10 +16,11 @@ export function nameCategory(category: string, texts: Texts): string {
 }
 
 /** One finding: what and where on the first line, the rest folded up under it. */
-export function drawFinding(finding: Finding, texts: Texts): Markup {
+export function drawFinding(finding: ShownFinding, texts: Texts): Markup {
   const { title, method, url, parameter, request } = finding;
   const name = title === '' ? nameCategory(finding.category, texts) : shorten(title, MAX_NAME_BYTES, texts);
   const where = line([method, url].filter(Boolean).join(' '));
+  const mark = finding.standing === 'new' ? [markup`<b>${prose(texts.findingIsNew())}</b>`] : [];
   const through = parameter === '' ? [] : [prose(texts.findingParameter()), line(parameter)];
   const told = [
     { label: texts.findingPayload(), text: finding.payload, draw: drawLine },
@@ -35,7 +36,7 @@ export function drawFinding(finding: Finding, texts: Texts): Markup {
     .map(({ label, text, draw }) => draw(markup`<b>${prose(label)}</b>`, text));
   return lines([
     markup`<details>`,
-    markup`<summary>${lines([prose(name), where, ...through])}</summary>`,
+    markup`<summary>${lines([...mark, prose(name), where, ...through])}</summary>`,
     ...(told.length > 0 ? told : [markup`<p>${prose(texts.findingBare())}</p>`]),
     markup`</details>`,
   ]);

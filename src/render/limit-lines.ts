@@ -1,5 +1,5 @@
+import { DEFAULT_MIN_CRAWLED_URLS } from '../domain/gate.ts';
 import type { Demands } from '../domain/judge.ts';
-import { DEFAULT_MIN_CRAWLED_URLS } from '../domain/judge.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
@@ -17,9 +17,10 @@ export interface LimitLine {
 /** Every limit in force, whether or not there was anything to hold it against; none where the configuration gave none. */
 export function listLimits({ end, scan, counts, checks }: Outcome, demands: Demands): readonly LimitLine[] {
   if (demands.limits.length === 0) return [];
+  const isOnNew = demands.gateOn === 'new';
   const limits = demands.limits.map(({ measure, most, isDefault }) => ({
-    measure: say('measureName', { measure }),
-    found: `${counts?.[measure] ?? ''}`,
+    measure: say(isOnNew ? 'measureNewName' : 'measureName', { measure }),
+    found: `${(isOnNew ? checks.find((check) => check.measure === measure)?.count : counts?.[measure]) ?? ''}`,
     limit: say('limitMost', { most, isDefault }),
     holds: most === undefined ? undefined : checks.find((check) => check.measure === measure)?.holds,
   }));

@@ -5,7 +5,7 @@ import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import { listLimits } from './limit-lines.ts';
 import { cut } from './plain.ts';
-import { countUnread, tallyCategories } from './tally.ts';
+import { countUnread, findingsThatCount, tallyCategories } from './tally.ts';
 
 const MAX_CATEGORIES = 100;
 const MAX_NAME_BYTES = 200;
@@ -23,7 +23,7 @@ export function listClosingLines(outcome: Outcome, demands: Demands): readonly M
 }
 
 function listCategoryLines(outcome: Outcome): readonly Message[] {
-  const tallies = tallyCategories(outcome.report?.findings ?? []);
+  const tallies = tallyCategories(findingsThatCount(outcome));
   const unread = countUnread(outcome);
   const count = tallies.length - MAX_CATEGORIES;
   const lines = [

@@ -16,6 +16,8 @@ export interface Presentation {
   readonly demands: Demands;
   /** Whether a failed gate is only warned of. */
   readonly warnOnly: boolean;
+  /** The day of the run, UTC, as `2026-11-22`. */
+  readonly today: string;
   /** Where each report was kept: a path relative to the workspace, with `/`. Absent where none was. */
   readonly reportPaths: ReadonlyMap<Outcome, string>;
 }

@@ -9,7 +9,8 @@ import type { Markup } from './markup.ts';
 import { code, lines, markup, prose } from './markup.ts';
 import type { Presentation } from './presentation.ts';
 import { formatTime, isSoftened, placeOf, shorten, tell } from './presentation.ts';
-import { countUnread, tallyCategories } from './tally.ts';
+import { drawReview } from './review-facts.ts';
+import { countUnread, findingsThatCount, tallyCategories } from './tally.ts';
 
 const MAX_MESSAGES = 50;
 const MAX_CATEGORIES = 100;
@@ -22,6 +23,7 @@ export function drawFacts(outcome: Outcome, presentation: Presentation): readonl
     ...drawMessages(outcome.problems, BAD, { outcome, presentation }),
     ...drawMessages(outcome.warnings, WARNING, { outcome, presentation }),
     ...drawLimits(outcome, presentation),
+    ...drawReview(outcome, presentation),
     ...drawScan(outcome, presentation),
     ...drawCategories(outcome, presentation),
   ];
@@ -97,7 +99,7 @@ function drawCategories(outcome: Outcome, { texts, details }: Presentation): rea
   if (outcome.counts === undefined || outcome.report === undefined) return [];
   if (outcome.counts.total === 0) return [markup`<p>${prose(texts.nothingFound())}</p>`];
   const unread = countUnread(outcome);
-  const tallies = tallyCategories(outcome.report.findings);
+  const tallies = tallyCategories(findingsThatCount(outcome));
   const rows = [
     ...tallies
       .slice(0, MAX_CATEGORIES)

@@ -1,6 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import type { Report } from '../domain/report.ts';
 import type { Severity } from '../domain/severity.ts';
 import { SEVERITIES } from '../domain/severity.ts';
 import type { Texts } from '../texts/message.ts';
@@ -10,7 +9,7 @@ import { lines, markup, prose, toMarkdown } from './markup.ts';
 import type { Presentation } from './presentation.ts';
 import { placeOf } from './presentation.ts';
 import { drawFacts } from './summary-facts.ts';
-import { groupFindings } from './tally.ts';
+import { findingsThatCount, groupFindings } from './tally.ts';
 
 /** GitHub refuses a step's summary of more than 1 MiB; what is below it is left to what secrets are replaced by. */
 const MAX_BYTES = 1_000_000;
@@ -33,7 +32,8 @@ export function renderSummary(outcomes: readonly Outcome[], presentation: Presen
   const sections = outcomes.map((outcome) => ({
     blocks: [...listFacts(outcome, presentation), ...listFindings(outcome, presentation)],
     // Noting that all findings are left out takes the most room.
-    noteLeftOut: (findings = outcome.report?.findings ?? []) => noteLeftOut(outcome, findings, presentation),
+    noteLeftOut: (findings: readonly Finding[] = findingsThatCount(outcome)) =>
+      noteLeftOut(outcome, findings, presentation),
   }));
   const noteMore = markup`<p>${prose(texts.summaryLeftOut())}</p>`;
   const notes = [noteMore, ...sections.map(({ noteLeftOut }) => noteLeftOut())];
@@ -79,9 +79,10 @@ function listFacts(outcome: Outcome, presentation: Presentation): readonly Block
 }
 
 /** One block for each finding; the first of a severity and of a category brings the heading. */
-function listFindings({ report }: Outcome, { texts, details }: Presentation): readonly Block[] {
-  if (details === 'counts' || report === undefined) return [];
-  const groups = groupFindings(report.findings);
+function listFindings(outcome: Outcome, { texts, details }: Presentation): readonly Block[] {
+  if (details === 'counts') return [];
+  const findings = findingsThatCount(outcome);
+  const groups = groupFindings(findings);
   return groups.flatMap((group, position) => {
     const isFirstOfSeverity = groups[position - 1]?.severity !== group.severity;
     return group.findings.map((finding, index) => ({
@@ -89,7 +90,7 @@ function listFindings({ report }: Outcome, { texts, details }: Presentation): re
       finding,
       draw: () =>
         lines([
-          ...(isFirstOfSeverity && index === 0 ? [drawSeverity(finding.severity, report, texts)] : []),
+          ...(isFirstOfSeverity && index === 0 ? [drawSeverity(finding.severity, findings, texts)] : []),
           ...(index === 0 ? [markup`<h4>${prose(nameCategory(finding.category, texts))}</h4>`] : []),
           drawFinding(finding, texts),
         ]),
@@ -97,7 +98,7 @@ function listFindings({ report }: Outcome, { texts, details }: Presentation): re
   });
 }
 
-function drawSeverity(severity: Severity, { findings }: Report, texts: Texts): Markup {
+function drawSeverity(severity: Severity, findings: readonly Finding[], texts: Texts): Markup {
   const count = findings.filter((finding) => finding.severity === severity).length;
   return markup`<h3>${prose(texts.headingSeverity({ severity, count }))}</h3>`;
 }

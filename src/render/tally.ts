@@ -1,17 +1,21 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import type { ReviewedFinding } from '../domain/review.ts';
 import type { Counts, Severity } from '../domain/severity.ts';
 import { countsOf, SEVERITIES } from '../domain/severity.ts';
+
+/** A finding to be shown; whether it is new is known only where there is a baseline. */
+export type ShownFinding = Finding & { readonly standing?: ReviewedFinding['standing'] };
 
 /** The findings of one severity and category. */
 export interface Group {
   readonly severity: Severity;
   readonly category: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ShownFinding[];
 }
 
 /** The findings by severity, the worst first, and within one by category, in the report's order. */
-export function groupFindings(findings: readonly Finding[]): readonly Group[] {
+export function groupFindings(findings: readonly ShownFinding[]): readonly Group[] {
   return SEVERITIES.flatMap((severity) => {
     const ofSeverity = findings.filter((finding) => finding.severity === severity);
     return [...Map.groupBy(ofSeverity, ({ category }) => category)].map(([category, findings]) => ({
@@ -35,10 +39,15 @@ export function tallyCategories(findings: readonly Finding[]): readonly Tally[] 
     .toSorted((a, b) => compareCounts(b.counts, a.counts));
 }
 
+/** The findings of an outcome, less those that are ignored. */
+export function findingsThatCount({ report, review }: Outcome): readonly ShownFinding[] {
+  return review?.findings.filter(({ ignoredBy }) => ignoredBy === undefined) ?? report?.findings ?? [];
+}
+
 /** What was judged beyond the findings that could be read. */
-export function countUnread({ counts, report }: Outcome): Counts {
-  const read = countFindings(report?.findings ?? []);
-  const unread = (severity: Severity) => Math.max(0, (counts?.[severity] ?? 0) - read[severity]);
+export function countUnread(outcome: Outcome): Counts {
+  const read = countFindings(findingsThatCount(outcome));
+  const unread = (severity: Severity) => Math.max(0, (outcome.counts?.[severity] ?? 0) - read[severity]);
   return countsOf({ high: unread('high'), medium: unread('medium'), low: unread('low') });
 }
 

@@ -28,9 +28,11 @@ export async function collect(scan: Scan, redactor: Redactor, means: Means, pati
   for (let pauseMs = 2_000; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
     const missing = await tryOnce();
     if (!(missing instanceof Fault)) return missing;
-    if (clock.now() + pauseMs >= until) throw missing;
+    const askedMs = missing instanceof ServiceFault ? (missing.retryAfterMs ?? 0) : 0;
+    const waitMs = Math.max(pauseMs, askedMs);
+    if (clock.now() + waitMs >= until) throw missing;
     if (pauseMs === 2_000) log.info(say('reportLags'));
-    await clock.sleep(pauseMs, patience.signal);
+    await clock.sleep(waitMs, patience.signal);
   }
 
   async function tryOnce(): Promise<Report | Fault> {

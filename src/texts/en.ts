@@ -1,7 +1,10 @@
+import { html } from './en/html.ts';
 import { inputs } from './en/inputs.ts';
+import { review } from './en/review.ts';
+import { sarif } from './en/sarif.ts';
 import { service } from './en/service.ts';
 import { story } from './en/story.ts';
 import { summary } from './en/summary.ts';
 
 /** Every text that people read, in English. */
-export const en = { ...story, ...inputs, ...service, ...summary };
+export const en = { ...story, ...inputs, ...service, ...summary, ...review, ...sarif, ...html };

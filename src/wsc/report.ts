@@ -39,6 +39,7 @@ export function readReport(answer: JsonObject, redactor: Redactor): Report {
       countsOf({ high: 0, medium: 0, low: 0 }),
     ),
     findings: categories.flatMap(({ findings }) => findings),
+    siteUrl: textIn(memberOf(document, 'Target_Info')).trim(),
     scannedOrigins: toList(memberOf(document, 'Scanned_Domain_List'), /[\s,]+/),
     items: toList(memberOf(document, 'Vulnerability_Category'), /[\n,]/),
     excludedUrls: toList(memberOf(document, 'Excluded_Url'), /[\s,]+/),

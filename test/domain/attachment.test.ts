@@ -21,6 +21,7 @@ const reportOf = (covers: Partial<Pick<Report, 'items' | 'excludedUrls'>>): Repo
   stated: NOTHING,
   detailed: NOTHING,
   findings: [],
+  siteUrl: TARGET.url,
   scannedOrigins: [],
   items: ['ALL'],
   excludedUrls: [],

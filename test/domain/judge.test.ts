@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Knowledge } from '../../src/domain/baseline.ts';
+import type { Finding } from '../../src/domain/finding.ts';
 import { checkLimits, type Limit, MEASURES } from '../../src/domain/gate.ts';
 import { judge } from '../../src/domain/judge.ts';
 import type { Report } from '../../src/domain/report.ts';
@@ -7,6 +9,7 @@ import type { Scan } from '../../src/domain/scan.ts';
 import { countsOf, SEVERITIES, worse } from '../../src/domain/severity.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { say } from '../../src/texts/message.ts';
+import { findingWith } from './findings.ts';
 
 // The same cases in every run: a failure is then never a matter of luck.
 fc.configureGlobal({ seed: 20 });
@@ -47,6 +50,7 @@ const reportOf = (stated: Three, detailed: Three = stated, scannedOrigins: reado
   stated: counts(stated),
   detailed: counts(detailed),
   findings: [],
+  siteUrl: TARGET.url,
   scannedOrigins,
   items: [],
   excludedUrls: [],
@@ -56,8 +60,15 @@ const reportOf = (stated: Three, detailed: Three = stated, scannedOrigins: reado
 const limitsOf = (most: Limits): readonly Limit[] =>
   MEASURES.map((measure, index) => ({ measure, most: most[index], isDefault: false }));
 
+/** Nothing is known beside the report. */
+const NOTHING: Knowledge = { baseline: undefined, ignoreList: undefined, today: '2026-11-22' };
+
 const judged = (report: Report, most: Limits, { crawled, least = 1 }: { crawled?: number; least?: number } = {}) =>
-  judge({ target: TARGET, scan: { ...SCAN, crawled }, report }, { limits: limitsOf(most), minCrawledUrls: least });
+  judge({ target: TARGET, scan: { ...SCAN, crawled }, report }, NOTHING, {
+    limits: limitsOf(most),
+    minCrawledUrls: least,
+    gateOn: 'all',
+  });
 
 describe('a limit', () => {
   test.each<readonly [most: Limits, found: Three, broken: readonly string[]]>([
@@ -136,7 +147,8 @@ describe('totals and details', () => {
   ])('of six findings, where the scan list says %s: warned of is %s', (listed, isWarnedOf) => {
     const { warnings, counts: found } = judge(
       { target: TARGET, scan: { ...SCAN, found: listed }, report: reportOf([1, 2, 3]) },
-      { limits: limitsOf([]), minCrawledUrls: 1 },
+      NOTHING,
+      { limits: limitsOf([]), minCrawledUrls: 1, gateOn: 'all' },
     );
     expect(found.total).toBe(6);
     expect(warnings).toEqual(isWarnedOf ? [say('countsBelowList', { listed: 7, counted: 6 })] : []);
@@ -167,6 +179,58 @@ describe('totals and details', () => {
       ),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('of what is known beside the report,', () => {
+  const high = findingWith({ category: 'LFI', severity: 'high', url: `${TARGET.url}download`, parameter: 'file' });
+  const medium = findingWith({ severity: 'medium', url: `${TARGET.url}search` });
+  const scanned = (...findings: readonly Finding[]) => ({ findings, siteUrl: TARGET.url });
+  const selectors = { category: undefined, url: undefined, parameter: undefined, fingerprint: undefined };
+  const lfiIgnored = { ...selectors, category: 'LFI', reason: 'accepted', expires: undefined, line: 1 };
+
+  /** One high and one medium finding, of which none may be. */
+  const held = (knowledge: Partial<Knowledge>, gateOn: 'all' | 'new') =>
+    judge(
+      {
+        target: TARGET,
+        scan: { ...SCAN, crawled: 1, found: 2 },
+        report: { ...reportOf([1, 1, 0]), findings: [high, medium] },
+      },
+      { ...NOTHING, ...knowledge },
+      { limits: limitsOf([undefined, undefined, undefined, 0]), minCrawledUrls: 1, gateOn },
+    );
+
+  test.each<readonly [name: string, knowledge: Partial<Knowledge>, gateOn: 'all' | 'new', counted: number]>([
+    ['a baseline is no matter where all findings count', { baseline: scanned(high, medium) }, 'all', 2],
+    ['a baseline leaves what is new', { baseline: scanned(high) }, 'new', 1],
+    ['a baseline that has them all leaves nothing', { baseline: scanned(high, medium) }, 'new', 0],
+    ['a baseline that has none leaves them all', { baseline: scanned() }, 'new', 2],
+    ['the lack of a baseline leaves them all', {}, 'new', 2],
+    ['an ignore list takes out what it selects', { ignoreList: [lfiIgnored] }, 'all', 1],
+    ['both leave nothing', { baseline: scanned(medium), ignoreList: [lfiIgnored] }, 'new', 0],
+  ])('%s', (_, knowledge, gateOn, counted) => {
+    const { end, checks } = held(knowledge, gateOn);
+    expect(checks.find(({ measure }) => measure === 'total')).toMatchObject({ count: counted });
+    expect(end).toBe(counted === 0 ? 'gate-passed' : 'gate-failed');
+  });
+
+  test('nothing narrows the counts but the ignore list, which is no contradiction to the scan list', () => {
+    const { counts: found, warnings, review } = held({ baseline: scanned(high), ignoreList: [lfiIgnored] }, 'new');
+    expect(found).toEqual(counts([0, 1, 0]));
+    expect(review).toMatchObject({ ignored: 1, newCounts: counts([0, 1, 0]), fixed: [] });
+    expect(warnings).toEqual([]);
+  });
+
+  test('what is counted beyond the findings that could be read is neither old nor ignored', () => {
+    const report = { ...reportOf([3, 1, 0]), findings: [high, medium] };
+    const { end, checks } = judge(
+      { target: TARGET, scan: { ...SCAN, crawled: 1 }, report },
+      { ...NOTHING, baseline: scanned(high, high, high, medium), ignoreList: [lfiIgnored] },
+      { limits: limitsOf([1]), minCrawledUrls: 1, gateOn: 'new' },
+    );
+    expect(end).toBe('gate-failed');
+    expect(checks[0]).toMatchObject({ measure: 'high', count: 2 });
   });
 });
 

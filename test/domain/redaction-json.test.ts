@@ -72,6 +72,10 @@ describe('a value of JSON is redacted', () => {
     });
   });
 
+  it('under a name that tells only once its secret is out', () => {
+    expect(redactor.json({ [`pw${SECRET}pw`]: 'x' })).toStrictEqual({ 'pw[redacted]pw': '[redacted]' });
+  });
+
   it('though a name is a sentence or a URL, by what it says alone', () => {
     const given = { 'Weak Session ID': 3, 'https://a/token': { 'Password in clear': 'x' } };
     expect(redactor.json(given)).toStrictEqual(given);

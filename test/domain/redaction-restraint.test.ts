@@ -53,6 +53,7 @@ describe('what is no credential stays', () => {
       '&lt;a href=&#39;/a?token=abcdef&#39;&gt;&lt;script&gt;',
       '&lt;a href=&#39;/a?token=[redacted]&#39;&gt;&lt;script&gt;',
     ],
+    ['the line after a text that was cut off', '{"token":"abcdef\n"kept": 1', '{"token":"[redacted]\n"kept": 1'],
     ['the rest of a program', 'a({token: "abcdef", b: "c"}); d = "e";', 'a({token: "[redacted]", b: "c"}); d = "e";'],
   ])('%s stays', (_, given, left) => {
     expect(redactor.text(given)).toBe(left);

@@ -1,4 +1,5 @@
 import type { InputName } from '../../src/inputs/table.ts';
+import { BAD_PATHS } from './bad-paths.ts';
 
 /** A value that an input must not take, and what the user is then told beside the input's name. */
 interface BadValue {
@@ -113,6 +114,16 @@ const notWhole = [
 
 function limits(input: InputName): readonly BadValue[] {
   return each(input, 'a whole number, 0 or more, or none', [...notWhole, 'non', 'no limit', 'unlimited']);
+}
+
+function paths(input: InputName): readonly BadValue[] {
+  const allowed = 'relative to the workspace';
+  return [
+    ...each(input, allowed, BAD_PATHS),
+    { input, given: 'a\nb', mentions: ['"a\\u{a}b" was given', allowed] },
+    { input, given: 'a\u001bb', mentions: ['"a\\u{1b}b" was given', allowed] },
+    { input, given: '.g\u200cit/hooks', mentions: ['".g\\u{200c}it/hooks" was given', allowed] },
+  ];
 }
 
 /** Every input, with the values that it must refuse. None is blank, holds a zero byte, or begins or ends with a space. */
@@ -249,39 +260,14 @@ export const BAD_VALUES: readonly BadValue[] = [
   ...limits('max-medium'),
   ...limits('max-low'),
   ...limits('max-total'),
+  ...words('gate-on', ['all, new']),
+  ...paths('baseline'),
+  ...each('baseline', 'previous, the number of a scan in digits, or the path', ['.', 'a/..']),
+  ...paths('ignore-file'),
+  ...each('ignore-file', 'a path relative to the workspace', ['.', 'a/..']),
   ...each('min-crawled-urls', 'a whole number, 1 or more', [...notWhole, '0', '00', 'none']),
   ...words('warn-only', ['true, false']),
-  ...each('report-dir', 'relative to the workspace', [
-    '/tmp/report',
-    '//server/share',
-    '\\report',
-    '\\\\server\\share',
-    '\\\\?\\C:\\report',
-    'C:\\report',
-    'C:/report',
-    'c:report',
-    'file:report',
-    '..',
-    '../report',
-    '..\\report',
-    'a/../../report',
-    'a\\..\\..\\report',
-    './../report',
-    '.git',
-    '.GIT',
-    '.git/hooks',
-    './a/../.git/hooks',
-    'sub/.git/hooks',
-    '.git./hooks',
-    '.git /hooks',
-    'GIT~1/hooks',
-    'a/.. /b',
-    'a/.../b',
-    'report.',
-  ]),
-  { input: 'report-dir', given: 'a\nb', mentions: ['"a\\u{a}b" was given', 'control characters'] },
-  { input: 'report-dir', given: 'a\u001bb', mentions: ['"a\\u{1b}b" was given', 'control characters'] },
-  { input: 'report-dir', given: '.g\u200cit/hooks', mentions: ['".g\\u{200c}it/hooks" was given'] },
+  ...paths('report-dir'),
   ...words('job-summary', ['true, false']),
   ...words('annotations', ['true, false']),
   ...words('details', ['auto, full, counts']),

@@ -52,6 +52,9 @@ describe('a blank input', () => {
       'max-medium': undefined,
       'max-low': undefined,
       'max-total': undefined,
+      'gate-on': 'all',
+      baseline: { kind: 'none' },
+      'ignore-file': undefined,
       'min-crawled-urls': 1,
       'warn-only': false,
       'report-dir': 'wsc-report',
@@ -86,6 +89,23 @@ describe('a blank input', () => {
     const problems = problemsOf(sourceOf({ 'start-url': '', 'instance-no': 'no 7' }));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^instance-no: "no 7" was given/);
+  });
+});
+
+describe('gate-on: new', () => {
+  test.each(['previous', '2100000001', 'main/report.json'])('is taken with the baseline %s', (baseline) => {
+    expect(inputsOf({ 'gate-on': 'NEW', baseline })['gate-on']).toBe('new');
+  });
+
+  test.each(['', ' \n'])('asks for a baseline where it is %j', (baseline) => {
+    expect(problemsOf(sourceOf({ 'gate-on': 'New', baseline }))).toEqual([
+      'baseline: nothing was given; allowed: with gate-on: new, previous, the number of a scan, or the path of a saved report',
+    ]);
+  });
+
+  test('says no more of a baseline that cannot be used than what is wrong with it', () => {
+    const problems = problemsOf(sourceOf({ 'gate-on': 'new', baseline: '../report.json' }));
+    expect(problems).toEqual([expect.stringMatching(/^baseline: "\.\.\/report\.json" was given; /)]);
   });
 });
 

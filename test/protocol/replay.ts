@@ -236,6 +236,10 @@ class Play {
       redactor: createRedactor({ secrets: [], heuristics: true }),
       limits: [{ measure: 'high', most: 0, isDefault: true }],
       minCrawledUrls: 1,
+      gateOn: 'all',
+      baseline: { kind: 'none' },
+      ignoreList: undefined,
+      today: '2026-11-22',
       signal,
     };
   }

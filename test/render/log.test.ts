@@ -7,7 +7,7 @@ import { phrase } from '../../src/texts/message.ts';
 import { bareFinding, FINDING, LIMITS, outcomeOf, unjudged } from './outcomes.ts';
 
 function linesOf(outcome: Outcome, limits = LIMITS): readonly string[] {
-  return listClosingLines(outcome, { limits, minCrawledUrls: 1 }).map((message) => phrase(en, message));
+  return listClosingLines(outcome, { limits, minCrawledUrls: 1, gateOn: 'all' }).map((message) => phrase(en, message));
 }
 
 describe('the last lines of the log', () => {

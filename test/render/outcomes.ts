@@ -1,7 +1,10 @@
+import type { Knowledge } from '../../src/domain/baseline.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { checkLimits, type Limit, MEASURES } from '../../src/domain/gate.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import type { Report } from '../../src/domain/report.ts';
+import type { Review } from '../../src/domain/review.ts';
+import { review } from '../../src/domain/reviewing.ts';
 import type { Scan } from '../../src/domain/scan.ts';
 import { countsOf, type Severity } from '../../src/domain/severity.ts';
 import type { Target } from '../../src/domain/target.ts';
@@ -34,6 +37,9 @@ export const SCAN: Scan = {
   rescannable: false,
   rescans: [],
 };
+
+/** The day of the run. */
+const TODAY = '2026-11-22';
 
 /** The gate's limits as they are when nobody sets any. */
 export const LIMITS: readonly Limit[] = MEASURES.map((measure) => ({
@@ -87,11 +93,19 @@ export function reportOf(findings: readonly Finding[]): Report {
     stated: counts,
     detailed: counts,
     findings,
+    siteUrl: TARGET.url,
     scannedOrigins: ['https://shop.example'],
     items: [],
     excludedUrls: [],
     document: {},
   };
+}
+
+/** These findings held against what is known beside them: nothing, where nothing else is said. */
+export function reviewed(findings: readonly Finding[], known: Partial<Knowledge> = {}): Review {
+  const { stated: counts } = reportOf(findings);
+  const nothing: Knowledge = { baseline: undefined, ignoreList: undefined, today: TODAY };
+  return review({ findings, counts, siteUrl: TARGET.url, ...nothing, ...known });
 }
 
 /** A completed and judged scan with these findings. */
@@ -110,6 +124,7 @@ export function outcomeOf(findings: readonly Finding[], changes: Partial<Outcome
     scan: SCAN,
     report,
     counts: report.stated,
+    review: reviewed(findings),
     checks,
     charged: 1,
     warnings: [],
@@ -119,15 +134,16 @@ export function outcomeOf(findings: readonly Finding[], changes: Partial<Outcome
 
 /** An outcome without a report. */
 export function unjudged(changes: Partial<Outcome>): Outcome {
-  return outcomeOf([], { report: undefined, counts: undefined, checks: [], ...changes });
+  return outcomeOf([], { report: undefined, review: undefined, counts: undefined, checks: [], ...changes });
 }
 
 export function presentationOf(changes: Partial<Presentation> = {}): Presentation {
   return {
     texts: en,
     details: 'full',
-    demands: { limits: LIMITS, minCrawledUrls: 1 },
+    demands: { limits: LIMITS, minCrawledUrls: 1, gateOn: 'all' },
     warnOnly: false,
+    today: TODAY,
     reportPaths: new Map(),
     ...changes,
   };

@@ -80,6 +80,7 @@ describe('hiding addresses', () => {
         stated: { high: 0, medium: 0, low: 0, total: 0 },
         detailed: { high: 0, medium: 0, low: 0, total: 0 },
         findings: [],
+        siteUrl: '',
         scannedOrigins: ['http://user@img.shop.example', 'http://[::1]:80'],
         items: [],
         excludedUrls: [],

@@ -60,7 +60,7 @@ describe('a job summary', () => {
         say('inputRefused', { input: 'max-high', wrong: say('inputNotGiven'), allowed: say('allowedLimit') }),
       ],
     });
-    const presentation = presentationOf({ demands: { limits: [], minCrawledUrls: 1 } });
+    const presentation = presentationOf({ demands: { limits: [], minCrawledUrls: 1, gateOn: 'all' } });
     await expect(renderSummary([outcome], presentation)).toMatchFileSnapshot('golden/configuration-wrong.md');
   });
 
@@ -96,7 +96,7 @@ describe('a job summary', () => {
     ['dry-run', say('dryRunDone')],
   ] as const)('gives no verdict on a run that ended %s', (end, headline) => {
     const [title] = renderSummary([unjudged({ end, headline })], presentationOf()).split('\n');
-    expect(title).toBe('<h2>🚫 Web Security Checker: no verdict</h2>');
+    expect(title).toBe('<h2>ℹ️ Web Security Checker: no verdict</h2>');
   });
 
   it('does not soften what warn-only does not soften', () => {
@@ -109,7 +109,10 @@ describe('a job summary', () => {
   it('tells defaults from limits that were set', () => {
     const limits = LIMITS.map((limit) => ({ ...limit, most: 2, isDefault: limit.measure === 'low' }));
     const outcome = outcomeOf(FINDINGS, { checks: checkLimits(limits, countsOf({ high: 2, medium: 3, low: 0 })) });
-    const summary = renderSummary([outcome], presentationOf({ demands: { limits, minCrawledUrls: 40 } }));
+    const summary = renderSummary(
+      [outcome],
+      presentationOf({ demands: { limits, minCrawledUrls: 40, gateOn: 'all' } }),
+    );
     expect(summary).toContain('<td>at most 2</td><td>✅ holds</td>');
     expect(summary).toContain('<td>at most 2</td><td>❌ broken</td>');
     expect(summary).toContain('<td>at most 2 (default)</td>');

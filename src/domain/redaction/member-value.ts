@@ -1,6 +1,6 @@
 import { COLON, matchAt, SPACE } from './mark.ts';
 import type { Value } from './named-value.ts';
-import { BACKSLASHES, endOfQuoted, QUOTE } from './quoted.ts';
+import { endOfQuoted, QUOTE } from './quoted.ts';
 import { anySpelling } from './spelling.ts';
 
 /** `b''` and `u''` are Python's. */
@@ -13,9 +13,9 @@ const LITERAL = '-?\\d[\\w.+-]*|true|false|null|True|False|None';
 
 const MEMBER_LITERAL = new RegExp(`${SPACE}{0,8}(${LITERAL})`, 'y');
 
-/** In a list or object: a string, a bracket, a literal; backslashes, encoded characters and words are passed over. */
+/** In a list or object: a string, a bracket, a literal; encoded characters and words are passed over. */
 const TOKEN = new RegExp(
-  `(${QUOTE})|(${anySpelling('[{')})|(${anySpelling(']}')})|${BACKSLASHES}|%[\\dA-Fa-f]{2}|(?<![\\w-])(${LITERAL})\\b|&#?\\w{1,8};|\\w+`,
+  `(${QUOTE})|(${anySpelling('[{')})|(${anySpelling(']}')})|%[\\dA-Fa-f]{2}|(?<![\\w-])(${LITERAL})\\b|&#?\\w{1,8};|\\w+`,
   'g',
 );
 

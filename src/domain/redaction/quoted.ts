@@ -3,9 +3,6 @@ import { anySpelling } from './spelling.ts';
 
 const BACKSLASH = '(?:\\\\|%(?:25){0,3}5[cC])';
 
-/** A run of backslashes: the source of a pattern. */
-export const BACKSLASHES = '(?:\\\\+|(?:%(?:25){0,3}5[cC]){1,64})';
-
 const QUOTE_ITSELF = anySpelling('"\'`', (spelling) => !/^(?:\\|%5[cC])+["'`%&]/.test(spelling));
 
 /** A quote of any kind, with the backslashes that belong to it, of six layers of JSON at most: the source of a pattern. */

@@ -11,6 +11,8 @@ export const inputs = {
   inputRefused: ({ input, wrong, allowed }: { input: string; wrong: string; allowed: string }) =>
     `${input}: ${wrong}; allowed: ${allowed}`,
 
+  inputFileRefused: ({ input, wrong }: { input: string; wrong: string }) => `${input}: ${wrong}`,
+
   inputGiven: ({ given }: { given: string }) => `${given} was given`,
   inputGivenSecret: () => 'the value given, not shown because it is secret, is not allowed',
   inputNotGiven: () => 'nothing was given',
@@ -59,6 +61,13 @@ export const inputs = {
   allowedMinutes: ({ from, to }: { from: number; to: number }) => `minutes from ${from} to ${to}, such as 90 or 0.5`,
   allowedWholeNumber: ({ from }: { from: number }) => `a whole number, ${from} or more`,
   allowedLimit: () => 'a whole number, 0 or more, or none for no limit',
+  allowedFile: () =>
+    'a path relative to the workspace that stays inside it and outside .git, without colon and control characters',
+  allowedBaseline: () =>
+    'previous, the number of a scan in digits, or the path of a saved report, relative to the workspace',
+  allowedBaselineForNew: () => 'with gate-on: new, previous, the number of a scan, or the path of a saved report',
+  fileUnreadable: ({ path, reason }: { path: string; reason: string }) => `the file ${path} cannot be read (${reason})`,
+  fileNoReport: ({ path }: { path: string }) => `the file ${path} is not a report that this action saved`,
   allowedFolder: () =>
     'a path relative to the workspace that stays inside it and outside .git, without colon and control characters, and without names that end in a dot or a space',
 };

@@ -27,6 +27,13 @@ export const story = {
   itemsNarrower: ({ items }: { items: readonly string[] }) => `it did not look for ${items.join(', ')}`,
   itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
   exclusionsWider: ({ count }: { count: number }) => `it left out ${count} URLs that this step does not leave out`,
+  baselineNone: () =>
+    'There is no completed scan of this URL before this run to compare with, so every finding counts as new',
+  baselineExpired: ({ number }: { number: string }) =>
+    `The report of scan ${number}, the baseline, can no longer be read, so every finding counts as new`,
+  baselineOf: ({ number }: { number: string }) => `The baseline is scan ${number}`,
+  adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
+  adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
   rescanRefused: ({ number }: { number: string }) =>
     `Scan ${number} cannot be diagnosed again; a new scan is asked for`,
   twinFound: ({ number, kept }: { number: string; kept: string }) =>
@@ -112,7 +119,7 @@ export const story = {
   scanStopped: ({ number }: { number: string }) =>
     `Scan failed: it was stopped before its end, in the console or by someone else. Scan ${number}. Run again for a verdict`,
   timedOut: ({ number, minutes, state, scanIs }: TimedOut) =>
-    `Scan failed: it had not ended after ${minutes} minutes (${STATES[state]}). ${
+    `Scan failed: it had not ended after ${countMinutes(minutes)} (${STATES[state]}). ${
       {
         left: `Scan ${number} goes on. Raise timeout-minutes, attach to it with instance-no, or stop it in the console`,
         halted: `Scan ${number} was stopped. Raise timeout-minutes`,
@@ -120,7 +127,7 @@ export const story = {
       }[scanIs]
     }`,
   turnNeverCame: ({ minutes, what }: { minutes: number; what: string }) =>
-    `Scan failed: its turn had not come after ${minutes} minutes (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
+    `Scan failed: its turn had not come after ${countMinutes(minutes)} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
   leftToLaterRun: ({ number }: { number: string }) =>
     `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
   serviceFailed: ({ what, number, advice }: Failure) =>
@@ -176,4 +183,8 @@ const STATES: Readonly<Record<ScanState, string>> = {
 
 function scanIn(number: string): string {
   return number === '' ? '' : `Scan ${number}. `;
+}
+
+function countMinutes(minutes: number): string {
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }

@@ -28,11 +28,21 @@ export const summary = {
   ending: ({ gate, isSoftened }: { gate: Gate; isSoftened: boolean }) =>
     `Web Security Checker: ${GATES[gate]}${isSoftened ? ' (only a warning, as warn-only is true)' : ''}`,
   measureName: ({ measure }: { measure: Measure }) => MEASURE_NAMES[measure],
+  measureNewName: ({ measure }: { measure: Measure }) => `${MEASURE_NAMES[measure]}, new`,
   addressHidden: () => '[hidden]',
   leftOut: ({ count }: { count: number }) => `… (${count} more characters)`,
 
   headingLimits: () => 'Limits',
   headingScan: () => 'Scan',
+  headingIgnored: ({ count }: { count: number }) => `Ignored: ${countFindings(count)}`,
+  headingExpired: () => 'Entries of the ignore file that have expired',
+  headingUnused: () => 'Entries of the ignore file that select nothing',
+  comparedWithBaseline: ({ added, unchanged, fixed }: { added: number; unchanged: number; fixed: number }) =>
+    `Compared with the baseline: ${added} new, ${unchanged} unchanged, ${fixed} fixed.`,
+  ignoredUntil: ({ days }: { days: number | undefined }) =>
+    days === undefined ? 'no end' : days === 0 ? 'today' : days === 1 ? '1 more day' : `${days} more days`,
+  entryLine: ({ line }: { line: number }) => `line ${line}`,
+  findingIsNew: () => 'new',
   headingCategories: () => 'Findings by category',
   headingSeverity: ({ severity, count }: { severity: Severity; count: number }) =>
     `${MEASURE_NAMES[severity]}: ${countFindings(count)}`,
@@ -42,6 +52,11 @@ export const summary = {
   columnLimit: () => 'Limit',
   columnResult: () => 'Result',
   columnCategory: () => 'Category',
+  columnFinding: () => 'Finding',
+  columnReason: () => 'Reason',
+  columnExpires: () => 'Until',
+  columnEntry: () => 'Entry',
+  columnSelects: () => 'Selects',
 
   limitMost: ({ most, isDefault }: { most: number | undefined; isDefault: boolean }) =>
     `${most === undefined ? 'no limit' : `at most ${most}`}${markDefault(isDefault)}`,

@@ -1,0 +1,22 @@
+/** What can be wrong with an ignore file. */
+export type IgnoreFault =
+  | 'syntax'
+  | 'not-a-list'
+  | 'not-an-entry'
+  | 'unknown-key'
+  | 'repeated-key'
+  | 'empty-value'
+  | 'not-text'
+  | 'alias'
+  | 'bad-date'
+  | 'no-selector'
+  | 'no-reason';
+
+/** One thing that is wrong with an ignore file. */
+export interface IgnoreProblem {
+  /** From 1. */
+  readonly line: number;
+  readonly fault: IgnoreFault;
+  /** The key, the value or the parser's words that it is about, fit to be shown in a line; '' where there is none. */
+  readonly given: string;
+}

@@ -1,0 +1,63 @@
+import type { Known } from './conclude.ts';
+import type { Knowledge } from './domain/baseline.ts';
+import type { Check } from './domain/gate.ts';
+import type { Demands } from './domain/judge.ts';
+import { judge } from './domain/judge.ts';
+import type { Outcome } from './domain/outcome.ts';
+import type { Report } from './domain/report.ts';
+import type { Scan } from './domain/scan.ts';
+import type { Counts } from './domain/severity.ts';
+import type { Target } from './domain/target.ts';
+import type { Message } from './texts/message.ts';
+import { say } from './texts/message.ts';
+
+/** A scan, its report, and all that it is judged by. */
+export interface Evidence extends Known {
+  readonly target: Target;
+  readonly scan: Scan;
+  readonly report: Report;
+  readonly knowledge: Knowledge;
+}
+
+/** A completed scan whose report could be read. */
+export function judged(known: Evidence, demands: Demands): Outcome {
+  const { target, scan, report, knowledge } = known;
+  const { end, counts, review, checks, warnings } = judge({ target, scan, report }, knowledge, demands);
+  return {
+    target,
+    scan,
+    report,
+    end,
+    review,
+    counts,
+    checks,
+    problems: [],
+    charged: 0,
+    warnings: [...(known.warnings ?? []), ...warnings],
+    headline: headlineOf({ scan, end, counts, checks }, demands),
+  };
+}
+
+interface Judged {
+  readonly scan: Scan;
+  readonly end: 'gate-passed' | 'gate-failed' | 'too-few-urls';
+  readonly counts: Counts;
+  readonly checks: readonly Check[];
+}
+
+function headlineOf({ scan, end, counts: { high, medium, low }, checks }: Judged, demands: Demands): Message {
+  const number = scan.id;
+  const counts = say('counted', { high, medium, low });
+  switch (end) {
+    case 'gate-passed':
+      return say('gatePassed', { number, counts });
+    case 'gate-failed': {
+      const broken = checks.flatMap(({ holds, measure, most }) =>
+        holds || most === undefined ? [] : [say('broken', { measure, most })],
+      );
+      return say('gateFailed', { number, counts, broken });
+    }
+    case 'too-few-urls':
+      return say('tooFewUrls', { number, crawled: scan.crawled, least: demands.minCrawledUrls });
+  }
+}

@@ -1,0 +1,64 @@
+import type { Severity } from '../../domain/severity.ts';
+
+/** How a finding stands, as readers of a report are told. */
+type Standing = 'new' | 'unchanged' | 'ignored' | 'fixed';
+
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  new: 'New',
+  unchanged: 'Unchanged',
+  ignored: 'Ignored',
+  fixed: 'Fixed',
+};
+
+function countFindings(count: number): string {
+  return count === 1 ? '1 finding' : `${count} findings`;
+}
+
+function tellDays(days: number): string {
+  if (days < 0) return 'expired';
+  if (days === 0) return 'last day';
+  return days === 1 ? '1 day left' : `${days} days left`;
+}
+
+/** What the HTML report says beyond what the summary says too. */
+export const html = {
+  /** A language tag (BCP 47). */
+  htmlLanguage: () => 'en',
+  htmlTitle: ({ ending, site }: { ending: string; site: string }) => (site === '' ? ending : `${ending}: ${site}`),
+  htmlHeadingWarnings: () => 'To be noted',
+  htmlHeadingProblems: () => 'What is wrong',
+
+  htmlStanding: ({ standing }: { standing: Standing }) => STANDINGS[standing],
+  htmlStandings: () => 'Compared with what is known',
+  htmlCount: ({ name, count }: { name: string; count: number }) => `${name} ${count}`,
+
+  htmlOrigins: () => 'Scanned origins',
+  htmlItems: () => 'Looked for',
+  htmlExcludedUrls: () => 'Left out of the scan',
+
+  htmlChartEntry: ({ category, high, medium, low }: { category: string } & Readonly<Record<Severity, number>>) =>
+    `${category}: high ${high}, medium ${medium}, low ${low}.`,
+  htmlChartIgnored: ({ count }: { count: number }) =>
+    `${count === 1 ? '1 ignored finding is' : `${count} ignored findings are`} not counted here.`,
+
+  htmlHeadingFindings: () => 'Findings',
+  htmlFilterSeverity: () => 'Risk',
+  htmlFilterStanding: () => 'Standing',
+  htmlFiltered: () => 'Some findings may be hidden by the filters.',
+  htmlHeadingFixed: ({ count }: { count: number }) => `${STANDINGS.fixed}: ${countFindings(count)}`,
+  htmlIgnored: ({ expires, days }: { expires: string; days: number | undefined }) =>
+    days === undefined ? 'Ignored without end' : `Ignored until ${expires}, ${tellDays(days)}`,
+  htmlFingerprint: () => 'Fingerprint',
+  htmlLeftOut: ({ high, medium, low }: Readonly<Record<Severity, number>>) =>
+    `${countFindings(high + medium + low)} left out here (high ${high}, medium ${medium}, low ${low}), as this file is limited in size.`,
+  htmlRestIsIn: ({ path }: { path: string }) =>
+    path === '' ? 'The JSON report of this scan holds all of them.' : `All are in the JSON report, ${path}`,
+  htmlFixedMore: ({ count }: { count: number }) => `${count} more fixed findings are not shown here.`,
+
+  htmlHeadingEntries: () => 'Ignore file: entries to look at',
+  htmlEntry: ({ line, reason, expires }: { line: number; reason: string; expires: string }) =>
+    `Line ${line}: ${reason}${expires && ` (until ${expires})`}`,
+
+  htmlFooter: () =>
+    'Addresses, payloads and evidence are shown as the scanned site and the scanner gave them, less credentials. What cannot be seen is written out, such as \\u{202e}.',
+};

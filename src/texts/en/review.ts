@@ -1,0 +1,27 @@
+import type { IgnoreFault, IgnoreProblem } from '../../domain/ignore-problem.ts';
+
+const FAULTS: Readonly<Record<IgnoreFault, (given: string) => string>> = {
+  syntax: (given) => `this is not YAML: ${given}`,
+  'not-a-list': () => 'the file must hold a list, each entry beginning with "- "',
+  'not-an-entry': () => 'an entry must be keys with values, such as "category: XSS"',
+  'unknown-key': (given) =>
+    `${given || 'this'} is not a key of an entry, which are category, url, parameter, fingerprint, reason and expires`,
+  'repeated-key': (given) => `${given} was given before in this entry`,
+  'empty-value': (given) => `${given} has no value`,
+  'not-text': (given) => `the value of ${given} is not a text; put a number or a word such as true in quotes`,
+  alias: (given) => `${given ? `the value of ${given}` : 'the entry'} is an alias, which is not allowed here`,
+  'bad-date': (given) => `${given} is not a date such as 2026-11-22`,
+  'no-selector': () => 'the entry selects by nothing; give at least one of category, url, parameter and fingerprint',
+  'no-reason': () => 'the entry has no reason',
+};
+
+/** What is said of findings that are known, and of the file that has them ignored. */
+export const review = {
+  ignoreProblem: ({ line, fault, given }: IgnoreProblem) => `line ${line}: ${FAULTS[fault](given)}`,
+  draftReason: () => 'first day, not reviewed',
+  draftHeading: ({ days }: { days: number }) =>
+    [
+      `Every finding of this scan, to be ignored for ${days} days while the team looks at them one by one.`,
+      'Copy this file into the repository and name it in the input ignore-file.',
+    ].join('\n'),
+};
