@@ -2,2296 +2,1384 @@ export const id = 161;
 export const ids = [161];
 export const modules = {
 
-/***/ 5161:
+/***/ 1161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openSession: () => (/* binding */ openSession)
+  Gz: () => (/* binding */ decodeHTML)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/cleanup.js
-var cleanup = __webpack_require__(7935);
-;// CONCATENATED MODULE: ./build/domain/redaction/spelling.js
+// UNUSED EXPORTS: DecodingMode, HtmlEntityDecoder, XmlEntityDecoder, decodeHTMLAttribute, decodeHTMLStrict, decodeXML, replaceCodePoint, replaceCodePointXML
+
+;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
+// Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
 /**
- * How a character may be written inside other text: as it is, URL-encoded, as an HTML reference, escaped as in JSON, and
- * each of these inside one more such layer (`%2522`, `&amp;quot;`, `\\u0022`, `%26quot%3B`). Secrets are looked for, and
- * the marks around values recognised, by these spellings, so that no text has to be decoded: decoding would need to know
- * which of its layers come first, and where it stops.
+ * C1 Unicode control character reference replacements (code points 128-159).
+ * Index i gives the replacement for code point 128+i; 0 means "no replacement".
  */
-/** HTML's names of ASCII characters, from https://html.spec.whatwg.org/multipage/named-characters.html. */
-const ASCII_NAMES = {
-    '\t': 'Tab',
-    '\n': 'NewLine',
-    '!': 'excl',
-    '"': 'quot QUOT',
-    '#': 'num',
-    $: 'dollar',
-    '%': 'percnt',
-    '&': 'amp AMP',
-    "'": 'apos',
-    '(': 'lpar',
-    ')': 'rpar',
-    '*': 'ast midast',
-    '+': 'plus',
-    ',': 'comma',
-    '.': 'period',
-    '/': 'sol',
-    ':': 'colon',
-    ';': 'semi',
-    '<': 'lt LT',
-    '=': 'equals',
-    '>': 'gt GT',
-    '?': 'quest',
-    '@': 'commat',
-    '[': 'lsqb lbrack',
-    '\\': 'bsol',
-    ']': 'rsqb rbrack',
-    '^': 'Hat',
-    _: 'lowbar UnderBar',
-    '`': 'grave DiacriticalGrave',
-    '{': 'lcub lbrace',
-    '|': 'verbar vert VerticalLine',
-    '}': 'rcub rbrace',
-};
-/** Those of U+00A0 to U+00FF, in order: the ones that encoders write by name although UTF-8 needs none. */
-const LATIN_1_NAMES = ('nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +
-    'para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil ' +
-    'Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave ' +
-    'Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml ' +
-    'igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute ' +
-    'thorn yuml').split(' ');
-/** The short escapes of JSON, and `\'` and `` \` `` of JavaScript and Python. */
-const SHORT_ESCAPES = {
-    '"': '\\"',
-    "'": "\\'",
-    '`': '\\`',
-    '\\': '\\\\',
-    '/': '\\/',
-    '\b': '\\b',
-    '\f': '\\f',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-};
-/** What a second layer makes of a spelling of the first. */
-const OUTER_LAYERS = [
-    (spelling) => spelling.replace(/[^\w.~-]/g, percentEncode),
-    (spelling) => spelling.replace(/[^\w.~-]/g, (char) => percentEncode(char).toLowerCase()),
-    (spelling) => escapeHtml(spelling, { '"': '&quot;', "'": '&#39;' }),
-    (spelling) => escapeHtml(spelling, { '"': '&#34;', "'": '&#x27;' }),
-    (spelling) => escapeHtml(spelling, { '"': '&quot;', "'": '&apos;' }),
-    (spelling) => spelling.replace(/["\\]/g, '\\$&'),
+const c1 = [
+    8364, 0, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 0,
+    381, 0, 0, 8216, 8217, 8220, 8221, 8226, 8211, 8212, 732, 8482, 353, 8250,
+    339, 0, 382, 376,
 ];
-const known = new Map();
-/** Every spelling of one character (a code point), longest first, the character itself among them. */
-function spellingsOf(char) {
-    const earlier = known.get(char);
-    if (earlier !== undefined)
-        return earlier;
-    const encoded = encodingsOf(char);
-    const twice = OUTER_LAYERS.flatMap((encode) => encoded.map(encode));
-    const spellings = [...new Set([char, ...encoded, ...twice])].toSorted((a, b) => b.length - a.length);
-    known.set(char, spellings);
-    return spellings;
-}
-/** The source of a pattern for any spelling of any of the characters, without groups that capture. */
-function anySpelling(chars, isMeant = () => true) {
-    return anyOf([...chars].flatMap(spellingsOf).filter(isMeant));
-}
-/** The source of a pattern for any of the texts, the longest that fits. */
-function anyOf(texts) {
-    const longestFirst = [...new Set(texts)].toSorted((a, b) => b.length - a.length);
-    return `(?:${longestFirst.map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|')})`;
-}
-function encodingsOf(char) {
-    const code = char.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    const names = ASCII_NAMES[char]?.split(' ') ?? [LATIN_1_NAMES[code - 0xa0] ?? ''].filter((name) => name !== '');
-    const shortEscape = SHORT_ESCAPES[char];
-    return [
-        ...inBothCases(percentEncode(char).split('%').slice(1), '%'),
-        ...[`${code}`, `0${code}`, `00${code}`].map((digits) => `&#${digits};`),
-        ...inBothCases([hex], '&#x')
-            .concat(inBothCases([`0${hex}`], '&#x'), inBothCases([hex], '&#X'))
-            .map((it) => `${it};`),
-        ...names.map((name) => `&${name};`),
-        ...inBothCases(codeUnitsOf(char), '\\u'),
-        ...(code < 0x100 ? inBothCases([hex.padStart(2, '0')], '\\x') : []),
-        ...(shortEscape === undefined ? [] : [shortEscape]),
-    ];
-}
-function escapeHtml(text, quotes) {
-    return text.replace(/[&"']/g, (char) => quotes[char] ?? '&amp;');
-}
-function percentEncode(char) {
-    return Buffer.from(char).toString('hex').toUpperCase().replace(/../g, '%$&');
-}
-function codeUnitsOf(char) {
-    return char.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
-}
-function inBothCases(digits, introducer) {
-    return [digits.map((hex) => hex.toLowerCase()), digits.map((hex) => hex.toUpperCase())].map((each) => each.map((hex) => `${introducer}${hex}`).join(''));
-}
-
-;// CONCATENATED MODULE: ./build/domain/redaction/cookie.js
-
-/** What a Set-Cookie line says of its cookie (RFC 6265, section 4.1.1, and its successors): no secret. */
-const ATTRIBUTE = /^(?:expires|max-age|domain|path|secure|httponly|samesite|priority|partitioned)$/i;
-/** The end of a cookie; the semicolon of an HTML reference such as `&quot;` ends none. */
-const PLAIN_END = /(?<!&#?\w{1,8});/g;
-/** Where folded into one line by a comma, a Set-Cookie's next cookie begins with a name; the date after `Wed,` does not. */
-const SET_END = /(?<!&#?\w{1,8});|,(?=\s{0,8}[^\s;,=]{1,80}=)/g;
-const ENCODED_END = /;|%(?:25)?3[bB]/g;
-const PLAIN_EQUALS = new RegExp(anySpelling('=', (spelling) => !spelling.startsWith('%')));
-const ENCODED_EQUALS = new RegExp(anySpelling('='));
-/** Blanks around a cookie's parts, as URLs write them too. */
-const LEADING_BLANKS = /^(?:\s|%(?:25)?20){0,64}/;
-/** Where the cookies' values stand in the value of a Cookie or Set-Cookie header. Their names and attributes are left. */
-function cookieValues(text, line) {
-    const marks = [];
-    const value = text.slice(line.start, line.end);
-    const separator = new RegExp(line.isEncoded ? ENCODED_END : line.isSet ? SET_END : PLAIN_END);
-    let start = 0;
-    for (let found = separator.exec(value); start <= value.length; found = separator.exec(value)) {
-        const end = found?.index ?? value.length;
-        const mark = cookieValue(value.slice(start, end), { line, isFirst: start === 0 });
-        if (mark !== undefined) {
-            marks.push({ start: line.start + start + mark.start, end: line.start + start + mark.end });
-        }
-        if (found === null)
-            break;
-        start = separator.lastIndex;
-    }
-    return marks;
-}
-function cookieValue(cookie, { line, isFirst }) {
-    const equals = (line.isEncoded ? ENCODED_EQUALS : PLAIN_EQUALS).exec(cookie);
-    if (equals === null)
-        return namelessCookie(cookie);
-    const name = cookie.slice(0, equals.index).replace(LEADING_BLANKS, '').trim();
-    if (line.isSet && !isFirst && ATTRIBUTE.test(name))
-        return undefined;
-    return trim(cookie, equals.index + equals[0].length);
-}
-/** A cookie may have no name (RFC 6265bis, section 5.7), but it is one word; more are a sentence about cookies. */
-function namelessCookie(cookie) {
-    const mark = trim(cookie, 0);
-    const word = cookie.slice(mark.start, mark.end);
-    return word === '' || /\s/.test(word) || ATTRIBUTE.test(word) ? undefined : mark;
-}
-function trim(text, from) {
-    const start = from + (LEADING_BLANKS.exec(text.slice(from))?.[0].length ?? 0);
-    return { start, end: Math.max(start, text.trimEnd().length) };
-}
-
-;// CONCATENATED MODULE: ./build/domain/redaction/mark.js
-/** The marks that part names from values, as sources of patterns without groups that capture; and how they are found. */
-
-const COLON = anySpelling(':');
-const SEMICOLON = anySpelling(';');
-const COMMA = anySpelling(',');
-const EQUALS = `${anySpelling('=')}(?!=)`;
-const LESS = anySpelling('<');
-const GREATER = anySpelling('>');
-/** Blanks within a line; few, so that no text of blanks makes a pattern slow. */
-const BLANKS = '[ \\t]{0,8}';
-/** Blanks, line breaks with them, also where they stand in a URL, in HTML, or in a string of JSON. */
-const SPACE = '(?:\\s|%(?:25)?(?:20|0[aAdD])|\\+|&nbsp;|\\\\[nrt])';
-/** What a sticky pattern finds at an offset. */
-function matchAt(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text) ?? undefined;
+/**
+ * True for NUL, UTF-16 surrogates, and values past U+10FFFF.
+ * @param codePoint Unicode code point to check.
+ */
+function isInvalidCodePoint(codePoint) {
+    return (codePoint === 0 ||
+        (codePoint >= 0xd8_00 && codePoint <= 0xdf_ff) ||
+        codePoint > 0x10_ff_ff);
 }
 /**
- * Finds the next mark at or after an offset, by a global pattern. Remembers the last answer, so that asking at growing
- * offsets takes, over the whole text, no more than one pass.
+ * Replace the given code point with U+FFFD if it is NUL (0), a surrogate, or
+ * outside the valid Unicode range. Code points in the C1 controls range
+ * (128-159) are remapped to their Windows-1252 equivalents, following the
+ * HTML spec. All other code points are returned unchanged.
+ * @param codePoint Unicode code point to convert.
  */
-function createMarkFinder(text, pattern) {
-    let asked = Number.POSITIVE_INFINITY;
-    let answer;
-    return (from) => {
-        if (from < asked || (answer !== undefined && from > answer.start)) {
-            pattern.lastIndex = from;
-            const found = pattern.exec(text);
-            answer = found === null ? undefined : { start: found.index, end: pattern.lastIndex };
-            asked = from;
-        }
-        return answer;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/redaction/credential-shape.js
-/**
- * Credentials that are known by their own shape, whatever stands around them.
- */
-
-
-/** Characters that a credential has at most: more than servers read of a URL or a header. Patterns go no deeper than that. */
-const LONGEST = 65_536;
-/**
- * User info of a URL (RFC 3986, section 3.2.1): to the last `@` of the authority, for passwords hold raw ones too. A pair
- * of a query around the URL is no part of it, nor is what follows a quote around it. Runs of its characters hold no `/`,
- * so that each is read once.
- */
-const USER_INFO = new RegExp(`(?<before>(?:${COLON}|(?<=^|[\\s"'(=,>]))${anySpelling('/', (spelling) => !spelling.startsWith('%'))}{2})` +
-    `(?<credential>(?:[^\\s/?#"'<>\\\\&]|'(?![\\s>;,)\\]}+<\\\\]|$)|&#\\w{1,7};|&(?![\\w.$\\-[\\]%]{1,80}=)){1,${LONGEST}})` +
-    anySpelling('@', (spelling) => !spelling.startsWith('%')), 'g');
-/** The same in a URL that is URL-encoded, as often as its colon is. */
-const ENCODED_USER_INFO = new RegExp('(?<before>%(?<again>(?:25){0,3})3[aA](?:%\\k<again>2[fF]){2})' +
-    `(?<credential>(?:(?!%\\k<again>(?:2[023fF]|3[fF]))[^\\s/?#"<>&]){1,${LONGEST}})%\\k<again>40`, 'g');
-const BLANK = `(?:[ \\t]|\\+|${anySpelling(' ')}|&nbsp;){1,4}`;
-/** Words that follow "bearer" where people speak of it. */
-const SPOKEN = '(?:tokens?|auth\\w*|schemes?|headers?|credentials?|access|formats?|types?|values?|challenges?|should|cannot)';
-/** RFC 6750, section 2.1: `b64token`. */
-const BEARER = new RegExp(`(?<before>(?<![A-Za-z\\d])bearer${BLANK})(?!${SPOKEN}(?![\\w~+/-]|\\.\\w))(?<credential>(?:[\\w\\-.~+/]|%(?:25)?(?:2[bBfF]|3[dD])){5,${LONGEST}}[\\w\\-~+/]=*)`, 'gi');
-const BASIC = new RegExp(`(?<before>(?<![A-Za-z\\d])basic${BLANK})(?<credential>(?:[\\w+/-]|%(?:25)?2[bBfF]){4,${LONGEST}}(?:=|%(?:25)?3[dD]){0,2})`, 'gi');
-/** The base64 of `{"`, and what can follow it: the first part of a token of JOSE (RFC 7519, RFC 7516). */
-const JWT_HEADER = /eyJ[\w-]*/g;
-const JWT_REST = /(?:\.{1,2}[\w-]+){1,4}/y;
-const SHORTEST_JWT_HEADER = 10;
-/** User info in URLs, bearer tokens, user and password of Basic, and JSON web tokens. */
-function credentialShapes(text) {
-    return [
-        ...[USER_INFO, ENCODED_USER_INFO, BEARER].flatMap((pattern) => credentialsOf(text, pattern)),
-        ...credentialsOf(text, BASIC).filter(({ start, end }) => isUserAndPassword(text.slice(start, end))),
-        ...webTokens(text),
-    ];
-}
-/** Where the group `credential` of a pattern stands, directly after its group `before`. */
-function credentialsOf(text, pattern) {
-    const spans = [];
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-        const start = found.index + (found.groups?.['before']?.length ?? 0);
-        spans.push({ start, end: start + (found.groups?.['credential']?.length ?? 0) });
+function decode_codepoint_replaceCodePoint(codePoint) {
+    if (isInvalidCodePoint(codePoint)) {
+        return 0xff_fd;
     }
-    return spans;
-}
-function isUserAndPassword(code) {
-    const base64 = code.replace(/%(?:25)*2b/gi, '+').replace(/%(?:25)*2f/gi, '/');
-    return /^[^\p{Cc}\ufffd:]*:[^\p{Cc}\ufffd]*$/u.test(Buffer.from(base64, 'base64').toString());
-}
-function webTokens(text) {
-    const spans = [];
-    JWT_HEADER.lastIndex = 0;
-    for (let header = JWT_HEADER.exec(text); header !== null; header = JWT_HEADER.exec(text)) {
-        const rest = header[0].length < SHORTEST_JWT_HEADER ? undefined : matchAt(JWT_REST, text, JWT_HEADER.lastIndex);
-        if (rest !== undefined)
-            spans.push({ start: header.index, end: JWT_HEADER.lastIndex + rest[0].length });
+    if (codePoint >= 128 && codePoint <= 159) {
+        return c1[codePoint - 128] || codePoint;
     }
-    return spans;
-}
-
-;// CONCATENATED MODULE: ./build/domain/redaction/line-break.js
-/** The ends of lines, however a text that went through HTML, JSON or a URL writes them, as sources of patterns. */
-
-const isEscaped = (spelling) => spelling.startsWith('\\');
-const isUrlEncoded = (spelling) => spelling.startsWith('%');
-const isPlain = (spelling) => !isEscaped(spelling) && !isUrlEncoded(spelling);
-const BR = '(?:<|&lt;)br[ \\t]{0,8}/?(?:>|&gt;)';
-const CR = anySpelling('\r', isPlain);
-const LF = anySpelling('\n', isPlain);
-const ESCAPED_LF = anySpelling('\n', isEscaped);
-function lineBreak(lineFeed) {
-    return `(?:(?:${anySpelling('\r')})?${lineFeed}|${CR}(?!${LF})|${BR})`;
-}
-/** Any line break, or `<br>`. */
-const LINE_BREAK = lineBreak(anySpelling('\n'));
-/**
- * A line break where a value ends with its line. `\n` in two characters may as well be part of the value: it counts only
- * before what can follow a header line. A URL-encoded one is part of the value.
- */
-const VALUE_BREAK = lineBreak(`(?:${LF}|${ESCAPED_LF}(?=[ \\t]{0,40}(?:[\\w-]{1,80}[ \\t]{0,8}:|\\\\|["'<]|$)))`);
-const LINE_START = /(?<=(?:^|[\r\n]|<br[ \t]{0,8}\/?>|&lt;br[ \t]{0,8}\/?&gt;|&#1[03];|&#x0?[aAdD];)[ \t]{0,40})/y;
-/** Whether a line begins at an offset, blanks left aside. */
-function isLineStart(text, at) {
-    LINE_START.lastIndex = at;
-    // After a line break of two characters, its letter reads as the first of what follows.
-    return LINE_START.test(text) || /^\\[nr]/.test(text.slice(Math.max(0, at - 1), at + 1));
-}
-
-;// CONCATENATED MODULE: ./build/domain/redaction/quoted.js
-
-
-const BACKSLASH = '(?:\\\\|%(?:25){0,3}5[cC])';
-/** A run of backslashes: the source of a pattern. */
-const BACKSLASHES = '(?:\\\\+|(?:%(?:25){0,3}5[cC]){1,64})';
-const QUOTE_ITSELF = anySpelling('"\'`', (spelling) => !/^(?:\\|%5[cC])+["'`%&]/.test(spelling));
-/** A quote of any kind, with the backslashes that belong to it, of six layers of JSON at most: the source of a pattern. */
-const QUOTE = `${BACKSLASH}{0,63}${QUOTE_ITSELF}`;
-const QUOTE_BEFORE = new RegExp(`(?<=(${QUOTE}))`, 'y');
-const BACKSLASHES_AT_START = /^(?:\\(?![ux])|%(?:25){0,3}5[cC]){0,64}/;
-const BACKSLASHES_BEFORE = /(?<=(\\+|(?:%(?:25){0,3}5[cC]){0,64}))/y;
-/**
- * What follows a string. Asked of a quote after an even number of backslashes only: either the value ends with one, or
- * the quote is part of it and was escaped once more than its spelling tells.
- */
-const AFTER_STRING = /\s{0,8}(?:[,;:=&<>\\%}\])]|$)/y;
-/**
- * The quote that ends a string in URL-encoded JSON or HTML, told from one within the string by what follows: the source of
- * a pattern, `percent` that of the `%` of its layer.
- */
-function encodedStringEnd(percent) {
-    const next = `${percent}2[cC]${percent}(?:22|5[bB]|7[bB])`;
-    const closing = `(?:${percent}(?:3[eE]|5[dD]|7[dD])){0,8}`;
-    return `${percent}22(?=${next}|${closing}(?:${percent}2[cC]|[&\\s"<]|$))`;
-}
-/** The quote directly before an offset. */
-function quoteBefore(text, at) {
-    return matchAt(QUOTE_BEFORE, text, at)?.[1];
+    return codePoint;
 }
 /**
- * Where the quoted text ends whose opening `quote` ends at `from`: at the closing quote of the same spelling, else with
- * its line, for a quoted text that was cut off has no closing quote.
+ * XML numeric character references are the referenced Unicode code point.
+ * Invalid values still become U+FFFD; the HTML Windows-1252 C1 remap is not
+ * applied.
+ * @see https://www.w3.org/TR/xml/#NT-CharRef
+ * @param codePoint Unicode code point to convert.
  */
-function endOfQuoted(text, from, quote) {
-    const backslashes = BACKSLASHES_AT_START.exec(quote)?.[0] ?? '';
-    const itself = quote.slice(backslashes.length);
-    const layer = countBackslashes(backslashes);
-    for (let read = from;;) {
-        const at = text.indexOf(itself, read);
-        const lineFeed = text.slice(read, at === -1 ? text.length : at).indexOf('\n');
-        if (lineFeed !== -1)
-            return read + lineFeed;
-        if (at === -1)
-            return text.length;
-        const before = (matchAt(BACKSLASHES_BEFORE, text, at)?.[1] ?? '').slice(from - at);
-        const count = at === from ? 0 : countBackslashes(before);
-        // Within n layers of JSON a quote has 2^n - 1 backslashes; one that belongs to the value has 2^n more for the
-        // backslash that escapes it, and as many for every other that stands before it.
-        const escapes = Math.floor((count - layer) / (layer + 1));
-        if (count < layer)
-            return at - before.length;
-        const isWhole = count === layer || matchAt(AFTER_STRING, text, at + itself.length) !== undefined;
-        if (escapes % 2 === 0 && isWhole)
-            return at - backslashes.length;
-        read = at + itself.length;
-    }
-}
-function countBackslashes(written) {
-    return written.match(/\\|5[cC]/g)?.length ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/domain/redaction/document-field.js
-
-
-
-
-const NAME = '[\\w.$\\-[\\]]{1,80}';
-const IS = `${SPACE}{0,8}${EQUALS}${SPACE}{0,8}`;
-/** A tag: its name, its attributes, and its end if it has one before the next tag. */
-const TAG = new RegExp(`(${LESS})([A-Za-z_][\\w.:-]{0,79})((?:(?!${LESS}|${GREATER})[^]){0,2000})(${GREATER})?`, 'g');
-/** The elements of HTML that hold their name and their value in attributes. */
-const INPUT = /^(?:input|meta|param|button)$/i;
-const NAME_ATTRIBUTE = new RegExp(`${SPACE}name${IS}(?:${QUOTE})?(${NAME})`, 'i');
-const PASSWORD_ATTRIBUTE = new RegExp(`${SPACE}type${IS}(?:${QUOTE})?password`, 'i');
-const VALUE_ATTRIBUTE = new RegExp(`${SPACE}(?:value|content)${IS}(?:(${QUOTE})|([^\\s>]+))`, 'i');
-/** Characters within which the end of an element is looked for. */
-const LONGEST_ELEMENT = 1_000;
-const SLASH = new RegExp(`\\\\{0,3}${anySpelling('/')}`, 'y');
-const PART_NAME = new RegExp(`form-data${SPACE}{0,8}${SEMICOLON}${SPACE}{0,8}name${IS}(?:${QUOTE})?(${NAME})`, 'gi');
-const LINE_END = new RegExp(LINE_BREAK, 'g');
-const BOUNDARY = new RegExp(`${LINE_BREAK}--`, 'g');
-/** Header lines that a part of a form has at most; RFC 7578 knows three. */
-const MOST_PART_HEADERS = 8;
-/** The values of wanted inputs of HTML, and the texts of wanted elements of XML. */
-function markupFields(text, isWanted) {
-    const values = [];
-    TAG.lastIndex = 0;
-    for (let found = TAG.exec(text); found !== null; found = TAG.exec(text)) {
-        const [, less = '', element = '', attributes = '', close] = found;
-        const end = TAG.lastIndex;
-        const isInput = INPUT.test(element);
-        const name = isInput ? inputName(attributes) : element.slice(element.indexOf(':') + 1);
-        if (name === undefined || !isWanted(name, 'field'))
-            continue;
-        const value = isInput
-            ? inputValue(text, { from: end - (close?.length ?? 0) - attributes.length, attributes })
-            : close === undefined || attributes.endsWith('/')
-                ? undefined
-                : elementText(text, { from: end, less, element });
-        if (value === undefined)
-            continue;
-        values.push({ ...value, name, kind: 'field', isEncoded: false });
-        TAG.lastIndex = Math.max(end, value.end);
-    }
-    return values;
-}
-function inputName(attributes) {
-    return PASSWORD_ATTRIBUTE.test(attributes) ? 'password' : NAME_ATTRIBUTE.exec(attributes)?.[1];
-}
-function inputValue(text, { from, attributes }) {
-    const found = VALUE_ATTRIBUTE.exec(attributes);
-    if (found === null)
-        return undefined;
-    const [attribute, quote, bare = ''] = found;
-    const end = from + found.index + attribute.length;
-    return quote === undefined ? { start: end - bare.length, end } : { start: end, end: endOfQuoted(text, end, quote) };
-}
-/** The text of an element that has its closing tag, or was cut off; `<password>` in a sentence is only a placeholder. */
-function elementText(text, { from, less, element }) {
-    const near = text.slice(from, from + LONGEST_ELEMENT);
-    let at = near.indexOf(less);
-    if (at === -1)
-        return near.length === LONGEST_ELEMENT || /\s/.test(near) ? undefined : { start: from, end: text.length };
-    for (; at !== -1; at = near.indexOf(less, at + less.length)) {
-        const slash = matchAt(SLASH, near, at + less.length)?.[0];
-        if (slash !== undefined && near.startsWith(element, at + less.length + slash.length)) {
-            return { start: from, end: from + at };
-        }
-    }
-    return undefined;
-}
-/** The values of wanted parts of a multipart form (RFC 7578), whatever its boundary: lines that begin with `--`. */
-function multipartFields(text, isWanted) {
-    const values = [];
-    const breakAfter = createMarkFinder(text, LINE_END);
-    const boundaryAfter = createMarkFinder(text, BOUNDARY);
-    PART_NAME.lastIndex = 0;
-    for (let found = PART_NAME.exec(text); found !== null; found = PART_NAME.exec(text)) {
-        const name = found[1] ?? '';
-        const start = isWanted(name, 'field') ? endOfPartHeaders(PART_NAME.lastIndex, breakAfter) : undefined;
-        if (start === undefined)
-            continue;
-        const end = boundaryAfter(start)?.start ?? text.length;
-        values.push({ start, end, name, kind: 'field', isEncoded: false });
-        PART_NAME.lastIndex = end;
-    }
-    return values;
-}
-/** Where the first blank line after an offset ends. */
-function endOfPartHeaders(from, breakAfter) {
-    let line = breakAfter(from);
-    for (let count = 0; line !== undefined && count < MOST_PART_HEADERS; count += 1) {
-        const next = breakAfter(line.end);
-        if (next?.start === line.end)
-            return next.end;
-        line = next;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/domain/redaction/secret-name.js
-/** Words that make a name a credential's wherever they stand in it: `JSESSIONID`, `access_token`, `newPassword2`. */
-const TELLING = /pass[-_.]?(?:wo?r?d|phrase|code)|passwort|pwd|secret(?!ar)|token(?!i[sz])|(?<!ob|pos)session|sess[-_.]?id|(?:api|access|private|auth)[-_.]?key|[cx]srf|credential|jwt/i;
-/** Words that do only where they end it, for they are part of too many others: `user_pass`, `loginPw`, `connect.sid`. */
-const TELLING_AT_END = /(?:^|[^A-Za-z])(?:pass|pw|sid|authorization)[\d\]]*$/i;
-const TELLING_AT_END_OF_CAMEL_CASE = /[a-z\d](?:Pass|P[wW]|S[iI][dD]|Authorization)\d*$/;
-/**
- * The headers that carry credentials whatever the site (RFC 9110, RFC 6265, and names in common use), as the source of a
- * pattern to be used without regard to case.
- */
-const CREDENTIAL_HEADERS = '(?:set-)?cookie2?|(?:proxy-)?authorization|x-api-key|x-auth-token|x-[cx]srf-?token';
-const CREDENTIAL_HEADER = new RegExp(`^(?:${CREDENTIAL_HEADERS})$`, 'i');
-const COOKIES = /^(?:set-)?cookie(?:2|s)?$/i;
-/** Whether what stands under a name is a credential by the name alone. `tokenize` is no such name. */
-function isSecretName(name) {
-    return TELLING.test(name) || TELLING_AT_END.test(name) || TELLING_AT_END_OF_CAMEL_CASE.test(name);
-}
-/** Whether the header of this name carries a credential, be it one whose name does not say so. */
-function isCredentialHeader(name) {
-    return CREDENTIAL_HEADER.test(name);
-}
-/** Whether cookies stand under the name: their own names stay when their values go. */
-function holdsCookies(name) {
-    return COOKIES.test(name);
-}
-
-;// CONCATENATED MODULE: ./build/domain/redaction/header-line.js
-
-
-
-
-/** A line break after which a field goes on: blanks follow, but no other field (obsolete folding, RFC 9112, section 5.2). */
-const FIELD_BREAK = new RegExp(`${VALUE_BREAK}(?![ \\t]{1,40}(?![\\w-]{1,80}[ \\t]{0,8}:)[^\\s])`, 'g');
-/** What may stand directly before a header's name: no letter, unless it belongs to an escape such as `\n` or `%0A`. */
-const BEFORE_NAME = '(?<=^|[^\\w-]|(?:\\\\|%(?:25){0,3}5c)[nrt]|%[\\da-f]{2}|\\\\[ux][\\da-f]{2,4})';
-/** Blanks before a value, as a URL and HTML write them too. */
-const VALUE_START = /(?:[ \t]|%(?:25)?20|&nbsp;){0,64}/y;
-/** Where a header line ends that stands URL-encoded in a URL: with its line, with a string of JSON, with its parameter. */
-const END_IN_ENCODED = endInEncoded('%');
-const END_IN_TWICE_ENCODED = endInEncoded('%(?:25)?');
-function endInEncoded(percent) {
-    const escapedBreak = `${percent}5[cC][rn](?=[\\w-]{1,80}${percent}3[aA]|${percent}(?:22|5[cC]))`;
-    return new RegExp(`${percent}0[aAdD]|${escapedBreak}|${encodedStringEnd(percent)}|[\\s"<>&]|$`, 'g');
-}
-const DOUBLE_QUOTE = /\\{0,7}(?:"|&quot;|&#34;|&#x22;)/g;
-/** What follows a string in JSON: the next one, or the end of what holds it. */
-const header_line_AFTER_STRING = /\s{0,8}(?:,\s{0,8}[\\"'{[&\d]|[}\])]{1,8}\s{0,8}(?:[,;&<"'\\]|$)|$)/y;
-/** Characters of a header that servers read at most, and more. */
-const LONGEST_VALUE = 65_536;
-/** `X-My-Token: value`, a line of its own with a value of one word. */
-const SECRET_LINE = new RegExp(`(?:^|${VALUE_BREAK})${BLANKS}([A-Za-z][\\w.-]{0,79})${BLANKS}:${BLANKS}` +
-    `((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["'<]|$)`, 'g');
-/** A word of prose: `Password: required`. */
-const WORD_OF_PROSE = /^\p{L}[a-z]{0,14}[.!,;]?$/u;
-/**
- * A finder of the header lines that carry credentials, and of those with further names that are given. Their values reach
- * to the line's end, be it spelled in whatever way, folded lines with them. A header's name counts anywhere in a line.
- */
-function createHeaderLineFinder(names) {
-    const all = [CREDENTIAL_HEADERS, ...names.map((name) => name.replace(/[^\w-]/g, '\\$&'))].join('|');
-    const header = new RegExp(`${BEFORE_NAME}(${all})${BLANKS}(${COLON})`, 'gi');
-    return (text) => {
-        const values = [];
-        const breakAfter = createMarkFinder(text, FIELD_BREAK);
-        header.lastIndex = 0;
-        for (let found = header.exec(text); found !== null; found = header.exec(text)) {
-            const [, name = '', colon = ''] = found;
-            const isEncoded = colon.startsWith('%');
-            const from = header.lastIndex;
-            const start = from + (matchAt(VALUE_START, text, from)?.[0].length ?? 0);
-            const line = { start, end: breakAfter(start)?.start ?? text.length };
-            const encodedEnd = colon.startsWith('%25') ? END_IN_TWICE_ENCODED : END_IN_ENCODED;
-            const end = isEncoded
-                ? (matchAt(encodedEnd, text, start)?.index ?? line.end)
-                : endOfField(text, line, found.index);
-            values.push({ name, start, end, isEncoded, kind: 'header' });
-            header.lastIndex = Math.max(from, end);
-        }
-        return values;
-    };
-}
-/** Lines such as a header's whose name alone says that their value is a secret. */
-function secretLines(text) {
-    const values = [];
-    SECRET_LINE.lastIndex = 0;
-    for (let found = SECRET_LINE.exec(text); found !== null; found = SECRET_LINE.exec(text)) {
-        const [line, name = '', value = ''] = found;
-        const start = found.index + line.lastIndexOf(value);
-        if (isSecretName(name) && !WORD_OF_PROSE.test(value)) {
-            values.push({ name, start, end: start + value.length, isEncoded: false, kind: 'header' });
-        }
-    }
-    return values;
-}
-/** A header in quotes ends with them; one that may be the last thing in a string of headers, with the string. */
-function endOfField(text, line, nameAt) {
-    const quote = isLineStart(text, nameAt) ? undefined : quoteBefore(text, nameAt);
-    if (quote !== undefined)
-        return Math.min(line.end, endOfQuoted(text, line.start, quote));
-    const value = text.slice(line.start, line.end);
-    DOUBLE_QUOTE.lastIndex = 0;
-    for (let quotes = 0;; quotes += 1) {
-        const end = DOUBLE_QUOTE.exec(value);
-        if (end === null)
-            return line.end;
-        // The quotes of a value come in pairs.
-        const isOdd = quotes % 2 === 0;
-        if (isOdd && matchAt(header_line_AFTER_STRING, value, DOUBLE_QUOTE.lastIndex) !== undefined)
-            return line.start + end.index;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/domain/redaction/json-value.js
-/**
- * A copy of a value of JSON with every text in it redacted, names too. Works without recursion: reports are as deep as
- * whoever made them wants, and the stack is not. The value must be a tree, as all that JSON can express is.
- */
-function redactJson(root, { text, under }) {
-    const tasks = [];
-    const copy = copyOf(root, undefined);
-    for (let task = tasks.pop(); task !== undefined; task = tasks.pop())
-        fill(task);
-    return copy;
-    function fill({ from, to, redactLeaf }) {
-        if (Array.isArray(to)) {
-            for (const item of Object.values(from))
-                to.push(copyOf(item, redactLeaf));
-            return;
-        }
-        const members = Object.entries(from);
-        const names = redactNames(Object.keys(from), text);
-        const pairName = nameOfPair(from);
-        for (const [index, [name, member]] of members.entries()) {
-            const ofPair = name === 'value' && pairName !== undefined ? under(pairName) : undefined;
-            // Defined, not assigned: `__proto__` is a name like any other.
-            Object.defineProperty(to, names[index] ?? name, {
-                value: copyOf(member, under(name) ?? ofPair ?? redactLeaf),
-                configurable: true,
-                enumerable: true,
-                writable: true,
-            });
-        }
-    }
-    function copyOf(value, redactLeaf) {
-        if (typeof value === 'object' && value !== null) {
-            const to = Array.isArray(value) ? [] : {};
-            tasks.push({ from: value, to, redactLeaf });
-            return to;
-        }
-        const leaf = redactLeaf === undefined ? value : redactLeaf(value);
-        if (typeof leaf === 'string')
-            return text(leaf);
-        if (typeof leaf !== 'number')
-            return leaf;
-        const redacted = text(String(leaf));
-        return redacted === String(leaf) ? leaf : redacted;
-    }
-}
-/** The name in `{"name": "…", "value": "…"}`, which is how some write a member. */
-function nameOfPair(object) {
-    const name = 'name' in object ? object.name : 'key' in object ? object.key : undefined;
-    return typeof name === 'string' ? name : undefined;
+function decode_codepoint_replaceCodePointXML(codePoint) {
+    return isInvalidCodePoint(codePoint) ? 0xff_fd : codePoint;
 }
 /**
- * The names of one object redacted, in their order. Those that become alike are told apart by a number: `[redacted]`,
- * `[redacted] (2)`. A name that holds no secret stays as it is.
+ * Convert the code point of a decoded numeric entity to a string, replacing
+ * invalid values.
+ *
+ * Fast path for plain BMP code points: [1..0x7F] and [0xA0..0xD7FF] pass
+ * `replaceCodePoint` unchanged (no NUL, C1 remap, surrogate, or out-of-range
+ * handling) and fit a single charCode. 0xd760 = 0xD800 (the first surrogate)
+ * - 0xA0.
+ * @param codePoint Unicode code point to convert.
  */
-function redactNames(names, text) {
-    const redacted = names.map(text);
-    const taken = new Set(names.filter((name, index) => redacted[index] === name));
-    const last = new Map();
-    return redacted.map((wanted, index) => {
-        if (wanted === names[index])
-            return wanted;
-        let name = wanted;
-        for (let number = last.get(wanted) ?? 1; taken.has(name); name = `${wanted} (${number})`) {
-            number += 1;
-            last.set(wanted, number);
-        }
-        taken.add(name);
-        return name;
-    });
+function codePointToString(codePoint) {
+    return (codePoint - 1) >>> 0 < 0x7f || (codePoint - 0xa0) >>> 0 < 0xd7_60
+        ? String.fromCharCode(codePoint)
+        : String.fromCodePoint(decode_codepoint_replaceCodePoint(codePoint));
 }
-
-;// CONCATENATED MODULE: ./build/domain/redaction/known-secret.js
-
-/** Bytes from which on base64 is worth looking for: fewer make so short a code that innocent text would hold it. */
-const FEWEST_BASE64_BYTES = 6;
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** The two characters of base64 that the URL-safe alphabet writes otherwise (RFC 4648, section 5). */
-const URL_SAFE = { '+': '-', '/': '_' };
-/** Elements that a pattern's quick look compares. */
-const HEAD_LENGTH = 4;
+//# sourceMappingURL=decode-codepoint.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/generated/decode-data-html.js
+// Generated using scripts/write-decode-map.ts
+/* eslint-disable unicorn/prefer-unicode-code-point-escapes -- Fixed-width escapes keep generated source compact. */
 /**
- * Finds the secrets wherever they stand in a text, as they are, in any spelling of their characters, and within base64.
- * Takes time in proportion to the text's length times that of the secrets, whatever the text.
+ * Serialized decode data; the format is documented in
+ * `src/internal/decode-data-format.ts`. `[0]` is one-byte data (all char
+ * codes <= 0xFF: header, front-coded name suffixes, per-name metadata,
+ * cuckoo choice bits); `[1]` holds the replacement values.
  */
-function createSecretFinder(values) {
-    const patterns = [...new Set(values)].filter((value) => value !== '').flatMap(patternsOf);
-    return (text) => patterns.flatMap((pattern) => occurrencesOf(pattern, text));
-}
-function patternsOf(value) {
-    const plain = [...value].map((char) => char === ' ' ? [...spellingsOf(' '), '+', '\u00a0', '&nbsp;'] : spellingsOf(char));
-    return [plain, ...base64CoresOf(value).map((core) => core.map((chars) => [...chars].flatMap(base64Spellings)))].map((elements) => ({
-        elements: elements.map((texts) => Map.groupBy(texts, (text) => text.charAt(0))),
-        head: new RegExp(elements.slice(0, HEAD_LENGTH).map(anyOf).join(''), 'g'),
-    }));
-}
-function occurrencesOf({ elements, head }, text) {
-    const spans = [];
-    head.lastIndex = 0;
-    for (let found = head.exec(text); found !== null; found = head.exec(text)) {
-        const end = endOf(elements, text, found.index);
-        if (end !== undefined)
-            spans.push({ start: found.index, end });
-        head.lastIndex = end ?? found.index + 1;
-    }
-    return spans;
+// biome-ignore format: generated data
+const htmlDecodeData = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", "Æ&Á\u0102Â\u0410\uD835\uDD04À\u0391\u0100\u2A53\u0104\uD835\uDD38\u2061Å\uD835\uDC9C\u2254ÃÄ\u2216\u2AE7\u2306\u0411\u2235\u212C\u0392\uD835\uDD05\uD835\uDD39\u02D8\u212C\u224E\u0427©\u0106\u22D2\u2145\u212D\u010CÇ\u0108\u2230\u010A¸·\u212D\u03A7\u2299\u2296\u2295\u2297\u2232\u201D\u2019\u2237\u2A74\u2261\u222F\u222E\u2102\u2210\u2233\u2A2F\uD835\uDC9E\u22D3\u224D\u2145\u2911\u0402\u0405\u040F\u2021\u21A1\u2AE4\u010E\u0414\u2207\u0394\uD835\uDD07´\u02D9\u02DD`\u02DC\u22C4\u2146\uD835\uDD3B¨\u20DC\u2250\u222F¨\u21D3\u21D0\u21D4\u2AE4\u27F8\u27FA\u27F9\u21D2\u22A8\u21D1\u21D5\u2225\u2193\u2913\u21F5\u0311\u2950\u295E\u21BD\u2956\u295F\u21C1\u2957\u22A4\u21A7\u21D3\uD835\uDC9F\u0110\u014AÐÉ\u011AÊ\u042D\u0116\uD835\uDD08È\u2208\u0112\u25FB\u25AB\u0118\uD835\uDD3C\u0395\u2A75\u2242\u21CC\u2130\u2A73\u0397Ë\u2203\u2147\u0424\uD835\uDD09\u25FC\u25AA\uD835\uDD3D\u2200\u2131\u2131\u0403>\u0393\u03DC\u011E\u0122\u011C\u0413\u0120\uD835\uDD0A\u22D9\uD835\uDD3E\u2265\u22DB\u2267\u2AA2\u2277\u2A7E\u2273\uD835\uDCA2\u226B\u042A\u02C7^\u0124\u210C\u210B\u210D\u2500\u210B\u0126\u224E\u224F\u0415\u0132\u0401ÍÎ\u0418\u0130\u2111Ì\u2111\u012A\u2148\u21D2\u222C\u222B\u22C2\u2063\u2062\u012E\uD835\uDD40\u0399\u2110\u0128\u0406Ï\u0134\u0419\uD835\uDD0D\uD835\uDD41\uD835\uDCA5\u0408\u0404\u0425\u040C\u039A\u0136\u041A\uD835\uDD0E\uD835\uDD42\uD835\uDCA6\u0409<\u0139\u039B\u27EA\u2112\u219E\u013D\u013B\u041B\u27E8\u2190\u21E4\u21C6\u2308\u27E6\u2961\u21C3\u2959\u230A\u2194\u294E\u22A3\u21A4\u295A\u22B2\u29CF\u22B4\u2951\u2960\u21BF\u2958\u21BC\u2952\u21D0\u21D4\u22DA\u2266\u2276\u2AA1\u2A7D\u2272\uD835\uDD0F\u22D8\u21DA\u013F\u27F5\u27F7\u27F6\u27F8\u27FA\u27F9\uD835\uDD43\u2199\u2198\u2112\u21B0\u0141\u226A\u2905\u041C\u205F\u2133\uD835\uDD10\u2213\uD835\uDD44\u2133\u039C\u040A\u0143\u0147\u0145\u041D\u200B\u200B\u200B\u200B\u226B\u226A\n\uD835\uDD11\u2060 \u2115\u2AEC\u2262\u226D\u2226\u2209\u2260\u2242\u0338\u2204\u226F\u2271\u2267\u0338\u226B\u0338\u2279\u2A7E\u0338\u2275\u224E\u0338\u224F\u0338\u22EA\u29CF\u0338\u22EC\u226E\u2270\u2278\u226A\u0338\u2A7D\u0338\u2274\u2AA2\u0338\u2AA1\u0338\u2280\u2AAF\u0338\u22E0\u220C\u22EB\u29D0\u0338\u22ED\u228F\u0338\u22E2\u2290\u0338\u22E3\u2282\u20D2\u2288\u2281\u2AB0\u0338\u22E1\u227F\u0338\u2283\u20D2\u2289\u2241\u2244\u2247\u2249\u2224\uD835\uDCA9Ñ\u039D\u0152ÓÔ\u041E\u0150\uD835\uDD12Ò\u014C\u03A9\u039F\uD835\uDD46\u201C\u2018\u2A54\uD835\uDCAAØÕ\u2A37Ö\u203E\u23DE\u23B4\u23DC\u2202\u041F\uD835\uDD13\u03A6\u03A0±\u210C\u2119\u2ABB\u227A\u2AAF\u227C\u227E\u2033\u220F\u2237\u221D\uD835\uDCAB\u03A8\"\uD835\uDD14\u211A\uD835\uDCAC\u2910®\u0154\u27EB\u21A0\u2916\u0158\u0156\u0420\u211C\u220B\u21CB\u296F\u211C\u03A1\u27E9\u2192\u21E5\u21C4\u2309\u27E7\u295D\u21C2\u2955\u230B\u22A2\u21A6\u295B\u22B3\u29D0\u22B5\u294F\u295C\u21BE\u2954\u21C0\u2953\u21D2\u211D\u2970\u21DB\u211B\u21B1\u29F4\u0429\u0428\u042C\u015A\u2ABC\u0160\u015E\u015C\u0421\uD835\uDD16\u2193\u2190\u2192\u2191\u03A3\u2218\uD835\uDD4A\u221A\u25A1\u2293\u228F\u2291\u2290\u2292\u2294\uD835\uDCAE\u22C6\u22D0\u22D0\u2286\u227B\u2AB0\u227D\u227F\u220B\u2211\u22D1\u2283\u2287\u22D1Þ\u2122\u040B\u0426\t\u03A4\u0164\u0162\u0422\uD835\uDD17\u2234\u0398\u205F\u200A\u2009\u223C\u2243\u2245\u2248\uD835\uDD4B\u20DB\uD835\uDCAF\u0166Ú\u219F\u2949\u040E\u016CÛ\u0423\u0170\uD835\uDD18Ù\u016A_\u23DF\u23B5\u23DD\u22C3\u228E\u0172\uD835\uDD4C\u2191\u2912\u21C5\u2195\u296E\u22A5\u21A5\u21D1\u21D5\u2196\u2197\u03D2\u03A5\u016E\uD835\uDCB0\u0168Ü\u22AB\u2AEB\u0412\u22A9\u2AE6\u22C1\u2016\u2016\u2223|\u2758\u2240\u200A\uD835\uDD19\uD835\uDD4D\uD835\uDCB1\u22AA\u0174\u22C0\uD835\uDD1A\uD835\uDD4E\uD835\uDCB2\uD835\uDD1B\u039E\uD835\uDD4F\uD835\uDCB3\u042F\u0407\u042EÝ\u0176\u042B\uD835\uDD1C\uD835\uDD50\uD835\uDCB4\u0178\u0416\u0179\u017D\u0417\u017B\u200B\u0396\u2128\u2124\uD835\uDCB5á\u0103\u223E\u223E\u0333\u223Fâ´\u0430æ\u2061\uD835\uDD1Eà\u2135\u2135\u03B1\u0101\u2A3F&\u2227\u2A55\u2A5C\u2A58\u2A5A\u2220\u29A4\u2220\u2221\u29A8\u29A9\u29AA\u29AB\u29AC\u29AD\u29AE\u29AF\u221F\u22BE\u299D\u2222Å\u237C\u0105\uD835\uDD52\u2248\u2A70\u2A6F\u224A\u224B'\u2248\u224Aå\uD835\uDCB6*\u2248\u224Dãä\u2233\u2A11\u2AED\u224C\u03F6\u2035\u223D\u22CD\u22BD\u2305\u2305\u23B5\u23B6\u224C\u0431\u201E\u2235\u2235\u29B0\u03F6\u212C\u03B2\u2136\u226C\uD835\uDD1F\u22C2\u25EF\u22C3\u2A00\u2A01\u2A02\u2A06\u2605\u25BD\u25B3\u2A04\u22C1\u22C0\u290D\u29EB\u25AA\u25B4\u25BE\u25C2\u25B8\u2423\u2592\u2591\u2593\u2588=\u20E5\u2261\u20E5\u2310\uD835\uDD53\u22A5\u22A5\u22C8\u2557\u2554\u2556\u2553\u2550\u2566\u2569\u2564\u2567\u255D\u255A\u255C\u2559\u2551\u256C\u2563\u2560\u256B\u2562\u255F\u29C9\u2555\u2552\u2510\u250C\u2500\u2565\u2568\u252C\u2534\u229F\u229E\u22A0\u255B\u2558\u2518\u2514\u2502\u256A\u2561\u255E\u253C\u2524\u251C\u2035\u02D8¦\uD835\uDCB7\u204F\u223D\u22CD\\\u29C5\u27C8\u2022\u2022\u224E\u2AAE\u224F\u224F\u0107\u2229\u2A44\u2A49\u2A4B\u2A47\u2A40\u2229\uFE00\u2041\u02C7\u2A4D\u010Dç\u0109\u2A4C\u2A50\u010B¸\u29B2¢·\uD835\uDD20\u0447\u2713\u2713\u03C7\u25CB\u29C3\u02C6\u2257\u21BA\u21BB®\u24C8\u229B\u229A\u229D\u2257\u2A10\u2AEF\u29C2\u2663\u2663:\u2254\u2254,@\u2201\u2218\u2201\u2102\u2245\u2A6D\u222E\uD835\uDD54\u2210©\u2117\u21B5\u2717\uD835\uDCB8\u2ACF\u2AD1\u2AD0\u2AD2\u22EF\u2938\u2935\u22DE\u22DF\u21B6\u293D\u222A\u2A48\u2A46\u2A4A\u228D\u2A45\u222A\uFE00\u21B7\u293C\u22DE\u22DF\u22CE\u22CF¤\u21B6\u21B7\u22CE\u22CF\u2232\u2231\u232D\u21D3\u2965\u2020\u2138\u2193\u2010\u22A3\u290F\u02DD\u010F\u0434\u2146\u2021\u21CA\u2A77°\u03B4\u29B1\u297F\uD835\uDD21\u21C3\u21C2\u22C4\u22C4\u2666\u2666¨\u03DD\u22F2÷÷\u22C7\u22C7\u0452\u231E\u230D$\uD835\uDD55\u02D9\u2250\u2251\u2238\u2214\u22A1\u2306\u2193\u21CA\u21C3\u21C2\u2910\u231F\u230C\uD835\uDCB9\u0455\u29F6\u0111\u22F1\u25BF\u25BE\u21F5\u296F\u29A6\u045F\u27FF\u2A77\u2251é\u2A6E\u011B\u2256ê\u2255\u044D\u0117\u2147\u2252\uD835\uDD22\u2A9Aè\u2A96\u2A98\u2A99\u23E7\u2113\u2A95\u2A97\u0113\u2205\u2205\u2205\u2003\u2004\u2005\u014B\u2002\u0119\uD835\uDD56\u22D5\u29E3\u2A71\u03B5\u03B5\u03F5\u2256\u2255\u2242\u2A96\u2A95=\u225F\u2261\u2A78\u29E5\u2253\u2971\u212F\u2250\u2242\u03B7ðë\u20AC!\u2203\u2130\u2147\u2252\u0444\u2640\uFB03\uFB00\uFB04\uD835\uDD23\uFB01fj\u266D\uFB02\u25B1\u0192\uD835\uDD57\u2200\u22D4\u2AD9\u2A0D½\u2153¼\u2155\u2159\u215B\u2154\u2156¾\u2157\u215C\u2158\u215A\u215D\u215E\u2044\u2322\uD835\uDCBB\u2267\u2A8C\u01F5\u03B3\u03DD\u2A86\u011F\u011D\u0433\u0121\u2265\u22DB\u2265\u2267\u2A7E\u2A7E\u2AA9\u2A80\u2A82\u2A84\u22DB\uFE00\u2A94\uD835\uDD24\u226B\u22D9\u2137\u0453\u2277\u2A92\u2AA5\u2AA4\u2269\u2A8A\u2A8A\u2A88\u2A88\u2269\u22E7\uD835\uDD58`\u210A\u2273\u2A8E\u2A90>\u2AA7\u2A7A\u22D7\u2995\u2A7C\u2A86\u2978\u22D7\u22DB\u2A8C\u2277\u2273\u2269\uFE00\u2269\uFE00\u21D4\u200A½\u210B\u044A\u2194\u2948\u21AD\u210F\u0125\u2665\u2665\u2026\u22B9\uD835\uDD25\u2925\u2926\u21FF\u223B\u21A9\u21AA\uD835\uDD59\u2015\uD835\uDCBD\u210F\u0127\u2043\u2010í\u2063î\u0438\u0435¡\u21D4\uD835\uDD26ì\u2148\u2A0C\u222D\u29DC\u2129\u0133\u012B\u2111\u2110\u2111\u0131\u22B7\u01B5\u2208\u2105\u221E\u29DD\u0131\u222B\u22BA\u2124\u22BA\u2A17\u2A3C\u0451\u012F\uD835\uDD5A\u03B9\u2A3C¿\uD835\uDCBE\u2208\u22F9\u22F5\u22F4\u22F3\u2208\u2062\u0129\u0456ï\u0135\u0439\uD835\uDD27\u0237\uD835\uDD5B\uD835\uDCBF\u0458\u0454\u03BA\u03F0\u0137\u043A\uD835\uDD28\u0138\u0445\u045C\uD835\uDD5C\uD835\uDCC0\u21DA\u21D0\u291B\u290E\u2266\u2A8B\u2962\u013A\u29B4\u2112\u03BB\u27E8\u2991\u27E8\u2A85«\u2190\u21E4\u291F\u291D\u21A9\u21AB\u2939\u2973\u21A2\u2AAB\u2919\u2AAD\u2AAD\uFE00\u290C\u2772{[\u298B\u298F\u298D\u013E\u013C\u2308{\u043B\u2936\u201C\u201E\u2967\u294B\u21B2\u2264\u2190\u21A2\u21BD\u21BC\u21C7\u2194\u21C6\u21CB\u21AD\u22CB\u22DA\u2264\u2266\u2A7D\u2A7D\u2AA8\u2A7F\u2A81\u2A83\u22DA\uFE00\u2A93\u2A85\u22D6\u22DA\u2A8B\u2276\u2272\u297C\u230A\uD835\uDD29\u2276\u2A91\u21BD\u21BC\u296A\u2584\u0459\u226A\u21C7\u231E\u296B\u25FA\u0140\u23B0\u23B0\u2268\u2A89\u2A89\u2A87\u2A87\u2268\u22E6\u27EC\u21FD\u27E6\u27F5\u27F7\u27FC\u27F6\u21AB\u21AC\u2985\uD835\uDD5D\u2A2D\u2A34\u2217_\u25CA\u25CA\u29EB(\u2993\u21C6\u231F\u21CB\u296D\u200E\u22BF\u2039\uD835\uDCC1\u21B0\u2272\u2A8D\u2A8F[\u2018\u201A\u0142<\u2AA6\u2A79\u22D6\u22CB\u22C9\u2976\u2A7B\u2996\u25C3\u22B4\u25C2\u294A\u2966\u2268\uFE00\u2268\uFE00\u223A¯\u2642\u2720\u2720\u21A6\u21A6\u21A7\u21A4\u21A5\u25AE\u2A29\u043C\u2014\u2221\uD835\uDD2A\u2127µ\u2223*\u2AF0·\u2212\u229F\u2238\u2A2A\u2ADB\u2026\u2213\u22A7\uD835\uDD5E\u2213\uD835\uDCC2\u223E\u03BC\u22B8\u22B8\u22D9\u0338\u226B\u20D2\u226B\u0338\u21CD\u21CE\u22D8\u0338\u226A\u20D2\u226A\u0338\u21CF\u22AF\u22AE\u2207\u0144\u2220\u20D2\u2249\u2A70\u0338\u224B\u0338\u0149\u2249\u266E\u266E\u2115 \u224E\u0338\u224F\u0338\u2A43\u0148\u0146\u2247\u2A6D\u0338\u2A42\u043D\u2013\u2260\u21D7\u2924\u2197\u2197\u2250\u0338\u2262\u2928\u2242\u0338\u2204\u2204\uD835\uDD2B\u2267\u0338\u2271\u2271\u2267\u0338\u2A7E\u0338\u2A7E\u0338\u2275\u226F\u226F\u21CE\u21AE\u2AF2\u220B\u22FC\u22FA\u220B\u045A\u21CD\u2266\u0338\u219A\u2025\u2270\u219A\u21AE\u2270\u2266\u0338\u2A7D\u0338\u2A7D\u0338\u226E\u2274\u226E\u22EA\u22EC\u2224\uD835\uDD5F¬\u2209\u22F9\u0338\u22F5\u0338\u2209\u22F7\u22F6\u220C\u220C\u22FE\u22FD\u2226\u2226\u2AFD\u20E5\u2202\u0338\u2A14\u2280\u22E0\u2AAF\u0338\u2280\u2AAF\u0338\u21CF\u219B\u2933\u0338\u219D\u0338\u219B\u22EB\u22ED\u2281\u22E1\u2AB0\u0338\uD835\uDCC3\u2224\u2226\u2241\u2244\u2244\u2224\u2226\u22E2\u22E3\u2284\u2AC5\u0338\u2288\u2282\u20D2\u2288\u2AC5\u0338\u2281\u2AB0\u0338\u2285\u2AC6\u0338\u2289\u2283\u20D2\u2289\u2AC6\u0338\u2279ñ\u2278\u22EA\u22EC\u22EB\u22ED\u03BD#\u2116\u2007\u22AD\u2904\u224D\u20D2\u22AC\u2265\u20D2>\u20D2\u29DE\u2902\u2264\u20D2<\u20D2\u22B4\u20D2\u2903\u22B5\u20D2\u223C\u20D2\u21D6\u2923\u2196\u2196\u2927\u24C8ó\u229B\u229Aô\u043E\u229D\u0151\u2A38\u2299\u29BC\u0153\u29BF\uD835\uDD2C\u02DBò\u29C1\u29B5\u03A9\u222E\u21BA\u29BE\u29BB\u203E\u29C0\u014D\u03C9\u03BF\u29B6\u2296\uD835\uDD60\u29B7\u29B9\u2295\u2228\u21BB\u2A5D\u2134\u2134ªº\u22B6\u2A56\u2A57\u2A5B\u2134ø\u2298õ\u2297\u2A36ö\u233D\u2225¶\u2225\u2AF3\u2AFD\u2202\u043F%.\u2030\u22A5\u2031\uD835\uDD2D\u03C6\u03D5\u2133\u260E\u03C0\u22D4\u03D6\u210F\u210E\u210F+\u2A23\u229E\u2A22\u2214\u2A25\u2A72±\u2A26\u2A27±\u2A15\uD835\uDD61£\u227A\u2AB3\u2AB7\u227C\u2AAF\u227A\u2AB7\u227C\u2AAF\u2AB9\u2AB5\u22E8\u227E\u2032\u2119\u2AB5\u2AB9\u22E8\u220F\u232E\u2312\u2313\u221D\u221D\u227E\u22B0\uD835\uDCC5\u03C8\u2008\uD835\uDD2E\u2A0C\uD835\uDD62\u2057\uD835\uDCC6\u210D\u2A16?\u225F\"\u21DB\u21D2\u291C\u290F\u2964\u223D\u0331\u0155\u221A\u29B3\u27E9\u2992\u29A5\u27E9»\u2192\u2975\u21E5\u2920\u2933\u291E\u21AA\u21AC\u2945\u2974\u21A3\u219D\u291A\u2236\u211A\u290D\u2773}]\u298C\u298E\u2990\u0159\u0157\u2309}\u0440\u2937\u2969\u201D\u201D\u21B3\u211C\u211B\u211C\u211D\u25AD®\u297D\u230B\uD835\uDD2F\u21C1\u21C0\u296C\u03C1\u03F1\u2192\u21A3\u21C1\u21C0\u21C4\u21CC\u21C9\u219D\u22CC\u02DA\u2253\u21C4\u21CC\u200F\u23B1\u23B1\u2AEE\u27ED\u21FE\u27E7\u2986\uD835\uDD63\u2A2E\u2A35)\u2994\u2A12\u21C9\u203A\uD835\uDCC7\u21B1]\u2019\u2019\u22CC\u22CA\u25B9\u22B5\u25B8\u29CE\u2968\u211E\u015B\u201A\u227B\u2AB4\u2AB8\u0161\u227D\u2AB0\u015F\u015D\u2AB6\u2ABA\u22E9\u2A13\u227F\u0441\u22C5\u22A1\u2A66\u21D8\u2925\u2198\u2198§;\u2929\u2216\u2216\u2736\uD835\uDD30\u2322\u266F\u0449\u0448\u2223\u2225­\u03C3\u03C2\u03C2\u223C\u2A6A\u2243\u2243\u2A9E\u2AA0\u2A9D\u2A9F\u2246\u2A24\u2972\u2190\u2216\u2A33\u29E4\u2223\u2323\u2AAA\u2AAC\u2AAC\uFE00\u044C/\u29C4\u233F\uD835\uDD64\u2660\u2660\u2225\u2293\u2293\uFE00\u2294\u2294\uFE00\u228F\u2291\u228F\u2291\u2290\u2292\u2290\u2292\u25A1\u25A1\u25AA\u25AA\u2192\uD835\uDCC8\u2216\u2323\u22C6\u2606\u2605\u03F5\u03D5¯\u2282\u2AC5\u2ABD\u2286\u2AC3\u2AC1\u2ACB\u228A\u2ABF\u2979\u2282\u2286\u2AC5\u228A\u2ACB\u2AC7\u2AD5\u2AD3\u227B\u2AB8\u227D\u2AB0\u2ABA\u2AB6\u22E9\u227F\u2211\u266A\u2283¹²³\u2AC6\u2ABE\u2AD8\u2287\u2AC4\u27C9\u2AD7\u297B\u2AC2\u2ACC\u228B\u2AC0\u2283\u2287\u2AC6\u228B\u2ACC\u2AC8\u2AD4\u2AD6\u21D9\u2926\u2199\u2199\u292Aß\u2316\u03C4\u23B4\u0165\u0163\u0442\u20DB\u2315\uD835\uDD31\u2234\u2234\u03B8\u03D1\u03D1\u2248\u223C\u2009\u2248\u223Cþ\u02DC×\u22A0\u2A31\u2A30\u222D\u2928\u22A4\u2336\u2AF1\uD835\uDD65\u2ADA\u2929\u2034\u2122\u25B5\u25BF\u25C3\u22B4\u225C\u25B9\u22B5\u25EC\u225C\u2A3A\u2A39\u29CD\u2A3B\u23E2\uD835\uDCC9\u0446\u045B\u0167\u226C\u219E\u21A0\u21D1\u2963ú\u2191\u045E\u016Dû\u0443\u21C5\u0171\u296E\u297E\uD835\uDD32ù\u21BF\u21BE\u2580\u231C\u231C\u230F\u25F8\u016B¨\u0173\uD835\uDD66\u2191\u2195\u21BF\u21BE\u228E\u03C5\u03D2\u03C5\u21C8\u231D\u231D\u230E\u016F\u25F9\uD835\uDCCA\u22F0\u0169\u25B5\u25B4\u21C8ü\u29A7\u21D5\u2AE8\u2AE9\u22A8\u299C\u03F5\u03F0\u2205\u03D5\u03D6\u221D\u2195\u03F1\u03C2\u228A\uFE00\u2ACB\uFE00\u228B\uFE00\u2ACC\uFE00\u03D1\u22B2\u22B3\u0432\u22A2\u2228\u22BB\u225A\u22EE||\uD835\uDD33\u22B2\u2282\u20D2\u2283\u20D2\uD835\uDD67\u221D\u22B3\uD835\uDCCB\u2ACB\uFE00\u228A\uFE00\u2ACC\uFE00\u228B\uFE00\u299A\u0175\u2A5F\u2227\u2259\u2118\uD835\uDD34\uD835\uDD68\u2118\u2240\u2240\uD835\uDCCC\u22C2\u25EF\u22C3\u25BD\uD835\uDD35\u27FA\u27F7\u03BE\u27F8\u27F5\u27FC\u22FB\u2A00\uD835\uDD69\u2A01\u2A02\u27F9\u27F6\uD835\uDCCD\u2A06\u2A04\u25B3\u22C1\u22C0ý\u044F\u0177\u044B¥\uD835\uDD36\u0457\uD835\uDD6A\uD835\uDCCE\u044Eÿ\u017A\u017E\u0437\u017C\u2128\u03B6\uD835\uDD37\u0436\u21DD\uD835\uDD6B\uD835\uDCCF\u200D\u200C"];
+//# sourceMappingURL=decode-data-html.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/internal/decode-data-format.js
+/**
+ * Constants and helpers shared between the decode-data generator
+ * (`scripts/write-decode-map.ts`) and the runtime (`src/decode.ts`).
+ *
+ * The format and the algorithms (front-coded names, exact 32-bit keys in a
+ * two-choice cuckoo table, the length-probe front end, and the measured
+ * engineering notes) are documented with references in
+ * `scripts/README.md`.
+ */
+/** Bias added to every meta char so none needs escaping in JS source. */
+const META_BIAS = 0x23;
+/** Bias for header and choice-bit chars. */
+const HEADER_BIAS = 0x30;
+/** Number of header chars: n (2), suffixes length (2), bucket count (2). */
+const HEADER_LENGTH = 6;
+/** Choice bits packed per char. */
+const CHOICE_BITS_PER_CHAR = 6;
+/** Multiplier deriving the first candidate bucket from a key. */
+const decode_data_format_BUCKET_HASH_1 = 0x9e_37_79_b1;
+/** Multiplier deriving the second candidate bucket from a key. */
+const decode_data_format_BUCKET_HASH_2 = 0x85_eb_ca_6b;
+/** Size of the (c0,c1) class table (10-bit index). */
+const PAIR_TABLE_SIZE = 1024;
+/**
+ * Map an alphanumeric char code to 6 bits (1..62); 0 = not alphanumeric.
+ * Used for the key's last-character field.
+ */
+const decode_data_format_CHAR_REMAP = (() => {
+    const remap = new Uint8Array(128);
+    for (let code = 0x30; code <= 0x39; code++)
+        remap[code] = code - 0x2f;
+    for (let code = 0x41; code <= 0x5a; code++)
+        remap[code] = code - 0x36;
+    for (let code = 0x61; code <= 0x7a; code++)
+        remap[code] = code - 0x3c;
+    return remap;
+})();
+/**
+ * The exact 32-bit key for a name occurring at `nameStart` with `length`
+ * chars. Covers the first two and last two characters plus the length;
+ * middle characters are verified separately against the names blob.
+ *
+ * The hot decoder inlines this computation; tests assert both stay in sync
+ * by looking every entity up through the public API.
+ * @param text Text containing the name.
+ * @param nameStart Index of the name's first character.
+ * @param length Length of the name.
+ */
+function exactKey(text, nameStart, length) {
+    return ((text.charCodeAt(nameStart) << 25) |
+        (text.charCodeAt(nameStart + 1) << 18) |
+        (text.charCodeAt(nameStart + length - 2) << 11) |
+        (decode_data_format_CHAR_REMAP[text.charCodeAt(nameStart + length - 1)] << 5) |
+        length);
 }
 /**
- * Where the form that begins at `start` ends. A secret may itself hold what looks like an encoding (`&amp;`), so a place
- * can be read in two ways: all are followed side by side, which no text can make slow, as it could backtracking.
+ * The 10-bit (c0,c1) class index used by the probe front end. The function
+ * was chosen by exhaustive search over load-free mixers for minimal
+ * candidate-set collisions on the real entity set.
+ * @param c0 First char code of the candidate name.
+ * @param c1 Second char code.
  */
-function endOf(elements, text, start) {
-    let ends = new Set([start]);
-    for (const element of elements) {
-        const next = new Set();
-        for (const end of ends) {
-            for (const spelling of element.get(text.charAt(end)) ?? []) {
-                if (text.startsWith(spelling, end))
-                    next.add(end + spelling.length);
+function decode_data_format_pairIndex(c0, c1) {
+    return (((c0 * 3) << 3) ^ c1) & (PAIR_TABLE_SIZE - 1);
+}
+/**
+ * First candidate bucket for a key in a table of `buckets` buckets.
+ * @param key Exact key.
+ * @param buckets Bucket count.
+ */
+function bucketOne(key, buckets) {
+    return ((Math.imul(key, decode_data_format_BUCKET_HASH_1) >>> 16) * buckets) >>> 16;
+}
+/**
+ * Second candidate bucket for a key.
+ * @param key Exact key.
+ * @param buckets Bucket count.
+ */
+function bucketTwo(key, buckets) {
+    return ((Math.imul(key, decode_data_format_BUCKET_HASH_2) >>> 16) * buckets) >>> 16;
+}
+/**
+ * Build the lookup structures from a serialized dataset.
+ * @param packed Serialized decode data, see `decode-data-format.ts`.
+ */
+function initDecodeData(packed) {
+    const [data, values] = packed;
+    const nameCount = ((data.charCodeAt(0) - HEADER_BIAS) << 6) |
+        (data.charCodeAt(1) - HEADER_BIAS);
+    const suffixesLength = ((data.charCodeAt(2) - HEADER_BIAS) << 6) |
+        (data.charCodeAt(3) - HEADER_BIAS);
+    const buckets = ((data.charCodeAt(4) - HEADER_BIAS) << 6) |
+        (data.charCodeAt(5) - HEADER_BIAS);
+    const metaStart = HEADER_LENGTH + suffixesLength;
+    const choicesStart = metaStart + 2 * nameCount;
+    const slotCount = 2 * buckets;
+    const keys = new Int32Array(slotCount);
+    const slotMidOff = new Uint16Array(slotCount);
+    const slotValue = new Uint16Array(slotCount);
+    const lengthBits = new Uint32Array(PAIR_TABLE_SIZE);
+    const middleOffsets = new Map();
+    const middles = [];
+    let name = "";
+    let suffixOffset = HEADER_LENGTH;
+    let valueOffset = 0;
+    for (let index = 0; index < nameCount; index++) {
+        const meta0 = data.charCodeAt(metaStart + 2 * index) - META_BIAS;
+        const meta1 = data.charCodeAt(metaStart + 2 * index + 1) - META_BIAS;
+        const prefixLength = meta0 & 31;
+        const length = prefixLength + (meta1 & 31);
+        const valueLength = (meta1 >> 5) + 1;
+        name =
+            name.slice(0, prefixLength) +
+                data.slice(suffixOffset, suffixOffset + length - prefixLength);
+        suffixOffset += length - prefixLength;
+        const key = exactKey(name, 0, length);
+        const choice = (data.charCodeAt(choicesStart + Math.floor(index / CHOICE_BITS_PER_CHAR)) -
+            HEADER_BIAS) &
+            (1 << (index % CHOICE_BITS_PER_CHAR));
+        let slot = 2 * (choice === 0 ? bucketOne : bucketTwo)(key, buckets);
+        if (keys[slot] !== 0)
+            slot += 1;
+        keys[slot] = key;
+        if (length > 4) {
+            const middle = name.slice(2, length - 2);
+            const existing = middleOffsets.get(middle);
+            if (existing === undefined) {
+                middleOffsets.set(middle, middles.length);
+                slotMidOff[slot] = middles.length;
+                for (let middleIndex = 0; middleIndex < middle.length; middleIndex += 2) {
+                    middles.push(middle.charCodeAt(middleIndex) |
+                        (middle.charCodeAt(middleIndex + 1) << 16));
+                }
+            }
+            else {
+                slotMidOff[slot] = existing;
             }
         }
-        if (next.size === 0)
-            return undefined;
-        ends = next;
-    }
-    return Math.max(...ends);
-}
-/**
- * What base64 makes of the value for each of the three places in which a group of three bytes can begin: one text per
- * place, each item the characters that may stand there. In the first and the last only some bits are the value's.
- */
-function base64CoresOf(value) {
-    const bytes = Buffer.from(value);
-    if (bytes.length < FEWEST_BASE64_BYTES)
-        return [];
-    return [0, 1, 2].map((offset) => {
-        const [low, high] = [0x00, 0xff].map((fill) => Buffer.concat([Buffer.alloc(offset, fill), bytes, Buffer.alloc(3, fill)]).toString('base64'));
-        const first = Math.floor((offset * 8) / 6);
-        const end = Math.ceil(((offset + bytes.length) * 8) / 6);
-        return Array.from({ length: end - first }, (_, index) => {
-            const [a, b] = [low, high].map((code) => BASE64.indexOf(code?.charAt(first + index) ?? ''));
-            return charsBetween(a ?? 0, b ?? 0);
-        });
-    });
-}
-/** The characters whose bits are those in which `low` and `high` agree. */
-function charsBetween(low, high) {
-    return BASE64.split('')
-        .filter((_, bits) => ((bits ^ low) & ~(low ^ high)) === 0)
-        .join('');
-}
-/** Letters and digits are never encoded within base64; the other characters are, in URLs and in JSON. */
-function base64Spellings(char) {
-    const urlSafe = URL_SAFE[char];
-    return urlSafe === undefined ? [char] : [...spellingsOf(char), ...spellingsOf(urlSafe)];
-}
-
-;// CONCATENATED MODULE: ./build/domain/redaction/member-value.js
-
-
-
-/** `b''` and `u''` are Python's. */
-const OPENING_QUOTE = new RegExp(`${SPACE}{0,8}[bBuU]?(${QUOTE})`, 'y');
-const OPENING_BRACKET = new RegExp(`${SPACE}{0,8}(?=${anySpelling('[{')})`, 'y');
-/** What stands in JSON or Python without quotes. */
-const LITERAL = '-?\\d[\\w.+-]*|true|false|null|True|False|None';
-const MEMBER_LITERAL = new RegExp(`${SPACE}{0,8}(${LITERAL})`, 'y');
-/** In a list or object: a string, a bracket, a literal; backslashes, encoded characters and words are passed over. */
-const TOKEN = new RegExp(`(${QUOTE})|(${anySpelling('[{')})|(${anySpelling(']}')})|${BACKSLASHES}|%[\\dA-Fa-f]{2}|(?<![\\w-])(${LITERAL})\\b|&#?\\w{1,8};|\\w+`, 'g');
-const CLOSING_QUOTE = new RegExp(QUOTE, 'y');
-/** After a string that is a name, not a value. */
-const NAME_END = new RegExp(`${QUOTE}${SPACE}{0,8}(?:${COLON}|=>)`, 'y');
-/**
- * The value of a member of JSON, of a dictionary of Python, of an object of JavaScript: one in quotes; where the name is
- * in quotes, a literal too, or all values of the list or object that stands there.
- */
-function memberValues(text, { from, nameQuote }) {
-    const opening = matchAt(OPENING_QUOTE, text, from);
-    if (opening !== undefined) {
-        const start = from + opening[0].length;
-        const end = endOfQuoted(text, start, opening[1] ?? '');
-        return { values: [{ start, end }], end };
-    }
-    if (nameQuote === undefined)
-        return { values: [], end: from };
-    const bracket = matchAt(OPENING_BRACKET, text, from);
-    if (bracket !== undefined)
-        return nestedValues(text, from + bracket[0].length, nameQuote);
-    const literal = matchAt(MEMBER_LITERAL, text, from);
-    if (literal === undefined)
-        return { values: [], end: from };
-    const end = from + literal[0].length;
-    return { values: [{ start: end - (literal[1]?.length ?? 0), end, quote: nameQuote }], end };
-}
-/** All values of the list or object that opens at `from`; where it is cut off, those to the text's end. */
-function nestedValues(text, from, nameQuote) {
-    const values = [];
-    let depth = 0;
-    TOKEN.lastIndex = from;
-    for (let token = TOKEN.exec(text); token !== null; token = TOKEN.exec(text)) {
-        const [written, quote, opening, closing, literal] = token;
-        if (quote !== undefined) {
-            const start = TOKEN.lastIndex;
-            const end = endOfQuoted(text, start, quote);
-            if (matchAt(NAME_END, text, end) === undefined)
-                values.push({ start, end });
-            TOKEN.lastIndex = end + (matchAt(CLOSING_QUOTE, text, end)?.[0].length ?? 0);
+        const pair = decode_data_format_pairIndex(name.charCodeAt(0), name.charCodeAt(1));
+        lengthBits[pair] |= length <= 16 ? 1 << (length - 2) : 0x80_00;
+        if ((meta0 & 0x20) !== 0) {
+            lengthBits[pair] |= 1 << (length - 2 + 16);
         }
-        else if (literal !== undefined) {
-            values.push({ start: token.index, end: token.index + written.length, quote: nameQuote });
+        /*
+         * Values have one or two units, leaving bit 1 for the legacy flag.
+         * The generator checks the 14-bit offset and two-unit value limits.
+         */
+        slotValue[slot] =
+            (valueOffset << 2) | (valueLength - 1) | ((meta0 & 0x20) >> 4);
+        valueOffset += valueLength;
+    }
+    return {
+        keys,
+        buckets,
+        slotMidOff,
+        slotValue,
+        values,
+        lengthBits,
+        middles: new Uint32Array(middles),
+    };
+}
+//# sourceMappingURL=decode-data-format.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/decode.js
+
+
+
+// Scalar constants avoid runtime enum objects with isolatedModules enabled.
+const CHAR_AMP = 38; // "&"
+const CHAR_NUM = 35; // "#"
+const CHAR_SEMI = 59; // ";"
+const CHAR_EQUALS = 61; // "="
+const CHAR_ZERO = 48; // "0"
+const CHAR_LOWER_A = 97; // "a"
+const CHAR_LOWER_G = 103; // "g"
+const CHAR_LOWER_L = 108; // "l"
+const CHAR_LOWER_M = 109; // "m"
+const CHAR_LOWER_O = 111; // "o"
+const CHAR_LOWER_P = 112; // "p"
+const CHAR_LOWER_Q = 113; // "q"
+const CHAR_LOWER_S = 115; // "s"
+const CHAR_LOWER_T = 116; // "t"
+const CHAR_LOWER_U = 117; // "u"
+const CHAR_LOWER_X = 120; // "x"
+const CHAR_UPPER_A = 65; // "A"
+/** Bit that needs to be set to convert an upper case ASCII character to lower case */
+const TO_LOWER_BIT = 0b10_0000;
+/**
+ * Unsigned subtraction trick: (code - lo) >>> 0 wraps negatives to large
+ * values, so a single `<=` covers the entire [lo..hi] range check.
+ * @param code Code point to check.
+ */
+function isNumber(code) {
+    return (code - CHAR_ZERO) >>> 0 <= 9;
+}
+function isAlphaNumeric(code) {
+    return (isNumber(code) || ((code | TO_LOWER_BIT) - CHAR_LOWER_A) >>> 0 <= 25 // Z - a
+    );
+}
+/**
+ * Checks if the given character is a valid end character for an entity in an attribute.
+ *
+ * Attribute values that aren't terminated properly aren't parsed, and shouldn't lead to a parser error.
+ * See the example in https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state
+ * @param code Code point to check.
+ */
+function isEntityInAttributeInvalidEnd(code) {
+    return code === CHAR_EQUALS || isAlphaNumeric(code);
+}
+/**
+ * Decoding mode for named entities.
+ */
+var DecodingMode;
+(function (DecodingMode) {
+    /** Entities in text nodes that can end with any character. */
+    DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
+    /** Only allow entities terminated with a semicolon. */
+    DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
+    /** Entities in attributes have limitations on ending characters. */
+    DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
+})(DecodingMode || (DecodingMode = {}));
+/** Decode data for HTML entities. */
+const htmlDecode = /* #__PURE__ */ initDecodeData(htmlDecodeData);
+/*
+ * Every decoder below is specialized over these module-level constants. V8
+ * compiles direct references to them roughly 20% faster than property loads
+ * off a shared object.
+ */
+const htmlKeys = /* #__PURE__ */ (() => htmlDecode.keys)();
+const htmlBuckets = /* #__PURE__ */ (() => htmlDecode.buckets)();
+const htmlSlotMidOff = /* #__PURE__ */ (() => htmlDecode.slotMidOff)();
+const htmlLengthBits = /* #__PURE__ */ (() => htmlDecode.lengthBits)();
+const htmlMiddles = /* #__PURE__ */ (() => htmlDecode.middles)();
+/** Hoisted for the specialized HTML cores; see `emitHtmlValue`. */
+const htmlSlotValue = /* #__PURE__ */ (() => htmlDecode.slotValue)();
+const htmlValues = /* #__PURE__ */ (() => htmlDecode.values)();
+/**
+ * The replacement string for a packed `slotValue` entry. Most values need
+ * just one UTF-16 code unit.
+ * @param packed Replacement offset, legacy flag, and length from `htmlSlotValue`.
+ */
+function emitHtmlValue(packed) {
+    const off = packed >> 2;
+    return (packed & 1) === 0
+        ? htmlValues.charAt(off)
+        : htmlValues.slice(off, off + (packed & 1) + 1);
+}
+/**
+ * Find the slot matching `text[start..start+length)`, or -1. A match proves
+ * every character of the span (exact key + middle comparison).
+ * @param text Input text.
+ * @param start Start of the span in `text`.
+ * @param length Length of the span.
+ */
+function findSlotHtml(text, start, length) {
+    const c0 = text.charCodeAt(start);
+    const c1 = text.charCodeAt(start + 1);
+    const c2 = text.charCodeAt(start + length - 2);
+    const c3 = text.charCodeAt(start + length - 1);
+    /*
+     * Probed spans aren't pre-filtered to alphanumerics; characters >= 0x80
+     * would alias mod 128 inside the packed 7-bit fields, so reject them
+     * before they can forge a key.
+     */
+    if ((c0 | c1 | c2 | c3) > 127)
+        return -1;
+    const key = (c0 << 25) | (c1 << 18) | (c2 << 11) | (decode_data_format_CHAR_REMAP[c3] << 5) | length;
+    let slot = 2 * (((Math.imul(key, decode_data_format_BUCKET_HASH_1) >>> 16) * htmlBuckets) >>> 16);
+    for (let attempt = 0;; attempt++) {
+        if (htmlKeys[slot] === key &&
+            (length <= 4 || isMidMatchHtml(slot, text, start, length))) {
+            return slot;
+        }
+        if (htmlKeys[slot + 1] === key &&
+            (length <= 4 || isMidMatchHtml(slot + 1, text, start, length))) {
+            return slot + 1;
+        }
+        if (attempt === 1)
+            return -1;
+        slot =
+            2 * (((Math.imul(key, decode_data_format_BUCKET_HASH_2) >>> 16) * htmlBuckets) >>> 16);
+    }
+}
+/**
+ * Compare the middle characters (positions 2..length-3) of the candidate at
+ * `slot` against the input. The key already proves the outer characters and
+ * the length. Names of length at most four are accepted by the caller.
+ * @param slot Slot of the candidate.
+ * @param text Input text.
+ * @param start Start of the span in `text`.
+ * @param length Length of the span.
+ */
+function isMidMatchHtml(slot, text, start, length) {
+    let wordIndex = htmlSlotMidOff[slot];
+    let index = start + 2;
+    const end = start + length - 2;
+    while (index + 1 < end) {
+        if ((text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16)) !==
+            htmlMiddles[wordIndex++])
+            return false;
+        index += 2;
+    }
+    return (index === end ||
+        text.charCodeAt(index) === (htmlMiddles[wordIndex] & 0xff_ff));
+}
+/**
+ * `parseNumericEntity` packs its two results into one integer:
+ * `(consumed << CONSUMED_SHIFT) | codePoint`. The code point occupies the low
+ * 21 bits (max 0x110000, clamped before packing); `consumed` takes the upper
+ * 11 bits and is read back with `>>> CONSUMED_SHIFT`, so the sign bit set by a
+ * large `consumed` is harmless. The maximum consumed field is reserved for
+ * long references, whose full length is stored in `longNumericConsumed`.
+ * A zero return means "no numeric entity".
+ */
+const NUMERIC_CONSUMED_SHIFT = 21;
+const NUMERIC_CODE_POINT_MASK = 0x1f_ff_ff;
+const NUMERIC_CONSUMED_OVERFLOW = 0x7_ff;
+/** Full length, including `&`, when the packed consumed field overflows. */
+let longNumericConsumed = 0;
+/**
+ * Recover the consumed count before the next numeric parse can overwrite
+ * `longNumericConsumed`. This avoids allocating a tuple for each reference.
+ * @param packed Packed result of `parseNumericEntity`.
+ */
+function unpackConsumed(packed) {
+    const consumed = packed >>> NUMERIC_CONSUMED_SHIFT;
+    return consumed === NUMERIC_CONSUMED_OVERFLOW
+        ? longNumericConsumed
+        : consumed;
+}
+/** ASCII digit values; 0xff marks characters outside the hexadecimal range. */
+const numericDigits = /* #__PURE__ */ (() => {
+    const digits = new Uint8Array(128).fill(0xff);
+    for (let digit = 0; digit < 10; digit++) {
+        digits[CHAR_ZERO + digit] = digit;
+    }
+    for (let digit = 0; digit < 6; digit++) {
+        digits[CHAR_UPPER_A + digit] = digit + 10;
+        digits[CHAR_LOWER_A + digit] = digit + 10;
+    }
+    return digits;
+})();
+/**
+ * Parse a numeric entity starting right after the `#`. In legacy mode the
+ * terminating semicolon is optional. Returns the number of characters
+ * consumed (counting the `&` and `#`) packed with the code point (see
+ * the packing constants above), or 0 if there is no valid numeric entity at this
+ * position.
+ * @param input Input string.
+ * @param offset Index right after the `#`.
+ * @param isStrict Whether a terminating semicolon is required.
+ */
+function parseNumericEntity(input, offset, isStrict) {
+    const inputLength = input.length;
+    let index = offset;
+    let codePoint = 0;
+    let digitsStart;
+    if ((input.charCodeAt(index) | TO_LOWER_BIT) === CHAR_LOWER_X) {
+        // Hexadecimal entity.
+        index += 1;
+        digitsStart = index;
+        while (index < inputLength) {
+            const char = input.charCodeAt(index);
+            if (char >= 128)
+                break;
+            const digit = numericDigits[char];
+            if (digit <= 15) {
+                codePoint = codePoint * 16 + digit;
+                index++;
+            }
+            else {
+                break;
+            }
+        }
+    }
+    else {
+        digitsStart = index;
+        while (index < inputLength) {
+            const char = input.charCodeAt(index);
+            if (char >= 128)
+                break;
+            const digit = numericDigits[char];
+            if (digit <= 9) {
+                codePoint = codePoint * 10 + digit;
+                index++;
+            }
+            else {
+                break;
+            }
+        }
+    }
+    if (index === digitsStart)
+        return 0;
+    // Clamp once after the loop instead of per digit.
+    if (codePoint > 0x10_ff_ff)
+        codePoint = 0x11_00_00;
+    let consumed = index - offset + 2; // Includes "#" and the "&" position.
+    if (index < inputLength && input.charCodeAt(index) === CHAR_SEMI) {
+        consumed += 1;
+    }
+    else if (isStrict) {
+        return 0;
+    }
+    if (consumed >= NUMERIC_CONSUMED_OVERFLOW) {
+        // eslint-disable-next-line unicorn/no-top-level-assignment-in-function -- deliberate side channel, read immediately by unpackConsumed
+        longNumericConsumed = consumed;
+        consumed = NUMERIC_CONSUMED_OVERFLOW;
+    }
+    return (consumed << NUMERIC_CONSUMED_SHIFT) | codePoint;
+}
+/**
+ * Find the longest legacy (semicolon-less) match for the name starting at
+ * `start`, using the per-class legacy length bits. Returns
+ * `slot << 3 | matchLength`, or -1 if there is no match. Only called after
+ * the exact probes failed (the miss path).
+ * @param input Input text.
+ * @param start Start of the name.
+ * @param maxLength Number of available run characters.
+ */
+function findLegacySlot(input, start, maxLength) {
+    let legacy = (htmlLengthBits[decode_data_format_pairIndex(input.charCodeAt(start), input.charCodeAt(start + 1))] >>>
+        16) &
+        31;
+    while (legacy !== 0) {
+        // Longest first: the spec matches references greedily.
+        const top = 31 - Math.clz32(legacy);
+        legacy ^= 1 << top;
+        if (top + 2 > maxLength)
+            continue;
+        const slot = findSlotHtml(input, start, top + 2);
+        if (slot >= 0 && (htmlSlotValue[slot] & 2) !== 0) {
+            return (slot << 3) | (top + 2);
+        }
+    }
+    return -1;
+}
+/**
+ * Match a class containing long names without probing all its shorter lengths.
+ * The 32-character window bounds the scan even for invalid or unterminated runs.
+ * Returns `(slot << 6) | consumed`, excluding the `&`, or -1 on a miss.
+ * @param input Input containing the candidate name.
+ * @param start Start of the name.
+ * @param mode Decoding mode, including the rules for legacy matches.
+ */
+function findLongClassMatch(input, start, mode) {
+    const length = input.slice(start, start + 32).indexOf(";");
+    if ((length - 2) >>> 0 <= 29) {
+        const slot = findSlotHtml(input, start, length);
+        if (slot >= 0)
+            return (slot << 6) | (length + 1);
+    }
+    if (mode !== DecodingMode.Strict) {
+        const packed = findLegacySlot(input, start, Math.min(31, input.length - start));
+        if (packed >= 0) {
+            const length = packed & 7;
+            if (mode !== DecodingMode.Attribute ||
+                start + length >= input.length ||
+                !isEntityInAttributeInvalidEnd(input.charCodeAt(start + length)))
+                return ((packed >> 3) << 6) | length;
+        }
+    }
+    return -1;
+}
+/**
+ * Match one of XML's five predefined entities (name plus the terminating
+ * semicolon) at `start`. Returns `(consumedLength << 7) | codePoint` where
+ * `consumedLength` counts the name and the semicolon, or -1 if nothing
+ * matches. All five patterns are decided within five characters of `start`,
+ * so the entity set ships no decode data.
+ * @param input Input text.
+ * @param start Index of the name's first character (right after the `&`).
+ */
+function matchXmlEntity(input, start) {
+    /*
+     * Direct char-code compares: `startsWith` costs a builtin call per
+     * probe, measured ~10% of entity-dense XML decode. Loads stay inside
+     * the cases so the miss path (`default`) pays nothing.
+     */
+    switch (input.charCodeAt(start)) {
+        case CHAR_LOWER_L: {
+            return input.charCodeAt(start + 1) === CHAR_LOWER_T &&
+                input.charCodeAt(start + 2) === CHAR_SEMI
+                ? (3 << 7) | 0x3c
+                : -1;
+        }
+        case CHAR_LOWER_G: {
+            return input.charCodeAt(start + 1) === CHAR_LOWER_T &&
+                input.charCodeAt(start + 2) === CHAR_SEMI
+                ? (3 << 7) | 0x3e
+                : -1;
+        }
+        case CHAR_LOWER_A: {
+            const c1 = input.charCodeAt(start + 1);
+            const c2 = input.charCodeAt(start + 2);
+            if (c1 === CHAR_LOWER_M &&
+                c2 === CHAR_LOWER_P &&
+                input.charCodeAt(start + 3) === CHAR_SEMI) {
+                return (4 << 7) | 0x26;
+            }
+            return c1 === CHAR_LOWER_P &&
+                c2 === CHAR_LOWER_O &&
+                input.charCodeAt(start + 3) === CHAR_LOWER_S &&
+                input.charCodeAt(start + 4) === CHAR_SEMI
+                ? (5 << 7) | 0x27
+                : -1;
+        }
+        case CHAR_LOWER_Q: {
+            return input.charCodeAt(start + 1) === CHAR_LOWER_U &&
+                input.charCodeAt(start + 2) === CHAR_LOWER_O &&
+                input.charCodeAt(start + 3) === CHAR_LOWER_T &&
+                input.charCodeAt(start + 4) === CHAR_SEMI
+                ? (5 << 7) | 0x22
+                : -1;
+        }
+        default: {
+            return -1;
+        }
+    }
+}
+/**
+ * The next `&` to resume from after emitting a replacement, given the index
+ * just past it. A leaf the decoders call after every emit: the common
+ * adjacent-entity case (`&amp;&lt;`) skips the `indexOf` C++ call.
+ * @param input Input text.
+ * @param last Index just past the entity that was emitted.
+ */
+function nextOffset(input, last) {
+    if (last >= input.length)
+        return -1;
+    return input.charCodeAt(last) === CHAR_AMP
+        ? last
+        : input.indexOf("&", last);
+}
+/**
+ * Synchronous HTML decoder, shared by all three decoding modes.
+ * @param input String to decode.
+ * @param mode Decoding mode for named entities.
+ */
+function decodeHtmlText(input, mode) {
+    const isLegacyAllowed = mode !== DecodingMode.Strict;
+    let offset = input.indexOf("&");
+    if (offset < 0)
+        return input;
+    const inputLength = input.length;
+    let result = "";
+    let last = 0;
+    do {
+        const start = offset + 1;
+        if (start + 1 >= inputLength)
+            break;
+        const c0 = input.charCodeAt(start);
+        if (c0 === CHAR_AMP) {
+            // Adjacent "&&": re-enter directly, skipping indexOf.
+            offset = start;
+            continue;
+        }
+        if (c0 === CHAR_NUM) {
+            const packed = parseNumericEntity(input, start + 1, !isLegacyAllowed);
+            const consumed = unpackConsumed(packed);
+            if (consumed === 0) {
+                offset = input.indexOf("&", start);
+            }
+            else {
+                if (last !== offset) {
+                    result += input.slice(last, offset);
+                }
+                result += codePointToString(packed & NUMERIC_CODE_POINT_MASK);
+                last = offset + consumed;
+                offset = nextOffset(input, last);
+            }
+            continue;
+        }
+        /*
+         * Named entity. The (c0,c1) class lists every length a matching
+         * name can have; probe `;` at each. A probe hit is fully
+         * verified by `findSlot`; no scanning is needed. A `;` miss at
+         * a legacy-marked length falls through to a direct legacy
+         * lookup: legacy names need no terminator.
+         */
+        const bits = htmlLengthBits[decode_data_format_pairIndex(c0, input.charCodeAt(start + 1))];
+        if ((bits & 0x80_00) !== 0) {
+            const packed = findLongClassMatch(input, start, mode);
+            if (packed >= 0) {
+                if (last !== offset)
+                    result += input.slice(last, offset);
+                result += emitHtmlValue(htmlSlotValue[packed >> 6]);
+                last = start + (packed & 63);
+                offset = nextOffset(input, last);
+            }
+            else {
+                offset = input.indexOf("&", start);
+            }
+            continue;
+        }
+        let probed = bits & 0x7f_ff;
+        /*
+         * Slot in bits 6+, semicolon in bit 5, consumed name span in bits 0-4.
+         * This path only handles names up to 16 characters, plus their ';'.
+         */
+        let matched = -1;
+        while (probed !== 0) {
+            const low = probed & -probed;
+            probed ^= low;
+            const length = 33 - Math.clz32(low);
+            const end = start + length;
+            // Longer probes cannot match either; lengths are ascending.
+            // eslint-disable-next-line unicorn/no-break-in-nested-loop -- keep the bounded probe loop inline
+            if (end > inputLength)
+                break;
+            const isTerminated = end < inputLength && input.charCodeAt(end) === CHAR_SEMI;
+            if (!(isTerminated ||
+                (isLegacyAllowed && ((bits >>> (length + 14)) & 1) !== 0)))
+                // eslint-disable-next-line unicorn/no-break-in-nested-loop -- skip impossible candidates in the inline probe loop
+                continue;
+            // Share the lookup call site, including after legacy-only inputs.
+            const slot = findSlotHtml(input, start, length);
+            // eslint-disable-next-line unicorn/no-break-in-nested-loop -- skip failed candidates in the inline probe loop
+            if (slot < 0)
+                continue;
+            if (isTerminated) {
+                matched = (slot << 6) | 32 | (length + 1);
+                // eslint-disable-next-line unicorn/no-break-in-nested-loop -- an exact match ends the probe loop
+                break;
+            }
+            if ((htmlSlotValue[slot] & 2) !== 0) {
+                matched = (slot << 6) | length;
+            }
+        }
+        if (matched >= 0) {
+            const length = matched & 31;
+            if ((matched & 32) !== 0 ||
+                mode !== DecodingMode.Attribute ||
+                start + length >= inputLength ||
+                !isEntityInAttributeInvalidEnd(input.charCodeAt(start + length))) {
+                if (last !== offset)
+                    result += input.slice(last, offset);
+                result += emitHtmlValue(htmlSlotValue[matched >> 6]);
+                last = start + length;
+                offset = nextOffset(input, last);
+                continue;
+            }
+        }
+        offset = input.indexOf("&", start + 1);
+    } while (offset >= 0);
+    return result + input.slice(last);
+}
+/**
+ * Decodes an HTML string.
+ * @param htmlString The string to decode.
+ * @param mode The decoding mode.
+ * @returns The decoded string.
+ */
+function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
+    return decodeHtmlText(htmlString, mode);
+}
+/**
+ * Decodes an HTML string in an attribute.
+ * @param htmlAttribute The string to decode.
+ * @returns The decoded string.
+ */
+function decodeHTMLAttribute(htmlAttribute) {
+    return decodeHtmlText(htmlAttribute, DecodingMode.Attribute);
+}
+/**
+ * Decodes an HTML string, requiring all entities to be terminated by a
+ * semicolon.
+ * @param htmlString The string to decode.
+ * @returns The decoded string.
+ */
+function decodeHTMLStrict(htmlString) {
+    return decodeHtmlText(htmlString, DecodingMode.Strict);
+}
+/**
+ * Decodes an XML string, requiring all entities to be terminated by a
+ * semicolon.
+ * @param xmlString The string to decode.
+ * @returns The decoded string.
+ */
+function decodeXML(xmlString) {
+    let offset = xmlString.indexOf("&");
+    if (offset < 0)
+        return xmlString;
+    let lastIndex = 0;
+    let result = "";
+    do {
+        const start = offset + 1;
+        if (start + 1 >= xmlString.length)
+            break;
+        let consumed = 0;
+        let value = "";
+        const c1 = xmlString.charCodeAt(start);
+        if (c1 === CHAR_NUM) {
+            const packed = parseNumericEntity(xmlString, start + 1, true);
+            consumed = unpackConsumed(packed);
+            if (consumed !== 0) {
+                const codePoint = packed & NUMERIC_CODE_POINT_MASK;
+                value =
+                    (codePoint - 1) >>> 0 < 0xd7_ff
+                        ? String.fromCharCode(codePoint)
+                        : String.fromCodePoint(replaceCodePointXML(codePoint));
+            }
         }
         else {
-            depth += opening === undefined ? (closing === undefined ? 0 : -1) : 1;
-            if (depth === 0)
-                return { values, end: token.index };
-        }
-    }
-    return { values, end: text.length };
-}
-
-;// CONCATENATED MODULE: ./build/domain/redaction/pair-value.js
-
-
-
-/** References of HTML to characters that belong to a value; `&amp;` parts it from the next pair. */
-const REFERENCE_IN_BODY = '(?:lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6});';
-const APOSTROPHE = '(?:apos|#0{0,2}39|#[xX]0{0,2}27);';
-const NEXT_PAIR = '\\s{0,8}[\\w.$\\-[\\]%]{1,80}=(?!=)';
-/** `&` where JSON was written by a library that escapes it. */
-const ESCAPED_AMPERSAND = '\\\\{1,3}u0026';
-/** In a form's body, neither quotes nor blanks end a value. */
-const END_IN_BODY = new RegExp(`&(?!${REFERENCE_IN_BODY})|${ESCAPED_AMPERSAND}|[;\\s](?=${NEXT_PAIR})|${VALUE_BREAK}|$`);
-/** An apostrophe that closes something, for URLs may hold others. */
-const CLOSING_APOSTROPHE = `(?:\\\\{0,7}'|&${APOSTROPHE})(?=[\\s>;,)\\]}+<\\\\&"]|$)`;
-/** A query may stand in a sentence, in HTML or in a program. */
-const END_IN_QUERY = new RegExp(`&(?!${APOSTROPHE})|${ESCAPED_AMPERSAND}|;(?=\\s|$|${NEXT_PAIR})|[\\s"\`<>]|\\\\{1,7}"|\\\\[rn]|${CLOSING_APOSTROPHE}|$`, 'g');
-/** A query that is URL-encoded once, or twice. */
-const pair_value_END_IN_ENCODED = pair_value_endInEncoded('%');
-const pair_value_END_IN_TWICE_ENCODED = pair_value_endInEncoded('%(?:25)?');
-function pair_value_endInEncoded(percent) {
-    const ends = [`${percent}(?:26|0[aAdD])`, encodedStringEnd(percent), `&(?!${APOSTROPHE})`, CLOSING_APOSTROPHE];
-    return new RegExp(`${ends.join('|')}|[\\s"<>]|$`, 'g');
-}
-/** Of a session's number in a path (`/cart;jsessionid=1A2B/items`), the rest of the path is to stay. */
-const END_IN_PATH = /[/?#;&\s"'<>]|$/g;
-const PATH_BEFORE = /(?<=\/[\w\-.~%!$'()*+,:@]{0,200};)/y;
-const pair_value_OPENING_QUOTE = new RegExp(`${BLANKS}(${QUOTE})`, 'y');
-/** After a quoted value that is the whole value. */
-const QUOTED_END = new RegExp(`(?:${QUOTE})?(?:[\\s;,)>\\]}]|$)`, 'y');
-/** What follows the operator of an assignment; a call or an object (`token = getToken()`) is no value. */
-const ASSIGNED = new RegExp(`${BLANKS}(new\\b|[\\w.$]{1,80}\\()?`, 'y');
-/** The value of a pair of a form or query, or of an assignment. */
-function pairValue(text, place) {
-    const { start, from, operator, bodyEnd } = place;
-    const before = text.charAt(start - 1);
-    const isInBody = start < bodyEnd && !operator.startsWith('%') && !/[?(=/]/.test(before);
-    const opening = /[?&;]/.test(before) ? undefined : matchAt(pair_value_OPENING_QUOTE, text, from);
-    if (opening !== undefined) {
-        const valueStart = from + opening[0].length;
-        const end = endOfQuoted(text, valueStart, opening[1] ?? '');
-        if (!isInBody || matchAt(QUOTED_END, text, end) !== undefined)
-            return { start: valueStart, end };
-    }
-    const [blanks = '', expression] = place.isSpaced ? (matchAt(ASSIGNED, text, from) ?? []) : [];
-    if (expression !== undefined)
-        return { start: from, end: from };
-    const valueStart = from + blanks.length;
-    // Not read beyond the body, or every pair of a text of pairs could be read to the text's end.
-    const end = isInBody
-        ? valueStart + text.slice(valueStart, bodyEnd).search(END_IN_BODY)
-        : (matchAt(endOfPair(text, place), text, valueStart)?.index ?? text.length);
-    return { start: valueStart, end };
-}
-function endOfPair(text, { start, name, operator }) {
-    if (operator.startsWith('%'))
-        return operator.startsWith('%25') ? pair_value_END_IN_TWICE_ENCODED : pair_value_END_IN_ENCODED;
-    return /sess/i.test(name) && matchAt(PATH_BEFORE, text, start) !== undefined ? END_IN_PATH : END_IN_QUERY;
-}
-
-;// CONCATENATED MODULE: ./build/domain/redaction/named-value.js
-
-
-
-
-
-/** `:` and `=`; `=>` of Ruby and PHP; and `","value":` of those who write a member as an object of its own. */
-const OPERATOR = new RegExp(`(${EQUALS}(?:>|&gt;)|${COLON}|${COMMA}${SPACE}{0,8}${QUOTE}value${QUOTE}${SPACE}{0,8}${COLON})|${EQUALS}`, 'g');
-const named_value_LINE_END = new RegExp(VALUE_BREAK, 'g');
-/** Before an operator: the name, a closing quote, a bracket as in `["name"]`, blanks. */
-const NAME_BEFORE = new RegExp(`(?<=([\\w.$\\-[\\]%]{1,80})(${QUOTE})?(\\]?\\s{0,8}))`, 'y');
-/**
- * The members and pairs in a text whose names are wanted, however quoted and encoded. What stands within a value that
- * was found is not looked for again, so that the time taken stays in proportion to the text's length.
- */
-function namedValues(text, isWanted) {
-    const values = [];
-    const breakAfter = createMarkFinder(text, named_value_LINE_END);
-    let bodyEnd = 0;
-    OPERATOR.lastIndex = 0;
-    for (let found = OPERATOR.exec(text); found !== null; found = OPERATOR.exec(text)) {
-        const [operator, memberOperator] = found;
-        const from = OPERATOR.lastIndex;
-        const left = nameBefore(text, found.index);
-        if (left === undefined)
-            continue;
-        const kind = memberOperator === undefined ? 'pair' : 'member';
-        if (kind === 'pair' && left.quote === undefined)
-            bodyEnd = endOfBody(left.start, from) ?? bodyEnd;
-        if (!isWanted(left.name, kind))
-            continue;
-        const here = kind === 'member' ? memberValues(text, { from, nameQuote: left.quote }) : pairAt(left, from, operator);
-        const isEncoded = operator.startsWith('%');
-        for (const value of here.values)
-            values.push({ ...value, name: left.name, kind, isEncoded });
-        OPERATOR.lastIndex = Math.max(from, here.end);
-    }
-    return values;
-    function pairAt(left, from, operator) {
-        const value = pairValue(text, { ...left, from, operator, bodyEnd });
-        return { values: [value], end: value.end };
-    }
-    /** Where the body of a form ends whose first name is at an offset: with its line, or with the quotes around it. */
-    function endOfBody(nameAt, from) {
-        if (isLineStart(text, nameAt))
-            return breakAfter(from)?.start ?? text.length;
-        const quote = quoteBefore(text, nameAt);
-        return quote === undefined ? undefined : endOfQuoted(text, from, quote);
-    }
-}
-function nameBefore(text, operatorAt) {
-    const found = matchAt(NAME_BEFORE, text, operatorAt);
-    if (found === undefined)
-        return undefined;
-    const [, written = '', quote, rest = ''] = found;
-    const start = operatorAt - rest.length - (quote?.length ?? 0) - written.length;
-    return { name: lastName(written), start, quote, isSpaced: /\s$/.test(rest) };
-}
-/** The name alone, where encoded text stands directly before it (`%26token`, `\u0022token`); brackets belong to it. */
-function lastName(written) {
-    if (!written.includes('%') && !written.startsWith('u00'))
-        return written;
-    const parts = written.split(/%(?:25)*(?!5[bdBD])[\da-fA-F]{2}/);
-    const name = (parts.at(-1) ?? '').replace(/^u00[\da-f]{2}/i, '');
-    return name.replace(/%(?:25)*5b/gi, '[').replace(/%(?:25)*5d/gi, ']');
-}
-
-;// CONCATENATED MODULE: ./build/domain/redaction/span.js
-/** What stands in the place of whatever was taken out. */
-const REDACTED = '[redacted]';
-/**
- * The text with every span replaced, spans that overlap as one. A marker that stands in the text already is left as it is,
- * even where a secret is part of the word.
- */
-function replaceSpans(text, spans) {
-    const ordered = [...spans.filter(({ start, end }) => start < end), ...markersIn(text)].toSorted((a, b) => a.start - b.start || b.end - a.end);
-    const pieces = [];
-    let done = 0;
-    for (let index = 0; index < ordered.length;) {
-        const first = ordered[index];
-        if (first === undefined)
-            break;
-        let end = first.end;
-        for (index += 1;; index += 1) {
-            const next = ordered[index];
-            if (next === undefined || next.start >= end)
-                break;
-            end = Math.max(end, next.end);
-        }
-        pieces.push(text.slice(done, first.start), end === first.end ? (first.replacement ?? REDACTED) : REDACTED);
-        done = end;
-    }
-    return done === 0 ? text : pieces.join('') + text.slice(done);
-}
-function markersIn(text) {
-    const spans = [];
-    for (let start = text.indexOf(REDACTED); start !== -1; start = text.indexOf(REDACTED, start + REDACTED.length)) {
-        spans.push({ start, end: start + REDACTED.length });
-    }
-    return spans;
-}
-
-;// CONCATENATED MODULE: ./build/domain/secret.js
-
-
-
-/** Characters (UTF-16 units) from which on a header's value is a secret wherever it stands. */
-const SHORTEST_UNMISTAKABLE = 6;
-/**
- * Headers that never hold a credential (RFC 9110, RFC 9111, the fetch standard, client hints). One that is not named here
- * counts as secret: X-Forwarded-For opens some sites' doors, If-None-Match can hold what marks one visitor.
- */
-const HARMLESS = /^(?:accept|accept-[\w-]+|cache-control|connection|content-(?:encoding|language|length|type)|dnt|host|keep-alive|pragma|priority|save-data|sec-ch-[\w-]+|sec-fetch-[\w-]+|sec-gpc|te|upgrade-insecure-requests|user-agent|x-requested-with)$/i;
-/** Headers that hold a URL. One that is only an origin has no place for a credential, and is part of every URL reported. */
-const URL_HEADER = /^(?:origin|referer)$/i;
-const ORIGIN = /^https?:\/\/[^/?#@\s]+\/?$/i;
-/**
- * All that is known to be secret: the keys, and of every header that is not harmless its value, its cookies' values, its
- * token without the scheme, Basic's user and password, and the values that stand under telling names in it; each also as it
- * reads when URL-decoded.
- */
-function collectSecrets({ keys, headers }) {
-    const ofKeys = keys.map((value) => ({ value, source: { kind: 'key' } }));
-    const ofHeaders = headers
-        .filter(([name, value]) => !isHarmless(name.trim(), value.trim()))
-        .flatMap(([name, value]) => {
-        const source = { kind: 'header', name: name.trim() };
-        return secretParts(source.name, value.trim()).map((part) => ({ value: part, source }));
-    });
-    return [...ofKeys, ...ofHeaders].filter(({ value }) => value.trim() !== '');
-}
-/** Whether a secret goes wherever it stands. A header's value may be as short as `1`: that goes in its header's place only. */
-function isUnmistakable({ value, source }) {
-    return source.kind === 'key' || value.length >= SHORTEST_UNMISTAKABLE;
-}
-function isHarmless(name, value) {
-    return HARMLESS.test(name) || (URL_HEADER.test(name) && ORIGIN.test(value));
-}
-function secretParts(name, value) {
-    const parts = [value, ...valuesWithin(name, value), ...withoutScheme(name, value)].flatMap(withoutQuotes);
-    return [...new Set(parts.flatMap((part) => [part, urlDecode(part)]))];
-}
-/** Cookies' values, and the values under telling names: `Token token="…"`, `{"apiKey": "…"}`. */
-function valuesWithin(name, value) {
-    const whole = { start: 0, end: value.length, isEncoded: false, isSet: false };
-    const found = holdsCookies(name) ? cookieValues(value, whole) : namedValues(value, isSecretName);
-    return found.map(({ start, end }) => value.slice(start, end));
-}
-/** The credentials after the scheme (RFC 9110, section 11.4), decoded too where the scheme is Basic (RFC 7617). */
-function withoutScheme(name, value) {
-    const [, scheme = '', credentials = ''] = /^([\w!#$%&'*+.^`|~-]+)[ \t]+(\S.*)$/s.exec(value) ?? [];
-    const hasScheme = /auth/i.test(name) || !/\s/.test(credentials);
-    if (credentials === '' || !hasScheme)
-        return [];
-    if (scheme.toLowerCase() !== 'basic')
-        return [credentials];
-    const decoded = Buffer.from(credentials, 'base64').toString();
-    const colon = decoded.indexOf(':');
-    return colon === -1 ? [credentials] : [credentials, decoded, decoded.slice(colon + 1)];
-}
-function withoutQuotes(value) {
-    const inner = /^"(.*)"$/s.exec(value)?.[1];
-    return inner === undefined ? [value] : [value, inner];
-}
-function urlDecode(value) {
-    try {
-        return decodeURIComponent(value);
-    }
-    catch {
-        // Not URL-encoded: as it is.
-        return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/domain/redaction.js
-
-
-
-
-
-
-
-
-
-
-/**
- * What one pass takes out can bring to light what another must (a name that a secret had run into). Texts settle in two
- * passes, contrived ones in three; the bound keeps time in proportion.
- */
-const MOST_PASSES = 8;
-/** What a member can be called for its name to tell anything; a sentence or a URL is no name. */
-const redaction_NAME = /^[\w.$\-[\]:@]{1,80}$/;
-/** A redactor for what a run knows to be secret, and, with heuristics, for what a report holds besides. */
-function createRedactor({ secrets, heuristics }) {
-    const secretsIn = createSecretFinder(secrets.filter(isUnmistakable).map(({ value }) => value));
-    const ownValues = shortValuesByHeader(secrets);
-    const headerLines = createHeaderLineFinder([...ownValues.keys()]);
-    return { text: redactText, json: (value) => redactJson(value, { text: redactText, under: leavesUnder }) };
-    function redactText(text) {
-        let redacted = redactOnce(text);
-        for (let pass = 1, before = text; pass < MOST_PASSES && before !== redacted; pass += 1) {
-            before = redacted;
-            redacted = redactOnce(before);
-        }
-        return redacted;
-    }
-    function redactOnce(text) {
-        const named = namedIn(text).flatMap((value) => partsOf(text, value).filter((part) => isSecret(text, value, part)));
-        const spans = [...secretsIn(text), ...named.map(toSpan)];
-        return replaceSpans(text, heuristics ? [...spans, ...credentialShapes(text)] : spans);
-    }
-    function namedIn(text) {
-        if (heuristics) {
-            const documents = [...markupFields(text, isWanted), ...multipartFields(text, isWanted)];
-            return [...headerLines(text), ...secretLines(text), ...namedValues(text, isWanted), ...documents];
-        }
-        return ownValues.size === 0 ? [] : [...headerLines(text), ...namedValues(text, isWanted)];
-    }
-    function isWanted(name, kind) {
-        return (heuristics && isCredential(name, kind)) || (kind === 'member' && ownValues.has(name.toLowerCase()));
-    }
-    function isSecret(text, { name, kind }, { start, end }) {
-        const isOwn = ownValues.get(name.toLowerCase())?.has(text.slice(start, end)) ?? false;
-        return isOwn || (heuristics && isCredential(name, kind));
-    }
-    function leavesUnder(name) {
-        if (!redaction_NAME.test(name) || !isWanted(name, 'member'))
-            return undefined;
-        return (leaf) => {
-            const text = String(leaf);
-            const value = { name, kind: 'member', isEncoded: false, start: 0, end: text.length };
-            // Under a name of cookies a text without `=` is one cookie's value.
-            const parts = text.includes('=') ? partsOf(text, value) : [value];
-            const secret = parts.filter((part) => isSecret(text, value, part));
-            return secret.length === 0 ? leaf : replaceSpans(text, secret.map(toSpan));
-        };
-    }
-}
-/** What of a named value is the secret: of cookies their values, of anything else all of it. */
-function partsOf(text, value) {
-    if (holdsCookies(value.name))
-        return cookieValues(text, { ...value, isSet: /^set/i.test(value.name) });
-    const { start, end } = value;
-    const written = text.slice(start, end);
-    return [
-        { ...value, start: start + written.length - written.trimStart().length, end: start + written.trimEnd().length },
-    ];
-}
-function toSpan({ start, end, quote }) {
-    return quote === undefined ? { start, end } : { start, end, replacement: `${quote}${REDACTED}${quote}` };
-}
-/** The names and forms of a credential; `cookie=` alone in a query is what an attack sends elsewhere, and stays. */
-function isCredential(name, kind) {
-    return (isSecretName(name) || ((kind === 'header' || kind === 'member') && (isCredentialHeader(name) || holdsCookies(name))));
-}
-/** The values too short to be looked for elsewhere than in their own header's place, by its name in lower case. */
-function shortValuesByHeader(secrets) {
-    const values = new Map();
-    for (const secret of secrets) {
-        if (isUnmistakable(secret) || secret.source.kind === 'key')
-            continue;
-        const name = secret.source.name.toLowerCase();
-        values.set(name, (values.get(name) ?? new Set()).add(secret.value));
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./build/domain/secret-mask.js
-
-
-/** Characters from which on a mask is worth having: a shorter one would blot out what only happens to look alike. */
-const SHORTEST_MASK = 6;
-const HTML_QUOTES = ['&#39;', '&#039;', '&#x27;', '&apos;'];
-const HTML_NAMES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/**
- * What to register with the runner, which then masks it in the log: every line of every secret, and what it becomes when
- * URL-, JSON-, HTML- and base64-encoded. A key is masked however short; nothing else under 6 characters is.
- */
-function masksOf(secrets) {
-    const lines = secrets.filter(isUnmistakable).flatMap(({ value, source }) => value
-        .split(/[\r\n]+/)
-        .filter((line) => line.trim() !== '')
-        .map((line) => ({ line, isKey: source.kind === 'key' })));
-    const masks = lines.flatMap(({ line, isKey }) => [
-        ...(isKey ? [line] : []),
-        ...[line, ...secret_mask_encodingsOf(line)].filter((mask) => mask.length >= SHORTEST_MASK),
-    ]);
-    return [...new Set(masks)];
-}
-function secret_mask_encodingsOf(line) {
-    // A lone surrogate has no URL encoding.
-    const url = encodeURIComponent(line.toWellFormed());
-    const form = new URLSearchParams([['', line]]).toString().slice(1);
-    const json = JSON.stringify(line).slice(1, -1);
-    const html = line.replace(/[&<>"]/g, (char) => HTML_NAMES[char] ?? char);
-    const apostrophes = HTML_QUOTES.map((quote) => html.replaceAll("'", quote));
-    const urls = [url, form].flatMap((encoded) => [encoded, encoded.replace(/%../g, (code) => code.toLowerCase())]);
-    return [...urls, json, json.replaceAll('/', '\\/'), html, ...apostrophes, ...base64Of(line)];
-}
-/** Base64 of the line wherever it begins in what is encoded, in both alphabets, less what depends on its neighbours. */
-function base64Of(line) {
-    return base64CoresOf(line)
-        .map((core) => core.filter((chars) => chars.length === 1).join(''))
-        .flatMap((core) => [core, core.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-
-// EXTERNAL MODULE: ./build/domain/gate.js
-var gate = __webpack_require__(8021);
-// EXTERNAL MODULE: ./build/wsc/clouds.js
-var clouds = __webpack_require__(3449);
-// EXTERNAL MODULE: ./build/inputs/table.js + 6 modules
-var table = __webpack_require__(7160);
-// EXTERNAL MODULE: ./build/inputs/vuln-items.js
-var vuln_items = __webpack_require__(3687);
-;// CONCATENATED MODULE: ./build/inputs/settings.js
-
-
-
-
-/** Where the service is to be found. */
-function originOf(inputs) {
-    return inputs['api-url'] ?? clouds/* ORIGINS */.o[inputs.cloud];
-}
-/** What to come to a verdict on. */
-function assignmentsOf(inputs) {
-    return [
-        {
-            url: inputs['start-url'],
-            scanId: inputs['instance-no'],
-            site: {
-                excludedUrls: inputs['exclude-urls'],
-                headers: inputs.headers,
-                items: inputs['vuln-items'],
-                userAgent: inputs['user-agent'],
-                speed: inputs.speed,
-                note: inputs.memo,
-            },
-        },
-    ];
-}
-/** How to come to a scan of it. */
-function choicesOf(inputs) {
-    return { onConflict: inputs['on-conflict'], onRerun: inputs['on-rerun'], rescan: inputs.rescan };
-}
-/** The inputs as text, for telling steps apart that differ in nothing else: without secrets, which may be others in every attempt. */
-function describe(inputs) {
-    const isSecret = (name) => name === 'headers' || name === 'access-key' || name === 'secret-key';
-    return JSON.stringify(Object.entries(inputs).filter(([name]) => !isSecret(name)));
-}
-/** What `ALL` stands for. */
-const ALL_ITEMS = vuln_items/* VULN_ITEMS */.X.filter((item) => item !== 'ALL');
-/**
- * The limits of the gate. One that equals its default counts as not given: the runner fills in the defaults of
- * action.yml, so that the two look the same from here.
- */
-function limitsOf(inputs) {
-    return gate/* MEASURES */.s.map((measure) => {
-        const name = `max-${measure}`;
-        const most = inputs[name];
-        const standard = table/* INPUTS */.m[name].parse(table/* INPUTS */.m[name].default);
-        return { measure, most, isDefault: 'value' in standard && standard.value === most };
-    });
-}
-
-// EXTERNAL MODULE: ./build/manner.js + 5 modules
-var manner = __webpack_require__(194);
-// EXTERNAL MODULE: ./build/platform/clock.js
-var clock = __webpack_require__(9689);
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(1683);
-;// CONCATENATED MODULE: ./build/platform/http.js
-
-/** Codes of failures before a connection stood, TLS included: with any of these nothing of the request was sent. */
-const UNREACHABLE = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'CERT_HAS_EXPIRED',
-    'CERT_NOT_YET_VALID',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-]);
-/**
- * HTTP by node-fetch, each request on a connection of its own: one that was kept open can break just as it is used again, which would
- * leave it unknown whether the request arrived. The stack is loaded with the first request, for a run that ends before needs none.
- */
-const http = async (request, signal) => {
-    const timeout = new AbortController();
-    const timer = setTimeout(() => timeout.abort(), request.timeoutMs);
-    try {
-        return await exchange(request, signal === undefined ? timeout.signal : AbortSignal.any([timeout.signal, signal]));
-    }
-    catch (cause) {
-        if (signal?.aborted === true)
-            throw signal.reason;
-        throw timeout.signal.aborted
-            ? new ports/* HttpFailure */.H('timeout', `${request.timeoutMs / 1000} s`, { cause })
-            : failureOf(cause);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-};
-async function exchange(request, signal) {
-    const { default: fetch } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 5192));
-    const agent = await proxyAgentFor(new URL(request.url));
-    const { method, headers, maxBytes: size } = request;
-    // A request with a body that is aborted from the start would end the process: node-fetch emits an error that none can hear.
-    signal.throwIfAborted();
-    const response = await fetch(request.url, {
-        method,
-        headers: { ...headers, 'user-agent': 'web-security-checker-action', connection: 'close' },
-        ...(request.body !== undefined && { body: request.body }),
-        ...(agent !== undefined && { agent }),
-        redirect: 'manual',
-        size,
-        signal,
-    });
-    return { status: response.status, headers: new Map(response.headers), body: await response.text() };
-}
-/** An agent for the proxy that the runner's variables (https_proxy, http_proxy, no_proxy) name for this URL. */
-async function proxyAgentFor(url) {
-    const { getProxyUrl } = await __webpack_require__.e(/* import() */ 339).then(__webpack_require__.bind(__webpack_require__, 7339));
-    if (getProxyUrl(url) === undefined)
-        return undefined;
-    const { HttpClient } = await __webpack_require__.e(/* import() */ 119).then(__webpack_require__.bind(__webpack_require__, 7119));
-    const agent = new HttpClient().getAgent(url.href);
-    return agent;
-}
-/** What the tunnel package says, under the code of a broken connection, where a proxy made no tunnel (tunnel 0.0.6, lib/tunnel.js). */
-const NO_TUNNEL = /tunneling socket could not be established, (?:statusCode=(\d+))?|got illegal response body from proxy/;
-function failureOf(cause) {
-    const { code, type } = detailsOf(cause);
-    const noTunnel = NO_TUNNEL.exec(cause instanceof Error ? cause.message : '');
-    if (noTunnel !== null) {
-        const [, status] = noTunnel;
-        return new ports/* HttpFailure */.H('unreachable', status === undefined ? 'no proxy' : `proxy: HTTP ${status}`, { cause });
-    }
-    const reason = type === 'max-size' ? 'too-large' : UNREACHABLE.has(code) ? 'unreachable' : 'broken';
-    return new ports/* HttpFailure */.H(reason, code || type || 'no further word', { cause });
-}
-/** node-fetch's errors carry the system's `code` and a `type` of their own. */
-function detailsOf(cause) {
-    const { code, type } = (typeof cause === 'object' && cause !== null ? cause : {});
-    return { code: typeof code === 'string' ? code : '', type: typeof type === 'string' ? type : '' };
-}
-
-// EXTERNAL MODULE: ./build/conclude.js
-var conclude = __webpack_require__(3898);
-// EXTERNAL MODULE: ./build/texts/message.js
-var message = __webpack_require__(4427);
-// EXTERNAL MODULE: ./build/wsc/order.js
-var order = __webpack_require__(9135);
-;// CONCATENATED MODULE: ./build/rehearse.js
-
-
-
-/** Says what a run would do: asks the service for one page of the list, which proves the credentials and costs nothing, and starts nothing. */
-async function rehearse(assignments, { service, log }, patience) {
-    try {
-        await service.list(1, patience);
-    }
-    catch (cause) {
-        return [(0,conclude/* failed */.gz)(cause)];
-    }
-    return assignments.map(({ site, url, scanId }) => {
-        const target = url === undefined ? undefined : { ...site, url };
-        if (scanId !== undefined)
-            log.info((0,message/* say */.c)('rehearsalAttach', { number: scanId }));
-        else if (target !== undefined) {
-            // Names of headers tell what would be sent; their values are nobody's business.
-            const shown = { ...target, headers: target.headers.map(([name]) => [name, '…']) };
-            log.info((0,message/* say */.c)('rehearsal', { site: target.url, body: JSON.stringify((0,order/* orderBody */.h)({ target: shown, memo: target.note })) }));
-        }
-        return (0,conclude/* rehearsed */.kr)({ target });
-    });
-}
-
-// EXTERNAL MODULE: ./build/domain/target.js
-var domain_target = __webpack_require__(5087);
-;// CONCATENATED MODULE: ./build/domain/attachment.js
-
-
-/** Compares what a scan covered, by its report, with what the target asks for. `allItems`: what `ALL` stands for. */
-function compareCoverage(target, report, allItems) {
-    const wanted = target.items.includes('ALL') ? allItems : target.items;
-    const covered = new Set(report.items.map((item) => item.toLowerCase()));
-    const missing = covered.has('all') ? [] : wanted.filter((item) => !covered.has(item.toLowerCase()));
-    const leftOut = report.excludedUrls.filter((url) => !target.excludedUrls.some((own) => own === url || (0,domain_target/* isSameUrl */.q)(own, url)));
-    const saysItems = report.items.length > 0;
-    return {
-        narrower: [
-            ...(saysItems && missing.length > 0 ? [(0,message/* say */.c)('itemsNarrower', { items: missing })] : []),
-            ...(leftOut.length > 0 ? [(0,message/* say */.c)('exclusionsWider', { count: leftOut.length })] : []),
-        ],
-        unknown: saysItems ? [] : [(0,message/* say */.c)('itemsUnknown')],
-    };
-}
-
-// EXTERNAL MODULE: ./build/fault.js
-var build_fault = __webpack_require__(9511);
-// EXTERNAL MODULE: ./build/domain/token.js
-var domain_token = __webpack_require__(8549);
-// EXTERNAL MODULE: ./build/scan/attach.js
-var attach = __webpack_require__(2108);
-;// CONCATENATED MODULE: ./build/scan/rescan.js
-/** Re-diagnoses of one scan that are free; what a further one costs is not known, so none is asked for. */
-const FREE_RESCANS = 2;
-/** The words in a memo that tell that its scan is a re-diagnosis of that one, where the service lists the two side by side. */
-function rescanMark(masterId) {
-    return `rescan-of-${masterId}`;
-}
-/**
- * The newest of a URL's scans that can be diagnosed again for free: completed, offered for it by the service, not itself a
- * re-diagnosis, and with fewer than two of them. Undefined where there is none.
- */
-function chooseMaster(scans) {
-    const nested = new Set(scans.flatMap(({ rescans }) => rescans.map(({ id }) => id)));
-    const isRescan = ({ id, memo }) => nested.has(id) || /\brescan-of-\w/.test(memo);
-    return scans
-        .filter((scan) => scan.state === 'completed' && scan.rescannable && !isRescan(scan))
-        .filter((scan) => hasFreeRescan(scan, scans))
-        .toSorted((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0))[0];
-}
-/** Whether a further re-diagnosis of the scan is free, by all scans of its URL: those listed under it, and those marked as its own. */
-function hasFreeRescan({ id, rescans }, scans) {
-    const marked = scans.filter(({ memo }) => memo.split(' ').includes(rescanMark(id)));
-    return new Set([...rescans, ...marked].map((rescan) => rescan.id)).size < FREE_RESCANS;
-}
-
-// EXTERNAL MODULE: ./build/domain/scan.js
-var scan = __webpack_require__(4423);
-// EXTERNAL MODULE: ./build/wsc/retry.js
-var retry = __webpack_require__(3189);
-// EXTERNAL MODULE: ./build/wsc/service-fault.js
-var service_fault = __webpack_require__(1633);
-// EXTERNAL MODULE: ./build/scan/find.js
-var find = __webpack_require__(7122);
-// EXTERNAL MODULE: ./build/scan/look-up.js
-var look_up = __webpack_require__(142);
-;// CONCATENATED MODULE: ./build/scan/started.js
-/** True where the scan bears our token: only then may it be cancelled or stopped. */
-function isOurs({ recognisedBy }) {
-    return recognisedBy === 'token' || recognisedBy === 'earlier-attempt';
-}
-
-;// CONCATENATED MODULE: ./build/scan/start.js
-
-
-
-
-
-
-
-
-
-
-
-/** Orders sent for one target at most, waiting for a turn aside. Each after the first only when nothing came of the one before. */
-const MOST_ORDERS = 4;
-const TURN_PAUSE_MS = 30_000;
-const LIST_PAUSE_MS = 30_000;
-/** Milliseconds by which a scan's start may lie before its order: the two are written by different clocks. */
-const CLOCK_TOLERANCE_MS = 2 * 60_000;
-/**
- * Orders a scan of the target and finds it. createJob is charged and names no scan, so it is never repeated unless it is
- * certain that nothing came of it (docs/decisions/0002-charged-once.md): it was turned away, or it was looked for, long
- * enough, and is not there.
- * @throws Fault when no scan could be started; Unsettled when it can't be told whether one was
- */
-async function start(order, means, patience) {
-    let { rescan } = order;
-    for (let orders = 1;; orders += 1) {
-        const result = await orderOnce({ ...order, rescan }, means, patience);
-        if (!(result instanceof service_fault/* ServiceFault */.g))
-            return { ...result, mayHaveTwin: orders > 1 };
-        const reaction = reactionTo(result, { ...order, rescan, orders });
-        if (reaction === 'attach')
-            return await attachToConflict(order.target, result, means, patience);
-        if (reaction === 'give-up')
-            throw result;
-        if (reaction === 'order-new')
-            rescan = undefined;
-        if (reaction === 'wait')
-            orders -= 1;
-        const pauseMs = pauseFor(reaction, result, { orders, chance: means.chance });
-        // An order whose open answer could not be settled in time would end as one that may have been charged.
-        const settlingMs = reaction === 'wait' && result.effect === 'open' ? look_up/* LISTED_WITHIN_MS */.Hs : 0;
-        if (means.clock.now() + pauseMs + settlingMs >= patience.until) {
-            throw reaction === 'wait' ? new TurnNeverCame(result) : result;
-        }
-        means.log.info((0,message/* say */.c)(reaction === 'wait' ? 'orderWaits' : 'orderAgain', { what: result.what }));
-        await means.clock.sleep(pauseMs, patience.signal);
-    }
-}
-/** The turn of an order that was to wait for it did not come in time. */
-class TurnNeverCame extends build_fault/* Fault */.v {
-    constructor(cause) {
-        super(cause.kind, cause.what, { ...(cause.advice && { advice: cause.advice }), cause });
-    }
-}
-/** What to do about an order of which certainly nothing came. */
-function reactionTo({ refusal, isTransient }, { onConflict, rescan, orders }) {
-    if (refusal === 'rescan-refused')
-        return rescan?.orNew === true ? 'order-new' : 'give-up';
-    if (refusal === 'already-scanning' && onConflict === 'attach')
-        return 'attach';
-    if (refusal === 'already-scanning' || refusal === 'queue-full')
-        return onConflict === 'wait' ? 'wait' : 'give-up';
-    return isTransient && orders < MOST_ORDERS ? 'again' : 'give-up';
-}
-function pauseFor(reaction, { effect, retryAfterMs }, { orders, chance }) {
-    if (reaction === 'wait')
-        return TURN_PAUSE_MS;
-    // After an open answer the looking has taken its time already.
-    return reaction === 'again' && effect === 'none' ? (0,retry/* pauseBefore */.G)(orders, chance, retryAfterMs) : 0;
-}
-/**
- * Sends one order and finds its scan. The fault, where it is certain that no scan came of it.
- * What is about to be done is kept before it is done: a kill may come at any moment.
- */
-async function orderOnce(order, means, patience) {
-    const { target, token, rescan } = order;
-    patience.signal?.throwIfAborted();
-    const wanted = { url: target.url, token, memo: memoOf(order) };
-    const orderedAt = means.clock.now();
-    const entry = {
-        ...wanted,
-        orderedAt,
-        stage: 'intended',
-        scanId: undefined,
-        isOurs: true,
-        cost: rescan?.isFree === true ? 0 : 1,
-        twins: [],
-    };
-    means.ledger.keep(entry);
-    const fault = await send({ target, memo: wanted.memo, masterId: rescan?.of }, means, patience);
-    if (fault === undefined)
-        means.ledger.keep({ ...entry, stage: 'accepted' });
-    const result = fault
-        ? ((await findOpen(fault, wanted, means, patience)) ?? fault)
-        : await findAccepted({ ...wanted, orderedAt }, means, patience);
-    if (result instanceof service_fault/* ServiceFault */.g)
-        means.ledger.keep({ ...entry, stage: 'refused', cost: 0 });
-    else
-        means.ledger.keep({ ...entry, stage: 'found', scanId: result.scan.id, isOurs: isOurs(result) });
-    return result;
-}
-async function send(order, { service, grace }, { until }) {
-    try {
-        // Not ended by an interruption at once: its answer tells whether there is something to stop.
-        await service.order(order, { until, signal: grace });
-        return undefined;
-    }
-    catch (cause) {
-        if (cause instanceof service_fault/* ServiceFault */.g)
-            return cause;
-        throw cause;
-    }
-}
-/** The scan of an order that may have become one; undefined where none came of it. */
-async function findOpen(fault, wanted, means, patience) {
-    if (fault.effect === 'none')
-        return undefined;
-    means.log.warn((0,message/* say */.c)('orderOpen', { what: fault.what }));
-    const sighting = await (0,look_up/* lookUp */.TE)(wanted, means.clock.now() + look_up/* LISTED_WITHIN_MS */.Hs, means, patience);
-    return sighting && { ...sighting, recognisedBy: 'token', mayHaveTwin: false };
-}
-/**
- * The scan of an accepted order: it exists, so the looking ends with the patience only.
- * @throws Unsettled
- */
-async function findAccepted(wanted, means, patience) {
-    means.log.info((0,message/* say */.c)('orderAccepted'));
-    const sighting = await (0,look_up/* lookUp */.TE)(wanted, means.clock.now() + look_up/* LISTED_WITHIN_MS */.Hs, means, patience);
-    if (sighting !== undefined)
-        return { ...sighting, recognisedBy: 'token', mayHaveTwin: false };
-    means.log.warn((0,message/* say */.c)('scanNotListed', { seconds: look_up/* LISTED_WITHIN_MS */.Hs / 1000 }));
-    const look = { service: means.service, patience };
-    for (;;) {
-        const started = await (0,look_up/* unlessFault */.pO)(async () => {
-            const byToken = await (0,find/* findByToken */.a4)(look, wanted, find/* EVERYWHERE */.Zh);
-            if (byToken !== undefined)
-                return { ...byToken, recognisedBy: 'token', mayHaveTwin: false };
-            const likely = await (0,find/* findByUrlAndTime */.mG)(look, { ...wanted, since: wanted.orderedAt - CLOCK_TOLERANCE_MS });
-            return likely && { ...likely, recognisedBy: 'url-and-time', mayHaveTwin: false };
-        });
-        const trouble = started instanceof service_fault/* ServiceFault */.g ? started : undefined;
-        if (started !== undefined && !(started instanceof service_fault/* ServiceFault */.g))
-            return started;
-        if (means.clock.now() + LIST_PAUSE_MS >= patience.until)
-            throw new look_up/* Unsettled */.ht(wanted.token, trouble);
-        await means.clock.sleep(LIST_PAUSE_MS, patience.signal);
-    }
-}
-/**
- * The one scan of the very URL that is under way.
- * @throws the conflict's fault where it is not that URL that is being scanned, or not any more
- */
-async function attachToConflict(target, conflict, means, patience) {
-    const scans = await (0,attach/* allOfUrl */.M_)(target.url, means, patience);
-    const [only, ...others] = scans.filter(({ state }) => (0,scan/* isUnderWay */.gn)(state));
-    if (only === undefined || others.length > 0)
-        throw conflict;
-    return { scan: only, place: (0,attach/* byUrlOf */.mg)(only), recognisedBy: 'conflict', mayHaveTwin: false };
-}
-/** A re-diagnosis names its first diagnosis: where the service lists the two side by side, nothing else tells what it is. */
-function memoOf({ target, token, rescan }) {
-    return (0,domain_token/* memoWith */.VR)(token, rescan === undefined ? target.note : `${rescanMark(rescan.of)} ${target.note}`.trim());
-}
-
-;// CONCATENATED MODULE: ./build/scan/begin.js
-
-
-
-
-
-
-
-
-/**
- * Comes to a scan: one that is there already, where that is asked for or an earlier attempt has started it, else one that is
- * ordered.
- * @throws Fault
- */
-async function begin(assignment, choices, means, patience) {
-    const { site, url, scanId } = assignment;
-    if (scanId !== undefined)
-        return await beginByNumber({ ...assignment, scanId }, means, patience);
-    if (url === undefined)
-        throw new build_fault/* Fault */.v('internal', (0,message/* say */.c)('internalError', { name: 'Assignment' }));
-    const target = { ...site, url };
-    const stem = (0,domain_token/* tokenStem */.nu)(choices.origin, target);
-    if (Number(choices.origin.runAttempt) > 1 && choices.onRerun === 'attach') {
-        const started = await (0,attach/* findEarlier */._l)({ stem, url }, means, patience);
-        if (started !== undefined) {
-            means.log.info((0,message/* say */.c)('attachedToEarlier', { number: started.scan.id }));
-            return { target, started, token: keepEarlier(started.scan, stem, means) };
-        }
-    }
-    const token = (0,domain_token/* makeToken */.uC)(choices.origin, target, means.random());
-    const rescan = await rescanFor(target, choices, means, patience);
-    means.log.info(rescan ? (0,message/* say */.c)('orderingRescan', { site: url, token, number: rescan.of }) : (0,message/* say */.c)('ordering', { site: url, token }));
-    const started = await start({ target, token, onConflict: choices.onConflict, rescan }, means, patience);
-    means.log.info((0,message/* say */.c)(started.recognisedBy === 'conflict' ? 'attached' : 'scanFound', { number: started.scan.id }));
-    return { target, started, token: isOurs(started) ? token : undefined };
-}
-/** From here on it is this attempt that looks after the scan; it was paid for in the other. */
-function keepEarlier({ id, url, memo }, stem, { ledger, clock }) {
-    const token = memo.slice(memo.indexOf(stem)).split(' ', 1)[0] ?? stem;
-    ledger.keep({
-        token,
-        memo,
-        url,
-        orderedAt: clock.now(),
-        stage: 'found',
-        scanId: id,
-        isOurs: true,
-        cost: 0,
-        twins: [],
-    });
-    return token;
-}
-async function beginByNumber({ site, url, scanId }, means, patience) {
-    const started = await (0,attach/* attachByNumber */.Ok)(scanId, means, patience);
-    if (url !== undefined && !(0,domain_target/* isSameUrl */.q)(url, started.scan.url)) {
-        throw new build_fault/* Fault */.v('configuration', (0,message/* say */.c)('numberOfOther', { number: scanId }), { advice: (0,message/* say */.c)('adviceNumberOfOther') });
-    }
-    means.log.info((0,message/* say */.c)('attached', { number: scanId }));
-    return { target: { ...site, url: url ?? started.scan.url }, started, token: undefined };
-}
-async function rescanFor(target, { rescan }, means, patience) {
-    if (rescan === 'never')
-        return undefined;
-    const scans = await (0,attach/* allOfUrl */.M_)(target.url, means, patience);
-    if (rescan === 'auto') {
-        const master = chooseMaster(scans);
-        return master && { of: master.id, orNew: true, isFree: true };
-    }
-    const master = scans.find(({ id }) => id === rescan.number);
-    return { of: rescan.number, orNew: false, isFree: master !== undefined && hasFreeRescan(master, scans) };
-}
-
-// EXTERNAL MODULE: ../../work/main/node_modules/entities/dist/decode.js + 3 modules
-var decode = __webpack_require__(3169);
-// EXTERNAL MODULE: ./build/domain/severity.js
-var domain_severity = __webpack_require__(2973);
-// EXTERNAL MODULE: ./build/wsc/wire.js
-var wire = __webpack_require__(3006);
-;// CONCATENATED MODULE: ./build/wsc/risks.js
-
-
-const SEVERITY_OF_RISK = new Map([
-    ['high', 'high'],
-    ['medium', 'medium'],
-    ['low', 'low'],
-]);
-/** The severity that a risk's name stands for; undefined for a name that is not known. */
-function severityOf(risk) {
-    return SEVERITY_OF_RISK.get(risk.trim().toLowerCase());
-}
-/** The counts in a table of risks. A risk of an unknown name counts as high; what is no count is not counted. */
-function readRisks(table) {
-    return Object.entries(table).reduce((sum, [risk, value]) => addRisks(sum, { high: 0, medium: 0, low: 0, [severityOf(risk) ?? 'high']: (0,wire/* countIn */.ry)(value) ?? 0 }), (0,domain_severity/* countsOf */.mQ)({ high: 0, medium: 0, low: 0 }));
-}
-function addRisks(a, b) {
-    return (0,domain_severity/* countsOf */.mQ)({ high: a.high + b.high, medium: a.medium + b.medium, low: a.low + b.low });
-}
-function sumOf({ high, medium, low }) {
-    return high + medium + low;
-}
-
-;// CONCATENATED MODULE: ./build/wsc/report-redaction.js
-
-
-/** The report's own names, as getReport's page gives them: none is a credential, even where a known secret is spelt alike. */
-const OWN_NAMES = new Set([
-    'report_date',
-    'Target_Info',
-    'Crawl_Time',
-    'Scan_Time',
-    'Excluded_Url',
-    'Login_Info',
-    'Vulnerability_Category',
-    'User_Agent',
-    'Memo',
-    'Scanned_Domain_List',
-    'Not_Scanned_Domain_List',
-    'Classify_byRisk_Level',
-    'Classify_byRisk_Domain',
-    'Classify_byRisk_Vulnerability',
-    'Total',
-    'Details',
-    'RiskLevel',
-    'Vuln_Desc',
-    'Vuln_Desc2',
-    'Title',
-    'vuln_key',
-    'URL',
-    'Request_Header',
-    'Referer',
-    'Request_Body',
-    'newline',
-    'VulnParam',
-    'VulnSTR',
-    'Response_Data',
-    'Description',
-    'Reference',
-    'Recommendation',
-]);
-/** Domains, categories and risks: a table of counts is no deeper. */
-const DEEPEST_TABLE = 3;
-/**
- * The report less its credentials. Its own structure is known and stays: a category that is called `Session Fixation` or
- * `Password in clear` is no credential, though a member of that name anywhere else would be taken for one.
- */
-function redactReport(report, redactor) {
-    return mapMembers(report, (name, value) => {
-        switch (name) {
-            case 'Login_Info':
-                // A cookie's values, so that even a short one goes, and then all that there is.
-                return isBlank(value) ? value : redactAs('session', redactAs('Cookie', value));
-            case 'Classify_byRisk_Level':
-            case 'Classify_byRisk_Domain':
-            case 'Classify_byRisk_Vulnerability':
-                return redactTable(name, value, 0);
-            case 'Details':
-                return mapEach(value, (_, category) => mapEach(category, redactFinding));
-            case 'Recommendation':
-                return mapEach(value, (_, text) => redactField(text));
-            default:
-                return redactMember(name, value);
-        }
-    });
-    /** A table's counts stay, whatever they stand under. */
-    function redactTable(name, value, depth) {
-        if ((0,wire/* countIn */.ry)(value) !== undefined)
-            return value;
-        if (!(0,wire/* isObject */.Gv)(value) || depth === DEEPEST_TABLE)
-            return redactAs(name, value);
-        return mapMembers(value, (member, cell) => redactTable(member, cell, depth + 1));
-    }
-    /** A finding, or one of the texts that its category has beside its findings. */
-    function redactFinding(name, value) {
-        return typeof value === 'object' ? mapEach(value, redactMember) : redactMember(name, value);
-    }
-    /** A member of the report's own is a field; of any other, the name may say that its value is a credential. */
-    function redactMember(name, value) {
-        if (name === 'RiskLevel' && severityOf((0,wire/* textIn */.r7)(value)) !== undefined)
-            return value;
-        return OWN_NAMES.has(name) || /^\d+$/.test(name) ? redactField(value) : redactAs(name, value);
-    }
-    /** What becomes of a value that stands under that name. */
-    function redactAs(name, value) {
-        const redacted = redactor.json({ [name]: value });
-        return (0,wire/* isObject */.Gv)(redacted) ? Object.values(redacted)[0] : undefined;
-    }
-    /** Text, or whatever else stands in its place. A list of texts is one text in lines. */
-    function redactField(value) {
-        if (typeof value === 'string')
-            return redactor.text(value);
-        const isLines = Array.isArray(value) && value.length > 0 && value.every((line) => typeof line === 'string');
-        return isLines ? redactor.text(value.join('\n')).split('\n') : redactor.json(value);
-    }
-    /** Maps the members of an object or the items of a list; anything else is a field. */
-    function mapEach(value, map) {
-        if ((0,wire/* isObject */.Gv)(value))
-            return mapMembers(value, map);
-        return Array.isArray(value) && !value.every((item) => typeof item === 'string')
-            ? value.map((item, index) => map(String(index), item))
-            : redactField(value);
-    }
-    /** An object with its members mapped and its names redacted; names that become alike are told apart by a number. */
-    function mapMembers(object, map) {
-        const names = new Set();
-        return Object.fromEntries(Object.entries(object).map(([name, value]) => {
-            const redacted = OWN_NAMES.has(name) || severityOf(name) !== undefined ? name : redactor.text(name);
-            let kept = redacted;
-            for (let number = 2; names.has(kept); number += 1)
-                kept = `${redacted} (${number})`;
-            names.add(kept);
-            return [kept, map(name, value)];
-        }));
-    }
-}
-function isBlank(value) {
-    return value === null || value === '' || (Array.isArray(value) && value.length === 0);
-}
-
-;// CONCATENATED MODULE: ./build/wsc/report.js
-
-
-
-
-
-const TOTALS = 'Classify_byRisk_Level';
-const BY_DOMAIN = 'Classify_byRisk_Domain';
-const BY_CATEGORY = 'Classify_byRisk_Vulnerability';
-/** Fields of a finding, by which one is known that does not stand under a number. */
-const FINDING_FIELDS = ['Title', 'vuln_key', 'URL', 'VulnParam', 'VulnSTR'];
-/** Whether an answer is a report at all, and not an error or the empty answer of one that is not there yet. */
-function isReport(answer) {
-    if (!(0,wire/* isObject */.Gv)(answer))
-        return false;
-    const totals = (0,wire/* memberOf */.C5)(answer, TOTALS);
-    return (0,wire/* isObject */.Gv)(totals) && Object.keys(totals).length > 0;
-}
-/**
- * Reads a report: its credentials are taken out first, so that nothing else ever holds them.
- * @throws WireError where it has no count that can be trusted
- */
-function readReport(answer, redactor) {
-    const stated = readTotals(answer);
-    const document = redactReport(answer, redactor);
-    const categories = readCategories(document, redactor);
-    return {
-        stated,
-        detailed: categories.reduce((sum, { counts }) => addRisks(sum, counts), (0,domain_severity/* countsOf */.mQ)({ high: 0, medium: 0, low: 0 })),
-        findings: categories.flatMap(({ findings }) => findings),
-        scannedOrigins: toList((0,wire/* memberOf */.C5)(document, 'Scanned_Domain_List'), /[\s,]+/),
-        items: toList((0,wire/* memberOf */.C5)(document, 'Vulnerability_Category'), /[\n,]/),
-        excludedUrls: toList((0,wire/* memberOf */.C5)(document, 'Excluded_Url'), /[\s,]+/),
-        document,
-    };
-}
-/**
- * The report's own totals. A risk that they don't name is 0 only where their `Total` says so too; what `Total` counts
- * beyond the risks, and every risk of an unknown name, is high.
- */
-function readTotals(answer) {
-    const { Total: totalValue, ...named } = (0,wire/* objectAt */.lJ)((0,wire/* memberOf */.C5)(answer, TOTALS), TOTALS);
-    for (const [risk, value] of Object.entries(named)) {
-        if ((0,wire/* countIn */.ry)(value) === undefined)
-            throw new wire/* WireError */.cC(`${TOTALS}.${severityOf(risk) === undefined ? '*' : risk}`);
-    }
-    const counts = readRisks(named);
-    const total = (0,wire/* countIn */.ry)(totalValue);
-    const isWhole = ['high', 'medium', 'low'].every((risk) => Object.keys(named).some((name) => severityOf(name) === risk));
-    if (total === undefined && (totalValue !== undefined || !isWhole))
-        throw new wire/* WireError */.cC(`${TOTALS}.Total`);
-    if (!isWhole && total !== counts.total)
-        throw new wire/* WireError */.cC(TOTALS);
-    return addRisks(counts, { high: Math.max(0, (total ?? 0) - counts.total), medium: 0, low: 0 });
-}
-/** Every category that the details or one of the two tables name. A name is an arbitrary string. */
-function readCategories(document, redactor) {
-    const details = toObject((0,wire/* memberOf */.C5)(document, 'Details'));
-    const byCategory = toObject((0,wire/* memberOf */.C5)(document, BY_CATEGORY));
-    const byDomain = Object.values(toObject((0,wire/* memberOf */.C5)(document, BY_DOMAIN))).map(toObject);
-    const names = new Set([details, byCategory, ...byDomain].flatMap((table) => Object.keys(table)));
-    return [...names].map((name) => {
-        const risks = byDomain.reduce((sum, domain) => addRisks(sum, readRisks(toObject((0,wire/* memberOf */.C5)(domain, name)))), (0,domain_severity/* countsOf */.mQ)({ high: 0, medium: 0, low: 0 }));
-        const detail = (0,wire/* memberOf */.C5)(details, name);
-        const texts = (0,wire/* isObject */.Gv)(detail) || Array.isArray(detail) ? detail : {};
-        const given = (0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(toObject(texts), 'RiskLevel')).trim();
-        const severity = worstIn(risks, given === '' ? undefined : (severityOf(given) ?? 'high'));
-        const about = {
-            name,
-            severity,
-            recommendation: textOf((0,wire/* memberOf */.C5)(toObject((0,wire/* memberOf */.C5)(document, 'Recommendation')), name)),
-        };
-        const findings = findingsIn(texts).map((finding) => readFinding(finding, toObject(texts), about, redactor));
-        return {
-            findings,
-            counts: countCategory(risks, {
-                severity,
-                least: Math.max(findings.length, (0,wire/* countIn */.ry)((0,wire/* memberOf */.C5)(byCategory, name)) ?? 0),
-            }),
-        };
-    });
-    function textOf(value) {
-        return redactor.text((0,wire/* textIn */.r7)(value));
-    }
-}
-/** The risk of a category's findings: the worst that the report gives it, and high where it gives none. */
-function worstIn(risks, given) {
-    const present = ['high', 'medium', 'low'].filter((severity) => risks[severity] > 0);
-    const all = given === undefined ? present : [given, ...present];
-    return all.length === 0 ? 'high' : all.reduce(domain_severity/* worse */.JJ);
-}
-/**
- * The larger of what the domains' table counts and what the details hold; what it lacks has the category's worst risk. A table
- * that counts none of that risk speaks of something else than the details, and lacks them all.
- */
-function countCategory(risks, { severity, least }) {
-    const lacking = Math.max(0, least - (risks[severity] > 0 ? sumOf(risks) : 0));
-    return { ...risks, [severity]: risks[severity] + lacking };
-}
-/** Findings stand beside the category's fixed members, under numbers; one that stands elsewhere is known by its fields. */
-function findingsIn(detail) {
-    return Object.entries(detail)
-        .filter(([name, value]) => /^\d+$/.test(name) || ((0,wire/* isObject */.Gv)(value) && FINDING_FIELDS.some((field) => Object.hasOwn(value, field))))
-        .map(([, value]) => value);
-}
-/** A finding, however odd: what can't be read stays empty, and a finding that is only a text is its title. */
-function readFinding(value, category, about, redactor) {
-    const fields = (0,wire/* isObject */.Gv)(value) ? value : { Title: value };
-    // Decoding may bring to light what stood encoded, so what is decoded is redacted once more.
-    const decoded = (name) => redactor.text((0,decode/* decodeHTML */.Gz)((0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(fields, name)))).trim();
-    const plain = (name) => (0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(fields, name));
-    const { method, url } = splitLocation(decoded('URL'));
-    return {
-        category: about.name,
-        severity: about.severity,
-        title: plain('Title'),
-        method,
-        url,
-        parameter: plain('VulnParam'),
-        payload: plain('VulnSTR'),
-        evidence: plain('Response_Data'),
-        request: { headers: plain('Request_Header'), referer: decoded('Referer'), body: plain('Request_Body') },
-        description: [...['Vuln_Desc', 'Vuln_Desc2'].map((name) => (0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(category, name))), plain('Description')]
-            .filter((text) => text.trim() !== '')
-            .join('\n'),
-        reference: plain('Reference'),
-        recommendation: about.recommendation,
-    };
-}
-/** `URL` is display text: `[GET]  http://…`. */
-function splitLocation(text) {
-    const parts = /^\[([A-Za-z]{1,20})\]\s*(.*)$/s.exec(text);
-    return { method: parts?.[1]?.toUpperCase() ?? '', url: parts?.[2] ?? text };
-}
-function toObject(value) {
-    return (0,wire/* isObject */.Gv)(value) ? value : {};
-}
-/** A list, be it written as one text. */
-function toList(value, separator) {
-    const items = Array.isArray(value) ? value : (0,wire/* textIn */.r7)(value).split(separator);
-    return items.map((item) => (0,wire/* textIn */.r7)(item).trim()).filter((item) => item !== '');
-}
-
-;// CONCATENATED MODULE: ./build/scan/collect.js
-
-
-
-
-
-/** Milliseconds for which a report may lag behind its scan, be it beyond the run's own time-out. */
-const LAG_BEYOND_TIMEOUT_MS = 10 * 60_000;
-/** Milliseconds after which a report that has not come will not come. */
-const LONGEST_LAG_MS = 30 * 60_000;
-const LONGEST_PAUSE_MS = 30_000;
-/**
- * The report of a completed scan, asked for again while it lags behind: what the service answers until then is not known.
- * @throws Fault when there is none, or none that can be read
- */
-async function collect(scan, redactor, means, patience) {
-    const { clock, log, service } = means;
-    if (scan.reportExpired)
-        throw new build_fault/* Fault */.v('service', (0,message/* say */.c)('reportExpired'), { advice: (0,message/* say */.c)('code160701') });
-    const until = Math.min(clock.now() + LONGEST_LAG_MS, patience.until + LAG_BEYOND_TIMEOUT_MS);
-    for (let pauseMs = 2_000;; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
-        const missing = await tryOnce();
-        if (!(missing instanceof build_fault/* Fault */.v))
-            return missing;
-        if (clock.now() + pauseMs >= until)
-            throw missing;
-        if (pauseMs === 2_000)
-            log.info((0,message/* say */.c)('reportLags'));
-        await clock.sleep(pauseMs, patience.signal);
-    }
-    async function tryOnce() {
-        try {
-            const answer = await service.report(scan.id, { until, signal: patience.signal });
-            return isReport(answer)
-                ? readReport(answer, redactor)
-                : new build_fault/* Fault */.v('service', (0,message/* say */.c)('reportMissing'), { advice: (0,message/* say */.c)('adviceReport') });
-        }
-        catch (cause) {
-            if (cause instanceof service_fault/* ServiceFault */.g)
-                return cause;
-            if (cause instanceof wire/* WireError */.cC)
-                throw unreadable(cause);
-            throw cause;
-        }
-    }
-}
-function unreadable(cause) {
-    return new build_fault/* Fault */.v('service', (0,message/* say */.c)('reportUnreadable', { path: cause.path }), { advice: (0,message/* say */.c)('adviceReport'), cause });
-}
-
-// EXTERNAL MODULE: ./build/scan/halt.js
-var halt = __webpack_require__(3506);
-// EXTERNAL MODULE: ./build/scan/twins.js
-var scan_twins = __webpack_require__(8034);
-;// CONCATENATED MODULE: ./build/scan/watch.js
-
-
-
-
-const FIRST_PAUSE_MS = 2_000;
-const SLOWER_BY = 1.5;
-const SIGN_OF_LIFE_MS = 5 * 60_000;
-/**
- * Polls until every scan has ended or the patience ends: quickly at first, then more slowly. A fault while polling doesn't end
- * it: the scan goes on whether we see it or not.
- */
-async function watch(sightings, means, patience) {
-    const watchers = sightings.map((sighting) => new Watcher(sighting, means));
-    let pauseMs = Math.min(FIRST_PAUSE_MS, patience.pollIntervalMs);
-    for (;;) {
-        const leftMs = patience.until - means.clock.now();
-        if (watchers.every((watcher) => watcher.isDone) || leftMs <= 0)
-            return watchers.map((watcher) => watcher.result());
-        await means.clock.sleep(Math.min(pauseMs, leftMs), patience.signal);
-        for (const watcher of watchers)
-            if (!watcher.isDone)
-                await watcher.look(patience);
-        await patience.afterPoll?.();
-        pauseMs = Math.min(Math.round(pauseMs * SLOWER_BY), patience.pollIntervalMs);
-    }
-}
-/** Keeps its eye on one scan, and tells what changes. */
-class Watcher {
-    #scan;
-    #place;
-    #fault;
-    #told = '';
-    #toldAt;
-    #means;
-    constructor({ scan, place }, means) {
-        this.#scan = scan;
-        this.#place = place;
-        this.#means = means;
-        this.#toldAt = means.clock.now();
-        this.#tell();
-    }
-    get isDone() {
-        return (0,scan/* hasEnded */.hY)(this.#scan.state);
-    }
-    result() {
-        return { scan: this.#scan, hasTimedOut: !this.isDone, fault: this.isDone ? undefined : this.#fault };
-    }
-    async look(patience) {
-        try {
-            const look = { service: this.#means.service, patience };
-            const sighting = await (0,find/* findAgain */.uh)({ scan: this.#scan, place: this.#place }, look);
-            this.#place = sighting.place;
-            this.#scan =
-                sighting.scan.state === 'unclear' ? await this.#means.service.clarify(sighting.scan, patience) : sighting.scan;
-            if (this.#fault !== undefined)
-                this.#means.log.info((0,message/* say */.c)('watchRecovered'));
-            this.#fault = undefined;
-        }
-        catch (cause) {
-            if (!(cause instanceof build_fault/* Fault */.v) || cause.kind === 'interrupted')
-                throw cause;
-            if (this.#fault === undefined)
-                this.#means.log.warn((0,message/* say */.c)('watchTroubled', { what: cause.what }));
-            this.#fault = cause;
-        }
-        this.#tell();
-    }
-    /** A line when something has changed, and a sign of life when nothing has for long. */
-    #tell() {
-        const { state, progress, crawled, found } = this.#scan;
-        const now = this.#means.clock.now();
-        const line = JSON.stringify([state, progress, crawled, found]);
-        if (line === this.#told && now - this.#toldAt < SIGN_OF_LIFE_MS)
-            return;
-        this.#told = line;
-        this.#toldAt = now;
-        this.#means.log.info((0,message/* say */.c)('scanStands', { state, progress, crawled, found }));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/run.js
-
-
-
-
-
-
-
-
-
-
-
-/** Milliseconds beyond the time-out in which a scan must be seen to have stopped; else that is left to the post step. */
-const HALT_WITHIN_MS = 60_000;
-/**
- * The story of a run: begin the scans, watch them to their end, collect their reports, judge them. What goes wrong with one
- * target is its outcome and leaves the others alone.
- */
-async function run(plan, means) {
-    const begun = await inTurn(plan.assignments, (assignment) => beginOne(assignment, plan, means));
-    const underway = begun.filter((each) => 'started' in each);
-    means.onStarted(underway.map(({ started }) => started.scan.id));
-    const concluded = plan.waits ? await run_conclude(underway, plan, means) : underway.map((each) => leave(each, means));
-    return begun.flatMap((each) => ('started' in each ? (concluded[underway.indexOf(each)] ?? []) : [each]));
-}
-async function beginOne(assignment, plan, means) {
-    try {
-        return await begin(assignment, plan, means, plan);
-    }
-    catch (cause) {
-        const { site, url } = assignment;
-        const target = url === undefined ? undefined : { ...site, url };
-        return cause instanceof TurnNeverCame ? (0,conclude/* turnedAway */.tQ)({ target }, cause, plan.timeoutMs) : (0,conclude/* failed */.gz)(cause, { target });
-    }
-}
-function leave({ target, started, token }, { ledger }) {
-    ledger.settle(token);
-    return (0,conclude/* left */.kb)({ target, scan: started.scan, warnings: warningsOf(started) });
-}
-async function run_conclude(underway, plan, means) {
-    const twins = underway.filter(({ started }) => started.mayHaveTwin);
-    const afterPoll = async () => {
-        for (const { target, token = '', started } of twins) {
-            await (0,look_up/* unlessFault */.pO)(() => (0,scan_twins/* haltTwins */.n)({ token, id: started.scan.id, url: target.url }, means, plan));
-        }
-    };
-    try {
-        const sightings = underway.map(({ started }) => started);
-        const watched = await watch(sightings, means, { ...plan, afterPoll });
-        return await inTurn(underway, (each, index) => concludeOne(each, watched[index], plan, means));
-    }
-    catch (cause) {
-        return underway.map(({ target, started }) => (0,conclude/* failed */.gz)(cause, { target, scan: started.scan, warnings: warningsOf(started) }));
-    }
-}
-/** A scan that could not be looked at any more is not settled: nobody knows how it is, so the post step halts it. */
-async function concludeOne({ target, started, token }, watched, plan, means) {
-    const last = watched ?? { scan: started.scan, hasTimedOut: true, fault: undefined };
-    const warnings = warningsOf({ ...started, scan: last.scan });
-    if (last.fault !== undefined)
-        return (0,conclude/* failed */.gz)(last.fault, { target, scan: last.scan, warnings });
-    const mustHalt = last.hasTimedOut && plan.stopsOnTimeout && token !== undefined;
-    const { scan, isDone } = mustHalt
-        ? await haltInTime({ scan: last.scan, place: started.place }, plan, means)
-        : { scan: last.scan, isDone: true };
-    if (isDone)
-        means.ledger.settle(token);
-    else if (token !== undefined)
-        means.ledger.halt(token);
-    const known = { target, scan, warnings };
-    // A scan may complete while it is being halted: then there is a verdict after all.
-    if (mustHalt && scan.state !== 'completed') {
-        const timedOut = { ...known, scan: last.scan };
-        return (0,conclude/* unfinished */.M1)(timedOut, { ...plan, scanIs: isDone ? 'halted' : 'halting' });
-    }
-    if (scan.state !== 'completed')
-        return (0,conclude/* unfinished */.M1)(known, { ...plan, scanIs: 'left' });
-    let report;
-    try {
-        report = await collect(scan, plan.redactor, means, plan);
-    }
-    catch (cause) {
-        return cause instanceof build_fault/* Fault */.v && cause.kind !== 'interrupted' ? (0,conclude/* unjudged */.bC)(known, cause) : (0,conclude/* failed */.gz)(cause, known);
-    }
-    return judgeOne({ ...known, report, isAttached: ['number', 'conflict'].includes(started.recognisedBy) }, plan);
-}
-function haltInTime(sighting, plan, means) {
-    return (0,halt/* halt */.y)(sighting, 'ended', means, { until: means.clock.now() + HALT_WITHIN_MS, signal: plan.signal });
-}
-/** A scan that was not asked for with these inputs must cover what they ask for, or its verdict says nothing of them. */
-function judgeOne({ isAttached, ...known }, plan) {
-    if (!isAttached)
-        return (0,conclude/* judged */.g$)(known, plan);
-    const { narrower, unknown } = compareCoverage(known.target, known.report, plan.allItems);
-    if (narrower.length === 0)
-        return (0,conclude/* judged */.g$)({ ...known, warnings: [...(known.warnings ?? []), ...unknown] }, plan);
-    const fault = new build_fault/* Fault */.v('configuration', (0,message/* say */.c)('coverageNarrower', { what: narrower }), {
-        advice: (0,message/* say */.c)('adviceCoverage'),
-    });
-    return (0,conclude/* failed */.gz)(fault, known);
-}
-/** What to know of a scan that this run did not order, or may not have. */
-function warningsOf({ recognisedBy, scan }) {
-    const started = startOf(scan);
-    switch (recognisedBy) {
-        case 'token':
-            return [];
-        case 'earlier-attempt':
-            return [(0,message/* say */.c)('attachedEarlierScan', { started })];
-        case 'number':
-        case 'conflict':
-            return [(0,message/* say */.c)('attachedScan', { started })];
-        case 'url-and-time':
-            return [(0,message/* say */.c)('scanLikely', { number: scan.id })];
-    }
-}
-function startOf({ startedAt }) {
-    return startedAt === undefined ? '' : `${new Date(startedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** Maps one after the other. */
-async function inTurn(items, map) {
-    const results = [];
-    for (const [index, item] of items.entries())
-        results.push(await map(item, index));
-    return results;
-}
-
-// EXTERNAL MODULE: ./build/wsc/client.js + 5 modules
-var client = __webpack_require__(2862);
-;// CONCATENATED MODULE: ./build/session.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Milliseconds that the post step gives a scan to end. */
-const CLEAN_UP_WITHIN_MS = 4 * 60_000;
-/** Makes the real parts that a step is done with, out of its inputs. `startedAt`: milliseconds since the epoch. */
-function openSession(inputs, { context, startedAt }) {
-    const keys = { accessKey: inputs['access-key'], secretKey: inputs['secret-key'] };
-    const secrets = collectSecrets({ keys: Object.values(keys), headers: inputs.headers });
-    const manner = mannerOf(inputs, { context, secrets });
-    const until = startedAt + inputs['timeout-minutes'];
-    function meansWith({ log, ledger }) {
-        const tools = { http: http, clock: clock/* systemClock */.m, chance: Math.random };
-        const { conceal } = manner;
-        const service = (0,client/* createClient */.U)(originOf(inputs), keys, { ...tools, onNotice: log.warn, conceal });
-        return { ...tools, log, ledger, service };
-    }
-    return {
-        manner,
-        masks: masksOf(secrets),
-        run: async (reach, interruption) => {
-            const { signal, grace } = interruption;
-            const means = meansWith(reach);
-            const assignments = assignmentsOf(inputs);
-            if (inputs['dry-run'])
-                return await rehearse(assignments, means, { until, signal });
-            const outcomes = await run({
-                ...manner.presentation.demands,
-                ...choicesOf(inputs),
-                assignments,
-                origin: { ...context.origin, inputs: describe(inputs) },
-                until,
-                timeoutMs: inputs['timeout-minutes'],
-                pollIntervalMs: inputs['poll-interval'],
-                waits: inputs.wait,
-                stopsOnTimeout: inputs['stop-on-timeout'],
-                allItems: ALL_ITEMS,
-                redactor: createRedactor({ secrets, heuristics: inputs.redact }),
-                signal,
-            }, { ...means, grace, random: () => (0,external_node_crypto_.randomBytes)(4).toString('hex'), onStarted: reach.onStarted });
-            if (interruption.cleanUpUntil !== undefined && inputs['stop-on-cancel']) {
-                await (0,cleanup/* cleanUp */.nY)(reach.ledger.entries, 'accepted', means, { until: interruption.cleanUpUntil });
+            /* eslint-disable unicorn/no-break-in-nested-loop -- Keep XML name dispatch inline with the decode loop. */
+            switch (c1) {
+                // &lt; / &gt;
+                case 0x6c:
+                case 0x67: {
+                    if (start + 2 < xmlString.length &&
+                        xmlString.charCodeAt(start + 1) === 0x74 &&
+                        xmlString.charCodeAt(start + 2) === CHAR_SEMI) {
+                        consumed = 4;
+                        value = c1 === 0x6c ? "<" : ">";
+                    }
+                    break;
+                }
+                // &amp; / &apos;
+                case 0x61: {
+                    const c2 = xmlString.charCodeAt(start + 1);
+                    if (start + 3 < xmlString.length &&
+                        c2 === 0x6d &&
+                        xmlString.charCodeAt(start + 2) === 0x70 &&
+                        xmlString.charCodeAt(start + 3) === CHAR_SEMI) {
+                        consumed = 5;
+                        value = "&";
+                    }
+                    else if (start + 4 < xmlString.length &&
+                        c2 === 0x70 &&
+                        xmlString.charCodeAt(start + 2) === 0x6f &&
+                        xmlString.charCodeAt(start + 3) === 0x73 &&
+                        xmlString.charCodeAt(start + 4) === CHAR_SEMI) {
+                        consumed = 6;
+                        value = "'";
+                    }
+                    break;
+                }
+                // &quot;
+                case 0x71: {
+                    if (start + 4 < xmlString.length &&
+                        xmlString.charCodeAt(start + 1) === 0x75 &&
+                        xmlString.charCodeAt(start + 2) === 0x6f &&
+                        xmlString.charCodeAt(start + 3) === 0x74 &&
+                        xmlString.charCodeAt(start + 4) === CHAR_SEMI) {
+                        consumed = 6;
+                        value = '"';
+                    }
+                    break;
+                }
             }
-            return outcomes.map((each) => ({ ...each, charged: each.target ? reach.ledger.chargedFor(each.target.url) : 0 }));
-        },
-        cleanUp: async (reach) => {
-            const left = inputs['stop-on-cancel'] ? [] : (0,cleanup/* leaveAll */.dr)(reach.ledger.entries);
-            const entries = reach.ledger.entries.filter((entry) => !left.some((each) => each.entry === entry));
-            const patience = { until: clock/* systemClock */.m.now() + CLEAN_UP_WITHIN_MS };
-            return [...left, ...(await (0,cleanup/* cleanUp */.nY)(entries, 'ended', meansWith(reach), patience))];
-        },
-    };
+            /* eslint-enable unicorn/no-break-in-nested-loop */
+        }
+        if (consumed > 0) {
+            if (lastIndex < offset)
+                result += xmlString.slice(lastIndex, offset);
+            result += value;
+            offset = lastIndex = offset + consumed;
+        }
+        else {
+            offset = start;
+        }
+        /*
+         * Adjacent entities (`&x;&y;`) are common in entity-dense input;
+         * checking the single character at `lastIndex` first skips the
+         * `indexOf` call (and its per-call overhead) for that case.
+         */
+        offset =
+            offset < xmlString.length &&
+                xmlString.charCodeAt(offset) === CHAR_AMP
+                ? offset
+                : xmlString.indexOf("&", offset);
+    } while (offset >= 0);
+    return result + xmlString.slice(lastIndex);
 }
-function mannerOf(inputs, { context, secrets }) {
-    // Where everyone can read the log, or that isn't known, nothing of a finding is told.
-    const automatic = context.isPublicRepository === false ? 'full' : 'counts';
-    const redactor = createRedactor({ secrets, heuristics: false });
-    return {
-        presentation: {
-            ...manner/* PLAIN_MANNER */.X.presentation,
-            details: inputs.details === 'auto' ? automatic : inputs.details,
-            demands: { limits: limitsOf(inputs), minCrawledUrls: inputs['min-crawled-urls'] },
-            warnOnly: inputs['warn-only'],
-        },
-        channels: {
-            reportDir: inputs['report-dir'],
-            jobSummary: inputs['job-summary'],
-            annotations: inputs.annotations,
-        },
-        conceal: (text) => redactor.text(text),
-        hosts: assignmentsOf(inputs).flatMap(({ url }) => (url === undefined ? [] : [new URL(url).hostname])),
-    };
+const STATE_ENTITY_START = 0;
+const STATE_NUMERIC_START = 1;
+const STATE_NUMERIC_DECIMAL = 2;
+const STATE_NUMERIC_HEX = 3;
+const STATE_NAMED_ENTITY = 4;
+/**
+ * Token decoder with support of writing partial entities; the shared base
+ * of `HtmlEntityDecoder` and `XmlEntityDecoder`. Numeric entities are
+ * identical in both document types and are handled here; named entities are
+ * left to the subclasses.
+ *
+ * The decoder is driven by a tokenizer: after a `&`, write the following
+ * input (possibly in chunks). `write` returns the number of characters
+ * consumed once the entity is decided, or -1 while more input is needed.
+ * Rejection may surface later than strictly possible (the decoder buffers
+ * until a terminator or the name-length limit), but emitted code points,
+ * consumed counts, and final return values are exact.
+ */
+class EntityDecoderBase {
+    emitCodePoint;
+    errors;
+    /** The current state of the decoder. */
+    state = STATE_ENTITY_START;
+    /** Characters that were consumed while parsing an entity. */
+    consumed = 1;
+    /** Accumulated numeric code point, or a packed partial XML name. */
+    result = 0;
+    /** The mode in which the decoder is operating. */
+    decodeMode = DecodingMode.Strict;
+    /** Replacement rules for numeric character references. */
+    replaceNumericCodePoint = replaceCodePoint;
+    constructor(
+    /**
+     * The function that is called when a codepoint is decoded.
+     *
+     * For multi-byte named entities, this will be called multiple times,
+     * with the second codepoint, and the same `consumed` value.
+     * @param codepoint The decoded codepoint.
+     * @param consumed The number of bytes consumed by the decoder.
+     */
+    emitCodePoint, 
+    /** An object that is used to produce errors. */
+    errors) {
+        this.emitCodePoint = emitCodePoint;
+        this.errors = errors;
+    }
+    /**
+     * Switches between the numeric decimal and hexadecimal states.
+     *
+     * Equivalent to the `Numeric character reference state` in the HTML spec.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The current offset.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    stateNumericStart(input, offset) {
+        if (offset >= input.length) {
+            return -1;
+        }
+        if ((input.charCodeAt(offset) | TO_LOWER_BIT) === CHAR_LOWER_X) {
+            this.state = STATE_NUMERIC_HEX;
+            this.consumed += 1;
+            return this.stateNumericHex(input, offset + 1);
+        }
+        this.state = STATE_NUMERIC_DECIMAL;
+        return this.stateNumericDecimal(input, offset);
+    }
+    /**
+     * Parses a hexadecimal numeric entity.
+     *
+     * Equivalent to the `Hexadecimal character reference state` in the HTML spec.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The current offset.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    stateNumericHex(input, offset) {
+        const inputLength = input.length;
+        // Local accumulators; flushed before any exit.
+        let { result, consumed } = this;
+        let index = offset;
+        while (index < inputLength) {
+            const char = input.charCodeAt(index);
+            const digit = numericDigits[char];
+            if (digit <= 15) {
+                result = result * 16 + digit;
+            }
+            else {
+                this.result = result;
+                this.consumed = consumed;
+                return this.emitNumericEntity(char, 3);
+            }
+            consumed += 1;
+            index += 1;
+        }
+        this.result = result;
+        this.consumed = consumed;
+        return -1; // Incomplete entity
+    }
+    /**
+     * Parses a decimal numeric entity.
+     *
+     * Equivalent to the `Decimal character reference state` in the HTML spec.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The current offset.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    stateNumericDecimal(input, offset) {
+        const inputLength = input.length;
+        // Local accumulators; flushed before any exit.
+        let { result, consumed } = this;
+        let index = offset;
+        while (index < inputLength) {
+            const digit = input.charCodeAt(index) - CHAR_ZERO;
+            if (digit >>> 0 > 9) {
+                this.result = result;
+                this.consumed = consumed;
+                return this.emitNumericEntity(digit + CHAR_ZERO, 2);
+            }
+            result = result * 10 + digit;
+            consumed += 1;
+            index += 1;
+        }
+        this.result = result;
+        this.consumed = consumed;
+        return -1; // Incomplete entity
+    }
+    /**
+     * Validate and emit a numeric entity.
+     *
+     * Implements the logic from the `Hexadecimal character reference start
+     * state` and `Numeric character reference end state` in the HTML spec.
+     * @param lastCp The last code point of the entity. Used to see if the
+     *               entity was terminated with a semicolon.
+     * @param expectedLength The minimum number of characters that should be
+     *                       consumed. Used to validate that at least one digit
+     *                       was consumed.
+     * @returns The number of characters that were consumed.
+     */
+    emitNumericEntity(lastCp, expectedLength) {
+        // Ensure we consumed at least one digit.
+        if (this.consumed <= expectedLength) {
+            this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+            return 0;
+        }
+        // Figure out if this is a legit end of the entity
+        if (lastCp === CHAR_SEMI) {
+            this.consumed += 1;
+        }
+        else if (this.decodeMode === DecodingMode.Strict) {
+            return 0;
+        }
+        this.emitCodePoint(this.replaceNumericCodePoint(this.result), this.consumed);
+        if (this.errors) {
+            if (lastCp !== CHAR_SEMI) {
+                this.errors.missingSemicolonAfterCharacterReference();
+            }
+            this.errors.validateNumericCharacterReference(this.result);
+        }
+        return this.consumed;
+    }
+    /**
+     * Resets the instance to make it reusable.
+     * @param decodeMode Entity decoding mode to use.
+     */
+    startEntity(decodeMode) {
+        this.decodeMode = decodeMode;
+        this.state = STATE_ENTITY_START;
+        this.result = 0;
+        this.consumed = 1;
+    }
+    /**
+     * Write an entity to the decoder. This can be called multiple times with partial entities.
+     * If the entity is incomplete, the decoder will return -1.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The offset at which the entity begins. Should be 0 if this is not the first call.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    write(input, offset) {
+        switch (this.state) {
+            case STATE_ENTITY_START: {
+                if (input.charCodeAt(offset) === CHAR_NUM) {
+                    this.state = STATE_NUMERIC_START;
+                    this.consumed += 1;
+                    return this.stateNumericStart(input, offset + 1);
+                }
+                this.state = STATE_NAMED_ENTITY;
+                return this.stateNamedEntity(input, offset);
+            }
+            case STATE_NUMERIC_START: {
+                return this.stateNumericStart(input, offset);
+            }
+            case STATE_NUMERIC_DECIMAL: {
+                return this.stateNumericDecimal(input, offset);
+            }
+            case STATE_NUMERIC_HEX: {
+                return this.stateNumericHex(input, offset);
+            }
+            default: {
+                // NamedEntity: the only remaining state.
+                return this.stateNamedEntity(input, offset);
+            }
+        }
+    }
+    /**
+     * Signal to the parser that the end of the input was reached.
+     *
+     * Remaining data will be emitted and relevant errors will be produced.
+     * @returns The number of characters consumed.
+     */
+    end() {
+        switch (this.state) {
+            case STATE_NAMED_ENTITY: {
+                return this.endNamedEntity();
+            }
+            // Otherwise, emit a numeric entity if we have one.
+            case STATE_NUMERIC_DECIMAL: {
+                return this.emitNumericEntity(0, 2);
+            }
+            case STATE_NUMERIC_HEX: {
+                return this.emitNumericEntity(0, 3);
+            }
+            case STATE_NUMERIC_START: {
+                this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+                return 0;
+            }
+            default: {
+                // EntityStart: return 0.
+                return 0;
+            }
+        }
+    }
+}
+/**
+ * Streaming decoder for HTML entities.
+ *
+ * When the entity fits inside the current chunk (the common case), the
+ * lookup runs directly on the chunk via the same length-probe scheme as the
+ * synchronous decoder; chunk-boundary runs use a reusable character buffer.
+ */
+class HtmlEntityDecoder extends (/* unused pure expression or super */ null && (EntityDecoderBase)) {
+    /** Total name characters seen for the current named entity. */
+    runLength = 0;
+    /** Reused for ASCII alphanumerics; the 32nd character rules out an exact match. */
+    nameBuffer = new Uint8Array(32);
+    /**
+     * Emit the replacement for a matched slot. Values are at most two
+     * UTF-16 code units; like previous versions, each unit is emitted as
+     * its own callback (surrogate halves included).
+     * @param slot The matched slot.
+     */
+    emitSlot(slot) {
+        const packed = htmlSlotValue[slot];
+        const off = packed >> 2;
+        this.emitCodePoint(htmlValues.charCodeAt(off), this.consumed);
+        if ((packed & 1) !== 0) {
+            this.emitCodePoint(htmlValues.charCodeAt(off + 1), this.consumed);
+        }
+    }
+    startEntity(decodeMode) {
+        super.startEntity(decodeMode);
+        this.runLength = 0;
+    }
+    stateNamedEntity(input, offset) {
+        const inputLength = input.length;
+        if (this.runLength === 0 && offset + 17 <= inputLength) {
+            /*
+             * Fast path: all length probes are conclusive inside this
+             * chunk. (Near the chunk end a probe miss could be a name
+             * continuing in the next chunk, so fall through to buffering.)
+             */
+            const c0 = input.charCodeAt(offset);
+            const pair = pairIndex(c0, input.charCodeAt(offset + 1));
+            const bits = htmlLengthBits[pair];
+            if ((bits & 0x80_00) !== 0 && offset + 32 <= inputLength) {
+                const packed = findLongClassMatch(input, offset, this.decodeMode);
+                if (packed >= 0) {
+                    const length = packed & 63;
+                    this.consumed = length + 1;
+                    this.emitSlot(packed >> 6);
+                    if (input.charCodeAt(offset + length - 1) !== CHAR_SEMI) {
+                        this.errors?.missingSemicolonAfterCharacterReference();
+                    }
+                    return this.consumed;
+                }
+                // The window decides every exact or legacy candidate.
+                return 0;
+            }
+            let probed = bits & 0x7f_ff;
+            while (probed !== 0) {
+                /*
+                 * Shortest candidate first: only one length can carry the
+                 * terminating ';' (a ';' inside a longer candidate fails its
+                 * middle comparison), so the order is correctness-neutral,
+                 * and the most common entities are short. Legacy matches are
+                 * resolved after the loop, preserving exact-match
+                 * precedence.
+                 */
+                const low = probed & -probed;
+                probed ^= low;
+                const length = 33 - Math.clz32(low);
+                if (input.charCodeAt(offset + length) === CHAR_SEMI) {
+                    const slot = findSlotHtml(input, offset, length);
+                    if (slot >= 0) {
+                        this.consumed = length + 2;
+                        this.emitSlot(slot);
+                        return this.consumed;
+                    }
+                }
+            }
+            if ((bits & 0x80_00) === 0) {
+                if (this.decodeMode !== DecodingMode.Strict) {
+                    const packed = findLegacySlot(input, offset, 31);
+                    if (packed >= 0) {
+                        const matchLength = packed & 7;
+                        const next = input.charCodeAt(offset + matchLength);
+                        if (this.decodeMode === DecodingMode.Attribute &&
+                            isEntityInAttributeInvalidEnd(next)) {
+                            return 0;
+                        }
+                        this.consumed = matchLength + 1;
+                        this.emitSlot(packed >> 3);
+                        this.errors?.missingSemicolonAfterCharacterReference();
+                        return this.consumed;
+                    }
+                }
+                // No long names in this class: the probes were exhaustive.
+                return 0;
+            }
+        }
+        // A 32nd name character rules out every exact HTML match.
+        let index = offset;
+        let { runLength } = this;
+        let terminator = -1;
+        const scanEnd = Math.min(inputLength, offset + 32 - runLength);
+        while (index < scanEnd) {
+            const char = input.charCodeAt(index);
+            if (!isAlphaNumeric(char)) {
+                terminator = char;
+                break;
+            }
+            this.nameBuffer[runLength++] = char;
+            index++;
+        }
+        if (terminator < 0 && runLength < 32) {
+            this.runLength = runLength;
+            return -1;
+        }
+        if (terminator === CHAR_SEMI && (runLength - 2) >>> 0 <= 29) {
+            const slot = findBufferedHtmlSlot(this.nameBuffer, runLength);
+            if (slot >= 0) {
+                this.consumed = runLength + 2;
+                this.emitSlot(slot);
+                return this.consumed;
+            }
+        }
+        if (this.decodeMode !== DecodingMode.Strict && runLength >= 2) {
+            const packed = findBufferedLegacySlot(this.nameBuffer, runLength);
+            if (packed >= 0) {
+                const length = packed & 7;
+                const next = length < runLength ? this.nameBuffer[length] : terminator;
+                if (this.decodeMode === DecodingMode.Attribute &&
+                    isEntityInAttributeInvalidEnd(next))
+                    return 0;
+                this.consumed = length + 1;
+                this.emitSlot(packed >> 3);
+                this.errors?.missingSemicolonAfterCharacterReference();
+                return this.consumed;
+            }
+        }
+        return 0;
+    }
+    endNamedEntity() {
+        // Emit the longest legacy match in the buffered run, if any.
+        if (this.decodeMode === DecodingMode.Strict || this.runLength < 2) {
+            return 0;
+        }
+        const packed = findBufferedLegacySlot(this.nameBuffer, this.runLength);
+        if (packed < 0)
+            return 0;
+        if (this.decodeMode === DecodingMode.Attribute &&
+            (packed & 7) < this.runLength) {
+            return 0;
+        }
+        this.consumed = (packed & 7) + 1;
+        this.emitSlot(packed >> 3);
+        this.errors?.missingSemicolonAfterCharacterReference();
+        return this.consumed;
+    }
+}
+/**
+ * Find a buffered name. Its characters were already checked as ASCII
+ * alphanumerics while scanning, so no outer-character range check is needed.
+ * @param buffer Reusable character buffer.
+ * @param length Number of characters to match.
+ */
+function findBufferedHtmlSlot(buffer, length) {
+    const key = (buffer[0] << 25) |
+        (buffer[1] << 18) |
+        (buffer[length - 2] << 11) |
+        (CHAR_REMAP[buffer[length - 1]] << 5) |
+        length;
+    let slot = 2 * (((Math.imul(key, BUCKET_HASH_1) >>> 16) * htmlBuckets) >>> 16);
+    for (let attempt = 0;; attempt++) {
+        if (htmlKeys[slot] === key &&
+            (length <= 4 || isBufferedMiddle(slot, buffer, length)))
+            return slot;
+        if (htmlKeys[slot + 1] === key &&
+            (length <= 4 || isBufferedMiddle(slot + 1, buffer, length)))
+            return slot + 1;
+        if (attempt === 1)
+            return -1;
+        slot =
+            2 * (((Math.imul(key, BUCKET_HASH_2) >>> 16) * htmlBuckets) >>> 16);
+    }
+}
+function isBufferedMiddle(slot, buffer, length) {
+    let wordIndex = htmlSlotMidOff[slot];
+    let index = 2;
+    const end = length - 2;
+    while (index + 1 < end) {
+        if ((buffer[index] | (buffer[index + 1] << 16)) !==
+            htmlMiddles[wordIndex++])
+            return false;
+        index += 2;
+    }
+    return (index === end || buffer[index] === (htmlMiddles[wordIndex] & 0xff_ff));
+}
+/**
+ * Find the longest legacy name in the buffer, packed as `(slot << 3) | length`.
+ * @param buffer Reusable character buffer.
+ * @param length Number of buffered characters.
+ */
+function findBufferedLegacySlot(buffer, length) {
+    let legacy = (htmlLengthBits[pairIndex(buffer[0], buffer[1])] >>> 16) & 31;
+    while (legacy !== 0) {
+        const top = 31 - Math.clz32(legacy);
+        legacy ^= 1 << top;
+        if (top + 2 > length)
+            continue;
+        const slot = findBufferedHtmlSlot(buffer, top + 2);
+        if (slot >= 0 && (htmlSlotValue[slot] & 2) !== 0)
+            return (slot << 3) | (top + 2);
+    }
+    return -1;
+}
+/**
+ * Match an XML name packed in seven-bit groups, or return -1.
+ * @param name Packed name accumulated across chunks.
+ */
+function xmlCodePoint(name) {
+    switch (name) {
+        case 0x18_76_f0: {
+            // "amp"
+            return 0x26;
+        }
+        case 0xc_3c_37_f3: {
+            // "apos"
+            return 0x27;
+        }
+        case 0x33_f4: {
+            // "gt"
+            return 0x3e;
+        }
+        case 0x36_74: {
+            // "lt"
+            return 0x3c;
+        }
+        case 0xe_3d_77_f4: {
+            // "quot"
+            return 0x22;
+        }
+        default: {
+            return -1;
+        }
+    }
+}
+/**
+ * Streaming decoder for XML entities: the five predefined named entities
+ * plus numeric character references.
+ */
+class XmlEntityDecoder extends (/* unused pure expression or super */ null && (EntityDecoderBase)) {
+    replaceNumericCodePoint = replaceCodePointXML;
+    stateNamedEntity(input, offset) {
+        const inputLength = input.length;
+        if (this.consumed === 1 && offset + 5 <= inputLength) {
+            // Fast path: all five patterns are decided within five chars.
+            const packed = matchXmlEntity(input, offset);
+            if (packed < 0)
+                return 0;
+            const consumed = (this.consumed = (packed >> 7) + 1);
+            this.emitCodePoint(packed & 127, consumed);
+            return consumed;
+        }
+        // XML names need at most four seven-bit characters, fitting in 28 bits.
+        let { result, consumed } = this;
+        for (let index = offset; index < inputLength; index++) {
+            const char = input.charCodeAt(index);
+            if (char === CHAR_SEMI) {
+                const codePoint = xmlCodePoint(result);
+                if (codePoint < 0)
+                    return 0;
+                this.consumed = consumed + 1;
+                this.emitCodePoint(codePoint, this.consumed);
+                return this.consumed;
+            }
+            if (consumed >= 5 || (char - CHAR_LOWER_A) >>> 0 > 25)
+                return 0;
+            result = (result << 7) | char;
+            consumed++;
+        }
+        this.result = result;
+        this.consumed = consumed;
+        return -1;
+    }
+    endNamedEntity() {
+        // XML has no legacy entities; an unterminated name never matches.
+        return 0;
+    }
 }
 
+//# sourceMappingURL=decode.js.map
 
 /***/ })
 

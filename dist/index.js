@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -260,160 +267,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 7935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   dr: () => (/* binding */ leaveAll),
-/* harmony export */   nY: () => (/* binding */ cleanUp)
-/* harmony export */ });
-/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6003);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9511);
-/* harmony import */ var _scan_find_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7122);
-/* harmony import */ var _scan_halt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
-/* harmony import */ var _scan_look_up_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(142);
-/* harmony import */ var _scan_twins_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8034);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4427);
-/* harmony import */ var _wsc_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2862);
-
-
-
-
-
-
-
-
-/** What to tell of it. */
-function messageOf({ entry, numbers, isDone, isLeft }) {
-    const number = numbers.join(', ');
-    if (isLeft)
-        return number === '' ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('cleanUpLeftUnknown', { token: entry.token }) : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('cleanUpLeft', { number });
-    if (isDone)
-        return number === '' ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('cleanedUpNone', { token: entry.token }) : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('cleanedUp', { number });
-    return number === '' ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('cleanUpUnsettled', { token: entry.token }) : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('cleanUpFailed', { number });
-}
-/** What an interruption leaves running because the user wants it to. What was to end for another reason is not among it. */
-function leaveAll(ledger) {
-    return ledger
-        .filter((entry) => (0,_domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .needsCleanUp */ .MO)(entry) && entry.stage !== 'halting')
-        .map((entry) => {
-        return { entry, numbers: entry.scanId === undefined ? [] : [entry.scanId], isDone: true, isLeft: true };
-    });
-}
-const PAUSE_MS = 2_000;
-/** Milliseconds beyond the patience for a request that is under way when it ends. */
-const LAST_REQUEST_MS = 1_000;
-/**
- * Halts every scan of ours that nobody looks after any more: found by what was kept, and by the token. What the step does
- * not own is not in the ledger as its own, and is left alone. A look takes many requests: what has not been seen by `until`
- * (milliseconds since the epoch) is not waited for, since main is killed soon after, with all that it has yet to publish.
- */
-async function cleanUp(ledger, goal, means, { until }) {
-    const late = new AbortController();
-    const over = new AbortController();
-    const leftMs = until + LAST_REQUEST_MS - means.clock.now();
-    means.clock.sleep(leftMs, over.signal).then(() => late.abort(new _scan_look_up_js__WEBPACK_IMPORTED_MODULE_4__/* .Unsettled */ .ht('')), () => { });
-    const patience = { until, signal: late.signal };
-    try {
-        return await Promise.all(ledger.filter(_domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .needsCleanUp */ .MO).map((entry) => cleanUpOne(entry, goal, means, patience)));
-    }
-    finally {
-        over.abort();
-    }
-}
-async function cleanUpOne(entry, goal, means, patience) {
-    const sightings = await seeAll(entry, means, patience);
-    if (sightings === undefined)
-        return { entry, numbers: entry.scanId === undefined ? [] : [entry.scanId], isDone: false, isLeft: false };
-    const halted = await Promise.all(sightings.map((sighting) => (0,_scan_halt_js__WEBPACK_IMPORTED_MODULE_3__/* .halt */ .y)(sighting, goal, means, patience)));
-    const isDone = halted.every((each) => each.isDone);
-    const [first, ...others] = sightings;
-    const twins = [...new Set([...entry.twins, ...others.map(({ scan }) => scan.id)])];
-    if (isDone && goal === 'ended')
-        means.ledger.keep({ ...entry, twins, stage: 'settled', scanId: first?.scan.id, cost: first ? entry.cost : 0 });
-    else if (first !== undefined) {
-        const stage = entry.stage === 'halting' ? 'halting' : 'found';
-        means.ledger.keep({ ...entry, twins, stage, scanId: first.scan.id });
-    }
-    return { entry, numbers: sightings.map(({ scan }) => scan.id), isDone, isLeft: false };
-}
-/**
- * When a look that sees nothing says that there is nothing: of an accepted order, never. Until when main awaited an answer is not
- * known, so as long as it would have done is added: all that time the service may have had the order before it.
- */
-function settledAt({ stage, orderedAt }) {
-    return stage === 'accepted' ? Number.POSITIVE_INFINITY : orderedAt + _wsc_client_js__WEBPACK_IMPORTED_MODULE_6__/* .ORDER_TIMEOUT_MS */ .s + _scan_look_up_js__WEBPACK_IMPORTED_MODULE_4__/* .LISTED_WITHIN_MS */ .Hs;
-}
-/** Every scan of the entry that is there; undefined where the service could not be asked for as long as the patience lasts. */
-async function seeAll(entry, means, patience) {
-    const look = { service: means.service, patience };
-    const place = { by: 'memo', text: entry.token };
-    for (;;) {
-        try {
-            const first = entry.scanId === undefined
-                ? await (0,_scan_look_up_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(entry, settledAt(entry), means, patience)
-                : await (0,_scan_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findAgain */ .uh)({ scan: { id: entry.scanId, url: entry.url }, place }, look);
-            if (first === undefined)
-                return [];
-            return [first, ...(await (0,_scan_twins_js__WEBPACK_IMPORTED_MODULE_5__/* .findTwins */ .h)({ token: entry.token, id: first.scan.id, url: entry.url }, means, patience))];
-        }
-        catch (cause) {
-            if (!(cause instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v))
-                throw cause;
-            if (cause instanceof _scan_look_up_js__WEBPACK_IMPORTED_MODULE_4__/* .Unsettled */ .ht || means.clock.now() + PAUSE_MS >= patience.until)
-                return undefined;
-            await means.clock.sleep(PAUSE_MS, patience.signal);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 3898:
+/***/ 1063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M1: () => (/* binding */ unfinished),
 /* harmony export */   bC: () => (/* binding */ unjudged),
-/* harmony export */   g$: () => (/* binding */ judged),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   kb: () => (/* binding */ left),
 /* harmony export */   kr: () => (/* binding */ rehearsed),
 /* harmony export */   tQ: () => (/* binding */ turnedAway)
 /* harmony export */ });
-/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8667);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9511);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4427);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4900);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
 
 
-
-const NOTHING_JUDGED = { report: undefined, counts: undefined, checks: [], problems: [], charged: 0 };
-/** A completed scan whose report could be read. */
-function judged(known, demands) {
-    const { target, scan, report } = known;
-    const { end, counts, checks, warnings } = (0,_domain_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)({ target, scan, report }, demands);
-    return {
-        target,
-        scan,
-        report,
-        end,
-        counts,
-        checks,
-        problems: [],
-        charged: 0,
-        warnings: [...(known.warnings ?? []), ...warnings],
-        headline: headlineOf({ scan, end, counts, checks }, demands),
-    };
-}
+const NOTHING_JUDGED = {
+    report: undefined,
+    review: undefined,
+    counts: undefined,
+    checks: [],
+    problems: [],
+    charged: 0,
+};
 /** A completed scan without a report to judge. */
 function unjudged(known, { what, advice }) {
     const number = known.scan.id;
     return {
         ...complete(known),
         end: 'report-unusable',
-        headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('reportUnusable', { number, what, advice: advice ?? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('adviceReport') }),
+        headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('reportUnusable', { number, what, advice: advice ?? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('adviceReport') }),
     };
 }
 /** A scan that ended in another way, or not in time. */
@@ -421,41 +304,41 @@ function unfinished(known, { timeoutMs, scanIs }) {
     const { id: number, state, reason } = known.scan;
     switch (state) {
         case 'failed':
-            return { ...complete(known), end: 'scan-failed', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('scanFailed', { number, reason }) };
+            return { ...complete(known), end: 'scan-failed', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('scanFailed', { number, reason }) };
         case 'cancelled':
-            return { ...complete(known), end: 'scan-cancelled', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('scanCancelled', { number }) };
+            return { ...complete(known), end: 'scan-cancelled', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('scanCancelled', { number }) };
         case 'stopped':
-            return { ...complete(known), end: 'scan-stopped', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('scanStopped', { number }) };
+            return { ...complete(known), end: 'scan-stopped', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('scanStopped', { number }) };
         case 'completed':
         case 'queued':
         case 'running':
         case 'unclear': {
-            const headline = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('timedOut', { number, state, minutes: timeoutMs / 60_000, scanIs });
+            const headline = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('timedOut', { number, state, minutes: timeoutMs / 60_000, scanIs });
             return { ...complete(known), end: 'timed-out', headline };
         }
     }
 }
 /** An order whose turn did not come before the time-out. */
 function turnedAway(known, { what }, timeoutMs) {
-    const headline = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('turnNeverCame', { minutes: timeoutMs / 60_000, what });
+    const headline = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('turnNeverCame', { minutes: timeoutMs / 60_000, what });
     return { ...complete(known), end: 'timed-out', headline };
 }
 /** A scan that is left to a later run. */
 function left(known) {
-    return { ...complete(known), end: 'started', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('leftToLaterRun', { number: known.scan.id }) };
+    return { ...complete(known), end: 'started', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('leftToLaterRun', { number: known.scan.id }) };
 }
 /** A run that was only to say what it would do. */
 function rehearsed(known) {
-    return { ...complete(known), end: 'dry-run', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('dryRunDone') };
+    return { ...complete(known), end: 'dry-run', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('dryRunDone') };
 }
 /** The job could not be done. */
 function failed(cause, known = {}) {
-    const fault = cause instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v ? cause : unforeseen(cause);
+    const fault = cause instanceof _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v ? cause : unforeseen(cause);
     const { kind, what, problems } = fault;
     const text = kind === 'configuration' ? 'configurationWrong' : kind === 'interrupted' ? 'interrupted' : 'serviceFailed';
-    const advice = fault.advice ?? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('adviceInternal');
+    const advice = fault.advice ?? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('adviceInternal');
     const number = known.scan?.id ?? '';
-    const headline = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(kind === 'internal' ? 'actionFailed' : text, { what, number, advice });
+    const headline = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(kind === 'internal' ? 'actionFailed' : text, { what, number, advice });
     return { ...complete(known), end: 'error', problems, headline };
 }
 function complete({ target, scan, warnings = [] }) {
@@ -464,34 +347,21 @@ function complete({ target, scan, warnings = [] }) {
 /** Of an error that is not ours only its name is shown: its text may hold anything. */
 function unforeseen(cause) {
     const name = cause instanceof Error ? cause.name : typeof cause;
-    return new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('internal', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('internalError', { name }), { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('adviceInternal'), cause });
-}
-function headlineOf({ scan, end, counts: { high, medium, low }, checks }, demands) {
-    const number = scan.id;
-    const counts = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('counted', { high, medium, low });
-    switch (end) {
-        case 'gate-passed':
-            return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('gatePassed', { number, counts });
-        case 'gate-failed': {
-            const broken = checks.flatMap(({ holds, measure, most }) => holds || most === undefined ? [] : [(0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('broken', { measure, most })]);
-            return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('gateFailed', { number, counts, broken });
-        }
-        case 'too-few-urls':
-            return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('tooFewUrls', { number, crawled: scan.crawled, least: demands.minCrawledUrls });
-    }
+    return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('internal', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('internalError', { name }), { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('adviceInternal'), cause });
 }
 
 
 /***/ }),
 
-/***/ 8021:
+/***/ 2782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ checkLimits),
-/* harmony export */   s: () => (/* binding */ MEASURES)
+/* harmony export */   J5: () => (/* binding */ checkLimits),
+/* harmony export */   sF: () => (/* binding */ MEASURES),
+/* harmony export */   vO: () => (/* binding */ DEFAULT_MIN_CRAWLED_URLS)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5526);
 
 /** What a limit counts, in the order in which limits are shown. */
 const MEASURES = [..._severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'total'];
@@ -502,69 +372,156 @@ function checkLimits(limits, counts) {
         return { ...limit, count, holds: limit.most === undefined || count <= limit.most };
     });
 }
+/** Fewest URLs that a scan must have crawled where nothing else is said: the limit that an unknown number passes. */
+const DEFAULT_MIN_CRAWLED_URLS = 1;
 
 
 /***/ }),
 
-/***/ 8667:
+/***/ 5076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   v: () => (/* binding */ DEFAULT_MIN_CRAWLED_URLS)
-/* harmony export */ });
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4427);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8021);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2973);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fi: () => (/* binding */ addDays),
+  Mz: () => (/* binding */ createSelector),
+  H_: () => (/* binding */ daysLeft),
+  N: () => (/* binding */ isDay),
+  _d: () => (/* binding */ isExpired)
+});
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/domain/web-address.js
+var web_address = __nccwpck_require__(2114);
+;// CONCATENATED MODULE: ./build/domain/ignore-glob.js
 
 
-
-/** The limit that an unknown number of crawled URLs passes. */
-const DEFAULT_MIN_CRAWLED_URLS = 1;
-/** Judges a completed scan by its report. */
-function judge({ target, scan, report }, { limits, minCrawledUrls }) {
-    const counts = reconcile(report);
-    const warnings = [];
-    if (_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.some((severity) => report.stated[severity] !== report.detailed[severity])) {
-        warnings.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('countsDisagree', { stated: listed(report.stated), detailed: listed(report.detailed) }));
+const DEFAULT_PORT = { http: '80', https: '443' };
+/**
+ * Makes a matcher of a glob over addresses as `showAddress` writes them: `*` is any text within a segment of the path or
+ * within the host, `**` any text, everything else is itself. Percent-encoding, the host's case and a port that is the scheme's
+ * own make no difference. Takes time in proportion to the lengths of pattern and address multiplied, whatever they hold.
+ */
+function createGlob(pattern) {
+    const normal = normalise(pattern.trim());
+    const steps = stepsOf(normal);
+    const literals = normal.split(/\*+/);
+    return (address) => hasInOrder(literals, address) && matches(steps, address);
+}
+/** Rules out most addresses in no time: what stands between the stars must be there, one after the other. */
+function hasInOrder(literals, address) {
+    let from = 0;
+    for (const literal of literals) {
+        const at = address.indexOf(literal, from);
+        if (at === -1)
+            return false;
+        from = at + literal.length;
     }
-    if (scan.found !== undefined && scan.found > counts.total) {
-        warnings.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('countsBelowList', { listed: scan.found, counted: counts.total }));
+    return true;
+}
+/** The pattern as it must be to match what `showAddress` writes. */
+function normalise(pattern) {
+    const [, scheme, host = '', path = ''] = /^([^/:]*):\/\/([^/]*)(.*)$/s.exec(pattern) ?? [];
+    if (scheme === undefined)
+        return decode(pattern);
+    const [, name = host, port] = /^(.*?)\.?(?::(\d+))?$/s.exec(host) ?? [];
+    const ownPort = port === undefined || port === DEFAULT_PORT[scheme.toLowerCase()];
+    const root = path === '' && !host.endsWith('**') ? '/' : '';
+    return `${scheme.toLowerCase()}://${hostOf(name)}${ownPort ? '' : `:${port}`}${decode(path)}${root}`;
+}
+/** Labels of other scripts as the DNS has them; one with a star cannot be encoded. */
+function hostOf(name) {
+    return name
+        .split('.')
+        .map((label) => (/^[\x20-\x7e]*$|\*/.test(label) ? label.toLowerCase() : (0,external_node_url_.domainToASCII)(label) || label))
+        .join('.');
+}
+function decode(path) {
+    return path
+        .split('/')
+        .map((segment) => (0,web_address/* decodeSegment */.UR)(segment).replaceAll('/', '%2F'))
+        .join('/');
+}
+function stepsOf(pattern) {
+    return (pattern.match(/\*+|[^*]/gs) ?? []).map((part) => part.startsWith('*') ? { across: part.length > 1 } : { char: part });
+}
+/** Follows all ways through the pattern side by side, for backtracking would take hostile ones too long. */
+function matches(steps, address) {
+    // By place in the pattern, how many characters had been read when it was last reached.
+    const lastReached = new Int32Array(steps.length + 1).fill(-1);
+    let reached = [];
+    reach(0, 0, reached);
+    for (let index = 0; index < address.length && reached.length > 0; index += 1) {
+        const char = address.charAt(index);
+        const next = [];
+        for (const at of reached) {
+            const step = steps[at];
+            if (step === undefined)
+                continue;
+            if ('across' in step) {
+                if (step.across || char !== '/')
+                    reach(at, index + 1, next);
+            }
+            else if (step.char === char)
+                reach(at + 1, index + 1, next);
+        }
+        reached = next;
     }
-    const wasCrawled = scan.crawled === undefined
-        ? minCrawledUrls <= DEFAULT_MIN_CRAWLED_URLS && isAmong(target.url, report.scannedOrigins)
-        : scan.crawled >= minCrawledUrls;
-    if (scan.crawled === undefined)
-        warnings.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('crawlCountUnknown'));
-    if (!wasCrawled)
-        return { end: 'too-few-urls', counts, checks: [], warnings };
-    const checks = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLimits */ .J)(limits, counts);
-    return { end: checks.every(({ holds }) => holds) ? 'gate-passed' : 'gate-failed', counts, checks, warnings };
+    return lastReached[steps.length] === address.length;
+    /** Adds a place, and those after it that a star makes reachable, for it may stand for nothing. */
+    function reach(from, read, places) {
+        for (let at = from; at <= steps.length && lastReached[at] !== read; at += 1) {
+            lastReached[at] = read;
+            places.push(at);
+            const step = steps[at];
+            if (step === undefined || !('across' in step))
+                return;
+        }
+    }
 }
-/** Where the service's totals and its details disagree, the larger count is the one to go by. */
-function reconcile({ stated, detailed }) {
-    return (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)({
-        high: Math.max(stated.high, detailed.high),
-        medium: Math.max(stated.medium, detailed.medium),
-        low: Math.max(stated.low, detailed.low),
-    });
+
+;// CONCATENATED MODULE: ./build/domain/ignore-list.js
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+/**
+ * Makes the test that an entry stands for: all that it selects by must hold. Blanks around texts make no difference, and
+ * its expiry is left out of account.
+ */
+function createSelector({ category, url, parameter, fingerprint, }) {
+    const isEqual = (wanted, given) => wanted === undefined || wanted.trim() === given.trim();
+    const matchesUrl = url === undefined ? () => true : createGlob(url);
+    return (finding) => isEqual(fingerprint, finding.fingerprint) &&
+        isEqual(category, finding.category) &&
+        isEqual(parameter, finding.parameter) &&
+        matchesUrl(finding.address);
 }
-/** Ports are left out: whether the service writes them is not known. */
-function isAmong(url, origins) {
-    return origins.some((origin) => hostnameOf(origin) === new URL(url).hostname);
+/**
+ * Days on which an entry will still hold after today: 0 on its last, below 0 when it has expired; undefined for one without
+ * end.
+ * @param today the day in UTC, as `2026-11-22`
+ */
+function daysLeft({ expires }, today) {
+    return expires === undefined ? undefined : Math.round((Date.parse(expires) - Date.parse(today)) / DAY_MS);
 }
-function hostnameOf(origin) {
-    const url = origin.includes('://') ? origin : `http://${origin}`;
-    return URL.canParse(url) ? new URL(url).hostname : undefined;
+/** Whether an entry's last day is over. */
+function isExpired(entry, today) {
+    return (daysLeft(entry, today) ?? 0) < 0;
 }
-function listed({ high, medium, low }) {
-    return `${high}/${medium}/${low}`;
+/** The day, as `2026-11-22`, that is so many days after another. */
+function addDays(day, count) {
+    return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
+}
+/** Whether a text is a day of the calendar, as `2026-11-22`. */
+function isDay(text) {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
 }
 
 
 /***/ }),
 
-/***/ 6003:
+/***/ 8984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -639,7 +596,7 @@ const STAGES = new Set([
     'settled',
 ]);
 function isEntry(value) {
-    if (typeof value !== 'object' || value === null)
+    if (!isRecord(value))
         return false;
     const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twins } = value;
     return ([token, memo, url].every((text) => typeof text === 'string') &&
@@ -650,35 +607,14 @@ function isEntry(value) {
         Array.isArray(twins) &&
         twins.every((id) => typeof id === 'string'));
 }
-
-
-/***/ }),
-
-/***/ 4423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gn: () => (/* binding */ isUnderWay),
-/* harmony export */   hY: () => (/* binding */ hasEnded),
-/* harmony export */   wS: () => (/* binding */ withRescans)
-/* harmony export */ });
-/** True where the scan waits or works, and so can be halted. */
-function isUnderWay(state) {
-    return state === 'queued' || state === 'running';
-}
-/** True where nothing more will happen to the scan, and what came of it is known. */
-function hasEnded(state) {
-    return !isUnderWay(state) && state !== 'unclear';
-}
-/** The scans and, after each, the re-diagnoses listed under it. */
-function withRescans(scans) {
-    return scans.flatMap((scan) => [scan, ...withRescans(scan.rescans)]);
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
 }
 
 
 /***/ }),
 
-/***/ 2973:
+/***/ 5526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -701,64 +637,7 @@ function worse(a, b) {
 
 /***/ }),
 
-/***/ 5087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ isSameUrl)
-/* harmony export */ });
-/** True where both are the same URL after WHATWG normalisation; false where one of them is no URL. */
-function isSameUrl(a, b) {
-    return URL.canParse(a) && URL.canParse(b) && new URL(a).href === new URL(b).href;
-}
-
-
-/***/ }),
-
-/***/ 8549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VR: () => (/* binding */ memoWith),
-/* harmony export */   aI: () => (/* binding */ hasOtherToken),
-/* harmony export */   nu: () => (/* binding */ tokenStem),
-/* harmony export */   uC: () => (/* binding */ makeToken)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/**
- * A fresh name for one scan that this run orders: the service gives none, so this one, in the scan's memo, is the only
- * handle. Letters, digits and hyphens (others can be refused), at most 40. Run, step and target can be read off it, so that a
- * later attempt knows its own; legs of a matrix differ in nothing but their inputs.
- */
-function makeToken(origin, target, random) {
-    return `${tokenStem(origin, target)}-${origin.runAttempt.slice(0, 3)}-${random.slice(0, 8)}`;
-}
-/** The part of a token that all attempts of one run, job, step and target share. */
-function tokenStem({ runId, job, step, inputs }, target) {
-    // Header values are left out: a session's cookie is another one in every attempt.
-    const { headers, ...rest } = target;
-    const names = headers.map(([name]) => name);
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([job, step, inputs, rest, names]))
-        .digest('hex')
-        .slice(0, 10);
-    return `wsc-${runId.slice(-12)}-${hash}`;
-}
-/** The memo to order a scan with: the token first, since a service that cuts a memo cuts its end. */
-function memoWith(token, note) {
-    return note === '' ? token : `${token} ${note}`;
-}
-/** True where the memo holds a token of this action, be it cut, that is not this one. */
-function hasOtherToken(memo, token) {
-    const found = /\bwsc-\d[\w-]*/.exec(memo)?.[0];
-    return found !== undefined && !found.startsWith(token) && !token.startsWith(found);
-}
-
-
-/***/ }),
-
-/***/ 1457:
+/***/ 272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -794,7 +673,57 @@ function endsWell(ends, warnOnly) {
 
 /***/ }),
 
-/***/ 9511:
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R_: () => (/* binding */ readResource),
+/* harmony export */   UR: () => (/* binding */ decodeSegment),
+/* harmony export */   mC: () => (/* binding */ showAddress),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+const ADDRESS = /^([a-z][a-z\d+.-]*:)?[\\/]{2}([^\\/?#]*)(.*)$/is;
+/** Takes an address apart. Any text is one; user info is left out. */
+function readAddress(text) {
+    const found = ADDRESS.exec(text.trim());
+    if (found === null)
+        return { protocol: '', hostname: '', port: '', rest: text.trim() };
+    const [, scheme = '', authority = '', rest = ''] = found;
+    const protocol = scheme.toLowerCase();
+    const host = authority.slice(authority.lastIndexOf('@') + 1);
+    return { protocol, ...readHost(protocol, host), rest };
+}
+function readHost(protocol, host) {
+    const url = `${protocol || 'http:'}//${host}`;
+    const { hostname, port } = URL.canParse(url) ? new URL(url) : { hostname: host, port: '' };
+    return { hostname: hostname.toLowerCase().replace(/\.$/, ''), port };
+}
+/** Reads what follows the host as WHATWG does. */
+function readResource(rest) {
+    // Joined to a host instead of resolved against one: a path may begin with two slashes.
+    const url = new URL(`http://host${/^(?:[\\/?#]|$)/.test(rest) ? '' : '/'}${rest}`);
+    return { segments: url.pathname.slice(1).split('/').map(decodeSegment), names: [...url.searchParams.keys()] };
+}
+/** The address without query and fragment, for people and for patterns: decoded, but for a `/` within a segment. */
+function showAddress(text) {
+    const { protocol, hostname, port, rest } = readAddress(text);
+    const host = hostname === '' ? '' : `${protocol}//${hostname}${port && `:${port}`}`;
+    return [host, ...readResource(rest).segments.map((segment) => segment.replaceAll('/', '%2F'))].join('/');
+}
+/** Percent-decoded; what is not UTF-8 stays encoded, in upper case. */
+function decodeSegment(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment.replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase());
+    }
+}
+
+
+/***/ }),
+
+/***/ 4900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -823,7 +752,7 @@ class Fault extends Error {
 
 /***/ }),
 
-/***/ 6168:
+/***/ 7832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -837,7 +766,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(1855);
+var core = __nccwpck_require__(2488);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
@@ -1132,6 +1061,8 @@ const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, not
 function createHost(workspace, conceal) {
     return {
         writeFile: (path, content) => writeInside(workspace, path, content),
+        readFile: (path) => readInside(workspace, path),
+        removeFiles: (folder, names) => removeInside(workspace, folder, names),
         setOutput: (name, value) => (0,core/* setOutput */.uH)(name, conceal(value)),
         writeSummary: async (markdown) => {
             await summary.addRaw(conceal(markdown)).write({ overwrite: true });
@@ -1149,6 +1080,23 @@ async function writeInside(workspace, path, content) {
     }
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
     await (0,promises_namespaceObject.writeFile)(file, content, 'utf8');
+}
+async function readInside(workspace, path) {
+    const root = await (0,promises_namespaceObject.realpath)(workspace);
+    const file = await (0,promises_namespaceObject.realpath)((0,external_node_path_.resolve)(root, path));
+    if (isOutside(root, file))
+        throw new Error('a link or a path leads out of the workspace');
+    return await (0,promises_namespaceObject.readFile)(file, 'utf8');
+}
+async function removeInside(workspace, folder, { begin, end }) {
+    const root = await (0,promises_namespaceObject.realpath)(workspace);
+    const place = (0,external_node_path_.resolve)(root, folder);
+    if (isOutside(root, await realpathOfExisting(place)))
+        return;
+    const names = await (0,promises_namespaceObject.readdir)(place).catch(() => []);
+    for (const name of names)
+        if (name.startsWith(begin) && name.endsWith(end))
+            await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(place, name), { force: true });
 }
 function isOutside(root, file) {
     const way = (0,external_node_path_.relative)(root, file);
@@ -1175,14 +1123,14 @@ async function isLink(file) {
 
 /***/ }),
 
-/***/ 8481:
+/***/ 284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1855);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4427);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2488);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
 
 
 /**
@@ -1199,7 +1147,7 @@ function createLog(toLine) {
 
 /***/ }),
 
-/***/ 3532:
+/***/ 4809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1208,7 +1156,7 @@ function createLog(toLine) {
 /** Reads the context from the runner's variables and the event's payload. */
 async function readRunContext(env) {
     // Loaded here, not with the bundle: the toolkit reads the event's file as it loads, and may fail at that.
-    const { context } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 1791));
+    const { context } = await __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 740));
     const { repository, pull_request: pullRequest } = context.payload;
     return {
         origin: {
@@ -1244,7 +1192,7 @@ function isPayload(value) {
 
 /***/ }),
 
-/***/ 8706:
+/***/ 1107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1261,7 +1209,7 @@ function onSignal(listener) {
 
 /***/ }),
 
-/***/ 5957:
+/***/ 3072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1271,7 +1219,7 @@ function onSignal(listener) {
 /* harmony export */   gh: () => (/* binding */ maskAll),
 /* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1855);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2488);
 
 /** The text of an input, as the runner hands it over. */
 function readInput(name) {
@@ -1299,27 +1247,25 @@ function readState(name) {
 
 /***/ }),
 
-/***/ 5407:
+/***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7935);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
-/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6003);
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1457);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9511);
-/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6168);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8481);
-/* harmony import */ var _github_run_context_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3532);
-/* harmony import */ var _github_signals_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8706);
-/* harmony import */ var _github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5957);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(941);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5200);
-/* harmony import */ var _manner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(194);
-/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9689);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8524);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4427);
-
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1063);
+/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8984);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(272);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4900);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7832);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(284);
+/* harmony import */ var _github_run_context_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4809);
+/* harmony import */ var _github_signals_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1107);
+/* harmony import */ var _github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3072);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8718);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2073);
+/* harmony import */ var _manner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9369);
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(152);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2333);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4116);
 
 
 
@@ -1344,78 +1290,79 @@ if (isWell)
     process.exitCode = 0;
 /** The step itself. True where the table of ends lets it end well. */
 async function main() {
-    const startedAt = _platform_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m.now();
-    const interruption = new _interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .Interruption */ ._(_platform_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m);
-    const ledger = new _domain_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .Ledger */ .Oc((text) => (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .keepState */ .Jg)(LEDGER, text));
-    let manner = _manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .X;
+    const startedAt = _platform_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m.now();
+    const interruption = new _interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .Interruption */ ._(_platform_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m);
+    const ledger = new _domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .Ledger */ .Oc((text) => (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .keepState */ .Jg)(LEDGER, text));
+    let manner = _manner_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_MANNER */ .X;
     let outcomes;
     try {
         const { inputs, session } = await open(startedAt);
         manner = session.manner;
-        const advice = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c)(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
-        (0,_github_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .onSignal */ .Y)((signal) => interruption.interrupt(signal, advice));
+        const advice = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
+        (0,_github_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .onSignal */ .Y)((signal) => interruption.interrupt(signal, advice));
         const { host, log } = reach(manner);
         const onStarted = (numbers) => host.setOutput('instance-no', numbers.join('\n'));
-        outcomes = await session.run({ log, ledger, onStarted }, interruption);
+        outcomes = await session.run({ host, log, ledger, onStarted }, interruption);
     }
     catch (cause) {
-        (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .tellDebug */ .ZA)(cause, manner.conceal);
-        outcomes = [(0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(cause)];
+        (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .tellDebug */ .ZA)(cause, manner.conceal);
+        outcomes = [(0,_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(cause)];
     }
     interruption.end();
-    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(outcomes, manner, reach(manner));
-    return (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .endsWell */ .tz)(outcomes.map(({ end }) => end), manner.presentation.warnOnly);
+    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(outcomes, manner, reach(manner));
+    return (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .endsWell */ .tz)(outcomes.map(({ end }) => end), manner.presentation.warnOnly);
 }
 /** The clean-up after it, decided from what it saved alone. True where nothing of ours is left running unasked. */
 async function post() {
-    const saved = (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .readState */ .un)(LEDGER);
+    const saved = (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .readState */ .un)(LEDGER);
     if (saved === '')
         return true;
-    let manner = _manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .X;
+    let manner = _manner_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_MANNER */ .X;
     try {
-        const entries = (0,_domain_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedger */ .SC)(saved);
+        const entries = (0,_domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedger */ .SC)(saved);
         if (entries === undefined)
-            throw new _fault_js__WEBPACK_IMPORTED_MODULE_4__/* .Fault */ .v('internal', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c)('ledgerUnreadable'), { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c)('adviceLedger') });
-        if (!entries.some(_domain_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .needsCleanUp */ .MO))
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .v('internal', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('ledgerUnreadable'), { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('adviceLedger') });
+        if (!entries.some(_domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .needsCleanUp */ .MO))
             return true;
-        const { session } = await open(_platform_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m.now());
+        const { session } = await open(_platform_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m.now());
         manner = session.manner;
         const { host, log } = reach(manner);
-        const results = await session.cleanUp({ log, ledger: new _domain_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .Ledger */ .Oc(() => { }, entries) });
-        const failures = results.filter(({ isDone }) => !isDone).map(_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD);
-        for (const result of results.filter(({ isDone }) => isDone))
-            log.info((0,_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(result));
-        for (const failure of failures)
-            host.annotate(annotationOf(failure, manner));
-        return failures.length === 0;
+        const results = await session.cleanUp({ log, ledger: new _domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .Ledger */ .Oc(() => { }, entries) });
+        for (const { isDone, message } of results) {
+            if (isDone)
+                log.info(message);
+            else
+                host.annotate(annotationOf(message, manner));
+        }
+        return results.every(({ isDone }) => isDone);
     }
     catch (cause) {
-        (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .tellDebug */ .ZA)(cause, manner.conceal);
-        reach(manner).host.annotate(annotationOf((0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(cause).headline, manner));
+        (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .tellDebug */ .ZA)(cause, manner.conceal);
+        reach(manner).host.annotate(annotationOf((0,_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(cause).headline, manner));
         return false;
     }
 }
 /** Reads what the user configured and makes a session of it. Nothing secret can be printed from here on. */
 async function open(startedAt) {
-    const source = { read: _github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .readInput */ .R5, env: process.env };
+    const source = { read: _github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .readInput */ .R5, env: process.env };
     // Should a key have slipped into another input that can't be used, it must not be shown as what was given there.
-    (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .maskAll */ .gh)((0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .secretTextsOf */ .Iq)(source));
-    const context = await (0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_14__/* .readRunContext */ .$)(process.env);
-    const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)({ ...source, event: context });
+    (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAll */ .gh)((0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTextsOf */ .Iq)(source));
+    const context = await (0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_13__/* .readRunContext */ .$)(process.env);
+    const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)({ ...source, event: context });
     // Loaded only now: a step that is configured wrongly says so at once.
-    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5161));
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8653));
     const session = openSession(inputs, { context, startedAt });
-    (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .maskAll */ .gh)(session.masks);
+    (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAll */ .gh)(session.masks);
     return { inputs, session };
 }
 function annotationOf(message, manner) {
-    return { level: 'error', title: manner.presentation.texts.cleanUpTitle(), message: (0,_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .toLogLine */ .g)(message, manner) };
+    return { level: 'error', title: manner.presentation.texts.cleanUpTitle(), message: (0,_manner_js__WEBPACK_IMPORTED_MODULE_7__/* .toLogLine */ .g)(message, manner) };
 }
 /** The runner, as far as this manner lets us show it anything. */
 function reach(manner) {
     return {
-        host: (0,_github_host_js__WEBPACK_IMPORTED_MODULE_5__/* .createHost */ .D)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), manner.conceal),
-        log: (0,_github_log_js__WEBPACK_IMPORTED_MODULE_15__/* .createLog */ .h)((message) => (0,_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .toLogLine */ .g)(message, manner)),
+        host: (0,_github_host_js__WEBPACK_IMPORTED_MODULE_4__/* .createHost */ .D)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), manner.conceal),
+        log: (0,_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .createLog */ .h)((message) => (0,_manner_js__WEBPACK_IMPORTED_MODULE_7__/* .toLogLine */ .g)(message, manner)),
     };
 }
 
@@ -1424,7 +1371,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3755:
+/***/ 9920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1461,18 +1408,18 @@ function linesOf(given) {
 
 /***/ }),
 
-/***/ 941:
+/***/ 8718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iq: () => (/* binding */ secretTextsOf),
+/* harmony export */   JM: () => (/* binding */ BadInputs),
 /* harmony export */   Ko: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* unused harmony export BadInputs */
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9511);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4427);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3755);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7160);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4900);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4116);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9920);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3556);
 
 
 
@@ -1516,6 +1463,9 @@ function readInputs(source) {
     if (!isGiven('start-url') && !isGiven('instance-no')) {
         problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputRefused', { input: 'start-url', wrong: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputNotGiven'), allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('allowedUrlOrNumber') }));
     }
+    if (textOf('gate-on', _table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m['gate-on'], source).toLowerCase() === 'new' && !isGiven('baseline')) {
+        problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputRefused', { input: 'baseline', wrong: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputNotGiven'), allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('allowedBaselineForNew') }));
+    }
     if (missing.length > 0)
         problems.unshift((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('credentialsMissing', { missing, reason: reasonOf(source.event) }));
     const [first, ...others] = problems;
@@ -1555,7 +1505,7 @@ function reasonOf({ isForkPullRequest, isDependabot }) {
 
 /***/ }),
 
-/***/ 7160:
+/***/ 3556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1565,11 +1515,84 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/wsc/clouds.js
-var clouds = __nccwpck_require__(3449);
+var clouds = __nccwpck_require__(3368);
 // EXTERNAL MODULE: ./build/texts/message.js
-var message = __nccwpck_require__(4427);
+var message = __nccwpck_require__(4116);
 // EXTERNAL MODULE: ./build/inputs/kind.js
-var kind = __nccwpck_require__(3755);
+var kind = __nccwpck_require__(9920);
+// EXTERNAL MODULE: ./build/inputs/words.js
+var words = __nccwpck_require__(629);
+;// CONCATENATED MODULE: ./build/inputs/workspace-path.js
+
+
+/**
+ * Git's own folder, `git~1` being its short name on Windows. What is written there can become a hook that is run.
+ */
+const GIT_FOLDERS = ['.git', 'git~1'];
+/** The path as its names, with `.` and `..` worked in; `undefined` where it leaves the workspace. */
+function resolveNames(path) {
+    const names = [];
+    for (const name of path.split(/[/\\]/)) {
+        if (name === '' || name === '.')
+            continue;
+        if (name !== '..')
+            names.push(name);
+        else if (names.pop() === undefined)
+            return undefined;
+    }
+    return names;
+}
+/**
+ * A place inside the workspace, as a relative path with `/`; `.` for the workspace itself; `undefined` where it is outside.
+ * Backslashes separate names on every system, so that a workflow means the same everywhere. A colon makes a drive or a
+ * stream on Windows, which also drops the dots and spaces at the end of a name: `.git.` is `.git` there.
+ */
+function workspacePath(given) {
+    if (/^[/\\]|[:\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(given))
+        return undefined;
+    const names = resolveNames(given);
+    const isSafe = names?.every((name) => !/[. ]$/.test(name) && !GIT_FOLDERS.includes(name.toLowerCase()));
+    return names !== undefined && isSafe ? names.join('/') || '.' : undefined;
+}
+/** A folder inside the workspace, or the workspace itself. */
+const folder = {
+    allowed: (0,message/* say */.c)('allowedFolder'),
+    parse: (given) => {
+        const path = workspacePath(given);
+        return path === undefined ? (0,kind/* refuse */.TR)() : (0,kind/* accept */.Ju)(path);
+    },
+};
+/** A file inside the workspace; `undefined` where blank. It is not looked at yet. */
+const optionalFile = {
+    allowed: (0,message/* say */.c)('allowedFile'),
+    parse: (given) => {
+        if (given === '')
+            return (0,kind/* accept */.Ju)(undefined);
+        const path = workspacePath(given);
+        return path === undefined || path === '.' ? (0,kind/* refuse */.TR)() : (0,kind/* accept */.Ju)(path);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/inputs/baseline.js
+
+
+
+
+/** `previous`, a scan's number, or the path of a saved report. Only digits are a number: a file of that name has an ending. */
+const baselineChoice = {
+    allowed: (0,message/* say */.c)('allowedBaseline'),
+    parse: (given) => {
+        if (given === '')
+            return (0,kind/* accept */.Ju)({ kind: 'none' });
+        if ((0,words/* spell */.lO)(given, ['previous']) !== undefined)
+            return (0,kind/* accept */.Ju)({ kind: 'previous' });
+        if (/^\d{1,64}$/.test(given))
+            return (0,kind/* accept */.Ju)({ kind: 'number', number: given });
+        const path = workspacePath(given);
+        return path === undefined || path === '.' ? (0,kind/* refuse */.TR)() : (0,kind/* accept */.Ju)({ kind: 'path', path });
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/inputs/headers.js
 
 
@@ -1651,44 +1674,6 @@ function shortLine(most) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/inputs/report-dir.js
-
-
-/**
- * Git's own folder, `git~1` being its short name on Windows. What is written there can become a hook that is run.
- */
-const GIT_FOLDERS = ['.git', 'git~1'];
-/** The path as its names, with `.` and `..` worked in; `undefined` where it leaves the workspace. */
-function resolveNames(path) {
-    const names = [];
-    for (const name of path.split(/[/\\]/)) {
-        if (name === '' || name === '.')
-            continue;
-        if (name !== '..')
-            names.push(name);
-        else if (names.pop() === undefined)
-            return undefined;
-    }
-    return names;
-}
-/**
- * A folder inside the workspace, as a relative path with `/`; `.` for the workspace itself. Backslashes separate
- * names on every system, so that a workflow means the same everywhere. A colon makes a drive or a stream on
- * Windows, which also drops the dots and spaces at the end of a name: `.git.` is `.git` there.
- */
-const folder = {
-    allowed: (0,message/* say */.c)('allowedFolder'),
-    parse: (given) => {
-        if (/^[/\\]|[:\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(given))
-            return (0,kind/* refuse */.TR)();
-        const names = resolveNames(given);
-        const isSafe = names?.every((name) => !/[. ]$/.test(name) && !GIT_FOLDERS.includes(name.toLowerCase()));
-        return names !== undefined && isSafe ? (0,kind/* accept */.Ju)(names.join('/') || '.') : (0,kind/* refuse */.TR)();
-    },
-};
-
-// EXTERNAL MODULE: ./build/inputs/words.js
-var words = __nccwpck_require__(3004);
 ;// CONCATENATED MODULE: ./build/inputs/scan-number.js
 
 
@@ -1784,8 +1769,9 @@ const optionalOrigin = {
 };
 
 // EXTERNAL MODULE: ./build/inputs/vuln-items.js
-var vuln_items = __nccwpck_require__(3687);
+var vuln_items = __nccwpck_require__(3660);
 ;// CONCATENATED MODULE: ./build/inputs/table.js
+
 
 
 
@@ -1822,6 +1808,9 @@ const INPUTS = {
     'max-medium': { default: 'none', ...limit },
     'max-low': { default: 'none', ...limit },
     'max-total': { default: 'none', ...limit },
+    'gate-on': { default: 'all', ...(0,words/* oneOf */.yL)('all', 'new') },
+    baseline: { default: '', ...baselineChoice },
+    'ignore-file': { default: '', ...optionalFile },
     'min-crawled-urls': { default: '1', ...wholeNumber(1) },
     'warn-only': { default: 'false', ...words/* flag */.Jt },
     'report-dir': { default: 'wsc-report', ...folder },
@@ -1834,16 +1823,16 @@ const INPUTS = {
 
 /***/ }),
 
-/***/ 3687:
+/***/ 3660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ VULN_ITEMS),
 /* harmony export */   c: () => (/* binding */ vulnItems)
 /* harmony export */ });
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4427);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3755);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3004);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9920);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(629);
 
 
 
@@ -1896,7 +1885,7 @@ const vulnItems = {
 
 /***/ }),
 
-/***/ 3004:
+/***/ 629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1906,8 +1895,8 @@ const vulnItems = {
 /* harmony export */   zZ: () => (/* binding */ nearestWord)
 /* harmony export */ });
 /* unused harmony export editDistance */
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4427);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3755);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9920);
 
 
 /** The word that is meant, as it is properly spelled; upper and lower case are the same. */
@@ -1961,14 +1950,14 @@ function nearestWord(given, words) {
 
 /***/ }),
 
-/***/ 5200:
+/***/ 2073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Interruption)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9511);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4427);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4900);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
 
 
 /** Milliseconds that a createJob under way is given, since its answer tells whether there is something to stop. */
@@ -2015,7 +2004,7 @@ class Interruption {
 
 /***/ }),
 
-/***/ 194:
+/***/ 9369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2026,15 +2015,63 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/render/plain.js
-var plain = __nccwpck_require__(1592);
+var plain = __nccwpck_require__(6973);
 // EXTERNAL MODULE: ./build/render/presentation.js
-var presentation = __nccwpck_require__(7078);
+var presentation = __nccwpck_require__(1293);
+;// CONCATENATED MODULE: ./build/texts/en/html.js
+const STANDINGS = {
+    new: 'New',
+    unchanged: 'Unchanged',
+    ignored: 'Ignored',
+    fixed: 'Fixed',
+};
+function countFindings(count) {
+    return count === 1 ? '1 finding' : `${count} findings`;
+}
+function tellDays(days) {
+    if (days < 0)
+        return 'expired';
+    if (days === 0)
+        return 'last day';
+    return days === 1 ? '1 day left' : `${days} days left`;
+}
+/** What the HTML report says beyond what the summary says too. */
+const html = {
+    /** A language tag (BCP 47). */
+    htmlLanguage: () => 'en',
+    htmlTitle: ({ ending, site }) => (site === '' ? ending : `${ending}: ${site}`),
+    htmlHeadingWarnings: () => 'To be noted',
+    htmlHeadingProblems: () => 'What is wrong',
+    htmlStanding: ({ standing }) => STANDINGS[standing],
+    htmlStandings: () => 'Compared with what is known',
+    htmlCount: ({ name, count }) => `${name} ${count}`,
+    htmlOrigins: () => 'Scanned origins',
+    htmlItems: () => 'Looked for',
+    htmlExcludedUrls: () => 'Left out of the scan',
+    htmlChartEntry: ({ category, high, medium, low }) => `${category}: high ${high}, medium ${medium}, low ${low}.`,
+    htmlChartIgnored: ({ count }) => `${count === 1 ? '1 ignored finding is' : `${count} ignored findings are`} not counted here.`,
+    htmlHeadingFindings: () => 'Findings',
+    htmlFilterSeverity: () => 'Risk',
+    htmlFilterStanding: () => 'Standing',
+    htmlFiltered: () => 'Some findings may be hidden by the filters.',
+    htmlHeadingFixed: ({ count }) => `${STANDINGS.fixed}: ${countFindings(count)}`,
+    htmlIgnored: ({ expires, days }) => days === undefined ? 'Ignored without end' : `Ignored until ${expires}, ${tellDays(days)}`,
+    htmlFingerprint: () => 'Fingerprint',
+    htmlLeftOut: ({ high, medium, low }) => `${countFindings(high + medium + low)} left out here (high ${high}, medium ${medium}, low ${low}), as this file is limited in size.`,
+    htmlRestIsIn: ({ path }) => path === '' ? 'The JSON report of this scan holds all of them.' : `All are in the JSON report, ${path}`,
+    htmlFixedMore: ({ count }) => `${count} more fixed findings are not shown here.`,
+    htmlHeadingEntries: () => 'Ignore file: entries to look at',
+    htmlEntry: ({ line, reason, expires }) => `Line ${line}: ${reason}${expires && ` (until ${expires})`}`,
+    htmlFooter: () => 'Addresses, payloads and evidence are shown as the scanned site and the scanner gave them, less credentials. What cannot be seen is written out, such as \\u{202e}.',
+};
+
 ;// CONCATENATED MODULE: ./build/texts/en/inputs.js
 /** What is said of a configuration that cannot be used, and of each input: what was given and what is allowed. */
 const inputs = {
     inputsRefused: ({ count }) => `the inputs of this step have ${count} mistakes`,
     inputsAdvice: () => 'Correct the inputs of this step and run again; no request was made and nothing was charged',
     inputRefused: ({ input, wrong, allowed }) => `${input}: ${wrong}; allowed: ${allowed}`,
+    inputFileRefused: ({ input, wrong }) => `${input}: ${wrong}`,
     inputGiven: ({ given }) => `${given} was given`,
     inputGivenSecret: () => 'the value given, not shown because it is secret, is not allowed',
     inputNotGiven: () => 'nothing was given',
@@ -2065,7 +2102,46 @@ const inputs = {
     allowedMinutes: ({ from, to }) => `minutes from ${from} to ${to}, such as 90 or 0.5`,
     allowedWholeNumber: ({ from }) => `a whole number, ${from} or more`,
     allowedLimit: () => 'a whole number, 0 or more, or none for no limit',
+    allowedFile: () => 'a path relative to the workspace that stays inside it and outside .git, without colon and control characters',
+    allowedBaseline: () => 'previous, the number of a scan in digits, or the path of a saved report, relative to the workspace',
+    allowedBaselineForNew: () => 'with gate-on: new, previous, the number of a scan, or the path of a saved report',
+    fileUnreadable: ({ path, reason }) => `the file ${path} cannot be read (${reason})`,
+    fileNoReport: ({ path }) => `the file ${path} is not a report that this action saved`,
     allowedFolder: () => 'a path relative to the workspace that stays inside it and outside .git, without colon and control characters, and without names that end in a dot or a space',
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/review.js
+const FAULTS = {
+    syntax: (given) => `this is not YAML: ${given}`,
+    'not-a-list': () => 'the file must hold a list, each entry beginning with "- "',
+    'not-an-entry': () => 'an entry must be keys with values, such as "category: XSS"',
+    'unknown-key': (given) => `${given || 'this'} is not a key of an entry, which are category, url, parameter, fingerprint, reason and expires`,
+    'repeated-key': (given) => `${given} was given before in this entry`,
+    'empty-value': (given) => `${given} has no value`,
+    'not-text': (given) => `the value of ${given} is not a text; put a number or a word such as true in quotes`,
+    alias: (given) => `${given ? `the value of ${given}` : 'the entry'} is an alias, which is not allowed here`,
+    'bad-date': (given) => `${given} is not a date such as 2026-11-22`,
+    'no-selector': () => 'the entry selects by nothing; give at least one of category, url, parameter and fingerprint',
+    'no-reason': () => 'the entry has no reason',
+};
+/** What is said of findings that are known, and of the file that has them ignored. */
+const review = {
+    ignoreProblem: ({ line, fault, given }) => `line ${line}: ${FAULTS[fault](given)}`,
+    draftReason: () => 'first day, not reviewed',
+    draftHeading: ({ days }) => [
+        `Every finding of this scan, to be ignored for ${days} days while the team looks at them one by one.`,
+        'Copy this file into the repository and name it in the input ignore-file.',
+    ].join('\n'),
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/sarif.js
+/** What the SARIF file says, which GitHub shows as code scanning alerts. */
+const sarif = {
+    /** GitHub shows the first sentence alone where space is limited. */
+    sarifFinding: ({ category, place, parameter }) => parameter === '' ? `${category} at ${place}.` : `${category} at ${place}, through the parameter '${parameter}'.`,
+    sarifPayload: ({ payload }) => `Payload: '${payload}'.`,
+    sarifUndescribed: ({ category }) => `The report does not describe this category: ${category}.`,
+    sarifLeftOut: ({ high, medium, low }) => `As GitHub takes at most 25,000 results and 10 MB in a file, the least severe findings are left out: high ${high}, medium ${medium}, low ${low}.`,
 };
 
 ;// CONCATENATED MODULE: ./build/texts/en/service.js
@@ -2145,6 +2221,11 @@ const story = {
     itemsNarrower: ({ items }) => `it did not look for ${items.join(', ')}`,
     itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
     exclusionsWider: ({ count }) => `it left out ${count} URLs that this step does not leave out`,
+    baselineNone: () => 'There is no completed scan of this URL before this run to compare with, so every finding counts as new',
+    baselineExpired: ({ number }) => `The report of scan ${number}, the baseline, can no longer be read, so every finding counts as new`,
+    baselineOf: ({ number }) => `The baseline is scan ${number}`,
+    adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
+    adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
     rescanRefused: ({ number }) => `Scan ${number} cannot be diagnosed again; a new scan is asked for`,
     twinFound: ({ number, kept }) => `A second scan of this run has come to be listed (${number}, beside ${kept}): it is being stopped, but it is charged`,
     interruptedBy: ({ signal }) => `the step received ${signal}`,
@@ -2203,12 +2284,12 @@ const story = {
     scanFailed: ({ number, reason }) => `Scan failed: the service could not complete it${reason && ` (${reason})`}. Scan ${number}. See its description in the console, mend the cause, and run again`,
     scanCancelled: ({ number }) => `Scan failed: it was cancelled before it began, in the console or by someone else. Scan ${number}. Run again for a verdict`,
     scanStopped: ({ number }) => `Scan failed: it was stopped before its end, in the console or by someone else. Scan ${number}. Run again for a verdict`,
-    timedOut: ({ number, minutes, state, scanIs }) => `Scan failed: it had not ended after ${minutes} minutes (${STATES[state]}). ${{
+    timedOut: ({ number, minutes, state, scanIs }) => `Scan failed: it had not ended after ${countMinutes(minutes)} (${STATES[state]}). ${{
         left: `Scan ${number} goes on. Raise timeout-minutes, attach to it with instance-no, or stop it in the console`,
         halted: `Scan ${number} was stopped. Raise timeout-minutes`,
         halting: `Scan ${number} is being stopped. Raise timeout-minutes`,
     }[scanIs]}`,
-    turnNeverCame: ({ minutes, what }) => `Scan failed: its turn had not come after ${minutes} minutes (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
+    turnNeverCame: ({ minutes, what }) => `Scan failed: its turn had not come after ${countMinutes(minutes)} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
     leftToLaterRun: ({ number }) => `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
     serviceFailed: ({ what, number, advice }) => `Service or network failed: ${what}. ${scanIn(number)}${advice}`,
     configurationWrong: ({ what, number, advice }) => `Configuration wrong: ${what}. ${scanIn(number)}${advice}`,
@@ -2232,6 +2313,9 @@ const STATES = {
 function scanIn(number) {
     return number === '' ? '' : `Scan ${number}. `;
 }
+function countMinutes(minutes) {
+    return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
 
 ;// CONCATENATED MODULE: ./build/texts/en/summary.js
 const GATES = {
@@ -2245,7 +2329,7 @@ const MEASURE_NAMES = {
     low: 'Low',
     total: 'Total',
 };
-function countFindings(count) {
+function summary_countFindings(count) {
     return count === 1 ? '1 finding' : `${count} findings`;
 }
 function markDefault(isDefault) {
@@ -2255,17 +2339,30 @@ function markDefault(isDefault) {
 const summary = {
     ending: ({ gate, isSoftened }) => `Web Security Checker: ${GATES[gate]}${isSoftened ? ' (only a warning, as warn-only is true)' : ''}`,
     measureName: ({ measure }) => MEASURE_NAMES[measure],
+    measureNewName: ({ measure }) => `${MEASURE_NAMES[measure]}, new`,
     addressHidden: () => '[hidden]',
     leftOut: ({ count }) => `… (${count} more characters)`,
     headingLimits: () => 'Limits',
     headingScan: () => 'Scan',
+    headingIgnored: ({ count }) => `Ignored: ${summary_countFindings(count)}`,
+    headingExpired: () => 'Entries of the ignore file that have expired',
+    headingUnused: () => 'Entries of the ignore file that select nothing',
+    comparedWithBaseline: ({ added, unchanged, fixed }) => `Compared with the baseline: ${added} new, ${unchanged} unchanged, ${fixed} fixed.`,
+    ignoredUntil: ({ days }) => days === undefined ? 'no end' : days === 0 ? 'today' : days === 1 ? '1 more day' : `${days} more days`,
+    entryLine: ({ line }) => `line ${line}`,
+    findingIsNew: () => 'new',
     headingCategories: () => 'Findings by category',
-    headingSeverity: ({ severity, count }) => `${MEASURE_NAMES[severity]}: ${countFindings(count)}`,
+    headingSeverity: ({ severity, count }) => `${MEASURE_NAMES[severity]}: ${summary_countFindings(count)}`,
     columnMeasure: () => 'Counted',
     columnFound: () => 'Found',
     columnLimit: () => 'Limit',
     columnResult: () => 'Result',
     columnCategory: () => 'Category',
+    columnFinding: () => 'Finding',
+    columnReason: () => 'Reason',
+    columnExpires: () => 'Until',
+    columnEntry: () => 'Entry',
+    columnSelects: () => 'Selects',
     limitMost: ({ most, isDefault }) => `${most === undefined ? 'no limit' : `at most ${most}`}${markDefault(isDefault)}`,
     limitLeast: ({ least, isDefault }) => `at least ${least}${markDefault(isDefault)}`,
     limitResult: ({ holds }) => (holds ? 'holds' : 'broken'),
@@ -2283,7 +2380,7 @@ const summary = {
     messagesLeftOut: ({ count }) => `${count} more`,
     nothingFound: () => 'The scan found nothing.',
     countsOnly: () => 'Only counts and categories are shown here: the input details decides how much is told.',
-    findingsLeftOut: ({ high, medium, low }) => `${countFindings(high + medium + low)} left out here (high ${high}, medium ${medium}, low ${low}), as a job summary is limited in size.`,
+    findingsLeftOut: ({ high, medium, low }) => `${summary_countFindings(high + medium + low)} left out here (high ${high}, medium ${medium}, low ${low}), as a job summary is limited in size.`,
     findingsAreIn: ({ path }) => `All are in ${path}`,
     summaryLeftOut: () => 'More is left out here, as a job summary is limited in size.',
     findingParameter: () => 'Parameter',
@@ -2299,7 +2396,7 @@ const summary = {
     findingBare: () => 'The report says no more of it.',
     annotationTitle: ({ severity, category }) => `${MEASURE_NAMES[severity]}: ${category}`,
     annotationWarning: () => 'Web Security Checker',
-    annotationCount: ({ count }) => countFindings(count),
+    annotationCount: ({ count }) => summary_countFindings(count),
     annotationMore: ({ count }) => `${count} more`,
     annotationRest: ({ count, places }) => `${count} more of this level are not shown here.${places && ` See ${places}`}`,
     jobSummary: () => 'the job summary',
@@ -2315,11 +2412,14 @@ const summary = {
 
 
 
+
+
+
 /** Every text that people read, in English. */
-const en = { ...story, ...inputs, ...service, ...summary };
+const en = { ...story, ...inputs, ...service, ...summary, ...review, ...sarif, ...html };
 
 // EXTERNAL MODULE: ./build/texts/message.js
-var texts_message = __nccwpck_require__(4427);
+var texts_message = __nccwpck_require__(4116);
 ;// CONCATENATED MODULE: ./build/manner.js
 
 
@@ -2327,7 +2427,13 @@ var texts_message = __nccwpck_require__(4427);
 
 /** For a run whose inputs could not be read, and so hold nothing that there is to show or to hide. */
 const PLAIN_MANNER = {
-    presentation: { texts: en, details: 'full', demands: { limits: [], minCrawledUrls: 1 }, warnOnly: false },
+    presentation: {
+        texts: en,
+        details: 'full',
+        demands: { limits: [], minCrawledUrls: 1, gateOn: 'all' },
+        warnOnly: false,
+        today: '',
+    },
     channels: { reportDir: '', jobSummary: true, annotations: true },
     conceal: (text) => text,
     hosts: [],
@@ -2341,7 +2447,7 @@ function toLogLine(message, { presentation: { texts, details }, conceal, hosts }
 
 /***/ }),
 
-/***/ 1855:
+/***/ 2488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2854,7 +2960,36 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 9689:
+/***/ 2968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ orWarn)
+/* harmony export */ });
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
+
+/** Does one part of publishing. What fails is warned of and never changes the verdict. @returns whether it was done */
+async function orWarn(publishing, text, log) {
+    try {
+        await publishing();
+        return true;
+    }
+    catch (cause) {
+        log.warn((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(text, { reason: reasonOf(cause) }));
+        return false;
+    }
+}
+/** The system's code rather than its text, which holds paths of the machine. */
+function reasonOf(cause) {
+    if (!(cause instanceof Error))
+        return 'unknown';
+    return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
+}
+
+
+/***/ }),
+
+/***/ 152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2887,30 +3022,7 @@ function reasonOf(signal) {
 
 /***/ }),
 
-/***/ 1683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ HttpFailure)
-/* harmony export */ });
-/** No whole answer came. */
-class HttpFailure extends Error {
-    name = 'HttpFailure';
-    /** `unreachable`: no connection was made, so the request was certainly not sent. All others leave that open. */
-    reason;
-    /** The system's own short code or words, such as `ECONNRESET`. */
-    detail;
-    constructor(reason, detail, options) {
-        super(`${reason}: ${detail}`, options);
-        this.reason = reason;
-        this.detail = detail;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8524:
+/***/ 2333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2922,12 +3034,707 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: OUTPUTS
 
 // EXTERNAL MODULE: ./build/domain/verdict.js
-var verdict = __nccwpck_require__(1457);
+var verdict = __nccwpck_require__(272);
+// EXTERNAL MODULE: ./build/or-warn.js
+var or_warn = __nccwpck_require__(2968);
 // EXTERNAL MODULE: ./build/domain/severity.js
-var severity = __nccwpck_require__(2973);
+var severity = __nccwpck_require__(5526);
+// EXTERNAL MODULE: ./build/render/finding-block.js
+var finding_block = __nccwpck_require__(2416);
 // EXTERNAL MODULE: ./build/render/plain.js
-var plain = __nccwpck_require__(1592);
-;// CONCATENATED MODULE: ./build/render/markup.js
+var plain = __nccwpck_require__(6973);
+// EXTERNAL MODULE: ./build/render/presentation.js
+var render_presentation = __nccwpck_require__(1293);
+// EXTERNAL MODULE: ./build/render/tally.js
+var tally = __nccwpck_require__(9755);
+;// CONCATENATED MODULE: ./build/render/annotations.js
+
+
+
+
+
+
+/** GitHub shows ten of a level for a step and drops the rest unsaid. */
+const MOST_OF_LEVEL = 10;
+/** The runner cuts a message at 4,096 UTF-16 units; no text has more of these than bytes of UTF-8. */
+const MAX_MESSAGE_BYTES = 4_096;
+const MAX_TITLE_BYTES = 120;
+const MAX_LINE_BYTES = 700;
+const LEVELS = { high: 'error', medium: 'warning', low: 'notice' };
+/**
+ * The annotations in the order in which to show them: the verdicts, what to know beside them, and the findings, the
+ * worst first. At most ten of a level; where there are more, the last says how many, and where to look.
+ */
+function planAnnotations(outcomes, request) {
+    const planned = [
+        ...outcomes.map((outcome) => planVerdict(outcome, request)),
+        ...outcomes.flatMap((outcome) => planWarnings(outcome, request)),
+        ...severity/* SEVERITIES */.oC.flatMap((severity) => outcomes.flatMap((outcome) => planFindings(outcome, severity, request))),
+    ];
+    const shown = new Map();
+    for (const [level, ofLevel] of Map.groupBy(planned, ({ level }) => level)) {
+        for (const one of ofLevel.slice(0, MOST_OF_LEVEL))
+            shown.set(one, one);
+        const [last, ...others] = ofLevel.slice(MOST_OF_LEVEL - 1);
+        if (last !== undefined && others.length > 0) {
+            shown.set(last, planRest(level, 1 + others.length, { outcomes, request }));
+        }
+    }
+    return planned.flatMap((one) => shown.get(one) ?? []).map((one) => wordOut(one, request));
+}
+function wordOut({ level, word }, { texts }) {
+    const sign = (count) => texts.leftOut({ count });
+    const { title, lines } = word();
+    return {
+        level,
+        title: (0,plain/* cut */.Jj)((0,plain/* logLine */.BP)(title), MAX_TITLE_BYTES, sign),
+        message: (0,plain/* cut */.Jj)(lines.map(plain/* logLine */.BP).join('\n'), MAX_MESSAGE_BYTES, sign),
+    };
+}
+function planVerdict(outcome, request) {
+    const { end, headline, problems } = outcome;
+    const { gate, succeeds } = verdict/* ENDS */.Br[end];
+    const softened = (0,render_presentation/* isSoftened */.xh)(outcome, request);
+    return {
+        level: succeeds === 'always' ? 'notice' : softened ? 'warning' : 'error',
+        word: () => ({
+            title: request.texts.ending({ gate, isSoftened: softened }),
+            lines: [headline, ...problems].map((message) => (0,render_presentation/* tell */.qz)(message, outcome, request)),
+        }),
+    };
+}
+function planWarnings(outcome, request) {
+    return outcome.warnings.map((warning) => ({
+        level: 'warning',
+        word: () => ({ title: request.texts.annotationWarning(), lines: [(0,render_presentation/* tell */.qz)(warning, outcome, request)] }),
+    }));
+}
+function planFindings(outcome, severity, request) {
+    const { texts, details } = request;
+    const level = LEVELS[severity];
+    const groups = (0,tally/* groupFindings */.kG)((0,tally/* findingsThatCount */.r5)(outcome)).filter((group) => group.severity === severity);
+    const unread = (0,tally/* countUnread */.RX)(outcome)[severity];
+    return [
+        ...groups.flatMap(({ category, findings }) => details === 'counts'
+            ? [countOf(() => (0,finding_block/* nameCategory */.w)(category, texts), findings.length)]
+            : findings.map((finding) => ({ level, word: () => wordFinding(finding, texts) }))),
+        ...(unread > 0 ? [countOf(texts.categoryUnread, unread)] : []),
+    ];
+    function countOf(name, count) {
+        return {
+            level,
+            word: () => ({
+                title: texts.annotationTitle({ severity, category: name() }),
+                lines: [texts.annotationCount({ count })],
+            }),
+        };
+    }
+}
+function wordFinding(finding, texts) {
+    const { severity, category, title, method, url, parameter, payload, evidence } = finding;
+    const lines = [
+        { label: '', text: title },
+        { label: '', text: [method, url].filter(Boolean).join(' ') },
+        { label: texts.findingParameter(), text: parameter },
+        { label: texts.findingPayload(), text: payload },
+        { label: texts.findingEvidence(), text: evidence },
+    ]
+        .filter(({ text }) => text.trim() !== '')
+        .map(({ label, text }) => `${label && `${label}: `}${(0,render_presentation/* shorten */.ml)(text.trim(), MAX_LINE_BYTES, texts)}`);
+    return {
+        title: texts.annotationTitle({ severity, category: (0,finding_block/* nameCategory */.w)(category, texts) }),
+        lines: lines.length > 0 ? lines : [texts.findingBare()],
+    };
+}
+function planRest(level, count, { outcomes, request }) {
+    const { texts, hasSummary = true } = request;
+    const paths = new Set(outcomes.map((outcome) => (0,render_presentation/* placeOf */.$t)(outcome, request)).filter(Boolean));
+    const places = [
+        ...(hasSummary ? [texts.jobSummary()] : []),
+        ...(paths.size > 1 ? new Set([...paths].map(render_presentation/* folderOf */.yS)) : paths),
+    ];
+    return {
+        level,
+        word: () => ({
+            title: texts.annotationMore({ count }),
+            lines: [texts.annotationRest({ count, places: places.join(', ') })],
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/texts/message.js
+var message = __nccwpck_require__(4116);
+// EXTERNAL MODULE: ./build/render/limit-lines.js
+var limit_lines = __nccwpck_require__(5000);
+;// CONCATENATED MODULE: ./build/render/log.js
+
+
+
+
+const MAX_CATEGORIES = 100;
+const MAX_NAME_BYTES = 200;
+/**
+ * What the log says at the end, line by line: every limit in force against what was found, and the findings by
+ * category. Nothing of a single finding: lines of the log are read by problem matchers that other steps have left.
+ */
+function listClosingLines(outcome, demands) {
+    const limits = (0,limit_lines/* listLimits */.N)(outcome, demands).map(({ measure, found, limit, holds }) => (0,message/* say */.c)('logLimit', { measure, found, limit, result: holds === undefined ? '' : (0,message/* say */.c)('limitResult', { holds }) }));
+    const heading = limits.length > 0 ? [(0,message/* say */.c)('logLimits', { number: outcome.scan?.id ?? '' })] : [];
+    return [...heading, ...limits, ...listCategoryLines(outcome)];
+}
+function listCategoryLines(outcome) {
+    const tallies = (0,tally/* tallyCategories */.V)((0,tally/* findingsThatCount */.r5)(outcome));
+    const unread = (0,tally/* countUnread */.RX)(outcome);
+    const count = tallies.length - MAX_CATEGORIES;
+    const lines = [
+        ...tallies.slice(0, MAX_CATEGORIES).map(({ category, counts }) => {
+            const name = category === '' ? (0,message/* say */.c)('categoryUnnamed') : (0,plain/* cut */.Jj)(category, MAX_NAME_BYTES, () => '…');
+            return sayCounts(name, counts);
+        }),
+        ...(count > 0 ? [(0,message/* say */.c)('logCategoriesLeftOut', { count })] : []),
+        ...(unread.total > 0 ? [sayCounts((0,message/* say */.c)('categoryUnread'), unread)] : []),
+    ];
+    return lines.length > 0 ? [(0,message/* say */.c)('logCategories'), ...lines] : [];
+}
+function sayCounts(category, { high, medium, low }) {
+    return (0,message/* say */.c)('logCategory', { category, high, medium, low });
+}
+
+// EXTERNAL MODULE: ./build/render/markup.js
+var markup = __nccwpck_require__(9253);
+// EXTERNAL MODULE: ./build/domain/ignore-list.js + 1 modules
+var ignore_list = __nccwpck_require__(5076);
+;// CONCATENATED MODULE: ./build/render/review-facts.js
+
+
+
+
+const MOST_ROWS = 200;
+const MAX_CELL_BYTES = 300;
+/** What a summary says of how the findings compare with what was known: the baseline, and the ignore file. */
+function drawReview({ review }, presentation) {
+    if (review === undefined)
+        return [];
+    return [
+        ...drawComparison(review, presentation),
+        ...drawIgnored(review, presentation),
+        ...drawEntries(review.expiredEntries, presentation.texts.headingExpired(), presentation),
+        ...drawEntries(review.unusedEntries, presentation.texts.headingUnused(), presentation),
+    ];
+}
+function drawComparison({ findings, fixed, newCounts }, { texts }) {
+    if (fixed === undefined || newCounts === undefined)
+        return [];
+    const unchanged = findings.filter(({ standing, ignoredBy }) => standing === 'unchanged' && !ignoredBy).length;
+    const told = texts.comparedWithBaseline({ added: newCounts.total, unchanged, fixed: fixed.length });
+    return [(0,markup/* markup */.PT) `<p>${(0,markup/* prose */.CS)(told)}</p>`];
+}
+/** Reasons are the team's own words; what they say of a finding is withheld with it. */
+function drawIgnored({ findings, ignored }, presentation) {
+    const { texts, details, today } = presentation;
+    if (ignored === undefined)
+        return [];
+    const heading = (0,markup/* markup */.PT) `<h3>${(0,markup/* prose */.CS)(texts.headingIgnored({ count: ignored }))}</h3>`;
+    if (details === 'counts' || ignored === 0)
+        return [heading];
+    const rows = findings.flatMap((finding) => {
+        const { ignoredBy } = finding;
+        if (ignoredBy === undefined)
+            return [];
+        const until = texts.ignoredUntil({ days: (0,ignore_list/* daysLeft */.H_)(ignoredBy, today) });
+        return [
+            (0,markup/* markup */.PT) `<tr><td>${nameOf(finding, presentation)}</td><td>${cell(ignoredBy.reason, presentation)}</td><td>${(0,markup/* prose */.CS)(until)}</td></tr>`,
+        ];
+    });
+    const columns = [texts.columnFinding(), texts.columnReason(), texts.columnExpires()];
+    return [table(heading, columns, rows, presentation)];
+}
+function drawEntries(entries, heading, presentation) {
+    if (entries.length === 0)
+        return [];
+    const { texts, details } = presentation;
+    const rows = entries.map((entry) => {
+        const { line, category, url, parameter, fingerprint, reason, expires = '' } = entry;
+        const selectors = [category, url, parameter, fingerprint].filter((selector) => selector !== undefined);
+        const isFull = details === 'full';
+        const patterns = isFull ? selectors.map((selector) => (0,markup/* code */.aY)((0,render_presentation/* shorten */.ml)(selector, MAX_CELL_BYTES, texts))) : [];
+        const told = isFull ? cell(reason, presentation) : (0,markup/* markup */.PT) ``;
+        return (0,markup/* markup */.PT) `<tr><td>${(0,markup/* prose */.CS)(texts.entryLine({ line }))}</td><td>${(0,markup/* lines */.Mn)(patterns)}</td><td>${told}</td><td>${(0,markup/* prose */.CS)(expires)}</td></tr>`;
+    });
+    const columns = [texts.columnEntry(), texts.columnSelects(), texts.columnReason(), texts.columnExpires()];
+    return [table((0,markup/* markup */.PT) `<h3>${(0,markup/* prose */.CS)(heading)}</h3>`, columns, rows, presentation)];
+}
+function nameOf({ category, method, url, parameter }, presentation) {
+    const { texts } = presentation;
+    const where = [method, url, parameter].filter((text) => text !== '').join(' ');
+    return (0,markup/* lines */.Mn)([(0,markup/* prose */.CS)((0,finding_block/* nameCategory */.w)(category, texts)), (0,markup/* code */.aY)((0,render_presentation/* shorten */.ml)(where, MAX_CELL_BYTES, texts))]);
+}
+function cell(text, { texts }) {
+    return (0,markup/* prose */.CS)((0,render_presentation/* shorten */.ml)(text, MAX_CELL_BYTES, texts));
+}
+function table(heading, columns, rows, { texts }) {
+    const count = rows.length - MOST_ROWS;
+    const more = count > 0 ? [(0,markup/* markup */.PT) `<tr><td>${(0,markup/* prose */.CS)(texts.messagesLeftOut({ count }))}</td></tr>`] : [];
+    const head = columns.map((column) => (0,markup/* markup */.PT) `<th align="left">${(0,markup/* prose */.CS)(column)}</th>`);
+    return (0,markup/* lines */.Mn)([
+        heading,
+        (0,markup/* markup */.PT) `<table>`,
+        (0,markup/* markup */.PT) `<tr>${head}</tr>`,
+        ...rows.slice(0, MOST_ROWS),
+        ...more,
+        (0,markup/* markup */.PT) `</table>`,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/render/summary-facts.js
+
+
+
+
+
+
+
+
+
+const MAX_MESSAGES = 50;
+const summary_facts_MAX_CATEGORIES = 100;
+const MAX_FACT_BYTES = 500;
+/** What a summary says of an outcome before the findings, the weightiest first. */
+function drawFacts(outcome, presentation) {
+    return [
+        drawVerdict(outcome, presentation),
+        ...drawMessages(outcome.problems, BAD, { outcome, presentation }),
+        ...drawMessages(outcome.warnings, WARNING, { outcome, presentation }),
+        ...drawLimits(outcome, presentation),
+        ...drawReview(outcome, presentation),
+        ...drawScan(outcome, presentation),
+        ...drawCategories(outcome, presentation),
+    ];
+}
+function drawVerdict(outcome, presentation) {
+    const { gate, succeeds } = verdict/* ENDS */.Br[outcome.end];
+    const softened = (0,render_presentation/* isSoftened */.xh)(outcome, presentation);
+    const ending = presentation.texts.ending({ gate, isSoftened: softened });
+    // A run that was to judge nothing, and did as it was told.
+    const isAsMeant = gate === 'not-evaluated' && succeeds === 'always';
+    const sign = isAsMeant ? NEUTRAL : GATE_SIGNS[gate];
+    return (0,markup/* markup */.PT) `<h2>${softened ? WARNING : sign} ${(0,markup/* prose */.CS)(ending)}</h2>
+<p>${(0,markup/* prose */.CS)((0,render_presentation/* tell */.qz)(outcome.headline, outcome, presentation))}</p>`;
+}
+const WARNING = (0,markup/* markup */.PT) `⚠️`;
+const NEUTRAL = (0,markup/* markup */.PT) `ℹ️`;
+const GOOD = (0,markup/* markup */.PT) `✅`;
+const BAD = (0,markup/* markup */.PT) `❌`;
+const GATE_SIGNS = { passed: GOOD, failed: BAD, 'not-evaluated': (0,markup/* markup */.PT) `🚫` };
+function drawMessages(messages, sign, { outcome, presentation }) {
+    if (messages.length === 0)
+        return [];
+    const told = messages.slice(0, MAX_MESSAGES).map((message) => (0,render_presentation/* tell */.qz)(message, outcome, presentation));
+    const count = messages.length - told.length;
+    const shown = count > 0 ? [...told, presentation.texts.messagesLeftOut({ count })] : told;
+    const items = shown.map((text) => (0,markup/* markup */.PT) `<li>${sign} ${(0,markup/* prose */.CS)(text)}</li>`);
+    return [(0,markup/* lines */.Mn)([(0,markup/* markup */.PT) `<ul>`, ...items, (0,markup/* markup */.PT) `</ul>`])];
+}
+function drawLimits(outcome, { texts, demands }) {
+    const rows = (0,limit_lines/* listLimits */.N)(outcome, demands).map(({ measure, found, limit, holds }) => {
+        const result = holds === undefined ? (0,markup/* markup */.PT) `` : (0,markup/* markup */.PT) `${holds ? GOOD : BAD} ${(0,markup/* prose */.CS)(texts.limitResult({ holds }))}`;
+        const name = (0,markup/* prose */.CS)((0,message/* phrase */.M)(texts, measure));
+        const most = (0,markup/* prose */.CS)((0,message/* phrase */.M)(texts, limit));
+        return (0,markup/* markup */.PT) `<tr><td>${name}</td>${number(found)}<td>${most}</td><td>${result}</td></tr>`;
+    });
+    const columns = [texts.columnMeasure(), texts.columnFound(), texts.columnLimit(), texts.columnResult()];
+    return rows.length === 0 ? [] : [drawTable(texts.headingLimits(), columns, rows)];
+}
+function drawScan(outcome, presentation) {
+    const { texts, details } = presentation;
+    const { target, scan, charged } = outcome;
+    const isFull = details === 'full';
+    const identifier = (text) => (0,markup/* code */.aY)((0,render_presentation/* shorten */.ml)(text, MAX_FACT_BYTES, texts));
+    const site = [{ name: texts.scanSite(), fact: identifier(target?.url ?? '') }];
+    const course = [
+        { name: texts.scanNumber(), fact: identifier(scan?.id ?? '') },
+        { name: texts.scanStarted(), fact: (0,markup/* prose */.CS)((0,render_presentation/* formatTime */.fU)(scan?.startedAt)) },
+        { name: texts.scanEnded(), fact: (0,markup/* prose */.CS)((0,render_presentation/* formatTime */.fU)(scan?.endedAt)) },
+        { name: texts.crawledUrls(), fact: (0,markup/* prose */.CS)(`${scan?.crawled ?? ''}`) },
+        { name: isFull ? texts.reportFile() : texts.reportFolder(), fact: (0,markup/* code */.aY)((0,render_presentation/* placeOf */.$t)(outcome, presentation)) },
+    ];
+    const cost = [{ name: texts.scanCharged(), fact: (0,markup/* prose */.CS)(texts.scansCharged({ count: charged })) }];
+    const facts = [
+        ...(isFull && target !== undefined ? site : []),
+        ...(scan === undefined ? [] : course),
+        ...(target === undefined && scan === undefined ? [] : cost),
+    ];
+    const rows = facts.map(({ name, fact }) => (0,markup/* markup */.PT) `<tr><th align="left">${(0,markup/* prose */.CS)(name)}</th><td>${fact}</td></tr>`);
+    return rows.length === 0 ? [] : [drawTable(texts.headingScan(), [], rows)];
+}
+/** The findings counted by category; what could not be read is counted too. */
+function drawCategories(outcome, { texts, details }) {
+    if (outcome.counts === undefined || outcome.report === undefined)
+        return [];
+    if (outcome.counts.total === 0)
+        return [(0,markup/* markup */.PT) `<p>${(0,markup/* prose */.CS)(texts.nothingFound())}</p>`];
+    const unread = (0,tally/* countUnread */.RX)(outcome);
+    const tallies = (0,tally/* tallyCategories */.V)((0,tally/* findingsThatCount */.r5)(outcome));
+    const rows = [
+        ...tallies
+            .slice(0, summary_facts_MAX_CATEGORIES)
+            .map(({ category, counts }) => ({ name: (0,finding_block/* nameCategory */.w)(category, texts), counts })),
+        ...(unread.total > 0 ? [{ name: texts.categoryUnread(), counts: unread }] : []),
+    ].map(({ name, counts }) => {
+        const numbers = severity/* SEVERITIES */.oC.map((severity) => number(`${counts[severity]}`));
+        return (0,markup/* markup */.PT) `<tr><td>${(0,markup/* prose */.CS)(name)}</td>${numbers}</tr>`;
+    });
+    const count = tallies.length - summary_facts_MAX_CATEGORIES;
+    if (count > 0)
+        rows.push((0,markup/* markup */.PT) `<tr><td>${(0,markup/* prose */.CS)(texts.categoriesLeftOut({ count }))}</td></tr>`);
+    const columns = [texts.columnCategory(), ...severity/* SEVERITIES */.oC.map((measure) => texts.measureName({ measure }))];
+    const table = drawTable(texts.headingCategories(), columns, rows);
+    return details === 'counts' ? [table, (0,markup/* markup */.PT) `<p>${(0,markup/* prose */.CS)(texts.countsOnly())}</p>`] : [table];
+}
+function drawTable(heading, columns, rows) {
+    const head = columns.map((column) => (0,markup/* markup */.PT) `<th align="left">${(0,markup/* prose */.CS)(column)}</th>`);
+    return (0,markup/* lines */.Mn)([
+        (0,markup/* markup */.PT) `<h3>${(0,markup/* prose */.CS)(heading)}</h3>`,
+        (0,markup/* markup */.PT) `<table>`,
+        ...(head.length === 0 ? [] : [(0,markup/* markup */.PT) `<tr>${head}</tr>`]),
+        ...rows,
+        (0,markup/* markup */.PT) `</table>`,
+    ]);
+}
+function number(text) {
+    return (0,markup/* markup */.PT) `<td align="right">${(0,markup/* prose */.CS)(text)}</td>`;
+}
+
+;// CONCATENATED MODULE: ./build/render/summary.js
+
+
+
+
+
+
+/** GitHub refuses a step's summary of more than 1 MiB; what is below it is left to what secrets are replaced by. */
+const MAX_BYTES = 1_000_000;
+/**
+ * The job summary as Markdown, of at most `maxBytes` bytes of UTF-8: of each outcome the verdict, the limits against
+ * the counts, what was scanned, and the findings, the worst first. Where not all fits, the worst is kept, and what was
+ * left out is said.
+ */
+function renderSummary(outcomes, presentation, maxBytes = MAX_BYTES) {
+    const { texts } = presentation;
+    const sections = outcomes.map((outcome) => ({
+        blocks: [...listFacts(outcome, presentation), ...listFindings(outcome, presentation)],
+        // Noting that all findings are left out takes the most room.
+        noteLeftOut: (findings = (0,tally/* findingsThatCount */.r5)(outcome)) => noteLeftOut(outcome, findings, presentation),
+    }));
+    const noteMore = (0,markup/* markup */.PT) `<p>${(0,markup/* prose */.CS)(texts.summaryLeftOut())}</p>`;
+    const notes = [noteMore, ...sections.map(({ noteLeftOut }) => noteLeftOut())];
+    const blocks = sections.flatMap((section) => section.blocks);
+    const drawn = drawWhatFits(blocks, maxBytes - notes.reduce((sum, note) => sum + sizeOf(note), 0));
+    if (drawn.size === 0)
+        return '';
+    return (0,markup/* toMarkdown */.l6)([
+        ...sections.flatMap(({ blocks, noteLeftOut }) => {
+            const leftOut = blocks.filter((block) => !drawn.has(block)).flatMap(({ finding }) => finding ?? []);
+            return [
+                ...blocks.flatMap((block) => drawn.get(block) ?? []),
+                ...(leftOut.length > 0 ? [noteLeftOut(leftOut)] : []),
+            ];
+        }),
+        ...(blocks.some((block) => block.finding === undefined && !drawn.has(block)) ? [noteMore] : []),
+    ]);
+}
+/** Draws by rank until one block does not fit: what comes after it is worth less, however small it may be. */
+function drawWhatFits(blocks, maxBytes) {
+    const drawn = new Map();
+    let room = maxBytes;
+    for (const block of blocks.toSorted((a, b) => a.rank - b.rank)) {
+        const drawing = block.draw();
+        room -= sizeOf(drawing);
+        if (room < 0)
+            break;
+        drawn.set(block, drawing);
+    }
+    return drawn;
+}
+/** Bytes of UTF-8 that a block takes in the document, with the blank line after it. */
+function sizeOf(block) {
+    return Buffer.byteLength((0,markup/* toMarkdown */.l6)([block])) + 1;
+}
+function listFacts(outcome, presentation) {
+    return drawFacts(outcome, presentation).map((fact, rank) => ({
+        rank,
+        finding: undefined,
+        draw: () => fact,
+    }));
+}
+/** One block for each finding; the first of a severity and of a category brings the heading. */
+function listFindings(outcome, { texts, details }) {
+    if (details === 'counts')
+        return [];
+    const findings = (0,tally/* findingsThatCount */.r5)(outcome);
+    const groups = (0,tally/* groupFindings */.kG)(findings);
+    return groups.flatMap((group, position) => {
+        const isFirstOfSeverity = groups[position - 1]?.severity !== group.severity;
+        return group.findings.map((finding, index) => ({
+            rank: FIRST_FINDING_RANK + severity/* SEVERITIES */.oC.indexOf(finding.severity),
+            finding,
+            draw: () => (0,markup/* lines */.Mn)([
+                ...(isFirstOfSeverity && index === 0 ? [drawSeverity(finding.severity, findings, texts)] : []),
+                ...(index === 0 ? [(0,markup/* markup */.PT) `<h4>${(0,markup/* prose */.CS)((0,finding_block/* nameCategory */.w)(finding.category, texts))}</h4>`] : []),
+                (0,finding_block/* drawFinding */.M)(finding, texts),
+            ]),
+        }));
+    });
+}
+function drawSeverity(severity, findings, texts) {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return (0,markup/* markup */.PT) `<h3>${(0,markup/* prose */.CS)(texts.headingSeverity({ severity, count }))}</h3>`;
+}
+/** After all the facts, of which there are a handful. */
+const FIRST_FINDING_RANK = 100;
+function noteLeftOut(outcome, findings, presentation) {
+    const { texts } = presentation;
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    const path = (0,render_presentation/* placeOf */.$t)(outcome, presentation);
+    const what = texts.findingsLeftOut({ high: count('high'), medium: count('medium'), low: count('low') });
+    return (0,markup/* markup */.PT) `<p><b>${(0,markup/* prose */.CS)(what)}</b> ${(0,markup/* prose */.CS)(path === '' ? '' : texts.findingsAreIn({ path }))}</p>`;
+}
+
+;// CONCATENATED MODULE: ./build/publish.js
+
+
+
+
+
+
+/** Every output, in the order of action.yml and README. */
+const OUTPUTS = [
+    'status',
+    'gate',
+    'instance-no',
+    'total',
+    'high',
+    'medium',
+    'low',
+    'new',
+    'fixed',
+    'ignored',
+    'crawled-urls',
+    'charged',
+    'report-path',
+    'sarif-path',
+    'html-path',
+    'results',
+];
+/**
+ * Leaves everything that a run has to show: report files, job summary, annotations, outputs. What can't be written is
+ * warned of and never changes the verdict.
+ */
+async function publish(outcomes, { channels, presentation: manner }, { host, log }) {
+    const files = await writeFiles(outcomes, { channels, presentation: manner }, { host, log });
+    const reportPaths = new Map([...files].flatMap(([outcome, { report }]) => (report ? [[outcome, report]] : [])));
+    const presentation = { ...manner, reportPaths };
+    for (const problem of outcomes.flatMap(({ problems }) => problems))
+        log.info(problem);
+    for (const line of outcomes.flatMap((outcome) => listClosingLines(outcome, manner.demands)))
+        log.info(line);
+    for (const path of [...files.values()].flatMap(({ report, sarif, html }) => [report, sarif, html].filter((each) => each !== undefined))) {
+        log.info((0,message/* say */.c)('reportWritten', { path }));
+    }
+    const planned = planAnnotations(outcomes, { ...presentation, hasSummary: channels.jobSummary });
+    // Without annotations the verdicts stay, which come first: a step that fails must say why.
+    for (const annotation of channels.annotations ? planned : planned.slice(0, outcomes.length))
+        host.annotate(annotation);
+    if (channels.jobSummary) {
+        await (0,or_warn/* orWarn */.w)(() => host.writeSummary(renderSummary(outcomes, presentation)), 'summaryNotWritten', log);
+    }
+    await (0,or_warn/* orWarn */.w)(() => setOutputs(outputsOf(outcomes, files), host), 'outputsNotSet', log);
+}
+/** Loaded only where there is something to write: a step that is configured wrongly says so at once. */
+async function writeFiles(outcomes, { channels: { reportDir }, presentation }, means) {
+    if (outcomes.every(({ target }) => target === undefined))
+        return new Map();
+    const { writeReportFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4679));
+    return await writeReportFiles(outcomes, { reportDir, presentation }, means);
+}
+/** The values of one target; blank, or null in JSON, where not known. */
+function resultOf({ end, scan, counts, checks, target, charged, review }, files) {
+    const { status, gate } = verdict/* ENDS */.Br[end];
+    return {
+        'start-url': target?.url ?? null,
+        status,
+        gate,
+        'instance-no': scan?.id ?? null,
+        total: counts?.total ?? null,
+        high: counts?.high ?? null,
+        medium: counts?.medium ?? null,
+        low: counts?.low ?? null,
+        new: review?.newCounts?.total ?? null,
+        fixed: review?.fixed?.length ?? null,
+        ignored: review?.ignored ?? null,
+        'crawled-urls': scan?.crawled ?? null,
+        charged,
+        'report-path': files.report ?? null,
+        'sarif-path': files.sarif ?? null,
+        'html-path': files.html ?? null,
+        limits: Object.fromEntries(checks.map(({ measure, most, count, holds }) => [measure, { most: most ?? null, count, holds }])),
+    };
+}
+/** Several targets: counts are sums, the end is the worst, numbers stand one a line. */
+function outputsOf(outcomes, files) {
+    const { status, gate } = verdict/* ENDS */.Br[(0,verdict/* worstEnd */.TL)(outcomes.map(({ end }) => end))];
+    const results = outcomes.map((outcome) => resultOf(outcome, files.get(outcome) ?? {}));
+    const sum = (values) => values.length === 0 || values.includes(null) ? '' : String(values.reduce((a, b) => a + (b ?? 0), 0));
+    const pathsOf = (paths) => {
+        const [first, ...others] = paths.filter((path) => path !== null);
+        return others.length > 0 ? (first?.slice(0, first.lastIndexOf('/')) ?? '') : (first ?? '');
+    };
+    return {
+        status,
+        gate,
+        'instance-no': results.flatMap((result) => result['instance-no'] ?? []).join('\n'),
+        total: sum(results.map(({ total }) => total)),
+        high: sum(results.map(({ high }) => high)),
+        medium: sum(results.map(({ medium }) => medium)),
+        low: sum(results.map(({ low }) => low)),
+        new: sum(results.map((result) => result.new)),
+        fixed: sum(results.map(({ fixed }) => fixed)),
+        ignored: sum(results.map(({ ignored }) => ignored)),
+        'crawled-urls': sum(results.map((result) => result['crawled-urls'])),
+        charged: String(results.reduce((sum, { charged }) => sum + charged, 0)),
+        'report-path': pathsOf(results.map((result) => result['report-path'])),
+        'sarif-path': pathsOf(results.map((result) => result['sarif-path'])),
+        'html-path': pathsOf(results.map((result) => result['html-path'])),
+        results: JSON.stringify(results.filter((result) => result['start-url'] !== null)),
+    };
+}
+async function setOutputs(outputs, host) {
+    for (const name of OUTPUTS)
+        host.setOutput(name, outputs[name]);
+}
+
+
+/***/ }),
+
+/***/ 2416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ drawFinding),
+/* harmony export */   w: () => (/* binding */ nameCategory)
+/* harmony export */ });
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9253);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6973);
+/* harmony import */ var _presentation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1293);
+
+
+
+/** Bytes of UTF-8. Together they keep one finding far below a summary's size, whatever it holds. */
+const MAX_NAME_BYTES = 200;
+const MAX_LINE_BYTES = 1_000;
+const MAX_BLOCK_BYTES = 4_000;
+/** A category's name in one line, which a report may leave out. */
+function nameCategory(category, texts) {
+    return category === '' ? texts.categoryUnnamed() : (0,_presentation_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(category, MAX_NAME_BYTES, texts);
+}
+/** One finding: what and where on the first line, the rest folded up under it. */
+function drawFinding(finding, texts) {
+    const { title, method, url, parameter, request } = finding;
+    const name = title === '' ? nameCategory(finding.category, texts) : (0,_presentation_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(title, MAX_NAME_BYTES, texts);
+    const where = line([method, url].filter(Boolean).join(' '));
+    const mark = finding.standing === 'new' ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<b>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(texts.findingIsNew())}</b>`] : [];
+    const through = parameter === '' ? [] : [(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(texts.findingParameter()), line(parameter)];
+    const told = [
+        { label: texts.findingPayload(), text: finding.payload, draw: drawLine },
+        { label: texts.findingEvidence(), text: finding.evidence, draw: drawBlock },
+        { label: texts.findingRequest(), text: request.headers, draw: drawBlock },
+        { label: texts.findingReferer(), text: request.referer, draw: drawLine },
+        { label: texts.findingRequestBody(), text: request.body, draw: drawBlock },
+        { label: texts.findingDescription(), text: finding.description, draw: drawProse },
+        { label: texts.findingRecommendation(), text: finding.recommendation, draw: drawProse },
+        { label: texts.findingReference(), text: finding.reference, draw: drawLine },
+    ]
+        .filter(({ text }) => !isBlank(text))
+        .map(({ label, text, draw }) => draw((0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<b>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(label)}</b>`, text));
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)([
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<details>`,
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<summary>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)([...mark, (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(name), where, ...through])}</summary>`,
+        ...(told.length > 0 ? told : [(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(texts.findingBare())}</p>`]),
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `</details>`,
+    ]);
+    function line(text) {
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, MAX_LINE_BYTES, texts));
+    }
+    function drawLine(label, text) {
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<p>${label} ${line(text)}</p>`;
+    }
+    function drawBlock(label, text) {
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<p>${label}</p>\n${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .pre */ .AS)(shortenBlock(text))}`;
+    }
+    function drawProse(label, text) {
+        const sentences = shortenBlock(text)
+            .split('\n')
+            .filter((sentence) => !isBlank(sentence));
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<p>${label}\n${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(sentences.map((sentence) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<br>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(sentence)}`))}</p>`;
+    }
+    function shortenBlock(text) {
+        return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainBlock */ .Yj)(text.trim()), MAX_BLOCK_BYTES, (count) => texts.leftOut({ count }));
+    }
+}
+function isBlank(text) {
+    return text.trim() === '';
+}
+
+
+/***/ }),
+
+/***/ 5000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ listLimits)
+/* harmony export */ });
+/* harmony import */ var _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2782);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
+
+
+/** Every limit in force, whether or not there was anything to hold it against; none where the configuration gave none. */
+function listLimits({ end, scan, counts, checks }, demands) {
+    if (demands.limits.length === 0)
+        return [];
+    const isOnNew = demands.gateOn === 'new';
+    const limits = demands.limits.map(({ measure, most, isDefault }) => ({
+        measure: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(isOnNew ? 'measureNewName' : 'measureName', { measure }),
+        found: `${(isOnNew ? checks.find((check) => check.measure === measure)?.count : counts?.[measure]) ?? ''}`,
+        limit: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('limitMost', { most, isDefault }),
+        holds: most === undefined ? undefined : checks.find((check) => check.measure === measure)?.holds,
+    }));
+    const least = demands.minCrawledUrls;
+    const wasJudged = checks.length > 0;
+    const crawled = {
+        measure: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('crawledUrls'),
+        found: `${scan?.crawled ?? ''}`,
+        limit: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('limitLeast', { least, isDefault: least === _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_MIN_CRAWLED_URLS */ .vO }),
+        holds: wasJudged || end === 'too-few-urls' ? wasJudged : undefined,
+    };
+    return [...limits, crawled];
+}
+
+
+/***/ }),
+
+/***/ 9253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pre),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   l6: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6973);
 
 /**
  * Markup for job summaries and comments, made so that text of any origin stays text.
@@ -2958,11 +3765,11 @@ function lines(parts) {
 }
 /** Text of any origin as code. */
 function code(text) {
-    return new Html(text === '' ? '' : `<code>${escapeHtml((0,plain/* plainLine */.h0)(text))}</code>`);
+    return new Html(text === '' ? '' : `<code>${escapeHtml((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text))}</code>`);
 }
 /** Text of any origin as code in lines. */
 function pre(text) {
-    return new Html(`<pre>${escapeHtml((0,plain/* plainBlock */.Yj)(text))}</pre>`);
+    return new Html(`<pre>${escapeHtml((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainBlock */ .Yj)(text))}</pre>`);
 }
 /**
  * Text of any origin as prose: words and small numbers stand as they are, everything else (addresses, names with
@@ -2970,7 +3777,7 @@ function pre(text) {
  */
 function prose(text) {
     const runs = [];
-    for (const token of (0,plain/* plainLine */.h0)(text).split(' ')) {
+    for (const token of (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text).split(' ')) {
         if (token === '')
             continue;
         for (const run of splitToken(token))
@@ -3024,610 +3831,10 @@ function withoutBlankLines(html) {
     return html.replace(/\n[ \t]*(?=\n)/g, '');
 }
 
-// EXTERNAL MODULE: ./build/render/presentation.js
-var render_presentation = __nccwpck_require__(7078);
-;// CONCATENATED MODULE: ./build/render/finding-block.js
-
-
-
-/** Bytes of UTF-8. Together they keep one finding far below a summary's size, whatever it holds. */
-const MAX_NAME_BYTES = 200;
-const MAX_LINE_BYTES = 1_000;
-const MAX_BLOCK_BYTES = 4_000;
-/** A category's name in one line, which a report may leave out. */
-function nameCategory(category, texts) {
-    return category === '' ? texts.categoryUnnamed() : (0,render_presentation/* shorten */.ml)(category, MAX_NAME_BYTES, texts);
-}
-/** One finding: what and where on the first line, the rest folded up under it. */
-function drawFinding(finding, texts) {
-    const { title, method, url, parameter, request } = finding;
-    const name = title === '' ? nameCategory(finding.category, texts) : (0,render_presentation/* shorten */.ml)(title, MAX_NAME_BYTES, texts);
-    const where = line([method, url].filter(Boolean).join(' '));
-    const through = parameter === '' ? [] : [prose(texts.findingParameter()), line(parameter)];
-    const told = [
-        { label: texts.findingPayload(), text: finding.payload, draw: drawLine },
-        { label: texts.findingEvidence(), text: finding.evidence, draw: drawBlock },
-        { label: texts.findingRequest(), text: request.headers, draw: drawBlock },
-        { label: texts.findingReferer(), text: request.referer, draw: drawLine },
-        { label: texts.findingRequestBody(), text: request.body, draw: drawBlock },
-        { label: texts.findingDescription(), text: finding.description, draw: drawProse },
-        { label: texts.findingRecommendation(), text: finding.recommendation, draw: drawProse },
-        { label: texts.findingReference(), text: finding.reference, draw: drawLine },
-    ]
-        .filter(({ text }) => !isBlank(text))
-        .map(({ label, text, draw }) => draw(markup `<b>${prose(label)}</b>`, text));
-    return lines([
-        markup `<details>`,
-        markup `<summary>${lines([prose(name), where, ...through])}</summary>`,
-        ...(told.length > 0 ? told : [markup `<p>${prose(texts.findingBare())}</p>`]),
-        markup `</details>`,
-    ]);
-    function line(text) {
-        return code((0,render_presentation/* shorten */.ml)(text, MAX_LINE_BYTES, texts));
-    }
-    function drawLine(label, text) {
-        return markup `<p>${label} ${line(text)}</p>`;
-    }
-    function drawBlock(label, text) {
-        return markup `<p>${label}</p>\n${pre(shortenBlock(text))}`;
-    }
-    function drawProse(label, text) {
-        const sentences = shortenBlock(text)
-            .split('\n')
-            .filter((sentence) => !isBlank(sentence));
-        return markup `<p>${label}\n${lines(sentences.map((sentence) => markup `<br>${prose(sentence)}`))}</p>`;
-    }
-    function shortenBlock(text) {
-        return (0,plain/* cut */.Jj)((0,plain/* plainBlock */.Yj)(text.trim()), MAX_BLOCK_BYTES, (count) => texts.leftOut({ count }));
-    }
-}
-function isBlank(text) {
-    return text.trim() === '';
-}
-
-;// CONCATENATED MODULE: ./build/render/tally.js
-
-/** The findings by severity, the worst first, and within one by category, in the report's order. */
-function groupFindings(findings) {
-    return severity/* SEVERITIES */.oC.flatMap((severity) => {
-        const ofSeverity = findings.filter((finding) => finding.severity === severity);
-        return [...Map.groupBy(ofSeverity, ({ category }) => category)].map(([category, findings]) => ({
-            severity,
-            category,
-            findings,
-        }));
-    });
-}
-/** The findings counted by category, the worst first. */
-function tallyCategories(findings) {
-    return [...Map.groupBy(findings, ({ category }) => category)]
-        .map(([category, findings]) => ({ category, counts: countFindings(findings) }))
-        .toSorted((a, b) => compareCounts(b.counts, a.counts));
-}
-/** What was judged beyond the findings that could be read. */
-function countUnread({ counts, report }) {
-    const read = countFindings(report?.findings ?? []);
-    const unread = (severity) => Math.max(0, (counts?.[severity] ?? 0) - read[severity]);
-    return (0,severity/* countsOf */.mQ)({ high: unread('high'), medium: unread('medium'), low: unread('low') });
-}
-function countFindings(findings) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return (0,severity/* countsOf */.mQ)({ high: count('high'), medium: count('medium'), low: count('low') });
-}
-function compareCounts(a, b) {
-    return a.high - b.high || a.medium - b.medium || a.low - b.low;
-}
-
-;// CONCATENATED MODULE: ./build/render/annotations.js
-
-
-
-
-
-
-/** GitHub shows ten of a level for a step and drops the rest unsaid. */
-const MOST_OF_LEVEL = 10;
-/** The runner cuts a message at 4,096 UTF-16 units; no text has more of these than bytes of UTF-8. */
-const MAX_MESSAGE_BYTES = 4_096;
-const MAX_TITLE_BYTES = 120;
-const annotations_MAX_LINE_BYTES = 700;
-const LEVELS = { high: 'error', medium: 'warning', low: 'notice' };
-/**
- * The annotations in the order in which to show them: the verdicts, what to know beside them, and the findings, the
- * worst first. At most ten of a level; where there are more, the last says how many, and where to look.
- */
-function planAnnotations(outcomes, request) {
-    const planned = [
-        ...outcomes.map((outcome) => planVerdict(outcome, request)),
-        ...outcomes.flatMap((outcome) => planWarnings(outcome, request)),
-        ...severity/* SEVERITIES */.oC.flatMap((severity) => outcomes.flatMap((outcome) => planFindings(outcome, severity, request))),
-    ];
-    const shown = new Map();
-    for (const [level, ofLevel] of Map.groupBy(planned, ({ level }) => level)) {
-        for (const one of ofLevel.slice(0, MOST_OF_LEVEL))
-            shown.set(one, one);
-        const [last, ...others] = ofLevel.slice(MOST_OF_LEVEL - 1);
-        if (last !== undefined && others.length > 0) {
-            shown.set(last, planRest(level, 1 + others.length, { outcomes, request }));
-        }
-    }
-    return planned.flatMap((one) => shown.get(one) ?? []).map((one) => wordOut(one, request));
-}
-function wordOut({ level, word }, { texts }) {
-    const sign = (count) => texts.leftOut({ count });
-    const { title, lines } = word();
-    return {
-        level,
-        title: (0,plain/* cut */.Jj)((0,plain/* logLine */.BP)(title), MAX_TITLE_BYTES, sign),
-        message: (0,plain/* cut */.Jj)(lines.map(plain/* logLine */.BP).join('\n'), MAX_MESSAGE_BYTES, sign),
-    };
-}
-function planVerdict(outcome, request) {
-    const { end, headline, problems } = outcome;
-    const { gate, succeeds } = verdict/* ENDS */.Br[end];
-    const softened = (0,render_presentation/* isSoftened */.xh)(outcome, request);
-    return {
-        level: succeeds === 'always' ? 'notice' : softened ? 'warning' : 'error',
-        word: () => ({
-            title: request.texts.ending({ gate, isSoftened: softened }),
-            lines: [headline, ...problems].map((message) => (0,render_presentation/* tell */.qz)(message, outcome, request)),
-        }),
-    };
-}
-function planWarnings(outcome, request) {
-    return outcome.warnings.map((warning) => ({
-        level: 'warning',
-        word: () => ({ title: request.texts.annotationWarning(), lines: [(0,render_presentation/* tell */.qz)(warning, outcome, request)] }),
-    }));
-}
-function planFindings(outcome, severity, request) {
-    const { texts, details } = request;
-    const level = LEVELS[severity];
-    const groups = groupFindings(outcome.report?.findings ?? []).filter((group) => group.severity === severity);
-    const unread = countUnread(outcome)[severity];
-    return [
-        ...groups.flatMap(({ category, findings }) => details === 'counts'
-            ? [countOf(() => nameCategory(category, texts), findings.length)]
-            : findings.map((finding) => ({ level, word: () => wordFinding(finding, texts) }))),
-        ...(unread > 0 ? [countOf(texts.categoryUnread, unread)] : []),
-    ];
-    function countOf(name, count) {
-        return {
-            level,
-            word: () => ({
-                title: texts.annotationTitle({ severity, category: name() }),
-                lines: [texts.annotationCount({ count })],
-            }),
-        };
-    }
-}
-function wordFinding(finding, texts) {
-    const { severity, category, title, method, url, parameter, payload, evidence } = finding;
-    const lines = [
-        { label: '', text: title },
-        { label: '', text: [method, url].filter(Boolean).join(' ') },
-        { label: texts.findingParameter(), text: parameter },
-        { label: texts.findingPayload(), text: payload },
-        { label: texts.findingEvidence(), text: evidence },
-    ]
-        .filter(({ text }) => text.trim() !== '')
-        .map(({ label, text }) => `${label && `${label}: `}${(0,render_presentation/* shorten */.ml)(text.trim(), annotations_MAX_LINE_BYTES, texts)}`);
-    return {
-        title: texts.annotationTitle({ severity, category: nameCategory(category, texts) }),
-        lines: lines.length > 0 ? lines : [texts.findingBare()],
-    };
-}
-function planRest(level, count, { outcomes, request }) {
-    const { texts, hasSummary = true } = request;
-    const paths = new Set(outcomes.map((outcome) => (0,render_presentation/* placeOf */.$t)(outcome, request)).filter(Boolean));
-    const places = [
-        ...(hasSummary ? [texts.jobSummary()] : []),
-        ...(paths.size > 1 ? new Set([...paths].map(render_presentation/* folderOf */.yS)) : paths),
-    ];
-    return {
-        level,
-        word: () => ({
-            title: texts.annotationMore({ count }),
-            lines: [texts.annotationRest({ count, places: places.join(', ') })],
-        }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/texts/message.js
-var message = __nccwpck_require__(4427);
-// EXTERNAL MODULE: ./build/domain/judge.js
-var judge = __nccwpck_require__(8667);
-;// CONCATENATED MODULE: ./build/render/limit-lines.js
-
-
-/** Every limit in force, whether or not there was anything to hold it against; none where the configuration gave none. */
-function listLimits({ end, scan, counts, checks }, demands) {
-    if (demands.limits.length === 0)
-        return [];
-    const limits = demands.limits.map(({ measure, most, isDefault }) => ({
-        measure: (0,message/* say */.c)('measureName', { measure }),
-        found: `${counts?.[measure] ?? ''}`,
-        limit: (0,message/* say */.c)('limitMost', { most, isDefault }),
-        holds: most === undefined ? undefined : checks.find((check) => check.measure === measure)?.holds,
-    }));
-    const least = demands.minCrawledUrls;
-    const wasJudged = checks.length > 0;
-    const crawled = {
-        measure: (0,message/* say */.c)('crawledUrls'),
-        found: `${scan?.crawled ?? ''}`,
-        limit: (0,message/* say */.c)('limitLeast', { least, isDefault: least === judge/* DEFAULT_MIN_CRAWLED_URLS */.v }),
-        holds: wasJudged || end === 'too-few-urls' ? wasJudged : undefined,
-    };
-    return [...limits, crawled];
-}
-
-;// CONCATENATED MODULE: ./build/render/log.js
-
-
-
-
-const MAX_CATEGORIES = 100;
-const log_MAX_NAME_BYTES = 200;
-/**
- * What the log says at the end, line by line: every limit in force against what was found, and the findings by
- * category. Nothing of a single finding: lines of the log are read by problem matchers that other steps have left.
- */
-function listClosingLines(outcome, demands) {
-    const limits = listLimits(outcome, demands).map(({ measure, found, limit, holds }) => (0,message/* say */.c)('logLimit', { measure, found, limit, result: holds === undefined ? '' : (0,message/* say */.c)('limitResult', { holds }) }));
-    const heading = limits.length > 0 ? [(0,message/* say */.c)('logLimits', { number: outcome.scan?.id ?? '' })] : [];
-    return [...heading, ...limits, ...listCategoryLines(outcome)];
-}
-function listCategoryLines(outcome) {
-    const tallies = tallyCategories(outcome.report?.findings ?? []);
-    const unread = countUnread(outcome);
-    const count = tallies.length - MAX_CATEGORIES;
-    const lines = [
-        ...tallies.slice(0, MAX_CATEGORIES).map(({ category, counts }) => {
-            const name = category === '' ? (0,message/* say */.c)('categoryUnnamed') : (0,plain/* cut */.Jj)(category, log_MAX_NAME_BYTES, () => '…');
-            return sayCounts(name, counts);
-        }),
-        ...(count > 0 ? [(0,message/* say */.c)('logCategoriesLeftOut', { count })] : []),
-        ...(unread.total > 0 ? [sayCounts((0,message/* say */.c)('categoryUnread'), unread)] : []),
-    ];
-    return lines.length > 0 ? [(0,message/* say */.c)('logCategories'), ...lines] : [];
-}
-function sayCounts(category, { high, medium, low }) {
-    return (0,message/* say */.c)('logCategory', { category, high, medium, low });
-}
-
-;// CONCATENATED MODULE: ./build/render/summary-facts.js
-
-
-
-
-
-
-
-
-const MAX_MESSAGES = 50;
-const summary_facts_MAX_CATEGORIES = 100;
-const MAX_FACT_BYTES = 500;
-/** What a summary says of an outcome before the findings, the weightiest first. */
-function drawFacts(outcome, presentation) {
-    return [
-        drawVerdict(outcome, presentation),
-        ...drawMessages(outcome.problems, BAD, { outcome, presentation }),
-        ...drawMessages(outcome.warnings, WARNING, { outcome, presentation }),
-        ...drawLimits(outcome, presentation),
-        ...drawScan(outcome, presentation),
-        ...drawCategories(outcome, presentation),
-    ];
-}
-function drawVerdict(outcome, presentation) {
-    const { gate, succeeds } = verdict/* ENDS */.Br[outcome.end];
-    const softened = (0,render_presentation/* isSoftened */.xh)(outcome, presentation);
-    const ending = presentation.texts.ending({ gate, isSoftened: softened });
-    // A run that was to judge nothing, and did as it was told.
-    const isAsMeant = gate === 'not-evaluated' && succeeds === 'always';
-    const sign = isAsMeant ? NEUTRAL : GATE_SIGNS[gate];
-    return markup `<h2>${softened ? WARNING : sign} ${prose(ending)}</h2>
-<p>${prose((0,render_presentation/* tell */.qz)(outcome.headline, outcome, presentation))}</p>`;
-}
-const WARNING = markup `⚠️`;
-const NEUTRAL = markup `ℹ️`;
-const GOOD = markup `✅`;
-const BAD = markup `❌`;
-const GATE_SIGNS = { passed: GOOD, failed: BAD, 'not-evaluated': markup `🚫` };
-function drawMessages(messages, sign, { outcome, presentation }) {
-    if (messages.length === 0)
-        return [];
-    const told = messages.slice(0, MAX_MESSAGES).map((message) => (0,render_presentation/* tell */.qz)(message, outcome, presentation));
-    const count = messages.length - told.length;
-    const shown = count > 0 ? [...told, presentation.texts.messagesLeftOut({ count })] : told;
-    const items = shown.map((text) => markup `<li>${sign} ${prose(text)}</li>`);
-    return [lines([markup `<ul>`, ...items, markup `</ul>`])];
-}
-function drawLimits(outcome, { texts, demands }) {
-    const rows = listLimits(outcome, demands).map(({ measure, found, limit, holds }) => {
-        const result = holds === undefined ? markup `` : markup `${holds ? GOOD : BAD} ${prose(texts.limitResult({ holds }))}`;
-        const name = prose((0,message/* phrase */.M)(texts, measure));
-        const most = prose((0,message/* phrase */.M)(texts, limit));
-        return markup `<tr><td>${name}</td>${number(found)}<td>${most}</td><td>${result}</td></tr>`;
-    });
-    const columns = [texts.columnMeasure(), texts.columnFound(), texts.columnLimit(), texts.columnResult()];
-    return rows.length === 0 ? [] : [drawTable(texts.headingLimits(), columns, rows)];
-}
-function drawScan(outcome, presentation) {
-    const { texts, details } = presentation;
-    const { target, scan, charged } = outcome;
-    const isFull = details === 'full';
-    const identifier = (text) => code((0,render_presentation/* shorten */.ml)(text, MAX_FACT_BYTES, texts));
-    const site = [{ name: texts.scanSite(), fact: identifier(target?.url ?? '') }];
-    const course = [
-        { name: texts.scanNumber(), fact: identifier(scan?.id ?? '') },
-        { name: texts.scanStarted(), fact: prose((0,render_presentation/* formatTime */.fU)(scan?.startedAt)) },
-        { name: texts.scanEnded(), fact: prose((0,render_presentation/* formatTime */.fU)(scan?.endedAt)) },
-        { name: texts.crawledUrls(), fact: prose(`${scan?.crawled ?? ''}`) },
-        { name: isFull ? texts.reportFile() : texts.reportFolder(), fact: code((0,render_presentation/* placeOf */.$t)(outcome, presentation)) },
-    ];
-    const cost = [{ name: texts.scanCharged(), fact: prose(texts.scansCharged({ count: charged })) }];
-    const facts = [
-        ...(isFull && target !== undefined ? site : []),
-        ...(scan === undefined ? [] : course),
-        ...(target === undefined && scan === undefined ? [] : cost),
-    ];
-    const rows = facts.map(({ name, fact }) => markup `<tr><th align="left">${prose(name)}</th><td>${fact}</td></tr>`);
-    return rows.length === 0 ? [] : [drawTable(texts.headingScan(), [], rows)];
-}
-/** The findings counted by category; what could not be read is counted too. */
-function drawCategories(outcome, { texts, details }) {
-    if (outcome.counts === undefined || outcome.report === undefined)
-        return [];
-    if (outcome.counts.total === 0)
-        return [markup `<p>${prose(texts.nothingFound())}</p>`];
-    const unread = countUnread(outcome);
-    const tallies = tallyCategories(outcome.report.findings);
-    const rows = [
-        ...tallies
-            .slice(0, summary_facts_MAX_CATEGORIES)
-            .map(({ category, counts }) => ({ name: nameCategory(category, texts), counts })),
-        ...(unread.total > 0 ? [{ name: texts.categoryUnread(), counts: unread }] : []),
-    ].map(({ name, counts }) => {
-        const numbers = severity/* SEVERITIES */.oC.map((severity) => number(`${counts[severity]}`));
-        return markup `<tr><td>${prose(name)}</td>${numbers}</tr>`;
-    });
-    const count = tallies.length - summary_facts_MAX_CATEGORIES;
-    if (count > 0)
-        rows.push(markup `<tr><td>${prose(texts.categoriesLeftOut({ count }))}</td></tr>`);
-    const columns = [texts.columnCategory(), ...severity/* SEVERITIES */.oC.map((measure) => texts.measureName({ measure }))];
-    const table = drawTable(texts.headingCategories(), columns, rows);
-    return details === 'counts' ? [table, markup `<p>${prose(texts.countsOnly())}</p>`] : [table];
-}
-function drawTable(heading, columns, rows) {
-    const head = columns.map((column) => markup `<th align="left">${prose(column)}</th>`);
-    return lines([
-        markup `<h3>${prose(heading)}</h3>`,
-        markup `<table>`,
-        ...(head.length === 0 ? [] : [markup `<tr>${head}</tr>`]),
-        ...rows,
-        markup `</table>`,
-    ]);
-}
-function number(text) {
-    return markup `<td align="right">${prose(text)}</td>`;
-}
-
-;// CONCATENATED MODULE: ./build/render/summary.js
-
-
-
-
-
-
-/** GitHub refuses a step's summary of more than 1 MiB; what is below it is left to what secrets are replaced by. */
-const MAX_BYTES = 1_000_000;
-/**
- * The job summary as Markdown, of at most `maxBytes` bytes of UTF-8: of each outcome the verdict, the limits against
- * the counts, what was scanned, and the findings, the worst first. Where not all fits, the worst is kept, and what was
- * left out is said.
- */
-function renderSummary(outcomes, presentation, maxBytes = MAX_BYTES) {
-    const { texts } = presentation;
-    const sections = outcomes.map((outcome) => ({
-        blocks: [...listFacts(outcome, presentation), ...listFindings(outcome, presentation)],
-        // Noting that all findings are left out takes the most room.
-        noteLeftOut: (findings = outcome.report?.findings ?? []) => noteLeftOut(outcome, findings, presentation),
-    }));
-    const noteMore = markup `<p>${prose(texts.summaryLeftOut())}</p>`;
-    const notes = [noteMore, ...sections.map(({ noteLeftOut }) => noteLeftOut())];
-    const blocks = sections.flatMap((section) => section.blocks);
-    const drawn = drawWhatFits(blocks, maxBytes - notes.reduce((sum, note) => sum + sizeOf(note), 0));
-    if (drawn.size === 0)
-        return '';
-    return toMarkdown([
-        ...sections.flatMap(({ blocks, noteLeftOut }) => {
-            const leftOut = blocks.filter((block) => !drawn.has(block)).flatMap(({ finding }) => finding ?? []);
-            return [
-                ...blocks.flatMap((block) => drawn.get(block) ?? []),
-                ...(leftOut.length > 0 ? [noteLeftOut(leftOut)] : []),
-            ];
-        }),
-        ...(blocks.some((block) => block.finding === undefined && !drawn.has(block)) ? [noteMore] : []),
-    ]);
-}
-/** Draws by rank until one block does not fit: what comes after it is worth less, however small it may be. */
-function drawWhatFits(blocks, maxBytes) {
-    const drawn = new Map();
-    let room = maxBytes;
-    for (const block of blocks.toSorted((a, b) => a.rank - b.rank)) {
-        const drawing = block.draw();
-        room -= sizeOf(drawing);
-        if (room < 0)
-            break;
-        drawn.set(block, drawing);
-    }
-    return drawn;
-}
-/** Bytes of UTF-8 that a block takes in the document, with the blank line after it. */
-function sizeOf(block) {
-    return Buffer.byteLength(toMarkdown([block])) + 1;
-}
-function listFacts(outcome, presentation) {
-    return drawFacts(outcome, presentation).map((fact, rank) => ({
-        rank,
-        finding: undefined,
-        draw: () => fact,
-    }));
-}
-/** One block for each finding; the first of a severity and of a category brings the heading. */
-function listFindings({ report }, { texts, details }) {
-    if (details === 'counts' || report === undefined)
-        return [];
-    const groups = groupFindings(report.findings);
-    return groups.flatMap((group, position) => {
-        const isFirstOfSeverity = groups[position - 1]?.severity !== group.severity;
-        return group.findings.map((finding, index) => ({
-            rank: FIRST_FINDING_RANK + severity/* SEVERITIES */.oC.indexOf(finding.severity),
-            finding,
-            draw: () => lines([
-                ...(isFirstOfSeverity && index === 0 ? [drawSeverity(finding.severity, report, texts)] : []),
-                ...(index === 0 ? [markup `<h4>${prose(nameCategory(finding.category, texts))}</h4>`] : []),
-                drawFinding(finding, texts),
-            ]),
-        }));
-    });
-}
-function drawSeverity(severity, { findings }, texts) {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return markup `<h3>${prose(texts.headingSeverity({ severity, count }))}</h3>`;
-}
-/** After all the facts, of which there are a handful. */
-const FIRST_FINDING_RANK = 100;
-function noteLeftOut(outcome, findings, presentation) {
-    const { texts } = presentation;
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    const path = (0,render_presentation/* placeOf */.$t)(outcome, presentation);
-    const what = texts.findingsLeftOut({ high: count('high'), medium: count('medium'), low: count('low') });
-    return markup `<p><b>${prose(what)}</b> ${prose(path === '' ? '' : texts.findingsAreIn({ path }))}</p>`;
-}
-
-;// CONCATENATED MODULE: ./build/publish.js
-
-
-
-
-
-/** Every output, in the order of action.yml and README. */
-const OUTPUTS = [
-    'status',
-    'gate',
-    'instance-no',
-    'total',
-    'high',
-    'medium',
-    'low',
-    'crawled-urls',
-    'charged',
-    'report-path',
-    'results',
-];
-/**
- * Leaves everything that a run has to show: report files, job summary, annotations, outputs. What can't be written is
- * warned of and never changes the verdict.
- */
-async function publish(outcomes, { channels, presentation: manner }, { host, log }) {
-    const reportPaths = await writeReports(outcomes, channels, { host, log });
-    const presentation = { ...manner, reportPaths };
-    for (const problem of outcomes.flatMap(({ problems }) => problems))
-        log.info(problem);
-    for (const line of outcomes.flatMap((outcome) => listClosingLines(outcome, manner.demands)))
-        log.info(line);
-    for (const path of reportPaths.values())
-        log.info((0,message/* say */.c)('reportWritten', { path }));
-    const planned = planAnnotations(outcomes, { ...presentation, hasSummary: channels.jobSummary });
-    // Without annotations the verdicts stay, which come first: a step that fails must say why.
-    for (const annotation of channels.annotations ? planned : planned.slice(0, outcomes.length))
-        host.annotate(annotation);
-    if (channels.jobSummary) {
-        await orWarn(() => host.writeSummary(renderSummary(outcomes, presentation)), 'summaryNotWritten', log);
-    }
-    await orWarn(() => setOutputs(outputsOf(outcomes, reportPaths), host), 'outputsNotSet', log);
-}
-async function writeReports(outcomes, { reportDir }, { host, log }) {
-    const paths = new Map();
-    for (const outcome of outcomes) {
-        const { report, scan, target } = outcome;
-        if (report === undefined || scan === undefined || target === undefined)
-            continue;
-        const path = `${reportDir}/${fileNameOf(target.url, scan.id)}.json`;
-        await orWarn(async () => {
-            await host.writeFile(path, `${JSON.stringify(report.document, null, 2)}\n`);
-            paths.set(outcome, path);
-        }, 'reportNotWritten', log);
-    }
-    return paths;
-}
-/** `<host>-<number>`; of the host only what every file system and artifact store takes. */
-function fileNameOf(url, number) {
-    return `${new URL(url).host.replace(/[^A-Za-z0-9.-]/g, '_')}-${number}`;
-}
-/** The values of one target; blank, or null in JSON, where not known. */
-function resultOf({ end, scan, counts, checks, target, charged }, reportPath) {
-    const { status, gate } = verdict/* ENDS */.Br[end];
-    return {
-        'start-url': target?.url ?? null,
-        status,
-        gate,
-        'instance-no': scan?.id ?? null,
-        total: counts?.total ?? null,
-        high: counts?.high ?? null,
-        medium: counts?.medium ?? null,
-        low: counts?.low ?? null,
-        'crawled-urls': scan?.crawled ?? null,
-        charged,
-        'report-path': reportPath ?? null,
-        limits: Object.fromEntries(checks.map(({ measure, most, count, holds }) => [measure, { most: most ?? null, count, holds }])),
-    };
-}
-/** Several targets: counts are sums, the end is the worst, numbers stand one a line. */
-function outputsOf(outcomes, reportPaths) {
-    const { status, gate } = verdict/* ENDS */.Br[(0,verdict/* worstEnd */.TL)(outcomes.map(({ end }) => end))];
-    const results = outcomes.map((outcome) => resultOf(outcome, reportPaths.get(outcome)));
-    const sum = (values) => values.length === 0 || values.includes(null) ? '' : String(values.reduce((a, b) => a + (b ?? 0), 0));
-    const [first, ...others] = [...reportPaths.values()];
-    const folder = first?.slice(0, first.lastIndexOf('/')) ?? '';
-    return {
-        status,
-        gate,
-        'instance-no': results.flatMap((result) => result['instance-no'] ?? []).join('\n'),
-        total: sum(results.map(({ total }) => total)),
-        high: sum(results.map(({ high }) => high)),
-        medium: sum(results.map(({ medium }) => medium)),
-        low: sum(results.map(({ low }) => low)),
-        'crawled-urls': sum(results.map((result) => result['crawled-urls'])),
-        charged: String(results.reduce((sum, { charged }) => sum + charged, 0)),
-        'report-path': others.length > 0 ? folder : (first ?? ''),
-        results: JSON.stringify(results.filter((result) => result['start-url'] !== null)),
-    };
-}
-async function setOutputs(outputs, host) {
-    for (const name of OUTPUTS)
-        host.setOutput(name, outputs[name]);
-}
-async function orWarn(publishing, text, log) {
-    try {
-        await publishing();
-    }
-    catch (cause) {
-        log.warn((0,message/* say */.c)(text, { reason: reasonOf(cause) }));
-    }
-}
-/** The system's code rather than its text, which holds paths of the machine. */
-function reasonOf(cause) {
-    if (!(cause instanceof Error))
-        return 'unknown';
-    return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
-}
-
 
 /***/ }),
 
-/***/ 1592:
+/***/ 6973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3696,7 +3903,7 @@ function isInsideCharacter(byte) {
 
 /***/ }),
 
-/***/ 7078:
+/***/ 1293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3708,9 +3915,9 @@ function isInsideCharacter(byte) {
 /* harmony export */   xh: () => (/* binding */ isSoftened),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1457);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4427);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1592);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4116);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6973);
 
 
 
@@ -3769,349 +3976,56 @@ function formatTime(ms) {
 
 /***/ }),
 
-/***/ 2108:
+/***/ 9755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M_: () => (/* binding */ allOfUrl),
-/* harmony export */   Ok: () => (/* binding */ attachByNumber),
-/* harmony export */   _l: () => (/* binding */ findEarlier),
-/* harmony export */   mg: () => (/* binding */ byUrlOf)
+/* harmony export */   RX: () => (/* binding */ countUnread),
+/* harmony export */   V: () => (/* binding */ tallyCategories),
+/* harmony export */   kG: () => (/* binding */ groupFindings),
+/* harmony export */   r5: () => (/* binding */ findingsThatCount)
 /* harmony export */ });
-/* harmony import */ var _domain_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4423);
-/* harmony import */ var _domain_target_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5087);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9511);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4427);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7122);
+/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5526);
 
-
-
-
-
-/**
- * The scan of that number. The service reads no scan by its number, so it is looked for in the list of all.
- * @throws Fault where there is none
- */
-async function attachByNumber(number, { service }, patience) {
-    const sighting = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findAt */ .L8)({ service, patience }, 'list', ({ id }) => id === number);
-    if (sighting === undefined) {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('configuration', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('numberUnknown', { number }), { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('adviceNumberUnknown') });
-    }
-    return { scan: sighting.scan, place: byUrlOf(sighting.scan), recognisedBy: 'number', mayHaveTwin: false };
+/** The findings by severity, the worst first, and within one by category, in the report's order. */
+function groupFindings(findings) {
+    return _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
+        const ofSeverity = findings.filter((finding) => finding.severity === severity);
+        return [...Map.groupBy(ofSeverity, ({ category }) => category)].map(([category, findings]) => ({
+            severity,
+            category,
+            findings,
+        }));
+    });
 }
-/**
- * The scan that an earlier attempt of the same run, job, step and target started: their tokens have one stem. Undefined
- * unless exactly one is under way or completed.
- */
-async function findEarlier({ stem, url }, { service }, patience) {
-    const look = { service, patience };
-    const isFitting = ({ memo, state, reportExpired }) => memo.includes(`${stem}-`) && ((0,_domain_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnderWay */ .gn)(state) || state === 'completed') && !reportExpired;
-    for (const place of [{ by: 'memo', text: stem }, { by: 'url', text: url }, 'list']) {
-        const fitting = new Map((await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .allAt */ .Nc)(look, place)).filter(isFitting).map((scan) => [scan.id, scan]));
-        const [only, ...others] = fitting.values();
-        if (only !== undefined) {
-            return others.length === 0
-                ? { scan: only, place: byUrlOf(only), recognisedBy: 'earlier-attempt', mayHaveTwin: false }
-                : undefined;
-        }
-    }
-    return undefined;
+/** The findings counted by category, the worst first. */
+function tallyCategories(findings) {
+    return [...Map.groupBy(findings, ({ category }) => category)]
+        .map(([category, findings]) => ({ category, counts: countFindings(findings) }))
+        .toSorted((a, b) => compareCounts(b.counts, a.counts));
 }
-/** All scans of the very URL, re-diagnoses included. */
-async function allOfUrl(url, { service }, patience) {
-    const look = { service, patience };
-    const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .allAt */ .Nc)(look, { by: 'url', text: url });
-    // Whether a search finds the URL as it is written here is not known; the list is sure to have it.
-    const scans = found.length > 0 ? found : await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .allAt */ .Nc)(look, 'list');
-    return scans.filter((scan) => (0,_domain_target_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameUrl */ .q)(scan.url, url));
+/** The findings of an outcome, less those that are ignored. */
+function findingsThatCount({ report, review }) {
+    return review?.findings.filter(({ ignoredBy }) => ignoredBy === undefined) ?? report?.findings ?? [];
 }
-/** Where a scan is listed whatever became of its memo. */
-function byUrlOf(scan) {
-    return { by: 'url', text: scan.url };
+/** What was judged beyond the findings that could be read. */
+function countUnread(outcome) {
+    const read = countFindings(findingsThatCount(outcome));
+    const unread = (severity) => Math.max(0, (outcome.counts?.[severity] ?? 0) - read[severity]);
+    return (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)({ high: unread('high'), medium: unread('medium'), low: unread('low') });
+}
+function countFindings(findings) {
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)({ high: count('high'), medium: count('medium'), low: count('low') });
+}
+function compareCounts(a, b) {
+    return a.high - b.high || a.medium - b.medium || a.low - b.low;
 }
 
 
 /***/ }),
 
-/***/ 7122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L8: () => (/* binding */ findAt),
-/* harmony export */   Nc: () => (/* binding */ allAt),
-/* harmony export */   Zh: () => (/* binding */ EVERYWHERE),
-/* harmony export */   a4: () => (/* binding */ findByToken),
-/* harmony export */   mG: () => (/* binding */ findByUrlAndTime),
-/* harmony export */   uh: () => (/* binding */ findAgain)
-/* harmony export */ });
-/* harmony import */ var _domain_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4423);
-/* harmony import */ var _domain_target_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5087);
-/* harmony import */ var _domain_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8549);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9511);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4427);
-
-
-
-
-
-/** The highest page that is read of any list: two thousand scans of ten a page. */
-const MOST_PAGES = 200;
-/**
- * The first scan at that place for which the test holds, re-diagnoses included.
- * The first and the last page are read first: no one knows in which order the service lists.
- */
-async function findAt({ service, patience, isThorough = true }, place, isWanted) {
-    for await (const page of pagesAt(service, place, { patience, isThorough })) {
-        const scan = (0,_domain_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .withRescans */ .wS)(page.scans).find(isWanted);
-        if (scan !== undefined)
-            return { scan, place };
-    }
-    return undefined;
-}
-/**
- * The same scan as it stands now: where it was last seen, else where it must be listed as well, for a memo can be edited in the console.
- * @throws Fault when it is no longer listed anywhere
- */
-async function findAgain({ scan: { id, url }, place }, look) {
-    for (const each of [place, { by: 'url', text: url }, 'list']) {
-        const sighting = await findAt(look, each, (scan) => scan.id === id);
-        if (sighting !== undefined)
-            return sighting;
-    }
-    throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('service', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('scanGone', { number: id }), { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('adviceScanGone') });
-}
-/** All scans at that place, re-diagnoses included. */
-async function allAt({ service, patience }, place) {
-    const scans = [];
-    for await (const page of pagesAt(service, place, { patience, isThorough: true }))
-        scans.push(...(0,_domain_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .withRescans */ .wS)(page.scans));
-    return scans;
-}
-async function* pagesAt(service, place, { patience, isThorough }) {
-    const read = (number) => place === 'list' ? service.list(number, patience) : service.search(place, number, patience);
-    const first = await read(1);
-    yield first;
-    const last = Math.min(first.lastPage, MOST_PAGES);
-    if (last > 1)
-        yield await read(last);
-    for (let number = 2; isThorough && number < last; number += 1)
-        yield await read(number);
-}
-/** A round of `findByToken` that looks at every place. */
-const EVERYWHERE = Number.POSITIVE_INFINITY;
-/**
- * Looks once for the scan with the token in its memo, at more places the longer it has been missing: a service that
- * matches a part of the memo finds it at once; one that matches the whole, cuts the memo or doesn't look into
- * re-diagnoses needs the other ways.
- */
-async function findByToken(look, { token, memo, url }, round) {
-    const places = [
-        { by: 'memo', text: token },
-        ...(memo === token ? [] : [{ by: 'memo', text: memo }]),
-        { by: 'url', text: url },
-        'list',
-    ];
-    for (const place of places.slice(0, Math.max(1, round))) {
-        const sighting = await findAt(look, place, (scan) => scan.memo.includes(token));
-        if (sighting !== undefined)
-            return sighting;
-    }
-    return undefined;
-}
-/**
- * The one scan of the URL that began since then and bears no token but a part of this one: the scan whose order was
- * accepted, where the service did not keep the memo. Undefined where none or several fit.
- */
-async function findByUrlAndTime(look, { token, url, since }) {
-    const underUrl = await allAt(look, { by: 'url', text: url });
-    const scans = underUrl.length > 0 ? underUrl : await allAt(look, 'list');
-    const fitting = new Map(scans
-        .filter((scan) => (0,_domain_target_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameUrl */ .q)(scan.url, url) && !(0,_domain_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOtherToken */ .aI)(scan.memo, token))
-        .filter(({ startedAt, endedAt }) => (startedAt === undefined ? endedAt === undefined : startedAt >= since))
-        .map((scan) => [scan.id, scan]));
-    const [only, ...others] = fitting.values();
-    return only === undefined || others.length > 0 ? undefined : { scan: only, place: { by: 'url', text: only.url } };
-}
-
-
-/***/ }),
-
-/***/ 3506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ halt)
-/* harmony export */ });
-/* harmony import */ var _domain_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4423);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9511);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7122);
-
-
-
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 10_000;
-/**
- * Takes a scan from the queue or stops it. Its state decides which, and nothing else: it can begin while one asks, and what a
- * refusal means is not known. A state that a command didn't change is answered with the other command.
- * @returns the scan as last seen, and whether what was wanted was reached before the patience ended
- */
-async function halt(sighting, goal, means, patience) {
-    const { clock, service } = means;
-    let seen = sighting;
-    let last;
-    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
-        if (!(0,_domain_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnderWay */ .gn)(seen.scan.state))
-            return { scan: seen.scan, isDone: true };
-        const command = next(seen.scan, last);
-        const isAccepted = await succeeds(() => service[command](seen.scan.id, patience));
-        last = command;
-        if (isAccepted && goal === 'accepted')
-            return { scan: seen.scan, isDone: true };
-        if (clock.now() + pauseMs >= patience.until)
-            return { scan: seen.scan, isDone: false };
-        await clock.sleep(pauseMs, patience.signal);
-        await succeeds(async () => {
-            const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findAgain */ .uh)(seen, { service, patience });
-            if (found.scan.state !== seen.scan.state)
-                last = undefined;
-            seen = found;
-        });
-    }
-}
-function next({ state }, last) {
-    const fitting = state === 'queued' ? 'cancel' : 'stop';
-    if (last !== fitting)
-        return fitting;
-    return fitting === 'cancel' ? 'stop' : 'cancel';
-}
-async function succeeds(attempt) {
-    try {
-        await attempt();
-        return true;
-    }
-    catch (cause) {
-        if (cause instanceof _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v && cause.kind !== 'interrupted')
-            return false;
-        throw cause;
-    }
-}
-
-
-/***/ }),
-
-/***/ 142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hs: () => (/* binding */ LISTED_WITHIN_MS),
-/* harmony export */   TE: () => (/* binding */ lookUp),
-/* harmony export */   ht: () => (/* binding */ Unsettled),
-/* harmony export */   pO: () => (/* binding */ unlessFault)
-/* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9511);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4427);
-/* harmony import */ var _wsc_service_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7122);
-
-
-
-
-/**
- * Milliseconds after an order before it is taken that no scan came of it. The service is known to list a scan within a
- * minute of taking it; the rest is for a request that was still on its way.
- */
-const LISTED_WITHIN_MS = 75_000;
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 10_000;
-/** It is not known whether a scan exists that was ordered. */
-class Unsettled extends _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v {
-    /** `trouble`: why the last look saw nothing, where it could not see. */
-    constructor(token, trouble) {
-        const what = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('orderUnsettled', { token, trouble: trouble?.what ?? '' });
-        super('service', what, { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('adviceUnsettled', { token }), cause: trouble });
-    }
-}
-/**
- * Looks for a scan by its token until it is found, or until a look at every place, begun at `settledAt` or later, has not
- * seen it. A look that failed has seen nothing, so it settles nothing.
- * @throws Unsettled when the patience ends before that
- */
-async function lookUp(wanted, settledAt, means, patience) {
-    let trouble;
-    for (let round = 1;; round += 1) {
-        const settles = means.clock.now() >= settledAt;
-        const look = { service: means.service, patience, isThorough: settles };
-        const found = await unlessFault(() => (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findByToken */ .a4)(look, wanted, settles ? _find_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYWHERE */ .Zh : round));
-        if (!(found instanceof _wsc_service_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceFault */ .g) && (found !== undefined || settles))
-            return found;
-        if (found instanceof _wsc_service_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceFault */ .g && trouble === undefined)
-            means.log.warn((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('lookTroubled', { what: found.what }));
-        trouble = found;
-        const pauseMs = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (round - 1));
-        if (means.clock.now() + pauseMs >= patience.until)
-            throw new Unsettled(wanted.token, trouble);
-        await means.clock.sleep(pauseMs, patience.signal);
-    }
-}
-/** What was found, or why the service could not be asked. */
-async function unlessFault(look) {
-    try {
-        return await look();
-    }
-    catch (cause) {
-        if (cause instanceof _wsc_service_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceFault */ .g)
-            return cause;
-        throw cause;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findTwins),
-/* harmony export */   n: () => (/* binding */ haltTwins)
-/* harmony export */ });
-/* harmony import */ var _domain_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4423);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4427);
-/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2108);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7122);
-/* harmony import */ var _halt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3506);
-
-
-
-
-
-/** Milliseconds for which a twin is waited for to end; the next look goes on with it. */
-const HALT_WITHIN_MS = 60_000;
-/** Every other scan under way that bears the token. */
-async function findTwins({ token, id, url }, means, patience) {
-    const byMemo = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .allAt */ .Nc)({ service: means.service, patience }, { by: 'memo', text: token });
-    // A search that passes over the scan that is known passes over its like.
-    const scans = byMemo.some((scan) => scan.id === id) ? byMemo : await (0,_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .allOfUrl */ .M_)(url, means, patience);
-    const isTwin = (scan) => scan.memo.includes(token) && scan.id !== id && (0,_domain_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnderWay */ .gn)(scan.state);
-    return scans.filter(isTwin).map((scan) => ({ scan, place: (0,_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrlOf */ .mg)(scan) }));
-}
-/**
- * Halts every other scan under way that bears the token. There is one only where the service listed a scan so late that its
- * order was taken for lost and sent again (docs/decisions/0002-charged-once.md).
- */
-async function haltTwins(kept, means, patience) {
-    for (const twin of await findTwins(kept, means, patience)) {
-        const number = twin.scan.id;
-        if (means.ledger.noteTwin(kept.token, number))
-            means.log.warn((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('twinFound', { number, kept: kept.id }));
-        await (0,_halt_js__WEBPACK_IMPORTED_MODULE_2__/* .halt */ .y)(twin, 'ended', means, { ...patience, until: means.clock.now() + HALT_WITHIN_MS });
-    }
-}
-
-
-/***/ }),
-
-/***/ 4427:
+/***/ 4116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4145,484 +4059,7 @@ function phrase(texts, message) {
 
 /***/ }),
 
-/***/ 2862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ ORDER_TIMEOUT_MS),
-  U: () => (/* binding */ createClient)
-});
-
-// EXTERNAL MODULE: ./build/domain/scan.js
-var domain_scan = __nccwpck_require__(4423);
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __nccwpck_require__(1683);
-// EXTERNAL MODULE: ./build/texts/message.js
-var message = __nccwpck_require__(4427);
-;// CONCATENATED MODULE: ./build/wsc/codes.js
-
-function meaning(kind, advice, traits = {}) {
-    return { kind, advice, isTransient: false, isOpen: false, refusal: 'other', ...traits };
-}
-/** The codes of the vendor's two tables: the gateway's own, which come with an HTTP status, and the service's, which come with HTTP 200. */
-const MEANINGS = new Map([
-    ['100', meaning('configuration', (0,message/* say */.c)('code100'))],
-    ['200', meaning('configuration', (0,message/* say */.c)('code200'), { refusal: 'wrong-signature' })],
-    ['210', meaning('configuration', (0,message/* say */.c)('code210'))],
-    ['300', meaning('configuration', (0,message/* say */.c)('code300'))],
-    ['400', meaning('service', (0,message/* say */.c)('code400'), { isTransient: true })],
-    ['410', meaning('service', (0,message/* say */.c)('code410'), { isTransient: true })],
-    ['420', meaning('service', (0,message/* say */.c)('code420'), { isTransient: true })],
-    ['430', meaning('configuration', (0,message/* say */.c)('code430'))],
-    ['500', meaning('service', (0,message/* say */.c)('code500'), { isTransient: true, isOpen: true })],
-    ['510', meaning('service', (0,message/* say */.c)('code510'), { isTransient: true, isOpen: true })],
-    ['900', meaning('service', (0,message/* say */.c)('code900'), { isTransient: true, isOpen: true })],
-    ['901', meaning('service', (0,message/* say */.c)('code901'), { isTransient: true, isOpen: true })],
-    ['169201', meaning('configuration', (0,message/* say */.c)('code169201'))],
-    ['169202', meaning('configuration', (0,message/* say */.c)('code169202'))],
-    ['160331', meaning('configuration', (0,message/* say */.c)('code160331'))],
-    ['160332', meaning('configuration', (0,message/* say */.c)('code160332'))],
-    ['160351', meaning('configuration', (0,message/* say */.c)('code160351'))],
-    ['160353', meaning('configuration', (0,message/* say */.c)('code160353'))],
-    ['160431', meaning('configuration', (0,message/* say */.c)('code160431'))],
-    ['160432', meaning('configuration', (0,message/* say */.c)('code160432'))],
-    ['160433', meaning('configuration', (0,message/* say */.c)('code160433'))],
-    ['160441', meaning('service', (0,message/* say */.c)('code160441'), { isTransient: true, isOpen: true })],
-    ['160451', meaning('configuration', (0,message/* say */.c)('code160451'))],
-    ['160452', meaning('service', (0,message/* say */.c)('code160452'), { refusal: 'queue-full' })],
-    ['160453', meaning('service', (0,message/* say */.c)('code160453'), { isOpen: true, refusal: 'already-scanning' })],
-    ['160454', meaning('service', (0,message/* say */.c)('code160454'), { refusal: 'queue-full' })],
-    ['160455', meaning('configuration', (0,message/* say */.c)('code160455'), { refusal: 'rescan-refused' })],
-    ['160456', meaning('configuration', (0,message/* say */.c)('code160456'))],
-    ['160457', meaning('configuration', (0,message/* say */.c)('code160457'))],
-    ['160701', meaning('service', (0,message/* say */.c)('code160701'), { refusal: 'report-expired' })],
-    ['160842', meaning('service', (0,message/* say */.c)('code160842'))],
-    ['165244', meaning('service', (0,message/* say */.c)('code165244'))],
-]);
-/** The gateway's code that says the same as an HTTP status, for answers that carry no code of their own. */
-const CODE_OF_STATUS = new Map([
-    [400, '100'],
-    [401, '200'],
-    [403, '210'],
-    [404, '300'],
-    [413, '430'],
-    [429, '420'],
-    [500, '900'],
-    [502, '500'],
-    [503, '500'],
-    [504, '510'],
-]);
-/** What an error means, by its code, else by its HTTP status. */
-function meaningOf(code, status) {
-    const known = MEANINGS.get(code ?? '') ?? MEANINGS.get(CODE_OF_STATUS.get(status) ?? '');
-    return known ?? meaning('service', (0,message/* say */.c)('codeUnknown'), { isTransient: status >= 500, isOpen: status >= 500 });
-}
-
-;// CONCATENATED MODULE: ./build/wsc/retry-after.js
-/**
- * Milliseconds that a Retry-After header asks to wait, given as seconds or as an HTTP date (RFC 9110, 10.2.3).
- * `now` is the service's time. Undefined where the header is missing or says neither.
- */
-function retryAfterMs(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^\s*\d{1,9}\s*$/.test(header))
-        return Number(header) * 1000;
-    // Date.parse alone would find a date in almost anything.
-    const instant = /\d\d:\d\d:\d\d GMT\s*$/.test(header) ? Date.parse(header) : Number.NaN;
-    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now);
-}
-
-// EXTERNAL MODULE: ./build/wsc/service-fault.js
-var service_fault = __nccwpck_require__(1633);
-// EXTERNAL MODULE: ./build/wsc/wire.js
-var wire = __nccwpck_require__(3006);
-;// CONCATENATED MODULE: ./build/wsc/answer.js
-
-
-
-
-
-/** Statuses that say the request was turned away before anything was done. */
-const TURNED_AWAY = new Set([400, 401, 413, 429]);
-const MOST_SHOWN = 200;
-/** Characters of a body that is not JSON in which our secrets are looked for before its beginning is shown. */
-const MOST_SEARCHED = 65_536;
-/**
- * The answer's JSON, where the service says that the operation succeeded.
- * @throws ServiceFault for every other answer: a redirect, no JSON, any of the error shapes seen on NAVER Cloud's gateways
- */
-function readAnswer(answer, asked) {
-    if (answer.status >= 300 && answer.status < 400)
-        throw redirected(answer, asked);
-    const json = parse(answer.body);
-    if (json === undefined)
-        throw unreadable(answer, asked);
-    const error = errorIn(json, answer.status);
-    if (error !== undefined)
-        throw refused(error, answer, asked);
-    return json;
-}
-/** The fault for an operation of whose answer nothing, or not all, arrived. */
-function unanswered(failure, { operation, origin }) {
-    const texts = {
-        unreachable: 'unreachable',
-        broken: 'brokenOff',
-        timeout: 'timedOutAttempt',
-        'too-large': 'tooLarge',
-    };
-    return new service_fault/* ServiceFault */.g({
-        kind: failure.reason === 'too-large' ? 'service' : 'network',
-        what: (0,message/* say */.c)(texts[failure.reason], { operation, host: new URL(origin).host, detail: failure.detail }),
-        advice: failure.reason === 'too-large' ? (0,message/* say */.c)('adviceTooLarge') : (0,message/* say */.c)('adviceNetwork'),
-        effect: failure.reason === 'unreachable' ? 'none' : 'open',
-        isTransient: failure.reason !== 'too-large',
-        cause: failure,
-    });
-}
-/** The fault for JSON that says success but does not hold what it should. */
-function unexpected(path, answer, { operation }) {
-    return new service_fault/* ServiceFault */.g({
-        kind: 'service',
-        what: (0,message/* say */.c)('unexpectedJson', { operation, path, requestId: requestIdOf(answer) }),
-        advice: (0,message/* say */.c)('adviceUnreadable'),
-        effect: 'open',
-        isTransient: true,
-    });
-}
-/** The error that the JSON holds, in whichever of the known shapes; undefined where it holds none. */
-function errorIn(json, status) {
-    const returnCode = (0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(json, 'returnCode'));
-    const nested = [(0,wire/* memberOf */.C5)(json, 'error'), (0,wire/* memberOf */.C5)(json, 'responseError')].find(wire/* isObject */.Gv);
-    const holder = nested ?? json;
-    const named = firstText(holder, ['errorCode', 'returnCode', 'code']);
-    const hasError = nested !== undefined ||
-        (returnCode !== '' && returnCode !== '0') ||
-        ['error', 'errorCode', 'responseError'].some((name) => !isBlank((0,wire/* memberOf */.C5)(json, name))) ||
-        ['code', 'msg'].every((name) => !isBlank((0,wire/* memberOf */.C5)(json, name))) ||
-        status >= 400;
-    if (!hasError)
-        return undefined;
-    const reasons = [
-        firstText(holder, ['message', 'msg', 'returnMessage', 'error']),
-        firstText(holder, ['details', 'returnDesc']),
-    ];
-    return {
-        code: named === '0' ? '' : named,
-        reason: [...new Set(reasons)].filter((reason) => reason !== '').join(': '),
-    };
-}
-function refused(error, answer, asked) {
-    const { code, reason } = error;
-    const meaning = meaningOf(code, answer.status);
-    return fault(answer, asked, {
-        kind: meaning.kind,
-        what: (0,message/* say */.c)('refused', {
-            operation: asked.operation,
-            reason: shorten(asked.conceal(reason)),
-            code: shorten(asked.conceal(code)),
-            status: answer.status,
-            requestId: requestIdOf(answer),
-        }),
-        advice: meaning.advice,
-        isTransient: meaning.isTransient || answer.status === 429 || answer.status >= 500,
-        effect: isDefinitive(error, answer.status) && !meaning.isOpen ? 'none' : 'open',
-        refusal: meaning.refusal,
-    });
-}
-/**
- * Whether an error says for certain that nothing was done: the request was turned away, or the service itself gave a code, which
- * is a number. Words in its place are someone's on the way.
- */
-function isDefinitive({ code }, status) {
-    return TURNED_AWAY.has(status) || (/^\d+$/.test(code) && status < 500);
-}
-function unreadable(answer, asked) {
-    const isTurnedAway = TURNED_AWAY.has(answer.status);
-    const meaning = meaningOf(undefined, answer.status);
-    return fault(answer, asked, {
-        kind: isTurnedAway ? meaning.kind : 'network',
-        what: (0,message/* say */.c)('unreadable', {
-            operation: asked.operation,
-            status: answer.status,
-            start: shorten(asked.conceal(answer.body.trim().slice(0, MOST_SEARCHED))),
-            requestId: requestIdOf(answer),
-        }),
-        advice: isTurnedAway ? meaning.advice : (0,message/* say */.c)('adviceUnreadable'),
-        isTransient: !isTurnedAway || answer.status === 429,
-        effect: isTurnedAway ? 'none' : 'open',
-        refusal: isTurnedAway ? meaning.refusal : 'other',
-    });
-}
-function redirected(answer, asked) {
-    return fault(answer, asked, {
-        kind: 'configuration',
-        what: (0,message/* say */.c)('redirected', { operation: asked.operation, status: answer.status }),
-        advice: (0,message/* say */.c)('adviceUnreadable'),
-        isTransient: false,
-        effect: 'open',
-    });
-}
-function fault(answer, asked, traits) {
-    return new service_fault/* ServiceFault */.g({ ...traits, retryAfterMs: retryAfterMs(answer.headers.get('retry-after'), asked.now) });
-}
-function parse(body) {
-    try {
-        const json = JSON.parse(body);
-        return (0,wire/* isObject */.Gv)(json) ? json : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isBlank(value) {
-    return value === undefined || value === null || value === '';
-}
-function firstText(object, names) {
-    return names.map((name) => (0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(object, name)).trim()).find((text) => text !== '') ?? '';
-}
-function requestIdOf(answer) {
-    return shorten(answer.headers.get('x-ncp-request-id') ?? '');
-}
-function shorten(text) {
-    return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
-}
-
-// EXTERNAL MODULE: ./build/wsc/order.js
-var wsc_order = __nccwpck_require__(9135);
-;// CONCATENATED MODULE: ./build/wsc/records.js
-
-/** Re-diagnoses of re-diagnoses are not known to exist; deeper nesting than this is not followed. */
-const DEEPEST = 3;
-/**
- * Reads the answer of getJobs and searchJobs. A record without a number is nobody's and is left out.
- * @throws WireError where the answer is no list of records
- */
-function readPage(answer) {
-    const resources = (0,wire/* objectAt */.lJ)((0,wire/* memberOf */.C5)(answer, 'resources') ?? (0,wire/* memberOf */.C5)(answer, 'resource'), 'resources');
-    const records = (0,wire/* listAt */.gT)((0,wire/* memberOf */.C5)(resources, 'record_data'), 'resources.record_data');
-    return {
-        scans: scansIn(records, DEEPEST),
-        lastPage: Math.max(1, (0,wire/* countIn */.ry)((0,wire/* memberOf */.C5)(resources, 'total_page_cnt')) ?? 1),
-    };
-}
-function scansIn(records, depth) {
-    return records.filter(wire/* isObject */.Gv).flatMap((record) => {
-        const id = (0,wire/* identifierIn */.xc)((0,wire/* memberOf */.C5)(record, 'instanceNo'));
-        return id === undefined ? [] : [scanOf(record, id, depth)];
-    });
-}
-function scanOf(record, id, depth) {
-    const rescans = (0,wire/* memberOf */.C5)(record, 'slave_data');
-    const button = (0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(record, 'result_button')).trim().toLowerCase();
-    const endedAt = (0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(record, 'end_date')).trim();
-    return {
-        id,
-        url: (0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(record, 'start_url')).trim(),
-        state: stateOf(button, isTime(endedAt)),
-        startedAt: (0,wire/* timeIn */.Hi)((0,wire/* memberOf */.C5)(record, 'start_date')),
-        endedAt: (0,wire/* timeIn */.Hi)(endedAt),
-        progress: (0,wire/* countIn */.ry)((0,wire/* memberOf */.C5)(record, 'progress')),
-        crawled: (0,wire/* countIn */.ry)((0,wire/* memberOf */.C5)(record, 'crawl_cnt')),
-        found: (0,wire/* countIn */.ry)((0,wire/* memberOf */.C5)(record, 'scan_cnt')),
-        memo: (0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(record, 'memo')),
-        reason: (0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(record, 'result_desc')).trim(),
-        reportExpired: button === 'expired',
-        rescannable: (0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(record, 'rescan_button')).trim().toLowerCase() === 'possible',
-        rescans: depth > 0 && Array.isArray(rescans) ? scansIn(rescans, depth - 1) : [],
-    };
-}
-/** Any text says that there is an end, for what it looks like in every language is not known; but zeros are a blank. */
-function isTime(text) {
-    return /[1-9]/.test(text);
-}
-/**
- * `result_button` names the button that the console shows for a scan (console guide), not a state: `cancel` stands
- * beside a scan that has not started, until it has an end. The display text in `status` is never looked at: it is in
- * the account's language.
- */
-function stateOf(button, hasEnd) {
-    switch (button) {
-        case 'cancel':
-            return hasEnd ? 'cancelled' : 'queued';
-        case 'terminate':
-            return hasEnd ? 'stopped' : 'running';
-        case 'report':
-        case 'expired':
-            return 'completed';
-        case 'cause':
-            return 'failed';
-        default:
-            return hasEnd ? 'unclear' : 'running';
-    }
-}
-/**
- * The ends that a search by `statusCode` can tell apart (searchJobs). Completed stands last: a completed scan is listed with the
- * re-diagnoses under it, however these ended, while none but completed scans have any.
- */
-const ENDED_STATUS_CODES = [
-    [5, 'failed'],
-    [15, 'failed'],
-    [93, 'stopped'],
-    [91, 'cancelled'],
-    [4, 'completed'],
-];
-
-// EXTERNAL MODULE: ./build/wsc/retry.js
-var retry = __nccwpck_require__(3189);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/wsc/signature.js
-
-/** The text that is signed (NAVER Cloud API Gateway, signature v2). */
-function textToSign({ method, pathAndQuery, timestamp }, accessKey) {
-    return `${method} ${pathAndQuery}\n${timestamp}\n${accessKey}`;
-}
-/** base64(HMAC-SHA256(secretKey, text)). */
-function sign(secretKey, text) {
-    return (0,external_node_crypto_.createHmac)('sha256', secretKey).update(text, 'utf8').digest('base64');
-}
-/** The headers that every request carries. The gateway refuses a timestamp more than five minutes off its own clock. */
-function signedHeaders(signable, keys) {
-    return {
-        'content-type': 'application/json',
-        'x-ncp-iam-access-key': keys.accessKey,
-        'x-ncp-apigw-timestamp': String(signable.timestamp),
-        'x-ncp-apigw-signature-v2': sign(keys.secretKey, textToSign(signable, keys.accessKey)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/wsc/client.js
-
-
-
-
-
-
-
-
-
-const READ_TIMEOUT_MS = 30_000;
-/** Milliseconds for which the answer to an order is awaited. */
-const ORDER_TIMEOUT_MS = 60_000;
-const REPORT_TIMEOUT_MS = 120_000;
-const MOST_BYTES = 8 * 1024 * 1024;
-const MOST_REPORT_BYTES = 128 * 1024 * 1024;
-/** The page size of the examples on the vendor's pages: what a larger one is answered with is not known. */
-const PAGE_SIZE = 10;
-/** The gateway bears five minutes of difference; a clock that is off by less is not why it refused. */
-const TOLERATED_SKEW_MS = 2 * 60_000;
-/** The client of the Web Security Checker at `origin`. Every attempt is signed afresh; redirects are not followed. */
-function createClient(origin, keys, means) {
-    const { http, clock, chance, onNotice, conceal = (text) => text } = means;
-    /** What the service's clock is ahead of ours; corrected at most once. */
-    let skewMs;
-    const serviceNow = () => Math.round(clock.now() + (skewMs ?? 0));
-    async function exchange(operation, patience) {
-        const { method, path, body, timeoutMs = READ_TIMEOUT_MS, maxBytes = MOST_BYTES } = operation;
-        const request = {
-            method,
-            url: `${origin}${path}`,
-            headers: signedHeaders({ method, pathAndQuery: path, timestamp: serviceNow() }, keys),
-            ...(body !== undefined && { body: JSON.stringify(body) }),
-            timeoutMs: Math.max(1_000, Math.min(timeoutMs, patience.until - clock.now())),
-            maxBytes,
-        };
-        return http(request, patience.signal);
-    }
-    /** True once: when a 401 is explained by the service's clock, which is then followed. */
-    function correctsSkew(answer) {
-        const serviceTime = Date.parse(answer.headers.get('date') ?? '');
-        if (answer.status !== 401 || skewMs !== undefined || Number.isNaN(serviceTime))
-            return false;
-        const foundMs = serviceTime - clock.now();
-        if (Math.abs(foundMs) < TOLERATED_SKEW_MS)
-            return false;
-        skewMs = foundMs;
-        onNotice((0,message/* say */.c)('clockCorrected', { seconds: Math.round(Math.abs(foundMs) / 1000), isBehind: foundMs > 0 }));
-        return true;
-    }
-    /** One attempt; a second one where the first was turned away for the clock alone. */
-    async function attempt(operation, patience, read) {
-        const asked = () => ({ operation: operation.name, origin, now: serviceNow(), conceal });
-        let answer;
-        try {
-            answer = await exchange(operation, patience);
-            if (correctsSkew(answer))
-                answer = await exchange(operation, patience);
-        }
-        catch (cause) {
-            throw cause instanceof ports/* HttpFailure */.H ? unanswered(cause, asked()) : cause;
-        }
-        const json = readAnswer(answer, asked());
-        try {
-            return read(json);
-        }
-        catch (cause) {
-            throw cause instanceof wire/* WireError */.cC ? unexpected(cause.path, answer, asked()) : cause;
-        }
-    }
-    function read(operation, patience, reader) {
-        return (0,retry/* retried */.s)(() => attempt(operation, patience, reader), patience, { clock, chance });
-    }
-    function readScans(answer) {
-        const withoutSecrets = (scan) => {
-            return { ...scan, reason: conceal(scan.reason), rescans: scan.rescans.map(withoutSecrets) };
-        };
-        const page = readPage(answer);
-        return { ...page, scans: page.scans.map(withoutSecrets) };
-    }
-    async function search(query, page, patience, statusCode = null) {
-        const body = { searchType: query.by, searchKeyword: query.text, statusCode, limit: PAGE_SIZE, page };
-        return read({ name: 'searchJobs', method: 'POST', path: '/api/v1/jobs/search', body }, patience, readScans);
-    }
-    async function isListedUnder(statusCode, scan, query, patience) {
-        const { scans } = await search(query, 1, patience, statusCode);
-        return (0,domain_scan/* withRescans */.wS)(scans).some(({ id }) => id === scan.id);
-    }
-    /** By the memo as the service keeps it; by the URL too, for a memo search may pass over re-diagnoses. */
-    async function clarify(scan, patience) {
-        const queries = [
-            { by: 'memo', text: scan.memo },
-            { by: 'url', text: scan.url },
-        ];
-        for (const query of queries.filter(({ text }) => text !== '')) {
-            for (const [code, state] of ENDED_STATUS_CODES) {
-                if (await isListedUnder(code, scan, query, patience))
-                    return { ...scan, state };
-            }
-        }
-        return scan;
-    }
-    return {
-        order: (order, patience) => attempt({ name: 'createJob', method: 'PUT', path: '/api/v1/job', body: (0,wsc_order/* orderBody */.h)(order), timeoutMs: ORDER_TIMEOUT_MS }, patience, confirmSuccess),
-        search: (query, page, patience) => search(query, page, patience, null),
-        list: (page, patience) => read({ name: 'getJobs', method: 'GET', path: `/api/v1/jobs?limit=${PAGE_SIZE}&page=${page}` }, patience, readScans),
-        clarify,
-        cancel: (id, patience) => attempt({ name: 'cancelJob', method: 'PATCH', path: `/api/v1/jobs/${id}/cancel` }, patience, confirmSuccess),
-        stop: (id, patience) => attempt({ name: 'stopJob', method: 'PATCH', path: `/api/v1/jobs/${id}/stop` }, patience, confirmSuccess),
-        report: (id, patience) => attempt({
-            name: 'getReport',
-            method: 'GET',
-            path: `/api/v1/jobs/${id}/report`,
-            timeoutMs: REPORT_TIMEOUT_MS,
-            maxBytes: MOST_REPORT_BYTES,
-        }, patience, (answer) => (0,wire/* memberOf */.C5)(answer, 'resource') ?? (0,wire/* memberOf */.C5)(answer, 'resources') ?? null),
-    };
-}
-/** An order or a command was taken only where the service says so in so many words. */
-function confirmSuccess(answer) {
-    const returnCode = (0,wire/* memberOf */.C5)(answer, 'returnCode');
-    if (returnCode !== '0' && returnCode !== 0)
-        throw new wire/* WireError */.cC('returnCode');
-}
-
-
-/***/ }),
-
-/***/ 3449:
+/***/ 3368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4637,182 +4074,6 @@ const ORIGINS = {
     gov: 'https://wsc.apigw.gov-ntruss.com',
     fin: 'https://wsc.apigw.fin-ntruss.com',
 };
-
-
-/***/ }),
-
-/***/ 9135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ orderBody)
-/* harmony export */ });
-/** The body of createJob, as the vendor's page has it. */
-function orderBody({ target, memo, masterId }) {
-    return {
-        StartUrl: target.url,
-        ...(target.excludedUrls.length > 0 && { ExcludeUrl: target.excludedUrls }),
-        // fromEntries defines own members, so that even a header of the name `__proto__` is sent.
-        ...(target.headers.length > 0 && { Headers: Object.fromEntries(target.headers) }),
-        VulnItems: target.items,
-        UserAgent: target.userAgent,
-        Speed: target.speed,
-        Memo: memo,
-        ...(masterId !== undefined && { MasterInstanceNo: masterId }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 3189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ pauseBefore),
-/* harmony export */   s: () => (/* binding */ retried)
-/* harmony export */ });
-/* harmony import */ var _service_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
-
-/** Tries of one operation. What must be had for longer is asked for again by whoever waits for it. */
-const MOST_TRIES = 4;
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 30_000;
-/**
- * Runs a read until it succeeds, fails for good, has been tried four times, or the patience ends. Pauses grow exponentially, with
- * full jitter so that runs that failed together don't come back together; a pause that the service asks for is kept.
- * @throws the last fault, or the signal's reason
- */
-async function retried(attempt, patience, { clock, chance }) {
-    for (let tries = 1;; tries += 1) {
-        try {
-            return await attempt();
-        }
-        catch (cause) {
-            if (!(cause instanceof _service_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceFault */ .g && cause.isTransient) || tries >= MOST_TRIES)
-                throw cause;
-            const pauseMs = pauseBefore(tries, chance, cause.retryAfterMs);
-            if (clock.now() + pauseMs >= patience.until)
-                throw cause;
-            await clock.sleep(pauseMs, patience.signal);
-        }
-    }
-}
-/** Milliseconds to wait after that many failures in a row. */
-function pauseBefore(failures, chance, askedMs = 0) {
-    const ceiling = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1));
-    return Math.max(askedMs, Math.round(ceiling * chance()));
-}
-
-
-/***/ }),
-
-/***/ 1633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ ServiceFault)
-/* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9511);
-
-/** An operation of the service that did not succeed: no answer, one that can't be read, or a refusal. */
-class ServiceFault extends _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v {
-    effect;
-    isTransient;
-    refusal;
-    retryAfterMs;
-    constructor(traits) {
-        super(traits.kind, traits.what, { advice: traits.advice, cause: traits.cause });
-        this.effect = traits.effect;
-        this.isTransient = traits.isTransient;
-        this.refusal = traits.refusal ?? 'other';
-        this.retryAfterMs = traits.retryAfterMs;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Hi: () => (/* binding */ timeIn),
-/* harmony export */   cC: () => (/* binding */ WireError),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   lJ: () => (/* binding */ objectAt),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   ry: () => (/* binding */ countIn),
-/* harmony export */   xc: () => (/* binding */ identifierIn)
-/* harmony export */ });
-/**
- * The one place where data of the service, of which nothing is known, becomes something that can be read. Where a
- * value isn't what it should be, the error carries its path in the JSON, never the value: that may be a secret.
- */
-/** An answer holds something else than it should at this path. */
-class WireError extends Error {
-    name = 'WireError';
-    path;
-    constructor(path) {
-        super(`unexpected value at ${path}`);
-        this.path = path;
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The member of that name, if the object itself has one: a name such as `__proto__` or `constructor` is only a name. */
-function memberOf(object, name) {
-    return Object.hasOwn(object, name) ? object[name] : undefined;
-}
-/** The object at `path`. @throws WireError where there is none */
-function objectAt(value, path) {
-    if (!isObject(value))
-        throw new WireError(path);
-    return value;
-}
-/** The list at `path`; the service writes null for an empty one. @throws WireError where there is neither */
-function listAt(value, path) {
-    if (value === null || value === undefined || value === '')
-        return [];
-    if (!Array.isArray(value))
-        throw new WireError(path);
-    return value;
-}
-/** A whole number of 0 or more, given as a number or a numeric string; undefined for anything else. */
-function countIn(value) {
-    const number = typeof value === 'string' && /^\s*\d{1,15}\s*$/.test(value) ? Number(value) : value;
-    return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
-}
-/** Text as it stands, a number in digits, the lines of a list; '' for anything else, a list within a list included. */
-function textIn(value) {
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    if (Array.isArray(value))
-        return value.map((line) => (Array.isArray(line) ? '' : textIn(line))).join('\n');
-    return '';
-}
-/** An identifier, given as a number or a string, that can stand in a path and a file's name; undefined for anything else. */
-function identifierIn(value) {
-    const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
-    return typeof text === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(text.trim()) ? text.trim() : undefined;
-}
-/**
- * A time of the service, such as `2024-07-08 13:12:03`: Korea Standard Time, though it doesn't say so.
- * Milliseconds since the epoch; undefined for anything else.
- */
-function timeIn(value) {
-    const parts = typeof value === 'string' ? /^\s*(\d{4})[-/](\d\d)[-/](\d\d)[ T](\d\d:\d\d:\d\d)/.exec(value) : null;
-    if (parts === null)
-        return undefined;
-    const [, year, month, day, time] = parts;
-    const instant = Date.parse(`${year}-${month}-${day}T${time}+09:00`);
-    return Number.isNaN(instant) ? undefined : instant;
-}
 
 
 /***/ })
@@ -5073,6 +4334,6 @@ function timeIn(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5407);
+/******/ var __webpack_exports__ = __nccwpck_require__(1296);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
