@@ -2025,8 +2025,6 @@ function isLineStart(text, at) {
 
 
 const BACKSLASH = '(?:\\\\|%(?:25){0,3}5[cC])';
-/** A run of backslashes: the source of a pattern. */
-const BACKSLASHES = '(?:\\\\+|(?:%(?:25){0,3}5[cC]){1,64})';
 const QUOTE_ITSELF = anySpelling('"\'`', (spelling) => !/^(?:\\|%5[cC])+["'`%&]/.test(spelling));
 /** A quote of any kind, with the backslashes that belong to it, of six layers of JSON at most: the source of a pattern. */
 const QUOTE = `${BACKSLASH}{0,63}${QUOTE_ITSELF}`;
@@ -2464,8 +2462,8 @@ const OPENING_BRACKET = new RegExp(`${SPACE}{0,8}(?=${anySpelling('[{')})`, 'y')
 /** What stands in JSON or Python without quotes. */
 const LITERAL = '-?\\d[\\w.+-]*|true|false|null|True|False|None';
 const MEMBER_LITERAL = new RegExp(`${SPACE}{0,8}(${LITERAL})`, 'y');
-/** In a list or object: a string, a bracket, a literal; backslashes, encoded characters and words are passed over. */
-const TOKEN = new RegExp(`(${QUOTE})|(${anySpelling('[{')})|(${anySpelling(']}')})|${BACKSLASHES}|%[\\dA-Fa-f]{2}|(?<![\\w-])(${LITERAL})\\b|&#?\\w{1,8};|\\w+`, 'g');
+/** In a list or object: a string, a bracket, a literal; encoded characters and words are passed over. */
+const TOKEN = new RegExp(`(${QUOTE})|(${anySpelling('[{')})|(${anySpelling(']}')})|%[\\dA-Fa-f]{2}|(?<![\\w-])(${LITERAL})\\b|&#?\\w{1,8};|\\w+`, 'g');
 const CLOSING_QUOTE = new RegExp(QUOTE, 'y');
 /** After a string that is a name, not a value. */
 const NAME_END = new RegExp(`${QUOTE}${SPACE}{0,8}(?:${COLON}|=>)`, 'y');

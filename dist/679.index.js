@@ -570,7 +570,7 @@ function drawScan(page) {
         { name: texts.scanStarted(), values: [(0,render_presentation/* formatTime */.fU)(scan?.startedAt)] },
         { name: texts.scanEnded(), values: [(0,render_presentation/* formatTime */.fU)(scan?.endedAt)] },
         { name: texts.htmlOrigins(), values: report?.scannedOrigins ?? [] },
-        { name: texts.htmlItems(), values: report?.items ?? [] },
+        { name: texts.htmlItems(), values: report === undefined ? [] : [report.items.join(', ')] },
         { name: texts.htmlExcludedUrls(), values: report?.excludedUrls ?? [] },
         {
             name: texts.scanCharged(),

@@ -120,7 +120,7 @@ function drawScan(page: Page): HtmlMarkup {
     { name: texts.scanStarted(), values: [formatTime(scan?.startedAt)] },
     { name: texts.scanEnded(), values: [formatTime(scan?.endedAt)] },
     { name: texts.htmlOrigins(), values: report?.scannedOrigins ?? [] },
-    { name: texts.htmlItems(), values: report?.items ?? [] },
+    { name: texts.htmlItems(), values: report === undefined ? [] : [report.items.join(', ')] },
     { name: texts.htmlExcludedUrls(), values: report?.excludedUrls ?? [] },
     {
       name: texts.scanCharged(),

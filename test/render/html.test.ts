@@ -124,7 +124,7 @@ describe('the HTML report', () => {
     const [facts] = textsWithClass(pageOf({ ...outcome, report }), 'facts');
     expect(facts).toBe(
       'Sitehttps://shop.example/ Scan number1234567 Started2026-11-22 07:37 UTC Ended2026-11-22 08:04 UTC ' +
-        'Scanned originshttps://shop.example Looked forXSS SQL Left out of the scanhttps://shop.example/out ' +
+        'Scanned originshttps://shop.example Looked forXSS, SQL Left out of the scanhttps://shop.example/out ' +
         'Charged1 scan Reportwsc-report/shop.example-1234567.json',
     );
   });
