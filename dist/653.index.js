@@ -3259,12 +3259,12 @@ function judged(known, demands) {
         problems: [],
         charged: 0,
         warnings: [...(known.warnings ?? []), ...warnings],
-        headline: headlineOf({ scan, end, counts, checks }, demands),
+        headline: headlineOf({ scan, end, review, checks }, demands),
     };
 }
-function headlineOf({ scan, end, counts: { high, medium, low }, checks }, demands) {
+function headlineOf({ scan, end, review, checks }, demands) {
     const number = scan.id;
-    const counts = (0,message/* say */.c)('counted', { high, medium, low });
+    const counts = countsIn(review, demands);
     switch (end) {
         case 'gate-passed':
             return (0,message/* say */.c)('gatePassed', { number, counts });
@@ -3275,6 +3275,12 @@ function headlineOf({ scan, end, counts: { high, medium, low }, checks }, demand
         case 'too-few-urls':
             return (0,message/* say */.c)('tooFewUrls', { number, crawled: scan.crawled, least: demands.minCrawledUrls });
     }
+}
+/** What the gate went by: of a gate on new findings, those. */
+function countsIn({ counts, newCounts }, { gateOn }) {
+    const isOnNew = gateOn === 'new' && newCounts !== undefined;
+    const { high, medium, low } = isOnNew ? newCounts : counts;
+    return (0,message/* say */.c)(isOnNew ? 'countedNew' : 'counted', { high, medium, low });
 }
 
 ;// CONCATENATED MODULE: ./build/scan/baseline.js

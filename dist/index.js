@@ -1466,6 +1466,11 @@ function readInputs(source) {
     if (textOf('gate-on', _table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m['gate-on'], source).toLowerCase() === 'new' && !isGiven('baseline')) {
         problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputRefused', { input: 'baseline', wrong: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputNotGiven'), allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('allowedBaselineForNew') }));
     }
+    const baseline = textOf('baseline', _table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.baseline, source);
+    if (baseline !== '' && baseline === textOf('instance-no', _table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m['instance-no'], source)) {
+        const wrong = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputGiven', { given: (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(baseline) });
+        problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputRefused', { input: 'baseline', wrong, allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('allowedBaselineBeside') }));
+    }
     if (missing.length > 0)
         problems.unshift((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('credentialsMissing', { missing, reason: reasonOf(source.event) }));
     const [first, ...others] = problems;
@@ -2104,6 +2109,7 @@ const inputs = {
     allowedLimit: () => 'a whole number, 0 or more, or none for no limit',
     allowedFile: () => 'a path relative to the workspace that stays inside it and outside .git, without colon and control characters',
     allowedBaseline: () => 'previous, the number of a scan in digits, or the path of a saved report, relative to the workspace',
+    allowedBaselineBeside: () => 'another scan than the one in instance-no, which would be compared with itself',
     allowedBaselineForNew: () => 'with gate-on: new, previous, the number of a scan, or the path of a saved report',
     fileUnreadable: ({ path, reason }) => `the file ${path} cannot be read (${reason})`,
     fileNoReport: ({ path }) => `the file ${path} is not a report that this action saved`,
@@ -2298,6 +2304,7 @@ const story = {
     internalError: ({ name }) => `an error that was not foreseen (${name})`,
     adviceInternal: () => 'Please report it, with the log of this step',
     broken: ({ measure, most }) => measure === 'total' ? `at most ${most} in total pass` : `at most ${most} ${SEVERITY_NAMES[measure]} pass`,
+    countedNew: ({ high, medium, low }) => `new since the baseline: ${high} High, ${medium} Medium, ${low} Low`,
     counted: ({ high, medium, low }) => `${high} High, ${medium} Medium, ${low} Low`,
 };
 const SEVERITY_NAMES = { high: 'High', medium: 'Medium', low: 'Low' };

@@ -5,8 +5,8 @@ import type { Demands } from './domain/judge.ts';
 import { judge } from './domain/judge.ts';
 import type { Outcome } from './domain/outcome.ts';
 import type { Report } from './domain/report.ts';
+import type { Review } from './domain/review.ts';
 import type { Scan } from './domain/scan.ts';
-import type { Counts } from './domain/severity.ts';
 import type { Target } from './domain/target.ts';
 import type { Message } from './texts/message.ts';
 import { say } from './texts/message.ts';
@@ -34,20 +34,20 @@ export function judged(known: Evidence, demands: Demands): Outcome {
     problems: [],
     charged: 0,
     warnings: [...(known.warnings ?? []), ...warnings],
-    headline: headlineOf({ scan, end, counts, checks }, demands),
+    headline: headlineOf({ scan, end, review, checks }, demands),
   };
 }
 
 interface Judged {
   readonly scan: Scan;
   readonly end: 'gate-passed' | 'gate-failed' | 'too-few-urls';
-  readonly counts: Counts;
+  readonly review: Review;
   readonly checks: readonly Check[];
 }
 
-function headlineOf({ scan, end, counts: { high, medium, low }, checks }: Judged, demands: Demands): Message {
+function headlineOf({ scan, end, review, checks }: Judged, demands: Demands): Message {
   const number = scan.id;
-  const counts = say('counted', { high, medium, low });
+  const counts = countsIn(review, demands);
   switch (end) {
     case 'gate-passed':
       return say('gatePassed', { number, counts });
@@ -60,4 +60,11 @@ function headlineOf({ scan, end, counts: { high, medium, low }, checks }: Judged
     case 'too-few-urls':
       return say('tooFewUrls', { number, crawled: scan.crawled, least: demands.minCrawledUrls });
   }
+}
+
+/** What the gate went by: of a gate on new findings, those. */
+function countsIn({ counts, newCounts }: Review, { gateOn }: Demands): Message {
+  const isOnNew = gateOn === 'new' && newCounts !== undefined;
+  const { high, medium, low } = isOnNew ? newCounts : counts;
+  return say(isOnNew ? 'countedNew' : 'counted', { high, medium, low });
 }

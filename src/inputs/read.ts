@@ -61,6 +61,11 @@ export function readInputs(source: InputSource): Inputs {
       say('inputRefused', { input: 'baseline', wrong: say('inputNotGiven'), allowed: say('allowedBaselineForNew') }),
     );
   }
+  const baseline = textOf('baseline', INPUTS.baseline, source);
+  if (baseline !== '' && baseline === textOf('instance-no', INPUTS['instance-no'], source)) {
+    const wrong = say('inputGiven', { given: quote(baseline) });
+    problems.push(say('inputRefused', { input: 'baseline', wrong, allowed: say('allowedBaselineBeside') }));
+  }
   if (missing.length > 0) problems.unshift(say('credentialsMissing', { missing, reason: reasonOf(source.event) }));
   const [first, ...others] = problems;
   if (first !== undefined) throw new BadInputs([first, ...others]);

@@ -79,7 +79,10 @@ describe('a hostile report', () => {
     expect(result.annotations[0]?.message).toMatch(/^Gate failed: 1 High, 0 Medium, 0 Low/);
     // A name is only a name outside of code; there, GitHub would tell its bearer.
     expect(result.summary.raw.replace(/<(code|pre)>.*?<\/\1>/gs, '')).not.toMatch(/@octocat/);
-    expect(Object.keys(result.files)).toEqual(['wsc-report/shop.example.com-2100000001.json']);
+    const endings = ['html', 'ignore.yml', 'json', 'sarif'];
+    expect(Object.keys(result.files)).toEqual(
+      endings.map((ending) => `wsc-report/shop.example.com-2100000001.${ending}`),
+    );
   });
 
   it("with names of objects' insides is kept and counted as any other", async () => {

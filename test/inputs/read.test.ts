@@ -72,6 +72,12 @@ describe('a blank input', () => {
     }
   });
 
+  test('is refused for a baseline that is the scan itself', () => {
+    expect(problemsOf(sourceOf({ 'instance-no': '7', baseline: '7' }))).toEqual([
+      'baseline: "7" was given; allowed: another scan than the one in instance-no, which would be compared with itself',
+    ]);
+  });
+
   test.each(['', ' ', '\n\n'])('is refused for start-url, where no scan is named instead (%j)', (blank) => {
     expect(problemsOf(sourceOf({ 'start-url': blank, 'instance-no': blank }))).toEqual([
       'start-url: nothing was given; allowed: one URL that begins with http:// or https://, or instead of it the number of a scan in instance-no',

@@ -65,6 +65,7 @@ export const inputs = {
     'a path relative to the workspace that stays inside it and outside .git, without colon and control characters',
   allowedBaseline: () =>
     'previous, the number of a scan in digits, or the path of a saved report, relative to the workspace',
+  allowedBaselineBeside: () => 'another scan than the one in instance-no, which would be compared with itself',
   allowedBaselineForNew: () => 'with gate-on: new, previous, the number of a scan, or the path of a saved report',
   fileUnreadable: ({ path, reason }: { path: string; reason: string }) => `the file ${path} cannot be read (${reason})`,
   fileNoReport: ({ path }: { path: string }) => `the file ${path} is not a report that this action saved`,

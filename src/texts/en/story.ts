@@ -139,6 +139,8 @@ export const story = {
   adviceInternal: () => 'Please report it, with the log of this step',
   broken: ({ measure, most }: { measure: 'high' | 'medium' | 'low' | 'total'; most: number }) =>
     measure === 'total' ? `at most ${most} in total pass` : `at most ${most} ${SEVERITY_NAMES[measure]} pass`,
+  countedNew: ({ high, medium, low }: { high: number; medium: number; low: number }) =>
+    `new since the baseline: ${high} High, ${medium} Medium, ${low} Low`,
   counted: ({ high, medium, low }: { high: number; medium: number; low: number }) =>
     `${high} High, ${medium} Medium, ${low} Low`,
 };
