@@ -6,7 +6,9 @@ const BUNDLE_TESTS = ['test/bundle/**/*.test.ts', 'test/demo/**/*.test.ts'];
 export default defineConfig({
   test: {
     // Tests that start the bundle share two cores with each other; a test that hangs still ends.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // Most tests wait for children rather than compute; vitest by itself would leave one of two cores idle.
+    maxWorkers: '100%',
     hookTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: BUNDLE_TESTS } },

@@ -46,7 +46,7 @@ describe('a text made to be slow is redacted in time', () => {
   it.each([...fragments, ...endless.split(' '), 'token: abc ', 'form-data; name="token"\n', '<input name="token" '])(
     '%j',
     (fragment) => {
-      const text = fragment.repeat(LENGTH / fragment.length);
+      const text = `x ${fragment.repeat(LENGTH / fragment.length)}`;
       expect(redactor.text(`${text}\n\nhunter2hunter2`)).not.toContain('hunter2hunter2');
     },
   );
@@ -63,7 +63,7 @@ describe('a text made to be slow is redacted in time', () => {
   });
 });
 
-it.each(['https://', 'Bearer ', 'X-Token: ', 'Cookie: ', 'Authorization: ', '"token":"', '"token":{"', '%3A%2F%2F'])(
+it.each(['https://', '%3A%2F%2F', 'Bearer ', 'X-Token: '])(
   'a value of many million characters is no problem for the stack: %s',
   (before) => {
     expect(redactor.text(`hunter2hunter2\n${before}${'x'.repeat(12_000_000)}`)).toMatch(/^\[redacted\]\n/);

@@ -47,6 +47,7 @@ describe('a credential goes, and its name stays', () => {
       `Host: a\nX-Amz-Security-Token: ${C}\nTE: b`,
       'Host: a\nX-Amz-Security-Token: [redacted]\nTE: b',
     ),
+    row('a value that holds \\n in letters', `X-Api-Key: a\\n${C}\r\nTe: b`, 'X-Api-Key: [redacted]\r\nTe: b'),
     row('any case of a name', `host: a\r\ncOOKIE: a=${C}\r\nte: b`, 'host: a\r\ncOOKIE: a=[redacted]\r\nte: b'),
     row('no blank after the colon', `AUTHORIZATION:${C}`, 'AUTHORIZATION:[redacted]'),
     row('lines parted by LF', `Cookie: a=${C}\nHost: b`, 'Cookie: a=[redacted]\nHost: b'),
@@ -170,6 +171,7 @@ describe('a credential goes, and its name stays', () => {
     row('a form in HTML', `user=a&amp;pwd=${C}&amp;b=c`, 'user=a&amp;pwd=[redacted]&amp;b=c'),
     row('a value with quotes and blanks', `user=a&password=x' "${C}" <b&b=c`, 'user=a&password=[redacted]&b=c'),
     row('a value in HTML references', `password=x&lt;${C}&amp;b=c`, 'password=[redacted]&amp;b=c'),
+    row('a form in quotes', `{"a":"b=c&password=x ${C}&d=e"}`, '{"a":"b=c&password=[redacted]&d=e"}'),
     row('the first of a form', `password=${C}&b=c`, 'password=[redacted]&b=c'),
     row('a form after headers', `Host: a\r\n\r\npassword=${C} x&b=c`, 'Host: a\r\n\r\npassword=[redacted]&b=c'),
     row(
@@ -224,6 +226,7 @@ describe('a credential goes, and its name stays', () => {
     ),
 
     row('an element', `<user>a</user><password>${C}</password>`, '<user>a</user><password>[redacted]</password>'),
+    row('an element with markup', `<password>a</b>${C}</password>`, '<password>[redacted]</password>'),
     row('an element with a prefix', `<ns:apiKey a="b">${C}</ns:apiKey>`, '<ns:apiKey a="b">[redacted]</ns:apiKey>'),
     row('an element of CDATA', `<secret><![CDATA[${C}<]]></secret>`, '<secret>[redacted]</secret>'),
     row('an element in HTML', `&lt;password&gt;${C}&lt;/password&gt;`, '&lt;password&gt;[redacted]&lt;/password&gt;'),

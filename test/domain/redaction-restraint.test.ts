@@ -53,7 +53,9 @@ describe('what is no credential stays', () => {
       '&lt;a href=&#39;/a?token=abcdef&#39;&gt;&lt;script&gt;',
       '&lt;a href=&#39;/a?token=[redacted]&#39;&gt;&lt;script&gt;',
     ],
-    ['the line after a text that was cut off', '{"token":"abcdef\n"kept": 1', '{"token":"[redacted]\n"kept": 1'],
+    ['the line after a text that was cut off', '{"token":"abcdef\nkept "x"', '{"token":"[redacted]\nkept "x"'],
+    ['what follows JSON that was cut off', `["{\\"token\\":\\"abcdef", 'x']`, `["{\\"token\\":\\"[redacted]", 'x']`],
+    ['a program in a form', 'q=<script>x(token=abcdef)</script>&p=1', 'q=<script>x(token=[redacted]</script>&p=1'],
     ['the rest of a program', 'a({token: "abcdef", b: "c"}); d = "e";', 'a({token: "[redacted]", b: "c"}); d = "e";'],
   ])('%s stays', (_, given, left) => {
     expect(redactor.text(given)).toBe(left);
