@@ -31,18 +31,14 @@ export const story = {
     'There is no completed scan of this URL before this run to compare with, so every finding counts as new',
   baselineExpired: ({ number }: { number: string }) =>
     `The report of scan ${number}, the baseline, can no longer be read, so every finding counts as new`,
-  baselineOf: ({ number }: { number: string }) => `The baseline is scan ${number}`,
   adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
   adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
-  rescanRefused: ({ number }: { number: string }) =>
-    `Scan ${number} cannot be diagnosed again; a new scan is asked for`,
   twinFound: ({ number, kept }: { number: string; kept: string }) =>
     `A second scan of this run has come to be listed (${number}, beside ${kept}): it is being stopped, but it is charged`,
   interruptedBy: ({ signal }: { signal: string }) => `the step received ${signal}`,
   adviceInterrupted: () => 'What this step has started is being stopped; the clean-up after it sees to that',
   adviceInterruptedLeft: () =>
     'Its scan goes on, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
-  cleaningUp: ({ count }: { count: number }) => `Stopping what this step has started and left unfinished (${count})`,
   cleanedUp: ({ number }: { number: string }) => `Scan ${number} has ended`,
   cleanedUpNone: ({ token }: { token: string }) => `No scan came of the order with ${token}`,
   cleanUpLeft: ({ number }: { number: string }) =>
