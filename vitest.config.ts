@@ -10,6 +10,9 @@ export default defineConfig({
     // Most tests wait for children rather than compute; vitest by itself would leave one of two cores idle.
     maxWorkers: '100%',
     hookTimeout: 30_000,
+    // No test mocks a module or changes a global, so files need no realm each: starting one takes longer than most files do.
+    pool: 'threads',
+    isolate: false,
     projects: [
       { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: BUNDLE_TESTS } },
       { extends: true, test: { name: 'bundle', include: BUNDLE_TESTS, globalSetup: 'test/bundle/fresh-dist.ts' } },

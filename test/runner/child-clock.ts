@@ -48,6 +48,9 @@ const listInFlight = watchRequests(noteNews);
 installTime(virtual);
 installRandomness(Number(parameters.get('seed')));
 
+// Meant for node, which has read it by now. The program finds the environment that it was given.
+delete process.env['NODE_COMPILE_CACHE'];
+
 process.on('message', (message) => {
   if (isOrder(message)) {
     sequence = message.sequence;

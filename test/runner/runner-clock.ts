@@ -14,6 +14,8 @@ export interface RunnerClock {
 export interface ChildControl {
   /** Arguments that node needs before the script. @param salt tells apart the randomness of children that share a seed */
   nodeArguments(salt: string): readonly string[];
+  /** Variables for node itself, gone before the script begins. */
+  readonly nodeVariables: Readonly<Record<string, string>>;
   /** Takes on a child, which must have an IPC channel. `onStall` hears why time can't go on, should that happen. */
   attach(process: ChildProcess, onStall: (reason: Error) => void): AttachedChild;
 }

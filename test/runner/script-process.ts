@@ -37,7 +37,7 @@ export async function runScript(options: ScriptOptions): Promise<ScriptEnd> {
   const { clock, takeLine } = options;
   const child = spawn(process.execPath, [...(clock.control?.nodeArguments(options.salt) ?? []), options.script], {
     cwd: options.workingDirectory,
-    env: { ...options.environment },
+    env: { ...options.environment, ...clock.control?.nodeVariables },
     stdio: ['ignore', 'pipe', 'pipe', ...(clock.control === undefined ? [] : ['ipc' as const])],
   });
   const ended = Promise.withResolvers<Pick<ScriptEnd, 'exitCode' | 'signal'>>();
