@@ -12,9 +12,6 @@ import type { Means } from './means.ts';
 /** Milliseconds for which a report may lag behind its scan, be it beyond the run's own time-out. */
 const LAG_BEYOND_TIMEOUT_MS = 10 * 60_000;
 
-/** Milliseconds after which a report that has not come will not come. */
-const LONGEST_LAG_MS = 30 * 60_000;
-
 const LONGEST_PAUSE_MS = 30_000;
 
 /**
@@ -24,7 +21,7 @@ const LONGEST_PAUSE_MS = 30_000;
 export async function collect(scan: Scan, redactor: Redactor, means: Means, patience: Patience): Promise<Report> {
   const { clock, log, service } = means;
   if (scan.reportExpired) throw new Fault('service', say('reportExpired'), { advice: say('code160701') });
-  const until = Math.min(clock.now() + LONGEST_LAG_MS, patience.until + LAG_BEYOND_TIMEOUT_MS);
+  const until = patience.until + LAG_BEYOND_TIMEOUT_MS;
   for (let pauseMs = 2_000; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
     const missing = await tryOnce();
     if (!(missing instanceof Fault)) return missing;
