@@ -44,8 +44,10 @@ export interface TimeOut {
 export function unfinished(known: Known & { readonly scan: Scan }, { timeoutMs, scanIs }: TimeOut): Outcome {
   const { id: number, state, reason } = known.scan;
   switch (state) {
-    case 'failed':
-      return { ...complete(known), end: 'scan-failed', headline: say('scanFailed', { number, reason }) };
+    case 'failed': {
+      const why = reason && say('quotation', { text: reason });
+      return { ...complete(known), end: 'scan-failed', headline: say('scanFailed', { number, reason: why }) };
+    }
     case 'cancelled':
       return { ...complete(known), end: 'scan-cancelled', headline: say('scanCancelled', { number }) };
     case 'stopped':

@@ -1,8 +1,8 @@
 import type { Baseline, BaselineSource } from './domain/baseline.ts';
-import type { Redactor } from './domain/redaction.ts';
+import { createRedactor, type Redactor } from './domain/redaction.ts';
 import type { IgnoreEntry } from './domain/review.ts';
+import { collectSecrets } from './domain/secret.ts';
 import { readIgnoreFile } from './inputs/ignore-file.ts';
-import { BadInputs } from './inputs/read.ts';
 import type { Inputs } from './inputs/table.ts';
 import type { Host } from './ports.ts';
 import { type Message, say } from './texts/message.ts';
@@ -15,33 +15,41 @@ export interface Documents {
   readonly ignoreList: readonly IgnoreEntry[] | undefined;
 }
 
+/** What came of reading them: what they hold, as far as it can be used, and all that is wrong with them. */
+export interface DocumentReading {
+  readonly documents: Documents;
+  readonly problems: readonly Message[];
+}
+
 interface Means {
   readonly host: Pick<Host, 'readFile'>;
-  readonly redactor: Redactor;
 }
 
 type Read<Value> = { readonly value: Value } | { readonly problems: readonly Message[] };
 
-/**
- * Reads and checks the files that inputs name, before any request is made.
- * @throws BadInputs with all that is wrong in them
- */
-export async function readDocuments(inputs: Inputs, means: Means): Promise<Documents> {
-  const baseline = await readBaselineSource(inputs.baseline, means);
+/** Reads and checks the files that inputs name, before any request is made. */
+export async function readDocuments(inputs: Partial<Inputs>, means: Means): Promise<DocumentReading> {
+  const baseline = await readBaselineSource(inputs, means);
   const ignoreList = await readIgnoreList(inputs['ignore-file'], means);
-  const [first, ...others] = [baseline, ignoreList].flatMap((read) => ('problems' in read ? read.problems : []));
-  if (first !== undefined || !('value' in baseline) || !('value' in ignoreList)) {
-    throw new BadInputs([first ?? say('inputNotGiven'), ...others]);
-  }
-  return { baseline: baseline.value, ignoreList: ignoreList.value };
+  return {
+    documents: {
+      baseline: 'value' in baseline ? baseline.value : { kind: 'none' },
+      ignoreList: 'value' in ignoreList ? ignoreList.value : undefined,
+    },
+    problems: [baseline, ignoreList].flatMap((read) => ('problems' in read ? read.problems : [])),
+  };
 }
 
-async function readBaselineSource(choice: Inputs['baseline'], means: Means): Promise<Read<BaselineSource>> {
+async function readBaselineSource(inputs: Partial<Inputs>, means: Means): Promise<Read<BaselineSource>> {
+  const { baseline: choice = { kind: 'none' }, headers = [], redact = true } = inputs;
   if (choice.kind !== 'path') return { value: choice };
   const { path } = choice;
   const text = await readText('baseline', path, means);
   if ('problems' in text) return text;
-  const baseline = parseReport(text.value, means.redactor);
+  const keys = [inputs['access-key'], inputs['secret-key']].filter((key) => key !== undefined);
+  // As what it is compared with will be.
+  const redactor = createRedactor({ secrets: collectSecrets({ keys, headers }), heuristics: redact });
+  const baseline = parseReport(text.value, redactor);
   const problem = say('inputFileRefused', { input: 'baseline', wrong: say('fileNoReport', { path }) });
   return baseline === undefined ? { problems: [problem] } : { value: { kind: 'saved', baseline } };
 }
@@ -53,8 +61,11 @@ async function readIgnoreList(path: string | undefined, means: Means): Promise<R
   const reading = readIgnoreFile(text.value);
   if ('value' in reading) return reading;
   return {
-    problems: reading.wrong.map((problem) =>
-      say('inputFileRefused', { input: 'ignore-file', wrong: say('ignoreProblem', { ...problem }) }),
+    problems: reading.wrong.map(({ line, fault, given }) =>
+      say('inputFileRefused', {
+        input: 'ignore-file',
+        wrong: say('ignoreProblem', { line, fault, given: given && say('quotation', { text: given }) }),
+      }),
     ),
   };
 }

@@ -1,17 +1,18 @@
 import { failed } from './conclude.ts';
+import type { DocumentReading } from './documents.ts';
 import { Ledger, needsCleanUp, readLedger } from './domain/ledger.ts';
 import type { Outcome } from './domain/outcome.ts';
 import { endsWell } from './domain/verdict.ts';
 import { Fault } from './fault.ts';
 import { createHost } from './github/host.ts';
 import { createLog } from './github/log.ts';
-import { readRunContext } from './github/run-context.ts';
+import { type RunContext, readRunContext } from './github/run-context.ts';
 import { onSignal } from './github/signals.ts';
 import { keepState, maskAll, readInput, readState, tellDebug } from './github/toolkit.ts';
-import { readInputs, secretTextsOf } from './inputs/read.ts';
+import { type InputReading, readInputs, requireInputs, secretsGiven } from './inputs/read.ts';
 import type { Inputs } from './inputs/table.ts';
 import { Interruption } from './interruption.ts';
-import { type Manner, PLAIN_MANNER, toLogLine } from './manner.ts';
+import { detailsFor, type Manner, PLAIN_MANNER, toLogLine } from './manner.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Annotation, Host, Log } from './ports.ts';
 import { publish } from './publish.ts';
@@ -34,13 +35,17 @@ async function main(): Promise<boolean> {
   let manner = PLAIN_MANNER;
   let outcomes: readonly Outcome[];
   try {
-    const { inputs, session } = await open(startedAt);
+    const step = await readStep();
+    manner = step.manner;
+    const { documents, problems } = await readFiles(step.values, reach(manner).host);
+    const inputs = requireInputs(step, problems);
+    const session = await open(inputs, step.context, startedAt);
     manner = session.manner;
     const advice = say(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
     onSignal((signal) => interruption.interrupt(signal, advice));
     const { host, log } = reach(manner);
     const onStarted = (numbers: readonly string[]) => host.setOutput('instance-no', numbers.join('\n'));
-    outcomes = await session.run({ host, log, ledger, onStarted }, interruption);
+    outcomes = await session.run({ documents, log, ledger, onStarted }, interruption);
   } catch (cause) {
     tellDebug(cause, manner.conceal);
     outcomes = [failed(cause)];
@@ -62,7 +67,9 @@ async function post(): Promise<boolean> {
     const entries = readLedger(saved);
     if (entries === undefined) throw new Fault('internal', say('ledgerUnreadable'), { advice: say('adviceLedger') });
     if (!entries.some(needsCleanUp)) return true;
-    const { session } = await open(systemClock.now());
+    const step = await readStep();
+    manner = step.manner;
+    const session = await open(requireInputs(step), step.context, systemClock.now());
     manner = session.manner;
     const { host, log } = reach(manner);
     const results = await session.cleanUp({ log, ledger: new Ledger(() => {}, entries) });
@@ -78,18 +85,43 @@ async function post(): Promise<boolean> {
   }
 }
 
-/** Reads what the user configured and makes a session of it. Nothing secret can be printed from here on. */
-async function open(startedAt: number): Promise<{ readonly inputs: Inputs; readonly session: Session }> {
+/** What a step is given, and how it shows itself as long as it is not known whether that is good. */
+interface Step extends InputReading {
+  readonly context: RunContext;
+  readonly manner: Manner;
+}
+
+/** Reads what the user configured. Nothing secret can be printed from here on, in whichever input it stands. */
+async function readStep(): Promise<Step> {
   const source = { read: readInput, env: process.env };
-  // Should a key have slipped into another input that can't be used, it must not be shown as what was given there.
-  maskAll(secretTextsOf(source));
+  const given = secretsGiven(source);
+  const isAnySecret = given.keys.length + given.headers.length > 0;
+  const secrecy = isAnySecret ? (await import('./secrecy.ts')).keepSecret(given) : undefined;
+  maskAll(secrecy?.masks ?? []);
   const context = await readRunContext(process.env);
-  const inputs = readInputs({ ...source, event: context });
-  // Loaded only now: a step that is configured wrongly says so at once.
+  const reading = readInputs({ ...source, event: context });
+  const presentation = { ...PLAIN_MANNER.presentation, details: detailsFor(reading.values.details, context) };
+  return {
+    ...reading,
+    context,
+    manner: { ...PLAIN_MANNER, presentation, conceal: secrecy?.conceal ?? PLAIN_MANNER.conceal },
+  };
+}
+
+/** Reads the files that inputs name. What reads them is loaded only where there is one. */
+async function readFiles(values: InputReading['values'], host: Host): Promise<DocumentReading> {
+  const { baseline = { kind: 'none' } } = values;
+  if (baseline.kind !== 'path' && values['ignore-file'] === undefined) {
+    return { documents: { baseline, ignoreList: undefined }, problems: [] };
+  }
+  const { readDocuments } = await import('./documents.ts');
+  return await readDocuments(values, { host });
+}
+
+/** Loaded only here: a step that is configured wrongly says so at once. */
+async function open(inputs: Inputs, context: RunContext, startedAt: number): Promise<Session> {
   const { openSession } = await import('./session.ts');
-  const session = openSession(inputs, { context, startedAt });
-  maskAll(session.masks);
-  return { inputs, session };
+  return openSession(inputs, { context, startedAt });
 }
 
 function annotationOf(message: Message, manner: Manner): Annotation {

@@ -1,6 +1,6 @@
 import type { Channels } from './publish.ts';
 import { logLine } from './render/plain.ts';
-import { hideAddresses, type Presentation } from './render/presentation.ts';
+import { type Details, hideAddresses, type Presentation, wordsFor } from './render/presentation.ts';
 import { en } from './texts/en.ts';
 import { type Message, phrase } from './texts/message.ts';
 
@@ -14,7 +14,16 @@ export interface Manner {
   readonly hosts: readonly string[];
 }
 
-/** For a run whose inputs could not be read, and so hold nothing that there is to show or to hide. */
+/** Where everyone can read the log, or that isn't known, nothing of a finding is told unless the user wants it. */
+export function detailsFor(
+  wanted: Details | 'auto' = 'auto',
+  { isPublicRepository }: { readonly isPublicRepository: boolean | undefined },
+): Details {
+  const automatic = isPublicRepository === false ? 'full' : 'counts';
+  return wanted === 'auto' ? automatic : wanted;
+}
+
+/** For a run of which nothing is known yet, and so holds nothing that there is to show or to hide. */
 export const PLAIN_MANNER: Manner = {
   presentation: {
     texts: en,
@@ -30,6 +39,6 @@ export const PLAIN_MANNER: Manner = {
 
 /** The message as one safe line of the log. */
 export function toLogLine(message: Message, { presentation: { texts, details }, conceal, hosts }: Manner): string {
-  const text = conceal(phrase(texts, message));
+  const text = conceal(phrase(wordsFor(texts, details), message));
   return logLine(details === 'full' ? text : hideAddresses(text, hosts, texts.addressHidden()));
 }

@@ -4,7 +4,7 @@ import { orWarn } from './or-warn.ts';
 import type { Host, Log } from './ports.ts';
 import { planAnnotations } from './render/annotations.ts';
 import { listClosingLines } from './render/log.ts';
-import type { Presentation } from './render/presentation.ts';
+import { folderOf, type Presentation } from './render/presentation.ts';
 import { renderSummary } from './render/summary.ts';
 import type { ReportFiles } from './report-files.ts';
 import { say } from './texts/message.ts';
@@ -41,6 +41,8 @@ export interface Channels {
 interface Publishing {
   readonly presentation: Omit<Presentation, 'reportPaths'>;
   readonly channels: Channels;
+  /** Takes our own secrets out of a text. */
+  readonly conceal: (text: string) => string;
 }
 
 interface Means {
@@ -54,19 +56,15 @@ interface Means {
  */
 export async function publish(
   outcomes: readonly Outcome[],
-  { channels, presentation: manner }: Publishing,
+  { channels, presentation: manner, conceal }: Publishing,
   { host, log }: Means,
 ): Promise<void> {
-  const files = await writeFiles(outcomes, { channels, presentation: manner }, { host, log });
+  const files = await writeFiles(outcomes, { channels, presentation: manner, conceal }, { host, log });
   const reportPaths = new Map([...files].flatMap(([outcome, { report }]) => (report ? [[outcome, report]] : [])));
   const presentation: Presentation = { ...manner, reportPaths };
   for (const problem of outcomes.flatMap(({ problems }) => problems)) log.info(problem);
   for (const line of outcomes.flatMap((outcome) => listClosingLines(outcome, manner.demands))) log.info(line);
-  for (const path of [...files.values()].flatMap(({ report, sarif, html }) =>
-    [report, sarif, html].filter((each) => each !== undefined),
-  )) {
-    log.info(say('reportWritten', { path }));
-  }
+  for (const path of listPlaces([...files.values()], manner)) log.info(say('reportWritten', { path }));
   const planned = planAnnotations(outcomes, { ...presentation, hasSummary: channels.jobSummary });
   // Without annotations the verdicts stay, which come first: a step that fails must say why.
   for (const annotation of channels.annotations ? planned : planned.slice(0, outcomes.length))
@@ -74,18 +72,24 @@ export async function publish(
   if (channels.jobSummary) {
     await orWarn(() => host.writeSummary(renderSummary(outcomes, presentation)), 'summaryNotWritten', log);
   }
-  await orWarn(() => setOutputs(outputsOf(outcomes, files), host), 'outputsNotSet', log);
+  await orWarn(() => setOutputs(outputsOf(outcomes, files, conceal), host), 'outputsNotSet', log);
+}
+
+/** Where the files are. Their names hold the host, so that `counts` tells the folder. */
+function listPlaces(files: readonly ReportFiles[], { details }: Publishing['presentation']): ReadonlySet<string> {
+  const paths = files.flatMap(({ report, sarif, html }) => [report, sarif, html].filter((each) => each !== undefined));
+  return new Set(details === 'full' ? paths : paths.map(folderOf));
 }
 
 /** Loaded only where there is something to write: a step that is configured wrongly says so at once. */
 async function writeFiles(
   outcomes: readonly Outcome[],
-  { channels: { reportDir }, presentation }: Publishing,
+  { channels: { reportDir }, presentation, conceal }: Publishing,
   means: Means,
 ): Promise<ReadonlyMap<Outcome, ReportFiles>> {
   if (outcomes.every(({ target }) => target === undefined)) return new Map();
   const { writeReportFiles } = await import('./report-files.ts');
-  return await writeReportFiles(outcomes, { reportDir, presentation }, means);
+  return await writeReportFiles(outcomes, { reportDir, presentation, conceal }, means);
 }
 
 /** The values of one target; blank, or null in JSON, where not known. */
@@ -114,10 +118,19 @@ function resultOf({ end, scan, counts, checks, target, charged, review }: Outcom
   };
 }
 
-/** Several targets: counts are sums, the end is the worst, numbers stand one a line. */
-function outputsOf(outcomes: readonly Outcome[], files: ReadonlyMap<Outcome, ReportFiles>): Record<OutputName, string> {
+/**
+ * Several targets: counts are sums, the end is the worst, numbers stand one a line. Of all these only a target's URL is what the
+ * user wrote, and may hold a secret; in the others a text that happens to be one is a word that later steps must find.
+ */
+function outputsOf(
+  outcomes: readonly Outcome[],
+  files: ReadonlyMap<Outcome, ReportFiles>,
+  conceal: Publishing['conceal'],
+): Record<OutputName, string> {
   const { status, gate } = ENDS[worstEnd(outcomes.map(({ end }) => end))];
-  const results = outcomes.map((outcome) => resultOf(outcome, files.get(outcome) ?? {}));
+  const results = outcomes
+    .map((outcome) => resultOf(outcome, files.get(outcome) ?? {}))
+    .map((result) => ({ ...result, 'start-url': result['start-url'] && conceal(result['start-url']) }));
   const sum = (values: readonly (number | null)[]) =>
     values.length === 0 || values.includes(null) ? '' : String(values.reduce<number>((a, b) => a + (b ?? 0), 0));
   const pathsOf = (paths: readonly (string | null)[]) => {

@@ -18,6 +18,8 @@ export interface ReportFiles {
 interface Setting {
   readonly reportDir: string;
   readonly presentation: Omit<Presentation, 'reportPaths'>;
+  /** Takes our own secrets out of a text. */
+  readonly conceal: (text: string) => string;
 }
 
 interface Means {
@@ -51,7 +53,7 @@ async function removeOldSarif(url: string, { reportDir }: Setting, { host, log }
 async function writeFilesOf(outcome: Outcome, setting: Setting, means: Means): Promise<ReportFiles> {
   const { report, review, scan, target, end } = outcome;
   if (target === undefined || report === undefined || review === undefined || scan === undefined) return {};
-  const { reportDir, presentation } = setting;
+  const { reportDir, presentation, conceal } = setting;
   const { texts, today } = presentation;
   const stem = `${reportDir}/${hostIn(target.url)}-${scan.id}`;
   const write = async (path: string, render: () => string) =>
@@ -77,8 +79,10 @@ async function writeFilesOf(outcome: Outcome, setting: Setting, means: Means): P
         }),
       )
     : undefined;
-  const reportPaths = new Map(written === undefined ? [] : [[outcome, written]]);
-  const html = await write(`${stem}.html`, () => renderHtml(outcome, { ...presentation, reportPaths }));
+  // Of the report all was redacted as it came; the URL is the user's own.
+  const shown = { ...outcome, target: { ...target, url: conceal(target.url) } };
+  const reportPaths = new Map(written === undefined ? [] : [[shown, written]]);
+  const html = await write(`${stem}.html`, () => renderHtml(shown, { ...presentation, reportPaths }));
   return { ...(written && { report: written }), ...(sarif && { sarif }), ...(html && { html }) };
 }
 

@@ -1,30 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import { cleanUp, leaveAll, messageOf } from './cleanup.ts';
-import { readDocuments } from './documents.ts';
+import type { Documents } from './documents.ts';
 import type { Ledger } from './domain/ledger.ts';
 import type { Outcome } from './domain/outcome.ts';
 import { createRedactor } from './domain/redaction.ts';
-import type { Secret } from './domain/secret.ts';
-import { collectSecrets } from './domain/secret.ts';
-import { masksOf } from './domain/secret-mask.ts';
 import type { RunContext } from './github/run-context.ts';
 import { ALL_ITEMS, assignmentsOf, choicesOf, describe, limitsOf, originOf } from './inputs/settings.ts';
 import type { Inputs } from './inputs/table.ts';
 import type { Interruption } from './interruption.ts';
-import type { Manner } from './manner.ts';
-import { PLAIN_MANNER } from './manner.ts';
+import { detailsFor, type Manner, PLAIN_MANNER } from './manner.ts';
 import { systemClock } from './platform/clock.ts';
 import { http } from './platform/http.ts';
-import type { Host, Log } from './ports.ts';
+import type { Log } from './ports.ts';
 import { rehearse } from './rehearse.ts';
 import { run } from './run.ts';
 import type { Means } from './scan/means.ts';
+import { keepSecret } from './secrecy.ts';
 import type { Message } from './texts/message.ts';
 import { createClient } from './wsc/client.ts';
 
 /** What a session reaches the runner by. */
 export interface Reach {
-  readonly host: Pick<Host, 'readFile'>;
+  readonly documents: Documents;
   readonly log: Log;
   readonly ledger: Ledger;
   /** Told the scans' numbers as soon as one is known. */
@@ -34,8 +31,6 @@ export interface Reach {
 /** A step whose inputs are good. */
 export interface Session {
   readonly manner: Manner;
-  /** What the log must not show either: the runner takes it out of whatever is printed. */
-  readonly masks: readonly string[];
   /** Main's work. Where it is interrupted, what was started is halted, as far as time allows. */
   run(reach: Reach, interruption: Interruption): Promise<readonly Outcome[]>;
   /** The post step's work: halts whatever main has left in the ledger unfinished. */
@@ -53,26 +48,22 @@ export function openSession(
   { context, startedAt }: { context: RunContext; startedAt: number },
 ): Session {
   const keys = { accessKey: inputs['access-key'], secretKey: inputs['secret-key'] };
-  const secrets = collectSecrets({ keys: Object.values(keys), headers: inputs.headers });
+  const { secrets, conceal } = keepSecret({ keys: Object.values(keys), headers: inputs.headers });
   const today = new Date(startedAt).toISOString().slice(0, 10);
-  const manner = mannerOf(inputs, { context, secrets, today });
+  const manner = mannerOf(inputs, { context, conceal, today });
   const until = startedAt + inputs['timeout-minutes'];
   const redactor = createRedactor({ secrets, heuristics: inputs.redact });
 
   function meansWith({ log, ledger }: Pick<Reach, 'log' | 'ledger'>): Means {
     const tools = { http, clock: systemClock, chance: Math.random };
-    const { conceal } = manner;
     const service = createClient(originOf(inputs), keys, { ...tools, onNotice: log.warn, conceal });
     return { ...tools, log, ledger, service };
   }
 
   return {
     manner,
-    masks: masksOf(secrets),
-
     run: async (reach, interruption) => {
       const { signal, grace } = interruption;
-      const documents = await readDocuments(inputs, { host: reach.host, redactor });
       const means = meansWith(reach);
       const assignments = assignmentsOf(inputs);
       if (inputs['dry-run']) return await rehearse(assignments, means, { until, signal });
@@ -89,7 +80,7 @@ export function openSession(
           stopsOnTimeout: inputs['stop-on-timeout'],
           allItems: ALL_ITEMS,
           redactor,
-          ...documents,
+          ...reach.documents,
           today,
           signal,
         },
@@ -115,17 +106,14 @@ function mannerOf(
   inputs: Inputs,
   {
     context,
-    secrets,
+    conceal,
     today,
-  }: { readonly context: RunContext; readonly secrets: readonly Secret[]; readonly today: string },
+  }: { readonly context: RunContext; readonly conceal: Manner['conceal']; readonly today: string },
 ): Manner {
-  // Where everyone can read the log, or that isn't known, nothing of a finding is told.
-  const automatic = context.isPublicRepository === false ? 'full' : 'counts';
-  const redactor = createRedactor({ secrets, heuristics: false });
   return {
     presentation: {
       ...PLAIN_MANNER.presentation,
-      details: inputs.details === 'auto' ? automatic : inputs.details,
+      details: detailsFor(inputs.details, context),
       demands: { limits: limitsOf(inputs), minCrawledUrls: inputs['min-crawled-urls'], gateOn: inputs['gate-on'] },
       warnOnly: inputs['warn-only'],
       today,
@@ -135,7 +123,7 @@ function mannerOf(
       jobSummary: inputs['job-summary'],
       annotations: inputs.annotations,
     },
-    conceal: (text) => redactor.text(text),
+    conceal,
     hosts: assignmentsOf(inputs).flatMap(({ url }) => (url === undefined ? [] : [new URL(url).hostname])),
   };
 }

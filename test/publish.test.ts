@@ -16,7 +16,11 @@ async function published(outcomes: readonly Outcome[], host = new Shelf(), chann
   const { reportPaths: _paths, ...presentation } = presentationOf();
   const info = (message: Message) => void host.told.push(phrase(en, message));
   const warn = (message: Message) => void host.told.push(`! ${phrase(en, message)}`);
-  await publish(outcomes, { presentation, channels: { ...CHANNELS, ...channels } }, { host, log: { info, warn } });
+  await publish(
+    outcomes,
+    { presentation, channels: { ...CHANNELS, ...channels }, conceal: (text) => text },
+    { host, log: { info, warn } },
+  );
   return host;
 }
 

@@ -23,7 +23,7 @@ async function write(outcomes: readonly Outcome[], host: Host) {
   const { reportPaths: _, ...presentation } = presentationOf();
   const files = await writeReportFiles(
     outcomes,
-    { reportDir: 'wsc-report', presentation },
+    { reportDir: 'wsc-report', presentation, conceal: (text) => text },
     { host, log: { info: warn, warn } },
   );
   return { files: outcomes.map((outcome) => files.get(outcome)), warnings };

@@ -27,7 +27,7 @@ const SHORTEST_UNMISTAKABLE = 6;
  * counts as secret: X-Forwarded-For opens some sites' doors, If-None-Match can hold what marks one visitor.
  */
 const HARMLESS =
-  /^(?:accept|accept-[\w-]+|cache-control|connection|content-(?:encoding|language|length|type)|dnt|host|keep-alive|pragma|priority|save-data|sec-ch-[\w-]+|sec-fetch-[\w-]+|sec-gpc|te|upgrade-insecure-requests|user-agent|x-requested-with)$/i;
+  /^(?:accept|accept-[\w-]+|cache-control|connection|content-(?:encoding|language|length|type)|dnt|host|keep-alive|pragma|priority|save-data|sec-ch-[\w-]+|sec-fetch-[\w-]+|sec-gpc|te|upgrade-insecure-requests|user-agent|x-forwarded-(?:host|port|proto)|x-requested-with)$/i;
 
 /** Headers that hold a URL. One that is only an origin has no place for a credential, and is part of every URL reported. */
 const URL_HEADER = /^(?:origin|referer)$/i;

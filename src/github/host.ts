@@ -5,13 +5,13 @@ import type { Annotation, Host } from '../ports.ts';
 
 const ANNOTATE = { error, warning, notice } as const satisfies Record<Annotation['level'], unknown>;
 
-/** The host that a runner is. `conceal` takes our own secrets out of every text before it leaves. */
+/** The host that a runner is. `conceal` takes our own secrets out of whatever people read. */
 export function createHost(workspace: string, conceal: (text: string) => string): Host {
   return {
     writeFile: (path, content) => writeInside(workspace, path, content),
     readFile: (path) => readInside(workspace, path),
     removeFiles: (folder, names) => removeInside(workspace, folder, names),
-    setOutput: (name, value) => setOutput(name, conceal(value)),
+    setOutput: (name, value) => setOutput(name, value),
     writeSummary: async (markdown) => {
       await summary.addRaw(conceal(markdown)).write({ overwrite: true });
     },

@@ -1,5 +1,5 @@
 import { type Message, say } from '../texts/message.ts';
-import { accept, type Kind, quote, refuse } from './kind.ts';
+import { accept, type Kind, linesOf, quote, refuse } from './kind.ts';
 
 type Header = readonly [name: string, value: string];
 
@@ -16,8 +16,7 @@ export const headerList: Kind<readonly Header[]> = {
     for (const [index, text] of given.split('\n').entries()) {
       const [header, line] = [text.trim(), index + 1];
       if (header === '') continue;
-      const name = header.slice(0, Math.max(0, header.indexOf(':')));
-      const value = header.slice(name.length + 1).trim();
+      const [name, value] = splitHeader(header);
       const about = { line, name: quote(name) };
       if (!TOKEN.test(name)) wrong.push(say('inputHeaderUnreadable', { line }));
       else if (value === '') wrong.push(say('inputHeaderEmpty', about));
@@ -29,3 +28,16 @@ export const headerList: Kind<readonly Header[]> = {
     return wrong.length > 0 ? refuse(...wrong) : accept(headers);
   },
 };
+
+/** Whatever looks like a header, good or bad: what is to be hidden before anything is said of it. */
+export function headersIn(given: string): readonly Header[] {
+  return linesOf(given)
+    .map(splitHeader)
+    .filter(([, value]) => value !== '');
+}
+
+/** At the first colon. A line without one is all value: it may be a secret that lost its name. */
+function splitHeader(line: string): Header {
+  const colon = line.indexOf(':');
+  return colon === -1 ? ['', line] : [line.slice(0, colon), line.slice(colon + 1).trim()];
+}

@@ -1,5 +1,6 @@
 import { Fault } from '../fault.ts';
 import { type Message, say } from '../texts/message.ts';
+import { headersIn } from './headers.ts';
 import { quote } from './kind.ts';
 import { INPUTS, type InputName, type Inputs, type Row } from './table.ts';
 
@@ -29,14 +30,17 @@ export class BadInputs extends Fault {
   }
 }
 
+/** What came of reading the inputs: the values that can be used, and all that is wrong with the others. */
+export interface InputReading {
+  readonly values: Partial<Inputs>;
+  readonly problems: readonly Message[];
+}
+
 /** Of one input; a list with every line wrong would bury the others. */
 const MOST_PROBLEMS_SHOWN = 10;
 
-/**
- * Reads and checks every input. A blank one means its default.
- * @throws BadInputs when any cannot be used
- */
-export function readInputs(source: InputSource): Inputs {
+/** Reads and checks every input. A blank one means its default. */
+export function readInputs(source: InputSource): InputReading {
   const values: [name: string, value: unknown][] = [];
   const missing: { input: string; env: string }[] = [];
   const problems: Message[] = [];
@@ -67,19 +71,33 @@ export function readInputs(source: InputSource): Inputs {
     problems.push(say('inputRefused', { input: 'baseline', wrong, allowed: say('allowedBaselineBeside') }));
   }
   if (missing.length > 0) problems.unshift(say('credentialsMissing', { missing, reason: reasonOf(source.event) }));
-  const [first, ...others] = problems;
-  if (first !== undefined) throw new BadInputs([first, ...others]);
-  // Each value came from its own row's parser, and no row was left out: the loop cannot say so to the compiler.
+  // Each value came from its own row's parser: the loop cannot say so to the compiler.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return Object.fromEntries(values) as Inputs;
+  return { values: Object.fromEntries(values) as Partial<Inputs>, problems };
 }
 
-/** The texts of the secret inputs, good or bad: to be masked before anything is said. */
-export function secretTextsOf(source: Pick<InputSource, 'read' | 'env'>): readonly string[] {
-  return Object.entries<Row<unknown>>(INPUTS)
+/**
+ * The inputs, if all of them are good, and the files that they name.
+ * @throws BadInputs with all that is wrong
+ */
+export function requireInputs({ values, problems }: InputReading, problemsOfFiles: readonly Message[] = []): Inputs {
+  const [first, ...others] = [...problems, ...problemsOfFiles];
+  if (first !== undefined) throw new BadInputs([first, ...others]);
+  // No row was left out, or it would be among the problems.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return values as Inputs;
+}
+
+/** What the user gave that is secret, be it good or bad: to be hidden before anything is said. */
+export function secretsGiven(source: Pick<InputSource, 'read' | 'env'>): {
+  readonly keys: readonly string[];
+  readonly headers: readonly (readonly [name: string, value: string])[];
+} {
+  const keys = Object.entries<Row<unknown>>(INPUTS)
     .filter(([, { isSecret }]) => isSecret)
     .map(([input, row]) => textOf(input, row, source))
     .filter((text) => text !== '');
+  return { keys, headers: headersIn(textOf('headers', INPUTS.headers, source)) };
 }
 
 function textOf(input: string, row: Row<unknown>, { read, env }: Pick<InputSource, 'read' | 'env'>): string {

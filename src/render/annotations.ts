@@ -8,7 +8,7 @@ import type { Texts } from '../texts/message.ts';
 import { nameCategory } from './finding-block.ts';
 import { cut, logLine } from './plain.ts';
 import type { Presentation } from './presentation.ts';
-import { folderOf, isSoftened, placeOf, shorten, tell } from './presentation.ts';
+import { folderOf, isSoftened, placeOf, shorten, tell, withoutAddresses } from './presentation.ts';
 import { countUnread, findingsThatCount, groupFindings } from './tally.ts';
 
 type AnnotationLevel = Annotation['level'];
@@ -93,7 +93,7 @@ function planFindings(outcome: Outcome, severity: Severity, request: AnnotationR
   return [
     ...groups.flatMap(({ category, findings }) =>
       details === 'counts'
-        ? [countOf(() => nameCategory(category, texts), findings.length)]
+        ? [countOf(() => withoutAddresses(nameCategory(category, texts), outcome, request), findings.length)]
         : findings.map((finding) => ({ level, word: () => wordFinding(finding, texts) })),
     ),
     ...(unread > 0 ? [countOf(texts.categoryUnread, unread)] : []),

@@ -26,10 +26,20 @@ const MAX_MESSAGE_BYTES = 2_000;
 const MAX_PLACE_BYTES = 500;
 
 /** A message about an outcome in one safe line, as much of it as may be told. */
-export function tell(message: Message, outcome: Outcome, { texts, details }: Presentation): string {
-  const line = plainLine(phrase(texts, message));
-  const told = details === 'full' ? line : hideAddresses(line, hostsOf(outcome), texts.addressHidden());
-  return shorten(told, MAX_MESSAGE_BYTES, texts);
+export function tell(message: Message, outcome: Outcome, presentation: Presentation): string {
+  const { texts, details } = presentation;
+  const line = plainLine(phrase(wordsFor(texts, details), message));
+  return shorten(withoutAddresses(line, outcome, presentation), MAX_MESSAGE_BYTES, texts);
+}
+
+/** A line about an outcome; with `counts`, less the addresses in it. */
+export function withoutAddresses(line: string, outcome: Outcome, { texts, details }: Presentation): string {
+  return details === 'full' ? line : hideAddresses(line, hostsOf(outcome), texts.addressHidden());
+}
+
+/** The texts for messages: with `counts`, what others wrote is not repeated, whatever it may hold. */
+export function wordsFor(texts: Texts, details: Details): Texts {
+  return details === 'full' ? texts : { ...texts, quotation: texts.quotationHidden };
 }
 
 /** A text of any origin in one safe line of at most `maxBytes` bytes of UTF-8. */

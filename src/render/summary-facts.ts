@@ -8,7 +8,7 @@ import { listLimits } from './limit-lines.ts';
 import type { Markup } from './markup.ts';
 import { code, lines, markup, prose } from './markup.ts';
 import type { Presentation } from './presentation.ts';
-import { formatTime, isSoftened, placeOf, shorten, tell } from './presentation.ts';
+import { formatTime, isSoftened, placeOf, shorten, tell, withoutAddresses } from './presentation.ts';
 import { drawReview } from './review-facts.ts';
 import { countUnread, findingsThatCount, tallyCategories } from './tally.ts';
 
@@ -95,15 +95,17 @@ function drawScan(outcome: Outcome, presentation: Presentation): readonly Markup
 }
 
 /** The findings counted by category; what could not be read is counted too. */
-function drawCategories(outcome: Outcome, { texts, details }: Presentation): readonly Markup[] {
+function drawCategories(outcome: Outcome, presentation: Presentation): readonly Markup[] {
+  const { texts, details } = presentation;
   if (outcome.counts === undefined || outcome.report === undefined) return [];
   if (outcome.counts.total === 0) return [markup`<p>${prose(texts.nothingFound())}</p>`];
   const unread = countUnread(outcome);
   const tallies = tallyCategories(findingsThatCount(outcome));
   const rows = [
-    ...tallies
-      .slice(0, MAX_CATEGORIES)
-      .map(({ category, counts }) => ({ name: nameCategory(category, texts), counts })),
+    ...tallies.slice(0, MAX_CATEGORIES).map(({ category, counts }) => ({
+      name: withoutAddresses(nameCategory(category, texts), outcome, presentation),
+      counts,
+    })),
     ...(unread.total > 0 ? [{ name: texts.categoryUnread(), counts: unread }] : []),
   ].map(({ name, counts }) => {
     const numbers = SEVERITIES.map((severity) => number(`${counts[severity]}`));

@@ -102,8 +102,9 @@ function refused(error: ServiceError, answer: HttpAnswer, asked: Asked): Service
     kind: meaning.kind,
     what: say('refused', {
       operation: asked.operation,
-      reason: shorten(asked.conceal(reason)),
-      code: shorten(asked.conceal(code)),
+      reason: quote(reason, asked),
+      // In the code's place some gateways put words.
+      code: /^\d{1,20}$/.test(code) ? code : quote(code, asked),
       status: answer.status,
       requestId: requestIdOf(answer),
     }),
@@ -130,7 +131,7 @@ function unreadable(answer: HttpAnswer, asked: Asked): ServiceFault {
     what: say('unreadable', {
       operation: asked.operation,
       status: answer.status,
-      start: shorten(asked.conceal(answer.body.trim().slice(0, MOST_SEARCHED))),
+      start: quote(answer.body.trim(), asked),
       requestId: requestIdOf(answer),
     }),
     advice: isTurnedAway ? meaning.advice : say('adviceUnreadable'),
@@ -172,6 +173,11 @@ function isBlank(value: unknown): boolean {
 
 function firstText(object: JsonObject, names: readonly string[]): string {
   return names.map((name) => textIn(memberOf(object, name)).trim()).find((text) => text !== '') ?? '';
+}
+
+/** What others wrote: less our own secrets, cut, and marked as theirs. */
+function quote(text: string, { conceal }: Asked): Message | '' {
+  return text === '' ? '' : say('quotation', { text: shorten(conceal(text.slice(0, MOST_SEARCHED))) });
 }
 
 function requestIdOf(answer: HttpAnswer): string {

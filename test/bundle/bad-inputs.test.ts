@@ -39,4 +39,16 @@ describe.concurrent('bad values', () => {
       expect(betrayed).toEqual([]);
     },
   );
+
+  it('and what is wrong with the files that inputs name are reported together', async ({ expect }) => {
+    const { result, emulator } = await scenario({
+      inputs: { speed: '9', 'ignore-file': 'ignore.yml', baseline: 'main/report.json' },
+      files: { 'ignore.yml': '- reason: accepted' },
+      inRealTime: true,
+    });
+    expect(emulator.requests).toEqual([]);
+    const told = result.annotations[0]?.message;
+    expect(told).toContain('the inputs of this step have 3 mistakes');
+    for (const input of ['speed', 'baseline', 'ignore-file']) expect(told).toContain(`\n${input}: `);
+  });
 });

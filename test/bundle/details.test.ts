@@ -36,6 +36,8 @@ function scanIn(repository: object | undefined, details?: string): Promise<Scene
   });
 }
 
+const PUBLIC = { name: 'push', payload: { repository: { private: false, visibility: 'public' } } };
+
 /** What is told of the finding where people read: the log, annotations and summary. */
 function toldBy({ result }: Scene): readonly string[] {
   const read = [result.displayed, result.summary.text, JSON.stringify(result.annotations)]
@@ -75,13 +77,52 @@ describe.concurrent('what is told of a finding', () => {
     expect(TELLING.filter((text) => !toldBy(scene).includes(text))).toEqual([]);
   });
 
-  it('is no address either in why a scan failed, in a public repository', async ({ expect }) => {
+  it('is nothing either of what the service wrote of why a scan failed, in a public repository', async ({ expect }) => {
     const scene = await scenario({
-      event: { name: 'push', payload: { repository: { private: false, visibility: 'public' } } },
-      script: { ...BRIEF, end: 'scan-failed', reason: 'No answer from https://shop.example.com/hidden-path' },
+      event: PUBLIC,
+      script: { ...BRIEF, end: 'scan-failed', reason: 'No answer from /hidden-path?token=1 (parameter q)' },
     });
     expect(scene.result.outputs['status']).toBe('failed');
-    expect(scene.result.annotations[0]?.message).toContain('No answer from');
+    expect(scene.result.annotations[0]?.message).toContain('the service could not complete it ([hidden])');
+    expect(toldBy(scene)).toEqual([]);
+  });
+
+  it('is nothing of what the service wrote when it refused, but its code and what that means', async ({ expect }) => {
+    const scene = await scenario({
+      event: PUBLIC,
+      faults: [
+        [{ kind: 'service', code: 160431, message: 'Param Check Error - /hidden-path?q=1' }, { on: 'createJob' }],
+      ],
+    });
+    expect(scene.result.annotations[0]?.message).toMatch(
+      /was refused: \[hidden\] \(code 160431, .*A value is not allowed/,
+    );
+    expect(toldBy(scene)).toEqual([]);
+  });
+
+  it('is no pattern of an ignore file that has a mistake', async ({ expect }) => {
+    const scene = await scenario({
+      event: PUBLIC,
+      inputs: { 'ignore-file': 'ignore.yml' },
+      files: { 'ignore.yml': '- {url:/hidden-path/**, reason: accepted}\n' },
+      inRealTime: true,
+    });
+    expect(scene.result.annotations[0]?.message).toMatch(/ignore-file: line 1: \[hidden\] is not a key/);
+    expect(toldBy(scene)).toEqual([]);
+  });
+
+  it('is no host either of a scan that only its number was given of', async ({ expect }) => {
+    const scene = await scenario({
+      event: PUBLIC,
+      prepare: (emulator) =>
+        void emulator.seed({
+          startUrl: 'https://shop.example.com/',
+          script: { ...BRIEF, report: { findings: [FINDING] } },
+        }),
+      inputs: { 'start-url': undefined, 'instance-no': '2100000001' },
+    });
+    expect(scene.result.outputs).toMatchObject({ gate: 'failed', high: '1' });
+    expect(scene.result.displayed).toContain('Report: wsc-report/\n');
     expect(toldBy(scene)).toEqual([]);
   });
 });

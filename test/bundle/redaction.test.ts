@@ -104,4 +104,36 @@ describe('credentials in what the service says', () => {
     expect(result.displayed).toContain('The scan could not be looked at');
     expect(findIn(listShown(result), [CANARY, ...BASE64])).toEqual([]);
   });
+
+  it("that the step's inputs hold are not shown either where one of these cannot be used", async () => {
+    const { result } = await scenario({
+      inputs: {
+        headers: `X-Preview: ${CANARY}-preview\n${CANARY}-without-name`,
+        'start-url': `ftp://shop/?a=${CANARY}-preview`,
+      },
+      inRealTime: true,
+    });
+    expect(result.outputs).toMatchObject({ status: 'error' });
+    expect(result.annotations[0]?.message).toContain('start-url: "ftp://shop/?a=[redacted]" was given');
+    expect(findIn(listShown(result), [CANARY])).toEqual([]);
+  });
+
+  it('that a URL of the user holds are in no file, and outputs stay what later steps look for', async () => {
+    const { result } = await scenario({
+      script: { ...BRIEF, report: { findings: [] } },
+      inputs: {
+        headers: `X-Preview: ${CANARY}-preview\nCookie: consent=passed; state=completed\nX-Forwarded-Host: shop.example.com`,
+        'start-url': `https://shop.example.com/?preview=${CANARY}-preview`,
+        'max-high': '1',
+      },
+    });
+    expect(result.outputs).toMatchObject({ status: 'completed', gate: 'passed' });
+    expect(Object.keys(result.files)).toContain(result.outputs['report-path']);
+    expect(JSON.parse(result.outputs['results'] ?? '')).toMatchObject([
+      { 'start-url': 'https://shop.example.com/?preview=[redacted]', status: 'completed', gate: 'passed' },
+    ]);
+    // What main keeps for post is shown to nobody.
+    const shown = listShown(result).filter(([place]) => !place.includes('state '));
+    expect(findIn(shown, [CANARY])).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../../src/fault.ts';
-import { BadInputs, readInputs } from '../../src/inputs/read.ts';
+import { BadInputs, readInputs, requireInputs } from '../../src/inputs/read.ts';
 import { INPUTS, type InputName } from '../../src/inputs/table.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
@@ -17,7 +17,7 @@ const ENV = { NCLOUD_ACCESS_KEY: 'ACCESS-of-env', NCLOUD_SECRET_KEY: 'SECRET-of-
 
 function faultOf(given: Partial<Record<InputName, string>>): BadInputs {
   try {
-    readInputs(sourceOf(given));
+    requireInputs(readInputs(sourceOf(given)));
   } catch (error) {
     if (error instanceof BadInputs) return error;
   }
@@ -117,12 +117,12 @@ describe('gate-on: new', () => {
 
 describe('the keys', () => {
   test('come from the inputs, rather than from the environment', () => {
-    expect(readInputs(sourceOf({}, { env: ENV }))).toMatchObject({ 'access-key': REQUIRED['access-key'] });
+    expect(readInputs(sourceOf({}, { env: ENV })).values).toMatchObject({ 'access-key': REQUIRED['access-key'] });
   });
 
   test.each(['', ' \n'])('come from the environment where the inputs are blank (%j)', (blank) => {
     const env = { NCLOUD_ACCESS_KEY: ` ${ENV.NCLOUD_ACCESS_KEY}\n`, NCLOUD_SECRET_KEY: ENV.NCLOUD_SECRET_KEY };
-    expect(readInputs(sourceOf({ 'access-key': blank, 'secret-key': blank }, { env }))).toMatchObject({
+    expect(readInputs(sourceOf({ 'access-key': blank, 'secret-key': blank }, { env })).values).toMatchObject({
       'access-key': 'ACCESS-of-env',
       'secret-key': 'SECRET-of-env',
     });

@@ -1,5 +1,5 @@
 import type { InputSource } from '../../src/inputs/read.ts';
-import { BadInputs, readInputs } from '../../src/inputs/read.ts';
+import { readInputs, requireInputs } from '../../src/inputs/read.ts';
 import type { InputName, Inputs } from '../../src/inputs/table.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
@@ -26,17 +26,10 @@ export function sourceOf(given: Given, world: Partial<Omit<InputSource, 'read'>>
 
 /** What is read where the user gave these inputs beside the required ones. */
 export function inputsOf(given: Given): Inputs {
-  return readInputs(sourceOf(given));
+  return requireInputs(readInputs(sourceOf(given)));
 }
 
 /** What the user is told, problem by problem. */
 export function problemsOf(source: InputSource): readonly string[] {
-  try {
-    readInputs(source);
-    return [];
-  } catch (error) {
-    if (!(error instanceof BadInputs)) throw error;
-    const problems = error.problems.length > 0 ? error.problems : [error.what];
-    return problems.map((problem) => phrase(en, problem));
-  }
+  return readInputs(source).problems.map((problem) => phrase(en, problem));
 }

@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   publish: ['report-files', 'or-warn', 'render', 'domain', 'texts', 'ports'],
   'report-files': ['or-warn', 'version', 'render', 'domain', 'texts', 'ports'],
   'or-warn': ['texts', 'ports'],
+  secrecy: ['domain'],
   documents: ['inputs', 'wsc', 'domain', 'texts', 'ports'],
   version: [],
   inputs: ['wsc', 'domain', 'texts', 'fault'],

@@ -30,6 +30,9 @@ export const summary = {
   measureName: ({ measure }: { measure: Measure }) => MEASURE_NAMES[measure],
   measureNewName: ({ measure }: { measure: Measure }) => `${MEASURE_NAMES[measure]}, new`,
   addressHidden: () => '[hidden]',
+  // What others wrote, the service or a file: it may hold anything.
+  quotation: ({ text }: { text: string }) => text,
+  quotationHidden: () => '[hidden]',
   leftOut: ({ count }: { count: number }) => `… (${count} more characters)`,
 
   headingLimits: () => 'Limits',

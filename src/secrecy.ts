@@ -1,0 +1,19 @@
+import { createRedactor } from './domain/redaction.ts';
+import type { Secret, SecretInputs } from './domain/secret.ts';
+import { collectSecrets } from './domain/secret.ts';
+import { masksOf } from './domain/secret-mask.ts';
+
+/** What a step was given that must not be shown, and how that is seen to. */
+export interface Secrecy {
+  readonly secrets: readonly Secret[];
+  /** What the log must not show either: the runner takes it out of whatever is printed. */
+  readonly masks: readonly string[];
+  /** Takes our own secrets out of a text. */
+  readonly conceal: (text: string) => string;
+}
+
+export function keepSecret(given: SecretInputs): Secrecy {
+  const secrets = collectSecrets(given);
+  const redactor = createRedactor({ secrets, heuristics: false });
+  return { secrets, masks: masksOf(secrets), conceal: (text) => redactor.text(text) };
+}
