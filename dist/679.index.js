@@ -1509,7 +1509,7 @@ async function writeFilesOf(outcome, setting, means) {
     const { report, review, scan, target, end } = outcome;
     if (target === undefined || report === undefined || review === undefined || scan === undefined)
         return {};
-    const { reportDir, presentation } = setting;
+    const { reportDir, presentation, conceal } = setting;
     const { texts, today } = presentation;
     const stem = `${reportDir}/${hostIn(target.url)}-${scan.id}`;
     const write = async (path, render) => (await (0,or_warn/* orWarn */.w)(() => means.host.writeFile(path, render()), 'reportNotWritten', means.log)) ? path : undefined;
@@ -1526,8 +1526,10 @@ async function writeFilesOf(outcome, setting, means) {
             texts,
         }))
         : undefined;
-    const reportPaths = new Map(written === undefined ? [] : [[outcome, written]]);
-    const html = await write(`${stem}.html`, () => renderHtml(outcome, { ...presentation, reportPaths }));
+    // Of the report all was redacted as it came; the URL is the user's own.
+    const shown = { ...outcome, target: { ...target, url: conceal(target.url) } };
+    const reportPaths = new Map(written === undefined ? [] : [[shown, written]]);
+    const html = await write(`${stem}.html`, () => renderHtml(shown, { ...presentation, reportPaths }));
     return { ...(written && { report: written }), ...(sarif && { sarif }), ...(html && { html }) };
 }
 /** Of the host only what every file system and artifact store takes. */

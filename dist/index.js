@@ -303,8 +303,10 @@ function unjudged(known, { what, advice }) {
 function unfinished(known, { timeoutMs, scanIs }) {
     const { id: number, state, reason } = known.scan;
     switch (state) {
-        case 'failed':
-            return { ...complete(known), end: 'scan-failed', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('scanFailed', { number, reason }) };
+        case 'failed': {
+            const why = reason && (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('quotation', { text: reason });
+            return { ...complete(known), end: 'scan-failed', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('scanFailed', { number, reason: why }) };
+        }
         case 'cancelled':
             return { ...complete(known), end: 'scan-cancelled', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('scanCancelled', { number }) };
         case 'stopped':
@@ -1057,13 +1059,13 @@ const summary = _summary;
 
 
 const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-/** The host that a runner is. `conceal` takes our own secrets out of every text before it leaves. */
+/** The host that a runner is. `conceal` takes our own secrets out of whatever people read. */
 function createHost(workspace, conceal) {
     return {
         writeFile: (path, content) => writeInside(workspace, path, content),
         readFile: (path) => readInside(workspace, path),
         removeFiles: (folder, names) => removeInside(workspace, folder, names),
-        setOutput: (name, value) => (0,core/* setOutput */.uH)(name, conceal(value)),
+        setOutput: (name, value) => (0,core/* setOutput */.uH)(name, value),
         writeSummary: async (markdown) => {
             await summary.addRaw(conceal(markdown)).write({ overwrite: true });
         },
@@ -1293,16 +1295,20 @@ async function main() {
     const startedAt = _platform_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m.now();
     const interruption = new _interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .Interruption */ ._(_platform_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m);
     const ledger = new _domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .Ledger */ .Oc((text) => (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .keepState */ .Jg)(LEDGER, text));
-    let manner = _manner_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_MANNER */ .X;
+    let manner = _manner_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_MANNER */ .XR;
     let outcomes;
     try {
-        const { inputs, session } = await open(startedAt);
+        const step = await readStep();
+        manner = step.manner;
+        const { documents, problems } = await readFiles(step.values, reach(manner).host);
+        const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .requireInputs */ .PN)(step, problems);
+        const session = await open(inputs, step.context, startedAt);
         manner = session.manner;
         const advice = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
         (0,_github_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .onSignal */ .Y)((signal) => interruption.interrupt(signal, advice));
         const { host, log } = reach(manner);
         const onStarted = (numbers) => host.setOutput('instance-no', numbers.join('\n'));
-        outcomes = await session.run({ host, log, ledger, onStarted }, interruption);
+        outcomes = await session.run({ documents, log, ledger, onStarted }, interruption);
     }
     catch (cause) {
         (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .tellDebug */ .ZA)(cause, manner.conceal);
@@ -1317,14 +1323,16 @@ async function post() {
     const saved = (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .readState */ .un)(LEDGER);
     if (saved === '')
         return true;
-    let manner = _manner_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_MANNER */ .X;
+    let manner = _manner_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_MANNER */ .XR;
     try {
         const entries = (0,_domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedger */ .SC)(saved);
         if (entries === undefined)
             throw new _fault_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .v('internal', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('ledgerUnreadable'), { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('adviceLedger') });
         if (!entries.some(_domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .needsCleanUp */ .MO))
             return true;
-        const { session } = await open(_platform_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m.now());
+        const step = await readStep();
+        manner = step.manner;
+        const session = await open((0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .requireInputs */ .PN)(step), step.context, _platform_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m.now());
         manner = session.manner;
         const { host, log } = reach(manner);
         const results = await session.cleanUp({ log, ledger: new _domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .Ledger */ .Oc(() => { }, entries) });
@@ -1342,32 +1350,105 @@ async function post() {
         return false;
     }
 }
-/** Reads what the user configured and makes a session of it. Nothing secret can be printed from here on. */
-async function open(startedAt) {
+/** Reads what the user configured. Nothing secret can be printed from here on, in whichever input it stands. */
+async function readStep() {
     const source = { read: _github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .readInput */ .R5, env: process.env };
-    // Should a key have slipped into another input that can't be used, it must not be shown as what was given there.
-    (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAll */ .gh)((0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTextsOf */ .Iq)(source));
+    const given = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsGiven */ .Rz)(source);
+    const isAnySecret = given.keys.length + given.headers.length > 0;
+    const secrecy = isAnySecret ? (await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5762))).keepSecret(given) : undefined;
+    (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAll */ .gh)(secrecy?.masks ?? []);
     const context = await (0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_13__/* .readRunContext */ .$)(process.env);
-    const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)({ ...source, event: context });
-    // Loaded only now: a step that is configured wrongly says so at once.
-    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8653));
-    const session = openSession(inputs, { context, startedAt });
-    (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAll */ .gh)(session.masks);
-    return { inputs, session };
+    const reading = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)({ ...source, event: context });
+    const presentation = { ..._manner_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_MANNER */ .XR.presentation, details: (0,_manner_js__WEBPACK_IMPORTED_MODULE_7__/* .detailsFor */ .QH)(reading.values.details, context) };
+    return {
+        ...reading,
+        context,
+        manner: { ..._manner_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_MANNER */ .XR, presentation, conceal: secrecy?.conceal ?? _manner_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_MANNER */ .XR.conceal },
+    };
+}
+/** Reads the files that inputs name. What reads them is loaded only where there is one. */
+async function readFiles(values, host) {
+    const { baseline = { kind: 'none' } } = values;
+    if (baseline.kind !== 'path' && values['ignore-file'] === undefined) {
+        return { documents: { baseline, ignoreList: undefined }, problems: [] };
+    }
+    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(876), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9579));
+    return await readDocuments(values, { host });
+}
+/** Loaded only here: a step that is configured wrongly says so at once. */
+async function open(inputs, context, startedAt) {
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(876), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3357));
+    return openSession(inputs, { context, startedAt });
 }
 function annotationOf(message, manner) {
-    return { level: 'error', title: manner.presentation.texts.cleanUpTitle(), message: (0,_manner_js__WEBPACK_IMPORTED_MODULE_7__/* .toLogLine */ .g)(message, manner) };
+    return { level: 'error', title: manner.presentation.texts.cleanUpTitle(), message: (0,_manner_js__WEBPACK_IMPORTED_MODULE_7__/* .toLogLine */ .gD)(message, manner) };
 }
 /** The runner, as far as this manner lets us show it anything. */
 function reach(manner) {
     return {
         host: (0,_github_host_js__WEBPACK_IMPORTED_MODULE_4__/* .createHost */ .D)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), manner.conceal),
-        log: (0,_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .createLog */ .h)((message) => (0,_manner_js__WEBPACK_IMPORTED_MODULE_7__/* .toLogLine */ .g)(message, manner)),
+        log: (0,_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .createLog */ .h)((message) => (0,_manner_js__WEBPACK_IMPORTED_MODULE_7__/* .toLogLine */ .gD)(message, manner)),
     };
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ headersIn),
+/* harmony export */   _: () => (/* binding */ headerList)
+/* harmony export */ });
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9920);
+
+
+/** A field name is a token: RFC 9110, sections 5.1 and 5.6.2. */
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+/** `Name: value`, one a line. No value is ever shown, nor a line whose name cannot be told from a value. */
+const headerList = {
+    allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('allowedHeaders'),
+    parse: (given) => {
+        const headers = [];
+        const wrong = [];
+        const known = new Set();
+        for (const [index, text] of given.split('\n').entries()) {
+            const [header, line] = [text.trim(), index + 1];
+            if (header === '')
+                continue;
+            const [name, value] = splitHeader(header);
+            const about = { line, name: (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name) };
+            if (!TOKEN.test(name))
+                wrong.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('inputHeaderUnreadable', { line }));
+            else if (value === '')
+                wrong.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('inputHeaderEmpty', about));
+            else if (/\p{Cc}/u.test(value))
+                wrong.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('inputHeaderControl', about));
+            else if (known.has(name.toLowerCase()))
+                wrong.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('inputHeaderRepeated', about));
+            else
+                headers.push([name, value]);
+            known.add(name.toLowerCase());
+        }
+        return wrong.length > 0 ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(...wrong) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(headers);
+    },
+};
+/** Whatever looks like a header, good or bad: what is to be hidden before anything is said of it. */
+function headersIn(given) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(given)
+        .map(splitHeader)
+        .filter(([, value]) => value !== '');
+}
+/** At the first colon. A line without one is all value: it may be a secret that lost its name. */
+function splitHeader(line) {
+    const colon = line.indexOf(':');
+    return colon === -1 ? ['', line] : [line.slice(0, colon), line.slice(colon + 1).trim()];
+}
+
 
 /***/ }),
 
@@ -1412,14 +1493,17 @@ function linesOf(given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* binding */ secretTextsOf),
-/* harmony export */   JM: () => (/* binding */ BadInputs),
-/* harmony export */   Ko: () => (/* binding */ readInputs)
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   PN: () => (/* binding */ requireInputs),
+/* harmony export */   Rz: () => (/* binding */ secretsGiven)
 /* harmony export */ });
+/* unused harmony export BadInputs */
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4900);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4116);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9920);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3556);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4116);
+/* harmony import */ var _headers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(682);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9920);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8173);
+
 
 
 
@@ -1432,22 +1516,19 @@ class BadInputs extends _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v {
     problems;
     constructor(problems) {
         const [first, ...others] = problems;
-        const what = others.length === 0 ? first : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputsRefused', { count: problems.length });
-        super('configuration', what, { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputsAdvice') });
+        const what = others.length === 0 ? first : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputsRefused', { count: problems.length });
+        super('configuration', what, { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputsAdvice') });
         this.problems = others.length === 0 ? [] : problems;
     }
 }
 /** Of one input; a list with every line wrong would bury the others. */
 const MOST_PROBLEMS_SHOWN = 10;
-/**
- * Reads and checks every input. A blank one means its default.
- * @throws BadInputs when any cannot be used
- */
+/** Reads and checks every input. A blank one means its default. */
 function readInputs(source) {
     const values = [];
     const missing = [];
     const problems = [];
-    for (const [input, row] of Object.entries(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m)) {
+    for (const [input, row] of Object.entries(_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m)) {
         const given = textOf(input, row, source);
         if (row.env !== undefined && given === '') {
             missing.push({ input, env: row.env });
@@ -1459,33 +1540,43 @@ function readInputs(source) {
         else
             problems.push(...problemsOf({ input, row, given, wrong: reading.wrong }));
     }
-    const isGiven = (input) => textOf(input, _table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[input], source) !== '';
+    const isGiven = (input) => textOf(input, _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[input], source) !== '';
     if (!isGiven('start-url') && !isGiven('instance-no')) {
-        problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputRefused', { input: 'start-url', wrong: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputNotGiven'), allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('allowedUrlOrNumber') }));
+        problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputRefused', { input: 'start-url', wrong: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputNotGiven'), allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('allowedUrlOrNumber') }));
     }
-    if (textOf('gate-on', _table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m['gate-on'], source).toLowerCase() === 'new' && !isGiven('baseline')) {
-        problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputRefused', { input: 'baseline', wrong: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputNotGiven'), allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('allowedBaselineForNew') }));
+    if (textOf('gate-on', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m['gate-on'], source).toLowerCase() === 'new' && !isGiven('baseline')) {
+        problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputRefused', { input: 'baseline', wrong: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputNotGiven'), allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('allowedBaselineForNew') }));
     }
-    const baseline = textOf('baseline', _table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.baseline, source);
-    if (baseline !== '' && baseline === textOf('instance-no', _table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m['instance-no'], source)) {
-        const wrong = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputGiven', { given: (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(baseline) });
-        problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputRefused', { input: 'baseline', wrong, allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('allowedBaselineBeside') }));
+    const baseline = textOf('baseline', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m.baseline, source);
+    if (baseline !== '' && baseline === textOf('instance-no', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m['instance-no'], source)) {
+        const wrong = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputGiven', { given: (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(baseline) });
+        problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputRefused', { input: 'baseline', wrong, allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('allowedBaselineBeside') }));
     }
     if (missing.length > 0)
-        problems.unshift((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('credentialsMissing', { missing, reason: reasonOf(source.event) }));
-    const [first, ...others] = problems;
+        problems.unshift((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('credentialsMissing', { missing, reason: reasonOf(source.event) }));
+    // Each value came from its own row's parser: the loop cannot say so to the compiler.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return { values: Object.fromEntries(values), problems };
+}
+/**
+ * The inputs, if all of them are good, and the files that they name.
+ * @throws BadInputs with all that is wrong
+ */
+function requireInputs({ values, problems }, problemsOfFiles = []) {
+    const [first, ...others] = [...problems, ...problemsOfFiles];
     if (first !== undefined)
         throw new BadInputs([first, ...others]);
-    // Each value came from its own row's parser, and no row was left out: the loop cannot say so to the compiler.
+    // No row was left out, or it would be among the problems.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    return Object.fromEntries(values);
+    return values;
 }
-/** The texts of the secret inputs, good or bad: to be masked before anything is said. */
-function secretTextsOf(source) {
-    return Object.entries(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m)
+/** What the user gave that is secret, be it good or bad: to be hidden before anything is said. */
+function secretsGiven(source) {
+    const keys = Object.entries(_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m)
         .filter(([, { isSecret }]) => isSecret)
         .map(([input, row]) => textOf(input, row, source))
         .filter((text) => text !== '');
+    return { keys, headers: (0,_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .headersIn */ .W)(textOf('headers', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m.headers, source)) };
 }
 function textOf(input, row, { read, env }) {
     const given = read(input).trim();
@@ -1494,23 +1585,23 @@ function textOf(input, row, { read, env }) {
     return row.env === undefined ? row.default : (env[row.env] ?? '').trim();
 }
 function problemsOf({ input, row, given, wrong }) {
-    const whole = row.isSecret ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputGivenSecret') : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputGiven', { given: (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given) });
+    const whole = row.isSecret ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputGivenSecret') : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputGiven', { given: (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(given) });
     const all = wrong.length > 0 ? wrong : [whole];
     const shown = all.slice(0, MOST_PROBLEMS_SHOWN);
     if (shown.length < all.length)
-        shown.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputMore', { count: all.length - shown.length }));
-    return shown.map((each) => (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('inputRefused', { input, wrong: each, allowed: row.allowed }));
+        shown.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputMore', { count: all.length - shown.length }));
+    return shown.map((each) => (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputRefused', { input, wrong: each, allowed: row.allowed }));
 }
 function reasonOf({ isForkPullRequest, isDependabot }) {
     if (isDependabot)
-        return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('credentialsInDependabot');
-    return isForkPullRequest ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('credentialsInFork') : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('credentialsOrdinarily');
+        return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('credentialsInDependabot');
+    return isForkPullRequest ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('credentialsInFork') : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('credentialsOrdinarily');
 }
 
 
 /***/ }),
 
-/***/ 3556:
+/***/ 8173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1598,41 +1689,8 @@ const baselineChoice = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/inputs/headers.js
-
-
-/** A field name is a token: RFC 9110, sections 5.1 and 5.6.2. */
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-/** `Name: value`, one a line. No value is ever shown, nor a line whose name cannot be told from a value. */
-const headerList = {
-    allowed: (0,message/* say */.c)('allowedHeaders'),
-    parse: (given) => {
-        const headers = [];
-        const wrong = [];
-        const known = new Set();
-        for (const [index, text] of given.split('\n').entries()) {
-            const [header, line] = [text.trim(), index + 1];
-            if (header === '')
-                continue;
-            const name = header.slice(0, Math.max(0, header.indexOf(':')));
-            const value = header.slice(name.length + 1).trim();
-            const about = { line, name: (0,kind/* quote */.hD)(name) };
-            if (!TOKEN.test(name))
-                wrong.push((0,message/* say */.c)('inputHeaderUnreadable', { line }));
-            else if (value === '')
-                wrong.push((0,message/* say */.c)('inputHeaderEmpty', about));
-            else if (/\p{Cc}/u.test(value))
-                wrong.push((0,message/* say */.c)('inputHeaderControl', about));
-            else if (known.has(name.toLowerCase()))
-                wrong.push((0,message/* say */.c)('inputHeaderRepeated', about));
-            else
-                headers.push([name, value]);
-            known.add(name.toLowerCase());
-        }
-        return wrong.length > 0 ? (0,kind/* refuse */.TR)(...wrong) : (0,kind/* accept */.Ju)(headers);
-    },
-};
-
+// EXTERNAL MODULE: ./build/inputs/headers.js
+var headers = __nccwpck_require__(682);
 ;// CONCATENATED MODULE: ./build/inputs/numbers.js
 
 
@@ -1794,7 +1852,7 @@ const INPUTS = {
     'api-url': { default: '', ...optionalOrigin },
     'start-url': { default: '', ...optionalUrl },
     'exclude-urls': { default: '', ...urlList },
-    headers: { default: '', ...headerList },
+    headers: { default: '', ...headers/* headerList */._ },
     'vuln-items': { default: 'ALL', ...vuln_items/* vulnItems */.c },
     'user-agent': { default: 'PC Chrome', ...(0,words/* oneOf */.yL)('PC Chrome', 'PC IE', 'iPhone', 'Android') },
     speed: { default: '1', ...(0,words/* oneOf */.yL)('1', '2', '3') },
@@ -2015,8 +2073,9 @@ class Interruption {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ PLAIN_MANNER),
-  g: () => (/* binding */ toLogLine)
+  XR: () => (/* binding */ PLAIN_MANNER),
+  QH: () => (/* binding */ detailsFor),
+  gD: () => (/* binding */ toLogLine)
 });
 
 // EXTERNAL MODULE: ./build/render/plain.js
@@ -2160,7 +2219,7 @@ const service = {
     ]
         .filter(Boolean)
         .join(', ')})`,
-    unreadable: ({ operation, status, start, requestId }) => `${operation} was answered with something that is not the service's JSON (HTTP ${status}${requestId && `, request ID ${requestId}`}${start && `, it begins: ${start}`})`,
+    unreadable: ({ operation, status, start, bytes, requestId }) => `${operation} was answered with something that is not the service's JSON (HTTP ${status}${requestId && `, request ID ${requestId}`}, ${bytes} ${bytes === 1 ? 'byte' : 'bytes'}${start && `, it begins: ${start}`})`,
     unexpectedJson: ({ operation, path, requestId }) => `${operation} was answered with JSON of an unexpected shape, at ${path}${requestId && ` (request ID ${requestId})`}`,
     redirected: ({ operation, status }) => `${operation} was answered with a redirect (HTTP ${status}), which is not followed: the request carries credentials`,
     unreachable: ({ operation, host, detail }) => `${operation} could not be sent: no connection to ${host} (${detail})`,
@@ -2345,6 +2404,9 @@ const summary = {
     measureName: ({ measure }) => MEASURE_NAMES[measure],
     measureNewName: ({ measure }) => `${MEASURE_NAMES[measure]}, new`,
     addressHidden: () => '[hidden]',
+    // What others wrote, the service or a file: it may hold anything.
+    quotation: ({ text }) => text,
+    quotationHidden: () => '[hidden]',
     leftOut: ({ count }) => `… (${count} more characters)`,
     headingLimits: () => 'Limits',
     headingScan: () => 'Scan',
@@ -2429,7 +2491,12 @@ var texts_message = __nccwpck_require__(4116);
 
 
 
-/** For a run whose inputs could not be read, and so hold nothing that there is to show or to hide. */
+/** Where everyone can read the log, or that isn't known, nothing of a finding is told unless the user wants it. */
+function detailsFor(wanted = 'auto', { isPublicRepository }) {
+    const automatic = isPublicRepository === false ? 'full' : 'counts';
+    return wanted === 'auto' ? automatic : wanted;
+}
+/** For a run of which nothing is known yet, and so holds nothing that there is to show or to hide. */
 const PLAIN_MANNER = {
     presentation: {
         texts: en,
@@ -2444,7 +2511,7 @@ const PLAIN_MANNER = {
 };
 /** The message as one safe line of the log. */
 function toLogLine(message, { presentation: { texts, details }, conceal, hosts }) {
-    const text = conceal((0,texts_message/* phrase */.M)(texts, message));
+    const text = conceal((0,texts_message/* phrase */.M)((0,presentation/* wordsFor */.tu)(texts, details), message));
     return (0,plain/* logLine */.BP)(details === 'full' ? text : (0,presentation/* hideAddresses */.b4)(text, hosts, texts.addressHidden()));
 }
 
@@ -3120,7 +3187,7 @@ function planFindings(outcome, severity, request) {
     const unread = (0,tally/* countUnread */.RX)(outcome)[severity];
     return [
         ...groups.flatMap(({ category, findings }) => details === 'counts'
-            ? [countOf(() => (0,finding_block/* nameCategory */.w)(category, texts), findings.length)]
+            ? [countOf(() => (0,render_presentation/* withoutAddresses */.tg)((0,finding_block/* nameCategory */.w)(category, texts), outcome, request), findings.length)]
             : findings.map((finding) => ({ level, word: () => wordFinding(finding, texts) }))),
         ...(unread > 0 ? [countOf(texts.categoryUnread, unread)] : []),
     ];
@@ -3372,7 +3439,8 @@ function drawScan(outcome, presentation) {
     return rows.length === 0 ? [] : [drawTable(texts.headingScan(), [], rows)];
 }
 /** The findings counted by category; what could not be read is counted too. */
-function drawCategories(outcome, { texts, details }) {
+function drawCategories(outcome, presentation) {
+    const { texts, details } = presentation;
     if (outcome.counts === undefined || outcome.report === undefined)
         return [];
     if (outcome.counts.total === 0)
@@ -3380,9 +3448,10 @@ function drawCategories(outcome, { texts, details }) {
     const unread = (0,tally/* countUnread */.RX)(outcome);
     const tallies = (0,tally/* tallyCategories */.V)((0,tally/* findingsThatCount */.r5)(outcome));
     const rows = [
-        ...tallies
-            .slice(0, summary_facts_MAX_CATEGORIES)
-            .map(({ category, counts }) => ({ name: (0,finding_block/* nameCategory */.w)(category, texts), counts })),
+        ...tallies.slice(0, summary_facts_MAX_CATEGORIES).map(({ category, counts }) => ({
+            name: (0,render_presentation/* withoutAddresses */.tg)((0,finding_block/* nameCategory */.w)(category, texts), outcome, presentation),
+            counts,
+        })),
         ...(unread.total > 0 ? [{ name: texts.categoryUnread(), counts: unread }] : []),
     ].map(({ name, counts }) => {
         const numbers = severity/* SEVERITIES */.oC.map((severity) => number(`${counts[severity]}`));
@@ -3511,6 +3580,7 @@ function noteLeftOut(outcome, findings, presentation) {
 
 
 
+
 /** Every output, in the order of action.yml and README. */
 const OUTPUTS = [
     'status',
@@ -3534,17 +3604,16 @@ const OUTPUTS = [
  * Leaves everything that a run has to show: report files, job summary, annotations, outputs. What can't be written is
  * warned of and never changes the verdict.
  */
-async function publish(outcomes, { channels, presentation: manner }, { host, log }) {
-    const files = await writeFiles(outcomes, { channels, presentation: manner }, { host, log });
+async function publish(outcomes, { channels, presentation: manner, conceal }, { host, log }) {
+    const files = await writeFiles(outcomes, { channels, presentation: manner, conceal }, { host, log });
     const reportPaths = new Map([...files].flatMap(([outcome, { report }]) => (report ? [[outcome, report]] : [])));
     const presentation = { ...manner, reportPaths };
     for (const problem of outcomes.flatMap(({ problems }) => problems))
         log.info(problem);
     for (const line of outcomes.flatMap((outcome) => listClosingLines(outcome, manner.demands)))
         log.info(line);
-    for (const path of [...files.values()].flatMap(({ report, sarif, html }) => [report, sarif, html].filter((each) => each !== undefined))) {
+    for (const path of listPlaces([...files.values()], manner))
         log.info((0,message/* say */.c)('reportWritten', { path }));
-    }
     const planned = planAnnotations(outcomes, { ...presentation, hasSummary: channels.jobSummary });
     // Without annotations the verdicts stay, which come first: a step that fails must say why.
     for (const annotation of channels.annotations ? planned : planned.slice(0, outcomes.length))
@@ -3552,14 +3621,19 @@ async function publish(outcomes, { channels, presentation: manner }, { host, log
     if (channels.jobSummary) {
         await (0,or_warn/* orWarn */.w)(() => host.writeSummary(renderSummary(outcomes, presentation)), 'summaryNotWritten', log);
     }
-    await (0,or_warn/* orWarn */.w)(() => setOutputs(outputsOf(outcomes, files), host), 'outputsNotSet', log);
+    await (0,or_warn/* orWarn */.w)(() => setOutputs(outputsOf(outcomes, files, conceal), host), 'outputsNotSet', log);
+}
+/** Where the files are. Their names hold the host, so that `counts` tells the folder. */
+function listPlaces(files, { details }) {
+    const paths = files.flatMap(({ report, sarif, html }) => [report, sarif, html].filter((each) => each !== undefined));
+    return new Set(details === 'full' ? paths : paths.map(render_presentation/* folderOf */.yS));
 }
 /** Loaded only where there is something to write: a step that is configured wrongly says so at once. */
-async function writeFiles(outcomes, { channels: { reportDir }, presentation }, means) {
+async function writeFiles(outcomes, { channels: { reportDir }, presentation, conceal }, means) {
     if (outcomes.every(({ target }) => target === undefined))
         return new Map();
     const { writeReportFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4679));
-    return await writeReportFiles(outcomes, { reportDir, presentation }, means);
+    return await writeReportFiles(outcomes, { reportDir, presentation, conceal }, means);
 }
 /** The values of one target; blank, or null in JSON, where not known. */
 function resultOf({ end, scan, counts, checks, target, charged, review }, files) {
@@ -3584,10 +3658,15 @@ function resultOf({ end, scan, counts, checks, target, charged, review }, files)
         limits: Object.fromEntries(checks.map(({ measure, most, count, holds }) => [measure, { most: most ?? null, count, holds }])),
     };
 }
-/** Several targets: counts are sums, the end is the worst, numbers stand one a line. */
-function outputsOf(outcomes, files) {
+/**
+ * Several targets: counts are sums, the end is the worst, numbers stand one a line. Of all these only a target's URL is what the
+ * user wrote, and may hold a secret; in the others a text that happens to be one is a word that later steps must find.
+ */
+function outputsOf(outcomes, files, conceal) {
     const { status, gate } = verdict/* ENDS */.Br[(0,verdict/* worstEnd */.TL)(outcomes.map(({ end }) => end))];
-    const results = outcomes.map((outcome) => resultOf(outcome, files.get(outcome) ?? {}));
+    const results = outcomes
+        .map((outcome) => resultOf(outcome, files.get(outcome) ?? {}))
+        .map((result) => ({ ...result, 'start-url': result['start-url'] && conceal(result['start-url']) }));
     const sum = (values) => values.length === 0 || values.includes(null) ? '' : String(values.reduce((a, b) => a + (b ?? 0), 0));
     const pathsOf = (paths) => {
         const [first, ...others] = paths.filter((path) => path !== null);
@@ -3916,6 +3995,8 @@ function isInsideCharacter(byte) {
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   qz: () => (/* binding */ tell),
+/* harmony export */   tg: () => (/* binding */ withoutAddresses),
+/* harmony export */   tu: () => (/* binding */ wordsFor),
 /* harmony export */   xh: () => (/* binding */ isSoftened),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
@@ -3928,10 +4009,18 @@ function isInsideCharacter(byte) {
 const MAX_MESSAGE_BYTES = 2_000;
 const MAX_PLACE_BYTES = 500;
 /** A message about an outcome in one safe line, as much of it as may be told. */
-function tell(message, outcome, { texts, details }) {
-    const line = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(texts, message));
-    const told = details === 'full' ? line : hideAddresses(line, hostsOf(outcome), texts.addressHidden());
-    return shorten(told, MAX_MESSAGE_BYTES, texts);
+function tell(message, outcome, presentation) {
+    const { texts, details } = presentation;
+    const line = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(wordsFor(texts, details), message));
+    return shorten(withoutAddresses(line, outcome, presentation), MAX_MESSAGE_BYTES, texts);
+}
+/** A line about an outcome; with `counts`, less the addresses in it. */
+function withoutAddresses(line, outcome, { texts, details }) {
+    return details === 'full' ? line : hideAddresses(line, hostsOf(outcome), texts.addressHidden());
+}
+/** The texts for messages: with `counts`, what others wrote is not repeated, whatever it may hold. */
+function wordsFor(texts, details) {
+    return details === 'full' ? texts : { ...texts, quotation: texts.quotationHidden };
 }
 /** A text of any origin in one safe line of at most `maxBytes` bytes of UTF-8. */
 function shorten(text, maxBytes, texts) {

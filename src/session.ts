@@ -56,7 +56,7 @@ export function openSession(
 
   function meansWith({ log, ledger }: Pick<Reach, 'log' | 'ledger'>): Means {
     const tools = { http, clock: systemClock, chance: Math.random };
-    const service = createClient(originOf(inputs), keys, { ...tools, onNotice: log.warn, conceal });
+    const service = createClient(originOf(inputs), keys, { ...tools, onNotice: log.warn, conceal: redactor.text });
     return { ...tools, log, ledger, service };
   }
 

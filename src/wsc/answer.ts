@@ -15,13 +15,16 @@ const MOST_SHOWN = 200;
 /** Characters of a body that is not JSON in which our secrets are looked for before its beginning is shown. */
 const MOST_SEARCHED = 65_536;
 
+/** What a program writes where it has nothing to say: shown to people, it would look as if this one had nothing to say. */
+const SLIP = /^["']?(?:undefined|null|NaN|\[object \w+\])["']?$/;
+
 /** What was asked for: the vendor's name of the operation, for messages. */
 export interface Asked {
   readonly operation: string;
   readonly origin: string;
   /** Milliseconds since the epoch, by the clock of the service. */
   readonly now: number;
-  /** Takes our own secrets out of what is to be shown: before it is cut, which would leave the first part of one. */
+  /** Takes credentials out of what is to be shown: before it is cut, which would leave the first part of one. */
   readonly conceal: (text: string) => string;
 }
 
@@ -91,7 +94,7 @@ function errorIn(json: JsonObject, status: number): ServiceError | undefined {
   ];
   return {
     code: named === '0' ? '' : named,
-    reason: [...new Set(reasons)].filter((reason) => reason !== '').join(': '),
+    reason: [...new Set(reasons.map(withoutSlip))].filter((reason) => reason !== '').join(': '),
   };
 }
 
@@ -131,7 +134,8 @@ function unreadable(answer: HttpAnswer, asked: Asked): ServiceFault {
     what: say('unreadable', {
       operation: asked.operation,
       status: answer.status,
-      start: quote(answer.body.trim(), asked),
+      start: beginningOf(answer, asked),
+      bytes: Buffer.byteLength(answer.body),
       requestId: requestIdOf(answer),
     }),
     advice: isTurnedAway ? meaning.advice : say('adviceUnreadable'),
@@ -175,9 +179,23 @@ function firstText(object: JsonObject, names: readonly string[]): string {
   return names.map((name) => textIn(memberOf(object, name)).trim()).find((text) => text !== '') ?? '';
 }
 
-/** What others wrote: less our own secrets, cut, and marked as theirs. */
+/**
+ * How an answer begins that can't be read, where that tells who gave it; '' where it doesn't. What looks like JSON is the service's own,
+ * damaged, and a report is whatever it looks like: it holds what that would have held, and nothing has redacted it.
+ */
+function beginningOf({ body }: HttpAnswer, asked: Asked): Message | '' {
+  const text = body.trim();
+  return /^[[{"]/.test(text) || asked.operation === 'getReport' ? '' : quote(withoutSlip(text), asked);
+}
+
+/** What others wrote: less credentials, cut, and marked as theirs. */
 function quote(text: string, { conceal }: Asked): Message | '' {
   return text === '' ? '' : say('quotation', { text: shorten(conceal(text.slice(0, MOST_SEARCHED))) });
+}
+
+/** The text, or '' where it is a slip. */
+function withoutSlip(text: string): string {
+  return SLIP.test(text) ? '' : text;
 }
 
 function requestIdOf(answer: HttpAnswer): string {

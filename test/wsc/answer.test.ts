@@ -10,6 +10,9 @@ const ASKED = { operation: 'getJobs', origin: ORIGIN, now: NOW, conceal: (text: 
 const faultIn = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
   faultOf(() => readAnswer(answerOf(status, body, headers), ASKED));
 
+/** What others wrote, as a message takes it. */
+const quoted = (text: string) => text && say('quotation', { text });
+
 describe('an answer that says success', () => {
   test.each([
     { returnCode: '0', returnDesc: 'Request Success', resources: null },
@@ -49,6 +52,7 @@ describe('an error', () => {
     [404, {}, '', ''],
     [400, { error: { errorCode: null, message: null } }, '', ''],
     [400, { error: { errorCode: {}, message: ['a', 'b'] } }, '', 'a\nb'],
+    [200, { error: { errorCode: 901, message: 'undefined', details: '[object Object]' } }, '901', ''],
     [200, '{"error":{"errorCode":"constructor","message":"__proto__"}}', 'constructor', '__proto__'],
     [200, { error: { errorCode: 1, message: 'x'.repeat(201) } }, '1', `${'x'.repeat(200)}…`],
     [200, { error: { errorCode: 'x'.repeat(201) } }, `${'x'.repeat(200)}…`, ''],
@@ -57,9 +61,10 @@ describe('an error', () => {
   test.each(cases)('with HTTP %i and the body %j becomes one fault', async (status, body, code, reason) => {
     const operation = 'getJobs';
     const { what } = await faultIn(status, body, { 'x-ncp-request-id': 'req-7' });
-    expect(what).toEqual(say('refused', { operation, reason, code, status, requestId: 'req-7' }));
+    const told = { operation, reason: quoted(reason), code: /^\d*$/.test(code) ? code : quoted(code), status };
+    expect(what).toEqual(say('refused', { ...told, requestId: 'req-7' }));
     const { what: withoutId } = await faultIn(status, body);
-    expect(withoutId).toEqual(say('refused', { operation, reason, code, status, requestId: '' }));
+    expect(withoutId).toEqual(say('refused', { ...told, requestId: '' }));
   });
 
   test('in ten thousand lists within each other is still one fault', async () => {
@@ -73,23 +78,38 @@ describe("an answer that isn't the service's JSON", () => {
     [200, '<html><body>Sign in</body></html>', '<html><body>Sign in</body></html>'],
     [502, '\n  502 Bad Gateway\n', '502 Bad Gateway'],
     [404, 'not here', 'not here'],
-    [200, '{"returnCode":"0","resources":{"total', '{"returnCode":"0","resources":{"total'],
-    [200, '[{"returnCode":"0"}]', '[{"returnCode":"0"}]'],
-    [200, '"0"', '"0"'],
-    [200, 'null', 'null'],
+    [200, '{"returnCode":"0","resources":{"total', ''],
+    [200, '[{"returnCode":"0"}]', ''],
+    [200, '"0"', ''],
+    [200, 'null', ''],
+    [200, ' undefined\n', ''],
+    [200, '"NaN"', ''],
+    [500, '[object Object]', ''],
+    [500, 'undefined index: id', 'undefined index: id'],
     [200, '0', '0'],
     [200, '', ''],
     [204, '', ''],
     [503, ' \n', ''],
-  ])('with HTTP %i and the body %j becomes one fault that shows how it begins', async (status, body, start) => {
-    const fault = await faultIn(status, body, { 'x-ncp-request-id': 'req-7' });
-    expect(fault).toMatchObject({ kind: 'network', isTransient: true });
-    expect(fault.what).toEqual(say('unreadable', { operation: 'getJobs', status, start, requestId: 'req-7' }));
-  });
+  ])(
+    'with HTTP %i and the body %j becomes one fault that shows how it begins, or how long it is',
+    async (status, body, start) => {
+      const fault = await faultIn(status, body, { 'x-ncp-request-id': 'req-7' });
+      expect(fault).toMatchObject({ kind: 'network', isTransient: true });
+      const bytes = Buffer.byteLength(body);
+      const told = { operation: 'getJobs', status, start: quoted(start), bytes };
+      expect(fault.what).toEqual(say('unreadable', { ...told, requestId: 'req-7' }));
+    },
+  );
 
   test('is shown no further than its first 200 characters', async () => {
     const { what } = await faultIn(200, `<p>${'x'.repeat(1_000_000)}`);
-    expect(what.about['start']).toBe(`<p>${'x'.repeat(197)}…`);
+    expect(what.about['start']).toEqual(quoted(`<p>${'x'.repeat(197)}…`));
+  });
+
+  test('is not shown at all where it was to be a report', async () => {
+    const asked = { ...ASKED, operation: 'getReport' };
+    const { what } = await faultOf(() => readAnswer(answerOf(200, '<p>password=1</p>'), asked));
+    expect(what).toMatchObject({ text: 'unreadable', about: { start: '', bytes: 17 } });
   });
 
   test('is sorted by its status where that says that the request was turned away', async () => {

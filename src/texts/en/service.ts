@@ -8,10 +8,10 @@ export const service = {
     ]
       .filter(Boolean)
       .join(', ')})`,
-  unreadable: ({ operation, status, start, requestId }: Unreadable) =>
+  unreadable: ({ operation, status, start, bytes, requestId }: Unreadable) =>
     `${operation} was answered with something that is not the service's JSON (HTTP ${status}${
       requestId && `, request ID ${requestId}`
-    }${start && `, it begins: ${start}`})`,
+    }, ${bytes} ${bytes === 1 ? 'byte' : 'bytes'}${start && `, it begins: ${start}`})`,
   unexpectedJson: ({ operation, path, requestId }: { operation: string; path: string; requestId: string }) =>
     `${operation} was answered with JSON of an unexpected shape, at ${path}${requestId && ` (request ID ${requestId})`}`,
   redirected: ({ operation, status }: { operation: string; status: number }) =>
@@ -91,7 +91,9 @@ interface Refused {
 interface Unreadable {
   operation: string;
   status: number;
+  /** '' where it tells nothing, or is not to be shown. */
   start: string;
+  bytes: number;
   requestId: string;
 }
 

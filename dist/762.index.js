@@ -1,0 +1,74 @@
+export const id = 762;
+export const ids = [762];
+export const modules = {
+
+/***/ 5762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keepSecret: () => (/* binding */ keepSecret)
+});
+
+// EXTERNAL MODULE: ./build/domain/redaction.js + 4 modules
+var redaction = __webpack_require__(4876);
+// EXTERNAL MODULE: ./build/domain/secret.js
+var secret = __webpack_require__(8325);
+// EXTERNAL MODULE: ./build/domain/redaction/known-secret.js
+var known_secret = __webpack_require__(6053);
+;// CONCATENATED MODULE: ./build/domain/secret-mask.js
+
+
+/** Characters from which on a mask is worth having: a shorter one would blot out what only happens to look alike. */
+const SHORTEST_MASK = 6;
+const HTML_QUOTES = ['&#39;', '&#039;', '&#x27;', '&apos;'];
+const HTML_NAMES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/**
+ * What to register with the runner, which then masks it in the log: every line of every secret, and what it becomes when
+ * URL-, JSON-, HTML- and base64-encoded. A key is masked however short; nothing else under 6 characters is.
+ */
+function masksOf(secrets) {
+    const lines = secrets.filter(secret/* isUnmistakable */.b).flatMap(({ value, source }) => value
+        .split(/[\r\n]+/)
+        .filter((line) => line.trim() !== '')
+        .map((line) => ({ line, isKey: source.kind === 'key' })));
+    const masks = lines.flatMap(({ line, isKey }) => [
+        ...(isKey ? [line] : []),
+        ...[line, ...encodingsOf(line)].filter((mask) => mask.length >= SHORTEST_MASK),
+    ]);
+    return [...new Set(masks)];
+}
+function encodingsOf(line) {
+    // A lone surrogate has no URL encoding.
+    const url = encodeURIComponent(line.toWellFormed());
+    const form = new URLSearchParams([['', line]]).toString().slice(1);
+    const json = JSON.stringify(line).slice(1, -1);
+    const html = line.replace(/[&<>"]/g, (char) => HTML_NAMES[char] ?? char);
+    const apostrophes = HTML_QUOTES.map((quote) => html.replaceAll("'", quote));
+    const urls = [url, form].flatMap((encoded) => [encoded, encoded.replace(/%../g, (code) => code.toLowerCase())]);
+    return [...urls, json, json.replaceAll('/', '\\/'), html, ...apostrophes, ...base64Of(line)];
+}
+/** Base64 of the line wherever it begins in what is encoded, in both alphabets, less what depends on its neighbours. */
+function base64Of(line) {
+    return (0,known_secret/* base64CoresOf */.N)(line)
+        .map((core) => core.filter((chars) => chars.length === 1).join(''))
+        .flatMap((core) => [core, core.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+;// CONCATENATED MODULE: ./build/secrecy.js
+
+
+
+function keepSecret(given) {
+    const secrets = (0,secret/* collectSecrets */.q)(given);
+    const redactor = (0,redaction/* createRedactor */.l)({ secrets, heuristics: false });
+    return { secrets, masks: masksOf(secrets), conceal: (text) => redactor.text(text) };
+}
+
+
+/***/ })
+
+};
