@@ -52,7 +52,8 @@ export const service = {
   code169201: () =>
     'The account may not use Web Security Checker: subscribe to it in the console, and give the sub account its permission',
   code169202: () => 'The service could not verify the customer account: ask NAVER Cloud support',
-  code160331: () => 'A URL for the login must begin with http:// or https://: check start-url',
+  code160331: () =>
+    'The service found no http:// or https:// at the start of an address: check start-url and exclude-urls',
   code160332: () => 'A value holds characters that are not allowed: check headers and memo for special characters',
   code160351: () =>
     'The scanner could not log in to the site: check the credentials in headers, and give the session as a Cookie header',
