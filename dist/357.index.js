@@ -2304,7 +2304,11 @@ function openSession(inputs, { context, startedAt }) {
     const redactor = (0,redaction/* createRedactor */.l)({ secrets, heuristics: inputs.redact });
     function meansWith({ log, ledger }) {
         const tools = { http: http, clock: clock/* systemClock */.m, chance: Math.random };
-        const service = createClient(originOf(inputs), keys, { ...tools, onNotice: log.warn, conceal: redactor.text });
+        const service = createClient(originOf(inputs), keys, {
+            ...tools,
+            onNotice: log.warn,
+            conceal: (text) => redactor.text(text),
+        });
         return { ...tools, log, ledger, service };
     }
     return {

@@ -1158,7 +1158,7 @@ function createLog(toLine) {
 /** Reads the context from the runner's variables and the event's payload. */
 async function readRunContext(env) {
     // Loaded here, not with the bundle: the toolkit reads the event's file as it loads, and may fail at that.
-    const { context } = await __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 740));
+    const { context } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 740));
     const { repository, pull_request: pullRequest } = context.payload;
     return {
         origin: {
@@ -1259,15 +1259,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4900);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7832);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(284);
-/* harmony import */ var _github_run_context_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4809);
-/* harmony import */ var _github_signals_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1107);
-/* harmony import */ var _github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3072);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8718);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2073);
-/* harmony import */ var _manner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9369);
-/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(152);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2333);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4116);
+/* harmony import */ var _github_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4809);
+/* harmony import */ var _github_signals_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1107);
+/* harmony import */ var _github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3072);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8718);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2073);
+/* harmony import */ var _manner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9369);
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(152);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2333);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4116);
 
 
 
@@ -1292,47 +1292,47 @@ if (isWell)
     process.exitCode = 0;
 /** The step itself. True where the table of ends lets it end well. */
 async function main() {
-    const startedAt = _platform_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m.now();
-    const interruption = new _interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .Interruption */ ._(_platform_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m);
-    const ledger = new _domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .Ledger */ .Oc((text) => (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .keepState */ .Jg)(LEDGER, text));
-    let manner = _manner_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_MANNER */ .XR;
+    const startedAt = _platform_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m.now();
+    const interruption = new _interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .Interruption */ ._(_platform_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m);
+    const ledger = new _domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .Ledger */ .Oc((text) => (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .keepState */ .Jg)(LEDGER, text));
+    let manner = _manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR;
     let outcomes;
     try {
         const step = await readStep();
         manner = step.manner;
         const { documents, problems } = await readFiles(step.values, reach(manner).host);
-        const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .requireInputs */ .PN)(step, problems);
+        const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .requireInputs */ .PN)(step, problems);
         const session = await open(inputs, step.context, startedAt);
         manner = session.manner;
-        const advice = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
-        (0,_github_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .onSignal */ .Y)((signal) => interruption.interrupt(signal, advice));
+        const advice = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c)(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
+        (0,_github_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .onSignal */ .Y)((signal) => interruption.interrupt(signal, advice));
         const { host, log } = reach(manner);
         const onStarted = (numbers) => host.setOutput('instance-no', numbers.join('\n'));
         outcomes = await session.run({ documents, log, ledger, onStarted }, interruption);
     }
     catch (cause) {
-        (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .tellDebug */ .ZA)(cause, manner.conceal);
+        (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .tellDebug */ .ZA)(cause, manner.conceal);
         outcomes = [(0,_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(cause)];
     }
     interruption.end();
-    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(outcomes, manner, reach(manner));
+    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(outcomes, manner, reach(manner));
     return (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .endsWell */ .tz)(outcomes.map(({ end }) => end), manner.presentation.warnOnly);
 }
 /** The clean-up after it, decided from what it saved alone. True where nothing of ours is left running unasked. */
 async function post() {
-    const saved = (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .readState */ .un)(LEDGER);
+    const saved = (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .readState */ .un)(LEDGER);
     if (saved === '')
         return true;
-    let manner = _manner_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_MANNER */ .XR;
+    let manner = _manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR;
     try {
         const entries = (0,_domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedger */ .SC)(saved);
         if (entries === undefined)
-            throw new _fault_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .v('internal', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('ledgerUnreadable'), { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('adviceLedger') });
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .v('internal', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c)('ledgerUnreadable'), { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c)('adviceLedger') });
         if (!entries.some(_domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .needsCleanUp */ .MO))
             return true;
         const step = await readStep();
         manner = step.manner;
-        const session = await open((0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .requireInputs */ .PN)(step), step.context, _platform_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m.now());
+        const session = await open((0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .requireInputs */ .PN)(step), step.context, _platform_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m.now());
         manner = session.manner;
         const { host, log } = reach(manner);
         const results = await session.cleanUp({ log, ledger: new _domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .Ledger */ .Oc(() => { }, entries) });
@@ -1345,25 +1345,25 @@ async function post() {
         return results.every(({ isDone }) => isDone);
     }
     catch (cause) {
-        (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .tellDebug */ .ZA)(cause, manner.conceal);
+        (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .tellDebug */ .ZA)(cause, manner.conceal);
         reach(manner).host.annotate(annotationOf((0,_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(cause).headline, manner));
         return false;
     }
 }
 /** Reads what the user configured. Nothing secret can be printed from here on, in whichever input it stands. */
 async function readStep() {
-    const source = { read: _github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .readInput */ .R5, env: process.env };
-    const given = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsGiven */ .Rz)(source);
+    const source = { read: _github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .readInput */ .R5, env: process.env };
+    const given = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsGiven */ .Rz)(source);
     const isAnySecret = given.keys.length + given.headers.length > 0;
     const secrecy = isAnySecret ? (await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5762))).keepSecret(given) : undefined;
-    (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAll */ .gh)(secrecy?.masks ?? []);
-    const context = await (0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_13__/* .readRunContext */ .$)(process.env);
-    const reading = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)({ ...source, event: context });
-    const presentation = { ..._manner_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_MANNER */ .XR.presentation, details: (0,_manner_js__WEBPACK_IMPORTED_MODULE_7__/* .detailsFor */ .QH)(reading.values.details, context) };
+    (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .maskAll */ .gh)(secrecy?.masks ?? []);
+    const context = await (0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunContext */ .$)(process.env);
+    const reading = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)({ ...source, event: context });
+    const presentation = { ..._manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR.presentation, details: (0,_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .detailsFor */ .QH)(reading.values.details, context) };
     return {
         ...reading,
         context,
-        manner: { ..._manner_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_MANNER */ .XR, presentation, conceal: secrecy?.conceal ?? _manner_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_MANNER */ .XR.conceal },
+        manner: { ..._manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR, presentation, conceal: secrecy?.conceal ?? _manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR.conceal },
     };
 }
 /** Reads the files that inputs name. What reads them is loaded only where there is one. */
@@ -1381,13 +1381,13 @@ async function open(inputs, context, startedAt) {
     return openSession(inputs, { context, startedAt });
 }
 function annotationOf(message, manner) {
-    return { level: 'error', title: manner.presentation.texts.cleanUpTitle(), message: (0,_manner_js__WEBPACK_IMPORTED_MODULE_7__/* .toLogLine */ .gD)(message, manner) };
+    return { level: 'error', title: manner.presentation.texts.cleanUpTitle(), message: (0,_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .toLogLine */ .gD)(message, manner) };
 }
 /** The runner, as far as this manner lets us show it anything. */
 function reach(manner) {
     return {
         host: (0,_github_host_js__WEBPACK_IMPORTED_MODULE_4__/* .createHost */ .D)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), manner.conceal),
-        log: (0,_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .createLog */ .h)((message) => (0,_manner_js__WEBPACK_IMPORTED_MODULE_7__/* .toLogLine */ .gD)(message, manner)),
+        log: (0,_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .createLog */ .h)((message) => (0,_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .toLogLine */ .gD)(message, manner)),
     };
 }
 
@@ -1554,8 +1554,6 @@ function readInputs(source) {
     }
     if (missing.length > 0)
         problems.unshift((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('credentialsMissing', { missing, reason: reasonOf(source.event) }));
-    // Each value came from its own row's parser: the loop cannot say so to the compiler.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return { values: Object.fromEntries(values), problems };
 }
 /**
@@ -1566,7 +1564,7 @@ function requireInputs({ values, problems }, problemsOfFiles = []) {
     const [first, ...others] = [...problems, ...problemsOfFiles];
     if (first !== undefined)
         throw new BadInputs([first, ...others]);
-    // No row was left out, or it would be among the problems.
+    // Each value came from its own row's parser, and a row that was left out is among the problems: the loop cannot say so to the compiler.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return values;
 }
@@ -2244,7 +2242,7 @@ const service = {
     code901: () => 'The service is unavailable for the moment, or knows no such scan: run again later, and ask NAVER Cloud support if it goes on',
     code169201: () => 'The account may not use Web Security Checker: subscribe to it in the console, and give the sub account its permission',
     code169202: () => 'The service could not verify the customer account: ask NAVER Cloud support',
-    code160331: () => 'A URL for the login must begin with http:// or https://: check start-url',
+    code160331: () => 'The service found no http:// or https:// at the start of an address: check start-url and exclude-urls',
     code160332: () => 'A value holds characters that are not allowed: check headers and memo for special characters',
     code160351: () => 'The scanner could not log in to the site: check the credentials in headers, and give the session as a Cookie header',
     code160353: () => 'The scanner could not connect to the site: check that start-url is reachable from the internet and not behind an allow-list',
@@ -3028,6 +3026,92 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  context: () => (/* binding */ context)
+});
+
+// UNUSED EXPORTS: getOctokit
+
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/github/lib/context.js
+
+
+class Context {
+    /**
+     * Hydrate the context from the environment
+     */
+    constructor() {
+        var _a, _b, _c;
+        this.payload = {};
+        if (process.env.GITHUB_EVENT_PATH) {
+            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            }
+            else {
+                const path = process.env.GITHUB_EVENT_PATH;
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+            }
+        }
+        this.eventName = process.env.GITHUB_EVENT_NAME;
+        this.sha = process.env.GITHUB_SHA;
+        this.ref = process.env.GITHUB_REF;
+        this.workflow = process.env.GITHUB_WORKFLOW;
+        this.action = process.env.GITHUB_ACTION;
+        this.actor = process.env.GITHUB_ACTOR;
+        this.job = process.env.GITHUB_JOB;
+        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+        this.graphqlUrl =
+            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+    }
+    get issue() {
+        const payload = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+    }
+    get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
+            return { owner, repo };
+        }
+        if (this.payload.repository) {
+            return {
+                owner: this.payload.repository.owner.login,
+                repo: this.payload.repository.name
+            };
+        }
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+    }
+}
+//# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/github/lib/github.js
+
+
+const context = new Context();
+/**
+ * Returns a hydrated octokit ready to use for GitHub Actions
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokit(token, options, ...additionalPlugins) {
+    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
+    return new GitHubWithPlugins(getOctokitOptions(token, options));
+}
+//# sourceMappingURL=github.js.map
 
 /***/ }),
 

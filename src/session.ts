@@ -56,7 +56,11 @@ export function openSession(
 
   function meansWith({ log, ledger }: Pick<Reach, 'log' | 'ledger'>): Means {
     const tools = { http, clock: systemClock, chance: Math.random };
-    const service = createClient(originOf(inputs), keys, { ...tools, onNotice: log.warn, conceal: redactor.text });
+    const service = createClient(originOf(inputs), keys, {
+      ...tools,
+      onNotice: log.warn,
+      conceal: (text) => redactor.text(text),
+    });
     return { ...tools, log, ledger, service };
   }
 

@@ -12,7 +12,7 @@ export interface RunContext {
 /** Reads the context from the runner's variables and the event's payload. */
 export async function readRunContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
   // Loaded here, not with the bundle: the toolkit reads the event's file as it loads, and may fail at that.
-  const { context } = await import('@actions/github');
+  const { context } = await import(/* webpackMode: "eager" */ '@actions/github');
   const { repository, pull_request: pullRequest } = context.payload;
   return {
     origin: {

@@ -71,9 +71,7 @@ export function readInputs(source: InputSource): InputReading {
     problems.push(say('inputRefused', { input: 'baseline', wrong, allowed: say('allowedBaselineBeside') }));
   }
   if (missing.length > 0) problems.unshift(say('credentialsMissing', { missing, reason: reasonOf(source.event) }));
-  // Each value came from its own row's parser: the loop cannot say so to the compiler.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { values: Object.fromEntries(values) as Partial<Inputs>, problems };
+  return { values: Object.fromEntries(values), problems };
 }
 
 /**
@@ -83,7 +81,7 @@ export function readInputs(source: InputSource): InputReading {
 export function requireInputs({ values, problems }: InputReading, problemsOfFiles: readonly Message[] = []): Inputs {
   const [first, ...others] = [...problems, ...problemsOfFiles];
   if (first !== undefined) throw new BadInputs([first, ...others]);
-  // No row was left out, or it would be among the problems.
+  // Each value came from its own row's parser, and a row that was left out is among the problems: the loop cannot say so to the compiler.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return values as Inputs;
 }

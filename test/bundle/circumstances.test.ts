@@ -106,6 +106,19 @@ describe.concurrent('an account', () => {
   );
 });
 
+describe.concurrent('an event that GitHub tells in a file which cannot be read', () => {
+  it('ends the step in one line, before any request', async ({ expect }) => {
+    const { result, emulator } = await scenario({
+      env: { GITHUB_EVENT_PATH: 'event.json' },
+      files: { 'event.json': '{"repository":' },
+      inRealTime: true,
+    });
+    expect(result).toMatchObject({ exitCode: 1, stderr: '', outputs: { status: 'error', gate: 'not-evaluated' } });
+    expect(result.annotations[0]?.message).toMatch(/^Action failed: an error that was not foreseen \(SyntaxError\)/);
+    expect(emulator.requests).toEqual([]);
+  });
+});
+
 describe.concurrent('what is published', () => {
   it('does not leave the workspace by a link: that is warned of and changes no verdict', async ({ expect }) => {
     const root = await mkdtemp(path.join(tmpdir(), 'linked-workspace-'));
