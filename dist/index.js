@@ -1521,8 +1521,6 @@ class BadInputs extends _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v {
         this.problems = others.length === 0 ? [] : problems;
     }
 }
-/** Of one input; a list with every line wrong would bury the others. */
-const MOST_PROBLEMS_SHOWN = 10;
 /** Reads and checks every input. A blank one means its default. */
 function readInputs(source) {
     const values = [];
@@ -1585,10 +1583,7 @@ function textOf(input, row, { read, env }) {
 function problemsOf({ input, row, given, wrong }) {
     const whole = row.isSecret ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputGivenSecret') : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputGiven', { given: (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(given) });
     const all = wrong.length > 0 ? wrong : [whole];
-    const shown = all.slice(0, MOST_PROBLEMS_SHOWN);
-    if (shown.length < all.length)
-        shown.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputMore', { count: all.length - shown.length }));
-    return shown.map((each) => (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputRefused', { input, wrong: each, allowed: row.allowed }));
+    return all.map((each) => (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputRefused', { input, wrong: each, allowed: row.allowed }));
 }
 function reasonOf({ isForkPullRequest, isDependabot }) {
     if (isDependabot)
@@ -2138,7 +2133,6 @@ const inputs = {
     inputGivenSecret: () => 'the value given, not shown because it is secret, is not allowed',
     inputNotGiven: () => 'nothing was given',
     inputLines: ({ count }) => `${count} lines were given`,
-    inputMore: ({ count }) => `${count} more mistakes are not shown`,
     inputWordUnknown: ({ given, nearest }) => `${given} is not known, the nearest is ${nearest}`,
     inputAllNotAlone: () => 'ALL was given beside other words, but holds them all',
     inputHeaderUnreadable: ({ line }) => `line ${line}, not shown because it may hold a secret, does not begin with a header name and a colon`,

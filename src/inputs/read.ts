@@ -36,9 +36,6 @@ export interface InputReading {
   readonly problems: readonly Message[];
 }
 
-/** Of one input; a list with every line wrong would bury the others. */
-const MOST_PROBLEMS_SHOWN = 10;
-
 /** Reads and checks every input. A blank one means its default. */
 export function readInputs(source: InputSource): InputReading {
   const values: [name: string, value: unknown][] = [];
@@ -114,9 +111,7 @@ interface Refused {
 function problemsOf({ input, row, given, wrong }: Refused): readonly Message[] {
   const whole = row.isSecret ? say('inputGivenSecret') : say('inputGiven', { given: quote(given) });
   const all = wrong.length > 0 ? wrong : [whole];
-  const shown = all.slice(0, MOST_PROBLEMS_SHOWN);
-  if (shown.length < all.length) shown.push(say('inputMore', { count: all.length - shown.length }));
-  return shown.map((each) => say('inputRefused', { input, wrong: each, allowed: row.allowed }));
+  return all.map((each) => say('inputRefused', { input, wrong: each, allowed: row.allowed }));
 }
 
 function reasonOf({ isForkPullRequest, isDependabot }: InputSource['event']): Message {

@@ -17,7 +17,6 @@ export const inputs = {
   inputGivenSecret: () => 'the value given, not shown because it is secret, is not allowed',
   inputNotGiven: () => 'nothing was given',
   inputLines: ({ count }: { count: number }) => `${count} lines were given`,
-  inputMore: ({ count }: { count: number }) => `${count} more mistakes are not shown`,
   inputWordUnknown: ({ given, nearest }: { given: string; nearest: string }) =>
     `${given} is not known, the nearest is ${nearest}`,
   inputAllNotAlone: () => 'ALL was given beside other words, but holds them all',
