@@ -1,5 +1,6 @@
 import type { Baseline, BaselineSource } from './domain/baseline.ts';
 import { createRedactor, type Redactor } from './domain/redaction.ts';
+import { findingsIn } from './domain/report.ts';
 import type { IgnoreEntry } from './domain/review.ts';
 import { collectSecrets } from './domain/secret.ts';
 import { readIgnoreFile } from './inputs/ignore-file.ts';
@@ -84,8 +85,8 @@ function parseReport(text: string, redactor: Redactor): Baseline | undefined {
   try {
     const document: unknown = JSON.parse(text);
     if (!isReport(document)) return undefined;
-    const { findings, siteUrl } = readReport(document, redactor);
-    return { findings, siteUrl };
+    const report = readReport(document, redactor);
+    return { findings: findingsIn(report), siteUrl: report.siteUrl };
   } catch (cause) {
     if (cause instanceof SyntaxError || cause instanceof WireError) return undefined;
     throw cause;

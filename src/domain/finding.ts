@@ -7,6 +7,7 @@ import type { Severity } from './severity.ts';
 export interface Finding {
   /** What kind of flaw, in the scanner's words: an arbitrary string. */
   readonly category: string;
+  /** The worst that the report gives its category, and so the worst that it can have. */
   readonly severity: Severity;
   /** The finding's own heading, such as `XSS #1`. */
   readonly title: string;

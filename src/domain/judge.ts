@@ -1,14 +1,16 @@
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import type { Knowledge } from './baseline.ts';
+import { countReport } from './counting.ts';
 import type { Check, Limit } from './gate.ts';
 import { checkLimits, DEFAULT_MIN_CRAWLED_URLS } from './gate.ts';
 import type { Report } from './report.ts';
+import { countDetails } from './report.ts';
 import type { Review } from './review.ts';
 import { review as reviewReport } from './reviewing.ts';
 import type { Scan } from './scan.ts';
 import type { Counts } from './severity.ts';
-import { countsOf, SEVERITIES } from './severity.ts';
+import { SEVERITIES } from './severity.ts';
 import type { Target } from './target.ts';
 
 /** What must hold for a completed scan to pass. */
@@ -36,12 +38,14 @@ export function judge(
   knowledge: Knowledge,
   { limits, minCrawledUrls, gateOn }: Demands,
 ): Judgement {
-  const found = reconcile(report);
-  const review = reviewReport({ findings: report.findings, counts: found, siteUrl: target.url, ...knowledge });
+  const { stated, shares } = report;
+  const found = countReport(report);
+  const detailed = countDetails(report);
+  const review = reviewReport({ stated, shares, siteUrl: target.url, ...knowledge });
   const { counts, newCounts } = review;
   const warnings: Message[] = [];
-  if (SEVERITIES.some((severity) => report.stated[severity] !== report.detailed[severity])) {
-    warnings.push(say('countsDisagree', { stated: listed(report.stated), detailed: listed(report.detailed) }));
+  if (SEVERITIES.some((severity) => stated[severity] !== detailed[severity])) {
+    warnings.push(say('countsDisagree', { stated: listed(stated), detailed: listed(detailed) }));
   }
   if (scan.found !== undefined && scan.found > found.total) {
     warnings.push(say('countsBelowList', { listed: scan.found, counted: found.total }));
@@ -54,15 +58,6 @@ export function judge(
   if (!wasCrawled) return { end: 'too-few-urls', counts, review, checks: [], warnings };
   const checks = checkLimits(limits, gateOn === 'new' ? (newCounts ?? counts) : counts);
   return { end: checks.every(({ holds }) => holds) ? 'gate-passed' : 'gate-failed', counts, review, checks, warnings };
-}
-
-/** Where the service's totals and its details disagree, the larger count is the one to go by. */
-function reconcile({ stated, detailed }: Report): Counts {
-  return countsOf({
-    high: Math.max(stated.high, detailed.high),
-    medium: Math.max(stated.medium, detailed.medium),
-    low: Math.max(stated.low, detailed.low),
-  });
 }
 
 /** Ports are left out: whether the service writes them is not known. */

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Counts } from './severity.ts';
+import type { Counts, Severity } from './severity.ts';
 
 /** One entry of an ignore list: findings that do not count, why, and until when. */
 export interface IgnoreEntry {
@@ -18,6 +18,8 @@ export interface IgnoreEntry {
 
 /** A finding, what it is known by, and where it stands. */
 export interface ReviewedFinding extends Finding {
+  /** Such that those of its category add up to its counts; where these hold several, which one has which is a guess. */
+  readonly severity: Severity;
   /** The same for the same flaw from scan to scan. */
   readonly fingerprint: string;
   /** Compared with the baseline; undefined where there is none. */

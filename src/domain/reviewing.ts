@@ -1,10 +1,11 @@
 import { compare } from './comparison.ts';
+import { type Counted, countReport } from './counting.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { createSelector, isExpired } from './ignore-list.ts';
+import type { Share } from './report.ts';
 import type { IgnoreEntry, Review, ReviewedFinding } from './review.ts';
-import type { Counts } from './severity.ts';
-import { countsOf, SEVERITIES } from './severity.ts';
+import type { Counts, Severity } from './severity.ts';
 import { showAddress } from './web-address.ts';
 
 /** The findings of one scan of a site. */
@@ -13,9 +14,8 @@ export interface ScannedFindings {
   readonly siteUrl: string;
 }
 
-export interface ReviewRequest extends ScannedFindings {
-  /** What was counted: what it holds beyond the findings is neither ignored nor old. */
-  readonly counts: Counts;
+export interface ReviewRequest extends Counted {
+  readonly siteUrl: string;
   readonly baseline: ScannedFindings | undefined;
   readonly ignoreList: readonly IgnoreEntry[] | undefined;
   /** The day in UTC, as `2026-11-22`. */
@@ -23,32 +23,31 @@ export interface ReviewRequest extends ScannedFindings {
 }
 
 /** Holds a report's findings against those of a baseline and against an ignore list, where there are such. */
-export function review({ counts, baseline, ignoreList, today, ...scanned }: ReviewRequest): Review {
-  const known = identify(scanned);
+export function review({ stated, shares, siteUrl, baseline, ignoreList, today }: ReviewRequest): Review {
+  const scanned = shares.map((share) => ({ ...share, findings: identify({ ...share, siteUrl }) }));
+  const known = scanned.flatMap(({ findings }) => findings);
   const comparison = baseline === undefined ? undefined : compare(known, identify(baseline));
+  const standings = new Map(known.map((finding, index) => [finding, comparison?.standings[index]]));
   const entries = (ignoreList ?? []).map((entry) => ({ entry, selects: createSelector(entry) }));
   const inForce = entries.filter(({ entry }) => !isExpired(entry, today));
   const used = new Set<IgnoreEntry>();
-  const findings = known.map((finding, index): ReviewedFinding => {
-    const selectable = { ...finding, address: showAddress(finding.url) };
-    const selecting = inForce.filter(({ selects }) => selects(selectable)).map(({ entry }) => entry);
-    for (const entry of selecting) used.add(entry);
-    return { ...finding, standing: comparison?.standings[index], ignoredBy: selecting[0] };
-  });
-  const counted = findings.filter(({ ignoredBy }) => ignoredBy === undefined);
-  const unread = unreadOf(counts, scanned.findings);
+  const reviewed = scanned.map((share) => ({
+    ...share,
+    findings: share.findings.map((finding): ReviewedFinding => {
+      const selectable = { ...finding, address: showAddress(finding.url) };
+      const selecting = inForce.filter(({ selects }) => selects(selectable)).map(({ entry }) => entry);
+      for (const entry of selecting) used.add(entry);
+      return { ...finding, standing: standings.get(finding), ignoredBy: selecting[0] };
+    }),
+  }));
+  const findings = reviewed.flatMap(spreadSeverities);
+  const counted = { stated, shares: reviewed };
   return {
     findings,
     fixed: comparison?.fixed,
-    counts: addFindings(unread, counted),
-    newCounts:
-      comparison === undefined
-        ? undefined
-        : addFindings(
-            unread,
-            counted.filter(({ standing }) => standing === 'new'),
-          ),
-    ignored: ignoreList === undefined ? undefined : findings.length - counted.length,
+    counts: countReport(counted, isCounted),
+    newCounts: comparison && countReport(counted, (finding) => isCounted(finding) && finding.standing === 'new'),
+    ignored: ignoreList && findings.filter((finding) => !isCounted(finding)).length,
     expiredEntries: entries.map(({ entry }) => entry).filter((entry) => isExpired(entry, today)),
     unusedEntries: inForce.map(({ entry }) => entry).filter((entry) => !used.has(entry)),
   };
@@ -58,14 +57,20 @@ function identify({ findings, siteUrl }: ScannedFindings) {
   return findings.map((finding) => ({ ...finding, fingerprint: fingerprintOf(finding, siteUrl) }));
 }
 
-function unreadOf(counts: Counts, findings: readonly Finding[]): Counts {
-  const read = addFindings(countsOf({ high: 0, medium: 0, low: 0 }), findings);
-  const [high = 0, medium = 0, low = 0] = SEVERITIES.map((severity) => Math.max(0, counts[severity] - read[severity]));
-  return countsOf({ high, medium, low });
+function isCounted({ ignoredBy }: ReviewedFinding): boolean {
+  return ignoredBy === undefined;
 }
 
-function addFindings(counts: Counts, findings: readonly Finding[]): Counts {
-  const sum = { high: counts.high, medium: counts.medium, low: counts.low };
-  for (const { severity } of findings) sum[severity] += 1;
-  return countsOf(sum);
+/**
+ * Gives the findings of a share the severities that it counts, so that what is shown adds up. Which has which is not known:
+ * the worst go to what is new, then to what counts, in the report's order.
+ */
+function spreadSeverities({ findings, counts }: Share<ReviewedFinding>): readonly ReviewedFinding[] {
+  const rank = (finding: ReviewedFinding) => (!isCounted(finding) ? 2 : finding.standing === 'unchanged' ? 1 : 0);
+  const places = new Map(findings.toSorted((a, b) => rank(a) - rank(b)).map((finding, place) => [finding, place]));
+  return findings.map((finding) => ({ ...finding, severity: severityAt(places.get(finding) ?? 0, counts) }));
+}
+
+function severityAt(place: number, { high, medium }: Counts): Severity {
+  return place < high ? 'high' : place < high + medium ? 'medium' : 'low';
 }

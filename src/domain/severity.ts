@@ -12,6 +12,35 @@ export function countsOf(parts: Readonly<Record<Severity, number>>): Counts {
   return { high, medium, low, total: high + medium + low };
 }
 
+/** Counts from what there is of each severity. */
+export function countsBy(count: (severity: Severity) => number): Counts {
+  return countsOf({ high: count('high'), medium: count('medium'), low: count('low') });
+}
+
+/** All of them together. */
+export function sumOf(all: readonly Counts[]): Counts {
+  return countsBy((severity) => all.reduce((sum, counts) => sum + counts[severity], 0));
+}
+
+/** Of each severity the larger count. */
+export function largerOf(a: Counts, b: Counts): Counts {
+  return countsBy((severity) => Math.max(a[severity], b[severity]));
+}
+
+/** What `counts` has beyond `others`, severity by severity. */
+export function beyond(counts: Counts, others: Counts): Counts {
+  return countsBy((severity) => Math.max(0, counts[severity] - others[severity]));
+}
+
+/** The counts less so many findings of which it is not known how bad they are: the mildest are taken to be gone. */
+export function withoutMildest({ high, medium, low }: Counts, gone: number): Counts {
+  return countsOf({
+    high: Math.max(0, high - Math.max(0, gone - low - medium)),
+    medium: Math.max(0, medium - Math.max(0, gone - low)),
+    low: Math.max(0, low - gone),
+  });
+}
+
 /** The worse of two severities. */
 export function worse(a: Severity, b: Severity): Severity {
   return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;

@@ -1,8 +1,9 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { findingsIn } from '../domain/report.ts';
 import type { ReviewedFinding } from '../domain/review.ts';
 import type { Counts, Severity } from '../domain/severity.ts';
-import { countsOf, SEVERITIES } from '../domain/severity.ts';
+import { beyond, countsBy, SEVERITIES } from '../domain/severity.ts';
 
 /** A finding to be shown; whether it is new is known only where there is a baseline. */
 export type ShownFinding = Finding & { readonly standing?: ReviewedFinding['standing'] };
@@ -41,19 +42,20 @@ export function tallyCategories(findings: readonly Finding[]): readonly Tally[] 
 
 /** The findings of an outcome, less those that are ignored. */
 export function findingsThatCount({ report, review }: Outcome): readonly ShownFinding[] {
-  return review?.findings.filter(({ ignoredBy }) => ignoredBy === undefined) ?? report?.findings ?? [];
+  return (
+    review?.findings.filter(({ ignoredBy }) => ignoredBy === undefined) ??
+    (report === undefined ? [] : findingsIn(report))
+  );
 }
 
 /** What was judged beyond the findings that could be read. */
 export function countUnread(outcome: Outcome): Counts {
   const read = countFindings(findingsThatCount(outcome));
-  const unread = (severity: Severity) => Math.max(0, (outcome.counts?.[severity] ?? 0) - read[severity]);
-  return countsOf({ high: unread('high'), medium: unread('medium'), low: unread('low') });
+  return beyond(outcome.counts ?? read, read);
 }
 
 function countFindings(findings: readonly Finding[]): Counts {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return countsOf({ high: count('high'), medium: count('medium'), low: count('low') });
+  return countsBy((severity) => findings.filter((finding) => finding.severity === severity).length);
 }
 
 function compareCounts(a: Counts, b: Counts): number {

@@ -1,12 +1,11 @@
 import { decodeHTML } from 'entities';
 import type { Finding } from '../domain/finding.ts';
 import type { Redactor } from '../domain/redaction.ts';
-import type { Report } from '../domain/report.ts';
+import type { Report, Share } from '../domain/report.ts';
 import type { Counts, Severity } from '../domain/severity.ts';
-import { countsOf, worse } from '../domain/severity.ts';
+import { SEVERITIES, sumOf, worse } from '../domain/severity.ts';
 import { redactReport } from './report-redaction.ts';
-import type { RiskCounts } from './risks.ts';
-import { addRisks, readRisks, severityOf, sumOf } from './risks.ts';
+import { countsAt, isPlain, readRisks, severityOf } from './risks.ts';
 import type { JsonObject } from './wire.ts';
 import { countIn, isObject, memberOf, objectAt, textIn, WireError } from './wire.ts';
 
@@ -31,14 +30,9 @@ export function isReport(answer: unknown): answer is JsonObject {
 export function readReport(answer: JsonObject, redactor: Redactor): Report {
   const stated = readTotals(answer);
   const document = redactReport(answer, redactor);
-  const categories = readCategories(document, redactor);
   return {
     stated,
-    detailed: categories.reduce<Counts>(
-      (sum, { counts }) => addRisks(sum, counts),
-      countsOf({ high: 0, medium: 0, low: 0 }),
-    ),
-    findings: categories.flatMap(({ findings }) => findings),
+    shares: readCategories(document, redactor),
     siteUrl: textIn(memberOf(document, 'Target_Info')).trim(),
     scannedOrigins: toList(memberOf(document, 'Scanned_Domain_List'), /[\s,]+/),
     items: toList(memberOf(document, 'Vulnerability_Category'), /[\n,]/),
@@ -58,30 +52,21 @@ function readTotals(answer: JsonObject): Counts {
   }
   const counts = readRisks(named);
   const total = countIn(totalValue);
-  const isWhole = ['high', 'medium', 'low'].every((risk) =>
-    Object.keys(named).some((name) => severityOf(name) === risk),
-  );
+  const isWhole = SEVERITIES.every((risk) => Object.keys(named).some((name) => severityOf(name) === risk));
   if (total === undefined && (totalValue !== undefined || !isWhole)) throw new WireError(`${TOTALS}.Total`);
   if (!isWhole && total !== counts.total) throw new WireError(TOTALS);
-  return addRisks(counts, { high: Math.max(0, (total ?? 0) - counts.total), medium: 0, low: 0 });
-}
-
-interface Category {
-  readonly findings: readonly Finding[];
-  readonly counts: RiskCounts;
+  return sumOf([counts, countsAt('high', Math.max(0, (total ?? 0) - counts.total))]);
 }
 
 /** Every category that the details or one of the two tables name. A name is an arbitrary string. */
-function readCategories(document: JsonObject, redactor: Redactor): readonly Category[] {
+function readCategories(document: JsonObject, redactor: Redactor): readonly Share[] {
   const details = toObject(memberOf(document, 'Details'));
   const byCategory = toObject(memberOf(document, BY_CATEGORY));
   const byDomain = Object.values(toObject(memberOf(document, BY_DOMAIN))).map(toObject);
   const names = new Set([details, byCategory, ...byDomain].flatMap((table) => Object.keys(table)));
-  return [...names].map((name) => {
-    const risks = byDomain.reduce<Counts>(
-      (sum, domain) => addRisks(sum, readRisks(toObject(memberOf(domain, name)))),
-      countsOf({ high: 0, medium: 0, low: 0 }),
-    );
+  return [...names].flatMap((name) => {
+    const tables = byDomain.map((domain) => toObject(memberOf(domain, name)));
+    const risks = sumOf(tables.map(readRisks));
     const detail = memberOf(details, name);
     const texts = isObject(detail) || Array.isArray(detail) ? detail : {};
     const given = textIn(memberOf(toObject(texts), 'RiskLevel')).trim();
@@ -92,13 +77,8 @@ function readCategories(document: JsonObject, redactor: Redactor): readonly Cate
       recommendation: textOf(memberOf(toObject(memberOf(document, 'Recommendation')), name)),
     };
     const findings = findingsIn(texts).map((finding) => readFinding(finding, toObject(texts), about, redactor));
-    return {
-      findings,
-      counts: countCategory(risks, {
-        severity,
-        least: Math.max(findings.length, countIn(memberOf(byCategory, name)) ?? 0),
-      }),
-    };
+    const least = Math.max(findings.length, countIn(memberOf(byCategory, name)) ?? 0);
+    return sharesOf({ findings, severity, least }, risks, tables.every(isPlain));
   });
 
   function textOf(value: unknown): string {
@@ -107,22 +87,38 @@ function readCategories(document: JsonObject, redactor: Redactor): readonly Cate
 }
 
 /** The risk of a category's findings: the worst that the report gives it, and high where it gives none. */
-function worstIn(risks: RiskCounts, given: Severity | undefined): Severity {
-  const present = (['high', 'medium', 'low'] as const).filter((severity) => risks[severity] > 0);
+function worstIn(risks: Counts, given: Severity | undefined): Severity {
+  const present = SEVERITIES.filter((severity) => risks[severity] > 0);
   const all = given === undefined ? present : [given, ...present];
   return all.length === 0 ? 'high' : all.reduce(worse);
+}
+
+interface DetailedCategory {
+  readonly findings: readonly Finding[];
+  readonly severity: Severity;
+  /** How many findings there are at least. */
+  readonly least: number;
 }
 
 /**
  * The larger of what the domains' table counts and what the details hold; what it lacks has the category's worst risk. A table
  * that counts none of that risk speaks of something else than the details, and lacks them all.
  */
-function countCategory(
-  risks: RiskCounts,
-  { severity, least }: { readonly severity: Severity; readonly least: number },
-): RiskCounts {
-  const lacking = Math.max(0, least - (risks[severity] > 0 ? sumOf(risks) : 0));
-  return { ...risks, [severity]: risks[severity] + lacking };
+function sharesOf(
+  { findings, severity, least }: DetailedCategory,
+  risks: Counts,
+  areRisksPlain: boolean,
+): readonly Share[] {
+  const isMildest = severity === 'low';
+  if (risks[severity] === 0) {
+    return [
+      { findings: [], counts: risks, isCertain: false },
+      { findings, counts: countsAt(severity, least), isCertain: areRisksPlain && isMildest },
+    ];
+  }
+  const lacking = Math.max(0, least - risks.total);
+  const counts = sumOf([risks, countsAt(severity, lacking)]);
+  return [{ findings, counts, isCertain: areRisksPlain && (lacking === 0 || isMildest) }];
 }
 
 /** Findings stand beside the category's fixed members, under numbers; one that stands elsewhere is known by its fields. */

@@ -1,9 +1,7 @@
 import type { Counts, Severity } from '../domain/severity.ts';
-import { countsOf } from '../domain/severity.ts';
+import { countsOf, sumOf } from '../domain/severity.ts';
 import type { JsonObject } from './wire.ts';
 import { countIn } from './wire.ts';
-
-export type RiskCounts = Readonly<Record<Severity, number>>;
 
 const SEVERITY_OF_RISK: ReadonlyMap<string, Severity> = new Map([
   ['high', 'high'],
@@ -18,17 +16,15 @@ export function severityOf(risk: string): Severity | undefined {
 
 /** The counts in a table of risks. A risk of an unknown name counts as high; what is no count is not counted. */
 export function readRisks(table: JsonObject): Counts {
-  return Object.entries(table).reduce<Counts>(
-    (sum, [risk, value]) =>
-      addRisks(sum, { high: 0, medium: 0, low: 0, [severityOf(risk) ?? 'high']: countIn(value) ?? 0 }),
-    countsOf({ high: 0, medium: 0, low: 0 }),
-  );
+  return sumOf(Object.entries(table).map(([risk, value]) => countsAt(severityOf(risk) ?? 'high', countIn(value) ?? 0)));
 }
 
-export function addRisks(a: RiskCounts, b: RiskCounts): Counts {
-  return countsOf({ high: a.high + b.high, medium: a.medium + b.medium, low: a.low + b.low });
+/** Whether nothing in a table of risks had to be guessed: every name is known, and every value is a count. */
+export function isPlain(table: JsonObject): boolean {
+  return Object.entries(table).every(([risk, value]) => severityOf(risk) !== undefined && countIn(value) !== undefined);
 }
 
-export function sumOf({ high, medium, low }: RiskCounts): number {
-  return high + medium + low;
+/** So many of that severity alone. */
+export function countsAt(severity: Severity, count: number): Counts {
+  return countsOf({ high: 0, medium: 0, low: 0, [severity]: count });
 }

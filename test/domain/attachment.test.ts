@@ -19,8 +19,7 @@ const NOTHING = countsOf({ high: 0, medium: 0, low: 0 });
 
 const reportOf = (covers: Partial<Pick<Report, 'items' | 'excludedUrls'>>): Report => ({
   stated: NOTHING,
-  detailed: NOTHING,
-  findings: [],
+  shares: [],
   siteUrl: TARGET.url,
   scannedOrigins: [],
   items: ['ALL'],

@@ -1,4 +1,6 @@
 import type { Finding } from '../../src/domain/finding.ts';
+import type { Share } from '../../src/domain/report.ts';
+import { countsBy } from '../../src/domain/severity.ts';
 
 export const SITE = 'https://shop.example.com/';
 
@@ -19,4 +21,13 @@ export function findingWith(differences: Partial<Finding> = {}): Finding {
     recommendation: '',
     ...differences,
   };
+}
+
+/** The findings as a report counts them that says of each how bad it is. */
+export function sharesOf(findings: readonly Finding[]): readonly Share[] {
+  return findings.map((finding) => ({
+    findings: [finding],
+    counts: countsBy((severity) => (severity === finding.severity ? 1 : 0)),
+    isCertain: true,
+  }));
 }

@@ -7,7 +7,7 @@ import { review } from '../../src/domain/reviewing.ts';
 import { countsOf } from '../../src/domain/severity.ts';
 import { readIgnoreFile } from '../../src/inputs/ignore-file.ts';
 import { review as texts } from '../../src/texts/en/review.ts';
-import { findingWith, SITE } from './findings.ts';
+import { findingWith, SITE, sharesOf } from './findings.ts';
 
 const TODAY = '2026-11-22';
 const SEED = { seed: 20261122, numRuns: 300 };
@@ -20,8 +20,15 @@ const BREAKERS = [
 ].flat();
 
 function reviewWith(findings: readonly Finding[], ignoreList: readonly IgnoreEntry[] | undefined) {
-  const counts = countsOf({ high: 0, medium: 0, low: 0 });
-  return review({ findings, counts, siteUrl: SITE, baseline: undefined, ignoreList, today: TODAY });
+  const stated = countsOf({ high: 0, medium: 0, low: 0 });
+  return review({
+    stated,
+    shares: sharesOf(findings),
+    siteUrl: SITE,
+    baseline: undefined,
+    ignoreList,
+    today: TODAY,
+  });
 }
 
 function draft(findings: readonly Finding[]): string {

@@ -9,7 +9,7 @@ import type { Scan } from '../../src/domain/scan.ts';
 import { countsOf, SEVERITIES, worse } from '../../src/domain/severity.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { say } from '../../src/texts/message.ts';
-import { findingWith } from './findings.ts';
+import { findingWith, sharesOf } from './findings.ts';
 
 // The same cases in every run: a failure is then never a matter of luck.
 fc.configureGlobal({ seed: 20 });
@@ -48,8 +48,7 @@ const counts = ([high, medium, low]: Three) => countsOf({ high, medium, low });
 
 const reportOf = (stated: Three, detailed: Three = stated, scannedOrigins: readonly string[] = []): Report => ({
   stated: counts(stated),
-  detailed: counts(detailed),
-  findings: [],
+  shares: [{ findings: [], counts: counts(detailed), isCertain: true }],
   siteUrl: TARGET.url,
   scannedOrigins,
   items: [],
@@ -195,7 +194,7 @@ describe('of what is known beside the report,', () => {
       {
         target: TARGET,
         scan: { ...SCAN, crawled: 1, found: 2 },
-        report: { ...reportOf([1, 1, 0]), findings: [high, medium] },
+        report: { ...reportOf([1, 1, 0]), shares: sharesOf([high, medium]) },
       },
       { ...NOTHING, ...knowledge },
       { limits: limitsOf([undefined, undefined, undefined, 0]), minCrawledUrls: 1, gateOn },
@@ -223,7 +222,7 @@ describe('of what is known beside the report,', () => {
   });
 
   test('what is counted beyond the findings that could be read is neither old nor ignored', () => {
-    const report = { ...reportOf([3, 1, 0]), findings: [high, medium] };
+    const report = { ...reportOf([3, 1, 0]), shares: sharesOf([high, medium]) };
     const { end, checks } = judge(
       { target: TARGET, scan: { ...SCAN, crawled: 1 }, report },
       { ...NOTHING, baseline: scanned(high, high, high, medium), ignoreList: [lfiIgnored] },

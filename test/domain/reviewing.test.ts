@@ -4,7 +4,7 @@ import { fingerprintOf } from '../../src/domain/fingerprint.ts';
 import type { IgnoreEntry } from '../../src/domain/review.ts';
 import { type ReviewRequest, review } from '../../src/domain/reviewing.ts';
 import { countsOf } from '../../src/domain/severity.ts';
-import { findingWith, SITE } from './findings.ts';
+import { findingWith, SITE, sharesOf } from './findings.ts';
 
 const HIGH = findingWith({ category: 'LFI', severity: 'high', url: `${SITE}download?file=x`, parameter: 'file' });
 const MEDIUM = findingWith({ severity: 'medium' });
@@ -13,8 +13,8 @@ const ALL = [HIGH, MEDIUM, LOW];
 
 function reviewWith(differences: Partial<ReviewRequest> = {}) {
   return review({
-    findings: ALL,
-    counts: countsOf({ high: 1, medium: 1, low: 1 }),
+    stated: countsOf({ high: 1, medium: 1, low: 1 }),
+    shares: sharesOf(ALL),
     siteUrl: SITE,
     baseline: undefined,
     ignoreList: undefined,
@@ -56,7 +56,7 @@ describe('a review', () => {
 
   it('tells new findings from unchanged ones, and what is fixed', () => {
     const { findings, fixed, counts, newCounts } = reviewWith({
-      findings: [HIGH, MEDIUM],
+      shares: sharesOf([HIGH, MEDIUM]),
       baseline: scanOf(LOW, MEDIUM),
     });
     expect(findings.map(({ standing }) => standing)).toEqual(['new', 'unchanged']);
@@ -90,7 +90,7 @@ describe('a review', () => {
 
   it('takes what was counted beyond the findings for neither ignored nor old', () => {
     const { counts, newCounts } = reviewWith({
-      counts: countsOf({ high: 3, medium: 1, low: 2 }),
+      stated: countsOf({ high: 3, medium: 1, low: 2 }),
       baseline: scanOf(...ALL),
       ignoreList: [entry({ url: '**' })],
     });
@@ -98,8 +98,31 @@ describe('a review', () => {
     expect(newCounts).toEqual(countsOf({ high: 2, medium: 0, low: 1 }));
   });
 
+  it('shows of a category as much of each severity as it counts, the worst on what is new, then on what counts', () => {
+    const xss = ['/a', '/b', '/c', '/d'].map((path) => findingWith({ severity: 'high', url: `${SITE}${path}` }));
+    const counts = countsOf({ high: 1, medium: 1, low: 2 });
+    const { findings } = reviewWith({
+      stated: counts,
+      shares: [{ findings: xss, counts, isCertain: true }],
+      baseline: scanOf(...xss.slice(0, 3)),
+      ignoreList: [entry({ url: `${SITE}/a` })],
+    });
+    expect(findings.map(({ severity }) => severity)).toEqual(['low', 'medium', 'low', 'high']);
+  });
+
+  it('takes a finding for old that its category counted among several risks before too', () => {
+    const xss = ['/a', '/b'].map((path) => findingWith({ severity: 'high', url: `${SITE}${path}` }));
+    const counts = countsOf({ high: 1, medium: 0, low: 1 });
+    const { newCounts } = reviewWith({
+      stated: counts,
+      shares: [{ findings: xss, counts, isCertain: true }],
+      baseline: scanOf(...xss.toReversed()),
+    });
+    expect(newCounts).toEqual(countsOf({ high: 0, medium: 0, low: 0 }));
+  });
+
   it('never counts less than the findings that stand there', () => {
-    expect(reviewWith({ counts: countsOf({ high: 0, medium: 0, low: 5 }) }).counts).toEqual(
+    expect(reviewWith({ stated: countsOf({ high: 0, medium: 0, low: 5 }) }).counts).toEqual(
       countsOf({ high: 1, medium: 1, low: 5 }),
     );
   });

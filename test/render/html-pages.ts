@@ -41,11 +41,9 @@ export function reviewedOutcome(
   known: { readonly baseline?: readonly Finding[]; readonly ignoreList?: readonly IgnoreEntry[] },
 ): Outcome {
   const outcome = outcomeOf(findings);
-  if (outcome.counts === undefined) throw new Error('an outcome with a report has counts');
   const reviewed = review({
-    findings,
+    ...reportOf(findings),
     siteUrl: TARGET.url,
-    counts: outcome.counts,
     baseline: known.baseline && { findings: known.baseline, siteUrl: TARGET.url },
     ignoreList: known.ignoreList,
     today: TODAY,

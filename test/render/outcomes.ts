@@ -2,15 +2,16 @@ import type { Knowledge } from '../../src/domain/baseline.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { checkLimits, type Limit, MEASURES } from '../../src/domain/gate.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
-import type { Report } from '../../src/domain/report.ts';
+import { countDetails, type Report } from '../../src/domain/report.ts';
 import type { Review } from '../../src/domain/review.ts';
 import { review } from '../../src/domain/reviewing.ts';
 import type { Scan } from '../../src/domain/scan.ts';
-import { countsOf, type Severity } from '../../src/domain/severity.ts';
+import type { Severity } from '../../src/domain/severity.ts';
 import type { Target } from '../../src/domain/target.ts';
 import type { Presentation } from '../../src/render/presentation.ts';
 import { en } from '../../src/texts/en.ts';
 import { say } from '../../src/texts/message.ts';
+import { sharesOf } from '../domain/findings.ts';
 
 export const TARGET: Target = {
   url: 'https://shop.example/',
@@ -87,12 +88,10 @@ export const FINDING: Finding = {
 };
 
 export function reportOf(findings: readonly Finding[]): Report {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const counts = countsOf({ high: count('high'), medium: count('medium'), low: count('low') });
+  const shares = sharesOf(findings);
   return {
-    stated: counts,
-    detailed: counts,
-    findings,
+    stated: countDetails({ shares }),
+    shares,
     siteUrl: TARGET.url,
     scannedOrigins: ['https://shop.example'],
     items: [],
@@ -103,9 +102,8 @@ export function reportOf(findings: readonly Finding[]): Report {
 
 /** These findings held against what is known beside them: nothing, where nothing else is said. */
 export function reviewed(findings: readonly Finding[], known: Partial<Knowledge> = {}): Review {
-  const { stated: counts } = reportOf(findings);
   const nothing: Knowledge = { baseline: undefined, ignoreList: undefined, today: TODAY };
-  return review({ findings, counts, siteUrl: TARGET.url, ...nothing, ...known });
+  return review({ ...reportOf(findings), siteUrl: TARGET.url, ...nothing, ...known });
 }
 
 /** A completed and judged scan with these findings. */

@@ -78,8 +78,7 @@ describe('hiding addresses', () => {
       scan: { ...SCAN, url: 'api.shop.example:8080/x' },
       report: {
         stated: { high: 0, medium: 0, low: 0, total: 0 },
-        detailed: { high: 0, medium: 0, low: 0, total: 0 },
-        findings: [],
+        shares: [],
         siteUrl: '',
         scannedOrigins: ['http://user@img.shop.example', 'http://[::1]:80'],
         items: [],

@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/domain/finding.ts';
 import { createRedactor } from '../../src/domain/redaction.ts';
+import { findingsIn } from '../../src/domain/report.ts';
 import type { ReviewedFinding } from '../../src/domain/review.ts';
 import type { SarifLimits } from '../../src/render/sarif.ts';
 import { renderSarif } from '../../src/render/sarif.ts';
@@ -72,6 +73,6 @@ export function readShopFindings(): readonly ReviewedFinding[] {
     'documented',
   );
   const redactor = createRedactor({ secrets: [], heuristics: true });
-  const { findings } = readReport(fromJson(JSON.stringify(report)), redactor);
+  const findings = findingsIn(readReport(fromJson(JSON.stringify(report)), redactor));
   return findings.map((finding, index) => reviewed(finding, { fingerprint: `wsc1-${index}` }));
 }

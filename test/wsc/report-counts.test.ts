@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countDetails } from '../../src/domain/report.ts';
 import { isReport, readReport } from '../../src/wsc/report.ts';
 import { WireError } from '../../src/wsc/wire.ts';
 import { fromJson, PLAIN, sampleReport } from './report-sample.ts';
@@ -94,25 +95,27 @@ describe('the details of a category', () => {
   const three = { 0: finding, 1: finding, 2: finding };
 
   /** What the details of a report are counted as. */
-  function countDetails(members: {
+  function detailsCounted(members: {
     readonly details?: unknown;
     readonly byDomain?: unknown;
     readonly byCategory?: unknown;
   }) {
-    return readReport(
-      {
-        ...sampleReport(),
-        Details: members.details,
-        Classify_byRisk_Domain: members.byDomain,
-        Classify_byRisk_Vulnerability: members.byCategory,
-      },
-      PLAIN,
-    ).detailed;
+    return countDetails(
+      readReport(
+        {
+          ...sampleReport(),
+          Details: members.details,
+          Classify_byRisk_Domain: members.byDomain,
+          Classify_byRisk_Vulnerability: members.byCategory,
+        },
+        PLAIN,
+      ),
+    );
   }
 
   const XSS = (risks: unknown) => ({ [DOMAIN]: { XSS: risks } });
 
-  test.each<readonly [why: string, members: Parameters<typeof countDetails>[0], readonly [number, number, number]]>([
+  test.each<readonly [why: string, members: Parameters<typeof detailsCounted>[0], readonly [number, number, number]]>([
     ['as many as there are findings', { details: { XSS: { RiskLevel: 'Medium', ...three } } }, [0, 3, 0]],
     [
       'by the table of domains where that has several risks for it',
@@ -190,6 +193,6 @@ describe('the details of a category', () => {
       [0, 0, 3],
     ],
   ])('are counted %s', (_, members, detailed) => {
-    expect(countDetails(members)).toEqual(counts(detailed));
+    expect(detailsCounted(members)).toEqual(counts(detailed));
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/domain/finding.ts';
+import { countDetails, findingsIn as findingsOf } from '../../src/domain/report.ts';
 import { readReport } from '../../src/wsc/report.ts';
 import { fromJson, PLAIN, sampleFinding, sampleReport } from './report-sample.ts';
 
 const findingsIn = (Details: unknown, members: Readonly<Record<string, unknown>> = {}) =>
-  readReport({ ...sampleReport(members), Details }, PLAIN).findings;
+  findingsOf(readReport({ ...sampleReport(members), Details }, PLAIN));
 
 /** The finding that is read from the sample's with these members in place of its own. */
 function findingWith(members: Readonly<Record<string, unknown>>): Finding {
@@ -29,7 +30,7 @@ const BLANK: Finding = {
 };
 
 test("the vendor's example of a finding is read in our own words", () => {
-  expect(readReport(sampleReport(), PLAIN).findings).toEqual([
+  expect(findingsOf(readReport(sampleReport(), PLAIN))).toEqual([
     {
       category: 'XSS',
       severity: 'low',
@@ -131,8 +132,8 @@ describe('an odd finding', () => {
       },
       PLAIN,
     );
-    expect(report.findings).toEqual([{ ...BLANK, ...kept }]);
-    expect(report.detailed).toEqual({ high: 0, medium: 0, low: 1, total: 1 });
+    expect(findingsOf(report)).toEqual([{ ...BLANK, ...kept }]);
+    expect(countDetails(report)).toEqual({ high: 0, medium: 0, low: 1, total: 1 });
   });
 
   test('that stands under a word is known by its fields', () => {

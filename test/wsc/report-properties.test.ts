@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countReport } from '../../src/domain/counting.ts';
+import { MEASURES } from '../../src/domain/gate.ts';
 import { createRedactor } from '../../src/domain/redaction.ts';
-import type { Report } from '../../src/domain/report.ts';
+import { countDetails, findingsIn, type Report } from '../../src/domain/report.ts';
+import { largerOf } from '../../src/domain/severity.ts';
 import { isReport, readReport } from '../../src/wsc/report.ts';
 import type { JsonObject } from '../../src/wsc/wire.ts';
 import { WireError } from '../../src/wsc/wire.ts';
@@ -104,9 +107,9 @@ describe('reading a report', () => {
   test('keeps every finding that stands under a number, and counts all that it keeps', () => {
     fc.assert(
       fc.property(countedReport, (report) => {
-        const { findings, detailed } = readReport(report, PLAIN);
-        expect(findings.length).toBeGreaterThanOrEqual(numberedIn(report));
-        expect(detailed.total).toBeGreaterThanOrEqual(findings.length);
+        const { shares } = readReport(report, PLAIN);
+        expect(findingsIn({ shares }).length).toBeGreaterThanOrEqual(numberedIn(report));
+        for (const { findings, counts } of shares) expect(counts.total).toBeGreaterThanOrEqual(findings.length);
       }),
       { numRuns: 300 },
     );
@@ -125,7 +128,7 @@ describe('reading a report', () => {
   test('gives findings of texts only', () => {
     fc.assert(
       fc.property(countedReport, (report) => {
-        for (const { request, ...rest } of readReport(report, PLAIN).findings) {
+        for (const { request, ...rest } of findingsIn(readReport(report, PLAIN))) {
           const texts = [...Object.values(request), ...Object.values(rest)];
           expect(texts.filter((each) => typeof each !== 'string')).toEqual([]);
         }
@@ -152,19 +155,73 @@ describe('reading a report', () => {
             ...Object.fromEntries(Array.from({ length: inDetails }, (_, index) => [index, {}])),
           })),
         };
-        const { stated, detailed } = readReport(report, PLAIN);
+        const { stated, shares } = readReport(report, PLAIN);
         expect(stated.high).toBeGreaterThanOrEqual(Number(levels.High));
         const highs = Object.values(byName).map(({ level, inDetails, byDomain }) => {
           const isHigh = !['Medium', 'Low'].includes(level);
           return Math.max(Number(byDomain.High), isHigh && Number(byDomain.High) === 0 ? inDetails : 0);
         });
-        expect(detailed.high).toBeGreaterThanOrEqual(highs.reduce((sum, high) => sum + high, 0));
+        expect(countDetails({ shares }).high).toBeGreaterThanOrEqual(highs.reduce((sum, high) => sum + high, 0));
       }),
       { numRuns: 500 },
     );
   });
 });
 
-function countsIn({ stated, detailed }: Report) {
-  return [stated, detailed];
+describe('counting what was read, less some findings,', () => {
+  /** A report, and two sets of its findings by their place, one within the other. */
+  const cases = fc.tuple(countedReport, fc.infiniteStream(fc.nat(2)));
+
+  /** The counts with no finding gone, with some, and with more; how many these are; and the report. */
+  function countThrice([document, marks]: readonly [JsonObject, Iterator<number>]) {
+    const report = readReport(document, PLAIN);
+    const markOf = new Map(findingsIn(report).map((finding) => [finding, marks.next().value ?? 0]));
+    const rounds = [2, 1, 0].map((most) => ({
+      counts: countReport(report, (finding) => (markOf.get(finding) ?? 0) <= most),
+      gone: [...markOf.values()].filter((mark) => mark > most).length,
+    }));
+    return { report, rounds };
+  }
+
+  test('gives the larger of totals and details where none is gone', () => {
+    fc.assert(
+      fc.property(countedReport, (document) => {
+        const report = readReport(document, PLAIN);
+        expect(countReport(report)).toEqual(largerOf(report.stated, countDetails(report)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('never counts more because more are gone', () => {
+    fc.assert(
+      fc.property(cases, (each) => {
+        const { rounds } = countThrice(each);
+        for (const [index, { counts }] of rounds.entries()) {
+          const before = rounds[index - 1]?.counts ?? counts;
+          for (const measure of MEASURES) expect(counts[measure]).toBeLessThanOrEqual(before[measure]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('takes away no more than is gone, of no severity and in all', () => {
+    fc.assert(
+      fc.property(cases, (each) => {
+        const { report, rounds } = countThrice(each);
+        for (const { counts, gone } of rounds) {
+          expect(counts.total).toBe(counts.high + counts.medium + counts.low);
+          for (const measure of MEASURES) {
+            expect(counts[measure]).toBeGreaterThanOrEqual(report.stated[measure] - gone);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function countsIn(report: Report) {
+  return [report.stated, countDetails(report)];
 }

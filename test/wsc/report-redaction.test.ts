@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createRedactor } from '../../src/domain/redaction.ts';
+import { countDetails, findingsIn } from '../../src/domain/report.ts';
 import { collectSecrets } from '../../src/domain/secret.ts';
 import { readReport } from '../../src/wsc/report.ts';
 import { redactReport } from '../../src/wsc/report-redaction.ts';
@@ -57,26 +58,26 @@ describe('a credential', () => {
     ],
   ])('in %s is taken out, of the document and of the findings', (_, report) => {
     expect(JSON.stringify(report)).toContain(CANARY);
-    const { document, findings } = readReport(report, GUESSING);
+    const { document, shares } = readReport(report, GUESSING);
     expect(JSON.stringify(document)).not.toContain(CANARY);
     expect(JSON.stringify(document)).toContain(GONE);
-    expect(JSON.stringify(findings)).not.toContain(CANARY);
+    expect(JSON.stringify(shares)).not.toContain(CANARY);
   });
 
   test.each(['URL', 'Referer'])('that only decoding brings to light in %s is taken out of the finding', (name) => {
     const report = inFinding({ [name]: `http://a/?tok&#101;n=${CANARY}` });
-    expect(JSON.stringify(readReport(report, GUESSING).findings)).not.toContain(CANARY);
+    expect(JSON.stringify(readReport(report, GUESSING).shares)).not.toContain(CANARY);
   });
 
   test('that is known is taken out of every place, guessing or not', () => {
     const report = inFinding(
       Object.fromEntries(Object.keys(sampleFinding()).map((name) => [name, `x ${CANARY} y &#99;anary-7f3a`])),
     );
-    const { document, findings } = readReport(
+    const { document, shares } = readReport(
       { ...report, Login_Info: `id=${CANARY}`, Memo: CANARY, [CANARY]: CANARY },
       knowing(['X-Door', CANARY]),
     );
-    expect(JSON.stringify([document, findings])).not.toContain(CANARY);
+    expect(JSON.stringify([document, shares])).not.toContain(CANARY);
   });
 });
 
@@ -96,9 +97,9 @@ describe("the report's own structure", () => {
       Recommendation: table('Use a new one.'),
     });
     expect(redactReport(report, GUESSING)).toEqual(report);
-    const { detailed, findings } = readReport(report, GUESSING);
-    expect(detailed).toEqual({ high: 0, medium: 0, low: 5, total: 5 });
-    expect(findings.map(({ category }) => category)).toEqual(names);
+    const read = readReport(report, GUESSING);
+    expect(countDetails(read)).toEqual({ high: 0, medium: 0, low: 5, total: 5 });
+    expect(findingsIn(read).map(({ category }) => category)).toEqual(names);
   });
 
   test('stays where a known secret is spelt like a part of it', () => {
@@ -110,16 +111,16 @@ describe("the report's own structure", () => {
       Details: { XSS: { RiskLevel: 'Medium', 0: sampleFinding() } },
     });
     expect(redactReport(report, redactor)).toEqual(report);
-    expect(readReport(report, redactor).detailed).toEqual({ high: 0, medium: 1, low: 0, total: 1 });
+    expect(countDetails(readReport(report, redactor))).toEqual({ high: 0, medium: 1, low: 0, total: 1 });
   });
 
   test('tells names apart that become alike', () => {
     const report = sampleReport({
       Classify_byRisk_Domain: { 'http://a:1@x': { XSS: { Low: 1 } }, 'http://b:2@x': { XSS: { Low: 2 } } },
     });
-    const { detailed, document } = readReport(report, GUESSING);
-    expect(detailed.low).toBe(3);
-    const { Classify_byRisk_Domain: domains } = document as { readonly Classify_byRisk_Domain: object };
+    const read = readReport(report, GUESSING);
+    expect(countDetails(read).low).toBe(3);
+    const { Classify_byRisk_Domain: domains } = read.document as { readonly Classify_byRisk_Domain: object };
     expect(Object.keys(domains)).toEqual([`http://${GONE}@x`, `http://${GONE}@x (2)`]);
   });
 

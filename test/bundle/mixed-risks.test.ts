@@ -1,0 +1,86 @@
+import { describe, it } from 'vitest';
+import type { PlannedFinding, ReportPlan, Risk } from '../emulator/report.ts';
+import { type Scene, SITE, type StageOptions, type StepOptions, scenario } from './scenario.ts';
+import { BRIEF } from './shop.ts';
+
+const xss = (risk: Risk, index: number): PlannedFinding => ({
+  category: 'XSS',
+  risk,
+  url: `${SITE}search/${index}`,
+  parameter: 'q',
+});
+
+const XSS_OF = {
+  mixed: [xss('High', 0), xss('Low', 1), xss('Low', 2)],
+  mostlyLow: [xss('High', 0), ...Array.from({ length: 5 }, (_, index) => xss('Low', index + 1))],
+};
+
+/** One High and two Low findings of XSS with their details, and two High of another category without. */
+const UNREAD: ReportPlan = {
+  findings: XSS_OF.mixed,
+  overrides: {
+    Classify_byRisk_Level: { Total: 5, High: 3, Medium: 0, Low: 2 },
+    Classify_byRisk_Domain: { 'https://shop.example.com': { XSS: { High: 1, Low: 2 }, 'SQL Injection': { High: 2 } } },
+    Classify_byRisk_Vulnerability: { XSS: 3, 'SQL Injection': 2 },
+  },
+};
+
+const IGNORING = (entries: string) => ({
+  files: { '.github/wsc-ignore.yml': entries },
+  inputs: { 'ignore-file': '.github/wsc-ignore.yml' },
+});
+
+const ALL_XSS = '- category: XSS\n  reason: accepted\n';
+
+function scan(report: ReportPlan, options: StageOptions & StepOptions): Promise<Scene> {
+  return scenario({ script: { ...BRIEF, report }, ...options });
+}
+
+describe.concurrent('a report with details of one category only, which has High and Low findings,', () => {
+  it('fails the gate for the High ones of the other, though the first is ignored', async ({ expect }) => {
+    const { result } = await scan(UNREAD, IGNORING(ALL_XSS));
+    expect(result).toMatchObject({
+      exitCode: 1,
+      outputs: { status: 'completed', gate: 'failed', high: '2', low: '0', total: '2', ignored: '3' },
+    });
+  });
+
+  it('fails the gate on new findings for them, though the first is old', async ({ expect }) => {
+    const { result } = await scan(UNREAD, {
+      prepare: (emulator) =>
+        emulator.seed({ startUrl: SITE, script: { ...BRIEF, report: { findings: XSS_OF.mixed } } }),
+      inputs: { baseline: 'previous', 'gate-on': 'new' },
+    });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', new: '2', high: '3', low: '2' } });
+  });
+});
+
+describe.concurrent('a category of one High and five Low findings', () => {
+  const report = { findings: XSS_OF.mostlyLow };
+
+  it.for<readonly [string, StageOptions & StepOptions]>([
+    ['nothing is known beside it', {}],
+    ['nothing of it is ignored', IGNORING('- category: LFI\n  reason: accepted\n')],
+    [
+      'it is compared with a baseline',
+      {
+        prepare: (emulator) => emulator.seed({ startUrl: SITE, script: { ...BRIEF, report } }),
+        inputs: { baseline: 'previous' },
+      },
+    ],
+  ])('counts and is shown as that where %s', async ([, { inputs, ...options }], { expect }) => {
+    const { result } = await scan(report, { ...options, inputs: { ...inputs, 'max-high': '1' } });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', high: '1', low: '5', total: '6' } });
+    expect(result.displayed).toContain('XSS: high 1, medium 0, low 5');
+    expect(result.displayed).not.toContain('contradicts itself');
+    expect(result.summary.raw).not.toContain('without readable details');
+  });
+
+  it('loses a Low one first where one is ignored', async ({ expect }) => {
+    const { result } = await scan(report, IGNORING(`- url: ${SITE}search/0\n  reason: accepted\n`));
+    expect(result).toMatchObject({
+      exitCode: 1,
+      outputs: { gate: 'failed', high: '1', low: '4', total: '5', ignored: '1' },
+    });
+  });
+});
