@@ -20,6 +20,8 @@ import type { Sighting } from './scan/find.ts';
 import { halt } from './scan/halt.ts';
 import { unlessFault } from './scan/look-up.ts';
 import { TurnNeverCame } from './scan/start.ts';
+import type { Started } from './scan/started.ts';
+import { isOurs } from './scan/started.ts';
 import { haltTwins } from './scan/twins.ts';
 import type { Watched } from './scan/watch.ts';
 import { watch } from './scan/watch.ts';
@@ -140,24 +142,26 @@ async function concludeOne(
     return cause instanceof Fault && cause.kind !== 'interrupted' ? unjudged(known, cause) : failed(cause, known);
   }
   const knowledge = { baseline, ignoreList: plan.ignoreList, today: plan.today };
-  return judgeOne(
-    { ...known, report, knowledge, isAttached: ['number', 'conflict'].includes(started.recognisedBy) },
-    plan,
-  );
+  return judgeOne({ ...known, report, knowledge, recognisedBy: started.recognisedBy }, plan);
 }
 
 function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType<typeof halt> {
   return halt(sighting, 'ended', means, { until: means.clock.now() + HALT_WITHIN_MS, signal: plan.signal });
 }
 
-/** A scan that was not asked for with these inputs must cover what they ask for, or its verdict says nothing of them. */
-function judgeOne({ isAttached, ...known }: Evidence & { readonly isAttached: boolean }, plan: Plan): Outcome {
-  if (!isAttached) return judged(known, plan);
+/**
+ * A scan that was not certainly asked for with these inputs must cover what they ask for, or its verdict says nothing of
+ * them.
+ */
+function judgeOne({ recognisedBy, ...known }: Evidence & Pick<Started, 'recognisedBy'>, plan: Plan): Outcome {
+  if (isOurs({ recognisedBy })) return judged(known, plan);
   const { narrower, unknown } = compareCoverage(known.target, known.report, plan.allItems);
   if (narrower.length === 0) return judged({ ...known, warnings: [...(known.warnings ?? []), ...unknown] }, plan);
-  const fault = new Fault('configuration', say('coverageNarrower', { what: narrower }), {
-    advice: say('adviceCoverage'),
-  });
+  const what = say('coverageNarrower', { what: narrower });
+  const fault =
+    recognisedBy === 'url-and-time'
+      ? new Fault('service', what, { advice: say('adviceNotOrdered') })
+      : new Fault('configuration', what, { advice: say('adviceCoverage') });
   return failed(fault, known);
 }
 

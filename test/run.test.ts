@@ -213,6 +213,33 @@ describe('a scan that is attached to by its number', () => {
   });
 });
 
+describe('a scan that is recognised by its URL and time alone', () => {
+  /** A service that keeps no memo, and lists the scan of someone else, begun just before, when ours should be there. */
+  function besideStranger(order: NonNullable<Parameters<Bench['seed']>[0]>['order']) {
+    const bench = new Bench({ quirks: { keptMemo: 'none', searchLagMs: 85_000, listLagMs: 85_000 } });
+    const script = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 5_000, crawledMs: 0, scanMs: 5_000 };
+    const stranger = bench.seed({ agoMs: 20_000, script, ...(order && { order }) });
+    return { bench, stranger };
+  }
+
+  test('is judged with a warning where it covers what is asked for', async () => {
+    const { bench, stranger } = besideStranger({ vulnItems: ['ALL'] });
+    const outcome = await outcomeOf(bench);
+    expect(outcome).toMatchObject({ end: 'gate-passed', scan: { id: stranger.instanceNo } });
+    expect(warningsOf(outcome)[0]).toContain('recognised by its URL and start time alone');
+  });
+
+  test.each([
+    [{ vulnItems: ['XSS'] }, 'it did not look for LFI'],
+    [{ excludeUrls: [`${TARGET.url}pay`] }, 'it left out 1 URLs'],
+  ])('is not the one that was ordered where it covers less: %j', async (order, what) => {
+    const { bench, stranger } = besideStranger(order);
+    const outcome = await outcomeOf(bench);
+    expect(outcome).toMatchObject({ end: 'error', scan: { id: stranger.instanceNo }, counts: undefined });
+    expect(headlineOf(outcome)).toMatch(new RegExp(`^Service or network failed: .*${what}.*Look for the scan`));
+  });
+});
+
 describe('a re-run', () => {
   const SECOND = { ...ORIGIN, runAttempt: '2' };
 

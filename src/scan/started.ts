@@ -21,6 +21,6 @@ export interface Started extends Sighting {
 }
 
 /** True where the scan bears our token: only then may it be cancelled or stopped. */
-export function isOurs({ recognisedBy }: Started): boolean {
+export function isOurs({ recognisedBy }: Pick<Started, 'recognisedBy'>): boolean {
   return recognisedBy === 'token' || recognisedBy === 'earlier-attempt';
 }

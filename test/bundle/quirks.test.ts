@@ -44,6 +44,22 @@ describe.concurrent('a scan is judged and charged once', () => {
     );
     expect(emulator.charges).toHaveLength(1);
   });
+
+  it('by a service that keeps no memo, and not by the narrower scan of someone else that it lists first', async ({
+    expect,
+  }) => {
+    const { result, emulator } = await scenario({
+      quirks: { keptMemo: 'none', searchLagMs: 85_000, listLagMs: 85_000 },
+      script: SCRIPT,
+      prepare: (service) =>
+        service.seed({ startUrl: SITE, createdAt: service.now() - 20_000, order: { vulnItems: ['XSS'] } }),
+    });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '1' } });
+    expect(result.annotations[0]?.message).toMatch(
+      /^Service or network failed: the scan covers less .* not the one that this step ordered/,
+    );
+    expect(emulator.charges).toHaveLength(1);
+  });
 });
 
 describe.concurrent('a re-diagnosis is judged and free', () => {

@@ -24,6 +24,8 @@ export const story = {
   adviceNumberOfOther: () => 'Leave start-url out, or give the number of a scan of it',
   coverageNarrower: ({ what }: { what: string }) => `the scan covers less than this step asks for: ${what}`,
   adviceCoverage: () => 'Narrow vuln-items or widen exclude-urls to what the scan covers, or start a new scan',
+  adviceNotOrdered: () =>
+    'So it is not the one that this step ordered. Look for the scan in the console, and judge it with instance-no',
   itemsNarrower: ({ items }: { items: readonly string[] }) => `it did not look for ${items.join(', ')}`,
   itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
   exclusionsWider: ({ count }: { count: number }) => `it left out ${count} URLs that this step does not leave out`,
