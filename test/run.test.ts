@@ -264,6 +264,21 @@ describe('a re-run', () => {
   });
 });
 
+test.each([
+  [100_000, 'stopped', 'scan-stopped'],
+  [10_000, 'cancelled', 'scan-cancelled'],
+] as const)(
+  'a re-diagnosis that no search looks at, and that after %i ms is %s at the console, ends so',
+  async (afterMs, as, end) => {
+    for (const searchReach of ['rows', 'nested'] as const) {
+      const bench = new Bench({ quirks: { searchReach, rescanRows: 'nested', endedButton: 'none' } });
+      bench.seed({ agoMs: HOUR_MS });
+      bench.after(afterMs, () => bench.emulator.orderedJobs.map((job) => bench.emulator.endFromConsole(job, as)));
+      expect((await outcomeOf(bench, { rescan: 'auto' })).end).toBe(end);
+    }
+  },
+);
+
 test('four runs with rescan: auto on one URL are new, free, free, new', async () => {
   for (const rescanRows of ['nested', 'flat'] as const) {
     for (const thirdRescan of ['refused', 'charged'] as const) {

@@ -9,7 +9,7 @@ import { readAnswer, unanswered, unexpected } from './answer.ts';
 import type { Order } from './order.ts';
 import { orderBody } from './order.ts';
 import type { Page } from './records.ts';
-import { ENDED_STATUS_CODES, readPage } from './records.ts';
+import { ENDED_STATUS_CODES, guessEnd, readPage, showEnd } from './records.ts';
 import type { Patience } from './retry.ts';
 import { retried } from './retry.ts';
 import type { Keys } from './signature.ts';
@@ -148,23 +148,21 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     return read({ name: 'searchJobs', method: 'POST', path: '/api/v1/jobs/search', body }, patience, readScans);
   }
 
-  async function isListedUnder(statusCode: number, scan: Scan, query: Query, patience: Patience): Promise<boolean> {
-    const { scans } = await search(query, 1, patience, statusCode);
-    return withRescans(scans).some(({ id }) => id === scan.id);
-  }
-
   /** By the memo as the service keeps it; by the URL too, for a memo search may pass over re-diagnoses. */
   async function clarify(scan: Scan, patience: Patience): Promise<Scan> {
     const queries: readonly Query[] = [
       { by: 'memo', text: scan.memo },
       { by: 'url', text: scan.url },
     ];
+    let isNested = false;
     for (const query of queries.filter(({ text }) => text !== '')) {
       for (const [code, state] of ENDED_STATUS_CODES) {
-        if (await isListedUnder(code, scan, query, patience)) return { ...scan, state };
+        const { scans } = await search(query, 1, patience, code);
+        if (showEnd(scans, scan, state)) return { ...scan, state };
+        isNested ||= withRescans(scans).some(({ id }) => id === scan.id);
       }
     }
-    return scan;
+    return isNested ? { ...scan, state: guessEnd(scan) } : scan;
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { Scan, ScanState } from '../domain/scan.ts';
+import { withRescans } from '../domain/scan.ts';
 import type { JsonObject } from './wire.ts';
 import { countIn, identifierIn, isObject, listAt, memberOf, objectAt, textIn, timeIn } from './wire.ts';
 
@@ -79,10 +80,7 @@ function stateOf(button: string, hasEnd: boolean): ScanState {
   }
 }
 
-/**
- * The ends that a search by `statusCode` can tell apart (searchJobs). Completed stands last: a completed scan is listed with the
- * re-diagnoses under it, however these ended, while none but completed scans have any.
- */
+/** The ends that a search by `statusCode` can tell apart (searchJobs). */
 export const ENDED_STATUS_CODES: readonly (readonly [code: number, state: ScanState])[] = [
   [5, 'failed'],
   [15, 'failed'],
@@ -90,3 +88,25 @@ export const ENDED_STATUS_CODES: readonly (readonly [code: number, state: ScanSt
   [91, 'cancelled'],
   [4, 'completed'],
 ];
+
+/**
+ * Whether these rows, found under the code of that end, show that the scan ended so. It may be listed under its first
+ * diagnosis, and that be found for its own end, which is always completed, or for the sake of another re-diagnosis.
+ */
+export function showEnd(rows: readonly Scan[], { id }: Scan, state: ScanState): boolean {
+  return rows.some((row) => {
+    if (row.id === id) return true;
+    const nested = withRescans(row.rescans);
+    const others = nested.filter((other) => other.id !== id);
+    const isOnlyReason = state !== 'completed' && others.every((other) => ![state, 'unclear'].includes(other.state));
+    return nested.length > others.length && isOnlyReason;
+  });
+}
+
+/**
+ * How a scan ended of which the service can't be asked, for no search looks at the re-diagnoses under a scan: without a
+ * report, for no button offers one, and where it had not begun, it was cancelled.
+ */
+export function guessEnd({ crawled = 0, progress = 0 }: Scan): ScanState {
+  return crawled > 0 || progress > 0 ? 'stopped' : 'cancelled';
+}

@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import type { Emulator } from '../emulator/emulator.ts';
 import { everyQuirk, type Quirks } from '../emulator/quirks.ts';
 import { SITE, scenario } from './scenario.ts';
 import { BRIEF, findingsOf } from './shop.ts';
@@ -74,6 +75,33 @@ describe.concurrent('a re-diagnosis is judged and free', () => {
       });
       expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, charged: '0' } });
       expect(emulator.charges.map(({ kind }) => kind)).toEqual(['free']);
+    },
+  );
+});
+
+/** Ends the scans that were ordered, as someone at the console would. */
+async function endFromConsole(service: Emulator, as: 'cancelled' | 'stopped', afterMs: number): Promise<void> {
+  await service.clock.sleep(afterMs);
+  for (const job of service.orderedJobs) service.endFromConsole(job, as);
+}
+
+describe.concurrent('a re-diagnosis that is ended at the console, and shows no button', () => {
+  it.for([
+    [1_000, 'cancelled'],
+    [8_000, 'stopped'],
+  ] as const)(
+    'after %i ms, is %s by a service that looks at first diagnoses only',
+    async ([afterMs, as], { expect }) => {
+      const { result } = await scenario({
+        quirks: { searchReach: 'rows', rescanRows: 'nested', endedButton: 'none' },
+        script: SCRIPT,
+        inputs: { rescan: 'auto' },
+        prepare: (service) => {
+          service.seed({ startUrl: SITE, memo: 'nightly' });
+          void endFromConsole(service, as, afterMs);
+        },
+      });
+      expect(result).toMatchObject({ exitCode: 1, outputs: { status: as, gate: 'not-evaluated', charged: '0' } });
     },
   );
 });

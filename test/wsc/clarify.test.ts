@@ -61,6 +61,31 @@ describe('a scan that ended, no one knows how,', () => {
     expect(sent).toEqual(expected);
   });
 
+  test.each([
+    [{ crawled: 3 }, 'stopped'],
+    [{ crawled: undefined, progress: 7 }, 'stopped'],
+    [{ crawled: 0, progress: undefined }, 'cancelled'],
+    [{ crawled: undefined, progress: undefined }, 'cancelled'],
+  ] as const)(
+    'and that no search looks at, for it is listed under its first diagnosis, with %j, is %s, and never completed',
+    async (counts, state) => {
+      const master = { instanceNo: 6, slave_data: [{ instanceNo: 7 }] };
+      const scan = { ...UNCLEAR, ...counts };
+      const { result, sent, expected } = await clarified(scan, (search) => search.endsWith(' 4'), master);
+      expect(result).toEqual({ ...scan, state });
+      expect(sent).toEqual(expected);
+    },
+  );
+
+  test.each([
+    ['failed', { result_button: 'cause' }],
+    ['not clear either', { end_date: '2024-07-08 13:12:03' }],
+  ])('is not taken for failed because another re-diagnosis is listed that is %s', async (_, other) => {
+    const master = { instanceNo: 6, slave_data: [{ instanceNo: 8, ...other }, { instanceNo: 7 }] };
+    const { result } = await clarified(UNCLEAR, (search) => search === 'url 5' || search === 'url 4', master);
+    expect(result.state).toBe('stopped');
+  });
+
   test('is not taken for completed because the scan that it is a re-diagnosis of is', async () => {
     const master = { instanceNo: 6, slave_data: [{ instanceNo: 7 }] };
     const { result } = await clarified(UNCLEAR, (search) => search === 'url 93' || search === 'url 4', master);
