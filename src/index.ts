@@ -24,7 +24,7 @@ const LEDGER = 'ledger';
 // Whatever happens, be it that nothing happens any more, the step fails unless it is told below that it went well.
 process.exitCode = 1;
 // The runner starts a file for each stage, and tells them apart by nothing else: post.ts says that it is the post step.
-const isWell = process.argv[2] === 'post' ? await post() : await main();
+const isWell = await (process.argv[2] === 'post' ? post() : main()).catch(crash);
 if (isWell) process.exitCode = 0;
 
 /** The step itself. True where the table of ends lets it end well. */
@@ -83,6 +83,14 @@ async function post(): Promise<boolean> {
     reach(manner).host.annotate(annotationOf(failed(cause).headline, manner));
     return false;
   }
+}
+
+/** What not even a fault of publishing should come to: one line all the same, in place of a stack that may hold anything. */
+function crash(cause: unknown): false {
+  const { host } = reach(PLAIN_MANNER);
+  const title = PLAIN_MANNER.presentation.texts.ending({ gate: 'not-evaluated', isSoftened: false });
+  host.annotate({ level: 'error', title, message: toLogLine(failed(cause).headline, PLAIN_MANNER) });
+  return false;
 }
 
 /** What a step is given, and how it shows itself as long as it is not known whether that is good. */

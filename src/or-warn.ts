@@ -1,18 +1,17 @@
 import type { Log } from './ports.ts';
 import { say } from './texts/message.ts';
 
-/** Does one part of publishing. What fails is warned of and never changes the verdict. @returns whether it was done */
-export async function orWarn(
-  publishing: () => Promise<void>,
-  text: 'reportNotWritten' | 'summaryNotWritten' | 'outputsNotSet',
+/** Does one part of publishing. What fails is warned of and never changes the verdict: undefined then. */
+export async function orWarn<T>(
+  publishing: () => T | Promise<T>,
+  text: 'reportNotWritten' | 'summaryNotWritten' | 'outputsNotSet' | 'notAllShown',
   log: Log,
-): Promise<boolean> {
+): Promise<T | undefined> {
   try {
-    await publishing();
-    return true;
+    return await publishing();
   } catch (cause) {
     log.warn(say(text, { reason: reasonOf(cause) }));
-    return false;
+    return undefined;
   }
 }
 

@@ -7,7 +7,7 @@ import { listClosingLines } from './render/log.ts';
 import { folderOf, type Presentation } from './render/presentation.ts';
 import { renderSummary } from './render/summary.ts';
 import type { ReportFiles } from './report-files.ts';
-import { say } from './texts/message.ts';
+import { type Message, say } from './texts/message.ts';
 
 /** Every output, in the order of action.yml and README. */
 export const OUTPUTS = [
@@ -51,34 +51,56 @@ interface Means {
 }
 
 /**
- * Leaves everything that a run has to show: report files, job summary, annotations, outputs. What can't be written is
- * warned of and never changes the verdict.
+ * Leaves everything that a run has to show: report files, outputs, log, annotations, job summary. What can't be written is
+ * warned of, keeps nothing else from being written, and never changes the verdict.
  */
 export async function publish(
   outcomes: readonly Outcome[],
   { channels, presentation: manner, conceal }: Publishing,
   { host, log }: Means,
 ): Promise<void> {
-  const files = await writeFiles(outcomes, { channels, presentation: manner, conceal }, { host, log });
+  const writing = () => writeFiles(outcomes, { channels, presentation: manner, conceal }, { host, log });
+  const files = (await orWarn(writing, 'reportNotWritten', log)) ?? new Map<Outcome, ReportFiles>();
+  await orWarn(() => setOutputs(outputsOf(outcomes, files, conceal), host), 'outputsNotSet', log);
   const reportPaths = new Map([...files].flatMap(([outcome, { report }]) => (report ? [[outcome, report]] : [])));
   const presentation: Presentation = { ...manner, reportPaths };
-  for (const problem of outcomes.flatMap(({ problems }) => problems)) log.info(problem);
-  for (const line of outcomes.flatMap((outcome) => listClosingLines(outcome, manner.demands))) log.info(line);
-  for (const path of listPlaces([...files.values()], manner)) log.info(say('reportWritten', { path }));
+  await orWarn(() => tell(listLines(outcomes, files, manner), log), 'notAllShown', log);
+  await orWarn(() => annotate(outcomes, { channels, presentation }, host), 'notAllShown', log);
+  if (channels.jobSummary) {
+    await orWarn(() => host.writeSummary(renderSummary(outcomes, presentation)), 'summaryNotWritten', log);
+  }
+}
+
+function tell(lines: readonly Message[], log: Log): void {
+  for (const line of lines) log.info(line);
+}
+
+function listLines(
+  outcomes: readonly Outcome[],
+  files: ReadonlyMap<Outcome, ReportFiles>,
+  { demands, details }: Publishing['presentation'],
+): readonly Message[] {
+  const paths = [...files.values()].flatMap(({ report, sarif, html }) =>
+    [report ?? [], sarif ?? [], html ?? []].flat(),
+  );
+  // A file's name holds the host, so that `counts` tells the folder.
+  const places = new Set(details === 'full' ? paths : paths.map(folderOf));
+  return [
+    ...outcomes.flatMap(({ problems }) => problems),
+    ...outcomes.flatMap((outcome) => listClosingLines(outcome, demands)),
+    ...[...places].map((path) => say('reportWritten', { path })),
+  ];
+}
+
+function annotate(
+  outcomes: readonly Outcome[],
+  { channels, presentation }: { readonly channels: Channels; readonly presentation: Presentation },
+  host: Host,
+): void {
   const planned = planAnnotations(outcomes, { ...presentation, hasSummary: channels.jobSummary });
   // Without annotations the verdicts stay, which come first: a step that fails must say why.
   for (const annotation of channels.annotations ? planned : planned.slice(0, outcomes.length))
     host.annotate(annotation);
-  if (channels.jobSummary) {
-    await orWarn(() => host.writeSummary(renderSummary(outcomes, presentation)), 'summaryNotWritten', log);
-  }
-  await orWarn(() => setOutputs(outputsOf(outcomes, files, conceal), host), 'outputsNotSet', log);
-}
-
-/** Where the files are. Their names hold the host, so that `counts` tells the folder. */
-function listPlaces(files: readonly ReportFiles[], { details }: Publishing['presentation']): ReadonlySet<string> {
-  const paths = files.flatMap(({ report, sarif, html }) => [report, sarif, html].filter((each) => each !== undefined));
-  return new Set(details === 'full' ? paths : paths.map(folderOf));
 }
 
 /** Loaded only where there is something to write: a step that is configured wrongly says so at once. */
@@ -157,6 +179,6 @@ function outputsOf(
   };
 }
 
-async function setOutputs(outputs: Readonly<Record<OutputName, string>>, host: Host): Promise<void> {
+function setOutputs(outputs: Readonly<Record<OutputName, string>>, host: Host): void {
   for (const name of OUTPUTS) host.setOutput(name, outputs[name]);
 }

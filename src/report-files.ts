@@ -38,7 +38,10 @@ export async function writeReportFiles(
 ): Promise<ReadonlyMap<Outcome, ReportFiles>> {
   for (const { target } of outcomes) if (target !== undefined) await removeOldSarif(target.url, setting, means);
   const files = new Map<Outcome, ReportFiles>();
-  for (const outcome of outcomes) files.set(outcome, await writeFilesOf(outcome, setting, means));
+  for (const outcome of outcomes) {
+    const writing = () => writeFilesOf(outcome, setting, means);
+    files.set(outcome, (await orWarn(writing, 'reportNotWritten', means.log)) ?? {});
+  }
   return files;
 }
 
@@ -56,8 +59,8 @@ async function writeFilesOf(outcome: Outcome, setting: Setting, means: Means): P
   const { reportDir, presentation, conceal } = setting;
   const { texts, today } = presentation;
   const stem = `${reportDir}/${hostIn(target.url)}-${scan.id}`;
-  const write = async (path: string, render: () => string) =>
-    (await orWarn(() => means.host.writeFile(path, render()), 'reportNotWritten', means.log)) ? path : undefined;
+  const write = (path: string, render: () => string) =>
+    orWarn(() => means.host.writeFile(path, render()).then(() => path), 'reportNotWritten', means.log);
   const written = await write(`${stem}.json`, () => `${JSON.stringify(report.document, null, 2)}\n`);
   await write(`${stem}.ignore.yml`, () =>
     draftIgnoreFile(

@@ -141,6 +141,27 @@ describe('what can’t be written', () => {
     expect(withoutFile.summaries).toHaveLength(1);
   });
 
+  test.each<readonly [what: string, host: Shelf, outcome: Outcome, warning: string]>([
+    [
+      'an annotation that is refused',
+      new Shelf('annotations'),
+      outcomeOf([FINDING]),
+      'Not everything could be shown: EACCES',
+    ],
+    [
+      'a site that is no URL',
+      new Shelf(),
+      outcomeOf([FINDING], { target: { ...TARGET, url: 'shop.example' } }),
+      'The report could not be written: ERR_INVALID_URL',
+    ],
+  ])('be it %s, leaves the outputs set', async (_, host, outcome, warning) => {
+    await published([outcome], host);
+    expect(host.told).toContain(`! ${warning}`);
+    expect([...host.outputs.keys()]).toEqual(OUTPUTS);
+    expect(host.outputs.get('gate')).toBe('failed');
+    expect(host.summaries).toHaveLength(1);
+  });
+
   test('be it everything, does not stop the run', async () => {
     const host = await published([outcomeOf([FINDING])], new Shelf('files', 'outputs', 'summary'));
     expect(new Set(host.told.filter((line) => line.startsWith('! ')))).toEqual(

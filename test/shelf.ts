@@ -9,7 +9,7 @@ export class Shelf implements Host {
   readonly told: string[] = [];
   readonly #broken: ReadonlySet<string>;
 
-  constructor(...broken: readonly ('files' | 'outputs' | 'summary')[]) {
+  constructor(...broken: readonly ('files' | 'outputs' | 'summary' | 'annotations')[]) {
     this.#broken = new Set(broken);
   }
 
@@ -42,6 +42,7 @@ export class Shelf implements Host {
   }
 
   annotate(annotation: Annotation): void {
+    this.#fail('annotations');
     this.annotations.push(annotation);
   }
 

@@ -13,6 +13,11 @@ export interface Target {
   readonly note: string;
 }
 
+/** True for the URL of a site that can be scanned: it has a host, by which its files are named. */
+export function isSiteUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
 /** True where both are the same URL after WHATWG normalisation; false where one of them is no URL. */
 export function isSameUrl(a: string, b: string): boolean {
   return URL.canParse(a) && URL.canParse(b) && new URL(a).href === new URL(b).href;

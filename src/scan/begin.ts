@@ -1,7 +1,7 @@
 import type { Assignment, Choices } from '../domain/assignment.ts';
 import type { Scan } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
-import { isSameUrl } from '../domain/target.ts';
+import { isSameUrl, isSiteUrl } from '../domain/target.ts';
 import { makeToken, tokenStem } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
@@ -86,8 +86,12 @@ async function beginByNumber(
   if (url !== undefined && !isSameUrl(url, started.scan.url)) {
     throw new Fault('configuration', say('numberOfOther', { number: scanId }), { advice: say('adviceNumberOfOther') });
   }
+  const target: Target = { ...site, url: url ?? started.scan.url };
+  if (!isSiteUrl(target.url)) {
+    throw new Fault('service', say('siteUnknown', { number: scanId }), { advice: say('adviceSiteUnknown') });
+  }
   means.log.info(say('attached', { number: scanId }));
-  return { target: { ...site, url: url ?? started.scan.url }, started, token: undefined };
+  return { target, started, token: undefined };
 }
 
 async function rescanFor(

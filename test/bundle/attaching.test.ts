@@ -70,6 +70,27 @@ describe.concurrent('attaching by instance-no', () => {
     expect(scene.emulator.charges).toEqual([]);
   });
 
+  it.for([[null], ['shop.example.com']])(
+    'fails in one line, its outputs set, where the service has %j for the URL of the scan',
+    async ([start_url], { expect }) => {
+      const record = { instanceNo: FIRST, start_url, start_date: '2026-10-05 11:00:00', result_button: 'report' };
+      const body = JSON.stringify({ returnCode: '0', resources: { total_page_cnt: 1, record_data: [record] } });
+      const { result } = await scenario({
+        inputs: { 'instance-no': FIRST, 'start-url': undefined },
+        faults: [
+          [
+            { kind: 'raw', status: 200, body },
+            { on: ['getJobs', 'searchJobs'], times: 99 },
+          ],
+        ],
+      });
+      expect(result).toMatchObject({ ...CONFIGURATION, stderr: '' });
+      expect(result.annotations.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^Service or network failed: .*which site scan 2100000001 is of/),
+      ]);
+    },
+  );
+
   it('is content with a scan that covers just what is asked for', async ({ expect }) => {
     const order = { vulnItems: ['XSS', 'LFI'], excludeUrls: [`${SITE}pay`] };
     const inputs = { 'instance-no': FIRST, 'vuln-items': 'lfi', 'exclude-urls': `${SITE}pay\n${SITE}me` };

@@ -22,6 +22,8 @@ export const story = {
   adviceNumberUnknown: () => 'Check instance-no, and that the keys are of the account that the scan belongs to',
   numberOfOther: ({ number }: { number: string }) => `scan ${number} is of another URL than start-url`,
   adviceNumberOfOther: () => 'Leave start-url out, or give the number of a scan of it',
+  siteUnknown: ({ number }: { number: string }) => `the service does not say which site scan ${number} is of`,
+  adviceSiteUnknown: () => 'Look at the scan in the console, or start another one with start-url',
   coverageNarrower: ({ what }: { what: string }) => `the scan covers less than this step asks for: ${what}`,
   adviceCoverage: () => 'Narrow vuln-items or widen exclude-urls to what the scan covers, or start a new scan',
   adviceNotOrdered: () =>
@@ -100,6 +102,7 @@ export const story = {
   reportNotWritten: ({ reason }: { reason: string }) => `The report could not be written: ${reason}`,
   summaryNotWritten: ({ reason }: { reason: string }) => `The job summary could not be written: ${reason}`,
   outputsNotSet: ({ reason }: { reason: string }) => `The outputs could not be set: ${reason}`,
+  notAllShown: ({ reason }: { reason: string }) => `Not everything could be shown: ${reason}`,
   reportWritten: ({ path }: { path: string }) => `Report: ${path}`,
 
   // The five wordings: whoever reads the first two words knows who must act.
