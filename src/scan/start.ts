@@ -33,7 +33,7 @@ const MOST_ORDERS = 4;
 const TURN_PAUSE_MS = 30_000;
 const LIST_PAUSE_MS = 30_000;
 
-/** Milliseconds by which a scan's start may lie before its order: the two are written by different clocks. */
+/** Milliseconds by which a scan's start may lie before its order, though both are told by the service's clock: it has several. */
 const CLOCK_TOLERANCE_MS = 2 * 60_000;
 
 /**
@@ -164,7 +164,8 @@ async function findAccepted(
     const started = await unlessFault(async (): Promise<Started | undefined> => {
       const byToken = await findByToken(look, wanted, EVERYWHERE);
       if (byToken !== undefined) return { ...byToken, recognisedBy: 'token', mayHaveTwin: false };
-      const likely = await findByUrlAndTime(look, { ...wanted, since: wanted.orderedAt - CLOCK_TOLERANCE_MS });
+      const since = means.service.timeAt(wanted.orderedAt) - CLOCK_TOLERANCE_MS;
+      const likely = await findByUrlAndTime(look, { ...wanted, since });
       return likely && { ...likely, recognisedBy: 'url-and-time', mayHaveTwin: false };
     });
     const trouble = started instanceof ServiceFault ? started : undefined;

@@ -42,6 +42,8 @@ export interface ScanService {
   stop(id: string, patience: Patience): Promise<void>;
   /** getReport: the report as the service gives it, not yet checked; null where it has none yet. Sent once. @throws ServiceFault */
   report(id: string, patience: Patience): Promise<unknown>;
+  /** What the service's clock showed at that moment of ours, both in milliseconds since the epoch, as far as its answers tell. */
+  timeAt(ours: number): number;
 }
 
 interface Means {
@@ -79,38 +81,40 @@ const TOLERATED_SKEW_MS = 2 * 60_000;
 /** The client of the Web Security Checker at `origin`. Every attempt is signed afresh; redirects are not followed. */
 export function createClient(origin: string, keys: Keys, means: Means): ScanService {
   const { http, clock, chance, onNotice, conceal = (text) => text } = means;
-  /** What the service's clock is ahead of ours; corrected at most once. */
+  /** What is added to our time in a signature; corrected at most once. */
   let skewMs: number | undefined;
+  /** What the service's clock is ahead of ours, by its last answer: the gateway bears with minutes and says nothing of them. */
+  let aheadMs = 0;
 
-  const serviceNow = () => Math.round(clock.now() + (skewMs ?? 0));
+  const timeAt = (ours: number) => ours + aheadMs;
 
   async function exchange(operation: Operation, patience: Patience): Promise<HttpAnswer> {
     const { method, path, body, timeoutMs = READ_TIMEOUT_MS, maxBytes = MOST_BYTES } = operation;
     const request: HttpRequest = {
       method,
       url: `${origin}${path}`,
-      headers: signedHeaders({ method, pathAndQuery: path, timestamp: serviceNow() }, keys),
+      headers: signedHeaders({ method, pathAndQuery: path, timestamp: Math.round(clock.now() + (skewMs ?? 0)) }, keys),
       ...(body !== undefined && { body: JSON.stringify(body) }),
       timeoutMs: Math.max(1_000, Math.min(timeoutMs, patience.until - clock.now())),
       maxBytes,
     };
-    return http(request, patience.signal);
+    const answer = await http(request, patience.signal);
+    const shownAt = Date.parse(answer.headers.get('date') ?? '');
+    if (!Number.isNaN(shownAt)) aheadMs = shownAt - clock.now();
+    return answer;
   }
 
   /** True once: when a 401 is explained by the service's clock, which is then followed. */
   function correctsSkew(answer: HttpAnswer): boolean {
-    const serviceTime = Date.parse(answer.headers.get('date') ?? '');
-    if (answer.status !== 401 || skewMs !== undefined || Number.isNaN(serviceTime)) return false;
-    const foundMs = serviceTime - clock.now();
-    if (Math.abs(foundMs) < TOLERATED_SKEW_MS) return false;
-    skewMs = foundMs;
-    onNotice(say('clockCorrected', { seconds: Math.round(Math.abs(foundMs) / 1000), isBehind: foundMs > 0 }));
+    if (answer.status !== 401 || skewMs !== undefined || Math.abs(aheadMs) < TOLERATED_SKEW_MS) return false;
+    skewMs = aheadMs;
+    onNotice(say('clockCorrected', { seconds: Math.round(Math.abs(aheadMs) / 1000), isBehind: aheadMs > 0 }));
     return true;
   }
 
   /** One attempt; a second one where the first was turned away for the clock alone. */
   async function attempt<T>(operation: Operation, patience: Patience, read: (answer: JsonObject) => T): Promise<T> {
-    const asked = (): Asked => ({ operation: operation.name, origin, now: serviceNow(), conceal });
+    const asked = (): Asked => ({ operation: operation.name, origin, now: timeAt(clock.now()), conceal });
     let answer: HttpAnswer;
     try {
       answer = await exchange(operation, patience);
@@ -196,6 +200,7 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
         patience,
         (answer) => memberOf(answer, 'resource') ?? memberOf(answer, 'resources') ?? null,
       ),
+    timeAt,
   };
 }
 

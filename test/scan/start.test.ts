@@ -44,6 +44,21 @@ describe('an order that is taken', () => {
     expect(ordersOf(bench)).toEqual([0]);
   });
 
+  const SKEWS_MS = [HOUR_MS, 4 * MINUTE_MS, -4 * MINUTE_MS, -HOUR_MS];
+  test.each(
+    SKEWS_MS.flatMap((skewMs) => (['none', 20, 'whole'] as const).map((keptMemo) => [skewMs, keptMemo] as const)),
+  )(
+    'is recognised though the service’s clock is %i ms ahead of ours, by a service that keeps of a memo: %s',
+    async (skewMs, keptMemo) => {
+      const bench = new Bench({ skewMs, quirks: { keptMemo } });
+      bench.seed({ createdAt: bench.emulator.now() - 20 * MINUTE_MS });
+      const { scan, recognisedBy } = await startIn(bench, {}, 10 * MINUTE_MS);
+      expect(scan.id).toBe(bench.emulator.orderedJobs[0]?.instanceNo);
+      expect(recognisedBy).toBe(keptMemo === 'whole' ? 'token' : 'url-and-time');
+      expect(bench.emulator.charges).toHaveLength(1);
+    },
+  );
+
   test('is never sent again, be it listed only after minutes', async () => {
     const bench = new Bench({ quirks: { searchLagMs: 10 * MINUTE_MS, listLagMs: 10 * MINUTE_MS } });
     expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token', mayHaveTwin: false });
