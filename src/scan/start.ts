@@ -47,6 +47,7 @@ export async function start(order: StartOrder, means: Means, patience: Patience)
   for (let orders = 1; ; orders += 1) {
     const result = await orderOnce({ ...order, rescan }, means, patience);
     if (!(result instanceof ServiceFault)) return { ...result, mayHaveTwin: orders > 1 };
+    patience.signal?.throwIfAborted();
     const reaction = reactionTo(result, { ...order, rescan, orders });
     if (reaction === 'attach') return await attachToConflict(order.target, result, means, patience);
     if (reaction === 'give-up') throw result;
@@ -122,10 +123,14 @@ async function orderOnce(order: StartOrder, means: Means, patience: Patience): P
   return result;
 }
 
-async function send(order: Order, { service, grace }: Means, { until }: Patience): Promise<ServiceFault | undefined> {
+async function send(
+  order: Order,
+  { service, grace }: Means,
+  { until, signal: interruption }: Patience,
+): Promise<ServiceFault | undefined> {
   try {
     // Not ended by an interruption at once: its answer tells whether there is something to stop.
-    await service.order(order, { until, signal: grace });
+    await service.order(order, { until, signal: grace, interruption });
     return undefined;
   } catch (cause) {
     if (cause instanceof ServiceFault) return cause;

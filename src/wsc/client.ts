@@ -23,13 +23,18 @@ export interface Query {
   readonly text: string;
 }
 
+/** An order that is under way is awaited beyond an interruption, but nothing is sent after one. */
+export interface OrderPatience extends Patience {
+  readonly interruption?: AbortSignal | undefined;
+}
+
 /** The Web Security Checker, as far as this action speaks with it. */
 export interface ScanService {
   /**
    * createJob, sent once: it is charged, and answers without a scan's number.
    * @throws ServiceFault; its `effect` says whether a scan may exist all the same
    */
-  order(order: Order, patience: Patience): Promise<void>;
+  order(order: Order, patience: OrderPatience): Promise<void>;
   /** One page of searchJobs, counted from 1. Retried. @throws ServiceFault */
   search(query: Query, page: number, patience: Patience): Promise<Page>;
   /** One page of getJobs, counted from 1. Retried. @throws ServiceFault */
@@ -113,12 +118,16 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
   }
 
   /** One attempt; a second one where the first was turned away for the clock alone. */
-  async function attempt<T>(operation: Operation, patience: Patience, read: (answer: JsonObject) => T): Promise<T> {
+  async function attempt<T>(
+    operation: Operation,
+    patience: OrderPatience,
+    read: (answer: JsonObject) => T,
+  ): Promise<T> {
     const asked = (): Asked => ({ operation: operation.name, origin, now: timeAt(clock.now()), conceal });
     let answer: HttpAnswer;
     try {
       answer = await exchange(operation, patience);
-      if (correctsSkew(answer)) answer = await exchange(operation, patience);
+      if (correctsSkew(answer) && patience.interruption?.aborted !== true) answer = await exchange(operation, patience);
     } catch (cause) {
       throw cause instanceof HttpFailure ? unanswered(cause, asked()) : cause;
     }

@@ -126,6 +126,15 @@ describe('an interruption', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'intended', cost: 1 });
   });
 
+  test('while an order is turned away for our clock lets none be sent with the right time', async () => {
+    const bench = new Bench({ skewMs: HOUR_MS });
+    bench.emulator.faults.add({ kind: 'slow', delayMs: 3_000, work: 'at-arrival' }, { on: 'createJob' });
+    bench.interruptAfter(1_000);
+    expect(await failureOf(startIn(bench))).toMatchObject({ kind: 'interrupted' });
+    expect(ordersOf(bench)).toHaveLength(1);
+    expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
+  });
+
   test('of a wait for a turn leaves nothing behind', async () => {
     const bench = new Bench({ account: { queueCapacity: 0 } });
     bench.interruptAfter(45_000);
