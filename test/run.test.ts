@@ -44,6 +44,17 @@ describe('a run', () => {
     expect(bench.emulator.alive()).toHaveLength(1);
   });
 
+  test('whose time is up before it could order, for the baseline took it, orders nothing', async () => {
+    const bench = new Bench();
+    bench.seed({ agoMs: HOUR_MS });
+    bench.emulator.faults.add({ kind: 'slow', delayMs: 800, work: 'at-end' }, { times: 9 });
+    const until = bench.clock.now() + 1_500;
+    const outcome = await outcomeOf(bench, { baseline: { kind: 'previous' }, until });
+    expect(outcome.end).toBe('timed-out');
+    expect(headlineOf(outcome)).toContain('No scan was started. Raise timeout-minutes');
+    expect([bench.asked('createJob'), bench.ledger.entries]).toEqual([[], []]);
+  });
+
   test('that is refused says so, and no number', async () => {
     const bench = new Bench({ account: { foreignDomains: new Set(['shop.example']) } });
     const outcome = await outcomeOf(bench);

@@ -40,7 +40,7 @@ const CLOCK_TOLERANCE_MS = 2 * 60_000;
  * Orders a scan of the target and finds it. createJob is charged and names no scan, so it is never repeated unless it is
  * certain that nothing came of it (docs/decisions/0002-charged-once.md): it was turned away, or it was looked for, long
  * enough, and is not there.
- * @throws Fault when no scan could be started; Unsettled when it can't be told whether one was
+ * @throws Fault when no scan could be started, TurnNeverCame where it is for the time; Unsettled when it can't be told whether one was
  */
 export async function start(order: StartOrder, means: Means, patience: Patience): Promise<Started> {
   let { rescan } = order;
@@ -64,10 +64,12 @@ export async function start(order: StartOrder, means: Means, patience: Patience)
   }
 }
 
-/** The turn of an order that was to wait for it did not come in time. */
+/** The time was up before an order could be sent, or before the turn came that it was to wait for. */
 export class TurnNeverCame extends Fault {
-  constructor(cause: ServiceFault) {
-    super(cause.kind, cause.what, { ...(cause.advice && { advice: cause.advice }), cause });
+  /** `obstacle`: why it had to wait, where it did. */
+  constructor(obstacle?: ServiceFault) {
+    const advice = obstacle?.advice ?? say('adviceNoTimeLeft');
+    super(obstacle?.kind ?? 'service', obstacle?.what ?? say('noTimeLeft'), { advice, cause: obstacle });
   }
 }
 
@@ -101,6 +103,7 @@ function pauseFor(
 async function orderOnce(order: StartOrder, means: Means, patience: Patience): Promise<Started | ServiceFault> {
   const { target, token, rescan } = order;
   patience.signal?.throwIfAborted();
+  if (means.clock.now() >= patience.until) throw new TurnNeverCame();
   const wanted: Wanted = { url: target.url, token, memo: memoOf(order) };
   const orderedAt = means.clock.now();
   const entry: Entry = {

@@ -129,6 +129,8 @@ export const story = {
     }`,
   turnNeverCame: ({ minutes, what }: { minutes: number; what: string }) =>
     `Scan failed: its turn had not come after ${countMinutes(minutes)} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
+  noTimeLeft: () => 'all of that time had passed before it could be asked for',
+  adviceNoTimeLeft: () => 'Nothing was ordered. Raise timeout-minutes',
   leftToLaterRun: ({ number }: { number: string }) =>
     `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
   serviceFailed: ({ what, number, advice }: Failure) =>
