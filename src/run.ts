@@ -11,6 +11,7 @@ import type { Scan } from './domain/scan.ts';
 import { Fault } from './fault.ts';
 import type { Evidence } from './judged.ts';
 import { judged } from './judged.ts';
+import { orWarn } from './or-warn.ts';
 import type { BaselineReading } from './scan/baseline.ts';
 import { readBaseline } from './scan/baseline.ts';
 import type { BeginMeans, Underway } from './scan/begin.ts';
@@ -64,7 +65,8 @@ const HALT_WITHIN_MS = 60_000;
 export async function run(plan: Plan, means: RunMeans): Promise<readonly Outcome[]> {
   const begun = await inTurn(plan.assignments, (assignment) => beginOne(assignment, plan, means));
   const underway = begun.filter((each) => 'started' in each);
-  means.onStarted(underway.map(({ started }) => started.scan.id));
+  const numbers = underway.map(({ started }) => started.scan.id);
+  await orWarn(async () => means.onStarted(numbers), 'outputsNotSet', means.log);
   const concluded = plan.waits ? await conclude(underway, plan, means) : underway.map((each) => leave(each, means));
   return begun.flatMap((each) => ('started' in each ? (concluded[underway.indexOf(each)] ?? []) : [each]));
 }

@@ -44,6 +44,17 @@ describe('a run', () => {
     expect(bench.emulator.alive()).toHaveLength(1);
   });
 
+  test('goes on with a warning where its number cannot be told early: the scan is there, and charged', async () => {
+    const bench = new Bench();
+    const onStarted = () => {
+      throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    };
+    const [outcome] = await bench.drive(run(bench.plan(), { ...bench.means, onStarted }));
+    expect(outcome?.end).toBe('gate-passed');
+    expect(bench.told).toContain('! The outputs could not be set: ENOSPC');
+    expect(stagesOf(bench)).toEqual(['settled 1']);
+  });
+
   test('whose time is up before it could order, for the baseline took it, orders nothing', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: HOUR_MS });

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   post: ['index'],
   rehearse: ['conclude', 'scan', 'wsc', 'domain', 'texts'],
   interruption: ['ports', 'fault', 'texts'],
-  run: ['conclude', 'judged', 'scan', 'domain', 'texts', 'ports', 'fault'],
+  run: ['conclude', 'judged', 'or-warn', 'scan', 'domain', 'texts', 'ports', 'fault'],
   cleanup: ['scan', 'wsc', 'inputs', 'domain', 'texts', 'ports', 'fault'],
   conclude: ['domain', 'texts', 'fault'],
   judged: ['conclude', 'domain', 'texts'],
