@@ -123,13 +123,14 @@ async function concludeOne(
 ): Promise<Outcome> {
   const last = watched ?? { scan: started.scan, hasTimedOut: true, fault: undefined };
   const warnings = [...warningsOf({ ...started, scan: last.scan }), ...(note ? [note] : [])];
-  if (last.fault !== undefined) return failed(last.fault, { target, scan: last.scan, warnings });
   const mustHalt = last.hasTimedOut && plan.stopsOnTimeout && token !== undefined;
+  // Noted first: whatever comes between, an interruption too, the post step then halts it.
+  if (mustHalt) means.ledger.halt(token);
+  if (last.fault !== undefined) return failed(last.fault, { target, scan: last.scan, warnings });
   const { scan, isDone } = mustHalt
     ? await haltInTime({ scan: last.scan, place: started.place }, plan, means)
     : { scan: last.scan, isDone: true };
   if (isDone) means.ledger.settle(token);
-  else if (token !== undefined) means.ledger.halt(token);
   const known = { target, scan, warnings };
   // A scan may complete while it is being halted: then there is a verdict after all.
   if (mustHalt && scan.state !== 'completed') {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cleanUp } from '../src/cleanup.ts';
+import { cleanUp, leaveAll } from '../src/cleanup.ts';
+import { run } from '../src/run.ts';
 import { attachTo, headlineOf, outcomeOf, warningsOf } from './running.ts';
 import { Bench, MINUTE_MS, ORIGIN, TARGET } from './scan/bench.ts';
 
@@ -96,6 +97,14 @@ describe('a scan that does not end in time', () => {
     expect(stagesOf(bench)).toEqual(['settled 1']);
   });
 
+  test('is to be halted still where the run is interrupted while it stops', async () => {
+    const bench = new Bench({ script: { stoppingMs: 10 * MINUTE_MS } });
+    bench.interruptAfter(timeoutMs + 20_000);
+    const outcome = await outcomeOf(bench, { timeoutMs, stopsOnTimeout: true });
+    expect(headlineOf(outcome)).toMatch(/^Interrupted: /);
+    expect(stagesOf(bench)).toEqual(['halting 1']);
+  });
+
   test('that will not stop within a minute is left to the post step', async () => {
     const bench = new Bench({ script: { stoppingMs: 10 * MINUTE_MS } });
     const outcome = await outcomeOf(bench, { timeoutMs, stopsOnTimeout: true });
@@ -138,6 +147,15 @@ describe('a scan that cannot be looked at any more', () => {
       cleanUp(bench.ledger.entries, 'ended', bench.means, { until: bench.clock.now() + 4 * MINUTE_MS }),
     );
     expect(bench.emulator.alive()).toEqual([]);
+  });
+
+  test('is to be halted, whatever an interruption may leave, where it is to be stopped at the time-out', async () => {
+    const bench = new Bench();
+    bench.after(30_000, () => bench.emulator.faults.add({ kind: 'refused' }, { times: 99_999 }));
+    const outcome = await outcomeOf(bench, { timeoutMs: 5 * MINUTE_MS, stopsOnTimeout: true });
+    expect(outcome.end).toBe('error');
+    expect(stagesOf(bench)).toEqual(['halting 1']);
+    expect(leaveAll(bench.ledger.entries)).toEqual([]);
   });
 
   test('is judged where it can be looked at again before the time-out', async () => {

@@ -109,7 +109,10 @@ function leftRunning({ number, main, post, aliveAfter }: AttemptHistory, history
   const left = aliveAfter.filter((job) => attemptOf(job) === number || known.has(job.instanceNo));
   const hasTimedOut = main.endedAt >= main.startedAt + inputs.timeoutMs;
   const isSettled = main.entries.some(({ stage }) => stage === 'settled');
-  const isAsked = !inputs.stopOnCancel || (isSettled && (!inputs.wait || (hasTimedOut && !inputs.stopOnTimeout)));
+  const isFound = main.outcomes.some(({ scan }) => scan !== undefined);
+  const isToEnd = inputs.stopOnTimeout && hasTimedOut && isFound && main.interruptedAt === undefined;
+  const isAsked =
+    (!inputs.stopOnCancel && !isToEnd) || (isSettled && (!inputs.wait || (hasTimedOut && !inputs.stopOnTimeout)));
   const quietMs = post.endedAt - Math.max(post.startedAt, post.troubledAt);
   const problems: string[] = [];
   if (left.length > 0 && post.isDone && !isAsked) problems.push(`${numbersOf(left)} left running, and nothing said`);

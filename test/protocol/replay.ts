@@ -196,9 +196,10 @@ class Play {
     if (!entries.some(needsCleanUp)) return [];
     const ledger = new Ledger(() => {}, entries);
     const log = { info: () => {}, warn: () => {} };
-    if (!this.#schedule.inputs.stopOnCancel) return leaveAll(ledger.entries);
+    const left = this.#schedule.inputs.stopOnCancel ? [] : leaveAll(ledger.entries);
+    const others = ledger.entries.filter((entry) => !left.some((each) => each.entry === entry));
     const patience = { until: process.clock.now() + CLEAN_UP_WITHIN_MS };
-    return await cleanUp(ledger.entries, 'ended', this.#meansOf(process, { log, ledger }), patience);
+    return [...left, ...(await cleanUp(others, 'ended', this.#meansOf(process, { log, ledger }), patience))];
   }
 
   #process(onRequest?: OnRequest): MortalProcess {
