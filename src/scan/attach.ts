@@ -31,11 +31,13 @@ export async function findEarlier(
   patience: Patience,
 ): Promise<Started | undefined> {
   const look = { service, patience };
-  const isFitting = ({ memo, state, reportExpired }: Scan) =>
-    memo.includes(`${stem}-`) && (isUnderWay(state) || state === 'completed') && !reportExpired;
+  const isFitting = ({ state, reportExpired }: Scan) => (isUnderWay(state) || state === 'completed') && !reportExpired;
   for (const place of [{ by: 'memo', text: stem }, { by: 'url', text: url }, 'list'] as const satisfies Place[]) {
-    const fitting = new Map((await allAt(look, place)).filter(isFitting).map((scan) => [scan.id, scan]));
-    const [only, ...others] = fitting.values();
+    const own = (await allAt(look, place)).filter(({ memo }) => memo.includes(`${stem}-`));
+    const clear: Scan[] = [];
+    for (const scan of new Map(own.map((each) => [each.id, each])).values())
+      clear.push(scan.state === 'unclear' ? await service.clarify(scan, patience) : scan);
+    const [only, ...others] = clear.filter(isFitting);
     if (only !== undefined) {
       return others.length === 0
         ? { scan: only, place: byUrlOf(only), recognisedBy: 'earlier-attempt', mayHaveTwin: false }

@@ -59,6 +59,12 @@ describe('the scan of an earlier attempt', () => {
     expect((await find(bench))?.scan.id).toBe(instanceNo);
   });
 
+  test('is found when it has completed, though its button is one that is not known', async () => {
+    const bench = new Bench({ alter: (body) => body.replaceAll('"report"', '"download"') });
+    const { instanceNo } = bench.seed({ memo: FIRST, agoMs: 2 * HOUR_MS });
+    expect(await find(bench)).toMatchObject({ scan: { id: instanceNo, state: 'completed' } });
+  });
+
   test.each<readonly [why: string, seeds: readonly Parameters<Bench['seed']>[0][]]>([
     ['there is none', []],
     ['two fit', [{ memo: FIRST }, { memo: `${STEM}-2-b`, agoMs: HOUR_MS }]],

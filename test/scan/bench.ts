@@ -3,6 +3,7 @@ import { createRedactor } from '../../src/domain/redaction.ts';
 import type { Scan } from '../../src/domain/scan.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { Interruption } from '../../src/interruption.ts';
+import type { Http } from '../../src/ports.ts';
 import type { Plan, RunMeans } from '../../src/run.ts';
 import type { Place, Sighting } from '../../src/scan/find.ts';
 import { findAt } from '../../src/scan/find.ts';
@@ -37,6 +38,11 @@ export const MEMO = `${TOKEN} nightly`;
 /** A request by the time at which it arrived, in seconds since the bench was made. */
 type Asked = readonly [atSeconds: number, operation: Operation | undefined];
 
+interface BenchOptions extends Omit<EmulatorOptions, 'clock'> {
+  /** What arrives of an answer's body. */
+  readonly alter?: (body: string) => string;
+}
+
 /** The core's real parts in process, by a clock that stands still: the service is the emulator, the log is a list. */
 export class Bench {
   readonly clock = new ManualClock();
@@ -52,9 +58,14 @@ export class Bench {
   readonly started: (readonly string[])[] = [];
   readonly means: RunMeans;
 
-  constructor(options: Omit<EmulatorOptions, 'clock'> = {}) {
+  constructor({ alter = (body) => body, ...options }: BenchOptions = {}) {
     this.emulator = new Emulator({ ...options, clock: this.clock });
-    const tools = { http: inProcessHttp(this.emulator), clock: this.clock, chance: () => 0.5 };
+    const exchange = inProcessHttp(this.emulator);
+    const http: Http = async (request, signal) => {
+      const answer = await exchange(request, signal);
+      return { ...answer, body: alter(answer.body) };
+    };
+    const tools = { http, clock: this.clock, chance: () => 0.5 };
     const warn = (message: Message) => void this.told.push(`! ${phrase(en, message)}`);
     this.means = {
       ...tools,
