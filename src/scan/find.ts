@@ -28,7 +28,7 @@ const MOST_PAGES = 200;
 
 /**
  * The first scan at that place for which the test holds, re-diagnoses included.
- * The first and the last page are read first: no one knows in which order the service lists.
+ * The first and, where its number is known, the last page are read first: no one knows in which order the service lists.
  */
 export async function findAt(
   { service, patience, isThorough = true }: Look,
@@ -45,7 +45,7 @@ export async function findAt(
 export interface Look {
   readonly service: ScanService;
   readonly patience: Patience;
-  /** False: the first and the last page only. */
+  /** False: the first page and, where its number is known, the last one only. */
   readonly isThorough?: boolean;
 }
 
@@ -78,9 +78,28 @@ async function* pagesAt(
     place === 'list' ? service.list(number, patience) : service.search(place, number, patience);
   const first = await read(1);
   yield first;
+  if (first.lastPage === undefined) {
+    if (isThorough) yield* pagesAfter(first, read);
+    return;
+  }
   const last = Math.min(first.lastPage, MOST_PAGES);
   if (last > 1) yield await read(last);
   for (let number = 2; isThorough && number < last; number += 1) yield await read(number);
+}
+
+/** The pages after the first, where no one says how many there are: until one is empty, or is one that was there before. */
+async function* pagesAfter(first: Page, read: (number: number) => Promise<Page>): AsyncGenerator<Page> {
+  const seen = new Set([idsOf(first)]);
+  for (let number = 2, page = first; page.scans.length > 0 && number <= MOST_PAGES; number += 1) {
+    page = await read(number);
+    if (seen.has(idsOf(page))) return;
+    seen.add(idsOf(page));
+    yield page;
+  }
+}
+
+function idsOf({ scans }: Page): string {
+  return scans.map(({ id }) => id).join();
 }
 
 /** A round of `findByToken` that looks at every place. */

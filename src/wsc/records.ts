@@ -6,8 +6,8 @@ import { countIn, identifierIn, isObject, listAt, memberOf, objectAt, textIn, ti
 /** One page of a list of scans. */
 export interface Page {
   readonly scans: readonly Scan[];
-  /** The number of the last page, as far as the service says; at least 1. */
-  readonly lastPage: number;
+  /** The number of the last page, at least 1; undefined where the service doesn't say. */
+  readonly lastPage: number | undefined;
 }
 
 /** Re-diagnoses of re-diagnoses are not known to exist; deeper nesting than this is not followed. */
@@ -22,7 +22,8 @@ export function readPage(answer: JsonObject): Page {
   const records = listAt(memberOf(resources, 'record_data'), 'resources.record_data');
   return {
     scans: scansIn(records, DEEPEST),
-    lastPage: Math.max(1, countIn(memberOf(resources, 'total_page_cnt')) ?? 1),
+    // An empty list has no page; of one that is not empty that is no count.
+    lastPage: countIn(memberOf(resources, 'total_page_cnt')) || undefined,
   };
 }
 

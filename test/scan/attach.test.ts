@@ -3,7 +3,7 @@ import { tokenStem } from '../../src/domain/token.ts';
 import { Fault } from '../../src/fault.ts';
 import { allOfUrl, attachByNumber, findEarlier } from '../../src/scan/attach.ts';
 import type { Quirks } from '../emulator/quirks.ts';
-import { Bench, failureOf, MINUTE_MS, ORIGIN, TARGET } from './bench.ts';
+import { Bench, failureOf, MINUTE_MS, ORIGIN, TARGET, uncounted } from './bench.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;
 const STEM = tokenStem(ORIGIN, TARGET);
@@ -19,6 +19,13 @@ describe('attaching by number', () => {
     const started = await attach(bench, job.instanceNo);
     expect(started).toMatchObject({ scan: { id: job.instanceNo }, recognisedBy: 'number' });
     expect(started.place).toEqual({ by: 'url', text: TARGET.url });
+  });
+
+  test('finds the scan though the service does not say how many pages there are', async () => {
+    const bench = new Bench({ alter: uncounted, quirks: { largestPage: 10, listOrder: 'oldest-first' } });
+    for (let age = 1; age <= 12; age += 1) bench.seed({ agoMs: age * HOUR_MS });
+    const job = bench.seed();
+    expect((await attach(bench, job.instanceNo)).scan.id).toBe(job.instanceNo);
   });
 
   test('finds a re-diagnosis too', async () => {

@@ -158,6 +158,11 @@ export class Bench {
   }
 }
 
+/** An answer without the number of pages. */
+export function uncounted(body: string): string {
+  return body.replace(/"total_page_cnt":[^,}]*/, '"total_page_cnt":null');
+}
+
 /** What some work ends with that does not succeed. @throws Error where it does */
 export async function failureOf(work: Promise<unknown>): Promise<unknown> {
   try {

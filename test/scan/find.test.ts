@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { Fault } from '../../src/fault.ts';
 import type { Place } from '../../src/scan/find.ts';
 import { allAt, EVERYWHERE, findAgain, findAt, findByToken, findByUrlAndTime } from '../../src/scan/find.ts';
+import type { ScanService } from '../../src/wsc/client.ts';
 import type { Quirks } from '../emulator/quirks.ts';
-import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
+import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN, uncounted } from './bench.ts';
 
 const WANTED = { token: TOKEN, memo: MEMO, url: TARGET.url };
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** A bench with that many scans of other sites, one an hour, the newest an hour ago: the n-th is n hours old. */
-function crowded(count: number, quirks: Partial<Quirks> = {}): Bench {
-  const bench = new Bench({ quirks });
+/** A bench with that many scans of other sites, ten a page, one an hour, the newest an hour ago: the n-th is n hours old. */
+function crowded(count: number, alter = (body: string) => body): Bench {
+  const bench = new Bench({ alter, quirks: { largestPage: 10 } });
   for (let hours = 1; hours <= count; hours += 1) {
     bench.seed({ agoMs: hours * HOUR_MS, memo: `no ${hours}`, startUrl: `https://site-${hours}.example/` });
   }
@@ -50,6 +51,20 @@ describe('a scan is looked for', () => {
     bench.emulator.faults.add({ kind: 'raw', status: 200, body }, { on: 'getJobs', times: 1_000 });
     expect(await bench.drive(allAt(look(bench), 'list'))).toEqual([]);
     expect(pagesRead(bench)).toHaveLength(200);
+  });
+
+  test('on every page where their number is not given, until one is empty', async () => {
+    const bench = crowded(38, uncounted);
+    expect(await bench.drive(allAt(look(bench), 'list'))).toHaveLength(38);
+    expect(pagesRead(bench)).toEqual(['1', '2', '3', '4', '5']);
+  });
+
+  test('on every page where their number is not given, until one is repeated', async () => {
+    const bench = crowded(38, uncounted);
+    const { service, patience } = look(bench);
+    const repeating: ScanService = { ...service, list: (page, ...rest) => service.list(Math.min(page, 4), ...rest) };
+    expect(await bench.drive(allAt({ service: repeating, patience }, 'list'))).toHaveLength(38);
+    expect(pagesRead(bench)).toEqual(['1', '2', '3', '4', '4']);
   });
 
   test('among re-diagnoses too', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Unsettled } from '../../src/scan/look-up.ts';
 import { ServiceFault } from '../../src/wsc/service-fault.ts';
 import type { Fault as Trouble } from '../emulator/faults.ts';
-import { failureOf, MINUTE_MS } from './bench.ts';
-import { entryOf, ordersOf, stagesOf, startIn, withTrouble } from './ordering.ts';
+import { Bench, failureOf, MINUTE_MS, uncounted } from './bench.ts';
+import { entryOf, HOUR_MS, ordersOf, stagesOf, startIn, withTrouble } from './ordering.ts';
 
 /** Answers that leave it open whether a scan exists. */
 const OPEN: readonly (readonly [what: string, trouble: Trouble, silentSeconds: number])[] = [
@@ -25,6 +25,17 @@ describe('after an open answer', () => {
     expect(ordersOf(bench)).toEqual([0]);
     expect(bench.emulator.charges).toHaveLength(1);
     expect(entryOf(bench)).toMatchObject({ stage: 'found', cost: 1 });
+  });
+
+  test('the scan that came of it is found though it is on the last of pages that nobody counts', async () => {
+    const bench = new Bench({
+      alter: uncounted,
+      quirks: { largestPage: 10, listOrder: 'oldest-first', memoSearch: 'whole', keptMemo: 40 },
+    });
+    for (let age = 1; age <= 12; age += 1) bench.seed({ agoMs: age * HOUR_MS });
+    bench.emulator.faults.add({ kind: 'gateway', code: 500, work: 'done' }, { on: 'createJob' });
+    expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token' });
+    expect(ordersOf(bench)).toEqual([0]);
   });
 
   const resent = OPEN.filter(([what]) => !['a redirect', '160453'].includes(what));

@@ -211,14 +211,14 @@ describe('a page', () => {
   test.each([
     [1, 1],
     ['12', 12],
-    [0, 1],
-    ['0', 1],
-    [null, 1],
-    ['', 1],
-    [undefined, 1],
-    [-3, 1],
-    ['many', 1],
-  ])('of %j in all ends with page %i', (total_page_cnt, lastPage) => {
+    [0, undefined],
+    ['0', undefined],
+    [null, undefined],
+    ['', undefined],
+    [undefined, undefined],
+    [-3, undefined],
+    ['many', undefined],
+  ])('of %j in all ends with page %s', (total_page_cnt, lastPage) => {
     expect(readPage({ resources: { total_page_cnt, record_data: null } })).toEqual({ scans: [], lastPage });
   });
 
