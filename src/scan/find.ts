@@ -7,6 +7,7 @@ import { say } from '../texts/message.ts';
 import type { Query, ScanService } from '../wsc/client.ts';
 import type { Page } from '../wsc/records.ts';
 import type { Patience } from '../wsc/retry.ts';
+import { ServiceFault } from '../wsc/service-fault.ts';
 
 /** A place where a scan may be listed: one search, or the list of all. */
 export type Place = Query | 'list';
@@ -31,11 +32,11 @@ const MOST_PAGES = 200;
  * The first and, where its number is known, the last page are read first: no one knows in which order the service lists.
  */
 export async function findAt(
-  { service, patience, isThorough = true }: Look,
+  look: Look,
   place: Place,
   isWanted: (scan: Scan) => boolean,
 ): Promise<Sighting | undefined> {
-  for await (const page of pagesAt(service, place, { patience, isThorough })) {
+  for await (const page of pagesAt(place, look)) {
     const scan = withRescans(page.scans).find(isWanted);
     if (scan !== undefined) return { scan, place };
   }
@@ -62,18 +63,13 @@ export async function findAgain({ scan: { id, url }, place }: SeenBefore, look: 
 }
 
 /** All scans at that place, re-diagnoses included. */
-export async function allAt({ service, patience }: Look, place: Place): Promise<readonly Scan[]> {
+export async function allAt(look: Look, place: Place): Promise<readonly Scan[]> {
   const scans: Scan[] = [];
-  for await (const page of pagesAt(service, place, { patience, isThorough: true }))
-    scans.push(...withRescans(page.scans));
+  for await (const page of pagesAt(place, { ...look, isThorough: true })) scans.push(...withRescans(page.scans));
   return scans;
 }
 
-async function* pagesAt(
-  service: ScanService,
-  place: Place,
-  { patience, isThorough }: { readonly patience: Patience; readonly isThorough: boolean },
-): AsyncGenerator<Page> {
+async function* pagesAt(place: Place, { service, patience, isThorough = true }: Look): AsyncGenerator<Page> {
   const read = (number: number) =>
     place === 'list' ? service.list(number, patience) : service.search(place, number, patience);
   const first = await read(1);
@@ -89,17 +85,23 @@ async function* pagesAt(
 
 /** The pages after the first, where no one says how many there are: until one is empty, or is one that was there before. */
 async function* pagesAfter(first: Page, read: (number: number) => Promise<Page>): AsyncGenerator<Page> {
-  const seen = new Set([idsOf(first)]);
-  for (let number = 2, page = first; page.scans.length > 0 && number <= MOST_PAGES; number += 1) {
+  const seen = new Set<string>();
+  let page = first;
+  for (let number = 2; number <= MOST_PAGES && !isEmpty(page); number += 1) {
+    seen.add(rowsOf(page));
     page = await read(number);
-    if (seen.has(idsOf(page))) return;
-    seen.add(idsOf(page));
+    if (seen.has(rowsOf(page))) return;
     yield page;
   }
 }
 
-function idsOf({ scans }: Page): string {
-  return scans.map(({ id }) => id).join();
+function isEmpty({ scans, unnumbered }: Page): boolean {
+  return scans.length === 0 && unnumbered.length === 0;
+}
+
+/** What tells a page from others, however its scans have moved on. */
+function rowsOf({ scans, unnumbered }: Page): string {
+  return JSON.stringify([scans.map(({ id }) => id), unnumbered]);
 }
 
 /** A round of `findByToken` that looks at every place. */
@@ -109,6 +111,7 @@ export const EVERYWHERE = Number.POSITIVE_INFINITY;
  * Looks once for the scan with the token in its memo, at more places the longer it has been missing: a service that
  * matches a part of the memo finds it at once; one that matches the whole, cuts the memo or doesn't look into
  * re-diagnoses needs the other ways.
+ * @throws ServiceFault, be it that the scan is there and has no number
  */
 export async function findByToken(
   look: Look,
@@ -121,11 +124,24 @@ export async function findByToken(
     { by: 'url', text: url },
     'list',
   ];
+  let isUnnumbered = false;
   for (const place of places.slice(0, Math.max(1, round))) {
-    const sighting = await findAt(look, place, (scan) => scan.memo.includes(token));
-    if (sighting !== undefined) return sighting;
+    for await (const page of pagesAt(place, look)) {
+      const scan = withRescans(page.scans).find(({ memo: kept }) => kept.includes(token));
+      if (scan !== undefined) return { scan, place };
+      if (page.unnumbered.some((kept) => kept.includes(token))) isUnnumbered = true;
+    }
   }
+  if (isUnnumbered) throw new Unnumbered(token);
   return undefined;
+}
+
+/** The scan is listed, but without its number: it was looked for, and that settles nothing. */
+class Unnumbered extends ServiceFault {
+  constructor(token: string) {
+    const texts = { what: say('scanUnnumbered', { token }), advice: say('adviceUnsettled', { token }) };
+    super({ kind: 'service', ...texts, effect: 'none', isTransient: true });
+  }
 }
 
 /**

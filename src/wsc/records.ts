@@ -6,6 +6,8 @@ import { countIn, identifierIn, isObject, listAt, memberOf, objectAt, textIn, ti
 /** One page of a list of scans. */
 export interface Page {
   readonly scans: readonly Scan[];
+  /** Memos of scans that the service lists without a number: they exist, and nothing can be done with them. */
+  readonly unnumbered: readonly string[];
   /** The number of the last page, at least 1; undefined where the service doesn't say. */
   readonly lastPage: number | undefined;
 }
@@ -14,7 +16,7 @@ export interface Page {
 const DEEPEST = 3;
 
 /**
- * Reads the answer of getJobs and searchJobs. A record without a number is nobody's and is left out.
+ * Reads the answer of getJobs and searchJobs.
  * @throws WireError where the answer is no list of records
  */
 export function readPage(answer: JsonObject): Page {
@@ -22,6 +24,7 @@ export function readPage(answer: JsonObject): Page {
   const records = listAt(memberOf(resources, 'record_data'), 'resources.record_data');
   return {
     scans: scansIn(records, DEEPEST),
+    unnumbered: unnumberedIn(records, DEEPEST),
     // An empty list has no page; of one that is not empty that is no count.
     lastPage: countIn(memberOf(resources, 'total_page_cnt')) || undefined,
   };
@@ -29,13 +32,28 @@ export function readPage(answer: JsonObject): Page {
 
 function scansIn(records: readonly unknown[], depth: number): readonly Scan[] {
   return records.filter(isObject).flatMap((record) => {
-    const id = identifierIn(memberOf(record, 'instanceNo'));
-    return id === undefined ? [] : [scanOf(record, id, depth)];
+    const id = idOf(record);
+    return id === undefined ? scansIn(rescansOf(record, depth), depth - 1) : [scanOf(record, id, depth)];
   });
 }
 
-function scanOf(record: JsonObject, id: string, depth: number): Scan {
+function unnumberedIn(records: readonly unknown[], depth: number): readonly string[] {
+  return records.filter(isObject).flatMap((record) => {
+    const own = idOf(record) === undefined ? [textIn(memberOf(record, 'memo'))] : [];
+    return [...own, ...unnumberedIn(rescansOf(record, depth), depth - 1)];
+  });
+}
+
+function idOf(record: JsonObject): string | undefined {
+  return identifierIn(memberOf(record, 'instanceNo'));
+}
+
+function rescansOf(record: JsonObject, depth: number): readonly unknown[] {
   const rescans = memberOf(record, 'slave_data');
+  return depth > 0 && Array.isArray(rescans) ? rescans : [];
+}
+
+function scanOf(record: JsonObject, id: string, depth: number): Scan {
   const button = textIn(memberOf(record, 'result_button')).trim().toLowerCase();
   const endedAt = textIn(memberOf(record, 'end_date')).trim();
   return {
@@ -51,7 +69,7 @@ function scanOf(record: JsonObject, id: string, depth: number): Scan {
     reason: textIn(memberOf(record, 'result_desc')).trim(),
     reportExpired: button === 'expired',
     rescannable: textIn(memberOf(record, 'rescan_button')).trim().toLowerCase() === 'possible',
-    rescans: depth > 0 && Array.isArray(rescans) ? scansIn(rescans, depth - 1) : [],
+    rescans: scansIn(rescansOf(record, depth), depth - 1),
   };
 }
 

@@ -30,7 +30,7 @@ async function brokenBy(sabotage: Sabotage): Promise<readonly Invariant[]> {
 /** For as long as a scan is looked for after an order that failed, the lists are empty. */
 function blindAfterFault(service: ScanService, clock: { readonly now: () => number }): ScanService {
   let blindUntil = Number.NEGATIVE_INFINITY;
-  const nothing = { scans: [], lastPage: 1 };
+  const nothing = { scans: [], unnumbered: [], lastPage: 1 };
   return {
     ...service,
     order: async (order, patience) => {

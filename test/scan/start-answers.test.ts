@@ -64,6 +64,28 @@ describe('after an open answer', () => {
     },
   );
 
+  test('a scan that is listed without a number is one: nothing is sent again, and it is found when it has one', async () => {
+    let isNumbered = false;
+    const bench = new Bench({
+      alter: (body) => (isNumbered ? body : body.replace(/"instanceNo":"\d+"/, '"instanceNo":null')),
+    });
+    bench.emulator.faults.add({ kind: 'gateway', code: 500, work: 'done' }, { on: 'createJob' });
+    bench.after(5 * MINUTE_MS, () => {
+      isNumbered = true;
+    });
+    expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token' });
+    expect(ordersOf(bench)).toEqual([0]);
+    expect(bench.seconds).toBeGreaterThanOrEqual(300);
+  });
+
+  test('a scan that never gets a number is not settled, and counts as charged', async () => {
+    const bench = new Bench({ alter: (body) => body.replace(/"instanceNo":"\d+"/, '"instanceNo":null') });
+    bench.emulator.faults.add({ kind: 'gateway', code: 500, work: 'done' }, { on: 'createJob' });
+    expect(await failureOf(startIn(bench, {}, 20 * MINUTE_MS))).toBeInstanceOf(Unsettled);
+    expect(ordersOf(bench)).toEqual([0]);
+    expect(entryOf(bench)).toMatchObject({ stage: 'intended', cost: 1 });
+  });
+
   test('it is given up after four', async () => {
     const bench = withTrouble({ kind: 'reset' }, { times: 99 });
     expect(await failureOf(startIn(bench))).toBeInstanceOf(ServiceFault);

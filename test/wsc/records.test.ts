@@ -179,12 +179,28 @@ describe('the number of a scan', () => {
   });
 
   test.each([null, '', undefined, '../jobs', '1/2', '1?x', '1\n2', 1.5, 1e300, {}, 'x'.repeat(65)])(
-    'is none where it is %j, and the record nobody’s',
+    'is none where it is %j: that there is such a scan is told all the same',
     (instanceNo) => {
-      const { scans } = readPage(pageWith({ ...RECORD, instanceNo }, RECORD));
+      const { scans, unnumbered } = readPage(pageWith({ ...RECORD, instanceNo, memo: 'wsc-1' }, RECORD));
       expect(scans.map(({ id }) => id)).toEqual(['1234567890']);
+      expect(unnumbered).toEqual(['wsc-1']);
     },
   );
+
+  test('may be missing of a re-diagnosis, and of the scan that has one', () => {
+    const nameless = { ...RECORD, instanceNo: null, memo: 'wsc-1' };
+    const { scans, unnumbered } = readPage(
+      pageWith(
+        { ...RECORD, slave_data: [nameless] },
+        { ...nameless, memo: 'wsc-2', slave_data: [{ ...RECORD, instanceNo: 8 }] },
+      ),
+    );
+    expect(scans.map(({ id, rescans }) => [id, rescans])).toEqual([
+      ['1234567890', []],
+      ['8', []],
+    ]);
+    expect(unnumbered).toEqual(['wsc-1', 'wsc-2']);
+  });
 });
 
 describe('re-diagnoses', () => {
@@ -219,7 +235,11 @@ describe('a page', () => {
     [-3, undefined],
     ['many', undefined],
   ])('of %j in all ends with page %s', (total_page_cnt, lastPage) => {
-    expect(readPage({ resources: { total_page_cnt, record_data: null } })).toEqual({ scans: [], lastPage });
+    expect(readPage({ resources: { total_page_cnt, record_data: null } })).toEqual({
+      scans: [],
+      unnumbered: [],
+      lastPage,
+    });
   });
 
   test.each([

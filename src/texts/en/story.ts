@@ -81,6 +81,7 @@ export const story = {
     ]
       .filter((part) => part !== false)
       .join(', '),
+  scanUnnumbered: ({ token }: { token: string }) => `the service gives no number of the scan with ${token} in its memo`,
   scanGone: ({ number }: { number: string }) => `Scan ${number} is no longer listed`,
   adviceScanGone: () => 'Look for the scan in the console',
   lookTroubled: ({ what }: { what: string }) => `The scans could not be listed: ${what}. Trying again`,
