@@ -1,5 +1,6 @@
 import type { Entry } from './domain/ledger.ts';
 import { needsCleanUp } from './domain/ledger.ts';
+import { isUnderWay } from './domain/scan.ts';
 import { Fault } from './fault.ts';
 import type { Sighting } from './scan/find.ts';
 import { findAgain } from './scan/find.ts';
@@ -35,7 +36,7 @@ export function messageOf({ entry, numbers, isDone, isLeft }: CleanedUp): Messag
 /** What an interruption leaves running because the user wants it to. What was to end for another reason is not among it. */
 export function leaveAll(ledger: readonly Entry[]): readonly CleanedUp[] {
   return ledger
-    .filter((entry) => needsCleanUp(entry) && entry.stage !== 'halting')
+    .filter((entry) => needsCleanUp(entry) && entry.stage !== 'halting' && entry.twin === 0)
     .map((entry) => {
       return { entry, numbers: entry.scanId === undefined ? [] : [entry.scanId], isDone: true, isLeft: true };
     });
@@ -76,15 +77,16 @@ async function cleanUpOne(entry: Entry, goal: Goal, means: Means, patience: Pati
   const sightings = await seeAll(entry, means, patience);
   if (sightings === undefined)
     return { entry, numbers: entry.scanId === undefined ? [] : [entry.scanId], isDone: false, isLeft: false };
+  const [first, ...twins] = sightings;
+  for (const { scan } of twins) means.ledger.noteTwin(entry.token, scan.id);
   const halted = await Promise.all(sightings.map((sighting) => halt(sighting, goal, means, patience)));
   const isDone = halted.every((each) => each.isDone);
-  const [first, ...others] = sightings;
-  const twins = [...new Set([...entry.twins, ...others.map(({ scan }) => scan.id)])];
-  if (isDone && goal === 'ended')
-    means.ledger.keep({ ...entry, twins, stage: 'settled', scanId: first?.scan.id, cost: first ? entry.cost : 0 });
-  else if (first !== undefined) {
+  if (isDone && goal === 'ended') {
+    means.ledger.keep({ ...entry, stage: 'settled', scanId: first?.scan.id, cost: first ? entry.cost : 0 });
+    for (const { scan } of twins) means.ledger.settleTwin(entry.token, scan.id);
+  } else if (first !== undefined) {
     const stage = entry.stage === 'halting' ? 'halting' : 'found';
-    means.ledger.keep({ ...entry, twins, stage, scanId: first.scan.id });
+    means.ledger.keep({ ...entry, stage, scanId: first.scan.id });
   }
   return { entry, numbers: sightings.map(({ scan }) => scan.id), isDone, isLeft: false };
 }
@@ -99,16 +101,20 @@ function settledAt({ stage, orderedAt }: Entry): number {
 
 /** Every scan of the entry that is there; undefined where the service could not be asked for as long as the patience lasts. */
 async function seeAll(entry: Entry, means: Means, patience: Patience): Promise<readonly Sighting[] | undefined> {
+  const { token, url, scanId, twin } = entry;
   const look = { service: means.service, patience };
-  const place = { by: 'memo', text: entry.token } as const;
+  const place = { by: 'memo', text: token } as const;
+  const hasOwnEntry = (id: string) => means.ledger.of(token).some((each) => each.twin !== twin && each.scanId === id);
   for (;;) {
     try {
+      const except = means.ledger.of(token).flatMap((each) => each.scanId ?? []);
       const first =
-        entry.scanId === undefined
-          ? await lookUp(entry, settledAt(entry), means, patience)
-          : await findAgain({ scan: { id: entry.scanId, url: entry.url }, place }, look);
+        scanId === undefined
+          ? await lookUp({ ...entry, except }, settledAt(entry), means, patience)
+          : await findAgain({ scan: { id: scanId, url }, place }, look);
       if (first === undefined) return [];
-      return [first, ...(await findTwins({ token: entry.token, id: first.scan.id, url: entry.url }, means, patience))];
+      const others = twin === 0 ? await findTwins({ token, id: first.scan.id, url }, means, patience) : [];
+      return [first, ...others.filter(({ scan }) => isUnderWay(scan.state) && !hasOwnEntry(scan.id))];
     } catch (cause) {
       if (!(cause instanceof Fault)) throw cause;
       if (cause instanceof Unsettled || means.clock.now() + PAUSE_MS >= patience.until) return undefined;

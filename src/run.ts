@@ -67,7 +67,7 @@ export async function run(plan: Plan, means: RunMeans): Promise<readonly Outcome
   const underway = begun.filter((each) => 'started' in each);
   const numbers = underway.map(({ started }) => started.scan.id);
   await orWarn(async () => means.onStarted(numbers), 'outputsNotSet', means.log);
-  const concluded = plan.waits ? await conclude(underway, plan, means) : underway.map((each) => leave(each, means));
+  const concluded = await conclude(underway, plan, means);
   return begun.flatMap((each) => ('started' in each ? (concluded[underway.indexOf(each)] ?? []) : [each]));
 }
 
@@ -97,15 +97,19 @@ function leave({ target, started, token }: Underway, { ledger }: RunMeans): Outc
 }
 
 async function conclude(underway: readonly Compared[], plan: Plan, means: RunMeans): Promise<readonly Outcome[]> {
-  const twins = underway.filter(({ started }) => started.mayHaveTwin);
-  const afterPoll = async () => {
-    for (const { target, token = '', started } of twins) {
-      await unlessFault(() => haltTwins({ token, id: started.scan.id, url: target.url }, means, plan));
+  const haltAllTwins = async () => {
+    for (const { target, token, started } of underway) {
+      const { mayHaveTwin, scan } = started;
+      if (token !== undefined && mayHaveTwin)
+        await unlessFault(() => haltTwins({ token, id: scan.id, url: target.url }, means, plan));
     }
   };
   try {
+    // Before anything is concluded, for the scan may have ended already, and after each poll.
+    await haltAllTwins();
+    if (!plan.waits) return underway.map((each) => leave(each, means));
     const sightings = underway.map(({ started }) => started);
-    const watched = await watch(sightings, means, { ...plan, afterPoll });
+    const watched = await watch(sightings, means, { ...plan, afterPoll: haltAllTwins });
     return await inTurn(underway, (each, index) => concludeOne(each, watched[index], plan, means));
   } catch (cause) {
     return underway.map(({ target, started }) =>

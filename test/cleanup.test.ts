@@ -18,7 +18,7 @@ function entryOf(bench: Bench, changes: Partial<Entry> & { readonly agoMs?: numb
     scanId: undefined,
     isOurs: true,
     cost: 1,
-    twins: [],
+    twin: 0,
     ...rest,
   };
 }

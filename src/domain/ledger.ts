@@ -1,5 +1,5 @@
 /**
- * What a step has ordered, target by target. It is saved before each step that it speaks of, so that whoever comes
+ * A scan that a step has ordered, or may have. It is saved before each step that it speaks of, so that whoever comes
  * after a kill knows at least as much as was done (docs/decisions/0002-charged-once.md).
  */
 export interface Entry {
@@ -21,8 +21,8 @@ export interface Entry {
   readonly isOurs: boolean;
   /** Scans to be paid for that came of it, as far as is known: one that could not be settled counts. */
   readonly cost: number;
-  /** Numbers of further scans that came of it, though none was meant to. */
-  readonly twins: readonly string[];
+  /** Which scan of the token it is about: 0 for the one that was meant, 1 and on for those that came, or may come, beside it. */
+  readonly twin: number;
 }
 
 /** True where something of ours may be running that nobody looks after any more. */
@@ -30,7 +30,7 @@ export function needsCleanUp({ stage, isOurs }: Entry): boolean {
   return stage === 'intended' || stage === 'accepted' || stage === 'halting' || (stage === 'found' && isOurs);
 }
 
-/** The entries of one step, by token. */
+/** The entries of one step. */
 export class Ledger {
   readonly #entries = new Map<string, Entry>();
   readonly #save: (text: string) => void;
@@ -38,7 +38,7 @@ export class Ledger {
   /** `save` is handed all entries as text after every change, and must be done when it returns. */
   constructor(save: (text: string) => void, entries: readonly Entry[] = []) {
     this.#save = save;
-    for (const entry of entries) this.#entries.set(entry.token, entry);
+    for (const entry of entries) this.#entries.set(keyOf(entry), entry);
   }
 
   get entries(): readonly Entry[] {
@@ -47,35 +47,50 @@ export class Ledger {
 
   /** Scans of a URL that are to be paid for. */
   chargedFor(url: string): number {
-    return this.entries
-      .filter((entry) => entry.url === url)
-      .reduce((sum, { cost, twins }) => sum + cost + twins.length, 0);
+    return this.entries.filter((entry) => entry.url === url).reduce((sum, { cost }) => sum + cost, 0);
   }
 
   keep(entry: Entry): void {
-    this.#entries.set(entry.token, entry);
+    this.#entries.set(keyOf(entry), entry);
     this.#save(JSON.stringify(this.entries));
   }
 
-  /** Notes that nothing of this entry needs looking after. */
+  /** All entries of a token, the scan that was meant first. */
+  of(token: string | undefined): readonly Entry[] {
+    return this.entries.filter((entry) => entry.token === token);
+  }
+
+  /** Notes that nothing needs looking after of the scan that was meant. */
   settle(token: string | undefined): void {
-    const entry = this.#entries.get(token ?? '');
+    const [entry] = this.of(token);
     if (entry !== undefined && entry.stage !== 'refused') this.keep({ ...entry, stage: 'settled' });
   }
 
-  /** Notes that the scan of this entry is to be halted, and has not been seen to end yet. */
+  /** Notes that the scan that was meant is to be halted, and has not been seen to end yet. */
   halt(token: string): void {
-    const entry = this.#entries.get(token);
+    const [entry] = this.of(token);
     if (entry !== undefined) this.keep({ ...entry, stage: 'halting' });
   }
 
-  /** Notes a further scan that came of this entry. False where it is noted already. */
+  /** Notes a further scan of the token, to be halted: it may be one that was awaited. False where it is noted already. */
   noteTwin(token: string, id: string): boolean {
-    const entry = this.#entries.get(token);
-    if (entry === undefined || entry.twins.includes(id)) return false;
-    this.keep({ ...entry, twins: [...entry.twins, id] });
+    const all = this.of(token);
+    const [meant] = all;
+    if (meant === undefined || all.some(({ scanId }) => scanId === id)) return false;
+    const awaited = all.find(({ twin, scanId }) => twin > 0 && scanId === undefined);
+    this.keep({ ...(awaited ?? { ...meant, twin: all.length }), stage: 'halting', scanId: id, isOurs: true, cost: 1 });
     return true;
   }
+
+  /** Notes that a further scan of the token has ended. */
+  settleTwin(token: string, id: string): void {
+    const entry = this.of(token).find(({ twin, scanId }) => twin > 0 && scanId === id);
+    if (entry !== undefined) this.keep({ ...entry, stage: 'settled' });
+  }
+}
+
+function keyOf({ token, twin }: Entry): string {
+  return `${token} ${twin}`;
 }
 
 /** The entries of that text; undefined where it is none of ours. */
@@ -99,15 +114,13 @@ const STAGES: ReadonlySet<unknown> = new Set<Entry['stage']>([
 
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value)) return false;
-  const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twins } = value;
+  const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twin } = value;
   return (
     [token, memo, url].every((text) => typeof text === 'string') &&
-    [orderedAt, cost].every((number) => typeof number === 'number') &&
+    [orderedAt, cost, twin].every((number) => typeof number === 'number') &&
     STAGES.has(stage) &&
     (scanId === undefined || typeof scanId === 'string') &&
-    typeof isOurs === 'boolean' &&
-    Array.isArray(twins) &&
-    twins.every((id) => typeof id === 'string')
+    typeof isOurs === 'boolean'
   );
 }
 

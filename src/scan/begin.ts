@@ -72,7 +72,7 @@ function keepEarlier({ id, url, memo }: Scan, stem: string, { ledger, clock }: M
     scanId: id,
     isOurs: true,
     cost: 0,
-    twins: [],
+    twin: 0,
   });
   return token;
 }

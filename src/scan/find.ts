@@ -104,6 +104,16 @@ function rowsOf({ scans, unnumbered }: Page): string {
   return JSON.stringify([scans.map(({ id }) => id), unnumbered]);
 }
 
+/** The scan that is looked for. */
+export interface Wanted {
+  readonly url: string;
+  readonly token: string;
+  /** As it was sent. */
+  readonly memo: string;
+  /** Numbers of scans that bear the token too and are not the one. */
+  readonly except?: readonly string[];
+}
+
 /** A round of `findByToken` that looks at every place. */
 export const EVERYWHERE = Number.POSITIVE_INFINITY;
 
@@ -115,7 +125,7 @@ export const EVERYWHERE = Number.POSITIVE_INFINITY;
  */
 export async function findByToken(
   look: Look,
-  { token, memo, url }: { readonly token: string; readonly memo: string; readonly url: string },
+  { token, memo, url, except = [] }: Wanted,
   round: number,
 ): Promise<Sighting | undefined> {
   const places: readonly Place[] = [
@@ -127,7 +137,7 @@ export async function findByToken(
   let isUnnumbered = false;
   for (const place of places.slice(0, Math.max(1, round))) {
     for await (const page of pagesAt(place, look)) {
-      const scan = withRescans(page.scans).find(({ memo: kept }) => kept.includes(token));
+      const scan = withRescans(page.scans).find(({ id, memo: kept }) => kept.includes(token) && !except.includes(id));
       if (scan !== undefined) return { scan, place };
       if (page.unnumbered.some((kept) => kept.includes(token))) isUnnumbered = true;
     }

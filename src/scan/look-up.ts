@@ -2,17 +2,9 @@ import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
-import type { Sighting } from './find.ts';
+import type { Sighting, Wanted } from './find.ts';
 import { EVERYWHERE, findByToken } from './find.ts';
 import type { Means } from './means.ts';
-
-/** The scan that is looked for. */
-export interface Wanted {
-  readonly url: string;
-  readonly token: string;
-  /** As it was sent. */
-  readonly memo: string;
-}
 
 /**
  * Milliseconds after an order before it is taken that no scan came of it. The service is known to list a scan within a

@@ -10,13 +10,14 @@ import type { Patience } from '../wsc/retry.ts';
 import { pauseBefore } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import { allOfUrl, byUrlOf } from './attach.ts';
+import type { Wanted } from './find.ts';
 import { EVERYWHERE, findByToken, findByUrlAndTime } from './find.ts';
-import type { Wanted } from './look-up.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled, unlessFault } from './look-up.ts';
 import type { Means } from './means.ts';
 import { rescanMark } from './rescan.ts';
 import type { Started } from './started.ts';
 import { isOurs } from './started.ts';
+import { awaitTwins } from './twins.ts';
 
 /** What to order, and what to do where that meets an obstacle. */
 export interface StartOrder {
@@ -44,9 +45,10 @@ const CLOCK_TOLERANCE_MS = 2 * 60_000;
  */
 export async function start(order: StartOrder, means: Means, patience: Patience): Promise<Started> {
   let { rescan } = order;
+  const taken: Entry[] = [];
   for (let orders = 1; ; orders += 1) {
-    const result = await orderOnce({ ...order, rescan }, means, patience);
-    if (!(result instanceof ServiceFault)) return { ...result, mayHaveTwin: orders > 1 };
+    const result = await orderOnce({ ...order, rescan, taken }, means, patience);
+    if (!(result instanceof ServiceFault)) return { ...result, mayHaveTwin: taken.length > 1 };
     patience.signal?.throwIfAborted();
     const reaction = reactionTo(result, { ...order, rescan, orders });
     if (reaction === 'attach') return await attachToConflict(order.target, result, means, patience);
@@ -99,9 +101,14 @@ function pauseFor(
 /**
  * Sends one order and finds its scan. The fault, where it is certain that no scan came of it.
  * What is about to be done is kept before it is done: a kill may come at any moment.
+ * @param order with the orders before it that may have been taken after all, to which it is added where it may have been
  */
-async function orderOnce(order: StartOrder, means: Means, patience: Patience): Promise<Started | ServiceFault> {
-  const { target, token, rescan } = order;
+async function orderOnce(
+  order: StartOrder & { readonly taken: Entry[] },
+  means: Means,
+  patience: Patience,
+): Promise<Started | ServiceFault> {
+  const { target, token, rescan, taken } = order;
   patience.signal?.throwIfAborted();
   if (means.clock.now() >= patience.until) throw new TurnNeverCame();
   const wanted: Wanted = { url: target.url, token, memo: memoOf(order) };
@@ -113,17 +120,27 @@ async function orderOnce(order: StartOrder, means: Means, patience: Patience): P
     scanId: undefined,
     isOurs: true,
     cost: rescan?.isFree === true ? 0 : 1,
-    twins: [],
+    twin: 0,
   };
   means.ledger.keep(entry);
   const fault = await send({ target, memo: wanted.memo, masterId: rescan?.of }, means, patience);
-  if (fault === undefined) means.ledger.keep({ ...entry, stage: 'accepted' });
+  const sent: Entry = fault ? entry : { ...entry, stage: 'accepted' };
+  if (fault === undefined) means.ledger.keep(sent);
+  if (mayBeTaken(fault)) taken.push(sent);
   const result = fault
     ? ((await findOpen(fault, wanted, means, patience)) ?? fault)
     : await findAccepted({ ...wanted, orderedAt }, means, patience);
   if (result instanceof ServiceFault) means.ledger.keep({ ...entry, stage: 'refused', cost: 0 });
-  else means.ledger.keep({ ...entry, stage: 'found', scanId: result.scan.id, isOurs: isOurs(result) });
+  else {
+    if (isOurs(result)) awaitTwins(result, taken, means);
+    means.ledger.keep({ ...entry, stage: 'found', scanId: result.scan.id, isOurs: isOurs(result) });
+  }
   return result;
+}
+
+/** Whether the order itself may have become a scan: where the target is being scanned it is another that has. */
+function mayBeTaken(fault: ServiceFault | undefined): boolean {
+  return fault === undefined || (fault.effect === 'open' && fault.refusal !== 'already-scanning');
 }
 
 async function send(

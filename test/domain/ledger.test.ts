@@ -10,7 +10,7 @@ const ENTRY: Entry = {
   scanId: undefined,
   isOurs: true,
   cost: 1,
-  twins: [],
+  twin: 0,
 };
 
 /** A ledger and every text that it has saved. */
@@ -52,16 +52,41 @@ describe('a ledger', () => {
   });
 
   test('notes a twin once, and of its own entries only', () => {
-    const { ledger, saved } = ledgerOf(ENTRY);
-    expect([ledger.noteTwin(ENTRY.token, '8'), ledger.noteTwin(ENTRY.token, '8')]).toEqual([true, false]);
+    const { ledger, saved } = ledgerOf({ ...ENTRY, stage: 'found', scanId: '7', cost: 0 });
+    expect(['8', '8', '7'].map((id) => ledger.noteTwin(ENTRY.token, id))).toEqual([true, false, false]);
     expect(ledger.noteTwin('unknown', '9')).toBe(false);
-    expect(ledger.entries).toEqual([{ ...ENTRY, twins: ['8'] }]);
+    expect(ledger.entries).toMatchObject([
+      { twin: 0, stage: 'found', scanId: '7' },
+      { twin: 1, stage: 'halting', scanId: '8', cost: 1 },
+    ]);
     expect(saved).toHaveLength(1);
+  });
+
+  test('takes a twin for the one that was awaited, and settles each by its number', () => {
+    const awaited: Entry = { ...ENTRY, stage: 'accepted', twin: 1 };
+    const { ledger } = ledgerOf({ ...ENTRY, stage: 'found', scanId: '7' }, awaited);
+    for (const id of ['8', '9']) ledger.noteTwin(ENTRY.token, id);
+    for (const id of ['8', '7', 'unknown']) ledger.settleTwin(ENTRY.token, id);
+    expect(ledger.entries.map(({ twin, stage, scanId }) => [twin, stage, scanId])).toEqual([
+      [0, 'found', '7'],
+      [1, 'settled', '8'],
+      [2, 'halting', '9'],
+    ]);
+  });
+
+  test('settles and halts the scan that was meant, and no twin', () => {
+    const { ledger } = ledgerOf({ ...ENTRY, stage: 'found' }, { ...ENTRY, stage: 'accepted', twin: 1 });
+    ledger.halt(ENTRY.token);
+    expect(ledger.entries.map(({ stage }) => stage)).toEqual(['halting', 'accepted']);
+    ledger.settle(ENTRY.token);
+    expect(ledger.entries.map(({ stage }) => stage)).toEqual(['settled', 'accepted']);
   });
 
   test('counts what is to be paid for by URL: scans, twins, nothing for what is free or refused', () => {
     const { ledger } = ledgerOf(
-      { ...ENTRY, twins: ['8', '9'] },
+      ENTRY,
+      { ...ENTRY, twin: 1 },
+      { ...ENTRY, twin: 2 },
       { ...ENTRY, token: 'free', cost: 0 },
       { ...ENTRY, token: 'other', url: 'https://blog.example/', cost: 1 },
     );
@@ -73,7 +98,7 @@ describe('a ledger', () => {
 
 describe('what was saved', () => {
   test('is read back as it was', () => {
-    const entries: readonly Entry[] = [ENTRY, { ...ENTRY, token: 'b', stage: 'found', scanId: '7', twins: ['8'] }];
+    const entries: readonly Entry[] = [ENTRY, { ...ENTRY, token: 'b', stage: 'found', scanId: '7', twin: 1 }];
     const { ledger, saved } = ledgerOf(...entries);
     ledger.settle('b');
     expect(readLedger(saved.at(-1) ?? '')).toEqual(ledger.entries);
@@ -90,8 +115,7 @@ describe('what was saved', () => {
     ['an entry whose time is a text', JSON.stringify([{ ...ENTRY, orderedAt: '1' }])],
     ['an entry whose number is a number', JSON.stringify([{ ...ENTRY, scanId: 7 }])],
     ['an entry that does not say whose it is', JSON.stringify([{ ...ENTRY, isOurs: 'yes' }])],
-    ['an entry whose twins are no list', JSON.stringify([{ ...ENTRY, twins: '8' }])],
-    ['an entry whose twin is a number', JSON.stringify([{ ...ENTRY, twins: [8] }])],
+    ['an entry that does not say which scan it is about', JSON.stringify([{ ...ENTRY, twin: undefined }])],
     ['one good entry and one bad', JSON.stringify([ENTRY, { ...ENTRY, cost: null }])],
   ])('is none of ours where it is %s', (_, text) => {
     expect(readLedger(text)).toBeUndefined();

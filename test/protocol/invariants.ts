@@ -158,7 +158,7 @@ function undercharged({ number, main }: AttemptHistory, { emulator }: History): 
     const job = emulator.job(instanceNo);
     return kind === 'charged' && job !== undefined && attemptOf(job) === number;
   });
-  const said = main.entries.reduce((sum, { cost, twins }) => sum + cost + twins.length, 0);
+  const said = main.entries.reduce((sum, { cost }) => sum + cost, 0);
   return said < caused.length ? [`attempt ${number} says ${said} charged, and it is ${caused.length}`] : [];
 }
 

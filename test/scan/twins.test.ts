@@ -20,7 +20,7 @@ function twinned(quirks: Partial<Quirks> = {}) {
     scanId: kept.instanceNo,
     isOurs: true,
     cost: 1,
-    twins: [],
+    twin: 0,
   };
   bench.ledger.keep(entry);
   const look = () =>
@@ -42,7 +42,10 @@ describe('a second scan of one order', () => {
     expect(bench.emulator.alive()).toEqual([kept]);
     expect(bench.told).toHaveLength(1);
     expect(bench.told[0]).toMatch(new RegExp(`^! .*${twin.instanceNo}, beside ${kept.instanceNo}.*charged`));
-    expect(bench.ledger.entries).toMatchObject([{ twins: [twin.instanceNo], stage: 'found' }]);
+    expect(bench.ledger.entries).toMatchObject([
+      { twin: 0, stage: 'found' },
+      { twin: 1, scanId: twin.instanceNo, stage: 'settled', cost: 1 },
+    ]);
     expect(bench.ledger.chargedFor(TARGET.url)).toBe(2);
   });
 
@@ -52,15 +55,24 @@ describe('a second scan of one order', () => {
     await look();
     expect(bench.seconds).toBeLessThanOrEqual(60);
     expect(twin.cut).toBeUndefined();
+    expect(bench.ledger.entries).toMatchObject([{}, { scanId: twin.instanceNo, stage: 'halting' }]);
     await look();
     expect(twin.cut).toBeDefined();
-    expect(bench.ledger.entries).toMatchObject([{ twins: [twin.instanceNo] }]);
+    expect(bench.ledger.entries).toMatchObject([{}, { scanId: twin.instanceNo, stage: 'settled' }]);
   });
 
-  test('is none where a scan bears another token, or has ended', async () => {
+  test('that has ended is counted all the same', async () => {
+    const { bench, twin, look } = twinned();
+    bench.emulator.endFromConsole(twin, 'failed');
+    await look();
+    expect(bench.asked('cancelJob', 'stopJob')).toEqual([]);
+    expect(bench.told).toEqual([expect.stringMatching(`${twin.instanceNo}, .* it has ended, but it is charged`)]);
+    expect(bench.ledger.chargedFor(TARGET.url)).toBe(2);
+  });
+
+  test('is none where a scan bears another token', async () => {
     const bench = new Bench();
     const other = bench.seed({ memo: MEMO.replace('k3j9x0aa', 'zzzzzzzz') });
-    bench.seed({ memo: MEMO, agoMs: HOUR_MS });
     await bench.drive(haltTwins({ token: TOKEN, id: '7', url: TARGET.url }, bench.means, bench.within(HOUR_MS)));
     expect(bench.asked('cancelJob', 'stopJob')).toEqual([]);
     expect(bench.emulator.alive()).toEqual([other]);

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { cleanUp, leaveAll } from '../src/cleanup.ts';
+import type { Outcome } from '../src/domain/outcome.ts';
+import type { Plan } from '../src/run.ts';
+import { run } from '../src/run.ts';
+import type { Quirks } from './emulator/quirks.ts';
+import type { ScanScript } from './emulator/scan-life.ts';
+import { Bench, MINUTE_MS, TARGET } from './scan/bench.ts';
+
+/** How a scan goes that fails 21 seconds after its order. */
+const BRIEF: Partial<ScanScript> = {
+  queuedMs: 0,
+  crawlPendingMs: 0,
+  crawlMs: 0,
+  crawledMs: 0,
+  scanMs: 21_000,
+  end: 'scan-failed',
+};
+
+/**
+ * A service that lists a scan after minutes. The first order becomes a scan that is soon over, its answer is lost, and it is sent
+ * again when that scan is still not listed.
+ */
+function lateService(second: Partial<ScanScript> = {}, quirks: Partial<Quirks> = {}): Bench {
+  const bench = new Bench({ quirks: { searchLagMs: 200_000, listLagMs: 200_000, ...quirks } });
+  bench.emulator.faults.add({ kind: 'gateway', code: 500, work: 'done' }, { on: 'createJob' });
+  bench.emulator.scripts.next(BRIEF);
+  bench.emulator.scripts.next({ scanMs: 20 * MINUTE_MS, ...second });
+  return bench;
+}
+
+async function outcomeOf(bench: Bench, changes: Partial<Plan> = {}): Promise<Outcome | undefined> {
+  const [outcome] = await bench.drive(run(bench.plan(changes), bench.means));
+  return outcome;
+}
+
+const post = (bench: Bench) =>
+  bench.drive(cleanUp(bench.ledger.entries, 'ended', bench.means, { until: bench.clock.now() + 4 * MINUTE_MS }));
+
+const stagesOf = (bench: Bench) => bench.ledger.entries.map(({ stage, cost }) => `${stage} ${cost}`);
+const warningsIn = (bench: Bench) => bench.told.filter((line) => /^! .*second scan/.test(line));
+
+describe('a second scan of one order', () => {
+  test.each([
+    ['that has ended', {}, 'scan-failed'],
+    ['that is left to a later run', { waits: false }, 'started'],
+  ] as const)(
+    'that is not listed yet beside one %s is counted, warned of, and left to post',
+    async (_, changes, end) => {
+      const bench = lateService();
+      const outcome = await outcomeOf(bench, changes);
+      expect(outcome).toMatchObject({ end, scan: { id: '2100000001' } });
+      expect(stagesOf(bench)).toEqual(['settled 1', 'accepted 1']);
+      expect(bench.ledger.chargedFor(TARGET.url)).toBe(bench.emulator.charges.length);
+      expect(warningsIn(bench)).toHaveLength(1);
+      expect(await post(bench)).toMatchObject([{ numbers: ['2100000002'], isDone: true }]);
+      expect(bench.emulator.alive()).toEqual([]);
+      expect(stagesOf(bench)).toEqual(['settled 1', 'settled 1']);
+    },
+  );
+
+  test('that is not listed yet is stopped whatever an interruption may leave', async () => {
+    const bench = lateService();
+    await outcomeOf(bench);
+    expect(leaveAll(bench.ledger.entries)).toEqual([]);
+  });
+
+  test('that cannot be looked for makes post fail', async () => {
+    const bench = lateService();
+    await outcomeOf(bench);
+    bench.emulator.faults.add({ kind: 'refused' }, { times: 99_999 });
+    expect(await post(bench)).toMatchObject([{ numbers: [], isDone: false }]);
+  });
+
+  /** Nothing can be listed until the service lists both. */
+  function blindUntilBoth(bench: Bench): Bench {
+    const trouble = { kind: 'gateway', code: 900 } as const;
+    bench.after(150_000, () => bench.emulator.faults.add(trouble, { on: ['searchJobs', 'getJobs'], times: 9_999 }));
+    bench.after(280_000, () => bench.emulator.faults.clear());
+    return bench;
+  }
+
+  test('that is listed with the first, which has ended, is halted before anything is concluded', async () => {
+    const bench = blindUntilBoth(lateService({}, { listOrder: 'oldest-first' }));
+    expect(await outcomeOf(bench)).toMatchObject({ end: 'scan-failed' });
+    expect(bench.emulator.alive()).toEqual([]);
+    expect(stagesOf(bench)).toEqual(['settled 1', 'settled 1']);
+  });
+
+  test('that does not stop within a minute is left to post', async () => {
+    const bench = blindUntilBoth(lateService({ stoppingMs: 3 * MINUTE_MS }, { listOrder: 'oldest-first' }));
+    await outcomeOf(bench);
+    expect(stagesOf(bench)).toEqual(['settled 1', 'halting 1']);
+    expect(await post(bench)).toMatchObject([{ isDone: true }]);
+    expect(bench.emulator.alive()).toEqual([]);
+  });
+
+  test('that is listed first is waited for and judged, and the one that has ended counts', async () => {
+    const bench = blindUntilBoth(lateService());
+    expect(await outcomeOf(bench)).toMatchObject({ end: 'gate-passed', scan: { id: '2100000002' } });
+    expect(stagesOf(bench)).toEqual(['settled 1', 'settled 1']);
+    expect(bench.asked('stopJob', 'cancelJob')).toEqual([]);
+  });
+});
+
+test('an order that was lost indeed leaves nothing to wait for', async () => {
+  const bench = new Bench();
+  bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: 'createJob' });
+  expect(await outcomeOf(bench)).toMatchObject({ end: 'gate-passed' });
+  expect(stagesOf(bench)).toEqual(['settled 1']);
+  expect(warningsIn(bench)).toEqual([]);
+});
