@@ -135,7 +135,7 @@ export async function findByToken(
     'list',
   ];
   let isUnnumbered = false;
-  for (const place of places.slice(0, Math.max(1, round))) {
+  for (const place of places.slice(0, Math.max(1, 2 * round - 1))) {
     for await (const page of pagesAt(place, look)) {
       const scan = withRescans(page.scans).find(({ id, memo: kept }) => kept.includes(token) && !except.includes(id));
       if (scan !== undefined) return { scan, place };

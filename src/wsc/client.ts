@@ -12,6 +12,7 @@ import type { Page } from './records.ts';
 import { ENDED_STATUS_CODES, guessEnd, readPage, showEnd } from './records.ts';
 import type { Patience } from './retry.ts';
 import { retried } from './retry.ts';
+import { ServiceFault } from './service-fault.ts';
 import type { Keys } from './signature.ts';
 import { signedHeaders } from './signature.ts';
 import type { JsonObject } from './wire.ts';
@@ -77,8 +78,11 @@ const REPORT_TIMEOUT_MS = 120_000;
 const MOST_BYTES = 8 * 1024 * 1024;
 const MOST_REPORT_BYTES = 128 * 1024 * 1024;
 
-/** The page size of the examples on the vendor's pages: what a larger one is answered with is not known. */
-const PAGE_SIZE = 10;
+/** Rows that are asked for at a time: hundreds of old scans are a few pages then. A service that has smaller pages gives fewer. */
+const PAGE_SIZE = 100;
+
+/** The page size of the examples on the vendor's pages, which no service refuses. */
+const SAFE_PAGE_SIZE = 10;
 
 /** The gateway bears five minutes of difference; a clock that is off by less is not why it refused. */
 const TOLERATED_SKEW_MS = 2 * 60_000;
@@ -90,6 +94,8 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
   let skewMs: number | undefined;
   /** What the service's clock is ahead of ours, by its last answer: the gateway bears with minutes and says nothing of them. */
   let aheadMs = 0;
+
+  let pageSize = PAGE_SIZE;
 
   const timeAt = (ours: number) => ours + aheadMs;
 
@@ -143,6 +149,19 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     return retried(() => attempt(operation, patience, reader), patience, { clock, chance });
   }
 
+  /** Reads a page of scans. Where the first one is refused as too large, all are small from then on, so that none is skipped. */
+  async function readRows(page: number, patience: Patience, operation: (limit: number) => Operation): Promise<Page> {
+    try {
+      return await read(operation(pageSize), patience, readScans);
+    } catch (cause) {
+      const mayBeTooLarge = page === 1 && pageSize > SAFE_PAGE_SIZE;
+      if (!(mayBeTooLarge && cause instanceof ServiceFault && cause.refusal === 'bad-value')) throw cause;
+      const rows = await read(operation(SAFE_PAGE_SIZE), patience, readScans);
+      pageSize = SAFE_PAGE_SIZE;
+      return rows;
+    }
+  }
+
   function readScans(answer: JsonObject): Page {
     const withoutSecrets = (scan: Scan): Scan => {
       return { ...scan, reason: conceal(scan.reason), rescans: scan.rescans.map(withoutSecrets) };
@@ -157,8 +176,10 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     patience: Patience,
     statusCode: number | null = null,
   ): Promise<Page> {
-    const body = { searchType: query.by, searchKeyword: query.text, statusCode, limit: PAGE_SIZE, page };
-    return read({ name: 'searchJobs', method: 'POST', path: '/api/v1/jobs/search', body }, patience, readScans);
+    return readRows(page, patience, (limit) => {
+      const body = { searchType: query.by, searchKeyword: query.text, statusCode, limit, page };
+      return { name: 'searchJobs', method: 'POST', path: '/api/v1/jobs/search', body };
+    });
   }
 
   /** By the memo as the service keeps it; by the URL too, for a memo search may pass over re-diagnoses. */
@@ -187,11 +208,9 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
       ),
     search: (query, page, patience) => search(query, page, patience, null),
     list: (page, patience) =>
-      read(
-        { name: 'getJobs', method: 'GET', path: `/api/v1/jobs?limit=${PAGE_SIZE}&page=${page}` },
-        patience,
-        readScans,
-      ),
+      readRows(page, patience, (limit) => {
+        return { name: 'getJobs', method: 'GET', path: `/api/v1/jobs?limit=${limit}&page=${page}` };
+      }),
     clarify,
     cancel: (id, patience) =>
       attempt({ name: 'cancelJob', method: 'PATCH', path: `/api/v1/jobs/${id}/cancel` }, patience, confirmSuccess),

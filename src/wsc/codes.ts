@@ -22,7 +22,7 @@ function meaning(kind: FaultKind, advice: Message, traits: Traits = {}): CodeMea
 
 /** The codes of the vendor's two tables: the gateway's own, which come with an HTTP status, and the service's, which come with HTTP 200. */
 const MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map([
-  ['100', meaning('configuration', say('code100'))],
+  ['100', meaning('configuration', say('code100'), { refusal: 'bad-value' })],
   ['200', meaning('configuration', say('code200'), { refusal: 'wrong-signature' })],
   ['210', meaning('configuration', say('code210'))],
   ['300', meaning('configuration', say('code300'))],
@@ -37,12 +37,12 @@ const MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map([
   ['169201', meaning('configuration', say('code169201'))],
   ['169202', meaning('configuration', say('code169202'))],
   ['160331', meaning('configuration', say('code160331'))],
-  ['160332', meaning('configuration', say('code160332'))],
+  ['160332', meaning('configuration', say('code160332'), { refusal: 'bad-value' })],
   ['160351', meaning('configuration', say('code160351'))],
   ['160353', meaning('configuration', say('code160353'))],
-  ['160431', meaning('configuration', say('code160431'))],
+  ['160431', meaning('configuration', say('code160431'), { refusal: 'bad-value' })],
   ['160432', meaning('configuration', say('code160432'))],
-  ['160433', meaning('configuration', say('code160433'))],
+  ['160433', meaning('configuration', say('code160433'), { refusal: 'bad-value' })],
   ['160441', meaning('service', say('code160441'), { isTransient: true, isOpen: true })],
   ['160451', meaning('configuration', say('code160451'))],
   ['160452', meaning('service', say('code160452'), { refusal: 'queue-full' })],

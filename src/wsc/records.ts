@@ -8,7 +8,7 @@ export interface Page {
   readonly scans: readonly Scan[];
   /** Memos of scans that the service lists without a number: they exist, and nothing can be done with them. */
   readonly unnumbered: readonly string[];
-  /** The number of the last page, at least 1; undefined where the service doesn't say. */
+  /** The number of the last page, at least 1, by what is told on the first; undefined where the service doesn't say. */
   readonly lastPage: number | undefined;
 }
 
@@ -25,9 +25,16 @@ export function readPage(answer: JsonObject): Page {
   return {
     scans: scansIn(records, DEEPEST),
     unnumbered: unnumberedIn(records, DEEPEST),
-    // An empty list has no page; of one that is not empty that is no count.
-    lastPage: countIn(memberOf(resources, 'total_page_cnt')) || undefined,
+    lastPage: lastPageBy(resources, records.length),
   };
+}
+
+/** The service may count pages of the size that was asked for and give smaller ones, so the rows that came are held against all there are. */
+function lastPageBy(resources: JsonObject, rows: number): number | undefined {
+  const total = countIn(memberOf(resources, 'total_cnt'));
+  const counted = total !== undefined && rows > 0 ? Math.ceil(total / rows) : 0;
+  // An empty list has no page; of one that is not empty that is no count.
+  return Math.max(countIn(memberOf(resources, 'total_page_cnt')) ?? 0, counted) || undefined;
 }
 
 function scansIn(records: readonly unknown[], depth: number): readonly Scan[] {

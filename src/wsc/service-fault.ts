@@ -9,6 +9,7 @@ export type Refusal =
   | 'queue-full'
   | 'rescan-refused'
   | 'report-expired'
+  | 'bad-value'
   | 'other';
 
 interface Traits {

@@ -66,7 +66,7 @@ const OPERATIONS: readonly (readonly [
   [
     'getJobs',
     (client, patience) => client.list(3, patience),
-    { method: 'GET', path: '/api/v1/jobs?limit=10&page=3', timeoutMs: 30_000, maxBytes: 8 * MIB },
+    { method: 'GET', path: '/api/v1/jobs?limit=100&page=3', timeoutMs: 30_000, maxBytes: 8 * MIB },
   ],
   [
     'searchJobs by memo',
@@ -74,7 +74,7 @@ const OPERATIONS: readonly (readonly [
     {
       method: 'POST',
       path: '/api/v1/jobs/search',
-      body: '{"searchType":"memo","searchKeyword":"wsc-1","statusCode":null,"limit":10,"page":2}',
+      body: '{"searchType":"memo","searchKeyword":"wsc-1","statusCode":null,"limit":100,"page":2}',
       timeoutMs: 30_000,
       maxBytes: 8 * MIB,
     },
@@ -85,7 +85,7 @@ const OPERATIONS: readonly (readonly [
     {
       method: 'POST',
       path: '/api/v1/jobs/search',
-      body: '{"searchType":"url","searchKeyword":"https://shop.example/","statusCode":null,"limit":10,"page":1}',
+      body: '{"searchType":"url","searchKeyword":"https://shop.example/","statusCode":null,"limit":100,"page":1}',
       timeoutMs: 30_000,
       maxBytes: 8 * MIB,
     },
@@ -156,7 +156,7 @@ describe('a request', () => {
     const startedAt = clock.now();
     await drive(clock, client.list(1, within(60_000)));
     expect(requests.map(({ atMs }) => atMs)).toEqual([0, 500]);
-    const list = { method: 'GET', path: '/api/v1/jobs?limit=10&page=1' };
+    const list = { method: 'GET', path: '/api/v1/jobs?limit=100&page=1' };
     expect(requests.map(({ headers }) => headers)).toEqual([
       headersFor(list, startedAt),
       headersFor(list, startedAt + 500),
@@ -197,5 +197,28 @@ describe('a page', () => {
     const { scans, lastPage } = await client.list(1, within(60_000));
     expect(scans.map(({ id }) => id)).toEqual(['7', '8']);
     expect(lastPage).toBe(1);
+  });
+
+  const refused = answerOf(200, { error: { errorCode: 160431, message: 'limit' } });
+  const limitsOf = (requests: readonly HttpRequest[]) => requests.map(({ url }) => /limit=(\d+)/.exec(url)?.[1]);
+
+  test('that is refused as too large is asked for again as a small one, as are all from then on', async () => {
+    const { client, requests, within } = clientOf(refused, pageOf(), pageOf());
+    await client.list(1, within(60_000));
+    await client.list(2, within(60_000));
+    expect(limitsOf(requests)).toEqual(['100', '10', '10']);
+  });
+
+  test('beyond the first is never made smaller, which would skip rows', async () => {
+    const { client, requests, within } = clientOf(refused);
+    expect(await faultOf(() => client.list(2, within(60_000)))).toMatchObject({ refusal: 'bad-value' });
+    expect(limitsOf(requests)).toEqual(['100']);
+  });
+
+  test('that is refused for another reason is refused again, and the next one is large', async () => {
+    const { client, requests, within } = clientOf(refused, refused, pageOf());
+    await faultOf(() => client.list(1, within(60_000)));
+    await client.list(1, within(60_000));
+    expect(limitsOf(requests)).toEqual(['100', '10', '100']);
   });
 });

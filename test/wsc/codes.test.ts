@@ -39,7 +39,11 @@ describe("the codes of the vendor's two tables", () => {
   test('ask for something else than to give up in these cases', () => {
     const refusals = CODES.map(({ code, status }) => [code, meaningOf(code, status).refusal]);
     expect(refusals.filter(([, refusal]) => refusal !== 'other')).toEqual([
+      ['100', 'bad-value'],
       ['200', 'wrong-signature'],
+      ['160332', 'bad-value'],
+      ['160431', 'bad-value'],
+      ['160433', 'bad-value'],
       ['160452', 'queue-full'],
       ['160453', 'already-scanning'],
       ['160454', 'queue-full'],
