@@ -63,7 +63,19 @@ const RESERVED: readonly { readonly name: RegExp; readonly layers: readonly stri
 ];
 
 /** The vendor's words, and the layers where they may stand. */
-const VENDOR_WORDS = /\b(instanceNo|result_button|Classify_by\w*|record_data|StartUrl|slave_data)\b/;
+const VENDOR_WORDS = new RegExp(
+  `\\b(${[
+    // Of orders and commands.
+    ['instanceNo', 'StartUrl', 'ExcludeUrl', 'VulnItems', 'UserAgent', 'MasterInstanceNo', 'searchKeyword'],
+    // Of lists.
+    ['record_data', 'slave_data', 'result_\\w+', 'rescan_button', '(?:crawl|scan|total|total_page)_cnt', 'start_date'],
+    // Of reports.
+    ['Classify_by\\w*', 'RiskLevel', 'vuln_key', 'Vuln(?:Param|STR|_Desc2?)', 'Login_Info', 'Request_(?:Header|Body)'],
+    ['(?:Not_)?Scanned_Domain_List', 'Excluded_Url', 'Response_Data'],
+  ]
+    .flat()
+    .join('|')})\\b`,
+);
 const VENDOR_LAYERS = ['wsc', 'texts'];
 
 /**
