@@ -31,8 +31,14 @@ describe.concurrent('bad values', () => {
       expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '0' } });
       expect(emulator.requests).toEqual([]);
       const page = readPage(result.summary.text);
-      const isSaid = (text: string) => page.includes(withPlainSpaces(text));
-      const unsaid = round.filter(({ input, mentions }) => ![`${input}: `, ...mentions].every(isSaid));
+      const places = { page, log: withPlainSpaces(result.displayed) };
+      const unsaid = Object.entries(places).flatMap(([place, shown]) =>
+        round.flatMap(({ input, mentions }) =>
+          [`${input}: `, ...mentions]
+            .filter((text) => !shown.includes(withPlainSpaces(text)))
+            .map((text) => `${place}: ${input}: ${text}`),
+        ),
+      );
       expect(unsaid).toEqual([]);
       const shown = [page, result.displayed, result.stderr, JSON.stringify(result.outputs)].join('\n');
       const betrayed = round.filter(({ hides = [] }) => hides.some((text) => shown.includes(text)));
