@@ -36,9 +36,13 @@ export function reviewed(finding: Finding, changes: Partial<ReviewedFinding> = {
 /** The text of a log of these findings. */
 export function sarifOf(
   findings: readonly ReviewedFinding[],
-  { siteUrl = 'https://shop.example/', limits }: { siteUrl?: string; limits?: SarifLimits } = {},
+  {
+    siteUrl = 'https://shop.example/',
+    toolVersion = '1.2.3',
+    limits,
+  }: { siteUrl?: string; toolVersion?: string; limits?: SarifLimits } = {},
 ): string {
-  return renderSarif({ siteUrl, scanNumber: '1234567', findings, toolVersion: '1.2.3', texts: en }, limits);
+  return renderSarif({ siteUrl, scanNumber: '1234567', findings, toolVersion, texts: en }, limits);
 }
 
 /** The one run of a log. */
