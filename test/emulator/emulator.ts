@@ -41,7 +41,7 @@ export class Emulator {
   readonly scripts: Scripts;
   readonly faults = new FaultPlan();
   readonly #skewMs: number;
-  readonly #registry = new Registry();
+  readonly #registry: Registry;
   readonly #service: Service;
   readonly #requests: JournalEntry[] = [];
   readonly #requestsOf = new Map<Operation | undefined, number>();
@@ -52,6 +52,7 @@ export class Emulator {
     this.clock = options.clock;
     this.#skewMs = options.skewMs ?? 0;
     this.quirks = chooseQuirks(options.quirks ?? {});
+    this.#registry = new Registry(this.quirks);
     this.scripts = new Scripts(options.script);
     this.account = {
       accessKey: 'EMULATEDACCESSKEY000',

@@ -1,5 +1,5 @@
 import { type Order, targetOf } from './order.ts';
-import { type Cut, type Moment, momentOf, type ScanScript } from './scan-life.ts';
+import { type Cut, type Life, type Moment, milestonesOf, momentOf, type ScanScript } from './scan-life.ts';
 
 export interface JobOrigin {
   readonly instanceNo: string;
@@ -9,6 +9,9 @@ export interface JobOrigin {
   readonly script: ScanScript;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
+  /** When it is to start, where that is later: a reservation. */
+  readonly reservedFor: number | undefined;
+  readonly pendingPlace: Life['pendingPlace'];
   /** The first diagnosis, where this is a re-diagnosis of it. */
   readonly master: Job | undefined;
   /** Ordered through the API, or there by other means. */
@@ -27,9 +30,12 @@ export class Job {
   readonly memo: string;
   readonly script: ScanScript;
   readonly createdAt: number;
+  /** Later than `createdAt` where it was reserved. */
+  readonly startsAt: number;
   readonly master: Job | undefined;
   readonly by: 'api' | 'seed';
   readonly isOurs: boolean;
+  readonly #pendingPlace: Life['pendingPlace'];
   /** The domain that it scans. */
   readonly target: string;
   readonly #rescans: Job[] = [];
@@ -41,6 +47,8 @@ export class Job {
     this.memo = origin.memo;
     this.script = origin.script;
     this.createdAt = origin.createdAt;
+    this.startsAt = Math.max(origin.createdAt, origin.reservedFor ?? origin.createdAt);
+    this.#pendingPlace = origin.pendingPlace;
     this.master = origin.master;
     this.by = origin.by;
     this.isOurs = origin.isOurs;
@@ -64,7 +72,12 @@ export class Job {
   }
 
   momentAt(at: number): Moment {
-    return momentOf({ createdAt: this.createdAt, script: this.script, cut: this.#cut }, at);
+    return momentOf(this.#life, at);
+  }
+
+  /** When the crawl began, when it ended, and when the diagnosis began, if nothing cut it short. */
+  get milestones(): ReturnType<typeof milestonesOf> {
+    return milestonesOf(this.#life);
   }
 
   isAliveAt(at: number): boolean {
@@ -82,5 +95,10 @@ export class Job {
     if (this.#cut === undefined) return 'itself';
     if (this.#cut.by === 'console') return 'console';
     return this.#cut.as === 'cancelled' ? 'api-cancel' : 'api-stop';
+  }
+
+  get #life(): Life {
+    const { createdAt, startsAt, script } = this;
+    return { createdAt, startsAt, script, pendingPlace: this.#pendingPlace, cut: this.#cut };
   }
 }

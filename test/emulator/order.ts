@@ -1,9 +1,10 @@
 /**
  * What createJob and searchJobs take, and what they refuse. The reserved words are those of the vendor's createJob page.
- * Where the vendor says only that "special characters" can be refused (160332, 160431), this model refuses those that
- * mean something to a shell, to SQL or to markup. It also refuses a parameter it does not know, which the service may
+ * Where the vendor says only that "special characters" can be refused (160332, 160431), this model takes them to be those that
+ * mean something to a shell, to SQL or to markup, and a switch says where they are refused. It also refuses a parameter it does not know, which the service may
  * merely ignore: a misspelt parameter must not pass unseen.
  */
+import type { Quirks } from './quirks.ts';
 import { ServiceRefusal } from './refusal.ts';
 
 export const VULN_ITEMS = [
@@ -60,7 +61,9 @@ export interface Search {
 type Fields = Readonly<Record<string, unknown>>;
 
 const CONTROL_CHARACTER = /\p{Cc}/u;
-const FORBIDDEN_IN_MEMO = /[<>"'`&\\;%$|{}]/;
+const SPECIAL_IN_MEMO = /[<>"'`&\\;%$|{}]/;
+/** A cookie's semicolon is in the createJob page's example. */
+const SPECIAL_IN_HEADER = /[<>"'`&\\%$|{}]/;
 const FORBIDDEN_IN_URL = /[\s<>"`\\^{|}]/;
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const DIGITS = /^\d+$/;
@@ -78,7 +81,7 @@ const ORDER_FIELDS = [
 const SEARCH_FIELDS = ['searchType', 'searchKeyword', 'statusCode', 'limit', 'page'];
 
 /** @throws ServiceRefusal as the service would refuse the body of createJob */
-export function readOrder(body: Fields): Order {
+export function readOrder(body: Fields, specialCharacters: Quirks['specialCharacters']): Order {
   refuseUnknown(body, ORDER_FIELDS);
   const startUrl = requiredString(body, 'StartUrl');
   if (!/^https?:\/\//i.test(startUrl) || !URL.canParse(startUrl)) throw new ServiceRefusal(160331);
@@ -86,11 +89,11 @@ export function readOrder(body: Fields): Order {
   return {
     startUrl,
     excludeUrls: readExcludeUrls(body),
-    headers: readHeaders(body),
+    headers: readHeaders(body, specialCharacters),
     vulnItems: readVulnItems(body),
     userAgent: reservedWord(body, 'UserAgent', USER_AGENTS),
     speed: reservedWord(body, 'Speed', SPEEDS),
-    memo: readMemo(body),
+    memo: readMemo(body, specialCharacters),
     masterInstanceNo: readMaster(body),
   };
 }
@@ -128,13 +131,14 @@ function readExcludeUrls(body: Fields): readonly string[] {
   return urls;
 }
 
-function readHeaders(body: Fields): Readonly<Record<string, string>> {
+function readHeaders(body: Fields, specialCharacters: Quirks['specialCharacters']): Readonly<Record<string, string>> {
   const headers = optional(body, 'Headers') ?? {};
   if (!isRecord(headers)) throw new ServiceRefusal(160433, 'Headers');
   const read: [string, string][] = [];
   for (const [name, value] of Object.entries(headers)) {
     if (typeof value !== 'string') throw new ServiceRefusal(160433, 'Headers');
     if (!HEADER_NAME.test(name) || CONTROL_CHARACTER.test(value)) throw new ServiceRefusal(160332, 'Headers');
+    if (specialCharacters === 'refused' && SPECIAL_IN_HEADER.test(value)) throw new ServiceRefusal(160332, 'Headers');
     read.push([name, value]);
   }
   return Object.fromEntries(read);
@@ -149,10 +153,11 @@ function readVulnItems(body: Fields): readonly string[] {
   return items;
 }
 
-function readMemo(body: Fields): string {
+function readMemo(body: Fields, specialCharacters: Quirks['specialCharacters']): string {
   const memo = optional(body, 'Memo') ?? '';
   if (typeof memo !== 'string') throw new ServiceRefusal(160433, 'Memo');
-  if (CONTROL_CHARACTER.test(memo) || FORBIDDEN_IN_MEMO.test(memo)) throw new ServiceRefusal(160431, 'Memo');
+  const isSpecial = specialCharacters !== 'taken' && SPECIAL_IN_MEMO.test(memo);
+  if (CONTROL_CHARACTER.test(memo) || isSpecial) throw new ServiceRefusal(160431, 'Memo');
   return memo;
 }
 

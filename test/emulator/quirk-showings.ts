@@ -1,49 +1,6 @@
-import { Caller } from './caller.ts';
-import { Emulator } from './emulator.ts';
-import { ManualClock } from './manual-clock.ts';
+import { NUMBER, type Showing } from './quirk-scene.ts';
+import { LIST_SHOWINGS } from './quirk-showings-of-lists.ts';
 import type { Quirks } from './quirks.ts';
-
-const NUMBER = '2100000001';
-const SCRIPT = {
-  queuedMs: 10_000,
-  crawlPendingMs: 0,
-  crawlMs: 10_000,
-  crawledMs: 0,
-  scanMs: 10_000,
-  stoppingMs: 0,
-  report: { findings: [{ category: 'XSS', risk: 'Low', url: 'https://shop.example/' }] },
-} as const;
-
-export interface Scene {
-  readonly clock: ManualClock;
-  readonly emulator: Emulator;
-  readonly caller: Caller;
-}
-
-/** A service with its switches turned. */
-export function arrange(quirks: Partial<Quirks>): Scene {
-  const clock = new ManualClock(Date.UTC(2026, 9, 5, 3, 0, 0));
-  const emulator = new Emulator({ clock, quirks, script: SCRIPT });
-  return { clock, emulator, caller: new Caller(emulator) };
-}
-
-/** A first diagnosis, completed an hour ago, and a re-diagnosis of it, just ordered. */
-async function orderRescan({ emulator, caller }: Scene): Promise<void> {
-  const first = emulator.seed({ startUrl: 'https://shop.example/', memo: 'first' });
-  await caller.createJob({ Memo: 'second', MasterInstanceNo: first.instanceNo });
-}
-
-async function memosFound(caller: Caller, searchKeyword: string): Promise<readonly unknown[]> {
-  const rows = await caller.rows({ searchType: 'memo', searchKeyword });
-  return rows.map((row) => row['memo']);
-}
-
-/** What shows how a switch is turned, and what it shows for each value. */
-export interface Showing {
-  readonly show: (scene: Scene) => Promise<unknown>;
-  /** By the value, as text. */
-  readonly values: Readonly<Record<string, unknown>>;
-}
 
 const refusals = {
   160842: { error: { errorCode: 160842, message: 'DB Matcing Data 0' } },
@@ -52,29 +9,8 @@ const refusals = {
   success: { returnCode: '0', returnDesc: 'Request Success', returnMessage: 'Success', resources: null },
 };
 
-async function listedAfter({ clock, caller }: Scene, read: () => Promise<unknown>): Promise<number> {
-  await caller.createJob();
-  for (let waitedMs = 0; ; waitedMs += 1000) {
-    if (JSON.stringify(await read()).includes(NUMBER)) return waitedMs;
-    await clock.advance(1000);
-  }
-}
-
 export const SHOWINGS: Readonly<Record<keyof Quirks, Showing>> = {
-  memoSearch: {
-    show: async ({ caller }) => {
-      await caller.createJob({ Memo: 'token-1 nightly' });
-      return memosFound(caller, 'token-1');
-    },
-    values: { part: ['token-1 nightly'], whole: [] },
-  },
-  searchReach: {
-    show: async (scene) => {
-      await orderRescan(scene);
-      return memosFound(scene.caller, 'second');
-    },
-    values: { nested: ['first'], rows: [] },
-  },
+  ...LIST_SHOWINGS,
   keptMemo: {
     show: async ({ caller, emulator }) => {
       await caller.createJob({ Memo: 'm'.repeat(70) });
@@ -87,45 +23,6 @@ export const SHOWINGS: Readonly<Record<keyof Quirks, Showing>> = {
       20: [70, 'm'.repeat(20)],
       none: [70, null],
     },
-  },
-  rescanRows: {
-    show: async (scene) => {
-      await orderRescan(scene);
-      return (await scene.caller.rows()).map((row) => [row['memo'], row['slave_data'] === null]);
-    },
-    values: {
-      nested: [['first', false]],
-      flat: [
-        ['second', true],
-        ['first', true],
-      ],
-    },
-  },
-  listOrder: {
-    show: async ({ caller, emulator }) => {
-      for (const memo of ['older', 'newer']) emulator.seed({ startUrl: 'https://shop.example/', memo });
-      return (await caller.rows()).map((row) => row['memo']);
-    },
-    values: { 'newest-first': ['newer', 'older'], 'oldest-first': ['older', 'newer'] },
-  },
-  largestPage: {
-    show: async ({ caller, emulator }) => {
-      for (let count = 0; count < 1001; count += 1) emulator.seed({ startUrl: 'https://shop.example/' });
-      return (await caller.rows({ limit: 5000 })).length;
-    },
-    values: { 100: 100, 10: 10, 1000: 1000 },
-  },
-  overlongPage: {
-    show: async ({ caller }) => JSON.stringify(await caller.getJobs('limit=101&page=1')).includes('160431'),
-    values: { clamped: false, refused: true },
-  },
-  searchLagMs: {
-    show: (scene) => listedAfter(scene, () => scene.caller.searchJobs()),
-    values: { 0: 0, 3000: 3_000, 55000: 55_000 },
-  },
-  listLagMs: {
-    show: (scene) => listedAfter(scene, () => scene.caller.getJobs()),
-    values: { 0: 0, 3000: 3_000, 55000: 55_000 },
   },
   reportLagMs: {
     show: async ({ caller, clock }) => {
@@ -162,28 +59,6 @@ export const SHOWINGS: Readonly<Record<keyof Quirks, Showing>> = {
       160701: { error: { errorCode: 160701, message: 'Open period expired' } },
       'null-resource': { ...refusals.success, resources: undefined, resource: null },
       'empty-resource': { ...refusals.success, resources: undefined, resource: {} },
-    },
-  },
-  blanks: {
-    show: async ({ caller }) => {
-      await caller.createJob({ Memo: '' });
-      const { end_date, progress, crawl_cnt, memo, result_desc, rescan_button, slave_data } = await caller.row();
-      return [end_date, progress, crawl_cnt, memo, result_desc, rescan_button, slave_data];
-    },
-    values: { null: Array.from({ length: 7 }, () => null), empty: Array.from({ length: 7 }, () => '') },
-  },
-  numbers: {
-    show: async ({ caller, clock }) => {
-      await caller.createJob();
-      await clock.advance(25_000);
-      const { instanceNo, crawl_cnt, progress } = await caller.row();
-      const totals = /"total_cnt":(\S+?),"total_page_cnt":(\S+?),/.exec(JSON.stringify(await caller.getJobs()));
-      return [instanceNo, crawl_cnt, progress, totals?.[1], totals?.[2]];
-    },
-    values: {
-      mixed: [NUMBER, '25', 60, '1', '"1"'],
-      numbers: [2_100_000_001, 25, 60, '1', '1'],
-      strings: [NUMBER, '25', '60', '"1"', '"1"'],
     },
   },
   errorCodes: {
@@ -270,5 +145,50 @@ export const SHOWINGS: Readonly<Record<keyof Quirks, Showing>> = {
       return emulator.mostAliveAtOnce('https://shop.example/');
     },
     values: { 'at-once': 1, 'when-listed': 1 },
+  },
+  pendingPlace: {
+    show: async ({ caller, clock }) => {
+      await caller.createJob();
+      const shown: unknown[] = [];
+      for (let count = 0; count < 3; count += 1) {
+        const { status, result_button, crawl_cnt } = await caller.row();
+        shown.push([status, result_button, crawl_cnt]);
+        await clock.advance(count === 1 ? 7_000 : 6_000);
+      }
+      return shown;
+    },
+    values: {
+      'before-crawl': [
+        ['Pending', 'cancel', null],
+        ['Pending', 'cancel', null],
+        ['URL collection in progress', null, '7'],
+      ],
+      'after-crawl': [
+        ['URL collection in progress', null, '0'],
+        ['URL collection in progress', null, '15'],
+        ['Pending', 'cancel', '25'],
+      ],
+    },
+  },
+  specialCharacters: {
+    show: async ({ caller, emulator }) => {
+      const codeOf = (answer: unknown) => /160332|160431/.exec(JSON.stringify(answer))?.[0];
+      const codes = [
+        await caller.createJob({ Memo: 'Q&A' }),
+        await caller.createJob({ Headers: { 'X-Shop': '"a"' }, StartUrl: 'https://b.example/' }),
+        // As in the createJob page's examples.
+        await caller.createJob({
+          Memo: 'OPEN API test (#1)',
+          Headers: { Cookie: 'XSRF-TOKEN=eyJ.....; PHPSESSIONID=e.....', Accept: 'text/html.....' },
+          StartUrl: 'https://c.example/',
+        }),
+      ].map(codeOf);
+      return [...codes, emulator.jobs.length];
+    },
+    values: {
+      'refused-in-memos': ['160431', undefined, undefined, 2],
+      refused: ['160431', '160332', undefined, 1],
+      taken: [undefined, undefined, undefined, 3],
+    },
   },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, SHOWINGS } from './quirk-showings.ts';
+import { arrange } from './quirk-scene.ts';
+import { SHOWINGS } from './quirk-showings.ts';
 import { chooseQuirks, everyQuirk, QUIRKS, type QuirkVariant } from './quirks.ts';
 
 function allCases() {
@@ -53,5 +54,80 @@ describe('the guard of a target', () => {
     await clock.advance(3_000);
     await caller.createJob();
     expect(emulator.mostAliveAtOnce('shop.example')).toBe(alive);
+  });
+});
+
+describe('diagnosis pending after the crawl', () => {
+  it('takes a cancel and no stop, as its button says', async () => {
+    const { emulator, caller, clock } = arrange({ pendingPlace: 'after-crawl' });
+    await caller.createJob();
+    await clock.advance(15_000);
+    expect(await caller.stopJob('2100000001')).toMatchObject({ error: { errorCode: 165244 } });
+    expect(await caller.cancelJob('2100000001')).toMatchObject({ returnCode: '0' });
+    expect(emulator.alive()).toEqual([]);
+  });
+
+  it('fails as a diagnosis does, and leaves the report its times', async () => {
+    const { emulator, caller, clock } = arrange({ pendingPlace: 'after-crawl' });
+    const job = emulator.seed({ startUrl: 'https://shop.example/', createdAt: clock.now() });
+    await clock.advance(15_000);
+    emulator.endFromConsole(job, 'failed');
+    expect(await caller.rows({ statusCode: 5 })).toHaveLength(1);
+    await caller.createJob();
+    await clock.advance(30_000);
+    expect(await caller.getReport('2100000002')).toMatchObject({
+      resource: {
+        Crawl_Time: '2026/10/05 12:00:15~2026/10/05 12:00:25',
+        Scan_Time: '2026/10/05 12:00:35~2026/10/05 12:00:45',
+      },
+    });
+  });
+});
+
+describe('a scan reserved at the console', () => {
+  it('waits for its time as the getJobs page shows it, holds its target, and can be cancelled', async () => {
+    const { emulator, caller, clock } = arrange({ language: 'ko', pageFields: 'blocks' });
+    emulator.seed({
+      startUrl: 'https://shop.example/',
+      memo: '샘플',
+      createdAt: clock.now() - 1_000,
+      reservedFor: clock.now() + 3_600_000,
+    });
+    expect(await caller.getJobs()).toMatchObject({
+      resources: {
+        total_cnt: 1,
+        total_page_cnt: '1',
+        current_start_page: '1',
+        current_end_page: '10',
+        record_data: [
+          {
+            start_date: '2026-10-05 13:00:00',
+            end_date: null,
+            status: '예약',
+            crawl_cnt: null,
+            scan_cnt: null,
+            memo: '샘플',
+            result_button: 'cancel',
+            result_desc: null,
+            rescan_button: null,
+            slave_data: null,
+          },
+        ],
+      },
+    });
+    expect(await caller.createJob()).toMatchObject({ error: { errorCode: 160453 } });
+    await clock.advance(3_599_999);
+    expect(await caller.rows({ statusCode: 2 })).toHaveLength(1);
+    expect(await caller.cancelJob('2100000001')).toMatchObject({ returnCode: '0' });
+    expect(await caller.createJob()).toMatchObject({ returnCode: '0' });
+  });
+
+  it('begins at its time', async () => {
+    const { emulator, caller, clock } = arrange({ pendingPlace: 'after-crawl' });
+    emulator.seed({ startUrl: 'https://shop.example/', createdAt: clock.now(), reservedFor: clock.now() + 60_000 });
+    await clock.advance(60_000 + 5_000);
+    expect(await caller.row()).toMatchObject({ status: 'URL collection in progress', crawl_cnt: '12' });
+    await clock.advance(25_000);
+    expect(await caller.row()).toMatchObject({ end_date: '2026-10-05 12:01:30', result_button: 'report' });
   });
 });

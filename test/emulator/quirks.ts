@@ -22,14 +22,27 @@ export interface Quirks {
   readonly listOrder: 'newest-first' | 'oldest-first';
   /** Rows that a page holds at most. */
   readonly largestPage: number;
-  /** What a `limit` beyond that becomes: the largest page, or error 160431. */
+  /** What a `limit` beyond that becomes: the largest page, or error 160431. The examples' limit of 10 is never refused. */
   readonly overlongPage: 'clamped' | 'refused';
+  /** Whether getJobs can do without `limit` and `page`: one of its pages says Optional (20 and 1), the other Required. */
+  readonly pageParameters: 'optional' | 'required';
+  /**
+   * `exact`: zeros where there is nothing, as on the newer getJobs page. `blocks`: at least one page, and ten to a block whether or
+   * not there are so many, as on the older one and on the createJob page.
+   */
+  readonly pageFields: 'exact' | 'blocks';
+  /** searchJobs by URL finds URLs that contain the keyword, or only that very URL or domain: both suit the getReport page's example. */
+  readonly urlSearch: 'part' | 'whole';
+  /** A start URL is kept as it was ordered, or without a slash at its end: `http://your-domain` in the examples. */
+  readonly keptUrl: 'whole' | 'no-slash';
   /** Milliseconds until searchJobs finds a new scan. */
   readonly searchLagMs: number;
   /** Milliseconds until getJobs lists a new scan. */
   readonly listLagMs: number;
   /** Milliseconds by which a report lags behind the scan's completion. */
   readonly reportLagMs: number;
+  /** Milliseconds by which the records of a scan lag behind its state. */
+  readonly recordLagMs: number;
   readonly refusedCancel: RefusalAnswer;
   readonly refusedStop: RefusalAnswer;
   readonly earlyReport: EarlyReportAnswer;
@@ -45,6 +58,12 @@ export interface Quirks {
   readonly language: 'en' | 'ko';
   /** A cancelled or stopped scan keeps the button it last had, or has none. */
   readonly endedButton: 'kept' | 'none';
+  /** Diagnosis pending (2) is the queue before all else, or the wait for the diagnosis once URLs are collected. */
+  readonly pendingPlace: 'before-crawl' | 'after-crawl';
+  /**
+   * Where special characters are refused (160332 in header values, 160431 in memos). The vendor's own examples pass everywhere.
+   */
+  readonly specialCharacters: 'refused-in-memos' | 'refused' | 'taken';
   /** While URLs are collected there is no button, or the one that suits: `cancel` while pending, then `terminate`. */
   readonly crawlButton: 'none' | 'shown';
   /** The key that getReport puts the report under. */
@@ -70,11 +89,16 @@ export const QUIRKS: QuirkValues = {
   keptMemo: ['whole', 60, 40, 20, 'none'],
   rescanRows: ['nested', 'flat'],
   listOrder: ['newest-first', 'oldest-first'],
-  largestPage: [100, 10, 1000],
+  largestPage: [100, 10, 5],
   overlongPage: ['clamped', 'refused'],
+  pageParameters: ['optional', 'required'],
+  pageFields: ['exact', 'blocks'],
+  urlSearch: ['part', 'whole'],
+  keptUrl: ['whole', 'no-slash'],
   searchLagMs: [0, 3_000, 55_000],
   listLagMs: [0, 3_000, 55_000],
   reportLagMs: [0, 45_000],
+  recordLagMs: [0, 20_000],
   refusedCancel: [160842, 165244, 901, 'success'],
   refusedStop: [165244, 160842, 901, 'success'],
   earlyReport: [901, 160701, 'null-resource', 'empty-resource'],
@@ -84,6 +108,8 @@ export const QUIRKS: QuirkValues = {
   thirdRescan: ['refused', 'charged'],
   language: ['en', 'ko'],
   endedButton: ['kept', 'none'],
+  pendingPlace: ['before-crawl', 'after-crawl'],
+  specialCharacters: ['refused-in-memos', 'refused', 'taken'],
   crawlButton: ['none', 'shown'],
   reportKey: ['resource', 'resources'],
   reportStyle: ['documented', 'loose'],
@@ -135,9 +161,14 @@ function defaults(): Quirks {
     listOrder: q.listOrder[0],
     largestPage: q.largestPage[0],
     overlongPage: q.overlongPage[0],
+    pageParameters: q.pageParameters[0],
+    pageFields: q.pageFields[0],
+    urlSearch: q.urlSearch[0],
+    keptUrl: q.keptUrl[0],
     searchLagMs: q.searchLagMs[0],
     listLagMs: q.listLagMs[0],
     reportLagMs: q.reportLagMs[0],
+    recordLagMs: q.recordLagMs[0],
     refusedCancel: q.refusedCancel[0],
     refusedStop: q.refusedStop[0],
     earlyReport: q.earlyReport[0],
@@ -147,6 +178,8 @@ function defaults(): Quirks {
     thirdRescan: q.thirdRescan[0],
     language: q.language[0],
     endedButton: q.endedButton[0],
+    pendingPlace: q.pendingPlace[0],
+    specialCharacters: q.specialCharacters[0],
     crawlButton: q.crawlButton[0],
     reportKey: q.reportKey[0],
     reportStyle: q.reportStyle[0],

@@ -88,35 +88,47 @@ function sorted(jobs: readonly Job[], quirks: Quirks): readonly Job[] {
 }
 
 function isMatch(job: Job, search: Search, context: { readonly quirks: Quirks; readonly now: number }): boolean {
-  if (search.statusCode !== null && job.momentAt(context.now).code !== search.statusCode) return false;
+  const { quirks, now } = context;
+  if (search.statusCode !== null && shownMoment(job, now, quirks).code !== search.statusCode) return false;
   switch (search.searchType) {
     case '':
       return true;
-    case 'url':
-      return job.order.startUrl.includes(search.keyword);
+    case 'url': {
+      const url = shownUrl(job, quirks);
+      return quirks.urlSearch === 'whole' ? [url, job.target].includes(search.keyword) : url.includes(search.keyword);
+    }
     case 'memo':
-      return context.quirks.memoSearch === 'whole' ? job.memo === search.keyword : job.memo.includes(search.keyword);
+      return quirks.memoSearch === 'whole' ? job.memo === search.keyword : job.memo.includes(search.keyword);
   }
 }
 
+/** How a scan stands by its record, which may be behind. */
+function shownMoment(job: Job, now: number, { recordLagMs }: Quirks): Moment {
+  return job.momentAt(Math.max(job.createdAt, now - recordLagMs));
+}
+
+function shownUrl({ order: { startUrl } }: Job, { keptUrl }: Quirks): string {
+  return keptUrl === 'no-slash' ? startUrl.replace(/\/$/, '') : startUrl;
+}
+
 function writeRecord(job: Job, now: number, quirks: Quirks): object {
-  const moment = job.momentAt(now);
+  const moment = shownMoment(job, now, quirks);
   const text = (value: string | undefined) => (value === undefined || value === '' ? blank(quirks) : value);
   const count = (value: number | undefined) => (value === undefined ? blank(quirks) : writeCount(value, quirks));
   return {
     instanceNo: quirks.numbers === 'numbers' ? Number(job.instanceNo) : job.instanceNo,
-    start_date: formatKst(job.createdAt),
+    start_date: formatKst(job.startsAt),
     end_date: text(moment.endedAt === undefined ? undefined : formatKst(moment.endedAt)),
     status: STATUS_TEXTS[moment.code][quirks.language],
     // A number where the examples of the counts are strings: no example shows it but as null.
     progress: quirks.numbers === 'mixed' && moment.progress !== undefined ? moment.progress : count(moment.progress),
-    start_url: job.order.startUrl,
+    start_url: shownUrl(job, quirks),
     crawl_cnt: count(moment.crawled),
     scan_cnt: count(moment.found),
     memo: text(job.memo),
     result_button: text(buttonOf(moment, { job, now, quirks })),
     result_desc: text(moment.reason),
-    rescan_button: text(rescanButtonOf(job, now, quirks)),
+    rescan_button: text(moment.code === 4 ? rescanButtonOf(job, now, quirks) : undefined),
   };
 }
 
@@ -158,9 +170,11 @@ function rescanButtonOf(job: Job, now: number, quirks: Quirks): string | undefin
 }
 
 function pageNumbers(rowCount: number, query: ListQuery, quirks: Quirks): object {
-  const pageCount = Math.ceil(rowCount / query.limit);
-  const start = rowCount === 0 ? 0 : Math.floor((query.page - 1) / PAGES_PER_BLOCK) * PAGES_PER_BLOCK + 1;
-  const end = Math.min(start + PAGES_PER_BLOCK - 1, pageCount);
+  const hasBlocks = quirks.pageFields === 'blocks';
+  const pageCount = Math.max(hasBlocks ? 1 : 0, Math.ceil(rowCount / query.limit));
+  const start = pageCount === 0 ? 0 : Math.floor((query.page - 1) / PAGES_PER_BLOCK) * PAGES_PER_BLOCK + 1;
+  const lastOfBlock = start + PAGES_PER_BLOCK - 1;
+  const end = hasBlocks && rowCount > 0 ? lastOfBlock : Math.min(lastOfBlock, pageCount);
   return {
     total_cnt: quirks.numbers === 'strings' ? String(rowCount) : rowCount,
     total_page_cnt: writeCount(pageCount, quirks),

@@ -1,5 +1,6 @@
-import { Job } from './job.ts';
+import { Job, type JobOrigin } from './job.ts';
 import { type Order, targetOf } from './order.ts';
+import type { Quirks } from './quirks.ts';
 import { type Cut, DEFAULT_SCRIPT, type ScanScript } from './scan-life.ts';
 
 const FIRST_INSTANCE_NO = 2_100_000_001;
@@ -18,6 +19,11 @@ export interface Seed {
   readonly startUrl: string;
   /** Milliseconds since the epoch. Default: an hour ago. */
   readonly createdAt?: number;
+  /**
+   * When it is to start, in milliseconds since the epoch: reserved at the console, which alone can do that (createJob page). Until then it
+   * is pending, and its `start_date` lies ahead (the older getJobs page's example).
+   */
+  readonly reservedFor?: number;
   readonly memo?: string;
   readonly script?: Partial<ScanScript>;
   readonly cut?: Cut;
@@ -60,6 +66,11 @@ export class Registry {
   readonly #jobs: Job[] = [];
   readonly #byNumber = new Map<string, Job>();
   readonly #charges: Charge[] = [];
+  readonly #pendingPlace: Quirks['pendingPlace'];
+
+  constructor({ pendingPlace }: Pick<Quirks, 'pendingPlace'>) {
+    this.#pendingPlace = pendingPlace;
+  }
 
   /** In the order in which the service learnt of them. */
   get jobs(): readonly Job[] {
@@ -74,8 +85,9 @@ export class Registry {
     return this.#byNumber.get(instanceNo);
   }
 
-  add(origin: Omit<ConstructorParameters<typeof Job>[0], 'instanceNo'>): Job {
-    const job = new Job({ ...origin, instanceNo: String(FIRST_INSTANCE_NO + this.#jobs.length) });
+  add(origin: Omit<JobOrigin, 'instanceNo' | 'pendingPlace'>): Job {
+    const instanceNo = String(FIRST_INSTANCE_NO + this.#jobs.length);
+    const job = new Job({ ...origin, instanceNo, pendingPlace: this.#pendingPlace });
     this.#jobs.push(job);
     this.#byNumber.set(job.instanceNo, job);
     return job;
@@ -95,6 +107,7 @@ export class Registry {
       memo: seed.memo ?? '',
       script: { ...script, ...seed.script },
       createdAt: seed.createdAt ?? now - 3_600_000,
+      reservedFor: seed.reservedFor,
       master: seed.master,
       by: 'seed',
       isOurs: seed.isOurs ?? true,

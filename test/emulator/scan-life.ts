@@ -4,7 +4,7 @@ import type { ReportPlan } from './report.ts';
 
 /** How a scan goes if nobody interferes. */
 export interface ScanScript {
-  /** Diagnosis pending, cancellable (2). */
+  /** Diagnosis pending, cancellable (2): the queue, or what there is of it after the crawl. */
   readonly queuedMs: number;
   /** URL collection pending (12). */
   readonly crawlPendingMs: number;
@@ -38,6 +38,17 @@ export const DEFAULT_SCRIPT: ScanScript = {
   report: { findings: [] },
 };
 
+/** A scan as far as its life follows from it. */
+export interface Life {
+  /** Milliseconds since the epoch: when the service came to know of it. */
+  readonly createdAt: number;
+  /** When its first state begins; until then it is reserved, which is a kind of pending (2). */
+  readonly startsAt: number;
+  readonly pendingPlace: 'before-crawl' | 'after-crawl';
+  readonly script: ScanScript;
+  readonly cut: Cut | undefined;
+}
+
 /** What ended a scan before its script did. */
 export interface Cut {
   /** Milliseconds since the epoch. */
@@ -67,13 +78,10 @@ interface Phase {
 }
 
 /** @param at milliseconds since the epoch */
-export function momentOf(
-  scan: { readonly createdAt: number; readonly script: ScanScript; readonly cut: Cut | undefined },
-  at: number,
-): Moment {
-  const { createdAt, script, cut } = scan;
-  if (cut === undefined || at < cut.at) return scriptedMoment(createdAt, script, at);
-  const reached = scriptedMoment(createdAt, script, cut.at);
+export function momentOf(scan: Life, at: number): Moment {
+  const { script, cut } = scan;
+  if (cut === undefined || at < cut.at) return scriptedMoment(scan, at);
+  const reached = scriptedMoment(scan, cut.at);
   const rest = { progress: undefined, crawled: reached.crawled, found: reached.found, reason: undefined };
   switch (cut.as) {
     case 'cancelled':
@@ -87,40 +95,83 @@ export function momentOf(
     case 'completed':
       return { ...rest, code: 4, endedAt: cut.at, crawled: script.crawled, found: script.report.findings.length };
     case 'failed':
-      return { ...rest, code: reached.code === 3 ? 5 : 15, endedAt: cut.at, reason: cut.reason ?? script.reason };
+      return {
+        ...rest,
+        code: isCrawlOver(reached.code, scan) ? 5 : 15,
+        endedAt: cut.at,
+        reason: cut.reason ?? script.reason,
+      };
   }
 }
 
-function scriptedMoment(createdAt: number, script: ScanScript, at: number): Moment {
-  const phases = phasesOf(createdAt, script);
+function isCrawlOver(code: StatusCode, { pendingPlace }: Life): boolean {
+  return code === 3 || (code === 2 && pendingPlace === 'after-crawl');
+}
+
+/** When the crawl begins, when it ends, and when the diagnosis begins, in milliseconds since the epoch. */
+export function milestonesOf(scan: Life): {
+  readonly crawl: number;
+  readonly crawled: number;
+  readonly diagnosis: number;
+} {
+  const phases = phasesOf(scan);
+  const crawl = phaseOf(13, phases);
+  return { crawl: crawl.startsAt, crawled: crawl.endsAt, diagnosis: phaseOf(3, phases).startsAt };
+}
+
+function scriptedMoment(life: Life, at: number): Moment {
+  const { script } = life;
+  const phases = phasesOf(life);
   const phase = phases.find(({ endsAt }) => at < endsAt);
-  const crawl = shareOf(phases[2], at);
-  const scan = shareOf(phases[4], at);
-  const crawled = at < phases[2].startsAt ? undefined : Math.floor(script.crawled * crawl);
-  const found = at < phases[4].startsAt ? undefined : Math.floor(script.report.findings.length * scan);
+  const [crawling, diagnosing] = [phaseOf(13, phases), phaseOf(3, phases)];
+  const crawl = shareOf(crawling, at);
+  const scan = shareOf(diagnosing, at);
+  const crawled = at < crawling.startsAt ? undefined : Math.floor(script.crawled * crawl);
+  const found = at < diagnosing.startsAt ? undefined : Math.floor(script.report.findings.length * scan);
   if (phase === undefined) {
     const code = { completed: 4, 'crawl-failed': 15, 'scan-failed': 5 } as const;
     const reason = script.end === 'completed' ? undefined : script.reason;
-    const endedAt = phases[4].endsAt;
     const foundInAll = script.end === 'crawl-failed' ? undefined : found;
-    return { code: code[script.end], endedAt, progress: undefined, crawled, found: foundInAll, reason };
+    return {
+      code: code[script.end],
+      endedAt: diagnosing.endsAt,
+      progress: undefined,
+      crawled,
+      found: foundInAll,
+      reason,
+    };
   }
   const progress = crawled === undefined ? undefined : Math.min(99, Math.floor(20 * crawl + 80 * scan));
   return { code: phase.code, endedAt: undefined, progress, crawled, found, reason: undefined };
 }
 
-function phasesOf(createdAt: number, script: ScanScript): readonly [Phase, Phase, Phase, Phase, Phase] {
+function phasesOf({ createdAt, startsAt, pendingPlace, script }: Life): readonly Phase[] {
   const isCrawlOnly = script.end === 'crawl-failed';
-  const crawlStart = createdAt + script.queuedMs + script.crawlPendingMs;
-  const crawlEnd = crawlStart + script.crawlMs;
-  const scanStart = isCrawlOnly ? crawlEnd : crawlEnd + script.crawledMs;
-  return [
-    { code: 2, startsAt: createdAt, endsAt: createdAt + script.queuedMs },
-    { code: 12, startsAt: createdAt + script.queuedMs, endsAt: crawlStart },
-    { code: 13, startsAt: crawlStart, endsAt: crawlEnd },
-    { code: 14, startsAt: crawlEnd, endsAt: scanStart },
-    { code: 3, startsAt: scanStart, endsAt: isCrawlOnly ? scanStart : scanStart + script.scanMs },
-  ];
+  const pending = { code: 2, lastsMs: script.queuedMs } as const;
+  const crawl = [
+    { code: 12, lastsMs: script.crawlPendingMs },
+    { code: 13, lastsMs: script.crawlMs },
+  ] as const;
+  const crawled = { code: 14, lastsMs: isCrawlOnly ? 0 : script.crawledMs } as const;
+  const diagnosis = { code: 3, lastsMs: isCrawlOnly ? 0 : script.scanMs } as const;
+  const order =
+    pendingPlace === 'before-crawl'
+      ? [pending, ...crawl, crawled, diagnosis]
+      : [...crawl, crawled, { ...pending, lastsMs: isCrawlOnly ? 0 : pending.lastsMs }, diagnosis];
+  let endsAt = startsAt;
+  const phases = order.map(({ code, lastsMs }): Phase => {
+    const phase = { code, startsAt: endsAt, endsAt: endsAt + lastsMs };
+    endsAt = phase.endsAt;
+    return phase;
+  });
+  return startsAt > createdAt ? [{ code: 2, startsAt: createdAt, endsAt: startsAt }, ...phases] : phases;
+}
+
+/** The last phase with that code: a reservation is pending too. */
+function phaseOf(code: StatusCode, phases: readonly Phase[]): Phase {
+  const phase = phases.findLast((each) => each.code === code);
+  if (phase === undefined) throw new RangeError(`no phase has the code ${code}`);
+  return phase;
 }
 
 /** How much of a phase is over: 0 to 1. */

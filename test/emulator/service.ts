@@ -39,6 +39,8 @@ interface Times {
 }
 
 const DEFAULT_PAGE_ROWS = 20;
+/** What every example asks for: the service takes it. */
+const EXAMPLE_PAGE_ROWS = 10;
 
 export class Service {
   readonly #parts: ServiceParts;
@@ -78,7 +80,7 @@ export class Service {
   #perform(route: Route, request: ServiceRequest, now: number): Draft {
     switch (route.operation) {
       case 'createJob':
-        this.#create(readOrder(readBody(request)), now);
+        this.#create(readOrder(readBody(request), this.#parts.quirks.specialCharacters), now);
         return success({ resources: null });
       case 'getJobs':
         return this.#list(route.query, now);
@@ -110,6 +112,7 @@ export class Service {
       memo: keepMemo(order.memo, quirks.keptMemo),
       script: scripts.take(order.startUrl),
       createdAt: now,
+      reservedFor: undefined,
       master,
       by: 'api',
       isOurs: true,
@@ -132,8 +135,13 @@ export class Service {
 
   #list(query: URLSearchParams, now: number): Draft {
     for (const name of query.keys()) if (name !== 'limit' && name !== 'page') throw new ServiceRefusal(160431, name);
-    const limit = queryNumber(query, 'limit') ?? DEFAULT_PAGE_ROWS;
-    return this.#records({ limit, page: queryNumber(query, 'page') ?? 1, lagMs: this.#parts.quirks.listLagMs, now });
+    const { listLagMs, pageParameters } = this.#parts.quirks;
+    const read = (name: string, usual: number) => {
+      const value = queryNumber(query, name);
+      if (value === undefined && pageParameters === 'required') throw new ServiceRefusal(160432, name);
+      return value ?? usual;
+    };
+    return this.#records({ limit: read('limit', DEFAULT_PAGE_ROWS), page: read('page', 1), lagMs: listLagMs, now });
   }
 
   #search(body: Readonly<Record<string, unknown>>, now: number): Draft {
@@ -150,7 +158,8 @@ export class Service {
   #records(query: Parameters<typeof listRecords>[1]): Draft {
     const { quirks, registry } = this.#parts;
     const isOverlong = query.limit > quirks.largestPage;
-    if (isOverlong && quirks.overlongPage === 'refused') throw new ServiceRefusal(160431, 'limit');
+    if (isOverlong && query.limit > EXAMPLE_PAGE_ROWS && quirks.overlongPage === 'refused')
+      throw new ServiceRefusal(160431, 'limit');
     const limit = isOverlong ? quirks.largestPage : query.limit;
     return success({ resources: listRecords(registry.jobs, { ...query, limit }, quirks) });
   }
@@ -172,12 +181,12 @@ export class Service {
     const { code, endedAt } = job.momentAt(now);
     if (code !== 4 || endedAt === undefined || now < endedAt + quirks.reportLagMs) return this.#earlyReport();
     if (isReportExpired(endedAt, now)) throw new ServiceRefusal(160701);
-    const { script } = job;
-    const crawlStartedAt = Math.min(endedAt, job.createdAt + script.queuedMs + script.crawlPendingMs);
-    const crawlEndedAt = Math.min(endedAt, crawlStartedAt + script.crawlMs);
-    const scanStartedAt = Math.min(endedAt, crawlEndedAt + script.crawledMs);
+    const { crawl, crawled, diagnosis } = job.milestones;
+    const [crawlStartedAt, crawlEndedAt, scanStartedAt] = [crawl, crawled, diagnosis].map((at) =>
+      Math.min(endedAt, at),
+    ) as [number, number, number];
     const subject = { order: job.order, memo: job.memo, crawlStartedAt, crawlEndedAt, scanStartedAt, endedAt };
-    return success({ [quirks.reportKey]: writeReport(script.report, subject, quirks.reportStyle) });
+    return success({ [quirks.reportKey]: writeReport(job.script.report, subject, quirks.reportStyle) });
   }
 
   #earlyReport(): Draft {
