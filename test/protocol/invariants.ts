@@ -104,7 +104,7 @@ function unearnedEnds(
 }
 
 function leftRunning({ number, main, post, aliveAfter }: AttemptHistory, history: History): readonly string[] {
-  const { inputs, script } = history.schedule;
+  const { inputs, script, quirks } = history.schedule;
   const known = new Set(main.entries.filter(({ isOurs }) => isOurs).map(({ scanId }) => scanId));
   const left = aliveAfter.filter((job) => attemptOf(job) === number || known.has(job.instanceNo));
   const hasTimedOut = main.endedAt >= main.startedAt + inputs.timeoutMs;
@@ -116,7 +116,7 @@ function leftRunning({ number, main, post, aliveAfter }: AttemptHistory, history
   const quietMs = post.endedAt - Math.max(post.startedAt, post.troubledAt);
   const problems: string[] = [];
   if (left.length > 0 && post.isDone && !isAsked) problems.push(`${numbersOf(left)} left running, and nothing said`);
-  const stoppingMs = script.stoppingMs ?? DEFAULT_SCRIPT.stoppingMs;
+  const stoppingMs = (script.stoppingMs ?? DEFAULT_SCRIPT.stoppingMs) + (quirks.recordLagMs ?? 0);
   if (!post.isDone && quietMs > QUIET_ENOUGH_MS + stoppingMs)
     problems.push(`post fails after ${quietMs} ms without a fault`);
   return problems;

@@ -72,6 +72,7 @@ export interface History {
 
 const CLEAN_UP_WITHIN_MS = 4 * 60_000;
 const KILLED_AFTER_MS = 10_000;
+const DAY_MS = 86_400_000;
 const POLL_INTERVAL_MS = 30_000;
 
 const SITE = { excludedUrls: [], headers: [], items: ['ALL'], userAgent: 'PC Chrome', speed: '1' } as const;
@@ -102,6 +103,10 @@ class Play {
   }
 
   async perform(): Promise<History> {
+    for (let age = this.#schedule.crowd; age > 0; age -= 1) {
+      const createdAt = this.#clock.now() - (100 + age) * DAY_MS;
+      this.#emulator.seed({ startUrl: SITE_URL, createdAt, script: { report: { findings: [] } } });
+    }
     for (const [index, scan] of this.#schedule.foreign.entries()) this.#seed(scan, index === 0);
     const attempts: AttemptHistory[] = [];
     for (const [index, attempt] of this.#schedule.attempts.entries()) {

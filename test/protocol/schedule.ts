@@ -67,6 +67,8 @@ export interface Schedule {
   readonly faults: readonly { readonly fault: Fault; readonly site: FaultSite }[];
   readonly outages: readonly Outage[];
   readonly foreign: readonly ForeignScan[];
+  /** How many scans of the site of months ago are listed: more than a page holds. */
+  readonly crowd: number;
   readonly attempts: readonly Attempt[];
 }
 
@@ -109,5 +111,6 @@ export const CALM: Schedule = {
   faults: [],
   outages: [],
   foreign: [],
+  crowd: 0,
   attempts: [{ gapMs: 0, blow: { kind: 'none' } }],
 };
