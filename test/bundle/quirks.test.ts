@@ -1,33 +1,27 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../emulator/emulator.ts';
 import { everyQuirk, type Quirks } from '../emulator/quirks.ts';
+import { answersOf, JUDGED, REFUSED, RESCANS, type Row, SCRIPT } from './quirk-rows.ts';
 import { SITE, scenario } from './scenario.ts';
-import { BRIEF, findingsOf } from './shop.ts';
 
-const SCRIPT = { ...BRIEF, report: { findings: findingsOf({ Medium: 1, Low: 2 }) } };
+/** Such as `memoSearch: whole, keptMemo: 60`. */
+function titleOf(quirks: Partial<Quirks>): string {
+  const parts = Object.entries(quirks).map(([name, value]) => `${name}: ${value}`);
+  return parts.length === 0 ? 'no switch turned' : parts.join(', ');
+}
 
-/** What is met only by those who cancel or stop. */
-const OF_COMMANDS: ReadonlySet<keyof Quirks> = new Set(['refusedCancel', 'refusedStop', 'endedButton']);
-
-/** What is met only by re-diagnoses. */
-const OF_RESCANS: ReadonlySet<keyof Quirks> = new Set(['searchReach', 'rescanRows', 'thirdRescan']);
-
-const VARIANTS = everyQuirk();
-const TURNED = { name: 'none', title: 'no switch turned', quirks: {} } as const;
+const titled = <Each extends Row>(rows: readonly Each[]) => rows.map((row) => ({ ...row, title: titleOf(row.quirks) }));
 
 /** Passed, with what the scan found. */
 const VERDICT = { status: 'completed', gate: 'passed', high: '0', medium: '1', low: '2', 'crawled-urls': '25' };
 
 describe.concurrent('a scan is judged and charged once', () => {
-  it.for([TURNED, ...VARIANTS.filter(({ name }) => !OF_COMMANDS.has(name) && !OF_RESCANS.has(name))])(
-    'by a service with $title',
-    async ({ quirks }, { expect }) => {
-      const reportLagMs = 'earlyReport' in quirks ? 20_000 : 0;
-      const { result, emulator } = await scenario({ quirks: { reportLagMs, ...quirks }, script: SCRIPT });
-      expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, charged: '1' } });
-      expect(emulator.charges.map(({ kind }) => kind)).toEqual(['charged']);
-    },
-  );
+  it.for(titled(JUDGED))('by a service with $title', async ({ bites, title: _title, ...options }, { expect }) => {
+    const { result, emulator } = await scenario({ script: SCRIPT, ...options });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, charged: '1' } });
+    expect(emulator.charges.map(({ kind }) => kind)).toEqual(['charged']);
+    expect(bites(emulator)).toBe(true);
+  });
 
   it('by a service that keeps no memo and is slow to list: by URL and time, which is warned of', async ({ expect }) => {
     const quirks = { keptMemo: 'none', searchLagMs: 55_000, listLagMs: 55_000 } as const;
@@ -63,18 +57,65 @@ describe.concurrent('a scan is judged and charged once', () => {
   });
 });
 
-describe.concurrent('a re-diagnosis is judged and free', () => {
-  it.for([TURNED, ...VARIANTS.filter(({ name }) => OF_RESCANS.has(name))])(
+describe.concurrent('a scan is refused and not charged', () => {
+  it.for(titled(REFUSED))(
+    'for special characters, by a service with $title',
+    async ({ bites, code, title: _title, ...options }, { expect }) => {
+      const { result, emulator } = await scenario(options);
+      expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '0' } });
+      expect(result.annotations[0]?.message).toContain(`code ${code}, HTTP 200`);
+      expect(emulator.charges).toEqual([]);
+      expect(bites(emulator)).toBe(true);
+    },
+  );
+
+  it('while one of the target is reserved, which has a start ahead and is left alone', async ({ expect }) => {
+    const { result, emulator } = await scenario({
+      prepare: (service) => service.seed({ startUrl: SITE, reservedFor: service.now() + 86_400_000 }),
+    });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', charged: '0' } });
+    expect(result.annotations[0]?.message).toContain('code 160453');
+    expect(emulator.charges).toEqual([]);
+    expect(emulator.alive()).toHaveLength(1);
+  });
+});
+
+describe.concurrent('an order whose answer is lost, by a service that lists later than any that is known', () => {
+  const lagMs = 100_000;
+  const options = {
+    script: { ...SCRIPT, queuedMs: 300_000 },
+    faults: [[{ kind: 'reset', work: 'done' }, { on: 'createJob' }]],
+  } as const;
+  const quirks = { searchLagMs: lagMs, listLagMs: lagMs } as const;
+
+  it('is refused a second time, with targetGuard: at-once, and charged once', async ({ expect }) => {
+    const { result, emulator } = await scenario({ ...options, quirks });
+    expect(answersOf(emulator, 'createJob')[1]).toContain('160453');
+    expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, charged: '1' } });
+    expect(emulator.charges).toHaveLength(1);
+  });
+
+  it('becomes a second scan, with targetGuard: when-listed, of which one is ended and both are counted', async ({
+    expect,
+  }) => {
+    const { result, emulator } = await scenario({ ...options, quirks: { ...quirks, targetGuard: 'when-listed' } });
+    expect(answersOf(emulator, 'createJob')[1]).toContain('"returnCode":"0"');
+    expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, charged: '2' } });
+    const causes = emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()));
+    expect(causes).toHaveLength(2);
+    expect(new Set(causes)).toEqual(new Set(['api-cancel', 'itself']));
+  });
+});
+
+describe.concurrent('a re-diagnosis is judged and free, and a third one is not asked for', () => {
+  it.for(titled(RESCANS))(
     'by a service with $title',
-    async ({ quirks }, { expect }) => {
-      const { result, emulator } = await scenario({
-        quirks,
-        script: SCRIPT,
-        inputs: { rescan: 'auto' },
-        prepare: (service) => service.seed({ startUrl: SITE, memo: 'nightly' }),
-      });
-      expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, charged: '0' } });
-      expect(emulator.charges.map(({ kind }) => kind)).toEqual(['free']);
+    async ({ bites, charge, title: _title, ...options }, { expect }) => {
+      const { result, emulator } = await scenario({ ...options, script: SCRIPT, inputs: { rescan: 'auto' } });
+      expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, charged: charge === 'free' ? '0' : '1' } });
+      expect(emulator.charges.map(({ kind }) => kind)).toEqual([charge]);
+      expect(emulator.orderedJobs.map(({ master }) => master !== undefined)).toEqual([charge === 'free']);
+      expect(bites(emulator)).toBe(true);
     },
   );
 });
@@ -106,35 +147,70 @@ describe.concurrent('a re-diagnosis that is ended at the console, and shows no b
   );
 });
 
+const VARIANTS = everyQuirk();
+
+/** Switches that are met only by those who cancel or stop, and others that matter to these. */
+const OF_STOPS = ['refusedStop', 'endedButton'] as const;
+const OF_CANCELS = ['refusedCancel', 'endedButton', 'recordLagMs'] as const;
+
 describe.concurrent('a scan that is not done in time is ended', () => {
   const inputs = { 'timeout-minutes': '0.1', 'stop-on-timeout': 'true' };
-  const of = (...names: readonly (keyof Quirks)[]) => VARIANTS.filter(({ name }) => names.includes(name));
+  const TIMED_OUT = { exitCode: 1, outputs: { status: 'timed-out', gate: 'not-evaluated', charged: '1' } };
+  const of = (names: readonly (keyof Quirks)[]) => VARIANTS.filter(({ name }) => names.includes(name));
 
-  it.for(of('refusedStop', 'endedButton'))(
+  /** What is answered to a command that does nothing. */
+  const answerTo = (answer: Quirks['refusedStop'] | undefined, usual: number) =>
+    answer === 'success' ? '"returnCode":"0"' : `"errorCode":${answer ?? usual}`;
+
+  it.for(of(OF_STOPS))(
     'though it is not stopped as long as it waits, by a service with $title',
     async ({ quirks }, { expect }) => {
       // It shows no button then, so nothing tells that it is cancelling that would do.
       const script = { ...SCRIPT, queuedMs: 0, crawlPendingMs: 60_000 };
       const { result, emulator } = await scenario({ quirks, script, inputs });
-      expect(result).toMatchObject({
-        exitCode: 1,
-        outputs: { status: 'timed-out', gate: 'not-evaluated', charged: '1' },
-      });
+      expect(result).toMatchObject(TIMED_OUT);
       expect(emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()))).toEqual(['api-cancel']);
+      expect(answersOf(emulator, 'stopJob')[0]).toContain(answerTo(quirks.refusedStop, 165244));
+      if (quirks.endedButton === 'none') expect(listsEndWithoutButton(answersOf(emulator, 'searchJobs'))).toBe(true);
     },
   );
 
-  it.for(of('refusedCancel', 'endedButton'))(
+  it.for(of(OF_CANCELS))(
     'though it begins while it is being cancelled, by a service with $title',
     async ({ quirks }, { expect }) => {
       const script = { ...SCRIPT, queuedMs: 7_000, crawlMs: 60_000 };
       const late = { kind: 'slow', delayMs: 3_000, work: 'at-end' } as const;
       const { result, emulator } = await scenario({ quirks, script, inputs, faults: [[late, { on: 'cancelJob' }]] });
-      expect(result).toMatchObject({
-        exitCode: 1,
-        outputs: { status: 'timed-out', gate: 'not-evaluated', charged: '1' },
-      });
+      expect(result).toMatchObject(TIMED_OUT);
       expect(emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()))).toEqual(['api-stop']);
+      expect(answersOf(emulator, 'cancelJob')[0]).toContain(answerTo(quirks.refusedCancel, 160842));
+      if (quirks.endedButton === 'none') expect(listsEndWithoutButton(answersOf(emulator, 'searchJobs'))).toBe(true);
     },
   );
+
+  it('though it waits again once its URLs are collected, by a service with pendingPlace: after-crawl', async ({
+    expect,
+  }) => {
+    const script = { ...SCRIPT, queuedMs: 60_000 };
+    const { result, emulator } = await scenario({ quirks: { pendingPlace: 'after-crawl' }, script, inputs });
+    expect(result).toMatchObject(TIMED_OUT);
+    expect(emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()))).toEqual(['api-cancel']);
+    expect(emulator.requestsOf('stopJob')).toEqual([]);
+  });
+
+  function listsEndWithoutButton(answers: readonly string[]): boolean {
+    return answers.some((answer) => /"end_date":"2[^}]*"result_button":null/.test(answer));
+  }
+});
+
+describe('the switches', () => {
+  it('are met by the bundle with every value that tests go through', () => {
+    const rows = [...JUDGED, ...REFUSED, ...RESCANS].map(({ quirks }) => quirks);
+    const commands: readonly (keyof Quirks)[] = [...OF_STOPS, ...OF_CANCELS];
+    const met = [...rows, { targetGuard: 'when-listed' }].flatMap((quirks) =>
+      Object.entries(quirks).map(([name, value]) => `${name}: ${value}`),
+    );
+    const unmet = VARIANTS.filter(({ name, title }) => !commands.includes(name) && !met.includes(title));
+    expect(unmet.map(({ title }) => title)).toEqual([]);
+  });
 });

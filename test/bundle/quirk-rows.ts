@@ -1,0 +1,240 @@
+/** What the bundle is run through for every switch of the emulator, each row with what shows that its switches were met. */
+import type { Emulator } from '../emulator/emulator.ts';
+import type { Quirks } from '../emulator/quirks.ts';
+import type { Operation } from '../emulator/routes.ts';
+import { SITE, type StageOptions, type StepOptions } from './scenario.ts';
+import { BRIEF, findingsOf } from './shop.ts';
+
+const DAY_MS = 86_400_000;
+
+export const SCRIPT = { ...BRIEF, report: { findings: findingsOf({ Medium: 1, Low: 2 }) } };
+
+export interface Row extends Omit<StageOptions, 'quirks'>, Pick<StepOptions, 'inputs'> {
+  readonly quirks: Partial<Quirks>;
+  /** True where the run met what the switches are about. */
+  readonly bites: (emulator: Emulator) => boolean;
+}
+
+/** The bodies of the answers to requests of one operation, in their order. */
+export function answersOf(emulator: Emulator, operation: Operation): readonly string[] {
+  return emulator
+    .requestsOf(operation)
+    .map(({ result }) => (result !== undefined && 'answer' in result ? result.answer.body : ''));
+}
+
+/** What a body of searchJobs asked for. */
+function searchesOf(emulator: Emulator): readonly { readonly searchKeyword: string; readonly page: number }[] {
+  return emulator.requestsOf('searchJobs').map(({ body }) => body as { searchKeyword: string; page: number });
+}
+
+const isEmpty = (answer: string | undefined) => answer?.includes('"record_data":null') === true;
+const hasNumber = (emulator: Emulator) => (answer: string) =>
+  answer.includes(`"${emulator.orderedJobs[0]?.instanceNo}"`);
+
+/** True where what was sent as a memo was longer than so many characters, of which so many were kept. */
+const keeps = (length: number) => (emulator: Emulator) => {
+  const [job] = emulator.orderedJobs;
+  return job !== undefined && job.memo === job.sentMemo.slice(0, length) && job.sentMemo.length > length;
+};
+
+const shows =
+  (operation: Operation, ...patterns: readonly RegExp[]) =>
+  (emulator: Emulator) =>
+    patterns.every((pattern) => answersOf(emulator, operation).some((answer) => pattern.test(answer)));
+
+/** Scans of the site of months ago, of which none can be diagnosed again. */
+const crowd = (count: number) => (emulator: Emulator) => {
+  for (let age = count; age > 0; age -= 1) {
+    emulator.seed({ startUrl: SITE, memo: `nightly ${age}`, createdAt: emulator.now() - (100 + age) * DAY_MS });
+  }
+};
+
+/** Rows of so many that were asked for, on the last of three pages. */
+const pagesOf = (size: number) => (emulator: Emulator) => {
+  const answers = answersOf(emulator, 'searchJobs');
+  return searchesOf(emulator).some(
+    ({ page, searchKeyword }, index) =>
+      searchKeyword === SITE &&
+      page === 3 &&
+      hasNumber(emulator)(answers[index] ?? '') &&
+      answers[index - 1]?.match(/"start_url"/g)?.length === size,
+  );
+};
+
+/** Neither the token nor the memo finds it: it is looked for by its URL. */
+const BY_URL = { memoSearch: 'whole', keptMemo: 60 } as const;
+
+const NOTE = { memo: 'nightly scan of the shop, before it opens to anyone' };
+
+/** Judged as it should be, and charged once. */
+export const JUDGED: readonly Row[] = [
+  { quirks: {}, bites: ({ quirks }) => quirks.memoSearch === 'part' },
+  {
+    quirks: { memoSearch: 'whole' },
+    inputs: NOTE,
+    bites: (emulator) => isEmpty(answersOf(emulator, 'searchJobs')[0]),
+  },
+  { quirks: { keptMemo: 60 }, inputs: NOTE, bites: keeps(60) },
+  { quirks: { keptMemo: 40, memoSearch: 'whole' }, inputs: NOTE, bites: keeps(40) },
+  { quirks: { keptMemo: 20 }, bites: keeps(20) },
+  { quirks: { keptMemo: 'none' }, bites: keeps(0) },
+  {
+    quirks: { largestPage: 5, listOrder: 'oldest-first', ...BY_URL },
+    inputs: NOTE,
+    prepare: crowd(12),
+    bites: pagesOf(5),
+  },
+  {
+    quirks: { largestPage: 10, overlongPage: 'refused', listOrder: 'oldest-first', ...BY_URL },
+    inputs: NOTE,
+    prepare: crowd(25),
+    bites: pagesOf(10),
+  },
+  {
+    quirks: { urlSearch: 'whole', ...BY_URL },
+    inputs: NOTE,
+    prepare: (service) => service.seed({ startUrl: `${SITE}cart` }),
+    bites: (emulator) => {
+      const index = searchesOf(emulator).findIndex(({ searchKeyword }) => searchKeyword === SITE);
+      return /"total_cnt":1\b/.test(answersOf(emulator, 'searchJobs')[index] ?? '');
+    },
+  },
+  {
+    quirks: { keptUrl: 'no-slash', keptMemo: 'none' },
+    bites: (emulator) => {
+      const index = searchesOf(emulator).findIndex(({ searchKeyword }) => searchKeyword === SITE);
+      return (
+        index > 0 &&
+        answersOf(emulator, 'searchJobs')
+          .slice(0, index + 1)
+          .every(isEmpty)
+      );
+    },
+  },
+  {
+    quirks: { searchLagMs: 55_000, listLagMs: 3_000 },
+    bites: (emulator) =>
+      isEmpty(answersOf(emulator, 'searchJobs')[0]) && answersOf(emulator, 'getJobs').some(hasNumber(emulator)),
+  },
+  {
+    quirks: { searchLagMs: 3_000, listLagMs: 55_000 },
+    bites: (emulator) =>
+      isEmpty(answersOf(emulator, 'searchJobs')[0]) && !answersOf(emulator, 'getJobs').some(hasNumber(emulator)),
+  },
+  {
+    quirks: { reportLagMs: 45_000, errorCodes: 'string' },
+    bites: shows('getReport', /"errorCode":"901"/, /Classify_byRisk_Level/),
+  },
+  { quirks: { reportLagMs: 20_000, earlyReport: 160701 }, bites: shows('getReport', /160701/) },
+  { quirks: { reportLagMs: 20_000, earlyReport: 'null-resource' }, bites: shows('getReport', /"resource":null/) },
+  { quirks: { reportLagMs: 20_000, earlyReport: 'empty-resource' }, bites: shows('getReport', /"resource":\{\}/) },
+  {
+    quirks: { recordLagMs: 20_000 },
+    bites: (emulator) => {
+      const endedAt = emulator.orderedJobs[0]?.momentAt(emulator.now()).endedAt ?? Number.NaN;
+      const late = emulator.requestsOf('searchJobs').map(({ at }) => at > endedAt);
+      return answersOf(emulator, 'searchJobs').some((answer, index) => late[index] && /"end_date":null/.test(answer));
+    },
+  },
+  {
+    quirks: { pendingPlace: 'after-crawl' },
+    script: { ...SCRIPT, queuedMs: 60_000 },
+    bites: shows('searchJobs', /"crawl_cnt":"25".*"result_button":"cancel"/),
+  },
+  // How things are written, all at once: one of these has nothing to do with another.
+  {
+    quirks: {
+      blanks: 'empty',
+      numbers: 'strings',
+      language: 'ko',
+      crawlButton: 'shown',
+      reportKey: 'resources',
+      reportStyle: 'loose',
+      pageFields: 'blocks',
+    },
+    bites: (emulator) =>
+      shows(
+        'searchJobs',
+        /"end_date":""/,
+        /"total_cnt":"1"/,
+        /"status":"진단 완료"/,
+        /"status":"URL 수집 진행 중".*"result_button":"terminate"/,
+        /"current_end_page":"10"/,
+      )(emulator) && shows('getReport', /"resources":\{/, /"newline":true/, /"Total":"3"/)(emulator),
+  },
+  {
+    quirks: { numbers: 'numbers', pageParameters: 'required', searchLagMs: 55_000 },
+    prepare: (service) =>
+      // It begins when this run is long over.
+      service.seed({ startUrl: 'https://blog.example.com/', reservedFor: service.now() + DAY_MS }),
+    bites: shows(
+      'getJobs',
+      /"instanceNo":\d+/,
+      /"crawl_cnt":\d+/,
+      /"total_page_cnt":1,/,
+      /"start_date":"2026-10-06 [^}]*"result_button":"cancel"/,
+    ),
+  },
+  {
+    quirks: { specialCharacters: 'taken' },
+    inputs: { memo: 'Q&A <b>' },
+    bites: ({ orderedJobs: [job] }) => job?.memo.endsWith(' Q&A <b>') === true,
+  },
+];
+
+/** Refused, and not charged. */
+export const REFUSED: readonly (Row & { readonly code: number })[] = [
+  { quirks: {}, inputs: { memo: 'Q&A' }, code: 160431, bites: shows('createJob', /160431.* - Memo/) },
+  {
+    quirks: { specialCharacters: 'refused' },
+    inputs: { headers: 'X-Shop: "a"' },
+    code: 160332,
+    bites: shows('createJob', /160332.* - Headers/),
+  },
+];
+
+const twoRescans = (emulator: Emulator) => {
+  const master = emulator.seed({ startUrl: SITE, createdAt: emulator.now() - DAY_MS });
+  for (const hours of [2, 1]) {
+    emulator.seed({ startUrl: SITE, createdAt: emulator.now() - hours * 3_600_000, master });
+  }
+};
+const first = (emulator: Emulator) => emulator.seed({ startUrl: SITE, memo: 'nightly' });
+
+/** Re-diagnoses where the service allows them for free, else new scans. */
+export const RESCANS: readonly (Row & { readonly charge: 'free' | 'charged' })[] = [
+  {
+    quirks: {},
+    charge: 'free',
+    prepare: first,
+    bites: shows('searchJobs', /"slave_data":\[/),
+  },
+  {
+    quirks: { searchReach: 'rows' },
+    charge: 'free',
+    prepare: first,
+    bites: (emulator) => {
+      const token = emulator.orderedJobs[0]?.sentMemo.split(' ')[0];
+      const index = searchesOf(emulator).findIndex(({ searchKeyword }) => searchKeyword === token);
+      return isEmpty(answersOf(emulator, 'searchJobs')[index]);
+    },
+  },
+  {
+    quirks: { rescanRows: 'flat' },
+    charge: 'free',
+    prepare: first,
+    bites: shows('searchJobs', /"memo":"wsc-\S+ rescan-of-2100000001/),
+  },
+  {
+    quirks: { thirdRescan: 'refused' },
+    charge: 'charged',
+    prepare: twoRescans,
+    bites: shows('searchJobs', /"rescan_button":null,"slave_data":\[/),
+  },
+  {
+    quirks: { thirdRescan: 'charged' },
+    charge: 'charged',
+    prepare: twoRescans,
+    bites: shows('searchJobs', /"rescan_button":"possible","slave_data":\[/),
+  },
+];
