@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'vitest';
+import type { Quirks } from '../emulator/quirks.ts';
+import { goldenFile } from '../golden.ts';
 import type { WorkflowEvent } from '../runner/stage-environment.ts';
 import { Stage, scenario } from './scenario.ts';
 import { BRIEF, findingsOf } from './shop.ts';
@@ -27,64 +29,58 @@ describe.concurrent('the keys', () => {
   it('can come from the environment', async ({ expect }) => {
     const stage = await Stage.open({ script: BRIEF });
     const { accessKey, secretKey } = stage.emulator.account;
-    const { result } = await stage.run({
+    const { result, transcript } = await stage.run({
       inputs: NO_KEYS,
       env: { NCLOUD_ACCESS_KEY: accessKey, NCLOUD_SECRET_KEY: secretKey },
     });
     await stage.close();
-    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed' } });
+    await expect(transcript).toMatchFileSnapshot(goldenFile('circumstances/keys-from-environment'));
     expect(result.masks).toEqual(expect.arrayContaining([accessKey, secretKey]));
   });
 
   it.for([
-    ['a pull request from a fork', 'secrets are not handed to forks', { event: FORK_PULL_REQUEST }],
-    ['Dependabot', 'Dependabot, which has a secrets store of its own', { env: { GITHUB_ACTOR: 'dependabot[bot]' } }],
-    ['anyone else', 'store the API keys of the NAVER Cloud account as secrets', {}],
-  ] as const)('are missing for %s: the error says why', async ([, words, options], { expect }) => {
-    const { result, emulator } = await scenario({ ...options, inputs: NO_KEYS });
-    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '0' } });
-    expect(result.annotations).toHaveLength(1);
-    expect(result.annotations[0]?.message).toMatch(
-      /^Configuration wrong: access-key .* and secret-key .* are missing: /,
-    );
-    expect(result.annotations[0]?.message).toContain(words);
-    expect(emulator.requests).toEqual([]);
+    ['a pull request from a fork', 'keys-missing-fork', { event: FORK_PULL_REQUEST }],
+    ['Dependabot', 'keys-missing-dependabot', { env: { GITHUB_ACTOR: 'dependabot[bot]' } }],
+    ['anyone else', 'keys-missing', {}],
+  ] as const)('are missing for %s: the error says why', async ([, name, options], { expect }) => {
+    const { transcript } = await scenario({ ...options, inputs: NO_KEYS });
+    await expect(transcript).toMatchFileSnapshot(goldenFile(`circumstances/${name}`));
   });
 });
 
 describe.concurrent("the machine's clock", () => {
   it.for([
     ['behind', 3_600_000],
-    ['ahead of', -3_600_000],
+    ['ahead', -3_600_000],
   ] as const)('may be an hour %s: it is corrected once and said once', async ([side, skewMs], { expect }) => {
-    const { result, emulator } = await scenario({ skewMs, script: BRIEF });
-    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', charged: '1' } });
-    expect(emulator.requests.filter(({ outcome }) => outcome.startsWith('401'))).toHaveLength(1);
-    expect(result.displayed.match(/clock of this machine .*/g)).toEqual([
-      `clock of this machine is 3600 seconds ${side} that of the service, which is followed from here on`,
-    ]);
+    const { transcript } = await scenario({ skewMs, script: BRIEF });
+    await expect(transcript).toMatchFileSnapshot(goldenFile(`circumstances/clock-${side}`));
   });
 });
 
 describe.concurrent('an account', () => {
   it('may be Korean and its queue long: nothing is decided by display texts', async ({ expect }) => {
     const queuedMs = 3 * 3_600_000;
-    const { result, emulator } = await scenario({
+    const { result, emulator, transcript } = await scenario({
       quirks: { language: 'ko' },
       script: { ...BRIEF, queuedMs },
       inputs: { 'timeout-minutes': '240', 'poll-interval': '120' },
     });
-    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed' } });
+    await expect(transcript).toMatchFileSnapshot(goldenFile('circumstances/korean-long-queue'));
     expect(result.durationMs).toBeGreaterThan(queuedMs);
     // A line when something changes, and a sign of life every few minutes.
     expect(result.displayed.match(/Waiting in the queue/g)?.length).toBeGreaterThan(20);
     expect(emulator.requests.length).toBeLessThan(120);
   });
 
-  it.for([['newest-first'], ['oldest-first']] as const)(
-    'may hold hundreds of old scans, listed %s: a new one is found in a handful of requests',
-    async ([listOrder], { expect }) => {
-      const stage = await Stage.open({ quirks: { listOrder }, script: BRIEF });
+  it.for([
+    ['by its token', 5, {}],
+    // The first and the last page of the site's scans are enough, however many there are between.
+    ['by its site alone', 9, { listOrder: 'oldest-first', memoSearch: 'whole', keptMemo: 60 }],
+  ] as const satisfies readonly [string, number, Partial<Quirks>][])(
+    'may hold hundreds of old scans: a new one is found %s in at most %i requests',
+    async ([way, mostRequests, quirks], { expect }) => {
+      const stage = await Stage.open({ quirks, script: BRIEF });
       for (let age = 1; age <= 400; age += 1) {
         stage.emulator.seed({
           startUrl: `https://${age % 2 === 0 ? 'shop' : 'blog'}.example.com/`,
@@ -93,15 +89,16 @@ describe.concurrent('an account', () => {
         });
       }
       let requestsUntilFound = 0;
-      const { result } = await stage.run({
+      const { transcript } = await stage.run({
+        inputs: { memo: 'nightly scan of the shop before it opens' },
         onLine: (line) => {
           if (line.endsWith('was started')) requestsUntilFound = stage.emulator.requests.length;
         },
       });
       await stage.close();
-      expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', 'instance-no': '2100000401' } });
+      await expect(transcript).toMatchFileSnapshot(goldenFile(`circumstances/old-scans-${way.replaceAll(' ', '-')}`));
       expect(requestsUntilFound).toBeGreaterThan(0);
-      expect(requestsUntilFound).toBeLessThanOrEqual(5);
+      expect(requestsUntilFound).toBeLessThanOrEqual(mostRequests);
     },
   );
 });

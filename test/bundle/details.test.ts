@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
 import type { PlannedFinding } from '../emulator/report.ts';
+import { goldenFile } from '../golden.ts';
 import { type Scene, scenario } from './scenario.ts';
 import { BRIEF } from './shop.ts';
 
@@ -56,11 +57,14 @@ describe.concurrent('what is told of a finding', () => {
 
   it.for(CASES)(
     'is counts and categories alone in %s, while the file is full',
-    async ([, repository, details], { expect }) => {
+    async ([name, repository, details], { expect }) => {
       const scene = await scanIn(repository, details);
-      const { result } = scene;
+      const { result, transcript } = scene;
       expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', high: '1' } });
       expect(toldBy(scene)).toEqual([]);
+      if (name === 'a public repository') {
+        await expect(transcript).toMatchFileSnapshot(goldenFile('circumstances/public-repository'));
+      }
       expect(result.summary.text).toContain('SQL Injection');
       const file = result.files[result.outputs['report-path'] ?? ''] ?? '';
       expect(TELLING.filter((text) => !file.includes(text))).toEqual([]);
@@ -71,9 +75,12 @@ describe.concurrent('what is told of a finding', () => {
     ['a private repository', { private: true, visibility: 'private' }, undefined],
     ['an internal repository', { private: true, visibility: 'internal' }, undefined],
     ['a public repository with details: full', { private: false, visibility: 'public' }, 'full'],
-  ] as const)('is everything in %s', async ([, repository, details], { expect }) => {
+  ] as const)('is everything in %s', async ([name, repository, details], { expect }) => {
     const scene = await scanIn(repository, details);
     expect(scene.result.exitCode).toBe(1);
+    if (name === 'a private repository') {
+      await expect(scene.transcript).toMatchFileSnapshot(goldenFile('circumstances/private-repository'));
+    }
     expect(TELLING.filter((text) => !toldBy(scene).includes(text))).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../emulator/emulator.ts';
+import { goldenFile } from '../golden.ts';
 import { type Scene, Stage, type StageOptions, type StepOptions, scenario } from './scenario.ts';
 import { BRIEF, findingsOf } from './shop.ts';
 
@@ -18,7 +19,7 @@ interface Case extends End {
   readonly play: () => Promise<Scene>;
 }
 
-const GOLDEN = path.resolve(import.meta.dirname, '../golden');
+const GOLDEN = path.dirname(goldenFile('any'));
 
 const VULNERABLE = { ...BRIEF, report: { findings: findingsOf({ High: 1, Medium: 2, Low: 1 }) } };
 
@@ -152,7 +153,7 @@ describe.concurrent('a run', () => {
       const { status, gate } = result.outputs;
       expect({ status, gate, exit: result.exitCode }).toEqual({ status: end.status, gate: end.gate, exit: end.exit });
       expect(result.post?.exitCode).toBe(0);
-      await expect(transcript).toMatchFileSnapshot(path.join(GOLDEN, `${end.name}.txt`));
+      await expect(transcript).toMatchFileSnapshot(goldenFile(end.name));
     },
   );
 });

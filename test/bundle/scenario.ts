@@ -98,7 +98,12 @@ export class Stage {
     });
     const offsetMs = emulator.now() - clock.now() + startedAt;
     const requests = formatRequests(emulator.requests.slice(firstRequest), offsetMs);
-    return { result, emulator, clock, transcript: unify(formatTranscript(withoutOldState(result), { requests })) };
+    return {
+      result,
+      emulator,
+      clock,
+      transcript: unify(formatTranscript(withoutOldState(result), { requests, hasSummary: true })),
+    };
   }
 
   /** No connection is made any more: they are refused. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../emulator/emulator.ts';
 import type { Operation } from '../emulator/routes.ts';
+import { goldenFile } from '../golden.ts';
 import type { InterruptionKind } from '../runner/interrupter.ts';
 import { type StageOptions, type StepOptions, scenario } from './scenario.ts';
 
@@ -78,13 +79,16 @@ function expectNoKeyIn(saved: unknown, { accessKey, secretKey }: Emulator['accou
 }
 
 describe.skipIf(process.platform === 'win32')('a step whose scan is', () => {
-  it.each(ROWS)('$moment leaves nothing running when it is $kind', async ({ kind, at, service }) => {
-    const { emulator, result } = await scenario({ script: SCRIPT, ...service, interrupt: at(kind) });
+  it.for(ROWS)('$moment leaves nothing running when it is $kind', async ({ moment, kind, at, service }, { expect }) => {
+    const { emulator, result, transcript } = await scenario({ script: SCRIPT, ...service, interrupt: at(kind) });
     expect(result.interruption).toBe(kind);
     expect(result.post?.exitCode).toBe(0);
     expect(emulator.alive()).toEqual([]);
     expect(emulator.charges).toHaveLength(1);
     expectNoKeyIn(result.state, emulator.account);
+    if (moment === 'scanning' && kind === 'cancelled') {
+      await expect(transcript).toMatchFileSnapshot(goldenFile('interrupted'));
+    }
     if (kind === 'killed') return;
     // Before the runner would send the second signal.
     expect(result).toMatchObject({ exitCode: 1, signal: null });

@@ -26,7 +26,7 @@ function makeResult(changes: Partial<RunResult> = {}): RunResult {
 }
 
 describe('a transcript', () => {
-  it('tells all that a run did', () => {
+  it('tells all that a run did, the sizes of pages aside', () => {
     const result = makeResult({
       conclusion: 'failure',
       exitCode: 1,
@@ -36,7 +36,7 @@ describe('a transcript', () => {
       dropped: { error: 3, warning: 0, notice: 0 },
       outputs: { status: 'completed', 'instance-no': '1\n2' },
       state: { token: 'a' },
-      files: { 'report/one.json': '{"é":1}' },
+      files: { 'report/one.json': '{"é":1}', 'report/one.html': '<p>1</p>' },
       summary: { text: '# Found\n', raw: '# Found\n', bytes: 8, isRefused: false },
       post: makeResult({ displayed: 'nothing to do\n' }),
     });
@@ -61,6 +61,7 @@ token="a"
 
 === main: files
 report/one.json (8 bytes)
+report/one.html
 
 === main: summary
 8 bytes

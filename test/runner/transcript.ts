@@ -43,7 +43,10 @@ function formatStage(
     ['state', Object.entries(stage.state).map(([key, value]) => `${key}=${JSON.stringify(value)}`)],
     [
       'files',
-      Object.entries(stage.files).map(([file, content]) => `${file} (${countBytes(normalise(content))} bytes)`),
+      Object.entries(stage.files).map(([file, content]) =>
+        // A page's size changes with its style, which is nothing that a reader of transcripts should be asked to read.
+        file.endsWith('.html') ? file : `${file} (${countBytes(normalise(content))} bytes)`,
+      ),
     ],
     ['summary', summary.bytes === 0 ? [] : [...summaryLines, ...(hasSummary ? summary.text.split('\n') : [])]],
     ['end', [`${stage.conclusion}, ${formatEnd(stage)}, after ${formatDuration(stage.durationMs)}`]],
