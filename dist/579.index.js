@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/redaction.js + 4 modules
 var redaction = __webpack_require__(4876);
+// EXTERNAL MODULE: ./build/domain/report.js
+var domain_report = __webpack_require__(2663);
 // EXTERNAL MODULE: ./build/domain/secret.js
 var secret = __webpack_require__(8325);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -128,10 +130,11 @@ function isFirstOfSyntax({ line, fault }, index, all) {
 // EXTERNAL MODULE: ./build/texts/message.js
 var message = __webpack_require__(4116);
 // EXTERNAL MODULE: ./build/wsc/report.js + 2 modules
-var report = __webpack_require__(3001);
+var wsc_report = __webpack_require__(3001);
 // EXTERNAL MODULE: ./build/wsc/wire.js
 var wire = __webpack_require__(7387);
 ;// CONCATENATED MODULE: ./build/documents.js
+
 
 
 
@@ -194,10 +197,10 @@ async function readText(input, path, { host }) {
 function parseReport(text, redactor) {
     try {
         const document = JSON.parse(text);
-        if (!(0,report/* isReport */.P)(document))
+        if (!(0,wsc_report/* isReport */.P)(document))
             return undefined;
-        const { findings, siteUrl } = (0,report/* readReport */.t)(document, redactor);
-        return { findings, siteUrl };
+        const report = (0,wsc_report/* readReport */.t)(document, redactor);
+        return { findings: (0,domain_report/* findingsIn */._)(report), siteUrl: report.siteUrl };
     }
     catch (cause) {
         if (cause instanceof SyntaxError || cause instanceof wire/* WireError */.cC)
@@ -239,13 +242,15 @@ function severityOf(risk) {
 }
 /** The counts in a table of risks. A risk of an unknown name counts as high; what is no count is not counted. */
 function readRisks(table) {
-    return Object.entries(table).reduce((sum, [risk, value]) => addRisks(sum, { high: 0, medium: 0, low: 0, [severityOf(risk) ?? 'high']: (0,wire/* countIn */.ry)(value) ?? 0 }), (0,domain_severity/* countsOf */.mQ)({ high: 0, medium: 0, low: 0 }));
+    return (0,domain_severity/* sumOf */.XN)(Object.entries(table).map(([risk, value]) => countsAt(severityOf(risk) ?? 'high', (0,wire/* countIn */.ry)(value) ?? 0)));
 }
-function addRisks(a, b) {
-    return (0,domain_severity/* countsOf */.mQ)({ high: a.high + b.high, medium: a.medium + b.medium, low: a.low + b.low });
+/** Whether nothing in a table of risks had to be guessed: every name is known, and every value is a count. */
+function isPlain(table) {
+    return Object.entries(table).every(([risk, value]) => severityOf(risk) !== undefined && (0,wire/* countIn */.ry)(value) !== undefined);
 }
-function sumOf({ high, medium, low }) {
-    return high + medium + low;
+/** So many of that severity alone. */
+function countsAt(severity, count) {
+    return (0,domain_severity/* countsOf */.mQ)({ high: 0, medium: 0, low: 0, [severity]: count });
 }
 
 ;// CONCATENATED MODULE: ./build/wsc/report-redaction.js
@@ -390,11 +395,9 @@ function isReport(answer) {
 function readReport(answer, redactor) {
     const stated = readTotals(answer);
     const document = redactReport(answer, redactor);
-    const categories = readCategories(document, redactor);
     return {
         stated,
-        detailed: categories.reduce((sum, { counts }) => addRisks(sum, counts), (0,domain_severity/* countsOf */.mQ)({ high: 0, medium: 0, low: 0 })),
-        findings: categories.flatMap(({ findings }) => findings),
+        shares: readCategories(document, redactor),
         siteUrl: (0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(document, 'Target_Info')).trim(),
         scannedOrigins: toList((0,wire/* memberOf */.C5)(document, 'Scanned_Domain_List'), /[\s,]+/),
         items: toList((0,wire/* memberOf */.C5)(document, 'Vulnerability_Category'), /[\n,]/),
@@ -414,12 +417,12 @@ function readTotals(answer) {
     }
     const counts = readRisks(named);
     const total = (0,wire/* countIn */.ry)(totalValue);
-    const isWhole = ['high', 'medium', 'low'].every((risk) => Object.keys(named).some((name) => severityOf(name) === risk));
+    const isWhole = domain_severity/* SEVERITIES */.oC.every((risk) => Object.keys(named).some((name) => severityOf(name) === risk));
     if (total === undefined && (totalValue !== undefined || !isWhole))
         throw new wire/* WireError */.cC(`${TOTALS}.Total`);
     if (!isWhole && total !== counts.total)
         throw new wire/* WireError */.cC(TOTALS);
-    return addRisks(counts, { high: Math.max(0, (total ?? 0) - counts.total), medium: 0, low: 0 });
+    return (0,domain_severity/* sumOf */.XN)([counts, countsAt('high', Math.max(0, (total ?? 0) - counts.total))]);
 }
 /** Every category that the details or one of the two tables name. A name is an arbitrary string. */
 function readCategories(document, redactor) {
@@ -427,8 +430,9 @@ function readCategories(document, redactor) {
     const byCategory = toObject((0,wire/* memberOf */.C5)(document, BY_CATEGORY));
     const byDomain = Object.values(toObject((0,wire/* memberOf */.C5)(document, BY_DOMAIN))).map(toObject);
     const names = new Set([details, byCategory, ...byDomain].flatMap((table) => Object.keys(table)));
-    return [...names].map((name) => {
-        const risks = byDomain.reduce((sum, domain) => addRisks(sum, readRisks(toObject((0,wire/* memberOf */.C5)(domain, name)))), (0,domain_severity/* countsOf */.mQ)({ high: 0, medium: 0, low: 0 }));
+    return [...names].flatMap((name) => {
+        const tables = byDomain.map((domain) => toObject((0,wire/* memberOf */.C5)(domain, name)));
+        const risks = (0,domain_severity/* sumOf */.XN)(tables.map(readRisks));
         const detail = (0,wire/* memberOf */.C5)(details, name);
         const texts = (0,wire/* isObject */.Gv)(detail) || Array.isArray(detail) ? detail : {};
         const given = (0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(toObject(texts), 'RiskLevel')).trim();
@@ -439,13 +443,8 @@ function readCategories(document, redactor) {
             recommendation: textOf((0,wire/* memberOf */.C5)(toObject((0,wire/* memberOf */.C5)(document, 'Recommendation')), name)),
         };
         const findings = findingsIn(texts).map((finding) => readFinding(finding, toObject(texts), about, redactor));
-        return {
-            findings,
-            counts: countCategory(risks, {
-                severity,
-                least: Math.max(findings.length, (0,wire/* countIn */.ry)((0,wire/* memberOf */.C5)(byCategory, name)) ?? 0),
-            }),
-        };
+        const least = Math.max(findings.length, (0,wire/* countIn */.ry)((0,wire/* memberOf */.C5)(byCategory, name)) ?? 0);
+        return sharesOf({ findings, severity, least }, risks, tables.every(isPlain));
     });
     function textOf(value) {
         return redactor.text((0,wire/* textIn */.r7)(value));
@@ -453,7 +452,7 @@ function readCategories(document, redactor) {
 }
 /** The risk of a category's findings: the worst that the report gives it, and high where it gives none. */
 function worstIn(risks, given) {
-    const present = ['high', 'medium', 'low'].filter((severity) => risks[severity] > 0);
+    const present = domain_severity/* SEVERITIES */.oC.filter((severity) => risks[severity] > 0);
     const all = given === undefined ? present : [given, ...present];
     return all.length === 0 ? 'high' : all.reduce(domain_severity/* worse */.JJ);
 }
@@ -461,9 +460,17 @@ function worstIn(risks, given) {
  * The larger of what the domains' table counts and what the details hold; what it lacks has the category's worst risk. A table
  * that counts none of that risk speaks of something else than the details, and lacks them all.
  */
-function countCategory(risks, { severity, least }) {
-    const lacking = Math.max(0, least - (risks[severity] > 0 ? sumOf(risks) : 0));
-    return { ...risks, [severity]: risks[severity] + lacking };
+function sharesOf({ findings, severity, least }, risks, areRisksPlain) {
+    const isMildest = severity === 'low';
+    if (risks[severity] === 0) {
+        return [
+            { findings: [], counts: risks, isCertain: false },
+            { findings, counts: countsAt(severity, least), isCertain: areRisksPlain && isMildest },
+        ];
+    }
+    const lacking = Math.max(0, least - risks.total);
+    const counts = (0,domain_severity/* sumOf */.XN)([risks, countsAt(severity, lacking)]);
+    return [{ findings, counts, isCertain: areRisksPlain && (lacking === 0 || isMildest) }];
 }
 /** Findings stand beside the category's fixed members, under numbers; one that stands elsewhere is known by its fields. */
 function findingsIn(detail) {

@@ -1494,8 +1494,10 @@ async function writeReportFiles(outcomes, setting, means) {
         if (target !== undefined)
             await removeOldSarif(target.url, setting, means);
     const files = new Map();
-    for (const outcome of outcomes)
-        files.set(outcome, await writeFilesOf(outcome, setting, means));
+    for (const outcome of outcomes) {
+        const writing = () => writeFilesOf(outcome, setting, means);
+        files.set(outcome, (await (0,or_warn/* orWarn */.w)(writing, 'reportNotWritten', means.log)) ?? {});
+    }
     return files;
 }
 /**
@@ -1512,7 +1514,7 @@ async function writeFilesOf(outcome, setting, means) {
     const { reportDir, presentation, conceal } = setting;
     const { texts, today } = presentation;
     const stem = `${reportDir}/${hostIn(target.url)}-${scan.id}`;
-    const write = async (path, render) => (await (0,or_warn/* orWarn */.w)(() => means.host.writeFile(path, render()), 'reportNotWritten', means.log)) ? path : undefined;
+    const write = (path, render) => (0,or_warn/* orWarn */.w)(() => means.host.writeFile(path, render()).then(() => path), 'reportNotWritten', means.log);
     const written = await write(`${stem}.json`, () => `${JSON.stringify(report.document, null, 2)}\n`);
     await write(`${stem}.ignore.yml`, () => draftIgnoreFile(review.findings.filter(({ ignoredBy }) => !ignoredBy), today, texts));
     // GitHub takes what a file does not hold for mended, so none is made of a scan that was not judged.

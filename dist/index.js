@@ -535,7 +535,7 @@ function isDay(text) {
 function needsCleanUp({ stage, isOurs }) {
     return stage === 'intended' || stage === 'accepted' || stage === 'halting' || (stage === 'found' && isOurs);
 }
-/** The entries of one step, by token. */
+/** The entries of one step. */
 class Ledger {
     #entries = new Map();
     #save;
@@ -543,41 +543,54 @@ class Ledger {
     constructor(save, entries = []) {
         this.#save = save;
         for (const entry of entries)
-            this.#entries.set(entry.token, entry);
+            this.#entries.set(keyOf(entry), entry);
     }
     get entries() {
         return [...this.#entries.values()];
     }
     /** Scans of a URL that are to be paid for. */
     chargedFor(url) {
-        return this.entries
-            .filter((entry) => entry.url === url)
-            .reduce((sum, { cost, twins }) => sum + cost + twins.length, 0);
+        return this.entries.filter((entry) => entry.url === url).reduce((sum, { cost }) => sum + cost, 0);
     }
     keep(entry) {
-        this.#entries.set(entry.token, entry);
+        this.#entries.set(keyOf(entry), entry);
         this.#save(JSON.stringify(this.entries));
     }
-    /** Notes that nothing of this entry needs looking after. */
+    /** All entries of a token, the scan that was meant first. */
+    of(token) {
+        return this.entries.filter((entry) => entry.token === token);
+    }
+    /** Notes that nothing needs looking after of the scan that was meant. */
     settle(token) {
-        const entry = this.#entries.get(token ?? '');
+        const [entry] = this.of(token);
         if (entry !== undefined && entry.stage !== 'refused')
             this.keep({ ...entry, stage: 'settled' });
     }
-    /** Notes that the scan of this entry is to be halted, and has not been seen to end yet. */
+    /** Notes that the scan that was meant is to be halted, and has not been seen to end yet. */
     halt(token) {
-        const entry = this.#entries.get(token);
+        const [entry] = this.of(token);
         if (entry !== undefined)
             this.keep({ ...entry, stage: 'halting' });
     }
-    /** Notes a further scan that came of this entry. False where it is noted already. */
+    /** Notes a further scan of the token, to be halted: it may be one that was awaited. False where it is noted already. */
     noteTwin(token, id) {
-        const entry = this.#entries.get(token);
-        if (entry === undefined || entry.twins.includes(id))
+        const all = this.of(token);
+        const [meant] = all;
+        if (meant === undefined || all.some(({ scanId }) => scanId === id))
             return false;
-        this.keep({ ...entry, twins: [...entry.twins, id] });
+        const awaited = all.find(({ twin, scanId }) => twin > 0 && scanId === undefined);
+        this.keep({ ...(awaited ?? { ...meant, twin: all.length }), stage: 'halting', scanId: id, isOurs: true, cost: 1 });
         return true;
     }
+    /** Notes that a further scan of the token has ended. */
+    settleTwin(token, id) {
+        const entry = this.of(token).find(({ twin, scanId }) => twin > 0 && scanId === id);
+        if (entry !== undefined)
+            this.keep({ ...entry, stage: 'settled' });
+    }
+}
+function keyOf({ token, twin }) {
+    return `${token} ${twin}`;
 }
 /** The entries of that text; undefined where it is none of ours. */
 function readLedger(text) {
@@ -600,17 +613,36 @@ const STAGES = new Set([
 function isEntry(value) {
     if (!isRecord(value))
         return false;
-    const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twins } = value;
+    const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twin } = value;
     return ([token, memo, url].every((text) => typeof text === 'string') &&
-        [orderedAt, cost].every((number) => typeof number === 'number') &&
+        [orderedAt, cost, twin].every((number) => typeof number === 'number') &&
         STAGES.has(stage) &&
         (scanId === undefined || typeof scanId === 'string') &&
-        typeof isOurs === 'boolean' &&
-        Array.isArray(twins) &&
-        twins.every((id) => typeof id === 'string'));
+        typeof isOurs === 'boolean');
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 2663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ countDetails),
+/* harmony export */   _: () => (/* binding */ findingsIn)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5526);
+
+/** Every finding that could be read. */
+function findingsIn({ shares }) {
+    return shares.flatMap(({ findings }) => findings);
+}
+/** What the details add up to; never less than the findings that could be read. */
+function countDetails({ shares }) {
+    return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(shares.map(({ counts }) => counts));
 }
 
 
@@ -621,8 +653,13 @@ function isRecord(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JJ: () => (/* binding */ worse),
+/* harmony export */   Mj: () => (/* binding */ countsBy),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   d9: () => (/* binding */ withoutMildest),
+/* harmony export */   dH: () => (/* binding */ largerOf),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   wQ: () => (/* binding */ beyond)
 /* harmony export */ });
 /** How bad a finding is, in the scanner's three steps; worst first. */
 const SEVERITIES = ['high', 'medium', 'low'];
@@ -630,6 +667,30 @@ const SEVERITIES = ['high', 'medium', 'low'];
 function countsOf(parts) {
     const { high, medium, low } = parts;
     return { high, medium, low, total: high + medium + low };
+}
+/** Counts from what there is of each severity. */
+function countsBy(count) {
+    return countsOf({ high: count('high'), medium: count('medium'), low: count('low') });
+}
+/** All of them together. */
+function sumOf(all) {
+    return countsBy((severity) => all.reduce((sum, counts) => sum + counts[severity], 0));
+}
+/** Of each severity the larger count. */
+function largerOf(a, b) {
+    return countsBy((severity) => Math.max(a[severity], b[severity]));
+}
+/** What `counts` has beyond `others`, severity by severity. */
+function beyond(counts, others) {
+    return countsBy((severity) => Math.max(0, counts[severity] - others[severity]));
+}
+/** The counts less so many findings of which it is not known how bad they are: the mildest are taken to be gone. */
+function withoutMildest({ high, medium, low }, gone) {
+    return countsOf({
+        high: Math.max(0, high - Math.max(0, gone - low - medium)),
+        medium: Math.max(0, medium - Math.max(0, gone - low)),
+        low: Math.max(0, low - gone),
+    });
 }
 /** The worse of two severities. */
 function worse(a, b) {
@@ -1287,7 +1348,7 @@ const LEDGER = 'ledger';
 // Whatever happens, be it that nothing happens any more, the step fails unless it is told below that it went well.
 process.exitCode = 1;
 // The runner starts a file for each stage, and tells them apart by nothing else: post.ts says that it is the post step.
-const isWell = process.argv[2] === 'post' ? await post() : await main();
+const isWell = await (process.argv[2] === 'post' ? post() : main()).catch(crash);
 if (isWell)
     process.exitCode = 0;
 /** The step itself. True where the table of ends lets it end well. */
@@ -1350,6 +1411,13 @@ async function post() {
         return false;
     }
 }
+/** What not even a fault of publishing should come to: one line all the same, in place of a stack that may hold anything. */
+function crash(cause) {
+    const { host } = reach(_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR);
+    const title = _manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR.presentation.texts.ending({ gate: 'not-evaluated', isSoftened: false });
+    host.annotate({ level: 'error', title, message: (0,_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .toLogLine */ .gD)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(cause).headline, _manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR) });
+    return false;
+}
 /** Reads what the user configured. Nothing secret can be printed from here on, in whichever input it stands. */
 async function readStep() {
     const source = { read: _github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .readInput */ .R5, env: process.env };
@@ -1377,7 +1445,7 @@ async function readFiles(values, host) {
 }
 /** Loaded only here: a step that is configured wrongly says so at once. */
 async function open(inputs, context, startedAt) {
-    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(876), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3357));
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(876), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381));
     return openSession(inputs, { context, startedAt });
 }
 function annotationOf(message, manner) {
@@ -2273,8 +2341,11 @@ const story = {
     adviceNumberUnknown: () => 'Check instance-no, and that the keys are of the account that the scan belongs to',
     numberOfOther: ({ number }) => `scan ${number} is of another URL than start-url`,
     adviceNumberOfOther: () => 'Leave start-url out, or give the number of a scan of it',
+    siteUnknown: ({ number }) => `the service does not say which site scan ${number} is of`,
+    adviceSiteUnknown: () => 'Look at the scan in the console, or start another one with start-url',
     coverageNarrower: ({ what }) => `the scan covers less than this step asks for: ${what}`,
     adviceCoverage: () => 'Narrow vuln-items or widen exclude-urls to what the scan covers, or start a new scan',
+    adviceNotOrdered: () => 'So it is not the one that this step ordered. Look for the scan in the console, and judge it with instance-no',
     itemsNarrower: ({ items }) => `it did not look for ${items.join(', ')}`,
     itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
     exclusionsWider: ({ count }) => `it left out ${count} URLs that this step does not leave out`,
@@ -2282,7 +2353,8 @@ const story = {
     baselineExpired: ({ number }) => `The report of scan ${number}, the baseline, can no longer be read, so every finding counts as new`,
     adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
     adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
-    twinFound: ({ number, kept }) => `A second scan of this run has come to be listed (${number}, beside ${kept}): it is being stopped, but it is charged`,
+    twinFound: ({ number, kept, hasEnded }) => `A second scan of this run has come to be listed (${number}, beside ${kept}): it ${hasEnded ? 'has ended' : 'is being stopped'}, but it is charged`,
+    twinAwaited: ({ number }) => `Scan ${number} was listed so late that it had been asked for again, so a second scan of this run may come to be listed: it counts as charged, and is stopped as soon as it is seen`,
     interruptedBy: ({ signal }) => `the step received ${signal}`,
     adviceInterrupted: () => 'What this step has started is being stopped; the clean-up after it sees to that',
     adviceInterruptedLeft: () => 'Its scan goes on, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
@@ -2312,6 +2384,7 @@ const story = {
     ]
         .filter((part) => part !== false)
         .join(', '),
+    scanUnnumbered: ({ token }) => `the service gives no number of the scan with ${token} in its memo`,
     scanGone: ({ number }) => `Scan ${number} is no longer listed`,
     adviceScanGone: () => 'Look for the scan in the console',
     lookTroubled: ({ what }) => `The scans could not be listed: ${what}. Trying again`,
@@ -2329,6 +2402,7 @@ const story = {
     reportNotWritten: ({ reason }) => `The report could not be written: ${reason}`,
     summaryNotWritten: ({ reason }) => `The job summary could not be written: ${reason}`,
     outputsNotSet: ({ reason }) => `The outputs could not be set: ${reason}`,
+    notAllShown: ({ reason }) => `Not everything could be shown: ${reason}`,
     reportWritten: ({ path }) => `Report: ${path}`,
     // The five wordings: whoever reads the first two words knows who must act.
     gatePassed: ({ number, counts }) => `Gate passed: ${counts}. Scan ${number}`,
@@ -2344,6 +2418,8 @@ const story = {
         halting: `Scan ${number} is being stopped. Raise timeout-minutes`,
     }[scanIs]}`,
     turnNeverCame: ({ minutes, what }) => `Scan failed: its turn had not come after ${countMinutes(minutes)} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
+    noTimeLeft: () => 'all of that time had passed before it could be asked for',
+    adviceNoTimeLeft: () => 'Nothing was ordered. Raise timeout-minutes',
     leftToLaterRun: ({ number }) => `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
     serviceFailed: ({ what, number, advice }) => `Service or network failed: ${what}. ${scanIn(number)}${advice}`,
     configurationWrong: ({ what, number, advice }) => `Configuration wrong: ${what}. ${scanIn(number)}${advice}`,
@@ -3117,15 +3193,14 @@ function getOctokit(token, options, ...additionalPlugins) {
 /* harmony export */ });
 /* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
 
-/** Does one part of publishing. What fails is warned of and never changes the verdict. @returns whether it was done */
+/** Does one part of publishing. What fails is warned of and never changes the verdict: undefined then. */
 async function orWarn(publishing, text, log) {
     try {
-        await publishing();
-        return true;
+        return await publishing();
     }
     catch (cause) {
         log.warn((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(text, { reason: reasonOf(cause) }));
-        return false;
+        return undefined;
     }
 }
 /** The system's code rather than its text, which holds paths of the machine. */
@@ -3679,32 +3754,40 @@ const OUTPUTS = [
     'results',
 ];
 /**
- * Leaves everything that a run has to show: report files, job summary, annotations, outputs. What can't be written is
- * warned of and never changes the verdict.
+ * Leaves everything that a run has to show: report files, outputs, log, annotations, job summary. What can't be written is
+ * warned of, keeps nothing else from being written, and never changes the verdict.
  */
 async function publish(outcomes, { channels, presentation: manner, conceal }, { host, log }) {
-    const files = await writeFiles(outcomes, { channels, presentation: manner, conceal }, { host, log });
+    const writing = () => writeFiles(outcomes, { channels, presentation: manner, conceal }, { host, log });
+    const files = (await (0,or_warn/* orWarn */.w)(writing, 'reportNotWritten', log)) ?? new Map();
+    await (0,or_warn/* orWarn */.w)(() => setOutputs(outputsOf(outcomes, files, conceal), host), 'outputsNotSet', log);
     const reportPaths = new Map([...files].flatMap(([outcome, { report }]) => (report ? [[outcome, report]] : [])));
     const presentation = { ...manner, reportPaths };
-    for (const problem of outcomes.flatMap(({ problems }) => problems))
-        log.info(problem);
-    for (const line of outcomes.flatMap((outcome) => listClosingLines(outcome, manner.demands)))
+    await (0,or_warn/* orWarn */.w)(() => tell(listLines(outcomes, files, manner), log), 'notAllShown', log);
+    await (0,or_warn/* orWarn */.w)(() => annotate(outcomes, { channels, presentation }, host), 'notAllShown', log);
+    if (channels.jobSummary) {
+        await (0,or_warn/* orWarn */.w)(() => host.writeSummary(renderSummary(outcomes, presentation)), 'summaryNotWritten', log);
+    }
+}
+function tell(lines, log) {
+    for (const line of lines)
         log.info(line);
-    for (const path of listPlaces([...files.values()], manner))
-        log.info((0,message/* say */.c)('reportWritten', { path }));
+}
+function listLines(outcomes, files, { demands, details }) {
+    const paths = [...files.values()].flatMap(({ report, sarif, html }) => [report ?? [], sarif ?? [], html ?? []].flat());
+    // A file's name holds the host, so that `counts` tells the folder.
+    const places = new Set(details === 'full' ? paths : paths.map(render_presentation/* folderOf */.yS));
+    return [
+        ...outcomes.flatMap(({ problems }) => problems),
+        ...outcomes.flatMap((outcome) => listClosingLines(outcome, demands)),
+        ...[...places].map((path) => (0,message/* say */.c)('reportWritten', { path })),
+    ];
+}
+function annotate(outcomes, { channels, presentation }, host) {
     const planned = planAnnotations(outcomes, { ...presentation, hasSummary: channels.jobSummary });
     // Without annotations the verdicts stay, which come first: a step that fails must say why.
     for (const annotation of channels.annotations ? planned : planned.slice(0, outcomes.length))
         host.annotate(annotation);
-    if (channels.jobSummary) {
-        await (0,or_warn/* orWarn */.w)(() => host.writeSummary(renderSummary(outcomes, presentation)), 'summaryNotWritten', log);
-    }
-    await (0,or_warn/* orWarn */.w)(() => setOutputs(outputsOf(outcomes, files, conceal), host), 'outputsNotSet', log);
-}
-/** Where the files are. Their names hold the host, so that `counts` tells the folder. */
-function listPlaces(files, { details }) {
-    const paths = files.flatMap(({ report, sarif, html }) => [report, sarif, html].filter((each) => each !== undefined));
-    return new Set(details === 'full' ? paths : paths.map(render_presentation/* folderOf */.yS));
 }
 /** Loaded only where there is something to write: a step that is configured wrongly says so at once. */
 async function writeFiles(outcomes, { channels: { reportDir }, presentation, conceal }, means) {
@@ -3769,7 +3852,7 @@ function outputsOf(outcomes, files, conceal) {
         results: JSON.stringify(results.filter((result) => result['start-url'] !== null)),
     };
 }
-async function setOutputs(outputs, host) {
+function setOutputs(outputs, host) {
     for (const name of OUTPUTS)
         host.setOutput(name, outputs[name]);
 }
@@ -4156,7 +4239,9 @@ function formatTime(ms) {
 /* harmony export */   kG: () => (/* binding */ groupFindings),
 /* harmony export */   r5: () => (/* binding */ findingsThatCount)
 /* harmony export */ });
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2663);
 /* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5526);
+
 
 /** The findings by severity, the worst first, and within one by category, in the report's order. */
 function groupFindings(findings) {
@@ -4177,17 +4262,16 @@ function tallyCategories(findings) {
 }
 /** The findings of an outcome, less those that are ignored. */
 function findingsThatCount({ report, review }) {
-    return review?.findings.filter(({ ignoredBy }) => ignoredBy === undefined) ?? report?.findings ?? [];
+    return (review?.findings.filter(({ ignoredBy }) => ignoredBy === undefined) ??
+        (report === undefined ? [] : (0,_domain_report_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsIn */ ._)(report)));
 }
 /** What was judged beyond the findings that could be read. */
 function countUnread(outcome) {
     const read = countFindings(findingsThatCount(outcome));
-    const unread = (severity) => Math.max(0, (outcome.counts?.[severity] ?? 0) - read[severity]);
-    return (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)({ high: unread('high'), medium: unread('medium'), low: unread('low') });
+    return (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .beyond */ .wQ)(outcome.counts ?? read, read);
 }
 function countFindings(findings) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)({ high: count('high'), medium: count('medium'), low: count('low') });
+    return (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countsBy */ .Mj)((severity) => findings.filter((finding) => finding.severity === severity).length);
 }
 function compareCounts(a, b) {
     return a.high - b.high || a.medium - b.medium || a.low - b.low;

@@ -12,6 +12,9 @@ import type { Means } from './means.ts';
 /** Milliseconds for which a report may lag behind its scan, be it beyond the run's own time-out. */
 const LAG_BEYOND_TIMEOUT_MS = 10 * 60_000;
 
+/** Milliseconds after its end in which a scan's report may lag: what is missing later is not late. */
+const MAY_LAG_MS = 24 * 60 * 60_000;
+
 const LONGEST_PAUSE_MS = 30_000;
 
 /**
@@ -21,7 +24,9 @@ const LONGEST_PAUSE_MS = 30_000;
 export async function collect(scan: Scan, redactor: Redactor, means: Means, patience: Patience): Promise<Report> {
   const { clock, log, service } = means;
   if (scan.reportExpired) throw new Fault('service', say('reportExpired'), { advice: say('code160701') });
-  const until = patience.until + LAG_BEYOND_TIMEOUT_MS;
+  const now = clock.now();
+  const mayLag = scan.endedAt === undefined || now - scan.endedAt < MAY_LAG_MS;
+  const until = (mayLag ? patience.until : Math.min(patience.until, now)) + LAG_BEYOND_TIMEOUT_MS;
   for (let pauseMs = 2_000; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
     const missing = await tryOnce();
     if (!(missing instanceof Fault)) return missing;

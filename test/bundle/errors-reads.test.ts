@@ -72,7 +72,11 @@ describe('a report that never comes', () => {
       en.adviceReport(),
     ],
   ] satisfies [string, Fault, string, string][])('(%s) is no pass', async (_, fault, reason, advice) => {
-    const { result } = await scenario({ script: BRIEF, faults: [[fault, { on: 'getReport', times: 999 }]] });
+    const { result } = await scenario({
+      script: BRIEF,
+      inputs: { 'timeout-minutes': '1' },
+      faults: [[fault, { on: 'getReport', times: 999 }]],
+    });
     expect(result).toMatchObject({
       exitCode: 1,
       outputs: { status: 'completed', gate: 'not-evaluated', total: '', high: '', charged: '1', 'report-path': '' },

@@ -48,6 +48,13 @@ describe('a report', () => {
     },
   );
 
+  test('of a scan that ended the day before is not late: it is asked for ten minutes', async () => {
+    const { bench, collectIt } = await completed({ quirks: { reportLagMs: 900 * HOUR_MS } }, 25 * HOUR_MS);
+    expect(await failureOf(collectIt(HOUR_MS))).toBeInstanceOf(Fault);
+    expect(bench.seconds).toBeGreaterThan(9 * 60);
+    expect(bench.seconds).toBeLessThanOrEqual(10 * 60);
+  });
+
   test('that comes after the time-out is waited for ten minutes', async () => {
     const late = await completed({ quirks: { reportLagMs: 9 * MINUTE_MS } });
     expect(await late.collectIt(0)).toMatchObject({ stated: { total: 0 } });
