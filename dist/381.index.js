@@ -1231,6 +1231,11 @@ function createClient(origin, keys, means) {
             return { name: 'searchJobs', method: 'POST', path: '/api/v1/jobs/search', body };
         });
     }
+    /** The scans at both ends of what is found: no one knows in which order the service lists, and the one that is asked about is new. */
+    async function searchEnds(query, patience, statusCode) {
+        const { scans, lastPage = 1 } = await search(query, 1, patience, statusCode);
+        return lastPage > 1 ? [...scans, ...(await search(query, lastPage, patience, statusCode)).scans] : scans;
+    }
     /** By the memo as the service keeps it; by the URL too, for a memo search may pass over re-diagnoses. */
     async function clarify(scan, patience) {
         const queries = [
@@ -1240,7 +1245,7 @@ function createClient(origin, keys, means) {
         let isNested = false;
         for (const query of queries.filter(({ text }) => text !== '')) {
             for (const [code, state] of ENDED_STATUS_CODES) {
-                const { scans } = await search(query, 1, patience, code);
+                const scans = await searchEnds(query, patience, code);
                 if (showEnd(scans, scan, state))
                     return { ...scan, state };
                 isNested ||= withRescans(scans).some(({ id }) => id === scan.id);
@@ -2293,12 +2298,14 @@ class Watcher {
     #fault;
     #told = '';
     #toldAt;
+    #changedAt;
     #means;
     constructor({ scan, place }, means) {
         this.#scan = scan;
         this.#place = place;
         this.#means = means;
         this.#toldAt = means.clock.now();
+        this.#changedAt = this.#toldAt;
         this.#tell();
     }
     get isDone() {
@@ -2334,9 +2341,12 @@ class Watcher {
         const line = JSON.stringify([state, progress, crawled, found]);
         if (line === this.#told && now - this.#toldAt < SIGN_OF_LIFE_MS)
             return;
+        if (line !== this.#told)
+            this.#changedAt = now;
         this.#told = line;
         this.#toldAt = now;
-        this.#means.log.info((0,message/* say */.c)('scanStands', { state, progress, crawled, found }));
+        const minutes = Math.floor((now - this.#changedAt) / 60_000);
+        this.#means.log.info((0,message/* say */.c)('scanStands', { state, progress, crawled, found, minutes }));
     }
 }
 

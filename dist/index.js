@@ -1585,7 +1585,9 @@ class BadInputs extends _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v {
     constructor(problems) {
         const [first, ...others] = problems;
         const what = others.length === 0 ? first : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputsRefused', { count: problems.length });
-        super('configuration', what, { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputsAdvice') });
+        // What keys are missing for says itself what to do.
+        const advice = what.text === 'credentialsMissing' ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('nothingSent') : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputsAdvice');
+        super('configuration', what, { advice });
         this.problems = others.length === 0 ? [] : problems;
     }
 }
@@ -2194,6 +2196,7 @@ const html = {
 /** What is said of a configuration that cannot be used, and of each input: what was given and what is allowed. */
 const inputs = {
     inputsRefused: ({ count }) => `the inputs of this step have ${count} mistakes`,
+    nothingSent: () => 'No request was made and nothing was charged',
     inputsAdvice: () => 'Correct the inputs of this step and run again; no request was made and nothing was charged',
     inputRefused: ({ input, wrong, allowed }) => `${input}: ${wrong}; allowed: ${allowed}`,
     inputFileRefused: ({ input, wrong }) => `${input}: ${wrong}`,
@@ -2376,11 +2379,12 @@ const story = {
     scanNotListed: ({ seconds }) => `The scan was accepted, but after ${seconds} seconds no scan with its token is listed; going on looking, by URL and time as well`,
     scanFound: ({ number }) => `Scan ${number} was started`,
     scanLikely: ({ number }) => `Scan ${number} was recognised by its URL and start time alone, for the service did not keep its memo`,
-    scanStands: ({ state, progress, crawled, found }) => [
+    scanStands: ({ state, progress, crawled, found, minutes }) => [
         STATES[state],
         progress !== undefined && `${progress} %`,
         crawled !== undefined && `${crawled} ${crawled === 1 ? 'URL' : 'URLs'} crawled`,
-        found !== undefined && `${found} ${found === 1 ? 'finding' : 'findings'} so far`,
+        found !== undefined && `${found} ${found === 1 ? 'finding' : 'findings'}${state === 'running' ? ' so far' : ''}`,
+        minutes > 0 && `unchanged for ${countMinutes(minutes)}`,
     ]
         .filter((part) => part !== false)
         .join(', '),
@@ -2406,10 +2410,10 @@ const story = {
     reportWritten: ({ path }) => `Report: ${path}`,
     // The five wordings: whoever reads the first two words knows who must act.
     gatePassed: ({ number, counts }) => `Gate passed: ${counts}. Scan ${number}`,
-    gateFailed: ({ number, counts, broken }) => `Gate failed: ${counts}, but ${broken}. Scan ${number}. Mend the findings listed in the job summary and the report`,
+    gateFailed: ({ number, counts, broken }) => `Gate failed: ${counts}, but ${broken}. Scan ${number}. Mend the findings that the report lists`,
     tooFewUrls: ({ number, crawled, least }) => `Scan failed: it completed, but crawled ${crawled ?? 'an unknown number of'} URLs, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
     reportUnusable: ({ number, what, advice }) => `Scan failed: it completed, but there is no report to judge. ${what}. Scan ${number}. ${advice}`,
-    scanFailed: ({ number, reason }) => `Scan failed: the service could not complete it${reason && ` (${reason})`}. Scan ${number}. See its description in the console, mend the cause, and run again`,
+    scanFailed: ({ number, reason }) => `Scan failed: the service could not complete it${reason && ` (${withoutStop(reason)})`}. Scan ${number}. See its description in the console, mend the cause, and run again`,
     scanCancelled: ({ number }) => `Scan failed: it was cancelled before it began, in the console or by someone else. Scan ${number}. Run again for a verdict`,
     scanStopped: ({ number }) => `Scan failed: it was stopped before its end, in the console or by someone else. Scan ${number}. Run again for a verdict`,
     timedOut: ({ number, minutes, state, scanIs }) => `Scan failed: it had not ended after ${countMinutes(minutes)} (${STATES[state]}). ${{
@@ -2443,6 +2447,10 @@ const STATES = {
 };
 function scanIn(number) {
     return number === '' ? '' : `Scan ${number}. `;
+}
+/** A sentence of others, to stand within one of ours. */
+function withoutStop(sentence) {
+    return sentence.replace(/[.\s]+$/, '');
 }
 function countMinutes(minutes) {
     return minutes === 1 ? '1 minute' : `${minutes} minutes`;
@@ -3573,21 +3581,18 @@ function drawScan(outcome, presentation) {
     const { texts, details } = presentation;
     const { target, scan, charged } = outcome;
     const isFull = details === 'full';
-    const identifier = (text) => (0,markup/* code */.aY)((0,render_presentation/* shorten */.ml)(text, MAX_FACT_BYTES, texts));
-    const site = [{ name: texts.scanSite(), fact: identifier(target?.url ?? '') }];
-    const course = [
+    const identifier = (text) => (0,markup/* code */.aY)((0,render_presentation/* shorten */.ml)(text.trim(), MAX_FACT_BYTES, texts));
+    const facts = [
+        { name: texts.scanSite(), fact: isFull ? identifier(target?.url ?? '') : (0,markup/* markup */.PT) `` },
         { name: texts.scanNumber(), fact: identifier(scan?.id ?? '') },
         { name: texts.scanStarted(), fact: (0,markup/* prose */.CS)((0,render_presentation/* formatTime */.fU)(scan?.startedAt)) },
         { name: texts.scanEnded(), fact: (0,markup/* prose */.CS)((0,render_presentation/* formatTime */.fU)(scan?.endedAt)) },
         { name: texts.crawledUrls(), fact: (0,markup/* prose */.CS)(`${scan?.crawled ?? ''}`) },
         { name: isFull ? texts.reportFile() : texts.reportFolder(), fact: (0,markup/* code */.aY)((0,render_presentation/* placeOf */.$t)(outcome, presentation)) },
-    ];
-    const cost = [{ name: texts.scanCharged(), fact: (0,markup/* prose */.CS)(texts.scansCharged({ count: charged })) }];
-    const facts = [
-        ...(isFull && target !== undefined ? site : []),
-        ...(scan === undefined ? [] : course),
-        ...(target === undefined && scan === undefined ? [] : cost),
-    ];
+        ...(target === undefined && scan === undefined
+            ? []
+            : [{ name: texts.scanCharged(), fact: (0,markup/* prose */.CS)(texts.scansCharged({ count: charged })) }]),
+    ].filter(({ fact }) => fact.html !== '');
     const rows = facts.map(({ name, fact }) => (0,markup/* markup */.PT) `<tr><th align="left">${(0,markup/* prose */.CS)(name)}</th><td>${fact}</td></tr>`);
     return rows.length === 0 ? [] : [drawTable(texts.headingScan(), [], rows)];
 }
@@ -3596,8 +3601,10 @@ function drawCategories(outcome, presentation) {
     const { texts, details } = presentation;
     if (outcome.counts === undefined || outcome.report === undefined)
         return [];
+    // Of a scan that was not judged, to have found nothing says nothing.
+    const isJudged = verdict/* ENDS */.Br[outcome.end].gate !== 'not-evaluated';
     if (outcome.counts.total === 0)
-        return [(0,markup/* markup */.PT) `<p>${(0,markup/* prose */.CS)(texts.nothingFound())}</p>`];
+        return isJudged ? [(0,markup/* markup */.PT) `<p>${(0,markup/* prose */.CS)(texts.nothingFound())}</p>`] : [];
     const unread = (0,tally/* countUnread */.RX)(outcome);
     const tallies = (0,tally/* tallyCategories */.V)((0,tally/* findingsThatCount */.r5)(outcome));
     const rows = [

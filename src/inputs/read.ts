@@ -25,7 +25,9 @@ export class BadInputs extends Fault {
   constructor(problems: readonly [Message, ...Message[]]) {
     const [first, ...others] = problems;
     const what = others.length === 0 ? first : say('inputsRefused', { count: problems.length });
-    super('configuration', what, { advice: say('inputsAdvice') });
+    // What keys are missing for says itself what to do.
+    const advice = what.text === 'credentialsMissing' ? say('nothingSent') : say('inputsAdvice');
+    super('configuration', what, { advice });
     this.problems = others.length === 0 ? [] : problems;
   }
 }

@@ -75,21 +75,18 @@ function drawScan(outcome: Outcome, presentation: Presentation): readonly Markup
   const { texts, details } = presentation;
   const { target, scan, charged } = outcome;
   const isFull = details === 'full';
-  const identifier = (text: string) => code(shorten(text, MAX_FACT_BYTES, texts));
-  const site = [{ name: texts.scanSite(), fact: identifier(target?.url ?? '') }];
-  const course = [
+  const identifier = (text: string) => code(shorten(text.trim(), MAX_FACT_BYTES, texts));
+  const facts = [
+    { name: texts.scanSite(), fact: isFull ? identifier(target?.url ?? '') : markup`` },
     { name: texts.scanNumber(), fact: identifier(scan?.id ?? '') },
     { name: texts.scanStarted(), fact: prose(formatTime(scan?.startedAt)) },
     { name: texts.scanEnded(), fact: prose(formatTime(scan?.endedAt)) },
     { name: texts.crawledUrls(), fact: prose(`${scan?.crawled ?? ''}`) },
     { name: isFull ? texts.reportFile() : texts.reportFolder(), fact: code(placeOf(outcome, presentation)) },
-  ];
-  const cost = [{ name: texts.scanCharged(), fact: prose(texts.scansCharged({ count: charged })) }];
-  const facts = [
-    ...(isFull && target !== undefined ? site : []),
-    ...(scan === undefined ? [] : course),
-    ...(target === undefined && scan === undefined ? [] : cost),
-  ];
+    ...(target === undefined && scan === undefined
+      ? []
+      : [{ name: texts.scanCharged(), fact: prose(texts.scansCharged({ count: charged })) }]),
+  ].filter(({ fact }) => fact.html !== '');
   const rows = facts.map(({ name, fact }) => markup`<tr><th align="left">${prose(name)}</th><td>${fact}</td></tr>`);
   return rows.length === 0 ? [] : [drawTable(texts.headingScan(), [], rows)];
 }
@@ -98,7 +95,9 @@ function drawScan(outcome: Outcome, presentation: Presentation): readonly Markup
 function drawCategories(outcome: Outcome, presentation: Presentation): readonly Markup[] {
   const { texts, details } = presentation;
   if (outcome.counts === undefined || outcome.report === undefined) return [];
-  if (outcome.counts.total === 0) return [markup`<p>${prose(texts.nothingFound())}</p>`];
+  // Of a scan that was not judged, to have found nothing says nothing.
+  const isJudged = ENDS[outcome.end].gate !== 'not-evaluated';
+  if (outcome.counts.total === 0) return isJudged ? [markup`<p>${prose(texts.nothingFound())}</p>`] : [];
   const unread = countUnread(outcome);
   const tallies = tallyCategories(findingsThatCount(outcome));
   const rows = [

@@ -54,6 +54,7 @@ class Watcher {
   #fault: Fault | undefined;
   #told = '';
   #toldAt: number;
+  #changedAt: number;
   readonly #means: Means;
 
   constructor({ scan, place }: Sighting, means: Means) {
@@ -61,6 +62,7 @@ class Watcher {
     this.#place = place;
     this.#means = means;
     this.#toldAt = means.clock.now();
+    this.#changedAt = this.#toldAt;
     this.#tell();
   }
 
@@ -95,8 +97,10 @@ class Watcher {
     const now = this.#means.clock.now();
     const line = JSON.stringify([state, progress, crawled, found]);
     if (line === this.#told && now - this.#toldAt < SIGN_OF_LIFE_MS) return;
+    if (line !== this.#told) this.#changedAt = now;
     this.#told = line;
     this.#toldAt = now;
-    this.#means.log.info(say('scanStands', { state, progress, crawled, found }));
+    const minutes = Math.floor((now - this.#changedAt) / 60_000);
+    this.#means.log.info(say('scanStands', { state, progress, crawled, found, minutes }));
   }
 }

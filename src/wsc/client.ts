@@ -182,6 +182,12 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     });
   }
 
+  /** The scans at both ends of what is found: no one knows in which order the service lists, and the one that is asked about is new. */
+  async function searchEnds(query: Query, patience: Patience, statusCode: number): Promise<readonly Scan[]> {
+    const { scans, lastPage = 1 } = await search(query, 1, patience, statusCode);
+    return lastPage > 1 ? [...scans, ...(await search(query, lastPage, patience, statusCode)).scans] : scans;
+  }
+
   /** By the memo as the service keeps it; by the URL too, for a memo search may pass over re-diagnoses. */
   async function clarify(scan: Scan, patience: Patience): Promise<Scan> {
     const queries: readonly Query[] = [
@@ -191,7 +197,7 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     let isNested = false;
     for (const query of queries.filter(({ text }) => text !== '')) {
       for (const [code, state] of ENDED_STATUS_CODES) {
-        const { scans } = await search(query, 1, patience, code);
+        const scans = await searchEnds(query, patience, code);
         if (showEnd(scans, scan, state)) return { ...scan, state };
         isNested ||= withRescans(scans).some(({ id }) => id === scan.id);
       }

@@ -38,7 +38,7 @@ export const spoken: fc.Arbitrary<Spoken> = fc.record({
     .map((findings) => findings.map((each, index) => ({ ...each, category: `${index} ${each.category}` }))),
   url: hostileText,
   id: hostileText,
-  path: hostileText,
+  path: hostileText.map((text) => `wsc-report/${text}`),
   headline: hostileText,
   warnings: fc.array(hostileText, { maxLength: 3 }),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Scan } from '../../src/domain/scan.ts';
 import type { Reply } from './canned-service.ts';
-import { clientOf, pageOf } from './canned-service.ts';
+import { answerOf, clientOf, pageOf } from './canned-service.ts';
 
 const UNCLEAR: Scan = {
   id: '7',
@@ -53,6 +53,16 @@ describe('a scan that ended, no one knows how,', () => {
     const { result, sent } = await clarified({ ...UNCLEAR, memo: '' }, (search) => search === 'url 5');
     expect(result.state).toBe('failed');
     expect(sent).toEqual(['url 5']);
+  });
+
+  test('is looked for on the last page too, where the oldest come first', async () => {
+    const older = answerOf(200, {
+      returnCode: '0',
+      resources: { total_page_cnt: 3, record_data: [{ instanceNo: 8 }] },
+    });
+    const { client, requests, within } = clientOf(older, pageOf({ instanceNo: 7 }));
+    expect(await client.clarify(UNCLEAR, within(60_000))).toEqual({ ...UNCLEAR, state: 'failed' });
+    expect(requests.map(({ body }) => (JSON.parse(body ?? '') as { page: number }).page)).toEqual([1, 3]);
   });
 
   test('stays unclear where no code lists it, be others listed', async () => {

@@ -7,6 +7,7 @@ interface Missing {
 /** What is said of a configuration that cannot be used, and of each input: what was given and what is allowed. */
 export const inputs = {
   inputsRefused: ({ count }: { count: number }) => `the inputs of this step have ${count} mistakes`,
+  nothingSent: () => 'No request was made and nothing was charged',
   inputsAdvice: () => 'Correct the inputs of this step and run again; no request was made and nothing was charged',
   inputRefused: ({ input, wrong, allowed }: { input: string; wrong: string; allowed: string }) =>
     `${input}: ${wrong}; allowed: ${allowed}`,

@@ -74,12 +74,13 @@ export const story = {
   scanFound: ({ number }: { number: string }) => `Scan ${number} was started`,
   scanLikely: ({ number }: { number: string }) =>
     `Scan ${number} was recognised by its URL and start time alone, for the service did not keep its memo`,
-  scanStands: ({ state, progress, crawled, found }: Standing) =>
+  scanStands: ({ state, progress, crawled, found, minutes }: Standing) =>
     [
       STATES[state],
       progress !== undefined && `${progress} %`,
       crawled !== undefined && `${crawled} ${crawled === 1 ? 'URL' : 'URLs'} crawled`,
-      found !== undefined && `${found} ${found === 1 ? 'finding' : 'findings'} so far`,
+      found !== undefined && `${found} ${found === 1 ? 'finding' : 'findings'}${state === 'running' ? ' so far' : ''}`,
+      minutes > 0 && `unchanged for ${countMinutes(minutes)}`,
     ]
       .filter((part) => part !== false)
       .join(', '),
@@ -111,13 +112,13 @@ export const story = {
   // The five wordings: whoever reads the first two words knows who must act.
   gatePassed: ({ number, counts }: Verdict) => `Gate passed: ${counts}. Scan ${number}`,
   gateFailed: ({ number, counts, broken }: Verdict & { broken: string }) =>
-    `Gate failed: ${counts}, but ${broken}. Scan ${number}. Mend the findings listed in the job summary and the report`,
+    `Gate failed: ${counts}, but ${broken}. Scan ${number}. Mend the findings that the report lists`,
   tooFewUrls: ({ number, crawled, least }: { number: string; crawled: number | undefined; least: number }) =>
     `Scan failed: it completed, but crawled ${crawled ?? 'an unknown number of'} URLs, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
   reportUnusable: ({ number, what, advice }: { number: string; what: string; advice: string }) =>
     `Scan failed: it completed, but there is no report to judge. ${what}. Scan ${number}. ${advice}`,
   scanFailed: ({ number, reason }: { number: string; reason: string }) =>
-    `Scan failed: the service could not complete it${reason && ` (${reason})`}. Scan ${number}. See its description in the console, mend the cause, and run again`,
+    `Scan failed: the service could not complete it${reason && ` (${withoutStop(reason)})`}. Scan ${number}. See its description in the console, mend the cause, and run again`,
   scanCancelled: ({ number }: { number: string }) =>
     `Scan failed: it was cancelled before it began, in the console or by someone else. Scan ${number}. Run again for a verdict`,
   scanStopped: ({ number }: { number: string }) =>
@@ -156,6 +157,8 @@ interface Standing {
   progress: number | undefined;
   crawled: number | undefined;
   found: number | undefined;
+  /** Whole minutes since anything of it last changed. */
+  minutes: number;
 }
 
 interface TimedOut {
@@ -191,6 +194,11 @@ const STATES: Readonly<Record<ScanState, string>> = {
 
 function scanIn(number: string): string {
   return number === '' ? '' : `Scan ${number}. `;
+}
+
+/** A sentence of others, to stand within one of ours. */
+function withoutStop(sentence: string): string {
+  return sentence.replace(/[.\s]+$/, '');
 }
 
 function countMinutes(minutes: number): string {
