@@ -1,3 +1,4 @@
+import { redactNames } from '../domain/redaction/json-value.ts';
 import type { Redactor } from '../domain/redaction.ts';
 import { severityOf } from './risks.ts';
 import type { JsonObject } from './wire.ts';
@@ -108,15 +109,11 @@ export function redactReport(report: JsonObject, redactor: Redactor): JsonObject
 
   /** An object with its members mapped and its names redacted; names that become alike are told apart by a number. */
   function mapMembers(object: JsonObject, map: MapMember): JsonObject {
-    const names = new Set<string>();
+    const names = redactNames(Object.keys(object), (name) =>
+      OWN_NAMES.has(name) || severityOf(name) !== undefined ? name : redactor.text(name),
+    );
     return Object.fromEntries(
-      Object.entries(object).map(([name, value]) => {
-        const redacted = OWN_NAMES.has(name) || severityOf(name) !== undefined ? name : redactor.text(name);
-        let kept = redacted;
-        for (let number = 2; names.has(kept); number += 1) kept = `${redacted} (${number})`;
-        names.add(kept);
-        return [kept, map(name, value)];
-      }),
+      Object.entries(object).map(([name, value], index) => [names[index] ?? '', map(name, value)]),
     );
   }
 }

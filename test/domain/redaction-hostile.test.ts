@@ -63,6 +63,22 @@ describe('a text made to be slow is redacted in time', () => {
   });
 });
 
+/** What takes a redactor that reads on from every mark only minutes at this length, so that the runner's limit ends it. */
+describe('a megabyte of marks that lead to more of them is redacted in time', () => {
+  const LENGTH = 1_000_000;
+
+  it.each([
+    ['colons and slashes as numbers', ':&#47;&#47;'],
+    ['colons and slashes by name', ':&sol;&sol;'],
+    ['colons and slashes as hexadecimal numbers', ':&#x2f;&#x2f;'],
+    ['pairs after backslashes', `${'\\'.repeat(64)}"a=1`],
+    ['pairs after encoded backslashes', `${'%5c'.repeat(64)}"a=1`],
+  ])('%s', (_, fragment) => {
+    const text = fragment.repeat(LENGTH / fragment.length);
+    expect(redactor.text(`${text}\n\nhunter2hunter2`)).not.toContain('hunter2hunter2');
+  });
+});
+
 it.each(['https://', '%3A%2F%2F', 'Bearer ', 'X-Token: '])(
   'a value of many million characters is no problem for the stack: %s',
   (before) => {

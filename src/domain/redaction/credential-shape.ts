@@ -8,14 +8,16 @@ import { anySpelling } from './spelling.ts';
 /** Characters that a credential has at most: more than servers read of a URL or a header. Patterns go no deeper than that. */
 const LONGEST = 65_536;
 
+const SLASH = anySpelling('/', (spelling) => !spelling.startsWith('%'));
+
 /**
  * User info of a URL (RFC 3986, section 3.2.1): to the last `@` of the authority, for passwords hold raw ones too. A pair
  * of a query around the URL is no part of it, nor is what follows a quote around it. Runs of its characters hold no `/`,
- * so that each is read once.
+ * however spelled, so that each is read once.
  */
 const USER_INFO = new RegExp(
-  `(?<before>(?:${COLON}|(?<=^|[\\s"'(=,>]))${anySpelling('/', (spelling) => !spelling.startsWith('%'))}{2})` +
-    `(?<credential>(?:[^\\s/?#"'<>\\\\&]|'(?![\\s>;,)\\]}+<\\\\]|$)|&#\\w{1,7};|&(?![\\w.$\\-[\\]%]{1,80}=)){1,${LONGEST}})` +
+  `(?<before>(?:${COLON}|(?<=^|[\\s"'(=,>]))${SLASH}{2})` +
+    `(?<credential>(?:[^\\s/?#"'<>\\\\&]|'(?![\\s>;,)\\]}+<\\\\]|$)|(?!${SLASH})(?:&#\\w{1,7};|&(?![\\w.$\\-[\\]%]{1,80}=))){1,${LONGEST}})` +
     anySpelling('@', (spelling) => !spelling.startsWith('%')),
   'g',
 );

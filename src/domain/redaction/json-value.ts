@@ -71,7 +71,7 @@ function nameOfPair(object: object): string | undefined {
  * The names of one object redacted, in their order. Those that become alike are told apart by a number: `[redacted]`,
  * `[redacted] (2)`. A name that holds no secret stays as it is.
  */
-function redactNames(names: readonly string[], text: (name: string) => string): readonly string[] {
+export function redactNames(names: readonly string[], text: (name: string) => string): readonly string[] {
   const redacted = names.map(text);
   const taken = new Set(names.filter((name, index) => redacted[index] === name));
   const last = new Map<string, number>();

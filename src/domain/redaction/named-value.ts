@@ -48,6 +48,7 @@ export function namedValues(text: string, isWanted: IsWanted): readonly NamedVal
   const values: NamedValue[] = [];
   const breakAfter = createMarkFinder(text, LINE_END);
   let bodyEnd = 0;
+  let stringEnd = 0;
   OPERATOR.lastIndex = 0;
   for (let found = OPERATOR.exec(text); found !== null; found = OPERATOR.exec(text)) {
     const [operator, memberOperator] = found;
@@ -72,8 +73,11 @@ export function namedValues(text: string, isWanted: IsWanted): readonly NamedVal
   /** Where the body of a form ends whose first name is at an offset: with its line, or with the quotes around it. */
   function endOfBody(nameAt: number, from: number): number | undefined {
     if (isLineStart(text, nameAt)) return breakAfter(from)?.start ?? text.length;
-    const quote = quoteBefore(text, nameAt);
-    return quote === undefined ? undefined : endOfQuoted(text, from, quote);
+    // A string within a string ends no body: to look for the end of each could mean to read on to the text's end each time.
+    const quote = nameAt < stringEnd ? undefined : quoteBefore(text, nameAt);
+    if (quote === undefined) return undefined;
+    stringEnd = endOfQuoted(text, from, quote);
+    return stringEnd;
   }
 }
 
