@@ -5,6 +5,7 @@ import { createHeaderLineFinder, secretLines } from './redaction/header-line.ts'
 import type { LeafRedaction } from './redaction/json-value.ts';
 import { redactJson } from './redaction/json-value.ts';
 import { createSecretFinder } from './redaction/known-secret.ts';
+import { lastName } from './redaction/name.ts';
 import type { Kind, NamedValue, Value } from './redaction/named-value.ts';
 import { namedValues } from './redaction/named-value.ts';
 import { holdsCookies, isCredentialHeader, isSecretName } from './redaction/secret-name.ts';
@@ -37,8 +38,8 @@ export interface RedactionSettings {
  */
 const MOST_PASSES = 8;
 
-/** What a member can be called for its name to tell anything; a sentence or a URL is no name. */
-const NAME = /^[\w.$\-[\]:@]{1,80}$/;
+/** A name of one word tells by any part of it. */
+const WORD = /^[\w.$\-[\]:@]{1,80}$/;
 
 /** A redactor for what a run knows to be secret, and, with heuristics, for what a report holds besides. */
 export function createRedactor({ secrets, heuristics }: RedactionSettings): Redactor {
@@ -79,8 +80,9 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
     return isOwn || (heuristics && isCredential(name, kind));
   }
 
-  function leavesUnder(name: string): LeafRedaction | undefined {
-    if (!NAME.test(name) || !isWanted(name, 'member')) return undefined;
+  function leavesUnder(written: string): LeafRedaction | undefined {
+    const name = namesIn(written).find((each) => isWanted(each, 'member'));
+    if (name === undefined) return undefined;
     return (leaf) => {
       const text = String(leaf);
       const value = { name, kind: 'member', isEncoded: false, start: 0, end: text.length } as const;
@@ -88,6 +90,12 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
       return secret.length === 0 ? leaf : replaceSpans(text, secret.map(toSpan));
     };
   }
+}
+
+/** What the name of a member is to be known by: by the names that a text can have before a colon, and a URL is none. */
+function namesIn(written: string): readonly string[] {
+  if (WORD.test(written)) return [written, lastName(written)];
+  return written.includes('://') ? [] : [lastName(written)];
 }
 
 /** What of a named value is the secret: of cookies their values, of anything else all of it. */

@@ -52,9 +52,6 @@ type MapMember = (name: string, value: unknown) => unknown;
 export function redactReport(report: JsonObject, redactor: Redactor): JsonObject {
   return mapMembers(report, (name, value) => {
     switch (name) {
-      case 'Login_Info':
-        // A cookie's values, so that even a short one goes, and then all that there is.
-        return isBlank(value) ? value : redactAs('session', redactAs('Cookie', value));
       case 'Classify_byRisk_Level':
       case 'Classify_byRisk_Domain':
       case 'Classify_byRisk_Vulnerability':
@@ -82,6 +79,8 @@ export function redactReport(report: JsonObject, redactor: Redactor): JsonObject
 
   /** A member of the report's own is a field; of any other, the name may say that its value is a credential. */
   function redactMember(name: string, value: unknown): unknown {
+    // A cookie's values, so that even a short one goes, and then all that there is.
+    if (name === 'Login_Info') return isBlank(value) ? value : redactAs(name, redactAs('Cookie', value));
     if (name === 'RiskLevel' && severityOf(textIn(value)) !== undefined) return value;
     return OWN_NAMES.has(name) || /^\d+$/.test(name) ? redactField(value) : redactAs(name, value);
   }

@@ -72,6 +72,11 @@ describe('a megabyte of marks that lead to more of them is redacted in time', ()
     ['colons and slashes by name', ':&sol;&sol;'],
     ['colons and slashes as hexadecimal numbers', ':&#x2f;&#x2f;'],
     ['pairs after backslashes', `${'\\'.repeat(64)}"a=1`],
+    ['lists that open', '[["token",'],
+    ['names of names', '"name":"token",'],
+    ['elements that close otherwise', '<token>&lt;/token>'],
+    ['parts of a form that never end', 'form-data;a="'],
+    ['fields that are folded', 'X-Api-Key: a\r\n b:'],
     ['pairs after encoded backslashes', `${'%5c'.repeat(64)}"a=1`],
   ])('%s', (_, fragment) => {
     const text = fragment.repeat(LENGTH / fragment.length);

@@ -41,11 +41,21 @@ describe('a value of JSON is redacted', () => {
       { name: 'Cookie', value: 'a=b' },
       { key: 'token', value: 1 },
       { name: 'page', value: 2 },
+      { Name: 'X-Api-Key', Value: 'a', type: 'b' },
+      { type: 'b', values: ['a'], header: 'X-Api-Key' },
+      ['X-Api-Key', 'a'],
+      ['page', 'a'],
+      ['token', 'page', 'a'],
     ];
     const left = [
       { name: 'Cookie', value: 'a=[redacted]' },
       { key: 'token', value: '[redacted]' },
       { name: 'page', value: 2 },
+      { Name: 'X-Api-Key', Value: '[redacted]', type: 'b' },
+      { type: 'b', values: ['[redacted]'], header: 'X-Api-Key' },
+      ['X-Api-Key', '[redacted]'],
+      ['page', 'a'],
+      ['token', 'page', 'a'],
     ];
     expect(redactor.json(given)).toStrictEqual(left);
   });
@@ -75,6 +85,13 @@ describe('a value of JSON is redacted', () => {
   it('under a name that tells only once its secret is out', () => {
     expect(redactor.json({ [`pw${SECRET}pw`]: 'x' })).toStrictEqual({ 'pw[redacted]pw': '[redacted]' });
   });
+
+  it.each(['user password', '비밀token', 'x/password', 'API Key', 'pass\\u0077ord', 'p%61ssword', 'Login_Info'])(
+    'under the name that a name ends with: %s',
+    (name) => {
+      expect(redactor.json({ [name]: 'a' })).toStrictEqual({ [name]: '[redacted]' });
+    },
+  );
 
   it('though a name is a sentence or a URL, by what it says alone', () => {
     const given = { 'Weak Session ID': 3, 'https://a/token': { 'Password in clear': 'x' } };

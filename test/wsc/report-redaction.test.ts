@@ -25,6 +25,8 @@ describe('a credential', () => {
     ['login information in words of its own', sampleReport({ Login_Info: `admin ${CANARY}; remember=1` })],
     ['login information that is an object', sampleReport({ Login_Info: { user: CANARY, cookies: [CANARY] } })],
     ['login information that is a list', sampleReport({ Login_Info: [`id=${CANARY}`, CANARY] })],
+    ['the login information of a finding', inFinding({ Login_Info: CANARY })],
+    ['login information somewhere', sampleReport({ Memo: { more: [{ Login_Info: { user: CANARY } }] } })],
     ['a request header', inFinding({ Request_Header: `Accept: */*\r\nCookie: sid=${CANARY}; b=${CANARY}` })],
     ['request headers in an object', inFinding({ Request_Header: { Cookie: `sid=${CANARY}`, Authorization: CANARY } })],
     ['request headers in a list', inFinding({ Request_Header: ['Accept: */*', `Authorization: Bearer ${CANARY}`] })],

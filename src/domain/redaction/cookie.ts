@@ -30,10 +30,11 @@ export function cookieValues(text: string, line: CookieLine): readonly Mark[] {
   const marks: Mark[] = [];
   const value = text.slice(line.start, line.end);
   const separator = new RegExp(line.isEncoded ? ENCODED_END : line.isSet ? SET_END : PLAIN_END);
+  const isProse = !equalsIn(line).test(value);
   let start = 0;
   for (let found = separator.exec(value); start <= value.length; found = separator.exec(value)) {
     const end = found?.index ?? value.length;
-    const mark = cookieValue(value.slice(start, end), { line, isFirst: start === 0 });
+    const mark = cookieValue(value.slice(start, end), { line, isFirst: start === 0, isProse });
     if (mark !== undefined) {
       marks.push({ start: line.start + start + mark.start, end: line.start + start + mark.end });
     }
@@ -45,20 +46,24 @@ export function cookieValues(text: string, line: CookieLine): readonly Mark[] {
 
 function cookieValue(
   cookie: string,
-  { line, isFirst }: { readonly line: CookieLine; readonly isFirst: boolean },
+  { line, isFirst, isProse }: { readonly line: CookieLine; readonly isFirst: boolean; readonly isProse: boolean },
 ): Mark | undefined {
-  const equals = (line.isEncoded ? ENCODED_EQUALS : PLAIN_EQUALS).exec(cookie);
-  if (equals === null) return namelessCookie(cookie);
+  const equals = equalsIn(line).exec(cookie);
+  if (equals === null) return namelessCookie(cookie, isProse);
   const name = cookie.slice(0, equals.index).replace(LEADING_BLANKS, '').trim();
   if (line.isSet && !isFirst && ATTRIBUTE.test(name)) return undefined;
   return trim(cookie, equals.index + equals[0].length);
 }
 
-/** A cookie may have no name (RFC 6265bis, section 5.7), but it is one word; more are a sentence about cookies. */
-function namelessCookie(cookie: string): Mark | undefined {
+function equalsIn({ isEncoded }: CookieLine): RegExp {
+  return isEncoded ? ENCODED_EQUALS : PLAIN_EQUALS;
+}
+
+/** A cookie may have no name (RFC 6265bis, section 5.7); but where none has, several words are a sentence about cookies. */
+function namelessCookie(cookie: string, isProse: boolean): Mark | undefined {
   const mark = trim(cookie, 0);
-  const word = cookie.slice(mark.start, mark.end);
-  return word === '' || /\s/.test(word) || ATTRIBUTE.test(word) ? undefined : mark;
+  const written = cookie.slice(mark.start, mark.end);
+  return written === '' || (isProse && /\s/.test(written)) || ATTRIBUTE.test(written) ? undefined : mark;
 }
 
 function trim(text: string, from: number): Mark {

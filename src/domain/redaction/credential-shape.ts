@@ -22,10 +22,10 @@ const USER_INFO = new RegExp(
   'g',
 );
 
-/** The same in a URL that is URL-encoded, as often as its colon is. */
+/** The same in a URL that is URL-encoded, as often as its slashes are; some leave its colons and its `@` as they are. */
 const ENCODED_USER_INFO = new RegExp(
-  '(?<before>%(?<again>(?:25){0,3})3[aA](?:%\\k<again>2[fF]){2})' +
-    `(?<credential>(?:(?!%\\k<again>(?:2[023fF]|3[fF]))[^\\s/?#"<>&]){1,${LONGEST}})%\\k<again>40`,
+  '(?<before>(?::|%(?:25){0,3}3[aA])%(?<again>(?:25){0,3})2[fF]%\\k<again>2[fF])' +
+    `(?<credential>(?:(?!%\\k<again>(?:2[023fF]|3[fF]))[^\\s/?#"<>&]){1,${LONGEST}})(?:%\\k<again>40|@)`,
   'g',
 );
 
@@ -35,9 +35,12 @@ const BLANK = `(?:[ \\t]|\\+|${anySpelling(' ')}|&nbsp;){1,4}`;
 const SPOKEN =
   '(?:tokens?|auth\\w*|schemes?|headers?|credentials?|access|formats?|types?|values?|challenges?|should|cannot)';
 
+/** A word so short is a token only with a digit in it. */
+const SHORT_TOKEN = '(?=[a-z_-]{0,4}\\d)[\\w-]{3,5}(?![\\w-])';
+
 /** RFC 6750, section 2.1: `b64token`. */
 const BEARER = new RegExp(
-  `(?<before>(?<![A-Za-z\\d])bearer${BLANK})(?!${SPOKEN}(?![\\w~+/-]|\\.\\w))(?<credential>(?:[\\w\\-.~+/]|%(?:25)?(?:2[bBfF]|3[dD])){5,${LONGEST}}[\\w\\-~+/]=*)`,
+  `(?<before>(?<![A-Za-z\\d])bearer${BLANK})(?!${SPOKEN}(?![\\w~+/-]|\\.\\w))(?<credential>(?:[\\w\\-.~+/]|%(?:25)?(?:2[bBfF]|3[dD])){5,${LONGEST}}[\\w\\-~+/]=*|${SHORT_TOKEN})`,
   'gi',
 );
 

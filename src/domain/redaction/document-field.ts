@@ -1,6 +1,6 @@
 import { LINE_BREAK } from './line-break.ts';
 import type { Mark } from './mark.ts';
-import { createMarkFinder, EQUALS, GREATER, LESS, matchAt, SEMICOLON, SPACE } from './mark.ts';
+import { createMarkFinder, EQUALS, GREATER, LESS, SEMICOLON, SPACE } from './mark.ts';
 import type { IsWanted, NamedValue } from './named-value.ts';
 import { endOfQuoted, QUOTE } from './quoted.ts';
 import { anySpelling } from './spelling.ts';
@@ -18,10 +18,13 @@ const PASSWORD_ATTRIBUTE = new RegExp(`${SPACE}type${IS}(?:${QUOTE})?password`, 
 const VALUE_ATTRIBUTE = new RegExp(`${SPACE}(?:value|content)${IS}(?:(${QUOTE})|([^\\s>]+))`, 'i');
 
 /** Characters within which the end of an element is looked for. */
-const LONGEST_ELEMENT = 1_000;
-const SLASH = new RegExp(`\\\\{0,3}${anySpelling('/')}`, 'y');
+const LONGEST_ELEMENT = 65_536;
+const CLOSING_TAG = new RegExp(`(${LESS})\\\\{0,3}${anySpelling('/')}([A-Za-z_][\\w.:-]{0,79})`, 'g');
 
-const PART_NAME = new RegExp(`form-data${SPACE}{0,8}${SEMICOLON}${SPACE}{0,8}name${IS}(?:${QUOTE})?(${NAME})`, 'gi');
+const NEXT = `${SPACE}{0,8}${SEMICOLON}${SPACE}{0,8}`;
+const UNQUOTED = `(?!${QUOTE})(?:(?!${SEMICOLON}|${LINE_BREAK})\\S){1,300}`;
+const PARAMETER = `(?!name${IS})[\\w*-]{1,40}${IS}(?:${QUOTE}(?:(?!${QUOTE}|${LINE_BREAK})[^]){0,300}${QUOTE}|${UNQUOTED})`;
+const PART_NAME = new RegExp(`form-data(?:${NEXT}${PARAMETER}){0,4}${NEXT}name${IS}(?:${QUOTE})?(${NAME})`, 'gi');
 const LINE_END = new RegExp(LINE_BREAK, 'g');
 const BOUNDARY = new RegExp(`${LINE_BREAK}--`, 'g');
 
@@ -31,6 +34,7 @@ const MOST_PART_HEADERS = 8;
 /** The values of wanted inputs of HTML, and the texts of wanted elements of XML. */
 export function markupFields(text: string, isWanted: IsWanted): readonly NamedValue[] {
   const values: NamedValue[] = [];
+  const closingTagAfter = createClosingTagFinder(text);
   TAG.lastIndex = 0;
   for (let found = TAG.exec(text); found !== null; found = TAG.exec(text)) {
     const [, less = '', element = '', attributes = '', close] = found;
@@ -42,7 +46,7 @@ export function markupFields(text: string, isWanted: IsWanted): readonly NamedVa
       ? inputValue(text, { from: end - (close?.length ?? 0) - attributes.length, attributes })
       : close === undefined || attributes.endsWith('/')
         ? undefined
-        : elementText(text, { from: end, less, element });
+        : elementText(text, { from: end, less, end: closingTagAfter(less + element, end) });
     if (value === undefined) continue;
     values.push({ ...value, name, kind: 'field', isEncoded: false });
     TAG.lastIndex = Math.max(end, value.end);
@@ -68,24 +72,44 @@ function inputValue(
 interface Opening {
   /** Where the opening tag ends. */
   readonly from: number;
-  /** How its `<` is spelled: that of the closing tag is spelled alike, another is part of the text. */
+  /** How its `<` is spelled. */
   readonly less: string;
-  readonly element: string;
+  /** Where the closing tag begins. */
+  readonly end: number | undefined;
 }
 
 /** The text of an element that has its closing tag, or was cut off; `<password>` in a sentence is only a placeholder. */
-function elementText(text: string, { from, less, element }: Opening): Mark | undefined {
-  const near = text.slice(from, from + LONGEST_ELEMENT);
-  let at = near.indexOf(less);
-  if (at === -1)
-    return near.length === LONGEST_ELEMENT || /\s/.test(near) ? undefined : { start: from, end: text.length };
-  for (; at !== -1; at = near.indexOf(less, at + less.length)) {
-    const slash = matchAt(SLASH, near, at + less.length)?.[0];
-    if (slash !== undefined && near.startsWith(element, at + less.length + slash.length)) {
-      return { start: from, end: from + at };
-    }
+function elementText(text: string, { from, less, end }: Opening): Mark | undefined {
+  if (end !== undefined && end - from <= LONGEST_ELEMENT) return { start: from, end };
+  const rest = text.slice(from, from + LONGEST_ELEMENT + 1);
+  const isCutOff = !rest.includes(less) && rest.length <= LONGEST_ELEMENT && !/\s/.test(rest);
+  return isCutOff ? { start: from, end: text.length } : undefined;
+}
+
+/**
+ * Finds where the next closing tag begins whose `<` is spelled like that of the opening one, for another is part of the
+ * element's text. To be asked at growing offsets: over the whole text that takes one pass.
+ */
+function createClosingTagFinder(text: string): (opening: string, from: number) => number | undefined {
+  let tags: ReadonlyMap<string, number[]> | undefined;
+  return (opening, from) => {
+    tags ??= closingTagsOf(text);
+    const starts = tags.get(opening) ?? [];
+    while ((starts.at(-1) ?? from) < from) starts.pop();
+    return starts.at(-1);
+  };
+}
+
+/** Where closing tags begin, the last first. */
+function closingTagsOf(text: string): ReadonlyMap<string, number[]> {
+  const starts = new Map<string, number[]>();
+  for (const { 1: less = '', 2: element = '', index } of [...text.matchAll(CLOSING_TAG)].toReversed()) {
+    const opening = less + element;
+    const known = starts.get(opening);
+    if (known === undefined) starts.set(opening, [index]);
+    else known.push(index);
   }
-  return undefined;
+  return starts;
 }
 
 /** The values of wanted parts of a multipart form (RFC 7578), whatever its boundary: lines that begin with `--`. */

@@ -1,12 +1,17 @@
-import { isLineStart, VALUE_BREAK } from './line-break.ts';
+import { indentAt, isLineStart, VALUE_BREAK } from './line-break.ts';
 import type { Mark } from './mark.ts';
 import { BLANKS, COLON, createMarkFinder, matchAt } from './mark.ts';
 import type { NamedValue } from './named-value.ts';
 import { encodedStringEnd, endOfQuoted, quoteBefore } from './quoted.ts';
 import { CREDENTIAL_HEADERS, isSecretName } from './secret-name.ts';
+import { anySpelling } from './spelling.ts';
 
-/** A line break after which a field goes on: blanks follow, but no other field (obsolete folding, RFC 9112, section 5.2). */
-const FIELD_BREAK = new RegExp(`${VALUE_BREAK}(?![ \\t]{1,40}(?![\\w-]{1,80}[ \\t]{0,8}:)[^\\s])`, 'g');
+const LINE_END = new RegExp(VALUE_BREAK, 'g');
+
+const BLANK = `(?:${anySpelling(' \t', (spelling) => !spelling.startsWith('%'))}|&nbsp;)`;
+
+/** The blanks that begin a line, however spelled, and the colon if it may be that of a field. */
+const LINE_BEGIN = new RegExp(`(${BLANK}{1,256})(?=\\S)(?!${BLANK})([\\w-]{1,80}[ \\t]{0,8}:)?`, 'y');
 
 /** What may stand directly before a header's name: no letter, unless it belongs to an escape such as `\n` or `%0A`. */
 const BEFORE_NAME = '(?<=^|[^\\w-]|(?:\\\\|%(?:25){0,3}5c)[nrt]|%[\\da-f]{2}|\\\\[ux][\\da-f]{2,4})';
@@ -33,9 +38,9 @@ const LONGEST_VALUE = 65_536;
 
 /** `X-My-Token: value`, a line of its own with a value of one word. */
 const SECRET_LINE = new RegExp(
-  `(?:^|${VALUE_BREAK})${BLANKS}([A-Za-z][\\w.-]{0,79})${BLANKS}:${BLANKS}` +
+  `(?:^|${VALUE_BREAK})${BLANKS}((?:(?:api|access|private|auth|session)[ \\t])?[A-Za-z][\\w.-]{0,79})${BLANKS}:${BLANKS}` +
     `((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["'<]|$)`,
-  'g',
+  'gi',
 );
 
 /** A word of prose: `Password: required`. */
@@ -50,14 +55,17 @@ export function createHeaderLineFinder(names: readonly string[]): (text: string)
   const header = new RegExp(`${BEFORE_NAME}(${all})${BLANKS}(${COLON})`, 'gi');
   return (text) => {
     const values: NamedValue[] = [];
-    const breakAfter = createMarkFinder(text, FIELD_BREAK);
+    const breakAfter = createMarkFinder(text, LINE_END);
     header.lastIndex = 0;
     for (let found = header.exec(text); found !== null; found = header.exec(text)) {
       const [, name = '', colon = ''] = found;
       const isEncoded = colon.startsWith('%');
       const from = header.lastIndex;
       const start = from + (matchAt(VALUE_START, text, from)?.[0].length ?? 0);
-      const line = { start, end: breakAfter(start)?.start ?? text.length };
+      const indent = indentAt(text, found.index) ?? 0;
+      let next = breakAfter(start);
+      while (next !== undefined && isFolded(text, next.end, indent)) next = breakAfter(next.end);
+      const line = { start, end: next?.start ?? text.length };
       const encodedEnd = colon.startsWith('%25') ? END_IN_TWICE_ENCODED : END_IN_ENCODED;
       const end = isEncoded
         ? (matchAt(encodedEnd, text, start)?.index ?? line.end)
@@ -81,6 +89,15 @@ export function secretLines(text: string): readonly NamedValue[] {
     }
   }
   return values;
+}
+
+/**
+ * Whether a field goes on in the line at an offset (obsolete folding, RFC 9112, section 5.2). Where the field's own line
+ * begins with blanks, so does that of the next field.
+ */
+function isFolded(text: string, at: number, indent: number): boolean {
+  const [, blanks = '', field] = matchAt(LINE_BEGIN, text, at) ?? [];
+  return blanks !== '' && (blanks.length > indent || field === undefined);
 }
 
 /** A header in quotes ends with them; one that may be the last thing in a string of headers, with the string. */

@@ -1,3 +1,5 @@
+import { NAMES_OF_NAMES, NAMES_OF_VALUES } from './record-value.ts';
+
 /** What becomes of a text, a number, a boolean or null. */
 export type LeafRedaction = (leaf: unknown) => unknown;
 
@@ -8,11 +10,16 @@ export interface JsonRedaction {
   readonly under: (name: string) => LeafRedaction | undefined;
 }
 
+const NAMING = new RegExp(`^(?:${NAMES_OF_NAMES})$`, 'i');
+const HOLDING = new RegExp(`^(?:${NAMES_OF_VALUES})$`, 'i');
+
 /** A list or object that still has to be copied. */
 interface Task {
   readonly from: object;
   readonly to: unknown[] | object;
   readonly redactLeaf: LeafRedaction | undefined;
+  /** Stands in a list. */
+  readonly isItem: boolean;
 }
 
 /**
@@ -21,25 +28,29 @@ interface Task {
  */
 export function redactJson(root: unknown, { text, under }: JsonRedaction): unknown {
   const tasks: Task[] = [];
-  const copy = copyOf(root, undefined);
+  const copy = copyOf(root, undefined, false);
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) fill(task);
   return copy;
 
-  function fill({ from, to, redactLeaf }: Task): void {
+  function fill({ from, to, redactLeaf, isItem }: Task): void {
     if (Array.isArray(to)) {
-      for (const item of Object.values(from)) to.push(copyOf(item, redactLeaf));
+      const items: readonly unknown[] = Object.values(from);
+      const ofPair = isItem && items.length === 2 && typeof items[0] === 'string' ? under(items[0]) : undefined;
+      for (const [index, item] of items.entries()) {
+        to.push(copyOf(item, (index === 1 ? ofPair : undefined) ?? redactLeaf, true));
+      }
       return;
     }
     const names = redactNames(Object.keys(from), text);
-    const pairName = nameOfPair(from);
+    const ofRecord = redactionOfRecord(from);
     for (const [index, [name, member]] of Object.entries(from).entries()) {
       const written = names[index] ?? '';
       // Asked of the name as it is written too, or what is redacted again could change once more.
       const ofName = under(name) ?? under(written);
-      const ofPair = name === 'value' && pairName !== undefined ? under(pairName) : undefined;
+      const ofValue = HOLDING.test(name) ? ofRecord : undefined;
       // Defined, not assigned: `__proto__` is a name like any other.
       Object.defineProperty(to, written, {
-        value: copyOf(member, ofName ?? ofPair ?? redactLeaf),
+        value: copyOf(member, ofName ?? ofValue ?? redactLeaf, false),
         configurable: true,
         enumerable: true,
         writable: true,
@@ -47,10 +58,19 @@ export function redactJson(root: unknown, { text, under }: JsonRedaction): unkno
     }
   }
 
-  function copyOf(value: unknown, redactLeaf: LeafRedaction | undefined): unknown {
+  /** What becomes of the value in `{"name": "…", "value": "…"}`, which is how some write a member. */
+  function redactionOfRecord(object: object): LeafRedaction | undefined {
+    for (const [name, called] of Object.entries(object)) {
+      const redaction = NAMING.test(name) && typeof called === 'string' ? under(called) : undefined;
+      if (redaction !== undefined) return redaction;
+    }
+    return undefined;
+  }
+
+  function copyOf(value: unknown, redactLeaf: LeafRedaction | undefined, isItem: boolean): unknown {
     if (typeof value === 'object' && value !== null) {
       const to = Array.isArray(value) ? [] : {};
-      tasks.push({ from: value, to, redactLeaf });
+      tasks.push({ from: value, to, redactLeaf, isItem });
       return to;
     }
     const leaf = redactLeaf === undefined ? value : redactLeaf(value);
@@ -59,12 +79,6 @@ export function redactJson(root: unknown, { text, under }: JsonRedaction): unkno
     const redacted = text(String(leaf));
     return redacted === String(leaf) ? leaf : redacted;
   }
-}
-
-/** The name in `{"name": "…", "value": "…"}`, which is how some write a member. */
-function nameOfPair(object: object): string | undefined {
-  const name = 'name' in object ? object.name : 'key' in object ? object.key : undefined;
-  return typeof name === 'string' ? name : undefined;
 }
 
 /**

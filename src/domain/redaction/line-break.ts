@@ -1,4 +1,5 @@
 /** The ends of lines, however a text that went through HTML, JSON or a URL writes them, as sources of patterns. */
+import { matchAt } from './mark.ts';
 import { anySpelling } from './spelling.ts';
 
 const isEscaped = (spelling: string) => spelling.startsWith('\\');
@@ -25,11 +26,15 @@ export const VALUE_BREAK = lineBreak(
   `(?:${LF}|${ESCAPED_LF}(?=[ \\t]{0,40}(?:[\\w-]{1,80}[ \\t]{0,8}:|\\\\|["'<]|$)))`,
 );
 
-const LINE_START = /(?<=(?:^|[\r\n]|<br[ \t]{0,8}\/?>|&lt;br[ \t]{0,8}\/?&gt;|&#1[03];|&#x0?[aAdD];)[ \t]{0,40})/y;
+const LINE_START = /(?<=(?:^|[\r\n]|<br[ \t]{0,8}\/?>|&lt;br[ \t]{0,8}\/?&gt;|&#1[03];|&#x0?[aAdD];)([ \t]{0,40}))/y;
 
 /** Whether a line begins at an offset, blanks left aside. */
 export function isLineStart(text: string, at: number): boolean {
-  LINE_START.lastIndex = at;
   // After a line break of two characters, its letter reads as the first of what follows.
-  return LINE_START.test(text) || /^\\[nr]/.test(text.slice(Math.max(0, at - 1), at + 1));
+  return indentAt(text, at) !== undefined || /^\\[nr]/.test(text.slice(Math.max(0, at - 1), at + 1));
+}
+
+/** How many blanks stand between an offset and the beginning of its line, if nothing else does. */
+export function indentAt(text: string, at: number): number | undefined {
+  return matchAt(LINE_START, text, at)?.[1]?.length;
 }

@@ -12,7 +12,10 @@ export const GREATER = anySpelling('>');
 export const BLANKS = '[ \\t]{0,8}';
 
 /** Blanks, line breaks with them, also where they stand in a URL, in HTML, or in a string of JSON. */
-export const SPACE = '(?:\\s|%(?:25)?(?:20|0[aAdD])|\\+|&nbsp;|\\\\[nrt])';
+export const SPACE = '(?:\\s|%(?:25)?(?:20|0[aAdD])|\\+|&nbsp;|\\\\{1,7}[nrt])';
+
+/** What may stand between a name and its value: a line break, and as many blanks as a deep level of printed JSON has. */
+export const GAP = `${SPACE}{0,256}`;
 
 /** A part of a text. */
 export interface Mark {

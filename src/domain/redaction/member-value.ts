@@ -1,17 +1,17 @@
-import { COLON, matchAt, SPACE } from './mark.ts';
+import { COLON, GAP, matchAt } from './mark.ts';
 import type { Value } from './named-value.ts';
 import { endOfQuoted, QUOTE } from './quoted.ts';
 import { anySpelling } from './spelling.ts';
 
 /** `b''` and `u''` are Python's. */
-const OPENING_QUOTE = new RegExp(`${SPACE}{0,8}[bBuU]?(${QUOTE})`, 'y');
+const OPENING_QUOTE = new RegExp(`${GAP}[bBuU]?(${QUOTE})`, 'y');
 
-const OPENING_BRACKET = new RegExp(`${SPACE}{0,8}(?=${anySpelling('[{')})`, 'y');
+const OPENING_BRACKET = new RegExp(`${GAP}(?=${anySpelling('[{')})`, 'y');
 
 /** What stands in JSON or Python without quotes. */
 const LITERAL = '-?\\d[\\w.+-]*|true|false|null|True|False|None';
 
-const MEMBER_LITERAL = new RegExp(`${SPACE}{0,8}(${LITERAL})`, 'y');
+const MEMBER_LITERAL = new RegExp(`${GAP}(${LITERAL})`, 'y');
 
 /** In a list or object: a string, a bracket, a literal; encoded characters and words are passed over. */
 const TOKEN = new RegExp(
@@ -22,7 +22,7 @@ const TOKEN = new RegExp(
 const CLOSING_QUOTE = new RegExp(QUOTE, 'y');
 
 /** After a string that is a name, not a value. */
-const NAME_END = new RegExp(`${QUOTE}${SPACE}{0,8}(?:${COLON}|=>)`, 'y');
+const NAME_END = new RegExp(`${QUOTE}${GAP}(?:${COLON}|=>)`, 'y');
 
 interface MemberPlace {
   /** Where the operator ends. */

@@ -1,10 +1,12 @@
 import { isLineStart, VALUE_BREAK } from './line-break.ts';
 import type { Mark } from './mark.ts';
-import { COLON, COMMA, createMarkFinder, EQUALS, matchAt, SPACE } from './mark.ts';
+import { COLON, createMarkFinder, EQUALS, matchAt } from './mark.ts';
 import type { Values } from './member-value.ts';
 import { memberValues } from './member-value.ts';
+import { lastName, WRITTEN_NAME } from './name.ts';
 import { pairValue } from './pair-value.ts';
 import { endOfQuoted, QUOTE, quoteBefore } from './quoted.ts';
+import { recordValues } from './record-value.ts';
 
 /**
  * Where in a text a value has its name: a header line, a member of JSON and its kin, a pair of a form or query (or an
@@ -29,16 +31,13 @@ export interface NamedValue extends Value {
 /** Whether the values under a name are of interest. */
 export type IsWanted = (name: string, kind: Kind) => boolean;
 
-/** `:` and `=`; `=>` of Ruby and PHP; and `","value":` of those who write a member as an object of its own. */
-const OPERATOR = new RegExp(
-  `(${EQUALS}(?:>|&gt;)|${COLON}|${COMMA}${SPACE}{0,8}${QUOTE}value${QUOTE}${SPACE}{0,8}${COLON})|${EQUALS}`,
-  'g',
-);
+/** `:` and `=`, and `=>` of Ruby and PHP. */
+const OPERATOR = new RegExp(`(${EQUALS}(?:>|&gt;)|${COLON})|${EQUALS}`, 'g');
 
 const LINE_END = new RegExp(VALUE_BREAK, 'g');
 
 /** Before an operator: the name, a closing quote, a bracket as in `["name"]`, blanks. */
-const NAME_BEFORE = new RegExp(`(?<=([\\w.$\\-[\\]%]{1,80})(${QUOTE})?(\\]?\\s{0,8}))`, 'y');
+const NAME_BEFORE = new RegExp(`(?<=(${WRITTEN_NAME})(${QUOTE})?(\\]?\\s{0,256}))`, 'iy');
 
 /**
  * The members and pairs in a text whose names are wanted, however quoted and encoded. What stands within a value that
@@ -63,7 +62,7 @@ export function namedValues(text: string, isWanted: IsWanted): readonly NamedVal
     for (const value of here.values) values.push({ ...value, name: left.name, kind, isEncoded });
     OPERATOR.lastIndex = Math.max(from, here.end);
   }
-  return values;
+  return [...values, ...recordValues(text, isWanted)];
 
   function pairAt(left: Left, from: number, operator: string): Values {
     const value = pairValue(text, { ...left, from, operator, bodyEnd });
@@ -97,12 +96,4 @@ function nameBefore(text: string, operatorAt: number): Left | undefined {
   const [, written = '', quote, rest = ''] = found;
   const start = operatorAt - rest.length - (quote?.length ?? 0) - written.length;
   return { name: lastName(written), start, quote, isSpaced: /\s$/.test(rest) };
-}
-
-/** The name alone, where encoded text stands directly before it (`%26token`, `\u0022token`); brackets belong to it. */
-function lastName(written: string): string {
-  if (!written.includes('%') && !written.startsWith('u00')) return written;
-  const parts = written.split(/%(?:25)*(?!5[bdBD])[\da-fA-F]{2}/);
-  const name = (parts.at(-1) ?? '').replace(/^u00[\da-f]{2}/i, '');
-  return name.replace(/%(?:25)*5b/gi, '[').replace(/%(?:25)*5d/gi, ']');
 }

@@ -1,6 +1,6 @@
 /** Words that make a name a credential's wherever they stand in it: `JSESSIONID`, `access_token`, `newPassword2`. */
 const TELLING =
-  /pass[-_.]?(?:wo?r?d|phrase|code)|passwort|pwd|secret(?!ar)|token(?!i[sz])|(?<!ob|pos)session|sess[-_.]?id|(?:api|access|private|auth)[-_.]?key|[cx]srf|credential|jwt/i;
+  /pass[-_.]?(?:wo?r?d|phrase|code)|passwort|pwd|secret(?!ar)|token(?!i[sz])|(?<!ob|pos)session|sess[-_.]?id|(?:api|access|private|auth)[-_. +]?key|[cx]srf|credential|jwt|log-?in[-_.]?info/i;
 
 /** Words that do only where they end it, for they are part of too many others: `user_pass`, `loginPw`, `connect.sid`. */
 const TELLING_AT_END = /(?:^|[^A-Za-z])(?:pass|pw|sid|authorization)[\d\]]*$/i;
