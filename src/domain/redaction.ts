@@ -1,6 +1,7 @@
 import { cookieValues } from './redaction/cookie.ts';
 import { credentialShapes } from './redaction/credential-shape.ts';
 import { markupFields, multipartFields } from './redaction/document-field.ts';
+import { isNoValue, isSentence } from './redaction/harmless-value.ts';
 import { createHeaderLineFinder, secretLines } from './redaction/header-line.ts';
 import type { LeafRedaction } from './redaction/json-value.ts';
 import { redactJson } from './redaction/json-value.ts';
@@ -76,8 +77,9 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
   }
 
   function isSecret(text: string, { name, kind }: NamedValue, { start, end }: Value): boolean {
-    const isOwn = ownValues.get(name.toLowerCase())?.has(text.slice(start, end)) ?? false;
-    return isOwn || (heuristics && isCredential(name, kind));
+    const value = text.slice(start, end);
+    const isOwn = ownValues.get(name.toLowerCase())?.has(value) ?? false;
+    return isOwn || (heuristics && isCredential(name, kind) && !isHarmless(value, { name, kind }));
   }
 
   function leavesUnder(written: string): LeafRedaction | undefined {
@@ -114,11 +116,19 @@ function toSpan({ start, end, quote }: Value): Span {
   return quote === undefined ? { start, end } : { start, end, replacement: `${quote}${REDACTED}${quote}` };
 }
 
-/** The names and forms of a credential; `cookie=` alone in a query is what an attack sends elsewhere, and stays. */
+/** Under these names a credential stands. */
 function isCredential(name: string, kind: Kind): boolean {
-  return (
-    isSecretName(name) || ((kind === 'header' || kind === 'member') && (isCredentialHeader(name) || holdsCookies(name)))
-  );
+  return isSecretName(name) || isHeader(name, kind);
+}
+
+/** The header of a credential; `cookie=` alone in a query is what an attack sends elsewhere, and stays. */
+function isHeader(name: string, kind: Kind): boolean {
+  return (kind === 'header' || kind === 'member') && (isCredentialHeader(name) || holdsCookies(name));
+}
+
+/** Whether a value is no credential, whatever its name. A header that carries one always has a value. */
+function isHarmless(value: string, { name, kind }: { readonly name: string; readonly kind: Kind }): boolean {
+  return isHeader(name, kind) ? isSentence(value) : isNoValue(value);
 }
 
 /** The values too short to be looked for elsewhere than in their own header's place, by its name in lower case. */

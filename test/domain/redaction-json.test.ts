@@ -16,10 +16,10 @@ describe('a value of JSON is redacted', () => {
   it.each([
     ['a text', 'abc', '[redacted]'],
     ['a number', 12, '[redacted]'],
-    ['a boolean', true, '[redacted]'],
-    ['null', null, '[redacted]'],
+    ['a boolean, which hides nothing', true, true],
+    ['null', null, null],
     ['an empty text, which hides nothing', '', ''],
-    ['a list, at its length', ['a', 1, null], ['[redacted]', '[redacted]', '[redacted]']],
+    ['a list, at its length', ['a', 12, null], ['[redacted]', '[redacted]', null]],
     ['an object, less its names', { a: { b: 'c' } }, { a: { b: '[redacted]' } }],
   ])('under the name of a credential: %s', (_, given, left) => {
     expect(redactor.json({ apiKey: given, a: given })).toStrictEqual({ apiKey: left, a: given });
@@ -39,7 +39,7 @@ describe('a value of JSON is redacted', () => {
   it('where name and value are members of their own', () => {
     const given = [
       { name: 'Cookie', value: 'a=b' },
-      { key: 'token', value: 1 },
+      { key: 'token', value: 12 },
       { name: 'page', value: 2 },
       { Name: 'X-Api-Key', Value: 'a', type: 'b' },
       { type: 'b', values: ['a'], header: 'X-Api-Key' },

@@ -97,7 +97,7 @@ describe('a credential goes, and its name stays', () => {
     row('an object of JavaScript', `login({password: '${C}', a: 1})`, `login({password: '[redacted]', a: 1})`),
     row(
       'a dictionary of Python',
-      `{'password': b'${C}', 'n': None, 'pwd': None}`,
+      `{'password': b'${C}', 'n': None, 'pwd': 12}`,
       `{'password': b'[redacted]', 'n': None, 'pwd': '[redacted]'}`,
     ),
     row('an array of PHP', `'db_password' => '${C}',`, `'db_password' => '[redacted]',`),

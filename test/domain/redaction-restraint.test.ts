@@ -15,6 +15,14 @@ describe('what is no credential stays', () => {
     'Password: required',
     'A Bearer token is needed; see bearer authentication, Bearer tokens.',
     'Bearer of bad news, bearer 2 of it, a bearer bond.',
+    'Bearer certificate-based methods, bearer cookie-only ones.',
+    'see http://a.example,joe@b.example',
+    'see https://nvd.nist.gov;mailto:security@vendor.example',
+    'The Authorization: header should be sent over TLS only.\nNext',
+    'session.cookie_secure=1\nsession.cookie_httponly = On\nsession.use_strict_mode=true',
+    'login({\n  password: req.body.password,\n  token: process.env.API_TOKEN\n})',
+    '{"user":"a","password":{"$ne":null},"token":{"$exists":false},"pwd":{"$gt":""}}',
+    'user=a&password[$ne]=null&token[$exists]=1',
     'Basic authentication is not enough.',
     'Use an API key: it is safer. The key: none. A public key=abc.',
     '[["user","name"],["page","2"]] {"name":"page","value":"2"} ["token","page"] f(["token","page"])',
@@ -60,8 +68,23 @@ describe('what is no credential stays', () => {
     ['the line after a text that was cut off', '{"token":"abcdef\nkept "x"', '{"token":"[redacted]\nkept "x"'],
     ['what follows JSON that was cut off', `["{\\"token\\":\\"abcdef", 'x']`, `["{\\"token\\":\\"[redacted]", 'x']`],
     ['a program in a form', 'q=<script>x(token=abcdef)</script>&p=1', 'q=<script>x(token=[redacted]</script>&p=1'],
+    ['an operator', '{"password":{"$ne":"abcdef"}}', '{"password":{"$ne":"[redacted]"}}'],
     ['the rest of a program', 'a({token: "abcdef", b: "c"}); d = "e";', 'a({token: "[redacted]", b: "c"}); d = "e";'],
   ])('%s stays', (_, given, left) => {
+    expect(redactor.text(given)).toBe(left);
+  });
+
+  it.each([
+    ['a user name before a password', 'http://a.example,joe:pw@b.example', 'http://[redacted]@b.example'],
+    ['a header of several words', 'Authorization: header a1b2c3 should stay', 'Authorization: [redacted]'],
+    [
+      'null in the place of a header',
+      '{"Authorization":null,"Cookie":"1"}',
+      '{"Authorization":"[redacted]","Cookie":"[redacted]"}',
+    ],
+    ['a token with a hyphen', 'Bearer certificate-based64', 'Bearer [redacted]'],
+    ['a password with dots', 'password: req.body.p4ss\n', 'password: [redacted]\n'],
+  ])('but only what is clearly none: %s goes', (_, given, left) => {
     expect(redactor.text(given)).toBe(left);
   });
 

@@ -10,13 +10,16 @@ const LONGEST = 65_536;
 
 const SLASH = anySpelling('/', (spelling) => !spelling.startsWith('%'));
 
+/** A host, and after it something else than a password: further addresses, as sentences list them. */
+const LISTED_HOST = '[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}(?:[,;]mailto:|,[^\\s:/@]{1,256}@)';
+
 /**
  * User info of a URL (RFC 3986, section 3.2.1): to the last `@` of the authority, for passwords hold raw ones too. A pair
  * of a query around the URL is no part of it, nor is what follows a quote around it. Runs of its characters hold no `/`,
  * however spelled, so that each is read once.
  */
 const USER_INFO = new RegExp(
-  `(?<before>(?:${COLON}|(?<=^|[\\s"'(=,>]))${SLASH}{2})` +
+  `(?<before>(?:${COLON}|(?<=^|[\\s"'(=,>]))${SLASH}{2})(?!${LISTED_HOST})` +
     `(?<credential>(?:[^\\s/?#"'<>\\\\&]|'(?![\\s>;,)\\]}+<\\\\]|$)|(?!${SLASH})(?:&#\\w{1,7};|&(?![\\w.$\\-[\\]%]{1,80}=))){1,${LONGEST}})` +
     anySpelling('@', (spelling) => !spelling.startsWith('%')),
   'g',
@@ -33,7 +36,7 @@ const BLANK = `(?:[ \\t]|\\+|${anySpelling(' ')}|&nbsp;){1,4}`;
 
 /** Words that follow "bearer" where people speak of it. */
 const SPOKEN =
-  '(?:tokens?|auth\\w*|schemes?|headers?|credentials?|access|formats?|types?|values?|challenges?|should|cannot)';
+  '(?:tokens?|auth\\w*|schemes?|headers?|credentials?|access|formats?|types?|values?|challenges?|should|cannot|[a-z]{1,20}-(?:based|bound|only|style))';
 
 /** A word so short is a token only with a digit in it. */
 const SHORT_TOKEN = '(?=[a-z_-]{0,4}\\d)[\\w-]{3,5}(?![\\w-])';
