@@ -76,6 +76,7 @@ describe('a megabyte of marks that lead to more of them is redacted in time', ()
     ['names of names', '"name":"token",'],
     ['elements that close otherwise', '<token>&lt;/token>'],
     ['parts of a form that never end', 'form-data;a="'],
+    ['fields within folded lines', '\n "Cookie:'],
     ['fields that are folded', 'X-Api-Key: a\r\n b:'],
     ['pairs after encoded backslashes', `${'%5c'.repeat(64)}"a=1`],
   ])('%s', (_, fragment) => {

@@ -6,12 +6,16 @@ import { encodedStringEnd, endOfQuoted, quoteBefore } from './quoted.ts';
 import { CREDENTIAL_HEADERS, isSecretName } from './secret-name.ts';
 import { anySpelling } from './spelling.ts';
 
-const LINE_END = new RegExp(VALUE_BREAK, 'g');
-
 const BLANK = `(?:${anySpelling(' \t', (spelling) => !spelling.startsWith('%'))}|&nbsp;)`;
 
-/** The blanks that begin a line, however spelled, and the colon if it may be that of a field. */
-const LINE_BEGIN = new RegExp(`(${BLANK}{1,256})(?=\\S)(?!${BLANK})([\\w-]{1,80}[ \\t]{0,8}:)?`, 'y');
+/**
+ * A line break with which a field ends whose own line begins with so many blanks, for it goes on in a line that has more
+ * (obsolete folding, RFC 9112, section 5.2), or some and no other field.
+ */
+function fieldBreak(indent: number): RegExp {
+  const deeper = `${BLANK}{${indent + 1},256}\\S`;
+  return new RegExp(`${VALUE_BREAK}(?!${deeper}|${BLANK}{1,256}(?!${BLANK}|[\\w-]{1,80}[ \\t]{0,8}:)\\S)`, 'g');
+}
 
 /** What may stand directly before a header's name: no letter, unless it belongs to an escape such as `\n` or `%0A`. */
 const BEFORE_NAME = '(?<=^|[^\\w-]|(?:\\\\|%(?:25){0,3}5c)[nrt]|%[\\da-f]{2}|\\\\[ux][\\da-f]{2,4})';
@@ -55,7 +59,8 @@ export function createHeaderLineFinder(names: readonly string[]): (text: string)
   const header = new RegExp(`${BEFORE_NAME}(${all})${BLANKS}(${COLON})`, 'gi');
   return (text) => {
     const values: NamedValue[] = [];
-    const breakAfter = createMarkFinder(text, LINE_END);
+    // One for each indent, so that each reads the text once.
+    const breakFinders = new Map<number, ReturnType<typeof createMarkFinder>>();
     header.lastIndex = 0;
     for (let found = header.exec(text); found !== null; found = header.exec(text)) {
       const [, name = '', colon = ''] = found;
@@ -63,9 +68,9 @@ export function createHeaderLineFinder(names: readonly string[]): (text: string)
       const from = header.lastIndex;
       const start = from + (matchAt(VALUE_START, text, from)?.[0].length ?? 0);
       const indent = indentAt(text, found.index) ?? 0;
-      let next = breakAfter(start);
-      while (next !== undefined && isFolded(text, next.end, indent)) next = breakAfter(next.end);
-      const line = { start, end: next?.start ?? text.length };
+      const breakAfter = breakFinders.get(indent) ?? createMarkFinder(text, fieldBreak(indent));
+      breakFinders.set(indent, breakAfter);
+      const line = { start, end: breakAfter(start)?.start ?? text.length };
       const encodedEnd = colon.startsWith('%25') ? END_IN_TWICE_ENCODED : END_IN_ENCODED;
       const end = isEncoded
         ? (matchAt(encodedEnd, text, start)?.index ?? line.end)
@@ -89,15 +94,6 @@ export function secretLines(text: string): readonly NamedValue[] {
     }
   }
   return values;
-}
-
-/**
- * Whether a field goes on in the line at an offset (obsolete folding, RFC 9112, section 5.2). Where the field's own line
- * begins with blanks, so does that of the next field.
- */
-function isFolded(text: string, at: number, indent: number): boolean {
-  const [, blanks = '', field] = matchAt(LINE_BEGIN, text, at) ?? [];
-  return blanks !== '' && (blanks.length > indent || field === undefined);
 }
 
 /** A header in quotes ends with them; one that may be the last thing in a string of headers, with the string. */
