@@ -2204,7 +2204,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 4574:
+/***/ 2193:
 /***/ ((module) => {
 
 
@@ -2995,7 +2995,7 @@ const {
   normalizedMethodRecords
 } = __webpack_require__(9203)
 const { channels } = __webpack_require__(6883)
-const { headerNameLowerCasedRecord } = __webpack_require__(4574)
+const { headerNameLowerCasedRecord } = __webpack_require__(2193)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3541,7 +3541,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __webpack_require__(4574)
+} = __webpack_require__(2193)
 
 class TstNode {
   /** @type {any} */
@@ -3707,7 +3707,7 @@ const nodeUtil = __webpack_require__(7975)
 const { stringify } = __webpack_require__(1792)
 const { EventEmitter: EE } = __webpack_require__(8474)
 const { InvalidArgumentError } = __webpack_require__(3092)
-const { headerNameLowerCasedRecord } = __webpack_require__(4574)
+const { headerNameLowerCasedRecord } = __webpack_require__(2193)
 const { tree } = __webpack_require__(1959)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))

@@ -197,7 +197,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/redaction.js + 4 modules
-var redaction = __webpack_require__(4876);
+var redaction = __webpack_require__(2421);
 // EXTERNAL MODULE: ./build/domain/secret.js
 var secret = __webpack_require__(8325);
 // EXTERNAL MODULE: ./build/domain/redaction/known-secret.js
@@ -1382,7 +1382,7 @@ async function seeAll(entry, means, patience) {
 }
 
 // EXTERNAL MODULE: ./build/domain/redaction.js + 4 modules
-var redaction = __webpack_require__(4876);
+var redaction = __webpack_require__(2421);
 // EXTERNAL MODULE: ./build/domain/gate.js
 var gate = __webpack_require__(2782);
 // EXTERNAL MODULE: ./build/wsc/clouds.js
@@ -2606,6 +2606,8 @@ __webpack_require__.d(__webpack_exports__, {
 var decode = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/domain/severity.js
 var domain_severity = __webpack_require__(5526);
+// EXTERNAL MODULE: ./build/domain/redaction/json-value.js
+var json_value = __webpack_require__(4265);
 // EXTERNAL MODULE: ./build/wsc/wire.js
 var wire = __webpack_require__(7387);
 ;// CONCATENATED MODULE: ./build/wsc/risks.js
@@ -2634,6 +2636,7 @@ function countsAt(severity, count) {
 }
 
 ;// CONCATENATED MODULE: ./build/wsc/report-redaction.js
+
 
 
 /** The report's own names, as getReport's page gives them: none is a credential, even where a known secret is spelt alike. */
@@ -2680,9 +2683,6 @@ const DEEPEST_TABLE = 3;
 function redactReport(report, redactor) {
     return mapMembers(report, (name, value) => {
         switch (name) {
-            case 'Login_Info':
-                // A cookie's values, so that even a short one goes, and then all that there is.
-                return isBlank(value) ? value : redactAs('session', redactAs('Cookie', value));
             case 'Classify_byRisk_Level':
             case 'Classify_byRisk_Domain':
             case 'Classify_byRisk_Vulnerability':
@@ -2709,6 +2709,9 @@ function redactReport(report, redactor) {
     }
     /** A member of the report's own is a field; of any other, the name may say that its value is a credential. */
     function redactMember(name, value) {
+        // A cookie's values, so that even a short one goes, and then all that there is.
+        if (name === 'Login_Info')
+            return isBlank(value) ? value : redactAs(name, redactAs('Cookie', value));
         if (name === 'RiskLevel' && severityOf((0,wire/* textIn */.r7)(value)) !== undefined)
             return value;
         return OWN_NAMES.has(name) || /^\d+$/.test(name) ? redactField(value) : redactAs(name, value);
@@ -2735,15 +2738,8 @@ function redactReport(report, redactor) {
     }
     /** An object with its members mapped and its names redacted; names that become alike are told apart by a number. */
     function mapMembers(object, map) {
-        const names = new Set();
-        return Object.fromEntries(Object.entries(object).map(([name, value]) => {
-            const redacted = OWN_NAMES.has(name) || severityOf(name) !== undefined ? name : redactor.text(name);
-            let kept = redacted;
-            for (let number = 2; names.has(kept); number += 1)
-                kept = `${redacted} (${number})`;
-            names.add(kept);
-            return [kept, map(name, value)];
-        }));
+        const names = (0,json_value/* redactNames */.u)(Object.keys(object), (name) => OWN_NAMES.has(name) || severityOf(name) !== undefined ? name : redactor.text(name));
+        return Object.fromEntries(Object.entries(object).map(([name, value], index) => [names[index] ?? '', map(name, value)]));
     }
 }
 function isBlank(value) {

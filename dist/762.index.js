@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/redaction.js + 4 modules
-var redaction = __webpack_require__(4876);
+var redaction = __webpack_require__(2421);
 // EXTERNAL MODULE: ./build/domain/secret.js
 var secret = __webpack_require__(8325);
 // EXTERNAL MODULE: ./build/domain/redaction/known-secret.js

@@ -1423,7 +1423,7 @@ async function readStep() {
     const source = { read: _github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .readInput */ .R5, env: process.env };
     const given = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsGiven */ .Rz)(source);
     const isAnySecret = given.keys.length + given.headers.length > 0;
-    const secrecy = isAnySecret ? (await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5762))).keepSecret(given) : undefined;
+    const secrecy = isAnySecret ? (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5762))).keepSecret(given) : undefined;
     (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .maskAll */ .gh)(secrecy?.masks ?? []);
     const context = await (0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunContext */ .$)(process.env);
     const reading = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)({ ...source, event: context });
@@ -1440,12 +1440,12 @@ async function readFiles(values, host) {
     if (baseline.kind !== 'path' && values['ignore-file'] === undefined) {
         return { documents: { baseline, ignoreList: undefined }, problems: [] };
     }
-    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(876), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9579));
+    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9579));
     return await readDocuments(values, { host });
 }
 /** Loaded only here: a step that is configured wrongly says so at once. */
 async function open(inputs, context, startedAt) {
-    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(876), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381));
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(421), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381));
     return openSession(inputs, { context, startedAt });
 }
 function annotationOf(message, manner) {
