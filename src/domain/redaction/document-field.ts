@@ -114,6 +114,8 @@ function closingTagsOf(text: string): ReadonlyMap<string, number[]> {
 
 /** The values of wanted parts of a multipart form (RFC 7578), whatever its boundary: lines that begin with `--`. */
 export function multipartFields(text: string, isWanted: IsWanted): readonly NamedValue[] {
+  // The pattern is the longest of all, and most texts hold no part of a form.
+  if (!/form-data/i.test(text)) return [];
   const values: NamedValue[] = [];
   const breakAfter = createMarkFinder(text, LINE_END);
   const boundaryAfter = createMarkFinder(text, BOUNDARY);
