@@ -78,7 +78,10 @@ async function cleanUpOne(entry: Entry, goal: Goal, means: Means, patience: Pati
   if (sightings === undefined)
     return { entry, numbers: entry.scanId === undefined ? [] : [entry.scanId], isDone: false, isLeft: false };
   const [first, ...twins] = sightings;
-  for (const { scan } of twins) means.ledger.noteTwin(entry.token, scan.id);
+  for (const { scan } of twins) {
+    const about = { number: scan.id, kept: first?.scan.id ?? '', hasEnded: !isUnderWay(scan.state) };
+    if (means.ledger.noteTwin(entry.token, scan.id)) means.log.warn(say('twinFound', about));
+  }
   const halted = await Promise.all(sightings.map((sighting) => halt(sighting, goal, means, patience)));
   const isDone = halted.every((each) => each.isDone);
   if (isDone && goal === 'ended') {
@@ -114,7 +117,7 @@ async function seeAll(entry: Entry, means: Means, patience: Patience): Promise<r
           : await findAgain({ scan: { id: scanId, url }, place }, look);
       if (first === undefined) return [];
       const others = twin === 0 ? await findTwins({ token, id: first.scan.id, url }, means, patience) : [];
-      return [first, ...others.filter(({ scan }) => isUnderWay(scan.state) && !hasOwnEntry(scan.id))];
+      return [first, ...others.filter(({ scan }) => !hasOwnEntry(scan.id))];
     } catch (cause) {
       if (!(cause instanceof Fault)) throw cause;
       if (cause instanceof Unsettled || means.clock.now() + PAUSE_MS >= patience.until) return undefined;

@@ -62,9 +62,14 @@ export function unfinished(known: Known & { readonly scan: Scan }, { timeoutMs, 
   }
 }
 
-/** An order whose turn did not come before the time-out. */
-export function turnedAway(known: Known, { what }: Fault, timeoutMs: number): Outcome {
-  const headline = say('turnNeverCame', { minutes: timeoutMs / 60_000, what });
+/** A time-out before anything was ordered, be it that the order waited for its turn. */
+export function neverOrdered(
+  known: Known,
+  { obstacle }: { readonly obstacle: Fault | undefined },
+  timeoutMs: number,
+): Outcome {
+  const minutes = timeoutMs / 60_000;
+  const headline = obstacle ? say('turnNeverCame', { minutes, what: obstacle.what }) : say('noTimeLeft', { minutes });
   return { ...complete(known), end: 'timed-out', headline };
 }
 

@@ -40,5 +40,5 @@ export const PLAIN_MANNER: Manner = {
 /** The message as one safe line of the log. */
 export function toLogLine(message: Message, { presentation: { texts, details }, conceal, hosts }: Manner): string {
   const text = conceal(phrase(wordsFor(texts, details), message));
-  return logLine(details === 'full' ? text : hideAddresses(text, hosts, texts.addressHidden()));
+  return logLine(details === 'full' ? text : hideAddresses(text, hosts, texts.hidden()));
 }

@@ -1,4 +1,4 @@
-import { failed, left, turnedAway, unfinished, unjudged } from './conclude.ts';
+import { failed, left, neverOrdered, unfinished, unjudged } from './conclude.ts';
 import type { Assignment, Choices } from './domain/assignment.ts';
 import { compareCoverage } from './domain/attachment.ts';
 import type { BaselineSource } from './domain/baseline.ts';
@@ -18,9 +18,9 @@ import type { BeginMeans, Underway } from './scan/begin.ts';
 import { begin } from './scan/begin.ts';
 import { collect } from './scan/collect.ts';
 import type { Sighting } from './scan/find.ts';
-import { halt } from './scan/halt.ts';
+import { HALT_WITHIN_MS, halt } from './scan/halt.ts';
 import { unlessFault } from './scan/look-up.ts';
-import { TurnNeverCame } from './scan/start.ts';
+import { NeverOrdered } from './scan/start.ts';
 import type { Started } from './scan/started.ts';
 import { isOurs } from './scan/started.ts';
 import { haltTwins } from './scan/twins.ts';
@@ -55,9 +55,6 @@ export interface RunMeans extends BeginMeans {
   readonly onStarted: (numbers: readonly string[]) => void;
 }
 
-/** Milliseconds beyond the time-out in which a scan must be seen to have stopped; else that is left to the post step. */
-const HALT_WITHIN_MS = 60_000;
-
 /**
  * The story of a run: begin the scans, watch them to their end, collect their reports, judge them. What goes wrong with one
  * target is its outcome and leaves the others alone.
@@ -87,7 +84,7 @@ async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Pr
   } catch (cause) {
     const { site, url } = assignment;
     const target = url === undefined ? undefined : { ...site, url };
-    return cause instanceof TurnNeverCame ? turnedAway({ target }, cause, plan.timeoutMs) : failed(cause, { target });
+    return cause instanceof NeverOrdered ? neverOrdered({ target }, cause, plan.timeoutMs) : failed(cause, { target });
   }
 }
 

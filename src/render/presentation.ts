@@ -34,12 +34,12 @@ export function tell(message: Message, outcome: Outcome, presentation: Presentat
 
 /** A line about an outcome; with `counts`, less the addresses in it. */
 export function withoutAddresses(line: string, outcome: Outcome, { texts, details }: Presentation): string {
-  return details === 'full' ? line : hideAddresses(line, hostsOf(outcome), texts.addressHidden());
+  return details === 'full' ? line : hideAddresses(line, hostsOf(outcome), texts.hidden());
 }
 
 /** The texts for messages: with `counts`, what others wrote is not repeated, whatever it may hold. */
 export function wordsFor(texts: Texts, details: Details): Texts {
-  return details === 'full' ? texts : { ...texts, quotation: texts.quotationHidden };
+  return details === 'full' ? texts : { ...texts, quotation: texts.hidden };
 }
 
 /** A text of any origin in one safe line of at most `maxBytes` bytes of UTF-8. */

@@ -1,11 +1,10 @@
 import type { Scan } from '../domain/scan.ts';
 import { isUnderWay } from '../domain/scan.ts';
-import { isSameUrl } from '../domain/target.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
 import type { Place } from './find.ts';
-import { allAt, findAt } from './find.ts';
+import { allAt, byUrlOf, findAt } from './find.ts';
 import type { Means } from './means.ts';
 import type { Started } from './started.ts';
 
@@ -18,7 +17,7 @@ export async function attachByNumber(number: string, { service }: Means, patienc
   if (sighting === undefined) {
     throw new Fault('configuration', say('numberUnknown', { number }), { advice: say('adviceNumberUnknown') });
   }
-  return { scan: sighting.scan, place: byUrlOf(sighting.scan), recognisedBy: 'number', mayHaveTwin: false };
+  return { scan: sighting.scan, place: byUrlOf(sighting.scan), recognisedBy: 'number' };
 }
 
 /**
@@ -39,24 +38,8 @@ export async function findEarlier(
       clear.push(scan.state === 'unclear' ? await service.clarify(scan, patience) : scan);
     const [only, ...others] = clear.filter(isFitting);
     if (only !== undefined) {
-      return others.length === 0
-        ? { scan: only, place: byUrlOf(only), recognisedBy: 'earlier-attempt', mayHaveTwin: false }
-        : undefined;
+      return others.length === 0 ? { scan: only, place: byUrlOf(only), recognisedBy: 'earlier-attempt' } : undefined;
     }
   }
   return undefined;
-}
-
-/** All scans of the very URL, re-diagnoses included. */
-export async function allOfUrl(url: string, { service }: Means, patience: Patience): Promise<readonly Scan[]> {
-  const look = { service, patience };
-  const found = await allAt(look, { by: 'url', text: url });
-  // Whether a search finds the URL as it is written here is not known; the list is sure to have it.
-  const scans = found.length > 0 ? found : await allAt(look, 'list');
-  return scans.filter((scan) => isSameUrl(scan.url, url));
-}
-
-/** Where a scan is listed whatever became of its memo. */
-export function byUrlOf(scan: Scan): Place {
-  return { by: 'url', text: scan.url };
 }

@@ -10,8 +10,7 @@ import type { Patience } from '../wsc/retry.ts';
 import { retried } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import { WireError } from '../wsc/wire.ts';
-import { allOfUrl } from './attach.ts';
-import { findAt } from './find.ts';
+import { allOfUrl, findAt } from './find.ts';
 import type { Means } from './means.ts';
 
 /** A baseline, or why there is none: then every finding counts as new. */

@@ -9,7 +9,7 @@ import { ServiceFault } from '../wsc/service-fault.ts';
 import { WireError } from '../wsc/wire.ts';
 import type { Means } from './means.ts';
 
-/** Milliseconds for which a report may lag behind its scan, be it beyond the run's own time-out. */
+/** Milliseconds for which a report is asked for beyond the run's time-out; beyond now where its scan ended long ago. */
 const LAG_BEYOND_TIMEOUT_MS = 10 * 60_000;
 
 /** Milliseconds after its end in which a scan's report may lag: what is missing later is not late. */

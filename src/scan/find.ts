@@ -46,8 +46,6 @@ export async function findAt(
 export interface Look {
   readonly service: ScanService;
   readonly patience: Patience;
-  /** False: the first page and, where its number is known, the last one only. */
-  readonly isThorough?: boolean;
 }
 
 /**
@@ -65,11 +63,30 @@ export async function findAgain({ scan: { id, url }, place }: SeenBefore, look: 
 /** All scans at that place, re-diagnoses included. */
 export async function allAt(look: Look, place: Place): Promise<readonly Scan[]> {
   const scans: Scan[] = [];
-  for await (const page of pagesAt(place, { ...look, isThorough: true })) scans.push(...withRescans(page.scans));
+  for await (const page of pagesAt(place, look)) scans.push(...withRescans(page.scans));
   return scans;
 }
 
-async function* pagesAt(place: Place, { service, patience, isThorough = true }: Look): AsyncGenerator<Page> {
+/** All scans of the very URL, re-diagnoses included. */
+export async function allOfUrl(
+  url: string,
+  { service }: Pick<Look, 'service'>,
+  patience: Patience,
+): Promise<readonly Scan[]> {
+  const look = { service, patience };
+  const found = await allAt(look, { by: 'url', text: url });
+  // Whether a search finds the URL as it is written here is not known; the list is sure to have it.
+  const scans = found.length > 0 ? found : await allAt(look, 'list');
+  return scans.filter((scan) => isSameUrl(scan.url, url));
+}
+
+/** Where a scan is listed whatever became of its memo. */
+export function byUrlOf(scan: Scan): Place {
+  return { by: 'url', text: scan.url };
+}
+
+/** Unless it is to be thorough, the first page and, where its number is known, the last one only. */
+async function* pagesAt(place: Place, { service, patience }: Look, isThorough = true): AsyncGenerator<Page> {
   const read = (number: number) =>
     place === 'list' ? service.list(number, patience) : service.search(place, number, patience);
   const first = await read(1);
@@ -114,19 +131,17 @@ export interface Wanted {
   readonly except?: readonly string[];
 }
 
-/** A round of `findByToken` that looks at every place. */
-export const EVERYWHERE = Number.POSITIVE_INFINITY;
-
 /**
  * Looks once for the scan with the token in its memo, at more places the longer it has been missing: a service that
  * matches a part of the memo finds it at once; one that matches the whole, cuts the memo or doesn't look into
  * re-diagnoses needs the other ways.
+ * @param round how often it was looked for, this time included; without it every page of every place is read
  * @throws ServiceFault, be it that the scan is there and has no number
  */
 export async function findByToken(
   look: Look,
   { token, memo, url, except = [] }: Wanted,
-  round: number,
+  round?: number,
 ): Promise<Sighting | undefined> {
   const places: readonly Place[] = [
     { by: 'memo', text: token },
@@ -135,8 +150,9 @@ export async function findByToken(
     'list',
   ];
   let isUnnumbered = false;
-  for (const place of places.slice(0, Math.max(1, 2 * round - 1))) {
-    for await (const page of pagesAt(place, look)) {
+  const isThorough = round === undefined;
+  for (const place of isThorough ? places : places.slice(0, Math.max(1, 2 * round - 1))) {
+    for await (const page of pagesAt(place, look, isThorough)) {
       const scan = withRescans(page.scans).find(({ id, memo: kept }) => kept.includes(token) && !except.includes(id));
       if (scan !== undefined) return { scan, place };
       if (page.unnumbered.some((kept) => kept.includes(token))) isUnnumbered = true;
@@ -162,14 +178,13 @@ export async function findByUrlAndTime(
   look: Look,
   { token, url, since }: { readonly token: string; readonly url: string; readonly since: number },
 ): Promise<Sighting | undefined> {
-  const underUrl = await allAt(look, { by: 'url', text: url });
-  const scans = underUrl.length > 0 ? underUrl : await allAt(look, 'list');
+  const scans = await allOfUrl(url, look, look.patience);
   const fitting = new Map(
     scans
-      .filter((scan) => isSameUrl(scan.url, url) && !hasOtherToken(scan.memo, token))
+      .filter((scan) => !hasOtherToken(scan.memo, token))
       .filter(({ startedAt, endedAt }) => (startedAt === undefined ? endedAt === undefined : startedAt >= since))
       .map((scan) => [scan.id, scan]),
   );
   const [only, ...others] = fitting.values();
-  return only === undefined || others.length > 0 ? undefined : { scan: only, place: { by: 'url', text: only.url } };
+  return only === undefined || others.length > 0 ? undefined : { scan: only, place: byUrlOf(only) };
 }

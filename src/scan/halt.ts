@@ -9,6 +9,9 @@ import type { Means } from './means.ts';
 /** How far to go: until the service has said yes, or until the scan is seen to have ended. */
 export type Goal = 'accepted' | 'ended';
 
+/** Milliseconds in which a scan must be seen to have ended; else that is left to a later look, or to the post step. */
+export const HALT_WITHIN_MS = 60_000;
+
 type Command = 'cancel' | 'stop';
 
 const FIRST_PAUSE_MS = 1_000;

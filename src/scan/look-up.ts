@@ -3,7 +3,7 @@ import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import type { Sighting, Wanted } from './find.ts';
-import { EVERYWHERE, findByToken } from './find.ts';
+import { findByToken } from './find.ts';
 import type { Means } from './means.ts';
 
 /**
@@ -38,8 +38,8 @@ export async function lookUp(
   let trouble: ServiceFault | undefined;
   for (let round = 1; ; round += 1) {
     const settles = means.clock.now() >= settledAt;
-    const look = { service: means.service, patience, isThorough: settles };
-    const found = await unlessFault(() => findByToken(look, wanted, settles ? EVERYWHERE : round));
+    const look = { service: means.service, patience };
+    const found = await unlessFault(() => findByToken(look, wanted, settles ? undefined : round));
     if (!(found instanceof ServiceFault) && (found !== undefined || settles)) return found;
     if (found instanceof ServiceFault && trouble === undefined)
       means.log.warn(say('lookTroubled', { what: found.what }));

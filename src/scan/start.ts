@@ -9,9 +9,8 @@ import type { Order } from '../wsc/order.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { pauseBefore } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
-import { allOfUrl, byUrlOf } from './attach.ts';
 import type { Wanted } from './find.ts';
-import { EVERYWHERE, findByToken, findByUrlAndTime } from './find.ts';
+import { allOfUrl, byUrlOf, findByToken, findByUrlAndTime } from './find.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled, unlessFault } from './look-up.ts';
 import type { Means } from './means.ts';
 import { rescanMark } from './rescan.ts';
@@ -41,7 +40,7 @@ const CLOCK_TOLERANCE_MS = 2 * 60_000;
  * Orders a scan of the target and finds it. createJob is charged and names no scan, so it is never repeated unless it is
  * certain that nothing came of it (docs/decisions/0002-charged-once.md): it was turned away, or it was looked for, long
  * enough, and is not there.
- * @throws Fault when no scan could be started, TurnNeverCame where it is for the time; Unsettled when it can't be told whether one was
+ * @throws Fault when no scan could be started, NeverOrdered where it is for the time; Unsettled when it can't be told whether one was
  */
 export async function start(order: StartOrder, means: Means, patience: Patience): Promise<Started> {
   let { rescan } = order;
@@ -59,19 +58,21 @@ export async function start(order: StartOrder, means: Means, patience: Patience)
     // An order whose open answer could not be settled in time would end as one that may have been charged.
     const settlingMs = reaction === 'wait' && result.effect === 'open' ? LISTED_WITHIN_MS : 0;
     if (means.clock.now() + pauseMs + settlingMs >= patience.until) {
-      throw reaction === 'wait' ? new TurnNeverCame(result) : result;
+      throw reaction === 'wait' ? new NeverOrdered(result) : result;
     }
     means.log.info(say(reaction === 'wait' ? 'orderWaits' : 'orderAgain', { what: result.what }));
     await means.clock.sleep(pauseMs, patience.signal);
   }
 }
 
-/** The time was up before an order could be sent, or before the turn came that it was to wait for. */
-export class TurnNeverCame extends Fault {
-  /** `obstacle`: why it had to wait, where it did. */
+/** The time was up before a scan could be ordered. */
+export class NeverOrdered extends Fault {
+  /** Why the order had to wait for its turn, where it did. */
+  readonly obstacle: ServiceFault | undefined;
+
   constructor(obstacle?: ServiceFault) {
-    const advice = obstacle?.advice ?? say('adviceNoTimeLeft');
-    super(obstacle?.kind ?? 'service', obstacle?.what ?? say('noTimeLeft'), { advice, cause: obstacle });
+    super('service', say('neverOrdered'), { cause: obstacle });
+    this.obstacle = obstacle;
   }
 }
 
@@ -110,7 +111,7 @@ async function orderOnce(
 ): Promise<Started | ServiceFault> {
   const { target, token, rescan, taken } = order;
   patience.signal?.throwIfAborted();
-  if (means.clock.now() >= patience.until) throw new TurnNeverCame();
+  if (means.clock.now() >= patience.until) throw new NeverOrdered();
   const wanted: Wanted = { url: target.url, token, memo: memoOf(order) };
   const orderedAt = means.clock.now();
   const entry: Entry = {
@@ -168,7 +169,7 @@ async function findOpen(
   if (fault.effect === 'none') return undefined;
   means.log.warn(say('orderOpen', { what: fault.what }));
   const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
-  return sighting && { ...sighting, recognisedBy: 'token', mayHaveTwin: false };
+  return sighting && { ...sighting, recognisedBy: 'token' };
 }
 
 /**
@@ -182,16 +183,16 @@ async function findAccepted(
 ): Promise<Started> {
   means.log.info(say('orderAccepted'));
   const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
-  if (sighting !== undefined) return { ...sighting, recognisedBy: 'token', mayHaveTwin: false };
+  if (sighting !== undefined) return { ...sighting, recognisedBy: 'token' };
   means.log.warn(say('scanNotListed', { seconds: LISTED_WITHIN_MS / 1000 }));
   const look = { service: means.service, patience };
   for (;;) {
     const started = await unlessFault(async (): Promise<Started | undefined> => {
-      const byToken = await findByToken(look, wanted, EVERYWHERE);
-      if (byToken !== undefined) return { ...byToken, recognisedBy: 'token', mayHaveTwin: false };
+      const byToken = await findByToken(look, wanted);
+      if (byToken !== undefined) return { ...byToken, recognisedBy: 'token' };
       const since = means.service.timeAt(wanted.orderedAt) - CLOCK_TOLERANCE_MS;
       const likely = await findByUrlAndTime(look, { ...wanted, since });
-      return likely && { ...likely, recognisedBy: 'url-and-time', mayHaveTwin: false };
+      return likely && { ...likely, recognisedBy: 'url-and-time' };
     });
     const trouble = started instanceof ServiceFault ? started : undefined;
     if (started !== undefined && !(started instanceof ServiceFault)) return started;
@@ -213,7 +214,7 @@ async function attachToConflict(
   const scans = await allOfUrl(target.url, means, patience);
   const [only, ...others] = scans.filter(({ state }) => isUnderWay(state));
   if (only === undefined || others.length > 0) throw conflict;
-  return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict', mayHaveTwin: false };
+  return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict' };
 }
 
 /** A re-diagnosis names its first diagnosis: where the service lists the two side by side, nothing else tells what it is. */

@@ -17,7 +17,7 @@ export type Recognition =
 export interface Started extends Sighting {
   readonly recognisedBy: Recognition;
   /** Whether its order was sent more than once, so that a second scan of it may yet come to be listed. */
-  readonly mayHaveTwin: boolean;
+  readonly mayHaveTwin?: boolean;
 }
 
 /** True where the scan bears our token: only then may it be cancelled or stopped. */

@@ -2,14 +2,10 @@ import type { Entry } from '../domain/ledger.ts';
 import { isUnderWay } from '../domain/scan.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
-import { allOfUrl, byUrlOf } from './attach.ts';
 import type { Sighting } from './find.ts';
-import { allAt } from './find.ts';
-import { halt } from './halt.ts';
+import { allAt, allOfUrl, byUrlOf } from './find.ts';
+import { HALT_WITHIN_MS, halt } from './halt.ts';
 import type { Means } from './means.ts';
-
-/** Milliseconds for which a twin is waited for to end; the next look goes on with it. */
-const HALT_WITHIN_MS = 60_000;
 
 /** The scan that is kept of an order. */
 interface Kept {
@@ -57,11 +53,10 @@ const BEGINS_BEFORE_MS = 30_000;
  * @param orders every order of the token that may have been taken, the last one last
  */
 export function awaitTwins({ scan }: Sighting, orders: readonly Entry[], means: Means): void {
-  const [first] = orders;
   const begins = (scan.startedAt ?? Number.POSITIVE_INFINITY) + BEGINS_BEFORE_MS;
-  // A start before all of them is no time to go by.
-  if (first === undefined || begins < means.service.timeAt(first.orderedAt)) return;
   const later = orders.filter(({ orderedAt }) => begins < means.service.timeAt(orderedAt));
+  // A start before all of them is no time to go by.
+  if (later.length === 0 || later.length === orders.length) return;
   for (const [index, entry] of later.entries()) means.ledger.keep({ ...entry, twin: index + 1, cost: 1 });
-  if (later.length > 0) means.log.warn(say('twinAwaited', { number: scan.id }));
+  means.log.warn(say('twinAwaited', { number: scan.id }));
 }

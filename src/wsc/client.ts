@@ -9,7 +9,7 @@ import { readAnswer, unanswered, unexpected } from './answer.ts';
 import type { Order } from './order.ts';
 import { orderBody } from './order.ts';
 import type { Page } from './records.ts';
-import { ENDED_STATUS_CODES, guessEnd, readPage, showEnd } from './records.ts';
+import { ENDED_STATUS_CODES, guessEnd, readPage, showsEnd } from './records.ts';
 import type { Patience } from './retry.ts';
 import { retried } from './retry.ts';
 import { ServiceFault } from './service-fault.ts';
@@ -22,6 +22,11 @@ import { memberOf, WireError } from './wire.ts';
 export interface Query {
   readonly by: 'memo' | 'url';
   readonly text: string;
+}
+
+/** The same, of scans in one state only where a code is given. */
+interface Search extends Query {
+  readonly statusCode?: number | null;
 }
 
 /** An order that is under way is awaited beyond an interruption, but nothing is sent after one. */
@@ -58,8 +63,8 @@ interface Means {
   readonly chance: Chance;
   /** Told once, when the local clock turns out to be off. */
   readonly onNotice: (notice: Message) => void;
-  /** Takes our own secrets out of what the service says in words. Without it nothing is taken out. */
-  readonly conceal?: (text: string) => string;
+  /** Takes credentials out of what the service says in words. */
+  readonly conceal: (text: string) => string;
 }
 
 interface Operation {
@@ -89,7 +94,7 @@ const TOLERATED_SKEW_MS = 2 * 60_000;
 
 /** The client of the Web Security Checker at `origin`. Every attempt is signed afresh; redirects are not followed. */
 export function createClient(origin: string, keys: Keys, means: Means): ScanService {
-  const { http, clock, chance, onNotice, conceal = (text) => text } = means;
+  const { http, clock, chance, onNotice, conceal } = means;
   /** What is added to our time in a signature; corrected at most once. */
   let skewMs: number | undefined;
   /** What the service's clock is ahead of ours, by its last answer: the gateway bears with minutes and says nothing of them. */
@@ -170,22 +175,17 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     return { ...page, scans: page.scans.map(withoutSecrets) };
   }
 
-  async function search(
-    query: Query,
-    page: number,
-    patience: Patience,
-    statusCode: number | null = null,
-  ): Promise<Page> {
+  async function search({ by, text, statusCode = null }: Search, page: number, patience: Patience): Promise<Page> {
     return readRows(page, patience, (limit) => {
-      const body = { searchType: query.by, searchKeyword: query.text, statusCode, limit, page };
+      const body = { searchType: by, searchKeyword: text, statusCode, limit, page };
       return { name: 'searchJobs', method: 'POST', path: '/api/v1/jobs/search', body };
     });
   }
 
   /** The scans at both ends of what is found: no one knows in which order the service lists, and the one that is asked about is new. */
-  async function searchEnds(query: Query, patience: Patience, statusCode: number): Promise<readonly Scan[]> {
-    const { scans, lastPage = 1 } = await search(query, 1, patience, statusCode);
-    return lastPage > 1 ? [...scans, ...(await search(query, lastPage, patience, statusCode)).scans] : scans;
+  async function searchEnds(wanted: Search, patience: Patience): Promise<readonly Scan[]> {
+    const { scans, lastPage = 1 } = await search(wanted, 1, patience);
+    return lastPage > 1 ? [...scans, ...(await search(wanted, lastPage, patience)).scans] : scans;
   }
 
   /** By the memo as the service keeps it; by the URL too, for a memo search may pass over re-diagnoses. */
@@ -197,8 +197,8 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     let isNested = false;
     for (const query of queries.filter(({ text }) => text !== '')) {
       for (const [code, state] of ENDED_STATUS_CODES) {
-        const scans = await searchEnds(query, patience, code);
-        if (showEnd(scans, scan, state)) return { ...scan, state };
+        const scans = await searchEnds({ ...query, statusCode: code }, patience);
+        if (showsEnd(scans, scan, state)) return { ...scan, state };
         isNested ||= withRescans(scans).some(({ id }) => id === scan.id);
       }
     }
@@ -212,7 +212,7 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
         patience,
         confirmSuccess,
       ),
-    search: (query, page, patience) => search(query, page, patience, null),
+    search,
     list: (page, patience) =>
       readRows(page, patience, (limit) => {
         return { name: 'getJobs', method: 'GET', path: `/api/v1/jobs?limit=${limit}&page=${page}` };

@@ -119,7 +119,7 @@ export const ENDED_STATUS_CODES: readonly (readonly [code: number, state: ScanSt
  * Whether these rows, found under the code of that end, show that the scan ended so. It may be listed under its first
  * diagnosis, and that be found for its own end, which is always completed, or for the sake of another re-diagnosis.
  */
-export function showEnd(rows: readonly Scan[], { id }: Scan, state: ScanState): boolean {
+export function showsEnd(rows: readonly Scan[], { id }: Scan, state: ScanState): boolean {
   return rows.some((row) => {
     if (row.id === id) return true;
     const nested = withRescans(row.rescans);

@@ -76,7 +76,7 @@ function readCategories(document: JsonObject, redactor: Redactor): readonly Shar
       severity,
       recommendation: textOf(memberOf(toObject(memberOf(document, 'Recommendation')), name)),
     };
-    const findings = findingsIn(texts).map((finding) => readFinding(finding, toObject(texts), about, redactor));
+    const findings = entriesIn(texts).map((finding) => readFinding(finding, toObject(texts), about, redactor));
     const least = Math.max(findings.length, countIn(memberOf(byCategory, name)) ?? 0);
     return sharesOf({ findings, severity, least }, risks, tables.every(isPlain));
   });
@@ -122,7 +122,7 @@ function sharesOf(
 }
 
 /** Findings stand beside the category's fixed members, under numbers; one that stands elsewhere is known by its fields. */
-function findingsIn(detail: JsonObject | readonly unknown[]): readonly unknown[] {
+function entriesIn(detail: JsonObject | readonly unknown[]): readonly unknown[] {
   return Object.entries<unknown>(detail)
     .filter(
       ([name, value]) =>

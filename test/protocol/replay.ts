@@ -217,6 +217,7 @@ class Play {
     const honest = createClient('https://wsc.apigw.ntruss.com', this.#emulator.account, {
       ...tools,
       onNotice: log.warn,
+      conceal: (text) => text,
     });
     return { ...tools, log, ledger, service: this.#sabotage.service?.(honest, clock) ?? honest };
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tokenStem } from '../../src/domain/token.ts';
 import { Fault } from '../../src/fault.ts';
-import { allOfUrl, attachByNumber, findEarlier } from '../../src/scan/attach.ts';
+import { attachByNumber, findEarlier } from '../../src/scan/attach.ts';
+import { allOfUrl } from '../../src/scan/find.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, failureOf, MINUTE_MS, ORIGIN, TARGET, uncounted } from './bench.ts';
 

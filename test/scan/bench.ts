@@ -69,7 +69,11 @@ export class Bench {
     const warn = (message: Message) => void this.told.push(`! ${phrase(en, message)}`);
     this.means = {
       ...tools,
-      service: createClient('https://wsc.example', this.emulator.account, { ...tools, onNotice: warn }),
+      service: createClient('https://wsc.example', this.emulator.account, {
+        ...tools,
+        onNotice: warn,
+        conceal: (text) => text,
+      }),
       log: { info: (message) => void this.told.push(phrase(en, message)), warn },
       ledger: this.ledger,
       grace: this.interruption.grace,

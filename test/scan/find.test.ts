@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../../src/fault.ts';
 import type { Place } from '../../src/scan/find.ts';
-import { allAt, EVERYWHERE, findAgain, findAt, findByToken, findByUrlAndTime } from '../../src/scan/find.ts';
+import { allAt, findAgain, findAt, findByToken, findByUrlAndTime } from '../../src/scan/find.ts';
 import type { ScanService } from '../../src/wsc/client.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN, uncounted } from './bench.ts';
@@ -36,13 +36,6 @@ describe('a scan is looked for', () => {
     const found = await bench.drive(findAt(look(bench), 'list', ({ memo }) => memo === `no ${hours}`));
     expect(found?.scan.url).toBe(`https://site-${hours}.example/`);
     expect(pagesRead(bench)).toEqual(pages);
-  });
-
-  test('on the first and the last page only, where it need not be thorough', async () => {
-    const bench = crowded(38);
-    const hasty = { ...look(bench), isThorough: false };
-    expect(await bench.drive(findAt(hasty, 'list', ({ memo }) => memo === 'no 15'))).toBeUndefined();
-    expect(pagesRead(bench)).toEqual(['1', '4']);
   });
 
   test('on two hundred pages at most, whatever number the service gives', async () => {
@@ -144,14 +137,25 @@ describe('a scan is found by its token', () => {
     const bench = new Bench({ quirks: { searchReach: 'rows' } });
     bench.seed({ memo: MEMO, master: bench.seed({ agoMs: HOUR_MS, startUrl: 'https://www.shop.example/' }) });
     const look = { service: bench.means.service, patience: bench.within(MINUTE_MS) };
-    expect(await bench.drive(findByToken(look, WANTED, EVERYWHERE))).toMatchObject({ place: 'list' });
+    expect(await bench.drive(findByToken(look, WANTED))).toMatchObject({ place: 'list' });
+  });
+
+  test('in a round on the first and the last page of a place only, and on every page where there is no other round', async () => {
+    const bench = new Bench({ quirks: { largestPage: 10, searchLagMs: HOUR_MS } });
+    bench.seed({ memo: MEMO, agoMs: 15 * MINUTE_MS });
+    for (let minutes = 1; minutes <= 38; minutes += 1)
+      if (minutes !== 15) bench.seed({ agoMs: minutes * MINUTE_MS, startUrl: `https://site-${minutes}.example/` });
+    const look = { service: bench.means.service, patience: bench.within(MINUTE_MS) };
+    expect(await bench.drive(findByToken(look, WANTED, 3))).toBeUndefined();
+    expect(pagesRead(bench)).toEqual(['1', '4']);
+    expect(await bench.drive(findByToken(look, WANTED))).toMatchObject({ place: 'list', scan: { memo: MEMO } });
   });
 
   test('but never by a part of it, for two tokens of a run share one', async () => {
     const bench = new Bench({ quirks: { keptMemo: 20 } });
     bench.seed({ memo: TOKEN.slice(0, 20) });
     const look = { service: bench.means.service, patience: bench.within(MINUTE_MS) };
-    expect(await bench.drive(findByToken(look, WANTED, EVERYWHERE))).toBeUndefined();
+    expect(await bench.drive(findByToken(look, WANTED))).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TurnNeverCame } from '../../src/scan/start.ts';
+import { NeverOrdered } from '../../src/scan/start.ts';
 import { Bench, failureOf, MINUTE_MS, TARGET } from './bench.ts';
 import { entryOf, HOUR_MS, ordersOf, startIn, withTrouble } from './ordering.ts';
 
@@ -39,7 +39,7 @@ describe('where the target is being scanned already', () => {
   test('wait: ends with the patience', async () => {
     const bench = new Bench();
     bench.seed({ script: { scanMs: 10 * HOUR_MS } });
-    expect(await failureOf(startIn(bench, { onConflict: 'wait' }))).toBeInstanceOf(TurnNeverCame);
+    expect(await failureOf(startIn(bench, { onConflict: 'wait' }))).toBeInstanceOf(NeverOrdered);
     expect(bench.emulator.charges).toEqual([]);
     expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
     expect(bench.seconds).toBeLessThanOrEqual(3600);

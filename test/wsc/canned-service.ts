@@ -36,6 +36,7 @@ export function clientOf(...replies: readonly Reply[]): Bench {
     clock,
     chance: () => 0.5,
     onNotice: (notice) => notices.push(phrase(en, notice)),
+    conceal: (text) => text,
     http: async (request, signal) => {
       requests.push({ ...request, atMs: clock.now() - startedAt });
       const reply = replies[requests.length - 1];

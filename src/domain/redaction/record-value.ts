@@ -40,7 +40,8 @@ export function recordValues(text: string, isWanted: IsWanted): readonly NamedVa
     if (listName !== undefined) {
       add(lastName(listName), { from, nameQuote: listQuote });
     } else if (objectName !== undefined) {
-      name = [lastName(objectName)].find((each) => isWanted(each, 'member')) ?? name;
+      const called = lastName(objectName);
+      if (isWanted(called, 'member')) name = called;
     } else {
       name = valueQuote === undefined ? undefined : name;
       place = valueQuote === undefined ? undefined : { from, nameQuote: valueQuote };

@@ -133,8 +133,9 @@ export const story = {
     }`,
   turnNeverCame: ({ minutes, what }: { minutes: number; what: string }) =>
     `Scan failed: its turn had not come after ${countMinutes(minutes)} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
-  noTimeLeft: () => 'all of that time had passed before it could be asked for',
-  adviceNoTimeLeft: () => 'Nothing was ordered. Raise timeout-minutes',
+  noTimeLeft: ({ minutes }: { minutes: number }) =>
+    `Scan failed: the time was up after ${countMinutes(minutes)}, before a scan could be ordered. No scan was started. Raise timeout-minutes`,
+  neverOrdered: () => 'the time was up before a scan could be ordered',
   leftToLaterRun: ({ number }: { number: string }) =>
     `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
   serviceFailed: ({ what, number, advice }: Failure) =>

@@ -29,10 +29,9 @@ export const summary = {
     `Web Security Checker: ${GATES[gate]}${isSoftened ? ' (only a warning, as warn-only is true)' : ''}`,
   measureName: ({ measure }: { measure: Measure }) => MEASURE_NAMES[measure],
   measureNewName: ({ measure }: { measure: Measure }) => `${MEASURE_NAMES[measure]}, new`,
-  addressHidden: () => '[hidden]',
   // What others wrote, the service or a file: it may hold anything.
   quotation: ({ text }: { text: string }) => text,
-  quotationHidden: () => '[hidden]',
+  hidden: () => '[hidden]',
   leftOut: ({ count }: { count: number }) => `… (${count} more characters)`,
 
   headingLimits: () => 'Limits',
