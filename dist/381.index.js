@@ -1,5 +1,5 @@
 export const id = 381;
-export const ids = [381,762];
+export const ids = [381];
 export const modules = {
 
 /***/ 6304:
@@ -185,75 +185,6 @@ function withBlanks({ start, end }, text) {
 
 /***/ }),
 
-/***/ 5762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  keepSecret: () => (/* binding */ keepSecret)
-});
-
-// EXTERNAL MODULE: ./build/domain/redaction.js + 4 modules
-var redaction = __webpack_require__(2421);
-// EXTERNAL MODULE: ./build/domain/secret.js
-var secret = __webpack_require__(8325);
-// EXTERNAL MODULE: ./build/domain/redaction/known-secret.js
-var known_secret = __webpack_require__(6053);
-;// CONCATENATED MODULE: ./build/domain/secret-mask.js
-
-
-/** Characters from which on a mask is worth having: a shorter one would blot out what only happens to look alike. */
-const SHORTEST_MASK = 6;
-const HTML_QUOTES = ['&#39;', '&#039;', '&#x27;', '&apos;'];
-const HTML_NAMES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/**
- * What to register with the runner, which then masks it in the log: every line of every secret, and what it becomes when
- * URL-, JSON-, HTML- and base64-encoded. A key is masked however short; nothing else under 6 characters is.
- */
-function masksOf(secrets) {
-    const lines = secrets.filter(secret/* isUnmistakable */.b).flatMap(({ value, source }) => value
-        .split(/[\r\n]+/)
-        .filter((line) => line.trim() !== '')
-        .map((line) => ({ line, isKey: source.kind === 'key' })));
-    const masks = lines.flatMap(({ line, isKey }) => [
-        ...(isKey ? [line] : []),
-        ...[line, ...encodingsOf(line)].filter((mask) => mask.length >= SHORTEST_MASK),
-    ]);
-    return [...new Set(masks)];
-}
-function encodingsOf(line) {
-    // A lone surrogate has no URL encoding.
-    const url = encodeURIComponent(line.toWellFormed());
-    const form = new URLSearchParams([['', line]]).toString().slice(1);
-    const json = JSON.stringify(line).slice(1, -1);
-    const html = line.replace(/[&<>"]/g, (char) => HTML_NAMES[char] ?? char);
-    const apostrophes = HTML_QUOTES.map((quote) => html.replaceAll("'", quote));
-    const urls = [url, form].flatMap((encoded) => [encoded, encoded.replace(/%../g, (code) => code.toLowerCase())]);
-    return [...urls, json, json.replaceAll('/', '\\/'), html, ...apostrophes, ...base64Of(line)];
-}
-/** Base64 of the line wherever it begins in what is encoded, in both alphabets, less what depends on its neighbours. */
-function base64Of(line) {
-    return (0,known_secret/* base64CoresOf */.N)(line)
-        .map((core) => core.filter((chars) => chars.length === 1).join(''))
-        .flatMap((core) => [core, core.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-
-;// CONCATENATED MODULE: ./build/secrecy.js
-
-
-
-function keepSecret(given) {
-    const secrets = (0,secret/* collectSecrets */.q)(given);
-    const redactor = (0,redaction/* createRedactor */.l)({ secrets, heuristics: false });
-    return { secrets, masks: masksOf(secrets), conceal: (text) => redactor.text(text) };
-}
-
-
-/***/ }),
-
 /***/ 8381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -379,11 +310,24 @@ async function findAgain({ scan: { id, url }, place }, look) {
 /** All scans at that place, re-diagnoses included. */
 async function allAt(look, place) {
     const scans = [];
-    for await (const page of pagesAt(place, { ...look, isThorough: true }))
+    for await (const page of pagesAt(place, look))
         scans.push(...withRescans(page.scans));
     return scans;
 }
-async function* pagesAt(place, { service, patience, isThorough = true }) {
+/** All scans of the very URL, re-diagnoses included. */
+async function allOfUrl(url, { service }, patience) {
+    const look = { service, patience };
+    const found = await allAt(look, { by: 'url', text: url });
+    // Whether a search finds the URL as it is written here is not known; the list is sure to have it.
+    const scans = found.length > 0 ? found : await allAt(look, 'list');
+    return scans.filter((scan) => isSameUrl(scan.url, url));
+}
+/** Where a scan is listed whatever became of its memo. */
+function byUrlOf(scan) {
+    return { by: 'url', text: scan.url };
+}
+/** Unless it is to be thorough, the first page and, where its number is known, the last one only. */
+async function* pagesAt(place, { service, patience }, isThorough = true) {
     const read = (number) => place === 'list' ? service.list(number, patience) : service.search(place, number, patience);
     const first = await read(1);
     yield first;
@@ -417,12 +361,11 @@ function isEmpty({ scans, unnumbered }) {
 function rowsOf({ scans, unnumbered }) {
     return JSON.stringify([scans.map(({ id }) => id), unnumbered]);
 }
-/** A round of `findByToken` that looks at every place. */
-const EVERYWHERE = Number.POSITIVE_INFINITY;
 /**
  * Looks once for the scan with the token in its memo, at more places the longer it has been missing: a service that
  * matches a part of the memo finds it at once; one that matches the whole, cuts the memo or doesn't look into
  * re-diagnoses needs the other ways.
+ * @param round how often it was looked for, this time included; without it every page of every place is read
  * @throws ServiceFault, be it that the scan is there and has no number
  */
 async function findByToken(look, { token, memo, url, except = [] }, round) {
@@ -433,8 +376,9 @@ async function findByToken(look, { token, memo, url, except = [] }, round) {
         'list',
     ];
     let isUnnumbered = false;
-    for (const place of places.slice(0, Math.max(1, 2 * round - 1))) {
-        for await (const page of pagesAt(place, look)) {
+    const isThorough = round === undefined;
+    for (const place of isThorough ? places : places.slice(0, Math.max(1, 2 * round - 1))) {
+        for await (const page of pagesAt(place, look, isThorough)) {
             const scan = withRescans(page.scans).find(({ id, memo: kept }) => kept.includes(token) && !except.includes(id));
             if (scan !== undefined)
                 return { scan, place };
@@ -458,20 +402,21 @@ class Unnumbered extends ServiceFault {
  * accepted, where the service did not keep the memo. Undefined where none or several fit.
  */
 async function findByUrlAndTime(look, { token, url, since }) {
-    const underUrl = await allAt(look, { by: 'url', text: url });
-    const scans = underUrl.length > 0 ? underUrl : await allAt(look, 'list');
+    const scans = await allOfUrl(url, look, look.patience);
     const fitting = new Map(scans
-        .filter((scan) => isSameUrl(scan.url, url) && !hasOtherToken(scan.memo, token))
+        .filter((scan) => !hasOtherToken(scan.memo, token))
         .filter(({ startedAt, endedAt }) => (startedAt === undefined ? endedAt === undefined : startedAt >= since))
         .map((scan) => [scan.id, scan]));
     const [only, ...others] = fitting.values();
-    return only === undefined || others.length > 0 ? undefined : { scan: only, place: { by: 'url', text: only.url } };
+    return only === undefined || others.length > 0 ? undefined : { scan: only, place: byUrlOf(only) };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/halt.js
 
 
 
+/** Milliseconds in which a scan must be seen to have ended; else that is left to a later look, or to the post step. */
+const HALT_WITHIN_MS = 60_000;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 10_000;
 /**
@@ -549,8 +494,8 @@ async function lookUp(wanted, settledAt, means, patience) {
     let trouble;
     for (let round = 1;; round += 1) {
         const settles = means.clock.now() >= settledAt;
-        const look = { service: means.service, patience, isThorough: settles };
-        const found = await unlessFault(() => findByToken(look, wanted, settles ? EVERYWHERE : round));
+        const look = { service: means.service, patience };
+        const found = await unlessFault(() => findByToken(look, wanted, settles ? undefined : round));
         if (!(found instanceof ServiceFault) && (found !== undefined || settles))
             return found;
         if (found instanceof ServiceFault && trouble === undefined)
@@ -574,65 +519,11 @@ async function unlessFault(look) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/attach.js
-
-
-
-
-
-/**
- * The scan of that number. The service reads no scan by its number, so it is looked for in the list of all.
- * @throws Fault where there is none
- */
-async function attachByNumber(number, { service }, patience) {
-    const sighting = await findAt({ service, patience }, 'list', ({ id }) => id === number);
-    if (sighting === undefined) {
-        throw new build_fault/* Fault */.v('configuration', (0,message/* say */.c)('numberUnknown', { number }), { advice: (0,message/* say */.c)('adviceNumberUnknown') });
-    }
-    return { scan: sighting.scan, place: byUrlOf(sighting.scan), recognisedBy: 'number', mayHaveTwin: false };
-}
-/**
- * The scan that an earlier attempt of the same run, job, step and target started: their tokens have one stem. Undefined
- * unless exactly one is under way or completed.
- */
-async function findEarlier({ stem, url }, { service }, patience) {
-    const look = { service, patience };
-    const isFitting = ({ state, reportExpired }) => (isUnderWay(state) || state === 'completed') && !reportExpired;
-    for (const place of [{ by: 'memo', text: stem }, { by: 'url', text: url }, 'list']) {
-        const own = (await allAt(look, place)).filter(({ memo }) => memo.includes(`${stem}-`));
-        const clear = [];
-        for (const scan of new Map(own.map((each) => [each.id, each])).values())
-            clear.push(scan.state === 'unclear' ? await service.clarify(scan, patience) : scan);
-        const [only, ...others] = clear.filter(isFitting);
-        if (only !== undefined) {
-            return others.length === 0
-                ? { scan: only, place: byUrlOf(only), recognisedBy: 'earlier-attempt', mayHaveTwin: false }
-                : undefined;
-        }
-    }
-    return undefined;
-}
-/** All scans of the very URL, re-diagnoses included. */
-async function allOfUrl(url, { service }, patience) {
-    const look = { service, patience };
-    const found = await allAt(look, { by: 'url', text: url });
-    // Whether a search finds the URL as it is written here is not known; the list is sure to have it.
-    const scans = found.length > 0 ? found : await allAt(look, 'list');
-    return scans.filter((scan) => isSameUrl(scan.url, url));
-}
-/** Where a scan is listed whatever became of its memo. */
-function byUrlOf(scan) {
-    return { by: 'url', text: scan.url };
-}
-
 ;// CONCATENATED MODULE: ./build/scan/twins.js
 
 
 
 
-
-/** Milliseconds for which a twin is waited for to end; the next look goes on with it. */
-const HALT_WITHIN_MS = 60_000;
 /** Every other scan that bears the token. */
 async function findTwins({ token, id, url }, means, patience) {
     const byMemo = await allAt({ service: means.service, patience }, { by: 'memo', text: token });
@@ -666,16 +557,14 @@ const BEGINS_BEFORE_MS = 30_000;
  * @param orders every order of the token that may have been taken, the last one last
  */
 function awaitTwins({ scan }, orders, means) {
-    const [first] = orders;
     const begins = (scan.startedAt ?? Number.POSITIVE_INFINITY) + BEGINS_BEFORE_MS;
-    // A start before all of them is no time to go by.
-    if (first === undefined || begins < means.service.timeAt(first.orderedAt))
-        return;
     const later = orders.filter(({ orderedAt }) => begins < means.service.timeAt(orderedAt));
+    // A start before all of them is no time to go by.
+    if (later.length === 0 || later.length === orders.length)
+        return;
     for (const [index, entry] of later.entries())
         means.ledger.keep({ ...entry, twin: index + 1, cost: 1 });
-    if (later.length > 0)
-        means.log.warn((0,message/* say */.c)('twinAwaited', { number: scan.id }));
+    means.log.warn((0,message/* say */.c)('twinAwaited', { number: scan.id }));
 }
 
 ;// CONCATENATED MODULE: ./build/ports.js
@@ -1055,7 +944,7 @@ const ENDED_STATUS_CODES = [
  * Whether these rows, found under the code of that end, show that the scan ended so. It may be listed under its first
  * diagnosis, and that be found for its own end, which is always completed, or for the sake of another re-diagnosis.
  */
-function showEnd(rows, { id }, state) {
+function showsEnd(rows, { id }, state) {
     return rows.some((row) => {
         if (row.id === id)
             return true;
@@ -1150,7 +1039,7 @@ const SAFE_PAGE_SIZE = 10;
 const TOLERATED_SKEW_MS = 2 * 60_000;
 /** The client of the Web Security Checker at `origin`. Every attempt is signed afresh; redirects are not followed. */
 function createClient(origin, keys, means) {
-    const { http, clock, chance, onNotice, conceal = (text) => text } = means;
+    const { http, clock, chance, onNotice, conceal } = means;
     /** What is added to our time in a signature; corrected at most once. */
     let skewMs;
     /** What the service's clock is ahead of ours, by its last answer: the gateway bears with minutes and says nothing of them. */
@@ -1225,16 +1114,16 @@ function createClient(origin, keys, means) {
         const page = readPage(answer);
         return { ...page, scans: page.scans.map(withoutSecrets) };
     }
-    async function search(query, page, patience, statusCode = null) {
+    async function search({ by, text, statusCode = null }, page, patience) {
         return readRows(page, patience, (limit) => {
-            const body = { searchType: query.by, searchKeyword: query.text, statusCode, limit, page };
+            const body = { searchType: by, searchKeyword: text, statusCode, limit, page };
             return { name: 'searchJobs', method: 'POST', path: '/api/v1/jobs/search', body };
         });
     }
     /** The scans at both ends of what is found: no one knows in which order the service lists, and the one that is asked about is new. */
-    async function searchEnds(query, patience, statusCode) {
-        const { scans, lastPage = 1 } = await search(query, 1, patience, statusCode);
-        return lastPage > 1 ? [...scans, ...(await search(query, lastPage, patience, statusCode)).scans] : scans;
+    async function searchEnds(wanted, patience) {
+        const { scans, lastPage = 1 } = await search(wanted, 1, patience);
+        return lastPage > 1 ? [...scans, ...(await search(wanted, lastPage, patience)).scans] : scans;
     }
     /** By the memo as the service keeps it; by the URL too, for a memo search may pass over re-diagnoses. */
     async function clarify(scan, patience) {
@@ -1245,8 +1134,8 @@ function createClient(origin, keys, means) {
         let isNested = false;
         for (const query of queries.filter(({ text }) => text !== '')) {
             for (const [code, state] of ENDED_STATUS_CODES) {
-                const scans = await searchEnds(query, patience, code);
-                if (showEnd(scans, scan, state))
+                const scans = await searchEnds({ ...query, statusCode: code }, patience);
+                if (showsEnd(scans, scan, state))
                     return { ...scan, state };
                 isNested ||= withRescans(scans).some(({ id }) => id === scan.id);
             }
@@ -1255,7 +1144,7 @@ function createClient(origin, keys, means) {
     }
     return {
         order: (order, patience) => attempt({ name: 'createJob', method: 'PUT', path: '/api/v1/job', body: orderBody(order), timeoutMs: ORDER_TIMEOUT_MS }, patience, confirmSuccess),
-        search: (query, page, patience) => search(query, page, patience, null),
+        search,
         list: (page, patience) => readRows(page, patience, (limit) => {
             return { name: 'getJobs', method: 'GET', path: `/api/v1/jobs?limit=${limit}&page=${page}` };
         }),
@@ -1332,8 +1221,11 @@ async function cleanUpOne(entry, goal, means, patience) {
     if (sightings === undefined)
         return { entry, numbers: entry.scanId === undefined ? [] : [entry.scanId], isDone: false, isLeft: false };
     const [first, ...twins] = sightings;
-    for (const { scan } of twins)
-        means.ledger.noteTwin(entry.token, scan.id);
+    for (const { scan } of twins) {
+        const about = { number: scan.id, kept: first?.scan.id ?? '', hasEnded: !isUnderWay(scan.state) };
+        if (means.ledger.noteTwin(entry.token, scan.id))
+            means.log.warn((0,message/* say */.c)('twinFound', about));
+    }
     const halted = await Promise.all(sightings.map((sighting) => halt(sighting, goal, means, patience)));
     const isDone = halted.every((each) => each.isDone);
     if (isDone && goal === 'ended') {
@@ -1369,7 +1261,7 @@ async function seeAll(entry, means, patience) {
             if (first === undefined)
                 return [];
             const others = twin === 0 ? await findTwins({ token, id: first.scan.id, url }, means, patience) : [];
-            return [first, ...others.filter(({ scan }) => isUnderWay(scan.state) && !hasOwnEntry(scan.id))];
+            return [first, ...others.filter(({ scan }) => !hasOwnEntry(scan.id))];
         }
         catch (cause) {
             if (!(cause instanceof build_fault/* Fault */.v))
@@ -1441,8 +1333,8 @@ function limitsOf(inputs) {
     });
 }
 
-// EXTERNAL MODULE: ./build/manner.js + 8 modules
-var manner = __webpack_require__(9369);
+// EXTERNAL MODULE: ./build/manner.js + 9 modules
+var manner = __webpack_require__(2035);
 // EXTERNAL MODULE: ./build/platform/clock.js
 var clock = __webpack_require__(152);
 ;// CONCATENATED MODULE: ./build/platform/http.js
@@ -1864,7 +1756,6 @@ var report = __webpack_require__(3001);
 
 
 
-
 /**
  * Reads the baseline, before anything is ordered, so that nothing is charged where it can't be had. That there was no scan before,
  * or that its report has expired, is no fault.
@@ -1919,6 +1810,42 @@ async function readOf(scan, { redactor }, means, patience) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/scan/attach.js
+
+
+
+
+/**
+ * The scan of that number. The service reads no scan by its number, so it is looked for in the list of all.
+ * @throws Fault where there is none
+ */
+async function attachByNumber(number, { service }, patience) {
+    const sighting = await findAt({ service, patience }, 'list', ({ id }) => id === number);
+    if (sighting === undefined) {
+        throw new build_fault/* Fault */.v('configuration', (0,message/* say */.c)('numberUnknown', { number }), { advice: (0,message/* say */.c)('adviceNumberUnknown') });
+    }
+    return { scan: sighting.scan, place: byUrlOf(sighting.scan), recognisedBy: 'number' };
+}
+/**
+ * The scan that an earlier attempt of the same run, job, step and target started: their tokens have one stem. Undefined
+ * unless exactly one is under way or completed.
+ */
+async function findEarlier({ stem, url }, { service }, patience) {
+    const look = { service, patience };
+    const isFitting = ({ state, reportExpired }) => (isUnderWay(state) || state === 'completed') && !reportExpired;
+    for (const place of [{ by: 'memo', text: stem }, { by: 'url', text: url }, 'list']) {
+        const own = (await allAt(look, place)).filter(({ memo }) => memo.includes(`${stem}-`));
+        const clear = [];
+        for (const scan of new Map(own.map((each) => [each.id, each])).values())
+            clear.push(scan.state === 'unclear' ? await service.clarify(scan, patience) : scan);
+        const [only, ...others] = clear.filter(isFitting);
+        if (only !== undefined) {
+            return others.length === 0 ? { scan: only, place: byUrlOf(only), recognisedBy: 'earlier-attempt' } : undefined;
+        }
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/rescan.js
 /** Re-diagnoses of one scan that are free; what a further one costs is not known, so none is asked for. */
 const FREE_RESCANS = 2;
@@ -1962,7 +1889,6 @@ function isOurs({ recognisedBy }) {
 
 
 
-
 /** Orders sent for one target at most, waiting for a turn aside. Each after the first only when nothing came of the one before. */
 const MOST_ORDERS = 4;
 const TURN_PAUSE_MS = 30_000;
@@ -1970,10 +1896,10 @@ const LIST_PAUSE_MS = 30_000;
 /** Milliseconds by which a scan's start may lie before its order, though both are told by the service's clock: it has several. */
 const CLOCK_TOLERANCE_MS = 2 * 60_000;
 /**
- * Orders a scan of the target and finds it. createJob is charged and names no scan, so it is never repeated unless it is
+ * Orders a scan of the target and finds it. The order is charged and its answer names no scan, so it is never repeated unless it is
  * certain that nothing came of it (docs/decisions/0002-charged-once.md): it was turned away, or it was looked for, long
  * enough, and is not there.
- * @throws Fault when no scan could be started, TurnNeverCame where it is for the time; Unsettled when it can't be told whether one was
+ * @throws Fault when no scan could be started, NeverOrdered where it is for the time; Unsettled when it can't be told whether one was
  */
 async function start(order, means, patience) {
     let { rescan } = order;
@@ -1996,18 +1922,19 @@ async function start(order, means, patience) {
         // An order whose open answer could not be settled in time would end as one that may have been charged.
         const settlingMs = reaction === 'wait' && result.effect === 'open' ? LISTED_WITHIN_MS : 0;
         if (means.clock.now() + pauseMs + settlingMs >= patience.until) {
-            throw reaction === 'wait' ? new TurnNeverCame(result) : result;
+            throw reaction === 'wait' ? new NeverOrdered(result) : result;
         }
         means.log.info((0,message/* say */.c)(reaction === 'wait' ? 'orderWaits' : 'orderAgain', { what: result.what }));
         await means.clock.sleep(pauseMs, patience.signal);
     }
 }
-/** The time was up before an order could be sent, or before the turn came that it was to wait for. */
-class TurnNeverCame extends build_fault/* Fault */.v {
-    /** `obstacle`: why it had to wait, where it did. */
+/** The time was up before a scan could be ordered. */
+class NeverOrdered extends build_fault/* Fault */.v {
+    /** Why the order had to wait for its turn, where it did. */
+    obstacle;
     constructor(obstacle) {
-        const advice = obstacle?.advice ?? (0,message/* say */.c)('adviceNoTimeLeft');
-        super(obstacle?.kind ?? 'service', obstacle?.what ?? (0,message/* say */.c)('noTimeLeft'), { advice, cause: obstacle });
+        super('service', (0,message/* say */.c)('neverOrdered'), { cause: obstacle });
+        this.obstacle = obstacle;
     }
 }
 /** What to do about an order of which certainly nothing came. */
@@ -2035,7 +1962,7 @@ async function orderOnce(order, means, patience) {
     const { target, token, rescan, taken } = order;
     patience.signal?.throwIfAborted();
     if (means.clock.now() >= patience.until)
-        throw new TurnNeverCame();
+        throw new NeverOrdered();
     const wanted = { url: target.url, token, memo: memoOf(order) };
     const orderedAt = means.clock.now();
     const entry = {
@@ -2088,7 +2015,7 @@ async function findOpen(fault, wanted, means, patience) {
         return undefined;
     means.log.warn((0,message/* say */.c)('orderOpen', { what: fault.what }));
     const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
-    return sighting && { ...sighting, recognisedBy: 'token', mayHaveTwin: false };
+    return sighting && { ...sighting, recognisedBy: 'token' };
 }
 /**
  * The scan of an accepted order: it exists, so the looking ends with the patience only.
@@ -2098,17 +2025,17 @@ async function findAccepted(wanted, means, patience) {
     means.log.info((0,message/* say */.c)('orderAccepted'));
     const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
     if (sighting !== undefined)
-        return { ...sighting, recognisedBy: 'token', mayHaveTwin: false };
+        return { ...sighting, recognisedBy: 'token' };
     means.log.warn((0,message/* say */.c)('scanNotListed', { seconds: LISTED_WITHIN_MS / 1000 }));
     const look = { service: means.service, patience };
     for (;;) {
         const started = await unlessFault(async () => {
-            const byToken = await findByToken(look, wanted, EVERYWHERE);
+            const byToken = await findByToken(look, wanted);
             if (byToken !== undefined)
-                return { ...byToken, recognisedBy: 'token', mayHaveTwin: false };
+                return { ...byToken, recognisedBy: 'token' };
             const since = means.service.timeAt(wanted.orderedAt) - CLOCK_TOLERANCE_MS;
             const likely = await findByUrlAndTime(look, { ...wanted, since });
-            return likely && { ...likely, recognisedBy: 'url-and-time', mayHaveTwin: false };
+            return likely && { ...likely, recognisedBy: 'url-and-time' };
         });
         const trouble = started instanceof ServiceFault ? started : undefined;
         if (started !== undefined && !(started instanceof ServiceFault))
@@ -2127,7 +2054,7 @@ async function attachToConflict(target, conflict, means, patience) {
     const [only, ...others] = scans.filter(({ state }) => isUnderWay(state));
     if (only === undefined || others.length > 0)
         throw conflict;
-    return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict', mayHaveTwin: false };
+    return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict' };
 }
 /** A re-diagnosis names its first diagnosis: where the service lists the two side by side, nothing else tells what it is. */
 function memoOf({ target, token, rescan }) {
@@ -2135,6 +2062,7 @@ function memoOf({ target, token, rescan }) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/begin.js
+
 
 
 
@@ -2216,7 +2144,7 @@ async function rescanFor(target, { rescan }, means, patience) {
 
 
 
-/** Milliseconds for which a report may lag behind its scan, be it beyond the run's own time-out. */
+/** Milliseconds for which a report is asked for beyond the run's time-out; beyond now where its scan ended long ago. */
 const LAG_BEYOND_TIMEOUT_MS = 10 * 60_000;
 /** Milliseconds after its end in which a scan's report may lag: what is missing later is not late. */
 const MAY_LAG_MS = 24 * 60 * 60_000;
@@ -2228,7 +2156,7 @@ const collect_LONGEST_PAUSE_MS = 30_000;
 async function collect(scan, redactor, means, patience) {
     const { clock, log, service } = means;
     if (scan.reportExpired)
-        throw new build_fault/* Fault */.v('service', (0,message/* say */.c)('reportExpired'), { advice: (0,message/* say */.c)('code160701') });
+        throw new build_fault/* Fault */.v('service', (0,message/* say */.c)('reportExpired'), { advice: (0,message/* say */.c)('adviceReportExpired') });
     const now = clock.now();
     const mayLag = scan.endedAt === undefined || now - scan.endedAt < MAY_LAG_MS;
     const until = (mayLag ? patience.until : Math.min(patience.until, now)) + LAG_BEYOND_TIMEOUT_MS;
@@ -2366,8 +2294,6 @@ class Watcher {
 
 
 
-/** Milliseconds beyond the time-out in which a scan must be seen to have stopped; else that is left to the post step. */
-const run_HALT_WITHIN_MS = 60_000;
 /**
  * The story of a run: begin the scans, watch them to their end, collect their reports, judge them. What goes wrong with one
  * target is its outcome and leaves the others alone.
@@ -2393,7 +2319,7 @@ async function beginOne(assignment, plan, means) {
     catch (cause) {
         const { site, url } = assignment;
         const target = url === undefined ? undefined : { ...site, url };
-        return cause instanceof TurnNeverCame ? (0,conclude/* turnedAway */.tQ)({ target }, cause, plan.timeoutMs) : (0,conclude/* failed */.gz)(cause, { target });
+        return cause instanceof NeverOrdered ? (0,conclude/* neverOrdered */.kE)({ target }, cause, plan.timeoutMs) : (0,conclude/* failed */.gz)(cause, { target });
     }
 }
 function leave({ target, started, token }, { ledger }) {
@@ -2455,7 +2381,7 @@ async function concludeOne({ target, started, token, baseline, note }, watched, 
     return judgeOne({ ...known, report, knowledge, recognisedBy: started.recognisedBy }, plan);
 }
 function haltInTime(sighting, plan, means) {
-    return halt(sighting, 'ended', means, { until: means.clock.now() + run_HALT_WITHIN_MS, signal: plan.signal });
+    return halt(sighting, 'ended', means, { until: means.clock.now() + HALT_WITHIN_MS, signal: plan.signal });
 }
 /**
  * A scan that was not certainly asked for with these inputs must cover what they ask for, or its verdict says nothing of
@@ -2499,10 +2425,7 @@ async function inTurn(items, map) {
     return results;
 }
 
-// EXTERNAL MODULE: ./build/secrecy.js + 1 modules
-var secrecy = __webpack_require__(5762);
 ;// CONCATENATED MODULE: ./build/session.js
-
 
 
 
@@ -2516,9 +2439,9 @@ var secrecy = __webpack_require__(5762);
 /** Milliseconds that the post step gives a scan to end. */
 const CLEAN_UP_WITHIN_MS = 4 * 60_000;
 /** Makes the real parts that a step is done with, out of its inputs. `startedAt`: milliseconds since the epoch. */
-function openSession(inputs, { context, startedAt }) {
+function openSession(inputs, { context, secrecy, startedAt }) {
     const keys = { accessKey: inputs['access-key'], secretKey: inputs['secret-key'] };
-    const { secrets, conceal } = (0,secrecy.keepSecret)({ keys: Object.values(keys), headers: inputs.headers });
+    const { secrets, conceal } = secrecy;
     const today = new Date(startedAt).toISOString().slice(0, 10);
     const manner = mannerOf(inputs, { context, conceal, today });
     const until = startedAt + inputs['timeout-minutes'];
@@ -2818,7 +2741,7 @@ function readCategories(document, redactor) {
             severity,
             recommendation: textOf((0,wire/* memberOf */.C5)(toObject((0,wire/* memberOf */.C5)(document, 'Recommendation')), name)),
         };
-        const findings = findingsIn(texts).map((finding) => readFinding(finding, toObject(texts), about, redactor));
+        const findings = entriesIn(texts).map((finding) => readFinding(finding, toObject(texts), about, redactor));
         const least = Math.max(findings.length, (0,wire/* countIn */.ry)((0,wire/* memberOf */.C5)(byCategory, name)) ?? 0);
         return sharesOf({ findings, severity, least }, risks, tables.every(isPlain));
     });
@@ -2849,7 +2772,7 @@ function sharesOf({ findings, severity, least }, risks, areRisksPlain) {
     return [{ findings, counts, isCertain: areRisksPlain && (lacking === 0 || isMildest) }];
 }
 /** Findings stand beside the category's fixed members, under numbers; one that stands elsewhere is known by its fields. */
-function findingsIn(detail) {
+function entriesIn(detail) {
     return Object.entries(detail)
         .filter(([name, value]) => /^\d+$/.test(name) || ((0,wire/* isObject */.Gv)(value) && FINDING_FIELDS.some((field) => Object.hasOwn(value, field))))
         .map(([, value]) => value);

@@ -1182,7 +1182,9 @@ function recordValues(text, isWanted) {
             add((0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .lastName */ .U)(listName), { from, nameQuote: listQuote });
         }
         else if (objectName !== undefined) {
-            name = [(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .lastName */ .U)(objectName)].find((each) => isWanted(each, 'member')) ?? name;
+            const called = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .lastName */ .U)(objectName);
+            if (isWanted(called, 'member'))
+                name = called;
         }
         else {
             name = valueQuote === undefined ? undefined : name;
@@ -1217,7 +1219,10 @@ function recordValues(text, isWanted) {
 /* harmony export */   eh: () => (/* binding */ isSecretName),
 /* harmony export */   zt: () => (/* binding */ CREDENTIAL_HEADERS)
 /* harmony export */ });
-/** Words that make a name a credential's wherever they stand in it: `JSESSIONID`, `access_token`, `newPassword2`. */
+/**
+ * Words that make a name a credential's wherever they stand in it: `JSESSIONID`, `access_token`, `newPassword2`, and the report's own
+ * member for the login to the site.
+ */
 const TELLING = /pass[-_.]?(?:wo?r?d|phrase|code)|passwort|pwd|secret(?!ar)|token(?!i[sz])|(?<!ob|pos)session|sess[-_.]?id|(?:api|access|private|auth)[-_. +]?key|[cx]srf|credential|jwt|log-?in[-_.]?info/i;
 /** Words that do only where they end it, for they are part of too many others: `user_pass`, `loginPw`, `connect.sid`. */
 const TELLING_AT_END = /(?:^|[^A-Za-z])(?:pass|pw|sid|authorization)[\d\]]*$/i;

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var redaction = __webpack_require__(2421);
 // EXTERNAL MODULE: ./build/domain/report.js
 var domain_report = __webpack_require__(2663);
-// EXTERNAL MODULE: ./build/domain/secret.js
-var secret = __webpack_require__(8325);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/domain/ignore-list.js + 1 modules
@@ -140,7 +138,6 @@ var wire = __webpack_require__(7387);
 
 
 
-
 /** Reads and checks the files that inputs name, before any request is made. */
 async function readDocuments(inputs, means) {
     const baseline = await readBaselineSource(inputs, means);
@@ -154,16 +151,15 @@ async function readDocuments(inputs, means) {
     };
 }
 async function readBaselineSource(inputs, means) {
-    const { baseline: choice = { kind: 'none' }, headers = [], redact = true } = inputs;
+    const { baseline: choice = { kind: 'none' }, redact = true } = inputs;
     if (choice.kind !== 'path')
         return { value: choice };
     const { path } = choice;
     const text = await readText('baseline', path, means);
     if ('problems' in text)
         return text;
-    const keys = [inputs['access-key'], inputs['secret-key']].filter((key) => key !== undefined);
     // As what it is compared with will be.
-    const redactor = (0,redaction/* createRedactor */.l)({ secrets: (0,secret/* collectSecrets */.q)({ keys, headers }), heuristics: redact });
+    const redactor = (0,redaction/* createRedactor */.l)({ secrets: means.secrets, heuristics: redact });
     const baseline = parseReport(text.value, redactor);
     const problem = (0,message/* say */.c)('inputFileRefused', { input: 'baseline', wrong: (0,message/* say */.c)('fileNoReport', { path }) });
     return baseline === undefined ? { problems: [problem] } : { value: { kind: 'saved', baseline } };
@@ -438,7 +434,7 @@ function readCategories(document, redactor) {
             severity,
             recommendation: textOf((0,wire/* memberOf */.C5)(toObject((0,wire/* memberOf */.C5)(document, 'Recommendation')), name)),
         };
-        const findings = findingsIn(texts).map((finding) => readFinding(finding, toObject(texts), about, redactor));
+        const findings = entriesIn(texts).map((finding) => readFinding(finding, toObject(texts), about, redactor));
         const least = Math.max(findings.length, (0,wire/* countIn */.ry)((0,wire/* memberOf */.C5)(byCategory, name)) ?? 0);
         return sharesOf({ findings, severity, least }, risks, tables.every(isPlain));
     });
@@ -469,7 +465,7 @@ function sharesOf({ findings, severity, least }, risks, areRisksPlain) {
     return [{ findings, counts, isCertain: areRisksPlain && (lacking === 0 || isMildest) }];
 }
 /** Findings stand beside the category's fixed members, under numbers; one that stands elsewhere is known by its fields. */
-function findingsIn(detail) {
+function entriesIn(detail) {
     return Object.entries(detail)
         .filter(([name, value]) => /^\d+$/.test(name) || ((0,wire/* isObject */.Gv)(value) && FINDING_FIELDS.some((field) => Object.hasOwn(value, field))))
         .map(([, value]) => value);

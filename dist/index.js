@@ -274,9 +274,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /* harmony export */   M1: () => (/* binding */ unfinished),
 /* harmony export */   bC: () => (/* binding */ unjudged),
 /* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   kE: () => (/* binding */ neverOrdered),
 /* harmony export */   kb: () => (/* binding */ left),
-/* harmony export */   kr: () => (/* binding */ rehearsed),
-/* harmony export */   tQ: () => (/* binding */ turnedAway)
+/* harmony export */   kr: () => (/* binding */ rehearsed)
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4900);
 /* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
@@ -320,9 +320,10 @@ function unfinished(known, { timeoutMs, scanIs }) {
         }
     }
 }
-/** An order whose turn did not come before the time-out. */
-function turnedAway(known, { what }, timeoutMs) {
-    const headline = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('turnNeverCame', { minutes: timeoutMs / 60_000, what });
+/** A time-out before anything was ordered, be it that the order waited for its turn. */
+function neverOrdered(known, { obstacle }, timeoutMs) {
+    const minutes = timeoutMs / 60_000;
+    const headline = obstacle ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('turnNeverCame', { minutes, what: obstacle.what }) : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('noTimeLeft', { minutes });
     return { ...complete(known), end: 'timed-out', headline };
 }
 /** A scan that is left to a later run. */
@@ -1325,7 +1326,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3072);
 /* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8718);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2073);
-/* harmony import */ var _manner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9369);
+/* harmony import */ var _manner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2035);
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(152);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2333);
 /* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4116);
@@ -1345,6 +1346,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const LEDGER = 'ledger';
+const NOTHING_SECRET = { secrets: [], masks: [], conceal: _manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR.conceal };
 // Whatever happens, be it that nothing happens any more, the step fails unless it is told below that it went well.
 process.exitCode = 1;
 // The runner starts a file for each stage, and tells them apart by nothing else: post.ts says that it is the post step.
@@ -1361,9 +1363,9 @@ async function main() {
     try {
         const step = await readStep();
         manner = step.manner;
-        const { documents, problems } = await readFiles(step.values, reach(manner).host);
+        const { documents, problems } = await readFiles(step);
         const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .requireInputs */ .PN)(step, problems);
-        const session = await open(inputs, step.context, startedAt);
+        const session = await open(inputs, step, startedAt);
         manner = session.manner;
         const advice = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c)(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
         (0,_github_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .onSignal */ .Y)((signal) => interruption.interrupt(signal, advice));
@@ -1393,7 +1395,7 @@ async function post() {
             return true;
         const step = await readStep();
         manner = step.manner;
-        const session = await open((0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .requireInputs */ .PN)(step), step.context, _platform_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m.now());
+        const session = await open((0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .requireInputs */ .PN)(step), step, _platform_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m.now());
         manner = session.manner;
         const { host, log } = reach(manner);
         const results = await session.cleanUp({ log, ledger: new _domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .Ledger */ .Oc(() => { }, entries) });
@@ -1423,30 +1425,26 @@ async function readStep() {
     const source = { read: _github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .readInput */ .R5, env: process.env };
     const given = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsGiven */ .Rz)(source);
     const isAnySecret = given.keys.length + given.headers.length > 0;
-    const secrecy = isAnySecret ? (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5762))).keepSecret(given) : undefined;
-    (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .maskAll */ .gh)(secrecy?.masks ?? []);
+    const secrecy = isAnySecret ? (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5762))).keepSecret(given) : NOTHING_SECRET;
+    (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .maskAll */ .gh)(secrecy.masks);
     const context = await (0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunContext */ .$)(process.env);
     const reading = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)({ ...source, event: context });
     const presentation = { ..._manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR.presentation, details: (0,_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .detailsFor */ .QH)(reading.values.details, context) };
-    return {
-        ...reading,
-        context,
-        manner: { ..._manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR, presentation, conceal: secrecy?.conceal ?? _manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR.conceal },
-    };
+    return { ...reading, context, secrecy, manner: { ..._manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR, presentation, conceal: secrecy.conceal } };
 }
 /** Reads the files that inputs name. What reads them is loaded only where there is one. */
-async function readFiles(values, host) {
+async function readFiles({ values, secrecy, manner }) {
     const { baseline = { kind: 'none' } } = values;
     if (baseline.kind !== 'path' && values['ignore-file'] === undefined) {
         return { documents: { baseline, ignoreList: undefined }, problems: [] };
     }
     const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9579));
-    return await readDocuments(values, { host });
+    return await readDocuments(values, { host: reach(manner).host, secrets: secrecy.secrets });
 }
 /** Loaded only here: a step that is configured wrongly says so at once. */
-async function open(inputs, context, startedAt) {
+async function open(inputs, { context, secrecy }, startedAt) {
     const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(421), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381));
-    return openSession(inputs, { context, startedAt });
+    return openSession(inputs, { context, secrecy, startedAt });
 }
 function annotationOf(message, manner) {
     return { level: 'error', title: manner.presentation.texts.cleanUpTitle(), message: (0,_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .toLogLine */ .gD)(message, manner) };
@@ -2086,7 +2084,7 @@ function nearestWord(given, words) {
 /* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
 
 
-/** Milliseconds that a createJob under way is given, since its answer tells whether there is something to stop. */
+/** Milliseconds that an order under way is given, since its answer tells whether there is something to stop. */
 const GRACE_MS = 5_000;
 /** Milliseconds from the first signal in which what was started is to be stopped: the runner kills after ten seconds. */
 const CLEAN_UP_WITHIN_MS = 7_000;
@@ -2130,7 +2128,7 @@ class Interruption {
 
 /***/ }),
 
-/***/ 9369:
+/***/ 2035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2145,29 +2143,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 var plain = __nccwpck_require__(6973);
 // EXTERNAL MODULE: ./build/render/presentation.js
 var presentation = __nccwpck_require__(1293);
+;// CONCATENATED MODULE: ./build/texts/en/count.js
+/** So many of something: `1 finding`, `2 findings`. */
+function count(number, one) {
+    return `${number} ${one}${number === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./build/texts/en/html.js
+
 const STANDINGS = {
     new: 'New',
     unchanged: 'Unchanged',
     ignored: 'Ignored',
     fixed: 'Fixed',
 };
-function countFindings(count) {
-    return count === 1 ? '1 finding' : `${count} findings`;
-}
 function tellDays(days) {
     if (days < 0)
         return 'expired';
     if (days === 0)
         return 'last day';
-    return days === 1 ? '1 day left' : `${days} days left`;
+    return `${count(days, 'day')} left`;
 }
 /** What the HTML report says beyond what the summary says too. */
 const html = {
     /** A language tag (BCP 47). */
     htmlLanguage: () => 'en',
     htmlTitle: ({ ending, site }) => (site === '' ? ending : `${ending}: ${site}`),
-    htmlHeadingWarnings: () => 'To be noted',
+    htmlHeadingWarnings: () => 'Notes',
     htmlHeadingProblems: () => 'What is wrong',
     htmlStanding: ({ standing }) => STANDINGS[standing],
     htmlStandings: () => 'Compared with what is known',
@@ -2176,15 +2178,15 @@ const html = {
     htmlItems: () => 'Looked for',
     htmlExcludedUrls: () => 'Left out of the scan',
     htmlChartEntry: ({ category, high, medium, low }) => `${category}: high ${high}, medium ${medium}, low ${low}.`,
-    htmlChartIgnored: ({ count }) => `${count === 1 ? '1 ignored finding is' : `${count} ignored findings are`} not counted here.`,
+    htmlChartIgnored: ({ count: ignored }) => `${count(ignored, 'ignored finding')} ${ignored === 1 ? 'is' : 'are'} not counted here.`,
     htmlHeadingFindings: () => 'Findings',
     htmlFilterSeverity: () => 'Risk',
     htmlFilterStanding: () => 'Standing',
     htmlFiltered: () => 'Some findings may be hidden by the filters.',
-    htmlHeadingFixed: ({ count }) => `${STANDINGS.fixed}: ${countFindings(count)}`,
+    htmlHeadingFixed: ({ count: fixed }) => `${STANDINGS.fixed}: ${count(fixed, 'finding')}`,
     htmlIgnored: ({ expires, days }) => days === undefined ? 'Ignored without end' : `Ignored until ${expires}, ${tellDays(days)}`,
     htmlFingerprint: () => 'Fingerprint',
-    htmlLeftOut: ({ high, medium, low }) => `${countFindings(high + medium + low)} left out here (high ${high}, medium ${medium}, low ${low}), as this file is limited in size.`,
+    htmlLeftOut: ({ high, medium, low }) => `${count(high + medium + low, 'finding')} left out here (high ${high}, medium ${medium}, low ${low}), as this file is limited in size.`,
     htmlRestIsIn: ({ path }) => path === '' ? 'The JSON report of this scan holds all of them.' : `All are in the JSON report, ${path}`,
     htmlFixedMore: ({ count }) => `${count} more fixed findings are not shown here.`,
     htmlHeadingEntries: () => 'Ignore file: entries to look at',
@@ -2273,6 +2275,7 @@ const sarif = {
 };
 
 ;// CONCATENATED MODULE: ./build/texts/en/service.js
+
 /** What is said of the service: how an operation went wrong, and what each of its codes asks for. */
 const service = {
     refused: ({ operation, reason, code, status, requestId }) => `${operation} was refused: ${reason || 'no reason given'} (${[
@@ -2282,7 +2285,7 @@ const service = {
     ]
         .filter(Boolean)
         .join(', ')})`,
-    unreadable: ({ operation, status, start, bytes, requestId }) => `${operation} was answered with something that is not the service's JSON (HTTP ${status}${requestId && `, request ID ${requestId}`}, ${bytes} ${bytes === 1 ? 'byte' : 'bytes'}${start && `, it begins: ${start}`})`,
+    unreadable: ({ operation, status, start, bytes, requestId }) => `${operation} was answered with something that is not the service's JSON (HTTP ${status}${requestId && `, request ID ${requestId}`}, ${count(bytes, 'byte')}${start && `, it begins: ${start}`})`,
     unexpectedJson: ({ operation, path, requestId }) => `${operation} was answered with JSON of an unexpected shape, at ${path}${requestId && ` (request ID ${requestId})`}`,
     redirected: ({ operation, status }) => `${operation} was answered with a redirect (HTTP ${status}), which is not followed: the request carries credentials`,
     unreachable: ({ operation, host, detail }) => `${operation} could not be sent: no connection to ${host} (${detail})`,
@@ -2328,6 +2331,7 @@ const service = {
 };
 
 ;// CONCATENATED MODULE: ./build/texts/en/story.js
+
 /** What is said while a run goes on and when it ends. */
 const story = {
     warning: ({ what }) => `Warning: ${what}`,
@@ -2348,16 +2352,16 @@ const story = {
     adviceSiteUnknown: () => 'Look at the scan in the console, or start another one with start-url',
     coverageNarrower: ({ what }) => `the scan covers less than this step asks for: ${what}`,
     adviceCoverage: () => 'Narrow vuln-items or widen exclude-urls to what the scan covers, or start a new scan',
-    adviceNotOrdered: () => 'So it is not the one that this step ordered. Look for the scan in the console, and judge it with instance-no',
+    adviceNotOrdered: () => 'It is not the scan that this step ordered. Look for the scan in the console, and judge it with instance-no',
     itemsNarrower: ({ items }) => `it did not look for ${items.join(', ')}`,
     itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
-    exclusionsWider: ({ count }) => `it left out ${count} URLs that this step does not leave out`,
+    exclusionsWider: ({ count: urls }) => `it left out ${count(urls, 'URL')} that this step does not leave out`,
     baselineNone: () => 'There is no completed scan of this URL before this run to compare with, so every finding counts as new',
     baselineExpired: ({ number }) => `The report of scan ${number}, the baseline, can no longer be read, so every finding counts as new`,
     adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
     adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
-    twinFound: ({ number, kept, hasEnded }) => `A second scan of this run has come to be listed (${number}, beside ${kept}): it ${hasEnded ? 'has ended' : 'is being stopped'}, but it is charged`,
-    twinAwaited: ({ number }) => `Scan ${number} was listed so late that it had been asked for again, so a second scan of this run may come to be listed: it counts as charged, and is stopped as soon as it is seen`,
+    twinFound: ({ number, kept, hasEnded }) => `A second scan of this run was found (${number}, beside ${kept}): it ${hasEnded ? 'has ended' : 'is being stopped'}, but it is charged`,
+    twinAwaited: ({ number }) => `Scan ${number} was listed so late that it had been ordered again, so a second scan of this run may appear: it counts as charged, and is stopped as soon as it is seen`,
     interruptedBy: ({ signal }) => `the step received ${signal}`,
     adviceInterrupted: () => 'What this step has started is being stopped; the clean-up after it sees to that',
     adviceInterruptedLeft: () => 'Its scan goes on, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
@@ -2372,7 +2376,7 @@ const story = {
     cleanUpTitle: () => 'Web Security Checker: clean-up',
     orderAccepted: () => 'The scan was accepted; looking for its number',
     orderOpen: ({ what }) => `It is not known whether the scan was accepted: ${what}. Looking for it before anything is sent again`,
-    orderAgain: ({ what }) => `No scan came of it, so the scan is asked for again (${what})`,
+    orderAgain: ({ what }) => `No scan was created, so it is ordered again (${what})`,
     orderWaits: ({ what }) => `Waiting for its turn: ${what}`,
     orderUnsettled: ({ token, trouble }) => `it could not be settled whether a scan was started: ${trouble ? `the scans could not be listed (${trouble})` : `none with ${token} in its memo is listed`}`,
     adviceUnsettled: ({ token }) => `Look for ${token} in the scan list of the console before running again; if it is there, it is charged`,
@@ -2382,13 +2386,13 @@ const story = {
     scanStands: ({ state, progress, crawled, found, minutes }) => [
         STATES[state],
         progress !== undefined && `${progress} %`,
-        crawled !== undefined && `${crawled} ${crawled === 1 ? 'URL' : 'URLs'} crawled`,
-        found !== undefined && `${found} ${found === 1 ? 'finding' : 'findings'}${state === 'running' ? ' so far' : ''}`,
-        minutes > 0 && `unchanged for ${countMinutes(minutes)}`,
+        crawled !== undefined && `${count(crawled, 'URL')} crawled`,
+        found !== undefined && `${count(found, 'finding')}${state === 'running' ? ' so far' : ''}`,
+        minutes > 0 && `unchanged for ${count(minutes, 'minute')}`,
     ]
         .filter((part) => part !== false)
         .join(', '),
-    scanUnnumbered: ({ token }) => `the service gives no number of the scan with ${token} in its memo`,
+    scanUnnumbered: ({ token }) => `the service gives no number for the scan with ${token} in its memo`,
     scanGone: ({ number }) => `Scan ${number} is no longer listed`,
     adviceScanGone: () => 'Look for the scan in the console',
     lookTroubled: ({ what }) => `The scans could not be listed: ${what}. Trying again`,
@@ -2396,12 +2400,13 @@ const story = {
     watchRecovered: () => 'The scan can be looked at again',
     clockCorrected: ({ seconds, isBehind }) => `The clock of this machine is ${seconds} seconds ${isBehind ? 'behind' : 'ahead of'} that of the service, which is followed from here on`,
     reportLags: () => 'The scan is completed, but its report cannot be read yet; asking again',
-    reportExpired: () => 'The report can no longer be read: its year is over',
+    reportExpired: () => 'The report can no longer be read: reports are kept for one year',
+    adviceReportExpired: () => 'Start a new scan',
     reportMissing: () => 'The service answered without a report',
     reportUnreadable: ({ path }) => `The report has no count that can be trusted (at ${path})`,
     adviceReport: () => "Read the report in the console; if it is whole there, report the problem with the scan's number",
     countsDisagree: ({ stated, detailed }) => `The report contradicts itself: its totals say ${stated} (High/Medium/Low), its details ${detailed}; the larger of each counts`,
-    countsBelowList: ({ listed, counted }) => `The scan list says ${listed} findings, the report ${counted}; it is the report that counts. Compare the two in the console`,
+    countsBelowList: ({ listed, counted }) => `The scan list says ${count(listed, 'finding')}, the report ${counted}; it is the report that counts. Compare the two in the console`,
     crawlCountUnknown: () => 'The service does not say how many URLs were crawled',
     reportNotWritten: ({ reason }) => `The report could not be written: ${reason}`,
     summaryNotWritten: ({ reason }) => `The job summary could not be written: ${reason}`,
@@ -2410,20 +2415,20 @@ const story = {
     reportWritten: ({ path }) => `Report: ${path}`,
     // The five wordings: whoever reads the first two words knows who must act.
     gatePassed: ({ number, counts }) => `Gate passed: ${counts}. Scan ${number}`,
-    gateFailed: ({ number, counts, broken }) => `Gate failed: ${counts}, but ${broken}. Scan ${number}. Mend the findings that the report lists`,
-    tooFewUrls: ({ number, crawled, least }) => `Scan failed: it completed, but crawled ${crawled ?? 'an unknown number of'} URLs, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
+    gateFailed: ({ number, counts, broken }) => `Gate failed: ${counts}, but ${broken}. Scan ${number}. Fix the findings in the report`,
+    tooFewUrls: ({ number, crawled, least }) => `Scan failed: it completed, but crawled ${crawled === undefined ? 'an unknown number of URLs' : count(crawled, 'URL')}, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
     reportUnusable: ({ number, what, advice }) => `Scan failed: it completed, but there is no report to judge. ${what}. Scan ${number}. ${advice}`,
     scanFailed: ({ number, reason }) => `Scan failed: the service could not complete it${reason && ` (${withoutStop(reason)})`}. Scan ${number}. See its description in the console, mend the cause, and run again`,
     scanCancelled: ({ number }) => `Scan failed: it was cancelled before it began, in the console or by someone else. Scan ${number}. Run again for a verdict`,
     scanStopped: ({ number }) => `Scan failed: it was stopped before its end, in the console or by someone else. Scan ${number}. Run again for a verdict`,
-    timedOut: ({ number, minutes, state, scanIs }) => `Scan failed: it had not ended after ${countMinutes(minutes)} (${STATES[state]}). ${{
+    timedOut: ({ number, minutes, state, scanIs }) => `Scan failed: it had not ended after ${count(minutes, 'minute')} (${STATES[state]}). ${{
         left: `Scan ${number} goes on. Raise timeout-minutes, attach to it with instance-no, or stop it in the console`,
         halted: `Scan ${number} was stopped. Raise timeout-minutes`,
         halting: `Scan ${number} is being stopped. Raise timeout-minutes`,
     }[scanIs]}`,
-    turnNeverCame: ({ minutes, what }) => `Scan failed: its turn had not come after ${countMinutes(minutes)} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
-    noTimeLeft: () => 'all of that time had passed before it could be asked for',
-    adviceNoTimeLeft: () => 'Nothing was ordered. Raise timeout-minutes',
+    turnNeverCame: ({ minutes, what }) => `Scan failed: its turn had not come after ${count(minutes, 'minute')} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
+    noTimeLeft: ({ minutes }) => `Scan failed: the time was up after ${count(minutes, 'minute')}, before a scan could be ordered. No scan was started. Raise timeout-minutes`,
+    neverOrdered: () => 'the time was up before a scan could be ordered',
     leftToLaterRun: ({ number }) => `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
     serviceFailed: ({ what, number, advice }) => `Service or network failed: ${what}. ${scanIn(number)}${advice}`,
     configurationWrong: ({ what, number, advice }) => `Configuration wrong: ${what}. ${scanIn(number)}${advice}`,
@@ -2452,11 +2457,9 @@ function scanIn(number) {
 function withoutStop(sentence) {
     return sentence.replace(/[.\s]+$/, '');
 }
-function countMinutes(minutes) {
-    return minutes === 1 ? '1 minute' : `${minutes} minutes`;
-}
 
 ;// CONCATENATED MODULE: ./build/texts/en/summary.js
+
 const GATES = {
     passed: 'gate passed',
     failed: 'gate failed',
@@ -2468,9 +2471,6 @@ const MEASURE_NAMES = {
     low: 'Low',
     total: 'Total',
 };
-function summary_countFindings(count) {
-    return count === 1 ? '1 finding' : `${count} findings`;
-}
 function markDefault(isDefault) {
     return isDefault ? ' (default)' : '';
 }
@@ -2479,14 +2479,13 @@ const summary = {
     ending: ({ gate, isSoftened }) => `Web Security Checker: ${GATES[gate]}${isSoftened ? ' (only a warning, as warn-only is true)' : ''}`,
     measureName: ({ measure }) => MEASURE_NAMES[measure],
     measureNewName: ({ measure }) => `${MEASURE_NAMES[measure]}, new`,
-    addressHidden: () => '[hidden]',
     // What others wrote, the service or a file: it may hold anything.
     quotation: ({ text }) => text,
-    quotationHidden: () => '[hidden]',
+    hidden: () => '[hidden]',
     leftOut: ({ count }) => `… (${count} more characters)`,
     headingLimits: () => 'Limits',
     headingScan: () => 'Scan',
-    headingIgnored: ({ count }) => `Ignored: ${summary_countFindings(count)}`,
+    headingIgnored: ({ count: found }) => `Ignored: ${count(found, 'finding')}`,
     headingExpired: () => 'Entries of the ignore file that have expired',
     headingUnused: () => 'Entries of the ignore file that select nothing',
     comparedWithBaseline: ({ added, unchanged, fixed }) => `Compared with the baseline: ${added} new, ${unchanged} unchanged, ${fixed} fixed.`,
@@ -2494,7 +2493,7 @@ const summary = {
     entryLine: ({ line }) => `line ${line}`,
     findingIsNew: () => 'new',
     headingCategories: () => 'Findings by category',
-    headingSeverity: ({ severity, count }) => `${MEASURE_NAMES[severity]}: ${summary_countFindings(count)}`,
+    headingSeverity: ({ severity, count: found }) => `${MEASURE_NAMES[severity]}: ${count(found, 'finding')}`,
     columnMeasure: () => 'Counted',
     columnFound: () => 'Found',
     columnLimit: () => 'Limit',
@@ -2514,7 +2513,7 @@ const summary = {
     scanStarted: () => 'Started',
     scanEnded: () => 'Ended',
     scanCharged: () => 'Charged',
-    scansCharged: ({ count }) => (count === 1 ? '1 scan' : `${count} scans`),
+    scansCharged: ({ count: scans }) => count(scans, 'scan'),
     reportFile: () => 'Report',
     reportFolder: () => 'Report in the folder',
     categoryUnread: () => 'without readable details',
@@ -2522,7 +2521,7 @@ const summary = {
     messagesLeftOut: ({ count }) => `${count} more`,
     nothingFound: () => 'The scan found nothing.',
     countsOnly: () => 'Only counts and categories are shown here: the input details decides how much is told.',
-    findingsLeftOut: ({ high, medium, low }) => `${summary_countFindings(high + medium + low)} left out here (high ${high}, medium ${medium}, low ${low}), as a job summary is limited in size.`,
+    findingsLeftOut: ({ high, medium, low }) => `${count(high + medium + low, 'finding')} left out here (high ${high}, medium ${medium}, low ${low}), as a job summary is limited in size.`,
     findingsAreIn: ({ path }) => `All are in ${path}`,
     summaryLeftOut: () => 'More is left out here, as a job summary is limited in size.',
     findingParameter: () => 'Parameter',
@@ -2538,7 +2537,7 @@ const summary = {
     findingBare: () => 'The report says no more of it.',
     annotationTitle: ({ severity, category }) => `${MEASURE_NAMES[severity]}: ${category}`,
     annotationWarning: () => 'Web Security Checker',
-    annotationCount: ({ count }) => summary_countFindings(count),
+    annotationCount: ({ count: findings }) => count(findings, 'finding'),
     annotationMore: ({ count }) => `${count} more`,
     annotationRest: ({ count, places }) => `${count} more of this level are not shown here.${places && ` See ${places}`}`,
     jobSummary: () => 'the job summary',
@@ -2588,7 +2587,7 @@ const PLAIN_MANNER = {
 /** The message as one safe line of the log. */
 function toLogLine(message, { presentation: { texts, details }, conceal, hosts }) {
     const text = conceal((0,texts_message/* phrase */.M)((0,presentation/* wordsFor */.tu)(texts, details), message));
-    return (0,plain/* logLine */.BP)(details === 'full' ? text : (0,presentation/* hideAddresses */.b4)(text, hosts, texts.addressHidden()));
+    return (0,plain/* logLine */.BP)(details === 'full' ? text : (0,presentation/* hideAddresses */.b4)(text, hosts, texts.hidden()));
 }
 
 
@@ -4184,11 +4183,11 @@ function tell(message, outcome, presentation) {
 }
 /** A line about an outcome; with `counts`, less the addresses in it. */
 function withoutAddresses(line, outcome, { texts, details }) {
-    return details === 'full' ? line : hideAddresses(line, hostsOf(outcome), texts.addressHidden());
+    return details === 'full' ? line : hideAddresses(line, hostsOf(outcome), texts.hidden());
 }
 /** The texts for messages: with `counts`, what others wrote is not repeated, whatever it may hold. */
 function wordsFor(texts, details) {
-    return details === 'full' ? texts : { ...texts, quotation: texts.quotationHidden };
+    return details === 'full' ? texts : { ...texts, quotation: texts.hidden };
 }
 /** A text of any origin in one safe line of at most `maxBytes` bytes of UTF-8. */
 function shorten(text, maxBytes, texts) {

@@ -2,7 +2,7 @@ import type { Baseline, BaselineSource } from './domain/baseline.ts';
 import { createRedactor, type Redactor } from './domain/redaction.ts';
 import { findingsIn } from './domain/report.ts';
 import type { IgnoreEntry } from './domain/review.ts';
-import { collectSecrets } from './domain/secret.ts';
+import type { Secret } from './domain/secret.ts';
 import { readIgnoreFile } from './inputs/ignore-file.ts';
 import type { Inputs } from './inputs/table.ts';
 import type { Host } from './ports.ts';
@@ -24,6 +24,7 @@ export interface DocumentReading {
 
 interface Means {
   readonly host: Pick<Host, 'readFile'>;
+  readonly secrets: readonly Secret[];
 }
 
 type Read<Value> = { readonly value: Value } | { readonly problems: readonly Message[] };
@@ -42,14 +43,13 @@ export async function readDocuments(inputs: Partial<Inputs>, means: Means): Prom
 }
 
 async function readBaselineSource(inputs: Partial<Inputs>, means: Means): Promise<Read<BaselineSource>> {
-  const { baseline: choice = { kind: 'none' }, headers = [], redact = true } = inputs;
+  const { baseline: choice = { kind: 'none' }, redact = true } = inputs;
   if (choice.kind !== 'path') return { value: choice };
   const { path } = choice;
   const text = await readText('baseline', path, means);
   if ('problems' in text) return text;
-  const keys = [inputs['access-key'], inputs['secret-key']].filter((key) => key !== undefined);
   // As what it is compared with will be.
-  const redactor = createRedactor({ secrets: collectSecrets({ keys, headers }), heuristics: redact });
+  const redactor = createRedactor({ secrets: means.secrets, heuristics: redact });
   const baseline = parseReport(text.value, redactor);
   const problem = say('inputFileRefused', { input: 'baseline', wrong: say('fileNoReport', { path }) });
   return baseline === undefined ? { problems: [problem] } : { value: { kind: 'saved', baseline } };

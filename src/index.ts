@@ -16,10 +16,12 @@ import { detailsFor, type Manner, PLAIN_MANNER, toLogLine } from './manner.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Annotation, Host, Log } from './ports.ts';
 import { publish } from './publish.ts';
+import type { Secrecy } from './secrecy.ts';
 import type { Session } from './session.ts';
 import { type Message, say } from './texts/message.ts';
 
 const LEDGER = 'ledger';
+const NOTHING_SECRET: Secrecy = { secrets: [], masks: [], conceal: PLAIN_MANNER.conceal };
 
 // Whatever happens, be it that nothing happens any more, the step fails unless it is told below that it went well.
 process.exitCode = 1;
@@ -37,9 +39,9 @@ async function main(): Promise<boolean> {
   try {
     const step = await readStep();
     manner = step.manner;
-    const { documents, problems } = await readFiles(step.values, reach(manner).host);
+    const { documents, problems } = await readFiles(step);
     const inputs = requireInputs(step, problems);
-    const session = await open(inputs, step.context, startedAt);
+    const session = await open(inputs, step, startedAt);
     manner = session.manner;
     const advice = say(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
     onSignal((signal) => interruption.interrupt(signal, advice));
@@ -69,7 +71,7 @@ async function post(): Promise<boolean> {
     if (!entries.some(needsCleanUp)) return true;
     const step = await readStep();
     manner = step.manner;
-    const session = await open(requireInputs(step), step.context, systemClock.now());
+    const session = await open(requireInputs(step), step, systemClock.now());
     manner = session.manner;
     const { host, log } = reach(manner);
     const results = await session.cleanUp({ log, ledger: new Ledger(() => {}, entries) });
@@ -96,6 +98,7 @@ function crash(cause: unknown): false {
 /** What a step is given, and how it shows itself as long as it is not known whether that is good. */
 interface Step extends InputReading {
   readonly context: RunContext;
+  readonly secrecy: Secrecy;
   readonly manner: Manner;
 }
 
@@ -104,32 +107,28 @@ async function readStep(): Promise<Step> {
   const source = { read: readInput, env: process.env };
   const given = secretsGiven(source);
   const isAnySecret = given.keys.length + given.headers.length > 0;
-  const secrecy = isAnySecret ? (await import('./secrecy.ts')).keepSecret(given) : undefined;
-  maskAll(secrecy?.masks ?? []);
+  const secrecy = isAnySecret ? (await import('./secrecy.ts')).keepSecret(given) : NOTHING_SECRET;
+  maskAll(secrecy.masks);
   const context = await readRunContext(process.env);
   const reading = readInputs({ ...source, event: context });
   const presentation = { ...PLAIN_MANNER.presentation, details: detailsFor(reading.values.details, context) };
-  return {
-    ...reading,
-    context,
-    manner: { ...PLAIN_MANNER, presentation, conceal: secrecy?.conceal ?? PLAIN_MANNER.conceal },
-  };
+  return { ...reading, context, secrecy, manner: { ...PLAIN_MANNER, presentation, conceal: secrecy.conceal } };
 }
 
 /** Reads the files that inputs name. What reads them is loaded only where there is one. */
-async function readFiles(values: InputReading['values'], host: Host): Promise<DocumentReading> {
+async function readFiles({ values, secrecy, manner }: Step): Promise<DocumentReading> {
   const { baseline = { kind: 'none' } } = values;
   if (baseline.kind !== 'path' && values['ignore-file'] === undefined) {
     return { documents: { baseline, ignoreList: undefined }, problems: [] };
   }
   const { readDocuments } = await import('./documents.ts');
-  return await readDocuments(values, { host });
+  return await readDocuments(values, { host: reach(manner).host, secrets: secrecy.secrets });
 }
 
 /** Loaded only here: a step that is configured wrongly says so at once. */
-async function open(inputs: Inputs, context: RunContext, startedAt: number): Promise<Session> {
+async function open(inputs: Inputs, { context, secrecy }: Step, startedAt: number): Promise<Session> {
   const { openSession } = await import('./session.ts');
-  return openSession(inputs, { context, startedAt });
+  return openSession(inputs, { context, secrecy, startedAt });
 }
 
 function annotationOf(message: Message, manner: Manner): Annotation {

@@ -3,7 +3,7 @@ import type { Clock } from './ports.ts';
 import type { Message } from './texts/message.ts';
 import { say } from './texts/message.ts';
 
-/** Milliseconds that a createJob under way is given, since its answer tells whether there is something to stop. */
+/** Milliseconds that an order under way is given, since its answer tells whether there is something to stop. */
 const GRACE_MS = 5_000;
 
 /** Milliseconds from the first signal in which what was started is to be stopped: the runner kills after ten seconds. */

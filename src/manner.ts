@@ -1,8 +1,14 @@
-import type { Channels } from './publish.ts';
 import { logLine } from './render/plain.ts';
 import { type Details, hideAddresses, type Presentation, wordsFor } from './render/presentation.ts';
 import { en } from './texts/en.ts';
 import { type Message, phrase } from './texts/message.ts';
+
+/** Where results go, and which of them. */
+export interface Channels {
+  readonly reportDir: string;
+  readonly jobSummary: boolean;
+  readonly annotations: boolean;
+}
 
 /** How a run shows itself: in which words, how much of it, and where. */
 export interface Manner {

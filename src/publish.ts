@@ -1,5 +1,6 @@
 import type { Outcome } from './domain/outcome.ts';
 import { ENDS, worstEnd } from './domain/verdict.ts';
+import type { Channels, Manner } from './manner.ts';
 import { orWarn } from './or-warn.ts';
 import type { Host, Log } from './ports.ts';
 import { planAnnotations } from './render/annotations.ts';
@@ -31,19 +32,7 @@ export const OUTPUTS = [
 
 type OutputName = (typeof OUTPUTS)[number];
 
-/** Where results go, and which of them. */
-export interface Channels {
-  readonly reportDir: string;
-  readonly jobSummary: boolean;
-  readonly annotations: boolean;
-}
-
-interface Publishing {
-  readonly presentation: Omit<Presentation, 'reportPaths'>;
-  readonly channels: Channels;
-  /** Takes our own secrets out of a text. */
-  readonly conceal: (text: string) => string;
-}
+type Publishing = Pick<Manner, 'presentation' | 'channels' | 'conceal'>;
 
 interface Means {
   readonly host: Host;

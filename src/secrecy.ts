@@ -6,7 +6,7 @@ import { masksOf } from './domain/secret-mask.ts';
 /** What a step was given that must not be shown, and how that is seen to. */
 export interface Secrecy {
   readonly secrets: readonly Secret[];
-  /** What the log must not show either: the runner takes it out of whatever is printed. */
+  /** What the runner is to take out of whatever is printed. */
   readonly masks: readonly string[];
   /** Takes our own secrets out of a text. */
   readonly conceal: (text: string) => string;

@@ -15,7 +15,7 @@ import type { Log } from './ports.ts';
 import { rehearse } from './rehearse.ts';
 import { run } from './run.ts';
 import type { Means } from './scan/means.ts';
-import { keepSecret } from './secrecy.ts';
+import type { Secrecy } from './secrecy.ts';
 import type { Message } from './texts/message.ts';
 import { createClient } from './wsc/client.ts';
 
@@ -45,10 +45,10 @@ const CLEAN_UP_WITHIN_MS = 4 * 60_000;
 /** Makes the real parts that a step is done with, out of its inputs. `startedAt`: milliseconds since the epoch. */
 export function openSession(
   inputs: Inputs,
-  { context, startedAt }: { context: RunContext; startedAt: number },
+  { context, secrecy, startedAt }: { context: RunContext; secrecy: Secrecy; startedAt: number },
 ): Session {
   const keys = { accessKey: inputs['access-key'], secretKey: inputs['secret-key'] };
-  const { secrets, conceal } = keepSecret({ keys: Object.values(keys), headers: inputs.headers });
+  const { secrets, conceal } = secrecy;
   const today = new Date(startedAt).toISOString().slice(0, 10);
   const manner = mannerOf(inputs, { context, conceal, today });
   const until = startedAt + inputs['timeout-minutes'];

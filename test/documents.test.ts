@@ -14,7 +14,7 @@ import { sampleReport } from './wsc/report-sample.ts';
 type Given = Parameters<typeof inputsOf>[0];
 
 async function read(given: Given, host: Pick<Host, 'readFile'>): Promise<Documents> {
-  return (await readDocuments(inputsOf(given), { host })).documents;
+  return (await readDocuments(inputsOf(given), { host, secrets: [] })).documents;
 }
 
 /** A workspace with these files. */
@@ -26,7 +26,7 @@ function shelfWith(files: Readonly<Record<string, string>>): Shelf {
 
 /** What the user is told, problem by problem. */
 async function problemsOf(given: Given, host: Pick<Host, 'readFile'>): Promise<readonly string[]> {
-  const { problems } = await readDocuments(inputsOf(given), { host });
+  const { problems } = await readDocuments(inputsOf(given), { host, secrets: [] });
   return problems.map((problem) => phrase(en, problem));
 }
 

@@ -74,7 +74,7 @@ describe('a scan that is recognised by its URL and time alone', () => {
 
   test.each([
     [{ vulnItems: ['XSS'] }, 'it did not look for LFI'],
-    [{ excludeUrls: [`${TARGET.url}pay`] }, 'it left out 1 URLs'],
+    [{ excludeUrls: [`${TARGET.url}pay`] }, 'it left out 1 URL'],
   ])('is not the one that was ordered where it covers less: %j', async (order, what) => {
     const { bench, stranger } = besideStranger(order);
     const outcome = await outcomeOf(bench);

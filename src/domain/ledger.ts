@@ -7,10 +7,10 @@ export interface Entry {
   /** The memo as it was sent. */
   readonly memo: string;
   readonly url: string;
-  /** When createJob was last sent, or about to be: milliseconds since the epoch. */
+  /** When the order was last sent, or about to be: milliseconds since the epoch. */
   readonly orderedAt: number;
   /**
-   * `intended`: createJob may have been sent. `accepted`: there is a scan, its number is not known. `refused`: no scan came
+   * `intended`: the order may have been sent. `accepted`: there is a scan, its number is not known. `refused`: no scan came
    * of it. `found`: its scan is known. `halting`: it is to end, whatever an interruption may leave. `settled`: nothing of it
    * runs, or what runs is to be left alone.
    */

@@ -23,7 +23,7 @@ const LONGEST_PAUSE_MS = 30_000;
  */
 export async function collect(scan: Scan, redactor: Redactor, means: Means, patience: Patience): Promise<Report> {
   const { clock, log, service } = means;
-  if (scan.reportExpired) throw new Fault('service', say('reportExpired'), { advice: say('code160701') });
+  if (scan.reportExpired) throw new Fault('service', say('reportExpired'), { advice: say('adviceReportExpired') });
   const now = clock.now();
   const mayLag = scan.endedAt === undefined || now - scan.endedAt < MAY_LAG_MS;
   const until = (mayLag ? patience.until : Math.min(patience.until, now)) + LAG_BEYOND_TIMEOUT_MS;

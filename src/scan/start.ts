@@ -37,7 +37,7 @@ const LIST_PAUSE_MS = 30_000;
 const CLOCK_TOLERANCE_MS = 2 * 60_000;
 
 /**
- * Orders a scan of the target and finds it. createJob is charged and names no scan, so it is never repeated unless it is
+ * Orders a scan of the target and finds it. The order is charged and its answer names no scan, so it is never repeated unless it is
  * certain that nothing came of it (docs/decisions/0002-charged-once.md): it was turned away, or it was looked for, long
  * enough, and is not there.
  * @throws Fault when no scan could be started, NeverOrdered where it is for the time; Unsettled when it can't be told whether one was

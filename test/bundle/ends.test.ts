@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../emulator/emulator.ts';
-import { goldenFile } from '../golden.ts';
+import { GOLDEN_FOLDER, goldenFile } from '../golden.ts';
 import { type Scene, Stage, type StageOptions, type StepOptions, scenario } from './scenario.ts';
 import { BRIEF, findingsOf } from './shop.ts';
 
@@ -18,8 +18,6 @@ interface Case extends End {
   readonly name: string;
   readonly play: () => Promise<Scene>;
 }
-
-const GOLDEN = path.dirname(goldenFile('any'));
 
 const VULNERABLE = { ...BRIEF, report: { findings: findingsOf({ High: 1, Medium: 2, Low: 1 }) } };
 
@@ -160,8 +158,8 @@ describe.concurrent('a run', () => {
 
 describe('the transcripts', () => {
   it('show exit 0 where the table of ends has it, and nowhere else', () => {
-    const good = globSync('*.txt', { cwd: GOLDEN }).filter((name) => {
-      const transcript = readFileSync(path.join(GOLDEN, name), 'utf8');
+    const good = globSync('*.txt', { cwd: GOLDEN_FOLDER }).filter((name) => {
+      const transcript = readFileSync(path.join(GOLDEN_FOLDER, name), 'utf8');
       return /=== main: end\n\w+, exit 0,/.test(transcript);
     });
     expect(good.toSorted()).toEqual(['dry-run.txt', 'gate-failed-warn-only.txt', 'gate-passed.txt', 'started.txt']);

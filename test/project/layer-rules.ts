@@ -6,7 +6,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   index: 'anything',
   // The entry's later half, loaded once the inputs are known to be right.
   session: 'anything',
-  manner: ['publish', 'render', 'domain', 'texts'],
+  manner: ['render', 'texts'],
   post: ['index'],
   rehearse: ['conclude', 'scan', 'wsc', 'domain', 'texts'],
   interruption: ['ports', 'fault', 'texts'],
@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   cleanup: ['scan', 'wsc', 'inputs', 'domain', 'texts', 'ports', 'fault'],
   conclude: ['domain', 'texts', 'fault'],
   judged: ['conclude', 'domain', 'texts'],
-  publish: ['report-files', 'or-warn', 'render', 'domain', 'texts', 'ports'],
+  publish: ['manner', 'report-files', 'or-warn', 'render', 'domain', 'texts', 'ports'],
   'report-files': ['or-warn', 'version', 'render', 'domain', 'texts', 'ports'],
   'or-warn': ['texts', 'ports'],
   secrecy: ['domain'],

@@ -41,7 +41,7 @@ describe('annotations', () => {
         level: 'error',
         title: 'Web Security Checker: gate failed',
         message:
-          'Gate failed: 1 High, 1 Medium, 1 Low, but at most 0 High pass. Scan 1234567. Mend the findings that the report lists',
+          'Gate failed: 1 High, 1 Medium, 1 Low, but at most 0 High pass. Scan 1234567. Fix the findings in the report',
       },
       {
         level: 'warning',

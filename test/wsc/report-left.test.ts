@@ -174,7 +174,7 @@ describe('of a report that says nothing wrong', () => {
     );
   });
 
-  test('and that has a table for each category, exactly what is not ignored is left in number', () => {
+  test('with a table for each category, as many are left as are not ignored', () => {
     fc.assert(
       fc.property(truth, (categories) => {
         const tabled = categories.map((category) => ({ ...category, hasTable: true, hasRiskLevel: true }));

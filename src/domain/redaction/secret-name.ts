@@ -1,4 +1,7 @@
-/** Words that make a name a credential's wherever they stand in it: `JSESSIONID`, `access_token`, `newPassword2`. */
+/**
+ * Words that make a name a credential's wherever they stand in it: `JSESSIONID`, `access_token`, `newPassword2`, and the report's own
+ * member for the login to the site.
+ */
 const TELLING =
   /pass[-_.]?(?:wo?r?d|phrase|code)|passwort|pwd|secret(?!ar)|token(?!i[sz])|(?<!ob|pos)session|sess[-_.]?id|(?:api|access|private|auth)[-_. +]?key|[cx]srf|credential|jwt|log-?in[-_.]?info/i;
 

@@ -1,4 +1,5 @@
 import type { Severity } from '../../domain/severity.ts';
+import { count } from './count.ts';
 
 /** How a finding stands, as readers of a report are told. */
 type Standing = 'new' | 'unchanged' | 'ignored' | 'fixed';
@@ -10,14 +11,10 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
   fixed: 'Fixed',
 };
 
-function countFindings(count: number): string {
-  return count === 1 ? '1 finding' : `${count} findings`;
-}
-
 function tellDays(days: number): string {
   if (days < 0) return 'expired';
   if (days === 0) return 'last day';
-  return days === 1 ? '1 day left' : `${days} days left`;
+  return `${count(days, 'day')} left`;
 }
 
 /** What the HTML report says beyond what the summary says too. */
@@ -25,7 +22,7 @@ export const html = {
   /** A language tag (BCP 47). */
   htmlLanguage: () => 'en',
   htmlTitle: ({ ending, site }: { ending: string; site: string }) => (site === '' ? ending : `${ending}: ${site}`),
-  htmlHeadingWarnings: () => 'To be noted',
+  htmlHeadingWarnings: () => 'Notes',
   htmlHeadingProblems: () => 'What is wrong',
 
   htmlStanding: ({ standing }: { standing: Standing }) => STANDINGS[standing],
@@ -38,19 +35,19 @@ export const html = {
 
   htmlChartEntry: ({ category, high, medium, low }: { category: string } & Readonly<Record<Severity, number>>) =>
     `${category}: high ${high}, medium ${medium}, low ${low}.`,
-  htmlChartIgnored: ({ count }: { count: number }) =>
-    `${count === 1 ? '1 ignored finding is' : `${count} ignored findings are`} not counted here.`,
+  htmlChartIgnored: ({ count: ignored }: { count: number }) =>
+    `${count(ignored, 'ignored finding')} ${ignored === 1 ? 'is' : 'are'} not counted here.`,
 
   htmlHeadingFindings: () => 'Findings',
   htmlFilterSeverity: () => 'Risk',
   htmlFilterStanding: () => 'Standing',
   htmlFiltered: () => 'Some findings may be hidden by the filters.',
-  htmlHeadingFixed: ({ count }: { count: number }) => `${STANDINGS.fixed}: ${countFindings(count)}`,
+  htmlHeadingFixed: ({ count: fixed }: { count: number }) => `${STANDINGS.fixed}: ${count(fixed, 'finding')}`,
   htmlIgnored: ({ expires, days }: { expires: string; days: number | undefined }) =>
     days === undefined ? 'Ignored without end' : `Ignored until ${expires}, ${tellDays(days)}`,
   htmlFingerprint: () => 'Fingerprint',
   htmlLeftOut: ({ high, medium, low }: Readonly<Record<Severity, number>>) =>
-    `${countFindings(high + medium + low)} left out here (high ${high}, medium ${medium}, low ${low}), as this file is limited in size.`,
+    `${count(high + medium + low, 'finding')} left out here (high ${high}, medium ${medium}, low ${low}), as this file is limited in size.`,
   htmlRestIsIn: ({ path }: { path: string }) =>
     path === '' ? 'The JSON report of this scan holds all of them.' : `All are in the JSON report, ${path}`,
   htmlFixedMore: ({ count }: { count: number }) => `${count} more fixed findings are not shown here.`,

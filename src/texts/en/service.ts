@@ -1,3 +1,5 @@
+import { count } from './count.ts';
+
 /** What is said of the service: how an operation went wrong, and what each of its codes asks for. */
 export const service = {
   refused: ({ operation, reason, code, status, requestId }: Refused) =>
@@ -11,7 +13,7 @@ export const service = {
   unreadable: ({ operation, status, start, bytes, requestId }: Unreadable) =>
     `${operation} was answered with something that is not the service's JSON (HTTP ${status}${
       requestId && `, request ID ${requestId}`
-    }, ${bytes} ${bytes === 1 ? 'byte' : 'bytes'}${start && `, it begins: ${start}`})`,
+    }, ${count(bytes, 'byte')}${start && `, it begins: ${start}`})`,
   unexpectedJson: ({ operation, path, requestId }: { operation: string; path: string; requestId: string }) =>
     `${operation} was answered with JSON of an unexpected shape, at ${path}${requestId && ` (request ID ${requestId})`}`,
   redirected: ({ operation, status }: { operation: string; status: number }) =>

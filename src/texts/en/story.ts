@@ -1,4 +1,5 @@
 import type { ScanState } from '../../domain/scan.ts';
+import { count } from './count.ts';
 
 /** What is said while a run goes on and when it ends. */
 export const story = {
@@ -27,10 +28,11 @@ export const story = {
   coverageNarrower: ({ what }: { what: string }) => `the scan covers less than this step asks for: ${what}`,
   adviceCoverage: () => 'Narrow vuln-items or widen exclude-urls to what the scan covers, or start a new scan',
   adviceNotOrdered: () =>
-    'So it is not the one that this step ordered. Look for the scan in the console, and judge it with instance-no',
+    'It is not the scan that this step ordered. Look for the scan in the console, and judge it with instance-no',
   itemsNarrower: ({ items }: { items: readonly string[] }) => `it did not look for ${items.join(', ')}`,
   itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
-  exclusionsWider: ({ count }: { count: number }) => `it left out ${count} URLs that this step does not leave out`,
+  exclusionsWider: ({ count: urls }: { count: number }) =>
+    `it left out ${count(urls, 'URL')} that this step does not leave out`,
   baselineNone: () =>
     'There is no completed scan of this URL before this run to compare with, so every finding counts as new',
   baselineExpired: ({ number }: { number: string }) =>
@@ -38,9 +40,9 @@ export const story = {
   adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
   adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
   twinFound: ({ number, kept, hasEnded }: { number: string; kept: string; hasEnded: boolean }) =>
-    `A second scan of this run has come to be listed (${number}, beside ${kept}): it ${hasEnded ? 'has ended' : 'is being stopped'}, but it is charged`,
+    `A second scan of this run was found (${number}, beside ${kept}): it ${hasEnded ? 'has ended' : 'is being stopped'}, but it is charged`,
   twinAwaited: ({ number }: { number: string }) =>
-    `Scan ${number} was listed so late that it had been asked for again, so a second scan of this run may come to be listed: it counts as charged, and is stopped as soon as it is seen`,
+    `Scan ${number} was listed so late that it had been ordered again, so a second scan of this run may appear: it counts as charged, and is stopped as soon as it is seen`,
   interruptedBy: ({ signal }: { signal: string }) => `the step received ${signal}`,
   adviceInterrupted: () => 'What this step has started is being stopped; the clean-up after it sees to that',
   adviceInterruptedLeft: () =>
@@ -61,7 +63,7 @@ export const story = {
   orderAccepted: () => 'The scan was accepted; looking for its number',
   orderOpen: ({ what }: { what: string }) =>
     `It is not known whether the scan was accepted: ${what}. Looking for it before anything is sent again`,
-  orderAgain: ({ what }: { what: string }) => `No scan came of it, so the scan is asked for again (${what})`,
+  orderAgain: ({ what }: { what: string }) => `No scan was created, so it is ordered again (${what})`,
   orderWaits: ({ what }: { what: string }) => `Waiting for its turn: ${what}`,
   orderUnsettled: ({ token, trouble }: { token: string; trouble: string }) =>
     `it could not be settled whether a scan was started: ${
@@ -78,13 +80,14 @@ export const story = {
     [
       STATES[state],
       progress !== undefined && `${progress} %`,
-      crawled !== undefined && `${crawled} ${crawled === 1 ? 'URL' : 'URLs'} crawled`,
-      found !== undefined && `${found} ${found === 1 ? 'finding' : 'findings'}${state === 'running' ? ' so far' : ''}`,
-      minutes > 0 && `unchanged for ${countMinutes(minutes)}`,
+      crawled !== undefined && `${count(crawled, 'URL')} crawled`,
+      found !== undefined && `${count(found, 'finding')}${state === 'running' ? ' so far' : ''}`,
+      minutes > 0 && `unchanged for ${count(minutes, 'minute')}`,
     ]
       .filter((part) => part !== false)
       .join(', '),
-  scanUnnumbered: ({ token }: { token: string }) => `the service gives no number of the scan with ${token} in its memo`,
+  scanUnnumbered: ({ token }: { token: string }) =>
+    `the service gives no number for the scan with ${token} in its memo`,
   scanGone: ({ number }: { number: string }) => `Scan ${number} is no longer listed`,
   adviceScanGone: () => 'Look for the scan in the console',
   lookTroubled: ({ what }: { what: string }) => `The scans could not be listed: ${what}. Trying again`,
@@ -94,14 +97,15 @@ export const story = {
   clockCorrected: ({ seconds, isBehind }: { seconds: number; isBehind: boolean }) =>
     `The clock of this machine is ${seconds} seconds ${isBehind ? 'behind' : 'ahead of'} that of the service, which is followed from here on`,
   reportLags: () => 'The scan is completed, but its report cannot be read yet; asking again',
-  reportExpired: () => 'The report can no longer be read: its year is over',
+  reportExpired: () => 'The report can no longer be read: reports are kept for one year',
+  adviceReportExpired: () => 'Start a new scan',
   reportMissing: () => 'The service answered without a report',
   reportUnreadable: ({ path }: { path: string }) => `The report has no count that can be trusted (at ${path})`,
   adviceReport: () => "Read the report in the console; if it is whole there, report the problem with the scan's number",
   countsDisagree: ({ stated, detailed }: { stated: string; detailed: string }) =>
     `The report contradicts itself: its totals say ${stated} (High/Medium/Low), its details ${detailed}; the larger of each counts`,
   countsBelowList: ({ listed, counted }: { listed: number; counted: number }) =>
-    `The scan list says ${listed} findings, the report ${counted}; it is the report that counts. Compare the two in the console`,
+    `The scan list says ${count(listed, 'finding')}, the report ${counted}; it is the report that counts. Compare the two in the console`,
   crawlCountUnknown: () => 'The service does not say how many URLs were crawled',
   reportNotWritten: ({ reason }: { reason: string }) => `The report could not be written: ${reason}`,
   summaryNotWritten: ({ reason }: { reason: string }) => `The job summary could not be written: ${reason}`,
@@ -112,9 +116,9 @@ export const story = {
   // The five wordings: whoever reads the first two words knows who must act.
   gatePassed: ({ number, counts }: Verdict) => `Gate passed: ${counts}. Scan ${number}`,
   gateFailed: ({ number, counts, broken }: Verdict & { broken: string }) =>
-    `Gate failed: ${counts}, but ${broken}. Scan ${number}. Mend the findings that the report lists`,
+    `Gate failed: ${counts}, but ${broken}. Scan ${number}. Fix the findings in the report`,
   tooFewUrls: ({ number, crawled, least }: { number: string; crawled: number | undefined; least: number }) =>
-    `Scan failed: it completed, but crawled ${crawled ?? 'an unknown number of'} URLs, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
+    `Scan failed: it completed, but crawled ${crawled === undefined ? 'an unknown number of URLs' : count(crawled, 'URL')}, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
   reportUnusable: ({ number, what, advice }: { number: string; what: string; advice: string }) =>
     `Scan failed: it completed, but there is no report to judge. ${what}. Scan ${number}. ${advice}`,
   scanFailed: ({ number, reason }: { number: string; reason: string }) =>
@@ -124,7 +128,7 @@ export const story = {
   scanStopped: ({ number }: { number: string }) =>
     `Scan failed: it was stopped before its end, in the console or by someone else. Scan ${number}. Run again for a verdict`,
   timedOut: ({ number, minutes, state, scanIs }: TimedOut) =>
-    `Scan failed: it had not ended after ${countMinutes(minutes)} (${STATES[state]}). ${
+    `Scan failed: it had not ended after ${count(minutes, 'minute')} (${STATES[state]}). ${
       {
         left: `Scan ${number} goes on. Raise timeout-minutes, attach to it with instance-no, or stop it in the console`,
         halted: `Scan ${number} was stopped. Raise timeout-minutes`,
@@ -132,9 +136,9 @@ export const story = {
       }[scanIs]
     }`,
   turnNeverCame: ({ minutes, what }: { minutes: number; what: string }) =>
-    `Scan failed: its turn had not come after ${countMinutes(minutes)} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
+    `Scan failed: its turn had not come after ${count(minutes, 'minute')} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
   noTimeLeft: ({ minutes }: { minutes: number }) =>
-    `Scan failed: the time was up after ${countMinutes(minutes)}, before a scan could be ordered. No scan was started. Raise timeout-minutes`,
+    `Scan failed: the time was up after ${count(minutes, 'minute')}, before a scan could be ordered. No scan was started. Raise timeout-minutes`,
   neverOrdered: () => 'the time was up before a scan could be ordered',
   leftToLaterRun: ({ number }: { number: string }) =>
     `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
@@ -200,8 +204,4 @@ function scanIn(number: string): string {
 /** A sentence of others, to stand within one of ours. */
 function withoutStop(sentence: string): string {
   return sentence.replace(/[.\s]+$/, '');
-}
-
-function countMinutes(minutes: number): string {
-  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }

@@ -1,6 +1,7 @@
 import type { Measure } from '../../domain/gate.ts';
 import type { Severity } from '../../domain/severity.ts';
 import type { Gate } from '../../domain/verdict.ts';
+import { count } from './count.ts';
 
 const GATES: Readonly<Record<Gate, string>> = {
   passed: 'gate passed',
@@ -14,10 +15,6 @@ const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
   low: 'Low',
   total: 'Total',
 };
-
-function countFindings(count: number): string {
-  return count === 1 ? '1 finding' : `${count} findings`;
-}
 
 function markDefault(isDefault: boolean): string {
   return isDefault ? ' (default)' : '';
@@ -36,7 +33,7 @@ export const summary = {
 
   headingLimits: () => 'Limits',
   headingScan: () => 'Scan',
-  headingIgnored: ({ count }: { count: number }) => `Ignored: ${countFindings(count)}`,
+  headingIgnored: ({ count: found }: { count: number }) => `Ignored: ${count(found, 'finding')}`,
   headingExpired: () => 'Entries of the ignore file that have expired',
   headingUnused: () => 'Entries of the ignore file that select nothing',
   comparedWithBaseline: ({ added, unchanged, fixed }: { added: number; unchanged: number; fixed: number }) =>
@@ -46,8 +43,8 @@ export const summary = {
   entryLine: ({ line }: { line: number }) => `line ${line}`,
   findingIsNew: () => 'new',
   headingCategories: () => 'Findings by category',
-  headingSeverity: ({ severity, count }: { severity: Severity; count: number }) =>
-    `${MEASURE_NAMES[severity]}: ${countFindings(count)}`,
+  headingSeverity: ({ severity, count: found }: { severity: Severity; count: number }) =>
+    `${MEASURE_NAMES[severity]}: ${count(found, 'finding')}`,
 
   columnMeasure: () => 'Counted',
   columnFound: () => 'Found',
@@ -72,7 +69,7 @@ export const summary = {
   scanStarted: () => 'Started',
   scanEnded: () => 'Ended',
   scanCharged: () => 'Charged',
-  scansCharged: ({ count }: { count: number }) => (count === 1 ? '1 scan' : `${count} scans`),
+  scansCharged: ({ count: scans }: { count: number }) => count(scans, 'scan'),
   reportFile: () => 'Report',
   reportFolder: () => 'Report in the folder',
 
@@ -82,7 +79,7 @@ export const summary = {
   nothingFound: () => 'The scan found nothing.',
   countsOnly: () => 'Only counts and categories are shown here: the input details decides how much is told.',
   findingsLeftOut: ({ high, medium, low }: Readonly<Record<Severity, number>>) =>
-    `${countFindings(high + medium + low)} left out here (high ${high}, medium ${medium}, low ${low}), as a job summary is limited in size.`,
+    `${count(high + medium + low, 'finding')} left out here (high ${high}, medium ${medium}, low ${low}), as a job summary is limited in size.`,
   findingsAreIn: ({ path }: { path: string }) => `All are in ${path}`,
   summaryLeftOut: () => 'More is left out here, as a job summary is limited in size.',
 
@@ -101,7 +98,7 @@ export const summary = {
   annotationTitle: ({ severity, category }: { severity: Severity; category: string }) =>
     `${MEASURE_NAMES[severity]}: ${category}`,
   annotationWarning: () => 'Web Security Checker',
-  annotationCount: ({ count }: { count: number }) => countFindings(count),
+  annotationCount: ({ count: findings }: { count: number }) => count(findings, 'finding'),
   annotationMore: ({ count }: { count: number }) => `${count} more`,
   annotationRest: ({ count, places }: { count: number; places: string }) =>
     `${count} more of this level are not shown here.${places && ` See ${places}`}`,

@@ -1,0 +1,4 @@
+/** So many of something: `1 finding`, `2 findings`. */
+export function count(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? '' : 's'}`;
+}
