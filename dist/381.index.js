@@ -198,6 +198,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/domain/ledger.js
 var domain_ledger = __webpack_require__(8984);
+// EXTERNAL MODULE: ./build/fault.js
+var build_fault = __webpack_require__(4900);
 ;// CONCATENATED MODULE: ./build/domain/scan.js
 /** True where the scan waits or works, and so can be halted. */
 function isUnderWay(state) {
@@ -212,8 +214,6 @@ function withRescans(scans) {
     return scans.flatMap((scan) => [scan, ...withRescans(scan.rescans)]);
 }
 
-// EXTERNAL MODULE: ./build/fault.js
-var build_fault = __webpack_require__(4900);
 ;// CONCATENATED MODULE: ./build/domain/target.js
 /** True for the URL of a site that can be scanned: it has a host, by which its files are named. */
 function isSiteUrl(text) {
@@ -273,6 +273,17 @@ class ServiceFault extends build_fault/* Fault */.v {
         this.retryAfterMs = traits.retryAfterMs;
     }
 }
+/** What was found, or why the service could not be asked. */
+async function unlessFault(look) {
+    try {
+        return await look();
+    }
+    catch (cause) {
+        if (cause instanceof ServiceFault)
+            return cause;
+        throw cause;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/scan/find.js
 
@@ -297,14 +308,19 @@ async function findAt(look, place, isWanted) {
 }
 /**
  * The same scan as it stands now: where it was last seen, else where it must be listed as well, for a memo can be edited in the console.
- * @throws Fault when it is no longer listed anywhere
+ * @throws ServiceFault when a place could not be looked at, Fault when it is no longer listed anywhere
  */
 async function findAgain({ scan: { id, url }, place }, look) {
+    let trouble;
     for (const each of [place, { by: 'url', text: url }, 'list']) {
-        const sighting = await findAt(look, each, (scan) => scan.id === id);
-        if (sighting !== undefined)
+        const sighting = await unlessFault(() => findAt(look, each, (scan) => scan.id === id));
+        if (sighting instanceof ServiceFault)
+            trouble ??= sighting;
+        else if (sighting !== undefined)
             return sighting;
     }
+    if (trouble !== undefined)
+        throw trouble;
     throw new build_fault/* Fault */.v('service', (0,message/* say */.c)('scanGone', { number: id }), { advice: (0,message/* say */.c)('adviceScanGone') });
 }
 /** All scans at that place, re-diagnoses included. */
@@ -326,31 +342,25 @@ async function allOfUrl(url, { service }, patience) {
 function byUrlOf(scan) {
     return { by: 'url', text: scan.url };
 }
-/** Unless it is to be thorough, the first page and, where its number is known, the last one only. */
+/**
+ * Unless it is to be thorough, the first page and, where its number is known, the last one only. No page is read behind one that is empty
+ * or was there before: the number of pages, too, is only what the service says.
+ */
 async function* pagesAt(place, { service, patience }, isThorough = true) {
     const read = (number) => place === 'list' ? service.list(number, patience) : service.search(place, number, patience);
     const first = await read(1);
     yield first;
-    if (first.lastPage === undefined) {
-        if (isThorough)
-            yield* pagesAfter(first, read);
+    if (isEmpty(first))
         return;
-    }
-    const last = Math.min(first.lastPage, MOST_PAGES);
-    if (last > 1)
+    const last = first.lastPage === undefined ? undefined : Math.min(first.lastPage, MOST_PAGES);
+    if (last !== undefined && last > 1)
         yield await read(last);
-    for (let number = 2; isThorough && number < last; number += 1)
-        yield await read(number);
-}
-/** The pages after the first, where no one says how many there are: until one is empty, or is one that was there before. */
-async function* pagesAfter(first, read) {
-    const seen = new Set();
-    let page = first;
-    for (let number = 2; number <= MOST_PAGES && !isEmpty(page); number += 1) {
-        seen.add(rowsOf(page));
-        page = await read(number);
-        if (seen.has(rowsOf(page)))
+    const seen = new Set([rowsOf(first)]);
+    for (let number = 2; isThorough && number < (last ?? MOST_PAGES + 1); number += 1) {
+        const page = await read(number);
+        if (isEmpty(page) || seen.has(rowsOf(page)))
             return;
+        seen.add(rowsOf(page));
         yield page;
     }
 }
@@ -368,7 +378,7 @@ function rowsOf({ scans, unnumbered }) {
  * @param round how often it was looked for, this time included; without it every page of every place is read
  * @throws ServiceFault, be it that the scan is there and has no number
  */
-async function findByToken(look, { token, memo, url, except = [] }, round) {
+async function findByToken(look, { token, memo, url }, round) {
     const places = [
         { by: 'memo', text: token },
         ...(memo === token ? [] : [{ by: 'memo', text: memo }]),
@@ -379,7 +389,7 @@ async function findByToken(look, { token, memo, url, except = [] }, round) {
     const isThorough = round === undefined;
     for (const place of isThorough ? places : places.slice(0, Math.max(1, 2 * round - 1))) {
         for await (const page of pagesAt(place, look, isThorough)) {
-            const scan = withRescans(page.scans).find(({ id, memo: kept }) => kept.includes(token) && !except.includes(id));
+            const scan = withRescans(page.scans).find(({ memo: kept }) => kept.includes(token));
             if (scan !== undefined)
                 return { scan, place };
             if (page.unnumbered.some((kept) => kept.includes(token)))
@@ -507,19 +517,9 @@ async function lookUp(wanted, settledAt, means, patience) {
         await means.clock.sleep(pauseMs, patience.signal);
     }
 }
-/** What was found, or why the service could not be asked. */
-async function unlessFault(look) {
-    try {
-        return await look();
-    }
-    catch (cause) {
-        if (cause instanceof ServiceFault)
-            return cause;
-        throw cause;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/scan/twins.js
+
 
 
 
@@ -533,38 +533,47 @@ async function findTwins({ token, id, url }, means, patience) {
         .filter((scan) => scan.memo.includes(token) && scan.id !== id)
         .map((scan) => ({ scan, place: byUrlOf(scan) }));
 }
+/** Notes a twin in the ledger as one to be halted, which counts, be it that it has ended. False where it is noted already. */
+function noteTwin({ token, id }, { scan }, { ledger, log }) {
+    const isNew = ledger.noteTwin(token, scan.id);
+    if (isNew)
+        log.warn((0,message/* say */.c)('twinFound', { number: scan.id, kept: id, isOver: !isUnderWay(scan.state) }));
+    return isNew;
+}
+/** Halts a twin. One that has not been seen to end stays in the ledger as one to be halted. */
+async function haltTwin({ token }, twin, goal, { means, patience }) {
+    const number = twin.scan.id;
+    const { isDone } = await halt(twin, goal, means, patience);
+    if (isDone && goal === 'ended')
+        means.ledger.settleTwin(token, number);
+    return { number, isDone };
+}
 /**
- * Halts every other scan that bears the token, and counts it, be it that it has ended. There is one only where the service listed
- * a scan so late that its order was taken for lost and sent again (docs/decisions/0002-charged-once.md). One that has not been
- * seen to end stays in the ledger as one to be halted.
+ * Halts every other scan that bears the token, as far as the service can be asked now. There is one only where the service listed a scan so late that its order was taken
+ * for lost and sent again (docs/decisions/0002-charged-once.md).
  */
 async function haltTwins(kept, means, patience) {
-    for (const twin of await findTwins(kept, means, patience)) {
-        const { id: number, state } = twin.scan;
-        const hasEnded = !isUnderWay(state);
-        if (means.ledger.noteTwin(kept.token, number))
-            means.log.warn((0,message/* say */.c)('twinFound', { number, kept: kept.id, hasEnded }));
-        const { isDone } = await halt(twin, 'ended', means, { ...patience, until: means.clock.now() + HALT_WITHIN_MS });
-        if (isDone)
-            means.ledger.settleTwin(kept.token, number);
+    const twins = await unlessFault(() => findTwins(kept, means, patience));
+    if (twins instanceof ServiceFault)
+        return;
+    for (const twin of twins) {
+        noteTwin(kept, twin, means);
+        const within = { ...patience, until: means.clock.now() + HALT_WITHIN_MS };
+        await haltTwin(kept, twin, 'ended', { means, patience: within });
     }
 }
-/** Milliseconds by which a scan begins before an order that it did not come of: a target's orders are further apart. */
-const BEGINS_BEFORE_MS = 30_000;
+/** Milliseconds by which the service may list one scan later after its order than another. */
+const LISTING_VARIES_BY_MS = 60_000;
 /**
- * Notes the scans that are yet to be listed, where one came to be found that began before the last orders were sent. They count:
- * whether they are there can't be told yet.
- * @param orders every order of the token that may have been taken, the last one last
+ * Until when a second scan may come to be listed, beside one that is found now: the service has just shown how late it lists.
+ * @param orders when the orders were sent that may have been taken, in order
  */
-function awaitTwins({ scan }, orders, means) {
-    const begins = (scan.startedAt ?? Number.POSITIVE_INFINITY) + BEGINS_BEFORE_MS;
-    const later = orders.filter(({ orderedAt }) => begins < means.service.timeAt(orderedAt));
-    // A start before all of them is no time to go by.
-    if (later.length === 0 || later.length === orders.length)
-        return;
-    for (const [index, entry] of later.entries())
-        means.ledger.keep({ ...entry, twin: index + 1, cost: 1 });
-    means.log.warn((0,message/* say */.c)('twinAwaited', { number: scan.id }));
+function twinUntil(orders, now) {
+    const [first] = orders;
+    const last = orders.at(-1);
+    if (first === undefined || last === undefined || orders.length < 2)
+        return undefined;
+    return last + (now - first) + LISTING_VARIES_BY_MS;
 }
 
 ;// CONCATENATED MODULE: ./build/ports.js
@@ -1035,7 +1044,9 @@ const MOST_REPORT_BYTES = 128 * 1024 * 1024;
 const PAGE_SIZE = 100;
 /** The page size of the examples on the vendor's pages, which no service refuses. */
 const SAFE_PAGE_SIZE = 10;
-/** The gateway bears five minutes of difference; a clock that is off by less is not why it refused. */
+/** What the gateway bears of difference between the clocks. */
+const BORNE_SKEW_MS = 5 * 60_000;
+/** A clock that is off by less is certainly not why it refused. */
 const TOLERATED_SKEW_MS = 2 * 60_000;
 /** The client of the Web Security Checker at `origin`. Every attempt is signed afresh; redirects are not followed. */
 function createClient(origin, keys, means) {
@@ -1057,9 +1068,11 @@ function createClient(origin, keys, means) {
             maxBytes,
         };
         const answer = await http(request, patience.signal);
-        const shownAt = Date.parse(answer.headers.get('date') ?? '');
-        if (!Number.isNaN(shownAt))
-            aheadMs = shownAt - clock.now();
+        const shownMs = Date.parse(answer.headers.get('date') ?? '') - clock.now();
+        // A signature that was accepted was not off by more, so that another date is not the service's.
+        const isOthers = answer.status !== 401 && Math.abs(shownMs - (skewMs ?? 0)) > BORNE_SKEW_MS;
+        if (!Number.isNaN(shownMs) && !isOthers)
+            aheadMs = shownMs;
         return answer;
     }
     /** True once: when a 401 is explained by the service's clock, which is then followed. */
@@ -1177,7 +1190,6 @@ function confirmSuccess(answer) {
 
 
 
-
 /** What to tell of it. */
 function messageOf({ entry, numbers, isDone, isLeft }) {
     const number = numbers.join(', ');
@@ -1190,7 +1202,7 @@ function messageOf({ entry, numbers, isDone, isLeft }) {
 /** What an interruption leaves running because the user wants it to. What was to end for another reason is not among it. */
 function leaveAll(ledger) {
     return ledger
-        .filter((entry) => (0,domain_ledger/* needsCleanUp */.MO)(entry) && entry.stage !== 'halting' && entry.twin === 0)
+        .filter((entry) => (0,domain_ledger/* needsCleanUp */.MO)(entry) && entry.stage !== 'halting')
         .map((entry) => {
         return { entry, numbers: entry.scanId === undefined ? [] : [entry.scanId], isDone: true, isLeft: true };
     });
@@ -1217,27 +1229,40 @@ async function cleanUp(ledger, goal, means, { until }) {
     }
 }
 async function cleanUpOne(entry, goal, means, patience) {
-    const sightings = await seeAll(entry, means, patience);
-    if (sightings === undefined)
-        return { entry, numbers: entry.scanId === undefined ? [] : [entry.scanId], isDone: false, isLeft: false };
-    const [first, ...twins] = sightings;
-    for (const { scan } of twins) {
-        const about = { number: scan.id, kept: first?.scan.id ?? '', hasEnded: !isUnderWay(scan.state) };
-        if (means.ledger.noteTwin(entry.token, scan.id))
-            means.log.warn((0,message/* say */.c)('twinFound', about));
+    const { token, url, scanId } = entry;
+    const seen = await insist(() => see(entry, means, patience), means, patience);
+    if (seen === undefined)
+        return { entry, numbers: scanId === undefined ? [] : [scanId], isDone: false, isLeft: false };
+    const { first } = seen;
+    if (first === undefined) {
+        if (goal === 'ended')
+            means.ledger.keep({ ...entry, stage: 'settled', cost: 0 });
+        return { entry, numbers: [], isDone: true, isLeft: false };
     }
-    const halted = await Promise.all(sightings.map((sighting) => halt(sighting, goal, means, patience)));
-    const isDone = halted.every((each) => each.isDone);
-    if (isDone && goal === 'ended') {
-        means.ledger.keep({ ...entry, stage: 'settled', scanId: first?.scan.id, cost: first ? entry.cost : 0 });
-        for (const { scan } of twins)
-            means.ledger.settleTwin(entry.token, scan.id);
+    const kept = { token, id: first.scan.id, url };
+    // At once: to look for others takes requests.
+    const [own, others] = await Promise.all([
+        halt(first, goal, means, patience),
+        entry.twin === 0 ? haltOthers(kept, goal, means, patience) : [],
+    ]);
+    if (own.isDone && goal === 'ended') {
+        means.ledger.keep({ ...entry, stage: 'settled', scanId: kept.id });
     }
-    else if (first !== undefined) {
-        const stage = entry.stage === 'halting' ? 'halting' : 'found';
-        means.ledger.keep({ ...entry, stage, scanId: first.scan.id });
+    else {
+        means.ledger.keep({ ...entry, stage: entry.stage === 'halting' ? 'halting' : 'found', scanId: kept.id });
     }
-    return { entry, numbers: sightings.map(({ scan }) => scan.id), isDone, isLeft: false };
+    return {
+        entry,
+        numbers: [kept.id, ...(others ?? []).map(({ number }) => number)],
+        isDone: own.isDone && (others?.every(({ isDone }) => isDone) ?? false),
+        isLeft: false,
+    };
+}
+/** Halts every other scan of the token that has no entry of its own yet; undefined where they could not be looked for. */
+async function haltOthers(kept, goal, means, patience) {
+    const twins = await insist(() => findTwins(kept, means, patience), means, patience);
+    const noted = twins?.filter((twin) => noteTwin(kept, twin, means));
+    return noted && (await Promise.all(noted.map((twin) => haltTwin(kept, twin, goal, { means, patience }))));
 }
 /**
  * When a look that sees nothing says that there is nothing: of an accepted order, never. Until when main awaited an answer is not
@@ -1246,22 +1271,19 @@ async function cleanUpOne(entry, goal, means, patience) {
 function settledAt({ stage, orderedAt }) {
     return stage === 'accepted' ? Number.POSITIVE_INFINITY : orderedAt + ORDER_TIMEOUT_MS + LISTED_WITHIN_MS;
 }
-/** Every scan of the entry that is there; undefined where the service could not be asked for as long as the patience lasts. */
-async function seeAll(entry, means, patience) {
-    const { token, url, scanId, twin } = entry;
-    const look = { service: means.service, patience };
+/** The scan of the entry; none where it is certain that no scan came of it. @throws Fault */
+async function see(entry, means, patience) {
+    const { token, url, scanId } = entry;
+    if (scanId === undefined)
+        return { first: await lookUp(entry, settledAt(entry), means, patience) };
     const place = { by: 'memo', text: token };
-    const hasOwnEntry = (id) => means.ledger.of(token).some((each) => each.twin !== twin && each.scanId === id);
+    return { first: await findAgain({ scan: { id: scanId, url }, place }, { service: means.service, patience }) };
+}
+/** What a look has seen; undefined where the service could not be asked for as long as the patience lasts. */
+async function insist(look, means, patience) {
     for (;;) {
         try {
-            const except = means.ledger.of(token).flatMap((each) => each.scanId ?? []);
-            const first = scanId === undefined
-                ? await lookUp({ ...entry, except }, settledAt(entry), means, patience)
-                : await findAgain({ scan: { id: scanId, url }, place }, look);
-            if (first === undefined)
-                return [];
-            const others = twin === 0 ? await findTwins({ token, id: first.scan.id, url }, means, patience) : [];
-            return [first, ...others.filter(({ scan }) => !hasOwnEntry(scan.id))];
+            return await look();
         }
         catch (cause) {
             if (!(cause instanceof build_fault/* Fault */.v))
@@ -1907,7 +1929,7 @@ async function start(order, means, patience) {
     for (let orders = 1;; orders += 1) {
         const result = await orderOnce({ ...order, rescan, taken }, means, patience);
         if (!(result instanceof ServiceFault))
-            return { ...result, mayHaveTwin: taken.length > 1 };
+            return { ...result, twinUntil: twinUntil(taken, means.clock.now()) };
         patience.signal?.throwIfAborted();
         const reaction = reactionTo(result, { ...order, rescan, orders });
         if (reaction === 'attach')
@@ -1956,7 +1978,7 @@ function pauseFor(reaction, { effect, retryAfterMs }, { orders, chance }) {
 /**
  * Sends one order and finds its scan. The fault, where it is certain that no scan came of it.
  * What is about to be done is kept before it is done: a kill may come at any moment.
- * @param order with the orders before it that may have been taken after all, to which it is added where it may have been
+ * @param order with the times of the orders before it that may have been taken after all, to which its own is added where it may have been
  */
 async function orderOnce(order, means, patience) {
     const { target, token, rescan, taken } = order;
@@ -1976,21 +1998,19 @@ async function orderOnce(order, means, patience) {
     };
     means.ledger.keep(entry);
     const fault = await send({ target, memo: wanted.memo, masterId: rescan?.of }, means, patience);
-    const sent = fault ? entry : { ...entry, stage: 'accepted' };
     if (fault === undefined)
-        means.ledger.keep(sent);
+        means.ledger.keep({ ...entry, stage: 'accepted' });
+    // Where the target is being scanned, that may be what came of an order before; one that is attached to is not looked after.
+    const isOfOrderBefore = fault?.refusal === 'already-scanning' && taken.length > 0 && order.onConflict !== 'attach';
     if (mayBeTaken(fault))
-        taken.push(sent);
+        taken.push(orderedAt);
     const result = fault
         ? ((await findOpen(fault, wanted, means, patience)) ?? fault)
         : await findAccepted({ ...wanted, orderedAt }, means, patience);
-    if (result instanceof ServiceFault)
-        means.ledger.keep({ ...entry, stage: 'refused', cost: 0 });
-    else {
-        if (isOurs(result))
-            awaitTwins(result, taken, means);
+    if (!(result instanceof ServiceFault))
         means.ledger.keep({ ...entry, stage: 'found', scanId: result.scan.id, isOurs: isOurs(result) });
-    }
+    else if (!isOfOrderBefore)
+        means.ledger.keep({ ...entry, stage: 'refused', cost: 0 });
     return result;
 }
 /** Whether the order itself may have become a scan: where the target is being scanned it is another that has. */
@@ -2293,7 +2313,7 @@ class Watcher {
 
 
 
-
+const TWIN_PAUSE_MS = 30_000;
 /**
  * The story of a run: begin the scans, watch them to their end, collect their reports, judge them. What goes wrong with one
  * target is its outcome and leaves the others alone.
@@ -2329,18 +2349,22 @@ function leave({ target, started, token }, { ledger }) {
 async function run_conclude(underway, plan, means) {
     const haltAllTwins = async () => {
         for (const { target, token, started } of underway) {
-            const { mayHaveTwin, scan } = started;
-            if (token !== undefined && mayHaveTwin)
-                await unlessFault(() => haltTwins({ token, id: scan.id, url: target.url }, means, plan));
+            const { twinUntil, scan } = started;
+            if (token !== undefined && twinUntil !== undefined)
+                await haltTwins({ token, id: scan.id, url: target.url }, means, plan);
         }
     };
+    const sightings = underway.map(({ started }) => started);
     try {
-        // Before anything is concluded, for the scan may have ended already, and after each poll.
-        await haltAllTwins();
+        const watched = plan.waits ? await watch(sightings, means, { ...plan, afterPoll: haltAllTwins }) : [];
+        // The scan may have ended before another one of its order could be listed.
+        const until = Math.min(plan.until, Math.max(0, ...sightings.map(({ twinUntil = 0 }) => twinUntil)));
+        while (means.clock.now() < until) {
+            await means.clock.sleep(Math.min(TWIN_PAUSE_MS, until - means.clock.now()), plan.signal);
+            await haltAllTwins();
+        }
         if (!plan.waits)
             return underway.map((each) => leave(each, means));
-        const sightings = underway.map(({ started }) => started);
-        const watched = await watch(sightings, means, { ...plan, afterPoll: haltAllTwins });
         return await inTurn(underway, (each, index) => concludeOne(each, watched[index], plan, means));
     }
     catch (cause) {
@@ -2480,7 +2504,8 @@ function openSession(inputs, { context, secrecy, startedAt }) {
                 signal,
             }, { ...means, grace, random: () => (0,external_node_crypto_.randomBytes)(4).toString('hex'), onStarted: reach.onStarted });
             if (interruption.cleanUpUntil !== undefined && inputs['stop-on-cancel']) {
-                await cleanUp(reach.ledger.entries, 'accepted', means, { until: interruption.cleanUpUntil });
+                // What fails of it the post step does; what came of the run is told all the same.
+                await cleanUp(reach.ledger.entries, 'accepted', means, { until: interruption.cleanUpUntil }).catch(() => { });
             }
             return outcomes.map((each) => ({ ...each, charged: each.target ? reach.ledger.chargedFor(each.target.url) : 0 }));
         },

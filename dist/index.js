@@ -573,14 +573,13 @@ class Ledger {
         if (entry !== undefined)
             this.keep({ ...entry, stage: 'halting' });
     }
-    /** Notes a further scan of the token, to be halted: it may be one that was awaited. False where it is noted already. */
+    /** Notes a further scan of the token, to be halted. False where it is noted already. */
     noteTwin(token, id) {
         const all = this.of(token);
         const [meant] = all;
         if (meant === undefined || all.some(({ scanId }) => scanId === id))
             return false;
-        const awaited = all.find(({ twin, scanId }) => twin > 0 && scanId === undefined);
-        this.keep({ ...(awaited ?? { ...meant, twin: all.length }), stage: 'halting', scanId: id, isOurs: true, cost: 1 });
+        this.keep({ ...meant, twin: all.length, stage: 'halting', scanId: id, isOurs: true, cost: 1 });
         return true;
     }
     /** Notes that a further scan of the token has ended. */
@@ -2360,8 +2359,7 @@ const story = {
     baselineExpired: ({ number }) => `The report of scan ${number}, the baseline, can no longer be read, so every finding counts as new`,
     adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
     adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
-    twinFound: ({ number, kept, hasEnded }) => `A second scan of this run was found (${number}, beside ${kept}): it ${hasEnded ? 'has ended' : 'is being stopped'}, but it is charged`,
-    twinAwaited: ({ number }) => `Scan ${number} was listed so late that it had been ordered again, so a second scan of this run may appear: it counts as charged, and is stopped as soon as it is seen`,
+    twinFound: ({ number, kept, isOver }) => `A second scan of this run was found (${number}, beside ${kept}): it ${isOver ? 'has ended' : 'is being stopped'}, but it is charged`,
     interruptedBy: ({ signal }) => `the step received ${signal}`,
     adviceInterrupted: () => 'What this step has started is being stopped; the clean-up after it sees to that',
     adviceInterruptedLeft: () => 'Its scan goes on, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console',

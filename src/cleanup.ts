@@ -1,6 +1,5 @@
 import type { Entry } from './domain/ledger.ts';
 import { needsCleanUp } from './domain/ledger.ts';
-import { isUnderWay } from './domain/scan.ts';
 import { Fault } from './fault.ts';
 import type { Sighting } from './scan/find.ts';
 import { findAgain } from './scan/find.ts';
@@ -8,7 +7,8 @@ import type { Goal } from './scan/halt.ts';
 import { halt } from './scan/halt.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from './scan/look-up.ts';
 import type { Means } from './scan/means.ts';
-import { findTwins } from './scan/twins.ts';
+import type { Kept } from './scan/twins.ts';
+import { findTwins, haltTwin, noteTwin } from './scan/twins.ts';
 import type { Message } from './texts/message.ts';
 import { say } from './texts/message.ts';
 import { ORDER_TIMEOUT_MS } from './wsc/client.ts';
@@ -36,7 +36,7 @@ export function messageOf({ entry, numbers, isDone, isLeft }: CleanedUp): Messag
 /** What an interruption leaves running because the user wants it to. What was to end for another reason is not among it. */
 export function leaveAll(ledger: readonly Entry[]): readonly CleanedUp[] {
   return ledger
-    .filter((entry) => needsCleanUp(entry) && entry.stage !== 'halting' && entry.twin === 0)
+    .filter((entry) => needsCleanUp(entry) && entry.stage !== 'halting')
     .map((entry) => {
       return { entry, numbers: entry.scanId === undefined ? [] : [entry.scanId], isDone: true, isLeft: true };
     });
@@ -74,24 +74,43 @@ export async function cleanUp(
 }
 
 async function cleanUpOne(entry: Entry, goal: Goal, means: Means, patience: Patience): Promise<CleanedUp> {
-  const sightings = await seeAll(entry, means, patience);
-  if (sightings === undefined)
-    return { entry, numbers: entry.scanId === undefined ? [] : [entry.scanId], isDone: false, isLeft: false };
-  const [first, ...twins] = sightings;
-  for (const { scan } of twins) {
-    const about = { number: scan.id, kept: first?.scan.id ?? '', hasEnded: !isUnderWay(scan.state) };
-    if (means.ledger.noteTwin(entry.token, scan.id)) means.log.warn(say('twinFound', about));
+  const { token, url, scanId } = entry;
+  const seen = await insist(() => see(entry, means, patience), means, patience);
+  if (seen === undefined) return { entry, numbers: scanId === undefined ? [] : [scanId], isDone: false, isLeft: false };
+  const { first } = seen;
+  if (first === undefined) {
+    if (goal === 'ended') means.ledger.keep({ ...entry, stage: 'settled', cost: 0 });
+    return { entry, numbers: [], isDone: true, isLeft: false };
   }
-  const halted = await Promise.all(sightings.map((sighting) => halt(sighting, goal, means, patience)));
-  const isDone = halted.every((each) => each.isDone);
-  if (isDone && goal === 'ended') {
-    means.ledger.keep({ ...entry, stage: 'settled', scanId: first?.scan.id, cost: first ? entry.cost : 0 });
-    for (const { scan } of twins) means.ledger.settleTwin(entry.token, scan.id);
-  } else if (first !== undefined) {
-    const stage = entry.stage === 'halting' ? 'halting' : 'found';
-    means.ledger.keep({ ...entry, stage, scanId: first.scan.id });
+  const kept = { token, id: first.scan.id, url };
+  // At once: to look for others takes requests.
+  const [own, others] = await Promise.all([
+    halt(first, goal, means, patience),
+    entry.twin === 0 ? haltOthers(kept, goal, means, patience) : [],
+  ]);
+  if (own.isDone && goal === 'ended') {
+    means.ledger.keep({ ...entry, stage: 'settled', scanId: kept.id });
+  } else {
+    means.ledger.keep({ ...entry, stage: entry.stage === 'halting' ? 'halting' : 'found', scanId: kept.id });
   }
-  return { entry, numbers: sightings.map(({ scan }) => scan.id), isDone, isLeft: false };
+  return {
+    entry,
+    numbers: [kept.id, ...(others ?? []).map(({ number }) => number)],
+    isDone: own.isDone && (others?.every(({ isDone }) => isDone) ?? false),
+    isLeft: false,
+  };
+}
+
+/** Halts every other scan of the token that has no entry of its own yet; undefined where they could not be looked for. */
+async function haltOthers(
+  kept: Kept,
+  goal: Goal,
+  means: Means,
+  patience: Patience,
+): Promise<readonly { readonly number: string; readonly isDone: boolean }[] | undefined> {
+  const twins = await insist(() => findTwins(kept, means, patience), means, patience);
+  const noted = twins?.filter((twin) => noteTwin(kept, twin, means));
+  return noted && (await Promise.all(noted.map((twin) => haltTwin(kept, twin, goal, { means, patience }))));
 }
 
 /**
@@ -102,22 +121,19 @@ function settledAt({ stage, orderedAt }: Entry): number {
   return stage === 'accepted' ? Number.POSITIVE_INFINITY : orderedAt + ORDER_TIMEOUT_MS + LISTED_WITHIN_MS;
 }
 
-/** Every scan of the entry that is there; undefined where the service could not be asked for as long as the patience lasts. */
-async function seeAll(entry: Entry, means: Means, patience: Patience): Promise<readonly Sighting[] | undefined> {
-  const { token, url, scanId, twin } = entry;
-  const look = { service: means.service, patience };
+/** The scan of the entry; none where it is certain that no scan came of it. @throws Fault */
+async function see(entry: Entry, means: Means, patience: Patience): Promise<{ readonly first: Sighting | undefined }> {
+  const { token, url, scanId } = entry;
+  if (scanId === undefined) return { first: await lookUp(entry, settledAt(entry), means, patience) };
   const place = { by: 'memo', text: token } as const;
-  const hasOwnEntry = (id: string) => means.ledger.of(token).some((each) => each.twin !== twin && each.scanId === id);
+  return { first: await findAgain({ scan: { id: scanId, url }, place }, { service: means.service, patience }) };
+}
+
+/** What a look has seen; undefined where the service could not be asked for as long as the patience lasts. */
+async function insist<T>(look: () => Promise<T>, means: Means, patience: Patience): Promise<T | undefined> {
   for (;;) {
     try {
-      const except = means.ledger.of(token).flatMap((each) => each.scanId ?? []);
-      const first =
-        scanId === undefined
-          ? await lookUp({ ...entry, except }, settledAt(entry), means, patience)
-          : await findAgain({ scan: { id: scanId, url }, place }, look);
-      if (first === undefined) return [];
-      const others = twin === 0 ? await findTwins({ token, id: first.scan.id, url }, means, patience) : [];
-      return [first, ...others.filter(({ scan }) => !hasOwnEntry(scan.id))];
+      return await look();
     } catch (cause) {
       if (!(cause instanceof Fault)) throw cause;
       if (cause instanceof Unsettled || means.clock.now() + PAUSE_MS >= patience.until) return undefined;

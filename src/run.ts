@@ -19,7 +19,6 @@ import { begin } from './scan/begin.ts';
 import { collect } from './scan/collect.ts';
 import type { Sighting } from './scan/find.ts';
 import { HALT_WITHIN_MS, halt } from './scan/halt.ts';
-import { unlessFault } from './scan/look-up.ts';
 import { NeverOrdered } from './scan/start.ts';
 import type { Started } from './scan/started.ts';
 import { isOurs } from './scan/started.ts';
@@ -54,6 +53,8 @@ export interface RunMeans extends BeginMeans {
   /** Told the scans' numbers as soon as one is known. */
   readonly onStarted: (numbers: readonly string[]) => void;
 }
+
+const TWIN_PAUSE_MS = 30_000;
 
 /**
  * The story of a run: begin the scans, watch them to their end, collect their reports, judge them. What goes wrong with one
@@ -96,17 +97,21 @@ function leave({ target, started, token }: Underway, { ledger }: RunMeans): Outc
 async function conclude(underway: readonly Compared[], plan: Plan, means: RunMeans): Promise<readonly Outcome[]> {
   const haltAllTwins = async () => {
     for (const { target, token, started } of underway) {
-      const { mayHaveTwin, scan } = started;
-      if (token !== undefined && mayHaveTwin)
-        await unlessFault(() => haltTwins({ token, id: scan.id, url: target.url }, means, plan));
+      const { twinUntil, scan } = started;
+      if (token !== undefined && twinUntil !== undefined)
+        await haltTwins({ token, id: scan.id, url: target.url }, means, plan);
     }
   };
+  const sightings = underway.map(({ started }) => started);
   try {
-    // Before anything is concluded, for the scan may have ended already, and after each poll.
-    await haltAllTwins();
+    const watched = plan.waits ? await watch(sightings, means, { ...plan, afterPoll: haltAllTwins }) : [];
+    // The scan may have ended before another one of its order could be listed.
+    const until = Math.min(plan.until, Math.max(0, ...sightings.map(({ twinUntil = 0 }) => twinUntil)));
+    while (means.clock.now() < until) {
+      await means.clock.sleep(Math.min(TWIN_PAUSE_MS, until - means.clock.now()), plan.signal);
+      await haltAllTwins();
+    }
     if (!plan.waits) return underway.map((each) => leave(each, means));
-    const sightings = underway.map(({ started }) => started);
-    const watched = await watch(sightings, means, { ...plan, afterPoll: haltAllTwins });
     return await inTurn(underway, (each, index) => concludeOne(each, watched[index], plan, means));
   } catch (cause) {
     return underway.map(({ target, started }) =>

@@ -91,7 +91,8 @@ export function openSession(
         { ...means, grace, random: () => randomBytes(4).toString('hex'), onStarted: reach.onStarted },
       );
       if (interruption.cleanUpUntil !== undefined && inputs['stop-on-cancel']) {
-        await cleanUp(reach.ledger.entries, 'accepted', means, { until: interruption.cleanUpUntil });
+        // What fails of it the post step does; what came of the run is told all the same.
+        await cleanUp(reach.ledger.entries, 'accepted', means, { until: interruption.cleanUpUntil }).catch(() => {});
       }
       return outcomes.map((each) => ({ ...each, charged: each.target ? reach.ledger.chargedFor(each.target.url) : 0 }));
     },

@@ -52,6 +52,24 @@ describe('the post step', () => {
     expect(bench.emulator.alive()).toEqual([]);
   });
 
+  test('stops a scan whose number is known before it looks for others', async () => {
+    const bench = new Bench({ quirks: { memoSearch: 'whole' } });
+    const job = bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
+    await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })]);
+    const operations = bench.emulator.requests.map(({ operation }) => operation);
+    // By memo, for the scan; then the command, whatever else is searched.
+    expect(operations.slice(0, 3)).toContain('stopJob');
+  });
+
+  test('stops a scan whose number is known though no search is answered', async () => {
+    const bench = new Bench();
+    const job = bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
+    bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: 'searchJobs', times: 9_999 });
+    await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })]);
+    expect(job.cut).toMatchObject({ by: 'api' });
+    expect(bench.emulator.alive()).toEqual([]);
+  });
+
   test('waits for a scan that is not listed yet', async () => {
     const bench = new Bench({ quirks: { searchLagMs: 55_000, listLagMs: 55_000 } });
     bench.seed({ memo: MEMO });

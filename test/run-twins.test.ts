@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanUp, leaveAll } from '../src/cleanup.ts';
+import { cleanUp } from '../src/cleanup.ts';
 import type { Outcome } from '../src/domain/outcome.ts';
 import type { Plan } from '../src/run.ts';
 import { run } from '../src/run.ts';
@@ -44,33 +44,33 @@ describe('a second scan of one order', () => {
   test.each([
     ['that has ended', {}, 'scan-failed'],
     ['that is left to a later run', { waits: false }, 'started'],
-  ] as const)(
-    'that is not listed yet beside one %s is counted, warned of, and left to post',
-    async (_, changes, end) => {
-      const bench = lateService();
-      const outcome = await outcomeOf(bench, changes);
-      expect(outcome).toMatchObject({ end, scan: { id: '2100000001' } });
-      expect(stagesOf(bench)).toEqual(['settled 1', 'accepted 1']);
-      expect(bench.ledger.chargedFor(TARGET.url)).toBe(bench.emulator.charges.length);
-      expect(warningsIn(bench)).toHaveLength(1);
-      expect(await post(bench)).toMatchObject([{ numbers: ['2100000002'], isDone: true }]);
-      expect(bench.emulator.alive()).toEqual([]);
-      expect(stagesOf(bench)).toEqual(['settled 1', 'settled 1']);
+  ] as const)('that is listed after one %s is waited for, stopped, warned of and counted', async (_, changes, end) => {
+    const bench = lateService();
+    const outcome = await outcomeOf(bench, changes);
+    expect(outcome).toMatchObject({ end, scan: { id: '2100000001' } });
+    expect(bench.emulator.alive()).toEqual([]);
+    expect(stagesOf(bench)).toEqual(['settled 1', 'settled 1']);
+    expect(bench.ledger.chargedFor(TARGET.url)).toBe(bench.emulator.charges.length);
+    expect(warningsIn(bench)).toHaveLength(1);
+    expect(await post(bench)).toEqual([]);
+  });
+
+  test.each([45, 90])(
+    'is not made up where scans begin %i s before their orders, by the service’s own clocks',
+    async (seconds) => {
+      const alter = (body: string) =>
+        body.replace(/"start_date":"([^"]+)"/g, (_, date: string) => {
+          const shifted = new Date(Date.parse(`${date.replace(' ', 'T')}Z`) - seconds * 1000);
+          return `"start_date":"${shifted.toISOString().slice(0, 19).replace('T', ' ')}"`;
+        });
+      const bench = new Bench({ alter });
+      bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: 'createJob' });
+      expect(await outcomeOf(bench)).toMatchObject({ end: 'gate-passed' });
+      expect(stagesOf(bench)).toEqual(['settled 1']);
+      expect(warningsIn(bench)).toEqual([]);
+      expect(await post(bench)).toEqual([]);
     },
   );
-
-  test('that is not listed yet is stopped whatever an interruption may leave', async () => {
-    const bench = lateService();
-    await outcomeOf(bench);
-    expect(leaveAll(bench.ledger.entries)).toEqual([]);
-  });
-
-  test('that cannot be looked for makes post fail', async () => {
-    const bench = lateService();
-    await outcomeOf(bench);
-    bench.emulator.faults.add({ kind: 'refused' }, { times: 99_999 });
-    expect(await post(bench)).toMatchObject([{ numbers: [], isDone: false }]);
-  });
 
   /** Nothing can be listed until the service lists both. */
   function blindUntilBoth(bench: Bench): Bench {

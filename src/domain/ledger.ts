@@ -21,7 +21,7 @@ export interface Entry {
   readonly isOurs: boolean;
   /** Scans to be paid for that came of it, as far as is known: one that could not be settled counts. */
   readonly cost: number;
-  /** Which scan of the token it is about: 0 for the one that was meant, 1 and on for those that came, or may come, beside it. */
+  /** Which scan of the token it is about: 0 for the one that was meant, 1 and on for those that came beside it. */
   readonly twin: number;
 }
 
@@ -72,13 +72,12 @@ export class Ledger {
     if (entry !== undefined) this.keep({ ...entry, stage: 'halting' });
   }
 
-  /** Notes a further scan of the token, to be halted: it may be one that was awaited. False where it is noted already. */
+  /** Notes a further scan of the token, to be halted. False where it is noted already. */
   noteTwin(token: string, id: string): boolean {
     const all = this.of(token);
     const [meant] = all;
     if (meant === undefined || all.some(({ scanId }) => scanId === id)) return false;
-    const awaited = all.find(({ twin, scanId }) => twin > 0 && scanId === undefined);
-    this.keep({ ...(awaited ?? { ...meant, twin: all.length }), stage: 'halting', scanId: id, isOurs: true, cost: 1 });
+    this.keep({ ...meant, twin: all.length, stage: 'halting', scanId: id, isOurs: true, cost: 1 });
     return true;
   }
 

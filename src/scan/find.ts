@@ -7,7 +7,7 @@ import { say } from '../texts/message.ts';
 import type { Query, ScanService } from '../wsc/client.ts';
 import type { Page } from '../wsc/records.ts';
 import type { Patience } from '../wsc/retry.ts';
-import { ServiceFault } from '../wsc/service-fault.ts';
+import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 
 /** A place where a scan may be listed: one search, or the list of all. */
 export type Place = Query | 'list';
@@ -50,13 +50,16 @@ export interface Look {
 
 /**
  * The same scan as it stands now: where it was last seen, else where it must be listed as well, for a memo can be edited in the console.
- * @throws Fault when it is no longer listed anywhere
+ * @throws ServiceFault when a place could not be looked at, Fault when it is no longer listed anywhere
  */
 export async function findAgain({ scan: { id, url }, place }: SeenBefore, look: Look): Promise<Sighting> {
+  let trouble: ServiceFault | undefined;
   for (const each of [place, { by: 'url', text: url }, 'list'] as const) {
-    const sighting = await findAt(look, each, (scan) => scan.id === id);
-    if (sighting !== undefined) return sighting;
+    const sighting = await unlessFault(() => findAt(look, each, (scan) => scan.id === id));
+    if (sighting instanceof ServiceFault) trouble ??= sighting;
+    else if (sighting !== undefined) return sighting;
   }
+  if (trouble !== undefined) throw trouble;
   throw new Fault('service', say('scanGone', { number: id }), { advice: say('adviceScanGone') });
 }
 
@@ -85,29 +88,23 @@ export function byUrlOf(scan: Scan): Place {
   return { by: 'url', text: scan.url };
 }
 
-/** Unless it is to be thorough, the first page and, where its number is known, the last one only. */
+/**
+ * Unless it is to be thorough, the first page and, where its number is known, the last one only. No page is read behind one that is empty
+ * or was there before: the number of pages, too, is only what the service says.
+ */
 async function* pagesAt(place: Place, { service, patience }: Look, isThorough = true): AsyncGenerator<Page> {
   const read = (number: number) =>
     place === 'list' ? service.list(number, patience) : service.search(place, number, patience);
   const first = await read(1);
   yield first;
-  if (first.lastPage === undefined) {
-    if (isThorough) yield* pagesAfter(first, read);
-    return;
-  }
-  const last = Math.min(first.lastPage, MOST_PAGES);
-  if (last > 1) yield await read(last);
-  for (let number = 2; isThorough && number < last; number += 1) yield await read(number);
-}
-
-/** The pages after the first, where no one says how many there are: until one is empty, or is one that was there before. */
-async function* pagesAfter(first: Page, read: (number: number) => Promise<Page>): AsyncGenerator<Page> {
-  const seen = new Set<string>();
-  let page = first;
-  for (let number = 2; number <= MOST_PAGES && !isEmpty(page); number += 1) {
+  if (isEmpty(first)) return;
+  const last = first.lastPage === undefined ? undefined : Math.min(first.lastPage, MOST_PAGES);
+  if (last !== undefined && last > 1) yield await read(last);
+  const seen = new Set([rowsOf(first)]);
+  for (let number = 2; isThorough && number < (last ?? MOST_PAGES + 1); number += 1) {
+    const page = await read(number);
+    if (isEmpty(page) || seen.has(rowsOf(page))) return;
     seen.add(rowsOf(page));
-    page = await read(number);
-    if (seen.has(rowsOf(page))) return;
     yield page;
   }
 }
@@ -127,8 +124,6 @@ export interface Wanted {
   readonly token: string;
   /** As it was sent. */
   readonly memo: string;
-  /** Numbers of scans that bear the token too and are not the one. */
-  readonly except?: readonly string[];
 }
 
 /**
@@ -140,7 +135,7 @@ export interface Wanted {
  */
 export async function findByToken(
   look: Look,
-  { token, memo, url, except = [] }: Wanted,
+  { token, memo, url }: Wanted,
   round?: number,
 ): Promise<Sighting | undefined> {
   const places: readonly Place[] = [
@@ -153,7 +148,7 @@ export async function findByToken(
   const isThorough = round === undefined;
   for (const place of isThorough ? places : places.slice(0, Math.max(1, 2 * round - 1))) {
     for await (const page of pagesAt(place, look, isThorough)) {
-      const scan = withRescans(page.scans).find(({ id, memo: kept }) => kept.includes(token) && !except.includes(id));
+      const scan = withRescans(page.scans).find(({ memo: kept }) => kept.includes(token));
       if (scan !== undefined) return { scan, place };
       if (page.unnumbered.some((kept) => kept.includes(token))) isUnnumbered = true;
     }

@@ -1,7 +1,7 @@
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
-import { ServiceFault } from '../wsc/service-fault.ts';
+import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { Sighting, Wanted } from './find.ts';
 import { findByToken } from './find.ts';
 import type { Means } from './means.ts';
@@ -47,15 +47,5 @@ export async function lookUp(
     const pauseMs = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (round - 1));
     if (means.clock.now() + pauseMs >= patience.until) throw new Unsettled(wanted.token, trouble);
     await means.clock.sleep(pauseMs, patience.signal);
-  }
-}
-
-/** What was found, or why the service could not be asked. */
-export async function unlessFault<T>(look: () => Promise<T>): Promise<T | ServiceFault> {
-  try {
-    return await look();
-  } catch (cause) {
-    if (cause instanceof ServiceFault) return cause;
-    throw cause;
   }
 }

@@ -8,15 +8,15 @@ import { say } from '../texts/message.ts';
 import type { Order } from '../wsc/order.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { pauseBefore } from '../wsc/retry.ts';
-import { ServiceFault } from '../wsc/service-fault.ts';
+import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { Wanted } from './find.ts';
 import { allOfUrl, byUrlOf, findByToken, findByUrlAndTime } from './find.ts';
-import { LISTED_WITHIN_MS, lookUp, Unsettled, unlessFault } from './look-up.ts';
+import { LISTED_WITHIN_MS, lookUp, Unsettled } from './look-up.ts';
 import type { Means } from './means.ts';
 import { rescanMark } from './rescan.ts';
 import type { Started } from './started.ts';
 import { isOurs } from './started.ts';
-import { awaitTwins } from './twins.ts';
+import { twinUntil } from './twins.ts';
 
 /** What to order, and what to do where that meets an obstacle. */
 export interface StartOrder {
@@ -44,10 +44,10 @@ const CLOCK_TOLERANCE_MS = 2 * 60_000;
  */
 export async function start(order: StartOrder, means: Means, patience: Patience): Promise<Started> {
   let { rescan } = order;
-  const taken: Entry[] = [];
+  const taken: number[] = [];
   for (let orders = 1; ; orders += 1) {
     const result = await orderOnce({ ...order, rescan, taken }, means, patience);
-    if (!(result instanceof ServiceFault)) return { ...result, mayHaveTwin: taken.length > 1 };
+    if (!(result instanceof ServiceFault)) return { ...result, twinUntil: twinUntil(taken, means.clock.now()) };
     patience.signal?.throwIfAborted();
     const reaction = reactionTo(result, { ...order, rescan, orders });
     if (reaction === 'attach') return await attachToConflict(order.target, result, means, patience);
@@ -102,10 +102,10 @@ function pauseFor(
 /**
  * Sends one order and finds its scan. The fault, where it is certain that no scan came of it.
  * What is about to be done is kept before it is done: a kill may come at any moment.
- * @param order with the orders before it that may have been taken after all, to which it is added where it may have been
+ * @param order with the times of the orders before it that may have been taken after all, to which its own is added where it may have been
  */
 async function orderOnce(
-  order: StartOrder & { readonly taken: Entry[] },
+  order: StartOrder & { readonly taken: number[] },
   means: Means,
   patience: Patience,
 ): Promise<Started | ServiceFault> {
@@ -125,17 +125,16 @@ async function orderOnce(
   };
   means.ledger.keep(entry);
   const fault = await send({ target, memo: wanted.memo, masterId: rescan?.of }, means, patience);
-  const sent: Entry = fault ? entry : { ...entry, stage: 'accepted' };
-  if (fault === undefined) means.ledger.keep(sent);
-  if (mayBeTaken(fault)) taken.push(sent);
+  if (fault === undefined) means.ledger.keep({ ...entry, stage: 'accepted' });
+  // Where the target is being scanned, that may be what came of an order before; one that is attached to is not looked after.
+  const isOfOrderBefore = fault?.refusal === 'already-scanning' && taken.length > 0 && order.onConflict !== 'attach';
+  if (mayBeTaken(fault)) taken.push(orderedAt);
   const result = fault
     ? ((await findOpen(fault, wanted, means, patience)) ?? fault)
     : await findAccepted({ ...wanted, orderedAt }, means, patience);
-  if (result instanceof ServiceFault) means.ledger.keep({ ...entry, stage: 'refused', cost: 0 });
-  else {
-    if (isOurs(result)) awaitTwins(result, taken, means);
+  if (!(result instanceof ServiceFault))
     means.ledger.keep({ ...entry, stage: 'found', scanId: result.scan.id, isOurs: isOurs(result) });
-  }
+  else if (!isOfOrderBefore) means.ledger.keep({ ...entry, stage: 'refused', cost: 0 });
   return result;
 }
 

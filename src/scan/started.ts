@@ -16,8 +16,11 @@ export type Recognition =
 /** A scan to watch, and how it was recognised. */
 export interface Started extends Sighting {
   readonly recognisedBy: Recognition;
-  /** Whether its order was sent more than once, so that a second scan of it may yet come to be listed. */
-  readonly mayHaveTwin?: boolean;
+  /**
+   * Until when a second scan of its order may come to be listed, in milliseconds since the epoch; absent where there can be
+   * none, for one order at most may have been taken.
+   */
+  readonly twinUntil?: number | undefined;
 }
 
 /** True where the scan bears our token: only then may it be cancelled or stopped. */

@@ -1,14 +1,15 @@
-import type { Entry } from '../domain/ledger.ts';
 import { isUnderWay } from '../domain/scan.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
+import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { Sighting } from './find.ts';
 import { allAt, allOfUrl, byUrlOf } from './find.ts';
+import type { Goal } from './halt.ts';
 import { HALT_WITHIN_MS, halt } from './halt.ts';
 import type { Means } from './means.ts';
 
 /** The scan that is kept of an order. */
-interface Kept {
+export interface Kept {
   readonly token: string;
   readonly id: string;
   readonly url: string;
@@ -28,35 +29,50 @@ export async function findTwins(
     .map((scan) => ({ scan, place: byUrlOf(scan) }));
 }
 
+/** Notes a twin in the ledger as one to be halted, which counts, be it that it has ended. False where it is noted already. */
+export function noteTwin({ token, id }: Kept, { scan }: Sighting, { ledger, log }: Means): boolean {
+  const isNew = ledger.noteTwin(token, scan.id);
+  if (isNew) log.warn(say('twinFound', { number: scan.id, kept: id, isOver: !isUnderWay(scan.state) }));
+  return isNew;
+}
+
+/** Halts a twin. One that has not been seen to end stays in the ledger as one to be halted. */
+export async function haltTwin(
+  { token }: Kept,
+  twin: Sighting,
+  goal: Goal,
+  { means, patience }: { readonly means: Means; readonly patience: Patience },
+): Promise<{ readonly number: string; readonly isDone: boolean }> {
+  const number = twin.scan.id;
+  const { isDone } = await halt(twin, goal, means, patience);
+  if (isDone && goal === 'ended') means.ledger.settleTwin(token, number);
+  return { number, isDone };
+}
+
 /**
- * Halts every other scan that bears the token, and counts it, be it that it has ended. There is one only where the service listed
- * a scan so late that its order was taken for lost and sent again (docs/decisions/0002-charged-once.md). One that has not been
- * seen to end stays in the ledger as one to be halted.
+ * Halts every other scan that bears the token, as far as the service can be asked now. There is one only where the service listed a scan so late that its order was taken
+ * for lost and sent again (docs/decisions/0002-charged-once.md).
  */
 export async function haltTwins(kept: Kept, means: Means, patience: Patience): Promise<void> {
-  for (const twin of await findTwins(kept, means, patience)) {
-    const { id: number, state } = twin.scan;
-    const hasEnded = !isUnderWay(state);
-    if (means.ledger.noteTwin(kept.token, number))
-      means.log.warn(say('twinFound', { number, kept: kept.id, hasEnded }));
-    const { isDone } = await halt(twin, 'ended', means, { ...patience, until: means.clock.now() + HALT_WITHIN_MS });
-    if (isDone) means.ledger.settleTwin(kept.token, number);
+  const twins = await unlessFault(() => findTwins(kept, means, patience));
+  if (twins instanceof ServiceFault) return;
+  for (const twin of twins) {
+    noteTwin(kept, twin, means);
+    const within = { ...patience, until: means.clock.now() + HALT_WITHIN_MS };
+    await haltTwin(kept, twin, 'ended', { means, patience: within });
   }
 }
 
-/** Milliseconds by which a scan begins before an order that it did not come of: a target's orders are further apart. */
-const BEGINS_BEFORE_MS = 30_000;
+/** Milliseconds by which the service may list one scan later after its order than another. */
+const LISTING_VARIES_BY_MS = 60_000;
 
 /**
- * Notes the scans that are yet to be listed, where one came to be found that began before the last orders were sent. They count:
- * whether they are there can't be told yet.
- * @param orders every order of the token that may have been taken, the last one last
+ * Until when a second scan may come to be listed, beside one that is found now: the service has just shown how late it lists.
+ * @param orders when the orders were sent that may have been taken, in order
  */
-export function awaitTwins({ scan }: Sighting, orders: readonly Entry[], means: Means): void {
-  const begins = (scan.startedAt ?? Number.POSITIVE_INFINITY) + BEGINS_BEFORE_MS;
-  const later = orders.filter(({ orderedAt }) => begins < means.service.timeAt(orderedAt));
-  // A start before all of them is no time to go by.
-  if (later.length === 0 || later.length === orders.length) return;
-  for (const [index, entry] of later.entries()) means.ledger.keep({ ...entry, twin: index + 1, cost: 1 });
-  means.log.warn(say('twinAwaited', { number: scan.id }));
+export function twinUntil(orders: readonly number[], now: number): number | undefined {
+  const [first] = orders;
+  const last = orders.at(-1);
+  if (first === undefined || last === undefined || orders.length < 2) return undefined;
+  return last + (now - first) + LISTING_VARIES_BY_MS;
 }

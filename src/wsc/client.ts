@@ -89,7 +89,10 @@ const PAGE_SIZE = 100;
 /** The page size of the examples on the vendor's pages, which no service refuses. */
 const SAFE_PAGE_SIZE = 10;
 
-/** The gateway bears five minutes of difference; a clock that is off by less is not why it refused. */
+/** What the gateway bears of difference between the clocks. */
+const BORNE_SKEW_MS = 5 * 60_000;
+
+/** A clock that is off by less is certainly not why it refused. */
 const TOLERATED_SKEW_MS = 2 * 60_000;
 
 /** The client of the Web Security Checker at `origin`. Every attempt is signed afresh; redirects are not followed. */
@@ -115,8 +118,10 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
       maxBytes,
     };
     const answer = await http(request, patience.signal);
-    const shownAt = Date.parse(answer.headers.get('date') ?? '');
-    if (!Number.isNaN(shownAt)) aheadMs = shownAt - clock.now();
+    const shownMs = Date.parse(answer.headers.get('date') ?? '') - clock.now();
+    // A signature that was accepted was not off by more, so that another date is not the service's.
+    const isOthers = answer.status !== 401 && Math.abs(shownMs - (skewMs ?? 0)) > BORNE_SKEW_MS;
+    if (!Number.isNaN(shownMs) && !isOthers) aheadMs = shownMs;
     return answer;
   }
 

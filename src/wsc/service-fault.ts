@@ -41,3 +41,13 @@ export class ServiceFault extends Fault {
     this.retryAfterMs = traits.retryAfterMs;
   }
 }
+
+/** What was found, or why the service could not be asked. */
+export async function unlessFault<T>(look: () => Promise<T>): Promise<T | ServiceFault> {
+  try {
+    return await look();
+  } catch (cause) {
+    if (cause instanceof ServiceFault) return cause;
+    throw cause;
+  }
+}

@@ -22,10 +22,10 @@ describe('a scan', () => {
     const { result, emulator } = await scenario({
       script: { ...BRIEF, scanMs: 200_000 },
       inputs: { 'poll-interval': '2' },
-      // One read in three goes well.
-      faults: TROUBLES.map((fault, index) => [fault, { on: 'searchJobs', nth: 3 + 3 * index, times: 2 }]),
+      // One read in five goes well: by memo, by URL, and in the list.
+      faults: TROUBLES.map((fault, index) => [fault, { on: ['searchJobs', 'getJobs'], nth: 3 + 5 * index, times: 4 }]),
     });
-    expect(emulator.requests.filter(({ fault }) => fault !== undefined)).toHaveLength(2 * TROUBLES.length);
+    expect(emulator.requests.filter(({ fault }) => fault !== undefined)).toHaveLength(4 * TROUBLES.length);
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'completed', gate: 'passed', charged: '1' } });
     expect(result.displayed).toContain('The scan can be looked at again');
   });

@@ -95,7 +95,7 @@ describe('credentials in what the service says', () => {
       faults: [
         [
           { kind: 'raw', status: 502, body: `<p>You sent ${said}</p>` },
-          { on: 'searchJobs', nth: 3, times: 4 },
+          { on: ['searchJobs', 'getJobs'], nth: 3, times: 12 },
         ],
       ],
       isDebug: true,

@@ -62,9 +62,8 @@ describe('a ledger', () => {
     expect(saved).toHaveLength(1);
   });
 
-  test('takes a twin for the one that was awaited, and settles each by its number', () => {
-    const awaited: Entry = { ...ENTRY, stage: 'accepted', twin: 1 };
-    const { ledger } = ledgerOf({ ...ENTRY, stage: 'found', scanId: '7' }, awaited);
+  test('settles each twin by its number', () => {
+    const { ledger } = ledgerOf({ ...ENTRY, stage: 'found', scanId: '7' });
     for (const id of ['8', '9']) ledger.noteTwin(ENTRY.token, id);
     for (const id of ['8', '7', 'unknown']) ledger.settleTwin(ENTRY.token, id);
     expect(ledger.entries.map(({ twin, stage, scanId }) => [twin, stage, scanId])).toEqual([

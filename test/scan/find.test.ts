@@ -39,11 +39,23 @@ describe('a scan is looked for', () => {
   });
 
   test('on two hundred pages at most, whatever number the service gives', async () => {
-    const bench = new Bench();
-    const body = JSON.stringify({ returnCode: '0', resources: { total_page_cnt: '99999999', record_data: null } });
-    bench.emulator.faults.add({ kind: 'raw', status: 200, body }, { on: 'getJobs', times: 1_000 });
-    expect(await bench.drive(allAt(look(bench), 'list'))).toEqual([]);
-    expect(pagesRead(bench)).toHaveLength(200);
+    const bench = crowded(1);
+    const { service, patience } = look(bench);
+    const [scan] = (await bench.drive(service.list(1, patience))).scans;
+    if (scan === undefined) throw new Error('nothing is listed');
+    const read: number[] = [];
+    const list: ScanService['list'] = async (page) => {
+      read.push(page);
+      return { scans: [{ ...scan, id: `${page}` }], unnumbered: [], lastPage: 99_999_999 };
+    };
+    expect(await bench.drive(allAt({ service: { ...service, list }, patience }, 'list'))).toHaveLength(200);
+    expect(new Set(read).size).toBe(200);
+  });
+
+  test('on no page behind one that is empty, whatever number the service gives', async () => {
+    const bench = crowded(25, (body) => body.replace(/"total_page_cnt":[^,}]*/, '"total_page_cnt":"9999"'));
+    expect(await bench.drive(allAt(look(bench), 'list'))).toHaveLength(25);
+    expect(pagesRead(bench)).toEqual(['1', '200', '2', '3', '4']);
   });
 
   test('on every page that there is, though the service counts pages of the size that was asked for and gives smaller ones', async () => {

@@ -95,7 +95,7 @@ describe('watching a scan', () => {
   test('goes on through trouble, which is told once, as is its end', async () => {
     const { bench, job, watchIt } = await watching();
     bench.after(10_000, () => {
-      bench.emulator.faults.add({ kind: 'reset' }, { on: 'searchJobs', times: 12 });
+      bench.emulator.faults.add({ kind: 'reset' }, { on: ['searchJobs', 'getJobs'], times: 24 });
     });
     expect(await watchIt()).toMatchObject([{ scan: { id: job.instanceNo, state: 'completed' }, fault: undefined }]);
     expect(bench.told.filter((line) => line.startsWith('! The scan could not be looked at'))).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HttpFailure } from '../../src/ports.ts';
 import { say } from '../../src/texts/message.ts';
-import { drive } from '../emulator/manual-clock.ts';
+import { drive, ManualClock } from '../emulator/manual-clock.ts';
 import type { Reply } from './canned-service.ts';
 import { answerOf, clientOf, faultOf, pageOf } from './canned-service.ts';
 
@@ -155,4 +155,24 @@ describe('a clock that is off', () => {
     await client.list(1, within(HOUR_MS));
     expect(timestampsOf(requests)).toEqual([startedAt]);
   });
+});
+
+describe("the service's clock", () => {
+  const shownAfter = async (aheadMs: number) => {
+    const date = new Date(new ManualClock().now() + aheadMs).toUTCString();
+    const { client, clock, within } = clientOf(answerOf(200, { returnCode: '0', resources: {} }, { date }));
+    await drive(clock, client.list(1, within(60_000)));
+    return client.timeAt(0);
+  };
+
+  test.each([-240_000, 0, 60_000])('is %i ms ahead of ours where an answer says so', async (aheadMs) => {
+    expect(await shownAfter(aheadMs)).toBe(aheadMs);
+  });
+
+  test.each([-3_600_000, 360_000])(
+    'is not %i ms ahead of ours where the signature was accepted all the same: that date is of someone on the way',
+    async (aheadMs) => {
+      expect(await shownAfter(aheadMs)).toBe(0);
+    },
+  );
 });

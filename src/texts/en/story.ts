@@ -39,10 +39,8 @@ export const story = {
     `The report of scan ${number}, the baseline, can no longer be read, so every finding counts as new`,
   adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
   adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
-  twinFound: ({ number, kept, hasEnded }: { number: string; kept: string; hasEnded: boolean }) =>
-    `A second scan of this run was found (${number}, beside ${kept}): it ${hasEnded ? 'has ended' : 'is being stopped'}, but it is charged`,
-  twinAwaited: ({ number }: { number: string }) =>
-    `Scan ${number} was listed so late that it had been ordered again, so a second scan of this run may appear: it counts as charged, and is stopped as soon as it is seen`,
+  twinFound: ({ number, kept, isOver }: { number: string; kept: string; isOver: boolean }) =>
+    `A second scan of this run was found (${number}, beside ${kept}): it ${isOver ? 'has ended' : 'is being stopped'}, but it is charged`,
   interruptedBy: ({ signal }: { signal: string }) => `the step received ${signal}`,
   adviceInterrupted: () => 'What this step has started is being stopped; the clean-up after it sees to that',
   adviceInterruptedLeft: () =>
