@@ -1499,16 +1499,32 @@ var severity = __webpack_require__(5526);
  * A finding that doesn't count is taken from its own share, or, where it is not certain what that holds, from all that no
  * certain share explains. There the mildest go first: however the severities are spread over the findings, what is left
  * is never milder than in truth. So with every finding that doesn't count, the counts grow smaller or stay.
+ * @param least what of a share counts at least, whatever becomes of its findings
  */
-function countReport({ stated, shares }, counts = () => true) {
+function countReport({ stated, shares }, counts = () => true, least = () => NONE) {
     const goneFrom = ({ findings }) => findings.filter((finding) => !counts(finding)).length;
-    const leftOf = (some) => (0,severity/* sumOf */.XN)(some.map((share) => (0,severity/* withoutMildest */.d9)(share.counts, goneFrom(share))));
+    const leftOf = (some) => (0,severity/* sumOf */.XN)(some.map((share) => (0,severity/* largerOf */.dH)((0,severity/* withoutMildest */.d9)(share.counts, goneFrom(share)), least(share))));
     const certain = shares.filter(({ isCertain }) => isCertain);
     const guessed = shares.filter(({ isCertain }) => !isCertain);
     const unexplained = (0,severity/* beyond */.wQ)(stated, (0,severity/* sumOf */.XN)(certain.map((share) => share.counts)));
     const gone = guessed.reduce((sum, share) => sum + goneFrom(share), 0);
     return (0,severity/* sumOf */.XN)([leftOf(certain), (0,severity/* largerOf */.dH)((0,severity/* withoutMildest */.d9)(unexplained, gone), leftOf(guessed))]);
 }
+/**
+ * What of a category became worse than it was in the baseline, where findings are the same but the category's counts say so: it has
+ * more findings at least as bad than it had. Which ones these are, the report does not tell.
+ */
+function raisedIn({ findings, counts }, baseline, isCounted) {
+    const category = findings[0]?.category;
+    const before = (0,severity/* sumOf */.XN)(baseline.filter((share) => share.findings[0]?.category === category).map((share) => share.counts));
+    if (category === undefined || before.total === 0)
+        return NONE;
+    const now = (0,severity/* withoutMildest */.d9)(counts, findings.filter((finding) => !isCounted(finding)).length);
+    const high = Math.max(0, now.high - before.high);
+    const upToMedium = Math.max(high, now.high + now.medium - before.high - before.medium);
+    return (0,severity/* countsOf */.mQ)({ high, medium: upToMedium - high, low: 0 });
+}
+const NONE = (0,severity/* countsOf */.mQ)({ high: 0, medium: 0, low: 0 });
 
 // EXTERNAL MODULE: ./build/domain/report.js
 var domain_report = __webpack_require__(2663);
@@ -1630,11 +1646,12 @@ var ignore_list = __webpack_require__(5076);
 
 
 
+
 /** Holds a report's findings against those of a baseline and against an ignore list, where there are such. */
 function reviewing_review({ stated, shares, siteUrl, baseline, ignoreList, today }) {
-    const scanned = shares.map((share) => ({ ...share, findings: identify({ ...share, siteUrl }) }));
+    const scanned = shares.map((share) => ({ ...share, findings: identify(share.findings, siteUrl) }));
     const known = scanned.flatMap(({ findings }) => findings);
-    const comparison = baseline === undefined ? undefined : compare(known, identify(baseline));
+    const comparison = baseline && compare(known, identify((0,domain_report/* findingsIn */._)(baseline), baseline.siteUrl));
     const standings = new Map(known.map((finding, index) => [finding, comparison?.standings[index]]));
     const entries = (ignoreList ?? []).map((entry) => ({ entry, selects: (0,ignore_list/* createSelector */.Mz)(entry) }));
     const inForce = entries.filter(({ entry }) => !(0,ignore_list/* isExpired */._d)(entry, today));
@@ -1651,21 +1668,26 @@ function reviewing_review({ stated, shares, siteUrl, baseline, ignoreList, today
     }));
     const findings = reviewed.flatMap(spreadSeverities);
     const counted = { stated, shares: reviewed };
+    const raised = (share) => raisedIn(share, baseline?.shares ?? [], isCounted);
     return {
         findings,
         fixed: comparison?.fixed,
         counts: countReport(counted, isCounted),
-        newCounts: comparison && countReport(counted, (finding) => isCounted(finding) && finding.standing === 'new'),
+        newCounts: baseline && countReport(counted, isNew, raised),
+        hasUnmarkedRaise: reviewed.some((share) => raised(share).total > share.findings.filter(isNew).length),
         ignored: ignoreList && findings.filter((finding) => !isCounted(finding)).length,
         expiredEntries: entries.map(({ entry }) => entry).filter((entry) => (0,ignore_list/* isExpired */._d)(entry, today)),
         unusedEntries: inForce.map(({ entry }) => entry).filter((entry) => !used.has(entry)),
     };
 }
-function identify({ findings, siteUrl }) {
+function identify(findings, siteUrl) {
     return findings.map((finding) => ({ ...finding, fingerprint: fingerprintOf(finding, siteUrl) }));
 }
 function isCounted({ ignoredBy }) {
     return ignoredBy === undefined;
+}
+function isNew(finding) {
+    return isCounted(finding) && finding.standing === 'new';
 }
 /**
  * Gives the findings of a share the severities that it counts, so that what is shown adds up. Which has which is not known:
@@ -1698,6 +1720,8 @@ function judge({ target, scan, report }, knowledge, { limits, minCrawledUrls, ga
     if (severity/* SEVERITIES */.oC.some((severity) => stated[severity] !== detailed[severity])) {
         warnings.push((0,message/* say */.c)('countsDisagree', { stated: listed(stated), detailed: listed(detailed) }));
     }
+    if (review.hasUnmarkedRaise)
+        warnings.push((0,message/* say */.c)('risksRaised'));
     if (scan.found !== undefined && scan.found > found.total) {
         warnings.push((0,message/* say */.c)('countsBelowList', { listed: scan.found, counted: found.total }));
     }
@@ -1777,7 +1801,6 @@ var report = __webpack_require__(3001);
 
 
 
-
 /**
  * Reads the baseline, before anything is ordered, so that nothing is charged where it can't be had. That there was no scan before,
  * or that its report has expired, is no fault.
@@ -1821,7 +1844,7 @@ async function readOf(scan, { redactor }, means, patience) {
         const answer = await retried(() => means.service.report(scan.id, patience), patience, means);
         if (!(0,report/* isReport */.P)(answer))
             throw new build_fault/* Fault */.v('service', (0,message/* say */.c)('reportMissing'), { advice: (0,message/* say */.c)('adviceBaseline') });
-        return { baseline: { findings: (0,domain_report/* findingsIn */._)((0,report/* readReport */.t)(answer, redactor)), siteUrl: scan.url }, note: undefined };
+        return { baseline: { shares: (0,report/* readReport */.t)(answer, redactor).shares, siteUrl: scan.url }, note: undefined };
     }
     catch (cause) {
         if (cause instanceof ServiceFault && cause.refusal === 'report-expired')

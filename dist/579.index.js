@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/redaction.js + 4 modules
 var redaction = __webpack_require__(2421);
-// EXTERNAL MODULE: ./build/domain/report.js
-var domain_report = __webpack_require__(2663);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/domain/ignore-list.js + 1 modules
@@ -137,7 +135,6 @@ var wire = __webpack_require__(7387);
 
 
 
-
 /** Reads and checks the files that inputs name, before any request is made. */
 async function readDocuments(inputs, means) {
     const baseline = await readBaselineSource(inputs, means);
@@ -196,7 +193,7 @@ function parseReport(text, redactor) {
         if (!(0,wsc_report/* isReport */.P)(document))
             return undefined;
         const report = (0,wsc_report/* readReport */.t)(document, redactor);
-        return { findings: (0,domain_report/* findingsIn */._)(report), siteUrl: report.siteUrl };
+        return { shares: report.shares, siteUrl: report.siteUrl };
     }
     catch (cause) {
         if (cause instanceof SyntaxError || cause instanceof wire/* WireError */.cC)

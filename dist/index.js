@@ -2404,6 +2404,7 @@ const story = {
     reportUnreadable: ({ path }) => `The report has no count that can be trusted (at ${path})`,
     adviceReport: () => "Read the report in the console; if it is whole there, report the problem with the scan's number",
     countsDisagree: ({ stated, detailed }) => `The report contradicts itself: its totals say ${stated} (High/Medium/Low), its details ${detailed}; the larger of each counts`,
+    risksRaised: () => 'Of a category with several risks more is High or Medium than in the baseline; the report does not say which findings these are, so they count as new and none is marked',
     countsBelowList: ({ listed, counted }) => `The scan list says ${count(listed, 'finding')}, the report ${counted}; it is the report that counts. Compare the two in the console`,
     crawlCountUnknown: () => 'The service does not say how many URLs were crawled',
     reportNotWritten: ({ reason }) => `The report could not be written: ${reason}`,

@@ -1,6 +1,5 @@
 import type { Baseline, BaselineSource } from './domain/baseline.ts';
 import { createRedactor, type Redactor } from './domain/redaction.ts';
-import { findingsIn } from './domain/report.ts';
 import type { IgnoreEntry } from './domain/review.ts';
 import type { Secret } from './domain/secret.ts';
 import { readIgnoreFile } from './inputs/ignore-file.ts';
@@ -86,7 +85,7 @@ function parseReport(text: string, redactor: Redactor): Baseline | undefined {
     const document: unknown = JSON.parse(text);
     if (!isReport(document)) return undefined;
     const report = readReport(document, redactor);
-    return { findings: findingsIn(report), siteUrl: report.siteUrl };
+    return { shares: report.shares, siteUrl: report.siteUrl };
   } catch (cause) {
     if (cause instanceof SyntaxError || cause instanceof WireError) return undefined;
     throw cause;

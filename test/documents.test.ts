@@ -53,7 +53,10 @@ describe('a saved report', () => {
     const { baseline } = await read(BASELINE, shelfWith({ 'main/report.json': REPORT }));
     expect(baseline).toMatchObject({
       kind: 'saved',
-      baseline: { siteUrl: 'http://your-domain', findings: [{ category: 'XSS', parameter: 'q', severity: 'low' }] },
+      baseline: {
+        siteUrl: 'http://your-domain',
+        shares: [{ findings: [{ category: 'XSS', parameter: 'q', severity: 'low' }] }],
+      },
     });
   });
 

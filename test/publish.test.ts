@@ -7,7 +7,7 @@ import { OUTPUTS, publish } from '../src/publish.ts';
 import { en } from '../src/texts/en.ts';
 import type { Message } from '../src/texts/message.ts';
 import { phrase, say } from '../src/texts/message.ts';
-import { FINDING, outcomeOf, presentationOf, reviewed, SCAN, TARGET, unjudged } from './render/outcomes.ts';
+import { FINDING, outcomeOf, presentationOf, reportOf, reviewed, SCAN, TARGET, unjudged } from './render/outcomes.ts';
 import { Shelf } from './shelf.ts';
 
 const CHANNELS: Channels = { reportDir: 'wsc-report', jobSummary: true, annotations: true };
@@ -72,7 +72,7 @@ describe('the outputs', () => {
     const entry = { ...ignored, url: undefined, parameter: undefined, fingerprint: undefined };
     const gone = { ...FINDING, category: 'LFI' };
     const xss = { ...FINDING, category: 'XSS' };
-    const baseline = { findings: [gone, gone], siteUrl: TARGET.url };
+    const baseline = { shares: reportOf([gone, gone]).shares, siteUrl: TARGET.url };
     const compared = outcomeOf([FINDING, xss], { review: reviewed([FINDING, xss], { baseline, ignoreList: [entry] }) });
     const outputs = await outputsOf(compared);
     expect(outputs).toMatchObject({ new: '1', fixed: '2', ignored: '1' });

@@ -1,9 +1,8 @@
-import type { Finding } from './finding.ts';
+import type { Report } from './report.ts';
 import type { IgnoreEntry } from './review.ts';
 
 /** What was found before: what a report's findings are compared with. */
-export interface Baseline {
-  readonly findings: readonly Finding[];
+export interface Baseline extends Pick<Report, 'shares'> {
   /** The site that it is of: its own origin is no difference. */
   readonly siteUrl: string;
 }

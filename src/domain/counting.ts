@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Report, Share } from './report.ts';
-import { beyond, type Counts, largerOf, sumOf, withoutMildest } from './severity.ts';
+import { beyond, type Counts, countsOf, largerOf, sumOf, withoutMildest } from './severity.ts';
 
 /** What a report counts: its own totals, and what its details hold. */
 export interface Counted<Shown extends Finding = Finding> extends Pick<Report, 'stated'> {
@@ -14,17 +14,41 @@ export interface Counted<Shown extends Finding = Finding> extends Pick<Report, '
  * A finding that doesn't count is taken from its own share, or, where it is not certain what that holds, from all that no
  * certain share explains. There the mildest go first: however the severities are spread over the findings, what is left
  * is never milder than in truth. So with every finding that doesn't count, the counts grow smaller or stay.
+ * @param least what of a share counts at least, whatever becomes of its findings
  */
 export function countReport<Shown extends Finding>(
   { stated, shares }: Counted<Shown>,
   counts: (finding: Shown) => boolean = () => true,
+  least: (share: Share<Shown>) => Counts = () => NONE,
 ): Counts {
   const goneFrom = ({ findings }: Share<Shown>) => findings.filter((finding) => !counts(finding)).length;
   const leftOf = (some: readonly Share<Shown>[]) =>
-    sumOf(some.map((share) => withoutMildest(share.counts, goneFrom(share))));
+    sumOf(some.map((share) => largerOf(withoutMildest(share.counts, goneFrom(share)), least(share))));
   const certain = shares.filter(({ isCertain }) => isCertain);
   const guessed = shares.filter(({ isCertain }) => !isCertain);
   const unexplained = beyond(stated, sumOf(certain.map((share) => share.counts)));
   const gone = guessed.reduce((sum, share) => sum + goneFrom(share), 0);
   return sumOf([leftOf(certain), largerOf(withoutMildest(unexplained, gone), leftOf(guessed))]);
 }
+
+/**
+ * What of a category became worse than it was in the baseline, where findings are the same but the category's counts say so: it has
+ * more findings at least as bad than it had. Which ones these are, the report does not tell.
+ */
+export function raisedIn<Shown extends Finding>(
+  { findings, counts }: Share<Shown>,
+  baseline: readonly Share[],
+  isCounted: (finding: Shown) => boolean,
+): Counts {
+  const category = findings[0]?.category;
+  const before = sumOf(
+    baseline.filter((share) => share.findings[0]?.category === category).map((share) => share.counts),
+  );
+  if (category === undefined || before.total === 0) return NONE;
+  const now = withoutMildest(counts, findings.filter((finding) => !isCounted(finding)).length);
+  const high = Math.max(0, now.high - before.high);
+  const upToMedium = Math.max(high, now.high + now.medium - before.high - before.medium);
+  return countsOf({ high, medium: upToMedium - high, low: 0 });
+}
+
+const NONE = countsOf({ high: 0, medium: 0, low: 0 });

@@ -47,6 +47,7 @@ export function judge(
   if (SEVERITIES.some((severity) => stated[severity] !== detailed[severity])) {
     warnings.push(say('countsDisagree', { stated: listed(stated), detailed: listed(detailed) }));
   }
+  if (review.hasUnmarkedRaise) warnings.push(say('risksRaised'));
   if (scan.found !== undefined && scan.found > found.total) {
     warnings.push(say('countsBelowList', { listed: scan.found, counted: found.total }));
   }

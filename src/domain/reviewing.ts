@@ -1,22 +1,17 @@
+import type { Baseline } from './baseline.ts';
 import { compare } from './comparison.ts';
-import { type Counted, countReport } from './counting.ts';
+import { type Counted, countReport, raisedIn } from './counting.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { createSelector, isExpired } from './ignore-list.ts';
-import type { Share } from './report.ts';
+import { findingsIn, type Share } from './report.ts';
 import type { IgnoreEntry, Review, ReviewedFinding } from './review.ts';
 import type { Counts, Severity } from './severity.ts';
 import { showAddress } from './web-address.ts';
 
-/** The findings of one scan of a site. */
-export interface ScannedFindings {
-  readonly findings: readonly Finding[];
-  readonly siteUrl: string;
-}
-
 export interface ReviewRequest extends Counted {
   readonly siteUrl: string;
-  readonly baseline: ScannedFindings | undefined;
+  readonly baseline: Baseline | undefined;
   readonly ignoreList: readonly IgnoreEntry[] | undefined;
   /** The day in UTC, as `2026-11-22`. */
   readonly today: string;
@@ -24,9 +19,9 @@ export interface ReviewRequest extends Counted {
 
 /** Holds a report's findings against those of a baseline and against an ignore list, where there are such. */
 export function review({ stated, shares, siteUrl, baseline, ignoreList, today }: ReviewRequest): Review {
-  const scanned = shares.map((share) => ({ ...share, findings: identify({ ...share, siteUrl }) }));
+  const scanned = shares.map((share) => ({ ...share, findings: identify(share.findings, siteUrl) }));
   const known = scanned.flatMap(({ findings }) => findings);
-  const comparison = baseline === undefined ? undefined : compare(known, identify(baseline));
+  const comparison = baseline && compare(known, identify(findingsIn(baseline), baseline.siteUrl));
   const standings = new Map(known.map((finding, index) => [finding, comparison?.standings[index]]));
   const entries = (ignoreList ?? []).map((entry) => ({ entry, selects: createSelector(entry) }));
   const inForce = entries.filter(({ entry }) => !isExpired(entry, today));
@@ -42,23 +37,29 @@ export function review({ stated, shares, siteUrl, baseline, ignoreList, today }:
   }));
   const findings = reviewed.flatMap(spreadSeverities);
   const counted = { stated, shares: reviewed };
+  const raised = (share: Share<ReviewedFinding>) => raisedIn(share, baseline?.shares ?? [], isCounted);
   return {
     findings,
     fixed: comparison?.fixed,
     counts: countReport(counted, isCounted),
-    newCounts: comparison && countReport(counted, (finding) => isCounted(finding) && finding.standing === 'new'),
+    newCounts: baseline && countReport(counted, isNew, raised),
+    hasUnmarkedRaise: reviewed.some((share) => raised(share).total > share.findings.filter(isNew).length),
     ignored: ignoreList && findings.filter((finding) => !isCounted(finding)).length,
     expiredEntries: entries.map(({ entry }) => entry).filter((entry) => isExpired(entry, today)),
     unusedEntries: inForce.map(({ entry }) => entry).filter((entry) => !used.has(entry)),
   };
 }
 
-function identify({ findings, siteUrl }: ScannedFindings) {
+function identify(findings: readonly Finding[], siteUrl: string) {
   return findings.map((finding) => ({ ...finding, fingerprint: fingerprintOf(finding, siteUrl) }));
 }
 
 function isCounted({ ignoredBy }: ReviewedFinding): boolean {
   return ignoredBy === undefined;
+}
+
+function isNew(finding: ReviewedFinding): boolean {
+  return isCounted(finding) && finding.standing === 'new';
 }
 
 /**

@@ -84,3 +84,20 @@ describe.concurrent('a category of one High and five Low findings', () => {
     });
   });
 });
+
+describe.concurrent('a category whose findings are the same, and of which more are High than in the baseline,', () => {
+  it('fails a gate on new findings by as many, with a warning, for the report does not tell which', async ({
+    expect,
+  }) => {
+    const { result } = await scan(
+      { findings: XSS_OF.mixed.map((finding) => ({ ...finding, risk: 'High' as const })) },
+      {
+        prepare: (emulator) =>
+          emulator.seed({ startUrl: SITE, script: { ...BRIEF, report: { findings: XSS_OF.mixed } } }),
+        inputs: { baseline: 'previous', 'gate-on': 'new' },
+      },
+    );
+    expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', new: '2', fixed: '0', high: '3' } });
+    expect(result.annotations.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^Of a category/));
+  });
+});

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countReport } from '../../src/domain/counting.ts';
+import { countReport, raisedIn } from '../../src/domain/counting.ts';
 import type { Share } from '../../src/domain/report.ts';
 import { countsOf } from '../../src/domain/severity.ts';
 import { findingWith } from './findings.ts';
@@ -79,5 +80,38 @@ describe('findings that do not count', () => {
       ),
     );
     expect(left).toEqual([counts([1, 1, 1]), counts([1, 1, 0]), counts([1, 0, 0]), counts([0, 0, 0])]);
+  });
+});
+
+describe('what became worse in a category than it was', () => {
+  const all = () => true;
+
+  test.each<readonly [name: string, before: Three, now: Three, raised: Three]>([
+    ['nothing, where nothing changed', [1, 0, 2], [1, 0, 2], [0, 0, 0]],
+    ['nothing, where it is milder', [3, 0, 0], [1, 1, 1], [0, 0, 0]],
+    ['as many as are High more', [1, 0, 2], [3, 0, 0], [2, 0, 0]],
+    ['as many as are Medium or worse more', [0, 1, 2], [0, 3, 0], [0, 2, 0]],
+    ['one that took the place of another', [0, 1, 0], [1, 0, 0], [1, 0, 0]],
+    ['nothing of a category that was not there', [0, 0, 0], [3, 0, 0], [0, 0, 0]],
+  ])('is %s', (_, before, now, raised) => {
+    expect(raisedIn(share('XSS', 3, now), [share('XSS', 1, before), share('LFI', 1, [0, 0, 9])], all)).toEqual(
+      counts(raised),
+    );
+  });
+
+  test('is less by what is ignored', () => {
+    expect(raisedIn(share('XSS', 3, [3, 0, 0]), [share('XSS', 3, [1, 0, 2])], () => false)).toEqual(counts([0, 0, 0]));
+  });
+
+  test('is never more than there is', () => {
+    const three = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9));
+    fc.assert(
+      fc.property(three, three, (before, now) => {
+        const raised = raisedIn(share('XSS', 1, now), [share('XSS', 1, before)], all);
+        for (const [index, severity] of (['high', 'medium', 'low'] as const).entries())
+          expect(raised[severity]).toBeLessThanOrEqual(now[index] ?? 0);
+      }),
+      { seed: 20 },
+    );
   });
 });

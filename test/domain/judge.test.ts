@@ -184,7 +184,7 @@ describe('totals and details', () => {
 describe('of what is known beside the report,', () => {
   const high = findingWith({ category: 'LFI', severity: 'high', url: `${TARGET.url}download`, parameter: 'file' });
   const medium = findingWith({ severity: 'medium', url: `${TARGET.url}search` });
-  const scanned = (...findings: readonly Finding[]) => ({ findings, siteUrl: TARGET.url });
+  const scanned = (...findings: readonly Finding[]) => ({ shares: sharesOf(findings), siteUrl: TARGET.url });
   const selectors = { category: undefined, url: undefined, parameter: undefined, fingerprint: undefined };
   const lfiIgnored = { ...selectors, category: 'LFI', reason: 'accepted', expires: undefined, line: 1 };
 

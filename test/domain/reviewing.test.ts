@@ -24,7 +24,7 @@ function reviewWith(differences: Partial<ReviewRequest> = {}) {
 }
 
 function scanOf(...findings: readonly Finding[]) {
-  return { findings, siteUrl: SITE };
+  return { shares: sharesOf(findings), siteUrl: SITE };
 }
 
 function entry(differences: Partial<IgnoreEntry>): IgnoreEntry {
@@ -47,6 +47,7 @@ describe('a review', () => {
       findings: [],
       fixed: undefined,
       counts: countsOf({ high: 1, medium: 1, low: 1 }),
+      hasUnmarkedRaise: false,
       newCounts: undefined,
       ignored: undefined,
       expiredEntries: [],
@@ -68,7 +69,7 @@ describe('a review', () => {
   it('has nothing new against itself, on whatever host the baseline was scanned', () => {
     const preview = 'https://pr-17.preview.example/';
     const findings = ALL.map((finding) => ({ ...finding, url: finding.url.replace(SITE, preview) }));
-    const { newCounts, fixed } = reviewWith({ baseline: { findings, siteUrl: preview } });
+    const { newCounts, fixed } = reviewWith({ baseline: { shares: sharesOf(findings), siteUrl: preview } });
     expect(newCounts).toEqual(countsOf({ high: 0, medium: 0, low: 0 }));
     expect(fixed).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Baseline, BaselineSource } from '../../src/domain/baseline.ts';
 import { createRedactor } from '../../src/domain/redaction.ts';
+import { findingsIn } from '../../src/domain/report.ts';
 import { Fault as OurFault } from '../../src/fault.ts';
 import { run } from '../../src/run.ts';
 import { type BaselineReading, readBaseline } from '../../src/scan/baseline.ts';
@@ -29,8 +30,11 @@ function read(bench: Bench, source: BaselineSource, scanId?: string): Promise<Ba
 }
 
 /** The categories of what was found before; undefined where there is no baseline. */
-async function categoriesOf(reading: Promise<BaselineReading>): Promise<readonly string[] | undefined> {
-  return (await reading).baseline?.findings.map(({ category }) => category);
+async function categoriesOf(
+  reading: Promise<BaselineReading> | BaselineReading,
+): Promise<readonly string[] | undefined> {
+  const { baseline } = await reading;
+  return baseline && findingsIn(baseline).map(({ category }) => category);
 }
 
 function noteOf({ note }: BaselineReading): string {
@@ -38,7 +42,7 @@ function noteOf({ note }: BaselineReading): string {
 }
 
 describe('a baseline that is at hand', () => {
-  const saved: Baseline = { findings: [], siteUrl: TARGET.url };
+  const saved: Baseline = { shares: [], siteUrl: TARGET.url };
 
   test.each<readonly [source: BaselineSource, baseline: Baseline | undefined]>([
     [{ kind: 'none' }, undefined],
@@ -68,7 +72,7 @@ describe('the previous scan', () => {
     bench.seed({ agoMs: 1_000, ...found('still running') });
     const reading = await read(bench, PREVIOUS);
     expect(reading).toMatchObject({ baseline: { siteUrl: TARGET.url }, note: undefined });
-    expect(reading.baseline?.findings.map(({ category }) => category)).toEqual(['second']);
+    expect(await categoriesOf(reading)).toEqual(['second']);
   });
 
   test('is the same URL however it was written', async () => {
@@ -111,7 +115,7 @@ describe('a scan that is named', () => {
     const reading = await read(bench, { kind: 'number', number: instanceNo });
     expect(reading.baseline).toMatchObject({
       siteUrl: 'https://preview.example/',
-      findings: [{ category: 'LFI', severity: 'high' }],
+      shares: [{ findings: [{ category: 'LFI', severity: 'high' }] }],
     });
   });
 
