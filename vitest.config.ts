@@ -13,6 +13,7 @@ export default defineConfig({
     // No test mocks a module or changes a global, so files need no realm each: starting one takes longer than most files do.
     pool: 'threads',
     isolate: false,
+    setupFiles: ['test/same-cases.ts'],
     projects: [
       { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: BUNDLE_TESTS } },
       { extends: true, test: { name: 'bundle', include: BUNDLE_TESTS, globalSetup: 'test/bundle/fresh-dist.ts' } },

@@ -11,9 +11,6 @@ import type { Target } from '../../src/domain/target.ts';
 import { say } from '../../src/texts/message.ts';
 import { findingWith, sharesOf } from './findings.ts';
 
-// The same cases in every run: a failure is then never a matter of luck.
-fc.configureGlobal({ seed: 20 });
-
 type Three = readonly [high: number, medium: number, low: number];
 /** Limits, in the order of the measures; what is missing or undefined is no limit. */
 type Limits = readonly (number | undefined)[];

@@ -3,9 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/domain/target.ts';
 import { hasOtherToken, makeToken, memoWith, tokenStem } from '../../src/domain/token.ts';
 
-// The same cases in every run: a failure is then never a matter of luck.
-fc.configureGlobal({ seed: 20 });
-
 const ORIGIN = { runId: '17234567890', runAttempt: '1', job: 'scan', step: '__run', inputs: '[]' };
 
 const TARGET: Target = {

@@ -8,9 +8,6 @@ import { phrase } from '../../src/texts/message.ts';
 import { BAD_VALUES } from './bad-values.ts';
 import { inputsOf, problemsOf, REQUIRED, sourceOf } from './source.ts';
 
-// The same cases in every run: a failure is then never a matter of luck.
-fc.configureGlobal({ seed: 20 });
-
 const NAMES = Object.keys(INPUTS);
 const NO_KEYS = { 'access-key': '', 'secret-key': '' };
 const ENV = { NCLOUD_ACCESS_KEY: 'ACCESS-of-env', NCLOUD_SECRET_KEY: 'SECRET-of-env' };

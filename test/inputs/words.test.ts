@@ -3,9 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { VULN_ITEMS } from '../../src/inputs/vuln-items.ts';
 import { editDistance, nearestWord } from '../../src/inputs/words.ts';
 
-// The same cases in every run: a failure is then never a matter of luck.
-fc.configureGlobal({ seed: 20 });
-
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '가', '👍'), maxLength: 8 });
 
 describe('the edit distance', () => {

@@ -10,9 +10,6 @@ import { HOSTILE_TEXT } from './hostile.ts';
 import { outcomeSaying, spoken } from './hostile-outcomes.ts';
 import { bareFinding, FINDING, outcomeOf, presentationOf, unjudged, withReport } from './outcomes.ts';
 
-// The same cases in every run: a failure is then never a matter of luck.
-fc.configureGlobal({ seed: 20 });
-
 function warnOf(count: number): readonly Message[] {
   return Array.from({ length: count }, (_, index) => say('warning', { what: `no ${index + 1}` }));
 }

@@ -7,9 +7,6 @@ import { outcomeSaying, type Spoken, spoken, tame } from './hostile-outcomes.ts'
 import { presentationOf } from './outcomes.ts';
 import { listTags, proseOf } from './page.ts';
 
-// The same cases in every run: a failure is then never a matter of luck.
-fc.configureGlobal({ seed: 20 });
-
 /** As GitHub renders it, so far as Markdown goes. */
 function renderPage(markdown: string): string {
   return marked.parse(markdown, { gfm: true, async: false });

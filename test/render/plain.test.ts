@@ -3,9 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { cut, logLine, plainBlock, plainLine } from '../../src/render/plain.ts';
 import { HOSTILE_TEXT, hostileText } from './hostile.ts';
 
-// The same cases in every run: a failure is then never a matter of luck.
-fc.configureGlobal({ seed: 20 });
-
 describe('a plain line', () => {
   it.each([
     ['line breaks', 'a\r\nb\nc\td', 'a\\r\\nb\\nc\\td'],

@@ -10,9 +10,6 @@ import { renderSummary } from '../../src/render/summary.ts';
 import { phrase, say } from '../../src/texts/message.ts';
 import { bareFinding, FINDING, outcomeOf, presentationOf, SCAN, TARGET, unjudged, withReport } from './outcomes.ts';
 
-// The same cases in every run: a failure is then never a matter of luck.
-fc.configureGlobal({ seed: 20 });
-
 /** All that an outcome makes people see. */
 function everythingShown(outcome: Outcome, presentation: Presentation): string {
   return [

@@ -7,9 +7,6 @@ import { say } from '../../src/texts/message.ts';
 import { bareFinding, FINDING, outcomeOf, presentationOf, SCAN, withReport } from './outcomes.ts';
 import { textOf } from './page.ts';
 
-// The same cases in every run: a failure is then never a matter of luck.
-fc.configureGlobal({ seed: 20 });
-
 function repeat(count: number, severity: Severity, changes: Partial<Finding> = {}): readonly Finding[] {
   return Array.from({ length: count }, (_, index) => ({
     ...FINDING,

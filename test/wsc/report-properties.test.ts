@@ -10,9 +10,6 @@ import type { JsonObject } from '../../src/wsc/wire.ts';
 import { WireError } from '../../src/wsc/wire.ts';
 import { PLAIN } from './report-sample.ts';
 
-// The same cases in every run: a failure is then never a matter of luck.
-fc.configureGlobal({ seed: 20 });
-
 const RISKS = ['High', 'Medium', 'Low'] as const;
 
 /** A count as the service writes it. */

@@ -5,9 +5,6 @@ import { pauseBefore, retried } from '../../src/wsc/retry.ts';
 import { ServiceFault } from '../../src/wsc/service-fault.ts';
 import { drive, ManualClock } from '../emulator/manual-clock.ts';
 
-// The same cases in every run: a failure is then never a matter of luck.
-fc.configureGlobal({ seed: 20 });
-
 /** The greatest number that a chance can give. */
 const ALMOST_ONE = 1 - Number.EPSILON / 2;
 const HOUR_MS = 3_600_000;
