@@ -294,6 +294,7 @@ async function unlessFault(look) {
 
 /** The highest page that is read of any list: two thousand scans of ten a page. */
 const MOST_PAGES = 200;
+const MOST_REPEATS = 2;
 /**
  * The first scan at that place for which the test holds, re-diagnoses included.
  * The first and, where its number is known, the last page are read first: no one knows in which order the service lists.
@@ -343,8 +344,9 @@ function byUrlOf(scan) {
     return { by: 'url', text: scan.url };
 }
 /**
- * Unless it is to be thorough, the first page and, where its number is known, the last one only. No page is read behind one that is empty
- * or was there before: the number of pages, too, is only what the service says.
+ * Unless it is to be thorough, the first page and, where its number is known, the last one only. No page is read behind one that is empty,
+ * or behind two that were there before: the number of pages, too, is only what the service says. One may be there again because scans have
+ * come meanwhile.
  */
 async function* pagesAt(place, { service, patience }, isThorough = true) {
     const read = (number) => place === 'list' ? service.list(number, patience) : service.search(place, number, patience);
@@ -356,12 +358,16 @@ async function* pagesAt(place, { service, patience }, isThorough = true) {
     if (last !== undefined && last > 1)
         yield await read(last);
     const seen = new Set([rowsOf(first)]);
-    for (let number = 2; isThorough && number < (last ?? MOST_PAGES + 1); number += 1) {
+    let repeats = 0;
+    for (let number = 2; isThorough && repeats < MOST_REPEATS && number < (last ?? MOST_PAGES + 1); number += 1) {
         const page = await read(number);
-        if (isEmpty(page) || seen.has(rowsOf(page)))
+        if (isEmpty(page))
             return;
+        const isRepeated = seen.has(rowsOf(page));
+        repeats = isRepeated ? repeats + 1 : 0;
         seen.add(rowsOf(page));
-        yield page;
+        if (!isRepeated)
+            yield page;
     }
 }
 function isEmpty({ scans, unnumbered }) {
@@ -549,10 +555,13 @@ async function haltTwin({ token }, twin, goal, { means, patience }) {
     return { number, isDone };
 }
 /**
- * Halts every other scan that bears the token, as far as the service can be asked now. There is one only where the service listed a scan so late that its order was taken
- * for lost and sent again (docs/decisions/0002-charged-once.md).
+ * Halts every other scan that bears the token, as far as the service can be asked now, and notes it where none can come any more.
+ * There is one only where the service listed a scan so late that its order was taken for lost and sent again
+ * (docs/decisions/0002-charged-once.md).
+ * @param until from when on a look sees every one that there can be, in milliseconds since the epoch
  */
-async function haltTwins(kept, means, patience) {
+async function haltTwins({ until, ...kept }, means, patience) {
+    const lookedAt = means.clock.now();
     const twins = await unlessFault(() => findTwins(kept, means, patience));
     if (twins instanceof ServiceFault)
         return;
@@ -561,9 +570,13 @@ async function haltTwins(kept, means, patience) {
         const within = { ...patience, until: means.clock.now() + HALT_WITHIN_MS };
         await haltTwin(kept, twin, 'ended', { means, patience: within });
     }
+    if (lookedAt >= until)
+        means.ledger.endTwins(kept.token);
 }
 /** Milliseconds by which the service may list one scan later after its order than another. */
 const LISTING_VARIES_BY_MS = 60_000;
+/** Milliseconds after an order beyond which a scan of it is not waited for, however late the service listed another. */
+const LONGEST_LATENESS_MS = 5 * 60_000;
 /**
  * Until when a second scan may come to be listed, beside one that is found now: the service has just shown how late it lists.
  * @param orders when the orders were sent that may have been taken, in order
@@ -573,7 +586,7 @@ function twinUntil(orders, now) {
     const last = orders.at(-1);
     if (first === undefined || last === undefined || orders.length < 2)
         return undefined;
-    return last + (now - first) + LISTING_VARIES_BY_MS;
+    return last + Math.min(now - first, LONGEST_LATENESS_MS) + LISTING_VARIES_BY_MS;
 }
 
 ;// CONCATENATED MODULE: ./build/ports.js
@@ -1195,14 +1208,17 @@ function messageOf({ entry, numbers, isDone, isLeft }) {
     const number = numbers.join(', ');
     if (isLeft)
         return number === '' ? (0,message/* say */.c)('cleanUpLeftUnknown', { token: entry.token }) : (0,message/* say */.c)('cleanUpLeft', { number });
+    if (isDone && number === '') {
+        return (0,message/* say */.c)(entry.stage === 'settled' ? 'cleanedUpNoSecond' : 'cleanedUpNone', { token: entry.token });
+    }
     if (isDone)
-        return number === '' ? (0,message/* say */.c)('cleanedUpNone', { token: entry.token }) : (0,message/* say */.c)('cleanedUp', { number });
+        return (0,message/* say */.c)('cleanedUp', { number });
     return number === '' ? (0,message/* say */.c)('cleanUpUnsettled', { token: entry.token }) : (0,message/* say */.c)('cleanUpFailed', { number });
 }
 /** What an interruption leaves running because the user wants it to. What was to end for another reason is not among it. */
 function leaveAll(ledger) {
     return ledger
-        .filter((entry) => (0,domain_ledger/* needsCleanUp */.MO)(entry) && entry.stage !== 'halting')
+        .filter((entry) => (0,domain_ledger/* needsCleanUp */.MO)(entry) && entry.stage !== 'halting' && entry.stage !== 'settled')
         .map((entry) => {
         return { entry, numbers: entry.scanId === undefined ? [] : [entry.scanId], isDone: true, isLeft: true };
     });
@@ -1229,40 +1245,64 @@ async function cleanUp(ledger, goal, means, { until }) {
     }
 }
 async function cleanUpOne(entry, goal, means, patience) {
-    const { token, url, scanId } = entry;
+    const { token, url, scanId, stage } = entry;
+    const unseen = { entry, numbers: scanId === undefined ? [] : [scanId], isDone: false, isLeft: false };
+    // Nothing is left of it but what may have come beside it.
+    if (stage === 'settled') {
+        const others = await haltOthers(entry, { token, id: scanId ?? '', url }, goal, { means, patience });
+        return { ...unseen, numbers: others.numbers, isDone: others.isDone };
+    }
     const seen = await insist(() => see(entry, means, patience), means, patience);
     if (seen === undefined)
-        return { entry, numbers: scanId === undefined ? [] : [scanId], isDone: false, isLeft: false };
+        return unseen;
     const { first } = seen;
     if (first === undefined) {
         if (goal === 'ended')
             means.ledger.keep({ ...entry, stage: 'settled', cost: 0 });
-        return { entry, numbers: [], isDone: true, isLeft: false };
+        return { ...unseen, numbers: [], isDone: true };
     }
     const kept = { token, id: first.scan.id, url };
     // At once: to look for others takes requests.
     const [own, others] = await Promise.all([
         halt(first, goal, means, patience),
-        entry.twin === 0 ? haltOthers(kept, goal, means, patience) : [],
+        haltOthers(entry, kept, goal, { means, patience }),
     ]);
-    if (own.isDone && goal === 'ended') {
-        means.ledger.keep({ ...entry, stage: 'settled', scanId: kept.id });
-    }
-    else {
-        means.ledger.keep({ ...entry, stage: entry.stage === 'halting' ? 'halting' : 'found', scanId: kept.id });
-    }
-    return {
-        entry,
-        numbers: [kept.id, ...(others ?? []).map(({ number }) => number)],
-        isDone: own.isDone && (others?.every(({ isDone }) => isDone) ?? false),
-        isLeft: false,
-    };
+    const [noted = entry] = means.ledger.of(token).filter(({ twin }) => twin === entry.twin);
+    const isSettled = own.isDone && goal === 'ended';
+    means.ledger.keep({
+        ...noted,
+        stage: isSettled ? 'settled' : stage === 'halting' ? 'halting' : 'found',
+        scanId: kept.id,
+    });
+    return { ...unseen, numbers: [kept.id, ...others.numbers], isDone: own.isDone && others.isDone };
 }
-/** Halts every other scan of the token that has no entry of its own yet; undefined where they could not be looked for. */
-async function haltOthers(kept, goal, means, patience) {
-    const twins = await insist(() => findTwins(kept, means, patience), means, patience);
-    const noted = twins?.filter((twin) => noteTwin(kept, twin, means));
-    return noted && (await Promise.all(noted.map((twin) => haltTwin(kept, twin, goal, { means, patience }))));
+/**
+ * Halts every other scan of the token that has no entry of its own yet, where there can be one: until none can come to be listed
+ * any more, or, where it is enough that the service has accepted it, those that are listed now.
+ */
+async function haltOthers({ twin, scanId, twinUntil }, kept, goal, { means, patience }) {
+    const mayHaveTwin = twin === 0 && (scanId === undefined || twinUntil !== undefined);
+    const numbers = [];
+    let isDone = true;
+    for (let isOver = !mayHaveTwin; !isOver;) {
+        const lookedAt = means.clock.now();
+        const twins = await insist(() => findTwins(kept, means, patience), means, patience);
+        if (twins === undefined)
+            return { numbers, isDone: false };
+        const noted = twins.filter((each) => noteTwin(kept, each, means));
+        const halted = await Promise.all(noted.map((each) => haltTwin(kept, each, goal, { means, patience })));
+        numbers.push(...halted.map(({ number }) => number));
+        isDone &&= halted.every((each) => each.isDone);
+        isOver = goal === 'accepted' || lookedAt >= (twinUntil ?? 0);
+        // What the service has not listed by then, though it was asked all the time, is not known to be there.
+        if (!isOver && means.clock.now() + PAUSE_MS >= patience.until)
+            return { numbers, isDone };
+        if (!isOver)
+            await means.clock.sleep(PAUSE_MS, patience.signal);
+    }
+    if (goal === 'ended' && twinUntil !== undefined)
+        means.ledger.endTwins(kept.token);
+    return { numbers, isDone };
 }
 /**
  * When a look that sees nothing says that there is nothing: of an accepted order, never. Until when main awaited an answer is not
@@ -1503,7 +1543,7 @@ var severity = __webpack_require__(5526);
  */
 function countReport({ stated, shares }, counts = () => true, least = () => NONE) {
     const goneFrom = ({ findings }) => findings.filter((finding) => !counts(finding)).length;
-    const leftOf = (some) => (0,severity/* sumOf */.XN)(some.map((share) => (0,severity/* largerOf */.dH)((0,severity/* withoutMildest */.d9)(share.counts, goneFrom(share)), least(share))));
+    const leftOf = (some) => (0,severity/* sumOf */.XN)(some.map((share) => (0,severity/* atLeast */.jZ)((0,severity/* withoutMildest */.d9)(share.counts, goneFrom(share)), least(share))));
     const certain = shares.filter(({ isCertain }) => isCertain);
     const guessed = shares.filter(({ isCertain }) => !isCertain);
     const unexplained = (0,severity/* beyond */.wQ)(stated, (0,severity/* sumOf */.XN)(certain.map((share) => share.counts)));
@@ -1512,17 +1552,20 @@ function countReport({ stated, shares }, counts = () => true, least = () => NONE
 }
 /**
  * What of a category became worse than it was in the baseline, where findings are the same but the category's counts say so: it has
- * more findings at least as bad than it had. Which ones these are, the report does not tell.
+ * more findings at least as bad as it had. Which ones these are, the report does not tell. One that does not count is among
+ * them only where there are not enough others, and one that is new and does not count never is.
  */
-function raisedIn({ findings, counts }, baseline, isCounted) {
+function raisedIn({ findings, counts }, baseline, partOf) {
     const category = findings[0]?.category;
     const before = (0,severity/* sumOf */.XN)(baseline.filter((share) => share.findings[0]?.category === category).map((share) => share.counts));
     if (category === undefined || before.total === 0)
         return NONE;
-    const now = (0,severity/* withoutMildest */.d9)(counts, findings.filter((finding) => !isCounted(finding)).length);
+    const gone = findings.map(partOf).filter(({ isCounted }) => !isCounted);
+    const now = (0,severity/* withoutMildest */.d9)(counts, gone.filter(({ isNew }) => isNew).length);
     const high = Math.max(0, now.high - before.high);
     const upToMedium = Math.max(high, now.high + now.medium - before.high - before.medium);
-    return (0,severity/* countsOf */.mQ)({ high, medium: upToMedium - high, low: 0 });
+    const raised = (0,severity/* countsOf */.mQ)({ high, medium: upToMedium - high, low: 0 });
+    return (0,severity/* withoutMildest */.d9)(raised, Math.max(0, raised.total - (counts.total - gone.length)));
 }
 const NONE = (0,severity/* countsOf */.mQ)({ high: 0, medium: 0, low: 0 });
 
@@ -1668,7 +1711,7 @@ function reviewing_review({ stated, shares, siteUrl, baseline, ignoreList, today
     }));
     const findings = reviewed.flatMap(spreadSeverities);
     const counted = { stated, shares: reviewed };
-    const raised = (share) => raisedIn(share, baseline?.shares ?? [], isCounted);
+    const raised = (share) => raisedIn(share, baseline?.shares ?? [], partOf);
     return {
         findings,
         fixed: comparison?.fixed,
@@ -1685,6 +1728,9 @@ function identify(findings, siteUrl) {
 }
 function isCounted({ ignoredBy }) {
     return ignoredBy === undefined;
+}
+function partOf(finding) {
+    return { isCounted: isCounted(finding), isNew: finding.standing === 'new' };
 }
 function isNew(finding) {
     return isCounted(finding) && finding.standing === 'new';
@@ -1952,7 +1998,7 @@ async function start(order, means, patience) {
     for (let orders = 1;; orders += 1) {
         const result = await orderOnce({ ...order, rescan, taken }, means, patience);
         if (!(result instanceof ServiceFault))
-            return { ...result, twinUntil: twinUntil(taken, means.clock.now()) };
+            return result;
         patience.signal?.throwIfAborted();
         const reaction = reactionTo(result, { ...order, rescan, orders });
         if (reaction === 'attach')
@@ -2023,17 +2069,22 @@ async function orderOnce(order, means, patience) {
     const fault = await send({ target, memo: wanted.memo, masterId: rescan?.of }, means, patience);
     if (fault === undefined)
         means.ledger.keep({ ...entry, stage: 'accepted' });
-    // Where the target is being scanned, that may be what came of an order before; one that is attached to is not looked after.
-    const isOfOrderBefore = fault?.refusal === 'already-scanning' && taken.length > 0 && order.onConflict !== 'attach';
     if (mayBeTaken(fault))
         taken.push(orderedAt);
     const result = fault
         ? ((await findOpen(fault, wanted, means, patience)) ?? fault)
         : await findAccepted({ ...wanted, orderedAt }, means, patience);
-    if (!(result instanceof ServiceFault))
-        means.ledger.keep({ ...entry, stage: 'found', scanId: result.scan.id, isOurs: isOurs(result) });
-    else if (!isOfOrderBefore)
+    if (result instanceof ServiceFault)
         means.ledger.keep({ ...entry, stage: 'refused', cost: 0 });
+    else {
+        const found = { scanId: result.scan.id, isOurs: isOurs(result) };
+        means.ledger.keep({
+            ...entry,
+            ...found,
+            stage: 'found',
+            twinUntil: found.isOurs ? twinUntil(taken, means.clock.now()) : undefined,
+        });
+    }
     return result;
 }
 /** Whether the order itself may have become a scan: where the target is being scanned it is another that has. */
@@ -2370,22 +2421,26 @@ function leave({ target, started, token }, { ledger }) {
     return (0,conclude/* left */.kb)({ target, scan: started.scan, warnings: warningsOf(started) });
 }
 async function run_conclude(underway, plan, means) {
+    const twinUntilOf = ({ token }) => means.ledger.of(token)[0]?.twinUntil;
     const haltAllTwins = async () => {
-        for (const { target, token, started } of underway) {
-            const { twinUntil, scan } = started;
-            if (token !== undefined && twinUntil !== undefined)
-                await haltTwins({ token, id: scan.id, url: target.url }, means, plan);
+        for (const each of underway) {
+            const { token, target, started } = each;
+            const until = twinUntilOf(each);
+            if (token !== undefined && until !== undefined)
+                await haltTwins({ token, id: started.scan.id, url: target.url, until }, means, plan);
         }
     };
-    const sightings = underway.map(({ started }) => started);
     try {
+        const sightings = underway.map(({ started }) => started);
         const watched = plan.waits ? await watch(sightings, means, { ...plan, afterPoll: haltAllTwins }) : [];
-        // The scan may have ended before another one of its order could be listed.
-        const until = Math.min(plan.until, Math.max(0, ...sightings.map(({ twinUntil = 0 }) => twinUntil)));
+        // The scan may have ended before another one of its order could be listed. What cannot be seen any more is left to post.
+        const until = Math.min(plan.until, Math.max(0, ...underway.map((each) => twinUntilOf(each) ?? 0)));
         while (means.clock.now() < until) {
             await means.clock.sleep(Math.min(TWIN_PAUSE_MS, until - means.clock.now()), plan.signal);
             await haltAllTwins();
         }
+        // The last look may have begun too early to see them all.
+        await haltAllTwins();
         if (!plan.waits)
             return underway.map((each) => leave(each, means));
         return await inTurn(underway, (each, index) => concludeOne(each, watched[index], plan, means));

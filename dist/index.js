@@ -533,8 +533,9 @@ function isDay(text) {
 /* harmony export */   SC: () => (/* binding */ readLedger)
 /* harmony export */ });
 /** True where something of ours may be running that nobody looks after any more. */
-function needsCleanUp({ stage, isOurs }) {
-    return stage === 'intended' || stage === 'accepted' || stage === 'halting' || (stage === 'found' && isOurs);
+function needsCleanUp({ stage, isOurs, twinUntil }) {
+    const mayRun = stage === 'intended' || stage === 'accepted' || stage === 'halting' || (stage === 'found' && isOurs);
+    return mayRun || twinUntil !== undefined;
 }
 /** The entries of one step. */
 class Ledger {
@@ -579,8 +580,15 @@ class Ledger {
         const [meant] = all;
         if (meant === undefined || all.some(({ scanId }) => scanId === id))
             return false;
-        this.keep({ ...meant, twin: all.length, stage: 'halting', scanId: id, isOurs: true, cost: 1 });
+        const twin = { ...meant, twin: all.length, stage: 'halting', scanId: id, isOurs: true, cost: 1 };
+        this.keep({ ...twin, twinUntil: undefined });
         return true;
+    }
+    /** Notes that no further scan of the token can come to be listed any more. */
+    endTwins(token) {
+        const [entry] = this.of(token);
+        if (entry !== undefined)
+            this.keep({ ...entry, twinUntil: undefined });
     }
     /** Notes that a further scan of the token has ended. */
     settleTwin(token, id) {
@@ -613,11 +621,12 @@ const STAGES = new Set([
 function isEntry(value) {
     if (!isRecord(value))
         return false;
-    const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twin } = value;
+    const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twin, twinUntil } = value;
     return ([token, memo, url].every((text) => typeof text === 'string') &&
         [orderedAt, cost, twin].every((number) => typeof number === 'number') &&
         STAGES.has(stage) &&
         (scanId === undefined || typeof scanId === 'string') &&
+        (twinUntil === undefined || typeof twinUntil === 'number') &&
         typeof isOurs === 'boolean');
 }
 function isRecord(value) {
@@ -657,6 +666,7 @@ function countDetails({ shares }) {
 /* harmony export */   XN: () => (/* binding */ sumOf),
 /* harmony export */   d9: () => (/* binding */ withoutMildest),
 /* harmony export */   dH: () => (/* binding */ largerOf),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   wQ: () => (/* binding */ beyond)
@@ -679,6 +689,12 @@ function sumOf(all) {
 /** Of each severity the larger count. */
 function largerOf(a, b) {
     return countsBy((severity) => Math.max(a[severity], b[severity]));
+}
+/** The fewest findings of which both can be true: as many as in either that are at least so bad. */
+function atLeast(a, b) {
+    const high = Math.max(a.high, b.high);
+    const upToMedium = Math.max(a.high + a.medium, b.high + b.medium);
+    return countsOf({ high, medium: upToMedium - high, low: Math.max(a.total, b.total) - upToMedium });
 }
 /** What `counts` has beyond `others`, severity by severity. */
 function beyond(counts, others) {
@@ -2365,6 +2381,7 @@ const story = {
     adviceInterruptedLeft: () => 'Its scan goes on, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
     cleanedUp: ({ number }) => `Scan ${number} has ended`,
     cleanedUpNone: ({ token }) => `No scan came of the order with ${token}`,
+    cleanedUpNoSecond: ({ token }) => `No second scan came of the order with ${token}`,
     cleanUpLeft: ({ number }) => `Scan ${number} is left running, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console`,
     cleanUpLeftUnknown: ({ token }) => `If a scan was started, it is left running, as stop-on-cancel is false: look for ${token} in the scan list of the console`,
     cleanUpFailed: ({ number }) => `Clean-up failed: scan ${number} was not seen to end in time. Stop it in the console`,

@@ -29,14 +29,17 @@ export interface CleanedUp {
 export function messageOf({ entry, numbers, isDone, isLeft }: CleanedUp): Message {
   const number = numbers.join(', ');
   if (isLeft) return number === '' ? say('cleanUpLeftUnknown', { token: entry.token }) : say('cleanUpLeft', { number });
-  if (isDone) return number === '' ? say('cleanedUpNone', { token: entry.token }) : say('cleanedUp', { number });
+  if (isDone && number === '') {
+    return say(entry.stage === 'settled' ? 'cleanedUpNoSecond' : 'cleanedUpNone', { token: entry.token });
+  }
+  if (isDone) return say('cleanedUp', { number });
   return number === '' ? say('cleanUpUnsettled', { token: entry.token }) : say('cleanUpFailed', { number });
 }
 
 /** What an interruption leaves running because the user wants it to. What was to end for another reason is not among it. */
 export function leaveAll(ledger: readonly Entry[]): readonly CleanedUp[] {
   return ledger
-    .filter((entry) => needsCleanUp(entry) && entry.stage !== 'halting')
+    .filter((entry) => needsCleanUp(entry) && entry.stage !== 'halting' && entry.stage !== 'settled')
     .map((entry) => {
       return { entry, numbers: entry.scanId === undefined ? [] : [entry.scanId], isDone: true, isLeft: true };
     });
@@ -74,43 +77,69 @@ export async function cleanUp(
 }
 
 async function cleanUpOne(entry: Entry, goal: Goal, means: Means, patience: Patience): Promise<CleanedUp> {
-  const { token, url, scanId } = entry;
+  const { token, url, scanId, stage } = entry;
+  const unseen = { entry, numbers: scanId === undefined ? [] : [scanId], isDone: false, isLeft: false };
+  // Nothing is left of it but what may have come beside it.
+  if (stage === 'settled') {
+    const others = await haltOthers(entry, { token, id: scanId ?? '', url }, goal, { means, patience });
+    return { ...unseen, numbers: others.numbers, isDone: others.isDone };
+  }
   const seen = await insist(() => see(entry, means, patience), means, patience);
-  if (seen === undefined) return { entry, numbers: scanId === undefined ? [] : [scanId], isDone: false, isLeft: false };
+  if (seen === undefined) return unseen;
   const { first } = seen;
   if (first === undefined) {
     if (goal === 'ended') means.ledger.keep({ ...entry, stage: 'settled', cost: 0 });
-    return { entry, numbers: [], isDone: true, isLeft: false };
+    return { ...unseen, numbers: [], isDone: true };
   }
   const kept = { token, id: first.scan.id, url };
   // At once: to look for others takes requests.
   const [own, others] = await Promise.all([
     halt(first, goal, means, patience),
-    entry.twin === 0 ? haltOthers(kept, goal, means, patience) : [],
+    haltOthers(entry, kept, goal, { means, patience }),
   ]);
-  if (own.isDone && goal === 'ended') {
-    means.ledger.keep({ ...entry, stage: 'settled', scanId: kept.id });
-  } else {
-    means.ledger.keep({ ...entry, stage: entry.stage === 'halting' ? 'halting' : 'found', scanId: kept.id });
-  }
-  return {
-    entry,
-    numbers: [kept.id, ...(others ?? []).map(({ number }) => number)],
-    isDone: own.isDone && (others?.every(({ isDone }) => isDone) ?? false),
-    isLeft: false,
-  };
+  const [noted = entry] = means.ledger.of(token).filter(({ twin }) => twin === entry.twin);
+  const isSettled = own.isDone && goal === 'ended';
+  means.ledger.keep({
+    ...noted,
+    stage: isSettled ? 'settled' : stage === 'halting' ? 'halting' : 'found',
+    scanId: kept.id,
+  });
+  return { ...unseen, numbers: [kept.id, ...others.numbers], isDone: own.isDone && others.isDone };
 }
 
-/** Halts every other scan of the token that has no entry of its own yet; undefined where they could not be looked for. */
+interface Halted {
+  readonly numbers: readonly string[];
+  readonly isDone: boolean;
+}
+
+/**
+ * Halts every other scan of the token that has no entry of its own yet, where there can be one: until none can come to be listed
+ * any more, or, where it is enough that the service has accepted it, those that are listed now.
+ */
 async function haltOthers(
+  { twin, scanId, twinUntil }: Entry,
   kept: Kept,
   goal: Goal,
-  means: Means,
-  patience: Patience,
-): Promise<readonly { readonly number: string; readonly isDone: boolean }[] | undefined> {
-  const twins = await insist(() => findTwins(kept, means, patience), means, patience);
-  const noted = twins?.filter((twin) => noteTwin(kept, twin, means));
-  return noted && (await Promise.all(noted.map((twin) => haltTwin(kept, twin, goal, { means, patience }))));
+  { means, patience }: { readonly means: Means; readonly patience: Patience },
+): Promise<Halted> {
+  const mayHaveTwin = twin === 0 && (scanId === undefined || twinUntil !== undefined);
+  const numbers: string[] = [];
+  let isDone = true;
+  for (let isOver = !mayHaveTwin; !isOver; ) {
+    const lookedAt = means.clock.now();
+    const twins = await insist(() => findTwins(kept, means, patience), means, patience);
+    if (twins === undefined) return { numbers, isDone: false };
+    const noted = twins.filter((each) => noteTwin(kept, each, means));
+    const halted = await Promise.all(noted.map((each) => haltTwin(kept, each, goal, { means, patience })));
+    numbers.push(...halted.map(({ number }) => number));
+    isDone &&= halted.every((each) => each.isDone);
+    isOver = goal === 'accepted' || lookedAt >= (twinUntil ?? 0);
+    // What the service has not listed by then, though it was asked all the time, is not known to be there.
+    if (!isOver && means.clock.now() + PAUSE_MS >= patience.until) return { numbers, isDone };
+    if (!isOver) await means.clock.sleep(PAUSE_MS, patience.signal);
+  }
+  if (goal === 'ended' && twinUntil !== undefined) means.ledger.endTwins(kept.token);
+  return { numbers, isDone };
 }
 
 /**

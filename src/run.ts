@@ -95,22 +95,26 @@ function leave({ target, started, token }: Underway, { ledger }: RunMeans): Outc
 }
 
 async function conclude(underway: readonly Compared[], plan: Plan, means: RunMeans): Promise<readonly Outcome[]> {
+  const twinUntilOf = ({ token }: Compared) => means.ledger.of(token)[0]?.twinUntil;
   const haltAllTwins = async () => {
-    for (const { target, token, started } of underway) {
-      const { twinUntil, scan } = started;
-      if (token !== undefined && twinUntil !== undefined)
-        await haltTwins({ token, id: scan.id, url: target.url }, means, plan);
+    for (const each of underway) {
+      const { token, target, started } = each;
+      const until = twinUntilOf(each);
+      if (token !== undefined && until !== undefined)
+        await haltTwins({ token, id: started.scan.id, url: target.url, until }, means, plan);
     }
   };
-  const sightings = underway.map(({ started }) => started);
   try {
+    const sightings = underway.map(({ started }) => started);
     const watched = plan.waits ? await watch(sightings, means, { ...plan, afterPoll: haltAllTwins }) : [];
-    // The scan may have ended before another one of its order could be listed.
-    const until = Math.min(plan.until, Math.max(0, ...sightings.map(({ twinUntil = 0 }) => twinUntil)));
+    // The scan may have ended before another one of its order could be listed. What cannot be seen any more is left to post.
+    const until = Math.min(plan.until, Math.max(0, ...underway.map((each) => twinUntilOf(each) ?? 0)));
     while (means.clock.now() < until) {
       await means.clock.sleep(Math.min(TWIN_PAUSE_MS, until - means.clock.now()), plan.signal);
       await haltAllTwins();
     }
+    // The last look may have begun too early to see them all.
+    await haltAllTwins();
     if (!plan.waits) return underway.map((each) => leave(each, means));
     return await inTurn(underway, (each, index) => concludeOne(each, watched[index], plan, means));
   } catch (cause) {

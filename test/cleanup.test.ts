@@ -97,7 +97,8 @@ describe('the post step', () => {
     const bench = new Bench();
     const jobs = [bench.seed({ memo: MEMO, agoMs: 2 }), bench.seed({ memo: MEMO, agoMs: 1 })];
     const [first] = jobs.map(({ instanceNo }) => instanceNo);
-    expect(await clean(bench, [entryOf(bench, { stage: 'found', scanId: first })])).toMatchObject([{ isDone: true }]);
+    const entry = entryOf(bench, { stage: 'found', scanId: first, twinUntil: bench.startedAt });
+    expect(await clean(bench, [entry])).toMatchObject([{ isDone: true }]);
     expect(bench.emulator.alive()).toEqual([]);
     expect(bench.ledger.chargedFor(TARGET.url)).toBe(2);
   });

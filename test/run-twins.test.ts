@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cleanUp } from '../src/cleanup.ts';
+import { cleanUp, messageOf } from '../src/cleanup.ts';
 import type { Outcome } from '../src/domain/outcome.ts';
 import type { Plan } from '../src/run.ts';
 import { run } from '../src/run.ts';
+import { en } from '../src/texts/en.ts';
+import { phrase } from '../src/texts/message.ts';
 import type { Quirks } from './emulator/quirks.ts';
 import type { ScanScript } from './emulator/scan-life.ts';
 import { Bench, MINUTE_MS, TARGET } from './scan/bench.ts';
@@ -55,6 +57,52 @@ describe('a second scan of one order', () => {
     expect(await post(bench)).toEqual([]);
   });
 
+  test.each([225, 240, 255])(
+    'that is not listed yet at an interruption after %i s is stopped by post',
+    async (seconds) => {
+      const bench = lateService();
+      bench.interruptAfter(seconds * 1000);
+      await outcomeOf(bench);
+      expect((await post(bench)).every(({ isDone }) => isDone)).toBe(true);
+      expect(bench.emulator.alive()).toEqual([]);
+      expect(bench.ledger.chargedFor(TARGET.url)).toBe(bench.emulator.charges.length);
+    },
+  );
+
+  test.each([220, 240, 260])(
+    'that is not listed yet at the time-out after %i s is stopped by post',
+    async (seconds) => {
+      const bench = lateService();
+      await outcomeOf(bench, { until: bench.startedAt + seconds * 1000 });
+      expect((await post(bench)).every(({ isDone }) => isDone)).toBe(true);
+      expect(bench.emulator.alive()).toEqual([]);
+      expect(bench.ledger.chargedFor(TARGET.url)).toBe(bench.emulator.charges.length);
+    },
+  );
+
+  test('that cannot be looked for makes post fail, which names the token', async () => {
+    const bench = lateService();
+    bench.after(225_000, () => bench.emulator.faults.add({ kind: 'gateway', code: 900 }, { times: 99_999 }));
+    await outcomeOf(bench);
+    const results = await post(bench);
+    expect(results.map((result) => phrase(en, messageOf(result)))).toContainEqual(
+      expect.stringMatching(/^Clean-up failed: it could not be settled whether a scan was started\. Look for wsc-/),
+    );
+  });
+
+  test('is not waited for longer because an order had to wait an hour for its turn', async () => {
+    const bench = new Bench();
+    bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: 'createJob' });
+    bench.seed({ startUrl: TARGET.url, script: { scanMs: 60 * MINUTE_MS } });
+    const outcome = await outcomeOf(bench, {
+      onConflict: 'wait',
+      waits: false,
+      until: bench.startedAt + 180 * MINUTE_MS,
+    });
+    expect(outcome).toMatchObject({ end: 'started' });
+    expect(bench.seconds).toBeLessThan(75 * 60);
+  });
+
   test.each([45, 90])(
     'is not made up where scans begin %i s before their orders, by the service’s own clocks',
     async (seconds) => {
@@ -87,8 +135,8 @@ describe('a second scan of one order', () => {
     expect(stagesOf(bench)).toEqual(['settled 1', 'settled 1']);
   });
 
-  test('that does not stop within a minute is left to post', async () => {
-    const bench = blindUntilBoth(lateService({ stoppingMs: 3 * MINUTE_MS }, { listOrder: 'oldest-first' }));
+  test('that does not stop while it is looked for is left to post', async () => {
+    const bench = blindUntilBoth(lateService({ stoppingMs: 6 * MINUTE_MS }, { listOrder: 'oldest-first' }));
     await outcomeOf(bench);
     expect(stagesOf(bench)).toEqual(['settled 1', 'halting 1']);
     expect(await post(bench)).toMatchObject([{ isDone: true }]);

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Report, Share } from './report.ts';
-import { beyond, type Counts, countsOf, largerOf, sumOf, withoutMildest } from './severity.ts';
+import { atLeast, beyond, type Counts, countsOf, largerOf, sumOf, withoutMildest } from './severity.ts';
 
 /** What a report counts: its own totals, and what its details hold. */
 export interface Counted<Shown extends Finding = Finding> extends Pick<Report, 'stated'> {
@@ -23,7 +23,7 @@ export function countReport<Shown extends Finding>(
 ): Counts {
   const goneFrom = ({ findings }: Share<Shown>) => findings.filter((finding) => !counts(finding)).length;
   const leftOf = (some: readonly Share<Shown>[]) =>
-    sumOf(some.map((share) => largerOf(withoutMildest(share.counts, goneFrom(share)), least(share))));
+    sumOf(some.map((share) => atLeast(withoutMildest(share.counts, goneFrom(share)), least(share))));
   const certain = shares.filter(({ isCertain }) => isCertain);
   const guessed = shares.filter(({ isCertain }) => !isCertain);
   const unexplained = beyond(stated, sumOf(certain.map((share) => share.counts)));
@@ -31,24 +31,33 @@ export function countReport<Shown extends Finding>(
   return sumOf([leftOf(certain), largerOf(withoutMildest(unexplained, gone), leftOf(guessed))]);
 }
 
+/** What a finding is, where that decides whether it can be among those that became worse. */
+interface Part {
+  readonly isCounted: boolean;
+  readonly isNew: boolean;
+}
+
 /**
  * What of a category became worse than it was in the baseline, where findings are the same but the category's counts say so: it has
- * more findings at least as bad than it had. Which ones these are, the report does not tell.
+ * more findings at least as bad as it had. Which ones these are, the report does not tell. One that does not count is among
+ * them only where there are not enough others, and one that is new and does not count never is.
  */
 export function raisedIn<Shown extends Finding>(
   { findings, counts }: Share<Shown>,
   baseline: readonly Share[],
-  isCounted: (finding: Shown) => boolean,
+  partOf: (finding: Shown) => Part,
 ): Counts {
   const category = findings[0]?.category;
   const before = sumOf(
     baseline.filter((share) => share.findings[0]?.category === category).map((share) => share.counts),
   );
   if (category === undefined || before.total === 0) return NONE;
-  const now = withoutMildest(counts, findings.filter((finding) => !isCounted(finding)).length);
+  const gone = findings.map(partOf).filter(({ isCounted }) => !isCounted);
+  const now = withoutMildest(counts, gone.filter(({ isNew }) => isNew).length);
   const high = Math.max(0, now.high - before.high);
   const upToMedium = Math.max(high, now.high + now.medium - before.high - before.medium);
-  return countsOf({ high, medium: upToMedium - high, low: 0 });
+  const raised = countsOf({ high, medium: upToMedium - high, low: 0 });
+  return withoutMildest(raised, Math.max(0, raised.total - (counts.total - gone.length)));
 }
 
 const NONE = countsOf({ high: 0, medium: 0, low: 0 });

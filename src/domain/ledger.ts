@@ -21,13 +21,19 @@ export interface Entry {
   readonly isOurs: boolean;
   /** Scans to be paid for that came of it, as far as is known: one that could not be settled counts. */
   readonly cost: number;
+  /**
+   * Until when a further scan of the token may come to be listed, in milliseconds since the epoch; absent where there can be none, or none
+   * any more.
+   */
+  readonly twinUntil?: number | undefined;
   /** Which scan of the token it is about: 0 for the one that was meant, 1 and on for those that came beside it. */
   readonly twin: number;
 }
 
 /** True where something of ours may be running that nobody looks after any more. */
-export function needsCleanUp({ stage, isOurs }: Entry): boolean {
-  return stage === 'intended' || stage === 'accepted' || stage === 'halting' || (stage === 'found' && isOurs);
+export function needsCleanUp({ stage, isOurs, twinUntil }: Entry): boolean {
+  const mayRun = stage === 'intended' || stage === 'accepted' || stage === 'halting' || (stage === 'found' && isOurs);
+  return mayRun || twinUntil !== undefined;
 }
 
 /** The entries of one step. */
@@ -77,8 +83,15 @@ export class Ledger {
     const all = this.of(token);
     const [meant] = all;
     if (meant === undefined || all.some(({ scanId }) => scanId === id)) return false;
-    this.keep({ ...meant, twin: all.length, stage: 'halting', scanId: id, isOurs: true, cost: 1 });
+    const twin: Entry = { ...meant, twin: all.length, stage: 'halting', scanId: id, isOurs: true, cost: 1 };
+    this.keep({ ...twin, twinUntil: undefined });
     return true;
+  }
+
+  /** Notes that no further scan of the token can come to be listed any more. */
+  endTwins(token: string): void {
+    const [entry] = this.of(token);
+    if (entry !== undefined) this.keep({ ...entry, twinUntil: undefined });
   }
 
   /** Notes that a further scan of the token has ended. */
@@ -113,12 +126,13 @@ const STAGES: ReadonlySet<unknown> = new Set<Entry['stage']>([
 
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value)) return false;
-  const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twin } = value;
+  const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twin, twinUntil } = value;
   return (
     [token, memo, url].every((text) => typeof text === 'string') &&
     [orderedAt, cost, twin].every((number) => typeof number === 'number') &&
     STAGES.has(stage) &&
     (scanId === undefined || typeof scanId === 'string') &&
+    (twinUntil === undefined || typeof twinUntil === 'number') &&
     typeof isOurs === 'boolean'
   );
 }

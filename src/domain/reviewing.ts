@@ -37,7 +37,7 @@ export function review({ stated, shares, siteUrl, baseline, ignoreList, today }:
   }));
   const findings = reviewed.flatMap(spreadSeverities);
   const counted = { stated, shares: reviewed };
-  const raised = (share: Share<ReviewedFinding>) => raisedIn(share, baseline?.shares ?? [], isCounted);
+  const raised = (share: Share<ReviewedFinding>) => raisedIn(share, baseline?.shares ?? [], partOf);
   return {
     findings,
     fixed: comparison?.fixed,
@@ -56,6 +56,10 @@ function identify(findings: readonly Finding[], siteUrl: string) {
 
 function isCounted({ ignoredBy }: ReviewedFinding): boolean {
   return ignoredBy === undefined;
+}
+
+function partOf(finding: ReviewedFinding) {
+  return { isCounted: isCounted(finding), isNew: finding.standing === 'new' };
 }
 
 function isNew(finding: ReviewedFinding): boolean {

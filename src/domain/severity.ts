@@ -27,6 +27,13 @@ export function largerOf(a: Counts, b: Counts): Counts {
   return countsBy((severity) => Math.max(a[severity], b[severity]));
 }
 
+/** The fewest findings of which both can be true: as many as in either that are at least so bad. */
+export function atLeast(a: Counts, b: Counts): Counts {
+  const high = Math.max(a.high, b.high);
+  const upToMedium = Math.max(a.high + a.medium, b.high + b.medium);
+  return countsOf({ high, medium: upToMedium - high, low: Math.max(a.total, b.total) - upToMedium });
+}
+
 /** What `counts` has beyond `others`, severity by severity. */
 export function beyond(counts: Counts, others: Counts): Counts {
   return countsBy((severity) => Math.max(0, counts[severity] - others[severity]));

@@ -26,6 +26,7 @@ interface SeenBefore {
 
 /** The highest page that is read of any list: two thousand scans of ten a page. */
 const MOST_PAGES = 200;
+const MOST_REPEATS = 2;
 
 /**
  * The first scan at that place for which the test holds, re-diagnoses included.
@@ -89,8 +90,9 @@ export function byUrlOf(scan: Scan): Place {
 }
 
 /**
- * Unless it is to be thorough, the first page and, where its number is known, the last one only. No page is read behind one that is empty
- * or was there before: the number of pages, too, is only what the service says.
+ * Unless it is to be thorough, the first page and, where its number is known, the last one only. No page is read behind one that is empty,
+ * or behind two that were there before: the number of pages, too, is only what the service says. One may be there again because scans have
+ * come meanwhile.
  */
 async function* pagesAt(place: Place, { service, patience }: Look, isThorough = true): AsyncGenerator<Page> {
   const read = (number: number) =>
@@ -101,11 +103,14 @@ async function* pagesAt(place: Place, { service, patience }: Look, isThorough = 
   const last = first.lastPage === undefined ? undefined : Math.min(first.lastPage, MOST_PAGES);
   if (last !== undefined && last > 1) yield await read(last);
   const seen = new Set([rowsOf(first)]);
-  for (let number = 2; isThorough && number < (last ?? MOST_PAGES + 1); number += 1) {
+  let repeats = 0;
+  for (let number = 2; isThorough && repeats < MOST_REPEATS && number < (last ?? MOST_PAGES + 1); number += 1) {
     const page = await read(number);
-    if (isEmpty(page) || seen.has(rowsOf(page))) return;
+    if (isEmpty(page)) return;
+    const isRepeated = seen.has(rowsOf(page));
+    repeats = isRepeated ? repeats + 1 : 0;
     seen.add(rowsOf(page));
-    yield page;
+    if (!isRepeated) yield page;
   }
 }
 

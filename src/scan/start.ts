@@ -47,7 +47,7 @@ export async function start(order: StartOrder, means: Means, patience: Patience)
   const taken: number[] = [];
   for (let orders = 1; ; orders += 1) {
     const result = await orderOnce({ ...order, rescan, taken }, means, patience);
-    if (!(result instanceof ServiceFault)) return { ...result, twinUntil: twinUntil(taken, means.clock.now()) };
+    if (!(result instanceof ServiceFault)) return result;
     patience.signal?.throwIfAborted();
     const reaction = reactionTo(result, { ...order, rescan, orders });
     if (reaction === 'attach') return await attachToConflict(order.target, result, means, patience);
@@ -126,15 +126,20 @@ async function orderOnce(
   means.ledger.keep(entry);
   const fault = await send({ target, memo: wanted.memo, masterId: rescan?.of }, means, patience);
   if (fault === undefined) means.ledger.keep({ ...entry, stage: 'accepted' });
-  // Where the target is being scanned, that may be what came of an order before; one that is attached to is not looked after.
-  const isOfOrderBefore = fault?.refusal === 'already-scanning' && taken.length > 0 && order.onConflict !== 'attach';
   if (mayBeTaken(fault)) taken.push(orderedAt);
   const result = fault
     ? ((await findOpen(fault, wanted, means, patience)) ?? fault)
     : await findAccepted({ ...wanted, orderedAt }, means, patience);
-  if (!(result instanceof ServiceFault))
-    means.ledger.keep({ ...entry, stage: 'found', scanId: result.scan.id, isOurs: isOurs(result) });
-  else if (!isOfOrderBefore) means.ledger.keep({ ...entry, stage: 'refused', cost: 0 });
+  if (result instanceof ServiceFault) means.ledger.keep({ ...entry, stage: 'refused', cost: 0 });
+  else {
+    const found = { scanId: result.scan.id, isOurs: isOurs(result) };
+    means.ledger.keep({
+      ...entry,
+      ...found,
+      stage: 'found',
+      twinUntil: found.isOurs ? twinUntil(taken, means.clock.now()) : undefined,
+    });
+  }
   return result;
 }
 

@@ -16,11 +16,6 @@ export type Recognition =
 /** A scan to watch, and how it was recognised. */
 export interface Started extends Sighting {
   readonly recognisedBy: Recognition;
-  /**
-   * Until when a second scan of its order may come to be listed, in milliseconds since the epoch; absent where there can be
-   * none, for one order at most may have been taken.
-   */
-  readonly twinUntil?: number | undefined;
 }
 
 /** True where the scan bears our token: only then may it be cancelled or stopped. */

@@ -50,10 +50,17 @@ export async function haltTwin(
 }
 
 /**
- * Halts every other scan that bears the token, as far as the service can be asked now. There is one only where the service listed a scan so late that its order was taken
- * for lost and sent again (docs/decisions/0002-charged-once.md).
+ * Halts every other scan that bears the token, as far as the service can be asked now, and notes it where none can come any more.
+ * There is one only where the service listed a scan so late that its order was taken for lost and sent again
+ * (docs/decisions/0002-charged-once.md).
+ * @param until from when on a look sees every one that there can be, in milliseconds since the epoch
  */
-export async function haltTwins(kept: Kept, means: Means, patience: Patience): Promise<void> {
+export async function haltTwins(
+  { until, ...kept }: Kept & { readonly until: number },
+  means: Means,
+  patience: Patience,
+): Promise<void> {
+  const lookedAt = means.clock.now();
   const twins = await unlessFault(() => findTwins(kept, means, patience));
   if (twins instanceof ServiceFault) return;
   for (const twin of twins) {
@@ -61,10 +68,14 @@ export async function haltTwins(kept: Kept, means: Means, patience: Patience): P
     const within = { ...patience, until: means.clock.now() + HALT_WITHIN_MS };
     await haltTwin(kept, twin, 'ended', { means, patience: within });
   }
+  if (lookedAt >= until) means.ledger.endTwins(kept.token);
 }
 
 /** Milliseconds by which the service may list one scan later after its order than another. */
 const LISTING_VARIES_BY_MS = 60_000;
+
+/** Milliseconds after an order beyond which a scan of it is not waited for, however late the service listed another. */
+const LONGEST_LATENESS_MS = 5 * 60_000;
 
 /**
  * Until when a second scan may come to be listed, beside one that is found now: the service has just shown how late it lists.
@@ -74,5 +85,5 @@ export function twinUntil(orders: readonly number[], now: number): number | unde
   const [first] = orders;
   const last = orders.at(-1);
   if (first === undefined || last === undefined || orders.length < 2) return undefined;
-  return last + (now - first) + LISTING_VARIES_BY_MS;
+  return last + Math.min(now - first, LONGEST_LATENESS_MS) + LISTING_VARIES_BY_MS;
 }

@@ -84,7 +84,8 @@ describe('findings that do not count', () => {
 });
 
 describe('what became worse in a category than it was', () => {
-  const all = () => true;
+  const all = () => ({ isCounted: true, isNew: false });
+  const ignored = (isNew: boolean) => () => ({ isCounted: false, isNew });
 
   test.each<readonly [name: string, before: Three, now: Three, raised: Three]>([
     ['nothing, where nothing changed', [1, 0, 2], [1, 0, 2], [0, 0, 0]],
@@ -99,8 +100,17 @@ describe('what became worse in a category than it was', () => {
     );
   });
 
-  test('is less by what is ignored', () => {
-    expect(raisedIn(share('XSS', 3, [3, 0, 0]), [share('XSS', 3, [1, 0, 2])], () => false)).toEqual(counts([0, 0, 0]));
+  test('is not less for a finding that is ignored, as long as others can be those', () => {
+    const [first, ...others] = share('XSS', 2, [2, 0, 0]).findings;
+    const partOf = (finding: unknown) => ({ isCounted: finding !== first, isNew: false });
+    const now = { ...share('XSS', 2, [2, 0, 0]), findings: first === undefined ? [] : [first, ...others] };
+    expect(raisedIn(now, [share('XSS', 2, [1, 1, 0])], partOf)).toEqual(counts([1, 0, 0]));
+  });
+
+  test.each([true, false])('is nothing where all of it is ignored (new: %j)', (isNew) => {
+    expect(raisedIn(share('XSS', 3, [3, 0, 0]), [share('XSS', 3, [1, 0, 2])], ignored(isNew))).toEqual(
+      counts([0, 0, 0]),
+    );
   });
 
   test('is never more than there is', () => {

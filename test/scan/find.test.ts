@@ -70,12 +70,23 @@ describe('a scan is looked for', () => {
     expect(pagesRead(bench)).toEqual(['1', '2', '3', '4', '5']);
   });
 
-  test('on every page where their number is not given, until one is repeated', async () => {
+  test('on every page where their number is not given, until two are repeated', async () => {
     const bench = crowded(38, uncounted);
     const { service, patience } = look(bench);
     const repeating: ScanService = { ...service, list: (page, ...rest) => service.list(Math.min(page, 4), ...rest) };
     expect(await bench.drive(allAt({ service: repeating, patience }, 'list'))).toHaveLength(38);
-    expect(pagesRead(bench)).toEqual(['1', '2', '3', '4', '4']);
+    expect(pagesRead(bench)).toEqual(['1', '2', '3', '4', '4', '4']);
+  });
+
+  test('on the pages behind one that is there again, for scans have come meanwhile', async () => {
+    const bench = crowded(38);
+    const { service, patience } = look(bench);
+    const shifted: ScanService = {
+      ...service,
+      list: (page, ...rest) => service.list(page < 2 ? page : page - 1, ...rest),
+    };
+    const wanted = await bench.drive(findAt({ service: shifted, patience }, 'list', ({ memo }) => memo === 'no 15'));
+    expect(wanted?.scan.memo).toBe('no 15');
   });
 
   test('among re-diagnoses too', async () => {

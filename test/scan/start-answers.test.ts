@@ -21,7 +21,8 @@ const OPEN: readonly (readonly [what: string, trouble: Trouble, silentSeconds: n
 describe('after an open answer', () => {
   test.each(OPEN)('the scan that came of it is found, and nothing is sent again: %s', async (_, trouble) => {
     const bench = withTrouble({ ...trouble, work: 'done' } as Trouble, {}, { searchLagMs: 55_000, listLagMs: 55_000 });
-    expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token', twinUntil: undefined });
+    expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token' });
+    expect(entryOf(bench)?.twinUntil).toBeUndefined();
     expect(ordersOf(bench)).toEqual([0]);
     expect(bench.emulator.charges).toHaveLength(1);
     expect(entryOf(bench)).toMatchObject({ stage: 'found', cost: 1 });
@@ -43,9 +44,8 @@ describe('after an open answer', () => {
     'where none came of it, it is sent again, not before it was looked for: %s',
     async (_, trouble, silent) => {
       const bench = withTrouble(trouble);
-      const started = await startIn(bench);
-      expect(started.recognisedBy).toBe('token');
-      expect(started.twinUntil).toBeGreaterThan(bench.clock.now());
+      expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token' });
+      expect(entryOf(bench)?.twinUntil).toBeGreaterThan(bench.clock.now());
       expect(ordersOf(bench)).toEqual([0, silent + 75]);
       expect(stagesOf(bench)).toEqual(expect.arrayContaining(['refused 0']));
       expect(entryOf(bench)).toMatchObject({

@@ -19,7 +19,7 @@ describe('where the target is being scanned already', () => {
     const other = bench.seed({ script: { scanMs: 10 * MINUTE_MS } });
     const started = await startIn(bench, { onConflict: 'wait' });
     expect(started.scan.id).not.toBe(other.instanceNo);
-    expect(started.twinUntil).toBeUndefined();
+    expect(entryOf(bench)?.twinUntil).toBeUndefined();
     expect(other.cut).toBeUndefined();
     expect(bench.emulator.charges).toHaveLength(1);
     expect(bench.emulator.mostAliveAtOnce(TARGET.url)).toBe(1);

@@ -10,7 +10,7 @@ describe('an order that is taken', () => {
     const bench = new Bench();
     const started = await startIn(bench);
     const [job] = bench.emulator.orderedJobs;
-    expect(started).toMatchObject({ scan: { id: job?.instanceNo }, recognisedBy: 'token', twinUntil: undefined });
+    expect(started).toMatchObject({ scan: { id: job?.instanceNo }, recognisedBy: 'token' });
     expect(job?.sentMemo).toBe(MEMO);
     expect(ordersOf(bench)).toEqual([0]);
     expect(entryOf(bench)).toMatchObject({ stage: 'found', scanId: job?.instanceNo, isOurs: true, cost: 1 });
@@ -61,7 +61,7 @@ describe('an order that is taken', () => {
 
   test('is never sent again, be it listed only after minutes', async () => {
     const bench = new Bench({ quirks: { searchLagMs: 10 * MINUTE_MS, listLagMs: 10 * MINUTE_MS } });
-    expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token', twinUntil: undefined });
+    expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token' });
     expect(ordersOf(bench)).toEqual([0]);
   });
 

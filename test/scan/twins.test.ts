@@ -24,7 +24,13 @@ function twinned(quirks: Partial<Quirks> = {}) {
   };
   bench.ledger.keep(entry);
   const look = () =>
-    bench.drive(haltTwins({ token: TOKEN, id: kept.instanceNo, url: TARGET.url }, bench.means, bench.within(HOUR_MS)));
+    bench.drive(
+      haltTwins(
+        { token: TOKEN, id: kept.instanceNo, url: TARGET.url, until: bench.startedAt },
+        bench.means,
+        bench.within(HOUR_MS),
+      ),
+    );
   return { bench, kept, twin, look };
 }
 
@@ -73,7 +79,9 @@ describe('a second scan of one order', () => {
   test('is none where a scan bears another token', async () => {
     const bench = new Bench();
     const other = bench.seed({ memo: MEMO.replace('k3j9x0aa', 'zzzzzzzz') });
-    await bench.drive(haltTwins({ token: TOKEN, id: '7', url: TARGET.url }, bench.means, bench.within(HOUR_MS)));
+    await bench.drive(
+      haltTwins({ token: TOKEN, id: '7', url: TARGET.url, until: 0 }, bench.means, bench.within(HOUR_MS)),
+    );
     expect(bench.asked('cancelJob', 'stopJob')).toEqual([]);
     expect(bench.emulator.alive()).toEqual([other]);
   });

@@ -47,6 +47,7 @@ export const story = {
     'Its scan goes on, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
   cleanedUp: ({ number }: { number: string }) => `Scan ${number} has ended`,
   cleanedUpNone: ({ token }: { token: string }) => `No scan came of the order with ${token}`,
+  cleanedUpNoSecond: ({ token }: { token: string }) => `No second scan came of the order with ${token}`,
   cleanUpLeft: ({ number }: { number: string }) =>
     `Scan ${number} is left running, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console`,
   cleanUpLeftUnknown: ({ token }: { token: string }) =>
