@@ -1267,8 +1267,9 @@ async function cleanUpOne(entry, goal, means, patience) {
         halt(first, goal, means, patience),
         haltOthers(entry, kept, goal, { means, patience }),
     ]);
-    const [noted = entry] = means.ledger.of(token).filter(({ twin }) => twin === entry.twin);
     const isSettled = own.isDone && goal === 'ended';
+    // What is noted by now: the look for others may have ended in the meantime.
+    const noted = means.ledger.of(token).find(({ twin }) => twin === entry.twin) ?? entry;
     means.ledger.keep({
         ...noted,
         stage: isSettled ? 'settled' : stage === 'halting' ? 'halting' : 'found',
@@ -1550,15 +1551,22 @@ function countReport({ stated, shares }, counts = () => true, least = () => NONE
     const gone = guessed.reduce((sum, share) => sum + goneFrom(share), 0);
     return (0,severity/* sumOf */.XN)([leftOf(certain), (0,severity/* largerOf */.dH)((0,severity/* withoutMildest */.d9)(unexplained, gone), leftOf(guessed))]);
 }
+/** What is counted of each category that has findings. */
+function countCategories(shares) {
+    const named = shares.flatMap(({ findings: [first], counts }) => first ? [{ category: first.category, counts }] : []);
+    const groups = Map.groupBy(named, ({ category }) => category);
+    return new Map([...groups].map(([category, all]) => [category, (0,severity/* sumOf */.XN)(all.map(({ counts }) => counts))]));
+}
 /**
  * What of a category became worse than it was in the baseline, where findings are the same but the category's counts say so: it has
  * more findings at least as bad as it had. Which ones these are, the report does not tell. One that does not count is among
  * them only where there are not enough others, and one that is new and does not count never is.
+ * @param baseline what it counted of each category
  */
 function raisedIn({ findings, counts }, baseline, partOf) {
-    const category = findings[0]?.category;
-    const before = (0,severity/* sumOf */.XN)(baseline.filter((share) => share.findings[0]?.category === category).map((share) => share.counts));
-    if (category === undefined || before.total === 0)
+    const [first] = findings;
+    const before = first && baseline.get(first.category);
+    if (before === undefined)
         return NONE;
     const gone = findings.map(partOf).filter(({ isCounted }) => !isCounted);
     const now = (0,severity/* withoutMildest */.d9)(counts, gone.filter(({ isNew }) => isNew).length);
@@ -1711,7 +1719,8 @@ function reviewing_review({ stated, shares, siteUrl, baseline, ignoreList, today
     }));
     const findings = reviewed.flatMap(spreadSeverities);
     const counted = { stated, shares: reviewed };
-    const raised = (share) => raisedIn(share, baseline?.shares ?? [], partOf);
+    const before = countCategories(baseline?.shares ?? []);
+    const raised = (share) => raisedIn(share, before, partOf);
     return {
         findings,
         fixed: comparison?.fixed,
@@ -2077,13 +2086,9 @@ async function orderOnce(order, means, patience) {
     if (result instanceof ServiceFault)
         means.ledger.keep({ ...entry, stage: 'refused', cost: 0 });
     else {
-        const found = { scanId: result.scan.id, isOurs: isOurs(result) };
-        means.ledger.keep({
-            ...entry,
-            ...found,
-            stage: 'found',
-            twinUntil: found.isOurs ? twinUntil(taken, means.clock.now()) : undefined,
-        });
+        const isOwn = isOurs(result);
+        const until = isOwn ? twinUntil(taken, means.clock.now()) : undefined;
+        means.ledger.keep({ ...entry, stage: 'found', scanId: result.scan.id, isOurs: isOwn, twinUntil: until });
     }
     return result;
 }
@@ -2396,7 +2401,7 @@ async function run(plan, means) {
     const begun = await inTurn(plan.assignments, (assignment) => beginOne(assignment, plan, means));
     const underway = begun.filter((each) => 'started' in each);
     const numbers = underway.map(({ started }) => started.scan.id);
-    await (0,or_warn/* orWarn */.w)(async () => means.onStarted(numbers), 'outputsNotSet', means.log);
+    await (0,or_warn/* orWarn */.w)(() => means.onStarted(numbers), 'outputsNotSet', means.log);
     const concluded = await run_conclude(underway, plan, means);
     return begun.flatMap((each) => ('started' in each ? (concluded[underway.indexOf(each)] ?? []) : [each]));
 }

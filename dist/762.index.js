@@ -62,6 +62,7 @@ function base64Of(line) {
 
 
 
+/** Keeps to itself what a step was given, be it good or bad. */
 function keepSecret(given) {
     const secrets = (0,secret/* collectSecrets */.q)(given);
     const redactor = (0,redaction/* createRedactor */.l)({ secrets, heuristics: false });

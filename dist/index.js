@@ -3796,7 +3796,9 @@ function tell(lines, log) {
         log.info(line);
 }
 function listLines(outcomes, files, { demands, details }) {
-    const paths = [...files.values()].flatMap(({ report, sarif, html }) => [report ?? [], sarif ?? [], html ?? []].flat());
+    const paths = [...files.values()]
+        .flatMap(({ report, sarif, html }) => [report, sarif, html])
+        .filter((path) => path !== undefined);
     // A file's name holds the host, so that `counts` tells the folder.
     const places = new Set(details === 'full' ? paths : paths.map(render_presentation/* folderOf */.yS));
     return [

@@ -97,8 +97,9 @@ async function cleanUpOne(entry: Entry, goal: Goal, means: Means, patience: Pati
     halt(first, goal, means, patience),
     haltOthers(entry, kept, goal, { means, patience }),
   ]);
-  const [noted = entry] = means.ledger.of(token).filter(({ twin }) => twin === entry.twin);
   const isSettled = own.isDone && goal === 'ended';
+  // What is noted by now: the look for others may have ended in the meantime.
+  const noted = means.ledger.of(token).find(({ twin }) => twin === entry.twin) ?? entry;
   means.ledger.keep({
     ...noted,
     stage: isSettled ? 'settled' : stage === 'halting' ? 'halting' : 'found',

@@ -69,9 +69,9 @@ function listLines(
   files: ReadonlyMap<Outcome, ReportFiles>,
   { demands, details }: Publishing['presentation'],
 ): readonly Message[] {
-  const paths = [...files.values()].flatMap(({ report, sarif, html }) =>
-    [report ?? [], sarif ?? [], html ?? []].flat(),
-  );
+  const paths = [...files.values()]
+    .flatMap(({ report, sarif, html }) => [report, sarif, html])
+    .filter((path) => path !== undefined);
   // A file's name holds the host, so that `counts` tells the folder.
   const places = new Set(details === 'full' ? paths : paths.map(folderOf));
   return [

@@ -64,7 +64,7 @@ export async function run(plan: Plan, means: RunMeans): Promise<readonly Outcome
   const begun = await inTurn(plan.assignments, (assignment) => beginOne(assignment, plan, means));
   const underway = begun.filter((each) => 'started' in each);
   const numbers = underway.map(({ started }) => started.scan.id);
-  await orWarn(async () => means.onStarted(numbers), 'outputsNotSet', means.log);
+  await orWarn(() => means.onStarted(numbers), 'outputsNotSet', means.log);
   const concluded = await conclude(underway, plan, means);
   return begun.flatMap((each) => ('started' in each ? (concluded[underway.indexOf(each)] ?? []) : [each]));
 }

@@ -12,6 +12,7 @@ export interface Secrecy {
   readonly conceal: (text: string) => string;
 }
 
+/** Keeps to itself what a step was given, be it good or bad. */
 export function keepSecret(given: SecretInputs): Secrecy {
   const secrets = collectSecrets(given);
   const redactor = createRedactor({ secrets, heuristics: false });

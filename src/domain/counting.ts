@@ -31,6 +31,15 @@ export function countReport<Shown extends Finding>(
   return sumOf([leftOf(certain), largerOf(withoutMildest(unexplained, gone), leftOf(guessed))]);
 }
 
+/** What is counted of each category that has findings. */
+export function countCategories(shares: readonly Share[]): ReadonlyMap<string, Counts> {
+  const named = shares.flatMap(({ findings: [first], counts }) =>
+    first ? [{ category: first.category, counts }] : [],
+  );
+  const groups = Map.groupBy(named, ({ category }) => category);
+  return new Map([...groups].map(([category, all]) => [category, sumOf(all.map(({ counts }) => counts))]));
+}
+
 /** What a finding is, where that decides whether it can be among those that became worse. */
 interface Part {
   readonly isCounted: boolean;
@@ -41,17 +50,16 @@ interface Part {
  * What of a category became worse than it was in the baseline, where findings are the same but the category's counts say so: it has
  * more findings at least as bad as it had. Which ones these are, the report does not tell. One that does not count is among
  * them only where there are not enough others, and one that is new and does not count never is.
+ * @param baseline what it counted of each category
  */
 export function raisedIn<Shown extends Finding>(
   { findings, counts }: Share<Shown>,
-  baseline: readonly Share[],
+  baseline: ReadonlyMap<string, Counts>,
   partOf: (finding: Shown) => Part,
 ): Counts {
-  const category = findings[0]?.category;
-  const before = sumOf(
-    baseline.filter((share) => share.findings[0]?.category === category).map((share) => share.counts),
-  );
-  if (category === undefined || before.total === 0) return NONE;
+  const [first] = findings;
+  const before = first && baseline.get(first.category);
+  if (before === undefined) return NONE;
   const gone = findings.map(partOf).filter(({ isCounted }) => !isCounted);
   const now = withoutMildest(counts, gone.filter(({ isNew }) => isNew).length);
   const high = Math.max(0, now.high - before.high);

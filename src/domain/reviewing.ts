@@ -1,6 +1,6 @@
 import type { Baseline } from './baseline.ts';
 import { compare } from './comparison.ts';
-import { type Counted, countReport, raisedIn } from './counting.ts';
+import { type Counted, countCategories, countReport, raisedIn } from './counting.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { createSelector, isExpired } from './ignore-list.ts';
@@ -37,7 +37,8 @@ export function review({ stated, shares, siteUrl, baseline, ignoreList, today }:
   }));
   const findings = reviewed.flatMap(spreadSeverities);
   const counted = { stated, shares: reviewed };
-  const raised = (share: Share<ReviewedFinding>) => raisedIn(share, baseline?.shares ?? [], partOf);
+  const before = countCategories(baseline?.shares ?? []);
+  const raised = (share: Share<ReviewedFinding>) => raisedIn(share, before, partOf);
   return {
     findings,
     fixed: comparison?.fixed,

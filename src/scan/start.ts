@@ -132,13 +132,9 @@ async function orderOnce(
     : await findAccepted({ ...wanted, orderedAt }, means, patience);
   if (result instanceof ServiceFault) means.ledger.keep({ ...entry, stage: 'refused', cost: 0 });
   else {
-    const found = { scanId: result.scan.id, isOurs: isOurs(result) };
-    means.ledger.keep({
-      ...entry,
-      ...found,
-      stage: 'found',
-      twinUntil: found.isOurs ? twinUntil(taken, means.clock.now()) : undefined,
-    });
+    const isOwn = isOurs(result);
+    const until = isOwn ? twinUntil(taken, means.clock.now()) : undefined;
+    means.ledger.keep({ ...entry, stage: 'found', scanId: result.scan.id, isOurs: isOwn, twinUntil: until });
   }
   return result;
 }
