@@ -5,7 +5,7 @@ import type { Ledger } from './domain/ledger.ts';
 import type { Outcome } from './domain/outcome.ts';
 import { createRedactor } from './domain/redaction.ts';
 import type { RunContext } from './github/run-context.ts';
-import { ALL_ITEMS, assignmentsOf, choicesOf, describe, limitsOf, originOf } from './inputs/settings.ts';
+import { ALL_ITEMS, assignmentsOf, choicesOf, legOf, limitsOf, originOf } from './inputs/settings.ts';
 import type { Inputs } from './inputs/table.ts';
 import type { Interruption } from './interruption.ts';
 import { detailsFor, type Manner, PLAIN_MANNER } from './manner.ts';
@@ -76,7 +76,7 @@ export function openSession(
           ...manner.presentation.demands,
           ...choicesOf(inputs),
           assignments,
-          origin: { ...context.origin, inputs: describe(inputs) },
+          origin: { ...context.origin, leg: legOf(inputs) },
           until,
           timeoutMs: inputs['timeout-minutes'],
           pollIntervalMs: inputs['poll-interval'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Target } from './target.ts';
+import { normalUrl } from './target.ts';
 
 /** What tells one step of one run attempt from all others. */
 export interface Origin {
@@ -7,29 +8,40 @@ export interface Origin {
   readonly runAttempt: string;
   readonly job: string;
   readonly step: string;
-  /** What the step was configured with, its secrets aside: legs of a matrix differ in nothing else. */
-  readonly inputs: string;
+  /** The leg of the matrix, as GitHub writes it: the same in every attempt, and another one in each leg. */
+  readonly leg: string;
 }
 
 /**
  * A fresh name for one scan that this run orders: the service gives none, so this one, in the scan's memo, is the only
- * handle. Letters, digits and hyphens (others can be refused), at most 40. Run, step and target can be read off it, so that a
- * later attempt knows its own; legs of a matrix differ in nothing but their inputs.
+ * handle. Letters, digits and hyphens (others can be refused), at most 40. Run, step and what is ordered can be read off it, so
+ * that a later attempt knows its own.
  */
 export function makeToken(origin: Origin, target: Target, random: string): string {
   return `${tokenStem(origin, target)}-${origin.runAttempt.slice(0, 3)}-${random.slice(0, 8)}`;
 }
 
-/** The part of a token that all attempts of one run, job, step and target share. */
-export function tokenStem({ runId, job, step, inputs }: Origin, target: Target): string {
-  // Header values are left out: a session's cookie is another one in every attempt.
-  const { headers, ...rest } = target;
-  const names = headers.map(([name]) => name);
+/**
+ * The part of a token that all attempts of one run, job, step and leg share that order the same. Nothing else is in it, so that another
+ * limit, time-out or report folder finds the scan that is paid for; nor are the values of headers, for a session's cookie is another one
+ * in every attempt.
+ */
+export function tokenStem({ runId, job, step, leg }: Origin, target: Target): string {
   const hash = createHash('sha256')
-    .update(JSON.stringify([job, step, inputs, rest, names]))
+    .update(JSON.stringify([job, step, leg, ...orderedOf(target)]))
     .digest('hex')
     .slice(0, 10);
   return `wsc-${runId.slice(-12)}-${hash}`;
+}
+
+/** What is ordered, in one spelling. In which order exclusions, items and headers are given makes no other scan. */
+function orderedOf({ url, excludedUrls, headers, items, userAgent, speed, note }: Target): readonly unknown[] {
+  const names = headers.map(([name]) => name.toLowerCase());
+  return [normalUrl(url), asSet(excludedUrls.map(normalUrl)), asSet(items), userAgent, speed, note, asSet(names)];
+}
+
+function asSet(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].toSorted();
 }
 
 /** The memo to order a scan with: the token first, since a service that cuts a memo cuts its end. */

@@ -2,7 +2,7 @@ import type { Origin } from '../domain/token.ts';
 
 /** What GitHub says of the run that this step is part of. */
 export interface RunContext {
-  readonly origin: Omit<Origin, 'inputs'>;
+  readonly origin: Omit<Origin, 'leg'>;
   /** Undefined where GitHub doesn't say. */
   readonly isPublicRepository: boolean | undefined;
   readonly isForkPullRequest: boolean;

@@ -32,10 +32,9 @@ export function choicesOf(inputs: Inputs): Omit<Choices, 'origin'> {
   return { onConflict: inputs['on-conflict'], onRerun: inputs['on-rerun'], rescan: inputs.rescan };
 }
 
-/** The inputs as text, for telling steps apart that differ in nothing else: without secrets, which may be others in every attempt. */
-export function describe(inputs: Inputs): string {
-  const isSecret = (name: string) => name === 'headers' || name === 'access-key' || name === 'secret-key';
-  return JSON.stringify(Object.entries(inputs).filter(([name]) => !isSecret(name)));
+/** Which leg of a matrix the step is in, among those that order the same. */
+export function legOf(inputs: Pick<Inputs, 'matrix'>): string {
+  return inputs.matrix;
 }
 
 /** What `ALL` stands for. */

@@ -2,6 +2,7 @@ import { CLOUDS } from '../wsc/clouds.ts';
 import { baselineChoice } from './baseline.ts';
 import { headerList } from './headers.ts';
 import type { Kind } from './kind.ts';
+import { matrixLeg, NO_LEG_EVALUATED } from './matrix.ts';
 import { limit, minutes, seconds, wholeNumber } from './numbers.ts';
 import { key, shortLine } from './plain-text.ts';
 import { optionalScanNumber, rescanChoice } from './scan-number.ts';
@@ -57,6 +58,7 @@ export const INPUTS = {
   annotations: { default: 'true', ...flag },
   details: { default: 'auto', ...oneOf('auto', 'full', 'counts') },
   redact: { default: 'true', ...flag },
+  matrix: { default: NO_LEG_EVALUATED, ...matrixLeg },
 } satisfies Record<string, Row<unknown>>;
 
 export type InputName = keyof typeof INPUTS;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/domain/target.ts';
 import { hasOtherToken, makeToken, memoWith, tokenStem } from '../../src/domain/token.ts';
 
-const ORIGIN = { runId: '17234567890', runAttempt: '1', job: 'scan', step: '__run', inputs: '[]' };
+const ORIGIN = { runId: '17234567890', runAttempt: '1', job: 'scan', step: '__run', leg: 'null' };
 
 const TARGET: Target = {
   url: 'https://shop.example/',
@@ -32,7 +32,7 @@ describe('a token', () => {
         fc.string(),
         fc.stringMatching(/^[0-9a-z]{8,40}$/),
         (runId, runAttempt, job, random) => {
-          const token = makeToken({ runId, runAttempt, job, step: job, inputs: job }, { ...TARGET, note: job }, random);
+          const token = makeToken({ runId, runAttempt, job, step: job, leg: job }, { ...TARGET, note: job }, random);
           expect(token).toMatch(/^[A-Za-z0-9-]{1,40}$/);
         },
       ),
@@ -61,11 +61,43 @@ describe('the stem of a token', () => {
     expect(tokenStem(ORIGIN, { ...TARGET, headers: [['Cookie', 'sid=2']] })).toBe(stem);
   });
 
+  const RICH: Target = {
+    ...TARGET,
+    excludedUrls: ['https://shop.example/a', 'https://shop.example/b'],
+    items: ['XSS', 'LFI'],
+    headers: [
+      ['Cookie', 'sid=1'],
+      ['X-Role', 'guest'],
+    ],
+  };
+
+  test.each<readonly [what: string, target: Partial<Target>]>([
+    ['the site is spelt otherwise', { url: 'HTTPS://Shop.Example:443/x/..' }],
+    ['the slash that nobody wrote is there', { url: 'https://shop.example' }],
+    ['exclusions come in another order', { excludedUrls: RICH.excludedUrls.toReversed() }],
+    [
+      'an exclusion is repeated, in another spelling',
+      { excludedUrls: [...RICH.excludedUrls, 'https://SHOP.example/a'] },
+    ],
+    ['items come in another order', { items: ['LFI', 'XSS'] }],
+    [
+      'headers come in another order, their names in another case',
+      {
+        headers: [
+          ['x-role', 'a'],
+          ['COOKIE', 'b'],
+        ],
+      },
+    ],
+  ])('is the same where %s', (_, target) => {
+    expect(tokenStem(ORIGIN, { ...RICH, ...target })).toBe(tokenStem(ORIGIN, RICH));
+  });
+
   test.each<readonly [difference: string, origin: Partial<typeof ORIGIN>, target: Partial<Target>]>([
     ['run', { runId: '17234567891' }, {}],
     ['job', { job: 'scan2' }, {}],
     ['step', { step: '__run_2' }, {}],
-    ['set of inputs', { inputs: '[["max-high",1]]' }, {}],
+    ['leg of a matrix', { leg: '{"role":"guest"}' }, {}],
     ['job and step, run together', { job: 'scan__', step: 'run' }, {}],
     ['site', {}, { url: 'https://shop.example/a' }],
     ['exclusion', {}, { excludedUrls: ['https://shop.example/logout'] }],
@@ -75,7 +107,8 @@ describe('the stem of a token', () => {
     ['note', {}, { note: 'nightly' }],
     ["header's name", {}, { headers: [['X-Session', 'sid=1']] }],
     ['number of headers', {}, { headers: [] }],
-    ['step and inputs, run together', { step: '__run[', inputs: ']' }, {}],
+    ['step and leg, run together', { step: '__run[', leg: ']' }, {}],
+    ['exclusion in place of an item', {}, { excludedUrls: ['XSS'], items: ['ALL'] }],
   ])('is another one for another %s', (_, origin, target) => {
     expect(tokenStem({ ...ORIGIN, ...origin }, { ...TARGET, ...target })).not.toBe(stem);
   });

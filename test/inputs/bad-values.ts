@@ -1,4 +1,4 @@
-import type { InputName } from '../../src/inputs/table.ts';
+import { INPUTS, type InputName } from '../../src/inputs/table.ts';
 import { BAD_PATHS } from './bad-paths.ts';
 
 /** A value that an input must not take, and what the user is then told beside the input's name. */
@@ -10,6 +10,9 @@ interface BadValue {
   /** Parts of what was given that no message may hold. */
   readonly hides?: readonly string[];
 }
+
+/** Every input but the matrix, of which any text will do. */
+export const REFUSING: readonly string[] = Object.keys(INPUTS).filter((input) => input !== 'matrix');
 
 const long = 'a'.repeat(300);
 const cut = `"${'a'.repeat(100)}"…`;

@@ -198,4 +198,8 @@ export const GOOD_VALUES: Good = {
     ['COUNTS', 'counts'],
   ],
   redact: booleans,
+  matrix: [
+    ['null', 'null'],
+    ['{\n  "role": "admin"\n}', '{\n  "role": "admin"\n}'],
+  ],
 };

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  ALL_ITEMS,
-  assignmentsOf,
-  choicesOf,
-  describe as describeInputs,
-  limitsOf,
-  originOf,
-} from '../../src/inputs/settings.ts';
+import { ALL_ITEMS, assignmentsOf, choicesOf, limitsOf, originOf } from '../../src/inputs/settings.ts';
 import { VULN_ITEMS } from '../../src/inputs/vuln-items.ts';
 import { inputsOf } from './source.ts';
 
@@ -67,30 +60,6 @@ test('the choices are those given', () => {
 
 test('ALL stands for every other word', () => {
   expect(['ALL', ...ALL_ITEMS]).toEqual(VULN_ITEMS);
-});
-
-describe('the description of the inputs', () => {
-  const plain = describeInputs(inputsOf({}));
-
-  test('tells steps apart that differ in any input', () => {
-    const others = [
-      { 'max-high': '1' },
-      { 'report-dir': 'other' },
-      { 'exclude-urls': 'https://shop.example/a' },
-      { 'max-low': '1' },
-    ];
-    expect(new Set([plain, ...others.map((given) => describeInputs(inputsOf(given)))]).size).toBe(5);
-  });
-
-  test('is the same for blank inputs and for their defaults', () => {
-    expect(describeInputs(inputsOf({ 'max-high': '0', cloud: 'PUBLIC', details: '' }))).toBe(plain);
-  });
-
-  test('is the same for another key and another session, and holds neither', () => {
-    const secrets = { 'access-key': 'OTHER-ACCESS', 'secret-key': 'OTHER-SECRET', headers: 'Cookie: sid=hunter22' };
-    expect(describeInputs(inputsOf(secrets))).toBe(plain);
-    expect(plain).not.toMatch(/KEY|hunter22/);
-  });
 });
 
 describe('the limits', () => {

@@ -76,7 +76,7 @@ const DAY_MS = 86_400_000;
 const POLL_INTERVAL_MS = 30_000;
 
 const SITE = { excludedUrls: [], headers: [], items: ['ALL'], userAgent: 'PC Chrome', speed: '1' } as const;
-const ORIGIN = { runId: '12345678901', job: 'scan', step: 'wsc', inputs: '' } as const;
+const ORIGIN = { runId: '12345678901', job: 'scan', step: 'wsc', leg: 'null' } as const;
 
 /** Plays a schedule to its end. @throws what main or post throws, though they should not */
 export async function play(schedule: Schedule, sabotage: Sabotage = {}): Promise<History> {

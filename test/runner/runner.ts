@@ -11,7 +11,13 @@ import { type RunnerClock, realClock } from './runner-clock.ts';
 import { SecretMasker } from './secret-masker.ts';
 import { type Job, runStage, type StageResult } from './stage.ts';
 import { isMet } from './stage-condition.ts';
-import { makeInputs, makeJobEnvironment, type RunFolders, type WorkflowEvent } from './stage-environment.ts';
+import {
+  type Matrix,
+  makeInputs,
+  makeJobEnvironment,
+  type RunFolders,
+  type WorkflowEvent,
+} from './stage-environment.ts';
 import { type WorkspaceFiles, writeWorkspace } from './workspace-files.ts';
 
 export interface RunOptions {
@@ -23,6 +29,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** A push to a private repository, if nothing else is said. */
   readonly event?: WorkflowEvent;
+  /** The job's leg of a matrix, where it has one. */
+  readonly matrix?: Matrix;
   /** `${{ github.token }}`, which is masked from the start. */
   readonly token?: string;
   /** The workflow's secrets, which are masked from the start. */
@@ -142,9 +150,10 @@ async function makeJob(root: string, options: RunOptions): Promise<Job> {
     clock: options.clock ?? realClock,
     masker,
     environment,
-    inputs: makeInputs(manifest, options.inputs ?? {}, (property) =>
-      property === 'token' ? token : environment.get(`GITHUB_${property.toUpperCase()}`),
-    ),
+    inputs: makeInputs(manifest, options.inputs ?? {}, {
+      github: (property) => (property === 'token' ? token : environment.get(`GITHUB_${property.toUpperCase()}`)),
+      matrix: options.matrix,
+    }),
     state: new Map(),
     isDebug,
     onLine: options.onLine ?? (() => {}),

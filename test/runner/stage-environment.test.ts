@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionManifest, ManifestInput } from './action-manifest.ts';
 import { isMet } from './stage-condition.ts';
-import { makeInputs } from './stage-environment.ts';
+import { type Matrix, makeInputs } from './stage-environment.ts';
 
 function manifestOf(inputs: Readonly<Record<string, ManifestInput>>): ActionManifest {
   return {
@@ -13,8 +13,15 @@ function manifestOf(inputs: Readonly<Record<string, ManifestInput>>): ActionMani
   };
 }
 
-function inputsOf(inputs: Readonly<Record<string, ManifestInput>>, given: Readonly<Record<string, string>> = {}) {
-  return makeInputs(manifestOf(inputs), given, (property) => (property === 'token' ? 'the token' : undefined));
+function inputsOf(
+  inputs: Readonly<Record<string, ManifestInput>>,
+  given: Readonly<Record<string, string>> = {},
+  matrix?: Matrix,
+) {
+  return makeInputs(manifestOf(inputs), given, {
+    github: (property) => (property === 'token' ? 'the token' : undefined),
+    ...(matrix && { matrix }),
+  });
 }
 
 describe('inputs', () => {
@@ -40,6 +47,14 @@ describe('inputs', () => {
       INPUT_A: 'Bearer the token!',
     });
     expect(() => inputsOf({ a: { default: '${{ secrets.KEY }}' } })).toThrow('secrets.KEY');
+  });
+
+  it('have the matrix in their defaults as the JSON of its leg, and as null where the job has none', () => {
+    const declared = { matrix: { default: '${{ toJSON(matrix) }}' }, codeql: { default: '${{ toJson(matrix) }}' } };
+    const leg = { os: 'ubuntu', user: { role: 'guest' } };
+    const json = '{\n  "os": "ubuntu",\n  "user": {\n    "role": "guest"\n  }\n}';
+    expect(inputsOf(declared, {}, leg).variables).toEqual({ INPUT_MATRIX: json, INPUT_CODEQL: json });
+    expect(inputsOf(declared).variables).toEqual({ INPUT_MATRIX: 'null', INPUT_CODEQL: 'null' });
   });
 
   it('are warned of where they are not declared or deprecated, and handed on', () => {

@@ -24,6 +24,16 @@ const NEEDED_VARIABLES = ['PATH', 'SystemRoot', 'windir', 'ComSpec', 'PATHEXT', 
 
 const OPERATING_SYSTEMS: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
 
+/** The values of a leg of a matrix. */
+export type Matrix = Readonly<Record<string, unknown>>;
+
+/** What expressions are evaluated with. */
+export interface Contexts {
+  readonly github: (property: string) => string | undefined;
+  /** Undefined in a job without a matrix. */
+  readonly matrix?: Matrix | undefined;
+}
+
 /** Inputs as the step gave them, and warnings about them in the runner's words. */
 export interface StepInputs {
   readonly variables: Readonly<Record<string, string>>;
@@ -101,12 +111,12 @@ export function makeFileCommandEnvironment(paths: FileCommandPaths): Readonly<Re
  * The inputs as the action finds them: the name in upper case with `_` for a space, and nothing else changed. A default stands in for
  * an input that is not given, not for one that is blank (actions/runner, ActionRunner.cs, Handler.cs).
  *
- * @param github the `github` context, for defaults such as `${{ github.token }}`
+ * @param contexts what defaults such as `${{ github.token }}` are evaluated with
  */
 export function makeInputs(
   { inputs }: ActionManifest,
   given: Readonly<Record<string, string>>,
-  github: (property: string) => string | undefined,
+  contexts: Contexts,
 ): StepInputs {
   const values = new Map<string, string>();
   const warnings: string[] = [];
@@ -122,7 +132,7 @@ export function makeInputs(
   }
   for (const [name, { default: fallback = '' }] of inputs) {
     const variable = toVariable(name);
-    values.set(variable, values.get(variable) ?? evaluate(fallback, github));
+    values.set(variable, values.get(variable) ?? evaluate(fallback, contexts));
   }
   return { variables: Object.fromEntries(values), warnings };
 }
@@ -131,10 +141,12 @@ function toVariable(inputName: string): string {
   return `INPUT_${inputName.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-function evaluate(text: string, github: (property: string) => string | undefined): string {
+function evaluate(text: string, { github, matrix }: Contexts): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/gs, (_, expression: string) => {
     const property = /^github\.([a-z_]+)$/.exec(expression)?.[1];
     const value = property === undefined ? undefined : github(property);
+    // Indented, as GitHub writes JSON (https://docs.github.com/actions/reference/workflows-and-actions/expressions#tojson).
+    if (/^toJSON\(\s*matrix\s*\)$/i.test(expression)) return JSON.stringify(matrix ?? null, null, 2);
     if (value === undefined) {
       throw new Error(`An expression that this runner can't evaluate: ${expression}`);
     }

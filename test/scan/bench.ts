@@ -31,7 +31,7 @@ export const TARGET: Target = {
   note: 'nightly',
 };
 
-export const ORIGIN = { runId: '17234567890', runAttempt: '1', job: 'scan', step: '__run', inputs: '[]' };
+export const ORIGIN = { runId: '17234567890', runAttempt: '1', job: 'scan', step: '__run', leg: 'null' };
 export const TOKEN = 'wsc-17234567890-0123456789-1-k3j9x0aa';
 export const MEMO = `${TOKEN} nightly`;
 

@@ -40,6 +40,7 @@ export const inputs = {
   credentialsInDependabot: () =>
     'this run was started by Dependabot, which has a secrets store of its own; add the keys there too (Settings, Secrets and variables, Dependabot), or skip this step',
 
+  allowedAnything: () => 'any text',
   allowedKey: () => 'the key as NAVER Cloud shows it: visible ASCII characters, no spaces',
   allowedWords: ({ words }: { words: readonly string[] }) => `${words.join(', ')}, in upper or lower case`,
   allowedVulnItems: ({ words }: { words: readonly string[] }) =>
