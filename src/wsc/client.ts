@@ -6,7 +6,7 @@ import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import type { Asked } from './answer.ts';
 import { readAnswer, unanswered, unexpected } from './answer.ts';
-import type { Order } from './order.ts';
+import type { EmptyExclusions, Order } from './order.ts';
 import { orderBody } from './order.ts';
 import type { Page } from './records.ts';
 import { ENDED_STATUS_CODES, guessEnd, readPage, showsEnd } from './records.ts';
@@ -37,7 +37,8 @@ export interface OrderPatience extends Patience {
 /** The Web Security Checker, as far as this action speaks with it. */
 export interface ScanService {
   /**
-   * createJob, sent once: it is charged, and answers without a scan's number.
+   * createJob, sent once: it is charged, and answers without a scan's number. Only where it is refused, and so not charged, for what
+   * may be the way an empty list of exclusions is written, it is sent once more, written the other way.
    * @throws ServiceFault; its `effect` says whether a scan may exist all the same
    */
   order(order: Order, patience: OrderPatience): Promise<void>;
@@ -105,6 +106,8 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
 
   let pageSize = PAGE_SIZE;
 
+  let emptyExclusions: EmptyExclusions = 'left-out';
+
   const timeAt = (ours: number) => ours + aheadMs;
 
   async function exchange(operation: Operation, patience: Patience): Promise<HttpAnswer> {
@@ -165,7 +168,8 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
       return await read(operation(pageSize), patience, readScans);
     } catch (cause) {
       const mayBeTooLarge = page === 1 && pageSize > SAFE_PAGE_SIZE;
-      if (!(mayBeTooLarge && cause instanceof ServiceFault && cause.refusal === 'bad-value')) throw cause;
+      const isAboutValue = cause instanceof ServiceFault && ['bad-value', 'bad-parameter'].includes(cause.refusal);
+      if (!(mayBeTooLarge && isAboutValue)) throw cause;
       const rows = await read(operation(SAFE_PAGE_SIZE), patience, readScans);
       pageSize = SAFE_PAGE_SIZE;
       return rows;
@@ -210,13 +214,34 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     return isNested ? { ...scan, state: guessEnd(scan) } : scan;
   }
 
+  /** However often it is sent, the answer is awaited for as long as for one. */
+  async function order(wanted: Order, patience: OrderPatience): Promise<void> {
+    const within = { ...patience, until: Math.min(patience.until, clock.now() + ORDER_TIMEOUT_MS) };
+    const send = (empty: EmptyExclusions) => {
+      const body = orderBody(wanted, empty);
+      const operation: Operation = { name: 'createJob', method: 'PUT', path: '/api/v1/job', body };
+      return attempt({ ...operation, timeoutMs: ORDER_TIMEOUT_MS }, within, confirmSuccess);
+    };
+    try {
+      return await send(emptyExclusions);
+    } catch (first) {
+      const mayBeWritten = wanted.target.excludedUrls.length === 0 && isAboutParameter(first);
+      if (!mayBeWritten || patience.interruption?.aborted === true) throw first;
+      const other = emptyExclusions === 'sent' ? 'left-out' : 'sent';
+      try {
+        await send(other);
+      } catch (second) {
+        // Of what was missing the first answer speaks, and no more: what the second one says, there, is what is wrong besides.
+        if (isAboutParameter(second)) throw first.refusal === 'bad-parameter' ? first : second;
+        emptyExclusions = other;
+        throw second;
+      }
+      emptyExclusions = other;
+    }
+  }
+
   return {
-    order: (order, patience) =>
-      attempt(
-        { name: 'createJob', method: 'PUT', path: '/api/v1/job', body: orderBody(order), timeoutMs: ORDER_TIMEOUT_MS },
-        patience,
-        confirmSuccess,
-      ),
+    order,
     search,
     list: (page, patience) =>
       readRows(page, patience, (limit) => {
@@ -241,6 +266,12 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
       ),
     timeAt,
   };
+}
+
+/** A refusal that may be about the way an empty parameter is written. It says for certain that nothing was done. */
+function isAboutParameter(cause: unknown): cause is ServiceFault {
+  if (!(cause instanceof ServiceFault) || cause.effect !== 'none') return false;
+  return cause.refusal === 'bad-parameter' || cause.refusal === 'missing-parameter';
 }
 
 /** An order or a command was taken only where the service says so in so many words. */

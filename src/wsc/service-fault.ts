@@ -10,6 +10,10 @@ export type Refusal =
   | 'rescan-refused'
   | 'report-expired'
   | 'bad-value'
+  /** One that may be about a parameter that stands there empty. */
+  | 'bad-parameter'
+  /** One that may be about a parameter that was left out, for it is empty. */
+  | 'missing-parameter'
   | 'other';
 
 interface Traits {

@@ -95,7 +95,10 @@ describe.concurrent('what is told of a finding', () => {
     const scene = await scenario({
       event: PUBLIC,
       faults: [
-        [{ kind: 'service', code: 160431, message: 'Param Check Error - /hidden-path?q=1' }, { on: 'createJob' }],
+        [
+          { kind: 'service', code: 160431, message: 'Param Check Error - /hidden-path?q=1' },
+          { on: 'createJob', times: 2 },
+        ],
       ],
     });
     expect(scene.result.annotations[0]?.message).toMatch(

@@ -180,6 +180,21 @@ export const JUDGED: readonly Row[] = [
     inputs: { memo: 'Q&A <b>' },
     bites: ({ orderedJobs: [job] }) => job?.memo.endsWith(' Q&A <b>') === true,
   },
+  {
+    quirks: { conflictScope: 'url' },
+    prepare: (service) => service.seed({ startUrl: `${SITE}cart`, createdAt: service.now() }),
+    bites: (emulator) => emulator.mostAliveAtOnce(SITE) === 2,
+  },
+  {
+    quirks: { conflictScope: 'server' },
+    inputs: { 'on-conflict': 'wait' },
+    prepare: (service) => service.seed({ startUrl: 'https://blog.example.com/', createdAt: service.now() }),
+    bites: shows('createJob', /160453/, /"returnCode":"0"/),
+  },
+  {
+    quirks: { emptyExclusions: 'required' },
+    bites: shows('createJob', /160432.* - ExcludeUrl/, /"returnCode":"0"/),
+  },
 ];
 
 /** Refused, and not charged. */
@@ -190,6 +205,12 @@ export const REFUSED: readonly (Row & { readonly code: number })[] = [
     inputs: { headers: 'X-Shop: "a"' },
     code: 160332,
     bites: shows('createJob', /160332.* - Headers/),
+  },
+  {
+    quirks: { emptyExclusions: 'refused' },
+    inputs: { memo: 'Q&A' },
+    code: 160431,
+    bites: shows('createJob', /160431.* - Memo/, /160431.* - ExcludeUrl/),
   },
 ];
 

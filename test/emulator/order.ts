@@ -81,14 +81,17 @@ const ORDER_FIELDS = [
 const SEARCH_FIELDS = ['searchType', 'searchKeyword', 'statusCode', 'limit', 'page'];
 
 /** @throws ServiceRefusal as the service would refuse the body of createJob */
-export function readOrder(body: Fields, specialCharacters: Quirks['specialCharacters']): Order {
+export function readOrder(
+  body: Fields,
+  { specialCharacters, emptyExclusions }: Pick<Quirks, 'specialCharacters' | 'emptyExclusions'>,
+): Order {
   refuseUnknown(body, ORDER_FIELDS);
   const startUrl = requiredString(body, 'StartUrl');
   if (!/^https?:\/\//i.test(startUrl) || !URL.canParse(startUrl)) throw new ServiceRefusal(160331);
   if (FORBIDDEN_IN_URL.test(startUrl)) throw new ServiceRefusal(160431, 'StartUrl');
   return {
     startUrl,
-    excludeUrls: readExcludeUrls(body),
+    excludeUrls: readExcludeUrls(body, emptyExclusions),
     headers: readHeaders(body, specialCharacters),
     vulnItems: readVulnItems(body),
     userAgent: reservedWord(body, 'UserAgent', USER_AGENTS),
@@ -120,9 +123,25 @@ export function targetOf(startUrl: string): string {
   return new URL(startUrl).hostname;
 }
 
-function readExcludeUrls(body: Fields): readonly string[] {
-  const urls = optional(body, 'ExcludeUrl') ?? [];
+/** What of a URL can't be scanned twice at a time. Hosts of one domain are taken to be of one server. */
+export function placeOf(startUrl: string, scope: Quirks['conflictScope']): string {
+  switch (scope) {
+    case 'host':
+      return targetOf(startUrl);
+    case 'url':
+      return new URL(startUrl).href;
+    case 'server':
+      return targetOf(startUrl).split('.').slice(-2).join('.');
+  }
+}
+
+function readExcludeUrls(body: Fields, emptyExclusions: Quirks['emptyExclusions']): readonly string[] {
+  const given = optional(body, 'ExcludeUrl');
+  if (given === undefined && emptyExclusions === 'required') throw new ServiceRefusal(160432, 'ExcludeUrl');
+  const urls = given ?? [];
   if (!isStringList(urls)) throw new ServiceRefusal(160433, 'ExcludeUrl');
+  if (given !== undefined && urls.length === 0 && emptyExclusions === 'refused')
+    throw new ServiceRefusal(160431, 'ExcludeUrl');
   for (const url of urls) {
     if (!URL.canParse(url) || !/^https?:/i.test(url) || FORBIDDEN_IN_URL.test(url)) {
       throw new ServiceRefusal(160431, 'ExcludeUrl');

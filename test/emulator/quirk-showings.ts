@@ -146,6 +146,38 @@ export const SHOWINGS: Readonly<Record<keyof Quirks, Showing>> = {
     },
     values: { 'at-once': 1, 'when-listed': 1 },
   },
+  conflictScope: {
+    show: async ({ caller }) => {
+      await caller.createJob({ StartUrl: 'https://shop.example/' });
+      const answers = [
+        await caller.createJob({ StartUrl: 'https://SHOP.example' }),
+        await caller.createJob({ StartUrl: 'https://shop.example/cart' }),
+        await caller.createJob({ StartUrl: 'https://www.shop.example/' }),
+        await caller.createJob({ StartUrl: 'https://blog.other/' }),
+      ];
+      return answers.map((answer) => JSON.stringify(answer).includes('160453'));
+    },
+    values: {
+      host: [true, true, false, false],
+      url: [true, false, false, false],
+      server: [true, true, true, false],
+    },
+  },
+  emptyExclusions: {
+    show: async ({ caller }) => {
+      const codeOf = (answer: unknown) => /160\d{3}/.exec(JSON.stringify(answer))?.[0];
+      return [
+        await caller.createJob({ StartUrl: 'https://a.example/' }),
+        await caller.createJob({ StartUrl: 'https://b.example/', ExcludeUrl: [] }),
+        await caller.createJob({ StartUrl: 'https://c.example/', ExcludeUrl: ['https://c.example/a'] }),
+      ].map(codeOf);
+    },
+    values: {
+      optional: [undefined, undefined, undefined],
+      required: ['160432', undefined, undefined],
+      refused: [undefined, '160431', undefined],
+    },
+  },
   pendingPlace: {
     show: async ({ caller, clock }) => {
       await caller.createJob();

@@ -78,6 +78,13 @@ export interface Quirks {
    * see a second scan come to exist; the service itself always guards.
    */
   readonly targetGuard: 'at-once' | 'when-listed' | 'off';
+  /** What can't be scanned twice at a time, and so is refused with 160453: a host, a very URL, or a server with all its hosts. */
+  readonly conflictScope: 'host' | 'url' | 'server';
+  /**
+   * An empty list of exclusions may be left out, and may be sent (the createJob page); or must be sent (an older Korean page calls ExcludeUrl
+   * required: 160432), or must not (160431).
+   */
+  readonly emptyExclusions: 'optional' | 'required' | 'refused';
 }
 
 type QuirkValues = { readonly [Name in keyof Quirks]: readonly [Quirks[Name], ...Quirks[Name][]] };
@@ -114,6 +121,8 @@ export const QUIRKS: QuirkValues = {
   reportKey: ['resource', 'resources'],
   reportStyle: ['documented', 'loose'],
   targetGuard: ['at-once', 'when-listed'],
+  conflictScope: ['host', 'url', 'server'],
+  emptyExclusions: ['optional', 'required', 'refused'],
 };
 
 /** One switch turned away from its default. */
@@ -184,5 +193,7 @@ function defaults(): Quirks {
     reportKey: q.reportKey[0],
     reportStyle: q.reportStyle[0],
     targetGuard: q.targetGuard[0],
+    conflictScope: q.conflictScope[0],
+    emptyExclusions: q.emptyExclusions[0],
   };
 }

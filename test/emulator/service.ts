@@ -6,7 +6,7 @@ import { type Draft, finish, gatewayFailure, serviceFailure, success } from './a
 import type { Answer, ServiceRequest } from './exchange.ts';
 import { admit, type Keys, readBody } from './gateway.ts';
 import type { Job } from './job.ts';
-import { type Order, readOrder, readSearch, targetOf } from './order.ts';
+import { type Order, placeOf, readOrder, readSearch, targetOf } from './order.ts';
 import type { Quirks, RefusalAnswer } from './quirks.ts';
 import { isReportExpired, listRecords, rescanTerms } from './records.ts';
 import { GatewayRefusal, ServiceRefusal } from './refusal.ts';
@@ -80,7 +80,7 @@ export class Service {
   #perform(route: Route, request: ServiceRequest, now: number): Draft {
     switch (route.operation) {
       case 'createJob':
-        this.#create(readOrder(readBody(request), this.#parts.quirks.specialCharacters), now);
+        this.#create(readOrder(readBody(request), this.#parts.quirks), now);
         return success({ resources: null });
       case 'getJobs':
         return this.#list(route.query, now);
@@ -101,7 +101,7 @@ export class Service {
     const master = order.masterInstanceNo === undefined ? undefined : this.#find(order.masterInstanceNo);
     const charge = master === undefined ? 'charged' : this.#rescanCharge(master, target, now);
     if (account.foreignDomains.has(target)) throw new ServiceRefusal(160451);
-    if (this.#isGuarded(target, now)) throw new ServiceRefusal(160453);
+    if (this.#isGuarded(order.startUrl, now)) throw new ServiceRefusal(160453);
     if (account.unreachableDomains.has(target)) throw new ServiceRefusal(160353);
     const alive = registry.aliveAt(now);
     const waiting = alive.filter((job) => job.isOurs && [2, 12].includes(job.momentAt(now).code));
@@ -127,10 +127,15 @@ export class Service {
     throw new ServiceRefusal(160455);
   }
 
-  #isGuarded(target: string, now: number): boolean {
+  #isGuarded(startUrl: string, now: number): boolean {
     const { quirks, registry } = this.#parts;
+    if (quirks.targetGuard === 'off') return false;
     const lagMs = quirks.targetGuard === 'when-listed' ? Math.min(quirks.searchLagMs, quirks.listLagMs) : 0;
-    return quirks.targetGuard !== 'off' && registry.aliveAt(now, target).some((job) => job.createdAt + lagMs <= now);
+    const place = placeOf(startUrl, quirks.conflictScope);
+    const inTheWay = registry
+      .aliveAt(now)
+      .filter(({ order }) => placeOf(order.startUrl, quirks.conflictScope) === place);
+    return inTheWay.some((job) => job.createdAt + lagMs <= now);
   }
 
   #list(query: URLSearchParams, now: number): Draft {

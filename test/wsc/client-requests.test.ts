@@ -211,7 +211,7 @@ describe('a page', () => {
 
   test('beyond the first is never made smaller, which would skip rows', async () => {
     const { client, requests, within } = clientOf(refused);
-    expect(await faultOf(() => client.list(2, within(60_000)))).toMatchObject({ refusal: 'bad-value' });
+    expect(await faultOf(() => client.list(2, within(60_000)))).toMatchObject({ refusal: 'bad-parameter' });
     expect(limitsOf(requests)).toEqual(['100']);
   });
 

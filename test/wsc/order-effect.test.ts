@@ -5,7 +5,7 @@ import { answerOf, clientOf, faultOf, type Reply, TAKEN } from './canned-service
 
 const TARGET = {
   url: 'https://shop.example/',
-  excludedUrls: [],
+  excludedUrls: ['https://shop.example/logout'],
   headers: [],
   items: ['ALL'],
   userAgent: 'PC Chrome',
