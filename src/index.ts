@@ -138,7 +138,7 @@ function annotationOf(message: Message, manner: Manner): Annotation {
 /** The runner, as far as this manner lets us show it anything. */
 function reach(manner: Manner): { readonly host: Host; readonly log: Log } {
   return {
-    host: createHost(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), manner.conceal),
+    host: createHost(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), manner.conceal, process.env),
     log: createLog((message) => toLogLine(message, manner)),
   };
 }

@@ -2,15 +2,17 @@ import { lstat, mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:f
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { error, notice, setOutput, summary, warning } from '@actions/core';
 import type { Annotation, Host } from '../ports.ts';
+import { JobNotes } from './job-notes.ts';
 
 const ANNOTATE = { error, warning, notice } as const satisfies Record<Annotation['level'], unknown>;
 
 /** The host that a runner is. `conceal` takes our own secrets out of whatever people read. */
-export function createHost(workspace: string, conceal: (text: string) => string): Host {
+export function createHost(workspace: string, conceal: (text: string) => string, env: NodeJS.ProcessEnv = {}): Host {
+  const notes = new JobNotes(env);
   return {
-    writeFile: (path, content) => writeInside(workspace, path, content),
+    writeFile: async (path, content) => await notes.add(await writeInside(workspace, path, content)),
     readFile: (path) => readInside(workspace, path),
-    removeFiles: (folder, names) => removeInside(workspace, folder, names),
+    removeFiles: async (folder, names) => await removeInside(workspace, folder, { ...names, kept: await notes.read() }),
     setOutput: (name, value) => setOutput(name, value),
     writeSummary: async (markdown) => {
       await summary.addRaw(conceal(markdown)).write({ overwrite: true });
@@ -20,7 +22,7 @@ export function createHost(workspace: string, conceal: (text: string) => string)
 }
 
 /** A link in the checkout, which a pull request may have brought, must not lead the report anywhere else. */
-async function writeInside(workspace: string, path: string, content: string): Promise<void> {
+async function writeInside(workspace: string, path: string, content: string): Promise<string> {
   const root = await realpath(workspace);
   const file = resolve(root, path);
   const folder = dirname(file);
@@ -29,6 +31,7 @@ async function writeInside(workspace: string, path: string, content: string): Pr
   }
   await mkdir(folder, { recursive: true });
   await writeFile(file, content, 'utf8');
+  return file;
 }
 
 async function readInside(workspace: string, path: string): Promise<string> {
@@ -41,14 +44,14 @@ async function readInside(workspace: string, path: string): Promise<string> {
 async function removeInside(
   workspace: string,
   folder: string,
-  { begin, end }: { readonly begin: string; readonly end: string },
+  { begin, end, kept }: { readonly begin: string; readonly end: string; readonly kept: ReadonlySet<string> },
 ): Promise<void> {
   const root = await realpath(workspace);
   const place = resolve(root, folder);
   if (isOutside(root, await realpathOfExisting(place))) return;
   const names = await readdir(place).catch((): string[] => []);
-  for (const name of names)
-    if (name.startsWith(begin) && name.endsWith(end)) await rm(join(place, name), { force: true });
+  const isOld = (name: string) => name.startsWith(begin) && name.endsWith(end) && !kept.has(join(place, name));
+  for (const name of names.filter(isOld)) await rm(join(place, name), { force: true });
 }
 
 function isOutside(root: string, file: string): boolean {

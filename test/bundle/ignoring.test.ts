@@ -222,6 +222,22 @@ describe.concurrent('the SARIF file', () => {
     expect(sarifs).toEqual(['blog.example.com-7.sarif']);
   });
 
+  it('of another step of the same job, which scanned the same host, is left', async ({ expect }) => {
+    const job = await mkdtemp(path.join(tmpdir(), 'job-'));
+    const [workspace, temp] = [path.join(job, 'workspace'), path.join(job, 'temp')];
+    await mkdir(temp);
+    const step = { workspace, script: RUN.script };
+    await scenario({ ...step, env: { RUNNER_TEMP: temp } });
+    const prepare: StageOptions['prepare'] = (emulator) => emulator.seed({ startUrl: SITE });
+    await scenario({ ...step, prepare, env: { RUNNER_TEMP: temp, GITHUB_ACTION: 'scan-of-the-cart' } });
+    const names = await readdir(path.join(workspace, 'wsc-report'));
+    await rm(job, { recursive: true });
+    expect(names.filter((name) => name.endsWith('.sarif')).toSorted()).toEqual([
+      'shop.example.com-2100000001.sarif',
+      'shop.example.com-2100000002.sarif',
+    ]);
+  });
+
   it.for<readonly [string, readonly PlannedFinding[]]>([
     ['something', FOUND],
     ['nothing', []],
