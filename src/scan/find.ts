@@ -171,18 +171,25 @@ class Unnumbered extends ServiceFault {
 }
 
 /**
- * The one scan of the URL that began since then and bears no token but a part of this one: the scan whose order was
- * accepted, where the service did not keep the memo. Undefined where none or several fit.
+ * The one scan of the URL that began since then, had not ended before the order, and bears no token but a part of this one: the scan
+ * whose order was accepted, where the service did not keep the memo. Undefined where none or several fit.
+ * @param order with its times by the service's clock
  */
 export async function findByUrlAndTime(
   look: Look,
-  { token, url, since }: { readonly token: string; readonly url: string; readonly since: number },
+  {
+    token,
+    url,
+    since,
+    orderedAt,
+  }: Pick<Wanted, 'token' | 'url'> & { readonly since: number; readonly orderedAt: number },
 ): Promise<Sighting | undefined> {
   const scans = await allOfUrl(url, look, look.patience);
   const fitting = new Map(
     scans
       .filter((scan) => !hasOtherToken(scan.memo, token))
       .filter(({ startedAt, endedAt }) => (startedAt === undefined ? endedAt === undefined : startedAt >= since))
+      .filter(({ endedAt }) => endedAt === undefined || endedAt >= orderedAt)
       .map((scan) => [scan.id, scan]),
   );
   const [only, ...others] = fitting.values();

@@ -190,8 +190,9 @@ async function findAccepted(
     const started = await unlessFault(async (): Promise<Started | undefined> => {
       const byToken = await findByToken(look, wanted);
       if (byToken !== undefined) return { ...byToken, recognisedBy: 'token' };
-      const since = means.service.timeAt(wanted.orderedAt) - CLOCK_TOLERANCE_MS;
-      const likely = await findByUrlAndTime(look, { ...wanted, since });
+      const orderedAt = means.service.timeAt(wanted.orderedAt);
+      const since = orderedAt - CLOCK_TOLERANCE_MS;
+      const likely = await findByUrlAndTime(look, { ...wanted, since, orderedAt });
       return likely && { ...likely, recognisedBy: 'url-and-time' };
     });
     const trouble = started instanceof ServiceFault ? started : undefined;

@@ -184,11 +184,13 @@ describe('a scan is found by its token', () => {
 
 describe('a scan is found by URL and time', () => {
   const SINCE_MS = 2 * MINUTE_MS;
+  /** Half a minute from its beginning to its end. */
+  const QUICK = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 10_000, crawledMs: 0, scanMs: 20_000 };
   const findIn = (bench: Bench) =>
     bench.drive(
       findByUrlAndTime(
         { service: bench.means.service, patience: bench.within(MINUTE_MS) },
-        { ...WANTED, since: bench.startedAt - SINCE_MS },
+        { ...WANTED, since: bench.startedAt - SINCE_MS, orderedAt: bench.startedAt },
       ),
     );
 
@@ -203,6 +205,14 @@ describe('a scan is found by URL and time', () => {
     expect(await findIn(bench)).toMatchObject({ scan: { id: instanceNo }, place: { by: 'url' } });
   });
 
+  test('though another one began and ended in the two minutes before the order', async () => {
+    const bench = new Bench();
+    bench.seed({ agoMs: MINUTE_MS, script: QUICK });
+    const { instanceNo } = bench.seed({ script: QUICK });
+    await bench.clock.advance(5 * MINUTE_MS);
+    expect((await findIn(bench))?.scan.id).toBe(instanceNo);
+  });
+
   test('in the list where the search does not find it', async () => {
     const bench = new Bench({ quirks: { searchLagMs: HOUR_MS } });
     const { instanceNo } = bench.seed();
@@ -215,6 +225,7 @@ describe('a scan is found by URL and time', () => {
     ['it is of another URL of the site', [{ startUrl: `${TARGET.url}a` }]],
     ['it bears the token of another run', [{ memo: TOKEN.replace('17234567890', '99999999999') }]],
     ['it bears another token of this run', [{ memo: TOKEN.replace('k3j9x0aa', 'zzzzzzzz') }]],
+    ['it had ended before the order', [{ agoMs: MINUTE_MS, script: QUICK }]],
     ['there are two', [{}, { agoMs: MINUTE_MS }]],
   ])('but not where %s', async (_, seeds) => {
     const bench = new Bench();

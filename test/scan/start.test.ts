@@ -44,6 +44,18 @@ describe('an order that is taken', () => {
     expect(ordersOf(bench)).toEqual([0]);
   });
 
+  const LOST = ['none', 20] as const;
+  const QUICK = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 20_000, crawledMs: 0, scanMs: 10_000 };
+  test.each(LOST.flatMap((keptMemo) => [-HOUR_MS, 0, HOUR_MS].map((skewMs) => [keptMemo, skewMs] as const)))(
+    'whose memo is kept as %s, by a clock %i ms ahead, is told from another’s that ended half a minute before it',
+    async (keptMemo, skewMs) => {
+      const bench = new Bench({ skewMs, quirks: { keptMemo } });
+      bench.seed({ createdAt: bench.emulator.now() - MINUTE_MS, script: QUICK });
+      const { scan, recognisedBy } = await startIn(bench, {}, 10 * MINUTE_MS);
+      expect([scan.id, recognisedBy]).toEqual([bench.emulator.orderedJobs[0]?.instanceNo, 'url-and-time']);
+    },
+  );
+
   const SKEWS_MS = [HOUR_MS, 4 * MINUTE_MS, -4 * MINUTE_MS, -HOUR_MS];
   test.each(
     SKEWS_MS.flatMap((skewMs) => (['none', 20, 'whole'] as const).map((keptMemo) => [skewMs, keptMemo] as const)),
