@@ -32,14 +32,17 @@ export function messageOf({ entry, numbers, isDone, isLeft }: CleanedUp): Messag
   if (isDone && number === '') {
     return say(entry.stage === 'settled' ? 'cleanedUpNoSecond' : 'cleanedUpNone', { token: entry.token });
   }
-  if (isDone) return say('cleanedUp', { number });
+  if (isDone) return say(entry.stage === 'conflicted' ? 'cleanedUpAfterAll' : 'cleanedUp', { number });
   return number === '' ? say('cleanUpUnsettled', { token: entry.token }) : say('cleanUpFailed', { number });
 }
 
-/** What an interruption leaves running because the user wants it to. What was to end for another reason is not among it. */
+/** Stages of what is to end though an interruption leaves what runs: what was to end for another reason, and what nobody knows to run. */
+const NEVER_LEFT: readonly Entry['stage'][] = ['halting', 'settled', 'conflicted'];
+
+/** What an interruption leaves running because the user wants it to. */
 export function leaveAll(ledger: readonly Entry[]): readonly CleanedUp[] {
   return ledger
-    .filter((entry) => needsCleanUp(entry) && entry.stage !== 'halting' && entry.stage !== 'settled')
+    .filter((entry) => needsCleanUp(entry) && !NEVER_LEFT.includes(entry.stage))
     .map((entry) => {
       return { entry, numbers: entry.scanId === undefined ? [] : [entry.scanId], isDone: true, isLeft: true };
     });
@@ -144,10 +147,12 @@ async function haltOthers(
 }
 
 /**
- * When a look that sees nothing says that there is nothing: of an accepted order, never. Until when main awaited an answer is not
- * known, so as long as it would have done is added: all that time the service may have had the order before it.
+ * When a look that sees nothing says that there is nothing: of an accepted order, never; of one in whose way another's scan stood, at
+ * once. Until when main awaited an answer is not known, so as long as it would have done is added: all that time the service may
+ * have had the order before it.
  */
 function settledAt({ stage, orderedAt }: Entry): number {
+  if (stage === 'conflicted') return orderedAt;
   return stage === 'accepted' ? Number.POSITIVE_INFINITY : orderedAt + ORDER_TIMEOUT_MS + LISTED_WITHIN_MS;
 }
 

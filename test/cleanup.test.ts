@@ -77,6 +77,36 @@ describe('the post step', () => {
     expect(bench.emulator.alive()).toEqual([]);
   });
 
+  test('looks once for a scan of an order in whose way another stood, and is done where it sees none', async () => {
+    const bench = new Bench();
+    bench.seed({ memo: 'wsc-99999999999-0123456789-1-zyxwvuts', agoMs: MINUTE_MS });
+    const [result] = await clean(bench, [entryOf(bench, { stage: 'conflicted' })]);
+    expect(result).toEqual({ isDone: true, told: `No scan came of the order with ${TOKEN}` });
+    expect([bench.seconds, commandsOf(bench)]).toEqual([0, 0]);
+    expect(bench.ledger.entries).toMatchObject([{ stage: 'settled', cost: 0 }]);
+  });
+
+  test.each([[{}], [{ memoSearch: 'whole', keptMemo: 40 }], [{ searchLagMs: 60 * MINUTE_MS }]] as const)(
+    'stops what came of it all the same, and says that it is charged, with %j',
+    async (quirks) => {
+      const bench = new Bench({ quirks });
+      const job = bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
+      const [result] = await clean(bench, [entryOf(bench, { stage: 'conflicted' })]);
+      expect(result?.isDone).toBe(true);
+      expect(result?.told).toMatch(new RegExp(`^Scan ${job.instanceNo} has ended\\. .* is charged$`));
+      expect(job.cut).toMatchObject({ by: 'api' });
+      expect(bench.ledger.chargedFor(TARGET.url)).toBe(1);
+    },
+  );
+
+  test('looks again as long as the service can’t be asked whether a scan came of it', async () => {
+    const bench = new Bench();
+    bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
+    bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: ['searchJobs', 'getJobs'], times: 10 });
+    expect(await clean(bench, [entryOf(bench, { stage: 'conflicted' })])).toMatchObject([{ isDone: true }]);
+    expect(bench.emulator.alive()).toEqual([]);
+  });
+
   test('settles that no scan came of an order, when none is listed long after it, and that nothing is charged', async () => {
     const bench = new Bench();
     expect(await clean(bench, [entryOf(bench)])).toEqual([
@@ -165,6 +195,7 @@ describe('the post step', () => {
       entryOf(bench, { token: 'b' }),
       entryOf(bench, { token: 'c', stage: 'settled' }),
       entryOf(bench, { token: 'd', stage: 'halting', scanId: '8' }),
+      entryOf(bench, { token: 'e', stage: 'conflicted' }),
     ];
     expect(leaveAll(entries).map((result) => [result.isDone, phrase(en, messageOf(result))])).toEqual([
       [true, expect.stringContaining('Scan 7 is left running, as stop-on-cancel is false: attach to it')],

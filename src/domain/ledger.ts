@@ -11,10 +11,10 @@ export interface Entry {
   readonly orderedAt: number;
   /**
    * `intended`: the order may have been sent. `accepted`: there is a scan, its number is not known. `refused`: no scan came
-   * of it. `found`: its scan is known. `halting`: it is to end, whatever an interruption may leave. `settled`: nothing of it
+   * of it. `conflicted`: another's scan stood in its way, so that hardly any came of it. `found`: its scan is known. `halting`: it is to end, whatever an interruption may leave. `settled`: nothing of it
    * runs, or what runs is to be left alone.
    */
-  readonly stage: 'intended' | 'accepted' | 'refused' | 'found' | 'halting' | 'settled';
+  readonly stage: 'intended' | 'accepted' | 'refused' | 'conflicted' | 'found' | 'halting' | 'settled';
   /** The scan's number, once found. */
   readonly scanId: string | undefined;
   /** Whether the scan bears our token: only then may it be stopped. */
@@ -32,8 +32,13 @@ export interface Entry {
 
 /** True where something of ours may be running that nobody looks after any more. */
 export function needsCleanUp({ stage, isOurs, twinUntil }: Entry): boolean {
-  const mayRun = stage === 'intended' || stage === 'accepted' || stage === 'halting' || (stage === 'found' && isOurs);
-  return mayRun || twinUntil !== undefined;
+  const mayRun: readonly Entry['stage'][] = ['intended', 'accepted', 'conflicted', 'halting'];
+  return mayRun.includes(stage) || (stage === 'found' && isOurs) || twinUntil !== undefined;
+}
+
+/** What is to be paid for it, as far as is known now: nothing for an order in whose way another's scan stood. */
+export function costOf({ stage, cost }: Entry): number {
+  return stage === 'conflicted' ? 0 : cost;
 }
 
 /** The entries of one step. */
@@ -53,7 +58,7 @@ export class Ledger {
 
   /** Scans of a URL that are to be paid for. */
   chargedFor(url: string): number {
-    return this.entries.filter((entry) => entry.url === url).reduce((sum, { cost }) => sum + cost, 0);
+    return this.entries.filter((entry) => entry.url === url).reduce((sum, entry) => sum + costOf(entry), 0);
   }
 
   keep(entry: Entry): void {
@@ -119,6 +124,7 @@ const STAGES: ReadonlySet<unknown> = new Set<Entry['stage']>([
   'intended',
   'accepted',
   'refused',
+  'conflicted',
   'found',
   'halting',
   'settled',

@@ -49,8 +49,25 @@ export function memoWith(token: string, note: string): string {
   return note === '' ? token : `${token} ${note}`;
 }
 
+/** The token that a memo begins with, be it cut. One that stands behind it is what somebody has noted. */
+export function tokenIn(memo: string): string | undefined {
+  return /\bwsc-\d[\w-]*/.exec(memo)?.[0];
+}
+
+/** True where the memo's token is this one, or begins with it. */
+export function bearsToken(memo: string, token: string): boolean {
+  return tokenIn(memo)?.startsWith(token) === true;
+}
+
 /** True where the memo holds a token of this action, be it cut, that is not this one. */
 export function hasOtherToken(memo: string, token: string): boolean {
-  const found = /\bwsc-\d[\w-]*/.exec(memo)?.[0];
+  const found = tokenIn(memo);
   return found !== undefined && !found.startsWith(token) && !token.startsWith(found);
+}
+
+/** True where the memo's token is one of the same run as this one, or so cut that it may be. */
+export function mayBeOfSameRun(memo: string, token: string): boolean {
+  const found = tokenIn(memo);
+  const run = /^wsc-\d+-/.exec(token)?.[0];
+  return found !== undefined && run !== undefined && (found.startsWith(run) || run.startsWith(found));
 }

@@ -1,5 +1,6 @@
 import type { Scan } from '../domain/scan.ts';
 import { isUnderWay } from '../domain/scan.ts';
+import { bearsToken } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
@@ -32,7 +33,7 @@ export async function findEarlier(
   const look = { service, patience };
   const isFitting = ({ state, reportExpired }: Scan) => (isUnderWay(state) || state === 'completed') && !reportExpired;
   for (const place of [{ by: 'memo', text: stem }, { by: 'url', text: url }, 'list'] as const satisfies Place[]) {
-    const own = (await allAt(look, place)).filter(({ memo }) => memo.includes(`${stem}-`));
+    const own = (await allAt(look, place)).filter(({ memo }) => bearsToken(memo, `${stem}-`));
     const clear: Scan[] = [];
     for (const scan of new Map(own.map((each) => [each.id, each])).values())
       clear.push(scan.state === 'unclear' ? await service.clarify(scan, patience) : scan);

@@ -2,7 +2,7 @@ import type { Assignment, Choices } from '../domain/assignment.ts';
 import type { Scan } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import { isSameUrl, isSiteUrl } from '../domain/target.ts';
-import { makeToken, tokenStem } from '../domain/token.ts';
+import { makeToken, tokenIn, tokenStem } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
@@ -63,7 +63,7 @@ export async function begin(
 
 /** From here on it is this attempt that looks after the scan; it was paid for in the other. */
 function keepEarlier({ id, url, memo }: Scan, stem: string, { ledger, clock }: Means): string {
-  const token = memo.slice(memo.indexOf(stem)).split(' ', 1)[0] ?? stem;
+  const token = tokenIn(memo) ?? stem;
   ledger.keep({
     token,
     memo,

@@ -1,7 +1,7 @@
 import type { Scan } from '../domain/scan.ts';
 import { withRescans } from '../domain/scan.ts';
 import { isSameUrl } from '../domain/target.ts';
-import { hasOtherToken } from '../domain/token.ts';
+import { bearsToken, hasOtherToken } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Query, ScanService } from '../wsc/client.ts';
@@ -153,9 +153,9 @@ export async function findByToken(
   const isThorough = round === undefined;
   for (const place of isThorough ? places : places.slice(0, Math.max(1, 2 * round - 1))) {
     for await (const page of pagesAt(place, look, isThorough)) {
-      const scan = withRescans(page.scans).find(({ memo: kept }) => kept.includes(token));
+      const scan = withRescans(page.scans).find(({ memo: kept }) => bearsToken(kept, token));
       if (scan !== undefined) return { scan, place };
-      if (page.unnumbered.some((kept) => kept.includes(token))) isUnnumbered = true;
+      if (page.unnumbered.some((kept) => bearsToken(kept, token))) isUnnumbered = true;
     }
   }
   if (isUnnumbered) throw new Unnumbered(token);
@@ -170,20 +170,19 @@ class Unnumbered extends ServiceFault {
   }
 }
 
+/** Milliseconds by which a scan's start may lie before its order, though both are told by the service's clock: it has several. */
+export const CLOCK_TOLERANCE_MS = 2 * 60_000;
+
 /**
- * The one scan of the URL that began since then, had not ended before the order, and bears no token but a part of this one: the scan
- * whose order was accepted, where the service did not keep the memo. Undefined where none or several fit.
- * @param order with its times by the service's clock
+ * The one scan of the URL that began since the order, had not ended before it, and bears no token but a part of this one: the scan whose
+ * order was accepted, where the service did not keep the memo. Undefined where none or several fit.
+ * @param order with its time by the service's clock
  */
 export async function findByUrlAndTime(
   look: Look,
-  {
-    token,
-    url,
-    since,
-    orderedAt,
-  }: Pick<Wanted, 'token' | 'url'> & { readonly since: number; readonly orderedAt: number },
+  { token, url, orderedAt }: Pick<Wanted, 'token' | 'url'> & { readonly orderedAt: number },
 ): Promise<Sighting | undefined> {
+  const since = orderedAt - CLOCK_TOLERANCE_MS;
   const scans = await allOfUrl(url, look, look.patience);
   const fitting = new Map(
     scans

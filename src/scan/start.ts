@@ -1,6 +1,6 @@
 import type { OnConflict } from '../domain/assignment.ts';
 import type { Entry } from '../domain/ledger.ts';
-import { isUnderWay } from '../domain/scan.ts';
+import type { Scan } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import { memoWith } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
@@ -9,8 +9,9 @@ import type { Order } from '../wsc/order.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { pauseBefore } from '../wsc/retry.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
+import { findObstacle, findOfSameRun, findUnderWay } from './conflict.ts';
 import type { Wanted } from './find.ts';
-import { allOfUrl, byUrlOf, findByToken, findByUrlAndTime } from './find.ts';
+import { byUrlOf, findByToken, findByUrlAndTime } from './find.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from './look-up.ts';
 import type { Means } from './means.ts';
 import { rescanMark } from './rescan.ts';
@@ -33,9 +34,6 @@ const MOST_ORDERS = 4;
 const TURN_PAUSE_MS = 30_000;
 const LIST_PAUSE_MS = 30_000;
 
-/** Milliseconds by which a scan's start may lie before its order, though both are told by the service's clock: it has several. */
-const CLOCK_TOLERANCE_MS = 2 * 60_000;
-
 /**
  * Orders a scan of the target and finds it. The order is charged and its answer names no scan, so it is never repeated unless it is
  * certain that nothing came of it (docs/decisions/0002-charged-once.md): it was turned away, or it was looked for, long
@@ -44,25 +42,38 @@ const CLOCK_TOLERANCE_MS = 2 * 60_000;
  */
 export async function start(order: StartOrder, means: Means, patience: Patience): Promise<Started> {
   let { rescan } = order;
+  const since = means.clock.now();
   const taken: number[] = [];
   for (let orders = 1; ; orders += 1) {
-    const result = await orderOnce({ ...order, rescan, taken }, means, patience);
-    if (!(result instanceof ServiceFault)) return result;
+    const result = await orderOnce({ ...order, rescan, taken, since }, means, patience);
+    if ('recognisedBy' in result) return result;
+    const { fault } = result;
     patience.signal?.throwIfAborted();
-    const reaction = reactionTo(result, { ...order, rescan, orders });
-    if (reaction === 'attach') return await attachToConflict(order.target, result, means, patience);
-    if (reaction === 'give-up') throw result;
+    let reaction = reactionTo(fault, { ...order, rescan, orders });
+    if (reaction === 'attach') {
+      const started = await attachToConflict(order, result, means, patience);
+      if (started !== undefined) return started;
+      reaction = 'wait';
+    }
+    if (reaction === 'give-up') throw fault;
     if (reaction === 'order-new') rescan = undefined;
     if (reaction === 'wait') orders -= 1;
-    const pauseMs = pauseFor(reaction, result, { orders, chance: means.chance });
+    const pauseMs = pauseFor(reaction, fault, { orders, chance: means.chance });
     // An order whose open answer could not be settled in time would end as one that may have been charged.
-    const settlingMs = reaction === 'wait' && result.effect === 'open' ? LISTED_WITHIN_MS : 0;
+    const settlingMs = reaction === 'wait' && fault.effect === 'open' ? LISTED_WITHIN_MS : 0;
     if (means.clock.now() + pauseMs + settlingMs >= patience.until) {
-      throw reaction === 'wait' ? new NeverOrdered(result) : result;
+      throw reaction === 'wait' ? new NeverOrdered(fault) : fault;
     }
-    means.log.info(say(reaction === 'wait' ? 'orderWaits' : 'orderAgain', { what: result.what }));
+    means.log.info(say(reaction === 'wait' ? 'orderWaits' : 'orderAgain', { what: fault.what }));
     await means.clock.sleep(pauseMs, patience.signal);
   }
+}
+
+/** An order of which no scan came. */
+interface Refused {
+  readonly fault: ServiceFault;
+  /** What was under way of its URL, where another's scan certainly stood in its way. */
+  readonly underWay?: readonly Scan[];
 }
 
 /** The time was up before a scan could be ordered. */
@@ -100,15 +111,16 @@ function pauseFor(
 }
 
 /**
- * Sends one order and finds its scan. The fault, where it is certain that no scan came of it.
+ * Sends one order and finds its scan.
  * What is about to be done is kept before it is done: a kill may come at any moment.
- * @param order with the times of the orders before it that may have been taken after all, to which its own is added where it may have been
+ * @param order with the times of the orders before it that may have been taken after all, to which its own is added where it may have been,
+ * and that of the first one
  */
 async function orderOnce(
-  order: StartOrder & { readonly taken: number[] },
+  order: StartOrder & { readonly taken: number[]; readonly since: number },
   means: Means,
   patience: Patience,
-): Promise<Started | ServiceFault> {
+): Promise<Started | Refused> {
   const { target, token, rescan, taken } = order;
   patience.signal?.throwIfAborted();
   if (means.clock.now() >= patience.until) throw new NeverOrdered();
@@ -128,13 +140,14 @@ async function orderOnce(
   if (fault === undefined) means.ledger.keep({ ...entry, stage: 'accepted' });
   if (mayBeTaken(fault)) taken.push(orderedAt);
   const result = fault
-    ? ((await findOpen(fault, wanted, means, patience)) ?? fault)
+    ? await findOpen(fault, { ...wanted, since: means.service.timeAt(order.since) }, means, patience)
     : await findAccepted({ ...wanted, orderedAt }, means, patience);
-  if (result instanceof ServiceFault) means.ledger.keep({ ...entry, stage: 'refused', cost: 0 });
-  else {
+  if ('recognisedBy' in result) {
     const isOwn = isOurs(result);
     const until = isOwn ? twinUntil(taken, means.clock.now()) : undefined;
     means.ledger.keep({ ...entry, stage: 'found', scanId: result.scan.id, isOurs: isOwn, twinUntil: until });
+  } else {
+    means.ledger.keep(result.underWay ? { ...entry, stage: 'conflicted' } : { ...entry, stage: 'refused', cost: 0 });
   }
   return result;
 }
@@ -159,17 +172,25 @@ async function send(
   }
 }
 
-/** The scan of an order that may have become one; undefined where none came of it. */
+/** The scan of an order that may have become one. Where another's stands in its way, that is settled at once. */
 async function findOpen(
   fault: ServiceFault,
-  wanted: Wanted,
+  wanted: Wanted & { readonly since: number },
   means: Means,
   patience: Patience,
-): Promise<Started | undefined> {
-  if (fault.effect === 'none') return undefined;
+): Promise<Started | Refused> {
+  if (fault.effect === 'none') return { fault };
+  if (fault.refusal === 'already-scanning') {
+    const obstacle = await findObstacle(wanted, { service: means.service, patience });
+    if (obstacle !== undefined && 'own' in obstacle) return { ...obstacle.own, recognisedBy: 'token' };
+    if (obstacle !== undefined) {
+      means.log.info(say('orderConflicts', { numbers: obstacle.underWay.map(({ id }) => id) }));
+      return { fault, ...obstacle };
+    }
+  }
   means.log.warn(say('orderOpen', { what: fault.what }));
   const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
-  return sighting && { ...sighting, recognisedBy: 'token' };
+  return sighting ? { ...sighting, recognisedBy: 'token' } : { fault };
 }
 
 /**
@@ -190,9 +211,7 @@ async function findAccepted(
     const started = await unlessFault(async (): Promise<Started | undefined> => {
       const byToken = await findByToken(look, wanted);
       if (byToken !== undefined) return { ...byToken, recognisedBy: 'token' };
-      const orderedAt = means.service.timeAt(wanted.orderedAt);
-      const since = orderedAt - CLOCK_TOLERANCE_MS;
-      const likely = await findByUrlAndTime(look, { ...wanted, since, orderedAt });
+      const likely = await findByUrlAndTime(look, { ...wanted, orderedAt: means.service.timeAt(wanted.orderedAt) });
       return likely && { ...likely, recognisedBy: 'url-and-time' };
     });
     const trouble = started instanceof ServiceFault ? started : undefined;
@@ -203,18 +222,23 @@ async function findAccepted(
 }
 
 /**
- * The one scan of the very URL that is under way.
+ * The one scan of the very URL that is under way; undefined where that is of this run, and so is waited for: its verdict is another step's.
  * @throws the conflict's fault where it is not that URL that is being scanned, or not any more
  */
 async function attachToConflict(
-  target: Target,
-  conflict: ServiceFault,
+  { target, token }: StartOrder,
+  { fault, underWay }: Refused,
   means: Means,
   patience: Patience,
-): Promise<Started> {
-  const scans = await allOfUrl(target.url, means, patience);
-  const [only, ...others] = scans.filter(({ state }) => isUnderWay(state));
-  if (only === undefined || others.length > 0) throw conflict;
+): Promise<Started | undefined> {
+  const scans = underWay ?? (await findUnderWay(target.url, { service: means.service, patience }));
+  const ofSameRun = findOfSameRun(scans, token);
+  if (ofSameRun !== undefined) {
+    means.log.info(say('orderOfSameRun', { number: ofSameRun.id }));
+    return undefined;
+  }
+  const [only, ...others] = scans;
+  if (only === undefined || others.length > 0) throw fault;
   return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict' };
 }
 

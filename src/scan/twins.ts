@@ -1,4 +1,5 @@
 import { isUnderWay } from '../domain/scan.ts';
+import { bearsToken } from '../domain/token.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
@@ -25,7 +26,7 @@ export async function findTwins(
   // A search that passes over the scan that is known passes over its like.
   const scans = byMemo.some((scan) => scan.id === id) ? byMemo : await allOfUrl(url, means, patience);
   return scans
-    .filter((scan) => scan.memo.includes(token) && scan.id !== id)
+    .filter((scan) => bearsToken(scan.memo, token) && scan.id !== id)
     .map((scan) => ({ scan, place: byUrlOf(scan) }));
 }
 

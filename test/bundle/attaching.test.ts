@@ -144,6 +144,63 @@ describe.concurrent('where the site is being scanned already', () => {
   });
 });
 
+describe.concurrent('where a scan with a token of its own stands in the way', () => {
+  const OTHER_RUN = 'wsc-9999999999-0123456789-1-zyxwvuts';
+  const SIBLING = 'wsc-1658821493-9876543210-1-zyxwvuts';
+  /** Ends within a minute: who looked for 75 s whether it is ours would come too late. */
+  const SOON = { createdAt: Date.UTC(2026, 9, 5, 2, 59, 50), script: { ...SCRIPT, scanMs: 25_000 } };
+
+  it('on-conflict: fail ends the run at once, charges nothing, and post looks once whether anything came of it', async ({
+    expect,
+  }) => {
+    const { result, emulator } = await runBeside({ ...SOON, memo: OTHER_RUN }, {});
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', charged: '0' } });
+    expect(result.durationMs).toBeLessThan(5_000);
+    expect(result.post).toMatchObject({ exitCode: 0 });
+    expect(result.post?.displayed).toContain('No scan came of the order with wsc-');
+    expect(emulator.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
+  });
+
+  it('on-conflict: attach judges that scan, though it is about to end', async ({ expect }) => {
+    const { result, emulator } = await runBeside({ ...SOON, memo: OTHER_RUN }, { 'on-conflict': 'attach' });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', 'instance-no': FIRST, charged: '0' } });
+    expect(emulator.charges).toEqual([]);
+  });
+
+  it('on-conflict: attach waits for a scan of another leg of this run, and has one of its own', async ({ expect }) => {
+    const scene = await runBeside({ ...SOON, memo: SIBLING }, { 'on-conflict': 'attach' });
+    expect(scene.result).toMatchObject({
+      exitCode: 0,
+      outputs: { gate: 'passed', 'instance-no': '2100000002', charged: '1' },
+    });
+    expect(endsIn(scene)).toEqual(['itself', 'itself']);
+  });
+
+  it('an order that a gateway sent twice is the run’s own, and judged', async ({ expect }) => {
+    const { result, emulator } = await scenario({
+      script: SCRIPT,
+      faults: [[{ kind: 'repeated' }, { on: 'createJob' }]],
+    });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', 'instance-no': FIRST, charged: '1' } });
+    expect(emulator.charges).toHaveLength(1);
+  });
+
+  it('post stops what came of the order all the same, and says that it is charged', async ({ expect }) => {
+    const { result, emulator } = await scenario({
+      script: SCRIPT,
+      // Another's scan that has ended but is shown as under way, and a gateway that sends the order twice.
+      quirks: { recordLagMs: 20_000, searchLagMs: 3_000, listLagMs: 3_000 },
+      faults: [[{ kind: 'repeated' }, { on: 'createJob' }]],
+      prepare: (service) =>
+        service.seed({ startUrl: SITE, memo: OTHER_RUN, createdAt: service.now() - 11_000, script: SCRIPT }),
+      beforePost: (_, clock) => clock.advance(5_000),
+    });
+    expect(result.outputs).toMatchObject({ status: 'error', charged: '0' });
+    expect(result.post?.displayed).toMatch(/Scan 2100000002 has ended\. .* is charged/);
+    expect(emulator.alive()).toEqual([]);
+  });
+});
+
 describe.concurrent('a re-run', () => {
   const again = (attempt: number): StepOptions => ({ env: { GITHUB_RUN_ATTEMPT: String(attempt) }, seed: attempt });
 

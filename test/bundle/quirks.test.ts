@@ -44,10 +44,16 @@ describe.concurrent('a scan is judged and charged once', () => {
     expect,
   }) => {
     const { result, emulator } = await scenario({
-      quirks: { keptMemo: 'none', searchLagMs: 85_000, listLagMs: 85_000 },
+      quirks: { keptMemo: 'none', searchLagMs: 85_000, listLagMs: 85_000, targetGuard: 'off' },
       script: SCRIPT,
       prepare: (service) =>
-        service.seed({ startUrl: SITE, createdAt: service.now() - 20_000, order: { vulnItems: ['XSS'] } }),
+        service.seed({
+          startUrl: SITE,
+          createdAt: service.now() - 20_000,
+          order: { vulnItems: ['XSS'] },
+          // Still under way when this run's scan is ordered.
+          script: { scanMs: 60_000 },
+        }),
     });
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '1' } });
     expect(result.annotations[0]?.message).toMatch(

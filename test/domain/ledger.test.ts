@@ -27,6 +27,7 @@ describe('clean-up', () => {
     ['found', true, true],
     ['found', false, false],
     ['refused', true, false],
+    ['conflicted', true, true],
     ['settled', true, false],
   ] as const)('of an entry that is %s, and ours: %s, is needed: %s', (stage, isOurs, needed) => {
     expect(needsCleanUp({ ...ENTRY, stage, isOurs })).toBe(needed);
@@ -81,12 +82,13 @@ describe('a ledger', () => {
     expect(ledger.entries.map(({ stage }) => stage)).toEqual(['settled', 'accepted']);
   });
 
-  test('counts what is to be paid for by URL: scans, twins, nothing for what is free or refused', () => {
+  test('counts what is to be paid for by URL: scans, twins, nothing for what is free, refused or in conflict', () => {
     const { ledger } = ledgerOf(
       ENTRY,
       { ...ENTRY, twin: 1 },
       { ...ENTRY, twin: 2 },
       { ...ENTRY, token: 'free', cost: 0 },
+      { ...ENTRY, token: 'in the way', stage: 'conflicted' },
       { ...ENTRY, token: 'other', url: 'https://blog.example/', cost: 1 },
     );
     expect(ledger.chargedFor(ENTRY.url)).toBe(3);
@@ -97,7 +99,11 @@ describe('a ledger', () => {
 
 describe('what was saved', () => {
   test('is read back as it was', () => {
-    const entries: readonly Entry[] = [ENTRY, { ...ENTRY, token: 'b', stage: 'found', scanId: '7', twin: 1 }];
+    const entries: readonly Entry[] = [
+      ENTRY,
+      { ...ENTRY, token: 'b', stage: 'found', scanId: '7', twin: 1 },
+      { ...ENTRY, token: 'c', stage: 'conflicted' },
+    ];
     const { ledger, saved } = ledgerOf(...entries);
     ledger.settle('b');
     expect(readLedger(saved.at(-1) ?? '')).toEqual(ledger.entries);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/domain/target.ts';
-import { hasOtherToken, makeToken, memoWith, tokenStem } from '../../src/domain/token.ts';
+import { bearsToken, hasOtherToken, makeToken, mayBeOfSameRun, memoWith, tokenStem } from '../../src/domain/token.ts';
 
 const ORIGIN = { runId: '17234567890', runAttempt: '1', job: 'scan', step: '__run', leg: 'null' };
 
@@ -140,6 +140,32 @@ describe('a memo', () => {
     ['a part that the two tokens of a run share', SECOND.slice(0, 28), false],
   ])('that is %s holds the token of another: %s %s', (_, memo, has) => {
     expect(hasOtherToken(memo, TOKEN)).toBe(has);
+  });
+
+  test.each([
+    ['nothing', '', false],
+    ['the token', TOKEN, true],
+    ['the token and a note', `${TOKEN} nightly`, true],
+    ['the token behind what the service puts there', `[API] ${TOKEN}`, true],
+    ['the token, cut', TOKEN.slice(0, -1), false],
+    ['another token, and a note of this one', `${OTHER} as ${TOKEN}`, false],
+    ["the same run's other token", SECOND, false],
+  ])('that is %s bears the token: %s %s', (_, memo, bears) => {
+    expect(bearsToken(memo, TOKEN)).toBe(bears);
+  });
+
+  test.each([
+    ['nothing', '', false],
+    ['a note', 'nightly scan', false],
+    ["the same run's other token", SECOND, true],
+    ['a token of another job of the run', `${makeToken({ ...ORIGIN, job: 'other' }, TARGET, RANDOM)} nightly`, true],
+    ["the run's number and no more", TOKEN.slice(0, 16), true],
+    ["a part of the run's number", TOKEN.slice(0, 9), true],
+    ["another run's token", OTHER, false],
+    ["another run's token, and a note of this one", `${OTHER} as ${TOKEN}`, false],
+    ['the token of a run whose number begins with this one’s', TOKEN.replace('17234567890', '172345678901'), false],
+  ])('that is %s may be of the same run: %s %s', (_, memo, maybe) => {
+    expect(mayBeOfSameRun(memo, TOKEN)).toBe(maybe);
   });
 
   test('of a million characters is looked through in one go', () => {

@@ -41,6 +41,14 @@ async function meet(fault: Fault, call: Call = CREATE) {
   return { seen, afterMs: clock.now() - start, jobs: emulator.jobs.length, outcome: emulator.requests[0]?.outcome };
 }
 
+describe('a request that a proxy sends on twice', () => {
+  it('is done twice, and the answer is to the second: that a scan of the target is under way already', async () => {
+    const { seen, afterMs, jobs } = await meet({ kind: 'repeated', delayMs: 5_000 });
+    expect(seen).toMatchObject({ status: 200, body: { error: { errorCode: 160453 } } });
+    expect([afterMs, jobs]).toEqual([5_000, 1]);
+  });
+});
+
 describe('a fault on a connection', () => {
   it.each<[Fault, object]>([
     [{ kind: 'refused' }, { seen: 'unreachable', afterMs: 0, jobs: 0, outcome: 'connection refused' }],

@@ -27,6 +27,8 @@ export type Fault =
   /** The honest answer, late; the work is done when the request arrives, or only at the end. */
   | { readonly kind: 'slow'; readonly delayMs: number; readonly work: 'at-arrival' | 'at-end' }
   | { readonly kind: 'silence'; readonly work?: Work }
+  /** A proxy on the way gets no answer, and sends the request on once more by itself: the honest answer, to the repeat. */
+  | { readonly kind: 'repeated'; readonly delayMs?: number }
   /** The honest answer, the second half of its body missing. */
   | { readonly kind: 'cut-off'; readonly delayMs?: number }
   | ({
@@ -126,6 +128,8 @@ export async function spoil(fault: Fault, exchange: Exchange): Promise<Outcome> 
       return { kind: fault.kind };
     case 'slow':
       return { kind: 'answer', answer: early ?? exchange.handle() };
+    case 'repeated':
+      return { kind: 'answer', answer: exchange.handle() };
     case 'cut-off': {
       const answer = early ?? exchange.handle();
       return { kind: 'cut-off', answer, sentBytes: Math.floor(Buffer.byteLength(answer.body) / 2) };
@@ -148,6 +152,7 @@ function isDoneAtArrival(fault: Fault): boolean {
     case 'refused':
       return false;
     case 'cut-off':
+    case 'repeated':
       return true;
     case 'slow':
       return fault.work === 'at-arrival';
@@ -163,7 +168,7 @@ function isDoneAtArrival(fault: Fault): boolean {
   }
 }
 
-type AnsweringFault = Exclude<Fault, { kind: 'refused' | 'reset' | 'silence' | 'slow' | 'cut-off' }>;
+type AnsweringFault = Exclude<Fault, { kind: 'refused' | 'reset' | 'silence' | 'slow' | 'cut-off' | 'repeated' }>;
 
 function draftOf(fault: AnsweringFault, at: number): Draft {
   switch (fault.kind) {

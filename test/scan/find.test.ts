@@ -183,14 +183,13 @@ describe('a scan is found by its token', () => {
 });
 
 describe('a scan is found by URL and time', () => {
-  const SINCE_MS = 2 * MINUTE_MS;
   /** Half a minute from its beginning to its end. */
   const QUICK = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 10_000, crawledMs: 0, scanMs: 20_000 };
   const findIn = (bench: Bench) =>
     bench.drive(
       findByUrlAndTime(
         { service: bench.means.service, patience: bench.within(MINUTE_MS) },
-        { ...WANTED, since: bench.startedAt - SINCE_MS, orderedAt: bench.startedAt },
+        { ...WANTED, orderedAt: bench.startedAt },
       ),
     );
 

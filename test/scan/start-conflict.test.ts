@@ -4,7 +4,7 @@ import { Bench, failureOf, MINUTE_MS, TARGET } from './bench.ts';
 import { entryOf, HOUR_MS, ordersOf, startIn, withTrouble } from './ordering.ts';
 
 describe('where the target is being scanned already', () => {
-  test('fail: fails, after a look whether that scan is ours', async () => {
+  test('fail: fails, after a look whether that scan is ours, where nothing shows whose it is', async () => {
     const bench = new Bench();
     bench.seed();
     const fault = await failureOf(startIn(bench, { onConflict: 'fail' }));

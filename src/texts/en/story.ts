@@ -46,6 +46,8 @@ export const story = {
   adviceInterruptedLeft: () =>
     'Its scan goes on, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
   cleanedUp: ({ number }: { number: string }) => `Scan ${number} has ended`,
+  cleanedUpAfterAll: ({ number }: { number: string }) =>
+    `Scan ${number} has ended. It came of this step's order though another scan stood in its way, and is charged`,
   cleanedUpNone: ({ token }: { token: string }) => `No scan came of the order with ${token}`,
   cleanedUpNoSecond: ({ token }: { token: string }) => `No second scan came of the order with ${token}`,
   cleanUpLeft: ({ number }: { number: string }) =>
@@ -64,6 +66,10 @@ export const story = {
     `It is not known whether the scan was accepted: ${what}. Looking for it before anything is sent again`,
   orderAgain: ({ what }: { what: string }) => `No scan was created, so it is ordered again (${what})`,
   orderWaits: ({ what }: { what: string }) => `Waiting for its turn: ${what}`,
+  orderConflicts: ({ numbers }: { numbers: readonly string[] }) =>
+    `Another scan of this site is under way: ${numbers.join(', ')}. No scan came of the order, as far as can be told now`,
+  orderOfSameRun: ({ number }: { number: string }) =>
+    `Scan ${number} belongs to another job, step or matrix leg of this run, so this step waits for it instead of judging it`,
   orderUnsettled: ({ token, trouble }: { token: string; trouble: string }) =>
     `it could not be settled whether a scan was started: ${
       trouble ? `the scans could not be listed (${trouble})` : `none with ${token} in its memo is listed`

@@ -1,0 +1,51 @@
+import type { Scan } from '../domain/scan.ts';
+import { isUnderWay } from '../domain/scan.ts';
+import { bearsToken, hasOtherToken, mayBeOfSameRun, tokenIn } from '../domain/token.ts';
+import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
+import type { Look, Sighting, Wanted } from './find.ts';
+import { allOfUrl, byUrlOf, CLOCK_TOLERANCE_MS, findByToken } from './find.ts';
+
+/** An order that was refused because its target is being scanned already. */
+interface Refused extends Wanted {
+  /** When the first order with its token was sent of which a scan may have come, by the service's clock. */
+  readonly since: number;
+}
+
+/** What stands in an order's way: its own scan, which was taken and then ordered once more on the way; or, for certain, another's. */
+type Obstacle = { readonly own: Sighting } | { readonly underWay: readonly Scan[] };
+
+/**
+ * Looks once at what stands in an order's way, for the token first. Undefined where the service shows nothing that certainly does, or can't
+ * be asked: then it may be a scan of the order itself that is not listed yet.
+ */
+export async function findObstacle(refused: Refused, look: Look): Promise<Obstacle | undefined> {
+  const seen = await unlessFault(async (): Promise<Obstacle | undefined> => {
+    const own = await findByToken(look, refused, 1);
+    if (own !== undefined) return { own };
+    const underWay = await findUnderWay(refused.url, look);
+    const ours = underWay.find(({ memo }) => bearsToken(memo, refused.token));
+    if (ours !== undefined) return { own: { scan: ours, place: byUrlOf(ours) } };
+    return underWay.some((scan) => isAnothers(scan, refused)) ? { underWay } : undefined;
+  });
+  return seen instanceof ServiceFault ? undefined : seen;
+}
+
+/** The scans of the very URL that are under way. */
+export async function findUnderWay(url: string, look: Look): Promise<readonly Scan[]> {
+  return (await allOfUrl(url, look, look.patience)).filter(({ state }) => isUnderWay(state));
+}
+
+/**
+ * True where the scan is certainly not of the order: it bears another token or another memo, or began before. A service may cut a memo, but
+ * makes no other one of it.
+ */
+function isAnothers({ memo, startedAt }: Scan, { token, memo: sent, since }: Refused): boolean {
+  if (startedAt !== undefined && startedAt < since - CLOCK_TOLERANCE_MS) return true;
+  if (tokenIn(memo) !== undefined) return hasOtherToken(memo, token);
+  return !sent.startsWith(memo.trim());
+}
+
+/** The scan among these that is, or may be, another one of this run: its verdict is not this step's, and it ends by itself. */
+export function findOfSameRun(scans: readonly Scan[], token: string): Scan | undefined {
+  return scans.find(({ memo }) => mayBeOfSameRun(memo, token));
+}
