@@ -5,6 +5,7 @@ import type { Target } from '../domain/target.ts';
 import { memoWith } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
+import type { OrderPatience } from '../wsc/client.ts';
 import type { Order } from '../wsc/order.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { pauseBefore } from '../wsc/retry.ts';
@@ -125,18 +126,21 @@ async function orderOnce(
   patience.signal?.throwIfAborted();
   if (means.clock.now() >= patience.until) throw new NeverOrdered();
   const wanted: Wanted = { url: target.url, token, memo: memoOf(order) };
-  const orderedAt = means.clock.now();
-  const entry: Entry = {
+  let entry: Entry = {
     ...wanted,
-    orderedAt,
+    orderedAt: means.clock.now(),
     stage: 'intended',
     scanId: undefined,
     isOurs: true,
     cost: rescan?.isFree === true ? 0 : 1,
     twin: 0,
   };
-  means.ledger.keep(entry);
-  const fault = await send({ target, memo: wanted.memo, masterId: rescan?.of }, means, patience);
+  const onSend = () => {
+    entry = { ...entry, orderedAt: means.clock.now() };
+    means.ledger.keep(entry);
+  };
+  const fault = await send({ target, memo: wanted.memo, masterId: rescan?.of }, means, { ...patience, onSend });
+  const { orderedAt } = entry;
   if (fault === undefined) means.ledger.keep({ ...entry, stage: 'accepted' });
   if (mayBeTaken(fault)) taken.push(orderedAt);
   const result = fault
@@ -160,11 +164,11 @@ function mayBeTaken(fault: ServiceFault | undefined): boolean {
 async function send(
   order: Order,
   { service, grace }: Means,
-  { until, signal: interruption }: Patience,
+  { until, signal: interruption, onSend }: Patience & Pick<OrderPatience, 'onSend'>,
 ): Promise<ServiceFault | undefined> {
   try {
     // Not ended by an interruption at once: its answer tells whether there is something to stop.
-    await service.order(order, { until, signal: grace, interruption });
+    await service.order(order, { until, signal: grace, interruption, onSend });
     return undefined;
   } catch (cause) {
     if (cause instanceof ServiceFault) return cause;

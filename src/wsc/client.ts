@@ -32,6 +32,8 @@ interface Search extends Query {
 /** An order that is under way is awaited beyond an interruption, but nothing is sent after one. */
 export interface OrderPatience extends Patience {
   readonly interruption?: AbortSignal | undefined;
+  /** Called before each time that the order is sent. */
+  readonly onSend?: (() => void) | undefined;
 }
 
 /** The Web Security Checker, as far as this action speaks with it. */
@@ -145,8 +147,12 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     const asked = (): Asked => ({ operation: operation.name, origin, now: timeAt(clock.now()), conceal });
     let answer: HttpAnswer;
     try {
+      patience.onSend?.();
       answer = await exchange(operation, patience);
-      if (correctsSkew(answer) && patience.interruption?.aborted !== true) answer = await exchange(operation, patience);
+      if (correctsSkew(answer) && patience.interruption?.aborted !== true) {
+        patience.onSend?.();
+        answer = await exchange(operation, patience);
+      }
     } catch (cause) {
       throw cause instanceof HttpFailure ? unanswered(cause, asked()) : cause;
     }
@@ -214,13 +220,11 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     return isNested ? { ...scan, state: guessEnd(scan) } : scan;
   }
 
-  /** However often it is sent, the answer is awaited for as long as for one. */
   async function order(wanted: Order, patience: OrderPatience): Promise<void> {
-    const within = { ...patience, until: Math.min(patience.until, clock.now() + ORDER_TIMEOUT_MS) };
     const send = (empty: EmptyExclusions) => {
       const body = orderBody(wanted, empty);
       const operation: Operation = { name: 'createJob', method: 'PUT', path: '/api/v1/job', body };
-      return attempt({ ...operation, timeoutMs: ORDER_TIMEOUT_MS }, within, confirmSuccess);
+      return attempt({ ...operation, timeoutMs: ORDER_TIMEOUT_MS }, patience, confirmSuccess);
     };
     try {
       return await send(emptyExclusions);

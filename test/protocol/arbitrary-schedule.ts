@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { Fault } from '../emulator/faults.ts';
 import type { Quirks } from '../emulator/quirks.ts';
+import { QUIRKS } from '../emulator/quirks.ts';
 import type { Operation } from '../emulator/routes.ts';
 import { OPERATIONS } from '../emulator/routes.ts';
 import type { ScanScript } from '../emulator/scan-life.ts';
-import type { Attempt, Blow, ForeignScan, Moment, Outage, Schedule, StepInputs } from './schedule.ts';
-import { SITE_URL } from './schedule.ts';
+import type { Attempt, Blow, Changes, ForeignScan, Moment, Outage, Schedule, StepInputs } from './schedule.ts';
+import { SITE_SPELLINGS, SITE_URL } from './schedule.ts';
 
 const SECOND_MS = 1_000;
 const DAY_MS = 86_400_000;
@@ -30,7 +31,7 @@ const inputs: fc.Arbitrary<StepInputs> = fc.record({
   wait: mostly<boolean>(true, false),
   dryRun: fc.oneof({ weight: 60, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   warnOnly: fc.boolean(),
-  onConflict: fc.constantFrom('fail', 'wait', 'attach'),
+  onConflict: fc.constantFrom('fail', 'wait', 'attach', 'attach'),
   onRerun: mostly<StepInputs['onRerun']>('attach', 'new'),
   rescan: mostly<StepInputs['rescan']>('never', 'auto', 'number'),
   attachesByNumber: fc.oneof(
@@ -58,7 +59,7 @@ const quirks: fc.Arbitrary<Schedule['quirks']> = fc.record({
   pageParameters: fc.constantFrom('optional', 'required'),
   pageFields: fc.constantFrom('exact', 'blocks'),
   urlSearch: fc.constantFrom('part', 'whole'),
-  keptUrl: fc.constantFrom('whole', 'no-slash'),
+  keptUrl: mostly(...QUIRKS.keptUrl),
   searchLagMs: lagMs,
   listLagMs: lagMs,
   reportLagMs: fc.constantFrom(0, 45_000),
@@ -71,6 +72,8 @@ const quirks: fc.Arbitrary<Schedule['quirks']> = fc.record({
   pendingPlace: fc.constantFrom('before-crawl', 'after-crawl'),
   crawlButton: fc.constantFrom('none', 'shown'),
   targetGuard: fc.constantFrom('at-once', 'when-listed', 'off'),
+  conflictScope: mostly(...QUIRKS.conflictScope),
+  emptyExclusions: mostly(...QUIRKS.emptyExclusions),
 });
 
 const script: fc.Arbitrary<Partial<ScanScript>> = fc.record({
@@ -128,8 +131,12 @@ const definitiveFault = fc.constantFrom<Fault>(
   { kind: 'service', code: 160332 },
 );
 
+/** The honest answer, but to the repeat. */
+const repeated: fc.Arbitrary<Fault> = fc.record({ kind: fc.constant('repeated'), delayMs: mostly(0, 1_000, 10_000) });
+
 /** What befalls an order: what leaves it open, most of all. */
 const orderFault = fc.oneof(
+  { weight: 1, arbitrary: repeated },
   { weight: 4, arbitrary: openFault },
   { weight: 4, arbitrary: lateFault },
   { weight: 1, arbitrary: definitiveFault },
@@ -178,10 +185,15 @@ const foreignScan: fc.Arbitrary<ForeignScan> = fc.record({
     { weight: 1, arbitrary: fc.constant(-DAY_MS) },
     { weight: 3, arbitrary: within(-120, 0) },
     { weight: 2, arbitrary: within(1, 100) },
+    { weight: 1, arbitrary: within(100, 900) },
   ),
   url: mostly(SITE_URL, `${SITE_URL}cart`, 'https://other.example.com/'),
-  memo: fc.constantFrom('empty', 'note', 'other-run', 'sibling', 'longer'),
-  script: fc.record({ queuedMs: within(0, 60), scanMs: within(30, 600) }),
+  memo: fc.constantFrom('empty', 'note', 'other-run', 'sibling', 'sibling', 'longer', 'quoting'),
+  script: fc.oneof(
+    { weight: 2, arbitrary: fc.record({ queuedMs: within(0, 60), scanMs: within(30, 600) }) },
+    // Over before the order, or soon after it.
+    { weight: 1, arbitrary: fc.record({ queuedMs: within(0, 10), crawlMs: within(0, 20), scanMs: within(0, 60) }) },
+  ),
 });
 
 const moment: fc.Arbitrary<Moment> = fc.oneof(
@@ -198,17 +210,44 @@ const blow: fc.Arbitrary<Blow> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('signal', 'kill'), at: moment }) },
 );
 
+/** Other inputs than the step's: of two kinds, for `speed` alone makes another order. */
+const changes: fc.Arbitrary<Changes> = fc.record(
+  {
+    timeoutMs: within(120, 700),
+    pollIntervalMs: fc.constantFrom(5_000, 60_000),
+    mostHigh: fc.constantFrom(0, 5),
+    cookie: fc.constantFrom('fresh', 'admin', 'guest'),
+    url: fc.constantFrom(...SITE_SPELLINGS),
+    speed: mostly<'1' | '2'>('1', '2'),
+  },
+  { requiredKeys: [] },
+);
+
+const first: fc.Arbitrary<Attempt> = fc.record({ gapMs: fc.constant(0), blow });
+
 /** A re-run comes when the service lists what the attempt before it ordered: nobody is quicker at the button than that. */
+const rerun: fc.Arbitrary<Attempt> = fc
+  .record({ gapMs: within(75, 400), blow, changes: fc.option(changes, { nil: undefined }) })
+  .map(({ changes: others, ...attempt }) => (others ? { ...attempt, changes: others } : attempt));
+
 const attempts: fc.Arbitrary<readonly Attempt[]> = fc.oneof(
-  { weight: 3, arbitrary: fc.tuple(fc.record({ gapMs: fc.constant(0), blow })) },
+  { weight: 3, arbitrary: fc.tuple(first) },
   {
     weight: 1,
     arbitrary: fc
-      .tuple(
-        fc.record({ gapMs: fc.constant(0), blow }),
-        fc.array(fc.record({ gapMs: within(75, 400), blow }), { minLength: 1, maxLength: 2 }),
-      )
-      .map(([first, others]) => [first, ...others]),
+      .tuple(first, fc.array(rerun, { minLength: 1, maxLength: 2 }))
+      .map(([one, others]) => [one, ...others]),
+  },
+);
+
+/** Beside the admin's, or after it. */
+const guest: fc.Arbitrary<readonly Attempt[]> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant([]) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.oneof(within(0, 5), within(0, 600)), attempts)
+      .map(([gapMs, [one, ...others]]) => (one ? [{ ...one, gapMs }, ...others] : [])),
   },
 );
 
@@ -230,10 +269,26 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc
     ),
     crowd: mostly(0, 12),
     attempts,
+    guest,
   })
   .map((schedule) =>
     schedule.inputs.rescan === 'never' ? schedule : { ...schedule, foreign: [MASTER, ...schedule.foreign] },
-  );
+  )
+  .map((schedule) => (schedule.faults.some(({ fault }) => fault.kind === 'repeated') ? guarded(schedule) : schedule));
+
+/**
+ * A service that refuses with 160453 what something on the way repeats: the scan of the first is alive then. A re-diagnosis may be refused
+ * with 160455 before that, for the first has used it up.
+ */
+function guarded({ quirks: turned, script: life, inputs: given, ...schedule }: Schedule): Schedule {
+  const scanMs = Math.max(life.scanMs ?? 0, 30 * SECOND_MS);
+  return {
+    ...schedule,
+    inputs: { ...given, rescan: 'never' },
+    quirks: { ...turned, targetGuard: 'at-once' },
+    script: { ...life, scanMs, end: 'completed' },
+  };
+}
 
 /** A service that takes longer than that, so that an order of which the answer was lost can be taken for lost itself. */
 export const anyLateSchedule: fc.Arbitrary<Schedule> = fc

@@ -1,16 +1,19 @@
+import { costOf } from '../../src/domain/ledger.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { endsWell } from '../../src/domain/verdict.ts';
 import type { Job } from '../emulator/job.ts';
-import { routeOf } from '../emulator/routes.ts';
 import { DEFAULT_SCRIPT } from '../emulator/scan-life.ts';
-import type { AttemptHistory, History } from './replay.ts';
-import { keepsToken, listsInTime, SITE_URL } from './schedule.ts';
+import type { AttemptHistory, History } from './history.ts';
+import { jobsOf, ordererOf, orderIn } from './history.ts';
+import { keepsToken, listsInTime, SITE_URL, showsObstacles } from './schedule.ts';
 
 /** What must hold of every history; what each says is told where it is broken. */
 export type Invariant =
   | 'ordered at most once'
   | 'never two alive at once'
+  | 'a re-run pays nothing twice'
   | 'ends well only by the table'
+  | "judges no other leg's scan"
   | 'leaves nothing running unasked'
   | 'stops nothing of others'
   | 'ends in time'
@@ -28,14 +31,17 @@ type Check = (history: History) => readonly string[];
 const CHECKS: Readonly<Record<Invariant, Check>> = {
   'ordered at most once': (history) => (isWithinBounds(history) ? orderedTwice(history) : []),
   'never two alive at once': (history) => (isWithinBounds(history) ? aliveTogether(history) : []),
+  'a re-run pays nothing twice': (history) =>
+    isWithinBounds(history) ? history.attempts.flatMap((each) => paidTwice(each, history)) : [],
   'ends well only by the table': ({ attempts, ...history }) =>
     attempts.flatMap((attempt) => unearnedEnds(attempt, history)),
+  "judges no other leg's scan": (history) => (keepsToken(history.schedule) ? othersJudged(history) : []),
   'leaves nothing running unasked': (history) =>
-    isWithinBounds(history) ? history.attempts.flatMap((attempt) => leftRunning(attempt, history)) : [],
+    isKnowable(history) ? history.attempts.flatMap((attempt) => leftRunning(attempt, history)) : [],
   'stops nothing of others': strangersStopped,
   'ends in time': ({ attempts, schedule }) => attempts.flatMap((attempt) => overtimeOf(attempt, schedule)),
   'charged is never too low': (history) =>
-    isWithinBounds(history) ? history.attempts.flatMap((attempt) => undercharged(attempt, history)) : [],
+    isKnowable(history) ? history.attempts.flatMap((attempt) => undercharged(attempt, history)) : [],
   'no unforeseen error': ({ attempts }) =>
     attempts.flatMap(({ main }) =>
       main.outcomes
@@ -52,7 +58,9 @@ export function violationsOf(history: History): readonly Violation[] {
 export const INVARIANTS: readonly Invariant[] = [
   'ordered at most once',
   'never two alive at once',
+  'a re-run pays nothing twice',
   'ends well only by the table',
+  "judges no other leg's scan",
   'leaves nothing running unasked',
   'stops nothing of others',
   'ends in time',
@@ -61,32 +69,77 @@ export const INVARIANTS: readonly Invariant[] = [
 ];
 
 /** Beyond these bounds money can be lost, and the decision record says so. */
-function isWithinBounds({ schedule }: History): boolean {
+function isWithinBounds(history: History): boolean {
+  return isKnowable(history) && showsObstacles(history.schedule);
+}
+
+/** Whether a scan can be known again. */
+function isKnowable({ schedule }: History): boolean {
   return listsInTime(schedule) && keepsToken(schedule);
+}
+
+/**
+ * Whether a scan was not listed yet when post looked for it: where main took another's scan, which was over, for what stood in the way, post
+ * looks but once.
+ */
+function isListedTooLate(job: Job, { post }: AttemptHistory, { schedule, emulator }: History): boolean {
+  const { searchLagMs, listLagMs } = emulator.quirks;
+  return !showsObstacles(schedule) && job.createdAt + Math.max(searchLagMs, listLagMs) > post.startedAt;
 }
 
 function orderedTwice({ emulator, attempts }: History): readonly string[] {
   return attempts
-    .map(({ number }) => emulator.orderedJobs.filter((job) => attemptOf(job) === number))
+    .map((attempt) => jobsOf(attempt, emulator))
     .filter((jobs) => jobs.length > 1)
     .map((jobs) => `${numbersOf(jobs)} come of one attempt`);
 }
 
-/** Where the user asks for a new scan on a re-run, it is for the service to refuse a second one. */
-function aliveTogether({ emulator, schedule }: History): readonly string[] {
+/**
+ * Of one leg. Where the user asks for a new scan on a re-run, or for another one than before, it is for the service to refuse a second one.
+ */
+function aliveTogether(history: History): readonly string[] {
+  const { emulator, schedule } = history;
   const endOf = (job: Job) => job.momentAt(emulator.now()).endedAt ?? Number.POSITIVE_INFINITY;
+  const mayBeOne = (a: Job, b: Job) => {
+    const [first, second] = [ordererOf(a, history), ordererOf(b, history)];
+    if (first === undefined || second === undefined || first.leg !== second.leg) return false;
+    return first === second || (schedule.inputs.onRerun === 'attach' && orderIn(first) === orderIn(second));
+  };
   const jobs = emulator.orderedJobs;
   return jobs.flatMap((job, index) =>
     jobs
       .slice(0, index)
-      .filter((earlier) => schedule.inputs.onRerun === 'attach' || attemptOf(earlier) === attemptOf(job))
+      .filter((earlier) => mayBeOne(earlier, job))
       .filter((earlier) => job.createdAt < endOf(earlier) && earlier.createdAt < endOf(job))
       .map((earlier) => `${numbersOf([earlier, job])} are alive at once`),
   );
 }
 
+/** A re-run that orders the same has exactly one scan of its own that is under way or completed, and orders another. */
+function paidTwice(attempt: AttemptHistory, history: History): readonly string[] {
+  const { emulator, schedule } = history;
+  const { startedAt } = attempt.main;
+  if (schedule.inputs.onRerun === 'new') return [];
+  const { searchLagMs, listLagMs, recordLagMs } = emulator.quirks;
+  const isFitting = (job: Job, at: number) => {
+    const { code, endedAt } = job.momentAt(at);
+    return endedAt === undefined || code === 4;
+  };
+  const own = history.attempts
+    .filter(({ leg, number }) => leg === attempt.leg && number < attempt.number)
+    .filter((earlier) => orderIn(earlier) === orderIn(attempt))
+    .flatMap((earlier) => jobsOf(earlier, emulator));
+  // Records lag behind, so that one that has just failed or been stopped may look as if it went on.
+  const [only, ...others] = own.filter((job) => isFitting(job, Math.max(job.createdAt, startedAt - recordLagMs)));
+  if (only === undefined || others.length > 0 || only.createdAt + Math.max(searchLagMs, listLagMs) > startedAt)
+    return [];
+  return jobsOf(attempt, emulator)
+    .filter((job) => isFitting(only, job.createdAt))
+    .map((job) => `${numbersOf([job])} is ordered, though ${numbersOf([only])} is there`);
+}
+
 function unearnedEnds(
-  { main }: AttemptHistory,
+  { main, attempt }: AttemptHistory,
   { emulator, schedule: { inputs } }: Omit<History, 'attempts'>,
 ): readonly string[] {
   const ends = main.outcomes.map(({ end }) => end);
@@ -98,16 +151,30 @@ function unearnedEnds(
     if (job === undefined || new URL(job.order.startUrl).href !== SITE_URL) return false;
     if (end === 'started') return !inputs.wait;
     const isCounted = counts?.high === job.script.report.findings.length;
-    return moment?.code === 4 && isCounted && (end === 'gate-passed') === (counts.high === 0);
+    const holds = counts !== undefined && counts.high <= (attempt.changes?.mostHigh ?? 0);
+    return moment?.code === 4 && isCounted && (end === 'gate-passed') === holds;
   };
   return main.outcomes.filter((outcome) => !isEarned(outcome)).map(({ end }) => `ends well as ${end}`);
 }
 
-function leftRunning({ number, main, post, aliveAfter }: AttemptHistory, history: History): readonly string[] {
+/** Be it that it ends badly: whoever goes by another leg's scan would stop it, too. */
+function othersJudged(history: History): readonly string[] {
+  return history.attempts.flatMap(({ leg, main }) =>
+    main.outcomes
+      .flatMap(({ scan }) => (scan && history.emulator.job(scan.id)) ?? [])
+      .filter((job) => (ordererOf(job, history)?.leg ?? leg) !== leg)
+      .map((job) => `${numbersOf([job])} is another leg's than the ${leg}'s`),
+  );
+}
+
+function leftRunning(attempt: AttemptHistory, history: History): readonly string[] {
+  const { main, post, aliveAfter } = attempt;
   const { inputs, script, quirks } = history.schedule;
   const known = new Set(main.entries.filter(({ isOurs }) => isOurs).map(({ scanId }) => scanId));
-  const left = aliveAfter.filter((job) => attemptOf(job) === number || known.has(job.instanceNo));
-  const hasTimedOut = main.endedAt >= main.startedAt + inputs.timeoutMs;
+  const left = aliveAfter
+    .filter((job) => ordererOf(job, history) === attempt || known.has(job.instanceNo))
+    .filter((job) => !isListedTooLate(job, attempt, history));
+  const hasTimedOut = main.endedAt >= main.startedAt + main.timeoutMs;
   const isSettled = main.entries.some(({ stage }) => stage === 'settled');
   const isFound = main.outcomes.some(({ scan }) => scan !== undefined);
   const isToEnd = inputs.stopOnTimeout && hasTimedOut && isFound && main.interruptedAt === undefined;
@@ -125,12 +192,15 @@ function leftRunning({ number, main, post, aliveAfter }: AttemptHistory, history
 /** Milliseconds without a fault in which post must have come to its end, the stopping of a scan aside. */
 const QUIET_ENOUGH_MS = 150_000;
 
-function strangersStopped({ emulator }: History): readonly string[] {
-  return emulator.requests
-    .filter(({ operation }) => operation === 'cancelJob' || operation === 'stopJob')
-    .map(({ method, path }) => routeOf({ method, path })?.instanceNo ?? '')
-    .filter((number) => emulator.job(number)?.by !== 'api')
-    .map((number) => `${number} is not ours, and was to be stopped`);
+function strangersStopped(history: History): readonly string[] {
+  return history.attempts.flatMap(({ leg, halted }) =>
+    halted
+      .filter((number) => {
+        const job = history.emulator.job(number);
+        return job === undefined || ordererOf(job, history)?.leg !== leg;
+      })
+      .map((number) => `${number} is not the ${leg}'s, and was to be stopped`),
+  );
 }
 
 const REPORT_LAG_MS = 10 * 60_000;
@@ -141,11 +211,11 @@ const POST_MS = 4 * 60_000;
 const LAST_REQUEST_MS = 1_000;
 const PAUSE_MS = 10_000;
 
-function overtimeOf({ main, post }: AttemptHistory, { inputs, latencyMs }: History['schedule']): readonly string[] {
+function overtimeOf({ main, post }: AttemptHistory, { latencyMs }: History['schedule']): readonly string[] {
   const lastMs = 2 * (LAST_REQUEST_MS + latencyMs);
   const mainMs = main.endedAt - main.startedAt;
   const problems: string[] = [];
-  if (mainMs > inputs.timeoutMs + REPORT_LAG_MS + HALT_MS + lastMs) problems.push(`main takes ${mainMs} ms`);
+  if (mainMs > main.timeoutMs + REPORT_LAG_MS + HALT_MS + lastMs) problems.push(`main takes ${mainMs} ms`);
   const haltMs = main.interruptedAt === undefined ? 0 : main.endedAt - main.interruptedAt;
   if (haltMs > MAIN_CLEAN_UP_MS + LAST_REQUEST_MS) problems.push(`main takes ${haltMs} ms after a signal`);
   const postMs = post.endedAt - post.startedAt;
@@ -153,18 +223,16 @@ function overtimeOf({ main, post }: AttemptHistory, { inputs, latencyMs }: Histo
   return problems;
 }
 
-function undercharged({ number, main }: AttemptHistory, { emulator }: History): readonly string[] {
-  const caused = emulator.charges.filter(({ instanceNo, kind }) => {
-    const job = emulator.job(instanceNo);
-    return kind === 'charged' && job !== undefined && attemptOf(job) === number;
-  });
-  const said = main.entries.reduce((sum, { cost }) => sum + cost, 0);
-  return said < caused.length ? [`attempt ${number} says ${said} charged, and it is ${caused.length}`] : [];
-}
-
-/** The attempt that ordered a scan, by the token in the memo as it was sent. */
-function attemptOf({ sentMemo }: Job): number {
-  return Number(/^wsc-\d+-[0-9a-f]+-(\d+)-/.exec(sentMemo)?.[1]);
+function undercharged(attempt: AttemptHistory, history: History): readonly string[] {
+  const { emulator } = history;
+  const listed = jobsOf(attempt, emulator).filter((job) => !isListedTooLate(job, attempt, history));
+  const own = listed.map(({ instanceNo }) => instanceNo);
+  const caused = emulator.charges.filter(({ instanceNo, kind }) => kind === 'charged' && own.includes(instanceNo));
+  const { main, post, leg, number } = attempt;
+  const said = main.entries.reduce((sum, entry) => sum + costOf(entry), 0) + post.chargedAfterAll.length;
+  return said < caused.length
+    ? [`attempt ${number} of the ${leg} says ${said} charged, and it is ${caused.length}`]
+    : [];
 }
 
 function numbersOf(jobs: readonly Job[]): string {

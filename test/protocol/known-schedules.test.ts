@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { replay } from './campaign.ts';
-import { CALM } from './schedule.ts';
+import { Broken, replay } from './campaign.ts';
+import type { Schedule } from './schedule.ts';
+import { CALM, SITE_URL } from './schedule.ts';
 
 describe('post, after a kill', () => {
   it('waits for an order that the service took after it, though that is listed a minute later', async () => {
@@ -25,5 +26,58 @@ describe('main, after a signal', () => {
       attempts: [{ gapMs: 0, blow: { kind: 'signal', at: { operation: 'createJob', nth: 1, side: 'before' } } }],
     });
     expect(attempts[0]?.main).toMatchObject({ isKilled: false, outcomes: [{ end: 'error' }] });
+  });
+});
+
+describe('a gateway that sends an order twice, while another’s scan that is over is shown as under way', () => {
+  const SCHEDULE: Schedule = {
+    ...CALM,
+    inputs: { ...CALM.inputs, onConflict: 'attach' },
+    quirks: { recordLagMs: 20_000, searchLagMs: 3_000, listLagMs: 3_000 },
+    foreign: [{ atMs: -60_000, url: SITE_URL, memo: 'other-run', script: { queuedMs: 0, crawlMs: 0, scanMs: 45_000 } }],
+    faults: [{ fault: { kind: 'repeated' }, site: { on: 'createJob' } }],
+  };
+
+  it('has the run judge that one, and post stop its own and say that it is charged', async () => {
+    const { attempts, emulator } = await replay(SCHEDULE);
+    expect(attempts[0]?.main.outcomes).toMatchObject([{ end: 'gate-passed', charged: 0 }]);
+    expect(attempts[0]?.post.chargedAfterAll).toEqual(emulator.orderedJobs.map(({ instanceNo }) => instanceNo));
+    expect(emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()))).toEqual(['api-cancel']);
+  });
+
+  it('leaves a scan running where the intent is not kept for post', async () => {
+    const save = (text: string) => text.replaceAll('"conflicted"', '"refused"');
+    await expect(replay(SCHEDULE, { save })).rejects.toThrow(Broken);
+  });
+});
+
+describe('two legs of a matrix that scan one site', () => {
+  const SCHEDULE: Schedule = {
+    ...CALM,
+    inputs: { ...CALM.inputs, onConflict: 'attach' },
+    guest: [{ gapMs: 30_000, blow: { kind: 'none' } }],
+  };
+
+  it('have a scan each, one after the other, though a conflict is to attach', async () => {
+    const { attempts, emulator } = await replay(SCHEDULE);
+    expect(attempts.map(({ main }) => main.outcomes.map(({ end }) => end))).toEqual([['gate-passed'], ['gate-passed']]);
+    expect(emulator.charges).toHaveLength(2);
+    expect(emulator.mostAliveAtOnce(SITE_URL)).toBe(1);
+  });
+
+  it('have each its own again in a re-run, with a fresh login and other limits', async () => {
+    const rerun = { gapMs: 75_000, blow: { kind: 'none' }, changes: { cookie: 'fresh', mostHigh: 5 } } as const;
+    const { attempts, emulator } = await replay({
+      ...SCHEDULE,
+      attempts: [...SCHEDULE.attempts, rerun],
+      guest: [...SCHEDULE.guest, rerun],
+    });
+    expect(emulator.charges).toHaveLength(2);
+    expect(attempts.map(({ leg, main }) => [leg, main.outcomes[0]?.scan?.id])).toEqual([
+      ['admin', '2100000001'],
+      ['admin', '2100000001'],
+      ['guest', '2100000002'],
+      ['guest', '2100000002'],
+    ]);
   });
 });

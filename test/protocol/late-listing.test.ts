@@ -19,7 +19,7 @@ describe('a service that lists a scan later than a minute', () => {
     const ends = emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()));
     expect(ends).toHaveLength(2);
     expect(new Set(ends)).toEqual(new Set(['api-stop', 'itself']));
-    expect(main?.warnings).toContain('twinFound');
+    expect(main?.told).toContain('twinFound');
     expect(main?.outcomes).toMatchObject([{ end: 'gate-passed', charged: 2 }]);
   });
 

@@ -1,7 +1,7 @@
 import type { Clock, Http, HttpAnswer, HttpRequest } from '../../src/ports.ts';
 import { HttpFailure } from '../../src/ports.ts';
 import type { Emulator } from '../emulator/emulator.ts';
-import type { Operation } from '../emulator/routes.ts';
+import type { Operation, Route } from '../emulator/routes.ts';
 import { routeOf } from '../emulator/routes.ts';
 import { inProcessHttp } from '../emulator/transport.ts';
 import type { Outage, Schedule } from './schedule.ts';
@@ -18,6 +18,10 @@ export class MortalProcess {
   readonly http: Http;
   /** When a request of its last ended badly for what befell it on the way, in milliseconds since the epoch. */
   troubledAt = Number.NEGATIVE_INFINITY;
+  /** The memos of the orders that it has sent. */
+  readonly orderedMemos: string[] = [];
+  /** The numbers of the scans that it has asked to be cancelled or stopped. */
+  readonly halted: string[] = [];
   readonly #emulator: Emulator;
   readonly #schedule: Pick<Schedule, 'latencyMs'> & { readonly outages: readonly Outage[] };
   readonly #onRequest: OnRequest;
@@ -79,7 +83,9 @@ export class MortalProcess {
   }
 
   async #travel(request: HttpRequest): Promise<HttpAnswer> {
-    const operation = operationOf(request);
+    const { operation, instanceNo } = routeIn(request);
+    if (operation === 'createJob') this.orderedMemos.push(memoIn(request));
+    if (operation === 'cancelJob' || operation === 'stopJob') this.halted.push(instanceNo);
     const nth = (this.#sent.get(operation) ?? 0) + 1;
     this.#sent.set(operation, nth);
     this.#onRequest(operation, nth, 'before');
@@ -115,11 +121,16 @@ export class MortalProcess {
   }
 }
 
-function operationOf({ method, url }: HttpRequest): Operation {
+function routeIn({ method, url }: HttpRequest): Pick<Route, 'operation' | 'instanceNo'> {
   const { pathname, search } = new URL(url);
   const route = routeOf({ method, path: `${pathname}${search}` });
   if (route === undefined) throw new RangeError(`no operation of the service: ${method} ${url}`);
-  return route.operation;
+  return route;
+}
+
+function memoIn({ body = '' }: HttpRequest): string {
+  const { Memo } = JSON.parse(body) as { readonly Memo: string };
+  return Memo;
 }
 
 function never(): Promise<never> {

@@ -1,12 +1,8 @@
 import type { CleanedUp } from '../../src/cleanup.ts';
-import { cleanUp, leaveAll } from '../../src/cleanup.ts';
+import { cleanUp, leaveAll, messageOf } from '../../src/cleanup.ts';
 import { failed } from '../../src/conclude.ts';
-import type { Entry } from '../../src/domain/ledger.ts';
 import { Ledger, needsCleanUp, readLedger } from '../../src/domain/ledger.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
-import { createRedactor } from '../../src/domain/redaction.ts';
-import { tokenStem } from '../../src/domain/token.ts';
-import { ALL_ITEMS } from '../../src/inputs/settings.ts';
 import { Interruption } from '../../src/interruption.ts';
 import type { Log } from '../../src/ports.ts';
 import { rehearse } from '../../src/rehearse.ts';
@@ -18,11 +14,13 @@ import { say } from '../../src/texts/message.ts';
 import type { ScanService } from '../../src/wsc/client.ts';
 import { createClient } from '../../src/wsc/client.ts';
 import { Emulator } from '../emulator/emulator.ts';
-import type { Job } from '../emulator/job.ts';
 import { drive, ManualClock } from '../emulator/manual-clock.ts';
+import type { AttemptHistory, History, MainHistory, PostHistory } from './history.ts';
 import type { OnRequest } from './mortal-process.ts';
 import { MortalProcess } from './mortal-process.ts';
-import type { Attempt, ForeignScan, Moment, Schedule } from './schedule.ts';
+import type { Turn } from './plan.ts';
+import { memoTextOf, planOf, timeoutOf } from './plan.ts';
+import type { Attempt, ForeignScan, Leg, Moment, Schedule } from './schedule.ts';
 import { SITE_URL } from './schedule.ts';
 
 /** What is left out of the protocol, to show that it is needed. */
@@ -30,53 +28,13 @@ export interface Sabotage {
   /** What is written where that text should be. */
   readonly save?: (text: string) => string;
   readonly service?: (service: ScanService, clock: { readonly now: () => number }) => ScanService;
+  readonly plan?: (plan: Plan) => Plan;
   readonly hasPost?: boolean;
-}
-
-/** What main did. Times are in milliseconds since the epoch. */
-export interface MainHistory {
-  readonly startedAt: number;
-  readonly endedAt: number;
-  readonly isKilled: boolean;
-  readonly interruptedAt: number | undefined;
-  /** None where it was killed. */
-  readonly outcomes: readonly Outcome[];
-  /** The warnings that it logged, by the names of their texts. */
-  readonly warnings: readonly string[];
-  /** As it stood when main ended, saved or not. */
-  readonly entries: readonly Entry[];
-}
-
-export interface PostHistory {
-  readonly startedAt: number;
-  readonly endedAt: number;
-  readonly isDone: boolean;
-  /** When a request of its last ended badly. */
-  readonly troubledAt: number;
-}
-
-export interface AttemptHistory {
-  readonly number: number;
-  readonly main: MainHistory;
-  readonly post: PostHistory;
-  /** Our scans that were alive when post had ended. */
-  readonly aliveAfter: readonly Job[];
-}
-
-/** All that came of a schedule. */
-export interface History {
-  readonly schedule: Schedule;
-  readonly emulator: Emulator;
-  readonly attempts: readonly AttemptHistory[];
 }
 
 const CLEAN_UP_WITHIN_MS = 4 * 60_000;
 const KILLED_AFTER_MS = 10_000;
 const DAY_MS = 86_400_000;
-const POLL_INTERVAL_MS = 30_000;
-
-const SITE = { excludedUrls: [], headers: [], items: ['ALL'], userAgent: 'PC Chrome', speed: '1' } as const;
-const ORIGIN = { runId: '12345678901', job: 'scan', step: 'wsc', leg: 'null' } as const;
 
 /** Plays a schedule to its end. @throws what main or post throws, though they should not */
 export async function play(schedule: Schedule, sabotage: Sabotage = {}): Promise<History> {
@@ -108,12 +66,18 @@ class Play {
       this.#emulator.seed({ startUrl: SITE_URL, createdAt, script: { report: { findings: [] } } });
     }
     for (const [index, scan] of this.#schedule.foreign.entries()) this.#seed(scan, index === 0);
-    const attempts: AttemptHistory[] = [];
-    for (const [index, attempt] of this.#schedule.attempts.entries()) {
-      await drive(this.#clock, this.#clock.sleep(attempt.gapMs));
-      attempts.push(await drive(this.#clock, this.#attempt(attempt, index + 1)));
+    const { attempts, guest } = this.#schedule;
+    const legs = await drive(this.#clock, Promise.all([this.#leg('admin', attempts), this.#leg('guest', guest)]));
+    return { schedule: this.#schedule, emulator: this.#emulator, attempts: legs.flat() };
+  }
+
+  async #leg(leg: Leg, attempts: readonly Attempt[]): Promise<readonly AttemptHistory[]> {
+    const histories: AttemptHistory[] = [];
+    for (const [index, attempt] of attempts.entries()) {
+      await this.#clock.sleep(attempt.gapMs);
+      histories.push(await this.#attempt({ leg, number: index + 1, attempt }));
     }
-    return { schedule: this.#schedule, emulator: this.#emulator, attempts };
+    return histories;
   }
 
   #seed({ atMs, url, memo, script }: ForeignScan, isFirst: boolean): void {
@@ -130,7 +94,8 @@ class Play {
     else void this.#clock.sleep(atMs).then(seed);
   }
 
-  async #attempt({ blow }: Attempt, number: number): Promise<AttemptHistory> {
+  async #attempt(turn: Turn): Promise<AttemptHistory> {
+    const { blow } = turn.attempt;
     const interruption = new Interruption(this.#clock);
     const advice = say('adviceInterrupted');
     let interruptedAt: number | undefined;
@@ -150,33 +115,49 @@ class Play {
     const ledger = new Ledger((text) => {
       saved = this.#sabotage.save?.(text) ?? text;
     });
-    const warnings: string[] = [];
-    const log = { info: () => {}, warn: ({ text }: Message) => void warnings.push(text) };
-    const work = this.#main({ process, log, ledger, interruption, number });
+    const told: string[] = [];
+    const note = ({ text }: Message) => void told.push(text);
+    const work = this.#main(turn, { process, log: { info: note, warn: note }, ledger, interruption });
     const ending = await Promise.race([work, process.death]);
     isOver = true;
     interruption.end();
     const main: MainHistory = {
       startedAt,
       endedAt: this.#clock.now(),
+      timeoutMs: timeoutOf(turn, this.#schedule.inputs),
       isKilled: ending === 'killed',
       interruptedAt,
       outcomes: ending === 'killed' ? [] : ending,
-      warnings,
+      told,
       entries: ledger.entries,
     };
-    const post = await this.#post(saved);
-    return { number, main, post, aliveAfter: this.#emulator.alive().filter(({ by }) => by === 'api') };
+    const cleaner = this.#process();
+    const post = await this.#post(saved, cleaner);
+    return {
+      ...turn,
+      main,
+      post,
+      orderedMemos: process.orderedMemos,
+      halted: [...process.halted, ...cleaner.halted],
+      aliveAfter: this.#emulator.alive().filter(({ by }) => by === 'api'),
+    };
   }
 
-  async #main({ process, log, ledger, interruption, number }: MainParts): Promise<readonly Outcome[]> {
+  async #main(turn: Turn, { process, log, ledger, interruption }: MainParts): Promise<readonly Outcome[]> {
     const { inputs } = this.#schedule;
     const means = this.#meansOf(process, { log, ledger });
-    const plan = this.#plan(number, interruption);
+    const { signal } = interruption;
+    const until = this.#clock.now() + timeoutOf(turn, inputs);
+    const plan: Plan = { ...planOf(turn, inputs, this.#foreignNumber), until, signal };
     try {
       if (inputs.dryRun) return await rehearse(plan.assignments, means, plan);
-      const random = () => `${number}abcdefg`;
-      const outcomes = await run(plan, { ...means, grace: interruption.grace, random, onStarted: () => {} });
+      const random = () => `${turn.number}${turn.leg.slice(0, 1)}abcdef`;
+      const outcomes = await run(this.#sabotage.plan?.(plan) ?? plan, {
+        ...means,
+        grace: interruption.grace,
+        random,
+        onStarted: () => {},
+      });
       if (interruption.cleanUpUntil !== undefined && inputs.stopOnCancel) {
         await cleanUp(ledger.entries, 'accepted', means, { until: interruption.cleanUpUntil });
       }
@@ -186,12 +167,17 @@ class Play {
     }
   }
 
-  async #post(saved: string): Promise<PostHistory> {
-    const process = this.#process();
+  async #post(saved: string, process: MortalProcess): Promise<PostHistory> {
     const startedAt = this.#clock.now();
     const results = this.#sabotage.hasPost === false ? [] : await this.#cleanUp(saved, process);
-    const isDone = results.every((result) => result.isDone);
-    return { startedAt, endedAt: this.#clock.now(), isDone, troubledAt: process.troubledAt };
+    const afterAll = results.filter((result) => messageOf(result).text === 'cleanedUpAfterAll');
+    return {
+      startedAt,
+      endedAt: this.#clock.now(),
+      isDone: results.every((result) => result.isDone),
+      troubledAt: process.troubledAt,
+      chargedAfterAll: afterAll.flatMap(({ numbers }) => numbers),
+    };
   }
 
   async #cleanUp(saved: string, process: MortalProcess): Promise<readonly CleanedUp[]> {
@@ -221,35 +207,6 @@ class Play {
     });
     return { ...tools, log, ledger, service: this.#sabotage.service?.(honest, clock) ?? honest };
   }
-
-  #plan(number: number, { signal }: Interruption): Plan {
-    const { inputs } = this.#schedule;
-    const { timeoutMs, onConflict, onRerun } = inputs;
-    const foreign = this.#foreignNumber;
-    return {
-      assignments: [
-        { site: { ...SITE, note: inputs.note }, url: SITE_URL, scanId: inputs.attachesByNumber ? foreign : undefined },
-      ],
-      origin: { ...ORIGIN, runAttempt: String(number) },
-      onConflict,
-      onRerun,
-      rescan: inputs.rescan === 'number' ? { number: foreign } : inputs.rescan,
-      until: this.#clock.now() + timeoutMs,
-      timeoutMs,
-      pollIntervalMs: POLL_INTERVAL_MS,
-      waits: inputs.wait,
-      stopsOnTimeout: inputs.stopOnTimeout,
-      allItems: ALL_ITEMS,
-      redactor: createRedactor({ secrets: [], heuristics: true }),
-      limits: [{ measure: 'high', most: 0, isDefault: true }],
-      minCrawledUrls: 1,
-      gateOn: 'all',
-      baseline: { kind: 'none' },
-      ignoreList: undefined,
-      today: '2026-11-22',
-      signal,
-    };
-  }
 }
 
 interface MainParts {
@@ -257,27 +214,10 @@ interface MainParts {
   readonly log: Log;
   readonly ledger: Ledger;
   readonly interruption: Interruption;
-  readonly number: number;
 }
 
 function whenAt(moment: Moment, strike: () => void): OnRequest {
   return (operation, nth, side) => {
     if ('operation' in moment && moment.operation === operation && moment.nth === nth && moment.side === side) strike();
   };
-}
-
-function memoTextOf(memo: ForeignScan['memo'], note: string): string {
-  const stem = tokenStem({ ...ORIGIN, runAttempt: '1' }, { ...SITE, note, url: SITE_URL });
-  switch (memo) {
-    case 'empty':
-      return '';
-    case 'note':
-      return note;
-    case 'other-run':
-      return 'wsc-98765432101-0123456789-1-zyxwvuts';
-    case 'sibling':
-      return `wsc-${ORIGIN.runId}-0123456789-1-zyxwvuts ${note}`;
-    case 'longer':
-      return `${stem}0-1-zyxwvuts`;
-  }
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readLedger } from '../../src/domain/ledger.ts';
+import type { Plan } from '../../src/run.ts';
 import type { ScanService } from '../../src/wsc/client.ts';
+import type { Page } from '../../src/wsc/records.ts';
 import { anySchedule } from './arbitrary-schedule.ts';
 import { Broken, findDefeat } from './campaign.ts';
 import type { Invariant } from './invariants.ts';
+import { violationsOf } from './invariants.ts';
 import type { Sabotage } from './replay.ts';
+import { play } from './replay.ts';
+import type { Schedule } from './schedule.ts';
+import { CALM } from './schedule.ts';
 
 describe('a protocol that lacks a part', () => {
   it('leaves a scan running when the intent is not saved before the order is sent', async () => {
@@ -19,12 +25,61 @@ describe('a protocol that lacks a part', () => {
   it('leaves a scan running when there is no post step', async () => {
     expect(await brokenBy({ hasPost: false })).toContain('leaves nothing running unasked');
   });
+
+  it('pays twice in a re-run when an input is in the identity that changes no scan', async () => {
+    const plan = (whole: Plan): Plan => ({
+      ...whole,
+      origin: { ...whole.origin, leg: `${whole.origin.leg} ${whole.timeoutMs}` },
+    });
+    expect(await brokenBy({ plan })).toContain('a re-run pays nothing twice');
+  });
 }, 120_000);
+
+describe('two legs of a matrix', () => {
+  const run = { gapMs: 0, blow: { kind: 'none' } } as const;
+  const inputs = { ...CALM.inputs, onConflict: 'attach' } as const;
+
+  it('judge each other’s scans when the leg is not in the identity', async () => {
+    const killed = {
+      gapMs: 0,
+      blow: { kind: 'kill', at: { operation: 'createJob', nth: 1, side: 'before' } },
+    } as const;
+    const schedule: Schedule = { ...CALM, inputs, attempts: [run], guest: [killed, { ...run, gapMs: 900_000 }] };
+    const plan = (whole: Plan): Plan => ({ ...whole, origin: { ...whole.origin, leg: '' } });
+    expect(await brokenIn(schedule, { plan })).toContain("judges no other leg's scan");
+    expect(await brokenIn(schedule, {})).toEqual([]);
+  });
+
+  it('judge each other’s scans when those of this run are not told from others', async () => {
+    const schedule: Schedule = { ...CALM, inputs, attempts: [run], guest: [{ ...run, gapMs: 30_000 }] };
+    expect(await brokenIn(schedule, { service: withoutRun })).toContain("judges no other leg's scan");
+    expect(await brokenIn(schedule, {})).toEqual([]);
+  });
+});
+
+async function brokenIn(schedule: Schedule, sabotage: Sabotage): Promise<readonly Invariant[]> {
+  return violationsOf(await play(schedule, sabotage)).map(({ invariant }) => invariant);
+}
 
 async function brokenBy(sabotage: Sabotage): Promise<readonly Invariant[]> {
   const defeat = await findDefeat({ schedules: anySchedule, count: 1_000, seed: 1, sabotage, isShrunk: false });
   if (!(defeat?.cause instanceof Broken)) throw new Error('no invariant was broken', { cause: defeat?.cause });
   return defeat.cause.violations.map(({ invariant }) => invariant);
+}
+
+/** Whatever is listed of the admin's leg looks as if it were of another run. */
+function withoutRun(service: ScanService): ScanService {
+  const changed = ({ scans, ...page }: Page): Page => {
+    return {
+      ...page,
+      scans: scans.map((scan) => ({ ...scan, memo: scan.memo.replace(/^wsc-\d+(?=-\w+-\d+-\da)/, 'wsc-9') })),
+    };
+  };
+  return {
+    ...service,
+    search: async (query, page, patience) => changed(await service.search(query, page, patience)),
+    list: async (page, patience) => changed(await service.list(page, patience)),
+  };
 }
 
 /** For as long as a scan is looked for after an order that failed, the lists are empty. */

@@ -28,9 +28,9 @@ export interface ForeignScan {
   readonly url: string;
   /**
    * What its memo holds: `other-run`, `sibling`, `longer`: a token like ours, of another run, of another job of this run, and one
-   * that ours is the beginning of.
+   * that ours is the beginning of. `quoting`: another run's token, and ours in its note.
    */
-  readonly memo: 'empty' | 'note' | 'other-run' | 'sibling' | 'longer';
+  readonly memo: 'empty' | 'note' | 'other-run' | 'sibling' | 'longer' | 'quoting';
   readonly script: Partial<ScanScript>;
 }
 
@@ -50,11 +50,28 @@ export type Moment =
 /** What befalls main. A signal is followed by a kill ten seconds later, as by GitHub's runner. */
 export type Blow = { readonly kind: 'none' } | { readonly kind: 'signal' | 'kill'; readonly at: Moment };
 
+/** What an attempt's inputs are that are others than the step's. But for `speed`, nothing of it makes another order. */
+export interface Changes {
+  readonly timeoutMs?: number;
+  readonly pollIntervalMs?: number;
+  /** Findings of high risk that pass. Default: none. */
+  readonly mostHigh?: number;
+  /** The session that the scanner is given. */
+  readonly cookie?: string;
+  /** The site in another spelling. */
+  readonly url?: (typeof SITE_SPELLINGS)[number];
+  readonly speed?: '1' | '2';
+}
+
 export interface Attempt {
   /** Milliseconds since the attempt before it was over. */
   readonly gapMs: number;
   readonly blow: Blow;
+  readonly changes?: Changes;
 }
+
+/** The legs of the job's matrix. They scan one site, and differ in the session that the scanner is given, and in nothing else. */
+export type Leg = 'admin' | 'guest';
 
 /** All that happens to one step of one workflow run: plain data, so that one that fails can be printed and pasted. */
 export interface Schedule {
@@ -69,10 +86,16 @@ export interface Schedule {
   readonly foreign: readonly ForeignScan[];
   /** How many scans of the site of months ago are listed: more than a page holds. */
   readonly crowd: number;
+  /** Those of the admin's leg. */
   readonly attempts: readonly Attempt[];
+  /** The guest's leg, at the same time: its attempts, the first so long after the start of the schedule as its gap says. */
+  readonly guest: readonly Attempt[];
 }
 
 export const SITE_URL = 'https://shop.example.com/';
+
+/** One URL, as a user may write it. */
+export const SITE_SPELLINGS = [SITE_URL, 'https://shop.example.com', 'https://shop.example.com:443/'] as const;
 
 /** Milliseconds within which the protocol takes it that the service lists a scan (docs/decisions/0002-charged-once.md). */
 const LISTED_WITHIN_MS = 60_000;
@@ -83,6 +106,14 @@ const TOKEN_LENGTH = 40;
 /** Whether the service lists every scan as soon as the protocol relies on. */
 export function listsInTime({ quirks }: Schedule): boolean {
   return Math.max(quirks.searchLagMs ?? 0, quirks.listLagMs ?? 0) <= LISTED_WITHIN_MS;
+}
+
+/**
+ * Whether what stands in the way of an order is shown as it is, where something on the way sends the order twice. Else a scan that has
+ * ended may be taken for what refused the repeat, and main does not look for the order's own any longer.
+ */
+export function showsObstacles({ quirks: { recordLagMs = 0 }, faults }: Schedule): boolean {
+  return recordLagMs === 0 || faults.every(({ fault }) => fault.kind !== 'repeated');
 }
 
 /** Whether the service keeps enough of a memo for a scan to be known by its token. */
@@ -113,4 +144,5 @@ export const CALM: Schedule = {
   foreign: [],
   crowd: 0,
   attempts: [{ gapMs: 0, blow: { kind: 'none' } }],
+  guest: [],
 };

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../emulator/journal.ts';
-import type { History } from './replay.ts';
+import type { History } from './history.ts';
+import { jobsOf, orderIn } from './history.ts';
 import { SITE_URL } from './schedule.ts';
 
 /** What a schedule must have met to have tried the protocol. */
@@ -9,6 +10,15 @@ const SIGHTS = {
   'open answer': ({ emulator }) => emulator.requestsOf('createJob').some(isOpen),
   'open answer that made a scan': ({ emulator }) =>
     emulator.requestsOf('createJob').some((request) => isOpen(request) && request.isHandled),
+  'order sent twice on the way': ({ emulator }) =>
+    emulator.requestsOf('createJob').some(({ fault }) => fault?.kind === 'repeated'),
+  'conflict settled at once': ({ attempts }) => attempts.some(({ main }) => main.told.includes('orderConflicts')),
+  'intent left to post by a conflict': ({ attempts }) =>
+    attempts.some(({ main }) => main.entries.some(({ stage }) => stage === 'conflicted')),
+  'scan of this run waited for': ({ attempts }) => attempts.some(({ main }) => main.told.includes('orderOfSameRun')),
+  'attached to the scan in the way': ({ attempts }) => attempts.some(({ main }) => main.told.includes('attached')),
+  'two legs with a scan each': ({ attempts, emulator }) =>
+    new Set(attempts.flatMap((each) => (jobsOf(each, emulator).length > 0 ? [each.leg] : []))).size === 2,
   'target being scanned': ({ emulator }) =>
     emulator.requestsOf('createJob').some(({ outcome }) => outcome === '200 160453'),
   'scan listed late': ({ emulator: { quirks, orderedJobs } }) =>
@@ -36,8 +46,17 @@ const SIGHTS = {
     ),
   'post fails': ({ attempts }) => attempts.some(({ post }) => !post.isDone),
   'left on purpose': ({ attempts }) => attempts.some(({ post, aliveAfter }) => post.isDone && aliveAfter.length > 0),
-  're-run attached': ({ attempts }) =>
-    attempts.some(({ number, main }) => main.entries.some(({ token }) => !token.includes(`-${number}-${number}`))),
+  're-run attached': ({ attempts }) => attempts.some(({ main }) => main.told.includes('attachedToEarlier')),
+  're-run attached with other inputs': ({ attempts }) =>
+    attempts.some(({ attempt, main }) => attempt.changes !== undefined && main.told.includes('attachedToEarlier')),
+  're-run of another order': ({ attempts }) =>
+    attempts.some(
+      (each) =>
+        each.number > 1 &&
+        attempts.some(
+          (other) => other.leg === each.leg && other.number < each.number && orderIn(other) !== orderIn(each),
+        ),
+    ),
   'scan of others in the way': ({ emulator, attempts: [first] }) =>
     emulator.jobs.some(
       (job) => job.by === 'seed' && job.order.startUrl === SITE_URL && job.isAliveAt(first?.main.startedAt ?? 0),

@@ -28,6 +28,24 @@ describe('an order that is taken', () => {
     ]);
   });
 
+  test('is saved anew, with its time, before each time that it is sent: written another way, or by a corrected clock', async () => {
+    const bench = new Bench({ skewMs: HOUR_MS, quirks: { emptyExclusions: 'required' } });
+    bench.emulator.faults.add({ kind: 'slow', delayMs: 20_000, work: 'at-arrival' }, { on: 'createJob', times: 3 });
+    const savedThen: unknown[] = [];
+    bench.emulator.watch(({ kind, request }) => {
+      if (kind === 'arrived' && request.operation === 'createJob') {
+        const [entry] = readLedger(bench.saved.at(-1) ?? '') ?? [];
+        savedThen.push([entry?.stage, ((entry?.orderedAt ?? 0) - bench.startedAt) / 1000]);
+      }
+    });
+    await startIn(bench);
+    expect(savedThen).toEqual([
+      ['intended', 0],
+      ['intended', 20],
+      ['intended', 40],
+    ]);
+  });
+
   test('is waited for while the list lags, and its number saved the moment it is known', async () => {
     const bench = new Bench({ quirks: { searchLagMs: 55_000, listLagMs: 55_000 } });
     await startIn(bench);

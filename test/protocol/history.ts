@@ -1,0 +1,66 @@
+import type { Entry } from '../../src/domain/ledger.ts';
+import type { Outcome } from '../../src/domain/outcome.ts';
+import type { Emulator } from '../emulator/emulator.ts';
+import type { Job } from '../emulator/job.ts';
+import type { Attempt, Leg, Schedule } from './schedule.ts';
+
+/** What main did. Times are in milliseconds since the epoch. */
+export interface MainHistory {
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly timeoutMs: number;
+  readonly isKilled: boolean;
+  readonly interruptedAt: number | undefined;
+  /** None where it was killed. */
+  readonly outcomes: readonly Outcome[];
+  /** What it logged, by the names of the texts. */
+  readonly told: readonly string[];
+  /** As it stood when main ended, saved or not. */
+  readonly entries: readonly Entry[];
+}
+
+export interface PostHistory {
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly isDone: boolean;
+  /** When a request of its last ended badly. */
+  readonly troubledAt: number;
+  /** The scans that it says are charged, though main took it that no scan came of the order. */
+  readonly chargedAfterAll: readonly string[];
+}
+
+export interface AttemptHistory {
+  readonly leg: Leg;
+  readonly number: number;
+  readonly attempt: Attempt;
+  readonly main: MainHistory;
+  readonly post: PostHistory;
+  /** The memos of all orders that it sent. */
+  readonly orderedMemos: readonly string[];
+  /** The numbers of all scans that it asked to be cancelled or stopped. */
+  readonly halted: readonly string[];
+  /** The scans that were ordered, by whomever, and were alive when post had ended. */
+  readonly aliveAfter: readonly Job[];
+}
+
+/** All that came of a schedule. */
+export interface History {
+  readonly schedule: Schedule;
+  readonly emulator: Emulator;
+  readonly attempts: readonly AttemptHistory[];
+}
+
+/** The scans that came of an attempt's orders: by what was sent, whatever the service kept of it. */
+export function jobsOf({ orderedMemos }: Pick<AttemptHistory, 'orderedMemos'>, emulator: Emulator): readonly Job[] {
+  return emulator.orderedJobs.filter(({ sentMemo }) => orderedMemos.includes(sentMemo));
+}
+
+/** The attempt that ordered a scan; undefined for one that was not ordered. */
+export function ordererOf(job: Job, { attempts }: Pick<History, 'attempts'>): AttemptHistory | undefined {
+  return job.by === 'api' ? attempts.find(({ orderedMemos }) => orderedMemos.includes(job.sentMemo)) : undefined;
+}
+
+/** What of an attempt's inputs makes it another order. */
+export function orderIn({ attempt }: AttemptHistory): string {
+  return attempt.changes?.speed ?? '1';
+}
