@@ -186,7 +186,10 @@ async function findOpen(
   if (fault.effect === 'none') return { fault };
   if (fault.refusal === 'already-scanning') {
     const obstacle = await findObstacle(wanted, { service: means.service, patience });
-    if (obstacle !== undefined && 'own' in obstacle) return { ...obstacle.own, recognisedBy: 'token' };
+    if (obstacle !== undefined && 'own' in obstacle) {
+      means.log.info(say('orderRepeated', { what: fault.what }));
+      return { ...obstacle.own, recognisedBy: 'token' };
+    }
     if (obstacle !== undefined) {
       means.log.info(say('orderConflicts', { numbers: obstacle.underWay.map(({ id }) => id) }));
       return { fault, ...obstacle };

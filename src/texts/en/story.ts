@@ -66,6 +66,8 @@ export const story = {
     `It is not known whether the scan was accepted: ${what}. Looking for it before anything is sent again`,
   orderAgain: ({ what }: { what: string }) => `No scan was created, so it is ordered again (${what})`,
   orderWaits: ({ what }: { what: string }) => `Waiting for its turn: ${what}`,
+  orderRepeated: ({ what }: { what: string }) =>
+    `The order was taken, though the answer is that the site is being scanned (${what}): something on the way has sent it twice`,
   orderConflicts: ({ numbers }: { numbers: readonly string[] }) =>
     `Another scan of this site is under way: ${numbers.join(', ')}. No scan came of the order, as far as can be told now`,
   orderOfSameRun: ({ number }: { number: string }) =>
