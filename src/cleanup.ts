@@ -36,7 +36,10 @@ export function messageOf({ entry, numbers, isDone, isLeft }: CleanedUp): Messag
   return number === '' ? say('cleanUpUnsettled', { token: entry.token }) : say('cleanUpFailed', { number });
 }
 
-/** Stages of what is to end though an interruption leaves what runs: what was to end for another reason, and what nobody knows to run. */
+/**
+ * Stages of what is to end though an interruption leaves what runs: what was to end for another
+ * reason, and what nobody knows to run.
+ */
 const NEVER_LEFT: readonly Entry['stage'][] = ['halting', 'settled', 'conflicted'];
 
 /** What an interruption leaves running because the user wants it to. */
@@ -147,9 +150,9 @@ async function haltOthers(
 }
 
 /**
- * When a look that sees nothing says that there is nothing: of an accepted order, never; of one in whose way another's scan stood, at
- * once. Until when main awaited an answer is not known, so as long as it would have done is added: all that time the service may
- * have had the order before it.
+ * When a look that sees nothing says that there is nothing: of an accepted order, never; of one in
+ * whose way another's scan stood, at once. Until when main awaited an answer is not known, so as
+ * long as it would have done is added: all that time the service may have had the order before it.
  */
 function settledAt({ stage, orderedAt }: Entry): number {
   if (stage === 'conflicted') return orderedAt;

@@ -87,8 +87,8 @@ export interface Host {
   /** The text of a file inside the workspace. @throws when it can't be read */
   readFile(path: string): Promise<string>;
   /**
-   * Removes the files of a folder of the workspace whose names begin and end like this, but for those that a step of this very job has
-   * written; none is no fault.
+   * Removes the files of a folder of the workspace whose names begin and end like this, but for
+   * those that a step of this very job has written; none is no fault.
    */
   removeFiles(folder: string, names: { readonly begin: string; readonly end: string }): Promise<void>;
   setOutput(name: string, value: string): void;

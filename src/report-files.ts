@@ -46,8 +46,9 @@ export async function writeReportFiles(
 }
 
 /**
- * One that is left in a workspace that is used again would be uploaded as if it were of this scan. All go before any is
- * written: sites of one host have files whose names begin alike. Those of other steps of this job stay, which are uploaded with it.
+ * One that is left in a workspace that is used again would be uploaded as if it were of this scan.
+ * All go before any is written: sites of one host have files whose names begin alike. Those of
+ * other steps of this job stay, which are uploaded with it.
  */
 async function removeOldSarif(url: string, { reportDir }: Setting, { host, log }: Means): Promise<void> {
   await orWarn(() => host.removeFiles(reportDir, { begin: `${hostIn(url)}-`, end: '.sarif' }), 'reportNotWritten', log);

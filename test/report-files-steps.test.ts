@@ -68,7 +68,7 @@ describe('a step in a workspace that is used again', () => {
     ['another run', { GITHUB_RUN_ID: '17234567891' }],
     ['another attempt', { GITHUB_RUN_ATTEMPT: '2' }],
     ['another job', { GITHUB_JOB: 'scan-again' }],
-  ])('removes it in %s, be it that the folder of the job’s files was not emptied', async (_, job) => {
+  ])('removes it in %s, even where the folder of the job’s files was not emptied', async (_, job) => {
     await step('1');
     await step('2', job);
     expect(await sarifs()).toEqual(['shop.example-2.sarif']);

@@ -57,7 +57,10 @@ describe('a scan that is attached to by its number', () => {
 });
 
 describe('a scan that is recognised by its URL and time alone', () => {
-  /** A service that keeps no memo, scans twice at a time, and lists the scan of someone else, begun just before, when ours should be there. */
+  /**
+   * A service that keeps no memo, scans twice at a time, and lists the scan of someone else, begun
+   * just before, when ours should be there.
+   */
   function besideStranger(order: NonNullable<Parameters<Bench['seed']>[0]>['order']) {
     const bench = new Bench({
       quirks: { keptMemo: 'none', searchLagMs: 85_000, listLagMs: 85_000, targetGuard: 'off' },

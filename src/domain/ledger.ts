@@ -10,9 +10,10 @@ export interface Entry {
   /** When the order was last sent, or about to be: milliseconds since the epoch. */
   readonly orderedAt: number;
   /**
-   * `intended`: the order may have been sent. `accepted`: there is a scan, its number is not known. `refused`: no scan came
-   * of it. `conflicted`: another's scan stood in its way, so that hardly any came of it. `found`: its scan is known. `halting`: it is to end, whatever an interruption may leave. `settled`: nothing of it
-   * runs, or what runs is to be left alone.
+   * `intended`: the order may have been sent. `accepted`: there is a scan, its number is not known.
+   * `refused`: no scan came of it. `conflicted`: another's scan stood in its way, so that hardly
+   * any came of it. `found`: its scan is known. `halting`: it is to end, whatever an interruption
+   * may leave. `settled`: nothing of it runs, or what runs is to be left alone.
    */
   readonly stage: 'intended' | 'accepted' | 'refused' | 'conflicted' | 'found' | 'halting' | 'settled';
   /** The scan's number, once found. */
@@ -36,7 +37,10 @@ export function needsCleanUp({ stage, isOurs, twinUntil }: Entry): boolean {
   return mayRun.includes(stage) || (stage === 'found' && isOurs) || twinUntil !== undefined;
 }
 
-/** What is to be paid for it, as far as is known now: nothing for an order in whose way another's scan stood. */
+/**
+ * What is to be paid for it, as far as is known now: nothing for an order in whose way another's
+ * scan stood.
+ */
 export function costOf({ stage, cost }: Entry): number {
   return stage === 'conflicted' ? 0 : cost;
 }

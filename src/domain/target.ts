@@ -23,7 +23,9 @@ export function isSameUrl(a: string, b: string): boolean {
   return URL.canParse(a) && URL.canParse(b) && new URL(a).href === new URL(b).href;
 }
 
-/** A URL in the one spelling that WHATWG makes of all of its own; a text that is no URL as it is. */
+/**
+ * A URL in the one spelling that WHATWG makes of all of its own; a text that is no URL as it is.
+ */
 export function normalUrl(text: string): string {
   return URL.canParse(text) ? new URL(text).href : text;
 }

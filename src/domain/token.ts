@@ -8,23 +8,26 @@ export interface Origin {
   readonly runAttempt: string;
   readonly job: string;
   readonly step: string;
-  /** The leg of the matrix, as GitHub writes it: the same in every attempt, and another one in each leg. */
+  /**
+   * The leg of the matrix, as GitHub writes it: the same in every attempt, and another one in each
+   * leg.
+   */
   readonly leg: string;
 }
 
 /**
- * A fresh name for one scan that this run orders: the service gives none, so this one, in the scan's memo, is the only
- * handle. Letters, digits and hyphens (others can be refused), at most 40. Run, step and what is ordered can be read off it, so
- * that a later attempt knows its own.
+ * A fresh name for one scan that this run orders: the service gives none, so this one, in the
+ * scan's memo, is the only handle. Letters, digits and hyphens (others can be refused), at most 40.
+ * Run, step and what is ordered can be read off it, so that a later attempt knows its own.
  */
 export function makeToken(origin: Origin, target: Target, random: string): string {
   return `${tokenStem(origin, target)}-${origin.runAttempt.slice(0, 3)}-${random.slice(0, 8)}`;
 }
 
 /**
- * The part of a token that all attempts of one run, job, step and leg share that order the same. Nothing else is in it, so that another
- * limit, time-out or report folder finds the scan that is paid for; nor are the values of headers, for a session's cookie is another one
- * in every attempt.
+ * The part of a token that all attempts of one run, job, step and leg share that order the same.
+ * Nothing else is in it, so that another limit, time-out or report folder finds the scan that is
+ * paid for; nor are the values of headers, for a session's cookie is another one in every attempt.
  */
 export function tokenStem({ runId, job, step, leg }: Origin, target: Target): string {
   const hash = createHash('sha256')
@@ -34,7 +37,10 @@ export function tokenStem({ runId, job, step, leg }: Origin, target: Target): st
   return `wsc-${runId.slice(-12)}-${hash}`;
 }
 
-/** What is ordered, in one spelling. In which order exclusions, items and headers are given makes no other scan. */
+/**
+ * What is ordered, in one spelling. In which order exclusions, items and headers are given makes no
+ * other scan.
+ */
 function orderedOf({ url, excludedUrls, headers, items, userAgent, speed, note }: Target): readonly unknown[] {
   const names = headers.map(([name]) => name.toLowerCase());
   return [normalUrl(url), asSet(excludedUrls.map(normalUrl)), asSet(items), userAgent, speed, note, asSet(names)];
@@ -49,7 +55,10 @@ export function memoWith(token: string, note: string): string {
   return note === '' ? token : `${token} ${note}`;
 }
 
-/** The token that a memo begins with, be it cut. One that stands behind it is what somebody has noted. */
+/**
+ * The token that a memo begins with, cut or whole. One that stands behind it is what somebody has
+ * noted.
+ */
 export function tokenIn(memo: string): string | undefined {
   return /\bwsc-\d[\w-]*/.exec(memo)?.[0];
 }

@@ -2,8 +2,9 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * What the steps of this very job have written, by full path. It is noted in a folder that the runner empties before and after each job,
- * so that a file which was in the workspace before is never among it, whatever it holds; the name of the notes, too, is of this job.
+ * What the steps of this very job have written, by full path. It is noted in a folder that the
+ * runner empties before and after each job, so that a file which was in the workspace before is
+ * never among it, whatever it holds; the name of the notes, too, is of this job.
  */
 export class JobNotes {
   readonly #file: string | undefined;

@@ -7,16 +7,23 @@ import { allOfUrl, byUrlOf, CLOCK_TOLERANCE_MS, findByToken } from './find.ts';
 
 /** An order that was refused because its target is being scanned already. */
 interface Refused extends Wanted {
-  /** When the first order with its token was sent of which a scan may have come, by the service's clock. */
+  /**
+   * When the first order with its token was sent of which a scan may have come, by the service's
+   * clock.
+   */
   readonly since: number;
 }
 
-/** What stands in an order's way: its own scan, which was taken and then ordered once more on the way; or, for certain, another's. */
+/**
+ * What stands in an order's way: its own scan, which was taken and then ordered once more on the
+ * way; or, for certain, another's.
+ */
 type Obstacle = { readonly own: Sighting } | { readonly underWay: readonly Scan[] };
 
 /**
- * Looks once at what stands in an order's way, for the token first. Undefined where the service shows nothing that certainly does, or can't
- * be asked: then it may be a scan of the order itself that is not listed yet.
+ * Looks once at what stands in an order's way, for the token first. Undefined where the service
+ * shows nothing that certainly does, or can't be asked: then it may be a scan of the order itself
+ * that is not listed yet.
  */
 export async function findObstacle(refused: Refused, look: Look): Promise<Obstacle | undefined> {
   const seen = await unlessFault(async (): Promise<Obstacle | undefined> => {
@@ -36,8 +43,8 @@ export async function findUnderWay(url: string, look: Look): Promise<readonly Sc
 }
 
 /**
- * True where the scan is certainly not of the order: it bears another token or another memo, or began before. A service may cut a memo, but
- * makes no other one of it.
+ * True where the scan is certainly not of the order: it bears another token or another memo, or
+ * began before. A service may cut a memo, but makes no other one of it.
  */
 function isAnothers({ memo, startedAt }: Scan, { token, memo: sent, since }: Refused): boolean {
   if (startedAt !== undefined && startedAt < since - CLOCK_TOLERANCE_MS) return true;
@@ -45,7 +52,10 @@ function isAnothers({ memo, startedAt }: Scan, { token, memo: sent, since }: Ref
   return !sent.startsWith(memo.trim());
 }
 
-/** The scan among these that is, or may be, another one of this run: its verdict is not this step's, and it ends by itself. */
+/**
+ * The scan among these that is, or may be, another one of this run: its verdict is not this step's,
+ * and it ends by itself.
+ */
 export function findOfSameRun(scans: readonly Scan[], token: string): Scan | undefined {
   return scans.find(({ memo }) => mayBeOfSameRun(memo, token));
 }

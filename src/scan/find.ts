@@ -170,12 +170,16 @@ class Unnumbered extends ServiceFault {
   }
 }
 
-/** Milliseconds by which a scan's start may lie before its order, though both are told by the service's clock: it has several. */
+/**
+ * Milliseconds by which a scan's start may lie before its order, though both are told by the
+ * service's clock: it has several.
+ */
 export const CLOCK_TOLERANCE_MS = 2 * 60_000;
 
 /**
- * The one scan of the URL that began since the order, had not ended before it, and bears no token but a part of this one: the scan whose
- * order was accepted, where the service did not keep the memo. Undefined where none or several fit.
+ * The one scan of the URL that began since the order, had not ended before it, and bears no token
+ * but a part of this one: the scan whose order was accepted, where the service did not keep the
+ * memo. Undefined where none or several fit.
  * @param order with its time by the service's clock
  */
 export async function findByUrlAndTime(

@@ -112,10 +112,10 @@ function pauseFor(
 }
 
 /**
- * Sends one order and finds its scan.
- * What is about to be done is kept before it is done: a kill may come at any moment.
- * @param order with the times of the orders before it that may have been taken after all, to which its own is added where it may have been,
- * and that of the first one
+ * Sends one order and finds its scan. What is about to be done is kept before it is done: a kill
+ * may come at any moment.
+ * @param order with the times of the orders before it that may have been taken after all, to which
+ * its own is added where it may have been, and that of the first one
  */
 async function orderOnce(
   order: StartOrder & { readonly taken: number[]; readonly since: number },
@@ -176,7 +176,10 @@ async function send(
   }
 }
 
-/** The scan of an order that may have become one. Where another's stands in its way, that is settled at once. */
+/**
+ * The scan of an order that may have become one. Where another's stands in its way, that is settled
+ * at once.
+ */
 async function findOpen(
   fault: ServiceFault,
   wanted: Wanted & { readonly since: number },
@@ -229,7 +232,8 @@ async function findAccepted(
 }
 
 /**
- * The one scan of the very URL that is under way; undefined where that is of this run, and so is waited for: its verdict is another step's.
+ * The one scan of the very URL that is under way; undefined where that is of this run, and so is
+ * waited for: its verdict is another step's.
  * @throws the conflict's fault where it is not that URL that is being scanned, or not any more
  */
 async function attachToConflict(

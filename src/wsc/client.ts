@@ -39,8 +39,9 @@ export interface OrderPatience extends Patience {
 /** The Web Security Checker, as far as this action speaks with it. */
 export interface ScanService {
   /**
-   * createJob, sent once: it is charged, and answers without a scan's number. Only where it is refused, and so not charged, for what
-   * may be the way an empty list of exclusions is written, it is sent once more, written the other way.
+   * createJob, sent once: it is charged, and answers without a scan's number. Only where it is
+   * refused, and so not charged, for what may be the way an empty list of exclusions is written, it
+   * is sent once more, written the other way.
    * @throws ServiceFault; its `effect` says whether a scan may exist all the same
    */
   order(order: Order, patience: OrderPatience): Promise<void>;
@@ -235,7 +236,8 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
       try {
         await send(other);
       } catch (second) {
-        // Of what was missing the first answer speaks, and no more: what the second one says, there, is what is wrong besides.
+        // Of what was missing the first answer speaks, and no more: what the second one says,
+        // there, is what is wrong besides.
         if (isAboutParameter(second)) throw first.refusal === 'bad-parameter' ? first : second;
         emptyExclusions = other;
         throw second;
@@ -272,7 +274,10 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
   };
 }
 
-/** A refusal that may be about the way an empty parameter is written. It says for certain that nothing was done. */
+/**
+ * A refusal that may be about the way an empty parameter is written. It says for certain that
+ * nothing was done.
+ */
 function isAboutParameter(cause: unknown): cause is ServiceFault {
   if (!(cause instanceof ServiceFault) || cause.effect !== 'none') return false;
   return cause.refusal === 'bad-parameter' || cause.refusal === 'missing-parameter';

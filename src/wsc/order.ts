@@ -9,7 +9,10 @@ export interface Order {
   readonly masterId?: string | undefined;
 }
 
-/** Whether a list of exclusions that is empty is left out of an order, as the vendor's pages have it, or sent. */
+/**
+ * Whether a list of exclusions that is empty is left out of an order, as the vendor's pages have
+ * it, or sent.
+ */
 export type EmptyExclusions = 'left-out' | 'sent';
 
 /** The body of createJob, as the vendor's page has it. */

@@ -188,7 +188,8 @@ describe.concurrent('where a scan with a token of its own stands in the way', ()
   it('post stops what came of the order all the same, and says that it is charged', async ({ expect }) => {
     const { result, emulator } = await scenario({
       script: SCRIPT,
-      // Another's scan that has ended but is shown as under way, and a gateway that sends the order twice.
+      // Another's scan that has ended but is shown as under way, and a gateway that sends the order
+      // twice.
       quirks: { recordLagMs: 20_000, searchLagMs: 3_000, listLagMs: 3_000 },
       faults: [[{ kind: 'repeated' }, { on: 'createJob' }]],
       prepare: (service) =>

@@ -7,7 +7,10 @@ import { type Scene, scenario } from './scenario.ts';
 
 /** Turned away for now: asked for again at once, as nothing came of it. */
 const PASSING: readonly number[] = [400, 410, 420];
-/** Refused, and not charged: it may be about an empty list, so that the order is written the other way, once. */
+/**
+ * Refused, and not charged: it may be about an empty list, so that the order is written the other
+ * way, once.
+ */
 const WRITTEN_OTHERWISE: readonly number[] = [160431, 160432];
 /** Codes that leave it unknown whether a scan exists, the service's unavailability first. */
 const OPEN: readonly number[] = [500, 510, 900, 901, 160441, 160453];

@@ -27,7 +27,10 @@ export type Fault =
   /** The honest answer, late; the work is done when the request arrives, or only at the end. */
   | { readonly kind: 'slow'; readonly delayMs: number; readonly work: 'at-arrival' | 'at-end' }
   | { readonly kind: 'silence'; readonly work?: Work }
-  /** A proxy on the way gets no answer, and sends the request on once more by itself: the honest answer, to the repeat. */
+  /**
+   * A proxy on the way gets no answer, and sends the request on once more by itself: the honest
+   * answer, to the repeat.
+   */
   | { readonly kind: 'repeated'; readonly delayMs?: number }
   /** The honest answer, the second half of its body missing. */
   | { readonly kind: 'cut-off'; readonly delayMs?: number }

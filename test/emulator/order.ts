@@ -123,7 +123,10 @@ export function targetOf(startUrl: string): string {
   return new URL(startUrl).hostname;
 }
 
-/** What of a URL can't be scanned twice at a time. Hosts of one domain are taken to be of one server. */
+/**
+ * What of a URL can't be scanned twice at a time. Hosts of one domain are taken to be of one
+ * server.
+ */
 export function placeOf(startUrl: string, scope: Quirks['conflictScope']): string {
   switch (scope) {
     case 'host':

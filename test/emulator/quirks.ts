@@ -78,11 +78,14 @@ export interface Quirks {
    * see a second scan come to exist; the service itself always guards.
    */
   readonly targetGuard: 'at-once' | 'when-listed' | 'off';
-  /** What can't be scanned twice at a time, and so is refused with 160453: a host, a very URL, or a server with all its hosts. */
+  /**
+   * What can't be scanned twice at a time, and so is refused with 160453: a host, a very URL, or a
+   * server with all its hosts.
+   */
   readonly conflictScope: 'host' | 'url' | 'server';
   /**
-   * An empty list of exclusions may be left out, and may be sent (the createJob page); or must be sent (an older Korean page calls ExcludeUrl
-   * required: 160432), or must not (160431).
+   * An empty list of exclusions may be left out, and may be sent (the createJob page); or must be
+   * sent (an older Korean page calls ExcludeUrl required: 160432), or must not (160431).
    */
   readonly emptyExclusions: 'optional' | 'required' | 'refused';
 }

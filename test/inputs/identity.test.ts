@@ -37,7 +37,7 @@ const OTHERS: Readonly<Partial<Record<InputName, Given>>> = {
   'gate-on': { 'gate-on': 'new', baseline: 'previous' },
 };
 
-/** An input with another value than a step has that gives nothing beside what is required. */
+/** An input with another value than a step has that gives nothing but what is required. */
 function changed(input: InputName): Given {
   const usual = JSON.stringify(inputsOf({})[input]);
   const other = GOOD_VALUES[input].find(([, value]) => JSON.stringify(value) !== usual);
@@ -83,7 +83,7 @@ describe('the leg of a matrix', () => {
     expect(stemOf({ headers: 'Cookie: sid=2', matrix: admin })).toBe(stemOf({ matrix: admin }));
   });
 
-  test('is none where there is no matrix, be it blank or not evaluated', () => {
+  test('is none where there is no matrix, and where it is blank or not evaluated', () => {
     expect(new Set(['', ' \n', 'null', INPUTS.matrix.default].map((matrix) => stemOf({ matrix }))).size).toBe(1);
   });
 });

@@ -131,7 +131,10 @@ const definitiveFault = fc.constantFrom<Fault>(
   { kind: 'service', code: 160332 },
 );
 
-/** The honest answer, but to the repeat, which comes at once: nobody has ended the scan of the first by then. */
+/**
+ * The honest answer, but to the repeat, which comes at once: nobody has ended the scan of the first
+ * by then.
+ */
 const repeated: fc.Arbitrary<Fault> = fc.constant({ kind: 'repeated' });
 
 /** What befalls an order: what leaves it open, most of all. */
@@ -240,7 +243,7 @@ const attempts: fc.Arbitrary<readonly Attempt[]> = fc.oneof(
   },
 );
 
-/** Beside the admin's, or after it. */
+/** At the same time as the admin's, or after it. */
 const guest: fc.Arbitrary<readonly Attempt[]> = fc.oneof(
   { weight: 4, arbitrary: fc.constant([]) },
   {
@@ -277,8 +280,8 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc
   .map((schedule) => (schedule.faults.some(({ fault }) => fault.kind === 'repeated') ? guarded(schedule) : schedule));
 
 /**
- * A service that refuses with 160453 what something on the way repeats: the scan of the first is alive then. A re-diagnosis may be refused
- * with 160455 before that, for the first has used it up.
+ * A service that refuses with 160453 what something on the way repeats: the scan of the first is
+ * alive then. A re-diagnosis may be refused with 160455 before that, for the first has used it up.
  */
 function guarded({ quirks: turned, script: life, inputs: given, ...schedule }: Schedule): Schedule {
   const scanMs = Math.max(life.scanMs ?? 0, 30 * SECOND_MS);

@@ -50,7 +50,9 @@ export interface History {
   readonly attempts: readonly AttemptHistory[];
 }
 
-/** The scans that came of an attempt's orders: by what was sent, whatever the service kept of it. */
+/**
+ * The scans that came of an attempt's orders: by what was sent, whatever the service kept of it.
+ */
 export function jobsOf({ orderedMemos }: Pick<AttemptHistory, 'orderedMemos'>, emulator: Emulator): readonly Job[] {
   return emulator.orderedJobs.filter(({ sentMemo }) => orderedMemos.includes(sentMemo));
 }

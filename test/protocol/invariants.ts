@@ -79,8 +79,8 @@ function isKnowable({ schedule }: History): boolean {
 }
 
 /**
- * Whether a scan was not listed yet when post looked for it: where main took another's scan, which was over, for what stood in the way, post
- * looks but once.
+ * Whether a scan was not listed yet when post looked for it: where main took another's scan, which
+ * was over, for what stood in the way, post looks but once.
  */
 function isListedTooLate(job: Job, { post }: AttemptHistory, { schedule, emulator }: History): boolean {
   const { searchLagMs, listLagMs } = emulator.quirks;
@@ -95,7 +95,8 @@ function orderedTwice({ emulator, attempts }: History): readonly string[] {
 }
 
 /**
- * Of one leg. Where the user asks for a new scan on a re-run, or for another one than before, it is for the service to refuse a second one.
+ * Of one leg. Where the user asks for a new scan on a re-run, or for another one than before, it is
+ * for the service to refuse a second one.
  */
 function aliveTogether(history: History): readonly string[] {
   const { emulator, schedule } = history;
@@ -115,7 +116,10 @@ function aliveTogether(history: History): readonly string[] {
   );
 }
 
-/** A re-run that orders the same has exactly one scan of its own that is under way or completed, and orders another. */
+/**
+ * A re-run that orders the same has exactly one scan of its own that is under way or completed, and
+ * orders another.
+ */
 function paidTwice(attempt: AttemptHistory, history: History): readonly string[] {
   const { emulator, schedule } = history;
   const { startedAt } = attempt.main;
@@ -157,7 +161,7 @@ function unearnedEnds(
   return main.outcomes.filter((outcome) => !isEarned(outcome)).map(({ end }) => `ends well as ${end}`);
 }
 
-/** Be it that it ends badly: whoever goes by another leg's scan would stop it, too. */
+/** However it ends: whoever goes by another leg's scan would stop it, too. */
 function othersJudged(history: History): readonly string[] {
   return history.attempts.flatMap(({ leg, main }) =>
     main.outcomes

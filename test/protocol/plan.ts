@@ -23,7 +23,10 @@ export function timeoutOf({ attempt }: Turn, inputs: StepInputs): number {
   return attempt.changes?.timeoutMs ?? inputs.timeoutMs;
 }
 
-/** What main is to do, as src/session.ts makes it of the inputs. @param foreign the number of the first foreign scan */
+/**
+ * What main is to do, as src/session.ts makes it of the inputs. @param foreign the number of the
+ * first foreign scan
+ */
 export function planOf(turn: Turn, inputs: StepInputs, foreign: string): Omit<Plan, 'until'> {
   const { leg, number, attempt } = turn;
   const {

@@ -50,7 +50,10 @@ export type Moment =
 /** What befalls main. A signal is followed by a kill ten seconds later, as by GitHub's runner. */
 export type Blow = { readonly kind: 'none' } | { readonly kind: 'signal' | 'kill'; readonly at: Moment };
 
-/** What an attempt's inputs are that are others than the step's. But for `speed`, nothing of it makes another order. */
+/**
+ * What an attempt's inputs are that are others than the step's. But for `speed`, nothing of it
+ * makes another order.
+ */
 export interface Changes {
   readonly timeoutMs?: number;
   readonly pollIntervalMs?: number;
@@ -70,7 +73,10 @@ export interface Attempt {
   readonly changes?: Changes;
 }
 
-/** The legs of the job's matrix. They scan one site, and differ in the session that the scanner is given, and in nothing else. */
+/**
+ * The legs of the job's matrix. They scan one site, and differ in the session that the scanner is
+ * given, and in nothing else.
+ */
 export type Leg = 'admin' | 'guest';
 
 /** All that happens to one step of one workflow run: plain data, so that one that fails can be printed and pasted. */
@@ -88,7 +94,10 @@ export interface Schedule {
   readonly crowd: number;
   /** Those of the admin's leg. */
   readonly attempts: readonly Attempt[];
-  /** The guest's leg, at the same time: its attempts, the first so long after the start of the schedule as its gap says. */
+  /**
+   * The guest's leg, at the same time: its attempts, the first so long after the start of the
+   * schedule as its gap says.
+   */
   readonly guest: readonly Attempt[];
 }
 
@@ -109,8 +118,9 @@ export function listsInTime({ quirks }: Schedule): boolean {
 }
 
 /**
- * Whether what stands in the way of an order is shown as it is, where something on the way sends the order twice. Else a scan that has
- * ended may be taken for what refused the repeat, and main does not look for the order's own any longer.
+ * Whether what stands in the way of an order is shown as it is, where something on the way sends
+ * the order twice. Else a scan that has ended may be taken for what refused the repeat, and main
+ * does not look for the order's own any longer.
  */
 export function showsObstacles({ quirks: { recordLagMs = 0 }, faults }: Schedule): boolean {
   return recordLagMs === 0 || faults.every(({ fault }) => fault.kind !== 'repeated');

@@ -145,7 +145,8 @@ function evaluate(text: string, { github, matrix }: Contexts): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/gs, (_, expression: string) => {
     const property = /^github\.([a-z_]+)$/.exec(expression)?.[1];
     const value = property === undefined ? undefined : github(property);
-    // Indented, as GitHub writes JSON (https://docs.github.com/actions/reference/workflows-and-actions/expressions#tojson).
+    // Indented, as GitHub writes JSON
+    // (https://docs.github.com/actions/reference/workflows-and-actions/expressions#tojson).
     if (/^toJSON\(\s*matrix\s*\)$/i.test(expression)) return JSON.stringify(matrix ?? null, null, 2);
     if (value === undefined) {
       throw new Error(`An expression that this runner can't evaluate: ${expression}`);

@@ -13,7 +13,7 @@ const EARLIER = 'wsc-17234567890-0123456789-0-zyxwvuts';
 const LONG = { scanMs: 10 * MINUTE_MS };
 
 /** A scan of the site under way, begun a moment ago if nothing else is said. */
-function beside(seed: Parameters<Bench['seed']>[0], quirks: Partial<Quirks> = {}) {
+function nextTo(seed: Parameters<Bench['seed']>[0], quirks: Partial<Quirks> = {}) {
   const bench = new Bench({ quirks });
   const other = bench.seed({ agoMs: 5_000, script: LONG, ...seed });
   return { bench, other };
@@ -30,7 +30,7 @@ const ANOTHERS: readonly (readonly [whose: string, seed: Parameters<Bench['seed'
 
 describe('a scan that is certainly another’s and stands in the way', () => {
   test.each(ANOTHERS)('settles the conflict at once: %s', async (_, seed) => {
-    const { bench, other } = beside(seed);
+    const { bench, other } = nextTo(seed);
     expect(await failureOf(startIn(bench))).toMatchObject({ refusal: 'already-scanning' });
     expect([bench.seconds, ordersOf(bench)]).toEqual([0, [0]]);
     expect(bench.told.join('\n')).toContain(other.instanceNo);
@@ -38,7 +38,7 @@ describe('a scan that is certainly another’s and stands in the way', () => {
   });
 
   test('leaves the intent in the ledger, as one that costs nothing', async () => {
-    const { bench } = beside({ memo: OTHER_RUN });
+    const { bench } = nextTo({ memo: OTHER_RUN });
     await failureOf(startIn(bench));
     expect(stagesOf(bench)).toEqual(['intended 1', 'conflicted 1']);
     expect(bench.ledger.chargedFor(TARGET.url)).toBe(0);
@@ -47,7 +47,7 @@ describe('a scan that is certainly another’s and stands in the way', () => {
   test.each(ANOTHERS.filter(([whose]) => !/this run|earlier/.test(whose)))(
     'is attached to, though it ends within a minute: %s',
     async (_, seed) => {
-      const { bench, other } = beside({
+      const { bench, other } = nextTo({
         ...seed,
         script: { queuedMs: 0, crawlMs: 0, scanMs: (seed?.agoMs ?? 5_000) + 20_000 },
       });
@@ -58,7 +58,7 @@ describe('a scan that is certainly another’s and stands in the way', () => {
   );
 
   test('is waited for, its turn asked for every half minute and not every two', async () => {
-    const { bench } = beside({ memo: OTHER_RUN, script: { scanMs: 4 * MINUTE_MS } });
+    const { bench } = nextTo({ memo: OTHER_RUN, script: { scanMs: 4 * MINUTE_MS } });
     expect(await startIn(bench, { onConflict: 'wait' })).toMatchObject({ recognisedBy: 'token' });
     const orders = ordersOf(bench);
     expect(orders.slice(0, 5)).toEqual([0, 30, 60, 90, 120]);
@@ -67,7 +67,7 @@ describe('a scan that is certainly another’s and stands in the way', () => {
   });
 
   test('is waited for to the end of the patience, which leaves the intent for post', async () => {
-    const { bench } = beside({ memo: OTHER_RUN, script: { scanMs: 10 * HOUR_MS } });
+    const { bench } = nextTo({ memo: OTHER_RUN, script: { scanMs: 10 * HOUR_MS } });
     expect(await failureOf(startIn(bench, { onConflict: 'wait' }))).toBeInstanceOf(NeverOrdered);
     expect(entryOf(bench).stage).toBe('conflicted');
   });
@@ -79,7 +79,7 @@ describe('a scan of this run that stands in the way', () => {
     ['another one, its token cut', SIBLING.slice(0, 18)],
     ['an earlier attempt', EARLIER],
   ])('is not attached to but waited for, and then a scan is ordered: %s', async (_, memo) => {
-    const { bench, other } = beside({ memo, script: { scanMs: 3 * MINUTE_MS } });
+    const { bench, other } = nextTo({ memo, script: { scanMs: 3 * MINUTE_MS } });
     const started = await startIn(bench, { onConflict: 'attach' });
     expect(started.recognisedBy).toBe('token');
     expect(started.scan.id).not.toBe(other.instanceNo);
@@ -89,18 +89,18 @@ describe('a scan of this run that stands in the way', () => {
   });
 
   test('is waited for to the end of the patience', async () => {
-    const { bench } = beside({ memo: SIBLING, script: { scanMs: 10 * HOUR_MS } });
+    const { bench } = nextTo({ memo: SIBLING, script: { scanMs: 10 * HOUR_MS } });
     expect(await failureOf(startIn(bench, { onConflict: 'attach' }))).toBeInstanceOf(NeverOrdered);
     expect(bench.emulator.charges).toEqual([]);
   });
 
   test('is waited for though it was not listed when it got in the way', async () => {
-    const { bench } = beside({ memo: SIBLING, agoMs: 0, script: { scanMs: 4 * MINUTE_MS } }, LATE);
+    const { bench } = nextTo({ memo: SIBLING, agoMs: 0, script: { scanMs: 4 * MINUTE_MS } }, LATE);
     expect((await startIn(bench, { onConflict: 'attach' })).recognisedBy).toBe('token');
   });
 
   test('fails the order where a conflict is to fail', async () => {
-    const { bench } = beside({ memo: SIBLING });
+    const { bench } = nextTo({ memo: SIBLING });
     expect(await failureOf(startIn(bench, { onConflict: 'fail' }))).toMatchObject({ refusal: 'already-scanning' });
   });
 });
@@ -122,8 +122,8 @@ describe('an order that something on the way has sent twice', () => {
     expect([ordersOf(bench), bench.emulator.charges.length]).toEqual([[0], 1]);
   });
 
-  test('is found beside the scan of another URL of the site', async () => {
-    const { bench } = beside({ memo: OTHER_RUN, startUrl: `${TARGET.url}cart` }, { ...LATE, conflictScope: 'url' });
+  test('is found next to the scan of another URL of the site', async () => {
+    const { bench } = nextTo({ memo: OTHER_RUN, startUrl: `${TARGET.url}cart` }, { ...LATE, conflictScope: 'url' });
     bench.emulator.faults.add({ kind: 'repeated' }, { on: 'createJob' });
     expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token' });
     expect(bench.emulator.charges).toHaveLength(1);
@@ -143,14 +143,14 @@ describe('what stands in the way settles nothing', () => {
     ['has a memo that may be ours, cut', { memo: MEMO.slice(0, 20) }, {}],
     ['is not listed yet', { memo: OTHER_RUN, agoMs: 0, script: { scanMs: 20 * MINUTE_MS } }, LATE],
   ])('where it %s', async (_, seed, quirks) => {
-    const { bench } = beside(seed, quirks);
+    const { bench } = nextTo(seed, quirks);
     expect(await failureOf(startIn(bench))).toMatchObject({ refusal: 'already-scanning' });
     expect(bench.seconds).toBe(75);
     expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
   });
 
   test('where the service cannot be asked', async () => {
-    const { bench } = beside({ memo: OTHER_RUN });
+    const { bench } = nextTo({ memo: OTHER_RUN });
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: ['searchJobs', 'getJobs'], times: 4 });
     expect(await failureOf(startIn(bench))).toMatchObject({ refusal: 'already-scanning' });
     expect(bench.seconds).toBeGreaterThanOrEqual(75);
@@ -164,7 +164,7 @@ test('a beginning of our own memo, however short, is never taken for another’s
       fc.integer({ min: 0, max: MEMO.length }),
       fc.constantFrom('', ' ', '  '),
       async (length, space) => {
-        const { bench } = beside({ memo: space + MEMO.slice(0, length) + space });
+        const { bench } = nextTo({ memo: space + MEMO.slice(0, length) + space });
         const settled = await startIn(bench, {}, 10 * MINUTE_MS).catch((cause: unknown) => cause);
         const isWhole = length >= TOKEN.length;
         const [asOurs, asUnclear] = [{ recognisedBy: 'token' }, { refusal: 'already-scanning' }];
