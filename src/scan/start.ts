@@ -4,6 +4,7 @@ import type { Scan } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import { memoWith } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
+import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import type { OrderPatience } from '../wsc/client.ts';
 import type { Order } from '../wsc/order.ts';
@@ -45,17 +46,21 @@ export async function start(order: StartOrder, means: Means, patience: Patience)
   let { rescan } = order;
   const since = means.clock.now();
   const taken: number[] = [];
+  const tellWait = waitTeller(means);
   for (let orders = 1; ; orders += 1) {
     const result = await orderOnce({ ...order, rescan, taken, since }, means, patience);
     if ('recognisedBy' in result) return result;
     const { fault } = result;
     patience.signal?.throwIfAborted();
+    const notes = result.underWay ? [say('orderConflicts', { numbers: result.underWay.map(({ id }) => id) })] : [];
     let reaction = reactionTo(fault, { ...order, rescan, orders });
-    if (reaction === 'attach') {
-      const started = await attachToConflict(order, result, means, patience);
-      if (started !== undefined) return started;
+    const met = reaction === 'attach' ? await meetConflict(order, result, means, patience) : undefined;
+    if (met !== undefined && 'text' in met) {
+      notes.push(met);
       reaction = 'wait';
     }
+    if (reaction !== 'wait') for (const note of notes) means.log.info(note);
+    if (met !== undefined && 'scan' in met) return met;
     if (reaction === 'give-up') throw fault;
     if (reaction === 'order-new') rescan = undefined;
     if (reaction === 'wait') orders -= 1;
@@ -65,7 +70,8 @@ export async function start(order: StartOrder, means: Means, patience: Patience)
     if (means.clock.now() + pauseMs + settlingMs >= patience.until) {
       throw reaction === 'wait' ? new NeverOrdered(fault) : fault;
     }
-    means.log.info(say(reaction === 'wait' ? 'orderWaits' : 'orderAgain', { what: fault.what }));
+    if (reaction === 'wait') tellWait(result, [...notes, say('orderWaits', { what: fault.what })]);
+    else means.log.info(say('orderAgain', { what: fault.what }));
     await means.clock.sleep(pauseMs, patience.signal);
   }
 }
@@ -75,6 +81,22 @@ interface Refused {
   readonly fault: ServiceFault;
   /** What was under way of its URL, where another's scan certainly stood in its way. */
   readonly underWay?: readonly Scan[];
+}
+
+/** Milliseconds of waiting without a change after which it is said again. */
+const SIGN_OF_LIFE_MS = 5 * 60_000;
+
+/** Tells what is waited for when that changes, and as a sign of life. */
+function waitTeller({ clock, log }: Means): (refused: Refused, messages: readonly Message[]) => void {
+  let told = '';
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return ({ fault, underWay = [] }, messages) => {
+    const obstacle = JSON.stringify([fault.refusal, underWay.map(({ id }) => id)]);
+    if (obstacle === told && clock.now() - toldAt < SIGN_OF_LIFE_MS) return;
+    told = obstacle;
+    toldAt = clock.now();
+    for (const message of messages) log.info(message);
+  };
 }
 
 /** The time was up before a scan could be ordered. */
@@ -193,10 +215,7 @@ async function findOpen(
       means.log.info(say('orderRepeated', { what: fault.what }));
       return { ...obstacle.own, recognisedBy: 'token' };
     }
-    if (obstacle !== undefined) {
-      means.log.info(say('orderConflicts', { numbers: obstacle.underWay.map(({ id }) => id) }));
-      return { fault, ...obstacle };
-    }
+    if (obstacle !== undefined) return { fault, ...obstacle };
   }
   means.log.warn(say('orderOpen', { what: fault.what }));
   const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
@@ -232,22 +251,19 @@ async function findAccepted(
 }
 
 /**
- * The one scan of the very URL that is under way; undefined where that is of this run, and so is
- * waited for: its verdict is another step's.
+ * The one scan of the very URL that is under way; where that is of this run, why it is waited for:
+ * its verdict is another step's.
  * @throws the conflict's fault where it is not that URL that is being scanned, or not any more
  */
-async function attachToConflict(
+async function meetConflict(
   { target, token }: StartOrder,
   { fault, underWay }: Refused,
   means: Means,
   patience: Patience,
-): Promise<Started | undefined> {
+): Promise<Started | Message> {
   const scans = underWay ?? (await findUnderWay(target.url, { service: means.service, patience }));
   const ofSameRun = findOfSameRun(scans, token);
-  if (ofSameRun !== undefined) {
-    means.log.info(say('orderOfSameRun', { number: ofSameRun.id }));
-    return undefined;
-  }
+  if (ofSameRun !== undefined) return say('orderOfSameRun', { number: ofSameRun.id });
   const [only, ...others] = scans;
   if (only === undefined || others.length > 0) throw fault;
   return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict' };

@@ -5,25 +5,14 @@ import { QUIRKS } from '../emulator/quirks.ts';
 import type { Operation } from '../emulator/routes.ts';
 import { OPERATIONS } from '../emulator/routes.ts';
 import type { ScanScript } from '../emulator/scan-life.ts';
-import type { Attempt, Blow, Changes, ForeignScan, Moment, Outage, Schedule, StepInputs } from './schedule.ts';
-import { SITE_SPELLINGS, SITE_URL } from './schedule.ts';
+import { mostly, SECOND_MS, within } from './arbitraries.ts';
+import { attempts, guest } from './arbitrary-attempts.ts';
+import type { ForeignScan, Outage, Schedule, StepInputs } from './schedule.ts';
+import { SITE_URL } from './schedule.ts';
 
-const SECOND_MS = 1_000;
 const DAY_MS = 86_400_000;
 
 const FINDING = { category: 'XSS', risk: 'High', url: SITE_URL } as const;
-
-/** Any milliseconds between two numbers of seconds. */
-function within(fromSeconds: number, toSeconds: number): fc.Arbitrary<number> {
-  return fc.integer({ min: fromSeconds * SECOND_MS, max: toSeconds * SECOND_MS });
-}
-
-function mostly<T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> {
-  return fc.oneof(
-    { weight: 3, arbitrary: fc.constant(usual) },
-    { weight: 2, arbitrary: fc.constantFrom(usual, ...others) },
-  );
-}
 
 const inputs: fc.Arbitrary<StepInputs> = fc.record({
   stopOnCancel: mostly<boolean>(true, false),
@@ -198,61 +187,6 @@ const foreignScan: fc.Arbitrary<ForeignScan> = fc.record({
     { weight: 1, arbitrary: fc.record({ queuedMs: within(0, 10), crawlMs: within(0, 20), scanMs: within(0, 60) }) },
   ),
 });
-
-const moment: fc.Arbitrary<Moment> = fc.oneof(
-  fc.record({ afterMs: fc.oneof(within(0, 70), within(0, 300)) }),
-  fc.record({
-    operation: fc.constantFrom(...OPERATIONS, 'createJob' as const, 'searchJobs' as const),
-    nth: fc.integer({ min: 1, max: 4 }),
-    side: fc.constantFrom('before', 'after'),
-  }),
-);
-
-const blow: fc.Arbitrary<Blow> = fc.oneof(
-  { weight: 1, arbitrary: fc.constant({ kind: 'none' }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('signal', 'kill'), at: moment }) },
-);
-
-/** Other inputs than the step's: of two kinds, for `speed` alone makes another order. */
-const changes: fc.Arbitrary<Changes> = fc.record(
-  {
-    timeoutMs: within(120, 700),
-    pollIntervalMs: fc.constantFrom(5_000, 60_000),
-    mostHigh: fc.constantFrom(0, 5),
-    cookie: fc.constantFrom('fresh', 'admin', 'guest'),
-    url: fc.constantFrom(...SITE_SPELLINGS),
-    speed: mostly<'1' | '2'>('1', '2'),
-  },
-  { requiredKeys: [] },
-);
-
-const first: fc.Arbitrary<Attempt> = fc.record({ gapMs: fc.constant(0), blow });
-
-/** A re-run comes when the service lists what the attempt before it ordered: nobody is quicker at the button than that. */
-const rerun: fc.Arbitrary<Attempt> = fc
-  .record({ gapMs: within(75, 400), blow, changes: fc.option(changes, { nil: undefined }) })
-  .map(({ changes: others, ...attempt }) => (others ? { ...attempt, changes: others } : attempt));
-
-const attempts: fc.Arbitrary<readonly Attempt[]> = fc.oneof(
-  { weight: 3, arbitrary: fc.tuple(first) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(first, fc.array(rerun, { minLength: 1, maxLength: 2 }))
-      .map(([one, others]) => [one, ...others]),
-  },
-);
-
-/** At the same time as the admin's, or after it. */
-const guest: fc.Arbitrary<readonly Attempt[]> = fc.oneof(
-  { weight: 4, arbitrary: fc.constant([]) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(fc.oneof(within(0, 5), within(0, 600)), attempts)
-      .map(([gapMs, [one, ...others]]) => (one ? [{ ...one, gapMs }, ...others] : [])),
-  },
-);
 
 /** A diagnosis of yesterday that can be repeated. */
 const MASTER: ForeignScan = { atMs: -DAY_MS, url: SITE_URL, memo: 'note', script: {} };

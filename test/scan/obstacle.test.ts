@@ -60,6 +60,8 @@ describe('a scan that is certainly another’s and stands in the way', () => {
   test('is waited for, its turn asked for every half minute and not every two', async () => {
     const { bench } = nextTo({ memo: OTHER_RUN, script: { scanMs: 4 * MINUTE_MS } });
     expect(await startIn(bench, { onConflict: 'wait' })).toMatchObject({ recognisedBy: 'token' });
+    // At first, and as a sign of life after five minutes.
+    expect(bench.told.filter((line) => line.startsWith('Waiting for its turn'))).toHaveLength(2);
     const orders = ordersOf(bench);
     expect(orders.slice(0, 5)).toEqual([0, 30, 60, 90, 120]);
     expect(bench.emulator.charges).toHaveLength(1);
