@@ -38,6 +38,12 @@ export function listAt(value: unknown, path: string): readonly unknown[] {
   return value;
 }
 
+/** Whether nothing is said, in whichever form, at any depth. A number says something, 0 included. */
+export function saysNothing(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(saysNothing);
+  return value === undefined || value === null || value === '';
+}
+
 /** A whole number of 0 or more, given as a number or a numeric string; undefined for anything else. */
 export function countIn(value: unknown): number | undefined {
   const number = typeof value === 'string' && /^\s*\d{1,15}\s*$/.test(value) ? Number(value) : value;
