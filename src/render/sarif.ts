@@ -110,7 +110,7 @@ function writeLog(
  * alone, which is all up to the last slash. The hash is of the whole URL; what is readable before it doesn't say all.
  */
 function identifyRun(siteUrl: string): string {
-  const hash = createHash('sha256').update(siteUrl).digest('hex').slice(0, 8);
+  const hash = createHash('sha256').update(new URL(siteUrl).href).digest('hex').slice(0, 8);
   return `web-security-checker/${locate(siteUrl, siteUrl)}/${hash}/`;
 }
 
