@@ -129,6 +129,7 @@ function mannerOf(
       demands: { limits: limitsOf(inputs), minCrawledUrls: inputs['min-crawled-urls'], gateOn: inputs['gate-on'] },
       warnOnly: inputs['warn-only'],
       today,
+      givenUrls: assignmentsOf(inputs).flatMap(({ url }) => url ?? []),
     },
     channels: {
       reportDir: inputs['report-dir'],
@@ -136,6 +137,5 @@ function mannerOf(
       annotations: inputs.annotations,
     },
     conceal,
-    hosts: assignmentsOf(inputs).flatMap(({ url }) => (url === undefined ? [] : [new URL(url).hostname])),
   };
 }

@@ -6,7 +6,7 @@ import { say } from '../texts/message.ts';
 import { readReport } from '../wsc/report.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
-import { isObject, saysNothing, WireError } from '../wsc/wire.ts';
+import { isObject, saysNothing, tellPath, WireError } from '../wsc/wire.ts';
 import type { Means } from './means.ts';
 
 /** Milliseconds from its scan's end in which a report may come to be there, and for which one is asked for at least. */
@@ -133,5 +133,8 @@ class Leisure {
 }
 
 function unreadable(cause: WireError): Fault {
-  return new Fault('service', say('reportUnreadable', { path: cause.path }), { advice: say('adviceReport'), cause });
+  return new Fault('service', say('reportUnreadable', { path: tellPath(cause.path) }), {
+    advice: say('adviceReport'),
+    cause,
+  });
 }

@@ -5,7 +5,7 @@ import { meaningOf } from './codes.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { ServiceFault } from './service-fault.ts';
 import type { JsonObject } from './wire.ts';
-import { isObject, memberOf, textIn } from './wire.ts';
+import { isObject, memberOf, tellPath, textIn } from './wire.ts';
 
 /** Statuses that say the request was turned away before anything was done. */
 const TURNED_AWAY: ReadonlySet<number> = new Set([400, 401, 413, 429]);
@@ -61,10 +61,14 @@ export function unanswered(failure: HttpFailure, { operation, origin }: Asked): 
 }
 
 /** The fault for JSON that says success but does not hold what it should. */
-export function unexpected(path: string, answer: HttpAnswer, { operation }: Asked): ServiceFault {
+export function unexpected(path: string, answer: HttpAnswer, asked: Asked): ServiceFault {
   return new ServiceFault({
     kind: 'service',
-    what: say('unexpectedJson', { operation, path, requestId: requestIdOf(answer) }),
+    what: say('unexpectedJson', {
+      operation: asked.operation,
+      path: tellPath(path),
+      requestId: requestIdOf(answer, asked),
+    }),
     advice: say('adviceUnreadable'),
     effect: 'open',
     isTransient: true,
@@ -110,7 +114,7 @@ function refused(error: ServiceError, answer: HttpAnswer, asked: Asked): Service
       // In the code's place some gateways put words.
       code: /^\d{1,20}$/.test(code) ? code : quote(code, asked),
       status: answer.status,
-      requestId: requestIdOf(answer),
+      requestId: requestIdOf(answer, asked),
     }),
     advice: meaning.advice,
     isTransient: meaning.isTransient || answer.status === 429 || answer.status >= 500,
@@ -138,7 +142,7 @@ function unreadable(answer: HttpAnswer, asked: Asked): ServiceFault {
       status: answer.status,
       start: beginningOf(answer, asked),
       bytes: Buffer.byteLength(answer.body),
-      requestId: requestIdOf(answer),
+      requestId: requestIdOf(answer, asked),
     }),
     advice: isTurnedAway ? meaning.advice : say('adviceUnreadable'),
     isTransient: !isTurnedAway || answer.status === 429,
@@ -204,8 +208,10 @@ function withoutSlip(text: string): string {
   return SLIP.test(text) ? '' : text;
 }
 
-function requestIdOf(answer: HttpAnswer): string {
-  return shorten(answer.headers.get('x-ncp-request-id') ?? '');
+/** Support asks for it, so it is told where it is one. */
+function requestIdOf(answer: HttpAnswer, asked: Asked): Message | string {
+  const id = answer.headers.get('x-ncp-request-id') ?? '';
+  return /^[A-Za-z0-9_-]{0,100}$/.test(id) ? id : quote(id, asked);
 }
 
 function shorten(text: string): string {
