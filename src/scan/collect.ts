@@ -32,15 +32,27 @@ const EXPIRES_AFTER_MS = 364 * 24 * 60 * 60_000;
  */
 type Miss = 'lasting' | 'unreadable' | 'outage' | 'late';
 
+/** A completed scan, and when it was last seen under way, in milliseconds since the epoch. */
+export interface Completed {
+  readonly scan: Scan;
+  readonly underWayAt?: number | undefined;
+}
+
 /**
  * The report of a completed scan, asked for again as long as that can help.
  * @throws Fault when there is none, or none that can be read
  */
-export async function collect(scan: Scan, redactor: Redactor, means: Means, patience: Patience): Promise<Report> {
+export async function collect(
+  { scan, underWayAt = 0 }: Completed,
+  redactor: Redactor,
+  means: Means,
+  patience: Patience,
+): Promise<Report> {
   const { clock, log, service } = means;
   if (scan.reportExpired) throw new Fault('service', say('reportExpired'), { advice: say('adviceReportExpired') });
   const seenAt = service.timeAt(clock.now());
-  const endedMs = Math.max(0, seenAt - (scan.endedAt ?? seenAt));
+  // What one has seen counts for more than what the record says: its times have no zone.
+  const endedMs = Math.max(0, Math.min(seenAt - (scan.endedAt ?? seenAt), clock.now() - underWayAt));
   const leisure = new Leisure({
     late: Math.max(LEAST_LAG_MS, LAG_MS - endedMs),
     outage: Math.max(LEAST_OUTAGE_MS, patience.until - clock.now()),

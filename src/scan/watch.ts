@@ -1,5 +1,5 @@
 import type { Scan } from '../domain/scan.ts';
-import { hasEnded } from '../domain/scan.ts';
+import { hasEnded, isUnderWay } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
@@ -12,6 +12,8 @@ import { Refusals } from './refusals.ts';
 /** How watching a scan ended: the scan as last seen, and whether its end or our patience came first. */
 export interface Watched {
   readonly scan: Scan;
+  /** When it was last seen to wait or work, in milliseconds since the epoch: its end came later, whatever its record says. */
+  readonly underWayAt: number | undefined;
   /** The time was up. */
   readonly hasTimedOut: boolean;
   /** Why it could not be read any more, where it is that which made us give up, in time or not. */
@@ -62,6 +64,7 @@ class Watcher {
   #fault: Fault | undefined;
   readonly refusals = new Refusals();
   #stuckSince: number | undefined;
+  #underWayAt: number | undefined;
   #told = '';
   #toldAt: number;
   #changedAt: number;
@@ -73,6 +76,7 @@ class Watcher {
     this.#means = means;
     this.#toldAt = means.clock.now();
     this.#changedAt = this.#toldAt;
+    this.#noteUnderWay(this.#toldAt);
     this.#tell();
   }
 
@@ -88,16 +92,23 @@ class Watcher {
 
   result(): Watched {
     const hasTimedOut = !this.isDone && !this.hasGivenUp;
-    return { scan: this.#scan, hasTimedOut, fault: this.isDone ? undefined : this.#fault };
+    return {
+      scan: this.#scan,
+      underWayAt: this.#underWayAt,
+      hasTimedOut,
+      fault: this.isDone ? undefined : this.#fault,
+    };
   }
 
   async look(patience: Patience): Promise<void> {
+    const lookedAt = this.#means.clock.now();
     try {
       const look = { service: this.#means.service, patience };
       const sighting = await findAgain({ scan: this.#scan, place: this.#place }, look);
       this.#place = sighting.place;
       this.#scan =
         sighting.scan.state === 'unclear' ? await this.#means.service.clarify(sighting.scan, patience) : sighting.scan;
+      this.#noteUnderWay(lookedAt);
       if (this.#scan.state === 'unclear') {
         throw new Fault('service', say('endUnclear', { number: this.#scan.id }), { advice: say('adviceScanGone') });
       }
@@ -109,6 +120,10 @@ class Watcher {
       this.#note(cause);
     }
     this.#tell();
+  }
+
+  #noteUnderWay(at: number): void {
+    if (isUnderWay(this.#scan.state)) this.#underWayAt = at;
   }
 
   #note(fault: Fault | undefined): void {

@@ -33,7 +33,8 @@ async function completed({ endedAgoMs = 0, skewMs = 0, quirks = {} }: Setting = 
   });
   const script = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 0, crawledMs: 0, scanMs: SCAN_MS };
   const { scan } = await bench.sight(bench.seed({ agoMs: SCAN_MS + endedAgoMs - skewMs, script }));
-  const collectIt = (patienceMs: number) => bench.drive(collect(scan, REDACTOR, bench.means, bench.within(patienceMs)));
+  const collectIt = (patienceMs: number) =>
+    bench.drive(collect({ scan }, REDACTOR, bench.means, bench.within(patienceMs)));
   const answer = (fault: Trouble, site: { readonly nth?: number; readonly times?: number } = {}) =>
     bench.emulator.faults.add(fault, { on: 'getReport', times: 99_999, ...site });
   return { bench, collectIt, answer };
@@ -186,7 +187,7 @@ describe('a report', () => {
     const bench = new Bench();
     const { scan } = await bench.sight(bench.seed({ agoMs: 30 * DAY_MS }));
     bench.emulator.faults.add(service(901), { on: 'getReport', times: 9_999 });
-    const work = collect({ ...scan, endedAt: undefined }, REDACTOR, bench.means, bench.within(0));
+    const work = collect({ scan: { ...scan, endedAt: undefined } }, REDACTOR, bench.means, bench.within(0));
     expect(await failureOf(bench.drive(work))).toBeInstanceOf(Fault);
     expect(bench.seconds).toBeGreaterThan(569);
     expect(bench.seconds).toBeLessThanOrEqual(600);
@@ -211,5 +212,21 @@ describe('a report', () => {
     expect(await failureOf(collectIt(60 * MINUTE_MS))).toBeInstanceOf(Fault);
     expect(bench.seconds).toBeGreaterThan(300 - 31);
     expect(bench.seconds).toBeLessThanOrEqual(300);
+  });
+
+  test('of a scan that was seen to end is late by what was seen, whatever zone its times are in', async () => {
+    for (const endedAgoMs of [9 * 60 * MINUTE_MS, 400 * DAY_MS, -9 * 60 * MINUTE_MS]) {
+      for (const seenAgoMs of [0, 4 * MINUTE_MS]) {
+        const bench = new Bench();
+        const { scan } = await bench.sight(bench.seed());
+        bench.emulator.faults.add(service(901), { on: 'getReport', times: 9_999 });
+        const now = bench.clock.now();
+        const completed = { scan: { ...scan, endedAt: now - endedAgoMs }, underWayAt: now - seenAgoMs };
+        expect(await failureOf(bench.drive(collect(completed, REDACTOR, bench.means, bench.within(0))))).toBeInstanceOf(
+          Fault,
+        );
+        expect(bench.seconds).toBe(endedAgoMs < 0 ? 600 : 600 - seenAgoMs / 1000);
+      }
+    }
   });
 });

@@ -37,6 +37,16 @@ describe('watching a scan', () => {
     ]);
   });
 
+  test('tells when it was last seen under way', async () => {
+    const { bench, job, watchIt } = await watching();
+    const [watched] = await watchIt();
+    const endedAt = job.momentAt(bench.clock.now()).endedAt ?? 0;
+    expect(watched?.underWayAt).toBeGreaterThanOrEqual(endedAt - 30_000);
+    expect(watched?.underWayAt).toBeLessThan(endedAt);
+    const ended = await watching({}, { agoMs: HOUR_MS });
+    expect(await ended.watchIt()).toMatchObject([{ underWayAt: undefined }]);
+  });
+
   test('asks nothing where it has ended already', async () => {
     const { watchIt, polls } = await watching({}, { agoMs: HOUR_MS });
     expect(await watchIt()).toMatchObject([{ scan: { state: 'completed' }, hasTimedOut: false }]);
