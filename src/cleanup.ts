@@ -7,6 +7,7 @@ import type { Goal } from './scan/halt.ts';
 import { halt } from './scan/halt.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from './scan/look-up.ts';
 import type { Means } from './scan/means.ts';
+import { Refusals } from './scan/refusals.ts';
 import type { Kept } from './scan/twins.ts';
 import { findTwins, haltTwin, noteTwin } from './scan/twins.ts';
 import type { Message } from './texts/message.ts';
@@ -167,15 +168,19 @@ async function see(entry: Entry, means: Means, patience: Patience): Promise<{ re
   return { first: await findAgain({ scan: { id: scanId, url }, place }, { service: means.service, patience }) };
 }
 
-/** What a look has seen; undefined where the service could not be asked for as long as the patience lasts. */
+/** What a look has seen; undefined where the service could not be asked for as long as the patience lasts, or refuses the keys. */
 async function insist<T>(look: () => Promise<T>, means: Means, patience: Patience): Promise<T | undefined> {
+  const refusals = new Refusals();
   for (;;) {
     try {
       return await look();
     } catch (cause) {
       if (!(cause instanceof Fault)) throw cause;
-      if (cause instanceof Unsettled || means.clock.now() + PAUSE_MS >= patience.until) return undefined;
-      await means.clock.sleep(PAUSE_MS, patience.signal);
+      refusals.note(cause);
+      const pauseMs = refusals.pauseOr(PAUSE_MS);
+      const isOver = cause instanceof Unsettled || refusals.areFinal || means.clock.now() + pauseMs >= patience.until;
+      if (isOver) return undefined;
+      await means.clock.sleep(pauseMs, patience.signal);
     }
   }
 }

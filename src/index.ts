@@ -16,6 +16,7 @@ import { detailsFor, type Manner, PLAIN_MANNER, toLogLine } from './manner.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Annotation, Host, Log } from './ports.ts';
 import { publish } from './publish.ts';
+import { problemsOfFolder } from './report-folder.ts';
 import type { Secrecy } from './secrecy.ts';
 import type { Session } from './session.ts';
 import { type Message, say } from './texts/message.ts';
@@ -115,14 +116,17 @@ async function readStep(): Promise<Step> {
   return { ...reading, context, secrecy, manner: { ...PLAIN_MANNER, presentation, conceal: secrecy.conceal } };
 }
 
-/** Reads the files that inputs name. What reads them is loaded only where there is one. */
+/** Reads the files that inputs name, and looks at the folder. What reads files is loaded only where there is one. */
 async function readFiles({ values, secrecy, manner }: Step): Promise<DocumentReading> {
-  const { baseline = { kind: 'none' } } = values;
+  const { baseline = { kind: 'none' }, 'report-dir': folder } = values;
+  const { host } = reach(manner);
+  const problems = folder === undefined ? [] : await problemsOfFolder(folder, { host });
   if (baseline.kind !== 'path' && values['ignore-file'] === undefined) {
-    return { documents: { baseline, ignoreList: undefined }, problems: [] };
+    return { documents: { baseline, ignoreList: undefined }, problems };
   }
   const { readDocuments } = await import('./documents.ts');
-  return await readDocuments(values, { host: reach(manner).host, secrets: secrecy.secrets });
+  const reading = await readDocuments(values, { host, secrets: secrecy.secrets });
+  return { ...reading, problems: [...problems, ...reading.problems] };
 }
 
 /** Loaded only here: a step that is configured wrongly says so at once. */

@@ -1,5 +1,5 @@
 import { logLine } from './render/plain.ts';
-import { type Details, hideAddresses, type Presentation, wordsFor } from './render/presentation.ts';
+import { type Details, type Presentation, wordsFor } from './render/presentation.ts';
 import { en } from './texts/en.ts';
 import { type Message, phrase } from './texts/message.ts';
 
@@ -16,8 +16,6 @@ export interface Manner {
   readonly channels: Channels;
   /** Takes our own secrets out of a text. */
   readonly conceal: (text: string) => string;
-  /** Hosts that are not to be named where details are withheld. */
-  readonly hosts: readonly string[];
 }
 
 /** Where everyone can read the log, or that isn't known, nothing of a finding is told unless the user wants it. */
@@ -37,14 +35,13 @@ export const PLAIN_MANNER: Manner = {
     demands: { limits: [], minCrawledUrls: 1, gateOn: 'all' },
     warnOnly: false,
     today: '',
+    givenUrls: [],
   },
   channels: { reportDir: '', jobSummary: true, annotations: true },
   conceal: (text) => text,
-  hosts: [],
 };
 
 /** The message as one safe line of the log. */
-export function toLogLine(message: Message, { presentation: { texts, details }, conceal, hosts }: Manner): string {
-  const text = conceal(phrase(wordsFor(texts, details), message));
-  return logLine(details === 'full' ? text : hideAddresses(text, hosts, texts.hidden()));
+export function toLogLine(message: Message, { presentation: { texts, details }, conceal }: Manner): string {
+  return logLine(conceal(phrase(wordsFor(texts, details), message)));
 }

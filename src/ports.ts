@@ -84,6 +84,11 @@ export interface Host {
    * @throws when it can't be written, or a link leads out of the workspace
    */
   writeFile(path: string, content: string): Promise<void>;
+  /**
+   * Whether files can be written to a folder of the workspace, which need not be there yet. Leaves nothing behind.
+   * @throws when none can, or a link leads out of the workspace
+   */
+  tryFolder(path: string): Promise<void>;
   /** The text of a file inside the workspace. @throws when it can't be read */
   readFile(path: string): Promise<string>;
   /**

@@ -131,7 +131,7 @@ async function concludeOne(
   plan: Plan,
   means: RunMeans,
 ): Promise<Outcome> {
-  const last = watched ?? { scan: started.scan, hasTimedOut: true, fault: undefined };
+  const last = watched ?? { scan: started.scan, underWayAt: undefined, hasTimedOut: true, fault: undefined };
   const warnings = [...warningsOf({ ...started, scan: last.scan }), ...(note ? [note] : [])];
   const mustHalt = last.hasTimedOut && plan.stopsOnTimeout && token !== undefined;
   // Noted first: whatever comes between, an interruption too, the post step then halts it.
@@ -150,7 +150,7 @@ async function concludeOne(
   if (scan.state !== 'completed') return unfinished(known, { ...plan, scanIs: 'left' });
   let report: Report;
   try {
-    report = await collect(scan, plan.redactor, means, plan);
+    report = await collect({ scan, underWayAt: last.underWayAt }, plan.redactor, means, plan);
   } catch (cause) {
     return cause instanceof Fault && cause.kind !== 'interrupted' ? unjudged(known, cause) : failed(cause, known);
   }

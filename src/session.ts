@@ -5,7 +5,7 @@ import type { Ledger } from './domain/ledger.ts';
 import type { Outcome } from './domain/outcome.ts';
 import { createRedactor } from './domain/redaction.ts';
 import type { RunContext } from './github/run-context.ts';
-import { ALL_ITEMS, assignmentsOf, choicesOf, legOf, limitsOf, originOf } from './inputs/settings.ts';
+import { ALL_ITEMS, assignmentsOf, cautionsFor, choicesOf, legOf, limitsOf, originOf } from './inputs/settings.ts';
 import type { Inputs } from './inputs/table.ts';
 import type { Interruption } from './interruption.ts';
 import { detailsFor, type Manner, PLAIN_MANNER } from './manner.ts';
@@ -70,7 +70,12 @@ export function openSession(
       const { signal, grace } = interruption;
       const means = meansWith(reach);
       const assignments = assignmentsOf(inputs);
-      if (inputs['dry-run']) return await rehearse(assignments, means, { until, signal });
+      const cautions = new Map(assignments.flatMap(({ url }) => (url === undefined ? [] : [[url, cautionsFor(url)]])));
+      for (const caution of [...cautions.values()].flat()) reach.log.warn(caution);
+      const withCautions = (outcome: Outcome): Outcome => {
+        return { ...outcome, warnings: [...outcome.warnings, ...(cautions.get(outcome.target?.url ?? '') ?? [])] };
+      };
+      if (inputs['dry-run']) return (await rehearse(assignments, means, { until, signal })).map(withCautions);
       const outcomes = await run(
         {
           ...manner.presentation.demands,
@@ -94,7 +99,9 @@ export function openSession(
         // What fails of it the post step does; what came of the run is told all the same.
         await cleanUp(reach.ledger.entries, 'accepted', means, { until: interruption.cleanUpUntil }).catch(() => {});
       }
-      return outcomes.map((each) => ({ ...each, charged: each.target ? reach.ledger.chargedFor(each.target.url) : 0 }));
+      return outcomes
+        .map(withCautions)
+        .map((each) => ({ ...each, charged: each.target ? reach.ledger.chargedFor(each.target.url) : 0 }));
     },
 
     cleanUp: async (reach) => {
@@ -122,6 +129,7 @@ function mannerOf(
       demands: { limits: limitsOf(inputs), minCrawledUrls: inputs['min-crawled-urls'], gateOn: inputs['gate-on'] },
       warnOnly: inputs['warn-only'],
       today,
+      givenUrls: assignmentsOf(inputs).flatMap(({ url }) => url ?? []),
     },
     channels: {
       reportDir: inputs['report-dir'],
@@ -129,6 +137,5 @@ function mannerOf(
       annotations: inputs.annotations,
     },
     conceal,
-    hosts: assignmentsOf(inputs).flatMap(({ url }) => (url === undefined ? [] : [new URL(url).hostname])),
   };
 }

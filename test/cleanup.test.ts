@@ -44,6 +44,19 @@ describe('the post step', () => {
     expect(bench.ledger.entries).toMatchObject([{ stage: 'settled', scanId: job.instanceNo, cost: 1 }]);
   });
 
+  test.each(['intended', 'accepted', 'found', 'settled'] as const)(
+    'does not ask for minutes with keys that are refused: an order that was %s',
+    async (stage) => {
+      const bench = new Bench();
+      const { instanceNo } = bench.seed({ memo: MEMO });
+      bench.emulator.faults.add({ kind: 'gateway', code: 200 }, { times: 99_999 });
+      const scanId = stage === 'found' || stage === 'settled' ? instanceNo : undefined;
+      const twinUntil = stage === 'settled' ? bench.startedAt + MINUTE_MS : undefined;
+      expect(await clean(bench, [entryOf(bench, { stage, scanId, twinUntil })])).toMatchObject([{ isDone: false }]);
+      expect(bench.seconds).toBeLessThan(60);
+    },
+  );
+
   test('stops a scan that was found, though its memo was edited since', async () => {
     const bench = new Bench();
     const job = bench.seed({ memo: 'edited', agoMs: MINUTE_MS });

@@ -18,6 +18,10 @@ export class Shelf implements Host {
     this.files.set(path, content);
   }
 
+  async tryFolder(): Promise<void> {
+    this.#fail('files');
+  }
+
   async readFile(path: string): Promise<string> {
     const content = this.files.get(path);
     if (content === undefined) throw Object.assign(new Error(`/home/runner/work/shop/${path}`), { code: 'ENOENT' });

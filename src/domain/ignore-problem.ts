@@ -9,6 +9,7 @@ export type IgnoreFault =
   | 'not-text'
   | 'alias'
   | 'bad-date'
+  | 'query'
   | 'no-selector'
   | 'no-reason';
 

@@ -1,3 +1,5 @@
+import { isSameUrl } from './target.ts';
+
 /**
  * A scan that a step has ordered, or may have. It is saved before each step that it speaks of, so that whoever comes
  * after a kill knows at least as much as was done (docs/decisions/0002-charged-once.md).
@@ -60,9 +62,11 @@ export class Ledger {
     return [...this.#entries.values()];
   }
 
-  /** Scans of a URL that are to be paid for. */
+  /** Scans of a URL that are to be paid for, whichever of its spellings the service keeps. */
   chargedFor(url: string): number {
-    return this.entries.filter((entry) => entry.url === url).reduce((sum, entry) => sum + costOf(entry), 0);
+    return this.entries
+      .filter((entry) => entry.url === url || isSameUrl(entry.url, url))
+      .reduce((sum, entry) => sum + costOf(entry), 0);
   }
 
   keep(entry: Entry): void {

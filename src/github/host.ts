@@ -1,4 +1,5 @@
-import { lstat, mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { error, notice, setOutput, summary, warning } from '@actions/core';
 import type { Annotation, Host } from '../ports.ts';
@@ -11,6 +12,7 @@ export function createHost(workspace: string, conceal: (text: string) => string,
   const notes = new JobNotes(env);
   return {
     writeFile: async (path, content) => await notes.add(await writeInside(workspace, path, content)),
+    tryFolder: (path) => tryInside(workspace, path),
     readFile: (path) => readInside(workspace, path),
     removeFiles: async (folder, names) => await removeInside(workspace, folder, { ...names, kept: await notes.read() }),
     setOutput: (name, value) => setOutput(name, value),
@@ -32,6 +34,28 @@ async function writeInside(workspace: string, path: string, content: string): Pr
   await mkdir(folder, { recursive: true });
   await writeFile(file, content, 'utf8');
   return file;
+}
+
+/** Nothing but trying tells: what root, a quota or a read-only file system forbids is in no permission. */
+async function tryInside(workspace: string, path: string): Promise<void> {
+  const root = await realpath(workspace);
+  const place = await existingPart(root, resolve(root, path));
+  if (isOutside(root, place)) throw new Error('a link or a path leads out of the workspace');
+  // In one go, so that no signal comes in between.
+  rmdirSync(mkdtempSync(join(place, '.wsc-')));
+}
+
+/** Where the part of the path that is there really is. @throws where that is no folder, or a link that leads nowhere */
+async function existingPart(root: string, folder: string): Promise<string> {
+  const names = relative(root, folder).split(sep);
+  let place = root;
+  for (const name of names) {
+    const next = join(place, name);
+    if (!(await isThere(next))) return place;
+    place = await realpath(next);
+    if (!(await stat(place)).isDirectory()) throw Object.assign(new Error('no folder'), { code: 'ENOTDIR' });
+  }
+  return place;
 }
 
 async function readInside(workspace: string, path: string): Promise<string> {
@@ -65,6 +89,16 @@ async function realpathOfExisting(folder: string): Promise<string> {
     return await realpath(folder);
   } catch {
     return await realpathOfExisting(dirname(folder));
+  }
+}
+
+async function isThere(file: string): Promise<boolean> {
+  try {
+    await lstat(file);
+    return true;
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return false;
+    throw cause;
   }
 }
 

@@ -82,6 +82,7 @@ export function readIgnoreFile(text: string): IgnoreFileReading {
     if (isAlias(value)) report(at, 'alias', name);
     else if (content === undefined) report(at, 'not-text', name);
     else if (content === '') report(at, 'empty-value', name);
+    else if (name === 'url' && /[?#]/.test(content)) report(at, 'query', content);
     else if (name === 'expires' && !isDay(content)) report(at, 'bad-date', content);
     return content ?? '';
   }

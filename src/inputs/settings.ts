@@ -1,5 +1,7 @@
 import type { Assignment, Choices } from '../domain/assignment.ts';
 import { type Limit, MEASURES } from '../domain/gate.ts';
+import { reachOf } from '../domain/site-host.ts';
+import { type Message, say } from '../texts/message.ts';
 import { ORIGINS } from '../wsc/clouds.ts';
 import { INPUTS, type Inputs } from './table.ts';
 import { VULN_ITEMS } from './vuln-items.ts';
@@ -25,6 +27,11 @@ export function assignmentsOf(inputs: Inputs): readonly Assignment[] {
       },
     },
   ];
+}
+
+/** What to know of a target before it is paid for, which is no mistake for certain. */
+export function cautionsFor(url: string): readonly Message[] {
+  return reachOf(url) === 'private' ? [say('siteNotPublic', { site: url })] : [];
 }
 
 /** How to come to a scan of it. */

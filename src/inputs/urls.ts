@@ -1,3 +1,4 @@
+import { reachOf } from '../domain/site-host.ts';
 import { type Message, say } from '../texts/message.ts';
 import { accept, type Kind, linesOf, quote, refuse } from './kind.ts';
 
@@ -8,9 +9,22 @@ import { accept, type Kind, linesOf, quote, refuse } from './kind.ts';
 const WEB_URL = /^https?:\/\/[^\s\p{Cc}\\/?#@]+([/?][^\s\p{Cc}#]*)?$/iu;
 const WEB_ORIGIN = /^https?:\/\/[^\s\p{Cc}\\/?#@]+\/?$/iu;
 
-/** The URL as WHATWG normalises it; `undefined` where it is not one that can be scanned. */
+/**
+ * The URL as it is written, but in ASCII, and with scheme and host in lower case: what goes beyond that would be another spelling,
+ * by which the service may not know the site. `undefined` where it is not one that can be scanned.
+ */
 function readUrl(given: string): string | undefined {
-  return WEB_URL.test(given) && URL.canParse(given) ? new URL(given).href : undefined;
+  if (!WEB_URL.test(given) || !URL.canParse(given)) return undefined;
+  const [, scheme = '', host = '', port = '', rest = ''] = PARTS.exec(given) ?? [];
+  const isPlain = /^[\x21-\x7e]+$/.test(host) && !host.includes('%');
+  const spelled = isPlain ? host.toLowerCase() : new URL(given).hostname;
+  return `${scheme.toLowerCase()}://${spelled}${port}${rest.replace(/[^\0-\x7f]+/g, encodeText)}`;
+}
+
+const PARTS = /^(https?):\/\/(\[[^\]]*\]|[^:/?]*)(:[^/?]*)?(.*)$/is;
+
+function encodeText(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }
 
 /** What was given, without what may be a user name and password: all before the last `@`. */
@@ -20,7 +34,7 @@ function quoteUrl(given: string): Message {
   return say('inputGiven', { given: quote(at < 0 ? given : `${scheme}***${given.slice(at)}`) });
 }
 
-/** One URL, normalised; `undefined` where blank. */
+/** The URL of one site that the scanner may reach; `undefined` where blank. */
 export const optionalUrl: Kind<string | undefined> = {
   allowed: say('allowedUrl'),
   parse: (given) => {
@@ -28,11 +42,12 @@ export const optionalUrl: Kind<string | undefined> = {
     if (lines.length === 0) return accept(undefined);
     if (lines.length > 1) return refuse(say('inputLines', { count: lines.length }));
     const url = readUrl(given);
-    return url === undefined ? refuse(quoteUrl(given)) : accept(url);
+    if (url === undefined) return refuse(quoteUrl(given));
+    return reachOf(url) === 'own' ? refuse(say('inputUrlOfOwn', { given: quote(given) })) : accept(url);
   },
 };
 
-/** Any number of URLs, one a line, normalised. */
+/** Any number of URLs, one a line. */
 export const urlList: Kind<readonly string[]> = {
   allowed: say('allowedUrls'),
   parse: (given) => {
@@ -47,7 +62,7 @@ export const urlList: Kind<readonly string[]> = {
   },
 };
 
-/** WHATWG has normalised the host, so that an IPv4 address has its four decimal parts. */
+/** A name below `localhost`, or an address that stands for any, may lead elsewhere. */
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

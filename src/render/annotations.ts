@@ -8,7 +8,7 @@ import type { Texts } from '../texts/message.ts';
 import { nameCategory } from './finding-block.ts';
 import { cut, logLine } from './plain.ts';
 import type { Presentation } from './presentation.ts';
-import { folderOf, isSoftened, placeOf, shorten, tell, withoutAddresses } from './presentation.ts';
+import { folderOf, isSoftened, placeOf, shorten, tell, wordsFor } from './presentation.ts';
 import { countUnread, findingsThatCount, groupFindings } from './tally.ts';
 
 type AnnotationLevel = Annotation['level'];
@@ -73,7 +73,7 @@ function planVerdict(outcome: Outcome, request: AnnotationRequest): Planned {
     level: succeeds === 'always' ? 'notice' : softened ? 'warning' : 'error',
     word: () => ({
       title: request.texts.ending({ gate, isSoftened: softened }),
-      lines: [headline, ...problems].map((message) => tell(message, outcome, request)),
+      lines: [headline, ...problems].map((message) => tell(message, request)),
     }),
   };
 }
@@ -81,7 +81,7 @@ function planVerdict(outcome: Outcome, request: AnnotationRequest): Planned {
 function planWarnings(outcome: Outcome, request: AnnotationRequest): readonly Planned[] {
   return outcome.warnings.map((warning) => ({
     level: 'warning',
-    word: () => ({ title: request.texts.annotationWarning(), lines: [tell(warning, outcome, request)] }),
+    word: () => ({ title: request.texts.annotationWarning(), lines: [tell(warning, request)] }),
   }));
 }
 
@@ -93,7 +93,7 @@ function planFindings(outcome: Outcome, severity: Severity, request: AnnotationR
   return [
     ...groups.flatMap(({ category, findings }) =>
       details === 'counts'
-        ? [countOf(() => withoutAddresses(nameCategory(category, texts), outcome, request), findings.length)]
+        ? [countOf(() => nameCategory(category, wordsFor(texts, details)), findings.length)]
         : findings.map((finding) => ({ level, word: () => wordFinding(finding, texts) })),
     ),
     ...(unread > 0 ? [countOf(texts.categoryUnread, unread)] : []),

@@ -12,7 +12,7 @@ const MAX_BLOCK_BYTES = 4_000;
 
 /** A category's name in one line, which a report may leave out. */
 export function nameCategory(category: string, texts: Texts): string {
-  return category === '' ? texts.categoryUnnamed() : shorten(category, MAX_NAME_BYTES, texts);
+  return category === '' ? texts.categoryUnnamed() : shorten(texts.category({ name: category }), MAX_NAME_BYTES, texts);
 }
 
 /** One finding: what and where on the first line, the rest folded up under it. */

@@ -34,7 +34,7 @@ function drawVerdict(page: Page): HtmlMarkup {
   return html`<header class="verdict ${line(sign)}">
 ${SIGNS[sign]}
 <div><h1>${line(tellEnding(page))}</h1>
-<p>${line(tell(outcome.headline, outcome, presentation))}</p></div>
+<p>${line(tell(outcome.headline, presentation))}</p></div>
 </header>`;
 }
 
@@ -59,8 +59,8 @@ function drawSign(shapes: HtmlMarkup): HtmlMarkup {
 
 function drawMessages(messages: readonly Message[], heading: string, page: Page): HtmlMarkup {
   if (messages.length === 0) return NOTHING;
-  const { outcome, presentation, texts } = page;
-  const told = messages.slice(0, MAX_MESSAGES).map((message) => tell(message, outcome, presentation));
+  const { presentation, texts } = page;
+  const told = messages.slice(0, MAX_MESSAGES).map((message) => tell(message, presentation));
   const count = messages.length - told.length;
   const shown = count > 0 ? [...told, texts.messagesLeftOut({ count })] : told;
   return html`<section class="messages"><h2>${line(heading)}</h2>

@@ -28,7 +28,8 @@ function listCategoryLines(outcome: Outcome): readonly Message[] {
   const count = tallies.length - MAX_CATEGORIES;
   const lines = [
     ...tallies.slice(0, MAX_CATEGORIES).map(({ category, counts }) => {
-      const name = category === '' ? say('categoryUnnamed') : cut(category, MAX_NAME_BYTES, () => '…');
+      const name =
+        category === '' ? say('categoryUnnamed') : say('category', { name: cut(category, MAX_NAME_BYTES, () => '…') });
       return sayCounts(name, counts);
     }),
     ...(count > 0 ? [say('logCategoriesLeftOut', { count })] : []),

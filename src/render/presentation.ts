@@ -20,57 +20,35 @@ export interface Presentation {
   readonly today: string;
   /** Where each report was kept: a path relative to the workspace, with `/`. Absent where none was. */
   readonly reportPaths: ReadonlyMap<Outcome, string>;
+  /** The URLs of sites that the user wrote: every other one is the service's word. */
+  readonly givenUrls: readonly string[];
 }
 
 const MAX_MESSAGE_BYTES = 2_000;
 const MAX_PLACE_BYTES = 500;
 
-/** A message about an outcome in one safe line, as much of it as may be told. */
-export function tell(message: Message, outcome: Outcome, presentation: Presentation): string {
-  const { texts, details } = presentation;
-  const line = plainLine(phrase(wordsFor(texts, details), message));
-  return shorten(withoutAddresses(line, outcome, presentation), MAX_MESSAGE_BYTES, texts);
+/** A message in one safe line, as much of it as may be told. */
+export function tell(message: Message, { texts, details }: Presentation): string {
+  return shorten(phrase(wordsFor(texts, details), message), MAX_MESSAGE_BYTES, texts);
 }
 
-/** A line about an outcome; with `counts`, less the addresses in it. */
-export function withoutAddresses(line: string, outcome: Outcome, { texts, details }: Presentation): string {
-  return details === 'full' ? line : hideAddresses(line, hostsOf(outcome), texts.hidden());
-}
-
-/** The texts for messages: with `counts`, what others wrote is not repeated, whatever it may hold. */
+/**
+ * The texts for messages: with `counts`, what others wrote is not repeated, whatever it may hold. Categories are told, but a report
+ * may have anything in their place.
+ */
 export function wordsFor(texts: Texts, details: Details): Texts {
-  return details === 'full' ? texts : { ...texts, quotation: texts.hidden };
+  if (details === 'full') return texts;
+  const category: Texts['category'] = ({ name }) => (IS_NAME.test(name) ? texts.category({ name }) : texts.hidden());
+  return { ...texts, quotation: texts.hidden, category };
 }
+
+/** Words of letters and digits, such as `Insecure SSL/TLS`: no address, parameter or payload. */
+const IS_NAME = /^[\p{L}\p{M}\p{N}_]+(?:(?: |, | ?[-/&] ?| ?\()[\p{L}\p{M}\p{N}_]+\)?)*$/u;
 
 /** A text of any origin in one safe line of at most `maxBytes` bytes of UTF-8. */
 export function shorten(text: string, maxBytes: number, texts: Texts): string {
   return cut(plainLine(text), maxBytes, (count) => texts.leftOut({ count }));
 }
-
-/**
- * The text without addresses: every word that holds a URL or one of the hosts gives way to `sign`.
- * Hosts are compared in lower case; a word ends at white space.
- */
-export function hideAddresses(text: string, hosts: readonly string[], sign: string): string {
-  return text.replace(/\S+/g, (word) => {
-    const seen = word.toLowerCase();
-    const isAddress = seen.includes('://') || hosts.some((host) => seen.includes(host));
-    return isAddress ? sign : word;
-  });
-}
-
-/** A host shorter than this is no name of its own: hiding it would hide half of all words. */
-const SHORTEST_HOST = 4;
-
-/** The hosts that an outcome is about, as they may stand in a text, in lower case. */
-function hostsOf({ target, scan, report }: Outcome): readonly string[] {
-  return [target?.url ?? '', scan?.url ?? '', ...(report?.scannedOrigins ?? [])]
-    .map((origin) => HOST.exec(origin.toLowerCase())?.[1] ?? '')
-    .filter((host) => host.length >= SHORTEST_HOST);
-}
-
-/** The service may write an origin without its scheme, which `URL` would take for one. */
-const HOST = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/?#]*@)?(\[[^\]]*\]|[^/?#:]*)/;
 
 /** Whether a failed gate ends the run well all the same. */
 export function isSoftened({ end }: Outcome, { warnOnly }: Presentation): boolean {

@@ -107,11 +107,13 @@ function writeLog(
 
 /**
  * What GitHub keeps the alerts of one site apart from another's by: an upload closes the alerts of its own category
- * alone, which is all up to the last slash. The hash is of the whole URL; what is readable before it doesn't say all.
+ * alone, which is all up to the last slash. The hash is of the whole URL, whichever
+ * of its spellings this is; what is readable before it doesn't say all.
  */
 function identifyRun(siteUrl: string): string {
-  const hash = createHash('sha256').update(siteUrl).digest('hex').slice(0, 8);
-  return `web-security-checker/${locate(siteUrl, siteUrl)}/${hash}/`;
+  const { href } = new URL(siteUrl);
+  const hash = createHash('sha256').update(href).digest('hex').slice(0, 8);
+  return `web-security-checker/${locate(href, href)}/${hash}/`;
 }
 
 function tellLeftOut(leftOut: readonly ReviewedFinding[], texts: Texts) {

@@ -8,7 +8,7 @@ import { listLimits } from './limit-lines.ts';
 import type { Markup } from './markup.ts';
 import { code, lines, markup, prose } from './markup.ts';
 import type { Presentation } from './presentation.ts';
-import { formatTime, isSoftened, placeOf, shorten, tell, withoutAddresses } from './presentation.ts';
+import { formatTime, isSoftened, placeOf, shorten, tell, wordsFor } from './presentation.ts';
 import { drawReview } from './review-facts.ts';
 import { countUnread, findingsThatCount, tallyCategories } from './tally.ts';
 
@@ -20,8 +20,8 @@ const MAX_FACT_BYTES = 500;
 export function drawFacts(outcome: Outcome, presentation: Presentation): readonly Markup[] {
   return [
     drawVerdict(outcome, presentation),
-    ...drawMessages(outcome.problems, BAD, { outcome, presentation }),
-    ...drawMessages(outcome.warnings, WARNING, { outcome, presentation }),
+    ...drawMessages(outcome.problems, BAD, presentation),
+    ...drawMessages(outcome.warnings, WARNING, presentation),
     ...drawLimits(outcome, presentation),
     ...drawReview(outcome, presentation),
     ...drawScan(outcome, presentation),
@@ -37,7 +37,7 @@ function drawVerdict(outcome: Outcome, presentation: Presentation): Markup {
   const isAsMeant = gate === 'not-evaluated' && succeeds === 'always';
   const sign = isAsMeant ? NEUTRAL : GATE_SIGNS[gate];
   return markup`<h2>${softened ? WARNING : sign} ${prose(ending)}</h2>
-<p>${prose(tell(outcome.headline, outcome, presentation))}</p>`;
+<p>${prose(tell(outcome.headline, presentation))}</p>`;
 }
 
 const WARNING = markup`⚠️`;
@@ -46,13 +46,9 @@ const GOOD = markup`✅`;
 const BAD = markup`❌`;
 const GATE_SIGNS = { passed: GOOD, failed: BAD, 'not-evaluated': markup`🚫` } as const;
 
-function drawMessages(
-  messages: readonly Message[],
-  sign: Markup,
-  { outcome, presentation }: { readonly outcome: Outcome; readonly presentation: Presentation },
-): readonly Markup[] {
+function drawMessages(messages: readonly Message[], sign: Markup, presentation: Presentation): readonly Markup[] {
   if (messages.length === 0) return [];
-  const told = messages.slice(0, MAX_MESSAGES).map((message) => tell(message, outcome, presentation));
+  const told = messages.slice(0, MAX_MESSAGES).map((message) => tell(message, presentation));
   const count = messages.length - told.length;
   const shown = count > 0 ? [...told, presentation.texts.messagesLeftOut({ count })] : told;
   const items = shown.map((text) => markup`<li>${sign} ${prose(text)}</li>`);
@@ -72,12 +68,13 @@ function drawLimits(outcome: Outcome, { texts, demands }: Presentation): readonl
 }
 
 function drawScan(outcome: Outcome, presentation: Presentation): readonly Markup[] {
-  const { texts, details } = presentation;
+  const { texts, details, givenUrls } = presentation;
   const { target, scan, charged } = outcome;
   const isFull = details === 'full';
+  const site = target?.url ?? '';
   const identifier = (text: string) => code(shorten(text.trim(), MAX_FACT_BYTES, texts));
   const facts = [
-    { name: texts.scanSite(), fact: isFull ? identifier(target?.url ?? '') : markup`` },
+    { name: texts.scanSite(), fact: isFull || givenUrls.includes(site) ? identifier(site) : markup`` },
     { name: texts.scanNumber(), fact: identifier(scan?.id ?? '') },
     { name: texts.scanStarted(), fact: prose(formatTime(scan?.startedAt)) },
     { name: texts.scanEnded(), fact: prose(formatTime(scan?.endedAt)) },
@@ -102,7 +99,7 @@ function drawCategories(outcome: Outcome, presentation: Presentation): readonly 
   const tallies = tallyCategories(findingsThatCount(outcome));
   const rows = [
     ...tallies.slice(0, MAX_CATEGORIES).map(({ category, counts }) => ({
-      name: withoutAddresses(nameCategory(category, texts), outcome, presentation),
+      name: nameCategory(category, wordsFor(texts, details)),
       counts,
     })),
     ...(unread.total > 0 ? [{ name: texts.categoryUnread(), counts: unread }] : []),

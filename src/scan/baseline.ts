@@ -8,7 +8,7 @@ import { isReport, readReport } from '../wsc/report.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { retried } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
-import { WireError } from '../wsc/wire.ts';
+import { tellPath, WireError } from '../wsc/wire.ts';
 import { allOfUrl, findAt } from './find.ts';
 import type { Means } from './means.ts';
 
@@ -74,6 +74,9 @@ async function readOf(scan: Scan, { redactor }: Wish, means: Means, patience: Pa
   } catch (cause) {
     if (cause instanceof ServiceFault && cause.refusal === 'report-expired') return expired;
     if (!(cause instanceof WireError)) throw cause;
-    throw new Fault('service', say('reportUnreadable', { path: cause.path }), { advice: say('adviceBaseline'), cause });
+    throw new Fault('service', say('reportUnreadable', { path: tellPath(cause.path) }), {
+      advice: say('adviceBaseline'),
+      cause,
+    });
   }
 }

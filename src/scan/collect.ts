@@ -3,54 +3,150 @@ import type { Report } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
-import { isReport, readReport } from '../wsc/report.ts';
+import { readReport } from '../wsc/report.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
-import { WireError } from '../wsc/wire.ts';
+import { isObject, saysNothing, tellPath, WireError } from '../wsc/wire.ts';
 import type { Means } from './means.ts';
 
-/** Milliseconds for which a report is asked for beyond the run's time-out; beyond now where its scan ended long ago. */
-const LAG_BEYOND_TIMEOUT_MS = 10 * 60_000;
+/** Milliseconds from its scan's end in which a report may come to be there, and for which one is asked for at least. */
+const LAG_MS = 10 * 60_000;
+const LEAST_LAG_MS = 60_000;
 
-/** Milliseconds after its end in which a scan's report may lag: what is missing later is not late. */
-const MAY_LAG_MS = 24 * 60 * 60_000;
+/** Milliseconds for which an outage is borne, though the run's time-out may come before that. */
+const LEAST_OUTAGE_MS = 10 * 60_000;
 
+const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 30_000;
 
+/** How often in a row a report is asked for that is there and can't be read, as it may be in the writing, and the milliseconds in between. */
+const MOST_READINGS = 3;
+const READING_PAUSE_MS = 20_000;
+
+/** Milliseconds after its scan's end from which a report has expired where the service says so: a year, less what clocks may differ by. */
+const EXPIRES_AFTER_MS = 364 * 24 * 60 * 60_000;
+
 /**
- * The report of a completed scan, asked for again while it lags behind: what the service answers until then is not known.
+ * Why there is no report. `lasting`: for a reason that waiting can't change. `unreadable`: it is there, and says no count that can be
+ * trusted. `outage`: whoever was to answer did not. `late`: all else, for what the service answers until a report is there is not known.
+ */
+type Miss = 'lasting' | 'unreadable' | 'outage' | 'late';
+
+/** A completed scan, and when it was last seen under way, in milliseconds since the epoch. */
+export interface Completed {
+  readonly scan: Scan;
+  readonly underWayAt?: number | undefined;
+}
+
+/**
+ * The report of a completed scan, asked for again as long as that can help.
  * @throws Fault when there is none, or none that can be read
  */
-export async function collect(scan: Scan, redactor: Redactor, means: Means, patience: Patience): Promise<Report> {
+export async function collect(
+  { scan, underWayAt = 0 }: Completed,
+  redactor: Redactor,
+  means: Means,
+  patience: Patience,
+): Promise<Report> {
   const { clock, log, service } = means;
   if (scan.reportExpired) throw new Fault('service', say('reportExpired'), { advice: say('adviceReportExpired') });
-  const now = clock.now();
-  const mayLag = scan.endedAt === undefined || now - scan.endedAt < MAY_LAG_MS;
-  const until = (mayLag ? patience.until : Math.min(patience.until, now)) + LAG_BEYOND_TIMEOUT_MS;
-  for (let pauseMs = 2_000; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
-    const missing = await tryOnce();
-    if (!(missing instanceof Fault)) return missing;
-    const askedMs = missing instanceof ServiceFault ? (missing.retryAfterMs ?? 0) : 0;
-    const waitMs = Math.max(pauseMs, askedMs);
-    if (clock.now() + waitMs >= until) throw missing;
-    if (pauseMs === 2_000) log.info(say('reportLags'));
-    await clock.sleep(waitMs, patience.signal);
+  const seenAt = service.timeAt(clock.now());
+  // What one has seen counts for more than what the record says: its times have no zone.
+  const endedMs = Math.max(0, Math.min(seenAt - (scan.endedAt ?? seenAt), clock.now() - underWayAt));
+  const leisure = new Leisure({
+    late: Math.max(LEAST_LAG_MS, LAG_MS - endedMs),
+    outage: Math.max(LEAST_OUTAGE_MS, patience.until - clock.now()),
+  });
+  for (let isFirst = true; ; isFirst = false) {
+    const askedAt = clock.now();
+    const result = await tryOnce();
+    if (!(result instanceof Fault)) return result;
+    const askedMs = result instanceof ServiceFault ? result.retryAfterMs : undefined;
+    const pauseMs = leisure.after(missIn(result, endedMs), { tookMs: clock.now() - askedAt, askedMs });
+    if (pauseMs === undefined) throw result;
+    if (isFirst) log.info(say('reportLags'));
+    await clock.sleep(pauseMs, patience.signal);
   }
 
   async function tryOnce(): Promise<Report | Fault> {
     try {
+      const until = clock.now() + leisure.outageMs;
       const answer = await service.report(scan.id, { until, signal: patience.signal });
-      return isReport(answer)
-        ? readReport(answer, redactor)
-        : new Fault('service', say('reportMissing'), { advice: say('adviceReport') });
+      if (saysNothing(answer)) return new Fault('service', say('reportMissing'), { advice: say('adviceReport') });
+      if (!isObject(answer)) throw new WireError('resource');
+      return readReport(answer, redactor);
     } catch (cause) {
       if (cause instanceof ServiceFault) return cause;
-      if (cause instanceof WireError) throw unreadable(cause);
+      if (cause instanceof WireError) return unreadable(cause);
       throw cause;
     }
   }
 }
 
+/** `endedMs`: milliseconds since the scan's end, by the service's clock. */
+function missIn(fault: Fault, endedMs: number): Miss {
+  if (!(fault instanceof ServiceFault)) return fault.cause instanceof WireError ? 'unreadable' : 'late';
+  switch (fault.refusal) {
+    case 'too-large':
+      return 'lasting';
+    case 'report-expired':
+      return endedMs >= EXPIRES_AFTER_MS ? 'lasting' : 'late';
+    case 'malformed':
+      return 'unreadable';
+    case 'unavailable':
+      return 'late';
+    case 'wrong-signature':
+    case 'no-permission':
+      return fault.isTransient ? 'outage' : 'lasting';
+    case 'already-scanning':
+    case 'queue-full':
+    case 'rescan-refused':
+    case 'bad-value':
+    case 'other':
+      return fault.isTransient ? 'outage' : 'late';
+  }
+}
+
+/** How much time there is left to wait, by the reason: neither an outage nor a lag uses up the time of the other. */
+class Leisure {
+  readonly #leftMs: Record<'late' | 'outage', number>;
+  #readings = 0;
+  #pauseMs = FIRST_PAUSE_MS;
+
+  constructor(leftMs: { readonly late: number; readonly outage: number }) {
+    this.#leftMs = { ...leftMs };
+  }
+
+  get outageMs(): number {
+    return this.#leftMs.outage;
+  }
+
+  /**
+   * Milliseconds after which to ask again; undefined where that can't help any more.
+   * @param spent what the request took, and what the service asked to wait, in milliseconds
+   */
+  after(
+    miss: Miss,
+    { tookMs, askedMs = 0 }: { readonly tookMs: number; readonly askedMs: number | undefined },
+  ): number | undefined {
+    if (miss === 'lasting') return undefined;
+    if (miss === 'unreadable') {
+      this.#readings += 1;
+      return this.#readings < MOST_READINGS ? READING_PAUSE_MS : undefined;
+    }
+    this.#readings = 0;
+    const leftMs = this.#leftMs[miss] - tookMs;
+    if (leftMs <= 0 || askedMs >= leftMs) return undefined;
+    const pauseMs = Math.min(Math.max(this.#pauseMs, askedMs), leftMs);
+    this.#leftMs[miss] = leftMs - pauseMs;
+    this.#pauseMs = Math.min(this.#pauseMs * 2, LONGEST_PAUSE_MS);
+    return pauseMs;
+  }
+}
+
 function unreadable(cause: WireError): Fault {
-  return new Fault('service', say('reportUnreadable', { path: cause.path }), { advice: say('adviceReport'), cause });
+  return new Fault('service', say('reportUnreadable', { path: tellPath(cause.path) }), {
+    advice: say('adviceReport'),
+    cause,
+  });
 }

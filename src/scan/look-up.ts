@@ -5,6 +5,7 @@ import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { Sighting, Wanted } from './find.ts';
 import { findByToken } from './find.ts';
 import type { Means } from './means.ts';
+import { Refusals } from './refusals.ts';
 
 /**
  * Milliseconds after an order before it is taken that no scan came of it. The service is known to list a scan within a
@@ -27,7 +28,7 @@ export class Unsettled extends Fault {
 /**
  * Looks for a scan by its token until it is found, or until a look at every place, begun at `settledAt` or later, has not
  * seen it. A look that failed has seen nothing, so it settles nothing.
- * @throws Unsettled when the patience ends before that
+ * @throws Unsettled when the patience ends before that, or the keys are refused
  */
 export async function lookUp(
   wanted: Wanted,
@@ -36,6 +37,7 @@ export async function lookUp(
   patience: Patience,
 ): Promise<Sighting | undefined> {
   let trouble: ServiceFault | undefined;
+  const refusals = new Refusals();
   for (let round = 1; ; round += 1) {
     const settles = means.clock.now() >= settledAt;
     const look = { service: means.service, patience };
@@ -44,8 +46,9 @@ export async function lookUp(
     if (found instanceof ServiceFault && trouble === undefined)
       means.log.warn(say('lookTroubled', { what: found.what }));
     trouble = found;
-    const pauseMs = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (round - 1));
-    if (means.clock.now() + pauseMs >= patience.until) throw new Unsettled(wanted.token, trouble);
+    refusals.note(found);
+    const pauseMs = refusals.pauseOr(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (round - 1)));
+    if (refusals.areFinal || means.clock.now() + pauseMs >= patience.until) throw new Unsettled(wanted.token, trouble);
     await means.clock.sleep(pauseMs, patience.signal);
   }
 }

@@ -16,6 +16,7 @@ import type { Wanted } from './find.ts';
 import { byUrlOf, findByToken, findByUrlAndTime } from './find.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from './look-up.ts';
 import type { Means } from './means.ts';
+import { Refusals } from './refusals.ts';
 import { rescanMark } from './rescan.ts';
 import type { Started } from './started.ts';
 import { isOurs } from './started.ts';
@@ -236,6 +237,7 @@ async function findAccepted(
   if (sighting !== undefined) return { ...sighting, recognisedBy: 'token' };
   means.log.warn(say('scanNotListed', { seconds: LISTED_WITHIN_MS / 1000 }));
   const look = { service: means.service, patience };
+  const refusals = new Refusals();
   for (;;) {
     const started = await unlessFault(async (): Promise<Started | undefined> => {
       const byToken = await findByToken(look, wanted);
@@ -245,8 +247,10 @@ async function findAccepted(
     });
     const trouble = started instanceof ServiceFault ? started : undefined;
     if (started !== undefined && !(started instanceof ServiceFault)) return started;
-    if (means.clock.now() + LIST_PAUSE_MS >= patience.until) throw new Unsettled(wanted.token, trouble);
-    await means.clock.sleep(LIST_PAUSE_MS, patience.signal);
+    refusals.note(trouble);
+    if (refusals.areFinal || means.clock.now() + LIST_PAUSE_MS >= patience.until)
+      throw new Unsettled(wanted.token, trouble);
+    await means.clock.sleep(refusals.pauseOr(LIST_PAUSE_MS), patience.signal);
   }
 }
 

@@ -1,17 +1,22 @@
 import type { Scan } from '../domain/scan.ts';
-import { hasEnded } from '../domain/scan.ts';
+import { hasEnded, isUnderWay } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
+import { ServiceFault } from '../wsc/service-fault.ts';
 import type { Place, Sighting } from './find.ts';
 import { findAgain } from './find.ts';
 import type { Means } from './means.ts';
+import { Refusals } from './refusals.ts';
 
 /** How watching a scan ended: the scan as last seen, and whether its end or our patience came first. */
 export interface Watched {
   readonly scan: Scan;
+  /** When it was last seen to wait or work, in milliseconds since the epoch: its end came later, whatever its record says. */
+  readonly underWayAt: number | undefined;
+  /** The time was up. */
   readonly hasTimedOut: boolean;
-  /** Why it could not be read any more, where it is that which made us give up. */
+  /** Why it could not be read any more, where it is that which made us give up, in time or not. */
   readonly fault: Fault | undefined;
 }
 
@@ -26,9 +31,12 @@ const FIRST_PAUSE_MS = 2_000;
 const SLOWER_BY = 1.5;
 const SIGN_OF_LIFE_MS = 5 * 60_000;
 
+/** Milliseconds for which a scan is looked at that is not listed any more, or has ended and nobody says how. */
+const STUCK_FOR_MS = 10 * 60_000;
+
 /**
  * Polls until every scan has ended or the patience ends: quickly at first, then more slowly. A fault while polling doesn't end
- * it: the scan goes on whether we see it or not.
+ * it, for the scan goes on whether we see it or not, unless the fault is one that waiting doesn't mend.
  */
 export async function watch(
   sightings: readonly Sighting[],
@@ -39,9 +47,11 @@ export async function watch(
   let pauseMs = Math.min(FIRST_PAUSE_MS, patience.pollIntervalMs);
   for (;;) {
     const leftMs = patience.until - means.clock.now();
-    if (watchers.every((watcher) => watcher.isDone) || leftMs <= 0) return watchers.map((watcher) => watcher.result());
-    await means.clock.sleep(Math.min(pauseMs, leftMs), patience.signal);
-    for (const watcher of watchers) if (!watcher.isDone) await watcher.look(patience);
+    const waiting = watchers.filter(({ isDone, hasGivenUp }) => !isDone && !hasGivenUp);
+    if (waiting.length === 0 || leftMs <= 0) return watchers.map((watcher) => watcher.result());
+    const nextMs = Math.min(leftMs, ...waiting.map(({ refusals }) => refusals.pauseOr(pauseMs)));
+    await means.clock.sleep(nextMs, patience.signal);
+    for (const watcher of waiting) await watcher.look(patience);
     await patience.afterPoll?.();
     pauseMs = Math.min(Math.round(pauseMs * SLOWER_BY), patience.pollIntervalMs);
   }
@@ -52,6 +62,9 @@ class Watcher {
   #scan: Scan;
   #place: Place;
   #fault: Fault | undefined;
+  readonly refusals = new Refusals();
+  #stuckSince: number | undefined;
+  #underWayAt: number | undefined;
   #told = '';
   #toldAt: number;
   #changedAt: number;
@@ -63,6 +76,7 @@ class Watcher {
     this.#means = means;
     this.#toldAt = means.clock.now();
     this.#changedAt = this.#toldAt;
+    this.#noteUnderWay(this.#toldAt);
     this.#tell();
   }
 
@@ -70,25 +84,53 @@ class Watcher {
     return hasEnded(this.#scan.state);
   }
 
+  /** Whether no look will see it again. */
+  get hasGivenUp(): boolean {
+    const stuckMs = this.#means.clock.now() - (this.#stuckSince ?? this.#means.clock.now());
+    return this.refusals.areFinal || stuckMs >= STUCK_FOR_MS;
+  }
+
   result(): Watched {
-    return { scan: this.#scan, hasTimedOut: !this.isDone, fault: this.isDone ? undefined : this.#fault };
+    const hasTimedOut = !this.isDone && !this.hasGivenUp;
+    return {
+      scan: this.#scan,
+      underWayAt: this.#underWayAt,
+      hasTimedOut,
+      fault: this.isDone ? undefined : this.#fault,
+    };
   }
 
   async look(patience: Patience): Promise<void> {
+    const lookedAt = this.#means.clock.now();
     try {
       const look = { service: this.#means.service, patience };
       const sighting = await findAgain({ scan: this.#scan, place: this.#place }, look);
       this.#place = sighting.place;
       this.#scan =
         sighting.scan.state === 'unclear' ? await this.#means.service.clarify(sighting.scan, patience) : sighting.scan;
+      this.#noteUnderWay(lookedAt);
+      if (this.#scan.state === 'unclear') {
+        throw new Fault('service', say('endUnclear', { number: this.#scan.id }), { advice: say('adviceScanGone') });
+      }
       if (this.#fault !== undefined) this.#means.log.info(say('watchRecovered'));
-      this.#fault = undefined;
+      this.#note(undefined);
     } catch (cause) {
       if (!(cause instanceof Fault) || cause.kind === 'interrupted') throw cause;
       if (this.#fault === undefined) this.#means.log.warn(say('watchTroubled', { what: cause.what }));
-      this.#fault = cause;
+      this.#note(cause);
     }
     this.#tell();
+  }
+
+  #noteUnderWay(at: number): void {
+    if (isUnderWay(this.#scan.state)) this.#underWayAt = at;
+  }
+
+  #note(fault: Fault | undefined): void {
+    this.#fault = fault;
+    this.refusals.note(fault);
+    const isStuck = fault !== undefined && !(fault instanceof ServiceFault);
+    this.#stuckSince = isStuck ? (this.#stuckSince ?? this.#means.clock.now()) : undefined;
   }
 
   /** A line when something has changed, and a sign of life when nothing has for long. */

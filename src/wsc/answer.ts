@@ -5,7 +5,7 @@ import { meaningOf } from './codes.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { ServiceFault } from './service-fault.ts';
 import type { JsonObject } from './wire.ts';
-import { isObject, memberOf, textIn } from './wire.ts';
+import { isObject, memberOf, tellPath, textIn } from './wire.ts';
 
 /** Statuses that say the request was turned away before anything was done. */
 const TURNED_AWAY: ReadonlySet<number> = new Set([400, 401, 413, 429]);
@@ -55,15 +55,20 @@ export function unanswered(failure: HttpFailure, { operation, origin }: Asked): 
     advice: failure.reason === 'too-large' ? say('adviceTooLarge') : say('adviceNetwork'),
     effect: failure.reason === 'unreachable' ? 'none' : 'open',
     isTransient: failure.reason !== 'too-large',
+    refusal: failure.reason === 'too-large' ? 'too-large' : 'other',
     cause: failure,
   });
 }
 
 /** The fault for JSON that says success but does not hold what it should. */
-export function unexpected(path: string, answer: HttpAnswer, { operation }: Asked): ServiceFault {
+export function unexpected(path: string, answer: HttpAnswer, asked: Asked): ServiceFault {
   return new ServiceFault({
     kind: 'service',
-    what: say('unexpectedJson', { operation, path, requestId: requestIdOf(answer) }),
+    what: say('unexpectedJson', {
+      operation: asked.operation,
+      path: tellPath(path),
+      requestId: requestIdOf(answer, asked),
+    }),
     advice: say('adviceUnreadable'),
     effect: 'open',
     isTransient: true,
@@ -109,12 +114,13 @@ function refused(error: ServiceError, answer: HttpAnswer, asked: Asked): Service
       // In the code's place some gateways put words.
       code: /^\d{1,20}$/.test(code) ? code : quote(code, asked),
       status: answer.status,
-      requestId: requestIdOf(answer),
+      requestId: requestIdOf(answer, asked),
     }),
     advice: meaning.advice,
     isTransient: meaning.isTransient || answer.status === 429 || answer.status >= 500,
     effect: isDefinitive(error, answer.status) && !meaning.isOpen ? 'none' : 'open',
-    refusal: meaning.refusal,
+    // Where the gateway fails, the code is not the service's word on what was asked for.
+    refusal: meaning.refusal === 'unavailable' && answer.status >= 500 ? 'other' : meaning.refusal,
   });
 }
 
@@ -136,12 +142,12 @@ function unreadable(answer: HttpAnswer, asked: Asked): ServiceFault {
       status: answer.status,
       start: beginningOf(answer, asked),
       bytes: Buffer.byteLength(answer.body),
-      requestId: requestIdOf(answer),
+      requestId: requestIdOf(answer, asked),
     }),
     advice: isTurnedAway ? meaning.advice : say('adviceUnreadable'),
     isTransient: !isTurnedAway || answer.status === 429,
     effect: isTurnedAway ? 'none' : 'open',
-    refusal: isTurnedAway ? meaning.refusal : 'other',
+    refusal: isTurnedAway ? meaning.refusal : answer.status < 300 && looksLikeJson(answer.body) ? 'malformed' : 'other',
   });
 }
 
@@ -185,7 +191,11 @@ function firstText(object: JsonObject, names: readonly string[]): string {
  */
 function beginningOf({ body }: HttpAnswer, asked: Asked): Message | '' {
   const text = body.trim();
-  return /^[[{"]/.test(text) || asked.operation === 'getReport' ? '' : quote(withoutSlip(text), asked);
+  return looksLikeJson(text) || asked.operation === 'getReport' ? '' : quote(withoutSlip(text), asked);
+}
+
+function looksLikeJson(body: string): boolean {
+  return /^\s*[[{"]/.test(body);
 }
 
 /** What others wrote: less credentials, cut, and marked as theirs. */
@@ -198,8 +208,10 @@ function withoutSlip(text: string): string {
   return SLIP.test(text) ? '' : text;
 }
 
-function requestIdOf(answer: HttpAnswer): string {
-  return shorten(answer.headers.get('x-ncp-request-id') ?? '');
+/** Support asks for it, so it is told where it is one. */
+function requestIdOf(answer: HttpAnswer, asked: Asked): Message | string {
+  const id = answer.headers.get('x-ncp-request-id') ?? '';
+  return /^[A-Za-z0-9_-]{0,100}$/.test(id) ? id : quote(id, asked);
 }
 
 function shorten(text: string): string {

@@ -5,10 +5,17 @@ import type { Message } from '../texts/message.ts';
 /** What a refusal means for what is to be done next, where that is more than to give up. */
 export type Refusal =
   | 'wrong-signature'
+  /** The keys are good, but the account may not do this. */
+  | 'no-permission'
   | 'already-scanning'
   | 'queue-full'
   | 'rescan-refused'
   | 'report-expired'
+  /** The service is not ready for it, or knows no such scan: it says the same of both. */
+  | 'unavailable'
+  /** JSON that is not whole, or not an object. */
+  | 'malformed'
+  | 'too-large'
   | 'bad-value'
   /** One that may be about a parameter that stands there empty. */
   | 'bad-parameter'
@@ -44,6 +51,12 @@ export class ServiceFault extends Fault {
     this.refusal = traits.refusal ?? 'other';
     this.retryAfterMs = traits.retryAfterMs;
   }
+}
+
+/** Whether it was refused for who asks: whoever waits and asks again is refused again. */
+export function refusesKeys(fault: unknown): boolean {
+  if (!(fault instanceof ServiceFault) || fault.isTransient) return false;
+  return fault.refusal === 'wrong-signature' || fault.refusal === 'no-permission';
 }
 
 /** What was found, or why the service could not be asked. */

@@ -1,3 +1,5 @@
+import { type Message, say } from '../texts/message.ts';
+
 /**
  * The one place where data of the service, of which nothing is known, becomes something that can be read. Where a
  * value isn't what it should be, the error carries its path in the JSON, never the value: that may be a secret.
@@ -14,6 +16,15 @@ export class WireError extends Error {
     super(`unexpected value at ${path}`);
     this.path = path;
   }
+}
+
+/** Names of the vendor's own, by which a path says nothing of what stands there. */
+const OWN_NAMES =
+  /^(?:returnCode|resources?|record_data|Classify_byRisk_(?:Level|Domain|Vulnerability)|Details|Total|High|Medium|Low|RiskLevel|\*)$/;
+
+/** A path, fit to be told: marked as what others wrote where a name in it is none of the vendor's own. */
+export function tellPath(path: string): Message | string {
+  return path.split('.').every((name) => OWN_NAMES.test(name)) ? path : say('quotation', { text: path });
 }
 
 export function isObject(value: unknown): value is JsonObject {
@@ -36,6 +47,12 @@ export function listAt(value: unknown, path: string): readonly unknown[] {
   if (value === null || value === undefined || value === '') return [];
   if (!Array.isArray(value)) throw new WireError(path);
   return value;
+}
+
+/** Whether nothing is said, in whichever form, at any depth. A number says something, 0 included. */
+export function saysNothing(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(saysNothing);
+  return value === undefined || value === null || value === '';
 }
 
 /** A whole number of 0 or more, given as a number or a numeric string; undefined for anything else. */

@@ -117,18 +117,19 @@ describe.concurrent('an event that GitHub tells in a file which cannot be read',
 });
 
 describe.concurrent('what is published', () => {
-  it('does not leave the workspace by a link: that is warned of and changes no verdict', async ({ expect }) => {
+  it('does not leave the workspace by a link: that is told before any request', async ({ expect }) => {
     const root = await mkdtemp(path.join(tmpdir(), 'linked-workspace-'));
     const [workspace, outside] = [path.join(root, 'workspace'), path.join(root, 'outside')];
     await mkdir(workspace);
     await mkdir(outside);
     await symlink(outside, path.join(workspace, 'wsc-report'), 'junction');
-    const { result } = await scenario({ script: BRIEF, workspace });
+    const { result, emulator } = await scenario({ workspace, inRealTime: true });
     const written = await readdir(outside);
     await rm(root, { recursive: true });
     expect(written).toEqual([]);
-    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', 'report-path': '' } });
-    expect(result.displayed).toContain('Warning: The report could not be written');
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '0' } });
+    expect(result.annotations[0]?.message).toContain('a link leads out of the workspace');
+    expect(emulator.requests).toEqual([]);
   });
 
   it('has no job summary where that is not wanted', async ({ expect }) => {

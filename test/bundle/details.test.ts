@@ -8,7 +8,7 @@ const FINDING: PlannedFinding = {
   category: 'SQL Injection',
   risk: 'High',
   method: 'POST',
-  url: 'https://shop.example.com/hidden-path?parameter=1',
+  url: 'https://hidden-host.example/hidden-path?parameter=1',
   parameter: 'secretive-parameter',
   payload: 'telling-payload',
   requestBody: 'telling-body=1',
@@ -18,7 +18,7 @@ const FINDING: PlannedFinding = {
 
 /** What only those may read who may read the repository. */
 const TELLING = [
-  'shop.example',
+  'hidden-host',
   'hidden-path',
   'secretive-parameter',
   'telling-payload',
@@ -32,8 +32,8 @@ function scanIn(repository: object | undefined, details?: string): Promise<Scene
     repository === undefined ? {} : { repository: { name: 'shop', full_name: 'octo-org/shop', ...repository } };
   return scenario({
     event: { name: 'schedule', payload },
-    script: { ...BRIEF, report: { findings: [FINDING], notScannedDomains: ['https://cdn.example.com'] } },
-    inputs: { details, 'exclude-urls': 'https://shop.example.com/hidden-path/admin', memo: 'nightly' },
+    script: { ...BRIEF, report: { findings: [FINDING], notScannedDomains: ['https://cdn.hidden-host.example'] } },
+    inputs: { details, 'exclude-urls': 'https://shop.example.com/logout', memo: 'nightly' },
   });
 }
 
@@ -63,6 +63,9 @@ describe.concurrent('what is told of a finding', () => {
       const { result, transcript } = scene;
       expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', high: '1' } });
       expect(toldBy(scene)).toEqual([]);
+      // What the user wrote is no secret, else the runner masks it.
+      expect(result.displayed).toContain('Asking for a scan of https://shop.example.com/ (');
+      expect(result.summary.text).toContain('https://shop.example.com/');
       if (golden !== undefined) await expect(transcript).toMatchFileSnapshot(goldenFile(`circumstances/${golden}`));
       expect(result.summary.text).toContain('SQL Injection');
       const file = result.files[result.outputs['report-path'] ?? ''] ?? '';
@@ -118,12 +121,12 @@ describe.concurrent('what is told of a finding', () => {
     expect(toldBy(scene)).toEqual([]);
   });
 
-  it('is no host either of a scan that only its number was given of', async ({ expect }) => {
+  it('is no site either of a scan that only its number was given of', async ({ expect }) => {
     const scene = await scenario({
       event: PUBLIC,
       prepare: (emulator) =>
         void emulator.seed({
-          startUrl: 'https://shop.example.com/',
+          startUrl: 'https://hidden-host.example/',
           script: { ...BRIEF, report: { findings: [FINDING] } },
         }),
       inputs: { 'start-url': undefined, 'instance-no': '2100000001' },

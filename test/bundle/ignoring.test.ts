@@ -119,6 +119,7 @@ describe.concurrent('a mistake in the ignore file', () => {
     'not-text': ['- parameter: 17\n  reason: x\n', 'line 1: the value of "parameter" is not a text'],
     alias: ['- category: &a XSS\n  reason: *a\n', 'line 2: the value of "reason" is an alias'],
     'bad-date': ['- category: XSS\n  reason: x\n  expires: 2026-02-30\n', 'line 3: "2026-02-30" is not a date'],
+    query: ['- reason: x\n  url: "**/item?id=*"\n', 'line 2: "**/item?id=*" has a query or a fragment'],
     'no-selector': ['- reason: x\n', 'line 1: the entry selects by nothing'],
     'no-reason': ['- category: XSS\n', 'line 1: the entry has no reason'],
   };

@@ -94,6 +94,9 @@ describe('a ledger', () => {
     expect(ledger.chargedFor(ENTRY.url)).toBe(3);
     expect(ledger.chargedFor('https://blog.example/')).toBe(1);
     expect(ledger.chargedFor('https://else.example/')).toBe(0);
+    // The service may keep another spelling than the user wrote.
+    expect(ledger.chargedFor('HTTPS://blog.example:443')).toBe(1);
+    expect(ledger.chargedFor('no URL')).toBe(0);
   });
 });
 

@@ -30,6 +30,14 @@ function hidden(input: InputName, values: readonly string[]): readonly BadValue[
   }));
 }
 
+function ownHost(given: string): BadValue {
+  return {
+    input: 'start-url',
+    given,
+    mentions: [`"${given}" was given`, 'the scanner works from NAVER Cloud', 'one URL'],
+  };
+}
+
 function urls(input: InputName): readonly BadValue[] {
   const allowed = 'http:// or https://';
   return [
@@ -163,6 +171,7 @@ export const BAD_VALUES: readonly BadValue[] = [
   },
   { input: 'api-url', given: 'https://maria:hunter22@api.example', mentions: ['***@api.example'], hides: ['hunter22'] },
   ...urls('start-url'),
+  ...['http://127.1', 'http://[::ffff:127.0.0.1]:80/'].map(ownHost),
   { input: 'start-url', given: '\u200b', mentions: ['\\u{200b}', 'exactly one URL'] },
   { input: 'start-url', given: 'https://a.example/\nhttps://b.example/', mentions: ['2 lines', 'exactly one URL'] },
   {
@@ -248,7 +257,21 @@ export const BAD_VALUES: readonly BadValue[] = [
   ]),
   { input: 'rescan', given: '1\n2', mentions: ['"1\\u{a}2" was given', 'never, auto'] },
   ...words('on-conflict', ['fail, wait, attach']),
-  ...each('instance-no', 'the number of one scan', ['7 8', '7,8', '../7', '7/8', '7?x=1', '7#', '７', 'no.7']),
+  ...each('instance-no', 'the number of one scan', [
+    '7 8',
+    '7,8',
+    '../7',
+    '7/8',
+    '7?x=1',
+    '7#',
+    '７',
+    'no.7',
+    'abc',
+    '-7',
+    '7a',
+    '0x7',
+    '1_000',
+  ]),
   { input: 'instance-no', given: long, mentions: [cut, 'the number of one scan'], hides: ['a'.repeat(101)] },
   { input: 'instance-no', given: '1\n2', mentions: ['2 lines were given', 'the number of one scan'] },
   { input: 'instance-no', given: '1\r\n\r\n2\n3', mentions: ['3 lines were given', 'the number of one scan'] },

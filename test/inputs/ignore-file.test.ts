@@ -139,6 +139,21 @@ describe('an ignore file', () => {
       ['line 5: "2026-11-22T10:00:00Z" is not a date such as 2026-11-22'],
     ],
     [
+      'has a URL with a query',
+      '- url: https://shop.example.com/item?id=*\n  reason: x\n- reason: x\n  url: "**?"',
+      [
+        'line 1: "https://shop.example.com/item?id=*" has a query or a fragment, which addresses are compared without; leave it out, and write %3F or %23 for a ? or # in a path',
+        'line 4: "**?" has a query or a fragment, which addresses are compared without; leave it out, and write %3F or %23 for a ? or # in a path',
+      ],
+    ],
+    [
+      'has a URL with a fragment',
+      '- url: https://shop.example.com/#top\n  reason: x',
+      [
+        'line 1: "https://shop.example.com/#top" has a query or a fragment, which addresses are compared without; leave it out, and write %3F or %23 for a ? or # in a path',
+      ],
+    ],
+    [
       'selects by nothing',
       '\n- reason: x',
       ['line 2: the entry selects by nothing; give at least one of category, url, parameter and fingerprint'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_ITEMS, assignmentsOf, choicesOf, limitsOf, originOf } from '../../src/inputs/settings.ts';
+import { ALL_ITEMS, assignmentsOf, cautionsFor, choicesOf, limitsOf, originOf } from '../../src/inputs/settings.ts';
 import { VULN_ITEMS } from '../../src/inputs/vuln-items.ts';
+import { say } from '../../src/texts/message.ts';
 import { inputsOf } from './source.ts';
 
 describe('the service is looked for', () => {
@@ -30,7 +31,7 @@ test('the assignment holds all that the scanner is to be told', () => {
   });
   expect(assignmentsOf(inputs)).toEqual([
     {
-      url: 'https://shop.example/',
+      url: 'https://shop.example',
       scanId: undefined,
       site: {
         excludedUrls: ['https://shop.example/logout'],
@@ -85,4 +86,12 @@ describe('the limits', () => {
       { measure: 'total', most: 30, isDefault: false },
     ]);
   });
+});
+
+test('a site that only a private network knows is warned of', () => {
+  for (const host of ['10.0.0.1', 'intranet', 'api.internal', '[fe80::1]', '169.254.169.254:8080']) {
+    expect(cautionsFor(`http://${host}/a`)).toEqual([say('siteNotPublic', { site: `http://${host}/a` })]);
+  }
+  for (const host of ['shop.example', '203.0.113.7', '[2001:db8::1]'])
+    expect(cautionsFor(`http://${host}`)).toEqual([]);
 });

@@ -107,6 +107,76 @@ describe('whatever is given', () => {
     expect(taken).toBeGreaterThan(100);
   });
 
+  test.each([
+    'localhost:3000',
+    'app.LocalHost.',
+    '2130706433',
+    '0x7f.1',
+    '[::1]:8080',
+    '0.0.0.0',
+    '[::]',
+    '%6cocalhost',
+  ])('a site that every machine takes for itself is refused: %s', (host) => {
+    expect(problemsOf(sourceOf({ 'start-url': `http://${host}/` }))).toEqual([
+      expect.stringMatching(
+        /^start-url: "http:.*" was given, .*the scanner works from NAVER Cloud; allowed: exactly one URL/,
+      ),
+    ]);
+    // It may be left out of a scan, or be where the API is emulated.
+    expect(problemsOf(sourceOf({ 'exclude-urls': `http://${host}/` }))).toEqual([]);
+  });
+
+  test('a URL is sent as it is written, for all that the service could tell from it', () => {
+    const host = fc.constantFrom(
+      'shop.example',
+      'Shop.EXAMPLE.',
+      '쇼핑.example',
+      'ＳＨＯＰ.example',
+      '203.0.113.7',
+      '[2001:DB8::1]',
+      '203.0.28935',
+      's%68op.example',
+    );
+    const port = fc.constantFrom('', ':', ':80', ':443', ':08443');
+    const piece = fc.constantFrom(
+      '/',
+      '//',
+      '..',
+      '/./',
+      'A',
+      '%7e',
+      '%EC',
+      '상품',
+      '?',
+      '&a=',
+      '\u{1F600}',
+      '\u200b',
+      ';',
+      "'",
+      '"',
+      '\\',
+      '\ud800',
+    );
+    const rest = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('').replace(/^[^/?]+/, ''));
+    fc.assert(
+      fc.property(fc.constantFrom('http://', 'HTTPS://'), host, port, rest, (scheme, name, at, tail) => {
+        const given = `${scheme}${name}${at}${tail}`;
+        const url = inputsOf({ 'start-url': given })['start-url'] ?? '';
+        // It is the same URL, by another program's reading,
+        expect(new URL(url).href).toBe(new URL(given).href);
+        expect(inputsOf({ 'exclude-urls': given })['exclude-urls']).toEqual([url]);
+        // in ASCII,
+        expect(url).toMatch(/^https?:\/\/[\x21-\x7e]*$/);
+        // and nothing else was changed, added, or left out.
+        expect(url.replace(/^https?:\/\/[^:/?[]*(\[[^\]]*\])?/, '')).toBe(
+          `${at}${tail}`.replace(/[^\0-\x7f]/gu, (each) => encodeURIComponent(each.toWellFormed())),
+        );
+        expect(inputsOf({ 'start-url': url })['start-url']).toBe(url);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test('a decimal of seconds is read as written, to the millisecond', () => {
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 600_000 }), (ms) => {

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   judged: ['conclude', 'domain', 'texts'],
   publish: ['manner', 'report-files', 'or-warn', 'render', 'domain', 'texts', 'ports'],
   'report-files': ['or-warn', 'version', 'render', 'domain', 'texts', 'ports'],
+  'report-folder': ['texts', 'ports'],
   'or-warn': ['texts', 'ports'],
   secrecy: ['domain'],
   documents: ['inputs', 'wsc', 'domain', 'texts', 'ports'],

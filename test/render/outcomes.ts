@@ -143,6 +143,7 @@ export function presentationOf(changes: Partial<Presentation> = {}): Presentatio
     warnOnly: false,
     today: TODAY,
     reportPaths: new Map(),
+    givenUrls: [TARGET.url],
     ...changes,
   };
 }

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { ENDS, type End } from '../../src/domain/verdict.ts';
+import { VULN_ITEMS } from '../../src/inputs/vuln-items.ts';
 import { planAnnotations } from '../../src/render/annotations.ts';
 import { listClosingLines } from '../../src/render/log.ts';
-import { formatTime, hideAddresses, type Presentation } from '../../src/render/presentation.ts';
+import { formatTime, type Presentation, wordsFor } from '../../src/render/presentation.ts';
 import { renderSummary } from '../../src/render/summary.ts';
 import { phrase, say } from '../../src/texts/message.ts';
 import { bareFinding, FINDING, outcomeOf, presentationOf, SCAN, TARGET, unjudged, withReport } from './outcomes.ts';
@@ -15,7 +16,9 @@ function everythingShown(outcome: Outcome, presentation: Presentation): string {
   return [
     renderSummary([outcome], presentation),
     ...planAnnotations([outcome], presentation).flatMap(({ title, message }) => [title, message]),
-    ...listClosingLines(outcome, presentation.demands).map((message) => phrase(presentation.texts, message)),
+    ...listClosingLines(outcome, presentation.demands).map((message) =>
+      phrase(wordsFor(presentation.texts, presentation.details), message),
+    ),
   ].join('\n');
 }
 
@@ -35,57 +38,96 @@ describe('where only counts may be told', () => {
     recommendation: CANARY,
   };
 
-  it('nothing of a finding is shown, and no address', () => {
-    const outcome = outcomeOf([finding, ...Array.from({ length: 20 }, () => finding)], {
-      target: { ...TARGET, url: 'https://shop.example/start' },
-      headline: say('ordering', { site: 'https://shop.example/start', token: 'token' }),
-      warnings: [
-        say('warning', { what: 'shop.example:8443 and SHOP.example, (https://other.example/x) and http://10.0.0.1' }),
-      ],
-      problems: [say('inputGiven', { given: '"https://shop.example/start"' })],
-    });
+  const SAID = say('quotation', { text: `it is ${CANARY} at https://shop.example/${CANARY}` });
+
+  /** Every kind of message that repeats what others wrote, and the user's own words beside it. */
+  const outcome = outcomeOf([finding, ...Array.from({ length: 20 }, () => finding)], {
+    target: { ...TARGET, url: 'https://shop.example/start' },
+    scan: { ...SCAN, url: `https://${CANARY}.example`, memo: CANARY, reason: CANARY },
+    headline: say('scanFailed', { number: '7', reason: SAID }),
+    warnings: [
+      say('refused', { operation: 'getReport', reason: SAID, code: SAID, status: 200, requestId: SAID }),
+      say('unreadable', { operation: 'getReport', start: SAID, status: 200, bytes: 7, requestId: 'req-7' }),
+      say('reportUnreadable', { path: SAID }),
+      say('siteNotPublic', { site: 'https://shop.example/start' }),
+    ],
+    problems: [
+      say('ignoreProblem', { line: 7, fault: 'query', given: SAID }),
+      say('inputRefused', {
+        input: 'start-url',
+        wrong: say('inputGiven', { given: '"shop.example"' }),
+        allowed: say('allowedUrl'),
+      }),
+    ],
+  });
+
+  it('nothing of a finding is shown, nor what the report or the service says', () => {
     const shown = everythingShown(outcome, withReport(outcome, { details: 'counts' }));
     expect(shown).toContain('XSS');
     expect(shown).toContain('[hidden]');
-    expect(shown).not.toMatch(/CANARY|shop|other|10\.0|https?:|\/start/i);
+    expect(shown).not.toContain(CANARY);
+  });
+
+  it('our own words and the site that the user named are told all the same', () => {
+    const shown = everythingShown(
+      outcome,
+      withReport(outcome, { details: 'counts', givenUrls: [outcome.target?.url ?? ''] }),
+    );
+    for (const words of [
+      'start-url: "shop.example" was given',
+      'one URL that begins with http:// or https://',
+      'The host of https://shop.example/start is an address',
+      'line 7: [hidden] has a query or a fragment',
+      'getReport was refused: [hidden] (code [hidden], HTTP 200, request ID [hidden])',
+      'the service could not complete it ([hidden])',
+    ]) {
+      expect(shown.replaceAll(/<[^>]*>|\\/g, '')).toContain(words);
+    }
+    expect(shown).toMatch(/Site<\/th><td>.*https:\/\/shop\.example\/start/);
+  });
+
+  it('a site that only its scan names is not told', () => {
+    const shown = everythingShown(
+      outcome,
+      withReport(outcome, { details: 'counts', givenUrls: ['https://other.example'] }),
+    );
+    expect(shown).not.toContain('Site</th>');
+  });
+
+  it.each([
+    'https://shop.example/a',
+    'shop.example',
+    '/admin/login',
+    'q=1',
+    '<script>',
+    'a?b',
+    '10.0.0.1',
+    "' OR 1",
+    '${x}',
+    'a\\b',
+    '::1',
+    'a@b',
+    '%2e',
+  ])('what stands in the place of a category is hidden where it is no name: %s', (category) => {
+    const odd = outcomeOf([{ ...finding, category }]);
+    const shown = everythingShown(odd, withReport(odd, { details: 'counts', givenUrls: [] }));
+    expect(shown).not.toContain(category);
+    expect(shown).toContain('[hidden]');
+  });
+
+  it('a category is told by its name', () => {
+    for (const category of [...VULN_ITEMS, 'Cross-Site Scripting (XSS)', 'Path & File', '크로스 사이트 스크립팅']) {
+      const named = outcomeOf([{ ...finding, category }]);
+      const lines = listClosingLines(named, presentationOf().demands);
+      const words = wordsFor(presentationOf().texts, 'counts');
+      expect(lines.map((line) => phrase(words, line))).toContain(`  ${category}: high 0, medium 1, low 0`);
+    }
   });
 
   it('the same things are shown where everything may be told', () => {
     const shown = everythingShown(outcomeOf([finding]), presentationOf());
     expect(shown.match(/CANARY/g)?.length).toBeGreaterThan(10);
     expect(shown).toContain('shop.example');
-  });
-});
-
-describe('hiding addresses', () => {
-  it.each([
-    ['a URL', 'at https://a.example/x, then', 'at [hidden] then'],
-    ['a host in any case', 'host Shop.Example: x', 'host [hidden] x'],
-    ['a host with a port, a path, a subdomain', 'www.shop.example:80/x', '[hidden]'],
-    ['nothing else', 'Scan 123 of the shop', 'Scan 123 of the shop'],
-  ])('hides %s', (_what, text, hidden) => {
-    expect(hideAddresses(text, ['shop.example'], '[hidden]')).toBe(hidden);
-  });
-
-  it('knows the hosts that the service names, with and without a scheme', () => {
-    const warnings = [say('warning', { what: 'api.shop.example img.shop.example [::1]:80' })];
-    const outcome = outcomeOf([], {
-      warnings,
-      target: undefined,
-      scan: { ...SCAN, url: 'api.shop.example:8080/x' },
-      report: {
-        stated: { high: 0, medium: 0, low: 0, total: 0 },
-        shares: [],
-        siteUrl: '',
-        scannedOrigins: ['http://user@img.shop.example', 'http://[::1]:80'],
-        items: [],
-        excludedUrls: [],
-        document: {},
-      },
-    });
-    expect(everythingShown(outcome, presentationOf({ details: 'counts' }))).toContain(
-      'Warning: [hidden] [hidden] [hidden]',
-    );
   });
 });
 

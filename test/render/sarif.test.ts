@@ -43,7 +43,9 @@ describe('a SARIF log', () => {
     );
     const sites = ['https://a.example/', 'http://a.example/', 'https://a.example/b', 'https://a.example/?c=1'];
     expect(new Set(sites.map(idOf)).size).toBe(sites.length);
-    expect(idOf('https://a.example/')).toBe(idOf('https://a.example/'));
+    for (const spelling of ['https://a.example/', 'HTTPS://A.example:443', 'https://a.example/x/..']) {
+      expect(idOf(spelling)).toBe(idOf('https://a.example/'));
+    }
   });
 
   it('leaves out what is ignored', () => {

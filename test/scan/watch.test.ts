@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { Unsettled } from '../../src/scan/look-up.ts';
+import { start } from '../../src/scan/start.ts';
 import { watch } from '../../src/scan/watch.ts';
-import type { EmulatorOptions } from '../emulator/emulator.ts';
 import type { Job } from '../emulator/job.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;
+const EMPTY_LIST = JSON.stringify({ returnCode: '0', resources: { record_data: null, total_cnt: 0 } });
 const BY_MEMO = { by: 'memo', text: TOKEN } as const;
 
 interface Watching {
@@ -16,7 +18,7 @@ interface Watching {
 }
 
 async function watching(
-  options: Omit<EmulatorOptions, 'clock'> = {},
+  options: ConstructorParameters<typeof Bench>[0] = {},
   seed: Parameters<Bench['seed']>[0] = {},
 ): Promise<Watching> {
   const bench = new Bench(options);
@@ -33,6 +35,16 @@ describe('watching a scan', () => {
     expect(await watchIt()).toMatchObject([
       { scan: { id: job.instanceNo, state: 'completed', crawled: 25 }, hasTimedOut: false, fault: undefined },
     ]);
+  });
+
+  test('tells when it was last seen under way', async () => {
+    const { bench, job, watchIt } = await watching();
+    const [watched] = await watchIt();
+    const endedAt = job.momentAt(bench.clock.now()).endedAt ?? 0;
+    expect(watched?.underWayAt).toBeGreaterThanOrEqual(endedAt - 30_000);
+    expect(watched?.underWayAt).toBeLessThan(endedAt);
+    const ended = await watching({}, { agoMs: HOUR_MS });
+    expect(await ended.watchIt()).toMatchObject([{ underWayAt: undefined }]);
   });
 
   test('asks nothing where it has ended already', async () => {
@@ -145,4 +157,80 @@ test('several scans are watched by one poll after the other until the last has e
     [long.instanceNo, 'completed'],
   ]);
   expect(rounds).toBeGreaterThan(100);
+});
+
+describe('what waiting does not mend', () => {
+  const POLLS = ['searchJobs', 'getJobs'] as const;
+  const REFUSALS = [
+    ['keys that are revoked', { kind: 'gateway', code: 200 }],
+    ['a permission that is withdrawn', { kind: 'gateway', code: 210 }],
+    ['a subscription that has ended', { kind: 'service', code: 169_201 }],
+  ] as const;
+
+  test.each(REFUSALS)('ends it within a minute: %s', async (_, fault) => {
+    const { bench, watchIt } = await watching();
+    bench.after(100_000, () => void bench.emulator.faults.add(fault, { on: POLLS, times: 99_999 }));
+    expect(await watchIt()).toMatchObject([
+      { scan: { state: 'running' }, hasTimedOut: false, fault: { kind: 'configuration', what: { text: 'refused' } } },
+    ]);
+    expect(bench.seconds).toBeGreaterThan(140);
+    expect(bench.seconds).toBeLessThan(200);
+    // Each look tries three places.
+    expect(bench.asked(...POLLS).filter(([seconds]) => seconds > 100)).toHaveLength(9);
+  });
+
+  test.each(REFUSALS)('is not believed at once: %s', async (_, fault) => {
+    const { bench, job, watchIt } = await watching();
+    bench.after(100_000, () => void bench.emulator.faults.add(fault, { on: POLLS, times: 6 }));
+    bench.after(200_000, () => void bench.emulator.faults.add(fault, { on: POLLS, times: 6 }));
+    expect(await watchIt()).toMatchObject([{ scan: { id: job.instanceNo, state: 'completed' }, fault: undefined }]);
+  });
+
+  test('ends it after ten minutes: a scan that is listed no more', async () => {
+    let isListed = true;
+    const { bench, watchIt } = await watching({ alter: (body) => (isListed ? body : EMPTY_LIST) });
+    bench.after(MINUTE_MS, () => {
+      isListed = false;
+    });
+    expect(await watchIt()).toMatchObject([{ hasTimedOut: false, fault: { what: { text: 'scanGone' } } }]);
+    expect(bench.seconds).toBeGreaterThan(11 * 60 - 1);
+    expect(bench.seconds).toBeLessThan(12.5 * 60);
+  });
+
+  test('ends it after ten minutes: a scan of which the service does not say how it ended', async () => {
+    const { bench, job, watchIt } = await watching({ quirks: { endedButton: 'none' } });
+    bench.means.service.clarify = async (scan) => scan;
+    bench.after(MINUTE_MS, () => bench.emulator.endFromConsole(job, 'stopped'));
+    expect(await watchIt()).toMatchObject([
+      { scan: { state: 'unclear' }, hasTimedOut: false, fault: { what: { text: 'endUnclear' } } },
+    ]);
+    expect(bench.seconds).toBeGreaterThan(11 * 60 - 1);
+    expect(bench.seconds).toBeLessThan(12.5 * 60);
+  });
+
+  test('does not end it before: a list that is empty for nine minutes', async () => {
+    let isListed = true;
+    const { bench, job, watchIt } = await watching({ alter: (body) => (isListed ? body : EMPTY_LIST) });
+    bench.after(MINUTE_MS, () => {
+      isListed = false;
+    });
+    bench.after(10 * MINUTE_MS, () => {
+      isListed = true;
+    });
+    expect(await watchIt()).toMatchObject([{ scan: { id: job.instanceNo, state: 'completed' }, fault: undefined }]);
+  });
+
+  test('ends the look for an order too: keys that are revoked', async () => {
+    for (const stage of ['open', 'accepted'] as const) {
+      const bench = new Bench({ quirks: { searchLagMs: HOUR_MS, listLagMs: HOUR_MS } });
+      if (stage === 'open') bench.emulator.faults.add({ kind: 'reset', work: 'done' }, { on: 'createJob' });
+      bench.after(stage === 'open' ? 5_000 : 100_000, () => {
+        bench.emulator.faults.add({ kind: 'gateway', code: 200 }, { on: POLLS, times: 99_999 });
+      });
+      const order = { target: TARGET, token: TOKEN, onConflict: 'fail', rescan: undefined } as const;
+      expect(await failureOf(bench.drive(start(order, bench.means, bench.within(HOUR_MS))))).toBeInstanceOf(Unsettled);
+      expect(bench.seconds).toBeLessThan(stage === 'open' ? 65 : 180);
+      expect(bench.asked('createJob')).toHaveLength(1);
+    }
+  });
 });

@@ -41,6 +41,10 @@ describe("the codes of the vendor's two tables", () => {
     expect(refusals.filter(([, refusal]) => refusal !== 'other')).toEqual([
       ['100', 'bad-value'],
       ['200', 'wrong-signature'],
+      ['210', 'no-permission'],
+      ['901', 'unavailable'],
+      ['169201', 'no-permission'],
+      ['169202', 'no-permission'],
       ['160332', 'bad-value'],
       ['160431', 'bad-parameter'],
       ['160432', 'missing-parameter'],

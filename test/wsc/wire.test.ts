@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { memberOf } from '../../src/wsc/wire.ts';
+import { wordsFor } from '../../src/render/presentation.ts';
+import { en } from '../../src/texts/en.ts';
+import { phrase } from '../../src/texts/message.ts';
+import { memberOf, tellPath } from '../../src/wsc/wire.ts';
 import { fromJson } from './report-sample.ts';
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
@@ -9,3 +12,18 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
     expect(memberOf(fromJson(`{"${name}":1}`), name)).toBe(1);
   },
 );
+
+test.each([
+  ['Classify_byRisk_Level.High', 'Classify_byRisk_Level.High'],
+  ['resources.record_data', 'resources.record_data'],
+  ['Details.*', 'Details.*'],
+  ['Details.SQL Injection', '[hidden]'],
+  ['Classify_byRisk_Domain.https://shop.example.High', '[hidden]'],
+  ['Unforeseen', '[hidden]'],
+])('the path %s is told where only counts may be told as %s', (path, shown) => {
+  const told = tellPath(path);
+  const worded = (details: 'full' | 'counts') =>
+    typeof told === 'string' ? told : phrase(wordsFor(en, details), told);
+  expect(worded('counts')).toBe(shown);
+  expect(worded('full')).toBe(path);
+});

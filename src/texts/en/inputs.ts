@@ -4,6 +4,15 @@ interface Missing {
   reason: string;
 }
 
+const FOLDER_FAULTS: Readonly<Record<string, string>> = {
+  ENOTDIR: 'what bears that name, or a part of it, is a file',
+  ENOENT: 'it is a link that leads nowhere, or there is no workspace',
+  EACCES: 'this user has no permission to',
+  EPERM: 'this user has no permission to',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+};
+
 /** What is said of a configuration that cannot be used, and of each input: what was given and what is allowed. */
 export const inputs = {
   inputsRefused: ({ count }: { count: number }) => `the inputs of this step have ${count} mistakes`,
@@ -17,6 +26,10 @@ export const inputs = {
   inputGiven: ({ given }: { given: string }) => `${given} was given`,
   inputGivenSecret: () => 'the value given, not shown because it is secret, is not allowed',
   inputNotGiven: () => 'nothing was given',
+  inputUrlOfOwn: ({ given }: { given: string }) =>
+    `${given} was given, which every machine takes for itself, and the scanner works from NAVER Cloud`,
+  siteNotPublic: ({ site }: { site: string }) =>
+    `The host of ${site} is an address or a name that only a private network knows, and the scanner works from NAVER Cloud: it may not reach the site, or another one`,
   inputLines: ({ count }: { count: number }) => `${count} lines were given`,
   inputWordUnknown: ({ given, nearest }: { given: string; nearest: string }) =>
     `${given} is not known, the nearest is ${nearest}`,
@@ -51,7 +64,7 @@ export const inputs = {
     'exactly one URL that begins with http:// or https://, without user name, password, fragment, white space and control characters',
   allowedUrlOrNumber: () =>
     'one URL that begins with http:// or https://, or instead of it the number of a scan in instance-no',
-  allowedScanNumber: () => 'the number of one scan, as the console and the output instance-no show it',
+  allowedScanNumber: () => 'the number of one scan in digits, as the console and the output instance-no show it',
   allowedRescan: () => 'never, auto, or the number of a completed scan, in digits',
   allowedUrls: () =>
     'URLs that begin with http:// or https://, one a line, without user name, password, fragment, white space and control characters',
@@ -69,6 +82,12 @@ export const inputs = {
   allowedBaselineBeside: () => 'another scan than the one in instance-no, which would be compared with itself',
   allowedBaselineForNew: () => 'with gate-on: new, previous, the number of a scan, or the path of a saved report',
   fileUnreadable: ({ path, reason }: { path: string; reason: string }) => `the file ${path} cannot be read (${reason})`,
+  folderRefused: ({ path, reason }: { path: string; reason: string }) =>
+    `nothing can be written to the folder ${path}: ${
+      reason === ''
+        ? 'a link leads out of the workspace'
+        : `${FOLDER_FAULTS[reason] ?? 'the system refuses it'} (${reason})`
+    }`,
   fileNoReport: ({ path }: { path: string }) => `the file ${path} is not a report that this action saved`,
   allowedFolder: () =>
     'a path relative to the workspace that stays inside it and outside .git, without colon and control characters, and without names that end in a dot or a space',

@@ -96,10 +96,10 @@ export const story = {
   scanUnnumbered: ({ token }: { token: string }) =>
     `the service gives no number for the scan with ${token} in its memo`,
   scanGone: ({ number }: { number: string }) => `Scan ${number} is no longer listed`,
+  endUnclear: ({ number }: { number: string }) => `Scan ${number} has ended, but the service does not say how`,
   adviceScanGone: () => 'Look for the scan in the console',
   lookTroubled: ({ what }: { what: string }) => `The scans could not be listed: ${what}. Trying again`,
-  watchTroubled: ({ what }: { what: string }) =>
-    `The scan could not be looked at: ${what}. Trying again until the time-out`,
+  watchTroubled: ({ what }: { what: string }) => `The scan could not be looked at: ${what}. Trying again`,
   watchRecovered: () => 'The scan can be looked at again',
   clockCorrected: ({ seconds, isBehind }: { seconds: number; isBehind: boolean }) =>
     `The clock of this machine is ${seconds} seconds ${isBehind ? 'behind' : 'ahead of'} that of the service, which is followed from here on`,

@@ -28,6 +28,8 @@ export const summary = {
   measureNewName: ({ measure }: { measure: Measure }) => `${MEASURE_NAMES[measure]}, new`,
   // What others wrote, the service or a file: it may hold anything.
   quotation: ({ text }: { text: string }) => text,
+  // A category's name, the report's word too.
+  category: ({ name }: { name: string }) => name,
   hidden: () => '[hidden]',
   leftOut: ({ count }: { count: number }) => `… (${count} more characters)`,
 

@@ -1,0 +1,40 @@
+import { describe, it } from 'vitest';
+import { scenario } from './scenario.ts';
+
+describe.concurrent('what a first user gets wrong', () => {
+  it('is told at once, and before any request', async ({ expect }) => {
+    const { result, emulator } = await scenario({
+      inputs: {
+        'start-url': 'http://127.1:3000',
+        'report-dir': 'reports/wsc',
+        'instance-no': 'abc',
+        'ignore-file': 'ignore.yml',
+      },
+      files: { reports: 'a file', 'ignore.yml': '- {url: "**/item?id=1", reason: accepted}\n' },
+      inRealTime: true,
+    });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '0' } });
+    expect(emulator.requests).toEqual([]);
+    const told = result.annotations[0]?.message.split('\n').slice(1);
+    expect(told).toEqual([
+      expect.stringContaining('start-url: "http://127.1:3000" was given, which every machine takes for itself'),
+      expect.stringContaining('instance-no: "abc" was given; allowed: the number of one scan in digits'),
+      expect.stringContaining(
+        'report-dir: nothing can be written to the folder reports/wsc: what bears that name, or a part of it, is a file',
+      ),
+      expect.stringContaining('ignore-file: line 1: "**/item?id=1" has a query or a fragment'),
+    ]);
+  });
+
+  it('may be a site in a private network: that is warned of, and goes on', async ({ expect }) => {
+    const { result } = await scenario({
+      inputs: { 'start-url': 'https://intranet', 'dry-run': 'true' },
+      inRealTime: true,
+    });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'dry-run' } });
+    const words = /The host of https:\/\/intranet is an address or a name that only a private network knows/;
+    expect(result.displayed).toMatch(/^Warning: The host of https:\/\/intranet is/m);
+    expect(result.annotations.map(({ kind, message }) => kind === 'warning' && words.test(message))).toContain(true);
+    expect(result.summary.text).toMatch(/The host of .*intranet.* is an address or a name/);
+  });
+});
