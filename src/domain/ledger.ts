@@ -1,3 +1,5 @@
+import { isSameUrl } from './target.ts';
+
 /**
  * A scan that a step has ordered, or may have. It is saved before each step that it speaks of, so that whoever comes
  * after a kill knows at least as much as was done (docs/decisions/0002-charged-once.md).
@@ -53,7 +55,7 @@ export class Ledger {
 
   /** Scans of a URL that are to be paid for. */
   chargedFor(url: string): number {
-    return this.entries.filter((entry) => entry.url === url).reduce((sum, { cost }) => sum + cost, 0);
+    return this.entries.filter((entry) => isSameUrl(entry.url, url)).reduce((sum, { cost }) => sum + cost, 0);
   }
 
   keep(entry: Entry): void {

@@ -31,10 +31,16 @@ export interface Quirks {
    * not there are so many, as on the older one and on the createJob page.
    */
   readonly pageFields: 'exact' | 'blocks';
-  /** searchJobs by URL finds URLs that contain the keyword, or only that very URL or domain: both suit the getReport page's example. */
-  readonly urlSearch: 'part' | 'whole';
-  /** A start URL is kept as it was ordered, or without a slash at its end: `http://your-domain` in the examples. */
-  readonly keptUrl: 'whole' | 'no-slash';
+  /**
+   * searchJobs by URL finds URLs that contain the keyword, or only that very URL or domain: both suit the getReport page's example. `exact`:
+   * only that very URL, as it is kept.
+   */
+  readonly urlSearch: 'part' | 'whole' | 'exact';
+  /**
+   * How a start URL is kept: as it was ordered; without a slash at its end (`http://your-domain` in the examples); with one after a bare
+   * host; its host in Unicode, or in upper case; the scheme's own port written.
+   */
+  readonly keptUrl: 'whole' | 'no-slash' | 'slash' | 'unicode-host' | 'upper-host' | 'port';
   /** Milliseconds until searchJobs finds a new scan. */
   readonly searchLagMs: number;
   /** Milliseconds until getJobs lists a new scan. */
@@ -93,8 +99,8 @@ export const QUIRKS: QuirkValues = {
   overlongPage: ['clamped', 'refused'],
   pageParameters: ['optional', 'required'],
   pageFields: ['exact', 'blocks'],
-  urlSearch: ['part', 'whole'],
-  keptUrl: ['whole', 'no-slash'],
+  urlSearch: ['part', 'whole', 'exact'],
+  keptUrl: ['whole', 'no-slash', 'slash', 'unicode-host', 'upper-host', 'port'],
   searchLagMs: [0, 3_000, 55_000],
   listLagMs: [0, 3_000, 55_000],
   reportLagMs: [0, 45_000],

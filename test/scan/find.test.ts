@@ -158,7 +158,7 @@ describe('a scan is found by its token', () => {
 
   test('as a re-diagnosis where the search passes over those, by the list', async () => {
     const bench = new Bench({ quirks: { searchReach: 'rows' } });
-    bench.seed({ memo: MEMO, master: bench.seed({ agoMs: HOUR_MS, startUrl: 'https://www.shop.example/' }) });
+    bench.seed({ memo: MEMO, master: bench.seed({ agoMs: HOUR_MS, startUrl: 'https://store.example/' }) });
     const look = { service: bench.means.service, patience: bench.within(MINUTE_MS) };
     expect(await bench.drive(findByToken(look, WANTED))).toMatchObject({ place: 'list' });
   });
