@@ -8,20 +8,22 @@ import type { Redactor } from './domain/redaction.ts';
 import type { Report } from './domain/report.ts';
 import type { IgnoreEntry } from './domain/review.ts';
 import type { Scan } from './domain/scan.ts';
+import type { Target } from './domain/target.ts';
 import { Fault } from './fault.ts';
 import type { Evidence } from './judged.ts';
 import { judged } from './judged.ts';
 import { orWarn } from './or-warn.ts';
 import type { BaselineReading } from './scan/baseline.ts';
-import { readBaseline } from './scan/baseline.ts';
 import type { BeginMeans, Underway } from './scan/begin.ts';
 import { begin } from './scan/begin.ts';
 import { collect } from './scan/collect.ts';
 import type { Sighting } from './scan/find.ts';
 import { HALT_WITHIN_MS, halt } from './scan/halt.ts';
+import type { PastWish } from './scan/past.ts';
+import { lookBack, persistently } from './scan/past.ts';
 import { NeverOrdered } from './scan/start.ts';
 import type { Started } from './scan/started.ts';
-import { isOurs } from './scan/started.ts';
+import { isOurs, wasOrdered } from './scan/started.ts';
 import { haltTwins } from './scan/twins.ts';
 import type { Watched } from './scan/watch.ts';
 import { watch } from './scan/watch.ts';
@@ -69,24 +71,34 @@ export async function run(plan: Plan, means: RunMeans): Promise<readonly Outcome
   return begun.flatMap((each) => ('started' in each ? (concluded[underway.indexOf(each)] ?? []) : [each]));
 }
 
-/** A target under way, and what its findings will be compared with. */
-interface Compared extends Underway, BaselineReading {}
+/** A target under way, and what its scan will be held against, as far as that is known before it has completed. */
+interface Compared extends Underway {
+  readonly past: BaselineReading | undefined;
+}
 
 async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Promise<Compared | Outcome> {
-  const source: BaselineSource = plan.waits ? plan.baseline : { kind: 'none' };
-  const { scanId } = assignment;
-  const read = (url: string) =>
-    readBaseline({ source, url, runId: plan.origin.runId, scanId, redactor: plan.redactor }, means, plan);
+  const { site, url } = assignment;
+  const { waits, baseline } = plan;
+  const ahead: { past?: BaselineReading } = {};
+  const readAhead = async () => {
+    // Of a previous scan there is nothing to be read as long as it is not known which scan it comes before.
+    ahead.past ??= await lookBack({ ...pastOf(plan), url: url ?? '', scan: undefined }, means, plan);
+  };
   try {
     // Before anything is ordered, so that nothing is charged where it can't be had.
-    const early = assignment.url === undefined ? undefined : await read(assignment.url);
-    const underway = await begin(assignment, plan, means, plan);
-    return { ...underway, ...(early ?? (await read(underway.target.url))) };
+    if (waits && baseline.kind !== 'previous') await readAhead();
+    const beforeOrder = async () => (waits ? await readAhead() : undefined);
+    const underway = await begin(assignment, plan, { ...means, beforeOrder }, plan);
+    const isKnown = baseline.kind !== 'previous' || wasOrdered(underway.started);
+    return { ...underway, past: isKnown ? ahead.past : undefined };
   } catch (cause) {
-    const { site, url } = assignment;
     const target = url === undefined ? undefined : { ...site, url };
     return cause instanceof NeverOrdered ? neverOrdered({ target }, cause, plan.timeoutMs) : failed(cause, { target });
   }
+}
+
+function pastOf({ baseline, origin, redactor }: Plan): Pick<PastWish, 'source' | 'run' | 'redactor'> {
+  return { source: baseline, run: origin, redactor };
 }
 
 function leave({ target, started, token }: Underway, { ledger }: RunMeans): Outcome {
@@ -126,13 +138,13 @@ async function conclude(underway: readonly Compared[], plan: Plan, means: RunMea
 
 /** A scan that could not be looked at any more is not settled: nobody knows how it is, so the post step halts it. */
 async function concludeOne(
-  { target, started, token, baseline, note }: Compared,
+  { target, started, token, past }: Compared,
   watched: Watched | undefined,
   plan: Plan,
   means: RunMeans,
 ): Promise<Outcome> {
   const last = watched ?? { scan: started.scan, hasTimedOut: true, fault: undefined };
-  const warnings = [...warningsOf({ ...started, scan: last.scan }), ...(note ? [note] : [])];
+  const warnings = warningsOf({ ...started, scan: last.scan });
   const mustHalt = last.hasTimedOut && plan.stopsOnTimeout && token !== undefined;
   // Noted first: whatever comes between, an interruption too, the post step then halts it.
   if (mustHalt) means.ledger.halt(token);
@@ -154,8 +166,29 @@ async function concludeOne(
   } catch (cause) {
     return cause instanceof Fault && cause.kind !== 'interrupted' ? unjudged(known, cause) : failed(cause, known);
   }
-  const knowledge = { baseline, ignoreList: plan.ignoreList, today: plan.today };
-  return judgeOne({ ...known, report, knowledge, recognisedBy: started.recognisedBy }, plan);
+  try {
+    const { baseline, note } = past ?? (await lookBackFrom({ ...known, scan }, plan, means));
+    const knowledge = { baseline, ignoreList: plan.ignoreList, today: plan.today };
+    const notes = note === undefined ? [] : [note];
+    const evidence = { ...known, report, knowledge, warnings: [...warnings, ...notes] };
+    return judgeOne({ ...evidence, recognisedBy: started.recognisedBy }, plan);
+  } catch (cause) {
+    return failed(cause, known);
+  }
+}
+
+/** Milliseconds for which at least the past of a scan is asked for that was there before. */
+const LOOK_BACK_WITHIN_MS = 60_000;
+
+/** What a scan is held against that this run found: it is chosen by that scan's own start. */
+function lookBackFrom(
+  { target, scan }: { readonly target: Target; readonly scan: Scan },
+  plan: Plan,
+  means: RunMeans,
+): Promise<BaselineReading> {
+  const patience = { until: Math.max(plan.until, means.clock.now() + LOOK_BACK_WITHIN_MS), signal: plan.signal };
+  const wish = { ...pastOf(plan), url: target.url, scan };
+  return persistently(() => lookBack(wish, means, patience), means, patience);
 }
 
 function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType<typeof halt> {

@@ -26,6 +26,8 @@ export interface Underway {
 export interface BeginMeans extends Means {
   /** Letters and digits that no other run has. */
   readonly random: () => string;
+  /** What is to be done before anything is ordered; what fails of it leaves nothing ordered. Not called where a scan is there already. */
+  readonly beforeOrder?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -51,6 +53,7 @@ export async function begin(
       return { target, started, token: keepEarlier(started.scan, stem, means) };
     }
   }
+  await means.beforeOrder?.();
   const token = makeToken(choices.origin, target, means.random());
   const rescan = await rescanFor(target, choices, means, patience);
   means.log.info(

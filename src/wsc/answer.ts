@@ -141,7 +141,7 @@ function unreadable(answer: HttpAnswer, asked: Asked): ServiceFault {
     advice: isTurnedAway ? meaning.advice : say('adviceUnreadable'),
     isTransient: !isTurnedAway || answer.status === 429,
     effect: isTurnedAway ? 'none' : 'open',
-    refusal: isTurnedAway ? meaning.refusal : 'other',
+    refusal: isTurnedAway ? meaning.refusal : answer.status < 300 ? 'garbled' : 'other',
   });
 }
 

@@ -9,6 +9,10 @@ export type Refusal =
   | 'queue-full'
   | 'rescan-refused'
   | 'report-expired'
+  /** What was asked for may not exist. */
+  | 'not-there'
+  /** Answered with success, and with something that can't be read. */
+  | 'garbled'
   | 'bad-value'
   | 'other';
 

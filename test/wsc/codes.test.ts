@@ -41,6 +41,8 @@ describe("the codes of the vendor's two tables", () => {
     expect(refusals.filter(([, refusal]) => refusal !== 'other')).toEqual([
       ['100', 'bad-value'],
       ['200', 'wrong-signature'],
+      ['300', 'not-there'],
+      ['901', 'not-there'],
       ['160332', 'bad-value'],
       ['160431', 'bad-value'],
       ['160433', 'bad-value'],

@@ -34,9 +34,15 @@ export const story = {
   exclusionsWider: ({ count: urls }: { count: number }) =>
     `it left out ${count(urls, 'URL')} that this step does not leave out`,
   baselineNone: () =>
-    'There is no completed scan of this URL before this run to compare with, so every finding counts as new',
+    'There is no completed scan of this URL before this one to compare with, so every finding counts as new',
   baselineExpired: ({ number }: { number: string }) =>
     `The report of scan ${number}, the baseline, can no longer be read, so every finding counts as new`,
+  baselinePassedOver: ({ numbers, chosen }: { numbers: readonly string[]; chosen: string }) =>
+    `${numbers.length === 1 ? 'The report of scan' : 'The reports of scans'} ${numbers.join(', ')}, before this run, cannot be read, so ${
+      chosen ? `the older scan ${chosen} is the baseline` : 'every finding counts as new'
+    }`,
+  baselineStartUnknown: ({ number }: { number: string }) =>
+    `The service does not say when scan ${number} began, so none can be told to be before it, and every finding counts as new`,
   adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
   adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
   twinFound: ({ number, kept, isOver }: { number: string; kept: string; isOver: boolean }) =>

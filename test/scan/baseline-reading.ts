@@ -1,0 +1,41 @@
+import type { BaselineSource } from '../../src/domain/baseline.ts';
+import { createRedactor } from '../../src/domain/redaction.ts';
+import { findingsIn } from '../../src/domain/report.ts';
+import type { BaselineReading } from '../../src/scan/baseline.ts';
+import { lookBack } from '../../src/scan/past.ts';
+import { en } from '../../src/texts/en.ts';
+import { phrase } from '../../src/texts/message.ts';
+import type { Job } from '../emulator/job.ts';
+import type { PlannedFinding } from '../emulator/report.ts';
+import { type Bench, MINUTE_MS, ORIGIN, TARGET } from './bench.ts';
+
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+export const PREVIOUS: BaselineSource = { kind: 'previous' };
+export const ALWAYS = Number.POSITIVE_INFINITY;
+
+/** A scan that found one thing, under that name. */
+export function found(category: string) {
+  const finding: PlannedFinding = { category, risk: 'High', url: TARGET.url };
+  return { script: { report: { findings: [finding] } } };
+}
+
+/** The baseline of a scan that is still to be ordered, or of one that is there. */
+export async function read(bench: Bench, source: BaselineSource, judged?: Job): Promise<BaselineReading> {
+  const redactor = createRedactor({ secrets: [], heuristics: true });
+  const scan = judged && (await bench.scan(judged));
+  const wish = { source, url: TARGET.url, run: ORIGIN, scan, redactor };
+  return await bench.drive(lookBack(wish, bench.means, bench.within(10 * MINUTE_MS)));
+}
+
+/** The categories of what was found before; undefined where there is no baseline. */
+export async function categoriesOf(
+  reading: Promise<BaselineReading> | BaselineReading,
+): Promise<readonly string[] | undefined> {
+  const { baseline } = await reading;
+  return baseline && findingsIn(baseline).map(({ category }) => category);
+}
+
+export function noteOf({ note }: BaselineReading): string {
+  return note === undefined ? '' : phrase(en, note);
+}
