@@ -8,19 +8,18 @@ import type { Redactor } from './domain/redaction.ts';
 import type { Report } from './domain/report.ts';
 import type { IgnoreEntry } from './domain/review.ts';
 import type { Scan } from './domain/scan.ts';
-import type { Target } from './domain/target.ts';
 import { Fault } from './fault.ts';
 import type { Evidence } from './judged.ts';
 import { judged } from './judged.ts';
 import { orWarn } from './or-warn.ts';
-import type { BaselineReading } from './scan/baseline.ts';
+import { readNamed } from './scan/baseline.ts';
 import type { BeginMeans, Underway } from './scan/begin.ts';
 import { begin } from './scan/begin.ts';
 import { collect } from './scan/collect.ts';
 import type { Sighting } from './scan/find.ts';
 import { HALT_WITHIN_MS, halt } from './scan/halt.ts';
-import type { PastWish } from './scan/past.ts';
-import { lookBack, persistently } from './scan/past.ts';
+import type { Ahead, PastWish } from './scan/past.ts';
+import { lookBack, readAhead } from './scan/past.ts';
 import { NeverOrdered } from './scan/start.ts';
 import type { Started } from './scan/started.ts';
 import { isOurs, wasOrdered } from './scan/started.ts';
@@ -71,34 +70,35 @@ export async function run(plan: Plan, means: RunMeans): Promise<readonly Outcome
   return begun.flatMap((each) => ('started' in each ? (concluded[underway.indexOf(each)] ?? []) : [each]));
 }
 
-/** A target under way, and what its scan will be held against, as far as that is known before it has completed. */
+/** A target under way, and what was read ahead of what its scan will be held against. */
 interface Compared extends Underway {
-  readonly past: BaselineReading | undefined;
+  readonly ahead: Ahead;
 }
 
 async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Promise<Compared | Outcome> {
   const { site, url } = assignment;
-  const { waits, baseline } = plan;
-  const ahead: { past?: BaselineReading } = {};
-  const readAhead = async () => {
-    // Of a previous scan there is nothing to be read as long as it is not known which scan it comes before.
-    ahead.past ??= await lookBack({ ...pastOf(plan), url: url ?? '', scan: undefined }, means, plan);
+  const { waits, baseline, redactor } = plan;
+  // What was before a scan is not known as long as it is not known which scan that is, but for one that is still to be ordered.
+  let named: Ahead = {};
+  const ordered: { ahead?: Ahead } = {};
+  const beforeOrder = async () => {
+    if (waits && url !== undefined) ordered.ahead = await readAhead({ ...pastOf(plan), url }, means, plan);
   };
   try {
     // Before anything is ordered, so that nothing is charged where it can't be had.
-    if (waits && baseline.kind !== 'previous') await readAhead();
-    const beforeOrder = async () => (waits ? await readAhead() : undefined);
+    if (waits && baseline.kind !== 'previous') {
+      named = { reading: await readNamed(baseline, redactor, { means, patience: plan }) };
+    }
     const underway = await begin(assignment, plan, { ...means, beforeOrder }, plan);
-    const isKnown = baseline.kind !== 'previous' || wasOrdered(underway.started);
-    return { ...underway, past: isKnown ? ahead.past : undefined };
+    return { ...underway, ahead: { ...named, ...(wasOrdered(underway.started) ? ordered.ahead : {}) } };
   } catch (cause) {
     const target = url === undefined ? undefined : { ...site, url };
     return cause instanceof NeverOrdered ? neverOrdered({ target }, cause, plan.timeoutMs) : failed(cause, { target });
   }
 }
 
-function pastOf({ baseline, origin, redactor }: Plan): Pick<PastWish, 'source' | 'run' | 'redactor'> {
-  return { source: baseline, run: origin, redactor };
+function pastOf({ baseline, minCrawledUrls, origin, redactor }: Plan): Omit<PastWish, 'url'> {
+  return { source: baseline, needsCrawl: typeof minCrawledUrls !== 'number', run: origin, redactor };
 }
 
 function leave({ target, started, token }: Underway, { ledger }: RunMeans): Outcome {
@@ -138,7 +138,7 @@ async function conclude(underway: readonly Compared[], plan: Plan, means: RunMea
 
 /** A scan that could not be looked at any more is not settled: nobody knows how it is, so the post step halts it. */
 async function concludeOne(
-  { target, started, token, past }: Compared,
+  { target, started, token, ahead }: Compared,
   watched: Watched | undefined,
   plan: Plan,
   means: RunMeans,
@@ -167,29 +167,19 @@ async function concludeOne(
     return cause instanceof Fault && cause.kind !== 'interrupted' ? unjudged(known, cause) : failed(cause, known);
   }
   try {
-    const { baseline, note } = past ?? (await lookBackFrom({ ...known, scan }, plan, means));
-    const knowledge = { baseline, ignoreList: plan.ignoreList, today: plan.today };
-    const notes = note === undefined ? [] : [note];
-    const evidence = { ...known, report, knowledge, warnings: [...warnings, ...notes] };
+    const patience = { until: Math.max(plan.until, means.clock.now() + LOOK_BACK_WITHIN_MS), signal: plan.signal };
+    const past = await lookBack({ ...pastOf(plan), url: target.url, scan, ahead }, means, patience);
+    const { ignoreList, today } = plan;
+    const knowledge = { baseline: past.baseline, crawledBefore: past.crawledBefore, ignoreList, today };
+    const evidence = { ...known, report, knowledge, warnings: past.note ? [...warnings, past.note] : warnings };
     return judgeOne({ ...evidence, recognisedBy: started.recognisedBy }, plan);
   } catch (cause) {
     return failed(cause, known);
   }
 }
 
-/** Milliseconds for which at least the past of a scan is asked for that was there before. */
+/** Milliseconds for which what was before a completed scan is asked for at least. */
 const LOOK_BACK_WITHIN_MS = 60_000;
-
-/** What a scan is held against that this run found: it is chosen by that scan's own start. */
-function lookBackFrom(
-  { target, scan }: { readonly target: Target; readonly scan: Scan },
-  plan: Plan,
-  means: RunMeans,
-): Promise<BaselineReading> {
-  const patience = { until: Math.max(plan.until, means.clock.now() + LOOK_BACK_WITHIN_MS), signal: plan.signal };
-  const wish = { ...pastOf(plan), url: target.url, scan };
-  return persistently(() => lookBack(wish, means, patience), means, patience);
-}
 
 function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType<typeof halt> {
   return halt(sighting, 'ended', means, { until: means.clock.now() + HALT_WITHIN_MS, signal: plan.signal });

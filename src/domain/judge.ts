@@ -2,8 +2,10 @@ import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import type { Knowledge } from './baseline.ts';
 import { countReport } from './counting.ts';
+import type { LeastCrawled } from './crawl.ts';
+import { checkCrawl } from './crawl.ts';
 import type { Check, Limit } from './gate.ts';
-import { checkLimits, DEFAULT_MIN_CRAWLED_URLS } from './gate.ts';
+import { checkLimits } from './gate.ts';
 import type { Report } from './report.ts';
 import { countDetails } from './report.ts';
 import type { Review } from './review.ts';
@@ -16,8 +18,7 @@ import type { Target } from './target.ts';
 /** What must hold for a completed scan to pass. */
 export interface Demands {
   readonly limits: readonly Limit[];
-  /** Fewest URLs that a scan must have crawled to be taken for one. */
-  readonly minCrawledUrls: number;
+  readonly minCrawledUrls: LeastCrawled;
   /** Whether all findings are held against the limits, or only those that the baseline has not. */
   readonly gateOn: 'all' | 'new';
 }
@@ -51,24 +52,11 @@ export function judge(
   if (scan.found !== undefined && scan.found > found.total) {
     warnings.push(say('countsBelowList', { listed: scan.found, counted: found.total }));
   }
-  const wasCrawled =
-    scan.crawled === undefined
-      ? minCrawledUrls <= DEFAULT_MIN_CRAWLED_URLS && isAmong(target.url, report.scannedOrigins)
-      : scan.crawled >= minCrawledUrls;
-  if (scan.crawled === undefined) warnings.push(say('crawlCountUnknown'));
-  if (!wasCrawled) return { end: 'too-few-urls', counts, review, checks: [], warnings };
+  const crawl = checkCrawl({ target, scan, report }, minCrawledUrls, knowledge.crawledBefore);
+  warnings.push(...crawl.warnings);
+  if (!crawl.holds) return { end: 'too-few-urls', counts, review, checks: [], warnings };
   const checks = checkLimits(limits, gateOn === 'new' ? (newCounts ?? counts) : counts);
   return { end: checks.every(({ holds }) => holds) ? 'gate-passed' : 'gate-failed', counts, review, checks, warnings };
-}
-
-/** Ports are left out: whether the service writes them is not known. */
-function isAmong(url: string, origins: readonly string[]): boolean {
-  return origins.some((origin) => hostnameOf(origin) === new URL(url).hostname);
-}
-
-function hostnameOf(origin: string): string | undefined {
-  const url = origin.includes('://') ? origin : `http://${origin}`;
-  return URL.canParse(url) ? new URL(url).hostname : undefined;
 }
 
 function listed({ high, medium, low }: Counts): string {

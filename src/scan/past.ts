@@ -1,8 +1,11 @@
 import type { BaselineSource } from '../domain/baseline.ts';
+import type { CrawledBefore } from '../domain/crawl.ts';
+import { lastCrawl } from '../domain/crawl.ts';
 import { scansBefore } from '../domain/history.ts';
 import type { Redactor } from '../domain/redaction.ts';
 import type { Scan } from '../domain/scan.ts';
 import type { Origin } from '../domain/token.ts';
+import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
@@ -11,34 +14,93 @@ import { readNamed, readPrevious } from './baseline.ts';
 import { allOfUrl } from './find.ts';
 import type { Means } from './means.ts';
 
-/** Whose past it is, and what of it is to be known. */
+/** What is to be known of what was before a scan. */
 export interface PastWish {
   readonly url: string;
-  /** Undefined where it is still to be ordered. */
-  readonly scan: Scan | undefined;
   readonly source: BaselineSource;
+  /** Whether it is part of the verdict how many URLs the last scan crawled, and not only worth a warning. */
+  readonly needsCrawl: boolean;
   readonly run: Pick<Origin, 'runId' | 'runAttempt'>;
   readonly redactor: Redactor;
 }
 
+/** As much of it as was read before the scan was there. */
+export interface Ahead {
+  readonly reading?: BaselineReading;
+  /** The scans that had completed before the order, the newest first. */
+  readonly before?: readonly Scan[];
+}
+
+/** What a completed scan is held against. */
+export interface Past extends BaselineReading {
+  readonly crawledBefore: CrawledBefore;
+}
+
 /**
- * Reads what a scan is held against.
+ * Reads, before a scan is ordered, what its verdict depends on, so that nothing is charged where it can't be had.
+ * @throws Fault
+ */
+export async function readAhead(wish: PastWish, means: Means, patience: Patience): Promise<Ahead> {
+  const { source, url, needsCrawl, run, redactor } = wish;
+  const reading = { means, patience };
+  const isPrevious = source.kind === 'previous';
+  if (!isPrevious && !needsCrawl) return {};
+  const before = scansBefore(await allOfUrl(url, means, patience), undefined, run);
+  return isPrevious ? { before, reading: await readPrevious(before, redactor, reading) } : { before };
+}
+
+/**
+ * Reads what is not known yet of what a completed scan is held against, by that scan's own start.
  * @throws Fault where a baseline is asked for and can't be had
  */
-export async function lookBack(wish: PastWish, means: Means, patience: Patience): Promise<BaselineReading> {
-  const { source, url, scan, run, redactor } = wish;
-  const reading = { means, patience };
-  if (source.kind !== 'previous') return await readNamed(source, redactor, reading);
-  if (scan !== undefined && scan.startedAt === undefined) {
-    return { baseline: undefined, note: say('baselineStartUnknown', { number: scan.id }) };
+export async function lookBack(
+  wish: PastWish & { readonly scan: Scan; readonly ahead: Ahead },
+  means: Means,
+  patience: Patience,
+): Promise<Past> {
+  const { ahead } = wish;
+  const before = ahead.before ?? (await listBefore(wish, means, patience));
+  const reading = ahead.reading ?? (await readBaseline(wish, before, { means, patience }));
+  return { ...reading, crawledBefore: before instanceof Fault ? 'unread' : lastCrawl(before) };
+}
+
+/** The scans before one, or why they can't be told. */
+async function listBefore(
+  { scan, url, run, source, needsCrawl, ahead }: PastWish & { readonly scan: Scan; readonly ahead: Ahead },
+  means: Means,
+  patience: Patience,
+): Promise<readonly Scan[] | Fault> {
+  if (scan.startedAt === undefined) return new Undated(scan.id);
+  const isNeeded = needsCrawl || (source.kind === 'previous' && ahead.reading === undefined);
+  const list = () => allOfUrl(url, means, patience);
+  const scans = await unlessFault(() => (isNeeded ? persistently(list, means, patience) : list()));
+  return scans instanceof Fault ? scans : scansBefore(scans, scan, run);
+}
+
+/** The service doesn't say when the scan began: no other can be told to be before it. */
+class Undated extends Fault {
+  constructor(number: string) {
+    super('service', say('baselineStartUnknown', { number }));
   }
-  return await readPrevious(scansBefore(await allOfUrl(url, means, patience), scan, run), redactor, reading);
+}
+
+async function readBaseline(
+  { source, redactor }: PastWish,
+  before: readonly Scan[] | Fault,
+  { means, patience }: { readonly means: Means; readonly patience: Patience },
+): Promise<BaselineReading> {
+  if (source.kind === 'previous') {
+    if (before instanceof Undated) return { baseline: undefined, note: before.what };
+    if (before instanceof Fault) throw before;
+    return await persistently(() => readPrevious(before, redactor, { means, patience }), means, patience);
+  }
+  return await persistently(() => readNamed(source, redactor, { means, patience }), means, patience);
 }
 
 const PAUSE_MS = 30_000;
 
 /** Reads for a scan that has been paid for: what an outage hides is asked for again until the patience ends. */
-export async function persistently<T>(read: () => Promise<T>, { clock }: Means, patience: Patience): Promise<T> {
+async function persistently<T>(read: () => Promise<T>, { clock }: Means, patience: Patience): Promise<T> {
   for (;;) {
     const result = await unlessFault(read);
     if (!(result instanceof ServiceFault)) return result;

@@ -1,12 +1,8 @@
 import type { Scan } from '../domain/scan.ts';
+import { isRescan, rescanMark } from '../domain/scan.ts';
 
 /** Re-diagnoses of one scan that are free; what a further one costs is not known, so none is asked for. */
 const FREE_RESCANS = 2;
-
-/** The words in a memo that tell that its scan is a re-diagnosis of that one, where the service lists the two side by side. */
-export function rescanMark(masterId: string): string {
-  return `rescan-of-${masterId}`;
-}
 
 /**
  * The newest of a URL's scans that can be diagnosed again for free: completed, offered for it by the service, not itself a
@@ -14,9 +10,8 @@ export function rescanMark(masterId: string): string {
  */
 export function chooseMaster(scans: readonly Scan[]): Scan | undefined {
   const nested = new Set(scans.flatMap(({ rescans }) => rescans.map(({ id }) => id)));
-  const isRescan = ({ id, memo }: Scan) => nested.has(id) || /\brescan-of-\w/.test(memo);
   return scans
-    .filter((scan) => scan.state === 'completed' && scan.rescannable && !isRescan(scan))
+    .filter((scan) => scan.state === 'completed' && scan.rescannable && !isRescan(scan) && !nested.has(scan.id))
     .filter((scan) => hasFreeRescan(scan, scans))
     .toSorted((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0))[0];
 }

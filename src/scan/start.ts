@@ -1,6 +1,6 @@
 import type { OnConflict } from '../domain/assignment.ts';
 import type { Entry } from '../domain/ledger.ts';
-import { isUnderWay } from '../domain/scan.ts';
+import { isUnderWay, rescanMark } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import { memoWith } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
@@ -13,7 +13,6 @@ import type { Wanted } from './find.ts';
 import { allOfUrl, byUrlOf, findByToken, findByUrlAndTime } from './find.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from './look-up.ts';
 import type { Means } from './means.ts';
-import { rescanMark } from './rescan.ts';
 import type { Started } from './started.ts';
 import { isOurs } from './started.ts';
 import { twinUntil } from './twins.ts';

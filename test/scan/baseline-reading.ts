@@ -1,11 +1,11 @@
 import type { BaselineSource } from '../../src/domain/baseline.ts';
 import { createRedactor } from '../../src/domain/redaction.ts';
 import { findingsIn } from '../../src/domain/report.ts';
-import type { BaselineReading } from '../../src/scan/baseline.ts';
-import { lookBack } from '../../src/scan/past.ts';
+import type { Scan } from '../../src/domain/scan.ts';
+import { type BaselineReading, readNamed } from '../../src/scan/baseline.ts';
+import { lookBack, readAhead } from '../../src/scan/past.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
-import type { Job } from '../emulator/job.ts';
 import type { PlannedFinding } from '../emulator/report.ts';
 import { type Bench, MINUTE_MS, ORIGIN, TARGET } from './bench.ts';
 
@@ -21,11 +21,18 @@ export function found(category: string) {
 }
 
 /** The baseline of a scan that is still to be ordered, or of one that is there. */
-export async function read(bench: Bench, source: BaselineSource, judged?: Job): Promise<BaselineReading> {
+export async function read(bench: Bench, source: BaselineSource, judged?: Scan): Promise<BaselineReading> {
   const redactor = createRedactor({ secrets: [], heuristics: true });
-  const scan = judged && (await bench.scan(judged));
-  const wish = { source, url: TARGET.url, run: ORIGIN, scan, redactor };
-  return await bench.drive(lookBack(wish, bench.means, bench.within(10 * MINUTE_MS)));
+  const wish = { source, url: TARGET.url, needsCrawl: false, run: ORIGIN, redactor };
+  const patience = bench.within(10 * MINUTE_MS);
+  if (judged !== undefined) {
+    return await bench.drive(lookBack({ ...wish, scan: judged, ahead: {} }, bench.means, patience));
+  }
+  const { means } = bench;
+  if (source.kind !== 'previous') return await bench.drive(readNamed(source, redactor, { means, patience }));
+  const { reading } = await bench.drive(readAhead(wish, means, patience));
+  if (reading === undefined) throw new Error('no baseline was read');
+  return reading;
 }
 
 /** The categories of what was found before; undefined where there is no baseline. */

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Baseline, BaselineSource } from '../../src/domain/baseline.ts';
-import { createRedactor } from '../../src/domain/redaction.ts';
 import { Fault as OurFault } from '../../src/fault.ts';
 import { run } from '../../src/run.ts';
-import { lookBack } from '../../src/scan/past.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
 import type { Fault } from '../emulator/faults.ts';
@@ -65,7 +63,7 @@ describe('the previous scan', () => {
     const bench = new Bench();
     bench.seed({ agoMs: 2 * HOUR_MS, ...found('before') });
     const judged = bench.seed({ agoMs: HOUR_MS, ...found('judged') });
-    expect(await categoriesOf(read(bench, PREVIOUS, judged))).toEqual(['before']);
+    expect(await categoriesOf(read(bench, PREVIOUS, await bench.scan(judged)))).toEqual(['before']);
   });
 
   test('is none where the service does not say when the one that is to be judged began', async () => {
@@ -73,9 +71,7 @@ describe('the previous scan', () => {
     bench.seed({ agoMs: 3 * HOUR_MS, ...found('before') });
     const judged = bench.seed({ agoMs: 2 * HOUR_MS, ...found('judged') });
     const scan = { ...(await bench.scan(judged)), startedAt: undefined };
-    const redactor = createRedactor({ secrets: [], heuristics: true });
-    const wish = { source: PREVIOUS, url: TARGET.url, run: ORIGIN, scan, redactor };
-    const reading = await bench.drive(lookBack(wish, bench.means, bench.within(MINUTE_MS)));
+    const reading = await read(bench, PREVIOUS, scan);
     expect(reading.baseline).toBeUndefined();
     expect(noteOf(reading)).toBe(en.baselineStartUnknown({ number: judged.instanceNo }));
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Scan } from '../../src/domain/scan.ts';
-import { chooseMaster, rescanMark } from '../../src/scan/rescan.ts';
+import { rescanMark } from '../../src/domain/scan.ts';
+import { chooseMaster } from '../../src/scan/rescan.ts';
 
 const scan = (id: string, changes: Partial<Scan> = {}): Scan => ({
   id,

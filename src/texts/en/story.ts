@@ -113,6 +113,10 @@ export const story = {
     'Of a category with several risks more is High or Medium than in the baseline; the report does not say which findings these are, so they count as new and none is marked',
   countsBelowList: ({ listed, counted }: { listed: number; counted: number }) =>
     `The scan list says ${count(listed, 'finding')}, the report ${counted}; it is the report that counts. Compare the two in the console`,
+  crawlFell: ({ crawled, before }: { crawled: number; before: number }) =>
+    `Only ${count(crawled, 'URL')} ${crawled === 1 ? 'was' : 'were'} crawled, and ${before} by the last scan of this URL: a session that ended, or a firewall, makes a site look clean. Look at the scan before trusting its verdict`,
+  crawlNotCompared: () =>
+    'It could not be read how many URLs the last scan of this URL crawled, so a crawl that has collapsed would not show',
   crawlCountUnknown: () => 'The service does not say how many URLs were crawled',
   reportNotWritten: ({ reason }: { reason: string }) => `The report could not be written: ${reason}`,
   summaryNotWritten: ({ reason }: { reason: string }) => `The job summary could not be written: ${reason}`,
@@ -124,7 +128,12 @@ export const story = {
   gatePassed: ({ number, counts }: Verdict) => `Gate passed: ${counts}. Scan ${number}`,
   gateFailed: ({ number, counts, broken }: Verdict & { broken: string }) =>
     `Gate failed: ${counts}, but ${broken}. Scan ${number}. Fix the findings in the report`,
-  tooFewUrls: ({ number, crawled, least }: { number: string; crawled: number | undefined; least: number }) =>
+  leastUrls: ({ least }: { least: number }) => `${least}`,
+  leastShare: ({ least, percent, before }: { least: number; percent: number; before: number }) =>
+    `${least} (${percent} % of the ${before} of the last scan)`,
+  leastUnknown: ({ percent }: { percent: number }) =>
+    `${percent} % of what the last scan crawled, which could not be read,`,
+  tooFewUrls: ({ number, crawled, least }: { number: string; crawled: number | undefined; least: string }) =>
     `Scan failed: it completed, but crawled ${crawled === undefined ? 'an unknown number of URLs' : count(crawled, 'URL')}, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
   reportUnusable: ({ number, what, advice }: { number: string; what: string; advice: string }) =>
     `Scan failed: it completed, but there is no report to judge. ${what}. Scan ${number}. ${advice}`,
