@@ -14,6 +14,7 @@ import type { Scan } from './scan.ts';
 import type { Counts } from './severity.ts';
 import { SEVERITIES } from './severity.ts';
 import type { Target } from './target.ts';
+import { isOtherSite } from './target.ts';
 
 /** What must hold for a completed scan to pass. */
 export interface Demands {
@@ -49,6 +50,9 @@ export function judge(
     warnings.push(say('countsDisagree', { stated: listed(stated), detailed: listed(detailed) }));
   }
   if (review.hasUnmarkedRaise) warnings.push(say('risksRaised'));
+  if (isNothingKnown(review) && knowledge.baseline && isOtherSite(knowledge.baseline.siteUrl, target.url)) {
+    warnings.push(say('baselineMatchesNothing'));
+  }
   if (scan.found !== undefined && scan.found > found.total) {
     warnings.push(say('countsBelowList', { listed: scan.found, counted: found.total }));
   }
@@ -57,6 +61,11 @@ export function judge(
   if (!crawl.holds) return { end: 'too-few-urls', counts, review, checks: [], warnings };
   const checks = checkLimits(limits, gateOn === 'new' ? (newCounts ?? counts) : counts);
   return { end: checks.every(({ holds }) => holds) ? 'gate-passed' : 'gate-failed', counts, review, checks, warnings };
+}
+
+/** Whether there are findings, and the baseline has none of them. */
+function isNothingKnown({ findings }: Review): boolean {
+  return findings.length > 0 && findings.every(({ standing }) => standing === 'new');
 }
 
 function listed({ high, medium, low }: Counts): string {

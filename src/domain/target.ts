@@ -1,6 +1,6 @@
 /** One site to scan and how. All that the scanner is told of it, checked, in our own words. */
 export interface Target {
-  /** Normalised as WHATWG does. */
+  /** One of its spellings: it is compared by `isSameUrl` alone. */
   readonly url: string;
   readonly excludedUrls: readonly string[];
   /** Sent by the scanner to the site. Their values are secrets unless the name is known to be harmless. */
@@ -21,4 +21,9 @@ export function isSiteUrl(text: string): boolean {
 /** True where both are the same URL after WHATWG normalisation; false where one of them is no URL. */
 export function isSameUrl(a: string, b: string): boolean {
   return URL.canParse(a) && URL.canParse(b) && new URL(a).href === new URL(b).href;
+}
+
+/** True where both are known to be of different sites: their hosts differ. */
+export function isOtherSite(a: string, b: string): boolean {
+  return URL.canParse(a) && URL.canParse(b) && new URL(a).host !== new URL(b).host;
 }

@@ -100,14 +100,15 @@ async function beginByNumber(
 
 async function rescanFor(
   target: Target,
-  { rescan }: Choices,
+  choices: Choices,
   means: Means,
   patience: Patience,
 ): Promise<StartOrder['rescan']> {
+  const { rescan } = choices;
   if (rescan === 'never') return undefined;
   const scans = await allOfUrl(target.url, means, patience);
   if (rescan === 'auto') {
-    const master = chooseMaster(scans);
+    const master = chooseMaster(scans, tokenStem(choices.origin, target));
     return master && { of: master.id, orNew: true, isFree: true };
   }
   const master = scans.find(({ id }) => id === rescan.number);

@@ -217,7 +217,7 @@ const twoRescans = (emulator: Emulator) => {
 const first = (emulator: Emulator) => emulator.seed({ startUrl: SITE, memo: 'nightly' });
 
 /** Re-diagnoses where the service allows them for free, else new scans. */
-export const RESCANS: readonly (Row & { readonly charge: 'free' | 'charged' })[] = [
+export const RESCANS: readonly (Row & { readonly charge: 'free' | 'charged'; readonly crawled?: string })[] = [
   {
     quirks: {},
     charge: 'free',
@@ -239,6 +239,19 @@ export const RESCANS: readonly (Row & { readonly charge: 'free' | 'charged' })[]
     charge: 'free',
     prepare: first,
     bites: shows('searchJobs', /"memo":"wsc-\S+ rescan-of-2100000001/),
+  },
+  {
+    quirks: { rescanSettings: 'first' },
+    charge: 'free',
+    prepare: (emulator) => emulator.seed({ startUrl: SITE, order: { speed: '3' } }),
+    bites: (emulator) => emulator.orderedJobs.every(({ order }) => order.speed === '3'),
+  },
+  {
+    quirks: { rescanScope: 'found' },
+    charge: 'free',
+    crawled: '3',
+    prepare: first,
+    bites: (emulator) => emulator.orderedJobs.every(({ script }) => script.crawled === 3),
   },
   {
     quirks: { thirdRescan: 'refused' },

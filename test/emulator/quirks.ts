@@ -60,6 +60,10 @@ export interface Quirks {
   readonly errorCodes: 'number' | 'string';
   /** Whether a third re-diagnosis is refused with 160455, or done and charged. */
   readonly thirdRescan: 'refused' | 'charged';
+  /** A re-diagnosis is run with the settings of its order, or with those of its first scan. */
+  readonly rescanSettings: 'own' | 'first';
+  /** A re-diagnosis looks anew, or only at what its first scan found. */
+  readonly rescanScope: 'anew' | 'found';
   /** Language of the account, and so of `status`. */
   readonly language: 'en' | 'ko';
   /** A cancelled or stopped scan keeps the button it last had, or has none. */
@@ -112,6 +116,8 @@ export const QUIRKS: QuirkValues = {
   numbers: ['mixed', 'numbers', 'strings'],
   errorCodes: ['number', 'string'],
   thirdRescan: ['refused', 'charged'],
+  rescanSettings: ['own', 'first'],
+  rescanScope: ['anew', 'found'],
   language: ['en', 'ko'],
   endedButton: ['kept', 'none'],
   pendingPlace: ['before-crawl', 'after-crawl'],
@@ -182,6 +188,8 @@ function defaults(): Quirks {
     numbers: q.numbers[0],
     errorCodes: q.errorCodes[0],
     thirdRescan: q.thirdRescan[0],
+    rescanSettings: q.rescanSettings[0],
+    rescanScope: q.rescanScope[0],
     language: q.language[0],
     endedButton: q.endedButton[0],
     pendingPlace: q.pendingPlace[0],

@@ -31,6 +31,14 @@ export const story = {
     'It is not the scan that this step ordered. Look for the scan in the console, and judge it with instance-no',
   itemsNarrower: ({ items }: { items: readonly string[] }) => `it did not look for ${items.join(', ')}`,
   itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
+  exclusionsUnknown: () =>
+    'The report does not say what the scan left out, so it may cover less than this step asks for',
+  sessionUnknown: () =>
+    'This step sends credentials to the site, and whether the scan was run with such is not known: it may have seen less',
+  rescanVerdict: () =>
+    'The verdict is that of a re-diagnosis: it may have been run with the settings of its first scan, session included, and have looked only at what that one found',
+  adviceRescanCoverage: () =>
+    'A re-diagnosis may be run with the settings of its first scan. Set rescan to never for a new one, or narrow vuln-items and widen exclude-urls to what it covers',
   exclusionsWider: ({ count: urls }: { count: number }) =>
     `it left out ${count(urls, 'URL')} that this step does not leave out`,
   baselineNone: () =>
@@ -43,6 +51,10 @@ export const story = {
     }`,
   baselineStartUnknown: ({ number }: { number: string }) =>
     `The service does not say when scan ${number} began, so none can be told to be before it, and every finding counts as new`,
+  baselineOfOther: () =>
+    'The baseline is of another site than the scan: findings are compared by their place within the site',
+  baselineMatchesNothing: () =>
+    'The baseline is of another site than the scan, and has none of its findings: check that it is the one that was meant',
   adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
   adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
   twinFound: ({ number, kept, isOver }: { number: string; kept: string; isOver: boolean }) =>
@@ -93,6 +105,7 @@ export const story = {
       .join(', '),
   scanUnnumbered: ({ token }: { token: string }) =>
     `the service gives no number for the scan with ${token} in its memo`,
+  endUnknown: ({ number }: { number: string }) => `scan ${number} has ended, and the service does not say how`,
   scanGone: ({ number }: { number: string }) => `Scan ${number} is no longer listed`,
   adviceScanGone: () => 'Look for the scan in the console',
   lookTroubled: ({ what }: { what: string }) => `The scans could not be listed: ${what}. Trying again`,
