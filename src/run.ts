@@ -22,7 +22,7 @@ import type { Sighting } from './scan/find.ts';
 import { glance } from './scan/glance.ts';
 import { HALT_WITHIN_MS, halt } from './scan/halt.ts';
 import type { Ahead, PastWish } from './scan/past.ts';
-import { lookBack, readAhead } from './scan/past.ts';
+import { lookBack, readAtOrder } from './scan/past.ts';
 import { NeverOrdered } from './scan/start.ts';
 import type { Started } from './scan/started.ts';
 import { isOurs, wasOrdered } from './scan/started.ts';
@@ -82,18 +82,17 @@ async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Pr
   const { site, url } = assignment;
   const { waits, baseline, redactor } = plan;
   // What was before a scan is not known as long as it is not known which scan that is, but for one that is still to be ordered.
-  let named: Ahead = {};
-  const ordered: { ahead?: Ahead } = {};
+  const ahead: { named?: Ahead['named']; atOrder?: Ahead['atOrder'] } = {};
   const beforeOrder = async () => {
-    if (waits && url !== undefined) ordered.ahead = await readAhead({ ...pastOf(plan), url }, means, plan);
+    if (waits && url !== undefined) ahead.atOrder = await readAtOrder({ ...pastOf(plan), url }, means, plan);
   };
   try {
     // Before anything is ordered, so that nothing is charged where it can't be had.
     if (waits && baseline.kind !== 'previous') {
-      named = { reading: await readNamed(baseline, redactor, { means, patience: plan }) };
+      ahead.named = await readNamed(baseline, redactor, { means, patience: plan });
     }
     const underway = await begin(assignment, plan, { ...means, beforeOrder }, plan);
-    return { ...underway, ahead: { ...named, ...(wasOrdered(underway.started) ? ordered.ahead : {}) } };
+    return { ...underway, ahead: wasOrdered(underway.started) ? ahead : { named: ahead.named } };
   } catch (cause) {
     const target = url === undefined ? undefined : { ...site, url };
     return cause instanceof NeverOrdered ? neverOrdered({ target }, cause, plan.timeoutMs) : failed(cause, { target });

@@ -49,6 +49,36 @@ describe('a run that was red, and another one after it', () => {
   });
 });
 
+describe('a scan that had to wait for its turn', () => {
+  test.each<readonly [baseline: Plan['baseline']['kind'], share: boolean]>([
+    ['previous', false],
+    ['previous', true],
+    ['none', true],
+  ])('is held against the one it waited for (baseline: %s, a share: %j)', async (kind, isShare) => {
+    const bench = new Bench();
+    bench.seed({ agoMs: 2 * HOUR_MS, script: { ...found('older'), crawled: 1 } });
+    bench.seed({ script: { ...found('waited for'), crawled: 480 } });
+    bench.emulator.scripts.next({ ...found('judged'), crawled: 12 });
+    const outcome = await outcomeOf(bench, {
+      onConflict: 'wait',
+      baseline: kind === 'previous' ? { kind } : { kind: 'none' },
+      ...(isShare && { minCrawledUrls: { percent: 50 } }),
+    });
+    expect(goneIn(outcome)).toEqual(kind === 'previous' ? ['waited for'] : undefined);
+    expect(outcome.end).toBe(isShare ? 'too-few-urls' : 'gate-passed');
+    expect(warningsOf(outcome)).toEqual([en.crawlFell({ crawled: 12, before: 480 })]);
+  });
+});
+
+test('a scan that was taken for the one that was ordered, and was there before, is not compared with itself', async () => {
+  const bench = new Bench({ quirks: { keptMemo: 'none', searchLagMs: 0, listLagMs: 0 } });
+  const script = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 5_000, crawledMs: 0, scanMs: 5_000 };
+  bench.seed({ agoMs: 30_000, script: { ...script, ...found('SQL Injection') } });
+  bench.emulator.faults.add({ kind: 'raw', status: 200, body: '{"returnCode":"0"}' }, { on: 'createJob' });
+  const outcome = await outcomeOf(bench, BY_NEW);
+  expect(outcome.end).not.toBe('gate-passed');
+});
+
 /** The scans of a site in the order of their starts, ten minutes to hours apart, and which of them is judged, in which way. */
 const histories = fc
   .array(

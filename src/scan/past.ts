@@ -1,7 +1,7 @@
 import type { BaselineSource } from '../domain/baseline.ts';
 import type { CrawledBefore } from '../domain/crawl.ts';
 import { lastCrawl } from '../domain/crawl.ts';
-import { scansBefore } from '../domain/history.ts';
+import { CLOCKS_DIFFER_BY_MS, scansBefore } from '../domain/history.ts';
 import type { Redactor } from '../domain/redaction.ts';
 import type { Scan } from '../domain/scan.ts';
 import type { Origin } from '../domain/token.ts';
@@ -26,9 +26,19 @@ export interface PastWish {
 
 /** As much of it as was read before the scan was there. */
 export interface Ahead {
-  readonly reading?: BaselineReading;
-  /** The scans that had completed before the order, the newest first. */
-  readonly before?: readonly Scan[];
+  /** The baseline, where it is the same whichever scan is judged. */
+  readonly named?: BaselineReading | undefined;
+  readonly atOrder?: AtOrder | undefined;
+}
+
+/** What was before the order of a scan. */
+interface AtOrder {
+  /** By the clock of the service, in milliseconds since the epoch. */
+  readonly readAt: number;
+  /** The scans that had completed, the newest first. */
+  readonly before: readonly Scan[];
+  /** The baseline, where it is the previous scan. */
+  readonly previous: BaselineReading | undefined;
 }
 
 /** What a completed scan is held against. */
@@ -37,16 +47,18 @@ export interface Past extends BaselineReading {
 }
 
 /**
- * Reads, before a scan is ordered, what its verdict depends on, so that nothing is charged where it can't be had.
+ * Reads, before a scan is ordered, what its verdict depends on, so that nothing is charged where it can't be had. Undefined where it depends
+ * on nothing that was before.
  * @throws Fault
  */
-export async function readAhead(wish: PastWish, means: Means, patience: Patience): Promise<Ahead> {
+export async function readAtOrder(wish: PastWish, means: Means, patience: Patience): Promise<AtOrder | undefined> {
   const { source, url, needsCrawl, run, redactor } = wish;
-  const reading = { means, patience };
   const isPrevious = source.kind === 'previous';
-  if (!isPrevious && !needsCrawl) return {};
+  if (!isPrevious && !needsCrawl) return undefined;
   const before = scansBefore(await allOfUrl(url, means, patience), undefined, run);
-  return isPrevious ? { before, reading: await readPrevious(before, redactor, reading) } : { before };
+  const readAt = means.service.timeAt(means.clock.now());
+  const previous = isPrevious ? await readPrevious(before, redactor, { means, patience }) : undefined;
+  return { readAt, before, previous };
 }
 
 /**
@@ -58,20 +70,29 @@ export async function lookBack(
   means: Means,
   patience: Patience,
 ): Promise<Past> {
-  const { ahead } = wish;
-  const before = ahead.before ?? (await listBefore(wish, means, patience));
-  const reading = ahead.reading ?? (await readBaseline(wish, before, { means, patience }));
+  const { scan, ahead } = wish;
+  const atOrder = ahead.atOrder && isCurrent(ahead.atOrder, scan) ? ahead.atOrder : undefined;
+  const before = atOrder?.before ?? (await listBefore(wish, means, patience));
+  const reading = ahead.named ?? atOrder?.previous ?? (await readBaseline(wish, before, { means, patience }));
   return { ...reading, crawledBefore: before instanceof Fault ? 'unread' : lastCrawl(before) };
+}
+
+/**
+ * Whether what was before the order is what was before the scan: while it waited for its turn, another may have come and gone. One that is
+ * among those before was only taken for the one that was ordered.
+ */
+function isCurrent({ readAt, before }: AtOrder, { id, startedAt = readAt }: Scan): boolean {
+  return startedAt <= readAt + CLOCKS_DIFFER_BY_MS && !before.some((scan) => scan.id === id);
 }
 
 /** The scans before one, or why they can't be told. */
 async function listBefore(
-  { scan, url, run, source, needsCrawl, ahead }: PastWish & { readonly scan: Scan; readonly ahead: Ahead },
+  { scan, url, run, source, needsCrawl }: PastWish & { readonly scan: Scan },
   means: Means,
   patience: Patience,
 ): Promise<readonly Scan[] | Fault> {
   if (scan.startedAt === undefined) return new Undated(scan.id);
-  const isNeeded = needsCrawl || (source.kind === 'previous' && ahead.reading === undefined);
+  const isNeeded = needsCrawl || source.kind === 'previous';
   const list = () => allOfUrl(url, means, patience);
   const scans = await unlessFault(() => (isNeeded ? persistently(list, means, patience) : list()));
   return scans instanceof Fault ? scans : scansBefore(scans, scan, run);

@@ -3,7 +3,7 @@ import { createRedactor } from '../../src/domain/redaction.ts';
 import { findingsIn } from '../../src/domain/report.ts';
 import type { Scan } from '../../src/domain/scan.ts';
 import { type BaselineReading, readNamed } from '../../src/scan/baseline.ts';
-import { lookBack, readAhead } from '../../src/scan/past.ts';
+import { lookBack, readAtOrder } from '../../src/scan/past.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
 import type { PlannedFinding } from '../emulator/report.ts';
@@ -30,9 +30,9 @@ export async function read(bench: Bench, source: BaselineSource, judged?: Scan):
   }
   const { means } = bench;
   if (source.kind !== 'previous') return await bench.drive(readNamed(source, redactor, { means, patience }));
-  const { reading } = await bench.drive(readAhead(wish, means, patience));
-  if (reading === undefined) throw new Error('no baseline was read');
-  return reading;
+  const atOrder = await bench.drive(readAtOrder(wish, means, patience));
+  if (atOrder?.previous === undefined) throw new Error('no baseline was read');
+  return atOrder.previous;
 }
 
 /** The categories of what was found before; undefined where there is no baseline. */

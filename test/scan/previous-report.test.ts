@@ -53,7 +53,9 @@ describe.each(OF_ONE_REPORT)('where a report cannot be read for a reason of its 
     bench.emulator.faults.add(fault, { on: 'getReport', times: ALWAYS });
     const reading = await read(bench, PREVIOUS);
     expect(reading.baseline).toBeUndefined();
-    expect(noteOf(reading)).toMatch(/^The reports of scans( \d+,){5} before this run, .* every finding counts as new$/);
+    expect(noteOf(reading)).toMatch(
+      /^The reports of scans( \d+,){5} which came before, .* every finding counts as new$/,
+    );
     expect(new Set(bench.emulator.requestsOf('getReport').map(({ path }) => path)).size).toBe(5);
   });
 });

@@ -46,7 +46,7 @@ export const story = {
   baselineExpired: ({ number }: { number: string }) =>
     `The report of scan ${number}, the baseline, can no longer be read, so every finding counts as new`,
   baselinePassedOver: ({ numbers, chosen }: { numbers: readonly string[]; chosen: string }) =>
-    `${numbers.length === 1 ? 'The report of scan' : 'The reports of scans'} ${numbers.join(', ')}, before this run, cannot be read, so ${
+    `${numbers.length === 1 ? 'The report of scan' : 'The reports of scans'} ${numbers.join(', ')}, which came before, cannot be read, so ${
       chosen ? `the older scan ${chosen} is the baseline` : 'every finding counts as new'
     }`,
   baselineStartUnknown: ({ number }: { number: string }) =>
