@@ -81,7 +81,8 @@ interface Compared extends Underway {
 async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Promise<Compared | Outcome> {
   const { site, url } = assignment;
   const { waits, baseline, redactor } = plan;
-  // What was before a scan is not known as long as it is not known which scan that is, but for one that is still to be ordered.
+  // What was before a scan is not known as long as it is not known which scan that is, but for one
+  // that is still to be ordered.
   const ahead: { named?: Ahead['named']; atOrder?: Ahead['atOrder'] } = {};
   const beforeOrder = async () => {
     if (waits && url !== undefined) ahead.atOrder = await readAtOrder({ ...pastOf(plan), url }, means, plan);
@@ -191,8 +192,8 @@ function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType
 }
 
 /**
- * A scan that was not certainly asked for with these inputs, or may not have been run with them, must cover what they ask for, or its
- * verdict says nothing of them.
+ * A scan that was not certainly asked for with these inputs, or may not have been run with them,
+ * must cover what they ask for, or its verdict says nothing of them.
  */
 function judgeOne(
   { recognisedBy, ...known }: Evidence & Pick<Started, 'recognisedBy'>,

@@ -32,7 +32,10 @@ const BY_NEW = {
 /** A scan that found one thing, under that name. */
 const found = (category: string) => ({ report: { findings: [{ category, risk: 'High', url: TARGET.url }] } }) as const;
 
-/** The names of what the baseline had and the judged scan has not; undefined where there is no baseline. */
+/**
+ * The names of what the baseline had and the judged scan has not; undefined where there is no
+ * baseline.
+ */
 const goneIn = ({ review }: Outcome) => review?.fixed?.map(({ category }) => category);
 
 describe('a run that was red, and another one after it', () => {
@@ -79,7 +82,10 @@ test('a scan that was taken for the one that was ordered, and was there before, 
   expect(outcome.end).not.toBe('gate-passed');
 });
 
-/** The scans of a site in the order of their starts, ten minutes to hours apart, and which of them is judged, in which way. */
+/**
+ * The scans of a site in the order of their starts, ten minutes to hours apart, and which of them
+ * is judged, in which way.
+ */
 const histories = fc
   .array(
     fc.record({

@@ -34,7 +34,10 @@ export function compareCoverage(target: Target, report: Report, allItems: readon
   };
 }
 
-/** What is not known of how a scan saw the site, where this step would have logged in: it may have been run logged out. */
+/**
+ * What is not known of how a scan saw the site, where this step would have logged in: it may have
+ * been run logged out.
+ */
 export function compareSession({ headers }: Pick<Target, 'headers'>): readonly Message[] {
   return collectSecrets({ keys: [], headers }).length > 0 ? [say('sessionUnknown')] : [];
 }

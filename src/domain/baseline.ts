@@ -11,7 +11,10 @@ export interface Baseline extends Pick<Report, 'shares'> {
 /** Where the baseline is to be had. */
 export type BaselineSource =
   | { readonly kind: 'none' }
-  /** The last scan of the same URL that had completed before the judged one began, and was not started by this run. */
+  /**
+   * The last scan of the same URL that had completed before the judged one began, and was not
+   * started by this run.
+   */
   | { readonly kind: 'previous' }
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'saved'; readonly baseline: Baseline };

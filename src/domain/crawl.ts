@@ -5,22 +5,31 @@ import type { Scan } from './scan.ts';
 import { isRescan } from './scan.ts';
 import type { Target } from './target.ts';
 
-/** Fewest URLs that a scan must have crawled to be taken for one: so many, or a share of what the last scan of its URL crawled. */
+/**
+ * Fewest URLs that a scan must have crawled to be taken for one: so many, or a share of what the
+ * last scan of its URL crawled.
+ */
 export type LeastCrawled = number | { readonly percent: number };
 
 /** The limit where nothing else is said, which an unknown number passes. */
 export const DEFAULT_MIN_CRAWLED_URLS = 1;
 
 /**
- * How many URLs the last scan of the same URL crawled. `none`: there is no scan of which that is known. `unread`: it can't be told whether
- * there is one.
+ * How many URLs the last scan of the same URL crawled. `none`: there is no scan of which that is
+ * known. `unread`: it can't be told whether there is one.
  */
 export type CrawledBefore = number | 'none' | 'unread';
 
-/** A scan that crawled less than this part of what the last one did has lost its session, or met a firewall. */
+/**
+ * A scan that crawled less than this part of what the last one did has lost its session, or met a
+ * firewall.
+ */
 const NOTABLE_PART = 1 / 2;
 
-/** A re-diagnosis is passed over: it may have looked only at what was found before. @param scans the newest first */
+/**
+ * A re-diagnosis is passed over: it may have looked only at what was found before.
+ * @param scans the newest first
+ */
 export function lastCrawl(scans: readonly Scan[]): CrawledBefore {
   return scans.find((scan) => scan.crawled !== undefined && !isRescan(scan))?.crawled ?? 'none';
 }

@@ -49,7 +49,10 @@ export function withRescans(scans: readonly Scan[]): readonly Scan[] {
   return scans.flatMap((scan) => [scan, ...withRescans(scan.rescans)]);
 }
 
-/** The words in a memo that tell that its scan is a re-diagnosis of that one, where the service lists the two side by side. */
+/**
+ * The words in a memo that tell that its scan is a re-diagnosis of that one, where the service
+ * lists the two side by side.
+ */
 export function rescanMark(masterId: string): string {
   return `rescan-of-${masterId}`;
 }

@@ -18,7 +18,10 @@ export interface BaselineReading {
   readonly note: Message | undefined;
 }
 
-/** Reports of previous scans that are asked for at most: where so many can't be read, it is not for their age alone. */
+/**
+ * Reports of previous scans that are asked for at most: where so many can't be read, it is not for
+ * their age alone.
+ */
 const MOST_REPORTS = 5;
 
 /**
@@ -46,8 +49,8 @@ export async function readNamed(
 }
 
 /**
- * Reads the newest of some scans whose report can be read. Where none can, that is no fault: nothing newer could ever take its place, so
- * that no further run would come to a verdict.
+ * Reads the newest of some scans whose report can be read. Where none can, that is no fault:
+ * nothing newer could ever take its place, so that no further run would come to a verdict.
  * @param scans the newest first
  * @throws Fault where the service can't be asked at all
  */
@@ -80,7 +83,8 @@ async function findNumber(number: string, { service }: Means, patience: Patience
 class Expired extends Fault {}
 
 /**
- * What a scan found, or why its report can't be read: for a reason of its own, not one for which no report could be.
+ * What a scan found, or why its report can't be read: for a reason of its own, not one for which no
+ * report could be.
  * @throws Fault where nothing could be read: no network, an outage, refused keys
  */
 async function readReportOf(
@@ -103,7 +107,10 @@ async function readReportOf(
   }
 }
 
-/** Whether a fault tells of the one report that was asked for: it is not there, can't be read, or is more than is read. */
+/**
+ * Whether a fault tells of the one report that was asked for: it is not there, can't be read, or is
+ * more than is read.
+ */
 function isOfReport({ kind, isTransient, refusal }: ServiceFault): boolean {
   return refusal === 'not-there' || refusal === 'garbled' || (kind === 'service' && !isTransient);
 }

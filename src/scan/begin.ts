@@ -26,7 +26,10 @@ export interface Underway {
 export interface BeginMeans extends Means {
   /** Letters and digits that no other run has. */
   readonly random: () => string;
-  /** What is to be done before anything is ordered; what fails of it leaves nothing ordered. Not called where a scan is there already. */
+  /**
+   * What is to be done before anything is ordered; what fails of it leaves nothing ordered. Not
+   * called where a scan is there already.
+   */
   readonly beforeOrder?: (() => Promise<void>) | undefined;
 }
 

@@ -72,7 +72,10 @@ export async function allAt(look: Look, place: Place): Promise<readonly Scan[]> 
   return scans;
 }
 
-/** All scans of the very URL, whichever of its spellings the service keeps, re-diagnoses included; each once. */
+/**
+ * All scans of the very URL, whichever of its spellings the service keeps, re-diagnoses included;
+ * each once.
+ */
 export async function allOfUrl(
   url: string,
   { service }: Pick<Look, 'service'>,
@@ -83,7 +86,8 @@ export async function allOfUrl(
   const keepAt = async (place: Place) =>
     void found.push(...(await allAt(look, place)).filter((scan) => isSameUrl(scan.url, url)));
   for (const place of byHostOf(url)) await keepAt(place);
-  // A search may compare whole URLs, or upper and lower case: that it shows others, or none, says nothing. The list has it.
+  // A search may compare whole URLs, or upper and lower case: that it shows others, or none, says
+  // nothing. The list has it.
   if (found.length === 0) await keepAt('list');
   return [...new Map(found.map((scan) => [scan.id, scan])).values()];
 }
@@ -94,8 +98,9 @@ export function byUrlOf(scan: Scan): Place {
 }
 
 /**
- * Where the scans of a URL are listed, as a rule: one URL has several spellings, and the service may keep any, but all hold its host. It is
- * found where the search compares parts, and where it compares domains.
+ * Where the scans of a URL are listed, as a rule: one URL has several spellings, and the service
+ * may keep any, but all hold its host. It is found where the search compares parts, and where it
+ * compares domains.
  */
 export function byHostOf(url: string): readonly Place[] {
   const host = URL.canParse(url) ? new URL(url).hostname : url;

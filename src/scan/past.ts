@@ -18,7 +18,10 @@ import type { Means } from './means.ts';
 export interface PastWish {
   readonly url: string;
   readonly source: BaselineSource;
-  /** Whether it is part of the verdict how many URLs the last scan crawled, and not only worth a warning. */
+  /**
+   * Whether it is part of the verdict how many URLs the last scan crawled, and not only worth a
+   * warning.
+   */
   readonly needsCrawl: boolean;
   readonly run: Pick<Origin, 'runId' | 'runAttempt'>;
   readonly redactor: Redactor;
@@ -47,8 +50,8 @@ export interface Past extends BaselineReading {
 }
 
 /**
- * Reads, before a scan is ordered, what its verdict depends on, so that nothing is charged where it can't be had. Undefined where it depends
- * on nothing that was before.
+ * Reads, before a scan is ordered, what its verdict depends on, so that nothing is charged where it
+ * can't be had. Undefined where it depends on nothing that was before.
  * @throws Fault
  */
 export async function readAtOrder(wish: PastWish, means: Means, patience: Patience): Promise<AtOrder | undefined> {
@@ -78,8 +81,9 @@ export async function lookBack(
 }
 
 /**
- * Whether what was before the order is what was before the scan: while it waited for its turn, another may have come and gone. One that is
- * among those before was only taken for the one that was ordered.
+ * Whether what was before the order is what was before the scan: while it waited for its turn,
+ * another may have come and gone. One that is among those before was only taken for the one that
+ * was ordered.
  */
 function isCurrent({ readAt, before }: AtOrder, { id, startedAt = readAt }: Scan): boolean {
   return startedAt <= readAt + CLOCKS_DIFFER_BY_MS && !before.some((scan) => scan.id === id);
@@ -120,7 +124,10 @@ async function readBaseline(
 
 const PAUSE_MS = 30_000;
 
-/** Reads for a scan that has been paid for: what an outage hides is asked for again until the patience ends. */
+/**
+ * Reads for a scan that has been paid for: what an outage hides is asked for again until the
+ * patience ends.
+ */
 async function persistently<T>(read: () => Promise<T>, { clock }: Means, patience: Patience): Promise<T> {
   for (;;) {
     const result = await unlessFault(read);

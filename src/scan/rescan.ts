@@ -5,9 +5,10 @@ import { isRescan, rescanMark } from '../domain/scan.ts';
 const FREE_RESCANS = 2;
 
 /**
- * The newest of a URL's scans that can be diagnosed again for free: completed, offered for it by the service, not itself a
- * re-diagnosis, and with fewer than two of them. One that this step ordered, in whichever run, comes before any other: it was run as this
- * step would have it. Undefined where there is none.
+ * The newest of a URL's scans that can be diagnosed again for free: completed, offered for it by
+ * the service, not itself a re-diagnosis, and with fewer than two of them. One that this step
+ * ordered, in whichever run, comes before any other: it was run as this step would have it.
+ * Undefined where there is none.
  * @param stem of this step's tokens
  */
 export function chooseMaster(scans: readonly Scan[], stem: string): Scan | undefined {

@@ -172,7 +172,10 @@ function toObject(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** What was left out. That there is nothing of it, or something that can't be read, does not say that nothing was. */
+/**
+ * What was left out. That there is nothing of it, or something that can't be read, does not say
+ * that nothing was.
+ */
 function readExclusions(value: unknown): readonly string[] | undefined {
   const isRead = typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
   return isRead ? toList(value, /[\s,]+/) : undefined;

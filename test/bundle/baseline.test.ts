@@ -210,7 +210,10 @@ describe.concurrent('a baseline of the service', () => {
     ],
     [{ kind: 'garbage' }, { on: 'getReport', times: ALWAYS }],
   ];
-  /** For a reason of the report's own: where any previous scan will do, another one takes its place, or none. */
+  /**
+   * For a reason of the report's own: where any previous scan will do, another one takes its place,
+   * or none.
+   */
   const isOfReport = ([fault]: (typeof faults)[number]) => fault.kind !== 'gateway';
   it.for(
     READ.flatMap(([name, inputs]) =>

@@ -33,7 +33,7 @@ describe('the scans before another one', () => {
     ['is itself', scan('b', 99), scan('b', 100)],
     ['began at the same moment', scan('a', 100), scan('b', 100)],
     ['has no known start', scan('a', undefined), scan('b', 100)],
-    ['has no known start, be it that the other is still to be ordered', scan('a', undefined), undefined],
+    ['has no known start, though the other is still to be ordered', scan('a', undefined), undefined],
     ['ended well after the start of the other', scan('a', 90, { endedAt: 103 * MINUTE_MS }), scan('b', 100)],
     ['is before one without a known start', scan('a', 90), scan('b', undefined)],
     ['failed', scan('a', 90, { state: 'failed' }), scan('b', 100)],

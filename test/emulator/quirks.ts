@@ -32,13 +32,14 @@ export interface Quirks {
    */
   readonly pageFields: 'exact' | 'blocks';
   /**
-   * searchJobs by URL finds URLs that contain the keyword, or only that very URL or domain: both suit the getReport page's example. `exact`:
-   * only that very URL, as it is kept.
+   * searchJobs by URL finds URLs that contain the keyword, or only that very URL or domain: both
+   * suit the getReport page's example. `exact`: only that very URL, as it is kept.
    */
   readonly urlSearch: 'part' | 'whole' | 'exact';
   /**
-   * How a start URL is kept: as it was ordered; without a slash at its end (`http://your-domain` in the examples); with one after a bare
-   * host; its host in Unicode, or in upper case; the scheme's own port written.
+   * How a start URL is kept: as it was ordered; without a slash at its end (`http://your-domain` in
+   * the examples); with one after a bare host; its host in Unicode, or in upper case; the scheme's
+   * own port written.
    */
   readonly keptUrl: 'whole' | 'no-slash' | 'slash' | 'unicode-host' | 'upper-host' | 'port';
   /** Milliseconds until searchJobs finds a new scan. */

@@ -41,7 +41,10 @@ const cases = fc
   .constantFrom(...PLACES)
   .chain((place) => fc.record({ own: spellingsOf(place), others: spellingsOf(place), quirks: services }));
 
-/** A service that has, besides others, one scan of the URL of an hour ago, and one that has just begun. */
+/**
+ * A service that has, besides others, one scan of the URL of an hour ago, and one that has just
+ * begun.
+ */
 function arrange({ others, quirks }: { readonly others: string; readonly quirks: Partial<Quirks> }, memo = '') {
   const bench = new Bench({ quirks });
   bench.seed({ agoMs: 4 * HOUR_MS, startUrl: `${new URL(others).origin}/admin`, memo: 'of another page' });

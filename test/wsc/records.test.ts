@@ -210,7 +210,7 @@ describe('re-diagnoses', () => {
     expect(first?.rescans).toMatchObject([{ id: '2', memo: 'wsc-1', state: 'stopped', crawled: 1, rescans: [] }]);
   });
 
-  test('are told from first diagnoses, be it that the record above them has no number', () => {
+  test('are told from first diagnoses, though the record above them has no number', () => {
     const page = pageWith(nested('1', { ...RECORD, instanceNo: 2 }), nested('', { ...RECORD, instanceNo: 3 }), {
       ...RECORD,
       instanceNo: 4,
