@@ -61,19 +61,21 @@ function headlineOf({ scan, end, review, checks, crawledBefore }: Judged, demand
       return say('gateFailed', { number, counts, broken });
     }
     case 'too-few-urls':
-      return say('tooFewUrls', { number, crawled: scan.crawled, least: tellLeast(demands, crawledBefore) });
+      return tellCrawl({ number, crawled: scan.crawled }, demands, crawledBefore);
   }
 }
 
 /** What had to be crawled; of a share also what it is a share of. */
-function tellLeast({ minCrawledUrls }: Demands, before: CrawledBefore): Message {
+function tellCrawl(
+  fact: { readonly number: string; readonly crawled: number | undefined },
+  { minCrawledUrls }: Demands,
+  before: CrawledBefore,
+): Message {
   const least = leastUrls(minCrawledUrls, before);
-  if (typeof minCrawledUrls === 'number') return say('leastUrls', { least: minCrawledUrls });
-  const { percent } = minCrawledUrls;
-  if (least === undefined) return say('leastUnknown', { percent });
-  return before === 'none' || before === 'unread'
-    ? say('leastUrls', { least })
-    : say('leastShare', { least, percent, before });
+  if (least === undefined) return say('crawlUnread', fact);
+  const isShare = typeof minCrawledUrls !== 'number' && typeof before === 'number';
+  const told = isShare ? say('leastShare', { least, ...minCrawledUrls, before }) : say('leastUrls', { least });
+  return say('tooFewUrls', { ...fact, least: told });
 }
 
 /** What the gate went by: of a gate on new findings, those. */

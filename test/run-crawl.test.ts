@@ -94,6 +94,7 @@ describe('where the scans before cannot be listed', () => {
     const outcome = await outcomeOf(bench, { ...attachTo(instanceNo), minCrawledUrls: least });
     expect(outcome.end).toBe(end);
     expect(warningsOf(outcome)).toContain(en.crawlNotCompared());
+    expect(headlineOf(outcome)).toMatch(end === 'gate-passed' ? /^Gate passed/ : /^Scan failed: .* could not be read/);
   });
 
   test('for a while only, a share is looked for until they can', async () => {

@@ -144,10 +144,10 @@ export const story = {
   leastUrls: ({ least }: { least: number }) => `${least}`,
   leastShare: ({ least, percent, before }: { least: number; percent: number; before: number }) =>
     `${least} (${percent} % of the ${before} of the last scan)`,
-  leastUnknown: ({ percent }: { percent: number }) =>
-    `${percent} % of what the last scan crawled, which could not be read,`,
+  crawlUnread: ({ number, crawled }: { number: string; crawled: number | undefined }) =>
+    `Scan failed: it completed, and crawled ${urls(crawled)}, but min-crawled-urls asks for a share of what the last scan crawled, and that could not be read. Scan ${number}. Run again with its number in instance-no`,
   tooFewUrls: ({ number, crawled, least }: { number: string; crawled: number | undefined; least: string }) =>
-    `Scan failed: it completed, but crawled ${crawled === undefined ? 'an unknown number of URLs' : count(crawled, 'URL')}, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
+    `Scan failed: it completed, but crawled ${urls(crawled)}, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
   reportUnusable: ({ number, what, advice }: { number: string; what: string; advice: string }) =>
     `Scan failed: it completed, but there is no report to judge. ${what}. Scan ${number}. ${advice}`,
   scanFailed: ({ number, reason }: { number: string; reason: string }) =>
@@ -225,6 +225,10 @@ const STATES: Readonly<Record<ScanState, string>> = {
   cancelled: 'Cancelled',
   stopped: 'Stopped',
 };
+
+function urls(crawled: number | undefined): string {
+  return crawled === undefined ? 'an unknown number of URLs' : count(crawled, 'URL');
+}
 
 function scanIn(number: string): string {
   return number === '' ? '' : `Scan ${number}. `;
