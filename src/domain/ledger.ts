@@ -53,9 +53,11 @@ export class Ledger {
     return [...this.#entries.values()];
   }
 
-  /** Scans of a URL that are to be paid for. */
+  /** Scans of a URL that are to be paid for, whichever of its spellings the service keeps. */
   chargedFor(url: string): number {
-    return this.entries.filter((entry) => isSameUrl(entry.url, url)).reduce((sum, { cost }) => sum + cost, 0);
+    return this.entries
+      .filter((entry) => entry.url === url || isSameUrl(entry.url, url))
+      .reduce((sum, { cost }) => sum + cost, 0);
   }
 
   keep(entry: Entry): void {

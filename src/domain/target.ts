@@ -1,6 +1,6 @@
 /** One site to scan and how. All that the scanner is told of it, checked, in our own words. */
 export interface Target {
-  /** One of its spellings: it is compared by `isSameUrl` alone. */
+  /** As the user has written it, or the service: there are other spellings of it. */
   readonly url: string;
   readonly excludedUrls: readonly string[];
   /** Sent by the scanner to the site. Their values are secrets unless the name is known to be harmless. */

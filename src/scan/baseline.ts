@@ -112,5 +112,5 @@ async function readReportOf(
  * more than is read.
  */
 function isOfReport({ kind, isTransient, refusal }: ServiceFault): boolean {
-  return refusal === 'not-there' || refusal === 'garbled' || (kind === 'service' && !isTransient);
+  return refusal === 'unavailable' || refusal === 'malformed' || (kind === 'service' && !isTransient);
 }

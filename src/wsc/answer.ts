@@ -55,6 +55,7 @@ export function unanswered(failure: HttpFailure, { operation, origin }: Asked): 
     advice: failure.reason === 'too-large' ? say('adviceTooLarge') : say('adviceNetwork'),
     effect: failure.reason === 'unreachable' ? 'none' : 'open',
     isTransient: failure.reason !== 'too-large',
+    refusal: failure.reason === 'too-large' ? 'too-large' : 'other',
     cause: failure,
   });
 }
@@ -114,7 +115,8 @@ function refused(error: ServiceError, answer: HttpAnswer, asked: Asked): Service
     advice: meaning.advice,
     isTransient: meaning.isTransient || answer.status === 429 || answer.status >= 500,
     effect: isDefinitive(error, answer.status) && !meaning.isOpen ? 'none' : 'open',
-    refusal: meaning.refusal,
+    // Where the gateway fails, the code is not the service's word on what was asked for.
+    refusal: meaning.refusal === 'unavailable' && answer.status >= 500 ? 'other' : meaning.refusal,
   });
 }
 
@@ -141,7 +143,7 @@ function unreadable(answer: HttpAnswer, asked: Asked): ServiceFault {
     advice: isTurnedAway ? meaning.advice : say('adviceUnreadable'),
     isTransient: !isTurnedAway || answer.status === 429,
     effect: isTurnedAway ? 'none' : 'open',
-    refusal: isTurnedAway ? meaning.refusal : answer.status < 300 ? 'garbled' : 'other',
+    refusal: isTurnedAway ? meaning.refusal : answer.status < 300 && looksLikeJson(answer.body) ? 'malformed' : 'other',
   });
 }
 
@@ -185,7 +187,11 @@ function firstText(object: JsonObject, names: readonly string[]): string {
  */
 function beginningOf({ body }: HttpAnswer, asked: Asked): Message | '' {
   const text = body.trim();
-  return /^[[{"]/.test(text) || asked.operation === 'getReport' ? '' : quote(withoutSlip(text), asked);
+  return looksLikeJson(text) || asked.operation === 'getReport' ? '' : quote(withoutSlip(text), asked);
+}
+
+function looksLikeJson(body: string): boolean {
+  return /^\s*[[{"]/.test(body);
 }
 
 /** What others wrote: less credentials, cut, and marked as theirs. */

@@ -5,14 +5,17 @@ import type { Message } from '../texts/message.ts';
 /** What a refusal means for what is to be done next, where that is more than to give up. */
 export type Refusal =
   | 'wrong-signature'
+  /** The keys are good, but the account may not do this. */
+  | 'no-permission'
   | 'already-scanning'
   | 'queue-full'
   | 'rescan-refused'
   | 'report-expired'
-  /** What was asked for may not exist. */
-  | 'not-there'
-  /** Answered with success, and with something that can't be read. */
-  | 'garbled'
+  /** The service is not ready for it, or knows no such scan: it says the same of both. */
+  | 'unavailable'
+  /** JSON that is not whole, or not an object. */
+  | 'malformed'
+  | 'too-large'
   | 'bad-value'
   | 'other';
 

@@ -152,6 +152,10 @@ describe.each(READ)('where the report of the baseline (%s) cannot be read', (kin
     [{ kind: 'gateway', code: 900 }, '900'],
     [{ kind: 'proxy-page', status: 502 }, '502'],
     [{ kind: 'reset' }, 'getReport'],
+    [{ kind: 'garbage' }, 'getReport'],
+    [{ kind: 'raw', status: 200, body: '<html></html>' }, 'getReport'],
+    [{ kind: 'raw', status: 503, body: '{"error":{"errorCode":901}}' }, '901'],
+    [{ kind: 'raw', status: 404, body: '{}' }, '404'],
     [{ kind: 'refused' }, 'getReport'],
   ])('by %j, for which none could be read, it is a fault', async (fault, words) => {
     const bench = new Bench();

@@ -41,8 +41,10 @@ describe("the codes of the vendor's two tables", () => {
     expect(refusals.filter(([, refusal]) => refusal !== 'other')).toEqual([
       ['100', 'bad-value'],
       ['200', 'wrong-signature'],
-      ['300', 'not-there'],
-      ['901', 'not-there'],
+      ['210', 'no-permission'],
+      ['901', 'unavailable'],
+      ['169201', 'no-permission'],
+      ['169202', 'no-permission'],
       ['160332', 'bad-value'],
       ['160431', 'bad-value'],
       ['160433', 'bad-value'],
