@@ -97,7 +97,7 @@ async function readReportOf(
   try {
     const answer = await retried(() => means.service.report(scan.id, patience), patience, means);
     if (!isReport(answer)) return new Fault('service', say('reportMissing'), options);
-    return { shares: readReport(answer, redactor).shares, siteUrl: scan.url };
+    return { ...readReport(answer, redactor), siteUrl: scan.url };
   } catch (cause) {
     if (cause instanceof WireError) {
       return new Fault('service', say('reportUnreadable', { path: cause.path }), { ...options, cause });
