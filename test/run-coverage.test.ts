@@ -153,6 +153,18 @@ describe('a scan that is not waited for', () => {
     });
   });
 
+  test('and has ended holds no runner for a baseline that cannot be read', async () => {
+    const bench = new Bench();
+    const before = bench.seed({ agoMs: 2 * HOUR_MS });
+    const job = bench.seed({ agoMs: HOUR_MS });
+    const site = { on: 'getReport', containing: before.instanceNo, times: 99 } as const;
+    bench.emulator.faults.add({ kind: 'service', code: 901 }, site);
+    const baseline = { kind: 'number', number: before.instanceNo } as const;
+    const outcome = await outcomeOf(bench, { ...attachTo(job.instanceNo), waits: false, baseline });
+    expect(outcome.end).toBe('error');
+    expect(bench.seconds).toBeLessThan(60);
+  });
+
   test('and has ended, the service does not say how, is an error', async () => {
     const bench = new Bench({ quirks: { endedButton: 'none' } });
     const cut = { at: bench.startedAt - 58 * MINUTE_MS, by: 'api', as: 'stopped' } as const;

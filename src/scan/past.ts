@@ -114,12 +114,10 @@ async function readBaseline(
   before: readonly Scan[] | Fault,
   { means, patience }: { readonly means: Means; readonly patience: Patience },
 ): Promise<BaselineReading> {
-  if (source.kind === 'previous') {
-    if (before instanceof Undated) return { baseline: undefined, note: before.what };
-    if (before instanceof Fault) throw before;
-    return await persistently(() => readPrevious(before, redactor, { means, patience }), means, patience);
-  }
-  return await persistently(() => readNamed(source, redactor, { means, patience }), means, patience);
+  if (source.kind !== 'previous') return await readNamed(source, redactor, { means, patience });
+  if (before instanceof Undated) return { baseline: undefined, note: before.what };
+  if (before instanceof Fault) throw before;
+  return await persistently(() => readPrevious(before, redactor, { means, patience }), means, patience);
 }
 
 const PAUSE_MS = 30_000;
