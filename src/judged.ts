@@ -1,5 +1,7 @@
 import type { Known } from './conclude.ts';
 import type { Knowledge } from './domain/baseline.ts';
+import type { CrawledBefore } from './domain/crawl.ts';
+import { leastUrls } from './domain/crawl.ts';
 import type { Check } from './domain/gate.ts';
 import type { Demands } from './domain/judge.ts';
 import { judge } from './domain/judge.ts';
@@ -34,7 +36,7 @@ export function judged(known: Evidence, demands: Demands): Outcome {
     problems: [],
     charged: 0,
     warnings: [...(known.warnings ?? []), ...warnings],
-    headline: headlineOf({ scan, end, review, checks }, demands),
+    headline: headlineOf({ scan, end, review, checks, crawledBefore: knowledge.crawledBefore }, demands),
   };
 }
 
@@ -43,9 +45,10 @@ interface Judged {
   readonly end: 'gate-passed' | 'gate-failed' | 'too-few-urls';
   readonly review: Review;
   readonly checks: readonly Check[];
+  readonly crawledBefore: CrawledBefore;
 }
 
-function headlineOf({ scan, end, review, checks }: Judged, demands: Demands): Message {
+function headlineOf({ scan, end, review, checks, crawledBefore }: Judged, demands: Demands): Message {
   const number = scan.id;
   const counts = countsIn(review, demands);
   switch (end) {
@@ -58,8 +61,21 @@ function headlineOf({ scan, end, review, checks }: Judged, demands: Demands): Me
       return say('gateFailed', { number, counts, broken });
     }
     case 'too-few-urls':
-      return say('tooFewUrls', { number, crawled: scan.crawled, least: demands.minCrawledUrls });
+      return tellCrawl({ number, crawled: scan.crawled }, demands, crawledBefore);
   }
+}
+
+/** What had to be crawled; of a share also what it is a share of. */
+function tellCrawl(
+  fact: { readonly number: string; readonly crawled: number | undefined },
+  { minCrawledUrls }: Demands,
+  before: CrawledBefore,
+): Message {
+  const least = leastUrls(minCrawledUrls, before);
+  if (least === undefined) return say('crawlUnread', fact);
+  const isShare = typeof minCrawledUrls !== 'number' && typeof before === 'number';
+  const told = isShare ? say('leastShare', { least, ...minCrawledUrls, before }) : say('leastUrls', { least });
+  return say('tooFewUrls', { ...fact, least: told });
 }
 
 /** What the gate went by: of a gate on new findings, those. */

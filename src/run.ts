@@ -1,6 +1,6 @@
 import { failed, left, neverOrdered, unfinished, unjudged } from './conclude.ts';
 import type { Assignment, Choices } from './domain/assignment.ts';
-import { compareCoverage } from './domain/attachment.ts';
+import { compareCoverage, compareSession } from './domain/attachment.ts';
 import type { BaselineSource } from './domain/baseline.ts';
 import type { Demands } from './domain/judge.ts';
 import type { Outcome } from './domain/outcome.ts';
@@ -8,20 +8,24 @@ import type { Redactor } from './domain/redaction.ts';
 import type { Report } from './domain/report.ts';
 import type { IgnoreEntry } from './domain/review.ts';
 import type { Scan } from './domain/scan.ts';
+import { isRescan } from './domain/scan.ts';
+import { isOtherSite } from './domain/target.ts';
 import { Fault } from './fault.ts';
 import type { Evidence } from './judged.ts';
 import { judged } from './judged.ts';
 import { orWarn } from './or-warn.ts';
-import type { BaselineReading } from './scan/baseline.ts';
-import { readBaseline } from './scan/baseline.ts';
+import { readNamed } from './scan/baseline.ts';
 import type { BeginMeans, Underway } from './scan/begin.ts';
 import { begin } from './scan/begin.ts';
 import { collect } from './scan/collect.ts';
 import type { Sighting } from './scan/find.ts';
+import { glance } from './scan/glance.ts';
 import { HALT_WITHIN_MS, halt } from './scan/halt.ts';
+import type { Ahead, PastWish } from './scan/past.ts';
+import { lookBack, readAtOrder } from './scan/past.ts';
 import { NeverOrdered } from './scan/start.ts';
 import type { Started } from './scan/started.ts';
-import { isOurs } from './scan/started.ts';
+import { isOurs, wasOrdered } from './scan/started.ts';
 import { haltTwins } from './scan/twins.ts';
 import type { Watched } from './scan/watch.ts';
 import { watch } from './scan/watch.ts';
@@ -69,24 +73,35 @@ export async function run(plan: Plan, means: RunMeans): Promise<readonly Outcome
   return begun.flatMap((each) => ('started' in each ? (concluded[underway.indexOf(each)] ?? []) : [each]));
 }
 
-/** A target under way, and what its findings will be compared with. */
-interface Compared extends Underway, BaselineReading {}
+/** A target under way, and what was read ahead of what its scan will be held against. */
+interface Compared extends Underway {
+  readonly ahead: Ahead;
+}
 
 async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Promise<Compared | Outcome> {
-  const source: BaselineSource = plan.waits ? plan.baseline : { kind: 'none' };
-  const { scanId } = assignment;
-  const read = (url: string) =>
-    readBaseline({ source, url, runId: plan.origin.runId, scanId, redactor: plan.redactor }, means, plan);
+  const { site, url } = assignment;
+  const { waits, baseline, redactor } = plan;
+  // What was before a scan is not known as long as it is not known which scan that is, but for one
+  // that is still to be ordered.
+  const ahead: { named?: Ahead['named']; atOrder?: Ahead['atOrder'] } = {};
+  const beforeOrder = async () => {
+    if (waits && url !== undefined) ahead.atOrder = await readAtOrder({ ...pastOf(plan), url }, means, plan);
+  };
   try {
     // Before anything is ordered, so that nothing is charged where it can't be had.
-    const early = assignment.url === undefined ? undefined : await read(assignment.url);
-    const underway = await begin(assignment, plan, means, plan);
-    return { ...underway, ...(early ?? (await read(underway.target.url))) };
+    if (waits && baseline.kind !== 'previous') {
+      ahead.named = await readNamed(baseline, redactor, { means, patience: plan });
+    }
+    const underway = await begin(assignment, plan, { ...means, beforeOrder }, plan);
+    return { ...underway, ahead: wasOrdered(underway.started) ? ahead : { named: ahead.named } };
   } catch (cause) {
-    const { site, url } = assignment;
     const target = url === undefined ? undefined : { ...site, url };
     return cause instanceof NeverOrdered ? neverOrdered({ target }, cause, plan.timeoutMs) : failed(cause, { target });
   }
+}
+
+function pastOf({ baseline, minCrawledUrls, origin, redactor }: Plan): Omit<PastWish, 'url'> {
+  return { source: baseline, needsCrawl: typeof minCrawledUrls !== 'number', run: origin, redactor };
 }
 
 function leave({ target, started, token }: Underway, { ledger }: RunMeans): Outcome {
@@ -106,7 +121,9 @@ async function conclude(underway: readonly Compared[], plan: Plan, means: RunMea
   };
   try {
     const sightings = underway.map(({ started }) => started);
-    const watched = plan.waits ? await watch(sightings, means, { ...plan, afterPoll: haltAllTwins }) : [];
+    const watched = plan.waits
+      ? await watch(sightings, means, { ...plan, afterPoll: haltAllTwins })
+      : await inTurn(sightings, (sighting) => glance(sighting, means, plan));
     // The scan may have ended before another one of its order could be listed. What cannot be seen any more is left to post.
     const until = Math.min(plan.until, Math.max(0, ...underway.map((each) => twinUntilOf(each) ?? 0)));
     while (means.clock.now() < until) {
@@ -115,7 +132,6 @@ async function conclude(underway: readonly Compared[], plan: Plan, means: RunMea
     }
     // The last look may have begun too early to see them all.
     await haltAllTwins();
-    if (!plan.waits) return underway.map((each) => leave(each, means));
     return await inTurn(underway, (each, index) => concludeOne(each, watched[index], plan, means));
   } catch (cause) {
     return underway.map(({ target, started }) =>
@@ -126,13 +142,14 @@ async function conclude(underway: readonly Compared[], plan: Plan, means: RunMea
 
 /** A scan that could not be looked at any more is not settled: nobody knows how it is, so the post step halts it. */
 async function concludeOne(
-  { target, started, token, baseline, note }: Compared,
-  watched: Watched | undefined,
+  { target, started, token, ahead }: Compared,
+  watched: Watched | 'left' | undefined,
   plan: Plan,
   means: RunMeans,
 ): Promise<Outcome> {
+  if (watched === 'left') return leave({ target, started, token }, means);
   const last = watched ?? { scan: started.scan, underWayAt: undefined, hasTimedOut: true, fault: undefined };
-  const warnings = [...warningsOf({ ...started, scan: last.scan }), ...(note ? [note] : [])];
+  const warnings = warningsOf({ ...started, scan: last.scan });
   const mustHalt = last.hasTimedOut && plan.stopsOnTimeout && token !== undefined;
   // Noted first: whatever comes between, an interruption too, the post step then halts it.
   if (mustHalt) means.ledger.halt(token);
@@ -154,27 +171,53 @@ async function concludeOne(
   } catch (cause) {
     return cause instanceof Fault && cause.kind !== 'interrupted' ? unjudged(known, cause) : failed(cause, known);
   }
-  const knowledge = { baseline, ignoreList: plan.ignoreList, today: plan.today };
-  return judgeOne({ ...known, report, knowledge, recognisedBy: started.recognisedBy }, plan);
+  try {
+    const patience = { until: Math.max(plan.until, means.clock.now() + LOOK_BACK_WITHIN_MS), signal: plan.signal };
+    const past = await lookBack({ ...pastOf(plan), url: target.url, scan, ahead }, means, patience);
+    if (past.baseline && isOtherSite(past.baseline.siteUrl, target.url)) means.log.info(say('baselineOfOther'));
+    const { ignoreList, today } = plan;
+    const knowledge = { baseline: past.baseline, crawledBefore: past.crawledBefore, ignoreList, today };
+    const evidence = { ...known, report, knowledge, warnings: past.note ? [...warnings, past.note] : warnings };
+    return judgeOne({ ...evidence, recognisedBy: started.recognisedBy }, plan, means);
+  } catch (cause) {
+    return failed(cause, known);
+  }
 }
+
+/** Milliseconds for which what was before a completed scan is asked for at least. */
+const LOOK_BACK_WITHIN_MS = 60_000;
 
 function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType<typeof halt> {
   return halt(sighting, 'ended', means, { until: means.clock.now() + HALT_WITHIN_MS, signal: plan.signal });
 }
 
 /**
- * A scan that was not certainly asked for with these inputs must cover what they ask for, or its verdict says nothing of
- * them.
+ * A scan that was not certainly asked for with these inputs, or may not have been run with them,
+ * must cover what they ask for, or its verdict says nothing of them.
  */
-function judgeOne({ recognisedBy, ...known }: Evidence & Pick<Started, 'recognisedBy'>, plan: Plan): Outcome {
-  if (isOurs({ recognisedBy })) return judged(known, plan);
-  const { narrower, unknown } = compareCoverage(known.target, known.report, plan.allItems);
-  if (narrower.length === 0) return judged({ ...known, warnings: [...(known.warnings ?? []), ...unknown] }, plan);
+function judgeOne(
+  { recognisedBy, ...known }: Evidence & Pick<Started, 'recognisedBy'>,
+  plan: Plan,
+  { ledger }: RunMeans,
+): Outcome {
+  const { scan, target, report, warnings = [] } = known;
+  const ordered = ledger.entries.find(({ scanId }) => scanId === scan.id)?.memo ?? '';
+  const isAgain = isRescan(scan) || isRescan({ memo: ordered });
+  // The service may have cut off what tells a re-diagnosis.
+  const mayBeAgain = isAgain || (recognisedBy === 'earlier-attempt' && plan.rescan !== 'never');
+  const isOwn = isOurs({ recognisedBy });
+  const notes = isAgain ? [say('rescanVerdict')] : [];
+  if (isOwn && !mayBeAgain) return judged(known, plan);
+  const { narrower, unknown } = compareCoverage(target, report, plan.allItems);
+  const session = isOwn ? [] : compareSession(target);
+  if (narrower.length === 0) {
+    return judged({ ...known, warnings: [...warnings, ...notes, ...unknown, ...session] }, plan);
+  }
   const what = say('coverageNarrower', { what: narrower });
   const fault =
     recognisedBy === 'url-and-time'
       ? new Fault('service', what, { advice: say('adviceNotOrdered') })
-      : new Fault('configuration', what, { advice: say('adviceCoverage') });
+      : new Fault('configuration', what, { advice: say(isOwn ? 'adviceRescanCoverage' : 'adviceCoverage') });
   return failed(fault, known);
 }
 

@@ -45,7 +45,7 @@ const warningsIn = (bench: Bench) => bench.told.filter((line) => /^! .*second sc
 describe('a second scan of one order', () => {
   test.each([
     ['that has ended', {}, 'scan-failed'],
-    ['that is left to a later run', { waits: false }, 'started'],
+    ['that has ended, and that nobody waits for,', { waits: false }, 'scan-failed'],
   ] as const)('that is listed after one %s is waited for, stopped, warned of and counted', async (_, changes, end) => {
     const bench = lateService();
     const outcome = await outcomeOf(bench, changes);

@@ -1,6 +1,7 @@
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import type { Report } from './report.ts';
+import { collectSecrets } from './secret.ts';
 import type { Target } from './target.ts';
 import { isSameUrl } from './target.ts';
 
@@ -17,7 +18,7 @@ export function compareCoverage(target: Target, report: Report, allItems: readon
   const wanted = target.items.includes('ALL') ? allItems : target.items;
   const covered = new Set(report.items.map((item) => item.toLowerCase()));
   const missing = covered.has('all') ? [] : wanted.filter((item) => !covered.has(item.toLowerCase()));
-  const leftOut = report.excludedUrls.filter(
+  const leftOut = (report.excludedUrls ?? []).filter(
     (url) => !target.excludedUrls.some((own) => own === url || isSameUrl(own, url)),
   );
   const saysItems = report.items.length > 0;
@@ -26,6 +27,17 @@ export function compareCoverage(target: Target, report: Report, allItems: readon
       ...(saysItems && missing.length > 0 ? [say('itemsNarrower', { items: missing })] : []),
       ...(leftOut.length > 0 ? [say('exclusionsWider', { count: leftOut.length })] : []),
     ],
-    unknown: saysItems ? [] : [say('itemsUnknown')],
+    unknown: [
+      ...(saysItems ? [] : [say('itemsUnknown')]),
+      ...(report.excludedUrls === undefined ? [say('exclusionsUnknown')] : []),
+    ],
   };
+}
+
+/**
+ * What is not known of how a scan saw the site, where this step would have logged in: it may have
+ * been run logged out.
+ */
+export function compareSession({ headers }: Pick<Target, 'headers'>): readonly Message[] {
+  return collectSecrets({ keys: [], headers }).length > 0 ? [say('sessionUnknown')] : [];
 }

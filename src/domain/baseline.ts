@@ -1,3 +1,4 @@
+import type { CrawledBefore } from './crawl.ts';
 import type { Report } from './report.ts';
 import type { IgnoreEntry } from './review.ts';
 
@@ -10,7 +11,10 @@ export interface Baseline extends Pick<Report, 'shares'> {
 /** Where the baseline is to be had. */
 export type BaselineSource =
   | { readonly kind: 'none' }
-  /** The last completed scan of the same URL that was not started by this run. */
+  /**
+   * The last scan of the same URL that had completed before the judged one began, and was not
+   * started by this run.
+   */
   | { readonly kind: 'previous' }
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'saved'; readonly baseline: Baseline };
@@ -19,6 +23,7 @@ export type BaselineSource =
 export interface Knowledge {
   readonly baseline: Baseline | undefined;
   readonly ignoreList: readonly IgnoreEntry[] | undefined;
+  readonly crawledBefore: CrawledBefore;
   /** The day of the run, UTC, as `2026-11-22`. */
   readonly today: string;
 }

@@ -28,6 +28,3 @@ export function checkLimits(limits: readonly Limit[], counts: Counts): readonly 
     return { ...limit, count, holds: limit.most === undefined || count <= limit.most };
   });
 }
-
-/** Fewest URLs that a scan must have crawled where nothing else is said: the limit that an unknown number passes. */
-export const DEFAULT_MIN_CRAWLED_URLS = 1;

@@ -2,8 +2,10 @@ import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import type { Knowledge } from './baseline.ts';
 import { countReport } from './counting.ts';
+import type { LeastCrawled } from './crawl.ts';
+import { checkCrawl } from './crawl.ts';
 import type { Check, Limit } from './gate.ts';
-import { checkLimits, DEFAULT_MIN_CRAWLED_URLS } from './gate.ts';
+import { checkLimits } from './gate.ts';
 import type { Report } from './report.ts';
 import { countDetails } from './report.ts';
 import type { Review } from './review.ts';
@@ -12,12 +14,12 @@ import type { Scan } from './scan.ts';
 import type { Counts } from './severity.ts';
 import { SEVERITIES } from './severity.ts';
 import type { Target } from './target.ts';
+import { isOtherSite } from './target.ts';
 
 /** What must hold for a completed scan to pass. */
 export interface Demands {
   readonly limits: readonly Limit[];
-  /** Fewest URLs that a scan must have crawled to be taken for one. */
-  readonly minCrawledUrls: number;
+  readonly minCrawledUrls: LeastCrawled;
   /** Whether all findings are held against the limits, or only those that the baseline has not. */
   readonly gateOn: 'all' | 'new';
 }
@@ -48,27 +50,22 @@ export function judge(
     warnings.push(say('countsDisagree', { stated: listed(stated), detailed: listed(detailed) }));
   }
   if (review.hasUnmarkedRaise) warnings.push(say('risksRaised'));
+  if (isNothingKnown(review) && knowledge.baseline && isOtherSite(knowledge.baseline.siteUrl, target.url)) {
+    warnings.push(say('baselineMatchesNothing'));
+  }
   if (scan.found !== undefined && scan.found > found.total) {
     warnings.push(say('countsBelowList', { listed: scan.found, counted: found.total }));
   }
-  const wasCrawled =
-    scan.crawled === undefined
-      ? minCrawledUrls <= DEFAULT_MIN_CRAWLED_URLS && isAmong(target.url, report.scannedOrigins)
-      : scan.crawled >= minCrawledUrls;
-  if (scan.crawled === undefined) warnings.push(say('crawlCountUnknown'));
-  if (!wasCrawled) return { end: 'too-few-urls', counts, review, checks: [], warnings };
+  const crawl = checkCrawl({ target, scan, report }, minCrawledUrls, knowledge.crawledBefore);
+  warnings.push(...crawl.warnings);
+  if (!crawl.holds) return { end: 'too-few-urls', counts, review, checks: [], warnings };
   const checks = checkLimits(limits, gateOn === 'new' ? (newCounts ?? counts) : counts);
   return { end: checks.every(({ holds }) => holds) ? 'gate-passed' : 'gate-failed', counts, review, checks, warnings };
 }
 
-/** Ports are left out: whether the service writes them is not known. */
-function isAmong(url: string, origins: readonly string[]): boolean {
-  return origins.some((origin) => hostnameOf(origin) === new URL(url).hostname);
-}
-
-function hostnameOf(origin: string): string | undefined {
-  const url = origin.includes('://') ? origin : `http://${origin}`;
-  return URL.canParse(url) ? new URL(url).hostname : undefined;
+/** Whether there are findings, and the baseline has none of them. */
+function isNothingKnown({ findings }: Review): boolean {
+  return findings.length > 0 && findings.every(({ standing }) => standing === 'new');
 }
 
 function listed({ high, medium, low }: Counts): string {

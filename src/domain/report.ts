@@ -24,8 +24,8 @@ export interface Report {
   readonly scannedOrigins: readonly string[];
   /** What was looked for, in the scanner's words; empty where the report doesn't say. */
   readonly items: readonly string[];
-  /** What was left out. */
-  readonly excludedUrls: readonly string[];
+  /** What was left out; undefined where the report doesn't say. */
+  readonly excludedUrls: readonly string[] | undefined;
   /** The report as the service gave it, less its credentials, to be kept in a file. */
   readonly document: unknown;
 }

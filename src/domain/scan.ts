@@ -30,6 +30,8 @@ export interface Scan {
   readonly rescannable: boolean;
   /** The re-diagnoses that the service lists under it. */
   readonly rescans: readonly Scan[];
+  /** Whether the service lists it under another scan: then it is a re-diagnosis of that one. */
+  readonly isNested?: boolean;
 }
 
 /** True where the scan waits or works, and so can be halted. */
@@ -45,4 +47,17 @@ export function hasEnded(state: ScanState): boolean {
 /** The scans and, after each, the re-diagnoses listed under it. */
 export function withRescans(scans: readonly Scan[]): readonly Scan[] {
   return scans.flatMap((scan) => [scan, ...withRescans(scan.rescans)]);
+}
+
+/**
+ * The words in a memo that tell that its scan is a re-diagnosis of that one, where the service
+ * lists the two side by side.
+ */
+export function rescanMark(masterId: string): string {
+  return `rescan-of-${masterId}`;
+}
+
+/** True where the scan is known to be a re-diagnosis. */
+export function isRescan({ isNested, memo }: Pick<Scan, 'isNested' | 'memo'>): boolean {
+  return isNested === true || /\brescan-of-\w/.test(memo);
 }

@@ -29,3 +29,8 @@ export function isSameUrl(a: string, b: string): boolean {
 export function normalUrl(text: string): string {
   return URL.canParse(text) ? new URL(text).href : text;
 }
+
+/** True where both are known to be of different sites: their hosts differ. */
+export function isOtherSite(a: string, b: string): boolean {
+  return URL.canParse(a) && URL.canParse(b) && new URL(a).host !== new URL(b).host;
+}

@@ -1,3 +1,4 @@
+import type { LeastCrawled } from '../domain/crawl.ts';
 import { say } from '../texts/message.ts';
 import { accept, type Kind, type Reading, refuse } from './kind.ts';
 
@@ -27,10 +28,16 @@ export function minutes(range: Range): Kind<number> {
   return { allowed: say('allowedMinutes', { ...range }), parse: (given) => readDuration(given, range, 60_000) };
 }
 
-/** A whole number that is not less than `from`. */
-export function wholeNumber(from: number): Kind<number> {
-  return { allowed: say('allowedWholeNumber', { from }), parse: (given) => readWholeNumber(given, from) };
-}
+/** Fewest URLs that a scan must have crawled; a share is of what the last scan crawled. */
+export const crawlLimit: Kind<LeastCrawled> = {
+  allowed: say('allowedCrawl'),
+  parse: (given) => {
+    const share = /^([0-9]+)\s?%$/.exec(given)?.[1];
+    if (share === undefined) return readWholeNumber(given, 1);
+    const percent = Number(share);
+    return percent >= 1 && percent <= 100 ? accept({ percent }) : refuse();
+  },
+};
 
 /** Most findings that pass; `undefined` for no limit. */
 export const limit: Kind<number | undefined> = {

@@ -3,7 +3,7 @@ import { baselineChoice } from './baseline.ts';
 import { headerList } from './headers.ts';
 import type { Kind } from './kind.ts';
 import { matrixLeg, NO_LEG_EVALUATED } from './matrix.ts';
-import { limit, minutes, seconds, wholeNumber } from './numbers.ts';
+import { crawlLimit, limit, minutes, seconds } from './numbers.ts';
 import { key, shortLine } from './plain-text.ts';
 import { optionalScanNumber, rescanChoice } from './scan-number.ts';
 import { optionalOrigin, optionalUrl, urlList } from './urls.ts';
@@ -51,7 +51,7 @@ export const INPUTS = {
   'gate-on': { default: 'all', ...oneOf('all', 'new') },
   baseline: { default: '', ...baselineChoice },
   'ignore-file': { default: '', ...optionalFile },
-  'min-crawled-urls': { default: '1', ...wholeNumber(1) },
+  'min-crawled-urls': { default: '1', ...crawlLimit },
   'warn-only': { default: 'false', ...flag },
   'report-dir': { default: 'wsc-report', ...folder },
   'job-summary': { default: 'true', ...flag },

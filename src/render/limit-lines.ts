@@ -1,4 +1,4 @@
-import { DEFAULT_MIN_CRAWLED_URLS } from '../domain/gate.ts';
+import { DEFAULT_MIN_CRAWLED_URLS } from '../domain/crawl.ts';
 import type { Demands } from '../domain/judge.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Message } from '../texts/message.ts';
@@ -29,7 +29,10 @@ export function listLimits({ end, scan, counts, checks }: Outcome, demands: Dema
   const crawled = {
     measure: say('crawledUrls'),
     found: `${scan?.crawled ?? ''}`,
-    limit: say('limitLeast', { least, isDefault: least === DEFAULT_MIN_CRAWLED_URLS }),
+    limit:
+      typeof least === 'number'
+        ? say('limitLeast', { least, isDefault: least === DEFAULT_MIN_CRAWLED_URLS })
+        : say('limitShare', { percent: least.percent }),
     holds: wasJudged || end === 'too-few-urls' ? wasJudged : undefined,
   };
   return [...limits, crawled];

@@ -5,7 +5,7 @@ import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
 import type { Place } from './find.ts';
-import { allAt, byUrlOf, findAt } from './find.ts';
+import { allAt, byHostOf, byUrlOf, findAt } from './find.ts';
 import type { Means } from './means.ts';
 import type { Started } from './started.ts';
 
@@ -32,7 +32,8 @@ export async function findEarlier(
 ): Promise<Started | undefined> {
   const look = { service, patience };
   const isFitting = ({ state, reportExpired }: Scan) => (isUnderWay(state) || state === 'completed') && !reportExpired;
-  for (const place of [{ by: 'memo', text: stem }, { by: 'url', text: url }, 'list'] as const satisfies Place[]) {
+  const places: readonly Place[] = [{ by: 'memo', text: stem }, ...byHostOf(url), 'list'];
+  for (const place of places) {
     const own = (await allAt(look, place)).filter(({ memo }) => bearsToken(memo, `${stem}-`));
     const clear: Scan[] = [];
     for (const scan of new Map(own.map((each) => [each.id, each])).values())

@@ -9,53 +9,68 @@ import type { Patience } from '../wsc/retry.ts';
 import { retried } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import { tellPath, WireError } from '../wsc/wire.ts';
-import { allOfUrl, findAt } from './find.ts';
+import { findAt } from './find.ts';
 import type { Means } from './means.ts';
 
-/** A baseline, or why there is none: then every finding counts as new. */
+/** A baseline, or why there is none, or an older one than was meant. */
 export interface BaselineReading {
   readonly baseline: Baseline | undefined;
   readonly note: Message | undefined;
 }
 
-interface Wish {
-  readonly source: BaselineSource;
-  readonly url: string;
-  readonly runId: string;
-  /** The scan that is to be judged, where it's there already: it is never its own baseline. */
-  readonly scanId: string | undefined;
-  readonly redactor: Redactor;
-}
+/**
+ * Reports of previous scans that are asked for at most: where so many can't be read, it is not for
+ * their age alone.
+ */
+const MOST_REPORTS = 5;
 
 /**
- * Reads the baseline, before anything is ordered, so that nothing is charged where it can't be had. That there was no scan before,
- * or that its report has expired, is no fault.
- * @throws Fault for anything else
+ * Reads a baseline that is named.
+ * @throws Fault where it can't be had; that its report has expired is none
  */
-export async function readBaseline(wish: Wish, means: Means, patience: Patience): Promise<BaselineReading> {
-  const { source, url } = wish;
+export async function readNamed(
+  source: Exclude<BaselineSource, { readonly kind: 'previous' }>,
+  redactor: Redactor,
+  { means, patience }: { readonly means: Means; readonly patience: Patience },
+): Promise<BaselineReading> {
   switch (source.kind) {
     case 'none':
       return { baseline: undefined, note: undefined };
     case 'saved':
       return { baseline: source.baseline, note: undefined };
-    case 'number':
-      return await readOf(await findNumber(source.number, means, patience), wish, means, patience);
-    case 'previous': {
-      const previous = newest((await allOfUrl(url, means, patience)).filter((scan) => isPrevious(scan, wish)));
-      if (previous === undefined) return { baseline: undefined, note: say('baselineNone') };
-      return await readOf(previous, wish, means, patience);
+    case 'number': {
+      const scan = await findNumber(source.number, means, patience);
+      const baseline = await readReportOf(scan, redactor, { means, patience });
+      if (!(baseline instanceof Fault)) return { baseline, note: undefined };
+      if (!(baseline instanceof Expired)) throw baseline;
+      return { baseline: undefined, note: say('baselineExpired', { number: scan.id }) };
     }
   }
 }
 
-/** A scan of this very run, in whichever attempt, job or step, is never its own baseline. */
-function isPrevious({ id, state, memo }: Scan, { runId, scanId }: Wish): boolean {
-  return state === 'completed' && id !== scanId && !memo.includes(`wsc-${runId.slice(-12)}-`);
-}
-
-function newest(scans: readonly Scan[]): Scan | undefined {
-  return scans.toSorted((a, b) => (b.endedAt ?? b.startedAt ?? 0) - (a.endedAt ?? a.startedAt ?? 0))[0];
+/**
+ * Reads the newest of some scans whose report can be read. Where none can, that is no fault:
+ * nothing newer could ever take its place, so that no further run would come to a verdict.
+ * @param scans the newest first
+ * @throws Fault where the service can't be asked at all
+ */
+export async function readPrevious(
+  scans: readonly Scan[],
+  redactor: Redactor,
+  { means, patience }: { readonly means: Means; readonly patience: Patience },
+): Promise<BaselineReading> {
+  const passedOver: string[] = [];
+  for (const scan of scans.slice(0, MOST_REPORTS)) {
+    const baseline = await readReportOf(scan, redactor, { means, patience });
+    if (!(baseline instanceof Fault)) {
+      const note =
+        passedOver.length > 0 ? say('baselinePassedOver', { numbers: passedOver, chosen: scan.id }) : undefined;
+      return { baseline, note };
+    }
+    passedOver.push(scan.id);
+  }
+  if (passedOver.length === 0) return { baseline: undefined, note: say('baselineNone') };
+  return { baseline: undefined, note: say('baselinePassedOver', { numbers: passedOver, chosen: '' }) };
 }
 
 async function findNumber(number: string, { service }: Means, patience: Patience): Promise<Scan> {
@@ -64,19 +79,38 @@ async function findNumber(number: string, { service }: Means, patience: Patience
   throw new Fault('configuration', say('numberUnknown', { number }), { advice: say('adviceBaselineNumber') });
 }
 
-async function readOf(scan: Scan, { redactor }: Wish, means: Means, patience: Patience): Promise<BaselineReading> {
-  const expired: BaselineReading = { baseline: undefined, note: say('baselineExpired', { number: scan.id }) };
-  if (scan.reportExpired) return expired;
+/** A report that can no longer be read. */
+class Expired extends Fault {}
+
+/**
+ * What a scan found, or why its report can't be read: for a reason of its own, not one for which no
+ * report could be.
+ * @throws Fault where nothing could be read: no network, an outage, refused keys
+ */
+async function readReportOf(
+  scan: Scan,
+  redactor: Redactor,
+  { means, patience }: { readonly means: Means; readonly patience: Patience },
+): Promise<Baseline | Fault> {
+  const options = { advice: say('adviceBaseline') };
+  if (scan.reportExpired) return new Expired('service', say('reportExpired'), options);
   try {
     const answer = await retried(() => means.service.report(scan.id, patience), patience, means);
-    if (!isReport(answer)) throw new Fault('service', say('reportMissing'), { advice: say('adviceBaseline') });
-    return { baseline: { shares: readReport(answer, redactor).shares, siteUrl: scan.url }, note: undefined };
+    if (!isReport(answer)) return new Fault('service', say('reportMissing'), options);
+    return { ...readReport(answer, redactor), siteUrl: scan.url };
   } catch (cause) {
-    if (cause instanceof ServiceFault && cause.refusal === 'report-expired') return expired;
-    if (!(cause instanceof WireError)) throw cause;
-    throw new Fault('service', say('reportUnreadable', { path: tellPath(cause.path) }), {
-      advice: say('adviceBaseline'),
-      cause,
-    });
+    if (cause instanceof WireError) {
+      return new Fault('service', say('reportUnreadable', { path: tellPath(cause.path) }), { ...options, cause });
+    }
+    if (!(cause instanceof ServiceFault && isOfReport(cause))) throw cause;
+    return cause.refusal === 'report-expired' ? new Expired('service', cause.what, options) : cause;
   }
+}
+
+/**
+ * Whether a fault tells of the one report that was asked for: it is not there, can't be read, or is
+ * more than is read.
+ */
+function isOfReport({ kind, isTransient, refusal }: ServiceFault): boolean {
+  return refusal === 'unavailable' || refusal === 'malformed' || (kind === 'service' && !isTransient);
 }

@@ -26,6 +26,11 @@ export interface Underway {
 export interface BeginMeans extends Means {
   /** Letters and digits that no other run has. */
   readonly random: () => string;
+  /**
+   * What is to be done before anything is ordered; what fails of it leaves nothing ordered. Not
+   * called where a scan is there already.
+   */
+  readonly beforeOrder?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -51,6 +56,7 @@ export async function begin(
       return { target, started, token: keepEarlier(started.scan, stem, means) };
     }
   }
+  await means.beforeOrder?.();
   const token = makeToken(choices.origin, target, means.random());
   const rescan = await rescanFor(target, choices, means, patience);
   means.log.info(
@@ -97,14 +103,15 @@ async function beginByNumber(
 
 async function rescanFor(
   target: Target,
-  { rescan }: Choices,
+  choices: Choices,
   means: Means,
   patience: Patience,
 ): Promise<StartOrder['rescan']> {
+  const { rescan } = choices;
   if (rescan === 'never') return undefined;
   const scans = await allOfUrl(target.url, means, patience);
   if (rescan === 'auto') {
-    const master = chooseMaster(scans);
+    const master = chooseMaster(scans, tokenStem(choices.origin, target));
     return master && { of: master.id, orNew: true, isFree: true };
   }
   const master = scans.find(({ id }) => id === rescan.number);

@@ -102,6 +102,8 @@ function missIn(fault: Fault, endedMs: number): Miss {
     case 'queue-full':
     case 'rescan-refused':
     case 'bad-value':
+    case 'bad-parameter':
+    case 'missing-parameter':
     case 'other':
       return fault.isTransient ? 'outage' : 'late';
   }

@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url';
 import type { Scan } from '../domain/scan.ts';
 import { withRescans } from '../domain/scan.ts';
 import { isSameUrl } from '../domain/target.ts';
@@ -71,22 +72,40 @@ export async function allAt(look: Look, place: Place): Promise<readonly Scan[]> 
   return scans;
 }
 
-/** All scans of the very URL, re-diagnoses included. */
+/**
+ * All scans of the very URL, whichever of its spellings the service keeps, re-diagnoses included;
+ * each once.
+ */
 export async function allOfUrl(
   url: string,
   { service }: Pick<Look, 'service'>,
   patience: Patience,
 ): Promise<readonly Scan[]> {
   const look = { service, patience };
-  const found = await allAt(look, { by: 'url', text: url });
-  // Whether a search finds the URL as it is written here is not known; the list is sure to have it.
-  const scans = found.length > 0 ? found : await allAt(look, 'list');
-  return scans.filter((scan) => isSameUrl(scan.url, url));
+  const found: Scan[] = [];
+  const keepAt = async (place: Place) =>
+    void found.push(...(await allAt(look, place)).filter((scan) => isSameUrl(scan.url, url)));
+  for (const place of byHostOf(url)) await keepAt(place);
+  // A search may compare whole URLs, or upper and lower case: that it shows others, or none, says
+  // nothing. The list has it.
+  if (found.length === 0) await keepAt('list');
+  return [...new Map(found.map((scan) => [scan.id, scan])).values()];
 }
 
-/** Where a scan is listed whatever became of its memo. */
+/** Where a scan is listed whatever became of its memo: by its URL as the service spells it. */
 export function byUrlOf(scan: Scan): Place {
   return { by: 'url', text: scan.url };
+}
+
+/**
+ * Where the scans of a URL are listed, as a rule: one URL has several spellings, and the service
+ * may keep any, but all hold its host. It is found where the search compares parts, and where it
+ * compares domains.
+ */
+export function byHostOf(url: string): readonly Place[] {
+  const host = URL.canParse(url) ? new URL(url).hostname : url;
+  const spellings = new Set([host, domainToUnicode(host)]);
+  return [...spellings].filter((text) => text !== '').map((text) => ({ by: 'url', text }));
 }
 
 /**
@@ -146,7 +165,7 @@ export async function findByToken(
   const places: readonly Place[] = [
     { by: 'memo', text: token },
     ...(memo === token ? [] : [{ by: 'memo', text: memo } as const]),
-    { by: 'url', text: url },
+    ...byHostOf(url),
     'list',
   ];
   let isUnnumbered = false;

@@ -1,24 +1,25 @@
 import type { Scan } from '../domain/scan.ts';
+import { isRescan, rescanMark } from '../domain/scan.ts';
 
 /** Re-diagnoses of one scan that are free; what a further one costs is not known, so none is asked for. */
 const FREE_RESCANS = 2;
 
-/** The words in a memo that tell that its scan is a re-diagnosis of that one, where the service lists the two side by side. */
-export function rescanMark(masterId: string): string {
-  return `rescan-of-${masterId}`;
-}
-
 /**
- * The newest of a URL's scans that can be diagnosed again for free: completed, offered for it by the service, not itself a
- * re-diagnosis, and with fewer than two of them. Undefined where there is none.
+ * The newest of a URL's scans that can be diagnosed again for free: completed, offered for it by
+ * the service, not itself a re-diagnosis, and with fewer than two of them. One that this step
+ * ordered, in whichever run, comes before any other: it was run as this step would have it.
+ * Undefined where there is none.
+ * @param stem of this step's tokens
  */
-export function chooseMaster(scans: readonly Scan[]): Scan | undefined {
+export function chooseMaster(scans: readonly Scan[], stem: string): Scan | undefined {
+  // The hash alone: the run is another one.
+  const identity = new RegExp(`\\bwsc-\\d+-${stem.slice(stem.lastIndexOf('-') + 1)}(?![\\da-f])`);
+  const isOwn = ({ memo }: Scan) => identity.test(memo);
   const nested = new Set(scans.flatMap(({ rescans }) => rescans.map(({ id }) => id)));
-  const isRescan = ({ id, memo }: Scan) => nested.has(id) || /\brescan-of-\w/.test(memo);
   return scans
-    .filter((scan) => scan.state === 'completed' && scan.rescannable && !isRescan(scan))
+    .filter((scan) => scan.state === 'completed' && scan.rescannable && !isRescan(scan) && !nested.has(scan.id))
     .filter((scan) => hasFreeRescan(scan, scans))
-    .toSorted((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0))[0];
+    .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (b.startedAt ?? 0) - (a.startedAt ?? 0))[0];
 }
 
 /** Whether a further re-diagnosis of the scan is free, by all scans of its URL: those listed under it, and those marked as its own. */

@@ -1,6 +1,7 @@
 import type { OnConflict } from '../domain/assignment.ts';
 import type { Entry } from '../domain/ledger.ts';
 import type { Scan } from '../domain/scan.ts';
+import { rescanMark } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import { memoWith } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
@@ -17,7 +18,6 @@ import { byUrlOf, findByToken, findByUrlAndTime } from './find.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from './look-up.ts';
 import type { Means } from './means.ts';
 import { Refusals } from './refusals.ts';
-import { rescanMark } from './rescan.ts';
 import type { Started } from './started.ts';
 import { isOurs } from './started.ts';
 import { twinUntil } from './twins.ts';

@@ -22,3 +22,11 @@ export interface Started extends Sighting {
 export function isOurs({ recognisedBy }: Pick<Started, 'recognisedBy'>): boolean {
   return recognisedBy === 'token' || recognisedBy === 'earlier-attempt';
 }
+
+/**
+ * True where the run has ordered it, as far as can be told: then it came after all that was there
+ * before the order.
+ */
+export function wasOrdered({ recognisedBy }: Pick<Started, 'recognisedBy'>): boolean {
+  return recognisedBy === 'token' || recognisedBy === 'url-and-time';
+}

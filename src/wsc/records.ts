@@ -77,6 +77,7 @@ function scanOf(record: JsonObject, id: string, depth: number): Scan {
     reportExpired: button === 'expired',
     rescannable: textIn(memberOf(record, 'rescan_button')).trim().toLowerCase() === 'possible',
     rescans: scansIn(rescansOf(record, depth), depth - 1),
+    ...(depth < DEEPEST && { isNested: true }),
   };
 }
 

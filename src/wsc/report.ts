@@ -36,7 +36,7 @@ export function readReport(answer: JsonObject, redactor: Redactor): Report {
     siteUrl: textIn(memberOf(document, 'Target_Info')).trim(),
     scannedOrigins: toList(memberOf(document, 'Scanned_Domain_List'), /[\s,]+/),
     items: toList(memberOf(document, 'Vulnerability_Category'), /[\n,]/),
-    excludedUrls: toList(memberOf(document, 'Excluded_Url'), /[\s,]+/),
+    excludedUrls: readExclusions(memberOf(document, 'Excluded_Url')),
     document,
   };
 }
@@ -170,6 +170,15 @@ function splitLocation(text: string): { readonly method: string; readonly url: s
 
 function toObject(value: unknown): JsonObject {
   return isObject(value) ? value : {};
+}
+
+/**
+ * What was left out. That there is nothing of it, or something that can't be read, does not say
+ * that nothing was.
+ */
+function readExclusions(value: unknown): readonly string[] | undefined {
+  const isRead = typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+  return isRead ? toList(value, /[\s,]+/) : undefined;
 }
 
 /** A list, be it written as one text. */

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { goldenFile } from '../golden.ts';
-import { type Scene, scenario } from './scenario.ts';
+import { type Scene, SITE, type StageOptions, scenario } from './scenario.ts';
 import { BRIEF, findingsOf } from './shop.ts';
 
 const FINDINGS = findingsOf({ High: 1, Medium: 2, Low: 3 });
@@ -85,4 +85,32 @@ describe.concurrent('a crawl count that the service does not give', () => {
       'crawled an unknown number of URLs, and at least 2 must have been',
     );
   });
+});
+
+describe.concurrent('a crawl that has collapsed since the last scan', () => {
+  const prepare: StageOptions['prepare'] = (emulator) => emulator.seed({ startUrl: SITE, script: { crawled: 480 } });
+  const script = { ...BRIEF, crawled: 12 };
+
+  it.for([
+    ['1', 0, 'passed', /^Gate passed/],
+    [
+      '50%',
+      1,
+      'not-evaluated',
+      /crawled 12 URLs, and at least 240 \(50 % of the 480 of the last scan\) must have been/,
+    ],
+    ['2 %', 0, 'passed', /^Gate passed/],
+  ] as const)(
+    'is warned of with min-crawled-urls: %s, and ends with %i',
+    async ([least, exitCode, gate, words], { expect }) => {
+      const { result } = await scenario({ script, prepare, inputs: { 'min-crawled-urls': least } });
+      expect(result).toMatchObject({ exitCode, outputs: { gate, 'crawled-urls': '12' } });
+      const [verdict, warning] = result.annotations.map(({ message }) => message);
+      expect(verdict).toMatch(words);
+      expect(warning).toMatch(/^Only 12 URLs were crawled, and 480 by the last scan of this URL/);
+      expect(result.displayed).toContain(
+        least === '1' ? 'at least 1 (default)' : `at least ${Number.parseInt(least, 10)} % of the last scan`,
+      );
+    },
+  );
 });

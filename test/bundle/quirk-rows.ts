@@ -6,6 +6,7 @@ import { SITE, type StageOptions, type StepOptions } from './scenario.ts';
 import { BRIEF, findingsOf } from './shop.ts';
 
 const DAY_MS = 86_400_000;
+const HOST = 'shop.example.com';
 
 export const SCRIPT = { ...BRIEF, report: { findings: findingsOf({ Medium: 1, Low: 2 }) } };
 
@@ -42,6 +43,15 @@ const shows =
   (emulator: Emulator) =>
     patterns.every((pattern) => answersOf(emulator, operation).some((answer) => pattern.test(answer)));
 
+/** The first answer to a search for that. */
+const answerTo = (keyword: string) => (emulator: Emulator) =>
+  answersOf(emulator, 'searchJobs')[searchesOf(emulator).findIndex((search) => search.searchKeyword === keyword)] ?? '';
+
+const keepsUrl = (url: string) => (emulator: Emulator) =>
+  (['searchJobs', 'getJobs'] as const).some((operation) =>
+    shows(operation, new RegExp(`"start_url":"${url}"`))(emulator),
+  );
+
 /** Scans of the site of months ago, of which none can be diagnosed again. */
 const crowd = (count: number) => (emulator: Emulator) => {
   for (let age = count; age > 0; age -= 1) {
@@ -54,7 +64,7 @@ const pagesOf = (size: number) => (emulator: Emulator) => {
   const answers = answersOf(emulator, 'searchJobs');
   return searchesOf(emulator).some(
     ({ page, searchKeyword }, index) =>
-      searchKeyword === SITE &&
+      searchKeyword === HOST &&
       page === 3 &&
       hasNumber(emulator)(answers[index] ?? '') &&
       answers[index - 1]?.match(/"start_url"/g)?.length === size,
@@ -94,22 +104,27 @@ export const JUDGED: readonly Row[] = [
     quirks: { urlSearch: 'whole', ...BY_URL },
     inputs: NOTE,
     prepare: (service) => service.seed({ startUrl: `${SITE}cart` }),
-    bites: (emulator) => {
-      const index = searchesOf(emulator).findIndex(({ searchKeyword }) => searchKeyword === SITE);
-      return /"total_cnt":1\b/.test(answersOf(emulator, 'searchJobs')[index] ?? '');
-    },
+    bites: (emulator) => /"total_cnt":2\b/.test(answerTo(HOST)(emulator)),
   },
   {
-    quirks: { keptUrl: 'no-slash', keptMemo: 'none' },
-    bites: (emulator) => {
-      const index = searchesOf(emulator).findIndex(({ searchKeyword }) => searchKeyword === SITE);
-      return (
-        index > 0 &&
-        answersOf(emulator, 'searchJobs')
-          .slice(0, index + 1)
-          .every(isEmpty)
-      );
-    },
+    quirks: { urlSearch: 'exact', keptUrl: 'port', keptMemo: 'none' },
+    bites: (emulator) => isEmpty(answerTo(HOST)(emulator)) && keepsUrl('https://shop.example.com:443/')(emulator),
+  },
+  {
+    quirks: { keptUrl: 'upper-host', keptMemo: 'none' },
+    bites: (emulator) => isEmpty(answerTo(HOST)(emulator)) && keepsUrl('https://SHOP.EXAMPLE.COM/')(emulator),
+  },
+  {
+    quirks: { keptUrl: 'unicode-host', keptMemo: 'none' },
+    inputs: { 'start-url': 'https://xn--bcher-kva.example/' },
+    bites: (emulator) =>
+      keepsUrl('https://bücher.example/')(emulator) && isEmpty(answerTo('xn--bcher-kva.example')(emulator)),
+  },
+  { quirks: { keptUrl: 'no-slash', keptMemo: 'none' }, bites: keepsUrl('https://shop.example.com') },
+  {
+    quirks: { keptUrl: 'slash', keptMemo: 'none' },
+    inputs: { 'start-url': 'https://shop.example.com' },
+    bites: keepsUrl('https://shop.example.com/'),
   },
   {
     quirks: { searchLagMs: 55_000, listLagMs: 3_000 },
@@ -223,7 +238,7 @@ const twoRescans = (emulator: Emulator) => {
 const first = (emulator: Emulator) => emulator.seed({ startUrl: SITE, memo: 'nightly' });
 
 /** Re-diagnoses where the service allows them for free, else new scans. */
-export const RESCANS: readonly (Row & { readonly charge: 'free' | 'charged' })[] = [
+export const RESCANS: readonly (Row & { readonly charge: 'free' | 'charged'; readonly crawled?: string })[] = [
   {
     quirks: {},
     charge: 'free',
@@ -245,6 +260,19 @@ export const RESCANS: readonly (Row & { readonly charge: 'free' | 'charged' })[]
     charge: 'free',
     prepare: first,
     bites: shows('searchJobs', /"memo":"wsc-\S+ rescan-of-2100000001/),
+  },
+  {
+    quirks: { rescanSettings: 'first' },
+    charge: 'free',
+    prepare: (emulator) => emulator.seed({ startUrl: SITE, order: { speed: '3' } }),
+    bites: (emulator) => emulator.orderedJobs.every(({ order }) => order.speed === '3'),
+  },
+  {
+    quirks: { rescanScope: 'found' },
+    charge: 'free',
+    crawled: '3',
+    prepare: first,
+    bites: (emulator) => emulator.orderedJobs.every(({ script }) => script.crawled === 3),
   },
   {
     quirks: { thirdRescan: 'refused' },

@@ -116,9 +116,10 @@ describe.concurrent('an order whose answer is lost, by a service that lists late
 describe.concurrent('a re-diagnosis is judged and free, and a third one is not asked for', () => {
   it.for(titled(RESCANS))(
     'by a service with $title',
-    async ({ bites, charge, title: _title, ...options }, { expect }) => {
+    async ({ bites, charge, crawled = '25', title: _title, ...options }, { expect }) => {
       const { result, emulator } = await scenario({ ...options, script: SCRIPT, inputs: { rescan: 'auto' } });
-      expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, charged: charge === 'free' ? '0' : '1' } });
+      const charged = charge === 'free' ? '0' : '1';
+      expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, 'crawled-urls': crawled, charged } });
       expect(emulator.charges.map(({ kind }) => kind)).toEqual([charge]);
       expect(emulator.orderedJobs.map(({ master }) => master !== undefined)).toEqual([charge === 'free']);
       expect(bites(emulator)).toBe(true);

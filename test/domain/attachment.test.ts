@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareCoverage } from '../../src/domain/attachment.ts';
+import { compareCoverage, compareSession } from '../../src/domain/attachment.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { countsOf } from '../../src/domain/severity.ts';
 import type { Target } from '../../src/domain/target.ts';
@@ -67,8 +67,35 @@ describe('a scan that left out', () => {
     expect(narrower).toEqual(count > 0 ? [say('exclusionsWider', { count })] : []);
   });
 
+  test('what its report does not say is no narrower, as far as can be told', () => {
+    expect(compareCoverage(TARGET, { ...reportOf({}), excludedUrls: undefined }, ALL)).toEqual({
+      narrower: [],
+      unknown: [say('exclusionsUnknown')],
+    });
+  });
+
   test('and looked for less, is narrower in both', () => {
     const report = reportOf({ items: ['XSS'], excludedUrls: ['https://shop.example/a'] });
     expect(compareCoverage(TARGET, report, ALL).narrower).toHaveLength(2);
+  });
+});
+
+describe('the session of a scan', () => {
+  test.each<readonly [headers: Target['headers'], isUnknown: boolean]>([
+    [[], false],
+    [[['Accept-Language', 'ko']], false],
+    [[['User-Agent', 'scanner']], false],
+    [[['Cookie', 'SESSION=0123456789abcdef']], true],
+    [[['cookie', 'a=b']], true],
+    [[['Authorization', 'Bearer 0123456789abcdef']], true],
+    [
+      [
+        ['Accept', '*/*'],
+        ['X-Staging-Pass', 'open sesame'],
+      ],
+      true,
+    ],
+  ])('where this step sends %j, is unknown: %j', (headers, isUnknown) => {
+    expect(compareSession({ headers })).toEqual(isUnknown ? [say('sessionUnknown')] : []);
   });
 });

@@ -57,7 +57,12 @@ const limitsOf = (most: Limits): readonly Limit[] =>
   MEASURES.map((measure, index) => ({ measure, most: most[index], isDefault: false }));
 
 /** Nothing is known beside the report. */
-const NOTHING: Knowledge = { baseline: undefined, ignoreList: undefined, today: '2026-11-22' };
+const NOTHING: Knowledge = {
+  baseline: undefined,
+  ignoreList: undefined,
+  crawledBefore: 'none',
+  today: '2026-11-22',
+};
 
 const judged = (report: Report, most: Limits, { crawled, least = 1 }: { crawled?: number; least?: number } = {}) =>
   judge({ target: TARGET, scan: { ...SCAN, crawled }, report }, NOTHING, {

@@ -98,6 +98,14 @@ describe('a ledger', () => {
     expect(ledger.chargedFor('HTTPS://blog.example:443')).toBe(1);
     expect(ledger.chargedFor('no URL')).toBe(0);
   });
+
+  test('counts what is to be paid for of a URL that is written in several ways', () => {
+    const { ledger } = ledgerOf(
+      { ...ENTRY, url: 'https://shop.example' },
+      { ...ENTRY, url: 'HTTPS://Shop.example:443/', twin: 1 },
+    );
+    expect(ledger.chargedFor('https://shop.example/')).toBe(2);
+  });
 });
 
 describe('what was saved', () => {

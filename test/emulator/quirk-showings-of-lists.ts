@@ -105,15 +105,23 @@ export const LIST_SHOWINGS = {
       const found = keywords.map((searchKeyword) => caller.rows({ searchType: 'url', searchKeyword }));
       return (await Promise.all(found)).map((rows) => rows.length);
     },
-    values: { part: [1, 1, 1, 1], whole: [1, 1, 0, 0] },
+    values: { part: [1, 1, 1, 1], whole: [1, 1, 0, 0], exact: [1, 0, 0, 0] },
   },
   keptUrl: {
-    show: async ({ caller }) => {
-      await caller.createJob();
-      const searchKeyword = 'https://shop.example/';
-      return [(await caller.row())['start_url'], (await caller.rows({ searchType: 'url', searchKeyword })).length];
+    show: async ({ caller, emulator }) => {
+      for (const startUrl of ['http://shop.example', 'https://shop.example/', 'https://xn--bcher-kva.example/a/b?c=d'])
+        emulator.seed({ startUrl });
+      const found = await caller.rows({ searchType: 'url', searchKeyword: 'https://shop.example/' });
+      return [...(await caller.rows()).toReversed().map((row) => row['start_url']), found.length];
     },
-    values: { whole: ['https://shop.example/', 1], 'no-slash': ['https://shop.example', 0] },
+    values: {
+      whole: ['http://shop.example', 'https://shop.example/', 'https://xn--bcher-kva.example/a/b?c=d', 1],
+      'no-slash': ['http://shop.example', 'https://shop.example', 'https://xn--bcher-kva.example/a/b?c=d', 0],
+      slash: ['http://shop.example/', 'https://shop.example/', 'https://xn--bcher-kva.example/a/b?c=d', 1],
+      'unicode-host': ['http://shop.example', 'https://shop.example/', 'https://bücher.example/a/b?c=d', 1],
+      'upper-host': ['http://SHOP.EXAMPLE', 'https://SHOP.EXAMPLE/', 'https://XN--BCHER-KVA.EXAMPLE/a/b?c=d', 0],
+      port: ['http://shop.example:80', 'https://shop.example:443/', 'https://xn--bcher-kva.example:443/a/b?c=d', 0],
+    },
   },
   searchLagMs: {
     show: (scene) => listedAfter(scene, () => scene.caller.searchJobs()),

@@ -68,6 +68,34 @@ export const SHOWINGS: Readonly<Record<keyof Quirks, Showing>> = {
       string: { error: { errorCode: '901', message: 'API Call Fail' } },
     },
   },
+  rescanSettings: {
+    show: async ({ caller, clock, emulator }) => {
+      const order = { vulnItems: ['LFI'], excludeUrls: ['https://shop.example/pay'] };
+      const first = emulator.seed({ startUrl: 'https://shop.example/', order });
+      await caller.createJob({ MasterInstanceNo: first.instanceNo, VulnItems: ['XSS'] });
+      await clock.advance(60_000);
+      return JSON.stringify(await caller.getReport('2100000002')).match(
+        /"(?:Excluded_Url|Vulnerability_Category)":\S+?(?=,"\w+":)/g,
+      );
+    },
+    values: {
+      own: ['"Excluded_Url":[]', '"Vulnerability_Category":"XSS"'],
+      first: ['"Excluded_Url":["https://shop.example/pay"]', '"Vulnerability_Category":"LFI"'],
+    },
+  },
+  rescanScope: {
+    show: async ({ caller, clock, emulator }) => {
+      const finding = { category: 'XSS', risk: 'Low', url: 'https://shop.example/a' } as const;
+      const script = { report: { findings: [finding, { ...finding, url: 'https://shop.example/b' }] } };
+      const first = emulator.seed({ startUrl: 'https://shop.example/', script });
+      emulator.scripts.next({ report: { findings: [finding, { ...finding, url: 'https://shop.example/c' }] } });
+      await caller.createJob({ MasterInstanceNo: first.instanceNo });
+      await clock.advance(60_000);
+      const job = emulator.job('2100000002');
+      return [job?.script.crawled, job?.script.report.findings.map(({ url }) => new URL(url).pathname)];
+    },
+    values: { anew: [25, ['/a', '/c']], found: [3, ['/a']] },
+  },
   thirdRescan: {
     show: async ({ caller, clock, emulator }) => {
       const first = emulator.seed({ startUrl: 'https://shop.example/' });

@@ -31,10 +31,17 @@ export interface Quirks {
    * not there are so many, as on the older one and on the createJob page.
    */
   readonly pageFields: 'exact' | 'blocks';
-  /** searchJobs by URL finds URLs that contain the keyword, or only that very URL or domain: both suit the getReport page's example. */
-  readonly urlSearch: 'part' | 'whole';
-  /** A start URL is kept as it was ordered, or without a slash at its end: `http://your-domain` in the examples. */
-  readonly keptUrl: 'whole' | 'no-slash';
+  /**
+   * searchJobs by URL finds URLs that contain the keyword, or only that very URL or domain: both
+   * suit the getReport page's example. `exact`: only that very URL, as it is kept.
+   */
+  readonly urlSearch: 'part' | 'whole' | 'exact';
+  /**
+   * How a start URL is kept: as it was ordered; without a slash at its end (`http://your-domain` in
+   * the examples); with one after a bare host; its host in Unicode, or in upper case; the scheme's
+   * own port written.
+   */
+  readonly keptUrl: 'whole' | 'no-slash' | 'slash' | 'unicode-host' | 'upper-host' | 'port';
   /** Milliseconds until searchJobs finds a new scan. */
   readonly searchLagMs: number;
   /** Milliseconds until getJobs lists a new scan. */
@@ -54,6 +61,10 @@ export interface Quirks {
   readonly errorCodes: 'number' | 'string';
   /** Whether a third re-diagnosis is refused with 160455, or done and charged. */
   readonly thirdRescan: 'refused' | 'charged';
+  /** A re-diagnosis is run with the settings of its order, or with those of its first scan. */
+  readonly rescanSettings: 'own' | 'first';
+  /** A re-diagnosis looks anew, or only at what its first scan found. */
+  readonly rescanScope: 'anew' | 'found';
   /** Language of the account, and so of `status`. */
   readonly language: 'en' | 'ko';
   /** A cancelled or stopped scan keeps the button it last had, or has none. */
@@ -103,8 +114,8 @@ export const QUIRKS: QuirkValues = {
   overlongPage: ['clamped', 'refused'],
   pageParameters: ['optional', 'required'],
   pageFields: ['exact', 'blocks'],
-  urlSearch: ['part', 'whole'],
-  keptUrl: ['whole', 'no-slash'],
+  urlSearch: ['part', 'whole', 'exact'],
+  keptUrl: ['whole', 'no-slash', 'slash', 'unicode-host', 'upper-host', 'port'],
   searchLagMs: [0, 3_000, 55_000],
   listLagMs: [0, 3_000, 55_000],
   reportLagMs: [0, 45_000],
@@ -116,6 +127,8 @@ export const QUIRKS: QuirkValues = {
   numbers: ['mixed', 'numbers', 'strings'],
   errorCodes: ['number', 'string'],
   thirdRescan: ['refused', 'charged'],
+  rescanSettings: ['own', 'first'],
+  rescanScope: ['anew', 'found'],
   language: ['en', 'ko'],
   endedButton: ['kept', 'none'],
   pendingPlace: ['before-crawl', 'after-crawl'],
@@ -188,6 +201,8 @@ function defaults(): Quirks {
     numbers: q.numbers[0],
     errorCodes: q.errorCodes[0],
     thirdRescan: q.thirdRescan[0],
+    rescanSettings: q.rescanSettings[0],
+    rescanScope: q.rescanScope[0],
     language: q.language[0],
     endedButton: q.endedButton[0],
     pendingPlace: q.pendingPlace[0],

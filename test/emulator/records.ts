@@ -1,4 +1,5 @@
 /** How scans are listed: rows, their order and pages, with all that the examples disagree about. */
+import { domainToUnicode } from 'node:url';
 import type { Job } from './job.ts';
 import { formatKst } from './korea-time.ts';
 import type { Search, StatusCode } from './order.ts';
@@ -94,8 +95,9 @@ function isMatch(job: Job, search: Search, context: { readonly quirks: Quirks; r
     case '':
       return true;
     case 'url': {
-      const url = shownUrl(job, quirks);
-      return quirks.urlSearch === 'whole' ? [url, job.target].includes(search.keyword) : url.includes(search.keyword);
+      const url = keepUrl(job.order.startUrl, quirks.keptUrl);
+      if (quirks.urlSearch === 'part') return url.includes(search.keyword);
+      return search.keyword === url || (quirks.urlSearch === 'whole' && search.keyword === job.target);
     }
     case 'memo':
       return quirks.memoSearch === 'whole' ? job.memo === search.keyword : job.memo.includes(search.keyword);
@@ -107,8 +109,29 @@ function shownMoment(job: Job, now: number, { recordLagMs }: Quirks): Moment {
   return job.momentAt(Math.max(job.createdAt, now - recordLagMs));
 }
 
-function shownUrl({ order: { startUrl } }: Job, { keptUrl }: Quirks): string {
-  return keptUrl === 'no-slash' ? startUrl.replace(/\/$/, '') : startUrl;
+function keepUrl(startUrl: string, kept: Quirks['keptUrl']): string {
+  switch (kept) {
+    case 'whole':
+      return startUrl;
+    case 'no-slash':
+      return startUrl.replace(/\/$/, '');
+    case 'slash':
+      return startUrl.replace(/^(https?:\/\/[^/?#]*)(?=[?#]|$)/i, '$1/');
+    case 'unicode-host':
+      return withHost(startUrl, domainToUnicode);
+    case 'upper-host':
+      return withHost(startUrl, (host) => host.toUpperCase());
+    case 'port':
+      return withHost(startUrl, (host) => `${host}:${/^https:/i.test(startUrl) ? 443 : 80}`);
+  }
+}
+
+/** The URL with its host changed, where no port is written. */
+function withHost(startUrl: string, change: (host: string) => string): string {
+  return startUrl.replace(
+    /^(https?:\/\/)([^/?#:]*)(?=[/?#]|$)/i,
+    (_, scheme: string, host: string) => `${scheme}${change(host)}`,
+  );
 }
 
 function writeRecord(job: Job, now: number, quirks: Quirks): object {
@@ -122,7 +145,7 @@ function writeRecord(job: Job, now: number, quirks: Quirks): object {
     status: STATUS_TEXTS[moment.code][quirks.language],
     // A number where the examples of the counts are strings: no example shows it but as null.
     progress: quirks.numbers === 'mixed' && moment.progress !== undefined ? moment.progress : count(moment.progress),
-    start_url: shownUrl(job, quirks),
+    start_url: keepUrl(job.order.startUrl, quirks.keptUrl),
     crawl_cnt: count(moment.crawled),
     scan_cnt: count(moment.found),
     memo: text(job.memo),

@@ -11,8 +11,9 @@ import type { Quirks, RefusalAnswer } from './quirks.ts';
 import { isReportExpired, listRecords, rescanTerms } from './records.ts';
 import { GatewayRefusal, ServiceRefusal } from './refusal.ts';
 import type { Registry, Scripts } from './registry.ts';
-import { writeReport } from './report.ts';
+import { type PlannedFinding, writeReport } from './report.ts';
 import type { Route } from './routes.ts';
+import type { ScanScript } from './scan-life.ts';
 
 /** The customer, and what the service knows of him. */
 export interface Account extends Keys {
@@ -107,10 +108,11 @@ export class Service {
     const waiting = alive.filter((job) => job.isOurs && [2, 12].includes(job.momentAt(now).code));
     if (alive.length >= account.queueCapacity) throw new ServiceRefusal(160452);
     if (waiting.length >= account.maxWaiting) throw new ServiceRefusal(160454);
+    const script = scripts.take(order.startUrl);
     const job = registry.add({
-      order,
+      order: master !== undefined && quirks.rescanSettings === 'first' ? { ...order, ...settingsOf(master) } : order,
       memo: keepMemo(order.memo, quirks.keptMemo),
-      script: scripts.take(order.startUrl),
+      script: master !== undefined && quirks.rescanScope === 'found' ? narrowTo(master, script) : script,
       createdAt: now,
       reservedFor: undefined,
       master,
@@ -212,6 +214,20 @@ export class Service {
 function refuse(answer: RefusalAnswer): Draft {
   if (answer === 'success') return success({ resources: null });
   throw new ServiceRefusal(answer);
+}
+
+function settingsOf({ order: { excludeUrls, headers, vulnItems, userAgent, speed } }: Job): Partial<Order> {
+  return { excludeUrls, headers, vulnItems, userAgent, speed };
+}
+
+/** A scan of nothing but what another one has found. */
+function narrowTo({ order: { startUrl }, script: { report } }: Job, script: ScanScript): ScanScript {
+  const placeOf = ({ category, method, url, parameter }: PlannedFinding) =>
+    JSON.stringify([category, method, url, parameter]);
+  const known = new Set(report.findings.map(placeOf));
+  const findings = script.report.findings.filter((finding) => known.has(placeOf(finding)));
+  const crawled = new Set([startUrl, ...report.findings.map(({ url }) => url)]).size;
+  return { ...script, crawled, report: { ...script.report, findings } };
 }
 
 function keepMemo(memo: string, kept: Quirks['keptMemo']): string {

@@ -184,6 +184,9 @@ export const GOOD_VALUES: Good = {
     ['1', 1],
     ['25', 25],
     ['9007199254740991', Number.MAX_SAFE_INTEGER],
+    ['50%', { percent: 50 }],
+    ['1 %', { percent: 1 }],
+    ['100%', { percent: 100 }],
   ],
   'warn-only': booleans,
   'report-dir': [

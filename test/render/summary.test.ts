@@ -119,10 +119,17 @@ describe('a job summary', () => {
     expect(summary).toContain('<td>at least 40</td>');
   });
 
+  it('says of what URLs had to be crawled a share', () => {
+    const demands = { limits: LIMITS, minCrawledUrls: { percent: 50 }, gateOn: 'all' } as const;
+    expect(renderSummary([outcomeOf(FINDINGS)], presentationOf({ demands }))).toContain(
+      '<td>at least 50 % of the last scan</td>',
+    );
+  });
+
   it('says that too few URLs were crawled', () => {
     const outcome = outcomeOf([], {
       end: 'too-few-urls',
-      headline: say('tooFewUrls', { number: '1234567', crawled: 0, least: 1 }),
+      headline: say('tooFewUrls', { number: '1234567', crawled: 0, least: '1' }),
       scan: { ...SCAN, crawled: 0 },
       checks: [],
     });

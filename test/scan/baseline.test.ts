@@ -1,45 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Baseline, BaselineSource } from '../../src/domain/baseline.ts';
-import { createRedactor } from '../../src/domain/redaction.ts';
-import { findingsIn } from '../../src/domain/report.ts';
 import { Fault as OurFault } from '../../src/fault.ts';
 import { run } from '../../src/run.ts';
-import { type BaselineReading, readBaseline } from '../../src/scan/baseline.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
 import type { Fault } from '../emulator/faults.ts';
 import type { Quirks } from '../emulator/quirks.ts';
-import type { PlannedFinding } from '../emulator/report.ts';
+import { ALWAYS, categoriesOf, DAY_MS, found, HOUR_MS, noteOf, PREVIOUS, read } from './baseline-reading.ts';
 import { Bench, failureOf, MINUTE_MS, ORIGIN, TARGET } from './bench.ts';
-
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
-const PREVIOUS: BaselineSource = { kind: 'previous' };
-const ALWAYS = Number.POSITIVE_INFINITY;
-
-/** A scan that found one thing, under that name. */
-function found(category: string) {
-  const finding: PlannedFinding = { category, risk: 'High', url: TARGET.url };
-  return { script: { report: { findings: [finding] } } };
-}
-
-function read(bench: Bench, source: BaselineSource, scanId?: string): Promise<BaselineReading> {
-  const redactor = createRedactor({ secrets: [], heuristics: true });
-  const wish = { source, url: TARGET.url, runId: ORIGIN.runId, scanId, redactor };
-  return bench.drive(readBaseline(wish, bench.means, bench.within(10 * MINUTE_MS)));
-}
-
-/** The categories of what was found before; undefined where there is no baseline. */
-async function categoriesOf(
-  reading: Promise<BaselineReading> | BaselineReading,
-): Promise<readonly string[] | undefined> {
-  const { baseline } = await reading;
-  return baseline && findingsIn(baseline).map(({ category }) => category);
-}
-
-function noteOf({ note }: BaselineReading): string {
-  return note === undefined ? '' : phrase(en, note);
-}
 
 describe('a baseline that is at hand', () => {
   const saved: Baseline = { shares: [], siteUrl: TARGET.url };
@@ -95,7 +63,17 @@ describe('the previous scan', () => {
     const bench = new Bench();
     bench.seed({ agoMs: 2 * HOUR_MS, ...found('before') });
     const judged = bench.seed({ agoMs: HOUR_MS, ...found('judged') });
-    expect(await categoriesOf(read(bench, PREVIOUS, judged.instanceNo))).toEqual(['before']);
+    expect(await categoriesOf(read(bench, PREVIOUS, await bench.scan(judged)))).toEqual(['before']);
+  });
+
+  test('is none where the service does not say when the one that is to be judged began', async () => {
+    const bench = new Bench();
+    bench.seed({ agoMs: 3 * HOUR_MS, ...found('before') });
+    const judged = bench.seed({ agoMs: 2 * HOUR_MS, ...found('judged') });
+    const scan = { ...(await bench.scan(judged)), startedAt: undefined };
+    const reading = await read(bench, PREVIOUS, scan);
+    expect(reading.baseline).toBeUndefined();
+    expect(noteOf(reading)).toBe(en.baselineStartUnknown({ number: judged.instanceNo }));
   });
 
   test('need not be there: then it is said that every finding counts as new', async () => {
@@ -130,11 +108,13 @@ describe('a scan that is named', () => {
   });
 });
 
-/** A report whose counts are none. */
-const UNCOUNTED = '{"returnCode":"0","resource":{"Classify_byRisk_Level":{"Total":"none"},"Details":{}}}';
-
 /** The sources that read a report from the service, of a bench's only scan. */
 const READ = [['previous'], ['number']] as const;
+
+const NOTES = {
+  previous: (number: string) => en.baselinePassedOver({ numbers: [number], chosen: '' }),
+  number: (number: string) => en.baselineExpired({ number }),
+};
 
 function sourceOf(kind: 'previous' | 'number', number: string): BaselineSource {
   return kind === 'number' ? { kind, number } : { kind };
@@ -146,7 +126,7 @@ describe.each(READ)('where the report of the baseline (%s) cannot be read', (kin
     const { instanceNo } = bench.seed({ agoMs: 400 * DAY_MS });
     const reading = await read(bench, sourceOf(kind, instanceNo));
     expect(reading.baseline).toBeUndefined();
-    expect(noteOf(reading)).toBe(en.baselineExpired({ number: instanceNo }));
+    expect(noteOf(reading)).toBe(NOTES[kind](instanceNo));
     expect(bench.asked('getReport')).toEqual([]);
   });
 
@@ -156,7 +136,7 @@ describe.each(READ)('where the report of the baseline (%s) cannot be read', (kin
     bench.emulator.faults.add({ kind: 'service', code: 160_701 }, { on: 'getReport', times: ALWAYS });
     const reading = await read(bench, sourceOf(kind, instanceNo));
     expect(reading.baseline).toBeUndefined();
-    expect(noteOf(reading)).toBe(en.baselineExpired({ number: instanceNo }));
+    expect(noteOf(reading)).toBe(NOTES[kind](instanceNo));
   });
 
   test('at first, it is asked for again', async () => {
@@ -167,13 +147,17 @@ describe.each(READ)('where the report of the baseline (%s) cannot be read', (kin
   });
 
   test.each<readonly [fault: Fault, words: string]>([
-    [{ kind: 'service', code: 901 }, '901'],
     [{ kind: 'gateway', code: 210 }, '210'],
+    [{ kind: 'gateway', code: 420 }, '420'],
+    [{ kind: 'gateway', code: 900 }, '900'],
     [{ kind: 'proxy-page', status: 502 }, '502'],
+    [{ kind: 'reset' }, 'getReport'],
     [{ kind: 'garbage' }, 'getReport'],
-    [{ kind: 'raw', status: 200, body: '{"returnCode":"0","resource":null}' }, en.reportMissing()],
-    [{ kind: 'raw', status: 200, body: UNCOUNTED }, en.reportUnreadable({ path: 'Classify_byRisk_Level.Total' })],
-  ])('by %j, it is a fault', async (fault, words) => {
+    [{ kind: 'raw', status: 200, body: '<html></html>' }, 'getReport'],
+    [{ kind: 'raw', status: 503, body: '{"error":{"errorCode":901}}' }, '901'],
+    [{ kind: 'raw', status: 404, body: '{}' }, '404'],
+    [{ kind: 'refused' }, 'getReport'],
+  ])('by %j, for which none could be read, it is a fault', async (fault, words) => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ agoMs: HOUR_MS });
     bench.emulator.faults.add(fault, { on: 'getReport', times: ALWAYS });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../../src/fault.ts';
 import type { Place } from '../../src/scan/find.ts';
-import { allAt, findAgain, findAt, findByToken, findByUrlAndTime } from '../../src/scan/find.ts';
+import { allAt, allOfUrl, findAgain, findAt, findByToken, findByUrlAndTime } from '../../src/scan/find.ts';
 import type { ScanService } from '../../src/wsc/client.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN, uncounted } from './bench.ts';
@@ -158,7 +158,7 @@ describe('a scan is found by its token', () => {
 
   test('as a re-diagnosis where the search passes over those, by the list', async () => {
     const bench = new Bench({ quirks: { searchReach: 'rows' } });
-    bench.seed({ memo: MEMO, master: bench.seed({ agoMs: HOUR_MS, startUrl: 'https://www.shop.example/' }) });
+    bench.seed({ memo: MEMO, master: bench.seed({ agoMs: HOUR_MS, startUrl: 'https://store.example/' }) });
     const look = { service: bench.means.service, patience: bench.within(MINUTE_MS) };
     expect(await bench.drive(findByToken(look, WANTED))).toMatchObject({ place: 'list' });
   });
@@ -230,5 +230,41 @@ describe('a scan is found by URL and time', () => {
     const bench = new Bench();
     for (const seed of seeds) bench.seed(seed);
     expect(await findIn(bench)).toBeUndefined();
+  });
+});
+
+describe('the scans of a URL', () => {
+  const requestsFor = async (bench: Bench, url: string) => {
+    const scans = await bench.drive(allOfUrl(url, bench.means, bench.within(MINUTE_MS)));
+    const searched = bench.emulator.requestsOf('searchJobs').map(({ body }) => JSON.stringify(body));
+    return { scans: scans.length, searched, listed: pagesRead(bench) };
+  };
+  const keyword = (text: string) => expect.stringContaining(`"searchKeyword":"${text}"`) as unknown;
+
+  test('are read with one search where that shows any of them', async () => {
+    const bench = crowded(38);
+    bench.seed();
+    expect(await requestsFor(bench, TARGET.url)).toEqual({ scans: 1, searched: [keyword('shop.example')], listed: [] });
+  });
+
+  test('are looked for in the list, once, where the search shows others only', async () => {
+    const bench = crowded(25);
+    bench.seed({ startUrl: `${TARGET.url}admin`, agoMs: HOUR_MS });
+    expect(await requestsFor(bench, TARGET.url)).toEqual({
+      scans: 0,
+      searched: [keyword('shop.example')],
+      listed: ['1', '3', '2'],
+    });
+  });
+
+  test.each<readonly [url: string, hosts: readonly string[]]>([
+    ['https://xn--bcher-kva.example:8443/a', ['xn--bcher-kva.example', 'bücher.example']],
+    ['HTTP://Shop.Example', ['shop.example']],
+    ['http://[2001:db8::1]/', ['[2001:db8::1]']],
+    ['no address', ['no address']],
+    ['', []],
+  ])('(%j) are searched for by %j', async (url, hosts) => {
+    const { searched } = await requestsFor(new Bench(), url);
+    expect(searched).toEqual(hosts.map(keyword));
   });
 });

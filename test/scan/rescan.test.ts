@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Scan } from '../../src/domain/scan.ts';
-import { chooseMaster, rescanMark } from '../../src/scan/rescan.ts';
+import { rescanMark } from '../../src/domain/scan.ts';
+import { chooseMaster } from '../../src/scan/rescan.ts';
+
+/** Of this step's tokens, in this run. */
+const STEM = 'wsc-17234567890-0123456789';
 
 const scan = (id: string, changes: Partial<Scan> = {}): Scan => ({
   id,
@@ -45,12 +49,37 @@ describe('the scan to diagnose again', () => {
     ['one whose number begins that of another', [...flat(scan('12'), scan('13'), scan('14')), scan('1')], '1'],
     ['one that is listed twice', [scan('1'), ...nested(scan('1'), scan('2')), scan('1')], '1'],
   ])('of %s', (_, scans, chosen) => {
-    expect(chooseMaster(scans)?.id).toBe(chosen);
-    expect(chooseMaster(scans.toReversed())?.id).toBe(chosen);
+    expect(chooseMaster(scans, STEM)?.id).toBe(chosen);
+    expect(chooseMaster(scans.toReversed(), STEM)?.id).toBe(chosen);
   });
 
   test('counts a re-diagnosis once that is listed under its scan and beside it', () => {
     const rescan = scan('2', { memo: `t ${rescanMark('1')}` });
-    expect(chooseMaster([{ ...scan('1'), rescans: [rescan] }, rescan, rescan])?.id).toBe('1');
+    expect(chooseMaster([{ ...scan('1'), rescans: [rescan] }, rescan, rescan], STEM)?.id).toBe('1');
+  });
+});
+
+describe('of several scans that can be diagnosed again', () => {
+  const chosen = (...memos: readonly string[]) =>
+    chooseMaster(
+      memos.map((memo, index) => scan(`${index + 1}`, { memo })),
+      STEM,
+    )?.id;
+
+  test.each<readonly [why: string, memos: readonly string[], chosen: string]>([
+    ['the newest', ['', ''], '2'],
+    ['the newest of this step, whichever run ordered it', ['wsc-1-0123456789-1-a', 'wsc-2-0123456789-2-b n', ''], '2'],
+    ['one of this step before a newer one of another', ['wsc-1-0123456789-1-a', 'wsc-1-9876543210-1-b'], '1'],
+    ['one of this step though its memo was cut behind the hash', ['wsc-1-0123456789', 'by hand'], '1'],
+    ['none for a hash that was cut', ['wsc-1-012345678', 'by hand'], '2'],
+    ['none for a longer hash that begins like it', ['wsc-1-0123456789a-1-b', 'by hand'], '2'],
+    ['none for the hash in another place', ['wsc-1-9876543210-1-0123456789', 'by hand'], '2'],
+  ])('is chosen %s', (_, memos, id) => {
+    expect(chosen(...memos)).toBe(id);
+  });
+
+  test('is chosen no one of this step that cannot be diagnosed again', () => {
+    const own = scan('1', { memo: `${STEM}-1-a`, rescannable: false });
+    expect(chooseMaster([own, scan('2')], STEM)?.id).toBe('2');
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Scan } from '../../src/domain/scan.ts';
+import { isRescan, type Scan, withRescans } from '../../src/domain/scan.ts';
 import { readPage } from '../../src/wsc/records.ts';
 import { type JsonObject, WireError } from '../../src/wsc/wire.ts';
 
@@ -208,6 +208,21 @@ describe('re-diagnoses', () => {
     const page = pageWith(nested('1', { ...RECORD, instanceNo: 2, memo: 'wsc-1', result_button: 'terminate' }), RECORD);
     const [first] = readPage(page).scans;
     expect(first?.rescans).toMatchObject([{ id: '2', memo: 'wsc-1', state: 'stopped', crawled: 1, rescans: [] }]);
+  });
+
+  test('are told from first diagnoses, though the record above them has no number', () => {
+    const page = pageWith(nested('1', { ...RECORD, instanceNo: 2 }), nested('', { ...RECORD, instanceNo: 3 }), {
+      ...RECORD,
+      instanceNo: 4,
+      memo: 'wsc-1 rescan-of-1',
+    });
+    const told = withRescans(readPage(page).scans).map((scan) => [scan.id, isRescan(scan)]);
+    expect(told).toEqual([
+      ['1', false],
+      ['2', true],
+      ['3', true],
+      ['4', true],
+    ]);
   });
 
   test('are followed three deep', () => {

@@ -208,7 +208,12 @@ describe('what was left out', () => {
     ['http://a/logout, http://a/admin\nhttp://a/x', ['http://a/logout', 'http://a/admin', 'http://a/x']],
     [[], []],
     ['', []],
-    [undefined, []],
+    [undefined, undefined],
+    [null, undefined],
+    [{}, undefined],
+    [[{ url: 'http://a/logout' }], undefined],
+    [['http://a/logout', null], undefined],
+    [7, undefined],
   ])('written as %j is %j', (Excluded_Url, excludedUrls) => {
     expect(readReport(sampleReport({ Excluded_Url }), PLAIN).excludedUrls).toEqual(excludedUrls);
   });

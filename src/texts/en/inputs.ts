@@ -73,7 +73,7 @@ export const inputs = {
   allowedMemo: ({ most }: { most: number }) => `one line of at most ${most} characters, without control characters`,
   allowedSeconds: ({ from, to }: { from: number; to: number }) => `seconds from ${from} to ${to}, such as 30 or 0.5`,
   allowedMinutes: ({ from, to }: { from: number; to: number }) => `minutes from ${from} to ${to}, such as 90 or 0.5`,
-  allowedWholeNumber: ({ from }: { from: number }) => `a whole number, ${from} or more`,
+  allowedCrawl: () => 'a whole number, 1 or more, or a share of the last scan of the same URL from 1% to 100%',
   allowedLimit: () => 'a whole number, 0 or more, or none for no limit',
   allowedFile: () =>
     'a path relative to the workspace that stays inside it and outside .git, without colon and control characters',

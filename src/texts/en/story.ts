@@ -31,12 +31,30 @@ export const story = {
     'It is not the scan that this step ordered. Look for the scan in the console, and judge it with instance-no',
   itemsNarrower: ({ items }: { items: readonly string[] }) => `it did not look for ${items.join(', ')}`,
   itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
+  exclusionsUnknown: () =>
+    'The report does not say what the scan left out, so it may cover less than this step asks for',
+  sessionUnknown: () =>
+    'This step sends credentials to the site, and whether the scan was run with such is not known: it may have seen less',
+  rescanVerdict: () =>
+    'The verdict is that of a re-diagnosis: it may have been run with the settings of its first scan, session included, and have looked only at what that one found',
+  adviceRescanCoverage: () =>
+    'A re-diagnosis may be run with the settings of its first scan. Set rescan to never for a new one, or narrow vuln-items and widen exclude-urls to what it covers',
   exclusionsWider: ({ count: urls }: { count: number }) =>
     `it left out ${count(urls, 'URL')} that this step does not leave out`,
   baselineNone: () =>
-    'There is no completed scan of this URL before this run to compare with, so every finding counts as new',
+    'There is no completed scan of this URL before this one to compare with, so every finding counts as new',
   baselineExpired: ({ number }: { number: string }) =>
     `The report of scan ${number}, the baseline, can no longer be read, so every finding counts as new`,
+  baselinePassedOver: ({ numbers, chosen }: { numbers: readonly string[]; chosen: string }) =>
+    `${numbers.length === 1 ? 'The report of scan' : 'The reports of scans'} ${numbers.join(', ')}, which came before, cannot be read, so ${
+      chosen ? `the older scan ${chosen} is the baseline` : 'every finding counts as new'
+    }`,
+  baselineStartUnknown: ({ number }: { number: string }) =>
+    `The service does not say when scan ${number} began, so none can be told to be before it, and every finding counts as new`,
+  baselineOfOther: () =>
+    'The baseline is of another site than the scan: findings are compared by their place within the site',
+  baselineMatchesNothing: () =>
+    'The baseline is of another site than the scan, and has none of its findings: check that it is the one that was meant',
   adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
   adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
   twinFound: ({ number, kept, isOver }: { number: string; kept: string; isOver: boolean }) =>
@@ -95,6 +113,7 @@ export const story = {
       .join(', '),
   scanUnnumbered: ({ token }: { token: string }) =>
     `the service gives no number for the scan with ${token} in its memo`,
+  endUnknown: ({ number }: { number: string }) => `scan ${number} has ended, and the service does not say how`,
   scanGone: ({ number }: { number: string }) => `Scan ${number} is no longer listed`,
   endUnclear: ({ number }: { number: string }) => `Scan ${number} has ended, but the service does not say how`,
   adviceScanGone: () => 'Look for the scan in the console',
@@ -115,6 +134,10 @@ export const story = {
     'Of a category with several risks more is High or Medium than in the baseline; the report does not say which findings these are, so they count as new and none is marked',
   countsBelowList: ({ listed, counted }: { listed: number; counted: number }) =>
     `The scan list says ${count(listed, 'finding')}, the report ${counted}; it is the report that counts. Compare the two in the console`,
+  crawlFell: ({ crawled, before }: { crawled: number; before: number }) =>
+    `Only ${count(crawled, 'URL')} ${crawled === 1 ? 'was' : 'were'} crawled, and ${before} by the last scan of this URL: a session that ended, or a firewall, makes a site look clean. Look at the scan before trusting its verdict`,
+  crawlNotCompared: () =>
+    'It could not be read how many URLs the last scan of this URL crawled, so a crawl that has collapsed would not show',
   crawlCountUnknown: () => 'The service does not say how many URLs were crawled',
   reportNotWritten: ({ reason }: { reason: string }) => `The report could not be written: ${reason}`,
   summaryNotWritten: ({ reason }: { reason: string }) => `The job summary could not be written: ${reason}`,
@@ -126,8 +149,13 @@ export const story = {
   gatePassed: ({ number, counts }: Verdict) => `Gate passed: ${counts}. Scan ${number}`,
   gateFailed: ({ number, counts, broken }: Verdict & { broken: string }) =>
     `Gate failed: ${counts}, but ${broken}. Scan ${number}. Fix the findings in the report`,
-  tooFewUrls: ({ number, crawled, least }: { number: string; crawled: number | undefined; least: number }) =>
-    `Scan failed: it completed, but crawled ${crawled === undefined ? 'an unknown number of URLs' : count(crawled, 'URL')}, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
+  leastUrls: ({ least }: { least: number }) => `${least}`,
+  leastShare: ({ least, percent, before }: { least: number; percent: number; before: number }) =>
+    `${least} (${percent} % of the ${before} of the last scan)`,
+  crawlUnread: ({ number, crawled }: { number: string; crawled: number | undefined }) =>
+    `Scan failed: it completed, and crawled ${urls(crawled)}, but min-crawled-urls asks for a share of what the last scan crawled, and that could not be read. Scan ${number}. Run again with its number in instance-no`,
+  tooFewUrls: ({ number, crawled, least }: { number: string; crawled: number | undefined; least: string }) =>
+    `Scan failed: it completed, but crawled ${urls(crawled)}, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
   reportUnusable: ({ number, what, advice }: { number: string; what: string; advice: string }) =>
     `Scan failed: it completed, but there is no report to judge. ${what}. Scan ${number}. ${advice}`,
   scanFailed: ({ number, reason }: { number: string; reason: string }) =>
@@ -205,6 +233,10 @@ const STATES: Readonly<Record<ScanState, string>> = {
   cancelled: 'Cancelled',
   stopped: 'Stopped',
 };
+
+function urls(crawled: number | undefined): string {
+  return crawled === undefined ? 'an unknown number of URLs' : count(crawled, 'URL');
+}
 
 function scanIn(number: string): string {
   return number === '' ? '' : `Scan ${number}. `;

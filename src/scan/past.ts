@@ -1,0 +1,136 @@
+import type { BaselineSource } from '../domain/baseline.ts';
+import type { CrawledBefore } from '../domain/crawl.ts';
+import { lastCrawl } from '../domain/crawl.ts';
+import { CLOCKS_DIFFER_BY_MS, scansBefore } from '../domain/history.ts';
+import type { Redactor } from '../domain/redaction.ts';
+import type { Scan } from '../domain/scan.ts';
+import type { Origin } from '../domain/token.ts';
+import { Fault } from '../fault.ts';
+import { say } from '../texts/message.ts';
+import type { Patience } from '../wsc/retry.ts';
+import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
+import type { BaselineReading } from './baseline.ts';
+import { readNamed, readPrevious } from './baseline.ts';
+import { allOfUrl } from './find.ts';
+import type { Means } from './means.ts';
+
+/** What is to be known of what was before a scan. */
+export interface PastWish {
+  readonly url: string;
+  readonly source: BaselineSource;
+  /**
+   * Whether it is part of the verdict how many URLs the last scan crawled, and not only worth a
+   * warning.
+   */
+  readonly needsCrawl: boolean;
+  readonly run: Pick<Origin, 'runId' | 'runAttempt'>;
+  readonly redactor: Redactor;
+}
+
+/** As much of it as was read before the scan was there. */
+export interface Ahead {
+  /** The baseline, where it is the same whichever scan is judged. */
+  readonly named?: BaselineReading | undefined;
+  readonly atOrder?: AtOrder | undefined;
+}
+
+/** What was before the order of a scan. */
+interface AtOrder {
+  /** By the clock of the service, in milliseconds since the epoch. */
+  readonly readAt: number;
+  /** The scans that had completed, the newest first. */
+  readonly before: readonly Scan[];
+  /** The baseline, where it is the previous scan. */
+  readonly previous: BaselineReading | undefined;
+}
+
+/** What a completed scan is held against. */
+export interface Past extends BaselineReading {
+  readonly crawledBefore: CrawledBefore;
+}
+
+/**
+ * Reads, before a scan is ordered, what its verdict depends on, so that nothing is charged where it
+ * can't be had. Undefined where it depends on nothing that was before.
+ * @throws Fault
+ */
+export async function readAtOrder(wish: PastWish, means: Means, patience: Patience): Promise<AtOrder | undefined> {
+  const { source, url, needsCrawl, run, redactor } = wish;
+  const isPrevious = source.kind === 'previous';
+  if (!isPrevious && !needsCrawl) return undefined;
+  const before = scansBefore(await allOfUrl(url, means, patience), undefined, run);
+  const readAt = means.service.timeAt(means.clock.now());
+  const previous = isPrevious ? await readPrevious(before, redactor, { means, patience }) : undefined;
+  return { readAt, before, previous };
+}
+
+/**
+ * Reads what is not known yet of what a completed scan is held against, by that scan's own start.
+ * @throws Fault where a baseline is asked for and can't be had
+ */
+export async function lookBack(
+  wish: PastWish & { readonly scan: Scan; readonly ahead: Ahead },
+  means: Means,
+  patience: Patience,
+): Promise<Past> {
+  const { scan, ahead } = wish;
+  const atOrder = ahead.atOrder && isCurrent(ahead.atOrder, scan) ? ahead.atOrder : undefined;
+  const before = atOrder?.before ?? (await listBefore(wish, means, patience));
+  const reading = ahead.named ?? atOrder?.previous ?? (await readBaseline(wish, before, { means, patience }));
+  return { ...reading, crawledBefore: before instanceof Fault ? 'unread' : lastCrawl(before) };
+}
+
+/**
+ * Whether what was before the order is what was before the scan: while it waited for its turn,
+ * another may have come and gone. One that is among those before was only taken for the one that
+ * was ordered.
+ */
+function isCurrent({ readAt, before }: AtOrder, { id, startedAt = readAt }: Scan): boolean {
+  return startedAt <= readAt + CLOCKS_DIFFER_BY_MS && !before.some((scan) => scan.id === id);
+}
+
+/** The scans before one, or why they can't be told. */
+async function listBefore(
+  { scan, url, run, source, needsCrawl }: PastWish & { readonly scan: Scan },
+  means: Means,
+  patience: Patience,
+): Promise<readonly Scan[] | Fault> {
+  if (scan.startedAt === undefined) return new Undated(scan.id);
+  const isNeeded = needsCrawl || source.kind === 'previous';
+  const list = () => allOfUrl(url, means, patience);
+  const scans = await unlessFault(() => (isNeeded ? persistently(list, means, patience) : list()));
+  return scans instanceof Fault ? scans : scansBefore(scans, scan, run);
+}
+
+/** The service doesn't say when the scan began: no other can be told to be before it. */
+class Undated extends Fault {
+  constructor(number: string) {
+    super('service', say('baselineStartUnknown', { number }));
+  }
+}
+
+async function readBaseline(
+  { source, redactor }: PastWish,
+  before: readonly Scan[] | Fault,
+  { means, patience }: { readonly means: Means; readonly patience: Patience },
+): Promise<BaselineReading> {
+  if (source.kind !== 'previous') return await readNamed(source, redactor, { means, patience });
+  if (before instanceof Undated) return { baseline: undefined, note: before.what };
+  if (before instanceof Fault) throw before;
+  return await persistently(() => readPrevious(before, redactor, { means, patience }), means, patience);
+}
+
+const PAUSE_MS = 30_000;
+
+/**
+ * Reads for a scan that has been paid for: what an outage hides is asked for again until the
+ * patience ends.
+ */
+async function persistently<T>(read: () => Promise<T>, { clock }: Means, patience: Patience): Promise<T> {
+  for (;;) {
+    const result = await unlessFault(read);
+    if (!(result instanceof ServiceFault)) return result;
+    if (!result.isTransient || clock.now() + PAUSE_MS >= patience.until) throw result;
+    await clock.sleep(PAUSE_MS, patience.signal);
+  }
+}

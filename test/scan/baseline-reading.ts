@@ -1,0 +1,48 @@
+import type { BaselineSource } from '../../src/domain/baseline.ts';
+import { createRedactor } from '../../src/domain/redaction.ts';
+import { findingsIn } from '../../src/domain/report.ts';
+import type { Scan } from '../../src/domain/scan.ts';
+import { type BaselineReading, readNamed } from '../../src/scan/baseline.ts';
+import { lookBack, readAtOrder } from '../../src/scan/past.ts';
+import { en } from '../../src/texts/en.ts';
+import { phrase } from '../../src/texts/message.ts';
+import type { PlannedFinding } from '../emulator/report.ts';
+import { type Bench, MINUTE_MS, ORIGIN, TARGET } from './bench.ts';
+
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+export const PREVIOUS: BaselineSource = { kind: 'previous' };
+export const ALWAYS = Number.POSITIVE_INFINITY;
+
+/** A scan that found one thing, under that name. */
+export function found(category: string) {
+  const finding: PlannedFinding = { category, risk: 'High', url: TARGET.url };
+  return { script: { report: { findings: [finding] } } };
+}
+
+/** The baseline of a scan that is still to be ordered, or of one that is there. */
+export async function read(bench: Bench, source: BaselineSource, judged?: Scan): Promise<BaselineReading> {
+  const redactor = createRedactor({ secrets: [], heuristics: true });
+  const wish = { source, url: TARGET.url, needsCrawl: false, run: ORIGIN, redactor };
+  const patience = bench.within(10 * MINUTE_MS);
+  if (judged !== undefined) {
+    return await bench.drive(lookBack({ ...wish, scan: judged, ahead: {} }, bench.means, patience));
+  }
+  const { means } = bench;
+  if (source.kind !== 'previous') return await bench.drive(readNamed(source, redactor, { means, patience }));
+  const atOrder = await bench.drive(readAtOrder(wish, means, patience));
+  if (atOrder?.previous === undefined) throw new Error('no baseline was read');
+  return atOrder.previous;
+}
+
+/** The categories of what was found before; undefined where there is no baseline. */
+export async function categoriesOf(
+  reading: Promise<BaselineReading> | BaselineReading,
+): Promise<readonly string[] | undefined> {
+  const { baseline } = await reading;
+  return baseline && findingsIn(baseline).map(({ category }) => category);
+}
+
+export function noteOf({ note }: BaselineReading): string {
+  return note === undefined ? '' : phrase(en, note);
+}
