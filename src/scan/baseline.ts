@@ -70,7 +70,7 @@ async function readOf(scan: Scan, { redactor }: Wish, means: Means, patience: Pa
   try {
     const answer = await retried(() => means.service.report(scan.id, patience), patience, means);
     if (!isReport(answer)) throw new Fault('service', say('reportMissing'), { advice: say('adviceBaseline') });
-    return { baseline: { shares: readReport(answer, redactor).shares, siteUrl: scan.url }, note: undefined };
+    return { baseline: { ...readReport(answer, redactor), siteUrl: scan.url }, note: undefined };
   } catch (cause) {
     if (cause instanceof ServiceFault && cause.refusal === 'report-expired') return expired;
     if (!(cause instanceof WireError)) throw cause;

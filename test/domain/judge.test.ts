@@ -9,7 +9,7 @@ import type { Scan } from '../../src/domain/scan.ts';
 import { countsOf, SEVERITIES, worse } from '../../src/domain/severity.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { say } from '../../src/texts/message.ts';
-import { findingWith, sharesOf } from './findings.ts';
+import { evidenceOf, findingWith, sharesOf } from './findings.ts';
 
 type Three = readonly [high: number, medium: number, low: number];
 /** Limits, in the order of the measures; what is missing or undefined is no limit. */
@@ -45,7 +45,9 @@ const counts = ([high, medium, low]: Three) => countsOf({ high, medium, low });
 
 const reportOf = (stated: Three, detailed: Three = stated, scannedOrigins: readonly string[] = []): Report => ({
   stated: counts(stated),
-  shares: [{ findings: [], counts: counts(detailed), isCertain: true }],
+  doubts: [],
+  shares: [{ category: 'XSS', findings: [], counts: counts(detailed), doubts: [] }],
+  unread: [],
   siteUrl: TARGET.url,
   scannedOrigins,
   items: [],
@@ -181,7 +183,7 @@ describe('totals and details', () => {
 describe('of what is known beside the report,', () => {
   const high = findingWith({ category: 'LFI', severity: 'high', url: `${TARGET.url}download`, parameter: 'file' });
   const medium = findingWith({ severity: 'medium', url: `${TARGET.url}search` });
-  const scanned = (...findings: readonly Finding[]) => ({ shares: sharesOf(findings), siteUrl: TARGET.url });
+  const scanned = (...findings: readonly Finding[]) => ({ ...evidenceOf(findings), siteUrl: TARGET.url });
   const selectors = { category: undefined, url: undefined, parameter: undefined, fingerprint: undefined };
   const lfiIgnored = { ...selectors, category: 'LFI', reason: 'accepted', expires: undefined, line: 1 };
 

@@ -75,7 +75,9 @@ describe('hiding addresses', () => {
       scan: { ...SCAN, url: 'api.shop.example:8080/x' },
       report: {
         stated: { high: 0, medium: 0, low: 0, total: 0 },
+        doubts: [],
         shares: [],
+        unread: [],
         siteUrl: '',
         scannedOrigins: ['http://user@img.shop.example', 'http://[::1]:80'],
         items: [],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Baseline, BaselineSource } from '../../src/domain/baseline.ts';
 import { createRedactor } from '../../src/domain/redaction.ts';
 import { findingsIn } from '../../src/domain/report.ts';
+import { countsOf } from '../../src/domain/severity.ts';
 import { Fault as OurFault } from '../../src/fault.ts';
 import { run } from '../../src/run.ts';
 import { type BaselineReading, readBaseline } from '../../src/scan/baseline.ts';
@@ -42,7 +43,12 @@ function noteOf({ note }: BaselineReading): string {
 }
 
 describe('a baseline that is at hand', () => {
-  const saved: Baseline = { shares: [], siteUrl: TARGET.url };
+  const saved: Baseline = {
+    stated: countsOf({ high: 0, medium: 0, low: 0 }),
+    doubts: [],
+    shares: [],
+    siteUrl: TARGET.url,
+  };
 
   test.each<readonly [source: BaselineSource, baseline: Baseline | undefined]>([
     [{ kind: 'none' }, undefined],

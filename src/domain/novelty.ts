@@ -1,0 +1,160 @@
+/**
+ * What of a report is new. A report says how bad the findings of a category are by their counts, often in doubtful words, so
+ * counts are held against counts: of the report the worst that they can be, of the baseline the mildest. Where both have the same
+ * doubt it is the same on both sides, so that no report is worse than itself.
+ */
+import type { KnownFinding } from './comparison.ts';
+import { unexplained } from './counting.ts';
+import type { Finding } from './finding.ts';
+import { isCertain, type Report, type Share } from './report.ts';
+import type { ReviewedFinding } from './review.ts';
+import type { Counts, Doubt, Severity } from './severity.ts';
+import { countsAt, countsBy, countsUpTo, largerOf, SEVERITIES, sumOf, upTo, withoutMildest } from './severity.ts';
+
+/** All that a report says of how many findings there are, and how bad. */
+export interface Evidence<Shown extends Finding = Finding> extends Pick<Report, 'stated' | 'doubts'> {
+  readonly shares: readonly Share<Shown>[];
+}
+
+/** What of a report is new. */
+export interface Novelty {
+  /** How many are new, less those that don't count. */
+  readonly counts: Counts;
+  /** Those of the known ones that are surely worse than they were. */
+  readonly risen: ReadonlySet<ReviewedFinding>;
+  /** Whether more became worse than these: the report does not tell which. */
+  readonly hasUnmarkedRise: boolean;
+}
+
+/** What was counted together, and at least of the same in the baseline. */
+interface Pool {
+  readonly counts: Counts;
+  readonly findings: readonly ReviewedFinding[];
+  readonly before: Counts;
+}
+
+/** @param before the baseline */
+export function findNew(now: Evidence<ReviewedFinding>, before: Evidence<KnownFinding>): Novelty {
+  if (isSame(now, before)) return { counts: NONE, risen: new Set(), hasUnmarkedRise: false };
+  const findings = Map.groupBy(
+    now.shares.flatMap((share) => share.findings),
+    ({ category }) => category,
+  );
+  const poolOf = (share: Share<ReviewedFinding>): Pool => ({
+    counts: share.counts,
+    // What stands beside the findings of its category is another count of the same.
+    findings: share.findings.length > 0 ? share.findings : (findings.get(share.category) ?? []),
+    before: mildestOf(share, before, now.doubts),
+  });
+  const certain = now.shares.filter(isCertain).map(poolOf);
+  const guessed = now.shares.filter((share) => !isCertain(share)).map(poolOf);
+  const rest: Pool = {
+    counts: unexplained(now),
+    findings: [...new Set(guessed.flatMap((pool) => pool.findings))],
+    before: mildestRest(now, before),
+  };
+  const newOf = (pools: readonly Pool[]) => sumOf(pools.map((pool) => newIn(pool).counts));
+  const pools = [...certain, ...guessed, rest];
+  return {
+    counts: sumOf([newOf(certain), largerOf(newOf(guessed), newOf([rest]))]),
+    risen: new Set(pools.filter((pool) => newIn(pool).rise === 'all').flatMap((pool) => pool.findings)),
+    hasUnmarkedRise: pools.some((pool) => newIn(pool).rise === 'some'),
+  };
+}
+
+/**
+ * What of a pool is new at most: whatever was not there, and what of the rest has become worse, which is as much as the pool has
+ * more that is at least so bad than it had. Which of both the worst are is not told, so either may be. One that does not count
+ * is among the mildest that were not there, and among those that became worse only where there are not enough others.
+ */
+function newIn({ counts, findings, before }: Pool): {
+  readonly counts: Counts;
+  readonly rise: 'none' | 'some' | 'all';
+} {
+  const known = findings.filter(({ standing }) => standing === 'unchanged');
+  const ignored = findings.filter(({ ignoredBy }) => ignoredBy !== undefined);
+  const ignoredKnown = ignored.filter(({ standing }) => standing === 'unchanged').length;
+  const now = withoutMildest(counts, ignored.length - ignoredKnown);
+  const fresh = Math.max(0, now.total - known.length);
+  const all = countsUpTo((severity) => {
+    const most = upTo(now, severity);
+    const rises = upToSeverity(severity).map((worse) => Math.min(fresh + upTo(now, worse), most) - upTo(before, worse));
+    return Math.max(0, Math.min(fresh, most), ...rises);
+  });
+  const left = withoutMildest(all, Math.max(0, all.total - Math.max(0, now.total - ignoredKnown)));
+  if (left.total <= fresh) return { counts: left, rise: 'none' };
+  return { counts: left, rise: left.total < findings.length - ignored.length ? 'some' : 'all' };
+}
+
+function upToSeverity(severity: Severity): readonly Severity[] {
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
+}
+
+/**
+ * The mildest that the baseline's findings of a share's category can have been: what it says of them, and what its totals leave
+ * for none else.
+ */
+function mildestOf(
+  { category, doubts }: Pick<Share, 'category' | 'doubts'>,
+  { stated, doubts: ofTotals, shares }: Evidence,
+  alike: readonly Doubt[],
+): Counts {
+  const own = shares.filter((share) => share.category === category);
+  const worst = sumOf(own.map(({ counts }) => counts));
+  const said = sumOf(own.map((share) => mildly(share, doubts)));
+  const totals = mildly({ counts: stated, doubts: ofTotals }, alike);
+  const others = sumOf(shares.filter((share) => share.category !== category).map(({ counts }) => counts));
+  const unread = Math.max(0, totals.total - others.total - worst.total);
+  return countsUpTo((severity) => {
+    const forced = upTo(totals, severity) - upTo(others, severity) - unread;
+    return Math.max(upTo(said, severity), Math.min(forced, upTo(worst, severity)));
+  });
+}
+
+/** The mildest that the baseline's totals leave for what the report's totals count beyond all that is certain. */
+function mildestRest(now: Evidence, { stated, doubts, shares }: Evidence): Counts {
+  const categories = Map.groupBy(now.shares, ({ category }) => category);
+  const explained = [...Map.groupBy(shares, ({ category }) => category)].map(([category, before]) => {
+    const current = categories.get(category);
+    if (current?.every(isCertain)) return sumOf(before.map(({ counts }) => counts));
+    const certain = certainIn(before);
+    return current === undefined ? certain : smallerOf(certain, certainIn(current));
+  });
+  const totals = mildly({ counts: stated, doubts }, now.doubts);
+  return countsUpTo((severity) => upTo(totals, severity) - upTo(sumOf(explained), severity));
+}
+
+function certainIn(shares: readonly Share[]): Counts {
+  return sumOf(shares.filter(isCertain).map(({ counts }) => counts));
+}
+
+/** The counts with every doubt resolved as the mildest, but for as many findings as are in the same doubt elsewhere. */
+function mildly({ counts, doubts }: Pick<Share, 'counts' | 'doubts'>, alike: readonly Doubt[]): Counts {
+  const same = (about: string) => alike.reduce((sum, doubt) => sum + (doubt.about === about ? doubt.count : 0), 0);
+  return doubts.reduce((mild, { about, severity, count }) => {
+    const moved = Math.max(0, count - same(about));
+    return sumOf([mild, countsAt(severity, -moved), countsAt('low', moved)]);
+  }, counts);
+}
+
+/** Whether both say the same in everything that counts: then there is nothing new, however doubtful it is. */
+function isSame(now: Evidence<KnownFinding>, before: Evidence<KnownFinding>): boolean {
+  return signatureOf(now) === signatureOf(before);
+}
+
+function signatureOf({ stated, doubts, shares }: Evidence<KnownFinding>): string {
+  const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).toSorted();
+  const words = (all: readonly Doubt[]) => sorted(all.map(({ about, severity, count }) => [about, severity, count]));
+  const parts = shares.map(({ category, counts, findings, ...share }) => [
+    [category, counts.high, counts.medium, counts.low],
+    words(share.doubts),
+    sorted(findings.map(({ fingerprint }) => fingerprint)),
+  ]);
+  return JSON.stringify([[stated.high, stated.medium, stated.low], words(doubts), sorted(parts)]);
+}
+
+function smallerOf(a: Counts, b: Counts): Counts {
+  return countsBy((severity) => Math.min(a[severity], b[severity]));
+}
+
+const NONE = countsBy(() => 0);
