@@ -48,11 +48,8 @@ export function findNew(now: Evidence<ReviewedFinding>, before: Evidence<KnownFi
   });
   const certain = now.shares.filter(isCertain).map(poolOf);
   const guessed = now.shares.filter((share) => !isCertain(share)).map(poolOf);
-  const rest: Pool = {
-    counts: unexplained(now),
-    findings: [...new Set(guessed.flatMap((pool) => pool.findings))],
-    before: mildestRest(now, before),
-  };
+  const doubtful = guessed.flatMap((pool) => pool.findings);
+  const rest: Pool = { counts: unexplained(now), findings: doubtful, before: mildestRest(now, before, doubtful) };
   const newOf = (pools: readonly Pool[]) => sumOf(pools.map((pool) => newIn(pool).counts));
   const pools = [...certain, ...guessed, rest];
   return {
@@ -71,9 +68,9 @@ function newIn({ counts, findings, before }: Pool): {
   readonly counts: Counts;
   readonly rise: 'none' | 'some' | 'all';
 } {
-  const known = findings.filter(({ standing }) => standing === 'unchanged');
+  const known = findings.filter(isKnown);
   const ignored = findings.filter(({ ignoredBy }) => ignoredBy !== undefined);
-  const ignoredKnown = ignored.filter(({ standing }) => standing === 'unchanged').length;
+  const ignoredKnown = ignored.filter(isKnown).length;
   const now = withoutMildest(counts, ignored.length - ignoredKnown);
   const fresh = Math.max(0, now.total - known.length);
   const all = countsUpTo((severity) => {
@@ -111,17 +108,25 @@ function mildestOf(
   });
 }
 
-/** The mildest that the baseline's totals leave for what the report's totals count beyond all that is certain. */
-function mildestRest(now: Evidence, { stated, doubts, shares }: Evidence): Counts {
+/**
+ * The mildest that the baseline's totals leave for the findings whose severity was guessed: what it had elsewhere, has no more or
+ * could not read is taken to be the worst.
+ */
+function mildestRest(
+  now: Evidence,
+  { stated, doubts, shares }: Evidence,
+  findings: readonly ReviewedFinding[],
+): Counts {
   const categories = Map.groupBy(now.shares, ({ category }) => category);
-  const explained = [...Map.groupBy(shares, ({ category }) => category)].map(([category, before]) => {
-    const current = categories.get(category);
-    if (current?.every(isCertain)) return sumOf(before.map(({ counts }) => counts));
-    const certain = certainIn(before);
-    return current === undefined ? certain : smallerOf(certain, certainIn(current));
+  const elsewhere = [...Map.groupBy(shares, ({ category }) => category)].map(([category, before]) => {
+    const current = categories.get(category) ?? [];
+    const isGuessed = !current.every(isCertain);
+    return isGuessed ? smallerOf(certainIn(before), certainIn(current)) : sumOf(before.map(({ counts }) => counts));
   });
   const totals = mildly({ counts: stated, doubts }, now.doubts);
-  return countsUpTo((severity) => upTo(totals, severity) - upTo(sumOf(explained), severity));
+  const others = sumOf(elsewhere);
+  const gone = Math.max(0, totals.total - others.total - findings.filter(isKnown).length);
+  return countsUpTo((severity) => upTo(totals, severity) - upTo(others, severity) - gone);
 }
 
 function certainIn(shares: readonly Share[]): Counts {
@@ -151,6 +156,10 @@ function signatureOf({ stated, doubts, shares }: Evidence<KnownFinding>): string
     sorted(findings.map(({ fingerprint }) => fingerprint)),
   ]);
   return JSON.stringify([[stated.high, stated.medium, stated.low], words(doubts), sorted(parts)]);
+}
+
+function isKnown({ standing }: ReviewedFinding): boolean {
+  return standing === 'unchanged';
 }
 
 function smallerOf(a: Counts, b: Counts): Counts {

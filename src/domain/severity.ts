@@ -43,8 +43,9 @@ export function upTo({ high, medium, total }: Counts, severity: Severity): numbe
 
 /** Counts from how many there are at least so bad: of a milder severity never fewer than of a worse one. */
 export function countsUpTo(number: (severity: Severity) => number): Counts {
-  const [high, medium, low] = [number('high'), number('medium'), number('low')];
-  return countsOf({ high, medium: Math.max(0, medium - high), low: Math.max(0, low - Math.max(high, medium)) });
+  const high = Math.max(0, number('high'));
+  const medium = Math.max(high, number('medium'));
+  return countsOf({ high, medium: medium - high, low: Math.max(medium, number('low')) - medium });
 }
 
 /** Of each severity the larger count. */
