@@ -4,7 +4,7 @@
  */
 import { findingsIn, isListOfFindings, looksLikeFinding } from './report-details.ts';
 import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, FINDING_FIELDS, REPORT_FIELDS } from './report-names.ts';
-import { couldCount, readRisks } from './risks.ts';
+import { couldCount, isTotal, readRisks, severityOf } from './risks.ts';
 import type { JsonObject } from './wire.ts';
 import { countIn, holdsObjects, isEmpty, isObject, memberOf } from './wire.ts';
 
@@ -20,10 +20,9 @@ export function unreadIn(report: JsonObject, isCategory: (name: string) => boole
   return [
     ...inTable(report, DETAILS, (_, value) => inCategory(value)),
     ...inTable(report, BY_DOMAIN, (_, value) => inDomain(value, isCategory)),
-    ...inTable(report, BY_CATEGORY, (name, value) => {
-      const isMisplaced = countIn(value) === undefined && (isCategory(name) || couldCount(value));
-      return isMisplaced ? [unread(`${BY_CATEGORY}.*`, value)] : [];
-    }),
+    ...inTable(report, BY_CATEGORY, (name, value) =>
+      isMisshapen(value, isCategory(name)) ? [unread(`${BY_CATEGORY}.*`, value)] : [],
+    ),
     ...Object.entries(report)
       .filter(([name, value]) => !REPORT_FIELDS.has(name) && holdsObjects(value))
       .map(([, value]) => unread('*', value)),
@@ -44,12 +43,18 @@ function inTable(
 }
 
 function inDomain(domain: unknown, isCategory: (name: string) => boolean): readonly Unread[] {
-  if (!isObject(domain)) return couldCount(domain) ? [unread(`${BY_DOMAIN}.*`, domain)] : [];
+  if (!isObject(domain)) return isMisshapen(domain, false) ? [unread(`${BY_DOMAIN}.*`, domain)] : [];
   return membersOf(domain).flatMap(([name, cell]) => {
     if (isObject(cell)) return readRisks(cell).unread.map((risk) => ({ path: `${BY_DOMAIN}.*.*.${risk}`, least: 1 }));
-    const isMisplaced = countIn(cell) === undefined && (isCategory(name) || couldCount(cell));
-    return isMisplaced ? [unread(`${BY_DOMAIN}.*.*`, cell)] : [];
+    // A risk where a category should be: then the level above is none either.
+    const isRisk = severityOf(name) !== undefined || isTotal(name);
+    return isRisk || isMisshapen(cell, isCategory(name)) ? [unread(`${BY_DOMAIN}.*.*`, cell)] : [];
   });
+}
+
+/** Whether what stands where counts are is none, and could be one. Under a known name nothing else is to be expected. */
+function isMisshapen(value: unknown, isKnown: boolean): boolean {
+  return countIn(value) === undefined && (isKnown || couldCount(value));
 }
 
 function inCategory(category: unknown): readonly Unread[] {

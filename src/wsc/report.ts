@@ -10,7 +10,7 @@ import type { Unread } from './report-unread.ts';
 import { unreadIn } from './report-unread.ts';
 import { readRisks, severityOf, wordOf } from './risks.ts';
 import type { JsonObject } from './wire.ts';
-import { countIn, isObject, memberOf, objectAt, textIn, WireError } from './wire.ts';
+import { countIn, holdsObjects, isEmpty, isObject, memberOf, objectAt, textIn, WireError } from './wire.ts';
 
 /** Whether an answer is a report at all, and not an error or the empty answer of one that is not there yet. */
 export function isReport(answer: unknown): answer is JsonObject {
@@ -88,11 +88,16 @@ function tablesOf(document: JsonObject): Tables {
 function knownIn({ details, byCategory, byDomain }: Tables, items: readonly string[]): (name: string) => boolean {
   const names = [
     ...items,
-    ...[details, ...byDomain].flatMap((table) => Object.keys(table).filter((name) => isObject(memberOf(table, name)))),
-    ...Object.keys(byCategory).filter((name) => countIn(memberOf(byCategory, name)) !== undefined),
+    ...[details, ...byDomain].flatMap((table) => namesIn(table, isObject)),
+    ...namesIn(byCategory, (value) => countIn(value) !== undefined),
   ];
   const known = new Set(names.map((name) => name.trim()));
   return (name) => known.has(name.trim());
+}
+
+/** The names of a table's members that are such, and not empty. */
+function namesIn(table: JsonObject, isSuch: (value: unknown) => boolean): readonly string[] {
+  return Object.entries(table).flatMap(([name, value]) => (isSuch(value) && !isEmpty(value) ? [name] : []));
 }
 
 /** Every category that the details or one of the two tables name. A name is an arbitrary string. */
@@ -100,7 +105,9 @@ function readCategories(tables: Tables, isCategory: (name: string) => boolean, r
   const { details, byCategory, byDomain, recommendations } = tables;
   const names = new Set([details, byCategory, ...byDomain].flatMap((table) => Object.keys(table)));
   return [...names].flatMap((name) => {
-    const detail = memberOf(details, name);
+    const written = memberOf(details, name);
+    // A list of texts under any other name is only that.
+    const detail = Array.isArray(written) && !holdsObjects(written) && !isCategory(name) ? [] : written;
     const category = toObject(detail);
     const given = wordOf(textIn(memberOf(category, 'RiskLevel')));
     const cells = byDomain.map((domain) => memberOf(domain, name));
