@@ -1674,11 +1674,8 @@ function findNew(now, before) {
     });
     const certain = now.shares.filter(domain_report/* isCertain */.te).map(poolOf);
     const guessed = now.shares.filter((share) => !(0,domain_report/* isCertain */.te)(share)).map(poolOf);
-    const rest = {
-        counts: unexplained(now),
-        findings: [...new Set(guessed.flatMap((pool) => pool.findings))],
-        before: mildestRest(now, before),
-    };
+    const doubtful = guessed.flatMap((pool) => pool.findings);
+    const rest = { counts: unexplained(now), findings: doubtful, before: mildestRest(now, before, doubtful) };
     const newOf = (pools) => (0,domain_severity/* sumOf */.XN)(pools.map((pool) => newIn(pool).counts));
     const pools = [...certain, ...guessed, rest];
     return {
@@ -1693,9 +1690,9 @@ function findNew(now, before) {
  * is among the mildest that were not there, and among those that became worse only where there are not enough others.
  */
 function newIn({ counts, findings, before }) {
-    const known = findings.filter(({ standing }) => standing === 'unchanged');
+    const known = findings.filter(isKnown);
     const ignored = findings.filter(({ ignoredBy }) => ignoredBy !== undefined);
-    const ignoredKnown = ignored.filter(({ standing }) => standing === 'unchanged').length;
+    const ignoredKnown = ignored.filter(isKnown).length;
     const now = (0,domain_severity/* withoutMildest */.d9)(counts, ignored.length - ignoredKnown);
     const fresh = Math.max(0, now.total - known.length);
     const all = (0,domain_severity/* countsUpTo */.F6)((severity) => {
@@ -1727,18 +1724,21 @@ function mildestOf({ category, doubts }, { stated, doubts: ofTotals, shares }, a
         return Math.max((0,domain_severity/* upTo */.jB)(said, severity), Math.min(forced, (0,domain_severity/* upTo */.jB)(worst, severity)));
     });
 }
-/** The mildest that the baseline's totals leave for what the report's totals count beyond all that is certain. */
-function mildestRest(now, { stated, doubts, shares }) {
+/**
+ * The mildest that the baseline's totals leave for the findings whose severity was guessed: what it had elsewhere, has no more or
+ * could not read is taken to be the worst.
+ */
+function mildestRest(now, { stated, doubts, shares }, findings) {
     const categories = Map.groupBy(now.shares, ({ category }) => category);
-    const explained = [...Map.groupBy(shares, ({ category }) => category)].map(([category, before]) => {
-        const current = categories.get(category);
-        if (current?.every(domain_report/* isCertain */.te))
-            return (0,domain_severity/* sumOf */.XN)(before.map(({ counts }) => counts));
-        const certain = certainIn(before);
-        return current === undefined ? certain : smallerOf(certain, certainIn(current));
+    const elsewhere = [...Map.groupBy(shares, ({ category }) => category)].map(([category, before]) => {
+        const current = categories.get(category) ?? [];
+        const isGuessed = !current.every(domain_report/* isCertain */.te);
+        return isGuessed ? smallerOf(certainIn(before), certainIn(current)) : (0,domain_severity/* sumOf */.XN)(before.map(({ counts }) => counts));
     });
     const totals = mildly({ counts: stated, doubts }, now.doubts);
-    return (0,domain_severity/* countsUpTo */.F6)((severity) => (0,domain_severity/* upTo */.jB)(totals, severity) - (0,domain_severity/* upTo */.jB)((0,domain_severity/* sumOf */.XN)(explained), severity));
+    const others = (0,domain_severity/* sumOf */.XN)(elsewhere);
+    const gone = Math.max(0, totals.total - others.total - findings.filter(isKnown).length);
+    return (0,domain_severity/* countsUpTo */.F6)((severity) => (0,domain_severity/* upTo */.jB)(totals, severity) - (0,domain_severity/* upTo */.jB)(others, severity) - gone);
 }
 function certainIn(shares) {
     return (0,domain_severity/* sumOf */.XN)(shares.filter(domain_report/* isCertain */.te).map(({ counts }) => counts));
@@ -1764,6 +1764,9 @@ function signatureOf({ stated, doubts, shares }) {
         sorted(findings.map(({ fingerprint }) => fingerprint)),
     ]);
     return JSON.stringify([[stated.high, stated.medium, stated.low], words(doubts), sorted(parts)]);
+}
+function isKnown({ standing }) {
+    return standing === 'unchanged';
 }
 function smallerOf(a, b) {
     return (0,domain_severity/* countsBy */.Mj)((severity) => Math.min(a[severity], b[severity]));

@@ -277,10 +277,7 @@ function unreadIn(report, isCategory) {
     return [
         ...inTable(report, DETAILS, (_, value) => inCategory(value)),
         ...inTable(report, BY_DOMAIN, (_, value) => inDomain(value, isCategory)),
-        ...inTable(report, BY_CATEGORY, (name, value) => {
-            const isMisplaced = (0,wire/* countIn */.ry)(value) === undefined && (isCategory(name) || couldCount(value));
-            return isMisplaced ? [unread(`${BY_CATEGORY}.*`, value)] : [];
-        }),
+        ...inTable(report, BY_CATEGORY, (name, value) => isMisshapen(value, isCategory(name)) ? [unread(`${BY_CATEGORY}.*`, value)] : []),
         ...Object.entries(report)
             .filter(([name, value]) => !REPORT_FIELDS.has(name) && (0,wire/* holdsObjects */.jY)(value))
             .map(([, value]) => unread('*', value)),
@@ -297,13 +294,18 @@ function inTable(report, table, inMember) {
 }
 function inDomain(domain, isCategory) {
     if (!(0,wire/* isObject */.Gv)(domain))
-        return couldCount(domain) ? [unread(`${BY_DOMAIN}.*`, domain)] : [];
+        return isMisshapen(domain, false) ? [unread(`${BY_DOMAIN}.*`, domain)] : [];
     return membersOf(domain).flatMap(([name, cell]) => {
         if ((0,wire/* isObject */.Gv)(cell))
             return readRisks(cell).unread.map((risk) => ({ path: `${BY_DOMAIN}.*.*.${risk}`, least: 1 }));
-        const isMisplaced = (0,wire/* countIn */.ry)(cell) === undefined && (isCategory(name) || couldCount(cell));
-        return isMisplaced ? [unread(`${BY_DOMAIN}.*.*`, cell)] : [];
+        // A risk where a category should be: then the level above is none either.
+        const isRisk = severityOf(name) !== undefined || isTotal(name);
+        return isRisk || isMisshapen(cell, isCategory(name)) ? [unread(`${BY_DOMAIN}.*.*`, cell)] : [];
     });
+}
+/** Whether what stands where counts are is none, and could be one. Under a known name nothing else is to be expected. */
+function isMisshapen(value, isKnown) {
+    return (0,wire/* countIn */.ry)(value) === undefined && (isKnown || couldCount(value));
 }
 function inCategory(category) {
     const path = `${DETAILS}.*`;
@@ -430,18 +432,24 @@ function tablesOf(document) {
 function knownIn({ details, byCategory, byDomain }, items) {
     const names = [
         ...items,
-        ...[details, ...byDomain].flatMap((table) => Object.keys(table).filter((name) => (0,wire/* isObject */.Gv)((0,wire/* memberOf */.C5)(table, name)))),
-        ...Object.keys(byCategory).filter((name) => (0,wire/* countIn */.ry)((0,wire/* memberOf */.C5)(byCategory, name)) !== undefined),
+        ...[details, ...byDomain].flatMap((table) => namesIn(table, wire/* isObject */.Gv)),
+        ...namesIn(byCategory, (value) => (0,wire/* countIn */.ry)(value) !== undefined),
     ];
     const known = new Set(names.map((name) => name.trim()));
     return (name) => known.has(name.trim());
+}
+/** The names of a table's members that are such, and not empty. */
+function namesIn(table, isSuch) {
+    return Object.entries(table).flatMap(([name, value]) => (isSuch(value) && !(0,wire/* isEmpty */.Im)(value) ? [name] : []));
 }
 /** Every category that the details or one of the two tables name. A name is an arbitrary string. */
 function readCategories(tables, isCategory, redactor) {
     const { details, byCategory, byDomain, recommendations } = tables;
     const names = new Set([details, byCategory, ...byDomain].flatMap((table) => Object.keys(table)));
     return [...names].flatMap((name) => {
-        const detail = (0,wire/* memberOf */.C5)(details, name);
+        const written = (0,wire/* memberOf */.C5)(details, name);
+        // A list of texts under any other name is only that.
+        const detail = Array.isArray(written) && !(0,wire/* holdsObjects */.jY)(written) && !isCategory(name) ? [] : written;
         const category = toObject(detail);
         const given = wordOf((0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(category, 'RiskLevel')));
         const cells = byDomain.map((domain) => (0,wire/* memberOf */.C5)(domain, name));

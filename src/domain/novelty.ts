@@ -51,9 +51,13 @@ export function findNew(now: Evidence<ReviewedFinding>, before: Evidence<KnownFi
   const doubtful = guessed.flatMap((pool) => pool.findings);
   const rest: Pool = { counts: unexplained(now), findings: doubtful, before: mildestRest(now, before, doubtful) };
   const newOf = (pools: readonly Pool[]) => sumOf(pools.map((pool) => newIn(pool).counts));
+  const risen = newOf(guessed);
+  // What the totals count beyond the details is new beside all that has become worse there.
+  const unread = Math.max(0, rest.counts.total - sumOf(guessed.map((pool) => pool.counts)).total);
+  const both = countsUpTo((severity) => Math.min(upTo(rest.counts, severity), upTo(risen, severity) + unread));
   const pools = [...certain, ...guessed, rest];
   return {
-    counts: sumOf([newOf(certain), largerOf(newOf(guessed), newOf([rest]))]),
+    counts: sumOf([newOf(certain), [risen, newOf([rest]), both].reduce(largerOf)]),
     risen: new Set(pools.filter((pool) => newIn(pool).rise === 'all').flatMap((pool) => pool.findings)),
     hasUnmarkedRise: pools.some((pool) => newIn(pool).rise === 'some'),
   };
