@@ -4,7 +4,7 @@
  * doubt it is the same on both sides, so that no report is worse than itself.
  */
 import type { KnownFinding } from './comparison.ts';
-import { unexplained } from './counting.ts';
+import { countReport, unexplained } from './counting.ts';
 import type { Finding } from './finding.ts';
 import { isCertain, type Report, type Share } from './report.ts';
 import type { ReviewedFinding } from './review.ts';
@@ -55,9 +55,11 @@ export function findNew(now: Evidence<ReviewedFinding>, before: Evidence<KnownFi
   // What the totals count beyond the details is new beside all that has become worse there.
   const unread = Math.max(0, rest.counts.total - sumOf(guessed.map((pool) => pool.counts)).total);
   const both = countsUpTo((severity) => Math.min(upTo(rest.counts, severity), upTo(risen, severity) + unread));
+  const all = sumOf([newOf(certain), [risen, newOf([rest]), both].reduce(largerOf)]);
+  const counted = countReport(now, (finding) => finding.ignoredBy === undefined);
   const pools = [...certain, ...guessed, rest];
   return {
-    counts: sumOf([newOf(certain), [risen, newOf([rest]), both].reduce(largerOf)]),
+    counts: countsUpTo((severity) => Math.min(upTo(all, severity), upTo(counted, severity))),
     risen: new Set(pools.filter((pool) => newIn(pool).rise === 'all').flatMap((pool) => pool.findings)),
     hasUnmarkedRise: pools.some((pool) => newIn(pool).rise === 'some'),
   };

@@ -4,7 +4,7 @@ import { findingsIn as findingsOf } from '../domain/report.ts';
 import type { Counts, Doubt, Severity } from '../domain/severity.ts';
 import { countsAt, SEVERITIES, sumOf, worse } from '../domain/severity.ts';
 import { findingsIn, readFinding } from './report-details.ts';
-import { BY_CATEGORY, BY_DOMAIN, DETAILS, TOTALS } from './report-names.ts';
+import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, TOTALS } from './report-names.ts';
 import { redactReport } from './report-redaction.ts';
 import type { Unread } from './report-unread.ts';
 import { unreadIn } from './report-unread.ts';
@@ -118,7 +118,10 @@ function readCategories(tables: Tables, isCategory: (name: string) => boolean, r
     // A domain's count of a category, where its risks should be.
     const counted = isCategory(name) ? sum(cells.map((cell) => countIn(cell) ?? 0)) : 0;
     const least = Math.max(findings.length, countIn(memberOf(byCategory, name)) ?? 0, counted);
-    return sharesOf({ category: name, findings, severity, given, least }, risks);
+    const shares = sharesOf({ category: name, findings, severity, given, least }, risks);
+    // A category that is described is spoken of, be nothing of it counted: reports that speak of others are not the same.
+    const isDescribed = [...CATEGORY_FIELDS].some((field) => !isEmpty(memberOf(category, field)));
+    return shares.length > 0 || !isDescribed ? shares : [{ category: name, findings, counts: sumOf([]), doubts: [] }];
   });
 }
 

@@ -133,6 +133,13 @@ describe('totals and details', () => {
     expect(warnings).toEqual([say('countsDisagree', { stated: stated.join('/'), detailed: detailed.join('/') })]);
   });
 
+  test('beside which something could not be read are judged, with a warning that tells where', () => {
+    const report = { ...reportOf([1, 2, 3]), unread: ['Details', 'Classify_byRisk_Domain.*.*'] };
+    const { counts: found, warnings } = judged(report, [], { crawled: 1 });
+    expect(found.total).toBe(6);
+    expect(warnings).toEqual([say('reportPartlyUnread', { places: 'Details, Classify_byRisk_Domain.*.*' })]);
+  });
+
   test('that agree are not warned of', () => {
     expect(judged(reportOf([1, 2, 3]), [], { crawled: 1 }).warnings).toEqual([]);
   });
