@@ -14,9 +14,10 @@ export interface Comparison<Before> {
 }
 
 /**
- * Compares findings as multisets: of three where there was one, two are new. Neither list's order matters: of several alike, the
- * worst, and then the first by their texts, are those that were there. That one became worse does not make it new here, for a
- * report tells how bad findings are by the counts of a category, and these are compared for themselves.
+ * Compares findings as multisets: of three where there was one, two are new. Neither list's order
+ * matters: of several alike, the worst, and then the first by their texts, are those that were
+ * there. That one became worse does not make it new here, for a report tells how bad findings are
+ * by the counts of a category, and these are compared for themselves.
  */
 export function compare<Before extends KnownFinding>(
   current: readonly KnownFinding[],

@@ -1,7 +1,8 @@
 /**
- * What of a report is new. A report says how bad the findings of a category are by their counts, often in doubtful words, so
- * counts are held against counts: of the report the worst that they can be, of the baseline the mildest. Where both have the same
- * doubt it is the same on both sides, so that no report is worse than itself.
+ * What of a report is new. A report says how bad the findings of a category are by their counts,
+ * often in doubtful words, so counts are held against counts: of the report the worst that they can
+ * be, of the baseline the mildest. Where both have the same doubt it is the same on both sides, so
+ * that no report is worse than itself.
  */
 import type { KnownFinding } from './comparison.ts';
 import { countReport, unexplained } from './counting.ts';
@@ -26,7 +27,7 @@ export interface Novelty {
   readonly hasUnmarkedRise: boolean;
 }
 
-/** What was counted together, and at least of the same in the baseline. */
+/** Findings that are counted together, and what the baseline had of them at least. */
 interface Pool {
   readonly counts: Counts;
   readonly findings: readonly ReviewedFinding[];
@@ -36,23 +37,28 @@ interface Pool {
 /** @param before the baseline */
 export function findNew(now: Evidence<ReviewedFinding>, before: Evidence<KnownFinding>): Novelty {
   if (isSame(now, before)) return { counts: NONE, risen: new Set(), hasUnmarkedRise: false };
+  const was = prepare(before, now.doubts);
   const findings = Map.groupBy(
     now.shares.flatMap((share) => share.findings),
     ({ category }) => category,
   );
   const poolOf = (share: Share<ReviewedFinding>): Pool => ({
     counts: share.counts,
-    // What stands beside the findings of its category is another count of the same.
+    // A share without findings is another count of those of its category.
     findings: share.findings.length > 0 ? share.findings : (findings.get(share.category) ?? []),
-    before: mildestOf(share, before, now.doubts),
+    before: mildestOf(share, was),
   });
   const certain = now.shares.filter(isCertain).map(poolOf);
   const guessed = now.shares.filter((share) => !isCertain(share)).map(poolOf);
   const doubtful = guessed.flatMap((pool) => pool.findings);
-  const rest: Pool = { counts: unexplained(now), findings: doubtful, before: mildestRest(now, before, doubtful) };
+  const rest: Pool = {
+    counts: unexplained(now),
+    findings: doubtful,
+    before: mildestRest(now.shares, was, doubtful.filter(isKnown).length),
+  };
   const newOf = (pools: readonly Pool[]) => sumOf(pools.map((pool) => newIn(pool).counts));
   const risen = newOf(guessed);
-  // What the totals count beyond the details is new beside all that has become worse there.
+  // What the totals count beyond the details is new, in addition to all that has become worse.
   const unread = Math.max(0, rest.counts.total - sumOf(guessed.map((pool) => pool.counts)).total);
   const both = countsUpTo((severity) => Math.min(upTo(rest.counts, severity), upTo(risen, severity) + unread));
   const all = sumOf([newOf(certain), [risen, newOf([rest]), both].reduce(largerOf)]);
@@ -66,9 +72,10 @@ export function findNew(now: Evidence<ReviewedFinding>, before: Evidence<KnownFi
 }
 
 /**
- * What of a pool is new at most: whatever was not there, and what of the rest has become worse, which is as much as the pool has
- * more that is at least so bad than it had. Which of both the worst are is not told, so either may be. One that does not count
- * is among the mildest that were not there, and among those that became worse only where there are not enough others.
+ * What of a pool is new at most: whatever was not there, and what of the rest has become worse,
+ * which is as much as the pool has more that is at least so bad than it had. Which of both the
+ * worst are is not told, so either may be. One that does not count is among the mildest that were
+ * not there, and among those that became worse only where there are not enough others.
  */
 function newIn({ counts, findings, before }: Pool): {
   readonly counts: Counts;
@@ -93,62 +100,80 @@ function upToSeverity(severity: Severity): readonly Severity[] {
   return SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
 }
 
+/** What a baseline says, as it is asked for time and again. */
+interface Baseline {
+  /** Its totals, the mildest that they can be. */
+  readonly totals: Counts;
+  /** Its shares by category, and all that they count. */
+  readonly categories: ReadonlyMap<string, readonly Share[]>;
+  readonly detailed: Counts;
+}
+
+function prepare({ stated, doubts, shares }: Evidence, alike: readonly Doubt[]): Baseline {
+  return {
+    totals: mildly({ counts: stated, doubts }, alike),
+    categories: Map.groupBy(shares, ({ category }) => category),
+    detailed: countAll(shares),
+  };
+}
+
 /**
- * The mildest that the baseline's findings of a share's category can have been: what it says of them, and what its totals leave
- * for none else.
+ * The mildest that the baseline's findings of a share's category can have been: what it says of
+ * them, and what its totals leave for none else.
  */
-function mildestOf(
-  { category, doubts }: Pick<Share, 'category' | 'doubts'>,
-  { stated, doubts: ofTotals, shares }: Evidence,
-  alike: readonly Doubt[],
-): Counts {
-  const own = shares.filter((share) => share.category === category);
-  const worst = sumOf(own.map(({ counts }) => counts));
+function mildestOf({ category, doubts }: Share, { totals, categories, detailed }: Baseline): Counts {
+  const own = categories.get(category) ?? [];
+  const worst = countAll(own);
   const said = sumOf(own.map((share) => mildly(share, doubts)));
-  const totals = mildly({ counts: stated, doubts: ofTotals }, alike);
-  const others = sumOf(shares.filter((share) => share.category !== category).map(({ counts }) => counts));
-  const unread = Math.max(0, totals.total - others.total - worst.total);
+  const unread = Math.max(0, totals.total - detailed.total);
   return countsUpTo((severity) => {
-    const forced = upTo(totals, severity) - upTo(others, severity) - unread;
+    const others = upTo(detailed, severity) - upTo(worst, severity);
+    const forced = upTo(totals, severity) - others - unread;
     return Math.max(upTo(said, severity), Math.min(forced, upTo(worst, severity)));
   });
 }
 
 /**
- * The mildest that the baseline's totals leave for the findings whose severity was guessed: what it had elsewhere, has no more or
- * could not read is taken to be the worst.
+ * The mildest that the baseline's totals leave for the findings whose severity was guessed: what it
+ * had elsewhere, has no more or could not read is taken to be the worst.
+ * @param known how many of these findings it had
  */
-function mildestRest(
-  now: Evidence,
-  { stated, doubts, shares }: Evidence,
-  findings: readonly ReviewedFinding[],
-): Counts {
-  const categories = Map.groupBy(now.shares, ({ category }) => category);
-  const elsewhere = [...Map.groupBy(shares, ({ category }) => category)].map(([category, before]) => {
-    const current = categories.get(category) ?? [];
-    const isGuessed = !current.every(isCertain);
-    return isGuessed ? smallerOf(certainIn(before), certainIn(current)) : sumOf(before.map(({ counts }) => counts));
-  });
-  const totals = mildly({ counts: stated, doubts }, now.doubts);
-  const others = sumOf(elsewhere);
-  const gone = Math.max(0, totals.total - others.total - findings.filter(isKnown).length);
-  return countsUpTo((severity) => upTo(totals, severity) - upTo(others, severity) - gone);
+function mildestRest(now: readonly Share[], { totals, categories }: Baseline, known: number): Counts {
+  const current = Map.groupBy(now, ({ category }) => category);
+  const elsewhere = sumOf(
+    Array.from(categories, ([category, before]) => {
+      const shares = current.get(category) ?? [];
+      return shares.every(isCertain) ? countAll(before) : smallerOf(countCertain(before), countCertain(shares));
+    }),
+  );
+  const gone = Math.max(0, totals.total - elsewhere.total - known);
+  return countsUpTo((severity) => upTo(totals, severity) - upTo(elsewhere, severity) - gone);
 }
 
-function certainIn(shares: readonly Share[]): Counts {
-  return sumOf(shares.filter(isCertain).map(({ counts }) => counts));
+function countAll(shares: readonly Share[]): Counts {
+  return sumOf(shares.map(({ counts }) => counts));
 }
 
-/** The counts with every doubt resolved as the mildest, but for as many findings as are in the same doubt elsewhere. */
+function countCertain(shares: readonly Share[]): Counts {
+  return countAll(shares.filter(isCertain));
+}
+
+/**
+ * The counts with every doubt resolved as the mildest, but for as many findings as are in the same
+ * doubt elsewhere.
+ */
 function mildly({ counts, doubts }: Pick<Share, 'counts' | 'doubts'>, alike: readonly Doubt[]): Counts {
-  const same = (about: string) => alike.reduce((sum, doubt) => sum + (doubt.about === about ? doubt.count : 0), 0);
+  const same = new Map(alike.map(({ about, count }) => [about, count]));
   return doubts.reduce((mild, { about, severity, count }) => {
-    const moved = Math.max(0, count - same(about));
+    const moved = Math.max(0, count - (same.get(about) ?? 0));
     return sumOf([mild, countsAt(severity, -moved), countsAt('low', moved)]);
   }, counts);
 }
 
-/** Whether both say the same in everything that counts: then there is nothing new, however doubtful it is. */
+/**
+ * Whether both say the same in everything that counts: then there is nothing new, however doubtful
+ * it is.
+ */
 function isSame(now: Evidence<KnownFinding>, before: Evidence<KnownFinding>): boolean {
   return signatureOf(now) === signatureOf(before);
 }

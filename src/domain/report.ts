@@ -14,7 +14,10 @@ export interface Share<Shown extends Finding = Finding> {
   readonly doubts: readonly Doubt[];
 }
 
-/** Whether a share's counts can't be worse than in truth, as nothing of them had to be guessed but what is the mildest. */
+/**
+ * Whether a share's counts can't be worse than in truth, as nothing of them had to be guessed but
+ * what is the mildest.
+ */
 export function isCertain({ doubts }: Share): boolean {
   return doubts.every(({ severity }) => severity === 'low');
 }
@@ -27,7 +30,9 @@ export interface Report {
   readonly doubts: readonly Doubt[];
   /** What the details hold, category by category. */
   readonly shares: readonly Share[];
-  /** Where it has something that could not be read, though its tables agree in number without it. */
+  /**
+   * Where it has something that could not be read, though its tables agree in number without it.
+   */
   readonly unread: readonly string[];
   /** The site, as the service writes it; '' where it doesn't. */
   readonly siteUrl: string;

@@ -41,7 +41,10 @@ export function upTo({ high, medium, total }: Counts, severity: Severity): numbe
   return { high, medium: high + medium, low: total }[severity];
 }
 
-/** Counts from how many there are at least so bad: of a milder severity never fewer than of a worse one. */
+/**
+ * Counts from how many there are at least so bad: of a milder severity never fewer than of a worse
+ * one.
+ */
 export function countsUpTo(number: (severity: Severity) => number): Counts {
   const high = Math.max(0, number('high'));
   const medium = Math.max(high, number('medium'));

@@ -13,7 +13,10 @@ export function looksLikeFinding(value: unknown): value is JsonObject {
   return isObject(value) && TELLING_FIELDS.some((field) => !isEmpty(memberOf(value, field)));
 }
 
-/** The findings of a category, which are its numbered members, or stand in a list; one that stands elsewhere is known by its fields. */
+/**
+ * The findings of a category, which are its numbered members, or stand in a list; one that stands
+ * elsewhere is known by its fields.
+ */
 export function findingsIn(category: unknown): readonly unknown[] {
   if (typeof category !== 'object' || category === null) return [];
   return Object.entries<unknown>({ ...category }).flatMap(([name, value]): readonly unknown[] => {
@@ -34,7 +37,10 @@ export interface AboutCategory {
   readonly recommendation: string;
 }
 
-/** A finding, however odd: what can't be read stays empty, and a finding that is only a text is its title. */
+/**
+ * A finding, however odd: what can't be read stays empty, and a finding that is only a text is its
+ * title.
+ */
 export function readFinding(
   value: unknown,
   { category, about }: { readonly category: JsonObject; readonly about: AboutCategory },

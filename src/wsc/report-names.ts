@@ -25,7 +25,7 @@ export const REPORT_FIELDS: ReadonlySet<string> = new Set([
   'Recommendation',
 ]);
 
-/** What a category has beside its findings. */
+/** What a category has next to its findings. */
 export const CATEGORY_FIELDS: ReadonlySet<string> = new Set(['RiskLevel', 'Vuln_Desc', 'Vuln_Desc2']);
 
 /** What a finding has. */

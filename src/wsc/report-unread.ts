@@ -1,6 +1,7 @@
 /**
- * What a report holds and nobody reads, though it could be findings. What can be none is harmless: what is empty, and beyond the
- * names of getReport's page whatever is a text, a number, a boolean or a list of such.
+ * What a report holds and nobody reads, though it could be findings. What can be none is harmless:
+ * what is empty, and beyond the names of getReport's page whatever is a text, a number, a boolean
+ * or a list of such.
  */
 import { findingsIn, isListOfFindings, looksLikeFinding } from './report-details.ts';
 import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, FINDING_FIELDS, REPORT_FIELDS } from './report-names.ts';
@@ -52,7 +53,10 @@ function inDomain(domain: unknown, isCategory: (name: string) => boolean): reado
   });
 }
 
-/** Whether what stands where counts are is none, and could be one. Under a known name nothing else is to be expected. */
+/**
+ * Whether what stands where counts are is none, and could be one. Under a known name nothing else
+ * is to be expected.
+ */
 function isMisshapen(value: unknown, isKnown: boolean): boolean {
   return countIn(value) === undefined && (isKnown || couldCount(value));
 }

@@ -8,7 +8,7 @@ import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, TOTALS } from './repo
 import { redactReport } from './report-redaction.ts';
 import type { Unread } from './report-unread.ts';
 import { unreadIn } from './report-unread.ts';
-import { readRisks, severityOf, wordOf } from './risks.ts';
+import { mergeDoubts, readRisks, severityOf, wordOf } from './risks.ts';
 import type { JsonObject } from './wire.ts';
 import { countIn, holdsObjects, isEmpty, isObject, memberOf, objectAt, textIn, WireError } from './wire.ts';
 
@@ -84,7 +84,9 @@ function tablesOf(document: JsonObject): Tables {
   };
 }
 
-/** Tells the names of categories: what the scan looked for, and all that a table rightly speaks of. */
+/**
+ * Tells the names of categories: what the scan looked for, and all that a table rightly speaks of.
+ */
 function knownIn({ details, byCategory, byDomain }: Tables, items: readonly string[]): (name: string) => boolean {
   const names = [
     ...items,
@@ -119,7 +121,7 @@ function readCategories(tables: Tables, isCategory: (name: string) => boolean, r
     const counted = isCategory(name) ? sum(cells.map((cell) => countIn(cell) ?? 0)) : 0;
     const least = Math.max(findings.length, countIn(memberOf(byCategory, name)) ?? 0, counted);
     const shares = sharesOf({ category: name, findings, severity, given, least }, risks);
-    // A category that is described is spoken of, be nothing of it counted: reports that speak of others are not the same.
+    // One that is described, but not counted, tells this report from one that speaks of others.
     const isDescribed = [...CATEGORY_FIELDS].some((field) => !isEmpty(memberOf(category, field)));
     return shares.length > 0 || !isDescribed ? shares : [{ category: name, findings, counts: sumOf([]), doubts: [] }];
   });
@@ -131,16 +133,9 @@ type Risks = Pick<Share, 'counts' | 'doubts'>;
 function readCells(cells: readonly unknown[]): Risks {
   const tables = cells.map(toObject).map(readRisks);
   const beyond = sum(tables.map(({ total = 0, counts }) => Math.max(0, total - counts.total)));
-  const words = Map.groupBy(
-    tables.flatMap(({ doubts }) => doubts),
-    ({ about }) => about,
-  );
   return {
     counts: sumOf([...tables.map(({ counts }) => counts), countsAt('high', beyond)]),
-    doubts: [
-      ...Array.from(words, ([about, all]) => doubtOf(about, 'high', sum(all.map(({ count }) => count)))).flat(),
-      ...doubtOf('beyond', 'high', beyond),
-    ],
+    doubts: mergeDoubts([...tables.flatMap(({ doubts }) => doubts), ...doubtOf('beyond', 'high', beyond)]),
   };
 }
 
@@ -180,8 +175,8 @@ function sharesOf(
 }
 
 /**
- * Whether what can't be read is counted all the same: a second table has the same number as the totals, and none could have more,
- * with what it holds unread.
+ * Whether what can't be read is counted all the same: a second table has the same number as the
+ * totals, and none could have more, with what it holds unread.
  */
 function isConfirmed(stated: Counts, numbers: ReadonlyMap<string, number>, unread: readonly Unread[]): boolean {
   const hidden = Map.groupBy(unread, ({ path }) => path.split('.', 1)[0] ?? '');

@@ -38,7 +38,7 @@ export interface RiskTable {
   readonly doubts: readonly Doubt[];
   /** What it counts in all; undefined where it doesn't say. */
   readonly total: number | undefined;
-  /** Which risks it names, be it with nothing. */
+  /** Which risks it names, even with nothing. */
   readonly named: ReadonlySet<Severity>;
   /** What stands in a count's place and is none, by its name; `*` for one that is not known. */
   readonly unread: readonly string[];
@@ -61,8 +61,8 @@ export function readRisks(table: JsonObject): RiskTable {
   );
   return {
     counts: sumOf(risks.map(({ severity = 'high', count = 0 }) => countsAt(severity, count))),
-    doubts,
-    total: totals.length === 0 ? undefined : Math.max(...totals),
+    doubts: mergeDoubts(doubts),
+    total: totals.length === 0 ? undefined : totals.reduce((most, total) => Math.max(most, total)),
     named: new Set(SEVERITIES.filter((severity) => risks.some((cell) => cell.severity === severity))),
     unread: cells
       .filter((cell) => !cell.isEmpty && cell.count === undefined)
@@ -73,9 +73,17 @@ export function readRisks(table: JsonObject): RiskTable {
   };
 }
 
+/** The doubts with those about the same in one. */
+export function mergeDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
+  return Array.from(
+    Map.groupBy(doubts, ({ about }) => about),
+    ([about, all]) => ({ about, severity: 'high', count: all.reduce((sum, { count }) => sum + count, 0) }),
+  );
+}
+
 /**
- * Whether what stands under an unknown name in a table of counts could be a count that is written in another way, such as `3건`
- * or `High: 2`. A date, a version or a note is none.
+ * Whether what stands under an unknown name in a table of counts could be a count that is written
+ * in another way, such as `3건` or `High: 2`. A date, a version or a note is none.
  */
 export function couldCount(value: unknown): boolean {
   if (typeof value !== 'string') return holdsObjects(value);

@@ -133,7 +133,7 @@ describe('totals and details', () => {
     expect(warnings).toEqual([say('countsDisagree', { stated: stated.join('/'), detailed: detailed.join('/') })]);
   });
 
-  test('beside which something could not be read are judged, with a warning that tells where', () => {
+  test('of a report that could not be read as a whole are judged, with a warning that tells where', () => {
     const report = { ...reportOf([1, 2, 3]), unread: ['Details', 'Classify_byRisk_Domain.*.*'] };
     const { counts: found, warnings } = judged(report, [], { crawled: 1 });
     expect(found.total).toBe(6);

@@ -15,7 +15,7 @@ const levels = ([high, medium, low]: Three) => ({
 const cells = (risks: object) => ({ Classify_byRisk_Domain: { [DOMAIN]: { XSS: risks } } });
 const NO_CELLS = { Classify_byRisk_Domain: {} };
 
-/** Findings of XSS at these paths, with these members of the category beside them. */
+/** Findings of XSS at these paths, with these members of the category next to them. */
 const xss = (paths: readonly string[], members: Members = {}) => ({
   Classify_byRisk_Vulnerability: { XSS: paths.length },
   Details: {

@@ -56,7 +56,10 @@ function lackingIn(counts: Counts | undefined, least: Three): readonly string[] 
   );
 }
 
-/** What differs between two lists by what its items are known by, those of one place that are the mildest. */
+/**
+ * What differs between two lists by what its items are known by, those of one place that are the
+ * mildest.
+ */
 function beyond(found: readonly True[], others: readonly True[]): readonly True[] {
   const known = new Map<string, number>();
   const keyOf = ({ category, place }: True) => JSON.stringify([category, place]);
@@ -74,9 +77,11 @@ const isShown = (each: True) => each.isShown;
 const counts = (each: True) => !each.isShown || !IGNORED_PLACES.has(each.place);
 
 /**
- * What is new in truth: what was not there or can't be seen; and of the rest, group by group, as many as are more than there
- * were at least so bad. (That one became worse while another of its group became milder is no rise: the contract's own words.)
- * @param groupOf findings whose risks nobody can tell apart: those of a category, where nothing else is said
+ * What is new in truth: what was not there or can't be seen; and of the rest, group by group, as
+ * many as are more than there were at least so bad. (That one became worse while another of its
+ * group became milder is no rise: the contract's own words.)
+ * @param groupOf findings whose risks nobody can tell apart: those of a category, where nothing
+ * else is said
  */
 function newInTruth(
   now: readonly True[],
@@ -100,7 +105,10 @@ function newInTruth(
   return [high ?? 0, (medium ?? 0) - (high ?? 0), (low ?? 0) - (medium ?? 0)];
 }
 
-/** Categories of which both reports say the same word, or none, and nothing else: there the same word is the same risk. */
+/**
+ * Categories of which both reports say the same word, or none, and nothing else: there the same
+ * word is the same risk.
+ */
 function untold(now: JsonObject, before: JsonObject): (each: Pick<True, 'category'>) => string {
   const [current, baseline] = [now, before].map((report) => JSON.parse(JSON.stringify(report)) as Told);
   const hasCells = [current, baseline].some((told) => Object.keys(told?.Classify_byRisk_Domain ?? {}).length > 0);
@@ -117,7 +125,10 @@ function inOrder(found: readonly True[]): readonly True[] {
   return found.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }
 
-/** What is new in truth; nothing where both reports are the same, for a report against itself has nothing new. */
+/**
+ * What is new in truth; nothing where both reports are the same, for a report against itself has
+ * nothing new.
+ */
 function leastNew(
   truth: Readonly<Record<'now' | 'before', readonly True[]>>,
   now: JsonObject,

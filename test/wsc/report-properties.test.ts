@@ -73,7 +73,10 @@ function outcomeOf(report: JsonObject, redactor = PLAIN): unknown {
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The members of a report's details that stand under a number, and are not empty. A list of texts alone may be anything. */
+/**
+ * The members of a report's details that stand under a number, and are not empty. A list of texts
+ * alone may be anything.
+ */
 function numberedIn(report: JsonObject): number {
   const categories = isObject(report['Details']) ? Object.values(report['Details']) : [];
   const members = categories.flatMap((category) =>

@@ -28,7 +28,10 @@ const EMPTIES: readonly unknown[] = [null, '', ' ', [], {}, 0, '0', false];
 const HARMLESS = ['a note', '', 7, '7', 7.5, true, null, ['a', 'list'], [1, 2], [], {}, '2024-07-08 13:15:10'];
 const HARMLESS_IN_COUNTS = ['a note', 'as of 2024-07-08', 'CVSS 3.1', 7.5, true, ['a', 'list'], ...EMPTIES];
 
-/** The report with harmless members added at every level, and nothing in all the ways to write nothing. */
+/**
+ * The report with harmless members added at every level, and nothing in all the ways to write
+ * nothing.
+ */
 export function seasoned(report: JsonObject, numbers: Iterator<number>): JsonObject {
   const draw: Draw = (items) => {
     const item = items[(numbers.next().value ?? 0) % items.length];

@@ -13,7 +13,10 @@ const RUNS = Number(process.env['ORACLE_RUNS'] ?? 300);
 
 const shown = (found: readonly True[]) => found.map((each) => ({ ...each, isShown: true }));
 
-/** The report next to totals that say something else: how it is told that what is read of a table is what counts. */
+/**
+ * The report next to totals that say something else: how it is told that what is read of a table is
+ * what counts.
+ */
 function withoutTotals(report: JsonObject): JsonObject {
   return { ...report, Classify_byRisk_Level: { Total: 0, High: 0, Medium: 0, Low: 0 } };
 }
@@ -82,7 +85,7 @@ describe('what is harmless', () => {
     return [{ shares, stated, doubts, unread }, review({ ...report, baseline, ignoreList: [], today: '2026-11-22' })];
   };
 
-  test(`changes nothing, be it added, empty or left blank, at whichever level (${RUNS} pairs of reports)`, () => {
+  test(`changes nothing, whether added, empty or left blank, at whichever level (${RUNS} pairs of reports)`, () => {
     fc.assert(
       fc.property(truth(), truth(), manner, manner, fc.infiniteStream(fc.nat()), (now, before, how, was, numbers) => {
         const [report, baseline] = [write(now, how), write(before, was)];

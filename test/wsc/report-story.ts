@@ -1,6 +1,7 @@
 /**
- * What a scan found in truth, and the reports that can be written of it: made from the contract and getReport's page alone, by
- * nothing that reads reports, so that what is read can be held against it.
+ * What a scan found in truth, and the reports that can be written of it: made from the contract and
+ * getReport's page alone, by nothing that reads reports, so that what is read can be held against
+ * it.
  */
 import * as fc from 'fast-check';
 import type { JsonObject } from '../../src/wsc/wire.ts';
@@ -31,7 +32,10 @@ const WORDS: Readonly<Record<'english' | 'korean' | 'unheard', Words>> = {
   unheard: { High: 'Severe', Medium: 'Moderate', Low: 'Minor' },
 };
 
-/** How a report is written: it leaves out what it likes, but for its totals, and only its `RiskLevel` may say worse than is so. */
+/**
+ * How a report is written: it leaves out what it likes, but for its totals, and only its
+ * `RiskLevel` may say worse than is so.
+ */
 export interface Manner {
   readonly words: keyof typeof WORDS;
   readonly totals: 'english' | 'korean';
@@ -67,7 +71,10 @@ export const truth = (most = 5): fc.Arbitrary<readonly True[]> =>
     { maxLength: most },
   );
 
-/** Of each category all findings have one risk, and all are shown: nothing of it is in doubt where it is written as documented. */
+/**
+ * Of each category all findings have one risk, and all are shown: nothing of it is in doubt where
+ * it is written as documented.
+ */
 export const plainTruth: fc.Arbitrary<readonly True[]> = fc
   .tuple(truth(8), fc.array(fc.constantFrom(...RISKS), { minLength: 3, maxLength: 3 }))
   .map(([found, risks]) => {
