@@ -640,14 +640,24 @@ function isRecord(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ countDetails),
-/* harmony export */   _: () => (/* binding */ findingsIn)
+/* harmony export */   HK: () => (/* binding */ mapFindings),
+/* harmony export */   Of: () => (/* binding */ countDetails),
+/* harmony export */   _0: () => (/* binding */ findingsIn),
+/* harmony export */   te: () => (/* binding */ isCertain)
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5526);
 
+/** Whether a share's counts can't be worse than in truth, as nothing of them had to be guessed but what is the mildest. */
+function isCertain({ doubts }) {
+    return doubts.every(({ severity }) => severity === 'low');
+}
 /** Every finding that could be read. */
-function findingsIn({ shares }) {
+function findingsIn({ shares, }) {
     return shares.flatMap(({ findings }) => findings);
+}
+/** The shares with other findings in place of theirs. */
+function mapFindings(shares, map) {
+    return shares.map((share) => ({ ...share, findings: share.findings.map(map) }));
 }
 /** What the details add up to; never less than the findings that could be read. */
 function countDetails({ shares }) {
@@ -661,22 +671,28 @@ function countDetails({ shares }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ countsUpTo),
 /* harmony export */   JJ: () => (/* binding */ worse),
 /* harmony export */   Mj: () => (/* binding */ countsBy),
+/* harmony export */   We: () => (/* binding */ countsAt),
 /* harmony export */   XN: () => (/* binding */ sumOf),
 /* harmony export */   d9: () => (/* binding */ withoutMildest),
 /* harmony export */   dH: () => (/* binding */ largerOf),
-/* harmony export */   jZ: () => (/* binding */ atLeast),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   jB: () => (/* binding */ upTo),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   wQ: () => (/* binding */ beyond)
 /* harmony export */ });
+/* unused harmony export countsOf */
 /** How bad a finding is, in the scanner's three steps; worst first. */
 const SEVERITIES = ['high', 'medium', 'low'];
 /** Counts from their three parts: the one place where `total` is made. */
 function countsOf(parts) {
     const { high, medium, low } = parts;
     return { high, medium, low, total: high + medium + low };
+}
+/** So many of that severity alone. */
+function countsAt(severity, count) {
+    return countsOf({ high: 0, medium: 0, low: 0, [severity]: count });
 }
 /** Counts from what there is of each severity. */
 function countsBy(count) {
@@ -686,15 +702,19 @@ function countsBy(count) {
 function sumOf(all) {
     return countsBy((severity) => all.reduce((sum, counts) => sum + counts[severity], 0));
 }
+/** How many of them are at least so bad. */
+function upTo({ high, medium, total }, severity) {
+    return { high, medium: high + medium, low: total }[severity];
+}
+/** Counts from how many there are at least so bad: of a milder severity never fewer than of a worse one. */
+function countsUpTo(number) {
+    const high = Math.max(0, number('high'));
+    const medium = Math.max(high, number('medium'));
+    return countsOf({ high, medium: medium - high, low: Math.max(medium, number('low')) - medium });
+}
 /** Of each severity the larger count. */
 function largerOf(a, b) {
     return countsBy((severity) => Math.max(a[severity], b[severity]));
-}
-/** The fewest findings of which both can be true: as many as in either that are at least so bad. */
-function atLeast(a, b) {
-    const high = Math.max(a.high, b.high);
-    const upToMedium = Math.max(a.high + a.medium, b.high + b.medium);
-    return countsOf({ high, medium: upToMedium - high, low: Math.max(a.total, b.total) - upToMedium });
 }
 /** What `counts` has beyond `others`, severity by severity. */
 function beyond(counts, others) {
@@ -1453,12 +1473,12 @@ async function readFiles({ values, secrecy, manner }) {
     if (baseline.kind !== 'path' && values['ignore-file'] === undefined) {
         return { documents: { baseline, ignoreList: undefined }, problems: [] };
     }
-    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9579));
+    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(489), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9579));
     return await readDocuments(values, { host: reach(manner).host, secrets: secrecy.secrets });
 }
 /** Loaded only here: a step that is configured wrongly says so at once. */
 async function open(inputs, { context, secrecy }, startedAt) {
-    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(421), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381));
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(421), __nccwpck_require__.e(489), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9206));
     return openSession(inputs, { context, secrecy, startedAt });
 }
 function annotationOf(message, manner) {
@@ -2421,7 +2441,8 @@ const story = {
     reportUnreadable: ({ path }) => `The report has no count that can be trusted (at ${path})`,
     adviceReport: () => "Read the report in the console; if it is whole there, report the problem with the scan's number",
     countsDisagree: ({ stated, detailed }) => `The report contradicts itself: its totals say ${stated} (High/Medium/Low), its details ${detailed}; the larger of each counts`,
-    risksRaised: () => 'Of a category with several risks more is High or Medium than in the baseline; the report does not say which findings these are, so they count as new and none is marked',
+    reportPartlyUnread: ({ places }) => `The report has something that cannot be read (at ${places}); its tables agree in number without it, so what they count is judged`,
+    risksRaised: () => 'Of findings that were there before, more are High or Medium than in the baseline; the report does not say which, so they count as new and none is marked',
     countsBelowList: ({ listed, counted }) => `The scan list says ${count(listed, 'finding')}, the report ${counted}; it is the report that counts. Compare the two in the console`,
     crawlCountUnknown: () => 'The service does not say how many URLs were crawled',
     reportNotWritten: ({ reason }) => `The report could not be written: ${reason}`,
@@ -4287,7 +4308,7 @@ function tallyCategories(findings) {
 /** The findings of an outcome, less those that are ignored. */
 function findingsThatCount({ report, review }) {
     return (review?.findings.filter(({ ignoredBy }) => ignoredBy === undefined) ??
-        (report === undefined ? [] : (0,_domain_report_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsIn */ ._)(report)));
+        (report === undefined ? [] : (0,_domain_report_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsIn */ ._0)(report)));
 }
 /** What was judged beyond the findings that could be read. */
 function countUnread(outcome) {

@@ -84,8 +84,7 @@ function parseReport(text: string, redactor: Redactor): Baseline | undefined {
   try {
     const document: unknown = JSON.parse(text);
     if (!isReport(document)) return undefined;
-    const report = readReport(document, redactor);
-    return { shares: report.shares, siteUrl: report.siteUrl };
+    return readReport(document, redactor);
   } catch (cause) {
     if (cause instanceof SyntaxError || cause instanceof WireError) return undefined;
     throw cause;

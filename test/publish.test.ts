@@ -72,7 +72,7 @@ describe('the outputs', () => {
     const entry = { ...ignored, url: undefined, parameter: undefined, fingerprint: undefined };
     const gone = { ...FINDING, category: 'LFI' };
     const xss = { ...FINDING, category: 'XSS' };
-    const baseline = { shares: reportOf([gone, gone]).shares, siteUrl: TARGET.url };
+    const baseline = { ...reportOf([gone, gone]), siteUrl: TARGET.url };
     const compared = outcomeOf([FINDING, xss], { review: reviewed([FINDING, xss], { baseline, ignoreList: [entry] }) });
     const outputs = await outputsOf(compared);
     expect(outputs).toMatchObject({ new: '1', fixed: '2', ignored: '1' });

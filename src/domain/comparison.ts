@@ -14,39 +14,37 @@ export interface Comparison<Before> {
 }
 
 /**
- * Compares findings as multisets: of three where there was one, two are new. A finding is unchanged when the baseline has
- * one of its fingerprint that is as bad or worse, and each of these accounts for one only; a raised severity is new.
- *
- * Of several alike, the worst are matched first, each with the mildest that will do. So as many as can be are unchanged, a
- * known high finding is not called new for the sake of a low one that came beside it, and what is left of the baseline
- * is what is gone. Neither list's order matters.
+ * Compares findings as multisets: of three where there was one, two are new. Neither list's order
+ * matters: of several alike, the worst, and then the first by their texts, are those that were
+ * there. That one became worse does not make it new here, for a report tells how bad findings are
+ * by the counts of a category, and these are compared for themselves.
  */
 export function compare<Before extends KnownFinding>(
   current: readonly KnownFinding[],
   baseline: readonly Before[],
 ): Comparison<Before> {
-  const before = Map.groupBy(baseline, ({ fingerprint }) => fingerprint);
-  const now = Map.groupBy(current.entries(), ([, { fingerprint }]) => fingerprint);
-  const standings = current.map((): 'new' | 'unchanged' => 'new');
-  const gone = new Set<Before>();
-  for (const fingerprint of new Set([...before.keys(), ...now.keys()])) {
-    const known = (before.get(fingerprint) ?? []).toSorted(compareFindings);
-    // Each severity's from its last to its first, to be taken from the end.
-    const left = SEVERITIES.map((severity) => known.filter((each) => each.severity === severity).toReversed());
-    const worstFirst = (now.get(fingerprint) ?? []).toSorted(([, a], [, b]) => compareFindings(a, b));
-    let raised = 0;
-    for (const [index, finding] of worstFirst) {
-      const asBad = left.slice(0, SEVERITIES.indexOf(finding.severity) + 1).findLast(({ length }) => length > 0);
-      if (asBad?.pop() === undefined) raised += 1;
-      else standings[index] = 'unchanged';
-    }
-    // What got worse is new, but what it was has not been mended: that is taken to be the worst of what is left.
-    for (const each of left.flatMap((findings) => findings.toReversed()).slice(raised)) gone.add(each);
-  }
-  return { standings, fixed: baseline.filter((known) => gone.has(known)) };
+  const isKnown = shared(current, baseline);
+  const isThere = shared(baseline, current);
+  return {
+    standings: current.map((finding) => (isKnown.has(finding) ? 'unchanged' : 'new')),
+    fixed: baseline.filter((known) => !isThere.has(known)),
+  };
 }
 
-/** The worst first, and those of one severity in an order that is the same in every report. */
+/** Those of the findings that have a counterpart among the others. */
+function shared<Known extends KnownFinding>(
+  findings: readonly Known[],
+  others: readonly KnownFinding[],
+): ReadonlySet<Known> {
+  const counterparts = Map.groupBy(others, ({ fingerprint }) => fingerprint);
+  const alike = Map.groupBy(findings, ({ fingerprint }) => fingerprint);
+  return new Set(
+    [...alike].flatMap(([fingerprint, all]) =>
+      all.toSorted(compareFindings).slice(0, counterparts.get(fingerprint)?.length ?? 0),
+    ),
+  );
+}
+
 function compareFindings(a: Finding, b: Finding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||

@@ -40,16 +40,17 @@ export function judge(
   knowledge: Knowledge,
   { limits, minCrawledUrls, gateOn }: Demands,
 ): Judgement {
-  const { stated, shares } = report;
+  const { stated, doubts, shares, unread } = report;
   const found = countReport(report);
   const detailed = countDetails(report);
-  const review = reviewReport({ stated, shares, siteUrl: target.url, ...knowledge });
+  const review = reviewReport({ stated, doubts, shares, siteUrl: target.url, ...knowledge });
   const { counts, newCounts } = review;
   const warnings: Message[] = [];
   if (SEVERITIES.some((severity) => stated[severity] !== detailed[severity])) {
     warnings.push(say('countsDisagree', { stated: listed(stated), detailed: listed(detailed) }));
   }
-  if (review.hasUnmarkedRaise) warnings.push(say('risksRaised'));
+  if (unread.length > 0) warnings.push(say('reportPartlyUnread', { places: unread.join(', ') }));
+  if (review.hasUnmarkedRise) warnings.push(say('risksRaised'));
   if (isNothingKnown(review) && knowledge.baseline && isOtherSite(knowledge.baseline.siteUrl, target.url)) {
     warnings.push(say('baselineMatchesNothing'));
   }

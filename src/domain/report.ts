@@ -1,23 +1,39 @@
 import type { Finding } from './finding.ts';
-import type { Counts } from './severity.ts';
+import type { Counts, Doubt } from './severity.ts';
 import { sumOf } from './severity.ts';
 
 /** Findings that a report counts together, such as those of one category; some of them it may not show. */
 export interface Share<Shown extends Finding = Finding> {
+  /** What kind of flaw, in the scanner's words. */
+  readonly category: string;
   /** Those that could be read. Where the counts hold several severities, the report does not say which has which. */
   readonly findings: readonly Shown[];
   /** Never less in all than the findings that could be read. */
   readonly counts: Counts;
-  /** Whether the report itself says what the counts say; false where a severity had to be guessed. */
-  readonly isCertain: boolean;
+  /** Those of its counts whose severity had to be guessed. */
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Whether a share's counts can't be worse than in truth, as nothing of them had to be guessed but
+ * what is the mildest.
+ */
+export function isCertain({ doubts }: Share): boolean {
+  return doubts.every(({ severity }) => severity === 'low');
 }
 
 /** What a completed scan found, in our own words. */
 export interface Report {
   /** The service's own totals, a risk of an unknown name counted as high. */
   readonly stated: Counts;
+  /** Those of its totals whose severity had to be guessed. */
+  readonly doubts: readonly Doubt[];
   /** What the details hold, category by category. */
   readonly shares: readonly Share[];
+  /**
+   * Where it has something that could not be read, though its tables agree in number without it.
+   */
+  readonly unread: readonly string[];
   /** The site, as the service writes it; '' where it doesn't. */
   readonly siteUrl: string;
   /** The origins that were scanned, as the service writes them. */
@@ -31,8 +47,20 @@ export interface Report {
 }
 
 /** Every finding that could be read. */
-export function findingsIn({ shares }: Pick<Report, 'shares'>): readonly Finding[] {
+export function findingsIn<Shown extends Finding>({
+  shares,
+}: {
+  readonly shares: readonly Share<Shown>[];
+}): readonly Shown[] {
   return shares.flatMap(({ findings }) => findings);
+}
+
+/** The shares with other findings in place of theirs. */
+export function mapFindings<Shown extends Finding, Mapped extends Finding>(
+  shares: readonly Share<Shown>[],
+  map: (finding: Shown) => Mapped,
+): readonly Share<Mapped>[] {
+  return shares.map((share) => ({ ...share, findings: share.findings.map(map) }));
 }
 
 /** What the details add up to; never less than the findings that could be read. */

@@ -37,8 +37,8 @@ export interface Review {
   readonly counts: Counts;
   /** The same narrowed to what is new since the baseline; undefined where there is none. */
   readonly newCounts: Counts | undefined;
-  /** Whether more became worse than in the baseline than findings are new: the report does not say which. */
-  readonly hasUnmarkedRaise: boolean;
+  /** Whether more became worse than findings are marked as new: the report does not say which. */
+  readonly hasUnmarkedRise: boolean;
   /** How many are ignored; undefined where there is no ignore list. */
   readonly ignored: number | undefined;
   /** Entries whose day is over, and entries that selected nothing. */

@@ -1,15 +1,16 @@
 import type { Baseline } from './baseline.ts';
 import { compare } from './comparison.ts';
-import { type Counted, countCategories, countReport, raisedIn } from './counting.ts';
+import { countReport } from './counting.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { createSelector, isExpired } from './ignore-list.ts';
-import { findingsIn, type Share } from './report.ts';
+import { type Evidence, findNew } from './novelty.ts';
+import { findingsIn, mapFindings, type Share } from './report.ts';
 import type { IgnoreEntry, Review, ReviewedFinding } from './review.ts';
 import type { Counts, Severity } from './severity.ts';
 import { showAddress } from './web-address.ts';
 
-export interface ReviewRequest extends Counted {
+export interface ReviewRequest extends Evidence {
   readonly siteUrl: string;
   readonly baseline: Baseline | undefined;
   readonly ignoreList: readonly IgnoreEntry[] | undefined;
@@ -18,53 +19,45 @@ export interface ReviewRequest extends Counted {
 }
 
 /** Holds a report's findings against those of a baseline and against an ignore list, where there are such. */
-export function review({ stated, shares, siteUrl, baseline, ignoreList, today }: ReviewRequest): Review {
-  const scanned = shares.map((share) => ({ ...share, findings: identify(share.findings, siteUrl) }));
-  const known = scanned.flatMap(({ findings }) => findings);
-  const comparison = baseline && compare(known, identify(findingsIn(baseline), baseline.siteUrl));
+export function review({ stated, doubts, shares, siteUrl, baseline, ignoreList, today }: ReviewRequest): Review {
+  const scanned = identify(shares, siteUrl);
+  const before = baseline && { ...baseline, shares: identify(baseline.shares, baseline.siteUrl) };
+  const known = findingsIn({ shares: scanned });
+  const comparison = before && compare(known, findingsIn(before));
   const standings = new Map(known.map((finding, index) => [finding, comparison?.standings[index]]));
   const entries = (ignoreList ?? []).map((entry) => ({ entry, selects: createSelector(entry) }));
   const inForce = entries.filter(({ entry }) => !isExpired(entry, today));
   const used = new Set<IgnoreEntry>();
-  const reviewed = scanned.map((share) => ({
-    ...share,
-    findings: share.findings.map((finding): ReviewedFinding => {
-      const selectable = { ...finding, address: showAddress(finding.url) };
-      const selecting = inForce.filter(({ selects }) => selects(selectable)).map(({ entry }) => entry);
-      for (const entry of selecting) used.add(entry);
-      return { ...finding, standing: standings.get(finding), ignoredBy: selecting[0] };
-    }),
-  }));
-  const findings = reviewed.flatMap(spreadSeverities);
-  const counted = { stated, shares: reviewed };
-  const before = countCategories(baseline?.shares ?? []);
-  const raised = (share: Share<ReviewedFinding>) => raisedIn(share, before, partOf);
+  const reviewed = mapFindings(scanned, (finding): ReviewedFinding => {
+    const selectable = { ...finding, address: showAddress(finding.url) };
+    const selecting = inForce.filter(({ selects }) => selects(selectable)).map(({ entry }) => entry);
+    for (const entry of selecting) used.add(entry);
+    return { ...finding, standing: standings.get(finding), ignoredBy: selecting[0] };
+  });
+  const novelty = before && findNew({ stated, doubts, shares: reviewed }, before);
+  const marked = mapFindings(
+    reviewed,
+    (finding): ReviewedFinding => (novelty?.risen.has(finding) ? { ...finding, standing: 'new' } : finding),
+  );
+  const findings = marked.flatMap(spreadSeverities);
   return {
     findings,
     fixed: comparison?.fixed,
-    counts: countReport(counted, isCounted),
-    newCounts: baseline && countReport(counted, isNew, raised),
-    hasUnmarkedRaise: reviewed.some((share) => raised(share).total > share.findings.filter(isNew).length),
+    counts: countReport({ stated, shares: reviewed }, isCounted),
+    newCounts: novelty?.counts,
+    hasUnmarkedRise: novelty?.hasUnmarkedRise ?? false,
     ignored: ignoreList && findings.filter((finding) => !isCounted(finding)).length,
     expiredEntries: entries.map(({ entry }) => entry).filter((entry) => isExpired(entry, today)),
     unusedEntries: inForce.map(({ entry }) => entry).filter((entry) => !used.has(entry)),
   };
 }
 
-function identify(findings: readonly Finding[], siteUrl: string) {
-  return findings.map((finding) => ({ ...finding, fingerprint: fingerprintOf(finding, siteUrl) }));
+function identify(shares: readonly Share[], siteUrl: string) {
+  return mapFindings(shares, (finding: Finding) => ({ ...finding, fingerprint: fingerprintOf(finding, siteUrl) }));
 }
 
 function isCounted({ ignoredBy }: ReviewedFinding): boolean {
   return ignoredBy === undefined;
-}
-
-function partOf(finding: ReviewedFinding) {
-  return { isCounted: isCounted(finding), isNew: finding.standing === 'new' };
-}
-
-function isNew(finding: ReviewedFinding): boolean {
-  return isCounted(finding) && finding.standing === 'new';
 }
 
 /**

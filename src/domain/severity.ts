@@ -12,6 +12,20 @@ export function countsOf(parts: Readonly<Record<Severity, number>>): Counts {
   return { high, medium, low, total: high + medium + low };
 }
 
+/** So many of that severity alone. */
+export function countsAt(severity: Severity, count: number): Counts {
+  return countsOf({ high: 0, medium: 0, low: 0, [severity]: count });
+}
+
+/** Findings of which the report does not tell how bad they are. */
+export interface Doubt {
+  /** What it says instead, in the scanner's words: who says the same twice means the same twice. */
+  readonly about: string;
+  /** The worst that they can be. */
+  readonly severity: Severity;
+  readonly count: number;
+}
+
 /** Counts from what there is of each severity. */
 export function countsBy(count: (severity: Severity) => number): Counts {
   return countsOf({ high: count('high'), medium: count('medium'), low: count('low') });
@@ -22,16 +36,24 @@ export function sumOf(all: readonly Counts[]): Counts {
   return countsBy((severity) => all.reduce((sum, counts) => sum + counts[severity], 0));
 }
 
+/** How many of them are at least so bad. */
+export function upTo({ high, medium, total }: Counts, severity: Severity): number {
+  return { high, medium: high + medium, low: total }[severity];
+}
+
+/**
+ * Counts from how many there are at least so bad: of a milder severity never fewer than of a worse
+ * one.
+ */
+export function countsUpTo(number: (severity: Severity) => number): Counts {
+  const high = Math.max(0, number('high'));
+  const medium = Math.max(high, number('medium'));
+  return countsOf({ high, medium: medium - high, low: Math.max(medium, number('low')) - medium });
+}
+
 /** Of each severity the larger count. */
 export function largerOf(a: Counts, b: Counts): Counts {
   return countsBy((severity) => Math.max(a[severity], b[severity]));
-}
-
-/** The fewest findings of which both can be true: as many as in either that are at least so bad. */
-export function atLeast(a: Counts, b: Counts): Counts {
-  const high = Math.max(a.high, b.high);
-  const upToMedium = Math.max(a.high + a.medium, b.high + b.medium);
-  return countsOf({ high, medium: upToMedium - high, low: Math.max(a.total, b.total) - upToMedium });
 }
 
 /** What `counts` has beyond `others`, severity by severity. */

@@ -1,44 +1,12 @@
 import { redactNames } from '../domain/redaction/json-value.ts';
 import type { Redactor } from '../domain/redaction.ts';
-import { severityOf } from './risks.ts';
+import { CATEGORY_FIELDS, FINDING_FIELDS, REPORT_FIELDS } from './report-names.ts';
+import { isTotal, severityOf } from './risks.ts';
 import type { JsonObject } from './wire.ts';
 import { countIn, isObject, textIn } from './wire.ts';
 
-/** The report's own names, as getReport's page gives them: none is a credential, even where a known secret is spelt alike. */
-const OWN_NAMES: ReadonlySet<string> = new Set([
-  'report_date',
-  'Target_Info',
-  'Crawl_Time',
-  'Scan_Time',
-  'Excluded_Url',
-  'Login_Info',
-  'Vulnerability_Category',
-  'User_Agent',
-  'Memo',
-  'Scanned_Domain_List',
-  'Not_Scanned_Domain_List',
-  'Classify_byRisk_Level',
-  'Classify_byRisk_Domain',
-  'Classify_byRisk_Vulnerability',
-  'Total',
-  'Details',
-  'RiskLevel',
-  'Vuln_Desc',
-  'Vuln_Desc2',
-  'Title',
-  'vuln_key',
-  'URL',
-  'Request_Header',
-  'Referer',
-  'Request_Body',
-  'newline',
-  'VulnParam',
-  'VulnSTR',
-  'Response_Data',
-  'Description',
-  'Reference',
-  'Recommendation',
-]);
+/** None of the report's own names is a credential, even where a known secret is spelt alike. */
+const OWN_NAMES: ReadonlySet<string> = new Set([...REPORT_FIELDS, ...CATEGORY_FIELDS, ...FINDING_FIELDS]);
 
 /** Domains, categories and risks: a table of counts is no deeper. */
 const DEEPEST_TABLE = 3;
@@ -109,7 +77,7 @@ export function redactReport(report: JsonObject, redactor: Redactor): JsonObject
   /** An object with its members mapped and its names redacted; names that become alike are told apart by a number. */
   function mapMembers(object: JsonObject, map: MapMember): JsonObject {
     const names = redactNames(Object.keys(object), (name) =>
-      OWN_NAMES.has(name) || severityOf(name) !== undefined ? name : redactor.text(name),
+      OWN_NAMES.has(name) || isTotal(name) || severityOf(name) !== undefined ? name : redactor.text(name),
     );
     return Object.fromEntries(
       Object.entries(object).map(([name, value], index) => [names[index] ?? '', map(name, value)]),

@@ -1,20 +1,16 @@
-import { decodeHTML } from 'entities';
-import type { Finding } from '../domain/finding.ts';
 import type { Redactor } from '../domain/redaction.ts';
 import type { Report, Share } from '../domain/report.ts';
-import type { Counts, Severity } from '../domain/severity.ts';
-import { SEVERITIES, sumOf, worse } from '../domain/severity.ts';
+import { findingsIn as findingsOf } from '../domain/report.ts';
+import type { Counts, Doubt, Severity } from '../domain/severity.ts';
+import { countsAt, SEVERITIES, sumOf, worse } from '../domain/severity.ts';
+import { findingsIn, readFinding } from './report-details.ts';
+import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, TOTALS } from './report-names.ts';
 import { redactReport } from './report-redaction.ts';
-import { countsAt, isPlain, readRisks, severityOf } from './risks.ts';
+import type { Unread } from './report-unread.ts';
+import { unreadIn } from './report-unread.ts';
+import { mergeDoubts, readRisks, severityOf, wordOf } from './risks.ts';
 import type { JsonObject } from './wire.ts';
-import { countIn, isObject, memberOf, objectAt, textIn, WireError } from './wire.ts';
-
-const TOTALS = 'Classify_byRisk_Level';
-const BY_DOMAIN = 'Classify_byRisk_Domain';
-const BY_CATEGORY = 'Classify_byRisk_Vulnerability';
-
-/** Fields of a finding, by which one is known that does not stand under a number. */
-const FINDING_FIELDS = ['Title', 'vuln_key', 'URL', 'VulnParam', 'VulnSTR'];
+import { countIn, holdsObjects, isEmpty, isObject, memberOf, objectAt, textIn, WireError } from './wire.ts';
 
 /** Whether an answer is a report at all, and not an error or the empty answer of one that is not there yet. */
 export function isReport(answer: unknown): answer is JsonObject {
@@ -28,14 +24,24 @@ export function isReport(answer: unknown): answer is JsonObject {
  * @throws WireError where it has no count that can be trusted
  */
 export function readReport(answer: JsonObject, redactor: Redactor): Report {
-  const stated = readTotals(answer);
+  const totals = readTotals(answer);
   const document = redactReport(answer, redactor);
+  const tables = tablesOf(document);
+  const items = toList(memberOf(document, 'Vulnerability_Category'), /[\n,]/);
+  const shares = readCategories(tables, knownIn(tables, items), redactor);
+  // Of the answer itself: what is redacted as a whole could be findings too.
+  const unread = unreadIn(answer, knownIn(tablesOf(answer), items));
+  const [first] = unread;
+  if (first !== undefined && !isConfirmed(totals.stated, numbersIn(tables, shares), unread)) {
+    throw new WireError(first.path);
+  }
   return {
-    stated,
-    shares: readCategories(document, redactor),
+    ...totals,
+    shares,
+    unread: [...new Set(unread.map(({ path }) => path))],
     siteUrl: textIn(memberOf(document, 'Target_Info')).trim(),
     scannedOrigins: toList(memberOf(document, 'Scanned_Domain_List'), /[\s,]+/),
-    items: toList(memberOf(document, 'Vulnerability_Category'), /[\n,]/),
+    items,
     excludedUrls: readExclusions(memberOf(document, 'Excluded_Url')),
     document,
   };
@@ -45,45 +51,92 @@ export function readReport(answer: JsonObject, redactor: Redactor): Report {
  * The report's own totals. A risk that they don't name is 0 only where their `Total` says so too; what `Total` counts
  * beyond the risks, and every risk of an unknown name, is high.
  */
-function readTotals(answer: JsonObject): Counts {
-  const { Total: totalValue, ...named } = objectAt(memberOf(answer, TOTALS), TOTALS);
-  for (const [risk, value] of Object.entries(named)) {
-    if (countIn(value) === undefined) throw new WireError(`${TOTALS}.${severityOf(risk) === undefined ? '*' : risk}`);
-  }
-  const counts = readRisks(named);
-  const total = countIn(totalValue);
-  const isWhole = SEVERITIES.every((risk) => Object.keys(named).some((name) => severityOf(name) === risk));
-  if (total === undefined && (totalValue !== undefined || !isWhole)) throw new WireError(`${TOTALS}.Total`);
+function readTotals(answer: JsonObject): Pick<Report, 'stated' | 'doubts'> {
+  const table = objectAt(memberOf(answer, TOTALS), TOTALS);
+  const { counts, doubts, total, named, unread } = readRisks(table);
+  const [misread] = unread;
+  if (misread !== undefined) throw new WireError(`${TOTALS}.${misread}`);
+  const isWhole = named.size === SEVERITIES.length;
+  if (total === undefined && !isWhole) throw new WireError(`${TOTALS}.Total`);
+  if (!Object.values(table).some((value) => countIn(value) !== undefined)) throw new WireError(TOTALS);
   if (!isWhole && total !== counts.total) throw new WireError(TOTALS);
-  return sumOf([counts, countsAt('high', Math.max(0, (total ?? 0) - counts.total))]);
+  const beyond = Math.max(0, (total ?? 0) - counts.total);
+  return {
+    stated: sumOf([counts, countsAt('high', beyond)]),
+    doubts: [...doubts, ...doubtOf('beyond', 'high', beyond)],
+  };
+}
+
+/** The tables that speak of categories; one that is none is empty. */
+interface Tables {
+  readonly details: JsonObject;
+  readonly byCategory: JsonObject;
+  readonly byDomain: readonly JsonObject[];
+  readonly recommendations: JsonObject;
+}
+
+function tablesOf(document: JsonObject): Tables {
+  return {
+    details: toObject(memberOf(document, DETAILS)),
+    byCategory: toObject(memberOf(document, BY_CATEGORY)),
+    byDomain: Object.values(toObject(memberOf(document, BY_DOMAIN))).map(toObject),
+    recommendations: toObject(memberOf(document, 'Recommendation')),
+  };
+}
+
+/**
+ * Tells the names of categories: what the scan looked for, and all that a table rightly speaks of.
+ */
+function knownIn({ details, byCategory, byDomain }: Tables, items: readonly string[]): (name: string) => boolean {
+  const names = [
+    ...items,
+    ...[details, ...byDomain].flatMap((table) => namesIn(table, isObject)),
+    ...namesIn(byCategory, (value) => countIn(value) !== undefined),
+  ];
+  const known = new Set(names.map((name) => name.trim()));
+  return (name) => known.has(name.trim());
+}
+
+/** The names of a table's members that are such, and not empty. */
+function namesIn(table: JsonObject, isSuch: (value: unknown) => boolean): readonly string[] {
+  return Object.entries(table).flatMap(([name, value]) => (isSuch(value) && !isEmpty(value) ? [name] : []));
 }
 
 /** Every category that the details or one of the two tables name. A name is an arbitrary string. */
-function readCategories(document: JsonObject, redactor: Redactor): readonly Share[] {
-  const details = toObject(memberOf(document, 'Details'));
-  const byCategory = toObject(memberOf(document, BY_CATEGORY));
-  const byDomain = Object.values(toObject(memberOf(document, BY_DOMAIN))).map(toObject);
+function readCategories(tables: Tables, isCategory: (name: string) => boolean, redactor: Redactor): readonly Share[] {
+  const { details, byCategory, byDomain, recommendations } = tables;
   const names = new Set([details, byCategory, ...byDomain].flatMap((table) => Object.keys(table)));
   return [...names].flatMap((name) => {
-    const tables = byDomain.map((domain) => toObject(memberOf(domain, name)));
-    const risks = sumOf(tables.map(readRisks));
-    const detail = memberOf(details, name);
-    const texts = isObject(detail) || Array.isArray(detail) ? detail : {};
-    const given = textIn(memberOf(toObject(texts), 'RiskLevel')).trim();
-    const severity = worstIn(risks, given === '' ? undefined : (severityOf(given) ?? 'high'));
-    const about = {
-      name,
-      severity,
-      recommendation: textOf(memberOf(toObject(memberOf(document, 'Recommendation')), name)),
-    };
-    const findings = entriesIn(texts).map((finding) => readFinding(finding, toObject(texts), about, redactor));
-    const least = Math.max(findings.length, countIn(memberOf(byCategory, name)) ?? 0);
-    return sharesOf({ findings, severity, least }, risks, tables.every(isPlain));
+    const written = memberOf(details, name);
+    // A list of texts under any other name is only that.
+    const detail = Array.isArray(written) && !holdsObjects(written) && !isCategory(name) ? [] : written;
+    const category = toObject(detail);
+    const given = wordOf(textIn(memberOf(category, 'RiskLevel')));
+    const cells = byDomain.map((domain) => memberOf(domain, name));
+    const risks = readCells(cells);
+    const severity = worstIn(risks.counts, given === '' ? undefined : (severityOf(given) ?? 'high'));
+    const about = { name, severity, recommendation: redactor.text(textIn(memberOf(recommendations, name))) };
+    const findings = findingsIn(detail).map((finding) => readFinding(finding, { category, about }, redactor));
+    // A domain's count of a category, where its risks should be.
+    const counted = isCategory(name) ? sum(cells.map((cell) => countIn(cell) ?? 0)) : 0;
+    const least = Math.max(findings.length, countIn(memberOf(byCategory, name)) ?? 0, counted);
+    const shares = sharesOf({ category: name, findings, severity, given, least }, risks);
+    // One that is described, but not counted, tells this report from one that speaks of others.
+    const isDescribed = [...CATEGORY_FIELDS].some((field) => !isEmpty(memberOf(category, field)));
+    return shares.length > 0 || !isDescribed ? shares : [{ category: name, findings, counts: sumOf([]), doubts: [] }];
   });
+}
 
-  function textOf(value: unknown): string {
-    return redactor.text(textIn(value));
-  }
+type Risks = Pick<Share, 'counts' | 'doubts'>;
+
+/** What the domains count of a category. */
+function readCells(cells: readonly unknown[]): Risks {
+  const tables = cells.map(toObject).map(readRisks);
+  const beyond = sum(tables.map(({ total = 0, counts }) => Math.max(0, total - counts.total)));
+  return {
+    counts: sumOf([...tables.map(({ counts }) => counts), countsAt('high', beyond)]),
+    doubts: mergeDoubts([...tables.flatMap(({ doubts }) => doubts), ...doubtOf('beyond', 'high', beyond)]),
+  };
 }
 
 /** The risk of a category's findings: the worst that the report gives it, and high where it gives none. */
@@ -93,9 +146,10 @@ function worstIn(risks: Counts, given: Severity | undefined): Severity {
   return all.length === 0 ? 'high' : all.reduce(worse);
 }
 
-interface DetailedCategory {
-  readonly findings: readonly Finding[];
+interface DetailedCategory extends Pick<Share, 'category' | 'findings'> {
   readonly severity: Severity;
+  /** Its risk, in the report's word. */
+  readonly given: string;
   /** How many findings there are at least. */
   readonly least: number;
 }
@@ -105,67 +159,47 @@ interface DetailedCategory {
  * that counts none of that risk speaks of something else than the details, and lacks them all.
  */
 function sharesOf(
-  { findings, severity, least }: DetailedCategory,
-  risks: Counts,
-  areRisksPlain: boolean,
+  { category, findings, severity, given, least }: DetailedCategory,
+  { counts, doubts }: Risks,
 ): readonly Share[] {
-  const isMildest = severity === 'low';
-  if (risks[severity] === 0) {
-    return [
-      { findings: [], counts: risks, isCertain: false },
-      { findings, counts: countsAt(severity, least), isCertain: areRisksPlain && isMildest },
-    ];
-  }
-  const lacking = Math.max(0, least - risks.total);
-  const counts = sumOf([risks, countsAt(severity, lacking)]);
-  return [{ findings, counts, isCertain: areRisksPlain && (lacking === 0 || isMildest) }];
+  const isOther = counts[severity] === 0;
+  const lacking = isOther ? least : Math.max(0, least - counts.total);
+  const lacked: Risks = { counts: countsAt(severity, lacking), doubts: doubtOf(`risk ${given}`, severity, lacking) };
+  const shares: readonly Share[] = isOther
+    ? [
+        { category, findings: [], counts, doubts },
+        { category, findings, ...lacked },
+      ]
+    : [{ category, findings, counts: sumOf([counts, lacked.counts]), doubts: [...doubts, ...lacked.doubts] }];
+  return shares.filter((share) => share.counts.total > 0);
 }
 
-/** Findings stand beside the category's fixed members, under numbers; one that stands elsewhere is known by its fields. */
-function entriesIn(detail: JsonObject | readonly unknown[]): readonly unknown[] {
-  return Object.entries<unknown>(detail)
-    .filter(
-      ([name, value]) =>
-        /^\d+$/.test(name) || (isObject(value) && FINDING_FIELDS.some((field) => Object.hasOwn(value, field))),
-    )
-    .map(([, value]) => value);
+/**
+ * Whether what can't be read is counted all the same: a second table has the same number as the
+ * totals, and none could have more, with what it holds unread.
+ */
+function isConfirmed(stated: Counts, numbers: ReadonlyMap<string, number>, unread: readonly Unread[]): boolean {
+  const hidden = Map.groupBy(unread, ({ path }) => path.split('.', 1)[0] ?? '');
+  const most = Array.from(hidden, ([table, all]) => (numbers.get(table) ?? 0) + sum(all.map(({ least }) => least)));
+  return stated.total > 0 && Math.max(...numbers.values()) === stated.total && Math.max(...most) <= stated.total;
 }
 
-interface AboutCategory {
-  readonly name: string;
-  readonly severity: Severity;
-  readonly recommendation: string;
+/** How many findings each table speaks of, but for the totals. */
+function numbersIn({ byDomain, byCategory }: Tables, shares: readonly Share[]): ReadonlyMap<string, number> {
+  const cells = byDomain.flatMap((domain) => Object.values(domain));
+  return new Map([
+    [DETAILS, findingsOf({ shares }).length],
+    [BY_DOMAIN, readCells(cells).counts.total],
+    [BY_CATEGORY, sum(Object.values(byCategory).map((value) => countIn(value) ?? 0))],
+  ]);
 }
 
-/** A finding, however odd: what can't be read stays empty, and a finding that is only a text is its title. */
-function readFinding(value: unknown, category: JsonObject, about: AboutCategory, redactor: Redactor): Finding {
-  const fields = isObject(value) ? value : { Title: value };
-  // Decoding may bring to light what stood encoded, so what is decoded is redacted once more.
-  const decoded = (name: string) => redactor.text(decodeHTML(textIn(memberOf(fields, name)))).trim();
-  const plain = (name: string) => textIn(memberOf(fields, name));
-  const { method, url } = splitLocation(decoded('URL'));
-  return {
-    category: about.name,
-    severity: about.severity,
-    title: plain('Title'),
-    method,
-    url,
-    parameter: plain('VulnParam'),
-    payload: plain('VulnSTR'),
-    evidence: plain('Response_Data'),
-    request: { headers: plain('Request_Header'), referer: decoded('Referer'), body: plain('Request_Body') },
-    description: [...['Vuln_Desc', 'Vuln_Desc2'].map((name) => textIn(memberOf(category, name))), plain('Description')]
-      .filter((text) => text.trim() !== '')
-      .join('\n'),
-    reference: plain('Reference'),
-    recommendation: about.recommendation,
-  };
+function doubtOf(about: string, severity: Severity, count: number): readonly Doubt[] {
+  return count === 0 ? [] : [{ about, severity, count }];
 }
 
-/** `URL` is display text: `[GET]  http://…`. */
-function splitLocation(text: string): { readonly method: string; readonly url: string } {
-  const parts = /^\[([A-Za-z]{1,20})\]\s*(.*)$/s.exec(text);
-  return { method: parts?.[1]?.toUpperCase() ?? '', url: parts?.[2] ?? text };
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
 function toObject(value: unknown): JsonObject {

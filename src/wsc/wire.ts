@@ -55,6 +55,25 @@ export function saysNothing(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
+/**
+ * Whether nothing is there, in whichever form the service writes that: missing, null, blank text,
+ * `[]`, `{}`, 0, false.
+ */
+export function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '' || countIn(value) === 0;
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
+  return value === undefined || value === null || value === 0 || value === false;
+}
+
+/**
+ * Whether it is an object that holds anything, or a list that has one: what could be more than a
+ * text.
+ */
+export function holdsObjects(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some((item) => typeof item === 'object' && !isEmpty(item));
+  return isObject(value) && !isEmpty(value);
+}
+
 /** A whole number of 0 or more, given as a number or a numeric string; undefined for anything else. */
 export function countIn(value: unknown): number | undefined {
   const number = typeof value === 'string' && /^\s*\d{1,15}\s*$/.test(value) ? Number(value) : value;

@@ -98,6 +98,49 @@ describe.concurrent('a category whose findings are the same, and of which more a
       },
     );
     expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', new: '2', fixed: '0', high: '3' } });
-    expect(result.annotations.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^Of a category/));
+    expect(result.annotations.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^Of findings that were there before/),
+    );
+  });
+});
+
+describe.concurrent('a report whose details nobody can understand', () => {
+  const listed = { Details: [{ Title: 'XSS #1', URL: `[GET] ${SITE}` }] };
+
+  it('has no verdict where no table counts what they could hold', async ({ expect }) => {
+    const { result } = await scan({ findings: [], overrides: listed }, {});
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'completed', gate: 'not-evaluated', total: '' } });
+    expect(result.annotations[0]?.message).toContain('(at Details)');
+  });
+
+  it('is judged by its tables where these agree, with a warning that tells where', async ({ expect }) => {
+    const { result } = await scan({ findings: [xss('Low', 0)], overrides: listed }, {});
+    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', low: '1', total: '1' } });
+    expect(result.annotations.map(({ message }) => message)).toContainEqual(expect.stringContaining('(at Details)'));
+  });
+});
+
+describe.concurrent('a baseline that does not tell the risks of its findings', () => {
+  it('is no reason to take what is High now for old', async ({ expect }) => {
+    const overrides = {
+      Classify_byRisk_Domain: {},
+      Details: {
+        XSS: Object.fromEntries(
+          [0, 1].map((index) => [index, { URL: `[GET] ${SITE}search/${index}`, VulnParam: 'q' }]),
+        ),
+      },
+    };
+    const { result } = await scan(
+      { findings: [xss('High', 0), xss('High', 1)] },
+      {
+        prepare: (emulator) =>
+          emulator.seed({
+            startUrl: SITE,
+            script: { ...BRIEF, report: { findings: [xss('Low', 0), xss('Low', 1)], overrides } },
+          }),
+        inputs: { baseline: 'previous', 'gate-on': 'new' },
+      },
+    );
+    expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', new: '2', fixed: '0', high: '2' } });
   });
 });

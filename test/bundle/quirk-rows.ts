@@ -165,6 +165,7 @@ export const JUDGED: readonly Row[] = [
       crawlButton: 'shown',
       reportKey: 'resources',
       reportStyle: 'loose',
+      riskWords: 'korean',
       pageFields: 'blocks',
     },
     bites: (emulator) =>
@@ -175,7 +176,8 @@ export const JUDGED: readonly Row[] = [
         /"status":"진단 완료"/,
         /"status":"URL 수집 진행 중".*"result_button":"terminate"/,
         /"current_end_page":"10"/,
-      )(emulator) && shows('getReport', /"resources":\{/, /"newline":true/, /"Total":"3"/)(emulator),
+      )(emulator) &&
+      shows('getReport', /"resources":\{/, /"newline":true/, /"Total":"3","상":"0","중":"1","하":"2"/)(emulator),
   },
   {
     quirks: { numbers: 'numbers', pageParameters: 'required', searchLagMs: 55_000 },

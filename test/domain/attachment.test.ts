@@ -19,7 +19,9 @@ const NOTHING = countsOf({ high: 0, medium: 0, low: 0 });
 
 const reportOf = (covers: Partial<Pick<Report, 'items' | 'excludedUrls'>>): Report => ({
   stated: NOTHING,
+  doubts: [],
   shares: [],
+  unread: [],
   siteUrl: TARGET.url,
   scannedOrigins: [],
   items: ['ALL'],

@@ -26,32 +26,10 @@ describe('findings held against those of before', () => {
     ['one went', [known('a')], [known('a'), known('b')], [], ['b medium']],
     ['three are where one was', [known('a'), known('a'), known('a')], [known('a')], ['a medium', 'a medium'], []],
     ['one is where three were', [known('a')], [known('a'), known('a'), known('a')], [], ['a medium', 'a medium']],
-    ['one got worse', [known('a', 'high')], [known('a', 'low')], ['a high'], []],
+    ['one got worse', [known('a', 'high')], [known('a', 'low')], [], []],
     ['one got milder', [known('a', 'low')], [known('a', 'high')], [], []],
     ['a low one came beside a high one', [known('a', 'low'), known('a', 'high')], [known('a', 'high')], ['a low'], []],
-    ['a high one came beside a low one', [known('a', 'low'), known('a', 'high')], [known('a', 'low')], ['a high'], []],
-    [
-      'one got worse and another milder',
-      [known('a', 'high'), known('a', 'low')],
-      [known('a', 'medium'), known('a', 'medium')],
-      ['a high'],
-      [],
-    ],
-    ['the high one of two went', [known('a', 'low')], [known('a', 'low'), known('a', 'high')], [], ['a high']],
-    [
-      'one of two went and the other got worse',
-      [known('a', 'high')],
-      [known('a', 'low'), known('a', 'medium')],
-      ['a high'],
-      ['a low'],
-    ],
-    [
-      'a milder one must not take the place that a worse one needs',
-      [known('a', 'medium'), known('a', 'high')],
-      [known('a', 'high'), known('a', 'medium')],
-      [],
-      [],
-    ],
+    ['the low one of two went', [known('a', 'high')], [known('a', 'low'), known('a', 'high')], [], ['a low']],
     [
       'of several alike, the last by their texts',
       [known('a', 'low', '2'), known('a', 'low', '1')],
@@ -91,27 +69,19 @@ describe('findings held against those of before', () => {
     );
   });
 
-  it('are unchanged as many as can be, and fixed as many as the baseline has more', () => {
+  it('are unchanged as many as both have, the others new or fixed', () => {
     fc.assert(
       fc.property(findings, findings, (current, baseline) => {
         const { standings, fixed } = compare(current, baseline);
         for (const fingerprint of new Set([...current, ...baseline].map((each) => each.fingerprint))) {
           const isAlike = (each: KnownFinding) => each.fingerprint === fingerprint;
-          const unchanged = current.filter((each, index) => isAlike(each) && standings[index] === 'unchanged');
+          const fresh = current.filter((each, index) => isAlike(each) && standings[index] === 'new');
           const [now, before] = [current.filter(isAlike), baseline.filter(isAlike)];
-          expect(unchanged.length).toBe(mostMatches(now, before));
+          expect(fresh.length).toBe(Math.max(0, now.length - before.length));
           expect(fixed.filter(isAlike).length).toBe(Math.max(0, before.length - now.length));
         }
       }),
       SEED,
     );
   });
-
-  /** Hall's theorem for severities: of those at least so bad, no more can be known than the baseline has. */
-  function mostMatches(now: readonly KnownFinding[], before: readonly KnownFinding[]): number {
-    const upTo = (all: readonly KnownFinding[], worst: number) =>
-      all.filter(({ severity }) => SEVERITIES.indexOf(severity) < worst).length;
-    const lacking = [0, 1, 2, 3].map((worst) => Math.max(0, upTo(now, worst) - upTo(before, worst)));
-    return now.length - Math.max(...lacking);
-  }
 });

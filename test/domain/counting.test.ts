@@ -1,6 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countCategories, countReport, raisedIn } from '../../src/domain/counting.ts';
+import { countReport } from '../../src/domain/counting.ts';
 import type { Share } from '../../src/domain/report.ts';
 import { countsOf } from '../../src/domain/severity.ts';
 import { findingWith } from './findings.ts';
@@ -12,12 +11,20 @@ const counts = ([high, medium, low]: Three) => countsOf({ high, medium, low });
 /** So many findings of a category that could be read, of those that it counts. */
 function share(category: string, read: number, counted: Three): Share {
   const findings = Array.from({ length: read }, () => findingWith({ category }));
-  return { findings, counts: counts(counted), isCertain: true };
+  return { category, findings, counts: counts(counted), doubts: [] };
 }
 
 /** The same, where how bad they are was guessed. */
 function guess(category: string, read: number, counted: Three): Share {
-  return { ...share(category, read, counted), isCertain: false };
+  const [high, medium, low] = counted;
+  const doubts = (
+    [
+      ['high', high],
+      ['medium', medium],
+      ['low', low],
+    ] as const
+  ).map(([severity, count]) => ({ about: '', severity, count }));
+  return { ...share(category, read, counted), doubts };
 }
 
 /** What is left where every finding of the category XSS is gone. */
@@ -80,61 +87,5 @@ describe('findings that do not count', () => {
       ),
     );
     expect(left).toEqual([counts([1, 1, 1]), counts([1, 1, 0]), counts([1, 0, 0]), counts([0, 0, 0])]);
-  });
-});
-
-describe('what became worse in a category than it was', () => {
-  const all = () => ({ isCounted: true, isNew: false });
-  const ignored = (isNew: boolean) => () => ({ isCounted: false, isNew });
-
-  test.each<readonly [name: string, before: Three, now: Three, raised: Three]>([
-    ['nothing, where nothing changed', [1, 0, 2], [1, 0, 2], [0, 0, 0]],
-    ['nothing, where it is milder', [3, 0, 0], [1, 1, 1], [0, 0, 0]],
-    ['as many as are High more', [1, 0, 2], [3, 0, 0], [2, 0, 0]],
-    ['as many as are Medium or worse more', [0, 1, 2], [0, 3, 0], [0, 2, 0]],
-    ['one that took the place of another', [0, 1, 0], [1, 0, 0], [1, 0, 0]],
-  ])('is %s', (_, before, now, raised) => {
-    expect(
-      raisedIn(share('XSS', 3, now), countCategories([share('XSS', 1, before), share('LFI', 1, [0, 0, 9])]), all),
-    ).toEqual(counts(raised));
-  });
-
-  test('is nothing of a category that was not there', () => {
-    expect(raisedIn(share('XSS', 3, [3, 0, 0]), countCategories([share('LFI', 3, [0, 0, 3])]), all)).toEqual(
-      counts([0, 0, 0]),
-    );
-  });
-
-  test('is held against all that is counted of the category', () => {
-    const before = countCategories([
-      share('XSS', 1, [1, 0, 0]),
-      guess('XSS', 1, [1, 0, 0]),
-      share('XSS', 0, [9, 0, 0]),
-    ]);
-    expect(raisedIn(share('XSS', 3, [3, 0, 0]), before, all)).toEqual(counts([1, 0, 0]));
-  });
-
-  test('is not less for a finding that is ignored, as long as others can be those', () => {
-    const [first, ...others] = share('XSS', 2, [2, 0, 0]).findings;
-    const partOf = (finding: unknown) => ({ isCounted: finding !== first, isNew: false });
-    const now = { ...share('XSS', 2, [2, 0, 0]), findings: first === undefined ? [] : [first, ...others] };
-    expect(raisedIn(now, countCategories([share('XSS', 2, [1, 1, 0])]), partOf)).toEqual(counts([1, 0, 0]));
-  });
-
-  test.each([true, false])('is nothing where all of it is ignored (new: %j)', (isNew) => {
-    expect(raisedIn(share('XSS', 3, [3, 0, 0]), countCategories([share('XSS', 3, [1, 0, 2])]), ignored(isNew))).toEqual(
-      counts([0, 0, 0]),
-    );
-  });
-
-  test('is never more than there is', () => {
-    const three = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9));
-    fc.assert(
-      fc.property(three, three, (before, now) => {
-        const raised = raisedIn(share('XSS', 1, now), countCategories([share('XSS', 1, before)]), all);
-        for (const [index, severity] of (['high', 'medium', 'low'] as const).entries())
-          expect(raised[severity]).toBeLessThanOrEqual(now[index] ?? 0);
-      }),
-    );
   });
 });

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/domain/finding.ts';
+import type { Evidence } from '../../src/domain/novelty.ts';
 import type { Share } from '../../src/domain/report.ts';
-import { countsBy } from '../../src/domain/severity.ts';
+import { type Counts, countsBy } from '../../src/domain/severity.ts';
 
 export const SITE = 'https://shop.example.com/';
 
@@ -26,8 +27,18 @@ export function findingWith(differences: Partial<Finding> = {}): Finding {
 /** The findings as a report counts them that says of each how bad it is. */
 export function sharesOf(findings: readonly Finding[]): readonly Share[] {
   return findings.map((finding) => ({
+    category: finding.category,
     findings: [finding],
-    counts: countsBy((severity) => (severity === finding.severity ? 1 : 0)),
-    isCertain: true,
+    counts: countsIn([finding]),
+    doubts: [],
   }));
+}
+
+/** All that such a report says of them. */
+export function evidenceOf(findings: readonly Finding[]): Evidence {
+  return { stated: countsIn(findings), doubts: [], shares: sharesOf(findings) };
+}
+
+function countsIn(findings: readonly Finding[]): Counts {
+  return countsBy((severity) => findings.filter((finding) => finding.severity === severity).length);
 }

@@ -23,6 +23,7 @@ function reviewWith(findings: readonly Finding[], ignoreList: readonly IgnoreEnt
   const stated = countsOf({ high: 0, medium: 0, low: 0 });
   return review({
     stated,
+    doubts: [],
     shares: sharesOf(findings),
     siteUrl: SITE,
     baseline: undefined,

@@ -9,7 +9,7 @@ import type { Scan } from '../../src/domain/scan.ts';
 import { countsOf, SEVERITIES, worse } from '../../src/domain/severity.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { say } from '../../src/texts/message.ts';
-import { findingWith, sharesOf } from './findings.ts';
+import { evidenceOf, findingWith, sharesOf } from './findings.ts';
 
 type Three = readonly [high: number, medium: number, low: number];
 /** Limits, in the order of the measures; what is missing or undefined is no limit. */
@@ -45,7 +45,9 @@ const counts = ([high, medium, low]: Three) => countsOf({ high, medium, low });
 
 const reportOf = (stated: Three, detailed: Three = stated, scannedOrigins: readonly string[] = []): Report => ({
   stated: counts(stated),
-  shares: [{ findings: [], counts: counts(detailed), isCertain: true }],
+  doubts: [],
+  shares: [{ category: 'XSS', findings: [], counts: counts(detailed), doubts: [] }],
+  unread: [],
   siteUrl: TARGET.url,
   scannedOrigins,
   items: [],
@@ -136,6 +138,13 @@ describe('totals and details', () => {
     expect(warnings).toEqual([say('countsDisagree', { stated: stated.join('/'), detailed: detailed.join('/') })]);
   });
 
+  test('of a report that could not be read as a whole are judged, with a warning that tells where', () => {
+    const report = { ...reportOf([1, 2, 3]), unread: ['Details', 'Classify_byRisk_Domain.*.*'] };
+    const { counts: found, warnings } = judged(report, [], { crawled: 1 });
+    expect(found.total).toBe(6);
+    expect(warnings).toEqual([say('reportPartlyUnread', { places: 'Details, Classify_byRisk_Domain.*.*' })]);
+  });
+
   test('that agree are not warned of', () => {
     expect(judged(reportOf([1, 2, 3]), [], { crawled: 1 }).warnings).toEqual([]);
   });
@@ -186,7 +195,7 @@ describe('totals and details', () => {
 describe('of what is known beside the report,', () => {
   const high = findingWith({ category: 'LFI', severity: 'high', url: `${TARGET.url}download`, parameter: 'file' });
   const medium = findingWith({ severity: 'medium', url: `${TARGET.url}search` });
-  const scanned = (...findings: readonly Finding[]) => ({ shares: sharesOf(findings), siteUrl: TARGET.url });
+  const scanned = (...findings: readonly Finding[]) => ({ ...evidenceOf(findings), siteUrl: TARGET.url });
   const selectors = { category: undefined, url: undefined, parameter: undefined, fingerprint: undefined };
   const lfiIgnored = { ...selectors, category: 'LFI', reason: 'accepted', expires: undefined, line: 1 };
 

@@ -4,7 +4,7 @@ import { fingerprintOf } from '../../src/domain/fingerprint.ts';
 import type { IgnoreEntry } from '../../src/domain/review.ts';
 import { type ReviewRequest, review } from '../../src/domain/reviewing.ts';
 import { countsOf } from '../../src/domain/severity.ts';
-import { findingWith, SITE, sharesOf } from './findings.ts';
+import { evidenceOf, findingWith, SITE, sharesOf } from './findings.ts';
 
 const HIGH = findingWith({ category: 'LFI', severity: 'high', url: `${SITE}download?file=x`, parameter: 'file' });
 const MEDIUM = findingWith({ severity: 'medium' });
@@ -14,6 +14,7 @@ const ALL = [HIGH, MEDIUM, LOW];
 function reviewWith(differences: Partial<ReviewRequest> = {}) {
   return review({
     stated: countsOf({ high: 1, medium: 1, low: 1 }),
+    doubts: [],
     shares: sharesOf(ALL),
     siteUrl: SITE,
     baseline: undefined,
@@ -24,7 +25,7 @@ function reviewWith(differences: Partial<ReviewRequest> = {}) {
 }
 
 function scanOf(...findings: readonly Finding[]) {
-  return { shares: sharesOf(findings), siteUrl: SITE };
+  return { ...evidenceOf(findings), siteUrl: SITE };
 }
 
 function entry(differences: Partial<IgnoreEntry>): IgnoreEntry {
@@ -47,7 +48,7 @@ describe('a review', () => {
       findings: [],
       fixed: undefined,
       counts: countsOf({ high: 1, medium: 1, low: 1 }),
-      hasUnmarkedRaise: false,
+      hasUnmarkedRise: false,
       newCounts: undefined,
       ignored: undefined,
       expiredEntries: [],
@@ -69,7 +70,7 @@ describe('a review', () => {
   it('has nothing new against itself, on whatever host the baseline was scanned', () => {
     const preview = 'https://pr-17.preview.example/';
     const findings = ALL.map((finding) => ({ ...finding, url: finding.url.replace(SITE, preview) }));
-    const { newCounts, fixed } = reviewWith({ baseline: { shares: sharesOf(findings), siteUrl: preview } });
+    const { newCounts, fixed } = reviewWith({ baseline: { ...evidenceOf(findings), siteUrl: preview } });
     expect(newCounts).toEqual(countsOf({ high: 0, medium: 0, low: 0 }));
     expect(fixed).toEqual([]);
   });
@@ -104,7 +105,7 @@ describe('a review', () => {
     const counts = countsOf({ high: 1, medium: 1, low: 2 });
     const { findings } = reviewWith({
       stated: counts,
-      shares: [{ findings: xss, counts, isCertain: true }],
+      shares: [{ category: 'XSS', findings: xss, counts, doubts: [] }],
       baseline: scanOf(...xss.slice(0, 3)),
       ignoreList: [entry({ url: `${SITE}/a` })],
     });
@@ -116,7 +117,7 @@ describe('a review', () => {
     const counts = countsOf({ high: 1, medium: 0, low: 1 });
     const { newCounts } = reviewWith({
       stated: counts,
-      shares: [{ findings: xss, counts, isCertain: true }],
+      shares: [{ category: 'XSS', findings: xss, counts, doubts: [] }],
       baseline: scanOf(...xss.toReversed()),
     });
     expect(newCounts).toEqual(countsOf({ high: 0, medium: 0, low: 0 }));

@@ -166,6 +166,18 @@ export const SHOWINGS: Readonly<Record<keyof Quirks, Showing>> = {
       loose: ['"1"', '"https://shop.example/a"', 'true'],
     },
   },
+  riskWords: {
+    show: async ({ caller, clock }) => {
+      await caller.createJob();
+      await clock.advance(30_000);
+      const text = JSON.stringify(await caller.getReport(NUMBER));
+      return /"Classify_byRisk_Level":(\{.*?\}).*?"RiskLevel":(".*?")/.exec(text)?.slice(1);
+    },
+    values: {
+      english: ['{"Total":1,"High":0,"Medium":0,"Low":1}', '"Low"'],
+      korean: ['{"Total":1,"상":0,"중":0,"하":1}', '"하"'],
+    },
+  },
   targetGuard: {
     show: async ({ emulator, caller }) => {
       await caller.createJob();

@@ -84,6 +84,8 @@ export interface Quirks {
    * `Excluded_Url` a string, `newline` true.
    */
   readonly reportStyle: 'documented' | 'loose';
+  /** Risks are named as on getReport's page, or by the words of the Korean ones (상, 중, 하). */
+  readonly riskWords: 'english' | 'korean';
   /**
    * From when on a scan makes a second one of the same target be refused with 160453. `off` is for tests that want to
    * see a second scan come to exist; the service itself always guards.
@@ -136,6 +138,7 @@ export const QUIRKS: QuirkValues = {
   crawlButton: ['none', 'shown'],
   reportKey: ['resource', 'resources'],
   reportStyle: ['documented', 'loose'],
+  riskWords: ['english', 'korean'],
   targetGuard: ['at-once', 'when-listed'],
   conflictScope: ['host', 'url', 'server'],
   emptyExclusions: ['optional', 'required', 'refused'],
@@ -210,6 +213,7 @@ function defaults(): Quirks {
     crawlButton: q.crawlButton[0],
     reportKey: q.reportKey[0],
     reportStyle: q.reportStyle[0],
+    riskWords: q.riskWords[0],
     targetGuard: q.targetGuard[0],
     conflictScope: q.conflictScope[0],
     emptyExclusions: q.emptyExclusions[0],

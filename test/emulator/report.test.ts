@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PlannedFinding, type ReportPlan, type ReportSubject, writeReport } from './report.ts';
+import { type PlannedFinding, type ReportPlan, type ReportSubject, type Style, writeReport } from './report.ts';
 
 const ENDED_AT = Date.UTC(2024, 6, 8, 4, 15, 10);
 const SUBJECT: ReportSubject = {
@@ -19,12 +19,13 @@ const SUBJECT: ReportSubject = {
   scanStartedAt: Date.UTC(2024, 6, 8, 4, 12, 27),
   endedAt: ENDED_AT,
 };
+const DOCUMENTED: Style = { reportStyle: 'documented', riskWords: 'english' };
 const someText: unknown = expect.stringMatching(/\w/);
 const XSS: PlannedFinding = { category: 'XSS', risk: 'Low', url: 'http://your-domain/search?q=1&p=2' };
 
 /** As a reader of the answer would have it. */
-function read(plan: ReportPlan, style: 'documented' | 'loose' = 'documented'): unknown {
-  return JSON.parse(JSON.stringify(writeReport(plan, SUBJECT, style)));
+function read(plan: ReportPlan, style: Partial<Style> = {}): unknown {
+  return JSON.parse(JSON.stringify(writeReport(plan, SUBJECT, { ...DOCUMENTED, ...style })));
 }
 
 describe('a report', () => {
@@ -89,18 +90,31 @@ describe('a report', () => {
   });
 
   it('keeps a category of any name', () => {
-    const text = JSON.stringify(writeReport({ findings: [{ ...XSS, category: '__proto__' }] }, SUBJECT, 'documented'));
+    const text = JSON.stringify(writeReport({ findings: [{ ...XSS, category: '__proto__' }] }, SUBJECT, DOCUMENTED));
     expect(text).toContain('"Classify_byRisk_Vulnerability":{"__proto__":1}');
     expect(text).toContain('"Details":{"__proto__":{"0":{"Title":"__proto__ #1"');
   });
 
   it('writes counts, lists and booleans loosely where told to', () => {
-    expect(read({ findings: [XSS] }, 'loose')).toMatchObject({
+    expect(read({ findings: [XSS] }, { reportStyle: 'loose' })).toMatchObject({
       Excluded_Url: 'http://your-domain/event',
       Classify_byRisk_Level: { Total: '1', High: '0', Medium: '0', Low: '1' },
       Classify_byRisk_Domain: { 'http://your-domain': { XSS: { Low: '1' } } },
       Classify_byRisk_Vulnerability: { XSS: '1' },
       Details: { XSS: { 0: { newline: true } } },
+    });
+  });
+
+  it('names risks by the words of the Korean pages where told to, in every table', () => {
+    const findings: readonly PlannedFinding[] = [
+      XSS,
+      { ...XSS, risk: 'High' },
+      { ...XSS, category: 'LFI', risk: 'Medium' },
+    ];
+    expect(read({ findings }, { riskWords: 'korean' })).toMatchObject({
+      Classify_byRisk_Level: { Total: 3, 상: 1, 중: 1, 하: 1 },
+      Classify_byRisk_Domain: { 'http://your-domain': { XSS: { 상: 1, 하: 1 }, LFI: { 중: 1 } } },
+      Details: { XSS: { RiskLevel: '상' }, LFI: { RiskLevel: '중' } },
     });
   });
 

@@ -10,6 +10,12 @@ import type { Quirks } from './quirks.ts';
 export type Risk = 'High' | 'Medium' | 'Low';
 const RISKS: readonly Risk[] = ['High', 'Medium', 'Low'];
 
+/** The words of the Korean pages. */
+const KOREAN: Readonly<Record<Risk, string>> = { High: '상', Medium: '중', Low: '하' };
+
+/** How a report is written. */
+export type Style = Pick<Quirks, 'reportStyle' | 'riskWords'>;
+
 /** One vulnerability to be reported. */
 export interface PlannedFinding {
   readonly category: string;
@@ -56,11 +62,11 @@ const USER_AGENT_STRINGS: Readonly<Record<string, string>> = {
 };
 
 /** The report of a scan: the value under `resource`. */
-export function writeReport(plan: ReportPlan, subject: ReportSubject, style: Quirks['reportStyle']): unknown {
+export function writeReport(plan: ReportPlan, subject: ReportSubject, style: Style): unknown {
   if ('raw' in plan) return plan.raw;
   const { order } = subject;
   const { findings } = plan;
-  const count = (list: readonly unknown[]) => (style === 'loose' ? String(list.length) : list.length);
+  const count = (list: readonly unknown[]) => (style.reportStyle === 'loose' ? String(list.length) : list.length);
   const byCategory = groupBy(findings, ({ category }) => category);
   const items = order.vulnItems.includes('ALL') ? VULN_ITEMS.filter((item) => item !== 'ALL') : order.vulnItems;
   const risks = groupBy(findings, ({ risk }) => risk);
@@ -69,7 +75,7 @@ export function writeReport(plan: ReportPlan, subject: ReportSubject, style: Qui
     Target_Info: order.startUrl,
     Crawl_Time: period(subject.crawlStartedAt, subject.crawlEndedAt),
     Scan_Time: period(subject.scanStartedAt, subject.endedAt),
-    Excluded_Url: style === 'loose' ? order.excludeUrls.join(', ') : order.excludeUrls,
+    Excluded_Url: style.reportStyle === 'loose' ? order.excludeUrls.join(', ') : order.excludeUrls,
     Login_Info: plan.loginInfo ?? order.headers['Cookie'] ?? '',
     Vulnerability_Category: items.join(', '),
     User_Agent: USER_AGENT_STRINGS[order.userAgent] ?? '',
@@ -78,14 +84,14 @@ export function writeReport(plan: ReportPlan, subject: ReportSubject, style: Qui
     Not_Scanned_Domain_List: plan.notScannedDomains ?? ['http://www.w3.org'],
     Classify_byRisk_Level: {
       Total: count(findings),
-      ...Object.fromEntries(RISKS.map((risk) => [risk, count(risks.get(risk) ?? [])])),
+      ...Object.fromEntries(RISKS.map((risk) => [wordOf(risk, style), count(risks.get(risk) ?? [])])),
     },
     Classify_byRisk_Domain: table(groupBy(findings, domainOf), (ofDomain) =>
       table(
         groupBy(ofDomain, ({ category }) => category),
         (ofCategory) =>
           table(
-            groupBy(ofCategory, ({ risk }) => risk),
+            groupBy(ofCategory, ({ risk }) => wordOf(risk, style)),
             count,
           ),
       ),
@@ -100,14 +106,15 @@ export function writeReport(plan: ReportPlan, subject: ReportSubject, style: Qui
 function detailsOf(
   findings: readonly PlannedFinding[],
   category: string,
-  context: { readonly order: Order; readonly style: Quirks['reportStyle'] },
+  context: { readonly order: Order; readonly style: Style },
 ): object {
   const numbered = findings.map((finding, index): [string, object] => [
     String(index),
     detailOf(finding, { ...context, index }),
   ]);
+  const worst = RISKS.find((risk) => findings.some((finding) => finding.risk === risk));
   return {
-    RiskLevel: RISKS.find((risk) => findings.some((finding) => finding.risk === risk)),
+    RiskLevel: worst && wordOf(worst, context.style),
     Vuln_Desc: `${category} lets an attacker act in the name of the site.`,
     Vuln_Desc2: '- Check that the value entered by the user is in the expected range.',
     ...Object.fromEntries(numbered),
@@ -116,7 +123,7 @@ function detailsOf(
 
 function detailOf(
   finding: PlannedFinding,
-  context: { readonly order: Order; readonly style: Quirks['reportStyle']; readonly index: number },
+  context: { readonly order: Order; readonly style: Style; readonly index: number },
 ): object {
   const sent = Object.entries(context.order.headers).map(([name, value]) => `${name}: ${value}`);
   return {
@@ -126,13 +133,17 @@ function detailOf(
     Request_Header: finding.requestHeader ?? sent.join('\r\n'),
     Referer: finding.referer ?? '',
     Request_Body: finding.requestBody ?? '',
-    newline: context.style === 'loose' ? true : 'true',
+    newline: context.style.reportStyle === 'loose' ? true : 'true',
     VulnParam: finding.parameter ?? '',
     VulnSTR: finding.payload ?? '',
     Response_Data: finding.responseData ?? [],
     Description: finding.description ?? '',
     Reference: finding.reference ?? '',
   };
+}
+
+function wordOf(risk: Risk, { riskWords }: Style): string {
+  return riskWords === 'korean' ? KOREAN[risk] : risk;
 }
 
 function domainOf(finding: PlannedFinding): string {

@@ -193,7 +193,7 @@ export class Service {
       Math.min(endedAt, at),
     ) as [number, number, number];
     const subject = { order: job.order, memo: job.memo, crawlStartedAt, crawlEndedAt, scanStartedAt, endedAt };
-    return success({ [quirks.reportKey]: writeReport(job.script.report, subject, quirks.reportStyle) });
+    return success({ [quirks.reportKey]: writeReport(job.script.report, subject, quirks) });
   }
 
   #earlyReport(): Draft {

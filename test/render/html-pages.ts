@@ -44,7 +44,7 @@ export function reviewedOutcome(
   const reviewed = review({
     ...reportOf(findings),
     siteUrl: TARGET.url,
-    baseline: known.baseline && { shares: reportOf(known.baseline).shares, siteUrl: TARGET.url },
+    baseline: known.baseline && { ...reportOf(known.baseline), siteUrl: TARGET.url },
     ignoreList: known.ignoreList,
     today: TODAY,
   });

@@ -91,7 +91,9 @@ export function reportOf(findings: readonly Finding[]): Report {
   const shares = sharesOf(findings);
   return {
     stated: countDetails({ shares }),
+    doubts: [],
     shares,
+    unread: [],
     siteUrl: TARGET.url,
     scannedOrigins: ['https://shop.example'],
     items: [],

@@ -74,7 +74,7 @@ export function readShopFindings(): readonly ReviewedFinding[] {
       scanStartedAt: 0,
       endedAt: 0,
     },
-    'documented',
+    { reportStyle: 'documented', riskWords: 'english' },
   );
   const redactor = createRedactor({ secrets: [], heuristics: true });
   const findings = findingsIn(readReport(fromJson(JSON.stringify(report)), redactor));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Baseline, BaselineSource } from '../../src/domain/baseline.ts';
+import { countsOf } from '../../src/domain/severity.ts';
 import { Fault as OurFault } from '../../src/fault.ts';
 import { run } from '../../src/run.ts';
 import { en } from '../../src/texts/en.ts';
@@ -10,7 +11,12 @@ import { ALWAYS, categoriesOf, DAY_MS, found, HOUR_MS, noteOf, PREVIOUS, read } 
 import { Bench, failureOf, MINUTE_MS, ORIGIN, TARGET } from './bench.ts';
 
 describe('a baseline that is at hand', () => {
-  const saved: Baseline = { shares: [], siteUrl: TARGET.url };
+  const saved: Baseline = {
+    stated: countsOf({ high: 0, medium: 0, low: 0 }),
+    doubts: [],
+    shares: [],
+    siteUrl: TARGET.url,
+  };
 
   test.each<readonly [source: BaselineSource, baseline: Baseline | undefined]>([
     [{ kind: 'none' }, undefined],

@@ -53,6 +53,12 @@ describe('the totals of a report', () => {
     [{ Total: 1, Critical: 1 }, [1, 0, 0]],
     [{ High: 1, Medium: 0, Low: 0, 높음: 2, '': 1 }, [4, 0, 0]],
     [{ high: 1, MEDIUM: 2, ' Low ': 3 }, [1, 2, 3]],
+    [{ 합계: 6, 상: 1, 중: 2, 하: 3 }, [1, 2, 3]],
+    // Empty in any form is none, and what is no count says nothing.
+    [{ Total: 1, High: null, Medium: '', Low: 1 }, [0, 0, 1]],
+    [{ Total: null, High: [], Medium: {}, Low: ' ', Critical: 0 }, [0, 0, 0]],
+    [{ Total: [], High: 1, Medium: false, Low: 0 }, [1, 0, 0]],
+    [{ Total: 0, Note: 'as of 2024-07-08', Final: true, By: ['us'], Score: 7.5 }, [0, 0, 0]],
     [{ High: 1, HIGH: 1, Medium: 0, Low: 0 }, [2, 0, 0]],
     [fromJson('{"Total":1,"High":0,"Medium":0,"Low":0,"__proto__":1}'), [1, 0, 0]],
     [fromJson('{"Total":1,"High":0,"Medium":0,"Low":0,"constructor":1}'), [1, 0, 0]],
@@ -61,7 +67,7 @@ describe('the totals of a report', () => {
   });
 
   test.each(['High', 'Medium', 'Low', 'Total'])('are not trusted where %s is no count', (name) => {
-    for (const garbage of [-1, 1.5, '1.5', '-1', '', ' ', 'many', '1e3', null, true, [], [1], {}, 1e300, '0x1']) {
+    for (const garbage of [-1, 1.5, '1.5', '-1', 'many', '1e3', '3건', true, [1], { count: 3 }, 1e300, '0x1']) {
       const levels = { Total: 0, High: 0, Medium: 0, Low: 0, [name]: garbage };
       expect(() => readStated(levels)).toThrow(new WireError(`Classify_byRisk_Level.${name}`));
     }
@@ -74,7 +80,9 @@ describe('the totals of a report', () => {
     [{ Total: 4, Low: 3 }, 'Classify_byRisk_Level'],
     [{ Total: 2, Low: 3 }, 'Classify_byRisk_Level'],
     [{ Total: 1 }, 'Classify_byRisk_Level'],
-    [{ Total: 0, 'SECRET name': 'SECRET value' }, 'Classify_byRisk_Level.*'],
+    [{ Total: null, High: '', Medium: [], Low: {} }, 'Classify_byRisk_Level'],
+    [{ Total: 0, 'SECRET name': { 'SECRET name': 'SECRET value' } }, 'Classify_byRisk_Level.*'],
+    [{ Total: 0, 'SECRET name': '3 SECRETs' }, 'Classify_byRisk_Level.*'],
     [null, 'Classify_byRisk_Level'],
     ['3', 'Classify_byRisk_Level'],
     [[3], 'Classify_byRisk_Level'],
@@ -167,26 +175,30 @@ describe('the details of a category', () => {
       [0, 0, 1],
     ],
     [
-      'without what is no count',
+      'without what is empty or says nothing',
       {
         details: { XSS: { RiskLevel: 'Low', 0: finding } },
-        byDomain: XSS({ High: -1, Medium: 'many', Low: null }),
-        byCategory: { XSS: 1.5 },
+        byDomain: XSS({ High: '', Medium: [], Low: null, Note: 'none', Score: 7.5 }),
+        byCategory: { XSS: {}, Note: 'as of 2024-07-08', Final: true },
       },
       [0, 0, 1],
     ],
     ['as nothing where there is nothing', {}, [0, 0, 0]],
-    ['as nothing where the tables are none', { details: 'x', byDomain: [7], byCategory: null }, [0, 0, 0]],
+    ['as nothing where the tables are empty', { details: ' ', byDomain: [], byCategory: null }, [0, 0, 0]],
     [
-      'as nothing where their members are none',
-      { details: { XSS: 7 }, byDomain: { [DOMAIN]: 7 }, byCategory: { XSS: {} } },
+      'as nothing where their members are empty, or nothing that could count',
+      {
+        details: { XSS: [], LFI: { RiskLevel: 'High', 0: null, 1: {}, 2: '' }, Note: 'x' },
+        byDomain: { [DOMAIN]: '', Note: ['x'], 'http://b': { XSS: [], LFI: { High: null } } },
+        byCategory: { XSS: {} },
+      },
       [0, 0, 0],
     ],
     ['though its name is that of a member of every object', { byCategory: { constructor: 1, toString: 1 } }, [2, 0, 0]],
     [
       'though its name and the domain’s are __proto__',
       {
-        details: fromJson('{"__proto__":{"RiskLevel":"Low","0":{}}}'),
+        details: fromJson('{"__proto__":{"RiskLevel":"Low","0":{"Title":"x"}}}'),
         byDomain: fromJson('{"__proto__":{"__proto__":{"Low":2}}}'),
         byCategory: fromJson('{"__proto__":3}'),
       },

@@ -130,8 +130,10 @@ export const story = {
   adviceReport: () => "Read the report in the console; if it is whole there, report the problem with the scan's number",
   countsDisagree: ({ stated, detailed }: { stated: string; detailed: string }) =>
     `The report contradicts itself: its totals say ${stated} (High/Medium/Low), its details ${detailed}; the larger of each counts`,
+  reportPartlyUnread: ({ places }: { places: string }) =>
+    `The report has something that cannot be read (at ${places}); its tables agree in number without it, so what they count is judged`,
   risksRaised: () =>
-    'Of a category with several risks more is High or Medium than in the baseline; the report does not say which findings these are, so they count as new and none is marked',
+    'Of findings that were there before, more are High or Medium than in the baseline; the report does not say which, so they count as new and none is marked',
   countsBelowList: ({ listed, counted }: { listed: number; counted: number }) =>
     `The scan list says ${count(listed, 'finding')}, the report ${counted}; it is the report that counts. Compare the two in the console`,
   crawlFell: ({ crawled, before }: { crawled: number; before: number }) =>
