@@ -1,17 +1,22 @@
+import { callValues } from './redaction/call-value.ts';
 import { cookieValues } from './redaction/cookie.ts';
 import { credentialShapes } from './redaction/credential-shape.ts';
-import { markupFields, multipartFields } from './redaction/document-field.ts';
+import { multipartFields } from './redaction/document-field.ts';
+import type { Kind, NamedValue, Value } from './redaction/found-value.ts';
+import { graphqlVariables } from './redaction/graphql-variable.ts';
 import { isNoValue, isSentence } from './redaction/harmless-value.ts';
 import { createHeaderLineFinder, secretLines } from './redaction/header-line.ts';
 import type { LeafRedaction } from './redaction/json-value.ts';
 import { redactJson } from './redaction/json-value.ts';
 import { createSecretFinder } from './redaction/known-secret.ts';
+import { markupValues } from './redaction/markup-value.ts';
 import { lastName } from './redaction/name.ts';
-import type { Kind, NamedValue, Value } from './redaction/named-value.ts';
 import { namedValues } from './redaction/named-value.ts';
 import { holdsCookies, isCredentialHeader, isSecretName } from './redaction/secret-name.ts';
+import { serializedValues } from './redaction/serialized-value.ts';
 import type { Span } from './redaction/span.ts';
 import { REDACTED, replaceSpans } from './redaction/span.ts';
+import { yamlValues } from './redaction/yaml-value.ts';
 import type { Secret } from './secret.ts';
 import { isUnmistakable } from './secret.ts';
 
@@ -68,8 +73,16 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
 
   function namedIn(text: string): readonly NamedValue[] {
     if (heuristics) {
-      const documents = [...markupFields(text, isWanted), ...multipartFields(text, isWanted)];
-      return [...headerLines(text), ...secretLines(text), ...namedValues(text, isWanted), ...documents];
+      const readers = [
+        namedValues,
+        graphqlVariables,
+        markupValues,
+        multipartFields,
+        yamlValues,
+        callValues,
+        serializedValues,
+      ];
+      return [...headerLines(text), ...secretLines(text), ...readers.flatMap((read) => read(text, isWanted))];
     }
     return ownValues.size === 0 ? [] : [...headerLines(text), ...namedValues(text, isWanted)];
   }

@@ -1,4 +1,7 @@
-import type { Span } from './span.ts';
+import { textsInBase64 } from './encoded-secret.ts';
+import type { Mark } from './mark.ts';
+import type { PeeledText } from './peeled-text.ts';
+import { peel, unwrap } from './peeled-text.ts';
 import { anyOf, spellingsOf } from './spelling.ts';
 
 /** Bytes from which on base64 is worth looking for: fewer make so short a code that innocent text would hold it. */
@@ -9,49 +12,82 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 /** The two characters of base64 that the URL-safe alphabet writes otherwise (RFC 4648, section 5). */
 const URL_SAFE: Readonly<Record<string, string>> = { '+': '-', '/': '_' };
 
-/** Elements that a pattern's quick look compares. */
+/** Elements of a form that a quick look compares. */
 const HEAD_LENGTH = 4;
 
 /** What may stand in one place, by its first character. */
 type Element = ReadonlyMap<string, readonly string[]>;
 
 /** One form of one secret. */
-interface Pattern {
-  readonly elements: readonly Element[];
-  /** Finds where the form may begin. */
+type Form = readonly Element[];
+
+/** Forms, and what finds where any of them may begin. */
+interface Search {
+  readonly forms: readonly Form[];
   readonly head: RegExp;
 }
 
 /**
- * Finds the secrets wherever they stand in a text, as they are, in any spelling of their characters, and within base64.
- * Takes time in proportion to the text's length times that of the secrets, whatever the text.
+ * Finds the secrets wherever they stand in a text, as they are, in any spelling of their characters, and within base64, be
+ * it in lines or of an encoded secret. Takes time in proportion to the text's length times that of the secrets,
+ * whatever the text.
  */
-export function createSecretFinder(values: readonly string[]): (text: string) => readonly Span[] {
-  const patterns = [...new Set(values)].filter((value) => value !== '').flatMap(patternsOf);
-  return (text) => patterns.flatMap((pattern) => occurrencesOf(pattern, text));
+export function createSecretFinder(values: readonly string[]): (text: string) => readonly Mark[] {
+  const all = [...new Set(values)].filter((value) => value !== '');
+  const plain = all.map((value) => searchFor([plainForm(value)]));
+  const encoded = [...new Set(all.flatMap(textsInBase64))].flatMap(base64FormsOf);
+  // All at once, for they are many, and none of their beginnings is often met.
+  const inBase64 = encoded.length === 0 ? [] : [searchFor(encoded)];
+  return (text) => {
+    if (all.length === 0) return [];
+    const unwrapped = unwrap(text);
+    return [
+      ...[...plain, ...inBase64].flatMap((search) => occurrencesOf(search, text)),
+      ...(unwrapped === undefined ? [] : occurrencesWithin(inBase64, unwrapped)),
+      ...peel(text).flatMap((peeled) => occurrencesWithin([...plain, ...inBase64], peeled)),
+    ];
+  };
 }
 
-function patternsOf(value: string): readonly Pattern[] {
-  const plain = [...value].map((char) =>
-    char === ' ' ? [...spellingsOf(' '), '+', '\u00a0', '&nbsp;'] : spellingsOf(char),
-  );
-  return [plain, ...base64CoresOf(value).map((core) => core.map((chars) => [...chars].flatMap(base64Spellings)))].map(
-    (elements) => ({
-      elements: elements.map((texts) => Map.groupBy(texts, (text) => text.charAt(0))),
-      head: new RegExp(elements.slice(0, HEAD_LENGTH).map(anyOf).join(''), 'g'),
-    }),
+function occurrencesWithin(searches: readonly Search[], { text, sourceOf }: PeeledText): readonly Mark[] {
+  return searches.flatMap((search) => occurrencesOf(search, text)).map(sourceOf);
+}
+
+function plainForm(value: string): Form {
+  return toForm(
+    [...value].map((char) => (char === ' ' ? [...spellingsOf(' '), '+', '\u00a0', '&nbsp;'] : spellingsOf(char))),
   );
 }
 
-function occurrencesOf({ elements, head }: Pattern, text: string): readonly Span[] {
-  const spans: Span[] = [];
+/** The forms that base64 gives a text, for the three places in which it can begin. */
+function base64FormsOf(text: string): readonly Form[] {
+  return base64CoresOf(text).map((core) => toForm(core.map((chars) => [...chars].flatMap(base64Spellings))));
+}
+
+function toForm(places: readonly (readonly string[])[]): Form {
+  return places.map((texts) => Map.groupBy(texts, (text) => text.charAt(0)));
+}
+
+function searchFor(forms: readonly Form[]): Search {
+  const heads = forms.map((form) =>
+    form
+      .slice(0, HEAD_LENGTH)
+      .map((element) => anyOf([...element.values()].flat()))
+      .join(''),
+  );
+  return { forms, head: new RegExp(heads.join('|'), 'g') };
+}
+
+function occurrencesOf({ forms, head }: Search, text: string): readonly Mark[] {
+  const marks: Mark[] = [];
   head.lastIndex = 0;
   for (let found = head.exec(text); found !== null; found = head.exec(text)) {
-    const end = endOf(elements, text, found.index);
-    if (end !== undefined) spans.push({ start: found.index, end });
-    head.lastIndex = end ?? found.index + 1;
+    const start = found.index;
+    const ends = forms.map((form) => endOf(form, text, start)).filter((end) => end !== undefined);
+    if (ends.length > 0) marks.push({ start, end: Math.max(...ends) });
+    head.lastIndex = Math.max(start + 1, ...ends);
   }
-  return spans;
+  return marks;
 }
 
 /**

@@ -59,6 +59,24 @@ export function endOfQuoted(text: string, from: number, quote: string): number {
   }
 }
 
+/** Bytes of a counted string from which on the count is not followed, so that a false one costs little. */
+const LONGEST_COUNTED = 2_048;
+
+/** The same for a string whose bytes are counted, as PHP does, which then escapes nothing in it: at the quote after these. */
+export function endOfCounted(
+  text: string,
+  from: number,
+  { quote, bytes }: { readonly quote: string; readonly bytes: number },
+): number {
+  let end = from;
+  for (let read = 0; bytes <= LONGEST_COUNTED && read < bytes && end < text.length; ) {
+    const code = text.codePointAt(end) ?? 0;
+    read += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    end += code < 0x10000 ? 1 : 2;
+  }
+  return text.startsWith(quote, end) ? end : endOfQuoted(text, from, quote);
+}
+
 function countBackslashes(written: string): number {
   return written.match(/\\|5[cC]/g)?.length ?? 0;
 }
