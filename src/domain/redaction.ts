@@ -12,6 +12,7 @@ import { createSecretFinder } from './redaction/known-secret.ts';
 import { markupValues } from './redaction/markup-value.ts';
 import { lastName } from './redaction/name.ts';
 import { namedValues } from './redaction/named-value.ts';
+import { peelEncoded } from './redaction/peeled-text.ts';
 import { holdsCookies, isCredentialHeader, isSecretName } from './redaction/secret-name.ts';
 import { serializedValues } from './redaction/serialized-value.ts';
 import type { Span } from './redaction/span.ts';
@@ -44,6 +45,17 @@ export interface RedactionSettings {
  */
 const MOST_PASSES = 8;
 
+/** What reads names and values, each in the ways that it knows to write them. */
+const READERS = [
+  namedValues,
+  graphqlVariables,
+  markupValues,
+  multipartFields,
+  yamlValues,
+  callValues,
+  serializedValues,
+];
+
 /** A name of one word tells by any part of it. */
 const WORD = /^[\w.$\-[\]:@]{1,80}$/;
 
@@ -72,19 +84,21 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
   }
 
   function namedIn(text: string): readonly NamedValue[] {
-    if (heuristics) {
-      const readers = [
-        namedValues,
-        graphqlVariables,
-        markupValues,
-        multipartFields,
-        yamlValues,
-        callValues,
-        serializedValues,
-      ];
-      return [...headerLines(text), ...secretLines(text), ...readers.flatMap((read) => read(text, isWanted))];
-    }
+    if (heuristics) return [...headerLines(text), ...valuesIn(text), ...valuesEncodedIn(text)];
     return ownValues.size === 0 ? [] : [...headerLines(text), ...namedValues(text, isWanted)];
+  }
+
+  function valuesIn(text: string): readonly NamedValue[] {
+    return [...secretLines(text), ...READERS.flatMap((read) => read(text, isWanted))];
+  }
+
+  /** What is found only once an encoding is undone. A number has quotes put around it, and their spelling would be lost. */
+  function valuesEncodedIn(text: string): readonly NamedValue[] {
+    return peelEncoded(text).flatMap((peeled) =>
+      valuesIn(peeled.text)
+        .filter(({ quote }) => quote === undefined)
+        .map((value) => ({ ...value, ...peeled.encodedSourceOf(value) })),
+    );
   }
 
   function isWanted(name: string, kind: Kind): boolean {

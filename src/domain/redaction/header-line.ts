@@ -43,8 +43,8 @@ const LONGEST_VALUE = 65_536;
 
 /** `X-My-Token: value` or `- password: value`, a line of its own with a value of one word. */
 const SECRET_LINE = new RegExp(
-  `(?:^|${VALUE_BREAK})([ \\t]{0,64}(?:[-?*][ \\t]{1,8}){0,4})((?:(?:api|access|private|auth|session)[ \\t])?[A-Za-z${HANGUL}][\\w.\\-${HANGUL}]{0,79})${BLANKS}:${BLANKS}` +
-    `((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["'<]|$)`,
+  `(?:^|(?<=["=>])|${VALUE_BREAK})([ \\t]{0,64}(?:[-?*][ \\t]{1,8}){0,4})((?:(?:api|access|private|auth|session)[ \\t])?[A-Za-z${HANGUL}][\\w.\\-${HANGUL}]{0,79})${BLANKS}:${BLANKS}` +
+    `((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["'<]|[ \\t]#|$)`,
   'gi',
 );
 

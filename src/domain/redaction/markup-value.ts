@@ -10,8 +10,11 @@ const IS = `${SPACE}{0,8}${EQUALS}${SPACE}{0,8}`;
 /** A tag: its name, its attributes, and its end if it has one before the next tag. */
 const TAG = new RegExp(`(${LESS})([A-Za-z_][\\w.:-]{0,79})((?:(?!${LESS}|${GREATER})[^]){0,2000})(${GREATER})?`, 'g');
 
-/** Attributes that say how what an element holds is called: `<property name=…>`, `<add key=…>`. */
-const NAME_ATTRIBUTE = new RegExp(`${SPACE}(?:name|key|property)${IS}(?:${QUOTE})?(${NAME_CHARACTER}{1,80})`, 'i');
+/** Attributes that say how what an element holds is called: `<property name=…>`, `<add key=…>`, `<input id=…>`. */
+const NAME_ATTRIBUTE = new RegExp(
+  `${SPACE}(?:name|key|property|(id))${IS}(?:${QUOTE})?(${NAME_CHARACTER}{1,80})`,
+  'gi',
+);
 const PASSWORD_ATTRIBUTE = new RegExp(`${SPACE}type${IS}(?:${QUOTE})?password`, 'i');
 const VALUE_ATTRIBUTE = new RegExp(`${SPACE}(?:value|content)${IS}(?:(${QUOTE})|([^\\s>]+))`, 'i');
 
@@ -27,7 +30,8 @@ const HOLDING = /^(?:[\w.:-]{0,60}[-:._])?(?:value|val|string|data|text|content|
 const CELL = /^(?:td|dd)$/i;
 
 /** What may stand around a name in its element, and between the two elements. */
-const INLINE = /^(?:b|i|em|strong|small|font|span|code|tt|u|type|description)$/i;
+const INLINE = /^(?:br?|i|em|strong|small|font|span|code|tt|u)$|(?:^|[-:._])(?:type|description)$/i;
+const INLINE_TAG = /<\/?(?:b|i|em|strong|small|font|span|code|tt|u)\b[^<>]{0,200}>/gi;
 
 const NAME_TEXT = new RegExp(`\\s{0,40}((?:(?!${LESS}|${GREATER})[^\\n]){1,200}?)\\s{0,40}(?=${LESS})`, 'y');
 
@@ -60,16 +64,15 @@ export function markupValues(text: string, isWanted: IsWanted): readonly NamedVa
   TAG.lastIndex = 0;
   for (let found = TAG.exec(text); found !== null; found = TAG.exec(text)) {
     const tag = tagOf(found, TAG.lastIndex);
-    const own = nameOf(tag);
-    const isOwn = own !== undefined && isWanted(own, 'field');
-    const name = isOwn ? own : called !== undefined && HOLDING.test(tag.element) ? called : undefined;
-    called = isOwn || !INLINE.test(tag.element) ? undefined : called;
+    const own = namesOf(tag).find((name) => isWanted(name, 'field'));
+    const name = own ?? (called !== undefined && HOLDING.test(tag.element) ? called : undefined);
+    called = own !== undefined || !INLINE.test(tag.element) ? undefined : called;
     if (name === undefined) {
       called = NAMING.test(tag.element) ? nameWithin(tag) : called;
       continue;
     }
-    const value = isOwn ? ownValue(tag) : textOf(tag);
-    if (value === undefined || (!isOwn && isMarkupOrProse(tag, value))) continue;
+    const value = own === undefined ? textOf(tag) : ownValue(tag);
+    if (value === undefined || (own === undefined && isMarkupOrProse(tag, value))) continue;
     values.push({ ...value, name, kind: 'field', isEncoded: false });
     TAG.lastIndex = Math.max(tag.end, value.end);
   }
@@ -104,8 +107,8 @@ export function markupValues(text: string, isWanted: IsWanted): readonly NamedVa
 
   function isMarkupOrProse({ element, less }: Tag, { start, end }: Mark): boolean {
     if (!CELL.test(element)) return false;
-    const written = text.slice(start, end).trim();
-    return written.includes(less) || /\s/.test(written);
+    const written = text.slice(start, end).replace(INLINE_TAG, '').trim();
+    return written === '' || written.includes(less) || /\s/.test(written);
   }
 }
 
@@ -115,10 +118,13 @@ function tagOf(found: RegExpExecArray, end: number): Tag {
   return { less, element, attributes, isOpening, attributesAt: end - (close?.length ?? 0) - attributes.length, end };
 }
 
-/** What an element is called: an attribute says it, else the element's own name without its prefix. */
-function nameOf({ element, attributes }: Tag): string | undefined {
-  if (/^input$/i.test(element) && PASSWORD_ATTRIBUTE.test(attributes)) return 'password';
-  return NAME_ATTRIBUTE.exec(attributes)?.[1] ?? element.slice(element.indexOf(':') + 1);
+/** What an element may be called: what its attributes say, and its own name without its prefix. */
+function namesOf({ element, attributes }: Tag): readonly string[] {
+  if (/^input$/i.test(element) && PASSWORD_ATTRIBUTE.test(attributes)) return ['password'];
+  // What has an identity and no value is a part of the page.
+  const hasValue = VALUE_ATTRIBUTE.test(attributes);
+  const said = [...attributes.matchAll(NAME_ATTRIBUTE)].filter(({ 1: id }) => id === undefined || hasValue);
+  return [...said.map(({ 2: name = '' }) => name), element.slice(element.indexOf(':') + 1)];
 }
 
 /**

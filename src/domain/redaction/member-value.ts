@@ -9,7 +9,10 @@ const OPENING_QUOTE = new RegExp(`${GAP}(?:[bBuU]|string\\((\\d{1,9})\\)\\s{1,4}
 /** What says of a string in quotes that it is no value, but the class that a property belongs to. */
 const AFTER_CLASS = new RegExp(`${QUOTE}:private\\]`, 'y');
 
-const OPENING_BRACKET = new RegExp(`${GAP}(?=${anySpelling('[{')})`, 'y');
+const OPENING_BRACKET = new RegExp(
+  `${GAP}(?:(?:array|object|enum)\\([\\w\\\\]{1,80}\\)(?:#\\d{1,9} \\(\\d{1,9}\\))? )?(?=${anySpelling('[{')})`,
+  'y',
+);
 
 /** What stands in JSON or Python without quotes. */
 const LITERAL = '-?\\d[\\w.+-]*|true|false|null|True|False|None';

@@ -46,11 +46,9 @@ function bytesOf(written: string): Uint8Array {
 
 /** Text of UTF-8, even where its first character was cut off; else of EUC-KR, which older Korean sites still send. */
 function decodeBytes(bytes: Uint8Array): string {
-  for (let cut = 0; cut <= MOST_CUT_OFF; cut += 1) {
-    const text = decodeAs('utf-8', bytes.subarray(cut));
-    if (text !== undefined) return text;
-  }
-  return decodeAs('euc-kr', bytes) ?? '\ufffd';
+  const whole = bytes.findIndex((byte) => byte < 0x80 || byte > 0xbf);
+  const rest = whole > MOST_CUT_OFF ? bytes : bytes.subarray(Math.max(0, whole));
+  return decodeAs('utf-8', rest) ?? decodeAs('euc-kr', bytes) ?? '\ufffd';
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {

@@ -10,7 +10,7 @@ import { endOfQuoted, QUOTE, quoteBefore } from './quoted.ts';
 import { recordValues } from './record-value.ts';
 
 /** `:` and `=`, and `=>` of Ruby and PHP. */
-const OPERATOR = new RegExp(`(${EQUALS}(?:>|&gt;)|${COLON})|${EQUALS}`, 'g');
+const OPERATOR = new RegExp(`(${EQUALS}(?:>|&gt;|%(?:25)?3[eE])|${COLON})|${EQUALS}`, 'g');
 
 const LINE_END = new RegExp(VALUE_BREAK, 'g');
 

@@ -1,4 +1,5 @@
 import { matchAt } from './mark.ts';
+import { REDACTED } from './span.ts';
 import { anySpelling } from './spelling.ts';
 
 const BACKSLASH = '(?:\\\\|%(?:25){0,3}5[cC])';
@@ -68,6 +69,8 @@ export function endOfCounted(
   from: number,
   { quote, bytes }: { readonly quote: string; readonly bytes: number },
 ): number {
+  // Once redacted, a string is no longer as long as its count says.
+  if (text.startsWith(REDACTED + quote, from)) return from + REDACTED.length;
   let end = from;
   for (let read = 0; bytes <= LONGEST_COUNTED && read < bytes && end < text.length; ) {
     const code = text.codePointAt(end) ?? 0;

@@ -6,7 +6,7 @@ import { lastName, NAME_CHARACTER } from './name.ts';
 const BLANKS = '[ \\t]{0,64}';
 const DASHES = '(?:[-?][ \\t]{1,8}){0,4}';
 const QUOTED_NAME = `["']?(${NAME_CHARACTER}{1,80})["']?${BLANKS}:`;
-const START = `(?:^|${LINE_BREAK})(${BLANKS})`;
+const START = `(?:^|(?<=["'=>])|${LINE_BREAK})(${BLANKS})`;
 const REST_OF_LINE = `(?:[ \\t]{1,8}[!&]\\S{1,80}){0,2}(?:[ \\t]{1,8}([|>][-+\\d]{0,2}))?${BLANKS}(?:#[^\\r\\n<\\\\]{0,200})?(?=${LINE_BREAK})`;
 
 /** A name whose value begins in the line below: a block (`password: |`), a list, or a text alone. */
