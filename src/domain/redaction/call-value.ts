@@ -15,6 +15,9 @@ const CALL = new RegExp(
 const OTHER_CALL =
   /^(?:_+[a-z]{0,2}|tr?|i18n|trans\w*|gettext|(?:has|is|in|str|sub|remove|replace|index|starts|ends|print|assert|label|query|find|select|array)(?:[A-Z_]\w*|[a-z]*)|match|test|split|includes|log|debug|info|warn|error|sprintf|format|expect|describe|it|addClass|on|off|once|emit|addEventListener|bind)$/;
 
+/** What names a file or an address: `readFile('/etc/passwd', 'utf8')`. */
+const PATH = /[/\\]/;
+
 /** Words that say what a field is, and are not its value: `add('password', 'text')`. */
 const KIND_OF_FIELD = /^(?:string|text|password|hidden|required|number|integer|int|varchar|char|email)$/i;
 
@@ -42,7 +45,7 @@ export function callValues(text: string, isWanted: IsWanted): readonly NamedValu
     const [, called = '', written = '', quote] = found;
     const start = CALL.lastIndex;
     const name = lastName(written);
-    if (OTHER_CALL.test(called) || !isWanted(name, 'member')) continue;
+    if (OTHER_CALL.test(called) || PATH.test(written) || !isWanted(name, 'member')) continue;
     const end =
       quote === undefined
         ? start + (/^\d+/.exec(text.slice(start, start + 40))?.[0].length ?? 0)

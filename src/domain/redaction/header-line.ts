@@ -43,17 +43,17 @@ const LONGEST_VALUE = 65_536;
 
 /** `X-My-Token: value` or `- password: value`, a line of its own with a value of one word. */
 const SECRET_LINE = new RegExp(
-  `(?:^|(?<=["=>])|${VALUE_BREAK})([ \\t]{0,64}(?:[-?*][ \\t]{1,8}){0,4})((?:(?:api|access|private|auth|session)[ \\t])?[A-Za-z${HANGUL}][\\w.\\-${HANGUL}]{0,79})${BLANKS}:${BLANKS}` +
-    `((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["'<]|[ \\t]#|$)`,
+  `(?:^|(?<=["=>])|${VALUE_BREAK})([ \\t]{0,64}(?:[-?][ \\t]{1,8}){0,4})((?:(?:api|access|private|auth|session)[ \\t])?[A-Za-z${HANGUL}][\\w.\\-${HANGUL}]{0,79})${BLANKS}:${BLANKS}` +
+    `((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["']|</|[ \\t]#|$)`,
   'gi',
 );
 
-/** A word of prose: `Password: required`. */
-const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|[|>][-+\d]{0,2})$/u;
+/** A word of prose: `Password: required`; the type of a program: `token: SessionToken[];`; or what introduces a block of YAML. */
+const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}[;,]|[|>][-+\d]{0,2})$/u;
 
 /** The same in a line that is indented or an item of a list, where a value is as likely: what describes a field, no more. */
 const WORD_ABOUT_FIELD =
-  /^(?:required|optional|string|text|number|integer|boolean|hidden|empty|missing|invalid|wrong|expired|[|>][-+\d]{0,2})[.!,;]?$/i;
+  /^(?:required|optional|string|text|number|integer|boolean|hidden|empty|missing|invalid|wrong|expired|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}(?=[;,])|[|>][-+\d]{0,2})[.!,;]?$/i;
 
 /**
  * A finder of the header lines that carry credentials, and of those with further names that are given. Their values reach

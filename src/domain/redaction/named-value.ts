@@ -38,17 +38,19 @@ export function namedValues(text: string, isWanted: IsWanted): readonly NamedVal
     const kind = memberOperator === undefined ? 'pair' : 'member';
     if (kind === 'pair' && left.quote === undefined) bodyEnd = endOfBody(left.start, from) ?? bodyEnd;
     if (!isWanted(left.name, kind)) continue;
-    const here = kind === 'member' ? memberAt(left, from) : pairAt(left, from, operator);
+    const here = kind === 'member' ? memberAt(left, from, operator) : pairAt(left, from, operator);
     const isEncoded = operator.startsWith('%');
     for (const value of here.values) values.push({ ...value, name: left.name, kind, isEncoded });
     OPERATOR.lastIndex = Math.max(from, here.end);
   }
   return [...values, ...recordValues(text, isWanted)];
 
-  function memberAt({ quote, isItem }: Left, from: number): Values {
+  function memberAt({ quote, isItem }: Left, from: number, operator: string): Values {
     const inCall = valueInCall(text, from);
     if (inCall !== undefined) return { values: [inCall], end: inCall.end };
-    return isItem && quote === undefined ? dumpedValues(text, from) : memberValues(text, { from, nameQuote: quote });
+    return isItem && quote === undefined && operator.length > 1
+      ? dumpedValues(text, from)
+      : memberValues(text, { from, nameQuote: quote });
   }
 
   function pairAt(left: Left, from: number, operator: string): Values {
