@@ -9,9 +9,9 @@ import { findingWith } from './findings.ts';
  * made anew by any command: what gives a finding another fingerprint is a new version, as docs/decisions/0003-fingerprint.md
  * says. Lines may be added.
  */
-const recorded: readonly Recorded[] = JSON.parse(
+const recorded = JSON.parse(
   readFileSync(new URL('recorded-fingerprints.json', import.meta.url), 'utf8'),
-);
+) as readonly Recorded[];
 
 interface Recorded {
   readonly site: string;

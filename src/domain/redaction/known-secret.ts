@@ -43,7 +43,7 @@ export function createSecretFinder(values: readonly string[]): (text: string) =>
 
 function patternOf(value: string): Pattern {
   const spellings = [...value].map((char) =>
-    char === ' ' ? [...spellingsOf(' '), '+', '\u00a0', '&nbsp;'] : spellingsOf(char),
+    char === ' ' ? [...spellingsOf(' '), ...spellingsOf('+'), '\u00a0', '&nbsp;'] : spellingsOf(char),
   );
   return {
     elements: spellings.map((texts) => Map.groupBy(texts, (text) => text.charAt(0))),

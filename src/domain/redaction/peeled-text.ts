@@ -50,7 +50,7 @@ const ENCODINGS: readonly Encoding[] = [
   },
   {
     isUsed: /&(?:amp|quot|lt|gt|nbsp|#)/i,
-    isUsedTwice: /&(?:amp|#38|#x26);/i,
+    isUsedTwice: /&(?:amp|quot|apos|#38|#34|#0?39|#x2[267]);/i,
     token: /&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,3}|#x[\da-f]{1,2});/gi,
     decode: (token) =>
       HTML[token] ?? (/^&#x/i.test(token) ? characterOf(token.slice(3, -1), 16) : characterOf(token.slice(2, -1), 10)),
