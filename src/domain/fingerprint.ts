@@ -1,44 +1,44 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from './finding.ts';
 import { HOLE, maskPayload } from './fingerprint/payload-mask.ts';
+import { plainPart } from './fingerprint/plain-part.ts';
 import { REDACTED } from './redaction/span.ts';
-import { createRedactor } from './redaction.ts';
 import type { WebAddress } from './web-address.ts';
 import { readAddress, readResource } from './web-address.ts';
 
-/** Goes up with every change that gives a finding another fingerprint: baselines and ignore files of before match no more. */
+/** Goes up with every change that gives a finding another fingerprint; the earlier one is then still matched. */
 const VERSION = 'wsc1';
 
 const HEX_DIGITS = 32;
 
-/** What is redacted in one report and not in another must make no difference, so everything is redacted before it counts. */
-const redactor = createRedactor({ secrets: [], heuristics: true });
-
-/** A word of a path or a name, with the marks that tokens are made of. */
-const WORD = /(?:\[redacted\]|[\w+=~-])+/g;
+/** A word of a path or a name, with the marks that tokens are made of; a JSON web token is one, for all its dots. */
+const WORD = /[\w+=~-]{0,64}eyJ[\w-]{7,4096}(?:\.{1,2}[\w-]+){1,4}|(?:\[redacted\]|[\w+=~-])+/g;
+const WEB_TOKEN = /eyJ[\w-]{7,4096}\./;
 const UUID = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/i;
 const LETTERS_AND_DIGITS = /[A-Za-z\d]{16,}/g;
 
 /**
  * What a finding is known by from scan to scan: letters, digits and hyphens. Made of category, method, origin (but not the
  * site's own), path, the names in the query, and the attacked parameter; neither of severity, payload and values, nor of
- * anything random in the path. Never throws, whatever the URL.
+ * anything random in the path, nor of what may be a credential: so that redaction and its rules make no
+ * difference. Never throws, whatever the URL.
  * @param siteUrl the site that was scanned: its own host may be another in the next scan
  */
 export function fingerprintOf(finding: Finding, siteUrl: string): string {
   const [category, url, payload, parameter] = [finding.category, finding.url, finding.payload, finding.parameter].map(
-    (text) => redactor.text(text).trim(),
+    (text) => text.trim(),
   );
   const address = readAddress(url ?? '');
   const injection = { payload: payload ?? '', parameter: parameter ?? '' };
-  const { segments, names } = readResource(maskPayload(address.rest, injection));
+  const { segments, names } = readResource(plainPart(maskPayload(address.rest, injection)));
   const identity = [
     category,
     finding.method.trim().toUpperCase(),
     originOf(address, readAddress(siteUrl)),
     segments.map(steadySegment),
     [...new Set(names.map(steady))].toSorted(),
-    steady(maskPayload(injection.parameter, injection)),
+    // `Cookie: sid` keeps what redaction leaves of it.
+    steady(maskPayload(injection.parameter, injection).replace(/[:=].*$/s, '')),
   ];
   const digest = createHash('sha256').update(JSON.stringify(identity)).digest('hex');
   return `${VERSION}-${digest.slice(0, HEX_DIGITS)}`;
@@ -63,7 +63,11 @@ function steady(text: string): string {
   return text.replace(WORD, (word) => (word.includes(REDACTED) || isRandom(word) ? HOLE : word));
 }
 
-/** A UUID, or sixteen letters and digits that change places more than once: words and plain numbers don't. */
+/** A UUID, a JSON web token, or sixteen letters and digits of which a digit stands before a letter: words and plain numbers don't. */
 function isRandom(word: string): boolean {
-  return UUID.test(word) || (word.match(LETTERS_AND_DIGITS) ?? []).some((part) => /\d\D+\d/.test(part));
+  return (
+    UUID.test(word) ||
+    WEB_TOKEN.test(word) ||
+    (word.match(LETTERS_AND_DIGITS) ?? []).some((part) => /\d[A-Za-z]/.test(part))
+  );
 }

@@ -1,17 +1,23 @@
+import { callValues } from './redaction/call-value.ts';
 import { cookieValues } from './redaction/cookie.ts';
 import { credentialShapes } from './redaction/credential-shape.ts';
-import { markupFields, multipartFields } from './redaction/document-field.ts';
+import { multipartFields } from './redaction/document-field.ts';
+import type { Kind, NamedValue, Value } from './redaction/found-value.ts';
+import { graphqlVariables } from './redaction/graphql-variable.ts';
 import { isNoValue, isSentence } from './redaction/harmless-value.ts';
 import { createHeaderLineFinder, secretLines } from './redaction/header-line.ts';
 import type { LeafRedaction } from './redaction/json-value.ts';
 import { redactJson } from './redaction/json-value.ts';
 import { createSecretFinder } from './redaction/known-secret.ts';
+import { markupValues } from './redaction/markup-value.ts';
 import { lastName } from './redaction/name.ts';
-import type { Kind, NamedValue, Value } from './redaction/named-value.ts';
 import { namedValues } from './redaction/named-value.ts';
+import { peelEncoded } from './redaction/peeled-text.ts';
 import { holdsCookies, isCredentialHeader, isSecretName } from './redaction/secret-name.ts';
+import { serializedValues } from './redaction/serialized-value.ts';
 import type { Span } from './redaction/span.ts';
 import { REDACTED, replaceSpans } from './redaction/span.ts';
+import { yamlValues } from './redaction/yaml-value.ts';
 import type { Secret } from './secret.ts';
 import { isUnmistakable } from './secret.ts';
 
@@ -38,6 +44,17 @@ export interface RedactionSettings {
  * passes, contrived ones in three; the bound keeps time in proportion.
  */
 const MOST_PASSES = 8;
+
+/** What reads names and values, each in the ways that it knows to write them. */
+const READERS = [
+  namedValues,
+  graphqlVariables,
+  markupValues,
+  multipartFields,
+  yamlValues,
+  callValues,
+  serializedValues,
+];
 
 /** A name of one word tells by any part of it. */
 const WORD = /^[\w.$\-[\]:@]{1,80}$/;
@@ -67,11 +84,21 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
   }
 
   function namedIn(text: string): readonly NamedValue[] {
-    if (heuristics) {
-      const documents = [...markupFields(text, isWanted), ...multipartFields(text, isWanted)];
-      return [...headerLines(text), ...secretLines(text), ...namedValues(text, isWanted), ...documents];
-    }
+    if (heuristics) return [...headerLines(text), ...valuesIn(text), ...valuesEncodedIn(text)];
     return ownValues.size === 0 ? [] : [...headerLines(text), ...namedValues(text, isWanted)];
+  }
+
+  function valuesIn(text: string): readonly NamedValue[] {
+    return [...secretLines(text), ...READERS.flatMap((read) => read(text, isWanted))];
+  }
+
+  /** What is found only once an encoding is undone. A number has quotes put around it, and their spelling would be lost. */
+  function valuesEncodedIn(text: string): readonly NamedValue[] {
+    return peelEncoded(text).flatMap((peeled) =>
+      valuesIn(peeled.text)
+        .filter(({ quote }) => quote === undefined)
+        .map((value) => ({ ...value, ...peeled.encodedSourceOf(value) })),
+    );
   }
 
   function isWanted(name: string, kind: Kind): boolean {

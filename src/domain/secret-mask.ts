@@ -1,4 +1,4 @@
-import { base64CoresOf } from './redaction/known-secret.ts';
+import { base64CoresOf } from './redaction/base64-form.ts';
 import type { Secret } from './secret.ts';
 import { isUnmistakable } from './secret.ts';
 

@@ -132,3 +132,83 @@ describe('a value too short to be told from other text', () => {
     expect(redactor.text('a k3 b')).toBe('a [redacted] b');
   });
 });
+
+describe('a known secret goes though it was encoded again and again', () => {
+  const toForm = (text: string) => new URLSearchParams({ a: text }).toString().slice(2);
+  const toHtml = (text: string) => text.replace(/[&<>"]/g, encodeHTML);
+  const toJson = (text: string) => JSON.stringify(text).slice(1, -1);
+  const toBase64 = (text: string) => Buffer.from(text).toString('base64');
+  const writings = [
+    encodeURIComponent,
+    toForm,
+    toHtml,
+    toJson,
+    (text: string) => encodeURIComponent(text).toLowerCase(),
+  ];
+  const marks = fc.constantFrom(...'ABab01/+=&"<>%;-_. '.split(''));
+  const values = fc.array(marks, { minLength: 10, maxLength: 40 }).map((chars) => `k${chars.join('')}9`);
+  const around = fc.stringMatching(/^[a-z0-9 <>&]{0,60}$/);
+
+  const GONE = /^a .*\[redacted\].* z$/s;
+
+  function leftOf(secret: string, written: string): string {
+    const redactor = createRedactor({ secrets: [{ value: secret, source: { kind: 'key' } }], heuristics: false });
+    const left = redactor.text(`a ${written} z`);
+    return left.includes(written) || redactor.text(left) !== left ? written : left;
+  }
+
+  it('three times, each time in any way', () => {
+    const three = fc.array(fc.constantFrom(...writings.slice(0, 4)), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(values, three, (secret, encodings) => {
+        expect(
+          leftOf(
+            secret,
+            encodings.reduce((text, encode) => encode(text), secret),
+          ),
+        ).toMatch(GONE);
+      }),
+      { numRuns: 300, seed: 2026 },
+    );
+  });
+
+  it('in base64 of what was encoded, which is encoded in its turn', () => {
+    const plain = (text: string) => text;
+    const inner = fc.constantFrom(plain, encodeURIComponent, toForm, toHtml, toJson, toBase64);
+    const outer = fc.constantFrom(plain, encodeURIComponent, toForm, toHtml, toJson);
+    fc.assert(
+      fc.property(values, inner, outer, around, around, (secret, within, without, before, after) => {
+        expect(leftOf(secret, without(toBase64(`${before}${within(secret)}${after}`)))).toMatch(GONE);
+      }),
+      { numRuns: 300, seed: 2026 },
+    );
+  });
+
+  it('in base64 two and three times', () => {
+    fc.assert(
+      fc.property(values, (secret) => {
+        expect(leftOf(secret, toBase64(toBase64(secret)))).toMatch(GONE);
+        expect(leftOf(secret, toBase64(toBase64(toBase64(secret))))).toMatch(GONE);
+      }),
+      { numRuns: 100, seed: 2026 },
+    );
+  });
+
+  it('in base64 of lines, of any length and however they are parted', () => {
+    const breaks = fc.constantFrom('\n', '\r\n', '\\n', '\\r\\n', '<br>', '&#10;', '%0A', '%0D%0A', '\n  ', '\r\n\t');
+    fc.assert(
+      fc.property(
+        values,
+        fc.constantFrom(16, 40, 64, 76),
+        breaks,
+        around,
+        around,
+        (secret, width, lineBreak, before, after) => {
+          const lines = toBase64(`${before}${secret}${after}`).match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+          expect(leftOf(secret, lines.join(lineBreak))).toMatch(GONE);
+        },
+      ),
+      { numRuns: 300, seed: 2026 },
+    );
+  });
+});

@@ -1,7 +1,9 @@
 /**
  * Credentials that are known by their own shape, whatever stands around them.
  */
-import { COLON, matchAt } from './mark.ts';
+import { knownKeyForms } from './known-key-form.ts';
+import { BLANKS, COLON, EQUALS, matchAt } from './mark.ts';
+import { pemKeys } from './pem-key.ts';
 import type { Span } from './span.ts';
 import { anySpelling } from './spelling.ts';
 
@@ -41,9 +43,9 @@ const SPOKEN =
 /** A word so short is a token only with a digit in it. */
 const SHORT_TOKEN = '(?=[a-z_-]{0,4}\\d)[\\w-]{3,5}(?![\\w-])';
 
-/** RFC 6750, section 2.1: `b64token`. */
+/** RFC 6750, section 2.1: `b64token`; some write the scheme as if it were a name. */
 const BEARER = new RegExp(
-  `(?<before>(?<![A-Za-z\\d])bearer${BLANK})(?!${SPOKEN}(?![\\w~+/-]|\\.\\w))(?<credential>(?:[\\w\\-.~+/]|%(?:25)?(?:2[bBfF]|3[dD])){5,${LONGEST}}[\\w\\-~+/]=*|${SHORT_TOKEN})`,
+  `(?<before>(?<![A-Za-z\\d])bearer(?:${BLANK}|${BLANKS}(?:${COLON}|${EQUALS})(?:${BLANK})?))(?!${SPOKEN}(?![\\w~+/-]|\\.\\w))(?<credential>(?:[\\w\\-.~+/]|%(?:25)?(?:2[bBfF]|3[dD])){5,${LONGEST}}[\\w\\-~+/]=*|${SHORT_TOKEN})`,
   'gi',
 );
 
@@ -54,15 +56,18 @@ const BASIC = new RegExp(
 
 /** The base64 of `{"`, and what can follow it: the first part of a token of JOSE (RFC 7519, RFC 7516). */
 const JWT_HEADER = /eyJ[\w-]*/g;
-const JWT_REST = /(?:\.{1,2}[\w-]+){1,4}/y;
+const DOT = anySpelling('.');
+const JWT_REST = new RegExp(`(?:(?:${DOT}){1,2}[\\w-]+){1,4}`, 'y');
 const SHORTEST_JWT_HEADER = 10;
 
-/** User info in URLs, bearer tokens, user and password of Basic, and JSON web tokens. */
+/** User info in URLs, bearer tokens, user and password of Basic, JSON web tokens, private keys, and keys of known forms. */
 export function credentialShapes(text: string): readonly Span[] {
   return [
     ...[USER_INFO, ENCODED_USER_INFO, BEARER].flatMap((pattern) => credentialsOf(text, pattern)),
     ...credentialsOf(text, BASIC).filter(({ start, end }) => isUserAndPassword(text.slice(start, end))),
     ...webTokens(text),
+    ...pemKeys(text),
+    ...knownKeyForms(text),
   ];
 }
 

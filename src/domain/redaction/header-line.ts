@@ -1,7 +1,8 @@
+import type { NamedValue } from './found-value.ts';
 import { indentAt, isLineStart, VALUE_BREAK } from './line-break.ts';
 import type { Mark } from './mark.ts';
 import { BLANKS, COLON, createMarkFinder, matchAt } from './mark.ts';
-import type { NamedValue } from './named-value.ts';
+import { HANGUL } from './name.ts';
 import { encodedStringEnd, endOfQuoted, quoteBefore } from './quoted.ts';
 import { CREDENTIAL_HEADERS, isSecretName } from './secret-name.ts';
 import { anySpelling } from './spelling.ts';
@@ -40,15 +41,19 @@ const AFTER_STRING = /\s{0,8}(?:,\s{0,8}[\\"'{[&\d]|[}\])]{1,8}\s{0,8}(?:[,;&<"'
 /** Characters of a header that servers read at most, and more. */
 const LONGEST_VALUE = 65_536;
 
-/** `X-My-Token: value`, a line of its own with a value of one word. */
+/** `X-My-Token: value` or `- password: value`, a line of its own with a value of one word. */
 const SECRET_LINE = new RegExp(
-  `(?:^|${VALUE_BREAK})${BLANKS}((?:(?:api|access|private|auth|session)[ \\t])?[A-Za-z][\\w.-]{0,79})${BLANKS}:${BLANKS}` +
-    `((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["'<]|$)`,
+  `(?:^|(?<=["=>])|${VALUE_BREAK})([ \\t]{0,64}(?:[-?][ \\t]{1,8}){0,4})((?:(?:api|access|private|auth|session)[ \\t])?[A-Za-z${HANGUL}][\\w.\\-${HANGUL}]{0,79})${BLANKS}:${BLANKS}` +
+    `((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["']|</|[ \\t]#|$)`,
   'gi',
 );
 
-/** A word of prose: `Password: required`. */
-const WORD_OF_PROSE = /^\p{L}[a-z]{0,14}[.!,;]?$/u;
+/** A word of prose: `Password: required`; the type of a program: `token: SessionToken[];`; or what introduces a block of YAML. */
+const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}[;,]|[|>][-+\d]{0,2})$/u;
+
+/** The same in a line that is indented or an item of a list, where a value is as likely: what describes a field, no more. */
+const WORD_ABOUT_FIELD =
+  /^(?:required|optional|string|text|number|integer|boolean|hidden|empty|missing|invalid|wrong|expired|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}(?=[;,])|[|>][-+\d]{0,2})[.!,;]?$/i;
 
 /**
  * A finder of the header lines that carry credentials, and of those with further names that are given. Their values reach
@@ -87,9 +92,9 @@ export function secretLines(text: string): readonly NamedValue[] {
   const values: NamedValue[] = [];
   SECRET_LINE.lastIndex = 0;
   for (let found = SECRET_LINE.exec(text); found !== null; found = SECRET_LINE.exec(text)) {
-    const [line, name = '', value = ''] = found;
+    const [line, before = '', name = '', value = ''] = found;
     const start = found.index + line.lastIndexOf(value);
-    if (isSecretName(name) && !WORD_OF_PROSE.test(value)) {
+    if (isSecretName(name.normalize('NFC')) && !(before === '' ? WORD_OF_PROSE : WORD_ABOUT_FIELD).test(value)) {
       values.push({ name, start, end: start + value.length, isEncoded: false, kind: 'header' });
     }
   }

@@ -1,57 +1,65 @@
-import type { Span } from './span.ts';
+import { createBase64Finder } from './base64-form.ts';
+import { textsInBase64 } from './encoded-secret.ts';
+import type { Mark } from './mark.ts';
+import { peelTwiceEncoded, unwrap } from './peeled-text.ts';
 import { anyOf, spellingsOf } from './spelling.ts';
 
-/** Bytes from which on base64 is worth looking for: fewer make so short a code that innocent text would hold it. */
-const FEWEST_BASE64_BYTES = 6;
-
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** The two characters of base64 that the URL-safe alphabet writes otherwise (RFC 4648, section 5). */
-const URL_SAFE: Readonly<Record<string, string>> = { '+': '-', '/': '_' };
-
-/** Elements that a pattern's quick look compares. */
+/** Elements of a pattern that its quick look compares. */
 const HEAD_LENGTH = 4;
 
 /** What may stand in one place, by its first character. */
 type Element = ReadonlyMap<string, readonly string[]>;
 
-/** One form of one secret. */
+/** A secret in all spellings of its characters. */
 interface Pattern {
   readonly elements: readonly Element[];
-  /** Finds where the form may begin. */
+  /** Finds where the secret may begin. */
   readonly head: RegExp;
 }
 
 /**
- * Finds the secrets wherever they stand in a text, as they are, in any spelling of their characters, and within base64.
- * Takes time in proportion to the text's length times that of the secrets, whatever the text.
+ * Finds the secrets wherever they stand in a text, as they are, in any spelling of their characters, and within base64, be
+ * it in lines or of an encoded secret. Takes time in proportion to the text's length times that of the secrets,
+ * whatever the text.
  */
-export function createSecretFinder(values: readonly string[]): (text: string) => readonly Span[] {
-  const patterns = [...new Set(values)].filter((value) => value !== '').flatMap(patternsOf);
-  return (text) => patterns.flatMap((pattern) => occurrencesOf(pattern, text));
+export function createSecretFinder(values: readonly string[]): (text: string) => readonly Mark[] {
+  const all = [...new Set(values)].filter((value) => value !== '');
+  if (all.length === 0) return () => [];
+  const patterns = all.map(patternOf);
+  const inBase64 = createBase64Finder([...new Set(all.flatMap(textsInBase64))]);
+  return (text) => {
+    const unwrapped = unwrap(text);
+    return [
+      ...inText(text),
+      ...(unwrapped === undefined ? [] : inBase64(unwrapped.text).map(unwrapped.sourceOf)),
+      ...peelTwiceEncoded(text).flatMap((peeled) => inText(peeled.text).map(peeled.sourceOf)),
+    ];
+  };
+
+  function inText(text: string): readonly Mark[] {
+    return [...patterns.flatMap((pattern) => occurrencesOf(pattern, text)), ...inBase64(text)];
+  }
 }
 
-function patternsOf(value: string): readonly Pattern[] {
-  const plain = [...value].map((char) =>
-    char === ' ' ? [...spellingsOf(' '), '+', '\u00a0', '&nbsp;'] : spellingsOf(char),
+function patternOf(value: string): Pattern {
+  const spellings = [...value].map((char) =>
+    char === ' ' ? [...spellingsOf(' '), ...spellingsOf('+'), '\u00a0', '&nbsp;'] : spellingsOf(char),
   );
-  return [plain, ...base64CoresOf(value).map((core) => core.map((chars) => [...chars].flatMap(base64Spellings)))].map(
-    (elements) => ({
-      elements: elements.map((texts) => Map.groupBy(texts, (text) => text.charAt(0))),
-      head: new RegExp(elements.slice(0, HEAD_LENGTH).map(anyOf).join(''), 'g'),
-    }),
-  );
+  return {
+    elements: spellings.map((texts) => Map.groupBy(texts, (text) => text.charAt(0))),
+    head: new RegExp(spellings.slice(0, HEAD_LENGTH).map(anyOf).join(''), 'g'),
+  };
 }
 
-function occurrencesOf({ elements, head }: Pattern, text: string): readonly Span[] {
-  const spans: Span[] = [];
+function occurrencesOf({ elements, head }: Pattern, text: string): readonly Mark[] {
+  const marks: Mark[] = [];
   head.lastIndex = 0;
   for (let found = head.exec(text); found !== null; found = head.exec(text)) {
     const end = endOf(elements, text, found.index);
-    if (end !== undefined) spans.push({ start: found.index, end });
+    if (end !== undefined) marks.push({ start: found.index, end });
     head.lastIndex = end ?? found.index + 1;
   }
-  return spans;
+  return marks;
 }
 
 /**
@@ -71,37 +79,4 @@ function endOf(elements: readonly Element[], text: string, start: number): numbe
     ends = next;
   }
   return Math.max(...ends);
-}
-
-/**
- * What base64 makes of the value for each of the three places in which a group of three bytes can begin: one text per
- * place, each item the characters that may stand there. In the first and the last only some bits are the value's.
- */
-export function base64CoresOf(value: string): readonly (readonly string[])[] {
-  const bytes = Buffer.from(value);
-  if (bytes.length < FEWEST_BASE64_BYTES) return [];
-  return [0, 1, 2].map((offset) => {
-    const [low, high] = [0x00, 0xff].map((fill) =>
-      Buffer.concat([Buffer.alloc(offset, fill), bytes, Buffer.alloc(3, fill)]).toString('base64'),
-    );
-    const first = Math.floor((offset * 8) / 6);
-    const end = Math.ceil(((offset + bytes.length) * 8) / 6);
-    return Array.from({ length: end - first }, (_, index) => {
-      const [a, b] = [low, high].map((code) => BASE64.indexOf(code?.charAt(first + index) ?? ''));
-      return charsBetween(a ?? 0, b ?? 0);
-    });
-  });
-}
-
-/** The characters whose bits are those in which `low` and `high` agree. */
-function charsBetween(low: number, high: number): string {
-  return BASE64.split('')
-    .filter((_, bits) => ((bits ^ low) & ~(low ^ high)) === 0)
-    .join('');
-}
-
-/** Letters and digits are never encoded within base64; the other characters are, in URLs and in JSON. */
-function base64Spellings(char: string): readonly string[] {
-  const urlSafe = URL_SAFE[char];
-  return urlSafe === undefined ? [char] : [...spellingsOf(char), ...spellingsOf(urlSafe)];
 }

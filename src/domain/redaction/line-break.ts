@@ -1,12 +1,11 @@
 /** The ends of lines, however a text that went through HTML, JSON or a URL writes them, as sources of patterns. */
-import { matchAt } from './mark.ts';
+import { BR, matchAt } from './mark.ts';
 import { anySpelling } from './spelling.ts';
 
 const isEscaped = (spelling: string) => spelling.startsWith('\\');
 const isUrlEncoded = (spelling: string) => spelling.startsWith('%');
 const isPlain = (spelling: string) => !isEscaped(spelling) && !isUrlEncoded(spelling);
 
-const BR = '(?:<|&lt;)br[ \\t]{0,8}/?(?:>|&gt;)';
 const CR = anySpelling('\r', isPlain);
 const LF = anySpelling('\n', isPlain);
 const ESCAPED_LF = anySpelling('\n', isEscaped);

@@ -11,8 +11,11 @@ export const GREATER = anySpelling('>');
 /** Blanks within a line; few, so that no text of blanks makes a pattern slow. */
 export const BLANKS = '[ \\t]{0,8}';
 
+/** A line break of HTML, and of HTML within HTML. */
+export const BR = '(?:<|&lt;)br[ \\t]{0,8}/?(?:>|&gt;)';
+
 /** Blanks, line breaks with them, also where they stand in a URL, in HTML, or in a string of JSON. */
-export const SPACE = '(?:\\s|%(?:25)?(?:20|0[aAdD])|\\+|&nbsp;|\\\\{1,7}[nrt])';
+export const SPACE = `(?:\\s|%(?:25)?(?:20|0[aAdD])|\\+|&nbsp;|${BR}|\\\\{1,7}[nrt])`;
 
 /** What may stand between a name and its value: a line break, and as many blanks as a deep level of printed JSON has. */
 export const GAP = `${SPACE}{0,256}`;

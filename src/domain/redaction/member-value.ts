@@ -1,40 +1,40 @@
+import type { Value, Values } from './found-value.ts';
 import { COLON, GAP, matchAt } from './mark.ts';
-import type { Value } from './named-value.ts';
-import { endOfQuoted, QUOTE } from './quoted.ts';
+import { endOfCounted, endOfQuoted, QUOTE } from './quoted.ts';
 import { anySpelling } from './spelling.ts';
 
-/** `b''` and `u''` are Python's. */
-const OPENING_QUOTE = new RegExp(`${GAP}[bBuU]?(${QUOTE})`, 'y');
+/** `b''` and `u''` are Python's; `string(5) ""` is what `var_dump` of PHP shows. */
+const OPENING_QUOTE = new RegExp(`${GAP}(?:[bBuU]|string\\((\\d{1,9})\\)\\s{1,4})?(${QUOTE})`, 'y');
 
-const OPENING_BRACKET = new RegExp(`${GAP}(?=${anySpelling('[{')})`, 'y');
+/** What says of a string in quotes that it is no value, but the class that a property belongs to. */
+const AFTER_CLASS = new RegExp(`${QUOTE}:private\\]`, 'y');
+
+const OPENING_BRACKET = new RegExp(
+  `${GAP}(?:(?:array|object|enum)\\([\\w\\\\]{1,80}\\)(?:#\\d{1,9} \\(\\d{1,9}\\))? )?(?=${anySpelling('[{')})`,
+  'y',
+);
 
 /** What stands in JSON or Python without quotes. */
 const LITERAL = '-?\\d[\\w.+-]*|true|false|null|True|False|None';
 
-const MEMBER_LITERAL = new RegExp(`${GAP}(${LITERAL})`, 'y');
+const MEMBER_LITERAL = new RegExp(`${GAP}(?:int\\(|float\\()?(${LITERAL})`, 'y');
 
 /** In a list or object: a string, a bracket, a literal; encoded characters and words are passed over. */
 const TOKEN = new RegExp(
-  `(${QUOTE})|(${anySpelling('[{')})|(${anySpelling(']}')})|%[\\dA-Fa-f]{2}|(?<![\\w-])(${LITERAL})\\b|&#?\\w{1,8};|\\w+`,
+  `(?:string|array|object|enum)\\([\\w\\\\]{1,80}\\)(?:#\\d{1,9})?|(${QUOTE})|(${anySpelling('[{')})|(${anySpelling(']}')})|%[\\dA-Fa-f]{2}|(?<![\\w-])(${LITERAL})\\b|&#?\\w{1,8};|\\w+`,
   'g',
 );
 
 const CLOSING_QUOTE = new RegExp(QUOTE, 'y');
 
 /** After a string that is a name, not a value. */
-const NAME_END = new RegExp(`${QUOTE}${GAP}(?:${COLON}|=>)`, 'y');
+const NAME_END = new RegExp(`${QUOTE}\\]?${GAP}(?:${COLON}|=(?:>|&gt;))`, 'y');
 
 interface MemberPlace {
   /** Where the operator ends. */
   readonly from: number;
   /** The quote that closes the name, if any. */
   readonly nameQuote: string | undefined;
-}
-
-/** What stands under a name, and where it ends. */
-export interface Values {
-  readonly values: readonly Value[];
-  readonly end: number;
 }
 
 /**
@@ -45,7 +45,12 @@ export function memberValues(text: string, { from, nameQuote }: MemberPlace): Va
   const opening = matchAt(OPENING_QUOTE, text, from);
   if (opening !== undefined) {
     const start = from + opening[0].length;
-    const end = endOfQuoted(text, start, opening[1] ?? '');
+    const [, bytes, quote = ''] = opening;
+    const end =
+      bytes === undefined
+        ? endOfQuoted(text, start, quote)
+        : endOfCounted(text, start, { quote, bytes: Number(bytes) });
+    if (matchAt(AFTER_CLASS, text, end) !== undefined) return { values: [], end };
     return { values: [{ start, end }], end };
   }
   if (nameQuote === undefined) return { values: [], end: from };

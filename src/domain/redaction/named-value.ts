@@ -1,43 +1,24 @@
+import { valueInCall } from './call-value.ts';
+import { dumpedValues } from './dumped-value.ts';
+import type { IsWanted, NamedValue, Values } from './found-value.ts';
 import { isLineStart, VALUE_BREAK } from './line-break.ts';
-import type { Mark } from './mark.ts';
 import { COLON, createMarkFinder, EQUALS, matchAt } from './mark.ts';
-import type { Values } from './member-value.ts';
 import { memberValues } from './member-value.ts';
 import { lastName, WRITTEN_NAME } from './name.ts';
 import { pairValue } from './pair-value.ts';
 import { endOfQuoted, QUOTE, quoteBefore } from './quoted.ts';
 import { recordValues } from './record-value.ts';
 
-/**
- * Where in a text a value has its name: a header line, a member of JSON and its kin, a pair of a form or query (or an
- * assignment), or a field of a document: a part of a multipart form, an element, an input of HTML.
- */
-export type Kind = 'header' | 'member' | 'pair' | 'field';
-
-/** A value in a text. */
-export interface Value extends Mark {
-  /** The quote to put around what replaces the value: a number of JSON has none, but its replacement needs one. */
-  readonly quote?: string;
-}
-
-/** A value in a text, and the name under which it stands. */
-export interface NamedValue extends Value {
-  readonly name: string;
-  readonly kind: Kind;
-  /** URL-encoded together with its name. */
-  readonly isEncoded: boolean;
-}
-
-/** Whether the values under a name are of interest. */
-export type IsWanted = (name: string, kind: Kind) => boolean;
-
 /** `:` and `=`, and `=>` of Ruby and PHP. */
-const OPERATOR = new RegExp(`(${EQUALS}(?:>|&gt;)|${COLON})|${EQUALS}`, 'g');
+const OPERATOR = new RegExp(`(${EQUALS}(?:>|&gt;|%(?:25)?3[eE])|${COLON})|${EQUALS}`, 'g');
 
 const LINE_END = new RegExp(VALUE_BREAK, 'g');
 
+/** Who may see a property, as dumps of PHP say it. */
+const VISIBILITY = `(?::(?:${QUOTE}?[\\w\\\\]{1,80}${QUOTE}?:)?(?:protected|private)(?=\\]))?`;
+
 /** Before an operator: the name, a closing quote, a bracket as in `["name"]`, blanks. */
-const NAME_BEFORE = new RegExp(`(?<=(${WRITTEN_NAME})(${QUOTE})?(\\]?\\s{0,256}))`, 'iy');
+const NAME_BEFORE = new RegExp(`(?<=(${WRITTEN_NAME})(${QUOTE})?(${VISIBILITY}\\]?\\s{0,256}))`, 'iy');
 
 /**
  * The members and pairs in a text whose names are wanted, however quoted and encoded. What stands within a value that
@@ -57,14 +38,24 @@ export function namedValues(text: string, isWanted: IsWanted): readonly NamedVal
     const kind = memberOperator === undefined ? 'pair' : 'member';
     if (kind === 'pair' && left.quote === undefined) bodyEnd = endOfBody(left.start, from) ?? bodyEnd;
     if (!isWanted(left.name, kind)) continue;
-    const here = kind === 'member' ? memberValues(text, { from, nameQuote: left.quote }) : pairAt(left, from, operator);
+    const here = kind === 'member' ? memberAt(left, from, operator) : pairAt(left, from, operator);
     const isEncoded = operator.startsWith('%');
     for (const value of here.values) values.push({ ...value, name: left.name, kind, isEncoded });
     OPERATOR.lastIndex = Math.max(from, here.end);
   }
   return [...values, ...recordValues(text, isWanted)];
 
+  function memberAt({ quote, isItem }: Left, from: number, operator: string): Values {
+    const inCall = valueInCall(text, from);
+    if (inCall !== undefined) return { values: [inCall], end: inCall.end };
+    return isItem && quote === undefined && operator.length > 1
+      ? dumpedValues(text, from)
+      : memberValues(text, { from, nameQuote: quote });
+  }
+
   function pairAt(left: Left, from: number, operator: string): Values {
+    const inCall = /[?&;]/.test(text.charAt(left.start - 1)) ? undefined : valueInCall(text, from);
+    if (inCall !== undefined) return { values: [inCall], end: inCall.end };
     const value = pairValue(text, { ...left, from, operator, bodyEnd });
     return { values: [value], end: value.end };
   }
@@ -86,6 +77,8 @@ interface Left {
   readonly start: number;
   /** The quote that closes the name. */
   readonly quote: string | undefined;
+  /** Within brackets: an item of an array that `print_r` or `var_dump` of PHP shows. */
+  readonly isItem: boolean;
   /** Set off from the operator by blanks. */
   readonly isSpaced: boolean;
 }
@@ -95,5 +88,6 @@ function nameBefore(text: string, operatorAt: number): Left | undefined {
   if (found === undefined) return undefined;
   const [, written = '', quote, rest = ''] = found;
   const start = operatorAt - rest.length - (quote?.length ?? 0) - written.length;
-  return { name: lastName(written), start, quote, isSpaced: /\s$/.test(rest) };
+  const isItem = written.startsWith('[') && (written + rest).trimEnd().endsWith(']');
+  return { name: lastName(written), start, quote, isItem, isSpaced: /\s$/.test(rest) };
 }

@@ -9,12 +9,14 @@ const APOSTROPHE = '(?:apos|#0{0,2}39|#[xX]0{0,2}27);';
 
 const NEXT_PAIR = '\\s{0,8}[\\w.$\\-[\\]%]{1,80}=(?!=)';
 
+const NEXT_SETTING = '[\\w.$\\-[\\]]{1,80}[ \\t]{0,8}=(?!=)';
+
 /** `&` where JSON was written by a library that escapes it. */
 const ESCAPED_AMPERSAND = '\\\\{1,3}u0026';
 
 /** In a form's body, neither quotes nor blanks end a value. */
 const END_IN_BODY = new RegExp(
-  `&(?!${REFERENCE_IN_BODY})|${ESCAPED_AMPERSAND}|[;\\s](?=${NEXT_PAIR})|${VALUE_BREAK}|$`,
+  `&(?!${REFERENCE_IN_BODY})|${ESCAPED_AMPERSAND}|[;\\s](?=${NEXT_PAIR})|\\\\{1,7}[rn](?=${NEXT_SETTING})|${VALUE_BREAK}|$`,
 );
 
 /** An apostrophe that closes something, for URLs may hold others. */
@@ -31,7 +33,14 @@ const END_IN_ENCODED = endInEncoded('%');
 const END_IN_TWICE_ENCODED = endInEncoded('%(?:25)?');
 
 function endInEncoded(percent: string): RegExp {
-  const ends = [`${percent}(?:26|0[aAdD])`, encodedStringEnd(percent), `&(?!${APOSTROPHE})`, CLOSING_APOSTROPHE];
+  const nextPair = `${percent}3[bB](?:${percent}20){0,4}(?=[\\w.$-]{1,80}${percent}3[dD])`;
+  const ends = [
+    `${percent}(?:26|0[aAdD])`,
+    nextPair,
+    encodedStringEnd(percent),
+    `&(?!${APOSTROPHE})`,
+    CLOSING_APOSTROPHE,
+  ];
   return new RegExp(`${ends.join('|')}|[\\s"<>]|$`, 'g');
 }
 

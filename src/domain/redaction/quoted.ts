@@ -1,4 +1,5 @@
 import { matchAt } from './mark.ts';
+import { REDACTED } from './span.ts';
 import { anySpelling } from './spelling.ts';
 
 const BACKSLASH = '(?:\\\\|%(?:25){0,3}5[cC])';
@@ -57,6 +58,26 @@ export function endOfQuoted(text: string, from: number, quote: string): number {
     if (escapes % 2 === 0 && isWhole) return at - backslashes.length;
     read = at + itself.length;
   }
+}
+
+/** Bytes of a counted string from which on the count is not followed, so that a false one costs little. */
+const LONGEST_COUNTED = 2_048;
+
+/** The same for a string whose bytes are counted, as PHP does, which then escapes nothing in it: at the quote after these. */
+export function endOfCounted(
+  text: string,
+  from: number,
+  { quote, bytes }: { readonly quote: string; readonly bytes: number },
+): number {
+  // Once redacted, a string is no longer as long as its count says.
+  if (text.startsWith(REDACTED + quote, from)) return from + REDACTED.length;
+  let end = from;
+  for (let read = 0; bytes <= LONGEST_COUNTED && read < bytes && end < text.length; ) {
+    const code = text.codePointAt(end) ?? 0;
+    read += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    end += code < 0x10000 ? 1 : 2;
+  }
+  return text.startsWith(quote, end) ? end : endOfQuoted(text, from, quote);
 }
 
 function countBackslashes(written: string): number {

@@ -1,7 +1,7 @@
+import type { IsWanted, NamedValue } from './found-value.ts';
 import { COLON, COMMA, GAP } from './mark.ts';
 import { memberValues } from './member-value.ts';
 import { lastName } from './name.ts';
-import type { IsWanted, NamedValue } from './named-value.ts';
 import { QUOTE } from './quoted.ts';
 import { anySpelling } from './spelling.ts';
 

@@ -1,13 +1,26 @@
+import { isSettingName } from './setting-name.ts';
+
 /**
- * Words that make a name a credential's wherever they stand in it: `JSESSIONID`, `access_token`, `newPassword2`, and the report's own
- * member for the login to the site.
+ * Words that make a name a credential's wherever they stand in it: `JSESSIONID`, `access_token`, `newPassword2`, the report's own
+ * member for the login to the site, and what Korean sites call a password: `암호화` is encryption, and none.
  */
 const TELLING =
-  /pass[-_.]?(?:wo?r?d|phrase|code)|passwort|pwd|secret(?!ar)|token(?!i[sz])|(?<!ob|pos)session|sess[-_.]?id|(?:api|access|private|auth)[-_. +]?key|[cx]srf|credential|jwt|log-?in[-_.]?info/i;
+  /pass[-_.]?(?:wo?r?d|phrase|code)|passwort|pwd|pswd|secret(?!ar)|token(?!i[sz])|(?<!ob|pos)session|sess[-_.]?id|(?:api|access|private|auth)[-_. +]?key|[cx]srf|credential|jwt|log-?in[-_.]?info|비밀 ?번호|비번|암호(?![화학문])|패스워드/i;
 
-/** Words that do only where they end it, for they are part of too many others: `user_pass`, `loginPw`, `connect.sid`. */
-const TELLING_AT_END = /(?:^|[^A-Za-z])(?:pass|pw|sid|authorization)[\d\]]*$/i;
-const TELLING_AT_END_OF_CAMEL_CASE = /[a-z\d](?:Pass|P[wW]|S[iI][dD]|Authorization)\d*$/;
+/** `pass` and `pw`, whatever stands before them: `memberpass`, `upw`; less the words of English that end so. */
+const PASS =
+  '(?:(?<!by[-_.]?|com|tres|sur|over|under|multi|single|low|high|band|all|boarding|season|day|bus|ski|rail|game|battle)pass|pw)';
+
+/** What a form calls the second time that a password is asked for, and its old and its new one. */
+const AGAIN =
+  '(?:re)?(?:chk|check|conf|confirm|confirmation|cfm|cnf|verify|verification|repeat|retype|re|again|new|old|cur|current|orig|hash|enc)';
+
+/** Where these end a name they tell, before digits and an index at most: `user[pw]`, `loginPw2`, `pw_chk`, `passConfirm`. */
+const PASS_AT_END = new RegExp(`${PASS}(?:[-_.]?${AGAIN})?[\\d\\][]*$`, 'i');
+
+/** Words that tell only where they are the last, for they are part of too many others: `connect.sid`, `bearer`. */
+const TELLING_AT_END = /(?:^|[^A-Za-z])(?:sid|authorization|bearer)[\d\]]*$/i;
+const TELLING_AT_END_OF_CAMEL_CASE = /[a-z\d](?:S[iI][dD]|Authorization)\d*$/;
 
 /**
  * The headers that carry credentials whatever the site (RFC 9110, RFC 6265, and names in common use), as the source of a
@@ -19,9 +32,14 @@ const CREDENTIAL_HEADER = new RegExp(`^(?:${CREDENTIAL_HEADERS})$`, 'i');
 
 const COOKIES = /^(?:set-)?cookie(?:2|s)?$/i;
 
-/** Whether what stands under a name is a credential by the name alone. `tokenize` is no such name. */
+/** Whether what stands under a name is a credential by the name alone. `tokenize` and `token_type` are no such names. */
 export function isSecretName(name: string): boolean {
-  return TELLING.test(name) || TELLING_AT_END.test(name) || TELLING_AT_END_OF_CAMEL_CASE.test(name);
+  const tells =
+    TELLING.test(name) ||
+    PASS_AT_END.test(name) ||
+    TELLING_AT_END.test(name) ||
+    TELLING_AT_END_OF_CAMEL_CASE.test(name);
+  return tells && !isSettingName(name);
 }
 
 /** Whether the header of this name carries a credential, be it one whose name does not say so. */

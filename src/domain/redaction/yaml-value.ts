@@ -1,0 +1,96 @@
+import type { IsWanted, NamedValue, Value } from './found-value.ts';
+import { LINE_BREAK } from './line-break.ts';
+import { createMarkFinder, matchAt } from './mark.ts';
+import { lastName, NAME_CHARACTER } from './name.ts';
+
+const BLANKS = '[ \\t]{0,64}';
+const DASHES = '(?:[-?][ \\t]{1,8}){0,4}';
+const QUOTED_NAME = `["']?(${NAME_CHARACTER}{1,80})["']?${BLANKS}:`;
+const START = `(?:^|(?<=["'=>])|${LINE_BREAK})(${BLANKS})`;
+const REST_OF_LINE = `(?:[ \\t]{1,8}[!&]\\S{1,80}){0,2}(?:[ \\t]{1,8}([|>][-+\\d]{0,2}))?${BLANKS}(?:#[^\\r\\n<\\\\]{0,200})?(?=${LINE_BREAK})`;
+
+/** A name whose value begins in the line below: a block (`password: |`), a list, or a text alone. */
+const NAME_ABOVE = new RegExp(`${START}${DASHES}${QUOTED_NAME}${REST_OF_LINE}`, 'g');
+
+/** A name and a value as members of their own, one below the other, as Kubernetes writes variables. */
+const RECORD = new RegExp(
+  `${START}${DASHES}(?:name|key):${BLANKS}["']?(${NAME_CHARACTER}{1,80})["']?${BLANKS}${LINE_BREAK}${BLANKS}value${BLANKS}:[ \\t]{1,8}`,
+  'gi',
+);
+
+const INDENT = /(?:[ \t]|&nbsp;){0,1000}/y;
+
+/** A line of a list, or one that holds a text alone: one word, and no name. */
+const ITEM = new RegExp(
+  `(?:-[ \\t]{1,8})?(["']?)((?:(?!${LINE_BREAK})[^\\s"'<>{}[\\]])+)\\1${BLANKS}(?=${LINE_BREAK}|$)`,
+  'y',
+);
+
+const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|.*:)$/u;
+
+/** The values that YAML has below their names, in lines of their own. */
+export function yamlValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
+  const breakAfter = createMarkFinder(text, new RegExp(LINE_BREAK, 'g'));
+  const values: NamedValue[] = [];
+  NAME_ABOVE.lastIndex = 0;
+  for (let found = NAME_ABOVE.exec(text); found !== null; found = NAME_ABOVE.exec(text)) {
+    const [, indent = '', written = '', block] = found;
+    const from = NAME_ABOVE.lastIndex;
+    const name = lastName(written);
+    if (!isWanted(name, 'field')) continue;
+    const here = block === undefined ? itemsBelow(from, indent.length) : blockBelow(from, indent.length);
+    for (const value of here) values.push({ ...value, name, kind: 'field', isEncoded: false });
+    NAME_ABOVE.lastIndex = Math.max(from, here.at(-1)?.end ?? from);
+  }
+  return [...values, ...recordValues()];
+
+  /** The lines of a block: all that are as deep as the first, and blank ones. */
+  function blockBelow(from: number, parent: number): readonly Value[] {
+    let depth: number | undefined;
+    let start: number | undefined;
+    let end = from;
+    for (let line = breakAfter(from); line !== undefined; line = breakAfter(line.end)) {
+      const indent = indentAt(line.end);
+      const at = line.end + indent;
+      const next = breakAfter(at);
+      if (next?.start !== at && at < text.length) {
+        depth ??= indent;
+        if (depth <= parent || indent < depth) break;
+        start ??= at;
+        end = next?.start ?? text.length;
+      }
+    }
+    return start === undefined ? [] : [{ start, end }];
+  }
+
+  /** The items of a list, or the one text in its place. */
+  function itemsBelow(from: number, parent: number): readonly Value[] {
+    const items: Value[] = [];
+    for (let line = breakAfter(from); line !== undefined; line = breakAfter(line.end)) {
+      const indent = indentAt(line.end);
+      const at = line.end + indent;
+      const item = matchAt(ITEM, text, at);
+      const isListed = text.startsWith('- ', at);
+      if (item === undefined || indent < parent || (indent === parent && !isListed)) break;
+      const [written, , value = ''] = item;
+      if (!isListed && (items.length > 0 || WORD_OF_PROSE.test(value))) break;
+      const start = at + written.indexOf(value, isListed ? 2 : 0);
+      if (!value.endsWith(':')) items.push({ start, end: start + value.length });
+      if (!isListed) break;
+    }
+    return items;
+  }
+
+  function indentAt(at: number): number {
+    return matchAt(INDENT, text, at)?.[0].length ?? 0;
+  }
+
+  function recordValues(): readonly NamedValue[] {
+    return [...text.matchAll(RECORD)].flatMap(({ 0: before, 2: written = '', index }) => {
+      const name = lastName(written);
+      const start = index + before.length;
+      const end = breakAfter(start)?.start ?? text.length;
+      return isWanted(name, 'field') ? [{ start, end, name, kind: 'field' as const, isEncoded: false }] : [];
+    });
+  }
+}
