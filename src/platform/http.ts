@@ -1,91 +1,150 @@
-import type { Agent } from 'node:http';
-import type { Http, HttpAnswer, HttpFailureReason, HttpRequest } from '../ports.ts';
-import { HttpFailure } from '../ports.ts';
+import { type IncomingMessage, type RequestOptions, request as sendRequest } from 'node:http';
+import { Socket } from 'node:net';
+import { gunzipSync } from 'node:zlib';
+import { type Clock, type Http, type HttpAnswer, HttpFailure, type HttpRequest } from '../ports.ts';
+import { systemClock } from './clock.ts';
+import { codeOf, connect } from './connection.ts';
+import { proxyFor } from './proxy.ts';
 
-/** Codes of failures before a connection stood, TLS included: with any of these nothing of the request was sent. */
-const UNREACHABLE: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'CERT_HAS_EXPIRED',
-  'CERT_NOT_YET_VALID',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-]);
+/** How a request comes by its connection. */
+export type Line = Pick<RequestOptions, 'agent' | 'createConnection'>;
+
+interface Means {
+  readonly clock: Clock;
+  readonly lineTo: (url: URL, signal: AbortSignal) => Line;
+}
 
 /**
- * HTTP by node-fetch, each request on a connection of its own: one that was kept open can break just as it is used again, which would
- * leave it unknown whether the request arrived. The stack is loaded with the first request, for a run that ends before needs none.
+ * A connection that is this request's alone: with `createConnection` and no agent, node:http keeps no pool and asks for the
+ * connection's end. One that was kept open can break just as it is used again, and whether the request arrived is not known then.
  */
-export const http: Http = async (request, signal) => {
-  const timeout = new AbortController();
-  const timer = setTimeout(() => timeout.abort(), request.timeoutMs);
-  try {
-    return await exchange(request, signal === undefined ? timeout.signal : AbortSignal.any([timeout.signal, signal]));
-  } catch (cause) {
-    if (signal?.aborted === true) throw signal.reason;
-    throw timeout.signal.aborted
-      ? new HttpFailure('timeout', `${request.timeoutMs / 1000} s`, { cause })
-      : failureOf(cause);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-async function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
-  const { default: fetch } = await import('node-fetch');
-  const agent = await proxyAgentFor(new URL(request.url));
-  const { method, headers, maxBytes: size } = request;
-  // A request with a body that is aborted from the start would end the process: node-fetch emits an error that none can hear.
-  signal.throwIfAborted();
-  const response = await fetch(request.url, {
-    method,
-    headers: { ...headers, 'user-agent': 'web-security-checker-action', connection: 'close' },
-    ...(request.body !== undefined && { body: request.body }),
-    ...(agent !== undefined && { agent }),
-    redirect: 'manual',
-    size,
-    signal,
-  });
-  return { status: response.status, headers: new Map(response.headers), body: await response.text() };
-}
-
-/** An agent for the proxy that the runner's variables (https_proxy, http_proxy, no_proxy) name for this URL. */
-async function proxyAgentFor(url: URL): Promise<Agent | undefined> {
-  const { getProxyUrl } = await import('@actions/http-client/lib/proxy');
-  if (getProxyUrl(url) === undefined) return undefined;
-  const { HttpClient } = await import('@actions/http-client');
-  const agent: Agent = new HttpClient().getAgent(url.href);
-  return agent;
-}
-
-/** What the tunnel package says, under the code of a broken connection, where a proxy made no tunnel (tunnel 0.0.6, lib/tunnel.js). */
-const NO_TUNNEL =
-  /tunneling socket could not be established, (?:statusCode=(\d+))?|got illegal response body from proxy/;
-
-function failureOf(cause: unknown): HttpFailure {
-  const { code, type } = detailsOf(cause);
-  const noTunnel = NO_TUNNEL.exec(cause instanceof Error ? cause.message : '');
-  if (noTunnel !== null) {
-    const [, status] = noTunnel;
-    return new HttpFailure('unreachable', status === undefined ? 'no proxy' : `proxy: HTTP ${status}`, { cause });
-  }
-  const reason: HttpFailureReason =
-    type === 'max-size' ? 'too-large' : UNREACHABLE.has(code) ? 'unreachable' : 'broken';
-  return new HttpFailure(reason, code || type || 'no further word', { cause });
-}
-
-/** node-fetch's errors carry the system's `code` and a `type` of their own. */
-function detailsOf(cause: unknown): { readonly code: string; readonly type: string } {
-  const { code, type } = (typeof cause === 'object' && cause !== null ? cause : {}) as {
-    code?: unknown;
-    type?: unknown;
+function ownLine(url: URL, signal: AbortSignal): Line {
+  return {
+    createConnection: (_options, done) => {
+      const open = async (): Promise<void> => {
+        try {
+          done(null, await connect(url, proxyFor(url, process.env), signal));
+        } catch (cause) {
+          // No connection is looked at where it fails.
+          done(cause instanceof Error ? cause : new Error('no connection', { cause }), new Socket());
+        }
+      };
+      void open();
+      return undefined;
+    },
   };
-  return { code: typeof code === 'string' ? code : '', type: typeof type === 'string' ? type : '' };
+}
+
+/** HTTP/1.1 by node:http, each request on a connection of its own, sent at most once. */
+export const http: Http = createHttp({ clock: systemClock, lineTo: ownLine });
+
+/** The same by another clock, or over other connections. */
+export function createHttp({ clock, lineTo = ownLine }: Pick<Means, 'clock'> & Partial<Means>): Http {
+  return async (request, signal) => {
+    signal?.throwIfAborted();
+    const late = new AbortController();
+    const over = new AbortController();
+    clock.sleep(request.timeoutMs, over.signal).then(
+      () => late.abort(),
+      () => {},
+    );
+    const ended = signal === undefined ? late.signal : AbortSignal.any([late.signal, signal]);
+    const attempt = new Attempt(request, ended);
+    try {
+      return await attempt.answer(lineTo);
+    } catch (cause) {
+      if (signal?.aborted === true) throw signal.reason;
+      throw late.signal.aborted ? attempt.lateFailure(cause) : attempt.failure(cause);
+    } finally {
+      over.abort();
+    }
+  };
+}
+
+/** One request, under way. */
+class Attempt {
+  readonly #request: HttpRequest;
+  readonly #signal: AbortSignal;
+  /** Whether there is a connection: without one nothing was sent. */
+  #isConnected = false;
+
+  constructor(request: HttpRequest, signal: AbortSignal) {
+    this.#request = request;
+    this.#signal = signal;
+  }
+
+  async answer(lineTo: Means['lineTo']): Promise<HttpAnswer> {
+    const response = await this.#send(lineTo);
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const);
+    const body = await this.#read(response);
+    return { status: response.statusCode ?? 0, headers: new Map(headers), body: new TextDecoder().decode(body) };
+  }
+
+  failure(cause: unknown): HttpFailure {
+    if (cause instanceof HttpFailure) return cause;
+    return new HttpFailure(this.#isConnected ? 'broken' : 'unreachable', codeOf(cause), { cause });
+  }
+
+  lateFailure(cause: unknown): HttpFailure {
+    const limit = `${this.#request.timeoutMs / 1000} s`;
+    return this.#isConnected
+      ? new HttpFailure('timeout', limit, { cause })
+      : new HttpFailure('unreachable', `not within ${limit}`, { cause });
+  }
+
+  #send(lineTo: Means['lineTo']): Promise<IncomingMessage> {
+    const { method, headers, body } = this.#request;
+    const url = new URL(this.#request.url);
+    const signal = this.#signal;
+    return new Promise((resolve, reject) => {
+      const sent = sendRequest({
+        ...lineTo(url, signal),
+        host: url.hostname,
+        port: url.port,
+        path: `${url.pathname}${url.search}`,
+        method,
+        headers: {
+          ...headers,
+          host: url.host,
+          'user-agent': 'web-security-checker-action',
+          accept: 'application/json',
+          'accept-encoding': 'gzip',
+          connection: 'close',
+        },
+        signal,
+      });
+      sent.once('socket', () => {
+        this.#isConnected = true;
+      });
+      sent.once('response', resolve);
+      sent.on('error', (cause) => {
+        reject(cause);
+        // One that got no connection is not over by that alone.
+        sent.destroy();
+      });
+      // An answer that is none, such as a change of protocol, ends it with no other word.
+      sent.once('close', () => reject(new Error('no answer')));
+      sent.end(body);
+    });
+  }
+
+  /** The body as it was before it was compressed for the way. Bounded before and after. */
+  async #read(response: IncomingMessage): Promise<Uint8Array> {
+    const { maxBytes } = this.#request;
+    const tooLarge = (cause?: unknown) => new HttpFailure('too-large', `${maxBytes} bytes`, { cause });
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > maxBytes) throw tooLarge();
+      chunks.push(chunk);
+    }
+    const bytes = Buffer.concat(chunks);
+    if (size === 0 || !/^(?:x-)?gzip$/i.test(response.headers['content-encoding']?.trim() ?? '')) return bytes;
+    try {
+      return gunzipSync(bytes, { maxOutputLength: maxBytes });
+    } catch (cause) {
+      throw codeOf(cause) === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(cause) : cause;
+    }
+  }
 }

@@ -88,7 +88,7 @@ describe('a runner behind a proxy', () => {
     const { result, emulator } = await runWith({ https_proxy: url });
     expect(emulator.requests).toEqual([]);
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '0' } });
-    expect(result.annotations[0]?.message).toContain('(no proxy)');
+    expect(result.annotations[0]?.message).toContain('(proxy: ECONNREFUSED)');
     expect(result.post?.exitCode).toBe(0);
   });
 
