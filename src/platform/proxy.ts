@@ -77,7 +77,8 @@ function covers(exception: string, host: string): boolean {
   if (exception === '*') return true;
   const [network = '', prefix] = exception.split('/');
   const family = isIP(network);
-  if (family !== 0) return isIP(host) === family && isInside(host, network, prefix ?? (family === 4 ? '32' : '128'));
+  if (family !== 0 || isIP(host) !== 0)
+    return isIP(host) === family && isInside(host, network, prefix ?? (family === 4 ? '32' : '128'));
   const [, isSuffix, name = ''] = /^(\*?\.)?(.*?)\.?$/.exec(exception) ?? [];
   return name !== '' && (host.endsWith(`.${name}`) || (isSuffix === undefined && host === name));
 }

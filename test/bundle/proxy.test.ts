@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { EmulatorServer } from '../emulator/server.ts';
+import { type Certificate, EmulatorServer } from '../emulator/server.ts';
 import { AUTHORITY, EXPIRED_CERTIFICATE, SERVICE_CERTIFICATE, SERVICE_HOST } from './authority.ts';
 import { type Scene, Stage } from './scenario.ts';
 import { BRIEF } from './shop.ts';
@@ -25,9 +25,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
+interface ProxyOptions {
+  readonly refuses?: boolean;
+  readonly certificate?: Certificate;
+}
+
 /** A proxy in front of the service, or one that refuses every tunnel. */
-async function startProxy({ refuses = false } = {}): Promise<TunnelProxy> {
-  const proxy = await TunnelProxy.start(refuses ? undefined : Number(new URL(service.url).port));
+async function startProxy({ refuses = false, certificate }: ProxyOptions = {}): Promise<TunnelProxy> {
+  const proxy = await TunnelProxy.start(refuses ? undefined : Number(new URL(service.url).port), certificate);
   proxies.push(proxy);
   return proxy;
 }
@@ -53,6 +58,25 @@ describe('a runner behind a proxy', () => {
     );
     const { accessKey, secretKey } = emulator.account;
     expect(JSON.stringify(proxy.requests)).not.toMatch(new RegExp(`${accessKey}|${secretKey}|x-ncp`));
+  });
+
+  it('reaches the service through one that is itself spoken to over TLS, with a password', async () => {
+    const proxy = await startProxy({ certificate: SERVICE_CERTIFICATE });
+    const { result } = await runWith({ https_proxy: proxy.url.replace('//', '//me:p%40ss@') });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed' }, stderr: '' });
+    const told = new Set(proxy.requests.map(({ headers }) => headers['proxy-authorization']));
+    expect(told).toEqual(new Set([`Basic ${btoa('me:p@ss')}`]));
+    expect(result.stdout).not.toMatch(/p%40ss|p@ss/);
+  });
+
+  it('tells whose certificate is not accepted, where that is the proxy’s', async () => {
+    const proxy = await startProxy({ certificate: EXPIRED_CERTIFICATE });
+    const { result, emulator } = await runWith({ https_proxy: proxy.url });
+    expect([proxy.requests, emulator.requests]).toEqual([[], []]);
+    expect(result.outputs).toMatchObject({ status: 'error', charged: '0' });
+    expect(result.annotations[0]?.message).toContain(
+      'the certificate of 127.0.0.1 has expired (proxy: CERT_HAS_EXPIRED)',
+    );
   });
 
   it('passes it by for a host in no_proxy', async () => {

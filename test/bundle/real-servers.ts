@@ -161,7 +161,8 @@ async function findPlace(name: string): Promise<Place> {
 async function serve(program: string, args: readonly string[], { folder, port }: Place): Promise<ChildProcess> {
   const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const words: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => words.push(text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => words.push(text));
   child.on('error', (error) => words.push(error.message));
   for (let looks = 0; looks < MOST_LOOKS && child.exitCode === null && child.signalCode === null; looks += 1) {
     if (await isListening(port)) return child;
