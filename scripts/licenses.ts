@@ -54,11 +54,15 @@ function licenseOf(folder: string): string {
   return `${name} ${stringAt(manifest, 'version')}\n${license}\n\n${licenseText(folder).replaceAll('\r\n', '\n').trim()}\n`;
 }
 
-/** @throws Error where the package has no licence file: the MIT licence asks for the notice itself */
+/** The package's licence file or, where it has none, the last part of its README: the MIT licence asks for the notice itself. */
 function licenseText(folder: string): string {
-  const license = readdirSync(folder).find((file) => /^(licen[cs]e|copying)\b/i.test(file));
-  if (license === undefined) throw new Error(`no licence text in ${folder}`);
-  return readFileSync(join(folder, license), 'utf8');
+  const files = readdirSync(folder);
+  const license = files.find((file) => /^(licen[cs]e|copying)\b/i.test(file));
+  if (license !== undefined) return readFileSync(join(folder, license), 'utf8');
+  const readme = files.find((file) => /^readme\b/i.test(file));
+  const section = readme && /^(?:#+ *licen[cs]e|licen[cs]e\n-+)$.*/ims.exec(readFileSync(join(folder, readme), 'utf8'));
+  if (!section) throw new Error(`no licence text in ${folder}`);
+  return section[0];
 }
 
 function property(value: unknown, key: string): unknown {

@@ -75,7 +75,10 @@ describe('a client whose connections come from a pool', () => {
   const pooled = (options: Options = {}): WireBench => {
     const agent = new Agent({ keepAlive: true });
     onTestFinished(() => agent.destroy());
-    return open(manner, { ...options, line: { agent } });
+    return open(manner, {
+      ...options,
+      line: { agent, stands: () => true, failure: () => undefined, unanswered: new AbortController().signal },
+    });
   };
 
   test('takes an order for lost that was only refused for the clock', async () => {

@@ -79,7 +79,7 @@ function overSockets(
   started: Promise<SocketServer>,
   { requests, line }: { readonly requests: { inFlight: number }; readonly line: Line | undefined },
 ): Http {
-  const http = createHttp({ clock, ...(line !== undefined && { lineTo: () => line }) });
+  const http = createHttp({ clock, ...(line !== undefined && { lineTo: async () => line }) });
   return async (request, signal) => {
     const { url } = await started;
     const { pathname, search } = new URL(request.url);

@@ -41,6 +41,7 @@ const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: [
 /** Who may import a package or a module of Node. What is not listed here, nobody may. */
 const OUTSIDE: readonly { readonly name: RegExp; readonly layers: readonly string[] | 'all' }[] = [
   { name: /^@actions\//, layers: ['github'] },
+  { name: /^(node-fetch|agent-base|https-proxy-agent)$/, layers: ['platform'] },
   { name: /^entities(\/|$)/, layers: ['wsc', 'render', 'domain'] },
   { name: /^yaml$/, layers: ['inputs'] },
   { name: /^node:zlib$/, layers: ['render', 'platform'] },
