@@ -39,6 +39,15 @@ export interface HttpAnswer {
 /** Why no whole answer came. */
 export type HttpFailureReason = 'unreachable' | 'broken' | 'timeout' | 'too-large';
 
+/** What is wrong with a certificate that is not accepted. */
+export type CertificateFlaw = 'untrusted' | 'expired' | 'early' | 'other-host' | 'invalid';
+
+/** A certificate that is not accepted, and the host that showed it: the service's, or a proxy's. */
+export interface BadCertificate {
+  readonly host: string;
+  readonly flaw: CertificateFlaw;
+}
+
 /** No whole answer came. */
 export class HttpFailure extends Error {
   override readonly name = 'HttpFailure';
@@ -46,11 +55,18 @@ export class HttpFailure extends Error {
   readonly reason: HttpFailureReason;
   /** The system's own short code or words, such as `ECONNRESET`. */
   readonly detail: string;
+  /** Where that is why no connection was made. */
+  readonly certificate: BadCertificate | undefined;
 
-  constructor(reason: HttpFailureReason, detail: string, options?: ErrorOptions) {
+  constructor(
+    reason: HttpFailureReason,
+    detail: string,
+    options: ErrorOptions & { readonly certificate?: BadCertificate | undefined } = {},
+  ) {
     super(`${reason}: ${detail}`, options);
     this.reason = reason;
     this.detail = detail;
+    this.certificate = options.certificate;
   }
 }
 

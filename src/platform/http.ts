@@ -1,91 +1,112 @@
 import type { Agent } from 'node:http';
-import type { Http, HttpAnswer, HttpFailureReason, HttpRequest } from '../ports.ts';
-import { HttpFailure } from '../ports.ts';
+import { gunzipSync } from 'node:zlib';
+import { type Clock, type Http, type HttpAnswer, HttpFailure, type HttpRequest } from '../ports.ts';
+import { systemClock } from './clock.ts';
+import { proxyFor } from './proxy.ts';
 
-/** Codes of failures before a connection stood, TLS included: with any of these nothing of the request was sent. */
-const UNREACHABLE: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'CERT_HAS_EXPIRED',
-  'CERT_NOT_YET_VALID',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-]);
+/** The connection of one request, and what is known of it. */
+export interface Line {
+  readonly agent: Agent;
+  /** Whether there was a connection: without one, nothing of the request was sent. */
+  readonly stands: () => boolean;
+  /** Why there was none. */
+  readonly failure: () => unknown;
+  /** Aborted when the request is over and no answer came. */
+  readonly unanswered: AbortSignal;
+}
 
-/**
- * HTTP by node-fetch, each request on a connection of its own: one that was kept open can break just as it is used again, which would
- * leave it unknown whether the request arrived. The stack is loaded with the first request, for a run that ends before needs none.
- */
-export const http: Http = async (request, signal) => {
-  const timeout = new AbortController();
-  const timer = setTimeout(() => timeout.abort(), request.timeoutMs);
-  try {
-    return await exchange(request, signal === undefined ? timeout.signal : AbortSignal.any([timeout.signal, signal]));
-  } catch (cause) {
-    if (signal?.aborted === true) throw signal.reason;
-    throw timeout.signal.aborted
-      ? new HttpFailure('timeout', `${request.timeoutMs / 1000} s`, { cause })
-      : failureOf(cause);
-  } finally {
-    clearTimeout(timer);
-  }
-};
+interface Means {
+  readonly clock: Clock;
+  readonly lineTo: (url: URL, signal: AbortSignal) => Promise<Line>;
+}
 
-async function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
+/** HTTP/1.1 by node-fetch, each request on a connection of its own, sent at most once. */
+export const http: Http = createHttp({ clock: systemClock });
+
+/** The same by another clock, or over other connections. The stack is loaded with the first request: some runs end before. */
+export function createHttp({ clock, lineTo = ownLine }: Pick<Means, 'clock'> & Partial<Means>): Http {
+  return async (request, signal) => {
+    signal?.throwIfAborted();
+    const late = new AbortController();
+    const over = new AbortController();
+    clock.sleep(request.timeoutMs, over.signal).then(
+      () => late.abort(),
+      () => {},
+    );
+    const ended = signal === undefined ? late.signal : AbortSignal.any([late.signal, signal]);
+    let line: Line | undefined;
+    try {
+      line = await lineTo(new URL(request.url), ended);
+      return await exchange(request, line, ended);
+    } catch (cause) {
+      if (signal?.aborted === true) throw signal.reason;
+      const limit = `${request.timeoutMs / 1000} s`;
+      if (line?.stands() === true)
+        throw late.signal.aborted ? new HttpFailure('timeout', limit, { cause }) : failureOf(cause, request);
+      throw late.signal.aborted
+        ? new HttpFailure('unreachable', `not within ${limit}`, { cause })
+        : notSent(line?.failure() ?? cause);
+    } finally {
+      over.abort();
+    }
+  };
+}
+
+async function ownLine(url: URL, signal: AbortSignal): Promise<Line> {
+  const { OwnConnection } = await import('./connection.ts');
+  const agent = new OwnConnection(url, proxyFor(url, process.env), signal);
+  return { agent, stands: () => agent.stands, failure: () => agent.failure, unanswered: agent.unanswered };
+}
+
+async function exchange(request: HttpRequest, { agent, unanswered }: Line, ended: AbortSignal): Promise<HttpAnswer> {
   const { default: fetch } = await import('node-fetch');
-  const agent = await proxyAgentFor(new URL(request.url));
   const { method, headers, maxBytes: size } = request;
+  const signal = AbortSignal.any([ended, unanswered]);
   // A request with a body that is aborted from the start would end the process: node-fetch emits an error that none can hear.
   signal.throwIfAborted();
   const response = await fetch(request.url, {
     method,
-    headers: { ...headers, 'user-agent': 'web-security-checker-action', connection: 'close' },
+    headers: {
+      ...headers,
+      'user-agent': 'web-security-checker-action',
+      'accept-encoding': 'gzip',
+      connection: 'close',
+    },
     ...(request.body !== undefined && { body: request.body }),
-    ...(agent !== undefined && { agent }),
+    agent,
     redirect: 'manual',
+    compress: false,
     size,
     signal,
   });
-  return { status: response.status, headers: new Map(response.headers), body: await response.text() };
+  const packed = Buffer.from(await response.arrayBuffer());
+  const isGzip = packed.length > 0 && /^(?:x-)?gzip$/i.test(response.headers.get('content-encoding')?.trim() ?? '');
+  // Unpacked when it is whole: node-fetch would pass on what came of gzip that breaks off.
+  const bytes = isGzip ? gunzipSync(packed, { maxOutputLength: size }) : packed;
+  return { status: response.status, headers: new Map(response.headers), body: new TextDecoder().decode(bytes) };
 }
 
-/** An agent for the proxy that the runner's variables (https_proxy, http_proxy, no_proxy) name for this URL. */
-async function proxyAgentFor(url: URL): Promise<Agent | undefined> {
-  const { getProxyUrl } = await import('@actions/http-client/lib/proxy');
-  if (getProxyUrl(url) === undefined) return undefined;
-  const { HttpClient } = await import('@actions/http-client');
-  const agent: Agent = new HttpClient().getAgent(url.href);
-  return agent;
+/** What failed before there was a connection. */
+function notSent(cause: unknown): HttpFailure {
+  return cause instanceof HttpFailure ? cause : new HttpFailure('unreachable', detailOf(cause), { cause });
 }
 
-/** What the tunnel package says, under the code of a broken connection, where a proxy made no tunnel (tunnel 0.0.6, lib/tunnel.js). */
-const NO_TUNNEL =
-  /tunneling socket could not be established, (?:statusCode=(\d+))?|got illegal response body from proxy/;
-
-function failureOf(cause: unknown): HttpFailure {
-  const { code, type } = detailsOf(cause);
-  const noTunnel = NO_TUNNEL.exec(cause instanceof Error ? cause.message : '');
-  if (noTunnel !== null) {
-    const [, status] = noTunnel;
-    return new HttpFailure('unreachable', status === undefined ? 'no proxy' : `proxy: HTTP ${status}`, { cause });
-  }
-  const reason: HttpFailureReason =
-    type === 'max-size' ? 'too-large' : UNREACHABLE.has(code) ? 'unreachable' : 'broken';
-  return new HttpFailure(reason, code || type || 'no further word', { cause });
+/** What failed on a connection that stood. */
+function failureOf(cause: unknown, { maxBytes }: HttpRequest): HttpFailure {
+  return typeIn(cause) === 'max-size' || codeIn(cause) === 'ERR_BUFFER_TOO_LARGE'
+    ? new HttpFailure('too-large', `${maxBytes} bytes`, { cause })
+    : new HttpFailure('broken', detailOf(cause), { cause });
 }
 
 /** node-fetch's errors carry the system's `code` and a `type` of their own. */
-function detailsOf(cause: unknown): { readonly code: string; readonly type: string } {
-  const { code, type } = (typeof cause === 'object' && cause !== null ? cause : {}) as {
-    code?: unknown;
-    type?: unknown;
-  };
-  return { code: typeof code === 'string' ? code : '', type: typeof type === 'string' ? type : '' };
+function detailOf(cause: unknown): string {
+  return codeIn(cause) || typeIn(cause) || 'no further word';
+}
+
+function codeIn(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+}
+
+function typeIn(cause: unknown): string {
+  return cause instanceof Error && 'type' in cause && typeof cause.type === 'string' ? cause.type : '';
 }

@@ -43,21 +43,38 @@ export function readAnswer(answer: HttpAnswer, asked: Asked): JsonObject {
 
 /** The fault for an operation of whose answer nothing, or not all, arrived. */
 export function unanswered(failure: HttpFailure, { operation, origin }: Asked): ServiceFault {
+  return new ServiceFault({
+    kind: failure.reason === 'too-large' ? 'service' : 'network',
+    ...wordsFor(failure, { operation, host: new URL(origin).host, detail: failure.detail }),
+    effect: failure.reason === 'unreachable' ? 'none' : 'open',
+    isTransient: failure.reason !== 'too-large',
+    refusal: failure.reason === 'too-large' ? 'too-large' : 'other',
+    cause: failure,
+  });
+}
+
+interface NoAnswer {
+  readonly operation: string;
+  readonly host: string;
+  readonly detail: string;
+}
+
+function wordsFor(
+  { reason, certificate }: HttpFailure,
+  facts: NoAnswer,
+): { readonly what: Message; readonly advice: Message } {
+  if (certificate !== undefined) {
+    const { host, flaw } = certificate;
+    return { what: say('badCertificate', { ...facts, host, flaw }), advice: say('adviceCertificate', { flaw }) };
+  }
   const texts = {
     unreachable: 'unreachable',
     broken: 'brokenOff',
     timeout: 'timedOutAttempt',
     'too-large': 'tooLarge',
   } as const satisfies Record<HttpFailureReason, string>;
-  return new ServiceFault({
-    kind: failure.reason === 'too-large' ? 'service' : 'network',
-    what: say(texts[failure.reason], { operation, host: new URL(origin).host, detail: failure.detail }),
-    advice: failure.reason === 'too-large' ? say('adviceTooLarge') : say('adviceNetwork'),
-    effect: failure.reason === 'unreachable' ? 'none' : 'open',
-    isTransient: failure.reason !== 'too-large',
-    refusal: failure.reason === 'too-large' ? 'too-large' : 'other',
-    cause: failure,
-  });
+  const advice = say(reason === 'too-large' ? 'adviceTooLarge' : 'adviceNetwork');
+  return { what: say(texts[reason], facts), advice };
 }
 
 /** The fault for JSON that says success but does not hold what it should. */

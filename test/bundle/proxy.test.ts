@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EmulatorServer } from '../emulator/server.ts';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { type Certificate, EmulatorServer } from '../emulator/server.ts';
+import { AUTHORITY, EXPIRED_CERTIFICATE, SERVICE_CERTIFICATE, SERVICE_HOST } from './authority.ts';
 import { type Scene, Stage } from './scenario.ts';
-import { SERVICE_CERTIFICATE, SERVICE_HOST } from './service-certificate.ts';
 import { BRIEF } from './shop.ts';
 import { TunnelProxy } from './tunnel-proxy.ts';
 
@@ -17,7 +17,7 @@ beforeEach(async () => {
   stage = await Stage.open({ script: BRIEF });
   service = await EmulatorServer.start(stage.emulator, SERVICE_CERTIFICATE);
   folder = await mkdtemp(path.join(tmpdir(), 'wsc-proxy-'));
-  await writeFile(path.join(folder, 'service.pem'), SERVICE_CERTIFICATE.cert);
+  await writeFile(path.join(folder, 'authority.pem'), AUTHORITY);
 });
 
 afterEach(async () => {
@@ -25,9 +25,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
+interface ProxyOptions {
+  readonly refuses?: boolean;
+  readonly certificate?: Certificate;
+}
+
 /** A proxy in front of the service, or one that refuses every tunnel. */
-async function startProxy({ refuses = false } = {}): Promise<TunnelProxy> {
-  const proxy = await TunnelProxy.start(refuses ? undefined : Number(new URL(service.url).port));
+async function startProxy({ refuses = false, certificate }: ProxyOptions = {}): Promise<TunnelProxy> {
+  const proxy = await TunnelProxy.start(refuses ? undefined : Number(new URL(service.url).port), certificate);
   proxies.push(proxy);
   return proxy;
 }
@@ -36,7 +41,7 @@ async function startProxy({ refuses = false } = {}): Promise<TunnelProxy> {
 async function runWith(variables: Readonly<Record<string, string>>): Promise<Scene> {
   return await stage.run({
     inputs: { 'api-url': `https://${SERVICE_HOST}` },
-    env: { NODE_EXTRA_CA_CERTS: path.join(folder, 'service.pem'), ...variables },
+    env: { NODE_EXTRA_CA_CERTS: path.join(folder, 'authority.pem'), ...variables },
   });
 }
 
@@ -53,6 +58,25 @@ describe('a runner behind a proxy', () => {
     );
     const { accessKey, secretKey } = emulator.account;
     expect(JSON.stringify(proxy.requests)).not.toMatch(new RegExp(`${accessKey}|${secretKey}|x-ncp`));
+  });
+
+  it('reaches the service through one that is itself spoken to over TLS, with a password', async () => {
+    const proxy = await startProxy({ certificate: SERVICE_CERTIFICATE });
+    const { result } = await runWith({ https_proxy: proxy.url.replace('//', '//me:p%40ss@') });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed' }, stderr: '' });
+    const told = new Set(proxy.requests.map(({ headers }) => headers['proxy-authorization']));
+    expect(told).toEqual(new Set([`Basic ${btoa('me:p@ss')}`]));
+    expect(result.stdout).not.toMatch(/p%40ss|p@ss/);
+  });
+
+  it('tells whose certificate is not accepted, where that is the proxy’s', async () => {
+    const proxy = await startProxy({ certificate: EXPIRED_CERTIFICATE });
+    const { result, emulator } = await runWith({ https_proxy: proxy.url });
+    expect([proxy.requests, emulator.requests]).toEqual([[], []]);
+    expect(result.outputs).toMatchObject({ status: 'error', charged: '0' });
+    expect(result.annotations[0]?.message).toContain(
+      'the certificate of 127.0.0.1 has expired (proxy: CERT_HAS_EXPIRED)',
+    );
   });
 
   it('passes it by for a host in no_proxy', async () => {
@@ -88,15 +112,44 @@ describe('a runner behind a proxy', () => {
     const { result, emulator } = await runWith({ https_proxy: url });
     expect(emulator.requests).toEqual([]);
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '0' } });
-    expect(result.annotations[0]?.message).toContain('(no proxy)');
+    expect(result.annotations[0]?.message).toContain('(proxy: ECONNREFUSED)');
     expect(result.post?.exitCode).toBe(0);
   });
 
-  it('trusts no certificate that the machine does not: nothing is sent', async () => {
+  it('trusts no certificate that the machine does not, says what helps, and sends nothing', async () => {
     const proxy = await startProxy();
     const { result, emulator } = await runWith({ https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: '' });
     expect(emulator.requests).toEqual([]);
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', charged: '0' } });
-    expect(result.annotations[0]?.message).toContain('(DEPTH_ZERO_SELF_SIGNED_CERT)');
+    const [annotation] = result.annotations;
+    expect(annotation?.message).toContain(
+      'createJob could not be sent: the certificate of wsc.example.test is of an authority that this runner does not trust (UNABLE_TO_VERIFY_LEAF_SIGNATURE)',
+    );
+    expect(annotation?.message).toContain('NODE_EXTRA_CA_CERTS');
+  });
+});
+
+describe('a certificate', () => {
+  const runAt = async (url: string): Promise<Scene> =>
+    await stage.run({
+      inputs: { 'api-url': url },
+      env: { NODE_EXTRA_CA_CERTS: path.join(folder, 'authority.pem') },
+    });
+
+  it('that has expired is said to have, and nothing is sent', async () => {
+    const server = await EmulatorServer.start(stage.emulator, EXPIRED_CERTIFICATE);
+    onTestFinished(() => server.close());
+    const { result, emulator } = await runAt(server.url);
+    expect(emulator.requests).toEqual([]);
+    expect(result.outputs).toMatchObject({ status: 'error', charged: '0' });
+    expect(result.annotations[0]?.message).toContain('the certificate of 127.0.0.1 has expired (CERT_HAS_EXPIRED)');
+  });
+
+  it('for another host is said to be, and nothing is sent', async () => {
+    const { result, emulator } = await runAt(service.url.replace('127.0.0.1', 'localhost'));
+    expect(emulator.requests).toEqual([]);
+    expect(result.outputs).toMatchObject({ status: 'error', charged: '0' });
+    expect(result.annotations[0]?.message).toContain('the certificate of localhost is for another host');
+    expect(result.annotations[0]?.message).not.toContain('NODE_EXTRA_CA_CERTS');
   });
 });

@@ -6,8 +6,10 @@ import path from 'node:path';
 import { Emulator, type EmulatorOptions } from '../emulator/emulator.ts';
 import type { Fault, FaultSite } from '../emulator/faults.ts';
 import type { JournalEntry } from '../emulator/journal.ts';
+import type { Manner } from '../emulator/manner.ts';
 import { ManualClock } from '../emulator/manual-clock.ts';
 import { EmulatorServer } from '../emulator/server.ts';
+import { SocketServer } from '../emulator/socket-server.ts';
 import { type RunOptions, type RunResult, runAction } from '../runner/runner.ts';
 import { realClock } from '../runner/runner-clock.ts';
 import { SharedClock } from '../runner/shared-clock.ts';
@@ -25,6 +27,8 @@ export interface StageOptions extends Omit<EmulatorOptions, 'clock'> {
   readonly prepare?: (emulator: Emulator) => void;
   /** Milliseconds since the epoch at which time begins. */
   readonly startMs?: number;
+  /** How the service speaks, connection by connection in turn; as node:http does, if nothing is said. */
+  readonly manners?: readonly Manner[];
 }
 
 /** What the step is like. */
@@ -37,6 +41,8 @@ export interface StepOptions
   readonly beforePost?: (emulator: Emulator, clock: ManualClock) => void | Promise<void>;
   /** By the machine's own time, which is quicker: for a run that waits for nothing. */
   readonly inRealTime?: boolean;
+  /** Whether a proxy of another process stands between the step and the service. */
+  readonly isRelayed?: boolean;
   /** What the run's randomness follows from: two runs on one stage should have two. */
   readonly seed?: number;
 }
@@ -57,19 +63,20 @@ export interface Scene {
 export class Stage {
   readonly clock: ManualClock;
   readonly emulator: Emulator;
-  readonly #server: EmulatorServer;
+  readonly #server: EmulatorServer | SocketServer;
   #isConnected = true;
 
   /** @returns a stage whose service listens on loopback; to be closed */
-  static async open({ faults = [], prepare, startMs, ...options }: StageOptions = {}): Promise<Stage> {
+  static async open({ faults = [], prepare, startMs, manners, ...options }: StageOptions = {}): Promise<Stage> {
     const clock = new ManualClock(startMs);
     const emulator = new Emulator({ ...options, clock });
     for (const [fault, site] of faults) emulator.faults.add(fault, site);
     prepare?.(emulator);
-    return new Stage(clock, await EmulatorServer.start(emulator));
+    const server = manners === undefined ? EmulatorServer.start(emulator) : SocketServer.start(emulator, manners);
+    return new Stage(clock, await server);
   }
 
-  private constructor(clock: ManualClock, server: EmulatorServer) {
+  private constructor(clock: ManualClock, server: EmulatorServer | SocketServer) {
     this.clock = clock;
     this.emulator = server.emulator;
     this.#server = server;
@@ -81,14 +88,17 @@ export class Stage {
 
   /** Runs the action once: main, and post where its condition is met. */
   async run(step: StepOptions = {}): Promise<Scene> {
-    const { inputs, inRealTime = false, seed, interrupt, interruptPost, beforePost, ...rest } = step;
+    const { inputs, inRealTime = false, isRelayed = false, seed, interrupt, interruptPost, beforePost, ...rest } = step;
     const { clock, emulator } = this;
+    const servers = this.#server instanceof SocketServer ? [this.#server] : [];
     const startedAt = clock.now();
     const firstRequest = emulator.requests.length;
     const result = await runAction({
       ...rest,
       action: ACTION,
-      clock: inRealTime ? realClock : new SharedClock({ clock, ...(seed !== undefined && { seed }) }),
+      clock: inRealTime
+        ? realClock
+        : new SharedClock({ clock, servers, isRelayed, ...(seed !== undefined && { seed }) }),
       inputs: this.#inputsWith(inputs),
       ...(interrupt && { interrupt: typeof interrupt === 'function' ? interrupt(emulator) : interrupt }),
       ...(interruptPost && {

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { Certificate } from '../emulator/server.ts';
 
 /** A proxy that was asked for a tunnel. */
 export interface TunnelRequest {
@@ -14,22 +16,28 @@ export interface TunnelRequest {
 export class TunnelProxy {
   readonly requests: TunnelRequest[] = [];
   readonly #server: Server;
+  readonly #scheme: 'http' | 'https';
   /** The ends of tunnels: the server itself no longer counts them among its connections. */
   readonly #ends = new Set<Duplex>();
 
-  /** @param to the port on loopback that tunnels lead to; undefined for a proxy that refuses all */
-  static async start(to: number | undefined): Promise<TunnelProxy> {
-    const proxy = new TunnelProxy(to);
+  /**
+   * @param to the port on loopback that tunnels lead to; undefined for a proxy that refuses all
+   * @param certificate where it is spoken to over TLS
+   */
+  static async start(to: number | undefined, certificate?: Certificate): Promise<TunnelProxy> {
+    const proxy = new TunnelProxy(to, certificate);
     proxy.#server.listen(0, '127.0.0.1');
     await once(proxy.#server, 'listening');
     return proxy;
   }
 
-  private constructor(to: number | undefined) {
-    this.#server = createServer((request, response) => {
+  private constructor(to: number | undefined, certificate: Certificate | undefined) {
+    const refuse: RequestListener = (request, response) => {
       this.requests.push({ authority: request.headers.host ?? '', headers: request.headers });
       response.writeHead(405).end();
-    });
+    };
+    this.#scheme = certificate === undefined ? 'http' : 'https';
+    this.#server = certificate === undefined ? createServer(refuse) : createTlsServer({ ...certificate }, refuse);
     this.#server.on('connect', (request, downstream) => {
       this.requests.push({ authority: request.url ?? '', headers: request.headers });
       if (to === undefined) {
@@ -52,7 +60,7 @@ export class TunnelProxy {
   get url(): string {
     const address = this.#server.address();
     if (typeof address !== 'object' || address === null) throw new Error('the proxy does not listen');
-    return `http://127.0.0.1:${address.port}`;
+    return `${this.#scheme}://127.0.0.1:${address.port}`;
   }
 
   async close(): Promise<void> {

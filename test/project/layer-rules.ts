@@ -41,12 +41,11 @@ const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: [
 
 /** Who may import a package or a module of Node. What is not listed here, nobody may. */
 const OUTSIDE: readonly { readonly name: RegExp; readonly layers: readonly string[] | 'all' }[] = [
-  { name: /^@actions\/http-client(\/|$)/, layers: ['github', 'platform'] },
   { name: /^@actions\//, layers: ['github'] },
-  { name: /^node-fetch$/, layers: ['platform'] },
+  { name: /^(node-fetch|agent-base|https-proxy-agent)$/, layers: ['platform'] },
   { name: /^entities(\/|$)/, layers: ['wsc', 'render', 'domain'] },
   { name: /^yaml$/, layers: ['inputs'] },
-  { name: /^node:zlib$/, layers: ['render'] },
+  { name: /^node:zlib$/, layers: ['render', 'platform'] },
   { name: /^node:(crypto|path|path\/posix|url|util|buffer)$/, layers: 'all' },
   { name: /^node:(fs|fs\/promises|os|process)$/, layers: ['github', 'platform'] },
   { name: /^node:/, layers: ['platform'] },

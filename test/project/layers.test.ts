@@ -62,7 +62,7 @@ describe('the rules of the layers', () => {
     ['someone leaves the sources', 'index.ts', "import '../test/emulator/service.ts';", '../test/emulator/service.ts'],
     ['the toolkit leaks', 'scan/a.ts', "import * as core from '@actions/core';", '@actions/core'],
     ['the toolkit reaches the adapters of the platform', 'platform/a.ts', "import '@actions/core';", '@actions/core'],
-    ['HTTP leaks', 'wsc/client.ts', "import fetch from 'node-fetch';", 'node-fetch'],
+    ['HTTP leaks', 'wsc/client.ts', "import { fetch } from 'undici';", 'undici'],
     ['sockets leak', 'wsc/client.ts', "import { Agent } from 'node:https';", 'node:https'],
     [
       'timers leak',

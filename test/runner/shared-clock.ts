@@ -16,11 +16,24 @@ export interface DrivenClock {
   nextDue(): number | undefined;
 }
 
+/** What holds requests back, and says which. */
+export interface ExchangeServer {
+  /** By the client's port, for every request that has come whole and whose answer has not ended: bytes written to its connection. */
+  listUnanswered(): ReadonlyMap<number, number>;
+}
+
 export interface SharedClockOptions {
   /** The clock of the server that the children talk to, and of the test. */
   readonly clock: DrivenClock;
   /** What the children's randomness follows from. */
   readonly seed?: number;
+  /** Servers of this process that are not node:http's, whose exchanges nobody sees by themselves. */
+  readonly servers?: readonly ExchangeServer[];
+  /**
+   * Whether the children reach the servers through another process, a proxy, whose ports are not theirs: as many requests as are in
+   * flight must then wait at the servers.
+   */
+  readonly isRelayed?: boolean;
   /** Real milliseconds without any progress after which the run is given up. */
   readonly stallMs?: number;
 }
@@ -50,8 +63,8 @@ interface Appointment {
  * Of things due at the same moment the server's come first, then what was asked for by {@link at}, then the children's timers: an
  * answer that comes at the last moment has come in time.
  *
- * A server must answer by this clock, at once, or never: not by a file or a timer of its own. A request that goes through a tunnel (CONNECT) can be answered at once
- * only: nobody sees that it has come.
+ * A server must answer by this clock, at once, or never: not by a file or a timer of its own. A request that goes through a tunnel or another proxy can be answered
+ * at once only, unless the clock is told so: nobody sees that it has come.
  */
 export class SharedClock implements RunnerClock {
   readonly control: ChildControl;
@@ -60,13 +73,17 @@ export class SharedClock implements RunnerClock {
   readonly #children = new Set<DrivenChild>();
   readonly #appointments = new Set<Appointment>();
   readonly #exchanges = new OpenExchanges();
+  readonly #servers: readonly ExchangeServer[];
+  readonly #isRelayed: boolean;
   /** Counts the news, so that a decision that was begun before some can be dropped. */
   #generation = 0;
   #isAdvancing = false;
   #watchdog: NodeJS.Timeout | undefined;
 
-  constructor({ clock, seed = 1, stallMs = 60_000 }: SharedClockOptions) {
+  constructor({ clock, seed = 1, servers = [], isRelayed = false, stallMs = 60_000 }: SharedClockOptions) {
     this.#clock = clock;
+    this.#servers = [this.#exchanges, ...servers];
+    this.#isRelayed = isRelayed;
     this.#stallMs = stallMs;
     this.control = {
       nodeArguments: (salt) => {
@@ -131,7 +148,7 @@ export class SharedClock implements RunnerClock {
   /** Moves time on once nothing is on its way, and still isn't after this process has caught up with the children. */
   async #consider(generation: number): Promise<void> {
     while (generation === this.#generation && !this.#isAdvancing && this.#areAllWaiting()) {
-      const before = this.#exchanges.listUnanswered();
+      const before = this.#listUnanswered();
       for (let turn = 0; turn < CATCH_UP_TURNS; turn += 1) {
         await letTurnPass();
       }
@@ -152,11 +169,16 @@ export class SharedClock implements RunnerClock {
     return [...this.#children].every(({ report }) => report?.isWaiting);
   }
 
+  #listUnanswered(): ReadonlyMap<number, number> {
+    return new Map(this.#servers.flatMap((server) => [...server.listUnanswered()]));
+  }
+
   /** Whether every request in flight waited at a server before and waits there now, and no part of its answer was sent meanwhile. */
   #isNothingOnItsWay(before: ReadonlyMap<number, number>): boolean {
-    const now = this.#exchanges.listUnanswered();
+    const now = this.#listUnanswered();
     const isHeld = (port: number): boolean => now.has(port) && now.get(port) === before.get(port);
-    return [...this.#children].every(({ report }) => report?.inFlight.every(isHeld));
+    const inFlight = [...this.#children].flatMap(({ report }) => report?.inFlight ?? []);
+    return this.#isRelayed ? now.size === inFlight.length && [...now.keys()].every(isHeld) : inFlight.every(isHeld);
   }
 
   #findNextDue(): number {
@@ -202,7 +224,7 @@ export class SharedClock implements RunnerClock {
 
   #describeStandstill(): string {
     const children = [...this.#children].map((child) => child.describe());
-    const unanswered = this.#exchanges.listUnanswered().size;
+    const unanswered = this.#listUnanswered().size;
     return `Time stands still: ${[...children, `servers let ${unanswered} request(s) wait`].join('; ')}.`;
   }
 

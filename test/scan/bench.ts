@@ -41,6 +41,8 @@ type Asked = readonly [atSeconds: number, operation: Operation | undefined];
 interface BenchOptions extends Omit<EmulatorOptions, 'clock'> {
   /** What arrives of an answer's body. */
   readonly alter?: (body: string) => string;
+  /** How the service is reached; without sockets, if nothing else is said. */
+  readonly reach?: (emulator: Emulator) => Http;
 }
 
 /** The core's real parts in process, by a clock that stands still: the service is the emulator, the log is a list. */
@@ -58,9 +60,9 @@ export class Bench {
   readonly started: (readonly string[])[] = [];
   readonly means: RunMeans;
 
-  constructor({ alter = (body) => body, ...options }: BenchOptions = {}) {
+  constructor({ alter = (body) => body, reach = inProcessHttp, ...options }: BenchOptions = {}) {
     this.emulator = new Emulator({ ...options, clock: this.clock });
-    const exchange = inProcessHttp(this.emulator);
+    const exchange = reach(this.emulator);
     const http: Http = async (request, signal) => {
       const answer = await exchange(request, signal);
       return { ...answer, body: alter(answer.body) };

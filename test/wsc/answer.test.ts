@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HttpFailure, type HttpFailureReason } from '../../src/ports.ts';
-import { say } from '../../src/texts/message.ts';
+import { en } from '../../src/texts/en.ts';
+import { phrase, say } from '../../src/texts/message.ts';
 import { readAnswer, unanswered } from '../../src/wsc/answer.ts';
 import { answerOf, faultOf, ORIGIN } from './canned-service.ts';
 
@@ -154,4 +155,18 @@ describe('an operation that is not answered', () => {
       expect(fault.what).toEqual(say(text, { operation: 'getJobs', host: 'wsc.example', detail: 'WHY' }));
     },
   );
+
+  test.each([
+    ['untrusted', 'is of an authority that this runner does not trust', 'NODE_EXTRA_CA_CERTS'],
+    ['expired', 'has expired', "the runner's clock"],
+    ['early', 'is not valid yet', "the runner's clock"],
+    ['other-host', 'is for another host', 'api-url'],
+    ['invalid', 'is not accepted', 'the proxy variables'],
+  ] as const)('because of a certificate that is %s says what is wrong with it, and what helps', (flaw, words, help) => {
+    const certificate = { host: 'proxy.example', flaw };
+    const fault = unanswered(new HttpFailure('unreachable', 'CODE', { certificate }), ASKED);
+    expect(fault).toMatchObject({ kind: 'network', effect: 'none' });
+    expect(phrase(en, fault.what)).toBe(`getJobs could not be sent: the certificate of proxy.example ${words} (CODE)`);
+    expect(fault.advice && phrase(en, fault.advice)).toContain(help);
+  });
 });

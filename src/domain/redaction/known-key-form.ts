@@ -1,6 +1,6 @@
 /**
  * Keys whose issuers gave them a form of their own, so that they are known wherever they stand. A handful, and not a list of
- * all that exist: docs/decisions/0004-known-key-forms.md says why.
+ * all that exist: docs/decisions/0005-known-key-forms.md says why.
  */
 import type { Span } from './span.ts';
 

@@ -1,5 +1,7 @@
 import { count } from './count.ts';
 
+type CertificateFlaw = 'untrusted' | 'expired' | 'early' | 'other-host' | 'invalid';
+
 /** What is said of the service: how an operation went wrong, and what each of its codes asks for. */
 export const service = {
   refused: ({ operation, reason, code, status, requestId }: Refused) =>
@@ -20,6 +22,8 @@ export const service = {
     `${operation} was answered with a redirect (HTTP ${status}), which is not followed: the request carries credentials`,
   unreachable: ({ operation, host, detail }: NoAnswer) =>
     `${operation} could not be sent: no connection to ${host} (${detail})`,
+  badCertificate: ({ operation, host, flaw, detail }: NoAnswer & { flaw: CertificateFlaw }) =>
+    `${operation} could not be sent: the certificate of ${host} ${CERTIFICATE_FLAWS[flaw]} (${detail})`,
   brokenOff: ({ operation, host, detail }: NoAnswer) =>
     `${operation} got no answer: the connection to ${host} broke (${detail})`,
   timedOutAttempt: ({ operation, host, detail }: NoAnswer) =>
@@ -29,6 +33,10 @@ export const service = {
 
   adviceNetwork: () =>
     "Check that the runner can reach NAVER Cloud's API (firewall, proxy variables, the inputs cloud and api-url), then run again",
+  adviceCertificate: ({ flaw }: { flaw: CertificateFlaw }) =>
+    flaw === 'untrusted'
+      ? "Where a proxy or a firewall opens TLS on the way, name the file of its CA certificate (PEM) in NODE_EXTRA_CA_CERTS of the step's env, then run again"
+      : "Check api-url, the proxy variables and the runner's clock: something on the way may have answered in NAVER Cloud's place",
   adviceUnreadable: () =>
     'Something between the runner and NAVER Cloud may have answered in its place, a proxy for example; check api-url and the proxy variables',
   adviceTooLarge: () => 'Ask NAVER Cloud support, with the scan number',
@@ -81,6 +89,14 @@ export const service = {
   code160701: () => 'Reports can be read for one year, and this one is older: start a new scan',
   code160842: () => 'There was no scan left to cancel: it has started or ended in the meantime',
   code165244: () => 'The scan numbers sent and those known to the service differ: check the scan in the console',
+};
+
+const CERTIFICATE_FLAWS: Readonly<Record<CertificateFlaw, string>> = {
+  untrusted: 'is of an authority that this runner does not trust',
+  expired: 'has expired',
+  early: 'is not valid yet',
+  'other-host': 'is for another host',
+  invalid: 'is not accepted',
 };
 
 interface Refused {

@@ -1,0 +1,64 @@
+import type { Certificate } from '../emulator/server.ts';
+
+/** Where the service is, to who asks a proxy: a name that no name server ever knows (RFC 6761). */
+export const SERVICE_HOST = 'wsc.example.test';
+
+/**
+ * An authority of the tests' own, which nobody trusts unless told to, valid until the end of 2119. Its key is thrown away; those of
+ * the certificates that it signed are public, as the whole repository is, and protect nothing.
+ */
+export const AUTHORITY = `-----BEGIN CERTIFICATE-----
+MIIBZjCCAQugAwIBAgIBBDAKBggqhkjOPQQDAjAZMRcwFQYDVQQDDA50ZXN0IGF1
+dGhvcml0eTAgFw0yMDAxMDEwMDAwMDBaGA8yMTE5MTIzMTIzNTk1OVowGTEXMBUG
+A1UEAwwOdGVzdCBhdXRob3JpdHkwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAATt
+D35sg3Y0MjkvigTDV56htFx3u6h7rOfVReLxdqSsfp3qU4tRPXj3XxTVM8Pwo7KT
+aC6CJzrMFMFs6psZjhTfo0IwQDAPBgNVHRMBAf8EBTADAQH/MA4GA1UdDwEB/wQE
+AwICBDAdBgNVHQ4EFgQUC0RRYBz1ahty27gdApUmbhiLUsswCgYIKoZIzj0EAwID
+SQAwRgIhAPPzr3Mqx98xF+NYw4JHCxwwkYR6oC6cZIIaweTCxLMRAiEAp/d/dCrf
+TG3s9Fq5VumiJTcgAUzNQzEnNZQ7oTjkxgM=
+-----END CERTIFICATE-----
+`;
+
+/** For that host and for 127.0.0.1. */
+export const SERVICE_CERTIFICATE: Certificate = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgZxx4oORYSp89ii3s
+7sOuO2geyIv7eIb7Eb795NV/5EmhRANCAATkP2Auj3OP2G60L8ZJ2E+dgLlvQVI3
+2ihQuIjU+p9TuW2HIXsop40Gm8+ZMEivkkVtZlmkEprp0V147JKMQEcG
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBqzCCAVCgAwIBAgIBBTAKBggqhkjOPQQDAjAZMRcwFQYDVQQDDA50ZXN0IGF1
+dGhvcml0eTAgFw0yMDAxMDEwMDAwMDBaGA8yMTE5MTIzMTIzNTk1OVowFjEUMBIG
+A1UEAwwLZ29vZCBzZXJ2ZXIwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAATkP2Au
+j3OP2G60L8ZJ2E+dgLlvQVI32ihQuIjU+p9TuW2HIXsop40Gm8+ZMEivkkVtZlmk
+Eprp0V147JKMQEcGo4GJMIGGMAwGA1UdEwEB/wQCMAAwEwYDVR0lBAwwCgYIKwYB
+BQUHAwEwIQYDVR0RBBowGIIQd3NjLmV4YW1wbGUudGVzdIcEfwAAATAdBgNVHQ4E
+FgQUF9tKl/cLj6+WpbCBxKJzR0nrlNswHwYDVR0jBBgwFoAUC0RRYBz1ahty27gd
+ApUmbhiLUsswCgYIKoZIzj0EAwIDSQAwRgIhAIJz8N45LQ4mR9cU8SUid80O6FgJ
+1EbcCcV5hpffPpnzAiEAxJFqjLmEH1wUv6rDAa1x2Pr9gpxAyQIkyNQRIDo1p8c=
+-----END CERTIFICATE-----
+`,
+};
+
+/** For the same, but until the end of 2020 only. */
+export const EXPIRED_CERTIFICATE: Certificate = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgatKoTIeqwiamDL78
+XpOF0O1rezHs6YqPHYShSLUKPsehRANCAAQ5yNNFI7obziOKH6fmkuLbun3lhNrN
+1dD0MMm/GQF+M1fgsaEv4gv2mAhaIOfZh3VwcpmVFSeVotiG1qFAjR7r
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBqzCCAVGgAwIBAgIBBjAKBggqhkjOPQQDAjAZMRcwFQYDVQQDDA50ZXN0IGF1
+dGhvcml0eTAeFw0yMDAxMDEwMDAwMDBaFw0yMTAxMDEwMDAwMDBaMBkxFzAVBgNV
+BAMMDmV4cGlyZWQgc2VydmVyMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEOcjT
+RSO6G84jih+n5pLi27p95YTazdXQ9DDJvxkBfjNX4LGhL+IL9pgIWiDn2Yd1cHKZ
+lRUnlaLYhtahQI0e66OBiTCBhjAMBgNVHRMBAf8EAjAAMBMGA1UdJQQMMAoGCCsG
+AQUFBwMBMCEGA1UdEQQaMBiCEHdzYy5leGFtcGxlLnRlc3SHBH8AAAEwHQYDVR0O
+BBYEFLVylD2Ldw4JXiU74dMSoW6F1BQfMB8GA1UdIwQYMBaAFAtEUWAc9Wobctu4
+HQKVJm4Yi1LLMAoGCCqGSM49BAMCA0gAMEUCIDyfsQ/2iprjzqsTZs8HJAiWS3lp
+kcZVwjyQLf4Hbx4PAiEA8Qe3MgGfkCbWeMvqLkI829AYkRGcJfToMSYgKQp3YZ4=
+-----END CERTIFICATE-----
+`,
+};
