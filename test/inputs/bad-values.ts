@@ -1,5 +1,6 @@
 import { INPUTS, type InputName } from '../../src/inputs/table.ts';
 import { BAD_PATHS } from './bad-paths.ts';
+import { BAD_URLS } from './bad-urls.ts';
 
 /** A value that an input must not take, and what the user is then told beside the input's name. */
 interface BadValue {
@@ -41,28 +42,7 @@ function ownHost(given: string): BadValue {
 function urls(input: InputName): readonly BadValue[] {
   const allowed = 'http:// or https://';
   return [
-    ...each(input, allowed, [
-      'shop.example',
-      '//shop.example/',
-      '/login',
-      'ftp://shop.example/',
-      'file:///etc/passwd',
-      'javascript:alert(1)',
-      'https:shop.example',
-      'https:/shop.example',
-      'https://',
-      'https:///shop.example/',
-      'https://shop.example:port/',
-      'https://shop.example:65536/',
-      'https://shop .example/',
-      'https://shop.example/a b',
-      'https://shop.example/#',
-      'https://shop.example/#top',
-      'https://shop.example/?q=1#top',
-      'https://[::1',
-      'https://256.256.256.256/',
-      'https:\\\\shop.example\\',
-    ]),
+    ...each(input, allowed, BAD_URLS),
     { input, given: 'https://shop.example/a\tb', mentions: ['"https://shop.example/a\\u{9}b"', allowed] },
     { input, given: 'https://shop.example/\u001b[2J', mentions: ['"https://shop.example/\\u{1b}[2J"', allowed] },
     { input, given: 'https://shop.example/\u0085', mentions: [allowed] },

@@ -35,6 +35,7 @@ const TELLING: readonly string[] = [
 /** Values that can't be read off the good ones, for they go with another input. */
 const OTHERS: Readonly<Partial<Record<InputName, Given>>> = {
   'gate-on': { 'gate-on': 'new', baseline: 'previous' },
+  'start-url': { 'start-url': 'https://other.example.com/' },
 };
 
 /** An input with another value than a step has that gives nothing but what is required. */

@@ -1,0 +1,23 @@
+/** Texts that are no URL of a site, or say more than one may say. */
+export const BAD_URLS: readonly string[] = [
+  'shop.example',
+  '//shop.example/',
+  '/login',
+  'ftp://shop.example/',
+  'file:///etc/passwd',
+  'javascript:alert(1)',
+  'https:shop.example',
+  'https:/shop.example',
+  'https://',
+  'https:///shop.example/',
+  'https://shop.example:port/',
+  'https://shop.example:65536/',
+  'https://shop .example/',
+  'https://shop.example/a b',
+  'https://shop.example/#',
+  'https://shop.example/#top',
+  'https://shop.example/?q=1#top',
+  'https://[::1',
+  'https://256.256.256.256/',
+  'https:\\\\shop.example\\',
+];
