@@ -29,7 +29,10 @@ const TELLING_FIELDS = ['Title', 'vuln_key', 'URL', 'VulnParam', 'VulnSTR'];
 function looksLikeFinding(value) {
     return (0,wire/* isObject */.Gv)(value) && TELLING_FIELDS.some((field) => !(0,wire/* isEmpty */.Im)((0,wire/* memberOf */.C5)(value, field)));
 }
-/** The findings of a category, which are its numbered members, or stand in a list; one that stands elsewhere is known by its fields. */
+/**
+ * The findings of a category, which are its numbered members, or stand in a list; one that stands
+ * elsewhere is known by its fields.
+ */
 function findingsIn(category) {
     if (typeof category !== 'object' || category === null)
         return [];
@@ -45,7 +48,10 @@ function findingsIn(category) {
 function isListOfFindings(value) {
     return Array.isArray(value) && value.length > 0 && value.every(looksLikeFinding);
 }
-/** A finding, however odd: what can't be read stays empty, and a finding that is only a text is its title. */
+/**
+ * A finding, however odd: what can't be read stays empty, and a finding that is only a text is its
+ * title.
+ */
 function readFinding(value, { category, about }, redactor) {
     const fields = (0,wire/* isObject */.Gv)(value) ? value : { Title: value };
     // Decoding may bring to light what stood encoded, so what is decoded is redacted once more.
@@ -100,7 +106,7 @@ const REPORT_FIELDS = new Set([
     DETAILS,
     'Recommendation',
 ]);
-/** What a category has beside its findings. */
+/** What a category has next to its findings. */
 const CATEGORY_FIELDS = new Set(['RiskLevel', 'Vuln_Desc', 'Vuln_Desc2']);
 /** What a finding has. */
 const FINDING_FIELDS = new Set([
@@ -160,8 +166,8 @@ function readRisks(table) {
     const doubts = risks.flatMap(({ name, severity, count = 0 }) => severity === undefined && count > 0 ? [{ about: wordOf(name), severity: 'high', count }] : []);
     return {
         counts: (0,domain_severity/* sumOf */.XN)(risks.map(({ severity = 'high', count = 0 }) => (0,domain_severity/* countsAt */.We)(severity, count))),
-        doubts,
-        total: totals.length === 0 ? undefined : Math.max(...totals),
+        doubts: mergeDoubts(doubts),
+        total: totals.length === 0 ? undefined : totals.reduce((most, total) => Math.max(most, total)),
         named: new Set(domain_severity/* SEVERITIES */.oC.filter((severity) => risks.some((cell) => cell.severity === severity))),
         unread: cells
             .filter((cell) => !cell.isEmpty && cell.count === undefined)
@@ -172,9 +178,13 @@ function readRisks(table) {
         }),
     };
 }
+/** The doubts with those about the same in one. */
+function mergeDoubts(doubts) {
+    return Array.from(Map.groupBy(doubts, ({ about }) => about), ([about, all]) => ({ about, severity: 'high', count: all.reduce((sum, { count }) => sum + count, 0) }));
+}
 /**
- * Whether what stands under an unknown name in a table of counts could be a count that is written in another way, such as `3건`
- * or `High: 2`. A date, a version or a note is none.
+ * Whether what stands under an unknown name in a table of counts could be a count that is written
+ * in another way, such as `3건` or `High: 2`. A date, a version or a note is none.
  */
 function couldCount(value) {
     if (typeof value !== 'string')
@@ -265,8 +275,9 @@ function isBlank(value) {
 
 ;// CONCATENATED MODULE: ./build/wsc/report-unread.js
 /**
- * What a report holds and nobody reads, though it could be findings. What can be none is harmless: what is empty, and beyond the
- * names of getReport's page whatever is a text, a number, a boolean or a list of such.
+ * What a report holds and nobody reads, though it could be findings. What can be none is harmless:
+ * what is empty, and beyond the names of getReport's page whatever is a text, a number, a boolean
+ * or a list of such.
  */
 
 
@@ -303,7 +314,10 @@ function inDomain(domain, isCategory) {
         return isRisk || isMisshapen(cell, isCategory(name)) ? [unread(`${BY_DOMAIN}.*.*`, cell)] : [];
     });
 }
-/** Whether what stands where counts are is none, and could be one. Under a known name nothing else is to be expected. */
+/**
+ * Whether what stands where counts are is none, and could be one. Under a known name nothing else
+ * is to be expected.
+ */
 function isMisshapen(value, isKnown) {
     return (0,wire/* countIn */.ry)(value) === undefined && (isKnown || couldCount(value));
 }
@@ -393,7 +407,7 @@ function readReport(answer, redactor) {
         siteUrl: (0,wire/* textIn */.r7)((0,wire/* memberOf */.C5)(document, 'Target_Info')).trim(),
         scannedOrigins: toList((0,wire/* memberOf */.C5)(document, 'Scanned_Domain_List'), /[\s,]+/),
         items,
-        excludedUrls: toList((0,wire/* memberOf */.C5)(document, 'Excluded_Url'), /[\s,]+/),
+        excludedUrls: readExclusions((0,wire/* memberOf */.C5)(document, 'Excluded_Url')),
         document,
     };
 }
@@ -428,7 +442,9 @@ function tablesOf(document) {
         recommendations: toObject((0,wire/* memberOf */.C5)(document, 'Recommendation')),
     };
 }
-/** Tells the names of categories: what the scan looked for, and all that a table rightly speaks of. */
+/**
+ * Tells the names of categories: what the scan looked for, and all that a table rightly speaks of.
+ */
 function knownIn({ details, byCategory, byDomain }, items) {
     const names = [
         ...items,
@@ -460,20 +476,19 @@ function readCategories(tables, isCategory, redactor) {
         // A domain's count of a category, where its risks should be.
         const counted = isCategory(name) ? sum(cells.map((cell) => (0,wire/* countIn */.ry)(cell) ?? 0)) : 0;
         const least = Math.max(findings.length, (0,wire/* countIn */.ry)((0,wire/* memberOf */.C5)(byCategory, name)) ?? 0, counted);
-        return sharesOf({ category: name, findings, severity, given, least }, risks);
+        const shares = sharesOf({ category: name, findings, severity, given, least }, risks);
+        // One that is described, but not counted, tells this report from one that speaks of others.
+        const isDescribed = [...CATEGORY_FIELDS].some((field) => !(0,wire/* isEmpty */.Im)((0,wire/* memberOf */.C5)(category, field)));
+        return shares.length > 0 || !isDescribed ? shares : [{ category: name, findings, counts: (0,domain_severity/* sumOf */.XN)([]), doubts: [] }];
     });
 }
 /** What the domains count of a category. */
 function readCells(cells) {
     const tables = cells.map(toObject).map(readRisks);
     const beyond = sum(tables.map(({ total = 0, counts }) => Math.max(0, total - counts.total)));
-    const words = Map.groupBy(tables.flatMap(({ doubts }) => doubts), ({ about }) => about);
     return {
         counts: (0,domain_severity/* sumOf */.XN)([...tables.map(({ counts }) => counts), (0,domain_severity/* countsAt */.We)('high', beyond)]),
-        doubts: [
-            ...Array.from(words, ([about, all]) => doubtOf(about, 'high', sum(all.map(({ count }) => count)))).flat(),
-            ...doubtOf('beyond', 'high', beyond),
-        ],
+        doubts: mergeDoubts([...tables.flatMap(({ doubts }) => doubts), ...doubtOf('beyond', 'high', beyond)]),
     };
 }
 /** The risk of a category's findings: the worst that the report gives it, and high where it gives none. */
@@ -499,8 +514,8 @@ function sharesOf({ category, findings, severity, given, least }, { counts, doub
     return shares.filter((share) => share.counts.total > 0);
 }
 /**
- * Whether what can't be read is counted all the same: a second table has the same number as the totals, and none could have more,
- * with what it holds unread.
+ * Whether what can't be read is counted all the same: a second table has the same number as the
+ * totals, and none could have more, with what it holds unread.
  */
 function isConfirmed(stated, numbers, unread) {
     const hidden = Map.groupBy(unread, ({ path }) => path.split('.', 1)[0] ?? '');
@@ -525,6 +540,14 @@ function sum(numbers) {
 function toObject(value) {
     return (0,wire/* isObject */.Gv)(value) ? value : {};
 }
+/**
+ * What was left out. That there is nothing of it, or something that can't be read, does not say
+ * that nothing was.
+ */
+function readExclusions(value) {
+    const isRead = typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+    return isRead ? toList(value, /[\s,]+/) : undefined;
+}
 /** A list, be it written as one text. */
 function toList(value, separator) {
     const items = Array.isArray(value) ? value : (0,wire/* textIn */.r7)(value).split(separator);
@@ -542,6 +565,8 @@ function toList(value, separator) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Hi: () => (/* binding */ timeIn),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   Z4: () => (/* binding */ tellPath),
+/* harmony export */   _X: () => (/* binding */ saysNothing),
 /* harmony export */   cC: () => (/* binding */ WireError),
 /* harmony export */   gT: () => (/* binding */ listAt),
 /* harmony export */   jY: () => (/* binding */ holdsObjects),
@@ -550,10 +575,8 @@ function toList(value, separator) {
 /* harmony export */   ry: () => (/* binding */ countIn),
 /* harmony export */   xc: () => (/* binding */ identifierIn)
 /* harmony export */ });
-/**
- * The one place where data of the service, of which nothing is known, becomes something that can be read. Where a
- * value isn't what it should be, the error carries its path in the JSON, never the value: that may be a secret.
- */
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
+
 /** An answer holds something else than it should at this path. */
 class WireError extends Error {
     name = 'WireError';
@@ -562,6 +585,12 @@ class WireError extends Error {
         super(`unexpected value at ${path}`);
         this.path = path;
     }
+}
+/** Names of the vendor's own, by which a path says nothing of what stands there. */
+const OWN_NAMES = /^(?:returnCode|resources?|record_data|Classify_byRisk_(?:Level|Domain|Vulnerability)|Details|Total|High|Medium|Low|RiskLevel|\*)$/;
+/** A path, fit to be told: marked as what others wrote where a name in it is none of the vendor's own. */
+function tellPath(path) {
+    return path.split('.').every((name) => OWN_NAMES.test(name)) ? path : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('quotation', { text: path });
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -584,7 +613,16 @@ function listAt(value, path) {
         throw new WireError(path);
     return value;
 }
-/** Whether nothing is there, in whichever form the service writes that: missing, null, blank text, `[]`, `{}`, 0, false. */
+/** Whether nothing is said, in whichever form, at any depth. A number says something, 0 included. */
+function saysNothing(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).every(saysNothing);
+    return value === undefined || value === null || value === '';
+}
+/**
+ * Whether nothing is there, in whichever form the service writes that: missing, null, blank text,
+ * `[]`, `{}`, 0, false.
+ */
 function isEmpty(value) {
     if (typeof value === 'string')
         return value.trim() === '' || countIn(value) === 0;
@@ -592,7 +630,10 @@ function isEmpty(value) {
         return Object.keys(value).length === 0;
     return value === undefined || value === null || value === 0 || value === false;
 }
-/** Whether it is an object that holds anything, or a list that has one: what could be more than a text. */
+/**
+ * Whether it is an object that holds anything, or a list that has one: what could be more than a
+ * text.
+ */
 function holdsObjects(value) {
     if (Array.isArray(value))
         return value.some((item) => typeof item === 'object' && !isEmpty(item));

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readDocuments: () => (/* binding */ readDocuments)
 });
 
-// EXTERNAL MODULE: ./build/domain/redaction.js + 4 modules
-var redaction = __webpack_require__(2421);
+// EXTERNAL MODULE: ./build/domain/redaction.js + 13 modules
+var redaction = __webpack_require__(1097);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/domain/ignore-list.js + 1 modules
@@ -101,6 +101,8 @@ function readIgnoreFile(text) {
             report(at, 'not-text', name);
         else if (content === '')
             report(at, 'empty-value', name);
+        else if (name === 'url' && /[?#]/.test(content))
+            report(at, 'query', content);
         else if (name === 'expires' && !(0,ignore_list/* isDay */.N)(content))
             report(at, 'bad-date', content);
         return content ?? '';

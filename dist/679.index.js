@@ -485,7 +485,7 @@ function drawVerdict(page) {
     return html `<header class="verdict ${line(sign)}">
 ${SIGNS[sign]}
 <div><h1>${line(tellEnding(page))}</h1>
-<p>${line((0,render_presentation/* tell */.qz)(outcome.headline, outcome, presentation))}</p></div>
+<p>${line((0,render_presentation/* tell */.qz)(outcome.headline, presentation))}</p></div>
 </header>`;
 }
 function signOf({ outcome, presentation }) {
@@ -509,8 +509,8 @@ function drawSign(shapes) {
 function drawMessages(messages, heading, page) {
     if (messages.length === 0)
         return NOTHING;
-    const { outcome, presentation, texts } = page;
-    const told = messages.slice(0, MAX_MESSAGES).map((message) => (0,render_presentation/* tell */.qz)(message, outcome, presentation));
+    const { presentation, texts } = page;
+    const told = messages.slice(0, MAX_MESSAGES).map((message) => (0,render_presentation/* tell */.qz)(message, presentation));
     const count = messages.length - told.length;
     const shown = count > 0 ? [...told, texts.messagesLeftOut({ count })] : told;
     return html `<section class="messages"><h2>${line(heading)}</h2>
@@ -1454,11 +1454,13 @@ function writeLog({ siteUrl, scanNumber, toolVersion, texts }, { rules, results 
 }
 /**
  * What GitHub keeps the alerts of one site apart from another's by: an upload closes the alerts of its own category
- * alone, which is all up to the last slash. The hash is of the whole URL; what is readable before it doesn't say all.
+ * alone, which is all up to the last slash. The hash is of the whole URL, whichever
+ * of its spellings this is; what is readable before it doesn't say all.
  */
 function identifyRun(siteUrl) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(siteUrl).digest('hex').slice(0, 8);
-    return `web-security-checker/${locate(siteUrl, siteUrl)}/${hash}/`;
+    const { href } = new URL(siteUrl);
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(href).digest('hex').slice(0, 8);
+    return `web-security-checker/${locate(href, href)}/${hash}/`;
 }
 function tellLeftOut(leftOut, texts) {
     const [high = 0, medium = 0, low = 0] = domain_severity/* SEVERITIES */.oC.map((severity) => leftOut.filter((finding) => finding.severity === severity).length);
@@ -1501,8 +1503,9 @@ async function writeReportFiles(outcomes, setting, means) {
     return files;
 }
 /**
- * One that is left in a workspace that is used again would be uploaded as if it were of this scan. All go before any is
- * written: sites of one host have files whose names begin alike.
+ * One that is left in a workspace that is used again would be uploaded as if it were of this scan.
+ * All go before any is written: sites of one host have files whose names begin alike. Those of
+ * other steps of this job stay, which are uploaded with it.
  */
 async function removeOldSarif(url, { reportDir }, { host, log }) {
     await (0,or_warn/* orWarn */.w)(() => host.removeFiles(reportDir, { begin: `${hostIn(url)}-`, end: '.sarif' }), 'reportNotWritten', log);

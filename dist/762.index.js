@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   keepSecret: () => (/* binding */ keepSecret)
 });
 
-// EXTERNAL MODULE: ./build/domain/redaction.js + 4 modules
-var redaction = __webpack_require__(2421);
+// EXTERNAL MODULE: ./build/domain/redaction.js + 13 modules
+var redaction = __webpack_require__(1097);
 // EXTERNAL MODULE: ./build/domain/secret.js
 var secret = __webpack_require__(8325);
-// EXTERNAL MODULE: ./build/domain/redaction/known-secret.js
-var known_secret = __webpack_require__(6053);
+// EXTERNAL MODULE: ./build/domain/redaction/base64-form.js
+var base64_form = __webpack_require__(859);
 ;// CONCATENATED MODULE: ./build/domain/secret-mask.js
 
 
@@ -53,7 +53,7 @@ function encodingsOf(line) {
 }
 /** Base64 of the line wherever it begins in what is encoded, in both alphabets, less what depends on its neighbours. */
 function base64Of(line) {
-    return (0,known_secret/* base64CoresOf */.N)(line)
+    return (0,base64_form/* base64CoresOf */.N)(line)
         .map((core) => core.filter((chars) => chars.length === 1).join(''))
         .flatMap((core) => [core, core.replaceAll('+', '-').replaceAll('/', '_')]);
 }

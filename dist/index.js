@@ -15,13 +15,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
 /***/ 9896:
 /***/ ((module) => {
 
@@ -50,20 +43,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
 /***/ 4573:
 /***/ ((module) => {
 
@@ -71,31 +50,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -120,13 +78,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 4708:
 /***/ ((module) => {
 
@@ -148,24 +99,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -204,20 +141,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
 /***/ 8522:
 /***/ ((module) => {
 
@@ -239,10 +162,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 3245:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("supports-color");
 
 /***/ }),
 
@@ -250,6 +173,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -356,27 +293,64 @@ function unforeseen(cause) {
 
 /***/ }),
 
-/***/ 2782:
+/***/ 9534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ checkLimits),
-/* harmony export */   sF: () => (/* binding */ MEASURES),
+/* harmony export */   Sd: () => (/* binding */ checkCrawl),
+/* harmony export */   a_: () => (/* binding */ lastCrawl),
+/* harmony export */   eW: () => (/* binding */ leastUrls),
 /* harmony export */   vO: () => (/* binding */ DEFAULT_MIN_CRAWLED_URLS)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5526);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7940);
 
-/** What a limit counts, in the order in which limits are shown. */
-const MEASURES = [..._severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'total'];
-/** Holds every limit against the counts. The gate passes when every check holds. */
-function checkLimits(limits, counts) {
-    return limits.map((limit) => {
-        const count = counts[limit.measure];
-        return { ...limit, count, holds: limit.most === undefined || count <= limit.most };
-    });
-}
-/** Fewest URLs that a scan must have crawled where nothing else is said: the limit that an unknown number passes. */
+
+/** The limit where nothing else is said, which an unknown number passes. */
 const DEFAULT_MIN_CRAWLED_URLS = 1;
+/**
+ * A scan that crawled less than this part of what the last one did has lost its session, or met a
+ * firewall.
+ */
+const NOTABLE_PART = 1 / 2;
+/**
+ * A re-diagnosis is passed over: it may have looked only at what was found before.
+ * @param scans the newest first
+ */
+function lastCrawl(scans) {
+    return scans.find((scan) => scan.crawled !== undefined && !(0,_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .isRescan */ .p6)(scan))?.crawled ?? 'none';
+}
+/** So many URLs at least; undefined where that can't be told. */
+function leastUrls(least, before) {
+    if (typeof least === 'number')
+        return least;
+    if (before === 'unread')
+        return undefined;
+    return before === 'none' ? DEFAULT_MIN_CRAWLED_URLS : Math.max(1, Math.ceil((before * least.percent) / 100));
+}
+/** Whether a scan crawled enough to be judged, and what to know of its crawl. */
+function checkCrawl({ target, scan, report }, least, before) {
+    const { crawled } = scan;
+    const notCompared = before === 'unread' ? [(0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('crawlNotCompared')] : [];
+    if (crawled === undefined) {
+        // Of a share it can't be told, whatever it is a share of.
+        const holds = least === DEFAULT_MIN_CRAWLED_URLS && isAmong(target.url, report.scannedOrigins);
+        return { holds, warnings: [(0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('crawlCountUnknown'), ...notCompared] };
+    }
+    const hasFallen = typeof before === 'number' && crawled < before * NOTABLE_PART;
+    return {
+        holds: crawled >= (leastUrls(least, before) ?? Number.POSITIVE_INFINITY),
+        warnings: hasFallen ? [(0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('crawlFell', { crawled, before })] : notCompared,
+    };
+}
+/** Ports are left out: whether the service writes them is not known. */
+function isAmong(url, origins) {
+    return origins.some((origin) => hostnameOf(origin) === new URL(url).hostname);
+}
+function hostnameOf(origin) {
+    const url = origin.includes('://') ? origin : `http://${origin}`;
+    return URL.canParse(url) ? new URL(url).hostname : undefined;
+}
 
 
 /***/ }),
@@ -532,10 +506,20 @@ function isDay(text) {
 /* harmony export */   Oc: () => (/* binding */ Ledger),
 /* harmony export */   SC: () => (/* binding */ readLedger)
 /* harmony export */ });
+/* unused harmony export costOf */
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4560);
+
 /** True where something of ours may be running that nobody looks after any more. */
 function needsCleanUp({ stage, isOurs, twinUntil }) {
-    const mayRun = stage === 'intended' || stage === 'accepted' || stage === 'halting' || (stage === 'found' && isOurs);
-    return mayRun || twinUntil !== undefined;
+    const mayRun = ['intended', 'accepted', 'conflicted', 'halting'];
+    return mayRun.includes(stage) || (stage === 'found' && isOurs) || twinUntil !== undefined;
+}
+/**
+ * What is to be paid for it, as far as is known now: nothing for an order in whose way another's
+ * scan stood.
+ */
+function costOf({ stage, cost }) {
+    return stage === 'conflicted' ? 0 : cost;
 }
 /** The entries of one step. */
 class Ledger {
@@ -550,9 +534,11 @@ class Ledger {
     get entries() {
         return [...this.#entries.values()];
     }
-    /** Scans of a URL that are to be paid for. */
+    /** Scans of a URL that are to be paid for, whichever of its spellings the service keeps. */
     chargedFor(url) {
-        return this.entries.filter((entry) => entry.url === url).reduce((sum, { cost }) => sum + cost, 0);
+        return this.entries
+            .filter((entry) => entry.url === url || (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameUrl */ .qo)(entry.url, url))
+            .reduce((sum, entry) => sum + costOf(entry), 0);
     }
     keep(entry) {
         this.#entries.set(keyOf(entry), entry);
@@ -614,6 +600,7 @@ const STAGES = new Set([
     'intended',
     'accepted',
     'refused',
+    'conflicted',
     'found',
     'halting',
     'settled',
@@ -647,7 +634,10 @@ function isRecord(value) {
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5526);
 
-/** Whether a share's counts can't be worse than in truth, as nothing of them had to be guessed but what is the mildest. */
+/**
+ * Whether a share's counts can't be worse than in truth, as nothing of them had to be guessed but
+ * what is the mildest.
+ */
 function isCertain({ doubts }) {
     return doubts.every(({ severity }) => severity === 'low');
 }
@@ -662,6 +652,43 @@ function mapFindings(shares, map) {
 /** What the details add up to; never less than the findings that could be read. */
 function countDetails({ shares }) {
     return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(shares.map(({ counts }) => counts));
+}
+
+
+/***/ }),
+
+/***/ 7940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ rescanMark),
+/* harmony export */   gn: () => (/* binding */ isUnderWay),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   p6: () => (/* binding */ isRescan),
+/* harmony export */   wS: () => (/* binding */ withRescans)
+/* harmony export */ });
+/** True where the scan waits or works, and so can be halted. */
+function isUnderWay(state) {
+    return state === 'queued' || state === 'running';
+}
+/** True where nothing more will happen to the scan, and what came of it is known. */
+function hasEnded(state) {
+    return !isUnderWay(state) && state !== 'unclear';
+}
+/** The scans and, after each, the re-diagnoses listed under it. */
+function withRescans(scans) {
+    return scans.flatMap((scan) => [scan, ...withRescans(scan.rescans)]);
+}
+/**
+ * The words in a memo that tell that its scan is a re-diagnosis of that one, where the service
+ * lists the two side by side.
+ */
+function rescanMark(masterId) {
+    return `rescan-of-${masterId}`;
+}
+/** True where the scan is known to be a re-diagnosis. */
+function isRescan({ isNested, memo }) {
+    return isNested === true || /\brescan-of-\w/.test(memo);
 }
 
 
@@ -706,7 +733,10 @@ function sumOf(all) {
 function upTo({ high, medium, total }, severity) {
     return { high, medium: high + medium, low: total }[severity];
 }
-/** Counts from how many there are at least so bad: of a milder severity never fewer than of a worse one. */
+/**
+ * Counts from how many there are at least so bad: of a milder severity never fewer than of a worse
+ * one.
+ */
 function countsUpTo(number) {
     const high = Math.max(0, number('high'));
     const medium = Math.max(high, number('medium'));
@@ -731,6 +761,104 @@ function withoutMildest({ high, medium, low }, gone) {
 /** The worse of two severities. */
 function worse(a, b) {
     return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 5513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ reachOf)
+/* harmony export */ });
+/** RFC 6890: loopback, and what stands for the machine itself. */
+const OWN_V4 = [
+    ['127.0.0.0', 8],
+    ['0.0.0.0', 8],
+];
+/** Private use, link-local, and the addresses that providers share among customers. */
+const PRIVATE_V4 = [
+    ['10.0.0.0', 8],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+    ['169.254.0.0', 16],
+    ['100.64.0.0', 10],
+];
+/** Who reaches the host of that URL, however it is spelled. */
+function reachOf(url) {
+    // WHATWG's parser has every spelling of an IPv4 address end as four decimal parts, of an IPv6 address as its shortest form.
+    const { hostname } = new URL(url);
+    if (hostname.startsWith('['))
+        return reachOfIpv6(groupsOf(hostname.slice(1, -1)));
+    if (/^\d+\.\d+\.\d+\.\d+$/.test(hostname))
+        return reachOfIpv4(numberOf(hostname));
+    return reachOfName(hostname.replace(/\.$/, ''));
+}
+function reachOfName(name) {
+    if (/(?:^|\.)localhost$/.test(name))
+        return 'own';
+    return !name.includes('.') || /\.(?:local|internal)$/.test(name) ? 'private' : 'public';
+}
+function reachOfIpv4(address) {
+    const isIn = ([first, bits]) => address >>> (32 - bits) === numberOf(first) >>> (32 - bits);
+    if (OWN_V4.some(isIn))
+        return 'own';
+    return PRIVATE_V4.some(isIn) ? 'private' : 'public';
+}
+function reachOfIpv6(groups) {
+    const [first = 0] = groups;
+    const [high = 0, low = 0] = groups.slice(-2);
+    const lead = groups.slice(0, 5).every((group) => group === 0) ? groups[5] : undefined;
+    // An IPv4 address within an IPv6 one (RFC 4291, 2.5.5.2).
+    if (lead === 0xff_ff)
+        return reachOfIpv4(high * 0x1_00_00 + low);
+    if (lead === 0 && groups[6] === 0 && low <= 1)
+        return 'own';
+    const isUniqueLocal = first >>> 9 === 0xfc_00 >>> 9;
+    const isLinkLocal = first >>> 6 === 0xfe_80 >>> 6;
+    return isUniqueLocal || isLinkLocal ? 'private' : 'public';
+}
+/** The address as a number of 32 bits. */
+function numberOf(address) {
+    return address.split('.').reduce((number, part) => number * 256 + Number(part), 0);
+}
+/** The eight groups of an IPv6 address, of which `::` leaves out some that are zero. */
+function groupsOf(address) {
+    const [head = [], tail = []] = address.split('::').map((half) => half.split(':').filter((group) => group !== ''));
+    const zeros = Array.from({ length: 8 - head.length - tail.length }, () => '0');
+    return [...head, ...zeros, ...tail].map((group) => Number.parseInt(group, 16));
+}
+
+
+/***/ }),
+
+/***/ 4560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ normalUrl),
+/* harmony export */   ki: () => (/* binding */ isOtherSite),
+/* harmony export */   qo: () => (/* binding */ isSameUrl),
+/* harmony export */   ve: () => (/* binding */ isSiteUrl)
+/* harmony export */ });
+/** True for the URL of a site that can be scanned: it has a host, by which its files are named. */
+function isSiteUrl(text) {
+    return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+/** True where both are the same URL after WHATWG normalisation; false where one of them is no URL. */
+function isSameUrl(a, b) {
+    return URL.canParse(a) && URL.canParse(b) && new URL(a).href === new URL(b).href;
+}
+/**
+ * A URL in the one spelling that WHATWG makes of all of its own; a text that is no URL as it is.
+ */
+function normalUrl(text) {
+    return URL.canParse(text) ? new URL(text).href : text;
+}
+/** True where both are known to be of different sites: their hosts differ. */
+function isOtherSite(a, b) {
+    return URL.canParse(a) && URL.canParse(b) && new URL(a).host !== new URL(b).host;
 }
 
 
@@ -851,7 +979,7 @@ class Fault extends Error {
 
 /***/ }),
 
-/***/ 7832:
+/***/ 8624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -860,6 +988,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ createHost)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -1151,17 +1281,47 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/github/job-notes.js
+
+
+/**
+ * What the steps of this very job have written, by full path. It is noted in a folder that the
+ * runner empties before and after each job, so that a file which was in the workspace before is
+ * never among it, whatever it holds; the name of the notes, too, is of this job.
+ */
+class JobNotes {
+    #file;
+    constructor(env) {
+        const { RUNNER_TEMP: folder, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job } = env;
+        const name = ['web-security-checker', run, attempt, job].map((part) => part?.replace(/\W/g, '_') ?? '').join('-');
+        this.#file = folder && (0,external_node_path_.join)(folder, name);
+    }
+    /** What can't be noted counts as not written by this job. */
+    async add(path) {
+        if (this.#file !== undefined)
+            await (0,promises_namespaceObject.appendFile)(this.#file, `${path}\n`).catch(() => { });
+    }
+    async read() {
+        const text = this.#file === undefined ? '' : await (0,promises_namespaceObject.readFile)(this.#file, 'utf8').catch(() => '');
+        return new Set(text.split('\n'));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/github/host.js
+
+
 
 
 
 const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 /** The host that a runner is. `conceal` takes our own secrets out of whatever people read. */
-function createHost(workspace, conceal) {
+function createHost(workspace, conceal, env = {}) {
+    const notes = new JobNotes(env);
     return {
-        writeFile: (path, content) => writeInside(workspace, path, content),
+        writeFile: async (path, content) => await notes.add(await writeInside(workspace, path, content)),
+        tryFolder: (path) => tryInside(workspace, path),
         readFile: (path) => readInside(workspace, path),
-        removeFiles: (folder, names) => removeInside(workspace, folder, names),
+        removeFiles: async (folder, names) => await removeInside(workspace, folder, { ...names, kept: await notes.read() }),
         setOutput: (name, value) => (0,core/* setOutput */.uH)(name, value),
         writeSummary: async (markdown) => {
             await summary.addRaw(conceal(markdown)).write({ overwrite: true });
@@ -1179,6 +1339,30 @@ async function writeInside(workspace, path, content) {
     }
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
     await (0,promises_namespaceObject.writeFile)(file, content, 'utf8');
+    return file;
+}
+/** Nothing but trying tells: what root, a quota or a read-only file system forbids is in no permission. */
+async function tryInside(workspace, path) {
+    const root = await (0,promises_namespaceObject.realpath)(workspace);
+    const place = await existingPart(root, (0,external_node_path_.resolve)(root, path));
+    if (isOutside(root, place))
+        throw new Error('a link or a path leads out of the workspace');
+    // In one go, so that no signal comes in between.
+    (0,external_node_fs_.rmdirSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(place, '.wsc-')));
+}
+/** Where the part of the path that is there really is. @throws where that is no folder, or a link that leads nowhere */
+async function existingPart(root, folder) {
+    const names = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep);
+    let place = root;
+    for (const name of names) {
+        const next = (0,external_node_path_.join)(place, name);
+        if (!(await isThere(next)))
+            return place;
+        place = await (0,promises_namespaceObject.realpath)(next);
+        if (!(await (0,promises_namespaceObject.stat)(place)).isDirectory())
+            throw Object.assign(new Error('no folder'), { code: 'ENOTDIR' });
+    }
+    return place;
 }
 async function readInside(workspace, path) {
     const root = await (0,promises_namespaceObject.realpath)(workspace);
@@ -1187,15 +1371,15 @@ async function readInside(workspace, path) {
         throw new Error('a link or a path leads out of the workspace');
     return await (0,promises_namespaceObject.readFile)(file, 'utf8');
 }
-async function removeInside(workspace, folder, { begin, end }) {
+async function removeInside(workspace, folder, { begin, end, kept }) {
     const root = await (0,promises_namespaceObject.realpath)(workspace);
     const place = (0,external_node_path_.resolve)(root, folder);
     if (isOutside(root, await realpathOfExisting(place)))
         return;
     const names = await (0,promises_namespaceObject.readdir)(place).catch(() => []);
-    for (const name of names)
-        if (name.startsWith(begin) && name.endsWith(end))
-            await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(place, name), { force: true });
+    const isOld = (name) => name.startsWith(begin) && name.endsWith(end) && !kept.has((0,external_node_path_.join)(place, name));
+    for (const name of names.filter(isOld))
+        await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(place, name), { force: true });
 }
 function isOutside(root, file) {
     const way = (0,external_node_path_.relative)(root, file);
@@ -1208,6 +1392,17 @@ async function realpathOfExisting(folder) {
     }
     catch {
         return await realpathOfExisting((0,external_node_path_.dirname)(folder));
+    }
+}
+async function isThere(file) {
+    try {
+        await (0,promises_namespaceObject.lstat)(file);
+        return true;
+    }
+    catch (cause) {
+        if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+            return false;
+        throw cause;
     }
 }
 async function isLink(file) {
@@ -1354,8 +1549,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8984);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(272);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4900);
-/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7832);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(284);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8624);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(284);
 /* harmony import */ var _github_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4809);
 /* harmony import */ var _github_signals_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1107);
 /* harmony import */ var _github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3072);
@@ -1364,7 +1559,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _manner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2035);
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(152);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2333);
+/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6989);
 /* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4116);
+
 
 
 
@@ -1460,25 +1657,28 @@ async function readStep() {
     const source = { read: _github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .readInput */ .R5, env: process.env };
     const given = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsGiven */ .Rz)(source);
     const isAnySecret = given.keys.length + given.headers.length > 0;
-    const secrecy = isAnySecret ? (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5762))).keepSecret(given) : NOTHING_SECRET;
+    const secrecy = isAnySecret ? (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5762))).keepSecret(given) : NOTHING_SECRET;
     (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .maskAll */ .gh)(secrecy.masks);
     const context = await (0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunContext */ .$)(process.env);
     const reading = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)({ ...source, event: context });
     const presentation = { ..._manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR.presentation, details: (0,_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .detailsFor */ .QH)(reading.values.details, context) };
     return { ...reading, context, secrecy, manner: { ..._manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR, presentation, conceal: secrecy.conceal } };
 }
-/** Reads the files that inputs name. What reads them is loaded only where there is one. */
+/** Reads the files that inputs name, and looks at the folder. What reads files is loaded only where there is one. */
 async function readFiles({ values, secrecy, manner }) {
-    const { baseline = { kind: 'none' } } = values;
+    const { baseline = { kind: 'none' }, 'report-dir': folder } = values;
+    const { host } = reach(manner);
+    const problems = folder === undefined ? [] : await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .problemsOfFolder */ .Q)(folder, { host });
     if (baseline.kind !== 'path' && values['ignore-file'] === undefined) {
-        return { documents: { baseline, ignoreList: undefined }, problems: [] };
+        return { documents: { baseline, ignoreList: undefined }, problems };
     }
-    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(489), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9579));
-    return await readDocuments(values, { host: reach(manner).host, secrets: secrecy.secrets });
+    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(97), __nccwpck_require__.e(489), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9579));
+    const reading = await readDocuments(values, { host, secrets: secrecy.secrets });
+    return { ...reading, problems: [...problems, ...reading.problems] };
 }
 /** Loaded only here: a step that is configured wrongly says so at once. */
 async function open(inputs, { context, secrecy }, startedAt) {
-    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(421), __nccwpck_require__.e(489), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9206));
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(97), __nccwpck_require__.e(489), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3277));
     return openSession(inputs, { context, secrecy, startedAt });
 }
 function annotationOf(message, manner) {
@@ -1487,8 +1687,8 @@ function annotationOf(message, manner) {
 /** The runner, as far as this manner lets us show it anything. */
 function reach(manner) {
     return {
-        host: (0,_github_host_js__WEBPACK_IMPORTED_MODULE_4__/* .createHost */ .D)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), manner.conceal),
-        log: (0,_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .createLog */ .h)((message) => (0,_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .toLogLine */ .gD)(message, manner)),
+        host: (0,_github_host_js__WEBPACK_IMPORTED_MODULE_4__/* .createHost */ .D)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), manner.conceal, process.env),
+        log: (0,_github_log_js__WEBPACK_IMPORTED_MODULE_15__/* .createLog */ .h)((message) => (0,_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .toLogLine */ .gD)(message, manner)),
     };
 }
 
@@ -1603,7 +1803,7 @@ function linesOf(given) {
 /* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4116);
 /* harmony import */ var _headers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(682);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9920);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8173);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8629);
 
 
 
@@ -1697,7 +1897,7 @@ function reasonOf({ isForkPullRequest, isDependabot }) {
 
 /***/ }),
 
-/***/ 8173:
+/***/ 8629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1787,6 +1987,25 @@ const baselineChoice = {
 
 // EXTERNAL MODULE: ./build/inputs/headers.js
 var headers = __nccwpck_require__(682);
+;// CONCATENATED MODULE: ./build/inputs/matrix.js
+
+
+/**
+ * As action.yml has it: what GitHub evaluates for whoever leaves the input alone, which is
+ * everyone.
+ */
+const NO_LEG_EVALUATED = '${{ toJSON(matrix) }}';
+/** What `toJSON` makes of a matrix that a job does not have. */
+const NO_MATRIX = 'null';
+/**
+ * The leg of the job's matrix, as GitHub writes it: any text will do that is the same in every
+ * attempt. It is internal, and never shown, for a matrix can hold anything.
+ */
+const matrixLeg = {
+    allowed: (0,message/* say */.c)('allowedAnything'),
+    parse: (given) => (0,kind/* accept */.Ju)(given === NO_LEG_EVALUATED ? NO_MATRIX : given),
+};
+
 ;// CONCATENATED MODULE: ./build/inputs/numbers.js
 
 
@@ -1807,10 +2026,17 @@ function seconds(range) {
 function minutes(range) {
     return { allowed: (0,message/* say */.c)('allowedMinutes', { ...range }), parse: (given) => readDuration(given, range, 60_000) };
 }
-/** A whole number that is not less than `from`. */
-function wholeNumber(from) {
-    return { allowed: (0,message/* say */.c)('allowedWholeNumber', { from }), parse: (given) => readWholeNumber(given, from) };
-}
+/** Fewest URLs that a scan must have crawled; a share is of what the last scan crawled. */
+const crawlLimit = {
+    allowed: (0,message/* say */.c)('allowedCrawl'),
+    parse: (given) => {
+        const share = /^([0-9]+)\s?%$/.exec(given)?.[1];
+        if (share === undefined)
+            return readWholeNumber(given, 1);
+        const percent = Number(share);
+        return percent >= 1 && percent <= 100 ? (0,kind/* accept */.Ju)({ percent }) : (0,kind/* refuse */.TR)();
+    },
+};
 /** Most findings that pass; `undefined` for no limit. */
 const limit = {
     allowed: (0,message/* say */.c)('allowedLimit'),
@@ -1837,8 +2063,8 @@ function shortLine(most) {
 
 
 
-/** The service writes numbers; it is an identifier all the same, and what else it may hold one day is not known. */
-const NUMBER = /^[A-Za-z0-9_-]{1,64}$/;
+/** Only digits are one: anything else is a misspelt word, or a step's output that holds something else. */
+const NUMBER = /^\d{1,64}$/;
 /** The number of a scan; `undefined` where blank. */
 const optionalScanNumber = {
     allowed: (0,message/* say */.c)('allowedScanNumber'),
@@ -1851,18 +2077,21 @@ const optionalScanNumber = {
         return NUMBER.test(given) ? (0,kind/* accept */.Ju)(given) : (0,kind/* refuse */.TR)();
     },
 };
-/** Whether, and which, earlier scan to diagnose again. Only a number of digits: anything else is a misspelt word. */
+/** Whether, and which, earlier scan to diagnose again. */
 const rescanChoice = {
     allowed: (0,message/* say */.c)('allowedRescan'),
     parse: (given) => {
         const word = (0,words/* spell */.lO)(given, ['never', 'auto']);
         if (word !== undefined)
             return (0,kind/* accept */.Ju)(word);
-        return /^\d{1,64}$/.test(given) ? (0,kind/* accept */.Ju)({ number: given }) : (0,kind/* refuse */.TR)();
+        return NUMBER.test(given) ? (0,kind/* accept */.Ju)({ number: given }) : (0,kind/* refuse */.TR)();
     },
 };
 
+// EXTERNAL MODULE: ./build/domain/site-host.js
+var site_host = __nccwpck_require__(5513);
 ;// CONCATENATED MODULE: ./build/inputs/urls.js
+
 
 
 /**
@@ -1871,9 +2100,21 @@ const rescanChoice = {
  */
 const WEB_URL = /^https?:\/\/[^\s\p{Cc}\\/?#@]+([/?][^\s\p{Cc}#]*)?$/iu;
 const WEB_ORIGIN = /^https?:\/\/[^\s\p{Cc}\\/?#@]+\/?$/iu;
-/** The URL as WHATWG normalises it; `undefined` where it is not one that can be scanned. */
+/**
+ * The URL as it is written, but in ASCII, and with scheme and host in lower case: what goes beyond that would be another spelling,
+ * by which the service may not know the site. `undefined` where it is not one that can be scanned.
+ */
 function readUrl(given) {
-    return WEB_URL.test(given) && URL.canParse(given) ? new URL(given).href : undefined;
+    if (!WEB_URL.test(given) || !URL.canParse(given))
+        return undefined;
+    const [, scheme = '', host = '', port = '', rest = ''] = PARTS.exec(given) ?? [];
+    const isPlain = /^[\x21-\x7e]+$/.test(host) && !host.includes('%');
+    const spelled = isPlain ? host.toLowerCase() : new URL(given).hostname;
+    return `${scheme.toLowerCase()}://${spelled}${port}${rest.replace(/[^\0-\x7f]+/g, encodeText)}`;
+}
+const PARTS = /^(https?):\/\/(\[[^\]]*\]|[^:/?]*)(:[^/?]*)?(.*)$/is;
+function encodeText(text) {
+    return encodeURIComponent(text.toWellFormed());
 }
 /** What was given, without what may be a user name and password: all before the last `@`. */
 function quoteUrl(given) {
@@ -1881,7 +2122,7 @@ function quoteUrl(given) {
     const at = Math.max(given.lastIndexOf('@'), given.lastIndexOf('%40'));
     return (0,message/* say */.c)('inputGiven', { given: (0,kind/* quote */.hD)(at < 0 ? given : `${scheme}***${given.slice(at)}`) });
 }
-/** One URL, normalised; `undefined` where blank. */
+/** The URL of one site that the scanner may reach; `undefined` where blank. */
 const optionalUrl = {
     allowed: (0,message/* say */.c)('allowedUrl'),
     parse: (given) => {
@@ -1891,10 +2132,12 @@ const optionalUrl = {
         if (lines.length > 1)
             return (0,kind/* refuse */.TR)((0,message/* say */.c)('inputLines', { count: lines.length }));
         const url = readUrl(given);
-        return url === undefined ? (0,kind/* refuse */.TR)(quoteUrl(given)) : (0,kind/* accept */.Ju)(url);
+        if (url === undefined)
+            return (0,kind/* refuse */.TR)(quoteUrl(given));
+        return (0,site_host/* reachOf */.x)(url) === 'own' ? (0,kind/* refuse */.TR)((0,message/* say */.c)('inputUrlOfOwn', { given: (0,kind/* quote */.hD)(given) })) : (0,kind/* accept */.Ju)(url);
     },
 };
-/** Any number of URLs, one a line, normalised. */
+/** Any number of URLs, one a line. */
 const urlList = {
     allowed: (0,message/* say */.c)('allowedUrls'),
     parse: (given) => {
@@ -1910,7 +2153,7 @@ const urlList = {
         return wrong.length > 0 ? (0,kind/* refuse */.TR)(...wrong) : (0,kind/* accept */.Ju)(urls);
     },
 };
-/** WHATWG has normalised the host, so that an IPv4 address has its four decimal parts. */
+/** A name below `localhost`, or an address that stands for any, may lead elsewhere. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
@@ -1930,6 +2173,7 @@ const optionalOrigin = {
 // EXTERNAL MODULE: ./build/inputs/vuln-items.js
 var vuln_items = __nccwpck_require__(3660);
 ;// CONCATENATED MODULE: ./build/inputs/table.js
+
 
 
 
@@ -1970,13 +2214,14 @@ const INPUTS = {
     'gate-on': { default: 'all', ...(0,words/* oneOf */.yL)('all', 'new') },
     baseline: { default: '', ...baselineChoice },
     'ignore-file': { default: '', ...optionalFile },
-    'min-crawled-urls': { default: '1', ...wholeNumber(1) },
+    'min-crawled-urls': { default: '1', ...crawlLimit },
     'warn-only': { default: 'false', ...words/* flag */.Jt },
     'report-dir': { default: 'wsc-report', ...folder },
     'job-summary': { default: 'true', ...words/* flag */.Jt },
     annotations: { default: 'true', ...words/* flag */.Jt },
     details: { default: 'auto', ...(0,words/* oneOf */.yL)('auto', 'full', 'counts') },
     redact: { default: 'true', ...words/* flag */.Jt },
+    matrix: { default: NO_LEG_EVALUATED, ...matrixLeg },
 };
 
 
@@ -2230,6 +2475,14 @@ const html = {
 };
 
 ;// CONCATENATED MODULE: ./build/texts/en/inputs.js
+const FOLDER_FAULTS = {
+    ENOTDIR: 'what bears that name, or a part of it, is a file',
+    ENOENT: 'it is a link that leads nowhere, or there is no workspace',
+    EACCES: 'this user has no permission to',
+    EPERM: 'this user has no permission to',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+};
 /** What is said of a configuration that cannot be used, and of each input: what was given and what is allowed. */
 const inputs = {
     inputsRefused: ({ count }) => `the inputs of this step have ${count} mistakes`,
@@ -2240,6 +2493,8 @@ const inputs = {
     inputGiven: ({ given }) => `${given} was given`,
     inputGivenSecret: () => 'the value given, not shown because it is secret, is not allowed',
     inputNotGiven: () => 'nothing was given',
+    inputUrlOfOwn: ({ given }) => `${given} was given, which every machine takes for itself, and the scanner works from NAVER Cloud`,
+    siteNotPublic: ({ site }) => `The host of ${site} is an address or a name that only a private network knows, and the scanner works from NAVER Cloud: it may not reach the site, or another one`,
     inputLines: ({ count }) => `${count} lines were given`,
     inputWordUnknown: ({ given, nearest }) => `${given} is not known, the nearest is ${nearest}`,
     inputAllNotAlone: () => 'ALL was given beside other words, but holds them all',
@@ -2251,26 +2506,30 @@ const inputs = {
     credentialsOrdinarily: () => 'store the API keys of the NAVER Cloud account as secrets of the repository, and pass them to this step',
     credentialsInFork: () => 'this run is for a pull request from a fork, and secrets are not handed to forks; skip this step there, and scan when the change has been merged',
     credentialsInDependabot: () => 'this run was started by Dependabot, which has a secrets store of its own; add the keys there too (Settings, Secrets and variables, Dependabot), or skip this step',
+    allowedAnything: () => 'any text',
     allowedKey: () => 'the key as NAVER Cloud shows it: visible ASCII characters, no spaces',
     allowedWords: ({ words }) => `${words.join(', ')}, in upper or lower case`,
     allowedVulnItems: ({ words }) => `ALL alone, or some of the others by line or comma, in upper or lower case: ${words.join(', ')}`,
     allowedOrigin: () => 'an origin such as https://api.example.com, without user name, path, query and fragment; http:// only on loopback (localhost, 127.0.0.1, [::1])',
     allowedUrl: () => 'exactly one URL that begins with http:// or https://, without user name, password, fragment, white space and control characters',
     allowedUrlOrNumber: () => 'one URL that begins with http:// or https://, or instead of it the number of a scan in instance-no',
-    allowedScanNumber: () => 'the number of one scan, as the console and the output instance-no show it',
+    allowedScanNumber: () => 'the number of one scan in digits, as the console and the output instance-no show it',
     allowedRescan: () => 'never, auto, or the number of a completed scan, in digits',
     allowedUrls: () => 'URLs that begin with http:// or https://, one a line, without user name, password, fragment, white space and control characters',
     allowedHeaders: () => '`Name: value`, one a line: a name of letters, digits and the marks of RFC 9110, each name once, and a value without control characters',
     allowedMemo: ({ most }) => `one line of at most ${most} characters, without control characters`,
     allowedSeconds: ({ from, to }) => `seconds from ${from} to ${to}, such as 30 or 0.5`,
     allowedMinutes: ({ from, to }) => `minutes from ${from} to ${to}, such as 90 or 0.5`,
-    allowedWholeNumber: ({ from }) => `a whole number, ${from} or more`,
+    allowedCrawl: () => 'a whole number, 1 or more, or a share of the last scan of the same URL from 1% to 100%',
     allowedLimit: () => 'a whole number, 0 or more, or none for no limit',
     allowedFile: () => 'a path relative to the workspace that stays inside it and outside .git, without colon and control characters',
     allowedBaseline: () => 'previous, the number of a scan in digits, or the path of a saved report, relative to the workspace',
     allowedBaselineBeside: () => 'another scan than the one in instance-no, which would be compared with itself',
     allowedBaselineForNew: () => 'with gate-on: new, previous, the number of a scan, or the path of a saved report',
     fileUnreadable: ({ path, reason }) => `the file ${path} cannot be read (${reason})`,
+    folderRefused: ({ path, reason }) => `nothing can be written to the folder ${path}: ${reason === ''
+        ? 'a link leads out of the workspace'
+        : `${FOLDER_FAULTS[reason] ?? 'the system refuses it'} (${reason})`}`,
     fileNoReport: ({ path }) => `the file ${path} is not a report that this action saved`,
     allowedFolder: () => 'a path relative to the workspace that stays inside it and outside .git, without colon and control characters, and without names that end in a dot or a space',
 };
@@ -2286,6 +2545,7 @@ const FAULTS = {
     'not-text': (given) => `the value of ${given} is not a text; put a number or a word such as true in quotes`,
     alias: (given) => `${given ? `the value of ${given}` : 'the entry'} is an alias, which is not allowed here`,
     'bad-date': (given) => `${given} is not a date such as 2026-11-22`,
+    query: (given) => `${given} has a query or a fragment, which addresses are compared without; leave it out, and write %3F or %23 for a ? or # in a path`,
     'no-selector': () => 'the entry selects by nothing; give at least one of category, url, parameter and fingerprint',
     'no-reason': () => 'the entry has no reason',
 };
@@ -2324,10 +2584,14 @@ const service = {
     unexpectedJson: ({ operation, path, requestId }) => `${operation} was answered with JSON of an unexpected shape, at ${path}${requestId && ` (request ID ${requestId})`}`,
     redirected: ({ operation, status }) => `${operation} was answered with a redirect (HTTP ${status}), which is not followed: the request carries credentials`,
     unreachable: ({ operation, host, detail }) => `${operation} could not be sent: no connection to ${host} (${detail})`,
+    badCertificate: ({ operation, host, flaw, detail }) => `${operation} could not be sent: the certificate of ${host} ${CERTIFICATE_FLAWS[flaw]} (${detail})`,
     brokenOff: ({ operation, host, detail }) => `${operation} got no answer: the connection to ${host} broke (${detail})`,
     timedOutAttempt: ({ operation, host, detail }) => `${operation} got no answer from ${host} in time (${detail})`,
     tooLarge: ({ operation, host, detail }) => `${operation} was answered by ${host} with more than is read (${detail})`,
     adviceNetwork: () => "Check that the runner can reach NAVER Cloud's API (firewall, proxy variables, the inputs cloud and api-url), then run again",
+    adviceCertificate: ({ flaw }) => flaw === 'untrusted'
+        ? "Where a proxy or a firewall opens TLS on the way, name the file of its CA certificate (PEM) in NODE_EXTRA_CA_CERTS of the step's env, then run again"
+        : "Check api-url, the proxy variables and the runner's clock: something on the way may have answered in NAVER Cloud's place",
     adviceUnreadable: () => 'Something between the runner and NAVER Cloud may have answered in its place, a proxy for example; check api-url and the proxy variables',
     adviceTooLarge: () => 'Ask NAVER Cloud support, with the scan number',
     codeUnknown: () => 'The code is in neither of the tables that the vendor publishes; ask NAVER Cloud support, with the request ID',
@@ -2364,6 +2628,13 @@ const service = {
     code160842: () => 'There was no scan left to cancel: it has started or ended in the meantime',
     code165244: () => 'The scan numbers sent and those known to the service differ: check the scan in the console',
 };
+const CERTIFICATE_FLAWS = {
+    untrusted: 'is of an authority that this runner does not trust',
+    expired: 'has expired',
+    early: 'is not valid yet',
+    'other-host': 'is for another host',
+    invalid: 'is not accepted',
+};
 
 ;// CONCATENATED MODULE: ./build/texts/en/story.js
 
@@ -2390,9 +2661,17 @@ const story = {
     adviceNotOrdered: () => 'It is not the scan that this step ordered. Look for the scan in the console, and judge it with instance-no',
     itemsNarrower: ({ items }) => `it did not look for ${items.join(', ')}`,
     itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
+    exclusionsUnknown: () => 'The report does not say what the scan left out, so it may cover less than this step asks for',
+    sessionUnknown: () => 'This step sends credentials to the site, and whether the scan was run with such is not known: it may have seen less',
+    rescanVerdict: () => 'The verdict is that of a re-diagnosis: it may have been run with the settings of its first scan, session included, and have looked only at what that one found',
+    adviceRescanCoverage: () => 'A re-diagnosis may be run with the settings of its first scan. Set rescan to never for a new one, or narrow vuln-items and widen exclude-urls to what it covers',
     exclusionsWider: ({ count: urls }) => `it left out ${count(urls, 'URL')} that this step does not leave out`,
-    baselineNone: () => 'There is no completed scan of this URL before this run to compare with, so every finding counts as new',
+    baselineNone: () => 'There is no completed scan of this URL before this one to compare with, so every finding counts as new',
     baselineExpired: ({ number }) => `The report of scan ${number}, the baseline, can no longer be read, so every finding counts as new`,
+    baselinePassedOver: ({ numbers, chosen }) => `${numbers.length === 1 ? 'The report of scan' : 'The reports of scans'} ${numbers.join(', ')}, which came before, cannot be read, so ${chosen ? `the older scan ${chosen} is the baseline` : 'every finding counts as new'}`,
+    baselineStartUnknown: ({ number }) => `The service does not say when scan ${number} began, so none can be told to be before it, and every finding counts as new`,
+    baselineOfOther: () => 'The baseline is of another site than the scan: findings are compared by their place within the site',
+    baselineMatchesNothing: () => 'The baseline is of another site than the scan, and has none of its findings: check that it is the one that was meant',
     adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
     adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
     twinFound: ({ number, kept, isOver }) => `A second scan of this run was found (${number}, beside ${kept}): it ${isOver ? 'has ended' : 'is being stopped'}, but it is charged`,
@@ -2400,6 +2679,7 @@ const story = {
     adviceInterrupted: () => 'What this step has started is being stopped; the clean-up after it sees to that',
     adviceInterruptedLeft: () => 'Its scan goes on, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
     cleanedUp: ({ number }) => `Scan ${number} has ended`,
+    cleanedUpAfterAll: ({ number }) => `Scan ${number} has ended. It came of this step's order though another scan stood in its way, and is charged`,
     cleanedUpNone: ({ token }) => `No scan came of the order with ${token}`,
     cleanedUpNoSecond: ({ token }) => `No second scan came of the order with ${token}`,
     cleanUpLeft: ({ number }) => `Scan ${number} is left running, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console`,
@@ -2413,6 +2693,9 @@ const story = {
     orderOpen: ({ what }) => `It is not known whether the scan was accepted: ${what}. Looking for it before anything is sent again`,
     orderAgain: ({ what }) => `No scan was created, so it is ordered again (${what})`,
     orderWaits: ({ what }) => `Waiting for its turn: ${what}`,
+    orderRepeated: ({ what }) => `The order was taken, though the answer is that the site is being scanned (${what}): something on the way has sent it twice`,
+    orderConflicts: ({ numbers }) => `Another scan of this site is under way: ${numbers.join(', ')}. No scan came of the order, as far as can be told now`,
+    orderOfSameRun: ({ number }) => `Scan ${number} belongs to another job, step or matrix leg of this run, so this step waits for it instead of judging it`,
     orderUnsettled: ({ token, trouble }) => `it could not be settled whether a scan was started: ${trouble ? `the scans could not be listed (${trouble})` : `none with ${token} in its memo is listed`}`,
     adviceUnsettled: ({ token }) => `Look for ${token} in the scan list of the console before running again; if it is there, it is charged`,
     scanNotListed: ({ seconds }) => `The scan was accepted, but after ${seconds} seconds no scan with its token is listed; going on looking, by URL and time as well`,
@@ -2428,10 +2711,12 @@ const story = {
         .filter((part) => part !== false)
         .join(', '),
     scanUnnumbered: ({ token }) => `the service gives no number for the scan with ${token} in its memo`,
+    endUnknown: ({ number }) => `scan ${number} has ended, and the service does not say how`,
     scanGone: ({ number }) => `Scan ${number} is no longer listed`,
+    endUnclear: ({ number }) => `Scan ${number} has ended, but the service does not say how`,
     adviceScanGone: () => 'Look for the scan in the console',
     lookTroubled: ({ what }) => `The scans could not be listed: ${what}. Trying again`,
-    watchTroubled: ({ what }) => `The scan could not be looked at: ${what}. Trying again until the time-out`,
+    watchTroubled: ({ what }) => `The scan could not be looked at: ${what}. Trying again`,
     watchRecovered: () => 'The scan can be looked at again',
     clockCorrected: ({ seconds, isBehind }) => `The clock of this machine is ${seconds} seconds ${isBehind ? 'behind' : 'ahead of'} that of the service, which is followed from here on`,
     reportLags: () => 'The scan is completed, but its report cannot be read yet; asking again',
@@ -2444,6 +2729,8 @@ const story = {
     reportPartlyUnread: ({ places }) => `The report has something that cannot be read (at ${places}); its tables agree in number without it, so what they count is judged`,
     risksRaised: () => 'Of findings that were there before, more are High or Medium than in the baseline; the report does not say which, so they count as new and none is marked',
     countsBelowList: ({ listed, counted }) => `The scan list says ${count(listed, 'finding')}, the report ${counted}; it is the report that counts. Compare the two in the console`,
+    crawlFell: ({ crawled, before }) => `Only ${count(crawled, 'URL')} ${crawled === 1 ? 'was' : 'were'} crawled, and ${before} by the last scan of this URL: a session that ended, or a firewall, makes a site look clean. Look at the scan before trusting its verdict`,
+    crawlNotCompared: () => 'It could not be read how many URLs the last scan of this URL crawled, so a crawl that has collapsed would not show',
     crawlCountUnknown: () => 'The service does not say how many URLs were crawled',
     reportNotWritten: ({ reason }) => `The report could not be written: ${reason}`,
     summaryNotWritten: ({ reason }) => `The job summary could not be written: ${reason}`,
@@ -2453,7 +2740,10 @@ const story = {
     // The five wordings: whoever reads the first two words knows who must act.
     gatePassed: ({ number, counts }) => `Gate passed: ${counts}. Scan ${number}`,
     gateFailed: ({ number, counts, broken }) => `Gate failed: ${counts}, but ${broken}. Scan ${number}. Fix the findings in the report`,
-    tooFewUrls: ({ number, crawled, least }) => `Scan failed: it completed, but crawled ${crawled === undefined ? 'an unknown number of URLs' : count(crawled, 'URL')}, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
+    leastUrls: ({ least }) => `${least}`,
+    leastShare: ({ least, percent, before }) => `${least} (${percent} % of the ${before} of the last scan)`,
+    crawlUnread: ({ number, crawled }) => `Scan failed: it completed, and crawled ${urls(crawled)}, but min-crawled-urls asks for a share of what the last scan crawled, and that could not be read. Scan ${number}. Run again with its number in instance-no`,
+    tooFewUrls: ({ number, crawled, least }) => `Scan failed: it completed, but crawled ${urls(crawled)}, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
     reportUnusable: ({ number, what, advice }) => `Scan failed: it completed, but there is no report to judge. ${what}. Scan ${number}. ${advice}`,
     scanFailed: ({ number, reason }) => `Scan failed: the service could not complete it${reason && ` (${withoutStop(reason)})`}. Scan ${number}. See its description in the console, mend the cause, and run again`,
     scanCancelled: ({ number }) => `Scan failed: it was cancelled before it began, in the console or by someone else. Scan ${number}. Run again for a verdict`,
@@ -2487,6 +2777,9 @@ const STATES = {
     cancelled: 'Cancelled',
     stopped: 'Stopped',
 };
+function urls(crawled) {
+    return crawled === undefined ? 'an unknown number of URLs' : count(crawled, 'URL');
+}
 function scanIn(number) {
     return number === '' ? '' : `Scan ${number}. `;
 }
@@ -2518,6 +2811,8 @@ const summary = {
     measureNewName: ({ measure }) => `${MEASURE_NAMES[measure]}, new`,
     // What others wrote, the service or a file: it may hold anything.
     quotation: ({ text }) => text,
+    // A category's name, the report's word too.
+    category: ({ name }) => name,
     hidden: () => '[hidden]',
     leftOut: ({ count }) => `… (${count} more characters)`,
     headingLimits: () => 'Limits',
@@ -2543,6 +2838,7 @@ const summary = {
     columnSelects: () => 'Selects',
     limitMost: ({ most, isDefault }) => `${most === undefined ? 'no limit' : `at most ${most}`}${markDefault(isDefault)}`,
     limitLeast: ({ least, isDefault }) => `at least ${least}${markDefault(isDefault)}`,
+    limitShare: ({ percent }) => `at least ${percent} % of the last scan`,
     limitResult: ({ holds }) => (holds ? 'holds' : 'broken'),
     crawledUrls: () => 'Crawled URLs',
     scanSite: () => 'Site',
@@ -2616,15 +2912,14 @@ const PLAIN_MANNER = {
         demands: { limits: [], minCrawledUrls: 1, gateOn: 'all' },
         warnOnly: false,
         today: '',
+        givenUrls: [],
     },
     channels: { reportDir: '', jobSummary: true, annotations: true },
     conceal: (text) => text,
-    hosts: [],
 };
 /** The message as one safe line of the log. */
-function toLogLine(message, { presentation: { texts, details }, conceal, hosts }) {
-    const text = conceal((0,texts_message/* phrase */.M)((0,presentation/* wordsFor */.tu)(texts, details), message));
-    return (0,plain/* logLine */.BP)(details === 'full' ? text : (0,presentation/* hideAddresses */.b4)(text, hosts, texts.hidden()));
+function toLogLine(message, { presentation: { texts, details }, conceal }) {
+    return (0,plain/* logLine */.BP)(conceal((0,texts_message/* phrase */.M)((0,presentation/* wordsFor */.tu)(texts, details), message)));
 }
 
 
@@ -3367,14 +3662,14 @@ function planVerdict(outcome, request) {
         level: succeeds === 'always' ? 'notice' : softened ? 'warning' : 'error',
         word: () => ({
             title: request.texts.ending({ gate, isSoftened: softened }),
-            lines: [headline, ...problems].map((message) => (0,render_presentation/* tell */.qz)(message, outcome, request)),
+            lines: [headline, ...problems].map((message) => (0,render_presentation/* tell */.qz)(message, request)),
         }),
     };
 }
 function planWarnings(outcome, request) {
     return outcome.warnings.map((warning) => ({
         level: 'warning',
-        word: () => ({ title: request.texts.annotationWarning(), lines: [(0,render_presentation/* tell */.qz)(warning, outcome, request)] }),
+        word: () => ({ title: request.texts.annotationWarning(), lines: [(0,render_presentation/* tell */.qz)(warning, request)] }),
     }));
 }
 function planFindings(outcome, severity, request) {
@@ -3384,7 +3679,7 @@ function planFindings(outcome, severity, request) {
     const unread = (0,tally/* countUnread */.RX)(outcome)[severity];
     return [
         ...groups.flatMap(({ category, findings }) => details === 'counts'
-            ? [countOf(() => (0,render_presentation/* withoutAddresses */.tg)((0,finding_block/* nameCategory */.w)(category, texts), outcome, request), findings.length)]
+            ? [countOf(() => (0,finding_block/* nameCategory */.w)(category, (0,render_presentation/* wordsFor */.tu)(texts, details)), findings.length)]
             : findings.map((finding) => ({ level, word: () => wordFinding(finding, texts) }))),
         ...(unread > 0 ? [countOf(texts.categoryUnread, unread)] : []),
     ];
@@ -3456,7 +3751,7 @@ function listCategoryLines(outcome) {
     const count = tallies.length - MAX_CATEGORIES;
     const lines = [
         ...tallies.slice(0, MAX_CATEGORIES).map(({ category, counts }) => {
-            const name = category === '' ? (0,message/* say */.c)('categoryUnnamed') : (0,plain/* cut */.Jj)(category, MAX_NAME_BYTES, () => '…');
+            const name = category === '' ? (0,message/* say */.c)('categoryUnnamed') : (0,message/* say */.c)('category', { name: (0,plain/* cut */.Jj)(category, MAX_NAME_BYTES, () => '…') });
             return sayCounts(name, counts);
         }),
         ...(count > 0 ? [(0,message/* say */.c)('logCategoriesLeftOut', { count })] : []),
@@ -3571,8 +3866,8 @@ const MAX_FACT_BYTES = 500;
 function drawFacts(outcome, presentation) {
     return [
         drawVerdict(outcome, presentation),
-        ...drawMessages(outcome.problems, BAD, { outcome, presentation }),
-        ...drawMessages(outcome.warnings, WARNING, { outcome, presentation }),
+        ...drawMessages(outcome.problems, BAD, presentation),
+        ...drawMessages(outcome.warnings, WARNING, presentation),
         ...drawLimits(outcome, presentation),
         ...drawReview(outcome, presentation),
         ...drawScan(outcome, presentation),
@@ -3587,17 +3882,17 @@ function drawVerdict(outcome, presentation) {
     const isAsMeant = gate === 'not-evaluated' && succeeds === 'always';
     const sign = isAsMeant ? NEUTRAL : GATE_SIGNS[gate];
     return (0,markup/* markup */.PT) `<h2>${softened ? WARNING : sign} ${(0,markup/* prose */.CS)(ending)}</h2>
-<p>${(0,markup/* prose */.CS)((0,render_presentation/* tell */.qz)(outcome.headline, outcome, presentation))}</p>`;
+<p>${(0,markup/* prose */.CS)((0,render_presentation/* tell */.qz)(outcome.headline, presentation))}</p>`;
 }
 const WARNING = (0,markup/* markup */.PT) `⚠️`;
 const NEUTRAL = (0,markup/* markup */.PT) `ℹ️`;
 const GOOD = (0,markup/* markup */.PT) `✅`;
 const BAD = (0,markup/* markup */.PT) `❌`;
 const GATE_SIGNS = { passed: GOOD, failed: BAD, 'not-evaluated': (0,markup/* markup */.PT) `🚫` };
-function drawMessages(messages, sign, { outcome, presentation }) {
+function drawMessages(messages, sign, presentation) {
     if (messages.length === 0)
         return [];
-    const told = messages.slice(0, MAX_MESSAGES).map((message) => (0,render_presentation/* tell */.qz)(message, outcome, presentation));
+    const told = messages.slice(0, MAX_MESSAGES).map((message) => (0,render_presentation/* tell */.qz)(message, presentation));
     const count = messages.length - told.length;
     const shown = count > 0 ? [...told, presentation.texts.messagesLeftOut({ count })] : told;
     const items = shown.map((text) => (0,markup/* markup */.PT) `<li>${sign} ${(0,markup/* prose */.CS)(text)}</li>`);
@@ -3614,12 +3909,13 @@ function drawLimits(outcome, { texts, demands }) {
     return rows.length === 0 ? [] : [drawTable(texts.headingLimits(), columns, rows)];
 }
 function drawScan(outcome, presentation) {
-    const { texts, details } = presentation;
+    const { texts, details, givenUrls } = presentation;
     const { target, scan, charged } = outcome;
     const isFull = details === 'full';
+    const site = target?.url ?? '';
     const identifier = (text) => (0,markup/* code */.aY)((0,render_presentation/* shorten */.ml)(text.trim(), MAX_FACT_BYTES, texts));
     const facts = [
-        { name: texts.scanSite(), fact: isFull ? identifier(target?.url ?? '') : (0,markup/* markup */.PT) `` },
+        { name: texts.scanSite(), fact: isFull || givenUrls.includes(site) ? identifier(site) : (0,markup/* markup */.PT) `` },
         { name: texts.scanNumber(), fact: identifier(scan?.id ?? '') },
         { name: texts.scanStarted(), fact: (0,markup/* prose */.CS)((0,render_presentation/* formatTime */.fU)(scan?.startedAt)) },
         { name: texts.scanEnded(), fact: (0,markup/* prose */.CS)((0,render_presentation/* formatTime */.fU)(scan?.endedAt)) },
@@ -3645,7 +3941,7 @@ function drawCategories(outcome, presentation) {
     const tallies = (0,tally/* tallyCategories */.V)((0,tally/* findingsThatCount */.r5)(outcome));
     const rows = [
         ...tallies.slice(0, summary_facts_MAX_CATEGORIES).map(({ category, counts }) => ({
-            name: (0,render_presentation/* withoutAddresses */.tg)((0,finding_block/* nameCategory */.w)(category, texts), outcome, presentation),
+            name: (0,finding_block/* nameCategory */.w)(category, (0,render_presentation/* wordsFor */.tu)(texts, details)),
             counts,
         })),
         ...(unread.total > 0 ? [{ name: texts.categoryUnread(), counts: unread }] : []),
@@ -3924,7 +4220,7 @@ const MAX_LINE_BYTES = 1_000;
 const MAX_BLOCK_BYTES = 4_000;
 /** A category's name in one line, which a report may leave out. */
 function nameCategory(category, texts) {
-    return category === '' ? texts.categoryUnnamed() : (0,_presentation_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(category, MAX_NAME_BYTES, texts);
+    return category === '' ? texts.categoryUnnamed() : (0,_presentation_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(texts.category({ name: category }), MAX_NAME_BYTES, texts);
 }
 /** One finding: what and where on the first line, the rest folded up under it. */
 function drawFinding(finding, texts) {
@@ -3983,8 +4279,8 @@ function isBlank(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ listLimits)
 /* harmony export */ });
-/* harmony import */ var _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2782);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
+/* harmony import */ var _domain_crawl_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9534);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
 
 
 /** Every limit in force, whether or not there was anything to hold it against; none where the configuration gave none. */
@@ -3993,17 +4289,19 @@ function listLimits({ end, scan, counts, checks }, demands) {
         return [];
     const isOnNew = demands.gateOn === 'new';
     const limits = demands.limits.map(({ measure, most, isDefault }) => ({
-        measure: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(isOnNew ? 'measureNewName' : 'measureName', { measure }),
+        measure: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(isOnNew ? 'measureNewName' : 'measureName', { measure }),
         found: `${(isOnNew ? checks.find((check) => check.measure === measure)?.count : counts?.[measure]) ?? ''}`,
-        limit: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('limitMost', { most, isDefault }),
+        limit: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('limitMost', { most, isDefault }),
         holds: most === undefined ? undefined : checks.find((check) => check.measure === measure)?.holds,
     }));
     const least = demands.minCrawledUrls;
     const wasJudged = checks.length > 0;
     const crawled = {
-        measure: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('crawledUrls'),
+        measure: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('crawledUrls'),
         found: `${scan?.crawled ?? ''}`,
-        limit: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('limitLeast', { least, isDefault: least === _domain_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_MIN_CRAWLED_URLS */ .vO }),
+        limit: typeof least === 'number'
+            ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('limitLeast', { least, isDefault: least === _domain_crawl_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MIN_CRAWLED_URLS */ .vO })
+            : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('limitShare', { percent: least.percent }),
         holds: wasJudged || end === 'too-few-urls' ? wasJudged : undefined,
     };
     return [...limits, crawled];
@@ -4197,11 +4495,9 @@ function isInsideCharacter(byte) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   b4: () => (/* binding */ hideAddresses),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   qz: () => (/* binding */ tell),
-/* harmony export */   tg: () => (/* binding */ withoutAddresses),
 /* harmony export */   tu: () => (/* binding */ wordsFor),
 /* harmony export */   xh: () => (/* binding */ isSoftened),
 /* harmony export */   yS: () => (/* binding */ folderOf)
@@ -4214,45 +4510,26 @@ function isInsideCharacter(byte) {
 
 const MAX_MESSAGE_BYTES = 2_000;
 const MAX_PLACE_BYTES = 500;
-/** A message about an outcome in one safe line, as much of it as may be told. */
-function tell(message, outcome, presentation) {
-    const { texts, details } = presentation;
-    const line = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(wordsFor(texts, details), message));
-    return shorten(withoutAddresses(line, outcome, presentation), MAX_MESSAGE_BYTES, texts);
+/** A message in one safe line, as much of it as may be told. */
+function tell(message, { texts, details }) {
+    return shorten((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(wordsFor(texts, details), message), MAX_MESSAGE_BYTES, texts);
 }
-/** A line about an outcome; with `counts`, less the addresses in it. */
-function withoutAddresses(line, outcome, { texts, details }) {
-    return details === 'full' ? line : hideAddresses(line, hostsOf(outcome), texts.hidden());
-}
-/** The texts for messages: with `counts`, what others wrote is not repeated, whatever it may hold. */
+/**
+ * The texts for messages: with `counts`, what others wrote is not repeated, whatever it may hold. Categories are told, but a report
+ * may have anything in their place.
+ */
 function wordsFor(texts, details) {
-    return details === 'full' ? texts : { ...texts, quotation: texts.hidden };
+    if (details === 'full')
+        return texts;
+    const category = ({ name }) => (IS_NAME.test(name) ? texts.category({ name }) : texts.hidden());
+    return { ...texts, quotation: texts.hidden, category };
 }
+/** Words of letters and digits, such as `Insecure SSL/TLS`: no address, parameter or payload. */
+const IS_NAME = /^[\p{L}\p{M}\p{N}_]+(?:(?: |, | ?[-/&] ?| ?\()[\p{L}\p{M}\p{N}_]+\)?)*$/u;
 /** A text of any origin in one safe line of at most `maxBytes` bytes of UTF-8. */
 function shorten(text, maxBytes, texts) {
     return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text), maxBytes, (count) => texts.leftOut({ count }));
 }
-/**
- * The text without addresses: every word that holds a URL or one of the hosts gives way to `sign`.
- * Hosts are compared in lower case; a word ends at white space.
- */
-function hideAddresses(text, hosts, sign) {
-    return text.replace(/\S+/g, (word) => {
-        const seen = word.toLowerCase();
-        const isAddress = seen.includes('://') || hosts.some((host) => seen.includes(host));
-        return isAddress ? sign : word;
-    });
-}
-/** A host shorter than this is no name of its own: hiding it would hide half of all words. */
-const SHORTEST_HOST = 4;
-/** The hosts that an outcome is about, as they may stand in a text, in lower case. */
-function hostsOf({ target, scan, report }) {
-    return [target?.url ?? '', scan?.url ?? '', ...(report?.scannedOrigins ?? [])]
-        .map((origin) => HOST.exec(origin.toLowerCase())?.[1] ?? '')
-        .filter((host) => host.length >= SHORTEST_HOST);
-}
-/** The service may write an origin without its scheme, which `URL` would take for one. */
-const HOST = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/?#]*@)?(\[[^\]]*\]|[^/?#:]*)/;
 /** Whether a failed gate ends the run well all the same. */
 function isSoftened({ end }, { warnOnly }) {
     return warnOnly && _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDS */ .Br[end].succeeds === 'with-warn-only';
@@ -4320,6 +4597,29 @@ function countFindings(findings) {
 }
 function compareCounts(a, b) {
     return a.high - b.high || a.medium - b.medium || a.low - b.low;
+}
+
+
+/***/ }),
+
+/***/ 6989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ problemsOfFolder)
+/* harmony export */ });
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
+
+/** What is wrong with the folder that reports are to go to: told before a scan is paid for whose report would then be lost. */
+async function problemsOfFolder(path, { host }) {
+    try {
+        await host.tryFolder(path);
+        return [];
+    }
+    catch (cause) {
+        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+        return [(0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('inputFileRefused', { input: 'report-dir', wrong: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('folderRefused', { path, reason }) })];
+    }
 }
 
 
@@ -4483,36 +4783,6 @@ const ORIGINS = {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -21,6 +21,9 @@ const SIDE_EFFECT_FREE = [
   'undici',
 ];
 
+/** What `debug` (of https-proxy-agent) colours its lines with where it is there: here it is for development alone. */
+const LEFT_OUT = 'supports-color';
+
 const root = join(import.meta.dirname, '..');
 const build = join(root, 'build');
 
@@ -40,7 +43,7 @@ export function buildInto(out: string): void {
   // The post step's file says which stage it is, and is as small as that: bundled, it would be the whole once more.
   cpSync(join(build, 'post.js'), join(target, 'post.js'));
   const stats = join(build, 'stats.json');
-  const flags = ['--no-cache', '--quiet', '--stats-out', stats];
+  const flags = ['--no-cache', '--quiet', '--stats-out', stats, '--external', LEFT_OUT];
   runTool('@vercel/ncc/dist/ncc/cli.js', ['build', 'build/index.js', '--out', out, ...flags]);
   writeFileSync(join(target, 'licenses.txt'), licensesOf(JSON.parse(readFileSync(stats, 'utf8'))));
 }
