@@ -84,8 +84,9 @@ function restOf(shares: readonly Share<ReviewedFinding>[], now: Evidence<Reviewe
   const totals = unexplained(now);
   const guessed = countAll(now.shares.filter((share) => !isCertain(share)));
   const own = countAll(shares);
-  const left = withoutMildest(totals, guessed.total - own.total);
-  const unread = Math.max(0, totals.total - guessed.total);
+  const unread = Math.max(0, totals.total - guessed.total, now.stated.total - sizeOf(now.shares));
+  const others = Math.min(guessed.total - own.total, Math.max(0, totals.total - own.total - unread));
+  const left = withoutMildest(totals, others);
   const findings = shares.flatMap((share) => share.findings);
   return {
     counts: countsUpTo((severity) => {
@@ -133,6 +134,8 @@ interface Baseline {
   /** Its shares by category, and all that they count. */
   readonly categories: ReadonlyMap<string, readonly Share[]>;
   readonly detailed: Counts;
+  /** How many its totals count beyond its shares. */
+  readonly unread: number;
 }
 
 function prepare({ stated, doubts, shares }: Evidence, alike: readonly Doubt[]): Baseline {
@@ -140,6 +143,7 @@ function prepare({ stated, doubts, shares }: Evidence, alike: readonly Doubt[]):
     totals: mildly({ counts: stated, doubts }, alike),
     categories: Map.groupBy(shares, ({ category }) => category),
     detailed: countAll(shares),
+    unread: Math.max(0, stated.total - sizeOf(shares)),
   };
 }
 
@@ -147,11 +151,10 @@ function prepare({ stated, doubts, shares }: Evidence, alike: readonly Doubt[]):
  * The mildest that the baseline's findings of a share's category can have been: what it says of
  * them, and what its totals leave for none else.
  */
-function mildestOf({ category, doubts }: Share, { totals, categories, detailed }: Baseline): Counts {
+function mildestOf({ category, doubts }: Share, { totals, categories, detailed, unread }: Baseline): Counts {
   const own = categories.get(category) ?? [];
   const worst = countAll(own);
   const said = sumOf(own.map((share) => mildly(share, doubts)));
-  const unread = Math.max(0, totals.total - detailed.total);
   return countsUpTo((severity) => {
     const others = upTo(detailed, severity) - upTo(worst, severity);
     const forced = upTo(totals, severity) - others - unread;
@@ -180,6 +183,12 @@ function mildestRest(
   const known = shares.flatMap((share) => share.findings).filter(isKnown).length;
   const gone = Math.max(0, totals.total - elsewhere.total - known);
   return countsUpTo((severity) => upTo(totals, severity) - upTo(elsewhere, severity) - gone);
+}
+
+/** How many findings the details hold; the shares of one category may count the same ones. */
+function sizeOf(shares: readonly Share[]): number {
+  const categories = [...Map.groupBy(shares, ({ category }) => category).values()];
+  return categories.reduce((sum, own) => sum + Math.max(...own.map(({ counts }) => counts.total)), 0);
 }
 
 function countAll(shares: readonly Share[]): Counts {

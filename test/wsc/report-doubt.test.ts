@@ -178,3 +178,9 @@ describe('of two categories without a table of domains, one whose word rose', ()
     expect(reviewOf(report(now, 'High'), report(was, 'Medium')).newCounts).toMatchObject(isNew);
   });
 });
+
+test('what only the totals count is new, though another category is counted twice', () => {
+  const now = { ...levels([1, 1, 0]), ...cells({ Medium: 1 }), ...xss(['a'], { RiskLevel: 'Info' }) };
+  const before = { ...levels([1, 0, 0]), ...cells({ High: 1 }), ...xss(['a'], { RiskLevel: 'Info' }) };
+  expect(reviewOf(now, before).newCounts).toMatchObject({ high: 1, total: 1 });
+});
