@@ -8,12 +8,14 @@ export interface Counted<Shown extends Finding = Finding> extends Pick<Report, '
 }
 
 /**
- * Counts a report, less the findings that don't count. Where its totals and its details disagree, the larger of each
- * severity counts; what it counts beyond the findings that could be read counts, always.
+ * Counts a report, less the findings that don't count. Where its totals and its details disagree,
+ * the larger of each severity counts; what it counts beyond the findings that could be read counts,
+ * always.
  *
- * A finding that doesn't count is taken from its own share, or, where it is not certain what that holds, from all that no
- * certain share explains. There the mildest go first: however the severities are spread over the findings, what is left
- * is never milder than in truth. So with every finding that doesn't count, the counts grow smaller or stay.
+ * A finding that doesn't count is taken from its own share, or, where it is not certain what that
+ * holds, from all that no certain share explains. There the mildest go first: however the
+ * severities are spread over the findings, what is left is never milder than in truth. So with
+ * every finding that doesn't count, the counts grow smaller or stay.
  */
 export function countReport<Shown extends Finding>(
   { stated, shares }: Counted<Shown>,

@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts';
 import { isCertain, type Report, type Share } from './report.ts';
 import type { ReviewedFinding } from './review.ts';
 import type { Counts, Doubt, Severity } from './severity.ts';
-import { countsAt, countsBy, countsUpTo, largerOf, SEVERITIES, sumOf, upTo, withoutMildest } from './severity.ts';
+import { countsAt, countsBy, countsUpTo, SEVERITIES, sumOf, upTo, withoutMildest } from './severity.ts';
 
 /** All that a report says of how many findings there are, and how bad. */
 export interface Evidence<Shown extends Finding = Finding> extends Pick<Report, 'stated' | 'doubts'> {
@@ -48,26 +48,53 @@ export function findNew(now: Evidence<ReviewedFinding>, before: Evidence<KnownFi
     findings: share.findings.length > 0 ? share.findings : (findings.get(share.category) ?? []),
     before: mildestOf(share, was),
   });
-  const certain = now.shares.filter(isCertain).map(poolOf);
-  const guessed = now.shares.filter((share) => !isCertain(share)).map(poolOf);
-  const doubtful = guessed.flatMap((pool) => pool.findings);
-  const rest: Pool = {
-    counts: unexplained(now),
-    findings: doubtful,
-    before: mildestRest(now.shares, was, doubtful.filter(isKnown).length),
-  };
-  const newOf = (pools: readonly Pool[]) => sumOf(pools.map((pool) => newIn(pool).counts));
-  const risen = newOf(guessed);
-  // What the totals count beyond the details is new, in addition to all that has become worse.
-  const unread = Math.max(0, rest.counts.total - sumOf(guessed.map((pool) => pool.counts)).total);
-  const both = countsUpTo((severity) => Math.min(upTo(rest.counts, severity), upTo(risen, severity) + unread));
-  const all = sumOf([newOf(certain), [risen, newOf([rest]), both].reduce(largerOf)]);
+  const newOf = (shares: readonly Share<ReviewedFinding>[]) =>
+    sumOf(shares.map((share) => newIn(poolOf(share)).counts));
+  const guessed = now.shares.filter((share) => !isCertain(share));
+  const alike = guessed.filter((share) => isAlike(share, was));
+  const others = guessed.filter((share) => !alike.includes(share));
+  const together = restOf(alike, now, was);
+  // The same words may tell what is new, and may hide it: then the totals tell.
+  const byWords = sumOf([newOf(guessed), newIn(restOf([], now, was)).counts]);
+  const byTotals = sumOf([newOf(others), newIn(together).counts]);
+  const certain = newOf(now.shares.filter(isCertain));
   const counted = countReport(now, (finding) => finding.ignoredBy === undefined);
-  const pools = [...certain, ...guessed, rest];
+  const pools = [...now.shares.map(poolOf), together];
   return {
-    counts: countsUpTo((severity) => Math.min(upTo(all, severity), upTo(counted, severity))),
+    counts: countsUpTo((severity) => {
+      const most = Math.max(upTo(byWords, severity), upTo(byTotals, severity));
+      return Math.min(upTo(certain, severity) + most, upTo(counted, severity));
+    }),
     risen: new Set(pools.filter((pool) => newIn(pool).rise === 'all').flatMap((pool) => pool.findings)),
     hasUnmarkedRise: pools.some((pool) => newIn(pool).rise === 'some'),
+  };
+}
+
+/** Whether the baseline guessed at its category by one of the same words. */
+function isAlike({ category, doubts }: Share, { categories }: Baseline): boolean {
+  const words = new Set(categories.get(category)?.flatMap((share) => share.doubts.map(({ about }) => about)));
+  return doubts.some(({ about }) => words.has(about));
+}
+
+/**
+ * These guessed shares together, with all that the totals count beyond the details: at most as bad
+ * as their own counts and the totals allow, where the totals' mildest are those of other shares.
+ */
+function restOf(shares: readonly Share<ReviewedFinding>[], now: Evidence<ReviewedFinding>, was: Baseline): Pool {
+  const totals = unexplained(now);
+  const guessed = countAll(now.shares.filter((share) => !isCertain(share)));
+  const own = countAll(shares);
+  const unread = Math.max(0, totals.total - guessed.total, now.stated.total - sizeOf(now.shares));
+  const others = Math.min(guessed.total - own.total, Math.max(0, totals.total - own.total - unread));
+  const left = withoutMildest(totals, others);
+  const findings = shares.flatMap((share) => share.findings);
+  return {
+    counts: countsUpTo((severity) => {
+      const beyond = Math.max(unread, upTo(totals, severity) - upTo(guessed, severity));
+      return Math.min(upTo(left, severity), upTo(own, severity) + beyond);
+    }),
+    findings,
+    before: mildestRest(shares, now.shares, was),
   };
 }
 
@@ -107,6 +134,8 @@ interface Baseline {
   /** Its shares by category, and all that they count. */
   readonly categories: ReadonlyMap<string, readonly Share[]>;
   readonly detailed: Counts;
+  /** How many its totals count beyond its shares. */
+  readonly unread: number;
 }
 
 function prepare({ stated, doubts, shares }: Evidence, alike: readonly Doubt[]): Baseline {
@@ -114,6 +143,7 @@ function prepare({ stated, doubts, shares }: Evidence, alike: readonly Doubt[]):
     totals: mildly({ counts: stated, doubts }, alike),
     categories: Map.groupBy(shares, ({ category }) => category),
     detailed: countAll(shares),
+    unread: Math.max(0, stated.total - sizeOf(shares)),
   };
 }
 
@@ -121,11 +151,10 @@ function prepare({ stated, doubts, shares }: Evidence, alike: readonly Doubt[]):
  * The mildest that the baseline's findings of a share's category can have been: what it says of
  * them, and what its totals leave for none else.
  */
-function mildestOf({ category, doubts }: Share, { totals, categories, detailed }: Baseline): Counts {
+function mildestOf({ category, doubts }: Share, { totals, categories, detailed, unread }: Baseline): Counts {
   const own = categories.get(category) ?? [];
   const worst = countAll(own);
   const said = sumOf(own.map((share) => mildly(share, doubts)));
-  const unread = Math.max(0, totals.total - detailed.total);
   return countsUpTo((severity) => {
     const others = upTo(detailed, severity) - upTo(worst, severity);
     const forced = upTo(totals, severity) - others - unread;
@@ -134,20 +163,32 @@ function mildestOf({ category, doubts }: Share, { totals, categories, detailed }
 }
 
 /**
- * The mildest that the baseline's totals leave for the findings whose severity was guessed: what it
- * had elsewhere, has no more or could not read is taken to be the worst.
- * @param known how many of these findings it had
+ * The mildest that the baseline's totals leave for these shares of the report: what it had
+ * elsewhere, has no more or could not read is taken to be the worst.
  */
-function mildestRest(now: readonly Share[], { totals, categories }: Baseline, known: number): Counts {
+function mildestRest(
+  shares: readonly Share<ReviewedFinding>[],
+  now: readonly Share[],
+  { totals, categories }: Baseline,
+): Counts {
+  const names = new Set(shares.map(({ category }) => category));
   const current = Map.groupBy(now, ({ category }) => category);
   const elsewhere = sumOf(
-    Array.from(categories, ([category, before]) => {
-      const shares = current.get(category) ?? [];
-      return shares.every(isCertain) ? countAll(before) : smallerOf(countCertain(before), countCertain(shares));
-    }),
+    Array.from(categories, ([category, before]) =>
+      names.has(category)
+        ? smallerOf(countCertain(before), countCertain(current.get(category) ?? []))
+        : countAll(before),
+    ),
   );
+  const known = shares.flatMap((share) => share.findings).filter(isKnown).length;
   const gone = Math.max(0, totals.total - elsewhere.total - known);
   return countsUpTo((severity) => upTo(totals, severity) - upTo(elsewhere, severity) - gone);
+}
+
+/** How many findings the details hold; the shares of one category may count the same ones. */
+function sizeOf(shares: readonly Share[]): number {
+  const categories = [...Map.groupBy(shares, ({ category }) => category).values()];
+  return categories.reduce((sum, own) => sum + Math.max(...own.map(({ counts }) => counts.total)), 0);
 }
 
 function countAll(shares: readonly Share[]): Counts {

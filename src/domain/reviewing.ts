@@ -18,7 +18,10 @@ export interface ReviewRequest extends Evidence {
   readonly today: string;
 }
 
-/** Holds a report's findings against those of a baseline and against an ignore list, where there are such. */
+/**
+ * Holds a report's findings against those of a baseline and against an ignore list, where there are
+ * such.
+ */
 export function review({ stated, doubts, shares, siteUrl, baseline, ignoreList, today }: ReviewRequest): Review {
   const scanned = identify(shares, siteUrl);
   const before = baseline && { ...baseline, shares: identify(baseline.shares, baseline.siteUrl) };
@@ -61,8 +64,8 @@ function isCounted({ ignoredBy }: ReviewedFinding): boolean {
 }
 
 /**
- * Gives the findings of a share the severities that it counts, so that what is shown adds up. Which has which is not known:
- * the worst go to what is new, then to what counts, in the report's order.
+ * Gives the findings of a share the severities that it counts, so that what is shown adds up. Which
+ * has which is not known: the worst go to what is new, then to what counts, in the report's order.
  */
 function spreadSeverities({ findings, counts }: Share<ReviewedFinding>): readonly ReviewedFinding[] {
   const rank = (finding: ReviewedFinding) => (!isCounted(finding) ? 2 : finding.standing === 'unchanged' ? 1 : 0);

@@ -14,8 +14,9 @@ const DEEPEST_TABLE = 3;
 type MapMember = (name: string, value: unknown) => unknown;
 
 /**
- * The report less its credentials. Its own structure is known and stays: a category that is called `Session Fixation` or
- * `Password in clear` is no credential, though a member of that name anywhere else would be taken for one.
+ * The report less its credentials. Its own structure is known and stays: a category that is called
+ * `Session Fixation` or `Password in clear` is no credential, though a member of that name anywhere
+ * else would be taken for one.
  */
 export function redactReport(report: JsonObject, redactor: Redactor): JsonObject {
   return mapMembers(report, (name, value) => {
@@ -40,12 +41,15 @@ export function redactReport(report: JsonObject, redactor: Redactor): JsonObject
     return mapMembers(value, (member, cell) => redactTable(member, cell, depth + 1));
   }
 
-  /** A finding, or one of the texts that its category has beside its findings. */
+  /** A finding, or one of the texts that its category has next to its findings. */
   function redactFinding(name: string, value: unknown): unknown {
     return typeof value === 'object' ? mapEach(value, redactMember) : redactMember(name, value);
   }
 
-  /** A member of the report's own is a field; of any other, the name may say that its value is a credential. */
+  /**
+   * A member of the report's own is a field; of any other, the name may say that its value is a
+   * credential.
+   */
   function redactMember(name: string, value: unknown): unknown {
     // A cookie's values, so that even a short one goes, and then all that there is.
     if (name === 'Login_Info') return isBlank(value) ? value : redactAs(name, redactAs('Cookie', value));
@@ -74,7 +78,10 @@ export function redactReport(report: JsonObject, redactor: Redactor): JsonObject
       : redactField(value);
   }
 
-  /** An object with its members mapped and its names redacted; names that become alike are told apart by a number. */
+  /**
+   * An object with its members mapped and its names redacted; names that become alike are told
+   * apart by a number.
+   */
   function mapMembers(object: JsonObject, map: MapMember): JsonObject {
     const names = redactNames(Object.keys(object), (name) =>
       OWN_NAMES.has(name) || isTotal(name) || severityOf(name) !== undefined ? name : redactor.text(name),

@@ -12,7 +12,10 @@ import { mergeDoubts, readRisks, severityOf, wordOf } from './risks.ts';
 import type { JsonObject } from './wire.ts';
 import { countIn, holdsObjects, isEmpty, isObject, memberOf, objectAt, textIn, WireError } from './wire.ts';
 
-/** Whether an answer is a report at all, and not an error or the empty answer of one that is not there yet. */
+/**
+ * Whether an answer is a report at all, and not an error or the empty answer of one that is not
+ * there yet.
+ */
 export function isReport(answer: unknown): answer is JsonObject {
   if (!isObject(answer)) return false;
   const totals = memberOf(answer, TOTALS);
@@ -48,8 +51,8 @@ export function readReport(answer: JsonObject, redactor: Redactor): Report {
 }
 
 /**
- * The report's own totals. A risk that they don't name is 0 only where their `Total` says so too; what `Total` counts
- * beyond the risks, and every risk of an unknown name, is high.
+ * The report's own totals. A risk that they don't name is 0 only where their `Total` says so too;
+ * what `Total` counts beyond the risks, and every risk of an unknown name, is high.
  */
 function readTotals(answer: JsonObject): Pick<Report, 'stated' | 'doubts'> {
   const table = objectAt(memberOf(answer, TOTALS), TOTALS);
@@ -139,7 +142,10 @@ function readCells(cells: readonly unknown[]): Risks {
   };
 }
 
-/** The risk of a category's findings: the worst that the report gives it, and high where it gives none. */
+/**
+ * The risk of a category's findings: the worst that the report gives it, and high where it gives
+ * none.
+ */
 function worstIn(risks: Counts, given: Severity | undefined): Severity {
   const present = SEVERITIES.filter((severity) => risks[severity] > 0);
   const all = given === undefined ? present : [given, ...present];
@@ -155,8 +161,9 @@ interface DetailedCategory extends Pick<Share, 'category' | 'findings'> {
 }
 
 /**
- * The larger of what the domains' table counts and what the details hold; what it lacks has the category's worst risk. A table
- * that counts none of that risk speaks of something else than the details, and lacks them all.
+ * The larger of what the domains' table counts and what the details hold; what it lacks has the
+ * category's worst risk. A table that counts none of that risk speaks of something else than the
+ * details, and lacks them all.
  */
 function sharesOf(
   { category, findings, severity, given, least }: DetailedCategory,
@@ -215,7 +222,7 @@ function readExclusions(value: unknown): readonly string[] | undefined {
   return isRead ? toList(value, /[\s,]+/) : undefined;
 }
 
-/** A list, be it written as one text. */
+/** A list, which may be written as one text. */
 function toList(value: unknown, separator: RegExp): readonly string[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : textIn(value).split(separator);
   return items.map((item) => textIn(item).trim()).filter((item) => item !== '');

@@ -158,3 +158,29 @@ describe('the same doubt on both sides', () => {
     expect(reviewOf(now, before).newCounts).toMatchObject({ high: 1 });
   });
 });
+
+describe('of two categories without a table of domains, one whose word rose', () => {
+  const report = (stated: Three, lfi: string) => {
+    const { Details } = xss(AB, { RiskLevel: 'High' });
+    return {
+      ...levels(stated),
+      ...NO_CELLS,
+      Classify_byRisk_Vulnerability: {},
+      Details: { ...Details, LFI: { RiskLevel: lfi, 0: sampleFinding({ Title: 'c' }) } },
+    };
+  };
+
+  test.each<readonly [what: string, was: Three, now: Three, isNew: Partial<Counts>]>([
+    ['hides no rise of the other that the totals tell', [1, 1, 1], [2, 1, 0], { low: 0, total: 2 }],
+    ['may be all that the totals tell of', [2, 1, 0], [3, 0, 0], { high: 1, total: 1 }],
+    ['leaves the other what it was where the totals say so', [2, 0, 1], [2, 0, 1], { high: 1, total: 1 }],
+  ])('%s', (_, was, now, isNew) => {
+    expect(reviewOf(report(now, 'High'), report(was, 'Medium')).newCounts).toMatchObject(isNew);
+  });
+});
+
+test('what only the totals count is new, though another category is counted twice', () => {
+  const now = { ...levels([1, 1, 0]), ...cells({ Medium: 1 }), ...xss(['a'], { RiskLevel: 'Info' }) };
+  const before = { ...levels([1, 0, 0]), ...cells({ High: 1 }), ...xss(['a'], { RiskLevel: 'Info' }) };
+  expect(reviewOf(now, before).newCounts).toMatchObject({ high: 1, total: 1 });
+});

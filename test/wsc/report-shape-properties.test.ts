@@ -5,11 +5,10 @@ import { review } from '../../src/domain/reviewing.ts';
 import { readReport } from '../../src/wsc/report.ts';
 import type { JsonObject } from '../../src/wsc/wire.ts';
 import { WireError } from '../../src/wsc/wire.ts';
+import { CASES, hold } from './many-cases.ts';
 import { PLAIN } from './report-sample.ts';
 import { isObject, misshape, seasoned, WRONG_SHAPES } from './report-shape-cases.ts';
 import { atLeastSoBad, countTrue, DOCUMENTED, type Manner, manner, type True, truth, write } from './report-story.ts';
-
-const RUNS = Number(process.env['ORACLE_RUNS'] ?? 300);
 
 const shown = (found: readonly True[]) => found.map((each) => ({ ...each, isShown: true }));
 
@@ -66,13 +65,13 @@ describe('a table in a wrong shape', () => {
     );
   });
 
-  test(`hides nothing, whatever else is written in whichever manner (${2 * RUNS} reports)`, () => {
-    fc.assert(
+  test(`hides nothing, whatever else is written in whichever manner (${2 * CASES} reports)`, () => {
+    hold(
       fc.property(truth().map(shown), manner, misshape, fc.boolean(), (some, how, change, isCounted) => {
         const report = change(write(some, how));
         expect(overlooked(isCounted ? report : withoutTotals(report), some)).toBeUndefined();
       }),
-      { numRuns: 2 * RUNS },
+      2,
     );
   });
 });
@@ -85,25 +84,23 @@ describe('what is harmless', () => {
     return [{ shares, stated, doubts, unread }, review({ ...report, baseline, ignoreList: [], today: '2026-11-22' })];
   };
 
-  test(`changes nothing, whether added, empty or left blank, at whichever level (${RUNS} pairs of reports)`, () => {
-    fc.assert(
+  test(`changes nothing, whether added, empty or left blank, at whichever level (${CASES} pairs of reports)`, () => {
+    hold(
       fc.property(truth(), truth(), manner, manner, fc.infiniteStream(fc.nat()), (now, before, how, was, numbers) => {
         const [report, baseline] = [write(now, how), write(before, was)];
         const [other, otherBaseline] = [seasoned(report, numbers), seasoned(baseline, numbers)];
         expect(reviewed(other, otherBaseline)).toEqual(reviewed(report, baseline));
         expect(reviewed(other, report)).toMatchObject([{ unread: [] }, { newCounts: { total: 0 }, fixed: [] }]);
       }),
-      { numRuns: RUNS },
     );
   });
 
-  test(`leaves a report of nothing clean (${RUNS} reports)`, () => {
-    fc.assert(
+  test(`leaves a report of nothing clean (${CASES} reports)`, () => {
+    hold(
       fc.property(manner, fc.infiniteStream(fc.nat()), (how: Manner, numbers) => {
         const { stated, shares, unread } = readReport(seasoned(write([], how), numbers), PLAIN);
         expect({ stated, shares, unread }).toMatchObject({ stated: { total: 0 }, shares: [], unread: [] });
       }),
-      { numRuns: RUNS },
     );
   });
 

@@ -43,7 +43,8 @@ export interface Manner {
   readonly zeros: 'written' | 'left out';
   readonly numbers: 'numbers' | 'texts';
   readonly riskLevel: 'none' | 'worst' | 'Info' | Risk;
-  readonly hasCells: boolean;
+  /** Of which categories the domains' table tells the risks. */
+  readonly cells: 'all' | 'XSS' | 'none';
   readonly hasCounts: boolean;
 }
 
@@ -54,7 +55,7 @@ export const DOCUMENTED: Manner = {
   zeros: 'left out',
   numbers: 'numbers',
   riskLevel: 'worst',
-  hasCells: true,
+  cells: 'all',
   hasCounts: true,
 };
 
@@ -93,7 +94,7 @@ export const manner: fc.Arbitrary<Manner> = fc.record({
   zeros: fc.constantFrom('written', 'left out'),
   numbers: fc.constantFrom('numbers', 'texts'),
   riskLevel: fc.constantFrom('none', 'worst', 'worst', 'Info', ...RISKS),
-  hasCells: fc.boolean(),
+  cells: fc.constantFrom('all', 'all', 'XSS', 'none', 'none'),
   hasCounts: fc.boolean(),
 });
 
@@ -112,7 +113,8 @@ export function write(found: readonly True[], how: Manner): JsonObject {
         .map(([word, number]) => [word, count(number)]),
     );
   const categories = [...Map.groupBy(found, (each) => each.category)];
-  const domains = [...Map.groupBy(found, domainOf)];
+  const told = found.filter((each) => how.cells === 'all' || how.cells === each.category);
+  const domains = [...Map.groupBy(told, domainOf)];
   const isWhole = how.zeros === 'written';
   return {
     Target_Info: 'http://shop.example',
@@ -124,7 +126,7 @@ export function write(found: readonly True[], how: Manner): JsonObject {
       ...risksOf(found, WORDS[how.totals], isWhole),
     },
     Classify_byRisk_Domain: Object.fromEntries(
-      (how.hasCells ? domains : []).map(([domain, some]) => [
+      domains.map(([domain, some]) => [
         domain,
         Object.fromEntries(
           [...Map.groupBy(some, (each) => each.category)].map(([name, all]) => [
