@@ -1,6 +1,6 @@
 import type { IsWanted, NamedValue } from './found-value.ts';
 import type { Mark } from './mark.ts';
-import { EQUALS, GREATER, LESS, matchAt, SPACE } from './mark.ts';
+import { EQUALS, GREATER, LESS, matchAt, matchesIn, SPACE } from './mark.ts';
 import { lastName, NAME_CHARACTER } from './name.ts';
 import { endOfQuoted, QUOTE } from './quoted.ts';
 import { anySpelling } from './spelling.ts';
@@ -123,7 +123,7 @@ function namesOf({ element, attributes }: Tag): readonly string[] {
   if (/^input$/i.test(element) && PASSWORD_ATTRIBUTE.test(attributes)) return ['password'];
   // What has an identity and no value is a part of the page.
   const hasValue = VALUE_ATTRIBUTE.test(attributes);
-  const said = [...attributes.matchAll(NAME_ATTRIBUTE)].filter(({ 1: id }) => id === undefined || hasValue);
+  const said = matchesIn(attributes, NAME_ATTRIBUTE).filter(({ 1: id }) => id === undefined || hasValue);
   return [...said.map(({ 2: name = '' }) => name), element.slice(element.indexOf(':') + 1)];
 }
 

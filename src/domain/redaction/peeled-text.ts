@@ -3,7 +3,7 @@
  * tried for itself: what was encoded by another way makes no sense then, and nothing is found in it.
  */
 import { LINE_BREAK } from './line-break.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, matchesIn } from './mark.ts';
 import { decodeName } from './name-decoding.ts';
 
 /** A text, and where its parts stand in the text that it was made from. */
@@ -111,7 +111,7 @@ function replaceTokens(source: string, token: RegExp, decode: (token: string) =>
   const pieces: Piece[] = [];
   let length = 0;
   let done = 0;
-  for (const { 0: written, index } of source.matchAll(token)) {
+  for (const { 0: written, index } of matchesIn(source, token)) {
     add(source.slice(done, index), { source: { start: done, end: index }, isReplaced: false });
     done = index + written.length;
     add(decode(written), { source: { start: index, end: done }, isReplaced: true });
