@@ -1,8 +1,9 @@
 import type { Entry } from './domain/ledger.ts';
 import { needsCleanUp } from './domain/ledger.ts';
+import type { Scan } from './domain/scan.ts';
 import { Fault } from './fault.ts';
 import type { Sighting } from './scan/find.ts';
-import { findAgain } from './scan/find.ts';
+import { findAgain, findLikely } from './scan/find.ts';
 import type { Goal } from './scan/halt.ts';
 import { halt } from './scan/halt.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from './scan/look-up.ts';
@@ -24,16 +25,19 @@ export interface CleanedUp {
   readonly isDone: boolean;
   /** Whether it was left alone on purpose. */
   readonly isLeft: boolean;
+  /** Scans that may have come of it, and so may neither be stopped nor passed over. */
+  readonly likely?: readonly string[];
 }
 
 /** What to tell of it. */
-export function messageOf({ entry, numbers, isDone, isLeft }: CleanedUp): Message {
+export function messageOf({ entry, numbers, isDone, isLeft, likely = [] }: CleanedUp): Message {
   const number = numbers.join(', ');
   if (isLeft) return number === '' ? say('cleanUpLeftUnknown', { token: entry.token }) : say('cleanUpLeft', { number });
   if (isDone && number === '') {
     return say(entry.stage === 'settled' ? 'cleanedUpNoSecond' : 'cleanedUpNone', { token: entry.token });
   }
   if (isDone) return say(entry.stage === 'conflicted' ? 'cleanedUpAfterAll' : 'cleanedUp', { number });
+  if (likely.length > 0) return say('cleanUpLikely', { number: likely.join(', ') });
   return number === '' ? say('cleanUpUnsettled', { token: entry.token }) : say('cleanUpFailed', { number });
 }
 
@@ -93,7 +97,8 @@ async function cleanUpOne(entry: Entry, goal: Goal, means: Means, patience: Pati
   }
   const seen = await insist(() => see(entry, means, patience), means, patience);
   if (seen === undefined) return unseen;
-  const { first } = seen;
+  const { first, likely = [] } = seen;
+  if (likely.length > 0) return { ...unseen, likely: likely.map(({ id }) => id) };
   if (first === undefined) {
     if (goal === 'ended') means.ledger.keep({ ...entry, stage: 'settled', cost: 0 });
     return { ...unseen, numbers: [], isDone: true };
@@ -160,12 +165,21 @@ function settledAt({ stage, orderedAt }: Entry): number {
   return stage === 'accepted' ? Number.POSITIVE_INFINITY : orderedAt + ORDER_TIMEOUT_MS + LISTED_WITHIN_MS;
 }
 
-/** The scan of the entry; none where it is certain that no scan came of it. @throws Fault */
-async function see(entry: Entry, means: Means, patience: Patience): Promise<{ readonly first: Sighting | undefined }> {
+interface Seen {
+  readonly first: Sighting | undefined;
+  readonly likely?: readonly Scan[];
+}
+
+/** The scan of the entry; none where no scan came of it, for certain unless there are likely ones. @throws Fault */
+async function see(entry: Entry, means: Means, patience: Patience): Promise<Seen> {
   const { token, url, scanId } = entry;
-  if (scanId === undefined) return { first: await lookUp(entry, settledAt(entry), means, patience) };
-  const place = { by: 'memo', text: token } as const;
-  return { first: await findAgain({ scan: { id: scanId, url }, place }, { service: means.service, patience }) };
+  const look = { service: means.service, patience };
+  if (scanId !== undefined) {
+    return { first: await findAgain({ scan: { id: scanId, url }, place: { by: 'memo', text: token } }, look) };
+  }
+  const first = await lookUp(entry, settledAt(entry), means, patience);
+  if (first !== undefined || entry.stage !== 'intended') return { first };
+  return { first, likely: await findLikely(look, { ...entry, orderedAt: means.service.timeAt(entry.orderedAt) }) };
 }
 
 /** What a look has seen; undefined where the service could not be asked for as long as the patience lasts, or refuses the keys. */

@@ -57,6 +57,27 @@ describe('the post step', () => {
     },
   );
 
+  test.each(['', TOKEN.slice(0, 20)])(
+    'neither stops a scan that may have come of an order nor says that there is none: its memo is "%s"',
+    async (memo) => {
+      const bench = new Bench();
+      const job = bench.seed({ memo, agoMs: MINUTE_MS });
+      const [result] = await clean(bench, [entryOf(bench, { agoMs: MINUTE_MS })]);
+      expect(result?.isDone).toBe(false);
+      expect(result?.told).toContain(job.instanceNo);
+      expect(commandsOf(bench)).toBe(0);
+      expect(bench.ledger.entries).toMatchObject([{ stage: 'intended', cost: 1 }]);
+    },
+  );
+
+  test("is done where the scan of the site is certainly another's, for it has a note of its own", async () => {
+    const bench = new Bench();
+    bench.seed({ memo: 'by hand', agoMs: MINUTE_MS });
+    const [result] = await clean(bench, [entryOf(bench, { agoMs: MINUTE_MS })]);
+    expect(result?.isDone).toBe(true);
+    expect(commandsOf(bench)).toBe(0);
+  });
+
   test('stops a scan that was found, though its memo was edited since', async () => {
     const bench = new Bench();
     const job = bench.seed({ memo: 'edited', agoMs: MINUTE_MS });
