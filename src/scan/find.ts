@@ -3,7 +3,7 @@ import { CLOCKS_DIFFER_BY_MS } from '../domain/history.ts';
 import type { Scan } from '../domain/scan.ts';
 import { withRescans } from '../domain/scan.ts';
 import { isSameUrl } from '../domain/target.ts';
-import { bearsToken, hasOtherToken, mayBeKeptOf } from '../domain/token.ts';
+import { bearsToken, hasOtherToken, mayBeKeptOf, tokenIn } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Query, ScanService } from '../wsc/client.ts';
@@ -205,7 +205,7 @@ export async function findByUrlAndTime(look: Look, order: Unmarked): Promise<Sig
 /**
  * The scans that an order may have become of which it is not known whether it was taken, though
  * none bears its token: the service may have kept less of its memo. One whose memo is shorter than
- * what the service is seen to keep is another's.
+ * what the service is seen to keep, of an order like this, is another's.
  * @param order with its time by the service's clock
  */
 export async function findLikely(
@@ -213,7 +213,8 @@ export async function findLikely(
   { memo: sent, ...order }: Unmarked & Pick<Wanted, 'memo'>,
 ): Promise<readonly Scan[]> {
   const scans = await allOfUrl(order.url, look, look.patience);
-  const kept = Math.min(sent.length, Math.max(0, ...scans.map(({ memo }) => memo.length)));
+  const memos = scans.map(({ memo }) => memo).filter((memo) => tokenIn(memo) !== undefined);
+  const kept = Math.min(sent.length, Math.max(0, ...memos.map((memo) => memo.length)));
   return scansSince(scans, order).filter(({ memo }) => memo.length >= kept && mayBeKeptOf(memo, sent));
 }
 
@@ -225,5 +226,8 @@ function scansSince(scans: readonly Scan[], { token, orderedAt }: Unmarked): rea
   return scans
     .filter((scan) => !hasOtherToken(scan.memo, token))
     .filter(({ startedAt, endedAt }) => (startedAt === undefined ? endedAt === undefined : startedAt >= since))
-    .filter(({ endedAt }) => endedAt === undefined || endedAt >= orderedAt);
+    .filter(({ endedAt }) => endedAt === undefined || endedAt + RECORD_STEP_MS > orderedAt);
 }
+
+/** Records tell times in whole seconds, those that have begun. */
+const RECORD_STEP_MS = 1_000;

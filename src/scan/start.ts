@@ -166,7 +166,7 @@ async function orderOnce(
   const { orderedAt } = entry;
   if (fault === undefined) means.ledger.keep({ ...entry, stage: 'accepted' });
   if (mayBeTaken(fault)) taken.push(orderedAt);
-  const { timeAt } = means.service;
+  const timeAt = (ours: number) => means.service.timeAt(ours);
   const byServiceClock = { since: timeAt(order.since), orderedAt: timeAt(orderedAt) };
   const result = fault
     ? await findOpen(fault, { ...wanted, ...byServiceClock }, means, patience)
