@@ -156,13 +156,13 @@ async function haltOthers(
 }
 
 /**
- * When a look that sees nothing says that there is nothing: of an accepted order, never; of one in
- * whose way another's scan stood, at once. Until when main awaited an answer is not known, so as
- * long as it would have done is added: all that time the service may have had the order before it.
+ * When a look that sees nothing says that nothing is listed with the token: of an order in whose way
+ * another's scan stood, at once. Until when main awaited an answer is not known, so as long as it
+ * would have done is added: all that time the service may have had the order before it.
  */
 function settledAt({ stage, orderedAt }: Entry): number {
   if (stage === 'conflicted') return orderedAt;
-  return stage === 'accepted' ? Number.POSITIVE_INFINITY : orderedAt + ORDER_TIMEOUT_MS + LISTED_WITHIN_MS;
+  return orderedAt + LISTED_WITHIN_MS + (stage === 'accepted' ? 0 : ORDER_TIMEOUT_MS);
 }
 
 interface Seen {
@@ -172,14 +172,17 @@ interface Seen {
 
 /** The scan of the entry; none where no scan came of it, for certain unless there are likely ones. @throws Fault */
 async function see(entry: Entry, means: Means, patience: Patience): Promise<Seen> {
-  const { token, url, scanId } = entry;
+  const { token, url, scanId, stage } = entry;
   const look = { service: means.service, patience };
   if (scanId !== undefined) {
     return { first: await findAgain({ scan: { id: scanId, url }, place: { by: 'memo', text: token } }, look) };
   }
   const first = await lookUp(entry, settledAt(entry), means, patience);
-  if (first !== undefined || entry.stage !== 'intended') return { first };
-  return { first, likely: await findLikely(look, { ...entry, orderedAt: means.service.timeAt(entry.orderedAt) }) };
+  if (first !== undefined || stage === 'conflicted') return { first };
+  const likely = await findLikely(look, { ...entry, orderedAt: means.service.timeAt(entry.orderedAt) });
+  // Of an order that was accepted there is one, however late it comes to be listed.
+  const isToCome = stage === 'accepted' && likely.length === 0;
+  return { first: isToCome ? await lookUp(entry, Number.POSITIVE_INFINITY, means, patience) : undefined, likely };
 }
 
 /** What a look has seen; undefined where the service could not be asked for as long as the patience lasts, or refuses the keys. */

@@ -70,6 +70,16 @@ describe('the post step', () => {
     },
   );
 
+  test('gives the number of a scan that was accepted as soon as it is known that its token is lost', async () => {
+    const bench = new Bench();
+    const job = bench.seed({ memo: '', agoMs: MINUTE_MS });
+    const [result] = await clean(bench, [entryOf(bench, { stage: 'accepted', agoMs: MINUTE_MS })]);
+    expect(result?.isDone).toBe(false);
+    expect(result?.told).toContain(job.instanceNo);
+    expect(commandsOf(bench)).toBe(0);
+    expect(bench.seconds).toBeLessThan(30);
+  });
+
   test("is done where the scan of the site is certainly another's, for it has a note of its own", async () => {
     const bench = new Bench();
     bench.seed({ memo: 'by hand', agoMs: MINUTE_MS });
