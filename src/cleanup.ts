@@ -15,6 +15,7 @@ import type { Message } from './texts/message.ts';
 import { say } from './texts/message.ts';
 import { ORDER_TIMEOUT_MS } from './wsc/client.ts';
 import type { Patience } from './wsc/retry.ts';
+import { ServiceFault } from './wsc/service-fault.ts';
 
 /** What became of what an entry may have left running. */
 export interface CleanedUp {
@@ -185,9 +186,16 @@ async function see(entry: Entry, means: Means, patience: Patience): Promise<Seen
   return { first: isToCome ? await lookUp(entry, Number.POSITIVE_INFINITY, means, patience) : undefined, likely };
 }
 
-/** What a look has seen; undefined where the service could not be asked for as long as the patience lasts, or refuses the keys. */
+/** Milliseconds after which a scan that is not listed any more is not expected to be listed again. */
+const GONE_FOR_MS = 60_000;
+
+/**
+ * What a look has seen; undefined where the service could not be asked for as long as the patience
+ * lasts, refuses the keys, or lists the scan no more.
+ */
 async function insist<T>(look: () => Promise<T>, means: Means, patience: Patience): Promise<T | undefined> {
   const refusals = new Refusals();
+  let goneSince: number | undefined;
   for (;;) {
     try {
       return await look();
@@ -195,8 +203,10 @@ async function insist<T>(look: () => Promise<T>, means: Means, patience: Patienc
       if (!(cause instanceof Fault)) throw cause;
       refusals.note(cause);
       const pauseMs = refusals.pauseOr(PAUSE_MS);
-      const isOver = cause instanceof Unsettled || refusals.areFinal || means.clock.now() + pauseMs >= patience.until;
-      if (isOver) return undefined;
+      const now = means.clock.now();
+      goneSince = cause instanceof ServiceFault ? undefined : (goneSince ?? now);
+      const isGone = cause instanceof Unsettled || (goneSince !== undefined && now - goneSince >= GONE_FOR_MS);
+      if (isGone || refusals.areFinal || now + pauseMs >= patience.until) return undefined;
       await means.clock.sleep(pauseMs, patience.signal);
     }
   }

@@ -3,7 +3,7 @@ import { cleanUp, leaveAll, messageOf } from '../src/cleanup.ts';
 import type { Entry } from '../src/domain/ledger.ts';
 import type { Goal } from '../src/scan/halt.ts';
 import { en } from '../src/texts/en.ts';
-import { phrase } from '../src/texts/message.ts';
+import { phrase, say } from '../src/texts/message.ts';
 import { Bench, MEMO, MINUTE_MS, TARGET, TOKEN } from './scan/bench.ts';
 
 /** An entry as it was saved that many milliseconds ago. */
@@ -78,6 +78,27 @@ describe('the post step', () => {
     expect(result?.told).toContain(job.instanceNo);
     expect(commandsOf(bench)).toBe(0);
     expect(bench.seconds).toBeLessThan(30);
+  });
+
+  test('does not ask for minutes for a scan that is not listed any more', async () => {
+    const bench = new Bench();
+    const [result] = await clean(bench, [entryOf(bench, { stage: 'found', scanId: '424242' })]);
+    expect(result).toEqual({ isDone: false, told: phrase(en, say('cleanUpFailed', { number: '424242' })) });
+    expect(bench.seconds).toBeLessThan(90);
+  });
+
+  test('finds a scan again that was not listed for half a minute', async () => {
+    let isListed = false;
+    const bench = new Bench({
+      alter: (body) => (isListed ? body : body.replace(/"record_data":\[.*\]/, '"record_data":null')),
+    });
+    const job = bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
+    bench.after(30_000, () => {
+      isListed = true;
+    });
+    const [result] = await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })]);
+    expect(result?.isDone).toBe(true);
+    expect(job.cut).toMatchObject({ by: 'api' });
   });
 
   test("is done where the scan of the site is certainly another's, for it has a note of its own", async () => {
