@@ -148,8 +148,10 @@ async function haltOthers(
     numbers.push(...halted.map(({ number }) => number));
     isDone &&= halted.every((each) => each.isDone);
     isOver = goal === 'accepted' || lookedAt >= (twinUntil ?? 0);
-    // What the service has not listed by then, though it was asked all the time, is not known to be there.
-    if (!isOver && means.clock.now() + PAUSE_MS >= patience.until) return { numbers, isDone };
+    // What the service has not listed by then, though it was asked all the time, is not known to be
+    // there; a look that time cut short would be taken for one that could not be had.
+    const nextEndsAt = means.clock.now() + PAUSE_MS + (means.clock.now() - lookedAt);
+    if (!isOver && nextEndsAt >= patience.until) return { numbers, isDone };
     if (!isOver) await means.clock.sleep(PAUSE_MS, patience.signal);
   }
   if (goal === 'ended' && twinUntil !== undefined) means.ledger.endTwins(kept.token);
