@@ -1,8 +1,9 @@
 import type { Entry } from './domain/ledger.ts';
 import { needsCleanUp } from './domain/ledger.ts';
+import type { Scan } from './domain/scan.ts';
 import { Fault } from './fault.ts';
 import type { Sighting } from './scan/find.ts';
-import { findAgain } from './scan/find.ts';
+import { findAgain, findLikely } from './scan/find.ts';
 import type { Goal } from './scan/halt.ts';
 import { halt } from './scan/halt.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from './scan/look-up.ts';
@@ -14,6 +15,7 @@ import type { Message } from './texts/message.ts';
 import { say } from './texts/message.ts';
 import { ORDER_TIMEOUT_MS } from './wsc/client.ts';
 import type { Patience } from './wsc/retry.ts';
+import { ServiceFault } from './wsc/service-fault.ts';
 
 /** What became of what an entry may have left running. */
 export interface CleanedUp {
@@ -24,16 +26,19 @@ export interface CleanedUp {
   readonly isDone: boolean;
   /** Whether it was left alone on purpose. */
   readonly isLeft: boolean;
+  /** Scans that may have come of it, and so may neither be stopped nor passed over. */
+  readonly likely?: readonly string[];
 }
 
 /** What to tell of it. */
-export function messageOf({ entry, numbers, isDone, isLeft }: CleanedUp): Message {
+export function messageOf({ entry, numbers, isDone, isLeft, likely = [] }: CleanedUp): Message {
   const number = numbers.join(', ');
   if (isLeft) return number === '' ? say('cleanUpLeftUnknown', { token: entry.token }) : say('cleanUpLeft', { number });
   if (isDone && number === '') {
     return say(entry.stage === 'settled' ? 'cleanedUpNoSecond' : 'cleanedUpNone', { token: entry.token });
   }
   if (isDone) return say(entry.stage === 'conflicted' ? 'cleanedUpAfterAll' : 'cleanedUp', { number });
+  if (likely.length > 0) return say('cleanUpLikely', { number: likely.join(', ') });
   return number === '' ? say('cleanUpUnsettled', { token: entry.token }) : say('cleanUpFailed', { number });
 }
 
@@ -93,7 +98,8 @@ async function cleanUpOne(entry: Entry, goal: Goal, means: Means, patience: Pati
   }
   const seen = await insist(() => see(entry, means, patience), means, patience);
   if (seen === undefined) return unseen;
-  const { first } = seen;
+  const { first, likely = [] } = seen;
+  if (likely.length > 0) return { ...unseen, likely: likely.map(({ id }) => id) };
   if (first === undefined) {
     if (goal === 'ended') means.ledger.keep({ ...entry, stage: 'settled', cost: 0 });
     return { ...unseen, numbers: [], isDone: true };
@@ -142,8 +148,10 @@ async function haltOthers(
     numbers.push(...halted.map(({ number }) => number));
     isDone &&= halted.every((each) => each.isDone);
     isOver = goal === 'accepted' || lookedAt >= (twinUntil ?? 0);
-    // What the service has not listed by then, though it was asked all the time, is not known to be there.
-    if (!isOver && means.clock.now() + PAUSE_MS >= patience.until) return { numbers, isDone };
+    // What the service has not listed by then, though it was asked all the time, is not known to be
+    // there; a look that time cut short would be taken for one that could not be had.
+    const nextEndsAt = means.clock.now() + PAUSE_MS + (means.clock.now() - lookedAt);
+    if (!isOver && nextEndsAt >= patience.until) return { numbers, isDone };
     if (!isOver) await means.clock.sleep(PAUSE_MS, patience.signal);
   }
   if (goal === 'ended' && twinUntil !== undefined) means.ledger.endTwins(kept.token);
@@ -151,26 +159,45 @@ async function haltOthers(
 }
 
 /**
- * When a look that sees nothing says that there is nothing: of an accepted order, never; of one in
- * whose way another's scan stood, at once. Until when main awaited an answer is not known, so as
- * long as it would have done is added: all that time the service may have had the order before it.
+ * When a look that sees nothing says that nothing is listed with the token: of an order in whose way
+ * another's scan stood, at once. Until when main awaited an answer is not known, so as long as it
+ * would have done is added: all that time the service may have had the order before it.
  */
 function settledAt({ stage, orderedAt }: Entry): number {
   if (stage === 'conflicted') return orderedAt;
-  return stage === 'accepted' ? Number.POSITIVE_INFINITY : orderedAt + ORDER_TIMEOUT_MS + LISTED_WITHIN_MS;
+  return orderedAt + LISTED_WITHIN_MS + (stage === 'accepted' ? 0 : ORDER_TIMEOUT_MS);
 }
 
-/** The scan of the entry; none where it is certain that no scan came of it. @throws Fault */
-async function see(entry: Entry, means: Means, patience: Patience): Promise<{ readonly first: Sighting | undefined }> {
-  const { token, url, scanId } = entry;
-  if (scanId === undefined) return { first: await lookUp(entry, settledAt(entry), means, patience) };
-  const place = { by: 'memo', text: token } as const;
-  return { first: await findAgain({ scan: { id: scanId, url }, place }, { service: means.service, patience }) };
+interface Seen {
+  readonly first: Sighting | undefined;
+  readonly likely?: readonly Scan[];
 }
 
-/** What a look has seen; undefined where the service could not be asked for as long as the patience lasts, or refuses the keys. */
+/** The scan of the entry; none where no scan came of it, for certain unless there are likely ones. @throws Fault */
+async function see(entry: Entry, means: Means, patience: Patience): Promise<Seen> {
+  const { token, url, scanId, stage } = entry;
+  const look = { service: means.service, patience };
+  if (scanId !== undefined) {
+    return { first: await findAgain({ scan: { id: scanId, url }, place: { by: 'memo', text: token } }, look) };
+  }
+  const first = await lookUp(entry, settledAt(entry), means, patience);
+  if (first !== undefined || stage === 'conflicted') return { first };
+  const likely = await findLikely(look, { ...entry, orderedAt: means.service.timeAt(entry.orderedAt) });
+  // Of an order that was accepted there is one, however late it comes to be listed.
+  const isToCome = stage === 'accepted' && likely.length === 0;
+  return { first: isToCome ? await lookUp(entry, Number.POSITIVE_INFINITY, means, patience) : undefined, likely };
+}
+
+/** Milliseconds after which a scan that is not listed any more is not expected to be listed again. */
+const GONE_FOR_MS = 60_000;
+
+/**
+ * What a look has seen; undefined where the service could not be asked for as long as the patience
+ * lasts, refuses the keys, or lists the scan no more.
+ */
 async function insist<T>(look: () => Promise<T>, means: Means, patience: Patience): Promise<T | undefined> {
   const refusals = new Refusals();
+  let goneSince: number | undefined;
   for (;;) {
     try {
       return await look();
@@ -178,8 +205,10 @@ async function insist<T>(look: () => Promise<T>, means: Means, patience: Patienc
       if (!(cause instanceof Fault)) throw cause;
       refusals.note(cause);
       const pauseMs = refusals.pauseOr(PAUSE_MS);
-      const isOver = cause instanceof Unsettled || refusals.areFinal || means.clock.now() + pauseMs >= patience.until;
-      if (isOver) return undefined;
+      const now = means.clock.now();
+      goneSince = cause instanceof ServiceFault ? undefined : (goneSince ?? now);
+      const isGone = cause instanceof Unsettled || (goneSince !== undefined && now - goneSince >= GONE_FOR_MS);
+      if (isGone || refusals.areFinal || now + pauseMs >= patience.until) return undefined;
       await means.clock.sleep(pauseMs, patience.signal);
     }
   }

@@ -3,7 +3,7 @@ import { cleanUp, leaveAll, messageOf } from '../src/cleanup.ts';
 import type { Entry } from '../src/domain/ledger.ts';
 import type { Goal } from '../src/scan/halt.ts';
 import { en } from '../src/texts/en.ts';
-import { phrase } from '../src/texts/message.ts';
+import { phrase, say } from '../src/texts/message.ts';
 import { Bench, MEMO, MINUTE_MS, TARGET, TOKEN } from './scan/bench.ts';
 
 /** An entry as it was saved that many milliseconds ago. */
@@ -56,6 +56,58 @@ describe('the post step', () => {
       expect(bench.seconds).toBeLessThan(60);
     },
   );
+
+  test.each(['', TOKEN.slice(0, 20)])(
+    'neither stops a scan that may have come of an order nor says that there is none: its memo is "%s"',
+    async (memo) => {
+      const bench = new Bench();
+      const job = bench.seed({ memo, agoMs: MINUTE_MS });
+      const [result] = await clean(bench, [entryOf(bench, { agoMs: MINUTE_MS })]);
+      expect(result?.isDone).toBe(false);
+      expect(result?.told).toContain(job.instanceNo);
+      expect(commandsOf(bench)).toBe(0);
+      expect(bench.ledger.entries).toMatchObject([{ stage: 'intended', cost: 1 }]);
+    },
+  );
+
+  test('gives the number of a scan that was accepted as soon as it is known that its token is lost', async () => {
+    const bench = new Bench();
+    const job = bench.seed({ memo: '', agoMs: MINUTE_MS });
+    const [result] = await clean(bench, [entryOf(bench, { stage: 'accepted', agoMs: MINUTE_MS })]);
+    expect(result?.isDone).toBe(false);
+    expect(result?.told).toContain(job.instanceNo);
+    expect(commandsOf(bench)).toBe(0);
+    expect(bench.seconds).toBeLessThan(30);
+  });
+
+  test('does not ask for minutes for a scan that is not listed any more', async () => {
+    const bench = new Bench();
+    const [result] = await clean(bench, [entryOf(bench, { stage: 'found', scanId: '424242' })]);
+    expect(result).toEqual({ isDone: false, told: phrase(en, say('cleanUpFailed', { number: '424242' })) });
+    expect(bench.seconds).toBeLessThan(90);
+  });
+
+  test('finds a scan again that was not listed for half a minute', async () => {
+    let isListed = false;
+    const bench = new Bench({
+      alter: (body) => (isListed ? body : body.replace(/"record_data":\[.*\]/, '"record_data":null')),
+    });
+    const job = bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
+    bench.after(30_000, () => {
+      isListed = true;
+    });
+    const [result] = await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })]);
+    expect(result?.isDone).toBe(true);
+    expect(job.cut).toMatchObject({ by: 'api' });
+  });
+
+  test("is done where the scan of the site is certainly another's, for it has a note of its own", async () => {
+    const bench = new Bench();
+    bench.seed({ memo: 'by hand', agoMs: MINUTE_MS });
+    const [result] = await clean(bench, [entryOf(bench, { agoMs: MINUTE_MS })]);
+    expect(result?.isDone).toBe(true);
+    expect(commandsOf(bench)).toBe(0);
+  });
 
   test('stops a scan that was found, though its memo was edited since', async () => {
     const bench = new Bench();

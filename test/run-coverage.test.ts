@@ -58,6 +58,30 @@ const NARROWER =
   /^(Configuration wrong|Service or network failed): the scan covers less .* did not look for LFI, it left out 1 URL/;
 
 describe('a re-diagnosis', () => {
+  test.each<readonly [what: string, startUrl: string | undefined]>([
+    ['of another URL of the site', `${url}admin`],
+    ['of another site', 'https://other.example/'],
+    ['that the account has not', undefined],
+  ])('of a scan by its number %s is not ordered: it would say nothing of this URL', async (_, startUrl) => {
+    const bench = new Bench();
+    const number = startUrl === undefined ? '424242' : bench.seed({ startUrl, agoMs: HOUR_MS }).instanceNo;
+    bench.seed({ agoMs: HOUR_MS });
+    const outcome = await outcomeOf(bench, { rescan: { number } });
+    expect(outcome.end).toBe('error');
+    expect(headlineOf(outcome)).toMatch(`Configuration wrong: the account has no scan ${number} of this URL`);
+    expect(bench.asked('createJob')).toEqual([]);
+  });
+
+  test.each<Partial<Quirks>>([{}, { urlSearch: 'whole' }, { urlSearch: 'exact' }, { keptUrl: 'upper-host' }])(
+    'of a scan by its number is ordered, whatever the search finds: %j',
+    async (quirks) => {
+      const bench = new Bench({ quirks });
+      const { instanceNo } = bench.seed({ agoMs: HOUR_MS });
+      expect((await outcomeOf(bench, { rescan: { number: instanceNo } })).end).toBe('gate-passed');
+      expect(bench.emulator.charges).toMatchObject([{ kind: 'free' }]);
+    },
+  );
+
   const services: fc.Arbitrary<Partial<Quirks>> = fc.record({
     rescanRows: fc.constantFrom('nested', 'flat'),
     searchReach: fc.constantFrom('nested', 'rows'),

@@ -3,8 +3,9 @@ import type { Origin } from './token.ts';
 
 /**
  * Milliseconds by which two of the service's own times may disagree, for it has several clocks: a
- * scan that seems to have ended so shortly after another one's start had ended before it, and one
- * that seems to have started so shortly after a time may have started before that.
+ * scan that seems to have ended so shortly after another one's start had ended before it, one that
+ * seems to have started so shortly after a time may have started before that, and one that seems to
+ * have started so shortly before its order is of that order.
  */
 export const CLOCKS_DIFFER_BY_MS = 2 * 60_000;
 

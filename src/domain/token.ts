@@ -80,3 +80,8 @@ export function mayBeOfSameRun(memo: string, token: string): boolean {
   const run = /^wsc-\d+-/.exec(token)?.[0];
   return found !== undefined && run !== undefined && (found.startsWith(run) || run.startsWith(found));
 }
+
+/** True where the memo may be what a service has kept of the one that was sent: it cuts one, but makes no other of it. */
+export function mayBeKeptOf(memo: string, sent: string): boolean {
+  return sent.startsWith(memo.trim());
+}

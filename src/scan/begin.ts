@@ -114,6 +114,11 @@ async function rescanFor(
     const master = chooseMaster(scans, tokenStem(choices.origin, target));
     return master && { of: master.id, orNew: true, isFree: true };
   }
-  const master = scans.find(({ id }) => id === rescan.number);
-  return { of: rescan.number, orNew: false, isFree: master !== undefined && hasFreeRescan(master, scans) };
+  const { number } = rescan;
+  const master = scans.find(({ id }) => id === number);
+  // It may be run over its first scan's URL, or look only at what that one found.
+  if (master === undefined) {
+    throw new Fault('configuration', say('rescanNumberUnknown', { number }), { advice: say('adviceRescanNumber') });
+  }
+  return { of: number, orNew: false, isFree: hasFreeRescan(master, scans) };
 }

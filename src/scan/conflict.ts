@@ -1,9 +1,10 @@
+import { CLOCKS_DIFFER_BY_MS } from '../domain/history.ts';
 import type { Scan } from '../domain/scan.ts';
 import { isUnderWay } from '../domain/scan.ts';
-import { bearsToken, hasOtherToken, mayBeOfSameRun, tokenIn } from '../domain/token.ts';
+import { bearsToken, hasOtherToken, mayBeKeptOf, mayBeOfSameRun, tokenIn } from '../domain/token.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { Look, Sighting, Wanted } from './find.ts';
-import { allOfUrl, byUrlOf, CLOCK_TOLERANCE_MS, findByToken } from './find.ts';
+import { allOfUrl, byUrlOf, findByToken } from './find.ts';
 
 /** An order that was refused because its target is being scanned already. */
 interface Refused extends Wanted {
@@ -44,12 +45,12 @@ export async function findUnderWay(url: string, look: Look): Promise<readonly Sc
 
 /**
  * True where the scan is certainly not of the order: it bears another token or another memo, or
- * began before. A service may cut a memo, but makes no other one of it.
+ * began before.
  */
 function isAnothers({ memo, startedAt }: Scan, { token, memo: sent, since }: Refused): boolean {
-  if (startedAt !== undefined && startedAt < since - CLOCK_TOLERANCE_MS) return true;
+  if (startedAt !== undefined && startedAt < since - CLOCKS_DIFFER_BY_MS) return true;
   if (tokenIn(memo) !== undefined) return hasOtherToken(memo, token);
-  return !sent.startsWith(memo.trim());
+  return !mayBeKeptOf(memo, sent);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { domainToUnicode } from 'node:url';
+import { CLOCKS_DIFFER_BY_MS } from '../domain/history.ts';
 import type { Scan } from '../domain/scan.ts';
 import { withRescans } from '../domain/scan.ts';
 import { isSameUrl } from '../domain/target.ts';
-import { bearsToken, hasOtherToken } from '../domain/token.ts';
+import { bearsToken, hasOtherToken, mayBeKeptOf, tokenIn } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Query, ScanService } from '../wsc/client.ts';
@@ -190,30 +191,43 @@ class Unnumbered extends ServiceFault {
 }
 
 /**
- * Milliseconds by which a scan's start may lie before its order, though both are told by the
- * service's clock: it has several.
- */
-export const CLOCK_TOLERANCE_MS = 2 * 60_000;
-
-/**
  * The one scan of the URL that began since the order, had not ended before it, and bears no token
  * but a part of this one: the scan whose order was accepted, where the service did not keep the
  * memo. Undefined where none or several fit.
  * @param order with its time by the service's clock
  */
-export async function findByUrlAndTime(
-  look: Look,
-  { token, url, orderedAt }: Pick<Wanted, 'token' | 'url'> & { readonly orderedAt: number },
-): Promise<Sighting | undefined> {
-  const since = orderedAt - CLOCK_TOLERANCE_MS;
-  const scans = await allOfUrl(url, look, look.patience);
-  const fitting = new Map(
-    scans
-      .filter((scan) => !hasOtherToken(scan.memo, token))
-      .filter(({ startedAt, endedAt }) => (startedAt === undefined ? endedAt === undefined : startedAt >= since))
-      .filter(({ endedAt }) => endedAt === undefined || endedAt >= orderedAt)
-      .map((scan) => [scan.id, scan]),
-  );
-  const [only, ...others] = fitting.values();
+export async function findByUrlAndTime(look: Look, order: Unmarked): Promise<Sighting | undefined> {
+  const scans = await allOfUrl(order.url, look, look.patience);
+  const [only, ...others] = scansSince(scans, order);
   return only === undefined || others.length > 0 ? undefined : { scan: only, place: byUrlOf(only) };
 }
+
+/**
+ * The scans that an order may have become of which it is not known whether it was taken, though
+ * none bears its token: the service may have kept less of its memo. One whose memo is shorter than
+ * what the service is seen to keep, of an order like this, is another's.
+ * @param order with its time by the service's clock
+ */
+export async function findLikely(
+  look: Look,
+  { memo: sent, ...order }: Unmarked & Pick<Wanted, 'memo'>,
+): Promise<readonly Scan[]> {
+  const scans = await allOfUrl(order.url, look, look.patience);
+  const memos = scans.map(({ memo }) => memo).filter((memo) => tokenIn(memo) !== undefined);
+  const kept = Math.min(sent.length, Math.max(0, ...memos.map((memo) => memo.length)));
+  return scansSince(scans, order).filter(({ memo }) => memo.length >= kept && mayBeKeptOf(memo, sent));
+}
+
+/** An order by what is known of its scan though the memo is lost, with its time by the service's clock. */
+type Unmarked = Pick<Wanted, 'token' | 'url'> & { readonly orderedAt: number };
+
+function scansSince(scans: readonly Scan[], { token, orderedAt }: Unmarked): readonly Scan[] {
+  const since = orderedAt - CLOCKS_DIFFER_BY_MS;
+  return scans
+    .filter((scan) => !hasOtherToken(scan.memo, token))
+    .filter(({ startedAt, endedAt }) => (startedAt === undefined ? endedAt === undefined : startedAt >= since))
+    .filter(({ endedAt }) => endedAt === undefined || endedAt + RECORD_STEP_MS > orderedAt);
+}
+
+/** Records tell times in whole seconds, those that have begun. */
+const RECORD_STEP_MS = 1_000;

@@ -1,3 +1,4 @@
+import type { Scan } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
@@ -18,10 +19,15 @@ const LONGEST_PAUSE_MS = 10_000;
 
 /** It is not known whether a scan exists that was ordered. */
 export class Unsettled extends Fault {
-  /** `trouble`: why the last look saw nothing, where it could not see. */
-  constructor(token: string, trouble?: Fault) {
-    const what = say('orderUnsettled', { token, trouble: trouble?.what ?? '' });
-    super('service', what, { advice: say('adviceUnsettled', { token }), cause: trouble });
+  /**
+   * @param trouble why the last look saw nothing, where it could not see
+   * @param likely the scans that may have come of it, where there are such
+   */
+  constructor(token: string, trouble?: Fault, likely: readonly Scan[] = []) {
+    const numbers = likely.map(({ id }) => id);
+    const what = say('orderUnsettled', { token, trouble: trouble?.what ?? '', numbers });
+    const advice = numbers.length > 0 ? say('adviceLikely') : say('adviceUnsettled', { token });
+    super('service', what, { advice, cause: trouble });
   }
 }
 

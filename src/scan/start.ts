@@ -14,7 +14,7 @@ import { pauseBefore } from '../wsc/retry.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import { findObstacle, findOfSameRun, findUnderWay } from './conflict.ts';
 import type { Wanted } from './find.ts';
-import { byUrlOf, findByToken, findByUrlAndTime } from './find.ts';
+import { byUrlOf, findByToken, findByUrlAndTime, findLikely } from './find.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from './look-up.ts';
 import type { Means } from './means.ts';
 import { Refusals } from './refusals.ts';
@@ -166,8 +166,10 @@ async function orderOnce(
   const { orderedAt } = entry;
   if (fault === undefined) means.ledger.keep({ ...entry, stage: 'accepted' });
   if (mayBeTaken(fault)) taken.push(orderedAt);
+  const timeAt = (ours: number) => means.service.timeAt(ours);
+  const byServiceClock = { since: timeAt(order.since), orderedAt: timeAt(orderedAt) };
   const result = fault
-    ? await findOpen(fault, { ...wanted, since: means.service.timeAt(order.since) }, means, patience)
+    ? await findOpen(fault, { ...wanted, ...byServiceClock }, means, patience)
     : await findAccepted({ ...wanted, orderedAt }, means, patience);
   if ('recognisedBy' in result) {
     const isOwn = isOurs(result);
@@ -205,12 +207,13 @@ async function send(
  */
 async function findOpen(
   fault: ServiceFault,
-  wanted: Wanted & { readonly since: number },
+  wanted: Wanted & { readonly since: number; readonly orderedAt: number },
   means: Means,
   patience: Patience,
 ): Promise<Started | Refused> {
   if (fault.effect === 'none') return { fault };
-  if (fault.refusal === 'already-scanning') {
+  const isInTheWay = fault.refusal === 'already-scanning';
+  if (isInTheWay) {
     const obstacle = await findObstacle(wanted, { service: means.service, patience });
     if (obstacle !== undefined && 'own' in obstacle) {
       means.log.info(say('orderRepeated', { what: fault.what }));
@@ -220,7 +223,11 @@ async function findOpen(
   }
   means.log.warn(say('orderOpen', { what: fault.what }));
   const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
-  return sighting ? { ...sighting, recognisedBy: 'token' } : { fault };
+  if (sighting !== undefined) return { ...sighting, recognisedBy: 'token' };
+  // Of an order that was turned away for a scan, one that can't be told apart is that scan.
+  const likely = isInTheWay ? [] : await findLikely({ service: means.service, patience }, wanted);
+  if (likely.length > 0) throw new Unsettled(wanted.token, undefined, likely);
+  return { fault };
 }
 
 /**

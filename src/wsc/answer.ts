@@ -47,7 +47,8 @@ export function unanswered(failure: HttpFailure, { operation, origin }: Asked): 
     kind: failure.reason === 'too-large' ? 'service' : 'network',
     ...wordsFor(failure, { operation, host: new URL(origin).host, detail: failure.detail }),
     effect: failure.reason === 'unreachable' ? 'none' : 'open',
-    isTransient: failure.reason !== 'too-large',
+    // Neither a smaller answer nor another certificate comes of asking again.
+    isTransient: failure.reason !== 'too-large' && failure.certificate === undefined,
     refusal: failure.reason === 'too-large' ? 'too-large' : 'other',
     cause: failure,
   });

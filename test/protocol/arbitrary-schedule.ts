@@ -47,7 +47,7 @@ const quirks: fc.Arbitrary<Schedule['quirks']> = fc.record({
   overlongPage: fc.constantFrom('clamped', 'refused'),
   pageParameters: fc.constantFrom('optional', 'required'),
   pageFields: fc.constantFrom('exact', 'blocks'),
-  urlSearch: fc.constantFrom('part', 'whole'),
+  urlSearch: fc.constantFrom(...QUIRKS.urlSearch),
   keptUrl: mostly(...QUIRKS.keptUrl),
   searchLagMs: lagMs,
   listLagMs: lagMs,

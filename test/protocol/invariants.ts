@@ -29,7 +29,7 @@ export interface Violation {
 type Check = (history: History) => readonly string[];
 
 const CHECKS: Readonly<Record<Invariant, Check>> = {
-  'ordered at most once': (history) => (isWithinBounds(history) ? orderedTwice(history) : []),
+  'ordered at most once': (history) => (isCountable(history) ? orderedTwice(history) : []),
   'never two alive at once': (history) => (isWithinBounds(history) ? aliveTogether(history) : []),
   'a re-run pays nothing twice': (history) =>
     isWithinBounds(history) ? history.attempts.flatMap((each) => paidTwice(each, history)) : [],
@@ -71,6 +71,17 @@ export const INVARIANTS: readonly Invariant[] = [
 /** Beyond these bounds money can be lost, and the decision record says so. */
 function isWithinBounds(history: History): boolean {
   return isKnowable(history) && showsObstacles(history.schedule);
+}
+
+/**
+ * Whether an order of which a scan came can be told from one that was lost. Where the token is lost
+ * and something on the way sends the order twice, its scan looks like another's in the way; others'
+ * scans are there with whole memos, as if the service kept them.
+ */
+function isCountable({ schedule }: History): boolean {
+  const isRepeated = schedule.faults.some(({ fault }) => fault.kind === 'repeated');
+  const isTellable = keepsToken(schedule) || (!isRepeated && schedule.foreign.length === 0);
+  return listsInTime(schedule) && showsObstacles(schedule) && isTellable;
 }
 
 /** Whether a scan can be known again. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Unsettled } from '../../src/scan/look-up.ts';
+import { en } from '../../src/texts/en.ts';
+import { phrase } from '../../src/texts/message.ts';
 import { ServiceFault } from '../../src/wsc/service-fault.ts';
 import type { Fault as Trouble } from '../emulator/faults.ts';
-import { Bench, failureOf, MINUTE_MS, uncounted } from './bench.ts';
+import { Bench, failureOf, MEMO, MINUTE_MS, uncounted } from './bench.ts';
 import { entryOf, HOUR_MS, ordersOf, stagesOf, startIn, withTrouble } from './ordering.ts';
 
 /** Answers that leave it open whether a scan exists. */
@@ -86,6 +88,40 @@ describe('after an open answer', () => {
     expect(await failureOf(startIn(bench, {}, 20 * MINUTE_MS))).toBeInstanceOf(Unsettled);
     expect(ordersOf(bench)).toEqual([0]);
     expect(entryOf(bench)).toMatchObject({ stage: 'intended', cost: 1 });
+  });
+
+  /** Over before it can be taken that none came of it. */
+  const QUICK = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 10_000, crawledMs: 0, scanMs: 20_000 };
+  test.each(
+    (['none', 10, 20] as const).flatMap((keptMemo) => [{}, QUICK].map((script) => [keptMemo, script] as const)),
+  )(
+    'a scan that may have come of it is not settled, and nothing is sent again: memo kept as %s, %j',
+    async (...given) => {
+      const [keptMemo, script] = given;
+      const bench = new Bench({ quirks: { keptMemo }, script });
+      bench.emulator.faults.add({ kind: 'gateway', code: 500, work: 'done' }, { on: 'createJob' });
+      const failure = await failureOf(startIn(bench));
+      expect(failure).toBeInstanceOf(Unsettled);
+      expect(failure instanceof Unsettled && phrase(en, failure.what)).toContain(
+        bench.emulator.orderedJobs[0]?.instanceNo,
+      );
+      expect(ordersOf(bench)).toEqual([0]);
+      expect(entryOf(bench)).toMatchObject({ stage: 'intended', cost: 1 });
+    },
+  );
+
+  test.each<readonly [why: string, seeds: readonly Parameters<Bench['seed']>[0][]]>([
+    ['it bears a note of its own', [{ memo: 'by hand' }]],
+    ['it bears another token', [{ memo: 'wsc-99999999999-0123456789-1-a' }]],
+    ['the service is seen to keep memos', [{ memo: '' }, { agoMs: HOUR_MS, memo: MEMO.replace('-1-', '-0-') }]],
+    ['it began long before', [{ memo: '', agoMs: 10 * MINUTE_MS }]],
+    ['it is of another URL', [{ memo: '', startUrl: 'https://shop.example/admin' }]],
+  ])('a scan that certainly did not come of it is no reason not to send it again: %s', async (_, seeds) => {
+    const bench = new Bench({ quirks: { targetGuard: 'off' } });
+    for (const seed of seeds) bench.seed(seed);
+    bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: 'createJob' });
+    expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token' });
+    expect(ordersOf(bench)).toEqual([0, 75]);
   });
 
   test('it is given up after four', async () => {

@@ -166,6 +166,7 @@ describe('an operation that is not answered', () => {
     const certificate = { host: 'proxy.example', flaw };
     const fault = unanswered(new HttpFailure('unreachable', 'CODE', { certificate }), ASKED);
     expect(fault).toMatchObject({ kind: 'network', effect: 'none' });
+    expect(fault).toMatchObject({ effect: 'none', isTransient: false });
     expect(phrase(en, fault.what)).toBe(`getJobs could not be sent: the certificate of proxy.example ${words} (CODE)`);
     expect(fault.advice && phrase(en, fault.advice)).toContain(help);
   });

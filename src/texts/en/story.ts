@@ -23,6 +23,8 @@ export const story = {
   adviceNumberUnknown: () => 'Check instance-no, and that the keys are of the account that the scan belongs to',
   numberOfOther: ({ number }: { number: string }) => `scan ${number} is of another URL than start-url`,
   adviceNumberOfOther: () => 'Leave start-url out, or give the number of a scan of it',
+  rescanNumberUnknown: ({ number }: { number: string }) => `the account has no scan ${number} of this URL`,
+  adviceRescanNumber: () => 'Set rescan to the number of a scan of the same start-url, to auto, or to never',
   siteUnknown: ({ number }: { number: string }) => `the service does not say which site scan ${number} is of`,
   adviceSiteUnknown: () => 'Look at the scan in the console, or start another one with start-url',
   coverageNarrower: ({ what }: { what: string }) => `the scan covers less than this step asks for: ${what}`,
@@ -76,6 +78,8 @@ export const story = {
     `Clean-up failed: scan ${number} was not seen to end in time. Stop it in the console`,
   cleanUpUnsettled: ({ token }: { token: string }) =>
     `Clean-up failed: it could not be settled whether a scan was started. Look for ${token} in the scan list of the console, and stop it there`,
+  cleanUpLikely: ({ number }: { number: string }) =>
+    `Clean-up failed: it could not be settled whether this step started scan ${number}, whose memo does not tell. If so, stop it in the console`,
   ledgerUnreadable: () => 'what the step saved cannot be read',
   adviceLedger: () => 'Look in the console for a scan that this run started, and stop it there',
   cleanUpTitle: () => 'Web Security Checker: clean-up',
@@ -90,10 +94,12 @@ export const story = {
     `Another scan of this site is under way: ${numbers.join(', ')}. No scan came of the order, as far as can be told now`,
   orderOfSameRun: ({ number }: { number: string }) =>
     `Scan ${number} belongs to another job, step or matrix leg of this run, so this step waits for it instead of judging it`,
-  orderUnsettled: ({ token, trouble }: { token: string; trouble: string }) =>
+  orderUnsettled: ({ token, trouble, numbers }: { token: string; trouble: string; numbers: readonly string[] }) =>
     `it could not be settled whether a scan was started: ${
       trouble ? `the scans could not be listed (${trouble})` : `none with ${token} in its memo is listed`
-    }`,
+    }${numbers.length > 0 ? `, and the memo of ${numbers.join(', ')} does not tell whose it is` : ''}`,
+  adviceLikely: () =>
+    'See in the console whether this step started it. If so it is charged: judge it with instance-no, or stop it there',
   adviceUnsettled: ({ token }: { token: string }) =>
     `Look for ${token} in the scan list of the console before running again; if it is there, it is charged`,
   scanNotListed: ({ seconds }: { seconds: number }) =>
