@@ -2,6 +2,7 @@ import { VALUE_BREAK } from './line-break.ts';
 import type { Mark } from './mark.ts';
 import { BLANKS, matchAt } from './mark.ts';
 import { encodedStringEnd, endOfQuoted, QUOTE } from './quoted.ts';
+import { anySpelling } from './spelling.ts';
 
 /** References of HTML to characters that belong to a value; `&amp;` parts it from the next pair. */
 const REFERENCE_IN_BODY = '(?:lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6});';
@@ -48,7 +49,8 @@ function endInEncoded(percent: string): RegExp {
 const END_IN_PATH = /[/?#;&\s"'<>]|$/g;
 const PATH_BEFORE = /(?<=\/[\w\-.~%!$'()*+,:@]{0,200};)/y;
 
-const OPENING_QUOTE = new RegExp(`${BLANKS}(${QUOTE})`, 'y');
+/** `@""` and `$@""` are C#'s. */
+const OPENING_QUOTE = new RegExp(`${BLANKS}(?:\\$?${anySpelling('@')}\\$?)?(${QUOTE})`, 'y');
 
 /** After a quoted value that is the whole value. */
 const QUOTED_END = new RegExp(`(?:${QUOTE})?(?:[\\s;,)>\\]}]|$)`, 'y');
