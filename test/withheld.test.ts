@@ -164,7 +164,7 @@ describe('with details: counts, nothing that the report or the service says is s
 
   test.each<readonly [told: RegExp, setting: Setting]>([
     [
-      /Only 12 URLs were crawled, and 480/,
+      /Only 12 URLs were crawled, but 480/,
       {
         script: { crawled: 12 },
         prepare: (_, bench) => void bench.seed({ agoMs: HOUR_MS, memo: OTHERS_MEMO, script: { crawled: 480 } }),

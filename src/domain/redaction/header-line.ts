@@ -60,7 +60,7 @@ const WORD_ABOUT_FIELD =
 
 /**
  * A finder of the header lines that carry credentials, and of those with further names that are given. Their values reach
- * to the line's end, be it spelled in whatever way, folded lines with them. A header's name counts anywhere in a line.
+ * to the line's end, however that is spelled, folded lines with them. A header's name counts anywhere in a line.
  */
 export function createHeaderLineFinder(names: readonly string[]): (text: string) => readonly NamedValue[] {
   const all = [CREDENTIAL_HEADERS, ...names.map((name) => name.replace(/[^\w-]/g, '\\$&'))].join('|');

@@ -42,7 +42,7 @@ export function isSecretName(name: string): boolean {
   return tells && !isSettingName(name);
 }
 
-/** Whether the header of this name carries a credential, be it one whose name does not say so. */
+/** Whether the header of this name carries a credential, whether or not its name says so. */
 export function isCredentialHeader(name: string): boolean {
   return CREDENTIAL_HEADER.test(name);
 }
