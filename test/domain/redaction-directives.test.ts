@@ -40,6 +40,20 @@ describe.each(Object.entries(layers))('what blanks or a call part from its name 
   });
 });
 
+it.each([
+  `a: 1\npassword: '${C}''${C}'\nkept: 'KEPT'`,
+  `UPDATE member SET passwd='${C}''${C}' WHERE id='KEPT'`,
+  `string password = @"${C}""${C}"; string kept = @"KEPT";`,
+  `DB_PASSWORD=${C}&${C}\nDB_NAME=KEPT`,
+])('a value with a doubled quote or a mark of another format goes whole: %s', (text) => {
+  for (const written of [text, JSON.stringify({ text })]) {
+    const left = redactor.text(written);
+    expect(left).not.toContain('c4n4ry');
+    expect(left).toContain('KEPT');
+    expect(redactor.text(left)).toBe(left);
+  }
+});
+
 describe('what reads alike and holds none stays', () => {
   it.each([
     'usage: mysql --password PASSWORD --host HOST',

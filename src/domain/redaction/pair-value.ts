@@ -15,9 +15,12 @@ const NEXT_SETTING = '[\\w.$\\-[\\]]{1,80}[ \\t]{0,8}=(?!=)';
 /** `&` where JSON was written by a library that escapes it. */
 const ESCAPED_AMPERSAND = '\\\\{1,3}u0026';
 
+/** A `&` that the next pair follows, and not the rest of a value in a file of settings, which encodes nothing. */
+const PARTING = `&(?!${REFERENCE_IN_BODY})(?=[^&=\\s"'<>]{0,120}=|[\\s&"'<>]|$)`;
+
 /** In a form's body, neither quotes nor blanks end a value. */
 const END_IN_BODY = new RegExp(
-  `&(?!${REFERENCE_IN_BODY})|${ESCAPED_AMPERSAND}|[;\\s](?=${NEXT_PAIR})|\\\\{1,7}[rn](?=${NEXT_SETTING})|${VALUE_BREAK}|$`,
+  `${PARTING}|${ESCAPED_AMPERSAND}|[;\\s](?=${NEXT_PAIR})|\\\\{1,7}[rn](?=${NEXT_SETTING})|${VALUE_BREAK}|$`,
 );
 
 /** An apostrophe that closes something, for URLs may hold others. */
