@@ -1597,8 +1597,8 @@ async function insist(look, means, patience) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/redaction.js + 13 modules
-var redaction = __webpack_require__(1097);
+// EXTERNAL MODULE: ./build/domain/redaction.js + 14 modules
+var redaction = __webpack_require__(4667);
 // EXTERNAL MODULE: ./build/domain/severity.js
 var domain_severity = __webpack_require__(5526);
 ;// CONCATENATED MODULE: ./build/domain/gate.js

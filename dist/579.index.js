@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readDocuments: () => (/* binding */ readDocuments)
 });
 
-// EXTERNAL MODULE: ./build/domain/redaction.js + 13 modules
-var redaction = __webpack_require__(1097);
+// EXTERNAL MODULE: ./build/domain/redaction.js + 14 modules
+var redaction = __webpack_require__(4667);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/domain/ignore-list.js + 1 modules

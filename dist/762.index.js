@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   keepSecret: () => (/* binding */ keepSecret)
 });
 
-// EXTERNAL MODULE: ./build/domain/redaction.js + 13 modules
-var redaction = __webpack_require__(1097);
+// EXTERNAL MODULE: ./build/domain/redaction.js + 14 modules
+var redaction = __webpack_require__(4667);
 // EXTERNAL MODULE: ./build/domain/secret.js
 var secret = __webpack_require__(8325);
 // EXTERNAL MODULE: ./build/domain/redaction/base64-form.js

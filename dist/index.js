@@ -795,8 +795,10 @@ function reachOf(url) {
         return reachOfIpv4(numberOf(hostname));
     return reachOfName(hostname.replace(/\.$/, ''));
 }
+/** What Linux calls the loopback addresses in `/etc/hosts`. */
+const OWN_NAME = /(?:^|\.)localhost$|^localhost\d?\.localdomain\d?$|^ip6-(?:localhost|loopback)$/;
 function reachOfName(name) {
-    if (/(?:^|\.)localhost$/.test(name))
+    if (OWN_NAME.test(name))
         return 'own';
     return !name.includes('.') || /\.(?:local|internal)$/.test(name) ? 'private' : 'public';
 }
@@ -1657,7 +1659,7 @@ async function readStep() {
     const source = { read: _github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .readInput */ .R5, env: process.env };
     const given = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsGiven */ .Rz)(source);
     const isAnySecret = given.keys.length + given.headers.length > 0;
-    const secrecy = isAnySecret ? (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5762))).keepSecret(given) : NOTHING_SECRET;
+    const secrecy = isAnySecret ? (await Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5762))).keepSecret(given) : NOTHING_SECRET;
     (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .maskAll */ .gh)(secrecy.masks);
     const context = await (0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunContext */ .$)(process.env);
     const reading = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)({ ...source, event: context });
@@ -1672,13 +1674,13 @@ async function readFiles({ values, secrecy, manner }) {
     if (baseline.kind !== 'path' && values['ignore-file'] === undefined) {
         return { documents: { baseline, ignoreList: undefined }, problems };
     }
-    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(97), __nccwpck_require__.e(489), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9579));
+    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(667), __nccwpck_require__.e(489), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9579));
     const reading = await readDocuments(values, { host, secrets: secrecy.secrets });
     return { ...reading, problems: [...problems, ...reading.problems] };
 }
 /** Loaded only here: a step that is configured wrongly says so at once. */
 async function open(inputs, { context, secrecy }, startedAt) {
-    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(97), __nccwpck_require__.e(489), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3277));
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(667), __nccwpck_require__.e(489), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3277));
     return openSession(inputs, { context, secrecy, startedAt });
 }
 function annotationOf(message, manner) {
@@ -2476,10 +2478,10 @@ const html = {
 
 ;// CONCATENATED MODULE: ./build/texts/en/inputs.js
 const FOLDER_FAULTS = {
-    ENOTDIR: 'what bears that name, or a part of it, is a file',
+    ENOTDIR: 'it, or a part of its path, is a file',
     ENOENT: 'it is a link that leads nowhere, or there is no workspace',
-    EACCES: 'this user has no permission to',
-    EPERM: 'this user has no permission to',
+    EACCES: 'this user may not',
+    EPERM: 'this user may not',
     EROFS: 'the file system is read-only',
     ENOSPC: 'the disk is full',
 };
@@ -2493,11 +2495,11 @@ const inputs = {
     inputGiven: ({ given }) => `${given} was given`,
     inputGivenSecret: () => 'the value given, not shown because it is secret, is not allowed',
     inputNotGiven: () => 'nothing was given',
-    inputUrlOfOwn: ({ given }) => `${given} was given, which every machine takes for itself, and the scanner works from NAVER Cloud`,
-    siteNotPublic: ({ site }) => `The host of ${site} is an address or a name that only a private network knows, and the scanner works from NAVER Cloud: it may not reach the site, or another one`,
+    inputUrlOfOwn: ({ given }) => `${given} was given, which means the machine itself wherever it is used, but the scanner works from NAVER Cloud`,
+    siteNotPublic: ({ site }) => `The host of ${site} is an address or a name that only a private network knows, but the scanner works from NAVER Cloud: it may reach another site, or none`,
     inputLines: ({ count }) => `${count} lines were given`,
     inputWordUnknown: ({ given, nearest }) => `${given} is not known, the nearest is ${nearest}`,
-    inputAllNotAlone: () => 'ALL was given beside other words, but holds them all',
+    inputAllNotAlone: () => 'ALL was given with other words, but covers them all',
     inputHeaderUnreadable: ({ line }) => `line ${line}, not shown because it may hold a secret, does not begin with a header name and a colon`,
     inputHeaderEmpty: ({ line, name }) => `${name} in line ${line} has no value`,
     inputHeaderControl: ({ line, name }) => `the value of ${name} in line ${line}, not shown because it may be secret, holds a control character`,
@@ -2545,7 +2547,7 @@ const FAULTS = {
     'not-text': (given) => `the value of ${given} is not a text; put a number or a word such as true in quotes`,
     alias: (given) => `${given ? `the value of ${given}` : 'the entry'} is an alias, which is not allowed here`,
     'bad-date': (given) => `${given} is not a date such as 2026-11-22`,
-    query: (given) => `${given} has a query or a fragment, which addresses are compared without; leave it out, and write %3F or %23 for a ? or # in a path`,
+    query: (given) => `${given} has a query or a fragment, but addresses are compared without either; leave it out, and write %3F or %23 for a ? or # in a path`,
     'no-selector': () => 'the entry selects by nothing; give at least one of category, url, parameter and fingerprint',
     'no-reason': () => 'the entry has no reason',
 };
@@ -2590,7 +2592,7 @@ const service = {
     tooLarge: ({ operation, host, detail }) => `${operation} was answered by ${host} with more than is read (${detail})`,
     adviceNetwork: () => "Check that the runner can reach NAVER Cloud's API (firewall, proxy variables, the inputs cloud and api-url), then run again",
     adviceCertificate: ({ flaw }) => flaw === 'untrusted'
-        ? "Where a proxy or a firewall opens TLS on the way, name the file of its CA certificate (PEM) in NODE_EXTRA_CA_CERTS of the step's env, then run again"
+        ? "If a proxy or a firewall decrypts TLS on the way, name the file of its CA certificate (PEM) in NODE_EXTRA_CA_CERTS of the step's env, then run again"
         : "Check api-url, the proxy variables and the runner's clock: something on the way may have answered in NAVER Cloud's place",
     adviceUnreadable: () => 'Something between the runner and NAVER Cloud may have answered in its place, a proxy for example; check api-url and the proxy variables',
     adviceTooLarge: () => 'Ask NAVER Cloud support, with the scan number',
@@ -2629,7 +2631,7 @@ const service = {
     code165244: () => 'The scan numbers sent and those known to the service differ: check the scan in the console',
 };
 const CERTIFICATE_FLAWS = {
-    untrusted: 'is of an authority that this runner does not trust',
+    untrusted: 'is from an authority that this runner does not trust',
     expired: 'has expired',
     early: 'is not valid yet',
     'other-host': 'is for another host',
@@ -2662,24 +2664,24 @@ const story = {
     itemsNarrower: ({ items }) => `it did not look for ${items.join(', ')}`,
     itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
     exclusionsUnknown: () => 'The report does not say what the scan left out, so it may cover less than this step asks for',
-    sessionUnknown: () => 'This step sends credentials to the site, and whether the scan was run with such is not known: it may have seen less',
-    rescanVerdict: () => 'The verdict is that of a re-diagnosis: it may have been run with the settings of its first scan, session included, and have looked only at what that one found',
-    adviceRescanCoverage: () => 'A re-diagnosis may be run with the settings of its first scan. Set rescan to never for a new one, or narrow vuln-items and widen exclude-urls to what it covers',
+    sessionUnknown: () => 'This step sends credentials to the site, but it is not known whether the scan had any: it may have seen less',
+    rescanVerdict: () => 'The verdict is that of a re-diagnosis: it may have used the settings of its first scan, session included, and looked only at what that one found',
+    adviceRescanCoverage: () => 'A re-diagnosis may use the settings of its first scan. Set rescan to never for a new scan, or narrow vuln-items and widen exclude-urls to what this one covers',
     exclusionsWider: ({ count: urls }) => `it left out ${count(urls, 'URL')} that this step does not leave out`,
     baselineNone: () => 'There is no completed scan of this URL before this one to compare with, so every finding counts as new',
     baselineExpired: ({ number }) => `The report of scan ${number}, the baseline, can no longer be read, so every finding counts as new`,
     baselinePassedOver: ({ numbers, chosen }) => `${numbers.length === 1 ? 'The report of scan' : 'The reports of scans'} ${numbers.join(', ')}, which came before, cannot be read, so ${chosen ? `the older scan ${chosen} is the baseline` : 'every finding counts as new'}`,
-    baselineStartUnknown: ({ number }) => `The service does not say when scan ${number} began, so none can be told to be before it, and every finding counts as new`,
+    baselineStartUnknown: ({ number }) => `The service does not say when scan ${number} began, so it is not known which scans came before, and every finding counts as new`,
     baselineOfOther: () => 'The baseline is of another site than the scan: findings are compared by their place within the site',
-    baselineMatchesNothing: () => 'The baseline is of another site than the scan, and has none of its findings: check that it is the one that was meant',
+    baselineMatchesNothing: () => 'The baseline is of another site than the scan, and has none of its findings: check that it is the one you meant',
     adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
     adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
-    twinFound: ({ number, kept, isOver }) => `A second scan of this run was found (${number}, beside ${kept}): it ${isOver ? 'has ended' : 'is being stopped'}, but it is charged`,
+    twinFound: ({ number, kept, isOver }) => `A second scan of this run was found (${number}, next to ${kept}): it ${isOver ? 'has ended' : 'is being stopped'}, but it is charged`,
     interruptedBy: ({ signal }) => `the step received ${signal}`,
     adviceInterrupted: () => 'What this step has started is being stopped; the clean-up after it sees to that',
     adviceInterruptedLeft: () => 'Its scan goes on, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
     cleanedUp: ({ number }) => `Scan ${number} has ended`,
-    cleanedUpAfterAll: ({ number }) => `Scan ${number} has ended. It came of this step's order though another scan stood in its way, and is charged`,
+    cleanedUpAfterAll: ({ number }) => `Scan ${number} has ended. It came of this step's order although another scan stood in the way, and it is charged`,
     cleanedUpNone: ({ token }) => `No scan came of the order with ${token}`,
     cleanedUpNoSecond: ({ token }) => `No second scan came of the order with ${token}`,
     cleanUpLeft: ({ number }) => `Scan ${number} is left running, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console`,
@@ -2693,8 +2695,8 @@ const story = {
     orderOpen: ({ what }) => `It is not known whether the scan was accepted: ${what}. Looking for it before anything is sent again`,
     orderAgain: ({ what }) => `No scan was created, so it is ordered again (${what})`,
     orderWaits: ({ what }) => `Waiting for its turn: ${what}`,
-    orderRepeated: ({ what }) => `The order was taken, though the answer is that the site is being scanned (${what}): something on the way has sent it twice`,
-    orderConflicts: ({ numbers }) => `Another scan of this site is under way: ${numbers.join(', ')}. No scan came of the order, as far as can be told now`,
+    orderRepeated: ({ what }) => `The order was taken, although the answer says that the site is being scanned (${what}): something on the way sent it twice`,
+    orderConflicts: ({ numbers }) => `Another scan of this site is under way: ${numbers.join(', ')}. As far as is known, no scan came of the order`,
     orderOfSameRun: ({ number }) => `Scan ${number} belongs to another job, step or matrix leg of this run, so this step waits for it instead of judging it`,
     orderUnsettled: ({ token, trouble }) => `it could not be settled whether a scan was started: ${trouble ? `the scans could not be listed (${trouble})` : `none with ${token} in its memo is listed`}`,
     adviceUnsettled: ({ token }) => `Look for ${token} in the scan list of the console before running again; if it is there, it is charged`,
@@ -2726,11 +2728,11 @@ const story = {
     reportUnreadable: ({ path }) => `The report has no count that can be trusted (at ${path})`,
     adviceReport: () => "Read the report in the console; if it is whole there, report the problem with the scan's number",
     countsDisagree: ({ stated, detailed }) => `The report contradicts itself: its totals say ${stated} (High/Medium/Low), its details ${detailed}; the larger of each counts`,
-    reportPartlyUnread: ({ places }) => `The report has something that cannot be read (at ${places}); its tables agree in number without it, so what they count is judged`,
-    risksRaised: () => 'Of findings that were there before, more are High or Medium than in the baseline; the report does not say which, so they count as new and none is marked',
+    reportPartlyUnread: ({ places }) => `Part of the report cannot be read (at ${places}); its tables agree in number without it, so what they count is judged`,
+    risksRaised: () => 'More of the findings that were there before are High or Medium now; the report does not say which, so they count as new and none is marked',
     countsBelowList: ({ listed, counted }) => `The scan list says ${count(listed, 'finding')}, the report ${counted}; it is the report that counts. Compare the two in the console`,
-    crawlFell: ({ crawled, before }) => `Only ${count(crawled, 'URL')} ${crawled === 1 ? 'was' : 'were'} crawled, and ${before} by the last scan of this URL: a session that ended, or a firewall, makes a site look clean. Look at the scan before trusting its verdict`,
-    crawlNotCompared: () => 'It could not be read how many URLs the last scan of this URL crawled, so a crawl that has collapsed would not show',
+    crawlFell: ({ crawled, before }) => `Only ${count(crawled, 'URL')} ${crawled === 1 ? 'was' : 'were'} crawled, but ${before} by the last scan of this URL: a session that ended, or a firewall, makes a site look clean. Look at the scan before you trust its verdict`,
+    crawlNotCompared: () => 'It could not be read how many URLs the last scan of this URL crawled, so a collapsed crawl would go unnoticed',
     crawlCountUnknown: () => 'The service does not say how many URLs were crawled',
     reportNotWritten: ({ reason }) => `The report could not be written: ${reason}`,
     summaryNotWritten: ({ reason }) => `The job summary could not be written: ${reason}`,
@@ -2741,8 +2743,8 @@ const story = {
     gatePassed: ({ number, counts }) => `Gate passed: ${counts}. Scan ${number}`,
     gateFailed: ({ number, counts, broken }) => `Gate failed: ${counts}, but ${broken}. Scan ${number}. Fix the findings in the report`,
     leastUrls: ({ least }) => `${least}`,
-    leastShare: ({ least, percent, before }) => `${least} (${percent} % of the ${before} of the last scan)`,
-    crawlUnread: ({ number, crawled }) => `Scan failed: it completed, and crawled ${urls(crawled)}, but min-crawled-urls asks for a share of what the last scan crawled, and that could not be read. Scan ${number}. Run again with its number in instance-no`,
+    leastShare: ({ least, percent, before }) => `${least} (${percent}% of the ${before} of the last scan)`,
+    crawlUnread: ({ number, crawled }) => `Scan failed: it completed and crawled ${urls(crawled)}, but min-crawled-urls asks for a share of what the last scan crawled, which could not be read. Scan ${number}. Run again with its number in instance-no`,
     tooFewUrls: ({ number, crawled, least }) => `Scan failed: it completed, but crawled ${urls(crawled)}, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
     reportUnusable: ({ number, what, advice }) => `Scan failed: it completed, but there is no report to judge. ${what}. Scan ${number}. ${advice}`,
     scanFailed: ({ number, reason }) => `Scan failed: the service could not complete it${reason && ` (${withoutStop(reason)})`}. Scan ${number}. See its description in the console, mend the cause, and run again`,
@@ -2838,7 +2840,7 @@ const summary = {
     columnSelects: () => 'Selects',
     limitMost: ({ most, isDefault }) => `${most === undefined ? 'no limit' : `at most ${most}`}${markDefault(isDefault)}`,
     limitLeast: ({ least, isDefault }) => `at least ${least}${markDefault(isDefault)}`,
-    limitShare: ({ percent }) => `at least ${percent} % of the last scan`,
+    limitShare: ({ percent }) => `at least ${percent}% of the last scan`,
     limitResult: ({ holds }) => (holds ? 'holds' : 'broken'),
     crawledUrls: () => 'Crawled URLs',
     scanSite: () => 'Site',

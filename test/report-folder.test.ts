@@ -90,7 +90,7 @@ describe('a folder for reports', () => {
     };
     for (const folder of ['a', 'a/b']) {
       const { problems } = await look(folder, readOnly);
-      expect(problems).toEqual([expect.stringMatching(/this user has no permission to \(EACCES\)$/)]);
+      expect(problems).toEqual([expect.stringMatching(/this user may not \(EACCES\)$/)]);
     }
   });
 

@@ -159,6 +159,72 @@ describe('with details: counts, nothing that the report or the service says is s
     expect(shown).not.toMatch(/canary/i);
   });
 
+  const HOUR_MS = 3_600_000;
+  const OTHERS_MEMO = `nightly of ${CANARY}`;
+
+  test.each<readonly [told: RegExp, setting: Setting]>([
+    [
+      /Only 12 URLs were crawled, but 480/,
+      {
+        script: { crawled: 12 },
+        prepare: (_, bench) => void bench.seed({ agoMs: HOUR_MS, memo: OTHERS_MEMO, script: { crawled: 480 } }),
+      },
+    ],
+    [
+      /which came before, cannot be read/,
+      {
+        prepare: (_, bench) =>
+          void bench.seed({
+            agoMs: HOUR_MS,
+            memo: OTHERS_MEMO,
+            script: { report: { findings: [], raw: { [CANARY]: CANARY } } },
+          }),
+        plan: { baseline: { kind: 'previous' } },
+      },
+    ],
+    [
+      /its tables agree in number without it/,
+      {
+        script: {
+          report: {
+            findings: REPORT.findings.slice(0, 1),
+            overrides: { Details: [{ [CANARY]: { [CANARY]: CANARY } }] },
+          },
+        },
+      },
+    ],
+    [
+      /was refused: \[hidden\] \(code 160453/,
+      { prepare: (_, bench) => void bench.seed({ memo: OTHERS_MEMO }), plan: { onConflict: 'fail' } },
+    ],
+    [
+      /Attached to scan 2100000001/,
+      { prepare: (_, bench) => void bench.seed({ memo: OTHERS_MEMO }), plan: { onConflict: 'attach' } },
+    ],
+    [
+      /covers less than this step asks for.* it left out 2 URLs/s,
+      {
+        prepare: (_, bench) =>
+          void bench.seed({
+            memo: OTHERS_MEMO,
+            order: { vulnItems: ['XSS'], excludeUrls: [`${TARGET.url}${CANARY}`, `${TARGET.url}${CANARY}/2`] },
+          }),
+        plan: { onConflict: 'attach' },
+      },
+    ],
+    [
+      /The verdict is that of a re-diagnosis/,
+      {
+        prepare: (_, bench) => void bench.seed({ agoMs: HOUR_MS, memo: OTHERS_MEMO }),
+        plan: { rescan: 'auto' },
+      },
+    ],
+  ])('where %s is told', async (told, setting) => {
+    const shown = await show(setting);
+    expect(shown).toMatch(told);
+    expect(shown).not.toMatch(/canary/i);
+  });
+
   test.each(REPORTS)('of a report that is %s', async (_, report) => {
     const shown = await show({ script: { report: { findings: [], raw: report } } });
     expect(shown).toMatch(/no verdict|gate/);

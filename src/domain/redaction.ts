@@ -1,6 +1,7 @@
 import { callValues } from './redaction/call-value.ts';
 import { cookieValues } from './redaction/cookie.ts';
 import { credentialShapes } from './redaction/credential-shape.ts';
+import { directiveValues } from './redaction/directive-value.ts';
 import { multipartFields } from './redaction/document-field.ts';
 import type { Kind, NamedValue, Value } from './redaction/found-value.ts';
 import { graphqlVariables } from './redaction/graphql-variable.ts';
@@ -53,6 +54,7 @@ const READERS = [
   multipartFields,
   yamlValues,
   callValues,
+  directiveValues,
   serializedValues,
 ];
 

@@ -29,8 +29,11 @@ export function reachOf(url: string): Reach {
   return reachOfName(hostname.replace(/\.$/, ''));
 }
 
+/** What Linux calls the loopback addresses in `/etc/hosts`. */
+const OWN_NAME = /(?:^|\.)localhost$|^localhost\d?\.localdomain\d?$|^ip6-(?:localhost|loopback)$/;
+
 function reachOfName(name: string): Reach {
-  if (/(?:^|\.)localhost$/.test(name)) return 'own';
+  if (OWN_NAME.test(name)) return 'own';
   return !name.includes('.') || /\.(?:local|internal)$/.test(name) ? 'private' : 'public';
 }
 

@@ -7,7 +7,7 @@ interface Range {
   readonly to: number;
 }
 
-/** Reads a plain decimal: what `Number` takes beside it (`1e3`, `0x10`, `Infinity`) is more likely a mistake. */
+/** Reads a plain decimal: what `Number` takes besides (`1e3`, `0x10`, `Infinity`) is more likely a mistake. */
 function readDuration(given: string, { from, to }: Range, unitMs: number): Reading<number> {
   const number = /^[0-9]+(\.[0-9]+)?$/.test(given) ? Number(given) : Number.NaN;
   return number >= from && number <= to ? accept(Math.round(number * unitMs)) : refuse();

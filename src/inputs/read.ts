@@ -85,7 +85,7 @@ export function requireInputs({ values, problems }: InputReading, problemsOfFile
   return values as Inputs;
 }
 
-/** What the user gave that is secret, be it good or bad: to be hidden before anything is said. */
+/** What the user gave that is secret, good or bad: to be hidden before anything is said. */
 export function secretsGiven(source: Pick<InputSource, 'read' | 'env'>): {
   readonly keys: readonly string[];
   readonly headers: readonly (readonly [name: string, value: string])[];

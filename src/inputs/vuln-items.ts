@@ -30,7 +30,7 @@ export const VULN_ITEMS = [
 
 type VulnItem = (typeof VULN_ITEMS)[number];
 
-/** Some of the words, each once, in the order given; or `ALL` alone: the service refuses it beside others (160433). */
+/** Some of the words, each once, in the order given; or `ALL` alone: the service refuses it next to others (160433). */
 export const vulnItems: Kind<readonly VulnItem[]> = {
   allowed: say('allowedVulnItems', { words: VULN_ITEMS }),
   parse: (given) => {

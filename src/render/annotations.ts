@@ -35,7 +35,7 @@ interface Planned {
 }
 
 /**
- * The annotations in the order in which to show them: the verdicts, what to know beside them, and the findings, the
+ * The annotations in the order in which to show them: the verdicts, what else to know, and the findings, the
  * worst first. At most ten of a level; where there are more, the last says how many, and where to look.
  */
 export function planAnnotations(outcomes: readonly Outcome[], request: AnnotationRequest): readonly Annotation[] {

@@ -10,7 +10,7 @@ const MAX_MESSAGES = 50;
 const MAX_WORDS = 50;
 const MAX_FACT_BYTES = 1_000;
 
-/** How a sign looks: a shape of its own beside the colour. */
+/** How a sign looks: a shape of its own as well as a colour. */
 type Sign = 'good' | 'bad' | 'warning' | 'neutral';
 
 /** What the page says before the findings: verdict, what is wrong, limits against counts, what was scanned. */

@@ -4,7 +4,7 @@ import type { ReviewedFinding } from '../domain/review.ts';
 import type { Presentation } from './presentation.ts';
 import { findingsThatCount } from './tally.ts';
 
-/** What the HTML report has to know beside the outcome. It tells everything, as all files of the report folder do. */
+/** What the HTML report has to know besides the outcome. It tells everything, as all files of the report folder do. */
 export type HtmlPresentation = Omit<Presentation, 'details'>;
 
 /** What is on the page. */

@@ -8,7 +8,7 @@ import { cut, plainLine } from './plain.ts';
 /** How much may be told where others can read it: `counts` tells no address and nothing of a single finding. */
 export type Details = 'full' | 'counts';
 
-/** What the log, the summary and the annotations have to know beside the outcomes. */
+/** What the log, the summary and the annotations have to know besides the outcomes. */
 export interface Presentation {
   readonly texts: Texts;
   readonly details: Details;

@@ -17,10 +17,10 @@ describe.concurrent('what a first user gets wrong', () => {
     expect(emulator.requests).toEqual([]);
     const told = result.annotations[0]?.message.split('\n').slice(1);
     expect(told).toEqual([
-      expect.stringContaining('start-url: "http://127.1:3000" was given, which every machine takes for itself'),
+      expect.stringContaining('start-url: "http://127.1:3000" was given, which means the machine itself'),
       expect.stringContaining('instance-no: "abc" was given; allowed: the number of one scan in digits'),
       expect.stringContaining(
-        'report-dir: nothing can be written to the folder reports/wsc: what bears that name, or a part of it, is a file',
+        'report-dir: nothing can be written to the folder reports/wsc: it, or a part of its path, is a file',
       ),
       expect.stringContaining('ignore-file: line 1: "**/item?id=1" has a query or a fragment'),
     ]);

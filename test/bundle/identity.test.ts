@@ -42,6 +42,19 @@ describe.concurrent('a re-run with other inputs', () => {
   });
 });
 
+it.concurrent('the leg of a matrix is shown nowhere, sent nowhere and kept nowhere, whatever it holds', async ({
+  expect,
+}) => {
+  const leg = 'leg-c4n4ry\n::error::leg-c4n4ry\r\n::set-output name=gate::passed\u001b[2J<img src=x>{{"}}';
+  const stage = await Stage.open({ script: SCRIPT });
+  const { result, transcript } = await stage.run({ matrix: { 'c4n4ry-axis': leg }, inputs: { 'vuln-items': 'ALL' } });
+  const mistaken = await stage.run({ matrix: { 'c4n4ry-axis': leg }, inputs: { speed: '9' } });
+  await stage.close();
+  expect(result.outputs).toMatchObject({ gate: 'passed' });
+  expect(mistaken.result).toMatchObject({ exitCode: 1 });
+  expect(JSON.stringify([result, transcript, mistaken, stage.emulator.requests])).not.toContain('c4n4ry');
+});
+
 describe.concurrent('two legs of a matrix that differ in header values alone', () => {
   const [ADMIN, GUEST] = ['admin', 'guest'].map((role): StepOptions & { readonly inputs: object } => {
     return { matrix: { role }, inputs: { headers: `Cookie: sid=${role}-session` } };

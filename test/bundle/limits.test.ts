@@ -93,12 +93,7 @@ describe.concurrent('a crawl that has collapsed since the last scan', () => {
 
   it.for([
     ['1', 0, 'passed', /^Gate passed/],
-    [
-      '50%',
-      1,
-      'not-evaluated',
-      /crawled 12 URLs, and at least 240 \(50 % of the 480 of the last scan\) must have been/,
-    ],
+    ['50%', 1, 'not-evaluated', /crawled 12 URLs, and at least 240 \(50% of the 480 of the last scan\) must have been/],
     ['2 %', 0, 'passed', /^Gate passed/],
   ] as const)(
     'is warned of with min-crawled-urls: %s, and ends with %i',
@@ -109,7 +104,7 @@ describe.concurrent('a crawl that has collapsed since the last scan', () => {
       expect(verdict).toMatch(words);
       expect(warning).toMatch(/^Only 12 URLs were crawled, and 480 by the last scan of this URL/);
       expect(result.displayed).toContain(
-        least === '1' ? 'at least 1 (default)' : `at least ${Number.parseInt(least, 10)} % of the last scan`,
+        least === '1' ? 'at least 1 (default)' : `at least ${Number.parseInt(least, 10)}% of the last scan`,
       );
     },
   );

@@ -123,7 +123,7 @@ describe('a runner behind a proxy', () => {
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', charged: '0' } });
     const [annotation] = result.annotations;
     expect(annotation?.message).toContain(
-      'createJob could not be sent: the certificate of wsc.example.test is of an authority that this runner does not trust (UNABLE_TO_VERIFY_LEAF_SIGNATURE)',
+      'createJob could not be sent: the certificate of wsc.example.test is from an authority that this runner does not trust (UNABLE_TO_VERIFY_LEAF_SIGNATURE)',
     );
     expect(annotation?.message).toContain('NODE_EXTRA_CA_CERTS');
   });

@@ -7,7 +7,7 @@ const redactor = createRedactor({ secrets: [], heuristics: true });
 const letters = (count: number) => 'Ab1Cd2Ef3Gh4Ij5Kl6Mn7Op8Qr9St0'.repeat(40).slice(0, count);
 const hex = (count: number) => '0123456789abcdef'.repeat(10).slice(0, count);
 
-/** Made up, each in the form that its issuer's documentation shows. */
+/** Made up, each in a form that `known-key-form.ts` tells the source of. */
 const KEYS: readonly string[] = [
   'AKIAIOSFODNN7EXAMPLE',
   'ASIAIOSFODNN7EXAMPLE',
@@ -16,6 +16,8 @@ const KEYS: readonly string[] = [
   ...['p', 'o', 'u', 's', 'r'].map((kind) => `gh${kind}_${letters(36)}`),
   `github_pat_${letters(22)}_${letters(59)}`,
   `glpat-${letters(20)}`,
+  `glpat-${letters(27)}.01.${hex(9)}`,
+  `dckr_pat_${letters(15)}`,
   `npm_${letters(36)}`,
   `pypi-${letters(120)}`,
   `dckr_pat_${letters(27)}`,
@@ -58,6 +60,11 @@ describe('a key of a known form goes, whatever stands around it', () => {
     expect(redactor.text(`a whsec_${letters(20)}/${letters(20)}= b`)).toBe('a [redacted] b');
   });
 
+  it('though a JSON web token stands in it, with what is before that', () => {
+    const key = `ghs_12345_eyJ${letters(60)}.eyJ${letters(200)}.${letters(86)}`;
+    expect(redactor.text(`a ${key} b`)).toBe('a [redacted] b');
+  });
+
   it('of the address that takes messages of Slack, its secret part', () => {
     const secret = `T0/B0/${letters(24)}`;
     expect(redactor.text(`https://hooks.slack.com/services/${secret} a`)).toBe(
@@ -97,6 +104,13 @@ describe('a private key goes between its lines', () => {
       }
     }
   });
+});
+
+it.each(['', 'RSA ', 'EC ', 'OPENSSH ', 'ENCRYPTED '])('a private key in base64 goes: %s', (label) => {
+  const key = `-----BEGIN ${label}PRIVATE KEY-----\n${letters(64)}\nc4n4ry==\n-----END ${label}PRIVATE KEY-----\n`;
+  expect(redactor.text(`client-key-data: ${btoa(key)}\nkept: KEPT`)).toBe('client-key-data: [redacted]\nkept: KEPT');
+  const certificate = btoa(key.replaceAll('PRIVATE KEY', 'CERTIFICATE'));
+  expect(redactor.text(`certificate-data: ${certificate}\n`)).toBe(`certificate-data: ${certificate}\n`);
 });
 
 describe('a JSON web token goes, however its dots are written', () => {

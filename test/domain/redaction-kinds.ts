@@ -68,8 +68,16 @@ export const KINDS: Readonly<Record<string, Write>> = {
   'a block of YAML': (n, v) => `${n}: |\n  ${v}\n\n  ${v}\nkept: ${KEPT}\n`,
   'a folded block in a list of YAML': (n, v) => `a:\n  - ${n}: >-\n      ${v}\n      ${v}\n    kept: ${KEPT}\n`,
   'a list of YAML': (n, v) => `${n}:\n  - ${v}\n  - ${v}\nkept: ${KEPT}\n`,
+  'a list of YAML in quotes': (n, v) => `${n}:\n  - "${v}"\n  - '${v}' # old\nkept: "${KEPT}"\n`,
+  'a list of YAML in brackets': (n, v) => `${n}: ["${v}", '${v}']\nkept: ["${KEPT}"]\n`,
+  'YAML with a tag': (n, v) => `a: b\n${n}: !!str ${v}\nkept: ${KEPT}\n`,
+  'YAML with an anchor': (n, v) => `a: b\n${n}: &first ${v}\nkept: ${KEPT}\n`,
   'the line below in YAML': (n, v) => `${n}:\n    ${v}\nkept: ${KEPT}\n`,
   'a variable of Kubernetes': (n, v) => `env:\n  - name: ${n}\n    value: ${v}\n  - name: kept\n    value: ${KEPT}\n`,
+  'a variable of Kubernetes in quotes': (n, v) =>
+    `env:\n  - name: "${n}"\n    value: "${v}"\n  - name: 'kept'\n    value: '${KEPT}'\n`,
+  'an attribute of LDIF': (n, v) => `cn: ${KEPT}\n${n}:: ${v}\nkept: ${KEPT}\n`,
+  'a wide colon': (n, v) => `a: ${KEPT}\n${n}：${v}\nkept：${KEPT}\n`,
   'a setting of an INI file': (n, v) => `[db]\nuser = ${KEPT}\n${n} = ${v}\nx = ${KEPT}`,
   'a variable of a shell': (n, v) => `export ${n}=${v}\nexport kept=${KEPT}`,
   'a connection string': (n, v) => `Server=${KEPT};${n}=${v};Database=${KEPT}`,
@@ -99,6 +107,10 @@ export const KINDS: Readonly<Record<string, Write>> = {
   'an input with an id': (n, v) => `<input id="${n}" type=text value="${v}"><input name="kept" value="${KEPT}">`,
   phpinfo: (n, v) =>
     `<tr><td class="e">${n} </td><td class="v">${v} </td></tr>\n<tr><td class="e">kept </td><td class="v">${KEPT} </td></tr>`,
+  'phpinfo, in arrays': (n, v) =>
+    `<tr><td class="e">$_SERVER['${n}']</td><td class="v">${v}</td></tr>\n<tr><td class="e">$_SERVER['kept']</td><td class="v">${KEPT}</td></tr>`,
+  'a row of a table, preformatted': (n, v) =>
+    `<tr><td>${n}</td><td class="code"><pre>&#39;${v}&#39;</pre></td></tr><tr><td>kept</td><td><pre>${KEPT}</pre></td></tr>`,
   'a row of a table': (n, v) => `<tr><th>${n}</th><td><b>${v}</b></td></tr><tr><th>kept</th><td>${KEPT}</td></tr>`,
   'a list of definitions': (n, v) => `<dl><dt>${n}</dt><dd>${v}</dd><dt>kept</dt><dd>${KEPT}</dd></dl>`,
   'an attribute': (n, v) => `<user ${n}="${v}" kept="${KEPT}"/>`,

@@ -206,8 +206,8 @@ export const BAD_VALUES: readonly BadValue[] = [
   { input: 'vuln-items', given: 'ALLL', mentions: ['the nearest is ALL'] },
   { input: 'vuln-items', given: 'XSS;LFI', mentions: ['"XSS;LFI" is not known'] },
   { input: 'vuln-items', given: long, mentions: [cut, 'the nearest is'], hides: ['a'.repeat(101)] },
-  { input: 'vuln-items', given: 'ALL, XSS', mentions: ['ALL was given beside other words'] },
-  { input: 'vuln-items', given: 'xss\nall', mentions: ['ALL was given beside other words'] },
+  { input: 'vuln-items', given: 'ALL, XSS', mentions: ['ALL was given with other words'] },
+  { input: 'vuln-items', given: 'xss\nall', mentions: ['ALL was given with other words'] },
   { input: 'vuln-items', given: ', ,', mentions: ['", ," was given', 'by line or comma'] },
   ...words('user-agent', ['PC Chrome', 'PC IE', 'iPhone', 'Android']),
   {

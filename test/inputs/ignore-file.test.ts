@@ -142,15 +142,15 @@ describe('an ignore file', () => {
       'has a URL with a query',
       '- url: https://shop.example.com/item?id=*\n  reason: x\n- reason: x\n  url: "**?"',
       [
-        'line 1: "https://shop.example.com/item?id=*" has a query or a fragment, which addresses are compared without; leave it out, and write %3F or %23 for a ? or # in a path',
-        'line 4: "**?" has a query or a fragment, which addresses are compared without; leave it out, and write %3F or %23 for a ? or # in a path',
+        'line 1: "https://shop.example.com/item?id=*" has a query or a fragment, but addresses are compared without either; leave it out, and write %3F or %23 for a ? or # in a path',
+        'line 4: "**?" has a query or a fragment, but addresses are compared without either; leave it out, and write %3F or %23 for a ? or # in a path',
       ],
     ],
     [
       'has a URL with a fragment',
       '- url: https://shop.example.com/#top\n  reason: x',
       [
-        'line 1: "https://shop.example.com/#top" has a query or a fragment, which addresses are compared without; leave it out, and write %3F or %23 for a ? or # in a path',
+        'line 1: "https://shop.example.com/#top" has a query or a fragment, but addresses are compared without either; leave it out, and write %3F or %23 for a ? or # in a path',
       ],
     ],
     [

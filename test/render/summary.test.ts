@@ -122,7 +122,7 @@ describe('a job summary', () => {
   it('says of what URLs had to be crawled a share', () => {
     const demands = { limits: LIMITS, minCrawledUrls: { percent: 50 }, gateOn: 'all' } as const;
     expect(renderSummary([outcomeOf(FINDINGS)], presentationOf({ demands }))).toContain(
-      '<td>at least 50 % of the last scan</td>',
+      '<td>at least 50% of the last scan</td>',
     );
   });
 

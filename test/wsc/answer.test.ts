@@ -157,7 +157,7 @@ describe('an operation that is not answered', () => {
   );
 
   test.each([
-    ['untrusted', 'is of an authority that this runner does not trust', 'NODE_EXTRA_CA_CERTS'],
+    ['untrusted', 'is from an authority that this runner does not trust', 'NODE_EXTRA_CA_CERTS'],
     ['expired', 'has expired', "the runner's clock"],
     ['early', 'is not valid yet', "the runner's clock"],
     ['other-host', 'is for another host', 'api-url'],

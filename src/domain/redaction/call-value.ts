@@ -11,6 +11,11 @@ const CALL = new RegExp(
   'g',
 );
 
+/** `setPassword("`, and `.password("` of a builder: a call that is named after the one text that it sets. */
+const SETTER = new RegExp(`(?:\\bset_?(?=\\w)|\\.(?=\\w{0,40}pass))(\\w{2,60})\\(${GAP}[bBuU]?(${QUOTE})`, 'gi');
+
+const FURTHER = new RegExp(`${GAP}${COMMA}`, 'y');
+
 /** What is called so looks for its first argument, translates, shows or compares it, and sets nothing. */
 const OTHER_CALL =
   /^(?:_+[a-z]{0,2}|tr?|i18n|trans\w*|gettext|(?:has|is|in|str|sub|remove|replace|index|starts|ends|print|assert|label|query|find|select|array)(?:[A-Z_]\w*|[a-z]*)|match|test|split|includes|log|debug|info|warn|error|sprintf|format|expect|describe|it|addClass|on|off|once|emit|addEventListener|bind)$/;
@@ -54,6 +59,23 @@ export function callValues(text: string, isWanted: IsWanted): readonly NamedValu
     const value = text.slice(start, Math.min(end, start + written.length + 20)).toLowerCase();
     if (KIND_OF_FIELD.test(value) || value === written.toLowerCase()) continue;
     values.push({ start, end, name, kind: 'member', isEncoded: false });
+  }
+  return [...values, ...setterValues(text, isWanted)];
+}
+
+function setterValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
+  const values: NamedValue[] = [];
+  SETTER.lastIndex = 0;
+  for (let found = SETTER.exec(text); found !== null; found = SETTER.exec(text)) {
+    const [, name = '', quote = ''] = found;
+    const start = SETTER.lastIndex;
+    if (!isWanted(name, 'member')) continue;
+    const end = endOfQuoted(text, start, quote);
+    SETTER.lastIndex = end;
+    // A call with more arguments sets what its first one names.
+    const isAlone = matchAt(FURTHER, text, end + quote.length) === undefined;
+    const isItsName = text.slice(start, Math.min(end, start + name.length + 1)).toLowerCase() === name.toLowerCase();
+    if (isAlone && !isItsName) values.push({ start, end, name, kind: 'member', isEncoded: false });
   }
   return values;
 }

@@ -41,9 +41,12 @@ const AFTER_STRING = /\s{0,8}(?:,\s{0,8}[\\"'{[&\d]|[}\])]{1,8}\s{0,8}(?:[,;&<"'
 /** Characters of a header that servers read at most, and more. */
 const LONGEST_VALUE = 65_536;
 
-/** `X-My-Token: value` or `- password: value`, a line of its own with a value of one word. */
+/**
+ * `X-My-Token: value` or `- password: value`, a line of its own with a value of one word; YAML may have a tag and
+ * an anchor before it; LDIF doubles the colon, and Korean keyboards have a wide one.
+ */
 const SECRET_LINE = new RegExp(
-  `(?:^|(?<=["=>])|${VALUE_BREAK})([ \\t]{0,64}(?:[-?][ \\t]{1,8}){0,4})((?:(?:api|access|private|auth|session)[ \\t])?[A-Za-z${HANGUL}][\\w.\\-${HANGUL}]{0,79})${BLANKS}:${BLANKS}` +
+  `(?:^|(?<=["=>])|${VALUE_BREAK})([ \\t]{0,64}(?:[-?][ \\t]{1,8}){0,4})((?:(?:api|access|private|auth|session)[ \\t])?[A-Za-z${HANGUL}][\\w.\\-${HANGUL}]{0,79})${BLANKS}(?:[:\uff1a](?!:)|::(?=[ \\t]))${BLANKS}(?:[!&][^\\s"'<>]{1,80}[ \\t]{1,8}){0,2}` +
     `((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["']|</|[ \\t]#|$)`,
   'gi',
 );
@@ -57,7 +60,7 @@ const WORD_ABOUT_FIELD =
 
 /**
  * A finder of the header lines that carry credentials, and of those with further names that are given. Their values reach
- * to the line's end, be it spelled in whatever way, folded lines with them. A header's name counts anywhere in a line.
+ * to the line's end, however that is spelled, folded lines with them. A header's name counts anywhere in a line.
  */
 export function createHeaderLineFinder(names: readonly string[]): (text: string) => readonly NamedValue[] {
   const all = [CREDENTIAL_HEADERS, ...names.map((name) => name.replace(/[^\w-]/g, '\\$&'))].join('|');

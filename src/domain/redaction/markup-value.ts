@@ -30,8 +30,11 @@ const HOLDING = /^(?:[\w.:-]{0,60}[-:._])?(?:value|val|string|data|text|content|
 const CELL = /^(?:td|dd)$/i;
 
 /** What may stand around a name in its element, and between the two elements. */
-const INLINE = /^(?:br?|i|em|strong|small|font|span|code|tt|u)$|(?:^|[-:._])(?:type|description)$/i;
-const INLINE_TAG = /<\/?(?:b|i|em|strong|small|font|span|code|tt|u)\b[^<>]{0,200}>/gi;
+const INLINE = /^(?:br?|i|em|strong|small|font|span|code|pre|tt|u)$|(?:^|[-:._])(?:type|description)$/i;
+const INLINE_TAG = /<\/?(?:b|i|em|strong|small|font|span|code|pre|tt|u)\b[^<>]{0,200}>/gi;
+
+/** After a name that is shown with the array that it is in, as `phpinfo` does: `$_SERVER['DB_PASSWORD']`. */
+const END_OF_INDEX = new RegExp(`(?:${QUOTE})?\\]$`);
 
 const NAME_TEXT = new RegExp(`\\s{0,40}((?:(?!${LESS}|${GREATER})[^\\n]){1,200}?)\\s{0,40}(?=${LESS})`, 'y');
 
@@ -80,7 +83,7 @@ export function markupValues(text: string, isWanted: IsWanted): readonly NamedVa
 
   function nameWithin({ end, isOpening }: Tag): string | undefined {
     const written = isOpening ? matchAt(NAME_TEXT, text, end)?.[1] : undefined;
-    const name = written === undefined ? undefined : lastName(written);
+    const name = written === undefined ? undefined : lastName(written.replace(END_OF_INDEX, ''));
     return name !== undefined && isWanted(name, 'field') ? name : undefined;
   }
 

@@ -14,6 +14,9 @@ const OPENING_BRACKET = new RegExp(
   'y',
 );
 
+/** A list of texts under a name without quotes, as YAML and JavaScript write it. */
+const OPENING_LIST = new RegExp(`${GAP}${anySpelling('[')}(?=${GAP}(${QUOTE}))`, 'y');
+
 /** What stands in JSON or Python without quotes. */
 const LITERAL = '-?\\d[\\w.+-]*|true|false|null|True|False|None';
 
@@ -53,7 +56,10 @@ export function memberValues(text: string, { from, nameQuote }: MemberPlace): Va
     if (matchAt(AFTER_CLASS, text, end) !== undefined) return { values: [], end };
     return { values: [{ start, end }], end };
   }
-  if (nameQuote === undefined) return { values: [], end: from };
+  if (nameQuote === undefined) {
+    const list = matchAt(OPENING_LIST, text, from);
+    return list === undefined ? { values: [], end: from } : nestedValues(text, from + list[0].length, list[1] ?? '');
+  }
   const bracket = matchAt(OPENING_BRACKET, text, from);
   if (bracket !== undefined) return nestedValues(text, from + bracket[0].length, nameQuote);
   const literal = matchAt(MEMBER_LITERAL, text, from);

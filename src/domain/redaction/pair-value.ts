@@ -2,6 +2,7 @@ import { VALUE_BREAK } from './line-break.ts';
 import type { Mark } from './mark.ts';
 import { BLANKS, matchAt } from './mark.ts';
 import { encodedStringEnd, endOfQuoted, QUOTE } from './quoted.ts';
+import { anySpelling } from './spelling.ts';
 
 /** References of HTML to characters that belong to a value; `&amp;` parts it from the next pair. */
 const REFERENCE_IN_BODY = '(?:lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6});';
@@ -14,9 +15,12 @@ const NEXT_SETTING = '[\\w.$\\-[\\]]{1,80}[ \\t]{0,8}=(?!=)';
 /** `&` where JSON was written by a library that escapes it. */
 const ESCAPED_AMPERSAND = '\\\\{1,3}u0026';
 
+/** A `&` that the next pair follows, and not the rest of a value in a file of settings, which encodes nothing. */
+const PARTING = `&(?!${REFERENCE_IN_BODY})(?=[^&=\\s"'<>]{0,120}=|[\\s&"'<>]|$)`;
+
 /** In a form's body, neither quotes nor blanks end a value. */
 const END_IN_BODY = new RegExp(
-  `&(?!${REFERENCE_IN_BODY})|${ESCAPED_AMPERSAND}|[;\\s](?=${NEXT_PAIR})|\\\\{1,7}[rn](?=${NEXT_SETTING})|${VALUE_BREAK}|$`,
+  `${PARTING}|${ESCAPED_AMPERSAND}|[;\\s](?=${NEXT_PAIR})|\\\\{1,7}[rn](?=${NEXT_SETTING})|${VALUE_BREAK}|$`,
 );
 
 /** An apostrophe that closes something, for URLs may hold others. */
@@ -48,7 +52,8 @@ function endInEncoded(percent: string): RegExp {
 const END_IN_PATH = /[/?#;&\s"'<>]|$/g;
 const PATH_BEFORE = /(?<=\/[\w\-.~%!$'()*+,:@]{0,200};)/y;
 
-const OPENING_QUOTE = new RegExp(`${BLANKS}(${QUOTE})`, 'y');
+/** `@""` and `$@""` are C#'s. */
+const OPENING_QUOTE = new RegExp(`${BLANKS}(?:\\$?${anySpelling('@')}\\$?)?(${QUOTE})`, 'y');
 
 /** After a quoted value that is the whole value. */
 const QUOTED_END = new RegExp(`(?:${QUOTE})?(?:[\\s;,)>\\]}]|$)`, 'y');

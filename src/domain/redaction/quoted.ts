@@ -55,8 +55,13 @@ export function endOfQuoted(text: string, from: number, quote: string): number {
     const escapes = Math.floor((count - layer) / (layer + 1));
     if (count < layer) return at - before.length;
     const isWhole = count === layer || matchAt(AFTER_STRING, text, at + itself.length) !== undefined;
-    if (escapes % 2 === 0 && isWhole) return at - backslashes.length;
+    const end = at - backslashes.length;
     read = at + itself.length;
+    if (escapes % 2 !== 0 || !isWhole) continue;
+    // YAML, SQL and C# double a quote that belongs to the value.
+    const isDoubled = end > from && text.startsWith(quote, read);
+    if (!isDoubled) return end;
+    read += quote.length;
   }
 }
 

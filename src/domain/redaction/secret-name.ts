@@ -5,7 +5,7 @@ import { isSettingName } from './setting-name.ts';
  * member for the login to the site, and what Korean sites call a password: `암호화` is encryption, and none.
  */
 const TELLING =
-  /pass[-_.]?(?:wo?r?d|phrase|code)|passwort|pwd|pswd|secret(?!ar)|token(?!i[sz])|(?<!ob|pos)session|sess[-_.]?id|(?:api|access|private|auth)[-_. +]?key|[cx]srf|credential|jwt|log-?in[-_.]?info|비밀 ?번호|비번|암호(?![화학문])|패스워드/i;
+  /pass[-_.]?(?:wo?r?d|phrase|code)|passwort|pwd|pswd|secret(?!ar)|token(?!i[sz])|(?<!ob|pos)session|sess[-_.]?id|(?:api|access|private|auth)[-_. +]?key|[cx]srf|credential|jwt|(?:auth|nonce|logged[-_]?in)[-_.]?(?:key|salt)|saml[-_]?(?:response|assertion)|log-?in[-_.]?info|비밀 ?번호|비번|암호(?![화학문])|패스워드/i;
 
 /** `pass` and `pw`, whatever stands before them: `memberpass`, `upw`; less the words of English that end so. */
 const PASS =
@@ -42,7 +42,7 @@ export function isSecretName(name: string): boolean {
   return tells && !isSettingName(name);
 }
 
-/** Whether the header of this name carries a credential, be it one whose name does not say so. */
+/** Whether the header of this name carries a credential, whether or not its name says so. */
 export function isCredentialHeader(name: string): boolean {
   return CREDENTIAL_HEADER.test(name);
 }

@@ -5,7 +5,7 @@
 /** What such a name ends with: the kind, measure, place or part of a program that the credential has. */
 const ENDS = new Set(
   (
-    'type kind format encoding charset method methods scheme algorithm alg algo strategy policy policies rule rules pattern regex ' +
+    'type types kind hint hints format encoding charset method methods scheme algorithm alg algo strategy policy policies rule rules pattern regex ' +
     'regexp strength complexity length len size bits min max minimum maximum minlength maxlength count counts counter limit limits ' +
     'limiter quota timeout timeouts lifetime maxlifetime ttl expiry expires expiration expire expired exp age maxage validity interval ' +
     'duration period days hours minutes seconds secs millis ms attempts retries rounds iterations probability divisor ' +

@@ -2,6 +2,7 @@ import type { IsWanted, NamedValue, Value } from './found-value.ts';
 import { LINE_BREAK } from './line-break.ts';
 import { createMarkFinder, matchAt } from './mark.ts';
 import { lastName, NAME_CHARACTER } from './name.ts';
+import { endOfQuoted, QUOTE } from './quoted.ts';
 
 const BLANKS = '[ \\t]{0,64}';
 const DASHES = '(?:[-?][ \\t]{1,8}){0,4}';
@@ -14,11 +15,15 @@ const NAME_ABOVE = new RegExp(`${START}${DASHES}${QUOTED_NAME}${REST_OF_LINE}`, 
 
 /** A name and a value as members of their own, one below the other, as Kubernetes writes variables. */
 const RECORD = new RegExp(
-  `${START}${DASHES}(?:name|key):${BLANKS}["']?(${NAME_CHARACTER}{1,80})["']?${BLANKS}${LINE_BREAK}${BLANKS}value${BLANKS}:[ \\t]{1,8}`,
+  `${START}${DASHES}(?:name|key):${BLANKS}(?:${QUOTE})?(${NAME_CHARACTER}{1,80})(?:${QUOTE})?${BLANKS}${LINE_BREAK}${BLANKS}value${BLANKS}:[ \\t]{1,8}(${QUOTE})?`,
   'gi',
 );
 
 const INDENT = /(?:[ \t]|&nbsp;){0,1000}/y;
+
+/** An item of a list that is in quotes, which may hold blanks. */
+const QUOTED_ITEM = new RegExp(`-[ \\t]{1,8}(${QUOTE})`, 'y');
+const END_OF_ITEM = /[ \t]{0,64}(?:#.*)?$/y;
 
 /** A line of a list, or one that holds a text alone: one word, and no name. */
 const ITEM = new RegExp(
@@ -72,6 +77,11 @@ export function yamlValues(text: string, isWanted: IsWanted): readonly NamedValu
     for (let line = breakAfter(from); line !== undefined; line = breakAfter(line.end)) {
       const indent = indentAt(line.end);
       const at = line.end + indent;
+      const quoted = indent < parent ? undefined : quotedItemAt(at);
+      if (quoted !== undefined) {
+        items.push(quoted);
+        continue;
+      }
       const item = matchAt(ITEM, text, at);
       const isListed = text.startsWith('- ', at);
       if (item === undefined || indent < parent || (indent === parent && !isListed)) break;
@@ -84,15 +94,31 @@ export function yamlValues(text: string, isWanted: IsWanted): readonly NamedValu
     return items;
   }
 
+  /** An item in quotes that fills its line; read in that line alone, for the quote may never be closed. */
+  function quotedItemAt(at: number): Value | undefined {
+    const opening = matchAt(QUOTED_ITEM, text, at);
+    if (opening === undefined) return undefined;
+    const start = at + opening[0].length;
+    return quotedIn(start, opening[1] ?? '');
+  }
+
+  function quotedIn(start: number, quote: string): Value | undefined {
+    const line = text.slice(start, breakAfter(start)?.start ?? text.length);
+    const end = endOfQuoted(line, 0, quote);
+    const isWhole = matchAt(END_OF_ITEM, line, end + quote.length) !== undefined;
+    return isWhole ? { start, end: start + end } : undefined;
+  }
+
   function indentAt(at: number): number {
     return matchAt(INDENT, text, at)?.[0].length ?? 0;
   }
 
   function recordValues(): readonly NamedValue[] {
-    return [...text.matchAll(RECORD)].flatMap(({ 0: before, 2: written = '', index }) => {
+    return [...text.matchAll(RECORD)].flatMap(({ 0: before, 2: written = '', 3: quote, index }) => {
       const name = lastName(written);
       const start = index + before.length;
-      const end = breakAfter(start)?.start ?? text.length;
+      const line = text.slice(start, breakAfter(start)?.start ?? text.length);
+      const end = start + (quote === undefined ? line.length : endOfQuoted(line, 0, quote));
       return isWanted(name, 'field') ? [{ start, end, name, kind: 'field' as const, isEncoded: false }] : [];
     });
   }

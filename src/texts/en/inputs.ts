@@ -5,10 +5,10 @@ interface Missing {
 }
 
 const FOLDER_FAULTS: Readonly<Record<string, string>> = {
-  ENOTDIR: 'what bears that name, or a part of it, is a file',
+  ENOTDIR: 'it, or a part of its path, is a file',
   ENOENT: 'it is a link that leads nowhere, or there is no workspace',
-  EACCES: 'this user has no permission to',
-  EPERM: 'this user has no permission to',
+  EACCES: 'this user may not',
+  EPERM: 'this user may not',
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
 };
@@ -27,13 +27,13 @@ export const inputs = {
   inputGivenSecret: () => 'the value given, not shown because it is secret, is not allowed',
   inputNotGiven: () => 'nothing was given',
   inputUrlOfOwn: ({ given }: { given: string }) =>
-    `${given} was given, which every machine takes for itself, and the scanner works from NAVER Cloud`,
+    `${given} was given, which means the machine itself wherever it is used, but the scanner works from NAVER Cloud`,
   siteNotPublic: ({ site }: { site: string }) =>
-    `The host of ${site} is an address or a name that only a private network knows, and the scanner works from NAVER Cloud: it may not reach the site, or another one`,
+    `The host of ${site} is an address or a name that only a private network knows, but the scanner works from NAVER Cloud: it may reach another site, or none`,
   inputLines: ({ count }: { count: number }) => `${count} lines were given`,
   inputWordUnknown: ({ given, nearest }: { given: string; nearest: string }) =>
     `${given} is not known, the nearest is ${nearest}`,
-  inputAllNotAlone: () => 'ALL was given beside other words, but holds them all',
+  inputAllNotAlone: () => 'ALL was given with other words, but covers them all',
   inputHeaderUnreadable: ({ line }: { line: number }) =>
     `line ${line}, not shown because it may hold a secret, does not begin with a header name and a colon`,
   inputHeaderEmpty: ({ line, name }: { line: number; name: string }) => `${name} in line ${line} has no value`,

@@ -12,7 +12,7 @@ const FAULTS: Readonly<Record<IgnoreFault, (given: string) => string>> = {
   alias: (given) => `${given ? `the value of ${given}` : 'the entry'} is an alias, which is not allowed here`,
   'bad-date': (given) => `${given} is not a date such as 2026-11-22`,
   query: (given) =>
-    `${given} has a query or a fragment, which addresses are compared without; leave it out, and write %3F or %23 for a ? or # in a path`,
+    `${given} has a query or a fragment, but addresses are compared without either; leave it out, and write %3F or %23 for a ? or # in a path`,
   'no-selector': () => 'the entry selects by nothing; give at least one of category, url, parameter and fingerprint',
   'no-reason': () => 'the entry has no reason',
 };

@@ -35,7 +35,7 @@ export const service = {
     "Check that the runner can reach NAVER Cloud's API (firewall, proxy variables, the inputs cloud and api-url), then run again",
   adviceCertificate: ({ flaw }: { flaw: CertificateFlaw }) =>
     flaw === 'untrusted'
-      ? "Where a proxy or a firewall opens TLS on the way, name the file of its CA certificate (PEM) in NODE_EXTRA_CA_CERTS of the step's env, then run again"
+      ? "If a proxy or a firewall decrypts TLS on the way, name the file of its CA certificate (PEM) in NODE_EXTRA_CA_CERTS of the step's env, then run again"
       : "Check api-url, the proxy variables and the runner's clock: something on the way may have answered in NAVER Cloud's place",
   adviceUnreadable: () =>
     'Something between the runner and NAVER Cloud may have answered in its place, a proxy for example; check api-url and the proxy variables',
@@ -92,7 +92,7 @@ export const service = {
 };
 
 const CERTIFICATE_FLAWS: Readonly<Record<CertificateFlaw, string>> = {
-  untrusted: 'is of an authority that this runner does not trust',
+  untrusted: 'is from an authority that this runner does not trust',
   expired: 'has expired',
   early: 'is not valid yet',
   'other-host': 'is for another host',

@@ -36,11 +36,11 @@ export const story = {
   exclusionsUnknown: () =>
     'The report does not say what the scan left out, so it may cover less than this step asks for',
   sessionUnknown: () =>
-    'This step sends credentials to the site, and whether the scan was run with such is not known: it may have seen less',
+    'This step sends credentials to the site, but it is not known whether the scan had any: it may have seen less',
   rescanVerdict: () =>
-    'The verdict is that of a re-diagnosis: it may have been run with the settings of its first scan, session included, and have looked only at what that one found',
+    'The verdict is that of a re-diagnosis: it may have used the settings of its first scan, session included, and looked only at what that one found',
   adviceRescanCoverage: () =>
-    'A re-diagnosis may be run with the settings of its first scan. Set rescan to never for a new one, or narrow vuln-items and widen exclude-urls to what it covers',
+    'A re-diagnosis may use the settings of its first scan. Set rescan to never for a new scan, or narrow vuln-items and widen exclude-urls to what this one covers',
   exclusionsWider: ({ count: urls }: { count: number }) =>
     `it left out ${count(urls, 'URL')} that this step does not leave out`,
   baselineNone: () =>
@@ -52,22 +52,22 @@ export const story = {
       chosen ? `the older scan ${chosen} is the baseline` : 'every finding counts as new'
     }`,
   baselineStartUnknown: ({ number }: { number: string }) =>
-    `The service does not say when scan ${number} began, so none can be told to be before it, and every finding counts as new`,
+    `The service does not say when scan ${number} began, so it is not known which scans came before, and every finding counts as new`,
   baselineOfOther: () =>
     'The baseline is of another site than the scan: findings are compared by their place within the site',
   baselineMatchesNothing: () =>
-    'The baseline is of another site than the scan, and has none of its findings: check that it is the one that was meant',
+    'The baseline is of another site than the scan, and has none of its findings: check that it is the one you meant',
   adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
   adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
   twinFound: ({ number, kept, isOver }: { number: string; kept: string; isOver: boolean }) =>
-    `A second scan of this run was found (${number}, beside ${kept}): it ${isOver ? 'has ended' : 'is being stopped'}, but it is charged`,
+    `A second scan of this run was found (${number}, next to ${kept}): it ${isOver ? 'has ended' : 'is being stopped'}, but it is charged`,
   interruptedBy: ({ signal }: { signal: string }) => `the step received ${signal}`,
   adviceInterrupted: () => 'What this step has started is being stopped; the clean-up after it sees to that',
   adviceInterruptedLeft: () =>
     'Its scan goes on, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
   cleanedUp: ({ number }: { number: string }) => `Scan ${number} has ended`,
   cleanedUpAfterAll: ({ number }: { number: string }) =>
-    `Scan ${number} has ended. It came of this step's order though another scan stood in its way, and is charged`,
+    `Scan ${number} has ended. It came of this step's order although another scan stood in the way, and it is charged`,
   cleanedUpNone: ({ token }: { token: string }) => `No scan came of the order with ${token}`,
   cleanedUpNoSecond: ({ token }: { token: string }) => `No second scan came of the order with ${token}`,
   cleanUpLeft: ({ number }: { number: string }) =>
@@ -89,9 +89,9 @@ export const story = {
   orderAgain: ({ what }: { what: string }) => `No scan was created, so it is ordered again (${what})`,
   orderWaits: ({ what }: { what: string }) => `Waiting for its turn: ${what}`,
   orderRepeated: ({ what }: { what: string }) =>
-    `The order was taken, though the answer is that the site is being scanned (${what}): something on the way has sent it twice`,
+    `The order was taken, although the answer says that the site is being scanned (${what}): something on the way sent it twice`,
   orderConflicts: ({ numbers }: { numbers: readonly string[] }) =>
-    `Another scan of this site is under way: ${numbers.join(', ')}. No scan came of the order, as far as can be told now`,
+    `Another scan of this site is under way: ${numbers.join(', ')}. As far as is known, no scan came of the order`,
   orderOfSameRun: ({ number }: { number: string }) =>
     `Scan ${number} belongs to another job, step or matrix leg of this run, so this step waits for it instead of judging it`,
   orderUnsettled: ({ token, trouble, numbers }: { token: string; trouble: string; numbers: readonly string[] }) =>
@@ -137,15 +137,15 @@ export const story = {
   countsDisagree: ({ stated, detailed }: { stated: string; detailed: string }) =>
     `The report contradicts itself: its totals say ${stated} (High/Medium/Low), its details ${detailed}; the larger of each counts`,
   reportPartlyUnread: ({ places }: { places: string }) =>
-    `The report has something that cannot be read (at ${places}); its tables agree in number without it, so what they count is judged`,
+    `Part of the report cannot be read (at ${places}); its tables agree in number without it, so what they count is judged`,
   risksRaised: () =>
-    'Of findings that were there before, more are High or Medium than in the baseline; the report does not say which, so they count as new and none is marked',
+    'More of the findings that were there before are High or Medium now; the report does not say which, so they count as new and none is marked',
   countsBelowList: ({ listed, counted }: { listed: number; counted: number }) =>
     `The scan list says ${count(listed, 'finding')}, the report ${counted}; it is the report that counts. Compare the two in the console`,
   crawlFell: ({ crawled, before }: { crawled: number; before: number }) =>
-    `Only ${count(crawled, 'URL')} ${crawled === 1 ? 'was' : 'were'} crawled, and ${before} by the last scan of this URL: a session that ended, or a firewall, makes a site look clean. Look at the scan before trusting its verdict`,
+    `Only ${count(crawled, 'URL')} ${crawled === 1 ? 'was' : 'were'} crawled, but ${before} by the last scan of this URL: a session that ended, or a firewall, makes a site look clean. Look at the scan before you trust its verdict`,
   crawlNotCompared: () =>
-    'It could not be read how many URLs the last scan of this URL crawled, so a crawl that has collapsed would not show',
+    'It could not be read how many URLs the last scan of this URL crawled, so a collapsed crawl would go unnoticed',
   crawlCountUnknown: () => 'The service does not say how many URLs were crawled',
   reportNotWritten: ({ reason }: { reason: string }) => `The report could not be written: ${reason}`,
   summaryNotWritten: ({ reason }: { reason: string }) => `The job summary could not be written: ${reason}`,
@@ -159,9 +159,9 @@ export const story = {
     `Gate failed: ${counts}, but ${broken}. Scan ${number}. Fix the findings in the report`,
   leastUrls: ({ least }: { least: number }) => `${least}`,
   leastShare: ({ least, percent, before }: { least: number; percent: number; before: number }) =>
-    `${least} (${percent} % of the ${before} of the last scan)`,
+    `${least} (${percent}% of the ${before} of the last scan)`,
   crawlUnread: ({ number, crawled }: { number: string; crawled: number | undefined }) =>
-    `Scan failed: it completed, and crawled ${urls(crawled)}, but min-crawled-urls asks for a share of what the last scan crawled, and that could not be read. Scan ${number}. Run again with its number in instance-no`,
+    `Scan failed: it completed and crawled ${urls(crawled)}, but min-crawled-urls asks for a share of what the last scan crawled, which could not be read. Scan ${number}. Run again with its number in instance-no`,
   tooFewUrls: ({ number, crawled, least }: { number: string; crawled: number | undefined; least: string }) =>
     `Scan failed: it completed, but crawled ${urls(crawled)}, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
   reportUnusable: ({ number, what, advice }: { number: string; what: string; advice: string }) =>

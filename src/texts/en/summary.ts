@@ -63,7 +63,7 @@ export const summary = {
     `${most === undefined ? 'no limit' : `at most ${most}`}${markDefault(isDefault)}`,
   limitLeast: ({ least, isDefault }: { least: number; isDefault: boolean }) =>
     `at least ${least}${markDefault(isDefault)}`,
-  limitShare: ({ percent }: { percent: number }) => `at least ${percent} % of the last scan`,
+  limitShare: ({ percent }: { percent: number }) => `at least ${percent}% of the last scan`,
   limitResult: ({ holds }: { holds: boolean }) => (holds ? 'holds' : 'broken'),
   crawledUrls: () => 'Crawled URLs',
 
