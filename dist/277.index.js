@@ -329,6 +329,46 @@ var domain_ledger = __webpack_require__(8984);
 var build_fault = __webpack_require__(4900);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./build/domain/history.js
+/**
+ * Milliseconds by which two of the service's own times may disagree, for it has several clocks: a
+ * scan that seems to have ended so shortly after another one's start had ended before it, one that
+ * seems to have started so shortly after a time may have started before that, and one that seems to
+ * have started so shortly before its order is of that order.
+ */
+const CLOCKS_DIFFER_BY_MS = 2 * 60_000;
+/**
+ * The scans of a URL that had completed before another one began, the newest first: what that one
+ * is compared with. Scans of one URL never overlap, so that their starts order them, and one whose
+ * start is not known is nobody's previous. Scans of the run itself are left out, in whichever
+ * attempt, job or step they were ordered.
+ * @param scans all of the URL, as the service lists them now
+ * @param judged undefined: it is still to be ordered, so that all that have completed came before
+ * it
+ */
+function scansBefore(scans, judged, run) {
+    return scans
+        .filter((scan) => scan.state === 'completed' && !mayBeOf(run, scan) && isBefore(judged, scan))
+        .toSorted((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0));
+}
+function isBefore(judged, { id, startedAt, endedAt = startedAt }) {
+    if (startedAt === undefined || endedAt === undefined)
+        return false;
+    if (judged === undefined)
+        return true;
+    if (judged.startedAt === undefined || judged.id === id)
+        return false;
+    return startedAt < judged.startedAt && endedAt <= judged.startedAt + CLOCKS_DIFFER_BY_MS;
+}
+/**
+ * A service may keep nothing of a memo, or so little that the token is lost: in a re-run that may
+ * be a scan of an earlier attempt.
+ */
+function mayBeOf({ runId, runAttempt }, { memo }) {
+    const own = `wsc-${runId.slice(-12)}-`;
+    return memo.includes(own) || (Number(runAttempt) > 1 && own.startsWith(memo.trim()));
+}
+
 // EXTERNAL MODULE: ./build/domain/scan.js
 var domain_scan = __webpack_require__(7940);
 // EXTERNAL MODULE: ./build/domain/target.js
@@ -393,6 +433,10 @@ function mayBeOfSameRun(memo, token) {
     const run = /^wsc-\d+-/.exec(token)?.[0];
     return found !== undefined && run !== undefined && (found.startsWith(run) || run.startsWith(found));
 }
+/** True where the memo may be what a service has kept of the one that was sent: it cuts one, but makes no other of it. */
+function mayBeKeptOf(memo, sent) {
+    return sent.startsWith(memo.trim());
+}
 
 // EXTERNAL MODULE: ./build/texts/message.js
 var message = __webpack_require__(4116);
@@ -431,6 +475,7 @@ async function unlessFault(look) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/find.js
+
 
 
 
@@ -578,27 +623,37 @@ class Unnumbered extends ServiceFault {
     }
 }
 /**
- * Milliseconds by which a scan's start may lie before its order, though both are told by the
- * service's clock: it has several.
- */
-const CLOCK_TOLERANCE_MS = 2 * 60_000;
-/**
  * The one scan of the URL that began since the order, had not ended before it, and bears no token
  * but a part of this one: the scan whose order was accepted, where the service did not keep the
  * memo. Undefined where none or several fit.
  * @param order with its time by the service's clock
  */
-async function findByUrlAndTime(look, { token, url, orderedAt }) {
-    const since = orderedAt - CLOCK_TOLERANCE_MS;
-    const scans = await allOfUrl(url, look, look.patience);
-    const fitting = new Map(scans
-        .filter((scan) => !hasOtherToken(scan.memo, token))
-        .filter(({ startedAt, endedAt }) => (startedAt === undefined ? endedAt === undefined : startedAt >= since))
-        .filter(({ endedAt }) => endedAt === undefined || endedAt >= orderedAt)
-        .map((scan) => [scan.id, scan]));
-    const [only, ...others] = fitting.values();
+async function findByUrlAndTime(look, order) {
+    const scans = await allOfUrl(order.url, look, look.patience);
+    const [only, ...others] = scansSince(scans, order);
     return only === undefined || others.length > 0 ? undefined : { scan: only, place: byUrlOf(only) };
 }
+/**
+ * The scans that an order may have become of which it is not known whether it was taken, though
+ * none bears its token: the service may have kept less of its memo. One whose memo is shorter than
+ * what the service is seen to keep, of an order like this, is another's.
+ * @param order with its time by the service's clock
+ */
+async function findLikely(look, { memo: sent, ...order }) {
+    const scans = await allOfUrl(order.url, look, look.patience);
+    const memos = scans.map(({ memo }) => memo).filter((memo) => tokenIn(memo) !== undefined);
+    const kept = Math.min(sent.length, Math.max(0, ...memos.map((memo) => memo.length)));
+    return scansSince(scans, order).filter(({ memo }) => memo.length >= kept && mayBeKeptOf(memo, sent));
+}
+function scansSince(scans, { token, orderedAt }) {
+    const since = orderedAt - CLOCKS_DIFFER_BY_MS;
+    return scans
+        .filter((scan) => !hasOtherToken(scan.memo, token))
+        .filter(({ startedAt, endedAt }) => (startedAt === undefined ? endedAt === undefined : startedAt >= since))
+        .filter(({ endedAt }) => endedAt === undefined || endedAt + RECORD_STEP_MS > orderedAt);
+}
+/** Records tell times in whole seconds, those that have begun. */
+const RECORD_STEP_MS = 1_000;
 
 ;// CONCATENATED MODULE: ./build/scan/halt.js
 
@@ -692,10 +747,15 @@ const look_up_FIRST_PAUSE_MS = 1_000;
 const look_up_LONGEST_PAUSE_MS = 10_000;
 /** It is not known whether a scan exists that was ordered. */
 class Unsettled extends build_fault/* Fault */.v {
-    /** `trouble`: why the last look saw nothing, where it could not see. */
-    constructor(token, trouble) {
-        const what = (0,message/* say */.c)('orderUnsettled', { token, trouble: trouble?.what ?? '' });
-        super('service', what, { advice: (0,message/* say */.c)('adviceUnsettled', { token }), cause: trouble });
+    /**
+     * @param trouble why the last look saw nothing, where it could not see
+     * @param likely the scans that may have come of it, where there are such
+     */
+    constructor(token, trouble, likely = []) {
+        const numbers = likely.map(({ id }) => id);
+        const what = (0,message/* say */.c)('orderUnsettled', { token, trouble: trouble?.what ?? '', numbers });
+        const advice = numbers.length > 0 ? (0,message/* say */.c)('adviceLikely') : (0,message/* say */.c)('adviceUnsettled', { token });
+        super('service', what, { advice, cause: trouble });
     }
 }
 /**
@@ -901,7 +961,8 @@ function unanswered(failure, { operation, origin }) {
         kind: failure.reason === 'too-large' ? 'service' : 'network',
         ...wordsFor(failure, { operation, host: new URL(origin).host, detail: failure.detail }),
         effect: failure.reason === 'unreachable' ? 'none' : 'open',
-        isTransient: failure.reason !== 'too-large',
+        // Neither a smaller answer nor another certificate comes of asking again.
+        isTransient: failure.reason !== 'too-large' && failure.certificate === undefined,
         refusal: failure.reason === 'too-large' ? 'too-large' : 'other',
         cause: failure,
     });
@@ -1452,8 +1513,9 @@ function confirmSuccess(answer) {
 
 
 
+
 /** What to tell of it. */
-function messageOf({ entry, numbers, isDone, isLeft }) {
+function messageOf({ entry, numbers, isDone, isLeft, likely = [] }) {
     const number = numbers.join(', ');
     if (isLeft)
         return number === '' ? (0,message/* say */.c)('cleanUpLeftUnknown', { token: entry.token }) : (0,message/* say */.c)('cleanUpLeft', { number });
@@ -1462,6 +1524,8 @@ function messageOf({ entry, numbers, isDone, isLeft }) {
     }
     if (isDone)
         return (0,message/* say */.c)(entry.stage === 'conflicted' ? 'cleanedUpAfterAll' : 'cleanedUp', { number });
+    if (likely.length > 0)
+        return (0,message/* say */.c)('cleanUpLikely', { number: likely.join(', ') });
     return number === '' ? (0,message/* say */.c)('cleanUpUnsettled', { token: entry.token }) : (0,message/* say */.c)('cleanUpFailed', { number });
 }
 /**
@@ -1509,7 +1573,9 @@ async function cleanUpOne(entry, goal, means, patience) {
     const seen = await insist(() => see(entry, means, patience), means, patience);
     if (seen === undefined)
         return unseen;
-    const { first } = seen;
+    const { first, likely = [] } = seen;
+    if (likely.length > 0)
+        return { ...unseen, likely: likely.map(({ id }) => id) };
     if (first === undefined) {
         if (goal === 'ended')
             means.ledger.keep({ ...entry, stage: 'settled', cost: 0 });
@@ -1549,8 +1615,10 @@ async function haltOthers({ twin, scanId, twinUntil }, kept, goal, { means, pati
         numbers.push(...halted.map(({ number }) => number));
         isDone &&= halted.every((each) => each.isDone);
         isOver = goal === 'accepted' || lookedAt >= (twinUntil ?? 0);
-        // What the service has not listed by then, though it was asked all the time, is not known to be there.
-        if (!isOver && means.clock.now() + cleanup_PAUSE_MS >= patience.until)
+        // What the service has not listed by then, though it was asked all the time, is not known to be
+        // there; a look that time cut short would be taken for one that could not be had.
+        const nextEndsAt = means.clock.now() + cleanup_PAUSE_MS + (means.clock.now() - lookedAt);
+        if (!isOver && nextEndsAt >= patience.until)
             return { numbers, isDone };
         if (!isOver)
             await means.clock.sleep(cleanup_PAUSE_MS, patience.signal);
@@ -1560,26 +1628,39 @@ async function haltOthers({ twin, scanId, twinUntil }, kept, goal, { means, pati
     return { numbers, isDone };
 }
 /**
- * When a look that sees nothing says that there is nothing: of an accepted order, never; of one in
- * whose way another's scan stood, at once. Until when main awaited an answer is not known, so as
- * long as it would have done is added: all that time the service may have had the order before it.
+ * When a look that sees nothing says that nothing is listed with the token: of an order in whose way
+ * another's scan stood, at once. Until when main awaited an answer is not known, so as long as it
+ * would have done is added: all that time the service may have had the order before it.
  */
 function settledAt({ stage, orderedAt }) {
     if (stage === 'conflicted')
         return orderedAt;
-    return stage === 'accepted' ? Number.POSITIVE_INFINITY : orderedAt + ORDER_TIMEOUT_MS + LISTED_WITHIN_MS;
+    return orderedAt + LISTED_WITHIN_MS + (stage === 'accepted' ? 0 : ORDER_TIMEOUT_MS);
 }
-/** The scan of the entry; none where it is certain that no scan came of it. @throws Fault */
+/** The scan of the entry; none where no scan came of it, for certain unless there are likely ones. @throws Fault */
 async function see(entry, means, patience) {
-    const { token, url, scanId } = entry;
-    if (scanId === undefined)
-        return { first: await lookUp(entry, settledAt(entry), means, patience) };
-    const place = { by: 'memo', text: token };
-    return { first: await findAgain({ scan: { id: scanId, url }, place }, { service: means.service, patience }) };
+    const { token, url, scanId, stage } = entry;
+    const look = { service: means.service, patience };
+    if (scanId !== undefined) {
+        return { first: await findAgain({ scan: { id: scanId, url }, place: { by: 'memo', text: token } }, look) };
+    }
+    const first = await lookUp(entry, settledAt(entry), means, patience);
+    if (first !== undefined || stage === 'conflicted')
+        return { first };
+    const likely = await findLikely(look, { ...entry, orderedAt: means.service.timeAt(entry.orderedAt) });
+    // Of an order that was accepted there is one, however late it comes to be listed.
+    const isToCome = stage === 'accepted' && likely.length === 0;
+    return { first: isToCome ? await lookUp(entry, Number.POSITIVE_INFINITY, means, patience) : undefined, likely };
 }
-/** What a look has seen; undefined where the service could not be asked for as long as the patience lasts, or refuses the keys. */
+/** Milliseconds after which a scan that is not listed any more is not expected to be listed again. */
+const GONE_FOR_MS = 60_000;
+/**
+ * What a look has seen; undefined where the service could not be asked for as long as the patience
+ * lasts, refuses the keys, or lists the scan no more.
+ */
 async function insist(look, means, patience) {
     const refusals = new Refusals();
+    let goneSince;
     for (;;) {
         try {
             return await look();
@@ -1589,8 +1670,10 @@ async function insist(look, means, patience) {
                 throw cause;
             refusals.note(cause);
             const pauseMs = refusals.pauseOr(cleanup_PAUSE_MS);
-            const isOver = cause instanceof Unsettled || refusals.areFinal || means.clock.now() + pauseMs >= patience.until;
-            if (isOver)
+            const now = means.clock.now();
+            goneSince = cause instanceof ServiceFault ? undefined : (goneSince ?? now);
+            const isGone = cause instanceof Unsettled || (goneSince !== undefined && now - goneSince >= GONE_FOR_MS);
+            if (isGone || refusals.areFinal || now + pauseMs >= patience.until)
                 return undefined;
             await means.clock.sleep(pauseMs, patience.signal);
         }
@@ -1839,12 +1922,14 @@ var domain_report = __webpack_require__(2663);
 
 
 /**
- * Counts a report, less the findings that don't count. Where its totals and its details disagree, the larger of each
- * severity counts; what it counts beyond the findings that could be read counts, always.
+ * Counts a report, less the findings that don't count. Where its totals and its details disagree,
+ * the larger of each severity counts; what it counts beyond the findings that could be read counts,
+ * always.
  *
- * A finding that doesn't count is taken from its own share, or, where it is not certain what that holds, from all that no
- * certain share explains. There the mildest go first: however the severities are spread over the findings, what is left
- * is never milder than in truth. So with every finding that doesn't count, the counts grow smaller or stay.
+ * A finding that doesn't count is taken from its own share, or, where it is not certain what that
+ * holds, from all that no certain share explains. There the mildest go first: however the
+ * severities are spread over the findings, what is left is never milder than in truth. So with
+ * every finding that doesn't count, the counts grow smaller or stay.
  */
 function countReport({ stated, shares }, counts = () => true) {
     const goneFrom = ({ findings }) => findings.filter((finding) => !counts(finding)).length;
@@ -2001,26 +2086,50 @@ function findNew(now, before) {
         findings: share.findings.length > 0 ? share.findings : (findings.get(share.category) ?? []),
         before: mildestOf(share, was),
     });
-    const certain = now.shares.filter(domain_report/* isCertain */.te).map(poolOf);
-    const guessed = now.shares.filter((share) => !(0,domain_report/* isCertain */.te)(share)).map(poolOf);
-    const doubtful = guessed.flatMap((pool) => pool.findings);
-    const rest = {
-        counts: unexplained(now),
-        findings: doubtful,
-        before: mildestRest(now.shares, was, doubtful.filter(isKnown).length),
-    };
-    const newOf = (pools) => (0,domain_severity/* sumOf */.XN)(pools.map((pool) => newIn(pool).counts));
-    const risen = newOf(guessed);
-    // What the totals count beyond the details is new, in addition to all that has become worse.
-    const unread = Math.max(0, rest.counts.total - (0,domain_severity/* sumOf */.XN)(guessed.map((pool) => pool.counts)).total);
-    const both = (0,domain_severity/* countsUpTo */.F6)((severity) => Math.min((0,domain_severity/* upTo */.jB)(rest.counts, severity), (0,domain_severity/* upTo */.jB)(risen, severity) + unread));
-    const all = (0,domain_severity/* sumOf */.XN)([newOf(certain), [risen, newOf([rest]), both].reduce(domain_severity/* largerOf */.dH)]);
+    const newOf = (shares) => (0,domain_severity/* sumOf */.XN)(shares.map((share) => newIn(poolOf(share)).counts));
+    const guessed = now.shares.filter((share) => !(0,domain_report/* isCertain */.te)(share));
+    const alike = guessed.filter((share) => isAlike(share, was));
+    const others = guessed.filter((share) => !alike.includes(share));
+    const together = restOf(alike, now, was);
+    // The same words may tell what is new, and may hide it: then the totals tell.
+    const byWords = (0,domain_severity/* sumOf */.XN)([newOf(guessed), newIn(restOf([], now, was)).counts]);
+    const byTotals = (0,domain_severity/* sumOf */.XN)([newOf(others), newIn(together).counts]);
+    const certain = newOf(now.shares.filter(domain_report/* isCertain */.te));
     const counted = countReport(now, (finding) => finding.ignoredBy === undefined);
-    const pools = [...certain, ...guessed, rest];
+    const pools = [...now.shares.map(poolOf), together];
     return {
-        counts: (0,domain_severity/* countsUpTo */.F6)((severity) => Math.min((0,domain_severity/* upTo */.jB)(all, severity), (0,domain_severity/* upTo */.jB)(counted, severity))),
+        counts: (0,domain_severity/* countsUpTo */.F6)((severity) => {
+            const most = Math.max((0,domain_severity/* upTo */.jB)(byWords, severity), (0,domain_severity/* upTo */.jB)(byTotals, severity));
+            return Math.min((0,domain_severity/* upTo */.jB)(certain, severity) + most, (0,domain_severity/* upTo */.jB)(counted, severity));
+        }),
         risen: new Set(pools.filter((pool) => newIn(pool).rise === 'all').flatMap((pool) => pool.findings)),
         hasUnmarkedRise: pools.some((pool) => newIn(pool).rise === 'some'),
+    };
+}
+/** Whether the baseline guessed at its category by one of the same words. */
+function isAlike({ category, doubts }, { categories }) {
+    const words = new Set(categories.get(category)?.flatMap((share) => share.doubts.map(({ about }) => about)));
+    return doubts.some(({ about }) => words.has(about));
+}
+/**
+ * These guessed shares together, with all that the totals count beyond the details: at most as bad
+ * as their own counts and the totals allow, where the totals' mildest are those of other shares.
+ */
+function restOf(shares, now, was) {
+    const totals = unexplained(now);
+    const guessed = countAll(now.shares.filter((share) => !(0,domain_report/* isCertain */.te)(share)));
+    const own = countAll(shares);
+    const unread = Math.max(0, totals.total - guessed.total, now.stated.total - sizeOf(now.shares));
+    const others = Math.min(guessed.total - own.total, Math.max(0, totals.total - own.total - unread));
+    const left = (0,domain_severity/* withoutMildest */.d9)(totals, others);
+    const findings = shares.flatMap((share) => share.findings);
+    return {
+        counts: (0,domain_severity/* countsUpTo */.F6)((severity) => {
+            const beyond = Math.max(unread, (0,domain_severity/* upTo */.jB)(totals, severity) - (0,domain_severity/* upTo */.jB)(guessed, severity));
+            return Math.min((0,domain_severity/* upTo */.jB)(left, severity), (0,domain_severity/* upTo */.jB)(own, severity) + beyond);
+        }),
+        findings,
+        before: mildestRest(shares, now.shares, was),
     };
 }
 /**
@@ -2053,17 +2162,17 @@ function prepare({ stated, doubts, shares }, alike) {
         totals: mildly({ counts: stated, doubts }, alike),
         categories: Map.groupBy(shares, ({ category }) => category),
         detailed: countAll(shares),
+        unread: Math.max(0, stated.total - sizeOf(shares)),
     };
 }
 /**
  * The mildest that the baseline's findings of a share's category can have been: what it says of
  * them, and what its totals leave for none else.
  */
-function mildestOf({ category, doubts }, { totals, categories, detailed }) {
+function mildestOf({ category, doubts }, { totals, categories, detailed, unread }) {
     const own = categories.get(category) ?? [];
     const worst = countAll(own);
     const said = (0,domain_severity/* sumOf */.XN)(own.map((share) => mildly(share, doubts)));
-    const unread = Math.max(0, totals.total - detailed.total);
     return (0,domain_severity/* countsUpTo */.F6)((severity) => {
         const others = (0,domain_severity/* upTo */.jB)(detailed, severity) - (0,domain_severity/* upTo */.jB)(worst, severity);
         const forced = (0,domain_severity/* upTo */.jB)(totals, severity) - others - unread;
@@ -2071,18 +2180,23 @@ function mildestOf({ category, doubts }, { totals, categories, detailed }) {
     });
 }
 /**
- * The mildest that the baseline's totals leave for the findings whose severity was guessed: what it
- * had elsewhere, has no more or could not read is taken to be the worst.
- * @param known how many of these findings it had
+ * The mildest that the baseline's totals leave for these shares of the report: what it had
+ * elsewhere, has no more or could not read is taken to be the worst.
  */
-function mildestRest(now, { totals, categories }, known) {
+function mildestRest(shares, now, { totals, categories }) {
+    const names = new Set(shares.map(({ category }) => category));
     const current = Map.groupBy(now, ({ category }) => category);
-    const elsewhere = (0,domain_severity/* sumOf */.XN)(Array.from(categories, ([category, before]) => {
-        const shares = current.get(category) ?? [];
-        return shares.every(domain_report/* isCertain */.te) ? countAll(before) : smallerOf(countCertain(before), countCertain(shares));
-    }));
+    const elsewhere = (0,domain_severity/* sumOf */.XN)(Array.from(categories, ([category, before]) => names.has(category)
+        ? smallerOf(countCertain(before), countCertain(current.get(category) ?? []))
+        : countAll(before)));
+    const known = shares.flatMap((share) => share.findings).filter(isKnown).length;
     const gone = Math.max(0, totals.total - elsewhere.total - known);
     return (0,domain_severity/* countsUpTo */.F6)((severity) => (0,domain_severity/* upTo */.jB)(totals, severity) - (0,domain_severity/* upTo */.jB)(elsewhere, severity) - gone);
+}
+/** How many findings the details hold; the shares of one category may count the same ones. */
+function sizeOf(shares) {
+    const categories = [...Map.groupBy(shares, ({ category }) => category).values()];
+    return categories.reduce((sum, own) => sum + Math.max(...own.map(({ counts }) => counts.total)), 0);
 }
 function countAll(shares) {
     return (0,domain_severity/* sumOf */.XN)(shares.map(({ counts }) => counts));
@@ -2134,7 +2248,10 @@ const NONE = (0,domain_severity/* countsBy */.Mj)(() => 0);
 
 
 
-/** Holds a report's findings against those of a baseline and against an ignore list, where there are such. */
+/**
+ * Holds a report's findings against those of a baseline and against an ignore list, where there are
+ * such.
+ */
 function reviewing_review({ stated, doubts, shares, siteUrl, baseline, ignoreList, today }) {
     const scanned = identify(shares, siteUrl);
     const before = baseline && { ...baseline, shares: identify(baseline.shares, baseline.siteUrl) };
@@ -2172,8 +2289,8 @@ function isCounted({ ignoredBy }) {
     return ignoredBy === undefined;
 }
 /**
- * Gives the findings of a share the severities that it counts, so that what is shown adds up. Which has which is not known:
- * the worst go to what is new, then to what counts, in the report's order.
+ * Gives the findings of a share the severities that it counts, so that what is shown adds up. Which
+ * has which is not known: the worst go to what is new, then to what counts, in the report's order.
  */
 function spreadSeverities({ findings, counts }) {
     const rank = (finding) => (!isCounted(finding) ? 2 : finding.standing === 'unchanged' ? 1 : 0);
@@ -2450,6 +2567,7 @@ function hasFreeRescan({ id, rescans }, scans) {
 
 
 
+
 /**
  * Looks once at what stands in an order's way, for the token first. Undefined where the service
  * shows nothing that certainly does, or can't be asked: then it may be a scan of the order itself
@@ -2474,14 +2592,14 @@ async function findUnderWay(url, look) {
 }
 /**
  * True where the scan is certainly not of the order: it bears another token or another memo, or
- * began before. A service may cut a memo, but makes no other one of it.
+ * began before.
  */
 function isAnothers({ memo, startedAt }, { token, memo: sent, since }) {
-    if (startedAt !== undefined && startedAt < since - CLOCK_TOLERANCE_MS)
+    if (startedAt !== undefined && startedAt < since - CLOCKS_DIFFER_BY_MS)
         return true;
     if (tokenIn(memo) !== undefined)
         return hasOtherToken(memo, token);
-    return !sent.startsWith(memo.trim());
+    return !mayBeKeptOf(memo, sent);
 }
 /**
  * The scan among these that is, or may be, another one of this run: its verdict is not this step's,
@@ -2641,8 +2759,10 @@ async function orderOnce(order, means, patience) {
         means.ledger.keep({ ...entry, stage: 'accepted' });
     if (mayBeTaken(fault))
         taken.push(orderedAt);
+    const timeAt = (ours) => means.service.timeAt(ours);
+    const byServiceClock = { since: timeAt(order.since), orderedAt: timeAt(orderedAt) };
     const result = fault
-        ? await findOpen(fault, { ...wanted, since: means.service.timeAt(order.since) }, means, patience)
+        ? await findOpen(fault, { ...wanted, ...byServiceClock }, means, patience)
         : await findAccepted({ ...wanted, orderedAt }, means, patience);
     if ('recognisedBy' in result) {
         const isOwn = isOurs(result);
@@ -2677,7 +2797,8 @@ async function send(order, { service, grace }, { until, signal: interruption, on
 async function findOpen(fault, wanted, means, patience) {
     if (fault.effect === 'none')
         return { fault };
-    if (fault.refusal === 'already-scanning') {
+    const isInTheWay = fault.refusal === 'already-scanning';
+    if (isInTheWay) {
         const obstacle = await findObstacle(wanted, { service: means.service, patience });
         if (obstacle !== undefined && 'own' in obstacle) {
             means.log.info((0,message/* say */.c)('orderRepeated', { what: fault.what }));
@@ -2688,7 +2809,13 @@ async function findOpen(fault, wanted, means, patience) {
     }
     means.log.warn((0,message/* say */.c)('orderOpen', { what: fault.what }));
     const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
-    return sighting ? { ...sighting, recognisedBy: 'token' } : { fault };
+    if (sighting !== undefined)
+        return { ...sighting, recognisedBy: 'token' };
+    // Of an order that was turned away for a scan, one that can't be told apart is that scan.
+    const likely = isInTheWay ? [] : await findLikely({ service: means.service, patience }, wanted);
+    if (likely.length > 0)
+        throw new Unsettled(wanted.token, undefined, likely);
+    return { fault };
 }
 /**
  * The scan of an accepted order: it exists, so the looking ends with the patience only.
@@ -2814,8 +2941,13 @@ async function rescanFor(target, choices, means, patience) {
         const master = chooseMaster(scans, tokenStem(choices.origin, target));
         return master && { of: master.id, orNew: true, isFree: true };
     }
-    const master = scans.find(({ id }) => id === rescan.number);
-    return { of: rescan.number, orNew: false, isFree: master !== undefined && hasFreeRescan(master, scans) };
+    const { number } = rescan;
+    const master = scans.find(({ id }) => id === number);
+    // It may be run over its first scan's URL, or look only at what that one found.
+    if (master === undefined) {
+        throw new build_fault/* Fault */.v('configuration', (0,message/* say */.c)('rescanNumberUnknown', { number }), { advice: (0,message/* say */.c)('adviceRescanNumber') });
+    }
+    return { of: number, orNew: false, isFree: hasFreeRescan(master, scans) };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/collect.js
@@ -2965,45 +3097,6 @@ async function glance({ scan }, { service }, patience) {
     if (!(0,domain_scan/* hasEnded */.hY)(seen.state))
         return 'left';
     return { scan: seen, underWayAt: undefined, hasTimedOut: false, fault: undefined };
-}
-
-;// CONCATENATED MODULE: ./build/domain/history.js
-/**
- * Milliseconds by which two of the service's own times may disagree, for it has several clocks: a
- * scan that seems to have ended so shortly after another one's start had ended before it, and one
- * that seems to have started so shortly after a time may have started before that.
- */
-const CLOCKS_DIFFER_BY_MS = 2 * 60_000;
-/**
- * The scans of a URL that had completed before another one began, the newest first: what that one
- * is compared with. Scans of one URL never overlap, so that their starts order them, and one whose
- * start is not known is nobody's previous. Scans of the run itself are left out, in whichever
- * attempt, job or step they were ordered.
- * @param scans all of the URL, as the service lists them now
- * @param judged undefined: it is still to be ordered, so that all that have completed came before
- * it
- */
-function scansBefore(scans, judged, run) {
-    return scans
-        .filter((scan) => scan.state === 'completed' && !mayBeOf(run, scan) && isBefore(judged, scan))
-        .toSorted((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0));
-}
-function isBefore(judged, { id, startedAt, endedAt = startedAt }) {
-    if (startedAt === undefined || endedAt === undefined)
-        return false;
-    if (judged === undefined)
-        return true;
-    if (judged.startedAt === undefined || judged.id === id)
-        return false;
-    return startedAt < judged.startedAt && endedAt <= judged.startedAt + CLOCKS_DIFFER_BY_MS;
-}
-/**
- * A service may keep nothing of a memo, or so little that the token is lost: in a re-run that may
- * be a scan of an earlier attempt.
- */
-function mayBeOf({ runId, runAttempt }, { memo }) {
-    const own = `wsc-${runId.slice(-12)}-`;
-    return memo.includes(own) || (Number(runAttempt) > 1 && own.startsWith(memo.trim()));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/past.js

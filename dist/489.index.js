@@ -204,8 +204,9 @@ const OWN_NAMES = new Set([...REPORT_FIELDS, ...CATEGORY_FIELDS, ...FINDING_FIEL
 /** Domains, categories and risks: a table of counts is no deeper. */
 const DEEPEST_TABLE = 3;
 /**
- * The report less its credentials. Its own structure is known and stays: a category that is called `Session Fixation` or
- * `Password in clear` is no credential, though a member of that name anywhere else would be taken for one.
+ * The report less its credentials. Its own structure is known and stays: a category that is called
+ * `Session Fixation` or `Password in clear` is no credential, though a member of that name anywhere
+ * else would be taken for one.
  */
 function redactReport(report, redactor) {
     return mapMembers(report, (name, value) => {
@@ -230,11 +231,14 @@ function redactReport(report, redactor) {
             return redactAs(name, value);
         return mapMembers(value, (member, cell) => redactTable(member, cell, depth + 1));
     }
-    /** A finding, or one of the texts that its category has beside its findings. */
+    /** A finding, or one of the texts that its category has next to its findings. */
     function redactFinding(name, value) {
         return typeof value === 'object' ? mapEach(value, redactMember) : redactMember(name, value);
     }
-    /** A member of the report's own is a field; of any other, the name may say that its value is a credential. */
+    /**
+     * A member of the report's own is a field; of any other, the name may say that its value is a
+     * credential.
+     */
     function redactMember(name, value) {
         // A cookie's values, so that even a short one goes, and then all that there is.
         if (name === 'Login_Info')
@@ -263,7 +267,10 @@ function redactReport(report, redactor) {
             ? value.map((item, index) => map(String(index), item))
             : redactField(value);
     }
-    /** An object with its members mapped and its names redacted; names that become alike are told apart by a number. */
+    /**
+     * An object with its members mapped and its names redacted; names that become alike are told
+     * apart by a number.
+     */
     function mapMembers(object, map) {
         const names = (0,json_value/* redactNames */.u)(Object.keys(object), (name) => OWN_NAMES.has(name) || isTotal(name) || severityOf(name) !== undefined ? name : redactor.text(name));
         return Object.fromEntries(Object.entries(object).map(([name, value], index) => [names[index] ?? '', map(name, value)]));
@@ -377,7 +384,10 @@ function membersOf(value) {
 
 
 
-/** Whether an answer is a report at all, and not an error or the empty answer of one that is not there yet. */
+/**
+ * Whether an answer is a report at all, and not an error or the empty answer of one that is not
+ * there yet.
+ */
 function isReport(answer) {
     if (!(0,wire/* isObject */.Gv)(answer))
         return false;
@@ -412,8 +422,8 @@ function readReport(answer, redactor) {
     };
 }
 /**
- * The report's own totals. A risk that they don't name is 0 only where their `Total` says so too; what `Total` counts
- * beyond the risks, and every risk of an unknown name, is high.
+ * The report's own totals. A risk that they don't name is 0 only where their `Total` says so too;
+ * what `Total` counts beyond the risks, and every risk of an unknown name, is high.
  */
 function readTotals(answer) {
     const table = (0,wire/* objectAt */.lJ)((0,wire/* memberOf */.C5)(answer, TOTALS), TOTALS);
@@ -491,15 +501,19 @@ function readCells(cells) {
         doubts: mergeDoubts([...tables.flatMap(({ doubts }) => doubts), ...doubtOf('beyond', 'high', beyond)]),
     };
 }
-/** The risk of a category's findings: the worst that the report gives it, and high where it gives none. */
+/**
+ * The risk of a category's findings: the worst that the report gives it, and high where it gives
+ * none.
+ */
 function worstIn(risks, given) {
     const present = domain_severity/* SEVERITIES */.oC.filter((severity) => risks[severity] > 0);
     const all = given === undefined ? present : [given, ...present];
     return all.length === 0 ? 'high' : all.reduce(domain_severity/* worse */.JJ);
 }
 /**
- * The larger of what the domains' table counts and what the details hold; what it lacks has the category's worst risk. A table
- * that counts none of that risk speaks of something else than the details, and lacks them all.
+ * The larger of what the domains' table counts and what the details hold; what it lacks has the
+ * category's worst risk. A table that counts none of that risk speaks of something else than the
+ * details, and lacks them all.
  */
 function sharesOf({ category, findings, severity, given, least }, { counts, doubts }) {
     const isOther = counts[severity] === 0;
@@ -548,7 +562,7 @@ function readExclusions(value) {
     const isRead = typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
     return isRead ? toList(value, /[\s,]+/) : undefined;
 }
-/** A list, be it written as one text. */
+/** A list, which may be written as one text. */
 function toList(value, separator) {
     const items = Array.isArray(value) ? value : (0,wire/* textIn */.r7)(value).split(separator);
     return items.map((item) => (0,wire/* textIn */.r7)(item).trim()).filter((item) => item !== '');

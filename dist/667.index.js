@@ -351,7 +351,7 @@ const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|[A-Za-z_$][A-Za-z_.$[\]|]{0,8
 const WORD_ABOUT_FIELD = /^(?:required|optional|string|text|number|integer|boolean|hidden|empty|missing|invalid|wrong|expired|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}(?=[;,])|[|>][-+\d]{0,2})[.!,;]?$/i;
 /**
  * A finder of the header lines that carry credentials, and of those with further names that are given. Their values reach
- * to the line's end, be it spelled in whatever way, folded lines with them. A header's name counts anywhere in a line.
+ * to the line's end, however that is spelled, folded lines with them. A header's name counts anywhere in a line.
  */
 function createHeaderLineFinder(names) {
     const all = [secret_name/* CREDENTIAL_HEADERS */.zt, ...names.map((name) => name.replace(/[^\w-]/g, '\\$&'))].join('|');
@@ -454,6 +454,7 @@ var name_decoding = __webpack_require__(8192);
  */
 
 
+
 const HTML = {
     '&amp;': '&',
     '&quot;': '"',
@@ -516,7 +517,7 @@ function replaceTokens(source, token, decode) {
     const pieces = [];
     let length = 0;
     let done = 0;
-    for (const { 0: written, index } of source.matchAll(token)) {
+    for (const { 0: written, index } of (0,mark/* matchesIn */.XJ)(source, token)) {
         add(source.slice(done, index), { source: { start: done, end: index }, isReplaced: false });
         done = index + written.length;
         add(decode(written), { source: { start: index, end: done }, isReplaced: true });
@@ -718,7 +719,7 @@ function namesOf({ element, attributes }) {
         return ['password'];
     // What has an identity and no value is a part of the page.
     const hasValue = VALUE_ATTRIBUTE.test(attributes);
-    const said = [...attributes.matchAll(NAME_ATTRIBUTE)].filter(({ 1: id }) => id === undefined || hasValue);
+    const said = (0,mark/* matchesIn */.XJ)(attributes, NAME_ATTRIBUTE).filter(({ 1: id }) => id === undefined || hasValue);
     return [...said.map(({ 2: name = '' }) => name), element.slice(element.indexOf(':') + 1)];
 }
 /**
@@ -830,9 +831,10 @@ const END_OF_ITEM = /[ \t]{0,64}(?:#.*)?$/y;
 /** A line of a list, or one that holds a text alone: one word, and no name. */
 const ITEM = new RegExp(`(?:-[ \\t]{1,8})?(["']?)((?:(?!${line_break/* LINE_BREAK */.Fb})[^\\s"'<>{}[\\]])+)\\1${yaml_value_BLANKS}(?=${line_break/* LINE_BREAK */.Fb}|$)`, 'y');
 const yaml_value_WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|.*:)$/u;
+const BREAK = new RegExp(line_break/* LINE_BREAK */.Fb, 'g');
 /** The values that YAML has below their names, in lines of their own. */
 function yamlValues(text, isWanted) {
-    const breakAfter = (0,mark/* createMarkFinder */.cT)(text, new RegExp(line_break/* LINE_BREAK */.Fb, 'g'));
+    const breakAfter = (0,mark/* createMarkFinder */.cT)(text, BREAK);
     const values = [];
     NAME_ABOVE.lastIndex = 0;
     for (let found = NAME_ABOVE.exec(text); found !== null; found = NAME_ABOVE.exec(text)) {
@@ -846,7 +848,8 @@ function yamlValues(text, isWanted) {
             values.push({ ...value, name, kind: 'field', isEncoded: false });
         NAME_ABOVE.lastIndex = Math.max(from, here.at(-1)?.end ?? from);
     }
-    return [...values, ...recordValues()];
+    // To look for one first costs less than `matchAll`, which copies its pattern.
+    return text.search(RECORD) === -1 ? values : [...values, ...recordValues()];
     /** The lines of a block: all that are as deep as the first, and blank ones. */
     function blockBelow(from, parent) {
         let depth;
@@ -1465,6 +1468,7 @@ function indentAt(text, at) {
 /* harmony export */   KE: () => (/* binding */ COMMA),
 /* harmony export */   Rd: () => (/* binding */ GAP),
 /* harmony export */   UT: () => (/* binding */ EQUALS),
+/* harmony export */   XJ: () => (/* binding */ matchesIn),
 /* harmony export */   a7: () => (/* binding */ BLANKS),
 /* harmony export */   ae: () => (/* binding */ LESS),
 /* harmony export */   cT: () => (/* binding */ createMarkFinder),
@@ -1493,6 +1497,17 @@ const GAP = `${SPACE}{0,256}`;
 function matchAt(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.exec(text) ?? undefined;
+}
+/**
+ * All that a global pattern finds, none of it empty. `matchAll` copies the pattern, which for a large one takes longer
+ * than to read a short text.
+ */
+function matchesIn(text, pattern) {
+    const matches = [];
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
+        matches.push(found);
+    return matches;
 }
 /**
  * Finds the next mark at or after an offset, by a global pattern. Remembers the last answer, so that asking at growing
@@ -1693,7 +1708,7 @@ const ASCII_UNIT = '(?:24|2[de]|3\\d|[46][1-9a-f]|5[\\dabdf]|7[\\da])';
  * before the name.
  */
 const ESCAPED = `\\\\{1,7}(?:u(?:00${ASCII_UNIT}|${HANGUL_UNIT})|x(?:${ASCII_UNIT}|[89a-f][\\da-f]))`;
-/** The same as a reference of HTML, be it within another. */
+/** The same as a reference of HTML, also within another. */
 const DECIMAL = '0{0,4}(?:36|4[5689]|5[0-7]|6[5-9]|[78]\\d|9[01357-9]|1[01]\\d|12[012]|4[3-9]\\d{3}|5[0-5]\\d{3}|4[3-6]\\d\\d|12[56]\\d\\d)';
 const REFERENCE = `&(?:amp;){0,2}(?:#${DECIMAL}|#x0{0,4}(?:${ASCII_UNIT}|${HANGUL_UNIT})|lowbar|underbar|period|dollar|hyphen);`;
 /** The first of two words that only together are a name: `api key`. Any other name of several words tells by its last. */
@@ -1793,8 +1808,10 @@ const NEXT_PAIR = '\\s{0,8}[\\w.$\\-[\\]%]{1,80}=(?!=)';
 const NEXT_SETTING = '[\\w.$\\-[\\]]{1,80}[ \\t]{0,8}=(?!=)';
 /** `&` where JSON was written by a library that escapes it. */
 const ESCAPED_AMPERSAND = '\\\\{1,3}u0026';
+/** A `&` that the next pair follows, and not the rest of a value in a file of settings, which encodes nothing. */
+const PARTING = `&(?!${REFERENCE_IN_BODY})(?=[^&=\\s"'<>]{0,120}=|[\\s&"'<>]|$)`;
 /** In a form's body, neither quotes nor blanks end a value. */
-const END_IN_BODY = new RegExp(`&(?!${REFERENCE_IN_BODY})|${ESCAPED_AMPERSAND}|[;\\s](?=${NEXT_PAIR})|\\\\{1,7}[rn](?=${NEXT_SETTING})|${line_break/* VALUE_BREAK */.kc}|$`);
+const END_IN_BODY = new RegExp(`${PARTING}|${ESCAPED_AMPERSAND}|[;\\s](?=${NEXT_PAIR})|\\\\{1,7}[rn](?=${NEXT_SETTING})|${line_break/* VALUE_BREAK */.kc}|$`);
 /** An apostrophe that closes something, for URLs may hold others. */
 const CLOSING_APOSTROPHE = `(?:\\\\{0,7}'|&${APOSTROPHE})(?=[\\s>;,)\\]}+<\\\\&"]|$)`;
 /** A query may stand in a sentence, in HTML or in a program. */
@@ -2002,9 +2019,15 @@ function endOfQuoted(text, from, quote) {
         if (count < layer)
             return at - before.length;
         const isWhole = count === layer || (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .matchAt */ .pF)(AFTER_STRING, text, at + itself.length) !== undefined;
-        if (escapes % 2 === 0 && isWhole)
-            return at - backslashes.length;
+        const end = at - backslashes.length;
         read = at + itself.length;
+        if (escapes % 2 !== 0 || !isWhole)
+            continue;
+        // YAML, SQL and C# double a quote that belongs to the value.
+        const isDoubled = end > from && text.startsWith(quote, read);
+        if (!isDoubled)
+            return end;
+        read += quote.length;
     }
 }
 /** Bytes of a counted string from which on the count is not followed, so that a false one costs little. */
@@ -2184,7 +2207,7 @@ function isSecretName(name) {
         TELLING_AT_END_OF_CAMEL_CASE.test(name);
     return tells && !isSettingName(name);
 }
-/** Whether the header of this name carries a credential, be it one whose name does not say so. */
+/** Whether the header of this name carries a credential, whether or not its name says so. */
 function isCredentialHeader(name) {
     return CREDENTIAL_HEADER.test(name);
 }

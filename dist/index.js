@@ -1871,7 +1871,7 @@ function requireInputs({ values, problems }, problemsOfFiles = []) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return values;
 }
-/** What the user gave that is secret, be it good or bad: to be hidden before anything is said. */
+/** What the user gave that is secret, good or bad: to be hidden before anything is said. */
 function secretsGiven(source) {
     const keys = Object.entries(_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m)
         .filter(([, { isSecret }]) => isSecret)
@@ -2011,7 +2011,7 @@ const matrixLeg = {
 ;// CONCATENATED MODULE: ./build/inputs/numbers.js
 
 
-/** Reads a plain decimal: what `Number` takes beside it (`1e3`, `0x10`, `Infinity`) is more likely a mistake. */
+/** Reads a plain decimal: what `Number` takes besides (`1e3`, `0x10`, `Infinity`) is more likely a mistake. */
 function readDuration(given, { from, to }, unitMs) {
     const number = /^[0-9]+(\.[0-9]+)?$/.test(given) ? Number(given) : Number.NaN;
     return number >= from && number <= to ? (0,kind/* accept */.Ju)(Math.round(number * unitMs)) : (0,kind/* refuse */.TR)();
@@ -2267,7 +2267,7 @@ const VULN_ITEMS = [
     'Personal Information Exposure',
     'SSI Injection',
 ];
-/** Some of the words, each once, in the order given; or `ALL` alone: the service refuses it beside others (160433). */
+/** Some of the words, each once, in the order given; or `ALL` alone: the service refuses it next to others (160433). */
 const vulnItems = {
     allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('allowedVulnItems', { words: VULN_ITEMS }),
     parse: (given) => {
@@ -2656,6 +2656,8 @@ const story = {
     adviceNumberUnknown: () => 'Check instance-no, and that the keys are of the account that the scan belongs to',
     numberOfOther: ({ number }) => `scan ${number} is of another URL than start-url`,
     adviceNumberOfOther: () => 'Leave start-url out, or give the number of a scan of it',
+    rescanNumberUnknown: ({ number }) => `the account has no scan ${number} of this URL`,
+    adviceRescanNumber: () => 'Set rescan to the number of a scan of the same start-url, to auto, or to never',
     siteUnknown: ({ number }) => `the service does not say which site scan ${number} is of`,
     adviceSiteUnknown: () => 'Look at the scan in the console, or start another one with start-url',
     coverageNarrower: ({ what }) => `the scan covers less than this step asks for: ${what}`,
@@ -2688,6 +2690,7 @@ const story = {
     cleanUpLeftUnknown: ({ token }) => `If a scan was started, it is left running, as stop-on-cancel is false: look for ${token} in the scan list of the console`,
     cleanUpFailed: ({ number }) => `Clean-up failed: scan ${number} was not seen to end in time. Stop it in the console`,
     cleanUpUnsettled: ({ token }) => `Clean-up failed: it could not be settled whether a scan was started. Look for ${token} in the scan list of the console, and stop it there`,
+    cleanUpLikely: ({ number }) => `Clean-up failed: it could not be settled whether this step started scan ${number}, whose memo does not tell. If so, stop it in the console`,
     ledgerUnreadable: () => 'what the step saved cannot be read',
     adviceLedger: () => 'Look in the console for a scan that this run started, and stop it there',
     cleanUpTitle: () => 'Web Security Checker: clean-up',
@@ -2698,7 +2701,8 @@ const story = {
     orderRepeated: ({ what }) => `The order was taken, although the answer says that the site is being scanned (${what}): something on the way sent it twice`,
     orderConflicts: ({ numbers }) => `Another scan of this site is under way: ${numbers.join(', ')}. As far as is known, no scan came of the order`,
     orderOfSameRun: ({ number }) => `Scan ${number} belongs to another job, step or matrix leg of this run, so this step waits for it instead of judging it`,
-    orderUnsettled: ({ token, trouble }) => `it could not be settled whether a scan was started: ${trouble ? `the scans could not be listed (${trouble})` : `none with ${token} in its memo is listed`}`,
+    orderUnsettled: ({ token, trouble, numbers }) => `it could not be settled whether a scan was started: ${trouble ? `the scans could not be listed (${trouble})` : `none with ${token} in its memo is listed`}${numbers.length > 0 ? `, and the memo of ${numbers.join(', ')} does not tell whose it is` : ''}`,
+    adviceLikely: () => 'See in the console whether this step started it. If so it is charged: judge it with instance-no, or stop it there',
     adviceUnsettled: ({ token }) => `Look for ${token} in the scan list of the console before running again; if it is there, it is charged`,
     scanNotListed: ({ seconds }) => `The scan was accepted, but after ${seconds} seconds no scan with its token is listed; going on looking, by URL and time as well`,
     scanFound: ({ number }) => `Scan ${number} was started`,
@@ -3627,7 +3631,7 @@ const MAX_TITLE_BYTES = 120;
 const MAX_LINE_BYTES = 700;
 const LEVELS = { high: 'error', medium: 'warning', low: 'notice' };
 /**
- * The annotations in the order in which to show them: the verdicts, what to know beside them, and the findings, the
+ * The annotations in the order in which to show them: the verdicts, what else to know, and the findings, the
  * worst first. At most ten of a level; where there are more, the last says how many, and where to look.
  */
 function planAnnotations(outcomes, request) {
