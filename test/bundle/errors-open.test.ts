@@ -32,7 +32,7 @@ describe('an order whose answer is lost', () => {
     expect(emulator.charges).toHaveLength(1);
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'completed', gate: 'passed', charged: '1' } });
     const told =
-      name === '160453' ? 'The order was taken, though' : 'It is not known whether the scan was accepted: createJob ';
+      name === '160453' ? 'The order was taken, although' : 'It is not known whether the scan was accepted: createJob ';
     expect(result.displayed).toContain(told);
   });
 

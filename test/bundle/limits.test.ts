@@ -102,7 +102,7 @@ describe.concurrent('a crawl that has collapsed since the last scan', () => {
       expect(result).toMatchObject({ exitCode, outputs: { gate, 'crawled-urls': '12' } });
       const [verdict, warning] = result.annotations.map(({ message }) => message);
       expect(verdict).toMatch(words);
-      expect(warning).toMatch(/^Only 12 URLs were crawled, and 480 by the last scan of this URL/);
+      expect(warning).toMatch(/^Only 12 URLs were crawled, but 480 by the last scan of this URL/);
       expect(result.displayed).toContain(
         least === '1' ? 'at least 1 (default)' : `at least ${Number.parseInt(least, 10)}% of the last scan`,
       );
