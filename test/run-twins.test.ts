@@ -93,7 +93,8 @@ describe('a second scan of one order', () => {
   test('is not waited for longer because an order had to wait an hour for its turn', async () => {
     const bench = new Bench();
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: 'createJob' });
-    bench.seed({ startUrl: TARGET.url, script: { scanMs: 60 * MINUTE_MS } });
+    // Long enough before the order to be certainly another's.
+    bench.seed({ agoMs: 5 * MINUTE_MS, script: { scanMs: 65 * MINUTE_MS } });
     const outcome = await outcomeOf(bench, {
       onConflict: 'wait',
       waits: false,

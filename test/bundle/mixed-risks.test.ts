@@ -99,7 +99,7 @@ describe.concurrent('a category whose findings are the same, and of which more a
     );
     expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', new: '2', fixed: '0', high: '3' } });
     expect(result.annotations.map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(/^Of findings that were there before/),
+      expect.stringMatching(/^More of the findings that were there before/),
     );
   });
 });

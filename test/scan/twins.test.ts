@@ -47,7 +47,7 @@ describe('a second scan of one order', () => {
     expect(twin.cut).toMatchObject({ by: 'api', as: 'stopped' });
     expect(bench.emulator.alive()).toEqual([kept]);
     expect(bench.told).toHaveLength(1);
-    expect(bench.told[0]).toMatch(new RegExp(`^! .*${twin.instanceNo}, beside ${kept.instanceNo}.*charged`));
+    expect(bench.told[0]).toMatch(new RegExp(`^! .*${twin.instanceNo}, next to ${kept.instanceNo}.*charged`));
     expect(bench.ledger.entries).toMatchObject([
       { twin: 0, stage: 'found' },
       { twin: 1, scanId: twin.instanceNo, stage: 'settled', cost: 1 },
