@@ -93,7 +93,9 @@ describe('over real servers', { timeout: TIMEOUT_MS }, () => {
       expect(emulator.requestsOf('createJob').map(({ outcome }) => outcome)).toEqual(['401 200', '200']);
     });
 
-    const rows = MOMENTS.flatMap((each) => (['cancelled', 'killed'] as const).map((kind) => ({ ...each, kind })));
+    // Squid's tunnels lead to nginx: what holds through both in each moment is shown once over nginx alone.
+    const moments = way.way === 'squid' ? MOMENTS : MOMENTS.filter(({ moment }) => moment === 'scanning');
+    const rows = moments.flatMap((each) => (['cancelled', 'killed'] as const).map((kind) => ({ ...each, kind })));
     it.each(rows)('leaves nothing running when it is $kind with a scan $moment', async ({ kind, at, service }) => {
       const { result, emulator } = await run(way, {
         service: { script: SCRIPT, ...service },
