@@ -1,24 +1,24 @@
-import { failed } from './conclude.ts';
-import type { DocumentReading } from './documents.ts';
+import type { DocumentReading } from './configure/documents.ts';
+import { type InputReading, readInputs, requireInputs, secretsGiven } from './configure/read.ts';
+import { problemsOfFolder } from './configure/report-folder.ts';
+import { detailsFor, type Manner, PLAIN_MANNER, toLogLine } from './configure/showing.ts';
+import type { Inputs } from './configure/table.ts';
 import { Ledger, needsCleanUp, readLedger } from './domain/ledger.ts';
-import type { Outcome } from './domain/outcome.ts';
-import { endsWell } from './domain/verdict.ts';
 import { Fault } from './fault.ts';
-import { createHost } from './github/host.ts';
-import { createLog } from './github/log.ts';
-import { type RunContext, readRunContext } from './github/run-context.ts';
-import { onSignal } from './github/signals.ts';
-import { keepState, maskAll, readInput, readState, tellDebug } from './github/toolkit.ts';
-import { type InputReading, readInputs, requireInputs, secretsGiven } from './inputs/read.ts';
-import type { Inputs } from './inputs/table.ts';
-import { Interruption } from './interruption.ts';
-import { detailsFor, type Manner, PLAIN_MANNER, toLogLine } from './manner.ts';
-import { systemClock } from './platform/clock.ts';
+import { createHost } from './hosts/github/host.ts';
+import { createLog } from './hosts/github/log.ts';
+import { type RunContext, readRunContext } from './hosts/github/run-context.ts';
+import { onSignal } from './hosts/github/signals.ts';
+import { keepState, maskAll, readInput, readState, tellDebug } from './hosts/github/toolkit.ts';
+import { systemClock } from './hosts/machine/clock.ts';
+import type { Outcome } from './judge/outcome.ts';
+import { endsWell } from './judge/verdict.ts';
 import type { Annotation, Host, Log } from './ports.ts';
-import { publish } from './publish.ts';
-import { problemsOfFolder } from './report-folder.ts';
-import type { Secrecy } from './secrecy.ts';
-import type { Session } from './session.ts';
+import { publish } from './publish/publish.ts';
+import type { Secrecy } from './redaction/concealment.ts';
+import { failed } from './story/endings.ts';
+import { Interruption } from './story/interruption.ts';
+import type { Session } from './story/open.ts';
 import { type Message, say } from './texts/message.ts';
 
 const LEDGER = 'ledger';
@@ -108,7 +108,7 @@ async function readStep(): Promise<Step> {
   const source = { read: readInput, env: process.env };
   const given = secretsGiven(source);
   const isAnySecret = given.keys.length + given.headers.length > 0;
-  const secrecy = isAnySecret ? (await import('./secrecy.ts')).keepSecret(given) : NOTHING_SECRET;
+  const secrecy = isAnySecret ? (await import('./redaction/concealment.ts')).keepSecret(given) : NOTHING_SECRET;
   maskAll(secrecy.masks);
   const context = await readRunContext(process.env);
   const reading = readInputs({ ...source, event: context });
@@ -124,14 +124,14 @@ async function readFiles({ values, secrecy, manner }: Step): Promise<DocumentRea
   if (baseline.kind !== 'path' && values['ignore-file'] === undefined) {
     return { documents: { baseline, ignoreList: undefined }, problems };
   }
-  const { readDocuments } = await import('./documents.ts');
+  const { readDocuments } = await import('./configure/documents.ts');
   const reading = await readDocuments(values, { host, secrets: secrecy.secrets });
   return { ...reading, problems: [...problems, ...reading.problems] };
 }
 
 /** Loaded only here: a step that is configured wrongly says so at once. */
 async function open(inputs: Inputs, { context, secrecy }: Step, startedAt: number): Promise<Session> {
-  const { openSession } = await import('./session.ts');
+  const { openSession } = await import('./story/open.ts');
   return openSession(inputs, { context, secrecy, startedAt });
 }
 

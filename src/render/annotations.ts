@@ -1,14 +1,14 @@
-import type { Finding } from '../domain/finding.ts';
-import type { Outcome } from '../domain/outcome.ts';
-import type { Severity } from '../domain/severity.ts';
-import { SEVERITIES } from '../domain/severity.ts';
-import { ENDS } from '../domain/verdict.ts';
+import { cut, logLine } from '../escape/plain.ts';
+import type { Finding } from '../judge/finding.ts';
+import type { Outcome } from '../judge/outcome.ts';
+import type { Severity } from '../judge/severity.ts';
+import { SEVERITIES } from '../judge/severity.ts';
+import { ENDS } from '../judge/verdict.ts';
 import type { Annotation } from '../ports.ts';
 import type { Texts } from '../texts/message.ts';
-import { nameCategory } from './finding-block.ts';
-import { cut, logLine } from './plain.ts';
 import type { Presentation } from './presentation.ts';
 import { folderOf, isSoftened, placeOf, shorten, tell, wordsFor } from './presentation.ts';
+import { nameCategory } from './summary/finding.ts';
 import { countUnread, findingsThatCount, groupFindings } from './tally.ts';
 
 type AnnotationLevel = Annotation['level'];

@@ -1,9 +1,9 @@
-import type { Demands } from '../domain/judge.ts';
-import type { Outcome } from '../domain/outcome.ts';
-import { ENDS } from '../domain/verdict.ts';
+import { cut, plainLine } from '../escape/plain.ts';
+import type { Demands } from '../judge/judge.ts';
+import type { Outcome } from '../judge/outcome.ts';
+import { ENDS } from '../judge/verdict.ts';
 import type { Message, Texts } from '../texts/message.ts';
 import { phrase } from '../texts/message.ts';
-import { cut, plainLine } from './plain.ts';
 
 /** How much may be told where others can read it: `counts` tells no address and nothing of a single finding. */
 export type Details = 'full' | 'counts';

@@ -1,9 +1,9 @@
-import type { Finding } from '../domain/finding.ts';
-import type { Outcome } from '../domain/outcome.ts';
-import { findingsIn } from '../domain/report.ts';
-import type { ReviewedFinding } from '../domain/review.ts';
-import type { Counts, Severity } from '../domain/severity.ts';
-import { beyond, countsBy, SEVERITIES } from '../domain/severity.ts';
+import type { Finding } from '../judge/finding.ts';
+import type { Outcome } from '../judge/outcome.ts';
+import { findingsIn } from '../judge/report.ts';
+import type { ReviewedFinding } from '../judge/reviewed.ts';
+import type { Counts, Severity } from '../judge/severity.ts';
+import { beyond, countsBy, SEVERITIES } from '../judge/severity.ts';
 
 /** A finding to be shown; whether it is new is known only where there is a baseline. */
 export type ShownFinding = Finding & { readonly standing?: ReviewedFinding['standing'] };

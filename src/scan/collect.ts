@@ -1,9 +1,9 @@
-import type { Redactor } from '../domain/redaction.ts';
-import type { Report } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
+import type { Report } from '../judge/report.ts';
+import type { Redactor } from '../redaction/redactor.ts';
 import { say } from '../texts/message.ts';
-import { readReport } from '../wsc/report.ts';
+import { readReport } from '../wsc/report/report.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import { isObject, saysNothing, tellPath, WireError } from '../wsc/wire.ts';

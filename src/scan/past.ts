@@ -1,16 +1,16 @@
-import type { BaselineSource } from '../domain/baseline.ts';
-import type { CrawledBefore } from '../domain/crawl.ts';
-import { lastCrawl } from '../domain/crawl.ts';
 import { CLOCKS_DIFFER_BY_MS, scansBefore } from '../domain/history.ts';
-import type { Redactor } from '../domain/redaction.ts';
 import type { Scan } from '../domain/scan.ts';
 import type { Origin } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
+import type { BaselineSource } from '../judge/baseline.ts';
+import type { CrawledBefore } from '../judge/crawl.ts';
+import { lastCrawl } from '../judge/crawl.ts';
+import type { Redactor } from '../redaction/redactor.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
-import type { BaselineReading } from './baseline.ts';
-import { readNamed, readPrevious } from './baseline.ts';
+import type { BaselineReading } from './baseline-report.ts';
+import { readNamed, readPrevious } from './baseline-report.ts';
 import { allOfUrl } from './find.ts';
 import type { Means } from './means.ts';
 

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import { marked } from 'marked';
 import { describe, it } from 'vitest';
-import { BAD_VALUES } from '../inputs/bad-values.ts';
+import { BAD_VALUES } from '../configure/bad-values.ts';
 import { scenario } from './scenario.ts';
 
 const VALUES_BY_INPUT = [...Map.groupBy(BAD_VALUES, ({ input }) => input).values()];

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildInto } from '../../scripts/build.ts';
-import { systemClock } from '../../src/platform/clock.ts';
+import { systemClock } from '../../src/hosts/machine/clock.ts';
 import { Emulator } from '../emulator/emulator.ts';
 import { EmulatorServer } from '../emulator/server.ts';
 import { type RunResult, runAction } from '../runner/runner.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { INPUTS, type Row } from '../../src/inputs/table.ts';
-import { OUTPUTS } from '../../src/publish.ts';
+import { INPUTS, type Row } from '../../src/configure/table.ts';
+import { OUTPUTS } from '../../src/publish/publish.ts';
 import { en } from '../../src/texts/en.ts';
 
 /** What a user can set or read, in one of the places that tell of it. */

@@ -4,62 +4,53 @@ import { readSource } from './source-facts.ts';
 /** The layers by what they may import of `src/`, besides themselves. A file of `src/` is a layer of its own, a folder is one. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   index: 'anything',
-  // The entry's later half, loaded once the inputs are known to be right.
-  session: 'anything',
-  manner: ['render', 'texts'],
   post: ['index'],
-  rehearse: ['conclude', 'scan', 'wsc', 'domain', 'texts'],
-  interruption: ['ports', 'fault', 'texts'],
-  run: ['conclude', 'judged', 'or-warn', 'scan', 'domain', 'texts', 'ports', 'fault'],
-  cleanup: ['scan', 'wsc', 'inputs', 'domain', 'texts', 'ports', 'fault'],
-  conclude: ['domain', 'texts', 'fault'],
-  judged: ['conclude', 'domain', 'texts'],
-  publish: ['manner', 'report-files', 'or-warn', 'render', 'domain', 'texts', 'ports'],
-  'report-files': ['or-warn', 'version', 'render', 'domain', 'texts', 'ports'],
-  'report-folder': ['texts', 'ports'],
-  'or-warn': ['texts', 'ports'],
-  secrecy: ['domain'],
-  documents: ['inputs', 'wsc', 'domain', 'texts', 'ports'],
-  version: [],
-  inputs: ['wsc', 'domain', 'texts', 'fault'],
-  scan: ['wsc', 'domain', 'texts', 'ports', 'fault'],
-  wsc: ['domain', 'texts', 'ports', 'fault'],
-  render: ['domain', 'texts'],
-  github: ['domain', 'texts', 'ports', 'fault'],
-  platform: ['ports', 'fault'],
+  // The entry's later half, loaded once the inputs are known to be right.
+  'story/open': 'anything',
+  story: ['scan', 'wsc', 'judge', 'redaction', 'configure', 'publish', 'domain', 'texts', 'ports', 'fault'],
+  configure: ['wsc', 'judge', 'redaction', 'domain', 'render', 'escape', 'texts', 'ports', 'fault'],
+  scan: ['wsc', 'judge', 'redaction', 'domain', 'texts', 'ports', 'fault'],
+  wsc: ['judge', 'redaction', 'domain', 'texts', 'ports', 'fault'],
+  publish: ['configure', 'render', 'escape', 'judge', 'domain', 'texts', 'ports'],
+  render: ['escape', 'judge', 'domain', 'texts'],
+  escape: [],
+  judge: ['redaction', 'domain', 'texts/message.ts'],
+  redaction: [],
   domain: ['texts/message.ts'],
   texts: [],
   ports: ['domain', 'texts'],
   fault: ['texts'],
+  'hosts/github': ['domain', 'texts', 'ports', 'fault'],
+  'hosts/machine': ['ports', 'fault'],
 };
 
 /** Layers that may import another one's types, but nothing that runs. */
-const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { texts: ['domain'], render: ['ports'] };
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { texts: ['judge', 'domain'], render: ['ports'] };
 
 /** Layers that only some may import, whatever else they may. */
-const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: ['post'], session: ['index'] };
+const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: ['post'], 'story/open': ['index'] };
 
 /** Who may import a package or a module of Node. What is not listed here, nobody may. */
 const OUTSIDE: readonly { readonly name: RegExp; readonly layers: readonly string[] | 'all' }[] = [
-  { name: /^@actions\//, layers: ['github'] },
-  { name: /^(node-fetch|agent-base|https-proxy-agent)$/, layers: ['platform'] },
-  { name: /^entities(\/|$)/, layers: ['wsc', 'render', 'domain'] },
-  { name: /^yaml$/, layers: ['inputs'] },
-  { name: /^node:zlib$/, layers: ['render', 'platform'] },
+  { name: /^@actions\//, layers: ['hosts/github'] },
+  { name: /^(node-fetch|agent-base|https-proxy-agent)$/, layers: ['hosts/machine'] },
+  { name: /^entities(\/|$)/, layers: ['wsc', 'render', 'redaction', 'judge'] },
+  { name: /^yaml$/, layers: ['configure'] },
+  { name: /^node:zlib$/, layers: ['render', 'hosts/machine'] },
   { name: /^node:(crypto|path|path\/posix|url|util|buffer)$/, layers: 'all' },
-  { name: /^node:(fs|fs\/promises|os|process)$/, layers: ['github', 'platform'] },
-  { name: /^node:/, layers: ['platform'] },
+  { name: /^node:(fs|fs\/promises|os|process)$/, layers: ['hosts/github', 'hosts/machine'] },
+  { name: /^node:/, layers: ['hosts/machine'] },
 ];
 
 /** What only some may use: the world outside comes to the rest through ports, so that tests can stand in for it. */
 const RESERVED: readonly { readonly name: RegExp; readonly layers: readonly string[] }[] = [
   {
     name: /^(setTimeout|setInterval|setImmediate|queueMicrotask|Date\.now|new Date\(\)|performance|AbortSignal\.timeout)$/,
-    layers: ['platform'],
+    layers: ['hosts/machine'],
   },
-  { name: /^(fetch|WebSocket|EventSource)$/, layers: ['platform'] },
-  { name: /^(Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)$/, layers: ['session', 'platform'] },
-  { name: /^(process|console|globalThis|global)$/, layers: ['index', 'post', 'github', 'platform'] },
+  { name: /^(fetch|WebSocket|EventSource)$/, layers: ['hosts/machine'] },
+  { name: /^(Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)$/, layers: ['story/open', 'hosts/machine'] },
+  { name: /^(process|console|globalThis|global)$/, layers: ['index', 'post', 'hosts/github', 'hosts/machine'] },
 ];
 
 /** The vendor's words, and the layers where they may stand. */
@@ -137,7 +128,9 @@ function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
 }
 
 function layerOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.indexOf('/')) : path.replace(/\.ts$/, '');
+  if (path === 'story/open.ts') return 'story/open';
+  const [first = '', second = ''] = path.split('/');
+  return first === 'hosts' ? `${first}/${second}` : first.replace(/\.ts$/, '');
 }
 
 function resolve(path: string, specifier: string): string {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/domain/ledger.ts';
-import type { Outcome } from '../../src/domain/outcome.ts';
+import type { Outcome } from '../../src/judge/outcome.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import type { Job } from '../emulator/job.ts';
 import type { Attempt, Leg, Schedule } from './schedule.ts';

@@ -1,6 +1,6 @@
 import { costOf } from '../../src/domain/ledger.ts';
-import type { Outcome } from '../../src/domain/outcome.ts';
-import { endsWell } from '../../src/domain/verdict.ts';
+import type { Outcome } from '../../src/judge/outcome.ts';
+import { endsWell } from '../../src/judge/verdict.ts';
 import type { Job } from '../emulator/job.ts';
 import { DEFAULT_SCRIPT } from '../emulator/scan-life.ts';
 import type { AttemptHistory, History } from './history.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLedger } from '../../src/domain/ledger.ts';
-import type { Plan } from '../../src/run.ts';
+import type { Plan } from '../../src/story/run.ts';
 import type { ScanService } from '../../src/wsc/client.ts';
 import type { Page } from '../../src/wsc/records.ts';
 import { anySchedule } from './arbitrary-schedule.ts';

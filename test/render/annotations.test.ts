@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../../src/domain/outcome.ts';
-import { countsOf } from '../../src/domain/severity.ts';
+import { logLine } from '../../src/escape/plain.ts';
+import type { Outcome } from '../../src/judge/outcome.ts';
+import { countsOf } from '../../src/judge/severity.ts';
 import type { Annotation } from '../../src/ports.ts';
 import { planAnnotations } from '../../src/render/annotations.ts';
-import { logLine } from '../../src/render/plain.ts';
 import { type Message, say } from '../../src/texts/message.ts';
 import { HOSTILE_TEXT } from './hostile.ts';
 import { outcomeSaying, spoken } from './hostile-outcomes.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Finding } from '../../src/domain/finding.ts';
-import type { Outcome } from '../../src/domain/outcome.ts';
-import { SEVERITIES } from '../../src/domain/severity.ts';
+import type { Finding } from '../../src/judge/finding.ts';
+import type { Outcome } from '../../src/judge/outcome.ts';
+import { SEVERITIES } from '../../src/judge/severity.ts';
 import { say } from '../../src/texts/message.ts';
 import { hostileText } from './hostile.ts';
 import { outcomeOf, SCAN, TARGET } from './outcomes.ts';

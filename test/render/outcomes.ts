@@ -1,17 +1,17 @@
-import type { Knowledge } from '../../src/domain/baseline.ts';
-import type { Finding } from '../../src/domain/finding.ts';
-import { checkLimits, type Limit, MEASURES } from '../../src/domain/gate.ts';
-import type { Outcome } from '../../src/domain/outcome.ts';
-import { countDetails, type Report } from '../../src/domain/report.ts';
-import type { Review } from '../../src/domain/review.ts';
-import { review } from '../../src/domain/reviewing.ts';
 import type { Scan } from '../../src/domain/scan.ts';
-import type { Severity } from '../../src/domain/severity.ts';
 import type { Target } from '../../src/domain/target.ts';
+import type { Knowledge } from '../../src/judge/baseline.ts';
+import type { Finding } from '../../src/judge/finding.ts';
+import { checkLimits, type Limit, MEASURES } from '../../src/judge/gate.ts';
+import type { Outcome } from '../../src/judge/outcome.ts';
+import { countDetails, type Report } from '../../src/judge/report.ts';
+import { review } from '../../src/judge/review.ts';
+import type { Review } from '../../src/judge/reviewed.ts';
+import type { Severity } from '../../src/judge/severity.ts';
 import type { Presentation } from '../../src/render/presentation.ts';
 import { en } from '../../src/texts/en.ts';
 import { say } from '../../src/texts/message.ts';
-import { sharesOf } from '../domain/findings.ts';
+import { sharesOf } from '../judge/findings.ts';
 
 export const TARGET: Target = {
   url: 'https://shop.example/',

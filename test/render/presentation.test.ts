@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/domain/finding.ts';
-import type { Outcome } from '../../src/domain/outcome.ts';
-import { ENDS, type End } from '../../src/domain/verdict.ts';
-import { VULN_ITEMS } from '../../src/inputs/vuln-items.ts';
+import { VULN_ITEMS } from '../../src/configure/kinds/vuln-items.ts';
+import type { Finding } from '../../src/judge/finding.ts';
+import type { Outcome } from '../../src/judge/outcome.ts';
+import { ENDS, type End } from '../../src/judge/verdict.ts';
 import { planAnnotations } from '../../src/render/annotations.ts';
-import { listClosingLines } from '../../src/render/log.ts';
+import { listClosingLines } from '../../src/render/closing-lines.ts';
 import { formatTime, type Presentation, wordsFor } from '../../src/render/presentation.ts';
-import { renderSummary } from '../../src/render/summary.ts';
+import { renderSummary } from '../../src/render/summary/summary.ts';
 import { phrase, say } from '../../src/texts/message.ts';
 import { bareFinding, FINDING, outcomeOf, presentationOf, SCAN, TARGET, unjudged, withReport } from './outcomes.ts';
 

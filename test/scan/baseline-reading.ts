@@ -1,8 +1,8 @@
-import type { BaselineSource } from '../../src/domain/baseline.ts';
-import { createRedactor } from '../../src/domain/redaction.ts';
-import { findingsIn } from '../../src/domain/report.ts';
 import type { Scan } from '../../src/domain/scan.ts';
-import { type BaselineReading, readNamed } from '../../src/scan/baseline.ts';
+import type { BaselineSource } from '../../src/judge/baseline.ts';
+import { findingsIn } from '../../src/judge/report.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
+import { type BaselineReading, readNamed } from '../../src/scan/baseline-report.ts';
 import { lookBack, readAtOrder } from '../../src/scan/past.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';

@@ -1,12 +1,12 @@
 import { Ledger } from '../../src/domain/ledger.ts';
-import { createRedactor } from '../../src/domain/redaction.ts';
 import type { Scan } from '../../src/domain/scan.ts';
 import type { Target } from '../../src/domain/target.ts';
-import { Interruption } from '../../src/interruption.ts';
 import type { Http } from '../../src/ports.ts';
-import type { Plan, RunMeans } from '../../src/run.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
 import type { Place, Sighting } from '../../src/scan/find.ts';
 import { findAt } from '../../src/scan/find.ts';
+import { Interruption } from '../../src/story/interruption.ts';
+import type { Plan, RunMeans } from '../../src/story/run.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { phrase, say } from '../../src/texts/message.ts';

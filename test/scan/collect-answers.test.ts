@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createRedactor } from '../../src/domain/redaction.ts';
 import { Fault } from '../../src/fault.ts';
 import { HttpFailure } from '../../src/ports.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
 import { collect } from '../../src/scan/collect.ts';
 import type { EmulatorOptions } from '../emulator/emulator.ts';
 import type { Fault as Trouble } from '../emulator/faults.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createRedactor } from '../../src/domain/redaction.ts';
 import { Fault } from '../../src/fault.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
 import { collect } from '../../src/scan/collect.ts';
 import type { EmulatorOptions } from '../emulator/emulator.ts';
 import { QUIRKS } from '../emulator/quirks.ts';

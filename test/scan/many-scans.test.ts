@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../src/run.ts';
-import { run } from '../../src/run.ts';
+import type { Plan } from '../../src/story/run.ts';
+import { run } from '../../src/story/run.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, MINUTE_MS, TARGET } from './bench.ts';
 

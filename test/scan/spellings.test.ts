@@ -8,7 +8,7 @@ import { findEarlier } from '../../src/scan/attach.ts';
 import { allOfUrl, byUrlOf, findAgain, findByToken, findByUrlAndTime } from '../../src/scan/find.ts';
 import { findTwins } from '../../src/scan/twins.ts';
 import { QUIRKS, type Quirks } from '../emulator/quirks.ts';
-import { attachTo, outcomeOf } from '../running.ts';
+import { attachTo, outcomeOf } from '../story/running.ts';
 import { Bench, MINUTE_MS, ORIGIN, TARGET, TOKEN } from './bench.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;

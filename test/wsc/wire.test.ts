@@ -3,7 +3,7 @@ import { wordsFor } from '../../src/render/presentation.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
 import { memberOf, tellPath } from '../../src/wsc/wire.ts';
-import { fromJson } from './report-sample.ts';
+import { fromJson } from './report/sample.ts';
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
   '%s is a member only where it is given',

@@ -1,4 +1,4 @@
-import type { Severity } from '../../domain/severity.ts';
+import type { Severity } from '../../judge/severity.ts';
 import { count } from './count.ts';
 
 /** How a finding stands, as readers of a report are told. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../../domain/severity.ts';
+import type { Severity } from '../../judge/severity.ts';
 
 /** What the SARIF file says, which GitHub shows as code scanning alerts. */
 export const sarif = {

@@ -1,6 +1,6 @@
-import type { Measure } from '../../domain/gate.ts';
-import type { Severity } from '../../domain/severity.ts';
-import type { Gate } from '../../domain/verdict.ts';
+import type { Measure } from '../../judge/gate.ts';
+import type { Severity } from '../../judge/severity.ts';
+import type { Gate } from '../../judge/verdict.ts';
 import { count } from './count.ts';
 
 const GATES: Readonly<Record<Gate, string>> = {

@@ -1,0 +1,43 @@
+import { type Message, say } from '../../texts/message.ts';
+import { accept, type Kind, linesOf, quote, refuse } from './kind.ts';
+
+type Header = readonly [name: string, value: string];
+
+/** A field name is a token: RFC 9110, sections 5.1 and 5.6.2. */
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+
+/** `Name: value`, one a line. No value is ever shown, nor a line whose name cannot be told from a value. */
+export const headerList: Kind<readonly Header[]> = {
+  allowed: say('allowedHeaders'),
+  parse: (given) => {
+    const headers: Header[] = [];
+    const wrong: Message[] = [];
+    const known = new Set<string>();
+    for (const [index, text] of given.split('\n').entries()) {
+      const [header, line] = [text.trim(), index + 1];
+      if (header === '') continue;
+      const [name, value] = splitHeader(header);
+      const about = { line, name: quote(name) };
+      if (!TOKEN.test(name)) wrong.push(say('inputHeaderUnreadable', { line }));
+      else if (value === '') wrong.push(say('inputHeaderEmpty', about));
+      else if (/\p{Cc}/u.test(value)) wrong.push(say('inputHeaderControl', about));
+      else if (known.has(name.toLowerCase())) wrong.push(say('inputHeaderRepeated', about));
+      else headers.push([name, value]);
+      known.add(name.toLowerCase());
+    }
+    return wrong.length > 0 ? refuse(...wrong) : accept(headers);
+  },
+};
+
+/** Whatever looks like a header, good or bad: what is to be hidden before anything is said of it. */
+export function headersIn(given: string): readonly Header[] {
+  return linesOf(given)
+    .map(splitHeader)
+    .filter(([, value]) => value !== '');
+}
+
+/** At the first colon. A line without one is all value: it may be a secret that lost its name. */
+function splitHeader(line: string): Header {
+  const colon = line.indexOf(':');
+  return colon === -1 ? ['', line] : [line.slice(0, colon), line.slice(colon + 1).trim()];
+}

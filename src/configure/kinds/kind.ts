@@ -1,0 +1,43 @@
+import type { Message } from '../../texts/message.ts';
+
+/**
+ * What came of reading one input: its value, or what is wrong with it. `wrong` may be empty: then the text as
+ * a whole is not allowed, and there is nothing to say but what was given.
+ */
+export type Reading<Value> = { readonly value: Value } | { readonly wrong: readonly Message[] };
+
+/** A kind of input: how its text is read, and what is allowed, in words. */
+export interface Kind<Value> {
+  /** The text is trimmed; blank only where the input's default is blank. */
+  readonly parse: (given: string) => Reading<Value>;
+  readonly allowed: Message;
+}
+
+export function accept<Value>(value: Value): Reading<Value> {
+  return { value };
+}
+
+export function refuse(...wrong: readonly Message[]): Reading<never> {
+  return { wrong };
+}
+
+const MOST_CHARACTERS_SHOWN = 100;
+
+/**
+ * What was given, fit to be shown in one line: quoted, cut, and with everything escaped that would break the line
+ * or steer a terminal.
+ */
+export function quote(given: string): string {
+  const shown = given.slice(0, MOST_CHARACTERS_SHOWN).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  });
+  return `"${shown}"${given.length > MOST_CHARACTERS_SHOWN ? '…' : ''}`;
+}
+
+/** The lines that say something, trimmed. */
+export function linesOf(given: string): readonly string[] {
+  return given
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,46 @@
+import type { LeastCrawled } from '../../judge/crawl.ts';
+import { say } from '../../texts/message.ts';
+import { accept, type Kind, type Reading, refuse } from './kind.ts';
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads a plain decimal: what `Number` takes besides (`1e3`, `0x10`, `Infinity`) is more likely a mistake. */
+function readDuration(given: string, { from, to }: Range, unitMs: number): Reading<number> {
+  const number = /^[0-9]+(\.[0-9]+)?$/.test(given) ? Number(given) : Number.NaN;
+  return number >= from && number <= to ? accept(Math.round(number * unitMs)) : refuse();
+}
+
+function readWholeNumber(given: string, from: number): Reading<number> {
+  const number = /^[0-9]+$/.test(given) ? Number(given) : Number.NaN;
+  return Number.isSafeInteger(number) && number >= from ? accept(number) : refuse();
+}
+
+/** Seconds, a fraction is allowed. The value is in milliseconds. */
+export function seconds(range: Range): Kind<number> {
+  return { allowed: say('allowedSeconds', { ...range }), parse: (given) => readDuration(given, range, 1000) };
+}
+
+/** Minutes, a fraction is allowed. The value is in milliseconds. */
+export function minutes(range: Range): Kind<number> {
+  return { allowed: say('allowedMinutes', { ...range }), parse: (given) => readDuration(given, range, 60_000) };
+}
+
+/** Fewest URLs that a scan must have crawled; a share is of what the last scan crawled. */
+export const crawlLimit: Kind<LeastCrawled> = {
+  allowed: say('allowedCrawl'),
+  parse: (given) => {
+    const share = /^([0-9]+)\s?%$/.exec(given)?.[1];
+    if (share === undefined) return readWholeNumber(given, 1);
+    const percent = Number(share);
+    return percent >= 1 && percent <= 100 ? accept({ percent }) : refuse();
+  },
+};
+
+/** Most findings that pass; `undefined` for no limit. */
+export const limit: Kind<number | undefined> = {
+  allowed: say('allowedLimit'),
+  parse: (given) => (given.toLowerCase() === 'none' ? accept(undefined) : readWholeNumber(given, 0)),
+};

@@ -1,0 +1,17 @@
+import { say } from '../../texts/message.ts';
+import { accept, type Kind, refuse } from './kind.ts';
+
+/** A key: it travels in an HTTP header, so only visible ASCII characters can stand in it. */
+export const key: Kind<string> = {
+  allowed: say('allowedKey'),
+  parse: (given) => (/^[\x21-\x7e]+$/.test(given) ? accept(given) : refuse()),
+};
+
+/** One line of text, or none. */
+export function shortLine(most: number): Kind<string> {
+  return {
+    allowed: say('allowedMemo', { most }),
+    parse: (given) =>
+      Array.from(given).length <= most && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(given) ? accept(given) : refuse(),
+  };
+}

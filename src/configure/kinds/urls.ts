@@ -1,0 +1,80 @@
+import { reachOf } from '../../domain/site-host.ts';
+import { type Message, say } from '../../texts/message.ts';
+import { accept, type Kind, linesOf, quote, refuse } from './kind.ts';
+
+/**
+ * Narrower than what WHATWG's parser forgives: it drops tabs and line breaks, takes any number of slashes, and lets
+ * an empty user name or fragment pass unseen.
+ */
+const WEB_URL = /^https?:\/\/[^\s\p{Cc}\\/?#@]+([/?][^\s\p{Cc}#]*)?$/iu;
+const WEB_ORIGIN = /^https?:\/\/[^\s\p{Cc}\\/?#@]+\/?$/iu;
+
+/**
+ * The URL as it is written, but in ASCII, and with scheme and host in lower case: what goes beyond that would be another spelling,
+ * by which the service may not know the site. `undefined` where it is not one that can be scanned.
+ */
+function readUrl(given: string): string | undefined {
+  if (!WEB_URL.test(given) || !URL.canParse(given)) return undefined;
+  const [, scheme = '', host = '', port = '', rest = ''] = PARTS.exec(given) ?? [];
+  const isPlain = /^[\x21-\x7e]+$/.test(host) && !host.includes('%');
+  const spelled = isPlain ? host.toLowerCase() : new URL(given).hostname;
+  return `${scheme.toLowerCase()}://${spelled}${port}${rest.replace(/[^\0-\x7f]+/g, encodeText)}`;
+}
+
+const PARTS = /^(https?):\/\/(\[[^\]]*\]|[^:/?]*)(:[^/?]*)?(.*)$/is;
+
+function encodeText(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}
+
+/** What was given, without what may be a user name and password: all before the last `@`. */
+function quoteUrl(given: string): Message {
+  const scheme = /^https?:\/\//i.exec(given)?.[0] ?? '';
+  const at = Math.max(given.lastIndexOf('@'), given.lastIndexOf('%40'));
+  return say('inputGiven', { given: quote(at < 0 ? given : `${scheme}***${given.slice(at)}`) });
+}
+
+/** The URL of one site that the scanner may reach; `undefined` where blank. */
+export const optionalUrl: Kind<string | undefined> = {
+  allowed: say('allowedUrl'),
+  parse: (given) => {
+    const lines = linesOf(given);
+    if (lines.length === 0) return accept(undefined);
+    if (lines.length > 1) return refuse(say('inputLines', { count: lines.length }));
+    const url = readUrl(given);
+    if (url === undefined) return refuse(quoteUrl(given));
+    return reachOf(url) === 'own' ? refuse(say('inputUrlOfOwn', { given: quote(given) })) : accept(url);
+  },
+};
+
+/** Any number of URLs, one a line. */
+export const urlList: Kind<readonly string[]> = {
+  allowed: say('allowedUrls'),
+  parse: (given) => {
+    const urls: string[] = [];
+    const wrong: Message[] = [];
+    for (const line of linesOf(given)) {
+      const url = readUrl(line);
+      if (url === undefined) wrong.push(quoteUrl(line));
+      else urls.push(url);
+    }
+    return wrong.length > 0 ? refuse(...wrong) : accept(urls);
+  },
+};
+
+/** A name below `localhost`, or an address that stands for any, may lead elsewhere. */
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+/** An origin to which keys may be sent: over TLS, or without leaving the machine. `undefined` where blank. */
+export const optionalOrigin: Kind<string | undefined> = {
+  allowed: say('allowedOrigin'),
+  parse: (given) => {
+    if (given === '') return accept(undefined);
+    const url = WEB_ORIGIN.test(given) && URL.canParse(given) ? new URL(given) : undefined;
+    return url !== undefined && (url.protocol === 'https:' || isLoopback(url.hostname))
+      ? accept(url.origin)
+      : refuse(quoteUrl(given));
+  },
+};

@@ -1,0 +1,49 @@
+import { say } from '../../texts/message.ts';
+import { accept, type Kind, refuse } from './kind.ts';
+
+/**
+ * Git's own folder, `git~1` being its short name on Windows. What is written there can become a hook that is run.
+ */
+const GIT_FOLDERS: readonly string[] = ['.git', 'git~1'];
+
+/** The path as its names, with `.` and `..` worked in; `undefined` where it leaves the workspace. */
+function resolveNames(path: string): readonly string[] | undefined {
+  const names: string[] = [];
+  for (const name of path.split(/[/\\]/)) {
+    if (name === '' || name === '.') continue;
+    if (name !== '..') names.push(name);
+    else if (names.pop() === undefined) return undefined;
+  }
+  return names;
+}
+
+/**
+ * A place inside the workspace, as a relative path with `/`; `.` for the workspace itself; `undefined` where it is outside.
+ * Backslashes separate names on every system, so that a workflow means the same everywhere. A colon makes a drive or a
+ * stream on Windows, which also drops the dots and spaces at the end of a name: `.git.` is `.git` there.
+ */
+export function workspacePath(given: string): string | undefined {
+  if (/^[/\\]|[:\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(given)) return undefined;
+  const names = resolveNames(given);
+  const isSafe = names?.every((name) => !/[. ]$/.test(name) && !GIT_FOLDERS.includes(name.toLowerCase()));
+  return names !== undefined && isSafe ? names.join('/') || '.' : undefined;
+}
+
+/** A folder inside the workspace, or the workspace itself. */
+export const folder: Kind<string> = {
+  allowed: say('allowedFolder'),
+  parse: (given) => {
+    const path = workspacePath(given);
+    return path === undefined ? refuse() : accept(path);
+  },
+};
+
+/** A file inside the workspace; `undefined` where blank. It is not looked at yet. */
+export const optionalFile: Kind<string | undefined> = {
+  allowed: say('allowedFile'),
+  parse: (given) => {
+    if (given === '') return accept(undefined);
+    const path = workspacePath(given);
+    return path === undefined || path === '.' ? refuse() : accept(path);
+  },
+};

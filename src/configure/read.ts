@@ -1,0 +1,122 @@
+import { Fault } from '../fault.ts';
+import { type Message, say } from '../texts/message.ts';
+import { headersIn } from './kinds/headers.ts';
+import { quote } from './kinds/kind.ts';
+import { INPUTS, type InputName, type Inputs, type Row } from './table.ts';
+
+/** Where inputs come from. */
+export interface InputSource {
+  /** The text of an input; '' where it was not given. */
+  readonly read: (name: string) => string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly event: {
+    readonly isForkPullRequest: boolean;
+    readonly isDependabot: boolean;
+  };
+}
+
+/**
+ * The configuration is wrong. Each problem names the input, what was given (never a secret's value) and what is
+ * allowed. One alone is the headline; several are counted there and listed in `problems`.
+ */
+export class BadInputs extends Fault {
+  override readonly problems: readonly Message[];
+
+  constructor(problems: readonly [Message, ...Message[]]) {
+    const [first, ...others] = problems;
+    const what = others.length === 0 ? first : say('inputsRefused', { count: problems.length });
+    // What keys are missing for says itself what to do.
+    const advice = what.text === 'credentialsMissing' ? say('nothingSent') : say('inputsAdvice');
+    super('configuration', what, { advice });
+    this.problems = others.length === 0 ? [] : problems;
+  }
+}
+
+/** What came of reading the inputs: the values that can be used, and all that is wrong with the others. */
+export interface InputReading {
+  readonly values: Partial<Inputs>;
+  readonly problems: readonly Message[];
+}
+
+/** Reads and checks every input. A blank one means its default. */
+export function readInputs(source: InputSource): InputReading {
+  const values: [name: string, value: unknown][] = [];
+  const missing: { input: string; env: string }[] = [];
+  const problems: Message[] = [];
+  for (const [input, row] of Object.entries<Row<unknown>>(INPUTS)) {
+    const given = textOf(input, row, source);
+    if (row.env !== undefined && given === '') {
+      missing.push({ input, env: row.env });
+      continue;
+    }
+    const reading = row.parse(given);
+    if ('value' in reading) values.push([input, reading.value]);
+    else problems.push(...problemsOf({ input, row, given, wrong: reading.wrong }));
+  }
+  const isGiven = (input: InputName) => textOf(input, INPUTS[input], source) !== '';
+  if (!isGiven('start-url') && !isGiven('instance-no')) {
+    problems.push(
+      say('inputRefused', { input: 'start-url', wrong: say('inputNotGiven'), allowed: say('allowedUrlOrNumber') }),
+    );
+  }
+  if (textOf('gate-on', INPUTS['gate-on'], source).toLowerCase() === 'new' && !isGiven('baseline')) {
+    problems.push(
+      say('inputRefused', { input: 'baseline', wrong: say('inputNotGiven'), allowed: say('allowedBaselineForNew') }),
+    );
+  }
+  const baseline = textOf('baseline', INPUTS.baseline, source);
+  if (baseline !== '' && baseline === textOf('instance-no', INPUTS['instance-no'], source)) {
+    const wrong = say('inputGiven', { given: quote(baseline) });
+    problems.push(say('inputRefused', { input: 'baseline', wrong, allowed: say('allowedBaselineBeside') }));
+  }
+  if (missing.length > 0) problems.unshift(say('credentialsMissing', { missing, reason: reasonOf(source.event) }));
+  return { values: Object.fromEntries(values), problems };
+}
+
+/**
+ * The inputs, if all of them are good, and the files that they name.
+ * @throws BadInputs with all that is wrong
+ */
+export function requireInputs({ values, problems }: InputReading, problemsOfFiles: readonly Message[] = []): Inputs {
+  const [first, ...others] = [...problems, ...problemsOfFiles];
+  if (first !== undefined) throw new BadInputs([first, ...others]);
+  // Each value came from its own row's parser, and a row that was left out is among the problems: the loop cannot say so to the compiler.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return values as Inputs;
+}
+
+/** What the user gave that is secret, good or bad: to be hidden before anything is said. */
+export function secretsGiven(source: Pick<InputSource, 'read' | 'env'>): {
+  readonly keys: readonly string[];
+  readonly headers: readonly (readonly [name: string, value: string])[];
+} {
+  const keys = Object.entries<Row<unknown>>(INPUTS)
+    .filter(([, { isSecret }]) => isSecret)
+    .map(([input, row]) => textOf(input, row, source))
+    .filter((text) => text !== '');
+  return { keys, headers: headersIn(textOf('headers', INPUTS.headers, source)) };
+}
+
+function textOf(input: string, row: Row<unknown>, { read, env }: Pick<InputSource, 'read' | 'env'>): string {
+  const given = read(input).trim();
+  if (given !== '') return given;
+  return row.env === undefined ? row.default : (env[row.env] ?? '').trim();
+}
+
+interface Refused {
+  readonly input: string;
+  readonly row: Row<unknown>;
+  readonly given: string;
+  readonly wrong: readonly Message[];
+}
+
+function problemsOf({ input, row, given, wrong }: Refused): readonly Message[] {
+  const whole = row.isSecret ? say('inputGivenSecret') : say('inputGiven', { given: quote(given) });
+  const all = wrong.length > 0 ? wrong : [whole];
+  return all.map((each) => say('inputRefused', { input, wrong: each, allowed: row.allowed }));
+}
+
+function reasonOf({ isForkPullRequest, isDependabot }: InputSource['event']): Message {
+  if (isDependabot) return say('credentialsInDependabot');
+  return isForkPullRequest ? say('credentialsInFork') : say('credentialsOrdinarily');
+}

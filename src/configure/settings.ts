@@ -1,0 +1,61 @@
+import type { Assignment, Choices } from '../domain/assignment.ts';
+import { reachOf } from '../domain/site-host.ts';
+import { type Limit, MEASURES } from '../judge/gate.ts';
+import { type Message, say } from '../texts/message.ts';
+import { ORIGINS } from '../wsc/clouds.ts';
+import { VULN_ITEMS } from './kinds/vuln-items.ts';
+import { INPUTS, type Inputs } from './table.ts';
+
+/** Where the service is to be found. */
+export function originOf(inputs: Pick<Inputs, 'cloud' | 'api-url'>): string {
+  return inputs['api-url'] ?? ORIGINS[inputs.cloud];
+}
+
+/** What to come to a verdict on. */
+export function assignmentsOf(inputs: Inputs): readonly Assignment[] {
+  return [
+    {
+      url: inputs['start-url'],
+      scanId: inputs['instance-no'],
+      site: {
+        excludedUrls: inputs['exclude-urls'],
+        headers: inputs.headers,
+        items: inputs['vuln-items'],
+        userAgent: inputs['user-agent'],
+        speed: inputs.speed,
+        note: inputs.memo,
+      },
+    },
+  ];
+}
+
+/** What to know of a target before it is paid for, which is no mistake for certain. */
+export function cautionsFor(url: string): readonly Message[] {
+  return reachOf(url) === 'private' ? [say('siteNotPublic', { site: url })] : [];
+}
+
+/** How to come to a scan of it. */
+export function choicesOf(inputs: Inputs): Omit<Choices, 'origin'> {
+  return { onConflict: inputs['on-conflict'], onRerun: inputs['on-rerun'], rescan: inputs.rescan };
+}
+
+/** Which leg of a matrix the step is in, among those that order the same. */
+export function legOf(inputs: Pick<Inputs, 'matrix'>): string {
+  return inputs.matrix;
+}
+
+/** What `ALL` stands for. */
+export const ALL_ITEMS: readonly string[] = VULN_ITEMS.filter((item) => item !== 'ALL');
+
+/**
+ * The limits of the gate. One that equals its default counts as not given: the runner fills in the defaults of
+ * action.yml, so that the two look the same from here.
+ */
+export function limitsOf(inputs: Pick<Inputs, `max-${Limit['measure']}`>): readonly Limit[] {
+  return MEASURES.map((measure) => {
+    const name = `max-${measure}` as const;
+    const most = inputs[name];
+    const standard = INPUTS[name].parse(INPUTS[name].default);
+    return { measure, most, isDefault: 'value' in standard && standard.value === most };
+  });
+}

@@ -1,0 +1,69 @@
+import { CLOUDS } from '../wsc/clouds.ts';
+import { baselineChoice } from './kinds/baseline-choice.ts';
+import { headerList } from './kinds/headers.ts';
+import type { Kind } from './kinds/kind.ts';
+import { matrixLeg, NO_LEG_EVALUATED } from './kinds/matrix-leg.ts';
+import { crawlLimit, limit, minutes, seconds } from './kinds/numbers.ts';
+import { key, shortLine } from './kinds/plain-text.ts';
+import { optionalScanNumber, rescanChoice } from './kinds/scan-number.ts';
+import { optionalOrigin, optionalUrl, urlList } from './kinds/urls.ts';
+import { vulnItems } from './kinds/vuln-items.ts';
+import { flag, oneOf } from './kinds/words.ts';
+import { folder, optionalFile } from './kinds/workspace-path.ts';
+
+/** One input. */
+export interface Row<Value> extends Kind<Value> {
+  /** As in action.yml; '' for none. */
+  readonly default: string;
+  /** The environment variable that stands in where the input is blank. Such an input is a credential. */
+  readonly env?: string;
+  /** Never shown, whatever is wrong with it. */
+  readonly isSecret?: true;
+}
+
+/** Every input, in the order of action.yml and README: to add one is to add a row here and there. */
+export const INPUTS = {
+  'access-key': { default: '', env: 'NCLOUD_ACCESS_KEY', isSecret: true, ...key },
+  'secret-key': { default: '', env: 'NCLOUD_SECRET_KEY', isSecret: true, ...key },
+  cloud: { default: 'public', ...oneOf(...CLOUDS) },
+  'api-url': { default: '', ...optionalOrigin },
+  'start-url': { default: '', ...optionalUrl },
+  'exclude-urls': { default: '', ...urlList },
+  headers: { default: '', ...headerList },
+  'vuln-items': { default: 'ALL', ...vulnItems },
+  'user-agent': { default: 'PC Chrome', ...oneOf('PC Chrome', 'PC IE', 'iPhone', 'Android') },
+  speed: { default: '1', ...oneOf('1', '2', '3') },
+  memo: { default: '', ...shortLine(200) },
+  rescan: { default: 'never', ...rescanChoice },
+  'on-conflict': { default: 'fail', ...oneOf('fail', 'wait', 'attach') },
+  'instance-no': { default: '', ...optionalScanNumber },
+  'on-rerun': { default: 'attach', ...oneOf('attach', 'new') },
+  wait: { default: 'true', ...flag },
+  'dry-run': { default: 'false', ...flag },
+  'poll-interval': { default: '30', ...seconds({ from: 0.1, to: 600 }) },
+  'timeout-minutes': { default: '180', ...minutes({ from: 0.01, to: 4320 }) },
+  'stop-on-cancel': { default: 'true', ...flag },
+  'stop-on-timeout': { default: 'false', ...flag },
+  'max-high': { default: '0', ...limit },
+  'max-medium': { default: 'none', ...limit },
+  'max-low': { default: 'none', ...limit },
+  'max-total': { default: 'none', ...limit },
+  'gate-on': { default: 'all', ...oneOf('all', 'new') },
+  baseline: { default: '', ...baselineChoice },
+  'ignore-file': { default: '', ...optionalFile },
+  'min-crawled-urls': { default: '1', ...crawlLimit },
+  'warn-only': { default: 'false', ...flag },
+  'report-dir': { default: 'wsc-report', ...folder },
+  'job-summary': { default: 'true', ...flag },
+  annotations: { default: 'true', ...flag },
+  details: { default: 'auto', ...oneOf('auto', 'full', 'counts') },
+  redact: { default: 'true', ...flag },
+  matrix: { default: NO_LEG_EVALUATED, ...matrixLeg },
+} satisfies Record<string, Row<unknown>>;
+
+export type InputName = keyof typeof INPUTS;
+
+/** What the user configured, checked. Durations are in milliseconds. */
+export type Inputs = {
+  readonly [Name in InputName]: (typeof INPUTS)[Name] extends Kind<infer Value> ? Value : never;
+};

@@ -1,0 +1,51 @@
+import type { Origin } from '../../domain/token.ts';
+
+/** What GitHub says of the run that this step is part of. */
+export interface RunContext {
+  readonly origin: Omit<Origin, 'leg'>;
+  /** Undefined where GitHub doesn't say. */
+  readonly isPublicRepository: boolean | undefined;
+  readonly isForkPullRequest: boolean;
+  readonly isDependabot: boolean;
+}
+
+/** Reads the context from the runner's variables and the event's payload. */
+export async function readRunContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
+  // Loaded here, not with the bundle: the toolkit reads the event's file as it loads, and may fail at that.
+  const { context } = await import(/* webpackMode: "eager" */ '@actions/github');
+  const { repository, pull_request: pullRequest } = context.payload;
+  return {
+    origin: {
+      runId: env['GITHUB_RUN_ID'] ?? '0',
+      runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+      job: env['GITHUB_JOB'] ?? '',
+      step: env['GITHUB_ACTION'] ?? '',
+    },
+    isPublicRepository: isPublic(repository),
+    isForkPullRequest: pullRequest !== undefined && isFork(pullRequest),
+    isDependabot: [context.actor, env['GITHUB_TRIGGERING_ACTOR']].includes('dependabot[bot]'),
+  };
+}
+
+type Payload = Readonly<Record<string, unknown>>;
+
+function isPublic(repository: Payload | undefined): boolean | undefined {
+  const visibility = repository?.['visibility'];
+  if (typeof visibility === 'string') return visibility === 'public';
+  const isPrivate = repository?.['private'];
+  return typeof isPrivate === 'boolean' ? !isPrivate : undefined;
+}
+
+/** A head repository that was deleted is null: it was another one. */
+function isFork(pullRequest: Payload): boolean {
+  return fullNameOf(pullRequest['head']) !== fullNameOf(pullRequest['base']);
+}
+
+function fullNameOf(side: unknown): unknown {
+  const repository = isPayload(side) ? side['repo'] : undefined;
+  return isPayload(repository) ? repository['full_name'] : undefined;
+}
+
+function isPayload(value: unknown): value is Payload {
+  return typeof value === 'object' && value !== null;
+}

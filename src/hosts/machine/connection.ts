@@ -1,0 +1,149 @@
+import { once } from 'node:events';
+import type { ClientRequest } from 'node:http';
+import { connect as connectTcp, isIP, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { connect as connectTls } from 'node:tls';
+import { Agent, type AgentConnectOpts } from 'agent-base';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import { HttpFailure } from '../../ports.ts';
+import { flawOf } from './certificate.ts';
+import { hostOf, type NamedProxy, portOf } from './proxy.ts';
+
+/**
+ * The connection of one request, TLS included, used for nothing else: one that was kept open can break just as it
+ * is used again, and whether the request arrived is not known then.
+ */
+export class OwnConnection extends Agent {
+  readonly #url: URL;
+  readonly #proxy: NamedProxy | undefined;
+  readonly #signal: AbortSignal;
+  readonly #unanswered = new AbortController();
+  #stands = false;
+  #failure: unknown;
+
+  /**
+   * @param proxy through which a tunnel leads there
+   * @param signal what gives the connection up that is being made
+   */
+  constructor(url: URL, proxy: NamedProxy | undefined, signal: AbortSignal) {
+    super({ keepAlive: false });
+    this.protocol = url.protocol;
+    this.#url = url;
+    this.#proxy = proxy;
+    this.#signal = signal;
+  }
+
+  /** Whether there was a connection: without one, nothing of the request was sent. */
+  get stands(): boolean {
+    return this.#stands;
+  }
+
+  /** Why there was none. */
+  get failure(): unknown {
+    return this.#failure;
+  }
+
+  /** Aborted when the request is over and no answer came, whatever else is told of it. */
+  get unanswered(): AbortSignal {
+    return this.#unanswered.signal;
+  }
+
+  override async connect(request: ClientRequest, options: AgentConnectOpts): Promise<Duplex> {
+    this.#watch(request);
+    try {
+      const proxy = this.#proxy;
+      const socket = proxy === undefined ? this.#open() : await this.#openTunnel({ proxy, request, options });
+      const connected = await this.#whenConnected(socket);
+      this.#stands = true;
+      return connected;
+    } catch (cause) {
+      this.#failure = cause;
+      throw cause;
+    }
+  }
+
+  #watch(request: ClientRequest): void {
+    let isAnswered = false;
+    request.prependOnceListener('response', (response) => {
+      isAnswered = true;
+      // Before node-fetch sees it. Node finds out by itself that chunks are missing; node-fetch 3.3.2 looks for
+      // the last one too, and misses it where it comes in several pieces.
+      delete response.headers['transfer-encoding'];
+    });
+    request.once('close', () => {
+      if (!isAnswered) this.#unanswered.abort();
+    });
+  }
+
+  #open(): Socket {
+    const host = hostOf(this.#url);
+    const way = { host, port: portOf(this.#url), noDelay: true };
+    return this.#url.protocol === 'https:'
+      ? connectTls({ ...way, ...(isIP(host) === 0 && { servername: host }) })
+      : connectTcp(way);
+  }
+
+  /** What a proxy answers with that makes no tunnel is its own word, never the service's. */
+  async #openTunnel({ proxy, request, options }: Tunnelling): Promise<Duplex> {
+    let status: number | undefined;
+    request.once('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
+      status = statusCode;
+    });
+    const { authorization } = proxy;
+    const agent = new HttpsProxyAgent(withoutPassword(proxy.url), {
+      headers: { ...(authorization !== undefined && { 'Proxy-Authorization': authorization }) },
+      keepAlive: false,
+      signal: this.#signal,
+    });
+    try {
+      const socket = await agent.connect(request, options);
+      if (status === 200) return socket;
+      socket.destroy();
+    } catch (cause) {
+      throw unreachable(cause, { host: hostOf(proxy.url), prefix: 'proxy: ' });
+    }
+    throw new HttpFailure('unreachable', `proxy: HTTP ${status}`);
+  }
+
+  async #whenConnected(socket: Duplex): Promise<Duplex> {
+    // What breaks later is told by the request; a socket that nobody listens to would end the process.
+    socket.on('error', () => {});
+    try {
+      await once(socket, this.#url.protocol === 'https:' ? 'secureConnect' : 'connect', { signal: this.#signal });
+      return socket;
+    } catch (cause) {
+      socket.destroy();
+      throw unreachable(cause, { host: hostOf(this.#url), prefix: '' });
+    }
+  }
+}
+
+interface Tunnelling {
+  readonly proxy: NamedProxy;
+  readonly request: ClientRequest;
+  readonly options: AgentConnectOpts;
+}
+
+/** The library prints the URL where the variable DEBUG asks for that. */
+function withoutPassword(proxy: URL): URL {
+  const url = new URL(proxy);
+  url.username = '';
+  url.password = '';
+  return url;
+}
+
+/** @param at the host that was to be connected to, and what its failure's code is told with */
+function unreachable(
+  cause: unknown,
+  { host, prefix }: { readonly host: string; readonly prefix: string },
+): HttpFailure {
+  const code = codeOf(cause);
+  const flaw = flawOf(code);
+  return new HttpFailure('unreachable', `${prefix}${code}`, { cause, certificate: flaw && { host, flaw } });
+}
+
+/** The system's short code for an error. */
+function codeOf(cause: unknown): string {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' ? code : 'no further word';
+}

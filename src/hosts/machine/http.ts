@@ -1,0 +1,112 @@
+import type { Agent } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+import { type Clock, type Http, type HttpAnswer, HttpFailure, type HttpRequest } from '../../ports.ts';
+import { systemClock } from './clock.ts';
+import { proxyFor } from './proxy.ts';
+
+/** The connection of one request, and what is known of it. */
+export interface Line {
+  readonly agent: Agent;
+  /** Whether there was a connection: without one, nothing of the request was sent. */
+  readonly stands: () => boolean;
+  /** Why there was none. */
+  readonly failure: () => unknown;
+  /** Aborted when the request is over and no answer came. */
+  readonly unanswered: AbortSignal;
+}
+
+interface Means {
+  readonly clock: Clock;
+  readonly lineTo: (url: URL, signal: AbortSignal) => Promise<Line>;
+}
+
+/** HTTP/1.1 by node-fetch, each request on a connection of its own, sent at most once. */
+export const http: Http = createHttp({ clock: systemClock });
+
+/** The same by another clock, or over other connections. The stack is loaded with the first request: some runs end before. */
+export function createHttp({ clock, lineTo = ownLine }: Pick<Means, 'clock'> & Partial<Means>): Http {
+  return async (request, signal) => {
+    signal?.throwIfAborted();
+    const late = new AbortController();
+    const over = new AbortController();
+    clock.sleep(request.timeoutMs, over.signal).then(
+      () => late.abort(),
+      () => {},
+    );
+    const ended = signal === undefined ? late.signal : AbortSignal.any([late.signal, signal]);
+    let line: Line | undefined;
+    try {
+      line = await lineTo(new URL(request.url), ended);
+      return await exchange(request, line, ended);
+    } catch (cause) {
+      if (signal?.aborted === true) throw signal.reason;
+      const limit = `${request.timeoutMs / 1000} s`;
+      if (line?.stands() === true)
+        throw late.signal.aborted ? new HttpFailure('timeout', limit, { cause }) : failureOf(cause, request);
+      throw late.signal.aborted
+        ? new HttpFailure('unreachable', `not within ${limit}`, { cause })
+        : notSent(line?.failure() ?? cause);
+    } finally {
+      over.abort();
+    }
+  };
+}
+
+async function ownLine(url: URL, signal: AbortSignal): Promise<Line> {
+  const { OwnConnection } = await import('./connection.ts');
+  const agent = new OwnConnection(url, proxyFor(url, process.env), signal);
+  return { agent, stands: () => agent.stands, failure: () => agent.failure, unanswered: agent.unanswered };
+}
+
+async function exchange(request: HttpRequest, { agent, unanswered }: Line, ended: AbortSignal): Promise<HttpAnswer> {
+  const { default: fetch } = await import('node-fetch');
+  const { method, headers, maxBytes: size } = request;
+  const signal = AbortSignal.any([ended, unanswered]);
+  // A request with a body that is aborted from the start would end the process: node-fetch emits an error that none can hear.
+  signal.throwIfAborted();
+  const response = await fetch(request.url, {
+    method,
+    headers: {
+      ...headers,
+      'user-agent': 'web-security-checker-action',
+      'accept-encoding': 'gzip',
+      connection: 'close',
+    },
+    ...(request.body !== undefined && { body: request.body }),
+    agent,
+    redirect: 'manual',
+    compress: false,
+    size,
+    signal,
+  });
+  const packed = Buffer.from(await response.arrayBuffer());
+  const isGzip = packed.length > 0 && /^(?:x-)?gzip$/i.test(response.headers.get('content-encoding')?.trim() ?? '');
+  // Unpacked when it is whole: node-fetch would pass on what came of gzip that breaks off.
+  const bytes = isGzip ? gunzipSync(packed, { maxOutputLength: size }) : packed;
+  return { status: response.status, headers: new Map(response.headers), body: new TextDecoder().decode(bytes) };
+}
+
+/** What failed before there was a connection. */
+function notSent(cause: unknown): HttpFailure {
+  return cause instanceof HttpFailure ? cause : new HttpFailure('unreachable', detailOf(cause), { cause });
+}
+
+/** What failed on a connection that stood. */
+function failureOf(cause: unknown, { maxBytes }: HttpRequest): HttpFailure {
+  return typeIn(cause) === 'max-size' || codeIn(cause) === 'ERR_BUFFER_TOO_LARGE'
+    ? new HttpFailure('too-large', `${maxBytes} bytes`, { cause })
+    : new HttpFailure('broken', detailOf(cause), { cause });
+}
+
+/** node-fetch's errors carry the system's `code` and a `type` of their own. */
+function detailOf(cause: unknown): string {
+  return codeIn(cause) || typeIn(cause) || 'no further word';
+}
+
+function codeIn(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+}
+
+function typeIn(cause: unknown): string {
+  return cause instanceof Error && 'type' in cause && typeof cause.type === 'string' ? cause.type : '';
+}

@@ -1,0 +1,29 @@
+import type { CrawledBefore } from './crawl.ts';
+import type { Report } from './report.ts';
+import type { IgnoreEntry } from './reviewed.ts';
+
+/** What was found before: what a report's findings are compared with. */
+export interface Baseline extends Pick<Report, 'stated' | 'doubts' | 'shares'> {
+  /** The site that it is of: its own origin is no difference. */
+  readonly siteUrl: string;
+}
+
+/** Where the baseline is to be had. */
+export type BaselineSource =
+  | { readonly kind: 'none' }
+  /**
+   * The last scan of the same URL that had completed before the judged one began, and was not
+   * started by this run.
+   */
+  | { readonly kind: 'previous' }
+  | { readonly kind: 'number'; readonly number: string }
+  | { readonly kind: 'saved'; readonly baseline: Baseline };
+
+/** What is known beside a report when it is judged. */
+export interface Knowledge {
+  readonly baseline: Baseline | undefined;
+  readonly ignoreList: readonly IgnoreEntry[] | undefined;
+  readonly crawledBefore: CrawledBefore;
+  /** The day of the run, UTC, as `2026-11-22`. */
+  readonly today: string;
+}

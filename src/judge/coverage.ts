@@ -1,0 +1,43 @@
+import type { Target } from '../domain/target.ts';
+import { isSameUrl } from '../domain/target.ts';
+import { collectSecrets } from '../redaction/known/secret.ts';
+import type { Message } from '../texts/message.ts';
+import { say } from '../texts/message.ts';
+import type { Report } from './report.ts';
+
+/** How a scan that was not asked for with this target's settings compares with one that was. */
+export interface Comparison {
+  /** What it was asked less for: then it cannot stand for the one that was meant. */
+  readonly narrower: readonly Message[];
+  /** What can't be told. */
+  readonly unknown: readonly Message[];
+}
+
+/** Compares what a scan covered, by its report, with what the target asks for. `allItems`: what `ALL` stands for. */
+export function compareCoverage(target: Target, report: Report, allItems: readonly string[]): Comparison {
+  const wanted = target.items.includes('ALL') ? allItems : target.items;
+  const covered = new Set(report.items.map((item) => item.toLowerCase()));
+  const missing = covered.has('all') ? [] : wanted.filter((item) => !covered.has(item.toLowerCase()));
+  const leftOut = (report.excludedUrls ?? []).filter(
+    (url) => !target.excludedUrls.some((own) => own === url || isSameUrl(own, url)),
+  );
+  const saysItems = report.items.length > 0;
+  return {
+    narrower: [
+      ...(saysItems && missing.length > 0 ? [say('itemsNarrower', { items: missing })] : []),
+      ...(leftOut.length > 0 ? [say('exclusionsWider', { count: leftOut.length })] : []),
+    ],
+    unknown: [
+      ...(saysItems ? [] : [say('itemsUnknown')]),
+      ...(report.excludedUrls === undefined ? [say('exclusionsUnknown')] : []),
+    ],
+  };
+}
+
+/**
+ * What is not known of how a scan saw the site, where this step would have logged in: it may have
+ * been run logged out.
+ */
+export function compareSession({ headers }: Pick<Target, 'headers'>): readonly Message[] {
+  return collectSecrets({ keys: [], headers }).length > 0 ? [say('sessionUnknown')] : [];
+}

@@ -1,0 +1,72 @@
+import type { Scan } from '../domain/scan.ts';
+import { isRescan } from '../domain/scan.ts';
+import type { Target } from '../domain/target.ts';
+import type { Message } from '../texts/message.ts';
+import { say } from '../texts/message.ts';
+import type { Report } from './report.ts';
+
+/**
+ * Fewest URLs that a scan must have crawled to be taken for one: so many, or a share of what the
+ * last scan of its URL crawled.
+ */
+export type LeastCrawled = number | { readonly percent: number };
+
+/** The limit where nothing else is said, which an unknown number passes. */
+export const DEFAULT_MIN_CRAWLED_URLS = 1;
+
+/**
+ * How many URLs the last scan of the same URL crawled. `none`: there is no scan of which that is
+ * known. `unread`: it can't be told whether there is one.
+ */
+export type CrawledBefore = number | 'none' | 'unread';
+
+/**
+ * A scan that crawled less than this part of what the last one did has lost its session, or met a
+ * firewall.
+ */
+const NOTABLE_PART = 1 / 2;
+
+/**
+ * A re-diagnosis is passed over: it may have looked only at what was found before.
+ * @param scans the newest first
+ */
+export function lastCrawl(scans: readonly Scan[]): CrawledBefore {
+  return scans.find((scan) => scan.crawled !== undefined && !isRescan(scan))?.crawled ?? 'none';
+}
+
+/** So many URLs at least; undefined where that can't be told. */
+export function leastUrls(least: LeastCrawled, before: CrawledBefore): number | undefined {
+  if (typeof least === 'number') return least;
+  if (before === 'unread') return undefined;
+  return before === 'none' ? DEFAULT_MIN_CRAWLED_URLS : Math.max(1, Math.ceil((before * least.percent) / 100));
+}
+
+/** Whether a scan crawled enough to be judged, and what to know of its crawl. */
+export function checkCrawl(
+  { target, scan, report }: { readonly target: Target; readonly scan: Scan; readonly report: Report },
+  least: LeastCrawled,
+  before: CrawledBefore,
+): { readonly holds: boolean; readonly warnings: readonly Message[] } {
+  const { crawled } = scan;
+  const notCompared = before === 'unread' ? [say('crawlNotCompared')] : [];
+  if (crawled === undefined) {
+    // Of a share it can't be told, whatever it is a share of.
+    const holds = least === DEFAULT_MIN_CRAWLED_URLS && isAmong(target.url, report.scannedOrigins);
+    return { holds, warnings: [say('crawlCountUnknown'), ...notCompared] };
+  }
+  const hasFallen = typeof before === 'number' && crawled < before * NOTABLE_PART;
+  return {
+    holds: crawled >= (leastUrls(least, before) ?? Number.POSITIVE_INFINITY),
+    warnings: hasFallen ? [say('crawlFell', { crawled, before })] : notCompared,
+  };
+}
+
+/** Ports are left out: whether the service writes them is not known. */
+function isAmong(url: string, origins: readonly string[]): boolean {
+  return origins.some((origin) => hostnameOf(origin) === new URL(url).hostname);
+}
+
+function hostnameOf(origin: string): string | undefined {
+  const url = origin.includes('://') ? origin : `http://${origin}`;
+  return URL.canParse(url) ? new URL(url).hostname : undefined;
+}

@@ -1,0 +1,92 @@
+import { domainToASCII } from 'node:url';
+import { decodeSegment } from '../../domain/web-address.ts';
+
+/** One step of a pattern: a character that must be there, or what may stand for any number of characters. */
+type Step = { readonly char: string } | { readonly across: boolean };
+
+const DEFAULT_PORT: Readonly<Record<string, string>> = { http: '80', https: '443' };
+
+/**
+ * Makes a matcher of a glob over addresses as `showAddress` writes them: `*` is any text within a segment of the path or
+ * within the host, `**` any text, everything else is itself. Percent-encoding, the host's case and a port that is the scheme's
+ * own make no difference. Takes time in proportion to the lengths of pattern and address multiplied, whatever they hold.
+ */
+export function createGlob(pattern: string): (address: string) => boolean {
+  const normal = normalise(pattern.trim());
+  const steps = stepsOf(normal);
+  const literals = normal.split(/\*+/);
+  return (address) => hasInOrder(literals, address) && matches(steps, address);
+}
+
+/** Rules out most addresses in no time: what stands between the stars must be there, one after the other. */
+function hasInOrder(literals: readonly string[], address: string): boolean {
+  let from = 0;
+  for (const literal of literals) {
+    const at = address.indexOf(literal, from);
+    if (at === -1) return false;
+    from = at + literal.length;
+  }
+  return true;
+}
+
+/** The pattern as it must be to match what `showAddress` writes. */
+function normalise(pattern: string): string {
+  const [, scheme, host = '', path = ''] = /^([^/:]*):\/\/([^/]*)(.*)$/s.exec(pattern) ?? [];
+  if (scheme === undefined) return decode(pattern);
+  const [, name = host, port] = /^(.*?)\.?(?::(\d+))?$/s.exec(host) ?? [];
+  const ownPort = port === undefined || port === DEFAULT_PORT[scheme.toLowerCase()];
+  const root = path === '' && !host.endsWith('**') ? '/' : '';
+  return `${scheme.toLowerCase()}://${hostOf(name)}${ownPort ? '' : `:${port}`}${decode(path)}${root}`;
+}
+
+/** Labels of other scripts as the DNS has them; one with a star cannot be encoded. */
+function hostOf(name: string): string {
+  return name
+    .split('.')
+    .map((label) => (/^[\x20-\x7e]*$|\*/.test(label) ? label.toLowerCase() : domainToASCII(label) || label))
+    .join('.');
+}
+
+function decode(path: string): string {
+  return path
+    .split('/')
+    .map((segment) => decodeSegment(segment).replaceAll('/', '%2F'))
+    .join('/');
+}
+
+function stepsOf(pattern: string): readonly Step[] {
+  return (pattern.match(/\*+|[^*]/gs) ?? []).map((part) =>
+    part.startsWith('*') ? { across: part.length > 1 } : { char: part },
+  );
+}
+
+/** Follows all ways through the pattern side by side, for backtracking would take hostile ones too long. */
+function matches(steps: readonly Step[], address: string): boolean {
+  // By place in the pattern, how many characters had been read when it was last reached.
+  const lastReached = new Int32Array(steps.length + 1).fill(-1);
+  let reached: number[] = [];
+  reach(0, 0, reached);
+  for (let index = 0; index < address.length && reached.length > 0; index += 1) {
+    const char = address.charAt(index);
+    const next: number[] = [];
+    for (const at of reached) {
+      const step = steps[at];
+      if (step === undefined) continue;
+      if ('across' in step) {
+        if (step.across || char !== '/') reach(at, index + 1, next);
+      } else if (step.char === char) reach(at + 1, index + 1, next);
+    }
+    reached = next;
+  }
+  return lastReached[steps.length] === address.length;
+
+  /** Adds a place, and those after it that a star makes reachable, for it may stand for nothing. */
+  function reach(from: number, read: number, places: number[]): void {
+    for (let at = from; at <= steps.length && lastReached[at] !== read; at += 1) {
+      lastReached[at] = read;
+      places.push(at);
+      const step = steps[at];
+      if (step === undefined || !('across' in step)) return;
+    }
+  }
+}

@@ -1,0 +1,241 @@
+/**
+ * What of a report is new. A report says how bad the findings of a category are by their counts,
+ * often in doubtful words, so counts are held against counts: of the report the worst that they can
+ * be, of the baseline the mildest. Where both have the same doubt it is the same on both sides, so
+ * that no report is worse than itself.
+ */
+import type { KnownFinding } from './comparison.ts';
+import { countReport, unexplained } from './counting.ts';
+import type { Finding } from './finding.ts';
+import { isCertain, type Report, type Share } from './report.ts';
+import type { ReviewedFinding } from './reviewed.ts';
+import type { Counts, Doubt, Severity } from './severity.ts';
+import { countsAt, countsBy, countsUpTo, SEVERITIES, sumOf, upTo, withoutMildest } from './severity.ts';
+
+/** All that a report says of how many findings there are, and how bad. */
+export interface Evidence<Shown extends Finding = Finding> extends Pick<Report, 'stated' | 'doubts'> {
+  readonly shares: readonly Share<Shown>[];
+}
+
+/** What of a report is new. */
+export interface Novelty {
+  /** How many are new, less those that don't count. */
+  readonly counts: Counts;
+  /** Those of the known ones that are surely worse than they were. */
+  readonly risen: ReadonlySet<ReviewedFinding>;
+  /** Whether more became worse than these: the report does not tell which. */
+  readonly hasUnmarkedRise: boolean;
+}
+
+/** Findings that are counted together, and what the baseline had of them at least. */
+interface Pool {
+  readonly counts: Counts;
+  readonly findings: readonly ReviewedFinding[];
+  readonly before: Counts;
+}
+
+/** @param before the baseline */
+export function findNew(now: Evidence<ReviewedFinding>, before: Evidence<KnownFinding>): Novelty {
+  if (isSame(now, before)) return { counts: NONE, risen: new Set(), hasUnmarkedRise: false };
+  const was = prepare(before, now.doubts);
+  const findings = Map.groupBy(
+    now.shares.flatMap((share) => share.findings),
+    ({ category }) => category,
+  );
+  const poolOf = (share: Share<ReviewedFinding>): Pool => ({
+    counts: share.counts,
+    // A share without findings is another count of those of its category.
+    findings: share.findings.length > 0 ? share.findings : (findings.get(share.category) ?? []),
+    before: mildestOf(share, was),
+  });
+  const newOf = (shares: readonly Share<ReviewedFinding>[]) =>
+    sumOf(shares.map((share) => newIn(poolOf(share)).counts));
+  const guessed = now.shares.filter((share) => !isCertain(share));
+  const alike = guessed.filter((share) => isAlike(share, was));
+  const others = guessed.filter((share) => !alike.includes(share));
+  const together = restOf(alike, now, was);
+  // The same words may tell what is new, and may hide it: then the totals tell.
+  const byWords = sumOf([newOf(guessed), newIn(restOf([], now, was)).counts]);
+  const byTotals = sumOf([newOf(others), newIn(together).counts]);
+  const certain = newOf(now.shares.filter(isCertain));
+  const counted = countReport(now, (finding) => finding.ignoredBy === undefined);
+  const pools = [...now.shares.map(poolOf), together];
+  return {
+    counts: countsUpTo((severity) => {
+      const most = Math.max(upTo(byWords, severity), upTo(byTotals, severity));
+      return Math.min(upTo(certain, severity) + most, upTo(counted, severity));
+    }),
+    risen: new Set(pools.filter((pool) => newIn(pool).rise === 'all').flatMap((pool) => pool.findings)),
+    hasUnmarkedRise: pools.some((pool) => newIn(pool).rise === 'some'),
+  };
+}
+
+/** Whether the baseline guessed at its category by one of the same words. */
+function isAlike({ category, doubts }: Share, { categories }: Baseline): boolean {
+  const words = new Set(categories.get(category)?.flatMap((share) => share.doubts.map(({ about }) => about)));
+  return doubts.some(({ about }) => words.has(about));
+}
+
+/**
+ * These guessed shares together, with all that the totals count beyond the details: at most as bad
+ * as their own counts and the totals allow, where the totals' mildest are those of other shares.
+ */
+function restOf(shares: readonly Share<ReviewedFinding>[], now: Evidence<ReviewedFinding>, was: Baseline): Pool {
+  const totals = unexplained(now);
+  const guessed = countAll(now.shares.filter((share) => !isCertain(share)));
+  const own = countAll(shares);
+  const unread = Math.max(0, totals.total - guessed.total, now.stated.total - sizeOf(now.shares));
+  const others = Math.min(guessed.total - own.total, Math.max(0, totals.total - own.total - unread));
+  const left = withoutMildest(totals, others);
+  const findings = shares.flatMap((share) => share.findings);
+  return {
+    counts: countsUpTo((severity) => {
+      const beyond = Math.max(unread, upTo(totals, severity) - upTo(guessed, severity));
+      return Math.min(upTo(left, severity), upTo(own, severity) + beyond);
+    }),
+    findings,
+    before: mildestRest(shares, now.shares, was),
+  };
+}
+
+/**
+ * What of a pool is new at most: whatever was not there, and what of the rest has become worse,
+ * which is as much as the pool has more that is at least so bad than it had. Which of both the
+ * worst are is not told, so either may be. One that does not count is among the mildest that were
+ * not there, and among those that became worse only where there are not enough others.
+ */
+function newIn({ counts, findings, before }: Pool): {
+  readonly counts: Counts;
+  readonly rise: 'none' | 'some' | 'all';
+} {
+  const known = findings.filter(isKnown);
+  const ignored = findings.filter(({ ignoredBy }) => ignoredBy !== undefined);
+  const ignoredKnown = ignored.filter(isKnown).length;
+  const now = withoutMildest(counts, ignored.length - ignoredKnown);
+  const fresh = Math.max(0, now.total - known.length);
+  const all = countsUpTo((severity) => {
+    const most = upTo(now, severity);
+    const rises = upToSeverity(severity).map((worse) => Math.min(fresh + upTo(now, worse), most) - upTo(before, worse));
+    return Math.max(0, Math.min(fresh, most), ...rises);
+  });
+  const left = withoutMildest(all, Math.max(0, all.total - Math.max(0, now.total - ignoredKnown)));
+  if (left.total <= fresh) return { counts: left, rise: 'none' };
+  return { counts: left, rise: left.total < findings.length - ignored.length ? 'some' : 'all' };
+}
+
+function upToSeverity(severity: Severity): readonly Severity[] {
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
+}
+
+/** What a baseline says, as it is asked for time and again. */
+interface Baseline {
+  /** Its totals, the mildest that they can be. */
+  readonly totals: Counts;
+  /** Its shares by category, and all that they count. */
+  readonly categories: ReadonlyMap<string, readonly Share[]>;
+  readonly detailed: Counts;
+  /** How many its totals count beyond its shares. */
+  readonly unread: number;
+}
+
+function prepare({ stated, doubts, shares }: Evidence, alike: readonly Doubt[]): Baseline {
+  return {
+    totals: mildly({ counts: stated, doubts }, alike),
+    categories: Map.groupBy(shares, ({ category }) => category),
+    detailed: countAll(shares),
+    unread: Math.max(0, stated.total - sizeOf(shares)),
+  };
+}
+
+/**
+ * The mildest that the baseline's findings of a share's category can have been: what it says of
+ * them, and what its totals leave for none else.
+ */
+function mildestOf({ category, doubts }: Share, { totals, categories, detailed, unread }: Baseline): Counts {
+  const own = categories.get(category) ?? [];
+  const worst = countAll(own);
+  const said = sumOf(own.map((share) => mildly(share, doubts)));
+  return countsUpTo((severity) => {
+    const others = upTo(detailed, severity) - upTo(worst, severity);
+    const forced = upTo(totals, severity) - others - unread;
+    return Math.max(upTo(said, severity), Math.min(forced, upTo(worst, severity)));
+  });
+}
+
+/**
+ * The mildest that the baseline's totals leave for these shares of the report: what it had
+ * elsewhere, has no more or could not read is taken to be the worst.
+ */
+function mildestRest(
+  shares: readonly Share<ReviewedFinding>[],
+  now: readonly Share[],
+  { totals, categories }: Baseline,
+): Counts {
+  const names = new Set(shares.map(({ category }) => category));
+  const current = Map.groupBy(now, ({ category }) => category);
+  const elsewhere = sumOf(
+    Array.from(categories, ([category, before]) =>
+      names.has(category)
+        ? smallerOf(countCertain(before), countCertain(current.get(category) ?? []))
+        : countAll(before),
+    ),
+  );
+  const known = shares.flatMap((share) => share.findings).filter(isKnown).length;
+  const gone = Math.max(0, totals.total - elsewhere.total - known);
+  return countsUpTo((severity) => upTo(totals, severity) - upTo(elsewhere, severity) - gone);
+}
+
+/** How many findings the details hold; the shares of one category may count the same ones. */
+function sizeOf(shares: readonly Share[]): number {
+  const categories = [...Map.groupBy(shares, ({ category }) => category).values()];
+  return categories.reduce((sum, own) => sum + Math.max(...own.map(({ counts }) => counts.total)), 0);
+}
+
+function countAll(shares: readonly Share[]): Counts {
+  return sumOf(shares.map(({ counts }) => counts));
+}
+
+function countCertain(shares: readonly Share[]): Counts {
+  return countAll(shares.filter(isCertain));
+}
+
+/**
+ * The counts with every doubt resolved as the mildest, but for as many findings as are in the same
+ * doubt elsewhere.
+ */
+function mildly({ counts, doubts }: Pick<Share, 'counts' | 'doubts'>, alike: readonly Doubt[]): Counts {
+  const same = new Map(alike.map(({ about, count }) => [about, count]));
+  return doubts.reduce((mild, { about, severity, count }) => {
+    const moved = Math.max(0, count - (same.get(about) ?? 0));
+    return sumOf([mild, countsAt(severity, -moved), countsAt('low', moved)]);
+  }, counts);
+}
+
+/**
+ * Whether both say the same in everything that counts: then there is nothing new, however doubtful
+ * it is.
+ */
+function isSame(now: Evidence<KnownFinding>, before: Evidence<KnownFinding>): boolean {
+  return signatureOf(now) === signatureOf(before);
+}
+
+function signatureOf({ stated, doubts, shares }: Evidence<KnownFinding>): string {
+  const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).toSorted();
+  const words = (all: readonly Doubt[]) => sorted(all.map(({ about, severity, count }) => [about, severity, count]));
+  const parts = shares.map(({ category, counts, findings, ...share }) => [
+    [category, counts.high, counts.medium, counts.low],
+    words(share.doubts),
+    sorted(findings.map(({ fingerprint }) => fingerprint)),
+  ]);
+  return JSON.stringify([[stated.high, stated.medium, stated.low], words(doubts), sorted(parts)]);
+}
+
+function isKnown({ standing }: ReviewedFinding): boolean {
+  return standing === 'unchanged';
+}
+
+function smallerOf(a: Counts, b: Counts): Counts {
+  return countsBy((severity) => Math.min(a[severity], b[severity]));
+}
+
+const NONE = countsBy(() => 0);

@@ -1,0 +1,108 @@
+/** Secrets within base64: what it makes of them, and how they are found there. */
+import type { Mark } from '../text/separator.ts';
+import { spellingsOf } from '../text/spelling.ts';
+
+/** Bytes from which on base64 is worth looking for: fewer make so short a code that innocent text would hold it. */
+const FEWEST_BYTES = 6;
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** The two characters of base64 that the URL-safe alphabet writes otherwise (RFC 4648, section 5). */
+const URL_SAFE: Readonly<Record<string, string>> = { '+': '-', '/': '_' };
+
+/** Characters by which a form is recognised: letters and digits, which nothing encodes further. */
+const ANCHOR_LENGTH = 4;
+
+/**
+ * What base64 makes of the value for each of the three places in which a group of three bytes can begin: one text per
+ * place, each item the characters that may stand there. In the first and the last only some bits are the value's.
+ */
+export function base64CoresOf(value: string): readonly (readonly string[])[] {
+  const bytes = Buffer.from(value);
+  if (bytes.length < FEWEST_BYTES) return [];
+  return [0, 1, 2].map((offset) => {
+    const [low, high] = [0x00, 0xff].map((fill) =>
+      Buffer.concat([Buffer.alloc(offset, fill), bytes, Buffer.alloc(3, fill)]).toString('base64'),
+    );
+    const first = Math.floor((offset * 8) / 6);
+    const end = Math.ceil(((offset + bytes.length) * 8) / 6);
+    return Array.from({ length: end - first }, (_, index) => {
+      const [a, b] = [low, high].map((code) => ALPHABET.indexOf(code?.charAt(first + index) ?? ''));
+      return charsBetween(a ?? 0, b ?? 0);
+    });
+  });
+}
+
+/** The characters whose bits are those in which `low` and `high` agree. */
+function charsBetween(low: number, high: number): string {
+  if (low === high) return ALPHABET.charAt(low);
+  return ALPHABET.split('')
+    .filter((_, bits) => ((bits ^ low) & ~(low ^ high)) === 0)
+    .join('');
+}
+
+/** What may stand in each place of a form, and the first place of the characters by which it is recognised. */
+interface Form {
+  readonly places: readonly (readonly string[])[];
+  readonly anchor: number;
+}
+
+/** Finds what base64 makes of any of the texts. Looks at each character of a text once, however many forms there are. */
+export function createBase64Finder(texts: readonly string[]): (text: string) => readonly Mark[] {
+  const forms = new Map<number, Form[]>();
+  for (const core of texts.flatMap(base64CoresOf)) {
+    const anchor = anchorOf(core);
+    if (anchor === undefined) continue;
+    const key = core
+      .slice(anchor, anchor + ANCHOR_LENGTH)
+      .reduce((before, char) => nextKey(before, char.charCodeAt(0)), 0);
+    const form = { places: core.map((chars) => [...chars].flatMap(spellingsInBase64)), anchor };
+    forms.set(key, [...(forms.get(key) ?? []), form]);
+  }
+  if (forms.size === 0) return () => [];
+  return (text) => {
+    const marks: Mark[] = [];
+    let key = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      key = nextKey(key, text.charCodeAt(at));
+      for (const form of forms.get(key) ?? []) {
+        const mark = markAt(form, text, at + 1 - ANCHOR_LENGTH);
+        if (mark !== undefined) marks.push(mark);
+      }
+    }
+    return marks;
+  };
+}
+
+/** A number for the four characters read last. */
+function nextKey(key: number, code: number): number {
+  return (key << 8) | (code & 0xff);
+}
+
+function anchorOf(core: readonly string[]): number | undefined {
+  const written = core.map((chars) => (chars.length === 1 ? chars : '+')).join('');
+  const at = written.search(/[A-Za-z\d]{4}/);
+  return at === -1 ? undefined : at;
+}
+
+function markAt({ places, anchor }: Form, text: string, at: number): Mark | undefined {
+  let start = at;
+  for (const spellings of places.slice(0, anchor).toReversed()) {
+    const spelling = spellings.find((each) => text.endsWith(each, start) && each.length <= start);
+    if (spelling === undefined) return undefined;
+    start -= spelling.length;
+  }
+  let end = at;
+  for (const spellings of places.slice(anchor)) {
+    const spelling = spellings.find((each) => text.startsWith(each, end));
+    if (spelling === undefined) return undefined;
+    end += spelling.length;
+  }
+  return { start, end };
+}
+
+/** Letters and digits are never encoded within base64; the other characters are, in URLs and in JSON. */
+function spellingsInBase64(char: string): readonly string[] {
+  const urlSafe = URL_SAFE[char];
+  return urlSafe === undefined ? [char] : [...spellingsOf(char), ...spellingsOf(urlSafe)];
+}

@@ -1,0 +1,42 @@
+import { lastName } from '../names/name-before-mark.ts';
+import { createMarkFinder } from '../text/separator.ts';
+import type { IsWanted, NamedValue } from './found-value.ts';
+import { endOfQuoted, QUOTE } from './quoted-value.ts';
+
+const BLANKS = '[ \\t]{1,64}';
+const LINE_END = /[\r\n]/g;
+
+/** Directives of servers and of image files that are followed by a name and its value. */
+const SETTER = `(?:SetEnv|ENV|ARG|(?:fastcgi|uwsgi|scgi)_param|(?:proxy|grpc)_set_header|RequestHeader${BLANKS}(?:set|add|append))${BLANKS}`;
+
+/** What stands before a name where blanks alone part it from its value: a directive, or the hyphens of an option. */
+const NAMED_BY_PLACE = `(?<![\\w-])(?:${SETTER}|--)([\\w.-]{1,80})`;
+
+/** A password is in quotes after its name in SQL and in build scripts: `WITH PASSWORD '…'`, `keyPassword '…'`. */
+const NAMED_BY_ITSELF = `(?<![\\w-])([\\w.]{0,60}(?:[Pp]ass(?:word|wd|phrase)|PASSWORD)|IDENTIFIED BY)(?=${BLANKS}${QUOTE})`;
+
+const DIRECTIVE = new RegExp(
+  `(?:${NAMED_BY_PLACE}|${NAMED_BY_ITSELF})${BLANKS}(?:(${QUOTE})|(?=([^\\s"'<>;&\\\\]{1,4096})))`,
+  'g',
+);
+
+/** `--password PASSWORD` and `--token your token` tell how a program is used; `$http_authorization` is a variable. */
+const NO_VALUE = /^(?:[A-Za-z_]*[.,:)\]]*|\$\{?\w*\}?)$/;
+
+/** The values that blanks alone part from their names. */
+export function directiveValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
+  const values: NamedValue[] = [];
+  const lineEndAfter = createMarkFinder(text, LINE_END);
+  DIRECTIVE.lastIndex = 0;
+  for (let found = DIRECTIVE.exec(text); found !== null; found = DIRECTIVE.exec(text)) {
+    const [, placed, itself, quote, word = ''] = found;
+    const start = DIRECTIVE.lastIndex;
+    const name = itself === 'IDENTIFIED BY' ? 'password' : lastName(placed ?? itself ?? '');
+    if (!isWanted(name, 'member') || (quote === undefined && NO_VALUE.test(word))) continue;
+    const line = text.slice(start, lineEndAfter(start)?.start ?? text.length);
+    const end = start + (quote === undefined ? word.length : endOfQuoted(line, 0, quote));
+    values.push({ start, end, name, kind: 'member', isEncoded: false });
+    DIRECTIVE.lastIndex = end;
+  }
+  return values;
+}

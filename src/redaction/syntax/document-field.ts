@@ -1,0 +1,48 @@
+import { lastName, WRITTEN_CHARACTER } from '../names/name-before-mark.ts';
+import { LINE_BREAK } from '../text/line-break.ts';
+import type { Mark } from '../text/separator.ts';
+import { createMarkFinder, EQUALS, SEMICOLON, SPACE } from '../text/separator.ts';
+import type { IsWanted, NamedValue } from './found-value.ts';
+import { QUOTE } from './quoted-value.ts';
+
+const IS = `${SPACE}{0,8}${EQUALS}${SPACE}{0,8}`;
+const NEXT = `${SPACE}{0,8}${SEMICOLON}${SPACE}{0,8}`;
+const UNQUOTED = `(?!${QUOTE})(?:(?!${SEMICOLON}|${LINE_BREAK})\\S){1,300}`;
+const PARAMETER = `(?!name${IS})[\\w*-]{1,40}${IS}(?:${QUOTE}(?:(?!${QUOTE}|${LINE_BREAK})[^]){0,300}${QUOTE}|${UNQUOTED})`;
+const NAME = `(?:(?!${QUOTE}|${LINE_BREAK}|${SEMICOLON})${WRITTEN_CHARACTER}){1,120}`;
+const PART_NAME = new RegExp(`form-data(?:${NEXT}${PARAMETER}){0,4}${NEXT}name${IS}(?:${QUOTE})?(${NAME})`, 'gi');
+const LINE_END = new RegExp(LINE_BREAK, 'g');
+const BOUNDARY = new RegExp(`${LINE_BREAK}--`, 'g');
+
+/** Header lines that a part of a form has at most; RFC 7578 knows three. */
+const MOST_PART_HEADERS = 8;
+
+/** The values of wanted parts of a multipart form (RFC 7578), whatever its boundary: lines that begin with `--`. */
+export function multipartFields(text: string, isWanted: IsWanted): readonly NamedValue[] {
+  // The pattern is the longest of all, and most texts hold no part of a form.
+  if (!/form-data/i.test(text)) return [];
+  const values: NamedValue[] = [];
+  const breakAfter = createMarkFinder(text, LINE_END);
+  const boundaryAfter = createMarkFinder(text, BOUNDARY);
+  PART_NAME.lastIndex = 0;
+  for (let found = PART_NAME.exec(text); found !== null; found = PART_NAME.exec(text)) {
+    const name = lastName(found[1] ?? '');
+    const start = isWanted(name, 'field') ? endOfPartHeaders(PART_NAME.lastIndex, breakAfter) : undefined;
+    if (start === undefined) continue;
+    const end = boundaryAfter(start)?.start ?? text.length;
+    values.push({ start, end, name, kind: 'field', isEncoded: false });
+    PART_NAME.lastIndex = end;
+  }
+  return values;
+}
+
+/** Where the first blank line after an offset ends. */
+function endOfPartHeaders(from: number, breakAfter: (from: number) => Mark | undefined): number | undefined {
+  let line = breakAfter(from);
+  for (let count = 0; line !== undefined && count < MOST_PART_HEADERS; count += 1) {
+    const next = breakAfter(line.end);
+    if (next?.start === line.end) return next.end;
+    line = next;
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { LINE_BREAK, VALUE_BREAK } from '../text/line-break.ts';
+import { matchAt } from '../text/separator.ts';
+import type { Value, Values } from './found-value.ts';
+
+/** Blanks and breaks between the parts of a dump, as text, JSON and HTML write them. */
+const GAP = `(?:\\s|\\\\[nrt]|&nbsp;|${LINE_BREAK}){0,64}`;
+
+/** `Array (` and `stdClass Object (`, as `print_r` of PHP opens what holds further values. */
+const OPENING = new RegExp(`[ \\t]{0,8}(?:Array|[\\w\\\\]{1,80} Object)${GAP}\\(`, 'y');
+
+const ITEM = '\\[[^\\]\\r\\n]{0,80}\\] =(?:>|&gt;)';
+
+/** A value ends with its line; where the dump was put into one line, before the next item or the closing bracket. */
+const END = new RegExp(
+  `${VALUE_BREAK}|\\\\{1,7}[rn](?=(?:\\s|\\\\[nrt]){0,64}[[)])|\\s{1,64}(?=${ITEM}|\\)(?:[\\s)<"'\\\\]|$))|<\\/|&lt;\\/|\\\\{0,7}"(?=\\s{0,8}(?:[,}\\])]|$))|$`,
+  'g',
+);
+
+const TOKEN = new RegExp(`(${ITEM})|(?<=[\\s>;]|\\\\[rnt])\\)`, 'g');
+
+/** What stands after the `=>` of an item that `print_r` shows: a value, or all values of what is nested there. */
+export function dumpedValues(text: string, from: number): Values {
+  const opening = matchAt(OPENING, text, from);
+  if (opening === undefined) {
+    const value = valueAt(text, from);
+    return { values: [value], end: value.end };
+  }
+  const values: Value[] = [];
+  let depth = 1;
+  TOKEN.lastIndex = from + opening[0].length;
+  for (let token = TOKEN.exec(text); token !== null && depth > 0; token = TOKEN.exec(text)) {
+    const at = TOKEN.lastIndex;
+    if (token[1] === undefined) {
+      depth -= 1;
+      if (depth === 0) return { values, end: at };
+      continue;
+    }
+    const nested = matchAt(OPENING, text, at);
+    depth += nested === undefined ? 0 : 1;
+    const value = nested === undefined ? valueAt(text, at) : undefined;
+    if (value !== undefined) values.push(value);
+    TOKEN.lastIndex = value === undefined ? at + (nested?.[0].length ?? 0) : value.end;
+  }
+  return { values, end: text.length };
+}
+
+function valueAt(text: string, from: number): Value {
+  const start = from + (text.startsWith(' ', from) ? 1 : 0);
+  return { start, end: matchAt(END, text, start)?.index ?? text.length };
+}

@@ -1,0 +1,25 @@
+import { lastName, WRITTEN_NAME } from '../names/name-before-mark.ts';
+import { COLON, SPACE } from '../text/separator.ts';
+import { anySpelling } from '../text/spelling.ts';
+import type { IsWanted, NamedValue } from './found-value.ts';
+import { namedValues } from './named-value.ts';
+
+const DOLLAR = anySpelling('$');
+
+/** `password: $p`: the field that a variable of GraphQL is for. */
+const USE = new RegExp(`${DOLLAR}(?<=(${WRITTEN_NAME})${SPACE}{0,8}${COLON}${SPACE}{0,8}${DOLLAR})(\\w{1,80})`, 'gi');
+
+/** The values of the variables that GraphQL puts into wanted fields, whatever the variables are called. */
+export function graphqlVariables(text: string, isWanted: IsWanted): readonly NamedValue[] {
+  if (!/variables/i.test(text)) return [];
+  const fields = new Map<string, string>();
+  for (const [, written = '', variable = ''] of text.matchAll(USE)) {
+    const field = lastName(written);
+    if (isWanted(field, 'member')) fields.set(variable, field);
+  }
+  if (fields.size === 0) return [];
+  return namedValues(text, (name, kind) => kind === 'member' && fields.has(name)).map((value) => ({
+    ...value,
+    name: fields.get(value.name) ?? value.name,
+  }));
+}

@@ -1,0 +1,120 @@
+import { HANGUL } from '../names/name-before-mark.ts';
+import { CREDENTIAL_HEADERS, isSecretName } from '../names/secret-name.ts';
+import { indentAt, isLineStart, VALUE_BREAK } from '../text/line-break.ts';
+import type { Mark } from '../text/separator.ts';
+import { BLANKS, COLON, createMarkFinder, matchAt } from '../text/separator.ts';
+import { anySpelling } from '../text/spelling.ts';
+import type { NamedValue } from './found-value.ts';
+import { encodedStringEnd, endOfQuoted, quoteBefore } from './quoted-value.ts';
+
+const BLANK = `(?:${anySpelling(' \t', (spelling) => !spelling.startsWith('%'))}|&nbsp;)`;
+
+/**
+ * A line break with which a field ends whose own line begins with so many blanks, for it goes on in a line that has more
+ * (obsolete folding, RFC 9112, section 5.2), or some and no other field.
+ */
+function fieldBreak(indent: number): RegExp {
+  const deeper = `${BLANK}{${indent + 1},256}\\S`;
+  return new RegExp(`${VALUE_BREAK}(?!${deeper}|${BLANK}{1,256}(?!${BLANK}|[\\w-]{1,80}[ \\t]{0,8}:)\\S)`, 'g');
+}
+
+/** What may stand directly before a header's name: no letter, unless it belongs to an escape such as `\n` or `%0A`. */
+const BEFORE_NAME = '(?<=^|[^\\w-]|(?:\\\\|%(?:25){0,3}5c)[nrt]|%[\\da-f]{2}|\\\\[ux][\\da-f]{2,4})';
+
+/** Blanks before a value, as a URL and HTML write them too. */
+const VALUE_START = /(?:[ \t]|%(?:25)?20|&nbsp;){0,64}/y;
+
+/** Where a header line ends that stands URL-encoded in a URL: with its line, with a string of JSON, with its parameter. */
+const END_IN_ENCODED = endInEncoded('%');
+const END_IN_TWICE_ENCODED = endInEncoded('%(?:25)?');
+
+function endInEncoded(percent: string): RegExp {
+  const escapedBreak = `${percent}5[cC][rn](?=[\\w-]{1,80}${percent}3[aA]|${percent}(?:22|5[cC]))`;
+  return new RegExp(`${percent}0[aAdD]|${escapedBreak}|${encodedStringEnd(percent)}|[\\s"<>&]|$`, 'g');
+}
+
+const DOUBLE_QUOTE = /\\{0,7}(?:"|&quot;|&#34;|&#x22;)/g;
+
+/** What follows a string in JSON: the next one, or the end of what holds it. */
+const AFTER_STRING = /\s{0,8}(?:,\s{0,8}[\\"'{[&\d]|[}\])]{1,8}\s{0,8}(?:[,;&<"'\\]|$)|$)/y;
+
+/** Characters of a header that servers read at most, and more. */
+const LONGEST_VALUE = 65_536;
+
+/**
+ * `X-My-Token: value` or `- password: value`, a line of its own with a value of one word; YAML may have a tag and
+ * an anchor before it; LDIF doubles the colon, and Korean keyboards have a wide one.
+ */
+const SECRET_LINE = new RegExp(
+  `(?:^|(?<=["=>])|${VALUE_BREAK})([ \\t]{0,64}(?:[-?][ \\t]{1,8}){0,4})((?:(?:api|access|private|auth|session)[ \\t])?[A-Za-z${HANGUL}][\\w.\\-${HANGUL}]{0,79})${BLANKS}(?:[:\uff1a](?!:)|::(?=[ \\t]))${BLANKS}(?:[!&][^\\s"'<>]{1,80}[ \\t]{1,8}){0,2}` +
+    `((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["']|</|[ \\t]#|$)`,
+  'gi',
+);
+
+/** A word of prose: `Password: required`; the type of a program: `token: SessionToken[];`; or what introduces a block of YAML. */
+const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}[;,]|[|>][-+\d]{0,2})$/u;
+
+/** The same in a line that is indented or an item of a list, where a value is as likely: what describes a field, no more. */
+const WORD_ABOUT_FIELD =
+  /^(?:required|optional|string|text|number|integer|boolean|hidden|empty|missing|invalid|wrong|expired|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}(?=[;,])|[|>][-+\d]{0,2})[.!,;]?$/i;
+
+/**
+ * A finder of the header lines that carry credentials, and of those with further names that are given. Their values reach
+ * to the line's end, however that is spelled, folded lines with them. A header's name counts anywhere in a line.
+ */
+export function createHeaderLineFinder(names: readonly string[]): (text: string) => readonly NamedValue[] {
+  const all = [CREDENTIAL_HEADERS, ...names.map((name) => name.replace(/[^\w-]/g, '\\$&'))].join('|');
+  const header = new RegExp(`${BEFORE_NAME}(${all})${BLANKS}(${COLON})`, 'gi');
+  return (text) => {
+    const values: NamedValue[] = [];
+    // One for each indent, so that each reads the text once.
+    const breakFinders = new Map<number, ReturnType<typeof createMarkFinder>>();
+    header.lastIndex = 0;
+    for (let found = header.exec(text); found !== null; found = header.exec(text)) {
+      const [, name = '', colon = ''] = found;
+      const isEncoded = colon.startsWith('%');
+      const from = header.lastIndex;
+      const start = from + (matchAt(VALUE_START, text, from)?.[0].length ?? 0);
+      const indent = indentAt(text, found.index) ?? 0;
+      const breakAfter = breakFinders.get(indent) ?? createMarkFinder(text, fieldBreak(indent));
+      breakFinders.set(indent, breakAfter);
+      const line = { start, end: breakAfter(start)?.start ?? text.length };
+      const encodedEnd = colon.startsWith('%25') ? END_IN_TWICE_ENCODED : END_IN_ENCODED;
+      const end = isEncoded
+        ? (matchAt(encodedEnd, text, start)?.index ?? line.end)
+        : endOfField(text, line, found.index);
+      values.push({ name, start, end, isEncoded, kind: 'header' });
+      header.lastIndex = Math.max(from, end);
+    }
+    return values;
+  };
+}
+
+/** Lines such as a header's whose name alone says that their value is a secret. */
+export function secretLines(text: string): readonly NamedValue[] {
+  const values: NamedValue[] = [];
+  SECRET_LINE.lastIndex = 0;
+  for (let found = SECRET_LINE.exec(text); found !== null; found = SECRET_LINE.exec(text)) {
+    const [line, before = '', name = '', value = ''] = found;
+    const start = found.index + line.lastIndexOf(value);
+    if (isSecretName(name.normalize('NFC')) && !(before === '' ? WORD_OF_PROSE : WORD_ABOUT_FIELD).test(value)) {
+      values.push({ name, start, end: start + value.length, isEncoded: false, kind: 'header' });
+    }
+  }
+  return values;
+}
+
+/** A header in quotes ends with them; one that may be the last thing in a string of headers, with the string. */
+function endOfField(text: string, line: Mark, nameAt: number): number {
+  const quote = isLineStart(text, nameAt) ? undefined : quoteBefore(text, nameAt);
+  if (quote !== undefined) return Math.min(line.end, endOfQuoted(text, line.start, quote));
+  const value = text.slice(line.start, line.end);
+  DOUBLE_QUOTE.lastIndex = 0;
+  for (let quotes = 0; ; quotes += 1) {
+    const end = DOUBLE_QUOTE.exec(value);
+    if (end === null) return line.end;
+    // The quotes of a value come in pairs.
+    const isOdd = quotes % 2 === 0;
+    if (isOdd && matchAt(AFTER_STRING, value, DOUBLE_QUOTE.lastIndex) !== undefined) return line.start + end.index;
+  }
+}

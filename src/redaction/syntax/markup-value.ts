@@ -1,0 +1,157 @@
+import { lastName, NAME_CHARACTER } from '../names/name-before-mark.ts';
+import type { Mark } from '../text/separator.ts';
+import { EQUALS, GREATER, LESS, matchAt, matchesIn, SPACE } from '../text/separator.ts';
+import { anySpelling } from '../text/spelling.ts';
+import type { IsWanted, NamedValue } from './found-value.ts';
+import { endOfQuoted, QUOTE } from './quoted-value.ts';
+
+const IS = `${SPACE}{0,8}${EQUALS}${SPACE}{0,8}`;
+
+/** A tag: its name, its attributes, and its end if it has one before the next tag. */
+const TAG = new RegExp(`(${LESS})([A-Za-z_][\\w.:-]{0,79})((?:(?!${LESS}|${GREATER})[^]){0,2000})(${GREATER})?`, 'g');
+
+/** Attributes that say how what an element holds is called: `<property name=…>`, `<add key=…>`, `<input id=…>`. */
+const NAME_ATTRIBUTE = new RegExp(
+  `${SPACE}(?:name|key|property|(id))${IS}(?:${QUOTE})?(${NAME_CHARACTER}{1,80})`,
+  'gi',
+);
+const PASSWORD_ATTRIBUTE = new RegExp(`${SPACE}type${IS}(?:${QUOTE})?password`, 'i');
+const VALUE_ATTRIBUTE = new RegExp(`${SPACE}(?:value|content)${IS}(?:(${QUOTE})|([^\\s>]+))`, 'i');
+
+/** Elements of HTML whose name is that of a part of the page: what stands in them is not its value. */
+const PART_OF_PAGE =
+  /^(?:a|button|details|div|embed|fieldset|form|frame|i?frame|img|input|label|map|meta|object|output|p|select|slot|span|table)$/i;
+
+/** Elements whose text is a name, and those that may hold what is called so, next to them. */
+const NAMING = /^(?:[\w.:-]{0,60}[-:._])?(?:name|key|string|variable|property|th|td|dt)$/i;
+const HOLDING = /^(?:[\w.:-]{0,60}[-:._])?(?:value|val|string|data|text|content|td|dd)$/i;
+
+/** Cells of a table and items of a list hold prose as well. */
+const CELL = /^(?:td|dd)$/i;
+
+/** What may stand around a name in its element, and between the two elements. */
+const INLINE = /^(?:br?|i|em|strong|small|font|span|code|pre|tt|u)$|(?:^|[-:._])(?:type|description)$/i;
+const INLINE_TAG = /<\/?(?:b|i|em|strong|small|font|span|code|pre|tt|u)\b[^<>]{0,200}>/gi;
+
+/** After a name that is shown with the array that it is in, as `phpinfo` does: `$_SERVER['DB_PASSWORD']`. */
+const END_OF_INDEX = new RegExp(`(?:${QUOTE})?\\]$`);
+
+const NAME_TEXT = new RegExp(`\\s{0,40}((?:(?!${LESS}|${GREATER})[^\\n]){1,200}?)\\s{0,40}(?=${LESS})`, 'y');
+
+/** Characters within which the end of an element is looked for. */
+const LONGEST_ELEMENT = 65_536;
+const CLOSING_TAG = new RegExp(`(${LESS})\\\\{0,3}${anySpelling('/')}([A-Za-z_][\\w.:-]{0,79})`, 'g');
+
+/** A tag that was found. */
+interface Tag {
+  /** How its `<` is spelled. */
+  readonly less: string;
+  readonly element: string;
+  readonly attributes: string;
+  /** Whether it ends, and opens an element that has a text. */
+  readonly isOpening: boolean;
+  /** Where the attributes begin, and where the tag ends. */
+  readonly attributesAt: number;
+  readonly end: number;
+}
+
+/**
+ * The values of wanted elements: the text of one that is called so (`<password>`) or has an attribute that says so, else
+ * its attribute `value`; and the text of an element that stands next to one whose text is a wanted name.
+ */
+export function markupValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
+  const values: NamedValue[] = [];
+  const closingTagAfter = createClosingTagFinder(text);
+  /** The wanted name that the element before had as its text. */
+  let called: string | undefined;
+  TAG.lastIndex = 0;
+  for (let found = TAG.exec(text); found !== null; found = TAG.exec(text)) {
+    const tag = tagOf(found, TAG.lastIndex);
+    const own = namesOf(tag).find((name) => isWanted(name, 'field'));
+    const name = own ?? (called !== undefined && HOLDING.test(tag.element) ? called : undefined);
+    called = own !== undefined || !INLINE.test(tag.element) ? undefined : called;
+    if (name === undefined) {
+      called = NAMING.test(tag.element) ? nameWithin(tag) : called;
+      continue;
+    }
+    const value = own === undefined ? textOf(tag) : ownValue(tag);
+    if (value === undefined || (own === undefined && isMarkupOrProse(tag, value))) continue;
+    values.push({ ...value, name, kind: 'field', isEncoded: false });
+    TAG.lastIndex = Math.max(tag.end, value.end);
+  }
+  return values;
+
+  function nameWithin({ end, isOpening }: Tag): string | undefined {
+    const written = isOpening ? matchAt(NAME_TEXT, text, end)?.[1] : undefined;
+    const name = written === undefined ? undefined : lastName(written.replace(END_OF_INDEX, ''));
+    return name !== undefined && isWanted(name, 'field') ? name : undefined;
+  }
+
+  function ownValue(tag: Tag): Mark | undefined {
+    const found = VALUE_ATTRIBUTE.exec(tag.attributes);
+    if (found !== null) return attributeValue(found, tag);
+    return PART_OF_PAGE.test(tag.element) ? undefined : textOf(tag);
+  }
+
+  function attributeValue([attribute, quote, bare = '']: RegExpExecArray, { attributes, attributesAt }: Tag): Mark {
+    const end = attributesAt + attributes.indexOf(attribute) + attribute.length;
+    return quote === undefined ? { start: end - bare.length, end } : { start: end, end: endOfQuoted(text, end, quote) };
+  }
+
+  /** The text of an element that has its closing tag, or was cut off; `<password>` in a sentence is only a placeholder. */
+  function textOf({ less, element, isOpening, end }: Tag): Mark | undefined {
+    if (!isOpening) return undefined;
+    const closing = closingTagAfter(less + element, end);
+    if (closing !== undefined && closing - end <= LONGEST_ELEMENT) return { start: end, end: closing };
+    const rest = text.slice(end, end + LONGEST_ELEMENT + 1);
+    const isCutOff = !rest.includes(less) && rest.length <= LONGEST_ELEMENT && !/\s/.test(rest);
+    return isCutOff ? { start: end, end: text.length } : undefined;
+  }
+
+  function isMarkupOrProse({ element, less }: Tag, { start, end }: Mark): boolean {
+    if (!CELL.test(element)) return false;
+    const written = text.slice(start, end).replace(INLINE_TAG, '').trim();
+    return written === '' || written.includes(less) || /\s/.test(written);
+  }
+}
+
+function tagOf(found: RegExpExecArray, end: number): Tag {
+  const [, less = '', element = '', attributes = '', close] = found;
+  const isOpening = close !== undefined && !attributes.endsWith('/');
+  return { less, element, attributes, isOpening, attributesAt: end - (close?.length ?? 0) - attributes.length, end };
+}
+
+/** What an element may be called: what its attributes say, and its own name without its prefix. */
+function namesOf({ element, attributes }: Tag): readonly string[] {
+  if (/^input$/i.test(element) && PASSWORD_ATTRIBUTE.test(attributes)) return ['password'];
+  // What has an identity and no value is a part of the page.
+  const hasValue = VALUE_ATTRIBUTE.test(attributes);
+  const said = matchesIn(attributes, NAME_ATTRIBUTE).filter(({ 1: id }) => id === undefined || hasValue);
+  return [...said.map(({ 2: name = '' }) => name), element.slice(element.indexOf(':') + 1)];
+}
+
+/**
+ * Finds where the next closing tag begins whose `<` is spelled like that of the opening one, for another is part of the
+ * element's text. To be asked at growing offsets: over the whole text that takes one pass.
+ */
+function createClosingTagFinder(text: string): (opening: string, from: number) => number | undefined {
+  let tags: ReadonlyMap<string, number[]> | undefined;
+  return (opening, from) => {
+    tags ??= closingTagsOf(text);
+    const starts = tags.get(opening) ?? [];
+    while ((starts.at(-1) ?? from) < from) starts.pop();
+    return starts.at(-1);
+  };
+}
+
+/** Where closing tags begin, the last first. */
+function closingTagsOf(text: string): ReadonlyMap<string, number[]> {
+  const starts = new Map<string, number[]>();
+  for (const { 1: less = '', 2: element = '', index } of [...text.matchAll(CLOSING_TAG)].toReversed()) {
+    const opening = less + element;
+    const known = starts.get(opening);
+    if (known === undefined) starts.set(opening, [index]);
+    else known.push(index);
+  }
+  return starts;
+}

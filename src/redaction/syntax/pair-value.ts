@@ -1,0 +1,101 @@
+import { VALUE_BREAK } from '../text/line-break.ts';
+import type { Mark } from '../text/separator.ts';
+import { BLANKS, matchAt } from '../text/separator.ts';
+import { anySpelling } from '../text/spelling.ts';
+import { encodedStringEnd, endOfQuoted, QUOTE } from './quoted-value.ts';
+
+/** References of HTML to characters that belong to a value; `&amp;` parts it from the next pair. */
+const REFERENCE_IN_BODY = '(?:lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6});';
+const APOSTROPHE = '(?:apos|#0{0,2}39|#[xX]0{0,2}27);';
+
+const NEXT_PAIR = '\\s{0,8}[\\w.$\\-[\\]%]{1,80}=(?!=)';
+
+const NEXT_SETTING = '[\\w.$\\-[\\]]{1,80}[ \\t]{0,8}=(?!=)';
+
+/** `&` where JSON was written by a library that escapes it. */
+const ESCAPED_AMPERSAND = '\\\\{1,3}u0026';
+
+/** A `&` that the next pair follows, and not the rest of a value in a file of settings, which encodes nothing. */
+const PARTING = `&(?!${REFERENCE_IN_BODY})(?=[^&=\\s"'<>]{0,120}=|[\\s&"'<>]|$)`;
+
+/** In a form's body, neither quotes nor blanks end a value. */
+const END_IN_BODY = new RegExp(
+  `${PARTING}|${ESCAPED_AMPERSAND}|[;\\s](?=${NEXT_PAIR})|\\\\{1,7}[rn](?=${NEXT_SETTING})|${VALUE_BREAK}|$`,
+);
+
+/** An apostrophe that closes something, for URLs may hold others. */
+const CLOSING_APOSTROPHE = `(?:\\\\{0,7}'|&${APOSTROPHE})(?=[\\s>;,)\\]}+<\\\\&"]|$)`;
+
+/** A query may stand in a sentence, in HTML or in a program. */
+const END_IN_QUERY = new RegExp(
+  `&(?!${APOSTROPHE})|${ESCAPED_AMPERSAND}|;(?=\\s|$|${NEXT_PAIR})|[\\s"\`<>]|\\\\{1,7}"|\\\\[rn]|${CLOSING_APOSTROPHE}|$`,
+  'g',
+);
+
+/** A query that is URL-encoded once, or twice. */
+const END_IN_ENCODED = endInEncoded('%');
+const END_IN_TWICE_ENCODED = endInEncoded('%(?:25)?');
+
+function endInEncoded(percent: string): RegExp {
+  const nextPair = `${percent}3[bB](?:${percent}20){0,4}(?=[\\w.$-]{1,80}${percent}3[dD])`;
+  const ends = [
+    `${percent}(?:26|0[aAdD])`,
+    nextPair,
+    encodedStringEnd(percent),
+    `&(?!${APOSTROPHE})`,
+    CLOSING_APOSTROPHE,
+  ];
+  return new RegExp(`${ends.join('|')}|[\\s"<>]|$`, 'g');
+}
+
+/** Of a session's number in a path (`/cart;jsessionid=1A2B/items`), the rest of the path is to stay. */
+const END_IN_PATH = /[/?#;&\s"'<>]|$/g;
+const PATH_BEFORE = /(?<=\/[\w\-.~%!$'()*+,:@]{0,200};)/y;
+
+/** `@""` and `$@""` are C#'s. */
+const OPENING_QUOTE = new RegExp(`${BLANKS}(?:\\$?${anySpelling('@')}\\$?)?(${QUOTE})`, 'y');
+
+/** After a quoted value that is the whole value. */
+const QUOTED_END = new RegExp(`(?:${QUOTE})?(?:[\\s;,)>\\]}]|$)`, 'y');
+
+/** What follows the operator of an assignment; a call or an object (`token = getToken()`) is no value. */
+const ASSIGNED = new RegExp(`${BLANKS}(new\\b|[\\w.$]{1,80}\\()?`, 'y');
+
+interface PairPlace {
+  readonly name: string;
+  /** Where the name begins. */
+  readonly start: number;
+  /** Where the operator ends. */
+  readonly from: number;
+  readonly operator: string;
+  /** Blanks before the operator: an assignment. */
+  readonly isSpaced: boolean;
+  /** Where the form's body ends whose pair this may be. */
+  readonly bodyEnd: number;
+}
+
+/** The value of a pair of a form or query, or of an assignment. */
+export function pairValue(text: string, place: PairPlace): Mark {
+  const { start, from, operator, bodyEnd } = place;
+  const before = text.charAt(start - 1);
+  const isInBody = start < bodyEnd && !operator.startsWith('%') && !/[?(=/]/.test(before);
+  const opening = /[?&;]/.test(before) ? undefined : matchAt(OPENING_QUOTE, text, from);
+  if (opening !== undefined) {
+    const valueStart = from + opening[0].length;
+    const end = endOfQuoted(text, valueStart, opening[1] ?? '');
+    if (!isInBody || matchAt(QUOTED_END, text, end) !== undefined) return { start: valueStart, end };
+  }
+  const [blanks = '', expression] = place.isSpaced ? (matchAt(ASSIGNED, text, from) ?? []) : [];
+  if (expression !== undefined) return { start: from, end: from };
+  const valueStart = from + blanks.length;
+  // Not read beyond the body, or every pair of a text of pairs could be read to the text's end.
+  const end = isInBody
+    ? valueStart + text.slice(valueStart, bodyEnd).search(END_IN_BODY)
+    : (matchAt(endOfPair(text, place), text, valueStart)?.index ?? text.length);
+  return { start: valueStart, end };
+}
+
+function endOfPair(text: string, { start, name, operator }: PairPlace): RegExp {
+  if (operator.startsWith('%')) return operator.startsWith('%25') ? END_IN_TWICE_ENCODED : END_IN_ENCODED;
+  return /sess/i.test(name) && matchAt(PATH_BEFORE, text, start) !== undefined ? END_IN_PATH : END_IN_QUERY;
+}

@@ -1,0 +1,60 @@
+import { lastName, NAME_CHARACTER } from '../names/name-before-mark.ts';
+import type { Mark } from '../text/separator.ts';
+import { COLON, matchAt, SEMICOLON } from '../text/separator.ts';
+import type { IsWanted, NamedValue } from './found-value.ts';
+import { memberValues } from './member-value.ts';
+import { endOfCounted, QUOTE } from './quoted-value.ts';
+
+/**
+ * The name of an entry in what PHP serializes (`s:8:"password";`), or its number; or a name in what it saves of a session
+ * (`password|`). After it a letter says of which kind the value is.
+ */
+const NAME = new RegExp(
+  `(?:s${COLON}\\d{1,6}${COLON}${QUOTE}([^"'\`<>{};]{1,120}?)${QUOTE}${SEMICOLON}|i${COLON}\\d{1,10}${SEMICOLON}|\\|(?<=(${NAME_CHARACTER}{1,80})\\|))(?=[sidabON](?:${COLON}|${SEMICOLON}))`,
+  'g',
+);
+
+const STRING = new RegExp(`s${COLON}(\\d{1,9})${COLON}(${QUOTE})`, 'y');
+const NUMBER = new RegExp(`[id]${COLON}(-?\\d[\\d.eE+-]{0,40})`, 'y');
+const NESTED = new RegExp(`[aO]${COLON}[^{}]{1,200}(?=\\{)`, 'y');
+
+/** The values of wanted entries in what PHP serializes. */
+export function serializedValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
+  const values: NamedValue[] = [];
+  NAME.lastIndex = 0;
+  for (let found = NAME.exec(text); found !== null; found = NAME.exec(text)) {
+    const name = lastName(found[1] ?? found[2] ?? '');
+    const from = NAME.lastIndex;
+    const alone = valueAt(text, from);
+    // What stands in the place of a value is no name, whatever it says; a list or an object holds further names.
+    NAME.lastIndex = Math.max(from, alone?.end ?? from);
+    if (!isWanted(name, 'member')) continue;
+    const value = alone ?? nestedAt(text, from);
+    if (value === undefined) continue;
+    values.push({ ...value, name, kind: 'member', isEncoded: false });
+    NAME.lastIndex = Math.max(from, value.end);
+  }
+  return values;
+}
+
+/** A text or a number. */
+function valueAt(text: string, from: number): Mark | undefined {
+  const string = matchAt(STRING, text, from);
+  if (string !== undefined) {
+    const [written, bytes = '', quote = ''] = string;
+    const start = from + written.length;
+    return { start, end: endOfCounted(text, start, { quote, bytes: Number(bytes) }) };
+  }
+  const number = matchAt(NUMBER, text, from);
+  if (number === undefined) return undefined;
+  const end = from + number[0].length;
+  return { start: end - (number[1]?.length ?? 0), end };
+}
+
+/** All that a list or an object holds. */
+function nestedAt(text: string, from: number): Mark | undefined {
+  const nested = matchAt(NESTED, text, from);
+  if (nested === undefined) return undefined;
+  const start = from + nested[0].length;
+  return { start: start + 1, end: memberValues(text, { from: start, nameQuote: '"' }).end };
+}

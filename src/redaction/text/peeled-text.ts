@@ -1,0 +1,149 @@
+/**
+ * A text less its outermost encoding, or less the breaks in its base64. Which encoding is the outermost is not known, so each is
+ * tried for itself: what was encoded by another way makes no sense then, and nothing is found in it.
+ */
+
+import { decodeName } from '../names/encoded-name.ts';
+import { LINE_BREAK } from './line-break.ts';
+import { type Mark, matchesIn } from './separator.ts';
+
+/** A text, and where its parts stand in the text that it was made from. */
+export interface PeeledText {
+  readonly text: string;
+  /** Where in its source a part of it stands. */
+  readonly sourceOf: (part: Mark) => Mark;
+}
+
+/** A text less an encoding. */
+export interface DecodedText extends PeeledText {
+  /** What of a part was in one encoded text: it ends with that, at the latest. */
+  readonly encodedSourceOf: (part: Mark) => Mark;
+}
+
+interface Encoding {
+  /** Tells whether there is anything encoded, and whether there may be a further encoding under it. */
+  readonly isUsed: RegExp;
+  readonly isUsedTwice: RegExp;
+  readonly token: RegExp;
+  readonly decode: (token: string) => string;
+  /** What can't be within a text that was encoded so. */
+  readonly boundary: RegExp;
+}
+
+const HTML: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+};
+
+const SHORT_ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+const ENCODINGS: readonly Encoding[] = [
+  {
+    isUsed: /%(?:0[ad]|2[027bcdf]|3[a-e]|5[bcd]|7[bcd])/i,
+    isUsedTwice: /%(?:25|26|5c)/i,
+    token: /%[0-7][\da-f]|(?:%[89a-f][\da-f]){1,400}/gi,
+    decode: decodeName,
+    boundary: /[&\s"<>]/g,
+  },
+  {
+    isUsed: /&(?:amp|quot|lt|gt|nbsp|#)/i,
+    isUsedTwice: /&(?:amp|quot|apos|#38|#34|#0?39|#x2[267]);/i,
+    token: /&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,3}|#x[\da-f]{1,2});/gi,
+    decode: (token) =>
+      HTML[token] ?? (/^&#x/i.test(token) ? characterOf(token.slice(3, -1), 16) : characterOf(token.slice(2, -1), 10)),
+    boundary: /<(?!br\b)|(?<!<br[ \t/]{0,8})>/g,
+  },
+  {
+    isUsed: /\\["\\/nrtu]/,
+    isUsedTwice: /\\(?:\\|u00(?:26|25|5c))/i,
+    token: /\\(?:["\\/nrt]|u00[\da-f]{2})/g,
+    decode: (token) =>
+      token.length > 2 ? characterOf(token.slice(2), 16) : (SHORT_ESCAPES[token.slice(1)] ?? token.slice(1)),
+    boundary: /(?<!\\)"/g,
+  },
+];
+
+const BASE64 = '[A-Za-z\\d+/_-]';
+const BREAK_IN_BASE64 = new RegExp(`(?=[\\r\\n\\\\%&<])(?<=${BASE64}{4})${LINE_BREAK}[ \\t]{0,64}(?=${BASE64})`, 'g');
+
+/** The text less one encoding, once for each that it may have. */
+export function peelEncoded(text: string): readonly DecodedText[] {
+  return ENCODINGS.filter(({ isUsed }) => isUsed.test(text)).map(({ token, decode, boundary }) => {
+    const peeled = replaceTokens(text, token, decode);
+    return { ...peeled, encodedSourceOf: (part) => endAt(boundary, text, peeled.sourceOf(part)) };
+  });
+}
+
+/** The same for each encoding that may hold another. */
+export function peelTwiceEncoded(text: string): readonly PeeledText[] {
+  return ENCODINGS.filter(({ isUsedTwice }) => isUsedTwice.test(text)).map(({ token, decode }) =>
+    replaceTokens(text, token, decode),
+  );
+}
+
+function endAt(boundary: RegExp, text: string, { start, end }: Mark): Mark {
+  const at = text.slice(start, end).search(boundary);
+  return { start, end: at === -1 ? end : start + at };
+}
+
+function characterOf(digits: string, radix: number): string {
+  return String.fromCharCode(Number.parseInt(digits, radix));
+}
+
+/** The text with its base64 in one line each, if any is broken. */
+export function unwrap(text: string): PeeledText | undefined {
+  const unwrapped = replaceTokens(text, BREAK_IN_BASE64, () => '');
+  return unwrapped.text.length === text.length ? undefined : unwrapped;
+}
+
+/** A replacement, or a text that stayed: where it begins in the peeled text, and where it stands in the source. */
+interface Piece {
+  readonly at: number;
+  readonly source: Mark;
+  readonly isReplaced: boolean;
+}
+
+function replaceTokens(source: string, token: RegExp, decode: (token: string) => string): PeeledText {
+  const parts: string[] = [];
+  const pieces: Piece[] = [];
+  let length = 0;
+  let done = 0;
+  for (const { 0: written, index } of matchesIn(source, token)) {
+    add(source.slice(done, index), { source: { start: done, end: index }, isReplaced: false });
+    done = index + written.length;
+    add(decode(written), { source: { start: index, end: done }, isReplaced: true });
+  }
+  add(source.slice(done), { source: { start: done, end: source.length }, isReplaced: false });
+  return { text: parts.join(''), sourceOf: ({ start, end }) => ({ start: startOf(start), end: endOf(end) }) };
+
+  function add(text: string, piece: Omit<Piece, 'at'>): void {
+    if (text === '') return;
+    parts.push(text);
+    pieces.push({ at: length, ...piece });
+    length += text.length;
+  }
+
+  function startOf(offset: number): number {
+    const piece = pieceAt(offset);
+    return piece.source.start + (piece.isReplaced ? 0 : offset - piece.at);
+  }
+
+  function endOf(offset: number): number {
+    const piece = pieceAt(offset - 1);
+    return piece.isReplaced ? piece.source.end : piece.source.start + offset - piece.at;
+  }
+
+  function pieceAt(offset: number): Piece {
+    let [low, high] = [0, pieces.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return pieces[low] ?? { at: 0, source: { start: 0, end: 0 }, isReplaced: false };
+  }
+}

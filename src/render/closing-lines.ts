@@ -1,0 +1,43 @@
+import { cut } from '../escape/plain.ts';
+import type { Demands } from '../judge/judge.ts';
+import type { Outcome } from '../judge/outcome.ts';
+import type { Counts } from '../judge/severity.ts';
+import type { Message } from '../texts/message.ts';
+import { say } from '../texts/message.ts';
+import { listLimits } from './limits.ts';
+import { countUnread, findingsThatCount, tallyCategories } from './tally.ts';
+
+const MAX_CATEGORIES = 100;
+const MAX_NAME_BYTES = 200;
+
+/**
+ * What the log says at the end, line by line: every limit in force against what was found, and the findings by
+ * category. Nothing of a single finding: lines of the log are read by problem matchers that other steps have left.
+ */
+export function listClosingLines(outcome: Outcome, demands: Demands): readonly Message[] {
+  const limits = listLimits(outcome, demands).map(({ measure, found, limit, holds }) =>
+    say('logLimit', { measure, found, limit, result: holds === undefined ? '' : say('limitResult', { holds }) }),
+  );
+  const heading = limits.length > 0 ? [say('logLimits', { number: outcome.scan?.id ?? '' })] : [];
+  return [...heading, ...limits, ...listCategoryLines(outcome)];
+}
+
+function listCategoryLines(outcome: Outcome): readonly Message[] {
+  const tallies = tallyCategories(findingsThatCount(outcome));
+  const unread = countUnread(outcome);
+  const count = tallies.length - MAX_CATEGORIES;
+  const lines = [
+    ...tallies.slice(0, MAX_CATEGORIES).map(({ category, counts }) => {
+      const name =
+        category === '' ? say('categoryUnnamed') : say('category', { name: cut(category, MAX_NAME_BYTES, () => '…') });
+      return sayCounts(name, counts);
+    }),
+    ...(count > 0 ? [say('logCategoriesLeftOut', { count })] : []),
+    ...(unread.total > 0 ? [sayCounts(say('categoryUnread'), unread)] : []),
+  ];
+  return lines.length > 0 ? [say('logCategories'), ...lines] : [];
+}
+
+function sayCounts(category: string | Message, { high, medium, low }: Counts): Message {
+  return say('logCategory', { category, high, medium, low });
+}

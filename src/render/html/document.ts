@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { html, line, style, toSource } from '../../escape/html.ts';
+import type { Outcome } from '../../judge/outcome.ts';
+import { shorten } from '../presentation.ts';
+import { drawChart } from './chart.ts';
+import { drawFacts, tellEnding } from './facts.ts';
+import { drawFindings } from './findings.ts';
+import { drawEntries } from './ignore-entries.ts';
+import { type HtmlPresentation, layOut } from './page.ts';
+import { STYLE } from './style.ts';
+
+/**
+ * Nothing is fetched, sent or run, whatever the page holds; the one style sheet is allowed by its hash
+ * (https://www.w3.org/TR/CSP3/#directive-style-src).
+ */
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const MAX_TITLE_BYTES = 300;
+
+/**
+ * One outcome as an HTML page for people, complete in itself: no script, no link, nothing fetched. Text of any origin is
+ * shown as text. The page's size is bounded: long texts are cut, and of more findings than it takes the worst are
+ * kept; what was left out is said.
+ */
+export function renderHtml(outcome: Outcome, presentation: HtmlPresentation): string {
+  const page = layOut(outcome, presentation);
+  const { texts } = page;
+  const site = outcome.target?.url ?? outcome.scan?.url ?? '';
+  const title = shorten(texts.htmlTitle({ ending: tellEnding(page), site }), MAX_TITLE_BYTES, texts);
+  return toSource(html`<!doctype html>
+<html lang="${line(texts.htmlLanguage())}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${line(POLICY)}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
+<title>${line(title)}</title>
+${style(STYLE)}
+</head>
+<body>
+<main>
+${drawFacts(page)}
+${drawChart(page)}
+${drawFindings(page)}
+${drawEntries(page)}
+</main>
+<footer>${line(texts.htmlFooter())}</footer>
+</body>
+</html>
+`);
+}

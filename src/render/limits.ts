@@ -1,0 +1,39 @@
+import { DEFAULT_MIN_CRAWLED_URLS } from '../judge/crawl.ts';
+import type { Demands } from '../judge/judge.ts';
+import type { Outcome } from '../judge/outcome.ts';
+import type { Message } from '../texts/message.ts';
+import { say } from '../texts/message.ts';
+
+/** One limit in force, held against what was found. */
+export interface LimitLine {
+  readonly measure: Message;
+  /** '' where it is not known. */
+  readonly found: string;
+  readonly limit: Message;
+  /** `undefined` where the gate was not evaluated, or there is no limit. */
+  readonly holds: boolean | undefined;
+}
+
+/** Every limit in force, whether or not there was anything to hold it against; none where the configuration gave none. */
+export function listLimits({ end, scan, counts, checks }: Outcome, demands: Demands): readonly LimitLine[] {
+  if (demands.limits.length === 0) return [];
+  const isOnNew = demands.gateOn === 'new';
+  const limits = demands.limits.map(({ measure, most, isDefault }) => ({
+    measure: say(isOnNew ? 'measureNewName' : 'measureName', { measure }),
+    found: `${(isOnNew ? checks.find((check) => check.measure === measure)?.count : counts?.[measure]) ?? ''}`,
+    limit: say('limitMost', { most, isDefault }),
+    holds: most === undefined ? undefined : checks.find((check) => check.measure === measure)?.holds,
+  }));
+  const least = demands.minCrawledUrls;
+  const wasJudged = checks.length > 0;
+  const crawled = {
+    measure: say('crawledUrls'),
+    found: `${scan?.crawled ?? ''}`,
+    limit:
+      typeof least === 'number'
+        ? say('limitLeast', { least, isDefault: least === DEFAULT_MIN_CRAWLED_URLS })
+        : say('limitShare', { percent: least.percent }),
+    holds: wasJudged || end === 'too-few-urls' ? wasJudged : undefined,
+  };
+  return [...limits, crawled];
+}

@@ -1,0 +1,130 @@
+import type { Markup } from '../../escape/markdown.ts';
+import { code, lines, markup, prose } from '../../escape/markdown.ts';
+import type { Outcome } from '../../judge/outcome.ts';
+import { SEVERITIES } from '../../judge/severity.ts';
+import { ENDS } from '../../judge/verdict.ts';
+import type { Message } from '../../texts/message.ts';
+import { phrase } from '../../texts/message.ts';
+import { listLimits } from '../limits.ts';
+import type { Presentation } from '../presentation.ts';
+import { formatTime, isSoftened, placeOf, shorten, tell, wordsFor } from '../presentation.ts';
+import { countUnread, findingsThatCount, tallyCategories } from '../tally.ts';
+import { nameCategory } from './finding.ts';
+import { drawReview } from './review.ts';
+
+const MAX_MESSAGES = 50;
+const MAX_CATEGORIES = 100;
+const MAX_FACT_BYTES = 500;
+
+/** What a summary says of an outcome before the findings, the weightiest first. */
+export function drawFacts(outcome: Outcome, presentation: Presentation): readonly Markup[] {
+  return [
+    drawVerdict(outcome, presentation),
+    ...drawMessages(outcome.problems, BAD, presentation),
+    ...drawMessages(outcome.warnings, WARNING, presentation),
+    ...drawLimits(outcome, presentation),
+    ...drawReview(outcome, presentation),
+    ...drawScan(outcome, presentation),
+    ...drawCategories(outcome, presentation),
+  ];
+}
+
+function drawVerdict(outcome: Outcome, presentation: Presentation): Markup {
+  const { gate, succeeds } = ENDS[outcome.end];
+  const softened = isSoftened(outcome, presentation);
+  const ending = presentation.texts.ending({ gate, isSoftened: softened });
+  // A run that was to judge nothing, and did as it was told.
+  const isAsMeant = gate === 'not-evaluated' && succeeds === 'always';
+  const sign = isAsMeant ? NEUTRAL : GATE_SIGNS[gate];
+  return markup`<h2>${softened ? WARNING : sign} ${prose(ending)}</h2>
+<p>${prose(tell(outcome.headline, presentation))}</p>`;
+}
+
+const WARNING = markup`⚠️`;
+const NEUTRAL = markup`ℹ️`;
+const GOOD = markup`✅`;
+const BAD = markup`❌`;
+const GATE_SIGNS = { passed: GOOD, failed: BAD, 'not-evaluated': markup`🚫` } as const;
+
+function drawMessages(messages: readonly Message[], sign: Markup, presentation: Presentation): readonly Markup[] {
+  if (messages.length === 0) return [];
+  const told = messages.slice(0, MAX_MESSAGES).map((message) => tell(message, presentation));
+  const count = messages.length - told.length;
+  const shown = count > 0 ? [...told, presentation.texts.messagesLeftOut({ count })] : told;
+  const items = shown.map((text) => markup`<li>${sign} ${prose(text)}</li>`);
+  return [lines([markup`<ul>`, ...items, markup`</ul>`])];
+}
+
+function drawLimits(outcome: Outcome, { texts, demands }: Presentation): readonly Markup[] {
+  const rows = listLimits(outcome, demands).map(({ measure, found, limit, holds }) => {
+    const result =
+      holds === undefined ? markup`` : markup`${holds ? GOOD : BAD} ${prose(texts.limitResult({ holds }))}`;
+    const name = prose(phrase(texts, measure));
+    const most = prose(phrase(texts, limit));
+    return markup`<tr><td>${name}</td>${number(found)}<td>${most}</td><td>${result}</td></tr>`;
+  });
+  const columns = [texts.columnMeasure(), texts.columnFound(), texts.columnLimit(), texts.columnResult()];
+  return rows.length === 0 ? [] : [drawTable(texts.headingLimits(), columns, rows)];
+}
+
+function drawScan(outcome: Outcome, presentation: Presentation): readonly Markup[] {
+  const { texts, details, givenUrls } = presentation;
+  const { target, scan, charged } = outcome;
+  const isFull = details === 'full';
+  const site = target?.url ?? '';
+  const identifier = (text: string) => code(shorten(text.trim(), MAX_FACT_BYTES, texts));
+  const facts = [
+    { name: texts.scanSite(), fact: isFull || givenUrls.includes(site) ? identifier(site) : markup`` },
+    { name: texts.scanNumber(), fact: identifier(scan?.id ?? '') },
+    { name: texts.scanStarted(), fact: prose(formatTime(scan?.startedAt)) },
+    { name: texts.scanEnded(), fact: prose(formatTime(scan?.endedAt)) },
+    { name: texts.crawledUrls(), fact: prose(`${scan?.crawled ?? ''}`) },
+    { name: isFull ? texts.reportFile() : texts.reportFolder(), fact: code(placeOf(outcome, presentation)) },
+    ...(target === undefined && scan === undefined
+      ? []
+      : [{ name: texts.scanCharged(), fact: prose(texts.scansCharged({ count: charged })) }]),
+  ].filter(({ fact }) => fact.html !== '');
+  const rows = facts.map(({ name, fact }) => markup`<tr><th align="left">${prose(name)}</th><td>${fact}</td></tr>`);
+  return rows.length === 0 ? [] : [drawTable(texts.headingScan(), [], rows)];
+}
+
+/** The findings counted by category; what could not be read is counted too. */
+function drawCategories(outcome: Outcome, presentation: Presentation): readonly Markup[] {
+  const { texts, details } = presentation;
+  if (outcome.counts === undefined || outcome.report === undefined) return [];
+  // Of a scan that was not judged, to have found nothing says nothing.
+  const isJudged = ENDS[outcome.end].gate !== 'not-evaluated';
+  if (outcome.counts.total === 0) return isJudged ? [markup`<p>${prose(texts.nothingFound())}</p>`] : [];
+  const unread = countUnread(outcome);
+  const tallies = tallyCategories(findingsThatCount(outcome));
+  const rows = [
+    ...tallies.slice(0, MAX_CATEGORIES).map(({ category, counts }) => ({
+      name: nameCategory(category, wordsFor(texts, details)),
+      counts,
+    })),
+    ...(unread.total > 0 ? [{ name: texts.categoryUnread(), counts: unread }] : []),
+  ].map(({ name, counts }) => {
+    const numbers = SEVERITIES.map((severity) => number(`${counts[severity]}`));
+    return markup`<tr><td>${prose(name)}</td>${numbers}</tr>`;
+  });
+  const count = tallies.length - MAX_CATEGORIES;
+  if (count > 0) rows.push(markup`<tr><td>${prose(texts.categoriesLeftOut({ count }))}</td></tr>`);
+  const columns = [texts.columnCategory(), ...SEVERITIES.map((measure) => texts.measureName({ measure }))];
+  const table = drawTable(texts.headingCategories(), columns, rows);
+  return details === 'counts' ? [table, markup`<p>${prose(texts.countsOnly())}</p>`] : [table];
+}
+
+function drawTable(heading: string, columns: readonly string[], rows: readonly Markup[]): Markup {
+  const head = columns.map((column) => markup`<th align="left">${prose(column)}</th>`);
+  return lines([
+    markup`<h3>${prose(heading)}</h3>`,
+    markup`<table>`,
+    ...(head.length === 0 ? [] : [markup`<tr>${head}</tr>`]),
+    ...rows,
+    markup`</table>`,
+  ]);
+}
+
+function number(text: string): Markup {
+  return markup`<td align="right">${prose(text)}</td>`;
+}

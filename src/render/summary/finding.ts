@@ -1,0 +1,70 @@
+import type { Markup } from '../../escape/markdown.ts';
+import { code, lines, markup, pre, prose } from '../../escape/markdown.ts';
+import { cut, plainBlock } from '../../escape/plain.ts';
+import type { Texts } from '../../texts/message.ts';
+import { shorten } from '../presentation.ts';
+import type { ShownFinding } from '../tally.ts';
+
+/** Bytes of UTF-8. Together they keep one finding far below a summary's size, whatever it holds. */
+const MAX_NAME_BYTES = 200;
+const MAX_LINE_BYTES = 1_000;
+const MAX_BLOCK_BYTES = 4_000;
+
+/** A category's name in one line, which a report may leave out. */
+export function nameCategory(category: string, texts: Texts): string {
+  return category === '' ? texts.categoryUnnamed() : shorten(texts.category({ name: category }), MAX_NAME_BYTES, texts);
+}
+
+/** One finding: what and where on the first line, the rest folded up under it. */
+export function drawFinding(finding: ShownFinding, texts: Texts): Markup {
+  const { title, method, url, parameter, request } = finding;
+  const name = title === '' ? nameCategory(finding.category, texts) : shorten(title, MAX_NAME_BYTES, texts);
+  const where = line([method, url].filter(Boolean).join(' '));
+  const mark = finding.standing === 'new' ? [markup`<b>${prose(texts.findingIsNew())}</b>`] : [];
+  const through = parameter === '' ? [] : [prose(texts.findingParameter()), line(parameter)];
+  const told = [
+    { label: texts.findingPayload(), text: finding.payload, draw: drawLine },
+    { label: texts.findingEvidence(), text: finding.evidence, draw: drawBlock },
+    { label: texts.findingRequest(), text: request.headers, draw: drawBlock },
+    { label: texts.findingReferer(), text: request.referer, draw: drawLine },
+    { label: texts.findingRequestBody(), text: request.body, draw: drawBlock },
+    { label: texts.findingDescription(), text: finding.description, draw: drawProse },
+    { label: texts.findingRecommendation(), text: finding.recommendation, draw: drawProse },
+    { label: texts.findingReference(), text: finding.reference, draw: drawLine },
+  ]
+    .filter(({ text }) => !isBlank(text))
+    .map(({ label, text, draw }) => draw(markup`<b>${prose(label)}</b>`, text));
+  return lines([
+    markup`<details>`,
+    markup`<summary>${lines([...mark, prose(name), where, ...through])}</summary>`,
+    ...(told.length > 0 ? told : [markup`<p>${prose(texts.findingBare())}</p>`]),
+    markup`</details>`,
+  ]);
+
+  function line(text: string): Markup {
+    return code(shorten(text, MAX_LINE_BYTES, texts));
+  }
+
+  function drawLine(label: Markup, text: string): Markup {
+    return markup`<p>${label} ${line(text)}</p>`;
+  }
+
+  function drawBlock(label: Markup, text: string): Markup {
+    return markup`<p>${label}</p>\n${pre(shortenBlock(text))}`;
+  }
+
+  function drawProse(label: Markup, text: string): Markup {
+    const sentences = shortenBlock(text)
+      .split('\n')
+      .filter((sentence) => !isBlank(sentence));
+    return markup`<p>${label}\n${lines(sentences.map((sentence) => markup`<br>${prose(sentence)}`))}</p>`;
+  }
+
+  function shortenBlock(text: string): string {
+    return cut(plainBlock(text.trim()), MAX_BLOCK_BYTES, (count) => texts.leftOut({ count }));
+  }
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}

@@ -1,0 +1,86 @@
+import type { Markup } from '../../escape/markdown.ts';
+import { code, lines, markup, prose } from '../../escape/markdown.ts';
+import { daysLeft } from '../../judge/ignore/list.ts';
+import type { Outcome } from '../../judge/outcome.ts';
+import type { IgnoreEntry, Review, ReviewedFinding } from '../../judge/reviewed.ts';
+import type { Presentation } from '../presentation.ts';
+import { shorten } from '../presentation.ts';
+import { nameCategory } from './finding.ts';
+
+const MOST_ROWS = 200;
+const MAX_CELL_BYTES = 300;
+
+/** What a summary says of how the findings compare with what was known: the baseline, and the ignore file. */
+export function drawReview({ review }: Outcome, presentation: Presentation): readonly Markup[] {
+  if (review === undefined) return [];
+  return [
+    ...drawComparison(review, presentation),
+    ...drawIgnored(review, presentation),
+    ...drawEntries(review.expiredEntries, presentation.texts.headingExpired(), presentation),
+    ...drawEntries(review.unusedEntries, presentation.texts.headingUnused(), presentation),
+  ];
+}
+
+function drawComparison({ findings, fixed, newCounts }: Review, { texts }: Presentation): readonly Markup[] {
+  if (fixed === undefined || newCounts === undefined) return [];
+  const unchanged = findings.filter(({ standing, ignoredBy }) => standing === 'unchanged' && !ignoredBy).length;
+  const told = texts.comparedWithBaseline({ added: newCounts.total, unchanged, fixed: fixed.length });
+  return [markup`<p>${prose(told)}</p>`];
+}
+
+/** Reasons are the team's own words; what they say of a finding is withheld with it. */
+function drawIgnored({ findings, ignored }: Review, presentation: Presentation): readonly Markup[] {
+  const { texts, details, today } = presentation;
+  if (ignored === undefined) return [];
+  const heading = markup`<h3>${prose(texts.headingIgnored({ count: ignored }))}</h3>`;
+  if (details === 'counts' || ignored === 0) return [heading];
+  const rows = findings.flatMap((finding) => {
+    const { ignoredBy } = finding;
+    if (ignoredBy === undefined) return [];
+    const until = texts.ignoredUntil({ days: daysLeft(ignoredBy, today) });
+    return [
+      markup`<tr><td>${nameOf(finding, presentation)}</td><td>${cell(ignoredBy.reason, presentation)}</td><td>${prose(until)}</td></tr>`,
+    ];
+  });
+  const columns = [texts.columnFinding(), texts.columnReason(), texts.columnExpires()];
+  return [table(heading, columns, rows, presentation)];
+}
+
+function drawEntries(entries: readonly IgnoreEntry[], heading: string, presentation: Presentation): readonly Markup[] {
+  if (entries.length === 0) return [];
+  const { texts, details } = presentation;
+  const rows = entries.map((entry) => {
+    const { line, category, url, parameter, fingerprint, reason, expires = '' } = entry;
+    const selectors = [category, url, parameter, fingerprint].filter((selector) => selector !== undefined);
+    const isFull = details === 'full';
+    const patterns = isFull ? selectors.map((selector) => code(shorten(selector, MAX_CELL_BYTES, texts))) : [];
+    const told = isFull ? cell(reason, presentation) : markup``;
+    return markup`<tr><td>${prose(texts.entryLine({ line }))}</td><td>${lines(patterns)}</td><td>${told}</td><td>${prose(expires)}</td></tr>`;
+  });
+  const columns = [texts.columnEntry(), texts.columnSelects(), texts.columnReason(), texts.columnExpires()];
+  return [table(markup`<h3>${prose(heading)}</h3>`, columns, rows, presentation)];
+}
+
+function nameOf({ category, method, url, parameter }: ReviewedFinding, presentation: Presentation): Markup {
+  const { texts } = presentation;
+  const where = [method, url, parameter].filter((text) => text !== '').join(' ');
+  return lines([prose(nameCategory(category, texts)), code(shorten(where, MAX_CELL_BYTES, texts))]);
+}
+
+function cell(text: string, { texts }: Presentation): Markup {
+  return prose(shorten(text, MAX_CELL_BYTES, texts));
+}
+
+function table(heading: Markup, columns: readonly string[], rows: readonly Markup[], { texts }: Presentation): Markup {
+  const count = rows.length - MOST_ROWS;
+  const more = count > 0 ? [markup`<tr><td>${prose(texts.messagesLeftOut({ count }))}</td></tr>`] : [];
+  const head = columns.map((column) => markup`<th align="left">${prose(column)}</th>`);
+  return lines([
+    heading,
+    markup`<table>`,
+    markup`<tr>${head}</tr>`,
+    ...rows.slice(0, MOST_ROWS),
+    ...more,
+    markup`</table>`,
+  ]);
+}

@@ -1,0 +1,116 @@
+import type { Scan } from '../domain/scan.ts';
+import { Fault } from '../fault.ts';
+import type { Baseline, BaselineSource } from '../judge/baseline.ts';
+import type { Redactor } from '../redaction/redactor.ts';
+import type { Message } from '../texts/message.ts';
+import { say } from '../texts/message.ts';
+import { isReport, readReport } from '../wsc/report/report.ts';
+import type { Patience } from '../wsc/retry.ts';
+import { retried } from '../wsc/retry.ts';
+import { ServiceFault } from '../wsc/service-fault.ts';
+import { tellPath, WireError } from '../wsc/wire.ts';
+import { findAt } from './find.ts';
+import type { Means } from './means.ts';
+
+/** A baseline, or why there is none, or an older one than was meant. */
+export interface BaselineReading {
+  readonly baseline: Baseline | undefined;
+  readonly note: Message | undefined;
+}
+
+/**
+ * Reports of previous scans that are asked for at most: where so many can't be read, it is not for
+ * their age alone.
+ */
+const MOST_REPORTS = 5;
+
+/**
+ * Reads a baseline that is named.
+ * @throws Fault where it can't be had; that its report has expired is none
+ */
+export async function readNamed(
+  source: Exclude<BaselineSource, { readonly kind: 'previous' }>,
+  redactor: Redactor,
+  { means, patience }: { readonly means: Means; readonly patience: Patience },
+): Promise<BaselineReading> {
+  switch (source.kind) {
+    case 'none':
+      return { baseline: undefined, note: undefined };
+    case 'saved':
+      return { baseline: source.baseline, note: undefined };
+    case 'number': {
+      const scan = await findNumber(source.number, means, patience);
+      const baseline = await readReportOf(scan, redactor, { means, patience });
+      if (!(baseline instanceof Fault)) return { baseline, note: undefined };
+      if (!(baseline instanceof Expired)) throw baseline;
+      return { baseline: undefined, note: say('baselineExpired', { number: scan.id }) };
+    }
+  }
+}
+
+/**
+ * Reads the newest of some scans whose report can be read. Where none can, that is no fault:
+ * nothing newer could ever take its place, so that no further run would come to a verdict.
+ * @param scans the newest first
+ * @throws Fault where the service can't be asked at all
+ */
+export async function readPrevious(
+  scans: readonly Scan[],
+  redactor: Redactor,
+  { means, patience }: { readonly means: Means; readonly patience: Patience },
+): Promise<BaselineReading> {
+  const passedOver: string[] = [];
+  for (const scan of scans.slice(0, MOST_REPORTS)) {
+    const baseline = await readReportOf(scan, redactor, { means, patience });
+    if (!(baseline instanceof Fault)) {
+      const note =
+        passedOver.length > 0 ? say('baselinePassedOver', { numbers: passedOver, chosen: scan.id }) : undefined;
+      return { baseline, note };
+    }
+    passedOver.push(scan.id);
+  }
+  if (passedOver.length === 0) return { baseline: undefined, note: say('baselineNone') };
+  return { baseline: undefined, note: say('baselinePassedOver', { numbers: passedOver, chosen: '' }) };
+}
+
+async function findNumber(number: string, { service }: Means, patience: Patience): Promise<Scan> {
+  const sighting = await findAt({ service, patience }, 'list', ({ id }) => id === number);
+  if (sighting !== undefined) return sighting.scan;
+  throw new Fault('configuration', say('numberUnknown', { number }), { advice: say('adviceBaselineNumber') });
+}
+
+/** A report that can no longer be read. */
+class Expired extends Fault {}
+
+/**
+ * What a scan found, or why its report can't be read: for a reason of its own, not one for which no
+ * report could be.
+ * @throws Fault where nothing could be read: no network, an outage, refused keys
+ */
+async function readReportOf(
+  scan: Scan,
+  redactor: Redactor,
+  { means, patience }: { readonly means: Means; readonly patience: Patience },
+): Promise<Baseline | Fault> {
+  const options = { advice: say('adviceBaseline') };
+  if (scan.reportExpired) return new Expired('service', say('reportExpired'), options);
+  try {
+    const answer = await retried(() => means.service.report(scan.id, patience), patience, means);
+    if (!isReport(answer)) return new Fault('service', say('reportMissing'), options);
+    return { ...readReport(answer, redactor), siteUrl: scan.url };
+  } catch (cause) {
+    if (cause instanceof WireError) {
+      return new Fault('service', say('reportUnreadable', { path: tellPath(cause.path) }), { ...options, cause });
+    }
+    if (!(cause instanceof ServiceFault && isOfReport(cause))) throw cause;
+    return cause.refusal === 'report-expired' ? new Expired('service', cause.what, options) : cause;
+  }
+}
+
+/**
+ * Whether a fault tells of the one report that was asked for: it is not there, can't be read, or is
+ * more than is read.
+ */
+function isOfReport({ kind, isTransient, refusal }: ServiceFault): boolean {
+  return refusal === 'unavailable' || refusal === 'malformed' || (kind === 'service' && !isTransient);
+}

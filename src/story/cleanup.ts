@@ -1,0 +1,215 @@
+import type { Entry } from '../domain/ledger.ts';
+import { needsCleanUp } from '../domain/ledger.ts';
+import type { Scan } from '../domain/scan.ts';
+import { Fault } from '../fault.ts';
+import type { Sighting } from '../scan/find.ts';
+import { findAgain, findLikely } from '../scan/find.ts';
+import type { Goal } from '../scan/halt.ts';
+import { halt } from '../scan/halt.ts';
+import { LISTED_WITHIN_MS, lookUp, Unsettled } from '../scan/look-up.ts';
+import type { Means } from '../scan/means.ts';
+import { Refusals } from '../scan/refusals.ts';
+import type { Kept } from '../scan/twins.ts';
+import { findTwins, haltTwin, noteTwin } from '../scan/twins.ts';
+import type { Message } from '../texts/message.ts';
+import { say } from '../texts/message.ts';
+import { ORDER_TIMEOUT_MS } from '../wsc/client.ts';
+import type { Patience } from '../wsc/retry.ts';
+import { ServiceFault } from '../wsc/service-fault.ts';
+
+/** What became of what an entry may have left running. */
+export interface CleanedUp {
+  readonly entry: Entry;
+  /** The numbers of its scans that were seen; none where it is certain that no scan came of it, or not known. */
+  readonly numbers: readonly string[];
+  /** Whether everything that was to be reached was reached. */
+  readonly isDone: boolean;
+  /** Whether it was left alone on purpose. */
+  readonly isLeft: boolean;
+  /** Scans that may have come of it, and so may neither be stopped nor passed over. */
+  readonly likely?: readonly string[];
+}
+
+/** What to tell of it. */
+export function messageOf({ entry, numbers, isDone, isLeft, likely = [] }: CleanedUp): Message {
+  const number = numbers.join(', ');
+  if (isLeft) return number === '' ? say('cleanUpLeftUnknown', { token: entry.token }) : say('cleanUpLeft', { number });
+  if (isDone && number === '') {
+    return say(entry.stage === 'settled' ? 'cleanedUpNoSecond' : 'cleanedUpNone', { token: entry.token });
+  }
+  if (isDone) return say(entry.stage === 'conflicted' ? 'cleanedUpAfterAll' : 'cleanedUp', { number });
+  if (likely.length > 0) return say('cleanUpLikely', { number: likely.join(', ') });
+  return number === '' ? say('cleanUpUnsettled', { token: entry.token }) : say('cleanUpFailed', { number });
+}
+
+/**
+ * Stages of what is to end though an interruption leaves what runs: what was to end for another
+ * reason, and what nobody knows to run.
+ */
+const NEVER_LEFT: readonly Entry['stage'][] = ['halting', 'settled', 'conflicted'];
+
+/** What an interruption leaves running because the user wants it to. */
+export function leaveAll(ledger: readonly Entry[]): readonly CleanedUp[] {
+  return ledger
+    .filter((entry) => needsCleanUp(entry) && !NEVER_LEFT.includes(entry.stage))
+    .map((entry) => {
+      return { entry, numbers: entry.scanId === undefined ? [] : [entry.scanId], isDone: true, isLeft: true };
+    });
+}
+
+const PAUSE_MS = 2_000;
+
+/** Milliseconds beyond the patience for a request that is under way when it ends. */
+const LAST_REQUEST_MS = 1_000;
+
+/**
+ * Halts every scan of ours that nobody looks after any more: found by what was kept, and by the token. What the step does
+ * not own is not in the ledger as its own, and is left alone. A look takes many requests: what has not been seen by `until`
+ * (milliseconds since the epoch) is not waited for, since main is killed soon after, with all that it has yet to publish.
+ */
+export async function cleanUp(
+  ledger: readonly Entry[],
+  goal: Goal,
+  means: Means,
+  { until }: Pick<Patience, 'until'>,
+): Promise<readonly CleanedUp[]> {
+  const late = new AbortController();
+  const over = new AbortController();
+  const leftMs = until + LAST_REQUEST_MS - means.clock.now();
+  means.clock.sleep(leftMs, over.signal).then(
+    () => late.abort(new Unsettled('')),
+    () => {},
+  );
+  const patience = { until, signal: late.signal };
+  try {
+    return await Promise.all(ledger.filter(needsCleanUp).map((entry) => cleanUpOne(entry, goal, means, patience)));
+  } finally {
+    over.abort();
+  }
+}
+
+async function cleanUpOne(entry: Entry, goal: Goal, means: Means, patience: Patience): Promise<CleanedUp> {
+  const { token, url, scanId, stage } = entry;
+  const unseen = { entry, numbers: scanId === undefined ? [] : [scanId], isDone: false, isLeft: false };
+  // Nothing is left of it but what may have come beside it.
+  if (stage === 'settled') {
+    const others = await haltOthers(entry, { token, id: scanId ?? '', url }, goal, { means, patience });
+    return { ...unseen, numbers: others.numbers, isDone: others.isDone };
+  }
+  const seen = await insist(() => see(entry, means, patience), means, patience);
+  if (seen === undefined) return unseen;
+  const { first, likely = [] } = seen;
+  if (likely.length > 0) return { ...unseen, likely: likely.map(({ id }) => id) };
+  if (first === undefined) {
+    if (goal === 'ended') means.ledger.keep({ ...entry, stage: 'settled', cost: 0 });
+    return { ...unseen, numbers: [], isDone: true };
+  }
+  const kept = { token, id: first.scan.id, url };
+  // At once: to look for others takes requests.
+  const [own, others] = await Promise.all([
+    halt(first, goal, means, patience),
+    haltOthers(entry, kept, goal, { means, patience }),
+  ]);
+  const isSettled = own.isDone && goal === 'ended';
+  // What is noted by now: the look for others may have ended in the meantime.
+  const noted = means.ledger.of(token).find(({ twin }) => twin === entry.twin) ?? entry;
+  means.ledger.keep({
+    ...noted,
+    stage: isSettled ? 'settled' : stage === 'halting' ? 'halting' : 'found',
+    scanId: kept.id,
+  });
+  return { ...unseen, numbers: [kept.id, ...others.numbers], isDone: own.isDone && others.isDone };
+}
+
+interface Halted {
+  readonly numbers: readonly string[];
+  readonly isDone: boolean;
+}
+
+/**
+ * Halts every other scan of the token that has no entry of its own yet, where there can be one: until none can come to be listed
+ * any more, or, where it is enough that the service has accepted it, those that are listed now.
+ */
+async function haltOthers(
+  { twin, scanId, twinUntil }: Entry,
+  kept: Kept,
+  goal: Goal,
+  { means, patience }: { readonly means: Means; readonly patience: Patience },
+): Promise<Halted> {
+  const mayHaveTwin = twin === 0 && (scanId === undefined || twinUntil !== undefined);
+  const numbers: string[] = [];
+  let isDone = true;
+  for (let isOver = !mayHaveTwin; !isOver; ) {
+    const lookedAt = means.clock.now();
+    const twins = await insist(() => findTwins(kept, means, patience), means, patience);
+    if (twins === undefined) return { numbers, isDone: false };
+    const noted = twins.filter((each) => noteTwin(kept, each, means));
+    const halted = await Promise.all(noted.map((each) => haltTwin(kept, each, goal, { means, patience })));
+    numbers.push(...halted.map(({ number }) => number));
+    isDone &&= halted.every((each) => each.isDone);
+    isOver = goal === 'accepted' || lookedAt >= (twinUntil ?? 0);
+    // What the service has not listed by then, though it was asked all the time, is not known to be
+    // there; a look that time cut short would be taken for one that could not be had.
+    const nextEndsAt = means.clock.now() + PAUSE_MS + (means.clock.now() - lookedAt);
+    if (!isOver && nextEndsAt >= patience.until) return { numbers, isDone };
+    if (!isOver) await means.clock.sleep(PAUSE_MS, patience.signal);
+  }
+  if (goal === 'ended' && twinUntil !== undefined) means.ledger.endTwins(kept.token);
+  return { numbers, isDone };
+}
+
+/**
+ * When a look that sees nothing says that nothing is listed with the token: of an order in whose way
+ * another's scan stood, at once. Until when main awaited an answer is not known, so as long as it
+ * would have done is added: all that time the service may have had the order before it.
+ */
+function settledAt({ stage, orderedAt }: Entry): number {
+  if (stage === 'conflicted') return orderedAt;
+  return orderedAt + LISTED_WITHIN_MS + (stage === 'accepted' ? 0 : ORDER_TIMEOUT_MS);
+}
+
+interface Seen {
+  readonly first: Sighting | undefined;
+  readonly likely?: readonly Scan[];
+}
+
+/** The scan of the entry; none where no scan came of it, for certain unless there are likely ones. @throws Fault */
+async function see(entry: Entry, means: Means, patience: Patience): Promise<Seen> {
+  const { token, url, scanId, stage } = entry;
+  const look = { service: means.service, patience };
+  if (scanId !== undefined) {
+    return { first: await findAgain({ scan: { id: scanId, url }, place: { by: 'memo', text: token } }, look) };
+  }
+  const first = await lookUp(entry, settledAt(entry), means, patience);
+  if (first !== undefined || stage === 'conflicted') return { first };
+  const likely = await findLikely(look, { ...entry, orderedAt: means.service.timeAt(entry.orderedAt) });
+  // Of an order that was accepted there is one, however late it comes to be listed.
+  const isToCome = stage === 'accepted' && likely.length === 0;
+  return { first: isToCome ? await lookUp(entry, Number.POSITIVE_INFINITY, means, patience) : undefined, likely };
+}
+
+/** Milliseconds after which a scan that is not listed any more is not expected to be listed again. */
+const GONE_FOR_MS = 60_000;
+
+/**
+ * What a look has seen; undefined where the service could not be asked for as long as the patience
+ * lasts, refuses the keys, or lists the scan no more.
+ */
+async function insist<T>(look: () => Promise<T>, means: Means, patience: Patience): Promise<T | undefined> {
+  const refusals = new Refusals();
+  let goneSince: number | undefined;
+  for (;;) {
+    try {
+      return await look();
+    } catch (cause) {
+      if (!(cause instanceof Fault)) throw cause;
+      refusals.note(cause);
+      const pauseMs = refusals.pauseOr(PAUSE_MS);
+      const now = means.clock.now();
+      goneSince = cause instanceof ServiceFault ? undefined : (goneSince ?? now);
+      const isGone = cause instanceof Unsettled || (goneSince !== undefined && now - goneSince >= GONE_FOR_MS);
+      if (isGone || refusals.areFinal || now + pauseMs >= patience.until) return undefined;
+      await means.clock.sleep(pauseMs, patience.signal);
+    }
+  }
+}

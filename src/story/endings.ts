@@ -1,0 +1,106 @@
+import type { Scan } from '../domain/scan.ts';
+import type { Target } from '../domain/target.ts';
+import { Fault } from '../fault.ts';
+import type { Outcome } from '../judge/outcome.ts';
+import type { Report } from '../judge/report.ts';
+import type { Message } from '../texts/message.ts';
+import { say } from '../texts/message.ts';
+
+/** What is known of a target when the work on it ends. */
+export interface Known {
+  readonly target?: Target | undefined;
+  readonly scan?: Scan | undefined;
+  readonly report?: Report | undefined;
+  readonly warnings?: readonly Message[];
+}
+
+const NOTHING_JUDGED = {
+  report: undefined,
+  review: undefined,
+  counts: undefined,
+  checks: [],
+  problems: [],
+  charged: 0,
+} as const;
+
+/** A completed scan without a report to judge. */
+export function unjudged(known: Known & { readonly scan: Scan }, { what, advice }: Fault): Outcome {
+  const number = known.scan.id;
+  return {
+    ...complete(known),
+    end: 'report-unusable',
+    headline: say('reportUnusable', { number, what, advice: advice ?? say('adviceReport') }),
+  };
+}
+
+/** What became of a scan that had not ended in time. */
+export interface TimeOut {
+  readonly timeoutMs: number;
+  /** `left`: it goes on. `halted`: it was stopped. `halting`: that it stops is left to the post step. */
+  readonly scanIs: 'left' | 'halted' | 'halting';
+}
+
+/** A scan that ended in another way, or not in time. */
+export function unfinished(known: Known & { readonly scan: Scan }, { timeoutMs, scanIs }: TimeOut): Outcome {
+  const { id: number, state, reason } = known.scan;
+  switch (state) {
+    case 'failed': {
+      const why = reason && say('quotation', { text: reason });
+      return { ...complete(known), end: 'scan-failed', headline: say('scanFailed', { number, reason: why }) };
+    }
+    case 'cancelled':
+      return { ...complete(known), end: 'scan-cancelled', headline: say('scanCancelled', { number }) };
+    case 'stopped':
+      return { ...complete(known), end: 'scan-stopped', headline: say('scanStopped', { number }) };
+    case 'completed':
+    case 'queued':
+    case 'running':
+    case 'unclear': {
+      const headline = say('timedOut', { number, state, minutes: timeoutMs / 60_000, scanIs });
+      return { ...complete(known), end: 'timed-out', headline };
+    }
+  }
+}
+
+/** A time-out before anything was ordered, be it that the order waited for its turn. */
+export function neverOrdered(
+  known: Known,
+  { obstacle }: { readonly obstacle: Fault | undefined },
+  timeoutMs: number,
+): Outcome {
+  const minutes = timeoutMs / 60_000;
+  const headline = obstacle ? say('turnNeverCame', { minutes, what: obstacle.what }) : say('noTimeLeft', { minutes });
+  return { ...complete(known), end: 'timed-out', headline };
+}
+
+/** A scan that is left to a later run. */
+export function left(known: Known & { readonly scan: Scan }): Outcome {
+  return { ...complete(known), end: 'started', headline: say('leftToLaterRun', { number: known.scan.id }) };
+}
+
+/** A run that was only to say what it would do. */
+export function rehearsed(known: Known): Outcome {
+  return { ...complete(known), end: 'dry-run', headline: say('dryRunDone') };
+}
+
+/** The job could not be done. */
+export function failed(cause: unknown, known: Known = {}): Outcome {
+  const fault = cause instanceof Fault ? cause : unforeseen(cause);
+  const { kind, what, problems } = fault;
+  const text =
+    kind === 'configuration' ? 'configurationWrong' : kind === 'interrupted' ? 'interrupted' : 'serviceFailed';
+  const advice = fault.advice ?? say('adviceInternal');
+  const number = known.scan?.id ?? '';
+  const headline = say(kind === 'internal' ? 'actionFailed' : text, { what, number, advice });
+  return { ...complete(known), end: 'error', problems, headline };
+}
+
+function complete({ target, scan, warnings = [] }: Known): Omit<Outcome, 'end' | 'headline'> {
+  return { ...NOTHING_JUDGED, target, scan, warnings };
+}
+
+/** Of an error that is not ours only its name is shown: its text may hold anything. */
+function unforeseen(cause: unknown): Fault {
+  const name = cause instanceof Error ? cause.name : typeof cause;
+  return new Fault('internal', say('internalError', { name }), { advice: say('adviceInternal'), cause });
+}

@@ -1,0 +1,55 @@
+import { Fault } from '../fault.ts';
+import type { Clock } from '../ports.ts';
+import type { Message } from '../texts/message.ts';
+import { say } from '../texts/message.ts';
+
+/** Milliseconds that an order under way is given, since its answer tells whether there is something to stop. */
+const GRACE_MS = 5_000;
+
+/** Milliseconds from the first signal in which what was started is to be stopped: the runner kills after ten seconds. */
+const CLEAN_UP_WITHIN_MS = 7_000;
+
+/** The step's interruption, when it comes: at once for everything but an order under way, which is given its grace. */
+export class Interruption {
+  readonly #clock: Clock;
+  readonly #all = new AbortController();
+  readonly #orders = new AbortController();
+  readonly #over = new AbortController();
+  #cleanUpUntil: number | undefined;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Ends everything but orders. */
+  get signal(): AbortSignal {
+    return this.#all.signal;
+  }
+
+  /** Ends orders. */
+  get grace(): AbortSignal {
+    return this.#orders.signal;
+  }
+
+  /** When the clean-up must be done, in milliseconds since the epoch; undefined where nothing has been interrupted. */
+  get cleanUpUntil(): number | undefined {
+    return this.#cleanUpUntil;
+  }
+
+  /** Interrupts. What comes after the first one changes nothing. */
+  interrupt(signal: string, advice: Message): void {
+    if (this.#cleanUpUntil !== undefined) return;
+    this.#cleanUpUntil = this.#clock.now() + CLEAN_UP_WITHIN_MS;
+    const fault = new Fault('interrupted', say('interruptedBy', { signal }), { advice });
+    this.#all.abort(fault);
+    this.#clock.sleep(GRACE_MS, this.#over.signal).then(
+      () => this.#orders.abort(fault),
+      () => {},
+    );
+  }
+
+  /** The work is over: no grace keeps the process alive. */
+  end(): void {
+    this.#over.abort();
+  }
+}

@@ -1,0 +1,32 @@
+import type { Assignment } from '../domain/assignment.ts';
+import type { Outcome } from '../judge/outcome.ts';
+import type { Means } from '../scan/means.ts';
+import { say } from '../texts/message.ts';
+import { orderBody } from '../wsc/order.ts';
+import type { Patience } from '../wsc/retry.ts';
+import { failed, rehearsed } from './endings.ts';
+
+/** Says what a run would do: asks the service for one page of the list, which proves the credentials and costs nothing, and starts nothing. */
+export async function rehearse(
+  assignments: readonly Assignment[],
+  { service, log }: Pick<Means, 'service' | 'log'>,
+  patience: Patience,
+): Promise<readonly Outcome[]> {
+  try {
+    await service.list(1, patience);
+  } catch (cause) {
+    return [failed(cause)];
+  }
+  return assignments.map(({ site, url, scanId }) => {
+    const target = url === undefined ? undefined : { ...site, url };
+    if (scanId !== undefined) log.info(say('rehearsalAttach', { number: scanId }));
+    else if (target !== undefined) {
+      // Names of headers tell what would be sent; their values are nobody's business.
+      const shown = { ...target, headers: target.headers.map(([name]) => [name, '…'] as const) };
+      log.info(
+        say('rehearsal', { site: target.url, body: JSON.stringify(orderBody({ target: shown, memo: target.note })) }),
+      );
+    }
+    return rehearsed({ target });
+  });
+}

@@ -1,0 +1,252 @@
+import type { Assignment, Choices } from '../domain/assignment.ts';
+import type { Scan } from '../domain/scan.ts';
+import { isRescan } from '../domain/scan.ts';
+import { isOtherSite } from '../domain/target.ts';
+import { Fault } from '../fault.ts';
+import type { BaselineSource } from '../judge/baseline.ts';
+import { compareCoverage, compareSession } from '../judge/coverage.ts';
+import type { Demands } from '../judge/judge.ts';
+import type { Outcome } from '../judge/outcome.ts';
+import type { Report } from '../judge/report.ts';
+import type { IgnoreEntry } from '../judge/reviewed.ts';
+import { orWarn } from '../publish/or-warn.ts';
+import type { Redactor } from '../redaction/redactor.ts';
+import { readNamed } from '../scan/baseline-report.ts';
+import type { BeginMeans, Underway } from '../scan/begin.ts';
+import { begin } from '../scan/begin.ts';
+import { collect } from '../scan/collect.ts';
+import type { Sighting } from '../scan/find.ts';
+import { glance } from '../scan/glance.ts';
+import { HALT_WITHIN_MS, halt } from '../scan/halt.ts';
+import type { Ahead, PastWish } from '../scan/past.ts';
+import { lookBack, readAtOrder } from '../scan/past.ts';
+import { NeverOrdered } from '../scan/start.ts';
+import type { Started } from '../scan/started.ts';
+import { isOurs, wasOrdered } from '../scan/started.ts';
+import { haltTwins } from '../scan/twins.ts';
+import type { Watched } from '../scan/watch.ts';
+import { watch } from '../scan/watch.ts';
+import type { Message } from '../texts/message.ts';
+import { say } from '../texts/message.ts';
+import { failed, left, neverOrdered, unfinished, unjudged } from './endings.ts';
+import type { Evidence } from './judged.ts';
+import { judged } from './judged.ts';
+
+/** What is to be done, all of it checked. */
+export interface Plan extends Demands, Choices {
+  readonly assignments: readonly Assignment[];
+  /** Milliseconds since the epoch at which our patience ends, and how long that was from the start of the step. */
+  readonly until: number;
+  readonly timeoutMs: number;
+  readonly pollIntervalMs: number;
+  /** False: the run ends when its scans are known. */
+  readonly waits: boolean;
+  readonly stopsOnTimeout: boolean;
+  /** What `ALL` stands for. */
+  readonly allItems: readonly string[];
+  readonly redactor: Redactor;
+  readonly baseline: BaselineSource;
+  readonly ignoreList: readonly IgnoreEntry[] | undefined;
+  /** UTC, as `2026-11-22`. */
+  readonly today: string;
+  /** Aborted, with a Fault, when the step is interrupted. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface RunMeans extends BeginMeans {
+  /** Told the scans' numbers as soon as one is known. */
+  readonly onStarted: (numbers: readonly string[]) => void;
+}
+
+const TWIN_PAUSE_MS = 30_000;
+
+/**
+ * The story of a run: begin the scans, watch them to their end, collect their reports, judge them. What goes wrong with one
+ * target is its outcome and leaves the others alone.
+ */
+export async function run(plan: Plan, means: RunMeans): Promise<readonly Outcome[]> {
+  const begun = await inTurn(plan.assignments, (assignment) => beginOne(assignment, plan, means));
+  const underway = begun.filter((each) => 'started' in each);
+  const numbers = underway.map(({ started }) => started.scan.id);
+  await orWarn(() => means.onStarted(numbers), 'outputsNotSet', means.log);
+  const concluded = await conclude(underway, plan, means);
+  return begun.flatMap((each) => ('started' in each ? (concluded[underway.indexOf(each)] ?? []) : [each]));
+}
+
+/** A target under way, and what was read ahead of what its scan will be held against. */
+interface Compared extends Underway {
+  readonly ahead: Ahead;
+}
+
+async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Promise<Compared | Outcome> {
+  const { site, url } = assignment;
+  const { waits, baseline, redactor } = plan;
+  // What was before a scan is not known as long as it is not known which scan that is, but for one
+  // that is still to be ordered.
+  const ahead: { named?: Ahead['named']; atOrder?: Ahead['atOrder'] } = {};
+  const beforeOrder = async () => {
+    if (waits && url !== undefined) ahead.atOrder = await readAtOrder({ ...pastOf(plan), url }, means, plan);
+  };
+  try {
+    // Before anything is ordered, so that nothing is charged where it can't be had.
+    if (waits && baseline.kind !== 'previous') {
+      ahead.named = await readNamed(baseline, redactor, { means, patience: plan });
+    }
+    const underway = await begin(assignment, plan, { ...means, beforeOrder }, plan);
+    return { ...underway, ahead: wasOrdered(underway.started) ? ahead : { named: ahead.named } };
+  } catch (cause) {
+    const target = url === undefined ? undefined : { ...site, url };
+    return cause instanceof NeverOrdered ? neverOrdered({ target }, cause, plan.timeoutMs) : failed(cause, { target });
+  }
+}
+
+function pastOf({ baseline, minCrawledUrls, origin, redactor }: Plan): Omit<PastWish, 'url'> {
+  return { source: baseline, needsCrawl: typeof minCrawledUrls !== 'number', run: origin, redactor };
+}
+
+function leave({ target, started, token }: Underway, { ledger }: RunMeans): Outcome {
+  ledger.settle(token);
+  return left({ target, scan: started.scan, warnings: warningsOf(started) });
+}
+
+async function conclude(underway: readonly Compared[], plan: Plan, means: RunMeans): Promise<readonly Outcome[]> {
+  const twinUntilOf = ({ token }: Compared) => means.ledger.of(token)[0]?.twinUntil;
+  const haltAllTwins = async () => {
+    for (const each of underway) {
+      const { token, target, started } = each;
+      const until = twinUntilOf(each);
+      if (token !== undefined && until !== undefined)
+        await haltTwins({ token, id: started.scan.id, url: target.url, until }, means, plan);
+    }
+  };
+  try {
+    const sightings = underway.map(({ started }) => started);
+    const watched = plan.waits
+      ? await watch(sightings, means, { ...plan, afterPoll: haltAllTwins })
+      : await inTurn(sightings, (sighting) => glance(sighting, means, plan));
+    // The scan may have ended before another one of its order could be listed. What cannot be seen any more is left to post.
+    const until = Math.min(plan.until, Math.max(0, ...underway.map((each) => twinUntilOf(each) ?? 0)));
+    while (means.clock.now() < until) {
+      await means.clock.sleep(Math.min(TWIN_PAUSE_MS, until - means.clock.now()), plan.signal);
+      await haltAllTwins();
+    }
+    // The last look may have begun too early to see them all.
+    await haltAllTwins();
+    return await inTurn(underway, (each, index) => concludeOne(each, watched[index], plan, means));
+  } catch (cause) {
+    return underway.map(({ target, started }) =>
+      failed(cause, { target, scan: started.scan, warnings: warningsOf(started) }),
+    );
+  }
+}
+
+/** A scan that could not be looked at any more is not settled: nobody knows how it is, so the post step halts it. */
+async function concludeOne(
+  { target, started, token, ahead }: Compared,
+  watched: Watched | 'left' | undefined,
+  plan: Plan,
+  means: RunMeans,
+): Promise<Outcome> {
+  if (watched === 'left') return leave({ target, started, token }, means);
+  const last = watched ?? { scan: started.scan, underWayAt: undefined, hasTimedOut: true, fault: undefined };
+  const warnings = warningsOf({ ...started, scan: last.scan });
+  const mustHalt = last.hasTimedOut && plan.stopsOnTimeout && token !== undefined;
+  // Noted first: whatever comes between, an interruption too, the post step then halts it.
+  if (mustHalt) means.ledger.halt(token);
+  if (last.fault !== undefined) return failed(last.fault, { target, scan: last.scan, warnings });
+  const { scan, isDone } = mustHalt
+    ? await haltInTime({ scan: last.scan, place: started.place }, plan, means)
+    : { scan: last.scan, isDone: true };
+  if (isDone) means.ledger.settle(token);
+  const known = { target, scan, warnings };
+  // A scan may complete while it is being halted: then there is a verdict after all.
+  if (mustHalt && scan.state !== 'completed') {
+    const timedOut = { ...known, scan: last.scan };
+    return unfinished(timedOut, { ...plan, scanIs: isDone ? 'halted' : 'halting' });
+  }
+  if (scan.state !== 'completed') return unfinished(known, { ...plan, scanIs: 'left' });
+  let report: Report;
+  try {
+    report = await collect({ scan, underWayAt: last.underWayAt }, plan.redactor, means, plan);
+  } catch (cause) {
+    return cause instanceof Fault && cause.kind !== 'interrupted' ? unjudged(known, cause) : failed(cause, known);
+  }
+  try {
+    const patience = { until: Math.max(plan.until, means.clock.now() + LOOK_BACK_WITHIN_MS), signal: plan.signal };
+    const past = await lookBack({ ...pastOf(plan), url: target.url, scan, ahead }, means, patience);
+    if (past.baseline && isOtherSite(past.baseline.siteUrl, target.url)) means.log.info(say('baselineOfOther'));
+    const { ignoreList, today } = plan;
+    const knowledge = { baseline: past.baseline, crawledBefore: past.crawledBefore, ignoreList, today };
+    const evidence = { ...known, report, knowledge, warnings: past.note ? [...warnings, past.note] : warnings };
+    return judgeOne({ ...evidence, recognisedBy: started.recognisedBy }, plan, means);
+  } catch (cause) {
+    return failed(cause, known);
+  }
+}
+
+/** Milliseconds for which what was before a completed scan is asked for at least. */
+const LOOK_BACK_WITHIN_MS = 60_000;
+
+function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType<typeof halt> {
+  return halt(sighting, 'ended', means, { until: means.clock.now() + HALT_WITHIN_MS, signal: plan.signal });
+}
+
+/**
+ * A scan that was not certainly asked for with these inputs, or may not have been run with them,
+ * must cover what they ask for, or its verdict says nothing of them.
+ */
+function judgeOne(
+  { recognisedBy, ...known }: Evidence & Pick<Started, 'recognisedBy'>,
+  plan: Plan,
+  { ledger }: RunMeans,
+): Outcome {
+  const { scan, target, report, warnings = [] } = known;
+  const ordered = ledger.entries.find(({ scanId }) => scanId === scan.id)?.memo ?? '';
+  const isAgain = isRescan(scan) || isRescan({ memo: ordered });
+  // The service may have cut off what tells a re-diagnosis.
+  const mayBeAgain = isAgain || (recognisedBy === 'earlier-attempt' && plan.rescan !== 'never');
+  const isOwn = isOurs({ recognisedBy });
+  const notes = isAgain ? [say('rescanVerdict')] : [];
+  if (isOwn && !mayBeAgain) return judged(known, plan);
+  const { narrower, unknown } = compareCoverage(target, report, plan.allItems);
+  const session = isOwn ? [] : compareSession(target);
+  if (narrower.length === 0) {
+    return judged({ ...known, warnings: [...warnings, ...notes, ...unknown, ...session] }, plan);
+  }
+  const what = say('coverageNarrower', { what: narrower });
+  const fault =
+    recognisedBy === 'url-and-time'
+      ? new Fault('service', what, { advice: say('adviceNotOrdered') })
+      : new Fault('configuration', what, { advice: say(isOwn ? 'adviceRescanCoverage' : 'adviceCoverage') });
+  return failed(fault, known);
+}
+
+/** What to know of a scan that this run did not order, or may not have. */
+function warningsOf({ recognisedBy, scan }: Underway['started']): readonly Message[] {
+  const started = startOf(scan);
+  switch (recognisedBy) {
+    case 'token':
+      return [];
+    case 'earlier-attempt':
+      return [say('attachedEarlierScan', { started })];
+    case 'number':
+    case 'conflict':
+      return [say('attachedScan', { started })];
+    case 'url-and-time':
+      return [say('scanLikely', { number: scan.id })];
+  }
+}
+
+function startOf({ startedAt }: Scan): string {
+  return startedAt === undefined ? '' : `${new Date(startedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** Maps one after the other. */
+async function inTurn<From, To>(
+  items: readonly From[],
+  map: (item: From, index: number) => Promise<To>,
+): Promise<readonly To[]> {
+  const results: To[] = [];
+  for (const [index, item] of items.entries()) results.push(await map(item, index));
+  return results;
+}

@@ -1,0 +1,76 @@
+import { decodeHTML } from 'entities';
+import type { Finding } from '../../judge/finding.ts';
+import type { Severity } from '../../judge/severity.ts';
+import type { Redactor } from '../../redaction/redactor.ts';
+import type { JsonObject } from '../wire.ts';
+import { isEmpty, isObject, memberOf, textIn } from '../wire.ts';
+
+/** Fields of a finding, by which one is known that does not stand under a number. */
+const TELLING_FIELDS = ['Title', 'vuln_key', 'URL', 'VulnParam', 'VulnSTR'];
+
+/** Whether it has what only a finding has. */
+export function looksLikeFinding(value: unknown): value is JsonObject {
+  return isObject(value) && TELLING_FIELDS.some((field) => !isEmpty(memberOf(value, field)));
+}
+
+/**
+ * The findings of a category, which are its numbered members, or stand in a list; one that stands
+ * elsewhere is known by its fields.
+ */
+export function findingsIn(category: unknown): readonly unknown[] {
+  if (typeof category !== 'object' || category === null) return [];
+  return Object.entries<unknown>({ ...category }).flatMap(([name, value]): readonly unknown[] => {
+    if (isEmpty(value)) return [];
+    if (isListOfFindings(value)) return value;
+    return /^\d+$/.test(name) || looksLikeFinding(value) ? [value] : [];
+  });
+}
+
+/** Whether it is a list that holds findings and nothing else. */
+export function isListOfFindings(value: unknown): value is readonly JsonObject[] {
+  return Array.isArray(value) && value.length > 0 && value.every(looksLikeFinding);
+}
+
+export interface AboutCategory {
+  readonly name: string;
+  readonly severity: Severity;
+  readonly recommendation: string;
+}
+
+/**
+ * A finding, however odd: what can't be read stays empty, and a finding that is only a text is its
+ * title.
+ */
+export function readFinding(
+  value: unknown,
+  { category, about }: { readonly category: JsonObject; readonly about: AboutCategory },
+  redactor: Redactor,
+): Finding {
+  const fields = isObject(value) ? value : { Title: value };
+  // Decoding may bring to light what stood encoded, so what is decoded is redacted once more.
+  const decoded = (name: string) => redactor.text(decodeHTML(textIn(memberOf(fields, name)))).trim();
+  const plain = (name: string) => textIn(memberOf(fields, name));
+  const { method, url } = splitLocation(decoded('URL'));
+  return {
+    category: about.name,
+    severity: about.severity,
+    title: plain('Title'),
+    method,
+    url,
+    parameter: plain('VulnParam'),
+    payload: plain('VulnSTR'),
+    evidence: plain('Response_Data'),
+    request: { headers: plain('Request_Header'), referer: decoded('Referer'), body: plain('Request_Body') },
+    description: [...['Vuln_Desc', 'Vuln_Desc2'].map((name) => textIn(memberOf(category, name))), plain('Description')]
+      .filter((text) => text.trim() !== '')
+      .join('\n'),
+    reference: plain('Reference'),
+    recommendation: about.recommendation,
+  };
+}
+
+/** `URL` is display text: `[GET]  http://…`. */
+function splitLocation(text: string): { readonly method: string; readonly url: string } {
+  const parts = /^\[([A-Za-z]{1,20})\]\s*(.*)$/s.exec(text);
+  return { method: parts?.[1]?.toUpperCase() ?? '', url: parts?.[2] ?? text };
+}

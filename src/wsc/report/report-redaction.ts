@@ -1,0 +1,97 @@
+import type { Redactor } from '../../redaction/redactor.ts';
+import { redactNames } from '../../redaction/syntax/json-value.ts';
+import type { JsonObject } from '../wire.ts';
+import { countIn, isObject, textIn } from '../wire.ts';
+import { CATEGORY_FIELDS, FINDING_FIELDS, REPORT_FIELDS } from './names.ts';
+import { isTotal, severityOf } from './risks.ts';
+
+/** None of the report's own names is a credential, even where a known secret is spelt alike. */
+const OWN_NAMES: ReadonlySet<string> = new Set([...REPORT_FIELDS, ...CATEGORY_FIELDS, ...FINDING_FIELDS]);
+
+/** Domains, categories and risks: a table of counts is no deeper. */
+const DEEPEST_TABLE = 3;
+
+type MapMember = (name: string, value: unknown) => unknown;
+
+/**
+ * The report less its credentials. Its own structure is known and stays: a category that is called
+ * `Session Fixation` or `Password in clear` is no credential, though a member of that name anywhere
+ * else would be taken for one.
+ */
+export function redactReport(report: JsonObject, redactor: Redactor): JsonObject {
+  return mapMembers(report, (name, value) => {
+    switch (name) {
+      case 'Classify_byRisk_Level':
+      case 'Classify_byRisk_Domain':
+      case 'Classify_byRisk_Vulnerability':
+        return redactTable(name, value, 0);
+      case 'Details':
+        return mapEach(value, (_, category) => mapEach(category, redactFinding));
+      case 'Recommendation':
+        return mapEach(value, (_, text) => redactField(text));
+      default:
+        return redactMember(name, value);
+    }
+  });
+
+  /** A table's counts stay, whatever they stand under. */
+  function redactTable(name: string, value: unknown, depth: number): unknown {
+    if (countIn(value) !== undefined) return value;
+    if (!isObject(value) || depth === DEEPEST_TABLE) return redactAs(name, value);
+    return mapMembers(value, (member, cell) => redactTable(member, cell, depth + 1));
+  }
+
+  /** A finding, or one of the texts that its category has next to its findings. */
+  function redactFinding(name: string, value: unknown): unknown {
+    return typeof value === 'object' ? mapEach(value, redactMember) : redactMember(name, value);
+  }
+
+  /**
+   * A member of the report's own is a field; of any other, the name may say that its value is a
+   * credential.
+   */
+  function redactMember(name: string, value: unknown): unknown {
+    // A cookie's values, so that even a short one goes, and then all that there is.
+    if (name === 'Login_Info') return isBlank(value) ? value : redactAs(name, redactAs('Cookie', value));
+    if (name === 'RiskLevel' && severityOf(textIn(value)) !== undefined) return value;
+    return OWN_NAMES.has(name) || /^\d+$/.test(name) ? redactField(value) : redactAs(name, value);
+  }
+
+  /** What becomes of a value that stands under that name. */
+  function redactAs(name: string, value: unknown): unknown {
+    const redacted = redactor.json({ [name]: value });
+    return isObject(redacted) ? Object.values(redacted)[0] : undefined;
+  }
+
+  /** Text, or whatever else stands in its place. A list of texts is one text in lines. */
+  function redactField(value: unknown): unknown {
+    if (typeof value === 'string') return redactor.text(value);
+    const isLines = Array.isArray(value) && value.length > 0 && value.every((line) => typeof line === 'string');
+    return isLines ? redactor.text(value.join('\n')).split('\n') : redactor.json(value);
+  }
+
+  /** Maps the members of an object or the items of a list; anything else is a field. */
+  function mapEach(value: unknown, map: MapMember): unknown {
+    if (isObject(value)) return mapMembers(value, map);
+    return Array.isArray(value) && !value.every((item) => typeof item === 'string')
+      ? value.map((item: unknown, index) => map(String(index), item))
+      : redactField(value);
+  }
+
+  /**
+   * An object with its members mapped and its names redacted; names that become alike are told
+   * apart by a number.
+   */
+  function mapMembers(object: JsonObject, map: MapMember): JsonObject {
+    const names = redactNames(Object.keys(object), (name) =>
+      OWN_NAMES.has(name) || isTotal(name) || severityOf(name) !== undefined ? name : redactor.text(name),
+    );
+    return Object.fromEntries(
+      Object.entries(object).map(([name, value], index) => [names[index] ?? '', map(name, value)]),
+    );
+  }
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}

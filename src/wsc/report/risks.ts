@@ -1,0 +1,93 @@
+import type { Counts, Doubt, Severity } from '../../judge/severity.ts';
+import { countsAt, SEVERITIES, sumOf } from '../../judge/severity.ts';
+import type { JsonObject } from '../wire.ts';
+import { countIn, holdsObjects, isEmpty } from '../wire.ts';
+
+/** By the words of getReport's page, and by those of the Korean ones. */
+const SEVERITY_OF_RISK: ReadonlyMap<string, Severity> = new Map([
+  ['high', 'high'],
+  ['medium', 'medium'],
+  ['low', 'low'],
+  ['상', 'high'],
+  ['중', 'medium'],
+  ['하', 'low'],
+]);
+
+const TOTAL_WORDS: ReadonlySet<string> = new Set(['total', '합계', '전체']);
+
+/** The severity that a risk's name stands for; undefined for a name that is not known. */
+export function severityOf(risk: string): Severity | undefined {
+  return SEVERITY_OF_RISK.get(wordOf(risk));
+}
+
+/** Whether the name is that of all risks together. */
+export function isTotal(name: string): boolean {
+  return TOTAL_WORDS.has(wordOf(name));
+}
+
+/** A risk's name, less what is no difference. */
+export function wordOf(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/** What a table of risks says. */
+export interface RiskTable {
+  /** What is counted of each risk, those of an unknown name as high. */
+  readonly counts: Counts;
+  /** Those of an unknown name. */
+  readonly doubts: readonly Doubt[];
+  /** What it counts in all; undefined where it doesn't say. */
+  readonly total: number | undefined;
+  /** Which risks it names, even with nothing. */
+  readonly named: ReadonlySet<Severity>;
+  /** What stands in a count's place and is none, by its name; `*` for one that is not known. */
+  readonly unread: readonly string[];
+}
+
+/** Reads a table of risks. */
+export function readRisks(table: JsonObject): RiskTable {
+  const cells = Object.entries(table).map(([name, value]) => ({
+    name,
+    severity: severityOf(name),
+    isTotal: isTotal(name),
+    isEmpty: isEmpty(value),
+    count: countIn(value),
+    value,
+  }));
+  const risks = cells.filter((cell) => !cell.isTotal);
+  const totals = cells.flatMap((cell) => (cell.isTotal && cell.count !== undefined ? [cell.count] : []));
+  const doubts = risks.flatMap(({ name, severity, count = 0 }): Doubt[] =>
+    severity === undefined && count > 0 ? [{ about: wordOf(name), severity: 'high', count }] : [],
+  );
+  return {
+    counts: sumOf(risks.map(({ severity = 'high', count = 0 }) => countsAt(severity, count))),
+    doubts: mergeDoubts(doubts),
+    total: totals.length === 0 ? undefined : totals.reduce((most, total) => Math.max(most, total)),
+    named: new Set(SEVERITIES.filter((severity) => risks.some((cell) => cell.severity === severity))),
+    unread: cells
+      .filter((cell) => !cell.isEmpty && cell.count === undefined)
+      .flatMap(({ name, severity, isTotal, value }) => {
+        if (severity !== undefined || isTotal) return [name.trim()];
+        return couldCount(value) ? ['*'] : [];
+      }),
+  };
+}
+
+/** The doubts with those about the same in one. */
+export function mergeDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
+  return Array.from(
+    Map.groupBy(doubts, ({ about }) => about),
+    ([about, all]) => ({ about, severity: 'high', count: all.reduce((sum, { count }) => sum + count, 0) }),
+  );
+}
+
+/**
+ * Whether what stands under an unknown name in a table of counts could be a count that is written
+ * in another way, such as `3건` or `High: 2`. A date, a version or a note is none.
+ */
+export function couldCount(value: unknown): boolean {
+  if (typeof value !== 'string') return holdsObjects(value);
+  const numbers = value.match(/\d[\d.,]*/g) ?? [];
+  const namesRisk = value.split(/[^\p{L}]+/u).some((word) => severityOf(word) !== undefined);
+  return numbers.length > 0 && (namesRisk || (numbers.length === 1 && /^[\d,]+$/.test(numbers[0] ?? '')));
+}

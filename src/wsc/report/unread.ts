@@ -1,0 +1,107 @@
+/**
+ * What a report holds and nobody reads, though it could be findings. What can be none is harmless:
+ * what is empty, and beyond the names of getReport's page whatever is a text, a number, a boolean
+ * or a list of such.
+ */
+
+import type { JsonObject } from '../wire.ts';
+import { countIn, holdsObjects, isEmpty, isObject, memberOf } from '../wire.ts';
+import { findingsIn, isListOfFindings, looksLikeFinding } from './details.ts';
+import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, FINDING_FIELDS, REPORT_FIELDS } from './names.ts';
+import { couldCount, isTotal, readRisks, severityOf } from './risks.ts';
+
+export interface Unread {
+  /** Where it stands, with `*` for a name that is not the page's: it may be anyone's. */
+  readonly path: string;
+  /** How many findings it could hold at least, beyond those that are read. */
+  readonly least: number;
+}
+
+/** @param isCategory whether the report speaks of a category of that name elsewhere too */
+export function unreadIn(report: JsonObject, isCategory: (name: string) => boolean): readonly Unread[] {
+  return [
+    ...inTable(report, DETAILS, (_, value) => inCategory(value)),
+    ...inTable(report, BY_DOMAIN, (_, value) => inDomain(value, isCategory)),
+    ...inTable(report, BY_CATEGORY, (name, value) =>
+      isMisshapen(value, isCategory(name)) ? [unread(`${BY_CATEGORY}.*`, value)] : [],
+    ),
+    ...Object.entries(report)
+      .filter(([name, value]) => !REPORT_FIELDS.has(name) && holdsObjects(value))
+      .map(([, value]) => unread('*', value)),
+  ];
+}
+
+/** A table that is none, and what is in its members. */
+function inTable(
+  report: JsonObject,
+  table: string,
+  inMember: (name: string, value: unknown) => readonly Unread[],
+): readonly Unread[] {
+  const value = memberOf(report, table);
+  if (isEmpty(value)) return [];
+  return isObject(value)
+    ? membersOf(value).flatMap(([name, member]) => inMember(name, member))
+    : [unread(table, value)];
+}
+
+function inDomain(domain: unknown, isCategory: (name: string) => boolean): readonly Unread[] {
+  if (!isObject(domain)) return isMisshapen(domain, false) ? [unread(`${BY_DOMAIN}.*`, domain)] : [];
+  return membersOf(domain).flatMap(([name, cell]) => {
+    if (isObject(cell)) return readRisks(cell).unread.map((risk) => ({ path: `${BY_DOMAIN}.*.*.${risk}`, least: 1 }));
+    // A risk where a category should be: then the level above is none either.
+    const isRisk = severityOf(name) !== undefined || isTotal(name);
+    return isRisk || isMisshapen(cell, isCategory(name)) ? [unread(`${BY_DOMAIN}.*.*`, cell)] : [];
+  });
+}
+
+/**
+ * Whether what stands where counts are is none, and could be one. Under a known name nothing else
+ * is to be expected.
+ */
+function isMisshapen(value: unknown, isKnown: boolean): boolean {
+  return countIn(value) === undefined && (isKnown || couldCount(value));
+}
+
+function inCategory(category: unknown): readonly Unread[] {
+  const path = `${DETAILS}.*`;
+  if (typeof category !== 'object' || category === null) return holdsJson(category) ? [{ path, least: 1 }] : [];
+  const findings = findingsIn(category);
+  const isNone = isObject(category) && !membersOf(category).some(([name]) => CATEGORY_FIELDS.has(name));
+  if (findings.length === 0 && isNone && looksLikeFinding(category)) return [{ path, least: 1 }];
+  return membersOf(category).flatMap(([name, value]) => {
+    if (CATEGORY_FIELDS.has(name)) return [];
+    if (isListOfFindings(value)) return value.flatMap(inFinding);
+    if (looksLikeFinding(value)) return inFinding(value);
+    if (/^\d+$/.test(name) && isObject(value)) return inFinding(value);
+    return holdsObjects(value) || holdsJson(value) ? [unread(`${path}.*`, value)] : [];
+  });
+}
+
+/** A finding is counted, but may stand for several. */
+function inFinding(finding: JsonObject): readonly Unread[] {
+  return membersOf(finding)
+    .filter(([name, value]) => !FINDING_FIELDS.has(name) && holdsObjects(value))
+    .map(([, value]) => ({ path: `${DETAILS}.*.*.*`, least: sizeOf(value) - 1 }));
+}
+
+function unread(path: string, value: unknown): Unread {
+  return { path, least: sizeOf(value) };
+}
+
+function sizeOf(value: unknown): number {
+  return Array.isArray(value) ? value.filter((item) => !isEmpty(item)).length : 1;
+}
+
+/** Whether a text is an object or a list of JSON, rather than words. */
+function holdsJson(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return false;
+  try {
+    return holdsObjects(JSON.parse(value));
+  } catch {
+    return false;
+  }
+}
+
+function membersOf(value: object): readonly (readonly [string, unknown])[] {
+  return Object.entries<unknown>({ ...value }).filter(([, member]) => !isEmpty(member));
+}

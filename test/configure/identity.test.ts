@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { assignmentsOf, legOf } from '../../src/configure/settings.ts';
+import type { InputName } from '../../src/configure/table.ts';
+import { INPUTS } from '../../src/configure/table.ts';
+import type { Target } from '../../src/domain/target.ts';
+import { tokenStem } from '../../src/domain/token.ts';
+import { GOOD_VALUES } from './good-values.ts';
+import { inputsOf } from './source.ts';
+
+type Given = Readonly<Partial<Record<InputName, string>>>;
+
+const RUN = { runId: '17234567890', runAttempt: '1', job: 'scan', step: '__run' };
+
+/** The stem of the token of a step with these inputs. */
+function stemOf(given: Given): string {
+  const inputs = inputsOf({ headers: 'Cookie: sid=1', ...given });
+  const [assignment] = assignmentsOf(inputs);
+  if (assignment?.url === undefined) throw new Error('there is no site');
+  const target: Target = { ...assignment.site, url: assignment.url };
+  return tokenStem({ ...RUN, leg: legOf(inputs) }, target);
+}
+
+/** What is ordered, and the leg. */
+const TELLING: readonly string[] = [
+  'start-url',
+  'exclude-urls',
+  'headers',
+  'vuln-items',
+  'user-agent',
+  'speed',
+  'memo',
+  'matrix',
+] satisfies readonly InputName[];
+
+/** Values that can't be read off the good ones, for they go with another input. */
+const OTHERS: Readonly<Partial<Record<InputName, Given>>> = {
+  'gate-on': { 'gate-on': 'new', baseline: 'previous' },
+  'start-url': { 'start-url': 'https://other.example.com/' },
+};
+
+/** An input with another value than a step has that gives nothing but what is required. */
+function changed(input: InputName): Given {
+  const usual = JSON.stringify(inputsOf({})[input]);
+  const other = GOOD_VALUES[input].find(([, value]) => JSON.stringify(value) !== usual);
+  const given = OTHERS[input] ?? (other && { [input]: other[0] });
+  if (given === undefined) throw new Error(`${input} has but one value`);
+  return given;
+}
+
+const NAMES = Object.keys(INPUTS) as readonly InputName[];
+
+describe('the identity of a step, over every input there is', () => {
+  const plain = stemOf({});
+
+  test.each(NAMES.filter((name) => TELLING.includes(name)))('changes with %s, which is ordered', (input) => {
+    expect(stemOf(changed(input))).not.toBe(plain);
+  });
+
+  test.each(NAMES.filter((name) => !TELLING.includes(name)))('stays with another %s: it changes no scan', (input) => {
+    expect(stemOf(changed(input))).toBe(plain);
+  });
+
+  test('stays with another value of a header: a fresh login must still attach', () => {
+    expect(stemOf({ headers: 'Cookie: sid=2' })).toBe(plain);
+  });
+
+  test('has nothing of a secret in it, whichever inputs are secret', () => {
+    const secret = Object.entries(INPUTS).flatMap(([name, row]) => ('isSecret' in row ? [name] : []));
+    expect(secret).toEqual(expect.arrayContaining(['access-key', 'secret-key']));
+    expect(TELLING.filter((name) => secret.includes(name))).toEqual([]);
+  });
+});
+
+describe('the leg of a matrix', () => {
+  const [admin, guest] = ['{\n  "role": "admin"\n}', '{\n  "role": "guest"\n}'];
+
+  test('tells apart what differs in header values alone', () => {
+    expect(stemOf({ headers: 'Cookie: sid=1', matrix: admin })).not.toBe(
+      stemOf({ headers: 'Cookie: sid=2', matrix: guest }),
+    );
+  });
+
+  test('is the same in every attempt, and so finds the scan of the one before', () => {
+    expect(stemOf({ headers: 'Cookie: sid=2', matrix: admin })).toBe(stemOf({ matrix: admin }));
+  });
+
+  test('is none where there is no matrix, and where it is blank or not evaluated', () => {
+    expect(new Set(['', ' \n', 'null', INPUTS.matrix.default].map((matrix) => stemOf({ matrix }))).size).toBe(1);
+  });
+});

@@ -1,0 +1,63 @@
+import { posix, win32 } from 'node:path';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { folder, optionalFile, workspacePath } from '../../src/configure/kinds/workspace-path.ts';
+
+const names = fc.constantFrom(
+  'a',
+  'b c',
+  '..',
+  '.',
+  '',
+  '.git',
+  '.GIT',
+  'git~1',
+  '.git.',
+  '.git ',
+  'C:',
+  'a.',
+  '.. ',
+  '...',
+);
+const paths = fc
+  .array(fc.tuple(names, fc.constantFrom('/', '\\')), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.map(([name, separator]) => name + separator).join(''));
+
+test('a path that is taken lies inside the workspace and outside .git, on every system', () => {
+  let taken = 0;
+  fc.assert(
+    fc.property(paths, (given) => {
+      const taking = workspacePath(given);
+      if (taking === undefined) return;
+      for (const [path, workspace] of [
+        [posix, '/home/runner/work'],
+        [win32, 'D:\\a\\work'],
+      ] as const) {
+        const inside = path.relative(workspace, path.resolve(workspace, taking));
+        expect(path.isAbsolute(inside)).toBe(false);
+        expect(inside.split(path.sep).map((name) => name.toLowerCase())).not.toContain('.git');
+        expect(inside.split(path.sep)).not.toContain('..');
+        expect(inside.replaceAll(path.sep, '/') || '.').toBe(taking);
+      }
+      taken += 1;
+    }),
+    { numRuns: 3000, seed: 20 },
+  );
+  expect(taken).toBeGreaterThan(100);
+});
+
+test('a folder may be the workspace itself, a file may not', () => {
+  expect(folder.parse('a/..')).toEqual({ value: '.' });
+  expect(optionalFile.parse('a/..')).toEqual({ wrong: [] });
+});
+
+test('a file and a folder are the same paths otherwise', () => {
+  fc.assert(
+    fc.property(paths, (given) => {
+      const taking = workspacePath(given);
+      fc.pre(taking !== '.' && given !== '');
+      expect(optionalFile.parse(given)).toEqual(folder.parse(given));
+    }),
+    { seed: 20 },
+  );
+});

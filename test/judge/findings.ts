@@ -1,0 +1,44 @@
+import type { Finding } from '../../src/judge/finding.ts';
+import type { Evidence } from '../../src/judge/novelty.ts';
+import type { Share } from '../../src/judge/report.ts';
+import { type Counts, countsBy } from '../../src/judge/severity.ts';
+
+export const SITE = 'https://shop.example.com/';
+
+/** A finding that differs from an ordinary one in what is given. */
+export function findingWith(differences: Partial<Finding> = {}): Finding {
+  return {
+    category: 'XSS',
+    severity: 'medium',
+    title: 'XSS #1',
+    method: 'GET',
+    url: `${SITE}search?q=heron&page=1`,
+    parameter: 'q',
+    payload: '"><svg onload=alert(1)>',
+    evidence: '',
+    request: { headers: '', referer: '', body: '' },
+    description: '',
+    reference: '',
+    recommendation: '',
+    ...differences,
+  };
+}
+
+/** The findings as a report counts them that says of each how bad it is. */
+export function sharesOf(findings: readonly Finding[]): readonly Share[] {
+  return findings.map((finding) => ({
+    category: finding.category,
+    findings: [finding],
+    counts: countsIn([finding]),
+    doubts: [],
+  }));
+}
+
+/** All that such a report says of them. */
+export function evidenceOf(findings: readonly Finding[]): Evidence {
+  return { stated: countsIn(findings), doubts: [], shares: sharesOf(findings) };
+}
+
+function countsIn(findings: readonly Finding[]): Counts {
+  return countsBy((severity) => findings.filter((finding) => finding.severity === severity).length);
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, createSelector, daysLeft, isDay, isExpired } from '../../../src/judge/ignore/list.ts';
+import type { IgnoreEntry } from '../../../src/judge/reviewed.ts';
+import { SITE } from '../findings.ts';
+
+function entryWith(differences: Partial<IgnoreEntry>): IgnoreEntry {
+  return {
+    category: undefined,
+    url: undefined,
+    parameter: undefined,
+    fingerprint: undefined,
+    reason: 'accepted',
+    expires: undefined,
+    line: 1,
+    ...differences,
+  };
+}
+
+describe('an entry of an ignore list', () => {
+  const finding = { category: 'XSS', parameter: 'q', fingerprint: 'wsc1-a', address: `${SITE}search` };
+  const all = { category: 'XSS', url: `${SITE}*`, parameter: 'q', fingerprint: 'wsc1-a' };
+
+  it.each<[what: string, entry: Partial<IgnoreEntry>]>([
+    ['its category', { category: 'XSS' }],
+    ['its URL', { url: `${SITE}s*` }],
+    ['its parameter', { parameter: 'q' }],
+    ['its fingerprint', { fingerprint: 'wsc1-a' }],
+    ['all of these', all],
+    ['its category, blanks aside', { category: ' XSS ' }],
+  ])('selects a finding by %s', (_, entry) => {
+    expect(createSelector(entryWith(entry))(finding)).toBe(true);
+  });
+
+  it.each<[what: string, entry: Partial<IgnoreEntry>]>([
+    ['the category', { ...all, category: 'LFI' }],
+    ['the case of the category', { ...all, category: 'xss' }],
+    ['the URL', { ...all, url: `${SITE}*/` }],
+    ['the parameter', { ...all, parameter: 'Q' }],
+    ['the fingerprint', { ...all, fingerprint: 'wsc1-b' }],
+  ])('does not select a finding where only %s is another', (_, entry) => {
+    expect(createSelector(entryWith(entry))(finding)).toBe(false);
+  });
+
+  it.each([
+    ['2026-11-23', 1, false],
+    ['2026-11-22', 0, false],
+    ['2026-11-21', -1, true],
+    ['2027-11-22', 365, false],
+    [undefined, undefined, false],
+  ])('that expires on %s has %s days left on 2026-11-22', (expires, days, isOver) => {
+    expect(daysLeft(entryWith({ expires }), '2026-11-22')).toBe(days);
+    expect(isExpired(entryWith({ expires }), '2026-11-22')).toBe(isOver);
+  });
+});
+
+describe('a day', () => {
+  it.each(['2026-11-22', '2028-02-29', '2000-02-29', '9999-12-31'])('can be %s', (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  it.each([
+    '2026-02-30',
+    '2027-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-11-31',
+    '2026-1-1',
+    '22-11-2026',
+    '2026-11-22T00:00:00Z',
+    ' 2026-11-22',
+    '',
+  ])('cannot be %j', (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+
+  it.each([
+    ['2026-11-22', 90, '2027-02-20'],
+    ['2028-02-28', 1, '2028-02-29'],
+    ['2026-12-31', 1, '2027-01-01'],
+  ])('%s and %i days more is %s', (day, count, later) => {
+    expect(addDays(day, count)).toBe(later);
+  });
+});

@@ -1,0 +1,296 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Scan } from '../../src/domain/scan.ts';
+import type { Target } from '../../src/domain/target.ts';
+import type { Knowledge } from '../../src/judge/baseline.ts';
+import type { Finding } from '../../src/judge/finding.ts';
+import { checkLimits, type Limit, MEASURES } from '../../src/judge/gate.ts';
+import { judge } from '../../src/judge/judge.ts';
+import type { Report } from '../../src/judge/report.ts';
+import { countsOf, SEVERITIES, worse } from '../../src/judge/severity.ts';
+import { say } from '../../src/texts/message.ts';
+import { evidenceOf, findingWith, sharesOf } from './findings.ts';
+
+type Three = readonly [high: number, medium: number, low: number];
+/** Limits, in the order of the measures; what is missing or undefined is no limit. */
+type Limits = readonly (number | undefined)[];
+
+const TARGET: Target = {
+  url: 'https://shop.example/',
+  excludedUrls: [],
+  headers: [],
+  items: ['ALL'],
+  userAgent: 'PC Chrome',
+  speed: '1',
+  note: '',
+};
+
+const SCAN: Scan = {
+  id: '7',
+  url: TARGET.url,
+  state: 'completed',
+  startedAt: 0,
+  endedAt: 1,
+  progress: 100,
+  crawled: 12,
+  found: 0,
+  memo: '',
+  reason: '',
+  reportExpired: false,
+  rescannable: false,
+  rescans: [],
+};
+
+const counts = ([high, medium, low]: Three) => countsOf({ high, medium, low });
+
+const reportOf = (stated: Three, detailed: Three = stated, scannedOrigins: readonly string[] = []): Report => ({
+  stated: counts(stated),
+  doubts: [],
+  shares: [{ category: 'XSS', findings: [], counts: counts(detailed), doubts: [] }],
+  unread: [],
+  siteUrl: TARGET.url,
+  scannedOrigins,
+  items: [],
+  excludedUrls: [],
+  document: {},
+});
+
+const limitsOf = (most: Limits): readonly Limit[] =>
+  MEASURES.map((measure, index) => ({ measure, most: most[index], isDefault: false }));
+
+/** Nothing is known beside the report. */
+const NOTHING: Knowledge = {
+  baseline: undefined,
+  ignoreList: undefined,
+  crawledBefore: 'none',
+  today: '2026-11-22',
+};
+
+const judged = (report: Report, most: Limits, { crawled, least = 1 }: { crawled?: number; least?: number } = {}) =>
+  judge({ target: TARGET, scan: { ...SCAN, crawled }, report }, NOTHING, {
+    limits: limitsOf(most),
+    minCrawledUrls: least,
+    gateOn: 'all',
+  });
+
+describe('a limit', () => {
+  test.each<readonly [most: Limits, found: Three, broken: readonly string[]]>([
+    [[0], [0, 9, 9], []],
+    [[0], [1, 0, 0], ['high']],
+    [[2], [2, 0, 0], []],
+    [[2], [3, 0, 0], ['high']],
+    [[undefined, 0], [9, 1, 9], ['medium']],
+    [[undefined, undefined, 4], [9, 9, 5], ['low']],
+    [[undefined, undefined, undefined, 6], [1, 2, 3], []],
+    [[undefined, undefined, undefined, 5], [1, 2, 3], ['total']],
+    [[0, 0, 0, 0], [0, 0, 0], []],
+    [
+      [0, 0, 0, 0],
+      [1, 1, 1],
+      ['high', 'medium', 'low', 'total'],
+    ],
+    [[], [9, 9, 9], []],
+    [[Number.MAX_SAFE_INTEGER], [Number.MAX_SAFE_INTEGER, 0, 0], []],
+  ])('of %j holds for %j, but for: %j', (most, found, broken) => {
+    const checks = checkLimits(limitsOf(most), counts(found));
+    expect(checks.filter(({ holds }) => !holds).map(({ measure }) => measure)).toEqual(broken);
+    expect(judged(reportOf(found), most, { crawled: 1 }).end).toBe(broken.length === 0 ? 'gate-passed' : 'gate-failed');
+  });
+
+  test('is shown with the count that it was held against, and whether it is a default', () => {
+    const limits: readonly Limit[] = [
+      { measure: 'high', most: 0, isDefault: true },
+      { measure: 'total', most: undefined, isDefault: false },
+    ];
+    expect(checkLimits(limits, counts([1, 2, 3]))).toEqual([
+      { measure: 'high', most: 0, isDefault: true, count: 1, holds: false },
+      { measure: 'total', most: undefined, isDefault: false, count: 6, holds: true },
+    ]);
+  });
+
+  test('that is no number holds for nothing', () => {
+    expect(checkLimits([{ measure: 'high', most: Number.NaN, isDefault: false }], counts([0, 0, 0]))).toMatchObject([
+      { holds: false },
+    ]);
+  });
+});
+
+describe('totals and details', () => {
+  test.each<readonly [stated: Three, detailed: Three, judged: Three]>([
+    [
+      [1, 0, 0],
+      [0, 0, 0],
+      [1, 0, 0],
+    ],
+    [
+      [0, 0, 0],
+      [1, 0, 0],
+      [1, 0, 0],
+    ],
+    [
+      [1, 0, 3],
+      [0, 2, 1],
+      [1, 2, 3],
+    ],
+  ])('of %j and %j are judged as %j, with a warning', (stated, detailed, larger) => {
+    const { counts: found, warnings } = judged(reportOf(stated, detailed), [], { crawled: 1 });
+    expect(found).toEqual(counts(larger));
+    expect(warnings).toEqual([say('countsDisagree', { stated: stated.join('/'), detailed: detailed.join('/') })]);
+  });
+
+  test('of a report that could not be read as a whole are judged, with a warning that tells where', () => {
+    const report = { ...reportOf([1, 2, 3]), unread: ['Details', 'Classify_byRisk_Domain.*.*'] };
+    const { counts: found, warnings } = judged(report, [], { crawled: 1 });
+    expect(found.total).toBe(6);
+    expect(warnings).toEqual([say('reportPartlyUnread', { places: 'Details, Classify_byRisk_Domain.*.*' })]);
+  });
+
+  test('that agree are not warned of', () => {
+    expect(judged(reportOf([1, 2, 3]), [], { crawled: 1 }).warnings).toEqual([]);
+  });
+
+  test.each<readonly [listed: number | undefined, isWarnedOf: boolean]>([
+    [7, true],
+    [6, false],
+    [5, false],
+    [undefined, false],
+  ])('of six findings, where the scan list says %s: warned of is %s', (listed, isWarnedOf) => {
+    const { warnings, counts: found } = judge(
+      { target: TARGET, scan: { ...SCAN, found: listed }, report: reportOf([1, 2, 3]) },
+      NOTHING,
+      { limits: limitsOf([]), minCrawledUrls: 1, gateOn: 'all' },
+    );
+    expect(found.total).toBe(6);
+    expect(warnings).toEqual(isWarnedOf ? [say('countsBelowList', { listed: 7, counted: 6 })] : []);
+  });
+
+  test('pass only where neither has more than a limit allows', () => {
+    const found = fc.tuple(fc.nat(4), fc.nat(4), fc.nat(4));
+    const most = fc.option(fc.nat(6), { nil: undefined });
+    const crawl = fc.record({ crawled: fc.nat(3), least: fc.integer({ min: 1, max: 3 }) });
+    fc.assert(
+      fc.property(
+        found,
+        found,
+        fc.tuple(most, most, most, most),
+        crawl,
+        (stated, detailed, limits, { crawled, least }) => {
+          const { end } = judged(reportOf(stated, detailed), limits, { crawled, least });
+          const isExceeded = [stated, detailed].some((each) => {
+            const { high, medium, low, total } = counts(each);
+            return [high, medium, low, total].some(
+              (count, index) => count > (limits[index] ?? Number.POSITIVE_INFINITY),
+            );
+          });
+          const isAllowed = !(end === 'gate-passed' && (isExceeded || crawled < least));
+          expect(isAllowed).toBe(true);
+          expect(end === 'too-few-urls').toBe(crawled < least);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('of what is known beside the report,', () => {
+  const high = findingWith({ category: 'LFI', severity: 'high', url: `${TARGET.url}download`, parameter: 'file' });
+  const medium = findingWith({ severity: 'medium', url: `${TARGET.url}search` });
+  const scanned = (...findings: readonly Finding[]) => ({ ...evidenceOf(findings), siteUrl: TARGET.url });
+  const selectors = { category: undefined, url: undefined, parameter: undefined, fingerprint: undefined };
+  const lfiIgnored = { ...selectors, category: 'LFI', reason: 'accepted', expires: undefined, line: 1 };
+
+  /** One high and one medium finding, of which none may be. */
+  const held = (knowledge: Partial<Knowledge>, gateOn: 'all' | 'new') =>
+    judge(
+      {
+        target: TARGET,
+        scan: { ...SCAN, crawled: 1, found: 2 },
+        report: { ...reportOf([1, 1, 0]), shares: sharesOf([high, medium]) },
+      },
+      { ...NOTHING, ...knowledge },
+      { limits: limitsOf([undefined, undefined, undefined, 0]), minCrawledUrls: 1, gateOn },
+    );
+
+  test.each<readonly [name: string, knowledge: Partial<Knowledge>, gateOn: 'all' | 'new', counted: number]>([
+    ['a baseline is no matter where all findings count', { baseline: scanned(high, medium) }, 'all', 2],
+    ['a baseline leaves what is new', { baseline: scanned(high) }, 'new', 1],
+    ['a baseline that has them all leaves nothing', { baseline: scanned(high, medium) }, 'new', 0],
+    ['a baseline that has none leaves them all', { baseline: scanned() }, 'new', 2],
+    ['the lack of a baseline leaves them all', {}, 'new', 2],
+    ['an ignore list takes out what it selects', { ignoreList: [lfiIgnored] }, 'all', 1],
+    ['both leave nothing', { baseline: scanned(medium), ignoreList: [lfiIgnored] }, 'new', 0],
+  ])('%s', (_, knowledge, gateOn, counted) => {
+    const { end, checks } = held(knowledge, gateOn);
+    expect(checks.find(({ measure }) => measure === 'total')).toMatchObject({ count: counted });
+    expect(end).toBe(counted === 0 ? 'gate-passed' : 'gate-failed');
+  });
+
+  test('nothing narrows the counts but the ignore list, which is no contradiction to the scan list', () => {
+    const { counts: found, warnings, review } = held({ baseline: scanned(high), ignoreList: [lfiIgnored] }, 'new');
+    expect(found).toEqual(counts([0, 1, 0]));
+    expect(review).toMatchObject({ ignored: 1, newCounts: counts([0, 1, 0]), fixed: [] });
+    expect(warnings).toEqual([]);
+  });
+
+  test('what is counted beyond the findings that could be read is neither old nor ignored', () => {
+    const report = { ...reportOf([3, 1, 0]), shares: sharesOf([high, medium]) };
+    const { end, checks } = judge(
+      { target: TARGET, scan: { ...SCAN, crawled: 1 }, report },
+      { ...NOTHING, baseline: scanned(high, high, high, medium), ignoreList: [lfiIgnored] },
+      { limits: limitsOf([1]), minCrawledUrls: 1, gateOn: 'new' },
+    );
+    expect(end).toBe('gate-failed');
+    expect(checks[0]).toMatchObject({ measure: 'high', count: 2 });
+  });
+});
+
+describe('the number of crawled URLs', () => {
+  test.each([
+    [1, 1, 'gate-passed'],
+    [0, 1, 'too-few-urls'],
+    [49, 50, 'too-few-urls'],
+    [50, 50, 'gate-passed'],
+  ])('of %i, where at least %i are demanded: %s', (crawled, least, end) => {
+    const { warnings, ...judgement } = judged(reportOf([0, 0, 0]), [0], { crawled, least });
+    expect(judgement.end).toBe(end);
+    expect(warnings).toEqual([]);
+  });
+
+  test('that is too small leaves the gate unevaluated, however many findings there are', () => {
+    expect(judged(reportOf([9, 0, 0]), [0], { crawled: 0 })).toMatchObject({
+      end: 'too-few-urls',
+      checks: [],
+      counts: { high: 9 },
+    });
+  });
+
+  test.each<readonly [origins: readonly string[], least: number, end: string]>([
+    [['https://shop.example'], 1, 'gate-passed'],
+    [['http://other.example', 'http://shop.example:8080/path'], 1, 'gate-passed'],
+    [['shop.example'], 1, 'gate-passed'],
+    [['SHOP.example:443'], 1, 'gate-passed'],
+    [['https://shop.example'], 2, 'too-few-urls'],
+    [['https://www.shop.example'], 1, 'too-few-urls'],
+    [['https://shop.example.evil.example'], 1, 'too-few-urls'],
+    [['https://evil.example/shop.example'], 1, 'too-few-urls'],
+    [['https://shop.example@evil.example'], 1, 'too-few-urls'],
+    [['', 'http://', '://', 'a b'], 1, 'too-few-urls'],
+    [[], 1, 'too-few-urls'],
+  ])('that is not known, with %j scanned and at least %i demanded: %s, with a warning', (origins, least, end) => {
+    const judgement = judged(reportOf([0, 0, 0], [0, 0, 0], origins), [0], { least });
+    expect(judgement.end).toBe(end);
+    expect(judgement.warnings).toEqual([say('crawlCountUnknown')]);
+  });
+
+  test('that is not known does not save a gate that fails', () => {
+    const report = reportOf([1, 0, 0], [1, 0, 0], ['https://shop.example']);
+    expect(judged(report, [0]).end).toBe('gate-failed');
+  });
+});
+
+describe('severities', () => {
+  test('are ordered from worst to least', () => {
+    const pairs = SEVERITIES.flatMap((a) => SEVERITIES.map((b) => worse(a, b)));
+    expect(pairs).toEqual(['high', 'high', 'high', 'high', 'medium', 'medium', 'high', 'medium', 'low']);
+  });
+});

@@ -1,0 +1,127 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Evidence, findNew } from '../../src/judge/novelty.ts';
+import type { IgnoreEntry, ReviewedFinding } from '../../src/judge/reviewed.ts';
+import { countsOf, type Doubt } from '../../src/judge/severity.ts';
+import { findingWith } from './findings.ts';
+
+type Three = readonly [high: number, medium: number, low: number];
+
+const counts = ([high, medium, low]: Three) => countsOf({ high, medium, low });
+
+const ENTRY: IgnoreEntry = {
+  category: 'XSS',
+  url: undefined,
+  parameter: undefined,
+  fingerprint: undefined,
+  reason: '',
+  expires: undefined,
+  line: 1,
+};
+
+interface Given {
+  readonly known?: number;
+  readonly fresh?: number;
+  /** How many of the known are ignored, and of the others. */
+  readonly ignored?: readonly [known: number, fresh: number];
+  readonly doubts?: readonly Doubt[];
+  readonly category?: string;
+}
+
+/** One category, and totals that say the same. */
+function evidence(counted: Three, given: Given = {}): Evidence<ReviewedFinding> {
+  const { known = 0, fresh = 0, ignored = [0, 0], doubts = [], category = 'XSS' } = given;
+  const [ignoredKnown, ignoredFresh] = ignored;
+  const finding = (name: string, standing: 'new' | 'unchanged', isIgnored: boolean): ReviewedFinding => ({
+    ...findingWith({ category }),
+    fingerprint: name,
+    standing,
+    ignoredBy: isIgnored ? ENTRY : undefined,
+  });
+  const findings = [
+    ...Array.from({ length: known }, (_, index) => finding(`old ${index}`, 'unchanged', index < ignoredKnown)),
+    ...Array.from({ length: fresh }, (_, index) => finding(`new ${index}`, 'new', index < ignoredFresh)),
+  ];
+  return { stated: counts(counted), doubts: [], shares: [{ category, findings, counts: counts(counted), doubts }] };
+}
+
+describe('of a category, held against the counts that it had,', () => {
+  test.each<readonly [name: string, before: Three, now: Three, given: Given, isNew: Three]>([
+    ['nothing is new where nothing changed', [1, 0, 2], [1, 0, 2], { known: 3 }, [0, 0, 0]],
+    ['nothing is new where it is milder', [3, 0, 0], [1, 1, 1], { known: 3 }, [0, 0, 0]],
+    ['as many are new as are High more', [1, 0, 2], [3, 0, 0], { known: 3 }, [2, 0, 0]],
+    ['as many are new as are Medium or worse more', [0, 1, 2], [0, 3, 0], { known: 3 }, [0, 2, 0]],
+    ['one is new that took the place of another', [0, 1, 0], [1, 0, 0], { known: 1 }, [1, 0, 0]],
+    ['what was not there is the worst that there is', [1, 0, 1], [1, 0, 2], { known: 2, fresh: 1 }, [1, 0, 0]],
+    ['what was not there leaves the others what they rose', [0, 1, 0], [1, 1, 0], { known: 1, fresh: 1 }, [1, 1, 0]],
+    ["what can't be read is new", [0, 0, 2], [0, 0, 4], { known: 2 }, [0, 0, 2]],
+    ['one that went leaves the others no room to rise', [0, 0, 2], [1, 0, 0], { known: 1 }, [1, 0, 0]],
+    ['an ignored one is not new', [0, 0, 0], [0, 0, 2], { fresh: 2, ignored: [0, 1] }, [0, 0, 1]],
+    ['ignored ones are the mildest', [0, 0, 0], [1, 0, 1], { fresh: 2, ignored: [0, 1] }, [1, 0, 0]],
+    ['others than the ignored one have risen', [1, 0, 1], [2, 0, 0], { known: 2, ignored: [1, 0] }, [1, 0, 0]],
+    ['none has risen where all are ignored', [1, 0, 2], [3, 0, 0], { known: 3, ignored: [3, 0] }, [0, 0, 0]],
+  ])('%s', (_, before, now, given, isNew) => {
+    expect(findNew(evidence(now, given), evidence(before, { known: 1 })).counts).toEqual(counts(isNew));
+  });
+
+  test('no more is new than there is, of those at least so bad', () => {
+    const three = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9));
+    fc.assert(
+      fc.property(three, three, fc.nat(9), fc.nat(9), (before, now, known, fresh) => {
+        const { high, medium, total } = findNew(evidence(now, { known, fresh }), evidence(before)).counts;
+        expect(high).toBeLessThanOrEqual(now[0]);
+        expect(high + medium).toBeLessThanOrEqual(now[0] + now[1]);
+        expect(total).toBeLessThanOrEqual(now[0] + now[1] + now[2]);
+      }),
+    );
+  });
+
+  test('nothing that another category had makes it old', () => {
+    const before = evidence([3, 0, 0], { known: 3, category: 'LFI' });
+    expect(findNew(evidence([3, 0, 0], { known: 3 }), before).counts).toEqual(counts([3, 0, 0]));
+  });
+});
+
+describe('what has become worse', () => {
+  const marked = (now: Evidence<ReviewedFinding>, before: Evidence<ReviewedFinding>) => {
+    const { risen, hasUnmarkedRise } = findNew(now, before);
+    return [risen.size, hasUnmarkedRise];
+  };
+
+  test.each<readonly [name: string, before: Three, now: Three, given: Given, marks: readonly [number, boolean]]>([
+    ['is marked where it is all that there is', [0, 0, 2], [2, 0, 0], { known: 2 }, [2, false]],
+    ['is not marked where some may be as they were', [1, 0, 1], [2, 0, 0], { known: 2 }, [0, true]],
+    ['is nothing where all is new by itself', [0, 0, 0], [2, 0, 0], { fresh: 2 }, [0, false]],
+    ['is nothing where nothing is worse', [2, 0, 0], [2, 0, 0], { known: 2 }, [0, false]],
+  ])('%s', (_, before, now, given, marks) => {
+    expect(marked(evidence(now, given), evidence(before, { known: 1 }))).toEqual(marks);
+  });
+});
+
+describe('a doubt', () => {
+  const doubt = (about: string, count: number): readonly Doubt[] => [{ about, severity: 'high', count }];
+  const doubtful = (about: string, count: number, given: Given) =>
+    evidence([count, 0, 0], { ...given, doubts: doubt(about, count) });
+  const newOf = (now: Evidence<ReviewedFinding>, before: Evidence<ReviewedFinding>) =>
+    findNew({ ...now, stated: counts([0, 0, 0]) }, { ...before, stated: counts([0, 0, 0]) }).counts;
+
+  test.each<readonly [name: string, before: Evidence<ReviewedFinding>, now: Evidence<ReviewedFinding>, isNew: Three]>([
+    ['is the same where it is about the same', doubtful('a', 2, {}), doubtful('a', 2, { known: 2 }), [0, 0, 0]],
+    [
+      'is the mildest where it is about something else',
+      doubtful('b', 2, {}),
+      doubtful('a', 2, { known: 2 }),
+      [2, 0, 0],
+    ],
+    ['is the mildest where it has been resolved', doubtful('a', 2, {}), evidence([2, 0, 0], { known: 2 }), [2, 0, 0]],
+    ['is the same for as many as both have', doubtful('a', 1, {}), doubtful('a', 2, { known: 1, fresh: 1 }), [1, 0, 0]],
+    ['is none of what is certain', evidence([2, 0, 0]), doubtful('a', 2, { known: 2 }), [0, 0, 0]],
+  ])('of the baseline %s', (_, before, now, isNew) => {
+    expect(newOf(now, before)).toEqual(counts(isNew));
+  });
+
+  test('of the baseline is resolved by its totals where these allow but one thing', () => {
+    const before = { ...doubtful('b', 2, {}), stated: counts([1, 1, 0]) };
+    expect(findNew(evidence([2, 0, 0], { known: 2 }), before).counts).toEqual(counts([1, 0, 0]));
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/judge/finding.ts';
+import { fingerprintOf } from '../../src/judge/fingerprint/fingerprint.ts';
+import { type ReviewRequest, review } from '../../src/judge/review.ts';
+import type { IgnoreEntry } from '../../src/judge/reviewed.ts';
+import { countsOf } from '../../src/judge/severity.ts';
+import { evidenceOf, findingWith, SITE, sharesOf } from './findings.ts';
+
+const HIGH = findingWith({ category: 'LFI', severity: 'high', url: `${SITE}download?file=x`, parameter: 'file' });
+const MEDIUM = findingWith({ severity: 'medium' });
+const LOW = findingWith({ category: 'Mixed Content', severity: 'low', url: `${SITE}about`, parameter: '' });
+const ALL = [HIGH, MEDIUM, LOW];
+
+function reviewWith(differences: Partial<ReviewRequest> = {}) {
+  return review({
+    stated: countsOf({ high: 1, medium: 1, low: 1 }),
+    doubts: [],
+    shares: sharesOf(ALL),
+    siteUrl: SITE,
+    baseline: undefined,
+    ignoreList: undefined,
+    today: '2026-11-22',
+    ...differences,
+  });
+}
+
+function scanOf(...findings: readonly Finding[]) {
+  return { ...evidenceOf(findings), siteUrl: SITE };
+}
+
+function entry(differences: Partial<IgnoreEntry>): IgnoreEntry {
+  const selectors = { category: undefined, url: undefined, parameter: undefined, fingerprint: undefined };
+  return { ...selectors, reason: 'accepted', expires: undefined, line: 1, ...differences };
+}
+
+describe('a review', () => {
+  it('without baseline and ignore list tells what every finding is known by, and counts them all', () => {
+    const reviewed = reviewWith();
+    expect(reviewed.findings).toEqual(
+      ALL.map((finding) => ({
+        ...finding,
+        fingerprint: fingerprintOf(finding, SITE),
+        standing: undefined,
+        ignoredBy: undefined,
+      })),
+    );
+    expect({ ...reviewed, findings: [] }).toEqual({
+      findings: [],
+      fixed: undefined,
+      counts: countsOf({ high: 1, medium: 1, low: 1 }),
+      hasUnmarkedRise: false,
+      newCounts: undefined,
+      ignored: undefined,
+      expiredEntries: [],
+      unusedEntries: [],
+    });
+  });
+
+  it('tells new findings from unchanged ones, and what is fixed', () => {
+    const { findings, fixed, counts, newCounts } = reviewWith({
+      shares: sharesOf([HIGH, MEDIUM]),
+      baseline: scanOf(LOW, MEDIUM),
+    });
+    expect(findings.map(({ standing }) => standing)).toEqual(['new', 'unchanged']);
+    expect(fixed?.map(({ category }) => category)).toEqual(['Mixed Content']);
+    expect(counts).toEqual(countsOf({ high: 1, medium: 1, low: 1 }));
+    expect(newCounts).toEqual(countsOf({ high: 1, medium: 0, low: 1 }));
+  });
+
+  it('has nothing new against itself, on whatever host the baseline was scanned', () => {
+    const preview = 'https://pr-17.preview.example/';
+    const findings = ALL.map((finding) => ({ ...finding, url: finding.url.replace(SITE, preview) }));
+    const { newCounts, fixed } = reviewWith({ baseline: { ...evidenceOf(findings), siteUrl: preview } });
+    expect(newCounts).toEqual(countsOf({ high: 0, medium: 0, low: 0 }));
+    expect(fixed).toEqual([]);
+  });
+
+  it('takes all for new against an empty baseline', () => {
+    expect(reviewWith({ baseline: scanOf() }).newCounts).toEqual(countsOf({ high: 1, medium: 1, low: 1 }));
+  });
+
+  it('takes ignored findings out of both counts', () => {
+    const { findings, counts, newCounts, ignored } = reviewWith({
+      baseline: scanOf(LOW),
+      ignoreList: [entry({ category: 'LFI' })],
+    });
+    expect(findings.map(({ ignoredBy }) => ignoredBy?.category)).toEqual(['LFI', undefined, undefined]);
+    expect(counts).toEqual(countsOf({ high: 0, medium: 1, low: 1 }));
+    expect(newCounts).toEqual(countsOf({ high: 0, medium: 1, low: 0 }));
+    expect(ignored).toBe(1);
+  });
+
+  it('takes what was counted beyond the findings for neither ignored nor old', () => {
+    const { counts, newCounts } = reviewWith({
+      stated: countsOf({ high: 3, medium: 1, low: 2 }),
+      baseline: scanOf(...ALL),
+      ignoreList: [entry({ url: '**' })],
+    });
+    expect(counts).toEqual(countsOf({ high: 2, medium: 0, low: 1 }));
+    expect(newCounts).toEqual(countsOf({ high: 2, medium: 0, low: 1 }));
+  });
+
+  it('shows of a category as much of each severity as it counts, the worst on what is new, then on what counts', () => {
+    const xss = ['/a', '/b', '/c', '/d'].map((path) => findingWith({ severity: 'high', url: `${SITE}${path}` }));
+    const counts = countsOf({ high: 1, medium: 1, low: 2 });
+    const { findings } = reviewWith({
+      stated: counts,
+      shares: [{ category: 'XSS', findings: xss, counts, doubts: [] }],
+      baseline: scanOf(...xss.slice(0, 3)),
+      ignoreList: [entry({ url: `${SITE}/a` })],
+    });
+    expect(findings.map(({ severity }) => severity)).toEqual(['low', 'medium', 'low', 'high']);
+  });
+
+  it('takes a finding for old that its category counted among several risks before too', () => {
+    const xss = ['/a', '/b'].map((path) => findingWith({ severity: 'high', url: `${SITE}${path}` }));
+    const counts = countsOf({ high: 1, medium: 0, low: 1 });
+    const { newCounts } = reviewWith({
+      stated: counts,
+      shares: [{ category: 'XSS', findings: xss, counts, doubts: [] }],
+      baseline: scanOf(...xss.toReversed()),
+    });
+    expect(newCounts).toEqual(countsOf({ high: 0, medium: 0, low: 0 }));
+  });
+
+  it('never counts less than the findings that stand there', () => {
+    expect(reviewWith({ stated: countsOf({ high: 0, medium: 0, low: 5 }) }).counts).toEqual(
+      countsOf({ high: 1, medium: 1, low: 5 }),
+    );
+  });
+
+  it('says 0 ignored for an ignore list that selects nothing, and names its entries', () => {
+    const list = [entry({ category: 'XXE', line: 1 }), entry({ category: 'XSS', parameter: 'id', line: 4 })];
+    const { ignored, unusedEntries, counts } = reviewWith({ ignoreList: list });
+    expect(ignored).toBe(0);
+    expect(unusedEntries).toEqual(list);
+    expect(counts.total).toBe(3);
+  });
+
+  it('lets an entry hold through its last day, and names it when that is over', () => {
+    const list = [entry({ category: 'LFI', expires: '2026-11-22' }), entry({ category: 'XSS', expires: '2026-11-21' })];
+    const { findings, ignored, expiredEntries, unusedEntries } = reviewWith({ ignoreList: list });
+    expect(findings.map(({ ignoredBy }) => ignoredBy)).toEqual([list[0], undefined, undefined]);
+    expect(ignored).toBe(1);
+    expect(expiredEntries).toEqual([list[1]]);
+    expect(unusedEntries).toEqual([]);
+  });
+
+  it('names the first of several entries, and takes the others for used', () => {
+    const list = [entry({ category: 'LFI', line: 1 }), entry({ parameter: 'file', line: 2 })];
+    const { findings, unusedEntries } = reviewWith({ ignoreList: list });
+    expect(findings[0]?.ignoredBy).toBe(list[0]);
+    expect(unusedEntries).toEqual([]);
+  });
+
+  it('ignores by the fingerprint that it tells', () => {
+    const [first] = reviewWith().findings;
+    const { ignored } = reviewWith({ ignoreList: [entry({ fingerprint: first?.fingerprint })] });
+    expect(ignored).toBe(1);
+  });
+
+  it('counts what is ignored for known when it comes to what is fixed', () => {
+    const { fixed } = reviewWith({ baseline: scanOf(...ALL), ignoreList: [entry({ url: '**' })] });
+    expect(fixed).toEqual([]);
+  });
+});

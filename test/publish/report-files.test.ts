@@ -1,0 +1,193 @@
+import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
+import { createHost } from '../../src/hosts/github/host.ts';
+import type { Outcome } from '../../src/judge/outcome.ts';
+import { ENDS, type End } from '../../src/judge/verdict.ts';
+import type { Host } from '../../src/ports.ts';
+import { writeReportFiles } from '../../src/publish/report-files.ts';
+import { en } from '../../src/texts/en.ts';
+import type { Message } from '../../src/texts/message.ts';
+import { phrase } from '../../src/texts/message.ts';
+import { FINDING, outcomeOf, presentationOf, reviewed, SCAN, TARGET, unjudged } from '../render/outcomes.ts';
+import { Shelf } from './shelf.ts';
+
+const STEM = 'wsc-report/shop.example-1234567';
+
+/** Writes the files of these outcomes. @returns where they are, outcome by outcome, and what was warned of */
+async function write(outcomes: readonly Outcome[], host: Host) {
+  const warnings: string[] = [];
+  const warn = (message: Message) => void warnings.push(phrase(en, message));
+  const { reportPaths: _, ...presentation } = presentationOf();
+  const files = await writeReportFiles(
+    outcomes,
+    { reportDir: 'wsc-report', presentation, conceal: (text) => text },
+    { host, log: { info: warn, warn } },
+  );
+  return { files: outcomes.map((outcome) => files.get(outcome)), warnings };
+}
+
+/** A shelf that holds files of that name already. */
+function shelfWith(...paths: readonly string[]): Shelf {
+  const shelf = new Shelf();
+  for (const each of paths) shelf.files.set(each, 'older');
+  return shelf;
+}
+
+const ends = (Object.keys(ENDS) as End[]).map((end) => [end, ENDS[end].gate] as const);
+
+describe('the files of a judged scan', () => {
+  test('are named by host and number, and every one of them is told of', async () => {
+    const shelf = new Shelf();
+    const { files, warnings } = await write([outcomeOf([FINDING])], shelf);
+    expect([...shelf.files.keys()].toSorted()).toEqual([
+      `${STEM}.html`,
+      `${STEM}.ignore.yml`,
+      `${STEM}.json`,
+      `${STEM}.sarif`,
+    ]);
+    expect(files).toEqual([{ report: `${STEM}.json`, sarif: `${STEM}.sarif`, html: `${STEM}.html` }]);
+    expect(warnings).toEqual([]);
+  });
+
+  test('have nothing in their names that a file system does not take', async () => {
+    const shelf = new Shelf();
+    await write([outcomeOf([], { target: { ...TARGET, url: 'https://[::1]:8443/' } })], shelf);
+    expect(shelf.files.size).toBeGreaterThan(0);
+    for (const name of shelf.files.keys()) expect(name).toMatch(/^wsc-report\/[A-Za-z0-9._-]+-1234567\.[a-z.]+$/);
+  });
+
+  test('are there when nothing was found, with no result and no entry', async () => {
+    const shelf = new Shelf();
+    await write([outcomeOf([])], shelf);
+    expect(JSON.parse(await shelf.readFile(`${STEM}.sarif`))).toMatchObject({ runs: [{ results: [] }] });
+    expect(readIgnoreFile(await shelf.readFile(`${STEM}.ignore.yml`))).toEqual({ value: [] });
+  });
+});
+
+describe('the SARIF file', () => {
+  test.each(ends)(
+    'of a run that ended %s (gate %s) is written only where the gate was evaluated',
+    async (end, gate) => {
+      const shelf = new Shelf();
+      const { files } = await write([outcomeOf([FINDING], { end })], shelf);
+      const isJudged = gate !== 'not-evaluated';
+      expect(shelf.files.has(`${STEM}.sarif`)).toBe(isJudged);
+      expect(files[0]?.sarif).toBe(isJudged ? `${STEM}.sarif` : undefined);
+      expect(files[0]?.report).toBe(`${STEM}.json`);
+    },
+  );
+
+  test.each<readonly [name: string, outcome: Outcome]>([
+    ['failed', unjudged({ end: 'scan-failed' })],
+    ['was never started', unjudged({ end: 'error', scan: undefined })],
+    ['crawled too little', outcomeOf([], { end: 'too-few-urls' })],
+    ['was judged', outcomeOf([FINDING])],
+  ])('of an older scan of the host is removed where the scan %s, and nothing else is', async (_, outcome) => {
+    const others = ['wsc-report/shop.example-7.json', 'wsc-report/blog.example-7.sarif', 'shop.example-7.sarif'];
+    const shelf = shelfWith('wsc-report/shop.example-7.sarif', ...others);
+    await write([outcome], shelf);
+    expect(shelf.files.has('wsc-report/shop.example-7.sarif')).toBe(false);
+    expect([...shelf.files.keys()]).toEqual(expect.arrayContaining(others));
+  });
+
+  test('of one site is not removed for another site of the same host', async () => {
+    const blog = outcomeOf([], { target: { ...TARGET, url: `${TARGET.url}blog/` }, scan: { ...SCAN, id: '7' } });
+    const shelf = new Shelf();
+    const { files } = await write([outcomeOf([FINDING]), blog], shelf);
+    expect(files.map((each) => each?.sarif)).toEqual([`${STEM}.sarif`, 'wsc-report/shop.example-7.sarif']);
+    for (const each of files) expect(shelf.files.has(each?.sarif ?? '')).toBe(true);
+  });
+
+  test('leaves out what is ignored', async () => {
+    const selectors = { category: FINDING.category, url: undefined, parameter: undefined, fingerprint: undefined };
+    const ignoreList = [{ ...selectors, reason: 'accepted', expires: undefined, line: 1 }];
+    const findings = [FINDING, { ...FINDING, category: 'XSS' }];
+    const shelf = new Shelf();
+    await write([outcomeOf(findings, { review: reviewed(findings, { ignoreList }) })], shelf);
+    expect(JSON.parse(await shelf.readFile(`${STEM}.sarif`))).toMatchObject({ runs: [{ results: [{}] }] });
+  });
+});
+
+describe('the draft of an ignore file', () => {
+  test('ignores each finding that counts, until 90 days after the run', async () => {
+    const selectors = { category: FINDING.category, url: undefined, parameter: undefined, fingerprint: undefined };
+    const ignoreList = [{ ...selectors, reason: 'accepted', expires: undefined, line: 1 }];
+    const findings = [FINDING, { ...FINDING, category: 'XSS' }];
+    const review = reviewed(findings, { ignoreList });
+    const shelf = new Shelf();
+    await write([outcomeOf(findings, { review })], shelf);
+    expect(readIgnoreFile(await shelf.readFile(`${STEM}.ignore.yml`))).toMatchObject({
+      value: [
+        {
+          category: 'XSS',
+          url: undefined,
+          parameter: undefined,
+          fingerprint: review.findings[1]?.fingerprint,
+          reason: en.draftReason(),
+          expires: '2027-02-20',
+        },
+      ],
+    });
+  });
+
+  test('is there too where the gate was not evaluated', async () => {
+    const shelf = new Shelf();
+    await write([outcomeOf([FINDING], { end: 'too-few-urls' })], shelf);
+    expect(shelf.files.has(`${STEM}.ignore.yml`)).toBe(true);
+  });
+});
+
+describe('a scan without a report', () => {
+  test('has no files', async () => {
+    const shelf = new Shelf();
+    const { files } = await write([unjudged({ end: 'scan-failed' })], shelf);
+    expect(files).toEqual([{}]);
+    expect(shelf.files.size).toBe(0);
+  });
+});
+
+describe('a link that leads out of the workspace', () => {
+  /** A workspace with a folder for reports that is a link to a folder beside it. */
+  async function withLink(check: (host: Host, outside: string, workspace: string) => Promise<void>): Promise<void> {
+    const root = await mkdtemp(path.join(tmpdir(), 'linked-'));
+    const [workspace, outside] = [path.join(root, 'workspace'), path.join(root, 'outside')];
+    try {
+      await mkdir(workspace);
+      await mkdir(outside);
+      await check(
+        createHost(workspace, (text) => text),
+        outside,
+        workspace,
+      );
+    } finally {
+      await rm(root, { recursive: true });
+    }
+  }
+
+  test('has nothing written, nor removed, at its end, which is warned of', async () => {
+    await withLink(async (host, outside, workspace) => {
+      await createHost(outside, (text) => text).writeFile('shop.example-7.sarif', 'of someone else');
+      await symlink(outside, path.join(workspace, 'wsc-report'), 'junction');
+      const { files, warnings } = await write([outcomeOf([FINDING])], host);
+      expect(files).toEqual([{}]);
+      expect(await readdir(outside)).toEqual(['shop.example-7.sarif']);
+      expect(new Set(warnings)).toEqual(
+        new Set(['The report could not be written: a link or a path leads out of the workspace']),
+      );
+    });
+  });
+
+  test('is itself removed where it has the name of an older SARIF file, and its end is not', async () => {
+    await withLink(async (host, outside, workspace) => {
+      await createHost(outside, (text) => text).writeFile('kept.sarif', 'of someone else');
+      await mkdir(path.join(workspace, 'wsc-report'));
+      await symlink(path.join(outside, 'kept.sarif'), path.join(workspace, 'wsc-report/shop.example-7.sarif'));
+      await write([unjudged({ end: 'scan-failed' })], host);
+      expect(await readdir(path.join(workspace, 'wsc-report'))).toEqual([]);
+      expect(await readdir(outside)).toEqual(['kept.sarif']);
+    });
+  });
+});

@@ -1,0 +1,297 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/judge/finding.ts';
+import { countsOf } from '../../../src/judge/severity.ts';
+import { say } from '../../../src/texts/message.ts';
+import { bareFinding, FINDING, outcomeOf, SCAN, unjudged } from '../outcomes.ts';
+import {
+  attributeOf,
+  contentOf,
+  elementsOf,
+  entryFor,
+  headingsOf,
+  pageOf,
+  REVIEWED,
+  reviewedOutcome,
+  textsWithClass,
+  unreviewed,
+  withClass,
+} from './pages.ts';
+
+function elementNamed(page: string, tagName: string) {
+  const found = elementsOf(page).find((element) => element.tagName === tagName);
+  if (found === undefined) throw new Error(`the page has no ${tagName}`);
+  return found;
+}
+
+describe('the HTML report', () => {
+  it('is a page that runs nothing, fetches nothing and leads nowhere', () => {
+    const page = pageOf(REVIEWED);
+    const elements = elementsOf(page);
+    const names = new Set(elements.map(({ tagName }) => tagName));
+    for (const name of ['script', 'a', 'img', 'link', 'iframe', 'object', 'form', 'base', 'image', 'use']) {
+      expect(names).not.toContain(name);
+    }
+    const attributes = new Set(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
+    expect([...attributes].filter((name) => /^(on|src|href|style|action|xlink)/.test(name))).toEqual([]);
+    expect(contentOf(elementNamed(page, 'style'))).not.toMatch(/url\(|@import|@font-face/);
+  });
+
+  it('forbids all but its own style sheet, by its hash', () => {
+    const page = pageOf(outcomeOf([]));
+    const policy = elementsOf(page).find((element) => attributeOf(element, 'http-equiv') !== '');
+    const hash = createHash('sha256')
+      .update(contentOf(elementNamed(page, 'style')))
+      .digest('base64');
+    expect(policy && attributeOf(policy, 'http-equiv')).toBe('Content-Security-Policy');
+    expect(policy && attributeOf(policy, 'content')).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    );
+  });
+
+  it('names its language, its title, and asks that its address be told to nobody', () => {
+    const page = pageOf(outcomeOf([FINDING]));
+    expect(attributeOf(elementNamed(page, 'html'), 'lang')).toBe('en');
+    expect(contentOf(elementNamed(page, 'title'))).toBe('Web Security Checker: gate failed: https://shop.example/');
+    const metas = elementsOf(page).filter(({ tagName }) => tagName === 'meta');
+    expect(metas.map((meta) => [attributeOf(meta, 'name'), attributeOf(meta, 'content')])).toContainEqual([
+      'referrer',
+      'no-referrer',
+    ]);
+  });
+
+  it('goes from the verdict over limits and scan to the findings, the worst first, and what is known last', () => {
+    expect(headingsOf(pageOf(REVIEWED))).toEqual([
+      'h1 Web Security Checker: gate failed',
+      'h2 Limits',
+      'h2 Compared with what is known',
+      'h2 Scan',
+      'h2 Findings by category',
+      'h2 Findings',
+      'h3 High: 1 finding',
+      'h4 SQL Injection',
+      'h3 Medium: 1 finding',
+      'h4 XSS',
+      'h3 Ignored: 1 finding',
+      'h4 Directory Listing',
+      'h3 Fixed: 1 finding',
+    ]);
+  });
+
+  it.each([
+    ['good', 'gate passed', outcomeOf([]), false],
+    ['bad', 'gate failed', outcomeOf([FINDING]), false],
+    ['warning', 'gate failed (only a warning, as warn-only is true)', outcomeOf([FINDING]), true],
+    ['bad', 'no verdict', unjudged({ end: 'timed-out' }), true],
+    ['neutral', 'no verdict', unjudged({ end: 'started' }), false],
+  ])('shows a verdict as %s and in words: %s', (sign, words, outcome, warnOnly) => {
+    const page = pageOf(outcome, { warnOnly });
+    expect(attributeOf(elementNamed(page, 'header'), 'class')).toBe(`verdict ${sign}`);
+    expect(contentOf(elementNamed(page, 'h1'))).toBe(`Web Security Checker: ${words}`);
+  });
+
+  it('holds every limit against its count', () => {
+    expect(textsWithClass(pageOf(outcomeOf([FINDING, bareFinding('low')])), 'card')).toEqual([
+      'High 1 at most 0 (default) broken',
+      'Medium 0 no limit (default)',
+      'Low 1 no limit (default)',
+      'Total 2 no limit (default)',
+      'Crawled URLs 37 at least 1 (default) holds',
+    ]);
+  });
+
+  it('leaves open what is not known', () => {
+    const outcome = unjudged({ end: 'timed-out', scan: { ...SCAN, crawled: undefined } });
+    const page = pageOf(outcome);
+    expect(textsWithClass(page, 'card')[0]).toBe('High – at most 0 (default)');
+    expect(headingsOf(page)).not.toContain('h2 Findings by category');
+  });
+
+  it('tells problems and warnings, as many as can be read', () => {
+    const warnings = Array.from({ length: 60 }, (_, index) => say('warning', { what: `warning ${index}` }));
+    const page = pageOf(outcomeOf([], { warnings, problems: [say('warning', { what: 'a problem' })] }));
+    expect(textsWithClass(page, 'messages')[0]).toBe('What is wrong Warning: a problem');
+    expect(textsWithClass(page, 'messages')[1]).toMatch(/warning 49 10 more$/);
+  });
+
+  it('says what was scanned, what was left out and what was charged', () => {
+    const outcome = outcomeOf([]);
+    const report = outcome.report && {
+      ...outcome.report,
+      items: ['XSS', 'SQL'],
+      excludedUrls: ['https://shop.example/out'],
+    };
+    const [facts] = textsWithClass(pageOf({ ...outcome, report }), 'facts');
+    expect(facts).toBe(
+      'Sitehttps://shop.example/ Scan number1234567 Started2026-11-22 07:37 UTC Ended2026-11-22 08:04 UTC ' +
+        'Scanned originshttps://shop.example Looked forXSS, SQL Left out of the scanhttps://shop.example/out ' +
+        'Charged1 scan Reportwsc-report/shop.example-1234567.json',
+    );
+  });
+
+  it('says that nothing was found', () => {
+    const page = pageOf(outcomeOf([]));
+    expect(page).toContain('<p>The scan found nothing.</p>');
+    expect(headingsOf(page)).not.toContain('h2 Findings');
+  });
+
+  it('shows a finding with all that is known of it', () => {
+    const [finding] = withClass(pageOf(REVIEWED), 'finding');
+    expect(finding && attributeOf(finding, 'class')).toBe('finding of-high is-unchanged');
+    const text = finding === undefined ? '' : contentOf(finding);
+    for (const part of [
+      'High Known Unchanged',
+      'GET https://shop.example/product?id=1',
+      "1' OR '1'='1",
+      'You have an error in your SQL syntax\nnear line 1',
+      'GET /product?id=1 HTTP/1.1\nHost: shop.example\nCookie: session=[redacted]',
+      FINDING.description,
+      FINDING.recommendation,
+      FINDING.reference,
+      'Fingerprint',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('says that there is no more to say of a finding', () => {
+    expect(textsWithClass(pageOf(unreviewed([bareFinding()])), 'parts')).toEqual(['The report says no more of it.']);
+  });
+
+  it('gives a long text a box of its own, within reach of the keyboard', () => {
+    const evidence = Array.from({ length: 40 }, (_, index) => `line ${index}`).join('\n');
+    const [box, ...others] = withClass(pageOf(outcomeOf([{ ...FINDING, evidence }])), 'long');
+    expect(others).toEqual([]);
+    expect(box && [attributeOf(box, 'tabindex'), attributeOf(box, 'aria-label')]).toEqual(['0', 'Evidence']);
+  });
+});
+
+describe('the chart of categories', () => {
+  it('says every value in words', () => {
+    const findings = [FINDING, FINDING, bareFinding('low'), bareFinding('medium', 'XSS')];
+    const page = pageOf(outcomeOf(findings));
+    expect(contentOf(elementNamed(page, 'desc'))).toBe(
+      'SQL Injection: high 2, medium 0, low 1.\nXSS: high 0, medium 1, low 0.',
+    );
+    expect(textsWithClass(page, 'value')).toEqual(['High 2 · Low 1', 'Medium 1']);
+  });
+
+  it('draws bars side by side, in proportion to the largest', () => {
+    const findings = [FINDING, FINDING, FINDING, bareFinding('low'), bareFinding('medium', 'XSS')];
+    const bars = withClass(pageOf(outcomeOf(findings)), 'of-bar').map((bar) =>
+      ['class', 'x', 'width'].map((name) => attributeOf(bar, name)),
+    );
+    expect(bars).toEqual([
+      ['of-bar high', '0.00%', '75.00%'],
+      ['of-bar low', '75.00%', '25.00%'],
+      ['of-bar medium', '0.00%', '25.00%'],
+    ]);
+  });
+
+  it('counts what could not be read, and not what is ignored', () => {
+    const known = reviewedOutcome([FINDING, bareFinding('low', 'XSS')], { ignoreList: [entryFor('XSS')] });
+    const page = pageOf({ ...known, counts: countsOf({ high: 3, medium: 0, low: 0 }) });
+    expect(contentOf(elementNamed(page, 'desc'))).toBe(
+      'SQL Injection: high 1, medium 0, low 0.\nwithout readable details: high 2, medium 0, low 0.',
+    );
+    expect(page).toContain('1 ignored finding is not counted here.');
+  });
+
+  it('cuts a name that has no room, of wide characters sooner', () => {
+    const findings = [bareFinding('high', 'n'.repeat(50)), bareFinding('low', '가'.repeat(50))];
+    expect(textsWithClass(pageOf(outcomeOf(findings)), 'name').slice(-2)).toEqual([
+      `${'n'.repeat(40)}…`,
+      `${'가'.repeat(20)}…`,
+    ]);
+  });
+
+  it('stops at thirty categories', () => {
+    const findings = Array.from({ length: 33 }, (_, index) => bareFinding('low', `category ${index}`));
+    const page = pageOf(outcomeOf(findings));
+    expect(withClass(page, 'of-bar')).toHaveLength(30);
+    expect(page).toContain('<p>3 more categories</p>');
+  });
+});
+
+describe('what is known of findings', () => {
+  it('is counted and marked', () => {
+    const page = pageOf(REVIEWED);
+    expect(textsWithClass(page, 'marks')).toEqual(['New 1 Unchanged 1 Fixed 1 Ignored 1']);
+    expect(withClass(page, 'finding').map((finding) => attributeOf(finding, 'class'))).toEqual([
+      'finding of-high is-unchanged',
+      'finding of-medium is-new',
+      'finding of-low is-ignored',
+    ]);
+    expect(textsWithClass(page, 'fixed').at(0)).toContain('Fixed 1');
+    expect(textsWithClass(page, 'is-fixed')[0]).toBe(
+      'Fixed: 1 finding Low Mended Fixed GET https://shop.example/product?id=1',
+    );
+  });
+
+  it.each([
+    ['2026-12-31', 'Ignored until 2026-12-31, 39 days left: accepted by the team'],
+    ['2026-11-23', 'Ignored until 2026-11-23, 1 day left: accepted by the team'],
+    ['2026-11-22', 'Ignored until 2026-11-22, last day: accepted by the team'],
+    [undefined, 'Ignored without end: accepted by the team'],
+  ])('gives the reason and the days left of what is ignored until %s', (expires, told) => {
+    const outcome = reviewedOutcome([bareFinding()], { ignoreList: [entryFor('SQL Injection', { expires })] });
+    expect(textsWithClass(pageOf(outcome), 'through')).toEqual([told]);
+  });
+
+  it('puts what is new before what is not, within a category', () => {
+    const known = { ...FINDING, title: 'known' };
+    const added = { ...FINDING, title: 'added', parameter: 'other' };
+    const page = pageOf(reviewedOutcome([known, added], { baseline: [FINDING] }));
+    expect(textsWithClass(page, 'title')).toEqual(['added', 'known']);
+  });
+
+  it('names entries of the ignore file that expired or select nothing', () => {
+    const ignoreList = [
+      entryFor('XSS', { expires: '2026-10-31', line: 7 }),
+      entryFor('Elsewhere', { url: 'https://shop.example/**', line: 9, expires: undefined }),
+    ];
+    expect(textsWithClass(pageOf(reviewedOutcome([FINDING], { ignoreList })), 'entries')).toEqual([
+      'Line 7: accepted by the team (until 2026-10-31) XSS',
+      'Line 9: accepted by the team Elsewhere https://shop.example/**',
+    ]);
+  });
+
+  it('is left out where findings were held against nothing', () => {
+    const page = pageOf(unreviewed([FINDING]));
+    expect(withClass(page, 'mark')).toEqual([]);
+    expect(withClass(page, 'filters')).toEqual([]);
+  });
+});
+
+describe('the size of an HTML report', () => {
+  const MANY = 10_000;
+  const many = (change: Partial<Finding>): readonly Finding[] =>
+    Array.from({ length: MANY }, (_, index) => ({
+      ...FINDING,
+      ...change,
+      severity: index < 1_990 ? 'medium' : 'low',
+      title: `number ${index}`,
+    }));
+
+  it('has room for two thousand findings, and says where the others are', () => {
+    const page = pageOf(unreviewed(many({})));
+    expect(withClass(page, 'finding')).toHaveLength(2_000);
+    expect(textsWithClass(page, 'left-out')).toEqual([
+      '8000 findings left out here (high 0, medium 0, low 8000), as this file is limited in size. ' +
+        'All are in the JSON report, wsc-report/shop.example-1234567.json',
+    ]);
+  });
+
+  it('stays below nine million bytes, whatever the findings hold', () => {
+    const huge = '<&"\u202e'.repeat(2_000);
+    const findings = many({ payload: huge, evidence: huge, description: huge, url: huge, category: huge });
+    const page = pageOf(unreviewed(findings));
+    expect(Buffer.byteLength(page)).toBeLessThan(9_000_000);
+    expect(textsWithClass(page, 'left-out')).toHaveLength(1);
+  });
+
+  it('cuts a long text and says by how much', () => {
+    const page = pageOf(outcomeOf([{ ...FINDING, payload: 'x'.repeat(10_000) }]));
+    expect(page).toMatch(/x… \(\d{4} more characters\)<\/code>/);
+  });
+});

@@ -1,0 +1,103 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { Finding } from '../../../src/judge/finding.ts';
+import type { Outcome } from '../../../src/judge/outcome.ts';
+import { review } from '../../../src/judge/review.ts';
+import type { IgnoreEntry } from '../../../src/judge/reviewed.ts';
+import { renderHtml } from '../../../src/render/html/document.ts';
+import type { HtmlPresentation } from '../../../src/render/html/page.ts';
+import { html } from '../../../src/texts/en/html.ts';
+import { en } from '../../../src/texts/en.ts';
+import { FINDING, outcomeOf, reportOf, TARGET, withReport } from '../outcomes.ts';
+
+export const TODAY = '2026-11-22';
+
+export function pageOf(outcome: Outcome, changes: Partial<HtmlPresentation> = {}): string {
+  return renderHtml(outcome, { ...withReport(outcome), texts: { ...en, ...html }, today: TODAY, ...changes });
+}
+
+/** An outcome whose findings were held against nothing. */
+export function unreviewed(findings: readonly Finding[]): Outcome {
+  const report = reportOf(findings);
+  return outcomeOf([], { report, counts: report.stated, review: undefined });
+}
+
+/** An entry of an ignore file that selects a category. */
+export function entryFor(category: string, changes: Partial<IgnoreEntry> = {}): IgnoreEntry {
+  return {
+    category,
+    url: undefined,
+    parameter: undefined,
+    fingerprint: undefined,
+    reason: 'accepted by the team',
+    expires: '2026-12-31',
+    line: 3,
+    ...changes,
+  };
+}
+
+/** An outcome whose findings were held against a baseline, an ignore list, or both. */
+export function reviewedOutcome(
+  findings: readonly Finding[],
+  known: { readonly baseline?: readonly Finding[]; readonly ignoreList?: readonly IgnoreEntry[] },
+): Outcome {
+  const outcome = outcomeOf(findings);
+  const reviewed = review({
+    ...reportOf(findings),
+    siteUrl: TARGET.url,
+    baseline: known.baseline && { ...reportOf(known.baseline), siteUrl: TARGET.url },
+    ignoreList: known.ignoreList,
+    today: TODAY,
+  });
+  return { ...outcome, review: reviewed, counts: reviewed.counts };
+}
+
+/** One that is new, one that is unchanged, one that is ignored, and one that is fixed. */
+export const REVIEWED: Outcome = reviewedOutcome(
+  [
+    { ...FINDING, title: 'Known' },
+    { ...FINDING, title: 'Added', severity: 'medium', category: 'XSS', url: 'https://shop.example/search?q=1' },
+    { ...FINDING, title: 'Accepted', severity: 'low', category: 'Directory Listing' },
+  ],
+  {
+    baseline: [FINDING, { ...FINDING, title: 'Mended', severity: 'low', category: 'File Upload' }],
+    ignoreList: [entryFor('Directory Listing')],
+  },
+);
+
+export type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** Every element of a page as a browser reads it, in order. */
+export function elementsOf(page: string): readonly Element[] {
+  return descend(parse(page)).filter((node): node is Element => 'tagName' in node);
+}
+
+function descend(node: Node): readonly Node[] {
+  return [node, ...('childNodes' in node ? node.childNodes.flatMap(descend) : [])];
+}
+
+export function contentOf(node: Node): string {
+  return descend(node)
+    .map((each) => ('value' in each ? each.value : ''))
+    .join('');
+}
+
+export function attributeOf({ attrs }: Element, name: string): string {
+  return attrs.find((attribute) => attribute.name === name)?.value ?? '';
+}
+
+/** The elements with a class, in order. */
+export function withClass(page: string, name: string): readonly Element[] {
+  return elementsOf(page).filter((element) => attributeOf(element, 'class').split(' ').includes(name));
+}
+
+/** What the elements with a class say, white space run together. */
+export function textsWithClass(page: string, name: string): readonly string[] {
+  return withClass(page, name).map((element) => contentOf(element).replace(/\s+/g, ' ').trim());
+}
+
+export function headingsOf(page: string): readonly string[] {
+  return elementsOf(page)
+    .filter(({ tagName }) => /^h[1-4]$/.test(tagName))
+    .map((heading) => `${heading.tagName} ${contentOf(heading)}`);
+}

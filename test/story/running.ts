@@ -1,0 +1,30 @@
+import type { Outcome } from '../../src/judge/outcome.ts';
+import type { Plan } from '../../src/story/run.ts';
+import { run } from '../../src/story/run.ts';
+import { en } from '../../src/texts/en.ts';
+import { phrase } from '../../src/texts/message.ts';
+import { type Bench, TARGET } from '../scan/bench.ts';
+
+/** The outcome of a run over one target. */
+export async function outcomeOf(bench: Bench, changes: Partial<Plan> = {}): Promise<Outcome> {
+  const [outcome, ...others] = await bench.drive(run(bench.plan(changes), bench.means));
+  if (outcome === undefined || others.length > 0) throw new Error('there is not exactly one outcome');
+  return outcome;
+}
+
+/** Assignments of one scan that is there already. */
+export function attachTo(
+  id: string,
+  { url }: { readonly url: string | undefined } = TARGET,
+): Pick<Plan, 'assignments'> {
+  const { url: _url, ...site } = TARGET;
+  return { assignments: [{ site, url, scanId: id }] };
+}
+
+export function headlineOf({ headline }: Outcome): string {
+  return phrase(en, headline);
+}
+
+export function warningsOf({ warnings }: Outcome): readonly string[] {
+  return warnings.map((warning) => phrase(en, warning));
+}
