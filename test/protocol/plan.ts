@@ -24,7 +24,7 @@ export function timeoutOf({ attempt }: Turn, inputs: StepInputs): number {
 }
 
 /**
- * What main is to do, as src/session.ts makes it of the inputs. @param foreign the number of the
+ * What main is to do, as src/story/open.ts makes it of the inputs. @param foreign the number of the
  * first foreign scan
  */
 export function planOf(turn: Turn, inputs: StepInputs, foreign: string): Omit<Plan, 'until'> {

@@ -41,7 +41,7 @@ export async function play(schedule: Schedule, sabotage: Sabotage = {}): Promise
   return await new Play(schedule, sabotage).perform();
 }
 
-/** One schedule being played, main and post wired as src/session.ts and src/index.ts wire them. */
+/** One schedule being played, main and post wired as src/story/open.ts and src/index.ts wire them. */
 class Play {
   readonly #schedule: Schedule;
   readonly #sabotage: Sabotage;
