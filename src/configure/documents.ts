@@ -1,7 +1,7 @@
 import type { Baseline, BaselineSource } from '../judge/baseline.ts';
 import type { IgnoreEntry } from '../judge/reviewed.ts';
 import type { Host } from '../ports.ts';
-import type { Secret } from '../redaction/known/secret.ts';
+import type { Secret } from '../redaction/known/given-secrets.ts';
 import { createRedactor, type Redactor } from '../redaction/redactor.ts';
 import { type Message, say } from '../texts/message.ts';
 import { isReport, readReport } from '../wsc/report/report.ts';

@@ -1,6 +1,6 @@
 import type { Target } from '../domain/target.ts';
 import { isSameUrl } from '../domain/target.ts';
-import { collectSecrets } from '../redaction/known/secret.ts';
+import { collectSecrets } from '../redaction/known/given-secrets.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import type { Report } from './report.ts';

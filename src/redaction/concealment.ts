@@ -1,6 +1,6 @@
-import { masksOf } from './known/runner-mask.ts';
-import type { Secret, SecretInputs } from './known/secret.ts';
-import { collectSecrets } from './known/secret.ts';
+import type { Secret, SecretInputs } from './known/given-secrets.ts';
+import { collectSecrets } from './known/given-secrets.ts';
+import { masksOf } from './known/runner-masks.ts';
 import { createRedactor } from './redactor.ts';
 
 /** What a step was given that must not be shown, and how that is seen to. */

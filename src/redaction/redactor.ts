@@ -1,26 +1,26 @@
-import { createSecretFinder } from './known/known-secret.ts';
-import type { Secret } from './known/secret.ts';
-import { isUnmistakable } from './known/secret.ts';
-import { lastName } from './names/name-before-mark.ts';
-import { holdsCookies, isCredentialHeader, isSecretName } from './names/secret-name.ts';
-import { credentialShapes } from './shapes/credential-shape.ts';
-import { callValues } from './syntax/call-value.ts';
+import type { Secret } from './known/given-secrets.ts';
+import { isUnmistakable } from './known/given-secrets.ts';
+import { createSecretFinder } from './known/secret-finder.ts';
+import { holdsCookies, isCredentialHeader, isSecretName } from './names/credential-name.ts';
+import { lastName } from './names/written-name.ts';
+import type { LeafRedaction } from './parsed-json.ts';
+import { redactJson } from './parsed-json.ts';
+import { credentialShapes } from './shapes/credential-shapes.ts';
 import { cookieValues } from './syntax/cookie.ts';
-import { directiveValues } from './syntax/directive-value.ts';
-import { multipartFields } from './syntax/document-field.ts';
-import type { Kind, NamedValue, Value } from './syntax/found-value.ts';
+import { callValues } from './syntax/function-call.ts';
 import { graphqlVariables } from './syntax/graphql-variable.ts';
 import { isNoValue, isSentence } from './syntax/harmless-value.ts';
 import { createHeaderLineFinder, secretLines } from './syntax/header-line.ts';
-import type { LeafRedaction } from './syntax/json-value.ts';
-import { redactJson } from './syntax/json-value.ts';
-import { markupValues } from './syntax/markup-value.ts';
-import { namedValues } from './syntax/named-value.ts';
-import { serializedValues } from './syntax/serialized-value.ts';
-import { yamlValues } from './syntax/yaml-value.ts';
-import { peelEncoded } from './text/peeled-text.ts';
-import type { Span } from './text/redacted-part.ts';
-import { REDACTED, replaceSpans } from './text/redacted-part.ts';
+import { markupValues } from './syntax/markup-element.ts';
+import { namedValues } from './syntax/members-and-pairs.ts';
+import { multipartFields } from './syntax/multipart-form.ts';
+import type { Kind, NamedValue, Value } from './syntax/named-value.ts';
+import { directiveValues } from './syntax/option-and-directive.ts';
+import { serializedValues } from './syntax/php-serialize.ts';
+import { yamlValues } from './syntax/yaml-block.ts';
+import { peelEncoded } from './text/outer-encoding.ts';
+import type { Span } from './text/replaced-parts.ts';
+import { REDACTED, replaceSpans } from './text/replaced-parts.ts';
 
 /** Takes credentials out of whatever is shown or written. What goes leaves `[redacted]`, what stays is as it was. */
 export interface Redactor {

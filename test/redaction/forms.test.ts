@@ -7,7 +7,7 @@ const redactor = createRedactor({ secrets: [], heuristics: true });
 const letters = (count: number) => 'Ab1Cd2Ef3Gh4Ij5Kl6Mn7Op8Qr9St0'.repeat(40).slice(0, count);
 const hex = (count: number) => '0123456789abcdef'.repeat(10).slice(0, count);
 
-/** Made up, each in a form that `known-key-form.ts` tells the source of. */
+/** Made up, each in a form that `issuer-key-forms.ts` tells the source of. */
 const KEYS: readonly string[] = [
   'AKIAIOSFODNN7EXAMPLE',
   'ASIAIOSFODNN7EXAMPLE',

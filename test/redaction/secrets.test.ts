@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { masksOf } from '../../src/redaction/known/runner-mask.ts';
-import { collectSecrets, isUnmistakable } from '../../src/redaction/known/secret.ts';
+import { collectSecrets, isUnmistakable } from '../../src/redaction/known/given-secrets.ts';
+import { masksOf } from '../../src/redaction/known/runner-masks.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 
 /** The values that are known to be secret from one header. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { WebAddress } from '../../domain/web-address.ts';
 import { readAddress, readResource } from '../../domain/web-address.ts';
-import { REDACTED } from '../../redaction/text/redacted-part.ts';
+import { REDACTED } from '../../redaction/text/replaced-parts.ts';
 import type { Finding } from '../finding.ts';
 import { HOLE, maskPayload } from './payload-mask.ts';
 import { plainPart } from './plain-part.ts';

@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { REDACTED } from '../../redaction/text/redacted-part.ts';
+import { REDACTED } from '../../redaction/text/replaced-parts.ts';
 import type { DecodedText } from './decoded-text.ts';
 import { decodeText } from './decoded-text.ts';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../text/redacted-part.ts';
-import { anySpelling } from '../text/spelling.ts';
+import { anySpelling } from '../text/character-spellings.ts';
+import type { Span } from '../text/replaced-parts.ts';
 
 const BLANK = `(?:${anySpelling(' ')}|\\+|&nbsp;)`;
 const LABEL = `(?:[A-Z\\d]{1,20}${BLANK}){0,4}PRIVATE${BLANK}KEY(?:${BLANK}BLOCK)?`;

@@ -1,5 +1,5 @@
-import type { Mark } from '../text/separator.ts';
-import { anySpelling } from '../text/spelling.ts';
+import { anySpelling } from '../text/character-spellings.ts';
+import type { Mark } from '../text/separators.ts';
 
 /** What a Set-Cookie line says of its cookie (RFC 6265, section 4.1.1, and its successors): no secret. */
 const ATTRIBUTE = /^(?:expires|max-age|domain|path|secure|httponly|samesite|priority|partitioned)$/i;

@@ -1,8 +1,8 @@
-import { lastName, WRITTEN_NAME } from '../names/name-before-mark.ts';
-import { COLON, SPACE } from '../text/separator.ts';
-import { anySpelling } from '../text/spelling.ts';
-import type { IsWanted, NamedValue } from './found-value.ts';
-import { namedValues } from './named-value.ts';
+import { lastName, WRITTEN_NAME } from '../names/written-name.ts';
+import { anySpelling } from '../text/character-spellings.ts';
+import { COLON, SPACE } from '../text/separators.ts';
+import { namedValues } from './members-and-pairs.ts';
+import type { IsWanted, NamedValue } from './named-value.ts';
 
 const DOLLAR = anySpelling('$');
 

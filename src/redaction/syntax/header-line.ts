@@ -1,11 +1,11 @@
-import { HANGUL } from '../names/name-before-mark.ts';
-import { CREDENTIAL_HEADERS, isSecretName } from '../names/secret-name.ts';
-import { indentAt, isLineStart, VALUE_BREAK } from '../text/line-break.ts';
-import type { Mark } from '../text/separator.ts';
-import { BLANKS, COLON, createMarkFinder, matchAt } from '../text/separator.ts';
-import { anySpelling } from '../text/spelling.ts';
-import type { NamedValue } from './found-value.ts';
-import { encodedStringEnd, endOfQuoted, quoteBefore } from './quoted-value.ts';
+import { CREDENTIAL_HEADERS, isSecretName } from '../names/credential-name.ts';
+import { HANGUL } from '../names/written-name.ts';
+import { anySpelling } from '../text/character-spellings.ts';
+import { indentAt, isLineStart, VALUE_BREAK } from '../text/line-breaks.ts';
+import { encodedStringEnd, endOfQuoted, quoteBefore } from '../text/quoted-text.ts';
+import type { Mark } from '../text/separators.ts';
+import { BLANKS, COLON, createMarkFinder, matchAt } from '../text/separators.ts';
+import type { NamedValue } from './named-value.ts';
 
 const BLANK = `(?:${anySpelling(' \t', (spelling) => !spelling.startsWith('%'))}|&nbsp;)`;
 

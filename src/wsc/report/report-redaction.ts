@@ -1,5 +1,5 @@
+import { redactNames } from '../../redaction/parsed-json.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
-import { redactNames } from '../../redaction/syntax/json-value.ts';
 import type { JsonObject } from '../wire.ts';
 import { countIn, isObject, textIn } from '../wire.ts';
 import { CATEGORY_FIELDS, FINDING_FIELDS, REPORT_FIELDS } from './names.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countDetails, findingsIn } from '../../../src/judge/report.ts';
-import { collectSecrets } from '../../../src/redaction/known/secret.ts';
+import { collectSecrets } from '../../../src/redaction/known/given-secrets.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
 import { readReport } from '../../../src/wsc/report/report.ts';
 import { redactReport } from '../../../src/wsc/report/report-redaction.ts';

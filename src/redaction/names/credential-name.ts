@@ -1,4 +1,4 @@
-import { isSettingName } from './setting-name.ts';
+import { isSettingName } from './harmless-name.ts';
 
 /**
  * Words that make a name a credential's wherever they stand in it: `JSESSIONID`, `access_token`, `newPassword2`, the report's own

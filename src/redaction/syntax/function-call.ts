@@ -1,7 +1,7 @@
-import { lastName } from '../names/name-before-mark.ts';
-import { COMMA, GAP, matchAt } from '../text/separator.ts';
-import type { IsWanted, NamedValue, Value } from './found-value.ts';
-import { endOfQuoted, QUOTE } from './quoted-value.ts';
+import { lastName } from '../names/written-name.ts';
+import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
+import { COMMA, GAP, matchAt } from '../text/separators.ts';
+import type { IsWanted, NamedValue, Value } from './named-value.ts';
 
 const STRING = `[bBuU]?${QUOTE}([^"'\`<>{}]{1,80}?)${QUOTE}`;
 

@@ -1,7 +1,7 @@
-import { COLON, GAP, matchAt } from '../text/separator.ts';
-import { anySpelling } from '../text/spelling.ts';
-import type { Value, Values } from './found-value.ts';
-import { endOfCounted, endOfQuoted, QUOTE } from './quoted-value.ts';
+import { anySpelling } from '../text/character-spellings.ts';
+import { endOfCounted, endOfQuoted, QUOTE } from '../text/quoted-text.ts';
+import { COLON, GAP, matchAt } from '../text/separators.ts';
+import type { Value, Values } from './named-value.ts';
 
 /** `b''` and `u''` are Python's; `string(5) ""` is what `var_dump` of PHP shows. */
 const OPENING_QUOTE = new RegExp(`${GAP}(?:[bBuU]|string\\((\\d{1,9})\\)\\s{1,4})?(${QUOTE})`, 'y');

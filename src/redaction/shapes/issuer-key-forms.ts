@@ -2,7 +2,7 @@
  * Keys whose issuers gave them a form of their own, so that they are known wherever they stand. A handful, and not a list of
  * all that exist: docs/decisions/0005-known-key-forms.md says why.
  */
-import type { Span } from '../text/redacted-part.ts';
+import type { Span } from '../text/replaced-parts.ts';
 
 /**
  * Of AWS, GitHub, GitLab, Shopify and DigitalOcean what their pages say was looked up in November 2026. The others are as

@@ -1,7 +1,7 @@
 /**
  * Names before the marks that part them from values: what of the text there is the name, however it is spelled.
  */
-import { decodeName } from './encoded-name.ts';
+import { decodeName } from '../text/decoded-characters.ts';
 
 /** Letters of Korean names, as syllables and as the single letters that some systems take them apart into. */
 export const HANGUL = '\\u1100-\\u11ff\\u3131-\\u318e\\uac00-\\ud7a3';

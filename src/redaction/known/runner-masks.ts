@@ -1,6 +1,6 @@
-import { base64CoresOf } from './base64-form.ts';
-import type { Secret } from './secret.ts';
-import { isUnmistakable } from './secret.ts';
+import type { Secret } from './given-secrets.ts';
+import { isUnmistakable } from './given-secrets.ts';
+import { base64CoresOf } from './secret-in-base64.ts';
 
 /** Characters from which on a mask is worth having: a shorter one would blot out what only happens to look alike. */
 const SHORTEST_MASK = 6;

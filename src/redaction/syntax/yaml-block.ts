@@ -1,8 +1,8 @@
-import { lastName, NAME_CHARACTER } from '../names/name-before-mark.ts';
-import { LINE_BREAK } from '../text/line-break.ts';
-import { createMarkFinder, matchAt } from '../text/separator.ts';
-import type { IsWanted, NamedValue, Value } from './found-value.ts';
-import { endOfQuoted, QUOTE } from './quoted-value.ts';
+import { lastName, NAME_CHARACTER } from '../names/written-name.ts';
+import { LINE_BREAK } from '../text/line-breaks.ts';
+import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
+import { createMarkFinder, matchAt } from '../text/separators.ts';
+import type { IsWanted, NamedValue, Value } from './named-value.ts';
 
 const BLANKS = '[ \\t]{0,64}';
 const DASHES = '(?:[-?][ \\t]{1,8}){0,4}';

@@ -1,9 +1,9 @@
-import { lastName, NAME_CHARACTER } from '../names/name-before-mark.ts';
-import type { Mark } from '../text/separator.ts';
-import { COLON, matchAt, SEMICOLON } from '../text/separator.ts';
-import type { IsWanted, NamedValue } from './found-value.ts';
-import { memberValues } from './member-value.ts';
-import { endOfCounted, QUOTE } from './quoted-value.ts';
+import { lastName, NAME_CHARACTER } from '../names/written-name.ts';
+import { endOfCounted, QUOTE } from '../text/quoted-text.ts';
+import type { Mark } from '../text/separators.ts';
+import { COLON, matchAt, SEMICOLON } from '../text/separators.ts';
+import { memberValues } from './json-member.ts';
+import type { IsWanted, NamedValue } from './named-value.ts';
 
 /**
  * The name of an entry in what PHP serializes (`s:8:"password";`), or its number; or a name in what it saves of a session

@@ -1,6 +1,7 @@
 /** The ends of lines, however a text that went through HTML, JSON or a URL writes them, as sources of patterns. */
-import { BR, matchAt } from './separator.ts';
-import { anySpelling } from './spelling.ts';
+
+import { anySpelling } from './character-spellings.ts';
+import { BR, matchAt } from './separators.ts';
 
 const isEscaped = (spelling: string) => spelling.startsWith('\\');
 const isUrlEncoded = (spelling: string) => spelling.startsWith('%');

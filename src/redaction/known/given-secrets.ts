@@ -1,6 +1,6 @@
-import { holdsCookies, isSecretName } from '../names/secret-name.ts';
+import { holdsCookies, isSecretName } from '../names/credential-name.ts';
 import { cookieValues } from '../syntax/cookie.ts';
-import { namedValues } from '../syntax/named-value.ts';
+import { namedValues } from '../syntax/members-and-pairs.ts';
 
 /** Whence a secret is known. */
 export type SecretSource = { readonly kind: 'key' } | { readonly kind: 'header'; readonly name: string };

@@ -1,6 +1,7 @@
 /** Secrets within base64: what it makes of them, and how they are found there. */
-import type { Mark } from '../text/separator.ts';
-import { spellingsOf } from '../text/spelling.ts';
+
+import { spellingsOf } from '../text/character-spellings.ts';
+import type { Mark } from '../text/separators.ts';
 
 /** Bytes from which on base64 is worth looking for: fewer make so short a code that innocent text would hold it. */
 const FEWEST_BYTES = 6;

@@ -1,7 +1,7 @@
-import { lastName } from '../names/name-before-mark.ts';
-import { createMarkFinder } from '../text/separator.ts';
-import type { IsWanted, NamedValue } from './found-value.ts';
-import { endOfQuoted, QUOTE } from './quoted-value.ts';
+import { lastName } from '../names/written-name.ts';
+import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
+import { createMarkFinder } from '../text/separators.ts';
+import type { IsWanted, NamedValue } from './named-value.ts';
 
 const BLANKS = '[ \\t]{1,64}';
 const LINE_END = /[\r\n]/g;

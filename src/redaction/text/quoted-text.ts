@@ -1,6 +1,6 @@
-import { REDACTED } from '../text/redacted-part.ts';
-import { matchAt } from '../text/separator.ts';
-import { anySpelling } from '../text/spelling.ts';
+import { anySpelling } from './character-spellings.ts';
+import { REDACTED } from './replaced-parts.ts';
+import { matchAt } from './separators.ts';
 
 const BACKSLASH = '(?:\\\\|%(?:25){0,3}5[cC])';
 

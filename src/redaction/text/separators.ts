@@ -1,5 +1,5 @@
 /** The marks that part names from values, as sources of patterns without groups that capture; and how they are found. */
-import { anySpelling } from './spelling.ts';
+import { anySpelling } from './character-spellings.ts';
 
 export const COLON = anySpelling(':');
 export const SEMICOLON = anySpelling(';');

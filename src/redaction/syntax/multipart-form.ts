@@ -1,9 +1,9 @@
-import { lastName, WRITTEN_CHARACTER } from '../names/name-before-mark.ts';
-import { LINE_BREAK } from '../text/line-break.ts';
-import type { Mark } from '../text/separator.ts';
-import { createMarkFinder, EQUALS, SEMICOLON, SPACE } from '../text/separator.ts';
-import type { IsWanted, NamedValue } from './found-value.ts';
-import { QUOTE } from './quoted-value.ts';
+import { lastName, WRITTEN_CHARACTER } from '../names/written-name.ts';
+import { LINE_BREAK } from '../text/line-breaks.ts';
+import { QUOTE } from '../text/quoted-text.ts';
+import type { Mark } from '../text/separators.ts';
+import { createMarkFinder, EQUALS, SEMICOLON, SPACE } from '../text/separators.ts';
+import type { IsWanted, NamedValue } from './named-value.ts';
 
 const IS = `${SPACE}{0,8}${EQUALS}${SPACE}{0,8}`;
 const NEXT = `${SPACE}{0,8}${SEMICOLON}${SPACE}{0,8}`;

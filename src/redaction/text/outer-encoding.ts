@@ -3,9 +3,9 @@
  * tried for itself: what was encoded by another way makes no sense then, and nothing is found in it.
  */
 
-import { decodeName } from '../names/encoded-name.ts';
-import { LINE_BREAK } from './line-break.ts';
-import { type Mark, matchesIn } from './separator.ts';
+import { decodeName } from './decoded-characters.ts';
+import { LINE_BREAK } from './line-breaks.ts';
+import { type Mark, matchesIn } from './separators.ts';
 
 /** A text, and where its parts stand in the text that it was made from. */
 export interface PeeledText {

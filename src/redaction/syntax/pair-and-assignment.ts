@@ -1,8 +1,8 @@
-import { VALUE_BREAK } from '../text/line-break.ts';
-import type { Mark } from '../text/separator.ts';
-import { BLANKS, matchAt } from '../text/separator.ts';
-import { anySpelling } from '../text/spelling.ts';
-import { encodedStringEnd, endOfQuoted, QUOTE } from './quoted-value.ts';
+import { anySpelling } from '../text/character-spellings.ts';
+import { VALUE_BREAK } from '../text/line-breaks.ts';
+import { encodedStringEnd, endOfQuoted, QUOTE } from '../text/quoted-text.ts';
+import type { Mark } from '../text/separators.ts';
+import { BLANKS, matchAt } from '../text/separators.ts';
 
 /** References of HTML to characters that belong to a value; `&amp;` parts it from the next pair. */
 const REFERENCE_IN_BODY = '(?:lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6});';

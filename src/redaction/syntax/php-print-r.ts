@@ -1,6 +1,6 @@
-import { LINE_BREAK, VALUE_BREAK } from '../text/line-break.ts';
-import { matchAt } from '../text/separator.ts';
-import type { Value, Values } from './found-value.ts';
+import { LINE_BREAK, VALUE_BREAK } from '../text/line-breaks.ts';
+import { matchAt } from '../text/separators.ts';
+import type { Value, Values } from './named-value.ts';
 
 /** Blanks and breaks between the parts of a dump, as text, JSON and HTML write them. */
 const GAP = `(?:\\s|\\\\[nrt]|&nbsp;|${LINE_BREAK}){0,64}`;

@@ -1,9 +1,9 @@
-import { lastName, NAME_CHARACTER } from '../names/name-before-mark.ts';
-import type { Mark } from '../text/separator.ts';
-import { EQUALS, GREATER, LESS, matchAt, matchesIn, SPACE } from '../text/separator.ts';
-import { anySpelling } from '../text/spelling.ts';
-import type { IsWanted, NamedValue } from './found-value.ts';
-import { endOfQuoted, QUOTE } from './quoted-value.ts';
+import { lastName, NAME_CHARACTER } from '../names/written-name.ts';
+import { anySpelling } from '../text/character-spellings.ts';
+import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
+import type { Mark } from '../text/separators.ts';
+import { EQUALS, GREATER, LESS, matchAt, matchesIn, SPACE } from '../text/separators.ts';
+import type { IsWanted, NamedValue } from './named-value.ts';
 
 const IS = `${SPACE}{0,8}${EQUALS}${SPACE}{0,8}`;
 

@@ -1,9 +1,9 @@
-import { lastName } from '../names/name-before-mark.ts';
-import { COLON, COMMA, GAP } from '../text/separator.ts';
-import { anySpelling } from '../text/spelling.ts';
-import type { IsWanted, NamedValue } from './found-value.ts';
-import { memberValues } from './member-value.ts';
-import { QUOTE } from './quoted-value.ts';
+import { lastName } from '../names/written-name.ts';
+import { anySpelling } from '../text/character-spellings.ts';
+import { QUOTE } from '../text/quoted-text.ts';
+import { COLON, COMMA, GAP } from '../text/separators.ts';
+import { memberValues } from './json-member.ts';
+import type { IsWanted, NamedValue } from './named-value.ts';
 
 /** What the members of an object are called that say how something is called, and what it is, as sources of patterns. */
 export const NAMES_OF_NAMES = 'name|key|header';

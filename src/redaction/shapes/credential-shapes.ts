@@ -2,10 +2,10 @@
  * Credentials that are known by their own shape, whatever stands around them.
  */
 
-import type { Span } from '../text/redacted-part.ts';
-import { BLANKS, COLON, EQUALS, matchAt } from '../text/separator.ts';
-import { anySpelling } from '../text/spelling.ts';
-import { knownKeyForms } from './known-key-form.ts';
+import { anySpelling } from '../text/character-spellings.ts';
+import type { Span } from '../text/replaced-parts.ts';
+import { BLANKS, COLON, EQUALS, matchAt } from '../text/separators.ts';
+import { knownKeyForms } from './issuer-key-forms.ts';
 import { pemKeys } from './pem-key.ts';
 
 /** Characters that a credential has at most: more than servers read of a URL or a header. Patterns go no deeper than that. */

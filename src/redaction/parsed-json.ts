@@ -1,4 +1,4 @@
-import { NAMES_OF_NAMES, NAMES_OF_VALUES } from './record-value.ts';
+import { NAMES_OF_NAMES, NAMES_OF_VALUES } from './syntax/name-value-record.ts';
 
 /** What becomes of a text, a number, a boolean or null. */
 export type LeafRedaction = (leaf: unknown) => unknown;

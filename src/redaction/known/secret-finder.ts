@@ -1,8 +1,8 @@
-import { peelTwiceEncoded, unwrap } from '../text/peeled-text.ts';
-import type { Mark } from '../text/separator.ts';
-import { anyOf, spellingsOf } from '../text/spelling.ts';
-import { createBase64Finder } from './base64-form.ts';
-import { textsInBase64 } from './encoded-secret.ts';
+import { anyOf, spellingsOf } from '../text/character-spellings.ts';
+import { peelTwiceEncoded, unwrap } from '../text/outer-encoding.ts';
+import type { Mark } from '../text/separators.ts';
+import { textsInBase64 } from './secret-encodings.ts';
+import { createBase64Finder } from './secret-in-base64.ts';
 
 /** Elements of a pattern that its quick look compares. */
 const HEAD_LENGTH = 4;

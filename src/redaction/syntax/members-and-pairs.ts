@@ -1,0 +1,93 @@
+import { lastName, WRITTEN_NAME } from '../names/written-name.ts';
+import { isLineStart, VALUE_BREAK } from '../text/line-breaks.ts';
+import { endOfQuoted, QUOTE, quoteBefore } from '../text/quoted-text.ts';
+import { COLON, createMarkFinder, EQUALS, matchAt } from '../text/separators.ts';
+import { valueInCall } from './function-call.ts';
+import { memberValues } from './json-member.ts';
+import { recordValues } from './name-value-record.ts';
+import type { IsWanted, NamedValue, Values } from './named-value.ts';
+import { pairValue } from './pair-and-assignment.ts';
+import { dumpedValues } from './php-print-r.ts';
+
+/** `:` and `=`, and `=>` of Ruby and PHP. */
+const OPERATOR = new RegExp(`(${EQUALS}(?:>|&gt;|%(?:25)?3[eE])|${COLON})|${EQUALS}`, 'g');
+
+const LINE_END = new RegExp(VALUE_BREAK, 'g');
+
+/** Who may see a property, as dumps of PHP say it. */
+const VISIBILITY = `(?::(?:${QUOTE}?[\\w\\\\]{1,80}${QUOTE}?:)?(?:protected|private)(?=\\]))?`;
+
+/** Before an operator: the name, a closing quote, a bracket as in `["name"]`, blanks. */
+const NAME_BEFORE = new RegExp(`(?<=(${WRITTEN_NAME})(${QUOTE})?(${VISIBILITY}\\]?\\s{0,256}))`, 'iy');
+
+/**
+ * The members and pairs in a text whose names are wanted, however quoted and encoded. What stands within a value that
+ * was found is not looked for again, so that the time taken stays in proportion to the text's length.
+ */
+export function namedValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
+  const values: NamedValue[] = [];
+  const breakAfter = createMarkFinder(text, LINE_END);
+  let bodyEnd = 0;
+  let stringEnd = 0;
+  OPERATOR.lastIndex = 0;
+  for (let found = OPERATOR.exec(text); found !== null; found = OPERATOR.exec(text)) {
+    const [operator, memberOperator] = found;
+    const from = OPERATOR.lastIndex;
+    const left = nameBefore(text, found.index);
+    if (left === undefined) continue;
+    const kind = memberOperator === undefined ? 'pair' : 'member';
+    if (kind === 'pair' && left.quote === undefined) bodyEnd = endOfBody(left.start, from) ?? bodyEnd;
+    if (!isWanted(left.name, kind)) continue;
+    const here = kind === 'member' ? memberAt(left, from, operator) : pairAt(left, from, operator);
+    const isEncoded = operator.startsWith('%');
+    for (const value of here.values) values.push({ ...value, name: left.name, kind, isEncoded });
+    OPERATOR.lastIndex = Math.max(from, here.end);
+  }
+  return [...values, ...recordValues(text, isWanted)];
+
+  function memberAt({ quote, isItem }: Left, from: number, operator: string): Values {
+    const inCall = valueInCall(text, from);
+    if (inCall !== undefined) return { values: [inCall], end: inCall.end };
+    return isItem && quote === undefined && operator.length > 1
+      ? dumpedValues(text, from)
+      : memberValues(text, { from, nameQuote: quote });
+  }
+
+  function pairAt(left: Left, from: number, operator: string): Values {
+    const inCall = /[?&;]/.test(text.charAt(left.start - 1)) ? undefined : valueInCall(text, from);
+    if (inCall !== undefined) return { values: [inCall], end: inCall.end };
+    const value = pairValue(text, { ...left, from, operator, bodyEnd });
+    return { values: [value], end: value.end };
+  }
+
+  /** Where the body of a form ends whose first name is at an offset: with its line, or with the quotes around it. */
+  function endOfBody(nameAt: number, from: number): number | undefined {
+    if (isLineStart(text, nameAt)) return breakAfter(from)?.start ?? text.length;
+    // A string within a string ends no body: to look for the end of each could mean to read on to the text's end each time.
+    const quote = nameAt < stringEnd ? undefined : quoteBefore(text, nameAt);
+    if (quote === undefined) return undefined;
+    stringEnd = endOfQuoted(text, from, quote);
+    return stringEnd;
+  }
+}
+
+/** What stands before an operator. */
+interface Left {
+  readonly name: string;
+  readonly start: number;
+  /** The quote that closes the name. */
+  readonly quote: string | undefined;
+  /** Within brackets: an item of an array that `print_r` or `var_dump` of PHP shows. */
+  readonly isItem: boolean;
+  /** Set off from the operator by blanks. */
+  readonly isSpaced: boolean;
+}
+
+function nameBefore(text: string, operatorAt: number): Left | undefined {
+  const found = matchAt(NAME_BEFORE, text, operatorAt);
+  if (found === undefined) return undefined;
+  const [, written = '', quote, rest = ''] = found;
+  const start = operatorAt - rest.length - (quote?.length ?? 0) - written.length;
+  const isItem = written.startsWith('[') && (written + rest).trimEnd().endsWith(']');
+  return { name: lastName(written), start, quote, isItem, isSpaced: /\s$/.test(rest) };
+}
