@@ -1,26 +1,26 @@
 import type { Secret } from './known/given-secrets.ts';
 import { isUnmistakable } from './known/given-secrets.ts';
 import { createSecretFinder } from './known/secret-finder.ts';
-import { holdsCookies, isCredentialHeader, isSecretName } from './names/credential-name.ts';
-import { lastName } from './names/written-name.ts';
+import { holdsCookies, isCredentialHeader, isCredentialName } from './names/credential-name.ts';
+import { nameAtEndOf } from './names/written-name.ts';
 import type { LeafRedaction } from './parsed-json.ts';
 import { redactJson } from './parsed-json.ts';
 import { credentialShapes } from './shapes/credential-shapes.ts';
 import { cookieValues } from './syntax/cookie.ts';
-import { callValues } from './syntax/function-call.ts';
+import { functionCallValues } from './syntax/function-call.ts';
 import { graphqlVariables } from './syntax/graphql-variable.ts';
-import { isNoValue, isSentence } from './syntax/harmless-value.ts';
+import { isPlaceholder, isSentenceAboutHeader } from './syntax/harmless-value.ts';
 import { createHeaderLineFinder, secretLines } from './syntax/header-line.ts';
 import { markupValues } from './syntax/markup-element.ts';
-import { namedValues } from './syntax/members-and-pairs.ts';
+import { memberAndPairValues } from './syntax/members-and-pairs.ts';
 import { multipartFields } from './syntax/multipart-form.ts';
-import type { Kind, NamedValue, Value } from './syntax/named-value.ts';
-import { directiveValues } from './syntax/option-and-directive.ts';
-import { serializedValues } from './syntax/php-serialize.ts';
-import { yamlValues } from './syntax/yaml-block.ts';
+import type { FoundValue, NamedValue, NamedValueKind } from './syntax/named-value.ts';
+import { optionAndDirectiveValues } from './syntax/option-and-directive.ts';
+import { phpSerializedValues } from './syntax/php-serialize.ts';
+import { yamlBlockValues } from './syntax/yaml-block.ts';
 import { peelEncoded } from './text/outer-encoding.ts';
-import type { Span } from './text/replaced-parts.ts';
-import { REDACTED, replaceSpans } from './text/replaced-parts.ts';
+import type { ReplacedPart } from './text/replaced-parts.ts';
+import { REDACTED, replaceParts } from './text/replaced-parts.ts';
 
 /** Takes credentials out of whatever is shown or written. What goes leaves `[redacted]`, what stays is as it was. */
 export interface Redactor {
@@ -48,14 +48,14 @@ const MOST_PASSES = 8;
 
 /** What reads names and values, each in the ways that it knows to write them. */
 const READERS = [
-  namedValues,
+  memberAndPairValues,
   graphqlVariables,
   markupValues,
   multipartFields,
-  yamlValues,
-  callValues,
-  directiveValues,
-  serializedValues,
+  yamlBlockValues,
+  functionCallValues,
+  optionAndDirectiveValues,
+  phpSerializedValues,
 ];
 
 /** A name of one word tells by any part of it. */
@@ -82,12 +82,12 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
   function redactOnce(text: string): string {
     const named = namedIn(text).flatMap((value) => partsOf(text, value).filter((part) => isSecret(text, value, part)));
     const spans = [...secretsIn(text), ...named.map(toSpan)];
-    return replaceSpans(text, heuristics ? [...spans, ...credentialShapes(text)] : spans);
+    return replaceParts(text, heuristics ? [...spans, ...credentialShapes(text)] : spans);
   }
 
   function namedIn(text: string): readonly NamedValue[] {
     if (heuristics) return [...headerLines(text), ...valuesIn(text), ...valuesEncodedIn(text)];
-    return ownValues.size === 0 ? [] : [...headerLines(text), ...namedValues(text, isWanted)];
+    return ownValues.size === 0 ? [] : [...headerLines(text), ...memberAndPairValues(text, isWanted)];
   }
 
   function valuesIn(text: string): readonly NamedValue[] {
@@ -103,11 +103,11 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
     );
   }
 
-  function isWanted(name: string, kind: Kind): boolean {
+  function isWanted(name: string, kind: NamedValueKind): boolean {
     return (heuristics && isCredential(name, kind)) || (kind === 'member' && ownValues.has(name.toLowerCase()));
   }
 
-  function isSecret(text: string, { name, kind }: NamedValue, { start, end }: Value): boolean {
+  function isSecret(text: string, { name, kind }: NamedValue, { start, end }: FoundValue): boolean {
     const value = text.slice(start, end);
     const isOwn = ownValues.get(name.toLowerCase())?.has(value) ?? false;
     return isOwn || (heuristics && isCredential(name, kind) && !isHarmless(value, { name, kind }));
@@ -120,19 +120,19 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
       const text = String(leaf);
       const value = { name, kind: 'member', isEncoded: false, start: 0, end: text.length } as const;
       const secret = partsOf(text, value).filter((part) => isSecret(text, value, part));
-      return secret.length === 0 ? leaf : replaceSpans(text, secret.map(toSpan));
+      return secret.length === 0 ? leaf : replaceParts(text, secret.map(toSpan));
     };
   }
 }
 
 /** What the name of a member is to be known by: by the names that a text can have before a colon, and a URL is none. */
 function namesIn(written: string): readonly string[] {
-  if (WORD.test(written)) return [written, lastName(written)];
-  return written.includes('://') ? [] : [lastName(written)];
+  if (WORD.test(written)) return [written, nameAtEndOf(written)];
+  return written.includes('://') ? [] : [nameAtEndOf(written)];
 }
 
 /** What of a named value is the secret: of cookies their values, of anything else all of it. */
-function partsOf(text: string, value: NamedValue): readonly Value[] {
+function partsOf(text: string, value: NamedValue): readonly FoundValue[] {
   const { start, end, name, kind } = value;
   const written = text.slice(start, end);
   // A member named after cookies may hold the value of one alone; a header line without any speaks about cookies.
@@ -143,23 +143,23 @@ function partsOf(text: string, value: NamedValue): readonly Value[] {
   return [{ ...value, start: from, end: start + written.trimEnd().length }];
 }
 
-function toSpan({ start, end, quote }: Value): Span {
+function toSpan({ start, end, quote }: FoundValue): ReplacedPart {
   return quote === undefined ? { start, end } : { start, end, replacement: `${quote}${REDACTED}${quote}` };
 }
 
 /** Under these names a credential stands. */
-function isCredential(name: string, kind: Kind): boolean {
-  return isSecretName(name) || isHeader(name, kind);
+function isCredential(name: string, kind: NamedValueKind): boolean {
+  return isCredentialName(name) || isHeader(name, kind);
 }
 
 /** The header of a credential; `cookie=` alone in a query is what an attack sends elsewhere, and stays. */
-function isHeader(name: string, kind: Kind): boolean {
+function isHeader(name: string, kind: NamedValueKind): boolean {
   return (kind === 'header' || kind === 'member') && (isCredentialHeader(name) || holdsCookies(name));
 }
 
 /** Whether a value is no credential, whatever its name. A header that carries one always has a value. */
-function isHarmless(value: string, { name, kind }: { readonly name: string; readonly kind: Kind }): boolean {
-  return isHeader(name, kind) ? isSentence(value) : isNoValue(value);
+function isHarmless(value: string, { name, kind }: { readonly name: string; readonly kind: NamedValueKind }): boolean {
+  return isHeader(name, kind) ? isSentenceAboutHeader(value) : isPlaceholder(value);
 }
 
 /** The values too short to be looked for elsewhere than in their own header's place, by its name in lower case. */

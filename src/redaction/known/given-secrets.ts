@@ -1,6 +1,6 @@
-import { holdsCookies, isSecretName } from '../names/credential-name.ts';
+import { holdsCookies, isCredentialName } from '../names/credential-name.ts';
 import { cookieValues } from '../syntax/cookie.ts';
-import { namedValues } from '../syntax/members-and-pairs.ts';
+import { memberAndPairValues } from '../syntax/members-and-pairs.ts';
 
 /** Whence a secret is known. */
 export type SecretSource = { readonly kind: 'key' } | { readonly kind: 'header'; readonly name: string };
@@ -66,7 +66,7 @@ function secretParts(name: string, value: string): readonly string[] {
 /** Cookies' values, and the values under telling names: `Token token="…"`, `{"apiKey": "…"}`. */
 function valuesWithin(name: string, value: string): readonly string[] {
   const whole = { start: 0, end: value.length, isEncoded: false, isSet: false };
-  const found = holdsCookies(name) ? cookieValues(value, whole) : namedValues(value, isSecretName);
+  const found = holdsCookies(name) ? cookieValues(value, whole) : memberAndPairValues(value, isCredentialName);
   return found.map(({ start, end }) => value.slice(start, end));
 }
 

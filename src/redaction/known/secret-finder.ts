@@ -1,6 +1,6 @@
 import { anyOf, spellingsOf } from '../text/character-spellings.ts';
-import { peelTwiceEncoded, unwrap } from '../text/outer-encoding.ts';
-import type { Mark } from '../text/separators.ts';
+import { peelTwiceEncoded, unwrapBase64 } from '../text/outer-encoding.ts';
+import type { TextPart } from '../text/pattern-search.ts';
 import { textsInBase64 } from './secret-encodings.ts';
 import { createBase64Finder } from './secret-in-base64.ts';
 
@@ -22,13 +22,13 @@ interface Pattern {
  * it in lines or of an encoded secret. Takes time in proportion to the text's length times that of the secrets,
  * whatever the text.
  */
-export function createSecretFinder(values: readonly string[]): (text: string) => readonly Mark[] {
+export function createSecretFinder(values: readonly string[]): (text: string) => readonly TextPart[] {
   const all = [...new Set(values)].filter((value) => value !== '');
   if (all.length === 0) return () => [];
   const patterns = all.map(patternOf);
   const inBase64 = createBase64Finder([...new Set(all.flatMap(textsInBase64))]);
   return (text) => {
-    const unwrapped = unwrap(text);
+    const unwrapped = unwrapBase64(text);
     return [
       ...inText(text),
       ...(unwrapped === undefined ? [] : inBase64(unwrapped.text).map(unwrapped.sourceOf)),
@@ -36,7 +36,7 @@ export function createSecretFinder(values: readonly string[]): (text: string) =>
     ];
   };
 
-  function inText(text: string): readonly Mark[] {
+  function inText(text: string): readonly TextPart[] {
     return [...patterns.flatMap((pattern) => occurrencesOf(pattern, text)), ...inBase64(text)];
   }
 }
@@ -51,8 +51,8 @@ function patternOf(value: string): Pattern {
   };
 }
 
-function occurrencesOf({ elements, head }: Pattern, text: string): readonly Mark[] {
-  const marks: Mark[] = [];
+function occurrencesOf({ elements, head }: Pattern, text: string): readonly TextPart[] {
+  const marks: TextPart[] = [];
   head.lastIndex = 0;
   for (let found = head.exec(text); found !== null; found = head.exec(text)) {
     const end = endOf(elements, text, found.index);

@@ -1,7 +1,7 @@
 /** Secrets within base64: what it makes of them, and how they are found there. */
 
 import { spellingsOf } from '../text/character-spellings.ts';
-import type { Mark } from '../text/separators.ts';
+import type { TextPart } from '../text/pattern-search.ts';
 
 /** Bytes from which on base64 is worth looking for: fewer make so short a code that innocent text would hold it. */
 const FEWEST_BYTES = 6;
@@ -49,7 +49,7 @@ interface Form {
 }
 
 /** Finds what base64 makes of any of the texts. Looks at each character of a text once, however many forms there are. */
-export function createBase64Finder(texts: readonly string[]): (text: string) => readonly Mark[] {
+export function createBase64Finder(texts: readonly string[]): (text: string) => readonly TextPart[] {
   const forms = new Map<number, Form[]>();
   for (const core of texts.flatMap(base64CoresOf)) {
     const anchor = anchorOf(core);
@@ -62,7 +62,7 @@ export function createBase64Finder(texts: readonly string[]): (text: string) => 
   }
   if (forms.size === 0) return () => [];
   return (text) => {
-    const marks: Mark[] = [];
+    const marks: TextPart[] = [];
     let key = 0;
     for (let at = 0; at < text.length; at += 1) {
       key = nextKey(key, text.charCodeAt(at));
@@ -86,7 +86,7 @@ function anchorOf(core: readonly string[]): number | undefined {
   return at === -1 ? undefined : at;
 }
 
-function markAt({ places, anchor }: Form, text: string, at: number): Mark | undefined {
+function markAt({ places, anchor }: Form, text: string, at: number): TextPart | undefined {
   let start = at;
   for (const spellings of places.slice(0, anchor).toReversed()) {
     const spelling = spellings.find((each) => text.endsWith(each, start) && each.length <= start);

@@ -1,4 +1,4 @@
-import { isSettingName } from './harmless-name.ts';
+import { isHarmlessName } from './harmless-name.ts';
 
 /**
  * Words that make a name a credential's wherever they stand in it: `JSESSIONID`, `access_token`, `newPassword2`, the report's own
@@ -33,13 +33,13 @@ const CREDENTIAL_HEADER = new RegExp(`^(?:${CREDENTIAL_HEADERS})$`, 'i');
 const COOKIES = /^(?:set-)?cookie(?:2|s)?$/i;
 
 /** Whether what stands under a name is a credential by the name alone. `tokenize` and `token_type` are no such names. */
-export function isSecretName(name: string): boolean {
+export function isCredentialName(name: string): boolean {
   const tells =
     TELLING.test(name) ||
     PASS_AT_END.test(name) ||
     TELLING_AT_END.test(name) ||
     TELLING_AT_END_OF_CAMEL_CASE.test(name);
-  return tells && !isSettingName(name);
+  return tells && !isHarmlessName(name);
 }
 
 /** Whether the header of this name carries a credential, whether or not its name says so. */

@@ -31,7 +31,7 @@ const COUNT_OF_TOKENS = /^(?:n|prompt|completion|input|output|cached|used|remain
 const RUN_TOGETHER = /^.*(?:tokens?|sessions?|passwords?|passwd|pwd|secrets?|key|비밀번호|암호|패스워드)(?=.)/;
 
 /** Whether a name that mentions a credential says something about it: only that, and not it, stands under such a name. */
-export function isSettingName(name: string): boolean {
+export function isHarmlessName(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(PARTICLE.test(words.at(-1) ?? '') ? -2 : -1) ?? '';
   if (words.slice(0, -1).some((word) => COUNT.test(word)) || COUNT_RUN_TOGETHER.test(last)) return true;

@@ -1,7 +1,7 @@
 /**
  * Names before the marks that part them from values: what of the text there is the name, however it is spelled.
  */
-import { decodeName } from '../text/decoded-characters.ts';
+import { decodeAllLayers } from '../text/decoded-characters.ts';
 
 /** Letters of Korean names, as syllables and as the single letters that some systems take them apart into. */
 export const HANGUL = '\\u1100-\\u11ff\\u3131-\\u318e\\uac00-\\ud7a3';
@@ -43,7 +43,7 @@ const LONGEST = 256;
 const LAST_NAME = new RegExp(`(?:${FIRST_WORD})?${NAME_CHARACTER}*\\s*$`, 'i');
 
 /** The name that a text ends with, decoded: of `%26token`, `\u0022token` and `user token` alike, `token`. */
-export function lastName(written: string): string {
-  const decoded = decodeName(written.slice(-LONGEST).replace(/^u00[\da-f]{2}/i, ''));
+export function nameAtEndOf(written: string): string {
+  const decoded = decodeAllLayers(written.slice(-LONGEST).replace(/^u00[\da-f]{2}/i, ''));
   return (LAST_NAME.exec(decoded)?.[0] ?? '').trim();
 }

@@ -1,21 +1,23 @@
 /**
- * Keys whose issuers gave them a form of their own, so that they are known wherever they stand. A handful, and not a list of
- * all that exist: docs/decisions/0005-known-key-forms.md says why.
+ * Keys whose issuers gave them a form of their own, so that they are known wherever they stand. The
+ * list is short on purpose: docs/decisions/0005-known-key-forms.md says why.
  */
-import type { Span } from '../text/replaced-parts.ts';
+import { matchesIn, type TextPart } from '../text/pattern-search.ts';
+import { PEM_KEY_IN_BASE64 } from './pem-key.ts';
 
 /**
- * Of AWS, GitHub, GitLab, Shopify and DigitalOcean what their pages say was looked up in November 2026. The others are as
- * rules for finding keys commonly have them. No issuer promises a length: each is the shortest seen, or less.
+ * The forms of AWS, GitHub, GitLab, Shopify and DigitalOcean follow their pages of November 2026.
+ * The others are as rules for finding keys commonly have them. No issuer promises a length: each is
+ * the shortest seen, or less.
  */
 const FORMS: readonly string[] = [
-  // Amazon Web Services: access keys, long-lived and of a session.
+  // Amazon Web Services: access keys, both long-lived and of a session.
   '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Z\\d])',
   // NAVER Cloud: access and secret keys of sub-accounts.
   'ncp_iam_[A-Za-z\\d]{16,100}',
   // GitHub, GitLab, npm, PyPI, Docker Hub, RubyGems.
   'gh[opur]_[A-Za-z\\d]{36,255}',
-  // Of an app's installation: a JSON web token stands in the newer ones.
+  // An app's installation; the newer ones hold a JSON web token.
   'ghs_[\\w.-]{36,4096}',
   'github_pat_\\w{22,255}',
   'gl(?:pat|ptt|dt|rt|cbt|soat|ft|imt|agent|oas)-[\\w-]{20,255}(?:\\.\\w{1,20}){0,2}',
@@ -23,14 +25,14 @@ const FORMS: readonly string[] = [
   'pypi-[\\w-]{85,1000}',
   'dckr_(?:pat|oat)_[\\w-]{15,100}',
   'rubygems_[a-f\\d]{48}',
-  // Slack: tokens, and addresses that take messages.
+  // Slack: tokens, and addresses that accept messages.
   'xox[abeoprs]-[\\w-]{10,250}',
   'xapp-\\d-[\\w-]{10,250}',
   '(?<=hooks\\.slack\\.com/(?:services|workflows)/)[\\w/]{20,120}',
-  // Stripe: secret and restricted keys, secrets of webhooks.
+  // Stripe: secret and restricted keys, webhook secrets.
   '[rs]k_(?:live|test)_[A-Za-z\\d]{16,250}',
   'whsec_[A-Za-z\\d+/=]{24,100}',
-  // Google: keys of interfaces, secrets of OAuth clients, access tokens.
+  // Google: API keys, secrets of OAuth clients, access tokens.
   'AIza[\\w-]{35}',
   'GOCSPX-[\\w-]{28}',
   'ya29\\.[\\w-]{20,2000}',
@@ -46,21 +48,13 @@ const FORMS: readonly string[] = [
   'hf_[A-Za-z]{34}',
 ];
 
-const LABELS = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED '];
-
-/** Private keys in base64, as Kubernetes keeps them: how they begin, as far as what follows makes no difference. */
-const PEM_IN_BASE64 = LABELS.map((label) => {
-  const first = Buffer.from(`-----BEGIN ${label}PRIVATE KEY-----`).toString('base64');
-  return `${first.slice(0, -4).replaceAll('+', '\\+')}[A-Za-z\\d+/]{8,65536}={0,2}`;
-});
-
 /** Letters and digits before a form make it part of something else, unless they end an escape such as `%3D` or `\n`. */
 const KEY = new RegExp(
-  `(?:(?<![A-Za-z\\d])|(?<=%[\\dA-Fa-f]{2}|\\\\[nrt]))(?:${[...FORMS, ...PEM_IN_BASE64].join('|')})`,
+  `(?:(?<![A-Za-z\\d])|(?<=%[\\dA-Fa-f]{2}|\\\\[nrt]))(?:${[...FORMS, PEM_KEY_IN_BASE64].join('|')})`,
   'g',
 );
 
-/** Keys of well-known issuers. */
-export function knownKeyForms(text: string): readonly Span[] {
-  return [...text.matchAll(KEY)].map(({ 0: key, index }) => ({ start: index, end: index + key.length }));
+/** Keys of well-known issuers, and PEM keys in base64, which are found the same way. */
+export function issuerKeys(text: string): readonly TextPart[] {
+  return matchesIn(text, KEY).map(({ 0: key, index }) => ({ start: index, end: index + key.length }));
 }

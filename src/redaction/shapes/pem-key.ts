@@ -1,5 +1,6 @@
 import { anySpelling } from '../text/character-spellings.ts';
-import type { Span } from '../text/replaced-parts.ts';
+import { matchAt, type TextPart } from '../text/pattern-search.ts';
+import { BR } from '../text/separators.ts';
 
 const BLANK = `(?:${anySpelling(' ')}|\\+|&nbsp;)`;
 const LABEL = `(?:[A-Z\\d]{1,20}${BLANK}){0,4}PRIVATE${BLANK}KEY(?:${BLANK}BLOCK)?`;
@@ -9,26 +10,39 @@ const BEGIN = new RegExp(`-{4,5}${BLANK}?BEGIN${BLANK}${LABEL}-{4,5}`, 'g');
 
 const END = new RegExp(`-{4,5}${BLANK}?END${BLANK}`, 'g');
 
-/** What a key is made of: base64, header lines, breaks however they are spelled. Of one that was cut off, all that is so. */
-const BODY =
-  /(?:[\w+/=:,.\s\\-]|%[\dA-Fa-f]{2}|&(?:#\w{1,6}|nbsp|NewLine|sol|plus|equals);|(?:<|&lt;)br[ \t]{0,8}\/?(?:>|&gt;)){1,65536}/y;
+/** What a key consists of: base64, header lines, and line breaks in any spelling. A key that was cut off has no END. */
+const BODY = new RegExp(
+  `(?:[\\w+/=:,.\\s\\\\-]|%[\\dA-Fa-f]{2}|&(?:#\\w{1,6}|nbsp|NewLine|sol|plus|equals);|${BR}){1,65536}`,
+  'y',
+);
+
+const BLANKS_AT_START = /^(?:\s|\\[rn])+/;
+const BLANKS_AT_END = /(?:\s|\\[rn])+$/;
+
+const LABELS = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED '];
+
+/**
+ * The source of a pattern for a PEM key in base64, as Kubernetes keeps it: by its beginning, up to
+ * where what follows makes a difference.
+ */
+export const PEM_KEY_IN_BASE64 = LABELS.map((label) => {
+  const first = Buffer.from(`-----BEGIN ${label}PRIVATE KEY-----`).toString('base64');
+  return `${first.slice(0, -4).replaceAll('+', '\\+')}[A-Za-z\\d+/]{8,65536}={0,2}`;
+}).join('|');
 
 /** What stands between the lines that begin and end a private key. */
-export function pemKeys(text: string): readonly Span[] {
-  const spans: Span[] = [];
+export function pemKeys(text: string): readonly TextPart[] {
+  const keys: TextPart[] = [];
   BEGIN.lastIndex = 0;
   for (let begin = BEGIN.exec(text); begin !== null; begin = BEGIN.exec(text)) {
     const start = BEGIN.lastIndex;
-    BODY.lastIndex = start;
-    const body = BODY.exec(text)?.[0] ?? '';
+    const body = matchAt(BODY, text, start)?.[0] ?? '';
     END.lastIndex = 0;
-    const end = start + (END.exec(body)?.index ?? body.length);
-    const [leading = '', trailing = ''] = [/^(?:\s|\\[rn])+/, /(?:\s|\\[rn])+$/].map(
-      (blanks) => blanks.exec(text.slice(start, end))?.[0],
-    );
-    if (leading.length + trailing.length < end - start)
-      spans.push({ start: start + leading.length, end: end - trailing.length });
-    BEGIN.lastIndex = Math.max(start, end);
+    const key = body.slice(0, END.exec(body)?.index);
+    const leading = BLANKS_AT_START.exec(key)?.[0].length ?? 0;
+    const trailing = BLANKS_AT_END.exec(key)?.[0].length ?? 0;
+    if (leading + trailing < key.length) keys.push({ start: start + leading, end: start + key.length - trailing });
+    BEGIN.lastIndex = start + key.length;
   }
-  return spans;
+  return keys;
 }

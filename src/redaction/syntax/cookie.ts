@@ -1,5 +1,5 @@
 import { anySpelling } from '../text/character-spellings.ts';
-import type { Mark } from '../text/separators.ts';
+import type { TextPart } from '../text/pattern-search.ts';
 
 /** What a Set-Cookie line says of its cookie (RFC 6265, section 4.1.1, and its successors): no secret. */
 const ATTRIBUTE = /^(?:expires|max-age|domain|path|secure|httponly|samesite|priority|partitioned)$/i;
@@ -18,7 +18,7 @@ const ENCODED_EQUALS = new RegExp(anySpelling('='));
 /** Blanks around a cookie's parts, as URLs write them too. */
 const LEADING_BLANKS = /^(?:\s|%(?:25)?20){0,64}/;
 
-export interface CookieLine extends Mark {
+export interface CookieLine extends TextPart {
   /** Set-Cookie, which holds attributes and may hold several cookies. */
   readonly isSet: boolean;
   /** URL-encoded as a whole, so that `%3B` and `%3D` part the cookies, and are no part of them. */
@@ -26,8 +26,8 @@ export interface CookieLine extends Mark {
 }
 
 /** Where the cookies' values stand in the value of a Cookie or Set-Cookie header. Their names and attributes are left. */
-export function cookieValues(text: string, line: CookieLine): readonly Mark[] {
-  const marks: Mark[] = [];
+export function cookieValues(text: string, line: CookieLine): readonly TextPart[] {
+  const marks: TextPart[] = [];
   const value = text.slice(line.start, line.end);
   const separator = new RegExp(line.isEncoded ? ENCODED_END : line.isSet ? SET_END : PLAIN_END);
   const isProse = !equalsIn(line).test(value);
@@ -47,7 +47,7 @@ export function cookieValues(text: string, line: CookieLine): readonly Mark[] {
 function cookieValue(
   cookie: string,
   { line, isFirst, isProse }: { readonly line: CookieLine; readonly isFirst: boolean; readonly isProse: boolean },
-): Mark | undefined {
+): TextPart | undefined {
   const equals = equalsIn(line).exec(cookie);
   if (equals === null) return namelessCookie(cookie, isProse);
   const name = cookie.slice(0, equals.index).replace(LEADING_BLANKS, '').trim();
@@ -60,13 +60,13 @@ function equalsIn({ isEncoded }: CookieLine): RegExp {
 }
 
 /** A cookie may have no name (RFC 6265bis, section 5.7); but where none has, several words are a sentence about cookies. */
-function namelessCookie(cookie: string, isProse: boolean): Mark | undefined {
+function namelessCookie(cookie: string, isProse: boolean): TextPart | undefined {
   const mark = trim(cookie, 0);
   const written = cookie.slice(mark.start, mark.end);
   return written === '' || (isProse && /\s/.test(written)) || ATTRIBUTE.test(written) ? undefined : mark;
 }
 
-function trim(text: string, from: number): Mark {
+function trim(text: string, from: number): TextPart {
   const start = from + (LEADING_BLANKS.exec(text.slice(from))?.[0].length ?? 0);
   return { start, end: Math.max(start, text.trimEnd().length) };
 }

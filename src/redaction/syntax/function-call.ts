@@ -1,7 +1,8 @@
-import { lastName } from '../names/written-name.ts';
+import { nameAtEndOf } from '../names/written-name.ts';
+import { matchAt } from '../text/pattern-search.ts';
 import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
-import { COMMA, GAP, matchAt } from '../text/separators.ts';
-import type { IsWanted, NamedValue, Value } from './named-value.ts';
+import { COMMA, GAP } from '../text/separators.ts';
+import type { FoundValue, IsWantedName, NamedValue } from './named-value.ts';
 
 const STRING = `[bBuU]?${QUOTE}([^"'\`<>{}]{1,80}?)${QUOTE}`;
 
@@ -43,13 +44,13 @@ const BEFORE_VALUE = new RegExp(
 );
 
 /** The values that calls set under wanted names: `localStorage.setItem('access_token', '…')`. */
-export function callValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
+export function functionCallValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   CALL.lastIndex = 0;
   for (let found = CALL.exec(text); found !== null; found = CALL.exec(text)) {
     const [, called = '', written = '', quote] = found;
     const start = CALL.lastIndex;
-    const name = lastName(written);
+    const name = nameAtEndOf(written);
     if (OTHER_CALL.test(called) || PATH.test(written) || !isWanted(name, 'member')) continue;
     const end =
       quote === undefined
@@ -63,7 +64,7 @@ export function callValues(text: string, isWanted: IsWanted): readonly NamedValu
   return [...values, ...setterValues(text, isWanted)];
 }
 
-function setterValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
+function setterValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   SETTER.lastIndex = 0;
   for (let found = SETTER.exec(text); found !== null; found = SETTER.exec(text)) {
@@ -81,7 +82,7 @@ function setterValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
 }
 
 /** The value in a call or after a setting, where such a thing stands: `env('KEY', '…')`, `process.env.KEY || '…'`. */
-export function valueInCall(text: string, from: number): Value | undefined {
+export function valueInCall(text: string, from: number): FoundValue | undefined {
   const found = matchAt(BEFORE_VALUE, text, from);
   if (found === undefined) return undefined;
   const start = from + found[0].length;

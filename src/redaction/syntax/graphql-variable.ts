@@ -1,8 +1,8 @@
-import { lastName, WRITTEN_NAME } from '../names/written-name.ts';
+import { nameAtEndOf, WRITTEN_NAME } from '../names/written-name.ts';
 import { anySpelling } from '../text/character-spellings.ts';
 import { COLON, SPACE } from '../text/separators.ts';
-import { namedValues } from './members-and-pairs.ts';
-import type { IsWanted, NamedValue } from './named-value.ts';
+import { memberAndPairValues } from './members-and-pairs.ts';
+import type { IsWantedName, NamedValue } from './named-value.ts';
 
 const DOLLAR = anySpelling('$');
 
@@ -10,15 +10,15 @@ const DOLLAR = anySpelling('$');
 const USE = new RegExp(`${DOLLAR}(?<=(${WRITTEN_NAME})${SPACE}{0,8}${COLON}${SPACE}{0,8}${DOLLAR})(\\w{1,80})`, 'gi');
 
 /** The values of the variables that GraphQL puts into wanted fields, whatever the variables are called. */
-export function graphqlVariables(text: string, isWanted: IsWanted): readonly NamedValue[] {
+export function graphqlVariables(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   if (!/variables/i.test(text)) return [];
   const fields = new Map<string, string>();
   for (const [, written = '', variable = ''] of text.matchAll(USE)) {
-    const field = lastName(written);
+    const field = nameAtEndOf(written);
     if (isWanted(field, 'member')) fields.set(variable, field);
   }
   if (fields.size === 0) return [];
-  return namedValues(text, (name, kind) => kind === 'member' && fields.has(name)).map((value) => ({
+  return memberAndPairValues(text, (name, kind) => kind === 'member' && fields.has(name)).map((value) => ({
     ...value,
     name: fields.get(value.name) ?? value.name,
   }));

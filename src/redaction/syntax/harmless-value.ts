@@ -9,11 +9,11 @@ const NO_VALUE =
 const SENTENCE = /^headers?(?: \p{L}[\p{L}'-]{0,14}[.,;:!]?){3,40}$/u;
 
 /** Whether what stands under the name of a credential tells that it is none. */
-export function isNoValue(value: string): boolean {
+export function isPlaceholder(value: string): boolean {
   return NO_VALUE.test(value);
 }
 
 /** Whether what stands after the name of a header speaks about the header. */
-export function isSentence(value: string): boolean {
+export function isSentenceAboutHeader(value: string): boolean {
   return SENTENCE.test(value);
 }

@@ -1,10 +1,11 @@
-import { CREDENTIAL_HEADERS, isSecretName } from '../names/credential-name.ts';
+import { CREDENTIAL_HEADERS, isCredentialName } from '../names/credential-name.ts';
 import { HANGUL } from '../names/written-name.ts';
 import { anySpelling } from '../text/character-spellings.ts';
 import { indentAt, isLineStart, VALUE_BREAK } from '../text/line-breaks.ts';
+import type { TextPart } from '../text/pattern-search.ts';
+import { createMatchFinder, matchAt } from '../text/pattern-search.ts';
 import { encodedStringEnd, endOfQuoted, quoteBefore } from '../text/quoted-text.ts';
-import type { Mark } from '../text/separators.ts';
-import { BLANKS, COLON, createMarkFinder, matchAt } from '../text/separators.ts';
+import { BLANKS, COLON } from '../text/separators.ts';
 import type { NamedValue } from './named-value.ts';
 
 const BLANK = `(?:${anySpelling(' \t', (spelling) => !spelling.startsWith('%'))}|&nbsp;)`;
@@ -68,7 +69,7 @@ export function createHeaderLineFinder(names: readonly string[]): (text: string)
   return (text) => {
     const values: NamedValue[] = [];
     // One for each indent, so that each reads the text once.
-    const breakFinders = new Map<number, ReturnType<typeof createMarkFinder>>();
+    const breakFinders = new Map<number, ReturnType<typeof createMatchFinder>>();
     header.lastIndex = 0;
     for (let found = header.exec(text); found !== null; found = header.exec(text)) {
       const [, name = '', colon = ''] = found;
@@ -76,7 +77,7 @@ export function createHeaderLineFinder(names: readonly string[]): (text: string)
       const from = header.lastIndex;
       const start = from + (matchAt(VALUE_START, text, from)?.[0].length ?? 0);
       const indent = indentAt(text, found.index) ?? 0;
-      const breakAfter = breakFinders.get(indent) ?? createMarkFinder(text, fieldBreak(indent));
+      const breakAfter = breakFinders.get(indent) ?? createMatchFinder(text, fieldBreak(indent));
       breakFinders.set(indent, breakAfter);
       const line = { start, end: breakAfter(start)?.start ?? text.length };
       const encodedEnd = colon.startsWith('%25') ? END_IN_TWICE_ENCODED : END_IN_ENCODED;
@@ -97,7 +98,7 @@ export function secretLines(text: string): readonly NamedValue[] {
   for (let found = SECRET_LINE.exec(text); found !== null; found = SECRET_LINE.exec(text)) {
     const [line, before = '', name = '', value = ''] = found;
     const start = found.index + line.lastIndexOf(value);
-    if (isSecretName(name.normalize('NFC')) && !(before === '' ? WORD_OF_PROSE : WORD_ABOUT_FIELD).test(value)) {
+    if (isCredentialName(name.normalize('NFC')) && !(before === '' ? WORD_OF_PROSE : WORD_ABOUT_FIELD).test(value)) {
       values.push({ name, start, end: start + value.length, isEncoded: false, kind: 'header' });
     }
   }
@@ -105,7 +106,7 @@ export function secretLines(text: string): readonly NamedValue[] {
 }
 
 /** A header in quotes ends with them; one that may be the last thing in a string of headers, with the string. */
-function endOfField(text: string, line: Mark, nameAt: number): number {
+function endOfField(text: string, line: TextPart, nameAt: number): number {
   const quote = isLineStart(text, nameAt) ? undefined : quoteBefore(text, nameAt);
   if (quote !== undefined) return Math.min(line.end, endOfQuoted(text, line.start, quote));
   const value = text.slice(line.start, line.end);

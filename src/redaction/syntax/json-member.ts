@@ -1,7 +1,8 @@
 import { anySpelling } from '../text/character-spellings.ts';
+import { matchAt } from '../text/pattern-search.ts';
 import { endOfCounted, endOfQuoted, QUOTE } from '../text/quoted-text.ts';
-import { COLON, GAP, matchAt } from '../text/separators.ts';
-import type { Value, Values } from './named-value.ts';
+import { COLON, GAP } from '../text/separators.ts';
+import type { FoundValue, FoundValues } from './named-value.ts';
 
 /** `b''` and `u''` are Python's; `string(5) ""` is what `var_dump` of PHP shows. */
 const OPENING_QUOTE = new RegExp(`${GAP}(?:[bBuU]|string\\((\\d{1,9})\\)\\s{1,4})?(${QUOTE})`, 'y');
@@ -44,7 +45,7 @@ interface MemberPlace {
  * The value of a member of JSON, of a dictionary of Python, of an object of JavaScript: one in quotes; where the name is
  * in quotes, a literal too, or all values of the list or object that stands there.
  */
-export function memberValues(text: string, { from, nameQuote }: MemberPlace): Values {
+export function jsonMemberValues(text: string, { from, nameQuote }: MemberPlace): FoundValues {
   const opening = matchAt(OPENING_QUOTE, text, from);
   if (opening !== undefined) {
     const start = from + opening[0].length;
@@ -69,8 +70,8 @@ export function memberValues(text: string, { from, nameQuote }: MemberPlace): Va
 }
 
 /** All values of the list or object that opens at `from`; where it is cut off, those to the text's end. */
-function nestedValues(text: string, from: number, nameQuote: string): Values {
-  const values: Value[] = [];
+function nestedValues(text: string, from: number, nameQuote: string): FoundValues {
+  const values: FoundValue[] = [];
   let depth = 0;
   TOKEN.lastIndex = from;
   for (let token = TOKEN.exec(text); token !== null; token = TOKEN.exec(text)) {

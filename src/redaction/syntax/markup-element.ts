@@ -1,22 +1,21 @@
-import { lastName, NAME_CHARACTER } from '../names/written-name.ts';
+import { NAME_CHARACTER, nameAtEndOf } from '../names/written-name.ts';
 import { anySpelling } from '../text/character-spellings.ts';
+import type { TextPart } from '../text/pattern-search.ts';
+import { matchAt, matchesIn } from '../text/pattern-search.ts';
 import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
-import type { Mark } from '../text/separators.ts';
-import { EQUALS, GREATER, LESS, matchAt, matchesIn, SPACE } from '../text/separators.ts';
-import type { IsWanted, NamedValue } from './named-value.ts';
-
-const IS = `${SPACE}{0,8}${EQUALS}${SPACE}{0,8}`;
+import { GREATER, LESS, SPACE, SPACED_EQUALS } from '../text/separators.ts';
+import type { IsWantedName, NamedValue } from './named-value.ts';
 
 /** A tag: its name, its attributes, and its end if it has one before the next tag. */
 const TAG = new RegExp(`(${LESS})([A-Za-z_][\\w.:-]{0,79})((?:(?!${LESS}|${GREATER})[^]){0,2000})(${GREATER})?`, 'g');
 
 /** Attributes that say how what an element holds is called: `<property name=…>`, `<add key=…>`, `<input id=…>`. */
 const NAME_ATTRIBUTE = new RegExp(
-  `${SPACE}(?:name|key|property|(id))${IS}(?:${QUOTE})?(${NAME_CHARACTER}{1,80})`,
+  `${SPACE}(?:name|key|property|(id))${SPACED_EQUALS}(?:${QUOTE})?(${NAME_CHARACTER}{1,80})`,
   'gi',
 );
-const PASSWORD_ATTRIBUTE = new RegExp(`${SPACE}type${IS}(?:${QUOTE})?password`, 'i');
-const VALUE_ATTRIBUTE = new RegExp(`${SPACE}(?:value|content)${IS}(?:(${QUOTE})|([^\\s>]+))`, 'i');
+const PASSWORD_ATTRIBUTE = new RegExp(`${SPACE}type${SPACED_EQUALS}(?:${QUOTE})?password`, 'i');
+const VALUE_ATTRIBUTE = new RegExp(`${SPACE}(?:value|content)${SPACED_EQUALS}(?:(${QUOTE})|([^\\s>]+))`, 'i');
 
 /** Elements of HTML whose name is that of a part of the page: what stands in them is not its value. */
 const PART_OF_PAGE =
@@ -59,7 +58,7 @@ interface Tag {
  * The values of wanted elements: the text of one that is called so (`<password>`) or has an attribute that says so, else
  * its attribute `value`; and the text of an element that stands next to one whose text is a wanted name.
  */
-export function markupValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
+export function markupValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   const closingTagAfter = createClosingTagFinder(text);
   /** The wanted name that the element before had as its text. */
@@ -83,23 +82,23 @@ export function markupValues(text: string, isWanted: IsWanted): readonly NamedVa
 
   function nameWithin({ end, isOpening }: Tag): string | undefined {
     const written = isOpening ? matchAt(NAME_TEXT, text, end)?.[1] : undefined;
-    const name = written === undefined ? undefined : lastName(written.replace(END_OF_INDEX, ''));
+    const name = written === undefined ? undefined : nameAtEndOf(written.replace(END_OF_INDEX, ''));
     return name !== undefined && isWanted(name, 'field') ? name : undefined;
   }
 
-  function ownValue(tag: Tag): Mark | undefined {
+  function ownValue(tag: Tag): TextPart | undefined {
     const found = VALUE_ATTRIBUTE.exec(tag.attributes);
     if (found !== null) return attributeValue(found, tag);
     return PART_OF_PAGE.test(tag.element) ? undefined : textOf(tag);
   }
 
-  function attributeValue([attribute, quote, bare = '']: RegExpExecArray, { attributes, attributesAt }: Tag): Mark {
+  function attributeValue([attribute, quote, bare = '']: RegExpExecArray, { attributes, attributesAt }: Tag): TextPart {
     const end = attributesAt + attributes.indexOf(attribute) + attribute.length;
     return quote === undefined ? { start: end - bare.length, end } : { start: end, end: endOfQuoted(text, end, quote) };
   }
 
   /** The text of an element that has its closing tag, or was cut off; `<password>` in a sentence is only a placeholder. */
-  function textOf({ less, element, isOpening, end }: Tag): Mark | undefined {
+  function textOf({ less, element, isOpening, end }: Tag): TextPart | undefined {
     if (!isOpening) return undefined;
     const closing = closingTagAfter(less + element, end);
     if (closing !== undefined && closing - end <= LONGEST_ELEMENT) return { start: end, end: closing };
@@ -108,7 +107,7 @@ export function markupValues(text: string, isWanted: IsWanted): readonly NamedVa
     return isCutOff ? { start: end, end: text.length } : undefined;
   }
 
-  function isMarkupOrProse({ element, less }: Tag, { start, end }: Mark): boolean {
+  function isMarkupOrProse({ element, less }: Tag, { start, end }: TextPart): boolean {
     if (!CELL.test(element)) return false;
     const written = text.slice(start, end).replace(INLINE_TAG, '').trim();
     return written === '' || written.includes(less) || /\s/.test(written);

@@ -1,13 +1,14 @@
-import { lastName, WRITTEN_NAME } from '../names/written-name.ts';
+import { nameAtEndOf, WRITTEN_NAME } from '../names/written-name.ts';
 import { isLineStart, VALUE_BREAK } from '../text/line-breaks.ts';
+import { createMatchFinder, matchAt } from '../text/pattern-search.ts';
 import { endOfQuoted, QUOTE, quoteBefore } from '../text/quoted-text.ts';
-import { COLON, createMarkFinder, EQUALS, matchAt } from '../text/separators.ts';
+import { COLON, EQUALS } from '../text/separators.ts';
 import { valueInCall } from './function-call.ts';
-import { memberValues } from './json-member.ts';
-import { recordValues } from './name-value-record.ts';
-import type { IsWanted, NamedValue, Values } from './named-value.ts';
+import { jsonMemberValues } from './json-member.ts';
+import { nameValueRecords } from './name-value-record.ts';
+import type { FoundValues, IsWantedName, NamedValue } from './named-value.ts';
 import { pairValue } from './pair-and-assignment.ts';
-import { dumpedValues } from './php-print-r.ts';
+import { printRValues } from './php-print-r.ts';
 
 /** `:` and `=`, and `=>` of Ruby and PHP. */
 const OPERATOR = new RegExp(`(${EQUALS}(?:>|&gt;|%(?:25)?3[eE])|${COLON})|${EQUALS}`, 'g');
@@ -24,9 +25,9 @@ const NAME_BEFORE = new RegExp(`(?<=(${WRITTEN_NAME})(${QUOTE})?(${VISIBILITY}\\
  * The members and pairs in a text whose names are wanted, however quoted and encoded. What stands within a value that
  * was found is not looked for again, so that the time taken stays in proportion to the text's length.
  */
-export function namedValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
+export function memberAndPairValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
-  const breakAfter = createMarkFinder(text, LINE_END);
+  const breakAfter = createMatchFinder(text, LINE_END);
   let bodyEnd = 0;
   let stringEnd = 0;
   OPERATOR.lastIndex = 0;
@@ -43,17 +44,17 @@ export function namedValues(text: string, isWanted: IsWanted): readonly NamedVal
     for (const value of here.values) values.push({ ...value, name: left.name, kind, isEncoded });
     OPERATOR.lastIndex = Math.max(from, here.end);
   }
-  return [...values, ...recordValues(text, isWanted)];
+  return [...values, ...nameValueRecords(text, isWanted)];
 
-  function memberAt({ quote, isItem }: Left, from: number, operator: string): Values {
+  function memberAt({ quote, isItem }: Left, from: number, operator: string): FoundValues {
     const inCall = valueInCall(text, from);
     if (inCall !== undefined) return { values: [inCall], end: inCall.end };
     return isItem && quote === undefined && operator.length > 1
-      ? dumpedValues(text, from)
-      : memberValues(text, { from, nameQuote: quote });
+      ? printRValues(text, from)
+      : jsonMemberValues(text, { from, nameQuote: quote });
   }
 
-  function pairAt(left: Left, from: number, operator: string): Values {
+  function pairAt(left: Left, from: number, operator: string): FoundValues {
     const inCall = /[?&;]/.test(text.charAt(left.start - 1)) ? undefined : valueInCall(text, from);
     if (inCall !== undefined) return { values: [inCall], end: inCall.end };
     const value = pairValue(text, { ...left, from, operator, bodyEnd });
@@ -89,5 +90,5 @@ function nameBefore(text: string, operatorAt: number): Left | undefined {
   const [, written = '', quote, rest = ''] = found;
   const start = operatorAt - rest.length - (quote?.length ?? 0) - written.length;
   const isItem = written.startsWith('[') && (written + rest).trimEnd().endsWith(']');
-  return { name: lastName(written), start, quote, isItem, isSpaced: /\s$/.test(rest) };
+  return { name: nameAtEndOf(written), start, quote, isItem, isSpaced: /\s$/.test(rest) };
 }

@@ -1,16 +1,19 @@
-import { lastName, WRITTEN_CHARACTER } from '../names/written-name.ts';
+import { nameAtEndOf, WRITTEN_CHARACTER } from '../names/written-name.ts';
 import { LINE_BREAK } from '../text/line-breaks.ts';
+import type { TextPart } from '../text/pattern-search.ts';
+import { createMatchFinder } from '../text/pattern-search.ts';
 import { QUOTE } from '../text/quoted-text.ts';
-import type { Mark } from '../text/separators.ts';
-import { createMarkFinder, EQUALS, SEMICOLON, SPACE } from '../text/separators.ts';
-import type { IsWanted, NamedValue } from './named-value.ts';
+import { SEMICOLON, SPACE, SPACED_EQUALS } from '../text/separators.ts';
+import type { IsWantedName, NamedValue } from './named-value.ts';
 
-const IS = `${SPACE}{0,8}${EQUALS}${SPACE}{0,8}`;
 const NEXT = `${SPACE}{0,8}${SEMICOLON}${SPACE}{0,8}`;
 const UNQUOTED = `(?!${QUOTE})(?:(?!${SEMICOLON}|${LINE_BREAK})\\S){1,300}`;
-const PARAMETER = `(?!name${IS})[\\w*-]{1,40}${IS}(?:${QUOTE}(?:(?!${QUOTE}|${LINE_BREAK})[^]){0,300}${QUOTE}|${UNQUOTED})`;
+const PARAMETER = `(?!name${SPACED_EQUALS})[\\w*-]{1,40}${SPACED_EQUALS}(?:${QUOTE}(?:(?!${QUOTE}|${LINE_BREAK})[^]){0,300}${QUOTE}|${UNQUOTED})`;
 const NAME = `(?:(?!${QUOTE}|${LINE_BREAK}|${SEMICOLON})${WRITTEN_CHARACTER}){1,120}`;
-const PART_NAME = new RegExp(`form-data(?:${NEXT}${PARAMETER}){0,4}${NEXT}name${IS}(?:${QUOTE})?(${NAME})`, 'gi');
+const PART_NAME = new RegExp(
+  `form-data(?:${NEXT}${PARAMETER}){0,4}${NEXT}name${SPACED_EQUALS}(?:${QUOTE})?(${NAME})`,
+  'gi',
+);
 const LINE_END = new RegExp(LINE_BREAK, 'g');
 const BOUNDARY = new RegExp(`${LINE_BREAK}--`, 'g');
 
@@ -18,15 +21,15 @@ const BOUNDARY = new RegExp(`${LINE_BREAK}--`, 'g');
 const MOST_PART_HEADERS = 8;
 
 /** The values of wanted parts of a multipart form (RFC 7578), whatever its boundary: lines that begin with `--`. */
-export function multipartFields(text: string, isWanted: IsWanted): readonly NamedValue[] {
+export function multipartFields(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   // The pattern is the longest of all, and most texts hold no part of a form.
   if (!/form-data/i.test(text)) return [];
   const values: NamedValue[] = [];
-  const breakAfter = createMarkFinder(text, LINE_END);
-  const boundaryAfter = createMarkFinder(text, BOUNDARY);
+  const breakAfter = createMatchFinder(text, LINE_END);
+  const boundaryAfter = createMatchFinder(text, BOUNDARY);
   PART_NAME.lastIndex = 0;
   for (let found = PART_NAME.exec(text); found !== null; found = PART_NAME.exec(text)) {
-    const name = lastName(found[1] ?? '');
+    const name = nameAtEndOf(found[1] ?? '');
     const start = isWanted(name, 'field') ? endOfPartHeaders(PART_NAME.lastIndex, breakAfter) : undefined;
     if (start === undefined) continue;
     const end = boundaryAfter(start)?.start ?? text.length;
@@ -37,7 +40,7 @@ export function multipartFields(text: string, isWanted: IsWanted): readonly Name
 }
 
 /** Where the first blank line after an offset ends. */
-function endOfPartHeaders(from: number, breakAfter: (from: number) => Mark | undefined): number | undefined {
+function endOfPartHeaders(from: number, breakAfter: (from: number) => TextPart | undefined): number | undefined {
   let line = breakAfter(from);
   for (let count = 0; line !== undefined && count < MOST_PART_HEADERS; count += 1) {
     const next = breakAfter(line.end);

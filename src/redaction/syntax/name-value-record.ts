@@ -1,9 +1,9 @@
-import { lastName } from '../names/written-name.ts';
+import { nameAtEndOf } from '../names/written-name.ts';
 import { anySpelling } from '../text/character-spellings.ts';
 import { QUOTE } from '../text/quoted-text.ts';
 import { COLON, COMMA, GAP } from '../text/separators.ts';
-import { memberValues } from './json-member.ts';
-import type { IsWanted, NamedValue } from './named-value.ts';
+import { jsonMemberValues } from './json-member.ts';
+import type { IsWantedName, NamedValue } from './named-value.ts';
 
 /** What the members of an object are called that say how something is called, and what it is, as sources of patterns. */
 export const NAMES_OF_NAMES = 'name|key|header';
@@ -29,7 +29,7 @@ interface ValuePlace {
 }
 
 /** The values of those who write members as objects, `{"name": "…", "value": "…"}`, or as lists, `[["…", "…"]]`. */
-export function recordValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
+export function nameValueRecords(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   let name: string | undefined;
   let place: ValuePlace | undefined;
@@ -38,9 +38,9 @@ export function recordValues(text: string, isWanted: IsWanted): readonly NamedVa
     const [, objectName, valueQuote, listName, listQuote = ''] = found;
     const from = MARK.lastIndex;
     if (listName !== undefined) {
-      add(lastName(listName), { from, nameQuote: listQuote });
+      add(nameAtEndOf(listName), { from, nameQuote: listQuote });
     } else if (objectName !== undefined) {
-      const called = lastName(objectName);
+      const called = nameAtEndOf(objectName);
       if (isWanted(called, 'member')) name = called;
     } else {
       name = valueQuote === undefined ? undefined : name;
@@ -55,7 +55,7 @@ export function recordValues(text: string, isWanted: IsWanted): readonly NamedVa
 
   function add(named: string, at: ValuePlace): void {
     if (!isWanted(named, 'member')) return;
-    const here = memberValues(text, at);
+    const here = jsonMemberValues(text, at);
     for (const value of here.values)
       values.push({ ...value, name: named, kind: 'member', isEncoded: at.nameQuote.startsWith('%') });
     MARK.lastIndex = Math.max(MARK.lastIndex, here.end);

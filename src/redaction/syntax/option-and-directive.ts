@@ -1,7 +1,7 @@
-import { lastName } from '../names/written-name.ts';
+import { nameAtEndOf } from '../names/written-name.ts';
+import { createMatchFinder } from '../text/pattern-search.ts';
 import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
-import { createMarkFinder } from '../text/separators.ts';
-import type { IsWanted, NamedValue } from './named-value.ts';
+import type { IsWantedName, NamedValue } from './named-value.ts';
 
 const BLANKS = '[ \\t]{1,64}';
 const LINE_END = /[\r\n]/g;
@@ -24,14 +24,14 @@ const DIRECTIVE = new RegExp(
 const NO_VALUE = /^(?:[A-Za-z_]*[.,:)\]]*|\$\{?\w*\}?)$/;
 
 /** The values that blanks alone part from their names. */
-export function directiveValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
+export function optionAndDirectiveValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
-  const lineEndAfter = createMarkFinder(text, LINE_END);
+  const lineEndAfter = createMatchFinder(text, LINE_END);
   DIRECTIVE.lastIndex = 0;
   for (let found = DIRECTIVE.exec(text); found !== null; found = DIRECTIVE.exec(text)) {
     const [, placed, itself, quote, word = ''] = found;
     const start = DIRECTIVE.lastIndex;
-    const name = itself === 'IDENTIFIED BY' ? 'password' : lastName(placed ?? itself ?? '');
+    const name = itself === 'IDENTIFIED BY' ? 'password' : nameAtEndOf(placed ?? itself ?? '');
     if (!isWanted(name, 'member') || (quote === undefined && NO_VALUE.test(word))) continue;
     const line = text.slice(start, lineEndAfter(start)?.start ?? text.length);
     const end = start + (quote === undefined ? word.length : endOfQuoted(line, 0, quote));

@@ -1,8 +1,9 @@
 import { anySpelling } from '../text/character-spellings.ts';
 import { VALUE_BREAK } from '../text/line-breaks.ts';
+import type { TextPart } from '../text/pattern-search.ts';
+import { matchAt } from '../text/pattern-search.ts';
 import { encodedStringEnd, endOfQuoted, QUOTE } from '../text/quoted-text.ts';
-import type { Mark } from '../text/separators.ts';
-import { BLANKS, matchAt } from '../text/separators.ts';
+import { BLANKS } from '../text/separators.ts';
 
 /** References of HTML to characters that belong to a value; `&amp;` parts it from the next pair. */
 const REFERENCE_IN_BODY = '(?:lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6});';
@@ -75,7 +76,7 @@ interface PairPlace {
 }
 
 /** The value of a pair of a form or query, or of an assignment. */
-export function pairValue(text: string, place: PairPlace): Mark {
+export function pairValue(text: string, place: PairPlace): TextPart {
   const { start, from, operator, bodyEnd } = place;
   const before = text.charAt(start - 1);
   const isInBody = start < bodyEnd && !operator.startsWith('%') && !/[?(=/]/.test(before);

@@ -1,6 +1,6 @@
 import { LINE_BREAK, VALUE_BREAK } from '../text/line-breaks.ts';
-import { matchAt } from '../text/separators.ts';
-import type { Value, Values } from './named-value.ts';
+import { matchAt } from '../text/pattern-search.ts';
+import type { FoundValue, FoundValues } from './named-value.ts';
 
 /** Blanks and breaks between the parts of a dump, as text, JSON and HTML write them. */
 const GAP = `(?:\\s|\\\\[nrt]|&nbsp;|${LINE_BREAK}){0,64}`;
@@ -19,13 +19,13 @@ const END = new RegExp(
 const TOKEN = new RegExp(`(${ITEM})|(?<=[\\s>;]|\\\\[rnt])\\)`, 'g');
 
 /** What stands after the `=>` of an item that `print_r` shows: a value, or all values of what is nested there. */
-export function dumpedValues(text: string, from: number): Values {
+export function printRValues(text: string, from: number): FoundValues {
   const opening = matchAt(OPENING, text, from);
   if (opening === undefined) {
     const value = valueAt(text, from);
     return { values: [value], end: value.end };
   }
-  const values: Value[] = [];
+  const values: FoundValue[] = [];
   let depth = 1;
   TOKEN.lastIndex = from + opening[0].length;
   for (let token = TOKEN.exec(text); token !== null && depth > 0; token = TOKEN.exec(text)) {
@@ -44,7 +44,7 @@ export function dumpedValues(text: string, from: number): Values {
   return { values, end: text.length };
 }
 
-function valueAt(text: string, from: number): Value {
+function valueAt(text: string, from: number): FoundValue {
   const start = from + (text.startsWith(' ', from) ? 1 : 0);
   return { start, end: matchAt(END, text, start)?.index ?? text.length };
 }

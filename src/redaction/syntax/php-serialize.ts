@@ -1,9 +1,10 @@
-import { lastName, NAME_CHARACTER } from '../names/written-name.ts';
+import { NAME_CHARACTER, nameAtEndOf } from '../names/written-name.ts';
+import type { TextPart } from '../text/pattern-search.ts';
+import { matchAt } from '../text/pattern-search.ts';
 import { endOfCounted, QUOTE } from '../text/quoted-text.ts';
-import type { Mark } from '../text/separators.ts';
-import { COLON, matchAt, SEMICOLON } from '../text/separators.ts';
-import { memberValues } from './json-member.ts';
-import type { IsWanted, NamedValue } from './named-value.ts';
+import { COLON, SEMICOLON } from '../text/separators.ts';
+import { jsonMemberValues } from './json-member.ts';
+import type { IsWantedName, NamedValue } from './named-value.ts';
 
 /**
  * The name of an entry in what PHP serializes (`s:8:"password";`), or its number; or a name in what it saves of a session
@@ -19,11 +20,11 @@ const NUMBER = new RegExp(`[id]${COLON}(-?\\d[\\d.eE+-]{0,40})`, 'y');
 const NESTED = new RegExp(`[aO]${COLON}[^{}]{1,200}(?=\\{)`, 'y');
 
 /** The values of wanted entries in what PHP serializes. */
-export function serializedValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
+export function phpSerializedValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   NAME.lastIndex = 0;
   for (let found = NAME.exec(text); found !== null; found = NAME.exec(text)) {
-    const name = lastName(found[1] ?? found[2] ?? '');
+    const name = nameAtEndOf(found[1] ?? found[2] ?? '');
     const from = NAME.lastIndex;
     const alone = valueAt(text, from);
     // What stands in the place of a value is no name, whatever it says; a list or an object holds further names.
@@ -38,7 +39,7 @@ export function serializedValues(text: string, isWanted: IsWanted): readonly Nam
 }
 
 /** A text or a number. */
-function valueAt(text: string, from: number): Mark | undefined {
+function valueAt(text: string, from: number): TextPart | undefined {
   const string = matchAt(STRING, text, from);
   if (string !== undefined) {
     const [written, bytes = '', quote = ''] = string;
@@ -52,9 +53,9 @@ function valueAt(text: string, from: number): Mark | undefined {
 }
 
 /** All that a list or an object holds. */
-function nestedAt(text: string, from: number): Mark | undefined {
+function nestedAt(text: string, from: number): TextPart | undefined {
   const nested = matchAt(NESTED, text, from);
   if (nested === undefined) return undefined;
   const start = from + nested[0].length;
-  return { start: start + 1, end: memberValues(text, { from: start, nameQuote: '"' }).end };
+  return { start: start + 1, end: jsonMemberValues(text, { from: start, nameQuote: '"' }).end };
 }

@@ -1,8 +1,8 @@
-import { lastName, NAME_CHARACTER } from '../names/written-name.ts';
+import { NAME_CHARACTER, nameAtEndOf } from '../names/written-name.ts';
 import { LINE_BREAK } from '../text/line-breaks.ts';
+import { createMatchFinder, matchAt } from '../text/pattern-search.ts';
 import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
-import { createMarkFinder, matchAt } from '../text/separators.ts';
-import type { IsWanted, NamedValue, Value } from './named-value.ts';
+import type { FoundValue, IsWantedName, NamedValue } from './named-value.ts';
 
 const BLANKS = '[ \\t]{0,64}';
 const DASHES = '(?:[-?][ \\t]{1,8}){0,4}';
@@ -36,14 +36,14 @@ const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|.*:)$/u;
 const BREAK = new RegExp(LINE_BREAK, 'g');
 
 /** The values that YAML has below their names, in lines of their own. */
-export function yamlValues(text: string, isWanted: IsWanted): readonly NamedValue[] {
-  const breakAfter = createMarkFinder(text, BREAK);
+export function yamlBlockValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
+  const breakAfter = createMatchFinder(text, BREAK);
   const values: NamedValue[] = [];
   NAME_ABOVE.lastIndex = 0;
   for (let found = NAME_ABOVE.exec(text); found !== null; found = NAME_ABOVE.exec(text)) {
     const [, indent = '', written = '', block] = found;
     const from = NAME_ABOVE.lastIndex;
-    const name = lastName(written);
+    const name = nameAtEndOf(written);
     if (!isWanted(name, 'field')) continue;
     const here = block === undefined ? itemsBelow(from, indent.length) : blockBelow(from, indent.length);
     for (const value of here) values.push({ ...value, name, kind: 'field', isEncoded: false });
@@ -53,7 +53,7 @@ export function yamlValues(text: string, isWanted: IsWanted): readonly NamedValu
   return text.search(RECORD) === -1 ? values : [...values, ...recordValues()];
 
   /** The lines of a block: all that are as deep as the first, and blank ones. */
-  function blockBelow(from: number, parent: number): readonly Value[] {
+  function blockBelow(from: number, parent: number): readonly FoundValue[] {
     let depth: number | undefined;
     let start: number | undefined;
     let end = from;
@@ -72,8 +72,8 @@ export function yamlValues(text: string, isWanted: IsWanted): readonly NamedValu
   }
 
   /** The items of a list, or the one text in its place. */
-  function itemsBelow(from: number, parent: number): readonly Value[] {
-    const items: Value[] = [];
+  function itemsBelow(from: number, parent: number): readonly FoundValue[] {
+    const items: FoundValue[] = [];
     for (let line = breakAfter(from); line !== undefined; line = breakAfter(line.end)) {
       const indent = indentAt(line.end);
       const at = line.end + indent;
@@ -95,14 +95,14 @@ export function yamlValues(text: string, isWanted: IsWanted): readonly NamedValu
   }
 
   /** An item in quotes that fills its line; read in that line alone, for the quote may never be closed. */
-  function quotedItemAt(at: number): Value | undefined {
+  function quotedItemAt(at: number): FoundValue | undefined {
     const opening = matchAt(QUOTED_ITEM, text, at);
     if (opening === undefined) return undefined;
     const start = at + opening[0].length;
     return quotedIn(start, opening[1] ?? '');
   }
 
-  function quotedIn(start: number, quote: string): Value | undefined {
+  function quotedIn(start: number, quote: string): FoundValue | undefined {
     const line = text.slice(start, breakAfter(start)?.start ?? text.length);
     const end = endOfQuoted(line, 0, quote);
     const isWhole = matchAt(END_OF_ITEM, line, end + quote.length) !== undefined;
@@ -115,7 +115,7 @@ export function yamlValues(text: string, isWanted: IsWanted): readonly NamedValu
 
   function recordValues(): readonly NamedValue[] {
     return [...text.matchAll(RECORD)].flatMap(({ 0: before, 2: written = '', 3: quote, index }) => {
-      const name = lastName(written);
+      const name = nameAtEndOf(written);
       const start = index + before.length;
       const line = text.slice(start, breakAfter(start)?.start ?? text.length);
       const end = start + (quote === undefined ? line.length : endOfQuoted(line, 0, quote));

@@ -15,7 +15,7 @@ const NAMED: Readonly<Record<string, string>> = { lowbar: '_', underbar: '_', pe
 const MOST_CUT_OFF = 3;
 
 /** Undoes URL encoding (of UTF-8 or EUC-KR), the escapes of JSON and Python, and references of HTML. */
-export function decodeName(written: string): string {
+export function decodeAllLayers(written: string): string {
   let name = written;
   for (let layer = 0; layer < MOST_LAYERS && ENCODED.test(name); layer += 1) {
     const decoded = decodeLayer(name);

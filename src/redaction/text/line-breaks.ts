@@ -1,7 +1,8 @@
 /** The ends of lines, however a text that went through HTML, JSON or a URL writes them, as sources of patterns. */
 
 import { anySpelling } from './character-spellings.ts';
-import { BR, matchAt } from './separators.ts';
+import { matchAt } from './pattern-search.ts';
+import { BR } from './separators.ts';
 
 const isEscaped = (spelling: string) => spelling.startsWith('\\');
 const isUrlEncoded = (spelling: string) => spelling.startsWith('%');

@@ -3,21 +3,21 @@
  * tried for itself: what was encoded by another way makes no sense then, and nothing is found in it.
  */
 
-import { decodeName } from './decoded-characters.ts';
+import { decodeAllLayers } from './decoded-characters.ts';
 import { LINE_BREAK } from './line-breaks.ts';
-import { type Mark, matchesIn } from './separators.ts';
+import { matchesIn, type TextPart } from './pattern-search.ts';
 
 /** A text, and where its parts stand in the text that it was made from. */
 export interface PeeledText {
   readonly text: string;
   /** Where in its source a part of it stands. */
-  readonly sourceOf: (part: Mark) => Mark;
+  readonly sourceOf: (part: TextPart) => TextPart;
 }
 
 /** A text less an encoding. */
 export interface DecodedText extends PeeledText {
   /** What of a part was in one encoded text: it ends with that, at the latest. */
-  readonly encodedSourceOf: (part: Mark) => Mark;
+  readonly encodedSourceOf: (part: TextPart) => TextPart;
 }
 
 interface Encoding {
@@ -46,7 +46,7 @@ const ENCODINGS: readonly Encoding[] = [
     isUsed: /%(?:0[ad]|2[027bcdf]|3[a-e]|5[bcd]|7[bcd])/i,
     isUsedTwice: /%(?:25|26|5c)/i,
     token: /%[0-7][\da-f]|(?:%[89a-f][\da-f]){1,400}/gi,
-    decode: decodeName,
+    decode: decodeAllLayers,
     boundary: /[&\s"<>]/g,
   },
   {
@@ -85,7 +85,7 @@ export function peelTwiceEncoded(text: string): readonly PeeledText[] {
   );
 }
 
-function endAt(boundary: RegExp, text: string, { start, end }: Mark): Mark {
+function endAt(boundary: RegExp, text: string, { start, end }: TextPart): TextPart {
   const at = text.slice(start, end).search(boundary);
   return { start, end: at === -1 ? end : start + at };
 }
@@ -95,7 +95,7 @@ function characterOf(digits: string, radix: number): string {
 }
 
 /** The text with its base64 in one line each, if any is broken. */
-export function unwrap(text: string): PeeledText | undefined {
+export function unwrapBase64(text: string): PeeledText | undefined {
   const unwrapped = replaceTokens(text, BREAK_IN_BASE64, () => '');
   return unwrapped.text.length === text.length ? undefined : unwrapped;
 }
@@ -103,7 +103,7 @@ export function unwrap(text: string): PeeledText | undefined {
 /** A replacement, or a text that stayed: where it begins in the peeled text, and where it stands in the source. */
 interface Piece {
   readonly at: number;
-  readonly source: Mark;
+  readonly source: TextPart;
   readonly isReplaced: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { anySpelling } from './character-spellings.ts';
+import { matchAt } from './pattern-search.ts';
 import { REDACTED } from './replaced-parts.ts';
-import { matchAt } from './separators.ts';
 
 const BACKSLASH = '(?:\\\\|%(?:25){0,3}5[cC])';
 

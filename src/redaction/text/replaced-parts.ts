@@ -2,7 +2,7 @@
 export const REDACTED = '[redacted]';
 
 /** A part of a text that must go: from `start` up to, but not including, `end`. */
-export interface Span {
+export interface ReplacedPart {
   readonly start: number;
   readonly end: number;
   /** What stands there instead; the marker where nothing else is said. */
@@ -13,7 +13,7 @@ export interface Span {
  * The text with every span replaced, spans that overlap as one. A marker that stands in the text already is left as it is,
  * even where a secret is part of the word.
  */
-export function replaceSpans(text: string, spans: readonly Span[]): string {
+export function replaceParts(text: string, spans: readonly ReplacedPart[]): string {
   const ordered = [...spans.filter(({ start, end }) => start < end), ...markersIn(text)].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
@@ -34,8 +34,8 @@ export function replaceSpans(text: string, spans: readonly Span[]): string {
   return done === 0 ? text : pieces.join('') + text.slice(done);
 }
 
-function markersIn(text: string): readonly Span[] {
-  const spans: Span[] = [];
+function markersIn(text: string): readonly ReplacedPart[] {
+  const spans: ReplacedPart[] = [];
   for (let start = text.indexOf(REDACTED); start !== -1; start = text.indexOf(REDACTED, start + REDACTED.length)) {
     spans.push({ start, end: start + REDACTED.length });
   }

@@ -1,0 +1,15 @@
+import { matchesIn, type TextPart } from '../text/pattern-search.ts';
+
+/**
+ * Characters that a credential has at most: more than servers read of a URL or a header. No
+ * pattern goes further.
+ */
+export const LONGEST_CREDENTIAL = 65_536;
+
+/** Where a global pattern finds its group `credential`, which directly follows its group `before`. */
+export function credentialsIn(text: string, pattern: RegExp): readonly TextPart[] {
+  return matchesIn(text, pattern).map(({ index, groups }) => {
+    const start = index + (groups?.['before']?.length ?? 0);
+    return { start, end: start + (groups?.['credential']?.length ?? 0) };
+  });
+}

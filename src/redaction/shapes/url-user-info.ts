@@ -1,0 +1,33 @@
+import { anySpelling } from '../text/character-spellings.ts';
+import type { TextPart } from '../text/pattern-search.ts';
+import { COLON } from '../text/separators.ts';
+import { credentialsIn, LONGEST_CREDENTIAL } from './credential-pattern.ts';
+
+const SLASH = anySpelling('/', (spelling) => !spelling.startsWith('%'));
+
+/** A host followed by something other than a password: more addresses, as sentences list them. */
+const LISTED_HOST = '[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}(?:[,;]mailto:|,[^\\s:/@]{1,256}@)';
+
+/**
+ * The user info of a URL (RFC 3986, section 3.2.1): up to the last `@` of the authority, as
+ * passwords hold raw ones too. It ends before a pair of a query around the URL, and at a quote
+ * around it. Runs of its characters hold no `/`, however spelled, so that each is read once.
+ */
+const USER_INFO = new RegExp(
+  `(?<before>(?:${COLON}|(?<=^|[\\s"'(=,>]))${SLASH}{2})(?!${LISTED_HOST})` +
+    `(?<credential>(?:[^\\s/?#"'<>\\\\&]|'(?![\\s>;,)\\]}+<\\\\]|$)|(?!${SLASH})(?:&#\\w{1,7};|&(?![\\w.$\\-[\\]%]{1,80}=))){1,${LONGEST_CREDENTIAL}})` +
+    anySpelling('@', (spelling) => !spelling.startsWith('%')),
+  'g',
+);
+
+/** The same in a URL that is URL-encoded as often as its slashes are. Some leave its colons and its `@` as they are. */
+const ENCODED_USER_INFO = new RegExp(
+  '(?<before>(?::|%(?:25){0,3}3[aA])%(?<again>(?:25){0,3})2[fF]%\\k<again>2[fF])' +
+    `(?<credential>(?:(?!%\\k<again>(?:2[023fF]|3[fF]))[^\\s/?#"<>&]){1,${LONGEST_CREDENTIAL}})(?:%\\k<again>40|@)`,
+  'g',
+);
+
+/** User and password in URLs: `https://user:password@host/`. */
+export function urlUserInfo(text: string): readonly TextPart[] {
+  return [USER_INFO, ENCODED_USER_INFO].flatMap((pattern) => credentialsIn(text, pattern));
+}
