@@ -1,16 +1,24 @@
 import type { Secret } from './given-secrets.ts';
 import { isUnmistakable } from './given-secrets.ts';
+import {
+  encodeForm,
+  encodeHtml,
+  encodeJson,
+  encodeJsonAndSlashes,
+  encodeUrl,
+  toLowerCodes,
+} from './secret-encodings.ts';
 import { base64CoresOf } from './secret-in-base64.ts';
 
-/** Characters from which on a mask is worth having: a shorter one would blot out what only happens to look alike. */
+/** Characters that make a mask worth having: a shorter one would blot out text that only looks like it. */
 const SHORTEST_MASK = 6;
 
-const HTML_QUOTES = ['&#39;', '&#039;', '&#x27;', '&apos;'] as const;
-const HTML_NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const HTML_APOSTROPHES = ['&#39;', '&#039;', '&#x27;', '&apos;'] as const;
 
 /**
- * What to register with the runner, which then masks it in the log: every line of every secret, and what it becomes when
- * URL-, JSON-, HTML- and base64-encoded. A key is masked however short; nothing else under 6 characters is.
+ * What to register with the runner, which then masks it in the log: every line of every secret, as
+ * it is and URL-, JSON-, HTML- and base64-encoded. A key is masked however short it is; nothing
+ * else under 6 characters is.
  */
 export function masksOf(secrets: readonly Secret[]): readonly string[] {
   const lines = secrets.filter(isUnmistakable).flatMap(({ value, source }) =>
@@ -27,17 +35,21 @@ export function masksOf(secrets: readonly Secret[]): readonly string[] {
 }
 
 function encodingsOf(line: string): readonly string[] {
-  // A lone surrogate has no URL encoding.
-  const url = encodeURIComponent(line.toWellFormed());
-  const form = new URLSearchParams([['', line]]).toString().slice(1);
-  const json = JSON.stringify(line).slice(1, -1);
-  const html = line.replace(/[&<>"]/g, (char) => HTML_NAMES[char] ?? char);
-  const apostrophes = HTML_QUOTES.map((quote) => html.replaceAll("'", quote));
-  const urls = [url, form].flatMap((encoded) => [encoded, encoded.replace(/%../g, (code) => code.toLowerCase())]);
-  return [...urls, json, json.replaceAll('/', '\\/'), html, ...apostrophes, ...base64Of(line)];
+  const html = encodeHtml(line);
+  return [
+    ...[encodeUrl(line), encodeForm(line)].flatMap((encoded) => [encoded, toLowerCodes(encoded)]),
+    encodeJson(line),
+    encodeJsonAndSlashes(line),
+    html,
+    ...HTML_APOSTROPHES.map((apostrophe) => html.replaceAll("'", apostrophe)),
+    ...base64Of(line),
+  ];
 }
 
-/** Base64 of the line wherever it begins in what is encoded, in both alphabets, less what depends on its neighbours. */
+/**
+ * Base64 of the line at each place where it may begin in what is encoded, in both alphabets,
+ * without the characters that depend on its neighbours.
+ */
 function base64Of(line: string): readonly string[] {
   return base64CoresOf(line)
     .map((core) => core.filter((chars) => chars.length === 1).join(''))

@@ -1,31 +1,34 @@
-/** What a secret becomes before base64 is made of it. */
+/** What encoders make of a secret as a whole, for where its characters cannot be read one by one. */
 
 type Encode = (text: string) => string;
 
 const HTML_NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 // A lone surrogate has no URL encoding.
-const encodeUrl: Encode = (text) => encodeURIComponent(text.toWellFormed());
-const encodeForm: Encode = (text) => new URLSearchParams([['', text]]).toString().slice(1);
-const encodeJson: Encode = (text) => JSON.stringify(text).slice(1, -1);
-const encodeHtml: Encode = (text) => text.replace(/[&<>"]/g, (char) => HTML_NAMES[char] ?? char);
+export const encodeUrl: Encode = (text) => encodeURIComponent(text.toWellFormed());
+export const encodeForm: Encode = (text) => new URLSearchParams([['', text]]).toString().slice(1);
+export const encodeJson: Encode = (text) => JSON.stringify(text).slice(1, -1);
+export const encodeJsonAndSlashes: Encode = (text) => encodeJson(text).replaceAll('/', '\\/');
+export const encodeHtml: Encode = (text) => text.replace(/[&<>"]/g, (char) => HTML_NAMES[char] ?? char);
 const encodeBase64: Encode = (text) => Buffer.from(text).toString('base64');
-const toLowerCodes: Encode = (text) => text.replace(/%../g, (code) => code.toLowerCase());
+
+/** The other way to write what was URL-encoded: `%2f`, not `%2F`. */
+export const toLowerCodes: Encode = (text) => text.replace(/%../g, (code) => code.toLowerCase());
 
 const ENCODINGS: readonly Encode[] = [
   encodeUrl,
   encodeForm,
   (text) => toLowerCodes(encodeUrl(text)),
   encodeJson,
-  (text) => encodeJson(text).replaceAll('/', '\\/'),
+  encodeJsonAndSlashes,
   encodeHtml,
   encodeBase64,
 ];
 
-/** The second encodings are those that are met: of a URL within a URL, and of base64. */
+/** The second encodings that occur: of a URL within a URL, and of base64. */
 const SECOND_ENCODINGS: readonly Encode[] = [encodeUrl, encodeBase64];
 
-/** The texts that base64 may have been made of, for a secret to be in it: the secret itself, encoded once or twice. */
+/** The texts whose base64 gives a secret away: the secret itself, and what one or two encodings make of it. */
 export function textsInBase64(secret: string): readonly string[] {
   const once = ENCODINGS.map((encode) => encode(secret));
   const twice = once

@@ -1,9 +1,9 @@
-/** Secrets within base64: what it makes of them, and how they are found there. */
+/** Secrets within base64: what it makes of them, and how to find them there. */
 
 import { spellingsOf } from '../text/character-spellings.ts';
 import type { TextPart } from '../text/pattern-search.ts';
 
-/** Bytes from which on base64 is worth looking for: fewer make so short a code that innocent text would hold it. */
+/** Bytes that make base64 worth looking for: fewer give a code so short that innocent text holds it. */
 const FEWEST_BYTES = 6;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -11,12 +11,13 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** The two characters of base64 that the URL-safe alphabet writes otherwise (RFC 4648, section 5). */
 const URL_SAFE: Readonly<Record<string, string>> = { '+': '-', '/': '_' };
 
-/** Characters by which a form is recognised: letters and digits, which nothing encodes further. */
+/** Characters by which a secret's base64 is recognised: letters and digits, which nothing encodes further. */
 const ANCHOR_LENGTH = 4;
 
 /**
- * What base64 makes of the value for each of the three places in which a group of three bytes can begin: one text per
- * place, each item the characters that may stand there. In the first and the last only some bits are the value's.
+ * What base64 makes of the value at each of the three places where it can begin in a group of three
+ * bytes. Each item lists the characters that may stand there: in the first and the last, only some
+ * bits are the value's.
  */
 export function base64CoresOf(value: string): readonly (readonly string[])[] {
   const bytes = Buffer.from(value);
@@ -42,15 +43,18 @@ function charsBetween(low: number, high: number): string {
     .join('');
 }
 
-/** What may stand in each place of a form, and the first place of the characters by which it is recognised. */
-interface Form {
+/** What may stand in each place of a secret's base64, and the first place of its anchor. */
+interface Base64Form {
   readonly places: readonly (readonly string[])[];
   readonly anchor: number;
 }
 
-/** Finds what base64 makes of any of the texts. Looks at each character of a text once, however many forms there are. */
+/**
+ * Finds what base64 makes of any of the texts. It looks at each character of a text once, however
+ * many secrets there are.
+ */
 export function createBase64Finder(texts: readonly string[]): (text: string) => readonly TextPart[] {
-  const forms = new Map<number, Form[]>();
+  const forms = new Map<number, Base64Form[]>();
   for (const core of texts.flatMap(base64CoresOf)) {
     const anchor = anchorOf(core);
     if (anchor === undefined) continue;
@@ -62,20 +66,20 @@ export function createBase64Finder(texts: readonly string[]): (text: string) => 
   }
   if (forms.size === 0) return () => [];
   return (text) => {
-    const marks: TextPart[] = [];
+    const found: TextPart[] = [];
     let key = 0;
     for (let at = 0; at < text.length; at += 1) {
       key = nextKey(key, text.charCodeAt(at));
       for (const form of forms.get(key) ?? []) {
-        const mark = markAt(form, text, at + 1 - ANCHOR_LENGTH);
-        if (mark !== undefined) marks.push(mark);
+        const part = partAround(text, at + 1 - ANCHOR_LENGTH, form);
+        if (part !== undefined) found.push(part);
       }
     }
-    return marks;
+    return found;
   };
 }
 
-/** A number for the four characters read last. */
+/** A number for the last four characters read. */
 function nextKey(key: number, code: number): number {
   return (key << 8) | (code & 0xff);
 }
@@ -86,7 +90,8 @@ function anchorOf(core: readonly string[]): number | undefined {
   return at === -1 ? undefined : at;
 }
 
-function markAt({ places, anchor }: Form, text: string, at: number): TextPart | undefined {
+/** The part of the text around its anchor, if all of the form is there. */
+function partAround(text: string, at: number, { places, anchor }: Base64Form): TextPart | undefined {
   let start = at;
   for (const spellings of places.slice(0, anchor).toReversed()) {
     const spelling = spellings.find((each) => text.endsWith(each, start) && each.length <= start);
@@ -102,7 +107,7 @@ function markAt({ places, anchor }: Form, text: string, at: number): TextPart | 
   return { start, end };
 }
 
-/** Letters and digits are never encoded within base64; the other characters are, in URLs and in JSON. */
+/** Letters and digits of base64 are never encoded; its other characters are, in URLs and in JSON. */
 function spellingsInBase64(char: string): readonly string[] {
   const urlSafe = URL_SAFE[char];
   return urlSafe === undefined ? [char] : [...spellingsOf(char), ...spellingsOf(urlSafe)];

@@ -1,30 +1,31 @@
 import { isHarmlessName } from './harmless-name.ts';
 
 /**
- * Words that make a name a credential's wherever they stand in it: `JSESSIONID`, `access_token`, `newPassword2`, the report's own
- * member for the login to the site, and what Korean sites call a password: `암호화` is encryption, and none.
+ * Words that make a name a credential's wherever they stand in it: `JSESSIONID`, `access_token`,
+ * `newPassword2`, the report's own member for the login to the site, and the words of Korean sites
+ * for a password. `암호화` means encryption, so it is none.
  */
 const TELLING =
   /pass[-_.]?(?:wo?r?d|phrase|code)|passwort|pwd|pswd|secret(?!ar)|token(?!i[sz])|(?<!ob|pos)session|sess[-_.]?id|(?:api|access|private|auth)[-_. +]?key|[cx]srf|credential|jwt|(?:auth|nonce|logged[-_]?in)[-_.]?(?:key|salt)|saml[-_]?(?:response|assertion)|log-?in[-_.]?info|비밀 ?번호|비번|암호(?![화학문])|패스워드/i;
 
-/** `pass` and `pw`, whatever stands before them: `memberpass`, `upw`; less the words of English that end so. */
+/** `pass` and `pw` after anything (`memberpass`, `upw`), except English words that end this way. */
 const PASS =
   '(?:(?<!by[-_.]?|com|tres|sur|over|under|multi|single|low|high|band|all|boarding|season|day|bus|ski|rail|game|battle)pass|pw)';
 
-/** What a form calls the second time that a password is asked for, and its old and its new one. */
+/** What a form calls a repeated, an old or a new password. */
 const AGAIN =
   '(?:re)?(?:chk|check|conf|confirm|confirmation|cfm|cnf|verify|verification|repeat|retype|re|again|new|old|cur|current|orig|hash|enc)';
 
-/** Where these end a name they tell, before digits and an index at most: `user[pw]`, `loginPw2`, `pw_chk`, `passConfirm`. */
+/** They tell at the end of a name, before at most digits and an index: `user[pw]`, `loginPw2`, `pw_chk`, `passConfirm`. */
 const PASS_AT_END = new RegExp(`${PASS}(?:[-_.]?${AGAIN})?[\\d\\][]*$`, 'i');
 
-/** Words that tell only where they are the last, for they are part of too many others: `connect.sid`, `bearer`. */
+/** Words that tell only as the last of a name, as too many others contain them: `connect.sid`, `bearer`. */
 const TELLING_AT_END = /(?:^|[^A-Za-z])(?:sid|authorization|bearer)[\d\]]*$/i;
 const TELLING_AT_END_OF_CAMEL_CASE = /[a-z\d](?:S[iI][dD]|Authorization)\d*$/;
 
 /**
- * The headers that carry credentials whatever the site (RFC 9110, RFC 6265, and names in common use), as the source of a
- * pattern to be used without regard to case.
+ * The source of a case-insensitive pattern for headers that carry credentials on any site (RFC 9110,
+ * RFC 6265, and names in common use).
  */
 export const CREDENTIAL_HEADERS = '(?:set-)?cookie2?|(?:proxy-)?authorization|x-api-key|x-auth-token|x-[cx]srf-?token';
 
@@ -32,7 +33,7 @@ const CREDENTIAL_HEADER = new RegExp(`^(?:${CREDENTIAL_HEADERS})$`, 'i');
 
 const COOKIES = /^(?:set-)?cookie(?:2|s)?$/i;
 
-/** Whether what stands under a name is a credential by the name alone. `tokenize` and `token_type` are no such names. */
+/** Whether the name alone makes its value a credential. `tokenize` and `token_type` do not. */
 export function isCredentialName(name: string): boolean {
   const tells =
     TELLING.test(name) ||
@@ -42,12 +43,12 @@ export function isCredentialName(name: string): boolean {
   return tells && !isHarmlessName(name);
 }
 
-/** Whether the header of this name carries a credential, whether or not its name says so. */
+/** Whether the header of this name carries a credential, even if its name does not say so. */
 export function isCredentialHeader(name: string): boolean {
   return CREDENTIAL_HEADER.test(name);
 }
 
-/** Whether cookies stand under the name: their own names stay when their values go. */
+/** Whether cookies stand under the name. Their values go, their own names stay. */
 export function holdsCookies(name: string): boolean {
   return COOKIES.test(name);
 }

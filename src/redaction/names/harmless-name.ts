@@ -1,8 +1,6 @@
-/**
- * Names that are about a credential and hold none: `token_type`, `sessionTimeout`, `max-tokens`, `passwordPolicy`.
- */
+/** Names that mention a credential without holding one: `token_type`, `sessionTimeout`, `max-tokens`, `passwordPolicy`. */
 
-/** What such a name ends with: the kind, measure, place or part of a program that the credential has. */
+/** The last words of such names: the kind, measure or place of a credential, or the part of a program that handles it. */
 const ENDS = new Set(
   (
     'type types kind hint hints format encoding charset method methods scheme algorithm alg algo strategy policy policies rule rules pattern regex ' +
@@ -17,20 +15,20 @@ const ENDS = new Set(
   ).split(' '),
 );
 
-/** Small words after one of these: `expires_in`, `expiresAt`. */
+/** Words that may follow one of these: `expires_in`, `expiresAt`. */
 const PARTICLE = /^(?:in|at|on|after)$/;
 
-/** A count says of what: `max_tokens`, `num-sessions`, `maxtokens`. */
+/** Words that count what follows: `max_tokens`, `num-sessions`, `maxtokens`. */
 const COUNT = /^(?:max|min|num|total|count|limit)$/;
 const COUNT_RUN_TOGETHER = /^(?:max|min|num)(?:tokens?|sessions?|passwords?|secrets?|keys?)$/;
 
 /** Language models count tokens, always in the plural. */
 const COUNT_OF_TOKENS = /^(?:n|prompt|completion|input|output|cached|used|remaining|reasoning)$/;
 
-/** What stands before the end where nothing parts them: `tokentype`, `gc_maxlifetime`, `비밀번호길이`. */
+/** What precedes the last word where nothing separates them: `tokentype`, `gc_maxlifetime`, `비밀번호길이`. */
 const RUN_TOGETHER = /^.*(?:tokens?|sessions?|passwords?|passwd|pwd|secrets?|key|비밀번호|암호|패스워드)(?=.)/;
 
-/** Whether a name that mentions a credential says something about it: only that, and not it, stands under such a name. */
+/** Whether a name that mentions a credential only says something about it, so that its value is no credential. */
 export function isHarmlessName(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(PARTICLE.test(words.at(-1) ?? '') ? -2 : -1) ?? '';
@@ -39,7 +37,7 @@ export function isHarmlessName(name: string): boolean {
   return ENDS.has(last.replace(RUN_TOGETHER, ''));
 }
 
-/** The words of a name, in lower case: `session.gcMaxLifetime[0]` has four. */
+/** The words of a name in lower case: `session.gcMaxLifetime[0]` has four. */
 function wordsOf(name: string): readonly string[] {
   return name
     .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')

@@ -1,19 +1,20 @@
 /**
- * What stands for no value at all, a switch of a setting, where a program finds the value (`req.body.password`), or the
- * place of one in a template: `{{token}}`, `${TOKEN}`, `<token>`, `****`.
+ * Values that are none: words for no value, a switch of a setting, the place where a program finds
+ * the value (`req.body.password`), and a gap in a template (`{{token}}`, `${TOKEN}`, `<token>`,
+ * `****`).
  */
-const NO_VALUE =
+const PLACEHOLDER =
   /^(?:null|none|nil|undefined|true|false|on|off|yes|no|[01]|[[{(][\]})]?|(?:req|request|ctx|this|self|props|process\.env)(?:\.[a-z_$]{1,40}){1,8}|\$?\{\{?[\w .-]{1,60}\}?\}|<[\w -]{1,60}>|\*{3,80})[;,)]{0,4}$/i;
 
 /** The rest of a sentence such as `The Authorization: header should be sent over TLS only.` */
 const SENTENCE = /^headers?(?: \p{L}[\p{L}'-]{0,14}[.,;:!]?){3,40}$/u;
 
-/** Whether what stands under the name of a credential tells that it is none. */
+/** Whether the text under the name of a credential holds the place of one. */
 export function isPlaceholder(value: string): boolean {
-  return NO_VALUE.test(value);
+  return PLACEHOLDER.test(value);
 }
 
-/** Whether what stands after the name of a header speaks about the header. */
+/** Whether the text after the name of a header is a sentence about the header. */
 export function isSentenceAboutHeader(value: string): boolean {
   return SENTENCE.test(value);
 }

@@ -1,5 +1,4 @@
-import { CREDENTIAL_HEADERS, isCredentialName } from '../names/credential-name.ts';
-import { HANGUL } from '../names/written-name.ts';
+import { CREDENTIAL_HEADERS } from '../names/credential-name.ts';
 import { anySpelling } from '../text/character-spellings.ts';
 import { indentAt, isLineStart, VALUE_BREAK } from '../text/line-breaks.ts';
 import type { TextPart } from '../text/pattern-search.ts';
@@ -39,26 +38,6 @@ const DOUBLE_QUOTE = /\\{0,7}(?:"|&quot;|&#34;|&#x22;)/g;
 /** What follows a string in JSON: the next one, or the end of what holds it. */
 const AFTER_STRING = /\s{0,8}(?:,\s{0,8}[\\"'{[&\d]|[}\])]{1,8}\s{0,8}(?:[,;&<"'\\]|$)|$)/y;
 
-/** Characters of a header that servers read at most, and more. */
-const LONGEST_VALUE = 65_536;
-
-/**
- * `X-My-Token: value` or `- password: value`, a line of its own with a value of one word; YAML may have a tag and
- * an anchor before it; LDIF doubles the colon, and Korean keyboards have a wide one.
- */
-const SECRET_LINE = new RegExp(
-  `(?:^|(?<=["=>])|${VALUE_BREAK})([ \\t]{0,64}(?:[-?][ \\t]{1,8}){0,4})((?:(?:api|access|private|auth|session)[ \\t])?[A-Za-z${HANGUL}][\\w.\\-${HANGUL}]{0,79})${BLANKS}(?:[:\uff1a](?!:)|::(?=[ \\t]))${BLANKS}(?:[!&][^\\s"'<>]{1,80}[ \\t]{1,8}){0,2}` +
-    `((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["']|</|[ \\t]#|$)`,
-  'gi',
-);
-
-/** A word of prose: `Password: required`; the type of a program: `token: SessionToken[];`; or what introduces a block of YAML. */
-const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}[;,]|[|>][-+\d]{0,2})$/u;
-
-/** The same in a line that is indented or an item of a list, where a value is as likely: what describes a field, no more. */
-const WORD_ABOUT_FIELD =
-  /^(?:required|optional|string|text|number|integer|boolean|hidden|empty|missing|invalid|wrong|expired|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}(?=[;,])|[|>][-+\d]{0,2})[.!,;]?$/i;
-
 /**
  * A finder of the header lines that carry credentials, and of those with further names that are given. Their values reach
  * to the line's end, however that is spelled, folded lines with them. A header's name counts anywhere in a line.
@@ -89,20 +68,6 @@ export function createHeaderLineFinder(names: readonly string[]): (text: string)
     }
     return values;
   };
-}
-
-/** Lines such as a header's whose name alone says that their value is a secret. */
-export function secretLines(text: string): readonly NamedValue[] {
-  const values: NamedValue[] = [];
-  SECRET_LINE.lastIndex = 0;
-  for (let found = SECRET_LINE.exec(text); found !== null; found = SECRET_LINE.exec(text)) {
-    const [line, before = '', name = '', value = ''] = found;
-    const start = found.index + line.lastIndexOf(value);
-    if (isCredentialName(name.normalize('NFC')) && !(before === '' ? WORD_OF_PROSE : WORD_ABOUT_FIELD).test(value)) {
-      values.push({ name, start, end: start + value.length, isEncoded: false, kind: 'header' });
-    }
-  }
-  return values;
 }
 
 /** A header in quotes ends with them; one that may be the last thing in a string of headers, with the string. */

@@ -1,5 +1,5 @@
 import { nameAtEndOf, WRITTEN_CHARACTER } from '../names/written-name.ts';
-import { LINE_BREAK } from '../text/line-breaks.ts';
+import { createLineBreakFinder, LINE_BREAK } from '../text/line-breaks.ts';
 import type { TextPart } from '../text/pattern-search.ts';
 import { createMatchFinder } from '../text/pattern-search.ts';
 import { QUOTE } from '../text/quoted-text.ts';
@@ -14,7 +14,6 @@ const PART_NAME = new RegExp(
   `form-data(?:${NEXT}${PARAMETER}){0,4}${NEXT}name${SPACED_EQUALS}(?:${QUOTE})?(${NAME})`,
   'gi',
 );
-const LINE_END = new RegExp(LINE_BREAK, 'g');
 const BOUNDARY = new RegExp(`${LINE_BREAK}--`, 'g');
 
 /** Header lines that a part of a form has at most; RFC 7578 knows three. */
@@ -25,7 +24,7 @@ export function multipartFields(text: string, isWanted: IsWantedName): readonly 
   // The pattern is the longest of all, and most texts hold no part of a form.
   if (!/form-data/i.test(text)) return [];
   const values: NamedValue[] = [];
-  const breakAfter = createMatchFinder(text, LINE_END);
+  const breakAfter = createLineBreakFinder(text);
   const boundaryAfter = createMatchFinder(text, BOUNDARY);
   PART_NAME.lastIndex = 0;
   for (let found = PART_NAME.exec(text); found !== null; found = PART_NAME.exec(text)) {

@@ -1,6 +1,6 @@
 import { NAME_CHARACTER, nameAtEndOf } from '../names/written-name.ts';
-import { LINE_BREAK } from '../text/line-breaks.ts';
-import { createMatchFinder, matchAt } from '../text/pattern-search.ts';
+import { createLineBreakFinder, LINE_BREAK } from '../text/line-breaks.ts';
+import { matchAt } from '../text/pattern-search.ts';
 import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
 import type { FoundValue, IsWantedName, NamedValue } from './named-value.ts';
 
@@ -33,11 +33,9 @@ const ITEM = new RegExp(
 
 const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|.*:)$/u;
 
-const BREAK = new RegExp(LINE_BREAK, 'g');
-
 /** The values that YAML has below their names, in lines of their own. */
 export function yamlBlockValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
-  const breakAfter = createMatchFinder(text, BREAK);
+  const breakAfter = createLineBreakFinder(text);
   const values: NamedValue[] = [];
   NAME_ABOVE.lastIndex = 0;
   for (let found = NAME_ABOVE.exec(text); found !== null; found = NAME_ABOVE.exec(text)) {

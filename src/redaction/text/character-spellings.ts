@@ -1,8 +1,9 @@
 /**
- * How a character may be written inside other text: as it is, URL-encoded, as an HTML reference, escaped as in JSON, and
- * each of these inside one more such layer (`%2522`, `&amp;quot;`, `\\u0022`, `%26quot%3B`). Secrets are looked for, and
- * the marks around values recognised, by these spellings, so that no text has to be decoded: decoding would need to know
- * which of its layers come first, and where it stops.
+ * How a character may be written inside other text: as it is, URL-encoded, as an HTML reference,
+ * escaped as in JSON, and each of these inside one more such layer (`%2522`, `&amp;quot;`,
+ * `\\u0022`, `%26quot%3B`). Secrets, and the separators around values, are found by these
+ * spellings, so that no text has to be decoded first: nothing says which of its layers come first,
+ * nor where to stop.
  */
 
 /** HTML's names of ASCII characters, from https://html.spec.whatwg.org/multipage/named-characters.html. */
@@ -41,7 +42,7 @@ const ASCII_NAMES: Readonly<Record<string, string>> = {
   '}': 'rcub rbrace',
 };
 
-/** Those of U+00A0 to U+00FF, in order: the ones that encoders write by name although UTF-8 needs none. */
+/** HTML's names of U+00A0 to U+00FF, in order: encoders write them although UTF-8 needs none. */
 const LATIN_1_NAMES = (
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +
   'para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil ' +
@@ -65,7 +66,7 @@ const SHORT_ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
 };
 
-/** What a second layer makes of a spelling of the first. */
+/** What a second layer makes of a spelling in the first. */
 const OUTER_LAYERS: readonly ((spelling: string) => string)[] = [
   (spelling) => spelling.replace(/[^\w.~-]/g, percentEncode),
   (spelling) => spelling.replace(/[^\w.~-]/g, (char) => percentEncode(char).toLowerCase()),
@@ -77,7 +78,7 @@ const OUTER_LAYERS: readonly ((spelling: string) => string)[] = [
 
 const known = new Map<string, readonly string[]>();
 
-/** Every spelling of one character (a code point), longest first, the character itself among them. */
+/** Every spelling of one character (a code point), itself included, longest first. */
 export function spellingsOf(char: string): readonly string[] {
   const earlier = known.get(char);
   if (earlier !== undefined) return earlier;
@@ -88,12 +89,12 @@ export function spellingsOf(char: string): readonly string[] {
   return spellings;
 }
 
-/** The source of a pattern for any spelling of any of the characters, without groups that capture. */
+/** The source of a pattern for any spelling of any of the characters, without capturing groups. */
 export function anySpelling(chars: string, isMeant: (spelling: string) => boolean = () => true): string {
   return anyOf([...chars].flatMap(spellingsOf).filter(isMeant));
 }
 
-/** The source of a pattern for any of the texts, the longest that fits. */
+/** The source of a pattern for the longest of the texts that fits. */
 export function anyOf(texts: readonly string[]): string {
   const longestFirst = [...new Set(texts)].toSorted((a, b) => b.length - a.length);
   return `(?:${longestFirst.map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|')})`;

@@ -1,6 +1,6 @@
-/** What a name says that is spelled in an encoding, or in one within another. */
+/** What a name or value says once every layer of its encodings is undone. */
 
-/** Layers of encoding that names have at most. */
+/** Layers of encoding that are undone at most. */
 const MOST_LAYERS = 3;
 
 const ENCODED = /[%&\\\u00a1-\u00fe\u1100-\u11ff]/;
@@ -11,28 +11,28 @@ const REFERENCES = /&(?:amp;)*(?:#(\d{1,9})|#x([\da-f]{1,8})|(lowbar|underbar|pe
 
 const NAMED: Readonly<Record<string, string>> = { lowbar: '_', underbar: '_', period: '.', dollar: '$', hyphen: '-' };
 
-/** Bytes of a character of UTF-8 that may be left of one that was cut off. */
+/** Bytes that may be left of a UTF-8 character that was cut off. */
 const MOST_CUT_OFF = 3;
 
-/** Undoes URL encoding (of UTF-8 or EUC-KR), the escapes of JSON and Python, and references of HTML. */
+/** Undoes URL encoding (of UTF-8 or EUC-KR), the escapes of JSON and Python, and HTML references. */
 export function decodeAllLayers(written: string): string {
-  let name = written;
-  for (let layer = 0; layer < MOST_LAYERS && ENCODED.test(name); layer += 1) {
-    const decoded = decodeLayer(name);
-    if (decoded === name) break;
-    name = decoded;
+  let text = written;
+  for (let layer = 0; layer < MOST_LAYERS && ENCODED.test(text); layer += 1) {
+    const decoded = decodeLayer(text);
+    if (decoded === text) break;
+    text = decoded;
   }
-  return name;
+  return text;
 }
 
-function decodeLayer(name: string): string {
-  return name
+function decodeLayer(text: string): string {
+  return text
     .replace(BYTES, (written) => decodeBytes(bytesOf(written)))
     .replace(ESCAPES, (_, hex: string) => characterOf(hex, 16))
-    .replace(REFERENCES, (_, decimal?: string, hex?: string, named?: string) =>
-      named === undefined
+    .replace(REFERENCES, (_, decimal?: string, hex?: string, reference?: string) =>
+      reference === undefined
         ? characterOf(decimal ?? hex ?? '', decimal === undefined ? 16 : 10)
-        : (NAMED[named.toLowerCase()] ?? ''),
+        : (NAMED[reference.toLowerCase()] ?? ''),
     )
     .normalize('NFC');
 }
@@ -44,7 +44,7 @@ function bytesOf(written: string): Uint8Array {
   return codes === null ? Buffer.from(written, 'latin1') : Buffer.from(codes.join(''), 'hex');
 }
 
-/** Text of UTF-8, even where its first character was cut off; else of EUC-KR, which older Korean sites still send. */
+/** Reads UTF-8, even if its first character was cut off, or else EUC-KR, which older Korean sites still send. */
 function decodeBytes(bytes: Uint8Array): string {
   const whole = bytes.findIndex((byte) => byte < 0x80 || byte > 0xbf);
   const rest = whole > MOST_CUT_OFF ? bytes : bytes.subarray(Math.max(0, whole));
@@ -55,7 +55,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    // Bytes of another encoding.
+    // The bytes are in another encoding.
     return undefined;
   }
 }

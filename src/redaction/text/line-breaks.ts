@@ -1,7 +1,7 @@
-/** The ends of lines, however a text that went through HTML, JSON or a URL writes them, as sources of patterns. */
+/** The ends of lines as plain text, HTML, JSON and URLs write them: sources of patterns. */
 
 import { anySpelling } from './character-spellings.ts';
-import { matchAt } from './pattern-search.ts';
+import { createMatchFinder, matchAt, type TextPart } from './pattern-search.ts';
 import { BR } from './separators.ts';
 
 const isEscaped = (spelling: string) => spelling.startsWith('\\');
@@ -19,9 +19,16 @@ function lineBreak(lineFeed: string): string {
 /** Any line break, or `<br>`. */
 export const LINE_BREAK = lineBreak(anySpelling('\n'));
 
+const ANY_BREAK = new RegExp(LINE_BREAK, 'g');
+
+/** Finds the next line break at or after an offset. */
+export function createLineBreakFinder(text: string): (from: number) => TextPart | undefined {
+  return createMatchFinder(text, ANY_BREAK);
+}
+
 /**
- * A line break where a value ends with its line. `\n` in two characters may as well be part of the value: it counts only
- * before what can follow a header line. A URL-encoded one is part of the value.
+ * A line break that ends a value. `\n` in two characters may be part of the value, so it counts
+ * only before what can follow a header line. A URL-encoded break is part of the value.
  */
 export const VALUE_BREAK = lineBreak(
   `(?:${LF}|${ESCAPED_LF}(?=[ \\t]{0,40}(?:[\\w-]{1,80}[ \\t]{0,8}:|\\\\|["'<]|$)))`,
@@ -29,13 +36,13 @@ export const VALUE_BREAK = lineBreak(
 
 const LINE_START = /(?<=(?:^|[\r\n]|<br[ \t]{0,8}\/?>|&lt;br[ \t]{0,8}\/?&gt;|&#1[03];|&#x0?[aAdD];)([ \t]{0,40}))/y;
 
-/** Whether a line begins at an offset, blanks left aside. */
+/** Whether a line begins at an offset, not counting blanks. */
 export function isLineStart(text: string, at: number): boolean {
-  // After a line break of two characters, its letter reads as the first of what follows.
+  // The letter of a line break in two characters reads as the first of what follows.
   return indentAt(text, at) !== undefined || /^\\[nr]/.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
-/** How many blanks stand between an offset and the beginning of its line, if nothing else does. */
+/** How many blanks stand between the beginning of a line and an offset, if nothing else does. */
 export function indentAt(text: string, at: number): number | undefined {
   return matchAt(LINE_START, text, at)?.[1]?.length;
 }

@@ -1,32 +1,33 @@
 /**
- * A text less its outermost encoding, or less the breaks in its base64. Which encoding is the outermost is not known, so each is
- * tried for itself: what was encoded by another way makes no sense then, and nothing is found in it.
+ * A text without its outermost encoding, or without the breaks in its base64. Nobody says which
+ * encoding is the outermost, so each is tried alone: text that was encoded another way then makes
+ * no sense, and nothing is found in it.
  */
 
 import { decodeAllLayers } from './decoded-characters.ts';
 import { LINE_BREAK } from './line-breaks.ts';
 import { matchesIn, type TextPart } from './pattern-search.ts';
 
-/** A text, and where its parts stand in the text that it was made from. */
+/** A decoded text, and where its parts stand in its source. */
 export interface PeeledText {
   readonly text: string;
-  /** Where in its source a part of it stands. */
+  /** Where a part of it stands in its source. */
   readonly sourceOf: (part: TextPart) => TextPart;
 }
 
-/** A text less an encoding. */
+/** A text without one of its encodings. */
 export interface DecodedText extends PeeledText {
-  /** What of a part was in one encoded text: it ends with that, at the latest. */
+  /** The same, cut off where the encoded text ends in which the part began. */
   readonly encodedSourceOf: (part: TextPart) => TextPart;
 }
 
-interface Encoding {
-  /** Tells whether there is anything encoded, and whether there may be a further encoding under it. */
+interface OuterEncoding {
+  /** Tell whether anything is encoded, and whether there may be another encoding below. */
   readonly isUsed: RegExp;
   readonly isUsedTwice: RegExp;
   readonly token: RegExp;
   readonly decode: (token: string) => string;
-  /** What can't be within a text that was encoded so. */
+  /** What cannot occur in a text encoded this way. */
   readonly boundary: RegExp;
 }
 
@@ -41,7 +42,7 @@ const HTML: Readonly<Record<string, string>> = {
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
-const ENCODINGS: readonly Encoding[] = [
+const ENCODINGS: readonly OuterEncoding[] = [
   {
     isUsed: /%(?:0[ad]|2[027bcdf]|3[a-e]|5[bcd]|7[bcd])/i,
     isUsedTwice: /%(?:25|26|5c)/i,
@@ -70,7 +71,7 @@ const ENCODINGS: readonly Encoding[] = [
 const BASE64 = '[A-Za-z\\d+/_-]';
 const BREAK_IN_BASE64 = new RegExp(`(?=[\\r\\n\\\\%&<])(?<=${BASE64}{4})${LINE_BREAK}[ \\t]{0,64}(?=${BASE64})`, 'g');
 
-/** The text less one encoding, once for each that it may have. */
+/** The text without its outermost encoding, once for each that this may be. */
 export function peelEncoded(text: string): readonly DecodedText[] {
   return ENCODINGS.filter(({ isUsed }) => isUsed.test(text)).map(({ token, decode, boundary }) => {
     const peeled = replaceTokens(text, token, decode);
@@ -78,7 +79,7 @@ export function peelEncoded(text: string): readonly DecodedText[] {
   });
 }
 
-/** The same for each encoding that may hold another. */
+/** The same, only for encodings that may hold another. */
 export function peelTwiceEncoded(text: string): readonly PeeledText[] {
   return ENCODINGS.filter(({ isUsedTwice }) => isUsedTwice.test(text)).map(({ token, decode }) =>
     replaceTokens(text, token, decode),
@@ -94,13 +95,13 @@ function characterOf(digits: string, radix: number): string {
   return String.fromCharCode(Number.parseInt(digits, radix));
 }
 
-/** The text with its base64 in one line each, if any is broken. */
+/** The text with the line breaks in its base64 removed, if there are any. */
 export function unwrapBase64(text: string): PeeledText | undefined {
   const unwrapped = replaceTokens(text, BREAK_IN_BASE64, () => '');
   return unwrapped.text.length === text.length ? undefined : unwrapped;
 }
 
-/** A replacement, or a text that stayed: where it begins in the peeled text, and where it stands in the source. */
+/** A replaced token, or the text between two: where it begins in the peeled text, and where it stands in the source. */
 interface Piece {
   readonly at: number;
   readonly source: TextPart;

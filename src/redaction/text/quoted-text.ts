@@ -6,7 +6,7 @@ const BACKSLASH = '(?:\\\\|%(?:25){0,3}5[cC])';
 
 const QUOTE_ITSELF = anySpelling('"\'`', (spelling) => !/^(?:\\|%5[cC])+["'`%&]/.test(spelling));
 
-/** A quote of any kind, with the backslashes that belong to it, of six layers of JSON at most: the source of a pattern. */
+/** The source of a pattern for any quote, with the backslashes of at most six layers of JSON. */
 export const QUOTE = `${BACKSLASH}{0,63}${QUOTE_ITSELF}`;
 
 const QUOTE_BEFORE = new RegExp(`(?<=(${QUOTE}))`, 'y');
@@ -14,14 +14,16 @@ const BACKSLASHES_AT_START = /^(?:\\(?![ux])|%(?:25){0,3}5[cC]){0,64}/;
 const BACKSLASHES_BEFORE = /(?<=(\\+|(?:%(?:25){0,3}5[cC]){0,64}))/y;
 
 /**
- * What follows a string. Asked of a quote after an even number of backslashes only: either the value ends with one, or
- * the quote is part of it and was escaped once more than its spelling tells.
+ * What follows a string. It matters only for a quote after an even number of backslashes: either
+ * the value ends with a backslash, or the quote is part of the value and was escaped once more than
+ * its spelling tells.
  */
 const AFTER_STRING = /\s{0,8}(?:[,;:=&<>\\%}\])]|$)/y;
 
 /**
- * The quote that ends a string in URL-encoded JSON or HTML, told from one within the string by what follows: the source of
- * a pattern, `percent` that of the `%` of its layer.
+ * The source of a pattern for the quote that ends a string in URL-encoded JSON or HTML. What
+ * follows tells it from a quote within the string.
+ * @param percent the source of a pattern for the `%` of its layer
  */
 export function encodedStringEnd(percent: string): string {
   const next = `${percent}2[cC]${percent}(?:22|5[bB]|7[bB])`;
@@ -31,13 +33,13 @@ export function encodedStringEnd(percent: string): string {
 
 /** The quote directly before an offset. */
 export function quoteBefore(text: string, at: number): string | undefined {
-  // All spellings of a quote end with one of these; to ask first is what makes a text of pairs cheap.
+  // Every spelling of a quote ends with one of these. Looking first makes a text of pairs cheap.
   return /["'`;\dA-Fa-f]/.test(text.charAt(at - 1)) ? matchAt(QUOTE_BEFORE, text, at)?.[1] : undefined;
 }
 
 /**
- * Where the quoted text ends whose opening `quote` ends at `from`: at the closing quote of the same spelling, else with
- * its line, for a quoted text that was cut off has no closing quote.
+ * Where the quoted text ends whose opening `quote` ends at `from`: at a closing quote of the same
+ * spelling, or else at the end of its line, as a quoted text that was cut off is never closed.
  */
 export function endOfQuoted(text: string, from: number, quote: string): number {
   const backslashes = BACKSLASHES_AT_START.exec(quote)?.[0] ?? '';
@@ -50,31 +52,31 @@ export function endOfQuoted(text: string, from: number, quote: string): number {
     if (at === -1) return text.length;
     const before = at === from ? '' : (matchAt(BACKSLASHES_BEFORE, text, at)?.[1] ?? '').slice(from - at);
     const count = countBackslashes(before);
-    // Within n layers of JSON a quote has 2^n - 1 backslashes; one that belongs to the value has 2^n more for the
-    // backslash that escapes it, and as many for every other that stands before it.
+    // Within n layers of JSON a quote has 2^n - 1 backslashes. A quote in the value has 2^n more
+    // for the backslash that escapes it, and as many for every other backslash before it.
     const escapes = Math.floor((count - layer) / (layer + 1));
     if (count < layer) return at - before.length;
     const isWhole = count === layer || matchAt(AFTER_STRING, text, at + itself.length) !== undefined;
     const end = at - backslashes.length;
     read = at + itself.length;
     if (escapes % 2 !== 0 || !isWhole) continue;
-    // YAML, SQL and C# double a quote that belongs to the value.
+    // YAML, SQL and C# double a quote in the value.
     const isDoubled = end > from && text.startsWith(quote, read);
     if (!isDoubled) return end;
     read += quote.length;
   }
 }
 
-/** Bytes of a counted string from which on the count is not followed, so that a false one costs little. */
+/** Bytes up to which a count is followed, so that a false one costs little. */
 const LONGEST_COUNTED = 2_048;
 
-/** The same for a string whose bytes are counted, as PHP does, which then escapes nothing in it: at the quote after these. */
+/** The same for a string whose bytes PHP counted, escaping nothing in it: at the quote after that many bytes. */
 export function endOfCounted(
   text: string,
   from: number,
   { quote, bytes }: { readonly quote: string; readonly bytes: number },
 ): number {
-  // Once redacted, a string is no longer as long as its count says.
+  // A redacted string no longer has the length that its count says.
   if (text.startsWith(REDACTED + quote, from)) return from + REDACTED.length;
   let end = from;
   for (let read = 0; bytes <= LONGEST_COUNTED && read < bytes && end < text.length; ) {

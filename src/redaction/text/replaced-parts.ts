@@ -1,22 +1,23 @@
-/** What stands in the place of whatever was taken out. */
+import type { TextPart } from './pattern-search.ts';
+
+/** What stands in the place of a part that was taken out. */
 export const REDACTED = '[redacted]';
 
-/** A part of a text that must go: from `start` up to, but not including, `end`. */
-export interface ReplacedPart {
-  readonly start: number;
-  readonly end: number;
-  /** What stands there instead; the marker where nothing else is said. */
+/** A part of a text that must go. */
+export interface ReplacedPart extends TextPart {
+  /** What stands there instead, by default the marker. */
   readonly replacement?: string;
 }
 
 /**
- * The text with every span replaced, spans that overlap as one. A marker that stands in the text already is left as it is,
- * even where a secret is part of the word.
+ * The text with every part replaced; parts that overlap become one. A marker already in the text
+ * stays as it is, even if a secret is part of the word.
  */
-export function replaceParts(text: string, spans: readonly ReplacedPart[]): string {
-  const ordered = [...spans.filter(({ start, end }) => start < end), ...markersIn(text)].toSorted(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+export function replaceParts(text: string, parts: readonly ReplacedPart[]): string {
+  const ordered: readonly ReplacedPart[] = [
+    ...parts.filter(({ start, end }) => start < end),
+    ...markersIn(text),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const pieces: string[] = [];
   let done = 0;
   for (let index = 0; index < ordered.length; ) {
@@ -34,10 +35,10 @@ export function replaceParts(text: string, spans: readonly ReplacedPart[]): stri
   return done === 0 ? text : pieces.join('') + text.slice(done);
 }
 
-function markersIn(text: string): readonly ReplacedPart[] {
-  const spans: ReplacedPart[] = [];
+function markersIn(text: string): readonly TextPart[] {
+  const markers: TextPart[] = [];
   for (let start = text.indexOf(REDACTED); start !== -1; start = text.indexOf(REDACTED, start + REDACTED.length)) {
-    spans.push({ start, end: start + REDACTED.length });
+    markers.push({ start, end: start + REDACTED.length });
   }
-  return spans;
+  return markers;
 }

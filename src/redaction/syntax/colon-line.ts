@@ -1,0 +1,46 @@
+import { isCredentialName } from '../names/credential-name.ts';
+import { HANGUL } from '../names/written-name.ts';
+import { VALUE_BREAK } from '../text/line-breaks.ts';
+import { BLANKS } from '../text/separators.ts';
+import type { NamedValue } from './named-value.ts';
+
+/** More characters than servers read of a header. */
+const LONGEST_VALUE = 65_536;
+
+/**
+ * `X-My-Token: value` or `- password: value`, a line of its own with a value of one word. YAML may
+ * have a tag and an anchor before the value, LDIF doubles the colon, and Korean keyboards have a
+ * wide one.
+ */
+const COLON_LINE = new RegExp(
+  `(?:^|(?<=["=>])|${VALUE_BREAK})([ \\t]{0,64}(?:[-?][ \\t]{1,8}){0,4})((?:(?:api|access|private|auth|session)[ \\t])?[A-Za-z${HANGUL}][\\w.\\-${HANGUL}]{0,79})${BLANKS}(?:[:\uff1a](?!:)|::(?=[ \\t]))${BLANKS}(?:[!&][^\\s"'<>]{1,80}[ \\t]{1,8}){0,2}` +
+    `((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["']|</|[ \\t]#|$)`,
+  'gi',
+);
+
+/**
+ * What the value is when it is none: a word of prose (`Password: required`), a type in a program
+ * (`token: SessionToken[];`), or the beginning of a block of YAML.
+ */
+const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}[;,]|[|>][-+\d]{0,2})$/u;
+
+/**
+ * The same in an indented line or an item of a list, where any word is likely to be a value: only
+ * words that describe a field.
+ */
+const WORD_ABOUT_FIELD =
+  /^(?:required|optional|string|text|number|integer|boolean|hidden|empty|missing|invalid|wrong|expired|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}(?=[;,])|[|>][-+\d]{0,2})[.!,;]?$/i;
+
+/** The values of lines of YAML, of LDIF, and of headers, if the name alone says that they are credentials. */
+export function colonLineValues(text: string): readonly NamedValue[] {
+  const values: NamedValue[] = [];
+  COLON_LINE.lastIndex = 0;
+  for (let found = COLON_LINE.exec(text); found !== null; found = COLON_LINE.exec(text)) {
+    const [line, before = '', name = '', value = ''] = found;
+    const start = found.index + line.lastIndexOf(value);
+    if (isCredentialName(name.normalize('NFC')) && !(before === '' ? WORD_OF_PROSE : WORD_ABOUT_FIELD).test(value)) {
+      values.push({ name, start, end: start + value.length, isEncoded: false, kind: 'header' });
+    }
+  }
+  return values;
+}
