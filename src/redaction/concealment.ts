@@ -3,16 +3,16 @@ import { collectSecrets } from './known/given-secrets.ts';
 import { masksOf } from './known/runner-masks.ts';
 import { createRedactor } from './redactor.ts';
 
-/** What a step was given that must not be shown, and how that is seen to. */
+/** What a step was given and must not show, and the means to hide it. */
 export interface Secrecy {
   readonly secrets: readonly Secret[];
-  /** What the runner is to take out of whatever is printed. */
+  /** What the runner must mask in everything that is printed. */
   readonly masks: readonly string[];
-  /** Takes our own secrets out of a text. */
+  /** Takes the step's own secrets out of a text. */
   readonly conceal: (text: string) => string;
 }
 
-/** Keeps to itself what a step was given, be it good or bad. */
+/** Collects the secrets among what a step was given, valid or not. */
 export function keepSecret(given: SecretInputs): Secrecy {
   const secrets = collectSecrets(given);
   const redactor = createRedactor({ secrets, heuristics: false });

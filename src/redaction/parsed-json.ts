@@ -1,38 +1,41 @@
 import { NAMES_OF_NAMES, NAMES_OF_VALUES } from './syntax/name-value-record.ts';
 
-/** What becomes of a text, a number, a boolean or null. */
+/** What becomes of a leaf: a text, a number, a boolean or null. */
 export type LeafRedaction = (leaf: unknown) => unknown;
 
 export interface JsonRedaction {
   /** A text without its credentials. */
   readonly text: (text: string) => string;
-  /** What becomes of the leaves under a name, at any depth; undefined where the name says nothing about them. */
+  /**
+   * What becomes of the leaves under a name, at any depth; undefined if the name says nothing about
+   * them.
+   */
   readonly under: (name: string) => LeafRedaction | undefined;
 }
 
 const NAMING = new RegExp(`^(?:${NAMES_OF_NAMES})$`, 'i');
 const HOLDING = new RegExp(`^(?:${NAMES_OF_VALUES})$`, 'i');
 
-/** A list or object that still has to be copied. */
-interface Task {
+/** A list or object that is still to be copied. */
+interface CopyTask {
   readonly from: object;
   readonly to: unknown[] | object;
   readonly redactLeaf: LeafRedaction | undefined;
-  /** Stands in a list. */
+  /** Whether it is an item of a list. */
   readonly isItem: boolean;
 }
 
 /**
- * A copy of a value of JSON with every text in it redacted, names too. Works without recursion: reports are as deep as
- * whoever made them wants, and the stack is not. The value must be a tree, as all that JSON can express is.
+ * A copy of a value of JSON with every text in it redacted, including names. It does not recurse: a
+ * report can be deeper than the stack. The value must be a tree, as any parsed JSON is.
  */
 export function redactJson(root: unknown, { text, under }: JsonRedaction): unknown {
-  const tasks: Task[] = [];
+  const tasks: CopyTask[] = [];
   const copy = copyOf(root, undefined, false);
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) fill(task);
   return copy;
 
-  function fill({ from, to, redactLeaf, isItem }: Task): void {
+  function fill({ from, to, redactLeaf, isItem }: CopyTask): void {
     if (Array.isArray(to)) {
       const items: readonly unknown[] = Object.values(from);
       const ofPair = isItem && items.length === 2 && typeof items[0] === 'string' ? under(items[0]) : undefined;
@@ -45,7 +48,7 @@ export function redactJson(root: unknown, { text, under }: JsonRedaction): unkno
     const ofRecord = redactionOfRecord(from);
     for (const [index, [name, member]] of Object.entries(from).entries()) {
       const written = names[index] ?? '';
-      // Asked of the name as it is written too, or what is redacted again could change once more.
+      // The redacted name is asked too, or redacting the copy again could change it.
       const ofName = under(name) ?? under(written);
       const ofValue = HOLDING.test(name) ? ofRecord : undefined;
       // Defined, not assigned: `__proto__` is a name like any other.
@@ -58,7 +61,7 @@ export function redactJson(root: unknown, { text, under }: JsonRedaction): unkno
     }
   }
 
-  /** What becomes of the value in `{"name": "…", "value": "…"}`, which is how some write a member. */
+  /** What becomes of the value in `{"name": "…", "value": "…"}`, another way to write a member. */
   function redactionOfRecord(object: object): LeafRedaction | undefined {
     for (const [name, called] of Object.entries(object)) {
       const redaction = NAMING.test(name) && typeof called === 'string' ? under(called) : undefined;
@@ -82,8 +85,8 @@ export function redactJson(root: unknown, { text, under }: JsonRedaction): unkno
 }
 
 /**
- * The names of one object redacted, in their order. Those that become alike are told apart by a number: `[redacted]`,
- * `[redacted] (2)`. A name that holds no secret stays as it is.
+ * The redacted names of one object, in their order. Those that become alike are told apart by a
+ * number: `[redacted]`, `[redacted] (2)`. A name without a secret stays as it is.
  */
 export function redactNames(names: readonly string[], text: (name: string) => string): readonly string[] {
   const redacted = names.map(text);

@@ -25,7 +25,10 @@ import { memberAndPairValues } from './syntax/members-and-pairs.ts';
 import type { FoundValue, NamedValue, NamedValueKind } from './syntax/named-value.ts';
 import { REDACTED, type ReplacedPart, replaceParts } from './text/replaced-parts.ts';
 
-/** Takes credentials out of all that is shown or written. Each leaves `[redacted]`; the rest stays as it was. */
+/**
+ * Takes credentials out of all that is shown or written. Each leaves `[redacted]`; the rest stays
+ * as it was.
+ */
 export interface Redactor {
   /** The text without its credentials. Redacting it again changes nothing. */
   text(text: string): string;
@@ -45,15 +48,18 @@ export interface RedactionSettings {
 }
 
 /**
- * What one pass takes out can reveal more for the next (a name that a secret ran into). Texts settle
- * after two passes, contrived ones after three; the limit keeps the time in proportion.
+ * What one pass takes out can reveal more for the next (a name that a secret ran into). Texts
+ * settle after two passes, contrived ones after three; the limit keeps the time in proportion.
  */
 const MOST_PASSES = 8;
 
 /** A name of one word, which may tell by any part of it. */
 const WORD = /^[\w.$\-[\]:@]{1,80}$/;
 
-/** A redactor for the secrets that a run was given and, with heuristics, for other credentials in a report. */
+/**
+ * A redactor for the secrets that a run was given and, with heuristics, for other credentials in a
+ * report.
+ */
 export function createRedactor({ secrets, heuristics }: RedactionSettings): Redactor {
   const secretsIn = createSecretFinder(secrets.filter(isUnmistakable).map(({ value }) => value));
   const ownValues = shortValuesByHeader(secrets);
@@ -61,7 +67,8 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
   return { text: redactText, json: (value) => redactJson(value, { text: redactText, under: leavesUnder }) };
 
   function redactText(text: string): string {
-    // Most texts of a listed scan are empty, and making the patterns costs more than the rest of a run.
+    // Most texts of a listed scan are empty, and making the patterns costs more than the rest of a
+    // run.
     if (text === '') return text;
     let redacted = redactOnce(text);
     for (let pass = 1, before = text; pass < MOST_PASSES && before !== redacted; pass += 1) {
@@ -117,7 +124,8 @@ function namesIn(written: string): readonly string[] {
 function partsOf(text: string, value: NamedValue): readonly FoundValue[] {
   const { start, end, name, kind } = value;
   const written = text.slice(start, end);
-  // A member named after cookies may hold the value of one; a header line without any is about cookies.
+  // A member named after cookies may hold the value of one; a header line without any is about
+  // cookies.
   if (holdsCookies(name) && (kind === 'header' || value.isEncoded || written.includes('='))) {
     return cookieValues(text, { ...value, isSet: /^set/i.test(name) });
   }
@@ -134,17 +142,26 @@ function isCredential(name: string, kind: NamedValueKind): boolean {
   return isCredentialName(name) || isHeader(name, kind);
 }
 
-/** The header of a credential. `cookie=` alone in a query is what an attack sends elsewhere, and stays. */
+/**
+ * The header of a credential. `cookie=` alone in a query is what an attack sends elsewhere, and
+ * stays.
+ */
 function isHeader(name: string, kind: NamedValueKind): boolean {
   return (kind === 'header' || kind === 'member') && (isCredentialHeader(name) || holdsCookies(name));
 }
 
-/** Whether a value is no credential, whatever its name. The header of a credential is never without a value. */
+/**
+ * Whether a value is no credential, whatever its name. The header of a credential is never without
+ * a value.
+ */
 function isHarmless(value: string, name: string, kind: NamedValueKind): boolean {
   return isHeader(name, kind) ? isSentenceAboutHeader(value) : isPlaceholder(value);
 }
 
-/** Values too short to be looked for elsewhere than after their own header's name, by that name in lower case. */
+/**
+ * Values too short to be looked for elsewhere than after their own header's name, by that name in
+ * lower case.
+ */
 function shortValuesByHeader(secrets: readonly Secret[]): ReadonlyMap<string, ReadonlySet<string>> {
   const values = new Map<string, Set<string>>();
   for (const secret of secrets) {

@@ -30,7 +30,10 @@ const SHORTEST_UNMISTAKABLE = 6;
 const HARMLESS_HEADER =
   /^(?:accept|accept-[\w-]+|cache-control|connection|content-(?:encoding|language|length|type)|dnt|host|keep-alive|pragma|priority|save-data|sec-ch-[\w-]+|sec-fetch-[\w-]+|sec-gpc|te|upgrade-insecure-requests|user-agent|x-forwarded-(?:host|port|proto)|x-requested-with)$/i;
 
-/** Headers that hold a URL. A mere origin has no room for a credential, and is part of every URL reported. */
+/**
+ * Headers that hold a URL. A mere origin has no room for a credential, and is part of every URL
+ * reported.
+ */
 const URL_HEADER = /^(?:origin|referer)$/i;
 const ORIGIN = /^https?:\/\/[^/?#@\s]+\/?$/i;
 
@@ -54,7 +57,10 @@ export function collectSecrets({ keys, headers }: SecretInputs): readonly Secret
   return [...ofKeys, ...ofHeaders].filter(({ value }) => value.trim() !== '');
 }
 
-/** Whether a secret goes wherever it stands. A header's value as short as `1` goes only after its header's name. */
+/**
+ * Whether a secret goes wherever it stands. A header's value as short as `1` goes only after its
+ * header's name.
+ */
 export function isUnmistakable({ value, source }: Secret): boolean {
   return source.kind === 'key' || value.length >= SHORTEST_UNMISTAKABLE;
 }
@@ -68,14 +74,20 @@ function secretParts(name: string, value: string): readonly string[] {
   return [...new Set(parts.flatMap((part) => [part, urlDecode(part)]))];
 }
 
-/** The values of cookies, and the values under the names of credentials: `Token token="…"`, `{"apiKey": "…"}`. */
+/**
+ * The values of cookies, and the values under the names of credentials: `Token token="…"`,
+ * `{"apiKey": "…"}`.
+ */
 function valuesWithin(name: string, value: string): readonly string[] {
   const whole = { start: 0, end: value.length, isEncoded: false, isSet: false };
   const found = holdsCookies(name) ? cookieValues(value, whole) : memberAndPairValues(value, isCredentialName);
   return found.map(({ start, end }) => value.slice(start, end));
 }
 
-/** The credentials after the scheme (RFC 9110, section 11.4), and those of Basic decoded too (RFC 7617). */
+/**
+ * The credentials after the scheme (RFC 9110, section 11.4), and those of Basic decoded too (RFC
+ * 7617).
+ */
 function withoutScheme(name: string, value: string): readonly string[] {
   const [, scheme = '', credentials = ''] = /^([\w!#$%&'*+.^`|~-]+)[ \t]+(\S.*)$/s.exec(value) ?? [];
   const hasScheme = /auth/i.test(name) || !/\s/.test(credentials);

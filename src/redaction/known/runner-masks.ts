@@ -10,7 +10,10 @@ import {
 } from './secret-encodings.ts';
 import { base64CoresOf } from './secret-in-base64.ts';
 
-/** Characters that make a mask worth having: a shorter one would blot out text that only looks like it. */
+/**
+ * Characters that make a mask worth having: a shorter one would blot out text that only looks like
+ * it.
+ */
 const SHORTEST_MASK = 6;
 
 const HTML_APOSTROPHES = ['&#39;', '&#039;', '&#x27;', '&apos;'] as const;

@@ -1,4 +1,6 @@
-/** What encoders make of a secret as a whole, for where its characters cannot be read one by one. */
+/**
+ * What encoders make of a secret as a whole, for where its characters cannot be read one by one.
+ */
 
 type Encode = (text: string) => string;
 
@@ -28,7 +30,10 @@ const ENCODINGS: readonly Encode[] = [
 /** The second encodings that occur: of a URL within a URL, and of base64. */
 const SECOND_ENCODINGS: readonly Encode[] = [encodeUrl, encodeBase64];
 
-/** The texts whose base64 gives a secret away: the secret itself, and what one or two encodings make of it. */
+/**
+ * The texts whose base64 gives a secret away: the secret itself, and what one or two encodings make
+ * of it.
+ */
 export function textsInBase64(secret: string): readonly string[] {
   const once = ENCODINGS.map((encode) => encode(secret));
   const twice = once

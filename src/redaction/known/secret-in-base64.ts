@@ -3,15 +3,22 @@
 import { spellingsOf } from '../text/character-spellings.ts';
 import type { TextPart } from '../text/pattern-search.ts';
 
-/** Bytes that make base64 worth looking for: fewer give a code so short that innocent text holds it. */
+/**
+ * Bytes that make base64 worth looking for: fewer give a code so short that innocent text holds it.
+ */
 const FEWEST_BYTES = 6;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The two characters of base64 that the URL-safe alphabet writes otherwise (RFC 4648, section 5). */
+/**
+ * The two characters of base64 that the URL-safe alphabet writes otherwise (RFC 4648, section 5).
+ */
 const URL_SAFE: Readonly<Record<string, string>> = { '+': '-', '/': '_' };
 
-/** Characters by which a secret's base64 is recognised: letters and digits, which nothing encodes further. */
+/**
+ * Characters by which a secret's base64 is recognised: letters and digits, which nothing encodes
+ * further.
+ */
 const ANCHOR_LENGTH = 4;
 
 /**
@@ -107,7 +114,9 @@ function partAround(text: string, at: number, { places, anchor }: Base64Form): T
   return { start, end };
 }
 
-/** Letters and digits of base64 are never encoded; its other characters are, in URLs and in JSON. */
+/**
+ * Letters and digits of base64 are never encoded; its other characters are, in URLs and in JSON.
+ */
 function spellingsInBase64(char: string): readonly string[] {
   const urlSafe = URL_SAFE[char];
   return urlSafe === undefined ? [char] : [...spellingsOf(char), ...spellingsOf(urlSafe)];

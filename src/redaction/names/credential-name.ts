@@ -16,16 +16,22 @@ const PASS =
 const AGAIN =
   '(?:re)?(?:chk|check|conf|confirm|confirmation|cfm|cnf|verify|verification|repeat|retype|re|again|new|old|cur|current|orig|hash|enc)';
 
-/** They tell at the end of a name, before at most digits and an index: `user[pw]`, `loginPw2`, `pw_chk`, `passConfirm`. */
+/**
+ * They tell at the end of a name, before at most digits and an index: `user[pw]`, `loginPw2`,
+ * `pw_chk`, `passConfirm`.
+ */
 const PASS_AT_END = new RegExp(`${PASS}(?:[-_.]?${AGAIN})?[\\d\\][]*$`, 'i');
 
-/** Words that tell only as the last of a name, as too many others contain them: `connect.sid`, `bearer`. */
+/**
+ * Words that tell only as the last of a name, as too many others contain them: `connect.sid`,
+ * `bearer`.
+ */
 const TELLING_AT_END = /(?:^|[^A-Za-z])(?:sid|authorization|bearer)[\d\]]*$/i;
 const TELLING_AT_END_OF_CAMEL_CASE = /[a-z\d](?:S[iI][dD]|Authorization)\d*$/;
 
 /**
- * The source of a case-insensitive pattern for headers that carry credentials on any site (RFC 9110,
- * RFC 6265, and names in common use).
+ * The source of a case-insensitive pattern for headers that carry credentials on any site (RFC
+ * 9110, RFC 6265, and names in common use).
  */
 export const CREDENTIAL_HEADERS = '(?:set-)?cookie2?|(?:proxy-)?authorization|x-api-key|x-auth-token|x-[cx]srf-?token';
 

@@ -1,6 +1,12 @@
-/** Names that mention a credential without holding one: `token_type`, `sessionTimeout`, `max-tokens`, `passwordPolicy`. */
+/**
+ * Names that mention a credential without holding one: `token_type`, `sessionTimeout`,
+ * `max-tokens`, `passwordPolicy`.
+ */
 
-/** The last words of such names: the kind, measure or place of a credential, or the part of a program that handles it. */
+/**
+ * The last words of such names: the kind, measure or place of a credential, or the part of a
+ * program that handles it.
+ */
 const ENDS = new Set(
   (
     'type types kind hint hints format encoding charset method methods scheme algorithm alg algo strategy policy policies rule rules pattern regex ' +
@@ -25,10 +31,16 @@ const COUNT_RUN_TOGETHER = /^(?:max|min|num)(?:tokens?|sessions?|passwords?|secr
 /** Language models count tokens, always in the plural. */
 const COUNT_OF_TOKENS = /^(?:n|prompt|completion|input|output|cached|used|remaining|reasoning)$/;
 
-/** What precedes the last word where nothing separates them: `tokentype`, `gc_maxlifetime`, `비밀번호길이`. */
+/**
+ * What precedes the last word where nothing separates them: `tokentype`, `gc_maxlifetime`,
+ * `비밀번호길이`.
+ */
 const RUN_TOGETHER = /^.*(?:tokens?|sessions?|passwords?|passwd|pwd|secrets?|key|비밀번호|암호|패스워드)(?=.)/;
 
-/** Whether a name that mentions a credential only says something about it, so that its value is no credential. */
+/**
+ * Whether a name that mentions a credential only says something about it, so that its value is no
+ * credential.
+ */
 export function isHarmlessName(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(PARTICLE.test(words.at(-1) ?? '') ? -2 : -1) ?? '';

@@ -1,4 +1,7 @@
-/** Names as texts write them before a separator: which characters belong to the name, in any encoding. */
+/**
+ * Names as texts write them before a separator: which characters belong to the name, in any
+ * encoding.
+ */
 import { decodeAllLayers } from '../text/decoded-characters.ts';
 
 /** Letters of Korean names: syllables, and the single letters that some systems split them into. */
@@ -24,7 +27,10 @@ const DECIMAL =
   '0{0,4}(?:36|4[5689]|5[0-7]|6[5-9]|[78]\\d|9[01357-9]|1[01]\\d|12[012]|4[3-9]\\d{3}|5[0-5]\\d{3}|4[3-6]\\d\\d|12[56]\\d\\d)';
 const REFERENCE = `&(?:amp;){0,2}(?:#${DECIMAL}|#x0{0,4}(?:${ASCII_UNIT}|${HANGUL_UNIT})|lowbar|underbar|period|dollar|hyphen);`;
 
-/** The first of two words that are a name only together: `api key`. Any other name of several words tells by its last. */
+/**
+ * The first of two words that are a name only together: `api key`. Any other name of several words
+ * tells by its last.
+ */
 const FIRST_WORD =
   '(?:(?<![a-z])(?:api|access|private|auth)[ \\t+](?=key)|비밀[ +](?=번호)|(?:비밀번호|암호|패스워드)[ +](?=재?(?:확인|입력))|' +
   '(?<![a-z])(?:password|passwd|pass|pw)[ +](?=(?:again|check|confirm|confirmation|verify|repeat)(?![a-z])))';
@@ -40,7 +46,9 @@ const LONGEST = 256;
 
 const LAST_NAME = new RegExp(`(?:${FIRST_WORD})?${NAME_CHARACTER}*\\s*$`, 'i');
 
-/** The name at the end of a text, decoded: `token` in `%26token`, `\u0022token` and `user token`. */
+/**
+ * The name at the end of a text, decoded: `token` in `%26token`, `\u0022token` and `user token`.
+ */
 export function nameAtEndOf(written: string): string {
   const decoded = decodeAllLayers(written.slice(-LONGEST).replace(/^u00[\da-f]{2}/i, ''));
   return (LAST_NAME.exec(decoded)?.[0] ?? '').trim();

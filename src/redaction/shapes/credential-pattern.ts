@@ -6,7 +6,9 @@ import { matchesIn, type TextPart } from '../text/pattern-search.ts';
  */
 export const LONGEST_CREDENTIAL = 65_536;
 
-/** Where a global pattern finds its group `credential`, which directly follows its group `before`. */
+/**
+ * Where a global pattern finds its group `credential`, which directly follows its group `before`.
+ */
 export function credentialsIn(text: string, pattern: RegExp): readonly TextPart[] {
   return matchesIn(text, pattern).map(({ index, groups }) => {
     const start = index + (groups?.['before']?.length ?? 0);

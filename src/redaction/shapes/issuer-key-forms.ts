@@ -48,7 +48,10 @@ const FORMS: readonly string[] = [
   'hf_[A-Za-z]{34}',
 ];
 
-/** Letters and digits before a form make it part of something else, unless they end an escape such as `%3D` or `\n`. */
+/**
+ * Letters and digits before a form make it part of something else, unless they end an escape such
+ * as `%3D` or `\n`.
+ */
 const KEY = new RegExp(
   `(?:(?<![A-Za-z\\d])|(?<=%[\\dA-Fa-f]{2}|\\\\[nrt]))(?:${[...FORMS, PEM_KEY_IN_BASE64].join('|')})`,
   'g',

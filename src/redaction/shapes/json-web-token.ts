@@ -1,7 +1,10 @@
 import { anySpelling } from '../text/character-spellings.ts';
 import { matchAt, type TextPart } from '../text/pattern-search.ts';
 
-/** The base64url of `{"` and what can follow it: the first part of a JOSE token (RFC 7519, RFC 7516). */
+/**
+ * The base64url of `{"` and what can follow it: the first part of a JOSE token (RFC 7519, RFC
+ * 7516).
+ */
 const JWT_HEADER = /eyJ[\w-]*/g;
 const DOT = anySpelling('.');
 const JWT_REST = new RegExp(`(?:(?:${DOT}){1,2}[\\w-]+){1,4}`, 'y');

@@ -10,7 +10,10 @@ const BEGIN = new RegExp(`-{4,5}${BLANK}?BEGIN${BLANK}${LABEL}-{4,5}`, 'g');
 
 const END = new RegExp(`-{4,5}${BLANK}?END${BLANK}`, 'g');
 
-/** What a key consists of: base64, header lines, and line breaks in any spelling. A key that was cut off has no END. */
+/**
+ * What a key consists of: base64, header lines, and line breaks in any spelling. A key that was cut
+ * off has no END.
+ */
 const BODY = new RegExp(
   `(?:[\\w+/=:,.\\s\\\\-]|%[\\dA-Fa-f]{2}|&(?:#\\w{1,6}|nbsp|NewLine|sol|plus|equals);|${BR}){1,65536}`,
   'y',

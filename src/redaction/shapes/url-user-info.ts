@@ -20,7 +20,10 @@ const USER_INFO = new RegExp(
   'g',
 );
 
-/** The same in a URL that is URL-encoded as often as its slashes are. Some leave its colons and its `@` as they are. */
+/**
+ * The same in a URL that is URL-encoded as often as its slashes are. Some leave its colons and its
+ * `@` as they are.
+ */
 const ENCODED_USER_INFO = new RegExp(
   '(?<before>(?::|%(?:25){0,3}3[aA])%(?<again>(?:25){0,3})2[fF]%\\k<again>2[fF])' +
     `(?<credential>(?:(?!%\\k<again>(?:2[023fF]|3[fF]))[^\\s/?#"<>&]){1,${LONGEST_CREDENTIAL}})(?:%\\k<again>40|@)`,

@@ -31,7 +31,10 @@ const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|[A-Za-z_$][A-Za-z_.$[\]|]{0,8
 const WORD_ABOUT_FIELD =
   /^(?:required|optional|string|text|number|integer|boolean|hidden|empty|missing|invalid|wrong|expired|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}(?=[;,])|[|>][-+\d]{0,2})[.!,;]?$/i;
 
-/** The values of lines of YAML, of LDIF, and of headers, if the name alone says that they are credentials. */
+/**
+ * The values of lines of YAML, of LDIF, and of headers, if the name alone says that they are
+ * credentials.
+ */
 export function colonLineValues(text: string): readonly NamedValue[] {
   const values: NamedValue[] = [];
   COLON_LINE.lastIndex = 0;

@@ -6,37 +6,40 @@ import type { FoundValue, IsWantedName, NamedValue } from './named-value.ts';
 
 const STRING = `[bBuU]?${QUOTE}([^"'\`<>{}]{1,80}?)${QUOTE}`;
 
-/** `setItem('name', `, `define("name", `: a call whose first argument is a text, and there are others. */
+/**
+ * `setItem('name', `, `define("name", `: a call whose first argument is a text, and which has
+ * others.
+ */
 const CALL = new RegExp(
   `\\((?<=([\\w$]{1,60})\\()${GAP}${STRING}${GAP}${COMMA}${GAP}(?:[bBuU]?(${QUOTE})|(?=\\d{4,40}\\b))`,
   'g',
 );
 
-/** `setPassword("`, and `.password("` of a builder: a call that is named after the one text that it sets. */
+/** `setPassword("`, or `.password("` of a builder: a call named after the one text that it sets. */
 const SETTER = new RegExp(`(?:\\bset_?(?=\\w)|\\.(?=\\w{0,40}pass))(\\w{2,60})\\(${GAP}[bBuU]?(${QUOTE})`, 'gi');
 
-const FURTHER = new RegExp(`${GAP}${COMMA}`, 'y');
+const NEXT_ARGUMENT = new RegExp(`${GAP}${COMMA}`, 'y');
 
-/** What is called so looks for its first argument, translates, shows or compares it, and sets nothing. */
+/** Calls that look for their first argument, translate, show or compare it, but set nothing. */
 const OTHER_CALL =
   /^(?:_+[a-z]{0,2}|tr?|i18n|trans\w*|gettext|(?:has|is|in|str|sub|remove|replace|index|starts|ends|print|assert|label|query|find|select|array)(?:[A-Z_]\w*|[a-z]*)|match|test|split|includes|log|debug|info|warn|error|sprintf|format|expect|describe|it|addClass|on|off|once|emit|addEventListener|bind)$/;
 
-/** What names a file or an address: `readFile('/etc/passwd', 'utf8')`. */
+/** The name of a file or an address: `readFile('/etc/passwd', 'utf8')`. */
 const PATH = /[/\\]/;
 
-/** Words that say what a field is, and are not its value: `add('password', 'text')`. */
+/** Words that say what a field is, not what it holds: `add('password', 'text')`. */
 const KIND_OF_FIELD = /^(?:string|text|password|hidden|required|number|integer|int|varchar|char|email)$/i;
 
-/** A call that asks for a setting by its name, and the name: what is next is what it comes to where there is no such setting. */
+/** A call that asks for a setting, and the setting's name: the default value comes next. */
 const SETTING = `(?:[\\w.$:>\\\\-]{0,80}?(?:env|get\\w{0,40}|fetch|config|property|option|setting))\\(${GAP}${STRING}${GAP}`;
 
-/** A call that only writes a text in another way. */
+/** A call that only converts a text. */
 const CONVERSION =
   '[\\w.$:>\\\\-]{0,80}?(?:bcrypt|md5|sha\\d{1,3}|hash|make|crypt|encrypt|encode|decode|atob|btoa|from|b64decode|b64encode|base64|bytes|[Ss]tring)\\(';
 
 const OR = '(?:\\|\\||\\?\\?|\\?:|or\\b)';
 
-/** What may stand between an operator and a value that is not there at once. */
+/** What may stand between an operator and the value. */
 const BEFORE_VALUE = new RegExp(
   `${GAP}(?:new\\s)?(?:${SETTING}(?:${COMMA}${GAP}(?:default\\s{0,4}=\\s{0,4})?|\\)${GAP}${OR}${GAP})|process\\.env[\\w.$[\\]'"]{1,80}${GAP}${OR}${GAP}|` +
     `\\$_(?:ENV|SERVER)\\[[^\\]]{1,80}\\]${GAP}${OR}${GAP}|${CONVERSION}${GAP})[bBuU]?(${QUOTE})`,
@@ -73,15 +76,18 @@ function setterValues(text: string, isWanted: IsWantedName): readonly NamedValue
     if (!isWanted(name, 'member')) continue;
     const end = endOfQuoted(text, start, quote);
     SETTER.lastIndex = end;
-    // A call with more arguments sets what its first one names.
-    const isAlone = matchAt(FURTHER, text, end + quote.length) === undefined;
+    // A call with more arguments sets what the first one names.
+    const isAlone = matchAt(NEXT_ARGUMENT, text, end + quote.length) === undefined;
     const isItsName = text.slice(start, Math.min(end, start + name.length + 1)).toLowerCase() === name.toLowerCase();
     if (isAlone && !isItsName) values.push({ start, end, name, kind: 'member', isEncoded: false });
   }
   return values;
 }
 
-/** The value in a call or after a setting, where such a thing stands: `env('KEY', '…')`, `process.env.KEY || '…'`. */
+/**
+ * The value in a call or after a setting, if one stands here: `env('KEY', '…')`, `process.env.KEY
+ * || '…'`.
+ */
 export function valueInCall(text: string, from: number): FoundValue | undefined {
   const found = matchAt(BEFORE_VALUE, text, from);
   if (found === undefined) return undefined;

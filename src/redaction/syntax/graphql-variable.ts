@@ -6,10 +6,10 @@ import type { IsWantedName, NamedValue } from './named-value.ts';
 
 const DOLLAR = anySpelling('$');
 
-/** `password: $p`: the field that a variable of GraphQL is for. */
+/** `password: $p`: the field that a GraphQL variable fills. */
 const USE = new RegExp(`${DOLLAR}(?<=(${WRITTEN_NAME})${SPACE}{0,8}${COLON}${SPACE}{0,8}${DOLLAR})(\\w{1,80})`, 'gi');
 
-/** The values of the variables that GraphQL puts into wanted fields, whatever the variables are called. */
+/** The values of GraphQL variables that fill wanted fields, whatever the variables are called. */
 export function graphqlVariables(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   if (!/variables/i.test(text)) return [];
   const fields = new Map<string, string>();

@@ -10,21 +10,28 @@ import type { NamedValue } from './named-value.ts';
 const BLANK = `(?:${anySpelling(' \t', (spelling) => !spelling.startsWith('%'))}|&nbsp;)`;
 
 /**
- * A line break with which a field ends whose own line begins with so many blanks, for it goes on in a line that has more
- * (obsolete folding, RFC 9112, section 5.2), or some and no other field.
+ * The line break that ends a field whose own line begins with so many blanks. The field goes on in
+ * a line with more of them (obsolete folding, RFC 9112, section 5.2), or with some and no other
+ * field.
  */
 function fieldBreak(indent: number): RegExp {
   const deeper = `${BLANK}{${indent + 1},256}\\S`;
   return new RegExp(`${VALUE_BREAK}(?!${deeper}|${BLANK}{1,256}(?!${BLANK}|[\\w-]{1,80}[ \\t]{0,8}:)\\S)`, 'g');
 }
 
-/** What may stand directly before a header's name: no letter, unless it belongs to an escape such as `\n` or `%0A`. */
+/**
+ * What may stand directly before a header's name: no letter, unless it is part of an escape such as
+ * `\n` or `%0A`.
+ */
 const BEFORE_NAME = '(?<=^|[^\\w-]|(?:\\\\|%(?:25){0,3}5c)[nrt]|%[\\da-f]{2}|\\\\[ux][\\da-f]{2,4})';
 
-/** Blanks before a value, as a URL and HTML write them too. */
+/** Blanks before a value, including those of URLs and HTML. */
 const VALUE_START = /(?:[ \t]|%(?:25)?20|&nbsp;){0,64}/y;
 
-/** Where a header line ends that stands URL-encoded in a URL: with its line, with a string of JSON, with its parameter. */
+/**
+ * Where a header line that is URL-encoded in a URL ends: with its line, a string of JSON, or its
+ * parameter.
+ */
 const END_IN_ENCODED = endInEncoded('%');
 const END_IN_TWICE_ENCODED = endInEncoded('%(?:25)?');
 
@@ -35,19 +42,21 @@ function endInEncoded(percent: string): RegExp {
 
 const DOUBLE_QUOTE = /\\{0,7}(?:"|&quot;|&#34;|&#x22;)/g;
 
-/** What follows a string in JSON: the next one, or the end of what holds it. */
+/** What follows a string in JSON: the next one, or the end of the list or object. */
 const AFTER_STRING = /\s{0,8}(?:,\s{0,8}[\\"'{[&\d]|[}\])]{1,8}\s{0,8}(?:[,;&<"'\\]|$)|$)/y;
 
 /**
- * A finder of the header lines that carry credentials, and of those with further names that are given. Their values reach
- * to the line's end, however that is spelled, folded lines with them. A header's name counts anywhere in a line.
+ * Creates a finder of header lines that carry credentials, and of those with the given names. Their
+ * values reach to the end of the line, however that is spelled, and include folded lines. A
+ * header's name counts anywhere in a line. (A header known only by a name such as `X-My-Token`:
+ * `colon-line.ts`.)
  */
 export function createHeaderLineFinder(names: readonly string[]): (text: string) => readonly NamedValue[] {
   const all = [CREDENTIAL_HEADERS, ...names.map((name) => name.replace(/[^\w-]/g, '\\$&'))].join('|');
   const header = new RegExp(`${BEFORE_NAME}(${all})${BLANKS}(${COLON})`, 'gi');
   return (text) => {
     const values: NamedValue[] = [];
-    // One for each indent, so that each reads the text once.
+    // One for each indent, so that each of them reads the text once.
     const breakFinders = new Map<number, ReturnType<typeof createMatchFinder>>();
     header.lastIndex = 0;
     for (let found = header.exec(text); found !== null; found = header.exec(text)) {
@@ -70,7 +79,7 @@ export function createHeaderLineFinder(names: readonly string[]): (text: string)
   };
 }
 
-/** A header in quotes ends with them; one that may be the last thing in a string of headers, with the string. */
+/** A header in quotes ends with them; the last one in a string of headers ends with the string. */
 function endOfField(text: string, line: TextPart, nameAt: number): number {
   const quote = isLineStart(text, nameAt) ? undefined : quoteBefore(text, nameAt);
   if (quote !== undefined) return Math.min(line.end, endOfQuoted(text, line.start, quote));

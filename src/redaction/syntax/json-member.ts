@@ -4,10 +4,10 @@ import { endOfCounted, endOfQuoted, QUOTE } from '../text/quoted-text.ts';
 import { COLON, GAP } from '../text/separators.ts';
 import type { FoundValue, FoundValues } from './named-value.ts';
 
-/** `b''` and `u''` are Python's; `string(5) ""` is what `var_dump` of PHP shows. */
+/** `b''` and `u''` are Python's; `string(5) ""` is how PHP's `var_dump` shows a string. */
 const OPENING_QUOTE = new RegExp(`${GAP}(?:[bBuU]|string\\((\\d{1,9})\\)\\s{1,4})?(${QUOTE})`, 'y');
 
-/** What says of a string in quotes that it is no value, but the class that a property belongs to. */
+/** What follows a string in quotes that is no value but the class of a property. */
 const AFTER_CLASS = new RegExp(`${QUOTE}:private\\]`, 'y');
 
 const OPENING_BRACKET = new RegExp(
@@ -15,15 +15,17 @@ const OPENING_BRACKET = new RegExp(
   'y',
 );
 
-/** A list of texts under a name without quotes, as YAML and JavaScript write it. */
+/** A list of texts under a name without quotes, as in YAML and JavaScript. */
 const OPENING_LIST = new RegExp(`${GAP}${anySpelling('[')}(?=${GAP}(${QUOTE}))`, 'y');
 
-/** What stands in JSON or Python without quotes. */
+/** A value that JSON or Python writes without quotes. */
 const LITERAL = '-?\\d[\\w.+-]*|true|false|null|True|False|None';
 
 const MEMBER_LITERAL = new RegExp(`${GAP}(?:int\\(|float\\()?(${LITERAL})`, 'y');
 
-/** In a list or object: a string, a bracket, a literal; encoded characters and words are passed over. */
+/**
+ * In a list or object: a string, a bracket or a literal. Encoded characters and words are skipped.
+ */
 const TOKEN = new RegExp(
   `(?:string|array|object|enum)\\([\\w\\\\]{1,80}\\)(?:#\\d{1,9})?|(${QUOTE})|(${anySpelling('[{')})|(${anySpelling(']}')})|%[\\dA-Fa-f]{2}|(?<![\\w-])(${LITERAL})\\b|&#?\\w{1,8};|\\w+`,
   'g',
@@ -31,7 +33,7 @@ const TOKEN = new RegExp(
 
 const CLOSING_QUOTE = new RegExp(QUOTE, 'y');
 
-/** After a string that is a name, not a value. */
+/** What follows a string that is a name, not a value. */
 const NAME_END = new RegExp(`${QUOTE}\\]?${GAP}(?:${COLON}|=(?:>|&gt;))`, 'y');
 
 interface MemberPlace {
@@ -42,8 +44,8 @@ interface MemberPlace {
 }
 
 /**
- * The value of a member of JSON, of a dictionary of Python, of an object of JavaScript: one in quotes; where the name is
- * in quotes, a literal too, or all values of the list or object that stands there.
+ * The value of a member of JSON, a Python dictionary, a JavaScript object or PHP's `var_dump`: a
+ * text in quotes or, after a name in quotes, also a literal or all values of a list or object.
  */
 export function jsonMemberValues(text: string, { from, nameQuote }: MemberPlace): FoundValues {
   const opening = matchAt(OPENING_QUOTE, text, from);
@@ -69,7 +71,7 @@ export function jsonMemberValues(text: string, { from, nameQuote }: MemberPlace)
   return { values: [{ start: end - (literal[1]?.length ?? 0), end, quote: nameQuote }], end };
 }
 
-/** All values of the list or object that opens at `from`; where it is cut off, those to the text's end. */
+/** All values of the list or object that opens at `from`, to the text's end if it is cut off. */
 function nestedValues(text: string, from: number, nameQuote: string): FoundValues {
   const values: FoundValue[] = [];
   let depth = 0;

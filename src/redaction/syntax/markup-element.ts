@@ -6,10 +6,13 @@ import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
 import { GREATER, LESS, SPACE, SPACED_EQUALS } from '../text/separators.ts';
 import type { IsWantedName, NamedValue } from './named-value.ts';
 
-/** A tag: its name, its attributes, and its end if it has one before the next tag. */
+/** A tag: its name, its attributes, and its end if that comes before the next tag. */
 const TAG = new RegExp(`(${LESS})([A-Za-z_][\\w.:-]{0,79})((?:(?!${LESS}|${GREATER})[^]){0,2000})(${GREATER})?`, 'g');
 
-/** Attributes that say how what an element holds is called: `<property name=…>`, `<add key=…>`, `<input id=…>`. */
+/**
+ * Attributes that name the content of an element: `<property name=…>`, `<add key=…>`, `<input
+ * id=…>`.
+ */
 const NAME_ATTRIBUTE = new RegExp(
   `${SPACE}(?:name|key|property|(id))${SPACED_EQUALS}(?:${QUOTE})?(${NAME_CHARACTER}{1,80})`,
   'gi',
@@ -17,37 +20,36 @@ const NAME_ATTRIBUTE = new RegExp(
 const PASSWORD_ATTRIBUTE = new RegExp(`${SPACE}type${SPACED_EQUALS}(?:${QUOTE})?password`, 'i');
 const VALUE_ATTRIBUTE = new RegExp(`${SPACE}(?:value|content)${SPACED_EQUALS}(?:(${QUOTE})|([^\\s>]+))`, 'i');
 
-/** Elements of HTML whose name is that of a part of the page: what stands in them is not its value. */
+/** HTML elements whose name is that of a part of the page: their text is not its value. */
 const PART_OF_PAGE =
   /^(?:a|button|details|div|embed|fieldset|form|frame|i?frame|img|input|label|map|meta|object|output|p|select|slot|span|table)$/i;
 
-/** Elements whose text is a name, and those that may hold what is called so, next to them. */
+/** Elements whose text is a name, and elements next to them that may hold its value. */
 const NAMING = /^(?:[\w.:-]{0,60}[-:._])?(?:name|key|string|variable|property|th|td|dt)$/i;
 const HOLDING = /^(?:[\w.:-]{0,60}[-:._])?(?:value|val|string|data|text|content|td|dd)$/i;
 
-/** Cells of a table and items of a list hold prose as well. */
+/** Cells of a table and items of a list may hold prose. */
 const CELL = /^(?:td|dd)$/i;
 
-/** What may stand around a name in its element, and between the two elements. */
+/** Elements that may stand around a name, and between the two elements. */
 const INLINE = /^(?:br?|i|em|strong|small|font|span|code|pre|tt|u)$|(?:^|[-:._])(?:type|description)$/i;
 const INLINE_TAG = /<\/?(?:b|i|em|strong|small|font|span|code|pre|tt|u)\b[^<>]{0,200}>/gi;
 
-/** After a name that is shown with the array that it is in, as `phpinfo` does: `$_SERVER['DB_PASSWORD']`. */
+/** The end of a name shown with its array, as by `phpinfo`: `$_SERVER['DB_PASSWORD']`. */
 const END_OF_INDEX = new RegExp(`(?:${QUOTE})?\\]$`);
 
 const NAME_TEXT = new RegExp(`\\s{0,40}((?:(?!${LESS}|${GREATER})[^\\n]){1,200}?)\\s{0,40}(?=${LESS})`, 'y');
 
-/** Characters within which the end of an element is looked for. */
+/** Characters of an element's text that are searched for its end. */
 const LONGEST_ELEMENT = 65_536;
 const CLOSING_TAG = new RegExp(`(${LESS})\\\\{0,3}${anySpelling('/')}([A-Za-z_][\\w.:-]{0,79})`, 'g');
 
-/** A tag that was found. */
 interface Tag {
   /** How its `<` is spelled. */
   readonly less: string;
   readonly element: string;
   readonly attributes: string;
-  /** Whether it ends, and opens an element that has a text. */
+  /** Whether it is complete, and opens an element that has a text. */
   readonly isOpening: boolean;
   /** Where the attributes begin, and where the tag ends. */
   readonly attributesAt: number;
@@ -55,13 +57,14 @@ interface Tag {
 }
 
 /**
- * The values of wanted elements: the text of one that is called so (`<password>`) or has an attribute that says so, else
- * its attribute `value`; and the text of an element that stands next to one whose text is a wanted name.
+ * The values of elements of HTML and XML under wanted names. An element is named by itself
+ * (`<password>`) or by an attribute; its value is its attribute `value`, or else its text. An
+ * element may also be named by the text of the one before it.
  */
 export function markupValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   const closingTagAfter = createClosingTagFinder(text);
-  /** The wanted name that the element before had as its text. */
+  /** The text of the element before, if that is a wanted name. */
   let called: string | undefined;
   TAG.lastIndex = 0;
   for (let found = TAG.exec(text); found !== null; found = TAG.exec(text)) {
@@ -97,7 +100,10 @@ export function markupValues(text: string, isWanted: IsWantedName): readonly Nam
     return quote === undefined ? { start: end - bare.length, end } : { start: end, end: endOfQuoted(text, end, quote) };
   }
 
-  /** The text of an element that has its closing tag, or was cut off; `<password>` in a sentence is only a placeholder. */
+  /**
+   * The text of an element that is closed or was cut off. `<password>` in a sentence is a
+   * placeholder.
+   */
   function textOf({ less, element, isOpening, end }: Tag): TextPart | undefined {
     if (!isOpening) return undefined;
     const closing = closingTagAfter(less + element, end);
@@ -120,18 +126,19 @@ function tagOf(found: RegExpExecArray, end: number): Tag {
   return { less, element, attributes, isOpening, attributesAt: end - (close?.length ?? 0) - attributes.length, end };
 }
 
-/** What an element may be called: what its attributes say, and its own name without its prefix. */
+/** The names of an element: those in its attributes, and its own without the prefix. */
 function namesOf({ element, attributes }: Tag): readonly string[] {
   if (/^input$/i.test(element) && PASSWORD_ATTRIBUTE.test(attributes)) return ['password'];
-  // What has an identity and no value is a part of the page.
+  // An element with an id and no value is a part of the page.
   const hasValue = VALUE_ATTRIBUTE.test(attributes);
   const said = matchesIn(attributes, NAME_ATTRIBUTE).filter(({ 1: id }) => id === undefined || hasValue);
   return [...said.map(({ 2: name = '' }) => name), element.slice(element.indexOf(':') + 1)];
 }
 
 /**
- * Finds where the next closing tag begins whose `<` is spelled like that of the opening one, for another is part of the
- * element's text. To be asked at growing offsets: over the whole text that takes one pass.
+ * Finds where the next closing tag begins, with its `<` spelled like that of the opening tag; any
+ * other is part of the element's text. Must be asked at growing offsets, which takes one pass over
+ * the whole text.
  */
 function createClosingTagFinder(text: string): (opening: string, from: number) => number | undefined {
   let tags: ReadonlyMap<string, number[]> | undefined;
@@ -143,7 +150,7 @@ function createClosingTagFinder(text: string): (opening: string, from: number) =
   };
 }
 
-/** Where closing tags begin, the last first. */
+/** Where closing tags begin, last first. */
 function closingTagsOf(text: string): ReadonlyMap<string, number[]> {
   const starts = new Map<string, number[]>();
   for (const { 1: less = '', 2: element = '', index } of [...text.matchAll(CLOSING_TAG)].toReversed()) {

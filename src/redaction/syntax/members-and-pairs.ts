@@ -10,20 +10,21 @@ import type { FoundValues, IsWantedName, NamedValue } from './named-value.ts';
 import { pairValue } from './pair-and-assignment.ts';
 import { printRValues } from './php-print-r.ts';
 
-/** `:` and `=`, and `=>` of Ruby and PHP. */
+/** `:` and `=`, and the `=>` of Ruby and PHP. */
 const OPERATOR = new RegExp(`(${EQUALS}(?:>|&gt;|%(?:25)?3[eE])|${COLON})|${EQUALS}`, 'g');
 
 const LINE_END = new RegExp(VALUE_BREAK, 'g');
 
-/** Who may see a property, as dumps of PHP say it. */
+/** The visibility of a property in dumps of PHP. */
 const VISIBILITY = `(?::(?:${QUOTE}?[\\w\\\\]{1,80}${QUOTE}?:)?(?:protected|private)(?=\\]))?`;
 
 /** Before an operator: the name, a closing quote, a bracket as in `["name"]`, blanks. */
 const NAME_BEFORE = new RegExp(`(?<=(${WRITTEN_NAME})(${QUOTE})?(${VISIBILITY}\\]?\\s{0,256}))`, 'iy');
 
 /**
- * The members and pairs in a text whose names are wanted, however quoted and encoded. What stands within a value that
- * was found is not looked for again, so that the time taken stays in proportion to the text's length.
+ * The members (`"name": "…"`) and pairs (`name=…`) in a text whose names are wanted, however they
+ * are quoted and encoded. A value that was found is not searched again, which keeps the time in
+ * proportion to the text's length.
  */
 export function memberAndPairValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
@@ -46,7 +47,7 @@ export function memberAndPairValues(text: string, isWanted: IsWantedName): reado
   }
   return [...values, ...nameValueRecords(text, isWanted)];
 
-  function memberAt({ quote, isItem }: Left, from: number, operator: string): FoundValues {
+  function memberAt({ quote, isItem }: NameBeforeOperator, from: number, operator: string): FoundValues {
     const inCall = valueInCall(text, from);
     if (inCall !== undefined) return { values: [inCall], end: inCall.end };
     return isItem && quote === undefined && operator.length > 1
@@ -54,17 +55,21 @@ export function memberAndPairValues(text: string, isWanted: IsWantedName): reado
       : jsonMemberValues(text, { from, nameQuote: quote });
   }
 
-  function pairAt(left: Left, from: number, operator: string): FoundValues {
+  function pairAt(left: NameBeforeOperator, from: number, operator: string): FoundValues {
     const inCall = /[?&;]/.test(text.charAt(left.start - 1)) ? undefined : valueInCall(text, from);
     if (inCall !== undefined) return { values: [inCall], end: inCall.end };
     const value = pairValue(text, { ...left, from, operator, bodyEnd });
     return { values: [value], end: value.end };
   }
 
-  /** Where the body of a form ends whose first name is at an offset: with its line, or with the quotes around it. */
+  /**
+   * Where the form body with its first name at an offset ends: with its line, or with the quotes
+   * around it.
+   */
   function endOfBody(nameAt: number, from: number): number | undefined {
     if (isLineStart(text, nameAt)) return breakAfter(from)?.start ?? text.length;
-    // A string within a string ends no body: to look for the end of each could mean to read on to the text's end each time.
+    // A string within a string ends no body. Looking for the end of each could mean reading to the
+    // text's end each time.
     const quote = nameAt < stringEnd ? undefined : quoteBefore(text, nameAt);
     if (quote === undefined) return undefined;
     stringEnd = endOfQuoted(text, from, quote);
@@ -72,19 +77,19 @@ export function memberAndPairValues(text: string, isWanted: IsWantedName): reado
   }
 }
 
-/** What stands before an operator. */
-interface Left {
+/** The name before an operator. */
+interface NameBeforeOperator {
   readonly name: string;
   readonly start: number;
   /** The quote that closes the name. */
   readonly quote: string | undefined;
-  /** Within brackets: an item of an array that `print_r` or `var_dump` of PHP shows. */
+  /** In brackets: an item of an array as PHP's `print_r` or `var_dump` shows it. */
   readonly isItem: boolean;
-  /** Set off from the operator by blanks. */
+  /** Separated from the operator by blanks. */
   readonly isSpaced: boolean;
 }
 
-function nameBefore(text: string, operatorAt: number): Left | undefined {
+function nameBefore(text: string, operatorAt: number): NameBeforeOperator | undefined {
   const found = matchAt(NAME_BEFORE, text, operatorAt);
   if (found === undefined) return undefined;
   const [, written = '', quote, rest = ''] = found;

@@ -16,12 +16,15 @@ const PART_NAME = new RegExp(
 );
 const BOUNDARY = new RegExp(`${LINE_BREAK}--`, 'g');
 
-/** Header lines that a part of a form has at most; RFC 7578 knows three. */
+/** Header lines that a part of a form has at most; RFC 7578 defines three. */
 const MOST_PART_HEADERS = 8;
 
-/** The values of wanted parts of a multipart form (RFC 7578), whatever its boundary: lines that begin with `--`. */
+/**
+ * The values of wanted parts of a multipart form (RFC 7578). Any line that begins with `--` is a
+ * boundary.
+ */
 export function multipartFields(text: string, isWanted: IsWantedName): readonly NamedValue[] {
-  // The pattern is the longest of all, and most texts hold no part of a form.
+  // This pattern is the longest of all, and most texts hold no part of a form.
   if (!/form-data/i.test(text)) return [];
   const values: NamedValue[] = [];
   const breakAfter = createLineBreakFinder(text);
@@ -38,7 +41,7 @@ export function multipartFields(text: string, isWanted: IsWantedName): readonly 
   return values;
 }
 
-/** Where the first blank line after an offset ends. */
+/** Where the first empty line after an offset ends. */
 function endOfPartHeaders(from: number, breakAfter: (from: number) => TextPart | undefined): number | undefined {
   let line = breakAfter(from);
   for (let count = 0; line !== undefined && count < MOST_PART_HEADERS; count += 1) {

@@ -5,38 +5,44 @@ import { COLON, COMMA, GAP } from '../text/separators.ts';
 import { jsonMemberValues } from './json-member.ts';
 import type { IsWantedName, NamedValue } from './named-value.ts';
 
-/** What the members of an object are called that say how something is called, and what it is, as sources of patterns. */
+/**
+ * Members that hold a name, and members that hold its value: sources of patterns for what they are
+ * called.
+ */
 export const NAMES_OF_NAMES = 'name|key|header';
 export const NAMES_OF_VALUES = 'values?';
 
 const OPEN = anySpelling('[');
-const IS = `${QUOTE}${GAP}${COLON}`;
+const NAME_END = `${QUOTE}${GAP}${COLON}`;
 const STRING = `${QUOTE}([^"'\`<>{}]{1,80}?)(?=${QUOTE})`;
 
-/** `"name": "…"`, `"value":`, `[["…",`, or a brace, beyond which another object begins. */
-const MARK = new RegExp(
-  `(?:${NAMES_OF_NAMES})(?<=${QUOTE}(?:${NAMES_OF_NAMES}))${IS}${GAP}${STRING}|` +
-    `(?:${NAMES_OF_VALUES})(?<=(${QUOTE})(?:${NAMES_OF_VALUES}))${IS}|` +
+/** `"name": "…"`, `"value":`, `[["…",`, or a brace, where another object begins. */
+const RECORD_PART = new RegExp(
+  `(?:${NAMES_OF_NAMES})(?<=${QUOTE}(?:${NAMES_OF_NAMES}))${NAME_END}${GAP}${STRING}|` +
+    `(?:${NAMES_OF_VALUES})(?<=(${QUOTE})(?:${NAMES_OF_VALUES}))${NAME_END}|` +
     `${OPEN}(?<=(?:${OPEN}|${COMMA})${GAP}${OPEN})${GAP}${STRING}(${QUOTE})${GAP}${COMMA}|` +
     anySpelling('{}'),
   'gi',
 );
 
-/** Where a value stands: where what is before it ends, and the quote of its name. */
+/** Where a value begins, and the quote of its name. */
 interface ValuePlace {
   readonly from: number;
   readonly nameQuote: string;
 }
 
-/** The values of those who write members as objects, `{"name": "…", "value": "…"}`, or as lists, `[["…", "…"]]`. */
+/**
+ * The values of members written as objects, `{"name": "…", "value": "…"}`, or as lists, `[["…",
+ * "…"]]`.
+ */
 export function nameValueRecords(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   let name: string | undefined;
   let place: ValuePlace | undefined;
-  MARK.lastIndex = 0;
-  for (let found = MARK.exec(text); found !== null; found = MARK.exec(text)) {
+  RECORD_PART.lastIndex = 0;
+  for (let found = RECORD_PART.exec(text); found !== null; found = RECORD_PART.exec(text)) {
     const [, objectName, valueQuote, listName, listQuote = ''] = found;
-    const from = MARK.lastIndex;
+    const from = RECORD_PART.lastIndex;
     if (listName !== undefined) {
       add(nameAtEndOf(listName), { from, nameQuote: listQuote });
     } else if (objectName !== undefined) {
@@ -58,6 +64,6 @@ export function nameValueRecords(text: string, isWanted: IsWantedName): readonly
     const here = jsonMemberValues(text, at);
     for (const value of here.values)
       values.push({ ...value, name: named, kind: 'member', isEncoded: at.nameQuote.startsWith('%') });
-    MARK.lastIndex = Math.max(MARK.lastIndex, here.end);
+    RECORD_PART.lastIndex = Math.max(RECORD_PART.lastIndex, here.end);
   }
 }

@@ -1,15 +1,17 @@
 import type { TextPart } from '../text/pattern-search.ts';
 
 /**
- * How a text gives a value its name: as a header line; as a member of JSON and its kin; as a pair of
- * a form or query, or an assignment; or as a field of a document, such as a part of a multipart
+ * How a text gives a value its name: as a header line; as a member of JSON and its kin; as a pair
+ * of a form or query, or an assignment; or as a field of a document, such as a part of a multipart
  * form, an element or input of HTML, or a line of YAML.
  */
 export type NamedValueKind = 'header' | 'member' | 'pair' | 'field';
 
 /** A value in a text. */
 export interface FoundValue extends TextPart {
-  /** The quote to put around the replacement of a value without quotes, such as a number of JSON. */
+  /**
+   * The quote to put around the replacement of a value without quotes, such as a number of JSON.
+   */
   readonly quote?: string;
 }
 

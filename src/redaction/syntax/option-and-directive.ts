@@ -3,27 +3,36 @@ import { createMatchFinder } from '../text/pattern-search.ts';
 import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
 import type { IsWantedName, NamedValue } from './named-value.ts';
 
-const BLANKS = '[ \\t]{1,64}';
+const SOME_BLANKS = '[ \\t]{1,64}';
 const LINE_END = /[\r\n]/g;
 
-/** Directives of servers and of image files that are followed by a name and its value. */
-const SETTER = `(?:SetEnv|ENV|ARG|(?:fastcgi|uwsgi|scgi)_param|(?:proxy|grpc)_set_header|RequestHeader${BLANKS}(?:set|add|append))${BLANKS}`;
+/** Directives of servers and Dockerfiles that a name and its value follow. */
+const SETTER = `(?:SetEnv|ENV|ARG|(?:fastcgi|uwsgi|scgi)_param|(?:proxy|grpc)_set_header|RequestHeader${SOME_BLANKS}(?:set|add|append))${SOME_BLANKS}`;
 
-/** What stands before a name where blanks alone part it from its value: a directive, or the hyphens of an option. */
+/**
+ * What marks a name that only blanks separate from its value: a directive, or the hyphens of an
+ * option.
+ */
 const NAMED_BY_PLACE = `(?<![\\w-])(?:${SETTER}|--)([\\w.-]{1,80})`;
 
-/** A password is in quotes after its name in SQL and in build scripts: `WITH PASSWORD '…'`, `keyPassword '…'`. */
-const NAMED_BY_ITSELF = `(?<![\\w-])([\\w.]{0,60}(?:[Pp]ass(?:word|wd|phrase)|PASSWORD)|IDENTIFIED BY)(?=${BLANKS}${QUOTE})`;
+/**
+ * SQL and build scripts write a password in quotes after its name: `WITH PASSWORD '…'`,
+ * `keyPassword '…'`.
+ */
+const NAMED_BY_ITSELF = `(?<![\\w-])([\\w.]{0,60}(?:[Pp]ass(?:word|wd|phrase)|PASSWORD)|IDENTIFIED BY)(?=${SOME_BLANKS}${QUOTE})`;
 
 const DIRECTIVE = new RegExp(
-  `(?:${NAMED_BY_PLACE}|${NAMED_BY_ITSELF})${BLANKS}(?:(${QUOTE})|(?=([^\\s"'<>;&\\\\]{1,4096})))`,
+  `(?:${NAMED_BY_PLACE}|${NAMED_BY_ITSELF})${SOME_BLANKS}(?:(${QUOTE})|(?=([^\\s"'<>;&\\\\]{1,4096})))`,
   'g',
 );
 
-/** `--password PASSWORD` and `--token your token` tell how a program is used; `$http_authorization` is a variable. */
+/**
+ * `--password PASSWORD` and `--token your token` explain how to use a program;
+ * `$http_authorization` is a variable.
+ */
 const NO_VALUE = /^(?:[A-Za-z_]*[.,:)\]]*|\$\{?\w*\}?)$/;
 
-/** The values that blanks alone part from their names. */
+/** The values that only blanks separate from their names: `--password …`, `SetEnv NAME …`. */
 export function optionAndDirectiveValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   const lineEndAfter = createMatchFinder(text, LINE_END);

@@ -5,7 +5,7 @@ import { matchAt } from '../text/pattern-search.ts';
 import { encodedStringEnd, endOfQuoted, QUOTE } from '../text/quoted-text.ts';
 import { BLANKS } from '../text/separators.ts';
 
-/** References of HTML to characters that belong to a value; `&amp;` parts it from the next pair. */
+/** HTML references to characters of a value; `&amp;` separates it from the next pair. */
 const REFERENCE_IN_BODY = '(?:lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6});';
 const APOSTROPHE = '(?:apos|#0{0,2}39|#[xX]0{0,2}27);';
 
@@ -13,18 +13,21 @@ const NEXT_PAIR = '\\s{0,8}[\\w.$\\-[\\]%]{1,80}=(?!=)';
 
 const NEXT_SETTING = '[\\w.$\\-[\\]]{1,80}[ \\t]{0,8}=(?!=)';
 
-/** `&` where JSON was written by a library that escapes it. */
+/** `&` as libraries that escape it in JSON write it. */
 const ESCAPED_AMPERSAND = '\\\\{1,3}u0026';
 
-/** A `&` that the next pair follows, and not the rest of a value in a file of settings, which encodes nothing. */
-const PARTING = `&(?!${REFERENCE_IN_BODY})(?=[^&=\\s"'<>]{0,120}=|[\\s&"'<>]|$)`;
+/**
+ * An `&` before the next pair, not before the rest of a value in a settings file, which encodes
+ * nothing.
+ */
+const SEPARATING_AMPERSAND = `&(?!${REFERENCE_IN_BODY})(?=[^&=\\s"'<>]{0,120}=|[\\s&"'<>]|$)`;
 
-/** In a form's body, neither quotes nor blanks end a value. */
+/** In the body of a form, neither quotes nor blanks end a value. */
 const END_IN_BODY = new RegExp(
-  `${PARTING}|${ESCAPED_AMPERSAND}|[;\\s](?=${NEXT_PAIR})|\\\\{1,7}[rn](?=${NEXT_SETTING})|${VALUE_BREAK}|$`,
+  `${SEPARATING_AMPERSAND}|${ESCAPED_AMPERSAND}|[;\\s](?=${NEXT_PAIR})|\\\\{1,7}[rn](?=${NEXT_SETTING})|${VALUE_BREAK}|$`,
 );
 
-/** An apostrophe that closes something, for URLs may hold others. */
+/** An apostrophe that closes something, as URLs may hold others. */
 const CLOSING_APOSTROPHE = `(?:\\\\{0,7}'|&${APOSTROPHE})(?=[\\s>;,)\\]}+<\\\\&"]|$)`;
 
 /** A query may stand in a sentence, in HTML or in a program. */
@@ -33,7 +36,7 @@ const END_IN_QUERY = new RegExp(
   'g',
 );
 
-/** A query that is URL-encoded once, or twice. */
+/** A query that is URL-encoded, once or twice. */
 const END_IN_ENCODED = endInEncoded('%');
 const END_IN_TWICE_ENCODED = endInEncoded('%(?:25)?');
 
@@ -49,17 +52,22 @@ function endInEncoded(percent: string): RegExp {
   return new RegExp(`${ends.join('|')}|[\\s"<>]|$`, 'g');
 }
 
-/** Of a session's number in a path (`/cart;jsessionid=1A2B/items`), the rest of the path is to stay. */
+/**
+ * After a session's number in a path (`/cart;jsessionid=1A2B/items`), the rest of the path stays.
+ */
 const END_IN_PATH = /[/?#;&\s"'<>]|$/g;
 const PATH_BEFORE = /(?<=\/[\w\-.~%!$'()*+,:@]{0,200};)/y;
 
 /** `@""` and `$@""` are C#'s. */
 const OPENING_QUOTE = new RegExp(`${BLANKS}(?:\\$?${anySpelling('@')}\\$?)?(${QUOTE})`, 'y');
 
-/** After a quoted value that is the whole value. */
+/** What follows a quoted text that is the whole value. */
 const QUOTED_END = new RegExp(`(?:${QUOTE})?(?:[\\s;,)>\\]}]|$)`, 'y');
 
-/** What follows the operator of an assignment; a call or an object (`token = getToken()`) is no value. */
+/**
+ * What follows the operator of an assignment. A call or an object (`token = getToken()`) is no
+ * value.
+ */
 const ASSIGNED = new RegExp(`${BLANKS}(new\\b|[\\w.$]{1,80}\\()?`, 'y');
 
 interface PairPlace {
@@ -69,13 +77,16 @@ interface PairPlace {
   /** Where the operator ends. */
   readonly from: number;
   readonly operator: string;
-  /** Blanks before the operator: an assignment. */
+  /** Whether blanks precede the operator, as in an assignment. */
   readonly isSpaced: boolean;
-  /** Where the form's body ends whose pair this may be. */
+  /** Where the form body that this pair may be part of ends. */
   readonly bodyEnd: number;
 }
 
-/** The value of a pair of a form or query, or of an assignment. */
+/**
+ * The value of a pair of a form or query, or of an assignment, as in `.npmrc`, `.env` and INI
+ * files.
+ */
 export function pairValue(text: string, place: PairPlace): TextPart {
   const { start, from, operator, bodyEnd } = place;
   const before = text.charAt(start - 1);
@@ -89,7 +100,8 @@ export function pairValue(text: string, place: PairPlace): TextPart {
   const [blanks = '', expression] = place.isSpaced ? (matchAt(ASSIGNED, text, from) ?? []) : [];
   if (expression !== undefined) return { start: from, end: from };
   const valueStart = from + blanks.length;
-  // Not read beyond the body, or every pair of a text of pairs could be read to the text's end.
+  // Reading stops at the body's end; otherwise every pair of a text of pairs could be read to the
+  // text's end.
   const end = isInBody
     ? valueStart + text.slice(valueStart, bodyEnd).search(END_IN_BODY)
     : (matchAt(endOfPair(text, place), text, valueStart)?.index ?? text.length);

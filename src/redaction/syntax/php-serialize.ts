@@ -7,8 +7,8 @@ import { jsonMemberValues } from './json-member.ts';
 import type { IsWantedName, NamedValue } from './named-value.ts';
 
 /**
- * The name of an entry in what PHP serializes (`s:8:"password";`), or its number; or a name in what it saves of a session
- * (`password|`). After it a letter says of which kind the value is.
+ * The name or number of an entry that PHP serialized (`s:8:"password";`), or a name in a saved
+ * session of PHP (`password|`). A letter after it gives the type of the value.
  */
 const NAME = new RegExp(
   `(?:s${COLON}\\d{1,6}${COLON}${QUOTE}([^"'\`<>{};]{1,120}?)${QUOTE}${SEMICOLON}|i${COLON}\\d{1,10}${SEMICOLON}|\\|(?<=(${NAME_CHARACTER}{1,80})\\|))(?=[sidabON](?:${COLON}|${SEMICOLON}))`,
@@ -19,7 +19,7 @@ const STRING = new RegExp(`s${COLON}(\\d{1,9})${COLON}(${QUOTE})`, 'y');
 const NUMBER = new RegExp(`[id]${COLON}(-?\\d[\\d.eE+-]{0,40})`, 'y');
 const NESTED = new RegExp(`[aO]${COLON}[^{}]{1,200}(?=\\{)`, 'y');
 
-/** The values of wanted entries in what PHP serializes. */
+/** The values of wanted entries that PHP serialized. */
 export function phpSerializedValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   NAME.lastIndex = 0;
@@ -27,7 +27,8 @@ export function phpSerializedValues(text: string, isWanted: IsWantedName): reado
     const name = nameAtEndOf(found[1] ?? found[2] ?? '');
     const from = NAME.lastIndex;
     const alone = valueAt(text, from);
-    // What stands in the place of a value is no name, whatever it says; a list or an object holds further names.
+    // A text in the place of a value is no name, whatever it says; a list or an object holds more
+    // names.
     NAME.lastIndex = Math.max(from, alone?.end ?? from);
     if (!isWanted(name, 'member')) continue;
     const value = alone ?? nestedAt(text, from);
@@ -52,7 +53,7 @@ function valueAt(text: string, from: number): TextPart | undefined {
   return { start: end - (number[1]?.length ?? 0), end };
 }
 
-/** All that a list or an object holds. */
+/** Everything in a list or an object. */
 function nestedAt(text: string, from: number): TextPart | undefined {
   const nested = matchAt(NESTED, text, from);
   if (nested === undefined) return undefined;

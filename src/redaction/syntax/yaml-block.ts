@@ -4,36 +4,41 @@ import { matchAt } from '../text/pattern-search.ts';
 import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
 import type { FoundValue, IsWantedName, NamedValue } from './named-value.ts';
 
-const BLANKS = '[ \\t]{0,64}';
+const ANY_BLANKS = '[ \\t]{0,64}';
 const DASHES = '(?:[-?][ \\t]{1,8}){0,4}';
-const QUOTED_NAME = `["']?(${NAME_CHARACTER}{1,80})["']?${BLANKS}:`;
-const START = `(?:^|(?<=["'=>])|${LINE_BREAK})(${BLANKS})`;
-const REST_OF_LINE = `(?:[ \\t]{1,8}[!&]\\S{1,80}){0,2}(?:[ \\t]{1,8}([|>][-+\\d]{0,2}))?${BLANKS}(?:#[^\\r\\n<\\\\]{0,200})?(?=${LINE_BREAK})`;
+const QUOTED_NAME = `["']?(${NAME_CHARACTER}{1,80})["']?${ANY_BLANKS}:`;
+const START = `(?:^|(?<=["'=>])|${LINE_BREAK})(${ANY_BLANKS})`;
+const REST_OF_LINE = `(?:[ \\t]{1,8}[!&]\\S{1,80}){0,2}(?:[ \\t]{1,8}([|>][-+\\d]{0,2}))?${ANY_BLANKS}(?:#[^\\r\\n<\\\\]{0,200})?(?=${LINE_BREAK})`;
 
-/** A name whose value begins in the line below: a block (`password: |`), a list, or a text alone. */
+/**
+ * A name whose value begins on the next line: a block (`password: |`), a list, or a single text.
+ */
 const NAME_ABOVE = new RegExp(`${START}${DASHES}${QUOTED_NAME}${REST_OF_LINE}`, 'g');
 
-/** A name and a value as members of their own, one below the other, as Kubernetes writes variables. */
+/** A name and a value as two members, one below the other, as Kubernetes writes variables. */
 const RECORD = new RegExp(
-  `${START}${DASHES}(?:name|key):${BLANKS}(?:${QUOTE})?(${NAME_CHARACTER}{1,80})(?:${QUOTE})?${BLANKS}${LINE_BREAK}${BLANKS}value${BLANKS}:[ \\t]{1,8}(${QUOTE})?`,
+  `${START}${DASHES}(?:name|key):${ANY_BLANKS}(?:${QUOTE})?(${NAME_CHARACTER}{1,80})(?:${QUOTE})?${ANY_BLANKS}${LINE_BREAK}${ANY_BLANKS}value${ANY_BLANKS}:[ \\t]{1,8}(${QUOTE})?`,
   'gi',
 );
 
 const INDENT = /(?:[ \t]|&nbsp;){0,1000}/y;
 
-/** An item of a list that is in quotes, which may hold blanks. */
+/** An item of a list in quotes, which may hold blanks. */
 const QUOTED_ITEM = new RegExp(`-[ \\t]{1,8}(${QUOTE})`, 'y');
 const END_OF_ITEM = /[ \t]{0,64}(?:#.*)?$/y;
 
-/** A line of a list, or one that holds a text alone: one word, and no name. */
+/** A line that is an item of a list, or a text alone: one word, and no name. */
 const ITEM = new RegExp(
-  `(?:-[ \\t]{1,8})?(["']?)((?:(?!${LINE_BREAK})[^\\s"'<>{}[\\]])+)\\1${BLANKS}(?=${LINE_BREAK}|$)`,
+  `(?:-[ \\t]{1,8})?(["']?)((?:(?!${LINE_BREAK})[^\\s"'<>{}[\\]])+)\\1${ANY_BLANKS}(?=${LINE_BREAK}|$)`,
   'y',
 );
 
 const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|.*:)$/u;
 
-/** The values that YAML has below their names, in lines of their own. */
+/**
+ * The values that YAML writes below their names, on lines of their own. (On the same line:
+ * `colon-line.ts`.)
+ */
 export function yamlBlockValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const breakAfter = createLineBreakFinder(text);
   const values: NamedValue[] = [];
@@ -47,10 +52,10 @@ export function yamlBlockValues(text: string, isWanted: IsWantedName): readonly 
     for (const value of here) values.push({ ...value, name, kind: 'field', isEncoded: false });
     NAME_ABOVE.lastIndex = Math.max(from, here.at(-1)?.end ?? from);
   }
-  // To look for one first costs less than `matchAll`, which copies its pattern.
-  return text.search(RECORD) === -1 ? values : [...values, ...recordValues()];
+  // Looking for one first costs less than `matchAll`, which copies its pattern.
+  return text.search(RECORD) === -1 ? values : [...values, ...variableValues()];
 
-  /** The lines of a block: all that are as deep as the first, and blank ones. */
+  /** The lines of a block: all that are as deep as the first, and empty ones. */
   function blockBelow(from: number, parent: number): readonly FoundValue[] {
     let depth: number | undefined;
     let start: number | undefined;
@@ -69,7 +74,7 @@ export function yamlBlockValues(text: string, isWanted: IsWantedName): readonly 
     return start === undefined ? [] : [{ start, end }];
   }
 
-  /** The items of a list, or the one text in its place. */
+  /** The items of a list, or the single text in its place. */
   function itemsBelow(from: number, parent: number): readonly FoundValue[] {
     const items: FoundValue[] = [];
     for (let line = breakAfter(from); line !== undefined; line = breakAfter(line.end)) {
@@ -92,7 +97,10 @@ export function yamlBlockValues(text: string, isWanted: IsWantedName): readonly 
     return items;
   }
 
-  /** An item in quotes that fills its line; read in that line alone, for the quote may never be closed. */
+  /**
+   * An item in quotes that fills its line. Only that line is read, as the quote may never be
+   * closed.
+   */
   function quotedItemAt(at: number): FoundValue | undefined {
     const opening = matchAt(QUOTED_ITEM, text, at);
     if (opening === undefined) return undefined;
@@ -111,7 +119,7 @@ export function yamlBlockValues(text: string, isWanted: IsWantedName): readonly 
     return matchAt(INDENT, text, at)?.[0].length ?? 0;
   }
 
-  function recordValues(): readonly NamedValue[] {
+  function variableValues(): readonly NamedValue[] {
     return [...text.matchAll(RECORD)].flatMap(({ 0: before, 2: written = '', 3: quote, index }) => {
       const name = nameAtEndOf(written);
       const start = index + before.length;

@@ -6,7 +6,10 @@
  * nor where to stop.
  */
 
-/** HTML's names of ASCII characters, from https://html.spec.whatwg.org/multipage/named-characters.html. */
+/**
+ * HTML's names of ASCII characters, from
+ * https://html.spec.whatwg.org/multipage/named-characters.html.
+ */
 const ASCII_NAMES: Readonly<Record<string, string>> = {
   '\t': 'Tab',
   '\n': 'NewLine',

@@ -14,7 +14,9 @@ const NAMED: Readonly<Record<string, string>> = { lowbar: '_', underbar: '_', pe
 /** Bytes that may be left of a UTF-8 character that was cut off. */
 const MOST_CUT_OFF = 3;
 
-/** Undoes URL encoding (of UTF-8 or EUC-KR), the escapes of JSON and Python, and HTML references. */
+/**
+ * Undoes URL encoding (of UTF-8 or EUC-KR), the escapes of JSON and Python, and HTML references.
+ */
 export function decodeAllLayers(written: string): string {
   let text = written;
   for (let layer = 0; layer < MOST_LAYERS && ENCODED.test(text); layer += 1) {
@@ -44,7 +46,10 @@ function bytesOf(written: string): Uint8Array {
   return codes === null ? Buffer.from(written, 'latin1') : Buffer.from(codes.join(''), 'hex');
 }
 
-/** Reads UTF-8, even if its first character was cut off, or else EUC-KR, which older Korean sites still send. */
+/**
+ * Reads UTF-8, even if its first character was cut off, or else EUC-KR, which older Korean sites
+ * still send.
+ */
 function decodeBytes(bytes: Uint8Array): string {
   const whole = bytes.findIndex((byte) => byte < 0x80 || byte > 0xbf);
   const rest = whole > MOST_CUT_OFF ? bytes : bytes.subarray(Math.max(0, whole));

@@ -101,7 +101,10 @@ export function unwrapBase64(text: string): PeeledText | undefined {
   return unwrapped.text.length === text.length ? undefined : unwrapped;
 }
 
-/** A replaced token, or the text between two: where it begins in the peeled text, and where it stands in the source. */
+/**
+ * A replaced token, or the text between two: where it begins in the peeled text, and where it
+ * stands in the source.
+ */
 interface Piece {
   readonly at: number;
   readonly source: TextPart;

@@ -70,7 +70,10 @@ export function endOfQuoted(text: string, from: number, quote: string): number {
 /** Bytes up to which a count is followed, so that a false one costs little. */
 const LONGEST_COUNTED = 2_048;
 
-/** The same for a string whose bytes PHP counted, escaping nothing in it: at the quote after that many bytes. */
+/**
+ * The same for a string whose bytes PHP counted, escaping nothing in it: at the quote after that
+ * many bytes.
+ */
 export function endOfCounted(
   text: string,
   from: number,
