@@ -2,7 +2,7 @@ import { escapeUTF8 } from 'entities';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRedactor } from '../../src/redaction/redactor.ts';
-import { KINDS, PLAIN_KINDS } from './kinds.ts';
+import { KINDS, PLAIN_KINDS } from './syntax-samples.ts';
 
 const SEED = { seed: 2026, numRuns: 40 };
 
