@@ -5,7 +5,9 @@ import { readSource } from '../project/source-facts.ts';
 
 const chapter = join(import.meta.dirname, '../../src/redaction');
 
-/** The folders and files of the chapter in reading order, and what each may import besides itself. */
+/**
+ * The folders and files of the chapter in reading order, and what each may import besides itself.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
   names: ['text'],

@@ -11,7 +11,7 @@ const NAMES =
 const OTHERS =
   'tokenize tokenizer secretary possession obsession compass keyword passenger side assign author page pin inside id';
 
-describe('what stands under the name of a credential goes', () => {
+describe('the value under the name of a credential goes', () => {
   it.each(NAMES.split(' '))('%s', (name) => {
     expect(redactor.text(`/?a=b&${name}=value`)).toBe(`/?a=b&${name}=[redacted]`);
     expect(redactor.text(`{"${name}":"value"}`)).toBe(`{"${name}":"[redacted]"}`);
@@ -19,7 +19,7 @@ describe('what stands under the name of a credential goes', () => {
   });
 });
 
-describe('what stands under another name stays', () => {
+describe('the value under another name stays', () => {
   it.each(OTHERS.split(' '))('%s', (name) => {
     for (const text of [`/?a=b&${name}=value`, `{"${name}":"value"}`]) expect(redactor.text(text)).toBe(text);
     expect(redactor.json({ [name]: 'value' })).toStrictEqual({ [name]: 'value' });

@@ -7,7 +7,7 @@ const redactor = createRedactor({ secrets: [], heuristics: true });
 const letters = (count: number) => 'Ab1Cd2Ef3Gh4Ij5Kl6Mn7Op8Qr9St0'.repeat(40).slice(0, count);
 const hex = (count: number) => '0123456789abcdef'.repeat(10).slice(0, count);
 
-/** Made up, each in a form that `issuer-key-forms.ts` tells the source of. */
+/** Made-up keys. `issuer-key-forms.ts` gives the source of each form. */
 const KEYS: readonly string[] = [
   'AKIAIOSFODNN7EXAMPLE',
   'ASIAIOSFODNN7EXAMPLE',
@@ -52,20 +52,20 @@ describe('a key of a known form goes, whatever stands around it', () => {
     ]) {
       expect.soft(redactor.text(`${before}${key}${after}`)).toBe(`${before}[redacted]${after}`);
     }
-    // A part of a longer word is no key.
+    // Part of a longer word is no key.
     expect(redactor.text(`x${key}`)).toBe(`x${key}`);
   });
 
-  it('though it holds slashes, with what follows them', () => {
+  it('including what follows slashes in it', () => {
     expect(redactor.text(`a whsec_${letters(20)}/${letters(20)}= b`)).toBe('a [redacted] b');
   });
 
-  it('though a JSON web token stands in it, with what is before that', () => {
+  it('including what precedes a JSON web token in it', () => {
     const key = `ghs_12345_eyJ${letters(60)}.eyJ${letters(200)}.${letters(86)}`;
     expect(redactor.text(`a ${key} b`)).toBe('a [redacted] b');
   });
 
-  it('of the address that takes messages of Slack, its secret part', () => {
+  it('as the secret part of a Slack address for messages', () => {
     const secret = `T0/B0/${letters(24)}`;
     expect(redactor.text(`https://hooks.slack.com/services/${secret} a`)).toBe(
       'https://hooks.slack.com/services/[redacted] a',
@@ -73,7 +73,7 @@ describe('a key of a known form goes, whatever stands around it', () => {
   });
 });
 
-describe('a private key goes between its lines', () => {
+describe('a private key goes from between its lines', () => {
   const labels = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED '];
   const keys = [
     ...labels.map((label) => ({ label: `${label}PRIVATE KEY`, headers: '' })),
@@ -128,7 +128,7 @@ describe('a JSON web token goes, however its dots are written', () => {
   });
 });
 
-describe('a token after its scheme goes, whatever parts them', () => {
+describe('a token after its scheme goes, whatever separates them', () => {
   it.each([
     'Bearer c',
     'Bearer: c',

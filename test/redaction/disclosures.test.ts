@@ -3,7 +3,7 @@ import { createRedactor } from '../../src/redaction/redactor.ts';
 
 const redactor = createRedactor({ secrets: [], heuristics: true });
 
-/** A value that no rule knows by its own form. */
+/** A value whose form tells nothing. */
 const C = 'canary7Q';
 
 const known = 'sup3r/s3cret key+of=the&test';
@@ -12,7 +12,7 @@ const knowing = createRedactor({ secrets: [{ value: known, source: { kind: 'key'
 const NAMES = 'userpw loginpw mempw upw oldpw memberpass pw_chk pw_confirm passConfirm pswd'.split(' ');
 const KOREAN = ['비밀번호', '암호', '패스워드'];
 
-/** What discloses a credential on the sites of the country and in files that are laid open: a place, and its text. */
+/** Ways in which Korean sites and exposed files disclose a credential: a place, and its text. */
 const places: readonly (readonly [place: string, given: string])[] = [
   ...[...NAMES, ...KOREAN].flatMap((name): (readonly [string, string])[] => [
     [`${name} in a form`, `id=kim&${name}=${C}&page=2`],
@@ -50,7 +50,7 @@ const places: readonly (readonly [place: string, given: string])[] = [
   ['a name in HTML references', `/a?pass&#119;ord=${C}&b=c`],
 ];
 
-describe('what stays though it should go', () => {
+describe('a credential goes that is disclosed by', () => {
   it.each(places)('%s', (_, given) => {
     const left = redactor.text(given);
     expect(left).not.toContain(C);
@@ -58,7 +58,7 @@ describe('what stays though it should go', () => {
     expect(redactor.text(left)).toBe(left);
   });
 
-  it.each(['AKIAIOSFODNN7EXAMPLE', `ghp_${'a1B2'.repeat(9)}`])('the well-known form of a key: %s', (key) => {
+  it.each(['AKIAIOSFODNN7EXAMPLE', `ghp_${'a1B2'.repeat(9)}`])('the form of a key: %s', (key) => {
     expect(redactor.text(`x ${key} y`)).toBe('x [redacted] y');
   });
 
@@ -79,7 +79,7 @@ describe('what stays though it should go', () => {
   });
 });
 
-describe('what goes though it should stay', () => {
+describe('what only mentions a credential stays', () => {
   it.each([
     'grant=ok&token_type=bearer&scope=read',
     '{"token_type":"bearer","scope":"read"}',

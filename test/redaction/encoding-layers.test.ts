@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 
 /**
- * What a report quotes has been through more than one hand: the site's JSON in a form, shown as HTML, in a member of
- * JSON. Each place a credential stands in is tried within each such layer, with values that hold the place's own marks.
+ * A report quotes text that was encoded more than once: a site's JSON in a form, shown as HTML, in
+ * a member of JSON. Each place of a credential is tried in each such layer, with values that hold
+ * the separators of the place.
  */
 const redactor = createRedactor({ secrets: [], heuristics: true });
 
@@ -47,7 +48,7 @@ const layers: Readonly<Record<string, (text: string) => string>> = {
   'in a query': (text) => `q=${encodeURIComponent(text)}&kept=KEPT`,
 };
 
-/** What stands within the value. */
+/** Text in the middle of the value. */
 const marks = [
   '',
   '"',
@@ -78,7 +79,7 @@ const marks = [
 ];
 
 describe.each(Object.entries(places))('a credential in %s', (_, place) => {
-  it.each(Object.entries(layers))('goes, and what stands beside it stays, %s', (__, layer) => {
+  it.each(Object.entries(layers))('goes, and the text next to it stays, %s', (__, layer) => {
     for (const mark of marks) {
       const left = redactor.text(layer(place(`canary1x${mark}y2canary`)));
       expect.soft(left, mark).not.toMatch(/canary/);

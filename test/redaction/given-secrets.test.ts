@@ -3,13 +3,13 @@ import { collectSecrets, isUnmistakable } from '../../src/redaction/known/given-
 import { masksOf } from '../../src/redaction/known/runner-masks.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 
-/** The values that are known to be secret from one header. */
+/** The secret values of one header. */
 function secretsOf(name: string, value: string): readonly string[] {
   return collectSecrets({ keys: [], headers: [[name, value]] }).map((secret) => secret.value);
 }
 
-describe('of what a run is given, secret are', () => {
-  it('both keys, and where each secret comes from is known', () => {
+describe('of what a run is given, these are secret:', () => {
+  it('both keys, each secret with its source', () => {
     const secrets = collectSecrets({ keys: ['access', 'k'], headers: [['X-Custom', 'value1']] });
     expect(secrets).toStrictEqual([
       { value: 'access', source: { kind: 'key' } },
@@ -37,13 +37,13 @@ describe('of what a run is given, secret are', () => {
       ['Digest username="a", uri="/"', 'username="a", uri="/"'],
     ],
     [
-      'what stands under a telling name',
+      'the value under the name of a credential',
       'Authorization',
       'Token token="abcdef"',
       ['Token token="abcdef"', 'abcdef', 'token="abcdef"'],
     ],
-    ['a value as it reads when URL-decoded', 'Cookie', 'a=b%2Fc%3Dd', ['a=b%2Fc%3Dd', 'a=b/c=d', 'b%2Fc%3Dd', 'b/c=d']],
-    ['what only looks URL-encoded', 'X-Custom', '100%sure', ['100%sure']],
+    ['a value, also URL-decoded', 'Cookie', 'a=b%2Fc%3Dd', ['a=b%2Fc%3Dd', 'a=b/c=d', 'b%2Fc%3Dd', 'b/c=d']],
+    ['a value that only looks URL-encoded', 'X-Custom', '100%sure', ['100%sure']],
     ['a referer with a path', 'Referer', 'https://shop.example/reset/1', ['https://shop.example/reset/1']],
   ])('%s', (_, name, value, secrets) => {
     expect(secretsOf(name, value)).toStrictEqual(secrets);
@@ -69,7 +69,7 @@ describe('of what a run is given, secret are', () => {
     expect(secretsOf(name, value)).toStrictEqual([]);
   });
 
-  it('and of them, those go everywhere that are a key or have 6 characters', () => {
+  it('and those go everywhere that are keys or have 6 characters', () => {
     const secrets = collectSecrets({
       keys: ['k'],
       headers: [
@@ -81,10 +81,10 @@ describe('of what a run is given, secret are', () => {
   });
 });
 
-describe('the runner is to mask', () => {
+describe('the runner masks', () => {
   const masksOfKey = (value: string) => masksOf([{ value, source: { kind: 'key' } }]);
 
-  it('a secret as it is, and as it reads when encoded', () => {
+  it('a secret as it is, and encoded', () => {
     const masks = masksOfKey(`a b/"c'<é&`);
     expect(masks).toContain(`a b/"c'<é&`);
     expect(masks).toContain(`a%20b%2F%22c'%3C%C3%A9%26`);
@@ -96,21 +96,21 @@ describe('the runner is to mask', () => {
     expect(masks).toContain('a b/&quot;c&#39;&lt;é&amp;');
   });
 
-  it.each(['', 'a', 'ab', 'abc'])('what base64 makes of it after %j', (before) => {
+  it.each(['', 'a', 'ab', 'abc'])('its base64 after %j', (before) => {
     const masks = masksOfKey('secret?>key~~');
     const code = Buffer.from(`${before}secret?>key~~ and more`);
     expect(masks.some((mask) => code.toString('base64').includes(mask))).toBe(true);
     expect(masks.some((mask) => code.toString('base64url').includes(mask))).toBe(true);
   });
 
-  it('every line of a secret, but no line alone that is shorter than 6 characters', () => {
+  it('every line of a secret, except those shorter than 6 characters', () => {
     const masks = masksOf([{ value: 'first line\r\nsecond line\nab\n', source: { kind: 'header', name: 'X' } }]);
     expect(masks).toContain('first line');
     expect(masks).toContain('second line');
     expect(masks.filter((mask) => mask.length < 6 || /[\r\n]/.test(mask))).toStrictEqual([]);
   });
 
-  it('no short value of a header, and a key however short', () => {
+  it('no short value of a header, but a key however short', () => {
     expect(masksOf([{ value: '12345', source: { kind: 'header', name: 'X' } }])).toStrictEqual([]);
     expect(masksOfKey('k')).toStrictEqual(['k']);
   });
@@ -121,7 +121,7 @@ describe('the runner is to mask', () => {
   });
 });
 
-it('what was collected is what a redactor takes out', () => {
+it('a redactor takes out what was collected', () => {
   const secrets = collectSecrets({
     keys: ['ACCESSKEY1', 'SECRETKEY1'],
     headers: [

@@ -2,13 +2,13 @@ import { escapeUTF8 } from 'entities';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRedactor } from '../../src/redaction/redactor.ts';
-import { KINDS, PLAIN_KINDS } from './syntax-samples.ts';
+import { PLAIN_SYNTAX_SAMPLES, SYNTAX_SAMPLES } from './syntax-samples.ts';
 
 const SEED = { seed: 2026, numRuns: 200 };
 
 const redactor = createRedactor({ secrets: [], heuristics: true });
 
-/** Names that are about credentials, as standards, frameworks and servers have them, with values that they have. */
+/** Names about credentials from standards, frameworks and servers, with usual values. */
 const SETTINGS: readonly (readonly [name: string, value: string])[] = [
   ['token_type', 'bearer'],
   ['tokenType', 'Bearer'],
@@ -72,10 +72,10 @@ const SETTINGS: readonly (readonly [name: string, value: string])[] = [
   ['암호화', 'AES256'],
 ];
 
-/** Kinds whose own name tells, or whose value is nested under the name. */
-const kinds = Object.entries(KINDS).filter(([kind]) => kind !== 'a value that is hashed');
+/** The syntaxes in which nothing but the name tells. */
+const kinds = Object.entries(SYNTAX_SAMPLES).filter(([kind]) => kind !== 'a value that is hashed');
 
-describe.each(SETTINGS)('what is about a credential and holds none stays: %s', (name, value) => {
+describe.each(SETTINGS)('a value about a credential stays: %s', (name, value) => {
   it('however it is written', () => {
     for (const [kind, write] of kinds) {
       const text = write(name, value);
@@ -107,7 +107,7 @@ describe('but a credential within it goes', () => {
     expect(redactor.text(given)).toBe(left);
   });
 
-  it('where the value and not the setting ends the name', () => {
+  it('if the name ends with the credential, not the setting', () => {
     for (const name of ['token_type_secret', 'policyPassword', 'timeout_token', 'maximum_security_pw', 'mintedToken']) {
       expect(redactor.text(`a=b&${name}=c4n4ry`)).toBe(`a=b&${name}=[redacted]`);
     }
@@ -128,7 +128,7 @@ describe('ordinary names and values stay', () => {
     (text) => `q=${encodeURIComponent(text)}`,
   );
 
-  it.each(Object.entries(KINDS))('in %s', (_, write) => {
+  it.each(Object.entries(SYNTAX_SAMPLES))('in %s', (_, write) => {
     fc.assert(
       fc.property(names, values, layers, (name, value, layer) => {
         const text = layer(write(name, value));
@@ -138,10 +138,10 @@ describe('ordinary names and values stay', () => {
     );
   });
 
-  it('in forms and JSON, though names are of random letters', () => {
+  it('in forms and JSON, even under names of random letters', () => {
     const name = fc.stringMatching(/^[a-zA-Z]{1,5}$/).filter((each) => !/(?:pw|pass|pwd|jwt|sid|key)$/i.test(each));
     fc.assert(
-      fc.property(name, values, fc.constantFrom(...Object.values(PLAIN_KINDS)), (each, value, write) => {
+      fc.property(name, values, fc.constantFrom(...Object.values(PLAIN_SYNTAX_SAMPLES)), (each, value, write) => {
         const text = write(each, value);
         expect(redactor.text(text)).toBe(text);
       }),

@@ -3,7 +3,7 @@ import { createRedactor } from '../../src/redaction/redactor.ts';
 
 const redactor = createRedactor({ secrets: [], heuristics: true });
 
-describe('what is no credential stays', () => {
+describe('a text without a credential stays', () => {
   it.each([
     '[GET]&nbsp;&nbsp;http://shop.example/search?q=<script>alert(1)</script>&page=2',
     "id=1' OR '1'='1&sort=name",
@@ -84,11 +84,11 @@ describe('what is no credential stays', () => {
     ],
     ['a token with a hyphen', 'Bearer certificate-based64', 'Bearer [redacted]'],
     ['a password with dots', 'password: req.body.p4ss\n', 'password: [redacted]\n'],
-  ])('but only what is clearly none: %s goes', (_, given, left) => {
+  ])('only clearly harmless text stays: %s goes', (_, given, left) => {
     expect(redactor.text(given)).toBe(left);
   });
 
-  it('in any text when only known secrets are to go', () => {
+  it('in any text, without heuristics', () => {
     const lenient = createRedactor({ secrets: [], heuristics: false });
     const text = 'Cookie: a=b\npassword=c&token=d https://a:b@c Bearer abcDEF123456';
     expect(lenient.text(text)).toBe(text);

@@ -11,7 +11,7 @@ const redactor = createRedactor({
   heuristics: true,
 });
 
-/** What rules look for, whole and in parts, parted by blanks. */
+/** What the finders look for, whole and in parts, separated by blanks. */
 const words =
   'Cookie: Set-Cookie: Authorization: X-Env: zz1 password token session ;jsessionid= = & &amp; ; " \\" \\\\\\" \' ` &quot; %22 %26 ' +
   '%3D %3A %253D : { } [ ] ( ) , <br> &#10; \\r\\n \\n \\ < > </ password> <input form-data; name= value= -- :// @ / // ? % . ' +
@@ -20,7 +20,7 @@ const words =
   '비밀번호 %EB%B9%84 &#48708; $p variables -----BEGIN PRIVATE KEY----- -----END AKIAIOSFODNN7EXAMPLE %2E';
 const fragments = [...words.split(' '), ' ', '\n', '\r\n', '\r\n\r\n', '\n ', 'Bearer ', 'Basic ', 'Expires=Wed, 21'];
 
-/** What keeps a rule busy when it comes over and over. */
+/** What keeps a finder busy when repeated. */
 const endless =
   '[token]=&gt; [token]=>Array( "token"]=>string(999)" s:5:"token";s:999:" s:5:"token";a:1:{ i:0;a:1:{ token|a:1:{ f("token", ' +
   'env("a", token=env("a", password:$p <key>token</key><value> <td>token</td> <propertyname="token"> <string>token</string> ' +
@@ -28,7 +28,7 @@ const endless =
   'token= token=" token=\' token=x<br> "token":{ "token":[ "token":" \\"token\\":\\" a=" <password> <password><![CDATA[ "Cookie:a ' +
   '://a eyJaaaaaaaaaa. token:x<br> /aaaaaaaa;session= %26token%3Dx %2525 %5C <inputname="token" form-data;name="token" a=b,';
 
-it('a text that was redacted stays as it is when it is redacted again', () => {
+it('redacting a text again changes nothing', () => {
   const texts = fc.array(fc.constantFrom(...fragments), { maxLength: 14 }).map((parts) => parts.join(''));
   fc.assert(
     fc.property(texts, (text) => {
@@ -41,12 +41,12 @@ it('a text that was redacted stays as it is when it is redacted again', () => {
 });
 
 /**
- * Ends what takes time in proportion to the square of the length: that is more than this, while time in proportion
- * to the length is a tenth of it at most. Half the length takes a quarter of the time, so shorter texts prove as much.
+ * Fails anything quadratic: that takes longer than this, while linear time is a tenth of it at
+ * most. Quadratic time falls to a quarter at half the length, so shorter texts prove as much.
  */
 const ENDLESS = { timeout: 15_000 };
 
-/** Each never completes what it begins, or completes it over and over. */
+/** Each fragment never completes what it begins, or completes it over and over. */
 describe('a text made to be slow is redacted in time', ENDLESS, () => {
   const LENGTH = 100_000;
 
@@ -70,8 +70,8 @@ describe('a text made to be slow is redacted in time', ENDLESS, () => {
   });
 });
 
-/** What takes a redactor long only at this length, for it reads on from few of the marks. */
-describe('a quarter of a megabyte of marks that lead to more of them is redacted in time', ENDLESS, () => {
+/** Reading on from few of these separators, a redactor would be slow only at this length. */
+describe('a quarter of a megabyte of separators that lead to more of them is redacted in time', ENDLESS, () => {
   const LENGTH = 250_000;
 
   it.each([

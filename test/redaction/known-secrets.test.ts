@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 
-/** What may be in a header: printable ASCII, and what people put there all the same. */
+/** What a header may hold: printable ASCII, and what people put there anyway. */
 const secrets = fc
   .string({
     unit: fc.oneof(
@@ -86,12 +86,12 @@ describe('a known secret goes', () => {
     heuristics: false,
   });
 
-  it('and takes no more than itself with it', () => {
+  it('and nothing else goes with it', () => {
     expect(redactor.text('x abcdef y')).toBe('x [redacted] y');
     expect(redactor.text(`x ${btoa('<<<abcdef>>>')} y`)).toBe('x PDw8[redacted]Pj4+ y');
   });
 
-  it('as a whole where it holds another', () => {
+  it('as a whole if it contains another one', () => {
     expect(redactor.text('abcdefghi abcdefg')).toBe('[redacted] [redacted]g');
   });
 
@@ -99,41 +99,41 @@ describe('a known secret goes', () => {
     expect(redactor.text('two+words two%20words two&nbsp;words')).toBe('[redacted] [redacted] [redacted]');
   });
 
-  it('but not out of the marker', () => {
+  it('but not from within the marker', () => {
     const odd = createRedactor({ secrets: [{ value: 'redacted', source: { kind: 'key' } }], heuristics: false });
     expect(odd.text('redacted [redacted]')).toBe('[redacted] [redacted]');
   });
 });
 
-describe('a value too short to be told from other text', () => {
+describe('a value too short to tell from other text', () => {
   const secrets = [
     { value: 'abc', source: { kind: 'header', name: 'X-Env' } },
     { value: '7', source: { kind: 'header', name: 'Cookie' } },
   ] as const;
 
-  it.each([true, false])('goes in the place of its own header only (heuristics: %s)', (heuristics) => {
+  it.each([true, false])('goes only after the name of its own header (heuristics: %s)', (heuristics) => {
     const redactor = createRedactor({ secrets, heuristics });
     expect(redactor.text('abc 7\r\nx-env: abc\r\nX-Other: abc')).toBe('abc 7\r\nx-env: [redacted]\r\nX-Other: abc');
     expect(redactor.text('{"X-Env":"abc","a":"abc"}')).toBe('{"X-Env":"[redacted]","a":"abc"}');
     expect(redactor.json({ 'X-Env': 'abc', a: 'abc', b: 7 })).toStrictEqual({ 'X-Env': '[redacted]', a: 'abc', b: 7 });
   });
 
-  it('goes as a cookie where only known secrets are to go, and other cookies stay', () => {
+  it('goes as a cookie without heuristics, and other cookies stay', () => {
     const redactor = createRedactor({ secrets, heuristics: false });
     expect(redactor.text('Cookie: a=7; b=8')).toBe('Cookie: a=[redacted]; b=8');
   });
 
-  it('stays in the place of its header where it is another value', () => {
+  it('does not take another value of its header with it', () => {
     expect(createRedactor({ secrets, heuristics: true }).text('X-Env: abcd')).toBe('X-Env: abcd');
   });
 
-  it('goes wherever it stands when it is a key', () => {
+  it('goes wherever it stands if it is a key', () => {
     const redactor = createRedactor({ secrets: [{ value: 'k3', source: { kind: 'key' } }], heuristics: false });
     expect(redactor.text('a k3 b')).toBe('a [redacted] b');
   });
 });
 
-describe('a known secret goes though it was encoded again and again', () => {
+describe('a known secret goes after repeated encoding', () => {
   const toForm = (text: string) => new URLSearchParams({ a: text }).toString().slice(2);
   const toHtml = (text: string) => text.replace(/[&<>"]/g, encodeHTML);
   const toJson = (text: string) => JSON.stringify(text).slice(1, -1);
@@ -157,7 +157,7 @@ describe('a known secret goes though it was encoded again and again', () => {
     return left.includes(written) || redactor.text(left) !== left ? written : left;
   }
 
-  it('three times, each time in any way', () => {
+  it('three times, in any combination', () => {
     const three = fc.array(fc.constantFrom(...writings.slice(0, 4)), { minLength: 3, maxLength: 3 });
     fc.assert(
       fc.property(values, three, (secret, encodings) => {
@@ -172,7 +172,7 @@ describe('a known secret goes though it was encoded again and again', () => {
     );
   });
 
-  it('in base64 of what was encoded, which is encoded in its turn', () => {
+  it('in base64 of encoded text, itself encoded', () => {
     const plain = (text: string) => text;
     const inner = fc.constantFrom(plain, encodeURIComponent, toForm, toHtml, toJson, toBase64);
     const outer = fc.constantFrom(plain, encodeURIComponent, toForm, toHtml, toJson);
@@ -184,7 +184,7 @@ describe('a known secret goes though it was encoded again and again', () => {
     );
   });
 
-  it('in base64 two and three times', () => {
+  it('in base64, two or three times', () => {
     fc.assert(
       fc.property(values, (secret) => {
         expect(leftOf(secret, toBase64(toBase64(secret)))).toMatch(GONE);
@@ -194,7 +194,7 @@ describe('a known secret goes though it was encoded again and again', () => {
     );
   });
 
-  it('in base64 of lines, of any length and however they are parted', () => {
+  it('in base64 with lines of any length, however they are separated', () => {
     const breaks = fc.constantFrom('\n', '\r\n', '\\n', '\\r\\n', '<br>', '&#10;', '%0A', '%0D%0A', '\n  ', '\r\n\t');
     fc.assert(
       fc.property(

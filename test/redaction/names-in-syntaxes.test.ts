@@ -2,13 +2,13 @@ import { escapeUTF8 } from 'entities';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRedactor } from '../../src/redaction/redactor.ts';
-import { KINDS, PLAIN_KINDS } from './syntax-samples.ts';
+import { PLAIN_SYNTAX_SAMPLES, SYNTAX_SAMPLES } from './syntax-samples.ts';
 
 const SEED = { seed: 2026, numRuns: 40 };
 
 const redactor = createRedactor({ secrets: [], heuristics: true });
 
-/** What a text went through before the report shows it. */
+/** How a text is encoded before the report shows it. */
 const LAYERS: Readonly<Record<string, (text: string) => string>> = {
   'as it is': (text) => text,
   'as HTML': escapeUTF8,
@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, (text: string) => string>> = {
 const letters = (maxLength: number) =>
   fc.array(fc.constantFrom(...'abcdefghijklmnoqrtuvwxz'.split('')), { maxLength }).map((all) => all.join(''));
 
-/** English words that end in `pass`, and are no password. */
+/** English words that end in `pass` and name no password. */
 const ENGLISH =
   /(?:by|com|tres|sur|over|under|multi|single|low|high|band|all|season|day|bus|ski|rail|game|battle)[-_.]?$/i;
 
@@ -35,7 +35,7 @@ const ENDS =
   'Password_confirm apiKey sessionid';
 const ends = fc.constantFrom(...ENDS.split(' '));
 
-/** Names of passwords, made of what people put together. */
+/** Names of passwords, made up the way people do. */
 const names = fc.oneof(
   fc.tuple(prefixes, ends).map((parts) => parts.join('')),
   fc
@@ -47,13 +47,13 @@ const names = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-/** What no rule knows by its form, and no kind of text has a mark of. */
+/** Values whose form tells nothing, without a separator of any syntax. */
 const values = fc
   .array(fc.constantFrom(...'ABCXYZabcxyz0123456789-_.*!'.split('')), { minLength: 2, maxLength: 20 })
   .map((chars) => `c4n4ry${chars.join('')}7`);
 
-describe.each(Object.entries(KINDS))('a credential in %s', (_, write) => {
-  it.each(Object.entries(LAYERS))('goes whatever its name, and what is next to it stays, %s', (__, layer) => {
+describe.each(Object.entries(SYNTAX_SAMPLES))('a credential in %s', (_, write) => {
+  it.each(Object.entries(LAYERS))('goes under any such name, and the text next to it stays, %s', (__, layer) => {
     fc.assert(
       fc.property(names, values, (name, value) => {
         const given = layer(write(name, value));
@@ -67,7 +67,7 @@ describe.each(Object.entries(KINDS))('a credential in %s', (_, write) => {
   });
 });
 
-/** EUC-KR of the words, from the table of KS X 1001. */
+/** The words in EUC-KR, from the table of KS X 1001. */
 const EUC_KR: Readonly<Record<string, string>> = {
   비밀번호: 'BAF1B9D0B9F8C8A3',
   암호: 'BECFC8A3',
@@ -99,10 +99,10 @@ const SPELLINGS: Readonly<Record<string, (name: string) => string>> = {
   'in bytes of Python': (name) => hexOf(name).replace(/../g, '\\x$&'),
 };
 
-describe.each(Object.keys(EUC_KR))('what stands under %s goes', (name) => {
+describe.each(Object.keys(EUC_KR))('the value under %s goes', (name) => {
   it.each(Object.entries(SPELLINGS))('%s', (_, spell) => {
     for (const spelled of [spell(name), `user_${spell(name)}`, `${spell(name)}2`]) {
-      for (const [kind, write] of Object.entries(PLAIN_KINDS)) {
+      for (const [kind, write] of Object.entries(PLAIN_SYNTAX_SAMPLES)) {
         const given = kind.includes('JSON')
           ? write('NAME', 'c4n4ry').replace('NAME', spelled)
           : write(spelled, 'c4n4ry');
@@ -121,6 +121,6 @@ it.each([
   'pass&amp;#119;ord',
   'p%61ss&#119;ord',
   'p\\u0061ssw\\x6frd',
-])('a name is known however its letters are written: %s', (name) => {
+])('a name is recognised however its letters are written: %s', (name) => {
   expect(redactor.text(`/a?b=c&${name}=c4n4ry&d=e`)).toBe(`/a?b=c&${name}=[redacted]&d=e`);
 });

@@ -14,7 +14,7 @@ const layers: Readonly<Record<string, (text: string) => string>> = {
   'in JSON in HTML': (text) => escapeUTF8(JSON.stringify({ text, kept: 'KEPT' })),
 };
 
-describe.each(Object.entries(layers))('what blanks or a call part from its name goes, %s', (_, layer) => {
+describe.each(Object.entries(layers))('a value that blanks or a call separate from its name goes, %s', (_, layer) => {
   it.each([
     `ENV DB_PASSWORD ${C}\nENV KEPT KEPT`,
     `SetEnv DB_PASSWORD "${C} ${C}"\nSetEnv A KEPT`,
@@ -45,7 +45,7 @@ it.each([
   `UPDATE member SET passwd='${C}''${C}' WHERE id='KEPT'`,
   `string password = @"${C}""${C}"; string kept = @"KEPT";`,
   `DB_PASSWORD=${C}&${C}\nDB_NAME=KEPT`,
-])('a value with a doubled quote or a mark of another format goes whole: %s', (text) => {
+])('a value with a doubled quote or a separator of another format goes as a whole: %s', (text) => {
   for (const written of [text, JSON.stringify({ text })]) {
     const left = redactor.text(written);
     expect(left).not.toContain('c4n4ry');
@@ -54,7 +54,7 @@ it.each([
   }
 });
 
-describe('what reads alike and holds none stays', () => {
+describe('similar text without a credential stays', () => {
   it.each([
     'usage: mysql --password PASSWORD --host HOST',
     '  --token TOKEN   the token to use',

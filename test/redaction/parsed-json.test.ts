@@ -36,7 +36,7 @@ describe('a value of JSON is redacted', () => {
     expect(redactor.json(given)).toStrictEqual(left);
   });
 
-  it('where name and value are members of their own', () => {
+  it('where name and value are two members', () => {
     const given = [
       { name: 'Cookie', value: 'a=b' },
       { key: 'token', value: 12 },
@@ -82,18 +82,18 @@ describe('a value of JSON is redacted', () => {
     });
   });
 
-  it('under a name that tells only once its secret is out', () => {
+  it('under a name that tells only after its own secret is taken out', () => {
     expect(redactor.json({ [`pw${SECRET}pw`]: 'x' })).toStrictEqual({ 'pw[redacted]pw': '[redacted]' });
   });
 
   it.each(['user password', '비밀token', 'x/password', 'API Key', 'pass\\u0077ord', 'p%61ssword', 'Login_Info'])(
-    'under the name that a name ends with: %s',
+    'under a name known by its last part: %s',
     (name) => {
       expect(redactor.json({ [name]: 'a' })).toStrictEqual({ [name]: '[redacted]' });
     },
   );
 
-  it('though a name is a sentence or a URL, by what it says alone', () => {
+  it('by the last name only, if a name is a sentence or a URL', () => {
     const given = { 'Weak Session ID': 3, 'https://a/token': { 'Password in clear': 'x' } };
     expect(redactor.json(given)).toStrictEqual(given);
   });
@@ -113,13 +113,13 @@ describe('a value of JSON is redacted', () => {
     expect(left).toBe('[redacted]');
   });
 
-  it('without a change to what it was given', () => {
+  it('without changing the original', () => {
     const given = Object.freeze({ token: Object.freeze(['a']) });
     redactor.json(given);
     expect(given).toStrictEqual({ token: ['a'] });
   });
 
-  it('so that no secret is left, however often, and again changes nothing', () => {
+  it('so that no secret is left and redacting it again changes nothing', () => {
     const text = fc.oneof(
       fc.string(),
       fc.string().map((around) => `${around}${SECRET}${around}`),

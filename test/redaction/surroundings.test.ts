@@ -9,7 +9,7 @@ const redactor = createRedactor({
 
 const CANARY = 'c4n4ry';
 
-/** Every place that is promised to be redacted, as a line that stands alone. */
+/** Every place that users are promised is redacted, as a line of its own. */
 const places = [
   `Cookie: sid=${CANARY}; b=${CANARY}`,
   `Set-Cookie: sid=${CANARY}; Path=/`,
@@ -33,7 +33,7 @@ const places = [
   `<password>${CANARY}</password>`,
 ];
 
-/** Lines of a report that hold nothing, but marks of all kinds. */
+/** Lines of a report without credentials, but with separators of all kinds. */
 const lines = [
   'Host: shop.example',
   'Accept: */*',
@@ -71,7 +71,7 @@ describe('a credential goes whatever lines stand around it', () => {
     );
   });
 
-  it('as one that is known does, encoded or not, between any characters', () => {
+  it('and a known one goes, encoded or not, between any characters', () => {
     const encodings: readonly ((value: string) => string)[] = [
       (value) => value,
       encodeURIComponent,

@@ -1,15 +1,15 @@
 /**
- * The ways to write a name and its value that a report may show, each with something next to it that must stay. A value must
- * hold no marks of its own, for each kind has other ones.
+ * The ways to write a name and its value that a report may show, each next to text that must stay.
+ * A value must hold no separators, as every syntax has its own.
  */
-type Write = (name: string, value: string) => string;
+type WriteNameAndValue = (name: string, value: string) => string;
 
 const KEPT = 'KEPT';
 
 const bytes = (text: string) => Buffer.byteLength(text);
 
-/** Forms, JSON and parts of forms, which names of all kinds stand in. */
-export const PLAIN_KINDS: Readonly<Record<string, Write>> = {
+/** Forms, JSON and parts of forms, where any name may stand. */
+export const PLAIN_SYNTAX_SAMPLES: Readonly<Record<string, WriteNameAndValue>> = {
   'a form': (n, v) => `a=b&${n}=${v}&kept=${KEPT}`,
   JSON: (n, v) => JSON.stringify({ a: 1, [n]: v, kept: KEPT }),
   'lines of JSON': (n, v) => JSON.stringify({ a: 1, [n]: v, kept: KEPT }, null, 4),
@@ -17,9 +17,9 @@ export const PLAIN_KINDS: Readonly<Record<string, Write>> = {
     `--x\r\nContent-Disposition: form-data; name="${n}"\r\n\r\n${v}\r\n--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n${KEPT}\r\n--x--`,
 };
 
-/** What discloses settings, sessions and requests: dumps, programs, settings and documents. */
-export const KINDS: Readonly<Record<string, Write>> = {
-  ...PLAIN_KINDS,
+/** Dumps, programs, settings and documents: where settings, sessions and requests are disclosed. */
+export const SYNTAX_SAMPLES: Readonly<Record<string, WriteNameAndValue>> = {
+  ...PLAIN_SYNTAX_SAMPLES,
   print_r: (n, v) => `Array\n(\n    [${n}] => ${v}\n    [kept] => ${KEPT}\n)\n`,
   'print_r, nested': (n, v) =>
     `Array\n(\n    [${n}] => Array\n        (\n            [0] => ${v}\n            [x] => stdClass Object\n                (\n                    [y] => ${v}\n                )\n\n        )\n\n    [kept] => ${KEPT}\n)\n`,

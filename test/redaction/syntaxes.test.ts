@@ -3,7 +3,7 @@ import { createRedactor } from '../../src/redaction/redactor.ts';
 
 const redactor = createRedactor({ secrets: [], heuristics: true });
 
-/** A value that no rule knows by its own form. */
+/** A value whose form tells nothing. */
 const C = 'canary#7Q';
 
 interface Place {
@@ -12,7 +12,7 @@ interface Place {
   readonly left: string;
 }
 
-/** Shows a table's rows: where the canary stands, the text, and what must be left of it. */
+/** A row of a table: where the canary stands, the text, and what must be left of it. */
 function row(place: string, given: string, left: string): Place {
   return { place, given, left };
 }
