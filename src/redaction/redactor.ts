@@ -9,7 +9,10 @@
  *    What is left is read again until nothing changes.
  *
  * `text/` holds what all of them share: spellings of characters, separators, quotes, decoding.
- * `parsed-json.ts` takes a value of JSON apart into texts. 2 and 3 are the heuristics.
+ * `parsed-json.ts` takes a value of JSON apart into texts.
+ *
+ * 2 and 3 are the heuristics. Without them, 2 still finds given values too short for 1, but only
+ * after the name of their own header.
  */
 import { isUnmistakable, type Secret } from './known/given-secrets.ts';
 import { createSecretFinder } from './known/secret-finder.ts';
@@ -151,8 +154,8 @@ function isHeader(name: string, kind: NamedValueKind): boolean {
 }
 
 /**
- * Whether a value is no credential, whatever its name. The header of a credential is never without
- * a value.
+ * Whether a value is no credential under any name. After a header's name, even `null` counts as a
+ * value.
  */
 function isHarmless(value: string, name: string, kind: NamedValueKind): boolean {
   return isHeader(name, kind) ? isSentenceAboutHeader(value) : isPlaceholder(value);

@@ -5,7 +5,7 @@ import { countIn, isObject, textIn } from '../wire.ts';
 import { CATEGORY_FIELDS, FINDING_FIELDS, REPORT_FIELDS } from './names.ts';
 import { isTotal, severityOf } from './risks.ts';
 
-/** None of the report's own names is a credential, even where a known secret is spelt alike. */
+/** None of the report's own names is a credential, even if a known secret is spelt the same. */
 const OWN_NAMES: ReadonlySet<string> = new Set([...REPORT_FIELDS, ...CATEGORY_FIELDS, ...FINDING_FIELDS]);
 
 /** Domains, categories and risks: a table of counts is no deeper. */
@@ -14,9 +14,9 @@ const DEEPEST_TABLE = 3;
 type MapMember = (name: string, value: unknown) => unknown;
 
 /**
- * The report less its credentials. Its own structure is known and stays: a category that is called
- * `Session Fixation` or `Password in clear` is no credential, though a member of that name anywhere
- * else would be taken for one.
+ * The report without its credentials. Its own structure is known and stays: a category called
+ * `Session Fixation` or `Password in clear` is no credential, although a member of that name would
+ * count as one anywhere else.
  */
 export function redactReport(report: JsonObject, redactor: Redactor): JsonObject {
   return mapMembers(report, (name, value) => {
@@ -34,36 +34,36 @@ export function redactReport(report: JsonObject, redactor: Redactor): JsonObject
     }
   });
 
-  /** A table's counts stay, whatever they stand under. */
+  /** A table's counts stay under any name. */
   function redactTable(name: string, value: unknown, depth: number): unknown {
     if (countIn(value) !== undefined) return value;
     if (!isObject(value) || depth === DEEPEST_TABLE) return redactAs(name, value);
     return mapMembers(value, (member, cell) => redactTable(member, cell, depth + 1));
   }
 
-  /** A finding, or one of the texts that its category has next to its findings. */
+  /** A finding, or one of the texts next to the findings of a category. */
   function redactFinding(name: string, value: unknown): unknown {
     return typeof value === 'object' ? mapEach(value, redactMember) : redactMember(name, value);
   }
 
   /**
-   * A member of the report's own is a field; of any other, the name may say that its value is a
+   * A member of the report's own is a field. The name of any other may say that its value is a
    * credential.
    */
   function redactMember(name: string, value: unknown): unknown {
-    // A cookie's values, so that even a short one goes, and then all that there is.
+    // First as a cookie's values, so that even a short one goes, and then as a whole.
     if (name === 'Login_Info') return isBlank(value) ? value : redactAs(name, redactAs('Cookie', value));
     if (name === 'RiskLevel' && severityOf(textIn(value)) !== undefined) return value;
     return OWN_NAMES.has(name) || /^\d+$/.test(name) ? redactField(value) : redactAs(name, value);
   }
 
-  /** What becomes of a value that stands under that name. */
+  /** What becomes of a value under that name. */
   function redactAs(name: string, value: unknown): unknown {
     const redacted = redactor.json({ [name]: value });
     return isObject(redacted) ? Object.values(redacted)[0] : undefined;
   }
 
-  /** Text, or whatever else stands in its place. A list of texts is one text in lines. */
+  /** A text, or any other value in its place. A list of texts is one text in lines. */
   function redactField(value: unknown): unknown {
     if (typeof value === 'string') return redactor.text(value);
     const isLines = Array.isArray(value) && value.length > 0 && value.every((line) => typeof line === 'string');
