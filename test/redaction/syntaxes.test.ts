@@ -104,7 +104,7 @@ describe('a credential goes, and its name stays', () => {
     row('an item of PHP', `$_POST['password'] = '${C}';`, `$_POST['password'] = '[redacted]';`),
 
     row('a form', `user=a&password=${C}&b=c`, 'user=a&password=[redacted]&b=c'),
-    row('a form parted by semicolons', `user=a;passwd=${C};b=c`, 'user=a;passwd=[redacted];b=c'),
+    row('a form separated by semicolons', `user=a;passwd=${C};b=c`, 'user=a;passwd=[redacted];b=c'),
     row('a form in HTML', `user=a&amp;pwd=${C}&amp;b=c`, 'user=a&amp;pwd=[redacted]&amp;b=c'),
     row('a value with quotes and blanks', `user=a&password=x' "${C}" <b&b=c`, 'user=a&password=[redacted]&b=c'),
     row('a value in HTML references', `password=x&lt;${C}&amp;b=c`, 'password=[redacted]&amp;b=c'),
