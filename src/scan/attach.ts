@@ -6,7 +6,7 @@ import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
 import type { Place } from './find.ts';
 import { allAt, byHostOf, byUrlOf, findAt } from './find.ts';
-import type { Means } from './means.ts';
+import type { Means } from './scan-means.ts';
 import type { Started } from './started.ts';
 
 /**

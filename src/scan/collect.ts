@@ -7,7 +7,7 @@ import { readReport } from '../wsc/report/report.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import { isObject, saysNothing, tellPath, WireError } from '../wsc/wire.ts';
-import type { Means } from './means.ts';
+import type { Means } from './scan-means.ts';
 
 /** Milliseconds from its scan's end in which a report may come to be there, and for which one is asked for at least. */
 const LAG_MS = 10 * 60_000;

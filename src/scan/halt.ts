@@ -4,7 +4,7 @@ import { Fault } from '../fault.ts';
 import type { Patience } from '../wsc/retry.ts';
 import type { Sighting } from './find.ts';
 import { findAgain } from './find.ts';
-import type { Means } from './means.ts';
+import type { Means } from './scan-means.ts';
 
 /** How far to go: until the service has said yes, or until the scan is seen to have ended. */
 export type Goal = 'accepted' | 'ended';

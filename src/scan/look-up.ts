@@ -5,8 +5,8 @@ import type { Patience } from '../wsc/retry.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { Sighting, Wanted } from './find.ts';
 import { findByToken } from './find.ts';
-import type { Means } from './means.ts';
-import { Refusals } from './refusals.ts';
+import { Refusals } from './key-refusals.ts';
+import type { Means } from './scan-means.ts';
 
 /**
  * Milliseconds after an order before it is taken that no scan came of it. The service is known to list a scan within a

@@ -7,7 +7,7 @@ import type { Sighting } from './find.ts';
 import { allAt, allOfUrl, byUrlOf } from './find.ts';
 import type { Goal } from './halt.ts';
 import { HALT_WITHIN_MS, halt } from './halt.ts';
-import type { Means } from './means.ts';
+import type { Means } from './scan-means.ts';
 
 /** The scan that is kept of an order. */
 export interface Kept {

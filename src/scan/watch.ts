@@ -6,8 +6,8 @@ import type { Patience } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import type { Place, Sighting } from './find.ts';
 import { findAgain } from './find.ts';
-import type { Means } from './means.ts';
-import { Refusals } from './refusals.ts';
+import { Refusals } from './key-refusals.ts';
+import type { Means } from './scan-means.ts';
 
 /** How watching a scan ended: the scan as last seen, and whether its end or our patience came first. */
 export interface Watched {

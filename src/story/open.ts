@@ -11,7 +11,7 @@ import type { Outcome } from '../judge/outcome.ts';
 import type { Log } from '../ports.ts';
 import type { Secrecy } from '../redaction/concealment.ts';
 import { createRedactor } from '../redaction/redactor.ts';
-import type { Means } from '../scan/means.ts';
+import type { Means } from '../scan/scan-means.ts';
 import type { Message } from '../texts/message.ts';
 import { createClient } from '../wsc/client.ts';
 import { cleanUp, leaveAll, messageOf } from './cleanup.ts';

@@ -1,6 +1,6 @@
 import type { Assignment } from '../domain/assignment.ts';
 import type { Outcome } from '../judge/outcome.ts';
-import type { Means } from '../scan/means.ts';
+import type { Means } from '../scan/scan-means.ts';
 import { say } from '../texts/message.ts';
 import { orderBody } from '../wsc/order.ts';
 import type { Patience } from '../wsc/retry.ts';

@@ -1,7 +1,7 @@
 import { Ledger, needsCleanUp, readLedger } from '../../src/domain/ledger.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import type { Log } from '../../src/ports.ts';
-import type { Means } from '../../src/scan/means.ts';
+import type { Means } from '../../src/scan/scan-means.ts';
 import type { CleanedUp } from '../../src/story/cleanup.ts';
 import { cleanUp, leaveAll, messageOf } from '../../src/story/cleanup.ts';
 import { failed } from '../../src/story/endings.ts';

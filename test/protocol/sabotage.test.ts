@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLedger } from '../../src/domain/ledger.ts';
 import type { Plan } from '../../src/story/run.ts';
 import type { ScanService } from '../../src/wsc/client.ts';
-import type { Page } from '../../src/wsc/records.ts';
+import type { Page } from '../../src/wsc/scan-list.ts';
 import { anySchedule } from './arbitrary-schedule.ts';
 import { Broken, findDefeat } from './campaign.ts';
 import type { Invariant } from './invariants.ts';

@@ -5,10 +5,10 @@ import { countsAt, SEVERITIES, sumOf, worse } from '../../judge/severity.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
 import type { JsonObject } from '../wire.ts';
 import { countIn, holdsObjects, isEmpty, isObject, memberOf, objectAt, textIn, WireError } from '../wire.ts';
-import { findingsIn, readFinding } from './details.ts';
-import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, TOTALS } from './names.ts';
+import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, TOTALS } from './field-names.ts';
+import { findingsIn, readFinding } from './read-finding.ts';
 import { redactReport } from './report-redaction.ts';
-import { mergeDoubts, readRisks, severityOf, wordOf } from './risks.ts';
+import { mergeDoubts, readRisks, severityOf, wordOf } from './risk-counts.ts';
 import type { Unread } from './unread.ts';
 import { unreadIn } from './unread.ts';
 

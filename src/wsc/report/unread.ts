@@ -6,9 +6,9 @@
 
 import type { JsonObject } from '../wire.ts';
 import { countIn, holdsObjects, isEmpty, isObject, memberOf } from '../wire.ts';
-import { findingsIn, isListOfFindings, looksLikeFinding } from './details.ts';
-import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, FINDING_FIELDS, REPORT_FIELDS } from './names.ts';
-import { couldCount, isTotal, readRisks, severityOf } from './risks.ts';
+import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, FINDING_FIELDS, REPORT_FIELDS } from './field-names.ts';
+import { findingsIn, isListOfFindings, looksLikeFinding } from './read-finding.ts';
+import { couldCount, isTotal, readRisks, severityOf } from './risk-counts.ts';
 
 export interface Unread {
   /** Where it stands, with `*` for a name that is not the page's: it may be anyone's. */

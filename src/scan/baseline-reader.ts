@@ -10,7 +10,7 @@ import { retried } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import { tellPath, WireError } from '../wsc/wire.ts';
 import { findAt } from './find.ts';
-import type { Means } from './means.ts';
+import type { Means } from './scan-means.ts';
 
 /** A baseline, or why there is none, or an older one than was meant. */
 export interface BaselineReading {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRescan, type Scan, withRescans } from '../../src/domain/scan.ts';
-import { readPage } from '../../src/wsc/records.ts';
+import { readPage } from '../../src/wsc/scan-list.ts';
 import { type JsonObject, WireError } from '../../src/wsc/wire.ts';
 
 const RECORD = {

@@ -4,7 +4,7 @@ import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { unlessFault } from '../wsc/service-fault.ts';
 import type { Sighting } from './find.ts';
-import type { Means } from './means.ts';
+import type { Means } from './scan-means.ts';
 import type { Watched } from './watch.ts';
 
 /** A scan that nobody waits for: how it has ended, where it has; `left` where it goes on. */

@@ -9,10 +9,10 @@ import type { Redactor } from '../redaction/redactor.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/retry.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
-import type { BaselineReading } from './baseline-report.ts';
-import { readNamed, readPrevious } from './baseline-report.ts';
+import type { BaselineReading } from './baseline-reader.ts';
+import { readNamed, readPrevious } from './baseline-reader.ts';
 import { allOfUrl } from './find.ts';
-import type { Means } from './means.ts';
+import type { Means } from './scan-means.ts';
 
 /** What is to be known of what was before a scan. */
 export interface PastWish {
