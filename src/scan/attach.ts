@@ -3,7 +3,7 @@ import { isUnderWay } from '../domain/scan.ts';
 import { bearsToken } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
 import type { Place } from './find.ts';
 import { allAt, byHostOf, byUrlOf, findAt } from './find.ts';
 import type { Means } from './scan-means.ts';

@@ -5,7 +5,7 @@ import { isSameUrl, isSiteUrl } from '../domain/target.ts';
 import { makeToken, tokenIn, tokenStem } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
 import { attachByNumber, findEarlier } from './attach.ts';
 import { allOfUrl } from './find.ts';
 import { chooseMaster, hasFreeRescan } from './rescan.ts';

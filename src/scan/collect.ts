@@ -3,8 +3,9 @@ import { Fault } from '../fault.ts';
 import type { Report } from '../judge/report.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { say } from '../texts/message.ts';
+import type { Patience } from '../wsc/patience.ts';
+import { nthPause } from '../wsc/patience.ts';
 import { readReport } from '../wsc/report/report.ts';
-import type { Patience } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import { isObject, saysNothing, tellPath, WireError } from '../wsc/wire.ts';
 import type { Means } from './scan-means.ts';
@@ -16,8 +17,7 @@ const LEAST_LAG_MS = 60_000;
 /** Milliseconds for which an outage is borne, though the run's time-out may come before that. */
 const LEAST_OUTAGE_MS = 10 * 60_000;
 
-const FIRST_PAUSE_MS = 2_000;
-const LONGEST_PAUSE_MS = 30_000;
+const PAUSES = { firstMs: 2_000, longestMs: 30_000 };
 
 /** How often in a row a report is asked for that is there and can't be read, as it may be in the writing, and the milliseconds in between. */
 const MOST_READINGS = 3;
@@ -113,7 +113,7 @@ function missIn(fault: Fault, endedMs: number): Miss {
 class Leisure {
   readonly #leftMs: Record<'late' | 'outage', number>;
   #readings = 0;
-  #pauseMs = FIRST_PAUSE_MS;
+  #pauses = 0;
 
   constructor(leftMs: { readonly late: number; readonly outage: number }) {
     this.#leftMs = { ...leftMs };
@@ -139,9 +139,9 @@ class Leisure {
     this.#readings = 0;
     const leftMs = this.#leftMs[miss] - tookMs;
     if (leftMs <= 0 || askedMs >= leftMs) return undefined;
-    const pauseMs = Math.min(Math.max(this.#pauseMs, askedMs), leftMs);
+    this.#pauses += 1;
+    const pauseMs = Math.min(Math.max(nthPause(this.#pauses, PAUSES), askedMs), leftMs);
     this.#leftMs[miss] = leftMs - pauseMs;
-    this.#pauseMs = Math.min(this.#pauseMs * 2, LONGEST_PAUSE_MS);
     return pauseMs;
   }
 }

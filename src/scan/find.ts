@@ -7,7 +7,7 @@ import { bearsToken, hasOtherToken, mayBeKeptOf, tokenIn } from '../domain/token
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Query, ScanService } from '../wsc/client.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
 import type { Page } from '../wsc/scan-list.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 

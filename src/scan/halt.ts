@@ -1,7 +1,8 @@
 import type { Scan } from '../domain/scan.ts';
 import { isUnderWay } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
+import { nthPause, pauseWithin } from '../wsc/patience.ts';
 import type { Sighting } from './find.ts';
 import { findAgain } from './find.ts';
 import type { Means } from './scan-means.ts';
@@ -14,8 +15,7 @@ export const HALT_WITHIN_MS = 60_000;
 
 type Command = 'cancel' | 'stop';
 
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 10_000;
+const PAUSES = { firstMs: 1_000, longestMs: 10_000 };
 
 /**
  * Takes a scan from the queue or stops it. Its state decides which, and nothing else: it can begin while one asks, and what a
@@ -28,17 +28,17 @@ export async function halt(
   means: Means,
   patience: Patience,
 ): Promise<{ readonly scan: Scan; readonly isDone: boolean }> {
-  const { clock, service } = means;
+  const { service } = means;
   let seen = sighting;
   let last: Command | undefined;
-  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+  for (let commands = 1; ; commands += 1) {
     if (!isUnderWay(seen.scan.state)) return { scan: seen.scan, isDone: true };
     const command = next(seen.scan, last);
     const isAccepted = await succeeds(() => service[command](seen.scan.id, patience));
     last = command;
     if (isAccepted && goal === 'accepted') return { scan: seen.scan, isDone: true };
-    if (clock.now() + pauseMs >= patience.until) return { scan: seen.scan, isDone: false };
-    await clock.sleep(pauseMs, patience.signal);
+    const hasPaused = await pauseWithin(nthPause(commands, PAUSES), patience, means);
+    if (!hasPaused) return { scan: seen.scan, isDone: false };
     await succeeds(async () => {
       const found = await findAgain(seen, { service, patience });
       if (found.scan.state !== seen.scan.state) last = undefined;

@@ -1,7 +1,7 @@
 import { hasEnded } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
 import { unlessFault } from '../wsc/service-fault.ts';
 import type { Sighting } from './find.ts';
 import type { Means } from './scan-means.ts';

@@ -1,11 +1,12 @@
 import type { Scan } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
+import { nthPause } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { Sighting, Wanted } from './find.ts';
 import { findByToken } from './find.ts';
-import { Refusals } from './key-refusals.ts';
+import { KeyRefusals } from './key-refusals.ts';
 import type { Means } from './scan-means.ts';
 
 /**
@@ -14,8 +15,7 @@ import type { Means } from './scan-means.ts';
  */
 export const LISTED_WITHIN_MS = 75_000;
 
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 10_000;
+const PAUSES = { firstMs: 1_000, longestMs: 10_000 };
 
 /** It is not known whether a scan exists that was ordered. */
 export class Unsettled extends Fault {
@@ -43,7 +43,7 @@ export async function lookUp(
   patience: Patience,
 ): Promise<Sighting | undefined> {
   let trouble: ServiceFault | undefined;
-  const refusals = new Refusals();
+  const refusals = new KeyRefusals();
   for (let round = 1; ; round += 1) {
     const settles = means.clock.now() >= settledAt;
     const look = { service: means.service, patience };
@@ -53,8 +53,7 @@ export async function lookUp(
       means.log.warn(say('lookTroubled', { what: found.what }));
     trouble = found;
     refusals.note(found);
-    const pauseMs = refusals.pauseOr(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (round - 1)));
-    if (refusals.areFinal || means.clock.now() + pauseMs >= patience.until) throw new Unsettled(wanted.token, trouble);
-    await means.clock.sleep(pauseMs, patience.signal);
+    const hasPaused = await refusals.pauseWithin(nthPause(round, PAUSES), patience, means);
+    if (!hasPaused) throw new Unsettled(wanted.token, trouble);
   }
 }

@@ -7,7 +7,8 @@ import type { CrawledBefore } from '../judge/crawl.ts';
 import { lastCrawl } from '../judge/crawl.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
+import { pauseWithin } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { BaselineReading } from './baseline-reader.ts';
 import { readNamed, readPrevious } from './baseline-reader.ts';
@@ -126,11 +127,10 @@ const PAUSE_MS = 30_000;
  * Reads for a scan that has been paid for: what an outage hides is asked for again until the
  * patience ends.
  */
-async function persistently<T>(read: () => Promise<T>, { clock }: Means, patience: Patience): Promise<T> {
+async function persistently<T>(read: () => Promise<T>, means: Means, patience: Patience): Promise<T> {
   for (;;) {
     const result = await unlessFault(read);
     if (!(result instanceof ServiceFault)) return result;
-    if (!result.isTransient || clock.now() + PAUSE_MS >= patience.until) throw result;
-    await clock.sleep(PAUSE_MS, patience.signal);
+    if (!(result.isTransient && (await pauseWithin(PAUSE_MS, patience, means)))) throw result;
   }
 }

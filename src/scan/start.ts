@@ -1,22 +1,22 @@
 import type { OnConflict } from '../domain/assignment.ts';
 import type { Entry } from '../domain/ledger.ts';
-import type { Scan } from '../domain/scan.ts';
 import { rescanMark } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import { memoWith } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
-import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import type { OrderPatience } from '../wsc/client.ts';
 import type { Order } from '../wsc/order.ts';
-import type { Patience } from '../wsc/retry.ts';
-import { pauseBefore } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
+import { pauseWithin } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
-import { findObstacle, findOfSameRun, findUnderWay } from './conflict.ts';
+import { findObstacle } from './conflict.ts';
 import type { Wanted } from './find.ts';
-import { byUrlOf, findByToken, findByUrlAndTime, findLikely } from './find.ts';
-import { Refusals } from './key-refusals.ts';
+import { findByToken, findByUrlAndTime, findLikely } from './find.ts';
+import { KeyRefusals } from './key-refusals.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from './look-up.ts';
+import type { RefusedOrder } from './refused-order.ts';
+import { pauseFor, reactTo, waitTeller } from './refused-order.ts';
 import type { Means } from './scan-means.ts';
 import type { Started } from './started.ts';
 import { isOurs } from './started.ts';
@@ -31,10 +31,6 @@ export interface StartOrder {
   readonly rescan: { readonly of: string; readonly orNew: boolean; readonly isFree: boolean } | undefined;
 }
 
-/** Orders sent for one target at most, waiting for a turn aside. Each after the first only when nothing came of the one before. */
-const MOST_ORDERS = 4;
-
-const TURN_PAUSE_MS = 30_000;
 const LIST_PAUSE_MS = 30_000;
 
 /**
@@ -51,53 +47,26 @@ export async function start(order: StartOrder, means: Means, patience: Patience)
   for (let orders = 1; ; orders += 1) {
     const result = await orderOnce({ ...order, rescan, taken, since }, means, patience);
     if ('recognisedBy' in result) return result;
-    const { fault } = result;
     patience.signal?.throwIfAborted();
-    const notes = result.underWay ? [say('orderConflicts', { numbers: result.underWay.map(({ id }) => id) })] : [];
-    let reaction = reactionTo(fault, { ...order, rescan, orders });
-    const met = reaction === 'attach' ? await meetConflict(order, result, means, patience) : undefined;
-    if (met !== undefined && 'text' in met) {
-      notes.push(met);
-      reaction = 'wait';
-    }
+    const { fault } = result;
+    const { reaction, notes } = await reactTo(result, { ...order, rescan, orders }, means, patience);
     if (reaction !== 'wait') for (const note of notes) means.log.info(note);
-    if (met !== undefined && 'scan' in met) return met;
+    if (typeof reaction === 'object') return reaction;
     if (reaction === 'give-up') throw fault;
     if (reaction === 'order-new') rescan = undefined;
     if (reaction === 'wait') orders -= 1;
-    const pauseMs = pauseFor(reaction, fault, { orders, chance: means.chance });
+    const beforePause = () => {
+      if (reaction === 'wait') tellWait(result, [...notes, say('orderWaits', { what: fault.what })]);
+      else means.log.info(say('orderAgain', { what: fault.what }));
+    };
     // An order whose open answer could not be settled in time would end as one that may have been charged.
     const settlingMs = reaction === 'wait' && fault.effect === 'open' ? LISTED_WITHIN_MS : 0;
-    if (means.clock.now() + pauseMs + settlingMs >= patience.until) {
+    const mayPause = { ...patience, until: patience.until - settlingMs };
+    const pauseMs = pauseFor(reaction, fault, { orders, chance: means.chance });
+    if (!(await pauseWithin(pauseMs, mayPause, { clock: means.clock, beforePause }))) {
       throw reaction === 'wait' ? new NeverOrdered(fault) : fault;
     }
-    if (reaction === 'wait') tellWait(result, [...notes, say('orderWaits', { what: fault.what })]);
-    else means.log.info(say('orderAgain', { what: fault.what }));
-    await means.clock.sleep(pauseMs, patience.signal);
   }
-}
-
-/** An order of which no scan came. */
-interface Refused {
-  readonly fault: ServiceFault;
-  /** What was under way of its URL, where another's scan certainly stood in its way. */
-  readonly underWay?: readonly Scan[];
-}
-
-/** Milliseconds of waiting without a change after which it is said again. */
-const SIGN_OF_LIFE_MS = 5 * 60_000;
-
-/** Tells what is waited for when that changes, and as a sign of life. */
-function waitTeller({ clock, log }: Means): (refused: Refused, messages: readonly Message[]) => void {
-  let told = '';
-  let toldAt = Number.NEGATIVE_INFINITY;
-  return ({ fault, underWay = [] }, messages) => {
-    const obstacle = JSON.stringify([fault.refusal, underWay.map(({ id }) => id)]);
-    if (obstacle === told && clock.now() - toldAt < SIGN_OF_LIFE_MS) return;
-    told = obstacle;
-    toldAt = clock.now();
-    for (const message of messages) log.info(message);
-  };
 }
 
 /** The time was up before a scan could be ordered. */
@@ -111,29 +80,6 @@ export class NeverOrdered extends Fault {
   }
 }
 
-type Reaction = 'give-up' | 'attach' | 'order-new' | 'wait' | 'again';
-
-/** What to do about an order of which certainly nothing came. */
-function reactionTo(
-  { refusal, isTransient }: ServiceFault,
-  { onConflict, rescan, orders }: StartOrder & { readonly orders: number },
-): Reaction {
-  if (refusal === 'rescan-refused') return rescan?.orNew === true ? 'order-new' : 'give-up';
-  if (refusal === 'already-scanning' && onConflict === 'attach') return 'attach';
-  if (refusal === 'already-scanning' || refusal === 'queue-full') return onConflict === 'wait' ? 'wait' : 'give-up';
-  return isTransient && orders < MOST_ORDERS ? 'again' : 'give-up';
-}
-
-function pauseFor(
-  reaction: Reaction,
-  { effect, retryAfterMs }: ServiceFault,
-  { orders, chance }: { readonly orders: number; readonly chance: Means['chance'] },
-): number {
-  if (reaction === 'wait') return TURN_PAUSE_MS;
-  // After an open answer the looking has taken its time already.
-  return reaction === 'again' && effect === 'none' ? pauseBefore(orders, chance, retryAfterMs) : 0;
-}
-
 /**
  * Sends one order and finds its scan. What is about to be done is kept before it is done: a kill
  * may come at any moment.
@@ -144,7 +90,7 @@ async function orderOnce(
   order: StartOrder & { readonly taken: number[]; readonly since: number },
   means: Means,
   patience: Patience,
-): Promise<Started | Refused> {
+): Promise<Started | RefusedOrder> {
   const { target, token, rescan, taken } = order;
   patience.signal?.throwIfAborted();
   if (means.clock.now() >= patience.until) throw new NeverOrdered();
@@ -210,7 +156,7 @@ async function findOpen(
   wanted: Wanted & { readonly since: number; readonly orderedAt: number },
   means: Means,
   patience: Patience,
-): Promise<Started | Refused> {
+): Promise<Started | RefusedOrder> {
   if (fault.effect === 'none') return { fault };
   const isInTheWay = fault.refusal === 'already-scanning';
   if (isInTheWay) {
@@ -244,7 +190,7 @@ async function findAccepted(
   if (sighting !== undefined) return { ...sighting, recognisedBy: 'token' };
   means.log.warn(say('scanNotListed', { seconds: LISTED_WITHIN_MS / 1000 }));
   const look = { service: means.service, patience };
-  const refusals = new Refusals();
+  const refusals = new KeyRefusals();
   for (;;) {
     const started = await unlessFault(async (): Promise<Started | undefined> => {
       const byToken = await findByToken(look, wanted);
@@ -255,29 +201,9 @@ async function findAccepted(
     const trouble = started instanceof ServiceFault ? started : undefined;
     if (started !== undefined && !(started instanceof ServiceFault)) return started;
     refusals.note(trouble);
-    if (refusals.areFinal || means.clock.now() + LIST_PAUSE_MS >= patience.until)
-      throw new Unsettled(wanted.token, trouble);
-    await means.clock.sleep(refusals.pauseOr(LIST_PAUSE_MS), patience.signal);
+    const hasPaused = await refusals.pauseWithin(LIST_PAUSE_MS, patience, means);
+    if (!hasPaused) throw new Unsettled(wanted.token, trouble);
   }
-}
-
-/**
- * The one scan of the very URL that is under way; where that is of this run, why it is waited for:
- * its verdict is another step's.
- * @throws the conflict's fault where it is not that URL that is being scanned, or not any more
- */
-async function meetConflict(
-  { target, token }: StartOrder,
-  { fault, underWay }: Refused,
-  means: Means,
-  patience: Patience,
-): Promise<Started | Message> {
-  const scans = underWay ?? (await findUnderWay(target.url, { service: means.service, patience }));
-  const ofSameRun = findOfSameRun(scans, token);
-  if (ofSameRun !== undefined) return say('orderOfSameRun', { number: ofSameRun.id });
-  const [only, ...others] = scans;
-  if (only === undefined || others.length > 0) throw fault;
-  return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict' };
 }
 
 /** A re-diagnosis names its first diagnosis: where the service lists the two side by side, nothing else tells what it is. */

@@ -1,7 +1,7 @@
 import { isUnderWay } from '../domain/scan.ts';
 import { bearsToken } from '../domain/token.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { Sighting } from './find.ts';
 import { allAt, allOfUrl, byUrlOf } from './find.ts';

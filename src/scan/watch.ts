@@ -2,11 +2,12 @@ import type { Scan } from '../domain/scan.ts';
 import { hasEnded, isUnderWay } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
+import { pauseUpTo } from '../wsc/patience.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import type { Place, Sighting } from './find.ts';
 import { findAgain } from './find.ts';
-import { Refusals } from './key-refusals.ts';
+import { KeyRefusals } from './key-refusals.ts';
 import type { Means } from './scan-means.ts';
 
 /** How watching a scan ended: the scan as last seen, and whether its end or our patience came first. */
@@ -46,11 +47,10 @@ export async function watch(
   const watchers = sightings.map((sighting) => new Watcher(sighting, means));
   let pauseMs = Math.min(FIRST_PAUSE_MS, patience.pollIntervalMs);
   for (;;) {
-    const leftMs = patience.until - means.clock.now();
     const waiting = watchers.filter(({ isDone, hasGivenUp }) => !isDone && !hasGivenUp);
-    if (waiting.length === 0 || leftMs <= 0) return watchers.map((watcher) => watcher.result());
-    const nextMs = Math.min(leftMs, ...waiting.map(({ refusals }) => refusals.pauseOr(pauseMs)));
-    await means.clock.sleep(nextMs, patience.signal);
+    const nextMs = Math.min(...waiting.map(({ refusals }) => refusals.pauseOr(pauseMs)));
+    const goesOn = waiting.length > 0 && (await pauseUpTo(nextMs, patience, means));
+    if (!goesOn) return watchers.map((watcher) => watcher.result());
     for (const watcher of waiting) await watcher.look(patience);
     await patience.afterPoll?.();
     pauseMs = Math.min(Math.round(pauseMs * SLOWER_BY), patience.pollIntervalMs);
@@ -62,7 +62,7 @@ class Watcher {
   #scan: Scan;
   #place: Place;
   #fault: Fault | undefined;
-  readonly refusals = new Refusals();
+  readonly refusals = new KeyRefusals();
   #stuckSince: number | undefined;
   #underWayAt: number | undefined;
   #told = '';

@@ -6,7 +6,7 @@ import type { Sighting } from '../scan/find.ts';
 import { findAgain, findLikely } from '../scan/find.ts';
 import type { Goal } from '../scan/halt.ts';
 import { halt } from '../scan/halt.ts';
-import { Refusals } from '../scan/key-refusals.ts';
+import { KeyRefusals } from '../scan/key-refusals.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from '../scan/look-up.ts';
 import type { Means } from '../scan/scan-means.ts';
 import type { Kept } from '../scan/twins.ts';
@@ -14,7 +14,8 @@ import { findTwins, haltTwin, noteTwin } from '../scan/twins.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import { ORDER_TIMEOUT_MS } from '../wsc/client.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
+import { pauseWithin } from '../wsc/patience.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 
 /** What became of what an entry may have left running. */
@@ -150,9 +151,9 @@ async function haltOthers(
     isOver = goal === 'accepted' || lookedAt >= (twinUntil ?? 0);
     // What the service has not listed by then, though it was asked all the time, is not known to be
     // there; a look that time cut short would be taken for one that could not be had.
-    const nextEndsAt = means.clock.now() + PAUSE_MS + (means.clock.now() - lookedAt);
-    if (!isOver && nextEndsAt >= patience.until) return { numbers, isDone };
-    if (!isOver) await means.clock.sleep(PAUSE_MS, patience.signal);
+    const lookMs = means.clock.now() - lookedAt;
+    const mayPause = { ...patience, until: patience.until - lookMs };
+    if (!isOver && !(await pauseWithin(PAUSE_MS, mayPause, means))) return { numbers, isDone };
   }
   if (goal === 'ended' && twinUntil !== undefined) means.ledger.endTwins(kept.token);
   return { numbers, isDone };
@@ -196,7 +197,7 @@ const GONE_FOR_MS = 60_000;
  * lasts, refuses the keys, or lists the scan no more.
  */
 async function insist<T>(look: () => Promise<T>, means: Means, patience: Patience): Promise<T | undefined> {
-  const refusals = new Refusals();
+  const refusals = new KeyRefusals();
   let goneSince: number | undefined;
   for (;;) {
     try {
@@ -204,12 +205,10 @@ async function insist<T>(look: () => Promise<T>, means: Means, patience: Patienc
     } catch (cause) {
       if (!(cause instanceof Fault)) throw cause;
       refusals.note(cause);
-      const pauseMs = refusals.pauseOr(PAUSE_MS);
       const now = means.clock.now();
       goneSince = cause instanceof ServiceFault ? undefined : (goneSince ?? now);
       const isGone = cause instanceof Unsettled || (goneSince !== undefined && now - goneSince >= GONE_FOR_MS);
-      if (isGone || refusals.areFinal || now + pauseMs >= patience.until) return undefined;
-      await means.clock.sleep(pauseMs, patience.signal);
+      if (isGone || !(await refusals.pauseWithin(PAUSE_MS, patience, means))) return undefined;
     }
   }
 }

@@ -28,6 +28,7 @@ import type { Watched } from '../scan/watch.ts';
 import { watch } from '../scan/watch.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
+import { pauseUpTo } from '../wsc/patience.ts';
 import { failed, left, neverOrdered, unfinished, unjudged } from './endings.ts';
 import type { Evidence } from './judged.ts';
 import { judged } from './judged.ts';
@@ -126,10 +127,7 @@ async function conclude(underway: readonly Compared[], plan: Plan, means: RunMea
       : await inTurn(sightings, (sighting) => glance(sighting, means, plan));
     // The scan may have ended before another one of its order could be listed. What cannot be seen any more is left to post.
     const until = Math.min(plan.until, Math.max(0, ...underway.map((each) => twinUntilOf(each) ?? 0)));
-    while (means.clock.now() < until) {
-      await means.clock.sleep(Math.min(TWIN_PAUSE_MS, until - means.clock.now()), plan.signal);
-      await haltAllTwins();
-    }
+    while (await pauseUpTo(TWIN_PAUSE_MS, { until, signal: plan.signal }, means)) await haltAllTwins();
     // The last look may have begun too early to see them all.
     await haltAllTwins();
     return await inTurn(underway, (each, index) => concludeOne(each, watched[index], plan, means));

@@ -8,7 +8,7 @@ import type { Asked } from './answer.ts';
 import { readAnswer, unanswered, unexpected } from './answer.ts';
 import type { EmptyExclusions, Order } from './order.ts';
 import { orderBody } from './order.ts';
-import type { Patience } from './retry.ts';
+import type { Patience } from './patience.ts';
 import { retried } from './retry.ts';
 import type { Page } from './scan-list.ts';
 import { ENDED_STATUS_CODES, guessEnd, readPage, showsEnd } from './scan-list.ts';

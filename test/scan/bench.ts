@@ -11,7 +11,7 @@ import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { phrase, say } from '../../src/texts/message.ts';
 import { createClient } from '../../src/wsc/client.ts';
-import type { Patience } from '../../src/wsc/retry.ts';
+import type { Patience } from '../../src/wsc/patience.ts';
 import type { EmulatorOptions } from '../emulator/emulator.ts';
 import { Emulator } from '../emulator/emulator.ts';
 import type { Job } from '../emulator/job.ts';
