@@ -10,7 +10,7 @@ import { retried } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import { tellPath, WireError } from '../wsc/wire.ts';
 import { findAt } from './find.ts';
-import type { Means } from './scan-means.ts';
+import type { ScanMeans } from './scan-means.ts';
 
 /** A baseline, or why there is none, or an older one than was meant. */
 export interface BaselineReading {
@@ -28,10 +28,10 @@ const MOST_REPORTS = 5;
  * Reads a baseline that is named.
  * @throws Fault where it can't be had; that its report has expired is none
  */
-export async function readNamed(
+export async function readNamedBaseline(
   source: Exclude<BaselineSource, { readonly kind: 'previous' }>,
   redactor: Redactor,
-  { means, patience }: { readonly means: Means; readonly patience: Patience },
+  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
 ): Promise<BaselineReading> {
   switch (source.kind) {
     case 'none':
@@ -54,10 +54,10 @@ export async function readNamed(
  * @param scans the newest first
  * @throws Fault where the service can't be asked at all
  */
-export async function readPrevious(
+export async function readPreviousBaseline(
   scans: readonly Scan[],
   redactor: Redactor,
-  { means, patience }: { readonly means: Means; readonly patience: Patience },
+  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
 ): Promise<BaselineReading> {
   const passedOver: string[] = [];
   for (const scan of scans.slice(0, MOST_REPORTS)) {
@@ -73,7 +73,7 @@ export async function readPrevious(
   return { baseline: undefined, note: say('baselinePassedOver', { numbers: passedOver, chosen: '' }) };
 }
 
-async function findNumber(number: string, { service }: Means, patience: Patience): Promise<Scan> {
+async function findNumber(number: string, { service }: ScanMeans, patience: Patience): Promise<Scan> {
   const sighting = await findAt({ service, patience }, 'list', ({ id }) => id === number);
   if (sighting !== undefined) return sighting.scan;
   throw new Fault('configuration', say('numberUnknown', { number }), { advice: say('adviceBaselineNumber') });
@@ -90,7 +90,7 @@ class Expired extends Fault {}
 async function readReportOf(
   scan: Scan,
   redactor: Redactor,
-  { means, patience }: { readonly means: Means; readonly patience: Patience },
+  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
 ): Promise<Baseline | Fault> {
   const options = { advice: say('adviceBaseline') };
   if (scan.reportExpired) return new Expired('service', say('reportExpired'), options);

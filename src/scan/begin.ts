@@ -9,7 +9,7 @@ import type { Patience } from '../wsc/patience.ts';
 import { attachByNumber, findEarlier } from './attach.ts';
 import { allOfUrl } from './find.ts';
 import { chooseMaster, hasFreeRescan } from './rescan.ts';
-import type { Means } from './scan-means.ts';
+import type { ScanMeans } from './scan-means.ts';
 import type { StartOrder } from './start.ts';
 import { start } from './start.ts';
 import type { Started } from './started.ts';
@@ -23,7 +23,7 @@ export interface Underway {
   readonly token: string | undefined;
 }
 
-export interface BeginMeans extends Means {
+export interface BeginMeans extends ScanMeans {
   /** Letters and digits that no other run has. */
   readonly random: () => string;
   /**
@@ -68,7 +68,7 @@ export async function begin(
 }
 
 /** From here on it is this attempt that looks after the scan; it was paid for in the other. */
-function keepEarlier({ id, url, memo }: Scan, stem: string, { ledger, clock }: Means): string {
+function keepEarlier({ id, url, memo }: Scan, stem: string, { ledger, clock }: ScanMeans): string {
   const token = tokenIn(memo) ?? stem;
   ledger.keep({
     token,
@@ -86,7 +86,7 @@ function keepEarlier({ id, url, memo }: Scan, stem: string, { ledger, clock }: M
 
 async function beginByNumber(
   { site, url, scanId }: Assignment & { readonly scanId: string },
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<Underway> {
   const started = await attachByNumber(scanId, means, patience);
@@ -104,7 +104,7 @@ async function beginByNumber(
 async function rescanFor(
   target: Target,
   choices: Choices,
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<StartOrder['rescan']> {
   const { rescan } = choices;

@@ -8,7 +8,7 @@ import { nthPause } from '../wsc/patience.ts';
 import { readReport } from '../wsc/report/report.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import { isObject, saysNothing, tellPath, WireError } from '../wsc/wire.ts';
-import type { Means } from './scan-means.ts';
+import type { ScanMeans } from './scan-means.ts';
 
 /** Milliseconds from its scan's end in which a report may come to be there, and for which one is asked for at least. */
 const LAG_MS = 10 * 60_000;
@@ -30,10 +30,10 @@ const EXPIRES_AFTER_MS = 364 * 24 * 60 * 60_000;
  * Why there is no report. `lasting`: for a reason that waiting can't change. `unreadable`: it is there, and says no count that can be
  * trusted. `outage`: whoever was to answer did not. `late`: all else, for what the service answers until a report is there is not known.
  */
-type Miss = 'lasting' | 'unreadable' | 'outage' | 'late';
+type ReportMiss = 'lasting' | 'unreadable' | 'outage' | 'late';
 
 /** A completed scan, and when it was last seen under way, in milliseconds since the epoch. */
-export interface Completed {
+export interface CompletedScan {
   readonly scan: Scan;
   readonly underWayAt?: number | undefined;
 }
@@ -43,9 +43,9 @@ export interface Completed {
  * @throws Fault when there is none, or none that can be read
  */
 export async function collect(
-  { scan, underWayAt = 0 }: Completed,
+  { scan, underWayAt = 0 }: CompletedScan,
   redactor: Redactor,
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<Report> {
   const { clock, log, service } = means;
@@ -53,7 +53,7 @@ export async function collect(
   const seenAt = service.timeAt(clock.now());
   // What one has seen counts for more than what the record says: its times have no zone.
   const endedMs = Math.max(0, Math.min(seenAt - (scan.endedAt ?? seenAt), clock.now() - underWayAt));
-  const leisure = new Leisure({
+  const leisure = new WaitingTime({
     late: Math.max(LEAST_LAG_MS, LAG_MS - endedMs),
     outage: Math.max(LEAST_OUTAGE_MS, patience.until - clock.now()),
   });
@@ -84,7 +84,7 @@ export async function collect(
 }
 
 /** `endedMs`: milliseconds since the scan's end, by the service's clock. */
-function missIn(fault: Fault, endedMs: number): Miss {
+function missIn(fault: Fault, endedMs: number): ReportMiss {
   if (!(fault instanceof ServiceFault)) return fault.cause instanceof WireError ? 'unreadable' : 'late';
   switch (fault.refusal) {
     case 'too-large':
@@ -110,7 +110,7 @@ function missIn(fault: Fault, endedMs: number): Miss {
 }
 
 /** How much time there is left to wait, by the reason: neither an outage nor a lag uses up the time of the other. */
-class Leisure {
+class WaitingTime {
   readonly #leftMs: Record<'late' | 'outage', number>;
   #readings = 0;
   #pauses = 0;
@@ -128,7 +128,7 @@ class Leisure {
    * @param spent what the request took, and what the service asked to wait, in milliseconds
    */
   after(
-    miss: Miss,
+    miss: ReportMiss,
     { tookMs, askedMs = 0 }: { readonly tookMs: number; readonly askedMs: number | undefined },
   ): number | undefined {
     if (miss === 'lasting') return undefined;

@@ -3,11 +3,13 @@ import type { Scan } from '../domain/scan.ts';
 import { isUnderWay } from '../domain/scan.ts';
 import { bearsToken, hasOtherToken, mayBeKeptOf, mayBeOfSameRun, tokenIn } from '../domain/token.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
-import type { Look, Sighting, Wanted } from './find.ts';
-import { allOfUrl, byUrlOf, findByToken } from './find.ts';
+import type { LookMeans, Sighting } from './find.ts';
+import { allOfUrl, byUrlOf } from './find.ts';
+import type { WantedScan } from './find-ordered.ts';
+import { findByToken } from './find-ordered.ts';
 
 /** An order that was refused because its target is being scanned already. */
-interface Refused extends Wanted {
+interface DisputedOrder extends WantedScan {
   /**
    * When the first order with its token was sent of which a scan may have come, by the service's
    * clock.
@@ -26,7 +28,7 @@ type Obstacle = { readonly own: Sighting } | { readonly underWay: readonly Scan[
  * shows nothing that certainly does, or can't be asked: then it may be a scan of the order itself
  * that is not listed yet.
  */
-export async function findObstacle(refused: Refused, look: Look): Promise<Obstacle | undefined> {
+export async function findObstacle(refused: DisputedOrder, look: LookMeans): Promise<Obstacle | undefined> {
   const seen = await unlessFault(async (): Promise<Obstacle | undefined> => {
     const own = await findByToken(look, refused, 1);
     if (own !== undefined) return { own };
@@ -39,7 +41,7 @@ export async function findObstacle(refused: Refused, look: Look): Promise<Obstac
 }
 
 /** The scans of the very URL that are under way. */
-export async function findUnderWay(url: string, look: Look): Promise<readonly Scan[]> {
+export async function findUnderWay(url: string, look: LookMeans): Promise<readonly Scan[]> {
   return (await allOfUrl(url, look, look.patience)).filter(({ state }) => isUnderWay(state));
 }
 
@@ -47,7 +49,7 @@ export async function findUnderWay(url: string, look: Look): Promise<readonly Sc
  * True where the scan is certainly not of the order: it bears another token or another memo, or
  * began before.
  */
-function isAnothers({ memo, startedAt }: Scan, { token, memo: sent, since }: Refused): boolean {
+function isAnothers({ memo, startedAt }: Scan, { token, memo: sent, since }: DisputedOrder): boolean {
   if (startedAt !== undefined && startedAt < since - CLOCKS_DIFFER_BY_MS) return true;
   if (tokenIn(memo) !== undefined) return hasOtherToken(memo, token);
   return !mayBeKeptOf(memo, sent);

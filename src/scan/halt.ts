@@ -5,15 +5,15 @@ import type { Patience } from '../wsc/patience.ts';
 import { nthPause, pauseWithin } from '../wsc/patience.ts';
 import type { Sighting } from './find.ts';
 import { findAgain } from './find.ts';
-import type { Means } from './scan-means.ts';
+import type { ScanMeans } from './scan-means.ts';
 
 /** How far to go: until the service has said yes, or until the scan is seen to have ended. */
-export type Goal = 'accepted' | 'ended';
+export type HaltGoal = 'accepted' | 'ended';
 
 /** Milliseconds in which a scan must be seen to have ended; else that is left to a later look, or to the post step. */
 export const HALT_WITHIN_MS = 60_000;
 
-type Command = 'cancel' | 'stop';
+type HaltCommand = 'cancel' | 'stop';
 
 const PAUSES = { firstMs: 1_000, longestMs: 10_000 };
 
@@ -24,13 +24,13 @@ const PAUSES = { firstMs: 1_000, longestMs: 10_000 };
  */
 export async function halt(
   sighting: Sighting,
-  goal: Goal,
-  means: Means,
+  goal: HaltGoal,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<{ readonly scan: Scan; readonly isDone: boolean }> {
   const { service } = means;
   let seen = sighting;
-  let last: Command | undefined;
+  let last: HaltCommand | undefined;
   for (let commands = 1; ; commands += 1) {
     if (!isUnderWay(seen.scan.state)) return { scan: seen.scan, isDone: true };
     const command = next(seen.scan, last);
@@ -47,8 +47,8 @@ export async function halt(
   }
 }
 
-function next({ state }: Scan, last: Command | undefined): Command {
-  const fitting: Command = state === 'queued' ? 'cancel' : 'stop';
+function next({ state }: Scan, last: HaltCommand | undefined): HaltCommand {
+  const fitting: HaltCommand = state === 'queued' ? 'cancel' : 'stop';
   if (last !== fitting) return fitting;
   return fitting === 'cancel' ? 'stop' : 'cancel';
 }

@@ -4,10 +4,11 @@ import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/patience.ts';
 import { nthPause } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
-import type { Sighting, Wanted } from './find.ts';
-import { findByToken } from './find.ts';
+import type { Sighting } from './find.ts';
+import type { WantedScan } from './find-ordered.ts';
+import { findByToken } from './find-ordered.ts';
 import { KeyRefusals } from './key-refusals.ts';
-import type { Means } from './scan-means.ts';
+import type { ScanMeans } from './scan-means.ts';
 
 /**
  * Milliseconds after an order before it is taken that no scan came of it. The service is known to list a scan within a
@@ -37,9 +38,9 @@ export class Unsettled extends Fault {
  * @throws Unsettled when the patience ends before that, or the keys are refused
  */
 export async function lookUp(
-  wanted: Wanted,
+  wanted: WantedScan,
   settledAt: number,
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<Sighting | undefined> {
   let trouble: ServiceFault | undefined;

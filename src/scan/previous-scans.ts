@@ -11,9 +11,9 @@ import type { Patience } from '../wsc/patience.ts';
 import { pauseWithin } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { BaselineReading } from './baseline-reader.ts';
-import { readNamed, readPrevious } from './baseline-reader.ts';
+import { readNamedBaseline, readPreviousBaseline } from './baseline-reader.ts';
 import { allOfUrl } from './find.ts';
-import type { Means } from './scan-means.ts';
+import type { ScanMeans } from './scan-means.ts';
 
 /** What is to be known of what was before a scan. */
 export interface PastWish {
@@ -55,13 +55,13 @@ export interface Past extends BaselineReading {
  * can't be had. Undefined where it depends on nothing that was before.
  * @throws Fault
  */
-export async function readAtOrder(wish: PastWish, means: Means, patience: Patience): Promise<AtOrder | undefined> {
+export async function readAtOrder(wish: PastWish, means: ScanMeans, patience: Patience): Promise<AtOrder | undefined> {
   const { source, url, needsCrawl, run, redactor } = wish;
   const isPrevious = source.kind === 'previous';
   if (!isPrevious && !needsCrawl) return undefined;
   const before = scansBefore(await allOfUrl(url, means, patience), undefined, run);
   const readAt = means.service.timeAt(means.clock.now());
-  const previous = isPrevious ? await readPrevious(before, redactor, { means, patience }) : undefined;
+  const previous = isPrevious ? await readPreviousBaseline(before, redactor, { means, patience }) : undefined;
   return { readAt, before, previous };
 }
 
@@ -71,7 +71,7 @@ export async function readAtOrder(wish: PastWish, means: Means, patience: Patien
  */
 export async function lookBack(
   wish: PastWish & { readonly scan: Scan; readonly ahead: Ahead },
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<Past> {
   const { scan, ahead } = wish;
@@ -93,7 +93,7 @@ function isCurrent({ readAt, before }: AtOrder, { id, startedAt = readAt }: Scan
 /** The scans before one, or why they can't be told. */
 async function listBefore(
   { scan, url, run, source, needsCrawl }: PastWish & { readonly scan: Scan },
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<readonly Scan[] | Fault> {
   if (scan.startedAt === undefined) return new Undated(scan.id);
@@ -113,12 +113,12 @@ class Undated extends Fault {
 async function readBaseline(
   { source, redactor }: PastWish,
   before: readonly Scan[] | Fault,
-  { means, patience }: { readonly means: Means; readonly patience: Patience },
+  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
 ): Promise<BaselineReading> {
-  if (source.kind !== 'previous') return await readNamed(source, redactor, { means, patience });
+  if (source.kind !== 'previous') return await readNamedBaseline(source, redactor, { means, patience });
   if (before instanceof Undated) return { baseline: undefined, note: before.what };
   if (before instanceof Fault) throw before;
-  return await persistently(() => readPrevious(before, redactor, { means, patience }), means, patience);
+  return await persistently(() => readPreviousBaseline(before, redactor, { means, patience }), means, patience);
 }
 
 const PAUSE_MS = 30_000;
@@ -127,7 +127,7 @@ const PAUSE_MS = 30_000;
  * Reads for a scan that has been paid for: what an outage hides is asked for again until the
  * patience ends.
  */
-async function persistently<T>(read: () => Promise<T>, means: Means, patience: Patience): Promise<T> {
+async function persistently<T>(read: () => Promise<T>, means: ScanMeans, patience: Patience): Promise<T> {
   for (;;) {
     const result = await unlessFault(read);
     if (!(result instanceof ServiceFault)) return result;

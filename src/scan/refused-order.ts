@@ -6,7 +6,7 @@ import { pauseBefore } from '../wsc/retry.ts';
 import type { ServiceFault } from '../wsc/service-fault.ts';
 import { findOfSameRun, findUnderWay } from './conflict.ts';
 import { byUrlOf } from './find.ts';
-import type { Means } from './scan-means.ts';
+import type { ScanMeans } from './scan-means.ts';
 import type { StartOrder } from './start.ts';
 import type { Started } from './started.ts';
 
@@ -46,7 +46,7 @@ interface Decision {
 export async function reactTo(
   refused: RefusedOrder,
   order: StartOrder & { readonly orders: number },
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<Decision> {
   const { fault, underWay } = refused;
@@ -62,7 +62,7 @@ const TURN_PAUSE_MS = 30_000;
 export function pauseFor(
   reaction: Decision['reaction'],
   { effect, retryAfterMs }: ServiceFault,
-  { orders, chance }: { readonly orders: number; readonly chance: Means['chance'] },
+  { orders, chance }: { readonly orders: number; readonly chance: ScanMeans['chance'] },
 ): number {
   if (reaction === 'wait') return TURN_PAUSE_MS;
   // After an open answer the looking has taken its time already.
@@ -77,7 +77,7 @@ export function pauseFor(
 async function meetConflict(
   { target, token }: StartOrder,
   { fault, underWay }: RefusedOrder,
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<Started | Message> {
   const scans = underWay ?? (await findUnderWay(target.url, { service: means.service, patience }));
@@ -92,7 +92,7 @@ async function meetConflict(
 const SIGN_OF_LIFE_MS = 5 * 60_000;
 
 /** Tells what is waited for when that changes, and as a sign of life. */
-export function waitTeller({ clock, log }: Means): (refused: RefusedOrder, messages: readonly Message[]) => void {
+export function waitTeller({ clock, log }: ScanMeans): (refused: RefusedOrder, messages: readonly Message[]) => void {
   let told = '';
   let toldAt = Number.NEGATIVE_INFINITY;
   return ({ fault, underWay = [] }, messages) => {

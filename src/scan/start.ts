@@ -11,13 +11,13 @@ import type { Patience } from '../wsc/patience.ts';
 import { pauseWithin } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import { findObstacle } from './conflict.ts';
-import type { Wanted } from './find.ts';
-import { findByToken, findByUrlAndTime, findLikely } from './find.ts';
+import type { WantedScan } from './find-ordered.ts';
+import { findByToken, findByUrlAndTime, findLikely } from './find-ordered.ts';
 import { KeyRefusals } from './key-refusals.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from './look-up.ts';
 import type { RefusedOrder } from './refused-order.ts';
 import { pauseFor, reactTo, waitTeller } from './refused-order.ts';
-import type { Means } from './scan-means.ts';
+import type { ScanMeans } from './scan-means.ts';
 import type { Started } from './started.ts';
 import { isOurs } from './started.ts';
 import { twinUntil } from './twins.ts';
@@ -39,7 +39,7 @@ const LIST_PAUSE_MS = 30_000;
  * enough, and is not there.
  * @throws Fault when no scan could be started, NeverOrdered where it is for the time; Unsettled when it can't be told whether one was
  */
-export async function start(order: StartOrder, means: Means, patience: Patience): Promise<Started> {
+export async function start(order: StartOrder, means: ScanMeans, patience: Patience): Promise<Started> {
   let { rescan } = order;
   const since = means.clock.now();
   const taken: number[] = [];
@@ -88,13 +88,13 @@ export class NeverOrdered extends Fault {
  */
 async function orderOnce(
   order: StartOrder & { readonly taken: number[]; readonly since: number },
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<Started | RefusedOrder> {
   const { target, token, rescan, taken } = order;
   patience.signal?.throwIfAborted();
   if (means.clock.now() >= patience.until) throw new NeverOrdered();
-  const wanted: Wanted = { url: target.url, token, memo: memoOf(order) };
+  const wanted: WantedScan = { url: target.url, token, memo: memoOf(order) };
   let entry: Entry = {
     ...wanted,
     orderedAt: means.clock.now(),
@@ -134,7 +134,7 @@ function mayBeTaken(fault: ServiceFault | undefined): boolean {
 
 async function send(
   order: Order,
-  { service, grace }: Means,
+  { service, grace }: ScanMeans,
   { until, signal: interruption, onSend }: Patience & Pick<OrderPatience, 'onSend'>,
 ): Promise<ServiceFault | undefined> {
   try {
@@ -153,8 +153,8 @@ async function send(
  */
 async function findOpen(
   fault: ServiceFault,
-  wanted: Wanted & { readonly since: number; readonly orderedAt: number },
-  means: Means,
+  wanted: WantedScan & { readonly since: number; readonly orderedAt: number },
+  means: ScanMeans,
   patience: Patience,
 ): Promise<Started | RefusedOrder> {
   if (fault.effect === 'none') return { fault };
@@ -181,8 +181,8 @@ async function findOpen(
  * @throws Unsettled
  */
 async function findAccepted(
-  wanted: Wanted & { readonly orderedAt: number },
-  means: Means,
+  wanted: WantedScan & { readonly orderedAt: number },
+  means: ScanMeans,
   patience: Patience,
 ): Promise<Started> {
   means.log.info(say('orderAccepted'));

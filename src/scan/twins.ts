@@ -5,12 +5,12 @@ import type { Patience } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { Sighting } from './find.ts';
 import { allAt, allOfUrl, byUrlOf } from './find.ts';
-import type { Goal } from './halt.ts';
+import type { HaltGoal } from './halt.ts';
 import { HALT_WITHIN_MS, halt } from './halt.ts';
-import type { Means } from './scan-means.ts';
+import type { ScanMeans } from './scan-means.ts';
 
 /** The scan that is kept of an order. */
-export interface Kept {
+export interface KeptScan {
   readonly token: string;
   readonly id: string;
   readonly url: string;
@@ -18,8 +18,8 @@ export interface Kept {
 
 /** Every other scan that bears the token. */
 export async function findTwins(
-  { token, id, url }: Kept,
-  means: Means,
+  { token, id, url }: KeptScan,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<readonly Sighting[]> {
   const byMemo = await allAt({ service: means.service, patience }, { by: 'memo', text: token });
@@ -31,7 +31,7 @@ export async function findTwins(
 }
 
 /** Notes a twin in the ledger as one to be halted, which counts, be it that it has ended. False where it is noted already. */
-export function noteTwin({ token, id }: Kept, { scan }: Sighting, { ledger, log }: Means): boolean {
+export function noteTwin({ token, id }: KeptScan, { scan }: Sighting, { ledger, log }: ScanMeans): boolean {
   const isNew = ledger.noteTwin(token, scan.id);
   if (isNew) log.warn(say('twinFound', { number: scan.id, kept: id, isOver: !isUnderWay(scan.state) }));
   return isNew;
@@ -39,10 +39,10 @@ export function noteTwin({ token, id }: Kept, { scan }: Sighting, { ledger, log 
 
 /** Halts a twin. One that has not been seen to end stays in the ledger as one to be halted. */
 export async function haltTwin(
-  { token }: Kept,
+  { token }: KeptScan,
   twin: Sighting,
-  goal: Goal,
-  { means, patience }: { readonly means: Means; readonly patience: Patience },
+  goal: HaltGoal,
+  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
 ): Promise<{ readonly number: string; readonly isDone: boolean }> {
   const number = twin.scan.id;
   const { isDone } = await halt(twin, goal, means, patience);
@@ -57,8 +57,8 @@ export async function haltTwin(
  * @param until from when on a look sees every one that there can be, in milliseconds since the epoch
  */
 export async function haltTwins(
-  { until, ...kept }: Kept & { readonly until: number },
-  means: Means,
+  { until, ...kept }: KeptScan & { readonly until: number },
+  means: ScanMeans,
   patience: Patience,
 ): Promise<void> {
   const lookedAt = means.clock.now();

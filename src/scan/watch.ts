@@ -5,10 +5,10 @@ import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/patience.ts';
 import { pauseUpTo } from '../wsc/patience.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
-import type { Place, Sighting } from './find.ts';
+import type { ListingPlace, Sighting } from './find.ts';
 import { findAgain } from './find.ts';
 import { KeyRefusals } from './key-refusals.ts';
-import type { Means } from './scan-means.ts';
+import type { ScanMeans } from './scan-means.ts';
 
 /** How watching a scan ended: the scan as last seen, and whether its end or our patience came first. */
 export interface Watched {
@@ -21,7 +21,7 @@ export interface Watched {
   readonly fault: Fault | undefined;
 }
 
-interface Pace {
+interface PollingPace {
   /** Most milliseconds between two polls. */
   readonly pollIntervalMs: number;
   /** Done after each round of polls. */
@@ -41,8 +41,8 @@ const STUCK_FOR_MS = 10 * 60_000;
  */
 export async function watch(
   sightings: readonly Sighting[],
-  means: Means,
-  patience: Patience & Pace,
+  means: ScanMeans,
+  patience: Patience & PollingPace,
 ): Promise<readonly Watched[]> {
   const watchers = sightings.map((sighting) => new Watcher(sighting, means));
   let pauseMs = Math.min(FIRST_PAUSE_MS, patience.pollIntervalMs);
@@ -60,7 +60,7 @@ export async function watch(
 /** Keeps its eye on one scan, and tells what changes. */
 class Watcher {
   #scan: Scan;
-  #place: Place;
+  #place: ListingPlace;
   #fault: Fault | undefined;
   readonly refusals = new KeyRefusals();
   #stuckSince: number | undefined;
@@ -68,9 +68,9 @@ class Watcher {
   #told = '';
   #toldAt: number;
   #changedAt: number;
-  readonly #means: Means;
+  readonly #means: ScanMeans;
 
-  constructor({ scan, place }: Sighting, means: Means) {
+  constructor({ scan, place }: Sighting, means: ScanMeans) {
     this.#scan = scan;
     this.#place = place;
     this.#means = means;
@@ -143,6 +143,6 @@ class Watcher {
     this.#told = line;
     this.#toldAt = now;
     const minutes = Math.floor((now - this.#changedAt) / 60_000);
-    this.#means.log.info(say('scanStands', { state, progress, crawled, found, minutes }));
+    this.#means.log.info(say('scanProgress', { state, progress, crawled, found, minutes }));
   }
 }

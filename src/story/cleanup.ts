@@ -3,13 +3,14 @@ import { needsCleanUp } from '../domain/ledger.ts';
 import type { Scan } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import type { Sighting } from '../scan/find.ts';
-import { findAgain, findLikely } from '../scan/find.ts';
-import type { Goal } from '../scan/halt.ts';
+import { findAgain } from '../scan/find.ts';
+import { findLikely } from '../scan/find-ordered.ts';
+import type { HaltGoal } from '../scan/halt.ts';
 import { halt } from '../scan/halt.ts';
 import { KeyRefusals } from '../scan/key-refusals.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from '../scan/look-up.ts';
-import type { Means } from '../scan/scan-means.ts';
-import type { Kept } from '../scan/twins.ts';
+import type { ScanMeans } from '../scan/scan-means.ts';
+import type { KeptScan } from '../scan/twins.ts';
 import { findTwins, haltTwin, noteTwin } from '../scan/twins.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
@@ -70,8 +71,8 @@ const LAST_REQUEST_MS = 1_000;
  */
 export async function cleanUp(
   ledger: readonly Entry[],
-  goal: Goal,
-  means: Means,
+  goal: HaltGoal,
+  means: ScanMeans,
   { until }: Pick<Patience, 'until'>,
 ): Promise<readonly CleanedUp[]> {
   const late = new AbortController();
@@ -89,7 +90,7 @@ export async function cleanUp(
   }
 }
 
-async function cleanUpOne(entry: Entry, goal: Goal, means: Means, patience: Patience): Promise<CleanedUp> {
+async function cleanUpOne(entry: Entry, goal: HaltGoal, means: ScanMeans, patience: Patience): Promise<CleanedUp> {
   const { token, url, scanId, stage } = entry;
   const unseen = { entry, numbers: scanId === undefined ? [] : [scanId], isDone: false, isLeft: false };
   // Nothing is left of it but what may have come beside it.
@@ -122,7 +123,7 @@ async function cleanUpOne(entry: Entry, goal: Goal, means: Means, patience: Pati
   return { ...unseen, numbers: [kept.id, ...others.numbers], isDone: own.isDone && others.isDone };
 }
 
-interface Halted {
+interface HaltedScans {
   readonly numbers: readonly string[];
   readonly isDone: boolean;
 }
@@ -133,10 +134,10 @@ interface Halted {
  */
 async function haltOthers(
   { twin, scanId, twinUntil }: Entry,
-  kept: Kept,
-  goal: Goal,
-  { means, patience }: { readonly means: Means; readonly patience: Patience },
-): Promise<Halted> {
+  kept: KeptScan,
+  goal: HaltGoal,
+  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
+): Promise<HaltedScans> {
   const mayHaveTwin = twin === 0 && (scanId === undefined || twinUntil !== undefined);
   const numbers: string[] = [];
   let isDone = true;
@@ -169,13 +170,13 @@ function settledAt({ stage, orderedAt }: Entry): number {
   return orderedAt + LISTED_WITHIN_MS + (stage === 'accepted' ? 0 : ORDER_TIMEOUT_MS);
 }
 
-interface Seen {
+interface SeenScans {
   readonly first: Sighting | undefined;
   readonly likely?: readonly Scan[];
 }
 
 /** The scan of the entry; none where no scan came of it, for certain unless there are likely ones. @throws Fault */
-async function see(entry: Entry, means: Means, patience: Patience): Promise<Seen> {
+async function see(entry: Entry, means: ScanMeans, patience: Patience): Promise<SeenScans> {
   const { token, url, scanId, stage } = entry;
   const look = { service: means.service, patience };
   if (scanId !== undefined) {
@@ -196,7 +197,7 @@ const GONE_FOR_MS = 60_000;
  * What a look has seen; undefined where the service could not be asked for as long as the patience
  * lasts, refuses the keys, or lists the scan no more.
  */
-async function insist<T>(look: () => Promise<T>, means: Means, patience: Patience): Promise<T | undefined> {
+async function insist<T>(look: () => Promise<T>, means: ScanMeans, patience: Patience): Promise<T | undefined> {
   const refusals = new KeyRefusals();
   let goneSince: number | undefined;
   for (;;) {

@@ -11,13 +11,13 @@ import type { Report } from '../judge/report.ts';
 import type { IgnoreEntry } from '../judge/reviewed.ts';
 import { orWarn } from '../publish/or-warn.ts';
 import type { Redactor } from '../redaction/redactor.ts';
-import { readNamed } from '../scan/baseline-reader.ts';
+import { readNamedBaseline } from '../scan/baseline-reader.ts';
 import type { BeginMeans, Underway } from '../scan/begin.ts';
 import { begin } from '../scan/begin.ts';
 import { collect } from '../scan/collect.ts';
 import type { Sighting } from '../scan/find.ts';
 import { HALT_WITHIN_MS, halt } from '../scan/halt.ts';
-import { glance } from '../scan/look-once.ts';
+import { lookOnce } from '../scan/look-once.ts';
 import type { Ahead, PastWish } from '../scan/previous-scans.ts';
 import { lookBack, readAtOrder } from '../scan/previous-scans.ts';
 import { NeverOrdered } from '../scan/start.ts';
@@ -91,7 +91,7 @@ async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Pr
   try {
     // Before anything is ordered, so that nothing is charged where it can't be had.
     if (waits && baseline.kind !== 'previous') {
-      ahead.named = await readNamed(baseline, redactor, { means, patience: plan });
+      ahead.named = await readNamedBaseline(baseline, redactor, { means, patience: plan });
     }
     const underway = await begin(assignment, plan, { ...means, beforeOrder }, plan);
     return { ...underway, ahead: wasOrdered(underway.started) ? ahead : { named: ahead.named } };
@@ -124,7 +124,7 @@ async function conclude(underway: readonly Compared[], plan: Plan, means: RunMea
     const sightings = underway.map(({ started }) => started);
     const watched = plan.waits
       ? await watch(sightings, means, { ...plan, afterPoll: haltAllTwins })
-      : await inTurn(sightings, (sighting) => glance(sighting, means, plan));
+      : await inTurn(sightings, (sighting) => lookOnce(sighting, means, plan));
     // The scan may have ended before another one of its order could be listed. What cannot be seen any more is left to post.
     const until = Math.min(plan.until, Math.max(0, ...underway.map((each) => twinUntilOf(each) ?? 0)));
     while (await pauseUpTo(TWIN_PAUSE_MS, { until, signal: plan.signal }, means)) await haltAllTwins();

@@ -19,7 +19,7 @@ const MOST_SEARCHED = 65_536;
 const SLIP = /^["']?(?:undefined|null|NaN|\[object \w+\])["']?$/;
 
 /** What was asked for: the vendor's name of the operation, for messages. */
-export interface Asked {
+export interface AskedOperation {
   readonly operation: string;
   readonly origin: string;
   /** Milliseconds since the epoch, by the clock of the service. */
@@ -32,7 +32,7 @@ export interface Asked {
  * The answer's JSON, where the service says that the operation succeeded.
  * @throws ServiceFault for every other answer: a redirect, no JSON, any of the error shapes seen on NAVER Cloud's gateways
  */
-export function readAnswer(answer: HttpAnswer, asked: Asked): JsonObject {
+export function readAnswer(answer: HttpAnswer, asked: AskedOperation): JsonObject {
   if (answer.status >= 300 && answer.status < 400) throw redirected(answer, asked);
   const json = parse(answer.body);
   if (json === undefined) throw unreadable(answer, asked);
@@ -42,7 +42,7 @@ export function readAnswer(answer: HttpAnswer, asked: Asked): JsonObject {
 }
 
 /** The fault for an operation of whose answer nothing, or not all, arrived. */
-export function unanswered(failure: HttpFailure, { operation, origin }: Asked): ServiceFault {
+export function unanswered(failure: HttpFailure, { operation, origin }: AskedOperation): ServiceFault {
   return new ServiceFault({
     kind: failure.reason === 'too-large' ? 'service' : 'network',
     ...wordsFor(failure, { operation, host: new URL(origin).host, detail: failure.detail }),
@@ -79,7 +79,7 @@ function wordsFor(
 }
 
 /** The fault for JSON that says success but does not hold what it should. */
-export function unexpected(path: string, answer: HttpAnswer, asked: Asked): ServiceFault {
+export function unexpected(path: string, answer: HttpAnswer, asked: AskedOperation): ServiceFault {
   return new ServiceFault({
     kind: 'service',
     what: say('unexpectedJson', {
@@ -121,7 +121,7 @@ function errorIn(json: JsonObject, status: number): ServiceError | undefined {
   };
 }
 
-function refused(error: ServiceError, answer: HttpAnswer, asked: Asked): ServiceFault {
+function refused(error: ServiceError, answer: HttpAnswer, asked: AskedOperation): ServiceFault {
   const { code, reason } = error;
   const meaning = meaningOf(code, answer.status);
   return fault(answer, asked, {
@@ -150,7 +150,7 @@ function isDefinitive({ code }: ServiceError, status: number): boolean {
   return TURNED_AWAY.has(status) || (/^\d+$/.test(code) && status < 500);
 }
 
-function unreadable(answer: HttpAnswer, asked: Asked): ServiceFault {
+function unreadable(answer: HttpAnswer, asked: AskedOperation): ServiceFault {
   const isTurnedAway = TURNED_AWAY.has(answer.status);
   const meaning = meaningOf(undefined, answer.status);
   return fault(answer, asked, {
@@ -169,7 +169,7 @@ function unreadable(answer: HttpAnswer, asked: Asked): ServiceFault {
   });
 }
 
-function redirected(answer: HttpAnswer, asked: Asked): ServiceFault {
+function redirected(answer: HttpAnswer, asked: AskedOperation): ServiceFault {
   return fault(answer, asked, {
     kind: 'configuration',
     what: say('redirected', { operation: asked.operation, status: answer.status }),
@@ -182,7 +182,7 @@ function redirected(answer: HttpAnswer, asked: Asked): ServiceFault {
 type FaultTraits = Pick<ServiceFault, 'kind' | 'what' | 'effect' | 'isTransient'> &
   Partial<Pick<ServiceFault, 'refusal'>> & { readonly advice: Message };
 
-function fault(answer: HttpAnswer, asked: Asked, traits: FaultTraits): ServiceFault {
+function fault(answer: HttpAnswer, asked: AskedOperation, traits: FaultTraits): ServiceFault {
   return new ServiceFault({ ...traits, retryAfterMs: retryAfterMs(answer.headers.get('retry-after'), asked.now) });
 }
 
@@ -207,7 +207,7 @@ function firstText(object: JsonObject, names: readonly string[]): string {
  * How an answer begins that can't be read, where that tells who gave it; '' where it doesn't. What looks like JSON is the service's own,
  * damaged, and a report is whatever it looks like: it holds what that would have held, and nothing has redacted it.
  */
-function beginningOf({ body }: HttpAnswer, asked: Asked): Message | '' {
+function beginningOf({ body }: HttpAnswer, asked: AskedOperation): Message | '' {
   const text = body.trim();
   return looksLikeJson(text) || asked.operation === 'getReport' ? '' : quote(withoutSlip(text), asked);
 }
@@ -217,7 +217,7 @@ function looksLikeJson(body: string): boolean {
 }
 
 /** What others wrote: less credentials, cut, and marked as theirs. */
-function quote(text: string, { conceal }: Asked): Message | '' {
+function quote(text: string, { conceal }: AskedOperation): Message | '' {
   return text === '' ? '' : say('quotation', { text: shorten(conceal(text.slice(0, MOST_SEARCHED))) });
 }
 
@@ -227,7 +227,7 @@ function withoutSlip(text: string): string {
 }
 
 /** Support asks for it, so it is told where it is one. */
-function requestIdOf(answer: HttpAnswer, asked: Asked): Message | string {
+function requestIdOf(answer: HttpAnswer, asked: AskedOperation): Message | string {
   const id = answer.headers.get('x-ncp-request-id') ?? '';
   return /^[A-Za-z0-9_-]{0,100}$/.test(id) ? id : quote(id, asked);
 }

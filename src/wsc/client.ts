@@ -4,14 +4,14 @@ import type { Chance, Clock, Http, HttpAnswer, HttpRequest } from '../ports.ts';
 import { HttpFailure } from '../ports.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
-import type { Asked } from './answer.ts';
+import type { AskedOperation } from './answer.ts';
 import { readAnswer, unanswered, unexpected } from './answer.ts';
 import type { EmptyExclusions, Order } from './order.ts';
 import { orderBody } from './order.ts';
 import type { Patience } from './patience.ts';
 import { retried } from './retry.ts';
-import type { Page } from './scan-list.ts';
-import { ENDED_STATUS_CODES, guessEnd, readPage, showsEnd } from './scan-list.ts';
+import type { ScanPage } from './scan-list.ts';
+import { ENDED_STATUS_CODES, guessEnd, readScanPage, showsEnd } from './scan-list.ts';
 import { ServiceFault } from './service-fault.ts';
 import type { Keys } from './signature.ts';
 import { signedHeaders } from './signature.ts';
@@ -19,13 +19,13 @@ import type { JsonObject } from './wire.ts';
 import { memberOf, WireError } from './wire.ts';
 
 /** What to look for among the account's scans: a memo or a URL, or a part of one where the service matches parts. */
-export interface Query {
+export interface ScanQuery {
   readonly by: 'memo' | 'url';
   readonly text: string;
 }
 
 /** The same, of scans in one state only where a code is given. */
-interface Search extends Query {
+interface StatusQuery extends ScanQuery {
   readonly statusCode?: number | null;
 }
 
@@ -46,9 +46,9 @@ export interface ScanService {
    */
   order(order: Order, patience: OrderPatience): Promise<void>;
   /** One page of searchJobs, counted from 1. Retried. @throws ServiceFault */
-  search(query: Query, page: number, patience: Patience): Promise<Page>;
+  search(query: ScanQuery, page: number, patience: Patience): Promise<ScanPage>;
   /** One page of getJobs, counted from 1. Retried. @throws ServiceFault */
-  list(page: number, patience: Patience): Promise<Page>;
+  list(page: number, patience: Patience): Promise<ScanPage>;
   /** How a scan ended whose record does not say so; the scan itself where the service can't say either. @throws ServiceFault */
   clarify(scan: Scan, patience: Patience): Promise<Scan>;
   /** cancelJob: takes a scan that has not started from the queue. Sent once. @throws ServiceFault */
@@ -61,7 +61,7 @@ export interface ScanService {
   timeAt(ours: number): number;
 }
 
-interface Means {
+interface ClientMeans {
   readonly http: Http;
   readonly clock: Clock;
   readonly chance: Chance;
@@ -71,7 +71,7 @@ interface Means {
   readonly conceal: (text: string) => string;
 }
 
-interface Operation {
+interface ApiOperation {
   readonly name: string;
   readonly method: HttpRequest['method'];
   readonly path: string;
@@ -100,7 +100,7 @@ const BORNE_SKEW_MS = 5 * 60_000;
 const TOLERATED_SKEW_MS = 2 * 60_000;
 
 /** The client of the Web Security Checker at `origin`. Every attempt is signed afresh; redirects are not followed. */
-export function createClient(origin: string, keys: Keys, means: Means): ScanService {
+export function createClient(origin: string, keys: Keys, means: ClientMeans): ScanService {
   const { http, clock, chance, onNotice, conceal } = means;
   /** What is added to our time in a signature; corrected at most once. */
   let skewMs: number | undefined;
@@ -113,7 +113,7 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
 
   const timeAt = (ours: number) => ours + aheadMs;
 
-  async function exchange(operation: Operation, patience: Patience): Promise<HttpAnswer> {
+  async function exchange(operation: ApiOperation, patience: Patience): Promise<HttpAnswer> {
     const { method, path, body, timeoutMs = READ_TIMEOUT_MS, maxBytes = MOST_BYTES } = operation;
     const request: HttpRequest = {
       method,
@@ -141,11 +141,11 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
 
   /** One attempt; a second one where the first was turned away for the clock alone. */
   async function attempt<T>(
-    operation: Operation,
+    operation: ApiOperation,
     patience: OrderPatience,
     read: (answer: JsonObject) => T,
   ): Promise<T> {
-    const asked = (): Asked => ({ operation: operation.name, origin, now: timeAt(clock.now()), conceal });
+    const asked = (): AskedOperation => ({ operation: operation.name, origin, now: timeAt(clock.now()), conceal });
     let answer: HttpAnswer;
     try {
       patience.onSend?.();
@@ -165,12 +165,16 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     }
   }
 
-  function read<T>(operation: Operation, patience: Patience, reader: (answer: JsonObject) => T): Promise<T> {
+  function read<T>(operation: ApiOperation, patience: Patience, reader: (answer: JsonObject) => T): Promise<T> {
     return retried(() => attempt(operation, patience, reader), patience, { clock, chance });
   }
 
   /** Reads a page of scans. Where the first one is refused as too large, all are small from then on, so that none is skipped. */
-  async function readRows(page: number, patience: Patience, operation: (limit: number) => Operation): Promise<Page> {
+  async function readRows(
+    page: number,
+    patience: Patience,
+    operation: (limit: number) => ApiOperation,
+  ): Promise<ScanPage> {
     try {
       return await read(operation(pageSize), patience, readScans);
     } catch (cause) {
@@ -183,15 +187,19 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     }
   }
 
-  function readScans(answer: JsonObject): Page {
+  function readScans(answer: JsonObject): ScanPage {
     const withoutSecrets = (scan: Scan): Scan => {
       return { ...scan, reason: conceal(scan.reason), rescans: scan.rescans.map(withoutSecrets) };
     };
-    const page = readPage(answer);
+    const page = readScanPage(answer);
     return { ...page, scans: page.scans.map(withoutSecrets) };
   }
 
-  async function search({ by, text, statusCode = null }: Search, page: number, patience: Patience): Promise<Page> {
+  async function search(
+    { by, text, statusCode = null }: StatusQuery,
+    page: number,
+    patience: Patience,
+  ): Promise<ScanPage> {
     return readRows(page, patience, (limit) => {
       const body = { searchType: by, searchKeyword: text, statusCode, limit, page };
       return { name: 'searchJobs', method: 'POST', path: '/api/v1/jobs/search', body };
@@ -199,14 +207,14 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
   }
 
   /** The scans at both ends of what is found: no one knows in which order the service lists, and the one that is asked about is new. */
-  async function searchEnds(wanted: Search, patience: Patience): Promise<readonly Scan[]> {
+  async function searchEnds(wanted: StatusQuery, patience: Patience): Promise<readonly Scan[]> {
     const { scans, lastPage = 1 } = await search(wanted, 1, patience);
     return lastPage > 1 ? [...scans, ...(await search(wanted, lastPage, patience)).scans] : scans;
   }
 
   /** By the memo as the service keeps it; by the URL too, for a memo search may pass over re-diagnoses. */
   async function clarify(scan: Scan, patience: Patience): Promise<Scan> {
-    const queries: readonly Query[] = [
+    const queries: readonly ScanQuery[] = [
       { by: 'memo', text: scan.memo },
       { by: 'url', text: scan.url },
     ];
@@ -224,7 +232,7 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
   async function order(wanted: Order, patience: OrderPatience): Promise<void> {
     const send = (empty: EmptyExclusions) => {
       const body = orderBody(wanted, empty);
-      const operation: Operation = { name: 'createJob', method: 'PUT', path: '/api/v1/job', body };
+      const operation: ApiOperation = { name: 'createJob', method: 'PUT', path: '/api/v1/job', body };
       return attempt({ ...operation, timeoutMs: ORDER_TIMEOUT_MS }, patience, confirmSuccess);
     };
     try {

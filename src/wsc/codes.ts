@@ -14,9 +14,9 @@ export interface CodeMeaning {
   readonly refusal: Refusal;
 }
 
-type Traits = Partial<Pick<CodeMeaning, 'isTransient' | 'isOpen' | 'refusal'>>;
+type CodeTraits = Partial<Pick<CodeMeaning, 'isTransient' | 'isOpen' | 'refusal'>>;
 
-function meaning(kind: FaultKind, advice: Message, traits: Traits = {}): CodeMeaning {
+function meaning(kind: FaultKind, advice: Message, traits: CodeTraits = {}): CodeMeaning {
   return { kind, advice, isTransient: false, isOpen: false, refusal: 'other', ...traits };
 }
 

@@ -4,7 +4,7 @@ import type { JsonObject } from './wire.ts';
 import { countIn, identifierIn, isObject, listAt, memberOf, objectAt, textIn, timeIn } from './wire.ts';
 
 /** One page of a list of scans. */
-export interface Page {
+export interface ScanPage {
   readonly scans: readonly Scan[];
   /** Memos of scans that the service lists without a number: they exist, and nothing can be done with them. */
   readonly unnumbered: readonly string[];
@@ -19,7 +19,7 @@ const DEEPEST = 3;
  * Reads the answer of getJobs and searchJobs.
  * @throws WireError where the answer is no list of records
  */
-export function readPage(answer: JsonObject): Page {
+export function readScanPage(answer: JsonObject): ScanPage {
   const resources = objectAt(memberOf(answer, 'resources') ?? memberOf(answer, 'resource'), 'resources');
   const records = listAt(memberOf(resources, 'record_data'), 'resources.record_data');
   return {

@@ -23,7 +23,7 @@ export type Refusal =
   | 'missing-parameter'
   | 'other';
 
-interface Traits {
+interface ServiceFaultTraits {
   readonly kind: FaultKind;
   readonly what: Message;
   readonly advice: Message;
@@ -44,7 +44,7 @@ export class ServiceFault extends Fault {
   readonly refusal: Refusal;
   readonly retryAfterMs: number | undefined;
 
-  constructor(traits: Traits) {
+  constructor(traits: ServiceFaultTraits) {
     super(traits.kind, traits.what, { advice: traits.advice, cause: traits.cause });
     this.effect = traits.effect;
     this.isTransient = traits.isTransient;

@@ -1,7 +1,7 @@
 import { Ledger, needsCleanUp, readLedger } from '../../src/domain/ledger.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import type { Log } from '../../src/ports.ts';
-import type { Means } from '../../src/scan/scan-means.ts';
+import type { ScanMeans } from '../../src/scan/scan-means.ts';
 import type { CleanedUp } from '../../src/story/cleanup.ts';
 import { cleanUp, leaveAll, messageOf } from '../../src/story/cleanup.ts';
 import { failed } from '../../src/story/endings.ts';
@@ -198,7 +198,7 @@ class Play {
     return new MortalProcess(this.#emulator, { latencyMs, outages: this.#outages }, onRequest);
   }
 
-  #meansOf({ http, clock }: MortalProcess, { log, ledger }: Pick<Means, 'log' | 'ledger'>): Means {
+  #meansOf({ http, clock }: MortalProcess, { log, ledger }: Pick<ScanMeans, 'log' | 'ledger'>): ScanMeans {
     const tools = { http, clock, chance: () => 0.5 };
     const honest = createClient('https://wsc.apigw.ntruss.com', this.#emulator.account, {
       ...tools,

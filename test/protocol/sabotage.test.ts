@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLedger } from '../../src/domain/ledger.ts';
 import type { Plan } from '../../src/story/run.ts';
 import type { ScanService } from '../../src/wsc/client.ts';
-import type { Page } from '../../src/wsc/scan-list.ts';
+import type { ScanPage } from '../../src/wsc/scan-list.ts';
 import { anySchedule } from './arbitrary-schedule.ts';
 import { Broken, findDefeat } from './campaign.ts';
 import type { Invariant } from './invariants.ts';
@@ -74,7 +74,7 @@ async function brokenBy(sabotage: Sabotage): Promise<readonly Invariant[]> {
 
 /** Whatever is listed of the admin's leg looks as if it were of another run. */
 function withoutRun(service: ScanService): ScanService {
-  const changed = ({ scans, ...page }: Page): Page => {
+  const changed = ({ scans, ...page }: ScanPage): ScanPage => {
     return {
       ...page,
       scans: scans.map((scan) => ({ ...scan, memo: scan.memo.replace(/^wsc-\d+(?=-\w+-\d+-\da)/, 'wsc-9') })),

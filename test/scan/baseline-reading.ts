@@ -2,7 +2,7 @@ import type { Scan } from '../../src/domain/scan.ts';
 import type { BaselineSource } from '../../src/judge/baseline.ts';
 import { findingsIn } from '../../src/judge/report.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
-import { type BaselineReading, readNamed } from '../../src/scan/baseline-reader.ts';
+import { type BaselineReading, readNamedBaseline } from '../../src/scan/baseline-reader.ts';
 import { lookBack, readAtOrder } from '../../src/scan/previous-scans.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
@@ -29,7 +29,7 @@ export async function read(bench: Bench, source: BaselineSource, judged?: Scan):
     return await bench.drive(lookBack({ ...wish, scan: judged, ahead: {} }, bench.means, patience));
   }
   const { means } = bench;
-  if (source.kind !== 'previous') return await bench.drive(readNamed(source, redactor, { means, patience }));
+  if (source.kind !== 'previous') return await bench.drive(readNamedBaseline(source, redactor, { means, patience }));
   const atOrder = await bench.drive(readAtOrder(wish, means, patience));
   if (atOrder?.previous === undefined) throw new Error('no baseline was read');
   return atOrder.previous;

@@ -3,7 +3,7 @@ import type { Scan } from '../../src/domain/scan.ts';
 import type { Target } from '../../src/domain/target.ts';
 import type { Http } from '../../src/ports.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
-import type { Place, Sighting } from '../../src/scan/find.ts';
+import type { ListingPlace, Sighting } from '../../src/scan/find.ts';
 import { findAt } from '../../src/scan/find.ts';
 import { Interruption } from '../../src/story/interruption.ts';
 import type { Plan, RunMeans } from '../../src/story/run.ts';
@@ -138,7 +138,7 @@ export class Bench {
   }
 
   /** A scan as the service lists it now. @throws Error where it doesn't */
-  async sight(job: Job, place: Place = 'list'): Promise<Sighting> {
+  async sight(job: Job, place: ListingPlace = 'list'): Promise<Sighting> {
     const { service } = this.means;
     const look = { service, patience: this.within(MINUTE_MS) };
     const sighting = await this.drive(findAt(look, 'list', ({ id }) => id === job.instanceNo));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../../src/fault.ts';
-import type { Place } from '../../src/scan/find.ts';
-import { allAt, allOfUrl, findAgain, findAt, findByToken, findByUrlAndTime } from '../../src/scan/find.ts';
+import type { ListingPlace } from '../../src/scan/find.ts';
+import { allAt, allOfUrl, findAgain, findAt } from '../../src/scan/find.ts';
+import { findByToken, findByUrlAndTime } from '../../src/scan/find-ordered.ts';
 import type { ScanService } from '../../src/wsc/client.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN, uncounted } from './bench.ts';
@@ -98,7 +99,7 @@ describe('a scan is looked for', () => {
 });
 
 describe('a scan seen before', () => {
-  const again = (bench: Bench, id: string, place: Place) =>
+  const again = (bench: Bench, id: string, place: ListingPlace) =>
     bench.drive(
       findAgain(
         { scan: { id, url: TARGET.url }, place },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hasEnded } from '../../src/domain/scan.ts';
 import { Fault } from '../../src/fault.ts';
-import { type Goal, halt } from '../../src/scan/halt.ts';
+import { type HaltGoal, halt } from '../../src/scan/halt.ts';
 import type { Job } from '../emulator/job.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, failureOf, MINUTE_MS } from './bench.ts';
@@ -9,7 +9,7 @@ import { Bench, failureOf, MINUTE_MS } from './bench.ts';
 /** Seconds into the script of a scan: queued, waiting to crawl, crawling, crawled, scanning. */
 const MOMENTS = { queued: 1, 'crawl pending': 21, crawling: 30, crawled: 86, scanning: 100 } as const;
 
-async function haltOne(bench: Bench, job: Job, goal: Goal = 'ended', patienceMs = 4 * MINUTE_MS) {
+async function haltOne(bench: Bench, job: Job, goal: HaltGoal = 'ended', patienceMs = 4 * MINUTE_MS) {
   const sighting = await bench.sight(job);
   return await bench.drive(halt(sighting, goal, bench.means, bench.within(patienceMs)));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/domain/ledger.ts';
-import type { Goal } from '../../src/scan/halt.ts';
+import type { HaltGoal } from '../../src/scan/halt.ts';
 import { cleanUp, leaveAll, messageOf } from '../../src/story/cleanup.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase, say } from '../../src/texts/message.ts';
@@ -24,7 +24,7 @@ function entryOf(bench: Bench, changes: Partial<Entry> & { readonly agoMs?: numb
 }
 
 /** What becomes of these entries, in words, as the post step or main would clean up. */
-async function clean(bench: Bench, entries: readonly Entry[], goal: Goal = 'ended') {
+async function clean(bench: Bench, entries: readonly Entry[], goal: HaltGoal = 'ended') {
   for (const entry of entries) bench.ledger.keep(entry);
   const patience = { until: bench.clock.now() + (goal === 'ended' ? 4 * MINUTE_MS : 7_000) };
   const results = await bench.drive(cleanUp(bench.ledger.entries, goal, bench.means, patience));
