@@ -10,7 +10,8 @@ import type { ScanMeans } from './scan-means.ts';
 import type { Started } from './started.ts';
 
 /**
- * The scan of that number. The service reads no scan by its number, so it is looked for in the list of all.
+ * The scan with that number. The service has no way to read one scan, so this searches the list of
+ * all.
  * @throws Fault where there is none
  */
 export async function attachByNumber(number: string, { service }: ScanMeans, patience: Patience): Promise<Started> {
@@ -22,8 +23,8 @@ export async function attachByNumber(number: string, { service }: ScanMeans, pat
 }
 
 /**
- * The scan that an earlier attempt of the same run, job, step and target started: their tokens have one stem. Undefined
- * unless exactly one is under way or completed.
+ * The scan that an earlier attempt of the same run, job, step and target started: their tokens
+ * share a stem. Undefined unless exactly one is under way or completed.
  */
 export async function findEarlier(
   { stem, url }: { readonly stem: string; readonly url: string },

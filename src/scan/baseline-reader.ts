@@ -12,21 +12,21 @@ import { tellPath, WireError } from '../wsc/wire.ts';
 import { findAt } from './find.ts';
 import type { ScanMeans } from './scan-means.ts';
 
-/** A baseline, or why there is none, or an older one than was meant. */
+/** A baseline; or why there is none, or why it is older than intended. */
 export interface BaselineReading {
   readonly baseline: Baseline | undefined;
   readonly note: Message | undefined;
 }
 
 /**
- * Reports of previous scans that are asked for at most: where so many can't be read, it is not for
- * their age alone.
+ * The most reports of previous scans to ask for: if this many can't be read, age alone is not the
+ * reason.
  */
 const MOST_REPORTS = 5;
 
 /**
- * Reads a baseline that is named.
- * @throws Fault where it can't be had; that its report has expired is none
+ * Reads a baseline that the user named.
+ * @throws Fault where it can't be had; an expired report is no fault
  */
 export async function readNamedBaseline(
   source: Exclude<BaselineSource, { readonly kind: 'previous' }>,
@@ -49,9 +49,9 @@ export async function readNamedBaseline(
 }
 
 /**
- * Reads the newest of some scans whose report can be read. Where none can, that is no fault:
- * nothing newer could ever take its place, so that no further run would come to a verdict.
- * @param scans the newest first
+ * Reads the newest of these scans whose report can be read. It is no fault if none can: nothing
+ * newer could ever take its place, so no later run would reach a verdict either.
+ * @param scans newest first
  * @throws Fault where the service can't be asked at all
  */
 export async function readPreviousBaseline(
@@ -83,9 +83,8 @@ async function findNumber(number: string, { service }: ScanMeans, patience: Pati
 class Expired extends Fault {}
 
 /**
- * What a scan found, or why its report can't be read: for a reason of its own, not one for which no
- * report could be.
- * @throws Fault where nothing could be read: no network, an outage, refused keys
+ * What a scan found, or why its report can't be read, for a reason that concerns this report only.
+ * @throws Fault where no report could be read: no network, an outage, refused keys
  */
 async function readReportOf(
   scan: Scan,
@@ -108,8 +107,8 @@ async function readReportOf(
 }
 
 /**
- * Whether a fault tells of the one report that was asked for: it is not there, can't be read, or is
- * more than is read.
+ * Whether a fault concerns only the report that was asked for: it is missing, unreadable or too
+ * large.
  */
 function isOfReport({ kind, isTransient, refusal }: ServiceFault): boolean {
   return refusal === 'unavailable' || refusal === 'malformed' || (kind === 'service' && !isTransient);

@@ -7,7 +7,7 @@ import { ServiceFault } from '../wsc/service-fault.ts';
 import type { ListingPlace, LookMeans, Sighting } from './find.ts';
 import { allOfUrl, byHostOf, byUrlOf, pagesAt } from './find.ts';
 
-/** The scan that is looked for. */
+/** The scan to look for. */
 export interface WantedScan {
   readonly url: string;
   readonly token: string;
@@ -16,11 +16,12 @@ export interface WantedScan {
 }
 
 /**
- * Looks once for the scan with the token in its memo, at more places the longer it has been missing: a service that
- * matches a part of the memo finds it at once; one that matches the whole, cuts the memo or doesn't look into
- * re-diagnoses needs the other ways.
- * @param round how often it was looked for, this time included; without it every page of every place is read
- * @throws ServiceFault, be it that the scan is there and has no number
+ * Looks once for the scan with the token in its memo, in more places the longer it has been
+ * missing. A service that matches part of the memo finds it at once. One that matches the whole
+ * memo, cuts it, or skips re-diagnoses needs the other ways.
+ * @param round how many times it has been looked for, including this one; if absent, every page of
+ * every place is read
+ * @throws ServiceFault, also where the scan is listed without a number
  */
 export async function findByToken(
   look: LookMeans,
@@ -46,7 +47,7 @@ export async function findByToken(
   return undefined;
 }
 
-/** The scan is listed, but without its number: it was looked for, and that settles nothing. */
+/** The scan is listed, but without its number: looking for it settled nothing. */
 class Unnumbered extends ServiceFault {
   constructor(token: string) {
     const texts = { what: say('scanUnnumbered', { token }), advice: say('adviceUnsettled', { token }) };
@@ -55,8 +56,8 @@ class Unnumbered extends ServiceFault {
 }
 
 /**
- * The one scan of the URL that began since the order, had not ended before it, and bears no token
- * but a part of this one: the scan whose order was accepted, where the service did not keep the
+ * The one scan of the URL that began after the order, had not ended before it, and bears no token
+ * other than a part of this one: the accepted order's scan, on a service that did not keep the
  * memo. Undefined where none or several fit.
  * @param order with its time by the service's clock
  */
@@ -67,9 +68,9 @@ export async function findByUrlAndTime(look: LookMeans, order: Unmarked): Promis
 }
 
 /**
- * The scans that an order may have become of which it is not known whether it was taken, though
- * none bears its token: the service may have kept less of its memo. One whose memo is shorter than
- * what the service is seen to keep, of an order like this, is another's.
+ * The scans that may have come of an order that may or may not have been accepted. None bears its
+ * token, but the service may have kept less of its memo. A scan whose memo is shorter than what the
+ * service is seen to keep of orders like this is another's.
  * @param order with its time by the service's clock
  */
 export async function findLikely(
@@ -82,7 +83,9 @@ export async function findLikely(
   return scansSince(scans, order).filter(({ memo }) => memo.length >= kept && mayBeKeptOf(memo, sent));
 }
 
-/** An order by what is known of its scan though the memo is lost, with its time by the service's clock. */
+/**
+ * An order, by what is known of its scan when the memo is lost. Its time is by the service's clock.
+ */
 type Unmarked = Pick<WantedScan, 'token' | 'url'> & { readonly orderedAt: number };
 
 function scansSince(scans: readonly Scan[], { token, orderedAt }: Unmarked): readonly Scan[] {
@@ -93,5 +96,5 @@ function scansSince(scans: readonly Scan[], { token, orderedAt }: Unmarked): rea
     .filter(({ endedAt }) => endedAt === undefined || endedAt + RECORD_STEP_MS > orderedAt);
 }
 
-/** Records tell times in whole seconds, those that have begun. */
+/** Records give times in seconds, rounded down. */
 const RECORD_STEP_MS = 1_000;

@@ -9,28 +9,29 @@ import type { Patience } from '../wsc/patience.ts';
 import type { ScanPage } from '../wsc/scan-list.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 
-/** A place where a scan may be listed: one search, or the list of all. */
+/** A place where a scan may be listed: a search, or the list of all. */
 export type ListingPlace = ScanQuery | 'list';
 
-/** A scan and where it was seen, so that it can be seen there again. */
+/** A scan and where it was seen, so that it can be found there again. */
 export interface Sighting {
   readonly scan: Scan;
   readonly place: ListingPlace;
 }
 
-/** As much of a sighting as it takes to see the scan again. */
+/** The part of a sighting that is enough to find the scan again. */
 interface SeenBefore {
   readonly scan: Pick<Scan, 'id' | 'url'>;
   readonly place: ListingPlace;
 }
 
-/** The highest page that is read of any list: two thousand scans of ten a page. */
+/** The highest page to read of any list: two thousand scans at ten a page. */
 const MOST_PAGES = 200;
 const MOST_REPEATS = 2;
 
 /**
- * The first scan at that place for which the test holds, re-diagnoses included.
- * The first and, where its number is known, the last page are read first: no one knows in which order the service lists.
+ * The first scan in that place that passes the test, including re-diagnoses. The first page and,
+ * where its number is known, the last are read first, since the order in which the service lists is
+ * unknown.
  */
 export async function findAt(
   look: LookMeans,
@@ -50,8 +51,10 @@ export interface LookMeans {
 }
 
 /**
- * The same scan as it stands now: where it was last seen, else where it must be listed as well, for a memo can be edited in the console.
- * @throws ServiceFault when a place could not be looked at, Fault when it is no longer listed anywhere
+ * The same scan as it is now: where it was last seen, or else where it must be listed too, since a
+ * memo can be edited in the console.
+ * @throws ServiceFault when a place could not be read, Fault when the scan is no longer listed
+ * anywhere
  */
 export async function findAgain({ scan: { id, url }, place }: SeenBefore, look: LookMeans): Promise<Sighting> {
   let trouble: ServiceFault | undefined;
@@ -64,7 +67,7 @@ export async function findAgain({ scan: { id, url }, place }: SeenBefore, look: 
   throw new Fault('service', say('scanGone', { number: id }), { advice: say('adviceScanGone') });
 }
 
-/** All scans at that place, re-diagnoses included. */
+/** All scans in that place, including re-diagnoses. */
 export async function allAt(look: LookMeans, place: ListingPlace): Promise<readonly Scan[]> {
   const scans: Scan[] = [];
   for await (const page of pagesAt(place, look)) scans.push(...withRescans(page.scans));
@@ -72,8 +75,7 @@ export async function allAt(look: LookMeans, place: ListingPlace): Promise<reado
 }
 
 /**
- * All scans of the very URL, whichever of its spellings the service keeps, re-diagnoses included;
- * each once.
+ * All scans of exactly this URL, however the service spells it, including re-diagnoses; each once.
  */
 export async function allOfUrl(
   url: string,
@@ -85,21 +87,21 @@ export async function allOfUrl(
   const keepAt = async (place: ListingPlace) =>
     void found.push(...(await allAt(look, place)).filter((scan) => isSameUrl(scan.url, url)));
   for (const place of byHostOf(url)) await keepAt(place);
-  // A search may compare whole URLs, or upper and lower case: that it shows others, or none, says
-  // nothing. The list has it.
+  // A search may compare whole URLs, or be case-sensitive. If it shows others or none, that says
+  // nothing; the list has it.
   if (found.length === 0) await keepAt('list');
   return [...new Map(found.map((scan) => [scan.id, scan])).values()];
 }
 
-/** Where a scan is listed whatever became of its memo: by its URL as the service spells it. */
+/** Where a scan is listed whatever happened to its memo: by its URL as the service spells it. */
 export function byUrlOf(scan: Scan): ListingPlace {
   return { by: 'url', text: scan.url };
 }
 
 /**
- * Where the scans of a URL are listed, as a rule: one URL has several spellings, and the service
- * may keep any, but all hold its host. It is found where the search compares parts, and where it
- * compares domains.
+ * Where the scans of a URL are usually listed. One URL has several spellings and the service may
+ * keep any of them, but all contain its host. This finds it both where the search compares parts
+ * and where it compares domains.
  */
 export function byHostOf(url: string): readonly ListingPlace[] {
   const host = URL.canParse(url) ? new URL(url).hostname : url;
@@ -108,9 +110,10 @@ export function byHostOf(url: string): readonly ListingPlace[] {
 }
 
 /**
- * Unless it is to be thorough, the first page and, where its number is known, the last one only. No page is read behind one that is empty,
- * or behind two that were there before: the number of pages, too, is only what the service says. One may be there again because scans have
- * come meanwhile.
+ * The pages of a place; unless thorough, only the first and, where its number is known, the last.
+ * Reading stops at an empty page, and after two in a row that were seen before: the number of
+ * pages, too, is only what the service says. A single page may repeat because scans were added
+ * meanwhile.
  */
 export async function* pagesAt(
   place: ListingPlace,
@@ -127,7 +130,7 @@ export async function* pagesAt(
   if (isThorough) yield* pagesBetween(first, last, read);
 }
 
-/** The pages from the second on, up to the one before the last, where that is known. */
+/** The pages from the second up to the last but one, where the last is known. */
 async function* pagesBetween(
   first: ScanPage,
   last: number | undefined,
@@ -149,7 +152,7 @@ function isEmpty({ scans, unnumbered }: ScanPage): boolean {
   return scans.length === 0 && unnumbered.length === 0;
 }
 
-/** What tells a page from others, however its scans have moved on. */
+/** What tells a page from others, even when its scans have progressed. */
 function rowsOf({ scans, unnumbered }: ScanPage): string {
   return JSON.stringify([scans.map(({ id }) => id), unnumbered]);
 }

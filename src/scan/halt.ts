@@ -7,10 +7,16 @@ import type { Sighting } from './find.ts';
 import { findAgain } from './find.ts';
 import type { ScanMeans } from './scan-means.ts';
 
-/** How far to go: until the service has said yes, or until the scan is seen to have ended. */
+/**
+ * How far to go: until the service has accepted the command, or until the scan is seen to have
+ * ended.
+ */
 export type HaltGoal = 'accepted' | 'ended';
 
-/** Milliseconds in which a scan must be seen to have ended; else that is left to a later look, or to the post step. */
+/**
+ * Milliseconds within which a scan must be seen to have ended; otherwise a later look or the post
+ * step deals with it.
+ */
 export const HALT_WITHIN_MS = 60_000;
 
 type HaltCommand = 'cancel' | 'stop';
@@ -18,9 +24,10 @@ type HaltCommand = 'cancel' | 'stop';
 const PAUSES = { firstMs: 1_000, longestMs: 10_000 };
 
 /**
- * Takes a scan from the queue or stops it. Its state decides which, and nothing else: it can begin while one asks, and what a
- * refusal means is not known. A state that a command didn't change is answered with the other command.
- * @returns the scan as last seen, and whether what was wanted was reached before the patience ended
+ * Takes a scan from the queue or stops it. Only its state decides which: it can begin between two
+ * requests, and the meaning of a refusal is unknown. If a command doesn't change the state, the
+ * other command follows.
+ * @returns the scan as last seen, and whether the goal was reached before the patience ended
  */
 export async function halt(
   sighting: Sighting,

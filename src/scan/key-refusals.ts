@@ -7,13 +7,14 @@ const MOST_IN_A_ROW = 3;
 const PAUSE_MS = 20_000;
 
 /**
- * Counts how often in a row the service has refused whoever asks, so that three times within a minute end a look that would else go
- * on for hours: by waiting, keys don't become better. One refusal alone may be a slip of the gateway.
+ * Counts how often in a row the service has refused the keys. Three refusals within a minute end a
+ * look that would otherwise go on for hours: waiting doesn't make keys better. A single refusal may
+ * be a slip of the gateway.
  */
 export class KeyRefusals {
   #inARow = 0;
 
-  /** Takes note of what a look has come to: what it has seen, or its fault. */
+  /** Notes the result of a look: what it saw, or its fault. */
   note(result: unknown): void {
     this.#inARow = refusesKeys(result) ? this.#inARow + 1 : 0;
   }
@@ -22,12 +23,12 @@ export class KeyRefusals {
     return this.#inARow >= MOST_IN_A_ROW;
   }
 
-  /** The pause before the next look, in milliseconds: the usual one unless the last look was refused. */
+  /** Milliseconds before the next look: the usual pause, unless the last look was refused. */
   pauseOr(usualMs: number): number {
     return this.#inARow > 0 ? PAUSE_MS : usualMs;
   }
 
-  /** Makes that pause; false at once where the refusals are final or the patience ends before it. */
+  /** Makes that pause; false at once where the refusals are final or the patience ends first. */
   async pauseWithin(usualMs: number, patience: Patience, means: { readonly clock: Clock }): Promise<boolean> {
     return !this.areFinal && (await pauseWithin(this.pauseOr(usualMs), patience, means));
   }

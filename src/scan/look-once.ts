@@ -7,7 +7,7 @@ import type { Sighting } from './find.ts';
 import type { ScanMeans } from './scan-means.ts';
 import type { Watched } from './watch.ts';
 
-/** A scan that nobody waits for: how it has ended, where it has; `left` where it goes on. */
+/** A scan that nobody waits for: how it ended, or `left` where it is still going. */
 export async function lookOnce(
   { scan }: Sighting,
   { service }: ScanMeans,

@@ -11,18 +11,18 @@ import { KeyRefusals } from './key-refusals.ts';
 import type { ScanMeans } from './scan-means.ts';
 
 /**
- * Milliseconds after an order before it is taken that no scan came of it. The service is known to list a scan within a
- * minute of taking it; the rest is for a request that was still on its way.
+ * Milliseconds after an order before concluding that no scan came of it. The service is known to
+ * list a scan within a minute of accepting it; the rest is for a request that was still in transit.
  */
 export const LISTED_WITHIN_MS = 75_000;
 
 const PAUSES = { firstMs: 1_000, longestMs: 10_000 };
 
-/** It is not known whether a scan exists that was ordered. */
+/** It is unknown whether an ordered scan exists. */
 export class Unsettled extends Fault {
   /**
-   * @param trouble why the last look saw nothing, where it could not see
-   * @param likely the scans that may have come of it, where there are such
+   * @param trouble why the last look failed, if it did
+   * @param likely the scans that may have come of the order, if any
    */
   constructor(token: string, trouble?: Fault, likely: readonly Scan[] = []) {
     const numbers = likely.map(({ id }) => id);
@@ -33,9 +33,9 @@ export class Unsettled extends Fault {
 }
 
 /**
- * Looks for a scan by its token until it is found, or until a look at every place, begun at `settledAt` or later, has not
- * seen it. A look that failed has seen nothing, so it settles nothing.
- * @throws Unsettled when the patience ends before that, or the keys are refused
+ * Looks for a scan by its token until it is found, or until a look in every place, begun at
+ * `settledAt` or later, has not seen it. A failed look has seen nothing, so it settles nothing.
+ * @throws Unsettled when the patience ends first, or the keys are refused
  */
 export async function lookUp(
   wanted: WantedScan,

@@ -10,19 +10,22 @@ import type { ScanMeans } from './scan-means.ts';
 import type { StartOrder } from './start.ts';
 import type { Started } from './started.ts';
 
-/** An order of which no scan came. */
+/** An order that led to no scan. */
 export interface RefusedOrder {
   readonly fault: ServiceFault;
-  /** What was under way of its URL, where another's scan certainly stood in its way. */
+  /** Which scans of its URL were under way, where another's certainly stood in its way. */
   readonly underWay?: readonly Scan[];
 }
 
-/** Orders sent for one target at most, waiting for a turn aside. Each after the first only when nothing came of the one before. */
+/**
+ * The most orders for one target, not counting waits for a turn. Each one follows only when nothing
+ * came of the one before.
+ */
 const MOST_ORDERS = 4;
 
 type Reaction = 'give-up' | 'attach' | 'order-new' | 'wait' | 'again';
 
-/** What to do about an order of which certainly nothing came. */
+/** What to do about an order that certainly led to nothing. */
 function reactionTo(
   { refusal, isTransient }: ServiceFault,
   { onConflict, rescan, orders }: StartOrder & { readonly orders: number },
@@ -33,15 +36,15 @@ function reactionTo(
   return isTransient && orders < MOST_ORDERS ? 'again' : 'give-up';
 }
 
-/** What to do about the refusal, a scan to attach to where that is it, and what to tell of it. */
+/** What to do about the refusal, or the scan to attach to, and what to tell. */
 interface Decision {
   readonly reaction: Exclude<Reaction, 'attach'> | Started;
   readonly notes: readonly Message[];
 }
 
 /**
- * Decides what to do about an order of which certainly nothing came.
- * @throws the order's fault where there is no one scan to attach to
+ * Decides what to do about an order that certainly led to nothing.
+ * @throws the order's fault where there is not exactly one scan to attach to
  */
 export async function reactTo(
   refused: RefusedOrder,
@@ -65,14 +68,14 @@ export function pauseFor(
   { orders, chance }: { readonly orders: number; readonly chance: ScanMeans['chance'] },
 ): number {
   if (reaction === 'wait') return TURN_PAUSE_MS;
-  // After an open answer the looking has taken its time already.
+  // After an open answer, looking for the scan has already taken its time.
   return reaction === 'again' && effect === 'none' ? pauseBefore(orders, chance, retryAfterMs) : 0;
 }
 
 /**
- * The one scan of the very URL that is under way; where that is of this run, why it is waited for:
- * its verdict is another step's.
- * @throws the conflict's fault where it is not that URL that is being scanned, or not any more
+ * The one scan of exactly this URL that is under way. If it belongs to this run, why to wait for it
+ * instead: its verdict is another step's.
+ * @throws the conflict's fault where another URL is being scanned, or the scan has ended
  */
 async function meetConflict(
   { target, token }: StartOrder,
@@ -88,10 +91,10 @@ async function meetConflict(
   return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict' };
 }
 
-/** Milliseconds of waiting without a change after which it is said again. */
+/** Milliseconds of waiting without a change before saying so again. */
 const SIGN_OF_LIFE_MS = 5 * 60_000;
 
-/** Tells what is waited for when that changes, and as a sign of life. */
+/** Tells what is being waited for: when that changes, and as a sign of life. */
 export function waitTeller({ clock, log }: ScanMeans): (refused: RefusedOrder, messages: readonly Message[]) => void {
   let told = '';
   let toldAt = Number.NEGATIVE_INFINITY;

@@ -22,22 +22,26 @@ import type { Started } from './started.ts';
 import { isOurs } from './started.ts';
 import { twinUntil } from './twins.ts';
 
-/** What to order, and what to do where that meets an obstacle. */
+/** What to order, and what to do if something stands in its way. */
 export interface StartOrder {
   readonly target: Target;
   readonly token: string;
   readonly onConflict: OnConflict;
-  /** The scan to diagnose again, whether a new scan will do where that is refused, and whether it is known to be free. */
+  /**
+   * The scan to diagnose again, whether a new scan will do if that is refused, and whether it is
+   * known to be free.
+   */
   readonly rescan: { readonly of: string; readonly orNew: boolean; readonly isFree: boolean } | undefined;
 }
 
 const LIST_PAUSE_MS = 30_000;
 
 /**
- * Orders a scan of the target and finds it. The order is charged and its answer names no scan, so it is never repeated unless it is
- * certain that nothing came of it (docs/decisions/0002-charged-once.md): it was turned away, or it was looked for, long
- * enough, and is not there.
- * @throws Fault when no scan could be started, NeverOrdered where it is for the time; Unsettled when it can't be told whether one was
+ * Orders a scan of the target and finds it. The order is charged and its answer names no scan, so
+ * it is never repeated unless nothing can have come of it (docs/decisions/0002-charged-once.md): it
+ * was turned away, or its scan was looked for long enough and is not there.
+ * @throws Fault when no scan could be started, NeverOrdered if time ran out; Unsettled when it
+ * can't be told whether one was
  */
 export async function start(order: StartOrder, means: ScanMeans, patience: Patience): Promise<Started> {
   let { rescan } = order;
@@ -59,7 +63,8 @@ export async function start(order: StartOrder, means: ScanMeans, patience: Patie
       if (reaction === 'wait') tellWait(result, [...notes, say('orderWaits', { what: fault.what })]);
       else means.log.info(say('orderAgain', { what: fault.what }));
     };
-    // An order whose open answer could not be settled in time would end as one that may have been charged.
+    // If an open answer could not be settled in time, the order would end as one that may have been
+    // charged.
     const settlingMs = reaction === 'wait' && fault.effect === 'open' ? LISTED_WITHIN_MS : 0;
     const mayPause = { ...patience, until: patience.until - settlingMs };
     const pauseMs = pauseFor(reaction, fault, { orders, chance: means.chance });
@@ -69,9 +74,9 @@ export async function start(order: StartOrder, means: ScanMeans, patience: Patie
   }
 }
 
-/** The time was up before a scan could be ordered. */
+/** The time ran out before a scan could be ordered. */
 export class NeverOrdered extends Fault {
-  /** Why the order had to wait for its turn, where it did. */
+  /** Why the order had to wait its turn, if it did. */
   readonly obstacle: ServiceFault | undefined;
 
   constructor(obstacle?: ServiceFault) {
@@ -81,10 +86,10 @@ export class NeverOrdered extends Fault {
 }
 
 /**
- * Sends one order and finds its scan. What is about to be done is kept before it is done: a kill
- * may come at any moment.
- * @param order with the times of the orders before it that may have been taken after all, to which
- * its own is added where it may have been, and that of the first one
+ * Sends one order and finds its scan. Each action is saved before it is taken: the process may be
+ * killed at any moment.
+ * @param order includes the times of earlier orders that may have been accepted after all, to which
+ * its own is added if it may have been, and the time of the first one
  */
 async function orderOnce(
   order: StartOrder & { readonly taken: number[]; readonly since: number },
@@ -127,7 +132,10 @@ async function orderOnce(
   return result;
 }
 
-/** Whether the order itself may have become a scan: where the target is being scanned it is another that has. */
+/**
+ * Whether the order itself may have become a scan. If the target is being scanned already, another
+ * order has.
+ */
 function mayBeTaken(fault: ServiceFault | undefined): boolean {
   return fault === undefined || (fault.effect === 'open' && fault.refusal !== 'already-scanning');
 }
@@ -138,7 +146,7 @@ async function send(
   { until, signal: interruption, onSend }: Patience & Pick<OrderPatience, 'onSend'>,
 ): Promise<ServiceFault | undefined> {
   try {
-    // Not ended by an interruption at once: its answer tells whether there is something to stop.
+    // An interruption doesn't end it at once: its answer tells whether there is something to stop.
     await service.order(order, { until, signal: grace, interruption, onSend });
     return undefined;
   } catch (cause) {
@@ -148,8 +156,8 @@ async function send(
 }
 
 /**
- * The scan of an order that may have become one. Where another's stands in its way, that is settled
- * at once.
+ * The scan of an order that may have become one. If another's stands in its way, that is settled at
+ * once.
  */
 async function findOpen(
   fault: ServiceFault,
@@ -170,14 +178,14 @@ async function findOpen(
   means.log.warn(say('orderOpen', { what: fault.what }));
   const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
   if (sighting !== undefined) return { ...sighting, recognisedBy: 'token' };
-  // Of an order that was turned away for a scan, one that can't be told apart is that scan.
+  // If the order was turned away because of a scan, any scan that can't be told apart is that one.
   const likely = isInTheWay ? [] : await findLikely({ service: means.service, patience }, wanted);
   if (likely.length > 0) throw new Unsettled(wanted.token, undefined, likely);
   return { fault };
 }
 
 /**
- * The scan of an accepted order: it exists, so the looking ends with the patience only.
+ * The scan of an accepted order. It exists, so only the end of the patience ends the search.
  * @throws Unsettled
  */
 async function findAccepted(
@@ -206,7 +214,10 @@ async function findAccepted(
   }
 }
 
-/** A re-diagnosis names its first diagnosis: where the service lists the two side by side, nothing else tells what it is. */
+/**
+ * A re-diagnosis names its first diagnosis: if the service lists the two side by side, nothing else
+ * identifies it.
+ */
 function memoOf({ target, token, rescan }: StartOrder): string {
   return memoWith(token, rescan === undefined ? target.note : `${rescanMark(rescan.of)} ${target.note}`.trim());
 }

@@ -19,20 +19,23 @@ import type { Patience } from '../wsc/patience.ts';
 import { pauseWithin } from '../wsc/patience.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 
-/** What became of what an entry may have left running. */
+/** What became of whatever an entry may have left running. */
 export interface CleanedUp {
   readonly entry: Entry;
-  /** The numbers of its scans that were seen; none where it is certain that no scan came of it, or not known. */
+  /**
+   * The numbers of its scans that were seen. None where certainly no scan came of it, or where that
+   * is unknown.
+   */
   readonly numbers: readonly string[];
-  /** Whether everything that was to be reached was reached. */
+  /** Whether the whole goal was reached. */
   readonly isDone: boolean;
   /** Whether it was left alone on purpose. */
   readonly isLeft: boolean;
-  /** Scans that may have come of it, and so may neither be stopped nor passed over. */
+  /** Scans that may have come of it, so they may be neither stopped nor ignored. */
   readonly likely?: readonly string[];
 }
 
-/** What to tell of it. */
+/** What to tell about it. */
 export function messageOf({ entry, numbers, isDone, isLeft, likely = [] }: CleanedUp): Message {
   const number = numbers.join(', ');
   if (isLeft) return number === '' ? say('cleanUpLeftUnknown', { token: entry.token }) : say('cleanUpLeft', { number });
@@ -45,8 +48,8 @@ export function messageOf({ entry, numbers, isDone, isLeft, likely = [] }: Clean
 }
 
 /**
- * Stages of what is to end though an interruption leaves what runs: what was to end for another
- * reason, and what nobody knows to run.
+ * Stages that must end even if an interruption leaves scans running: those due to end for another
+ * reason, and those that nobody knows are running.
  */
 const NEVER_LEFT: readonly Entry['stage'][] = ['halting', 'settled', 'conflicted'];
 
@@ -61,13 +64,14 @@ export function leaveAll(ledger: readonly Entry[]): readonly CleanedUp[] {
 
 const PAUSE_MS = 2_000;
 
-/** Milliseconds beyond the patience for a request that is under way when it ends. */
+/** Milliseconds beyond the patience for a request in progress when it ends. */
 const LAST_REQUEST_MS = 1_000;
 
 /**
- * Halts every scan of ours that nobody looks after any more: found by what was kept, and by the token. What the step does
- * not own is not in the ledger as its own, and is left alone. A look takes many requests: what has not been seen by `until`
- * (milliseconds since the epoch) is not waited for, since main is killed soon after, with all that it has yet to publish.
+ * Halts every scan of ours that nobody looks after any more, found by what was saved and by the
+ * token. What the step doesn't own is not in the ledger as its own, and is left alone. A look takes
+ * many requests: what has not been seen by `until` (milliseconds since the epoch) is not waited
+ * for, since main is killed soon after, with everything it has yet to publish.
  */
 export async function cleanUp(
   ledger: readonly Entry[],
@@ -93,7 +97,7 @@ export async function cleanUp(
 async function cleanUpOne(entry: Entry, goal: HaltGoal, means: ScanMeans, patience: Patience): Promise<CleanedUp> {
   const { token, url, scanId, stage } = entry;
   const unseen = { entry, numbers: scanId === undefined ? [] : [scanId], isDone: false, isLeft: false };
-  // Nothing is left of it but what may have come beside it.
+  // Nothing is left of it but what may have come next to it.
   if (stage === 'settled') {
     const others = await haltOthers(entry, { token, id: scanId ?? '', url }, goal, { means, patience });
     return { ...unseen, numbers: others.numbers, isDone: others.isDone };
@@ -107,13 +111,13 @@ async function cleanUpOne(entry: Entry, goal: HaltGoal, means: ScanMeans, patien
     return { ...unseen, numbers: [], isDone: true };
   }
   const kept = { token, id: first.scan.id, url };
-  // At once: to look for others takes requests.
+  // At once, since looking for others takes requests.
   const [own, others] = await Promise.all([
     halt(first, goal, means, patience),
     haltOthers(entry, kept, goal, { means, patience }),
   ]);
   const isSettled = own.isDone && goal === 'ended';
-  // What is noted by now: the look for others may have ended in the meantime.
+  // As noted by now: the look for others may have ended meanwhile.
   const noted = means.ledger.of(token).find(({ twin }) => twin === entry.twin) ?? entry;
   means.ledger.keep({
     ...noted,
@@ -129,8 +133,9 @@ interface HaltedScans {
 }
 
 /**
- * Halts every other scan of the token that has no entry of its own yet, where there can be one: until none can come to be listed
- * any more, or, where it is enough that the service has accepted it, those that are listed now.
+ * Halts every other scan of the token that has no entry of its own yet, if there can be one. Goes
+ * on until no more can be listed; or, if the service's acceptance is enough, covers those listed
+ * now.
  */
 async function haltOthers(
   { twin, scanId, twinUntil }: Entry,
@@ -150,8 +155,8 @@ async function haltOthers(
     numbers.push(...halted.map(({ number }) => number));
     isDone &&= halted.every((each) => each.isDone);
     isOver = goal === 'accepted' || lookedAt >= (twinUntil ?? 0);
-    // What the service has not listed by then, though it was asked all the time, is not known to be
-    // there; a look that time cut short would be taken for one that could not be had.
+    // What the service has not listed by then, though asked all along, is not known to exist. A
+    // look that ran out of time would be taken for one that failed.
     const lookMs = means.clock.now() - lookedAt;
     const mayPause = { ...patience, until: patience.until - lookMs };
     if (!isOver && !(await pauseWithin(PAUSE_MS, mayPause, means))) return { numbers, isDone };
@@ -161,9 +166,9 @@ async function haltOthers(
 }
 
 /**
- * When a look that sees nothing says that nothing is listed with the token: of an order in whose way
- * another's scan stood, at once. Until when main awaited an answer is not known, so as long as it
- * would have done is added: all that time the service may have had the order before it.
+ * When a look that sees nothing proves that nothing is listed with the token. If another's scan
+ * stood in the order's way, at once. It is unknown until when main awaited an answer, so its
+ * longest wait is added: the service may have received the order at any time in it.
  */
 function settledAt({ stage, orderedAt }: Entry): number {
   if (stage === 'conflicted') return orderedAt;
@@ -175,7 +180,10 @@ interface SeenScans {
   readonly likely?: readonly Scan[];
 }
 
-/** The scan of the entry; none where no scan came of it, for certain unless there are likely ones. @throws Fault */
+/**
+ * The scan of the entry; none where no scan came of it, which is certain unless there are likely
+ * ones. @throws Fault
+ */
 async function see(entry: Entry, means: ScanMeans, patience: Patience): Promise<SeenScans> {
   const { token, url, scanId, stage } = entry;
   const look = { service: means.service, patience };
@@ -185,17 +193,17 @@ async function see(entry: Entry, means: ScanMeans, patience: Patience): Promise<
   const first = await lookUp(entry, settledAt(entry), means, patience);
   if (first !== undefined || stage === 'conflicted') return { first };
   const likely = await findLikely(look, { ...entry, orderedAt: means.service.timeAt(entry.orderedAt) });
-  // Of an order that was accepted there is one, however late it comes to be listed.
+  // An accepted order has one, however late it is listed.
   const isToCome = stage === 'accepted' && likely.length === 0;
   return { first: isToCome ? await lookUp(entry, Number.POSITIVE_INFINITY, means, patience) : undefined, likely };
 }
 
-/** Milliseconds after which a scan that is not listed any more is not expected to be listed again. */
+/** Milliseconds after which a scan that is no longer listed is not expected to reappear. */
 const GONE_FOR_MS = 60_000;
 
 /**
- * What a look has seen; undefined where the service could not be asked for as long as the patience
- * lasts, refuses the keys, or lists the scan no more.
+ * What a look saw; undefined where the service could not be asked within the patience, refuses the
+ * keys, or no longer lists the scan.
  */
 async function insist<T>(look: () => Promise<T>, means: ScanMeans, patience: Patience): Promise<T | undefined> {
   const refusals = new KeyRefusals();
