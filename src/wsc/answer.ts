@@ -12,25 +12,35 @@ const TURNED_AWAY: ReadonlySet<number> = new Set([400, 401, 413, 429]);
 
 const MOST_SHOWN = 200;
 
-/** Characters of a body that is not JSON in which our secrets are looked for before its beginning is shown. */
+/**
+ * How many characters of a body that is not JSON to search for our secrets before showing its
+ * beginning.
+ */
 const MOST_SEARCHED = 65_536;
 
-/** What a program writes where it has nothing to say: shown to people, it would look as if this one had nothing to say. */
+/**
+ * What a program writes when it has nothing to say. Shown to people, it would look like our own
+ * mistake.
+ */
 const SLIP = /^["']?(?:undefined|null|NaN|\[object \w+\])["']?$/;
 
-/** What was asked for: the vendor's name of the operation, for messages. */
+/** What was asked for, by the vendor's name of the operation, for messages. */
 export interface AskedOperation {
   readonly operation: string;
   readonly origin: string;
-  /** Milliseconds since the epoch, by the clock of the service. */
+  /** Milliseconds since the epoch, by the service's clock. */
   readonly now: number;
-  /** Takes credentials out of what is to be shown: before it is cut, which would leave the first part of one. */
+  /**
+   * Takes credentials out of what is shown, before it is cut: a cut would leave the beginning of
+   * one.
+   */
   readonly conceal: (text: string) => string;
 }
 
 /**
  * The answer's JSON, where the service says that the operation succeeded.
- * @throws ServiceFault for every other answer: a redirect, no JSON, any of the error shapes seen on NAVER Cloud's gateways
+ * @throws ServiceFault for every other answer: a redirect, no JSON, any of the error shapes seen on
+ * NAVER Cloud's gateways
  */
 export function readAnswer(answer: HttpAnswer, asked: AskedOperation): JsonObject {
   if (answer.status >= 300 && answer.status < 400) throw redirected(answer, asked);
@@ -41,13 +51,13 @@ export function readAnswer(answer: HttpAnswer, asked: AskedOperation): JsonObjec
   return json;
 }
 
-/** The fault for an operation of whose answer nothing, or not all, arrived. */
+/** The fault for an operation whose answer did not arrive, or not in full. */
 export function unanswered(failure: HttpFailure, { operation, origin }: AskedOperation): ServiceFault {
   return new ServiceFault({
     kind: failure.reason === 'too-large' ? 'service' : 'network',
     ...wordsFor(failure, { operation, host: new URL(origin).host, detail: failure.detail }),
     effect: failure.reason === 'unreachable' ? 'none' : 'open',
-    // Neither a smaller answer nor another certificate comes of asking again.
+    // Asking again makes neither the answer smaller nor the certificate different.
     isTransient: failure.reason !== 'too-large' && failure.certificate === undefined,
     refusal: failure.reason === 'too-large' ? 'too-large' : 'other',
     cause: failure,
@@ -78,7 +88,7 @@ function wordsFor(
   return { what: say(texts[reason], facts), advice };
 }
 
-/** The fault for JSON that says success but does not hold what it should. */
+/** The fault for JSON that says success but lacks what it should hold. */
 export function unexpected(path: string, answer: HttpAnswer, asked: AskedOperation): ServiceFault {
   return new ServiceFault({
     kind: 'service',
@@ -98,7 +108,7 @@ interface ServiceError {
   readonly reason: string;
 }
 
-/** The error that the JSON holds, in whichever of the known shapes; undefined where it holds none. */
+/** The error in the JSON, in any of the known shapes; undefined where there is none. */
 function errorIn(json: JsonObject, status: number): ServiceError | undefined {
   const returnCode = textIn(memberOf(json, 'returnCode'));
   const nested = [memberOf(json, 'error'), memberOf(json, 'responseError')].find(isObject);
@@ -129,7 +139,7 @@ function refused(error: ServiceError, answer: HttpAnswer, asked: AskedOperation)
     what: say('refused', {
       operation: asked.operation,
       reason: quote(reason, asked),
-      // In the code's place some gateways put words.
+      // Some gateways put words where the code belongs.
       code: /^\d{1,20}$/.test(code) ? code : quote(code, asked),
       status: answer.status,
       requestId: requestIdOf(answer, asked),
@@ -137,14 +147,14 @@ function refused(error: ServiceError, answer: HttpAnswer, asked: AskedOperation)
     advice: meaning.advice,
     isTransient: meaning.isTransient || answer.status === 429 || answer.status >= 500,
     effect: isDefinitive(error, answer.status) && !meaning.isOpen ? 'none' : 'open',
-    // Where the gateway fails, the code is not the service's word on what was asked for.
+    // Where the gateway fails, the code is not the service's answer to what was asked.
     refusal: meaning.refusal === 'unavailable' && answer.status >= 500 ? 'other' : meaning.refusal,
   });
 }
 
 /**
- * Whether an error says for certain that nothing was done: the request was turned away, or the service itself gave a code, which
- * is a number. Words in its place are someone's on the way.
+ * Whether an error says for certain that nothing was done: the request was turned away, or the
+ * service itself gave a code, which is a number. Words in its place come from something in between.
  */
 function isDefinitive({ code }: ServiceError, status: number): boolean {
   return TURNED_AWAY.has(status) || (/^\d+$/.test(code) && status < 500);
@@ -204,8 +214,9 @@ function firstText(object: JsonObject, names: readonly string[]): string {
 }
 
 /**
- * How an answer begins that can't be read, where that tells who gave it; '' where it doesn't. What looks like JSON is the service's own,
- * damaged, and a report is whatever it looks like: it holds what that would have held, and nothing has redacted it.
+ * The beginning of an unreadable answer, where that tells who gave it; otherwise ''. What looks
+ * like JSON is the service's own, damaged. A report is never shown, whatever it looks like: it
+ * holds what the report would have held, and nothing has redacted it.
  */
 function beginningOf({ body }: HttpAnswer, asked: AskedOperation): Message | '' {
   const text = body.trim();
@@ -216,7 +227,7 @@ function looksLikeJson(body: string): boolean {
   return /^\s*[[{"]/.test(body);
 }
 
-/** What others wrote: less credentials, cut, and marked as theirs. */
+/** What others wrote, without credentials, cut, and marked as theirs. */
 function quote(text: string, { conceal }: AskedOperation): Message | '' {
   return text === '' ? '' : say('quotation', { text: shorten(conceal(text.slice(0, MOST_SEARCHED))) });
 }
@@ -226,7 +237,7 @@ function withoutSlip(text: string): string {
   return SLIP.test(text) ? '' : text;
 }
 
-/** Support asks for it, so it is told where it is one. */
+/** Support asks for it, so it is shown if it is one. */
 function requestIdOf(answer: HttpAnswer, asked: AskedOperation): Message | string {
   const id = answer.headers.get('x-ncp-request-id') ?? '';
   return /^[A-Za-z0-9_-]{0,100}$/.test(id) ? id : quote(id, asked);

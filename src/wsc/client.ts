@@ -18,30 +18,33 @@ import { signedHeaders } from './signature.ts';
 import type { JsonObject } from './wire.ts';
 import { memberOf, WireError } from './wire.ts';
 
-/** What to look for among the account's scans: a memo or a URL, or a part of one where the service matches parts. */
+/**
+ * What to look for among the account's scans: a memo or a URL, or part of one where the service
+ * matches parts.
+ */
 export interface ScanQuery {
   readonly by: 'memo' | 'url';
   readonly text: string;
 }
 
-/** The same, of scans in one state only where a code is given. */
+/** The same, limited to scans in one state where a code is given. */
 interface StatusQuery extends ScanQuery {
   readonly statusCode?: number | null;
 }
 
-/** An order that is under way is awaited beyond an interruption, but nothing is sent after one. */
+/** An order in progress is awaited beyond an interruption, but nothing is sent after one. */
 export interface OrderPatience extends Patience {
   readonly interruption?: AbortSignal | undefined;
-  /** Called before each time that the order is sent. */
+  /** Called each time before the order is sent. */
   readonly onSend?: (() => void) | undefined;
 }
 
-/** The Web Security Checker, as far as this action speaks with it. */
+/** The Web Security Checker, or the part of it that this action uses. */
 export interface ScanService {
   /**
-   * createJob, sent once: it is charged, and answers without a scan's number. Only where it is
-   * refused, and so not charged, for what may be the way an empty list of exclusions is written, it
-   * is sent once more, written the other way.
+   * createJob, sent once: it is charged, and its answer has no scan number. If it is refused, and
+   * so not charged, for what may be the way an empty list of exclusions is written, it is sent once
+   * more, written the other way.
    * @throws ServiceFault; its `effect` says whether a scan may exist all the same
    */
   order(order: Order, patience: OrderPatience): Promise<void>;
@@ -49,15 +52,26 @@ export interface ScanService {
   search(query: ScanQuery, page: number, patience: Patience): Promise<ScanPage>;
   /** One page of getJobs, counted from 1. Retried. @throws ServiceFault */
   list(page: number, patience: Patience): Promise<ScanPage>;
-  /** How a scan ended whose record does not say so; the scan itself where the service can't say either. @throws ServiceFault */
+  /**
+   * How a scan ended, if its record doesn't say; the scan itself if the service can't say either.
+   * @throws ServiceFault
+   */
   clarify(scan: Scan, patience: Patience): Promise<Scan>;
-  /** cancelJob: takes a scan that has not started from the queue. Sent once. @throws ServiceFault */
+  /**
+   * cancelJob: removes a scan that has not started from the queue. Sent once. @throws ServiceFault
+   */
   cancel(id: string, patience: Patience): Promise<void>;
   /** stopJob: stops a scan in progress. Sent once. @throws ServiceFault */
   stop(id: string, patience: Patience): Promise<void>;
-  /** getReport: the report as the service gives it, not yet checked; null where it has none yet. Sent once. @throws ServiceFault */
+  /**
+   * getReport: the report as the service gives it, unchecked; null if there is none yet. Sent once.
+   * @throws ServiceFault
+   */
   report(id: string, patience: Patience): Promise<unknown>;
-  /** What the service's clock showed at that moment of ours, both in milliseconds since the epoch, as far as its answers tell. */
+  /**
+   * What the service's clock showed at that moment of ours, judging by its answers. Both are in
+   * milliseconds since the epoch.
+   */
   timeAt(ours: number): number;
 }
 
@@ -65,9 +79,9 @@ interface ClientMeans {
   readonly http: Http;
   readonly clock: Clock;
   readonly chance: Chance;
-  /** Told once, when the local clock turns out to be off. */
+  /** Told once, when the local clock turns out to be wrong. */
   readonly onNotice: (notice: Message) => void;
-  /** Takes credentials out of what the service says in words. */
+  /** Takes credentials out of the service's words. */
   readonly conceal: (text: string) => string;
 }
 
@@ -81,30 +95,39 @@ interface ApiOperation {
 }
 
 const READ_TIMEOUT_MS = 30_000;
-/** Milliseconds for which the answer to an order is awaited. */
+/** Milliseconds to await the answer to an order. */
 export const ORDER_TIMEOUT_MS = 60_000;
 const REPORT_TIMEOUT_MS = 120_000;
 const MOST_BYTES = 8 * 1024 * 1024;
 const MOST_REPORT_BYTES = 128 * 1024 * 1024;
 
-/** Rows that are asked for at a time: hundreds of old scans are a few pages then. A service that has smaller pages gives fewer. */
+/**
+ * Rows to ask for at a time, so that hundreds of old scans take a few pages. A service with smaller
+ * pages gives fewer.
+ */
 const PAGE_SIZE = 100;
 
-/** The page size of the examples on the vendor's pages, which no service refuses. */
+/** The page size in the vendor's examples, which no service refuses. */
 const SAFE_PAGE_SIZE = 10;
 
-/** What the gateway bears of difference between the clocks. */
+/** How far the gateway lets the clocks differ. */
 const BORNE_SKEW_MS = 5 * 60_000;
 
-/** A clock that is off by less is certainly not why it refused. */
+/** A clock that is off by less is certainly not why the service refused. */
 const TOLERATED_SKEW_MS = 2 * 60_000;
 
-/** The client of the Web Security Checker at `origin`. Every attempt is signed afresh; redirects are not followed. */
+/**
+ * The client of the Web Security Checker at `origin`. Each attempt is signed afresh. Redirects are
+ * not followed.
+ */
 export function createClient(origin: string, keys: Keys, means: ClientMeans): ScanService {
   const { http, clock, chance, onNotice, conceal } = means;
   /** What is added to our time in a signature; corrected at most once. */
   let skewMs: number | undefined;
-  /** What the service's clock is ahead of ours, by its last answer: the gateway bears with minutes and says nothing of them. */
+  /**
+   * How far the service's clock is ahead of ours, by its last answer: the gateway tolerates minutes
+   * without saying so.
+   */
   let aheadMs = 0;
 
   let pageSize = PAGE_SIZE;
@@ -125,13 +148,13 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
     };
     const answer = await http(request, patience.signal);
     const shownMs = Date.parse(answer.headers.get('date') ?? '') - clock.now();
-    // A signature that was accepted was not off by more, so that another date is not the service's.
+    // An accepted signature was not off by more, so a different date is not the service's.
     const isOthers = answer.status !== 401 && Math.abs(shownMs - (skewMs ?? 0)) > BORNE_SKEW_MS;
     if (!Number.isNaN(shownMs) && !isOthers) aheadMs = shownMs;
     return answer;
   }
 
-  /** True once: when a 401 is explained by the service's clock, which is then followed. */
+  /** True once: when the service's clock explains a 401. That clock is then followed. */
   function correctsSkew(answer: HttpAnswer): boolean {
     if (answer.status !== 401 || skewMs !== undefined || Math.abs(aheadMs) < TOLERATED_SKEW_MS) return false;
     skewMs = aheadMs;
@@ -139,7 +162,7 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
     return true;
   }
 
-  /** One attempt; a second one where the first was turned away for the clock alone. */
+  /** One attempt, or two if the clock alone was why the first was turned away. */
   async function attempt<T>(
     operation: ApiOperation,
     patience: OrderPatience,
@@ -169,7 +192,10 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
     return retried(() => attempt(operation, patience, reader), patience, { clock, chance });
   }
 
-  /** Reads a page of scans. Where the first one is refused as too large, all are small from then on, so that none is skipped. */
+  /**
+   * Reads a page of scans. If the first one is refused as too large, all pages are small from then
+   * on, so that no scan is skipped.
+   */
   async function readRows(
     page: number,
     patience: Patience,
@@ -206,13 +232,18 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
     });
   }
 
-  /** The scans at both ends of what is found: no one knows in which order the service lists, and the one that is asked about is new. */
+  /**
+   * The scans at both ends of the result: the order in which the service lists is unknown, and the
+   * scan in question is new.
+   */
   async function searchEnds(wanted: StatusQuery, patience: Patience): Promise<readonly Scan[]> {
     const { scans, lastPage = 1 } = await search(wanted, 1, patience);
     return lastPage > 1 ? [...scans, ...(await search(wanted, lastPage, patience)).scans] : scans;
   }
 
-  /** By the memo as the service keeps it; by the URL too, for a memo search may pass over re-diagnoses. */
+  /**
+   * By the memo as the service keeps it, and by the URL, since a memo search may skip re-diagnoses.
+   */
   async function clarify(scan: Scan, patience: Patience): Promise<Scan> {
     const queries: readonly ScanQuery[] = [
       { by: 'memo', text: scan.memo },
@@ -244,8 +275,8 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
       try {
         await send(other);
       } catch (second) {
-        // Of what was missing the first answer speaks, and no more: what the second one says,
-        // there, is what is wrong besides.
+        // The first answer only says that something was missing. What the second one says is wrong
+        // in addition.
         if (isAboutParameter(second)) throw first.refusal === 'bad-parameter' ? first : second;
         emptyExclusions = other;
         throw second;
@@ -283,15 +314,15 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
 }
 
 /**
- * A refusal that may be about the way an empty parameter is written. It says for certain that
- * nothing was done.
+ * A refusal that may be about how an empty parameter is written. It says for certain that nothing
+ * was done.
  */
 function isAboutParameter(cause: unknown): cause is ServiceFault {
   if (!(cause instanceof ServiceFault) || cause.effect !== 'none') return false;
   return cause.refusal === 'bad-parameter' || cause.refusal === 'missing-parameter';
 }
 
-/** An order or a command was taken only where the service says so in so many words. */
+/** An order or a command was accepted only where the service explicitly says so. */
 function confirmSuccess(answer: JsonObject): void {
   const returnCode = memberOf(answer, 'returnCode');
   if (returnCode !== '0' && returnCode !== 0) throw new WireError('returnCode');

@@ -1,6 +1,6 @@
 import type { Clock } from '../ports.ts';
 
-/** How long to go on with something. */
+/** How long to keep trying. */
 export interface Patience {
   /** Milliseconds since the epoch after which nothing more is tried. */
   readonly until: number;
@@ -14,8 +14,9 @@ interface PauseMeans {
 }
 
 /**
- * Pauses and says true, or says false at once where the patience would end before the pause does,
- * or with it. Who needs time after the pause hands in a patience that ends earlier by as much.
+ * Pauses and returns true; or returns false at once if the patience would end during the pause or
+ * exactly with it. If something takes time after the pause, pass a patience that ends that much
+ * earlier.
  * @throws the signal's reason
  */
 export async function pauseWithin(
@@ -30,8 +31,8 @@ export async function pauseWithin(
 }
 
 /**
- * Pauses, but no longer than the patience lasts, and says true, so that there is one more look at
- * its very end; says false where it is over.
+ * Pauses, but no longer than the patience lasts, and returns true, so that one more look happens at
+ * its very end. Returns false if it is over already.
  * @throws the signal's reason
  */
 export async function pauseUpTo(
@@ -45,13 +46,13 @@ export async function pauseUpTo(
   return true;
 }
 
-/** Pauses that double, in milliseconds. */
+/** Pauses that double up to a longest one, in milliseconds. */
 export interface DoublingPauses {
   readonly firstMs: number;
   readonly longestMs: number;
 }
 
-/** Milliseconds of the nth of some pauses, counted from 1. */
+/** The length of the nth pause in milliseconds, counted from 1. */
 export function nthPause(nth: number, { firstMs, longestMs }: DoublingPauses): number {
   return Math.min(longestMs, firstMs * 2 ** (nth - 1));
 }

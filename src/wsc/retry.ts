@@ -8,13 +8,14 @@ interface RetryMeans {
   readonly chance: Chance;
 }
 
-/** Tries of one operation. What must be had for longer is asked for again by whoever waits for it. */
+/** Tries of one operation. A caller that must have the answer asks again by itself. */
 const MOST_TRIES = 4;
 const PAUSES = { firstMs: 1_000, longestMs: 30_000 };
 
 /**
- * Runs a read until it succeeds, fails for good, has been tried four times, or the patience ends. Pauses grow exponentially, with
- * full jitter so that runs that failed together don't come back together; a pause that the service asks for is kept.
+ * Runs a read until it succeeds, fails for good, has been tried four times, or the patience ends.
+ * Pauses grow exponentially, with full jitter so that runs that failed together don't come back
+ * together. A pause that the service asks for is kept.
  * @throws the last fault, or the signal's reason
  */
 export async function retried<T>(
