@@ -114,7 +114,7 @@ describe('a scan that is named', () => {
   });
 });
 
-/** The sources that read a report from the service, of a bench's only scan. */
+/** The sources that read the report of a bench's only scan from the service. */
 const READ = [['previous'], ['number']] as const;
 
 const NOTES = {

@@ -14,13 +14,13 @@ export const DAY_MS = 24 * HOUR_MS;
 export const PREVIOUS: BaselineSource = { kind: 'previous' };
 export const ALWAYS = Number.POSITIVE_INFINITY;
 
-/** A scan that found one thing, under that name. */
+/** A scan that found one thing, named like this. */
 export function found(category: string) {
   const finding: PlannedFinding = { category, risk: 'High', url: TARGET.url };
   return { script: { report: { findings: [finding] } } };
 }
 
-/** The baseline of a scan that is still to be ordered, or of one that is there. */
+/** The baseline of a scan that is still to be ordered, or that already exists. */
 export async function read(bench: Bench, source: BaselineSource, judged?: Scan): Promise<BaselineReading> {
   const redactor = createRedactor({ secrets: [], heuristics: true });
   const wish = { source, url: TARGET.url, needsCrawl: false, run: ORIGIN, redactor };

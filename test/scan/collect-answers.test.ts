@@ -42,7 +42,7 @@ async function completed({ endedAgoMs = 0, skewMs = 0, quirks = {} }: Setting = 
 
 type Row = readonly [what: string, answer: Trouble];
 
-/** What can't change by waiting. */
+/** What waiting can't change. */
 const LASTING: readonly Row[] = [
   ['refused keys', gateway(200)],
   ['a refused permission', gateway(210)],
@@ -53,7 +53,10 @@ const LASTING: readonly Row[] = [
   ['a report that is too large', raw(OVERSIZED)],
 ];
 
-/** A report that is not there yet, for all that one can tell: nobody knows what an early getReport answers. */
+/**
+ * A report that doesn't exist yet, as far as anyone can tell: nobody knows what an early getReport
+ * answers.
+ */
 const NOT_YET: readonly Row[] = [
   ['901', service(901)],
   ['901, by text', { kind: 'service', code: 901, codeType: 'string' }],
@@ -75,7 +78,7 @@ const NOT_YET: readonly Row[] = [
   ],
 ];
 
-/** Whoever was to answer did not. */
+/** Nobody answered. */
 const OUTAGES: readonly Row[] = [
   ['no connection', { kind: 'refused' }],
   ['a connection that breaks', { kind: 'reset' }],
@@ -94,7 +97,7 @@ const OUTAGES: readonly Row[] = [
   ['the page of a proxy that forbids it', { kind: 'proxy-page', status: 403 }],
 ];
 
-/** A report that is there and can't be read. */
+/** A report that exists but can't be read. */
 const UNREADABLE: readonly Row[] = [
   ['a list of reports', resource([{ Classify_byRisk_Level: { Total: 0 } }])],
   ['a list in place of an answer', raw('[{"resource":{"Classify_byRisk_Level":{"Total":0}}}]')],

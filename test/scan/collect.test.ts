@@ -9,7 +9,7 @@ import { Bench, failureOf, MINUTE_MS } from './bench.ts';
 const HOUR_MS = 60 * MINUTE_MS;
 const REDACTOR = createRedactor({ secrets: [], heuristics: true });
 
-/** A bench with a scan that has just completed, and the collecting of its report. */
+/** A bench with a scan that has just completed, and the collection of its report. */
 async function completed(options: Omit<EmulatorOptions, 'clock'> = {}, agoMs = 400_000) {
   const bench = new Bench(options);
   const script = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 0, crawledMs: 0, scanMs: 400_000 };

@@ -10,7 +10,7 @@ import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN, uncounted } from './b
 const WANTED = { token: TOKEN, memo: MEMO, url: TARGET.url };
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** A bench with that many scans of other sites, ten a page, one an hour, the newest an hour ago: the n-th is n hours old. */
+/** A bench with that many scans of other sites, ten a page, one an hour: the nth is n hours old. */
 function crowded(count: number, alter = (body: string) => body): Bench {
   const bench = new Bench({ alter, quirks: { largestPage: 10 } });
   for (let hours = 1; hours <= count; hours += 1) {
@@ -184,7 +184,7 @@ describe('a scan is found by its token', () => {
 });
 
 describe('a scan is found by URL and time', () => {
-  /** Half a minute from its beginning to its end. */
+  /** Half a minute from beginning to end. */
   const QUICK = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 10_000, crawledMs: 0, scanMs: 20_000 };
   const findIn = (bench: Bench) =>
     bench.drive(

@@ -16,7 +16,7 @@ function crowded(quirks: Partial<Quirks> = {}): Bench {
   return bench;
 }
 
-/** The requests of a run until it knows its scan: it does not wait for its end. */
+/** The requests of a run until it knows its scan: it doesn't wait for the end. */
 async function requestsOf(bench: Bench, changes: Partial<Plan> = {}): Promise<number> {
   const [outcome] = await bench.drive(run(bench.plan({ waits: false, ...changes }), bench.means));
   expect(outcome).toMatchObject({ end: 'started', scan: { id: '2100000401' } });
@@ -56,7 +56,7 @@ describe('among four hundred old scans a run knows its own after a handful of re
   ])('or more, and comes through all the same, by a service with %j', async (quirks) => {
     const bench = crowded(quirks);
     await requestsOf(bench, { rescan: 'auto' });
-    // The newest scan of the target is the one that is diagnosed again.
+    // The newest scan of the target is the one diagnosed again.
     expect(bench.emulator.orderedJobs[0]?.master?.memo).toBe('nightly 2');
     expect(bench.emulator.charges.map(({ kind }) => kind)).toEqual(['free']);
   });

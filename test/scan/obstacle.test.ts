@@ -12,7 +12,7 @@ const EARLIER = 'wsc-17234567890-0123456789-0-zyxwvuts';
 
 const LONG = { scanMs: 10 * MINUTE_MS };
 
-/** A scan of the site under way, begun a moment ago if nothing else is said. */
+/** A scan of the site under way; begun a moment ago, unless told otherwise. */
 function nextTo(seed: Parameters<Bench['seed']>[0], quirks: Partial<Quirks> = {}) {
   const bench = new Bench({ quirks });
   const other = bench.seed({ agoMs: 5_000, script: LONG, ...seed });
@@ -60,7 +60,7 @@ describe('a scan that is certainly another’s and stands in the way', () => {
   test('is waited for, its turn asked for every half minute and not every two', async () => {
     const { bench } = nextTo({ memo: OTHER_RUN, script: { scanMs: 4 * MINUTE_MS } });
     expect(await startIn(bench, { onConflict: 'wait' })).toMatchObject({ recognisedBy: 'token' });
-    // At first, and as a sign of life after five minutes.
+    // Once at first, and as a sign of life after five minutes.
     expect(bench.told.filter((line) => line.startsWith('Waiting for its turn'))).toHaveLength(2);
     const orders = ordersOf(bench);
     expect(orders.slice(0, 5)).toEqual([0, 30, 60, 90, 120]);

@@ -14,7 +14,7 @@ import { Bench, MINUTE_MS, ORIGIN, TARGET, TOKEN } from './bench.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** URLs of one site, of which each may be written in several ways. */
+/** URLs of one site, each of which can be written in several ways. */
 const PLACES = ['https://shop.example/', 'http://shop.example/a?b=c', 'https://xn--bcher-kva.example/'] as const;
 
 /** The same URL as somebody may write it. */
@@ -37,13 +37,13 @@ const services: fc.Arbitrary<Partial<Quirks>> = fc.record({
   listOrder: fc.constantFrom(...QUIRKS.listOrder),
 });
 
-/** One URL as this step writes it, as others have written it, and what a service makes of it. */
+/** One URL as this step writes it, as others have written it, and as a service keeps it. */
 const cases = fc
   .constantFrom(...PLACES)
   .chain((place) => fc.record({ own: spellingsOf(place), others: spellingsOf(place), quirks: services }));
 
 /**
- * A service that has, besides others, one scan of the URL of an hour ago, and one that has just
+ * A service with two scans of the URL among others: one from an hour ago, and one that has just
  * begun.
  */
 function arrange({ others, quirks }: { readonly others: string; readonly quirks: Partial<Quirks> }, memo = '') {

@@ -90,7 +90,7 @@ describe('after an open answer', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'intended', cost: 1 });
   });
 
-  /** Over before it can be taken that none came of it. */
+  /** Over before anyone can conclude that no scan came of it. */
   const QUICK = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 10_000, crawledMs: 0, scanMs: 20_000 };
   test.each(
     (['none', 10, 20] as const).flatMap((keptMemo) => [{}, QUICK].map((script) => [keptMemo, script] as const)),

@@ -23,7 +23,7 @@ function entryOf(bench: Bench, changes: Partial<Entry> & { readonly agoMs?: numb
   };
 }
 
-/** What becomes of these entries, in words, as the post step or main would clean up. */
+/** What becomes of these entries, in words, when the post step or main cleans up. */
 async function clean(bench: Bench, entries: readonly Entry[], goal: HaltGoal = 'ended') {
   for (const entry of entries) bench.ledger.keep(entry);
   const patience = { until: bench.clock.now() + (goal === 'ended' ? 4 * MINUTE_MS : 7_000) };

@@ -19,7 +19,10 @@ const UNCLEAR: Scan = {
   rescans: [],
 };
 
-/** What a service that lists the scan in answer to one of these searches makes of it, and for what it was searched. */
+/**
+ * What the client makes of a scan that the service lists in answer to one of these searches, and
+ * what it searched for.
+ */
 async function clarified(scan: Scan, isListed: (search: string) => boolean, listed: object = { instanceNo: 7 }) {
   const searches = ['memo', 'url'].flatMap((by) => [5, 15, 93, 91, 4].map((code) => `${by} ${code}`));
   const asked = scan.memo === '' ? searches.slice(5) : searches;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nthPause, pauseUpTo, pauseWithin } from '../../src/wsc/patience.ts';
 import { drive, ManualClock } from '../emulator/manual-clock.ts';
 
-/** What a pause of 100 ms says, what was called before it, and how long it took. */
+/** What a pause of 100 ms returns, how often it was announced, and how long it took. */
 async function pause(
   kind: typeof pauseWithin | typeof pauseUpTo,
   withinMs: number,

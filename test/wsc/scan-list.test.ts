@@ -22,7 +22,7 @@ const RECORD = {
 
 const pageWith = (...records: readonly unknown[]) => ({ resources: { total_page_cnt: 1, record_data: records } });
 
-/** The scan that is read from the vendor's example with these members in place of its own. */
+/** The scan read from the vendor's example, with these members replaced. */
 function scanWith(members: Readonly<Record<string, unknown>>): Scan {
   const [scan] = readScanPage(pageWith({ ...RECORD, ...members })).scans;
   if (scan === undefined) throw new Error('no scan');

@@ -7,7 +7,7 @@ import { fromJson, PLAIN, sampleFinding, sampleReport } from './sample.ts';
 const findingsIn = (Details: unknown, members: Readonly<Record<string, unknown>> = {}) =>
   findingsOf(readReport({ ...sampleReport(members), Details }, PLAIN));
 
-/** The finding that is read from the sample's with these members in place of its own. */
+/** The finding read from the sample's, with these members replaced. */
 function findingWith(members: Readonly<Record<string, unknown>>): Finding {
   const [finding] = findingsIn({ XSS: { RiskLevel: 'Low', 0: sampleFinding(members) } });
   if (finding === undefined) throw new Error('no finding');

@@ -14,7 +14,7 @@ const DOMAIN = 'http://your-domain';
 const one = { 0: { Title: 'x' } };
 const three = { ...one, 1: { Title: 'y' }, 2: { Title: 'z' } };
 
-/** What is left of a report where the details of XSS are ignored, all of them. */
+/** What is left of a report if all details of XSS are ignored. */
 const withoutXss = (members: Readonly<Record<string, unknown>>) =>
   countReport(readReport(sampleReport(members), PLAIN), ({ category }) => category !== 'XSS');
 
@@ -109,7 +109,7 @@ const truth: fc.Arbitrary<readonly Truth[]> = fc.uniqueArray(
   { selector: ({ name }) => name, maxLength: 4 },
 );
 
-/** A report that says nothing wrong, though not all that there is to say. */
+/** A report that says nothing wrong, though not everything there is to say. */
 function reportOf(categories: readonly Truth[]) {
   const all = categories.flatMap(({ found }) => found);
   const count = (found: Truth['found'], risk: Risk) => found.filter((each) => each.risk === risk).length;

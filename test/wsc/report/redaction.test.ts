@@ -12,7 +12,7 @@ const GONE = '[redacted]';
 
 const GUESSING = createRedactor({ secrets: [], heuristics: true });
 
-/** A redactor that knows the values of these headers, and guesses nothing. */
+/** A redactor that knows the values of these headers and guesses nothing. */
 const knowing = (...headers: readonly (readonly [string, string])[]) =>
   createRedactor({ secrets: collectSecrets({ keys: ['ACCESS-KEY-of-a-test'], headers }), heuristics: false });
 
@@ -126,7 +126,7 @@ describe("the report's own structure", () => {
     expect(Object.keys(domains)).toEqual([`http://${GONE}@x`, `http://${GONE}@x (2)`]);
   });
 
-  /** To count from the start for each name takes half an hour, which the runner's limit ends. */
+  /** Counting from the start for each name takes half an hour, beyond the test runner's limit. */
   test('tells tens of thousands of names apart that become alike', () => {
     const domains = Array.from({ length: 60_000 }, (_, index) => [`http://u${index}:p@h`, { XSS: { Low: 1 } }]);
     const report = sampleReport({ Classify_byRisk_Domain: Object.fromEntries(domains) });

@@ -13,14 +13,14 @@ import { atLeastSoBad, countTrue, DOCUMENTED, type Manner, manner, type True, tr
 const shown = (found: readonly True[]) => found.map((each) => ({ ...each, isShown: true }));
 
 /**
- * The report next to totals that say something else: how it is told that what is read of a table is
+ * The report next to totals that say something else: this shows that what is read of a table is
  * what counts.
  */
 function withoutTotals(report: JsonObject): JsonObject {
   return { ...report, Classify_byRisk_Level: { Total: 0, High: 0, Medium: 0, Low: 0 } };
 }
 
-/** What of the truth is not counted, though there is a verdict: nothing, or where it is less. */
+/** What of the truth is not counted, though there is a verdict: nothing, or where there is less. */
 function overlooked(report: JsonObject, found: readonly True[]): string | undefined {
   try {
     const { high, medium, low } = countReport(readReport(report, PLAIN));
@@ -44,7 +44,7 @@ describe('a table in a wrong shape', () => {
     { category: 'XSS', risk: 'Low', place: 1, isShown: true },
     { category: 'LFI', risk: 'Medium', place: 2, isShown: true },
   ]);
-  /** Documented, but for the other tables, which are empty. */
+  /** As documented, except that the other tables are empty. */
   const alone = (table: string) => ({ ...write([], DOCUMENTED), [table]: write(found, DOCUMENTED)[table] });
   const cases = Object.entries(WRONG_SHAPES).flatMap(([table, shapes]) =>
     shapes.map(([what, change]) => [table, what, change] as const),

@@ -10,9 +10,7 @@ const TOTALS = 'Classify_byRisk_Level';
 const BY_DOMAIN = 'Classify_byRisk_Domain';
 const BY_CATEGORY = 'Classify_byRisk_Vulnerability';
 
-/**
- * A report whose totals are so many High and none else, and which says nothing but what is given.
- */
+/** A report whose totals are that many High and nothing else, and which says only what is given. */
 const counting = (high: number, members: Members) =>
   sampleReport({
     [TOTALS]: { Total: high, High: high, Medium: 0, Low: 0 },
@@ -29,8 +27,8 @@ const finding = sampleFinding();
 const category = { RiskLevel: 'High', 0: finding };
 
 /**
- * Tables that are there and that nobody understands, each of which could hold one High finding of
- * XSS; and their place.
+ * Tables that exist but nobody understands, each of which could hold one High finding of XSS; and
+ * their place.
  */
 const MISSHAPEN: readonly (readonly [what: string, members: Members, path: string])[] = [
   ['details in a list', { Details: [finding] }, 'Details'],
