@@ -38,7 +38,7 @@ describe('a report', () => {
     },
   );
 
-  test('that comes after the time-out is waited for ten minutes', async () => {
+  test('that comes after the time-out is awaited for ten minutes', async () => {
     const late = await completed({ quirks: { reportLagMs: 9 * MINUTE_MS } });
     expect(await late.collectIt(0)).toMatchObject({ stated: { total: 0 } });
     const never = await completed({ quirks: { reportLagMs: 11 * MINUTE_MS } });
@@ -63,7 +63,7 @@ describe('a report', () => {
     expect(await failureOf(collectIt())).toBeInstanceOf(Fault);
   });
 
-  test('that could not be read is read again: it may have been in the writing', async () => {
+  test('that could not be read is read again: it may still have been being written', async () => {
     const { bench, collectIt } = await completed();
     const body = JSON.stringify({
       returnCode: '0',
@@ -75,7 +75,7 @@ describe('a report', () => {
     expect(await failureOf(collectIt())).toMatchObject({ kind: 'service', what: { text: 'reportUnreadable' } });
   });
 
-  test('is no longer waited for after an interruption', async () => {
+  test('is no longer awaited after an interruption', async () => {
     const { bench, collectIt } = await completed({ quirks: { reportLagMs: HOUR_MS } });
     bench.interruptAfter(90_000);
     expect(await failureOf(collectIt())).toMatchObject({ kind: 'interrupted' });

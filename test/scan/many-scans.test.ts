@@ -23,7 +23,7 @@ async function requestsOf(bench: Bench, changes: Partial<Plan> = {}): Promise<nu
   return bench.asked().length;
 }
 
-describe('among four hundred old scans a run knows its own after a handful of requests', () => {
+describe('among four hundred old scans a run finds its own after a handful of requests', () => {
   test.each<readonly [quirks: Partial<Quirks>, changes: Partial<Plan>, most: number]>([
     [{}, {}, 2],
     [{ listOrder: 'oldest-first' }, {}, 2],
@@ -31,11 +31,11 @@ describe('among four hundred old scans a run knows its own after a handful of re
     [{ memoSearch: 'whole', keptMemo: 40 }, {}, 5],
     [{ memoSearch: 'whole', keptMemo: 40, listOrder: 'oldest-first' }, {}, 6],
     [{}, { rescan: 'auto' }, 4],
-  ])('by a service with %j, with %j', async (quirks, changes, most) => {
+  ])('with a service that has %j, with %j', async (quirks, changes, most) => {
     expect(await requestsOf(crowded(quirks), changes)).toBeLessThanOrEqual(most);
   });
 
-  test('with a baseline that is the scan before', async () => {
+  test('with the scan before as its baseline', async () => {
     const bench = crowded();
     let requestsUntilFound = 0;
     bench.emulator.watch(() => {
@@ -53,7 +53,7 @@ describe('among four hundred old scans a run knows its own after a handful of re
     [{ largestPage: 10, listOrder: 'oldest-first' }],
     [{ largestPage: 1000 }],
     [{ rescanRows: 'flat' }],
-  ])('or more, and comes through all the same, by a service with %j', async (quirks) => {
+  ])('or with more, but still finds it, with a service that has %j', async (quirks) => {
     const bench = crowded(quirks);
     await requestsOf(bench, { rescan: 'auto' });
     // The newest scan of the target is the one diagnosed again.

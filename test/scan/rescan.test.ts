@@ -53,7 +53,7 @@ describe('the scan to diagnose again', () => {
     expect(chooseMaster(scans.toReversed(), STEM)?.id).toBe(chosen);
   });
 
-  test('counts a re-diagnosis once that is listed under its scan and beside it', () => {
+  test('counts a re-diagnosis once even if it is listed both under its scan and next to it', () => {
     const rescan = scan('2', { memo: `t ${rescanMark('1')}` });
     expect(chooseMaster([{ ...scan('1'), rescans: [rescan] }, rescan, rescan], STEM)?.id).toBe('1');
   });
@@ -78,7 +78,7 @@ describe('of several scans that can be diagnosed again', () => {
     expect(chosen(...memos)).toBe(id);
   });
 
-  test('is chosen no one of this step that cannot be diagnosed again', () => {
+  test('is never one of this step that cannot be diagnosed again', () => {
     const own = scan('1', { memo: `${STEM}-1-a`, rescannable: false });
     expect(chooseMaster([own, scan('2')], STEM)?.id).toBe('2');
   });

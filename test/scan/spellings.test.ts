@@ -106,7 +106,7 @@ describe('whichever spelling of a URL the service keeps, and however its search 
     });
   });
 
-  test('a scan that was seen is seen again where it was, with one request', async () => {
+  test('a scan that was seen is found again in the same place, with one request', async () => {
     await always(async (spelt) => {
       const { bench, running, look } = arrange(spelt);
       const { scan } = await bench.sight(running);
@@ -128,7 +128,7 @@ describe('whichever spelling of a URL the service keeps, and however its search 
     });
   });
 
-  test('how a scan without a memo ended is found out', async () => {
+  test('the end of a scan without a memo is found out', async () => {
     await always(async (spelt) => {
       const { bench, running, look } = arrange({ ...spelt, quirks: { ...spelt.quirks, endedButton: 'none' } });
       await bench.clock.advance(MINUTE_MS);

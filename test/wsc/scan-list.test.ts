@@ -72,25 +72,22 @@ describe("the console's button", () => {
     { button: 'constructor', withoutEnd: 'running', withEnd: 'unclear' },
     { button: { cancel: true }, withoutEnd: 'running', withEnd: 'unclear' },
     { button: ' REPORT ', withoutEnd: 'completed', withEnd: 'completed' },
-  ])(
-    '$button stands beside a scan that is $withoutEnd, or with an end, $withEnd',
-    ({ button, withoutEnd, withEnd }) => {
-      const result_button = button;
-      expect(scanWith({ result_button }).state).toBe(withEnd);
-      for (const end_date of [null, '', ' ', undefined]) {
-        expect(scanWith({ result_button, end_date }).state).toBe(withoutEnd);
-      }
-    },
-  );
+  ])('$button belongs to a scan that is $withoutEnd, or with an end, $withEnd', ({ button, withoutEnd, withEnd }) => {
+    const result_button = button;
+    expect(scanWith({ result_button }).state).toBe(withEnd);
+    for (const end_date of [null, '', ' ', undefined]) {
+      expect(scanWith({ result_button, end_date }).state).toBe(withoutEnd);
+    }
+  });
 
   test.each(['0000-00-00 00:00:00', '0000-00-00', '0', '-'])(
-    'with the end %j, which is a blank, has none',
+    'with the end %j, which is blank, has none',
     (end_date) => {
       expect(scanWith({ result_button: 'cancel', end_date })).toMatchObject({ state: 'queued', endedAt: undefined });
     },
   );
 
-  test('with an end in whatever language has one', () => {
+  test('with an end in any language has one', () => {
     expect(scanWith({ result_button: 'cancel', end_date: '2024년 7월 8일' })).toMatchObject({
       state: 'cancelled',
       endedAt: undefined,
@@ -184,7 +181,7 @@ describe('the number of a scan', () => {
     },
   );
 
-  test('may be missing of a re-diagnosis, and of the scan that has one', () => {
+  test('may be missing from a re-diagnosis, and from the scan that has one', () => {
     const nameless = { ...RECORD, instanceNo: null, memo: 'wsc-1' };
     const { scans, unnumbered } = readScanPage(
       pageWith(
@@ -204,13 +201,13 @@ describe('re-diagnoses', () => {
   const nested = (id: string, ...slaves: readonly object[]) => ({ ...RECORD, instanceNo: id, slave_data: slaves });
   const idsIn = (scans: readonly Scan[]): unknown => scans.map(({ id, rescans }) => [id, idsIn(rescans)]);
 
-  test('are read from under their record, with all that a record has', () => {
+  test('are read from under their record, with everything that a record has', () => {
     const page = pageWith(nested('1', { ...RECORD, instanceNo: 2, memo: 'wsc-1', result_button: 'terminate' }), RECORD);
     const [first] = readScanPage(page).scans;
     expect(first?.rescans).toMatchObject([{ id: '2', memo: 'wsc-1', state: 'stopped', crawled: 1, rescans: [] }]);
   });
 
-  test('are told from first diagnoses, though the record above them has no number', () => {
+  test('are told from first diagnoses, even if the record above them has no number', () => {
     const page = pageWith(nested('1', { ...RECORD, instanceNo: 2 }), nested('', { ...RECORD, instanceNo: 3 }), {
       ...RECORD,
       instanceNo: 4,
@@ -246,7 +243,7 @@ describe('a page', () => {
     [undefined, undefined],
     [-3, undefined],
     ['many', undefined],
-  ])('of %j in all ends with page %s', (total_page_cnt, lastPage) => {
+  ])('of %j in total ends with page %s', (total_page_cnt, lastPage) => {
     expect(readScanPage({ resources: { total_page_cnt, record_data: null } })).toEqual({
       scans: [],
       unnumbered: [],
@@ -278,7 +275,7 @@ describe('a page', () => {
     expect(() => readScanPage(answer)).toThrow(new WireError(path));
   });
 
-  test('is read where there is a list, and else told to be none, whatever JSON it is made of', () => {
+  test('is read where there is a list, and otherwise rejected, whatever JSON it is made of', () => {
     const word = fc.constantFrom('instanceNo', 'end_date', 'result_button', 'slave_data', 'x');
     const record = fc.dictionary(word, fc.jsonValue());
     const list = fc.oneof(fc.array(fc.oneof(record, fc.jsonValue())), fc.jsonValue());

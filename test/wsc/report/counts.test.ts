@@ -28,7 +28,7 @@ describe('a report', () => {
     [undefined, false],
     ['', false],
     ['Classify_byRisk_Level', false],
-  ])('is told from what is none: %j', (answer, is) => {
+  ])('is told from what is not one: %j', (answer, is) => {
     expect(isReport(answer)).toBe(is);
   });
 });
@@ -87,7 +87,7 @@ describe('the totals of a report', () => {
     ['3', 'Classify_byRisk_Level'],
     [[3], 'Classify_byRisk_Level'],
     [undefined, 'Classify_byRisk_Level'],
-  ])('are not trusted where they are %j, with an error that tells where and nothing else', (levels, path) => {
+  ])('are not trusted where they are %j, with an error that tells only where', (levels, path) => {
     expect(() => readStated(levels)).toThrow(new WireError(path));
   });
 

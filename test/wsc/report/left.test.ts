@@ -147,7 +147,7 @@ const bySeverity = (found: Truth['found']) =>
   });
 
 describe('of a report that says nothing wrong', () => {
-  test('what is left is never milder than in truth, whatever it does not show or does not say', () => {
+  test('what is left is never milder than in truth, whatever it does not show or say', () => {
     fc.assert(
       fc.property(truth, (categories) => {
         const report = readReport(reportOf(categories), PLAIN);

@@ -147,7 +147,7 @@ interface Told {
   readonly Details: Readonly<Record<string, { readonly RiskLevel?: string }>>;
 }
 
-describe(`of ${CASES} reports, written in every manner, that say nothing wrong of their counts,`, () => {
+describe(`of ${CASES} reports, written in every manner, whose counts are never wrong,`, () => {
   test('none is counted as less than was found', () => {
     hold(
       fc.property(truth(), manner, (found, how) => {
@@ -158,7 +158,7 @@ describe(`of ${CASES} reports, written in every manner, that say nothing wrong o
     );
   });
 
-  test('none has anything new or fixed against itself, in whichever order it is written', () => {
+  test('none has anything new or fixed against itself, in any order of its parts', () => {
     hold(
       fc.property(truth(), manner, fc.infiniteStream(fc.nat()), (found, how, keys) => {
         const order = new Map(found.map((each) => [each, keys.next().value ?? 0]));

@@ -103,7 +103,7 @@ describe('reading a report', () => {
     );
   });
 
-  test('fails, where the totals are whole, only for what could be findings, redacted or not', () => {
+  test('fails, if the totals are complete, only because of what could be findings, redacted or not', () => {
     fc.assert(
       fc.property(countedReport, (report) => {
         const [plain, guessing] = [PLAIN, GUESSING].map((redactor) => outcomeOf(report, redactor));
@@ -115,7 +115,7 @@ describe('reading a report', () => {
     );
   });
 
-  test('keeps every finding that stands under a number, and counts all that it keeps', () => {
+  test('keeps every finding that is under a number, and counts all that it keeps', () => {
     fc.assert(
       fc.property(readableReport, (report) => {
         const { shares } = readReport(report, PLAIN);
@@ -147,7 +147,7 @@ describe('reading a report', () => {
     );
   });
 
-  test('overlooks no High, be it in the totals, a domain, or the details alone', () => {
+  test('overlooks no High, whether in the totals, a domain, or only in the details', () => {
     const category = fc.record({ level: risk, inDetails: fc.nat(3), byDomain: fc.record({ High: count, Low: count }) });
     const categories = fc.array(fc.tuple(fc.constantFrom('XSS', 'LFI', '__proto__'), category), {
       minLength: 1,
@@ -220,7 +220,7 @@ describe('counting what was read, less some findings,', () => {
     );
   });
 
-  test('takes away no more than is gone, of no severity and in all', () => {
+  test('takes away no more than is gone, of no severity and in total', () => {
     fc.assert(
       fc.property(cases, (each) => {
         const { report, rounds } = countThrice(each);
