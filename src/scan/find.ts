@@ -4,9 +4,9 @@ import { withRescans } from '../domain/scan.ts';
 import { isSameUrl } from '../domain/target.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
-import type { ScanQuery, ScanService } from '../wsc/client.ts';
 import type { Patience } from '../wsc/patience.ts';
 import type { ScanPage } from '../wsc/scan-list.ts';
+import type { ScanQuery, ScanService } from '../wsc/scan-service.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 
 /** A place where a scan may be listed: a search, or the list of all. */

@@ -1,6 +1,6 @@
 import type { Ledger } from '../domain/ledger.ts';
 import type { Chance, Clock, Log } from '../ports.ts';
-import type { ScanService } from '../wsc/client.ts';
+import type { ScanService } from '../wsc/scan-service.ts';
 
 /** What it takes to work on scans. */
 export interface ScanMeans {

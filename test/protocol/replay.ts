@@ -11,8 +11,8 @@ import type { Plan } from '../../src/story/run.ts';
 import { run } from '../../src/story/run.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { say } from '../../src/texts/message.ts';
-import type { ScanService } from '../../src/wsc/client.ts';
 import { createClient } from '../../src/wsc/client.ts';
+import type { ScanService } from '../../src/wsc/scan-service.ts';
 import { Emulator } from '../emulator/emulator.ts';
 import { drive, ManualClock } from '../emulator/manual-clock.ts';
 import type { AttemptHistory, History, MainHistory, PostHistory } from './history.ts';
@@ -23,9 +23,9 @@ import { memoTextOf, planOf, timeoutOf } from './plan.ts';
 import type { Attempt, ForeignScan, Leg, Moment, Schedule } from './schedule.ts';
 import { SITE_URL } from './schedule.ts';
 
-/** What is left out of the protocol, to show that it is needed. */
+/** What to leave out of the protocol, to show that it is needed. */
 export interface Sabotage {
-  /** What is written where that text should be. */
+  /** What to write in place of that text. */
   readonly save?: (text: string) => string;
   readonly service?: (service: ScanService, clock: { readonly now: () => number }) => ScanService;
   readonly plan?: (plan: Plan) => Plan;
@@ -41,7 +41,7 @@ export async function play(schedule: Schedule, sabotage: Sabotage = {}): Promise
   return await new Play(schedule, sabotage).perform();
 }
 
-/** One schedule being played, main and post wired as src/story/open.ts and src/index.ts wire them. */
+/** One schedule being played, with main and post wired as in src/story/open.ts and src/index.ts. */
 class Play {
   readonly #schedule: Schedule;
   readonly #sabotage: Sabotage;

@@ -3,7 +3,7 @@ import { Fault } from '../../src/fault.ts';
 import type { ListingPlace } from '../../src/scan/find.ts';
 import { allAt, allOfUrl, findAgain, findAt } from '../../src/scan/find.ts';
 import { findByToken, findByUrlAndTime } from '../../src/scan/find-ordered.ts';
-import type { ScanService } from '../../src/wsc/client.ts';
+import type { ScanService } from '../../src/wsc/scan-service.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN, uncounted } from './bench.ts';
 

@@ -3,8 +3,8 @@ import { HttpFailure as Failure } from '../../src/ports.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { phrase } from '../../src/texts/message.ts';
-import type { ScanService } from '../../src/wsc/client.ts';
 import { createClient } from '../../src/wsc/client.ts';
+import type { ScanService } from '../../src/wsc/scan-service.ts';
 import { ServiceFault } from '../../src/wsc/service-fault.ts';
 import { ManualClock } from '../emulator/manual-clock.ts';
 

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { HttpFailure, type HttpRequest } from '../../src/ports.ts';
-import type { ScanService } from '../../src/wsc/client.ts';
 import type { Patience } from '../../src/wsc/patience.ts';
+import type { ScanService } from '../../src/wsc/scan-service.ts';
 import { drive } from '../emulator/manual-clock.ts';
 import { answerOf, clientOf, faultOf, KEYS, ORIGIN, pageOf, TAKEN } from './canned-service.ts';
 
