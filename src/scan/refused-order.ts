@@ -49,8 +49,7 @@ interface Decision {
 export async function reactTo(
   refused: RefusedOrder,
   order: StartOrder & { readonly orders: number },
-  means: ScanMeans,
-  patience: Patience,
+  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
 ): Promise<Decision> {
   const { fault, underWay } = refused;
   const notes = underWay ? [say('orderConflicts', { numbers: underWay.map(({ id }) => id) })] : [];
@@ -61,6 +60,7 @@ export async function reactTo(
 }
 
 const TURN_PAUSE_MS = 30_000;
+
 /** Milliseconds to wait before the next order. */
 export function pauseFor(
   reaction: Decision['reaction'],

@@ -53,7 +53,7 @@ export async function start(order: StartOrder, means: ScanMeans, patience: Patie
     if ('recognisedBy' in result) return result;
     patience.signal?.throwIfAborted();
     const { fault } = result;
-    const { reaction, notes } = await reactTo(result, { ...order, rescan, orders }, means, patience);
+    const { reaction, notes } = await reactTo(result, { ...order, rescan, orders }, { means, patience });
     if (reaction !== 'wait') for (const note of notes) means.log.info(note);
     if (typeof reaction === 'object') return reaction;
     if (reaction === 'give-up') throw fault;

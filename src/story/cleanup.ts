@@ -146,7 +146,7 @@ async function haltOthers(
   const mayHaveTwin = twin === 0 && (scanId === undefined || twinUntil !== undefined);
   const numbers: string[] = [];
   let isDone = true;
-  for (let isOver = !mayHaveTwin; !isOver; ) {
+  while (mayHaveTwin) {
     const lookedAt = means.clock.now();
     const twins = await insist(() => findTwins(kept, means, patience), means, patience);
     if (twins === undefined) return { numbers, isDone: false };
@@ -154,12 +154,12 @@ async function haltOthers(
     const halted = await Promise.all(noted.map((each) => haltTwin(kept, each, goal, { means, patience })));
     numbers.push(...halted.map(({ number }) => number));
     isDone &&= halted.every((each) => each.isDone);
-    isOver = goal === 'accepted' || lookedAt >= (twinUntil ?? 0);
+    if (goal === 'accepted' || lookedAt >= (twinUntil ?? 0)) break;
     // What the service has not listed by then, though asked all along, is not known to exist. A
     // look that ran out of time would be taken for one that failed.
     const lookMs = means.clock.now() - lookedAt;
     const mayPause = { ...patience, until: patience.until - lookMs };
-    if (!isOver && !(await pauseWithin(PAUSE_MS, mayPause, means))) return { numbers, isDone };
+    if (!(await pauseWithin(PAUSE_MS, mayPause, means))) return { numbers, isDone };
   }
   if (goal === 'ended' && twinUntil !== undefined) means.ledger.endTwins(kept.token);
   return { numbers, isDone };

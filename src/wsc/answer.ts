@@ -64,7 +64,7 @@ export function unanswered(failure: HttpFailure, { operation, origin }: AskedOpe
   });
 }
 
-interface NoAnswer {
+interface UnansweredOperation {
   readonly operation: string;
   readonly host: string;
   readonly detail: string;
@@ -72,7 +72,7 @@ interface NoAnswer {
 
 function wordsFor(
   { reason, certificate }: HttpFailure,
-  facts: NoAnswer,
+  facts: UnansweredOperation,
 ): { readonly what: Message; readonly advice: Message } {
   if (certificate !== undefined) {
     const { host, flaw } = certificate;
