@@ -96,7 +96,7 @@ describe('the scan of an earlier attempt', () => {
 
 describe('all scans of a URL', () => {
   test.each<readonly [quirks: Partial<Quirks>]>([[{}], [{ rescanRows: 'flat' }], [{ searchLagMs: HOUR_MS }]])(
-    'are those of this very URL, re-diagnoses included, with %j',
+    'are those of exactly this URL, including re-diagnoses, with %j',
     async (quirks) => {
       const bench = new Bench({ quirks });
       const master = bench.seed({ agoMs: HOUR_MS - 1 });

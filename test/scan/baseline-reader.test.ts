@@ -56,7 +56,7 @@ describe('the previous scan', () => {
   });
 
   test.each([
-    ['of this very step', `wsc-${ORIGIN.runId.slice(-12)}-0123456789-1-k3j9x0aa nightly`],
+    ['of exactly this step', `wsc-${ORIGIN.runId.slice(-12)}-0123456789-1-k3j9x0aa nightly`],
     ['of another job of this run', `wsc-${ORIGIN.runId.slice(-12)}-9876543210-2-zyxwvuts`],
   ])('is never one %s', async (_, memo) => {
     const bench = new Bench();
@@ -180,8 +180,8 @@ describe('a run', () => {
   test.each<readonly [name: string, on: 'getReport' | 'searchJobs', source: (number: string) => BaselineSource]>([
     ['the report of the previous scan', 'getReport', () => PREVIOUS],
     ['the previous scan', 'searchJobs', () => PREVIOUS],
-    ['the report of the scan that is named', 'getReport', (number) => ({ kind: 'number', number })],
-    ['the scan that is named, for there is none of that number,', 'getReport', () => ({ kind: 'number', number: '7' })],
+    ['the report of the named scan', 'getReport', (number) => ({ kind: 'number', number })],
+    ['the named scan, since there is none with that number,', 'getReport', () => ({ kind: 'number', number: '7' })],
   ])('that cannot read %s orders nothing and ends in error', async (_, on, source) => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ agoMs: HOUR_MS });

@@ -105,7 +105,7 @@ const UNREADABLE: readonly Row[] = [
   ['a report without totals', resource({ Details: { XSS: { RiskLevel: 'High' } } })],
   ['a report with empty totals', resource({ Classify_byRisk_Level: {}, Details: { XSS: { RiskLevel: 'High' } } })],
   ['totals that are no counts', resource({ Classify_byRisk_Level: { High: 'many' }, Details: {} })],
-  ['JSON of which a part is missing', raw('{"returnCode":"0","resource":{"Classify_byRisk')],
+  ['JSON with a part missing', raw('{"returnCode":"0","resource":{"Classify_byRisk')],
 ];
 
 describe('a report that is answered again and again with', () => {
@@ -186,7 +186,7 @@ describe('a report', () => {
     expect(bench.seconds).toBeLessThanOrEqual(1_200);
   });
 
-  test('without an end is looked for for ten minutes from now', async () => {
+  test('of a scan without an end time is awaited for ten minutes from now', async () => {
     const bench = new Bench();
     const { scan } = await bench.sight(bench.seed({ agoMs: 30 * DAY_MS }));
     bench.emulator.faults.add(service(901), { on: 'getReport', times: 9_999 });

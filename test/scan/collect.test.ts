@@ -28,7 +28,7 @@ describe('a report', () => {
   });
 
   test.each(QUIRKS.earlyReport.map((earlyReport) => ({ earlyReport })))(
-    'that lags is asked for again where the service answers $earlyReport until then, and that is said once',
+    'that lags is asked for again where the service answers $earlyReport until then, which is said once',
     async ({ earlyReport }) => {
       const { bench, collectIt } = await completed({ quirks: { reportLagMs: 45_000, earlyReport } });
       expect(await collectIt()).toMatchObject({ stated: { total: 0 } });

@@ -45,7 +45,7 @@ describe('a scan that is certainly another’s and stands in the way', () => {
   });
 
   test.each(ANOTHERS.filter(([whose]) => !/this run|earlier/.test(whose)))(
-    'is attached to, though it ends within a minute: %s',
+    'is attached to, even if it ends within a minute: %s',
     async (_, seed) => {
       const { bench, other } = nextTo({
         ...seed,

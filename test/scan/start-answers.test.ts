@@ -59,7 +59,7 @@ describe('after an open answer', () => {
   );
 
   test.each(OPEN.filter(([what]) => !resent.some(([other]) => other === what)))(
-    'where none came of it and it cannot be expected to succeed later, it is given up: %s',
+    'where none came of it and a retry cannot be expected to succeed, it is given up: %s',
     async (_, trouble) => {
       const bench = withTrouble(trouble, { times: 9 });
       expect(await failureOf(startIn(bench))).toBeInstanceOf(ServiceFault);

@@ -65,7 +65,7 @@ describe('an order that is accepted', () => {
   const LOST = ['none', 20] as const;
   const QUICK = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 20_000, crawledMs: 0, scanMs: 10_000 };
   test.each(LOST.flatMap((keptMemo) => [-HOUR_MS, 0, HOUR_MS].map((skewMs) => [keptMemo, skewMs] as const)))(
-    'whose memo is kept as %s, by a clock %i ms ahead, is told from another’s that ended half a minute before it',
+    'whose memo is kept as %s, by a clock %i ms ahead, is not confused with another’s that ended half a minute before it',
     async (keptMemo, skewMs) => {
       const bench = new Bench({ skewMs, quirks: { keptMemo } });
       bench.seed({ createdAt: bench.emulator.now() - MINUTE_MS, script: QUICK });

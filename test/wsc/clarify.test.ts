@@ -80,7 +80,7 @@ describe('a scan that ended for an unknown reason', () => {
     [{ crawled: 0, progress: undefined }, 'cancelled'],
     [{ crawled: undefined, progress: undefined }, 'cancelled'],
   ] as const)(
-    'and that no search looks at, for it is listed under its first diagnosis, with %j, is %s, and never completed',
+    'and that no search covers, since it is listed under its first diagnosis, with %j, is %s, and never completed',
     async (counts, state) => {
       const master = { instanceNo: 6, slave_data: [{ instanceNo: 7 }] };
       const scan = { ...UNCLEAR, ...counts };

@@ -35,7 +35,7 @@ describe('a read', () => {
   const lasting: readonly (readonly [what: string, reply: Reply])[] = [
     ['refuses the keys', answerOf(401, { error: { errorCode: 200, message: 'Authentication Failed' } })],
     ['does not allow it', answerOf(401, { error: { errorCode: 210, message: 'Permission Denied' } })],
-    ['has a code for it that is not known', answerOf(200, { error: { errorCode: 9014, message: '?' } })],
+    ['has an unknown code for it', answerOf(200, { error: { errorCode: 9014, message: '?' } })],
     ['sends it elsewhere', answerOf(302, '')],
     ['answers with too much', new HttpFailure('too-large', 'max-size')],
   ];

@@ -63,7 +63,7 @@ describe('an empty list of exclusions', () => {
     ['901', refusal(901)],
     ['HTTP 400', answerOf(400, { error: { errorCode: '100', message: '?' } })],
     [
-      '160431 with HTTP 500, of which a scan may have come',
+      '160431 with HTTP 500, which may have led to a scan',
       answerOf(500, { error: { errorCode: 160431, message: '?' } }),
     ],
     ['a reset', new HttpFailure('broken', 'reset')],

@@ -21,7 +21,7 @@ const withoutXss = (members: Readonly<Record<string, unknown>>) =>
 describe('ignoring what a report shows of a category', () => {
   test.each<readonly [why: string, left: Partial<Counts>, members: Readonly<Record<string, unknown>>]>([
     [
-      'leaves the High findings of another one, of which it shows nothing',
+      'leaves the High findings of another one that it shows nothing of',
       { high: 2, total: 2 },
       {
         Classify_byRisk_Level: { Total: 5, High: 3, Medium: 0, Low: 2 },
@@ -41,7 +41,7 @@ describe('ignoring what a report shows of a category', () => {
       },
     ],
     [
-      'leaves the worst of the totals where no table tells of which risk it is',
+      'leaves the worst of the totals where no table tells its risk',
       { high: 2, total: 2 },
       {
         Classify_byRisk_Level: { Total: 5, High: 3, Medium: 0, Low: 2 },
