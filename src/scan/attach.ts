@@ -3,17 +3,18 @@ import { isUnderWay } from '../domain/scan.ts';
 import { bearsToken } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/retry.ts';
-import type { Place } from './find.ts';
+import type { Patience } from '../wsc/patience.ts';
+import type { ListingPlace } from './find.ts';
 import { allAt, byHostOf, byUrlOf, findAt } from './find.ts';
-import type { Means } from './means.ts';
+import type { ScanMeans } from './scan-means.ts';
 import type { Started } from './started.ts';
 
 /**
- * The scan of that number. The service reads no scan by its number, so it is looked for in the list of all.
+ * The scan with that number. The service has no way to read one scan, so this searches the list of
+ * all.
  * @throws Fault where there is none
  */
-export async function attachByNumber(number: string, { service }: Means, patience: Patience): Promise<Started> {
+export async function attachByNumber(number: string, { service }: ScanMeans, patience: Patience): Promise<Started> {
   const sighting = await findAt({ service, patience }, 'list', ({ id }) => id === number);
   if (sighting === undefined) {
     throw new Fault('configuration', say('numberUnknown', { number }), { advice: say('adviceNumberUnknown') });
@@ -22,17 +23,17 @@ export async function attachByNumber(number: string, { service }: Means, patienc
 }
 
 /**
- * The scan that an earlier attempt of the same run, job, step and target started: their tokens have one stem. Undefined
- * unless exactly one is under way or completed.
+ * The scan that an earlier attempt of the same run, job, step and target started: their tokens
+ * share a stem. Undefined unless exactly one is under way or completed.
  */
 export async function findEarlier(
   { stem, url }: { readonly stem: string; readonly url: string },
-  { service }: Means,
+  { service }: ScanMeans,
   patience: Patience,
 ): Promise<Started | undefined> {
   const look = { service, patience };
   const isFitting = ({ state, reportExpired }: Scan) => (isUnderWay(state) || state === 'completed') && !reportExpired;
-  const places: readonly Place[] = [{ by: 'memo', text: stem }, ...byHostOf(url), 'list'];
+  const places: readonly ListingPlace[] = [{ by: 'memo', text: stem }, ...byHostOf(url), 'list'];
   for (const place of places) {
     const own = (await allAt(look, place)).filter(({ memo }) => bearsToken(memo, `${stem}-`));
     const clear: Scan[] = [];

@@ -5,11 +5,11 @@ import { isSameUrl, isSiteUrl } from '../domain/target.ts';
 import { makeToken, tokenIn, tokenStem } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
 import { attachByNumber, findEarlier } from './attach.ts';
 import { allOfUrl } from './find.ts';
-import type { Means } from './means.ts';
 import { chooseMaster, hasFreeRescan } from './rescan.ts';
+import type { ScanMeans } from './scan-means.ts';
 import type { StartOrder } from './start.ts';
 import { start } from './start.ts';
 import type { Started } from './started.ts';
@@ -19,23 +19,23 @@ import { isOurs } from './started.ts';
 export interface Underway {
   readonly target: Target;
   readonly started: Started;
-  /** In the ledger; undefined for a scan that is not ours. */
+  /** As in the ledger; undefined for a scan that is not ours. */
   readonly token: string | undefined;
 }
 
-export interface BeginMeans extends Means {
+export interface BeginMeans extends ScanMeans {
   /** Letters and digits that no other run has. */
   readonly random: () => string;
   /**
-   * What is to be done before anything is ordered; what fails of it leaves nothing ordered. Not
-   * called where a scan is there already.
+   * Done before anything is ordered; if it fails, nothing is ordered. Not called if the scan
+   * already exists.
    */
   readonly beforeOrder?: (() => Promise<void>) | undefined;
 }
 
 /**
- * Comes to a scan: one that is there already, where that is asked for or an earlier attempt has started it, else one that is
- * ordered.
+ * Arrives at a scan: an existing one, if the user asked for it or an earlier attempt started it;
+ * otherwise a newly ordered one.
  * @throws Fault
  */
 export async function begin(
@@ -67,8 +67,8 @@ export async function begin(
   return { target, started, token: isOurs(started) ? token : undefined };
 }
 
-/** From here on it is this attempt that looks after the scan; it was paid for in the other. */
-function keepEarlier({ id, url, memo }: Scan, stem: string, { ledger, clock }: Means): string {
+/** From here on, this attempt looks after the scan. The other attempt paid for it. */
+function keepEarlier({ id, url, memo }: Scan, stem: string, { ledger, clock }: ScanMeans): string {
   const token = tokenIn(memo) ?? stem;
   ledger.keep({
     token,
@@ -86,7 +86,7 @@ function keepEarlier({ id, url, memo }: Scan, stem: string, { ledger, clock }: M
 
 async function beginByNumber(
   { site, url, scanId }: Assignment & { readonly scanId: string },
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<Underway> {
   const started = await attachByNumber(scanId, means, patience);
@@ -104,7 +104,7 @@ async function beginByNumber(
 async function rescanFor(
   target: Target,
   choices: Choices,
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<StartOrder['rescan']> {
   const { rescan } = choices;
@@ -116,7 +116,7 @@ async function rescanFor(
   }
   const { number } = rescan;
   const master = scans.find(({ id }) => id === number);
-  // It may be run over its first scan's URL, or look only at what that one found.
+  // A re-diagnosis may run over its first scan's URL, or look only at what that scan found.
   if (master === undefined) {
     throw new Fault('configuration', say('rescanNumberUnknown', { number }), { advice: say('adviceRescanNumber') });
   }

@@ -3,57 +3,67 @@ import { Fault } from '../fault.ts';
 import type { Report } from '../judge/report.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { say } from '../texts/message.ts';
+import type { Patience } from '../wsc/patience.ts';
+import { nthPause } from '../wsc/patience.ts';
 import { readReport } from '../wsc/report/report.ts';
-import type { Patience } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import { isObject, saysNothing, tellPath, WireError } from '../wsc/wire.ts';
-import type { Means } from './means.ts';
+import type { ScanMeans } from './scan-means.ts';
 
-/** Milliseconds from its scan's end in which a report may come to be there, and for which one is asked for at least. */
+/**
+ * Milliseconds after a scan's end within which its report may appear, and the least time to keep
+ * asking for it.
+ */
 const LAG_MS = 10 * 60_000;
 const LEAST_LAG_MS = 60_000;
 
-/** Milliseconds for which an outage is borne, though the run's time-out may come before that. */
+/** The least milliseconds to bear with an outage, even if the run times out before that. */
 const LEAST_OUTAGE_MS = 10 * 60_000;
 
-const FIRST_PAUSE_MS = 2_000;
-const LONGEST_PAUSE_MS = 30_000;
+const PAUSES = { firstMs: 2_000, longestMs: 30_000 };
 
-/** How often in a row a report is asked for that is there and can't be read, as it may be in the writing, and the milliseconds in between. */
+/**
+ * How many times in a row to ask for a report that exists but can't be read, since it may still be
+ * being written, and the milliseconds in between.
+ */
 const MOST_READINGS = 3;
 const READING_PAUSE_MS = 20_000;
 
-/** Milliseconds after its scan's end from which a report has expired where the service says so: a year, less what clocks may differ by. */
+/**
+ * Milliseconds after a scan's end from which to believe the service that its report has expired: a
+ * year, less the most that clocks may differ by.
+ */
 const EXPIRES_AFTER_MS = 364 * 24 * 60 * 60_000;
 
 /**
- * Why there is no report. `lasting`: for a reason that waiting can't change. `unreadable`: it is there, and says no count that can be
- * trusted. `outage`: whoever was to answer did not. `late`: all else, for what the service answers until a report is there is not known.
+ * Why there is no report. `lasting`: a reason that waiting can't change. `unreadable`: there is
+ * one, but none of its counts can be trusted. `outage`: nobody answered. `late`: everything else,
+ * since what the service answers until a report appears is unknown.
  */
-type Miss = 'lasting' | 'unreadable' | 'outage' | 'late';
+type ReportMiss = 'lasting' | 'unreadable' | 'outage' | 'late';
 
 /** A completed scan, and when it was last seen under way, in milliseconds since the epoch. */
-export interface Completed {
+export interface CompletedScan {
   readonly scan: Scan;
   readonly underWayAt?: number | undefined;
 }
 
 /**
- * The report of a completed scan, asked for again as long as that can help.
+ * The report of a completed scan, asked for again while that can help.
  * @throws Fault when there is none, or none that can be read
  */
 export async function collect(
-  { scan, underWayAt = 0 }: Completed,
+  { scan, underWayAt = 0 }: CompletedScan,
   redactor: Redactor,
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<Report> {
   const { clock, log, service } = means;
   if (scan.reportExpired) throw new Fault('service', say('reportExpired'), { advice: say('adviceReportExpired') });
   const seenAt = service.timeAt(clock.now());
-  // What one has seen counts for more than what the record says: its times have no zone.
+  // What we saw counts for more than what the record says: its times have no zone.
   const endedMs = Math.max(0, Math.min(seenAt - (scan.endedAt ?? seenAt), clock.now() - underWayAt));
-  const leisure = new Leisure({
+  const leisure = new WaitingTime({
     late: Math.max(LEAST_LAG_MS, LAG_MS - endedMs),
     outage: Math.max(LEAST_OUTAGE_MS, patience.until - clock.now()),
   });
@@ -84,7 +94,7 @@ export async function collect(
 }
 
 /** `endedMs`: milliseconds since the scan's end, by the service's clock. */
-function missIn(fault: Fault, endedMs: number): Miss {
+function missIn(fault: Fault, endedMs: number): ReportMiss {
   if (!(fault instanceof ServiceFault)) return fault.cause instanceof WireError ? 'unreadable' : 'late';
   switch (fault.refusal) {
     case 'too-large':
@@ -109,11 +119,14 @@ function missIn(fault: Fault, endedMs: number): Miss {
   }
 }
 
-/** How much time there is left to wait, by the reason: neither an outage nor a lag uses up the time of the other. */
-class Leisure {
+/**
+ * How much time is left to wait, by reason: an outage doesn't use up the time for a lag, nor the
+ * other way round.
+ */
+class WaitingTime {
   readonly #leftMs: Record<'late' | 'outage', number>;
   #readings = 0;
-  #pauseMs = FIRST_PAUSE_MS;
+  #pauses = 0;
 
   constructor(leftMs: { readonly late: number; readonly outage: number }) {
     this.#leftMs = { ...leftMs };
@@ -124,11 +137,11 @@ class Leisure {
   }
 
   /**
-   * Milliseconds after which to ask again; undefined where that can't help any more.
-   * @param spent what the request took, and what the service asked to wait, in milliseconds
+   * Milliseconds after which to ask again; undefined where that can no longer help.
+   * @param spent how long the request took, and how long the service asked to wait, in milliseconds
    */
   after(
-    miss: Miss,
+    miss: ReportMiss,
     { tookMs, askedMs = 0 }: { readonly tookMs: number; readonly askedMs: number | undefined },
   ): number | undefined {
     if (miss === 'lasting') return undefined;
@@ -139,9 +152,9 @@ class Leisure {
     this.#readings = 0;
     const leftMs = this.#leftMs[miss] - tookMs;
     if (leftMs <= 0 || askedMs >= leftMs) return undefined;
-    const pauseMs = Math.min(Math.max(this.#pauseMs, askedMs), leftMs);
+    this.#pauses += 1;
+    const pauseMs = Math.min(Math.max(nthPause(this.#pauses, PAUSES), askedMs), leftMs);
     this.#leftMs[miss] = leftMs - pauseMs;
-    this.#pauseMs = Math.min(this.#pauseMs * 2, LONGEST_PAUSE_MS);
     return pauseMs;
   }
 }

@@ -3,30 +3,32 @@ import type { Scan } from '../domain/scan.ts';
 import { isUnderWay } from '../domain/scan.ts';
 import { bearsToken, hasOtherToken, mayBeKeptOf, mayBeOfSameRun, tokenIn } from '../domain/token.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
-import type { Look, Sighting, Wanted } from './find.ts';
-import { allOfUrl, byUrlOf, findByToken } from './find.ts';
+import type { LookMeans, Sighting } from './find.ts';
+import { allOfUrl, byUrlOf } from './find.ts';
+import type { WantedScan } from './find-ordered.ts';
+import { findByToken } from './find-ordered.ts';
 
-/** An order that was refused because its target is being scanned already. */
-interface Refused extends Wanted {
+/** An order that was refused because its target is already being scanned. */
+interface DisputedOrder extends WantedScan {
   /**
-   * When the first order with its token was sent of which a scan may have come, by the service's
+   * When the first order with its token that may have led to a scan was sent, by the service's
    * clock.
    */
   readonly since: number;
 }
 
 /**
- * What stands in an order's way: its own scan, which was taken and then ordered once more on the
- * way; or, for certain, another's.
+ * What stands in an order's way: its own scan, if the order was accepted and then repeated in
+ * transit; or, for certain, another's.
  */
 type Obstacle = { readonly own: Sighting } | { readonly underWay: readonly Scan[] };
 
 /**
  * Looks once at what stands in an order's way, for the token first. Undefined where the service
- * shows nothing that certainly does, or can't be asked: then it may be a scan of the order itself
- * that is not listed yet.
+ * shows nothing that certainly does, or can't be asked: then it may be the order's own scan, not
+ * listed yet.
  */
-export async function findObstacle(refused: Refused, look: Look): Promise<Obstacle | undefined> {
+export async function findObstacle(refused: DisputedOrder, look: LookMeans): Promise<Obstacle | undefined> {
   const seen = await unlessFault(async (): Promise<Obstacle | undefined> => {
     const own = await findByToken(look, refused, 1);
     if (own !== undefined) return { own };
@@ -38,23 +40,23 @@ export async function findObstacle(refused: Refused, look: Look): Promise<Obstac
   return seen instanceof ServiceFault ? undefined : seen;
 }
 
-/** The scans of the very URL that are under way. */
-export async function findUnderWay(url: string, look: Look): Promise<readonly Scan[]> {
+/** The scans of exactly this URL that are under way. */
+export async function findUnderWay(url: string, look: LookMeans): Promise<readonly Scan[]> {
   return (await allOfUrl(url, look, look.patience)).filter(({ state }) => isUnderWay(state));
 }
 
 /**
- * True where the scan is certainly not of the order: it bears another token or another memo, or
- * began before.
+ * True where the scan is certainly not the order's: it bears another token or another memo, or
+ * began earlier.
  */
-function isAnothers({ memo, startedAt }: Scan, { token, memo: sent, since }: Refused): boolean {
+function isAnothers({ memo, startedAt }: Scan, { token, memo: sent, since }: DisputedOrder): boolean {
   if (startedAt !== undefined && startedAt < since - CLOCKS_DIFFER_BY_MS) return true;
   if (tokenIn(memo) !== undefined) return hasOtherToken(memo, token);
   return !mayBeKeptOf(memo, sent);
 }
 
 /**
- * The scan among these that is, or may be, another one of this run: its verdict is not this step's,
+ * The scan among these that is, or may be, another one of this run. Its verdict is not this step's,
  * and it ends by itself.
  */
 export function findOfSameRun(scans: readonly Scan[], token: string): Scan | undefined {

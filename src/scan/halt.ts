@@ -1,44 +1,51 @@
 import type { Scan } from '../domain/scan.ts';
 import { isUnderWay } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
+import { nthPause, pauseWithin } from '../wsc/patience.ts';
 import type { Sighting } from './find.ts';
 import { findAgain } from './find.ts';
-import type { Means } from './means.ts';
-
-/** How far to go: until the service has said yes, or until the scan is seen to have ended. */
-export type Goal = 'accepted' | 'ended';
-
-/** Milliseconds in which a scan must be seen to have ended; else that is left to a later look, or to the post step. */
-export const HALT_WITHIN_MS = 60_000;
-
-type Command = 'cancel' | 'stop';
-
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 10_000;
+import type { ScanMeans } from './scan-means.ts';
 
 /**
- * Takes a scan from the queue or stops it. Its state decides which, and nothing else: it can begin while one asks, and what a
- * refusal means is not known. A state that a command didn't change is answered with the other command.
- * @returns the scan as last seen, and whether what was wanted was reached before the patience ended
+ * How far to go: until the service has accepted the command, or until the scan is seen to have
+ * ended.
+ */
+export type HaltGoal = 'accepted' | 'ended';
+
+/**
+ * Milliseconds within which a scan must be seen to have ended; otherwise a later look or the post
+ * step deals with it.
+ */
+export const HALT_WITHIN_MS = 60_000;
+
+type HaltCommand = 'cancel' | 'stop';
+
+const PAUSES = { firstMs: 1_000, longestMs: 10_000 };
+
+/**
+ * Takes a scan from the queue or stops it. Only its state decides which: it can begin between two
+ * requests, and the meaning of a refusal is unknown. If a command doesn't change the state, the
+ * other command follows.
+ * @returns the scan as last seen, and whether the goal was reached before the patience ended
  */
 export async function halt(
   sighting: Sighting,
-  goal: Goal,
-  means: Means,
+  goal: HaltGoal,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<{ readonly scan: Scan; readonly isDone: boolean }> {
-  const { clock, service } = means;
+  const { service } = means;
   let seen = sighting;
-  let last: Command | undefined;
-  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+  let last: HaltCommand | undefined;
+  for (let commands = 1; ; commands += 1) {
     if (!isUnderWay(seen.scan.state)) return { scan: seen.scan, isDone: true };
     const command = next(seen.scan, last);
     const isAccepted = await succeeds(() => service[command](seen.scan.id, patience));
     last = command;
     if (isAccepted && goal === 'accepted') return { scan: seen.scan, isDone: true };
-    if (clock.now() + pauseMs >= patience.until) return { scan: seen.scan, isDone: false };
-    await clock.sleep(pauseMs, patience.signal);
+    const hasPaused = await pauseWithin(nthPause(commands, PAUSES), patience, means);
+    if (!hasPaused) return { scan: seen.scan, isDone: false };
     await succeeds(async () => {
       const found = await findAgain(seen, { service, patience });
       if (found.scan.state !== seen.scan.state) last = undefined;
@@ -47,8 +54,8 @@ export async function halt(
   }
 }
 
-function next({ state }: Scan, last: Command | undefined): Command {
-  const fitting: Command = state === 'queued' ? 'cancel' : 'stop';
+function next({ state }: Scan, last: HaltCommand | undefined): HaltCommand {
+  const fitting: HaltCommand = state === 'queued' ? 'cancel' : 'stop';
   if (last !== fitting) return fitting;
   return fitting === 'cancel' ? 'stop' : 'cancel';
 }

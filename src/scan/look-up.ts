@@ -1,27 +1,28 @@
 import type { Scan } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
+import { nthPause } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
-import type { Sighting, Wanted } from './find.ts';
-import { findByToken } from './find.ts';
-import type { Means } from './means.ts';
-import { Refusals } from './refusals.ts';
+import type { Sighting } from './find.ts';
+import type { WantedScan } from './find-ordered.ts';
+import { findByToken } from './find-ordered.ts';
+import { KeyRefusals } from './key-refusals.ts';
+import type { ScanMeans } from './scan-means.ts';
 
 /**
- * Milliseconds after an order before it is taken that no scan came of it. The service is known to list a scan within a
- * minute of taking it; the rest is for a request that was still on its way.
+ * Milliseconds after an order before concluding that no scan came of it. The service is known to
+ * list a scan within a minute of accepting it; the rest is for a request that was still in transit.
  */
 export const LISTED_WITHIN_MS = 75_000;
 
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 10_000;
+const PAUSES = { firstMs: 1_000, longestMs: 10_000 };
 
-/** It is not known whether a scan exists that was ordered. */
+/** It is unknown whether an ordered scan exists. */
 export class Unsettled extends Fault {
   /**
-   * @param trouble why the last look saw nothing, where it could not see
-   * @param likely the scans that may have come of it, where there are such
+   * @param trouble why the last look failed, if it did
+   * @param likely the scans that may have come of the order, if any
    */
   constructor(token: string, trouble?: Fault, likely: readonly Scan[] = []) {
     const numbers = likely.map(({ id }) => id);
@@ -32,18 +33,18 @@ export class Unsettled extends Fault {
 }
 
 /**
- * Looks for a scan by its token until it is found, or until a look at every place, begun at `settledAt` or later, has not
- * seen it. A look that failed has seen nothing, so it settles nothing.
- * @throws Unsettled when the patience ends before that, or the keys are refused
+ * Looks for a scan by its token until it is found, or until a look in every place, begun at
+ * `settledAt` or later, has not seen it. A failed look has seen nothing, so it settles nothing.
+ * @throws Unsettled when the patience ends first, or the keys are refused
  */
 export async function lookUp(
-  wanted: Wanted,
+  wanted: WantedScan,
   settledAt: number,
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<Sighting | undefined> {
   let trouble: ServiceFault | undefined;
-  const refusals = new Refusals();
+  const refusals = new KeyRefusals();
   for (let round = 1; ; round += 1) {
     const settles = means.clock.now() >= settledAt;
     const look = { service: means.service, patience };
@@ -53,8 +54,7 @@ export async function lookUp(
       means.log.warn(say('lookTroubled', { what: found.what }));
     trouble = found;
     refusals.note(found);
-    const pauseMs = refusals.pauseOr(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (round - 1)));
-    if (refusals.areFinal || means.clock.now() + pauseMs >= patience.until) throw new Unsettled(wanted.token, trouble);
-    await means.clock.sleep(pauseMs, patience.signal);
+    const hasPaused = await refusals.pauseWithin(nthPause(round, PAUSES), patience, means);
+    if (!hasPaused) throw new Unsettled(wanted.token, trouble);
   }
 }

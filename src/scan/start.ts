@@ -1,49 +1,49 @@
 import type { OnConflict } from '../domain/assignment.ts';
 import type { Entry } from '../domain/ledger.ts';
-import type { Scan } from '../domain/scan.ts';
 import { rescanMark } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import { memoWith } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
-import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
-import type { OrderPatience } from '../wsc/client.ts';
 import type { Order } from '../wsc/order.ts';
-import type { Patience } from '../wsc/retry.ts';
-import { pauseBefore } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
+import { pauseWithin } from '../wsc/patience.ts';
+import type { OrderPatience } from '../wsc/scan-service.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
-import { findObstacle, findOfSameRun, findUnderWay } from './conflict.ts';
-import type { Wanted } from './find.ts';
-import { byUrlOf, findByToken, findByUrlAndTime, findLikely } from './find.ts';
+import { findObstacle } from './conflict.ts';
+import type { WantedScan } from './find-ordered.ts';
+import { findByToken, findByUrlAndTime, findLikely } from './find-ordered.ts';
+import { KeyRefusals } from './key-refusals.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from './look-up.ts';
-import type { Means } from './means.ts';
-import { Refusals } from './refusals.ts';
+import type { RefusedOrder } from './refused-order.ts';
+import { pauseFor, reactTo, waitTeller } from './refused-order.ts';
+import type { ScanMeans } from './scan-means.ts';
 import type { Started } from './started.ts';
 import { isOurs } from './started.ts';
 import { twinUntil } from './twins.ts';
 
-/** What to order, and what to do where that meets an obstacle. */
+/** What to order, and what to do if something stands in its way. */
 export interface StartOrder {
   readonly target: Target;
   readonly token: string;
   readonly onConflict: OnConflict;
-  /** The scan to diagnose again, whether a new scan will do where that is refused, and whether it is known to be free. */
+  /**
+   * The scan to diagnose again, whether a new scan will do if that is refused, and whether it is
+   * known to be free.
+   */
   readonly rescan: { readonly of: string; readonly orNew: boolean; readonly isFree: boolean } | undefined;
 }
 
-/** Orders sent for one target at most, waiting for a turn aside. Each after the first only when nothing came of the one before. */
-const MOST_ORDERS = 4;
-
-const TURN_PAUSE_MS = 30_000;
 const LIST_PAUSE_MS = 30_000;
 
 /**
- * Orders a scan of the target and finds it. The order is charged and its answer names no scan, so it is never repeated unless it is
- * certain that nothing came of it (docs/decisions/0002-charged-once.md): it was turned away, or it was looked for, long
- * enough, and is not there.
- * @throws Fault when no scan could be started, NeverOrdered where it is for the time; Unsettled when it can't be told whether one was
+ * Orders a scan of the target and finds it. The order is charged and its answer names no scan, so
+ * it is never repeated unless nothing can have come of it (docs/decisions/0002-charged-once.md): it
+ * was turned away, or its scan was looked for long enough and is not there.
+ * @throws Fault when no scan could be started, NeverOrdered if time ran out; Unsettled when it
+ * can't be told whether one was
  */
-export async function start(order: StartOrder, means: Means, patience: Patience): Promise<Started> {
+export async function start(order: StartOrder, means: ScanMeans, patience: Patience): Promise<Started> {
   let { rescan } = order;
   const since = means.clock.now();
   const taken: number[] = [];
@@ -51,58 +51,32 @@ export async function start(order: StartOrder, means: Means, patience: Patience)
   for (let orders = 1; ; orders += 1) {
     const result = await orderOnce({ ...order, rescan, taken, since }, means, patience);
     if ('recognisedBy' in result) return result;
-    const { fault } = result;
     patience.signal?.throwIfAborted();
-    const notes = result.underWay ? [say('orderConflicts', { numbers: result.underWay.map(({ id }) => id) })] : [];
-    let reaction = reactionTo(fault, { ...order, rescan, orders });
-    const met = reaction === 'attach' ? await meetConflict(order, result, means, patience) : undefined;
-    if (met !== undefined && 'text' in met) {
-      notes.push(met);
-      reaction = 'wait';
-    }
+    const { fault } = result;
+    const { reaction, notes } = await reactTo(result, { ...order, rescan, orders }, { means, patience });
     if (reaction !== 'wait') for (const note of notes) means.log.info(note);
-    if (met !== undefined && 'scan' in met) return met;
+    if (typeof reaction === 'object') return reaction;
     if (reaction === 'give-up') throw fault;
     if (reaction === 'order-new') rescan = undefined;
     if (reaction === 'wait') orders -= 1;
-    const pauseMs = pauseFor(reaction, fault, { orders, chance: means.chance });
-    // An order whose open answer could not be settled in time would end as one that may have been charged.
+    const beforePause = () => {
+      if (reaction === 'wait') tellWait(result, [...notes, say('orderWaits', { what: fault.what })]);
+      else means.log.info(say('orderAgain', { what: fault.what }));
+    };
+    // If an open answer could not be settled in time, the order would end as one that may have been
+    // charged.
     const settlingMs = reaction === 'wait' && fault.effect === 'open' ? LISTED_WITHIN_MS : 0;
-    if (means.clock.now() + pauseMs + settlingMs >= patience.until) {
+    const mayPause = { ...patience, until: patience.until - settlingMs };
+    const pauseMs = pauseFor(reaction, fault, { orders, chance: means.chance });
+    if (!(await pauseWithin(pauseMs, mayPause, { clock: means.clock, beforePause }))) {
       throw reaction === 'wait' ? new NeverOrdered(fault) : fault;
     }
-    if (reaction === 'wait') tellWait(result, [...notes, say('orderWaits', { what: fault.what })]);
-    else means.log.info(say('orderAgain', { what: fault.what }));
-    await means.clock.sleep(pauseMs, patience.signal);
   }
 }
 
-/** An order of which no scan came. */
-interface Refused {
-  readonly fault: ServiceFault;
-  /** What was under way of its URL, where another's scan certainly stood in its way. */
-  readonly underWay?: readonly Scan[];
-}
-
-/** Milliseconds of waiting without a change after which it is said again. */
-const SIGN_OF_LIFE_MS = 5 * 60_000;
-
-/** Tells what is waited for when that changes, and as a sign of life. */
-function waitTeller({ clock, log }: Means): (refused: Refused, messages: readonly Message[]) => void {
-  let told = '';
-  let toldAt = Number.NEGATIVE_INFINITY;
-  return ({ fault, underWay = [] }, messages) => {
-    const obstacle = JSON.stringify([fault.refusal, underWay.map(({ id }) => id)]);
-    if (obstacle === told && clock.now() - toldAt < SIGN_OF_LIFE_MS) return;
-    told = obstacle;
-    toldAt = clock.now();
-    for (const message of messages) log.info(message);
-  };
-}
-
-/** The time was up before a scan could be ordered. */
+/** The time ran out before a scan could be ordered. */
 export class NeverOrdered extends Fault {
-  /** Why the order had to wait for its turn, where it did. */
+  /** Why the order had to wait its turn, if it did. */
   readonly obstacle: ServiceFault | undefined;
 
   constructor(obstacle?: ServiceFault) {
@@ -111,44 +85,21 @@ export class NeverOrdered extends Fault {
   }
 }
 
-type Reaction = 'give-up' | 'attach' | 'order-new' | 'wait' | 'again';
-
-/** What to do about an order of which certainly nothing came. */
-function reactionTo(
-  { refusal, isTransient }: ServiceFault,
-  { onConflict, rescan, orders }: StartOrder & { readonly orders: number },
-): Reaction {
-  if (refusal === 'rescan-refused') return rescan?.orNew === true ? 'order-new' : 'give-up';
-  if (refusal === 'already-scanning' && onConflict === 'attach') return 'attach';
-  if (refusal === 'already-scanning' || refusal === 'queue-full') return onConflict === 'wait' ? 'wait' : 'give-up';
-  return isTransient && orders < MOST_ORDERS ? 'again' : 'give-up';
-}
-
-function pauseFor(
-  reaction: Reaction,
-  { effect, retryAfterMs }: ServiceFault,
-  { orders, chance }: { readonly orders: number; readonly chance: Means['chance'] },
-): number {
-  if (reaction === 'wait') return TURN_PAUSE_MS;
-  // After an open answer the looking has taken its time already.
-  return reaction === 'again' && effect === 'none' ? pauseBefore(orders, chance, retryAfterMs) : 0;
-}
-
 /**
- * Sends one order and finds its scan. What is about to be done is kept before it is done: a kill
- * may come at any moment.
- * @param order with the times of the orders before it that may have been taken after all, to which
- * its own is added where it may have been, and that of the first one
+ * Sends one order and finds its scan. Each action is saved before it is taken: the process may be
+ * killed at any moment.
+ * @param order includes the times of earlier orders that may have been accepted after all, to which
+ * its own is added if it may have been, and the time of the first one
  */
 async function orderOnce(
   order: StartOrder & { readonly taken: number[]; readonly since: number },
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
-): Promise<Started | Refused> {
+): Promise<Started | RefusedOrder> {
   const { target, token, rescan, taken } = order;
   patience.signal?.throwIfAborted();
   if (means.clock.now() >= patience.until) throw new NeverOrdered();
-  const wanted: Wanted = { url: target.url, token, memo: memoOf(order) };
+  const wanted: WantedScan = { url: target.url, token, memo: memoOf(order) };
   let entry: Entry = {
     ...wanted,
     orderedAt: means.clock.now(),
@@ -181,18 +132,21 @@ async function orderOnce(
   return result;
 }
 
-/** Whether the order itself may have become a scan: where the target is being scanned it is another that has. */
+/**
+ * Whether the order itself may have become a scan. If the target is being scanned already, another
+ * order has.
+ */
 function mayBeTaken(fault: ServiceFault | undefined): boolean {
   return fault === undefined || (fault.effect === 'open' && fault.refusal !== 'already-scanning');
 }
 
 async function send(
   order: Order,
-  { service, grace }: Means,
+  { service, grace }: ScanMeans,
   { until, signal: interruption, onSend }: Patience & Pick<OrderPatience, 'onSend'>,
 ): Promise<ServiceFault | undefined> {
   try {
-    // Not ended by an interruption at once: its answer tells whether there is something to stop.
+    // An interruption doesn't end it at once: its answer tells whether there is something to stop.
     await service.order(order, { until, signal: grace, interruption, onSend });
     return undefined;
   } catch (cause) {
@@ -202,15 +156,15 @@ async function send(
 }
 
 /**
- * The scan of an order that may have become one. Where another's stands in its way, that is settled
- * at once.
+ * The scan of an order that may have become one. If another's stands in its way, that is settled at
+ * once.
  */
 async function findOpen(
   fault: ServiceFault,
-  wanted: Wanted & { readonly since: number; readonly orderedAt: number },
-  means: Means,
+  wanted: WantedScan & { readonly since: number; readonly orderedAt: number },
+  means: ScanMeans,
   patience: Patience,
-): Promise<Started | Refused> {
+): Promise<Started | RefusedOrder> {
   if (fault.effect === 'none') return { fault };
   const isInTheWay = fault.refusal === 'already-scanning';
   if (isInTheWay) {
@@ -224,19 +178,19 @@ async function findOpen(
   means.log.warn(say('orderOpen', { what: fault.what }));
   const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
   if (sighting !== undefined) return { ...sighting, recognisedBy: 'token' };
-  // Of an order that was turned away for a scan, one that can't be told apart is that scan.
+  // If the order was turned away because of a scan, any scan that can't be told apart is that one.
   const likely = isInTheWay ? [] : await findLikely({ service: means.service, patience }, wanted);
   if (likely.length > 0) throw new Unsettled(wanted.token, undefined, likely);
   return { fault };
 }
 
 /**
- * The scan of an accepted order: it exists, so the looking ends with the patience only.
+ * The scan of an accepted order. It exists, so only the end of the patience ends the search.
  * @throws Unsettled
  */
 async function findAccepted(
-  wanted: Wanted & { readonly orderedAt: number },
-  means: Means,
+  wanted: WantedScan & { readonly orderedAt: number },
+  means: ScanMeans,
   patience: Patience,
 ): Promise<Started> {
   means.log.info(say('orderAccepted'));
@@ -244,7 +198,7 @@ async function findAccepted(
   if (sighting !== undefined) return { ...sighting, recognisedBy: 'token' };
   means.log.warn(say('scanNotListed', { seconds: LISTED_WITHIN_MS / 1000 }));
   const look = { service: means.service, patience };
-  const refusals = new Refusals();
+  const refusals = new KeyRefusals();
   for (;;) {
     const started = await unlessFault(async (): Promise<Started | undefined> => {
       const byToken = await findByToken(look, wanted);
@@ -255,32 +209,15 @@ async function findAccepted(
     const trouble = started instanceof ServiceFault ? started : undefined;
     if (started !== undefined && !(started instanceof ServiceFault)) return started;
     refusals.note(trouble);
-    if (refusals.areFinal || means.clock.now() + LIST_PAUSE_MS >= patience.until)
-      throw new Unsettled(wanted.token, trouble);
-    await means.clock.sleep(refusals.pauseOr(LIST_PAUSE_MS), patience.signal);
+    const hasPaused = await refusals.pauseWithin(LIST_PAUSE_MS, patience, means);
+    if (!hasPaused) throw new Unsettled(wanted.token, trouble);
   }
 }
 
 /**
- * The one scan of the very URL that is under way; where that is of this run, why it is waited for:
- * its verdict is another step's.
- * @throws the conflict's fault where it is not that URL that is being scanned, or not any more
+ * A re-diagnosis names its first diagnosis: if the service lists the two side by side, nothing else
+ * identifies it.
  */
-async function meetConflict(
-  { target, token }: StartOrder,
-  { fault, underWay }: Refused,
-  means: Means,
-  patience: Patience,
-): Promise<Started | Message> {
-  const scans = underWay ?? (await findUnderWay(target.url, { service: means.service, patience }));
-  const ofSameRun = findOfSameRun(scans, token);
-  if (ofSameRun !== undefined) return say('orderOfSameRun', { number: ofSameRun.id });
-  const [only, ...others] = scans;
-  if (only === undefined || others.length > 0) throw fault;
-  return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict' };
-}
-
-/** A re-diagnosis names its first diagnosis: where the service lists the two side by side, nothing else tells what it is. */
 function memoOf({ target, token, rescan }: StartOrder): string {
   return memoWith(token, rescan === undefined ? target.note : `${rescanMark(rescan.of)} ${target.note}`.trim());
 }

@@ -1,10 +1,10 @@
 import type { Sighting } from './find.ts';
 
-/** How a scan was recognised as the one to go by. */
+/** How the scan to go by was recognised. */
 export type Recognition =
-  /** By the token of this order: it is certainly ours. */
+  /** By the token of this order: certainly ours. */
   | 'token'
-  /** By the token of an earlier attempt of the same step: ours too. */
+  /** By the token of an earlier attempt of the same step: also ours. */
   | 'earlier-attempt'
   /** By the number that the user gave. */
   | 'number'
@@ -24,8 +24,8 @@ export function isOurs({ recognisedBy }: Pick<Started, 'recognisedBy'>): boolean
 }
 
 /**
- * True where the run has ordered it, as far as can be told: then it came after all that was there
- * before the order.
+ * True where the run ordered it, as far as anyone can tell: then it came after everything that
+ * existed before the order.
  */
 export function wasOrdered({ recognisedBy }: Pick<Started, 'recognisedBy'>): boolean {
   return recognisedBy === 'token' || recognisedBy === 'url-and-time';

@@ -1,16 +1,16 @@
 import { isUnderWay } from '../domain/scan.ts';
 import { bearsToken } from '../domain/token.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { Sighting } from './find.ts';
 import { allAt, allOfUrl, byUrlOf } from './find.ts';
-import type { Goal } from './halt.ts';
+import type { HaltGoal } from './halt.ts';
 import { HALT_WITHIN_MS, halt } from './halt.ts';
-import type { Means } from './means.ts';
+import type { ScanMeans } from './scan-means.ts';
 
-/** The scan that is kept of an order. */
-export interface Kept {
+/** The scan of an order that is kept. */
+export interface KeptScan {
   readonly token: string;
   readonly id: string;
   readonly url: string;
@@ -18,31 +18,34 @@ export interface Kept {
 
 /** Every other scan that bears the token. */
 export async function findTwins(
-  { token, id, url }: Kept,
-  means: Means,
+  { token, id, url }: KeptScan,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<readonly Sighting[]> {
   const byMemo = await allAt({ service: means.service, patience }, { by: 'memo', text: token });
-  // A search that passes over the scan that is known passes over its like.
+  // A search that skips the known scan skips others like it.
   const scans = byMemo.some((scan) => scan.id === id) ? byMemo : await allOfUrl(url, means, patience);
   return scans
     .filter((scan) => bearsToken(scan.memo, token) && scan.id !== id)
     .map((scan) => ({ scan, place: byUrlOf(scan) }));
 }
 
-/** Notes a twin in the ledger as one to be halted, which counts, be it that it has ended. False where it is noted already. */
-export function noteTwin({ token, id }: Kept, { scan }: Sighting, { ledger, log }: Means): boolean {
+/**
+ * Notes a twin in the ledger as one to halt. It counts even if it has ended. False where it is
+ * already noted.
+ */
+export function noteTwin({ token, id }: KeptScan, { scan }: Sighting, { ledger, log }: ScanMeans): boolean {
   const isNew = ledger.noteTwin(token, scan.id);
   if (isNew) log.warn(say('twinFound', { number: scan.id, kept: id, isOver: !isUnderWay(scan.state) }));
   return isNew;
 }
 
-/** Halts a twin. One that has not been seen to end stays in the ledger as one to be halted. */
+/** Halts a twin. If it isn't seen to end, it stays in the ledger as one to halt. */
 export async function haltTwin(
-  { token }: Kept,
+  { token }: KeptScan,
   twin: Sighting,
-  goal: Goal,
-  { means, patience }: { readonly means: Means; readonly patience: Patience },
+  goal: HaltGoal,
+  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
 ): Promise<{ readonly number: string; readonly isDone: boolean }> {
   const number = twin.scan.id;
   const { isDone } = await halt(twin, goal, means, patience);
@@ -51,14 +54,14 @@ export async function haltTwin(
 }
 
 /**
- * Halts every other scan that bears the token, as far as the service can be asked now, and notes it where none can come any more.
- * There is one only where the service listed a scan so late that its order was taken for lost and sent again
- * (docs/decisions/0002-charged-once.md).
- * @param until from when on a look sees every one that there can be, in milliseconds since the epoch
+ * Halts every other scan that bears the token, as far as the service can be asked now, and notes
+ * when no more can come. There is one only if the service listed a scan so late that its order was
+ * thought lost and sent again (docs/decisions/0002-charged-once.md).
+ * @param until from when a look sees every scan there can be, in milliseconds since the epoch
  */
 export async function haltTwins(
-  { until, ...kept }: Kept & { readonly until: number },
-  means: Means,
+  { until, ...kept }: KeptScan & { readonly until: number },
+  means: ScanMeans,
   patience: Patience,
 ): Promise<void> {
   const lookedAt = means.clock.now();
@@ -72,15 +75,19 @@ export async function haltTwins(
   if (lookedAt >= until) means.ledger.endTwins(kept.token);
 }
 
-/** Milliseconds by which the service may list one scan later after its order than another. */
+/** Milliseconds by which the delay between order and listing may vary from one scan to another. */
 const LISTING_VARIES_BY_MS = 60_000;
 
-/** Milliseconds after an order beyond which a scan of it is not waited for, however late the service listed another. */
+/**
+ * Milliseconds after an order beyond which its scan is not waited for, however late the service
+ * listed another.
+ */
 const LONGEST_LATENESS_MS = 5 * 60_000;
 
 /**
- * Until when a second scan may come to be listed, beside one that is found now: the service has just shown how late it lists.
- * @param orders when the orders were sent that may have been taken, in order
+ * Until when a second scan may still be listed next to one found now: the service has just shown
+ * how late it lists.
+ * @param orders when the orders that may have been accepted were sent, oldest first
  */
 export function twinUntil(orders: readonly number[], now: number): number | undefined {
   const [first] = orders;

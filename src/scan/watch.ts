@@ -2,26 +2,32 @@ import type { Scan } from '../domain/scan.ts';
 import { hasEnded, isUnderWay } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
+import { pauseUpTo } from '../wsc/patience.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
-import type { Place, Sighting } from './find.ts';
+import type { ListingPlace, Sighting } from './find.ts';
 import { findAgain } from './find.ts';
-import type { Means } from './means.ts';
-import { Refusals } from './refusals.ts';
+import { KeyRefusals } from './key-refusals.ts';
+import type { ScanMeans } from './scan-means.ts';
 
-/** How watching a scan ended: the scan as last seen, and whether its end or our patience came first. */
+/**
+ * How watching a scan ended: the scan as last seen, and whether its end or our patience came first.
+ */
 export interface Watched {
   readonly scan: Scan;
-  /** When it was last seen to wait or work, in milliseconds since the epoch: its end came later, whatever its record says. */
+  /**
+   * When it was last seen waiting or working, in milliseconds since the epoch. Its end came later,
+   * whatever its record says.
+   */
   readonly underWayAt: number | undefined;
   /** The time was up. */
   readonly hasTimedOut: boolean;
-  /** Why it could not be read any more, where it is that which made us give up, in time or not. */
+  /** Why it could no longer be read, if that is why we gave up, in time or not. */
   readonly fault: Fault | undefined;
 }
 
-interface Pace {
-  /** Most milliseconds between two polls. */
+interface PollingPace {
+  /** The most milliseconds between two polls. */
   readonly pollIntervalMs: number;
   /** Done after each round of polls. */
   readonly afterPoll?: () => Promise<void>;
@@ -31,46 +37,49 @@ const FIRST_PAUSE_MS = 2_000;
 const SLOWER_BY = 1.5;
 const SIGN_OF_LIFE_MS = 5 * 60_000;
 
-/** Milliseconds for which a scan is looked at that is not listed any more, or has ended and nobody says how. */
+/**
+ * Milliseconds to keep looking at a scan that is no longer listed, or that has ended nobody says
+ * how.
+ */
 const STUCK_FOR_MS = 10 * 60_000;
 
 /**
- * Polls until every scan has ended or the patience ends: quickly at first, then more slowly. A fault while polling doesn't end
- * it, for the scan goes on whether we see it or not, unless the fault is one that waiting doesn't mend.
+ * Polls until every scan has ended or the patience ends: quickly at first, then more slowly. A
+ * fault while polling doesn't end it, since the scan goes on whether we see it or not, unless
+ * waiting can't cure the fault.
  */
 export async function watch(
   sightings: readonly Sighting[],
-  means: Means,
-  patience: Patience & Pace,
+  means: ScanMeans,
+  patience: Patience & PollingPace,
 ): Promise<readonly Watched[]> {
   const watchers = sightings.map((sighting) => new Watcher(sighting, means));
   let pauseMs = Math.min(FIRST_PAUSE_MS, patience.pollIntervalMs);
   for (;;) {
-    const leftMs = patience.until - means.clock.now();
     const waiting = watchers.filter(({ isDone, hasGivenUp }) => !isDone && !hasGivenUp);
-    if (waiting.length === 0 || leftMs <= 0) return watchers.map((watcher) => watcher.result());
-    const nextMs = Math.min(leftMs, ...waiting.map(({ refusals }) => refusals.pauseOr(pauseMs)));
-    await means.clock.sleep(nextMs, patience.signal);
+    const nextMs = Math.min(...waiting.map(({ refusals }) => refusals.pauseOr(pauseMs)));
+    const goesOn = waiting.length > 0 && (await pauseUpTo(nextMs, patience, means));
+    if (!goesOn) return watchers.map((watcher) => watcher.result());
     for (const watcher of waiting) await watcher.look(patience);
     await patience.afterPoll?.();
     pauseMs = Math.min(Math.round(pauseMs * SLOWER_BY), patience.pollIntervalMs);
   }
 }
 
-/** Keeps its eye on one scan, and tells what changes. */
+/** Keeps an eye on one scan and tells what changes. */
 class Watcher {
   #scan: Scan;
-  #place: Place;
+  #place: ListingPlace;
   #fault: Fault | undefined;
-  readonly refusals = new Refusals();
+  readonly refusals = new KeyRefusals();
   #stuckSince: number | undefined;
   #underWayAt: number | undefined;
   #told = '';
   #toldAt: number;
   #changedAt: number;
-  readonly #means: Means;
+  readonly #means: ScanMeans;
 
-  constructor({ scan, place }: Sighting, means: Means) {
+  constructor({ scan, place }: Sighting, means: ScanMeans) {
     this.#scan = scan;
     this.#place = place;
     this.#means = means;
@@ -84,7 +93,7 @@ class Watcher {
     return hasEnded(this.#scan.state);
   }
 
-  /** Whether no look will see it again. */
+  /** Whether no further look will see it. */
   get hasGivenUp(): boolean {
     const stuckMs = this.#means.clock.now() - (this.#stuckSince ?? this.#means.clock.now());
     return this.refusals.areFinal || stuckMs >= STUCK_FOR_MS;
@@ -133,7 +142,7 @@ class Watcher {
     this.#stuckSince = isStuck ? (this.#stuckSince ?? this.#means.clock.now()) : undefined;
   }
 
-  /** A line when something has changed, and a sign of life when nothing has for long. */
+  /** A line when something has changed, and a sign of life when nothing has for a long time. */
   #tell(): void {
     const { state, progress, crawled, found } = this.#scan;
     const now = this.#means.clock.now();
@@ -143,6 +152,6 @@ class Watcher {
     this.#told = line;
     this.#toldAt = now;
     const minutes = Math.floor((now - this.#changedAt) / 60_000);
-    this.#means.log.info(say('scanStands', { state, progress, crawled, found, minutes }));
+    this.#means.log.info(say('scanProgress', { state, progress, crawled, found, minutes }));
   }
 }

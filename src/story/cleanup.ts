@@ -3,34 +3,39 @@ import { needsCleanUp } from '../domain/ledger.ts';
 import type { Scan } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import type { Sighting } from '../scan/find.ts';
-import { findAgain, findLikely } from '../scan/find.ts';
-import type { Goal } from '../scan/halt.ts';
+import { findAgain } from '../scan/find.ts';
+import { findLikely } from '../scan/find-ordered.ts';
+import type { HaltGoal } from '../scan/halt.ts';
 import { halt } from '../scan/halt.ts';
+import { KeyRefusals } from '../scan/key-refusals.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from '../scan/look-up.ts';
-import type { Means } from '../scan/means.ts';
-import { Refusals } from '../scan/refusals.ts';
-import type { Kept } from '../scan/twins.ts';
+import type { ScanMeans } from '../scan/scan-means.ts';
+import type { KeptScan } from '../scan/twins.ts';
 import { findTwins, haltTwin, noteTwin } from '../scan/twins.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import { ORDER_TIMEOUT_MS } from '../wsc/client.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
+import { pauseWithin } from '../wsc/patience.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 
-/** What became of what an entry may have left running. */
+/** What became of whatever an entry may have left running. */
 export interface CleanedUp {
   readonly entry: Entry;
-  /** The numbers of its scans that were seen; none where it is certain that no scan came of it, or not known. */
+  /**
+   * The numbers of its scans that were seen. None where certainly no scan came of it, or where that
+   * is unknown.
+   */
   readonly numbers: readonly string[];
-  /** Whether everything that was to be reached was reached. */
+  /** Whether the whole goal was reached. */
   readonly isDone: boolean;
   /** Whether it was left alone on purpose. */
   readonly isLeft: boolean;
-  /** Scans that may have come of it, and so may neither be stopped nor passed over. */
+  /** Scans that may have come of it, so they may be neither stopped nor ignored. */
   readonly likely?: readonly string[];
 }
 
-/** What to tell of it. */
+/** What to tell about it. */
 export function messageOf({ entry, numbers, isDone, isLeft, likely = [] }: CleanedUp): Message {
   const number = numbers.join(', ');
   if (isLeft) return number === '' ? say('cleanUpLeftUnknown', { token: entry.token }) : say('cleanUpLeft', { number });
@@ -43,8 +48,8 @@ export function messageOf({ entry, numbers, isDone, isLeft, likely = [] }: Clean
 }
 
 /**
- * Stages of what is to end though an interruption leaves what runs: what was to end for another
- * reason, and what nobody knows to run.
+ * Stages that must end even if an interruption leaves scans running: those due to end for another
+ * reason, and those that nobody knows are running.
  */
 const NEVER_LEFT: readonly Entry['stage'][] = ['halting', 'settled', 'conflicted'];
 
@@ -59,18 +64,19 @@ export function leaveAll(ledger: readonly Entry[]): readonly CleanedUp[] {
 
 const PAUSE_MS = 2_000;
 
-/** Milliseconds beyond the patience for a request that is under way when it ends. */
+/** Milliseconds beyond the patience for a request in progress when it ends. */
 const LAST_REQUEST_MS = 1_000;
 
 /**
- * Halts every scan of ours that nobody looks after any more: found by what was kept, and by the token. What the step does
- * not own is not in the ledger as its own, and is left alone. A look takes many requests: what has not been seen by `until`
- * (milliseconds since the epoch) is not waited for, since main is killed soon after, with all that it has yet to publish.
+ * Halts every scan of ours that nobody looks after any more, found by what was saved and by the
+ * token. What the step doesn't own is not in the ledger as its own, and is left alone. A look takes
+ * many requests: what has not been seen by `until` (milliseconds since the epoch) is not waited
+ * for, since main is killed soon after, with everything it has yet to publish.
  */
 export async function cleanUp(
   ledger: readonly Entry[],
-  goal: Goal,
-  means: Means,
+  goal: HaltGoal,
+  means: ScanMeans,
   { until }: Pick<Patience, 'until'>,
 ): Promise<readonly CleanedUp[]> {
   const late = new AbortController();
@@ -88,10 +94,10 @@ export async function cleanUp(
   }
 }
 
-async function cleanUpOne(entry: Entry, goal: Goal, means: Means, patience: Patience): Promise<CleanedUp> {
+async function cleanUpOne(entry: Entry, goal: HaltGoal, means: ScanMeans, patience: Patience): Promise<CleanedUp> {
   const { token, url, scanId, stage } = entry;
   const unseen = { entry, numbers: scanId === undefined ? [] : [scanId], isDone: false, isLeft: false };
-  // Nothing is left of it but what may have come beside it.
+  // Nothing is left of it but what may have come next to it.
   if (stage === 'settled') {
     const others = await haltOthers(entry, { token, id: scanId ?? '', url }, goal, { means, patience });
     return { ...unseen, numbers: others.numbers, isDone: others.isDone };
@@ -105,13 +111,13 @@ async function cleanUpOne(entry: Entry, goal: Goal, means: Means, patience: Pati
     return { ...unseen, numbers: [], isDone: true };
   }
   const kept = { token, id: first.scan.id, url };
-  // At once: to look for others takes requests.
+  // At once, since looking for others takes requests.
   const [own, others] = await Promise.all([
     halt(first, goal, means, patience),
     haltOthers(entry, kept, goal, { means, patience }),
   ]);
   const isSettled = own.isDone && goal === 'ended';
-  // What is noted by now: the look for others may have ended in the meantime.
+  // As noted by now: the look for others may have ended meanwhile.
   const noted = means.ledger.of(token).find(({ twin }) => twin === entry.twin) ?? entry;
   means.ledger.keep({
     ...noted,
@@ -121,25 +127,26 @@ async function cleanUpOne(entry: Entry, goal: Goal, means: Means, patience: Pati
   return { ...unseen, numbers: [kept.id, ...others.numbers], isDone: own.isDone && others.isDone };
 }
 
-interface Halted {
+interface HaltedScans {
   readonly numbers: readonly string[];
   readonly isDone: boolean;
 }
 
 /**
- * Halts every other scan of the token that has no entry of its own yet, where there can be one: until none can come to be listed
- * any more, or, where it is enough that the service has accepted it, those that are listed now.
+ * Halts every other scan of the token that has no entry of its own yet, if there can be one. Goes
+ * on until no more can be listed; or, if the service's acceptance is enough, covers those listed
+ * now.
  */
 async function haltOthers(
   { twin, scanId, twinUntil }: Entry,
-  kept: Kept,
-  goal: Goal,
-  { means, patience }: { readonly means: Means; readonly patience: Patience },
-): Promise<Halted> {
+  kept: KeptScan,
+  goal: HaltGoal,
+  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
+): Promise<HaltedScans> {
   const mayHaveTwin = twin === 0 && (scanId === undefined || twinUntil !== undefined);
   const numbers: string[] = [];
   let isDone = true;
-  for (let isOver = !mayHaveTwin; !isOver; ) {
+  while (mayHaveTwin) {
     const lookedAt = means.clock.now();
     const twins = await insist(() => findTwins(kept, means, patience), means, patience);
     if (twins === undefined) return { numbers, isDone: false };
@@ -147,34 +154,37 @@ async function haltOthers(
     const halted = await Promise.all(noted.map((each) => haltTwin(kept, each, goal, { means, patience })));
     numbers.push(...halted.map(({ number }) => number));
     isDone &&= halted.every((each) => each.isDone);
-    isOver = goal === 'accepted' || lookedAt >= (twinUntil ?? 0);
-    // What the service has not listed by then, though it was asked all the time, is not known to be
-    // there; a look that time cut short would be taken for one that could not be had.
-    const nextEndsAt = means.clock.now() + PAUSE_MS + (means.clock.now() - lookedAt);
-    if (!isOver && nextEndsAt >= patience.until) return { numbers, isDone };
-    if (!isOver) await means.clock.sleep(PAUSE_MS, patience.signal);
+    if (goal === 'accepted' || lookedAt >= (twinUntil ?? 0)) break;
+    // What the service has not listed by then, though asked all along, is not known to exist. A
+    // look that ran out of time would be taken for one that failed.
+    const lookMs = means.clock.now() - lookedAt;
+    const mayPause = { ...patience, until: patience.until - lookMs };
+    if (!(await pauseWithin(PAUSE_MS, mayPause, means))) return { numbers, isDone };
   }
   if (goal === 'ended' && twinUntil !== undefined) means.ledger.endTwins(kept.token);
   return { numbers, isDone };
 }
 
 /**
- * When a look that sees nothing says that nothing is listed with the token: of an order in whose way
- * another's scan stood, at once. Until when main awaited an answer is not known, so as long as it
- * would have done is added: all that time the service may have had the order before it.
+ * When a look that sees nothing proves that nothing is listed with the token. If another's scan
+ * stood in the order's way, at once. It is unknown until when main awaited an answer, so its
+ * longest wait is added: the service may have received the order at any time in it.
  */
 function settledAt({ stage, orderedAt }: Entry): number {
   if (stage === 'conflicted') return orderedAt;
   return orderedAt + LISTED_WITHIN_MS + (stage === 'accepted' ? 0 : ORDER_TIMEOUT_MS);
 }
 
-interface Seen {
+interface SeenScans {
   readonly first: Sighting | undefined;
   readonly likely?: readonly Scan[];
 }
 
-/** The scan of the entry; none where no scan came of it, for certain unless there are likely ones. @throws Fault */
-async function see(entry: Entry, means: Means, patience: Patience): Promise<Seen> {
+/**
+ * The scan of the entry; none where no scan came of it, which is certain unless there are likely
+ * ones. @throws Fault
+ */
+async function see(entry: Entry, means: ScanMeans, patience: Patience): Promise<SeenScans> {
   const { token, url, scanId, stage } = entry;
   const look = { service: means.service, patience };
   if (scanId !== undefined) {
@@ -183,20 +193,20 @@ async function see(entry: Entry, means: Means, patience: Patience): Promise<Seen
   const first = await lookUp(entry, settledAt(entry), means, patience);
   if (first !== undefined || stage === 'conflicted') return { first };
   const likely = await findLikely(look, { ...entry, orderedAt: means.service.timeAt(entry.orderedAt) });
-  // Of an order that was accepted there is one, however late it comes to be listed.
+  // An accepted order has one, however late it is listed.
   const isToCome = stage === 'accepted' && likely.length === 0;
   return { first: isToCome ? await lookUp(entry, Number.POSITIVE_INFINITY, means, patience) : undefined, likely };
 }
 
-/** Milliseconds after which a scan that is not listed any more is not expected to be listed again. */
+/** Milliseconds after which a scan that is no longer listed is not expected to reappear. */
 const GONE_FOR_MS = 60_000;
 
 /**
- * What a look has seen; undefined where the service could not be asked for as long as the patience
- * lasts, refuses the keys, or lists the scan no more.
+ * What a look saw; undefined where the service could not be asked within the patience, refuses the
+ * keys, or no longer lists the scan.
  */
-async function insist<T>(look: () => Promise<T>, means: Means, patience: Patience): Promise<T | undefined> {
-  const refusals = new Refusals();
+async function insist<T>(look: () => Promise<T>, means: ScanMeans, patience: Patience): Promise<T | undefined> {
+  const refusals = new KeyRefusals();
   let goneSince: number | undefined;
   for (;;) {
     try {
@@ -204,12 +214,10 @@ async function insist<T>(look: () => Promise<T>, means: Means, patience: Patienc
     } catch (cause) {
       if (!(cause instanceof Fault)) throw cause;
       refusals.note(cause);
-      const pauseMs = refusals.pauseOr(PAUSE_MS);
       const now = means.clock.now();
       goneSince = cause instanceof ServiceFault ? undefined : (goneSince ?? now);
       const isGone = cause instanceof Unsettled || (goneSince !== undefined && now - goneSince >= GONE_FOR_MS);
-      if (isGone || refusals.areFinal || now + pauseMs >= patience.until) return undefined;
-      await means.clock.sleep(pauseMs, patience.signal);
+      if (isGone || !(await refusals.pauseWithin(PAUSE_MS, patience, means))) return undefined;
     }
   }
 }

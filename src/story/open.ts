@@ -11,7 +11,7 @@ import type { Outcome } from '../judge/outcome.ts';
 import type { Log } from '../ports.ts';
 import type { Secrecy } from '../redaction/concealment.ts';
 import { createRedactor } from '../redaction/redactor.ts';
-import type { Means } from '../scan/means.ts';
+import type { ScanMeans } from '../scan/scan-means.ts';
 import type { Message } from '../texts/message.ts';
 import { createClient } from '../wsc/client.ts';
 import { cleanUp, leaveAll, messageOf } from './cleanup.ts';
@@ -54,7 +54,7 @@ export function openSession(
   const until = startedAt + inputs['timeout-minutes'];
   const redactor = createRedactor({ secrets, heuristics: inputs.redact });
 
-  function meansWith({ log, ledger }: Pick<Reach, 'log' | 'ledger'>): Means {
+  function meansWith({ log, ledger }: Pick<Reach, 'log' | 'ledger'>): ScanMeans {
     const tools = { http, clock: systemClock, chance: Math.random };
     const service = createClient(originOf(inputs), keys, {
       ...tools,

@@ -1,15 +1,15 @@
 import type { Assignment } from '../domain/assignment.ts';
 import type { Outcome } from '../judge/outcome.ts';
-import type { Means } from '../scan/means.ts';
+import type { ScanMeans } from '../scan/scan-means.ts';
 import { say } from '../texts/message.ts';
 import { orderBody } from '../wsc/order.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
 import { failed, rehearsed } from './endings.ts';
 
 /** Says what a run would do: asks the service for one page of the list, which proves the credentials and costs nothing, and starts nothing. */
 export async function rehearse(
   assignments: readonly Assignment[],
-  { service, log }: Pick<Means, 'service' | 'log'>,
+  { service, log }: Pick<ScanMeans, 'service' | 'log'>,
   patience: Patience,
 ): Promise<readonly Outcome[]> {
   try {

@@ -11,15 +11,15 @@ import type { Report } from '../judge/report.ts';
 import type { IgnoreEntry } from '../judge/reviewed.ts';
 import { orWarn } from '../publish/or-warn.ts';
 import type { Redactor } from '../redaction/redactor.ts';
-import { readNamed } from '../scan/baseline-report.ts';
+import { readNamedBaseline } from '../scan/baseline-reader.ts';
 import type { BeginMeans, Underway } from '../scan/begin.ts';
 import { begin } from '../scan/begin.ts';
 import { collect } from '../scan/collect.ts';
 import type { Sighting } from '../scan/find.ts';
-import { glance } from '../scan/glance.ts';
 import { HALT_WITHIN_MS, halt } from '../scan/halt.ts';
-import type { Ahead, PastWish } from '../scan/past.ts';
-import { lookBack, readAtOrder } from '../scan/past.ts';
+import { lookOnce } from '../scan/look-once.ts';
+import type { Ahead, PastWish } from '../scan/previous-scans.ts';
+import { lookBack, readAtOrder } from '../scan/previous-scans.ts';
 import { NeverOrdered } from '../scan/start.ts';
 import type { Started } from '../scan/started.ts';
 import { isOurs, wasOrdered } from '../scan/started.ts';
@@ -28,6 +28,7 @@ import type { Watched } from '../scan/watch.ts';
 import { watch } from '../scan/watch.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
+import { pauseUpTo } from '../wsc/patience.ts';
 import { failed, left, neverOrdered, unfinished, unjudged } from './endings.ts';
 import type { Evidence } from './judged.ts';
 import { judged } from './judged.ts';
@@ -90,7 +91,7 @@ async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Pr
   try {
     // Before anything is ordered, so that nothing is charged where it can't be had.
     if (waits && baseline.kind !== 'previous') {
-      ahead.named = await readNamed(baseline, redactor, { means, patience: plan });
+      ahead.named = await readNamedBaseline(baseline, redactor, { means, patience: plan });
     }
     const underway = await begin(assignment, plan, { ...means, beforeOrder }, plan);
     return { ...underway, ahead: wasOrdered(underway.started) ? ahead : { named: ahead.named } };
@@ -123,13 +124,10 @@ async function conclude(underway: readonly Compared[], plan: Plan, means: RunMea
     const sightings = underway.map(({ started }) => started);
     const watched = plan.waits
       ? await watch(sightings, means, { ...plan, afterPoll: haltAllTwins })
-      : await inTurn(sightings, (sighting) => glance(sighting, means, plan));
+      : await inTurn(sightings, (sighting) => lookOnce(sighting, means, plan));
     // The scan may have ended before another one of its order could be listed. What cannot be seen any more is left to post.
     const until = Math.min(plan.until, Math.max(0, ...underway.map((each) => twinUntilOf(each) ?? 0)));
-    while (means.clock.now() < until) {
-      await means.clock.sleep(Math.min(TWIN_PAUSE_MS, until - means.clock.now()), plan.signal);
-      await haltAllTwins();
-    }
+    while (await pauseUpTo(TWIN_PAUSE_MS, { until, signal: plan.signal }, means)) await haltAllTwins();
     // The last look may have begun too early to see them all.
     await haltAllTwins();
     return await inTurn(underway, (each, index) => concludeOne(each, watched[index], plan, means));

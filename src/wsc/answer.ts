@@ -12,27 +12,37 @@ const TURNED_AWAY: ReadonlySet<number> = new Set([400, 401, 413, 429]);
 
 const MOST_SHOWN = 200;
 
-/** Characters of a body that is not JSON in which our secrets are looked for before its beginning is shown. */
+/**
+ * How many characters of a body that is not JSON to search for our secrets before showing its
+ * beginning.
+ */
 const MOST_SEARCHED = 65_536;
 
-/** What a program writes where it has nothing to say: shown to people, it would look as if this one had nothing to say. */
+/**
+ * What a program writes when it has nothing to say. Shown to people, it would look like our own
+ * mistake.
+ */
 const SLIP = /^["']?(?:undefined|null|NaN|\[object \w+\])["']?$/;
 
-/** What was asked for: the vendor's name of the operation, for messages. */
-export interface Asked {
+/** What was asked for, by the vendor's name of the operation, for messages. */
+export interface AskedOperation {
   readonly operation: string;
   readonly origin: string;
-  /** Milliseconds since the epoch, by the clock of the service. */
+  /** Milliseconds since the epoch, by the service's clock. */
   readonly now: number;
-  /** Takes credentials out of what is to be shown: before it is cut, which would leave the first part of one. */
+  /**
+   * Takes credentials out of what is shown, before it is cut: a cut would leave the beginning of
+   * one.
+   */
   readonly conceal: (text: string) => string;
 }
 
 /**
  * The answer's JSON, where the service says that the operation succeeded.
- * @throws ServiceFault for every other answer: a redirect, no JSON, any of the error shapes seen on NAVER Cloud's gateways
+ * @throws ServiceFault for every other answer: a redirect, no JSON, any of the error shapes seen on
+ * NAVER Cloud's gateways
  */
-export function readAnswer(answer: HttpAnswer, asked: Asked): JsonObject {
+export function readAnswer(answer: HttpAnswer, asked: AskedOperation): JsonObject {
   if (answer.status >= 300 && answer.status < 400) throw redirected(answer, asked);
   const json = parse(answer.body);
   if (json === undefined) throw unreadable(answer, asked);
@@ -41,20 +51,20 @@ export function readAnswer(answer: HttpAnswer, asked: Asked): JsonObject {
   return json;
 }
 
-/** The fault for an operation of whose answer nothing, or not all, arrived. */
-export function unanswered(failure: HttpFailure, { operation, origin }: Asked): ServiceFault {
+/** The fault for an operation whose answer did not arrive, or not in full. */
+export function unanswered(failure: HttpFailure, { operation, origin }: AskedOperation): ServiceFault {
   return new ServiceFault({
     kind: failure.reason === 'too-large' ? 'service' : 'network',
     ...wordsFor(failure, { operation, host: new URL(origin).host, detail: failure.detail }),
     effect: failure.reason === 'unreachable' ? 'none' : 'open',
-    // Neither a smaller answer nor another certificate comes of asking again.
+    // Asking again makes neither the answer smaller nor the certificate different.
     isTransient: failure.reason !== 'too-large' && failure.certificate === undefined,
     refusal: failure.reason === 'too-large' ? 'too-large' : 'other',
     cause: failure,
   });
 }
 
-interface NoAnswer {
+interface UnansweredOperation {
   readonly operation: string;
   readonly host: string;
   readonly detail: string;
@@ -62,7 +72,7 @@ interface NoAnswer {
 
 function wordsFor(
   { reason, certificate }: HttpFailure,
-  facts: NoAnswer,
+  facts: UnansweredOperation,
 ): { readonly what: Message; readonly advice: Message } {
   if (certificate !== undefined) {
     const { host, flaw } = certificate;
@@ -78,8 +88,8 @@ function wordsFor(
   return { what: say(texts[reason], facts), advice };
 }
 
-/** The fault for JSON that says success but does not hold what it should. */
-export function unexpected(path: string, answer: HttpAnswer, asked: Asked): ServiceFault {
+/** The fault for JSON that says success but lacks what it should hold. */
+export function unexpected(path: string, answer: HttpAnswer, asked: AskedOperation): ServiceFault {
   return new ServiceFault({
     kind: 'service',
     what: say('unexpectedJson', {
@@ -98,7 +108,7 @@ interface ServiceError {
   readonly reason: string;
 }
 
-/** The error that the JSON holds, in whichever of the known shapes; undefined where it holds none. */
+/** The error in the JSON, in any of the known shapes; undefined where there is none. */
 function errorIn(json: JsonObject, status: number): ServiceError | undefined {
   const returnCode = textIn(memberOf(json, 'returnCode'));
   const nested = [memberOf(json, 'error'), memberOf(json, 'responseError')].find(isObject);
@@ -121,7 +131,7 @@ function errorIn(json: JsonObject, status: number): ServiceError | undefined {
   };
 }
 
-function refused(error: ServiceError, answer: HttpAnswer, asked: Asked): ServiceFault {
+function refused(error: ServiceError, answer: HttpAnswer, asked: AskedOperation): ServiceFault {
   const { code, reason } = error;
   const meaning = meaningOf(code, answer.status);
   return fault(answer, asked, {
@@ -129,7 +139,7 @@ function refused(error: ServiceError, answer: HttpAnswer, asked: Asked): Service
     what: say('refused', {
       operation: asked.operation,
       reason: quote(reason, asked),
-      // In the code's place some gateways put words.
+      // Some gateways put words where the code belongs.
       code: /^\d{1,20}$/.test(code) ? code : quote(code, asked),
       status: answer.status,
       requestId: requestIdOf(answer, asked),
@@ -137,20 +147,20 @@ function refused(error: ServiceError, answer: HttpAnswer, asked: Asked): Service
     advice: meaning.advice,
     isTransient: meaning.isTransient || answer.status === 429 || answer.status >= 500,
     effect: isDefinitive(error, answer.status) && !meaning.isOpen ? 'none' : 'open',
-    // Where the gateway fails, the code is not the service's word on what was asked for.
+    // Where the gateway fails, the code is not the service's answer to what was asked.
     refusal: meaning.refusal === 'unavailable' && answer.status >= 500 ? 'other' : meaning.refusal,
   });
 }
 
 /**
- * Whether an error says for certain that nothing was done: the request was turned away, or the service itself gave a code, which
- * is a number. Words in its place are someone's on the way.
+ * Whether an error says for certain that nothing was done: the request was turned away, or the
+ * service itself gave a code, which is a number. Words in its place come from something in between.
  */
 function isDefinitive({ code }: ServiceError, status: number): boolean {
   return TURNED_AWAY.has(status) || (/^\d+$/.test(code) && status < 500);
 }
 
-function unreadable(answer: HttpAnswer, asked: Asked): ServiceFault {
+function unreadable(answer: HttpAnswer, asked: AskedOperation): ServiceFault {
   const isTurnedAway = TURNED_AWAY.has(answer.status);
   const meaning = meaningOf(undefined, answer.status);
   return fault(answer, asked, {
@@ -169,7 +179,7 @@ function unreadable(answer: HttpAnswer, asked: Asked): ServiceFault {
   });
 }
 
-function redirected(answer: HttpAnswer, asked: Asked): ServiceFault {
+function redirected(answer: HttpAnswer, asked: AskedOperation): ServiceFault {
   return fault(answer, asked, {
     kind: 'configuration',
     what: say('redirected', { operation: asked.operation, status: answer.status }),
@@ -182,7 +192,7 @@ function redirected(answer: HttpAnswer, asked: Asked): ServiceFault {
 type FaultTraits = Pick<ServiceFault, 'kind' | 'what' | 'effect' | 'isTransient'> &
   Partial<Pick<ServiceFault, 'refusal'>> & { readonly advice: Message };
 
-function fault(answer: HttpAnswer, asked: Asked, traits: FaultTraits): ServiceFault {
+function fault(answer: HttpAnswer, asked: AskedOperation, traits: FaultTraits): ServiceFault {
   return new ServiceFault({ ...traits, retryAfterMs: retryAfterMs(answer.headers.get('retry-after'), asked.now) });
 }
 
@@ -204,10 +214,11 @@ function firstText(object: JsonObject, names: readonly string[]): string {
 }
 
 /**
- * How an answer begins that can't be read, where that tells who gave it; '' where it doesn't. What looks like JSON is the service's own,
- * damaged, and a report is whatever it looks like: it holds what that would have held, and nothing has redacted it.
+ * The beginning of an unreadable answer, where that tells who gave it; otherwise ''. What looks
+ * like JSON is the service's own, damaged. A report is never shown, whatever it looks like: it
+ * holds what the report would have held, and nothing has redacted it.
  */
-function beginningOf({ body }: HttpAnswer, asked: Asked): Message | '' {
+function beginningOf({ body }: HttpAnswer, asked: AskedOperation): Message | '' {
   const text = body.trim();
   return looksLikeJson(text) || asked.operation === 'getReport' ? '' : quote(withoutSlip(text), asked);
 }
@@ -216,8 +227,8 @@ function looksLikeJson(body: string): boolean {
   return /^\s*[[{"]/.test(body);
 }
 
-/** What others wrote: less credentials, cut, and marked as theirs. */
-function quote(text: string, { conceal }: Asked): Message | '' {
+/** What others wrote, without credentials, cut, and marked as theirs. */
+function quote(text: string, { conceal }: AskedOperation): Message | '' {
   return text === '' ? '' : say('quotation', { text: shorten(conceal(text.slice(0, MOST_SEARCHED))) });
 }
 
@@ -226,8 +237,8 @@ function withoutSlip(text: string): string {
   return SLIP.test(text) ? '' : text;
 }
 
-/** Support asks for it, so it is told where it is one. */
-function requestIdOf(answer: HttpAnswer, asked: Asked): Message | string {
+/** Support asks for it, so it is shown if it is one. */
+function requestIdOf(answer: HttpAnswer, asked: AskedOperation): Message | string {
   const id = answer.headers.get('x-ncp-request-id') ?? '';
   return /^[A-Za-z0-9_-]{0,100}$/.test(id) ? id : quote(id, asked);
 }

@@ -4,74 +4,37 @@ import type { Chance, Clock, Http, HttpAnswer, HttpRequest } from '../ports.ts';
 import { HttpFailure } from '../ports.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
-import type { Asked } from './answer.ts';
+import type { AskedOperation } from './answer.ts';
 import { readAnswer, unanswered, unexpected } from './answer.ts';
 import type { EmptyExclusions, Order } from './order.ts';
 import { orderBody } from './order.ts';
-import type { Page } from './records.ts';
-import { ENDED_STATUS_CODES, guessEnd, readPage, showsEnd } from './records.ts';
-import type { Patience } from './retry.ts';
+import type { Patience } from './patience.ts';
 import { retried } from './retry.ts';
+import type { ScanPage } from './scan-list.ts';
+import { ENDED_STATUS_CODES, guessEnd, readScanPage, showsEnd } from './scan-list.ts';
+import type { OrderPatience, ScanQuery, ScanService } from './scan-service.ts';
 import { ServiceFault } from './service-fault.ts';
 import type { Keys } from './signature.ts';
 import { signedHeaders } from './signature.ts';
 import type { JsonObject } from './wire.ts';
 import { memberOf, WireError } from './wire.ts';
 
-/** What to look for among the account's scans: a memo or a URL, or a part of one where the service matches parts. */
-export interface Query {
-  readonly by: 'memo' | 'url';
-  readonly text: string;
-}
-
-/** The same, of scans in one state only where a code is given. */
-interface Search extends Query {
+/** The same, limited to scans in one state where a code is given. */
+interface StatusQuery extends ScanQuery {
   readonly statusCode?: number | null;
 }
 
-/** An order that is under way is awaited beyond an interruption, but nothing is sent after one. */
-export interface OrderPatience extends Patience {
-  readonly interruption?: AbortSignal | undefined;
-  /** Called before each time that the order is sent. */
-  readonly onSend?: (() => void) | undefined;
-}
-
-/** The Web Security Checker, as far as this action speaks with it. */
-export interface ScanService {
-  /**
-   * createJob, sent once: it is charged, and answers without a scan's number. Only where it is
-   * refused, and so not charged, for what may be the way an empty list of exclusions is written, it
-   * is sent once more, written the other way.
-   * @throws ServiceFault; its `effect` says whether a scan may exist all the same
-   */
-  order(order: Order, patience: OrderPatience): Promise<void>;
-  /** One page of searchJobs, counted from 1. Retried. @throws ServiceFault */
-  search(query: Query, page: number, patience: Patience): Promise<Page>;
-  /** One page of getJobs, counted from 1. Retried. @throws ServiceFault */
-  list(page: number, patience: Patience): Promise<Page>;
-  /** How a scan ended whose record does not say so; the scan itself where the service can't say either. @throws ServiceFault */
-  clarify(scan: Scan, patience: Patience): Promise<Scan>;
-  /** cancelJob: takes a scan that has not started from the queue. Sent once. @throws ServiceFault */
-  cancel(id: string, patience: Patience): Promise<void>;
-  /** stopJob: stops a scan in progress. Sent once. @throws ServiceFault */
-  stop(id: string, patience: Patience): Promise<void>;
-  /** getReport: the report as the service gives it, not yet checked; null where it has none yet. Sent once. @throws ServiceFault */
-  report(id: string, patience: Patience): Promise<unknown>;
-  /** What the service's clock showed at that moment of ours, both in milliseconds since the epoch, as far as its answers tell. */
-  timeAt(ours: number): number;
-}
-
-interface Means {
+interface ClientMeans {
   readonly http: Http;
   readonly clock: Clock;
   readonly chance: Chance;
-  /** Told once, when the local clock turns out to be off. */
+  /** Told once, when the local clock turns out to be wrong. */
   readonly onNotice: (notice: Message) => void;
-  /** Takes credentials out of what the service says in words. */
+  /** Takes credentials out of the service's words. */
   readonly conceal: (text: string) => string;
 }
 
-interface Operation {
+interface ApiOperation {
   readonly name: string;
   readonly method: HttpRequest['method'];
   readonly path: string;
@@ -81,30 +44,39 @@ interface Operation {
 }
 
 const READ_TIMEOUT_MS = 30_000;
-/** Milliseconds for which the answer to an order is awaited. */
+/** Milliseconds to await the answer to an order. */
 export const ORDER_TIMEOUT_MS = 60_000;
 const REPORT_TIMEOUT_MS = 120_000;
 const MOST_BYTES = 8 * 1024 * 1024;
 const MOST_REPORT_BYTES = 128 * 1024 * 1024;
 
-/** Rows that are asked for at a time: hundreds of old scans are a few pages then. A service that has smaller pages gives fewer. */
+/**
+ * Rows to ask for at a time, so that hundreds of old scans take a few pages. A service with smaller
+ * pages gives fewer.
+ */
 const PAGE_SIZE = 100;
 
-/** The page size of the examples on the vendor's pages, which no service refuses. */
+/** The page size in the vendor's examples, which no service refuses. */
 const SAFE_PAGE_SIZE = 10;
 
-/** What the gateway bears of difference between the clocks. */
+/** How far the gateway lets the clocks differ. */
 const BORNE_SKEW_MS = 5 * 60_000;
 
-/** A clock that is off by less is certainly not why it refused. */
+/** A clock that is off by less is certainly not why the service refused. */
 const TOLERATED_SKEW_MS = 2 * 60_000;
 
-/** The client of the Web Security Checker at `origin`. Every attempt is signed afresh; redirects are not followed. */
-export function createClient(origin: string, keys: Keys, means: Means): ScanService {
+/**
+ * The client of the Web Security Checker at `origin`. Each attempt is signed afresh. Redirects are
+ * not followed.
+ */
+export function createClient(origin: string, keys: Keys, means: ClientMeans): ScanService {
   const { http, clock, chance, onNotice, conceal } = means;
   /** What is added to our time in a signature; corrected at most once. */
   let skewMs: number | undefined;
-  /** What the service's clock is ahead of ours, by its last answer: the gateway bears with minutes and says nothing of them. */
+  /**
+   * How far the service's clock is ahead of ours, by its last answer: the gateway tolerates minutes
+   * without saying so.
+   */
   let aheadMs = 0;
 
   let pageSize = PAGE_SIZE;
@@ -113,7 +85,7 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
 
   const timeAt = (ours: number) => ours + aheadMs;
 
-  async function exchange(operation: Operation, patience: Patience): Promise<HttpAnswer> {
+  async function exchange(operation: ApiOperation, patience: Patience): Promise<HttpAnswer> {
     const { method, path, body, timeoutMs = READ_TIMEOUT_MS, maxBytes = MOST_BYTES } = operation;
     const request: HttpRequest = {
       method,
@@ -125,13 +97,13 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     };
     const answer = await http(request, patience.signal);
     const shownMs = Date.parse(answer.headers.get('date') ?? '') - clock.now();
-    // A signature that was accepted was not off by more, so that another date is not the service's.
+    // An accepted signature was not off by more, so a different date is not the service's.
     const isOthers = answer.status !== 401 && Math.abs(shownMs - (skewMs ?? 0)) > BORNE_SKEW_MS;
     if (!Number.isNaN(shownMs) && !isOthers) aheadMs = shownMs;
     return answer;
   }
 
-  /** True once: when a 401 is explained by the service's clock, which is then followed. */
+  /** True once: when the service's clock explains a 401. That clock is then followed. */
   function correctsSkew(answer: HttpAnswer): boolean {
     if (answer.status !== 401 || skewMs !== undefined || Math.abs(aheadMs) < TOLERATED_SKEW_MS) return false;
     skewMs = aheadMs;
@@ -139,13 +111,13 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     return true;
   }
 
-  /** One attempt; a second one where the first was turned away for the clock alone. */
+  /** One attempt, or two if the clock alone was why the first was turned away. */
   async function attempt<T>(
-    operation: Operation,
+    operation: ApiOperation,
     patience: OrderPatience,
     read: (answer: JsonObject) => T,
   ): Promise<T> {
-    const asked = (): Asked => ({ operation: operation.name, origin, now: timeAt(clock.now()), conceal });
+    const asked = (): AskedOperation => ({ operation: operation.name, origin, now: timeAt(clock.now()), conceal });
     let answer: HttpAnswer;
     try {
       patience.onSend?.();
@@ -165,12 +137,19 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     }
   }
 
-  function read<T>(operation: Operation, patience: Patience, reader: (answer: JsonObject) => T): Promise<T> {
+  function read<T>(operation: ApiOperation, patience: Patience, reader: (answer: JsonObject) => T): Promise<T> {
     return retried(() => attempt(operation, patience, reader), patience, { clock, chance });
   }
 
-  /** Reads a page of scans. Where the first one is refused as too large, all are small from then on, so that none is skipped. */
-  async function readRows(page: number, patience: Patience, operation: (limit: number) => Operation): Promise<Page> {
+  /**
+   * Reads a page of scans. If the first one is refused as too large, all pages are small from then
+   * on, so that no scan is skipped.
+   */
+  async function readRows(
+    page: number,
+    patience: Patience,
+    operation: (limit: number) => ApiOperation,
+  ): Promise<ScanPage> {
     try {
       return await read(operation(pageSize), patience, readScans);
     } catch (cause) {
@@ -183,30 +162,39 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
     }
   }
 
-  function readScans(answer: JsonObject): Page {
+  function readScans(answer: JsonObject): ScanPage {
     const withoutSecrets = (scan: Scan): Scan => {
       return { ...scan, reason: conceal(scan.reason), rescans: scan.rescans.map(withoutSecrets) };
     };
-    const page = readPage(answer);
+    const page = readScanPage(answer);
     return { ...page, scans: page.scans.map(withoutSecrets) };
   }
 
-  async function search({ by, text, statusCode = null }: Search, page: number, patience: Patience): Promise<Page> {
+  async function search(
+    { by, text, statusCode = null }: StatusQuery,
+    page: number,
+    patience: Patience,
+  ): Promise<ScanPage> {
     return readRows(page, patience, (limit) => {
       const body = { searchType: by, searchKeyword: text, statusCode, limit, page };
       return { name: 'searchJobs', method: 'POST', path: '/api/v1/jobs/search', body };
     });
   }
 
-  /** The scans at both ends of what is found: no one knows in which order the service lists, and the one that is asked about is new. */
-  async function searchEnds(wanted: Search, patience: Patience): Promise<readonly Scan[]> {
+  /**
+   * The scans at both ends of the result: the order in which the service lists is unknown, and the
+   * scan in question is new.
+   */
+  async function searchEnds(wanted: StatusQuery, patience: Patience): Promise<readonly Scan[]> {
     const { scans, lastPage = 1 } = await search(wanted, 1, patience);
     return lastPage > 1 ? [...scans, ...(await search(wanted, lastPage, patience)).scans] : scans;
   }
 
-  /** By the memo as the service keeps it; by the URL too, for a memo search may pass over re-diagnoses. */
+  /**
+   * By the memo as the service keeps it, and by the URL, since a memo search may skip re-diagnoses.
+   */
   async function clarify(scan: Scan, patience: Patience): Promise<Scan> {
-    const queries: readonly Query[] = [
+    const queries: readonly ScanQuery[] = [
       { by: 'memo', text: scan.memo },
       { by: 'url', text: scan.url },
     ];
@@ -224,7 +212,7 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
   async function order(wanted: Order, patience: OrderPatience): Promise<void> {
     const send = (empty: EmptyExclusions) => {
       const body = orderBody(wanted, empty);
-      const operation: Operation = { name: 'createJob', method: 'PUT', path: '/api/v1/job', body };
+      const operation: ApiOperation = { name: 'createJob', method: 'PUT', path: '/api/v1/job', body };
       return attempt({ ...operation, timeoutMs: ORDER_TIMEOUT_MS }, patience, confirmSuccess);
     };
     try {
@@ -236,8 +224,8 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
       try {
         await send(other);
       } catch (second) {
-        // Of what was missing the first answer speaks, and no more: what the second one says,
-        // there, is what is wrong besides.
+        // The first answer only says that something was missing. What the second one says is wrong
+        // in addition.
         if (isAboutParameter(second)) throw first.refusal === 'bad-parameter' ? first : second;
         emptyExclusions = other;
         throw second;
@@ -275,15 +263,15 @@ export function createClient(origin: string, keys: Keys, means: Means): ScanServ
 }
 
 /**
- * A refusal that may be about the way an empty parameter is written. It says for certain that
- * nothing was done.
+ * A refusal that may be about how an empty parameter is written. It says for certain that nothing
+ * was done.
  */
 function isAboutParameter(cause: unknown): cause is ServiceFault {
   if (!(cause instanceof ServiceFault) || cause.effect !== 'none') return false;
   return cause.refusal === 'bad-parameter' || cause.refusal === 'missing-parameter';
 }
 
-/** An order or a command was taken only where the service says so in so many words. */
+/** An order or a command was accepted only where the service explicitly says so. */
 function confirmSuccess(answer: JsonObject): void {
   const returnCode = memberOf(answer, 'returnCode');
   if (returnCode !== '0' && returnCode !== 0) throw new WireError('returnCode');

@@ -3,24 +3,27 @@ import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import type { Refusal } from './service-fault.ts';
 
-/** What is known of one of the service's error codes. */
+/** What is known about one of the service's error codes. */
 export interface CodeMeaning {
   /** Who must act. */
   readonly kind: FaultKind;
   readonly advice: Message;
   readonly isTransient: boolean;
-  /** The code alone leaves it open whether the request had an effect. */
+  /** The code alone doesn't tell whether the request had an effect. */
   readonly isOpen: boolean;
   readonly refusal: Refusal;
 }
 
-type Traits = Partial<Pick<CodeMeaning, 'isTransient' | 'isOpen' | 'refusal'>>;
+type CodeTraits = Partial<Pick<CodeMeaning, 'isTransient' | 'isOpen' | 'refusal'>>;
 
-function meaning(kind: FaultKind, advice: Message, traits: Traits = {}): CodeMeaning {
+function meaning(kind: FaultKind, advice: Message, traits: CodeTraits = {}): CodeMeaning {
   return { kind, advice, isTransient: false, isOpen: false, refusal: 'other', ...traits };
 }
 
-/** The codes of the vendor's two tables: the gateway's own, which come with an HTTP status, and the service's, which come with HTTP 200. */
+/**
+ * The codes of the vendor's two tables: the gateway's own, which come with an HTTP status, and the
+ * service's, which come with HTTP 200.
+ */
 const MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map([
   ['100', meaning('configuration', say('code100'), { refusal: 'bad-value' })],
   ['200', meaning('configuration', say('code200'), { refusal: 'wrong-signature' })],
@@ -56,7 +59,7 @@ const MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map([
   ['165244', meaning('service', say('code165244'))],
 ]);
 
-/** The gateway's code that says the same as an HTTP status, for answers that carry no code of their own. */
+/** The gateway's code with the same meaning as an HTTP status, for answers without a code. */
 const CODE_OF_STATUS: ReadonlyMap<number, string> = new Map([
   [400, '100'],
   [401, '200'],
@@ -70,7 +73,7 @@ const CODE_OF_STATUS: ReadonlyMap<number, string> = new Map([
   [504, '510'],
 ]);
 
-/** What an error means, by its code, else by its HTTP status. */
+/** What an error means, by its code or else by its HTTP status. */
 export function meaningOf(code: string | undefined, status: number): CodeMeaning {
   const known = MEANINGS.get(code ?? '') ?? MEANINGS.get(CODE_OF_STATUS.get(status) ?? '');
   return known ?? meaning('service', say('codeUnknown'), { isTransient: status >= 500, isOpen: status >= 500 });

@@ -1,43 +1,40 @@
 import type { Chance, Clock } from '../ports.ts';
+import type { Patience } from './patience.ts';
+import { nthPause, pauseWithin } from './patience.ts';
 import { ServiceFault } from './service-fault.ts';
 
-/** How long to go on with something. */
-export interface Patience {
-  /** Milliseconds since the epoch after which nothing more is tried. */
-  readonly until: number;
-  readonly signal?: AbortSignal | undefined;
-}
-
-interface Means {
+interface RetryMeans {
   readonly clock: Clock;
   readonly chance: Chance;
 }
 
-/** Tries of one operation. What must be had for longer is asked for again by whoever waits for it. */
+/** Tries of one operation. A caller that must have the answer asks again by itself. */
 const MOST_TRIES = 4;
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 30_000;
+const PAUSES = { firstMs: 1_000, longestMs: 30_000 };
 
 /**
- * Runs a read until it succeeds, fails for good, has been tried four times, or the patience ends. Pauses grow exponentially, with
- * full jitter so that runs that failed together don't come back together; a pause that the service asks for is kept.
+ * Runs a read until it succeeds, fails for good, has been tried four times, or the patience ends.
+ * Pauses grow exponentially, with full jitter so that runs that failed together don't come back
+ * together. A pause that the service asks for is kept.
  * @throws the last fault, or the signal's reason
  */
-export async function retried<T>(attempt: () => Promise<T>, patience: Patience, { clock, chance }: Means): Promise<T> {
+export async function retried<T>(
+  attempt: () => Promise<T>,
+  patience: Patience,
+  { clock, chance }: RetryMeans,
+): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await attempt();
     } catch (cause) {
       if (!(cause instanceof ServiceFault && cause.isTransient) || tries >= MOST_TRIES) throw cause;
       const pauseMs = pauseBefore(tries, chance, cause.retryAfterMs);
-      if (clock.now() + pauseMs >= patience.until) throw cause;
-      await clock.sleep(pauseMs, patience.signal);
+      if (!(await pauseWithin(pauseMs, patience, { clock }))) throw cause;
     }
   }
 }
 
 /** Milliseconds to wait after that many failures in a row. */
 export function pauseBefore(failures: number, chance: Chance, askedMs = 0): number {
-  const ceiling = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1));
-  return Math.max(askedMs, Math.round(ceiling * chance()));
+  return Math.max(askedMs, Math.round(nthPause(failures, PAUSES) * chance()));
 }

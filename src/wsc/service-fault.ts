@@ -2,49 +2,49 @@ import type { FaultKind } from '../fault.ts';
 import { Fault } from '../fault.ts';
 import type { Message } from '../texts/message.ts';
 
-/** What a refusal means for what is to be done next, where that is more than to give up. */
+/** What a refusal means for the next step, if that is more than giving up. */
 export type Refusal =
   | 'wrong-signature'
-  /** The keys are good, but the account may not do this. */
+  /** The keys are valid, but the account may not do this. */
   | 'no-permission'
   | 'already-scanning'
   | 'queue-full'
   | 'rescan-refused'
   | 'report-expired'
-  /** The service is not ready for it, or knows no such scan: it says the same of both. */
+  /** The service is not ready for it, or knows no such scan: it says the same for both. */
   | 'unavailable'
-  /** JSON that is not whole, or not an object. */
+  /** Incomplete JSON, or JSON that is not an object. */
   | 'malformed'
   | 'too-large'
   | 'bad-value'
-  /** One that may be about a parameter that stands there empty. */
+  /** It may be about a parameter that was sent empty. */
   | 'bad-parameter'
-  /** One that may be about a parameter that was left out, for it is empty. */
+  /** It may be about a parameter that was left out because it is empty. */
   | 'missing-parameter'
   | 'other';
 
-interface Traits {
+interface ServiceFaultTraits {
   readonly kind: FaultKind;
   readonly what: Message;
   readonly advice: Message;
-  /** `none`: the request had certainly no effect. `open`: it may have had one. */
+  /** `none`: the request certainly had no effect. `open`: it may have had one. */
   readonly effect: 'none' | 'open';
   /** Whether the same request can be expected to succeed later. */
   readonly isTransient: boolean;
   readonly refusal?: Refusal;
-  /** Milliseconds for which the service asked to be left alone. */
+  /** Milliseconds that the service asked us to wait. */
   readonly retryAfterMs?: number | undefined;
   readonly cause?: unknown;
 }
 
-/** An operation of the service that did not succeed: no answer, one that can't be read, or a refusal. */
+/** An operation of the service that did not succeed: no answer, an unreadable one, or a refusal. */
 export class ServiceFault extends Fault {
   readonly effect: 'none' | 'open';
   readonly isTransient: boolean;
   readonly refusal: Refusal;
   readonly retryAfterMs: number | undefined;
 
-  constructor(traits: Traits) {
+  constructor(traits: ServiceFaultTraits) {
     super(traits.kind, traits.what, { advice: traits.advice, cause: traits.cause });
     this.effect = traits.effect;
     this.isTransient = traits.isTransient;
@@ -53,7 +53,7 @@ export class ServiceFault extends Fault {
   }
 }
 
-/** Whether it was refused for who asks: whoever waits and asks again is refused again. */
+/** Whether the keys were refused: asking again later is refused too. */
 export function refusesKeys(fault: unknown): boolean {
   if (!(fault instanceof ServiceFault) || fault.isTransient) return false;
   return fault.refusal === 'wrong-signature' || fault.refusal === 'no-permission';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-/** What NAVER Cloud signs: an access key and its secret key. */
+/** What NAVER Cloud signs with: an access key and its secret key. */
 export interface Keys {
   readonly accessKey: string;
   readonly secretKey: string;
@@ -9,7 +9,7 @@ export interface Keys {
 /** The parts of a request that its signature covers. */
 export interface Signable {
   readonly method: string;
-  /** The path with its query, as it goes over the wire. */
+  /** The path with its query, exactly as sent. */
   readonly pathAndQuery: string;
   /** Milliseconds since the epoch. */
   readonly timestamp: number;
@@ -25,7 +25,10 @@ export function sign(secretKey: string, text: string): string {
   return createHmac('sha256', secretKey).update(text, 'utf8').digest('base64');
 }
 
-/** The headers that every request carries. The gateway refuses a timestamp more than five minutes off its own clock. */
+/**
+ * The headers of every request. The gateway refuses a timestamp more than five minutes off its own
+ * clock.
+ */
 export function signedHeaders(signable: Signable, keys: Keys): Readonly<Record<string, string>> {
   return {
     'content-type': 'application/json',

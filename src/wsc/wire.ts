@@ -1,13 +1,13 @@
 import { type Message, say } from '../texts/message.ts';
 
 /**
- * The one place where data of the service, of which nothing is known, becomes something that can be read. Where a
- * value isn't what it should be, the error carries its path in the JSON, never the value: that may be a secret.
+ * The one place where unknown data from the service becomes readable. If a value isn't what it
+ * should be, the error carries its path in the JSON and never the value, which may be a secret.
  */
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** An answer holds something else than it should at this path. */
+/** The answer holds something unexpected at this path. */
 export class WireError extends Error {
   override readonly name = 'WireError';
   readonly path: string;
@@ -18,11 +18,13 @@ export class WireError extends Error {
   }
 }
 
-/** Names of the vendor's own, by which a path says nothing of what stands there. */
+/** The vendor's own names, which make a path say nothing about the values in it. */
 const OWN_NAMES =
   /^(?:returnCode|resources?|record_data|Classify_byRisk_(?:Level|Domain|Vulnerability)|Details|Total|High|Medium|Low|RiskLevel|\*)$/;
 
-/** A path, fit to be told: marked as what others wrote where a name in it is none of the vendor's own. */
+/**
+ * A path that can be shown. If a name in it is not the vendor's own, it is marked as others' words.
+ */
 export function tellPath(path: string): Message | string {
   return path.split('.').every((name) => OWN_NAMES.test(name)) ? path : say('quotation', { text: path });
 }
@@ -31,7 +33,10 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The member of that name, if the object itself has one: a name such as `__proto__` or `constructor` is only a name. */
+/**
+ * The member with that name, if the object itself has one: a name such as `__proto__` or
+ * `constructor` is only a name.
+ */
 export function memberOf(object: JsonObject, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
@@ -42,22 +47,25 @@ export function objectAt(value: unknown, path: string): JsonObject {
   return value;
 }
 
-/** The list at `path`; the service writes null for an empty one. @throws WireError where there is neither */
+/**
+ * The list at `path`; the service writes null for an empty one. @throws WireError where there is
+ * neither
+ */
 export function listAt(value: unknown, path: string): readonly unknown[] {
   if (value === null || value === undefined || value === '') return [];
   if (!Array.isArray(value)) throw new WireError(path);
   return value;
 }
 
-/** Whether nothing is said, in whichever form, at any depth. A number says something, 0 included. */
+/** Whether it says nothing, in any form and at any depth. A number says something, even 0. */
 export function saysNothing(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) return Object.values(value).every(saysNothing);
   return value === undefined || value === null || value === '';
 }
 
 /**
- * Whether nothing is there, in whichever form the service writes that: missing, null, blank text,
- * `[]`, `{}`, 0, false.
+ * Whether it is empty, in any form that the service uses: missing, null, blank text, `[]`, `{}`, 0,
+ * false.
  */
 export function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '' || countIn(value) === 0;
@@ -66,7 +74,7 @@ export function isEmpty(value: unknown): boolean {
 }
 
 /**
- * Whether it is an object that holds anything, or a list that has one: what could be more than a
+ * Whether it is an object with members, or a list with such an object: what could be more than a
  * text.
  */
 export function holdsObjects(value: unknown): boolean {
@@ -74,13 +82,18 @@ export function holdsObjects(value: unknown): boolean {
   return isObject(value) && !isEmpty(value);
 }
 
-/** A whole number of 0 or more, given as a number or a numeric string; undefined for anything else. */
+/**
+ * A whole number of 0 or more, given as a number or a numeric string; undefined for anything else.
+ */
 export function countIn(value: unknown): number | undefined {
   const number = typeof value === 'string' && /^\s*\d{1,15}\s*$/.test(value) ? Number(value) : value;
   return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 
-/** Text as it stands, a number in digits, the lines of a list; '' for anything else, a list within a list included. */
+/**
+ * Text as it is, a number in digits, the lines of a list; '' for anything else, including a list
+ * within a list.
+ */
 export function textIn(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
@@ -88,15 +101,18 @@ export function textIn(value: unknown): string {
   return '';
 }
 
-/** An identifier, given as a number or a string, that can stand in a path and a file's name; undefined for anything else. */
+/**
+ * An identifier, given as a number or a string, that is safe in a path and a file name; undefined
+ * for anything else.
+ */
 export function identifierIn(value: unknown): string | undefined {
   const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
   return typeof text === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(text.trim()) ? text.trim() : undefined;
 }
 
 /**
- * A time of the service, such as `2024-07-08 13:12:03`: Korea Standard Time, though it doesn't say so.
- * Milliseconds since the epoch; undefined for anything else.
+ * A time from the service, such as `2024-07-08 13:12:03`, which is Korea Standard Time though it
+ * doesn't say so. Milliseconds since the epoch; undefined for anything else.
  */
 export function timeIn(value: unknown): number | undefined {
   const parts = typeof value === 'string' ? /^\s*(\d{4})[-/](\d\d)[-/](\d\d)[ T](\d\d:\d\d:\d\d)/.exec(value) : null;

@@ -3,7 +3,7 @@ import type { Answer } from './exchange.ts';
 
 const JSON_TYPE = 'application/json;charset=UTF-8';
 
-/** An answer of the gateway's or the service's own, before it is dated and numbered. */
+/** An answer of the gateway or the service itself, before it gets a date and a number. */
 export interface Draft {
   readonly status: number;
   readonly contentType: string;
@@ -11,7 +11,7 @@ export interface Draft {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** @param payload what the service puts under `resources`, or under whatever key */
+/** @param payload what the service puts under `resources`, or under another key */
 export function success(payload: Readonly<Record<string, unknown>>): Draft {
   const content = { returnCode: '0', returnDesc: 'Request Success', returnMessage: 'Success', ...payload };
   return { status: 200, contentType: JSON_TYPE, body: JSON.stringify(content) };
@@ -28,7 +28,7 @@ export function gatewayFailure(
   return { status, ...shapeError(style.shape ?? 'error', { status, code: String(code), message, at, ...details }) };
 }
 
-/** An error of the service itself: HTTP 200 all the same. */
+/** An error of the service itself: HTTP 200 nevertheless. */
 export function serviceFailure(
   error: { readonly code: number | string; readonly message: string; readonly at: number },
   shape: ErrorShape = 'error',
@@ -36,7 +36,7 @@ export function serviceFailure(
   return { status: 200, ...shapeError(shape, { ...error, status: 200 }) };
 }
 
-/** Dates a draft, and numbers it where it is the gateway's own. */
+/** Dates a draft, and numbers it if it is the gateway's own. */
 export function finish(draft: Draft, at: number, requestId?: string): Answer {
   return {
     status: draft.status,

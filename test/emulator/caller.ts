@@ -10,13 +10,13 @@ export interface Call {
   readonly path: string;
   /** A string is sent as it is, anything else as JSON. */
   readonly body?: unknown;
-  /** Put over the headers that a right request has. */
+  /** Replace the headers of a correct request. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** A createJob body that the service takes. */
+/** A createJob body that the service accepts. */
 export const PLAIN_ORDER = {
   StartUrl: 'https://shop.example/',
   VulnItems: ['ALL'],
@@ -43,7 +43,7 @@ export function signCall(emulator: Emulator, call: Call): ServiceRequest {
   };
 }
 
-/** Asks an emulator what a client would, with right requests, and without a client. */
+/** Asks an emulator what a client would, with correct requests but without a client. */
 export class Caller {
   readonly #emulator: Emulator;
 

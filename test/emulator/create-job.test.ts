@@ -12,7 +12,7 @@ function arrange(options: Omit<EmulatorOptions, 'clock'> = {}) {
   return { clock, emulator, caller: new Caller(emulator) };
 }
 
-/** A service error as it is answered. */
+/** A service error as it arrives. */
 function refusal(errorCode: number, parameter?: string) {
   const message = serviceMessage(errorCode);
   return { error: { errorCode, message: parameter === undefined ? message : `${message} - ${parameter}` } };
@@ -32,7 +32,7 @@ describe('createJob', () => {
     expect(emulator.charges).toEqual([{ instanceNo: '2100000001', kind: 'charged', at: clock.now() }]);
   });
 
-  it('takes everything that the vendor documents', async () => {
+  it('accepts everything that the vendor documents', async () => {
     const { caller, emulator } = arrange();
     const order = {
       ExcludeUrl: ['https://shop.example/event', 'https://shop.example/robot.txt'],
@@ -114,7 +114,7 @@ describe('createJob', () => {
 });
 
 describe('one target', () => {
-  it('is not scanned twice at the same time, whatever the path and the port', async () => {
+  it('is not scanned twice at once, whatever the path and the port', async () => {
     const { caller, emulator } = arrange();
     await caller.createJob({ StartUrl: 'https://shop.example/' });
     expect(await caller.createJob({ StartUrl: 'http://SHOP.example:8080/admin' })).toEqual(refusal(160453));

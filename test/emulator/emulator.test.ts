@@ -48,7 +48,7 @@ describe('the journal of requests', () => {
 });
 
 describe('what the clock holds back', () => {
-  it('is counted, and told as it happens', async () => {
+  it('is counted, and reported as it happens', async () => {
     const { clock, emulator, caller } = arrange();
     const told: string[] = [];
     const endWatch = emulator.watch(({ kind, request }) => told.push(`${request.ordinal} ${kind}`));
@@ -78,8 +78,8 @@ describe('what the clock holds back', () => {
   });
 });
 
-describe('what a test can ask of the service', () => {
-  it('is which scans of a target are alive', async () => {
+describe('a test can ask the service', () => {
+  it('which scans of a target are alive', async () => {
     const { clock, emulator, caller } = arrange();
     await caller.createJob({ StartUrl: 'https://a.example/' });
     await caller.createJob({ StartUrl: 'https://b.example/' });
@@ -92,7 +92,7 @@ describe('what a test can ask of the service', () => {
     expect(emulator.alive()).toEqual([]);
   });
 
-  it('is how many of a target were ever alive at once', async () => {
+  it('how many of a target were ever alive at once', async () => {
     const { clock, emulator } = arrange();
     const at = (minutes: number) => clock.now() - minutes * 60_000;
     const script = { queuedMs: 120_000, crawlPendingMs: 0, crawlMs: 0, crawledMs: 0, scanMs: 0 };
@@ -105,7 +105,7 @@ describe('what a test can ask of the service', () => {
     expect(emulator.mostAliveAtOnce('c.example')).toBe(0);
   });
 
-  it('does not count one that begins when the other has just ended', async () => {
+  it('and one that begins when the other has just ended does not count', async () => {
     const { clock, emulator } = arrange();
     const script = { queuedMs: 1000, crawlPendingMs: 0, crawlMs: 0, crawledMs: 0, scanMs: 0 };
     emulator.seed({ startUrl: 'https://a.example/', createdAt: clock.now() - 2000, script });
@@ -113,7 +113,7 @@ describe('what a test can ask of the service', () => {
     expect(emulator.mostAliveAtOnce('a.example')).toBe(1);
   });
 
-  it('does not count one that is yet to begin', async () => {
+  it('and one that is yet to begin does not count', async () => {
     const { clock, emulator, caller } = arrange();
     await caller.createJob();
     emulator.seed({ startUrl: PLAIN_ORDER.StartUrl, createdAt: clock.now() + 1000 });
@@ -122,7 +122,7 @@ describe('what a test can ask of the service', () => {
     expect(emulator.mostAliveAtOnce('shop.example')).toBe(2);
   });
 
-  it('refuses a seed that was cut after its end', () => {
+  it('and a seed that was cut after its end is refused', () => {
     const { clock, emulator } = arrange();
     const cut = { at: clock.now(), by: 'console', as: 'stopped' } as const;
     expect(() => emulator.seed({ startUrl: 'https://a.example/', cut })).toThrow(RangeError);

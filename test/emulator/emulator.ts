@@ -14,9 +14,9 @@ export interface EmulatorOptions {
   readonly clock: Clock;
   readonly quirks?: Partial<Quirks>;
   readonly account?: Partial<Account>;
-  /** How scans go that no other script is set for. */
+  /** How scans go that have no script of their own. */
   readonly script?: Partial<ScanScript>;
-  /** By how much the service's clock is ahead of `clock`, in milliseconds. */
+  /** How far the service's clock is ahead of `clock`, in milliseconds. */
   readonly skewMs?: number;
 }
 
@@ -26,14 +26,17 @@ export interface ExchangeEvent {
   readonly request: JournalEntry;
 }
 
-/** What is being held back by the clock. */
+/** What the clock is holding back. */
 export interface Held {
   readonly count: number;
   /** When the next of it is due, in milliseconds of the emulator's clock. */
   readonly nextDue: number | undefined;
 }
 
-/** The Web Security Checker service, in process: what `inProcessHttp` and `EmulatorServer` put on a wire. */
+/**
+ * The Web Security Checker service, in process: what `inProcessHttp` and `EmulatorServer` put on a
+ * wire.
+ */
 export class Emulator {
   readonly clock: Clock;
   readonly quirks: Quirks;
@@ -72,7 +75,7 @@ export class Emulator {
     return this.clock.now() + this.#skewMs;
   }
 
-  /** All scans, hidden ones too, in the order in which the service learnt of them. */
+  /** All scans, including hidden ones, in the order in which the service learnt of them. */
   get jobs(): readonly Job[] {
     return this.#registry.jobs;
   }
@@ -107,33 +110,36 @@ export class Emulator {
     return this.#registry.find(instanceNo);
   }
 
-  /** Puts a scan there that nobody ordered through the API. */
+  /** Adds a scan that nobody ordered through the API. */
   seed(seed: Seed): Job {
     return this.#registry.seed(seed, this.scripts.usual, this.now());
   }
 
-  /** The scans that are not over, of one target (a domain, or a URL of it) or of all. */
+  /** The unfinished scans of one target (a domain, or a URL of it), or all of them. */
   alive(target?: string): readonly Job[] {
     return this.#registry.aliveAt(this.now(), target?.includes('://') === true ? targetOf(target) : target);
   }
 
-  /** The largest number of scans of one target (a domain, or a URL of it) that were ever alive at the same moment. */
+  /**
+   * The largest number of scans of one target (a domain, or a URL of it) that were ever alive at
+   * once.
+   */
   mostAliveAtOnce(target: string): number {
     return this.#registry.mostAliveAtOnce(target, this.now());
   }
 
-  /** Ends a scan as someone at the console would, now. Nothing happens to one that is over. */
+  /** Ends a scan now, as someone at the console would. Does nothing if it is over. */
   endFromConsole(job: Job, as: 'cancelled' | 'stopped' | 'completed' | 'failed', reason?: string): void {
     job.end({ at: this.now(), by: 'console', as, ...(reason === undefined ? {} : { reason }) });
   }
 
-  /** @returns what ends the watch */
+  /** @returns a function that ends the watch */
   watch(listener: (event: ExchangeEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** One request, and how it ends for the one who asked. Never rejects; `silence` is told at once. */
+  /** One request, and how it ends for its sender. Never rejects; `silence` is told at once. */
   async exchange(request: ServiceRequest): Promise<Outcome> {
     const entry = this.#enter(request);
     const handle = () => {

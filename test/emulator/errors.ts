@@ -1,6 +1,7 @@
 /**
- * The errors that the service answers with: the vendor's two tables (Web Security Checker overview, "공통 오류" and
- * "서비스 오류") as data, and the shapes in which NAVER Cloud's gateways have been seen to write an error.
+ * The errors that the service answers with: the vendor's two tables (Web Security Checker overview,
+ * "공통 오류" and "서비스 오류") as data, and the forms in which NAVER Cloud's gateways have been seen to
+ * write an error.
  */
 
 /** Errors of the API gateway: they come with an HTTP status. */
@@ -18,7 +19,10 @@ export const GATEWAY_ERRORS = [
   { status: 500, code: 900, message: 'Unexpected Error' },
 ] as const;
 
-/** Errors of the service itself: they come with HTTP 200. The messages are the vendor's, its slips included. */
+/**
+ * Errors of the service itself: they come with HTTP 200. The messages are the vendor's, slips
+ * included.
+ */
 export const SERVICE_ERRORS = [
   { code: 901, message: 'API Call Fail' },
   { code: 169201, message: 'Auth Check Error' },
@@ -46,7 +50,10 @@ export const SERVICE_ERRORS = [
 export type GatewayCode = (typeof GATEWAY_ERRORS)[number]['code'];
 export type ServiceCode = (typeof SERVICE_ERRORS)[number]['code'];
 
-/** The shapes of an error's body, the gateway's and the service's own first; the last two are a proxy's on the way. */
+/**
+ * The forms of an error's body, the gateway's and the service's own first. The last two come from a
+ * proxy in between.
+ */
 export const ERROR_SHAPES = [
   'error',
   'response-error',
@@ -59,7 +66,7 @@ export const ERROR_SHAPES = [
 ] as const;
 export type ErrorShape = (typeof ERROR_SHAPES)[number];
 
-/** One error, before it has a shape. */
+/** One error, before it has a form. */
 export interface ErrorContent {
   readonly status: number;
   readonly code: number | string;
@@ -83,12 +90,12 @@ export function gatewayError(code: GatewayCode): { readonly status: number; read
   return row;
 }
 
-/** The vendor's message for a service code; a general one for a code that is in no table. */
+/** The vendor's message for a service code; a general one for a code in no table. */
 export function serviceMessage(code: number): string {
   return SERVICE_ERRORS.find((error) => error.code === code)?.message ?? 'Unknown Service Error';
 }
 
-/** Writes an error as a body of the given shape. */
+/** Writes an error as a body in the given form. */
 export function shapeError(shape: ErrorShape, error: ErrorContent): ErrorBody {
   if (shape === 'html') return { contentType: 'text/html', body: errorPage(error.status, error.message) };
   if (shape === 'text') return { contentType: 'text/plain', body: `${error.status} ${error.message}\n` };
@@ -113,7 +120,7 @@ function errorObject(shape: Exclude<ErrorShape, 'html' | 'text'>, error: ErrorCo
   }
 }
 
-/** A page as a proxy on the way would put in place of an answer. */
+/** A page that a proxy in between would send instead of an answer. */
 export function errorPage(status: number, title: string): string {
   return (
     `<!DOCTYPE html>\n<html><head><title>${status} ${title}</title></head>\n` +

@@ -1,4 +1,4 @@
-/** A request and an answer, free of sockets. */
+/** A request and an answer, without sockets. */
 
 export interface ServiceRequest {
   readonly method: string;
@@ -7,7 +7,7 @@ export interface ServiceRequest {
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Who is asking, where a test wants to tell several apart. */
+  /** The sender, for tests that tell several apart. */
   readonly remote?: string;
 }
 
@@ -18,7 +18,7 @@ export interface Answer {
   readonly body: string;
 }
 
-/** How an exchange ends for the one who asked. */
+/** How an exchange ends for the sender. */
 export type Outcome =
   | { readonly kind: 'answer'; readonly answer: Answer }
   /** The answer breaks off after `sentBytes` of the body, though its declared length is longer. */

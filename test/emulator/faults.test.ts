@@ -29,7 +29,10 @@ function arrange() {
   return { clock, emulator, http, send };
 }
 
-/** What comes of one request with a fault: what was seen, after how long, and how many scans exist then. */
+/**
+ * What comes of one request with a fault: what was seen, after how long, and how many scans exist
+ * then.
+ */
 async function meet(fault: Fault, call: Call = CREATE) {
   const { clock, emulator, send } = arrange();
   emulator.faults.add(fault);
@@ -41,8 +44,8 @@ async function meet(fault: Fault, call: Call = CREATE) {
   return { seen, afterMs: clock.now() - start, jobs: emulator.jobs.length, outcome: emulator.requests[0]?.outcome };
 }
 
-describe('a request that a proxy sends on twice', () => {
-  it('is done twice, and the answer is to the second: that a scan of the target is under way already', async () => {
+describe('a request that a proxy resends', () => {
+  it('is done twice, and answered the second time: a scan of the target is already under way', async () => {
     const { seen, afterMs, jobs } = await meet({ kind: 'repeated', delayMs: 5_000 });
     expect(seen).toMatchObject({ status: 200, body: { error: { errorCode: 160453 } } });
     expect([afterMs, jobs]).toEqual([5_000, 1]);
@@ -87,7 +90,7 @@ describe('a fault on a connection', () => {
     expect(await meet(fault)).toMatchObject(met);
   });
 
-  it('does not keep the service from late work when the caller has given up', async () => {
+  it('does not keep the service from finishing late when the caller has given up', async () => {
     const { clock, emulator, send } = arrange();
     emulator.faults.add({ kind: 'slow', delayMs: 40_000, work: 'at-end' });
     await expect(drive(clock, send(CREATE))).rejects.toThrow(HttpFailure);
@@ -185,7 +188,10 @@ describe('a fault in an answer', () => {
 describe('a plan of faults', () => {
   const FAULT: Fault = { kind: 'reset' };
 
-  /** Which of these requests, counted from 1, are befallen: create, list, search, create, list, search, … */
+  /**
+   * Which of these requests, counted from 1, are affected: create, list, search, create, list,
+   * search, …
+   */
   async function befallen(site: FaultSite): Promise<readonly number[]> {
     const { emulator, clock, send } = arrange();
     const planned = emulator.faults.add(FAULT, site);
@@ -210,7 +216,7 @@ describe('a plan of faults', () => {
     expect(await befallen(site)).toEqual(ordinals);
   });
 
-  it('has the first of two faults befall a request, which both count', async () => {
+  it('has the first of two faults affect a request, which both count', async () => {
     const { emulator, clock, send } = arrange();
     emulator.faults.add({ kind: 'garbage' }, { on: 'getJobs' });
     emulator.faults.add({ kind: 'service', code: 901 }, { on: 'getJobs', times: 2 });

@@ -1,10 +1,10 @@
-/** Faults on demand: plain data, so that a failing schedule can be printed and pasted. */
+/** Faults on demand, as plain data, so that a failing schedule can be printed and pasted. */
 import { type Draft, finish, gatewayFailure, serviceFailure } from './answers.ts';
 import { type ErrorShape, errorPage, type GatewayCode, serviceMessage } from './errors.ts';
 import type { Answer, Outcome, ServiceRequest } from './exchange.ts';
 import type { Operation } from './routes.ts';
 
-/** Whether what was asked for was done, though its answer is lost. */
+/** Whether the request was carried out, though its answer is lost. */
 export type Work = 'none' | 'done';
 
 export interface RetryAfter {
@@ -12,27 +12,27 @@ export interface RetryAfter {
   readonly as: 'seconds' | 'date';
 }
 
-/** Where an answer replaces the honest one. */
+/** Where a different answer replaces the honest one. */
 interface Replaced {
   /** Default: `none`. */
   readonly work?: Work;
-  /** Milliseconds of the clock until it comes. The work, if any, is done at arrival. */
+  /** Milliseconds of the clock until it comes. The work, if any, is done on arrival. */
   readonly delayMs?: number;
 }
 
 export type Fault =
-  /** No connection. Over HTTP the nearest thing is a connection that closes at once. */
+  /** No connection. Over HTTP the closest thing is a connection that closes at once. */
   | { readonly kind: 'refused' }
   | ({ readonly kind: 'reset' } & Replaced)
   /** The honest answer, late; the work is done when the request arrives, or only at the end. */
   | { readonly kind: 'slow'; readonly delayMs: number; readonly work: 'at-arrival' | 'at-end' }
   | { readonly kind: 'silence'; readonly work?: Work }
   /**
-   * A proxy on the way gets no answer, and sends the request on once more by itself: the honest
-   * answer, to the repeat.
+   * A proxy in between gets no answer and resends the request by itself: the honest answer to the
+   * repeat.
    */
   | { readonly kind: 'repeated'; readonly delayMs?: number }
-  /** The honest answer, the second half of its body missing. */
+  /** The honest answer without the second half of its body. */
   | { readonly kind: 'cut-off'; readonly delayMs?: number }
   | ({
       readonly kind: 'gateway';
@@ -40,7 +40,7 @@ export type Fault =
       readonly shape?: ErrorShape;
       readonly retryAfter?: RetryAfter;
     } & Replaced)
-  /** Any code, in the tables or not; HTTP 200. */
+  /** Any code, whether in the tables or not; HTTP 200. */
   | ({
       readonly kind: 'service';
       readonly code: number;
@@ -49,7 +49,7 @@ export type Fault =
       readonly shape?: ErrorShape;
     } & Replaced)
   | ({ readonly kind: 'proxy-page'; readonly status: number } & Replaced)
-  /** HTTP 200, said to be JSON, and it is not. */
+  /** HTTP 200, labelled as JSON but not JSON. */
   | ({ readonly kind: 'garbage' } & Replaced)
   | ({ readonly kind: 'redirect'; readonly location: string } & Replaced)
   | ({
@@ -59,30 +59,32 @@ export type Fault =
       readonly body: string;
     } & Replaced);
 
-/** Which requests a fault befalls. */
+/** Which requests a fault affects. */
 export interface FaultSite {
   /** Default: any operation, and requests for none. */
   readonly on?: Operation | readonly Operation[];
   /** Only requests with this text in their path or body. */
   readonly containing?: string;
-  /** The first of those requests that it befalls, counted from 1 when the fault was planned. Default: 1. */
+  /**
+   * The first of those requests to affect, counted from 1 when the fault was planned. Default: 1.
+   */
   readonly nth?: number;
   /** How many of them in a row. Default: 1. */
   readonly times?: number;
 }
 
-/** A fault that was planned. */
+/** A planned fault. */
 export interface PlannedFault {
   readonly fault: Fault;
   readonly site: FaultSite;
-  /** How many requests it has befallen. */
+  /** How many requests it has affected. */
   readonly hits: number;
 }
 
 export class FaultPlan {
   readonly #planned: { fault: Fault; site: FaultSite; seen: number; hits: number }[] = [];
 
-  /** Plans a fault. Where several would befall one request, the one planned first does. */
+  /** Plans a fault. If several would affect one request, the one planned first does. */
   add(fault: Fault, site: FaultSite = {}): PlannedFault {
     const planned = { fault, site, seen: 0, hits: 0 };
     this.#planned.push(planned);
@@ -93,7 +95,7 @@ export class FaultPlan {
     this.#planned.length = 0;
   }
 
-  /** The fault that befalls this request; counts the request for every fault that it could have been for. */
+  /** The fault that affects this request. Counts the request for every fault that it matches. */
   next(request: ServiceRequest, operation: Operation | undefined): Fault | undefined {
     let chosen: Fault | undefined;
     for (const planned of this.#planned) {
@@ -109,7 +111,7 @@ export class FaultPlan {
   }
 }
 
-/** What an exchange is made of, for a fault to spoil. */
+/** The parts of an exchange, for a fault to spoil. */
 export interface Exchange {
   /** Does the work and gives the honest answer. */
   readonly handle: () => Answer;

@@ -13,7 +13,7 @@ function arrange(options: { skewMs?: number } = {}) {
   return { clock, emulator, caller: new Caller(emulator) };
 }
 
-/** Asks with headers as given; `undefined` leaves one out. */
+/** Asks with these headers; `undefined` leaves one out. */
 async function askWith(emulator: Emulator, headers: Readonly<Record<string, string | undefined>>) {
   const request = signCall(emulator, LIST);
   const given = Object.entries({ ...request.headers, ...headers });
@@ -63,7 +63,7 @@ describe('the gateway', () => {
     });
   });
 
-  it('refuses a signature over other than what is asked for', async () => {
+  it('refuses a signature over something other than the request', async () => {
     const { emulator } = arrange();
     const request = signCall(emulator, LIST);
     const outcome = await emulator.exchange({ ...request, path: '/api/v1/jobs?limit=11&page=1' });
@@ -83,7 +83,7 @@ describe('the gateway', () => {
     expect(await askWith(emulator, headers)).toMatchObject({ status });
   });
 
-  it('goes by a clock of its own', async () => {
+  it('goes by its own clock', async () => {
     const { emulator, clock } = arrange({ skewMs: 60 * MINUTE_MS });
     const timestamp = String(clock.now());
     const signature = signatureOf({ ...LIST, timestamp }, emulator.account);

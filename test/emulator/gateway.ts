@@ -1,4 +1,6 @@
-/** The API gateway in front of the service: who asks, and whether the request is one at all. */
+/**
+ * The API gateway in front of the service: who is asking, and whether the request is valid at all.
+ */
 import { createHmac } from 'node:crypto';
 import type { ServiceRequest } from './exchange.ts';
 import { isRecord } from './order.ts';
@@ -29,7 +31,7 @@ export function signatureOf(parts: SignedParts, keys: Keys): string {
 }
 
 /**
- * @param now the gateway's time at the request's arrival, in milliseconds since the epoch
+ * @param now the gateway's time when the request arrives, in milliseconds since the epoch
  * @returns what the request asks for
  * @throws GatewayRefusal when it is not let through
  */

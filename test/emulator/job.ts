@@ -9,18 +9,18 @@ export interface JobOrigin {
   readonly script: ScanScript;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
-  /** When it is to start, where that is later: a reservation. */
+  /** When it is due to start, if later: a reservation. */
   readonly reservedFor: number | undefined;
   readonly pendingPlace: Life['pendingPlace'];
-  /** The first diagnosis, where this is a re-diagnosis of it. */
+  /** The first diagnosis, if this is a re-diagnosis of it. */
   readonly master: Job | undefined;
   /** Ordered through the API, or there by other means. */
   readonly by: 'api' | 'seed';
-  /** False for a scan of another account: it holds its target, and is never shown. */
+  /** False for a scan of another account: it occupies its target and is never shown. */
   readonly isOurs: boolean;
 }
 
-/** Why a scan is over: `itself`, as its script had it. */
+/** Why a scan is over: `itself`, as its script says. */
 export type EndCause = 'itself' | 'api-cancel' | 'api-stop' | 'console';
 
 /** One scan, as the service keeps it. */
@@ -30,7 +30,7 @@ export class Job {
   readonly memo: string;
   readonly script: ScanScript;
   readonly createdAt: number;
-  /** Later than `createdAt` where it was reserved. */
+  /** Later than `createdAt` if it was reserved. */
   readonly startsAt: number;
   readonly master: Job | undefined;
   readonly by: 'api' | 'seed';
@@ -61,7 +61,7 @@ export class Job {
     return this.#cut;
   }
 
-  /** The memo as it was sent, before the service cut it. */
+  /** The memo as sent, before the service cut it. */
   get sentMemo(): string {
     return this.order.memo;
   }
@@ -75,7 +75,7 @@ export class Job {
     return momentOf(this.#life, at);
   }
 
-  /** When the crawl began, when it ended, and when the diagnosis began, if nothing cut it short. */
+  /** When the crawl began and ended, and when the diagnosis began, if nothing cut it short. */
   get milestones(): ReturnType<typeof milestonesOf> {
     return milestonesOf(this.#life);
   }
@@ -84,12 +84,12 @@ export class Job {
     return at >= this.createdAt && this.momentAt(at).endedAt === undefined;
   }
 
-  /** Ends it early. Nothing happens to a scan that is over. */
+  /** Ends it early. Does nothing if it is over. */
   end(cut: Cut): void {
     if (this.isAliveAt(cut.at)) this.#cut = cut;
   }
 
-  /** Why it is over; undefined while it is not. */
+  /** Why it is over; undefined while it isn't. */
   endCauseAt(at: number): EndCause | undefined {
     if (this.isAliveAt(at)) return undefined;
     if (this.#cut === undefined) return 'itself';

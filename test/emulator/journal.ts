@@ -15,7 +15,7 @@ export class JournalEntry {
   readonly fault: Fault | undefined;
   /** How it ended; undefined while it is held. */
   result: Outcome | undefined;
-  /** Whether the service did what was asked for, or refused it itself. */
+  /** Whether the service did what was asked, or refused it itself. */
   isHandled = false;
   readonly #request: ServiceRequest;
 
@@ -40,14 +40,14 @@ export class JournalEntry {
     return this.#request.remote;
   }
 
-  /** By lower-case name; without the signature, which says nothing to a reader. */
+  /** By lower-case name; without the signature, which means nothing to a reader. */
   get headers(): Readonly<Record<string, string>> {
     const headers = { ...this.#request.headers };
     if ('x-ncp-apigw-signature-v2' in headers) headers['x-ncp-apigw-signature-v2'] = '<signature>';
     return headers;
   }
 
-  /** Parsed where it is JSON, else the text; undefined where there is none. */
+  /** Parsed if it is JSON, otherwise the text; undefined where there is none. */
   get body(): unknown {
     return this.#request.body === '' ? undefined : (parseJson(this.#request.body) ?? this.#request.body);
   }

@@ -1,7 +1,8 @@
 const KST_OFFSET_MS = 9 * 3_600_000;
 
 /**
- * A time as the service writes it: `2024-07-08 13:12:03`, Korea Standard Time, no zone, no fraction.
+ * A time as the service writes it, such as `2024-07-08 13:12:03`: Korea Standard Time, without zone
+ * or fraction.
  * @param ms milliseconds since the epoch
  */
 export function formatKst(ms: number): string {

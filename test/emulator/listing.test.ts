@@ -36,7 +36,7 @@ describe('a list of scans', () => {
     expect(await caller.searchJobs()).toEqual(nothing);
   });
 
-  it('has a row for each scan, as the createJob page’s example has it', async () => {
+  it('has a row for each scan, as in the createJob page’s example', async () => {
     const { caller, emulator } = arrange();
     const createdAt = Date.UTC(2024, 6, 8, 4, 12, 3, 500);
     emulator.seed({ startUrl: 'http://your-domain', memo: 'Sample', createdAt, script: { crawled: 1 } });

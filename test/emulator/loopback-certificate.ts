@@ -1,8 +1,9 @@
 import type { Certificate } from './server.ts';
 
 /**
- * For HTTPS on 127.0.0.1 and localhost under test: a certificate that signs itself, valid until the end of 2119. Its key
- * is public, as the whole repository is, and protects nothing; node cannot make a certificate by itself.
+ * For HTTPS on 127.0.0.1 and localhost under test: a self-signed certificate, valid until the end
+ * of 2119. Its key is as public as the whole repository and protects nothing. Node cannot make a
+ * certificate by itself.
  */
 export const LOOPBACK_CERTIFICATE: Certificate = {
   key: `-----BEGIN PRIVATE KEY-----

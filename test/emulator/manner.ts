@@ -1,12 +1,15 @@
-/** How a server speaks HTTP, as plain data: each of these is right by the standards, and none is as node:http would do it. */
+/**
+ * How a server speaks HTTP, as plain data. All of these follow the standards, and none is what
+ * node:http would do.
+ */
 export interface Manner {
   readonly name: string;
   readonly version: '1.0' | '1.1';
-  /** What tells where a body ends: its declared length, a last chunk, or the connection's end. */
+  /** What marks the end of a body: its declared length, a last chunk, or the connection's end. */
   readonly framing: 'length' | 'chunks' | 'end';
-  /** Most bytes of a chunk, and of what is written at a time. */
+  /** The most bytes in a chunk, and in one write. */
   readonly pieceBytes: number;
-  /** Whether a body is compressed for those who take gzip. */
+  /** Whether a body is compressed for those who accept gzip. */
   readonly compresses: boolean;
   readonly names: 'Capital-Words' | 'lower';
   /** Statuses of answers that come before the answer. */
@@ -14,7 +17,7 @@ export interface Manner {
   readonly connection: Ending;
 }
 
-/** What becomes of a connection after an answer, and what the answer says of it. */
+/** What happens to a connection after an answer, and what the answer says about it. */
 export type Ending =
   /** It ends, as the answer says. */
   | 'closed'
@@ -22,9 +25,12 @@ export type Ending =
   | 'kept'
   /** It ends, though the answer said that it would stay. */
   | 'broken'
-  /** It ends at once, and the answer said nothing (RFC 9112, 9.6: a server SHOULD). What comes on it after that is reset. */
+  /**
+   * It ends at once, and the answer said nothing (RFC 9112, 9.6: a server SHOULD). Anything sent on
+   * it after that is reset.
+   */
   | 'closed-unannounced'
-  /** It stays as the answer says, until something comes on it. */
+  /** It stays, as the answer says, until something arrives on it. */
   | 'closed-on-reuse';
 
 const PLAIN: Manner = {
@@ -38,7 +44,7 @@ const PLAIN: Manner = {
   connection: 'closed',
 };
 
-/** Every manner that the client must come through. */
+/** Every manner that the client must cope with. */
 export const MANNERS: readonly Manner[] = [
   { ...PLAIN, name: 'HTTP/1.0', version: '1.0' },
   { ...PLAIN, name: 'HTTP/1.0, a body that ends with the connection', version: '1.0', framing: 'end' },

@@ -27,7 +27,7 @@ describe('a manual clock', () => {
     expect(woken).toEqual(['early at 10', 'second early at 10', 'late at 30']);
   });
 
-  it('lets what a sleeper does next sleep again, before it goes on', async () => {
+  it('lets a woken sleeper sleep again before it goes on', async () => {
     const clock = new ManualClock(0);
     const polls: number[] = [];
     const poll = async () => {
@@ -62,7 +62,7 @@ describe('a manual clock', () => {
     await expect(clock.sleep(10, abort.signal)).rejects.toBe('enough');
   });
 
-  it('refuses to sleep for no number of milliseconds', async () => {
+  it('refuses to sleep for something that is not a number', async () => {
     await expect(new ManualClock(0).sleep(Number.NaN)).rejects.toThrow(RangeError);
   });
 });

@@ -2,7 +2,7 @@ import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import type { Clock } from '../../src/ports.ts';
 
 const DAY_MS = 86_400_000;
-/** Turns of the event loop without anything due that `drive` grants to work that does not sleep. */
+/** Turns of the event loop with nothing due that `drive` grants to work that does not sleep. */
 const IDLE_TURNS = 100;
 
 interface Sleeper {
@@ -47,15 +47,18 @@ export class ManualClock implements Clock {
     });
   }
 
-  /** When the next sleeper is due, in milliseconds since the epoch; undefined where nobody sleeps, or only for ever. */
+  /**
+   * When the next sleeper is due, in milliseconds since the epoch; undefined where nobody sleeps,
+   * or only for ever.
+   */
   nextDue(): number | undefined {
     const dueAt = this.#sleepers[0]?.dueAt;
     return dueAt === Number.POSITIVE_INFINITY ? undefined : dueAt;
   }
 
   /**
-   * Moves the time on to `ms`. Stops at each moment at which sleepers are due, wakes them in order, and lets what they
-   * woke run (and sleep again) before it goes on.
+   * Moves the time on to `ms`. Stops at each moment when sleepers are due, wakes them in order, and
+   * lets the woken work run (and sleep again) before it goes on.
    * @param ms milliseconds since the epoch
    * @throws RangeError when that is in the past
    */
@@ -79,11 +82,12 @@ export class ManualClock implements Clock {
 }
 
 /**
- * Runs `work` to its end without real waiting: whenever it rests, the clock goes on to the next sleeper. For work that
- * waits for nothing but this clock; real input and output would be outrun by it.
- * @param limitMs most milliseconds of the clock that the work may take
+ * Runs `work` to its end without real waiting: whenever it rests, the clock moves on to the next
+ * sleeper. For work that waits only for this clock; the clock would outrun real input and output.
+ * @param limitMs the most milliseconds of the clock that the work may take
  * @returns what the work resolves to
- * @throws what the work throws; an Error when it waits for something that no clock brings, or passes the limit
+ * @throws what the work throws; an Error when it waits for something that no clock brings, or
+ * exceeds the limit
  */
 export async function drive<T>(clock: ManualClock, work: Promise<T>, limitMs = 90 * DAY_MS): Promise<T> {
   let isSettled = false;

@@ -1,8 +1,9 @@
 /**
- * What createJob and searchJobs take, and what they refuse. The reserved words are those of the vendor's createJob page.
- * Where the vendor says only that "special characters" can be refused (160332, 160431), this model takes them to be those that
- * mean something to a shell, to SQL or to markup, and a switch says where they are refused. It also refuses a parameter it does not know, which the service may
- * merely ignore: a misspelt parameter must not pass unseen.
+ * What createJob and searchJobs accept, and what they refuse. The reserved words are those of the
+ * vendor's createJob page. Where the vendor says only that "special characters" can be refused
+ * (160332, 160431), this model assumes those that mean something to a shell, to SQL or to markup,
+ * and a switch says where they are refused. It also refuses unknown parameters, which the service
+ * may merely ignore: a misspelt parameter must not go unnoticed.
  */
 import type { Quirks } from './quirks.ts';
 import { ServiceRefusal } from './refusal.ts';
@@ -62,7 +63,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const CONTROL_CHARACTER = /\p{Cc}/u;
 const SPECIAL_IN_MEMO = /[<>"'`&\\;%$|{}]/;
-/** A cookie's semicolon is in the createJob page's example. */
+/** The createJob page's example has a cookie with a semicolon. */
 const SPECIAL_IN_HEADER = /[<>"'`&\\%$|{}]/;
 const FORBIDDEN_IN_URL = /[\s<>"`\\^{|}]/;
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -118,14 +119,14 @@ export function readSearch(body: Fields): Search {
   return { searchType, keyword, statusCode, limit: pageNumber(body, 'limit'), page: pageNumber(body, 'page') };
 }
 
-/** The domain of a URL: what the service calls the target. */
+/** The domain of a URL, which the service calls the target. */
 export function targetOf(startUrl: string): string {
   return new URL(startUrl).hostname;
 }
 
 /**
- * What of a URL can't be scanned twice at a time. Hosts of one domain are taken to be of one
- * server.
+ * The part of a URL that can't be scanned twice at once. Hosts of one domain are assumed to be on
+ * one server.
  */
 export function placeOf(startUrl: string, scope: Quirks['conflictScope']): string {
   switch (scope) {

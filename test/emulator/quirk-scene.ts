@@ -21,14 +21,14 @@ export interface Scene {
   readonly caller: Caller;
 }
 
-/** A service with its switches turned. */
+/** A service with its switches set. */
 export function arrange(quirks: Partial<Quirks>): Scene {
   const clock = new ManualClock(Date.UTC(2026, 9, 5, 3, 0, 0));
   const emulator = new Emulator({ clock, quirks, script: SCRIPT });
   return { clock, emulator, caller: new Caller(emulator) };
 }
 
-/** What shows how a switch is turned, and what it shows for each value. */
+/** What reveals how a switch is set, and what it reveals for each value. */
 export interface Showing {
   readonly show: (scene: Scene) => Promise<unknown>;
   /** By the value, as text. */

@@ -21,7 +21,7 @@ async function listedAfter({ clock, caller }: Scene, read: () => Promise<unknown
   }
 }
 
-/** The switches of lists and records, and of what finds them. */
+/** The switches of lists and records, and of finding them. */
 export const LIST_SHOWINGS = {
   memoSearch: {
     show: async ({ caller }) => {

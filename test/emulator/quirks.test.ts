@@ -16,12 +16,12 @@ function allCases() {
   });
 }
 
-describe('each switch of what nobody outside knows', () => {
+describe('each switch for what nobody outside knows', () => {
   it.each(allCases())('$title', async ({ quirks, show, shown }) => {
     expect(await show(arrange(quirks))).toEqual(shown);
   });
 
-  it('is shown here with every value that tests go through', () => {
+  it('is shown here with every value that tests try', () => {
     const shown = Object.entries(SHOWINGS).flatMap(([name, { values }]) =>
       Object.keys(values).map((value) => `${name}: ${value}`),
     );
@@ -29,12 +29,12 @@ describe('each switch of what nobody outside knows', () => {
     expect(new Set(shown)).toEqual(new Set(known));
   });
 
-  it('has its first value where nobody turned it', () => {
+  it('has its first value where nobody set it', () => {
     const defaults = Object.entries(QUIRKS).map(([name, values]) => [name, values[0]]);
     expect(chooseQuirks({})).toEqual(Object.fromEntries(defaults));
   });
 
-  it('is turned alone by each of the variants', () => {
+  it('is set alone by each of the variants', () => {
     for (const { name, quirks } of everyQuirk()) {
       expect(Object.keys(quirks)).toEqual([name]);
       expect(chooseQuirks(quirks)).not.toEqual(chooseQuirks({}));
@@ -58,7 +58,7 @@ describe('the guard of a target', () => {
 });
 
 describe('diagnosis pending after the crawl', () => {
-  it('takes a cancel and no stop, as its button says', async () => {
+  it('accepts a cancel and no stop, as its button says', async () => {
     const { emulator, caller, clock } = arrange({ pendingPlace: 'after-crawl' });
     await caller.createJob();
     await clock.advance(15_000);
@@ -85,7 +85,7 @@ describe('diagnosis pending after the crawl', () => {
 });
 
 describe('a scan reserved at the console', () => {
-  it('waits for its time as the getJobs page shows it, holds its target, and can be cancelled', async () => {
+  it('waits for its time as on the getJobs page, holds its target, and can be cancelled', async () => {
     const { emulator, caller, clock } = arrange({ language: 'ko', pageFields: 'blocks' });
     emulator.seed({
       startUrl: 'https://shop.example/',

@@ -1,111 +1,133 @@
 /**
- * What nobody outside knows of the service, and what its own examples disagree about: a switch for each. A client has
- * to come through with every value.
+ * What nobody outside knows about the service, and what its own examples disagree about, each as a
+ * switch. A client has to cope with every value.
  */
 
-/** What cancelJob or stopJob answers where it does nothing: a service code, or a success that is none. */
+/**
+ * What cancelJob or stopJob answers when it does nothing: a service code, or a success that isn't
+ * one.
+ */
 export type RefusalAnswer = 160842 | 165244 | 901 | 'success';
 
-/** What getReport answers where there is no report yet, or never will be one. */
+/** What getReport answers where there is no report yet, or never will be. */
 export type EarlyReportAnswer = 901 | 160701 | 'null-resource' | 'empty-resource';
 
 export interface Quirks {
   /** searchJobs by memo finds memos that contain the keyword, or only those that equal it. */
   readonly memoSearch: 'part' | 'whole';
-  /** searchJobs looks at the re-diagnoses in `slave_data` too, or only at the rows themselves. */
+  /** searchJobs also looks at the re-diagnoses in `slave_data`, or only at the rows themselves. */
   readonly searchReach: 'nested' | 'rows';
   /** How many characters of a memo are kept, from its start. */
   readonly keptMemo: 'whole' | 'none' | number;
-  /** Re-diagnoses are listed in the `slave_data` of the first diagnosis, or as rows of their own. */
+  /**
+   * Re-diagnoses are listed in the `slave_data` of the first diagnosis, or as rows of their own.
+   */
   readonly rescanRows: 'nested' | 'flat';
-  /** Order of rows, and of re-diagnoses within one. */
+  /** The order of rows, and of re-diagnoses within one. */
   readonly listOrder: 'newest-first' | 'oldest-first';
-  /** Rows that a page holds at most. */
+  /** The most rows on a page. */
   readonly largestPage: number;
-  /** What a `limit` beyond that becomes: the largest page, or error 160431. The examples' limit of 10 is never refused. */
+  /**
+   * What a `limit` beyond that becomes: the largest page, or error 160431. The examples' limit of
+   * 10 is never refused.
+   */
   readonly overlongPage: 'clamped' | 'refused';
-  /** Whether getJobs can do without `limit` and `page`: one of its pages says Optional (20 and 1), the other Required. */
+  /**
+   * Whether getJobs can do without `limit` and `page`: one of its pages says Optional (20 and 1),
+   * the other Required.
+   */
   readonly pageParameters: 'optional' | 'required';
   /**
-   * `exact`: zeros where there is nothing, as on the newer getJobs page. `blocks`: at least one page, and ten to a block whether or
-   * not there are so many, as on the older one and on the createJob page.
+   * `exact`: zeros where there is nothing, as on the newer getJobs page. `blocks`: at least one
+   * page, and ten to a block even if there are fewer, as on the older one and on the createJob
+   * page.
    */
   readonly pageFields: 'exact' | 'blocks';
   /**
-   * searchJobs by URL finds URLs that contain the keyword, or only that very URL or domain: both
-   * suit the getReport page's example. `exact`: only that very URL, as it is kept.
+   * searchJobs by URL finds URLs that contain the keyword, or only that exact URL or domain: both
+   * fit the getReport page's example. `exact`: only that exact URL, as it is kept.
    */
   readonly urlSearch: 'part' | 'whole' | 'exact';
   /**
-   * How a start URL is kept: as it was ordered; without a slash at its end (`http://your-domain` in
-   * the examples); with one after a bare host; its host in Unicode, or in upper case; the scheme's
-   * own port written.
+   * How a start URL is kept: as ordered; without a slash at its end (`http://your-domain` in the
+   * examples); with one after a bare host; with its host in Unicode, or in upper case; with the
+   * scheme's own port.
    */
   readonly keptUrl: 'whole' | 'no-slash' | 'slash' | 'unicode-host' | 'upper-host' | 'port';
   /** Milliseconds until searchJobs finds a new scan. */
   readonly searchLagMs: number;
   /** Milliseconds until getJobs lists a new scan. */
   readonly listLagMs: number;
-  /** Milliseconds by which a report lags behind the scan's completion. */
+  /** Milliseconds between a scan's completion and its report. */
   readonly reportLagMs: number;
-  /** Milliseconds by which the records of a scan lag behind its state. */
+  /** Milliseconds by which a scan's records lag behind its state. */
   readonly recordLagMs: number;
   readonly refusedCancel: RefusalAnswer;
   readonly refusedStop: RefusalAnswer;
   readonly earlyReport: EarlyReportAnswer;
   /** How a field without a value is written. */
   readonly blanks: 'null' | 'empty';
-  /** How numbers are written; `mixed` is as in the createJob page's example: counts and pages strings, the total not. */
+  /**
+   * How numbers are written. `mixed` is as in the createJob page's example: counts and pages are
+   * strings, the total is not.
+   */
   readonly numbers: 'mixed' | 'numbers' | 'strings';
   /** How the code in a service error is written. */
   readonly errorCodes: 'number' | 'string';
   /** Whether a third re-diagnosis is refused with 160455, or done and charged. */
   readonly thirdRescan: 'refused' | 'charged';
-  /** A re-diagnosis is run with the settings of its order, or with those of its first scan. */
+  /** A re-diagnosis runs with the settings of its order, or with those of its first scan. */
   readonly rescanSettings: 'own' | 'first';
-  /** A re-diagnosis looks anew, or only at what its first scan found. */
+  /** A re-diagnosis scans anew, or looks only at what its first scan found. */
   readonly rescanScope: 'anew' | 'found';
-  /** Language of the account, and so of `status`. */
+  /** The language of the account, and so of `status`. */
   readonly language: 'en' | 'ko';
-  /** A cancelled or stopped scan keeps the button it last had, or has none. */
+  /** A cancelled or stopped scan keeps its last button, or has none. */
   readonly endedButton: 'kept' | 'none';
-  /** Diagnosis pending (2) is the queue before all else, or the wait for the diagnosis once URLs are collected. */
+  /**
+   * Diagnosis pending (2) is the queue before everything else, or the wait for the diagnosis once
+   * URLs are collected.
+   */
   readonly pendingPlace: 'before-crawl' | 'after-crawl';
   /**
-   * Where special characters are refused (160332 in header values, 160431 in memos). The vendor's own examples pass everywhere.
+   * Where special characters are refused (160332 in header values, 160431 in memos). The vendor's
+   * own examples are accepted everywhere.
    */
   readonly specialCharacters: 'refused-in-memos' | 'refused' | 'taken';
-  /** While URLs are collected there is no button, or the one that suits: `cancel` while pending, then `terminate`. */
+  /**
+   * While URLs are collected there is no button, or the fitting one: `cancel` while pending, then
+   * `terminate`.
+   */
   readonly crawlButton: 'none' | 'shown';
-  /** The key that getReport puts the report under. */
+  /** The key under which getReport puts the report. */
   readonly reportKey: 'resource' | 'resources';
   /**
-   * `documented`: counts as numbers, `Excluded_Url` a list, `newline` `"true"`. `loose`: counts as strings,
-   * `Excluded_Url` a string, `newline` true.
+   * `documented`: counts as numbers, `Excluded_Url` a list, `newline` `"true"`. `loose`: counts as
+   * strings, `Excluded_Url` a string, `newline` true.
    */
   readonly reportStyle: 'documented' | 'loose';
-  /** Risks are named as on getReport's page, or by the words of the Korean ones (상, 중, 하). */
+  /** Risks are named as on getReport's page, or in the words of the Korean ones (상, 중, 하). */
   readonly riskWords: 'english' | 'korean';
   /**
-   * From when on a scan makes a second one of the same target be refused with 160453. `off` is for tests that want to
-   * see a second scan come to exist; the service itself always guards.
+   * From when on a scan causes a second one of the same target to be refused with 160453. `off` is
+   * for tests that want to see a second scan come into being; the service itself always guards.
    */
   readonly targetGuard: 'at-once' | 'when-listed' | 'off';
   /**
-   * What can't be scanned twice at a time, and so is refused with 160453: a host, a very URL, or a
+   * What can't be scanned twice at once, and so is refused with 160453: a host, an exact URL, or a
    * server with all its hosts.
    */
   readonly conflictScope: 'host' | 'url' | 'server';
   /**
-   * An empty list of exclusions may be left out, and may be sent (the createJob page); or must be
-   * sent (an older Korean page calls ExcludeUrl required: 160432), or must not (160431).
+   * An empty list of exclusions may be left out or sent (the createJob page); or must be sent (an
+   * older Korean page calls ExcludeUrl required: 160432), or must not (160431).
    */
   readonly emptyExclusions: 'optional' | 'required' | 'refused';
 }
 
 type QuirkValues = { readonly [Name in keyof Quirks]: readonly [Quirks[Name], ...Quirks[Name][]] };
 
-/** Every switch with the values that tests go through; the first is the default. */
+/** Every switch with the values that tests try; the first is the default. */
 export const QUIRKS: QuirkValues = {
   memoSearch: ['part', 'whole'],
   searchReach: ['nested', 'rows'],
@@ -144,7 +166,7 @@ export const QUIRKS: QuirkValues = {
   emptyExclusions: ['optional', 'required', 'refused'],
 };
 
-/** One switch turned away from its default. */
+/** One switch set to something other than its default. */
 export interface QuirkVariant<Name extends keyof Quirks = keyof Quirks> {
   readonly name: Name;
   /** Such as `memoSearch: whole`. */
@@ -152,12 +174,12 @@ export interface QuirkVariant<Name extends keyof Quirks = keyof Quirks> {
   readonly quirks: Partial<Quirks>;
 }
 
-/** Every value of every switch but the defaults, one at a time. */
+/** Every value of every switch except the defaults, one at a time. */
 export function everyQuirk(): readonly QuirkVariant[] {
   return keysOf(QUIRKS).flatMap((name) => variantsOf(name));
 }
 
-/** All switches, the given ones turned. */
+/** All switches, with the given ones set. */
 export function chooseQuirks(chosen: Partial<Quirks>): Quirks {
   return { ...DEFAULT_QUIRKS, ...chosen };
 }

@@ -1,4 +1,7 @@
-/** How scans are listed: rows, their order and pages, with all that the examples disagree about. */
+/**
+ * How scans are listed: rows, their order and pages, with everything that the examples disagree
+ * about.
+ */
 import { domainToUnicode } from 'node:url';
 import type { Job } from './job.ts';
 import { formatKst } from './korea-time.ts';
@@ -13,7 +16,10 @@ const FREE_RESCANS = 2;
 /** Page numbers are shown in blocks of ten: `current_start_page` to `current_end_page`. */
 const PAGES_PER_BLOCK = 10;
 
-/** Display texts: "예약" and "Diagnostics completed" are in the vendor's examples, the others name their code's meaning. */
+/**
+ * Display texts: "예약" and "Diagnostics completed" are in the vendor's examples, the others give the
+ * meaning of their code.
+ */
 const STATUS_TEXTS: Readonly<Record<StatusCode, Readonly<Record<Quirks['language'], string>>>> = {
   2: { en: 'Pending', ko: '예약' },
   3: { en: 'Diagnostics in progress', ko: '진단 진행 중' },
@@ -32,7 +38,7 @@ const STATUS_TEXTS: Readonly<Record<StatusCode, Readonly<Record<Quirks['language
 export interface ListQuery {
   /** undefined: all. */
   readonly search?: Search;
-  /** Of scans younger than this nothing is known yet. */
+  /** Nothing is known yet about scans younger than this. */
   readonly lagMs: number;
   readonly limit: number;
   readonly page: number;
@@ -104,7 +110,7 @@ function isMatch(job: Job, search: Search, context: { readonly quirks: Quirks; r
   }
 }
 
-/** How a scan stands by its record, which may be behind. */
+/** A scan's state according to its record, which may lag behind. */
 function shownMoment(job: Job, now: number, { recordLagMs }: Quirks): Moment {
   return job.momentAt(Math.max(job.createdAt, now - recordLagMs));
 }
@@ -126,7 +132,7 @@ function keepUrl(startUrl: string, kept: Quirks['keptUrl']): string {
   }
 }
 
-/** The URL with its host changed, where no port is written. */
+/** The URL with its host changed, provided that no port is written. */
 function withHost(startUrl: string, change: (host: string) => string): string {
   return startUrl.replace(
     /^(https?:\/\/)([^/?#:]*)(?=[/?#]|$)/i,
@@ -143,7 +149,7 @@ function writeRecord(job: Job, now: number, quirks: Quirks): object {
     start_date: formatKst(job.startsAt),
     end_date: text(moment.endedAt === undefined ? undefined : formatKst(moment.endedAt)),
     status: STATUS_TEXTS[moment.code][quirks.language],
-    // A number where the examples of the counts are strings: no example shows it but as null.
+    // A number where the examples' counts are strings: no example shows it, except as null.
     progress: quirks.numbers === 'mixed' && moment.progress !== undefined ? moment.progress : count(moment.progress),
     start_url: keepUrl(job.order.startUrl, quirks.keptUrl),
     crawl_cnt: count(moment.crawled),
@@ -155,7 +161,7 @@ function writeRecord(job: Job, now: number, quirks: Quirks): object {
   };
 }
 
-/** The console's button for a row: what can be done with the scan, not what state it is in. */
+/** The console's button for a row: what can be done with the scan, not its state. */
 function buttonOf(
   moment: Moment,
   context: { readonly job: Job; readonly now: number; readonly quirks: Quirks },

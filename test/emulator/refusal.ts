@@ -16,7 +16,7 @@ export class ServiceRefusal extends Error {
   override readonly name = 'ServiceRefusal';
   readonly code: ServiceCode;
 
-  /** @param parameter the parameter at fault, which the service puts behind its message */
+  /** @param parameter the parameter at fault, which the service appends to its message */
   constructor(code: ServiceCode, parameter?: string) {
     super(parameter === undefined ? serviceMessage(code) : `${serviceMessage(code)} - ${parameter}`);
     this.code = code;

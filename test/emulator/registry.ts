@@ -5,38 +5,39 @@ import { type Cut, DEFAULT_SCRIPT, type ScanScript } from './scan-life.ts';
 
 const FIRST_INSTANCE_NO = 2_100_000_001;
 
-/** A line of the bill: what one successful createJob cost. */
+/** A line of the bill: the price of one successful createJob. */
 export interface Charge {
   readonly instanceNo: string;
-  /** `free`: a re-diagnosis within what the first diagnosis paid for. */
+  /** `free`: a re-diagnosis covered by the price of the first diagnosis. */
   readonly kind: 'charged' | 'free';
   /** Milliseconds since the epoch. */
   readonly at: number;
 }
 
-/** A scan that is there without createJob. */
+/** A scan that exists without createJob. */
 export interface Seed {
   readonly startUrl: string;
   /** Milliseconds since the epoch. Default: an hour ago. */
   readonly createdAt?: number;
   /**
-   * When it is to start, in milliseconds since the epoch: reserved at the console, which alone can do that (createJob page). Until then it
-   * is pending, and its `start_date` lies ahead (the older getJobs page's example).
+   * When it is due to start, in milliseconds since the epoch: reserved at the console, which alone
+   * can do that (createJob page). Until then it is pending, and its `start_date` is in the future
+   * (the older getJobs page's example).
    */
   readonly reservedFor?: number;
   readonly memo?: string;
   readonly script?: Partial<ScanScript>;
   readonly cut?: Cut;
-  /** The first diagnosis, where this is a re-diagnosis of it. */
+  /** The first diagnosis, if this is a re-diagnosis of it. */
   readonly master?: Job;
   /** False for a scan of another account, which is never shown. Default: true. */
   readonly isOurs?: boolean;
   readonly order?: Partial<Order>;
 }
 
-/** How the scans to come will go. */
+/** How future scans will go. */
 export class Scripts {
-  /** For every scan that has no script of its own. */
+  /** For every scan without a script of its own. */
   usual: ScanScript;
   readonly #next: Partial<ScanScript>[] = [];
   readonly #byUrl = new Map<string, Partial<ScanScript>>();
@@ -45,7 +46,7 @@ export class Scripts {
     this.usual = { ...DEFAULT_SCRIPT, ...usual };
   }
 
-  /** For the next scan that is created, whatever its URL; called again, for the one after it. */
+  /** For the next scan that is created, whatever its URL; call again for the one after it. */
   next(script: Partial<ScanScript>): void {
     this.#next.push(script);
   }
@@ -61,7 +62,7 @@ export class Scripts {
   }
 }
 
-/** All scans there are, and what they cost. */
+/** All scans that exist, and what they cost. */
 export class Registry {
   readonly #jobs: Job[] = [];
   readonly #byNumber = new Map<string, Job>();
@@ -117,18 +118,21 @@ export class Registry {
     return job;
   }
 
-  /** The scans that are not over, of one target or of all. */
+  /** The unfinished scans, of one target or of all. */
   aliveAt(at: number, target?: string): readonly Job[] {
     return this.#jobs.filter((job) => (target === undefined || job.target === target) && job.isAliveAt(at));
   }
 
-  /** The largest number of scans of one target (a domain, or a URL of it) that were ever alive at the same moment. */
+  /**
+   * The largest number of scans of one target (a domain, or a URL of it) that were ever alive at
+   * once.
+   */
   mostAliveAtOnce(target: string, now: number): number {
     const domain = target.includes('://') ? targetOf(target) : target;
     const spans = this.#jobs
       .filter((job) => job.target === domain && job.createdAt <= now)
       .map((job) => ({ from: job.createdAt, to: job.momentAt(now).endedAt ?? Number.POSITIVE_INFINITY }));
-    // The number alive changes upwards only where a scan begins.
+    // The number alive rises only where a scan begins.
     return Math.max(0, ...spans.map(({ from: at }) => spans.filter(({ from, to }) => from <= at && at < to).length));
   }
 }

@@ -23,7 +23,7 @@ const DOCUMENTED: Style = { reportStyle: 'documented', riskWords: 'english' };
 const someText: unknown = expect.stringMatching(/\w/);
 const XSS: PlannedFinding = { category: 'XSS', risk: 'Low', url: 'http://your-domain/search?q=1&p=2' };
 
-/** As a reader of the answer would have it. */
+/** As a reader of the answer would want it. */
 function read(plan: ReportPlan, style: Partial<Style> = {}): unknown {
   return JSON.parse(JSON.stringify(writeReport(plan, SUBJECT, { ...DOCUMENTED, ...style })));
 }
@@ -105,7 +105,7 @@ describe('a report', () => {
     });
   });
 
-  it('names risks by the words of the Korean pages where told to, in every table', () => {
+  it('names risks in the words of the Korean pages where told to, in every table', () => {
     const findings: readonly PlannedFinding[] = [
       XSS,
       { ...XSS, risk: 'High' },
@@ -118,7 +118,7 @@ describe('a report', () => {
     });
   });
 
-  it('can be overridden in part, or wholly', () => {
+  it('can be overridden in part or entirely', () => {
     expect(read({ findings: [XSS], overrides: { Details: [], Memo: null } })).toMatchObject({
       Details: [],
       Memo: null,

@@ -1,7 +1,7 @@
 /**
- * Reports as the vendor's getReport page shows them, made from a plain list of findings, with the traps of the real ones:
- * display text in `URL`, findings among fixed keys, keys that change from scan to scan, risks left out where nothing was
- * found, and whatever the site answered in between.
+ * Reports as on the vendor's getReport page, made from a plain list of findings, with the traps of
+ * the real ones: display text in `URL`, findings among fixed keys, keys that change from scan to
+ * scan, risks left out where nothing was found, and whatever the site answered in between.
  */
 import { formatKst } from './korea-time.ts';
 import { type Order, VULN_ITEMS } from './order.ts';
@@ -16,7 +16,7 @@ const KOREAN: Readonly<Record<Risk, string>> = { High: '상', Medium: '중', Low
 /** How a report is written. */
 export type Style = Pick<Quirks, 'reportStyle' | 'riskWords'>;
 
-/** One vulnerability to be reported. */
+/** One vulnerability to report. */
 export interface PlannedFinding {
   readonly category: string;
   readonly risk: Risk;
@@ -37,13 +37,13 @@ export interface ReportPlan {
   /** Default: the cookie that the scan was ordered with. */
   readonly loginInfo?: string;
   readonly notScannedDomains?: readonly string[];
-  /** Put over the report's own top-level keys. */
+  /** Replace the report's own top-level keys. */
   readonly overrides?: Readonly<Record<string, unknown>>;
-  /** Put in place of the whole report: any JSON value. */
+  /** Replaces the whole report: any JSON value. */
   readonly raw?: unknown;
 }
 
-/** What a report says of its scan. */
+/** What a report says about its scan. */
 export interface ReportSubject {
   readonly order: Order;
   /** As far as the service kept it. */
@@ -162,7 +162,7 @@ function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
   return Map.groupBy(items, keyOf);
 }
 
-/** An object with a key for each group; `Object.fromEntries` makes even `__proto__` a key of its own. */
+/** An object with a key for each group; `Object.fromEntries` makes even `__proto__` an own key. */
 function table<Item>(
   groups: ReadonlyMap<string, readonly Item[]>,
   cellOf: (items: readonly Item[], key: string) => unknown,

@@ -3,7 +3,7 @@ export type Operation = (typeof OPERATIONS)[number];
 
 export interface Route {
   readonly operation: Operation;
-  /** '' for operations on no particular job. */
+  /** '' for operations that concern no particular job. */
   readonly instanceNo: string;
   readonly query: URLSearchParams;
 }
@@ -17,7 +17,7 @@ const ROUTES: readonly { readonly method: string; readonly path: RegExp; readonl
   { method: 'GET', path: /^\/api\/v1\/jobs\/([^/]+)\/report$/, operation: 'getReport' },
 ];
 
-/** The operation that a request asks for; undefined where there is none of that path and method. */
+/** The operation that a request asks for; undefined if none has that path and method. */
 export function routeOf(request: { readonly method: string; readonly path: string }): Route | undefined {
   const [path = '', query = ''] = request.path.split('?', 2);
   for (const route of ROUTES) {

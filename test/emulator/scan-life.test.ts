@@ -126,7 +126,7 @@ describe('cancelJob and stopJob', () => {
   });
 
   it.each(['cancelJob', 'stopJob', 'getReport'] as const)(
-    '%s of an unknown number is answered with 901',
+    '%s with an unknown number is answered with 901',
     async (operation) => {
       const { caller } = await arrange();
       const error = { error: { errorCode: 901, message: 'API Call Fail' } };

@@ -1,10 +1,13 @@
-/** The life of one scan: which state it is in at a given moment, as a pure function of its script and of what cut it short. */
+/**
+ * The life of one scan: its state at a given moment, as a pure function of its script and of what
+ * cut it short.
+ */
 import type { StatusCode } from './order.ts';
 import type { ReportPlan } from './report.ts';
 
 /** How a scan goes if nobody interferes. */
 export interface ScanScript {
-  /** Diagnosis pending, cancellable (2): the queue, or what there is of it after the crawl. */
+  /** Diagnosis pending, cancellable (2): the queue, or the part of it after the crawl. */
   readonly queuedMs: number;
   /** URL collection pending (12). */
   readonly crawlPendingMs: number;
@@ -14,7 +17,7 @@ export interface ScanScript {
   readonly crawledMs: number;
   /** Diagnosis in progress (3). */
   readonly scanMs: number;
-  /** Stopping (92), once it was told to stop. */
+  /** Stopping (92), once told to stop. */
   readonly stoppingMs: number;
   readonly end: 'completed' | 'crawl-failed' | 'scan-failed';
   /** Why it failed: `result_desc`. */
@@ -38,9 +41,9 @@ export const DEFAULT_SCRIPT: ScanScript = {
   report: { findings: [] },
 };
 
-/** A scan as far as its life follows from it. */
+/** The part of a scan that determines its life. */
 export interface Life {
-  /** Milliseconds since the epoch: when the service came to know of it. */
+  /** Milliseconds since the epoch: when the service learnt of it. */
   readonly createdAt: number;
   /** When its first state begins; until then it is reserved, which is a kind of pending (2). */
   readonly startsAt: number;
@@ -59,11 +62,11 @@ export interface Cut {
   readonly reason?: string;
 }
 
-/** A scan at one moment. Counts are undefined where nothing has been counted yet. */
+/** A scan at one moment. Counts are undefined while nothing has been counted. */
 export interface Moment {
   readonly code: StatusCode;
   readonly endedAt: number | undefined;
-  /** Percent, while it is in progress. */
+  /** Percent, while in progress. */
   readonly progress: number | undefined;
   readonly crawled: number | undefined;
   readonly found: number | undefined;
@@ -108,7 +111,9 @@ function isCrawlOver(code: StatusCode, { pendingPlace }: Life): boolean {
   return code === 3 || (code === 2 && pendingPlace === 'after-crawl');
 }
 
-/** When the crawl begins, when it ends, and when the diagnosis begins, in milliseconds since the epoch. */
+/**
+ * When the crawl begins and ends, and when the diagnosis begins, in milliseconds since the epoch.
+ */
 export function milestonesOf(scan: Life): {
   readonly crawl: number;
   readonly crawled: number;
@@ -174,7 +179,7 @@ function phaseOf(code: StatusCode, phases: readonly Phase[]): Phase {
   return phase;
 }
 
-/** How much of a phase is over: 0 to 1. */
+/** How much of a phase has passed: 0 to 1. */
 function shareOf(phase: Phase, at: number): number {
   if (at >= phase.endsAt) return 1;
   return at <= phase.startsAt ? 0 : (at - phase.startsAt) / (phase.endsAt - phase.startsAt);

@@ -66,7 +66,7 @@ describe('the service over HTTP', () => {
     ]);
   });
 
-  // An orderly end may be seen as either, by platform and by who was faster.
+  // An orderly end may be seen as either, depending on the platform and on which side is faster.
   const ENDED = /^(ECONNRESET|UND_ERR_SOCKET)$/;
 
   it.each<[Fault, RegExp, number]>([
@@ -82,7 +82,7 @@ describe('the service over HTTP', () => {
     expect(await send(LIST)).toMatchObject({ status: 200 });
   });
 
-  it('declares a cut-off answer to be as long as it was to be', async () => {
+  it('declares the full length of an answer that it cuts off', async () => {
     const { emulator, server, send } = await arrange();
     const { headers: whole } = await send(LIST);
     emulator.faults.add({ kind: 'cut-off' });
@@ -133,7 +133,7 @@ describe('the service over HTTP', () => {
     expect(emulator.jobs).toHaveLength(1);
   });
 
-  it('never answers where it is to be silent', async () => {
+  it('never answers where it must stay silent', async () => {
     const { emulator, send } = await arrange();
     emulator.faults.add({ kind: 'silence', work: 'done' });
     const abort = new AbortController();
@@ -176,7 +176,7 @@ describe('the service over HTTPS', () => {
     });
   }
 
-  it('answers one who trusts its certificate', async () => {
+  it('answers a client that trusts its certificate', async () => {
     expect(parseJson(await askOverTls())).toMatchObject({ returnCode: '0' });
   });
 

@@ -13,7 +13,10 @@ export interface Certificate {
   readonly cert: string;
 }
 
-/** The emulator over real HTTP (or HTTPS) on loopback. Requests, held answers and events are those of the emulator. */
+/**
+ * The emulator over real HTTP (or HTTPS) on loopback. Requests, held answers and events are the
+ * emulator's.
+ */
 export class EmulatorServer {
   readonly emulator: Emulator;
   readonly #server: Server;
@@ -32,16 +35,17 @@ export class EmulatorServer {
     this.#scheme = certificate === undefined ? 'http' : 'https';
     const serve = (request: IncomingMessage, response: ServerResponse) => void this.#serve(request, response);
     this.#server = certificate === undefined ? createServer(serve) : createTlsServer({ ...certificate }, serve);
-    // Longer than a caller's pool keeps a connection: a caller never writes to one that is being closed here.
+    // Longer than a caller's pool keeps a connection, so that a caller never writes to one that is
+    // being closed here.
     this.#server.keepAliveTimeout = 120_000;
   }
 
-  /** Such as `http://127.0.0.1:49152`; stays the same when the server is closed and opened again. */
+  /** Such as `http://127.0.0.1:49152`; the same after the server is closed and opened again. */
   get url(): string {
     return `${this.#scheme}://127.0.0.1:${this.#port}`;
   }
 
-  /** Listens, on the port that it had before. */
+  /** Listens on the same port as before. */
   async open(): Promise<void> {
     this.#server.listen(this.#port, '127.0.0.1');
     await once(this.#server, 'listening');
@@ -49,7 +53,7 @@ export class EmulatorServer {
     if (typeof address === 'object' && address !== null) this.#port = address.port;
   }
 
-  /** Stops listening and breaks every connection: from now on they are truly refused. */
+  /** Stops listening and breaks every connection: from now on they are really refused. */
   async close(): Promise<void> {
     const closed = once(this.#server, 'close');
     this.#server.close();
@@ -59,7 +63,7 @@ export class EmulatorServer {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request).catch(() => undefined);
-    // Who hangs up before the end of his own request has asked for nothing.
+    // A client that hangs up before the end of its own request has asked for nothing.
     if (body === undefined) return;
     const outcome = await this.emulator.exchange({
       method: request.method ?? '',

@@ -1,6 +1,7 @@
 /**
- * The Web Security Checker service behind its gateway: a request in, an answer out, by the time it is given. Modelled on
- * the vendor's API pages (getJobs, searchJobs, createJob, cancelJob, stopJob, getReport and the overview).
+ * The Web Security Checker service behind its gateway: a request in, an answer out, at the given
+ * time. Modelled on the vendor's API pages (getJobs, searchJobs, createJob, cancelJob, stopJob,
+ * getReport and the overview).
  */
 import { type Draft, finish, gatewayFailure, serviceFailure, success } from './answers.ts';
 import type { Answer, ServiceRequest } from './exchange.ts';
@@ -15,15 +16,15 @@ import { type PlannedFinding, writeReport } from './report.ts';
 import type { Route } from './routes.ts';
 import type { ScanScript } from './scan-life.ts';
 
-/** The customer, and what the service knows of him. */
+/** The customer, and what the service knows about them. */
 export interface Account extends Keys {
   /** Domains that are not the customer's: 160451. */
   readonly foreignDomains: Set<string>;
   /** Domains that do not answer: 160353. */
   readonly unreachableDomains: Set<string>;
-  /** Scans alive, anyone's, at which the queue is full: 160452. */
+  /** Scans alive, anyone's, that make the queue full: 160452. */
   queueCapacity: number;
-  /** Scans of the customer's that may wait to be started; one more is refused: 160454. */
+  /** Scans of the customer that may wait to start; one more is refused: 160454. */
   maxWaiting: number;
 }
 
@@ -40,7 +41,7 @@ interface Times {
 }
 
 const DEFAULT_PAGE_ROWS = 20;
-/** What every example asks for: the service takes it. */
+/** What every example asks for, so the service accepts it. */
 const EXAMPLE_PAGE_ROWS = 10;
 
 export class Service {
@@ -53,8 +54,8 @@ export class Service {
 
   /**
    * Does what the request asks for, now.
-   * @param times the service's time, and that of the request's arrival, by which the gateway judges its timestamp; in
-   * milliseconds since the epoch
+   * @param times the service's time, and the time of the request's arrival, which the gateway
+   * compares with its timestamp; in milliseconds since the epoch
    */
   handle(request: ServiceRequest, times: Times): Answer {
     return finish(this.#attempt(request, times), times.now, this.nextRequestId());
@@ -220,7 +221,7 @@ function settingsOf({ order: { excludeUrls, headers, vulnItems, userAgent, speed
   return { excludeUrls, headers, vulnItems, userAgent, speed };
 }
 
-/** A scan of nothing but what another one has found. */
+/** A scan that looks only at what another one found. */
 function narrowTo({ order: { startUrl }, script: { report } }: Job, script: ScanScript): ScanScript {
   const placeOf = ({ category, method, url, parameter }: PlannedFinding) =>
     JSON.stringify([category, method, url, parameter]);

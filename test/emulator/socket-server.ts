@@ -7,17 +7,17 @@ import type { Answer, ServiceRequest } from './exchange.ts';
 import type { Manner } from './manner.ts';
 
 /**
- * The emulator's second mouth, over bare sockets: what it says is not what Node's own HTTP would say. Connections take the manners
- * in turn.
+ * The emulator's second mouth, over bare sockets: it speaks in ways that Node's own HTTP would not.
+ * Connections take the manners in turn.
  */
 export class SocketServer {
   readonly emulator: Emulator;
-  /** How many requests came on each connection, in the order in which those were made. */
+  /** How many requests came on each connection, in the order in which the connections were made. */
   readonly requestsByConnection: number[] = [];
   readonly #manners: readonly Manner[];
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
-  /** Requests that came whole and whose answers have not ended, by their connections. */
+  /** Requests that arrived whole and whose answers have not ended, by their connections. */
   readonly #unanswered = new Set<Socket>();
   #port = 0;
 
@@ -41,7 +41,10 @@ export class SocketServer {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  /** By the client's port, for every request that has come whole and whose answer has not ended: bytes written to its connection. */
+  /**
+   * By the client's port, for every request that has arrived whole and whose answer has not ended:
+   * bytes written to its connection.
+   */
   listUnanswered(): ReadonlyMap<number, number> {
     return new Map([...this.#unanswered].map((socket) => [socket.remotePort ?? 0, socket.bytesWritten]));
   }
@@ -80,7 +83,7 @@ export class SocketServer {
       this.#unanswered.delete(socket);
       if (manner.connection === 'closed-unannounced') await turns(UNANNOUNCED_TURNS);
       if (!['kept', 'closed-on-reuse'].includes(manner.connection)) {
-        // What comes after that, or came meanwhile, is lost.
+        // Whatever comes after that, or came meanwhile, is lost.
         socket.destroySoon();
         return;
       }
@@ -111,7 +114,10 @@ export class SocketServer {
   }
 }
 
-/** Turns of the event loop after an answer until its connection is closed: one who sends at once comes first. */
+/**
+ * Turns of the event loop after an answer before its connection is closed: a client that sends at
+ * once comes first.
+ */
 const UNANNOUNCED_TURNS = 5;
 
 async function turns(count: number): Promise<void> {
@@ -165,7 +171,7 @@ function capital(name: string): string {
 
 const HEAD_END = '\r\n\r\n';
 
-/** Reads requests off a connection, and takes note of its end whether or not anybody reads. */
+/** Reads requests off a connection, and notices its end whether or not anybody reads. */
 class RequestReader {
   #read = Buffer.alloc(0);
   #hasEnded = false;
@@ -182,7 +188,10 @@ class RequestReader {
     });
   }
 
-  /** The next request; undefined where the connection ends before. @throws Error where a body has no declared length */
+  /**
+   * The next request; undefined where the connection ends first. @throws Error where a body has no
+   * declared length
+   */
   async request(): Promise<ServiceRequest | undefined> {
     const head = await this.#take(() => {
       const end = this.#read.indexOf(HEAD_END);

@@ -9,8 +9,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'story/open': 'anything',
   story: ['scan', 'wsc', 'judge', 'redaction', 'configure', 'publish', 'domain', 'texts', 'ports', 'fault'],
   configure: ['wsc', 'judge', 'redaction', 'domain', 'render', 'escape', 'texts', 'ports', 'fault'],
-  scan: ['wsc', 'judge', 'redaction', 'domain', 'texts', 'ports', 'fault'],
-  wsc: ['judge', 'redaction', 'domain', 'texts', 'ports', 'fault'],
+  scan: ['wsc', 'judge', 'domain', 'texts/message.ts', 'ports', 'fault'],
+  wsc: ['judge', 'redaction', 'domain', 'texts/message.ts', 'ports', 'fault'],
   publish: ['configure', 'render', 'escape', 'judge', 'domain', 'texts', 'ports'],
   render: ['escape', 'judge', 'domain', 'texts'],
   escape: [],
@@ -25,7 +25,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
 };
 
 /** Layers that may import another one's types, but nothing that runs. */
-const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { texts: ['judge', 'domain'], render: ['ports'] };
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  scan: ['redaction'],
+  texts: ['judge', 'domain'],
+  render: ['ports'],
+};
 
 /** Layers that only some may import, whatever else they may. */
 const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: ['post'], 'story/open': ['index'] };
@@ -49,7 +53,10 @@ const RESERVED: readonly { readonly name: RegExp; readonly layers: readonly stri
     layers: ['hosts/machine'],
   },
   { name: /^(fetch|WebSocket|EventSource)$/, layers: ['hosts/machine'] },
-  { name: /^(Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)$/, layers: ['story/open', 'hosts/machine'] },
+  {
+    name: /^(Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)$/,
+    layers: ['story/open', 'hosts/machine'],
+  },
   { name: /^(process|console|globalThis|global)$/, layers: ['index', 'post', 'hosts/github', 'hosts/machine'] },
 ];
 

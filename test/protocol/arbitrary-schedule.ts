@@ -95,7 +95,10 @@ const openFault: fc.Arbitrary<Fault> = fc
     ),
   );
 
-/** The honest answer, but late or not whole. A request is not on its way for longer than 74 s: the protocol allows 75 s for it. */
+/**
+ * The honest answer, but late or incomplete. A request is in transit for 74 s at most: the protocol
+ * allows 75 s for it.
+ */
 const lateFault: fc.Arbitrary<Fault> = fc.oneof(
   fc.record({
     kind: fc.constant('slow' as const),
@@ -121,12 +124,12 @@ const definitiveFault = fc.constantFrom<Fault>(
 );
 
 /**
- * The honest answer, but to the repeat, which comes at once: nobody has ended the scan of the first
+ * The honest answer, but to the repeat, which comes at once: nobody has ended the first one's scan
  * by then.
  */
 const repeated: fc.Arbitrary<Fault> = fc.constant({ kind: 'repeated' });
 
-/** What befalls an order: what leaves it open, most of all. */
+/** What happens to an order: mostly what leaves it open. */
 const orderFault = fc.oneof(
   { weight: 1, arbitrary: repeated },
   { weight: 4, arbitrary: openFault },
@@ -171,7 +174,7 @@ const outages: fc.Arbitrary<readonly Outage[]> = fc.oneof(
   },
 );
 
-/** A diagnosis of days ago that can be repeated, or a scan that is, or comes to be, in our way. */
+/** A diagnosis from days ago that can be repeated, or a scan that is, or will be, in our way. */
 const foreignScan: fc.Arbitrary<ForeignScan> = fc.record({
   atMs: fc.oneof(
     { weight: 1, arbitrary: fc.constant(-DAY_MS) },
@@ -188,7 +191,7 @@ const foreignScan: fc.Arbitrary<ForeignScan> = fc.record({
   ),
 });
 
-/** A diagnosis of yesterday that can be repeated. */
+/** A diagnosis from yesterday that can be repeated. */
 const MASTER: ForeignScan = { atMs: -DAY_MS, url: SITE_URL, memo: 'note', script: {} };
 
 /** Any schedule on a service that lists a scan within 60 s. */
@@ -214,8 +217,8 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc
   .map((schedule) => (schedule.faults.some(({ fault }) => fault.kind === 'repeated') ? guarded(schedule) : schedule));
 
 /**
- * A service that refuses with 160453 what something on the way repeats: the scan of the first is
- * alive then. A re-diagnosis may be refused with 160455 before that, for the first has used it up.
+ * A service that refuses a repeat made in transit with 160453: the first one's scan is alive then.
+ * A re-diagnosis may be refused with 160455 earlier, since the first has used it up.
  */
 function guarded({ quirks: turned, script: life, inputs: given, ...schedule }: Schedule): Schedule {
   const scanMs = Math.max(life.scanMs ?? 0, 30 * SECOND_MS);
@@ -227,7 +230,10 @@ function guarded({ quirks: turned, script: life, inputs: given, ...schedule }: S
   };
 }
 
-/** A service that takes longer than that, so that an order of which the answer was lost can be taken for lost itself. */
+/**
+ * A service that takes longer than that, so that an order whose answer was lost can itself be taken
+ * for lost.
+ */
 export const anyLateSchedule: fc.Arbitrary<Schedule> = fc
   .record({ schedule: anySchedule, lateMs: within(76, 600), fault: openFault })
   .map(({ schedule, lateMs, fault }) => ({

@@ -9,7 +9,7 @@ import { play } from './replay.ts';
 import type { Schedule } from './schedule.ts';
 import { Tally } from './tally.ts';
 
-/** A schedule after which an invariant does not hold. */
+/** A schedule after which an invariant is broken. */
 export class Broken extends Error {
   override readonly name = 'Broken';
   readonly violations: readonly Violation[];
@@ -20,7 +20,7 @@ export class Broken extends Error {
   }
 }
 
-/** Plays a schedule. @throws Broken when an invariant does not hold after it */
+/** Plays a schedule. @throws Broken when an invariant is broken after it */
 export async function replay(schedule: Schedule, sabotage: Sabotage = {}): Promise<History> {
   const history = await play(schedule, sabotage);
   const violations = violationsOf(history);
@@ -33,19 +33,19 @@ export interface Campaign {
   readonly count: number;
   readonly seed: number;
   readonly sabotage?: Sabotage;
-  /** Whether a schedule that fails is made smaller. Default: true. */
+  /** Whether to shrink a schedule that fails. Default: true. */
   readonly isShrunk?: boolean;
-  /** Told of each schedule that was played well. */
+  /** Told of each schedule that was played successfully. */
   readonly onPlayed?: (history: History) => void;
 }
 
 export interface Defeat {
-  /** The one that fails: the smallest found, where it was made smaller. */
+  /** The one that fails: the smallest found, if it was shrunk. */
   readonly schedule: Schedule;
   readonly cause: unknown;
 }
 
-/** Plays that many schedules. The first that fails ends it. */
+/** Plays that many schedules. The first failure ends it. */
 export async function findDefeat({ isShrunk = true, ...plan }: Campaign): Promise<Defeat | undefined> {
   const property = fc.asyncProperty(plan.schedules, async (schedule) => {
     const history = await replay(schedule, plan.sabotage);
@@ -56,7 +56,10 @@ export async function findDefeat({ isShrunk = true, ...plan }: Campaign): Promis
   return schedule && { schedule, cause: details.errorInstance };
 }
 
-/** Plays that many schedules. @throws Error with a test to paste, for the smallest schedule found that fails */
+/**
+ * Plays that many schedules. @throws Error with a test to paste, for the smallest failing schedule
+ * found
+ */
 export async function campaign(plan: Campaign): Promise<void> {
   const defeat = await findDefeat(plan);
   if (defeat !== undefined) throw new Error(pasteable(defeat), { cause: defeat.cause });
@@ -72,7 +75,10 @@ export function pasteable({ schedule, cause }: Defeat): string {
 /** How many schedules each of the four test files plays. */
 const SCHEDULES_A_FILE = 1_000;
 
-/** One of four parts of the campaign of `npm test`: what it met. @throws Error as `campaign` does */
+/**
+ * One of four parts of the campaign of `npm test`, and what it met. @throws Error as `campaign`
+ * does
+ */
 export async function playPart(seed: number): Promise<Tally> {
   const tally = new Tally();
   await campaign({

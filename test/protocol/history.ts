@@ -11,11 +11,11 @@ export interface MainHistory {
   readonly timeoutMs: number;
   readonly isKilled: boolean;
   readonly interruptedAt: number | undefined;
-  /** None where it was killed. */
+  /** None if it was killed. */
   readonly outcomes: readonly Outcome[];
   /** What it logged, by the names of the texts. */
   readonly told: readonly string[];
-  /** As it stood when main ended, saved or not. */
+  /** As it was when main ended, saved or not. */
   readonly entries: readonly Entry[];
 }
 
@@ -23,9 +23,9 @@ export interface PostHistory {
   readonly startedAt: number;
   readonly endedAt: number;
   readonly isDone: boolean;
-  /** When a request of its last ended badly. */
+  /** When its last request that ended badly did so. */
   readonly troubledAt: number;
-  /** The scans that it says are charged, though main took it that no scan came of the order. */
+  /** The scans that it says are charged, though main concluded that no scan came of the order. */
   readonly chargedAfterAll: readonly string[];
 }
 
@@ -37,13 +37,13 @@ export interface AttemptHistory {
   readonly post: PostHistory;
   /** The memos of all orders that it sent. */
   readonly orderedMemos: readonly string[];
-  /** The numbers of all scans that it asked to be cancelled or stopped. */
+  /** The numbers of all scans that it asked to cancel or stop. */
   readonly halted: readonly string[];
-  /** The scans that were ordered, by whomever, and were alive when post had ended. */
+  /** The ordered scans, whoever ordered them, that were alive when post had ended. */
   readonly aliveAfter: readonly Job[];
 }
 
-/** All that came of a schedule. */
+/** Everything that came of a schedule. */
 export interface History {
   readonly schedule: Schedule;
   readonly emulator: Emulator;
@@ -51,18 +51,18 @@ export interface History {
 }
 
 /**
- * The scans that came of an attempt's orders: by what was sent, whatever the service kept of it.
+ * The scans that came of an attempt's orders, by what was sent, whatever the service kept of it.
  */
 export function jobsOf({ orderedMemos }: Pick<AttemptHistory, 'orderedMemos'>, emulator: Emulator): readonly Job[] {
   return emulator.orderedJobs.filter(({ sentMemo }) => orderedMemos.includes(sentMemo));
 }
 
-/** The attempt that ordered a scan; undefined for one that was not ordered. */
+/** The attempt that ordered a scan; undefined for one that nobody ordered. */
 export function ordererOf(job: Job, { attempts }: Pick<History, 'attempts'>): AttemptHistory | undefined {
   return job.by === 'api' ? attempts.find(({ orderedMemos }) => orderedMemos.includes(job.sentMemo)) : undefined;
 }
 
-/** What of an attempt's inputs makes it another order. */
+/** The part of an attempt's inputs that makes it another order. */
 export function orderIn({ attempt }: AttemptHistory): string {
   return attempt.changes?.speed ?? '1';
 }

@@ -7,7 +7,7 @@ import type { AttemptHistory, History } from './history.ts';
 import { jobsOf, ordererOf, orderIn } from './history.ts';
 import { keepsToken, listsInTime, SITE_URL, showsObstacles } from './schedule.ts';
 
-/** What must hold of every history; what each says is told where it is broken. */
+/** What must hold of every history, and what to say where it is broken. */
 export type Invariant =
   | 'ordered at most once'
   | 'never two alive at once'
@@ -68,15 +68,15 @@ export const INVARIANTS: readonly Invariant[] = [
   'no unforeseen error',
 ];
 
-/** Beyond these bounds money can be lost, and the decision record says so. */
+/** Beyond these bounds money can be lost, as the decision record says. */
 function isWithinBounds(history: History): boolean {
   return isKnowable(history) && showsObstacles(history.schedule);
 }
 
 /**
- * Whether an order of which a scan came can be told from one that was lost. Where the token is lost
- * and something on the way sends the order twice, its scan looks like another's in the way; others'
- * scans are there with whole memos, as if the service kept them.
+ * Whether an order that became a scan can be told from one that was lost. If the token is lost and
+ * the order is sent twice in transit, its scan looks like another's in the way; others' scans have
+ * whole memos, as if the service kept them.
  */
 function isCountable({ schedule }: History): boolean {
   const isRepeated = schedule.faults.some(({ fault }) => fault.kind === 'repeated');
@@ -84,14 +84,14 @@ function isCountable({ schedule }: History): boolean {
   return listsInTime(schedule) && showsObstacles(schedule) && isTellable;
 }
 
-/** Whether a scan can be known again. */
+/** Whether a scan can be recognised again. */
 function isKnowable({ schedule }: History): boolean {
   return listsInTime(schedule) && keepsToken(schedule);
 }
 
 /**
- * Whether a scan was not listed yet when post looked for it: where main took another's scan, which
- * was over, for what stood in the way, post looks but once.
+ * Whether a scan was not listed yet when post looked for it: if main mistook another's finished
+ * scan for what stood in the way, post looks only once.
  */
 function isListedTooLate(job: Job, { post }: AttemptHistory, { schedule, emulator }: History): boolean {
   const { searchLagMs, listLagMs } = emulator.quirks;
@@ -106,8 +106,8 @@ function orderedTwice({ emulator, attempts }: History): readonly string[] {
 }
 
 /**
- * Of one leg. Where the user asks for a new scan on a re-run, or for another one than before, it is
- * for the service to refuse a second one.
+ * Of one leg. If the user asks for a new scan on a re-run, or for a different one than before, it
+ * is for the service to refuse a second one.
  */
 function aliveTogether(history: History): readonly string[] {
   const { emulator, schedule } = history;
@@ -144,7 +144,7 @@ function paidTwice(attempt: AttemptHistory, history: History): readonly string[]
     .filter(({ leg, number }) => leg === attempt.leg && number < attempt.number)
     .filter((earlier) => orderIn(earlier) === orderIn(attempt))
     .flatMap((earlier) => jobsOf(earlier, emulator));
-  // Records lag behind, so that one that has just failed or been stopped may look as if it went on.
+  // Records lag behind, so a scan that has just failed or been stopped may seem to go on.
   const [only, ...others] = own.filter((job) => isFitting(job, Math.max(job.createdAt, startedAt - recordLagMs)));
   if (only === undefined || others.length > 0 || only.createdAt + Math.max(searchLagMs, listLagMs) > startedAt)
     return [];
@@ -172,7 +172,7 @@ function unearnedEnds(
   return main.outcomes.filter((outcome) => !isEarned(outcome)).map(({ end }) => `ends well as ${end}`);
 }
 
-/** However it ends: whoever goes by another leg's scan would stop it, too. */
+/** However it ends: a leg that goes by another leg's scan would stop it, too. */
 function othersJudged(history: History): readonly string[] {
   return history.attempts.flatMap(({ leg, main }) =>
     main.outcomes
@@ -204,7 +204,9 @@ function leftRunning(attempt: AttemptHistory, history: History): readonly string
   return problems;
 }
 
-/** Milliseconds without a fault in which post must have come to its end, the stopping of a scan aside. */
+/**
+ * Milliseconds without a fault within which post must have finished, apart from stopping a scan.
+ */
 const QUIET_ENOUGH_MS = 150_000;
 
 function strangersStopped(history: History): readonly string[] {
@@ -222,7 +224,7 @@ const REPORT_LAG_MS = 10 * 60_000;
 const HALT_MS = 60_000;
 const MAIN_CLEAN_UP_MS = 7_000;
 const POST_MS = 4 * 60_000;
-/** A request under way at a deadline has a second left. */
+/** A request in progress at a deadline has a second left. */
 const LAST_REQUEST_MS = 1_000;
 const PAUSE_MS = 10_000;
 

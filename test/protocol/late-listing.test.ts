@@ -4,7 +4,9 @@ import { campaign, replay } from './campaign.ts';
 import type { Schedule } from './schedule.ts';
 import { CALM } from './schedule.ts';
 
-/** The first order is taken, its answer lost, and its scan listed long after the second order. */
+/**
+ * The first order is accepted, its answer lost, and its scan listed long after the second order.
+ */
 const TWINS: Schedule = {
   ...CALM,
   quirks: { searchLagMs: 200_000, listLagMs: 200_000, targetGuard: 'off' },
@@ -13,7 +15,7 @@ const TWINS: Schedule = {
 };
 
 describe('a service that lists a scan later than a minute', () => {
-  it('can be made to take two of one target: one of them is stopped, warned of and counted', async () => {
+  it('can be made to accept two of one target: one of them is stopped, warned of and counted', async () => {
     const { attempts, emulator } = await replay(TWINS);
     const [main] = attempts.map((attempt) => attempt.main);
     const ends = emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()));
@@ -32,7 +34,7 @@ describe('a service that lists a scan later than a minute', () => {
     expect(emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()))).toEqual(['api-stop', 'api-stop']);
   });
 
-  it('does not make it touch what is not its own, overrun, or end well without a verdict', async () => {
+  it('never makes the step touch what is not its own, overrun, or end well without a verdict', async () => {
     await expect(campaign({ schedules: anyLateSchedule, count: 150, seed: 1 })).resolves.toBeUndefined();
   }, 120_000);
 });

@@ -10,17 +10,20 @@ import type { Outage, Schedule } from './schedule.ts';
 export type OnRequest = (operation: Operation, nth: number, side: 'before' | 'after') => void;
 
 /**
- * A process of the runner's. From the moment it is killed nothing that it waits for comes, so that it does nothing more; but what it has sent
- * is on its way, and arrives.
+ * A process of the runner. From the moment it is killed, nothing that it waits for arrives, so it
+ * does nothing more; but what it has sent is in transit, and arrives.
  */
 export class MortalProcess {
   readonly clock: Clock;
   readonly http: Http;
-  /** When a request of its last ended badly for what befell it on the way, in milliseconds since the epoch. */
+  /**
+   * When its last request that ended badly because of something in transit did so, in milliseconds
+   * since the epoch.
+   */
   troubledAt = Number.NEGATIVE_INFINITY;
   /** The memos of the orders that it has sent. */
   readonly orderedMemos: string[] = [];
-  /** The numbers of the scans that it has asked to be cancelled or stopped. */
+  /** The numbers of the scans that it has asked to cancel or stop. */
   readonly halted: string[] = [];
   readonly #emulator: Emulator;
   readonly #schedule: Pick<Schedule, 'latencyMs'> & { readonly outages: readonly Outage[] };
@@ -63,7 +66,7 @@ export class MortalProcess {
     });
   }
 
-  /** One who gives up, for time or a signal, does not call back what he sent. */
+  /** Giving up, after a time-out or on a signal, does not call back what was sent. */
   async #send(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpAnswer> {
     signal?.throwIfAborted();
     const over = new AbortController();

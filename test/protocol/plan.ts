@@ -18,14 +18,14 @@ export interface Turn {
   readonly attempt: Attempt;
 }
 
-/** Milliseconds for which an attempt waits. */
+/** How long an attempt waits, in milliseconds. */
 export function timeoutOf({ attempt }: Turn, inputs: StepInputs): number {
   return attempt.changes?.timeoutMs ?? inputs.timeoutMs;
 }
 
 /**
- * What main is to do, as src/story/open.ts makes it of the inputs. @param foreign the number of the
- * first foreign scan
+ * What main is to do, as src/story/open.ts derives it from the inputs. @param foreign the number of
+ * the first foreign scan
  */
 export function planOf(turn: Turn, inputs: StepInputs, foreign: string): Omit<Plan, 'until'> {
   const { leg, number, attempt } = turn;

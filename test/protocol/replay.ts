@@ -1,7 +1,7 @@
 import { Ledger, needsCleanUp, readLedger } from '../../src/domain/ledger.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import type { Log } from '../../src/ports.ts';
-import type { Means } from '../../src/scan/means.ts';
+import type { ScanMeans } from '../../src/scan/scan-means.ts';
 import type { CleanedUp } from '../../src/story/cleanup.ts';
 import { cleanUp, leaveAll, messageOf } from '../../src/story/cleanup.ts';
 import { failed } from '../../src/story/endings.ts';
@@ -11,8 +11,8 @@ import type { Plan } from '../../src/story/run.ts';
 import { run } from '../../src/story/run.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { say } from '../../src/texts/message.ts';
-import type { ScanService } from '../../src/wsc/client.ts';
 import { createClient } from '../../src/wsc/client.ts';
+import type { ScanService } from '../../src/wsc/scan-service.ts';
 import { Emulator } from '../emulator/emulator.ts';
 import { drive, ManualClock } from '../emulator/manual-clock.ts';
 import type { AttemptHistory, History, MainHistory, PostHistory } from './history.ts';
@@ -23,9 +23,9 @@ import { memoTextOf, planOf, timeoutOf } from './plan.ts';
 import type { Attempt, ForeignScan, Leg, Moment, Schedule } from './schedule.ts';
 import { SITE_URL } from './schedule.ts';
 
-/** What is left out of the protocol, to show that it is needed. */
+/** What to leave out of the protocol, to show that it is needed. */
 export interface Sabotage {
-  /** What is written where that text should be. */
+  /** What to write in place of that text. */
   readonly save?: (text: string) => string;
   readonly service?: (service: ScanService, clock: { readonly now: () => number }) => ScanService;
   readonly plan?: (plan: Plan) => Plan;
@@ -41,7 +41,7 @@ export async function play(schedule: Schedule, sabotage: Sabotage = {}): Promise
   return await new Play(schedule, sabotage).perform();
 }
 
-/** One schedule being played, main and post wired as src/story/open.ts and src/index.ts wire them. */
+/** One schedule being played, with main and post wired as in src/story/open.ts and src/index.ts. */
 class Play {
   readonly #schedule: Schedule;
   readonly #sabotage: Sabotage;
@@ -198,7 +198,7 @@ class Play {
     return new MortalProcess(this.#emulator, { latencyMs, outages: this.#outages }, onRequest);
   }
 
-  #meansOf({ http, clock }: MortalProcess, { log, ledger }: Pick<Means, 'log' | 'ledger'>): Means {
+  #meansOf({ http, clock }: MortalProcess, { log, ledger }: Pick<ScanMeans, 'log' | 'ledger'>): ScanMeans {
     const tools = { http, clock, chance: () => 0.5 };
     const honest = createClient('https://wsc.apigw.ntruss.com', this.#emulator.account, {
       ...tools,

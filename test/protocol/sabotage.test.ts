@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLedger } from '../../src/domain/ledger.ts';
 import type { Plan } from '../../src/story/run.ts';
-import type { ScanService } from '../../src/wsc/client.ts';
-import type { Page } from '../../src/wsc/records.ts';
+import type { ScanPage } from '../../src/wsc/scan-list.ts';
+import type { ScanService } from '../../src/wsc/scan-service.ts';
 import { anySchedule } from './arbitrary-schedule.ts';
 import { Broken, findDefeat } from './campaign.ts';
 import type { Invariant } from './invariants.ts';
@@ -26,7 +26,7 @@ describe('a protocol that lacks a part', () => {
     expect(await brokenBy({ hasPost: false })).toContain('leaves nothing running unasked');
   });
 
-  it('pays twice in a re-run when an input is in the identity that changes no scan', async () => {
+  it('pays twice in a re-run when the identity includes an input that changes no scan', async () => {
     const plan = (whole: Plan): Plan => ({
       ...whole,
       origin: { ...whole.origin, leg: `${whole.origin.leg} ${whole.timeoutMs}` },
@@ -61,7 +61,7 @@ async function brokenIn(schedule: Schedule, sabotage: Sabotage): Promise<readonl
   return violationsOf(await play(schedule, sabotage)).map(({ invariant }) => invariant);
 }
 
-/** What breaks first, by each of some seeds: one cause can break several invariants. */
+/** What breaks first, for each of some seeds: one cause can break several invariants. */
 async function brokenBy(sabotage: Sabotage): Promise<readonly Invariant[]> {
   const broken: Invariant[] = [];
   for (const seed of [1, 2, 3, 4]) {
@@ -72,9 +72,9 @@ async function brokenBy(sabotage: Sabotage): Promise<readonly Invariant[]> {
   return broken;
 }
 
-/** Whatever is listed of the admin's leg looks as if it were of another run. */
+/** Everything listed for the admin's leg looks as if it came from another run. */
 function withoutRun(service: ScanService): ScanService {
-  const changed = ({ scans, ...page }: Page): Page => {
+  const changed = ({ scans, ...page }: ScanPage): ScanPage => {
     return {
       ...page,
       scans: scans.map((scan) => ({ ...scan, memo: scan.memo.replace(/^wsc-\d+(?=-\w+-\d+-\da)/, 'wsc-9') })),
@@ -87,7 +87,7 @@ function withoutRun(service: ScanService): ScanService {
   };
 }
 
-/** For as long as a scan is looked for after an order that failed, the lists are empty. */
+/** While a scan is looked for after a failed order, the lists are empty. */
 function blindAfterFault(service: ScanService, clock: { readonly now: () => number }): ScanService {
   let blindUntil = Number.NEGATIVE_INFINITY;
   const nothing = { scans: [], unnumbered: [], lastPage: 1 };

@@ -3,7 +3,7 @@ import type { Quirks } from '../emulator/quirks.ts';
 import type { Operation } from '../emulator/routes.ts';
 import type { ScanScript } from '../emulator/scan-life.ts';
 
-/** The step's inputs, as far as they bear on money and clean-up. */
+/** The step's inputs that bear on money and clean-up. */
 export interface StepInputs {
   readonly stopOnCancel: boolean;
   readonly stopOnTimeout: boolean;
@@ -23,12 +23,13 @@ export interface StepInputs {
 
 /** A scan that the step does not own. */
 export interface ForeignScan {
-  /** Milliseconds from the start of the schedule, before it where negative. */
+  /** Milliseconds from the start of the schedule; negative means before it. */
   readonly atMs: number;
   readonly url: string;
   /**
-   * What its memo holds: `other-run`, `sibling`, `longer`: a token like ours, of another run, of another job of this run, and one
-   * that ours is the beginning of. `quoting`: another run's token, and ours in its note.
+   * What its memo holds. `other-run`, `sibling`, `longer`: a token like ours, but of another run,
+   * of another job of this run, or one that begins with ours. `quoting`: another run's token, with
+   * ours in its note.
    */
   readonly memo: 'empty' | 'note' | 'other-run' | 'sibling' | 'longer' | 'quoting';
   readonly script: Partial<ScanScript>;
@@ -38,26 +39,26 @@ export interface ForeignScan {
 export interface Outage {
   readonly fromMs: number;
   readonly lengthMs: number;
-  /** `unreachable`: nothing arrives. `unanswered`: all is done, but its answer is lost. */
+  /** `unreachable`: nothing arrives. `unanswered`: everything is done, but the answer is lost. */
   readonly kind: 'unreachable' | 'unanswered';
 }
 
-/** A moment of main's: so long after its start, or just before or after the service handles a request of its. */
+/**
+ * A moment in main's life: some time after its start, or just before or after the service handles
+ * one of its requests.
+ */
 export type Moment =
   | { readonly afterMs: number }
   | { readonly operation: Operation; readonly nth: number; readonly side: 'before' | 'after' };
 
-/** What befalls main. A signal is followed by a kill ten seconds later, as by GitHub's runner. */
+/** What happens to main. A kill follows a signal after ten seconds, as with GitHub's runner. */
 export type Blow = { readonly kind: 'none' } | { readonly kind: 'signal' | 'kill'; readonly at: Moment };
 
-/**
- * What an attempt's inputs are that are others than the step's. But for `speed`, nothing of it
- * makes another order.
- */
+/** An attempt's inputs that differ from the step's. Only `speed` makes another order. */
 export interface Changes {
   readonly timeoutMs?: number;
   readonly pollIntervalMs?: number;
-  /** Findings of high risk that pass. Default: none. */
+  /** How many findings of high risk pass. Default: none. */
   readonly mostHigh?: number;
   /** The session that the scanner is given. */
   readonly cookie?: string;
@@ -74,29 +75,32 @@ export interface Attempt {
 }
 
 /**
- * The legs of the job's matrix. They scan one site, and differ in the session that the scanner is
- * given, and in nothing else.
+ * The legs of the job's matrix. They scan one site, and differ only in the session that the scanner
+ * is given.
  */
 export type Leg = 'admin' | 'guest';
 
-/** All that happens to one step of one workflow run: plain data, so that one that fails can be printed and pasted. */
+/**
+ * Everything that happens to one step of one workflow run, as plain data, so that a failing
+ * schedule can be printed and pasted.
+ */
 export interface Schedule {
   readonly inputs: StepInputs;
   readonly quirks: Partial<Quirks>;
   /** How the scans go that the step orders. */
   readonly script: Partial<ScanScript>;
-  /** Milliseconds that a request is on its way, and its answer too. */
+  /** Milliseconds that a request is in transit, and its answer too. */
   readonly latencyMs: number;
   readonly faults: readonly { readonly fault: Fault; readonly site: FaultSite }[];
   readonly outages: readonly Outage[];
   readonly foreign: readonly ForeignScan[];
-  /** How many scans of the site of months ago are listed: more than a page holds. */
+  /** How many scans of the site from months ago are listed: more than a page holds. */
   readonly crowd: number;
   /** Those of the admin's leg. */
   readonly attempts: readonly Attempt[];
   /**
-   * The guest's leg, at the same time: its attempts, the first so long after the start of the
-   * schedule as its gap says.
+   * The guest's leg, at the same time: its attempts. The gap of the first counts from the start of
+   * the schedule.
    */
   readonly guest: readonly Attempt[];
 }
@@ -106,27 +110,30 @@ export const SITE_URL = 'https://shop.example.com/';
 /** One URL, as a user may write it. */
 export const SITE_SPELLINGS = [SITE_URL, 'https://shop.example.com', 'https://shop.example.com:443/'] as const;
 
-/** Milliseconds within which the protocol takes it that the service lists a scan (docs/decisions/0002-charged-once.md). */
+/**
+ * Milliseconds within which the protocol assumes that the service lists a scan
+ * (docs/decisions/0002-charged-once.md).
+ */
 const LISTED_WITHIN_MS = 60_000;
 
 /** The characters of a memo that a token takes. */
 const TOKEN_LENGTH = 40;
 
-/** Whether the service lists every scan as soon as the protocol relies on. */
+/** Whether the service lists every scan as soon as the protocol assumes. */
 export function listsInTime({ quirks }: Schedule): boolean {
   return Math.max(quirks.searchLagMs ?? 0, quirks.listLagMs ?? 0) <= LISTED_WITHIN_MS;
 }
 
 /**
- * Whether what stands in the way of an order is shown as it is, where something on the way sends
- * the order twice. Else a scan that has ended may be taken for what refused the repeat, and main
- * does not look for the order's own any longer.
+ * Whether what stands in an order's way is shown as it is, if the order is sent twice in transit.
+ * Otherwise a scan that has ended may be mistaken for the cause of the refused repeat, and main
+ * stops looking for the order's own.
  */
 export function showsObstacles({ quirks: { recordLagMs = 0 }, faults }: Schedule): boolean {
   return recordLagMs === 0 || faults.every(({ fault }) => fault.kind !== 'repeated');
 }
 
-/** Whether the service keeps enough of a memo for a scan to be known by its token. */
+/** Whether the service keeps enough of a memo for a scan to be recognised by its token. */
 export function keepsToken({ quirks: { keptMemo = 'whole' } }: Schedule): boolean {
   return keptMemo === 'whole' || (keptMemo !== 'none' && keptMemo >= TOKEN_LENGTH);
 }

@@ -3,7 +3,7 @@ import type { History } from './history.ts';
 import { jobsOf, orderIn } from './history.ts';
 import { SITE_URL } from './schedule.ts';
 
-/** What a schedule must have met to have tried the protocol. */
+/** What a schedule must have met to have tested the protocol. */
 type Sight = (history: History) => boolean;
 
 const SIGHTS = {
@@ -66,7 +66,9 @@ const SIGHTS = {
   'timed out': ({ attempts }) => attempts.some(({ main }) => main.outcomes.some(({ end }) => end === 'timed-out')),
 } as const satisfies Readonly<Record<string, Sight>>;
 
-/** Counts the schedules that met each kind of trouble: a model that never meets any proves nothing. */
+/**
+ * Counts the schedules that met each kind of trouble: a model that never meets any proves nothing.
+ */
 export class Tally {
   readonly counts = new Map<string, number>(Object.keys(SIGHTS).map((name) => [name, 0]));
 
@@ -76,7 +78,7 @@ export class Tally {
     }
   }
 
-  /** The kinds that were met fewer times than that, with how often. */
+  /** The kinds that were met fewer times than that, and how often. */
   rarerThan(least: number): readonly string[] {
     return [...this.counts].filter(([, count]) => count < least).map(([name, count]) => `${name}: ${count}`);
   }

@@ -13,7 +13,7 @@ describe('attaching by number', () => {
   const attach = (bench: Bench, number: string) =>
     bench.drive(attachByNumber(number, bench.means, bench.within(MINUTE_MS)));
 
-  test('finds the scan in the list, and looks for it by its URL from then on', async () => {
+  test('finds the scan in the list, and then looks for it by its URL', async () => {
     const bench = new Bench();
     for (let site = 0; site < 45; site += 1) bench.seed({ startUrl: `https://site-${site}.example/`, agoMs: site * 9 });
     const job = bench.seed({ agoMs: 200 });
@@ -22,7 +22,7 @@ describe('attaching by number', () => {
     expect(started.place).toEqual({ by: 'url', text: TARGET.url });
   });
 
-  test('finds the scan though the service does not say how many pages there are', async () => {
+  test('finds the scan even if the service does not say how many pages there are', async () => {
     const bench = new Bench({ alter: uncounted, quirks: { largestPage: 10, listOrder: 'oldest-first' } });
     for (let age = 1; age <= 12; age += 1) bench.seed({ agoMs: age * HOUR_MS });
     const job = bench.seed();
@@ -35,7 +35,7 @@ describe('attaching by number', () => {
     expect((await attach(bench, job.instanceNo)).scan.id).toBe(job.instanceNo);
   });
 
-  test('is a fault of the configuration where the account has no such scan', async () => {
+  test('is a configuration fault where the account has no such scan', async () => {
     const bench = new Bench();
     bench.seed();
     const fault = await failureOf(attach(bench, '7'));
@@ -60,14 +60,14 @@ describe('the scan of an earlier attempt', () => {
     expect(await find(bench)).toMatchObject({ scan: { id: instanceNo }, recognisedBy: 'earlier-attempt' });
   });
 
-  test('is found when it has completed, and beside one that did not', async () => {
+  test('is found when it has completed, even next to one that did not', async () => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ memo: FIRST, agoMs: 2 * HOUR_MS });
     bench.seed({ memo: `${STEM}-2-b`, agoMs: HOUR_MS, script: { end: 'scan-failed' } });
     expect((await find(bench))?.scan.id).toBe(instanceNo);
   });
 
-  test('is found when it has completed, though its button is one that is not known', async () => {
+  test('is found when it has completed, even if its button is unknown', async () => {
     const bench = new Bench({ alter: (body) => body.replaceAll('"report"', '"download"') });
     const { instanceNo } = bench.seed({ memo: FIRST, agoMs: 2 * HOUR_MS });
     expect(await find(bench)).toMatchObject({ scan: { id: instanceNo, state: 'completed' } });
@@ -86,7 +86,7 @@ describe('the scan of an earlier attempt', () => {
     expect(await find(bench)).toBeUndefined();
   });
 
-  test('is none where it was stopped, be it that the list does not say how it ended', async () => {
+  test('is none where it was stopped, even if the list does not say how it ended', async () => {
     const bench = new Bench({ quirks: { endedButton: 'none' } });
     const cut = { at: bench.startedAt - MINUTE_MS, by: 'api', as: 'stopped' } as const;
     bench.seed({ memo: FIRST, agoMs: 5 * MINUTE_MS, cut });
@@ -96,7 +96,7 @@ describe('the scan of an earlier attempt', () => {
 
 describe('all scans of a URL', () => {
   test.each<readonly [quirks: Partial<Quirks>]>([[{}], [{ rescanRows: 'flat' }], [{ searchLagMs: HOUR_MS }]])(
-    'are those of this very URL, re-diagnoses included, with %j',
+    'are those of exactly this URL, including re-diagnoses, with %j',
     async (quirks) => {
       const bench = new Bench({ quirks });
       const master = bench.seed({ agoMs: HOUR_MS - 1 });

@@ -2,8 +2,8 @@ import type { Scan } from '../../src/domain/scan.ts';
 import type { BaselineSource } from '../../src/judge/baseline.ts';
 import { findingsIn } from '../../src/judge/report.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
-import { type BaselineReading, readNamed } from '../../src/scan/baseline-report.ts';
-import { lookBack, readAtOrder } from '../../src/scan/past.ts';
+import { type BaselineReading, readNamedBaseline } from '../../src/scan/baseline-reader.ts';
+import { lookBack, readAtOrder } from '../../src/scan/previous-scans.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
 import type { PlannedFinding } from '../emulator/report.ts';
@@ -14,13 +14,13 @@ export const DAY_MS = 24 * HOUR_MS;
 export const PREVIOUS: BaselineSource = { kind: 'previous' };
 export const ALWAYS = Number.POSITIVE_INFINITY;
 
-/** A scan that found one thing, under that name. */
+/** A scan that found one thing, named like this. */
 export function found(category: string) {
   const finding: PlannedFinding = { category, risk: 'High', url: TARGET.url };
   return { script: { report: { findings: [finding] } } };
 }
 
-/** The baseline of a scan that is still to be ordered, or of one that is there. */
+/** The baseline of a scan that is still to be ordered, or that already exists. */
 export async function read(bench: Bench, source: BaselineSource, judged?: Scan): Promise<BaselineReading> {
   const redactor = createRedactor({ secrets: [], heuristics: true });
   const wish = { source, url: TARGET.url, needsCrawl: false, run: ORIGIN, redactor };
@@ -29,7 +29,7 @@ export async function read(bench: Bench, source: BaselineSource, judged?: Scan):
     return await bench.drive(lookBack({ ...wish, scan: judged, ahead: {} }, bench.means, patience));
   }
   const { means } = bench;
-  if (source.kind !== 'previous') return await bench.drive(readNamed(source, redactor, { means, patience }));
+  if (source.kind !== 'previous') return await bench.drive(readNamedBaseline(source, redactor, { means, patience }));
   const atOrder = await bench.drive(readAtOrder(wish, means, patience));
   if (atOrder?.previous === undefined) throw new Error('no baseline was read');
   return atOrder.previous;

@@ -3,7 +3,7 @@ import type { Scan } from '../../src/domain/scan.ts';
 import type { Target } from '../../src/domain/target.ts';
 import type { Http } from '../../src/ports.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
-import type { Place, Sighting } from '../../src/scan/find.ts';
+import type { ListingPlace, Sighting } from '../../src/scan/find.ts';
 import { findAt } from '../../src/scan/find.ts';
 import { Interruption } from '../../src/story/interruption.ts';
 import type { Plan, RunMeans } from '../../src/story/run.ts';
@@ -11,7 +11,7 @@ import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { phrase, say } from '../../src/texts/message.ts';
 import { createClient } from '../../src/wsc/client.ts';
-import type { Patience } from '../../src/wsc/retry.ts';
+import type { Patience } from '../../src/wsc/patience.ts';
 import type { EmulatorOptions } from '../emulator/emulator.ts';
 import { Emulator } from '../emulator/emulator.ts';
 import type { Job } from '../emulator/job.ts';
@@ -35,23 +35,26 @@ export const ORIGIN = { runId: '17234567890', runAttempt: '1', job: 'scan', step
 export const TOKEN = 'wsc-17234567890-0123456789-1-k3j9x0aa';
 export const MEMO = `${TOKEN} nightly`;
 
-/** A request by the time at which it arrived, in seconds since the bench was made. */
+/** A request and when it arrived, in seconds since the bench was made. */
 type Asked = readonly [atSeconds: number, operation: Operation | undefined];
 
 interface BenchOptions extends Omit<EmulatorOptions, 'clock'> {
-  /** What arrives of an answer's body. */
+  /** The part of an answer's body that arrives. */
   readonly alter?: (body: string) => string;
-  /** How the service is reached; without sockets, if nothing else is said. */
+  /** How the service is reached: without sockets, unless told otherwise. */
   readonly reach?: (emulator: Emulator) => Http;
 }
 
-/** The core's real parts in process, by a clock that stands still: the service is the emulator, the log is a list. */
+/**
+ * The core's real parts in one process, with a clock that stands still. The service is the
+ * emulator, the log is a list.
+ */
 export class Bench {
   readonly clock = new ManualClock();
   readonly startedAt = this.clock.now();
   readonly emulator: Emulator;
   readonly interruption = new Interruption(this.clock);
-  /** What the log says, warnings with a `!`. */
+  /** What the log says; warnings have a `!`. */
   readonly told: string[] = [];
   /** What was saved, text by text. */
   readonly saved: string[] = [];
@@ -94,7 +97,7 @@ export class Bench {
     return { until: this.clock.now() + ms, signal: this.interruption.signal };
   }
 
-  /** What a run is to do that has the usual inputs. */
+  /** The plan of a run with the usual inputs. */
   plan(changes: Partial<Plan> = {}): Plan {
     const { url, ...site } = TARGET;
     const timeoutMs = 60 * MINUTE_MS;
@@ -121,24 +124,24 @@ export class Bench {
     };
   }
 
-  /** Interrupts the work when that much time has passed. */
+  /** Interrupts the work after that much time. */
   interruptAfter(ms: number, signal = 'SIGINT'): void {
     void this.clock.sleep(ms).then(() => this.interruption.interrupt(signal, say('adviceInterrupted')));
   }
 
-  /** Does something when that much time has passed. */
+  /** Does something after that much time. */
   after(ms: number, act: () => void): void {
     void this.clock.sleep(ms).then(act);
   }
 
-  /** Puts a scan there, begun that many milliseconds ago. */
+  /** Adds a scan that began that many milliseconds ago. */
   seed(seed: { readonly agoMs?: number } & Partial<Parameters<Emulator['seed']>[0]> = {}): Job {
     const { agoMs = 0, ...rest } = seed;
     return this.emulator.seed({ startUrl: TARGET.url, createdAt: this.clock.now() - agoMs, ...rest });
   }
 
   /** A scan as the service lists it now. @throws Error where it doesn't */
-  async sight(job: Job, place: Place = 'list'): Promise<Sighting> {
+  async sight(job: Job, place: ListingPlace = 'list'): Promise<Sighting> {
     const { service } = this.means;
     const look = { service, patience: this.within(MINUTE_MS) };
     const sighting = await this.drive(findAt(look, 'list', ({ id }) => id === job.instanceNo));
@@ -146,12 +149,12 @@ export class Bench {
     return { ...sighting, place };
   }
 
-  /** How a scan stands now. */
+  /** The state of a scan now. */
   async scan(job: Job): Promise<Scan> {
     return (await this.sight(job)).scan;
   }
 
-  /** The requests of these operations, of all where none is named. */
+  /** The requests of these operations, or of all if none is named. */
   asked(...operations: readonly Operation[]): readonly Asked[] {
     return this.emulator.requests
       .filter(({ operation }) => operations.length === 0 || (operation && operations.includes(operation)))
@@ -169,7 +172,7 @@ export function uncounted(body: string): string {
   return body.replaceAll(/"(total_page_cnt|total_cnt)":[^,}]*/g, '"$1":null');
 }
 
-/** What some work ends with that does not succeed. @throws Error where it does */
+/** The error that some work ends with. @throws Error where it succeeds */
 export async function failureOf(work: Promise<unknown>): Promise<unknown> {
   try {
     await work;

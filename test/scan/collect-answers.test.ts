@@ -42,7 +42,7 @@ async function completed({ endedAgoMs = 0, skewMs = 0, quirks = {} }: Setting = 
 
 type Row = readonly [what: string, answer: Trouble];
 
-/** What can't change by waiting. */
+/** What waiting can't change. */
 const LASTING: readonly Row[] = [
   ['refused keys', gateway(200)],
   ['a refused permission', gateway(210)],
@@ -53,7 +53,10 @@ const LASTING: readonly Row[] = [
   ['a report that is too large', raw(OVERSIZED)],
 ];
 
-/** A report that is not there yet, for all that one can tell: nobody knows what an early getReport answers. */
+/**
+ * A report that doesn't exist yet, as far as anyone can tell: nobody knows what an early getReport
+ * answers.
+ */
 const NOT_YET: readonly Row[] = [
   ['901', service(901)],
   ['901, by text', { kind: 'service', code: 901, codeType: 'string' }],
@@ -75,7 +78,7 @@ const NOT_YET: readonly Row[] = [
   ],
 ];
 
-/** Whoever was to answer did not. */
+/** Nobody answered. */
 const OUTAGES: readonly Row[] = [
   ['no connection', { kind: 'refused' }],
   ['a connection that breaks', { kind: 'reset' }],
@@ -94,7 +97,7 @@ const OUTAGES: readonly Row[] = [
   ['the page of a proxy that forbids it', { kind: 'proxy-page', status: 403 }],
 ];
 
-/** A report that is there and can't be read. */
+/** A report that exists but can't be read. */
 const UNREADABLE: readonly Row[] = [
   ['a list of reports', resource([{ Classify_byRisk_Level: { Total: 0 } }])],
   ['a list in place of an answer', raw('[{"resource":{"Classify_byRisk_Level":{"Total":0}}}]')],
@@ -102,10 +105,10 @@ const UNREADABLE: readonly Row[] = [
   ['a report without totals', resource({ Details: { XSS: { RiskLevel: 'High' } } })],
   ['a report with empty totals', resource({ Classify_byRisk_Level: {}, Details: { XSS: { RiskLevel: 'High' } } })],
   ['totals that are no counts', resource({ Classify_byRisk_Level: { High: 'many' }, Details: {} })],
-  ['JSON of which a part is missing', raw('{"returnCode":"0","resource":{"Classify_byRisk')],
+  ['JSON with a part missing', raw('{"returnCode":"0","resource":{"Classify_byRisk')],
 ];
 
-describe('a report that is answered, time and again, with', () => {
+describe('a report that is answered again and again with', () => {
   test.each(LASTING)('%s is asked for once', async (_, answer) => {
     const { bench, collectIt, answer: plan } = await completed();
     plan(answer);
@@ -168,14 +171,14 @@ describe('a report', () => {
     },
   );
 
-  test('that lags is not given up for an outage that came in between', async () => {
+  test('that lags is not given up because of an outage in between', async () => {
     const { bench, collectIt, answer } = await completed({ quirks: { reportLagMs: 17 * MINUTE_MS } });
     answer(gateway(500), { nth: 10, times: 20 });
     expect(await collectIt(60 * MINUTE_MS)).toMatchObject({ stated: { total: 0 } });
     expect(bench.seconds).toBeGreaterThanOrEqual(17 * 60);
   });
 
-  test('is given up in the end, however the answers take turns', async () => {
+  test('is given up in the end, however the answers alternate', async () => {
     const { bench, collectIt, answer } = await completed();
     for (let nth = 1; nth < 2_000; nth += 2) answer(service(901), { nth, times: 1 });
     answer(gateway(500));
@@ -183,7 +186,7 @@ describe('a report', () => {
     expect(bench.seconds).toBeLessThanOrEqual(1_200);
   });
 
-  test('that has no end is looked for ten minutes from now', async () => {
+  test('of a scan without an end time is awaited for ten minutes from now', async () => {
     const bench = new Bench();
     const { scan } = await bench.sight(bench.seed({ agoMs: 30 * DAY_MS }));
     bench.emulator.faults.add(service(901), { on: 'getReport', times: 9_999 });
@@ -197,7 +200,7 @@ describe('a report', () => {
     ['364 days', 364, 1],
     ['300 days', 300, 6],
   ])(
-    'of a scan that ended %s ago and has expired, the service says, is believed to have by its age',
+    'of a scan that ended %s ago is believed to have expired, as the service says, if its age fits',
     async (_, days, most) => {
       const { bench, collectIt, answer } = await completed({ endedAgoMs: days * DAY_MS });
       answer(service(160_701));
@@ -214,7 +217,7 @@ describe('a report', () => {
     expect(bench.seconds).toBeLessThanOrEqual(300);
   });
 
-  test('of a scan that was seen to end is late by what was seen, whatever zone its times are in', async () => {
+  test('of a scan that was seen to end is late by what was seen, whatever time zone its record uses', async () => {
     for (const endedAgoMs of [9 * 60 * MINUTE_MS, 400 * DAY_MS, -9 * 60 * MINUTE_MS]) {
       for (const seenAgoMs of [0, 4 * MINUTE_MS]) {
         const bench = new Bench();

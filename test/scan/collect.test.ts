@@ -9,7 +9,7 @@ import { Bench, failureOf, MINUTE_MS } from './bench.ts';
 const HOUR_MS = 60 * MINUTE_MS;
 const REDACTOR = createRedactor({ secrets: [], heuristics: true });
 
-/** A bench with a scan that has just completed, and the collecting of its report. */
+/** A bench with a scan that has just completed, and the collection of its report. */
 async function completed(options: Omit<EmulatorOptions, 'clock'> = {}, agoMs = 400_000) {
   const bench = new Bench(options);
   const script = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 0, crawledMs: 0, scanMs: 400_000 };
@@ -28,7 +28,7 @@ describe('a report', () => {
   });
 
   test.each(QUIRKS.earlyReport.map((earlyReport) => ({ earlyReport })))(
-    'that lags is asked for again where the service answers $earlyReport until then, and that is said once',
+    'that lags is asked for again where the service answers $earlyReport until then, which is said once',
     async ({ earlyReport }) => {
       const { bench, collectIt } = await completed({ quirks: { reportLagMs: 45_000, earlyReport } });
       expect(await collectIt()).toMatchObject({ stated: { total: 0 } });
@@ -38,7 +38,7 @@ describe('a report', () => {
     },
   );
 
-  test('that comes after the time-out is waited for ten minutes', async () => {
+  test('that comes after the time-out is awaited for ten minutes', async () => {
     const late = await completed({ quirks: { reportLagMs: 9 * MINUTE_MS } });
     expect(await late.collectIt(0)).toMatchObject({ stated: { total: 0 } });
     const never = await completed({ quirks: { reportLagMs: 11 * MINUTE_MS } });
@@ -63,7 +63,7 @@ describe('a report', () => {
     expect(await failureOf(collectIt())).toBeInstanceOf(Fault);
   });
 
-  test('that could not be read is read again: it may have been in the writing', async () => {
+  test('that could not be read is read again: it may still have been being written', async () => {
     const { bench, collectIt } = await completed();
     const body = JSON.stringify({
       returnCode: '0',
@@ -75,7 +75,7 @@ describe('a report', () => {
     expect(await failureOf(collectIt())).toMatchObject({ kind: 'service', what: { text: 'reportUnreadable' } });
   });
 
-  test('is no longer waited for after an interruption', async () => {
+  test('is no longer awaited after an interruption', async () => {
     const { bench, collectIt } = await completed({ quirks: { reportLagMs: HOUR_MS } });
     bench.interruptAfter(90_000);
     expect(await failureOf(collectIt())).toMatchObject({ kind: 'interrupted' });

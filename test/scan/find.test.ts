@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../../src/fault.ts';
-import type { Place } from '../../src/scan/find.ts';
-import { allAt, allOfUrl, findAgain, findAt, findByToken, findByUrlAndTime } from '../../src/scan/find.ts';
-import type { ScanService } from '../../src/wsc/client.ts';
+import type { ListingPlace } from '../../src/scan/find.ts';
+import { allAt, allOfUrl, findAgain, findAt } from '../../src/scan/find.ts';
+import { findByToken, findByUrlAndTime } from '../../src/scan/find-ordered.ts';
+import type { ScanService } from '../../src/wsc/scan-service.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN, uncounted } from './bench.ts';
 
 const WANTED = { token: TOKEN, memo: MEMO, url: TARGET.url };
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** A bench with that many scans of other sites, ten a page, one an hour, the newest an hour ago: the n-th is n hours old. */
+/** A bench with that many scans of other sites, ten a page, one an hour: the nth is n hours old. */
 function crowded(count: number, alter = (body: string) => body): Bench {
   const bench = new Bench({ alter, quirks: { largestPage: 10 } });
   for (let hours = 1; hours <= count; hours += 1) {
@@ -31,7 +32,7 @@ describe('a scan is looked for', () => {
     [38, ['1', '4']],
     [15, ['1', '4', '2']],
     [25, ['1', '4', '2', '3']],
-  ])('on the first and the last page before the others: the one %i hours old is met on %j', async (hours, pages) => {
+  ])('on the first and the last page before the others: the one %i hours old is found on %j', async (hours, pages) => {
     const bench = crowded(38);
     const found = await bench.drive(findAt(look(bench), 'list', ({ memo }) => memo === `no ${hours}`));
     expect(found?.scan.url).toBe(`https://site-${hours}.example/`);
@@ -52,25 +53,25 @@ describe('a scan is looked for', () => {
     expect(new Set(read).size).toBe(200);
   });
 
-  test('on no page behind one that is empty, whatever number the service gives', async () => {
+  test('on no page after an empty one, whatever number the service gives', async () => {
     const bench = crowded(25, (body) => body.replace(/"total_page_cnt":[^,}]*/, '"total_page_cnt":"9999"'));
     expect(await bench.drive(allAt(look(bench), 'list'))).toHaveLength(25);
     expect(pagesRead(bench)).toEqual(['1', '200', '2', '3', '4']);
   });
 
-  test('on every page that there is, though the service counts pages of the size that was asked for and gives smaller ones', async () => {
+  test('on every page there is, even if the service counts pages of the requested size but gives smaller ones', async () => {
     const bench = crowded(38, (body) => body.replace(/"total_page_cnt":[^,}]*/, '"total_page_cnt":1'));
     expect(await bench.drive(allAt(look(bench), 'list'))).toHaveLength(38);
     expect(pagesRead(bench)).toEqual(['1', '4', '2', '3']);
   });
 
-  test('on every page where their number is not given, until one is empty', async () => {
+  test('on every page until an empty one, where their number is not given', async () => {
     const bench = crowded(38, uncounted);
     expect(await bench.drive(allAt(look(bench), 'list'))).toHaveLength(38);
     expect(pagesRead(bench)).toEqual(['1', '2', '3', '4', '5']);
   });
 
-  test('on every page where their number is not given, until two are repeated', async () => {
+  test('on every page until two repeat, where their number is not given', async () => {
     const bench = crowded(38, uncounted);
     const { service, patience } = look(bench);
     const repeating: ScanService = { ...service, list: (page, ...rest) => service.list(Math.min(page, 4), ...rest) };
@@ -78,7 +79,7 @@ describe('a scan is looked for', () => {
     expect(pagesRead(bench)).toEqual(['1', '2', '3', '4', '4', '4']);
   });
 
-  test('on the pages behind one that is there again, for scans have come meanwhile', async () => {
+  test('on the pages after one that repeats because scans were added meanwhile', async () => {
     const bench = crowded(38);
     const { service, patience } = look(bench);
     const shifted: ScanService = {
@@ -98,7 +99,7 @@ describe('a scan is looked for', () => {
 });
 
 describe('a scan seen before', () => {
-  const again = (bench: Bench, id: string, place: Place) =>
+  const again = (bench: Bench, id: string, place: ListingPlace) =>
     bench.drive(
       findAgain(
         { scan: { id, url: TARGET.url }, place },
@@ -127,7 +128,7 @@ describe('a scan seen before', () => {
     expect((await again(bench, instanceNo, { by: 'memo', text: TOKEN })).place).toBe('list');
   });
 
-  test('that is listed nowhere any more is a fault of the service', async () => {
+  test('that is no longer listed anywhere is a service fault', async () => {
     const bench = new Bench();
     const fault = await failureOf(again(bench, '7', { by: 'memo', text: TOKEN }));
     expect(fault).toBeInstanceOf(Fault);
@@ -156,14 +157,14 @@ describe('a scan is found by its token', () => {
     expect(results).toEqual([...Array.from({ length: inRound - 1 }, () => undefined), instanceNo]);
   });
 
-  test('as a re-diagnosis where the search passes over those, by the list', async () => {
+  test('as a re-diagnosis, in the list where the search skips those', async () => {
     const bench = new Bench({ quirks: { searchReach: 'rows' } });
     bench.seed({ memo: MEMO, master: bench.seed({ agoMs: HOUR_MS, startUrl: 'https://store.example/' }) });
     const look = { service: bench.means.service, patience: bench.within(MINUTE_MS) };
     expect(await bench.drive(findByToken(look, WANTED))).toMatchObject({ place: 'list' });
   });
 
-  test('in a round on the first and the last page of a place only, and on every page where there is no other round', async () => {
+  test('in a round on the first and the last page of each place only, and without a round on every page', async () => {
     const bench = new Bench({ quirks: { largestPage: 10, searchLagMs: HOUR_MS } });
     bench.seed({ memo: MEMO, agoMs: 15 * MINUTE_MS });
     for (let minutes = 1; minutes <= 38; minutes += 1)
@@ -174,7 +175,7 @@ describe('a scan is found by its token', () => {
     expect(await bench.drive(findByToken(look, WANTED))).toMatchObject({ place: 'list', scan: { memo: MEMO } });
   });
 
-  test('but never by a part of it, for two tokens of a run share one', async () => {
+  test('but never by a part of it, since two tokens of a run share one', async () => {
     const bench = new Bench({ quirks: { keptMemo: 20 } });
     bench.seed({ memo: TOKEN.slice(0, 20) });
     const look = { service: bench.means.service, patience: bench.within(MINUTE_MS) };
@@ -183,7 +184,7 @@ describe('a scan is found by its token', () => {
 });
 
 describe('a scan is found by URL and time', () => {
-  /** Half a minute from its beginning to its end. */
+  /** Half a minute from beginning to end. */
   const QUICK = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 10_000, crawledMs: 0, scanMs: 20_000 };
   const findIn = (bench: Bench) =>
     bench.drive(
@@ -204,7 +205,7 @@ describe('a scan is found by URL and time', () => {
     expect(await findIn(bench)).toMatchObject({ scan: { id: instanceNo }, place: { by: 'url' } });
   });
 
-  test('though another one began and ended in the two minutes before the order', async () => {
+  test('even if another one began and ended in the two minutes before the order', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: MINUTE_MS, script: QUICK });
     const { instanceNo } = bench.seed({ script: QUICK });
@@ -247,7 +248,7 @@ describe('the scans of a URL', () => {
     expect(await requestsFor(bench, TARGET.url)).toEqual({ scans: 1, searched: [keyword('shop.example')], listed: [] });
   });
 
-  test('are looked for in the list, once, where the search shows others only', async () => {
+  test('are looked for in the list, once, where the search shows only others', async () => {
     const bench = crowded(25);
     bench.seed({ startUrl: `${TARGET.url}admin`, agoMs: HOUR_MS });
     expect(await requestsFor(bench, TARGET.url)).toEqual({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hasEnded } from '../../src/domain/scan.ts';
 import { Fault } from '../../src/fault.ts';
-import { type Goal, halt } from '../../src/scan/halt.ts';
+import { type HaltGoal, halt } from '../../src/scan/halt.ts';
 import type { Job } from '../emulator/job.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, failureOf, MINUTE_MS } from './bench.ts';
@@ -9,7 +9,7 @@ import { Bench, failureOf, MINUTE_MS } from './bench.ts';
 /** Seconds into the script of a scan: queued, waiting to crawl, crawling, crawled, scanning. */
 const MOMENTS = { queued: 1, 'crawl pending': 21, crawling: 30, crawled: 86, scanning: 100 } as const;
 
-async function haltOne(bench: Bench, job: Job, goal: Goal = 'ended', patienceMs = 4 * MINUTE_MS) {
+async function haltOne(bench: Bench, job: Job, goal: HaltGoal = 'ended', patienceMs = 4 * MINUTE_MS) {
   const sighting = await bench.sight(job);
   return await bench.drive(halt(sighting, goal, bench.means, bench.within(patienceMs)));
 }
@@ -43,13 +43,13 @@ describe('a scan of ours', () => {
     expect(commandsOf(bench)).toEqual(['0s cancelJob']);
   });
 
-  test('that waits to crawl, which the list does not tell from crawling, is cancelled when stopping is refused', async () => {
+  test('that waits to crawl, which looks the same in the list as crawling, is cancelled when stopping is refused', async () => {
     const bench = new Bench();
     await haltOne(bench, bench.seed({ agoMs: 21_000 }));
     expect(commandsOf(bench)).toEqual(['0s stopJob', '1s cancelJob']);
   });
 
-  test('that began while it was asked is stopped', async () => {
+  test('that began in the meantime is stopped', async () => {
     const bench = new Bench();
     const job = bench.seed();
     const sighting = await bench.sight(job);
@@ -59,14 +59,14 @@ describe('a scan of ours', () => {
     expect(job.cut).toMatchObject({ as: 'stopped', by: 'api' });
   });
 
-  test('is asked for once where it is enough that the service says yes', async () => {
+  test('is asked for once where the acceptance of the service is enough', async () => {
     const bench = new Bench();
     expect(await haltOne(bench, bench.seed({ agoMs: 100_000 }), 'accepted')).toMatchObject({ isDone: true });
     expect(commandsOf(bench)).toEqual(['0s stopJob']);
     expect(bench.seconds).toBe(0);
   });
 
-  test('is asked for again, in turns, while the service cannot be reached', async () => {
+  test('is asked for again, alternately, while the service cannot be reached', async () => {
     const bench = new Bench();
     const job = bench.seed({ agoMs: 100_000 });
     const sighting = await bench.sight(job);
@@ -85,14 +85,14 @@ describe('a scan of ours', () => {
     }
   });
 
-  test('that ends by itself meanwhile is as good as halted', async () => {
+  test('that ends by itself meanwhile counts as halted', async () => {
     const bench = new Bench();
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: ['cancelJob', 'stopJob'], times: 99 });
     const { scan, isDone } = await haltOne(bench, bench.seed({ agoMs: 370_000 }));
     expect([isDone, scan.state]).toEqual([true, 'completed']);
   });
 
-  test('that will not stop is left when the patience ends, and that is said', async () => {
+  test('that will not stop is left when the patience ends, and the result says so', async () => {
     const bench = new Bench();
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: ['cancelJob', 'stopJob'], times: 99 });
     const { scan, isDone } = await haltOne(bench, bench.seed(), 'ended', MINUTE_MS);
@@ -100,7 +100,7 @@ describe('a scan of ours', () => {
     expect(bench.seconds).toBeLessThanOrEqual(60);
   });
 
-  test('is no longer waited for after an interruption', async () => {
+  test('is no longer awaited after an interruption', async () => {
     const bench = new Bench();
     const job = bench.seed({ agoMs: 100_000, script: { stoppingMs: 10 * MINUTE_MS } });
     bench.interruptAfter(20_000);

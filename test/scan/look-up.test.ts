@@ -26,14 +26,14 @@ describe('looking for a scan that may have been ordered', () => {
     expect(roundsOf(bench)).toEqual([0, 1, 3, 7]);
   });
 
-  test('asks more seldom the longer it has lasted, and finds what is listed just within the minute', async () => {
+  test('asks less often the longer it lasts, and still finds what is listed just within the minute', async () => {
     const bench = new Bench({ quirks: { searchLagMs: 59_000, listLagMs: 59_000 } });
     bench.seed({ memo: MEMO });
     expect(await lookFor(bench)).toBeDefined();
     expect(roundsOf(bench)).toEqual([0, 1, 3, 7, 15, 25, 35, 45, 55, 65]);
   });
 
-  test('settles that there is none by one look at every place after 75 seconds, no earlier', async () => {
+  test('settles that there is none by one look in every place after 75 seconds, not before', async () => {
     const bench = new Bench();
     expect(await lookFor(bench)).toBeUndefined();
     expect(roundsOf(bench).at(-1)).toBe(75);
@@ -41,7 +41,7 @@ describe('looking for a scan that may have been ordered', () => {
     expect(last.map(({ operation }) => operation)).toEqual(['searchJobs', 'searchJobs', 'searchJobs', 'getJobs']);
   });
 
-  test('settles on a thorough look: on the middle pages of the list too', async () => {
+  test('settles on a thorough look, which includes the middle pages of the list', async () => {
     const bench = new Bench({ quirks: { memoSearch: 'whole', searchLagMs: 60 * MINUTE_MS, largestPage: 10 } });
     for (let site = 0; site < 45; site += 1) {
       bench.seed({ startUrl: `https://site-${site}.example/`, agoMs: site * MINUTE_MS });
@@ -66,7 +66,7 @@ describe('looking for a scan that may have been ordered', () => {
     ]);
   });
 
-  test('stays unsettled where the service cannot be asked for as long as the patience lasts', async () => {
+  test('stays unsettled where the service cannot be asked within the patience', async () => {
     const bench = new Bench();
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { times: 10_000 });
     const fault = await failureOf(lookFor(bench, 3 * MINUTE_MS));

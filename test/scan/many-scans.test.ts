@@ -16,14 +16,14 @@ function crowded(quirks: Partial<Quirks> = {}): Bench {
   return bench;
 }
 
-/** The requests of a run until it knows its scan: it does not wait for its end. */
+/** The requests of a run until it knows its scan: it doesn't wait for the end. */
 async function requestsOf(bench: Bench, changes: Partial<Plan> = {}): Promise<number> {
   const [outcome] = await bench.drive(run(bench.plan({ waits: false, ...changes }), bench.means));
   expect(outcome).toMatchObject({ end: 'started', scan: { id: '2100000401' } });
   return bench.asked().length;
 }
 
-describe('among four hundred old scans a run knows its own after a handful of requests', () => {
+describe('among four hundred old scans a run finds its own after a handful of requests', () => {
   test.each<readonly [quirks: Partial<Quirks>, changes: Partial<Plan>, most: number]>([
     [{}, {}, 2],
     [{ listOrder: 'oldest-first' }, {}, 2],
@@ -31,11 +31,11 @@ describe('among four hundred old scans a run knows its own after a handful of re
     [{ memoSearch: 'whole', keptMemo: 40 }, {}, 5],
     [{ memoSearch: 'whole', keptMemo: 40, listOrder: 'oldest-first' }, {}, 6],
     [{}, { rescan: 'auto' }, 4],
-  ])('by a service with %j, with %j', async (quirks, changes, most) => {
+  ])('with a service that has %j, with %j', async (quirks, changes, most) => {
     expect(await requestsOf(crowded(quirks), changes)).toBeLessThanOrEqual(most);
   });
 
-  test('with a baseline that is the scan before', async () => {
+  test('with the scan before as its baseline', async () => {
     const bench = crowded();
     let requestsUntilFound = 0;
     bench.emulator.watch(() => {
@@ -53,10 +53,10 @@ describe('among four hundred old scans a run knows its own after a handful of re
     [{ largestPage: 10, listOrder: 'oldest-first' }],
     [{ largestPage: 1000 }],
     [{ rescanRows: 'flat' }],
-  ])('or more, and comes through all the same, by a service with %j', async (quirks) => {
+  ])('or with more, but still finds it, with a service that has %j', async (quirks) => {
     const bench = crowded(quirks);
     await requestsOf(bench, { rescan: 'auto' });
-    // The newest scan of the target is the one that is diagnosed again.
+    // The newest scan of the target is the one diagnosed again.
     expect(bench.emulator.orderedJobs[0]?.master?.memo).toBe('nightly 2');
     expect(bench.emulator.charges.map(({ kind }) => kind)).toEqual(['free']);
   });

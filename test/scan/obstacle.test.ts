@@ -12,7 +12,7 @@ const EARLIER = 'wsc-17234567890-0123456789-0-zyxwvuts';
 
 const LONG = { scanMs: 10 * MINUTE_MS };
 
-/** A scan of the site under way, begun a moment ago if nothing else is said. */
+/** A scan of the site under way; begun a moment ago, unless told otherwise. */
 function nextTo(seed: Parameters<Bench['seed']>[0], quirks: Partial<Quirks> = {}) {
   const bench = new Bench({ quirks });
   const other = bench.seed({ agoMs: 5_000, script: LONG, ...seed });
@@ -37,7 +37,7 @@ describe('a scan that is certainly another’s and stands in the way', () => {
     expect(bench.told.join('\n')).not.toContain('It is not known whether');
   });
 
-  test('leaves the intent in the ledger, as one that costs nothing', async () => {
+  test('leaves the intent in the ledger, at no cost', async () => {
     const { bench } = nextTo({ memo: OTHER_RUN });
     await failureOf(startIn(bench));
     expect(stagesOf(bench)).toEqual(['intended 1', 'conflicted 1']);
@@ -45,7 +45,7 @@ describe('a scan that is certainly another’s and stands in the way', () => {
   });
 
   test.each(ANOTHERS.filter(([whose]) => !/this run|earlier/.test(whose)))(
-    'is attached to, though it ends within a minute: %s',
+    'is attached to, even if it ends within a minute: %s',
     async (_, seed) => {
       const { bench, other } = nextTo({
         ...seed,
@@ -57,10 +57,10 @@ describe('a scan that is certainly another’s and stands in the way', () => {
     },
   );
 
-  test('is waited for, its turn asked for every half minute and not every two', async () => {
+  test('is waited for, asking for a turn every half minute and not every two', async () => {
     const { bench } = nextTo({ memo: OTHER_RUN, script: { scanMs: 4 * MINUTE_MS } });
     expect(await startIn(bench, { onConflict: 'wait' })).toMatchObject({ recognisedBy: 'token' });
-    // At first, and as a sign of life after five minutes.
+    // Once at first, and as a sign of life after five minutes.
     expect(bench.told.filter((line) => line.startsWith('Waiting for its turn'))).toHaveLength(2);
     const orders = ordersOf(bench);
     expect(orders.slice(0, 5)).toEqual([0, 30, 60, 90, 120]);
@@ -68,7 +68,7 @@ describe('a scan that is certainly another’s and stands in the way', () => {
     expect(bench.emulator.mostAliveAtOnce(TARGET.url)).toBe(1);
   });
 
-  test('is waited for to the end of the patience, which leaves the intent for post', async () => {
+  test('is waited for until the patience ends, which leaves the intent to post', async () => {
     const { bench } = nextTo({ memo: OTHER_RUN, script: { scanMs: 10 * HOUR_MS } });
     expect(await failureOf(startIn(bench, { onConflict: 'wait' }))).toBeInstanceOf(NeverOrdered);
     expect(entryOf(bench).stage).toBe('conflicted');
@@ -90,18 +90,18 @@ describe('a scan of this run that stands in the way', () => {
     expect(bench.told).toContainEqual(expect.stringContaining(`Scan ${other.instanceNo} belongs to another job`));
   });
 
-  test('is waited for to the end of the patience', async () => {
+  test('is waited for until the patience ends', async () => {
     const { bench } = nextTo({ memo: SIBLING, script: { scanMs: 10 * HOUR_MS } });
     expect(await failureOf(startIn(bench, { onConflict: 'attach' }))).toBeInstanceOf(NeverOrdered);
     expect(bench.emulator.charges).toEqual([]);
   });
 
-  test('is waited for though it was not listed when it got in the way', async () => {
+  test('is waited for even if it was not listed when it got in the way', async () => {
     const { bench } = nextTo({ memo: SIBLING, agoMs: 0, script: { scanMs: 4 * MINUTE_MS } }, LATE);
     expect((await startIn(bench, { onConflict: 'attach' })).recognisedBy).toBe('token');
   });
 
-  test('fails the order where a conflict is to fail', async () => {
+  test('fails the order where a conflict should fail', async () => {
     const { bench } = nextTo({ memo: SIBLING });
     expect(await failureOf(startIn(bench, { onConflict: 'fail' }))).toMatchObject({ refusal: 'already-scanning' });
   });
@@ -109,7 +109,7 @@ describe('a scan of this run that stands in the way', () => {
 
 const LATE = { searchLagMs: 50_000, listLagMs: 50_000 } as const;
 
-describe('an order that something on the way has sent twice', () => {
+describe('an order that was sent twice in transit', () => {
   test.each<readonly [quirks: Partial<Quirks>]>([
     [{}],
     [{ memoSearch: 'whole' }],

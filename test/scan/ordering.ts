@@ -14,7 +14,7 @@ export function startIn(bench: Bench, changes: Partial<StartOrder> = {}, patienc
   return bench.drive(start({ ...ORDER, ...changes }, bench.means, bench.within(patienceMs)));
 }
 
-/** What befalls createJob. */
+/** What happens to createJob. */
 export function withTrouble(trouble: Trouble, site: FaultSite = {}, quirks: Partial<Quirks> = {}): Bench {
   const bench = new Bench({ quirks });
   bench.emulator.faults.add(trouble, { on: 'createJob', ...site });

@@ -6,10 +6,10 @@ import type { Fault } from '../emulator/faults.ts';
 import { ALWAYS, categoriesOf, found, HOUR_MS, noteOf, PREVIOUS, read } from './baseline-reading.ts';
 import { Bench, failureOf } from './bench.ts';
 
-/** A report whose counts are none. */
+/** A report with counts that are none. */
 const UNCOUNTED = '{"returnCode":"0","resource":{"Classify_byRisk_Level":{"Total":"none"},"Details":{}}}';
 
-/** What is answered where the one report that is asked for can't be read. */
+/** The answers if the one report asked for can't be read. */
 const OF_ONE_REPORT: readonly (readonly [fault: Fault, words: string])[] = [
   [{ kind: 'service', code: 901 }, '901'],
   [{ kind: 'service', code: 165_244 }, '165244'],
@@ -23,7 +23,7 @@ const OF_ONE_REPORT: readonly (readonly [fault: Fault, words: string])[] = [
 ];
 
 describe.each(OF_ONE_REPORT)('where a report cannot be read for a reason of its own (%j)', (fault, words) => {
-  test('it is a fault where that scan was named', async () => {
+  test('it is a fault where the user named that scan', async () => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ agoMs: HOUR_MS });
     bench.emulator.faults.add(fault, { on: 'getReport', times: ALWAYS });
@@ -32,21 +32,24 @@ describe.each(OF_ONE_REPORT)('where a report cannot be read for a reason of its 
     expect(phrase(en, failure.what)).toContain(words);
   });
 
-  test.each([0, 1, 2, 4])('as those of the %i newest, the next older one is the previous scan', async (count) => {
-    const bench = new Bench();
-    bench.seed({ agoMs: 9 * HOUR_MS, ...found('oldest') });
-    bench.seed({ agoMs: 8 * HOUR_MS, ...found('older') });
-    const newest = Array.from({ length: count }, (_, at) => bench.seed({ agoMs: (7 - at) * HOUR_MS }).instanceNo);
-    for (const number of newest) {
-      bench.emulator.faults.add(fault, { on: 'getReport', containing: number, times: ALWAYS });
-    }
-    const reading = await read(bench, PREVIOUS);
-    expect(await categoriesOf(reading)).toEqual(['older']);
-    const numbers = newest.toReversed();
-    expect(noteOf(reading)).toBe(count === 0 ? '' : en.baselinePassedOver({ numbers, chosen: '2100000002' }));
-  });
+  test.each([0, 1, 2, 4])(
+    'and neither can those of the %i newest, the next older one is the previous scan',
+    async (count) => {
+      const bench = new Bench();
+      bench.seed({ agoMs: 9 * HOUR_MS, ...found('oldest') });
+      bench.seed({ agoMs: 8 * HOUR_MS, ...found('older') });
+      const newest = Array.from({ length: count }, (_, at) => bench.seed({ agoMs: (7 - at) * HOUR_MS }).instanceNo);
+      for (const number of newest) {
+        bench.emulator.faults.add(fault, { on: 'getReport', containing: number, times: ALWAYS });
+      }
+      const reading = await read(bench, PREVIOUS);
+      expect(await categoriesOf(reading)).toEqual(['older']);
+      const numbers = newest.toReversed();
+      expect(noteOf(reading)).toBe(count === 0 ? '' : en.baselinePassedOver({ numbers, chosen: '2100000002' }));
+    },
+  );
 
-  test('as those of all, there is none, and no more than five are asked for', async () => {
+  test('and neither can any other, there is none, and no more than five are asked for', async () => {
     const bench = new Bench();
     for (let hours = 9; hours > 0; hours -= 1) bench.seed({ agoMs: hours * HOUR_MS });
     bench.emulator.faults.add(fault, { on: 'getReport', times: ALWAYS });

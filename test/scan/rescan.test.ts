@@ -42,9 +42,9 @@ describe('the scan to diagnose again', () => {
     ['a newer one that runs', [scan('1'), scan('2', { state: 'running' })], '1'],
     ['one with one re-diagnosis under it', nested(scan('1'), scan('2')), '1'],
     ['one with two under it', nested(scan('1'), scan('2'), scan('3')), undefined],
-    ['one with two under it, be they failed', nested(scan('1'), scan('2'), scan('3', { state: 'failed' })), undefined],
-    ['one with one beside it', flat(scan('1'), scan('2')), '1'],
-    ['one with two beside it', flat(scan('1'), scan('2'), scan('3')), undefined],
+    ['one with two under it, even if failed', nested(scan('1'), scan('2'), scan('3', { state: 'failed' })), undefined],
+    ['one with one next to it', flat(scan('1'), scan('2')), '1'],
+    ['one with two next to it', flat(scan('1'), scan('2'), scan('3')), undefined],
     ['one used up and an older one', [...flat(scan('5'), scan('6'), scan('7')), scan('1')], '1'],
     ['one whose number begins that of another', [...flat(scan('12'), scan('13'), scan('14')), scan('1')], '1'],
     ['one that is listed twice', [scan('1'), ...nested(scan('1'), scan('2')), scan('1')], '1'],
@@ -53,7 +53,7 @@ describe('the scan to diagnose again', () => {
     expect(chooseMaster(scans.toReversed(), STEM)?.id).toBe(chosen);
   });
 
-  test('counts a re-diagnosis once that is listed under its scan and beside it', () => {
+  test('counts a re-diagnosis once even if it is listed both under its scan and next to it', () => {
     const rescan = scan('2', { memo: `t ${rescanMark('1')}` });
     expect(chooseMaster([{ ...scan('1'), rescans: [rescan] }, rescan, rescan], STEM)?.id).toBe('1');
   });
@@ -70,7 +70,7 @@ describe('of several scans that can be diagnosed again', () => {
     ['the newest', ['', ''], '2'],
     ['the newest of this step, whichever run ordered it', ['wsc-1-0123456789-1-a', 'wsc-2-0123456789-2-b n', ''], '2'],
     ['one of this step before a newer one of another', ['wsc-1-0123456789-1-a', 'wsc-1-9876543210-1-b'], '1'],
-    ['one of this step though its memo was cut behind the hash', ['wsc-1-0123456789', 'by hand'], '1'],
+    ['one of this step though its memo was cut after the hash', ['wsc-1-0123456789', 'by hand'], '1'],
     ['none for a hash that was cut', ['wsc-1-012345678', 'by hand'], '2'],
     ['none for a longer hash that begins like it', ['wsc-1-0123456789a-1-b', 'by hand'], '2'],
     ['none for the hash in another place', ['wsc-1-9876543210-1-0123456789', 'by hand'], '2'],
@@ -78,7 +78,7 @@ describe('of several scans that can be diagnosed again', () => {
     expect(chosen(...memos)).toBe(id);
   });
 
-  test('is chosen no one of this step that cannot be diagnosed again', () => {
+  test('is never one of this step that cannot be diagnosed again', () => {
     const own = scan('1', { memo: `${STEM}-1-a`, rescannable: false });
     expect(chooseMaster([own, scan('2')], STEM)?.id).toBe('2');
   });

@@ -5,7 +5,8 @@ import type { Scan } from '../../src/domain/scan.ts';
 import { isSameUrl } from '../../src/domain/target.ts';
 import { tokenStem } from '../../src/domain/token.ts';
 import { findEarlier } from '../../src/scan/attach.ts';
-import { allOfUrl, byUrlOf, findAgain, findByToken, findByUrlAndTime } from '../../src/scan/find.ts';
+import { allOfUrl, byUrlOf, findAgain } from '../../src/scan/find.ts';
+import { findByToken, findByUrlAndTime } from '../../src/scan/find-ordered.ts';
 import { findTwins } from '../../src/scan/twins.ts';
 import { QUIRKS, type Quirks } from '../emulator/quirks.ts';
 import { attachTo, outcomeOf } from '../story/running.ts';
@@ -13,7 +14,7 @@ import { Bench, MINUTE_MS, ORIGIN, TARGET, TOKEN } from './bench.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** URLs of one site, of which each may be written in several ways. */
+/** URLs of one site, each of which can be written in several ways. */
 const PLACES = ['https://shop.example/', 'http://shop.example/a?b=c', 'https://xn--bcher-kva.example/'] as const;
 
 /** The same URL as somebody may write it. */
@@ -36,13 +37,13 @@ const services: fc.Arbitrary<Partial<Quirks>> = fc.record({
   listOrder: fc.constantFrom(...QUIRKS.listOrder),
 });
 
-/** One URL as this step writes it, as others have written it, and what a service makes of it. */
+/** One URL as this step writes it, as others have written it, and as a service keeps it. */
 const cases = fc
   .constantFrom(...PLACES)
   .chain((place) => fc.record({ own: spellingsOf(place), others: spellingsOf(place), quirks: services }));
 
 /**
- * A service that has, besides others, one scan of the URL of an hour ago, and one that has just
+ * A service with two scans of the URL among others: one from an hour ago, and one that has just
  * begun.
  */
 function arrange({ others, quirks }: { readonly others: string; readonly quirks: Partial<Quirks> }, memo = '') {
@@ -105,7 +106,7 @@ describe('whichever spelling of a URL the service keeps, and however its search 
     });
   });
 
-  test('a scan that was seen is seen again where it was, with one request', async () => {
+  test('a scan that was seen is found again in the same place, with one request', async () => {
     await always(async (spelt) => {
       const { bench, running, look } = arrange(spelt);
       const { scan } = await bench.sight(running);
@@ -127,7 +128,7 @@ describe('whichever spelling of a URL the service keeps, and however its search 
     });
   });
 
-  test('how a scan without a memo ended is found out', async () => {
+  test('the end of a scan without a memo is found out', async () => {
     await always(async (spelt) => {
       const { bench, running, look } = arrange({ ...spelt, quirks: { ...spelt.quirks, endedButton: 'none' } });
       await bench.clock.advance(MINUTE_MS);

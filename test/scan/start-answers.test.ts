@@ -30,7 +30,7 @@ describe('after an open answer', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'found', cost: 1 });
   });
 
-  test('the scan that came of it is found though it is on the last of pages that nobody counts', async () => {
+  test('the scan that came of it is found even on the last of pages that nobody counts', async () => {
     const bench = new Bench({
       alter: uncounted,
       quirks: { largestPage: 10, listOrder: 'oldest-first', memoSearch: 'whole', keptMemo: 40 },
@@ -43,7 +43,7 @@ describe('after an open answer', () => {
 
   const resent = OPEN.filter(([what]) => !['a redirect', '160453'].includes(what));
   test.each(resent)(
-    'where none came of it, it is sent again, not before it was looked for: %s',
+    'where none came of it, it is sent again, but only after a look: %s',
     async (_, trouble, silent) => {
       const bench = withTrouble(trouble);
       expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token' });
@@ -59,7 +59,7 @@ describe('after an open answer', () => {
   );
 
   test.each(OPEN.filter(([what]) => !resent.some(([other]) => other === what)))(
-    'where none came of it and it cannot be expected to succeed later, it is given up: %s',
+    'where none came of it and a retry cannot be expected to succeed, it is given up: %s',
     async (_, trouble) => {
       const bench = withTrouble(trouble, { times: 9 });
       expect(await failureOf(startIn(bench))).toBeInstanceOf(ServiceFault);
@@ -68,7 +68,7 @@ describe('after an open answer', () => {
     },
   );
 
-  test('a scan that is listed without a number is one: nothing is sent again, and it is found when it has one', async () => {
+  test('a scan that is listed without a number still exists: nothing is sent again, and it is found once it has one', async () => {
     let isNumbered = false;
     const bench = new Bench({
       alter: (body) => (isNumbered ? body : body.replace(/"instanceNo":"\d+"/, '"instanceNo":null')),
@@ -82,7 +82,7 @@ describe('after an open answer', () => {
     expect(bench.seconds).toBeGreaterThanOrEqual(300);
   });
 
-  test('a scan that never gets a number is not settled, and counts as charged', async () => {
+  test('a scan that never gets a number leaves it unsettled, and counts as charged', async () => {
     const bench = new Bench({ alter: (body) => body.replace(/"instanceNo":"\d+"/, '"instanceNo":null') });
     bench.emulator.faults.add({ kind: 'gateway', code: 500, work: 'done' }, { on: 'createJob' });
     expect(await failureOf(startIn(bench, {}, 20 * MINUTE_MS))).toBeInstanceOf(Unsettled);
@@ -90,12 +90,12 @@ describe('after an open answer', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'intended', cost: 1 });
   });
 
-  /** Over before it can be taken that none came of it. */
+  /** Over before anyone can conclude that no scan came of it. */
   const QUICK = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 10_000, crawledMs: 0, scanMs: 20_000 };
   test.each(
     (['none', 10, 20] as const).flatMap((keptMemo) => [{}, QUICK].map((script) => [keptMemo, script] as const)),
   )(
-    'a scan that may have come of it is not settled, and nothing is sent again: memo kept as %s, %j',
+    'a scan that may have come of it leaves it unsettled, and nothing is sent again: memo kept as %s, %j',
     async (...given) => {
       const [keptMemo, script] = given;
       const bench = new Bench({ quirks: { keptMemo }, script });
@@ -131,7 +131,7 @@ describe('after an open answer', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
   });
 
-  test('it is not settled, and counts as charged, where the service cannot be asked any more', async () => {
+  test('it stays unsettled, and counts as charged, where the service can no longer be asked', async () => {
     const bench = withTrouble({ kind: 'reset', work: 'done' });
     bench.emulator.faults.add({ kind: 'gateway', code: 900 }, { on: ['searchJobs', 'getJobs'], times: 9_999 });
     expect(await failureOf(startIn(bench, {}, 20 * MINUTE_MS))).toBeInstanceOf(Unsettled);
@@ -144,7 +144,7 @@ describe('after a definitive answer', () => {
   test.each<readonly [what: string, trouble: Trouble]>([
     ['no connection', { kind: 'refused' }],
     ["the gateway's 429", { kind: 'gateway', code: 400 }],
-  ])('that is a passing one it is sent again after a pause, without a look: %s', async (_, trouble) => {
+  ])('that is temporary, it is sent again after a pause, without a look: %s', async (_, trouble) => {
     const bench = withTrouble(trouble);
     await startIn(bench);
     expect(bench.asked().slice(0, 2)).toEqual([
@@ -154,7 +154,7 @@ describe('after a definitive answer', () => {
     expect(bench.emulator.charges).toHaveLength(1);
   });
 
-  test('that asks to be left alone for a while, that is kept', async () => {
+  test('that asks to wait for a while, it waits', async () => {
     const bench = withTrouble({ kind: 'gateway', code: 400, retryAfter: { afterMs: 40_000, as: 'seconds' } });
     await startIn(bench);
     expect(ordersOf(bench)).toEqual([0, 40]);

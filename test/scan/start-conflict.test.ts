@@ -3,8 +3,8 @@ import { NeverOrdered } from '../../src/scan/start.ts';
 import { Bench, failureOf, MINUTE_MS, TARGET } from './bench.ts';
 import { entryOf, HOUR_MS, ordersOf, startIn, withTrouble } from './ordering.ts';
 
-describe('where the target is being scanned already', () => {
-  test('fail: fails, after a look whether that scan is ours, where nothing shows whose it is', async () => {
+describe('where the target is already being scanned', () => {
+  test('fail: fails after checking whether that scan is ours, where nothing shows whose it is', async () => {
     const bench = new Bench();
     bench.seed();
     const fault = await failureOf(startIn(bench, { onConflict: 'fail' }));
@@ -14,7 +14,7 @@ describe('where the target is being scanned already', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
   });
 
-  test('wait: has its turn when the other has ended, and is charged once', async () => {
+  test('wait: gets its turn when the other has ended, and is charged once', async () => {
     const bench = new Bench();
     const other = bench.seed({ script: { scanMs: 10 * MINUTE_MS } });
     const started = await startIn(bench, { onConflict: 'wait' });
@@ -66,7 +66,7 @@ describe('where the target is being scanned already', () => {
     expect(await failureOf(startIn(bench, { onConflict: 'attach' }))).toMatchObject({ refusal: 'already-scanning' });
   });
 
-  test('a scan of ours that an open answer left there is found rather than taken for the obstacle', async () => {
+  test('a scan of ours that an open answer left there is found and not taken for the obstacle', async () => {
     const bench = withTrouble({ kind: 'reset', work: 'done' }, {}, { searchLagMs: 59_000, listLagMs: 59_000 });
     expect(await startIn(bench, { onConflict: 'attach' })).toMatchObject({ recognisedBy: 'token' });
     expect(bench.emulator.charges).toHaveLength(1);

@@ -5,7 +5,7 @@ import { Unsettled } from '../../src/scan/look-up.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
 import { entryOf, HOUR_MS, ordersOf, stagesOf, startIn, withTrouble } from './ordering.ts';
 
-describe('an order that is taken', () => {
+describe('an order that is accepted', () => {
   test('is sent once, is found by its token, and is in the ledger as ours', async () => {
     const bench = new Bench();
     const started = await startIn(bench);
@@ -28,7 +28,7 @@ describe('an order that is taken', () => {
     ]);
   });
 
-  test('is saved anew, with its time, before each time that it is sent: written another way, or by a corrected clock', async () => {
+  test('is saved anew, with its time, each time before it is sent: written another way, or by a corrected clock', async () => {
     const bench = new Bench({ skewMs: HOUR_MS, quirks: { emptyExclusions: 'required' } });
     bench.emulator.faults.add({ kind: 'slow', delayMs: 20_000, work: 'at-arrival' }, { on: 'createJob', times: 3 });
     const savedThen: unknown[] = [];
@@ -46,7 +46,7 @@ describe('an order that is taken', () => {
     ]);
   });
 
-  test('is waited for while the list lags, and its number saved the moment it is known', async () => {
+  test('is waited for while the list lags, and its number is saved the moment it is known', async () => {
     const bench = new Bench({ quirks: { searchLagMs: 55_000, listLagMs: 55_000 } });
     await startIn(bench);
     expect(bench.seconds).toBe(55);
@@ -65,7 +65,7 @@ describe('an order that is taken', () => {
   const LOST = ['none', 20] as const;
   const QUICK = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 20_000, crawledMs: 0, scanMs: 10_000 };
   test.each(LOST.flatMap((keptMemo) => [-HOUR_MS, 0, HOUR_MS].map((skewMs) => [keptMemo, skewMs] as const)))(
-    'whose memo is kept as %s, by a clock %i ms ahead, is told from another’s that ended half a minute before it',
+    'whose memo is kept as %s, by a clock %i ms ahead, is not confused with another’s that ended half a minute before it',
     async (keptMemo, skewMs) => {
       const bench = new Bench({ skewMs, quirks: { keptMemo } });
       bench.seed({ createdAt: bench.emulator.now() - MINUTE_MS, script: QUICK });
@@ -78,7 +78,7 @@ describe('an order that is taken', () => {
   test.each(
     SKEWS_MS.flatMap((skewMs) => (['none', 20, 'whole'] as const).map((keptMemo) => [skewMs, keptMemo] as const)),
   )(
-    'is recognised though the service’s clock is %i ms ahead of ours, by a service that keeps of a memo: %s',
+    'is recognised even if the service’s clock is %i ms ahead of ours, and the service keeps of a memo: %s',
     async (skewMs, keptMemo) => {
       const bench = new Bench({ skewMs, quirks: { keptMemo } });
       bench.seed({ createdAt: bench.emulator.now() - 20 * MINUTE_MS });
@@ -89,13 +89,13 @@ describe('an order that is taken', () => {
     },
   );
 
-  test('is never sent again, be it listed only after minutes', async () => {
+  test('is never sent again, even if it is listed only after minutes', async () => {
     const bench = new Bench({ quirks: { searchLagMs: 10 * MINUTE_MS, listLagMs: 10 * MINUTE_MS } });
     expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token' });
     expect(ordersOf(bench)).toEqual([0]);
   });
 
-  test('that is listed nowhere until the patience ends is unsettled, and counts as charged', async () => {
+  test('that is not listed anywhere before the patience ends is unsettled, and counts as charged', async () => {
     const bench = new Bench({ quirks: { searchLagMs: 2 * HOUR_MS, listLagMs: 2 * HOUR_MS } });
     expect(await failureOf(startIn(bench, {}, 20 * MINUTE_MS))).toBeInstanceOf(Unsettled);
     expect(ordersOf(bench)).toEqual([0]);
@@ -123,7 +123,7 @@ describe('a re-diagnosis', () => {
     expect(stagesOf(bench)).toEqual(['intended 0', 'refused 0', 'intended 1', 'accepted 1', 'found 1']);
   });
 
-  test('that is refused fails where it must be that one', async () => {
+  test('that is refused fails where only that one will do', async () => {
     const bench = withTrouble({ kind: 'service', code: 160_455 });
     const fault = await failureOf(startIn(bench, { rescan: { of: '7', orNew: false, isFree: true } }));
     expect(fault).toMatchObject({ refusal: 'rescan-refused' });
@@ -132,7 +132,7 @@ describe('a re-diagnosis', () => {
 });
 
 describe('an interruption', () => {
-  test('before the order lets nothing be sent or saved', async () => {
+  test('before the order prevents any sending or saving', async () => {
     const bench = new Bench();
     bench.interruptAfter(0);
     await bench.clock.advance(0);
@@ -140,7 +140,7 @@ describe('an interruption', () => {
     expect([bench.asked(), bench.saved]).toEqual([[], []]);
   });
 
-  test('leaves an order under way five seconds for its answer, and ends where that says that it was taken', async () => {
+  test('gives an order in progress five seconds for its answer, and ends if that says it was accepted', async () => {
     const bench = withTrouble({ kind: 'slow', delayMs: 4_000, work: 'at-arrival' });
     bench.interruptAfter(1_000);
     expect(await failureOf(startIn(bench))).toMatchObject({ kind: 'interrupted' });
@@ -148,7 +148,7 @@ describe('an interruption', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'accepted', cost: 1 });
   });
 
-  test('ends an order under way that is not answered within five seconds, which may have been taken', async () => {
+  test('ends an order in progress that is not answered within five seconds, and may have been accepted', async () => {
     const bench = withTrouble({ kind: 'slow', delayMs: 20_000, work: 'at-arrival' });
     bench.interruptAfter(1_000);
     expect(await failureOf(startIn(bench))).toMatchObject({ kind: 'interrupted' });
@@ -156,7 +156,7 @@ describe('an interruption', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'intended', cost: 1 });
   });
 
-  test('while an order is turned away for our clock lets none be sent with the right time', async () => {
+  test('while an order is turned away because of our clock prevents another with the right time', async () => {
     const bench = new Bench({ skewMs: HOUR_MS });
     bench.emulator.faults.add({ kind: 'slow', delayMs: 3_000, work: 'at-arrival' }, { on: 'createJob' });
     bench.interruptAfter(1_000);
@@ -165,7 +165,7 @@ describe('an interruption', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
   });
 
-  test('of a wait for a turn leaves nothing behind', async () => {
+  test('while waiting for a turn leaves nothing behind', async () => {
     const bench = new Bench({ account: { queueCapacity: 0 } });
     bench.interruptAfter(45_000);
     expect(await failureOf(startIn(bench, { onConflict: 'wait' }))).toMatchObject({ kind: 'interrupted' });

@@ -55,7 +55,7 @@ describe('a second scan of one order', () => {
     expect(bench.ledger.chargedFor(TARGET.url)).toBe(2);
   });
 
-  test('that does not stop is tried again by the next look, for a minute each', async () => {
+  test('that does not stop is tried again by the next look, for a minute each time', async () => {
     const { bench, twin, look } = twinned();
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: ['cancelJob', 'stopJob'], times: 12 });
     await look();
@@ -67,7 +67,7 @@ describe('a second scan of one order', () => {
     expect(bench.ledger.entries).toMatchObject([{}, { scanId: twin.instanceNo, stage: 'settled' }]);
   });
 
-  test('that has ended is counted all the same', async () => {
+  test('that has ended still counts', async () => {
     const { bench, twin, look } = twinned();
     bench.emulator.endFromConsole(twin, 'failed');
     await look();
@@ -76,7 +76,7 @@ describe('a second scan of one order', () => {
     expect(bench.ledger.chargedFor(TARGET.url)).toBe(2);
   });
 
-  test('is none where a scan bears another token', async () => {
+  test('is not one that bears another token', async () => {
     const bench = new Bench();
     const other = bench.seed({ memo: MEMO.replace('k3j9x0aa', 'zzzzzzzz') });
     await bench.drive(

@@ -30,7 +30,7 @@ async function watching(
 }
 
 describe('watching a scan', () => {
-  test('ends when it has', async () => {
+  test('ends when the scan has ended', async () => {
     const { job, watchIt } = await watching();
     expect(await watchIt()).toMatchObject([
       { scan: { id: job.instanceNo, state: 'completed', crawled: 25 }, hasTimedOut: false, fault: undefined },
@@ -47,7 +47,7 @@ describe('watching a scan', () => {
     expect(await ended.watchIt()).toMatchObject([{ underWayAt: undefined }]);
   });
 
-  test('asks nothing where it has ended already', async () => {
+  test('asks nothing where it has already ended', async () => {
     const { watchIt, polls } = await watching({}, { agoMs: HOUR_MS });
     expect(await watchIt()).toMatchObject([{ scan: { state: 'completed' }, hasTimedOut: false }]);
     expect(polls()).toEqual([]);
@@ -59,7 +59,7 @@ describe('watching a scan', () => {
     expect(polls().slice(0, 7)).toEqual([2, 5, 9.5, 16.25, 26.25, 36.25, 46.25]);
   });
 
-  test('never polls more seldom than asked, from the first poll on', async () => {
+  test('never polls less often than asked, from the first poll on', async () => {
     const { watchIt, polls } = await watching({ script: { queuedMs: 0, crawlMs: 0, scanMs: 0 } });
     await watchIt({ pollIntervalMs: 1_000 });
     expect(polls()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
@@ -80,7 +80,7 @@ describe('watching a scan', () => {
     expect(bench.seconds).toBe(40);
   });
 
-  test('is told line by line when something changes', async () => {
+  test('reports each change in a line', async () => {
     const { bench, watchIt } = await watching({
       script: { queuedMs: 4_000, crawlPendingMs: 0, crawlMs: 5_000, crawledMs: 0, scanMs: 30_000 },
     });
@@ -104,7 +104,7 @@ describe('watching a scan', () => {
     ]);
   });
 
-  test('goes on through trouble, which is told once, as is its end', async () => {
+  test('goes on through trouble, and tells once when it begins and ends', async () => {
     const { bench, job, watchIt } = await watching();
     bench.after(10_000, () => {
       bench.emulator.faults.add({ kind: 'reset' }, { on: ['searchJobs', 'getJobs'], times: 24 });
@@ -114,7 +114,7 @@ describe('watching a scan', () => {
     expect(bench.told.filter((line) => line === 'The scan can be looked at again')).toHaveLength(1);
   });
 
-  test('says why, where it cannot be looked at until the patience ends', async () => {
+  test('says why, where it cannot be read until the patience ends', async () => {
     const { bench, watchIt } = await watching();
     bench.emulator.faults.add({ kind: 'proxy-page', status: 502 }, { times: 9_999 });
     expect(await watchIt({ patienceMs: 10 * MINUTE_MS })).toMatchObject([
@@ -130,7 +130,7 @@ describe('watching a scan', () => {
     expect(await watchIt()).toMatchObject([{ scan: { state: 'stopped' }, hasTimedOut: false }]);
   });
 
-  test('finds it by its URL when its memo is edited in the console, and asks nowhere else from then on', async () => {
+  test('finds it by its URL when its memo is edited in the console, and then asks nowhere else', async () => {
     const { bench, job, watchIt } = await watching({}, { memo: 'edited', script: { scanMs: 1 } });
     expect(await watchIt()).toMatchObject([{ scan: { id: job.instanceNo, state: 'completed' } }]);
     const keywords = bench.emulator
@@ -140,7 +140,7 @@ describe('watching a scan', () => {
   });
 });
 
-test('several scans are watched by one poll after the other until the last has ended', async () => {
+test('several scans are polled one after the other until the last has ended', async () => {
   const bench = new Bench();
   const short = bench.seed({ memo: `${TOKEN} a`, script: { scanMs: 1 } });
   const long = bench.seed({ memo: `${TOKEN} b`, startUrl: 'https://blog.example/', script: { scanMs: HOUR_MS } });
@@ -159,7 +159,7 @@ test('several scans are watched by one poll after the other until the last has e
   expect(rounds).toBeGreaterThan(100);
 });
 
-describe('what waiting does not mend', () => {
+describe('what waiting cannot cure', () => {
   const POLLS = ['searchJobs', 'getJobs'] as const;
   const REFUSALS = [
     ['keys that are revoked', { kind: 'gateway', code: 200 }],
@@ -186,7 +186,7 @@ describe('what waiting does not mend', () => {
     expect(await watchIt()).toMatchObject([{ scan: { id: job.instanceNo, state: 'completed' }, fault: undefined }]);
   });
 
-  test('ends it after ten minutes: a scan that is listed no more', async () => {
+  test('ends it after ten minutes: a scan that is no longer listed', async () => {
     let isListed = true;
     const { bench, watchIt } = await watching({ alter: (body) => (isListed ? body : EMPTY_LIST) });
     bench.after(MINUTE_MS, () => {
@@ -197,7 +197,7 @@ describe('what waiting does not mend', () => {
     expect(bench.seconds).toBeLessThan(12.5 * 60);
   });
 
-  test('ends it after ten minutes: a scan of which the service does not say how it ended', async () => {
+  test('ends it after ten minutes: a scan whose end the service does not explain', async () => {
     const { bench, job, watchIt } = await watching({ quirks: { endedButton: 'none' } });
     bench.means.service.clarify = async (scan) => scan;
     bench.after(MINUTE_MS, () => bench.emulator.endFromConsole(job, 'stopped'));
@@ -208,7 +208,7 @@ describe('what waiting does not mend', () => {
     expect(bench.seconds).toBeLessThan(12.5 * 60);
   });
 
-  test('does not end it before: a list that is empty for nine minutes', async () => {
+  test('does not end it early: a list that is empty for nine minutes', async () => {
     let isListed = true;
     const { bench, job, watchIt } = await watching({ alter: (body) => (isListed ? body : EMPTY_LIST) });
     bench.after(MINUTE_MS, () => {
@@ -220,7 +220,7 @@ describe('what waiting does not mend', () => {
     expect(await watchIt()).toMatchObject([{ scan: { id: job.instanceNo, state: 'completed' }, fault: undefined }]);
   });
 
-  test('ends the look for an order too: keys that are revoked', async () => {
+  test('ends the look for an order too: revoked keys', async () => {
     for (const stage of ['open', 'accepted'] as const) {
       const bench = new Bench({ quirks: { searchLagMs: HOUR_MS, listLagMs: HOUR_MS } });
       if (stage === 'open') bench.emulator.faults.add({ kind: 'reset', work: 'done' }, { on: 'createJob' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/domain/ledger.ts';
-import type { Goal } from '../../src/scan/halt.ts';
+import type { HaltGoal } from '../../src/scan/halt.ts';
 import { cleanUp, leaveAll, messageOf } from '../../src/story/cleanup.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase, say } from '../../src/texts/message.ts';
@@ -23,8 +23,8 @@ function entryOf(bench: Bench, changes: Partial<Entry> & { readonly agoMs?: numb
   };
 }
 
-/** What becomes of these entries, in words, as the post step or main would clean up. */
-async function clean(bench: Bench, entries: readonly Entry[], goal: Goal = 'ended') {
+/** What becomes of these entries, in words, when the post step or main cleans up. */
+async function clean(bench: Bench, entries: readonly Entry[], goal: HaltGoal = 'ended') {
   for (const entry of entries) bench.ledger.keep(entry);
   const patience = { until: bench.clock.now() + (goal === 'ended' ? 4 * MINUTE_MS : 7_000) };
   const results = await bench.drive(cleanUp(bench.ledger.entries, goal, bench.means, patience));
@@ -45,7 +45,7 @@ describe('the post step', () => {
   });
 
   test.each(['intended', 'accepted', 'found', 'settled'] as const)(
-    'does not ask for minutes with keys that are refused: an order that was %s',
+    'does not go on asking for minutes with keys that are refused: an order that was %s',
     async (stage) => {
       const bench = new Bench();
       const { instanceNo } = bench.seed({ memo: MEMO });
@@ -70,7 +70,7 @@ describe('the post step', () => {
     },
   );
 
-  test('gives the number of a scan that was accepted as soon as it is known that its token is lost', async () => {
+  test('gives the number of an accepted scan as soon as its token is known to be lost', async () => {
     const bench = new Bench();
     const job = bench.seed({ memo: '', agoMs: MINUTE_MS });
     const [result] = await clean(bench, [entryOf(bench, { stage: 'accepted', agoMs: MINUTE_MS })]);
@@ -80,7 +80,7 @@ describe('the post step', () => {
     expect(bench.seconds).toBeLessThan(30);
   });
 
-  test('does not ask for minutes for a scan that is not listed any more', async () => {
+  test('does not go on asking for minutes for a scan that is no longer listed', async () => {
     const bench = new Bench();
     const [result] = await clean(bench, [entryOf(bench, { stage: 'found', scanId: '424242' })]);
     expect(result).toEqual({ isDone: false, told: phrase(en, say('cleanUpFailed', { number: '424242' })) });
@@ -101,7 +101,7 @@ describe('the post step', () => {
     expect(job.cut).toMatchObject({ by: 'api' });
   });
 
-  test("is done where the scan of the site is certainly another's, for it has a note of its own", async () => {
+  test("is done where the scan of the site is certainly another's, because it has a note of its own", async () => {
     const bench = new Bench();
     bench.seed({ memo: 'by hand', agoMs: MINUTE_MS });
     const [result] = await clean(bench, [entryOf(bench, { agoMs: MINUTE_MS })]);
@@ -109,7 +109,7 @@ describe('the post step', () => {
     expect(commandsOf(bench)).toBe(0);
   });
 
-  test('stops a scan that was found, though its memo was edited since', async () => {
+  test('stops a scan that was found even if its memo was edited since', async () => {
     const bench = new Bench();
     const job = bench.seed({ memo: 'edited', agoMs: MINUTE_MS });
     const [result] = await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })]);
@@ -117,7 +117,7 @@ describe('the post step', () => {
     expect(bench.emulator.alive()).toEqual([]);
   });
 
-  test('stops a scan whose number is known before it looks for others', async () => {
+  test('stops a scan with a known number before looking for others', async () => {
     const bench = new Bench({ quirks: { memoSearch: 'whole' } });
     const job = bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
     await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })]);
@@ -126,7 +126,7 @@ describe('the post step', () => {
     expect(operations.slice(0, 3)).toContain('stopJob');
   });
 
-  test('stops a scan whose number is known though no search is answered', async () => {
+  test('stops a scan with a known number even if no search is answered', async () => {
     const bench = new Bench();
     const job = bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: 'searchJobs', times: 9_999 });
@@ -142,7 +142,7 @@ describe('the post step', () => {
     expect(bench.emulator.alive()).toEqual([]);
   });
 
-  test('looks once for a scan of an order in whose way another stood, and is done where it sees none', async () => {
+  test("looks once for a scan of an order that another's stood in the way of, and is done where it sees none", async () => {
     const bench = new Bench();
     bench.seed({ memo: 'wsc-99999999999-0123456789-1-zyxwvuts', agoMs: MINUTE_MS });
     const [result] = await clean(bench, [entryOf(bench, { stage: 'conflicted' })]);
@@ -152,7 +152,7 @@ describe('the post step', () => {
   });
 
   test.each([[{}], [{ memoSearch: 'whole', keptMemo: 40 }], [{ searchLagMs: 60 * MINUTE_MS }]] as const)(
-    'stops what came of it all the same, and says that it is charged, with %j',
+    'stops whatever came of it all the same, and says that it is charged, with %j',
     async (quirks) => {
       const bench = new Bench({ quirks });
       const job = bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
@@ -164,7 +164,7 @@ describe('the post step', () => {
     },
   );
 
-  test('looks again as long as the service can’t be asked whether a scan came of it', async () => {
+  test('looks again while the service can’t be asked whether a scan came of it', async () => {
     const bench = new Bench();
     bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: ['searchJobs', 'getJobs'], times: 10 });
@@ -172,7 +172,7 @@ describe('the post step', () => {
     expect(bench.emulator.alive()).toEqual([]);
   });
 
-  test('settles that no scan came of an order, when none is listed long after it, and that nothing is charged', async () => {
+  test('settles that no scan came of an order, and that nothing is charged, when none is listed long after it', async () => {
     const bench = new Bench();
     expect(await clean(bench, [entryOf(bench)])).toEqual([
       { isDone: true, told: `No scan came of the order with ${TOKEN}` },
@@ -181,7 +181,7 @@ describe('the post step', () => {
     expect(bench.ledger.entries).toMatchObject([{ stage: 'settled', cost: 0 }]);
   });
 
-  test('never takes it that no scan came of an order that was accepted', async () => {
+  test('never concludes that no scan came of an accepted order', async () => {
     const bench = new Bench();
     const [result] = await clean(bench, [entryOf(bench, { stage: 'accepted', agoMs: 10 * MINUTE_MS })]);
     expect(result?.isDone).toBe(false);
@@ -198,7 +198,7 @@ describe('the post step', () => {
     expect(bench.ledger.chargedFor(TARGET.url)).toBe(2);
   });
 
-  test('leaves alone what is settled, refused, or recognised by URL and time alone', async () => {
+  test('leaves alone what is settled, refused, or recognised only by URL and time', async () => {
     const bench = new Bench();
     const { instanceNo } = bench.seed();
     const entries = [
@@ -210,7 +210,7 @@ describe('the post step', () => {
     expect(bench.asked()).toEqual([]);
   });
 
-  test('touches no scan of others, of the same site and the same moment', async () => {
+  test('touches no scan of others, even of the same site at the same moment', async () => {
     const bench = new Bench();
     bench.seed({ memo: MEMO.replace('k3j9x0aa', 'zzzzzzzz') });
     bench.seed();
@@ -242,7 +242,7 @@ describe('the post step', () => {
     expect(bench.seconds).toBeLessThanOrEqual(240);
   });
 
-  test('fails where the scan is not seen to end, though it was told to', async () => {
+  test('fails where the scan is not seen to end after being told to', async () => {
     const bench = new Bench();
     const job = bench.seed({ memo: MEMO, agoMs: 100_000, script: { stoppingMs: 60 * MINUTE_MS } });
     expect(await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })])).toEqual([
@@ -253,7 +253,7 @@ describe('the post step', () => {
     ]);
   });
 
-  test('does nothing but say what is left, where that is wanted', () => {
+  test('does nothing but say what is left, where the user wants that', () => {
     const bench = new Bench();
     const entries = [
       entryOf(bench, { stage: 'found', scanId: '7' }),
@@ -270,7 +270,7 @@ describe('the post step', () => {
 });
 
 describe('main, interrupted', () => {
-  test('is done when the service has said yes, and leaves it to post to see the end', async () => {
+  test('is done once the service has accepted, and leaves it to post to see the end', async () => {
     const bench = new Bench();
     const job = bench.seed({ memo: MEMO, agoMs: 100_000 });
     await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })], 'accepted');

@@ -22,7 +22,7 @@ describe('an answer that says success', () => {
     { returnCode: '0', error: '', errorCode: '', code: '', msg: '', resources: {} },
     { resource: {} },
     {},
-  ])('is read as it stands: %j', (body) => {
+  ])('is read as it is: %j', (body) => {
     expect(readAnswer(answerOf(200, body), ASKED)).toEqual(body);
   });
 });
@@ -68,7 +68,7 @@ describe('an error', () => {
     expect(withoutId).toEqual(say('refused', { ...told, requestId: '' }));
   });
 
-  test('in ten thousand lists within each other is still one fault', async () => {
+  test('in ten thousand nested lists is still one fault', async () => {
     const { what } = await faultIn(200, `{"error":${'['.repeat(10_000)}${']'.repeat(10_000)}}`);
     expect(what).toMatchObject({ text: 'refused', about: { reason: '' } });
   });
@@ -102,18 +102,18 @@ describe("an answer that isn't the service's JSON", () => {
     },
   );
 
-  test('is shown no further than its first 200 characters', async () => {
+  test('is shown only up to its first 200 characters', async () => {
     const { what } = await faultIn(200, `<p>${'x'.repeat(1_000_000)}`);
     expect(what.about['start']).toEqual(quoted(`<p>${'x'.repeat(197)}…`));
   });
 
-  test('is not shown at all where it was to be a report', async () => {
+  test('is not shown at all where a report was asked for', async () => {
     const asked = { ...ASKED, operation: 'getReport' };
     const { what } = await faultOf(() => readAnswer(answerOf(200, '<p>password=1</p>'), asked));
     expect(what).toMatchObject({ text: 'unreadable', about: { start: '', bytes: 17 } });
   });
 
-  test('is sorted by its status where that says that the request was turned away', async () => {
+  test('is classified by its status where that says that the request was turned away', async () => {
     const unauthorised = await faultIn(401, '<html>');
     expect(unauthorised).toMatchObject({ kind: 'configuration', isTransient: false, refusal: 'wrong-signature' });
     expect(unauthorised.advice).toEqual(say('code200'));
@@ -123,14 +123,14 @@ describe("an answer that isn't the service's JSON", () => {
 });
 
 describe('a redirect', () => {
-  test.each([300, 301, 302, 303, 304, 307, 308])('with HTTP %i is a fault, whatever it holds', async (status) => {
+  test.each([300, 301, 302, 303, 304, 307, 308])('with HTTP %i is a fault, whatever its body', async (status) => {
     const fault = await faultIn(status, { returnCode: '0', resources: {} }, { location: 'https://evil.example/' });
     expect(fault).toMatchObject({ kind: 'configuration', isTransient: false });
     expect(fault.what).toEqual(say('redirected', { operation: 'getJobs', status }));
   });
 });
 
-describe('how long the service asks to be left alone', () => {
+describe('how long the service asks us to wait', () => {
   test.each([
     [429, { error: { errorCode: 420, message: 'Rate Limited' } }, '7', 7_000],
     [503, '<html>', 'Wed, 21 Oct 2026 07:28:00 GMT', 60_000],

@@ -3,8 +3,8 @@ import { HttpFailure as Failure } from '../../src/ports.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { phrase } from '../../src/texts/message.ts';
-import type { ScanService } from '../../src/wsc/client.ts';
 import { createClient } from '../../src/wsc/client.ts';
+import type { ScanService } from '../../src/wsc/scan-service.ts';
 import { ServiceFault } from '../../src/wsc/service-fault.ts';
 import { ManualClock } from '../emulator/manual-clock.ts';
 
@@ -26,7 +26,7 @@ export interface Bench {
   readonly within: (ms: number) => { readonly until: number };
 }
 
-/** A client of a service that answers with these replies, one after the other, and to nothing beyond them. */
+/** A client of a service that gives these answers, one after the other, and then no more. */
 export function clientOf(...replies: readonly Reply[]): Bench {
   const clock = new ManualClock();
   const startedAt = clock.now();
@@ -48,7 +48,7 @@ export function clientOf(...replies: readonly Reply[]): Bench {
   return { client, clock, requests, notices, within: (ms) => ({ until: clock.now() + ms }) };
 }
 
-/** An answer; a body that is no text is written as JSON. */
+/** An answer; a body that is not text is written as JSON. */
 export function answerOf(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
   return {
     status,
@@ -57,7 +57,7 @@ export function answerOf(status: number, body: unknown, headers: Readonly<Record
   };
 }
 
-/** What the service answers to an order, a cancel or a stop that it takes. */
+/** What the service answers to an order, a cancel or a stop that it accepts. */
 export const TAKEN = answerOf(200, {
   returnCode: '0',
   returnDesc: 'Request Success',

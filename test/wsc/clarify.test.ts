@@ -19,7 +19,10 @@ const UNCLEAR: Scan = {
   rescans: [],
 };
 
-/** What a service that lists the scan in answer to one of these searches makes of it, and for what it was searched. */
+/**
+ * What the client makes of a scan that the service lists in answer to one of these searches, and
+ * what it searched for.
+ */
 async function clarified(scan: Scan, isListed: (search: string) => boolean, listed: object = { instanceNo: 7 }) {
   const searches = ['memo', 'url'].flatMap((by) => [5, 15, 93, 91, 4].map((code) => `${by} ${code}`));
   const asked = scan.memo === '' ? searches.slice(5) : searches;
@@ -33,7 +36,7 @@ async function clarified(scan: Scan, isListed: (search: string) => boolean, list
   return { result, sent, expected: asked };
 }
 
-describe('a scan that ended, no one knows how,', () => {
+describe('a scan that ended for an unknown reason', () => {
   test.each([
     [5, 'failed'],
     [15, 'failed'],
@@ -65,7 +68,7 @@ describe('a scan that ended, no one knows how,', () => {
     expect(requests.map(({ body }) => (JSON.parse(body ?? '') as { page: number }).page)).toEqual([1, 3]);
   });
 
-  test('stays unclear where no code lists it, be others listed', async () => {
+  test('stays unclear where no code lists it, even if others are listed', async () => {
     const { result, sent, expected } = await clarified(UNCLEAR, () => true, { instanceNo: 8 });
     expect(result).toBe(UNCLEAR);
     expect(sent).toEqual(expected);
@@ -77,7 +80,7 @@ describe('a scan that ended, no one knows how,', () => {
     [{ crawled: 0, progress: undefined }, 'cancelled'],
     [{ crawled: undefined, progress: undefined }, 'cancelled'],
   ] as const)(
-    'and that no search looks at, for it is listed under its first diagnosis, with %j, is %s, and never completed',
+    'and that no search covers, since it is listed under its first diagnosis, with %j, is %s, and never completed',
     async (counts, state) => {
       const master = { instanceNo: 6, slave_data: [{ instanceNo: 7 }] };
       const scan = { ...UNCLEAR, ...counts };
@@ -90,13 +93,13 @@ describe('a scan that ended, no one knows how,', () => {
   test.each([
     ['failed', { result_button: 'cause' }],
     ['not clear either', { end_date: '2024-07-08 13:12:03' }],
-  ])('is not taken for failed because another re-diagnosis is listed that is %s', async (_, other) => {
+  ])('is not taken for failed because another listed re-diagnosis is %s', async (_, other) => {
     const master = { instanceNo: 6, slave_data: [{ instanceNo: 8, ...other }, { instanceNo: 7 }] };
     const { result } = await clarified(UNCLEAR, (search) => search === 'url 5' || search === 'url 4', master);
     expect(result.state).toBe('stopped');
   });
 
-  test('is not taken for completed because the scan that it is a re-diagnosis of is', async () => {
+  test('is not taken for completed because its first diagnosis is', async () => {
     const master = { instanceNo: 6, slave_data: [{ instanceNo: 7 }] };
     const { result } = await clarified(UNCLEAR, (search) => search === 'url 93' || search === 'url 4', master);
     expect(result.state).toBe('stopped');

@@ -35,7 +35,7 @@ describe('a read', () => {
   const lasting: readonly (readonly [what: string, reply: Reply])[] = [
     ['refuses the keys', answerOf(401, { error: { errorCode: 200, message: 'Authentication Failed' } })],
     ['does not allow it', answerOf(401, { error: { errorCode: 210, message: 'Permission Denied' } })],
-    ['has a code for it that is not known', answerOf(200, { error: { errorCode: 9014, message: '?' } })],
+    ['has an unknown code for it', answerOf(200, { error: { errorCode: 9014, message: '?' } })],
     ['sends it elsewhere', answerOf(302, '')],
     ['answers with too much', new HttpFailure('too-large', 'max-size')],
   ];
@@ -46,7 +46,7 @@ describe('a read', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('tells where the JSON has another shape, and not what stands there', async () => {
+  test('tells where the JSON has another shape, but not the value there', async () => {
     const odd = answerOf(200, { resources: { record_data: 'SECRET' } }, { 'x-ncp-request-id': 'req-7' });
     const { client, clock, within } = clientOf(odd, odd, odd, odd);
     const { what } = await faultOf(() => drive(clock, client.list(1, within(HOUR_MS))));
@@ -71,12 +71,12 @@ describe('a report', () => {
     ['nowhere', { returnCode: '0' }, null],
     ['as null', { returnCode: '0', resource: null, resources: null }, null],
     ['as a text', { resource: '' }, ''],
-  ])('that is %s is handed on unchecked', async (_, body, payload) => {
+  ])('that is %s is passed on unchecked', async (_, body, payload) => {
     const { client, within } = clientOf(answerOf(200, body));
     expect(await client.report('7', within(HOUR_MS))).toEqual(payload);
   });
 
-  test('is never an error, even of one that stands beside a report', async () => {
+  test('is never an error, even if one stands next to a report', async () => {
     const { client, clock, within } = clientOf(answerOf(200, { error: { errorCode: 160701 }, resource: report }));
     expect(await faultOf(() => drive(clock, client.report('7', within(HOUR_MS))))).toMatchObject({
       refusal: 'report-expired',
@@ -90,29 +90,32 @@ describe('a clock that is off', () => {
   const unauthorised = (headers: Readonly<Record<string, string>>) =>
     answerOf(401, { error: { errorCode: 200, message: 'Authentication Failed' } }, headers);
 
-  test.each([HOUR_MS, -HOUR_MS])('by %i ms is corrected by the Date of a refusal, once, and said', async (offMs) => {
-    const { clock } = clientOf();
-    const startedAt = clock.now();
-    const { client, requests, notices, within } = clientOf(
-      unauthorised(dated(startedAt + offMs)),
-      EMPTY_PAGE,
-      EMPTY_PAGE,
-      unauthorised(dated(startedAt - 5 * HOUR_MS)),
-    );
-    await client.list(1, within(HOUR_MS));
-    await client.list(2, within(HOUR_MS));
-    await faultOf(() => client.list(3, within(HOUR_MS)));
-    const corrected = startedAt + offMs;
-    expect(timestampsOf(requests)).toEqual([startedAt, corrected, corrected, corrected]);
-    expect(notices).toHaveLength(1);
-    expect(notices[0]).toContain(`3600 seconds ${offMs > 0 ? 'behind' : 'ahead'}`);
-  });
+  test.each([HOUR_MS, -HOUR_MS])(
+    'by %i ms is corrected by the Date of a refusal, once, with a notice',
+    async (offMs) => {
+      const { clock } = clientOf();
+      const startedAt = clock.now();
+      const { client, requests, notices, within } = clientOf(
+        unauthorised(dated(startedAt + offMs)),
+        EMPTY_PAGE,
+        EMPTY_PAGE,
+        unauthorised(dated(startedAt - 5 * HOUR_MS)),
+      );
+      await client.list(1, within(HOUR_MS));
+      await client.list(2, within(HOUR_MS));
+      await faultOf(() => client.list(3, within(HOUR_MS)));
+      const corrected = startedAt + offMs;
+      expect(timestampsOf(requests)).toEqual([startedAt, corrected, corrected, corrected]);
+      expect(notices).toHaveLength(1);
+      expect(notices[0]).toContain(`3600 seconds ${offMs > 0 ? 'behind' : 'ahead'}`);
+    },
+  );
 
   test.each([
     ['the service accepts the time', 401, 100_000],
     ['the status is another', 403, HOUR_MS],
     ['the status is another', 500, HOUR_MS],
-  ])('is none where %s: HTTP %i, %i ms', async (_, status, offMs) => {
+  ])('is not assumed where %s: HTTP %i, %i ms', async (_, status, offMs) => {
     const { clock } = clientOf();
     const refusal = { ...unauthorised(dated(clock.now() + offMs)), status };
     const { client, requests, notices, within } = clientOf(refusal);
@@ -139,7 +142,7 @@ describe('a clock that is off', () => {
     expect(effect).toBe('open');
   });
 
-  test('is corrected before a date in Retry-After is held against it', async () => {
+  test('is corrected before a date in Retry-After is compared with it', async () => {
     const { clock } = clientOf();
     const serviceTime = clock.now() + HOUR_MS;
     const asksForAMinute = answerOf(429, '', { 'retry-after': new Date(serviceTime + 60_000).toUTCString() });
@@ -170,7 +173,7 @@ describe("the service's clock", () => {
   });
 
   test.each([-3_600_000, 360_000])(
-    'is not %i ms ahead of ours where the signature was accepted all the same: that date is of someone on the way',
+    'is not %i ms ahead of ours where the signature was accepted all the same: that date comes from something in between',
     async (aheadMs) => {
       expect(await shownAfter(aheadMs)).toBe(0);
     },

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { HttpFailure, type HttpRequest } from '../../src/ports.ts';
-import type { ScanService } from '../../src/wsc/client.ts';
-import type { Patience } from '../../src/wsc/retry.ts';
+import type { Patience } from '../../src/wsc/patience.ts';
+import type { ScanService } from '../../src/wsc/scan-service.ts';
 import { drive } from '../emulator/manual-clock.ts';
 import { answerOf, clientOf, faultOf, KEYS, ORIGIN, pageOf, TAKEN } from './canned-service.ts';
 
@@ -121,7 +121,7 @@ function headersFor(request: { readonly method: string; readonly path: string },
 }
 
 describe('a request', () => {
-  test.each(OPERATIONS)('of %s is exactly this, its query signed with it', async (_, call, { path, ...request }) => {
+  test.each(OPERATIONS)('of %s is exactly this, with its query signed', async (_, call, { path, ...request }) => {
     const { client, requests, within, clock } = clientOf(SUCCESS);
     await call(client, within(3_600_000));
     const headers = headersFor({ ...request, path }, clock.now());
@@ -140,7 +140,7 @@ describe('a request', () => {
     expect(requests.map(({ timeoutMs }) => timeoutMs)).toEqual([1_000]);
   });
 
-  test.each(OPERATIONS)('of %s that is interrupted ends with the reason of that', async (_, call) => {
+  test.each(OPERATIONS)('of %s that is interrupted ends with the reason for that', async (_, call) => {
     const abort = new AbortController();
     const { client, clock, requests } = clientOf(async (signal) => {
       abort.abort('interrupted');
@@ -151,7 +151,7 @@ describe('a request', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('that is repeated is signed afresh, with the time that it then is', async () => {
+  test('that is repeated is signed afresh, with the time at that moment', async () => {
     const { client, clock, requests, within } = clientOf(new HttpFailure('broken', 'ECONNRESET'), SUCCESS);
     const startedAt = clock.now();
     await drive(clock, client.list(1, within(60_000)));
@@ -167,7 +167,7 @@ describe('a request', () => {
 describe('an order, a cancel or a stop', () => {
   const commands = OPERATIONS.filter(([name]) => /createJob|cancelJob|stopJob/.test(name));
 
-  test.each(commands)('%s is taken where the answer says so', async (_, call) => {
+  test.each(commands)('%s is accepted where the answer says so', async (_, call) => {
     for (const answer of [TAKEN, answerOf(200, { returnCode: 0 })]) {
       const { client, within } = clientOf(answer);
       expect(await call(client, within(60_000))).toBeUndefined();
@@ -202,7 +202,7 @@ describe('a page', () => {
   const refused = answerOf(200, { error: { errorCode: 160431, message: 'limit' } });
   const limitsOf = (requests: readonly HttpRequest[]) => requests.map(({ url }) => /limit=(\d+)/.exec(url)?.[1]);
 
-  test('that is refused as too large is asked for again as a small one, as are all from then on', async () => {
+  test('that is refused as too large is asked for again as a small one, and so are all after it', async () => {
     const { client, requests, within } = clientOf(refused, pageOf(), pageOf());
     await client.list(1, within(60_000));
     await client.list(2, within(60_000));

@@ -11,7 +11,7 @@ const codesThat = (has: (meaning: ReturnType<typeof meaningOf>) => boolean) =>
   CODES.filter(({ code, status }) => has(meaningOf(code, status))).map(({ code }) => code);
 
 describe("the codes of the vendor's two tables", () => {
-  test('have each an advice of its own', () => {
+  test('each have their own advice', () => {
     const generic = worded(meaningOf('no such code', 200).advice);
     const advice = new Set(CODES.map(({ code, status }) => worded(meaningOf(code, status).advice)));
     expect(CODES).toHaveLength(32);
@@ -23,20 +23,20 @@ describe("the codes of the vendor's two tables", () => {
     expect(codesThat(({ isOpen }) => isOpen)).toEqual(['500', '510', '900', '901', '160441', '160453']);
   });
 
-  test('are worth another try where nothing need be changed for it to succeed', () => {
+  test('are worth another try where nothing needs to change for it to succeed', () => {
     expect(codesThat(({ isTransient }) => isTransient)).toEqual(
       ['400', '410', '420', '500', '510', '900', '901', '160441'], // three of quotas, five of failures
     );
   });
 
-  test("are the service's to mend, or time's, in these cases, and all others the user's", () => {
+  test('are for the service or for time to mend in these cases, and for the user in all others', () => {
     expect(codesThat(({ kind }) => kind === 'service').join(' ')).toBe(
       '400 410 420 500 510 900 901 160441 160452 160453 160454 160701 160842 165244',
     );
     expect(codesThat(({ kind }) => kind !== 'service' && kind !== 'configuration')).toEqual([]);
   });
 
-  test('ask for something else than to give up in these cases', () => {
+  test('ask for something other than giving up in these cases', () => {
     const refusals = CODES.map(({ code, status }) => [code, meaningOf(code, status).refusal]);
     expect(refusals.filter(([, refusal]) => refusal !== 'other')).toEqual([
       ['100', 'bad-value'],
@@ -58,7 +58,7 @@ describe("the codes of the vendor's two tables", () => {
   });
 });
 
-describe('an error without a code that is known', () => {
+describe('an error without a known code', () => {
   test.each([
     [400, '100'],
     [401, '200'],
@@ -81,7 +81,7 @@ describe('an error without a code that is known', () => {
     [418, false],
     [505, true],
     [599, true],
-  ])("is the service's with HTTP %i, and open and passing where that is 5xx: %s", (status, is5xx) => {
+  ])("is the service's with HTTP %i, and open and temporary if that is 5xx: %s", (status, is5xx) => {
     const meaning = meaningOf('9014', status);
     expect(meaning).toMatchObject({ kind: 'service', isTransient: is5xx, isOpen: is5xx, refusal: 'other' });
     expect(meaning.advice.text).toBe('codeUnknown');

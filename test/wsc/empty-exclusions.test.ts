@@ -63,7 +63,7 @@ describe('an empty list of exclusions', () => {
     ['901', refusal(901)],
     ['HTTP 400', answerOf(400, { error: { errorCode: '100', message: '?' } })],
     [
-      '160431 with HTTP 500, of which a scan may have come',
+      '160431 with HTTP 500, which may have led to a scan',
       answerOf(500, { error: { errorCode: 160431, message: '?' } }),
     ],
     ['a reset', new HttpFailure('broken', 'reset')],
@@ -74,7 +74,7 @@ describe('an empty list of exclusions', () => {
     expect(formsIn(bench)).toEqual(['left out']);
   });
 
-  test('has nothing to do with an order that has exclusions', async () => {
+  test('plays no part in an order that has exclusions', async () => {
     const bench = clientOf(refusal(160_431));
     await faultOf(() => orderIn(bench, { ...TARGET, excludedUrls: ['https://shop.example/a'] }));
     expect(bench.requests).toHaveLength(1);
@@ -96,20 +96,20 @@ describe('where both forms are refused', () => {
   test.each([
     ['the first, whose fault is in another parameter', refusal(160_431, 'Memo'), refusal(160_431, 'ExcludeUrl')],
     ['the second, for what was missing is there now', refusal(160_432, 'ExcludeUrl'), refusal(160_431, 'Memo')],
-  ])('what is told is %s', async (_, first, second) => {
+  ])('the fault tells %s', async (_, first, second) => {
     const bench = clientOf(first, second);
     const fault = await faultOf(() => orderIn(bench));
     expect(worded(fault.what)).toContain('Memo');
     expect(bench.requests).toHaveLength(2);
   });
 
-  test('what is told is the second, where a scan may have come of that', async () => {
+  test('the fault tells the second, where a scan may have come of that', async () => {
     const bench = clientOf(refusal(160_431), new HttpFailure('broken', 'reset'));
     expect((await faultOf(() => orderIn(bench))).effect).toBe('open');
   });
 });
 
-test('an order tells each time that it is about to be sent, when the clock is corrected too', async () => {
+test('an order tells each time before it is sent, also when the clock is corrected', async () => {
   const sentAt: number[] = [];
   const date = (ms: number) => ({ date: new Date(ms).toUTCString() });
   const bench = clientOf(

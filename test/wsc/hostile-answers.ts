@@ -1,10 +1,10 @@
-/** Answers that are none of the service's. */
+/** Answers that the service never gives. */
 import fc from 'fast-check';
 import type { Fault, FaultSite } from '../emulator/faults.ts';
 import type { Operation } from '../emulator/routes.ts';
 import { hostileText } from '../render/hostile.ts';
 
-/** JSON of any kind, and most often in the place of something that the service does say. */
+/** JSON of any kind, and usually in place of something that the service does say. */
 const json: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
   fc.record({ error: fc.oneof(fc.jsonValue(), fc.record({ errorCode: fc.jsonValue(), message: hostileText })) }),
@@ -38,7 +38,7 @@ const body: fc.Arbitrary<string> = fc.oneof(
   },
 );
 
-/** Answers that are none of the service's. A 401 is left out: it stands for a key that is wrong. */
+/** Answers that the service never gives. 401 is left out: it means a wrong key. */
 const answer: fc.Arbitrary<Fault> = fc.record({
   kind: fc.constant('raw'),
   status: fc.constantFrom(200, 200, 200, 201, 302, 400, 403, 404, 418, 429, 500, 502, 503),
@@ -58,13 +58,13 @@ const OPERATIONS: readonly Operation[] = ['createJob', 'searchJobs', 'getJobs', 
 export function hostileAnswers(seed: number): readonly (readonly [fault: Fault, site: FaultSite])[] {
   return OPERATIONS.flatMap((on, index) => {
     const wanted = on === 'createJob' ? 2 : 8;
-    // A search now and then goes well, so that the run comes as far as the report.
+    // A search succeeds now and then, so that the run gets as far as the report.
     const step = on === 'searchJobs' ? 2 : 1;
     return sampleAnswers(wanted, seed * 100 + index).map((fault, nth) => [fault, { on, nth: 1 + nth * step }] as const);
   });
 }
 
-/** So many of them, always the same for a seed. */
+/** That many of them, always the same for a seed. */
 export function sampleAnswers(count: number, seed: number): readonly Fault[] {
   return fc.sample(answer, { numRuns: count, seed });
 }

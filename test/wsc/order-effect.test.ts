@@ -27,7 +27,7 @@ const service = ({ code, message }: (typeof SERVICE_ERRORS)[number]): Row => [
   OPEN_SERVICE_CODES.includes(code) ? 'open' : 'none',
 ];
 
-/** `none`: no scan came of it, for certain. `open`: one may have. */
+/** `none`: certainly no scan came of it. `open`: one may have. */
 type Row = readonly [answer: string, reply: Reply, effect: 'none' | 'open'];
 
 /** Every way in which an order can fail. */

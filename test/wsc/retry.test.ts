@@ -56,7 +56,7 @@ describe('a read', () => {
     [0.5, [0, 500, 1_500, 3_500]],
     [ALMOST_ONE, [0, 1_000, 3_000, 7_000]],
   ])(
-    'that fails in passing is tried again after pauses that grow, here by the chance %d',
+    'that fails temporarily is tried again after growing pauses, here with the chance %d',
     async (chance, triedAtMs) => {
       expect(await outcomeOf([TRANSIENT, TRANSIENT, TRANSIENT], { chance })).toMatchObject({
         result: 'done',
@@ -81,7 +81,7 @@ describe('a read', () => {
     },
   );
 
-  test('waits as long as the service asks for, be it longer than its own pause', async () => {
+  test('waits as long as the service asks, even if that is longer than its own pause', async () => {
     const asking = faultWith({ isTransient: true, retryAfterMs: 90_000 });
     expect(await outcomeOf([asking, TRANSIENT])).toMatchObject({ result: 'done', triedAtMs: [0, 90_000, 91_000] });
   });
@@ -110,7 +110,7 @@ describe('a read', () => {
     expect(endedAtMs).toBe(0);
   });
 
-  test('that is interrupted in a pause ends then, with the reason of the interruption', async () => {
+  test('that is interrupted in a pause ends then, with the reason for the interruption', async () => {
     const asking = faultWith({ isTransient: true, retryAfterMs: 60_000 });
     expect(await outcomeOf([asking], { abortAtMs: 20_000 })).toEqual({
       result: 'interrupted',
@@ -121,7 +121,7 @@ describe('a read', () => {
 });
 
 describe('the pause after failures in a row', () => {
-  test('lies between nothing and a second, doubled each time, up to half a minute', () => {
+  test('lies between nothing and a second, doubling each time, up to half a minute', () => {
     const ceilings = [1, 2, 3, 4, 5, 6, 7, 50, 2_000].map((failures) => pauseBefore(failures, () => ALMOST_ONE));
     expect(ceilings).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000, 30_000]);
     expect(pauseBefore(7, () => 0)).toBe(0);

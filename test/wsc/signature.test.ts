@@ -24,7 +24,8 @@ describe('a signature', () => {
     expect(sign(key, text)).toBe(signature);
   });
 
-  // Made with: printf 'METHOD PATH\nTIMESTAMP\nACCESS' | openssl dgst -sha256 -hmac SECRET -binary | base64
+  // Made with: printf 'METHOD PATH\nTIMESTAMP\nACCESS' | openssl dgst -sha256 -hmac SECRET -binary
+  // | base64
   test.each([
     { what: 'a read with a query', request: LIST, signature: 'eVHvIs4eevWmIp0UPxi0D50RL7JtZNwV7bkEVoiZ1Mo=' },
     {

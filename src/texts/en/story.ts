@@ -107,7 +107,7 @@ export const story = {
   scanFound: ({ number }: { number: string }) => `Scan ${number} was started`,
   scanLikely: ({ number }: { number: string }) =>
     `Scan ${number} was recognised by its URL and start time alone, for the service did not keep its memo`,
-  scanStands: ({ state, progress, crawled, found, minutes }: Standing) =>
+  scanProgress: ({ state, progress, crawled, found, minutes }: ScanProgress) =>
     [
       STATES[state],
       progress !== undefined && `${progress} %`,
@@ -202,7 +202,7 @@ export const story = {
     `${high} High, ${medium} Medium, ${low} Low`,
 };
 
-interface Standing {
+interface ScanProgress {
   state: ScanState;
   progress: number | undefined;
   crawled: number | undefined;

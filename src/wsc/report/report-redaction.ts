@@ -2,8 +2,8 @@ import { redactNames } from '../../redaction/parsed-json.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
 import type { JsonObject } from '../wire.ts';
 import { countIn, isObject, textIn } from '../wire.ts';
-import { CATEGORY_FIELDS, FINDING_FIELDS, REPORT_FIELDS } from './names.ts';
-import { isTotal, severityOf } from './risks.ts';
+import { CATEGORY_FIELDS, FINDING_FIELDS, REPORT_FIELDS } from './field-names.ts';
+import { isTotal, severityOf } from './risk-counts.ts';
 
 /** None of the report's own names is a credential, even if a known secret is spelt the same. */
 const OWN_NAMES: ReadonlySet<string> = new Set([...REPORT_FIELDS, ...CATEGORY_FIELDS, ...FINDING_FIELDS]);

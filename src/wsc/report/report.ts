@@ -5,16 +5,16 @@ import { countsAt, SEVERITIES, sumOf, worse } from '../../judge/severity.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
 import type { JsonObject } from '../wire.ts';
 import { countIn, holdsObjects, isEmpty, isObject, memberOf, objectAt, textIn, WireError } from '../wire.ts';
-import { findingsIn, readFinding } from './details.ts';
-import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, TOTALS } from './names.ts';
+import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, TOTALS } from './field-names.ts';
+import { findingsIn, readFinding } from './read-finding.ts';
 import { redactReport } from './report-redaction.ts';
-import { mergeDoubts, readRisks, severityOf, wordOf } from './risks.ts';
+import { mergeDoubts, readRisks, severityOf, wordOf } from './risk-counts.ts';
 import type { Unread } from './unread.ts';
 import { unreadIn } from './unread.ts';
 
 /**
- * Whether an answer is a report at all, and not an error or the empty answer of one that is not
- * there yet.
+ * Whether an answer is a report at all, and not an error or the empty answer given before there is
+ * one.
  */
 export function isReport(answer: unknown): answer is JsonObject {
   if (!isObject(answer)) return false;
@@ -23,7 +23,7 @@ export function isReport(answer: unknown): answer is JsonObject {
 }
 
 /**
- * Reads a report: its credentials are taken out first, so that nothing else ever holds them.
+ * Reads a report. Its credentials are taken out first, so that nothing else ever holds them.
  * @throws WireError where it has no count that can be trusted
  */
 export function readReport(answer: JsonObject, redactor: Redactor): Report {
@@ -32,7 +32,7 @@ export function readReport(answer: JsonObject, redactor: Redactor): Report {
   const tables = tablesOf(document);
   const items = toList(memberOf(document, 'Vulnerability_Category'), /[\n,]/);
   const shares = readCategories(tables, knownIn(tables, items), redactor);
-  // Of the answer itself: what is redacted as a whole could be findings too.
+  // From the answer itself: something redacted as a whole could be findings too.
   const unread = unreadIn(answer, knownIn(tablesOf(answer), items));
   const [first] = unread;
   if (first !== undefined && !isConfirmed(totals.stated, numbersIn(tables, shares), unread)) {
@@ -51,8 +51,8 @@ export function readReport(answer: JsonObject, redactor: Redactor): Report {
 }
 
 /**
- * The report's own totals. A risk that they don't name is 0 only where their `Total` says so too;
- * what `Total` counts beyond the risks, and every risk of an unknown name, is high.
+ * The report's own totals. A risk that they don't name is 0 only if their `Total` confirms it.
+ * Whatever `Total` counts beyond the risks is high, and so is every risk with an unknown name.
  */
 function readTotals(answer: JsonObject): Pick<Report, 'stated' | 'doubts'> {
   const table = objectAt(memberOf(answer, TOTALS), TOTALS);
@@ -70,7 +70,7 @@ function readTotals(answer: JsonObject): Pick<Report, 'stated' | 'doubts'> {
   };
 }
 
-/** The tables that speak of categories; one that is none is empty. */
+/** The tables about categories. One that is not a table counts as empty. */
 interface Tables {
   readonly details: JsonObject;
   readonly byCategory: JsonObject;
@@ -88,7 +88,8 @@ function tablesOf(document: JsonObject): Tables {
 }
 
 /**
- * Tells the names of categories: what the scan looked for, and all that a table rightly speaks of.
+ * Recognises the names of categories: what the scan looked for, and everything that a well-formed
+ * table names.
  */
 function knownIn({ details, byCategory, byDomain }: Tables, items: readonly string[]): (name: string) => boolean {
   const names = [
@@ -100,18 +101,20 @@ function knownIn({ details, byCategory, byDomain }: Tables, items: readonly stri
   return (name) => known.has(name.trim());
 }
 
-/** The names of a table's members that are such, and not empty. */
+/** The names of a table's members that pass the test and are not empty. */
 function namesIn(table: JsonObject, isSuch: (value: unknown) => boolean): readonly string[] {
   return Object.entries(table).flatMap(([name, value]) => (isSuch(value) && !isEmpty(value) ? [name] : []));
 }
 
-/** Every category that the details or one of the two tables name. A name is an arbitrary string. */
+/**
+ * Every category named by the details or by one of the two tables. A name is an arbitrary string.
+ */
 function readCategories(tables: Tables, isCategory: (name: string) => boolean, redactor: Redactor): readonly Share[] {
   const { details, byCategory, byDomain, recommendations } = tables;
   const names = new Set([details, byCategory, ...byDomain].flatMap((table) => Object.keys(table)));
   return [...names].flatMap((name) => {
     const written = memberOf(details, name);
-    // A list of texts under any other name is only that.
+    // Under any other name, a list of texts is only that.
     const detail = Array.isArray(written) && !holdsObjects(written) && !isCategory(name) ? [] : written;
     const category = toObject(detail);
     const given = wordOf(textIn(memberOf(category, 'RiskLevel')));
@@ -120,11 +123,11 @@ function readCategories(tables: Tables, isCategory: (name: string) => boolean, r
     const severity = worstIn(risks.counts, given === '' ? undefined : (severityOf(given) ?? 'high'));
     const about = { name, severity, recommendation: redactor.text(textIn(memberOf(recommendations, name))) };
     const findings = findingsIn(detail).map((finding) => readFinding(finding, { category, about }, redactor));
-    // A domain's count of a category, where its risks should be.
+    // A domain's count for a category, where its risks should be.
     const counted = isCategory(name) ? sum(cells.map((cell) => countIn(cell) ?? 0)) : 0;
     const least = Math.max(findings.length, countIn(memberOf(byCategory, name)) ?? 0, counted);
     const shares = sharesOf({ category: name, findings, severity, given, least }, risks);
-    // One that is described, but not counted, tells this report from one that speaks of others.
+    // One that is described but not counted tells this report from one about other categories.
     const isDescribed = [...CATEGORY_FIELDS].some((field) => !isEmpty(memberOf(category, field)));
     return shares.length > 0 || !isDescribed ? shares : [{ category: name, findings, counts: sumOf([]), doubts: [] }];
   });
@@ -132,7 +135,7 @@ function readCategories(tables: Tables, isCategory: (name: string) => boolean, r
 
 type Risks = Pick<Share, 'counts' | 'doubts'>;
 
-/** What the domains count of a category. */
+/** What the domains count for a category. */
 function readCells(cells: readonly unknown[]): Risks {
   const tables = cells.map(toObject).map(readRisks);
   const beyond = sum(tables.map(({ total = 0, counts }) => Math.max(0, total - counts.total)));
@@ -143,8 +146,7 @@ function readCells(cells: readonly unknown[]): Risks {
 }
 
 /**
- * The risk of a category's findings: the worst that the report gives it, and high where it gives
- * none.
+ * The risk of a category's findings: the worst that the report gives it, or high if it gives none.
  */
 function worstIn(risks: Counts, given: Severity | undefined): Severity {
   const present = SEVERITIES.filter((severity) => risks[severity] > 0);
@@ -156,14 +158,14 @@ interface DetailedCategory extends Pick<Share, 'category' | 'findings'> {
   readonly severity: Severity;
   /** Its risk, in the report's word. */
   readonly given: string;
-  /** How many findings there are at least. */
+  /** The least number of findings. */
   readonly least: number;
 }
 
 /**
- * The larger of what the domains' table counts and what the details hold; what it lacks has the
- * category's worst risk. A table that counts none of that risk speaks of something else than the
- * details, and lacks them all.
+ * The larger of what the domains' table counts and what the details hold. Those missing get the
+ * category's worst risk. A table that counts none of that risk is about something other than the
+ * details, so it lacks them all.
  */
 function sharesOf(
   { category, findings, severity, given, least }: DetailedCategory,
@@ -182,8 +184,8 @@ function sharesOf(
 }
 
 /**
- * Whether what can't be read is counted all the same: a second table has the same number as the
- * totals, and none could have more, with what it holds unread.
+ * Whether what can't be read is counted anyway: a second table has the same number as the totals,
+ * and no table could have more, including what it holds unread.
  */
 function isConfirmed(stated: Counts, numbers: ReadonlyMap<string, number>, unread: readonly Unread[]): boolean {
   const hidden = Map.groupBy(unread, ({ path }) => path.split('.', 1)[0] ?? '');
@@ -191,7 +193,7 @@ function isConfirmed(stated: Counts, numbers: ReadonlyMap<string, number>, unrea
   return stated.total > 0 && Math.max(...numbers.values()) === stated.total && Math.max(...most) <= stated.total;
 }
 
-/** How many findings each table speaks of, but for the totals. */
+/** How many findings each table mentions, apart from the totals. */
 function numbersIn({ byDomain, byCategory }: Tables, shares: readonly Share[]): ReadonlyMap<string, number> {
   const cells = byDomain.flatMap((domain) => Object.values(domain));
   return new Map([
@@ -214,8 +216,8 @@ function toObject(value: unknown): JsonObject {
 }
 
 /**
- * What was left out. That there is nothing of it, or something that can't be read, does not say
- * that nothing was.
+ * What was left out. If nothing is given, or something unreadable, that doesn't mean nothing was
+ * left out.
  */
 function readExclusions(value: unknown): readonly string[] | undefined {
   const isRead = typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));

@@ -1,23 +1,23 @@
 /**
- * What a report holds and nobody reads, though it could be findings. What can be none is harmless:
- * what is empty, and beyond the names of getReport's page whatever is a text, a number, a boolean
- * or a list of such.
+ * What a report holds that nobody reads, though it could be findings. What can't be findings is
+ * harmless: anything empty and, apart from the names on getReport's page, any text, number or
+ * boolean, or a list of those.
  */
 
 import type { JsonObject } from '../wire.ts';
 import { countIn, holdsObjects, isEmpty, isObject, memberOf } from '../wire.ts';
-import { findingsIn, isListOfFindings, looksLikeFinding } from './details.ts';
-import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, FINDING_FIELDS, REPORT_FIELDS } from './names.ts';
-import { couldCount, isTotal, readRisks, severityOf } from './risks.ts';
+import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, FINDING_FIELDS, REPORT_FIELDS } from './field-names.ts';
+import { findingsIn, isListOfFindings, looksLikeFinding } from './read-finding.ts';
+import { couldCount, isTotal, readRisks, severityOf } from './risk-counts.ts';
 
 export interface Unread {
-  /** Where it stands, with `*` for a name that is not the page's: it may be anyone's. */
+  /** Where it is, with `*` for a name that is not on the page: it may be anyone's. */
   readonly path: string;
-  /** How many findings it could hold at least, beyond those that are read. */
+  /** The least number of findings it could hold, beyond those that are read. */
   readonly least: number;
 }
 
-/** @param isCategory whether the report speaks of a category of that name elsewhere too */
+/** @param isCategory whether the report mentions a category of that name elsewhere too */
 export function unreadIn(report: JsonObject, isCategory: (name: string) => boolean): readonly Unread[] {
   return [
     ...inTable(report, DETAILS, (_, value) => inCategory(value)),
@@ -31,7 +31,7 @@ export function unreadIn(report: JsonObject, isCategory: (name: string) => boole
   ];
 }
 
-/** A table that is none, and what is in its members. */
+/** A table that isn't one, and what is in its members. */
 function inTable(
   report: JsonObject,
   table: string,
@@ -48,15 +48,15 @@ function inDomain(domain: unknown, isCategory: (name: string) => boolean): reado
   if (!isObject(domain)) return isMisshapen(domain, false) ? [unread(`${BY_DOMAIN}.*`, domain)] : [];
   return membersOf(domain).flatMap(([name, cell]) => {
     if (isObject(cell)) return readRisks(cell).unread.map((risk) => ({ path: `${BY_DOMAIN}.*.*.${risk}`, least: 1 }));
-    // A risk where a category should be: then the level above is none either.
+    // A risk where a category should be: then the level above is not a domain either.
     const isRisk = severityOf(name) !== undefined || isTotal(name);
     return isRisk || isMisshapen(cell, isCategory(name)) ? [unread(`${BY_DOMAIN}.*.*`, cell)] : [];
   });
 }
 
 /**
- * Whether what stands where counts are is none, and could be one. Under a known name nothing else
- * is to be expected.
+ * Whether what stands where counts belong is none, but could be one. Under a known name, only
+ * counts are expected.
  */
 function isMisshapen(value: unknown, isKnown: boolean): boolean {
   return countIn(value) === undefined && (isKnown || couldCount(value));
@@ -92,7 +92,7 @@ function sizeOf(value: unknown): number {
   return Array.isArray(value) ? value.filter((item) => !isEmpty(item)).length : 1;
 }
 
-/** Whether a text is an object or a list of JSON, rather than words. */
+/** Whether a text is a JSON object or list, rather than words. */
 function holdsJson(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return false;
   try {

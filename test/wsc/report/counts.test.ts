@@ -28,7 +28,7 @@ describe('a report', () => {
     [undefined, false],
     ['', false],
     ['Classify_byRisk_Level', false],
-  ])('is told from what is none: %j', (answer, is) => {
+  ])('is told from what is not one: %j', (answer, is) => {
     expect(isReport(answer)).toBe(is);
   });
 });
@@ -42,19 +42,19 @@ describe('the totals of a report', () => {
     [{ Total: '6', High: '1', Medium: ' 2 ', Low: 3 }, [1, 2, 3]],
     [{ Total: 0, High: 0, Medium: 0, Low: 0 }, [0, 0, 0]],
     [{ High: 1, Medium: 2, Low: 3 }, [1, 2, 3]],
-    // A risk that is missing is none where the total says so too.
+    // A missing risk counts as none if the total agrees.
     [{ Total: 3, Low: 3 }, [0, 0, 3]],
     [{ Total: 0 }, [0, 0, 0]],
     // The parts beyond the total count, and what the total has beyond the parts is high.
     [{ Total: 0, High: 1, Medium: 2, Low: 3 }, [1, 2, 3]],
     [{ Total: 9, High: 0, Medium: 0, Low: 3 }, [6, 0, 3]],
-    // A risk of another name is high.
+    // A risk with another name is high.
     [{ Total: 1, High: 0, Medium: 0, Low: 0, Critical: 1 }, [1, 0, 0]],
     [{ Total: 1, Critical: 1 }, [1, 0, 0]],
     [{ High: 1, Medium: 0, Low: 0, 높음: 2, '': 1 }, [4, 0, 0]],
     [{ high: 1, MEDIUM: 2, ' Low ': 3 }, [1, 2, 3]],
     [{ 합계: 6, 상: 1, 중: 2, 하: 3 }, [1, 2, 3]],
-    // Empty in any form is none, and what is no count says nothing.
+    // Empty in any form means none, and what is no count says nothing.
     [{ Total: 1, High: null, Medium: '', Low: 1 }, [0, 0, 1]],
     [{ Total: null, High: [], Medium: {}, Low: ' ', Critical: 0 }, [0, 0, 0]],
     [{ Total: [], High: 1, Medium: false, Low: 0 }, [1, 0, 0]],
@@ -87,7 +87,7 @@ describe('the totals of a report', () => {
     ['3', 'Classify_byRisk_Level'],
     [[3], 'Classify_byRisk_Level'],
     [undefined, 'Classify_byRisk_Level'],
-  ])('are not trusted where they are %j, with an error that tells where and nothing else', (levels, path) => {
+  ])('are not trusted where they are %j, with an error that tells only where', (levels, path) => {
     expect(() => readStated(levels)).toThrow(new WireError(path));
   });
 

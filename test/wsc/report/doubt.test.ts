@@ -79,13 +79,13 @@ describe('of two findings that are High, in the baseline', () => {
       { ...levels([2, 0, 0]), ...NO_CELLS, ...xss(AB, { RiskLevel: 'High' }) },
       { high: 0, total: 0 },
     ],
-  ])('that %s, as many are new as are worse than was said', (_, baseline, isNew) => {
+  ])('that %s, as many are new as are worse than stated', (_, baseline, isNew) => {
     const { newCounts, fixed } = reviewOf(HIGH_NOW, baseline);
     expect(newCounts).toMatchObject(isNew);
     expect(fixed).toEqual([]);
   });
 
-  test('whose totals alone were Low, both are new', () => {
+  test('of which only the totals said Low, both are new', () => {
     const [now, before] = (
       [
         [2, 0, 0],
@@ -95,7 +95,7 @@ describe('of two findings that are High, in the baseline', () => {
     expect(reviewOf(now ?? {}, before ?? {}).newCounts).toMatchObject({ high: 2, total: 2 });
   });
 
-  test('whose totals alone were Low, both are new though as many High ones of another category went', () => {
+  test('of which only the totals said Low, both are new even if as many High ones of another category went', () => {
     const lfi = { RiskLevel: 'High', 0: sampleFinding({ Title: 'c' }), 1: sampleFinding({ Title: 'd' }) };
     const { Details } = xss(AB);
     const before = {
@@ -132,14 +132,14 @@ describe('a report against itself', () => {
 });
 
 describe('the same doubt on both sides', () => {
-  test('leaves but what came to be new', () => {
+  test('leaves only what became new', () => {
     const info = { RiskLevel: 'Info' };
     const before = { ...levels([0, 0, 2]), ...NO_CELLS, ...xss(AB, info) };
     const now = { ...levels([0, 0, 3]), ...NO_CELLS, ...xss([...AB, 'c'], info) };
     expect(reviewOf(now, before).newCounts).toMatchObject({ high: 1 });
   });
 
-  test('of a mixed category is no rise where the counts are the same', () => {
+  test('about a mixed category is no rise where the counts are the same', () => {
     const mixed = { ...levels([1, 0, 1]), ...cells({ High: 1, Low: 1 }), ...xss(AB, { RiskLevel: 'High' }) };
     const Classify_byRisk_Domain = { [DOMAIN]: { XSS: { High: 1, Low: 1 }, LFI: { Low: 1 } } };
     const withLfi = { ...mixed, ...levels([1, 0, 2]), Classify_byRisk_Domain };
@@ -179,7 +179,7 @@ describe('of two categories without a table of domains, one whose word rose', ()
   });
 });
 
-test('what only the totals count is new, though another category is counted twice', () => {
+test('what only the totals count is new, even if another category is counted twice', () => {
   const now = { ...levels([1, 1, 0]), ...cells({ Medium: 1 }), ...xss(['a'], { RiskLevel: 'Info' }) };
   const before = { ...levels([1, 0, 0]), ...cells({ High: 1 }), ...xss(['a'], { RiskLevel: 'Info' }) };
   expect(reviewOf(now, before).newCounts).toMatchObject({ high: 1, total: 1 });

@@ -7,7 +7,7 @@ import { fromJson, PLAIN, sampleFinding, sampleReport } from './sample.ts';
 const findingsIn = (Details: unknown, members: Readonly<Record<string, unknown>> = {}) =>
   findingsOf(readReport({ ...sampleReport(members), Details }, PLAIN));
 
-/** The finding that is read from the sample's with these members in place of its own. */
+/** The finding read from the sample's, with these members replaced. */
 function findingWith(members: Readonly<Record<string, unknown>>): Finding {
   const [finding] = findingsIn({ XSS: { RiskLevel: 'Low', 0: sampleFinding(members) } });
   if (finding === undefined) throw new Error('no finding');
@@ -120,7 +120,7 @@ describe('an odd finding', () => {
     [['line', 'line'], { title: 'line\nline' }],
     [{ VulnParam: 'q', other: 1 }, { parameter: 'q' }],
     [fromJson('{"__proto__":{"Title":"x"},"URL":"[PUT] /"}'), { method: 'PUT', url: '/' }],
-  ])('such as %j is kept with what could be read of it, and counted', (finding, kept) => {
+  ])('such as %j is kept with whatever could be read of it, and counted', (finding, kept) => {
     const details = { XSS: { RiskLevel: 'Low', 7: finding } };
     const report = readReport(
       {
@@ -133,7 +133,7 @@ describe('an odd finding', () => {
     expect(countDetails(report)).toEqual({ high: 0, medium: 0, low: 1, total: 1 });
   });
 
-  test('that stands under a word is known by its fields', () => {
+  test('under a word is recognised by its fields', () => {
     const names = ['Title', 'vuln_key', 'URL', 'VulnParam', 'VulnSTR'];
     const words = Object.fromEntries(names.map((name) => [`extra ${name}`, { [name]: 'x' }]));
     expect(findingsIn({ XSS: { ...words, RiskLevel: 'Low', Vuln_Desc: { text: 'no finding' } } })).toHaveLength(5);
@@ -155,7 +155,7 @@ describe('the severity of a finding', () => {
     ['Low', { Medium: 1 }, 'medium'],
     ['High', { Low: 1 }, 'high'],
     ['Low', { Medium: 0, Low: 1 }, 'low'],
-  ])('whose category is of the risk %j, and %j by domain, is %s', (RiskLevel, risks, severity) => {
+  ])('in a category with the risk %j, and %j by domain, is %s', (RiskLevel, risks, severity) => {
     const members = { Classify_byRisk_Domain: { 'http://a': { XSS: risks } } };
     expect(findingsIn({ XSS: { RiskLevel, 0: { Title: 'x' } } }, members)).toMatchObject([{ severity }]);
   });

@@ -14,14 +14,14 @@ const DOMAIN = 'http://your-domain';
 const one = { 0: { Title: 'x' } };
 const three = { ...one, 1: { Title: 'y' }, 2: { Title: 'z' } };
 
-/** What is left of a report where the details of XSS are ignored, all of them. */
+/** What is left of a report if all details of XSS are ignored. */
 const withoutXss = (members: Readonly<Record<string, unknown>>) =>
   countReport(readReport(sampleReport(members), PLAIN), ({ category }) => category !== 'XSS');
 
 describe('ignoring what a report shows of a category', () => {
   test.each<readonly [why: string, left: Partial<Counts>, members: Readonly<Record<string, unknown>>]>([
     [
-      'leaves the High findings of another one, of which it shows nothing',
+      'leaves the High findings of another one that it shows nothing of',
       { high: 2, total: 2 },
       {
         Classify_byRisk_Level: { Total: 5, High: 3, Medium: 0, Low: 2 },
@@ -41,7 +41,7 @@ describe('ignoring what a report shows of a category', () => {
       },
     ],
     [
-      'leaves the worst of the totals where no table tells of which risk it is',
+      'leaves the worst of the totals where no table tells its risk',
       { high: 2, total: 2 },
       {
         Classify_byRisk_Level: { Total: 5, High: 3, Medium: 0, Low: 2 },
@@ -109,7 +109,7 @@ const truth: fc.Arbitrary<readonly Truth[]> = fc.uniqueArray(
   { selector: ({ name }) => name, maxLength: 4 },
 );
 
-/** A report that says nothing wrong, though not all that there is to say. */
+/** A report that says nothing wrong, though not everything there is to say. */
 function reportOf(categories: readonly Truth[]) {
   const all = categories.flatMap(({ found }) => found);
   const count = (found: Truth['found'], risk: Risk) => found.filter((each) => each.risk === risk).length;
@@ -147,7 +147,7 @@ const bySeverity = (found: Truth['found']) =>
   });
 
 describe('of a report that says nothing wrong', () => {
-  test('what is left is never milder than in truth, whatever it does not show or does not say', () => {
+  test('what is left is never milder than in truth, whatever it does not show or say', () => {
     fc.assert(
       fc.property(truth, (categories) => {
         const report = readReport(reportOf(categories), PLAIN);

@@ -47,7 +47,7 @@ const threeOf = (counts: Counts | undefined): Three => [
   counts?.low ?? Number.NaN,
 ];
 
-/** Where there are fewer of a risk or worse than there must be. */
+/** Where a risk or worse is counted less often than it must be. */
 function lackingIn(counts: Counts | undefined, least: Three): readonly string[] {
   if (counts === undefined) return ['everything'];
   const actual = atLeastSoBad(threeOf(counts));
@@ -57,8 +57,8 @@ function lackingIn(counts: Counts | undefined, least: Three): readonly string[] 
 }
 
 /**
- * What differs between two lists by what its items are known by, those of one place that are the
- * mildest.
+ * The difference between two lists, by what identifies their items; within one place, the mildest
+ * ones.
  */
 function beyond(found: readonly True[], others: readonly True[]): readonly True[] {
   const known = new Map<string, number>();
@@ -77,10 +77,10 @@ const isShown = (each: True) => each.isShown;
 const counts = (each: True) => !each.isShown || !IGNORED_PLACES.has(each.place);
 
 /**
- * What is new in truth: what was not there or can't be seen; and of the rest, group by group, as
- * many as are more than there were at least so bad. (That one became worse while another of its
- * group became milder is no rise: the contract's own words.)
- * @param groupOf findings whose risks nobody can tell apart: those of a category, where nothing
+ * What is new in truth: what was not there before or can't be seen; and of the rest, group by
+ * group, as many as exceed those that were at least as bad before. (If one became worse while
+ * another of its group became milder, that is no rise: the contract's own words.)
+ * @param groupOf findings whose risks nobody can tell apart: those of a category, unless something
  * else is said
  */
 function newInTruth(
@@ -106,7 +106,7 @@ function newInTruth(
 }
 
 /**
- * Categories of which both reports say the same word, or none, and nothing else: there the same
+ * Categories for which both reports give the same word, or none, and nothing else: there the same
  * word is the same risk.
  */
 function untold(now: JsonObject, before: JsonObject): (each: Pick<True, 'category'>) => string {
@@ -120,15 +120,16 @@ function untold(now: JsonObject, before: JsonObject): (each: Pick<True, 'categor
   };
 }
 
-/** In such an order that the same findings make the same report. */
+/** Ordered so that the same findings make the same report. */
 function inOrder(found: readonly True[]): readonly True[] {
   const keyOf = ({ category, isShown, place }: True) => JSON.stringify([category, !isShown, place]);
   return found.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }
 
 /**
- * What is new in truth; nothing where the reports of both truths are the same in either manner, for
- * then they differ in nothing that counts. The host of a finding that isn't shown does not count.
+ * What is new in truth. Nothing where the reports of both truths are the same in either manner,
+ * since then they differ in nothing that counts. The host of a finding that isn't shown does not
+ * count.
  */
 function leastNew(truth: Readonly<Record<'now' | 'before', readonly True[]>>, how: Manner, was: Manner): Three {
   const isAlike = [how, was].every((each) => textOf(truth.now, each) === textOf(truth.before, each));
@@ -146,7 +147,7 @@ interface Told {
   readonly Details: Readonly<Record<string, { readonly RiskLevel?: string }>>;
 }
 
-describe(`of ${CASES} reports, written in every manner, that say nothing wrong of their counts,`, () => {
+describe(`of ${CASES} reports, written in every manner, whose counts are never wrong,`, () => {
   test('none is counted as less than was found', () => {
     hold(
       fc.property(truth(), manner, (found, how) => {
@@ -157,7 +158,7 @@ describe(`of ${CASES} reports, written in every manner, that say nothing wrong o
     );
   });
 
-  test('none has anything new or fixed against itself, in whichever order it is written', () => {
+  test('none has anything new or fixed against itself, in any order of its parts', () => {
     hold(
       fc.property(truth(), manner, fc.infiniteStream(fc.nat()), (found, how, keys) => {
         const order = new Map(found.map((each) => [each, keys.next().value ?? 0]));

@@ -18,7 +18,7 @@ const garbage = fc.oneof(fc.constantFrom(-1, 1.5, '', 'many', null, true, 1e300)
 const risk = fc.oneof(fc.constantFrom(...RISKS), fc.constantFrom('high', 'Critical', '__proto__', 'constructor'));
 const name = fc.constantFrom('XSS', 'LFI', 'Session Fixation', '__proto__', 'constructor', 'toString', '0', '');
 
-/** `Object.fromEntries` makes even `__proto__` a member of its own. */
+/** `Object.fromEntries` makes even `__proto__` an own member. */
 function table<Cell>(
   names: fc.Arbitrary<string>,
   cell: fc.Arbitrary<Cell>,
@@ -35,7 +35,7 @@ const finding = fc.oneof(table(fieldName, text), garbage);
 const memberName = fc.oneof(fc.nat(20).map(String), fc.constantFrom('RiskLevel', 'Vuln_Desc', '__proto__', 'extra'));
 const details = fc.oneof(table(memberName, fc.oneof(finding, risk)), fc.array(finding), garbage);
 
-/** Everything from a report without fault to plain rubbish. */
+/** Everything from a flawless report to plain rubbish. */
 const oddReport: fc.Arbitrary<JsonObject> = fc
   .record(
     {
@@ -52,13 +52,13 @@ const oddReport: fc.Arbitrary<JsonObject> = fc
   )
   .map((members) => ({ ...members }));
 
-/** A report whose totals are whole, and all else as odd as can be. */
+/** A report with complete totals, and everything else as odd as can be. */
 const totals = fc.record({ High: count, Medium: count, Low: count });
 const countedReport = fc
   .tuple(oddReport, totals)
   .map(([report, levels]): JsonObject => ({ ...report, Classify_byRisk_Level: levels }));
 
-/** The same, of which nothing is refused. */
+/** The same, where nothing is rejected. */
 const readableReport = countedReport.filter((report) => !(outcomeOf(report) instanceof Error));
 
 /** The report that is read, or the error that is thrown instead. */
@@ -74,8 +74,8 @@ const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The members of a report's details that stand under a number, and are not empty. A list of texts
- * alone may be anything.
+ * The members of a report's details that are under a number and not empty. A list of nothing but
+ * texts may be anything.
  */
 function numberedIn(report: JsonObject): number {
   const categories = isObject(report['Details']) ? Object.values(report['Details']) : [];
@@ -103,7 +103,7 @@ describe('reading a report', () => {
     );
   });
 
-  test('fails, where the totals are whole, only for what could be findings, redacted or not', () => {
+  test('fails, if the totals are complete, only because of what could be findings, redacted or not', () => {
     fc.assert(
       fc.property(countedReport, (report) => {
         const [plain, guessing] = [PLAIN, GUESSING].map((redactor) => outcomeOf(report, redactor));
@@ -115,7 +115,7 @@ describe('reading a report', () => {
     );
   });
 
-  test('keeps every finding that stands under a number, and counts all that it keeps', () => {
+  test('keeps every finding that is under a number, and counts all that it keeps', () => {
     fc.assert(
       fc.property(readableReport, (report) => {
         const { shares } = readReport(report, PLAIN);
@@ -147,7 +147,7 @@ describe('reading a report', () => {
     );
   });
 
-  test('overlooks no High, be it in the totals, a domain, or the details alone', () => {
+  test('overlooks no High, whether in the totals, a domain, or only in the details', () => {
     const category = fc.record({ level: risk, inDetails: fc.nat(3), byDomain: fc.record({ High: count, Low: count }) });
     const categories = fc.array(fc.tuple(fc.constantFrom('XSS', 'LFI', '__proto__'), category), {
       minLength: 1,
@@ -183,7 +183,10 @@ describe('counting what was read, less some findings,', () => {
   /** A report, and two sets of its findings by their place, one within the other. */
   const cases = fc.tuple(readableReport, fc.infiniteStream(fc.nat(2)));
 
-  /** The counts with no finding gone, with some, and with more; how many these are; and the report. */
+  /**
+   * The counts with no finding gone, with some gone, and with more; how many these are; and the
+   * report.
+   */
   function countThrice([document, marks]: readonly [JsonObject, Iterator<number>]) {
     const report = readReport(document, PLAIN);
     const markOf = new Map(findingsIn(report).map((finding) => [finding, marks.next().value ?? 0]));
@@ -217,7 +220,7 @@ describe('counting what was read, less some findings,', () => {
     );
   });
 
-  test('takes away no more than is gone, of no severity and in all', () => {
+  test('takes away no more than is gone, of no severity and in total', () => {
     fc.assert(
       fc.property(cases, (each) => {
         const { report, rounds } = countThrice(each);

@@ -12,7 +12,7 @@ const GONE = '[redacted]';
 
 const GUESSING = createRedactor({ secrets: [], heuristics: true });
 
-/** A redactor that knows the values of these headers, and guesses nothing. */
+/** A redactor that knows the values of these headers and guesses nothing. */
 const knowing = (...headers: readonly (readonly [string, string])[]) =>
   createRedactor({ secrets: collectSecrets({ keys: ['ACCESS-KEY-of-a-test'], headers }), heuristics: false });
 
@@ -58,7 +58,7 @@ describe('a credential', () => {
       'a table that is too deep',
       sampleReport({ Classify_byRisk_Domain: { a: { b: { c: { d: { token: CANARY } } } } } }),
     ],
-  ])('in %s is taken out, of the document and of the findings', (_, report) => {
+  ])('in %s is taken out of the document and of the findings', (_, report) => {
     expect(JSON.stringify(report)).toContain(CANARY);
     const { document, shares } = readReport(report, GUESSING);
     expect(JSON.stringify(document)).not.toContain(CANARY);
@@ -66,12 +66,12 @@ describe('a credential', () => {
     expect(JSON.stringify(shares)).not.toContain(CANARY);
   });
 
-  test.each(['URL', 'Referer'])('that only decoding brings to light in %s is taken out of the finding', (name) => {
+  test.each(['URL', 'Referer'])('that only decoding reveals in %s is taken out of the finding', (name) => {
     const report = inFinding({ [name]: `http://a/?tok&#101;n=${CANARY}` });
     expect(JSON.stringify(readReport(report, GUESSING).shares)).not.toContain(CANARY);
   });
 
-  test('that is known is taken out of every place, guessing or not', () => {
+  test('that is known is taken out everywhere, guessing or not', () => {
     const report = inFinding(
       Object.fromEntries(Object.keys(sampleFinding()).map((name) => [name, `x ${CANARY} y &#99;anary-7f3a`])),
     );
@@ -84,11 +84,11 @@ describe('a credential', () => {
 });
 
 describe("the report's own structure", () => {
-  test('stays whole where nothing is to be taken out', () => {
+  test('stays whole where there is nothing to take out', () => {
     expect(redactReport(sampleReport(), GUESSING)).toEqual(sampleReport());
   });
 
-  test('stays where a category is called like a credential', () => {
+  test('stays where a category has a name like a credential', () => {
     const names = ['Session Fixation', 'Password in clear', 'token', 'api key', 'Cookie'];
     const table = (cell: unknown) => Object.fromEntries(names.map((name) => [name, cell]));
     const report = sampleReport({
@@ -116,7 +116,7 @@ describe("the report's own structure", () => {
     expect(countDetails(readReport(report, redactor))).toEqual({ high: 0, medium: 1, low: 0, total: 1 });
   });
 
-  test('tells names apart that become alike', () => {
+  test('keeps names apart that become alike', () => {
     const report = sampleReport({
       Classify_byRisk_Domain: { 'http://a:1@x': { XSS: { Low: 1 } }, 'http://b:2@x': { XSS: { Low: 2 } } },
     });
@@ -126,8 +126,8 @@ describe("the report's own structure", () => {
     expect(Object.keys(domains)).toEqual([`http://${GONE}@x`, `http://${GONE}@x (2)`]);
   });
 
-  /** To count from the start for each name takes half an hour, which the runner's limit ends. */
-  test('tells tens of thousands of names apart that become alike', () => {
+  /** Counting from the start for each name takes half an hour, beyond the test runner's limit. */
+  test('keeps tens of thousands of names apart that become alike', () => {
     const domains = Array.from({ length: 60_000 }, (_, index) => [`http://u${index}:p@h`, { XSS: { Low: 1 } }]);
     const report = sampleReport({ Classify_byRisk_Domain: Object.fromEntries(domains) });
     const { Classify_byRisk_Domain: redacted } = redactReport(report, GUESSING);
@@ -135,20 +135,20 @@ describe("the report's own structure", () => {
     expect(Object.keys(redacted as object).at(-1)).toBe(`http://${GONE}@h (60000)`);
   });
 
-  test('keeps members of the name __proto__ as members', () => {
+  test('keeps members named __proto__ as members', () => {
     const report = fromJson(
       '{"Classify_byRisk_Level":{"Total":0},"__proto__":{"a":1},"Details":{"__proto__":{"__proto__":{"Title":"x"}}}}',
     );
     expect(JSON.stringify(redactReport(report, GUESSING))).toBe(JSON.stringify(report));
   });
 
-  test('is left as it was, for it is a copy that is redacted', () => {
+  test('is left as it was, since a copy is redacted', () => {
     const report = sampleReport({ Login_Info: CANARY });
     redactReport(report, GUESSING);
     expect(report).toEqual(sampleReport({ Login_Info: CANARY }));
   });
 
-  test('stays readable though something in it is ten thousand deep', () => {
+  test('stays readable even if something in it is nested ten thousand deep', () => {
     const deep = fromJson(`{"x":${'['.repeat(10_000)}${']'.repeat(10_000)}}`)['x'];
     const places = [
       { Login_Info: deep },
@@ -163,11 +163,11 @@ describe("the report's own structure", () => {
 });
 
 describe('login information', () => {
-  test.each(['', null, []])('that is not there stays away: %j', (Login_Info) => {
+  test.each(['', null, []])('that is missing stays missing: %j', (Login_Info) => {
     expect(memberOf(redactReport({ ...sampleReport(), Login_Info }, GUESSING), 'Login_Info')).toEqual(Login_Info);
   });
 
-  test('stays, less what is known, where nothing is to be guessed', () => {
+  test('stays, without what is known, where nothing is to be guessed', () => {
     const redactor = knowing(['Cookie', 'sid=1234567890; a=xyz']);
     const report = sampleReport({ Login_Info: 'sid=1234567890; a=xyz; lang=ko' });
     expect(memberOf(redactReport(report, redactor), 'Login_Info')).toBe(`sid=${GONE}; a=${GONE}; lang=ko`);

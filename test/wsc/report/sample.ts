@@ -1,10 +1,13 @@
 import type { Redactor } from '../../../src/redaction/redactor.ts';
 import type { JsonObject } from '../../../src/wsc/wire.ts';
 
-/** Takes nothing out, for tests that are about something else. */
+/** Takes nothing out, for tests about something else. */
 export const PLAIN: Redactor = { text: (text) => text, json: (value) => value };
 
-/** The vendor's example of a report, with these members in place of its own; a member that is undefined is left out. */
+/**
+ * The vendor's example of a report, with these members replaced; a member that is undefined is left
+ * out.
+ */
 export function sampleReport(members: Readonly<Record<string, unknown>> = {}): JsonObject {
   const report = {
     report_date: '2024-07-08 13:15:10',
@@ -32,11 +35,11 @@ export function sampleReport(members: Readonly<Record<string, unknown>> = {}): J
     Recommendation: { XSS: 'Escape what is shown.' },
     ...members,
   };
-  // As it would come over the wire.
+  // As it would arrive over the wire.
   return JSON.parse(JSON.stringify(report)) as JsonObject;
 }
 
-/** The vendor's example of a finding, with these members in place of its own. */
+/** The vendor's example of a finding, with these members replaced. */
 export function sampleFinding(members: Readonly<Record<string, unknown>> = {}): JsonObject {
   return {
     Title: 'XSS #1',
@@ -55,7 +58,7 @@ export function sampleFinding(members: Readonly<Record<string, unknown>> = {}): 
   };
 }
 
-/** JSON text as an object: the only way to one with a member of the name `__proto__`. */
+/** JSON text as an object: the only way to get a member named `__proto__`. */
 export function fromJson(text: string): JsonObject {
   return JSON.parse(text) as JsonObject;
 }

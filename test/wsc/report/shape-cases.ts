@@ -1,4 +1,4 @@
-/** Other ways to write a report: such as say the same, and such as nobody can read. */
+/** Other ways to write a report: ones that say the same, and ones that nobody can read. */
 import * as fc from 'fast-check';
 import type { JsonObject } from '../../../src/wsc/wire.ts';
 
@@ -13,7 +13,7 @@ type Draw = <Item>(items: readonly Item[]) => Item;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Maps the members of an object; of anything else there are none. */
+/** Maps the members of an object; anything else has none. */
 const each = (value: unknown, change: (value: unknown, name: string) => unknown): unknown =>
   isObject(value)
     ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, change(member, name)]))
@@ -24,13 +24,12 @@ const inTable = (report: JsonObject, table: string, change: Change): JsonObject 
 
 const EMPTIES: readonly unknown[] = [null, '', ' ', [], {}, 0, '0', false];
 
-/** What is nothing in a place of texts, and in one of counts. */
+/** What means nothing in place of texts, and in place of counts. */
 const HARMLESS = ['a note', '', 7, '7', 7.5, true, null, ['a', 'list'], [1, 2], [], {}, '2024-07-08 13:15:10'];
 const HARMLESS_IN_COUNTS = ['a note', 'as of 2024-07-08', 'CVSS 3.1', 7.5, true, ['a', 'list'], ...EMPTIES];
 
 /**
- * The report with harmless members added at every level, and nothing in all the ways to write
- * nothing.
+ * The report with harmless members added at every level, and nothing written in every way there is.
  */
 export function seasoned(report: JsonObject, numbers: Iterator<number>): JsonObject {
   const draw: Draw = (items) => {
@@ -79,7 +78,7 @@ function deepNumbers(value: unknown, change: Change): unknown {
   return typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)) ? change(value) : value;
 }
 
-/** Each table in each wrong shape, but with all that it says. */
+/** Each table in each wrong shape, but saying everything it says. */
 const WRONG: readonly (readonly [what: string, change: Change])[] = [
   ['in a list', (table) => [table]],
   ['its members in a list', (table) => (isObject(table) ? Object.values(table) : table)],
@@ -147,7 +146,7 @@ export const WRONG_SHAPES: Readonly<Record<string, readonly (readonly [what: str
   [DETAILS]: [...WRONG, ...WRONG_DETAILS],
 };
 
-/** A report of which some tables are in a wrong shape, one, two or all three. */
+/** A report with one, two or all three tables in a wrong shape. */
 export const misshape: fc.Arbitrary<(report: JsonObject) => JsonObject> = fc
   .record(
     Object.fromEntries(

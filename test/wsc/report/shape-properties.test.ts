@@ -13,14 +13,14 @@ import { atLeastSoBad, countTrue, DOCUMENTED, type Manner, manner, type True, tr
 const shown = (found: readonly True[]) => found.map((each) => ({ ...each, isShown: true }));
 
 /**
- * The report next to totals that say something else: how it is told that what is read of a table is
+ * The report next to totals that say something else: this shows that what is read of a table is
  * what counts.
  */
 function withoutTotals(report: JsonObject): JsonObject {
   return { ...report, Classify_byRisk_Level: { Total: 0, High: 0, Medium: 0, Low: 0 } };
 }
 
-/** What of the truth is not counted, though there is a verdict: nothing, or where it is less. */
+/** What of the truth is not counted, though there is a verdict: nothing, or where there is less. */
 function overlooked(report: JsonObject, found: readonly True[]): string | undefined {
   try {
     const { high, medium, low } = countReport(readReport(report, PLAIN));
@@ -44,7 +44,7 @@ describe('a table in a wrong shape', () => {
     { category: 'XSS', risk: 'Low', place: 1, isShown: true },
     { category: 'LFI', risk: 'Medium', place: 2, isShown: true },
   ]);
-  /** Documented, but for the other tables, which are empty. */
+  /** As documented, except that the other tables are empty. */
   const alone = (table: string) => ({ ...write([], DOCUMENTED), [table]: write(found, DOCUMENTED)[table] });
   const cases = Object.entries(WRONG_SHAPES).flatMap(([table, shapes]) =>
     shapes.map(([what, change]) => [table, what, change] as const),
@@ -58,14 +58,14 @@ describe('a table in a wrong shape', () => {
     },
   );
 
-  test.each(cases)('(%s, %s) keeps no verdict from where all the others agree', (table, _, change) => {
+  test.each(cases)('(%s, %s) does not prevent a verdict where all the others agree', (table, _, change) => {
     const report = write(found, DOCUMENTED);
     expect(countReport(readReport({ ...report, [table]: change(report[table]) }, PLAIN)).total).toBeGreaterThanOrEqual(
       3,
     );
   });
 
-  test(`hides nothing, whatever else is written in whichever manner (${2 * CASES} reports)`, () => {
+  test(`hides nothing, however everything else is written (${2 * CASES} reports)`, () => {
     hold(
       fc.property(truth().map(shown), manner, misshape, fc.boolean(), (some, how, change, isCounted) => {
         const report = change(write(some, how));
@@ -84,7 +84,7 @@ describe('what is harmless', () => {
     return [{ shares, stated, doubts, unread }, review({ ...report, baseline, ignoreList: [], today: '2026-11-22' })];
   };
 
-  test(`changes nothing, whether added, empty or left blank, at whichever level (${CASES} pairs of reports)`, () => {
+  test(`changes nothing, whether added, empty or left blank, at any level (${CASES} pairs of reports)`, () => {
     hold(
       fc.property(truth(), truth(), manner, manner, fc.infiniteStream(fc.nat()), (now, before, how, was, numbers) => {
         const [report, baseline] = [write(now, how), write(before, was)];
@@ -104,7 +104,7 @@ describe('what is harmless', () => {
     );
   });
 
-  test('is met at every level by these reports', () => {
+  test('occurs at every level in these reports', () => {
     const places = new Set<string>();
     const visit = (value: unknown, path: readonly string[]): void => {
       if (!isObject(value)) return;

@@ -10,9 +10,7 @@ const TOTALS = 'Classify_byRisk_Level';
 const BY_DOMAIN = 'Classify_byRisk_Domain';
 const BY_CATEGORY = 'Classify_byRisk_Vulnerability';
 
-/**
- * A report whose totals are so many High and none else, and which says nothing but what is given.
- */
+/** A report whose totals are that many High and nothing else, and which says only what is given. */
 const counting = (high: number, members: Members) =>
   sampleReport({
     [TOTALS]: { Total: high, High: high, Medium: 0, Low: 0 },
@@ -29,8 +27,8 @@ const finding = sampleFinding();
 const category = { RiskLevel: 'High', 0: finding };
 
 /**
- * Tables that are there and that nobody understands, each of which could hold one High finding of
- * XSS; and their place.
+ * Tables that exist but nobody understands, each of which could hold one High finding of XSS; and
+ * their place.
  */
 const MISSHAPEN: readonly (readonly [what: string, members: Members, path: string])[] = [
   ['details in a list', { Details: [finding] }, 'Details'],
@@ -66,12 +64,15 @@ const MISSHAPEN: readonly (readonly [what: string, members: Members, path: strin
 ];
 
 describe('a report with a table that cannot be understood', () => {
-  test.each(MISSHAPEN)('(%s) has no verdict where no table counts it, and the place is told', (_, members, path) => {
-    expect(() => read(counting(0, members))).toThrow(new WireError(path));
-  });
+  test.each(MISSHAPEN)(
+    '(%s) has no verdict where no table counts it, and the error tells the place',
+    (_, members, path) => {
+      expect(() => read(counting(0, members))).toThrow(new WireError(path));
+    },
+  );
 
   test.each(MISSHAPEN)(
-    '(%s) has none where only the totals count it, for nothing confirms them',
+    '(%s) has none where only the totals count it, since nothing confirms them',
     (_, members, path) => {
       expect(() => read(counting(1, members))).toThrow(new WireError(path));
     },
@@ -97,7 +98,7 @@ describe('a report with a table that cannot be understood', () => {
     expect(() => read(counting(1, { ...others, Details: [finding, finding] }))).toThrow(new WireError('Details'));
   });
 
-  test('never has a name or a value told', () => {
+  test('never reveals a name or a value', () => {
     const canary = 'canary-7f3a';
     for (const table of [BY_DOMAIN, BY_CATEGORY, 'Details', canary]) {
       const nested = { [canary]: { [canary]: { [canary]: [{ [canary]: canary }] } } };
@@ -106,20 +107,20 @@ describe('a report with a table that cannot be understood', () => {
   });
 });
 
-describe('findings that stand in a list under a category', () => {
+describe('findings in a list under a category', () => {
   test.each([
     ['the category itself', { XSS: [finding, finding] }],
     ['one of its items', { XSS: [[finding, finding]] }],
     ['a member of it', { XSS: { RiskLevel: 'High', findings: [finding, finding] } }],
-  ])('(%s) are read as if they stood under numbers', (_, Details) => {
+  ])('(%s) are read as if they were under numbers', (_, Details) => {
     const { shares, unread } = read(counting(0, { Details }));
     expect(shares).toMatchObject([{ counts: { high: 2 }, findings: [{ parameter: 'q' }, { parameter: 'q' }] }]);
     expect(unread).toEqual([]);
   });
 });
 
-describe('a count of a category where a domain has risks elsewhere', () => {
-  test('is read as one whose risk is not told', () => {
+describe('a count for a category where a domain has risks elsewhere', () => {
+  test('is read as one with an unknown risk', () => {
     expect(read(counting(0, { [BY_DOMAIN]: { [DOMAIN]: { XSS: 3 } } })).shares).toMatchObject([
       { counts: { high: 3 } },
     ]);

@@ -1,7 +1,7 @@
 /**
- * What a scan found in truth, and the reports that can be written of it: made from the contract and
- * getReport's page alone, by nothing that reads reports, so that what is read can be held against
- * it.
+ * What a scan found in truth, and the reports that can be written about it. It is made from the
+ * contract and getReport's page alone, by nothing that reads reports, so that readings can be
+ * checked against it.
  */
 import * as fc from 'fast-check';
 import type { JsonObject } from '../../../src/wsc/wire.ts';
@@ -15,7 +15,7 @@ export type Three = readonly [high: number, medium: number, low: number];
 export interface True {
   readonly category: string;
   readonly risk: Risk;
-  /** What it is known by within its category. */
+  /** What identifies it within its category. */
   readonly place: number;
   /** Whether the report shows its details. */
   readonly isShown: boolean;
@@ -33,8 +33,8 @@ const WORDS: Readonly<Record<'english' | 'korean' | 'unheard', Words>> = {
 };
 
 /**
- * How a report is written: it leaves out what it likes, but for its totals, and only its
- * `RiskLevel` may say worse than is so.
+ * How a report is written: it may leave out anything but its totals, and only its `RiskLevel` may
+ * exaggerate.
  */
 export interface Manner {
   readonly words: keyof typeof WORDS;
@@ -43,7 +43,7 @@ export interface Manner {
   readonly zeros: 'written' | 'left out';
   readonly numbers: 'numbers' | 'texts';
   readonly riskLevel: 'none' | 'worst' | 'Info' | Risk;
-  /** Of which categories the domains' table tells the risks. */
+  /** The categories whose risks the domains' table tells. */
   readonly cells: 'all' | 'XSS' | 'none';
   readonly hasCounts: boolean;
 }
@@ -73,8 +73,8 @@ export const truth = (most = 5): fc.Arbitrary<readonly True[]> =>
   );
 
 /**
- * Of each category all findings have one risk, and all are shown: nothing of it is in doubt where
- * it is written as documented.
+ * All findings of a category have one risk, and all are shown: nothing is in doubt if it is written
+ * as documented.
  */
 export const plainTruth: fc.Arbitrary<readonly True[]> = fc
   .tuple(truth(8), fc.array(fc.constantFrom(...RISKS), { minLength: 3, maxLength: 3 }))
@@ -171,7 +171,9 @@ function domainOf({ place }: True): string {
   return place % 2 === 0 ? 'http://shop.example' : 'http://api.shop.example';
 }
 
-/** How many of each three are at least so bad: the form in which never fewer can be asked for. */
+/**
+ * How many of each three are at least that bad: the form in which one can ask for "never fewer".
+ */
 export function atLeastSoBad([high, medium, low]: Three): Three {
   return [high, high + medium, high + medium + low];
 }

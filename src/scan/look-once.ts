@@ -1,14 +1,18 @@
 import { hasEnded } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
 import { unlessFault } from '../wsc/service-fault.ts';
 import type { Sighting } from './find.ts';
-import type { Means } from './means.ts';
+import type { ScanMeans } from './scan-means.ts';
 import type { Watched } from './watch.ts';
 
-/** A scan that nobody waits for: how it has ended, where it has; `left` where it goes on. */
-export async function glance({ scan }: Sighting, { service }: Means, patience: Patience): Promise<Watched | 'left'> {
+/** A scan that nobody waits for: how it ended, or `left` where it is still going. */
+export async function lookOnce(
+  { scan }: Sighting,
+  { service }: ScanMeans,
+  patience: Patience,
+): Promise<Watched | 'left'> {
   const seen = scan.state === 'unclear' ? await unlessFault(() => service.clarify(scan, patience)) : scan;
   if (seen instanceof Fault) return { scan, underWayAt: undefined, hasTimedOut: false, fault: seen };
   if (seen.state === 'unclear') {

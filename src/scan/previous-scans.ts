@@ -7,70 +7,72 @@ import type { CrawledBefore } from '../judge/crawl.ts';
 import { lastCrawl } from '../judge/crawl.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/retry.ts';
+import type { Patience } from '../wsc/patience.ts';
+import { pauseWithin } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
-import type { BaselineReading } from './baseline-report.ts';
-import { readNamed, readPrevious } from './baseline-report.ts';
+import type { BaselineReading } from './baseline-reader.ts';
+import { readNamedBaseline, readPreviousBaseline } from './baseline-reader.ts';
 import { allOfUrl } from './find.ts';
-import type { Means } from './means.ts';
+import type { ScanMeans } from './scan-means.ts';
 
-/** What is to be known of what was before a scan. */
+/** What to find out about the time before a scan. */
 export interface PastWish {
   readonly url: string;
   readonly source: BaselineSource;
   /**
-   * Whether it is part of the verdict how many URLs the last scan crawled, and not only worth a
-   * warning.
+   * Whether the number of URLs that the last scan crawled is part of the verdict, and not just
+   * worth a warning.
    */
   readonly needsCrawl: boolean;
   readonly run: Pick<Origin, 'runId' | 'runAttempt'>;
   readonly redactor: Redactor;
 }
 
-/** As much of it as was read before the scan was there. */
+/** The part that was read before the scan existed. */
 export interface Ahead {
-  /** The baseline, where it is the same whichever scan is judged. */
+  /** The baseline, if it is the same whichever scan is judged. */
   readonly named?: BaselineReading | undefined;
   readonly atOrder?: AtOrder | undefined;
 }
 
-/** What was before the order of a scan. */
+/** What there was before a scan was ordered. */
 interface AtOrder {
-  /** By the clock of the service, in milliseconds since the epoch. */
+  /** By the service's clock, in milliseconds since the epoch. */
   readonly readAt: number;
-  /** The scans that had completed, the newest first. */
+  /** The scans that had completed, newest first. */
   readonly before: readonly Scan[];
-  /** The baseline, where it is the previous scan. */
+  /** The baseline, if it is the previous scan. */
   readonly previous: BaselineReading | undefined;
 }
 
-/** What a completed scan is held against. */
+/** What a completed scan is compared with. */
 export interface Past extends BaselineReading {
   readonly crawledBefore: CrawledBefore;
 }
 
 /**
- * Reads, before a scan is ordered, what its verdict depends on, so that nothing is charged where it
- * can't be had. Undefined where it depends on nothing that was before.
+ * Reads what a verdict depends on before its scan is ordered, so that nothing is charged if it
+ * can't be had. Undefined where the verdict depends on no earlier scan.
  * @throws Fault
  */
-export async function readAtOrder(wish: PastWish, means: Means, patience: Patience): Promise<AtOrder | undefined> {
+export async function readAtOrder(wish: PastWish, means: ScanMeans, patience: Patience): Promise<AtOrder | undefined> {
   const { source, url, needsCrawl, run, redactor } = wish;
   const isPrevious = source.kind === 'previous';
   if (!isPrevious && !needsCrawl) return undefined;
   const before = scansBefore(await allOfUrl(url, means, patience), undefined, run);
   const readAt = means.service.timeAt(means.clock.now());
-  const previous = isPrevious ? await readPrevious(before, redactor, { means, patience }) : undefined;
+  const previous = isPrevious ? await readPreviousBaseline(before, redactor, { means, patience }) : undefined;
   return { readAt, before, previous };
 }
 
 /**
- * Reads what is not known yet of what a completed scan is held against, by that scan's own start.
+ * Reads what is still unknown of what a completed scan is compared with, going by that scan's own
+ * start.
  * @throws Fault where a baseline is asked for and can't be had
  */
 export async function lookBack(
   wish: PastWish & { readonly scan: Scan; readonly ahead: Ahead },
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<Past> {
   const { scan, ahead } = wish;
@@ -81,18 +83,18 @@ export async function lookBack(
 }
 
 /**
- * Whether what was before the order is what was before the scan: while it waited for its turn,
- * another may have come and gone. One that is among those before was only taken for the one that
- * was ordered.
+ * Whether what came before the order is what came before the scan: another may have come and gone
+ * while it waited its turn. A scan that is itself among those before was only mistaken for the one
+ * that was ordered.
  */
 function isCurrent({ readAt, before }: AtOrder, { id, startedAt = readAt }: Scan): boolean {
   return startedAt <= readAt + CLOCKS_DIFFER_BY_MS && !before.some((scan) => scan.id === id);
 }
 
-/** The scans before one, or why they can't be told. */
+/** The scans before one, or why they can't be determined. */
 async function listBefore(
   { scan, url, run, source, needsCrawl }: PastWish & { readonly scan: Scan },
-  means: Means,
+  means: ScanMeans,
   patience: Patience,
 ): Promise<readonly Scan[] | Fault> {
   if (scan.startedAt === undefined) return new Undated(scan.id);
@@ -102,7 +104,7 @@ async function listBefore(
   return scans instanceof Fault ? scans : scansBefore(scans, scan, run);
 }
 
-/** The service doesn't say when the scan began: no other can be told to be before it. */
+/** The service doesn't say when the scan began, so no other scan can be said to come before it. */
 class Undated extends Fault {
   constructor(number: string) {
     super('service', say('baselineStartUnknown', { number }));
@@ -112,25 +114,23 @@ class Undated extends Fault {
 async function readBaseline(
   { source, redactor }: PastWish,
   before: readonly Scan[] | Fault,
-  { means, patience }: { readonly means: Means; readonly patience: Patience },
+  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
 ): Promise<BaselineReading> {
-  if (source.kind !== 'previous') return await readNamed(source, redactor, { means, patience });
+  if (source.kind !== 'previous') return await readNamedBaseline(source, redactor, { means, patience });
   if (before instanceof Undated) return { baseline: undefined, note: before.what };
   if (before instanceof Fault) throw before;
-  return await persistently(() => readPrevious(before, redactor, { means, patience }), means, patience);
+  return await persistently(() => readPreviousBaseline(before, redactor, { means, patience }), means, patience);
 }
 
 const PAUSE_MS = 30_000;
 
 /**
- * Reads for a scan that has been paid for: what an outage hides is asked for again until the
- * patience ends.
+ * Reads for a scan that has been paid for: asks again through an outage until the patience ends.
  */
-async function persistently<T>(read: () => Promise<T>, { clock }: Means, patience: Patience): Promise<T> {
+async function persistently<T>(read: () => Promise<T>, means: ScanMeans, patience: Patience): Promise<T> {
   for (;;) {
     const result = await unlessFault(read);
     if (!(result instanceof ServiceFault)) return result;
-    if (!result.isTransient || clock.now() + PAUSE_MS >= patience.until) throw result;
-    await clock.sleep(PAUSE_MS, patience.signal);
+    if (!(result.isTransient && (await pauseWithin(PAUSE_MS, patience, means)))) throw result;
   }
 }

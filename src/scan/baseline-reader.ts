@@ -4,34 +4,34 @@ import type { Baseline, BaselineSource } from '../judge/baseline.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
+import type { Patience } from '../wsc/patience.ts';
 import { isReport, readReport } from '../wsc/report/report.ts';
-import type { Patience } from '../wsc/retry.ts';
 import { retried } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import { tellPath, WireError } from '../wsc/wire.ts';
 import { findAt } from './find.ts';
-import type { Means } from './means.ts';
+import type { ScanMeans } from './scan-means.ts';
 
-/** A baseline, or why there is none, or an older one than was meant. */
+/** A baseline; or why there is none, or why it is older than intended. */
 export interface BaselineReading {
   readonly baseline: Baseline | undefined;
   readonly note: Message | undefined;
 }
 
 /**
- * Reports of previous scans that are asked for at most: where so many can't be read, it is not for
- * their age alone.
+ * The most reports of previous scans to ask for: if this many can't be read, age alone is not the
+ * reason.
  */
 const MOST_REPORTS = 5;
 
 /**
- * Reads a baseline that is named.
- * @throws Fault where it can't be had; that its report has expired is none
+ * Reads a baseline that the user named.
+ * @throws Fault where it can't be had; an expired report is no fault
  */
-export async function readNamed(
+export async function readNamedBaseline(
   source: Exclude<BaselineSource, { readonly kind: 'previous' }>,
   redactor: Redactor,
-  { means, patience }: { readonly means: Means; readonly patience: Patience },
+  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
 ): Promise<BaselineReading> {
   switch (source.kind) {
     case 'none':
@@ -49,15 +49,15 @@ export async function readNamed(
 }
 
 /**
- * Reads the newest of some scans whose report can be read. Where none can, that is no fault:
- * nothing newer could ever take its place, so that no further run would come to a verdict.
- * @param scans the newest first
+ * Reads the newest of these scans whose report can be read. It is no fault if none can: nothing
+ * newer could ever take its place, so no later run would reach a verdict either.
+ * @param scans newest first
  * @throws Fault where the service can't be asked at all
  */
-export async function readPrevious(
+export async function readPreviousBaseline(
   scans: readonly Scan[],
   redactor: Redactor,
-  { means, patience }: { readonly means: Means; readonly patience: Patience },
+  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
 ): Promise<BaselineReading> {
   const passedOver: string[] = [];
   for (const scan of scans.slice(0, MOST_REPORTS)) {
@@ -73,7 +73,7 @@ export async function readPrevious(
   return { baseline: undefined, note: say('baselinePassedOver', { numbers: passedOver, chosen: '' }) };
 }
 
-async function findNumber(number: string, { service }: Means, patience: Patience): Promise<Scan> {
+async function findNumber(number: string, { service }: ScanMeans, patience: Patience): Promise<Scan> {
   const sighting = await findAt({ service, patience }, 'list', ({ id }) => id === number);
   if (sighting !== undefined) return sighting.scan;
   throw new Fault('configuration', say('numberUnknown', { number }), { advice: say('adviceBaselineNumber') });
@@ -83,14 +83,13 @@ async function findNumber(number: string, { service }: Means, patience: Patience
 class Expired extends Fault {}
 
 /**
- * What a scan found, or why its report can't be read: for a reason of its own, not one for which no
- * report could be.
- * @throws Fault where nothing could be read: no network, an outage, refused keys
+ * What a scan found, or why its report can't be read, for a reason that concerns this report only.
+ * @throws Fault where no report could be read: no network, an outage, refused keys
  */
 async function readReportOf(
   scan: Scan,
   redactor: Redactor,
-  { means, patience }: { readonly means: Means; readonly patience: Patience },
+  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
 ): Promise<Baseline | Fault> {
   const options = { advice: say('adviceBaseline') };
   if (scan.reportExpired) return new Expired('service', say('reportExpired'), options);
@@ -108,8 +107,8 @@ async function readReportOf(
 }
 
 /**
- * Whether a fault tells of the one report that was asked for: it is not there, can't be read, or is
- * more than is read.
+ * Whether a fault concerns only the report that was asked for: it is missing, unreadable or too
+ * large.
  */
 function isOfReport({ kind, isTransient, refusal }: ServiceFault): boolean {
   return refusal === 'unavailable' || refusal === 'malformed' || (kind === 'service' && !isTransient);

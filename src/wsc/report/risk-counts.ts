@@ -3,7 +3,7 @@ import { countsAt, SEVERITIES, sumOf } from '../../judge/severity.ts';
 import type { JsonObject } from '../wire.ts';
 import { countIn, holdsObjects, isEmpty } from '../wire.ts';
 
-/** By the words of getReport's page, and by those of the Korean ones. */
+/** In the words of getReport's page, in English and in Korean. */
 const SEVERITY_OF_RISK: ReadonlyMap<string, Severity> = new Map([
   ['high', 'high'],
   ['medium', 'medium'],
@@ -15,32 +15,32 @@ const SEVERITY_OF_RISK: ReadonlyMap<string, Severity> = new Map([
 
 const TOTAL_WORDS: ReadonlySet<string> = new Set(['total', '합계', '전체']);
 
-/** The severity that a risk's name stands for; undefined for a name that is not known. */
+/** The severity that a risk's name stands for; undefined for an unknown name. */
 export function severityOf(risk: string): Severity | undefined {
   return SEVERITY_OF_RISK.get(wordOf(risk));
 }
 
-/** Whether the name is that of all risks together. */
+/** Whether this is the name for all risks together. */
 export function isTotal(name: string): boolean {
   return TOTAL_WORDS.has(wordOf(name));
 }
 
-/** A risk's name, less what is no difference. */
+/** A risk's name without what makes no difference. */
 export function wordOf(name: string): string {
   return name.trim().toLowerCase();
 }
 
 /** What a table of risks says. */
 export interface RiskTable {
-  /** What is counted of each risk, those of an unknown name as high. */
+  /** The count of each risk. Unknown names count as high. */
   readonly counts: Counts;
-  /** Those of an unknown name. */
+  /** Those with unknown names. */
   readonly doubts: readonly Doubt[];
-  /** What it counts in all; undefined where it doesn't say. */
+  /** The total it gives; undefined if it gives none. */
   readonly total: number | undefined;
-  /** Which risks it names, even with nothing. */
+  /** Which risks it names, even with no count. */
   readonly named: ReadonlySet<Severity>;
-  /** What stands in a count's place and is none, by its name; `*` for one that is not known. */
+  /** What stands where a count should be but is none, by its name; `*` for an unknown name. */
   readonly unread: readonly string[];
 }
 
@@ -73,7 +73,7 @@ export function readRisks(table: JsonObject): RiskTable {
   };
 }
 
-/** The doubts with those about the same in one. */
+/** The doubts, with those about the same thing merged. */
 export function mergeDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
   return Array.from(
     Map.groupBy(doubts, ({ about }) => about),
@@ -82,8 +82,8 @@ export function mergeDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
 }
 
 /**
- * Whether what stands under an unknown name in a table of counts could be a count that is written
- * in another way, such as `3건` or `High: 2`. A date, a version or a note is none.
+ * Whether a value under an unknown name in a table of counts could be a count written another way,
+ * such as `3건` or `High: 2`. A date, a version or a note is none.
  */
 export function couldCount(value: unknown): boolean {
   if (typeof value !== 'string') return holdsObjects(value);

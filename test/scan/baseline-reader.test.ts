@@ -36,7 +36,7 @@ describe('the previous scan', () => {
     [{ rescanRows: 'flat' }],
     [{ searchLagMs: DAY_MS }],
     [{ reportKey: 'resources' }],
-  ])('is the newest one of the URL that has completed, with %j', async (quirks) => {
+  ])('is the newest completed one of the URL, with %j', async (quirks) => {
     const bench = new Bench({ quirks });
     const first = bench.seed({ agoMs: 5 * HOUR_MS, ...found('first') });
     bench.seed({ agoMs: 3 * HOUR_MS, ...found('second'), master: first });
@@ -49,14 +49,14 @@ describe('the previous scan', () => {
     expect(await categoriesOf(reading)).toEqual(['second']);
   });
 
-  test('is the same URL however it was written', async () => {
+  test('is found by its URL however that was written', async () => {
     const bench = new Bench({ quirks: { searchLagMs: DAY_MS } });
     bench.seed({ agoMs: HOUR_MS, startUrl: 'HTTPS://SHOP.example:443', ...found('LFI') });
     expect(await categoriesOf(read(bench, PREVIOUS))).toEqual(['LFI']);
   });
 
   test.each([
-    ['of this very step', `wsc-${ORIGIN.runId.slice(-12)}-0123456789-1-k3j9x0aa nightly`],
+    ['of exactly this step', `wsc-${ORIGIN.runId.slice(-12)}-0123456789-1-k3j9x0aa nightly`],
     ['of another job of this run', `wsc-${ORIGIN.runId.slice(-12)}-9876543210-2-zyxwvuts`],
   ])('is never one %s', async (_, memo) => {
     const bench = new Bench();
@@ -65,14 +65,14 @@ describe('the previous scan', () => {
     expect(await categoriesOf(read(bench, PREVIOUS))).toEqual(['of another run']);
   });
 
-  test('is never the one that is to be judged', async () => {
+  test('is never the one being judged', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: 2 * HOUR_MS, ...found('before') });
     const judged = bench.seed({ agoMs: HOUR_MS, ...found('judged') });
     expect(await categoriesOf(read(bench, PREVIOUS, await bench.scan(judged)))).toEqual(['before']);
   });
 
-  test('is none where the service does not say when the one that is to be judged began', async () => {
+  test('is none where the service does not say when the one being judged began', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: 3 * HOUR_MS, ...found('before') });
     const judged = bench.seed({ agoMs: 2 * HOUR_MS, ...found('judged') });
@@ -82,7 +82,7 @@ describe('the previous scan', () => {
     expect(noteOf(reading)).toBe(en.baselineStartUnknown({ number: judged.instanceNo }));
   });
 
-  test('need not be there: then it is said that every finding counts as new', async () => {
+  test('may be missing: then the run says that every finding counts as new', async () => {
     const bench = new Bench();
     bench.seed({ startUrl: 'https://blog.example/', agoMs: HOUR_MS });
     const reading = await read(bench, PREVIOUS);
@@ -92,7 +92,7 @@ describe('the previous scan', () => {
 });
 
 describe('a scan that is named', () => {
-  test('is found behind many others, be it of another host', async () => {
+  test('is found behind many others, even of another host', async () => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ agoMs: DAY_MS, startUrl: 'https://preview.example/', ...found('LFI') });
     for (let site = 0; site < 45; site += 1) bench.seed({ startUrl: `https://site-${site}.example/`, agoMs: HOUR_MS });
@@ -103,7 +103,7 @@ describe('a scan that is named', () => {
     });
   });
 
-  test('is a fault of the configuration where the account has no such scan', async () => {
+  test('is a configuration fault where the account has no such scan', async () => {
     const bench = new Bench();
     bench.seed();
     expect(await failureOf(read(bench, { kind: 'number', number: '7' }))).toMatchObject({
@@ -114,7 +114,7 @@ describe('a scan that is named', () => {
   });
 });
 
-/** The sources that read a report from the service, of a bench's only scan. */
+/** The sources that read the report of a bench's only scan from the service. */
 const READ = [['previous'], ['number']] as const;
 
 const NOTES = {
@@ -127,7 +127,7 @@ function sourceOf(kind: 'previous' | 'number', number: string): BaselineSource {
 }
 
 describe.each(READ)('where the report of the baseline (%s) cannot be read', (kind) => {
-  test('because its year is over, it is said that every finding counts as new', async () => {
+  test('because it expired after a year, the run says that every finding counts as new', async () => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ agoMs: 400 * DAY_MS });
     const reading = await read(bench, sourceOf(kind, instanceNo));
@@ -136,7 +136,7 @@ describe.each(READ)('where the report of the baseline (%s) cannot be read', (kin
     expect(bench.asked('getReport')).toEqual([]);
   });
 
-  test('which the service says only when asked for it (160701), that is said too', async () => {
+  test('and the service says so only when asked for it (160701), the run says that too', async () => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ agoMs: HOUR_MS });
     bench.emulator.faults.add({ kind: 'service', code: 160_701 }, { on: 'getReport', times: ALWAYS });
@@ -163,7 +163,7 @@ describe.each(READ)('where the report of the baseline (%s) cannot be read', (kin
     [{ kind: 'raw', status: 503, body: '{"error":{"errorCode":901}}' }, '901'],
     [{ kind: 'raw', status: 404, body: '{}' }, '404'],
     [{ kind: 'refused' }, 'getReport'],
-  ])('by %j, for which none could be read, it is a fault', async (fault, words) => {
+  ])('by %j, for a reason that would stop any report, it is a fault', async (fault, words) => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ agoMs: HOUR_MS });
     bench.emulator.faults.add(fault, { on: 'getReport', times: ALWAYS });
@@ -180,8 +180,8 @@ describe('a run', () => {
   test.each<readonly [name: string, on: 'getReport' | 'searchJobs', source: (number: string) => BaselineSource]>([
     ['the report of the previous scan', 'getReport', () => PREVIOUS],
     ['the previous scan', 'searchJobs', () => PREVIOUS],
-    ['the report of the scan that is named', 'getReport', (number) => ({ kind: 'number', number })],
-    ['the scan that is named, for there is none of that number,', 'getReport', () => ({ kind: 'number', number: '7' })],
+    ['the report of the named scan', 'getReport', (number) => ({ kind: 'number', number })],
+    ['the named scan, since there is none with that number,', 'getReport', () => ({ kind: 'number', number: '7' })],
   ])('that cannot read %s orders nothing and ends in error', async (_, on, source) => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ agoMs: HOUR_MS });
@@ -200,7 +200,7 @@ describe('a run', () => {
     expect(operations).toEqual(['getReport', 'createJob', 'getReport']);
   });
 
-  test('without a scan before it says that every finding counts as new', async () => {
+  test('with no scan before it says that every finding counts as new', async () => {
     const [outcome] = await ended(new Bench(), PREVIOUS);
     expect(outcome?.warnings.map((warning) => phrase(en, warning))).toEqual([en.baselineNone()]);
     expect(outcome).toMatchObject({ end: 'gate-passed', review: { newCounts: undefined } });

@@ -1,11 +1,11 @@
-/** The report's own names, as getReport's page gives them. */
+/** The report's own names, as on getReport's page. */
 
 export const TOTALS = 'Classify_byRisk_Level';
 export const BY_DOMAIN = 'Classify_byRisk_Domain';
 export const BY_CATEGORY = 'Classify_byRisk_Vulnerability';
 export const DETAILS = 'Details';
 
-/** What a report has at its top. */
+/** The members of a report. */
 export const REPORT_FIELDS: ReadonlySet<string> = new Set([
   'report_date',
   'Target_Info',
@@ -28,7 +28,7 @@ export const REPORT_FIELDS: ReadonlySet<string> = new Set([
 /** What a category has next to its findings. */
 export const CATEGORY_FIELDS: ReadonlySet<string> = new Set(['RiskLevel', 'Vuln_Desc', 'Vuln_Desc2']);
 
-/** What a finding has. */
+/** The members of a finding. */
 export const FINDING_FIELDS: ReadonlySet<string> = new Set([
   'Title',
   'vuln_key',

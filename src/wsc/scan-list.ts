@@ -4,22 +4,28 @@ import type { JsonObject } from './wire.ts';
 import { countIn, identifierIn, isObject, listAt, memberOf, objectAt, textIn, timeIn } from './wire.ts';
 
 /** One page of a list of scans. */
-export interface Page {
+export interface ScanPage {
   readonly scans: readonly Scan[];
-  /** Memos of scans that the service lists without a number: they exist, and nothing can be done with them. */
+  /**
+   * Memos of scans that the service lists without a number: they exist, but nothing can be done
+   * with them.
+   */
   readonly unnumbered: readonly string[];
-  /** The number of the last page, at least 1, by what is told on the first; undefined where the service doesn't say. */
+  /**
+   * The number of the last page, at least 1, according to the first; undefined where the service
+   * doesn't say.
+   */
   readonly lastPage: number | undefined;
 }
 
-/** Re-diagnoses of re-diagnoses are not known to exist; deeper nesting than this is not followed. */
+/** Re-diagnoses of re-diagnoses are not known to exist; deeper nesting is not followed. */
 const DEEPEST = 3;
 
 /**
  * Reads the answer of getJobs and searchJobs.
- * @throws WireError where the answer is no list of records
+ * @throws WireError where the answer is not a list of records
  */
-export function readPage(answer: JsonObject): Page {
+export function readScanPage(answer: JsonObject): ScanPage {
   const resources = objectAt(memberOf(answer, 'resources') ?? memberOf(answer, 'resource'), 'resources');
   const records = listAt(memberOf(resources, 'record_data'), 'resources.record_data');
   return {
@@ -29,11 +35,14 @@ export function readPage(answer: JsonObject): Page {
   };
 }
 
-/** The service may count pages of the size that was asked for and give smaller ones, so the rows that came are held against all there are. */
+/**
+ * The service may count pages of the requested size but give smaller ones, so this compares the
+ * rows received with the total.
+ */
 function lastPageBy(resources: JsonObject, rows: number): number | undefined {
   const total = countIn(memberOf(resources, 'total_cnt'));
   const counted = total !== undefined && rows > 0 ? Math.ceil(total / rows) : 0;
-  // An empty list has no page; of one that is not empty that is no count.
+  // An empty list has no page; for a list that isn't empty, 0 is no count.
   return Math.max(countIn(memberOf(resources, 'total_page_cnt')) ?? 0, counted) || undefined;
 }
 
@@ -81,15 +90,18 @@ function scanOf(record: JsonObject, id: string, depth: number): Scan {
   };
 }
 
-/** Any text says that there is an end, for what it looks like in every language is not known; but zeros are a blank. */
+/**
+ * Any text means that there is an end, since its form is not known in every language; but zeros
+ * mean blank.
+ */
 function isTime(text: string): boolean {
   return /[1-9]/.test(text);
 }
 
 /**
- * `result_button` names the button that the console shows for a scan (console guide), not a state: `cancel` stands
- * beside a scan that has not started, until it has an end. The display text in `status` is never looked at: it is in
- * the account's language.
+ * `result_button` names the button that the console shows for a scan (console guide), not a state:
+ * `cancel` belongs to a scan that has not started, until it has an end. The display text in
+ * `status` is ignored: it is in the account's language.
  */
 function stateOf(button: string, hasEnd: boolean): ScanState {
   switch (button) {
@@ -117,8 +129,9 @@ export const ENDED_STATUS_CODES: readonly (readonly [code: number, state: ScanSt
 ];
 
 /**
- * Whether these rows, found under the code of that end, show that the scan ended so. It may be listed under its first
- * diagnosis, and that be found for its own end, which is always completed, or for the sake of another re-diagnosis.
+ * Whether these rows, found under the code of that end, show that the scan ended that way. It may
+ * be listed under its first diagnosis, which may be found for its own end, always completed, or
+ * because of another re-diagnosis.
  */
 export function showsEnd(rows: readonly Scan[], { id }: Scan, state: ScanState): boolean {
   return rows.some((row) => {
@@ -131,8 +144,8 @@ export function showsEnd(rows: readonly Scan[], { id }: Scan, state: ScanState):
 }
 
 /**
- * How a scan ended of which the service can't be asked, for no search looks at the re-diagnoses under a scan: without a
- * report, for no button offers one, and where it had not begun, it was cancelled.
+ * How a scan ended when the service can't be asked, since no search covers the re-diagnoses under a
+ * scan. It has no report, since no button offers one; if it had not begun, it was cancelled.
  */
 export function guessEnd({ crawled = 0, progress = 0 }: Scan): ScanState {
   return crawled > 0 || progress > 0 ? 'stopped' : 'cancelled';

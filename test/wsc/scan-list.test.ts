@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRescan, type Scan, withRescans } from '../../src/domain/scan.ts';
-import { readPage } from '../../src/wsc/records.ts';
+import { readScanPage } from '../../src/wsc/scan-list.ts';
 import { type JsonObject, WireError } from '../../src/wsc/wire.ts';
 
 const RECORD = {
@@ -22,9 +22,9 @@ const RECORD = {
 
 const pageWith = (...records: readonly unknown[]) => ({ resources: { total_page_cnt: 1, record_data: records } });
 
-/** The scan that is read from the vendor's example with these members in place of its own. */
+/** The scan read from the vendor's example, with these members replaced. */
 function scanWith(members: Readonly<Record<string, unknown>>): Scan {
-  const [scan] = readPage(pageWith({ ...RECORD, ...members })).scans;
+  const [scan] = readScanPage(pageWith({ ...RECORD, ...members })).scans;
   if (scan === undefined) throw new Error('no scan');
   return scan;
 }
@@ -32,14 +32,14 @@ function scanWith(members: Readonly<Record<string, unknown>>): Scan {
 /** The page that is read, or the error that is thrown instead. */
 function outcomeOf(answer: JsonObject): unknown {
   try {
-    return readPage(answer);
+    return readScanPage(answer);
   } catch (error) {
     return error;
   }
 }
 
 test("the vendor's example of a record is read", () => {
-  expect(readPage(pageWith(RECORD)).scans).toEqual([
+  expect(readScanPage(pageWith(RECORD)).scans).toEqual([
     {
       id: '1234567890',
       url: 'http://your-domain',
@@ -72,25 +72,22 @@ describe("the console's button", () => {
     { button: 'constructor', withoutEnd: 'running', withEnd: 'unclear' },
     { button: { cancel: true }, withoutEnd: 'running', withEnd: 'unclear' },
     { button: ' REPORT ', withoutEnd: 'completed', withEnd: 'completed' },
-  ])(
-    '$button stands beside a scan that is $withoutEnd, or with an end, $withEnd',
-    ({ button, withoutEnd, withEnd }) => {
-      const result_button = button;
-      expect(scanWith({ result_button }).state).toBe(withEnd);
-      for (const end_date of [null, '', ' ', undefined]) {
-        expect(scanWith({ result_button, end_date }).state).toBe(withoutEnd);
-      }
-    },
-  );
+  ])('$button belongs to a scan that is $withoutEnd, or with an end, $withEnd', ({ button, withoutEnd, withEnd }) => {
+    const result_button = button;
+    expect(scanWith({ result_button }).state).toBe(withEnd);
+    for (const end_date of [null, '', ' ', undefined]) {
+      expect(scanWith({ result_button, end_date }).state).toBe(withoutEnd);
+    }
+  });
 
   test.each(['0000-00-00 00:00:00', '0000-00-00', '0', '-'])(
-    'with the end %j, which is a blank, has none',
+    'with the end %j, which is blank, has none',
     (end_date) => {
       expect(scanWith({ result_button: 'cancel', end_date })).toMatchObject({ state: 'queued', endedAt: undefined });
     },
   );
 
-  test('with an end in whatever language has one', () => {
+  test('with an end in any language has one', () => {
     expect(scanWith({ result_button: 'cancel', end_date: '2024년 7월 8일' })).toMatchObject({
       state: 'cancelled',
       endedAt: undefined,
@@ -178,15 +175,15 @@ describe('the number of a scan', () => {
   test.each([null, '', undefined, '../jobs', '1/2', '1?x', '1\n2', 1.5, 1e300, {}, 'x'.repeat(65)])(
     'is none where it is %j: that there is such a scan is told all the same',
     (instanceNo) => {
-      const { scans, unnumbered } = readPage(pageWith({ ...RECORD, instanceNo, memo: 'wsc-1' }, RECORD));
+      const { scans, unnumbered } = readScanPage(pageWith({ ...RECORD, instanceNo, memo: 'wsc-1' }, RECORD));
       expect(scans.map(({ id }) => id)).toEqual(['1234567890']);
       expect(unnumbered).toEqual(['wsc-1']);
     },
   );
 
-  test('may be missing of a re-diagnosis, and of the scan that has one', () => {
+  test('may be missing from a re-diagnosis, and from the scan that has one', () => {
     const nameless = { ...RECORD, instanceNo: null, memo: 'wsc-1' };
-    const { scans, unnumbered } = readPage(
+    const { scans, unnumbered } = readScanPage(
       pageWith(
         { ...RECORD, slave_data: [nameless] },
         { ...nameless, memo: 'wsc-2', slave_data: [{ ...RECORD, instanceNo: 8 }] },
@@ -204,19 +201,19 @@ describe('re-diagnoses', () => {
   const nested = (id: string, ...slaves: readonly object[]) => ({ ...RECORD, instanceNo: id, slave_data: slaves });
   const idsIn = (scans: readonly Scan[]): unknown => scans.map(({ id, rescans }) => [id, idsIn(rescans)]);
 
-  test('are read from under their record, with all that a record has', () => {
+  test('are read from under their record, with everything that a record has', () => {
     const page = pageWith(nested('1', { ...RECORD, instanceNo: 2, memo: 'wsc-1', result_button: 'terminate' }), RECORD);
-    const [first] = readPage(page).scans;
+    const [first] = readScanPage(page).scans;
     expect(first?.rescans).toMatchObject([{ id: '2', memo: 'wsc-1', state: 'stopped', crawled: 1, rescans: [] }]);
   });
 
-  test('are told from first diagnoses, though the record above them has no number', () => {
+  test('are told from first diagnoses, even if the record above them has no number', () => {
     const page = pageWith(nested('1', { ...RECORD, instanceNo: 2 }), nested('', { ...RECORD, instanceNo: 3 }), {
       ...RECORD,
       instanceNo: 4,
       memo: 'wsc-1 rescan-of-1',
     });
-    const told = withRescans(readPage(page).scans).map((scan) => [scan.id, isRescan(scan)]);
+    const told = withRescans(readScanPage(page).scans).map((scan) => [scan.id, isRescan(scan)]);
     expect(told).toEqual([
       ['1', false],
       ['2', true],
@@ -227,7 +224,7 @@ describe('re-diagnoses', () => {
 
   test('are followed three deep', () => {
     const deep = nested('1', nested('2', nested('3', nested('4', nested('5')))));
-    expect(idsIn(readPage(pageWith(deep)).scans)).toEqual([['1', [['2', [['3', [['4', []]]]]]]]]);
+    expect(idsIn(readScanPage(pageWith(deep)).scans)).toEqual([['1', [['2', [['3', [['4', []]]]]]]]]);
   });
 
   test.each([null, '', undefined, {}, 'none', [], [null, 7, 'x', {}]])('are none where slave_data is %j', (given) => {
@@ -246,8 +243,8 @@ describe('a page', () => {
     [undefined, undefined],
     [-3, undefined],
     ['many', undefined],
-  ])('of %j in all ends with page %s', (total_page_cnt, lastPage) => {
-    expect(readPage({ resources: { total_page_cnt, record_data: null } })).toEqual({
+  ])('of %j in total ends with page %s', (total_page_cnt, lastPage) => {
+    expect(readScanPage({ resources: { total_page_cnt, record_data: null } })).toEqual({
       scans: [],
       unnumbered: [],
       lastPage,
@@ -263,7 +260,7 @@ describe('a page', () => {
     { resource: { record_data: null } },
     { resources: null, resource: { record_data: null } },
   ])('is empty where there is nothing: %j', (answer) => {
-    expect(readPage(answer).scans).toEqual([]);
+    expect(readScanPage(answer).scans).toEqual([]);
   });
 
   test.each([
@@ -275,10 +272,10 @@ describe('a page', () => {
     [{ resources: { record_data: 'x' } }, 'resources.record_data'],
     [{ resources: { record_data: 0 } }, 'resources.record_data'],
   ])('is none where the answer is %j, with an error that tells where', (answer, path) => {
-    expect(() => readPage(answer)).toThrow(new WireError(path));
+    expect(() => readScanPage(answer)).toThrow(new WireError(path));
   });
 
-  test('is read where there is a list, and else told to be none, whatever JSON it is made of', () => {
+  test('is read where there is a list, and otherwise rejected, whatever JSON it is made of', () => {
     const word = fc.constantFrom('instanceNo', 'end_date', 'result_button', 'slave_data', 'x');
     const record = fc.dictionary(word, fc.jsonValue());
     const list = fc.oneof(fc.array(fc.oneof(record, fc.jsonValue())), fc.jsonValue());

@@ -5,17 +5,17 @@ import type { Redactor } from '../../redaction/redactor.ts';
 import type { JsonObject } from '../wire.ts';
 import { isEmpty, isObject, memberOf, textIn } from '../wire.ts';
 
-/** Fields of a finding, by which one is known that does not stand under a number. */
+/** Fields that identify a finding that is not stored under a number. */
 const TELLING_FIELDS = ['Title', 'vuln_key', 'URL', 'VulnParam', 'VulnSTR'];
 
-/** Whether it has what only a finding has. */
+/** Whether it has something that only a finding has. */
 export function looksLikeFinding(value: unknown): value is JsonObject {
   return isObject(value) && TELLING_FIELDS.some((field) => !isEmpty(memberOf(value, field)));
 }
 
 /**
- * The findings of a category, which are its numbered members, or stand in a list; one that stands
- * elsewhere is known by its fields.
+ * The findings of a category: its numbered members, or those in a list. One stored elsewhere is
+ * recognised by its fields.
  */
 export function findingsIn(category: unknown): readonly unknown[] {
   if (typeof category !== 'object' || category === null) return [];
@@ -26,7 +26,7 @@ export function findingsIn(category: unknown): readonly unknown[] {
   });
 }
 
-/** Whether it is a list that holds findings and nothing else. */
+/** Whether it is a list of findings and nothing else. */
 export function isListOfFindings(value: unknown): value is readonly JsonObject[] {
   return Array.isArray(value) && value.length > 0 && value.every(looksLikeFinding);
 }
@@ -38,8 +38,8 @@ export interface AboutCategory {
 }
 
 /**
- * A finding, however odd: what can't be read stays empty, and a finding that is only a text is its
- * title.
+ * A finding, however odd: what can't be read stays empty, and if the finding is only a text, that
+ * is its title.
  */
 export function readFinding(
   value: unknown,
@@ -47,7 +47,7 @@ export function readFinding(
   redactor: Redactor,
 ): Finding {
   const fields = isObject(value) ? value : { Title: value };
-  // Decoding may bring to light what stood encoded, so what is decoded is redacted once more.
+  // Decoding may reveal what was encoded, so the decoded text is redacted again.
   const decoded = (name: string) => redactor.text(decodeHTML(textIn(memberOf(fields, name)))).trim();
   const plain = (name: string) => textIn(memberOf(fields, name));
   const { method, url } = splitLocation(decoded('URL'));

@@ -1,0 +1,100 @@
+import { CLOCKS_DIFFER_BY_MS } from '../domain/history.ts';
+import type { Scan } from '../domain/scan.ts';
+import { withRescans } from '../domain/scan.ts';
+import { bearsToken, hasOtherToken, mayBeKeptOf, tokenIn } from '../domain/token.ts';
+import { say } from '../texts/message.ts';
+import { ServiceFault } from '../wsc/service-fault.ts';
+import type { ListingPlace, LookMeans, Sighting } from './find.ts';
+import { allOfUrl, byHostOf, byUrlOf, pagesAt } from './find.ts';
+
+/** The scan to look for. */
+export interface WantedScan {
+  readonly url: string;
+  readonly token: string;
+  /** As it was sent. */
+  readonly memo: string;
+}
+
+/**
+ * Looks once for the scan with the token in its memo, in more places the longer it has been
+ * missing. A service that matches part of the memo finds it at once. One that matches the whole
+ * memo, cuts it, or skips re-diagnoses needs the other ways.
+ * @param round how many times it has been looked for, including this one; if absent, every page of
+ * every place is read
+ * @throws ServiceFault, also where the scan is listed without a number
+ */
+export async function findByToken(
+  look: LookMeans,
+  { token, memo, url }: WantedScan,
+  round?: number,
+): Promise<Sighting | undefined> {
+  const places: readonly ListingPlace[] = [
+    { by: 'memo', text: token },
+    ...(memo === token ? [] : [{ by: 'memo', text: memo } as const]),
+    ...byHostOf(url),
+    'list',
+  ];
+  let isUnnumbered = false;
+  const isThorough = round === undefined;
+  for (const place of isThorough ? places : places.slice(0, Math.max(1, 2 * round - 1))) {
+    for await (const page of pagesAt(place, look, isThorough)) {
+      const scan = withRescans(page.scans).find(({ memo: kept }) => bearsToken(kept, token));
+      if (scan !== undefined) return { scan, place };
+      if (page.unnumbered.some((kept) => bearsToken(kept, token))) isUnnumbered = true;
+    }
+  }
+  if (isUnnumbered) throw new Unnumbered(token);
+  return undefined;
+}
+
+/** The scan is listed, but without its number: looking for it settled nothing. */
+class Unnumbered extends ServiceFault {
+  constructor(token: string) {
+    const texts = { what: say('scanUnnumbered', { token }), advice: say('adviceUnsettled', { token }) };
+    super({ kind: 'service', ...texts, effect: 'none', isTransient: true });
+  }
+}
+
+/**
+ * The one scan of the URL that began after the order, had not ended before it, and bears no token
+ * other than a part of this one: the accepted order's scan, on a service that did not keep the
+ * memo. Undefined where none or several fit.
+ * @param order with its time by the service's clock
+ */
+export async function findByUrlAndTime(look: LookMeans, order: Unmarked): Promise<Sighting | undefined> {
+  const scans = await allOfUrl(order.url, look, look.patience);
+  const [only, ...others] = scansSince(scans, order);
+  return only === undefined || others.length > 0 ? undefined : { scan: only, place: byUrlOf(only) };
+}
+
+/**
+ * The scans that may have come of an order that may or may not have been accepted. None bears its
+ * token, but the service may have kept less of its memo. A scan whose memo is shorter than what the
+ * service is seen to keep of orders like this is another's.
+ * @param order with its time by the service's clock
+ */
+export async function findLikely(
+  look: LookMeans,
+  { memo: sent, ...order }: Unmarked & Pick<WantedScan, 'memo'>,
+): Promise<readonly Scan[]> {
+  const scans = await allOfUrl(order.url, look, look.patience);
+  const memos = scans.map(({ memo }) => memo).filter((memo) => tokenIn(memo) !== undefined);
+  const kept = Math.min(sent.length, Math.max(0, ...memos.map((memo) => memo.length)));
+  return scansSince(scans, order).filter(({ memo }) => memo.length >= kept && mayBeKeptOf(memo, sent));
+}
+
+/**
+ * An order, by what is known of its scan when the memo is lost. Its time is by the service's clock.
+ */
+type Unmarked = Pick<WantedScan, 'token' | 'url'> & { readonly orderedAt: number };
+
+function scansSince(scans: readonly Scan[], { token, orderedAt }: Unmarked): readonly Scan[] {
+  const since = orderedAt - CLOCKS_DIFFER_BY_MS;
+  return scans
+    .filter((scan) => !hasOtherToken(scan.memo, token))
+    .filter(({ startedAt, endedAt }) => (startedAt === undefined ? endedAt === undefined : startedAt >= since))
+    .filter(({ endedAt }) => endedAt === undefined || endedAt + RECORD_STEP_MS > orderedAt);
+}
+
+/** Records give times in seconds, rounded down. */
+const RECORD_STEP_MS = 1_000;

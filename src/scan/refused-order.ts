@@ -1,0 +1,108 @@
+import type { Scan } from '../domain/scan.ts';
+import type { Message } from '../texts/message.ts';
+import { say } from '../texts/message.ts';
+import type { Patience } from '../wsc/patience.ts';
+import { pauseBefore } from '../wsc/retry.ts';
+import type { ServiceFault } from '../wsc/service-fault.ts';
+import { findOfSameRun, findUnderWay } from './conflict.ts';
+import { byUrlOf } from './find.ts';
+import type { ScanMeans } from './scan-means.ts';
+import type { StartOrder } from './start.ts';
+import type { Started } from './started.ts';
+
+/** An order that led to no scan. */
+export interface RefusedOrder {
+  readonly fault: ServiceFault;
+  /** Which scans of its URL were under way, where another's certainly stood in its way. */
+  readonly underWay?: readonly Scan[];
+}
+
+/**
+ * The most orders for one target, not counting waits for a turn. Each one follows only when nothing
+ * came of the one before.
+ */
+const MOST_ORDERS = 4;
+
+type Reaction = 'give-up' | 'attach' | 'order-new' | 'wait' | 'again';
+
+/** What to do about an order that certainly led to nothing. */
+function reactionTo(
+  { refusal, isTransient }: ServiceFault,
+  { onConflict, rescan, orders }: StartOrder & { readonly orders: number },
+): Reaction {
+  if (refusal === 'rescan-refused') return rescan?.orNew === true ? 'order-new' : 'give-up';
+  if (refusal === 'already-scanning' && onConflict === 'attach') return 'attach';
+  if (refusal === 'already-scanning' || refusal === 'queue-full') return onConflict === 'wait' ? 'wait' : 'give-up';
+  return isTransient && orders < MOST_ORDERS ? 'again' : 'give-up';
+}
+
+/** What to do about the refusal, or the scan to attach to, and what to tell. */
+interface Decision {
+  readonly reaction: Exclude<Reaction, 'attach'> | Started;
+  readonly notes: readonly Message[];
+}
+
+/**
+ * Decides what to do about an order that certainly led to nothing.
+ * @throws the order's fault where there is not exactly one scan to attach to
+ */
+export async function reactTo(
+  refused: RefusedOrder,
+  order: StartOrder & { readonly orders: number },
+  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
+): Promise<Decision> {
+  const { fault, underWay } = refused;
+  const notes = underWay ? [say('orderConflicts', { numbers: underWay.map(({ id }) => id) })] : [];
+  const reaction = reactionTo(fault, order);
+  if (reaction !== 'attach') return { reaction, notes };
+  const met = await meetConflict(order, refused, means, patience);
+  return 'text' in met ? { reaction: 'wait', notes: [...notes, met] } : { reaction: met, notes };
+}
+
+const TURN_PAUSE_MS = 30_000;
+
+/** Milliseconds to wait before the next order. */
+export function pauseFor(
+  reaction: Decision['reaction'],
+  { effect, retryAfterMs }: ServiceFault,
+  { orders, chance }: { readonly orders: number; readonly chance: ScanMeans['chance'] },
+): number {
+  if (reaction === 'wait') return TURN_PAUSE_MS;
+  // After an open answer, looking for the scan has already taken its time.
+  return reaction === 'again' && effect === 'none' ? pauseBefore(orders, chance, retryAfterMs) : 0;
+}
+
+/**
+ * The one scan of exactly this URL that is under way. If it belongs to this run, why to wait for it
+ * instead: its verdict is another step's.
+ * @throws the conflict's fault where another URL is being scanned, or the scan has ended
+ */
+async function meetConflict(
+  { target, token }: StartOrder,
+  { fault, underWay }: RefusedOrder,
+  means: ScanMeans,
+  patience: Patience,
+): Promise<Started | Message> {
+  const scans = underWay ?? (await findUnderWay(target.url, { service: means.service, patience }));
+  const ofSameRun = findOfSameRun(scans, token);
+  if (ofSameRun !== undefined) return say('orderOfSameRun', { number: ofSameRun.id });
+  const [only, ...others] = scans;
+  if (only === undefined || others.length > 0) throw fault;
+  return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict' };
+}
+
+/** Milliseconds of waiting without a change before saying so again. */
+const SIGN_OF_LIFE_MS = 5 * 60_000;
+
+/** Tells what is being waited for: when that changes, and as a sign of life. */
+export function waitTeller({ clock, log }: ScanMeans): (refused: RefusedOrder, messages: readonly Message[]) => void {
+  let told = '';
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return ({ fault, underWay = [] }, messages) => {
+    const obstacle = JSON.stringify([fault.refusal, underWay.map(({ id }) => id)]);
+    if (obstacle === told && clock.now() - toldAt < SIGN_OF_LIFE_MS) return;
+    told = obstacle;
+    toldAt = clock.now();
+    for (const message of messages) log.info(message);
+  };
+}
