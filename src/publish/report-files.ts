@@ -1,8 +1,8 @@
-import { draftIgnoreFile } from '../judge/ignore/draft.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Host, Log } from '../ports.ts';
 import { renderHtml } from '../render/html/document.ts';
+import { draftIgnoreFile } from '../render/ignore-draft.ts';
 import type { Presentation } from '../render/presentation.ts';
 import { renderSarif } from '../render/sarif/log.ts';
 import { VERSION } from '../render/sarif/version.ts';

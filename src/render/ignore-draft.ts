@@ -1,6 +1,6 @@
-import { showAddress } from '../../domain/web-address.ts';
-import type { ReviewedFinding } from '../reviewed.ts';
-import { addDays } from './list.ts';
+import { showAddress } from '../domain/web-address.ts';
+import { addDays } from '../judge/ignore/list.ts';
+import type { ReviewedFinding } from '../judge/reviewed.ts';
 
 /** How long a team has to look at what its first scan found. */
 const DAYS = 90;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readIgnoreFile } from '../../../src/configure/ignore-file.ts';
-import type { Finding } from '../../../src/judge/finding.ts';
-import { draftIgnoreFile } from '../../../src/judge/ignore/draft.ts';
-import { review } from '../../../src/judge/review.ts';
-import type { IgnoreEntry } from '../../../src/judge/reviewed.ts';
-import { countsOf } from '../../../src/judge/severity.ts';
-import { review as texts } from '../../../src/texts/en/review.ts';
-import { findingWith, SITE, sharesOf } from '../findings.ts';
+import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
+import type { Finding } from '../../src/judge/finding.ts';
+import { review } from '../../src/judge/review.ts';
+import type { IgnoreEntry } from '../../src/judge/reviewed.ts';
+import { countsOf } from '../../src/judge/severity.ts';
+import { draftIgnoreFile } from '../../src/render/ignore-draft.ts';
+import { review as texts } from '../../src/texts/en/review.ts';
+import { findingWith, SITE, sharesOf } from '../judge/findings.ts';
 
 const TODAY = '2026-11-22';
 const SEED = { seed: 20261122, numRuns: 300 };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { renderSummary } from '../../src/render/summary/summary.ts';
-import { HOSTILE_PIECES, HOSTILE_TEXT } from '../render/hostile.ts';
-import { outcomeSaying, type Spoken, spoken, tame } from '../render/hostile-outcomes.ts';
-import { presentationOf } from '../render/outcomes.ts';
-import { listTags, proseOf } from '../render/page.ts';
+import { renderSummary } from '../../../src/render/summary/summary.ts';
+import { HOSTILE_PIECES, HOSTILE_TEXT } from '../hostile.ts';
+import { outcomeSaying, type Spoken, spoken, tame } from '../hostile-outcomes.ts';
+import { presentationOf } from '../outcomes.ts';
+import { listTags, proseOf } from '../page.ts';
 
 /** As GitHub renders it, so far as Markdown goes. */
 function renderPage(markdown: string): string {
