@@ -4,6 +4,8 @@ import { problemsOfFolder } from './configure/report-folder.ts';
 import { detailsFor, type Manner, PLAIN_MANNER, toLogLine } from './configure/showing.ts';
 import type { Inputs } from './configure/table.ts';
 import { Ledger, needsCleanUp, readLedger } from './domain/ledger.ts';
+import { commandText } from './escape/command.ts';
+import { outputWords } from './escape/output.ts';
 import { Fault } from './fault.ts';
 import { createHost } from './hosts/github/host.ts';
 import { createLog } from './hosts/github/log.ts';
@@ -47,7 +49,7 @@ async function main(): Promise<boolean> {
     const advice = say(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
     onSignal((signal) => interruption.interrupt(signal, advice));
     const { host, log } = reach(manner);
-    const onStarted = (numbers: readonly string[]) => host.setOutput('instance-no', numbers.join('\n'));
+    const onStarted = (numbers: readonly string[]) => host.setOutput('instance-no', outputWords(numbers));
     outcomes = await session.run({ documents, log, ledger, onStarted }, interruption);
   } catch (cause) {
     tellDebug(cause, manner.conceal);
@@ -92,7 +94,11 @@ async function post(): Promise<boolean> {
 function crash(cause: unknown): false {
   const { host } = reach(PLAIN_MANNER);
   const title = PLAIN_MANNER.presentation.texts.ending({ gate: 'not-evaluated', isSoftened: false });
-  host.annotate({ level: 'error', title, message: toLogLine(failed(cause).headline, PLAIN_MANNER) });
+  host.annotate({
+    level: 'error',
+    title: commandText([title]),
+    message: commandText([toLogLine(failed(cause).headline, PLAIN_MANNER)]),
+  });
   return false;
 }
 
@@ -136,7 +142,11 @@ async function open(inputs: Inputs, { context, secrecy }: Step, startedAt: numbe
 }
 
 function annotationOf(message: Message, manner: Manner): Annotation {
-  return { level: 'error', title: manner.presentation.texts.cleanUpTitle(), message: toLogLine(message, manner) };
+  return {
+    level: 'error',
+    title: commandText([manner.presentation.texts.cleanUpTitle()]),
+    message: commandText([toLogLine(message, manner)]),
+  };
 }
 
 /** The runner, as far as this manner lets us show it anything. */

@@ -1,4 +1,4 @@
-import { logLine } from '../escape/plain.ts';
+import { type LogLine, logLine } from '../escape/log.ts';
 import { type Details, type Presentation, wordsFor } from '../render/presentation.ts';
 import { en } from '../texts/en.ts';
 import { type Message, phrase } from '../texts/message.ts';
@@ -42,6 +42,6 @@ export const PLAIN_MANNER: Manner = {
 };
 
 /** The message as one safe line of the log. */
-export function toLogLine(message: Message, { presentation: { texts, details }, conceal }: Manner): string {
+export function toLogLine(message: Message, { presentation: { texts, details }, conceal }: Manner): LogLine {
   return logLine(conceal(phrase(wordsFor(texts, details), message)));
 }

@@ -1,4 +1,4 @@
-import { cut, logLine } from '../escape/plain.ts';
+import { commandText } from '../escape/command.ts';
 import type { Finding } from '../judge/finding.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { Severity } from '../judge/severity.ts';
@@ -60,8 +60,8 @@ function wordOut({ level, word }: Planned, { texts }: AnnotationRequest): Annota
   const { title, lines } = word();
   return {
     level,
-    title: cut(logLine(title), MAX_TITLE_BYTES, sign),
-    message: cut(lines.map(logLine).join('\n'), MAX_MESSAGE_BYTES, sign),
+    title: commandText([title], { maxBytes: MAX_TITLE_BYTES, sign }),
+    message: commandText(lines, { maxBytes: MAX_MESSAGE_BYTES, sign }),
   };
 }
 

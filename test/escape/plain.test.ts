@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, logLine, plainBlock, plainLine } from '../../src/escape/plain.ts';
-import { HOSTILE_TEXT, hostileText } from '../render/hostile.ts';
+import { cut, plainBlock, plainLine, portable, spellOut } from '../../src/escape/plain.ts';
+import { hostileText } from '../render/hostile.ts';
 
 describe('a plain line', () => {
   it.each([
@@ -46,44 +46,15 @@ describe('a plain block', () => {
   });
 });
 
-/** What the runner and the log's viewer would take for a command. */
-function isCommand(line: string): boolean {
-  return (
-    /^\s*::/.test(line) ||
-    line.includes('##[') ||
-    /\[(?:command|debug|endgroup|error|group|icon|info|notice|section|verbose|warning)\]/i.test(line)
-  );
-}
-
-describe('a log line', () => {
-  it.each([
-    ['::error::forged', '\\::error::forged'],
-    ['  ::add-mask::a', '  \\::add-mask::a'],
-    ['\u00a0\u3000::debug::x', '\u00a0\u3000\\::debug::x'],
-    ['so ##[error]forged ##[group]x', 'so ##\\[\\error]forged ##\\[\\group]x'],
-    ['####[endgroup]', '####\\[\\endgroup]'],
-    ['[Group]hidden', '[\\Group]hidden'],
-    ['a\n::error::forged', 'a\\n::error::forged'],
-    ['\u200b::error::forged', '\\u{200b}::error::forged'],
-    ['#\u00ad#[error]x', '#\\u{ad}#[\\error]x'],
-  ])('shows %j as text', (text, shown) => {
-    expect(logLine(text)).toBe(shown);
+describe('spelling out', () => {
+  it('writes the code points of the characters that are asked for', () => {
+    expect(spellOut('a\nb\u{e000}c', /[\p{C}]/gu)).toBe('a\\u{a}b\\u{e000}c');
   });
+});
 
-  it('leaves what is no command', () => {
-    const text = 'https://[::1]:8080/ std::string ## [x] [errors] a::b';
-    expect(logLine(text)).toBe(text);
-  });
-
-  it('is never taken for a command, and is the same when made safe twice', () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const line = logLine(text);
-        expect(isCommand(line)).toBe(false);
-        expect(logLine(line)).toBe(line);
-      }),
-    );
-    expect(isCommand(logLine(HOSTILE_TEXT))).toBe(false);
+describe('a portable text', () => {
+  it('keeps ASCII letters, digits and three marks', () => {
+    expect(portable('[::1]:8443/a b_ü.json')).toBe('___1__8443_a_b__.json');
   });
 });
 

@@ -20,12 +20,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   texts: [],
   ports: ['domain', 'texts'],
   fault: ['texts'],
-  'hosts/github': ['domain', 'texts', 'ports', 'fault'],
+  'hosts/github': ['escape', 'domain', 'texts', 'ports', 'fault'],
   'hosts/machine': ['ports', 'fault'],
 };
 
 /** Layers that may import another one's types, but nothing that runs. */
-const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { texts: ['judge', 'domain'], render: ['ports'] };
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  texts: ['judge', 'domain'],
+  render: ['ports'],
+  ports: ['escape'],
+};
 
 /** Layers that only some may import, whatever else they may. */
 const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: ['post'], 'story/open': ['index'] };
@@ -49,7 +53,10 @@ const RESERVED: readonly { readonly name: RegExp; readonly layers: readonly stri
     layers: ['hosts/machine'],
   },
   { name: /^(fetch|WebSocket|EventSource)$/, layers: ['hosts/machine'] },
-  { name: /^(Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)$/, layers: ['story/open', 'hosts/machine'] },
+  {
+    name: /^(Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)$/,
+    layers: ['story/open', 'hosts/machine'],
+  },
   { name: /^(process|console|globalThis|global)$/, layers: ['index', 'post', 'hosts/github', 'hosts/machine'] },
 ];
 

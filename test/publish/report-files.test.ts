@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -26,7 +26,7 @@ async function write(outcomes: readonly Outcome[], host: Host) {
     { reportDir: 'wsc-report', presentation, conceal: (text) => text },
     { host, log: { info: warn, warn } },
   );
-  return { files: outcomes.map((outcome) => files.get(outcome)), warnings };
+  return { files: outcomes.map((outcome) => Object.fromEntries(files.get(outcome) ?? [])), warnings };
 }
 
 /** A shelf that holds files of that name already. */
@@ -48,7 +48,9 @@ describe('the files of a judged scan', () => {
       `${STEM}.json`,
       `${STEM}.sarif`,
     ]);
-    expect(files).toEqual([{ report: `${STEM}.json`, sarif: `${STEM}.sarif`, html: `${STEM}.html` }]);
+    expect(files).toEqual([
+      { 'report-path': `${STEM}.json`, 'sarif-path': `${STEM}.sarif`, 'html-path': `${STEM}.html` },
+    ]);
     expect(warnings).toEqual([]);
   });
 
@@ -75,8 +77,8 @@ describe('the SARIF file', () => {
       const { files } = await write([outcomeOf([FINDING], { end })], shelf);
       const isJudged = gate !== 'not-evaluated';
       expect(shelf.files.has(`${STEM}.sarif`)).toBe(isJudged);
-      expect(files[0]?.sarif).toBe(isJudged ? `${STEM}.sarif` : undefined);
-      expect(files[0]?.report).toBe(`${STEM}.json`);
+      expect(files[0]?.['sarif-path']).toBe(isJudged ? `${STEM}.sarif` : undefined);
+      expect(files[0]?.['report-path']).toBe(`${STEM}.json`);
     },
   );
 
@@ -97,8 +99,8 @@ describe('the SARIF file', () => {
     const blog = outcomeOf([], { target: { ...TARGET, url: `${TARGET.url}blog/` }, scan: { ...SCAN, id: '7' } });
     const shelf = new Shelf();
     const { files } = await write([outcomeOf([FINDING]), blog], shelf);
-    expect(files.map((each) => each?.sarif)).toEqual([`${STEM}.sarif`, 'wsc-report/shop.example-7.sarif']);
-    for (const each of files) expect(shelf.files.has(each?.sarif ?? '')).toBe(true);
+    expect(files.map((each) => each['sarif-path'])).toEqual([`${STEM}.sarif`, 'wsc-report/shop.example-7.sarif']);
+    for (const each of files) expect(shelf.files.has(each['sarif-path'] ?? '')).toBe(true);
   });
 
   test('leaves out what is ignored', async () => {
@@ -169,7 +171,7 @@ describe('a link that leads out of the workspace', () => {
 
   test('has nothing written, nor removed, at its end, which is warned of', async () => {
     await withLink(async (host, outside, workspace) => {
-      await createHost(outside, (text) => text).writeFile('shop.example-7.sarif', 'of someone else');
+      await writeFile(path.join(outside, 'shop.example-7.sarif'), 'of someone else');
       await symlink(outside, path.join(workspace, 'wsc-report'), 'junction');
       const { files, warnings } = await write([outcomeOf([FINDING])], host);
       expect(files).toEqual([{}]);
@@ -182,7 +184,7 @@ describe('a link that leads out of the workspace', () => {
 
   test('is itself removed where it has the name of an older SARIF file, and its end is not', async () => {
     await withLink(async (host, outside, workspace) => {
-      await createHost(outside, (text) => text).writeFile('kept.sarif', 'of someone else');
+      await writeFile(path.join(outside, 'kept.sarif'), 'of someone else');
       await mkdir(path.join(workspace, 'wsc-report'));
       await symlink(path.join(outside, 'kept.sarif'), path.join(workspace, 'wsc-report/shop.example-7.sarif'));
       await write([unjudged({ end: 'scan-failed' })], host);

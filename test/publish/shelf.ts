@@ -1,4 +1,5 @@
-import type { Annotation, Host } from '../../src/ports.ts';
+import type { FilePath } from '../../src/escape/file-name.ts';
+import type { Annotation, FileContent, Host } from '../../src/ports.ts';
 
 /** A host that keeps what it is given; what is broken throws. */
 export class Shelf implements Host {
@@ -13,7 +14,7 @@ export class Shelf implements Host {
     this.#broken = new Set(broken);
   }
 
-  async writeFile(path: string, content: string): Promise<void> {
+  async writeFile(path: FilePath, content: FileContent): Promise<void> {
     this.#fail('files');
     this.files.set(path, content);
   }

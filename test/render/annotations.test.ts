@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { logLine } from '../../src/escape/plain.ts';
+import { logLine } from '../../src/escape/log.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import { countsOf } from '../../src/judge/severity.ts';
 import type { Annotation } from '../../src/ports.ts';

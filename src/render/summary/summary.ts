@@ -1,5 +1,4 @@
-import type { Markup } from '../../escape/markdown.ts';
-import { lines, markup, prose, toMarkdown } from '../../escape/markdown.ts';
+import { lines, type Markdown, type Markup, markup, prose, toMarkdown } from '../../escape/markdown.ts';
 import type { Finding } from '../../judge/finding.ts';
 import type { Outcome } from '../../judge/outcome.ts';
 import type { Severity } from '../../judge/severity.ts';
@@ -27,7 +26,11 @@ interface Block {
  * the counts, what was scanned, and the findings, the worst first. Where not all fits, the worst is kept, and what was
  * left out is said.
  */
-export function renderSummary(outcomes: readonly Outcome[], presentation: Presentation, maxBytes = MAX_BYTES): string {
+export function renderSummary(
+  outcomes: readonly Outcome[],
+  presentation: Presentation,
+  maxBytes = MAX_BYTES,
+): Markdown {
   const { texts } = presentation;
   const sections = outcomes.map((outcome) => ({
     blocks: [...listFacts(outcome, presentation), ...listFindings(outcome, presentation)],
@@ -39,7 +42,7 @@ export function renderSummary(outcomes: readonly Outcome[], presentation: Presen
   const notes = [noteMore, ...sections.map(({ noteLeftOut }) => noteLeftOut())];
   const blocks = sections.flatMap((section) => section.blocks);
   const drawn = drawWhatFits(blocks, maxBytes - notes.reduce((sum, note) => sum + sizeOf(note), 0));
-  if (drawn.size === 0) return '';
+  if (drawn.size === 0) return toMarkdown([]);
   return toMarkdown([
     ...sections.flatMap(({ blocks, noteLeftOut }) => {
       const leftOut = blocks.filter((block) => !drawn.has(block)).flatMap(({ finding }) => finding ?? []);

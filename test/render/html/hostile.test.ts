@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { html, line, style, toSource } from '../../../src/escape/html.ts';
-import { plainBlock, plainLine } from '../../../src/escape/plain.ts';
+import { plainBlock } from '../../../src/escape/plain.ts';
 import type { Finding } from '../../../src/judge/finding.ts';
 import { HOSTILE_TEXT } from '../hostile.ts';
 import { outcomeSaying, type Spoken, spoken, tame } from '../hostile-outcomes.ts';
@@ -101,20 +100,5 @@ describe('an HTML report of hostile findings', () => {
     expect(textsWithClass(page, 'entries')[0]).toBe(`Line 9: ${reason} (until 2026-12-31) <img src=x>`);
     expect(withClass(page, 'is-fixed')).toHaveLength(1);
     expect(elementsOf(page).filter(({ tagName }) => tagName === 'script' || tagName === 'img')).toEqual([]);
-  });
-});
-
-describe('markup of the HTML report', () => {
-  it('escapes what would end a text or an attribute', () => {
-    const text = `<b title="x">&amp;'</b>`;
-    const [element] = elementsOf(toSource(html`<p title="${line(text)}">${line(text)}</p>`)).filter(
-      ({ tagName }) => tagName === 'p',
-    );
-    expect(element?.attrs).toEqual([{ name: 'title', value: text }]);
-    expect(element && contentOf(element)).toBe(plainLine(text));
-  });
-
-  it('refuses a style sheet that could end its element', () => {
-    expect(() => style('p::before{content:"</style>"}')).toThrow('end tag');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VULN_ITEMS } from '../../../src/configure/kinds/vuln-items.ts';
+import { sarifName } from '../../../src/escape/sarif.ts';
 import { CATEGORY_WEAKNESSES } from '../../../src/render/cwe.ts';
 import { describeRule, identifyRule } from '../../../src/render/sarif/rule.ts';
 import { en } from '../../../src/texts/en.ts';
@@ -8,7 +9,7 @@ import { bareFinding, FINDING } from '../outcomes.ts';
 import { listTags, textOf } from '../page.ts';
 
 const ruleOf = (...findings: readonly Parameters<typeof describeRule>[1][number][]) =>
-  describeRule('wsc-rule', findings, en);
+  describeRule(sarifName('wsc-rule'), findings, en);
 
 describe("a rule's name", () => {
   it('is the slug of a category of the vendor', () => {
