@@ -1,11 +1,8 @@
 import type { CommandText } from './escape/command.ts';
+import type { FileContent } from './escape/file-content.ts';
 import type { FileName, FilePath } from './escape/file-name.ts';
-import type { HtmlPage } from './escape/html.ts';
-import type { JsonFile } from './escape/json.ts';
 import type { Markdown } from './escape/markdown.ts';
 import type { OutputValue } from './escape/output.ts';
-import type { SarifFile } from './escape/sarif-log.ts';
-import type { YamlFile } from './escape/yaml.ts';
 import type { Message } from './texts/message.ts';
 
 /**
@@ -100,9 +97,6 @@ export interface Annotation {
   /** Several lines are allowed. */
   readonly message: CommandText;
 }
-
-/** What a file may hold: a whole document that is safe for its readers. */
-export type FileContent = HtmlPage | JsonFile | SarifFile | YamlFile;
 
 /** Where a run leaves its results. */
 export interface Host {

@@ -21,7 +21,7 @@ class HtmlMarkup {
 export type { HtmlMarkup };
 
 /** A whole HTML page. */
-export type HtmlPage = Safe<'HTML page'>;
+export type HtmlPage = Safe<'HTML file'>;
 
 /**
  * Markup from a template; the items of a list stand on lines of their own. An attribute takes `line`

@@ -1,12 +1,13 @@
 import type { Scan } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
+import type { FileContent } from '../escape/file-content.ts';
 import { type FilePath, fileName, pathIn } from '../escape/file-name.ts';
 import { jsonFile } from '../escape/json.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { Report } from '../judge/report.ts';
 import type { Review } from '../judge/reviewed.ts';
 import { ENDS } from '../judge/verdict.ts';
-import type { FileContent, Host, Log } from '../ports.ts';
+import type { Host, Log } from '../ports.ts';
 import type { Presentation } from '../render/presentation.ts';
 import { VERSION } from '../render/sarif/version.ts';
 import { orWarn } from './or-warn.ts';

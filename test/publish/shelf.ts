@@ -1,5 +1,6 @@
+import type { FileContent } from '../../src/escape/file-content.ts';
 import type { FilePath } from '../../src/escape/file-name.ts';
-import type { Annotation, FileContent, Host } from '../../src/ports.ts';
+import type { Annotation, Host } from '../../src/ports.ts';
 
 /** A host that keeps what it is given; what is broken throws. */
 export class Shelf implements Host {
