@@ -3,9 +3,9 @@ import type { Outcome } from '../judge/outcome.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Host, Log } from '../ports.ts';
 import { renderHtml } from '../render/html/document.ts';
-import type { Presentation } from '../render/presentation.ts';
 import { renderSarif } from '../render/sarif/log.ts';
 import { VERSION } from '../render/sarif/version.ts';
+import type { Presentation } from '../render/showing.ts';
 import { orWarn } from './or-warn.ts';
 
 /** Where the files of one outcome are, relative to the workspace, with `/`; what was not written is absent. */

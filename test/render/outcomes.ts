@@ -8,7 +8,7 @@ import { countDetails, type Report } from '../../src/judge/report.ts';
 import { review } from '../../src/judge/review.ts';
 import type { Review } from '../../src/judge/reviewed.ts';
 import type { Severity } from '../../src/judge/severity.ts';
-import type { Presentation } from '../../src/render/presentation.ts';
+import type { Presentation } from '../../src/render/showing.ts';
 import { en } from '../../src/texts/en.ts';
 import { say } from '../../src/texts/message.ts';
 import { sharesOf } from '../judge/findings.ts';
