@@ -11,7 +11,7 @@ import type { Severity } from '../../src/judge/severity.ts';
 import type { Presentation } from '../../src/render/showing.ts';
 import { en } from '../../src/texts/en.ts';
 import { say } from '../../src/texts/message.ts';
-import { sharesOf } from '../judge/findings.ts';
+import { categoriesOf } from '../judge/findings.ts';
 
 export const TARGET: Target = {
   url: 'https://shop.example/',
@@ -88,11 +88,11 @@ export const FINDING: Finding = {
 };
 
 export function reportOf(findings: readonly Finding[]): Report {
-  const shares = sharesOf(findings);
+  const categories = categoriesOf(findings);
   return {
-    stated: countDetails({ shares }),
+    stated: countDetails({ categories }),
     doubts: [],
-    shares,
+    categories,
     unread: [],
     siteUrl: TARGET.url,
     scannedOrigins: ['https://shop.example'],
