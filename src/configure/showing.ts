@@ -1,5 +1,5 @@
 import { type LogLine, logLine } from '../escape/log.ts';
-import { type Details, type Presentation, wordsFor } from '../render/presentation.ts';
+import { type Details, type Presentation, wordsFor } from '../render/showing.ts';
 import { en } from '../texts/en.ts';
 import { type Message, phrase } from '../texts/message.ts';
 

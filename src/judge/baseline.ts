@@ -3,7 +3,7 @@ import type { Report } from './report.ts';
 import type { IgnoreEntry } from './reviewed.ts';
 
 /** What was found before: what a report's findings are compared with. */
-export interface Baseline extends Pick<Report, 'stated' | 'doubts' | 'shares'> {
+export interface Baseline extends Pick<Report, 'stated' | 'doubts' | 'categories'> {
   /** The site that it is of: its own origin is no difference. */
   readonly siteUrl: string;
 }

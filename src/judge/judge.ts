@@ -40,10 +40,10 @@ export function judge(
   knowledge: Knowledge,
   { limits, minCrawledUrls, gateOn }: Demands,
 ): Judgement {
-  const { stated, doubts, shares, unread } = report;
+  const { stated, doubts, categories, unread } = report;
   const found = countReport(report);
   const detailed = countDetails(report);
-  const review = reviewReport({ stated, doubts, shares, siteUrl: target.url, ...knowledge });
+  const review = reviewReport({ stated, doubts, categories, siteUrl: target.url, ...knowledge });
   const { counts, newCounts } = review;
   const warnings: Message[] = [];
   if (SEVERITIES.some((severity) => stated[severity] !== detailed[severity])) {

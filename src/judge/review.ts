@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import { fingerprintOf } from './fingerprint/fingerprint.ts';
 import { createSelector, isExpired } from './ignore/list.ts';
 import { type Evidence, findNew } from './novelty.ts';
-import { findingsIn, mapFindings, type Share } from './report.ts';
+import { type CategoryFindings, findingsIn, mapFindings } from './report.ts';
 import type { IgnoreEntry, Review, ReviewedFinding } from './reviewed.ts';
 import type { Counts, Severity } from './severity.ts';
 
@@ -22,10 +22,10 @@ export interface ReviewRequest extends Evidence {
  * Holds a report's findings against those of a baseline and against an ignore list, where there are
  * such.
  */
-export function review({ stated, doubts, shares, siteUrl, baseline, ignoreList, today }: ReviewRequest): Review {
-  const scanned = identify(shares, siteUrl);
-  const before = baseline && { ...baseline, shares: identify(baseline.shares, baseline.siteUrl) };
-  const known = findingsIn({ shares: scanned });
+export function review({ stated, doubts, categories, siteUrl, baseline, ignoreList, today }: ReviewRequest): Review {
+  const scanned = identify(categories, siteUrl);
+  const before = baseline && { ...baseline, categories: identify(baseline.categories, baseline.siteUrl) };
+  const known = findingsIn({ categories: scanned });
   const comparison = before && compare(known, findingsIn(before));
   const standings = new Map(known.map((finding, index) => [finding, comparison?.standings[index]]));
   const entries = (ignoreList ?? []).map((entry) => ({ entry, selects: createSelector(entry) }));
@@ -37,7 +37,7 @@ export function review({ stated, doubts, shares, siteUrl, baseline, ignoreList, 
     for (const entry of selecting) used.add(entry);
     return { ...finding, standing: standings.get(finding), ignoredBy: selecting[0] };
   });
-  const novelty = before && findNew({ stated, doubts, shares: reviewed }, before);
+  const novelty = before && findNew({ stated, doubts, categories: reviewed }, before);
   const marked = mapFindings(
     reviewed,
     (finding): ReviewedFinding => (novelty?.risen.has(finding) ? { ...finding, standing: 'new' } : finding),
@@ -46,7 +46,7 @@ export function review({ stated, doubts, shares, siteUrl, baseline, ignoreList, 
   return {
     findings,
     fixed: comparison?.fixed,
-    counts: countReport({ stated, shares: reviewed }, isCounted),
+    counts: countReport({ stated, categories: reviewed }, isCounted),
     newCounts: novelty?.counts,
     hasUnmarkedRise: novelty?.hasUnmarkedRise ?? false,
     ignored: ignoreList && findings.filter((finding) => !isCounted(finding)).length,
@@ -55,8 +55,8 @@ export function review({ stated, doubts, shares, siteUrl, baseline, ignoreList, 
   };
 }
 
-function identify(shares: readonly Share[], siteUrl: string) {
-  return mapFindings(shares, (finding: Finding) => ({ ...finding, fingerprint: fingerprintOf(finding, siteUrl) }));
+function identify(categories: readonly CategoryFindings[], siteUrl: string) {
+  return mapFindings(categories, (finding: Finding) => ({ ...finding, fingerprint: fingerprintOf(finding, siteUrl) }));
 }
 
 function isCounted({ ignoredBy }: ReviewedFinding): boolean {
@@ -64,10 +64,10 @@ function isCounted({ ignoredBy }: ReviewedFinding): boolean {
 }
 
 /**
- * Gives the findings of a share the severities that it counts, so that what is shown adds up. Which
+ * Gives the findings of a group the severities that it counts, so that what is shown adds up. Which
  * has which is not known: the worst go to what is new, then to what counts, in the report's order.
  */
-function spreadSeverities({ findings, counts }: Share<ReviewedFinding>): readonly ReviewedFinding[] {
+function spreadSeverities({ findings, counts }: CategoryFindings<ReviewedFinding>): readonly ReviewedFinding[] {
   const rank = (finding: ReviewedFinding) => (!isCounted(finding) ? 2 : finding.standing === 'unchanged' ? 1 : 0);
   const places = new Map(findings.toSorted((a, b) => rank(a) - rank(b)).map((finding, place) => [finding, place]));
   return findings.map((finding) => ({ ...finding, severity: severityAt(places.get(finding) ?? 0, counts) }));

@@ -3,7 +3,7 @@ import type { Outcome } from '../judge/outcome.ts';
 import type { Host, Log } from '../ports.ts';
 import { planAnnotations } from '../render/annotations.ts';
 import { listClosingLines } from '../render/closing-lines.ts';
-import { folderOf, type Presentation } from '../render/presentation.ts';
+import { folderOf, type Presentation } from '../render/showing.ts';
 import { renderSummary } from '../render/summary/summary.ts';
 import { type Message, say } from '../texts/message.ts';
 import { orWarn } from './or-warn.ts';

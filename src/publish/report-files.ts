@@ -8,8 +8,8 @@ import type { Report } from '../judge/report.ts';
 import type { Review } from '../judge/reviewed.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Host, Log } from '../ports.ts';
-import type { Presentation } from '../render/presentation.ts';
 import { VERSION } from '../render/sarif/version.ts';
+import type { Presentation } from '../render/showing.ts';
 import { orWarn } from './or-warn.ts';
 
 interface Setting {

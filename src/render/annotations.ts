@@ -6,8 +6,8 @@ import { SEVERITIES } from '../judge/severity.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Annotation } from '../ports.ts';
 import type { Texts } from '../texts/message.ts';
-import type { Presentation } from './presentation.ts';
-import { folderOf, isSoftened, placeOf, shorten, tell, wordsFor } from './presentation.ts';
+import type { Presentation } from './showing.ts';
+import { folderOf, isSoftened, placeOf, shorten, tell, wordsFor } from './showing.ts';
 import { nameCategory } from './summary/finding.ts';
 import { countUnread, findingsThatCount, groupFindings } from './tally.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Manner, PLAIN_MANNER, toLogLine } from '../../src/configure/showing.ts';
 import type { Log } from '../../src/ports.ts';
 import { publish } from '../../src/publish/publish.ts';
-import type { Details } from '../../src/render/presentation.ts';
+import type { Details } from '../../src/render/showing.ts';
 import { type Plan, run } from '../../src/story/run.ts';
 import type { Message } from '../../src/texts/message.ts';
 import type { Emulator } from '../emulator/emulator.ts';

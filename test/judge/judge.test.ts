@@ -9,7 +9,7 @@ import { judge } from '../../src/judge/judge.ts';
 import type { Report } from '../../src/judge/report.ts';
 import { countsOf, SEVERITIES, worse } from '../../src/judge/severity.ts';
 import { say } from '../../src/texts/message.ts';
-import { evidenceOf, findingWith, sharesOf } from './findings.ts';
+import { categoriesOf, evidenceOf, findingWith } from './findings.ts';
 
 type Three = readonly [high: number, medium: number, low: number];
 /** Limits, in the order of the measures; what is missing or undefined is no limit. */
@@ -46,7 +46,7 @@ const counts = ([high, medium, low]: Three) => countsOf({ high, medium, low });
 const reportOf = (stated: Three, detailed: Three = stated, scannedOrigins: readonly string[] = []): Report => ({
   stated: counts(stated),
   doubts: [],
-  shares: [{ category: 'XSS', findings: [], counts: counts(detailed), doubts: [] }],
+  categories: [{ category: 'XSS', findings: [], counts: counts(detailed), doubts: [] }],
   unread: [],
   siteUrl: TARGET.url,
   scannedOrigins,
@@ -205,7 +205,7 @@ describe('of what is known beside the report,', () => {
       {
         target: TARGET,
         scan: { ...SCAN, crawled: 1, found: 2 },
-        report: { ...reportOf([1, 1, 0]), shares: sharesOf([high, medium]) },
+        report: { ...reportOf([1, 1, 0]), categories: categoriesOf([high, medium]) },
       },
       { ...NOTHING, ...knowledge },
       { limits: limitsOf([undefined, undefined, undefined, 0]), minCrawledUrls: 1, gateOn },
@@ -233,7 +233,7 @@ describe('of what is known beside the report,', () => {
   });
 
   test('what is counted beyond the findings that could be read is neither old nor ignored', () => {
-    const report = { ...reportOf([3, 1, 0]), shares: sharesOf([high, medium]) };
+    const report = { ...reportOf([3, 1, 0]), categories: categoriesOf([high, medium]) };
     const { end, checks } = judge(
       { target: TARGET, scan: { ...SCAN, crawled: 1 }, report },
       { ...NOTHING, baseline: scanned(high, high, high, medium), ignoreList: [lfiIgnored] },

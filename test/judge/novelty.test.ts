@@ -42,7 +42,7 @@ function evidence(counted: Three, given: Given = {}): Evidence<ReviewedFinding> 
     ...Array.from({ length: known }, (_, index) => finding(`old ${index}`, 'unchanged', index < ignoredKnown)),
     ...Array.from({ length: fresh }, (_, index) => finding(`new ${index}`, 'new', index < ignoredFresh)),
   ];
-  return { stated: counts(counted), doubts: [], shares: [{ category, findings, counts: counts(counted), doubts }] };
+  return { stated: counts(counted), doubts: [], categories: [{ category, findings, counts: counts(counted), doubts }] };
 }
 
 describe('of a category, held against the counts that it had,', () => {

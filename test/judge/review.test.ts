@@ -4,7 +4,7 @@ import { fingerprintOf } from '../../src/judge/fingerprint/fingerprint.ts';
 import { type ReviewRequest, review } from '../../src/judge/review.ts';
 import type { IgnoreEntry } from '../../src/judge/reviewed.ts';
 import { countsOf } from '../../src/judge/severity.ts';
-import { evidenceOf, findingWith, SITE, sharesOf } from './findings.ts';
+import { categoriesOf, evidenceOf, findingWith, SITE } from './findings.ts';
 
 const HIGH = findingWith({ category: 'LFI', severity: 'high', url: `${SITE}download?file=x`, parameter: 'file' });
 const MEDIUM = findingWith({ severity: 'medium' });
@@ -15,7 +15,7 @@ function reviewWith(differences: Partial<ReviewRequest> = {}) {
   return review({
     stated: countsOf({ high: 1, medium: 1, low: 1 }),
     doubts: [],
-    shares: sharesOf(ALL),
+    categories: categoriesOf(ALL),
     siteUrl: SITE,
     baseline: undefined,
     ignoreList: undefined,
@@ -58,7 +58,7 @@ describe('a review', () => {
 
   it('tells new findings from unchanged ones, and what is fixed', () => {
     const { findings, fixed, counts, newCounts } = reviewWith({
-      shares: sharesOf([HIGH, MEDIUM]),
+      categories: categoriesOf([HIGH, MEDIUM]),
       baseline: scanOf(LOW, MEDIUM),
     });
     expect(findings.map(({ standing }) => standing)).toEqual(['new', 'unchanged']);
@@ -105,7 +105,7 @@ describe('a review', () => {
     const counts = countsOf({ high: 1, medium: 1, low: 2 });
     const { findings } = reviewWith({
       stated: counts,
-      shares: [{ category: 'XSS', findings: xss, counts, doubts: [] }],
+      categories: [{ category: 'XSS', findings: xss, counts, doubts: [] }],
       baseline: scanOf(...xss.slice(0, 3)),
       ignoreList: [entry({ url: `${SITE}/a` })],
     });
@@ -117,7 +117,7 @@ describe('a review', () => {
     const counts = countsOf({ high: 1, medium: 0, low: 1 });
     const { newCounts } = reviewWith({
       stated: counts,
-      shares: [{ category: 'XSS', findings: xss, counts, doubts: [] }],
+      categories: [{ category: 'XSS', findings: xss, counts, doubts: [] }],
       baseline: scanOf(...xss.toReversed()),
     });
     expect(newCounts).toEqual(countsOf({ high: 0, medium: 0, low: 0 }));

@@ -7,7 +7,7 @@ import type { IgnoreEntry } from '../../src/judge/reviewed.ts';
 import { countsOf } from '../../src/judge/severity.ts';
 import { draftIgnoreFile } from '../../src/render/ignore-draft.ts';
 import { review as texts } from '../../src/texts/en/review.ts';
-import { findingWith, SITE, sharesOf } from '../judge/findings.ts';
+import { categoriesOf, findingWith, SITE } from '../judge/findings.ts';
 
 const TODAY = '2026-11-22';
 const SEED = { seed: 20261122, numRuns: 300 };
@@ -24,7 +24,7 @@ function reviewWith(findings: readonly Finding[], ignoreList: readonly IgnoreEnt
   return review({
     stated,
     doubts: [],
-    shares: sharesOf(findings),
+    categories: categoriesOf(findings),
     siteUrl: SITE,
     baseline: undefined,
     ignoreList,

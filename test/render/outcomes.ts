@@ -8,10 +8,10 @@ import { countDetails, type Report } from '../../src/judge/report.ts';
 import { review } from '../../src/judge/review.ts';
 import type { Review } from '../../src/judge/reviewed.ts';
 import type { Severity } from '../../src/judge/severity.ts';
-import type { Presentation } from '../../src/render/presentation.ts';
+import type { Presentation } from '../../src/render/showing.ts';
 import { en } from '../../src/texts/en.ts';
 import { say } from '../../src/texts/message.ts';
-import { sharesOf } from '../judge/findings.ts';
+import { categoriesOf } from '../judge/findings.ts';
 
 export const TARGET: Target = {
   url: 'https://shop.example/',
@@ -88,11 +88,11 @@ export const FINDING: Finding = {
 };
 
 export function reportOf(findings: readonly Finding[]): Report {
-  const shares = sharesOf(findings);
+  const categories = categoriesOf(findings);
   return {
-    stated: countDetails({ shares }),
+    stated: countDetails({ categories }),
     doubts: [],
-    shares,
+    categories,
     unread: [],
     siteUrl: TARGET.url,
     scannedOrigins: ['https://shop.example'],

@@ -14,7 +14,7 @@ describe('a baseline that is at hand', () => {
   const saved: Baseline = {
     stated: countsOf({ high: 0, medium: 0, low: 0 }),
     doubts: [],
-    shares: [],
+    categories: [],
     siteUrl: TARGET.url,
   };
 
@@ -99,7 +99,7 @@ describe('a scan that is named', () => {
     const reading = await read(bench, { kind: 'number', number: instanceNo });
     expect(reading.baseline).toMatchObject({
       siteUrl: 'https://preview.example/',
-      shares: [{ findings: [{ category: 'LFI', severity: 'high' }] }],
+      categories: [{ findings: [{ category: 'LFI', severity: 'high' }] }],
     });
   });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type HtmlPage, html, htmlPage, line, style } from '../../escape/html.ts';
 import type { Outcome } from '../../judge/outcome.ts';
-import { shorten } from '../presentation.ts';
+import { shorten } from '../showing.ts';
 import { drawChart } from './chart.ts';
 import { drawFacts, tellEnding } from './facts.ts';
 import { drawFindings } from './findings.ts';

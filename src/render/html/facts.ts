@@ -3,7 +3,7 @@ import { ENDS } from '../../judge/verdict.ts';
 import type { Message } from '../../texts/message.ts';
 import { phrase } from '../../texts/message.ts';
 import { listLimits } from '../limits.ts';
-import { formatTime, isSoftened, placeOf, shorten, tell } from '../presentation.ts';
+import { formatTime, isSoftened, placeOf, shorten, tell } from '../showing.ts';
 import type { Page } from './page.ts';
 
 const MAX_MESSAGES = 50;

@@ -3,7 +3,7 @@ import { cut, plainBlock } from '../../escape/plain.ts';
 import type { Finding } from '../../judge/finding.ts';
 import { daysLeft } from '../../judge/ignore/list.ts';
 import type { Texts } from '../../texts/message.ts';
-import { shorten } from '../presentation.ts';
+import { shorten } from '../showing.ts';
 import { nameCategory } from '../summary/finding.ts';
 import type { Page } from './page.ts';
 

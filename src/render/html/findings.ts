@@ -2,7 +2,7 @@ import { type HtmlMarkup, html, line, NOTHING, sizeOf } from '../../escape/html.
 import type { Finding } from '../../judge/finding.ts';
 import type { Severity } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
-import { placeOf } from '../presentation.ts';
+import { placeOf } from '../showing.ts';
 import { nameCategory } from '../summary/finding.ts';
 import { type Group, groupFindings } from '../tally.ts';
 import { drawFilters } from './filters.ts';

@@ -1,6 +1,6 @@
 import { type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
 import type { IgnoreEntry } from '../../judge/reviewed.ts';
-import { shorten } from '../presentation.ts';
+import { shorten } from '../showing.ts';
 import type { Page } from './page.ts';
 
 const MAX_ENTRIES = 100;

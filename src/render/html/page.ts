@@ -1,7 +1,7 @@
 import type { Finding } from '../../judge/finding.ts';
 import type { Outcome } from '../../judge/outcome.ts';
 import type { ReviewedFinding } from '../../judge/reviewed.ts';
-import type { Presentation } from '../presentation.ts';
+import type { Presentation } from '../showing.ts';
 import { findingsThatCount } from '../tally.ts';
 
 /** What the HTML report has to know besides the outcome. It tells everything, as all files of the report folder do. */

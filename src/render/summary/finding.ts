@@ -2,7 +2,7 @@ import type { Markup } from '../../escape/markdown.ts';
 import { code, lines, markup, pre, prose } from '../../escape/markdown.ts';
 import { cut, plainBlock } from '../../escape/plain.ts';
 import type { Texts } from '../../texts/message.ts';
-import { shorten } from '../presentation.ts';
+import { shorten } from '../showing.ts';
 import type { ShownFinding } from '../tally.ts';
 
 /** Bytes of UTF-8. Together they keep one finding far below a summary's size, whatever it holds. */

@@ -3,8 +3,8 @@ import { code, lines, markup, prose } from '../../escape/markdown.ts';
 import { daysLeft } from '../../judge/ignore/list.ts';
 import type { Outcome } from '../../judge/outcome.ts';
 import type { IgnoreEntry, Review, ReviewedFinding } from '../../judge/reviewed.ts';
-import type { Presentation } from '../presentation.ts';
-import { shorten } from '../presentation.ts';
+import type { Presentation } from '../showing.ts';
+import { shorten } from '../showing.ts';
 import { nameCategory } from './finding.ts';
 
 const MOST_ROWS = 200;

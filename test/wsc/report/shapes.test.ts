@@ -112,15 +112,15 @@ describe('findings that stand in a list under a category', () => {
     ['one of its items', { XSS: [[finding, finding]] }],
     ['a member of it', { XSS: { RiskLevel: 'High', findings: [finding, finding] } }],
   ])('(%s) are read as if they stood under numbers', (_, Details) => {
-    const { shares, unread } = read(counting(0, { Details }));
-    expect(shares).toMatchObject([{ counts: { high: 2 }, findings: [{ parameter: 'q' }, { parameter: 'q' }] }]);
+    const { categories, unread } = read(counting(0, { Details }));
+    expect(categories).toMatchObject([{ counts: { high: 2 }, findings: [{ parameter: 'q' }, { parameter: 'q' }] }]);
     expect(unread).toEqual([]);
   });
 });
 
 describe('a count of a category where a domain has risks elsewhere', () => {
   test('is read as one whose risk is not told', () => {
-    expect(read(counting(0, { [BY_DOMAIN]: { [DOMAIN]: { XSS: 3 } } })).shares).toMatchObject([
+    expect(read(counting(0, { [BY_DOMAIN]: { [DOMAIN]: { XSS: 3 } } })).categories).toMatchObject([
       { counts: { high: 3 } },
     ]);
   });

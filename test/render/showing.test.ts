@@ -6,7 +6,7 @@ import type { Outcome } from '../../src/judge/outcome.ts';
 import { ENDS, type End } from '../../src/judge/verdict.ts';
 import { planAnnotations } from '../../src/render/annotations.ts';
 import { listClosingLines } from '../../src/render/closing-lines.ts';
-import { formatTime, type Presentation, wordsFor } from '../../src/render/presentation.ts';
+import { formatTime, type Presentation, wordsFor } from '../../src/render/showing.ts';
 import { renderSummary } from '../../src/render/summary/summary.ts';
 import { phrase, say } from '../../src/texts/message.ts';
 import { bareFinding, FINDING, outcomeOf, presentationOf, SCAN, TARGET, unjudged, withReport } from './outcomes.ts';
