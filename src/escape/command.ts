@@ -3,9 +3,9 @@ import { logLine } from './log.ts';
 import { cut } from './plain.ts';
 
 /**
- * What a workflow command says: the title or the message of an annotation. The toolkit escapes it on
- * its way to the runner, which then decodes it and writes it to the log line by line: raw text could
- * forge lines there as it could in the log itself.
+ * What a workflow command says: the title or the message of an annotation. The toolkit escapes it
+ * on its way to the runner, which then decodes it and writes it to the log line by line: raw text
+ * could forge lines there as it could in the log itself.
  */
 export type CommandText = Safe<'command text'>;
 

@@ -24,8 +24,8 @@ export type { HtmlMarkup };
 export type HtmlPage = Safe<'HTML file'>;
 
 /**
- * Markup from a template; the items of a list stand on lines of their own. An attribute takes `line`
- * alone, in double quotes.
+ * Markup from a template; the items of a list stand on lines of their own. An attribute takes
+ * `line` alone, in double quotes.
  */
 export function html(
   strings: TemplateStringsArray,

@@ -8,10 +8,12 @@ import { plainLine } from './plain.ts';
 export type LogLine = Safe<'log line'>;
 
 /**
- * Text of any origin as one line of the log. A backslash breaks what would be a command. Idempotent.
+ * Text of any origin as one line of the log. A backslash breaks what would be a command.
+ * Idempotent.
  *
- * The runner obeys `::name::` at the start of a line, after white space, and `##[name]` anywhere in it
- * (`ActionCommand.cs` of actions/runner). The log's viewer also colours and folds by `[name]` alone.
+ * The runner obeys `::name::` at the start of a line, after white space, and `##[name]` anywhere in
+ * it (`ActionCommand.cs` of actions/runner). The log's viewer also colours and folds by `[name]`
+ * alone.
  */
 export function logLine(text: string): LogLine {
   const line = plainLine(text)

@@ -9,8 +9,8 @@ import { plainBlock, plainLine } from './plain.ts';
  * GitHub Flavored Markdown interprets nothing up to the next blank line: no emphasis, no tables, no
  * bare addresses (https://github.github.com/gfm/#html-blocks). Line feeds are written as character
  * references, so no text can bring a blank line. What GitHub then does on the finished page
- * (mentions, issue and commit references, emoji, math) spares `code` and `pre`: all text that is not
- * plain words stands there.
+ * (mentions, issue and commit references, emoji, math) spares `code` and `pre`: all text that is
+ * not plain words stands there.
  */
 class Markup {
   readonly #html: string;
@@ -51,8 +51,8 @@ export function pre(text: string): Markup {
 }
 
 /**
- * Text of any origin as prose: words and small numbers stay as they are. Everything else (addresses,
- * names with marks, long numbers, markup) becomes code, which GitHub leaves alone.
+ * Text of any origin as prose: words and small numbers stay as they are. Everything else
+ * (addresses, names with marks, long numbers, markup) becomes code, which GitHub leaves alone.
  */
 export function prose(text: string): Markup {
   const runs: { isCode: boolean; text: string }[] = [];
@@ -69,7 +69,10 @@ const NUMBER = String.raw`\d{1,6}(?:\.\d{1,6})*%?\p{Lo}*`;
 const TIME = String.raw`\d{1,2}(?::\d\d){1,2}`;
 const PART = String.raw`(?:\p{L}+|${NUMBER}|${TIME})`;
 
-/** Words and small numbers, also several joined: `re-diagnosis`, `can't`, `and/or`, `2026-11-22`, `스크립트(XSS)를`. */
+/**
+ * Words and small numbers, also several joined: `re-diagnosis`, `can't`, `and/or`, `2026-11-22`,
+ * `스크립트(XSS)를`.
+ */
 const WORDS = new RegExp(`^(?:${PART}(?:[-/(),'’·]+${PART})*|[-–—·=→…%&+/])$`, 'u');
 
 /** An issue in GitHub's own form or a tracker's: `GH-1`, `TICKET-7`. */

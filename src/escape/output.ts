@@ -8,7 +8,9 @@ import { portable } from './plain.ts';
  */
 export type OutputValue = Safe<'output value'>;
 
-/** Words of any origin, one a line. Of each only what a shell takes for a plain word. Idempotent. */
+/**
+ * Words of any origin, one a line. Of each only what a shell takes for a plain word. Idempotent.
+ */
 export function outputWords(words: readonly string[]): OutputValue {
   return branded(words.map(portable).join('\n'));
 }

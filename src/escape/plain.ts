@@ -41,8 +41,8 @@ export function spellOut(text: string, characters: RegExp): string {
 }
 
 /**
- * The text with everything but ASCII letters, digits, dots, hyphens and underscores replaced by `_`:
- * what every file system, shell and data format takes for a plain word. Idempotent.
+ * The text with everything but ASCII letters, digits, dots, hyphens and underscores replaced by
+ * `_`: what every file system, shell and data format takes for a plain word. Idempotent.
  */
 export function portable(text: string): string {
   return text.replace(/[^A-Za-z0-9._-]/g, '_');

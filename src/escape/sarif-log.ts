@@ -3,8 +3,8 @@ import type { SarifFields, SarifMarkdown, SarifMessage, SarifText } from './sari
 import type { SarifUri } from './sarif-uri.ts';
 
 /**
- * The part of SARIF 2.1.0 that is written here. No member takes a plain string: each takes text made
- * for it, or one of our own words.
+ * The part of SARIF 2.1.0 that is written here. No member takes a plain string: each takes text
+ * made for it, or one of our own words.
  */
 export interface SarifLog {
   readonly $schema: 'https://json.schemastore.org/sarif-2.1.0.json';

@@ -10,10 +10,13 @@ export type SarifUri = Safe<'SARIF URI'>;
 /** Longer than any real path; GitHub documents no limit. */
 const MAX_PATH_LENGTH = 1_024;
 
-/** What would end a name, climb to another folder or not be seen once the path is decoded. */
+/** What would end a name, climb to another folder, or be unseen once the path is decoded. */
 const UNFIT = /[/\\\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|\.{2}/gu;
 
-/** A host, with its port or without, and names of any origin as a path below it, as much of it as a path may have. */
+/**
+ * A host, with or without a port, and names of any origin as a path below it, as much of the path
+ * as fits.
+ */
 export function sarifUri(host: string, names: readonly string[]): SarifUri {
   const path = [portable(host), ...names]
     .map((name) => name.replace(UNFIT, '_'))

@@ -3,7 +3,9 @@ import { type Markup, toMarkdown } from './markdown.ts';
 import { plainBlock, plainLine, portable } from './plain.ts';
 import type { SarifUri } from './sarif-uri.ts';
 
-/** A value of a SARIF log: data to be shown as it is. Raw text could hide, or reorder what is read. */
+/**
+ * A value of a SARIF log: data to be shown as it is. Raw text could hide, or reorder what is read.
+ */
 export type SarifText = Safe<'SARIF text'>;
 
 /**
@@ -23,7 +25,10 @@ export function sarif(strings: TemplateStringsArray, ...parts: readonly (SarifTe
   return branded(String.raw({ raw: strings }, ...parts));
 }
 
-/** An identifier of ours, such as a rule's. Everything but letters, digits, `.`, `_` and `-` becomes `_`. */
+/**
+ * An identifier of ours, such as a rule's. Everything but letters, digits, `.`, `_` and `-` becomes
+ * `_`.
+ */
 export function sarifName(text: string): SarifText {
   return branded(portable(text));
 }
@@ -73,7 +78,9 @@ export function clip(text: string, maxLength: number): string {
   return text.slice(0, isInsideCharacter ? end - 1 : end) + ELLIPSIS;
 }
 
-/** What `render` makes of as much of a text's beginning as keeps the rendering within `maxLength`. */
+/**
+ * What `render` makes of as much of a text's beginning as keeps the rendering within `maxLength`.
+ */
 export function clipRendered<Words extends string>(
   text: string,
   maxLength: number,

@@ -24,7 +24,9 @@ export function yamlComment(text: string, maxLength: number): Yaml {
   return branded(`# ${spellOut(shown, UNSAFE)}`);
 }
 
-/** Text of any origin as a double-quoted scalar: JSON's strings are such, and YAML can escape more. */
+/**
+ * Text of any origin as a double-quoted scalar: JSON's strings are such, and YAML can escape more.
+ */
 export function yamlString(text: string): Yaml {
   const quoted = JSON.stringify(text).replace(
     UNSAFE,

@@ -33,7 +33,9 @@ interface FileSource extends Setting {
 interface ReportFile {
   /** Ends the file's name, after the site's host and the scan's number. */
   readonly suffix: string;
-  /** Names the file's path to later steps. A file without an output is not named in the log either. */
+  /**
+   * Names the file's path to later steps. A file without an output is not named in the log either.
+   */
   readonly output?: string;
   /** Whether a scan that was not judged has this file too. */
   readonly when: 'read' | 'judged';
@@ -123,8 +125,8 @@ export async function writeReportFiles(
 }
 
 /**
- * All go before any is written: sites of one host have files whose names begin alike. Files of other
- * steps of this job stay, as they are uploaded with it.
+ * All go before any is written: sites of one host have files whose names begin alike. Files of
+ * other steps of this job stay, as they are uploaded with it.
  */
 async function removeOlder(url: string, { reportDir }: Setting, { host, log }: Means): Promise<void> {
   for (const file of REPORT_FILES) {

@@ -18,8 +18,8 @@ export interface DraftTexts {
 }
 
 /**
- * Drafts an ignore file for a team's first day: one entry for each fingerprint, so that all of these
- * findings are ignored for 90 days, and nothing else.
+ * Drafts an ignore file for a team's first day: one entry for each fingerprint, so that all of
+ * these findings are ignored for 90 days, and nothing else.
  * @param today the day in UTC, as `2026-11-22`
  */
 export function draftIgnoreFile(findings: readonly ReviewedFinding[], today: string, texts: DraftTexts): YamlFile {

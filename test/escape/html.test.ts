@@ -5,7 +5,7 @@ import { plainLine } from '../../src/escape/plain.ts';
 import { contentOf, elementsOf } from '../render/html/pages.ts';
 
 describe('HTML markup', () => {
-  it('escapes what would end a text or an attribute', () => {
+  it('escapes everything that could end a text or an attribute', () => {
     const text = `<b title="x">&amp;'</b>`;
     const [element] = elementsOf(htmlPage(html`<p title="${line(text)}">${line(text)}</p>`)).filter(
       ({ tagName }) => tagName === 'p',
@@ -18,7 +18,7 @@ describe('HTML markup', () => {
     expect(() => css`p::before{content:"</style>"}`).toThrow('end tag');
   });
 
-  it('leaves of a word in a style sheet nothing that could end a rule', () => {
+  it('keeps nothing of a word in a style sheet that could end a rule', () => {
     expect(css`p{color:${cssWord('#fff;}body{display:none')}}`.source).toBe('p{color:#fff__body_display_none}');
   });
 });

@@ -19,12 +19,12 @@ describe('a log line', () => {
     expect(logLine(text)).toBe(shown);
   });
 
-  it('leaves what is no command', () => {
+  it('leaves everything else alone', () => {
     const text = 'https://[::1]:8080/ std::string ## [x] [errors] a::b';
     expect(logLine(text)).toBe(text);
   });
 
-  it('is never taken for a command, and is the same when made safe twice', () => {
+  it('is never taken for a command, and stays the same when it is made safe again', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const line = logLine(text);

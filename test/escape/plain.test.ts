@@ -19,12 +19,12 @@ describe('a plain line', () => {
     expect(plainLine(text)).toBe(shown);
   });
 
-  it('leaves text of any script as it is', () => {
+  it('leaves text in any script alone', () => {
     const text = 'naïve “Ünïcode” 한국어 日本語 العربية 👩 <b>&amp;</b> `x` | $5';
     expect(plainLine(text)).toBe(text);
   });
 
-  it('is one line of well-formed text in which everything can be seen', () => {
+  it('is one line of well-formed text with nothing unseen', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const line = plainLine(text);
@@ -35,19 +35,19 @@ describe('a plain line', () => {
     );
   });
 
-  it('writes out a megabyte of what is not seen', () => {
+  it('writes out a megabyte of unseen characters', () => {
     expect(plainLine('\u001b'.repeat(1_000_000))).toHaveLength(6_000_000);
   });
 });
 
 describe('a plain block', () => {
-  it('keeps lines and tabs, and writes out the rest', () => {
+  it('keeps lines and tabs, and writes out other unseen characters', () => {
     expect(plainBlock('a\r\n\tb\rc\u001b\u2028d')).toBe('a\n\tb\nc\\u{1b}\\u{2028}d');
   });
 });
 
 describe('spelling out', () => {
-  it('writes the code points of the characters that are asked for', () => {
+  it('writes the code points of the given characters', () => {
     expect(spellOut('a\nb\u{e000}c', /[\p{C}]/gu)).toBe('a\\u{a}b\\u{e000}c');
   });
 });
@@ -61,7 +61,7 @@ describe('a portable text', () => {
 describe('cutting', () => {
   const sign = (leftOut: number) => `…${leftOut}`;
 
-  it('leaves a text that fits', () => {
+  it('leaves a text that fits alone', () => {
     expect(cut('12345', 5, sign)).toBe('12345');
   });
 
@@ -74,7 +74,7 @@ describe('cutting', () => {
     expect(cut('👩👩👩', 9, sign)).toBe('👩…4');
   });
 
-  it('keeps to the bytes allowed, and loses nothing unsaid', () => {
+  it('keeps to the allowed bytes, and says what it left out', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.integer({ min: 10, max: 200 }), (text, most) => {
         const short = cut(text, most, sign);

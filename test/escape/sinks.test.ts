@@ -18,16 +18,16 @@ import { isCommand } from './runner-commands.ts';
 
 const SEED = { seed: 20261122, numRuns: 300 };
 
-/** What hides, or moves what is shown: nothing that people read may have it. */
+/** Characters that hide, or move what is shown. Nothing that people read may contain them. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/u;
 const UNSEEN_BUT_LINES = /[^\P{Cc}\n\t]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/u;
 
 interface Sink {
   readonly sink: string;
   readonly safe: (text: string) => string;
-  /** What the sink's reader would obey. */
+  /** What the reader of the sink would obey. */
   readonly obeyed: RegExp;
-  /** Whether text that is safe already stays as it is. */
+  /** Whether safe text stays as it is. */
   readonly isIdempotent?: true;
 }
 
@@ -57,7 +57,7 @@ const SINKS: readonly Sink[] = [
 ];
 
 describe('text of any origin', () => {
-  it.each(SINKS)('has nothing left that the reader of $sink obeys', ({ safe, obeyed }) => {
+  it.each(SINKS)('leaves nothing in $sink that its reader obeys', ({ safe, obeyed }) => {
     for (const text of ['', '.', '..', ...HOSTILE_PIECES, HOSTILE_TEXT]) expect(safe(text)).not.toMatch(obeyed);
     fc.assert(
       fc.property(hostileText, (text) => {
@@ -98,11 +98,11 @@ describe('an annotation', () => {
 });
 
 describe('a piece of HTML', () => {
-  it('reads as the text it was', () => {
+  it('reads as the same text', () => {
     expect(htmlPage(html`<p>${line('<b title="x">&amp;')}</p>`)).toBe('<p>&lt;b title=&quot;x&quot;&gt;&amp;amp;</p>');
   });
 
-  it('is a list, where there is one, a line each', () => {
+  it('has each item of a list on a line', () => {
     expect(htmlPage(html`<ul>${[line('a'), line('b')]}</ul>`)).toBe('<ul>a\nb</ul>');
   });
 });
@@ -120,7 +120,7 @@ describe('a style sheet', () => {
 });
 
 describe('a SARIF URI', () => {
-  it('stays below its host, wherever it is resolved, and is encoded well', () => {
+  it('stays below its host, and is encoded correctly', () => {
     fc.assert(
       fc.property(hostileText, fc.array(hostileText, { maxLength: 4 }), (host, names) => {
         const uri = sarifUri(host || 'host', names);
@@ -137,7 +137,7 @@ describe('a SARIF URI', () => {
 });
 
 describe('fields of a SARIF log', () => {
-  it.each(['__proto__', 'constructor', 'toString'])('have a member of their own by the name %s', (name) => {
+  it.each(['__proto__', 'constructor', 'toString'])('can be named %s', (name) => {
     const fields = sarifFields([[sarifLine(name), sarifLine('value')]]);
     expect(JSON.parse(JSON.stringify(fields))).toEqual(JSON.parse(`{"${name}":"value"}`));
   });
@@ -154,7 +154,7 @@ describe('a path', () => {
     );
   });
 
-  it('is given in an output as the user spells it, or as its folder', () => {
+  it('appears in an output as the user spelled it, or as its folder', () => {
     const path = pathIn('reports of 2026', fileName('shop.example-7.json'));
     expect(outputPath(path)).toBe('reports of 2026/shop.example-7.json');
     expect(outputPath(path, 'folder')).toBe('reports of 2026');
@@ -163,7 +163,7 @@ describe('a path', () => {
 });
 
 describe('YAML', () => {
-  it('reads as the text it was, and nothing else', () => {
+  it('reads back as the same text, and nothing else', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const file = yamlFile([yamlComment(text, 300), yamlString(text)]);
@@ -176,7 +176,7 @@ describe('YAML', () => {
 });
 
 describe('JSON', () => {
-  it('reads as what it was', () => {
+  it('reads back as the same value', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(JSON.parse(jsonFile({ text }))).toEqual({ text });
@@ -188,7 +188,7 @@ describe('JSON', () => {
 });
 
 describe('words in an output', () => {
-  it('stand one a line', () => {
+  it('have a line each', () => {
     expect(outputWords(['1234567', '7;rm -rf $HOME'])).toBe('1234567\n7_rm_-rf__HOME');
   });
 });

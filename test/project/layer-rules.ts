@@ -38,7 +38,7 @@ const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: [
 const OUTSIDE: readonly { readonly name: RegExp; readonly layers: readonly string[] | 'all' }[] = [
   { name: /^@actions\//, layers: ['hosts/github'] },
   { name: /^(node-fetch|agent-base|https-proxy-agent)$/, layers: ['hosts/machine'] },
-  { name: /^entities(\/|$)/, layers: ['wsc', 'render', 'redaction', 'judge'] },
+  { name: /^entities(\/|$)/, layers: ['wsc', 'redaction', 'judge'] },
   { name: /^yaml$/, layers: ['configure'] },
   { name: /^node:zlib$/, layers: ['render', 'hosts/machine'] },
   { name: /^node:(crypto|path|path\/posix|url|util|buffer)$/, layers: 'all' },

@@ -49,7 +49,8 @@ export const used = [finding, scan, fault, host, result, rule, place, en, phrase
 `;
 
 /**
- * Compiles statements against the sources, with the project's own flags, in one run of the compiler.
+ * Compiles statements against the sources, with the project's own flags, in one run of the
+ * compiler.
  * @returns those that don't compile
  * @throws when anything but the statements doesn't compile, or the compiler fails
  */

@@ -11,7 +11,9 @@ export function typesOf(source: string): readonly string[] {
   return [...declared, ...listed];
 }
 
-/** Where a module claims that something is of one of these types, or could make a mark of its own. */
+/**
+ * Where a module claims that something is of one of these types, or could make a mark of its own.
+ */
 export function forgeriesIn(source: string, types: readonly string[]): readonly string[] {
   const { program, errors } = parseSync('module.ts', source);
   if (errors.length > 0) throw new SyntaxError(errors.map(({ message }) => message).join('\n'));

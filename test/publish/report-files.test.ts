@@ -16,7 +16,10 @@ import { Shelf } from './shelf.ts';
 
 const STEM = 'wsc-report/shop.example-1234567';
 
-/** Writes the files of these outcomes. @returns where they are, outcome by outcome, and what was warned of */
+/**
+ * Writes the files of these outcomes. @returns where they are, outcome by outcome, and what was
+ * warned of
+ */
 async function write(outcomes: readonly Outcome[], host: Host) {
   const warnings: string[] = [];
   const warn = (message: Message) => void warnings.push(phrase(en, message));
@@ -39,7 +42,7 @@ function shelfWith(...paths: readonly string[]): Shelf {
 const ends = (Object.keys(ENDS) as End[]).map((end) => [end, ENDS[end].gate] as const);
 
 describe('the files of a judged scan', () => {
-  test('are named by host and number, and every one of them is told of', async () => {
+  test('are named by host and number, and all are reported', async () => {
     const shelf = new Shelf();
     const { files, warnings } = await write([outcomeOf([FINDING])], shelf);
     expect([...shelf.files.keys()].toSorted()).toEqual([
@@ -54,14 +57,14 @@ describe('the files of a judged scan', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('have nothing in their names that a file system does not take', async () => {
+  test('have names that every file system takes', async () => {
     const shelf = new Shelf();
     await write([outcomeOf([], { target: { ...TARGET, url: 'https://[::1]:8443/' } })], shelf);
     expect(shelf.files.size).toBeGreaterThan(0);
     for (const name of shelf.files.keys()) expect(name).toMatch(/^wsc-report\/[A-Za-z0-9._-]+-1234567\.[a-z.]+$/);
   });
 
-  test('are there when nothing was found, with no result and no entry', async () => {
+  test('are written when nothing was found, without results and entries', async () => {
     const shelf = new Shelf();
     await write([outcomeOf([])], shelf);
     expect(JSON.parse(await shelf.readFile(`${STEM}.sarif`))).toMatchObject({ runs: [{ results: [] }] });
@@ -70,24 +73,21 @@ describe('the files of a judged scan', () => {
 });
 
 describe('the SARIF file', () => {
-  test.each(ends)(
-    'of a run that ended %s (gate %s) is written only where the gate was evaluated',
-    async (end, gate) => {
-      const shelf = new Shelf();
-      const { files } = await write([outcomeOf([FINDING], { end })], shelf);
-      const isJudged = gate !== 'not-evaluated';
-      expect(shelf.files.has(`${STEM}.sarif`)).toBe(isJudged);
-      expect(files[0]?.['sarif-path']).toBe(isJudged ? `${STEM}.sarif` : undefined);
-      expect(files[0]?.['report-path']).toBe(`${STEM}.json`);
-    },
-  );
+  test.each(ends)('of a run that ended %s (gate %s) is written only when the gate was evaluated', async (end, gate) => {
+    const shelf = new Shelf();
+    const { files } = await write([outcomeOf([FINDING], { end })], shelf);
+    const isJudged = gate !== 'not-evaluated';
+    expect(shelf.files.has(`${STEM}.sarif`)).toBe(isJudged);
+    expect(files[0]?.['sarif-path']).toBe(isJudged ? `${STEM}.sarif` : undefined);
+    expect(files[0]?.['report-path']).toBe(`${STEM}.json`);
+  });
 
   test.each<readonly [name: string, outcome: Outcome]>([
     ['failed', unjudged({ end: 'scan-failed' })],
     ['was never started', unjudged({ end: 'error', scan: undefined })],
     ['crawled too little', outcomeOf([], { end: 'too-few-urls' })],
     ['was judged', outcomeOf([FINDING])],
-  ])('of an older scan of the host is removed where the scan %s, and nothing else is', async (_, outcome) => {
+  ])('of an older scan of the host is removed when the scan %s, and nothing else is', async (_, outcome) => {
     const others = ['wsc-report/shop.example-7.json', 'wsc-report/blog.example-7.sarif', 'shop.example-7.sarif'];
     const shelf = shelfWith('wsc-report/shop.example-7.sarif', ...others);
     await write([outcome], shelf);
@@ -95,7 +95,7 @@ describe('the SARIF file', () => {
     expect([...shelf.files.keys()]).toEqual(expect.arrayContaining(others));
   });
 
-  test('of one site is not removed for another site of the same host', async () => {
+  test('of one site is not removed for another site on the same host', async () => {
     const blog = outcomeOf([], { target: { ...TARGET, url: `${TARGET.url}blog/` }, scan: { ...SCAN, id: '7' } });
     const shelf = new Shelf();
     const { files } = await write([outcomeOf([FINDING]), blog], shelf);
@@ -103,7 +103,7 @@ describe('the SARIF file', () => {
     for (const each of files) expect(shelf.files.has(each['sarif-path'] ?? '')).toBe(true);
   });
 
-  test('leaves out what is ignored', async () => {
+  test('leaves out ignored findings', async () => {
     const selectors = { category: FINDING.category, url: undefined, parameter: undefined, fingerprint: undefined };
     const ignoreList = [{ ...selectors, reason: 'accepted', expires: undefined, line: 1 }];
     const findings = [FINDING, { ...FINDING, category: 'XSS' }];
@@ -135,7 +135,7 @@ describe('the draft of an ignore file', () => {
     });
   });
 
-  test('is there too where the gate was not evaluated', async () => {
+  test('is also written when the gate was not evaluated', async () => {
     const shelf = new Shelf();
     await write([outcomeOf([FINDING], { end: 'too-few-urls' })], shelf);
     expect(shelf.files.has(`${STEM}.ignore.yml`)).toBe(true);
@@ -169,7 +169,7 @@ describe('a link that leads out of the workspace', () => {
     }
   }
 
-  test('has nothing written, nor removed, at its end, which is warned of', async () => {
+  test('has nothing written or removed at its end, with a warning', async () => {
     await withLink(async (host, outside, workspace) => {
       await writeFile(path.join(outside, 'shop.example-7.sarif'), 'of someone else');
       await symlink(outside, path.join(workspace, 'wsc-report'), 'junction');
@@ -182,7 +182,7 @@ describe('a link that leads out of the workspace', () => {
     });
   });
 
-  test('is itself removed where it has the name of an older SARIF file, and its end is not', async () => {
+  test('is itself removed when it has the name of an older SARIF file, and its end is not', async () => {
     await withLink(async (host, outside, workspace) => {
       await writeFile(path.join(outside, 'kept.sarif'), 'of someone else');
       await mkdir(path.join(workspace, 'wsc-report'));

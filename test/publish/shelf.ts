@@ -2,7 +2,7 @@ import type { FileContent } from '../../src/escape/file-content.ts';
 import type { FilePath } from '../../src/escape/file-name.ts';
 import type { Annotation, Host } from '../../src/ports.ts';
 
-/** A host that keeps what it is given; what is broken throws. */
+/** A host that keeps what it is given. Its broken parts throw. */
 export class Shelf implements Host {
   readonly files = new Map<string, string>();
   readonly outputs = new Map<string, string>();

@@ -61,7 +61,7 @@ describe('annotations', () => {
     ]);
   });
 
-  it('give one count for each category where no more may be told', () => {
+  it('give one count for each category when no more may be told', () => {
     const outcome = outcomeOf([FINDING, FINDING, { ...FINDING, severity: 'low' }], {
       counts: countsOf({ high: 2, medium: 1, low: 1 }),
     });
@@ -82,7 +82,7 @@ describe('annotations', () => {
     expect(planAnnotations([outcome], presentationOf({ warnOnly }))[0]?.level).toBe(level);
   });
 
-  it('list what is wrong with the configuration under the verdict', () => {
+  it('list the mistakes of the configuration under the verdict', () => {
     const problems = [say('inputNotGiven'), say('inputAllNotAlone')];
     const outcome = unjudged({ end: 'error', headline: say('reportLags'), target: undefined, problems });
     expect(planAnnotations([outcome], presentationOf())[0]?.message.split('\n')).toHaveLength(3);
@@ -102,7 +102,7 @@ describe('annotations', () => {
       more: ['2 more', '2 more'],
     },
     { high: 1, medium: 3, low: 0, warnings: 30, shown: { error: 2, warning: 10, notice: 0 }, more: ['24 more'] },
-  ])('are ten of a level at most: $high High, $medium Medium, $low Low, $warnings warnings', (example) => {
+  ])('are at most ten of a level: $high High, $medium Medium, $low Low, $warnings warnings', (example) => {
     const outcome = outcomeOf(
       [
         ...times(example.high, bareFinding('high')),
@@ -116,7 +116,7 @@ describe('annotations', () => {
     expect(annotations.map(({ title }) => title).filter((title) => title.endsWith('more'))).toEqual(example.more);
   });
 
-  it('say in the last of a level where to look for the others', () => {
+  it('say in the last of a level where to find the rest', () => {
     const outcome = outcomeOf(times(12, FINDING));
     const lastOf = (annotations: readonly Annotation[]) => annotations.at(-1)?.message;
     const presentation = withReport(outcome);
@@ -131,7 +131,7 @@ describe('annotations', () => {
     );
   });
 
-  it('name the folder where there are several reports', () => {
+  it('name the folder when there are several reports', () => {
     const outcomes = [outcomeOf(times(12, FINDING)), outcomeOf([])];
     const reportPaths = new Map(outcomes.map((outcome, index) => [outcome, `wsc-report/${index}.json`]));
     expect(planAnnotations(outcomes, presentationOf({ reportPaths })).at(-1)?.message).toBe(
@@ -149,7 +149,7 @@ describe('annotations', () => {
     ]);
   });
 
-  it('hold nothing that the runner would cut, split or obey, whatever the report says', () => {
+  it('contain nothing that the runner would cut, split or obey, for any report', () => {
     fc.assert(
       fc.property(spoken, (texts) => {
         for (const { title, message } of planAnnotations([outcomeSaying(texts)], presentationOf())) {

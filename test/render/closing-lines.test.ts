@@ -11,7 +11,7 @@ function linesOf(outcome: Outcome, limits = LIMITS): readonly string[] {
 }
 
 describe('the last lines of the log', () => {
-  it('hold every limit against what was found, and count the findings by category', () => {
+  it('compare every limit with what was found, and count the findings by category', () => {
     const findings = [bareFinding('low', 'Allowed Methods'), FINDING, { ...FINDING, severity: 'low' as const }];
     expect(linesOf(outcomeOf(findings, { counts: countsOf({ high: 2, medium: 0, low: 2 }) }))).toEqual([
       'Limits and counts of scan 1234567:',
@@ -27,7 +27,7 @@ describe('the last lines of the log', () => {
     ]);
   });
 
-  it('show the limits where nothing is known', () => {
+  it('show the limits when nothing is known', () => {
     expect(linesOf(unjudged({ end: 'error', scan: undefined }))).toEqual([
       'Limits:',
       '  High: at most 0 (default)',
@@ -38,11 +38,11 @@ describe('the last lines of the log', () => {
     ]);
   });
 
-  it('say nothing where the configuration gave no limits', () => {
+  it('say nothing when the configuration gave no limits', () => {
     expect(linesOf(unjudged({ end: 'error', scan: undefined }), [])).toEqual([]);
   });
 
-  it('name a category that has no name, and count those beyond a hundred', () => {
+  it('name a category without a name, and count those beyond a hundred', () => {
     const findings = Array.from({ length: 102 }, (_, index) => bareFinding('low', index === 0 ? '' : `Minor ${index}`));
     const lines = linesOf(outcomeOf(findings));
     expect(lines).toContain('  unnamed category: high 0, medium 0, low 1');

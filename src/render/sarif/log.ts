@@ -20,7 +20,9 @@ export interface SarifSource {
   readonly texts: Texts;
 }
 
-/** What GitHub takes in one file ("SARIF support for code scanning", validating your SARIF file). */
+/**
+ * What GitHub takes in one file ("SARIF support for code scanning", validating your SARIF file).
+ */
 export interface SarifLimits {
   readonly results: number;
   readonly gzippedBytes: number;

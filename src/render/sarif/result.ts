@@ -100,8 +100,8 @@ function targetOf(url: string): string {
 }
 
 /**
- * A header block's fields by name, those of one name joined. A line that begins with a blank goes on
- * with the field before it.
+ * A header block's fields by name, those of one name joined. A line that begins with a blank goes
+ * on with the field before it.
  */
 function readHeaders(block: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();

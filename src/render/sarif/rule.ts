@@ -23,14 +23,20 @@ import { nameCategory } from '../summary/finding.ts';
 
 export const LEVELS: Readonly<Record<Severity, SarifLevel>> = { high: 'error', medium: 'warning', low: 'note' };
 
-/** GitHub reads a number in a string: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1 low. */
+/**
+ * GitHub reads a number in a string: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1
+ * low.
+ */
 const SECURITY_SEVERITIES: Readonly<Record<Severity, `${number}.${number}`>> = {
   high: '8.0',
   medium: '5.0',
   low: '3.0',
 };
 
-/** GitHub's limit for the texts of a rule ("SARIF support for code scanning", reportingDescriptor object). */
+/**
+ * GitHub's limit for the texts of a rule ("SARIF support for code scanning", reportingDescriptor
+ * object).
+ */
 const MAX_TEXT_LENGTH = 1_024;
 
 /**
@@ -68,7 +74,9 @@ interface Section {
   readonly text: string;
 }
 
-/** Two sections in the room that a rule's text has: each gets half of it, and what the other leaves. */
+/**
+ * Two sections in the room that a rule's text has: each gets half of it, and what the other leaves.
+ */
 function writeHelp<Words extends SarifMessage | SarifMarkdown>(
   [first, second]: readonly [Section, Section],
   render: (section: Section) => Words,

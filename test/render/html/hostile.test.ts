@@ -53,7 +53,7 @@ describe('an HTML report of hostile findings', () => {
     );
   });
 
-  it('shows every code as it was, but for what is not seen', () => {
+  it('shows all code as it was, except for unseen characters', () => {
     fc.assert(
       fc.property(spoken, (texts) => {
         const page = drawSpoken(texts);
@@ -78,7 +78,7 @@ describe('an HTML report of hostile findings', () => {
     );
   });
 
-  it('holds nothing that is not seen', () => {
+  it('contains no unseen characters', () => {
     fc.assert(
       fc.property(spoken, (texts) => {
         expect(drawSpoken(texts)).not.toMatch(/[^\P{C}\n\t\p{Cn}\p{Co}]/u);
@@ -87,7 +87,7 @@ describe('an HTML report of hostile findings', () => {
     );
   });
 
-  it('shows markup as text in marks of ignoring, in what is fixed and in entries of the ignore file', () => {
+  it('shows markup as text in reasons, in fixed findings and in entries of the ignore file', () => {
     const reason = '</bdi></span><script>alert(1)</script>';
     const entry = { category: HOSTILE_TEXT, reason };
     const page = pageOf(

@@ -28,8 +28,8 @@ function countShown(summary: string): Readonly<Record<Severity | 'leftOut', numb
   };
 }
 
-describe('a summary of more than fits', () => {
-  it('stays below a million bytes with ten thousand findings in Korean, and says where the others are', () => {
+describe('a summary that does not fit', () => {
+  it('stays below a million bytes with ten thousand findings in Korean, and says where the rest are', () => {
     const korean = '입력값이 올바른 범위에 있는지 확인하십시오. '.repeat(40);
     const findings = [
       ...repeat(9_000, 'low', { description: korean }),
@@ -49,7 +49,7 @@ describe('a summary of more than fits', () => {
     );
   });
 
-  it('is cut between findings, the worst kept, at any size', () => {
+  it('is cut between findings at any size, and keeps the worst', () => {
     const findings = SEVERITIES.toReversed().flatMap((severity) =>
       repeat(100, severity, { ...bareFinding(severity), title: severity }),
     );
@@ -70,7 +70,7 @@ describe('a summary of more than fits', () => {
     );
   });
 
-  it('stays below the limit whatever a single finding holds', () => {
+  it('stays below the limit for any single finding', () => {
     const endless = '"한<'.repeat(400_000);
     const outcome = outcomeOf([
       {
@@ -93,7 +93,7 @@ describe('a summary of more than fits', () => {
     expect(textOf(summary)).toMatch(/… \(11\d{5} more characters\)/);
   });
 
-  it('shows the worst hundred categories and counts the others', () => {
+  it('shows the worst hundred categories and counts the rest', () => {
     const outcome = outcomeOf([
       ...Array.from({ length: 150 }, (_, index) => bareFinding('low', `Minor ${index}`)),
       bareFinding('high', 'Major'),
@@ -118,7 +118,7 @@ describe('a summary of more than fits', () => {
     expect(low + leftOut).toBe(50);
   });
 
-  it('shows fifty warnings and counts the others', () => {
+  it('shows fifty warnings and counts the rest', () => {
     const warnings = Array.from({ length: 60 }, (_, index) => say('warning', { what: `no ${index}` }));
     const text = textOf(renderSummary([outcomeOf([], { warnings })], presentationOf()));
     expect(text).toContain('Warning: no 49');
@@ -126,7 +126,7 @@ describe('a summary of more than fits', () => {
     expect(text).toContain('10 more');
   });
 
-  it('says so where not even the facts of every outcome fit', () => {
+  it('says so when not even the facts of every outcome fit', () => {
     const outcomes = Array.from({ length: 100 }, () => outcomeOf([]));
     const text = textOf(renderSummary(outcomes, presentationOf(), 20_000));
     expect(text).toContain('More is left out here, as a job summary is limited in size.');

@@ -21,7 +21,7 @@ describe('a job summary', () => {
     await expect(renderSummary([outcome], withReport(outcome))).toMatchFileSnapshot('golden/gate-failed.md');
   });
 
-  it('shows only counts and categories where no more may be told', async () => {
+  it('shows only counts and categories when no more may be told', async () => {
     const outcome = outcomeOf(FINDINGS);
     const summary = renderSummary([outcome], withReport(outcome, { details: 'counts' }));
     await expect(summary).toMatchFileSnapshot('golden/counts-only.md');
@@ -32,7 +32,7 @@ describe('a job summary', () => {
     await expect(renderSummary([outcome], withReport(outcome))).toMatchFileSnapshot('golden/nothing-found.md');
   });
 
-  it('leaves blank what is not known of a scan that did not end', async () => {
+  it('leaves unknown facts of an unfinished scan blank', async () => {
     const outcome = unjudged({
       end: 'timed-out',
       headline: say('timedOut', { number: '1234567', minutes: 180, state: 'queued', scanIs: 'left' }),
@@ -68,18 +68,18 @@ describe('a job summary', () => {
     [0, '0 scans'],
     [1, '1 scan'],
     [2, '2 scans'],
-  ])('says of %i scans charged: %s', (charged, told) => {
+  ])('says that %i scans were charged: %s', (charged, told) => {
     expect(renderSummary([outcomeOf([], { charged })], presentationOf())).toContain(
       `<tr><th align="left">Charged</th><td>${told}</td></tr>`,
     );
   });
 
-  it('says what was charged where no scan could be found, and where nothing but counts is told', () => {
+  it('says what was charged without a scan, and when only counts are told', () => {
     const outcome = unjudged({ end: 'error', headline: say('dryRunDone'), scan: undefined, charged: 1 });
     expect(textOf(renderSummary([outcome], presentationOf({ details: 'counts' })))).toContain('Charged1 scan');
   });
 
-  it('says nothing of charges where the configuration was not even good for a target', () => {
+  it('says nothing about charges when the configuration has no target', () => {
     const outcome = unjudged({ end: 'error', target: undefined, scan: undefined, charged: 0 });
     expect(textOf(renderSummary([outcome], presentationOf()))).not.toContain('Charged');
   });
@@ -99,7 +99,7 @@ describe('a job summary', () => {
     expect(title).toBe('<h2>ℹ️ Web Security Checker: no verdict</h2>');
   });
 
-  it('does not soften what warn-only does not soften', () => {
+  it('softens only what warn-only softens', () => {
     const outcome = unjudged({ end: 'scan-failed', headline: say('scanFailed', { number: '1', reason: '' }) });
     expect(renderSummary([outcome], presentationOf({ warnOnly: true }))).toContain(
       '<h2>🚫 Web Security Checker: no verdict</h2>',
@@ -119,7 +119,7 @@ describe('a job summary', () => {
     expect(summary).toContain('<td>at least 40</td>');
   });
 
-  it('says of what URLs had to be crawled a share', () => {
+  it('says that a share of the URLs had to be crawled', () => {
     const demands = { limits: LIMITS, minCrawledUrls: { percent: 50 }, gateOn: 'all' } as const;
     expect(renderSummary([outcomeOf(FINDINGS)], presentationOf({ demands }))).toContain(
       '<td>at least 50% of the last scan</td>',
@@ -143,7 +143,7 @@ describe('a job summary', () => {
     expect(textOf(renderSummary([outcome], presentationOf()))).toContain('without readable details201');
   });
 
-  it('shows several outcomes one after the other', () => {
+  it('shows several outcomes one after another', () => {
     const outcomes = [outcomeOf([FINDING]), outcomeOf([], { scan: { ...SCAN, id: '7654321' } })];
     const titles = renderSummary(outcomes, presentationOf()).match(/<h2>.*<\/h2>/g);
     expect(titles).toEqual([
