@@ -104,8 +104,10 @@ async function writeFiles(
 }
 
 /** The values of one target; blank, or null in JSON, where not known. */
-function resultOf({ end, scan, counts, checks, target, charged, review }: Outcome, files: ReportFiles) {
+function resultOf({ end, scan, target, charged, judgement }: Outcome, files: ReportFiles) {
   const { status, gate } = ENDS[end];
+  const { review, checks = [] } = judgement ?? {};
+  const counts = review?.counts;
   return {
     'start-url': target?.url ?? null,
     status,

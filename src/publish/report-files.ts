@@ -55,8 +55,9 @@ async function removeOldSarif(url: string, { reportDir }: Setting, { host, log }
 }
 
 async function writeFilesOf(outcome: Outcome, setting: Setting, means: Means): Promise<ReportFiles> {
-  const { report, review, scan, target, end } = outcome;
-  if (target === undefined || report === undefined || review === undefined || scan === undefined) return {};
+  const { judgement, scan, target, end } = outcome;
+  if (target === undefined || judgement === undefined || scan === undefined) return {};
+  const { report, review } = judgement;
   const { reportDir, presentation, conceal } = setting;
   const { texts, today } = presentation;
   const stem = `${reportDir}/${hostIn(target.url)}-${scan.id}`;

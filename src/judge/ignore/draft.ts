@@ -1,5 +1,5 @@
 import { showAddress } from '../../domain/web-address.ts';
-import type { ReviewedFinding } from '../reviewed.ts';
+import type { ReviewedFinding } from '../finding.ts';
 import { addDays } from './list.ts';
 
 /** How long a team has to look at what its first scan found. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { ReviewedFinding } from '../../judge/reviewed.ts';
+import type { ReviewedFinding } from '../../judge/finding.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import type { Texts } from '../../texts/message.ts';
 import { locate } from './location.ts';

@@ -1,7 +1,6 @@
 import { plainBlock, plainLine } from '../../escape/plain.ts';
 import { clip } from '../../escape/sarif.ts';
-import type { Finding } from '../../judge/finding.ts';
-import type { ReviewedFinding } from '../../judge/reviewed.ts';
+import type { Finding, ReviewedFinding } from '../../judge/finding.ts';
 import type { Texts } from '../../texts/message.ts';
 import { nameCategory } from '../summary/finding.ts';
 import { locate } from './location.ts';
