@@ -18,7 +18,7 @@ import { endsWell } from './judge/verdict.ts';
 import type { Annotation, Host, Log } from './ports.ts';
 import { publish } from './publish/publish.ts';
 import type { Secrecy } from './redaction/concealment.ts';
-import { failed } from './story/endings.ts';
+import { charge, failed } from './story/endings.ts';
 import { Interruption } from './story/interruption.ts';
 import type { Session } from './story/open.ts';
 import { type Message, say } from './texts/message.ts';
@@ -53,7 +53,7 @@ async function main(): Promise<boolean> {
     outcomes = await session.run({ documents, log, ledger, onStarted }, interruption);
   } catch (cause) {
     tellDebug(cause, manner.conceal);
-    outcomes = [failed(cause)];
+    outcomes = charge([failed(cause)], ledger);
   }
   interruption.end();
   await publish(outcomes, manner, reach(manner));

@@ -1,11 +1,6 @@
 import type { Finding } from './finding.ts';
-import { type CategoryFindings, isCertain, type Report } from './report.ts';
+import { type CategoryFindings, isCertain, type ReportCounts } from './report.ts';
 import { beyond, type Counts, largerOf, sumOf, withoutMildest } from './severity.ts';
-
-/** What a report counts: its own totals, and what its details hold. */
-export interface Counted<Shown extends Finding = Finding> extends Pick<Report, 'stated'> {
-  readonly categories: readonly CategoryFindings<Shown>[];
-}
 
 /**
  * Counts a report, less the findings that don't count. Where its totals and its details disagree,
@@ -18,7 +13,7 @@ export interface Counted<Shown extends Finding = Finding> extends Pick<Report, '
  * every finding that doesn't count, the counts grow smaller or stay.
  */
 export function countReport<Shown extends Finding>(
-  { stated, categories }: Counted<Shown>,
+  { stated, categories }: Pick<ReportCounts<Shown>, 'stated' | 'categories'>,
   counts: (finding: Shown) => boolean = () => true,
 ): Counts {
   const goneFrom = ({ findings }: CategoryFindings<Shown>) => findings.filter((finding) => !counts(finding)).length;
@@ -33,6 +28,6 @@ export function countReport<Shown extends Finding>(
 }
 
 /** What of a report's totals no certain group explains. */
-export function unexplained({ stated, categories }: Counted): Counts {
+export function unexplained({ stated, categories }: Pick<ReportCounts, 'stated' | 'categories'>): Counts {
   return beyond(stated, sumOf(categories.filter(isCertain).map((group) => group.counts)));
 }

@@ -1,3 +1,4 @@
+import type { LeastCrawled } from './crawl.ts';
 import type { Counts, Severity } from './severity.ts';
 import { SEVERITIES } from './severity.ts';
 
@@ -13,6 +14,14 @@ export interface Limit {
   readonly most: number | undefined;
   /** True where the user said nothing of it. */
   readonly isDefault: boolean;
+}
+
+/** What must hold for a completed scan to pass. */
+export interface Demands {
+  readonly limits: readonly Limit[];
+  readonly minCrawledUrls: LeastCrawled;
+  /** Whether all findings are held against the limits, or only those not in the baseline. */
+  readonly gateOn: 'all' | 'new';
 }
 
 /** A limit held against a count. */

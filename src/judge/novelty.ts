@@ -4,18 +4,11 @@
  * be, of the baseline the mildest. Where both have the same doubt it is the same on both sides, so
  * that no report is worse than itself.
  */
-import type { KnownFinding } from './comparison.ts';
 import { countReport, unexplained } from './counting.ts';
-import type { Finding } from './finding.ts';
-import { type CategoryFindings, isCertain, type Report } from './report.ts';
-import type { ReviewedFinding } from './reviewed.ts';
+import type { ReviewedFinding } from './finding.ts';
+import { type CategoryFindings, isCertain, type ReportCounts } from './report.ts';
 import type { Counts, Doubt, Severity } from './severity.ts';
 import { countsAt, countsBy, countsUpTo, SEVERITIES, sumOf, upTo, withoutMildest } from './severity.ts';
-
-/** All that a report says of how many findings there are, and how bad. */
-export interface Evidence<Shown extends Finding = Finding> extends Pick<Report, 'stated' | 'doubts'> {
-  readonly categories: readonly CategoryFindings<Shown>[];
-}
 
 /** What of a report is new. */
 export interface Novelty {
@@ -35,7 +28,7 @@ interface Pool {
 }
 
 /** @param before the baseline */
-export function findNew(now: Evidence<ReviewedFinding>, before: Evidence<KnownFinding>): Novelty {
+export function findNew(now: ReportCounts<ReviewedFinding>, before: ReportCounts<ReviewedFinding>): Novelty {
   if (isSame(now, before)) return { counts: NONE, risen: new Set(), hasUnmarkedRise: false };
   const was = prepare(before, now.doubts);
   const findings = Map.groupBy(
@@ -71,7 +64,7 @@ export function findNew(now: Evidence<ReviewedFinding>, before: Evidence<KnownFi
 }
 
 /** Whether the baseline guessed at its category by one of the same words. */
-function isAlike({ category, doubts }: CategoryFindings, { byCategory }: Baseline): boolean {
+function isAlike({ category, doubts }: CategoryFindings, { byCategory }: CountsBefore): boolean {
   const words = new Set(byCategory.get(category)?.flatMap((group) => group.doubts.map(({ about }) => about)));
   return doubts.some(({ about }) => words.has(about));
 }
@@ -82,8 +75,8 @@ function isAlike({ category, doubts }: CategoryFindings, { byCategory }: Baselin
  */
 function restOf(
   categories: readonly CategoryFindings<ReviewedFinding>[],
-  now: Evidence<ReviewedFinding>,
-  was: Baseline,
+  now: ReportCounts<ReviewedFinding>,
+  was: CountsBefore,
 ): Pool {
   const totals = unexplained(now);
   const guessed = countAll(now.categories.filter((group) => !isCertain(group)));
@@ -132,7 +125,7 @@ function upToSeverity(severity: Severity): readonly Severity[] {
 }
 
 /** What a baseline says, as it is asked for time and again. */
-interface Baseline {
+interface CountsBefore {
   /** Its totals, the mildest that they can be. */
   readonly totals: Counts;
   /** Its groups by category, and what they all count. */
@@ -142,7 +135,7 @@ interface Baseline {
   readonly unread: number;
 }
 
-function prepare({ stated, doubts, categories }: Evidence, alike: readonly Doubt[]): Baseline {
+function prepare({ stated, doubts, categories }: ReportCounts, alike: readonly Doubt[]): CountsBefore {
   return {
     totals: mildly({ counts: stated, doubts }, alike),
     byCategory: Map.groupBy(categories, ({ category }) => category),
@@ -155,7 +148,10 @@ function prepare({ stated, doubts, categories }: Evidence, alike: readonly Doubt
  * The mildest that the baseline's findings of a group's category can have been: what it says of
  * them, and what its totals leave for none else.
  */
-function mildestOf({ category, doubts }: CategoryFindings, { totals, byCategory, detailed, unread }: Baseline): Counts {
+function mildestOf(
+  { category, doubts }: CategoryFindings,
+  { totals, byCategory, detailed, unread }: CountsBefore,
+): Counts {
   const own = byCategory.get(category) ?? [];
   const worst = countAll(own);
   const said = sumOf(own.map((group) => mildly(group, doubts)));
@@ -173,7 +169,7 @@ function mildestOf({ category, doubts }: CategoryFindings, { totals, byCategory,
 function mildestRest(
   categories: readonly CategoryFindings<ReviewedFinding>[],
   now: readonly CategoryFindings[],
-  { totals, byCategory }: Baseline,
+  { totals, byCategory }: CountsBefore,
 ): Counts {
   const names = new Set(categories.map(({ category }) => category));
   const current = Map.groupBy(now, ({ category }) => category);
@@ -219,11 +215,11 @@ function mildly({ counts, doubts }: Pick<CategoryFindings, 'counts' | 'doubts'>,
  * Whether both say the same in everything that counts: then there is nothing new, however doubtful
  * it is.
  */
-function isSame(now: Evidence<KnownFinding>, before: Evidence<KnownFinding>): boolean {
+function isSame(now: ReportCounts<ReviewedFinding>, before: ReportCounts<ReviewedFinding>): boolean {
   return signatureOf(now) === signatureOf(before);
 }
 
-function signatureOf({ stated, doubts, categories }: Evidence<KnownFinding>): string {
+function signatureOf({ stated, doubts, categories }: ReportCounts<ReviewedFinding>): string {
   const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).toSorted();
   const words = (all: readonly Doubt[]) => sorted(all.map(({ about, severity, count }) => [about, severity, count]));
   const parts = categories.map(({ category, counts, findings, ...group }) => [

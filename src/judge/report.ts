@@ -1,3 +1,5 @@
+import type { Scan } from '../domain/scan.ts';
+import type { Target } from '../domain/target.ts';
 import type { Finding } from './finding.ts';
 import type { Counts, Doubt } from './severity.ts';
 import { sumOf } from './severity.ts';
@@ -22,14 +24,18 @@ export function isCertain({ doubts }: CategoryFindings): boolean {
   return doubts.every(({ severity }) => severity === 'low');
 }
 
-/** What a completed scan found, in our own words. */
-export interface Report {
-  /** The service's own totals, a risk of an unknown name counted as high. */
+/** All that a report says of how many findings there are, and how bad. */
+export interface ReportCounts<Shown extends Finding = Finding> {
+  /** The service's own totals, a risk of an unknown name counted as the worst. */
   readonly stated: Counts;
   /** Those of its totals whose severity had to be guessed. */
   readonly doubts: readonly Doubt[];
   /** What the details hold, category by category. */
-  readonly categories: readonly CategoryFindings[];
+  readonly categories: readonly CategoryFindings<Shown>[];
+}
+
+/** What a completed scan found, in our own words. */
+export interface Report extends ReportCounts {
   /**
    * Where it has something that could not be read, though its tables agree in number without it.
    */
@@ -46,12 +52,17 @@ export interface Report {
   readonly document: unknown;
 }
 
+/** A completed scan and its report. */
+export interface CompletedScan {
+  readonly target: Target;
+  readonly scan: Scan;
+  readonly report: Report;
+}
+
 /** Every finding that could be read. */
 export function findingsIn<Shown extends Finding>({
   categories,
-}: {
-  readonly categories: readonly CategoryFindings<Shown>[];
-}): readonly Shown[] {
+}: Pick<ReportCounts<Shown>, 'categories'>): readonly Shown[] {
   return categories.flatMap(({ findings }) => findings);
 }
 

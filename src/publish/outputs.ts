@@ -28,13 +28,13 @@ const FACTS = [
       (ids) => outputWords(ids.filter((id) => id !== null)),
     ),
   ],
-  ['total', fact(({ counts }) => counts?.total, sum)],
-  ['high', fact(({ counts }) => counts?.high, sum)],
-  ['medium', fact(({ counts }) => counts?.medium, sum)],
-  ['low', fact(({ counts }) => counts?.low, sum)],
-  ['new', fact(({ review }) => review?.newCounts?.total, sum)],
-  ['fixed', fact(({ review }) => review?.fixed?.length, sum)],
-  ['ignored', fact(({ review }) => review?.ignored, sum)],
+  ['total', fact(({ judgement }) => judgement?.review.counts.total, sum)],
+  ['high', fact(({ judgement }) => judgement?.review.counts.high, sum)],
+  ['medium', fact(({ judgement }) => judgement?.review.counts.medium, sum)],
+  ['low', fact(({ judgement }) => judgement?.review.counts.low, sum)],
+  ['new', fact(({ judgement }) => judgement?.review.newCounts?.total, sum)],
+  ['fixed', fact(({ judgement }) => judgement?.review.fixed?.length, sum)],
+  ['ignored', fact(({ judgement }) => judgement?.review.ignored, sum)],
   ['crawled-urls', fact(({ scan }) => scan?.crawled, sum)],
   // Without any outcome nothing was charged: that is known.
   [
@@ -76,10 +76,10 @@ export function outputsOf(
 
 /** The values of one target by output; undefined where there is no target. */
 function resultOf(published: Published, conceal: (text: string) => string): object | undefined {
-  const { target, checks } = published.outcome;
+  const { target, judgement } = published.outcome;
   if (target === undefined) return undefined;
   const limits = new Map(
-    checks.map(({ measure, most, count, holds }) => [measure, { most: most ?? null, count, holds }]),
+    (judgement?.checks ?? []).map(({ measure, most, count, holds }) => [measure, { most: most ?? null, count, holds }]),
   );
   return {
     'start-url': conceal(target.url),

@@ -5,7 +5,7 @@ import { type FilePath, fileName, pathIn } from '../escape/file-name.ts';
 import { jsonFile } from '../escape/json.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { Report } from '../judge/report.ts';
-import type { Review } from '../judge/reviewed.ts';
+import type { Review } from '../judge/review.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Host, Log } from '../ports.ts';
 import { VERSION } from '../render/sarif/version.ts';
@@ -137,9 +137,10 @@ async function removeOlder(url: string, { reportDir }: Setting, { host, log }: M
 }
 
 async function writeFilesOf(outcome: Outcome, setting: Setting, { host, log }: Means): Promise<ReportPaths> {
-  const { report, review, scan, target, end } = outcome;
+  const { judgement, scan, target, end } = outcome;
   const paths = new Map<PathOutput, FilePath>();
-  if (target === undefined || report === undefined || review === undefined || scan === undefined) return paths;
+  if (target === undefined || judgement === undefined || scan === undefined) return paths;
+  const { report, review } = judgement;
   const isJudged = ENDS[end].gate !== 'not-evaluated';
   for (const file of REPORT_FILES.filter(({ when }) => when === 'read' || isJudged)) {
     const path = pathIn(setting.reportDir, fileName(`${hostIn(target.url)}-${scan.id}${file.suffix}`));

@@ -1,5 +1,5 @@
 import { cut } from '../escape/plain.ts';
-import type { Demands } from '../judge/judge.ts';
+import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { Counts } from '../judge/severity.ts';
 import type { Message } from '../texts/message.ts';

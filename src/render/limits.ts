@@ -1,5 +1,5 @@
 import { DEFAULT_MIN_CRAWLED_URLS } from '../judge/crawl.ts';
-import type { Demands } from '../judge/judge.ts';
+import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
@@ -15,8 +15,10 @@ export interface LimitLine {
 }
 
 /** Every limit in force, whether or not there was anything to hold it against; none where the configuration gave none. */
-export function listLimits({ end, scan, counts, checks }: Outcome, demands: Demands): readonly LimitLine[] {
+export function listLimits({ end, scan, judgement }: Outcome, demands: Demands): readonly LimitLine[] {
   if (demands.limits.length === 0) return [];
+  const checks = judgement?.checks ?? [];
+  const counts = judgement?.review.counts;
   const isOnNew = demands.gateOn === 'new';
   const limits = demands.limits.map(({ measure, most, isDefault }) => ({
     measure: say(isOnNew ? 'measureNewName' : 'measureName', { measure }),

@@ -1,5 +1,5 @@
 import { cut, plainLine } from '../escape/plain.ts';
-import type { Demands } from '../judge/judge.ts';
+import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Message, Texts } from '../texts/message.ts';

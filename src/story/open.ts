@@ -7,7 +7,7 @@ import type { Ledger } from '../domain/ledger.ts';
 import type { RunContext } from '../hosts/github/run-context.ts';
 import { systemClock } from '../hosts/machine/clock.ts';
 import { http } from '../hosts/machine/http.ts';
-import type { Outcome } from '../judge/outcome.ts';
+import type { Ending, Outcome } from '../judge/outcome.ts';
 import type { Log } from '../ports.ts';
 import type { Secrecy } from '../redaction/concealment.ts';
 import { createRedactor } from '../redaction/redactor.ts';
@@ -15,6 +15,7 @@ import type { Means } from '../scan/means.ts';
 import type { Message } from '../texts/message.ts';
 import { createClient } from '../wsc/client.ts';
 import { cleanUp, leaveAll, messageOf } from './cleanup.ts';
+import { charge } from './endings.ts';
 import type { Interruption } from './interruption.ts';
 import { rehearse } from './rehearse.ts';
 import { run } from './run.ts';
@@ -72,11 +73,12 @@ export function openSession(
       const assignments = assignmentsOf(inputs);
       const cautions = new Map(assignments.flatMap(({ url }) => (url === undefined ? [] : [[url, cautionsFor(url)]])));
       for (const caution of [...cautions.values()].flat()) reach.log.warn(caution);
-      const withCautions = (outcome: Outcome): Outcome => {
-        return { ...outcome, warnings: [...outcome.warnings, ...(cautions.get(outcome.target?.url ?? '') ?? [])] };
+      const withCautions = (ending: Ending): Ending => {
+        return { ...ending, warnings: [...ending.warnings, ...(cautions.get(ending.target?.url ?? '') ?? [])] };
       };
-      if (inputs['dry-run']) return (await rehearse(assignments, means, { until, signal })).map(withCautions);
-      const outcomes = await run(
+      const settle = (endings: readonly Ending[]) => charge(endings.map(withCautions), reach.ledger);
+      if (inputs['dry-run']) return settle(await rehearse(assignments, means, { until, signal }));
+      const endings = await run(
         {
           ...manner.presentation.demands,
           ...choicesOf(inputs),
@@ -99,9 +101,7 @@ export function openSession(
         // What fails of it the post step does; what came of the run is told all the same.
         await cleanUp(reach.ledger.entries, 'accepted', means, { until: interruption.cleanUpUntil }).catch(() => {});
       }
-      return outcomes
-        .map(withCautions)
-        .map((each) => ({ ...each, charged: each.target ? reach.ledger.chargedFor(each.target.url) : 0 }));
+      return settle(endings);
     },
 
     cleanUp: async (reach) => {

@@ -3,6 +3,7 @@ import { type Manner, PLAIN_MANNER, toLogLine } from '../../src/configure/showin
 import type { Log } from '../../src/ports.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { Details } from '../../src/render/showing.ts';
+import { charge } from '../../src/story/endings.ts';
 import { type Plan, run } from '../../src/story/run.ts';
 import type { Message } from '../../src/texts/message.ts';
 import type { Emulator } from '../emulator/emulator.ts';
@@ -85,8 +86,8 @@ async function show({ plan, script, prepare, details = 'counts', isAnothers = fa
   const tell = (message: Message) => void shown.push(toLogLine(message, manner));
   const log: Log = { info: tell, warn: tell };
   const shelf = new Shelf();
-  const outcomes = await bench.drive(run(bench.plan(plan), { ...bench.means, log }));
-  await publish(outcomes, manner, { host: shelf, log });
+  const endings = await bench.drive(run(bench.plan(plan), { ...bench.means, log }));
+  await publish(charge(endings, bench.ledger), manner, { host: shelf, log });
   const seen = [...shown, ...shelf.annotations.flatMap(({ title, message }) => [title, message]), ...shelf.summaries];
   return seen.join('\n').replaceAll('\\-', '-');
 }

@@ -1,6 +1,5 @@
 import type { Finding } from '../../src/judge/finding.ts';
-import type { Evidence } from '../../src/judge/novelty.ts';
-import type { CategoryFindings } from '../../src/judge/report.ts';
+import type { CategoryFindings, ReportCounts } from '../../src/judge/report.ts';
 import { type Counts, countsBy } from '../../src/judge/severity.ts';
 
 export const SITE = 'https://shop.example.com/';
@@ -35,7 +34,7 @@ export function categoriesOf(findings: readonly Finding[]): readonly CategoryFin
 }
 
 /** All that such a report says of them. */
-export function evidenceOf(findings: readonly Finding[]): Evidence {
+export function reportCountsOf(findings: readonly Finding[]): ReportCounts {
   return { stated: countsIn(findings), doubts: [], categories: categoriesOf(findings) };
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/judge/finding.ts';
 import { fingerprintOf } from '../../src/judge/fingerprint/fingerprint.ts';
+import type { IgnoreEntry } from '../../src/judge/ignore/list.ts';
 import { type ReviewRequest, review } from '../../src/judge/review.ts';
-import type { IgnoreEntry } from '../../src/judge/reviewed.ts';
 import { countsOf } from '../../src/judge/severity.ts';
-import { categoriesOf, evidenceOf, findingWith, SITE } from './findings.ts';
+import { categoriesOf, findingWith, reportCountsOf, SITE } from './findings.ts';
 
 const HIGH = findingWith({ category: 'LFI', severity: 'high', url: `${SITE}download?file=x`, parameter: 'file' });
 const MEDIUM = findingWith({ severity: 'medium' });
@@ -25,7 +25,7 @@ function reviewWith(differences: Partial<ReviewRequest> = {}) {
 }
 
 function scanOf(...findings: readonly Finding[]) {
-  return { ...evidenceOf(findings), siteUrl: SITE };
+  return { ...reportCountsOf(findings), siteUrl: SITE };
 }
 
 function entry(differences: Partial<IgnoreEntry>): IgnoreEntry {
@@ -70,7 +70,7 @@ describe('a review', () => {
   it('has nothing new against itself, on whatever host the baseline was scanned', () => {
     const preview = 'https://pr-17.preview.example/';
     const findings = ALL.map((finding) => ({ ...finding, url: finding.url.replace(SITE, preview) }));
-    const { newCounts, fixed } = reviewWith({ baseline: { ...evidenceOf(findings), siteUrl: preview } });
+    const { newCounts, fixed } = reviewWith({ baseline: { ...reportCountsOf(findings), siteUrl: preview } });
     expect(newCounts).toEqual(countsOf({ high: 0, medium: 0, low: 0 }));
     expect(fixed).toEqual([]);
   });

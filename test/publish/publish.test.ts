@@ -8,7 +8,17 @@ import { failed } from '../../src/story/endings.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { phrase, say } from '../../src/texts/message.ts';
-import { FINDING, outcomeOf, presentationOf, reportOf, reviewed, SCAN, TARGET, unjudged } from '../render/outcomes.ts';
+import {
+  FINDING,
+  judgementOf,
+  outcomeOf,
+  presentationOf,
+  reportOf,
+  reviewed,
+  SCAN,
+  TARGET,
+  unjudged,
+} from '../render/outcomes.ts';
 import { Shelf } from './shelf.ts';
 
 const CHANNELS: Channels = { reportDir: 'wsc-report', jobSummary: true, annotations: true };
@@ -74,7 +84,9 @@ describe('the outputs', () => {
     const gone = { ...FINDING, category: 'LFI' };
     const xss = { ...FINDING, category: 'XSS' };
     const baseline = { ...reportOf([gone, gone]), siteUrl: TARGET.url };
-    const compared = outcomeOf([FINDING, xss], { review: reviewed([FINDING, xss], { baseline, ignoreList: [entry] }) });
+    const compared = outcomeOf([FINDING, xss], {
+      judgement: judgementOf([FINDING, xss], { review: reviewed([FINDING, xss], { baseline, ignoreList: [entry] }) }),
+    });
     const outputs = await outputsOf(compared);
     expect(outputs).toMatchObject({ new: '1', fixed: '2', ignored: '1' });
     expect(JSON.parse(outputs['results'] ?? '')).toMatchObject([{ new: 1, fixed: 2, ignored: 1 }]);
@@ -83,7 +95,7 @@ describe('the outputs', () => {
   });
 
   test('have no SARIF path when the gate was not evaluated, even with a report', async () => {
-    const outputs = await outputsOf(outcomeOf([], { end: 'too-few-urls', checks: [] }));
+    const outputs = await outputsOf(outcomeOf([], { end: 'too-few-urls', judgement: judgementOf([], { checks: [] }) }));
     expect(outputs).toMatchObject({
       'report-path': 'wsc-report/shop.example-1234567.json',
       'sarif-path': '',
@@ -92,7 +104,7 @@ describe('the outputs', () => {
   });
 
   test('of a configuration without a target have no results', async () => {
-    const outputs = await outputsOf(failed(new Fault('configuration', say('dryRunDone'))));
+    const outputs = await outputsOf({ ...failed(new Fault('configuration', say('dryRunDone'))), charged: 0 });
     expect(outputs).toMatchObject({ status: 'error', charged: '0', results: '[]' });
   });
 

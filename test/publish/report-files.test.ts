@@ -11,7 +11,16 @@ import { writeReportFiles } from '../../src/publish/report-files.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { phrase } from '../../src/texts/message.ts';
-import { FINDING, outcomeOf, presentationOf, reviewed, SCAN, TARGET, unjudged } from '../render/outcomes.ts';
+import {
+  FINDING,
+  judgementOf,
+  outcomeOf,
+  presentationOf,
+  reviewed,
+  SCAN,
+  TARGET,
+  unjudged,
+} from '../render/outcomes.ts';
 import { Shelf } from './shelf.ts';
 
 const STEM = 'wsc-report/shop.example-1234567';
@@ -108,7 +117,10 @@ describe('the SARIF file', () => {
     const ignoreList = [{ ...selectors, reason: 'accepted', expires: undefined, line: 1 }];
     const findings = [FINDING, { ...FINDING, category: 'XSS' }];
     const shelf = new Shelf();
-    await write([outcomeOf(findings, { review: reviewed(findings, { ignoreList }) })], shelf);
+    await write(
+      [outcomeOf(findings, { judgement: judgementOf(findings, { review: reviewed(findings, { ignoreList }) }) })],
+      shelf,
+    );
     expect(JSON.parse(await shelf.readFile(`${STEM}.sarif`))).toMatchObject({ runs: [{ results: [{}] }] });
   });
 });
@@ -120,7 +132,7 @@ describe('the draft of an ignore file', () => {
     const findings = [FINDING, { ...FINDING, category: 'XSS' }];
     const review = reviewed(findings, { ignoreList });
     const shelf = new Shelf();
-    await write([outcomeOf(findings, { review })], shelf);
+    await write([outcomeOf(findings, { judgement: judgementOf(findings, { review }) })], shelf);
     expect(readIgnoreFile(await shelf.readFile(`${STEM}.ignore.yml`))).toMatchObject({
       value: [
         {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logLine } from '../../src/escape/log.ts';
+import type { Finding } from '../../src/judge/finding.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import { countsOf } from '../../src/judge/severity.ts';
 import type { Annotation } from '../../src/ports.ts';
@@ -8,7 +9,15 @@ import { planAnnotations } from '../../src/render/annotations.ts';
 import { type Message, say } from '../../src/texts/message.ts';
 import { HOSTILE_TEXT } from './hostile.ts';
 import { outcomeSaying, spoken } from './hostile-outcomes.ts';
-import { bareFinding, FINDING, outcomeOf, presentationOf, unjudged, withReport } from './outcomes.ts';
+import {
+  bareFinding,
+  FINDING,
+  judgementCounting,
+  outcomeOf,
+  presentationOf,
+  unjudged,
+  withReport,
+} from './outcomes.ts';
 
 function warnOf(count: number): readonly Message[] {
   return Array.from({ length: count }, (_, index) => say('warning', { what: `no ${index + 1}` }));
@@ -62,8 +71,9 @@ describe('annotations', () => {
   });
 
   it('give one count for each category when no more may be told', () => {
-    const outcome = outcomeOf([FINDING, FINDING, { ...FINDING, severity: 'low' }], {
-      counts: countsOf({ high: 2, medium: 1, low: 1 }),
+    const findings: readonly Finding[] = [FINDING, FINDING, { ...FINDING, severity: 'low' }];
+    const outcome = outcomeOf(findings, {
+      judgement: judgementCounting(findings, countsOf({ high: 2, medium: 1, low: 1 })),
     });
     expect(planAnnotations([outcome], presentationOf({ details: 'counts' })).slice(1)).toEqual([
       { level: 'error', title: 'High: SQL Injection', message: '2 findings' },

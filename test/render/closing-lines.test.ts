@@ -4,7 +4,7 @@ import { countsOf } from '../../src/judge/severity.ts';
 import { listClosingLines } from '../../src/render/closing-lines.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
-import { bareFinding, FINDING, LIMITS, outcomeOf, unjudged } from './outcomes.ts';
+import { bareFinding, FINDING, judgementCounting, LIMITS, outcomeOf, unjudged } from './outcomes.ts';
 
 function linesOf(outcome: Outcome, limits = LIMITS): readonly string[] {
   return listClosingLines(outcome, { limits, minCrawledUrls: 1, gateOn: 'all' }).map((message) => phrase(en, message));
@@ -13,7 +13,8 @@ function linesOf(outcome: Outcome, limits = LIMITS): readonly string[] {
 describe('the last lines of the log', () => {
   it('compare every limit with what was found, and count the findings by category', () => {
     const findings = [bareFinding('low', 'Allowed Methods'), FINDING, { ...FINDING, severity: 'low' as const }];
-    expect(linesOf(outcomeOf(findings, { counts: countsOf({ high: 2, medium: 0, low: 2 }) }))).toEqual([
+    const judgement = judgementCounting(findings, countsOf({ high: 2, medium: 0, low: 2 }));
+    expect(linesOf(outcomeOf(findings, { judgement }))).toEqual([
       'Limits and counts of scan 1234567:',
       '  High: 2 found, at most 0 (default): broken',
       '  Medium: 0 found, no limit (default)',

@@ -3,11 +3,11 @@ import type { Target } from '../../src/domain/target.ts';
 import type { Knowledge } from '../../src/judge/baseline.ts';
 import type { Finding } from '../../src/judge/finding.ts';
 import { checkLimits, type Limit, MEASURES } from '../../src/judge/gate.ts';
-import type { Outcome } from '../../src/judge/outcome.ts';
+import type { Judgement, Outcome } from '../../src/judge/outcome.ts';
 import { countDetails, type Report } from '../../src/judge/report.ts';
+import type { Review } from '../../src/judge/review.ts';
 import { review } from '../../src/judge/review.ts';
-import type { Review } from '../../src/judge/reviewed.ts';
-import type { Severity } from '../../src/judge/severity.ts';
+import type { Counts, Severity } from '../../src/judge/severity.ts';
 import type { Presentation } from '../../src/render/showing.ts';
 import { en } from '../../src/texts/en.ts';
 import { say } from '../../src/texts/message.ts';
@@ -108,12 +108,23 @@ export function reviewed(findings: readonly Finding[], known: Partial<Knowledge>
   return review({ ...reportOf(findings), siteUrl: TARGET.url, ...nothing, ...known });
 }
 
+/** What came of judging a report with these findings. */
+export function judgementOf(findings: readonly Finding[], changes: Partial<Judgement> = {}): Judgement {
+  const report = reportOf(findings);
+  return { report, review: reviewed(findings), checks: checkLimits(LIMITS, report.stated), ...changes };
+}
+
+/** The judgement of a report that counts more than its findings add up to. */
+export function judgementCounting(findings: readonly Finding[], counts: Counts): Judgement {
+  return judgementOf(findings, { review: { ...reviewed(findings), counts } });
+}
+
 /** A completed and judged scan with these findings. */
 export function outcomeOf(findings: readonly Finding[], changes: Partial<Outcome> = {}): Outcome {
-  const report = reportOf(findings);
-  const checks = checkLimits(LIMITS, report.stated);
-  const passes = checks.every(({ holds }) => holds);
-  const counts = say('counted', report.stated);
+  const judgement = judgementOf(findings);
+  const passes = judgement.checks.every(({ holds }) => holds);
+  const { high, medium, low } = judgement.report.stated;
+  const counts = say('counted', { high, medium, low });
   return {
     target: TARGET,
     end: passes ? 'gate-passed' : 'gate-failed',
@@ -122,10 +133,7 @@ export function outcomeOf(findings: readonly Finding[], changes: Partial<Outcome
       : say('gateFailed', { number: SCAN.id, counts, broken: [say('broken', { measure: 'high', most: 0 })] }),
     problems: [],
     scan: SCAN,
-    report,
-    counts: report.stated,
-    review: reviewed(findings),
-    checks,
+    judgement,
     charged: 1,
     warnings: [],
     ...changes,
@@ -134,7 +142,7 @@ export function outcomeOf(findings: readonly Finding[], changes: Partial<Outcome
 
 /** An outcome without a report. */
 export function unjudged(changes: Partial<Outcome>): Outcome {
-  return outcomeOf([], { report: undefined, review: undefined, counts: undefined, checks: [], ...changes });
+  return outcomeOf([], { judgement: undefined, ...changes });
 }
 
 export function presentationOf(changes: Partial<Presentation> = {}): Presentation {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { endsWell } from '../../src/judge/verdict.ts';
 import { publish } from '../../src/publish/publish.ts';
+import { charge } from '../../src/story/endings.ts';
 import { run } from '../../src/story/run.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
@@ -19,7 +20,7 @@ const SEEDS = Array.from({ length: 100 }, (_, index) => FIRST_SEED + index);
 async function play(seed: number) {
   const bench = new Bench({ script: BRIEF });
   for (const [fault, site] of hostileAnswers(seed)) bench.emulator.faults.add(fault, site);
-  const outcomes = await bench.drive(run(bench.plan(), bench.means));
+  const outcomes = charge(await bench.drive(run(bench.plan(), bench.means)), bench.ledger);
   const host = new Shelf();
   const { reportPaths: _paths, ...presentation } = presentationOf();
   const channels = { reportDir: 'wsc-report', jobSummary: true, annotations: true };

@@ -22,7 +22,7 @@ interface Row {
 /** The findings that count, by category and risk, as bars with their values in words. */
 export function drawChart(page: Page): HtmlMarkup {
   const { texts, outcome, counted, ignored } = page;
-  if (outcome.report === undefined || outcome.counts === undefined) return NOTHING;
+  if (outcome.judgement === undefined) return NOTHING;
   const unread = countUnread(outcome);
   const note = ignored.length === 0 ? NOTHING : html`<p>${line(texts.htmlChartIgnored({ count: ignored.length }))}</p>`;
   const tallies = tallyCategories(counted);

@@ -86,10 +86,11 @@ ${cards}
 </ul></section>`;
 }
 
-function drawStandings({ outcome: { review }, texts, counted, reviewed, ignored }: Page): HtmlMarkup {
-  if (review === undefined) return NOTHING;
+function drawStandings({ outcome: { judgement }, texts, counted, ignored }: Page): HtmlMarkup {
+  if (judgement === undefined) return NOTHING;
+  const { review } = judgement;
   const { fixed, newCounts } = review;
-  const unchanged = counted.filter((finding) => reviewed.get(finding)?.standing === 'unchanged').length;
+  const unchanged = counted.filter(({ standing }) => standing === 'unchanged').length;
   const tallies = [
     ...(fixed === undefined
       ? []
@@ -113,7 +114,8 @@ ${marks}
 
 function drawScan(page: Page): HtmlMarkup {
   const { outcome, presentation, texts } = page;
-  const { target, scan, report, charged } = outcome;
+  const { target, scan, judgement, charged } = outcome;
+  const report = judgement?.report;
   const facts = [
     { name: texts.scanSite(), values: [target?.url ?? scan?.url ?? ''] },
     { name: texts.scanNumber(), values: [scan?.id ?? ''] },

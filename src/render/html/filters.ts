@@ -1,5 +1,4 @@
 import { type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
-import type { Finding } from '../../judge/finding.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import { standingOf } from './finding.ts';
 import type { Page } from './page.ts';
@@ -15,10 +14,10 @@ const STANDINGS = ['new', 'unchanged', 'ignored', 'fixed'] as const;
 /** Boxes to untick, by risk and by standing: the style sheet does the rest. None where there is nothing to choose. */
 export function drawFilters(page: Page): HtmlMarkup {
   const { texts, counted, ignored, fixed } = page;
-  const all: readonly Finding[] = [...counted, ...ignored, ...fixed];
+  const all = [...counted, ...ignored, ...fixed];
   const severities = new Set(all.map(({ severity }) => severity));
   const standings = new Set([
-    ...counted.map((finding) => standingOf(finding, page)),
+    ...counted.map((finding) => standingOf(finding)),
     ...(ignored.length > 0 ? (['ignored'] as const) : []),
     ...(fixed.length > 0 ? (['fixed'] as const) : []),
   ]);

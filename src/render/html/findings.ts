@@ -1,5 +1,5 @@
 import { type HtmlMarkup, html, line, NOTHING, sizeOf } from '../../escape/html.ts';
-import type { Finding } from '../../judge/finding.ts';
+import type { ReviewedFinding } from '../../judge/finding.ts';
 import type { Severity } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import { placeOf } from '../showing.ts';
@@ -16,13 +16,13 @@ const MAX_FIXED = 500;
 /** Of UTF-8, for all findings together; what else is on the page is limited piece by piece. */
 const MAX_BYTES = 8_000_000;
 
-type Drawn = ReadonlyMap<Finding, HtmlMarkup>;
+type Drawn = ReadonlyMap<ReviewedFinding, HtmlMarkup>;
 
 /** All findings: those that count by risk and category, then the ignored, then what is fixed. */
 export function drawFindings(page: Page): HtmlMarkup {
   const { texts, counted, ignored, fixed } = page;
   if (counted.length + ignored.length + fixed.length === 0) return NOTHING;
-  const newFirst = counted.toSorted((a, b) => rankOf(a, page) - rankOf(b, page));
+  const newFirst = counted.toSorted((a, b) => rankOf(a) - rankOf(b));
   const groups = groupFindings(newFirst);
   const ignoredGroups = groupFindings(ignored);
   const inOrder = [...groups, ...ignoredGroups].flatMap(({ findings }) => findings);
@@ -40,13 +40,13 @@ ${drawAllFixed(page)}
 </section>`;
 }
 
-function rankOf(finding: Finding, page: Page): number {
-  return standingOf(finding, page) === 'unchanged' ? 1 : 0;
+function rankOf(finding: ReviewedFinding): number {
+  return standingOf(finding) === 'unchanged' ? 1 : 0;
 }
 
 /** In order, until one does not fit: what comes after it is worth less, however small it may be. */
-function drawWhatFits(findings: readonly Finding[], page: Page): Drawn {
-  const drawn = new Map<Finding, HtmlMarkup>();
+function drawWhatFits(findings: readonly ReviewedFinding[], page: Page): Drawn {
+  const drawn = new Map<ReviewedFinding, HtmlMarkup>();
   let room = MAX_BYTES;
   for (const finding of findings.slice(0, MAX_FINDINGS)) {
     const drawing = drawFinding(finding, page);
@@ -67,7 +67,7 @@ function drawSeverity(severity: Severity, all: readonly Group[], { page, drawn }
   if (groups.length === 0) return NOTHING;
   const findings = groups.flatMap((group) => group.findings);
   const heading = page.texts.headingSeverity({ severity, count: findings.length });
-  return html`<section class="of-${line(severity)}${commonStanding(findings, page)}"><h3>${line(heading)}</h3>
+  return html`<section class="of-${line(severity)}${commonStanding(findings)}"><h3>${line(heading)}</h3>
 ${groups.map((group) => drawGroup(group, { page, drawn }))}
 </section>`;
 }
@@ -75,14 +75,14 @@ ${groups.map((group) => drawGroup(group, { page, drawn }))}
 function drawGroup({ category, severity, findings }: Group, { page, drawn }: Drawing): HtmlMarkup {
   const shown = findings.flatMap((finding) => drawn.get(finding) ?? []);
   if (shown.length === 0) return NOTHING;
-  return html`<section class="of-${line(severity)}${commonStanding(findings, page)}"><h4><bdi>${line(nameCategory(category, page.texts))}</bdi></h4>
+  return html`<section class="of-${line(severity)}${commonStanding(findings)}"><h4><bdi>${line(nameCategory(category, page.texts))}</bdi></h4>
 ${shown}
 </section>`;
 }
 
 /** A heading is hidden with what stands under it, where all of that is hidden by one filter. */
-function commonStanding(findings: readonly Finding[], page: Page): HtmlMarkup {
-  const [first, ...others] = new Set(findings.map((finding) => standingOf(finding, page)));
+function commonStanding(findings: readonly ReviewedFinding[]): HtmlMarkup {
+  const [first, ...others] = new Set(findings.map((finding) => standingOf(finding)));
   return first === undefined || others.length > 0 ? NOTHING : line(` is-${first}`);
 }
 
@@ -106,7 +106,7 @@ ${count > 0 ? html`<p>${line(texts.htmlFixedMore({ count }))}</p>` : NOTHING}
 </section>`;
 }
 
-function noteLeftOut(findings: readonly Finding[], { outcome, presentation, texts }: Page): HtmlMarkup {
+function noteLeftOut(findings: readonly ReviewedFinding[], { outcome, presentation, texts }: Page): HtmlMarkup {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const what = texts.htmlLeftOut({ high: count('high'), medium: count('medium'), low: count('low') });
   const where = texts.htmlRestIsIn({ path: placeOf(outcome, presentation) });

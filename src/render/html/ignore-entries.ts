@@ -1,5 +1,5 @@
 import { type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
-import type { IgnoreEntry } from '../../judge/reviewed.ts';
+import type { IgnoreEntry } from '../../judge/ignore/list.ts';
 import { shorten } from '../showing.ts';
 import type { Page } from './page.ts';
 
@@ -7,7 +7,8 @@ const MAX_ENTRIES = 100;
 const MAX_ENTRY_BYTES = 1_000;
 
 /** The entries of the ignore file that someone should look at. */
-export function drawEntries({ outcome: { review }, texts }: Page): HtmlMarkup {
+export function drawEntries({ outcome, texts }: Page): HtmlMarkup {
+  const review = outcome.judgement?.review;
   const lists = [
     { name: texts.headingExpired(), entries: review?.expiredEntries ?? [] },
     { name: texts.headingUnused(), entries: review?.unusedEntries ?? [] },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { type SarifText, sarif, sarifLine, sarifMessage, sarifName } from '../../escape/sarif.ts';
 import { type SarifFile, type SarifResult, type SarifRule, type SarifRun, sarifFile } from '../../escape/sarif-log.ts';
-import type { ReviewedFinding } from '../../judge/reviewed.ts';
+import type { ReviewedFinding } from '../../judge/finding.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import type { Texts } from '../../texts/message.ts';
 import { locate } from './location.ts';

@@ -9,8 +9,7 @@ import {
   sarifMessage,
 } from '../../escape/sarif.ts';
 import type { SarifResult, SarifWebRequest } from '../../escape/sarif-log.ts';
-import type { Finding } from '../../judge/finding.ts';
-import type { ReviewedFinding } from '../../judge/reviewed.ts';
+import type { Finding, ReviewedFinding } from '../../judge/finding.ts';
 import type { Texts } from '../../texts/message.ts';
 import { nameCategory } from '../summary/finding.ts';
 import { locate } from './location.ts';

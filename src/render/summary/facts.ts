@@ -91,10 +91,11 @@ function drawScan(outcome: Outcome, presentation: Presentation): readonly Markup
 /** The findings counted by category; what could not be read is counted too. */
 function drawCategories(outcome: Outcome, presentation: Presentation): readonly Markup[] {
   const { texts, details } = presentation;
-  if (outcome.counts === undefined || outcome.report === undefined) return [];
+  if (outcome.judgement === undefined) return [];
   // Of a scan that was not judged, to have found nothing says nothing.
   const isJudged = ENDS[outcome.end].gate !== 'not-evaluated';
-  if (outcome.counts.total === 0) return isJudged ? [markup`<p>${prose(texts.nothingFound())}</p>`] : [];
+  if (outcome.judgement.review.counts.total === 0)
+    return isJudged ? [markup`<p>${prose(texts.nothingFound())}</p>`] : [];
   const unread = countUnread(outcome);
   const tallies = tallyCategories(findingsThatCount(outcome));
   const rows = [

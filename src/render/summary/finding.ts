@@ -1,9 +1,9 @@
 import type { Markup } from '../../escape/markdown.ts';
 import { code, lines, markup, pre, prose } from '../../escape/markdown.ts';
 import { cut, plainBlock } from '../../escape/plain.ts';
+import type { ReviewedFinding } from '../../judge/finding.ts';
 import type { Texts } from '../../texts/message.ts';
 import { shorten } from '../showing.ts';
-import type { ShownFinding } from '../tally.ts';
 
 /** Bytes of UTF-8. Together they keep one finding far below a summary's size, whatever it holds. */
 const MAX_NAME_BYTES = 200;
@@ -16,7 +16,7 @@ export function nameCategory(category: string, texts: Texts): string {
 }
 
 /** One finding: what and where on the first line, the rest folded up under it. */
-export function drawFinding(finding: ShownFinding, texts: Texts): Markup {
+export function drawFinding(finding: ReviewedFinding, texts: Texts): Markup {
   const { title, method, url, parameter, request } = finding;
   const name = title === '' ? nameCategory(finding.category, texts) : shorten(title, MAX_NAME_BYTES, texts);
   const where = line([method, url].filter(Boolean).join(' '));

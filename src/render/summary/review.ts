@@ -1,8 +1,10 @@
 import type { Markup } from '../../escape/markdown.ts';
 import { code, lines, markup, prose } from '../../escape/markdown.ts';
+import type { ReviewedFinding } from '../../judge/finding.ts';
+import type { IgnoreEntry } from '../../judge/ignore/list.ts';
 import { daysLeft } from '../../judge/ignore/list.ts';
 import type { Outcome } from '../../judge/outcome.ts';
-import type { IgnoreEntry, Review, ReviewedFinding } from '../../judge/reviewed.ts';
+import type { Review } from '../../judge/review.ts';
 import type { Presentation } from '../showing.ts';
 import { shorten } from '../showing.ts';
 import { nameCategory } from './finding.ts';
@@ -11,8 +13,9 @@ const MOST_ROWS = 200;
 const MAX_CELL_BYTES = 300;
 
 /** What a summary says of how the findings compare with what was known: the baseline, and the ignore file. */
-export function drawReview({ review }: Outcome, presentation: Presentation): readonly Markup[] {
-  if (review === undefined) return [];
+export function drawReview({ judgement }: Outcome, presentation: Presentation): readonly Markup[] {
+  if (judgement === undefined) return [];
+  const { review } = judgement;
   return [
     ...drawComparison(review, presentation),
     ...drawIgnored(review, presentation),

@@ -1,7 +1,6 @@
 import type { SarifResult, SarifRule } from '../../../src/escape/sarif-log.ts';
-import type { Finding } from '../../../src/judge/finding.ts';
+import type { Finding, ReviewedFinding } from '../../../src/judge/finding.ts';
 import { findingsIn } from '../../../src/judge/report.ts';
-import type { ReviewedFinding } from '../../../src/judge/reviewed.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
 import type { SarifLimits } from '../../../src/render/sarif/log.ts';
 import { renderSarif } from '../../../src/render/sarif/log.ts';

@@ -4,7 +4,18 @@ import { checkLimits } from '../../../src/judge/gate.ts';
 import { countsOf } from '../../../src/judge/severity.ts';
 import { renderSummary } from '../../../src/render/summary/summary.ts';
 import { say } from '../../../src/texts/message.ts';
-import { bareFinding, FINDING, LIMITS, outcomeOf, presentationOf, SCAN, unjudged, withReport } from '../outcomes.ts';
+import {
+  bareFinding,
+  FINDING,
+  judgementCounting,
+  judgementOf,
+  LIMITS,
+  outcomeOf,
+  presentationOf,
+  SCAN,
+  unjudged,
+  withReport,
+} from '../outcomes.ts';
 import { textOf } from '../page.ts';
 
 const FINDINGS: readonly Finding[] = [
@@ -108,7 +119,9 @@ describe('a job summary', () => {
 
   it('tells defaults from limits that were set', () => {
     const limits = LIMITS.map((limit) => ({ ...limit, most: 2, isDefault: limit.measure === 'low' }));
-    const outcome = outcomeOf(FINDINGS, { checks: checkLimits(limits, countsOf({ high: 2, medium: 3, low: 0 })) });
+    const outcome = outcomeOf(FINDINGS, {
+      judgement: judgementOf(FINDINGS, { checks: checkLimits(limits, countsOf({ high: 2, medium: 3, low: 0 })) }),
+    });
     const summary = renderSummary(
       [outcome],
       presentationOf({ demands: { limits, minCrawledUrls: 40, gateOn: 'all' } }),
@@ -131,7 +144,7 @@ describe('a job summary', () => {
       end: 'too-few-urls',
       headline: say('tooFewUrls', { number: '1234567', crawled: 0, least: '1' }),
       scan: { ...SCAN, crawled: 0 },
-      checks: [],
+      judgement: judgementOf([], { checks: [] }),
     });
     expect(renderSummary([outcome], presentationOf())).toContain(
       '<tr><td>Crawled URLs</td><td align="right">0</td><td>at least 1 (default)</td><td>❌ broken</td></tr>',
@@ -139,7 +152,9 @@ describe('a job summary', () => {
   });
 
   it('counts findings whose details could not be read', () => {
-    const outcome = outcomeOf([FINDING], { counts: countsOf({ high: 3, medium: 0, low: 1 }) });
+    const outcome = outcomeOf([FINDING], {
+      judgement: judgementCounting([FINDING], countsOf({ high: 3, medium: 0, low: 1 })),
+    });
     expect(textOf(renderSummary([outcome], presentationOf()))).toContain('without readable details201');
   });
 
