@@ -1,6 +1,6 @@
 import { branded, type Safe } from './brand.ts';
 import type { Css } from './css.ts';
-import { plainBlock, plainLine } from './plain.ts';
+import { plainBlock, plainLine, withReferences } from './plain.ts';
 
 /**
  * A piece of an HTML page. A browser would take raw text for elements of the page: it could run,
@@ -41,12 +41,12 @@ export const NOTHING = html``;
 
 /** Text of any origin in one line, for an element's content or an attribute in double quotes. */
 export function line(text: string): HtmlMarkup {
-  return new HtmlMarkup(escapeHtml(plainLine(text)));
+  return new HtmlMarkup(withReferences(plainLine(text)));
 }
 
 /** Text of any origin with its line breaks, for an element's content. */
 export function block(text: string): HtmlMarkup {
-  return new HtmlMarkup(escapeHtml(plainBlock(text)));
+  return new HtmlMarkup(withReferences(plainBlock(text)));
 }
 
 /** The one style sheet. */
@@ -62,16 +62,4 @@ export function htmlPage({ source }: HtmlMarkup): HtmlPage {
 /** Bytes of UTF-8. */
 export function sizeOf({ source }: HtmlMarkup): number {
   return Buffer.byteLength(source);
-}
-
-const REFERENCES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;'],
-]);
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => REFERENCES.get(character) ?? '');
 }

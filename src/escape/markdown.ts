@@ -1,5 +1,5 @@
 import { branded, type Safe } from './brand.ts';
-import { plainBlock, plainLine } from './plain.ts';
+import { plainBlock, plainLine, withReferences } from './plain.ts';
 
 /**
  * A piece of a job summary or a comment. GitHub would make markup, links, mentions, references and
@@ -42,12 +42,12 @@ export function lines(parts: readonly Markup[]): Markup {
 
 /** Text of any origin as code. */
 export function code(text: string): Markup {
-  return new Markup(text === '' ? '' : `<code>${escapeHtml(plainLine(text))}</code>`);
+  return new Markup(text === '' ? '' : `<code>${withReferences(plainLine(text))}</code>`);
 }
 
 /** Text of any origin as code in lines. */
 export function pre(text: string): Markup {
-  return new Markup(`<pre>${escapeHtml(plainBlock(text))}</pre>`);
+  return new Markup(`<pre>${withReferences(plainBlock(text)).replaceAll('\n', '&#10;')}</pre>`);
 }
 
 /**
@@ -61,7 +61,9 @@ export function prose(text: string): Markup {
     for (const run of splitToken(token)) runs.push(run);
     runs.push({ isCode: false, text: ' ' });
   }
-  const html = runs.map((run) => (run.isCode ? `<code>${escapeHtml(run.text)}</code>` : escapeHtml(run.text))).join('');
+  const html = runs
+    .map((run) => (run.isCode ? `<code>${withReferences(run.text)}</code>` : withReferences(run.text)))
+    .join('');
   return new Markup(html.replaceAll('</code> <code>', ' ').trim());
 }
 
@@ -95,19 +97,6 @@ function splitToken(token: string): readonly { isCode: boolean; text: string }[]
     { isCode: !isPlain, text: core },
     { isCode: false, text: token.slice(end) },
   ];
-}
-
-const REFERENCES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;'],
-  ['\n', '&#10;'],
-]);
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'\n]/g, (character) => REFERENCES.get(character) ?? '');
 }
 
 /** The blocks as Markdown. Each begins with the tag of a block, such as `<p>`. */

@@ -40,6 +40,19 @@ export function spellOut(text: string, characters: RegExp): string {
   return text.replace(characters, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
+
+/** The text with references for the characters that mean something in HTML. */
+export function withReferences(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => REFERENCES.get(character) ?? '');
+}
+
 /**
  * The text with everything but ASCII letters, digits, dots, hyphens and underscores replaced by
  * `_`: what every file system, shell and data format takes for a plain word. Idempotent.
@@ -65,4 +78,18 @@ export function cut(text: string, maxBytes: number, sign: (leftOut: number) => s
 /** In UTF-8, every byte of a character after the first begins with the bits 10. */
 function isInsideCharacter(byte: number | undefined): boolean {
   return byte !== undefined && byte >> 6 === 0b10;
+}
+
+/** Stands for what was clipped. */
+export const ELLIPSIS = '…';
+
+/**
+ * As much of a text's beginning as fits into `maxLength` UTF-16 units, with a sign that more was
+ * there. Splits no pair.
+ */
+export function clip(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const end = maxLength - ELLIPSIS.length;
+  const isInsideCharacter = (text.codePointAt(end - 1) ?? 0) > 0xffff;
+  return text.slice(0, isInsideCharacter ? end - 1 : end) + ELLIPSIS;
 }

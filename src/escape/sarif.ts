@@ -1,6 +1,6 @@
 import { branded, type Safe, type SafeObject } from './brand.ts';
 import { type Markup, toMarkdown } from './markdown.ts';
-import { plainBlock, plainLine, portable } from './plain.ts';
+import { clip, ELLIPSIS, plainBlock, plainLine, portable } from './plain.ts';
 import type { SarifUri } from './sarif-uri.ts';
 
 /**
@@ -63,19 +63,6 @@ export const PARAGRAPH = '\n\n';
 /** Names and values as an object. `fromEntries` defines own members, whatever their names. */
 export function sarifFields(entries: Iterable<readonly [name: SarifText, value: SarifText]>): SarifFields {
   return branded(Object.fromEntries(entries));
-}
-
-const ELLIPSIS = '…';
-
-/**
- * As much of a text's beginning as fits into `maxLength` UTF-16 units, with a sign that more was
- * there. Splits no pair.
- */
-export function clip(text: string, maxLength: number): string {
-  if (text.length <= maxLength) return text;
-  const end = maxLength - ELLIPSIS.length;
-  const isInsideCharacter = (text.codePointAt(end - 1) ?? 0) > 0xffff;
-  return text.slice(0, isInsideCharacter ? end - 1 : end) + ELLIPSIS;
 }
 
 /**
