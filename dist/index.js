@@ -204,1502 +204,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 1063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M1: () => (/* binding */ unfinished),
-/* harmony export */   bC: () => (/* binding */ unjudged),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   kE: () => (/* binding */ neverOrdered),
-/* harmony export */   kb: () => (/* binding */ left),
-/* harmony export */   kr: () => (/* binding */ rehearsed)
-/* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4900);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
-
-
-const NOTHING_JUDGED = {
-    report: undefined,
-    review: undefined,
-    counts: undefined,
-    checks: [],
-    problems: [],
-    charged: 0,
-};
-/** A completed scan without a report to judge. */
-function unjudged(known, { what, advice }) {
-    const number = known.scan.id;
-    return {
-        ...complete(known),
-        end: 'report-unusable',
-        headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('reportUnusable', { number, what, advice: advice ?? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('adviceReport') }),
-    };
-}
-/** A scan that ended in another way, or not in time. */
-function unfinished(known, { timeoutMs, scanIs }) {
-    const { id: number, state, reason } = known.scan;
-    switch (state) {
-        case 'failed': {
-            const why = reason && (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('quotation', { text: reason });
-            return { ...complete(known), end: 'scan-failed', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('scanFailed', { number, reason: why }) };
-        }
-        case 'cancelled':
-            return { ...complete(known), end: 'scan-cancelled', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('scanCancelled', { number }) };
-        case 'stopped':
-            return { ...complete(known), end: 'scan-stopped', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('scanStopped', { number }) };
-        case 'completed':
-        case 'queued':
-        case 'running':
-        case 'unclear': {
-            const headline = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('timedOut', { number, state, minutes: timeoutMs / 60_000, scanIs });
-            return { ...complete(known), end: 'timed-out', headline };
-        }
-    }
-}
-/** A time-out before anything was ordered, be it that the order waited for its turn. */
-function neverOrdered(known, { obstacle }, timeoutMs) {
-    const minutes = timeoutMs / 60_000;
-    const headline = obstacle ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('turnNeverCame', { minutes, what: obstacle.what }) : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('noTimeLeft', { minutes });
-    return { ...complete(known), end: 'timed-out', headline };
-}
-/** A scan that is left to a later run. */
-function left(known) {
-    return { ...complete(known), end: 'started', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('leftToLaterRun', { number: known.scan.id }) };
-}
-/** A run that was only to say what it would do. */
-function rehearsed(known) {
-    return { ...complete(known), end: 'dry-run', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('dryRunDone') };
-}
-/** The job could not be done. */
-function failed(cause, known = {}) {
-    const fault = cause instanceof _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v ? cause : unforeseen(cause);
-    const { kind, what, problems } = fault;
-    const text = kind === 'configuration' ? 'configurationWrong' : kind === 'interrupted' ? 'interrupted' : 'serviceFailed';
-    const advice = fault.advice ?? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('adviceInternal');
-    const number = known.scan?.id ?? '';
-    const headline = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(kind === 'internal' ? 'actionFailed' : text, { what, number, advice });
-    return { ...complete(known), end: 'error', problems, headline };
-}
-function complete({ target, scan, warnings = [] }) {
-    return { ...NOTHING_JUDGED, target, scan, warnings };
-}
-/** Of an error that is not ours only its name is shown: its text may hold anything. */
-function unforeseen(cause) {
-    const name = cause instanceof Error ? cause.name : typeof cause;
-    return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('internal', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('internalError', { name }), { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('adviceInternal'), cause });
-}
-
-
-/***/ }),
-
-/***/ 9534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sd: () => (/* binding */ checkCrawl),
-/* harmony export */   a_: () => (/* binding */ lastCrawl),
-/* harmony export */   eW: () => (/* binding */ leastUrls),
-/* harmony export */   vO: () => (/* binding */ DEFAULT_MIN_CRAWLED_URLS)
-/* harmony export */ });
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7940);
-
-
-/** The limit where nothing else is said, which an unknown number passes. */
-const DEFAULT_MIN_CRAWLED_URLS = 1;
-/**
- * A scan that crawled less than this part of what the last one did has lost its session, or met a
- * firewall.
- */
-const NOTABLE_PART = 1 / 2;
-/**
- * A re-diagnosis is passed over: it may have looked only at what was found before.
- * @param scans the newest first
- */
-function lastCrawl(scans) {
-    return scans.find((scan) => scan.crawled !== undefined && !(0,_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .isRescan */ .p6)(scan))?.crawled ?? 'none';
-}
-/** So many URLs at least; undefined where that can't be told. */
-function leastUrls(least, before) {
-    if (typeof least === 'number')
-        return least;
-    if (before === 'unread')
-        return undefined;
-    return before === 'none' ? DEFAULT_MIN_CRAWLED_URLS : Math.max(1, Math.ceil((before * least.percent) / 100));
-}
-/** Whether a scan crawled enough to be judged, and what to know of its crawl. */
-function checkCrawl({ target, scan, report }, least, before) {
-    const { crawled } = scan;
-    const notCompared = before === 'unread' ? [(0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('crawlNotCompared')] : [];
-    if (crawled === undefined) {
-        // Of a share it can't be told, whatever it is a share of.
-        const holds = least === DEFAULT_MIN_CRAWLED_URLS && isAmong(target.url, report.scannedOrigins);
-        return { holds, warnings: [(0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('crawlCountUnknown'), ...notCompared] };
-    }
-    const hasFallen = typeof before === 'number' && crawled < before * NOTABLE_PART;
-    return {
-        holds: crawled >= (leastUrls(least, before) ?? Number.POSITIVE_INFINITY),
-        warnings: hasFallen ? [(0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('crawlFell', { crawled, before })] : notCompared,
-    };
-}
-/** Ports are left out: whether the service writes them is not known. */
-function isAmong(url, origins) {
-    return origins.some((origin) => hostnameOf(origin) === new URL(url).hostname);
-}
-function hostnameOf(origin) {
-    const url = origin.includes('://') ? origin : `http://${origin}`;
-    return URL.canParse(url) ? new URL(url).hostname : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  fi: () => (/* binding */ addDays),
-  Mz: () => (/* binding */ createSelector),
-  H_: () => (/* binding */ daysLeft),
-  N: () => (/* binding */ isDay),
-  _d: () => (/* binding */ isExpired)
-});
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./build/domain/web-address.js
-var web_address = __nccwpck_require__(2114);
-;// CONCATENATED MODULE: ./build/domain/ignore-glob.js
-
-
-const DEFAULT_PORT = { http: '80', https: '443' };
-/**
- * Makes a matcher of a glob over addresses as `showAddress` writes them: `*` is any text within a segment of the path or
- * within the host, `**` any text, everything else is itself. Percent-encoding, the host's case and a port that is the scheme's
- * own make no difference. Takes time in proportion to the lengths of pattern and address multiplied, whatever they hold.
- */
-function createGlob(pattern) {
-    const normal = normalise(pattern.trim());
-    const steps = stepsOf(normal);
-    const literals = normal.split(/\*+/);
-    return (address) => hasInOrder(literals, address) && matches(steps, address);
-}
-/** Rules out most addresses in no time: what stands between the stars must be there, one after the other. */
-function hasInOrder(literals, address) {
-    let from = 0;
-    for (const literal of literals) {
-        const at = address.indexOf(literal, from);
-        if (at === -1)
-            return false;
-        from = at + literal.length;
-    }
-    return true;
-}
-/** The pattern as it must be to match what `showAddress` writes. */
-function normalise(pattern) {
-    const [, scheme, host = '', path = ''] = /^([^/:]*):\/\/([^/]*)(.*)$/s.exec(pattern) ?? [];
-    if (scheme === undefined)
-        return decode(pattern);
-    const [, name = host, port] = /^(.*?)\.?(?::(\d+))?$/s.exec(host) ?? [];
-    const ownPort = port === undefined || port === DEFAULT_PORT[scheme.toLowerCase()];
-    const root = path === '' && !host.endsWith('**') ? '/' : '';
-    return `${scheme.toLowerCase()}://${hostOf(name)}${ownPort ? '' : `:${port}`}${decode(path)}${root}`;
-}
-/** Labels of other scripts as the DNS has them; one with a star cannot be encoded. */
-function hostOf(name) {
-    return name
-        .split('.')
-        .map((label) => (/^[\x20-\x7e]*$|\*/.test(label) ? label.toLowerCase() : (0,external_node_url_.domainToASCII)(label) || label))
-        .join('.');
-}
-function decode(path) {
-    return path
-        .split('/')
-        .map((segment) => (0,web_address/* decodeSegment */.UR)(segment).replaceAll('/', '%2F'))
-        .join('/');
-}
-function stepsOf(pattern) {
-    return (pattern.match(/\*+|[^*]/gs) ?? []).map((part) => part.startsWith('*') ? { across: part.length > 1 } : { char: part });
-}
-/** Follows all ways through the pattern side by side, for backtracking would take hostile ones too long. */
-function matches(steps, address) {
-    // By place in the pattern, how many characters had been read when it was last reached.
-    const lastReached = new Int32Array(steps.length + 1).fill(-1);
-    let reached = [];
-    reach(0, 0, reached);
-    for (let index = 0; index < address.length && reached.length > 0; index += 1) {
-        const char = address.charAt(index);
-        const next = [];
-        for (const at of reached) {
-            const step = steps[at];
-            if (step === undefined)
-                continue;
-            if ('across' in step) {
-                if (step.across || char !== '/')
-                    reach(at, index + 1, next);
-            }
-            else if (step.char === char)
-                reach(at + 1, index + 1, next);
-        }
-        reached = next;
-    }
-    return lastReached[steps.length] === address.length;
-    /** Adds a place, and those after it that a star makes reachable, for it may stand for nothing. */
-    function reach(from, read, places) {
-        for (let at = from; at <= steps.length && lastReached[at] !== read; at += 1) {
-            lastReached[at] = read;
-            places.push(at);
-            const step = steps[at];
-            if (step === undefined || !('across' in step))
-                return;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/domain/ignore-list.js
-
-const DAY_MS = 24 * 60 * 60 * 1_000;
-/**
- * Makes the test that an entry stands for: all that it selects by must hold. Blanks around texts make no difference, and
- * its expiry is left out of account.
- */
-function createSelector({ category, url, parameter, fingerprint, }) {
-    const isEqual = (wanted, given) => wanted === undefined || wanted.trim() === given.trim();
-    const matchesUrl = url === undefined ? () => true : createGlob(url);
-    return (finding) => isEqual(fingerprint, finding.fingerprint) &&
-        isEqual(category, finding.category) &&
-        isEqual(parameter, finding.parameter) &&
-        matchesUrl(finding.address);
-}
-/**
- * Days on which an entry will still hold after today: 0 on its last, below 0 when it has expired; undefined for one without
- * end.
- * @param today the day in UTC, as `2026-11-22`
- */
-function daysLeft({ expires }, today) {
-    return expires === undefined ? undefined : Math.round((Date.parse(expires) - Date.parse(today)) / DAY_MS);
-}
-/** Whether an entry's last day is over. */
-function isExpired(entry, today) {
-    return (daysLeft(entry, today) ?? 0) < 0;
-}
-/** The day, as `2026-11-22`, that is so many days after another. */
-function addDays(day, count) {
-    return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
-}
-/** Whether a text is a day of the calendar, as `2026-11-22`. */
-function isDay(text) {
-    return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
-}
-
-
-/***/ }),
-
-/***/ 8984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MO: () => (/* binding */ needsCleanUp),
-/* harmony export */   Oc: () => (/* binding */ Ledger),
-/* harmony export */   SC: () => (/* binding */ readLedger)
-/* harmony export */ });
-/* unused harmony export costOf */
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4560);
-
-/** True where something of ours may be running that nobody looks after any more. */
-function needsCleanUp({ stage, isOurs, twinUntil }) {
-    const mayRun = ['intended', 'accepted', 'conflicted', 'halting'];
-    return mayRun.includes(stage) || (stage === 'found' && isOurs) || twinUntil !== undefined;
-}
-/**
- * What is to be paid for it, as far as is known now: nothing for an order in whose way another's
- * scan stood.
- */
-function costOf({ stage, cost }) {
-    return stage === 'conflicted' ? 0 : cost;
-}
-/** The entries of one step. */
-class Ledger {
-    #entries = new Map();
-    #save;
-    /** `save` is handed all entries as text after every change, and must be done when it returns. */
-    constructor(save, entries = []) {
-        this.#save = save;
-        for (const entry of entries)
-            this.#entries.set(keyOf(entry), entry);
-    }
-    get entries() {
-        return [...this.#entries.values()];
-    }
-    /** Scans of a URL that are to be paid for, whichever of its spellings the service keeps. */
-    chargedFor(url) {
-        return this.entries
-            .filter((entry) => entry.url === url || (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameUrl */ .qo)(entry.url, url))
-            .reduce((sum, entry) => sum + costOf(entry), 0);
-    }
-    keep(entry) {
-        this.#entries.set(keyOf(entry), entry);
-        this.#save(JSON.stringify(this.entries));
-    }
-    /** All entries of a token, the scan that was meant first. */
-    of(token) {
-        return this.entries.filter((entry) => entry.token === token);
-    }
-    /** Notes that nothing needs looking after of the scan that was meant. */
-    settle(token) {
-        const [entry] = this.of(token);
-        if (entry !== undefined && entry.stage !== 'refused')
-            this.keep({ ...entry, stage: 'settled' });
-    }
-    /** Notes that the scan that was meant is to be halted, and has not been seen to end yet. */
-    halt(token) {
-        const [entry] = this.of(token);
-        if (entry !== undefined)
-            this.keep({ ...entry, stage: 'halting' });
-    }
-    /** Notes a further scan of the token, to be halted. False where it is noted already. */
-    noteTwin(token, id) {
-        const all = this.of(token);
-        const [meant] = all;
-        if (meant === undefined || all.some(({ scanId }) => scanId === id))
-            return false;
-        const twin = { ...meant, twin: all.length, stage: 'halting', scanId: id, isOurs: true, cost: 1 };
-        this.keep({ ...twin, twinUntil: undefined });
-        return true;
-    }
-    /** Notes that no further scan of the token can come to be listed any more. */
-    endTwins(token) {
-        const [entry] = this.of(token);
-        if (entry !== undefined)
-            this.keep({ ...entry, twinUntil: undefined });
-    }
-    /** Notes that a further scan of the token has ended. */
-    settleTwin(token, id) {
-        const entry = this.of(token).find(({ twin, scanId }) => twin > 0 && scanId === id);
-        if (entry !== undefined)
-            this.keep({ ...entry, stage: 'settled' });
-    }
-}
-function keyOf({ token, twin }) {
-    return `${token} ${twin}`;
-}
-/** The entries of that text; undefined where it is none of ours. */
-function readLedger(text) {
-    try {
-        const entries = JSON.parse(text);
-        return Array.isArray(entries) && entries.every(isEntry) ? entries : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-const STAGES = new Set([
-    'intended',
-    'accepted',
-    'refused',
-    'conflicted',
-    'found',
-    'halting',
-    'settled',
-]);
-function isEntry(value) {
-    if (!isRecord(value))
-        return false;
-    const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twin, twinUntil } = value;
-    return ([token, memo, url].every((text) => typeof text === 'string') &&
-        [orderedAt, cost, twin].every((number) => typeof number === 'number') &&
-        STAGES.has(stage) &&
-        (scanId === undefined || typeof scanId === 'string') &&
-        (twinUntil === undefined || typeof twinUntil === 'number') &&
-        typeof isOurs === 'boolean');
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-
-
-/***/ }),
-
-/***/ 2663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HK: () => (/* binding */ mapFindings),
-/* harmony export */   Of: () => (/* binding */ countDetails),
-/* harmony export */   _0: () => (/* binding */ findingsIn),
-/* harmony export */   te: () => (/* binding */ isCertain)
-/* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5526);
-
-/**
- * Whether a share's counts can't be worse than in truth, as nothing of them had to be guessed but
- * what is the mildest.
- */
-function isCertain({ doubts }) {
-    return doubts.every(({ severity }) => severity === 'low');
-}
-/** Every finding that could be read. */
-function findingsIn({ shares, }) {
-    return shares.flatMap(({ findings }) => findings);
-}
-/** The shares with other findings in place of theirs. */
-function mapFindings(shares, map) {
-    return shares.map((share) => ({ ...share, findings: share.findings.map(map) }));
-}
-/** What the details add up to; never less than the findings that could be read. */
-function countDetails({ shares }) {
-    return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(shares.map(({ counts }) => counts));
-}
-
-
-/***/ }),
-
-/***/ 7940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qx: () => (/* binding */ rescanMark),
-/* harmony export */   gn: () => (/* binding */ isUnderWay),
-/* harmony export */   hY: () => (/* binding */ hasEnded),
-/* harmony export */   p6: () => (/* binding */ isRescan),
-/* harmony export */   wS: () => (/* binding */ withRescans)
-/* harmony export */ });
-/** True where the scan waits or works, and so can be halted. */
-function isUnderWay(state) {
-    return state === 'queued' || state === 'running';
-}
-/** True where nothing more will happen to the scan, and what came of it is known. */
-function hasEnded(state) {
-    return !isUnderWay(state) && state !== 'unclear';
-}
-/** The scans and, after each, the re-diagnoses listed under it. */
-function withRescans(scans) {
-    return scans.flatMap((scan) => [scan, ...withRescans(scan.rescans)]);
-}
-/**
- * The words in a memo that tell that its scan is a re-diagnosis of that one, where the service
- * lists the two side by side.
- */
-function rescanMark(masterId) {
-    return `rescan-of-${masterId}`;
-}
-/** True where the scan is known to be a re-diagnosis. */
-function isRescan({ isNested, memo }) {
-    return isNested === true || /\brescan-of-\w/.test(memo);
-}
-
-
-/***/ }),
-
-/***/ 5526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F6: () => (/* binding */ countsUpTo),
-/* harmony export */   JJ: () => (/* binding */ worse),
-/* harmony export */   Mj: () => (/* binding */ countsBy),
-/* harmony export */   We: () => (/* binding */ countsAt),
-/* harmony export */   XN: () => (/* binding */ sumOf),
-/* harmony export */   d9: () => (/* binding */ withoutMildest),
-/* harmony export */   dH: () => (/* binding */ largerOf),
-/* harmony export */   jB: () => (/* binding */ upTo),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   wQ: () => (/* binding */ beyond)
-/* harmony export */ });
-/* unused harmony export countsOf */
-/** How bad a finding is, in the scanner's three steps; worst first. */
-const SEVERITIES = ['high', 'medium', 'low'];
-/** Counts from their three parts: the one place where `total` is made. */
-function countsOf(parts) {
-    const { high, medium, low } = parts;
-    return { high, medium, low, total: high + medium + low };
-}
-/** So many of that severity alone. */
-function countsAt(severity, count) {
-    return countsOf({ high: 0, medium: 0, low: 0, [severity]: count });
-}
-/** Counts from what there is of each severity. */
-function countsBy(count) {
-    return countsOf({ high: count('high'), medium: count('medium'), low: count('low') });
-}
-/** All of them together. */
-function sumOf(all) {
-    return countsBy((severity) => all.reduce((sum, counts) => sum + counts[severity], 0));
-}
-/** How many of them are at least so bad. */
-function upTo({ high, medium, total }, severity) {
-    return { high, medium: high + medium, low: total }[severity];
-}
-/**
- * Counts from how many there are at least so bad: of a milder severity never fewer than of a worse
- * one.
- */
-function countsUpTo(number) {
-    const high = Math.max(0, number('high'));
-    const medium = Math.max(high, number('medium'));
-    return countsOf({ high, medium: medium - high, low: Math.max(medium, number('low')) - medium });
-}
-/** Of each severity the larger count. */
-function largerOf(a, b) {
-    return countsBy((severity) => Math.max(a[severity], b[severity]));
-}
-/** What `counts` has beyond `others`, severity by severity. */
-function beyond(counts, others) {
-    return countsBy((severity) => Math.max(0, counts[severity] - others[severity]));
-}
-/** The counts less so many findings of which it is not known how bad they are: the mildest are taken to be gone. */
-function withoutMildest({ high, medium, low }, gone) {
-    return countsOf({
-        high: Math.max(0, high - Math.max(0, gone - low - medium)),
-        medium: Math.max(0, medium - Math.max(0, gone - low)),
-        low: Math.max(0, low - gone),
-    });
-}
-/** The worse of two severities. */
-function worse(a, b) {
-    return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
-}
-
-
-/***/ }),
-
-/***/ 5513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ reachOf)
-/* harmony export */ });
-/** RFC 6890: loopback, and what stands for the machine itself. */
-const OWN_V4 = [
-    ['127.0.0.0', 8],
-    ['0.0.0.0', 8],
-];
-/** Private use, link-local, and the addresses that providers share among customers. */
-const PRIVATE_V4 = [
-    ['10.0.0.0', 8],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
-    ['169.254.0.0', 16],
-    ['100.64.0.0', 10],
-];
-/** Who reaches the host of that URL, however it is spelled. */
-function reachOf(url) {
-    // WHATWG's parser has every spelling of an IPv4 address end as four decimal parts, of an IPv6 address as its shortest form.
-    const { hostname } = new URL(url);
-    if (hostname.startsWith('['))
-        return reachOfIpv6(groupsOf(hostname.slice(1, -1)));
-    if (/^\d+\.\d+\.\d+\.\d+$/.test(hostname))
-        return reachOfIpv4(numberOf(hostname));
-    return reachOfName(hostname.replace(/\.$/, ''));
-}
-/** What Linux calls the loopback addresses in `/etc/hosts`. */
-const OWN_NAME = /(?:^|\.)localhost$|^localhost\d?\.localdomain\d?$|^ip6-(?:localhost|loopback)$/;
-function reachOfName(name) {
-    if (OWN_NAME.test(name))
-        return 'own';
-    return !name.includes('.') || /\.(?:local|internal)$/.test(name) ? 'private' : 'public';
-}
-function reachOfIpv4(address) {
-    const isIn = ([first, bits]) => address >>> (32 - bits) === numberOf(first) >>> (32 - bits);
-    if (OWN_V4.some(isIn))
-        return 'own';
-    return PRIVATE_V4.some(isIn) ? 'private' : 'public';
-}
-function reachOfIpv6(groups) {
-    const [first = 0] = groups;
-    const [high = 0, low = 0] = groups.slice(-2);
-    const lead = groups.slice(0, 5).every((group) => group === 0) ? groups[5] : undefined;
-    // An IPv4 address within an IPv6 one (RFC 4291, 2.5.5.2).
-    if (lead === 0xff_ff)
-        return reachOfIpv4(high * 0x1_00_00 + low);
-    if (lead === 0 && groups[6] === 0 && low <= 1)
-        return 'own';
-    const isUniqueLocal = first >>> 9 === 0xfc_00 >>> 9;
-    const isLinkLocal = first >>> 6 === 0xfe_80 >>> 6;
-    return isUniqueLocal || isLinkLocal ? 'private' : 'public';
-}
-/** The address as a number of 32 bits. */
-function numberOf(address) {
-    return address.split('.').reduce((number, part) => number * 256 + Number(part), 0);
-}
-/** The eight groups of an IPv6 address, of which `::` leaves out some that are zero. */
-function groupsOf(address) {
-    const [head = [], tail = []] = address.split('::').map((half) => half.split(':').filter((group) => group !== ''));
-    const zeros = Array.from({ length: 8 - head.length - tail.length }, () => '0');
-    return [...head, ...zeros, ...tail].map((group) => Number.parseInt(group, 16));
-}
-
-
-/***/ }),
-
-/***/ 4560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ normalUrl),
-/* harmony export */   ki: () => (/* binding */ isOtherSite),
-/* harmony export */   qo: () => (/* binding */ isSameUrl),
-/* harmony export */   ve: () => (/* binding */ isSiteUrl)
-/* harmony export */ });
-/** True for the URL of a site that can be scanned: it has a host, by which its files are named. */
-function isSiteUrl(text) {
-    return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
-/** True where both are the same URL after WHATWG normalisation; false where one of them is no URL. */
-function isSameUrl(a, b) {
-    return URL.canParse(a) && URL.canParse(b) && new URL(a).href === new URL(b).href;
-}
-/**
- * A URL in the one spelling that WHATWG makes of all of its own; a text that is no URL as it is.
- */
-function normalUrl(text) {
-    return URL.canParse(text) ? new URL(text).href : text;
-}
-/** True where both are known to be of different sites: their hosts differ. */
-function isOtherSite(a, b) {
-    return URL.canParse(a) && URL.canParse(b) && new URL(a).host !== new URL(b).host;
-}
-
-
-/***/ }),
-
-/***/ 272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ ENDS),
-/* harmony export */   TL: () => (/* binding */ worstEnd),
-/* harmony export */   tz: () => (/* binding */ endsWell)
-/* harmony export */ });
-/** Every end, from best to worst, with what the run then says and whether it ends well. The whole specification of the exit code. */
-const ENDS = {
-    'gate-passed': { status: 'completed', gate: 'passed', succeeds: 'always' },
-    'dry-run': { status: 'dry-run', gate: 'not-evaluated', succeeds: 'always' },
-    started: { status: 'started', gate: 'not-evaluated', succeeds: 'always' },
-    'gate-failed': { status: 'completed', gate: 'failed', succeeds: 'with-warn-only' },
-    'too-few-urls': { status: 'completed', gate: 'not-evaluated', succeeds: 'never' },
-    'report-unusable': { status: 'completed', gate: 'not-evaluated', succeeds: 'never' },
-    'scan-stopped': { status: 'stopped', gate: 'not-evaluated', succeeds: 'never' },
-    'scan-cancelled': { status: 'cancelled', gate: 'not-evaluated', succeeds: 'never' },
-    'scan-failed': { status: 'failed', gate: 'not-evaluated', succeeds: 'never' },
-    'timed-out': { status: 'timed-out', gate: 'not-evaluated', succeeds: 'never' },
-    error: { status: 'error', gate: 'not-evaluated', succeeds: 'never' },
-};
-const BEST_TO_WORST = Object.keys(ENDS);
-/** The worst of several ends; an error where there is none, for a run that has nothing to show must not pass. */
-function worstEnd(ends) {
-    return ends.reduce((worst, end) => (BEST_TO_WORST.indexOf(end) > BEST_TO_WORST.indexOf(worst) ? end : worst), ends[0] ?? 'error');
-}
-/** Whether a run with these ends may exit with 0. */
-function endsWell(ends, warnOnly) {
-    return (ends.length > 0 &&
-        ends.every((end) => ENDS[end].succeeds === 'always' || (ENDS[end].succeeds === 'with-warn-only' && warnOnly)));
-}
-
-
-/***/ }),
-
-/***/ 2114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R_: () => (/* binding */ readResource),
-/* harmony export */   UR: () => (/* binding */ decodeSegment),
-/* harmony export */   mC: () => (/* binding */ showAddress),
-/* harmony export */   zq: () => (/* binding */ readAddress)
-/* harmony export */ });
-const ADDRESS = /^([a-z][a-z\d+.-]*:)?[\\/]{2}([^\\/?#]*)(.*)$/is;
-/** Takes an address apart. Any text is one; user info is left out. */
-function readAddress(text) {
-    const found = ADDRESS.exec(text.trim());
-    if (found === null)
-        return { protocol: '', hostname: '', port: '', rest: text.trim() };
-    const [, scheme = '', authority = '', rest = ''] = found;
-    const protocol = scheme.toLowerCase();
-    const host = authority.slice(authority.lastIndexOf('@') + 1);
-    return { protocol, ...readHost(protocol, host), rest };
-}
-function readHost(protocol, host) {
-    const url = `${protocol || 'http:'}//${host}`;
-    const { hostname, port } = URL.canParse(url) ? new URL(url) : { hostname: host, port: '' };
-    return { hostname: hostname.toLowerCase().replace(/\.$/, ''), port };
-}
-/** Reads what follows the host as WHATWG does. */
-function readResource(rest) {
-    // Joined to a host instead of resolved against one: a path may begin with two slashes.
-    const url = new URL(`http://host${/^(?:[\\/?#]|$)/.test(rest) ? '' : '/'}${rest}`);
-    return { segments: url.pathname.slice(1).split('/').map(decodeSegment), names: [...url.searchParams.keys()] };
-}
-/** The address without query and fragment, for people and for patterns: decoded, but for a `/` within a segment. */
-function showAddress(text) {
-    const { protocol, hostname, port, rest } = readAddress(text);
-    const host = hostname === '' ? '' : `${protocol}//${hostname}${port && `:${port}`}`;
-    return [host, ...readResource(rest).segments.map((segment) => segment.replaceAll('/', '%2F'))].join('/');
-}
-/** Percent-decoded; what is not UTF-8 stays encoded, in upper case. */
-function decodeSegment(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return segment.replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase());
-    }
-}
-
-
-/***/ }),
-
-/***/ 4900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ Fault)
-/* harmony export */ });
-/**
- * The job could not be done. Not for a verdict: a failed gate and a failed scan are values.
- */
-class Fault extends Error {
-    name = 'Fault';
-    kind;
-    /** What happened. */
-    what;
-    /** What to do next. */
-    advice;
-    /** What is wrong, one by one, where `what` can only count it. */
-    problems = [];
-    constructor(kind, what, options = {}) {
-        super(what.text, options);
-        this.kind = kind;
-        this.what = what;
-        this.advice = options.advice;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ createHost)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(2488);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/github/job-notes.js
-
-
-/**
- * What the steps of this very job have written, by full path. It is noted in a folder that the
- * runner empties before and after each job, so that a file which was in the workspace before is
- * never among it, whatever it holds; the name of the notes, too, is of this job.
- */
-class JobNotes {
-    #file;
-    constructor(env) {
-        const { RUNNER_TEMP: folder, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job } = env;
-        const name = ['web-security-checker', run, attempt, job].map((part) => part?.replace(/\W/g, '_') ?? '').join('-');
-        this.#file = folder && (0,external_node_path_.join)(folder, name);
-    }
-    /** What can't be noted counts as not written by this job. */
-    async add(path) {
-        if (this.#file !== undefined)
-            await (0,promises_namespaceObject.appendFile)(this.#file, `${path}\n`).catch(() => { });
-    }
-    async read() {
-        const text = this.#file === undefined ? '' : await (0,promises_namespaceObject.readFile)(this.#file, 'utf8').catch(() => '');
-        return new Set(text.split('\n'));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/host.js
-
-
-
-
-
-const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-/** The host that a runner is. `conceal` takes our own secrets out of whatever people read. */
-function createHost(workspace, conceal, env = {}) {
-    const notes = new JobNotes(env);
-    return {
-        writeFile: async (path, content) => await notes.add(await writeInside(workspace, path, content)),
-        tryFolder: (path) => tryInside(workspace, path),
-        readFile: (path) => readInside(workspace, path),
-        removeFiles: async (folder, names) => await removeInside(workspace, folder, { ...names, kept: await notes.read() }),
-        setOutput: (name, value) => (0,core/* setOutput */.uH)(name, value),
-        writeSummary: async (markdown) => {
-            await summary.addRaw(conceal(markdown)).write({ overwrite: true });
-        },
-        annotate: ({ level, title, message }) => ANNOTATE[level](conceal(message), { title: conceal(title) }),
-    };
-}
-/** A link in the checkout, which a pull request may have brought, must not lead the report anywhere else. */
-async function writeInside(workspace, path, content) {
-    const root = await (0,promises_namespaceObject.realpath)(workspace);
-    const file = (0,external_node_path_.resolve)(root, path);
-    const folder = (0,external_node_path_.dirname)(file);
-    if (isOutside(root, file) || isOutside(root, await realpathOfExisting(folder)) || (await isLink(file))) {
-        throw new Error('a link or a path leads out of the workspace');
-    }
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-    await (0,promises_namespaceObject.writeFile)(file, content, 'utf8');
-    return file;
-}
-/** Nothing but trying tells: what root, a quota or a read-only file system forbids is in no permission. */
-async function tryInside(workspace, path) {
-    const root = await (0,promises_namespaceObject.realpath)(workspace);
-    const place = await existingPart(root, (0,external_node_path_.resolve)(root, path));
-    if (isOutside(root, place))
-        throw new Error('a link or a path leads out of the workspace');
-    // In one go, so that no signal comes in between.
-    (0,external_node_fs_.rmdirSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(place, '.wsc-')));
-}
-/** Where the part of the path that is there really is. @throws where that is no folder, or a link that leads nowhere */
-async function existingPart(root, folder) {
-    const names = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep);
-    let place = root;
-    for (const name of names) {
-        const next = (0,external_node_path_.join)(place, name);
-        if (!(await isThere(next)))
-            return place;
-        place = await (0,promises_namespaceObject.realpath)(next);
-        if (!(await (0,promises_namespaceObject.stat)(place)).isDirectory())
-            throw Object.assign(new Error('no folder'), { code: 'ENOTDIR' });
-    }
-    return place;
-}
-async function readInside(workspace, path) {
-    const root = await (0,promises_namespaceObject.realpath)(workspace);
-    const file = await (0,promises_namespaceObject.realpath)((0,external_node_path_.resolve)(root, path));
-    if (isOutside(root, file))
-        throw new Error('a link or a path leads out of the workspace');
-    return await (0,promises_namespaceObject.readFile)(file, 'utf8');
-}
-async function removeInside(workspace, folder, { begin, end, kept }) {
-    const root = await (0,promises_namespaceObject.realpath)(workspace);
-    const place = (0,external_node_path_.resolve)(root, folder);
-    if (isOutside(root, await realpathOfExisting(place)))
-        return;
-    const names = await (0,promises_namespaceObject.readdir)(place).catch(() => []);
-    const isOld = (name) => name.startsWith(begin) && name.endsWith(end) && !kept.has((0,external_node_path_.join)(place, name));
-    for (const name of names.filter(isOld))
-        await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(place, name), { force: true });
-}
-function isOutside(root, file) {
-    const way = (0,external_node_path_.relative)(root, file);
-    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
-}
-/** Where the part of the path that exists already really is. */
-async function realpathOfExisting(folder) {
-    try {
-        return await (0,promises_namespaceObject.realpath)(folder);
-    }
-    catch {
-        return await realpathOfExisting((0,external_node_path_.dirname)(folder));
-    }
-}
-async function isThere(file) {
-    try {
-        await (0,promises_namespaceObject.lstat)(file);
-        return true;
-    }
-    catch (cause) {
-        if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
-            return false;
-        throw cause;
-    }
-}
-async function isLink(file) {
-    try {
-        return (await (0,promises_namespaceObject.lstat)(file)).isSymbolicLink();
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2488);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
-
-
-/**
- * The step's log. Warnings are plain lines too: as annotations, of which GitHub keeps ten, they would crowd out the verdict.
- * `toLine` puts a message into one safe line.
- */
-function createLog(toLine) {
-    return {
-        info: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(toLine(message)),
-        warn: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(toLine((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('warning', { what: message }))),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readRunContext)
-/* harmony export */ });
-/** Reads the context from the runner's variables and the event's payload. */
-async function readRunContext(env) {
-    // Loaded here, not with the bundle: the toolkit reads the event's file as it loads, and may fail at that.
-    const { context } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 740));
-    const { repository, pull_request: pullRequest } = context.payload;
-    return {
-        origin: {
-            runId: env['GITHUB_RUN_ID'] ?? '0',
-            runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
-            job: env['GITHUB_JOB'] ?? '',
-            step: env['GITHUB_ACTION'] ?? '',
-        },
-        isPublicRepository: isPublic(repository),
-        isForkPullRequest: pullRequest !== undefined && isFork(pullRequest),
-        isDependabot: [context.actor, env['GITHUB_TRIGGERING_ACTOR']].includes('dependabot[bot]'),
-    };
-}
-function isPublic(repository) {
-    const visibility = repository?.['visibility'];
-    if (typeof visibility === 'string')
-        return visibility === 'public';
-    const isPrivate = repository?.['private'];
-    return typeof isPrivate === 'boolean' ? !isPrivate : undefined;
-}
-/** A head repository that was deleted is null: it was another one. */
-function isFork(pullRequest) {
-    return fullNameOf(pullRequest['head']) !== fullNameOf(pullRequest['base']);
-}
-function fullNameOf(side) {
-    const repository = isPayload(side) ? side['repo'] : undefined;
-    return isPayload(repository) ? repository['full_name'] : undefined;
-}
-function isPayload(value) {
-    return typeof value === 'object' && value !== null;
-}
-
-
-/***/ }),
-
-/***/ 1107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ onSignal)
-/* harmony export */ });
-/** SIGINT and SIGTERM on Linux and macOS, Ctrl-C and Ctrl-Break on Windows: what the runner sends to a step that it ends. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
-/** Calls the listener for each of the runner's signals, none of which ends the process by itself any more. */
-function onSignal(listener) {
-    for (const signal of SIGNALS)
-        process.on(signal, () => listener(signal));
-}
-
-
-/***/ }),
-
-/***/ 3072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ keepState),
-/* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   ZA: () => (/* binding */ tellDebug),
-/* harmony export */   gh: () => (/* binding */ maskAll),
-/* harmony export */   un: () => (/* binding */ readState)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2488);
-
-/** The text of an input, as the runner hands it over. */
-function readInput(name) {
-    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: false });
-}
-/** Has the runner hide these strings in everything that it shows. */
-function maskAll(masks) {
-    for (const mask of masks)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(mask);
-}
-/** Tells the errors behind a failure, where the user has asked for debug logs. `conceal` takes our secrets out. */
-function tellDebug(cause, conceal) {
-    for (let error = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o)() ? cause : undefined; error instanceof Error; error = error.cause)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(conceal(error.stack ?? error.message));
-}
-/** Keeps a text for the post step. It is in the runner's file when this returns. */
-function keepState(name, text) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(name, text);
-}
-/** What the main step kept; '' where it kept nothing. */
-function readState(name) {
-    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(name);
-}
-
-
-/***/ }),
-
-/***/ 1296:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1063);
-/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8984);
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(272);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4900);
-/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8624);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(284);
-/* harmony import */ var _github_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4809);
-/* harmony import */ var _github_signals_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1107);
-/* harmony import */ var _github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3072);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8718);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2073);
-/* harmony import */ var _manner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2035);
-/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(152);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2333);
-/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6989);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4116);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LEDGER = 'ledger';
-const NOTHING_SECRET = { secrets: [], masks: [], conceal: _manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR.conceal };
-// Whatever happens, be it that nothing happens any more, the step fails unless it is told below that it went well.
-process.exitCode = 1;
-// The runner starts a file for each stage, and tells them apart by nothing else: post.ts says that it is the post step.
-const isWell = await (process.argv[2] === 'post' ? post() : main()).catch(crash);
-if (isWell)
-    process.exitCode = 0;
-/** The step itself. True where the table of ends lets it end well. */
-async function main() {
-    const startedAt = _platform_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m.now();
-    const interruption = new _interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .Interruption */ ._(_platform_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m);
-    const ledger = new _domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .Ledger */ .Oc((text) => (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .keepState */ .Jg)(LEDGER, text));
-    let manner = _manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR;
-    let outcomes;
-    try {
-        const step = await readStep();
-        manner = step.manner;
-        const { documents, problems } = await readFiles(step);
-        const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .requireInputs */ .PN)(step, problems);
-        const session = await open(inputs, step, startedAt);
-        manner = session.manner;
-        const advice = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c)(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
-        (0,_github_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .onSignal */ .Y)((signal) => interruption.interrupt(signal, advice));
-        const { host, log } = reach(manner);
-        const onStarted = (numbers) => host.setOutput('instance-no', numbers.join('\n'));
-        outcomes = await session.run({ documents, log, ledger, onStarted }, interruption);
-    }
-    catch (cause) {
-        (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .tellDebug */ .ZA)(cause, manner.conceal);
-        outcomes = [(0,_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(cause)];
-    }
-    interruption.end();
-    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(outcomes, manner, reach(manner));
-    return (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .endsWell */ .tz)(outcomes.map(({ end }) => end), manner.presentation.warnOnly);
-}
-/** The clean-up after it, decided from what it saved alone. True where nothing of ours is left running unasked. */
-async function post() {
-    const saved = (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .readState */ .un)(LEDGER);
-    if (saved === '')
-        return true;
-    let manner = _manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR;
-    try {
-        const entries = (0,_domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedger */ .SC)(saved);
-        if (entries === undefined)
-            throw new _fault_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .v('internal', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c)('ledgerUnreadable'), { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .c)('adviceLedger') });
-        if (!entries.some(_domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .needsCleanUp */ .MO))
-            return true;
-        const step = await readStep();
-        manner = step.manner;
-        const session = await open((0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .requireInputs */ .PN)(step), step, _platform_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m.now());
-        manner = session.manner;
-        const { host, log } = reach(manner);
-        const results = await session.cleanUp({ log, ledger: new _domain_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .Ledger */ .Oc(() => { }, entries) });
-        for (const { isDone, message } of results) {
-            if (isDone)
-                log.info(message);
-            else
-                host.annotate(annotationOf(message, manner));
-        }
-        return results.every(({ isDone }) => isDone);
-    }
-    catch (cause) {
-        (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .tellDebug */ .ZA)(cause, manner.conceal);
-        reach(manner).host.annotate(annotationOf((0,_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(cause).headline, manner));
-        return false;
-    }
-}
-/** What not even a fault of publishing should come to: one line all the same, in place of a stack that may hold anything. */
-function crash(cause) {
-    const { host } = reach(_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR);
-    const title = _manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR.presentation.texts.ending({ gate: 'not-evaluated', isSoftened: false });
-    host.annotate({ level: 'error', title, message: (0,_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .toLogLine */ .gD)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(cause).headline, _manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR) });
-    return false;
-}
-/** Reads what the user configured. Nothing secret can be printed from here on, in whichever input it stands. */
-async function readStep() {
-    const source = { read: _github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .readInput */ .R5, env: process.env };
-    const given = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsGiven */ .Rz)(source);
-    const isAnySecret = given.keys.length + given.headers.length > 0;
-    const secrecy = isAnySecret ? (await Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5762))).keepSecret(given) : NOTHING_SECRET;
-    (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_11__/* .maskAll */ .gh)(secrecy.masks);
-    const context = await (0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunContext */ .$)(process.env);
-    const reading = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)({ ...source, event: context });
-    const presentation = { ..._manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR.presentation, details: (0,_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .detailsFor */ .QH)(reading.values.details, context) };
-    return { ...reading, context, secrecy, manner: { ..._manner_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_MANNER */ .XR, presentation, conceal: secrecy.conceal } };
-}
-/** Reads the files that inputs name, and looks at the folder. What reads files is loaded only where there is one. */
-async function readFiles({ values, secrecy, manner }) {
-    const { baseline = { kind: 'none' }, 'report-dir': folder } = values;
-    const { host } = reach(manner);
-    const problems = folder === undefined ? [] : await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .problemsOfFolder */ .Q)(folder, { host });
-    if (baseline.kind !== 'path' && values['ignore-file'] === undefined) {
-        return { documents: { baseline, ignoreList: undefined }, problems };
-    }
-    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(667), __nccwpck_require__.e(489), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9579));
-    const reading = await readDocuments(values, { host, secrets: secrecy.secrets });
-    return { ...reading, problems: [...problems, ...reading.problems] };
-}
-/** Loaded only here: a step that is configured wrongly says so at once. */
-async function open(inputs, { context, secrecy }, startedAt) {
-    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(667), __nccwpck_require__.e(489), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3277));
-    return openSession(inputs, { context, secrecy, startedAt });
-}
-function annotationOf(message, manner) {
-    return { level: 'error', title: manner.presentation.texts.cleanUpTitle(), message: (0,_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .toLogLine */ .gD)(message, manner) };
-}
-/** The runner, as far as this manner lets us show it anything. */
-function reach(manner) {
-    return {
-        host: (0,_github_host_js__WEBPACK_IMPORTED_MODULE_4__/* .createHost */ .D)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), manner.conceal, process.env),
-        log: (0,_github_log_js__WEBPACK_IMPORTED_MODULE_15__/* .createLog */ .h)((message) => (0,_manner_js__WEBPACK_IMPORTED_MODULE_8__/* .toLogLine */ .gD)(message, manner)),
-    };
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 682:
+/***/ 4797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1707,7 +212,7 @@ __webpack_async_result__();
 /* harmony export */   _: () => (/* binding */ headerList)
 /* harmony export */ });
 /* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9920);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1325);
 
 
 /** A field name is a token: RFC 9110, sections 5.1 and 5.6.2. */
@@ -1755,7 +260,7 @@ function splitHeader(line) {
 
 /***/ }),
 
-/***/ 9920:
+/***/ 1325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1792,444 +297,7 @@ function linesOf(given) {
 
 /***/ }),
 
-/***/ 8718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   PN: () => (/* binding */ requireInputs),
-/* harmony export */   Rz: () => (/* binding */ secretsGiven)
-/* harmony export */ });
-/* unused harmony export BadInputs */
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4900);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4116);
-/* harmony import */ var _headers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(682);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9920);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8629);
-
-
-
-
-
-/**
- * The configuration is wrong. Each problem names the input, what was given (never a secret's value) and what is
- * allowed. One alone is the headline; several are counted there and listed in `problems`.
- */
-class BadInputs extends _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v {
-    problems;
-    constructor(problems) {
-        const [first, ...others] = problems;
-        const what = others.length === 0 ? first : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputsRefused', { count: problems.length });
-        // What keys are missing for says itself what to do.
-        const advice = what.text === 'credentialsMissing' ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('nothingSent') : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputsAdvice');
-        super('configuration', what, { advice });
-        this.problems = others.length === 0 ? [] : problems;
-    }
-}
-/** Reads and checks every input. A blank one means its default. */
-function readInputs(source) {
-    const values = [];
-    const missing = [];
-    const problems = [];
-    for (const [input, row] of Object.entries(_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m)) {
-        const given = textOf(input, row, source);
-        if (row.env !== undefined && given === '') {
-            missing.push({ input, env: row.env });
-            continue;
-        }
-        const reading = row.parse(given);
-        if ('value' in reading)
-            values.push([input, reading.value]);
-        else
-            problems.push(...problemsOf({ input, row, given, wrong: reading.wrong }));
-    }
-    const isGiven = (input) => textOf(input, _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[input], source) !== '';
-    if (!isGiven('start-url') && !isGiven('instance-no')) {
-        problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputRefused', { input: 'start-url', wrong: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputNotGiven'), allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('allowedUrlOrNumber') }));
-    }
-    if (textOf('gate-on', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m['gate-on'], source).toLowerCase() === 'new' && !isGiven('baseline')) {
-        problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputRefused', { input: 'baseline', wrong: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputNotGiven'), allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('allowedBaselineForNew') }));
-    }
-    const baseline = textOf('baseline', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m.baseline, source);
-    if (baseline !== '' && baseline === textOf('instance-no', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m['instance-no'], source)) {
-        const wrong = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputGiven', { given: (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(baseline) });
-        problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputRefused', { input: 'baseline', wrong, allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('allowedBaselineBeside') }));
-    }
-    if (missing.length > 0)
-        problems.unshift((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('credentialsMissing', { missing, reason: reasonOf(source.event) }));
-    return { values: Object.fromEntries(values), problems };
-}
-/**
- * The inputs, if all of them are good, and the files that they name.
- * @throws BadInputs with all that is wrong
- */
-function requireInputs({ values, problems }, problemsOfFiles = []) {
-    const [first, ...others] = [...problems, ...problemsOfFiles];
-    if (first !== undefined)
-        throw new BadInputs([first, ...others]);
-    // Each value came from its own row's parser, and a row that was left out is among the problems: the loop cannot say so to the compiler.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    return values;
-}
-/** What the user gave that is secret, good or bad: to be hidden before anything is said. */
-function secretsGiven(source) {
-    const keys = Object.entries(_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m)
-        .filter(([, { isSecret }]) => isSecret)
-        .map(([input, row]) => textOf(input, row, source))
-        .filter((text) => text !== '');
-    return { keys, headers: (0,_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .headersIn */ .W)(textOf('headers', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m.headers, source)) };
-}
-function textOf(input, row, { read, env }) {
-    const given = read(input).trim();
-    if (given !== '')
-        return given;
-    return row.env === undefined ? row.default : (env[row.env] ?? '').trim();
-}
-function problemsOf({ input, row, given, wrong }) {
-    const whole = row.isSecret ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputGivenSecret') : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputGiven', { given: (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(given) });
-    const all = wrong.length > 0 ? wrong : [whole];
-    return all.map((each) => (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputRefused', { input, wrong: each, allowed: row.allowed }));
-}
-function reasonOf({ isForkPullRequest, isDependabot }) {
-    if (isDependabot)
-        return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('credentialsInDependabot');
-    return isForkPullRequest ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('credentialsInFork') : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('credentialsOrdinarily');
-}
-
-
-/***/ }),
-
-/***/ 8629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ INPUTS)
-});
-
-// EXTERNAL MODULE: ./build/wsc/clouds.js
-var clouds = __nccwpck_require__(3368);
-// EXTERNAL MODULE: ./build/texts/message.js
-var message = __nccwpck_require__(4116);
-// EXTERNAL MODULE: ./build/inputs/kind.js
-var kind = __nccwpck_require__(9920);
-// EXTERNAL MODULE: ./build/inputs/words.js
-var words = __nccwpck_require__(629);
-;// CONCATENATED MODULE: ./build/inputs/workspace-path.js
-
-
-/**
- * Git's own folder, `git~1` being its short name on Windows. What is written there can become a hook that is run.
- */
-const GIT_FOLDERS = ['.git', 'git~1'];
-/** The path as its names, with `.` and `..` worked in; `undefined` where it leaves the workspace. */
-function resolveNames(path) {
-    const names = [];
-    for (const name of path.split(/[/\\]/)) {
-        if (name === '' || name === '.')
-            continue;
-        if (name !== '..')
-            names.push(name);
-        else if (names.pop() === undefined)
-            return undefined;
-    }
-    return names;
-}
-/**
- * A place inside the workspace, as a relative path with `/`; `.` for the workspace itself; `undefined` where it is outside.
- * Backslashes separate names on every system, so that a workflow means the same everywhere. A colon makes a drive or a
- * stream on Windows, which also drops the dots and spaces at the end of a name: `.git.` is `.git` there.
- */
-function workspacePath(given) {
-    if (/^[/\\]|[:\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(given))
-        return undefined;
-    const names = resolveNames(given);
-    const isSafe = names?.every((name) => !/[. ]$/.test(name) && !GIT_FOLDERS.includes(name.toLowerCase()));
-    return names !== undefined && isSafe ? names.join('/') || '.' : undefined;
-}
-/** A folder inside the workspace, or the workspace itself. */
-const folder = {
-    allowed: (0,message/* say */.c)('allowedFolder'),
-    parse: (given) => {
-        const path = workspacePath(given);
-        return path === undefined ? (0,kind/* refuse */.TR)() : (0,kind/* accept */.Ju)(path);
-    },
-};
-/** A file inside the workspace; `undefined` where blank. It is not looked at yet. */
-const optionalFile = {
-    allowed: (0,message/* say */.c)('allowedFile'),
-    parse: (given) => {
-        if (given === '')
-            return (0,kind/* accept */.Ju)(undefined);
-        const path = workspacePath(given);
-        return path === undefined || path === '.' ? (0,kind/* refuse */.TR)() : (0,kind/* accept */.Ju)(path);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/inputs/baseline.js
-
-
-
-
-/** `previous`, a scan's number, or the path of a saved report. Only digits are a number: a file of that name has an ending. */
-const baselineChoice = {
-    allowed: (0,message/* say */.c)('allowedBaseline'),
-    parse: (given) => {
-        if (given === '')
-            return (0,kind/* accept */.Ju)({ kind: 'none' });
-        if ((0,words/* spell */.lO)(given, ['previous']) !== undefined)
-            return (0,kind/* accept */.Ju)({ kind: 'previous' });
-        if (/^\d{1,64}$/.test(given))
-            return (0,kind/* accept */.Ju)({ kind: 'number', number: given });
-        const path = workspacePath(given);
-        return path === undefined || path === '.' ? (0,kind/* refuse */.TR)() : (0,kind/* accept */.Ju)({ kind: 'path', path });
-    },
-};
-
-// EXTERNAL MODULE: ./build/inputs/headers.js
-var headers = __nccwpck_require__(682);
-;// CONCATENATED MODULE: ./build/inputs/matrix.js
-
-
-/**
- * As action.yml has it: what GitHub evaluates for whoever leaves the input alone, which is
- * everyone.
- */
-const NO_LEG_EVALUATED = '${{ toJSON(matrix) }}';
-/** What `toJSON` makes of a matrix that a job does not have. */
-const NO_MATRIX = 'null';
-/**
- * The leg of the job's matrix, as GitHub writes it: any text will do that is the same in every
- * attempt. It is internal, and never shown, for a matrix can hold anything.
- */
-const matrixLeg = {
-    allowed: (0,message/* say */.c)('allowedAnything'),
-    parse: (given) => (0,kind/* accept */.Ju)(given === NO_LEG_EVALUATED ? NO_MATRIX : given),
-};
-
-;// CONCATENATED MODULE: ./build/inputs/numbers.js
-
-
-/** Reads a plain decimal: what `Number` takes besides (`1e3`, `0x10`, `Infinity`) is more likely a mistake. */
-function readDuration(given, { from, to }, unitMs) {
-    const number = /^[0-9]+(\.[0-9]+)?$/.test(given) ? Number(given) : Number.NaN;
-    return number >= from && number <= to ? (0,kind/* accept */.Ju)(Math.round(number * unitMs)) : (0,kind/* refuse */.TR)();
-}
-function readWholeNumber(given, from) {
-    const number = /^[0-9]+$/.test(given) ? Number(given) : Number.NaN;
-    return Number.isSafeInteger(number) && number >= from ? (0,kind/* accept */.Ju)(number) : (0,kind/* refuse */.TR)();
-}
-/** Seconds, a fraction is allowed. The value is in milliseconds. */
-function seconds(range) {
-    return { allowed: (0,message/* say */.c)('allowedSeconds', { ...range }), parse: (given) => readDuration(given, range, 1000) };
-}
-/** Minutes, a fraction is allowed. The value is in milliseconds. */
-function minutes(range) {
-    return { allowed: (0,message/* say */.c)('allowedMinutes', { ...range }), parse: (given) => readDuration(given, range, 60_000) };
-}
-/** Fewest URLs that a scan must have crawled; a share is of what the last scan crawled. */
-const crawlLimit = {
-    allowed: (0,message/* say */.c)('allowedCrawl'),
-    parse: (given) => {
-        const share = /^([0-9]+)\s?%$/.exec(given)?.[1];
-        if (share === undefined)
-            return readWholeNumber(given, 1);
-        const percent = Number(share);
-        return percent >= 1 && percent <= 100 ? (0,kind/* accept */.Ju)({ percent }) : (0,kind/* refuse */.TR)();
-    },
-};
-/** Most findings that pass; `undefined` for no limit. */
-const limit = {
-    allowed: (0,message/* say */.c)('allowedLimit'),
-    parse: (given) => (given.toLowerCase() === 'none' ? (0,kind/* accept */.Ju)(undefined) : readWholeNumber(given, 0)),
-};
-
-;// CONCATENATED MODULE: ./build/inputs/plain-text.js
-
-
-/** A key: it travels in an HTTP header, so only visible ASCII characters can stand in it. */
-const key = {
-    allowed: (0,message/* say */.c)('allowedKey'),
-    parse: (given) => (/^[\x21-\x7e]+$/.test(given) ? (0,kind/* accept */.Ju)(given) : (0,kind/* refuse */.TR)()),
-};
-/** One line of text, or none. */
-function shortLine(most) {
-    return {
-        allowed: (0,message/* say */.c)('allowedMemo', { most }),
-        parse: (given) => Array.from(given).length <= most && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(given) ? (0,kind/* accept */.Ju)(given) : (0,kind/* refuse */.TR)(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/inputs/scan-number.js
-
-
-
-/** Only digits are one: anything else is a misspelt word, or a step's output that holds something else. */
-const NUMBER = /^\d{1,64}$/;
-/** The number of a scan; `undefined` where blank. */
-const optionalScanNumber = {
-    allowed: (0,message/* say */.c)('allowedScanNumber'),
-    parse: (given) => {
-        const lines = (0,kind/* linesOf */.Dx)(given);
-        if (lines.length > 1)
-            return (0,kind/* refuse */.TR)((0,message/* say */.c)('inputLines', { count: lines.length }));
-        if (given === '')
-            return (0,kind/* accept */.Ju)(undefined);
-        return NUMBER.test(given) ? (0,kind/* accept */.Ju)(given) : (0,kind/* refuse */.TR)();
-    },
-};
-/** Whether, and which, earlier scan to diagnose again. */
-const rescanChoice = {
-    allowed: (0,message/* say */.c)('allowedRescan'),
-    parse: (given) => {
-        const word = (0,words/* spell */.lO)(given, ['never', 'auto']);
-        if (word !== undefined)
-            return (0,kind/* accept */.Ju)(word);
-        return NUMBER.test(given) ? (0,kind/* accept */.Ju)({ number: given }) : (0,kind/* refuse */.TR)();
-    },
-};
-
-// EXTERNAL MODULE: ./build/domain/site-host.js
-var site_host = __nccwpck_require__(5513);
-;// CONCATENATED MODULE: ./build/inputs/urls.js
-
-
-
-/**
- * Narrower than what WHATWG's parser forgives: it drops tabs and line breaks, takes any number of slashes, and lets
- * an empty user name or fragment pass unseen.
- */
-const WEB_URL = /^https?:\/\/[^\s\p{Cc}\\/?#@]+([/?][^\s\p{Cc}#]*)?$/iu;
-const WEB_ORIGIN = /^https?:\/\/[^\s\p{Cc}\\/?#@]+\/?$/iu;
-/**
- * The URL as it is written, but in ASCII, and with scheme and host in lower case: what goes beyond that would be another spelling,
- * by which the service may not know the site. `undefined` where it is not one that can be scanned.
- */
-function readUrl(given) {
-    if (!WEB_URL.test(given) || !URL.canParse(given))
-        return undefined;
-    const [, scheme = '', host = '', port = '', rest = ''] = PARTS.exec(given) ?? [];
-    const isPlain = /^[\x21-\x7e]+$/.test(host) && !host.includes('%');
-    const spelled = isPlain ? host.toLowerCase() : new URL(given).hostname;
-    return `${scheme.toLowerCase()}://${spelled}${port}${rest.replace(/[^\0-\x7f]+/g, encodeText)}`;
-}
-const PARTS = /^(https?):\/\/(\[[^\]]*\]|[^:/?]*)(:[^/?]*)?(.*)$/is;
-function encodeText(text) {
-    return encodeURIComponent(text.toWellFormed());
-}
-/** What was given, without what may be a user name and password: all before the last `@`. */
-function quoteUrl(given) {
-    const scheme = /^https?:\/\//i.exec(given)?.[0] ?? '';
-    const at = Math.max(given.lastIndexOf('@'), given.lastIndexOf('%40'));
-    return (0,message/* say */.c)('inputGiven', { given: (0,kind/* quote */.hD)(at < 0 ? given : `${scheme}***${given.slice(at)}`) });
-}
-/** The URL of one site that the scanner may reach; `undefined` where blank. */
-const optionalUrl = {
-    allowed: (0,message/* say */.c)('allowedUrl'),
-    parse: (given) => {
-        const lines = (0,kind/* linesOf */.Dx)(given);
-        if (lines.length === 0)
-            return (0,kind/* accept */.Ju)(undefined);
-        if (lines.length > 1)
-            return (0,kind/* refuse */.TR)((0,message/* say */.c)('inputLines', { count: lines.length }));
-        const url = readUrl(given);
-        if (url === undefined)
-            return (0,kind/* refuse */.TR)(quoteUrl(given));
-        return (0,site_host/* reachOf */.x)(url) === 'own' ? (0,kind/* refuse */.TR)((0,message/* say */.c)('inputUrlOfOwn', { given: (0,kind/* quote */.hD)(given) })) : (0,kind/* accept */.Ju)(url);
-    },
-};
-/** Any number of URLs, one a line. */
-const urlList = {
-    allowed: (0,message/* say */.c)('allowedUrls'),
-    parse: (given) => {
-        const urls = [];
-        const wrong = [];
-        for (const line of (0,kind/* linesOf */.Dx)(given)) {
-            const url = readUrl(line);
-            if (url === undefined)
-                wrong.push(quoteUrl(line));
-            else
-                urls.push(url);
-        }
-        return wrong.length > 0 ? (0,kind/* refuse */.TR)(...wrong) : (0,kind/* accept */.Ju)(urls);
-    },
-};
-/** A name below `localhost`, or an address that stands for any, may lead elsewhere. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-/** An origin to which keys may be sent: over TLS, or without leaving the machine. `undefined` where blank. */
-const optionalOrigin = {
-    allowed: (0,message/* say */.c)('allowedOrigin'),
-    parse: (given) => {
-        if (given === '')
-            return (0,kind/* accept */.Ju)(undefined);
-        const url = WEB_ORIGIN.test(given) && URL.canParse(given) ? new URL(given) : undefined;
-        return url !== undefined && (url.protocol === 'https:' || isLoopback(url.hostname))
-            ? (0,kind/* accept */.Ju)(url.origin)
-            : (0,kind/* refuse */.TR)(quoteUrl(given));
-    },
-};
-
-// EXTERNAL MODULE: ./build/inputs/vuln-items.js
-var vuln_items = __nccwpck_require__(3660);
-;// CONCATENATED MODULE: ./build/inputs/table.js
-
-
-
-
-
-
-
-
-
-
-
-/** Every input, in the order of action.yml and README: to add one is to add a row here and there. */
-const INPUTS = {
-    'access-key': { default: '', env: 'NCLOUD_ACCESS_KEY', isSecret: true, ...key },
-    'secret-key': { default: '', env: 'NCLOUD_SECRET_KEY', isSecret: true, ...key },
-    cloud: { default: 'public', ...(0,words/* oneOf */.yL)(...clouds/* CLOUDS */.J) },
-    'api-url': { default: '', ...optionalOrigin },
-    'start-url': { default: '', ...optionalUrl },
-    'exclude-urls': { default: '', ...urlList },
-    headers: { default: '', ...headers/* headerList */._ },
-    'vuln-items': { default: 'ALL', ...vuln_items/* vulnItems */.c },
-    'user-agent': { default: 'PC Chrome', ...(0,words/* oneOf */.yL)('PC Chrome', 'PC IE', 'iPhone', 'Android') },
-    speed: { default: '1', ...(0,words/* oneOf */.yL)('1', '2', '3') },
-    memo: { default: '', ...shortLine(200) },
-    rescan: { default: 'never', ...rescanChoice },
-    'on-conflict': { default: 'fail', ...(0,words/* oneOf */.yL)('fail', 'wait', 'attach') },
-    'instance-no': { default: '', ...optionalScanNumber },
-    'on-rerun': { default: 'attach', ...(0,words/* oneOf */.yL)('attach', 'new') },
-    wait: { default: 'true', ...words/* flag */.Jt },
-    'dry-run': { default: 'false', ...words/* flag */.Jt },
-    'poll-interval': { default: '30', ...seconds({ from: 0.1, to: 600 }) },
-    'timeout-minutes': { default: '180', ...minutes({ from: 0.01, to: 4320 }) },
-    'stop-on-cancel': { default: 'true', ...words/* flag */.Jt },
-    'stop-on-timeout': { default: 'false', ...words/* flag */.Jt },
-    'max-high': { default: '0', ...limit },
-    'max-medium': { default: 'none', ...limit },
-    'max-low': { default: 'none', ...limit },
-    'max-total': { default: 'none', ...limit },
-    'gate-on': { default: 'all', ...(0,words/* oneOf */.yL)('all', 'new') },
-    baseline: { default: '', ...baselineChoice },
-    'ignore-file': { default: '', ...optionalFile },
-    'min-crawled-urls': { default: '1', ...crawlLimit },
-    'warn-only': { default: 'false', ...words/* flag */.Jt },
-    'report-dir': { default: 'wsc-report', ...folder },
-    'job-summary': { default: 'true', ...words/* flag */.Jt },
-    annotations: { default: 'true', ...words/* flag */.Jt },
-    details: { default: 'auto', ...(0,words/* oneOf */.yL)('auto', 'full', 'counts') },
-    redact: { default: 'true', ...words/* flag */.Jt },
-    matrix: { default: NO_LEG_EVALUATED, ...matrixLeg },
-};
-
-
-/***/ }),
-
-/***/ 3660:
+/***/ 2893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2237,8 +305,8 @@ const INPUTS = {
 /* harmony export */   c: () => (/* binding */ vulnItems)
 /* harmony export */ });
 /* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9920);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(629);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1325);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
 
 
 
@@ -2291,7 +359,7 @@ const vulnItems = {
 
 /***/ }),
 
-/***/ 629:
+/***/ 954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2302,7 +370,7 @@ const vulnItems = {
 /* harmony export */ });
 /* unused harmony export editDistance */
 /* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9920);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1325);
 
 
 /** The word that is meant, as it is properly spelled; upper and lower case are the same. */
@@ -2356,75 +424,152 @@ function nearestWord(given, words) {
 
 /***/ }),
 
-/***/ 2073:
+/***/ 9223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ Interruption)
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   PN: () => (/* binding */ requireInputs),
+/* harmony export */   Rz: () => (/* binding */ secretsGiven)
 /* harmony export */ });
+/* unused harmony export BadInputs */
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4900);
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4116);
+/* harmony import */ var _kinds_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+/* harmony import */ var _kinds_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1325);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6052);
 
 
-/** Milliseconds that an order under way is given, since its answer tells whether there is something to stop. */
-const GRACE_MS = 5_000;
-/** Milliseconds from the first signal in which what was started is to be stopped: the runner kills after ten seconds. */
-const CLEAN_UP_WITHIN_MS = 7_000;
-/** The step's interruption, when it comes: at once for everything but an order under way, which is given its grace. */
-class Interruption {
-    #clock;
-    #all = new AbortController();
-    #orders = new AbortController();
-    #over = new AbortController();
-    #cleanUpUntil;
-    constructor(clock) {
-        this.#clock = clock;
+
+
+
+/**
+ * The configuration is wrong. Each problem names the input, what was given (never a secret's value) and what is
+ * allowed. One alone is the headline; several are counted there and listed in `problems`.
+ */
+class BadInputs extends _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v {
+    problems;
+    constructor(problems) {
+        const [first, ...others] = problems;
+        const what = others.length === 0 ? first : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputsRefused', { count: problems.length });
+        // What keys are missing for says itself what to do.
+        const advice = what.text === 'credentialsMissing' ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('nothingSent') : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputsAdvice');
+        super('configuration', what, { advice });
+        this.problems = others.length === 0 ? [] : problems;
     }
-    /** Ends everything but orders. */
-    get signal() {
-        return this.#all.signal;
+}
+/** Reads and checks every input. A blank one means its default. */
+function readInputs(source) {
+    const values = [];
+    const missing = [];
+    const problems = [];
+    for (const [input, row] of Object.entries(_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m)) {
+        const given = textOf(input, row, source);
+        if (row.env !== undefined && given === '') {
+            missing.push({ input, env: row.env });
+            continue;
+        }
+        const reading = row.parse(given);
+        if ('value' in reading)
+            values.push([input, reading.value]);
+        else
+            problems.push(...problemsOf({ input, row, given, wrong: reading.wrong }));
     }
-    /** Ends orders. */
-    get grace() {
-        return this.#orders.signal;
+    const isGiven = (input) => textOf(input, _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[input], source) !== '';
+    if (!isGiven('start-url') && !isGiven('instance-no')) {
+        problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputRefused', { input: 'start-url', wrong: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputNotGiven'), allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('allowedUrlOrNumber') }));
     }
-    /** When the clean-up must be done, in milliseconds since the epoch; undefined where nothing has been interrupted. */
-    get cleanUpUntil() {
-        return this.#cleanUpUntil;
+    if (textOf('gate-on', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m['gate-on'], source).toLowerCase() === 'new' && !isGiven('baseline')) {
+        problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputRefused', { input: 'baseline', wrong: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputNotGiven'), allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('allowedBaselineForNew') }));
     }
-    /** Interrupts. What comes after the first one changes nothing. */
-    interrupt(signal, advice) {
-        if (this.#cleanUpUntil !== undefined)
-            return;
-        this.#cleanUpUntil = this.#clock.now() + CLEAN_UP_WITHIN_MS;
-        const fault = new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('interrupted', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('interruptedBy', { signal }), { advice });
-        this.#all.abort(fault);
-        this.#clock.sleep(GRACE_MS, this.#over.signal).then(() => this.#orders.abort(fault), () => { });
+    const baseline = textOf('baseline', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m.baseline, source);
+    if (baseline !== '' && baseline === textOf('instance-no', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m['instance-no'], source)) {
+        const wrong = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputGiven', { given: (0,_kinds_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(baseline) });
+        problems.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputRefused', { input: 'baseline', wrong, allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('allowedBaselineBeside') }));
     }
-    /** The work is over: no grace keeps the process alive. */
-    end() {
-        this.#over.abort();
+    if (missing.length > 0)
+        problems.unshift((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('credentialsMissing', { missing, reason: reasonOf(source.event) }));
+    return { values: Object.fromEntries(values), problems };
+}
+/**
+ * The inputs, if all of them are good, and the files that they name.
+ * @throws BadInputs with all that is wrong
+ */
+function requireInputs({ values, problems }, problemsOfFiles = []) {
+    const [first, ...others] = [...problems, ...problemsOfFiles];
+    if (first !== undefined)
+        throw new BadInputs([first, ...others]);
+    // Each value came from its own row's parser, and a row that was left out is among the problems: the loop cannot say so to the compiler.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return values;
+}
+/** What the user gave that is secret, good or bad: to be hidden before anything is said. */
+function secretsGiven(source) {
+    const keys = Object.entries(_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m)
+        .filter(([, { isSecret }]) => isSecret)
+        .map(([input, row]) => textOf(input, row, source))
+        .filter((text) => text !== '');
+    return { keys, headers: (0,_kinds_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .headersIn */ .W)(textOf('headers', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m.headers, source)) };
+}
+function textOf(input, row, { read, env }) {
+    const given = read(input).trim();
+    if (given !== '')
+        return given;
+    return row.env === undefined ? row.default : (env[row.env] ?? '').trim();
+}
+function problemsOf({ input, row, given, wrong }) {
+    const whole = row.isSecret ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputGivenSecret') : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputGiven', { given: (0,_kinds_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(given) });
+    const all = wrong.length > 0 ? wrong : [whole];
+    return all.map((each) => (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('inputRefused', { input, wrong: each, allowed: row.allowed }));
+}
+function reasonOf({ isForkPullRequest, isDependabot }) {
+    if (isDependabot)
+        return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('credentialsInDependabot');
+    return isForkPullRequest ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('credentialsInFork') : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('credentialsOrdinarily');
+}
+
+
+/***/ }),
+
+/***/ 1450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ problemsOfFolder)
+/* harmony export */ });
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
+
+/** What is wrong with the folder that reports are to go to: told before a scan is paid for whose report would then be lost. */
+async function problemsOfFolder(path, { host }) {
+    try {
+        await host.tryFolder(path);
+        return [];
+    }
+    catch (cause) {
+        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+        return [(0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('inputFileRefused', { input: 'report-dir', wrong: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('folderRefused', { path, reason }) })];
     }
 }
 
 
 /***/ }),
 
-/***/ 2035:
+/***/ 4523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  XR: () => (/* binding */ PLAIN_MANNER),
+  Ty: () => (/* binding */ PLAIN_SHOWING),
   QH: () => (/* binding */ detailsFor),
+  p8: () => (/* binding */ showingOf),
   gD: () => (/* binding */ toLogLine)
 });
 
-// EXTERNAL MODULE: ./build/render/plain.js
-var plain = __nccwpck_require__(6973);
-// EXTERNAL MODULE: ./build/render/presentation.js
-var presentation = __nccwpck_require__(1293);
+// EXTERNAL MODULE: ./build/escape/plain.js
+var plain = __nccwpck_require__(854);
+// EXTERNAL MODULE: ./build/render/showing.js
+var showing = __nccwpck_require__(1350);
 ;// CONCATENATED MODULE: ./build/texts/en/count.js
 /** So many of something: `1 finding`, `2 findings`. */
 function count(number, one) {
@@ -2900,32 +1045,2007 @@ const en = { ...story, ...inputs, ...service, ...summary, ...review, ...sarif, .
 
 // EXTERNAL MODULE: ./build/texts/message.js
 var texts_message = __nccwpck_require__(4116);
-;// CONCATENATED MODULE: ./build/manner.js
+;// CONCATENATED MODULE: ./build/configure/showing.js
 
 
 
 
-/** Where everyone can read the log, or that isn't known, nothing of a finding is told unless the user wants it. */
+/**
+ * Where everyone can read the log, or where that is unknown, nothing of a finding is told unless the
+ * user wants it.
+ */
 function detailsFor(wanted = 'auto', { isPublicRepository }) {
     const automatic = isPublicRepository === false ? 'full' : 'counts';
     return wanted === 'auto' ? automatic : wanted;
 }
-/** For a run of which nothing is known yet, and so holds nothing that there is to show or to hide. */
-const PLAIN_MANNER = {
-    presentation: {
-        texts: en,
-        details: 'full',
-        demands: { limits: [], minCrawledUrls: 1, gateOn: 'all' },
-        warnOnly: false,
-        today: '',
-        givenUrls: [],
-    },
-    channels: { reportDir: '', jobSummary: true, annotations: true },
-    conceal: (text) => text,
+/** For a step of which nothing is known yet, so that there is nothing to show or to hide. */
+const PLAIN_SHOWING = {
+    texts: en,
+    details: 'full',
+    today: '',
+    givenUrls: [],
+    reportDir: '',
+    jobSummary: true,
+    annotations: true,
 };
-/** The message as one safe line of the log. */
-function toLogLine(message, { presentation: { texts, details }, conceal }) {
-    return (0,plain/* logLine */.BP)(conceal((0,texts_message/* phrase */.M)((0,presentation/* wordsFor */.tu)(texts, details), message)));
+/** How the step shows itself. `today`: UTC, as `2026-11-22`. */
+function showingOf(inputs, context, today) {
+    return {
+        texts: en,
+        details: detailsFor(inputs.details, context),
+        today,
+        givenUrls: inputs['start-url'] === undefined ? [] : [inputs['start-url']],
+        reportDir: inputs['report-dir'],
+        jobSummary: inputs['job-summary'],
+        annotations: inputs.annotations,
+    };
+}
+/** The message as one safe line of the log. `conceal` takes our own secrets out of it. */
+function toLogLine(message, { texts, details }, conceal = (text) => text) {
+    return (0,plain/* logLine */.BP)(conceal((0,texts_message/* phrase */.M)((0,showing/* wordsFor */.tu)(texts, details), message)));
+}
+
+
+/***/ }),
+
+/***/ 6052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ INPUTS)
+});
+
+// EXTERNAL MODULE: ./build/wsc/clouds.js
+var clouds = __nccwpck_require__(3368);
+// EXTERNAL MODULE: ./build/texts/message.js
+var message = __nccwpck_require__(4116);
+// EXTERNAL MODULE: ./build/configure/kinds/kind.js
+var kind = __nccwpck_require__(1325);
+// EXTERNAL MODULE: ./build/configure/kinds/words.js
+var words = __nccwpck_require__(954);
+;// CONCATENATED MODULE: ./build/configure/kinds/workspace-path.js
+
+
+/**
+ * Git's own folder, `git~1` being its short name on Windows. What is written there can become a hook that is run.
+ */
+const GIT_FOLDERS = ['.git', 'git~1'];
+/** The path as its names, with `.` and `..` worked in; `undefined` where it leaves the workspace. */
+function resolveNames(path) {
+    const names = [];
+    for (const name of path.split(/[/\\]/)) {
+        if (name === '' || name === '.')
+            continue;
+        if (name !== '..')
+            names.push(name);
+        else if (names.pop() === undefined)
+            return undefined;
+    }
+    return names;
+}
+/**
+ * A place inside the workspace, as a relative path with `/`; `.` for the workspace itself; `undefined` where it is outside.
+ * Backslashes separate names on every system, so that a workflow means the same everywhere. A colon makes a drive or a
+ * stream on Windows, which also drops the dots and spaces at the end of a name: `.git.` is `.git` there.
+ */
+function workspacePath(given) {
+    if (/^[/\\]|[:\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(given))
+        return undefined;
+    const names = resolveNames(given);
+    const isSafe = names?.every((name) => !/[. ]$/.test(name) && !GIT_FOLDERS.includes(name.toLowerCase()));
+    return names !== undefined && isSafe ? names.join('/') || '.' : undefined;
+}
+/** A folder inside the workspace, or the workspace itself. */
+const folder = {
+    allowed: (0,message/* say */.c)('allowedFolder'),
+    parse: (given) => {
+        const path = workspacePath(given);
+        return path === undefined ? (0,kind/* refuse */.TR)() : (0,kind/* accept */.Ju)(path);
+    },
+};
+/** A file inside the workspace; `undefined` where blank. It is not looked at yet. */
+const optionalFile = {
+    allowed: (0,message/* say */.c)('allowedFile'),
+    parse: (given) => {
+        if (given === '')
+            return (0,kind/* accept */.Ju)(undefined);
+        const path = workspacePath(given);
+        return path === undefined || path === '.' ? (0,kind/* refuse */.TR)() : (0,kind/* accept */.Ju)(path);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/configure/kinds/baseline-choice.js
+
+
+
+
+/** `previous`, a scan's number, or the path of a saved report. Only digits are a number: a file of that name has an ending. */
+const baselineChoice = {
+    allowed: (0,message/* say */.c)('allowedBaseline'),
+    parse: (given) => {
+        if (given === '')
+            return (0,kind/* accept */.Ju)({ kind: 'none' });
+        if ((0,words/* spell */.lO)(given, ['previous']) !== undefined)
+            return (0,kind/* accept */.Ju)({ kind: 'previous' });
+        if (/^\d{1,64}$/.test(given))
+            return (0,kind/* accept */.Ju)({ kind: 'number', number: given });
+        const path = workspacePath(given);
+        return path === undefined || path === '.' ? (0,kind/* refuse */.TR)() : (0,kind/* accept */.Ju)({ kind: 'path', path });
+    },
+};
+
+// EXTERNAL MODULE: ./build/configure/kinds/headers.js
+var headers = __nccwpck_require__(4797);
+;// CONCATENATED MODULE: ./build/configure/kinds/matrix-leg.js
+
+
+/**
+ * As action.yml has it: what GitHub evaluates for whoever leaves the input alone, which is
+ * everyone.
+ */
+const NO_LEG_EVALUATED = '${{ toJSON(matrix) }}';
+/** What `toJSON` makes of a matrix that a job does not have. */
+const NO_MATRIX = 'null';
+/**
+ * The leg of the job's matrix, as GitHub writes it: any text will do that is the same in every
+ * attempt. It is internal, and never shown, for a matrix can hold anything.
+ */
+const matrixLeg = {
+    allowed: (0,message/* say */.c)('allowedAnything'),
+    parse: (given) => (0,kind/* accept */.Ju)(given === NO_LEG_EVALUATED ? NO_MATRIX : given),
+};
+
+;// CONCATENATED MODULE: ./build/configure/kinds/numbers.js
+
+
+/** Reads a plain decimal: what `Number` takes besides (`1e3`, `0x10`, `Infinity`) is more likely a mistake. */
+function readDuration(given, { from, to }, unitMs) {
+    const number = /^[0-9]+(\.[0-9]+)?$/.test(given) ? Number(given) : Number.NaN;
+    return number >= from && number <= to ? (0,kind/* accept */.Ju)(Math.round(number * unitMs)) : (0,kind/* refuse */.TR)();
+}
+function readWholeNumber(given, from) {
+    const number = /^[0-9]+$/.test(given) ? Number(given) : Number.NaN;
+    return Number.isSafeInteger(number) && number >= from ? (0,kind/* accept */.Ju)(number) : (0,kind/* refuse */.TR)();
+}
+/** Seconds, a fraction is allowed. The value is in milliseconds. */
+function seconds(range) {
+    return { allowed: (0,message/* say */.c)('allowedSeconds', { ...range }), parse: (given) => readDuration(given, range, 1000) };
+}
+/** Minutes, a fraction is allowed. The value is in milliseconds. */
+function minutes(range) {
+    return { allowed: (0,message/* say */.c)('allowedMinutes', { ...range }), parse: (given) => readDuration(given, range, 60_000) };
+}
+/** Fewest URLs that a scan must have crawled; a share is of what the last scan crawled. */
+const crawlLimit = {
+    allowed: (0,message/* say */.c)('allowedCrawl'),
+    parse: (given) => {
+        const share = /^([0-9]+)\s?%$/.exec(given)?.[1];
+        if (share === undefined)
+            return readWholeNumber(given, 1);
+        const percent = Number(share);
+        return percent >= 1 && percent <= 100 ? (0,kind/* accept */.Ju)({ percent }) : (0,kind/* refuse */.TR)();
+    },
+};
+/** Most findings that pass; `undefined` for no limit. */
+const limit = {
+    allowed: (0,message/* say */.c)('allowedLimit'),
+    parse: (given) => (given.toLowerCase() === 'none' ? (0,kind/* accept */.Ju)(undefined) : readWholeNumber(given, 0)),
+};
+
+;// CONCATENATED MODULE: ./build/configure/kinds/plain-text.js
+
+
+/** A key: it travels in an HTTP header, so only visible ASCII characters can stand in it. */
+const key = {
+    allowed: (0,message/* say */.c)('allowedKey'),
+    parse: (given) => (/^[\x21-\x7e]+$/.test(given) ? (0,kind/* accept */.Ju)(given) : (0,kind/* refuse */.TR)()),
+};
+/** One line of text, or none. */
+function shortLine(most) {
+    return {
+        allowed: (0,message/* say */.c)('allowedMemo', { most }),
+        parse: (given) => Array.from(given).length <= most && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(given) ? (0,kind/* accept */.Ju)(given) : (0,kind/* refuse */.TR)(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/configure/kinds/scan-number.js
+
+
+
+/** Only digits are one: anything else is a misspelt word, or a step's output that holds something else. */
+const NUMBER = /^\d{1,64}$/;
+/** The number of a scan; `undefined` where blank. */
+const optionalScanNumber = {
+    allowed: (0,message/* say */.c)('allowedScanNumber'),
+    parse: (given) => {
+        const lines = (0,kind/* linesOf */.Dx)(given);
+        if (lines.length > 1)
+            return (0,kind/* refuse */.TR)((0,message/* say */.c)('inputLines', { count: lines.length }));
+        if (given === '')
+            return (0,kind/* accept */.Ju)(undefined);
+        return NUMBER.test(given) ? (0,kind/* accept */.Ju)(given) : (0,kind/* refuse */.TR)();
+    },
+};
+/** Whether, and which, earlier scan to diagnose again. */
+const rescanChoice = {
+    allowed: (0,message/* say */.c)('allowedRescan'),
+    parse: (given) => {
+        const word = (0,words/* spell */.lO)(given, ['never', 'auto']);
+        if (word !== undefined)
+            return (0,kind/* accept */.Ju)(word);
+        return NUMBER.test(given) ? (0,kind/* accept */.Ju)({ number: given }) : (0,kind/* refuse */.TR)();
+    },
+};
+
+// EXTERNAL MODULE: ./build/domain/site-host.js
+var site_host = __nccwpck_require__(5513);
+;// CONCATENATED MODULE: ./build/configure/kinds/urls.js
+
+
+
+/**
+ * Narrower than what WHATWG's parser forgives: it drops tabs and line breaks, takes any number of slashes, and lets
+ * an empty user name or fragment pass unseen.
+ */
+const WEB_URL = /^https?:\/\/[^\s\p{Cc}\\/?#@]+([/?][^\s\p{Cc}#]*)?$/iu;
+const WEB_ORIGIN = /^https?:\/\/[^\s\p{Cc}\\/?#@]+\/?$/iu;
+/**
+ * The URL as it is written, but in ASCII, and with scheme and host in lower case: what goes beyond that would be another spelling,
+ * by which the service may not know the site. `undefined` where it is not one that can be scanned.
+ */
+function readUrl(given) {
+    if (!WEB_URL.test(given) || !URL.canParse(given))
+        return undefined;
+    const [, scheme = '', host = '', port = '', rest = ''] = PARTS.exec(given) ?? [];
+    const isPlain = /^[\x21-\x7e]+$/.test(host) && !host.includes('%');
+    const spelled = isPlain ? host.toLowerCase() : new URL(given).hostname;
+    return `${scheme.toLowerCase()}://${spelled}${port}${rest.replace(/[^\0-\x7f]+/g, encodeText)}`;
+}
+const PARTS = /^(https?):\/\/(\[[^\]]*\]|[^:/?]*)(:[^/?]*)?(.*)$/is;
+function encodeText(text) {
+    return encodeURIComponent(text.toWellFormed());
+}
+/** What was given, without what may be a user name and password: all before the last `@`. */
+function quoteUrl(given) {
+    const scheme = /^https?:\/\//i.exec(given)?.[0] ?? '';
+    const at = Math.max(given.lastIndexOf('@'), given.lastIndexOf('%40'));
+    return (0,message/* say */.c)('inputGiven', { given: (0,kind/* quote */.hD)(at < 0 ? given : `${scheme}***${given.slice(at)}`) });
+}
+/** The URL of one site that the scanner may reach; `undefined` where blank. */
+const optionalUrl = {
+    allowed: (0,message/* say */.c)('allowedUrl'),
+    parse: (given) => {
+        const lines = (0,kind/* linesOf */.Dx)(given);
+        if (lines.length === 0)
+            return (0,kind/* accept */.Ju)(undefined);
+        if (lines.length > 1)
+            return (0,kind/* refuse */.TR)((0,message/* say */.c)('inputLines', { count: lines.length }));
+        const url = readUrl(given);
+        if (url === undefined)
+            return (0,kind/* refuse */.TR)(quoteUrl(given));
+        return (0,site_host/* reachOf */.x)(url) === 'own' ? (0,kind/* refuse */.TR)((0,message/* say */.c)('inputUrlOfOwn', { given: (0,kind/* quote */.hD)(given) })) : (0,kind/* accept */.Ju)(url);
+    },
+};
+/** Any number of URLs, one a line. */
+const urlList = {
+    allowed: (0,message/* say */.c)('allowedUrls'),
+    parse: (given) => {
+        const urls = [];
+        const wrong = [];
+        for (const line of (0,kind/* linesOf */.Dx)(given)) {
+            const url = readUrl(line);
+            if (url === undefined)
+                wrong.push(quoteUrl(line));
+            else
+                urls.push(url);
+        }
+        return wrong.length > 0 ? (0,kind/* refuse */.TR)(...wrong) : (0,kind/* accept */.Ju)(urls);
+    },
+};
+/** A name below `localhost`, or an address that stands for any, may lead elsewhere. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+/** An origin to which keys may be sent: over TLS, or without leaving the machine. `undefined` where blank. */
+const optionalOrigin = {
+    allowed: (0,message/* say */.c)('allowedOrigin'),
+    parse: (given) => {
+        if (given === '')
+            return (0,kind/* accept */.Ju)(undefined);
+        const url = WEB_ORIGIN.test(given) && URL.canParse(given) ? new URL(given) : undefined;
+        return url !== undefined && (url.protocol === 'https:' || isLoopback(url.hostname))
+            ? (0,kind/* accept */.Ju)(url.origin)
+            : (0,kind/* refuse */.TR)(quoteUrl(given));
+    },
+};
+
+// EXTERNAL MODULE: ./build/configure/kinds/vuln-items.js
+var vuln_items = __nccwpck_require__(2893);
+;// CONCATENATED MODULE: ./build/configure/table.js
+
+
+
+
+
+
+
+
+
+
+
+/** Every input, in the order of action.yml and README: to add one is to add a row here and there. */
+const INPUTS = {
+    'access-key': { default: '', env: 'NCLOUD_ACCESS_KEY', isSecret: true, ...key },
+    'secret-key': { default: '', env: 'NCLOUD_SECRET_KEY', isSecret: true, ...key },
+    cloud: { default: 'public', ...(0,words/* oneOf */.yL)(...clouds/* CLOUDS */.J) },
+    'api-url': { default: '', ...optionalOrigin },
+    'start-url': { default: '', ...optionalUrl },
+    'exclude-urls': { default: '', ...urlList },
+    headers: { default: '', ...headers/* headerList */._ },
+    'vuln-items': { default: 'ALL', ...vuln_items/* vulnItems */.c },
+    'user-agent': { default: 'PC Chrome', ...(0,words/* oneOf */.yL)('PC Chrome', 'PC IE', 'iPhone', 'Android') },
+    speed: { default: '1', ...(0,words/* oneOf */.yL)('1', '2', '3') },
+    memo: { default: '', ...shortLine(200) },
+    rescan: { default: 'never', ...rescanChoice },
+    'on-conflict': { default: 'fail', ...(0,words/* oneOf */.yL)('fail', 'wait', 'attach') },
+    'instance-no': { default: '', ...optionalScanNumber },
+    'on-rerun': { default: 'attach', ...(0,words/* oneOf */.yL)('attach', 'new') },
+    wait: { default: 'true', ...words/* flag */.Jt },
+    'dry-run': { default: 'false', ...words/* flag */.Jt },
+    'poll-interval': { default: '30', ...seconds({ from: 0.1, to: 600 }) },
+    'timeout-minutes': { default: '180', ...minutes({ from: 0.01, to: 4320 }) },
+    'stop-on-cancel': { default: 'true', ...words/* flag */.Jt },
+    'stop-on-timeout': { default: 'false', ...words/* flag */.Jt },
+    'max-high': { default: '0', ...limit },
+    'max-medium': { default: 'none', ...limit },
+    'max-low': { default: 'none', ...limit },
+    'max-total': { default: 'none', ...limit },
+    'gate-on': { default: 'all', ...(0,words/* oneOf */.yL)('all', 'new') },
+    baseline: { default: '', ...baselineChoice },
+    'ignore-file': { default: '', ...optionalFile },
+    'min-crawled-urls': { default: '1', ...crawlLimit },
+    'warn-only': { default: 'false', ...words/* flag */.Jt },
+    'report-dir': { default: 'wsc-report', ...folder },
+    'job-summary': { default: 'true', ...words/* flag */.Jt },
+    annotations: { default: 'true', ...words/* flag */.Jt },
+    details: { default: 'auto', ...(0,words/* oneOf */.yL)('auto', 'full', 'counts') },
+    redact: { default: 'true', ...words/* flag */.Jt },
+    matrix: { default: NO_LEG_EVALUATED, ...matrixLeg },
+};
+
+
+/***/ }),
+
+/***/ 8984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ needsCleanUp),
+/* harmony export */   Oc: () => (/* binding */ Ledger),
+/* harmony export */   SC: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* unused harmony export costOf */
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4560);
+
+/** True where something of ours may be running that nobody looks after any more. */
+function needsCleanUp({ stage, isOurs, twinUntil }) {
+    const mayRun = ['intended', 'accepted', 'conflicted', 'halting'];
+    return mayRun.includes(stage) || (stage === 'found' && isOurs) || twinUntil !== undefined;
+}
+/**
+ * What is to be paid for it, as far as is known now: nothing for an order in whose way another's
+ * scan stood.
+ */
+function costOf({ stage, cost }) {
+    return stage === 'conflicted' ? 0 : cost;
+}
+/** The entries of one step. */
+class Ledger {
+    #entries = new Map();
+    #save;
+    /** `save` is handed all entries as text after every change, and must be done when it returns. */
+    constructor(save, entries = []) {
+        this.#save = save;
+        for (const entry of entries)
+            this.#entries.set(keyOf(entry), entry);
+    }
+    get entries() {
+        return [...this.#entries.values()];
+    }
+    /** Scans of a URL that are to be paid for, whichever of its spellings the service keeps. */
+    chargedFor(url) {
+        return this.entries
+            .filter((entry) => entry.url === url || (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameUrl */ .qo)(entry.url, url))
+            .reduce((sum, entry) => sum + costOf(entry), 0);
+    }
+    keep(entry) {
+        this.#entries.set(keyOf(entry), entry);
+        this.#save(JSON.stringify(this.entries));
+    }
+    /** All entries of a token, the scan that was meant first. */
+    of(token) {
+        return this.entries.filter((entry) => entry.token === token);
+    }
+    /** Notes that nothing needs looking after of the scan that was meant. */
+    settle(token) {
+        const [entry] = this.of(token);
+        if (entry !== undefined && entry.stage !== 'refused')
+            this.keep({ ...entry, stage: 'settled' });
+    }
+    /** Notes that the scan that was meant is to be halted, and has not been seen to end yet. */
+    halt(token) {
+        const [entry] = this.of(token);
+        if (entry !== undefined)
+            this.keep({ ...entry, stage: 'halting' });
+    }
+    /** Notes a further scan of the token, to be halted. False where it is noted already. */
+    noteTwin(token, id) {
+        const all = this.of(token);
+        const [meant] = all;
+        if (meant === undefined || all.some(({ scanId }) => scanId === id))
+            return false;
+        const twin = { ...meant, twin: all.length, stage: 'halting', scanId: id, isOurs: true, cost: 1 };
+        this.keep({ ...twin, twinUntil: undefined });
+        return true;
+    }
+    /** Notes that no further scan of the token can come to be listed any more. */
+    endTwins(token) {
+        const [entry] = this.of(token);
+        if (entry !== undefined)
+            this.keep({ ...entry, twinUntil: undefined });
+    }
+    /** Notes that a further scan of the token has ended. */
+    settleTwin(token, id) {
+        const entry = this.of(token).find(({ twin, scanId }) => twin > 0 && scanId === id);
+        if (entry !== undefined)
+            this.keep({ ...entry, stage: 'settled' });
+    }
+}
+function keyOf({ token, twin }) {
+    return `${token} ${twin}`;
+}
+/** The entries of that text; undefined where it is none of ours. */
+function readLedger(text) {
+    try {
+        const entries = JSON.parse(text);
+        return Array.isArray(entries) && entries.every(isEntry) ? entries : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const STAGES = new Set([
+    'intended',
+    'accepted',
+    'refused',
+    'conflicted',
+    'found',
+    'halting',
+    'settled',
+]);
+function isEntry(value) {
+    if (!isRecord(value))
+        return false;
+    const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twin, twinUntil } = value;
+    return ([token, memo, url].every((text) => typeof text === 'string') &&
+        [orderedAt, cost, twin].every((number) => typeof number === 'number') &&
+        STAGES.has(stage) &&
+        (scanId === undefined || typeof scanId === 'string') &&
+        (twinUntil === undefined || typeof twinUntil === 'number') &&
+        typeof isOurs === 'boolean');
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 7940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ rescanMark),
+/* harmony export */   gn: () => (/* binding */ isUnderWay),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   p6: () => (/* binding */ isRescan),
+/* harmony export */   wS: () => (/* binding */ withRescans)
+/* harmony export */ });
+/** True where the scan waits or works, and so can be halted. */
+function isUnderWay(state) {
+    return state === 'queued' || state === 'running';
+}
+/** True where nothing more will happen to the scan, and what came of it is known. */
+function hasEnded(state) {
+    return !isUnderWay(state) && state !== 'unclear';
+}
+/** The scans and, after each, the re-diagnoses listed under it. */
+function withRescans(scans) {
+    return scans.flatMap((scan) => [scan, ...withRescans(scan.rescans)]);
+}
+/**
+ * The words in a memo that tell that its scan is a re-diagnosis of that one, where the service
+ * lists the two side by side.
+ */
+function rescanMark(masterId) {
+    return `rescan-of-${masterId}`;
+}
+/** True where the scan is known to be a re-diagnosis. */
+function isRescan({ isNested, memo }) {
+    return isNested === true || /\brescan-of-\w/.test(memo);
+}
+
+
+/***/ }),
+
+/***/ 5513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ reachOf)
+/* harmony export */ });
+/** RFC 6890: loopback, and what stands for the machine itself. */
+const OWN_V4 = [
+    ['127.0.0.0', 8],
+    ['0.0.0.0', 8],
+];
+/** Private use, link-local, and the addresses that providers share among customers. */
+const PRIVATE_V4 = [
+    ['10.0.0.0', 8],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+    ['169.254.0.0', 16],
+    ['100.64.0.0', 10],
+];
+/** Who reaches the host of that URL, however it is spelled. */
+function reachOf(url) {
+    // WHATWG's parser has every spelling of an IPv4 address end as four decimal parts, of an IPv6 address as its shortest form.
+    const { hostname } = new URL(url);
+    if (hostname.startsWith('['))
+        return reachOfIpv6(groupsOf(hostname.slice(1, -1)));
+    if (/^\d+\.\d+\.\d+\.\d+$/.test(hostname))
+        return reachOfIpv4(numberOf(hostname));
+    return reachOfName(hostname.replace(/\.$/, ''));
+}
+/** What Linux calls the loopback addresses in `/etc/hosts`. */
+const OWN_NAME = /(?:^|\.)localhost$|^localhost\d?\.localdomain\d?$|^ip6-(?:localhost|loopback)$/;
+function reachOfName(name) {
+    if (OWN_NAME.test(name))
+        return 'own';
+    return !name.includes('.') || /\.(?:local|internal)$/.test(name) ? 'private' : 'public';
+}
+function reachOfIpv4(address) {
+    const isIn = ([first, bits]) => address >>> (32 - bits) === numberOf(first) >>> (32 - bits);
+    if (OWN_V4.some(isIn))
+        return 'own';
+    return PRIVATE_V4.some(isIn) ? 'private' : 'public';
+}
+function reachOfIpv6(groups) {
+    const [first = 0] = groups;
+    const [high = 0, low = 0] = groups.slice(-2);
+    const lead = groups.slice(0, 5).every((group) => group === 0) ? groups[5] : undefined;
+    // An IPv4 address within an IPv6 one (RFC 4291, 2.5.5.2).
+    if (lead === 0xff_ff)
+        return reachOfIpv4(high * 0x1_00_00 + low);
+    if (lead === 0 && groups[6] === 0 && low <= 1)
+        return 'own';
+    const isUniqueLocal = first >>> 9 === 0xfc_00 >>> 9;
+    const isLinkLocal = first >>> 6 === 0xfe_80 >>> 6;
+    return isUniqueLocal || isLinkLocal ? 'private' : 'public';
+}
+/** The address as a number of 32 bits. */
+function numberOf(address) {
+    return address.split('.').reduce((number, part) => number * 256 + Number(part), 0);
+}
+/** The eight groups of an IPv6 address, of which `::` leaves out some that are zero. */
+function groupsOf(address) {
+    const [head = [], tail = []] = address.split('::').map((half) => half.split(':').filter((group) => group !== ''));
+    const zeros = Array.from({ length: 8 - head.length - tail.length }, () => '0');
+    return [...head, ...zeros, ...tail].map((group) => Number.parseInt(group, 16));
+}
+
+
+/***/ }),
+
+/***/ 4560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ normalUrl),
+/* harmony export */   ki: () => (/* binding */ isOtherSite),
+/* harmony export */   qo: () => (/* binding */ isSameUrl),
+/* harmony export */   ve: () => (/* binding */ isSiteUrl)
+/* harmony export */ });
+/** True for the URL of a site that can be scanned: it has a host, by which its files are named. */
+function isSiteUrl(text) {
+    return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+/** True where both are the same URL after WHATWG normalisation; false where one of them is no URL. */
+function isSameUrl(a, b) {
+    return URL.canParse(a) && URL.canParse(b) && new URL(a).href === new URL(b).href;
+}
+/**
+ * A URL in the one spelling that WHATWG makes of all of its own; a text that is no URL as it is.
+ */
+function normalUrl(text) {
+    return URL.canParse(text) ? new URL(text).href : text;
+}
+/** True where both are known to be of different sites: their hosts differ. */
+function isOtherSite(a, b) {
+    return URL.canParse(a) && URL.canParse(b) && new URL(a).host !== new URL(b).host;
+}
+
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R_: () => (/* binding */ readResource),
+/* harmony export */   UR: () => (/* binding */ decodeSegment),
+/* harmony export */   mC: () => (/* binding */ showAddress),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+const ADDRESS = /^([a-z][a-z\d+.-]*:)?[\\/]{2}([^\\/?#]*)(.*)$/is;
+/** Takes an address apart. Any text is one; user info is left out. */
+function readAddress(text) {
+    const found = ADDRESS.exec(text.trim());
+    if (found === null)
+        return { protocol: '', hostname: '', port: '', rest: text.trim() };
+    const [, scheme = '', authority = '', rest = ''] = found;
+    const protocol = scheme.toLowerCase();
+    const host = authority.slice(authority.lastIndexOf('@') + 1);
+    return { protocol, ...readHost(protocol, host), rest };
+}
+function readHost(protocol, host) {
+    const url = `${protocol || 'http:'}//${host}`;
+    const { hostname, port } = URL.canParse(url) ? new URL(url) : { hostname: host, port: '' };
+    return { hostname: hostname.toLowerCase().replace(/\.$/, ''), port };
+}
+/** Reads what follows the host as WHATWG does. */
+function readResource(rest) {
+    // Joined to a host instead of resolved against one: a path may begin with two slashes.
+    const url = new URL(`http://host${/^(?:[\\/?#]|$)/.test(rest) ? '' : '/'}${rest}`);
+    return { segments: url.pathname.slice(1).split('/').map(decodeSegment), names: [...url.searchParams.keys()] };
+}
+/** The address without query and fragment, for people and for patterns: decoded, but for a `/` within a segment. */
+function showAddress(text) {
+    const { protocol, hostname, port, rest } = readAddress(text);
+    const host = hostname === '' ? '' : `${protocol}//${hostname}${port && `:${port}`}`;
+    return [host, ...readResource(rest).segments.map((segment) => segment.replaceAll('/', '%2F'))].join('/');
+}
+/** Percent-decoded; what is not UTF-8 stays encoded, in upper case. */
+function decodeSegment(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment.replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase());
+    }
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pre),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   l6: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
+
+/**
+ * Markup for job summaries and comments, made so that text of any origin stays text.
+ *
+ * Everything is written as HTML blocks, the way `@actions/core` writes summaries. Within an HTML block GitHub
+ * Flavored Markdown interprets nothing, neither emphasis nor tables nor bare addresses, up to the next blank line
+ * (https://github.github.com/gfm/#html-blocks); and since line feeds are written as character references, no text can
+ * bring a blank line. What GitHub does afterwards, on the finished page (mentions, issue and commit references,
+ * emoji, math), leaves out what stands in `code` and `pre`: that is where all text stands that is not plain words.
+ */
+class Html {
+    #html;
+    constructor(html) {
+        this.#html = html;
+    }
+    get html() {
+        return this.#html;
+    }
+}
+/** Markup from a template; a list stands without anything between its items. */
+function markup(strings, ...parts) {
+    const html = parts.map((part) => (part instanceof Html ? part.html : part.map((item) => item.html).join('')));
+    return new Html(String.raw({ raw: strings }, ...html));
+}
+/** Markup with each part on a line of its own, which HTML takes for a space. */
+function lines(parts) {
+    return new Html(parts.flatMap(({ html }) => (html === '' ? [] : html)).join('\n'));
+}
+/** Text of any origin as code. */
+function code(text) {
+    return new Html(text === '' ? '' : `<code>${escapeHtml((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text))}</code>`);
+}
+/** Text of any origin as code in lines. */
+function pre(text) {
+    return new Html(`<pre>${escapeHtml((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainBlock */ .Yj)(text))}</pre>`);
+}
+/**
+ * Text of any origin as prose: words and small numbers stand as they are, everything else (addresses, names with
+ * marks, long numbers, markup) stands as code, where GitHub makes nothing of it.
+ */
+function prose(text) {
+    const runs = [];
+    for (const token of (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text).split(' ')) {
+        if (token === '')
+            continue;
+        for (const run of splitToken(token))
+            runs.push(run);
+        runs.push({ isCode: false, text: ' ' });
+    }
+    const html = runs.map((run) => (run.isCode ? `<code>${escapeHtml(run.text)}</code>` : escapeHtml(run.text))).join('');
+    return new Html(html.replaceAll('</code> <code>', ' ').trim());
+}
+const NUMBER = String.raw `\d{1,6}(?:\.\d{1,6})*%?\p{Lo}*`;
+const TIME = String.raw `\d{1,2}(?::\d\d){1,2}`;
+const PART = String.raw `(?:\p{L}+|${NUMBER}|${TIME})`;
+/** Words and small numbers, also several joined: `re-diagnosis`, `can't`, `and/or`, `2026-11-22`, `스크립트(XSS)를`. */
+const WORDS = new RegExp(`^(?:${PART}(?:[-/(),'’·]+${PART})*|[-–—·=→…%&+/])$`, 'u');
+/** An issue in GitHub's own form or a tracker's: `GH-1`, `TICKET-7`. */
+const ISSUE = /\p{Lu}-|\p{L}-\d/u;
+/** GitHub links what looks like the beginning of a commit's hash. */
+const HASH = /[0-9a-f]{7}/i;
+const OPENING = /^[("'“‘]*/;
+const CLOSING = ')"\'”’.,;:!?…';
+function splitToken(token) {
+    const start = OPENING.exec(token)?.[0].length ?? 0;
+    let end = token.length;
+    while (end > start && CLOSING.includes(token.charAt(end - 1)))
+        end--;
+    const core = token.slice(start, end);
+    const isPlain = core === '' || (WORDS.test(core) && !ISSUE.test(core) && !HASH.test(core));
+    return [
+        { isCode: false, text: token.slice(0, start) },
+        { isCode: !isPlain, text: core },
+        { isCode: false, text: token.slice(end) },
+    ];
+}
+const REFERENCES = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&#39;'],
+    ['\n', '&#10;'],
+]);
+function escapeHtml(text) {
+    return text.replace(/[&<>"'\n]/g, (character) => REFERENCES.get(character) ?? '');
+}
+/** The blocks as Markdown. Each begins with the tag of a block, such as `<p>`. */
+function toMarkdown(blocks) {
+    return blocks.map((block) => `${withoutBlankLines(block.html)}\n`).join('\n');
+}
+/** A template's own empty place must not end the block either. */
+function withoutBlankLines(html) {
+    return html.replace(/\n[ \t]*(?=\n)/g, '');
+}
+
+
+/***/ }),
+
+/***/ 854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Yj: () => (/* binding */ plainBlock),
+/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */ });
+/**
+ * Text of any origin made fit to be shown as plain text, in the log and in annotations: nothing in it can start a line
+ * of its own, colour a terminal, turn the reading direction, hide, or be taken for a command by the runner.
+ */
+/**
+ * What is not seen, or is seen as something else than a character in its place: controls, lone surrogates, line and
+ * paragraph separators, and everything that Unicode lets a font ignore (zero-width, bidi, variation and tag characters).
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+const FAMILIAR = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+/** The text in one line, what is unseen in it written out, such as `\n` or `\u{202e}`. */
+function plainLine(text) {
+    return text.replace(UNSEEN, (unseen) => FAMILIAR.get(unseen) ?? `\\u{${unseen.codePointAt(0)?.toString(16)}}`);
+}
+/** The text with its line breaks as line feeds, its tabs kept, and all else that is unseen written out. */
+function plainBlock(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.split('\t').map(plainLine).join('\t'))
+        .join('\n');
+}
+/**
+ * The text as one line of the log that the runner takes for nothing else: a backslash breaks what would be a command.
+ * Idempotent.
+ *
+ * The runner obeys `::name::` at the start of a line, after white space, and `##[name]` anywhere in it
+ * (`ActionCommand.cs` of actions/runner). The log's viewer also colours and folds by `[name]` without the marks.
+ */
+function logLine(text) {
+    return plainLine(text)
+        .replace(/^\s*(?=::)/, '$&\\')
+        .replaceAll('##[', '##\\[')
+        .replace(/\[(?=(?:command|debug|endgroup|error|group|icon|info|notice|section|verbose|warning)\])/gi, '[\\');
+}
+/**
+ * The beginning of a text, so that it has at most `maxBytes` bytes of UTF-8 with the sign of what was left out. Never
+ * splits a character. `sign` words the number of characters left out, and must not grow as the number shrinks.
+ */
+function cut(text, maxBytes, sign) {
+    if (Buffer.byteLength(text) <= maxBytes)
+        return text;
+    const bytes = Buffer.from(text);
+    let end = Math.max(0, maxBytes - Buffer.byteLength(sign(text.length)));
+    while (isInsideCharacter(bytes[end]))
+        end--;
+    const kept = bytes.toString('utf8', 0, end);
+    return kept + sign(text.length - kept.length);
+}
+/** In UTF-8, every byte of a character but its first begins with the bits 10. */
+function isInsideCharacter(byte) {
+    return byte !== undefined && byte >> 6 === 0b10;
+}
+
+
+/***/ }),
+
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ Fault)
+/* harmony export */ });
+/**
+ * The job could not be done. Not for a verdict: a failed gate and a failed scan are values.
+ */
+class Fault extends Error {
+    name = 'Fault';
+    kind;
+    /** What happened. */
+    what;
+    /** What to do next. */
+    advice;
+    /** What is wrong, one by one, where `what` can only count it. */
+    problems = [];
+    constructor(kind, what, options = {}) {
+        super(what.text, options);
+        this.kind = kind;
+        this.what = what;
+        this.advice = options.advice;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ createHost)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(2488);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/hosts/github/job-notes.js
+
+
+/**
+ * What the steps of this very job have written, by full path. It is noted in a folder that the
+ * runner empties before and after each job, so that a file which was in the workspace before is
+ * never among it, whatever it holds; the name of the notes, too, is of this job.
+ */
+class JobNotes {
+    #file;
+    constructor(env) {
+        const { RUNNER_TEMP: folder, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job } = env;
+        const name = ['web-security-checker', run, attempt, job].map((part) => part?.replace(/\W/g, '_') ?? '').join('-');
+        this.#file = folder && (0,external_node_path_.join)(folder, name);
+    }
+    /** What can't be noted counts as not written by this job. */
+    async add(path) {
+        if (this.#file !== undefined)
+            await (0,promises_namespaceObject.appendFile)(this.#file, `${path}\n`).catch(() => { });
+    }
+    async read() {
+        const text = this.#file === undefined ? '' : await (0,promises_namespaceObject.readFile)(this.#file, 'utf8').catch(() => '');
+        return new Set(text.split('\n'));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/host.js
+
+
+
+
+
+const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+/** The host that a runner is. `conceal` takes our own secrets out of whatever people read. */
+function createHost(workspace, conceal, env = {}) {
+    const notes = new JobNotes(env);
+    return {
+        writeFile: async (path, content) => await notes.add(await writeInside(workspace, path, content)),
+        tryFolder: (path) => tryInside(workspace, path),
+        readFile: (path) => readInside(workspace, path),
+        removeFiles: async (folder, names) => await removeInside(workspace, folder, { ...names, kept: await notes.read() }),
+        setOutput: (name, value) => (0,core/* setOutput */.uH)(name, value),
+        writeSummary: async (markdown) => {
+            await summary.addRaw(conceal(markdown)).write({ overwrite: true });
+        },
+        annotate: ({ level, title, message }) => ANNOTATE[level](conceal(message), { title: conceal(title) }),
+    };
+}
+/** A link in the checkout, which a pull request may have brought, must not lead the report anywhere else. */
+async function writeInside(workspace, path, content) {
+    const root = await (0,promises_namespaceObject.realpath)(workspace);
+    const file = (0,external_node_path_.resolve)(root, path);
+    const folder = (0,external_node_path_.dirname)(file);
+    if (isOutside(root, file) || isOutside(root, await realpathOfExisting(folder)) || (await isLink(file))) {
+        throw new Error('a link or a path leads out of the workspace');
+    }
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(file, content, 'utf8');
+    return file;
+}
+/** Nothing but trying tells: what root, a quota or a read-only file system forbids is in no permission. */
+async function tryInside(workspace, path) {
+    const root = await (0,promises_namespaceObject.realpath)(workspace);
+    const place = await existingPart(root, (0,external_node_path_.resolve)(root, path));
+    if (isOutside(root, place))
+        throw new Error('a link or a path leads out of the workspace');
+    // In one go, so that no signal comes in between.
+    (0,external_node_fs_.rmdirSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(place, '.wsc-')));
+}
+/** Where the part of the path that is there really is. @throws where that is no folder, or a link that leads nowhere */
+async function existingPart(root, folder) {
+    const names = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep);
+    let place = root;
+    for (const name of names) {
+        const next = (0,external_node_path_.join)(place, name);
+        if (!(await isThere(next)))
+            return place;
+        place = await (0,promises_namespaceObject.realpath)(next);
+        if (!(await (0,promises_namespaceObject.stat)(place)).isDirectory())
+            throw Object.assign(new Error('no folder'), { code: 'ENOTDIR' });
+    }
+    return place;
+}
+async function readInside(workspace, path) {
+    const root = await (0,promises_namespaceObject.realpath)(workspace);
+    const file = await (0,promises_namespaceObject.realpath)((0,external_node_path_.resolve)(root, path));
+    if (isOutside(root, file))
+        throw new Error('a link or a path leads out of the workspace');
+    return await (0,promises_namespaceObject.readFile)(file, 'utf8');
+}
+async function removeInside(workspace, folder, { begin, end, kept }) {
+    const root = await (0,promises_namespaceObject.realpath)(workspace);
+    const place = (0,external_node_path_.resolve)(root, folder);
+    if (isOutside(root, await realpathOfExisting(place)))
+        return;
+    const names = await (0,promises_namespaceObject.readdir)(place).catch(() => []);
+    const isOld = (name) => name.startsWith(begin) && name.endsWith(end) && !kept.has((0,external_node_path_.join)(place, name));
+    for (const name of names.filter(isOld))
+        await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(place, name), { force: true });
+}
+function isOutside(root, file) {
+    const way = (0,external_node_path_.relative)(root, file);
+    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+}
+/** Where the part of the path that exists already really is. */
+async function realpathOfExisting(folder) {
+    try {
+        return await (0,promises_namespaceObject.realpath)(folder);
+    }
+    catch {
+        return await realpathOfExisting((0,external_node_path_.dirname)(folder));
+    }
+}
+async function isThere(file) {
+    try {
+        await (0,promises_namespaceObject.lstat)(file);
+        return true;
+    }
+    catch (cause) {
+        if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+            return false;
+        throw cause;
+    }
+}
+async function isLink(file) {
+    try {
+        return (await (0,promises_namespaceObject.lstat)(file)).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2488);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
+
+
+/**
+ * The step's log. Warnings are plain lines too: as annotations, of which GitHub keeps ten, they would crowd out the verdict.
+ * `toLine` puts a message into one safe line.
+ */
+function createLog(toLine) {
+    return {
+        info: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(toLine(message)),
+        warn: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(toLine((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('warning', { what: message }))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readRunContext)
+/* harmony export */ });
+/** Reads the context from the runner's variables and the event's payload. */
+async function readRunContext(env) {
+    // Loaded here, not with the bundle: the toolkit reads the event's file as it loads, and may fail at that.
+    const { context } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 740));
+    const { repository, pull_request: pullRequest } = context.payload;
+    return {
+        origin: {
+            runId: env['GITHUB_RUN_ID'] ?? '0',
+            runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+            job: env['GITHUB_JOB'] ?? '',
+            step: env['GITHUB_ACTION'] ?? '',
+        },
+        isPublicRepository: isPublic(repository),
+        isForkPullRequest: pullRequest !== undefined && isFork(pullRequest),
+        isDependabot: [context.actor, env['GITHUB_TRIGGERING_ACTOR']].includes('dependabot[bot]'),
+    };
+}
+function isPublic(repository) {
+    const visibility = repository?.['visibility'];
+    if (typeof visibility === 'string')
+        return visibility === 'public';
+    const isPrivate = repository?.['private'];
+    return typeof isPrivate === 'boolean' ? !isPrivate : undefined;
+}
+/** A head repository that was deleted is null: it was another one. */
+function isFork(pullRequest) {
+    return fullNameOf(pullRequest['head']) !== fullNameOf(pullRequest['base']);
+}
+function fullNameOf(side) {
+    const repository = isPayload(side) ? side['repo'] : undefined;
+    return isPayload(repository) ? repository['full_name'] : undefined;
+}
+function isPayload(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 3463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ onSignal)
+/* harmony export */ });
+/** SIGINT and SIGTERM on Linux and macOS, Ctrl-C and Ctrl-Break on Windows: what the runner sends to a step that it ends. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
+/** Calls the listener for each of the runner's signals, none of which ends the process by itself any more. */
+function onSignal(listener) {
+    for (const signal of SIGNALS)
+        process.on(signal, () => listener(signal));
+}
+
+
+/***/ }),
+
+/***/ 2132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ keepState),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   ZA: () => (/* binding */ tellDebug),
+/* harmony export */   gh: () => (/* binding */ maskAll),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2488);
+
+/** The text of an input, as the runner hands it over. */
+function readInput(name) {
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: false });
+}
+/** Has the runner hide these strings in everything that it shows. */
+function maskAll(masks) {
+    for (const mask of masks)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(mask);
+}
+/** Tells the errors behind a failure, where the user has asked for debug logs. `conceal` takes our secrets out. */
+function tellDebug(cause, conceal) {
+    for (let error = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o)() ? cause : undefined; error instanceof Error; error = error.cause)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(conceal(error.stack ?? error.message));
+}
+/** Keeps a text for the post step. It is in the runner's file when this returns. */
+function keepState(name, text) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(name, text);
+}
+/** What the main step kept; '' where it kept nothing. */
+function readState(name) {
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(name);
+}
+
+
+/***/ }),
+
+/***/ 4720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/** The machine's clock. It counts on from the process's start, so a wall clock set anew doesn't move a deadline. */
+const systemClock = {
+    now: () => Math.round(performance.timeOrigin + performance.now()),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted === true) {
+            reject(reasonOf(signal));
+            return;
+        }
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(reasonOf(signal));
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, ms);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    }),
+};
+function reasonOf(signal) {
+    const reason = signal?.reason;
+    return reason instanceof Error ? reason : new Error('aborted', { cause: reason });
+}
+
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _configure_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
+/* harmony import */ var _configure_report_folder_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1450);
+/* harmony import */ var _configure_showing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4523);
+/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8984);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4900);
+/* harmony import */ var _hosts_github_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6160);
+/* harmony import */ var _hosts_github_log_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3792);
+/* harmony import */ var _hosts_github_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3909);
+/* harmony import */ var _hosts_github_signals_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3463);
+/* harmony import */ var _hosts_github_toolkit_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2132);
+/* harmony import */ var _hosts_machine_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4720);
+/* harmony import */ var _judge_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9681);
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9517);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5004);
+/* harmony import */ var _story_endings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9758);
+/* harmony import */ var _story_interruption_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3971);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4116);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LEDGER = 'ledger';
+const NOTHING_SECRET = { secrets: [], masks: [], conceal: (text) => text };
+const PLAIN_MANNER = { showing: _configure_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_SHOWING */ .Ty, conceal: NOTHING_SECRET.conceal };
+// Whatever happens, be it that nothing happens any more, the step fails unless it is told below that it went well.
+process.exitCode = 1;
+// The runner starts a file for each stage, and tells them apart by nothing else: post.ts says that it is the post step.
+const isWell = await (process.argv[2] === 'post' ? post() : main()).catch(crash);
+if (isWell)
+    process.exitCode = 0;
+/** The step itself. True where the table of ends lets it end well. */
+async function main() {
+    const startedAt = _hosts_machine_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m.now();
+    const interruption = new _story_interruption_js__WEBPACK_IMPORTED_MODULE_11__/* .Interruption */ ._(_hosts_machine_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m);
+    const ledger = new _domain_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .Ledger */ .Oc((text) => (0,_hosts_github_toolkit_js__WEBPACK_IMPORTED_MODULE_12__/* .keepState */ .Jg)(LEDGER, text));
+    let manner = PLAIN_MANNER;
+    let demands = _judge_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_DEMANDS */ .Zc;
+    let outcomes;
+    try {
+        const step = await readStep();
+        manner = step.manner;
+        const { documents, problems } = await readFiles(step);
+        const inputs = (0,_configure_read_js__WEBPACK_IMPORTED_MODULE_0__/* .requireInputs */ .PN)(step, problems);
+        const session = await open(inputs, step, startedAt);
+        manner = { ...manner, showing: session.showing };
+        demands = session.demands;
+        const advice = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .c)(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
+        (0,_hosts_github_signals_js__WEBPACK_IMPORTED_MODULE_14__/* .onSignal */ .Y)((signal) => interruption.interrupt(signal, advice));
+        const { host, log } = reach(manner);
+        const onStarted = (numbers) => host.setOutput('instance-no', numbers.join('\n'));
+        outcomes = await session.run({ documents, log, ledger, onStarted }, interruption);
+    }
+    catch (cause) {
+        (0,_hosts_github_toolkit_js__WEBPACK_IMPORTED_MODULE_12__/* .tellDebug */ .ZA)(cause, manner.conceal);
+        outcomes = (0,_story_endings_js__WEBPACK_IMPORTED_MODULE_10__/* .charge */ .Ji)([(0,_story_endings_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .gz)(cause)], ledger);
+    }
+    interruption.end();
+    await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)({ outcomes, demands, conceal: manner.conceal }, manner.showing, reach(manner));
+    return (0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .endsWell */ .tz)(outcomes.map(({ end }) => end), demands.warnOnly);
+}
+/** The clean-up after it, decided from what it saved alone. True where nothing of ours is left running unasked. */
+async function post() {
+    const saved = (0,_hosts_github_toolkit_js__WEBPACK_IMPORTED_MODULE_12__/* .readState */ .un)(LEDGER);
+    if (saved === '')
+        return true;
+    let manner = PLAIN_MANNER;
+    try {
+        const entries = (0,_domain_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedger */ .SC)(saved);
+        if (entries === undefined)
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .v('internal', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .c)('ledgerUnreadable'), { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .c)('adviceLedger') });
+        if (!entries.some(_domain_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .needsCleanUp */ .MO))
+            return true;
+        const step = await readStep();
+        manner = step.manner;
+        const session = await open((0,_configure_read_js__WEBPACK_IMPORTED_MODULE_0__/* .requireInputs */ .PN)(step), step, _hosts_machine_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m.now());
+        manner = { ...manner, showing: session.showing };
+        const { host, log } = reach(manner);
+        const results = await session.cleanUp({ log, ledger: new _domain_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .Ledger */ .Oc(() => { }, entries) });
+        for (const { isDone, message } of results) {
+            if (isDone)
+                log.info(message);
+            else
+                host.annotate(annotationOf(message, manner));
+        }
+        return results.every(({ isDone }) => isDone);
+    }
+    catch (cause) {
+        (0,_hosts_github_toolkit_js__WEBPACK_IMPORTED_MODULE_12__/* .tellDebug */ .ZA)(cause, manner.conceal);
+        reach(manner).host.annotate(annotationOf((0,_story_endings_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .gz)(cause).headline, manner));
+        return false;
+    }
+}
+/** What not even a fault of publishing should come to: one line all the same, in place of a stack that may hold anything. */
+function crash(cause) {
+    const { host } = reach(PLAIN_MANNER);
+    const title = _configure_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_SHOWING */ .Ty.texts.ending({ gate: 'not-evaluated', isSoftened: false });
+    host.annotate({ level: 'error', title, message: (0,_configure_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogLine */ .gD)((0,_story_endings_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .gz)(cause).headline, _configure_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_SHOWING */ .Ty) });
+    return false;
+}
+/** Reads what the user configured. Nothing secret can be printed from here on, in whichever input it stands. */
+async function readStep() {
+    const source = { read: _hosts_github_toolkit_js__WEBPACK_IMPORTED_MODULE_12__/* .readInput */ .R5, env: process.env };
+    const given = (0,_configure_read_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsGiven */ .Rz)(source);
+    const isAnySecret = given.keys.length + given.headers.length > 0;
+    const secrecy = isAnySecret ? (await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2752))).keepSecret(given) : NOTHING_SECRET;
+    (0,_hosts_github_toolkit_js__WEBPACK_IMPORTED_MODULE_12__/* .maskAll */ .gh)(secrecy.masks);
+    const context = await (0,_hosts_github_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunContext */ .$)(process.env);
+    const reading = (0,_configure_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)({ ...source, event: context });
+    const showing = { ..._configure_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_SHOWING */ .Ty, details: (0,_configure_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .detailsFor */ .QH)(reading.values.details, context) };
+    return { ...reading, context, secrecy, manner: { showing, conceal: secrecy.conceal } };
+}
+/** Reads the files that inputs name, and looks at the folder. What reads files is loaded only where there is one. */
+async function readFiles({ values, secrecy, manner }) {
+    const { baseline = { kind: 'none' }, 'report-dir': folder } = values;
+    const { host } = reach(manner);
+    const problems = folder === undefined ? [] : await (0,_configure_report_folder_js__WEBPACK_IMPORTED_MODULE_15__/* .problemsOfFolder */ .Q)(folder, { host });
+    if (baseline.kind !== 'path' && values['ignore-file'] === undefined) {
+        return { documents: { baseline, ignoreList: undefined }, problems };
+    }
+    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(316), __nccwpck_require__.e(451), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456));
+    const reading = await readDocuments(values, { host, secrets: secrecy.secrets });
+    return { ...reading, problems: [...problems, ...reading.problems] };
+}
+/** Loaded only here: a step that is configured wrongly says so at once. */
+async function open(inputs, { context, secrecy }, startedAt) {
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(316), __nccwpck_require__.e(451), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9088));
+    return openSession(inputs, { context, secrecy, startedAt });
+}
+function annotationOf(message, manner) {
+    return {
+        level: 'error',
+        title: manner.showing.texts.cleanUpTitle(),
+        message: (0,_configure_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogLine */ .gD)(message, manner.showing, manner.conceal),
+    };
+}
+/** The runner, as far as this manner lets us show it anything. */
+function reach(manner) {
+    return {
+        host: (0,_hosts_github_host_js__WEBPACK_IMPORTED_MODULE_4__/* .createHost */ .D)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), manner.conceal, process.env),
+        log: (0,_hosts_github_log_js__WEBPACK_IMPORTED_MODULE_16__/* .createLog */ .h)((message) => (0,_configure_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogLine */ .gD)(message, manner.showing, manner.conceal)),
+    };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sd: () => (/* binding */ checkCrawl),
+/* harmony export */   a_: () => (/* binding */ lastCrawl),
+/* harmony export */   eW: () => (/* binding */ leastUrls),
+/* harmony export */   vO: () => (/* binding */ DEFAULT_MIN_CRAWLED_URLS)
+/* harmony export */ });
+/* harmony import */ var _domain_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7940);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
+
+
+/** The limit where nothing else is said, which an unknown number passes. */
+const DEFAULT_MIN_CRAWLED_URLS = 1;
+/**
+ * A scan that crawled less than this part of what the last one did has lost its session, or met a
+ * firewall.
+ */
+const NOTABLE_PART = 1 / 2;
+/**
+ * A re-diagnosis is passed over: it may have looked only at what was found before.
+ * @param scans the newest first
+ */
+function lastCrawl(scans) {
+    return scans.find((scan) => scan.crawled !== undefined && !(0,_domain_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .isRescan */ .p6)(scan))?.crawled ?? 'none';
+}
+/** So many URLs at least; undefined where that can't be told. */
+function leastUrls(least, before) {
+    if (typeof least === 'number')
+        return least;
+    if (before === 'unread')
+        return undefined;
+    return before === 'none' ? DEFAULT_MIN_CRAWLED_URLS : Math.max(1, Math.ceil((before * least.percent) / 100));
+}
+/** Whether a scan crawled enough to be judged, and what to know of its crawl. */
+function checkCrawl({ target, scan, report }, least, before) {
+    const { crawled } = scan;
+    const notCompared = before === 'unread' ? [(0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('crawlNotCompared')] : [];
+    if (crawled === undefined) {
+        // Of a share it can't be told, whatever it is a share of.
+        const holds = least === DEFAULT_MIN_CRAWLED_URLS && isAmong(target.url, report.scannedOrigins);
+        return { holds, warnings: [(0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('crawlCountUnknown'), ...notCompared] };
+    }
+    const hasFallen = typeof before === 'number' && crawled < before * NOTABLE_PART;
+    return {
+        holds: crawled >= (leastUrls(least, before) ?? Number.POSITIVE_INFINITY),
+        warnings: hasFallen ? [(0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('crawlFell', { crawled, before })] : notCompared,
+    };
+}
+/** Ports are left out: whether the service writes them is not known. */
+function isAmong(url, origins) {
+    return origins.some((origin) => hostnameOf(origin) === new URL(url).hostname);
+}
+function hostnameOf(origin) {
+    const url = origin.includes('://') ? origin : `http://${origin}`;
+    return URL.canParse(url) ? new URL(url).hostname : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ doesCount)
+/* harmony export */ });
+/** Whether a finding counts: it is not ignored. */
+function doesCount({ ignoredBy }) {
+    return ignoredBy === undefined;
+}
+
+
+/***/ }),
+
+/***/ 9681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ checkLimits),
+/* harmony export */   Zc: () => (/* binding */ NO_DEMANDS),
+/* harmony export */   sF: () => (/* binding */ MEASURES)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5153);
+
+/** What a limit counts, in the order in which limits are shown. */
+const MEASURES = [..._severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'total'];
+/** As long as it is not known what the user demands. */
+const NO_DEMANDS = { limits: [], minCrawledUrls: 1, gateOn: 'all', warnOnly: false };
+/** Holds every limit against the counts. The gate passes when every check holds. */
+function checkLimits(limits, counts) {
+    return limits.map((limit) => {
+        const count = counts[limit.measure];
+        return { ...limit, count, holds: limit.most === undefined || count <= limit.most };
+    });
+}
+
+
+/***/ }),
+
+/***/ 154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fi: () => (/* binding */ addDays),
+  Mz: () => (/* binding */ createSelector),
+  H_: () => (/* binding */ daysLeft),
+  N: () => (/* binding */ isDay),
+  _d: () => (/* binding */ isExpired)
+});
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/domain/web-address.js
+var web_address = __nccwpck_require__(2114);
+;// CONCATENATED MODULE: ./build/judge/ignore/glob.js
+
+
+const DEFAULT_PORT = { http: '80', https: '443' };
+/**
+ * Makes a matcher of a glob over addresses as `showAddress` writes them: `*` is any text within a segment of the path or
+ * within the host, `**` any text, everything else is itself. Percent-encoding, the host's case and a port that is the scheme's
+ * own make no difference. Takes time in proportion to the lengths of pattern and address multiplied, whatever they hold.
+ */
+function createGlob(pattern) {
+    const normal = normalise(pattern.trim());
+    const steps = stepsOf(normal);
+    const literals = normal.split(/\*+/);
+    return (address) => hasInOrder(literals, address) && matches(steps, address);
+}
+/** Rules out most addresses in no time: what stands between the stars must be there, one after the other. */
+function hasInOrder(literals, address) {
+    let from = 0;
+    for (const literal of literals) {
+        const at = address.indexOf(literal, from);
+        if (at === -1)
+            return false;
+        from = at + literal.length;
+    }
+    return true;
+}
+/** The pattern as it must be to match what `showAddress` writes. */
+function normalise(pattern) {
+    const [, scheme, host = '', path = ''] = /^([^/:]*):\/\/([^/]*)(.*)$/s.exec(pattern) ?? [];
+    if (scheme === undefined)
+        return decode(pattern);
+    const [, name = host, port] = /^(.*?)\.?(?::(\d+))?$/s.exec(host) ?? [];
+    const ownPort = port === undefined || port === DEFAULT_PORT[scheme.toLowerCase()];
+    const root = path === '' && !host.endsWith('**') ? '/' : '';
+    return `${scheme.toLowerCase()}://${hostOf(name)}${ownPort ? '' : `:${port}`}${decode(path)}${root}`;
+}
+/** Labels of other scripts as the DNS has them; one with a star cannot be encoded. */
+function hostOf(name) {
+    return name
+        .split('.')
+        .map((label) => (/^[\x20-\x7e]*$|\*/.test(label) ? label.toLowerCase() : (0,external_node_url_.domainToASCII)(label) || label))
+        .join('.');
+}
+function decode(path) {
+    return path
+        .split('/')
+        .map((segment) => (0,web_address/* decodeSegment */.UR)(segment).replaceAll('/', '%2F'))
+        .join('/');
+}
+function stepsOf(pattern) {
+    return (pattern.match(/\*+|[^*]/gs) ?? []).map((part) => part.startsWith('*') ? { across: part.length > 1 } : { char: part });
+}
+/** Follows all ways through the pattern side by side, for backtracking would take hostile ones too long. */
+function matches(steps, address) {
+    // By place in the pattern, how many characters had been read when it was last reached.
+    const lastReached = new Int32Array(steps.length + 1).fill(-1);
+    let reached = [];
+    reach(0, 0, reached);
+    for (let index = 0; index < address.length && reached.length > 0; index += 1) {
+        const char = address.charAt(index);
+        const next = [];
+        for (const at of reached) {
+            const step = steps[at];
+            if (step === undefined)
+                continue;
+            if ('across' in step) {
+                if (step.across || char !== '/')
+                    reach(at, index + 1, next);
+            }
+            else if (step.char === char)
+                reach(at + 1, index + 1, next);
+        }
+        reached = next;
+    }
+    return lastReached[steps.length] === address.length;
+    /** Adds a place, and those after it that a star makes reachable, for it may stand for nothing. */
+    function reach(from, read, places) {
+        for (let at = from; at <= steps.length && lastReached[at] !== read; at += 1) {
+            lastReached[at] = read;
+            places.push(at);
+            const step = steps[at];
+            if (step === undefined || !('across' in step))
+                return;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/judge/ignore/list.js
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+/**
+ * Makes an entry's selector: all that it selects by must match. Blanks around texts make no
+ * difference, and its expiry is not looked at.
+ */
+function createSelector({ category, url, parameter, fingerprint }) {
+    const isEqual = (wanted, given) => wanted === undefined || wanted.trim() === given.trim();
+    const matchesUrl = url === undefined ? () => true : createGlob(url);
+    return (finding, address) => isEqual(fingerprint, finding.fingerprint) &&
+        isEqual(category, finding.category) &&
+        isEqual(parameter, finding.parameter) &&
+        matchesUrl(address);
+}
+/**
+ * Days on which an entry will still hold after today: 0 on its last, below 0 when it has expired; undefined for one without
+ * end.
+ * @param today the day in UTC, as `2026-11-22`
+ */
+function daysLeft({ expires }, today) {
+    return expires === undefined ? undefined : Math.round((Date.parse(expires) - Date.parse(today)) / DAY_MS);
+}
+/** Whether an entry's last day is over. */
+function isExpired(entry, today) {
+    return (daysLeft(entry, today) ?? 0) < 0;
+}
+/** The day, as `2026-11-22`, that is so many days after another. */
+function addDays(day, count) {
+    return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
+}
+/** Whether a text is a day of the calendar, as `2026-11-22`. */
+function isDay(text) {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
+}
+
+
+/***/ }),
+
+/***/ 5153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ countsUpTo),
+/* harmony export */   JJ: () => (/* binding */ worse),
+/* harmony export */   Mj: () => (/* binding */ countsBy),
+/* harmony export */   We: () => (/* binding */ countsAt),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   d9: () => (/* binding */ withoutMildest),
+/* harmony export */   dH: () => (/* binding */ largerOf),
+/* harmony export */   jB: () => (/* binding */ upTo),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   wQ: () => (/* binding */ beyond)
+/* harmony export */ });
+/* unused harmony export countsOf */
+/** How bad a finding is, in the scanner's three steps; worst first. */
+const SEVERITIES = ['high', 'medium', 'low'];
+/** Counts from their three parts: the one place where `total` is made. */
+function countsOf(parts) {
+    const { high, medium, low } = parts;
+    return { high, medium, low, total: high + medium + low };
+}
+/** So many of that severity alone. */
+function countsAt(severity, count) {
+    return countsOf({ high: 0, medium: 0, low: 0, [severity]: count });
+}
+/** Counts from what there is of each severity. */
+function countsBy(count) {
+    return countsOf({ high: count('high'), medium: count('medium'), low: count('low') });
+}
+/** All of them together. */
+function sumOf(all) {
+    return countsBy((severity) => all.reduce((sum, counts) => sum + counts[severity], 0));
+}
+/** How many of them are at least so bad. */
+function upTo({ high, medium, total }, severity) {
+    return { high, medium: high + medium, low: total }[severity];
+}
+/**
+ * Counts from how many there are at least so bad: of a milder severity never fewer than of a worse
+ * one.
+ */
+function countsUpTo(number) {
+    const high = Math.max(0, number('high'));
+    const medium = Math.max(high, number('medium'));
+    return countsOf({ high, medium: medium - high, low: Math.max(medium, number('low')) - medium });
+}
+/** Of each severity the larger count. */
+function largerOf(a, b) {
+    return countsBy((severity) => Math.max(a[severity], b[severity]));
+}
+/** What `counts` has beyond `others`, severity by severity. */
+function beyond(counts, others) {
+    return countsBy((severity) => Math.max(0, counts[severity] - others[severity]));
+}
+/** The counts less so many findings of which it is not known how bad they are: the mildest are taken to be gone. */
+function withoutMildest({ high, medium, low }, gone) {
+    return countsOf({
+        high: Math.max(0, high - Math.max(0, gone - low - medium)),
+        medium: Math.max(0, medium - Math.max(0, gone - low)),
+        low: Math.max(0, low - gone),
+    });
+}
+/** The worse of two severities. */
+function worse(a, b) {
+    return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 9517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ ENDS),
+/* harmony export */   TL: () => (/* binding */ worstEnd),
+/* harmony export */   tz: () => (/* binding */ endsWell)
+/* harmony export */ });
+/** Every end, from best to worst, with what the run then says and whether it ends well. The whole specification of the exit code. */
+const ENDS = {
+    'gate-passed': { status: 'completed', gate: 'passed', succeeds: 'always' },
+    'dry-run': { status: 'dry-run', gate: 'not-evaluated', succeeds: 'always' },
+    started: { status: 'started', gate: 'not-evaluated', succeeds: 'always' },
+    'gate-failed': { status: 'completed', gate: 'failed', succeeds: 'with-warn-only' },
+    'too-few-urls': { status: 'completed', gate: 'not-evaluated', succeeds: 'never' },
+    'report-unusable': { status: 'completed', gate: 'not-evaluated', succeeds: 'never' },
+    'scan-stopped': { status: 'stopped', gate: 'not-evaluated', succeeds: 'never' },
+    'scan-cancelled': { status: 'cancelled', gate: 'not-evaluated', succeeds: 'never' },
+    'scan-failed': { status: 'failed', gate: 'not-evaluated', succeeds: 'never' },
+    'timed-out': { status: 'timed-out', gate: 'not-evaluated', succeeds: 'never' },
+    error: { status: 'error', gate: 'not-evaluated', succeeds: 'never' },
+};
+const BEST_TO_WORST = Object.keys(ENDS);
+/** The worst of several ends; an error where there is none, for a run that has nothing to show must not pass. */
+function worstEnd(ends) {
+    return ends.reduce((worst, end) => (BEST_TO_WORST.indexOf(end) > BEST_TO_WORST.indexOf(worst) ? end : worst), ends[0] ?? 'error');
+}
+/** Whether a run with these ends may exit with 0. */
+function endsWell(ends, warnOnly) {
+    return (ends.length > 0 &&
+        ends.every((end) => ENDS[end].succeeds === 'always' || (ENDS[end].succeeds === 'with-warn-only' && warnOnly)));
 }
 
 
@@ -3530,7 +3650,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 
 /***/ }),
 
-/***/ 2968:
+/***/ 1360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3558,40 +3678,7 @@ function reasonOf(cause) {
 
 /***/ }),
 
-/***/ 152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/** The machine's clock. It counts on from the process's start, so a wall clock set anew doesn't move a deadline. */
-const systemClock = {
-    now: () => Math.round(performance.timeOrigin + performance.now()),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted === true) {
-            reject(reasonOf(signal));
-            return;
-        }
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(reasonOf(signal));
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', onAbort);
-            resolve();
-        }, ms);
-        signal?.addEventListener('abort', onAbort, { once: true });
-    }),
-};
-function reasonOf(signal) {
-    const reason = signal?.reason;
-    return reason instanceof Error ? reason : new Error('aborted', { cause: reason });
-}
-
-
-/***/ }),
-
-/***/ 2333:
+/***/ 5004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3602,18 +3689,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: OUTPUTS
 
-// EXTERNAL MODULE: ./build/domain/verdict.js
-var verdict = __nccwpck_require__(272);
-// EXTERNAL MODULE: ./build/or-warn.js
-var or_warn = __nccwpck_require__(2968);
-// EXTERNAL MODULE: ./build/domain/severity.js
-var severity = __nccwpck_require__(5526);
-// EXTERNAL MODULE: ./build/render/finding-block.js
-var finding_block = __nccwpck_require__(2416);
-// EXTERNAL MODULE: ./build/render/plain.js
-var plain = __nccwpck_require__(6973);
-// EXTERNAL MODULE: ./build/render/presentation.js
-var render_presentation = __nccwpck_require__(1293);
+// EXTERNAL MODULE: ./build/judge/verdict.js
+var verdict = __nccwpck_require__(9517);
+// EXTERNAL MODULE: ./build/escape/plain.js
+var plain = __nccwpck_require__(854);
+// EXTERNAL MODULE: ./build/judge/severity.js
+var severity = __nccwpck_require__(5153);
+// EXTERNAL MODULE: ./build/render/showing.js
+var render_showing = __nccwpck_require__(1350);
+// EXTERNAL MODULE: ./build/render/summary/finding.js
+var summary_finding = __nccwpck_require__(2499);
 // EXTERNAL MODULE: ./build/render/tally.js
 var tally = __nccwpck_require__(9755);
 ;// CONCATENATED MODULE: ./build/render/annotations.js
@@ -3634,22 +3719,22 @@ const LEVELS = { high: 'error', medium: 'warning', low: 'notice' };
  * The annotations in the order in which to show them: the verdicts, what else to know, and the findings, the
  * worst first. At most ten of a level; where there are more, the last says how many, and where to look.
  */
-function planAnnotations(outcomes, request) {
+function planAnnotations(all, showing) {
     const planned = [
-        ...outcomes.map((outcome) => planVerdict(outcome, request)),
-        ...outcomes.flatMap((outcome) => planWarnings(outcome, request)),
-        ...severity/* SEVERITIES */.oC.flatMap((severity) => outcomes.flatMap((outcome) => planFindings(outcome, severity, request))),
+        ...all.map((shown) => planVerdict(shown, showing)),
+        ...all.flatMap(({ outcome }) => planWarnings(outcome, showing)),
+        ...severity/* SEVERITIES */.oC.flatMap((severity) => all.flatMap(({ outcome }) => planFindings(outcome, severity, showing))),
     ];
-    const shown = new Map();
+    const kept = new Map();
     for (const [level, ofLevel] of Map.groupBy(planned, ({ level }) => level)) {
         for (const one of ofLevel.slice(0, MOST_OF_LEVEL))
-            shown.set(one, one);
+            kept.set(one, one);
         const [last, ...others] = ofLevel.slice(MOST_OF_LEVEL - 1);
         if (last !== undefined && others.length > 0) {
-            shown.set(last, planRest(level, 1 + others.length, { outcomes, request }));
+            kept.set(last, planRest(level, 1 + others.length, { all, showing }));
         }
     }
-    return planned.flatMap((one) => shown.get(one) ?? []).map((one) => wordOut(one, request));
+    return planned.flatMap((one) => kept.get(one) ?? []).map((one) => wordOut(one, showing));
 }
 function wordOut({ level, word }, { texts }) {
     const sign = (count) => texts.leftOut({ count });
@@ -3660,32 +3745,32 @@ function wordOut({ level, word }, { texts }) {
         message: (0,plain/* cut */.Jj)(lines.map(plain/* logLine */.BP).join('\n'), MAX_MESSAGE_BYTES, sign),
     };
 }
-function planVerdict(outcome, request) {
-    const { end, headline, problems } = outcome;
+function planVerdict(shown, showing) {
+    const { end, headline, problems } = shown.outcome;
     const { gate, succeeds } = verdict/* ENDS */.Br[end];
-    const softened = (0,render_presentation/* isSoftened */.xh)(outcome, request);
+    const softened = (0,render_showing/* isSoftened */.xh)(shown);
     return {
         level: succeeds === 'always' ? 'notice' : softened ? 'warning' : 'error',
         word: () => ({
-            title: request.texts.ending({ gate, isSoftened: softened }),
-            lines: [headline, ...problems].map((message) => (0,render_presentation/* tell */.qz)(message, request)),
+            title: showing.texts.ending({ gate, isSoftened: softened }),
+            lines: [headline, ...problems].map((message) => (0,render_showing/* tell */.qz)(message, showing)),
         }),
     };
 }
-function planWarnings(outcome, request) {
+function planWarnings(outcome, showing) {
     return outcome.warnings.map((warning) => ({
         level: 'warning',
-        word: () => ({ title: request.texts.annotationWarning(), lines: [(0,render_presentation/* tell */.qz)(warning, request)] }),
+        word: () => ({ title: showing.texts.annotationWarning(), lines: [(0,render_showing/* tell */.qz)(warning, showing)] }),
     }));
 }
-function planFindings(outcome, severity, request) {
-    const { texts, details } = request;
+function planFindings(outcome, severity, showing) {
+    const { texts, details } = showing;
     const level = LEVELS[severity];
     const groups = (0,tally/* groupFindings */.kG)((0,tally/* findingsThatCount */.r5)(outcome)).filter((group) => group.severity === severity);
     const unread = (0,tally/* countUnread */.RX)(outcome)[severity];
     return [
         ...groups.flatMap(({ category, findings }) => details === 'counts'
-            ? [countOf(() => (0,finding_block/* nameCategory */.w)(category, (0,render_presentation/* wordsFor */.tu)(texts, details)), findings.length)]
+            ? [countOf(() => (0,summary_finding/* nameCategory */.w)(category, (0,render_showing/* wordsFor */.tu)(texts, details)), findings.length)]
             : findings.map((finding) => ({ level, word: () => wordFinding(finding, texts) }))),
         ...(unread > 0 ? [countOf(texts.categoryUnread, unread)] : []),
     ];
@@ -3709,18 +3794,18 @@ function wordFinding(finding, texts) {
         { label: texts.findingEvidence(), text: evidence },
     ]
         .filter(({ text }) => text.trim() !== '')
-        .map(({ label, text }) => `${label && `${label}: `}${(0,render_presentation/* shorten */.ml)(text.trim(), MAX_LINE_BYTES, texts)}`);
+        .map(({ label, text }) => `${label && `${label}: `}${(0,render_showing/* shorten */.ml)(text.trim(), MAX_LINE_BYTES, texts)}`);
     return {
-        title: texts.annotationTitle({ severity, category: (0,finding_block/* nameCategory */.w)(category, texts) }),
+        title: texts.annotationTitle({ severity, category: (0,summary_finding/* nameCategory */.w)(category, texts) }),
         lines: lines.length > 0 ? lines : [texts.findingBare()],
     };
 }
-function planRest(level, count, { outcomes, request }) {
-    const { texts, hasSummary = true } = request;
-    const paths = new Set(outcomes.map((outcome) => (0,render_presentation/* placeOf */.$t)(outcome, request)).filter(Boolean));
+function planRest(level, count, { all, showing }) {
+    const { texts, jobSummary } = showing;
+    const paths = new Set(all.map((shown) => (0,render_showing/* placeOf */.$t)(shown, showing)).filter(Boolean));
     const places = [
-        ...(hasSummary ? [texts.jobSummary()] : []),
-        ...(paths.size > 1 ? new Set([...paths].map(render_presentation/* folderOf */.yS)) : paths),
+        ...(jobSummary ? [texts.jobSummary()] : []),
+        ...(paths.size > 1 ? new Set([...paths].map(render_showing/* folderOf */.yS)) : paths),
     ];
     return {
         level,
@@ -3733,9 +3818,9 @@ function planRest(level, count, { outcomes, request }) {
 
 // EXTERNAL MODULE: ./build/texts/message.js
 var message = __nccwpck_require__(4116);
-// EXTERNAL MODULE: ./build/render/limit-lines.js
-var limit_lines = __nccwpck_require__(5000);
-;// CONCATENATED MODULE: ./build/render/log.js
+// EXTERNAL MODULE: ./build/render/limits.js
+var render_limits = __nccwpck_require__(1709);
+;// CONCATENATED MODULE: ./build/render/closing-lines.js
 
 
 
@@ -3747,7 +3832,7 @@ const MAX_NAME_BYTES = 200;
  * category. Nothing of a single finding: lines of the log are read by problem matchers that other steps have left.
  */
 function listClosingLines(outcome, demands) {
-    const limits = (0,limit_lines/* listLimits */.N)(outcome, demands).map(({ measure, found, limit, holds }) => (0,message/* say */.c)('logLimit', { measure, found, limit, result: holds === undefined ? '' : (0,message/* say */.c)('limitResult', { holds }) }));
+    const limits = (0,render_limits/* listLimits */.N)(outcome, demands).map(({ measure, found, limit, holds }) => (0,message/* say */.c)('logLimit', { measure, found, limit, result: holds === undefined ? '' : (0,message/* say */.c)('limitResult', { holds }) }));
     const heading = limits.length > 0 ? [(0,message/* say */.c)('logLimits', { number: outcome.scan?.id ?? '' })] : [];
     return [...heading, ...limits, ...listCategoryLines(outcome)];
 }
@@ -3769,11 +3854,11 @@ function sayCounts(category, { high, medium, low }) {
     return (0,message/* say */.c)('logCategory', { category, high, medium, low });
 }
 
-// EXTERNAL MODULE: ./build/render/markup.js
-var markup = __nccwpck_require__(9253);
-// EXTERNAL MODULE: ./build/domain/ignore-list.js + 1 modules
-var ignore_list = __nccwpck_require__(5076);
-;// CONCATENATED MODULE: ./build/render/review-facts.js
+// EXTERNAL MODULE: ./build/escape/markdown.js
+var markdown = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/judge/ignore/list.js + 1 modules
+var list = __nccwpck_require__(154);
+;// CONCATENATED MODULE: ./build/render/summary/review.js
 
 
 
@@ -3781,14 +3866,15 @@ var ignore_list = __nccwpck_require__(5076);
 const MOST_ROWS = 200;
 const MAX_CELL_BYTES = 300;
 /** What a summary says of how the findings compare with what was known: the baseline, and the ignore file. */
-function drawReview({ review }, presentation) {
-    if (review === undefined)
+function drawReview({ judgement }, showing) {
+    if (judgement === undefined)
         return [];
+    const { review } = judgement;
     return [
-        ...drawComparison(review, presentation),
-        ...drawIgnored(review, presentation),
-        ...drawEntries(review.expiredEntries, presentation.texts.headingExpired(), presentation),
-        ...drawEntries(review.unusedEntries, presentation.texts.headingUnused(), presentation),
+        ...drawComparison(review, showing),
+        ...drawIgnored(review, showing),
+        ...drawEntries(review.expiredEntries, showing.texts.headingExpired(), showing),
+        ...drawEntries(review.unusedEntries, showing.texts.headingUnused(), showing),
     ];
 }
 function drawComparison({ findings, fixed, newCounts }, { texts }) {
@@ -3796,66 +3882,66 @@ function drawComparison({ findings, fixed, newCounts }, { texts }) {
         return [];
     const unchanged = findings.filter(({ standing, ignoredBy }) => standing === 'unchanged' && !ignoredBy).length;
     const told = texts.comparedWithBaseline({ added: newCounts.total, unchanged, fixed: fixed.length });
-    return [(0,markup/* markup */.PT) `<p>${(0,markup/* prose */.CS)(told)}</p>`];
+    return [(0,markdown/* markup */.PT) `<p>${(0,markdown/* prose */.CS)(told)}</p>`];
 }
 /** Reasons are the team's own words; what they say of a finding is withheld with it. */
-function drawIgnored({ findings, ignored }, presentation) {
-    const { texts, details, today } = presentation;
+function drawIgnored({ findings, ignored }, showing) {
+    const { texts, details, today } = showing;
     if (ignored === undefined)
         return [];
-    const heading = (0,markup/* markup */.PT) `<h3>${(0,markup/* prose */.CS)(texts.headingIgnored({ count: ignored }))}</h3>`;
+    const heading = (0,markdown/* markup */.PT) `<h3>${(0,markdown/* prose */.CS)(texts.headingIgnored({ count: ignored }))}</h3>`;
     if (details === 'counts' || ignored === 0)
         return [heading];
     const rows = findings.flatMap((finding) => {
         const { ignoredBy } = finding;
         if (ignoredBy === undefined)
             return [];
-        const until = texts.ignoredUntil({ days: (0,ignore_list/* daysLeft */.H_)(ignoredBy, today) });
+        const until = texts.ignoredUntil({ days: (0,list/* daysLeft */.H_)(ignoredBy, today) });
         return [
-            (0,markup/* markup */.PT) `<tr><td>${nameOf(finding, presentation)}</td><td>${cell(ignoredBy.reason, presentation)}</td><td>${(0,markup/* prose */.CS)(until)}</td></tr>`,
+            (0,markdown/* markup */.PT) `<tr><td>${nameOf(finding, showing)}</td><td>${cell(ignoredBy.reason, showing)}</td><td>${(0,markdown/* prose */.CS)(until)}</td></tr>`,
         ];
     });
     const columns = [texts.columnFinding(), texts.columnReason(), texts.columnExpires()];
-    return [table(heading, columns, rows, presentation)];
+    return [table(heading, columns, rows, showing)];
 }
-function drawEntries(entries, heading, presentation) {
+function drawEntries(entries, heading, showing) {
     if (entries.length === 0)
         return [];
-    const { texts, details } = presentation;
+    const { texts, details } = showing;
     const rows = entries.map((entry) => {
         const { line, category, url, parameter, fingerprint, reason, expires = '' } = entry;
         const selectors = [category, url, parameter, fingerprint].filter((selector) => selector !== undefined);
         const isFull = details === 'full';
-        const patterns = isFull ? selectors.map((selector) => (0,markup/* code */.aY)((0,render_presentation/* shorten */.ml)(selector, MAX_CELL_BYTES, texts))) : [];
-        const told = isFull ? cell(reason, presentation) : (0,markup/* markup */.PT) ``;
-        return (0,markup/* markup */.PT) `<tr><td>${(0,markup/* prose */.CS)(texts.entryLine({ line }))}</td><td>${(0,markup/* lines */.Mn)(patterns)}</td><td>${told}</td><td>${(0,markup/* prose */.CS)(expires)}</td></tr>`;
+        const patterns = isFull ? selectors.map((selector) => (0,markdown/* code */.aY)((0,render_showing/* shorten */.ml)(selector, MAX_CELL_BYTES, texts))) : [];
+        const told = isFull ? cell(reason, showing) : (0,markdown/* markup */.PT) ``;
+        return (0,markdown/* markup */.PT) `<tr><td>${(0,markdown/* prose */.CS)(texts.entryLine({ line }))}</td><td>${(0,markdown/* lines */.Mn)(patterns)}</td><td>${told}</td><td>${(0,markdown/* prose */.CS)(expires)}</td></tr>`;
     });
     const columns = [texts.columnEntry(), texts.columnSelects(), texts.columnReason(), texts.columnExpires()];
-    return [table((0,markup/* markup */.PT) `<h3>${(0,markup/* prose */.CS)(heading)}</h3>`, columns, rows, presentation)];
+    return [table((0,markdown/* markup */.PT) `<h3>${(0,markdown/* prose */.CS)(heading)}</h3>`, columns, rows, showing)];
 }
-function nameOf({ category, method, url, parameter }, presentation) {
-    const { texts } = presentation;
+function nameOf({ category, method, url, parameter }, showing) {
+    const { texts } = showing;
     const where = [method, url, parameter].filter((text) => text !== '').join(' ');
-    return (0,markup/* lines */.Mn)([(0,markup/* prose */.CS)((0,finding_block/* nameCategory */.w)(category, texts)), (0,markup/* code */.aY)((0,render_presentation/* shorten */.ml)(where, MAX_CELL_BYTES, texts))]);
+    return (0,markdown/* lines */.Mn)([(0,markdown/* prose */.CS)((0,summary_finding/* nameCategory */.w)(category, texts)), (0,markdown/* code */.aY)((0,render_showing/* shorten */.ml)(where, MAX_CELL_BYTES, texts))]);
 }
 function cell(text, { texts }) {
-    return (0,markup/* prose */.CS)((0,render_presentation/* shorten */.ml)(text, MAX_CELL_BYTES, texts));
+    return (0,markdown/* prose */.CS)((0,render_showing/* shorten */.ml)(text, MAX_CELL_BYTES, texts));
 }
 function table(heading, columns, rows, { texts }) {
     const count = rows.length - MOST_ROWS;
-    const more = count > 0 ? [(0,markup/* markup */.PT) `<tr><td>${(0,markup/* prose */.CS)(texts.messagesLeftOut({ count }))}</td></tr>`] : [];
-    const head = columns.map((column) => (0,markup/* markup */.PT) `<th align="left">${(0,markup/* prose */.CS)(column)}</th>`);
-    return (0,markup/* lines */.Mn)([
+    const more = count > 0 ? [(0,markdown/* markup */.PT) `<tr><td>${(0,markdown/* prose */.CS)(texts.messagesLeftOut({ count }))}</td></tr>`] : [];
+    const head = columns.map((column) => (0,markdown/* markup */.PT) `<th align="left">${(0,markdown/* prose */.CS)(column)}</th>`);
+    return (0,markdown/* lines */.Mn)([
         heading,
-        (0,markup/* markup */.PT) `<table>`,
-        (0,markup/* markup */.PT) `<tr>${head}</tr>`,
+        (0,markdown/* markup */.PT) `<table>`,
+        (0,markdown/* markup */.PT) `<tr>${head}</tr>`,
         ...rows.slice(0, MOST_ROWS),
         ...more,
-        (0,markup/* markup */.PT) `</table>`,
+        (0,markdown/* markup */.PT) `</table>`,
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/render/summary-facts.js
+;// CONCATENATED MODULE: ./build/render/summary/facts.js
 
 
 
@@ -3866,117 +3952,119 @@ function table(heading, columns, rows, { texts }) {
 
 
 const MAX_MESSAGES = 50;
-const summary_facts_MAX_CATEGORIES = 100;
+const facts_MAX_CATEGORIES = 100;
 const MAX_FACT_BYTES = 500;
 /** What a summary says of an outcome before the findings, the weightiest first. */
-function drawFacts(outcome, presentation) {
+function drawFacts(shown, showing) {
+    const { outcome } = shown;
     return [
-        drawVerdict(outcome, presentation),
-        ...drawMessages(outcome.problems, BAD, presentation),
-        ...drawMessages(outcome.warnings, WARNING, presentation),
-        ...drawLimits(outcome, presentation),
-        ...drawReview(outcome, presentation),
-        ...drawScan(outcome, presentation),
-        ...drawCategories(outcome, presentation),
+        drawVerdict(shown, showing),
+        ...drawMessages(outcome.problems, BAD, showing),
+        ...drawMessages(outcome.warnings, WARNING, showing),
+        ...drawLimits(shown, showing),
+        ...drawReview(outcome, showing),
+        ...drawScan(shown, showing),
+        ...drawCategories(outcome, showing),
     ];
 }
-function drawVerdict(outcome, presentation) {
+function drawVerdict(shown, showing) {
+    const { outcome } = shown;
     const { gate, succeeds } = verdict/* ENDS */.Br[outcome.end];
-    const softened = (0,render_presentation/* isSoftened */.xh)(outcome, presentation);
-    const ending = presentation.texts.ending({ gate, isSoftened: softened });
+    const softened = (0,render_showing/* isSoftened */.xh)(shown);
+    const ending = showing.texts.ending({ gate, isSoftened: softened });
     // A run that was to judge nothing, and did as it was told.
     const isAsMeant = gate === 'not-evaluated' && succeeds === 'always';
     const sign = isAsMeant ? NEUTRAL : GATE_SIGNS[gate];
-    return (0,markup/* markup */.PT) `<h2>${softened ? WARNING : sign} ${(0,markup/* prose */.CS)(ending)}</h2>
-<p>${(0,markup/* prose */.CS)((0,render_presentation/* tell */.qz)(outcome.headline, presentation))}</p>`;
+    return (0,markdown/* markup */.PT) `<h2>${softened ? WARNING : sign} ${(0,markdown/* prose */.CS)(ending)}</h2>
+<p>${(0,markdown/* prose */.CS)((0,render_showing/* tell */.qz)(outcome.headline, showing))}</p>`;
 }
-const WARNING = (0,markup/* markup */.PT) `⚠️`;
-const NEUTRAL = (0,markup/* markup */.PT) `ℹ️`;
-const GOOD = (0,markup/* markup */.PT) `✅`;
-const BAD = (0,markup/* markup */.PT) `❌`;
-const GATE_SIGNS = { passed: GOOD, failed: BAD, 'not-evaluated': (0,markup/* markup */.PT) `🚫` };
-function drawMessages(messages, sign, presentation) {
+const WARNING = (0,markdown/* markup */.PT) `⚠️`;
+const NEUTRAL = (0,markdown/* markup */.PT) `ℹ️`;
+const GOOD = (0,markdown/* markup */.PT) `✅`;
+const BAD = (0,markdown/* markup */.PT) `❌`;
+const GATE_SIGNS = { passed: GOOD, failed: BAD, 'not-evaluated': (0,markdown/* markup */.PT) `🚫` };
+function drawMessages(messages, sign, showing) {
     if (messages.length === 0)
         return [];
-    const told = messages.slice(0, MAX_MESSAGES).map((message) => (0,render_presentation/* tell */.qz)(message, presentation));
+    const told = messages.slice(0, MAX_MESSAGES).map((message) => (0,render_showing/* tell */.qz)(message, showing));
     const count = messages.length - told.length;
-    const shown = count > 0 ? [...told, presentation.texts.messagesLeftOut({ count })] : told;
-    const items = shown.map((text) => (0,markup/* markup */.PT) `<li>${sign} ${(0,markup/* prose */.CS)(text)}</li>`);
-    return [(0,markup/* lines */.Mn)([(0,markup/* markup */.PT) `<ul>`, ...items, (0,markup/* markup */.PT) `</ul>`])];
+    const shown = count > 0 ? [...told, showing.texts.messagesLeftOut({ count })] : told;
+    const items = shown.map((text) => (0,markdown/* markup */.PT) `<li>${sign} ${(0,markdown/* prose */.CS)(text)}</li>`);
+    return [(0,markdown/* lines */.Mn)([(0,markdown/* markup */.PT) `<ul>`, ...items, (0,markdown/* markup */.PT) `</ul>`])];
 }
-function drawLimits(outcome, { texts, demands }) {
-    const rows = (0,limit_lines/* listLimits */.N)(outcome, demands).map(({ measure, found, limit, holds }) => {
-        const result = holds === undefined ? (0,markup/* markup */.PT) `` : (0,markup/* markup */.PT) `${holds ? GOOD : BAD} ${(0,markup/* prose */.CS)(texts.limitResult({ holds }))}`;
-        const name = (0,markup/* prose */.CS)((0,message/* phrase */.M)(texts, measure));
-        const most = (0,markup/* prose */.CS)((0,message/* phrase */.M)(texts, limit));
-        return (0,markup/* markup */.PT) `<tr><td>${name}</td>${number(found)}<td>${most}</td><td>${result}</td></tr>`;
+function drawLimits({ outcome, demands }, { texts }) {
+    const rows = (0,render_limits/* listLimits */.N)(outcome, demands).map(({ measure, found, limit, holds }) => {
+        const result = holds === undefined ? (0,markdown/* markup */.PT) `` : (0,markdown/* markup */.PT) `${holds ? GOOD : BAD} ${(0,markdown/* prose */.CS)(texts.limitResult({ holds }))}`;
+        const name = (0,markdown/* prose */.CS)((0,message/* phrase */.M)(texts, measure));
+        const most = (0,markdown/* prose */.CS)((0,message/* phrase */.M)(texts, limit));
+        return (0,markdown/* markup */.PT) `<tr><td>${name}</td>${number(found)}<td>${most}</td><td>${result}</td></tr>`;
     });
     const columns = [texts.columnMeasure(), texts.columnFound(), texts.columnLimit(), texts.columnResult()];
     return rows.length === 0 ? [] : [drawTable(texts.headingLimits(), columns, rows)];
 }
-function drawScan(outcome, presentation) {
-    const { texts, details, givenUrls } = presentation;
-    const { target, scan, charged } = outcome;
+function drawScan(shown, showing) {
+    const { texts, details, givenUrls } = showing;
+    const { target, scan, charged } = shown.outcome;
     const isFull = details === 'full';
     const site = target?.url ?? '';
-    const identifier = (text) => (0,markup/* code */.aY)((0,render_presentation/* shorten */.ml)(text.trim(), MAX_FACT_BYTES, texts));
+    const identifier = (text) => (0,markdown/* code */.aY)((0,render_showing/* shorten */.ml)(text.trim(), MAX_FACT_BYTES, texts));
     const facts = [
-        { name: texts.scanSite(), fact: isFull || givenUrls.includes(site) ? identifier(site) : (0,markup/* markup */.PT) `` },
+        { name: texts.scanSite(), fact: isFull || givenUrls.includes(site) ? identifier(site) : (0,markdown/* markup */.PT) `` },
         { name: texts.scanNumber(), fact: identifier(scan?.id ?? '') },
-        { name: texts.scanStarted(), fact: (0,markup/* prose */.CS)((0,render_presentation/* formatTime */.fU)(scan?.startedAt)) },
-        { name: texts.scanEnded(), fact: (0,markup/* prose */.CS)((0,render_presentation/* formatTime */.fU)(scan?.endedAt)) },
-        { name: texts.crawledUrls(), fact: (0,markup/* prose */.CS)(`${scan?.crawled ?? ''}`) },
-        { name: isFull ? texts.reportFile() : texts.reportFolder(), fact: (0,markup/* code */.aY)((0,render_presentation/* placeOf */.$t)(outcome, presentation)) },
+        { name: texts.scanStarted(), fact: (0,markdown/* prose */.CS)((0,render_showing/* formatTime */.fU)(scan?.startedAt)) },
+        { name: texts.scanEnded(), fact: (0,markdown/* prose */.CS)((0,render_showing/* formatTime */.fU)(scan?.endedAt)) },
+        { name: texts.crawledUrls(), fact: (0,markdown/* prose */.CS)(`${scan?.crawled ?? ''}`) },
+        { name: isFull ? texts.reportFile() : texts.reportFolder(), fact: (0,markdown/* code */.aY)((0,render_showing/* placeOf */.$t)(shown, showing)) },
         ...(target === undefined && scan === undefined
             ? []
-            : [{ name: texts.scanCharged(), fact: (0,markup/* prose */.CS)(texts.scansCharged({ count: charged })) }]),
+            : [{ name: texts.scanCharged(), fact: (0,markdown/* prose */.CS)(texts.scansCharged({ count: charged })) }]),
     ].filter(({ fact }) => fact.html !== '');
-    const rows = facts.map(({ name, fact }) => (0,markup/* markup */.PT) `<tr><th align="left">${(0,markup/* prose */.CS)(name)}</th><td>${fact}</td></tr>`);
+    const rows = facts.map(({ name, fact }) => (0,markdown/* markup */.PT) `<tr><th align="left">${(0,markdown/* prose */.CS)(name)}</th><td>${fact}</td></tr>`);
     return rows.length === 0 ? [] : [drawTable(texts.headingScan(), [], rows)];
 }
 /** The findings counted by category; what could not be read is counted too. */
-function drawCategories(outcome, presentation) {
-    const { texts, details } = presentation;
-    if (outcome.counts === undefined || outcome.report === undefined)
+function drawCategories(outcome, showing) {
+    const { texts, details } = showing;
+    if (outcome.judgement === undefined)
         return [];
     // Of a scan that was not judged, to have found nothing says nothing.
     const isJudged = verdict/* ENDS */.Br[outcome.end].gate !== 'not-evaluated';
-    if (outcome.counts.total === 0)
-        return isJudged ? [(0,markup/* markup */.PT) `<p>${(0,markup/* prose */.CS)(texts.nothingFound())}</p>`] : [];
+    if (outcome.judgement.review.counts.total === 0)
+        return isJudged ? [(0,markdown/* markup */.PT) `<p>${(0,markdown/* prose */.CS)(texts.nothingFound())}</p>`] : [];
     const unread = (0,tally/* countUnread */.RX)(outcome);
     const tallies = (0,tally/* tallyCategories */.V)((0,tally/* findingsThatCount */.r5)(outcome));
     const rows = [
-        ...tallies.slice(0, summary_facts_MAX_CATEGORIES).map(({ category, counts }) => ({
-            name: (0,finding_block/* nameCategory */.w)(category, (0,render_presentation/* wordsFor */.tu)(texts, details)),
+        ...tallies.slice(0, facts_MAX_CATEGORIES).map(({ category, counts }) => ({
+            name: (0,summary_finding/* nameCategory */.w)(category, (0,render_showing/* wordsFor */.tu)(texts, details)),
             counts,
         })),
         ...(unread.total > 0 ? [{ name: texts.categoryUnread(), counts: unread }] : []),
     ].map(({ name, counts }) => {
         const numbers = severity/* SEVERITIES */.oC.map((severity) => number(`${counts[severity]}`));
-        return (0,markup/* markup */.PT) `<tr><td>${(0,markup/* prose */.CS)(name)}</td>${numbers}</tr>`;
+        return (0,markdown/* markup */.PT) `<tr><td>${(0,markdown/* prose */.CS)(name)}</td>${numbers}</tr>`;
     });
-    const count = tallies.length - summary_facts_MAX_CATEGORIES;
+    const count = tallies.length - facts_MAX_CATEGORIES;
     if (count > 0)
-        rows.push((0,markup/* markup */.PT) `<tr><td>${(0,markup/* prose */.CS)(texts.categoriesLeftOut({ count }))}</td></tr>`);
+        rows.push((0,markdown/* markup */.PT) `<tr><td>${(0,markdown/* prose */.CS)(texts.categoriesLeftOut({ count }))}</td></tr>`);
     const columns = [texts.columnCategory(), ...severity/* SEVERITIES */.oC.map((measure) => texts.measureName({ measure }))];
     const table = drawTable(texts.headingCategories(), columns, rows);
-    return details === 'counts' ? [table, (0,markup/* markup */.PT) `<p>${(0,markup/* prose */.CS)(texts.countsOnly())}</p>`] : [table];
+    return details === 'counts' ? [table, (0,markdown/* markup */.PT) `<p>${(0,markdown/* prose */.CS)(texts.countsOnly())}</p>`] : [table];
 }
 function drawTable(heading, columns, rows) {
-    const head = columns.map((column) => (0,markup/* markup */.PT) `<th align="left">${(0,markup/* prose */.CS)(column)}</th>`);
-    return (0,markup/* lines */.Mn)([
-        (0,markup/* markup */.PT) `<h3>${(0,markup/* prose */.CS)(heading)}</h3>`,
-        (0,markup/* markup */.PT) `<table>`,
-        ...(head.length === 0 ? [] : [(0,markup/* markup */.PT) `<tr>${head}</tr>`]),
+    const head = columns.map((column) => (0,markdown/* markup */.PT) `<th align="left">${(0,markdown/* prose */.CS)(column)}</th>`);
+    return (0,markdown/* lines */.Mn)([
+        (0,markdown/* markup */.PT) `<h3>${(0,markdown/* prose */.CS)(heading)}</h3>`,
+        (0,markdown/* markup */.PT) `<table>`,
+        ...(head.length === 0 ? [] : [(0,markdown/* markup */.PT) `<tr>${head}</tr>`]),
         ...rows,
-        (0,markup/* markup */.PT) `</table>`,
+        (0,markdown/* markup */.PT) `</table>`,
     ]);
 }
 function number(text) {
-    return (0,markup/* markup */.PT) `<td align="right">${(0,markup/* prose */.CS)(text)}</td>`;
+    return (0,markdown/* markup */.PT) `<td align="right">${(0,markdown/* prose */.CS)(text)}</td>`;
 }
 
-;// CONCATENATED MODULE: ./build/render/summary.js
+;// CONCATENATED MODULE: ./build/render/summary/summary.js
 
 
 
@@ -3990,20 +4078,20 @@ const MAX_BYTES = 1_000_000;
  * the counts, what was scanned, and the findings, the worst first. Where not all fits, the worst is kept, and what was
  * left out is said.
  */
-function renderSummary(outcomes, presentation, maxBytes = MAX_BYTES) {
-    const { texts } = presentation;
-    const sections = outcomes.map((outcome) => ({
-        blocks: [...listFacts(outcome, presentation), ...listFindings(outcome, presentation)],
+function renderSummary(all, showing, maxBytes = MAX_BYTES) {
+    const { texts } = showing;
+    const sections = all.map((shown) => ({
+        blocks: [...listFacts(shown, showing), ...listFindings(shown.outcome, showing)],
         // Noting that all findings are left out takes the most room.
-        noteLeftOut: (findings = (0,tally/* findingsThatCount */.r5)(outcome)) => noteLeftOut(outcome, findings, presentation),
+        noteLeftOut: (findings = (0,tally/* findingsThatCount */.r5)(shown.outcome)) => noteLeftOut(shown, findings, showing),
     }));
-    const noteMore = (0,markup/* markup */.PT) `<p>${(0,markup/* prose */.CS)(texts.summaryLeftOut())}</p>`;
+    const noteMore = (0,markdown/* markup */.PT) `<p>${(0,markdown/* prose */.CS)(texts.summaryLeftOut())}</p>`;
     const notes = [noteMore, ...sections.map(({ noteLeftOut }) => noteLeftOut())];
     const blocks = sections.flatMap((section) => section.blocks);
     const drawn = drawWhatFits(blocks, maxBytes - notes.reduce((sum, note) => sum + sizeOf(note), 0));
     if (drawn.size === 0)
         return '';
-    return (0,markup/* toMarkdown */.l6)([
+    return (0,markdown/* toMarkdown */.l6)([
         ...sections.flatMap(({ blocks, noteLeftOut }) => {
             const leftOut = blocks.filter((block) => !drawn.has(block)).flatMap(({ finding }) => finding ?? []);
             return [
@@ -4029,10 +4117,10 @@ function drawWhatFits(blocks, maxBytes) {
 }
 /** Bytes of UTF-8 that a block takes in the document, with the blank line after it. */
 function sizeOf(block) {
-    return Buffer.byteLength((0,markup/* toMarkdown */.l6)([block])) + 1;
+    return Buffer.byteLength((0,markdown/* toMarkdown */.l6)([block])) + 1;
 }
-function listFacts(outcome, presentation) {
-    return drawFacts(outcome, presentation).map((fact, rank) => ({
+function listFacts(shown, showing) {
+    return drawFacts(shown, showing).map((fact, rank) => ({
         rank,
         finding: undefined,
         draw: () => fact,
@@ -4049,29 +4137,31 @@ function listFindings(outcome, { texts, details }) {
         return group.findings.map((finding, index) => ({
             rank: FIRST_FINDING_RANK + severity/* SEVERITIES */.oC.indexOf(finding.severity),
             finding,
-            draw: () => (0,markup/* lines */.Mn)([
+            draw: () => (0,markdown/* lines */.Mn)([
                 ...(isFirstOfSeverity && index === 0 ? [drawSeverity(finding.severity, findings, texts)] : []),
-                ...(index === 0 ? [(0,markup/* markup */.PT) `<h4>${(0,markup/* prose */.CS)((0,finding_block/* nameCategory */.w)(finding.category, texts))}</h4>`] : []),
-                (0,finding_block/* drawFinding */.M)(finding, texts),
+                ...(index === 0 ? [(0,markdown/* markup */.PT) `<h4>${(0,markdown/* prose */.CS)((0,summary_finding/* nameCategory */.w)(finding.category, texts))}</h4>`] : []),
+                (0,summary_finding/* drawFinding */.M)(finding, texts),
             ]),
         }));
     });
 }
 function drawSeverity(severity, findings, texts) {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return (0,markup/* markup */.PT) `<h3>${(0,markup/* prose */.CS)(texts.headingSeverity({ severity, count }))}</h3>`;
+    return (0,markdown/* markup */.PT) `<h3>${(0,markdown/* prose */.CS)(texts.headingSeverity({ severity, count }))}</h3>`;
 }
 /** After all the facts, of which there are a handful. */
 const FIRST_FINDING_RANK = 100;
-function noteLeftOut(outcome, findings, presentation) {
-    const { texts } = presentation;
+function noteLeftOut(shown, findings, showing) {
+    const { texts } = showing;
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    const path = (0,render_presentation/* placeOf */.$t)(outcome, presentation);
+    const path = (0,render_showing/* placeOf */.$t)(shown, showing);
     const what = texts.findingsLeftOut({ high: count('high'), medium: count('medium'), low: count('low') });
-    return (0,markup/* markup */.PT) `<p><b>${(0,markup/* prose */.CS)(what)}</b> ${(0,markup/* prose */.CS)(path === '' ? '' : texts.findingsAreIn({ path }))}</p>`;
+    return (0,markdown/* markup */.PT) `<p><b>${(0,markdown/* prose */.CS)(what)}</b> ${(0,markdown/* prose */.CS)(path === '' ? '' : texts.findingsAreIn({ path }))}</p>`;
 }
 
-;// CONCATENATED MODULE: ./build/publish.js
+// EXTERNAL MODULE: ./build/publish/or-warn.js
+var or_warn = __nccwpck_require__(1360);
+;// CONCATENATED MODULE: ./build/publish/publish.js
 
 
 
@@ -4102,50 +4192,51 @@ const OUTPUTS = [
  * Leaves everything that a run has to show: report files, outputs, log, annotations, job summary. What can't be written is
  * warned of, keeps nothing else from being written, and never changes the verdict.
  */
-async function publish(outcomes, { channels, presentation: manner, conceal }, { host, log }) {
-    const writing = () => writeFiles(outcomes, { channels, presentation: manner, conceal }, { host, log });
+async function publish({ outcomes, demands, conceal }, showing, { host, log }) {
+    const writing = () => writeFiles({ outcomes, demands, conceal }, showing, { host, log });
     const files = (await (0,or_warn/* orWarn */.w)(writing, 'reportNotWritten', log)) ?? new Map();
     await (0,or_warn/* orWarn */.w)(() => setOutputs(outputsOf(outcomes, files, conceal), host), 'outputsNotSet', log);
-    const reportPaths = new Map([...files].flatMap(([outcome, { report }]) => (report ? [[outcome, report]] : [])));
-    const presentation = { ...manner, reportPaths };
-    await (0,or_warn/* orWarn */.w)(() => tell(listLines(outcomes, files, manner), log), 'notAllShown', log);
-    await (0,or_warn/* orWarn */.w)(() => annotate(outcomes, { channels, presentation }, host), 'notAllShown', log);
-    if (channels.jobSummary) {
-        await (0,or_warn/* orWarn */.w)(() => host.writeSummary(renderSummary(outcomes, presentation)), 'summaryNotWritten', log);
+    const all = outcomes.map((outcome) => ({ outcome, demands, reportPath: files.get(outcome)?.report }));
+    await (0,or_warn/* orWarn */.w)(() => tell(listLines(all, files, showing), log), 'notAllShown', log);
+    await (0,or_warn/* orWarn */.w)(() => annotate(all, showing, host), 'notAllShown', log);
+    if (showing.jobSummary) {
+        await (0,or_warn/* orWarn */.w)(() => host.writeSummary(renderSummary(all, showing)), 'summaryNotWritten', log);
     }
 }
 function tell(lines, log) {
     for (const line of lines)
         log.info(line);
 }
-function listLines(outcomes, files, { demands, details }) {
+function listLines(all, files, { details }) {
     const paths = [...files.values()]
         .flatMap(({ report, sarif, html }) => [report, sarif, html])
         .filter((path) => path !== undefined);
     // A file's name holds the host, so that `counts` tells the folder.
-    const places = new Set(details === 'full' ? paths : paths.map(render_presentation/* folderOf */.yS));
+    const places = new Set(details === 'full' ? paths : paths.map(render_showing/* folderOf */.yS));
     return [
-        ...outcomes.flatMap(({ problems }) => problems),
-        ...outcomes.flatMap((outcome) => listClosingLines(outcome, demands)),
+        ...all.flatMap(({ outcome }) => outcome.problems),
+        ...all.flatMap(({ outcome, demands }) => listClosingLines(outcome, demands)),
         ...[...places].map((path) => (0,message/* say */.c)('reportWritten', { path })),
     ];
 }
-function annotate(outcomes, { channels, presentation }, host) {
-    const planned = planAnnotations(outcomes, { ...presentation, hasSummary: channels.jobSummary });
+function annotate(all, showing, host) {
+    const planned = planAnnotations(all, showing);
     // Without annotations the verdicts stay, which come first: a step that fails must say why.
-    for (const annotation of channels.annotations ? planned : planned.slice(0, outcomes.length))
+    for (const annotation of showing.annotations ? planned : planned.slice(0, all.length))
         host.annotate(annotation);
 }
 /** Loaded only where there is something to write: a step that is configured wrongly says so at once. */
-async function writeFiles(outcomes, { channels: { reportDir }, presentation, conceal }, means) {
-    if (outcomes.every(({ target }) => target === undefined))
+async function writeFiles(publishing, showing, means) {
+    if (publishing.outcomes.every(({ target }) => target === undefined))
         return new Map();
-    const { writeReportFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4679));
-    return await writeReportFiles(outcomes, { reportDir, presentation, conceal }, means);
+    const { writeReportFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8868));
+    return await writeReportFiles(publishing, showing, means);
 }
 /** The values of one target; blank, or null in JSON, where not known. */
-function resultOf({ end, scan, counts, checks, target, charged, review }, files) {
+function resultOf({ end, scan, target, charged, judgement }, files) {
     const { status, gate } = verdict/* ENDS */.Br[end];
+    const { review, checks = [] } = judgement ?? {};
+    const counts = review?.counts;
     return {
         'start-url': target?.url ?? null,
         status,
@@ -4207,92 +4298,22 @@ function setOutputs(outputs, host) {
 
 /***/ }),
 
-/***/ 2416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ drawFinding),
-/* harmony export */   w: () => (/* binding */ nameCategory)
-/* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9253);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6973);
-/* harmony import */ var _presentation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1293);
-
-
-
-/** Bytes of UTF-8. Together they keep one finding far below a summary's size, whatever it holds. */
-const MAX_NAME_BYTES = 200;
-const MAX_LINE_BYTES = 1_000;
-const MAX_BLOCK_BYTES = 4_000;
-/** A category's name in one line, which a report may leave out. */
-function nameCategory(category, texts) {
-    return category === '' ? texts.categoryUnnamed() : (0,_presentation_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(texts.category({ name: category }), MAX_NAME_BYTES, texts);
-}
-/** One finding: what and where on the first line, the rest folded up under it. */
-function drawFinding(finding, texts) {
-    const { title, method, url, parameter, request } = finding;
-    const name = title === '' ? nameCategory(finding.category, texts) : (0,_presentation_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(title, MAX_NAME_BYTES, texts);
-    const where = line([method, url].filter(Boolean).join(' '));
-    const mark = finding.standing === 'new' ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<b>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(texts.findingIsNew())}</b>`] : [];
-    const through = parameter === '' ? [] : [(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(texts.findingParameter()), line(parameter)];
-    const told = [
-        { label: texts.findingPayload(), text: finding.payload, draw: drawLine },
-        { label: texts.findingEvidence(), text: finding.evidence, draw: drawBlock },
-        { label: texts.findingRequest(), text: request.headers, draw: drawBlock },
-        { label: texts.findingReferer(), text: request.referer, draw: drawLine },
-        { label: texts.findingRequestBody(), text: request.body, draw: drawBlock },
-        { label: texts.findingDescription(), text: finding.description, draw: drawProse },
-        { label: texts.findingRecommendation(), text: finding.recommendation, draw: drawProse },
-        { label: texts.findingReference(), text: finding.reference, draw: drawLine },
-    ]
-        .filter(({ text }) => !isBlank(text))
-        .map(({ label, text, draw }) => draw((0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<b>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(label)}</b>`, text));
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)([
-        (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<details>`,
-        (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<summary>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)([...mark, (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(name), where, ...through])}</summary>`,
-        ...(told.length > 0 ? told : [(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(texts.findingBare())}</p>`]),
-        (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `</details>`,
-    ]);
-    function line(text) {
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, MAX_LINE_BYTES, texts));
-    }
-    function drawLine(label, text) {
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<p>${label} ${line(text)}</p>`;
-    }
-    function drawBlock(label, text) {
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<p>${label}</p>\n${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .pre */ .AS)(shortenBlock(text))}`;
-    }
-    function drawProse(label, text) {
-        const sentences = shortenBlock(text)
-            .split('\n')
-            .filter((sentence) => !isBlank(sentence));
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<p>${label}\n${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(sentences.map((sentence) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<br>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(sentence)}`))}</p>`;
-    }
-    function shortenBlock(text) {
-        return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainBlock */ .Yj)(text.trim()), MAX_BLOCK_BYTES, (count) => texts.leftOut({ count }));
-    }
-}
-function isBlank(text) {
-    return text.trim() === '';
-}
-
-
-/***/ }),
-
-/***/ 5000:
+/***/ 1709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ listLimits)
 /* harmony export */ });
-/* harmony import */ var _domain_crawl_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9534);
+/* harmony import */ var _judge_crawl_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3723);
 /* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
 
 
 /** Every limit in force, whether or not there was anything to hold it against; none where the configuration gave none. */
-function listLimits({ end, scan, counts, checks }, demands) {
+function listLimits({ end, scan, judgement }, demands) {
     if (demands.limits.length === 0)
         return [];
+    const checks = judgement?.checks ?? [];
+    const counts = judgement?.review.counts;
     const isOnNew = demands.gateOn === 'new';
     const limits = demands.limits.map(({ measure, most, isDefault }) => ({
         measure: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(isOnNew ? 'measureNewName' : 'measureName', { measure }),
@@ -4306,7 +4327,7 @@ function listLimits({ end, scan, counts, checks }, demands) {
         measure: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('crawledUrls'),
         found: `${scan?.crawled ?? ''}`,
         limit: typeof least === 'number'
-            ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('limitLeast', { least, isDefault: least === _domain_crawl_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MIN_CRAWLED_URLS */ .vO })
+            ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('limitLeast', { least, isDefault: least === _judge_crawl_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MIN_CRAWLED_URLS */ .vO })
             : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('limitShare', { percent: least.percent }),
         holds: wasJudged || end === 'too-few-urls' ? wasJudged : undefined,
     };
@@ -4316,187 +4337,7 @@ function listLimits({ end, scan, counts, checks }, demands) {
 
 /***/ }),
 
-/***/ 9253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ pre),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   PT: () => (/* binding */ markup),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   l6: () => (/* binding */ toMarkdown)
-/* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6973);
-
-/**
- * Markup for job summaries and comments, made so that text of any origin stays text.
- *
- * Everything is written as HTML blocks, the way `@actions/core` writes summaries. Within an HTML block GitHub
- * Flavored Markdown interprets nothing, neither emphasis nor tables nor bare addresses, up to the next blank line
- * (https://github.github.com/gfm/#html-blocks); and since line feeds are written as character references, no text can
- * bring a blank line. What GitHub does afterwards, on the finished page (mentions, issue and commit references,
- * emoji, math), leaves out what stands in `code` and `pre`: that is where all text stands that is not plain words.
- */
-class Html {
-    #html;
-    constructor(html) {
-        this.#html = html;
-    }
-    get html() {
-        return this.#html;
-    }
-}
-/** Markup from a template; a list stands without anything between its items. */
-function markup(strings, ...parts) {
-    const html = parts.map((part) => (part instanceof Html ? part.html : part.map((item) => item.html).join('')));
-    return new Html(String.raw({ raw: strings }, ...html));
-}
-/** Markup with each part on a line of its own, which HTML takes for a space. */
-function lines(parts) {
-    return new Html(parts.flatMap(({ html }) => (html === '' ? [] : html)).join('\n'));
-}
-/** Text of any origin as code. */
-function code(text) {
-    return new Html(text === '' ? '' : `<code>${escapeHtml((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text))}</code>`);
-}
-/** Text of any origin as code in lines. */
-function pre(text) {
-    return new Html(`<pre>${escapeHtml((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainBlock */ .Yj)(text))}</pre>`);
-}
-/**
- * Text of any origin as prose: words and small numbers stand as they are, everything else (addresses, names with
- * marks, long numbers, markup) stands as code, where GitHub makes nothing of it.
- */
-function prose(text) {
-    const runs = [];
-    for (const token of (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text).split(' ')) {
-        if (token === '')
-            continue;
-        for (const run of splitToken(token))
-            runs.push(run);
-        runs.push({ isCode: false, text: ' ' });
-    }
-    const html = runs.map((run) => (run.isCode ? `<code>${escapeHtml(run.text)}</code>` : escapeHtml(run.text))).join('');
-    return new Html(html.replaceAll('</code> <code>', ' ').trim());
-}
-const NUMBER = String.raw `\d{1,6}(?:\.\d{1,6})*%?\p{Lo}*`;
-const TIME = String.raw `\d{1,2}(?::\d\d){1,2}`;
-const PART = String.raw `(?:\p{L}+|${NUMBER}|${TIME})`;
-/** Words and small numbers, also several joined: `re-diagnosis`, `can't`, `and/or`, `2026-11-22`, `스크립트(XSS)를`. */
-const WORDS = new RegExp(`^(?:${PART}(?:[-/(),'’·]+${PART})*|[-–—·=→…%&+/])$`, 'u');
-/** An issue in GitHub's own form or a tracker's: `GH-1`, `TICKET-7`. */
-const ISSUE = /\p{Lu}-|\p{L}-\d/u;
-/** GitHub links what looks like the beginning of a commit's hash. */
-const HASH = /[0-9a-f]{7}/i;
-const OPENING = /^[("'“‘]*/;
-const CLOSING = ')"\'”’.,;:!?…';
-function splitToken(token) {
-    const start = OPENING.exec(token)?.[0].length ?? 0;
-    let end = token.length;
-    while (end > start && CLOSING.includes(token.charAt(end - 1)))
-        end--;
-    const core = token.slice(start, end);
-    const isPlain = core === '' || (WORDS.test(core) && !ISSUE.test(core) && !HASH.test(core));
-    return [
-        { isCode: false, text: token.slice(0, start) },
-        { isCode: !isPlain, text: core },
-        { isCode: false, text: token.slice(end) },
-    ];
-}
-const REFERENCES = new Map([
-    ['&', '&amp;'],
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-    ['"', '&quot;'],
-    ["'", '&#39;'],
-    ['\n', '&#10;'],
-]);
-function escapeHtml(text) {
-    return text.replace(/[&<>"'\n]/g, (character) => REFERENCES.get(character) ?? '');
-}
-/** The blocks as Markdown. Each begins with the tag of a block, such as `<p>`. */
-function toMarkdown(blocks) {
-    return blocks.map((block) => `${withoutBlankLines(block.html)}\n`).join('\n');
-}
-/** A template's own empty place must not end the block either. */
-function withoutBlankLines(html) {
-    return html.replace(/\n[ \t]*(?=\n)/g, '');
-}
-
-
-/***/ }),
-
-/***/ 6973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Yj: () => (/* binding */ plainBlock),
-/* harmony export */   h0: () => (/* binding */ plainLine)
-/* harmony export */ });
-/**
- * Text of any origin made fit to be shown as plain text, in the log and in annotations: nothing in it can start a line
- * of its own, colour a terminal, turn the reading direction, hide, or be taken for a command by the runner.
- */
-/**
- * What is not seen, or is seen as something else than a character in its place: controls, lone surrogates, line and
- * paragraph separators, and everything that Unicode lets a font ignore (zero-width, bidi, variation and tag characters).
- */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-const FAMILIAR = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-/** The text in one line, what is unseen in it written out, such as `\n` or `\u{202e}`. */
-function plainLine(text) {
-    return text.replace(UNSEEN, (unseen) => FAMILIAR.get(unseen) ?? `\\u{${unseen.codePointAt(0)?.toString(16)}}`);
-}
-/** The text with its line breaks as line feeds, its tabs kept, and all else that is unseen written out. */
-function plainBlock(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.split('\t').map(plainLine).join('\t'))
-        .join('\n');
-}
-/**
- * The text as one line of the log that the runner takes for nothing else: a backslash breaks what would be a command.
- * Idempotent.
- *
- * The runner obeys `::name::` at the start of a line, after white space, and `##[name]` anywhere in it
- * (`ActionCommand.cs` of actions/runner). The log's viewer also colours and folds by `[name]` without the marks.
- */
-function logLine(text) {
-    return plainLine(text)
-        .replace(/^\s*(?=::)/, '$&\\')
-        .replaceAll('##[', '##\\[')
-        .replace(/\[(?=(?:command|debug|endgroup|error|group|icon|info|notice|section|verbose|warning)\])/gi, '[\\');
-}
-/**
- * The beginning of a text, so that it has at most `maxBytes` bytes of UTF-8 with the sign of what was left out. Never
- * splits a character. `sign` words the number of characters left out, and must not grow as the number shrinks.
- */
-function cut(text, maxBytes, sign) {
-    if (Buffer.byteLength(text) <= maxBytes)
-        return text;
-    const bytes = Buffer.from(text);
-    let end = Math.max(0, maxBytes - Buffer.byteLength(sign(text.length)));
-    while (isInsideCharacter(bytes[end]))
-        end--;
-    const kept = bytes.toString('utf8', 0, end);
-    return kept + sign(text.length - kept.length);
-}
-/** In UTF-8, every byte of a character but its first begins with the bits 10. */
-function isInsideCharacter(byte) {
-    return byte !== undefined && byte >> 6 === 0b10;
-}
-
-
-/***/ }),
-
-/***/ 1293:
+/***/ 1350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4508,9 +4349,9 @@ function isInsideCharacter(byte) {
 /* harmony export */   xh: () => (/* binding */ isSoftened),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
+/* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9517);
 /* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4116);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6973);
 
 
 
@@ -4534,15 +4375,14 @@ function wordsFor(texts, details) {
 const IS_NAME = /^[\p{L}\p{M}\p{N}_]+(?:(?: |, | ?[-/&] ?| ?\()[\p{L}\p{M}\p{N}_]+\)?)*$/u;
 /** A text of any origin in one safe line of at most `maxBytes` bytes of UTF-8. */
 function shorten(text, maxBytes, texts) {
-    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text), maxBytes, (count) => texts.leftOut({ count }));
+    return (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text), maxBytes, (count) => texts.leftOut({ count }));
 }
 /** Whether a failed gate ends the run well all the same. */
-function isSoftened({ end }, { warnOnly }) {
-    return warnOnly && _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDS */ .Br[end].succeeds === 'with-warn-only';
+function isSoftened({ outcome: { end }, demands }) {
+    return demands.warnOnly && _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDS */ .Br[end].succeeds === 'with-warn-only';
 }
 /** Where an outcome's report is to be found; '' where there is none. Its name holds the host, so that `counts` tells the folder. */
-function placeOf(outcome, { texts, details, reportPaths }) {
-    const path = reportPaths.get(outcome) ?? '';
+function placeOf({ reportPath: path = '' }, { texts, details }) {
     return shorten(details === 'full' ? path : folderOf(path), MAX_PLACE_BYTES, texts);
 }
 /** With a slash at its end; '' for the workspace itself. */
@@ -4558,6 +4398,78 @@ function formatTime(ms) {
 
 /***/ }),
 
+/***/ 2499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ drawFinding),
+/* harmony export */   w: () => (/* binding */ nameCategory)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(854);
+/* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1350);
+
+
+
+/** Bytes of UTF-8. Together they keep one finding far below a summary's size, whatever it holds. */
+const MAX_NAME_BYTES = 200;
+const MAX_LINE_BYTES = 1_000;
+const MAX_BLOCK_BYTES = 4_000;
+/** A category's name in one line, which a report may leave out. */
+function nameCategory(category, texts) {
+    return category === '' ? texts.categoryUnnamed() : (0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(texts.category({ name: category }), MAX_NAME_BYTES, texts);
+}
+/** One finding: what and where on the first line, the rest folded up under it. */
+function drawFinding(finding, texts) {
+    const { title, method, url, parameter, request } = finding;
+    const name = title === '' ? nameCategory(finding.category, texts) : (0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(title, MAX_NAME_BYTES, texts);
+    const where = line([method, url].filter(Boolean).join(' '));
+    const mark = finding.standing === 'new' ? [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<b>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(texts.findingIsNew())}</b>`] : [];
+    const through = parameter === '' ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(texts.findingParameter()), line(parameter)];
+    const told = [
+        { label: texts.findingPayload(), text: finding.payload, draw: drawLine },
+        { label: texts.findingEvidence(), text: finding.evidence, draw: drawBlock },
+        { label: texts.findingRequest(), text: request.headers, draw: drawBlock },
+        { label: texts.findingReferer(), text: request.referer, draw: drawLine },
+        { label: texts.findingRequestBody(), text: request.body, draw: drawBlock },
+        { label: texts.findingDescription(), text: finding.description, draw: drawProse },
+        { label: texts.findingRecommendation(), text: finding.recommendation, draw: drawProse },
+        { label: texts.findingReference(), text: finding.reference, draw: drawLine },
+    ]
+        .filter(({ text }) => !isBlank(text))
+        .map(({ label, text, draw }) => draw((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<b>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(label)}</b>`, text));
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)([
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<details>`,
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<summary>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)([...mark, (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(name), where, ...through])}</summary>`,
+        ...(told.length > 0 ? told : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<p>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(texts.findingBare())}</p>`]),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `</details>`,
+    ]);
+    function line(text) {
+        return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, MAX_LINE_BYTES, texts));
+    }
+    function drawLine(label, text) {
+        return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<p>${label} ${line(text)}</p>`;
+    }
+    function drawBlock(label, text) {
+        return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<p>${label}</p>\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .pre */ .AS)(shortenBlock(text))}`;
+    }
+    function drawProse(label, text) {
+        const sentences = shortenBlock(text)
+            .split('\n')
+            .filter((sentence) => !isBlank(sentence));
+        return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<p>${label}\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(sentences.map((sentence) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(sentence)}`))}</p>`;
+    }
+    function shortenBlock(text) {
+        return (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainBlock */ .Yj)(text.trim()), MAX_BLOCK_BYTES, (count) => texts.leftOut({ count }));
+    }
+}
+function isBlank(text) {
+    return text.trim() === '';
+}
+
+
+/***/ }),
+
 /***/ 9755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4567,13 +4479,13 @@ function formatTime(ms) {
 /* harmony export */   kG: () => (/* binding */ groupFindings),
 /* harmony export */   r5: () => (/* binding */ findingsThatCount)
 /* harmony export */ });
-/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2663);
-/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5526);
+/* harmony import */ var _judge_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5741);
+/* harmony import */ var _judge_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5153);
 
 
 /** The findings by severity, the worst first, and within one by category, in the report's order. */
 function groupFindings(findings) {
-    return _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
+    return _judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
         const ofSeverity = findings.filter((finding) => finding.severity === severity);
         return [...Map.groupBy(ofSeverity, ({ category }) => category)].map(([category, findings]) => ({
             severity,
@@ -4589,17 +4501,16 @@ function tallyCategories(findings) {
         .toSorted((a, b) => compareCounts(b.counts, a.counts));
 }
 /** The findings of an outcome, less those that are ignored. */
-function findingsThatCount({ report, review }) {
-    return (review?.findings.filter(({ ignoredBy }) => ignoredBy === undefined) ??
-        (report === undefined ? [] : (0,_domain_report_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsIn */ ._0)(report)));
+function findingsThatCount({ judgement }) {
+    return judgement?.review.findings.filter(_judge_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .doesCount */ .f) ?? [];
 }
 /** What was judged beyond the findings that could be read. */
 function countUnread(outcome) {
     const read = countFindings(findingsThatCount(outcome));
-    return (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .beyond */ .wQ)(outcome.counts ?? read, read);
+    return (0,_judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .beyond */ .wQ)(outcome.judgement?.review.counts ?? read, read);
 }
 function countFindings(findings) {
-    return (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countsBy */ .Mj)((severity) => findings.filter((finding) => finding.severity === severity).length);
+    return (0,_judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countsBy */ .Mj)((severity) => findings.filter((finding) => finding.severity === severity).length);
 }
 function compareCounts(a, b) {
     return a.high - b.high || a.medium - b.medium || a.low - b.low;
@@ -4608,23 +4519,140 @@ function compareCounts(a, b) {
 
 /***/ }),
 
-/***/ 6989:
+/***/ 9758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ problemsOfFolder)
+/* harmony export */   Ji: () => (/* binding */ charge),
+/* harmony export */   M1: () => (/* binding */ unfinished),
+/* harmony export */   bC: () => (/* binding */ unjudged),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   kE: () => (/* binding */ neverOrdered),
+/* harmony export */   kb: () => (/* binding */ left),
+/* harmony export */   kr: () => (/* binding */ rehearsed)
 /* harmony export */ });
-/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4900);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
 
-/** What is wrong with the folder that reports are to go to: told before a scan is paid for whose report would then be lost. */
-async function problemsOfFolder(path, { host }) {
-    try {
-        await host.tryFolder(path);
-        return [];
+
+/** A completed scan without a report to judge. */
+function unjudged(known, { what, advice }) {
+    const number = known.scan.id;
+    return {
+        ...complete(known),
+        end: 'report-unusable',
+        headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('reportUnusable', { number, what, advice: advice ?? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('adviceReport') }),
+    };
+}
+/** A scan that ended in another way, or not in time. */
+function unfinished(known, { timeoutMs, scanIs }) {
+    const { id: number, state, reason } = known.scan;
+    switch (state) {
+        case 'failed': {
+            const why = reason && (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('quotation', { text: reason });
+            return { ...complete(known), end: 'scan-failed', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('scanFailed', { number, reason: why }) };
+        }
+        case 'cancelled':
+            return { ...complete(known), end: 'scan-cancelled', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('scanCancelled', { number }) };
+        case 'stopped':
+            return { ...complete(known), end: 'scan-stopped', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('scanStopped', { number }) };
+        case 'completed':
+        case 'queued':
+        case 'running':
+        case 'unclear': {
+            const headline = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('timedOut', { number, state, minutes: timeoutMs / 60_000, scanIs });
+            return { ...complete(known), end: 'timed-out', headline };
+        }
     }
-    catch (cause) {
-        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-        return [(0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('inputFileRefused', { input: 'report-dir', wrong: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('folderRefused', { path, reason }) })];
+}
+/** A time-out before anything was ordered, be it that the order waited for its turn. */
+function neverOrdered(known, { obstacle }, timeoutMs) {
+    const minutes = timeoutMs / 60_000;
+    const headline = obstacle ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('turnNeverCame', { minutes, what: obstacle.what }) : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('noTimeLeft', { minutes });
+    return { ...complete(known), end: 'timed-out', headline };
+}
+/** A scan that is left to a later run. */
+function left(known) {
+    return { ...complete(known), end: 'started', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('leftToLaterRun', { number: known.scan.id }) };
+}
+/** A run that was only to say what it would do. */
+function rehearsed(known) {
+    return { ...complete(known), end: 'dry-run', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('dryRunDone') };
+}
+/** The job could not be done. */
+function failed(cause, known = {}) {
+    const fault = cause instanceof _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v ? cause : unforeseen(cause);
+    const { kind, what, problems } = fault;
+    const text = kind === 'configuration' ? 'configurationWrong' : kind === 'interrupted' ? 'interrupted' : 'serviceFailed';
+    const advice = fault.advice ?? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('adviceInternal');
+    const number = known.scan?.id ?? '';
+    const headline = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(kind === 'internal' ? 'actionFailed' : text, { what, number, advice });
+    return { ...complete(known), end: 'error', problems, headline };
+}
+function complete({ target, scan, warnings = [] }) {
+    return { target, scan, warnings, problems: [], judgement: undefined };
+}
+/** The endings with what each of them costs, once that is known. */
+function charge(endings, ledger) {
+    return endings.map((ending) => ({ ...ending, charged: ending.target ? ledger.chargedFor(ending.target.url) : 0 }));
+}
+/** Of an error that is not ours only its name is shown: its text may hold anything. */
+function unforeseen(cause) {
+    const name = cause instanceof Error ? cause.name : typeof cause;
+    return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('internal', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('internalError', { name }), { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('adviceInternal'), cause });
+}
+
+
+/***/ }),
+
+/***/ 3971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Interruption)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4900);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
+
+
+/** Milliseconds that an order under way is given, since its answer tells whether there is something to stop. */
+const GRACE_MS = 5_000;
+/** Milliseconds from the first signal in which what was started is to be stopped: the runner kills after ten seconds. */
+const CLEAN_UP_WITHIN_MS = 7_000;
+/** The step's interruption, when it comes: at once for everything but an order under way, which is given its grace. */
+class Interruption {
+    #clock;
+    #all = new AbortController();
+    #orders = new AbortController();
+    #over = new AbortController();
+    #cleanUpUntil;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Ends everything but orders. */
+    get signal() {
+        return this.#all.signal;
+    }
+    /** Ends orders. */
+    get grace() {
+        return this.#orders.signal;
+    }
+    /** When the clean-up must be done, in milliseconds since the epoch; undefined where nothing has been interrupted. */
+    get cleanUpUntil() {
+        return this.#cleanUpUntil;
+    }
+    /** Interrupts. What comes after the first one changes nothing. */
+    interrupt(signal, advice) {
+        if (this.#cleanUpUntil !== undefined)
+            return;
+        this.#cleanUpUntil = this.#clock.now() + CLEAN_UP_WITHIN_MS;
+        const fault = new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('interrupted', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('interruptedBy', { signal }), { advice });
+        this.#all.abort(fault);
+        this.#clock.sleep(GRACE_MS, this.#over.signal).then(() => this.#orders.abort(fault), () => { });
+    }
+    /** The work is over: no grace keeps the process alive. */
+    end() {
+        this.#over.abort();
     }
 }
 

@@ -1,10 +1,10 @@
-import type { Channels, Manner } from '../configure/showing.ts';
+import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import { ENDS, worstEnd } from '../judge/verdict.ts';
 import type { Host, Log } from '../ports.ts';
 import { planAnnotations } from '../render/annotations.ts';
 import { listClosingLines } from '../render/closing-lines.ts';
-import { folderOf, type Presentation } from '../render/showing.ts';
+import { folderOf, type Showing, type ShownOutcome } from '../render/showing.ts';
 import { renderSummary } from '../render/summary/summary.ts';
 import { type Message, say } from '../texts/message.ts';
 import { orWarn } from './or-warn.ts';
@@ -32,7 +32,13 @@ export const OUTPUTS = [
 
 type OutputName = (typeof OUTPUTS)[number];
 
-type Publishing = Pick<Manner, 'presentation' | 'channels' | 'conceal'>;
+/** What a run leaves to be shown. */
+export interface Publishing {
+  readonly outcomes: readonly Outcome[];
+  readonly demands: Demands;
+  /** Takes our own secrets out of a text. */
+  readonly conceal: (text: string) => string;
+}
 
 interface Means {
   readonly host: Host;
@@ -44,19 +50,18 @@ interface Means {
  * warned of, keeps nothing else from being written, and never changes the verdict.
  */
 export async function publish(
-  outcomes: readonly Outcome[],
-  { channels, presentation: manner, conceal }: Publishing,
+  { outcomes, demands, conceal }: Publishing,
+  showing: Showing,
   { host, log }: Means,
 ): Promise<void> {
-  const writing = () => writeFiles(outcomes, { channels, presentation: manner, conceal }, { host, log });
+  const writing = () => writeFiles({ outcomes, demands, conceal }, showing, { host, log });
   const files = (await orWarn(writing, 'reportNotWritten', log)) ?? new Map<Outcome, ReportFiles>();
   await orWarn(() => setOutputs(outputsOf(outcomes, files, conceal), host), 'outputsNotSet', log);
-  const reportPaths = new Map([...files].flatMap(([outcome, { report }]) => (report ? [[outcome, report]] : [])));
-  const presentation: Presentation = { ...manner, reportPaths };
-  await orWarn(() => tell(listLines(outcomes, files, manner), log), 'notAllShown', log);
-  await orWarn(() => annotate(outcomes, { channels, presentation }, host), 'notAllShown', log);
-  if (channels.jobSummary) {
-    await orWarn(() => host.writeSummary(renderSummary(outcomes, presentation)), 'summaryNotWritten', log);
+  const all = outcomes.map((outcome) => ({ outcome, demands, reportPath: files.get(outcome)?.report }));
+  await orWarn(() => tell(listLines(all, files, showing), log), 'notAllShown', log);
+  await orWarn(() => annotate(all, showing, host), 'notAllShown', log);
+  if (showing.jobSummary) {
+    await orWarn(() => host.writeSummary(renderSummary(all, showing)), 'summaryNotWritten', log);
   }
 }
 
@@ -65,9 +70,9 @@ function tell(lines: readonly Message[], log: Log): void {
 }
 
 function listLines(
-  outcomes: readonly Outcome[],
+  all: readonly ShownOutcome[],
   files: ReadonlyMap<Outcome, ReportFiles>,
-  { demands, details }: Publishing['presentation'],
+  { details }: Showing,
 ): readonly Message[] {
   const paths = [...files.values()]
     .flatMap(({ report, sarif, html }) => [report, sarif, html])
@@ -75,32 +80,27 @@ function listLines(
   // A file's name holds the host, so that `counts` tells the folder.
   const places = new Set(details === 'full' ? paths : paths.map(folderOf));
   return [
-    ...outcomes.flatMap(({ problems }) => problems),
-    ...outcomes.flatMap((outcome) => listClosingLines(outcome, demands)),
+    ...all.flatMap(({ outcome }) => outcome.problems),
+    ...all.flatMap(({ outcome, demands }) => listClosingLines(outcome, demands)),
     ...[...places].map((path) => say('reportWritten', { path })),
   ];
 }
 
-function annotate(
-  outcomes: readonly Outcome[],
-  { channels, presentation }: { readonly channels: Channels; readonly presentation: Presentation },
-  host: Host,
-): void {
-  const planned = planAnnotations(outcomes, { ...presentation, hasSummary: channels.jobSummary });
+function annotate(all: readonly ShownOutcome[], showing: Showing, host: Host): void {
+  const planned = planAnnotations(all, showing);
   // Without annotations the verdicts stay, which come first: a step that fails must say why.
-  for (const annotation of channels.annotations ? planned : planned.slice(0, outcomes.length))
-    host.annotate(annotation);
+  for (const annotation of showing.annotations ? planned : planned.slice(0, all.length)) host.annotate(annotation);
 }
 
 /** Loaded only where there is something to write: a step that is configured wrongly says so at once. */
 async function writeFiles(
-  outcomes: readonly Outcome[],
-  { channels: { reportDir }, presentation, conceal }: Publishing,
+  publishing: Publishing,
+  showing: Showing,
   means: Means,
 ): Promise<ReadonlyMap<Outcome, ReportFiles>> {
-  if (outcomes.every(({ target }) => target === undefined)) return new Map();
+  if (publishing.outcomes.every(({ target }) => target === undefined)) return new Map();
   const { writeReportFiles } = await import('./report-files.ts');
-  return await writeReportFiles(outcomes, { reportDir, presentation, conceal }, means);
+  return await writeReportFiles(publishing, showing, means);
 }
 
 /** The values of one target; blank, or null in JSON, where not known. */

@@ -5,21 +5,15 @@ import type { Host, Log } from '../ports.ts';
 import { renderHtml } from '../render/html/document.ts';
 import { renderSarif } from '../render/sarif/log.ts';
 import { VERSION } from '../render/sarif/version.ts';
-import type { Presentation } from '../render/showing.ts';
+import type { Showing } from '../render/showing.ts';
 import { orWarn } from './or-warn.ts';
+import type { Publishing } from './publish.ts';
 
 /** Where the files of one outcome are, relative to the workspace, with `/`; what was not written is absent. */
 export interface ReportFiles {
   readonly report?: string;
   readonly sarif?: string;
   readonly html?: string;
-}
-
-interface Setting {
-  readonly reportDir: string;
-  readonly presentation: Omit<Presentation, 'reportPaths'>;
-  /** Takes our own secrets out of a text. */
-  readonly conceal: (text: string) => string;
 }
 
 interface Means {
@@ -32,14 +26,15 @@ interface Means {
  * file. What can't be written is warned of.
  */
 export async function writeReportFiles(
-  outcomes: readonly Outcome[],
-  setting: Setting,
+  publishing: Publishing,
+  showing: Showing,
   means: Means,
 ): Promise<ReadonlyMap<Outcome, ReportFiles>> {
-  for (const { target } of outcomes) if (target !== undefined) await removeOldSarif(target.url, setting, means);
+  const { outcomes, ...others } = publishing;
+  for (const { target } of outcomes) if (target !== undefined) await removeOldSarif(target.url, showing, means);
   const files = new Map<Outcome, ReportFiles>();
   for (const outcome of outcomes) {
-    const writing = () => writeFilesOf(outcome, setting, means);
+    const writing = () => writeFilesOf({ outcome, ...others }, showing, means);
     files.set(outcome, (await orWarn(writing, 'reportNotWritten', means.log)) ?? {});
   }
   return files;
@@ -50,16 +45,19 @@ export async function writeReportFiles(
  * All go before any is written: sites of one host have files whose names begin alike. Those of
  * other steps of this job stay, which are uploaded with it.
  */
-async function removeOldSarif(url: string, { reportDir }: Setting, { host, log }: Means): Promise<void> {
+async function removeOldSarif(url: string, { reportDir }: Showing, { host, log }: Means): Promise<void> {
   await orWarn(() => host.removeFiles(reportDir, { begin: `${hostIn(url)}-`, end: '.sarif' }), 'reportNotWritten', log);
 }
 
-async function writeFilesOf(outcome: Outcome, setting: Setting, means: Means): Promise<ReportFiles> {
+async function writeFilesOf(
+  { outcome, demands, conceal }: Omit<Publishing, 'outcomes'> & { readonly outcome: Outcome },
+  showing: Showing,
+  means: Means,
+): Promise<ReportFiles> {
   const { judgement, scan, target, end } = outcome;
   if (target === undefined || judgement === undefined || scan === undefined) return {};
   const { report, review } = judgement;
-  const { reportDir, presentation, conceal } = setting;
-  const { texts, today } = presentation;
+  const { texts, today, reportDir } = showing;
   const stem = `${reportDir}/${hostIn(target.url)}-${scan.id}`;
   const write = (path: string, render: () => string) =>
     orWarn(() => means.host.writeFile(path, render()).then(() => path), 'reportNotWritten', means.log);
@@ -86,8 +84,7 @@ async function writeFilesOf(outcome: Outcome, setting: Setting, means: Means): P
     : undefined;
   // Of the report all was redacted as it came; the URL is the user's own.
   const shown = { ...outcome, target: { ...target, url: conceal(target.url) } };
-  const reportPaths = new Map(written === undefined ? [] : [[shown, written]]);
-  const html = await write(`${stem}.html`, () => renderHtml(shown, { ...presentation, reportPaths }));
+  const html = await write(`${stem}.html`, () => renderHtml({ outcome: shown, demands, reportPath: written }, showing));
   return { ...(written && { report: written }), ...(sarif && { sarif }), ...(html && { html }) };
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { renderSummary } from '../../src/render/summary/summary.ts';
 import { HOSTILE_PIECES, HOSTILE_TEXT } from '../render/hostile.ts';
 import { outcomeSaying, type Spoken, spoken, tame } from '../render/hostile-outcomes.ts';
-import { presentationOf } from '../render/outcomes.ts';
+import { showingOf, shownOf } from '../render/outcomes.ts';
 import { listTags, proseOf } from '../render/page.ts';
 
 /** As GitHub renders it, so far as Markdown goes. */
@@ -14,7 +14,7 @@ function renderPage(markdown: string): string {
 
 function summaryOf(texts: Spoken): string {
   const outcome = outcomeSaying(texts);
-  return renderSummary([outcome], presentationOf({ reportPaths: new Map([[outcome, texts.path]]) }));
+  return renderSummary([shownOf(outcome, { reportPath: texts.path })], showingOf());
 }
 
 /** Renderers differ in the line breaks between blocks. */
