@@ -22,7 +22,12 @@ export interface Demands {
   readonly minCrawledUrls: LeastCrawled;
   /** Whether all findings are held against the limits, or only those not in the baseline. */
   readonly gateOn: 'all' | 'new';
+  /** Whether a failed gate is only warned of. */
+  readonly warnOnly: boolean;
 }
+
+/** As long as it is not known what the user demands. */
+export const NO_DEMANDS: Demands = { limits: [], minCrawledUrls: 1, gateOn: 'all', warnOnly: false };
 
 /** A limit held against a count. */
 export interface Check extends Limit {

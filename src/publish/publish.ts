@@ -1,16 +1,22 @@
-import type { Channels, Manner } from '../configure/showing.ts';
+import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { Host, Log } from '../ports.ts';
 import { planAnnotations } from '../render/annotations.ts';
 import { listClosingLines } from '../render/closing-lines.ts';
-import { folderOf, type Presentation } from '../render/showing.ts';
+import { folderOf, type Showing, type ShownOutcome } from '../render/showing.ts';
 import { renderSummary } from '../render/summary/summary.ts';
 import { type Message, say } from '../texts/message.ts';
 import { orWarn } from './or-warn.ts';
 import { outputsOf, type Published } from './outputs.ts';
 import { type ReportPaths, writeReportFiles } from './report-files.ts';
 
-type Publishing = Pick<Manner, 'presentation' | 'channels' | 'conceal'>;
+/** What a run leaves to be shown. */
+export interface Publishing {
+  readonly outcomes: readonly Outcome[];
+  readonly demands: Demands;
+  /** Takes our own secrets out of a text. */
+  readonly conceal: (text: string) => string;
+}
 
 interface Means {
   readonly host: Host;
@@ -24,26 +30,19 @@ const NOTHING_WRITTEN: ReportPaths = new Map();
  * What fails is warned of, keeps nothing else from being written, and never changes the verdict.
  */
 export async function publish(
-  outcomes: readonly Outcome[],
-  { channels, presentation: manner, conceal }: Publishing,
+  { outcomes, demands, conceal }: Publishing,
+  showing: Showing,
   { host, log }: Means,
 ): Promise<void> {
-  const setting = { reportDir: channels.reportDir, presentation: manner, conceal };
-  const writing = () => writeReportFiles(outcomes, setting, { host, log });
+  const writing = () => writeReportFiles({ outcomes, demands, conceal }, showing, { host, log });
   const files = (await orWarn(writing, 'reportNotWritten', log)) ?? new Map<Outcome, ReportPaths>();
-  const all = outcomes.map((outcome) => ({ outcome, paths: files.get(outcome) ?? NOTHING_WRITTEN }));
-  await orWarn(() => setOutputs(all, conceal, host), 'outputsNotSet', log);
-  const reportPaths = new Map(
-    all.flatMap(({ outcome, paths }) => {
-      const path = paths.get('report-path');
-      return path === undefined ? [] : [[outcome, path] as const];
-    }),
-  );
-  const presentation: Presentation = { ...manner, reportPaths };
-  await orWarn(() => tell(listLines(all, manner), log), 'notAllShown', log);
-  await orWarn(() => annotate(outcomes, { channels, presentation }, host), 'notAllShown', log);
-  if (channels.jobSummary) {
-    await orWarn(() => host.writeSummary(renderSummary(outcomes, presentation)), 'summaryNotWritten', log);
+  const published = outcomes.map((outcome) => ({ outcome, paths: files.get(outcome) ?? NOTHING_WRITTEN }));
+  await orWarn(() => setOutputs(published, conceal, host), 'outputsNotSet', log);
+  const all = published.map(({ outcome, paths }) => ({ outcome, demands, reportPath: paths.get('report-path') }));
+  await orWarn(() => tell(listLines(published, demands, showing), log), 'notAllShown', log);
+  await orWarn(() => annotate(all, showing, host), 'notAllShown', log);
+  if (showing.jobSummary) {
+    await orWarn(() => host.writeSummary(renderSummary(all, showing)), 'summaryNotWritten', log);
   }
 }
 
@@ -55,7 +54,7 @@ function tell(lines: readonly Message[], log: Log): void {
   for (const line of lines) log.info(line);
 }
 
-function listLines(all: readonly Published[], { demands, details }: Publishing['presentation']): readonly Message[] {
+function listLines(all: readonly Published[], demands: Demands, { details }: Showing): readonly Message[] {
   const paths = all.flatMap((published) => [...published.paths.values()]);
   // A file's name holds the host, so `counts` tells the folder.
   const places = new Set(details === 'full' ? paths : paths.map(folderOf));
@@ -66,13 +65,8 @@ function listLines(all: readonly Published[], { demands, details }: Publishing['
   ];
 }
 
-function annotate(
-  outcomes: readonly Outcome[],
-  { channels, presentation }: { readonly channels: Channels; readonly presentation: Presentation },
-  host: Host,
-): void {
-  const planned = planAnnotations(outcomes, { ...presentation, hasSummary: channels.jobSummary });
+function annotate(all: readonly ShownOutcome[], showing: Showing, host: Host): void {
+  const planned = planAnnotations(all, showing);
   // Without annotations the verdicts stay, which come first: a step that fails must say why.
-  for (const annotation of channels.annotations ? planned : planned.slice(0, outcomes.length))
-    host.annotate(annotation);
+  for (const annotation of showing.annotations ? planned : planned.slice(0, all.length)) host.annotate(annotation);
 }

@@ -9,23 +9,18 @@ import type { Review } from '../judge/review.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Host, Log } from '../ports.ts';
 import { VERSION } from '../render/sarif/version.ts';
-import type { Presentation } from '../render/showing.ts';
+import type { Showing } from '../render/showing.ts';
 import { orWarn } from './or-warn.ts';
-
-interface Setting {
-  readonly reportDir: string;
-  readonly presentation: Omit<Presentation, 'reportPaths'>;
-  /** Takes our own secrets out of a text. */
-  readonly conceal: (text: string) => string;
-}
+import type { Publishing } from './publish.ts';
 
 /** What a file is written from. */
-interface FileSource extends Setting {
+interface FileSource extends Omit<Publishing, 'outcomes'> {
   readonly outcome: Outcome;
   readonly target: Target;
   readonly scan: Scan;
   readonly report: Report;
   readonly review: Review;
+  readonly showing: Showing;
   /** Where the report's JSON is, if it was written. */
   readonly reportPath: FilePath | undefined;
 }
@@ -56,7 +51,7 @@ export const REPORT_FILES = [
   {
     suffix: '.ignore.yml',
     when: 'read',
-    render: async ({ review, presentation: { texts, today } }) => {
+    render: async ({ review, showing: { texts, today } }) => {
       const { draftIgnoreFile } = await import(/* webpackChunkName: "report-files" */ '../render/ignore-draft.ts');
       const counted = review.findings.filter(({ ignoredBy }) => ignoredBy === undefined);
       return draftIgnoreFile(counted, today, texts);
@@ -69,7 +64,7 @@ export const REPORT_FILES = [
     when: 'judged',
     // One left from an older scan would be uploaded as if it were of this one.
     replacesOlder: true,
-    render: async ({ target, scan, review, presentation: { texts } }) => {
+    render: async ({ target, scan, review, showing: { texts } }) => {
       const { renderSarif } = await import(/* webpackChunkName: "report-files" */ '../render/sarif/log.ts');
       return renderSarif({
         siteUrl: target.url,
@@ -84,12 +79,11 @@ export const REPORT_FILES = [
     suffix: '.html',
     output: 'html-path',
     when: 'read',
-    render: async ({ outcome, target, presentation, conceal, reportPath }) => {
+    render: async ({ outcome, target, demands, conceal, showing, reportPath }) => {
       const { renderHtml } = await import(/* webpackChunkName: "report-files" */ '../render/html/document.ts');
       // The report was redacted as it came; the URL is the user's own.
       const shown = { ...outcome, target: { ...target, url: conceal(target.url) } };
-      const reportPaths = new Map(reportPath === undefined ? [] : [[shown, reportPath]]);
-      return renderHtml(shown, { ...presentation, reportPaths });
+      return renderHtml({ outcome: shown, demands, reportPath }, showing);
     },
   },
 ] as const satisfies readonly ReportFile[];
@@ -111,14 +105,14 @@ interface Means {
 
 /** Writes the files of all reports. What can't be written is warned of. */
 export async function writeReportFiles(
-  outcomes: readonly Outcome[],
-  setting: Setting,
+  { outcomes, demands, conceal }: Publishing,
+  showing: Showing,
   means: Means,
 ): Promise<ReadonlyMap<Outcome, ReportPaths>> {
-  for (const { target } of outcomes) if (target !== undefined) await removeOlder(target.url, setting, means);
+  for (const { target } of outcomes) if (target !== undefined) await removeOlder(target.url, showing, means);
   const paths = new Map<Outcome, ReportPaths>();
   for (const outcome of outcomes) {
-    const writing = () => writeFilesOf(outcome, setting, means);
+    const writing = () => writeFilesOf({ outcome, demands, conceal, showing }, means);
     paths.set(outcome, (await orWarn(writing, 'reportNotWritten', means.log)) ?? new Map());
   }
   return paths;
@@ -128,7 +122,7 @@ export async function writeReportFiles(
  * All go before any is written: sites of one host have files whose names begin alike. Files of
  * other steps of this job stay, as they are uploaded with it.
  */
-async function removeOlder(url: string, { reportDir }: Setting, { host, log }: Means): Promise<void> {
+async function removeOlder(url: string, { reportDir }: Showing, { host, log }: Means): Promise<void> {
   for (const file of REPORT_FILES) {
     if (!('replacesOlder' in file)) continue;
     const removing = () => host.removeFiles(reportDir, { begin: fileName(`${hostIn(url)}-`), end: file.suffix });
@@ -136,16 +130,19 @@ async function removeOlder(url: string, { reportDir }: Setting, { host, log }: M
   }
 }
 
-async function writeFilesOf(outcome: Outcome, setting: Setting, { host, log }: Means): Promise<ReportPaths> {
-  const { judgement, scan, target, end } = outcome;
+async function writeFilesOf(
+  given: Pick<FileSource, 'outcome' | 'demands' | 'conceal' | 'showing'>,
+  { host, log }: Means,
+): Promise<ReportPaths> {
+  const { judgement, scan, target, end } = given.outcome;
   const paths = new Map<PathOutput, FilePath>();
   if (target === undefined || judgement === undefined || scan === undefined) return paths;
   const { report, review } = judgement;
   const isJudged = ENDS[end].gate !== 'not-evaluated';
   for (const file of REPORT_FILES.filter(({ when }) => when === 'read' || isJudged)) {
-    const path = pathIn(setting.reportDir, fileName(`${hostIn(target.url)}-${scan.id}${file.suffix}`));
+    const path = pathIn(given.showing.reportDir, fileName(`${hostIn(target.url)}-${scan.id}${file.suffix}`));
     const writing = async () => {
-      const source = { ...setting, outcome, target, scan, report, review, reportPath: paths.get('report-path') };
+      const source = { ...given, target, scan, report, review, reportPath: paths.get('report-path') };
       await host.writeFile(path, await file.render(source));
       return path;
     };

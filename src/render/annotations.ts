@@ -6,17 +6,12 @@ import { SEVERITIES } from '../judge/severity.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Annotation } from '../ports.ts';
 import type { Texts } from '../texts/message.ts';
-import type { Presentation } from './showing.ts';
+import type { Showing, ShownOutcome } from './showing.ts';
 import { folderOf, isSoftened, placeOf, shorten, tell, wordsFor } from './showing.ts';
 import { nameCategory } from './summary/finding.ts';
 import { countUnread, findingsThatCount, groupFindings } from './tally.ts';
 
 type AnnotationLevel = Annotation['level'];
-
-export interface AnnotationRequest extends Presentation {
-  /** Whether there is a job summary to point at. */
-  readonly hasSummary?: boolean;
-}
 
 /** GitHub shows ten of a level for a step and drops the rest unsaid. */
 const MOST_OF_LEVEL = 10;
@@ -38,24 +33,24 @@ interface Planned {
  * The annotations in the order in which to show them: the verdicts, what else to know, and the findings, the
  * worst first. At most ten of a level; where there are more, the last says how many, and where to look.
  */
-export function planAnnotations(outcomes: readonly Outcome[], request: AnnotationRequest): readonly Annotation[] {
+export function planAnnotations(all: readonly ShownOutcome[], showing: Showing): readonly Annotation[] {
   const planned = [
-    ...outcomes.map((outcome) => planVerdict(outcome, request)),
-    ...outcomes.flatMap((outcome) => planWarnings(outcome, request)),
-    ...SEVERITIES.flatMap((severity) => outcomes.flatMap((outcome) => planFindings(outcome, severity, request))),
+    ...all.map((shown) => planVerdict(shown, showing)),
+    ...all.flatMap(({ outcome }) => planWarnings(outcome, showing)),
+    ...SEVERITIES.flatMap((severity) => all.flatMap(({ outcome }) => planFindings(outcome, severity, showing))),
   ];
-  const shown = new Map<Planned, Planned>();
+  const kept = new Map<Planned, Planned>();
   for (const [level, ofLevel] of Map.groupBy(planned, ({ level }) => level)) {
-    for (const one of ofLevel.slice(0, MOST_OF_LEVEL)) shown.set(one, one);
+    for (const one of ofLevel.slice(0, MOST_OF_LEVEL)) kept.set(one, one);
     const [last, ...others] = ofLevel.slice(MOST_OF_LEVEL - 1);
     if (last !== undefined && others.length > 0) {
-      shown.set(last, planRest(level, 1 + others.length, { outcomes, request }));
+      kept.set(last, planRest(level, 1 + others.length, { all, showing }));
     }
   }
-  return planned.flatMap((one) => shown.get(one) ?? []).map((one) => wordOut(one, request));
+  return planned.flatMap((one) => kept.get(one) ?? []).map((one) => wordOut(one, showing));
 }
 
-function wordOut({ level, word }: Planned, { texts }: AnnotationRequest): Annotation {
+function wordOut({ level, word }: Planned, { texts }: Showing): Annotation {
   const sign = (count: number) => texts.leftOut({ count });
   const { title, lines } = word();
   return {
@@ -65,28 +60,28 @@ function wordOut({ level, word }: Planned, { texts }: AnnotationRequest): Annota
   };
 }
 
-function planVerdict(outcome: Outcome, request: AnnotationRequest): Planned {
-  const { end, headline, problems } = outcome;
+function planVerdict(shown: ShownOutcome, showing: Showing): Planned {
+  const { end, headline, problems } = shown.outcome;
   const { gate, succeeds } = ENDS[end];
-  const softened = isSoftened(outcome, request);
+  const softened = isSoftened(shown);
   return {
     level: succeeds === 'always' ? 'notice' : softened ? 'warning' : 'error',
     word: () => ({
-      title: request.texts.ending({ gate, isSoftened: softened }),
-      lines: [headline, ...problems].map((message) => tell(message, request)),
+      title: showing.texts.ending({ gate, isSoftened: softened }),
+      lines: [headline, ...problems].map((message) => tell(message, showing)),
     }),
   };
 }
 
-function planWarnings(outcome: Outcome, request: AnnotationRequest): readonly Planned[] {
+function planWarnings(outcome: Outcome, showing: Showing): readonly Planned[] {
   return outcome.warnings.map((warning) => ({
     level: 'warning',
-    word: () => ({ title: request.texts.annotationWarning(), lines: [tell(warning, request)] }),
+    word: () => ({ title: showing.texts.annotationWarning(), lines: [tell(warning, showing)] }),
   }));
 }
 
-function planFindings(outcome: Outcome, severity: Severity, request: AnnotationRequest): readonly Planned[] {
-  const { texts, details } = request;
+function planFindings(outcome: Outcome, severity: Severity, showing: Showing): readonly Planned[] {
+  const { texts, details } = showing;
   const level = LEVELS[severity];
   const groups = groupFindings(findingsThatCount(outcome)).filter((group) => group.severity === severity);
   const unread = countUnread(outcome)[severity];
@@ -130,12 +125,12 @@ function wordFinding(finding: Finding, texts: Texts): { readonly title: string; 
 function planRest(
   level: AnnotationLevel,
   count: number,
-  { outcomes, request }: { readonly outcomes: readonly Outcome[]; readonly request: AnnotationRequest },
+  { all, showing }: { readonly all: readonly ShownOutcome[]; readonly showing: Showing },
 ): Planned {
-  const { texts, hasSummary = true } = request;
-  const paths = new Set(outcomes.map((outcome) => placeOf(outcome, request)).filter(Boolean));
+  const { texts, jobSummary } = showing;
+  const paths = new Set(all.map((shown) => placeOf(shown, showing)).filter(Boolean));
   const places = [
-    ...(hasSummary ? [texts.jobSummary()] : []),
+    ...(jobSummary ? [texts.jobSummary()] : []),
     ...(paths.size > 1 ? new Set([...paths].map(folderOf)) : paths),
   ];
   return {

@@ -71,6 +71,7 @@ const judged = (report: Report, most: Limits, { crawled, least = 1 }: { crawled?
     limits: limitsOf(most),
     minCrawledUrls: least,
     gateOn: 'all',
+    warnOnly: false,
   });
 
 describe('a limit', () => {
@@ -158,7 +159,7 @@ describe('totals and details', () => {
     const { judgement, warnings } = judge(
       { target: TARGET, scan: { ...SCAN, found: listed }, report: reportOf([1, 2, 3]) },
       NOTHING,
-      { limits: limitsOf([]), minCrawledUrls: 1, gateOn: 'all' },
+      { limits: limitsOf([]), minCrawledUrls: 1, gateOn: 'all', warnOnly: false },
     );
     expect(judgement?.review.counts.total).toBe(6);
     expect(warnings).toEqual(isWarnedOf ? [say('countsBelowList', { listed: 7, counted: 6 })] : []);
@@ -208,7 +209,7 @@ describe('of what is known beside the report,', () => {
         report: { ...reportOf([1, 1, 0]), categories: categoriesOf([high, medium]) },
       },
       { ...NOTHING, ...knowledge },
-      { limits: limitsOf([undefined, undefined, undefined, 0]), minCrawledUrls: 1, gateOn },
+      { limits: limitsOf([undefined, undefined, undefined, 0]), minCrawledUrls: 1, gateOn, warnOnly: false },
     );
 
   test.each<readonly [name: string, knowledge: Partial<Knowledge>, gateOn: 'all' | 'new', counted: number]>([
@@ -241,7 +242,7 @@ describe('of what is known beside the report,', () => {
     const { end, judgement } = judge(
       { target: TARGET, scan: { ...SCAN, crawled: 1 }, report },
       { ...NOTHING, baseline: scanned(high, high, high, medium), ignoreList: [lfiIgnored] },
-      { limits: limitsOf([1]), minCrawledUrls: 1, gateOn: 'new' },
+      { limits: limitsOf([1]), minCrawledUrls: 1, gateOn: 'new', warnOnly: false },
     );
     expect(end).toBe('gate-failed');
     expect(judgement?.checks[0]).toMatchObject({ measure: 'high', count: 2 });

@@ -1,38 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import type { Channels } from '../../src/configure/showing.ts';
 import { Fault } from '../../src/fault.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import { OUTPUTS } from '../../src/publish/outputs.ts';
 import { publish } from '../../src/publish/publish.ts';
+import type { Showing } from '../../src/render/showing.ts';
 import { failed } from '../../src/story/endings.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { phrase, say } from '../../src/texts/message.ts';
 import {
+  DEMANDS,
   FINDING,
   judgementOf,
   outcomeOf,
-  presentationOf,
   reportOf,
   reviewed,
   SCAN,
+  showingOf,
   TARGET,
   unjudged,
 } from '../render/outcomes.ts';
 import { Shelf } from './shelf.ts';
 
-const CHANNELS: Channels = { reportDir: 'wsc-report', jobSummary: true, annotations: true };
-
 /** What is left behind of these outcomes. */
-async function published(outcomes: readonly Outcome[], host = new Shelf(), channels: Partial<Channels> = {}) {
-  const { reportPaths: _paths, ...presentation } = presentationOf();
+async function published(outcomes: readonly Outcome[], host = new Shelf(), showing: Partial<Showing> = {}) {
   const info = (message: Message) => void host.told.push(phrase(en, message));
   const warn = (message: Message) => void host.told.push(`! ${phrase(en, message)}`);
-  await publish(
-    outcomes,
-    { presentation, channels: { ...CHANNELS, ...channels }, conceal: (text) => text },
-    { host, log: { info, warn } },
-  );
+  await publish({ outcomes, demands: DEMANDS, conceal: (text) => text }, showingOf(showing), {
+    host,
+    log: { info, warn },
+  });
   return host;
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createHost } from '../../src/hosts/github/host.ts';
 import { writeReportFiles } from '../../src/publish/report-files.ts';
-import { FINDING, outcomeOf, presentationOf, SCAN, unjudged } from '../render/outcomes.ts';
+import { DEMANDS, FINDING, outcomeOf, SCAN, showingOf, unjudged } from '../render/outcomes.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -20,11 +20,11 @@ const JOB = { GITHUB_RUN_ID: '17234567890', GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB:
 async function step(number: string | undefined, job: Readonly<Record<string, string | undefined>> = {}): Promise<void> {
   const env = { RUNNER_TEMP: path.join(root, 'temp'), ...JOB, ...job };
   const host = createHost(path.join(root, 'workspace'), (text) => text, env);
-  const { reportPaths: _, ...presentation } = presentationOf();
   const outcome =
     number === undefined ? unjudged({ end: 'scan-failed' }) : outcomeOf([FINDING], { scan: { ...SCAN, id: number } });
   const log = { info: () => {}, warn: () => {} };
-  await writeReportFiles([outcome], { reportDir: 'wsc-report', presentation, conceal: (text) => text }, { host, log });
+  const publishing = { outcomes: [outcome], demands: DEMANDS, conceal: (text: string) => text };
+  await writeReportFiles(publishing, showingOf(), { host, log });
 }
 
 /** What would be uploaded of the folder. */

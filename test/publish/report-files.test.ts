@@ -12,12 +12,13 @@ import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { phrase } from '../../src/texts/message.ts';
 import {
+  DEMANDS,
   FINDING,
   judgementOf,
   outcomeOf,
-  presentationOf,
   reviewed,
   SCAN,
+  showingOf,
   TARGET,
   unjudged,
 } from '../render/outcomes.ts';
@@ -32,12 +33,10 @@ const STEM = 'wsc-report/shop.example-1234567';
 async function write(outcomes: readonly Outcome[], host: Host) {
   const warnings: string[] = [];
   const warn = (message: Message) => void warnings.push(phrase(en, message));
-  const { reportPaths: _, ...presentation } = presentationOf();
-  const files = await writeReportFiles(
-    outcomes,
-    { reportDir: 'wsc-report', presentation, conceal: (text) => text },
-    { host, log: { info: warn, warn } },
-  );
+  const files = await writeReportFiles({ outcomes, demands: DEMANDS, conceal: (text) => text }, showingOf(), {
+    host,
+    log: { info: warn, warn },
+  });
   return { files: outcomes.map((outcome) => Object.fromEntries(files.get(outcome) ?? [])), warnings };
 }
 

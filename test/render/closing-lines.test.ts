@@ -4,10 +4,10 @@ import { countsOf } from '../../src/judge/severity.ts';
 import { listClosingLines } from '../../src/render/closing-lines.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
-import { bareFinding, FINDING, judgementCounting, LIMITS, outcomeOf, unjudged } from './outcomes.ts';
+import { bareFinding, DEMANDS, FINDING, judgementCounting, LIMITS, outcomeOf, unjudged } from './outcomes.ts';
 
 function linesOf(outcome: Outcome, limits = LIMITS): readonly string[] {
-  return listClosingLines(outcome, { limits, minCrawledUrls: 1, gateOn: 'all' }).map((message) => phrase(en, message));
+  return listClosingLines(outcome, { ...DEMANDS, limits }).map((message) => phrase(en, message));
 }
 
 describe('the last lines of the log', () => {

@@ -2,13 +2,13 @@ import type { Scan } from '../../src/domain/scan.ts';
 import type { Target } from '../../src/domain/target.ts';
 import type { Knowledge } from '../../src/judge/baseline.ts';
 import type { Finding } from '../../src/judge/finding.ts';
-import { checkLimits, type Limit, MEASURES } from '../../src/judge/gate.ts';
+import { checkLimits, type Demands, type Limit, MEASURES } from '../../src/judge/gate.ts';
 import type { Judgement, Outcome } from '../../src/judge/outcome.ts';
 import { countDetails, type Report } from '../../src/judge/report.ts';
 import type { Review } from '../../src/judge/review.ts';
 import { review } from '../../src/judge/review.ts';
 import type { Counts, Severity } from '../../src/judge/severity.ts';
-import type { Presentation } from '../../src/render/showing.ts';
+import type { Showing, ShownOutcome } from '../../src/render/showing.ts';
 import { en } from '../../src/texts/en.ts';
 import { say } from '../../src/texts/message.ts';
 import { categoriesOf } from '../judge/findings.ts';
@@ -145,20 +145,26 @@ export function unjudged(changes: Partial<Outcome>): Outcome {
   return outcomeOf([], { judgement: undefined, ...changes });
 }
 
-export function presentationOf(changes: Partial<Presentation> = {}): Presentation {
+/** What is demanded where nobody demands anything else. */
+export const DEMANDS: Demands = { limits: LIMITS, minCrawledUrls: 1, gateOn: 'all', warnOnly: false };
+
+export function showingOf(changes: Partial<Showing> = {}): Showing {
   return {
     texts: en,
     details: 'full',
-    demands: { limits: LIMITS, minCrawledUrls: 1, gateOn: 'all' },
-    warnOnly: false,
     today: TODAY,
-    reportPaths: new Map(),
     givenUrls: [TARGET.url],
+    reportDir: 'wsc-report',
+    jobSummary: true,
+    annotations: true,
     ...changes,
   };
 }
 
-/** Presented with its report kept where reports are kept. */
-export function withReport(outcome: Outcome, changes: Partial<Presentation> = {}): Presentation {
-  return presentationOf({ reportPaths: new Map([[outcome, 'wsc-report/shop.example-1234567.json']]), ...changes });
+/** An outcome to be shown, without a report's file. */
+export function shownOf(outcome: Outcome, changes: Partial<ShownOutcome> = {}): ShownOutcome {
+  return { outcome, demands: DEMANDS, reportPath: undefined, ...changes };
 }
+
+/** Where its report is kept. */
+export const REPORT_PATH = 'wsc-report/shop.example-1234567.json';

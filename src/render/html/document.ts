@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type HtmlPage, html, htmlPage, line, style } from '../../escape/html.ts';
-import type { Outcome } from '../../judge/outcome.ts';
-import { shorten } from '../showing.ts';
+import { type Showing, type ShownOutcome, shorten } from '../showing.ts';
 import { drawChart } from './chart.ts';
 import { drawFacts, tellEnding } from './facts.ts';
 import { drawFindings } from './findings.ts';
 import { drawEntries } from './ignore-entries.ts';
-import { type HtmlPresentation, layOut } from './page.ts';
+import { layOut } from './page.ts';
 import { STYLE } from './style.ts';
 
 /**
@@ -27,9 +26,9 @@ const MAX_TITLE_BYTES = 300;
  * The page's size is bounded: long texts are cut, the worst findings are kept, and the page says
  * what was left out.
  */
-export function renderHtml(outcome: Outcome, presentation: HtmlPresentation): HtmlPage {
-  const page = layOut(outcome, presentation);
-  const { texts } = page;
+export function renderHtml(shown: ShownOutcome, showing: Showing): HtmlPage {
+  const page = layOut(shown, showing);
+  const { texts, outcome } = page;
   const site = outcome.target?.url ?? outcome.scan?.url ?? '';
   const title = shorten(texts.htmlTitle({ ending: tellEnding(page), site }), MAX_TITLE_BYTES, texts);
   return htmlPage(html`<!doctype html>

@@ -24,24 +24,24 @@ ${drawScan(page)}`;
 }
 
 /** The verdict in a few words. */
-export function tellEnding({ outcome, presentation, texts }: Page): string {
-  return texts.ending({ gate: ENDS[outcome.end].gate, isSoftened: isSoftened(outcome, presentation) });
+export function tellEnding(page: Page): string {
+  return page.texts.ending({ gate: ENDS[page.outcome.end].gate, isSoftened: isSoftened(page) });
 }
 
 function drawVerdict(page: Page): HtmlMarkup {
-  const { outcome, presentation } = page;
+  const { outcome, showing } = page;
   const sign = signOf(page);
   return html`<header class="verdict ${line(sign)}">
 ${SIGNS[sign]}
 <div><h1>${line(tellEnding(page))}</h1>
-<p>${line(tell(outcome.headline, presentation))}</p></div>
+<p>${line(tell(outcome.headline, showing))}</p></div>
 </header>`;
 }
 
-function signOf({ outcome, presentation }: Page): Sign {
-  const { gate, succeeds } = ENDS[outcome.end];
+function signOf(page: Page): Sign {
+  const { gate, succeeds } = ENDS[page.outcome.end];
   if (gate === 'passed') return 'good';
-  if (isSoftened(outcome, presentation)) return 'warning';
+  if (isSoftened(page)) return 'warning';
   // A run that was to judge nothing, and did as it was told.
   return gate === 'not-evaluated' && succeeds === 'always' ? 'neutral' : 'bad';
 }
@@ -59,8 +59,8 @@ function drawSign(shapes: HtmlMarkup): HtmlMarkup {
 
 function drawMessages(messages: readonly Message[], heading: string, page: Page): HtmlMarkup {
   if (messages.length === 0) return NOTHING;
-  const { presentation, texts } = page;
-  const told = messages.slice(0, MAX_MESSAGES).map((message) => tell(message, presentation));
+  const { showing, texts } = page;
+  const told = messages.slice(0, MAX_MESSAGES).map((message) => tell(message, showing));
   const count = messages.length - told.length;
   const shown = count > 0 ? [...told, texts.messagesLeftOut({ count })] : told;
   return html`<section class="messages"><h2>${line(heading)}</h2>
@@ -69,8 +69,8 @@ ${shown.map((text) => html`<li>${line(text)}</li>`)}
 </ul></section>`;
 }
 
-function drawLimits({ outcome, presentation, texts }: Page): HtmlMarkup {
-  const cards = listLimits(outcome, presentation.demands).map(({ measure, found, limit, holds }) => {
+function drawLimits({ outcome, demands, texts }: Page): HtmlMarkup {
+  const cards = listLimits(outcome, demands).map(({ measure, found, limit, holds }) => {
     const result = holds === undefined ? undefined : ({ true: 'good', false: 'bad' } as const)[`${holds}`];
     return html`<li class="card ${line(result ?? 'neutral')}">
 <span class="name">${line(phrase(texts, measure))}</span>
@@ -113,7 +113,7 @@ ${marks}
 }
 
 function drawScan(page: Page): HtmlMarkup {
-  const { outcome, presentation, texts } = page;
+  const { outcome, showing, texts } = page;
   const { target, scan, judgement, charged } = outcome;
   const report = judgement?.report;
   const facts = [
@@ -128,7 +128,7 @@ function drawScan(page: Page): HtmlMarkup {
       name: texts.scanCharged(),
       values: target === undefined && scan === undefined ? [] : [texts.scansCharged({ count: charged })],
     },
-    { name: texts.reportFile(), values: [placeOf(outcome, presentation)] },
+    { name: texts.reportFile(), values: [placeOf(page, showing)] },
   ].map(({ name, values }) => ({ name, values: values.filter((value) => value.trim() !== '') }));
   const rows = facts
     .filter(({ values }) => values.length > 0)

@@ -62,9 +62,9 @@ function drawPlace({ method, url }: ReviewedFinding, texts: Texts): HtmlMarkup {
   return place === '' ? NOTHING : html`<code class="place">${line(shorten(place, MAX_LINE_BYTES, texts))}</code>`;
 }
 
-function drawIgnoring({ ignoredBy: entry }: ReviewedFinding, { texts, presentation }: Page): HtmlMarkup {
+function drawIgnoring({ ignoredBy: entry }: ReviewedFinding, { texts, showing }: Page): HtmlMarkup {
   if (entry === undefined) return NOTHING;
-  const until = texts.htmlIgnored({ expires: entry.expires ?? '', days: daysLeft(entry, presentation.today) });
+  const until = texts.htmlIgnored({ expires: entry.expires ?? '', days: daysLeft(entry, showing.today) });
   const reason = line(shorten(entry.reason, MAX_LINE_BYTES, texts));
   return html`<span class="through">${line(until)}: <bdi>${reason}</bdi></span>`;
 }

@@ -106,9 +106,10 @@ ${count > 0 ? html`<p>${line(texts.htmlFixedMore({ count }))}</p>` : NOTHING}
 </section>`;
 }
 
-function noteLeftOut(findings: readonly ReviewedFinding[], { outcome, presentation, texts }: Page): HtmlMarkup {
+function noteLeftOut(findings: readonly ReviewedFinding[], page: Page): HtmlMarkup {
+  const { showing, texts } = page;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const what = texts.htmlLeftOut({ high: count('high'), medium: count('medium'), low: count('low') });
-  const where = texts.htmlRestIsIn({ path: placeOf(outcome, presentation) });
+  const where = texts.htmlRestIsIn({ path: placeOf(page, showing) });
   return html`<p class="left-out"><strong>${line(what)}</strong> ${line(where)}</p>`;
 }

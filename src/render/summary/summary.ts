@@ -4,7 +4,7 @@ import type { Outcome } from '../../judge/outcome.ts';
 import type { Severity } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import type { Texts } from '../../texts/message.ts';
-import type { Presentation } from '../showing.ts';
+import type { Showing, ShownOutcome } from '../showing.ts';
 import { placeOf } from '../showing.ts';
 import { findingsThatCount, groupFindings } from '../tally.ts';
 import { drawFacts } from './facts.ts';
@@ -26,17 +26,13 @@ interface Block {
  * the counts, what was scanned, and the findings, the worst first. Where not all fits, the worst is kept, and what was
  * left out is said.
  */
-export function renderSummary(
-  outcomes: readonly Outcome[],
-  presentation: Presentation,
-  maxBytes = MAX_BYTES,
-): Markdown {
-  const { texts } = presentation;
-  const sections = outcomes.map((outcome) => ({
-    blocks: [...listFacts(outcome, presentation), ...listFindings(outcome, presentation)],
+export function renderSummary(all: readonly ShownOutcome[], showing: Showing, maxBytes = MAX_BYTES): Markdown {
+  const { texts } = showing;
+  const sections = all.map((shown) => ({
+    blocks: [...listFacts(shown, showing), ...listFindings(shown.outcome, showing)],
     // Noting that all findings are left out takes the most room.
-    noteLeftOut: (findings: readonly Finding[] = findingsThatCount(outcome)) =>
-      noteLeftOut(outcome, findings, presentation),
+    noteLeftOut: (findings: readonly Finding[] = findingsThatCount(shown.outcome)) =>
+      noteLeftOut(shown, findings, showing),
   }));
   const noteMore = markup`<p>${prose(texts.summaryLeftOut())}</p>`;
   const notes = [noteMore, ...sections.map(({ noteLeftOut }) => noteLeftOut())];
@@ -73,8 +69,8 @@ function sizeOf(block: Markup): number {
   return Buffer.byteLength(toMarkdown([block])) + 1;
 }
 
-function listFacts(outcome: Outcome, presentation: Presentation): readonly Block[] {
-  return drawFacts(outcome, presentation).map((fact, rank) => ({
+function listFacts(shown: ShownOutcome, showing: Showing): readonly Block[] {
+  return drawFacts(shown, showing).map((fact, rank) => ({
     rank,
     finding: undefined,
     draw: () => fact,
@@ -82,7 +78,7 @@ function listFacts(outcome: Outcome, presentation: Presentation): readonly Block
 }
 
 /** One block for each finding; the first of a severity and of a category brings the heading. */
-function listFindings(outcome: Outcome, { texts, details }: Presentation): readonly Block[] {
+function listFindings(outcome: Outcome, { texts, details }: Showing): readonly Block[] {
   if (details === 'counts') return [];
   const findings = findingsThatCount(outcome);
   const groups = groupFindings(findings);
@@ -109,10 +105,10 @@ function drawSeverity(severity: Severity, findings: readonly Finding[], texts: T
 /** After all the facts, of which there are a handful. */
 const FIRST_FINDING_RANK = 100;
 
-function noteLeftOut(outcome: Outcome, findings: readonly Finding[], presentation: Presentation): Markup {
-  const { texts } = presentation;
+function noteLeftOut(shown: ShownOutcome, findings: readonly Finding[], showing: Showing): Markup {
+  const { texts } = showing;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const path = placeOf(outcome, presentation);
+  const path = placeOf(shown, showing);
   const what = texts.findingsLeftOut({ high: count('high'), medium: count('medium'), low: count('low') });
   return markup`<p><b>${prose(what)}</b> ${prose(path === '' ? '' : texts.findingsAreIn({ path }))}</p>`;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/judge/finding.ts';
 import { countsOf } from '../../../src/judge/severity.ts';
 import { say } from '../../../src/texts/message.ts';
-import { bareFinding, FINDING, judgementOf, outcomeOf, reportOf, SCAN, unjudged } from '../outcomes.ts';
+import { bareFinding, DEMANDS, FINDING, judgementOf, outcomeOf, reportOf, SCAN, unjudged } from '../outcomes.ts';
 import {
   attributeOf,
   contentOf,
@@ -84,7 +84,7 @@ describe('the HTML report', () => {
     ['bad', 'no verdict', unjudged({ end: 'timed-out' }), true],
     ['neutral', 'no verdict', unjudged({ end: 'started' }), false],
   ])('shows a verdict as %s and in words: %s', (sign, words, outcome, warnOnly) => {
-    const page = pageOf(outcome, { warnOnly });
+    const page = pageOf(outcome, { demands: { ...DEMANDS, warnOnly } });
     expect(attributeOf(elementNamed(page, 'header'), 'class')).toBe(`verdict ${sign}`);
     expect(contentOf(elementNamed(page, 'h1'))).toBe(`Web Security Checker: ${words}`);
   });

@@ -11,7 +11,7 @@ const SEED = 20261122;
 
 function drawSpoken(texts: Spoken): string {
   const outcome = outcomeSaying(texts);
-  return pageOf(outcome, { reportPaths: new Map([[outcome, texts.path]]) });
+  return pageOf(outcome, { reportPath: texts.path });
 }
 
 /** A page without its texts: elements, and attributes of which only a handful may hold anything but our own words. */

@@ -3,15 +3,26 @@ import type { Finding } from '../../../src/judge/finding.ts';
 import type { IgnoreEntry } from '../../../src/judge/ignore/list.ts';
 import type { Outcome } from '../../../src/judge/outcome.ts';
 import { renderHtml } from '../../../src/render/html/document.ts';
-import type { HtmlPresentation } from '../../../src/render/html/page.ts';
+import type { ShownOutcome } from '../../../src/render/showing.ts';
 import { html } from '../../../src/texts/en/html.ts';
 import { en } from '../../../src/texts/en.ts';
-import { FINDING, judgementOf, outcomeOf, reportOf, reviewed, TARGET, withReport } from '../outcomes.ts';
+import {
+  FINDING,
+  judgementOf,
+  outcomeOf,
+  REPORT_PATH,
+  reportOf,
+  reviewed,
+  showingOf,
+  shownOf,
+  TARGET,
+} from '../outcomes.ts';
 
 export const TODAY = '2026-11-22';
 
-export function pageOf(outcome: Outcome, changes: Partial<HtmlPresentation> = {}): string {
-  return renderHtml(outcome, { ...withReport(outcome), texts: { ...en, ...html }, today: TODAY, ...changes });
+export function pageOf(outcome: Outcome, changes: Partial<ShownOutcome> = {}): string {
+  const shown = shownOf(outcome, { reportPath: REPORT_PATH, ...changes });
+  return renderHtml(shown, showingOf({ texts: { ...en, ...html }, today: TODAY }));
 }
 
 /** An entry of an ignore file that selects a category. */

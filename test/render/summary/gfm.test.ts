@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { renderSummary } from '../../../src/render/summary/summary.ts';
 import { HOSTILE_PIECES, HOSTILE_TEXT } from '../hostile.ts';
 import { outcomeSaying, type Spoken, spoken, tame } from '../hostile-outcomes.ts';
-import { presentationOf } from '../outcomes.ts';
+import { showingOf, shownOf } from '../outcomes.ts';
 import { listTags, proseOf } from '../page.ts';
 
 /** As GitHub's Markdown renders it. */
@@ -14,7 +14,7 @@ function renderPage(markdown: string): string {
 
 function summaryOf(texts: Spoken): string {
   const outcome = outcomeSaying(texts);
-  return renderSummary([outcome], presentationOf({ reportPaths: new Map([[outcome, texts.path]]) }));
+  return renderSummary([shownOf(outcome, { reportPath: texts.path })], showingOf());
 }
 
 /** Renderers differ in the line breaks between blocks. */
