@@ -60,6 +60,6 @@ export function htmlPage({ source }: HtmlMarkup): HtmlPage {
 }
 
 /** Bytes of UTF-8. */
-export function sizeOf({ source }: HtmlMarkup): number {
+export function htmlSize({ source }: HtmlMarkup): number {
   return Buffer.byteLength(source);
 }

@@ -18,7 +18,7 @@ interface Output {
 }
 
 /** The outputs of counts and states, in the order of action.yml and README. */
-const FACTS = [
+const FACT_OUTPUTS = [
   ['status', worst('status')],
   ['gate', worst('gate')],
   [
@@ -46,10 +46,10 @@ const FACTS = [
   ],
 ] as const;
 
-type OutputName = (typeof FACTS)[number][0] | PathOutput | 'results';
+type OutputName = (typeof FACT_OUTPUTS)[number][0] | PathOutput | 'results';
 
 const BY_TARGET: ReadonlyMap<OutputName, Output> = new Map<OutputName, Output>([
-  ...FACTS,
+  ...FACT_OUTPUTS,
   ...PATH_OUTPUTS.map((name) => [name, path(name)] as const),
 ]);
 

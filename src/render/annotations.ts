@@ -6,9 +6,10 @@ import { SEVERITIES } from '../judge/severity.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Annotation } from '../ports.ts';
 import type { Texts } from '../texts/message.ts';
+import { nameCategory } from './category-name.ts';
+import { shorten } from './shorten.ts';
 import type { Showing, ShownOutcome } from './showing.ts';
-import { folderOf, isSoftened, placeOf, shorten, tell, wordsFor } from './showing.ts';
-import { nameCategory } from './summary/finding.ts';
+import { folderOf, isSoftened, placeOf, tell, wordsFor } from './showing.ts';
 import { countUnread, findingsThatCount, groupFindings } from './tally.ts';
 
 type AnnotationLevel = Annotation['level'];
@@ -21,7 +22,11 @@ const MAX_MESSAGE_BYTES = 4_096;
 const MAX_TITLE_BYTES = 120;
 const MAX_LINE_BYTES = 700;
 
-const LEVELS: Readonly<Record<Severity, AnnotationLevel>> = { high: 'error', medium: 'warning', low: 'notice' };
+const ANNOTATION_LEVELS: Readonly<Record<Severity, AnnotationLevel>> = {
+  high: 'error',
+  medium: 'warning',
+  low: 'notice',
+};
 
 /** An annotation that is worded only if it is shown. */
 interface Planned {
@@ -82,7 +87,7 @@ function planWarnings(outcome: Outcome, showing: Showing): readonly Planned[] {
 
 function planFindings(outcome: Outcome, severity: Severity, showing: Showing): readonly Planned[] {
   const { texts, details } = showing;
-  const level = LEVELS[severity];
+  const level = ANNOTATION_LEVELS[severity];
   const groups = groupFindings(findingsThatCount(outcome)).filter((group) => group.severity === severity);
   const unread = countUnread(outcome)[severity];
   return [

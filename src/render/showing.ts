@@ -1,9 +1,9 @@
-import { cut, plainLine } from '../escape/plain.ts';
 import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Message, Texts } from '../texts/message.ts';
 import { phrase } from '../texts/message.ts';
+import { shorten } from './shorten.ts';
 
 /** How much may be told where others can read it: `counts` tells no address and nothing of a single finding. */
 export type Details = 'full' | 'counts';
@@ -52,11 +52,6 @@ export function wordsFor(texts: Texts, details: Details): Texts {
 
 /** Words of letters and digits, such as `Insecure SSL/TLS`: no address, parameter or payload. */
 const IS_NAME = /^[\p{L}\p{M}\p{N}_]+(?:(?: |, | ?[-/&] ?| ?\()[\p{L}\p{M}\p{N}_]+\)?)*$/u;
-
-/** A text of any origin in one safe line of at most `maxBytes` bytes of UTF-8. */
-export function shorten(text: string, maxBytes: number, texts: Texts): string {
-  return cut(plainLine(text), maxBytes, (count) => texts.leftOut({ count }));
-}
 
 /** Whether a failed gate ends the run well all the same. */
 export function isSoftened({ outcome: { end }, demands }: Pick<ShownOutcome, 'outcome' | 'demands'>): boolean {

@@ -2,9 +2,9 @@ import { type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
 import { plainLine } from '../../escape/plain.ts';
 import type { Counts } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
-import { nameCategory } from '../summary/finding.ts';
+import { nameCategory } from '../category-name.ts';
 import { countUnread, tallyCategories } from '../tally.ts';
-import type { Page } from './page.ts';
+import type { ReportPage } from './page.ts';
 
 const MAX_CATEGORIES = 30;
 
@@ -14,13 +14,13 @@ const MAX_COLUMNS = 40;
 /** Pixels, from row to row. */
 const ROW_HEIGHT = 58;
 
-interface Row {
+interface ChartRow {
   readonly name: string;
   readonly counts: Counts;
 }
 
 /** The findings that count, by category and risk, as bars with their values in words. */
-export function drawChart(page: Page): HtmlMarkup {
+export function drawChart(page: ReportPage): HtmlMarkup {
   const { texts, outcome, counted, ignored } = page;
   if (outcome.judgement === undefined) return NOTHING;
   const unread = countUnread(outcome);
@@ -42,7 +42,7 @@ ${more}${note}</section>`;
 }
 
 /** Widths are percentages, so that the bars take the room there is and the words keep their size. */
-function drawBars(rows: readonly Row[], { texts }: Page): HtmlMarkup {
+function drawBars(rows: readonly ChartRow[], { texts }: ReportPage): HtmlMarkup {
   const most = Math.max(...rows.map(({ counts }) => counts.total), 1);
   const described = rows.map(({ name, counts: { high, medium, low } }) =>
     line(texts.htmlChartEntry({ category: name, high, medium, low })),

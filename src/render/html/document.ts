@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type HtmlPage, html, htmlPage, line, style } from '../../escape/html.ts';
-import { type Showing, type ShownOutcome, shorten } from '../showing.ts';
+import { shorten } from '../shorten.ts';
+import type { Showing, ShownOutcome } from '../showing.ts';
 import { drawChart } from './chart.ts';
-import { drawFacts, tellEnding } from './facts.ts';
+import { drawHtmlFacts, tellEnding } from './facts.ts';
 import { drawFindings } from './findings.ts';
-import { drawEntries } from './ignore-entries.ts';
+import { drawHtmlEntries } from './ignore-entries.ts';
 import { layOut } from './page.ts';
 import { STYLE } from './style.ts';
 
@@ -46,10 +47,10 @@ ${style(STYLE)}
 </head>
 <body>
 <main>
-${drawFacts(page)}
+${drawHtmlFacts(page)}
 ${drawChart(page)}
 ${drawFindings(page)}
-${drawEntries(page)}
+${drawHtmlEntries(page)}
 </main>
 <footer>${line(texts.htmlFooter())}</footer>
 </body>

@@ -3,8 +3,9 @@ import { ENDS } from '../../judge/verdict.ts';
 import type { Message } from '../../texts/message.ts';
 import { phrase } from '../../texts/message.ts';
 import { listLimits } from '../limits.ts';
-import { formatTime, isSoftened, placeOf, shorten, tell } from '../showing.ts';
-import type { Page } from './page.ts';
+import { shorten } from '../shorten.ts';
+import { formatTime, isSoftened, placeOf, tell } from '../showing.ts';
+import type { ReportPage } from './page.ts';
 
 const MAX_MESSAGES = 50;
 const MAX_WORDS = 50;
@@ -14,21 +15,21 @@ const MAX_FACT_BYTES = 1_000;
 type Sign = 'good' | 'bad' | 'warning' | 'neutral';
 
 /** What the page says before the findings: verdict, what is wrong, limits against counts, what was scanned. */
-export function drawFacts(page: Page): HtmlMarkup {
-  return html`${drawVerdict(page)}
-${drawMessages(page.outcome.problems, page.texts.htmlHeadingProblems(), page)}
-${drawMessages(page.outcome.warnings, page.texts.htmlHeadingWarnings(), page)}
-${drawLimits(page)}
+export function drawHtmlFacts(page: ReportPage): HtmlMarkup {
+  return html`${drawHtmlVerdict(page)}
+${drawHtmlMessages(page.outcome.problems, page.texts.htmlHeadingProblems(), page)}
+${drawHtmlMessages(page.outcome.warnings, page.texts.htmlHeadingWarnings(), page)}
+${drawHtmlLimits(page)}
 ${drawStandings(page)}
-${drawScan(page)}`;
+${drawHtmlScan(page)}`;
 }
 
 /** The verdict in a few words. */
-export function tellEnding(page: Page): string {
+export function tellEnding(page: ReportPage): string {
   return page.texts.ending({ gate: ENDS[page.outcome.end].gate, isSoftened: isSoftened(page) });
 }
 
-function drawVerdict(page: Page): HtmlMarkup {
+function drawHtmlVerdict(page: ReportPage): HtmlMarkup {
   const { outcome, showing } = page;
   const sign = signOf(page);
   return html`<header class="verdict ${line(sign)}">
@@ -38,7 +39,7 @@ ${SIGNS[sign]}
 </header>`;
 }
 
-function signOf(page: Page): Sign {
+function signOf(page: ReportPage): Sign {
   const { gate, succeeds } = ENDS[page.outcome.end];
   if (gate === 'passed') return 'good';
   if (isSoftened(page)) return 'warning';
@@ -57,7 +58,7 @@ function drawSign(shapes: HtmlMarkup): HtmlMarkup {
   return html`<svg class="sign" viewBox="0 0 32 32" aria-hidden="true">${shapes}</svg>`;
 }
 
-function drawMessages(messages: readonly Message[], heading: string, page: Page): HtmlMarkup {
+function drawHtmlMessages(messages: readonly Message[], heading: string, page: ReportPage): HtmlMarkup {
   if (messages.length === 0) return NOTHING;
   const { showing, texts } = page;
   const told = messages.slice(0, MAX_MESSAGES).map((message) => tell(message, showing));
@@ -69,7 +70,7 @@ ${shown.map((text) => html`<li>${line(text)}</li>`)}
 </ul></section>`;
 }
 
-function drawLimits({ outcome, demands, texts }: Page): HtmlMarkup {
+function drawHtmlLimits({ outcome, demands, texts }: ReportPage): HtmlMarkup {
   const cards = listLimits(outcome, demands).map(({ measure, found, limit, holds }) => {
     const result = holds === undefined ? undefined : ({ true: 'good', false: 'bad' } as const)[`${holds}`];
     return html`<li class="card ${line(result ?? 'neutral')}">
@@ -86,7 +87,7 @@ ${cards}
 </ul></section>`;
 }
 
-function drawStandings({ outcome: { judgement }, texts, counted, ignored }: Page): HtmlMarkup {
+function drawStandings({ outcome: { judgement }, texts, counted, ignored }: ReportPage): HtmlMarkup {
   if (judgement === undefined) return NOTHING;
   const { review } = judgement;
   const { fixed, newCounts } = review;
@@ -112,7 +113,7 @@ ${marks}
 </ul></section>`;
 }
 
-function drawScan(page: Page): HtmlMarkup {
+function drawHtmlScan(page: ReportPage): HtmlMarkup {
   const { outcome, showing, texts } = page;
   const { target, scan, judgement, charged } = outcome;
   const report = judgement?.report;

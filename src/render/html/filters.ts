@@ -1,7 +1,7 @@
 import { type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import { standingOf } from './finding.ts';
-import type { Page } from './page.ts';
+import type { ReportPage } from './page.ts';
 
 interface Choice {
   /** What the style sheet hides findings by: one of our own words. */
@@ -12,7 +12,7 @@ interface Choice {
 const STANDINGS = ['new', 'unchanged', 'ignored', 'fixed'] as const;
 
 /** Boxes to untick, by risk and by standing: the style sheet does the rest. None where there is nothing to choose. */
-export function drawFilters(page: Page): HtmlMarkup {
+export function drawFilters(page: ReportPage): HtmlMarkup {
   const { texts, counted, ignored, fixed } = page;
   const all = [...counted, ...ignored, ...fixed];
   const severities = new Set(all.map(({ severity }) => severity));

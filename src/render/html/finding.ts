@@ -1,11 +1,10 @@
 import { block, type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
-import { cut, plainBlock } from '../../escape/plain.ts';
 import type { ReviewedFinding } from '../../judge/finding.ts';
 import { daysLeft } from '../../judge/ignore/list.ts';
 import type { Texts } from '../../texts/message.ts';
-import { shorten } from '../showing.ts';
-import { nameCategory } from '../summary/finding.ts';
-import type { Page } from './page.ts';
+import { nameCategory } from '../category-name.ts';
+import { shorten, shortenBlock } from '../shorten.ts';
+import type { ReportPage } from './page.ts';
 
 /** Bytes of UTF-8. */
 const MAX_NAME_BYTES = 200;
@@ -22,7 +21,7 @@ export function standingOf({ standing, ignoredBy }: ReviewedFinding): 'new' | 'u
 }
 
 /** One finding: what and where on top, the rest folded up under it. */
-export function drawFinding(finding: ReviewedFinding, page: Page): HtmlMarkup {
+export function drawHtmlFinding(finding: ReviewedFinding, page: ReportPage): HtmlMarkup {
   const { texts } = page;
   const standing = standingOf(finding);
   const mark = standing === undefined ? NOTHING : drawMark(standing, texts.htmlStanding({ standing }));
@@ -42,7 +41,7 @@ ${drawPlace(finding, texts)}${through}${drawIgnoring(finding, page)}</summary>
 }
 
 /** One finding of the baseline that is gone, in a line. */
-export function drawFixed(finding: ReviewedFinding, texts: Page['texts']): HtmlMarkup {
+export function drawFixed(finding: ReviewedFinding, texts: ReportPage['texts']): HtmlMarkup {
   const mark = drawMark('fixed', texts.htmlStanding({ standing: 'fixed' }));
   return html`<li class="of-${line(finding.severity)}">${drawHead(finding, texts)}${mark} ${drawPlace(finding, texts)}</li>`;
 }
@@ -62,14 +61,14 @@ function drawPlace({ method, url }: ReviewedFinding, texts: Texts): HtmlMarkup {
   return place === '' ? NOTHING : html`<code class="place">${line(shorten(place, MAX_LINE_BYTES, texts))}</code>`;
 }
 
-function drawIgnoring({ ignoredBy: entry }: ReviewedFinding, { texts, showing }: Page): HtmlMarkup {
+function drawIgnoring({ ignoredBy: entry }: ReviewedFinding, { texts, showing }: ReportPage): HtmlMarkup {
   if (entry === undefined) return NOTHING;
   const until = texts.htmlIgnored({ expires: entry.expires ?? '', days: daysLeft(entry, showing.today) });
   const reason = line(shorten(entry.reason, MAX_LINE_BYTES, texts));
   return html`<span class="through">${line(until)}: <bdi>${reason}</bdi></span>`;
 }
 
-function listParts(finding: ReviewedFinding, { texts }: Page): readonly HtmlMarkup[] {
+function listParts(finding: ReviewedFinding, { texts }: ReportPage): readonly HtmlMarkup[] {
   const { request } = finding;
   return [
     { label: texts.findingPayload(), text: finding.payload, isCode: true },
@@ -84,7 +83,7 @@ function listParts(finding: ReviewedFinding, { texts }: Page): readonly HtmlMark
   ]
     .filter(({ text }) => !isBlank(text))
     .map(({ label, text, isCode }) => {
-      const shown = cut(plainBlock(text.trim()), MAX_BLOCK_BYTES, (count) => texts.leftOut({ count }));
+      const shown = shortenBlock(text, MAX_BLOCK_BYTES, texts);
       const name = html`<h5>${line(label)}</h5>`;
       if (!isCode) return html`${name}<p class="prose" dir="auto">${block(shown)}</p>`;
       const isLong = shown.length > LONG_LENGTH || shown.split('\n').length > LONG_LINES;

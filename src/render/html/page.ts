@@ -3,7 +3,7 @@ import type { Showing, ShownOutcome } from '../showing.ts';
 import { findingsThatCount } from '../tally.ts';
 
 /** What is on the page. */
-export interface Page extends ShownOutcome {
+export interface ReportPage extends ShownOutcome {
   readonly texts: Showing['texts'];
   readonly showing: Showing;
   readonly counted: readonly ReviewedFinding[];
@@ -13,7 +13,7 @@ export interface Page extends ShownOutcome {
 }
 
 /** Brings together what is on the page. It tells everything, as all files of the report folder do. */
-export function layOut(shown: ShownOutcome, showing: Showing): Page {
+export function layOut(shown: ShownOutcome, showing: Showing): ReportPage {
   const review = shown.outcome.judgement?.review;
   return {
     ...shown,

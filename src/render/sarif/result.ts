@@ -11,9 +11,9 @@ import {
 import type { SarifResult, SarifWebRequest } from '../../escape/sarif-log.ts';
 import type { Finding, ReviewedFinding } from '../../judge/finding.ts';
 import type { Texts } from '../../texts/message.ts';
-import { nameCategory } from '../summary/finding.ts';
+import { nameCategory } from '../category-name.ts';
 import { locate } from './location.ts';
-import { LEVELS } from './rule.ts';
+import { SARIF_LEVELS } from './rule.ts';
 
 /** UTF-16 units. Together they keep one result small, whatever the report says. */
 const MAX_PLACE_LENGTH = 400;
@@ -42,7 +42,7 @@ export function describeResult(
   return {
     ruleId,
     ruleIndex,
-    level: LEVELS[severity],
+    level: SARIF_LEVELS[severity],
     message: { text: tellFinding(finding, siteUrl, texts) },
     locations: [
       {

@@ -18,10 +18,10 @@ import type { SarifLevel, SarifRule } from '../../escape/sarif-log.ts';
 import type { Finding } from '../../judge/finding.ts';
 import { type Severity, worse } from '../../judge/severity.ts';
 import type { Texts } from '../../texts/message.ts';
+import { nameCategory } from '../category-name.ts';
 import { CATEGORY_WEAKNESSES, slugOf, weaknessesOf } from '../cwe.ts';
-import { nameCategory } from '../summary/finding.ts';
 
-export const LEVELS: Readonly<Record<Severity, SarifLevel>> = { high: 'error', medium: 'warning', low: 'note' };
+export const SARIF_LEVELS: Readonly<Record<Severity, SarifLevel>> = { high: 'error', medium: 'warning', low: 'note' };
 
 /**
  * GitHub reads a number in a string: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1
@@ -61,7 +61,7 @@ export function describeRule(id: SarifText, findings: readonly Finding[], texts:
     shortDescription: { text: sarifMessage(name) },
     fullDescription: { text: sarifMessage(full, MAX_TEXT_LENGTH) },
     help: { text: writeHelp(sections, write), markdown: writeHelp(sections, draw) },
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { level: SARIF_LEVELS[severity] },
     properties: {
       'security-severity': SECURITY_SEVERITIES[severity],
       tags: [sarif`security`, ...weaknessesOf(category).map((weakness) => sarif`external/cwe/cwe-${weakness}`)],

@@ -5,11 +5,12 @@ import { SEVERITIES } from '../../judge/severity.ts';
 import { ENDS } from '../../judge/verdict.ts';
 import type { Message } from '../../texts/message.ts';
 import { phrase } from '../../texts/message.ts';
+import { nameCategory } from '../category-name.ts';
 import { listLimits } from '../limits.ts';
+import { shorten } from '../shorten.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
-import { formatTime, isSoftened, placeOf, shorten, tell, wordsFor } from '../showing.ts';
+import { formatTime, isSoftened, placeOf, tell, wordsFor } from '../showing.ts';
 import { countUnread, findingsThatCount, tallyCategories } from '../tally.ts';
-import { nameCategory } from './finding.ts';
 import { drawReview } from './review.ts';
 
 const MAX_MESSAGES = 50;
@@ -17,20 +18,20 @@ const MAX_CATEGORIES = 100;
 const MAX_FACT_BYTES = 500;
 
 /** What a summary says of an outcome before the findings, the weightiest first. */
-export function drawFacts(shown: ShownOutcome, showing: Showing): readonly Markup[] {
+export function drawSummaryFacts(shown: ShownOutcome, showing: Showing): readonly Markup[] {
   const { outcome } = shown;
   return [
-    drawVerdict(shown, showing),
-    ...drawMessages(outcome.problems, BAD, showing),
-    ...drawMessages(outcome.warnings, WARNING, showing),
-    ...drawLimits(shown, showing),
+    drawSummaryVerdict(shown, showing),
+    ...drawSummaryMessages(outcome.problems, BAD, showing),
+    ...drawSummaryMessages(outcome.warnings, WARNING, showing),
+    ...drawSummaryLimits(shown, showing),
     ...drawReview(outcome, showing),
-    ...drawScan(shown, showing),
+    ...drawSummaryScan(shown, showing),
     ...drawCategories(outcome, showing),
   ];
 }
 
-function drawVerdict(shown: ShownOutcome, showing: Showing): Markup {
+function drawSummaryVerdict(shown: ShownOutcome, showing: Showing): Markup {
   const { outcome } = shown;
   const { gate, succeeds } = ENDS[outcome.end];
   const softened = isSoftened(shown);
@@ -48,7 +49,7 @@ const GOOD = markup`✅`;
 const BAD = markup`❌`;
 const GATE_SIGNS = { passed: GOOD, failed: BAD, 'not-evaluated': markup`🚫` } as const;
 
-function drawMessages(messages: readonly Message[], sign: Markup, showing: Showing): readonly Markup[] {
+function drawSummaryMessages(messages: readonly Message[], sign: Markup, showing: Showing): readonly Markup[] {
   if (messages.length === 0) return [];
   const told = messages.slice(0, MAX_MESSAGES).map((message) => tell(message, showing));
   const count = messages.length - told.length;
@@ -57,7 +58,7 @@ function drawMessages(messages: readonly Message[], sign: Markup, showing: Showi
   return [lines([markup`<ul>`, ...items, markup`</ul>`])];
 }
 
-function drawLimits({ outcome, demands }: ShownOutcome, { texts }: Showing): readonly Markup[] {
+function drawSummaryLimits({ outcome, demands }: ShownOutcome, { texts }: Showing): readonly Markup[] {
   const rows = listLimits(outcome, demands).map(({ measure, found, limit, holds }) => {
     const result =
       holds === undefined ? markup`` : markup`${holds ? GOOD : BAD} ${prose(texts.limitResult({ holds }))}`;
@@ -69,7 +70,7 @@ function drawLimits({ outcome, demands }: ShownOutcome, { texts }: Showing): rea
   return rows.length === 0 ? [] : [drawTable(texts.headingLimits(), columns, rows)];
 }
 
-function drawScan(shown: ShownOutcome, showing: Showing): readonly Markup[] {
+function drawSummaryScan(shown: ShownOutcome, showing: Showing): readonly Markup[] {
   const { texts, details, givenUrls } = showing;
   const { target, scan, charged } = shown.outcome;
   const isFull = details === 'full';

@@ -5,9 +5,9 @@ import type { IgnoreEntry } from '../../judge/ignore/list.ts';
 import { daysLeft } from '../../judge/ignore/list.ts';
 import type { Outcome } from '../../judge/outcome.ts';
 import type { Review } from '../../judge/review.ts';
+import { nameCategory } from '../category-name.ts';
+import { shorten } from '../shorten.ts';
 import type { Showing } from '../showing.ts';
-import { shorten } from '../showing.ts';
-import { nameCategory } from './finding.ts';
 
 const MOST_ROWS = 200;
 const MAX_CELL_BYTES = 300;
@@ -18,9 +18,9 @@ export function drawReview({ judgement }: Outcome, showing: Showing): readonly M
   const { review } = judgement;
   return [
     ...drawComparison(review, showing),
-    ...drawIgnored(review, showing),
-    ...drawEntries(review.expiredEntries, showing.texts.headingExpired(), showing),
-    ...drawEntries(review.unusedEntries, showing.texts.headingUnused(), showing),
+    ...drawSummaryIgnored(review, showing),
+    ...drawSummaryEntries(review.expiredEntries, showing.texts.headingExpired(), showing),
+    ...drawSummaryEntries(review.unusedEntries, showing.texts.headingUnused(), showing),
   ];
 }
 
@@ -32,7 +32,7 @@ function drawComparison({ findings, fixed, newCounts }: Review, { texts }: Showi
 }
 
 /** Reasons are the team's own words; what they say of a finding is withheld with it. */
-function drawIgnored({ findings, ignored }: Review, showing: Showing): readonly Markup[] {
+function drawSummaryIgnored({ findings, ignored }: Review, showing: Showing): readonly Markup[] {
   const { texts, details, today } = showing;
   if (ignored === undefined) return [];
   const heading = markup`<h3>${prose(texts.headingIgnored({ count: ignored }))}</h3>`;
@@ -49,7 +49,7 @@ function drawIgnored({ findings, ignored }: Review, showing: Showing): readonly 
   return [table(heading, columns, rows, showing)];
 }
 
-function drawEntries(entries: readonly IgnoreEntry[], heading: string, showing: Showing): readonly Markup[] {
+function drawSummaryEntries(entries: readonly IgnoreEntry[], heading: string, showing: Showing): readonly Markup[] {
   if (entries.length === 0) return [];
   const { texts, details } = showing;
   const rows = entries.map((entry) => {

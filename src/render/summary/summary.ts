@@ -4,17 +4,18 @@ import type { Outcome } from '../../judge/outcome.ts';
 import type { Severity } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import type { Texts } from '../../texts/message.ts';
+import { nameCategory } from '../category-name.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
 import { placeOf } from '../showing.ts';
 import { findingsThatCount, groupFindings } from '../tally.ts';
-import { drawFacts } from './facts.ts';
-import { drawFinding, nameCategory } from './finding.ts';
+import { drawSummaryFacts } from './facts.ts';
+import { drawSummaryFinding } from './finding.ts';
 
 /** GitHub refuses a step's summary of more than 1 MiB; what is below it is left to what secrets are replaced by. */
 const MAX_BYTES = 1_000_000;
 
 /** A part of the summary that is shown whole or not at all. */
-interface Block {
+interface SummaryBlock {
   /** The lowest is kept first. */
   readonly rank: number;
   readonly finding: Finding | undefined;
@@ -31,20 +32,20 @@ export function renderSummary(all: readonly ShownOutcome[], showing: Showing, ma
   const sections = all.map((shown) => ({
     blocks: [...listFacts(shown, showing), ...listFindings(shown.outcome, showing)],
     // Noting that all findings are left out takes the most room.
-    noteLeftOut: (findings: readonly Finding[] = findingsThatCount(shown.outcome)) =>
-      noteLeftOut(shown, findings, showing),
+    noteLeftOutOfSummary: (findings: readonly Finding[] = findingsThatCount(shown.outcome)) =>
+      noteLeftOutOfSummary(shown, findings, showing),
   }));
   const noteMore = markup`<p>${prose(texts.summaryLeftOut())}</p>`;
-  const notes = [noteMore, ...sections.map(({ noteLeftOut }) => noteLeftOut())];
+  const notes = [noteMore, ...sections.map(({ noteLeftOutOfSummary }) => noteLeftOutOfSummary())];
   const blocks = sections.flatMap((section) => section.blocks);
-  const drawn = drawWhatFits(blocks, maxBytes - notes.reduce((sum, note) => sum + sizeOf(note), 0));
+  const drawn = drawBlocksThatFit(blocks, maxBytes - notes.reduce((sum, note) => sum + blockSize(note), 0));
   if (drawn.size === 0) return toMarkdown([]);
   return toMarkdown([
-    ...sections.flatMap(({ blocks, noteLeftOut }) => {
+    ...sections.flatMap(({ blocks, noteLeftOutOfSummary }) => {
       const leftOut = blocks.filter((block) => !drawn.has(block)).flatMap(({ finding }) => finding ?? []);
       return [
         ...blocks.flatMap((block) => drawn.get(block) ?? []),
-        ...(leftOut.length > 0 ? [noteLeftOut(leftOut)] : []),
+        ...(leftOut.length > 0 ? [noteLeftOutOfSummary(leftOut)] : []),
       ];
     }),
     ...(blocks.some((block) => block.finding === undefined && !drawn.has(block)) ? [noteMore] : []),
@@ -52,12 +53,12 @@ export function renderSummary(all: readonly ShownOutcome[], showing: Showing, ma
 }
 
 /** Draws by rank until one block does not fit: what comes after it is worth less, however small it may be. */
-function drawWhatFits(blocks: readonly Block[], maxBytes: number): ReadonlyMap<Block, Markup> {
-  const drawn = new Map<Block, Markup>();
+function drawBlocksThatFit(blocks: readonly SummaryBlock[], maxBytes: number): ReadonlyMap<SummaryBlock, Markup> {
+  const drawn = new Map<SummaryBlock, Markup>();
   let room = maxBytes;
   for (const block of blocks.toSorted((a, b) => a.rank - b.rank)) {
     const drawing = block.draw();
-    room -= sizeOf(drawing);
+    room -= blockSize(drawing);
     if (room < 0) break;
     drawn.set(block, drawing);
   }
@@ -65,12 +66,12 @@ function drawWhatFits(blocks: readonly Block[], maxBytes: number): ReadonlyMap<B
 }
 
 /** Bytes of UTF-8 that a block takes in the document, with the blank line after it. */
-function sizeOf(block: Markup): number {
+function blockSize(block: Markup): number {
   return Buffer.byteLength(toMarkdown([block])) + 1;
 }
 
-function listFacts(shown: ShownOutcome, showing: Showing): readonly Block[] {
-  return drawFacts(shown, showing).map((fact, rank) => ({
+function listFacts(shown: ShownOutcome, showing: Showing): readonly SummaryBlock[] {
+  return drawSummaryFacts(shown, showing).map((fact, rank) => ({
     rank,
     finding: undefined,
     draw: () => fact,
@@ -78,7 +79,7 @@ function listFacts(shown: ShownOutcome, showing: Showing): readonly Block[] {
 }
 
 /** One block for each finding; the first of a severity and of a category brings the heading. */
-function listFindings(outcome: Outcome, { texts, details }: Showing): readonly Block[] {
+function listFindings(outcome: Outcome, { texts, details }: Showing): readonly SummaryBlock[] {
   if (details === 'counts') return [];
   const findings = findingsThatCount(outcome);
   const groups = groupFindings(findings);
@@ -89,15 +90,15 @@ function listFindings(outcome: Outcome, { texts, details }: Showing): readonly B
       finding,
       draw: () =>
         lines([
-          ...(isFirstOfSeverity && index === 0 ? [drawSeverity(finding.severity, findings, texts)] : []),
+          ...(isFirstOfSeverity && index === 0 ? [drawSummarySeverity(finding.severity, findings, texts)] : []),
           ...(index === 0 ? [markup`<h4>${prose(nameCategory(finding.category, texts))}</h4>`] : []),
-          drawFinding(finding, texts),
+          drawSummaryFinding(finding, texts),
         ]),
     }));
   });
 }
 
-function drawSeverity(severity: Severity, findings: readonly Finding[], texts: Texts): Markup {
+function drawSummarySeverity(severity: Severity, findings: readonly Finding[], texts: Texts): Markup {
   const count = findings.filter((finding) => finding.severity === severity).length;
   return markup`<h3>${prose(texts.headingSeverity({ severity, count }))}</h3>`;
 }
@@ -105,7 +106,7 @@ function drawSeverity(severity: Severity, findings: readonly Finding[], texts: T
 /** After all the facts, of which there are a handful. */
 const FIRST_FINDING_RANK = 100;
 
-function noteLeftOut(shown: ShownOutcome, findings: readonly Finding[], showing: Showing): Markup {
+function noteLeftOutOfSummary(shown: ShownOutcome, findings: readonly Finding[], showing: Showing): Markup {
   const { texts } = showing;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const path = placeOf(shown, showing);
