@@ -14,10 +14,12 @@ import { countUnread, findingsThatCount, groupFindings } from './tally.ts';
 
 type AnnotationLevel = Annotation['level'];
 
-/** GitHub shows ten of a level for a step and drops the rest unsaid. */
+/** GitHub shows ten of a level for a step and silently drops the rest. */
 const MOST_OF_LEVEL = 10;
 
-/** The runner cuts a message at 4,096 UTF-16 units; no text has more of these than bytes of UTF-8. */
+/**
+ * The runner cuts a message at 4,096 UTF-16 units. No text has more of these than bytes of UTF-8.
+ */
 const MAX_MESSAGE_BYTES = 4_096;
 const MAX_TITLE_BYTES = 120;
 const MAX_LINE_BYTES = 700;
@@ -28,15 +30,16 @@ const ANNOTATION_LEVELS: Readonly<Record<Severity, AnnotationLevel>> = {
   low: 'notice',
 };
 
-/** An annotation that is worded only if it is shown. */
+/** An annotation that is put into words only if it is shown. */
 interface Planned {
   readonly level: AnnotationLevel;
   readonly word: () => { readonly title: string; readonly lines: readonly string[] };
 }
 
 /**
- * The annotations in the order in which to show them: the verdicts, what else to know, and the findings, the
- * worst first. At most ten of a level; where there are more, the last says how many, and where to look.
+ * The annotations in the order in which to show them: the verdicts, then the warnings, then the
+ * findings, the worst first. At most ten of a level. If there are more, the last says how many, and
+ * where to look.
  */
 export function planAnnotations(all: readonly ShownOutcome[], showing: Showing): readonly Annotation[] {
   const planned = [

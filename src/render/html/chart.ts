@@ -8,7 +8,7 @@ import type { ReportPage } from './page.ts';
 
 const MAX_CATEGORIES = 30;
 
-/** Columns that a name may take: text in SVG does not wrap, and a phone has room for no more. */
+/** Columns that a name may take: text in SVG does not wrap, and a phone has no room for more. */
 const MAX_COLUMNS = 40;
 
 /** Pixels, from row to row. */
@@ -41,7 +41,7 @@ ${rows.length === 0 ? nothing : drawBars(rows, page)}
 ${more}${note}</section>`;
 }
 
-/** Widths are percentages, so that the bars take the room there is and the words keep their size. */
+/** Widths are percentages, so the bars fill the room and the words keep their size. */
 function drawBars(rows: readonly ChartRow[], { texts }: ReportPage): HtmlMarkup {
   const most = Math.max(...rows.map(({ counts }) => counts.total), 1);
   const described = rows.map(({ name, counts: { high, medium, low } }) =>
@@ -72,7 +72,7 @@ function percent(part: number, whole: number): HtmlMarkup {
   return line(`${((part / whole) * 100).toFixed(2)}%`);
 }
 
-/** Two columns for what East Asian fonts draw twice as wide as a letter, one for everything else. */
+/** Characters that East Asian fonts draw twice as wide as a letter. They count as two columns. */
 const WIDE = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{Emoji_Presentation}\uff00-\uff60]/u;
 
 function fitColumns(text: string): string {

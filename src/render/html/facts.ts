@@ -11,10 +11,12 @@ const MAX_MESSAGES = 50;
 const MAX_WORDS = 50;
 const MAX_FACT_BYTES = 1_000;
 
-/** How a sign looks: a shape of its own as well as a colour. */
+/** A sign has its own shape as well as a colour. */
 type Sign = 'good' | 'bad' | 'warning' | 'neutral';
 
-/** What the page says before the findings: verdict, what is wrong, limits against counts, what was scanned. */
+/**
+ * What the page says before the findings: verdict, problems, limits and counts, what was scanned.
+ */
 export function drawHtmlFacts(page: ReportPage): HtmlMarkup {
   return html`${drawHtmlVerdict(page)}
 ${drawHtmlMessages(page.outcome.problems, page.texts.htmlHeadingProblems(), page)}
@@ -43,7 +45,7 @@ function signOf(page: ReportPage): Sign {
   const { gate, succeeds } = ENDS[page.outcome.end];
   if (gate === 'passed') return 'good';
   if (isSoftened(page)) return 'warning';
-  // A run that was to judge nothing, and did as it was told.
+  // This run was told to judge nothing, and did so.
   return gate === 'not-evaluated' && succeeds === 'always' ? 'neutral' : 'bad';
 }
 

@@ -4,14 +4,17 @@ import { standingOf } from './finding.ts';
 import type { ReportPage } from './page.ts';
 
 interface Choice {
-  /** What the style sheet hides findings by: one of our own words. */
+  /** One of our own words, by which the style sheet hides findings. */
   readonly key: string;
   readonly name: string;
 }
 
 const STANDINGS = ['new', 'unchanged', 'ignored', 'fixed'] as const;
 
-/** Boxes to untick, by risk and by standing: the style sheet does the rest. None where there is nothing to choose. */
+/**
+ * Boxes to untick, by risk and by standing; the style sheet does the rest. None if there is no
+ * choice.
+ */
 export function drawFilters(page: ReportPage): HtmlMarkup {
   const { texts, counted, ignored, fixed } = page;
   const all = [...counted, ...ignored, ...fixed];
@@ -31,17 +34,18 @@ export function drawFilters(page: ReportPage): HtmlMarkup {
   }));
   const fieldsets = [
     drawChoices(texts.htmlFilterSeverity(), bySeverity),
-    // Findings that were compared with nothing have no standing to be chosen by, but what is ignored can be hidden.
+    // Findings that were compared with nothing have no standing to choose, but ignored ones can be
+    // hidden.
     drawChoices(texts.htmlFilterStanding(), byStanding, standings.size),
   ].filter((fieldset) => fieldset !== NOTHING);
   return fieldsets.length === 0 ? NOTHING : html`<div class="filters">${fieldsets}</div>`;
 }
 
-/** @param kinds how many kinds there are to tell apart, of which not all need have a box */
+/** @param kinds how many kinds there are to tell apart; not all need a box */
 function drawChoices(legend: string, choices: readonly Choice[], kinds = choices.length): HtmlMarkup {
   if (kinds < 2) return NOTHING;
   const boxes = choices.map(
-    // Without autocomplete="off" a browser unticks again, on reload, what was unticked before.
+    // Without autocomplete="off" a browser restores unticked boxes on reload.
     ({ key, name }) =>
       html`<label><input type="checkbox" id="show-${line(key)}" checked autocomplete="off"> ${line(name)}</label>`,
   );

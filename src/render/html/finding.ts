@@ -11,7 +11,7 @@ const MAX_NAME_BYTES = 200;
 const MAX_LINE_BYTES = 1_000;
 const MAX_BLOCK_BYTES = 4_000;
 
-/** From here on a text has a box of its own to scroll in. */
+/** A longer text gets its own box to scroll in. */
 const LONG_LINES = 24;
 const LONG_LENGTH = 2_000;
 
@@ -87,7 +87,7 @@ function listParts(finding: ReviewedFinding, { texts }: ReportPage): readonly Ht
       const name = html`<h5>${line(label)}</h5>`;
       if (!isCode) return html`${name}<p class="prose" dir="auto">${block(shown)}</p>`;
       const isLong = shown.length > LONG_LENGTH || shown.split('\n').length > LONG_LINES;
-      // What scrolls must be within reach of the keyboard, and then needs a name.
+      // A scrolling box must be within reach of the keyboard, and then needs a name.
       const box = isLong
         ? html`<pre class="long" tabindex="0" role="region" aria-label="${line(label)}">`
         : html`<pre>`;

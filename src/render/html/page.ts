@@ -12,7 +12,9 @@ export interface ReportPage extends ShownOutcome {
   readonly fixed: readonly ReviewedFinding[];
 }
 
-/** Brings together what is on the page. It tells everything, as all files of the report folder do. */
+/**
+ * Brings together what is on the page. It tells everything, as all files of the report folder do.
+ */
 export function layOut(shown: ShownOutcome, showing: Showing): ReportPage {
   const review = shown.outcome.judgement?.review;
   return {

@@ -1,6 +1,6 @@
 import { type Css, css, cssWord } from '../../escape/css.ts';
 
-/** The hues: text of each of them on each ground has the contrast of WCAG 2.2's level AA, 4.5 to 1. */
+/** Text in each hue has the contrast of WCAG 2.2's level AA, 4.5 to 1, on each ground. */
 export const PALETTES = {
   light: {
     ground: '#f5f6f8',
@@ -112,7 +112,10 @@ pre.long{max-height:26rem;overflow:auto}
 .filters,.filtered{display:none}
 `;
 
-/** Without `:has()`, which all browsers have had since the end of 2023, there are no filters, and everything is shown. */
+/**
+ * All browsers have had `:has()` since the end of 2023. Without it there are no filters, and everything
+ * is shown.
+ */
 const FILTERS = css`
 @supports selector(:has(*)){
 .filters{display:flex;flex-wrap:wrap;gap:.5rem 2.5rem;padding:.8rem 1.25rem}
@@ -156,7 +159,7 @@ h2,h3,h4,h5{break-after:avoid}
 }
 `;
 
-/** The page's style sheet: system fonts, nothing fetched, nothing of any report in it. */
+/** The page's style sheet: system fonts, nothing fetched, nothing from a report. */
 export const STYLE = css`:root{color-scheme:light dark;${declare(PALETTES.light)}}
 @media (prefers-color-scheme:dark){:root{${declare(PALETTES.dark)}}}
 ${[PAGE, FACTS, FINDINGS, FILTERS, MEDIA]}`;

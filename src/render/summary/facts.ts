@@ -36,7 +36,7 @@ function drawSummaryVerdict(shown: ShownOutcome, showing: Showing): Markup {
   const { gate, succeeds } = ENDS[outcome.end];
   const softened = isSoftened(shown);
   const ending = showing.texts.ending({ gate, isSoftened: softened });
-  // A run that was to judge nothing, and did as it was told.
+  // This run was told to judge nothing, and did so.
   const isAsMeant = gate === 'not-evaluated' && succeeds === 'always';
   const sign = isAsMeant ? NEUTRAL : GATE_SIGNS[gate];
   return markup`<h2>${softened ? WARNING : sign} ${prose(ending)}</h2>
@@ -95,7 +95,7 @@ function drawSummaryScan(shown: ShownOutcome, showing: Showing): readonly Markup
 function drawCategories(outcome: Outcome, showing: Showing): readonly Markup[] {
   const { texts, details } = showing;
   if (outcome.judgement === undefined) return [];
-  // Of a scan that was not judged, to have found nothing says nothing.
+  // Finding nothing means nothing if the scan was not judged.
   const isJudged = ENDS[outcome.end].gate !== 'not-evaluated';
   if (outcome.judgement.review.counts.total === 0)
     return isJudged ? [markup`<p>${prose(texts.nothingFound())}</p>`] : [];

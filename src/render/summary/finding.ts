@@ -5,7 +5,7 @@ import type { Texts } from '../../texts/message.ts';
 import { nameCategory } from '../category-name.ts';
 import { shorten, shortenBlock } from '../shorten.ts';
 
-/** Bytes of UTF-8. Together they keep one finding far below a summary's size, whatever it holds. */
+/** Bytes of UTF-8. Together they keep any finding far below a summary's size. */
 const MAX_NAME_BYTES = 200;
 const MAX_LINE_BYTES = 1_000;
 const MAX_BLOCK_BYTES = 4_000;

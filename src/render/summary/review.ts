@@ -12,7 +12,7 @@ import type { Showing } from '../showing.ts';
 const MOST_ROWS = 200;
 const MAX_CELL_BYTES = 300;
 
-/** What a summary says of how the findings compare with what was known: the baseline, and the ignore file. */
+/** How the findings compare with the baseline and the ignore file. */
 export function drawReview({ judgement }: Outcome, showing: Showing): readonly Markup[] {
   if (judgement === undefined) return [];
   const { review } = judgement;
@@ -31,7 +31,7 @@ function drawComparison({ findings, fixed, newCounts }: Review, { texts }: Showi
   return [markup`<p>${prose(told)}</p>`];
 }
 
-/** Reasons are the team's own words; what they say of a finding is withheld with it. */
+/** Reasons are the team's own words. Where a finding is withheld, its reason is too. */
 function drawSummaryIgnored({ findings, ignored }: Review, showing: Showing): readonly Markup[] {
   const { texts, details, today } = showing;
   if (ignored === undefined) return [];

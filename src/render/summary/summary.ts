@@ -11,7 +11,9 @@ import { findingsThatCount, groupFindings } from '../tally.ts';
 import { drawSummaryFacts } from './facts.ts';
 import { drawSummaryFinding } from './finding.ts';
 
-/** GitHub refuses a step's summary of more than 1 MiB; what is below it is left to what secrets are replaced by. */
+/**
+ * GitHub refuses a step's summary of more than 1 MiB. The rest is room for what replaces secrets.
+ */
 const MAX_BYTES = 1_000_000;
 
 /** A part of the summary that is shown whole or not at all. */
@@ -23,9 +25,9 @@ interface SummaryBlock {
 }
 
 /**
- * The job summary as Markdown, of at most `maxBytes` bytes of UTF-8: of each outcome the verdict, the limits against
- * the counts, what was scanned, and the findings, the worst first. Where not all fits, the worst is kept, and what was
- * left out is said.
+ * The job summary as Markdown, in at most `maxBytes` bytes of UTF-8. For each outcome: the verdict,
+ * the limits and counts, what was scanned, and the findings, the worst first. If not all fits, the
+ * worst findings are kept, and the summary says what was left out.
  */
 export function renderSummary(all: readonly ShownOutcome[], showing: Showing, maxBytes = MAX_BYTES): Markdown {
   const { texts } = showing;
@@ -52,7 +54,10 @@ export function renderSummary(all: readonly ShownOutcome[], showing: Showing, ma
   ]);
 }
 
-/** Draws by rank until one block does not fit: what comes after it is worth less, however small it may be. */
+/**
+ * Draws by rank until one block does not fit: the ones after it matter less, even if they are
+ * small.
+ */
 function drawBlocksThatFit(blocks: readonly SummaryBlock[], maxBytes: number): ReadonlyMap<SummaryBlock, Markup> {
   const drawn = new Map<SummaryBlock, Markup>();
   let room = maxBytes;
@@ -103,7 +108,7 @@ function drawSummarySeverity(severity: Severity, findings: readonly Finding[], t
   return markup`<h3>${prose(texts.headingSeverity({ severity, count }))}</h3>`;
 }
 
-/** After all the facts, of which there are a handful. */
+/** After all the facts; there are only a handful. */
 const FIRST_FINDING_RANK = 100;
 
 function noteLeftOutOfSummary(shown: ShownOutcome, findings: readonly Finding[], showing: Showing): Markup {

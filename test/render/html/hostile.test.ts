@@ -14,7 +14,10 @@ function drawSpoken(texts: Spoken): string {
   return pageOf(outcome, { reportPath: texts.path });
 }
 
-/** A page without its texts: elements, and attributes of which only a handful may hold anything but our own words. */
+/**
+ * A page without its texts: elements, and attributes of which only a handful may hold anything but
+ * our own words.
+ */
 function skeletonOf(page: string): readonly string[] {
   return elementsOf(page).map(({ tagName, attrs }) =>
     [
