@@ -113,8 +113,8 @@ pre.long{max-height:26rem;overflow:auto}
 `;
 
 /**
- * All browsers have had `:has()` since the end of 2023. Without it there are no filters, and everything
- * is shown.
+ * All browsers have had `:has()` since the end of 2023. Without it there are no filters, and
+ * everything is shown.
  */
 const FILTERS = css`
 @supports selector(:has(*)){
