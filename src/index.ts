@@ -1,9 +1,11 @@
 import type { DocumentReading } from './configure/documents.ts';
 import { type InputReading, readInputs, requireInputs, secretsGiven } from './configure/read.ts';
 import { problemsOfFolder } from './configure/report-folder.ts';
-import { detailsFor, type Manner, PLAIN_MANNER, toLogLine } from './configure/showing.ts';
+import { detailsFor, PLAIN_SHOWING, toLogLine } from './configure/showing.ts';
 import type { Inputs } from './configure/table.ts';
 import { Ledger, needsCleanUp, readLedger } from './domain/ledger.ts';
+import { commandText } from './escape/command.ts';
+import { outputWords } from './escape/output.ts';
 import { Fault } from './fault.ts';
 import { createHost } from './hosts/github/host.ts';
 import { createLog } from './hosts/github/log.ts';
@@ -11,18 +13,21 @@ import { type RunContext, readRunContext } from './hosts/github/run-context.ts';
 import { onSignal } from './hosts/github/signals.ts';
 import { keepState, maskAll, readInput, readState, tellDebug } from './hosts/github/toolkit.ts';
 import { systemClock } from './hosts/machine/clock.ts';
+import { NO_DEMANDS } from './judge/gate.ts';
 import type { Outcome } from './judge/outcome.ts';
 import { endsWell } from './judge/verdict.ts';
 import type { Annotation, Host, Log } from './ports.ts';
 import { publish } from './publish/publish.ts';
 import type { Secrecy } from './redaction/concealment.ts';
-import { failed } from './story/endings.ts';
+import type { Showing } from './render/showing.ts';
+import { charge, failed } from './story/endings.ts';
 import { Interruption } from './story/interruption.ts';
 import type { Session } from './story/open.ts';
 import { type Message, say } from './texts/message.ts';
 
 const LEDGER = 'ledger';
-const NOTHING_SECRET: Secrecy = { secrets: [], masks: [], conceal: PLAIN_MANNER.conceal };
+const NOTHING_SECRET: Secrecy = { secrets: [], masks: [], conceal: (text) => text };
+const PLAIN_MANNER: Manner = { showing: PLAIN_SHOWING, conceal: NOTHING_SECRET.conceal };
 
 // Whatever happens, be it that nothing happens any more, the step fails unless it is told below that it went well.
 process.exitCode = 1;
@@ -36,6 +41,7 @@ async function main(): Promise<boolean> {
   const interruption = new Interruption(systemClock);
   const ledger = new Ledger((text) => keepState(LEDGER, text));
   let manner = PLAIN_MANNER;
+  let demands = NO_DEMANDS;
   let outcomes: readonly Outcome[];
   try {
     const step = await readStep();
@@ -43,21 +49,22 @@ async function main(): Promise<boolean> {
     const { documents, problems } = await readFiles(step);
     const inputs = requireInputs(step, problems);
     const session = await open(inputs, step, startedAt);
-    manner = session.manner;
+    manner = { ...manner, showing: session.showing };
+    demands = session.demands;
     const advice = say(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
     onSignal((signal) => interruption.interrupt(signal, advice));
     const { host, log } = reach(manner);
-    const onStarted = (numbers: readonly string[]) => host.setOutput('instance-no', numbers.join('\n'));
+    const onStarted = (numbers: readonly string[]) => host.setOutput('instance-no', outputWords(numbers));
     outcomes = await session.run({ documents, log, ledger, onStarted }, interruption);
   } catch (cause) {
     tellDebug(cause, manner.conceal);
-    outcomes = [failed(cause)];
+    outcomes = charge([failed(cause)], ledger);
   }
   interruption.end();
-  await publish(outcomes, manner, reach(manner));
+  await publish({ outcomes, demands, conceal: manner.conceal }, manner.showing, reach(manner));
   return endsWell(
     outcomes.map(({ end }) => end),
-    manner.presentation.warnOnly,
+    demands.warnOnly,
   );
 }
 
@@ -73,7 +80,7 @@ async function post(): Promise<boolean> {
     const step = await readStep();
     manner = step.manner;
     const session = await open(requireInputs(step), step, systemClock.now());
-    manner = session.manner;
+    manner = { ...manner, showing: session.showing };
     const { host, log } = reach(manner);
     const results = await session.cleanUp({ log, ledger: new Ledger(() => {}, entries) });
     for (const { isDone, message } of results) {
@@ -91,9 +98,19 @@ async function post(): Promise<boolean> {
 /** What not even a fault of publishing should come to: one line all the same, in place of a stack that may hold anything. */
 function crash(cause: unknown): false {
   const { host } = reach(PLAIN_MANNER);
-  const title = PLAIN_MANNER.presentation.texts.ending({ gate: 'not-evaluated', isSoftened: false });
-  host.annotate({ level: 'error', title, message: toLogLine(failed(cause).headline, PLAIN_MANNER) });
+  const title = PLAIN_SHOWING.texts.ending({ gate: 'not-evaluated', isSoftened: false });
+  host.annotate({
+    level: 'error',
+    title: commandText([title]),
+    message: commandText([toLogLine(failed(cause).headline, PLAIN_SHOWING)]),
+  });
   return false;
+}
+
+/** How the step shows itself, and what takes our own secrets out of that. */
+interface Manner {
+  readonly showing: Showing;
+  readonly conceal: Secrecy['conceal'];
 }
 
 /** What a step is given, and how it shows itself as long as it is not known whether that is good. */
@@ -112,8 +129,8 @@ async function readStep(): Promise<Step> {
   maskAll(secrecy.masks);
   const context = await readRunContext(process.env);
   const reading = readInputs({ ...source, event: context });
-  const presentation = { ...PLAIN_MANNER.presentation, details: detailsFor(reading.values.details, context) };
-  return { ...reading, context, secrecy, manner: { ...PLAIN_MANNER, presentation, conceal: secrecy.conceal } };
+  const showing = { ...PLAIN_SHOWING, details: detailsFor(reading.values.details, context) };
+  return { ...reading, context, secrecy, manner: { showing, conceal: secrecy.conceal } };
 }
 
 /** Reads the files that inputs name, and looks at the folder. What reads files is loaded only where there is one. */
@@ -136,13 +153,17 @@ async function open(inputs: Inputs, { context, secrecy }: Step, startedAt: numbe
 }
 
 function annotationOf(message: Message, manner: Manner): Annotation {
-  return { level: 'error', title: manner.presentation.texts.cleanUpTitle(), message: toLogLine(message, manner) };
+  return {
+    level: 'error',
+    title: commandText([manner.showing.texts.cleanUpTitle()]),
+    message: commandText([toLogLine(message, manner.showing, manner.conceal)]),
+  };
 }
 
 /** The runner, as far as this manner lets us show it anything. */
 function reach(manner: Manner): { readonly host: Host; readonly log: Log } {
   return {
     host: createHost(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), manner.conceal, process.env),
-    log: createLog((message) => toLogLine(message, manner)),
+    log: createLog((message) => toLogLine(message, manner.showing, manner.conceal)),
   };
 }

@@ -1,3 +1,8 @@
+import type { CommandText } from './escape/command.ts';
+import type { FileContent } from './escape/file-content.ts';
+import type { FileName, FilePath } from './escape/file-name.ts';
+import type { Markdown } from './escape/markdown.ts';
+import type { OutputValue } from './escape/output.ts';
 import type { Message } from './texts/message.ts';
 
 /**
@@ -88,18 +93,18 @@ export type Chance = () => number;
 /** A line beside the workflow run. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
+  readonly title: CommandText;
   /** Several lines are allowed. */
-  readonly message: string;
+  readonly message: CommandText;
 }
 
 /** Where a run leaves its results. */
 export interface Host {
   /**
-   * Writes a file, inside the workspace only. `path` is relative to it and has `/`.
+   * Writes a file, inside the workspace only.
    * @throws when it can't be written, or a link leads out of the workspace
    */
-  writeFile(path: string, content: string): Promise<void>;
+  writeFile(path: FilePath, content: FileContent): Promise<void>;
   /**
    * Whether files can be written to a folder of the workspace, which need not be there yet. Leaves nothing behind.
    * @throws when none can, or a link leads out of the workspace
@@ -111,9 +116,9 @@ export interface Host {
    * Removes the files of a folder of the workspace whose names begin and end like this, but for
    * those that a step of this very job has written; none is no fault.
    */
-  removeFiles(folder: string, names: { readonly begin: string; readonly end: string }): Promise<void>;
-  setOutput(name: string, value: string): void;
+  removeFiles(folder: string, names: { readonly begin: FileName; readonly end: string }): Promise<void>;
+  setOutput(name: string, value: OutputValue): void;
   /** Replaces what this step has written to the job summary. */
-  writeSummary(markdown: string): Promise<void>;
+  writeSummary(markdown: Markdown): Promise<void>;
   annotate(annotation: Annotation): void;
 }

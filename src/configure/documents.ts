@@ -1,5 +1,5 @@
 import type { Baseline, BaselineSource } from '../judge/baseline.ts';
-import type { IgnoreEntry } from '../judge/reviewed.ts';
+import type { IgnoreEntry } from '../judge/ignore/list.ts';
 import type { Host } from '../ports.ts';
 import type { Secret } from '../redaction/known/given-secrets.ts';
 import { createRedactor, type Redactor } from '../redaction/redactor.ts';

@@ -1,6 +1,6 @@
 import type { Assignment, Choices } from '../domain/assignment.ts';
 import { reachOf } from '../domain/site-host.ts';
-import { type Limit, MEASURES } from '../judge/gate.ts';
+import { type Demands, type Limit, MEASURES } from '../judge/gate.ts';
 import { type Message, say } from '../texts/message.ts';
 import { ORIGINS } from '../wsc/clouds.ts';
 import { VULN_ITEMS } from './kinds/vuln-items.ts';
@@ -58,4 +58,14 @@ export function limitsOf(inputs: Pick<Inputs, `max-${Limit['measure']}`>): reado
     const standard = INPUTS[name].parse(INPUTS[name].default);
     return { measure, most, isDefault: 'value' in standard && standard.value === most };
   });
+}
+
+/** What must hold for a scan of it to pass. */
+export function demandsOf(inputs: Inputs): Demands {
+  return {
+    limits: limitsOf(inputs),
+    minCrawledUrls: inputs['min-crawled-urls'],
+    gateOn: inputs['gate-on'],
+    warnOnly: inputs['warn-only'],
+  };
 }

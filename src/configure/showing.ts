@@ -1,24 +1,13 @@
-import { logLine } from '../escape/plain.ts';
-import { type Details, type Presentation, wordsFor } from '../render/presentation.ts';
+import { type LogLine, logLine } from '../escape/log.ts';
+import { type Details, type Showing, wordsFor } from '../render/showing.ts';
 import { en } from '../texts/en.ts';
 import { type Message, phrase } from '../texts/message.ts';
+import type { Inputs } from './table.ts';
 
-/** Where results go, and which of them. */
-export interface Channels {
-  readonly reportDir: string;
-  readonly jobSummary: boolean;
-  readonly annotations: boolean;
-}
-
-/** How a run shows itself: in which words, how much of it, and where. */
-export interface Manner {
-  readonly presentation: Omit<Presentation, 'reportPaths'>;
-  readonly channels: Channels;
-  /** Takes our own secrets out of a text. */
-  readonly conceal: (text: string) => string;
-}
-
-/** Where everyone can read the log, or that isn't known, nothing of a finding is told unless the user wants it. */
+/**
+ * Where everyone can read the log, or where that is unknown, nothing of a finding is told unless the
+ * user wants it.
+ */
 export function detailsFor(
   wanted: Details | 'auto' = 'auto',
   { isPublicRepository }: { readonly isPublicRepository: boolean | undefined },
@@ -27,21 +16,39 @@ export function detailsFor(
   return wanted === 'auto' ? automatic : wanted;
 }
 
-/** For a run of which nothing is known yet, and so holds nothing that there is to show or to hide. */
-export const PLAIN_MANNER: Manner = {
-  presentation: {
-    texts: en,
-    details: 'full',
-    demands: { limits: [], minCrawledUrls: 1, gateOn: 'all' },
-    warnOnly: false,
-    today: '',
-    givenUrls: [],
-  },
-  channels: { reportDir: '', jobSummary: true, annotations: true },
-  conceal: (text) => text,
+/** For a step of which nothing is known yet, so that there is nothing to show or to hide. */
+export const PLAIN_SHOWING: Showing = {
+  texts: en,
+  details: 'full',
+  today: '',
+  givenUrls: [],
+  reportDir: '',
+  jobSummary: true,
+  annotations: true,
 };
 
-/** The message as one safe line of the log. */
-export function toLogLine(message: Message, { presentation: { texts, details }, conceal }: Manner): string {
+/** How the step shows itself. `today`: UTC, as `2026-11-22`. */
+export function showingOf(
+  inputs: Inputs,
+  context: { readonly isPublicRepository: boolean | undefined },
+  today: string,
+): Showing {
+  return {
+    texts: en,
+    details: detailsFor(inputs.details, context),
+    today,
+    givenUrls: inputs['start-url'] === undefined ? [] : [inputs['start-url']],
+    reportDir: inputs['report-dir'],
+    jobSummary: inputs['job-summary'],
+    annotations: inputs.annotations,
+  };
+}
+
+/** The message as one safe line of the log. `conceal` takes our own secrets out of it. */
+export function toLogLine(
+  message: Message,
+  { texts, details }: Showing,
+  conceal: (text: string) => string = (text) => text,
+): LogLine {
   return logLine(conceal(phrase(wordsFor(texts, details), message)));
 }

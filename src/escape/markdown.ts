@@ -1,16 +1,18 @@
-import { plainBlock, plainLine } from './plain.ts';
+import { branded, type Safe } from './brand.ts';
+import { plainBlock, plainLine, withReferences } from './plain.ts';
 
 /**
- * Markup for job summaries and comments, made so that text of any origin stays text.
+ * A piece of a job summary or a comment. GitHub would make markup, links, mentions, references and
+ * images of raw text.
  *
- * Everything is written as HTML blocks, the way `@actions/core` writes summaries. Within an HTML block GitHub
- * Flavored Markdown interprets nothing, neither emphasis nor tables nor bare addresses, up to the next blank line
- * (https://github.github.com/gfm/#html-blocks); and since line feeds are written as character references, no text can
- * bring a blank line. What GitHub does afterwards, on the finished page (mentions, issue and commit references,
- * emoji, math), leaves out what stands in `code` and `pre`: that is where all text stands that is not plain words.
+ * Everything is written as HTML blocks, as `@actions/core` writes summaries. Within an HTML block,
+ * GitHub Flavored Markdown interprets nothing up to the next blank line: no emphasis, no tables, no
+ * bare addresses (https://github.github.com/gfm/#html-blocks). Line feeds are written as character
+ * references, so no text can bring a blank line. What GitHub then does on the finished page
+ * (mentions, issue and commit references, emoji, math) spares `code` and `pre`: all text that is
+ * not plain words stands there.
  */
-
-class Html {
+class Markup {
   readonly #html: string;
 
   constructor(html: string) {
@@ -22,33 +24,35 @@ class Html {
   }
 }
 
-/** HTML that is safe to show. Only the functions of this file can make it. */
-export type Markup = Html;
+export type { Markup };
 
-/** Markup from a template; a list stands without anything between its items. */
+/** A whole document. */
+export type Markdown = Safe<'Markdown'>;
+
+/** Markup from a template; nothing stands between the items of a list. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly (Markup | readonly Markup[])[]): Markup {
-  const html = parts.map((part) => (part instanceof Html ? part.html : part.map((item) => item.html).join('')));
-  return new Html(String.raw({ raw: strings }, ...html));
+  const html = parts.map((part) => (part instanceof Markup ? part.html : part.map((item) => item.html).join('')));
+  return new Markup(String.raw({ raw: strings }, ...html));
 }
 
 /** Markup with each part on a line of its own, which HTML takes for a space. */
 export function lines(parts: readonly Markup[]): Markup {
-  return new Html(parts.flatMap(({ html }) => (html === '' ? [] : html)).join('\n'));
+  return new Markup(parts.flatMap(({ html }) => (html === '' ? [] : html)).join('\n'));
 }
 
 /** Text of any origin as code. */
 export function code(text: string): Markup {
-  return new Html(text === '' ? '' : `<code>${escapeHtml(plainLine(text))}</code>`);
+  return new Markup(text === '' ? '' : `<code>${withReferences(plainLine(text))}</code>`);
 }
 
 /** Text of any origin as code in lines. */
 export function pre(text: string): Markup {
-  return new Html(`<pre>${escapeHtml(plainBlock(text))}</pre>`);
+  return new Markup(`<pre>${withReferences(plainBlock(text)).replaceAll('\n', '&#10;')}</pre>`);
 }
 
 /**
- * Text of any origin as prose: words and small numbers stand as they are, everything else (addresses, names with
- * marks, long numbers, markup) stands as code, where GitHub makes nothing of it.
+ * Text of any origin as prose: words and small numbers stay as they are. Everything else
+ * (addresses, names with marks, long numbers, markup) becomes code, which GitHub leaves alone.
  */
 export function prose(text: string): Markup {
   const runs: { isCode: boolean; text: string }[] = [];
@@ -57,15 +61,20 @@ export function prose(text: string): Markup {
     for (const run of splitToken(token)) runs.push(run);
     runs.push({ isCode: false, text: ' ' });
   }
-  const html = runs.map((run) => (run.isCode ? `<code>${escapeHtml(run.text)}</code>` : escapeHtml(run.text))).join('');
-  return new Html(html.replaceAll('</code> <code>', ' ').trim());
+  const html = runs
+    .map((run) => (run.isCode ? `<code>${withReferences(run.text)}</code>` : withReferences(run.text)))
+    .join('');
+  return new Markup(html.replaceAll('</code> <code>', ' ').trim());
 }
 
 const NUMBER = String.raw`\d{1,6}(?:\.\d{1,6})*%?\p{Lo}*`;
 const TIME = String.raw`\d{1,2}(?::\d\d){1,2}`;
 const PART = String.raw`(?:\p{L}+|${NUMBER}|${TIME})`;
 
-/** Words and small numbers, also several joined: `re-diagnosis`, `can't`, `and/or`, `2026-11-22`, `스크립트(XSS)를`. */
+/**
+ * Words and small numbers, also several joined: `re-diagnosis`, `can't`, `and/or`, `2026-11-22`,
+ * `스크립트(XSS)를`.
+ */
 const WORDS = new RegExp(`^(?:${PART}(?:[-/(),'’·]+${PART})*|[-–—·=→…%&+/])$`, 'u');
 
 /** An issue in GitHub's own form or a tracker's: `GH-1`, `TICKET-7`. */
@@ -90,25 +99,12 @@ function splitToken(token: string): readonly { isCode: boolean; text: string }[]
   ];
 }
 
-const REFERENCES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;'],
-  ['\n', '&#10;'],
-]);
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'\n]/g, (character) => REFERENCES.get(character) ?? '');
-}
-
 /** The blocks as Markdown. Each begins with the tag of a block, such as `<p>`. */
-export function toMarkdown(blocks: readonly Markup[]): string {
-  return blocks.map((block) => `${withoutBlankLines(block.html)}\n`).join('\n');
+export function toMarkdown(blocks: readonly Markup[]): Markdown {
+  return branded(blocks.map((block) => `${withoutBlankLines(block.html)}\n`).join('\n'));
 }
 
-/** A template's own empty place must not end the block either. */
+/** Where a part of a template is empty, it must not end the block either. */
 function withoutBlankLines(html: string): string {
   return html.replace(/\n[ \t]*(?=\n)/g, '');
 }

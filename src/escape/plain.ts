@@ -1,11 +1,12 @@
 /**
- * Text of any origin made fit to be shown as plain text, in the log and in annotations: nothing in it can start a line
- * of its own, colour a terminal, turn the reading direction, hide, or be taken for a command by the runner.
+ * What the sinks share. In plain text nothing can start a line of its own, colour a terminal, turn
+ * the reading direction, or hide. It is still raw text to every sink, and so a plain string.
  */
 
 /**
- * What is not seen, or is seen as something else than a character in its place: controls, lone surrogates, line and
- * paragraph separators, and everything that Unicode lets a font ignore (zero-width, bidi, variation and tag characters).
+ * What can't be seen, or does more than show a character in its place: controls, lone surrogates,
+ * line and paragraph separators, and everything that Unicode lets a font ignore (zero-width, bidi,
+ * variation and tag characters).
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
@@ -15,12 +16,15 @@ const FAMILIAR: ReadonlyMap<string, string> = new Map([
   ['\t', '\\t'],
 ]);
 
-/** The text in one line, what is unseen in it written out, such as `\n` or `\u{202e}`. */
+/** The text in one line, with unseen characters written out as `\n` or `\u{202e}`. Idempotent. */
 export function plainLine(text: string): string {
   return text.replace(UNSEEN, (unseen) => FAMILIAR.get(unseen) ?? `\\u{${unseen.codePointAt(0)?.toString(16)}}`);
 }
 
-/** The text with its line breaks as line feeds, its tabs kept, and all else that is unseen written out. */
+/**
+ * The text with its line breaks as line feeds, its tabs kept, and all other unseen characters
+ * written out. Idempotent.
+ */
 export function plainBlock(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
@@ -29,22 +33,38 @@ export function plainBlock(text: string): string {
 }
 
 /**
- * The text as one line of the log that the runner takes for nothing else: a backslash breaks what would be a command.
- * Idempotent.
- *
- * The runner obeys `::name::` at the start of a line, after white space, and `##[name]` anywhere in it
- * (`ActionCommand.cs` of actions/runner). The log's viewer also colours and folds by `[name]` without the marks.
+ * The characters replaced by their code points, such as `\u{202e}`. For texts that keep a stricter
+ * rule than `plainLine` about what may be shown.
  */
-export function logLine(text: string): string {
-  return plainLine(text)
-    .replace(/^\s*(?=::)/, '$&\\')
-    .replaceAll('##[', '##\\[')
-    .replace(/\[(?=(?:command|debug|endgroup|error|group|icon|info|notice|section|verbose|warning)\])/gi, '[\\');
+export function spellOut(text: string, characters: RegExp): string {
+  return text.replace(characters, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
+
+/** The text with references for the characters that mean something in HTML. */
+export function withReferences(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => REFERENCES.get(character) ?? '');
 }
 
 /**
- * The beginning of a text, so that it has at most `maxBytes` bytes of UTF-8 with the sign of what was left out. Never
- * splits a character. `sign` words the number of characters left out, and must not grow as the number shrinks.
+ * The text with everything but ASCII letters, digits, dots, hyphens and underscores replaced by
+ * `_`: what every file system, shell and data format takes for a plain word. Idempotent.
+ */
+export function portable(text: string): string {
+  return text.replace(/[^A-Za-z0-9._-]/g, '_');
+}
+
+/**
+ * As much of a text's beginning as fits into `maxBytes` bytes of UTF-8 together with the sign of
+ * what was left out. Never splits a character. `sign` words the number of characters left out, and
+ * must not grow as the number shrinks.
  */
 export function cut(text: string, maxBytes: number, sign: (leftOut: number) => string): string {
   if (Buffer.byteLength(text) <= maxBytes) return text;
@@ -55,7 +75,21 @@ export function cut(text: string, maxBytes: number, sign: (leftOut: number) => s
   return kept + sign(text.length - kept.length);
 }
 
-/** In UTF-8, every byte of a character but its first begins with the bits 10. */
+/** In UTF-8, every byte of a character after the first begins with the bits 10. */
 function isInsideCharacter(byte: number | undefined): boolean {
   return byte !== undefined && byte >> 6 === 0b10;
+}
+
+/** Stands for what was clipped. */
+export const ELLIPSIS = '…';
+
+/**
+ * As much of a text's beginning as fits into `maxLength` UTF-16 units, with a sign that more was
+ * there. Splits no pair.
+ */
+export function clip(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const end = maxLength - ELLIPSIS.length;
+  const isInsideCharacter = (text.codePointAt(end - 1) ?? 0) > 0xffff;
+  return text.slice(0, isInsideCharacter ? end - 1 : end) + ELLIPSIS;
 }

@@ -1,9 +1,9 @@
 import type { CrawledBefore } from './crawl.ts';
-import type { Report } from './report.ts';
-import type { IgnoreEntry } from './reviewed.ts';
+import type { IgnoreEntry } from './ignore/list.ts';
+import type { ReportCounts } from './report.ts';
 
 /** What was found before: what a report's findings are compared with. */
-export interface Baseline extends Pick<Report, 'stated' | 'doubts' | 'shares'> {
+export interface Baseline extends ReportCounts {
   /** The site that it is of: its own origin is no difference. */
   readonly siteUrl: string;
 }

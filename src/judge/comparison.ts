@@ -1,16 +1,11 @@
-import type { Finding } from './finding.ts';
+import type { Finding, ReviewedFinding } from './finding.ts';
 import { SEVERITIES } from './severity.ts';
 
-/** A finding and what it is known by. */
-export interface KnownFinding extends Finding {
-  readonly fingerprint: string;
-}
-
-export interface Comparison<Before> {
-  /** How each of the current findings stands, in their order. */
-  readonly standings: readonly ('new' | 'unchanged')[];
+export interface Comparison {
+  /** How one of the current findings stands. */
+  readonly standingOf: (finding: ReviewedFinding) => 'new' | 'unchanged';
   /** What the baseline has more of. */
-  readonly fixed: readonly Before[];
+  readonly fixed: readonly ReviewedFinding[];
 }
 
 /**
@@ -19,23 +14,20 @@ export interface Comparison<Before> {
  * there. That one became worse does not make it new here, for a report tells how bad findings are
  * by the counts of a category, and these are compared for themselves.
  */
-export function compare<Before extends KnownFinding>(
-  current: readonly KnownFinding[],
-  baseline: readonly Before[],
-): Comparison<Before> {
+export function compare(current: readonly ReviewedFinding[], baseline: readonly ReviewedFinding[]): Comparison {
   const isKnown = shared(current, baseline);
   const isThere = shared(baseline, current);
   return {
-    standings: current.map((finding) => (isKnown.has(finding) ? 'unchanged' : 'new')),
+    standingOf: (finding) => (isKnown.has(finding) ? 'unchanged' : 'new'),
     fixed: baseline.filter((known) => !isThere.has(known)),
   };
 }
 
 /** Those of the findings that have a counterpart among the others. */
-function shared<Known extends KnownFinding>(
-  findings: readonly Known[],
-  others: readonly KnownFinding[],
-): ReadonlySet<Known> {
+function shared(
+  findings: readonly ReviewedFinding[],
+  others: readonly ReviewedFinding[],
+): ReadonlySet<ReviewedFinding> {
   const counterparts = Map.groupBy(others, ({ fingerprint }) => fingerprint);
   const alike = Map.groupBy(findings, ({ fingerprint }) => fingerprint);
   return new Set(

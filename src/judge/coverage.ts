@@ -6,7 +6,7 @@ import { say } from '../texts/message.ts';
 import type { Report } from './report.ts';
 
 /** How a scan that was not asked for with this target's settings compares with one that was. */
-export interface Comparison {
+export interface Coverage {
   /** What it was asked less for: then it cannot stand for the one that was meant. */
   readonly narrower: readonly Message[];
   /** What can't be told. */
@@ -14,7 +14,7 @@ export interface Comparison {
 }
 
 /** Compares what a scan covered, by its report, with what the target asks for. `allItems`: what `ALL` stands for. */
-export function compareCoverage(target: Target, report: Report, allItems: readonly string[]): Comparison {
+export function compareCoverage(target: Target, report: Report, allItems: readonly string[]): Coverage {
   const wanted = target.items.includes('ALL') ? allItems : target.items;
   const covered = new Set(report.items.map((item) => item.toLowerCase()));
   const missing = covered.has('all') ? [] : wanted.filter((item) => !covered.has(item.toLowerCase()));

@@ -1,9 +1,8 @@
 import type { Scan } from '../domain/scan.ts';
 import { isRescan } from '../domain/scan.ts';
-import type { Target } from '../domain/target.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
-import type { Report } from './report.ts';
+import type { CompletedScan } from './report.ts';
 
 /**
  * Fewest URLs that a scan must have crawled to be taken for one: so many, or a share of what the
@@ -43,7 +42,7 @@ export function leastUrls(least: LeastCrawled, before: CrawledBefore): number | 
 
 /** Whether a scan crawled enough to be judged, and what to know of its crawl. */
 export function checkCrawl(
-  { target, scan, report }: { readonly target: Target; readonly scan: Scan; readonly report: Report },
+  { target, scan, report }: CompletedScan,
   least: LeastCrawled,
   before: CrawledBefore,
 ): { readonly holds: boolean; readonly warnings: readonly Message[] } {

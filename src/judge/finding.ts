@@ -1,3 +1,4 @@
+import type { IgnoreEntry } from './ignore/list.ts';
 import type { Severity } from './severity.ts';
 
 /**
@@ -31,4 +32,24 @@ export interface Finding {
   readonly reference: string;
   /** How to mend it. */
   readonly recommendation: string;
+}
+
+/** A finding with what it is known by, and how it compares with what was known before. */
+export interface ReviewedFinding extends Finding {
+  /**
+   * Such that the findings of a category add up to its counts; where these hold several severities,
+   * which finding has which is a guess.
+   */
+  readonly severity: Severity;
+  /** The same for the same flaw from scan to scan. */
+  readonly fingerprint: string;
+  /** Compared with the baseline; undefined where there is none. */
+  readonly standing: 'new' | 'unchanged' | undefined;
+  /** The entry that ignores it; undefined where it counts. */
+  readonly ignoredBy: IgnoreEntry | undefined;
+}
+
+/** Whether a finding counts: it is not ignored. */
+export function doesCount({ ignoredBy }: ReviewedFinding): boolean {
+  return ignoredBy === undefined;
 }

@@ -1,3 +1,4 @@
+import type { LeastCrawled } from './crawl.ts';
 import type { Counts, Severity } from './severity.ts';
 import { SEVERITIES } from './severity.ts';
 
@@ -14,6 +15,19 @@ export interface Limit {
   /** True where the user said nothing of it. */
   readonly isDefault: boolean;
 }
+
+/** What must hold for a completed scan to pass. */
+export interface Demands {
+  readonly limits: readonly Limit[];
+  readonly minCrawledUrls: LeastCrawled;
+  /** Whether all findings are held against the limits, or only those not in the baseline. */
+  readonly gateOn: 'all' | 'new';
+  /** Whether a failed gate is only warned of. */
+  readonly warnOnly: boolean;
+}
+
+/** As long as it is not known what the user demands. */
+export const NO_DEMANDS: Demands = { limits: [], minCrawledUrls: 1, gateOn: 'all', warnOnly: false };
 
 /** A limit held against a count. */
 export interface Check extends Limit {

@@ -4,18 +4,11 @@
  * be, of the baseline the mildest. Where both have the same doubt it is the same on both sides, so
  * that no report is worse than itself.
  */
-import type { KnownFinding } from './comparison.ts';
 import { countReport, unexplained } from './counting.ts';
-import type { Finding } from './finding.ts';
-import { isCertain, type Report, type Share } from './report.ts';
-import type { ReviewedFinding } from './reviewed.ts';
+import type { ReviewedFinding } from './finding.ts';
+import { type CategoryFindings, isCertain, type ReportCounts } from './report.ts';
 import type { Counts, Doubt, Severity } from './severity.ts';
 import { countsAt, countsBy, countsUpTo, SEVERITIES, sumOf, upTo, withoutMildest } from './severity.ts';
-
-/** All that a report says of how many findings there are, and how bad. */
-export interface Evidence<Shown extends Finding = Finding> extends Pick<Report, 'stated' | 'doubts'> {
-  readonly shares: readonly Share<Shown>[];
-}
 
 /** What of a report is new. */
 export interface Novelty {
@@ -35,31 +28,31 @@ interface Pool {
 }
 
 /** @param before the baseline */
-export function findNew(now: Evidence<ReviewedFinding>, before: Evidence<KnownFinding>): Novelty {
+export function findNew(now: ReportCounts<ReviewedFinding>, before: ReportCounts<ReviewedFinding>): Novelty {
   if (isSame(now, before)) return { counts: NONE, risen: new Set(), hasUnmarkedRise: false };
   const was = prepare(before, now.doubts);
   const findings = Map.groupBy(
-    now.shares.flatMap((share) => share.findings),
+    now.categories.flatMap((group) => group.findings),
     ({ category }) => category,
   );
-  const poolOf = (share: Share<ReviewedFinding>): Pool => ({
-    counts: share.counts,
-    // A share without findings is another count of those of its category.
-    findings: share.findings.length > 0 ? share.findings : (findings.get(share.category) ?? []),
-    before: mildestOf(share, was),
+  const poolOf = (group: CategoryFindings<ReviewedFinding>): Pool => ({
+    counts: group.counts,
+    // A group without findings is another count of those of its category.
+    findings: group.findings.length > 0 ? group.findings : (findings.get(group.category) ?? []),
+    before: mildestOf(group, was),
   });
-  const newOf = (shares: readonly Share<ReviewedFinding>[]) =>
-    sumOf(shares.map((share) => newIn(poolOf(share)).counts));
-  const guessed = now.shares.filter((share) => !isCertain(share));
-  const alike = guessed.filter((share) => isAlike(share, was));
-  const others = guessed.filter((share) => !alike.includes(share));
+  const newOf = (categories: readonly CategoryFindings<ReviewedFinding>[]) =>
+    sumOf(categories.map((group) => newIn(poolOf(group)).counts));
+  const guessed = now.categories.filter((group) => !isCertain(group));
+  const alike = guessed.filter((group) => isAlike(group, was));
+  const others = guessed.filter((group) => !alike.includes(group));
   const together = restOf(alike, now, was);
   // The same words may tell what is new, and may hide it: then the totals tell.
   const byWords = sumOf([newOf(guessed), newIn(restOf([], now, was)).counts]);
   const byTotals = sumOf([newOf(others), newIn(together).counts]);
-  const certain = newOf(now.shares.filter(isCertain));
+  const certain = newOf(now.categories.filter(isCertain));
   const counted = countReport(now, (finding) => finding.ignoredBy === undefined);
-  const pools = [...now.shares.map(poolOf), together];
+  const pools = [...now.categories.map(poolOf), together];
   return {
     counts: countsUpTo((severity) => {
       const most = Math.max(upTo(byWords, severity), upTo(byTotals, severity));
@@ -71,30 +64,34 @@ export function findNew(now: Evidence<ReviewedFinding>, before: Evidence<KnownFi
 }
 
 /** Whether the baseline guessed at its category by one of the same words. */
-function isAlike({ category, doubts }: Share, { categories }: Baseline): boolean {
-  const words = new Set(categories.get(category)?.flatMap((share) => share.doubts.map(({ about }) => about)));
+function isAlike({ category, doubts }: CategoryFindings, { byCategory }: CountsBefore): boolean {
+  const words = new Set(byCategory.get(category)?.flatMap((group) => group.doubts.map(({ about }) => about)));
   return doubts.some(({ about }) => words.has(about));
 }
 
 /**
- * These guessed shares together, with all that the totals count beyond the details: at most as bad
- * as their own counts and the totals allow, where the totals' mildest are those of other shares.
+ * These guessed categories together, with all that the totals count beyond the details: at most as bad
+ * as their own counts and the totals allow, where the totals' mildest are those of other categories.
  */
-function restOf(shares: readonly Share<ReviewedFinding>[], now: Evidence<ReviewedFinding>, was: Baseline): Pool {
+function restOf(
+  categories: readonly CategoryFindings<ReviewedFinding>[],
+  now: ReportCounts<ReviewedFinding>,
+  was: CountsBefore,
+): Pool {
   const totals = unexplained(now);
-  const guessed = countAll(now.shares.filter((share) => !isCertain(share)));
-  const own = countAll(shares);
-  const unread = Math.max(0, totals.total - guessed.total, now.stated.total - sizeOf(now.shares));
+  const guessed = countAll(now.categories.filter((group) => !isCertain(group)));
+  const own = countAll(categories);
+  const unread = Math.max(0, totals.total - guessed.total, now.stated.total - sizeOf(now.categories));
   const others = Math.min(guessed.total - own.total, Math.max(0, totals.total - own.total - unread));
   const left = withoutMildest(totals, others);
-  const findings = shares.flatMap((share) => share.findings);
+  const findings = categories.flatMap((group) => group.findings);
   return {
     counts: countsUpTo((severity) => {
       const beyond = Math.max(unread, upTo(totals, severity) - upTo(guessed, severity));
       return Math.min(upTo(left, severity), upTo(own, severity) + beyond);
     }),
     findings,
-    before: mildestRest(shares, now.shares, was),
+    before: mildestRest(categories, now.categories, was),
   };
 }
 
@@ -128,33 +125,36 @@ function upToSeverity(severity: Severity): readonly Severity[] {
 }
 
 /** What a baseline says, as it is asked for time and again. */
-interface Baseline {
+interface CountsBefore {
   /** Its totals, the mildest that they can be. */
   readonly totals: Counts;
-  /** Its shares by category, and all that they count. */
-  readonly categories: ReadonlyMap<string, readonly Share[]>;
+  /** Its groups by category, and what they all count. */
+  readonly byCategory: ReadonlyMap<string, readonly CategoryFindings[]>;
   readonly detailed: Counts;
-  /** How many its totals count beyond its shares. */
+  /** How many findings its totals count beyond its groups. */
   readonly unread: number;
 }
 
-function prepare({ stated, doubts, shares }: Evidence, alike: readonly Doubt[]): Baseline {
+function prepare({ stated, doubts, categories }: ReportCounts, alike: readonly Doubt[]): CountsBefore {
   return {
     totals: mildly({ counts: stated, doubts }, alike),
-    categories: Map.groupBy(shares, ({ category }) => category),
-    detailed: countAll(shares),
-    unread: Math.max(0, stated.total - sizeOf(shares)),
+    byCategory: Map.groupBy(categories, ({ category }) => category),
+    detailed: countAll(categories),
+    unread: Math.max(0, stated.total - sizeOf(categories)),
   };
 }
 
 /**
- * The mildest that the baseline's findings of a share's category can have been: what it says of
+ * The mildest that the baseline's findings of a group's category can have been: what it says of
  * them, and what its totals leave for none else.
  */
-function mildestOf({ category, doubts }: Share, { totals, categories, detailed, unread }: Baseline): Counts {
-  const own = categories.get(category) ?? [];
+function mildestOf(
+  { category, doubts }: CategoryFindings,
+  { totals, byCategory, detailed, unread }: CountsBefore,
+): Counts {
+  const own = byCategory.get(category) ?? [];
   const worst = countAll(own);
-  const said = sumOf(own.map((share) => mildly(share, doubts)));
+  const said = sumOf(own.map((group) => mildly(group, doubts)));
   return countsUpTo((severity) => {
     const others = upTo(detailed, severity) - upTo(worst, severity);
     const forced = upTo(totals, severity) - others - unread;
@@ -163,47 +163,47 @@ function mildestOf({ category, doubts }: Share, { totals, categories, detailed, 
 }
 
 /**
- * The mildest that the baseline's totals leave for these shares of the report: what it had
+ * The mildest that the baseline's totals leave for these categories of the report: what it had
  * elsewhere, has no more or could not read is taken to be the worst.
  */
 function mildestRest(
-  shares: readonly Share<ReviewedFinding>[],
-  now: readonly Share[],
-  { totals, categories }: Baseline,
+  categories: readonly CategoryFindings<ReviewedFinding>[],
+  now: readonly CategoryFindings[],
+  { totals, byCategory }: CountsBefore,
 ): Counts {
-  const names = new Set(shares.map(({ category }) => category));
+  const names = new Set(categories.map(({ category }) => category));
   const current = Map.groupBy(now, ({ category }) => category);
   const elsewhere = sumOf(
-    Array.from(categories, ([category, before]) =>
+    Array.from(byCategory, ([category, before]) =>
       names.has(category)
         ? smallerOf(countCertain(before), countCertain(current.get(category) ?? []))
         : countAll(before),
     ),
   );
-  const known = shares.flatMap((share) => share.findings).filter(isKnown).length;
+  const known = categories.flatMap((group) => group.findings).filter(isKnown).length;
   const gone = Math.max(0, totals.total - elsewhere.total - known);
   return countsUpTo((severity) => upTo(totals, severity) - upTo(elsewhere, severity) - gone);
 }
 
-/** How many findings the details hold; the shares of one category may count the same ones. */
-function sizeOf(shares: readonly Share[]): number {
-  const categories = [...Map.groupBy(shares, ({ category }) => category).values()];
-  return categories.reduce((sum, own) => sum + Math.max(...own.map(({ counts }) => counts.total)), 0);
+/** How many findings the details hold; the groups of one category may count the same ones. */
+function sizeOf(categories: readonly CategoryFindings[]): number {
+  const byCategory = [...Map.groupBy(categories, ({ category }) => category).values()];
+  return byCategory.reduce((sum, own) => sum + Math.max(...own.map(({ counts }) => counts.total)), 0);
 }
 
-function countAll(shares: readonly Share[]): Counts {
-  return sumOf(shares.map(({ counts }) => counts));
+function countAll(categories: readonly CategoryFindings[]): Counts {
+  return sumOf(categories.map(({ counts }) => counts));
 }
 
-function countCertain(shares: readonly Share[]): Counts {
-  return countAll(shares.filter(isCertain));
+function countCertain(categories: readonly CategoryFindings[]): Counts {
+  return countAll(categories.filter(isCertain));
 }
 
 /**
  * The counts with every doubt resolved as the mildest, but for as many findings as are in the same
  * doubt elsewhere.
  */
-function mildly({ counts, doubts }: Pick<Share, 'counts' | 'doubts'>, alike: readonly Doubt[]): Counts {
+function mildly({ counts, doubts }: Pick<CategoryFindings, 'counts' | 'doubts'>, alike: readonly Doubt[]): Counts {
   const same = new Map(alike.map(({ about, count }) => [about, count]));
   return doubts.reduce((mild, { about, severity, count }) => {
     const moved = Math.max(0, count - (same.get(about) ?? 0));
@@ -215,16 +215,16 @@ function mildly({ counts, doubts }: Pick<Share, 'counts' | 'doubts'>, alike: rea
  * Whether both say the same in everything that counts: then there is nothing new, however doubtful
  * it is.
  */
-function isSame(now: Evidence<KnownFinding>, before: Evidence<KnownFinding>): boolean {
+function isSame(now: ReportCounts<ReviewedFinding>, before: ReportCounts<ReviewedFinding>): boolean {
   return signatureOf(now) === signatureOf(before);
 }
 
-function signatureOf({ stated, doubts, shares }: Evidence<KnownFinding>): string {
+function signatureOf({ stated, doubts, categories }: ReportCounts<ReviewedFinding>): string {
   const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).toSorted();
   const words = (all: readonly Doubt[]) => sorted(all.map(({ about, severity, count }) => [about, severity, count]));
-  const parts = shares.map(({ category, counts, findings, ...share }) => [
+  const parts = categories.map(({ category, counts, findings, ...group }) => [
     [category, counts.high, counts.medium, counts.low],
-    words(share.doubts),
+    words(group.doubts),
     sorted(findings.map(({ fingerprint }) => fingerprint)),
   ]);
   return JSON.stringify([[stated.high, stated.medium, stated.low], words(doubts), sorted(parts)]);

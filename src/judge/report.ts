@@ -1,9 +1,11 @@
+import type { Scan } from '../domain/scan.ts';
+import type { Target } from '../domain/target.ts';
 import type { Finding } from './finding.ts';
 import type { Counts, Doubt } from './severity.ts';
 import { sumOf } from './severity.ts';
 
 /** Findings that a report counts together, such as those of one category; some of them it may not show. */
-export interface Share<Shown extends Finding = Finding> {
+export interface CategoryFindings<Shown extends Finding = Finding> {
   /** What kind of flaw, in the scanner's words. */
   readonly category: string;
   /** Those that could be read. Where the counts hold several severities, the report does not say which has which. */
@@ -15,21 +17,25 @@ export interface Share<Shown extends Finding = Finding> {
 }
 
 /**
- * Whether a share's counts can't be worse than in truth, as nothing of them had to be guessed but
+ * Whether a group's counts can't be worse than in truth, as nothing of them had to be guessed but
  * what is the mildest.
  */
-export function isCertain({ doubts }: Share): boolean {
+export function isCertain({ doubts }: CategoryFindings): boolean {
   return doubts.every(({ severity }) => severity === 'low');
 }
 
-/** What a completed scan found, in our own words. */
-export interface Report {
-  /** The service's own totals, a risk of an unknown name counted as high. */
+/** All that a report says of how many findings there are, and how bad. */
+export interface ReportCounts<Shown extends Finding = Finding> {
+  /** The service's own totals, a risk of an unknown name counted as the worst. */
   readonly stated: Counts;
   /** Those of its totals whose severity had to be guessed. */
   readonly doubts: readonly Doubt[];
   /** What the details hold, category by category. */
-  readonly shares: readonly Share[];
+  readonly categories: readonly CategoryFindings<Shown>[];
+}
+
+/** What a completed scan found, in our own words. */
+export interface Report extends ReportCounts {
   /**
    * Where it has something that could not be read, though its tables agree in number without it.
    */
@@ -46,24 +52,29 @@ export interface Report {
   readonly document: unknown;
 }
 
-/** Every finding that could be read. */
-export function findingsIn<Shown extends Finding>({
-  shares,
-}: {
-  readonly shares: readonly Share<Shown>[];
-}): readonly Shown[] {
-  return shares.flatMap(({ findings }) => findings);
+/** A completed scan and its report. */
+export interface CompletedScan {
+  readonly target: Target;
+  readonly scan: Scan;
+  readonly report: Report;
 }
 
-/** The shares with other findings in place of theirs. */
+/** Every finding that could be read. */
+export function findingsIn<Shown extends Finding>({
+  categories,
+}: Pick<ReportCounts<Shown>, 'categories'>): readonly Shown[] {
+  return categories.flatMap(({ findings }) => findings);
+}
+
+/** The same groups, with other findings in place of theirs. */
 export function mapFindings<Shown extends Finding, Mapped extends Finding>(
-  shares: readonly Share<Shown>[],
+  categories: readonly CategoryFindings<Shown>[],
   map: (finding: Shown) => Mapped,
-): readonly Share<Mapped>[] {
-  return shares.map((share) => ({ ...share, findings: share.findings.map(map) }));
+): readonly CategoryFindings<Mapped>[] {
+  return categories.map((group) => ({ ...group, findings: group.findings.map(map) }));
 }
 
 /** What the details add up to; never less than the findings that could be read. */
-export function countDetails({ shares }: Pick<Report, 'shares'>): Counts {
-  return sumOf(shares.map(({ counts }) => counts));
+export function countDetails({ categories }: Pick<Report, 'categories'>): Counts {
+  return sumOf(categories.map(({ counts }) => counts));
 }

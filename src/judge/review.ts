@@ -1,76 +1,111 @@
 import { showAddress } from '../domain/web-address.ts';
-import type { Baseline } from './baseline.ts';
+import type { Knowledge } from './baseline.ts';
 import { compare } from './comparison.ts';
 import { countReport } from './counting.ts';
-import type { Finding } from './finding.ts';
+import { doesCount, type Finding, type ReviewedFinding } from './finding.ts';
 import { fingerprintOf } from './fingerprint/fingerprint.ts';
-import { createSelector, isExpired } from './ignore/list.ts';
-import { type Evidence, findNew } from './novelty.ts';
-import { findingsIn, mapFindings, type Share } from './report.ts';
-import type { IgnoreEntry, Review, ReviewedFinding } from './reviewed.ts';
+import { createSelector, type IgnoreEntry, isExpired } from './ignore/list.ts';
+import { findNew } from './novelty.ts';
+import { type CategoryFindings, findingsIn, mapFindings, type ReportCounts } from './report.ts';
 import type { Counts, Severity } from './severity.ts';
 
-export interface ReviewRequest extends Evidence {
-  readonly siteUrl: string;
-  readonly baseline: Baseline | undefined;
-  readonly ignoreList: readonly IgnoreEntry[] | undefined;
-  /** The day in UTC, as `2026-11-22`. */
-  readonly today: string;
+/** A report held against what is known already. */
+export interface Review {
+  readonly findings: readonly ReviewedFinding[];
+  /** Findings of the baseline that are not in this report; undefined where there is no baseline. */
+  readonly fixed: readonly ReviewedFinding[] | undefined;
+  /**
+   * Found, less ignored. Of what the service states and what its details add up to, the larger
+   * counts: findings that could not be read are counted too.
+   */
+  readonly counts: Counts;
+  /** The same for findings not in the baseline; undefined where there is none. */
+  readonly newCounts: Counts | undefined;
+  /** Whether more became worse than findings are marked as new: the report does not say which. */
+  readonly hasUnmarkedRise: boolean;
+  /** How many are ignored; undefined where there is no ignore list. */
+  readonly ignored: number | undefined;
+  /** Entries that have expired, and entries that selected nothing. */
+  readonly expiredEntries: readonly IgnoreEntry[];
+  readonly unusedEntries: readonly IgnoreEntry[];
 }
 
-/**
- * Holds a report's findings against those of a baseline and against an ignore list, where there are
- * such.
- */
-export function review({ stated, doubts, shares, siteUrl, baseline, ignoreList, today }: ReviewRequest): Review {
-  const scanned = identify(shares, siteUrl);
-  const before = baseline && { ...baseline, shares: identify(baseline.shares, baseline.siteUrl) };
-  const known = findingsIn({ shares: scanned });
-  const comparison = before && compare(known, findingsIn(before));
-  const standings = new Map(known.map((finding, index) => [finding, comparison?.standings[index]]));
-  const entries = (ignoreList ?? []).map((entry) => ({ entry, selects: createSelector(entry) }));
-  const inForce = entries.filter(({ entry }) => !isExpired(entry, today));
-  const used = new Set<IgnoreEntry>();
-  const reviewed = mapFindings(scanned, (finding): ReviewedFinding => {
-    const selectable = { ...finding, address: showAddress(finding.url) };
-    const selecting = inForce.filter(({ selects }) => selects(selectable)).map(({ entry }) => entry);
-    for (const entry of selecting) used.add(entry);
-    return { ...finding, standing: standings.get(finding), ignoredBy: selecting[0] };
-  });
-  const novelty = before && findNew({ stated, doubts, shares: reviewed }, before);
-  const marked = mapFindings(
-    reviewed,
-    (finding): ReviewedFinding => (novelty?.risen.has(finding) ? { ...finding, standing: 'new' } : finding),
-  );
-  const findings = marked.flatMap(spreadSeverities);
+export interface ReviewRequest extends ReportCounts, Omit<Knowledge, 'crawledBefore'> {
+  readonly siteUrl: string;
+}
+
+/** Holds a report's findings against a baseline and an ignore list, where there are such. */
+export function review({ stated, doubts, categories, siteUrl, baseline, ignoreList, today }: ReviewRequest): Review {
+  const entries = ignoreList ?? [];
+  const inForce = entries.filter((entry) => !isExpired(entry, today));
+  const ignoring = createIgnoring(inForce);
+  const identified = identify(categories, siteUrl, ignoring.entryFor);
+  const before = baseline && { ...baseline, categories: identify(baseline.categories, baseline.siteUrl) };
+  const comparison = before && compare(findingsIn({ categories: identified }), findingsIn(before));
+  const compared =
+    comparison === undefined
+      ? identified
+      : mapFindings(identified, (finding) => ({ ...finding, standing: comparison.standingOf(finding) }));
+  const novelty = before && findNew({ stated, doubts, categories: compared }, before);
+  const findings = compared.flatMap((group) => settle(group, novelty?.risen ?? NONE_RISEN));
   return {
     findings,
     fixed: comparison?.fixed,
-    counts: countReport({ stated, shares: reviewed }, isCounted),
+    counts: countReport({ stated, categories: compared }, doesCount),
     newCounts: novelty?.counts,
     hasUnmarkedRise: novelty?.hasUnmarkedRise ?? false,
-    ignored: ignoreList && findings.filter((finding) => !isCounted(finding)).length,
-    expiredEntries: entries.map(({ entry }) => entry).filter((entry) => isExpired(entry, today)),
-    unusedEntries: inForce.map(({ entry }) => entry).filter((entry) => !used.has(entry)),
+    ignored: ignoreList && findings.filter((finding) => !doesCount(finding)).length,
+    expiredEntries: entries.filter((entry) => isExpired(entry, today)),
+    unusedEntries: inForce.filter((entry) => !ignoring.used.has(entry)),
   };
 }
 
-function identify(shares: readonly Share[], siteUrl: string) {
-  return mapFindings(shares, (finding: Finding) => ({ ...finding, fingerprint: fingerprintOf(finding, siteUrl) }));
+const NONE_RISEN: ReadonlySet<ReviewedFinding> = new Set();
+
+/** What ignores findings, and notes which entries were of use. */
+function createIgnoring(entries: readonly IgnoreEntry[]) {
+  const selectors = entries.map((entry) => ({ entry, selects: createSelector(entry) }));
+  const used = new Set<IgnoreEntry>();
+  const entryFor = (finding: Finding, fingerprint: string): IgnoreEntry | undefined => {
+    if (selectors.length === 0) return undefined;
+    const known = { category: finding.category, parameter: finding.parameter, fingerprint };
+    const address = showAddress(finding.url);
+    const selecting = selectors.filter(({ selects }) => selects(known, address));
+    for (const { entry } of selecting) used.add(entry);
+    return selecting[0]?.entry;
+  };
+  return { used, entryFor };
 }
 
-function isCounted({ ignoredBy }: ReviewedFinding): boolean {
-  return ignoredBy === undefined;
+/** The findings, each with its fingerprint, compared with nothing so far. */
+function identify(
+  categories: readonly CategoryFindings[],
+  siteUrl: string,
+  entryFor: (finding: Finding, fingerprint: string) => IgnoreEntry | undefined = () => undefined,
+): readonly CategoryFindings<ReviewedFinding>[] {
+  return mapFindings(categories, (finding): ReviewedFinding => {
+    const fingerprint = fingerprintOf(finding, siteUrl);
+    return { ...finding, fingerprint, standing: undefined, ignoredBy: entryFor(finding, fingerprint) };
+  });
 }
 
 /**
- * Gives the findings of a share the severities that it counts, so that what is shown adds up. Which
- * has which is not known: the worst go to what is new, then to what counts, in the report's order.
+ * Marks the findings of a category that became worse as new, and gives all of them the severities
+ * that it counts, so that what is shown adds up. Which finding has which severity is not known: the
+ * worst go to what is new, then to what counts, in the report's order.
  */
-function spreadSeverities({ findings, counts }: Share<ReviewedFinding>): readonly ReviewedFinding[] {
-  const rank = (finding: ReviewedFinding) => (!isCounted(finding) ? 2 : finding.standing === 'unchanged' ? 1 : 0);
+function settle(
+  { findings, counts }: CategoryFindings<ReviewedFinding>,
+  risen: ReadonlySet<ReviewedFinding>,
+): readonly ReviewedFinding[] {
+  const standingOf = (finding: ReviewedFinding) => (risen.has(finding) ? 'new' : finding.standing);
+  const rank = (finding: ReviewedFinding) => (!doesCount(finding) ? 2 : standingOf(finding) === 'unchanged' ? 1 : 0);
   const places = new Map(findings.toSorted((a, b) => rank(a) - rank(b)).map((finding, place) => [finding, place]));
-  return findings.map((finding) => ({ ...finding, severity: severityAt(places.get(finding) ?? 0, counts) }));
+  return findings.map((finding) => ({
+    ...finding,
+    standing: standingOf(finding),
+    severity: severityAt(places.get(finding) ?? 0, counts),
+  }));
 }
 
 function severityAt(place: number, { high, medium }: Counts): Severity {

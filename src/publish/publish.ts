@@ -1,173 +1,72 @@
-import type { Channels, Manner } from '../configure/showing.ts';
+import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
-import { ENDS, worstEnd } from '../judge/verdict.ts';
 import type { Host, Log } from '../ports.ts';
 import { planAnnotations } from '../render/annotations.ts';
 import { listClosingLines } from '../render/closing-lines.ts';
-import { folderOf, type Presentation } from '../render/presentation.ts';
+import { folderOf, type Showing, type ShownOutcome } from '../render/showing.ts';
 import { renderSummary } from '../render/summary/summary.ts';
 import { type Message, say } from '../texts/message.ts';
 import { orWarn } from './or-warn.ts';
-import type { ReportFiles } from './report-files.ts';
+import { outputsOf, type Published } from './outputs.ts';
+import { type ReportPaths, writeReportFiles } from './report-files.ts';
 
-/** Every output, in the order of action.yml and README. */
-export const OUTPUTS = [
-  'status',
-  'gate',
-  'instance-no',
-  'total',
-  'high',
-  'medium',
-  'low',
-  'new',
-  'fixed',
-  'ignored',
-  'crawled-urls',
-  'charged',
-  'report-path',
-  'sarif-path',
-  'html-path',
-  'results',
-] as const;
-
-type OutputName = (typeof OUTPUTS)[number];
-
-type Publishing = Pick<Manner, 'presentation' | 'channels' | 'conceal'>;
+/** What a run leaves to be shown. */
+export interface Publishing {
+  readonly outcomes: readonly Outcome[];
+  readonly demands: Demands;
+  /** Takes our own secrets out of a text. */
+  readonly conceal: (text: string) => string;
+}
 
 interface Means {
   readonly host: Host;
   readonly log: Log;
 }
 
+const NOTHING_WRITTEN: ReportPaths = new Map();
+
 /**
- * Leaves everything that a run has to show: report files, outputs, log, annotations, job summary. What can't be written is
- * warned of, keeps nothing else from being written, and never changes the verdict.
+ * Leaves everything that a run has to show: report files, outputs, log, annotations, job summary.
+ * What fails is warned of, keeps nothing else from being written, and never changes the verdict.
  */
 export async function publish(
-  outcomes: readonly Outcome[],
-  { channels, presentation: manner, conceal }: Publishing,
+  { outcomes, demands, conceal }: Publishing,
+  showing: Showing,
   { host, log }: Means,
 ): Promise<void> {
-  const writing = () => writeFiles(outcomes, { channels, presentation: manner, conceal }, { host, log });
-  const files = (await orWarn(writing, 'reportNotWritten', log)) ?? new Map<Outcome, ReportFiles>();
-  await orWarn(() => setOutputs(outputsOf(outcomes, files, conceal), host), 'outputsNotSet', log);
-  const reportPaths = new Map([...files].flatMap(([outcome, { report }]) => (report ? [[outcome, report]] : [])));
-  const presentation: Presentation = { ...manner, reportPaths };
-  await orWarn(() => tell(listLines(outcomes, files, manner), log), 'notAllShown', log);
-  await orWarn(() => annotate(outcomes, { channels, presentation }, host), 'notAllShown', log);
-  if (channels.jobSummary) {
-    await orWarn(() => host.writeSummary(renderSummary(outcomes, presentation)), 'summaryNotWritten', log);
+  const writing = () => writeReportFiles({ outcomes, demands, conceal }, showing, { host, log });
+  const files = (await orWarn(writing, 'reportNotWritten', log)) ?? new Map<Outcome, ReportPaths>();
+  const published = outcomes.map((outcome) => ({ outcome, paths: files.get(outcome) ?? NOTHING_WRITTEN }));
+  await orWarn(() => setOutputs(published, conceal, host), 'outputsNotSet', log);
+  const all = published.map(({ outcome, paths }) => ({ outcome, demands, reportPath: paths.get('report-path') }));
+  await orWarn(() => tell(listLines(published, demands, showing), log), 'notAllShown', log);
+  await orWarn(() => annotate(all, showing, host), 'notAllShown', log);
+  if (showing.jobSummary) {
+    await orWarn(() => host.writeSummary(renderSummary(all, showing)), 'summaryNotWritten', log);
   }
+}
+
+function setOutputs(all: readonly Published[], conceal: Publishing['conceal'], host: Host): void {
+  for (const [name, value] of outputsOf(all, conceal)) host.setOutput(name, value);
 }
 
 function tell(lines: readonly Message[], log: Log): void {
   for (const line of lines) log.info(line);
 }
 
-function listLines(
-  outcomes: readonly Outcome[],
-  files: ReadonlyMap<Outcome, ReportFiles>,
-  { demands, details }: Publishing['presentation'],
-): readonly Message[] {
-  const paths = [...files.values()]
-    .flatMap(({ report, sarif, html }) => [report, sarif, html])
-    .filter((path) => path !== undefined);
-  // A file's name holds the host, so that `counts` tells the folder.
+function listLines(all: readonly Published[], demands: Demands, { details }: Showing): readonly Message[] {
+  const paths = all.flatMap((published) => [...published.paths.values()]);
+  // A file's name holds the host, so `counts` tells the folder.
   const places = new Set(details === 'full' ? paths : paths.map(folderOf));
   return [
-    ...outcomes.flatMap(({ problems }) => problems),
-    ...outcomes.flatMap((outcome) => listClosingLines(outcome, demands)),
+    ...all.flatMap(({ outcome }) => outcome.problems),
+    ...all.flatMap(({ outcome }) => listClosingLines(outcome, demands)),
     ...[...places].map((path) => say('reportWritten', { path })),
   ];
 }
 
-function annotate(
-  outcomes: readonly Outcome[],
-  { channels, presentation }: { readonly channels: Channels; readonly presentation: Presentation },
-  host: Host,
-): void {
-  const planned = planAnnotations(outcomes, { ...presentation, hasSummary: channels.jobSummary });
+function annotate(all: readonly ShownOutcome[], showing: Showing, host: Host): void {
+  const planned = planAnnotations(all, showing);
   // Without annotations the verdicts stay, which come first: a step that fails must say why.
-  for (const annotation of channels.annotations ? planned : planned.slice(0, outcomes.length))
-    host.annotate(annotation);
-}
-
-/** Loaded only where there is something to write: a step that is configured wrongly says so at once. */
-async function writeFiles(
-  outcomes: readonly Outcome[],
-  { channels: { reportDir }, presentation, conceal }: Publishing,
-  means: Means,
-): Promise<ReadonlyMap<Outcome, ReportFiles>> {
-  if (outcomes.every(({ target }) => target === undefined)) return new Map();
-  const { writeReportFiles } = await import('./report-files.ts');
-  return await writeReportFiles(outcomes, { reportDir, presentation, conceal }, means);
-}
-
-/** The values of one target; blank, or null in JSON, where not known. */
-function resultOf({ end, scan, counts, checks, target, charged, review }: Outcome, files: ReportFiles) {
-  const { status, gate } = ENDS[end];
-  return {
-    'start-url': target?.url ?? null,
-    status,
-    gate,
-    'instance-no': scan?.id ?? null,
-    total: counts?.total ?? null,
-    high: counts?.high ?? null,
-    medium: counts?.medium ?? null,
-    low: counts?.low ?? null,
-    new: review?.newCounts?.total ?? null,
-    fixed: review?.fixed?.length ?? null,
-    ignored: review?.ignored ?? null,
-    'crawled-urls': scan?.crawled ?? null,
-    charged,
-    'report-path': files.report ?? null,
-    'sarif-path': files.sarif ?? null,
-    'html-path': files.html ?? null,
-    limits: Object.fromEntries(
-      checks.map(({ measure, most, count, holds }) => [measure, { most: most ?? null, count, holds }]),
-    ),
-  };
-}
-
-/**
- * Several targets: counts are sums, the end is the worst, numbers stand one a line. Of all these only a target's URL is what the
- * user wrote, and may hold a secret; in the others a text that happens to be one is a word that later steps must find.
- */
-function outputsOf(
-  outcomes: readonly Outcome[],
-  files: ReadonlyMap<Outcome, ReportFiles>,
-  conceal: Publishing['conceal'],
-): Record<OutputName, string> {
-  const { status, gate } = ENDS[worstEnd(outcomes.map(({ end }) => end))];
-  const results = outcomes
-    .map((outcome) => resultOf(outcome, files.get(outcome) ?? {}))
-    .map((result) => ({ ...result, 'start-url': result['start-url'] && conceal(result['start-url']) }));
-  const sum = (values: readonly (number | null)[]) =>
-    values.length === 0 || values.includes(null) ? '' : String(values.reduce<number>((a, b) => a + (b ?? 0), 0));
-  const pathsOf = (paths: readonly (string | null)[]) => {
-    const [first, ...others] = paths.filter((path) => path !== null);
-    return others.length > 0 ? (first?.slice(0, first.lastIndexOf('/')) ?? '') : (first ?? '');
-  };
-  return {
-    status,
-    gate,
-    'instance-no': results.flatMap((result) => result['instance-no'] ?? []).join('\n'),
-    total: sum(results.map(({ total }) => total)),
-    high: sum(results.map(({ high }) => high)),
-    medium: sum(results.map(({ medium }) => medium)),
-    low: sum(results.map(({ low }) => low)),
-    new: sum(results.map((result) => result.new)),
-    fixed: sum(results.map(({ fixed }) => fixed)),
-    ignored: sum(results.map(({ ignored }) => ignored)),
-    'crawled-urls': sum(results.map((result) => result['crawled-urls'])),
-    charged: String(results.reduce((sum, { charged }) => sum + charged, 0)),
-    'report-path': pathsOf(results.map((result) => result['report-path'])),
-    'sarif-path': pathsOf(results.map((result) => result['sarif-path'])),
-    'html-path': pathsOf(results.map((result) => result['html-path'])),
-    results: JSON.stringify(results.filter((result) => result['start-url'] !== null)),
-  };
-}
-
-function setOutputs(outputs: Readonly<Record<OutputName, string>>, host: Host): void {
-  for (const name of OUTPUTS) host.setOutput(name, outputs[name]);
+  for (const annotation of showing.annotations ? planned : planned.slice(0, all.length)) host.annotate(annotation);
 }

@@ -1,96 +1,157 @@
-import { draftIgnoreFile } from '../judge/ignore/draft.ts';
+import type { Scan } from '../domain/scan.ts';
+import type { Target } from '../domain/target.ts';
+import type { FileContent } from '../escape/file-content.ts';
+import { type FilePath, fileName, pathIn } from '../escape/file-name.ts';
+import { jsonFile } from '../escape/json.ts';
 import type { Outcome } from '../judge/outcome.ts';
+import type { Report } from '../judge/report.ts';
+import type { Review } from '../judge/review.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Host, Log } from '../ports.ts';
-import { renderHtml } from '../render/html/document.ts';
-import type { Presentation } from '../render/presentation.ts';
-import { renderSarif } from '../render/sarif/log.ts';
 import { VERSION } from '../render/sarif/version.ts';
+import type { Showing } from '../render/showing.ts';
 import { orWarn } from './or-warn.ts';
+import type { Publishing } from './publish.ts';
 
-/** Where the files of one outcome are, relative to the workspace, with `/`; what was not written is absent. */
-export interface ReportFiles {
-  readonly report?: string;
-  readonly sarif?: string;
-  readonly html?: string;
+/** What a file is written from. */
+interface FileSource extends Omit<Publishing, 'outcomes'> {
+  readonly outcome: Outcome;
+  readonly target: Target;
+  readonly scan: Scan;
+  readonly report: Report;
+  readonly review: Review;
+  readonly showing: Showing;
+  /** Where the report's JSON is, if it was written. */
+  readonly reportPath: FilePath | undefined;
 }
 
-interface Setting {
-  readonly reportDir: string;
-  readonly presentation: Omit<Presentation, 'reportPaths'>;
-  /** Takes our own secrets out of a text. */
-  readonly conceal: (text: string) => string;
+interface ReportFile {
+  /** Ends the file's name, after the site's host and the scan's number. */
+  readonly suffix: string;
+  /**
+   * Names the file's path to later steps. A file without an output is not named in the log either.
+   */
+  readonly output?: string;
+  /** Whether a scan that was not judged has this file too. */
+  readonly when: 'read' | 'judged';
+  /** Whether files of older scans of the host are removed first. */
+  readonly replacesOlder?: true;
+  /** Renderers are loaded when there is something to write: wrong inputs are told at once. */
+  readonly render: (source: FileSource) => FileContent | Promise<FileContent>;
 }
+
+/** The files of a report, in the order in which they are written and told of. */
+export const REPORT_FILES = [
+  {
+    suffix: '.json',
+    output: 'report-path',
+    when: 'read',
+    render: ({ report }) => jsonFile(report.document),
+  },
+  {
+    suffix: '.ignore.yml',
+    when: 'read',
+    render: async ({ review, showing: { texts, today } }) => {
+      const { draftIgnoreFile } = await import(/* webpackChunkName: "report-files" */ '../render/ignore-draft.ts');
+      const counted = review.findings.filter(({ ignoredBy }) => ignoredBy === undefined);
+      return draftIgnoreFile(counted, today, texts);
+    },
+  },
+  {
+    suffix: '.sarif',
+    output: 'sarif-path',
+    // GitHub closes the alerts that a file doesn't hold, so a scan that was not judged has none.
+    when: 'judged',
+    // One left from an older scan would be uploaded as if it were of this one.
+    replacesOlder: true,
+    render: async ({ target, scan, review, showing: { texts } }) => {
+      const { renderSarif } = await import(/* webpackChunkName: "report-files" */ '../render/sarif/log.ts');
+      return renderSarif({
+        siteUrl: target.url,
+        scanNumber: scan.id,
+        findings: review.findings,
+        toolVersion: VERSION,
+        texts,
+      });
+    },
+  },
+  {
+    suffix: '.html',
+    output: 'html-path',
+    when: 'read',
+    render: async ({ outcome, target, demands, conceal, showing, reportPath }) => {
+      const { renderHtml } = await import(/* webpackChunkName: "report-files" */ '../render/html/document.ts');
+      // The report was redacted as it came; the URL is the user's own.
+      const shown = { ...outcome, target: { ...target, url: conceal(target.url) } };
+      return renderHtml({ outcome: shown, demands, reportPath }, showing);
+    },
+  },
+] as const satisfies readonly ReportFile[];
+
+/** An output that names a file. */
+export type PathOutput = Extract<(typeof REPORT_FILES)[number], { readonly output: string }>['output'];
+
+export const PATH_OUTPUTS: readonly PathOutput[] = REPORT_FILES.flatMap((file) =>
+  'output' in file ? file.output : [],
+);
+
+/** Where the files of one outcome are, by output; a file that was not written is absent. */
+export type ReportPaths = ReadonlyMap<PathOutput, FilePath>;
 
 interface Means {
   readonly host: Host;
   readonly log: Log;
 }
 
-/**
- * Writes what a report is kept as: the service's own JSON, SARIF for code scanning, a page for people, a draft of an ignore
- * file. What can't be written is warned of.
- */
+/** Writes the files of all reports. What can't be written is warned of. */
 export async function writeReportFiles(
-  outcomes: readonly Outcome[],
-  setting: Setting,
+  { outcomes, demands, conceal }: Publishing,
+  showing: Showing,
   means: Means,
-): Promise<ReadonlyMap<Outcome, ReportFiles>> {
-  for (const { target } of outcomes) if (target !== undefined) await removeOldSarif(target.url, setting, means);
-  const files = new Map<Outcome, ReportFiles>();
+): Promise<ReadonlyMap<Outcome, ReportPaths>> {
+  for (const { target } of outcomes) if (target !== undefined) await removeOlder(target.url, showing, means);
+  const paths = new Map<Outcome, ReportPaths>();
   for (const outcome of outcomes) {
-    const writing = () => writeFilesOf(outcome, setting, means);
-    files.set(outcome, (await orWarn(writing, 'reportNotWritten', means.log)) ?? {});
+    const writing = () => writeFilesOf({ outcome, demands, conceal, showing }, means);
+    paths.set(outcome, (await orWarn(writing, 'reportNotWritten', means.log)) ?? new Map());
   }
-  return files;
+  return paths;
 }
 
 /**
- * One that is left in a workspace that is used again would be uploaded as if it were of this scan.
- * All go before any is written: sites of one host have files whose names begin alike. Those of
- * other steps of this job stay, which are uploaded with it.
+ * All go before any is written: sites of one host have files whose names begin alike. Files of
+ * other steps of this job stay, as they are uploaded with it.
  */
-async function removeOldSarif(url: string, { reportDir }: Setting, { host, log }: Means): Promise<void> {
-  await orWarn(() => host.removeFiles(reportDir, { begin: `${hostIn(url)}-`, end: '.sarif' }), 'reportNotWritten', log);
+async function removeOlder(url: string, { reportDir }: Showing, { host, log }: Means): Promise<void> {
+  for (const file of REPORT_FILES) {
+    if (!('replacesOlder' in file)) continue;
+    const removing = () => host.removeFiles(reportDir, { begin: fileName(`${hostIn(url)}-`), end: file.suffix });
+    await orWarn(removing, 'reportNotWritten', log);
+  }
 }
 
-async function writeFilesOf(outcome: Outcome, setting: Setting, means: Means): Promise<ReportFiles> {
-  const { report, review, scan, target, end } = outcome;
-  if (target === undefined || report === undefined || review === undefined || scan === undefined) return {};
-  const { reportDir, presentation, conceal } = setting;
-  const { texts, today } = presentation;
-  const stem = `${reportDir}/${hostIn(target.url)}-${scan.id}`;
-  const write = (path: string, render: () => string) =>
-    orWarn(() => means.host.writeFile(path, render()).then(() => path), 'reportNotWritten', means.log);
-  const written = await write(`${stem}.json`, () => `${JSON.stringify(report.document, null, 2)}\n`);
-  await write(`${stem}.ignore.yml`, () =>
-    draftIgnoreFile(
-      review.findings.filter(({ ignoredBy }) => !ignoredBy),
-      today,
-      texts,
-    ),
-  );
-  // GitHub takes what a file does not hold for mended, so none is made of a scan that was not judged.
+async function writeFilesOf(
+  given: Pick<FileSource, 'outcome' | 'demands' | 'conceal' | 'showing'>,
+  { host, log }: Means,
+): Promise<ReportPaths> {
+  const { judgement, scan, target, end } = given.outcome;
+  const paths = new Map<PathOutput, FilePath>();
+  if (target === undefined || judgement === undefined || scan === undefined) return paths;
+  const { report, review } = judgement;
   const isJudged = ENDS[end].gate !== 'not-evaluated';
-  const sarif = isJudged
-    ? await write(`${stem}.sarif`, () =>
-        renderSarif({
-          siteUrl: target.url,
-          scanNumber: scan.id,
-          findings: review.findings,
-          toolVersion: VERSION,
-          texts,
-        }),
-      )
-    : undefined;
-  // Of the report all was redacted as it came; the URL is the user's own.
-  const shown = { ...outcome, target: { ...target, url: conceal(target.url) } };
-  const reportPaths = new Map(written === undefined ? [] : [[shown, written]]);
-  const html = await write(`${stem}.html`, () => renderHtml(shown, { ...presentation, reportPaths }));
-  return { ...(written && { report: written }), ...(sarif && { sarif }), ...(html && { html }) };
+  for (const file of REPORT_FILES.filter(({ when }) => when === 'read' || isJudged)) {
+    const path = pathIn(given.showing.reportDir, fileName(`${hostIn(target.url)}-${scan.id}${file.suffix}`));
+    const writing = async () => {
+      const source = { ...given, target, scan, report, review, reportPath: paths.get('report-path') };
+      await host.writeFile(path, await file.render(source));
+      return path;
+    };
+    const written = await orWarn(writing, 'reportNotWritten', log);
+    if (written !== undefined && 'output' in file) paths.set(file.output, written);
+  }
+  return paths;
 }
 
-/** Of the host only what every file system and artifact store takes. */
 function hostIn(url: string): string {
-  return new URL(url).host.replace(/[^A-Za-z0-9.-]/g, '_');
+  return new URL(url).host;
 }

@@ -1,4 +1,4 @@
-import { cut, logLine } from '../escape/plain.ts';
+import { commandText } from '../escape/command.ts';
 import type { Finding } from '../judge/finding.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { Severity } from '../judge/severity.ts';
@@ -6,88 +6,91 @@ import { SEVERITIES } from '../judge/severity.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Annotation } from '../ports.ts';
 import type { Texts } from '../texts/message.ts';
-import type { Presentation } from './presentation.ts';
-import { folderOf, isSoftened, placeOf, shorten, tell, wordsFor } from './presentation.ts';
-import { nameCategory } from './summary/finding.ts';
+import { nameCategory } from './category-name.ts';
+import { shorten } from './shorten.ts';
+import type { Showing, ShownOutcome } from './showing.ts';
+import { folderOf, isSoftened, placeOf, tell, wordsFor } from './showing.ts';
 import { countUnread, findingsThatCount, groupFindings } from './tally.ts';
 
 type AnnotationLevel = Annotation['level'];
 
-export interface AnnotationRequest extends Presentation {
-  /** Whether there is a job summary to point at. */
-  readonly hasSummary?: boolean;
-}
-
-/** GitHub shows ten of a level for a step and drops the rest unsaid. */
+/** GitHub shows ten of a level for a step and silently drops the rest. */
 const MOST_OF_LEVEL = 10;
 
-/** The runner cuts a message at 4,096 UTF-16 units; no text has more of these than bytes of UTF-8. */
+/**
+ * The runner cuts a message at 4,096 UTF-16 units. No text has more of these than bytes of UTF-8.
+ */
 const MAX_MESSAGE_BYTES = 4_096;
 const MAX_TITLE_BYTES = 120;
 const MAX_LINE_BYTES = 700;
 
-const LEVELS: Readonly<Record<Severity, AnnotationLevel>> = { high: 'error', medium: 'warning', low: 'notice' };
+const ANNOTATION_LEVELS: Readonly<Record<Severity, AnnotationLevel>> = {
+  high: 'error',
+  medium: 'warning',
+  low: 'notice',
+};
 
-/** An annotation that is worded only if it is shown. */
+/** An annotation that is put into words only if it is shown. */
 interface Planned {
   readonly level: AnnotationLevel;
   readonly word: () => { readonly title: string; readonly lines: readonly string[] };
 }
 
 /**
- * The annotations in the order in which to show them: the verdicts, what else to know, and the findings, the
- * worst first. At most ten of a level; where there are more, the last says how many, and where to look.
+ * The annotations in the order in which to show them: the verdicts, then the warnings, then the
+ * findings, the worst first. At most ten of a level. If there are more, the last says how many, and
+ * where to look.
  */
-export function planAnnotations(outcomes: readonly Outcome[], request: AnnotationRequest): readonly Annotation[] {
+export function planAnnotations(all: readonly ShownOutcome[], showing: Showing): readonly Annotation[] {
   const planned = [
-    ...outcomes.map((outcome) => planVerdict(outcome, request)),
-    ...outcomes.flatMap((outcome) => planWarnings(outcome, request)),
-    ...SEVERITIES.flatMap((severity) => outcomes.flatMap((outcome) => planFindings(outcome, severity, request))),
+    ...all.map((shown) => planVerdict(shown, showing)),
+    ...all.flatMap(({ outcome }) => planWarnings(outcome, showing)),
+    ...SEVERITIES.flatMap((severity) => all.flatMap(({ outcome }) => planFindings(outcome, severity, showing))),
   ];
-  const shown = new Map<Planned, Planned>();
+  const kept = new Map<Planned, Planned>();
   for (const [level, ofLevel] of Map.groupBy(planned, ({ level }) => level)) {
-    for (const one of ofLevel.slice(0, MOST_OF_LEVEL)) shown.set(one, one);
+    for (const one of ofLevel.slice(0, MOST_OF_LEVEL)) kept.set(one, one);
     const [last, ...others] = ofLevel.slice(MOST_OF_LEVEL - 1);
     if (last !== undefined && others.length > 0) {
-      shown.set(last, planRest(level, 1 + others.length, { outcomes, request }));
+      kept.set(last, planRest(level, 1 + others.length, { all, showing }));
     }
   }
-  return planned.flatMap((one) => shown.get(one) ?? []).map((one) => wordOut(one, request));
+  return planned.flatMap((one) => kept.get(one) ?? []).map((one) => wordOut(one, showing));
 }
 
-function wordOut({ level, word }: Planned, { texts }: AnnotationRequest): Annotation {
+function wordOut({ level, word }: Planned, { texts }: Showing): Annotation {
   const sign = (count: number) => texts.leftOut({ count });
   const { title, lines } = word();
   return {
     level,
-    title: cut(logLine(title), MAX_TITLE_BYTES, sign),
-    message: cut(lines.map(logLine).join('\n'), MAX_MESSAGE_BYTES, sign),
+    title: commandText([title], { maxBytes: MAX_TITLE_BYTES, sign }),
+    message: commandText(lines, { maxBytes: MAX_MESSAGE_BYTES, sign }),
   };
 }
 
-function planVerdict(outcome: Outcome, request: AnnotationRequest): Planned {
-  const { end, headline, problems } = outcome;
+function planVerdict(shown: ShownOutcome, showing: Showing): Planned {
+  const { end, headline, problems } = shown.outcome;
   const { gate, succeeds } = ENDS[end];
-  const softened = isSoftened(outcome, request);
+  const softened = isSoftened(shown);
   return {
     level: succeeds === 'always' ? 'notice' : softened ? 'warning' : 'error',
     word: () => ({
-      title: request.texts.ending({ gate, isSoftened: softened }),
-      lines: [headline, ...problems].map((message) => tell(message, request)),
+      title: showing.texts.ending({ gate, isSoftened: softened }),
+      lines: [headline, ...problems].map((message) => tell(message, showing)),
     }),
   };
 }
 
-function planWarnings(outcome: Outcome, request: AnnotationRequest): readonly Planned[] {
+function planWarnings(outcome: Outcome, showing: Showing): readonly Planned[] {
   return outcome.warnings.map((warning) => ({
     level: 'warning',
-    word: () => ({ title: request.texts.annotationWarning(), lines: [tell(warning, request)] }),
+    word: () => ({ title: showing.texts.annotationWarning(), lines: [tell(warning, showing)] }),
   }));
 }
 
-function planFindings(outcome: Outcome, severity: Severity, request: AnnotationRequest): readonly Planned[] {
-  const { texts, details } = request;
-  const level = LEVELS[severity];
+function planFindings(outcome: Outcome, severity: Severity, showing: Showing): readonly Planned[] {
+  const { texts, details } = showing;
+  const level = ANNOTATION_LEVELS[severity];
   const groups = groupFindings(findingsThatCount(outcome)).filter((group) => group.severity === severity);
   const unread = countUnread(outcome)[severity];
   return [
@@ -130,12 +133,12 @@ function wordFinding(finding: Finding, texts: Texts): { readonly title: string; 
 function planRest(
   level: AnnotationLevel,
   count: number,
-  { outcomes, request }: { readonly outcomes: readonly Outcome[]; readonly request: AnnotationRequest },
+  { all, showing }: { readonly all: readonly ShownOutcome[]; readonly showing: Showing },
 ): Planned {
-  const { texts, hasSummary = true } = request;
-  const paths = new Set(outcomes.map((outcome) => placeOf(outcome, request)).filter(Boolean));
+  const { texts, jobSummary } = showing;
+  const paths = new Set(all.map((shown) => placeOf(shown, showing)).filter(Boolean));
   const places = [
-    ...(hasSummary ? [texts.jobSummary()] : []),
+    ...(jobSummary ? [texts.jobSummary()] : []),
     ...(paths.size > 1 ? new Set([...paths].map(folderOf)) : paths),
   ];
   return {

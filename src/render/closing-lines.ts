@@ -1,5 +1,5 @@
 import { cut } from '../escape/plain.ts';
-import type { Demands } from '../judge/judge.ts';
+import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { Counts } from '../judge/severity.ts';
 import type { Message } from '../texts/message.ts';
@@ -11,8 +11,9 @@ const MAX_CATEGORIES = 100;
 const MAX_NAME_BYTES = 200;
 
 /**
- * What the log says at the end, line by line: every limit in force against what was found, and the findings by
- * category. Nothing of a single finding: lines of the log are read by problem matchers that other steps have left.
+ * What the log says at the end, line by line: every limit in force next to what was found, and the
+ * findings by category. Nothing about single findings, because problem matchers that other steps
+ * left behind read the log.
  */
 export function listClosingLines(outcome: Outcome, demands: Demands): readonly Message[] {
   const limits = listLimits(outcome, demands).map(({ measure, found, limit, holds }) =>

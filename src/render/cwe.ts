@@ -1,19 +1,20 @@
 /**
- * The scanner's categories in its own words (the vendor's createJob page says what each looks for) with the weaknesses
- * behind them, as numbers of MITRE's Common Weakness Enumeration, whose names stand above them
- * (https://cwe.mitre.org/data/definitions/79.html and so on). Of MITRE's several levels of a weakness it is the one
- * that says what the vendor says and no more.
+ * The scanner's categories in its own words, with the weaknesses behind them: numbers of MITRE's
+ * Common Weakness Enumeration, with their names above
+ * (https://cwe.mitre.org/data/definitions/79.html and so on). The vendor's createJob page says what
+ * each category looks for. Where MITRE has several levels of a weakness, this is the one that says
+ * what the vendor says and no more.
  */
 export const CATEGORY_WEAKNESSES: ReadonlyMap<string, readonly number[]> = new Map([
-  // Improper Control of Filename for Include/Require Statement in PHP Program, also known as "Local file inclusion";
-  // Improper Limitation of a Pathname to a Restricted Directory ('Path Traversal')
+  // Improper Control of Filename for Include/Require Statement in PHP Program, also known as "Local
+  // file inclusion"; Improper Limitation of a Pathname to a Restricted Directory ('Path Traversal')
   ['LFI', [98, 22]],
   // Improper Neutralization of Special Elements used in an SQL Command ('SQL Injection')
   ['SQL Injection', [89]],
   // Improper Neutralization of Input During Web Page Generation ('Cross-site Scripting')
   ['XSS', [79]],
-  // Improper Control of Filename for Include/Require Statement in PHP Program ('PHP Remote File Inclusion');
-  // Inclusion of Functionality from Untrusted Control Sphere
+  // Improper Control of Filename for Include/Require Statement in PHP Program ('PHP Remote File
+  // Inclusion'); Inclusion of Functionality from Untrusted Control Sphere
   ['RFI', [98, 829]],
   // Server-Side Request Forgery (SSRF)
   ['SSRF', [918]],
@@ -30,7 +31,8 @@ export const CATEGORY_WEAKNESSES: ReadonlyMap<string, readonly number[]> = new M
   ['Insufficient Authorization', [862, 425]],
   // Dependency on Vulnerable Third-Party Component
   ['Specific Vulnerability', [1395]],
-  // Files or Directories Accessible to External Parties; Exposure of Backup File to an Unauthorized Control Sphere
+  // Files or Directories Accessible to External Parties; Exposure of Backup File to an Unauthorized
+  // Control Sphere
   ['File Management', [552, 530]],
   // Exposure of Information Through Directory Listing
   ['Directory Listing', [548]],
@@ -57,12 +59,14 @@ const WEAKNESSES_BY_SLUG = new Map(
   [...CATEGORY_WEAKNESSES].map(([category, weaknesses]) => [slugOf(category), weaknesses]),
 );
 
-/** The CWE numbers of a category in whatever spelling, the closest first; none where it is not the vendor's. */
+/**
+ * The CWE numbers of a category in any spelling, the closest first. None if it is not the vendor's.
+ */
 export function weaknessesOf(category: string): readonly number[] {
   return WEAKNESSES_BY_SLUG.get(slugOf(category)) ?? [];
 }
 
-/** The category in lower-case ASCII letters, digits and single hyphens; '' where it has no such letter or digit. */
+/** The category in lower-case ASCII letters, digits and single hyphens. '' if nothing is left. */
 export function slugOf(category: string): string {
   return category
     .toLowerCase()

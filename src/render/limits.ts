@@ -1,22 +1,26 @@
 import { DEFAULT_MIN_CRAWLED_URLS } from '../judge/crawl.ts';
-import type { Demands } from '../judge/judge.ts';
+import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 
-/** One limit in force, held against what was found. */
+/** One limit in force, next to what was found. */
 export interface LimitLine {
   readonly measure: Message;
-  /** '' where it is not known. */
+  /** '' if it is unknown. */
   readonly found: string;
   readonly limit: Message;
-  /** `undefined` where the gate was not evaluated, or there is no limit. */
+  /** `undefined` if the gate was not evaluated, or there is no limit. */
   readonly holds: boolean | undefined;
 }
 
-/** Every limit in force, whether or not there was anything to hold it against; none where the configuration gave none. */
-export function listLimits({ end, scan, counts, checks }: Outcome, demands: Demands): readonly LimitLine[] {
+/**
+ * Every limit in force, even with nothing to compare it with. None if the configuration gave none.
+ */
+export function listLimits({ end, scan, judgement }: Outcome, demands: Demands): readonly LimitLine[] {
   if (demands.limits.length === 0) return [];
+  const checks = judgement?.checks ?? [];
+  const counts = judgement?.review.counts;
   const isOnNew = demands.gateOn === 'new';
   const limits = demands.limits.map(({ measure, most, isDefault }) => ({
     measure: say(isOnNew ? 'measureNewName' : 'measureName', { measure }),

@@ -1,22 +1,17 @@
-import type { Finding } from '../judge/finding.ts';
+import { doesCount, type Finding, type ReviewedFinding } from '../judge/finding.ts';
 import type { Outcome } from '../judge/outcome.ts';
-import { findingsIn } from '../judge/report.ts';
-import type { ReviewedFinding } from '../judge/reviewed.ts';
 import type { Counts, Severity } from '../judge/severity.ts';
 import { beyond, countsBy, SEVERITIES } from '../judge/severity.ts';
-
-/** A finding to be shown; whether it is new is known only where there is a baseline. */
-export type ShownFinding = Finding & { readonly standing?: ReviewedFinding['standing'] };
 
 /** The findings of one severity and category. */
 export interface Group {
   readonly severity: Severity;
   readonly category: string;
-  readonly findings: readonly ShownFinding[];
+  readonly findings: readonly ReviewedFinding[];
 }
 
 /** The findings by severity, the worst first, and within one by category, in the report's order. */
-export function groupFindings(findings: readonly ShownFinding[]): readonly Group[] {
+export function groupFindings(findings: readonly ReviewedFinding[]): readonly Group[] {
   return SEVERITIES.flatMap((severity) => {
     const ofSeverity = findings.filter((finding) => finding.severity === severity);
     return [...Map.groupBy(ofSeverity, ({ category }) => category)].map(([category, findings]) => ({
@@ -41,17 +36,14 @@ export function tallyCategories(findings: readonly Finding[]): readonly Tally[] 
 }
 
 /** The findings of an outcome, less those that are ignored. */
-export function findingsThatCount({ report, review }: Outcome): readonly ShownFinding[] {
-  return (
-    review?.findings.filter(({ ignoredBy }) => ignoredBy === undefined) ??
-    (report === undefined ? [] : findingsIn(report))
-  );
+export function findingsThatCount({ judgement }: Outcome): readonly ReviewedFinding[] {
+  return judgement?.review.findings.filter(doesCount) ?? [];
 }
 
 /** What was judged beyond the findings that could be read. */
 export function countUnread(outcome: Outcome): Counts {
   const read = countFindings(findingsThatCount(outcome));
-  return beyond(outcome.counts ?? read, read);
+  return beyond(outcome.judgement?.review.counts ?? read, read);
 }
 
 function countFindings(findings: readonly Finding[]): Counts {

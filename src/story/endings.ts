@@ -1,8 +1,8 @@
+import type { Ledger } from '../domain/ledger.ts';
 import type { Scan } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import { Fault } from '../fault.ts';
-import type { Outcome } from '../judge/outcome.ts';
-import type { Report } from '../judge/report.ts';
+import type { Ending, Outcome } from '../judge/outcome.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 
@@ -10,21 +10,11 @@ import { say } from '../texts/message.ts';
 export interface Known {
   readonly target?: Target | undefined;
   readonly scan?: Scan | undefined;
-  readonly report?: Report | undefined;
   readonly warnings?: readonly Message[];
 }
 
-const NOTHING_JUDGED = {
-  report: undefined,
-  review: undefined,
-  counts: undefined,
-  checks: [],
-  problems: [],
-  charged: 0,
-} as const;
-
 /** A completed scan without a report to judge. */
-export function unjudged(known: Known & { readonly scan: Scan }, { what, advice }: Fault): Outcome {
+export function unjudged(known: Known & { readonly scan: Scan }, { what, advice }: Fault): Ending {
   const number = known.scan.id;
   return {
     ...complete(known),
@@ -41,7 +31,7 @@ export interface TimeOut {
 }
 
 /** A scan that ended in another way, or not in time. */
-export function unfinished(known: Known & { readonly scan: Scan }, { timeoutMs, scanIs }: TimeOut): Outcome {
+export function unfinished(known: Known & { readonly scan: Scan }, { timeoutMs, scanIs }: TimeOut): Ending {
   const { id: number, state, reason } = known.scan;
   switch (state) {
     case 'failed': {
@@ -67,24 +57,24 @@ export function neverOrdered(
   known: Known,
   { obstacle }: { readonly obstacle: Fault | undefined },
   timeoutMs: number,
-): Outcome {
+): Ending {
   const minutes = timeoutMs / 60_000;
   const headline = obstacle ? say('turnNeverCame', { minutes, what: obstacle.what }) : say('noTimeLeft', { minutes });
   return { ...complete(known), end: 'timed-out', headline };
 }
 
 /** A scan that is left to a later run. */
-export function left(known: Known & { readonly scan: Scan }): Outcome {
+export function left(known: Known & { readonly scan: Scan }): Ending {
   return { ...complete(known), end: 'started', headline: say('leftToLaterRun', { number: known.scan.id }) };
 }
 
 /** A run that was only to say what it would do. */
-export function rehearsed(known: Known): Outcome {
+export function rehearsed(known: Known): Ending {
   return { ...complete(known), end: 'dry-run', headline: say('dryRunDone') };
 }
 
 /** The job could not be done. */
-export function failed(cause: unknown, known: Known = {}): Outcome {
+export function failed(cause: unknown, known: Known = {}): Ending {
   const fault = cause instanceof Fault ? cause : unforeseen(cause);
   const { kind, what, problems } = fault;
   const text =
@@ -95,8 +85,13 @@ export function failed(cause: unknown, known: Known = {}): Outcome {
   return { ...complete(known), end: 'error', problems, headline };
 }
 
-function complete({ target, scan, warnings = [] }: Known): Omit<Outcome, 'end' | 'headline'> {
-  return { ...NOTHING_JUDGED, target, scan, warnings };
+function complete({ target, scan, warnings = [] }: Known): Omit<Ending, 'end' | 'headline'> {
+  return { target, scan, warnings, problems: [], judgement: undefined };
+}
+
+/** The endings with what each of them costs, once that is known. */
+export function charge(endings: readonly Ending[], ledger: Pick<Ledger, 'chargedFor'>): readonly Outcome[] {
+  return endings.map((ending) => ({ ...ending, charged: ending.target ? ledger.chargedFor(ending.target.url) : 0 }));
 }
 
 /** Of an error that is not ours only its name is shown: its text may hold anything. */

@@ -1,20 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import type { Documents } from '../configure/documents.ts';
-import { ALL_ITEMS, assignmentsOf, cautionsFor, choicesOf, legOf, limitsOf, originOf } from '../configure/settings.ts';
-import { detailsFor, type Manner, PLAIN_MANNER } from '../configure/showing.ts';
+import { ALL_ITEMS, assignmentsOf, cautionsFor, choicesOf, demandsOf, legOf, originOf } from '../configure/settings.ts';
+import { showingOf } from '../configure/showing.ts';
 import type { Inputs } from '../configure/table.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { RunContext } from '../hosts/github/run-context.ts';
 import { systemClock } from '../hosts/machine/clock.ts';
 import { http } from '../hosts/machine/http.ts';
-import type { Outcome } from '../judge/outcome.ts';
+import type { Demands } from '../judge/gate.ts';
+import type { Ending, Outcome } from '../judge/outcome.ts';
 import type { Log } from '../ports.ts';
 import type { Secrecy } from '../redaction/concealment.ts';
 import { createRedactor } from '../redaction/redactor.ts';
+import type { Showing } from '../render/showing.ts';
 import type { ScanMeans } from '../scan/scan-means.ts';
 import type { Message } from '../texts/message.ts';
 import { createClient } from '../wsc/client.ts';
 import { cleanUp, leaveAll, messageOf } from './cleanup.ts';
+import { charge } from './endings.ts';
 import type { Interruption } from './interruption.ts';
 import { rehearse } from './rehearse.ts';
 import { run } from './run.ts';
@@ -30,7 +33,8 @@ export interface Reach {
 
 /** A step whose inputs are good. */
 export interface Session {
-  readonly manner: Manner;
+  readonly showing: Showing;
+  readonly demands: Demands;
   /** Main's work. Where it is interrupted, what was started is halted, as far as time allows. */
   run(reach: Reach, interruption: Interruption): Promise<readonly Outcome[]>;
   /** The post step's work: halts whatever main has left in the ledger unfinished. */
@@ -48,9 +52,10 @@ export function openSession(
   { context, secrecy, startedAt }: { context: RunContext; secrecy: Secrecy; startedAt: number },
 ): Session {
   const keys = { accessKey: inputs['access-key'], secretKey: inputs['secret-key'] };
-  const { secrets, conceal } = secrecy;
+  const { secrets } = secrecy;
   const today = new Date(startedAt).toISOString().slice(0, 10);
-  const manner = mannerOf(inputs, { context, conceal, today });
+  const showing = showingOf(inputs, context, today);
+  const demands = demandsOf(inputs);
   const until = startedAt + inputs['timeout-minutes'];
   const redactor = createRedactor({ secrets, heuristics: inputs.redact });
 
@@ -65,20 +70,22 @@ export function openSession(
   }
 
   return {
-    manner,
+    showing,
+    demands,
     run: async (reach, interruption) => {
       const { signal, grace } = interruption;
       const means = meansWith(reach);
       const assignments = assignmentsOf(inputs);
       const cautions = new Map(assignments.flatMap(({ url }) => (url === undefined ? [] : [[url, cautionsFor(url)]])));
       for (const caution of [...cautions.values()].flat()) reach.log.warn(caution);
-      const withCautions = (outcome: Outcome): Outcome => {
-        return { ...outcome, warnings: [...outcome.warnings, ...(cautions.get(outcome.target?.url ?? '') ?? [])] };
+      const withCautions = (ending: Ending): Ending => {
+        return { ...ending, warnings: [...ending.warnings, ...(cautions.get(ending.target?.url ?? '') ?? [])] };
       };
-      if (inputs['dry-run']) return (await rehearse(assignments, means, { until, signal })).map(withCautions);
-      const outcomes = await run(
+      const settle = (endings: readonly Ending[]) => charge(endings.map(withCautions), reach.ledger);
+      if (inputs['dry-run']) return settle(await rehearse(assignments, means, { until, signal }));
+      const endings = await run(
         {
-          ...manner.presentation.demands,
+          ...demands,
           ...choicesOf(inputs),
           assignments,
           origin: { ...context.origin, leg: legOf(inputs) },
@@ -99,9 +106,7 @@ export function openSession(
         // What fails of it the post step does; what came of the run is told all the same.
         await cleanUp(reach.ledger.entries, 'accepted', means, { until: interruption.cleanUpUntil }).catch(() => {});
       }
-      return outcomes
-        .map(withCautions)
-        .map((each) => ({ ...each, charged: each.target ? reach.ledger.chargedFor(each.target.url) : 0 }));
+      return settle(endings);
     },
 
     cleanUp: async (reach) => {
@@ -111,31 +116,5 @@ export function openSession(
       const results = [...left, ...(await cleanUp(entries, 'ended', meansWith(reach), patience))];
       return results.map((result) => ({ isDone: result.isDone, message: messageOf(result) }));
     },
-  };
-}
-
-function mannerOf(
-  inputs: Inputs,
-  {
-    context,
-    conceal,
-    today,
-  }: { readonly context: RunContext; readonly conceal: Manner['conceal']; readonly today: string },
-): Manner {
-  return {
-    presentation: {
-      ...PLAIN_MANNER.presentation,
-      details: detailsFor(inputs.details, context),
-      demands: { limits: limitsOf(inputs), minCrawledUrls: inputs['min-crawled-urls'], gateOn: inputs['gate-on'] },
-      warnOnly: inputs['warn-only'],
-      today,
-      givenUrls: assignmentsOf(inputs).flatMap(({ url }) => url ?? []),
-    },
-    channels: {
-      reportDir: inputs['report-dir'],
-      jobSummary: inputs['job-summary'],
-      annotations: inputs.annotations,
-    },
-    conceal,
   };
 }

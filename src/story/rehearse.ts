@@ -1,5 +1,5 @@
 import type { Assignment } from '../domain/assignment.ts';
-import type { Outcome } from '../judge/outcome.ts';
+import type { Ending } from '../judge/outcome.ts';
 import type { ScanMeans } from '../scan/scan-means.ts';
 import { say } from '../texts/message.ts';
 import { orderBody } from '../wsc/order.ts';
@@ -11,7 +11,7 @@ export async function rehearse(
   assignments: readonly Assignment[],
   { service, log }: Pick<ScanMeans, 'service' | 'log'>,
   patience: Patience,
-): Promise<readonly Outcome[]> {
+): Promise<readonly Ending[]> {
   try {
     await service.list(1, patience);
   } catch (cause) {

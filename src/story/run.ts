@@ -3,12 +3,13 @@ import type { Scan } from '../domain/scan.ts';
 import { isRescan } from '../domain/scan.ts';
 import { isOtherSite } from '../domain/target.ts';
 import { Fault } from '../fault.ts';
-import type { BaselineSource } from '../judge/baseline.ts';
+import type { BaselineSource, Knowledge } from '../judge/baseline.ts';
 import { compareCoverage, compareSession } from '../judge/coverage.ts';
-import type { Demands } from '../judge/judge.ts';
-import type { Outcome } from '../judge/outcome.ts';
-import type { Report } from '../judge/report.ts';
-import type { IgnoreEntry } from '../judge/reviewed.ts';
+import type { Demands } from '../judge/gate.ts';
+import type { IgnoreEntry } from '../judge/ignore/list.ts';
+import { judge } from '../judge/judge.ts';
+import type { Ending } from '../judge/outcome.ts';
+import type { CompletedScan, Report } from '../judge/report.ts';
 import { orWarn } from '../publish/or-warn.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { readNamedBaseline } from '../scan/baseline-reader.ts';
@@ -30,8 +31,6 @@ import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import { pauseUpTo } from '../wsc/patience.ts';
 import { failed, left, neverOrdered, unfinished, unjudged } from './endings.ts';
-import type { Evidence } from './judged.ts';
-import { judged } from './judged.ts';
 
 /** What is to be done, all of it checked. */
 export interface Plan extends Demands, Choices {
@@ -65,13 +64,13 @@ const TWIN_PAUSE_MS = 30_000;
  * The story of a run: begin the scans, watch them to their end, collect their reports, judge them. What goes wrong with one
  * target is its outcome and leaves the others alone.
  */
-export async function run(plan: Plan, means: RunMeans): Promise<readonly Outcome[]> {
+export async function run(plan: Plan, means: RunMeans): Promise<readonly Ending[]> {
   const begun = await inTurn(plan.assignments, (assignment) => beginOne(assignment, plan, means));
   const underway = begun.filter((each) => 'started' in each);
   const numbers = underway.map(({ started }) => started.scan.id);
   await orWarn(() => means.onStarted(numbers), 'outputsNotSet', means.log);
-  const concluded = await conclude(underway, plan, means);
-  return begun.flatMap((each) => ('started' in each ? (concluded[underway.indexOf(each)] ?? []) : [each]));
+  const endings = await seeThrough(underway, plan, means);
+  return begun.flatMap((each) => ('started' in each ? (endings[underway.indexOf(each)] ?? []) : [each]));
 }
 
 /** A target under way, and what was read ahead of what its scan will be held against. */
@@ -79,7 +78,7 @@ interface Compared extends Underway {
   readonly ahead: Ahead;
 }
 
-async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Promise<Compared | Outcome> {
+async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Promise<Compared | Ending> {
   const { site, url } = assignment;
   const { waits, baseline, redactor } = plan;
   // What was before a scan is not known as long as it is not known which scan that is, but for one
@@ -105,12 +104,13 @@ function pastOf({ baseline, minCrawledUrls, origin, redactor }: Plan): Omit<Past
   return { source: baseline, needsCrawl: typeof minCrawledUrls !== 'number', run: origin, redactor };
 }
 
-function leave({ target, started, token }: Underway, { ledger }: RunMeans): Outcome {
+function leave({ target, started, token }: Underway, { ledger }: RunMeans): Ending {
   ledger.settle(token);
   return left({ target, scan: started.scan, warnings: warningsOf(started) });
 }
 
-async function conclude(underway: readonly Compared[], plan: Plan, means: RunMeans): Promise<readonly Outcome[]> {
+/** Watches scans to their end, and comes to an ending for each. */
+async function seeThrough(underway: readonly Compared[], plan: Plan, means: RunMeans): Promise<readonly Ending[]> {
   const twinUntilOf = ({ token }: Compared) => means.ledger.of(token)[0]?.twinUntil;
   const haltAllTwins = async () => {
     for (const each of underway) {
@@ -130,7 +130,7 @@ async function conclude(underway: readonly Compared[], plan: Plan, means: RunMea
     while (await pauseUpTo(TWIN_PAUSE_MS, { until, signal: plan.signal }, means)) await haltAllTwins();
     // The last look may have begun too early to see them all.
     await haltAllTwins();
-    return await inTurn(underway, (each, index) => concludeOne(each, watched[index], plan, means));
+    return await inTurn(underway, (each, index) => endOne(each, watched[index], plan, means));
   } catch (cause) {
     return underway.map(({ target, started }) =>
       failed(cause, { target, scan: started.scan, warnings: warningsOf(started) }),
@@ -139,12 +139,12 @@ async function conclude(underway: readonly Compared[], plan: Plan, means: RunMea
 }
 
 /** A scan that could not be looked at any more is not settled: nobody knows how it is, so the post step halts it. */
-async function concludeOne(
+async function endOne(
   { target, started, token, ahead }: Compared,
   watched: Watched | 'left' | undefined,
   plan: Plan,
   means: RunMeans,
-): Promise<Outcome> {
+): Promise<Ending> {
   if (watched === 'left') return leave({ target, started, token }, means);
   const last = watched ?? { scan: started.scan, underWayAt: undefined, hasTimedOut: true, fault: undefined };
   const warnings = warningsOf({ ...started, scan: last.scan });
@@ -175,8 +175,8 @@ async function concludeOne(
     if (past.baseline && isOtherSite(past.baseline.siteUrl, target.url)) means.log.info(say('baselineOfOther'));
     const { ignoreList, today } = plan;
     const knowledge = { baseline: past.baseline, crawledBefore: past.crawledBefore, ignoreList, today };
-    const evidence = { ...known, report, knowledge, warnings: past.note ? [...warnings, past.note] : warnings };
-    return judgeOne({ ...evidence, recognisedBy: started.recognisedBy }, plan, means);
+    const ending = judgeIfCovered({ target, scan, report }, { knowledge, ...started }, { plan, means });
+    return { ...ending, warnings: [...warnings, ...(past.note ? [past.note] : []), ...ending.warnings] };
   } catch (cause) {
     return failed(cause, known);
   }
@@ -193,30 +193,30 @@ function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType
  * A scan that was not certainly asked for with these inputs, or may not have been run with them,
  * must cover what they ask for, or its verdict says nothing of them.
  */
-function judgeOne(
-  { recognisedBy, ...known }: Evidence & Pick<Started, 'recognisedBy'>,
-  plan: Plan,
-  { ledger }: RunMeans,
-): Outcome {
-  const { scan, target, report, warnings = [] } = known;
-  const ordered = ledger.entries.find(({ scanId }) => scanId === scan.id)?.memo ?? '';
+function judgeIfCovered(
+  completed: CompletedScan,
+  { knowledge, recognisedBy }: Pick<Started, 'recognisedBy'> & { readonly knowledge: Knowledge },
+  { plan, means }: { readonly plan: Plan; readonly means: Pick<RunMeans, 'ledger'> },
+): Ending {
+  const { scan, target, report } = completed;
+  const ordered = means.ledger.entries.find(({ scanId }) => scanId === scan.id)?.memo ?? '';
   const isAgain = isRescan(scan) || isRescan({ memo: ordered });
   // The service may have cut off what tells a re-diagnosis.
   const mayBeAgain = isAgain || (recognisedBy === 'earlier-attempt' && plan.rescan !== 'never');
   const isOwn = isOurs({ recognisedBy });
-  const notes = isAgain ? [say('rescanVerdict')] : [];
-  if (isOwn && !mayBeAgain) return judged(known, plan);
+  if (isOwn && !mayBeAgain) return judge(completed, knowledge, plan);
   const { narrower, unknown } = compareCoverage(target, report, plan.allItems);
-  const session = isOwn ? [] : compareSession(target);
   if (narrower.length === 0) {
-    return judged({ ...known, warnings: [...warnings, ...notes, ...unknown, ...session] }, plan);
+    const ending = judge(completed, knowledge, plan);
+    const notes = [...(isAgain ? [say('rescanVerdict')] : []), ...unknown, ...(isOwn ? [] : compareSession(target))];
+    return { ...ending, warnings: [...notes, ...ending.warnings] };
   }
   const what = say('coverageNarrower', { what: narrower });
   const fault =
     recognisedBy === 'url-and-time'
       ? new Fault('service', what, { advice: say('adviceNotOrdered') })
       : new Fault('configuration', what, { advice: say(isOwn ? 'adviceRescanCoverage' : 'adviceCoverage') });
-  return failed(fault, known);
+  return failed(fault, { target, scan });
 }
 
 /** What to know of a scan that this run did not order, or may not have. */

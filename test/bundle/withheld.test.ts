@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Manner, PLAIN_MANNER, toLogLine } from '../../src/configure/showing.ts';
+import { PLAIN_SHOWING, toLogLine } from '../../src/configure/showing.ts';
+import { NO_DEMANDS } from '../../src/judge/gate.ts';
 import type { Log } from '../../src/ports.ts';
 import { publish } from '../../src/publish/publish.ts';
-import type { Details } from '../../src/render/presentation.ts';
+import type { Details, Showing } from '../../src/render/showing.ts';
+import { charge } from '../../src/story/endings.ts';
 import { type Plan, run } from '../../src/story/run.ts';
 import type { Message } from '../../src/texts/message.ts';
 import type { Emulator } from '../emulator/emulator.ts';
@@ -76,17 +78,14 @@ async function show({ plan, script, prepare, details = 'counts', isAnothers = fa
     },
   });
   prepare?.(bench.emulator, bench);
-  const manner: Manner = {
-    ...PLAIN_MANNER,
-    channels: { reportDir: 'wsc-report', jobSummary: true, annotations: true },
-    presentation: { ...PLAIN_MANNER.presentation, details, givenUrls: [TARGET.url] },
-  };
+  const showing: Showing = { ...PLAIN_SHOWING, reportDir: 'wsc-report', details, givenUrls: [TARGET.url] };
   const shown: string[] = [];
-  const tell = (message: Message) => void shown.push(toLogLine(message, manner));
+  const tell = (message: Message) => void shown.push(toLogLine(message, showing));
   const log: Log = { info: tell, warn: tell };
   const shelf = new Shelf();
-  const outcomes = await bench.drive(run(bench.plan(plan), { ...bench.means, log }));
-  await publish(outcomes, manner, { host: shelf, log });
+  const endings = await bench.drive(run(bench.plan(plan), { ...bench.means, log }));
+  const outcomes = charge(endings, bench.ledger);
+  await publish({ outcomes, demands: NO_DEMANDS, conceal: (text) => text }, showing, { host: shelf, log });
   const seen = [...shown, ...shelf.annotations.flatMap(({ title, message }) => [title, message]), ...shelf.summaries];
   return seen.join('\n').replaceAll('\\-', '-');
 }

@@ -55,7 +55,7 @@ describe('a saved report', () => {
       kind: 'saved',
       baseline: {
         siteUrl: 'http://your-domain',
-        shares: [{ findings: [{ category: 'XSS', parameter: 'q', severity: 'low' }] }],
+        categories: [{ findings: [{ category: 'XSS', parameter: 'q', severity: 'low' }] }],
       },
     });
   });

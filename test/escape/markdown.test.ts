@@ -15,7 +15,7 @@ describe('code', () => {
 });
 
 describe('pre', () => {
-  it('has no line break of its own, so that no text can bring a blank line', () => {
+  it('contains no line break, so no text can bring a blank line', () => {
     expect(pre('a\r\n\r\nb</pre>').html).toBe('<pre>a&#10;&#10;b&lt;/pre&gt;</pre>');
   });
 });
@@ -44,12 +44,12 @@ describe('prose', () => {
     ['math', 'costs $5 and $6', 'costs <code>$5</code> and <code>$6</code>'],
     ['markup', 'a <b>bold</b> c', 'a <code>&lt;b&gt;bold&lt;/b&gt;</code> c'],
     ['several together', 'a <b> @x c', 'a <code>&lt;b&gt; @x</code> c'],
-    ['what is not seen', 'a\u202eb', '<code>a\\u{202e}b</code>'],
+    ['unseen characters', 'a\u202eb', '<code>a\\u{202e}b</code>'],
   ])('sets %s as code', (_what, text, html) => {
     expect(prose(text).html).toBe(html);
   });
 
-  it('leaves nothing outside of code that GitHub would make something of', () => {
+  it('leaves nothing outside of code that GitHub would interpret', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(proseOf(prose(text).html)).not.toMatch(
@@ -59,7 +59,7 @@ describe('prose', () => {
     );
   });
 
-  it('loses nothing but repeated spaces', () => {
+  it('loses only repeated spaces', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 200 }), (text) => {
         expect(textOf(prose(text).html)).toBe(text.replace(/ +/g, ' ').replace(/^ | $/g, ''));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, logLine, plainBlock, plainLine } from '../../src/escape/plain.ts';
-import { HOSTILE_TEXT, hostileText } from '../render/hostile.ts';
+import { cut, plainBlock, plainLine, portable, spellOut } from '../../src/escape/plain.ts';
+import { hostileText } from '../render/hostile.ts';
 
 describe('a plain line', () => {
   it.each([
@@ -19,12 +19,12 @@ describe('a plain line', () => {
     expect(plainLine(text)).toBe(shown);
   });
 
-  it('leaves text of any script as it is', () => {
+  it('leaves text in any script alone', () => {
     const text = 'naïve “Ünïcode” 한국어 日本語 العربية 👩 <b>&amp;</b> `x` | $5';
     expect(plainLine(text)).toBe(text);
   });
 
-  it('is one line of well-formed text in which everything can be seen', () => {
+  it('is one line of well-formed text with nothing unseen', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const line = plainLine(text);
@@ -35,62 +35,33 @@ describe('a plain line', () => {
     );
   });
 
-  it('writes out a megabyte of what is not seen', () => {
+  it('writes out a megabyte of unseen characters', () => {
     expect(plainLine('\u001b'.repeat(1_000_000))).toHaveLength(6_000_000);
   });
 });
 
 describe('a plain block', () => {
-  it('keeps lines and tabs, and writes out the rest', () => {
+  it('keeps lines and tabs, and writes out other unseen characters', () => {
     expect(plainBlock('a\r\n\tb\rc\u001b\u2028d')).toBe('a\n\tb\nc\\u{1b}\\u{2028}d');
   });
 });
 
-/** What the runner and the log's viewer would take for a command. */
-function isCommand(line: string): boolean {
-  return (
-    /^\s*::/.test(line) ||
-    line.includes('##[') ||
-    /\[(?:command|debug|endgroup|error|group|icon|info|notice|section|verbose|warning)\]/i.test(line)
-  );
-}
-
-describe('a log line', () => {
-  it.each([
-    ['::error::forged', '\\::error::forged'],
-    ['  ::add-mask::a', '  \\::add-mask::a'],
-    ['\u00a0\u3000::debug::x', '\u00a0\u3000\\::debug::x'],
-    ['so ##[error]forged ##[group]x', 'so ##\\[\\error]forged ##\\[\\group]x'],
-    ['####[endgroup]', '####\\[\\endgroup]'],
-    ['[Group]hidden', '[\\Group]hidden'],
-    ['a\n::error::forged', 'a\\n::error::forged'],
-    ['\u200b::error::forged', '\\u{200b}::error::forged'],
-    ['#\u00ad#[error]x', '#\\u{ad}#[\\error]x'],
-  ])('shows %j as text', (text, shown) => {
-    expect(logLine(text)).toBe(shown);
+describe('spelling out', () => {
+  it('writes the code points of the given characters', () => {
+    expect(spellOut('a\nb\u{e000}c', /[\p{C}]/gu)).toBe('a\\u{a}b\\u{e000}c');
   });
+});
 
-  it('leaves what is no command', () => {
-    const text = 'https://[::1]:8080/ std::string ## [x] [errors] a::b';
-    expect(logLine(text)).toBe(text);
-  });
-
-  it('is never taken for a command, and is the same when made safe twice', () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const line = logLine(text);
-        expect(isCommand(line)).toBe(false);
-        expect(logLine(line)).toBe(line);
-      }),
-    );
-    expect(isCommand(logLine(HOSTILE_TEXT))).toBe(false);
+describe('a portable text', () => {
+  it('keeps ASCII letters, digits and three marks', () => {
+    expect(portable('[::1]:8443/a b_ü.json')).toBe('___1__8443_a_b__.json');
   });
 });
 
 describe('cutting', () => {
   const sign = (leftOut: number) => `…${leftOut}`;
 
-  it('leaves a text that fits', () => {
+  it('leaves a text that fits alone', () => {
     expect(cut('12345', 5, sign)).toBe('12345');
   });
 
@@ -103,7 +74,7 @@ describe('cutting', () => {
     expect(cut('👩👩👩', 9, sign)).toBe('👩…4');
   });
 
-  it('keeps to the bytes allowed, and loses nothing unsaid', () => {
+  it('keeps to the allowed bytes, and says what it left out', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.integer({ min: 10, max: 200 }), (text, most) => {
         const short = cut(text, most, sign);

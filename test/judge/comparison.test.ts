@@ -1,25 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, type KnownFinding } from '../../src/judge/comparison.ts';
+import { compare } from '../../src/judge/comparison.ts';
+import type { ReviewedFinding } from '../../src/judge/finding.ts';
 import { SEVERITIES, type Severity } from '../../src/judge/severity.ts';
 import { findingWith } from './findings.ts';
 
 const SEED = { seed: 20261122, numRuns: 300 };
 
-function known(fingerprint: string, severity: Severity = 'medium', payload = ''): KnownFinding {
-  return { ...findingWith({ severity, payload }), fingerprint };
+function known(fingerprint: string, severity: Severity = 'medium', payload = ''): ReviewedFinding {
+  return { ...findingWith({ severity, payload }), fingerprint, standing: undefined, ignoredBy: undefined };
 }
 
 /** What is new and what is fixed, as `fingerprint severity`, sorted. */
-function outcome(current: readonly KnownFinding[], baseline: readonly KnownFinding[]) {
-  const { standings, fixed } = compare(current, baseline);
-  const shown = (findings: readonly KnownFinding[]) =>
+function outcome(current: readonly ReviewedFinding[], baseline: readonly ReviewedFinding[]) {
+  const { standingOf, fixed } = compare(current, baseline);
+  const shown = (findings: readonly ReviewedFinding[]) =>
     findings.map(({ fingerprint, severity, payload }) => `${fingerprint} ${severity} ${payload}`.trim()).toSorted();
-  return { new: shown(current.filter((_, index) => standings[index] === 'new')), fixed: shown(fixed) };
+  return { new: shown(current.filter((each) => standingOf(each) === 'new')), fixed: shown(fixed) };
 }
 
 describe('findings held against those of before', () => {
-  it.each<[what: string, current: KnownFinding[], baseline: KnownFinding[], isNew: string[], isFixed: string[]]>([
+  it.each<[what: string, current: ReviewedFinding[], baseline: ReviewedFinding[], isNew: string[], isFixed: string[]]>([
     ['nothing was or is there', [], [], [], []],
     ['all is as it was', [known('a'), known('b')], [known('b'), known('a')], [], []],
     ['one came', [known('a'), known('b')], [known('a')], ['b medium'], []],
@@ -72,10 +73,10 @@ describe('findings held against those of before', () => {
   it('are unchanged as many as both have, the others new or fixed', () => {
     fc.assert(
       fc.property(findings, findings, (current, baseline) => {
-        const { standings, fixed } = compare(current, baseline);
+        const { standingOf, fixed } = compare(current, baseline);
         for (const fingerprint of new Set([...current, ...baseline].map((each) => each.fingerprint))) {
-          const isAlike = (each: KnownFinding) => each.fingerprint === fingerprint;
-          const fresh = current.filter((each, index) => isAlike(each) && standings[index] === 'new');
+          const isAlike = (each: ReviewedFinding) => each.fingerprint === fingerprint;
+          const fresh = current.filter((each) => isAlike(each) && standingOf(each) === 'new');
           const [now, before] = [current.filter(isAlike), baseline.filter(isAlike)];
           expect(fresh.length).toBe(Math.max(0, now.length - before.length));
           expect(fixed.filter(isAlike).length).toBe(Math.max(0, before.length - now.length));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countReport } from '../../src/judge/counting.ts';
-import type { Share } from '../../src/judge/report.ts';
+import type { CategoryFindings } from '../../src/judge/report.ts';
 import { countsOf } from '../../src/judge/severity.ts';
 import { findingWith } from './findings.ts';
 
@@ -9,13 +9,13 @@ type Three = readonly [high: number, medium: number, low: number];
 const counts = ([high, medium, low]: Three) => countsOf({ high, medium, low });
 
 /** So many findings of a category that could be read, of those that it counts. */
-function share(category: string, read: number, counted: Three): Share {
+function group(category: string, read: number, counted: Three): CategoryFindings {
   const findings = Array.from({ length: read }, () => findingWith({ category }));
   return { category, findings, counts: counts(counted), doubts: [] };
 }
 
 /** The same, where how bad they are was guessed. */
-function guess(category: string, read: number, counted: Three): Share {
+function guess(category: string, read: number, counted: Three): CategoryFindings {
   const [high, medium, low] = counted;
   const doubts = (
     [
@@ -24,36 +24,36 @@ function guess(category: string, read: number, counted: Three): Share {
       ['low', low],
     ] as const
   ).map(([severity, count]) => ({ about: '', severity, count }));
-  return { ...share(category, read, counted), doubts };
+  return { ...group(category, read, counted), doubts };
 }
 
 /** What is left where every finding of the category XSS is gone. */
-const withoutXss = (stated: Three, ...shares: readonly Share[]) =>
-  countReport({ stated: counts(stated), shares }, ({ category }) => category !== 'XSS');
+const withoutXss = (stated: Three, ...categories: readonly CategoryFindings[]) =>
+  countReport({ stated: counts(stated), categories }, ({ category }) => category !== 'XSS');
 
 describe('a report whose findings all count', () => {
-  test.each<readonly [name: string, stated: Three, shares: readonly Share[], counted: Three]>([
-    ['as it is where totals and details agree', [1, 0, 5], [share('XSS', 6, [1, 0, 5])], [1, 0, 5]],
-    ['by its totals where these are larger', [3, 1, 0], [share('XSS', 1, [1, 0, 0])], [3, 1, 0]],
+  test.each<readonly [name: string, stated: Three, categories: readonly CategoryFindings[], counted: Three]>([
+    ['as it is where totals and details agree', [1, 0, 5], [group('XSS', 6, [1, 0, 5])], [1, 0, 5]],
+    ['by its totals where these are larger', [3, 1, 0], [group('XSS', 1, [1, 0, 0])], [3, 1, 0]],
     ['by its details where these are larger', [0, 0, 1], [guess('XSS', 3, [3, 0, 0])], [3, 0, 1]],
     ['by its totals where it has no details', [1, 2, 3], [], [1, 2, 3]],
     ['as large as the largest numbers are', [0, 0, Number.MAX_SAFE_INTEGER], [], [0, 0, Number.MAX_SAFE_INTEGER]],
-  ])('is counted %s', (_, stated, shares, counted) => {
-    expect(countReport({ stated: counts(stated), shares })).toEqual(counts(counted));
+  ])('is counted %s', (_, stated, categories, counted) => {
+    expect(countReport({ stated: counts(stated), categories })).toEqual(counts(counted));
   });
 });
 
 describe('findings that do not count', () => {
-  test.each<readonly [why: string, left: Three, stated: Three, shares: readonly Share[]]>([
+  test.each<readonly [why: string, left: Three, stated: Three, categories: readonly CategoryFindings[]]>([
     [
       'leave what another category counts and does not show, though they were called as bad',
       [2, 0, 0],
       [3, 0, 2],
-      [share('XSS', 3, [1, 0, 2]), share('SQL Injection', 0, [2, 0, 0])],
+      [group('XSS', 3, [1, 0, 2]), group('SQL Injection', 0, [2, 0, 0])],
     ],
-    ['leave nothing where they are all there is', [0, 0, 0], [1, 0, 5], [share('XSS', 6, [1, 0, 5])]],
-    ['leave the worst of their own category that is not shown', [1, 0, 1], [1, 0, 5], [share('XSS', 4, [1, 0, 5])]],
-    ['leave what the totals have beyond all details', [2, 0, 1], [3, 0, 1], [share('XSS', 1, [1, 0, 0])]],
+    ['leave nothing where they are all there is', [0, 0, 0], [1, 0, 5], [group('XSS', 6, [1, 0, 5])]],
+    ['leave the worst of their own category that is not shown', [1, 0, 1], [1, 0, 5], [group('XSS', 4, [1, 0, 5])]],
+    ['leave what the totals have beyond all details', [2, 0, 1], [3, 0, 1], [group('XSS', 1, [1, 0, 0])]],
     [
       'leave the worst that the totals have, where their risk was guessed',
       [1, 0, 0],
@@ -70,19 +70,19 @@ describe('findings that do not count', () => {
       'of a guessed risk take nothing from a category whose risks are certain',
       [0, 0, 2],
       [1, 0, 2],
-      [guess('XSS', 1, [1, 0, 0]), share('LFI', 2, [0, 0, 2])],
+      [guess('XSS', 1, [1, 0, 0]), group('LFI', 2, [0, 0, 2])],
     ],
-    ['leave totals that their details contradict', [0, 0, 3], [0, 0, 3], [share('XSS', 3, [3, 0, 0])]],
+    ['leave totals that their details contradict', [0, 0, 3], [0, 0, 3], [group('XSS', 3, [3, 0, 0])]],
     ['leave nothing less than nothing', [0, 0, 0], [0, 0, 0], [guess('XSS', 3, [3, 0, 0])]],
-  ])('%s', (_, left, stated, shares) => {
-    expect(withoutXss(stated, ...shares)).toEqual(counts(left));
+  ])('%s', (_, left, stated, categories) => {
+    expect(withoutXss(stated, ...categories)).toEqual(counts(left));
   });
 
   test('take the mildest of their category away first', () => {
-    const { findings, ...rest } = share('XSS', 4, [1, 1, 2]);
+    const { findings, ...rest } = group('XSS', 4, [1, 1, 2]);
     const left = [1, 2, 3, 4].map((gone) =>
       countReport(
-        { stated: counts([1, 1, 2]), shares: [{ findings, ...rest }] },
+        { stated: counts([1, 1, 2]), categories: [{ findings, ...rest }] },
         (finding) => findings.indexOf(finding) >= gone,
       ),
     );

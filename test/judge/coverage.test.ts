@@ -20,7 +20,7 @@ const NOTHING = countsOf({ high: 0, medium: 0, low: 0 });
 const reportOf = (covers: Partial<Pick<Report, 'items' | 'excludedUrls'>>): Report => ({
   stated: NOTHING,
   doubts: [],
-  shares: [],
+  categories: [],
   unread: [],
   siteUrl: TARGET.url,
   scannedOrigins: [],

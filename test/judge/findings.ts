@@ -1,6 +1,5 @@
 import type { Finding } from '../../src/judge/finding.ts';
-import type { Evidence } from '../../src/judge/novelty.ts';
-import type { Share } from '../../src/judge/report.ts';
+import type { CategoryFindings, ReportCounts } from '../../src/judge/report.ts';
 import { type Counts, countsBy } from '../../src/judge/severity.ts';
 
 export const SITE = 'https://shop.example.com/';
@@ -25,7 +24,7 @@ export function findingWith(differences: Partial<Finding> = {}): Finding {
 }
 
 /** The findings as a report counts them that says of each how bad it is. */
-export function sharesOf(findings: readonly Finding[]): readonly Share[] {
+export function categoriesOf(findings: readonly Finding[]): readonly CategoryFindings[] {
   return findings.map((finding) => ({
     category: finding.category,
     findings: [finding],
@@ -35,8 +34,8 @@ export function sharesOf(findings: readonly Finding[]): readonly Share[] {
 }
 
 /** All that such a report says of them. */
-export function evidenceOf(findings: readonly Finding[]): Evidence {
-  return { stated: countsIn(findings), doubts: [], shares: sharesOf(findings) };
+export function reportCountsOf(findings: readonly Finding[]): ReportCounts {
+  return { stated: countsIn(findings), doubts: [], categories: categoriesOf(findings) };
 }
 
 function countsIn(findings: readonly Finding[]): Counts {

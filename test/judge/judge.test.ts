@@ -9,7 +9,7 @@ import { judge } from '../../src/judge/judge.ts';
 import type { Report } from '../../src/judge/report.ts';
 import { countsOf, SEVERITIES, worse } from '../../src/judge/severity.ts';
 import { say } from '../../src/texts/message.ts';
-import { evidenceOf, findingWith, sharesOf } from './findings.ts';
+import { categoriesOf, findingWith, reportCountsOf } from './findings.ts';
 
 type Three = readonly [high: number, medium: number, low: number];
 /** Limits, in the order of the measures; what is missing or undefined is no limit. */
@@ -46,7 +46,7 @@ const counts = ([high, medium, low]: Three) => countsOf({ high, medium, low });
 const reportOf = (stated: Three, detailed: Three = stated, scannedOrigins: readonly string[] = []): Report => ({
   stated: counts(stated),
   doubts: [],
-  shares: [{ category: 'XSS', findings: [], counts: counts(detailed), doubts: [] }],
+  categories: [{ category: 'XSS', findings: [], counts: counts(detailed), doubts: [] }],
   unread: [],
   siteUrl: TARGET.url,
   scannedOrigins,
@@ -71,6 +71,7 @@ const judged = (report: Report, most: Limits, { crawled, least = 1 }: { crawled?
     limits: limitsOf(most),
     minCrawledUrls: least,
     gateOn: 'all',
+    warnOnly: false,
   });
 
 describe('a limit', () => {
@@ -133,15 +134,15 @@ describe('totals and details', () => {
       [1, 2, 3],
     ],
   ])('of %j and %j are judged as %j, with a warning', (stated, detailed, larger) => {
-    const { counts: found, warnings } = judged(reportOf(stated, detailed), [], { crawled: 1 });
-    expect(found).toEqual(counts(larger));
+    const { judgement, warnings } = judged(reportOf(stated, detailed), [], { crawled: 1 });
+    expect(judgement?.review.counts).toEqual(counts(larger));
     expect(warnings).toEqual([say('countsDisagree', { stated: stated.join('/'), detailed: detailed.join('/') })]);
   });
 
   test('of a report that could not be read as a whole are judged, with a warning that tells where', () => {
     const report = { ...reportOf([1, 2, 3]), unread: ['Details', 'Classify_byRisk_Domain.*.*'] };
-    const { counts: found, warnings } = judged(report, [], { crawled: 1 });
-    expect(found.total).toBe(6);
+    const { judgement, warnings } = judged(report, [], { crawled: 1 });
+    expect(judgement?.review.counts.total).toBe(6);
     expect(warnings).toEqual([say('reportPartlyUnread', { places: 'Details, Classify_byRisk_Domain.*.*' })]);
   });
 
@@ -155,12 +156,12 @@ describe('totals and details', () => {
     [5, false],
     [undefined, false],
   ])('of six findings, where the scan list says %s: warned of is %s', (listed, isWarnedOf) => {
-    const { warnings, counts: found } = judge(
+    const { judgement, warnings } = judge(
       { target: TARGET, scan: { ...SCAN, found: listed }, report: reportOf([1, 2, 3]) },
       NOTHING,
-      { limits: limitsOf([]), minCrawledUrls: 1, gateOn: 'all' },
+      { limits: limitsOf([]), minCrawledUrls: 1, gateOn: 'all', warnOnly: false },
     );
-    expect(found.total).toBe(6);
+    expect(judgement?.review.counts.total).toBe(6);
     expect(warnings).toEqual(isWarnedOf ? [say('countsBelowList', { listed: 7, counted: 6 })] : []);
   });
 
@@ -195,7 +196,7 @@ describe('totals and details', () => {
 describe('of what is known beside the report,', () => {
   const high = findingWith({ category: 'LFI', severity: 'high', url: `${TARGET.url}download`, parameter: 'file' });
   const medium = findingWith({ severity: 'medium', url: `${TARGET.url}search` });
-  const scanned = (...findings: readonly Finding[]) => ({ ...evidenceOf(findings), siteUrl: TARGET.url });
+  const scanned = (...findings: readonly Finding[]) => ({ ...reportCountsOf(findings), siteUrl: TARGET.url });
   const selectors = { category: undefined, url: undefined, parameter: undefined, fingerprint: undefined };
   const lfiIgnored = { ...selectors, category: 'LFI', reason: 'accepted', expires: undefined, line: 1 };
 
@@ -205,10 +206,10 @@ describe('of what is known beside the report,', () => {
       {
         target: TARGET,
         scan: { ...SCAN, crawled: 1, found: 2 },
-        report: { ...reportOf([1, 1, 0]), shares: sharesOf([high, medium]) },
+        report: { ...reportOf([1, 1, 0]), categories: categoriesOf([high, medium]) },
       },
       { ...NOTHING, ...knowledge },
-      { limits: limitsOf([undefined, undefined, undefined, 0]), minCrawledUrls: 1, gateOn },
+      { limits: limitsOf([undefined, undefined, undefined, 0]), minCrawledUrls: 1, gateOn, warnOnly: false },
     );
 
   test.each<readonly [name: string, knowledge: Partial<Knowledge>, gateOn: 'all' | 'new', counted: number]>([
@@ -220,27 +221,31 @@ describe('of what is known beside the report,', () => {
     ['an ignore list takes out what it selects', { ignoreList: [lfiIgnored] }, 'all', 1],
     ['both leave nothing', { baseline: scanned(medium), ignoreList: [lfiIgnored] }, 'new', 0],
   ])('%s', (_, knowledge, gateOn, counted) => {
-    const { end, checks } = held(knowledge, gateOn);
-    expect(checks.find(({ measure }) => measure === 'total')).toMatchObject({ count: counted });
+    const { end, judgement } = held(knowledge, gateOn);
+    expect(judgement?.checks.find(({ measure }) => measure === 'total')).toMatchObject({ count: counted });
     expect(end).toBe(counted === 0 ? 'gate-passed' : 'gate-failed');
   });
 
   test('nothing narrows the counts but the ignore list, which is no contradiction to the scan list', () => {
-    const { counts: found, warnings, review } = held({ baseline: scanned(high), ignoreList: [lfiIgnored] }, 'new');
-    expect(found).toEqual(counts([0, 1, 0]));
-    expect(review).toMatchObject({ ignored: 1, newCounts: counts([0, 1, 0]), fixed: [] });
+    const { judgement, warnings } = held({ baseline: scanned(high), ignoreList: [lfiIgnored] }, 'new');
+    expect(judgement?.review).toMatchObject({
+      counts: counts([0, 1, 0]),
+      ignored: 1,
+      newCounts: counts([0, 1, 0]),
+      fixed: [],
+    });
     expect(warnings).toEqual([]);
   });
 
   test('what is counted beyond the findings that could be read is neither old nor ignored', () => {
-    const report = { ...reportOf([3, 1, 0]), shares: sharesOf([high, medium]) };
-    const { end, checks } = judge(
+    const report = { ...reportOf([3, 1, 0]), categories: categoriesOf([high, medium]) };
+    const { end, judgement } = judge(
       { target: TARGET, scan: { ...SCAN, crawled: 1 }, report },
       { ...NOTHING, baseline: scanned(high, high, high, medium), ignoreList: [lfiIgnored] },
-      { limits: limitsOf([1]), minCrawledUrls: 1, gateOn: 'new' },
+      { limits: limitsOf([1]), minCrawledUrls: 1, gateOn: 'new', warnOnly: false },
     );
     expect(end).toBe('gate-failed');
-    expect(checks[0]).toMatchObject({ measure: 'high', count: 2 });
+    expect(judgement?.checks[0]).toMatchObject({ measure: 'high', count: 2 });
   });
 });
 
@@ -259,8 +264,7 @@ describe('the number of crawled URLs', () => {
   test('that is too small leaves the gate unevaluated, however many findings there are', () => {
     expect(judged(reportOf([9, 0, 0]), [0], { crawled: 0 })).toMatchObject({
       end: 'too-few-urls',
-      checks: [],
-      counts: { high: 9 },
+      judgement: { checks: [], review: { counts: { high: 9 } } },
     });
   });
 

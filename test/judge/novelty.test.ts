@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Evidence, findNew } from '../../src/judge/novelty.ts';
-import type { IgnoreEntry, ReviewedFinding } from '../../src/judge/reviewed.ts';
+import type { ReviewedFinding } from '../../src/judge/finding.ts';
+import type { IgnoreEntry } from '../../src/judge/ignore/list.ts';
+import { findNew } from '../../src/judge/novelty.ts';
+import type { ReportCounts } from '../../src/judge/report.ts';
 import { countsOf, type Doubt } from '../../src/judge/severity.ts';
 import { findingWith } from './findings.ts';
 
@@ -29,7 +31,7 @@ interface Given {
 }
 
 /** One category, and totals that say the same. */
-function evidence(counted: Three, given: Given = {}): Evidence<ReviewedFinding> {
+function evidence(counted: Three, given: Given = {}): ReportCounts<ReviewedFinding> {
   const { known = 0, fresh = 0, ignored = [0, 0], doubts = [], category = 'XSS' } = given;
   const [ignoredKnown, ignoredFresh] = ignored;
   const finding = (name: string, standing: 'new' | 'unchanged', isIgnored: boolean): ReviewedFinding => ({
@@ -42,7 +44,7 @@ function evidence(counted: Three, given: Given = {}): Evidence<ReviewedFinding> 
     ...Array.from({ length: known }, (_, index) => finding(`old ${index}`, 'unchanged', index < ignoredKnown)),
     ...Array.from({ length: fresh }, (_, index) => finding(`new ${index}`, 'new', index < ignoredFresh)),
   ];
-  return { stated: counts(counted), doubts: [], shares: [{ category, findings, counts: counts(counted), doubts }] };
+  return { stated: counts(counted), doubts: [], categories: [{ category, findings, counts: counts(counted), doubts }] };
 }
 
 describe('of a category, held against the counts that it had,', () => {
@@ -83,7 +85,7 @@ describe('of a category, held against the counts that it had,', () => {
 });
 
 describe('what has become worse', () => {
-  const marked = (now: Evidence<ReviewedFinding>, before: Evidence<ReviewedFinding>) => {
+  const marked = (now: ReportCounts<ReviewedFinding>, before: ReportCounts<ReviewedFinding>) => {
     const { risen, hasUnmarkedRise } = findNew(now, before);
     return [risen.size, hasUnmarkedRise];
   };
@@ -102,10 +104,12 @@ describe('a doubt', () => {
   const doubt = (about: string, count: number): readonly Doubt[] => [{ about, severity: 'high', count }];
   const doubtful = (about: string, count: number, given: Given) =>
     evidence([count, 0, 0], { ...given, doubts: doubt(about, count) });
-  const newOf = (now: Evidence<ReviewedFinding>, before: Evidence<ReviewedFinding>) =>
+  const newOf = (now: ReportCounts<ReviewedFinding>, before: ReportCounts<ReviewedFinding>) =>
     findNew({ ...now, stated: counts([0, 0, 0]) }, { ...before, stated: counts([0, 0, 0]) }).counts;
 
-  test.each<readonly [name: string, before: Evidence<ReviewedFinding>, now: Evidence<ReviewedFinding>, isNew: Three]>([
+  test.each<
+    readonly [name: string, before: ReportCounts<ReviewedFinding>, now: ReportCounts<ReviewedFinding>, isNew: Three]
+  >([
     ['is the same where it is about the same', doubtful('a', 2, {}), doubtful('a', 2, { known: 2 }), [0, 0, 0]],
     [
       'is the mildest where it is about something else',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/judge/finding.ts';
 import { fingerprintOf } from '../../src/judge/fingerprint/fingerprint.ts';
+import type { IgnoreEntry } from '../../src/judge/ignore/list.ts';
 import { type ReviewRequest, review } from '../../src/judge/review.ts';
-import type { IgnoreEntry } from '../../src/judge/reviewed.ts';
 import { countsOf } from '../../src/judge/severity.ts';
-import { evidenceOf, findingWith, SITE, sharesOf } from './findings.ts';
+import { categoriesOf, findingWith, reportCountsOf, SITE } from './findings.ts';
 
 const HIGH = findingWith({ category: 'LFI', severity: 'high', url: `${SITE}download?file=x`, parameter: 'file' });
 const MEDIUM = findingWith({ severity: 'medium' });
@@ -15,7 +15,7 @@ function reviewWith(differences: Partial<ReviewRequest> = {}) {
   return review({
     stated: countsOf({ high: 1, medium: 1, low: 1 }),
     doubts: [],
-    shares: sharesOf(ALL),
+    categories: categoriesOf(ALL),
     siteUrl: SITE,
     baseline: undefined,
     ignoreList: undefined,
@@ -25,7 +25,7 @@ function reviewWith(differences: Partial<ReviewRequest> = {}) {
 }
 
 function scanOf(...findings: readonly Finding[]) {
-  return { ...evidenceOf(findings), siteUrl: SITE };
+  return { ...reportCountsOf(findings), siteUrl: SITE };
 }
 
 function entry(differences: Partial<IgnoreEntry>): IgnoreEntry {
@@ -58,7 +58,7 @@ describe('a review', () => {
 
   it('tells new findings from unchanged ones, and what is fixed', () => {
     const { findings, fixed, counts, newCounts } = reviewWith({
-      shares: sharesOf([HIGH, MEDIUM]),
+      categories: categoriesOf([HIGH, MEDIUM]),
       baseline: scanOf(LOW, MEDIUM),
     });
     expect(findings.map(({ standing }) => standing)).toEqual(['new', 'unchanged']);
@@ -70,7 +70,7 @@ describe('a review', () => {
   it('has nothing new against itself, on whatever host the baseline was scanned', () => {
     const preview = 'https://pr-17.preview.example/';
     const findings = ALL.map((finding) => ({ ...finding, url: finding.url.replace(SITE, preview) }));
-    const { newCounts, fixed } = reviewWith({ baseline: { ...evidenceOf(findings), siteUrl: preview } });
+    const { newCounts, fixed } = reviewWith({ baseline: { ...reportCountsOf(findings), siteUrl: preview } });
     expect(newCounts).toEqual(countsOf({ high: 0, medium: 0, low: 0 }));
     expect(fixed).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe('a review', () => {
     const counts = countsOf({ high: 1, medium: 1, low: 2 });
     const { findings } = reviewWith({
       stated: counts,
-      shares: [{ category: 'XSS', findings: xss, counts, doubts: [] }],
+      categories: [{ category: 'XSS', findings: xss, counts, doubts: [] }],
       baseline: scanOf(...xss.slice(0, 3)),
       ignoreList: [entry({ url: `${SITE}/a` })],
     });
@@ -117,7 +117,7 @@ describe('a review', () => {
     const counts = countsOf({ high: 1, medium: 0, low: 1 });
     const { newCounts } = reviewWith({
       stated: counts,
-      shares: [{ category: 'XSS', findings: xss, counts, doubts: [] }],
+      categories: [{ category: 'XSS', findings: xss, counts, doubts: [] }],
       baseline: scanOf(...xss.toReversed()),
     });
     expect(newCounts).toEqual(countsOf({ high: 0, medium: 0, low: 0 }));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { INPUTS, type Row } from '../../src/configure/table.ts';
-import { OUTPUTS } from '../../src/publish/publish.ts';
+import { OUTPUTS } from '../../src/publish/outputs.ts';
 import { en } from '../../src/texts/en.ts';
 
 /** What a user can set or read, in one of the places that tell of it. */

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   texts: [],
   ports: ['domain', 'texts'],
   fault: ['texts'],
-  'hosts/github': ['domain', 'texts', 'ports', 'fault'],
+  'hosts/github': ['escape', 'domain', 'texts', 'ports', 'fault'],
   'hosts/machine': ['ports', 'fault'],
 };
 
@@ -29,6 +29,7 @@ const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
   scan: ['redaction'],
   texts: ['judge', 'domain'],
   render: ['ports'],
+  ports: ['escape'],
 };
 
 /** Layers that only some may import, whatever else they may. */
@@ -38,7 +39,7 @@ const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: [
 const OUTSIDE: readonly { readonly name: RegExp; readonly layers: readonly string[] | 'all' }[] = [
   { name: /^@actions\//, layers: ['hosts/github'] },
   { name: /^(node-fetch|agent-base|https-proxy-agent)$/, layers: ['hosts/machine'] },
-  { name: /^entities(\/|$)/, layers: ['wsc', 'render', 'redaction', 'judge'] },
+  { name: /^entities(\/|$)/, layers: ['wsc', 'redaction', 'judge'] },
   { name: /^yaml$/, layers: ['configure'] },
   { name: /^node:zlib$/, layers: ['render', 'hosts/machine'] },
   { name: /^node:(crypto|path|path\/posix|url|util|buffer)$/, layers: 'all' },

@@ -53,7 +53,7 @@ function useOf(node: Node): string | undefined {
 }
 
 /** A node and all below it, less the names of members: `scan.process` uses no `process`. */
-function* nodesIn(value: unknown): Generator<Node> {
+export function* nodesIn(value: unknown): Generator<Node> {
   if (Array.isArray(value)) {
     for (const item of value) yield* nodesIn(item);
   } else if (isNode(value)) {

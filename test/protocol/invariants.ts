@@ -159,7 +159,8 @@ function unearnedEnds(
 ): readonly string[] {
   const ends = main.outcomes.map(({ end }) => end);
   if (!endsWell(ends, inputs.warnOnly)) return [];
-  const isEarned = ({ end, scan, counts }: Outcome) => {
+  const isEarned = ({ end, scan, judgement }: Outcome) => {
+    const counts = judgement?.review.counts;
     const job = scan && emulator.job(scan.id);
     const moment = job?.momentAt(main.endedAt);
     if (end === 'dry-run') return inputs.dryRun && emulator.charges.length === 0;

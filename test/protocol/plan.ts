@@ -53,6 +53,7 @@ export function planOf(turn: Turn, inputs: StepInputs, foreign: string): Omit<Pl
     limits: [{ measure: 'high', most: mostHigh, isDefault: mostHigh === 0 }],
     minCrawledUrls: 1,
     gateOn: 'all',
+    warnOnly: inputs.warnOnly,
     baseline: { kind: 'none' },
     ignoreList: undefined,
     today: '2026-11-22',

@@ -4,7 +4,7 @@ import type { Log } from '../../src/ports.ts';
 import type { ScanMeans } from '../../src/scan/scan-means.ts';
 import type { CleanedUp } from '../../src/story/cleanup.ts';
 import { cleanUp, leaveAll, messageOf } from '../../src/story/cleanup.ts';
-import { failed } from '../../src/story/endings.ts';
+import { charge, failed } from '../../src/story/endings.ts';
 import { Interruption } from '../../src/story/interruption.ts';
 import { rehearse } from '../../src/story/rehearse.ts';
 import type { Plan } from '../../src/story/run.ts';
@@ -150,9 +150,9 @@ class Play {
     const until = this.#clock.now() + timeoutOf(turn, inputs);
     const plan: Plan = { ...planOf(turn, inputs, this.#foreignNumber), until, signal };
     try {
-      if (inputs.dryRun) return await rehearse(plan.assignments, means, plan);
+      if (inputs.dryRun) return charge(await rehearse(plan.assignments, means, plan), ledger);
       const random = () => `${turn.number}${turn.leg.slice(0, 1)}abcdef`;
-      const outcomes = await run(this.#sabotage.plan?.(plan) ?? plan, {
+      const endings = await run(this.#sabotage.plan?.(plan) ?? plan, {
         ...means,
         grace: interruption.grace,
         random,
@@ -161,9 +161,9 @@ class Play {
       if (interruption.cleanUpUntil !== undefined && inputs.stopOnCancel) {
         await cleanUp(ledger.entries, 'accepted', means, { until: interruption.cleanUpUntil });
       }
-      return outcomes.map((each) => ({ ...each, charged: each.target ? ledger.chargedFor(each.target.url) : 0 }));
+      return charge(endings, ledger);
     } catch (cause) {
-      return [failed(cause)];
+      return charge([failed(cause)], ledger);
     }
   }
 

@@ -1,34 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import type { Channels } from '../../src/configure/showing.ts';
 import { Fault } from '../../src/fault.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
-import { OUTPUTS, publish } from '../../src/publish/publish.ts';
+import { OUTPUTS } from '../../src/publish/outputs.ts';
+import { publish } from '../../src/publish/publish.ts';
+import type { Showing } from '../../src/render/showing.ts';
 import { failed } from '../../src/story/endings.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { phrase, say } from '../../src/texts/message.ts';
-import { FINDING, outcomeOf, presentationOf, reportOf, reviewed, SCAN, TARGET, unjudged } from '../render/outcomes.ts';
+import {
+  DEMANDS,
+  FINDING,
+  judgementOf,
+  outcomeOf,
+  reportOf,
+  reviewed,
+  SCAN,
+  showingOf,
+  TARGET,
+  unjudged,
+} from '../render/outcomes.ts';
 import { Shelf } from './shelf.ts';
 
-const CHANNELS: Channels = { reportDir: 'wsc-report', jobSummary: true, annotations: true };
-
 /** What is left behind of these outcomes. */
-async function published(outcomes: readonly Outcome[], host = new Shelf(), channels: Partial<Channels> = {}) {
-  const { reportPaths: _paths, ...presentation } = presentationOf();
+async function published(outcomes: readonly Outcome[], host = new Shelf(), showing: Partial<Showing> = {}) {
   const info = (message: Message) => void host.told.push(phrase(en, message));
   const warn = (message: Message) => void host.told.push(`! ${phrase(en, message)}`);
-  await publish(
-    outcomes,
-    { presentation, channels: { ...CHANNELS, ...channels }, conceal: (text) => text },
-    { host, log: { info, warn } },
-  );
+  await publish({ outcomes, demands: DEMANDS, conceal: (text) => text }, showingOf(showing), {
+    host,
+    log: { info, warn },
+  });
   return host;
 }
 
 const outputsOf = async (...outcomes: readonly Outcome[]) => Object.fromEntries((await published(outcomes)).outputs);
 
 describe('the outputs', () => {
-  test('of a judged scan are all set, in their order', async () => {
+  test('of a judged scan are all set, in order', async () => {
     const host = await published([outcomeOf([FINDING])]);
     expect([...host.outputs.keys()]).toEqual(OUTPUTS);
     const { results, ...others } = Object.fromEntries(host.outputs);
@@ -59,7 +67,7 @@ describe('the outputs', () => {
     ]);
   });
 
-  test('that are not known are blank, and null in the results, never 0', async () => {
+  test('that are unknown are blank, and null in the results, never 0', async () => {
     const fault = new Fault('network', say('dryRunDone'));
     const outputs = await outputsOf({ ...failed(fault, { target: TARGET }), charged: 1 });
     expect(outputs).toMatchObject({ status: 'error', gate: 'not-evaluated', total: '', high: '', 'instance-no': '' });
@@ -67,13 +75,15 @@ describe('the outputs', () => {
     expect(JSON.parse(outputs['results'] ?? '')).toMatchObject([{ total: null, 'instance-no': null, charged: 1 }]);
   });
 
-  test('tell what is new, fixed and ignored where it is known, and null where it is not', async () => {
+  test('tell what is new, fixed and ignored when it is known, and null when it is not', async () => {
     const ignored = { category: FINDING.category, reason: 'accepted', expires: undefined, line: 1 };
     const entry = { ...ignored, url: undefined, parameter: undefined, fingerprint: undefined };
     const gone = { ...FINDING, category: 'LFI' };
     const xss = { ...FINDING, category: 'XSS' };
     const baseline = { ...reportOf([gone, gone]), siteUrl: TARGET.url };
-    const compared = outcomeOf([FINDING, xss], { review: reviewed([FINDING, xss], { baseline, ignoreList: [entry] }) });
+    const compared = outcomeOf([FINDING, xss], {
+      judgement: judgementOf([FINDING, xss], { review: reviewed([FINDING, xss], { baseline, ignoreList: [entry] }) }),
+    });
     const outputs = await outputsOf(compared);
     expect(outputs).toMatchObject({ new: '1', fixed: '2', ignored: '1' });
     expect(JSON.parse(outputs['results'] ?? '')).toMatchObject([{ new: 1, fixed: 2, ignored: 1 }]);
@@ -81,8 +91,8 @@ describe('the outputs', () => {
     expect(JSON.parse(unknown['results'] ?? '')).toMatchObject([{ new: null, fixed: null, ignored: null }]);
   });
 
-  test('have no path of SARIF where the gate was not evaluated, though there is a report', async () => {
-    const outputs = await outputsOf(outcomeOf([], { end: 'too-few-urls', checks: [] }));
+  test('have no SARIF path when the gate was not evaluated, even with a report', async () => {
+    const outputs = await outputsOf(outcomeOf([], { end: 'too-few-urls', judgement: judgementOf([], { checks: [] }) }));
     expect(outputs).toMatchObject({
       'report-path': 'wsc-report/shop.example-1234567.json',
       'sarif-path': '',
@@ -90,16 +100,16 @@ describe('the outputs', () => {
     expect(JSON.parse(outputs['results'] ?? '')).toMatchObject([{ 'sarif-path': null }]);
   });
 
-  test('of a configuration that holds no target have no results', async () => {
-    const outputs = await outputsOf(failed(new Fault('configuration', say('dryRunDone'))));
+  test('of a configuration without a target have no results', async () => {
+    const outputs = await outputsOf({ ...failed(new Fault('configuration', say('dryRunDone'))), charged: 0 });
     expect(outputs).toMatchObject({ status: 'error', charged: '0', results: '[]' });
   });
 
-  test('of no outcome at all say that it was an error', async () => {
+  test('of no outcome at all report an error', async () => {
     expect(await outputsOf()).toMatchObject({ status: 'error', gate: 'not-evaluated', total: '', charged: '0' });
   });
 
-  test('of several targets are sums, the worst of the ends, and numbers one a line', async () => {
+  test('of several targets are sums, the worst end, and numbers one a line', async () => {
     const blog = { ...TARGET, url: 'https://blog.example:8443/' };
     const second = outcomeOf([], { target: blog, scan: { ...SCAN, id: '7', crawled: 3 }, charged: 2 });
     expect(await outputsOf(outcomeOf([FINDING, FINDING]), second)).toMatchObject({
@@ -115,7 +125,7 @@ describe('the outputs', () => {
     });
   });
 
-  test('of several targets have no sum where one part of it is not known', async () => {
+  test('of several targets have no sum when a part of it is unknown', async () => {
     const second = unjudged({ end: 'timed-out', scan: { ...SCAN, id: '7', crawled: undefined } });
     expect(await outputsOf(outcomeOf([FINDING]), second)).toMatchObject({
       status: 'timed-out',
@@ -128,7 +138,7 @@ describe('the outputs', () => {
 });
 
 describe('what can’t be written', () => {
-  test('is warned of without a path of the machine, and everything else is there, the verdict unchanged', async () => {
+  test('is warned of without naming paths of the machine, and changes nothing else', async () => {
     const whole = await published([outcomeOf([FINDING])]);
     const withoutFile = await published([outcomeOf([FINDING])], new Shelf('files'));
     expect(new Set(withoutFile.told.filter((line) => line.startsWith('! ')))).toEqual(
@@ -155,7 +165,7 @@ describe('what can’t be written', () => {
       outcomeOf([FINDING], { target: { ...TARGET, url: 'shop.example' } }),
       'The report could not be written: ERR_INVALID_URL',
     ],
-  ])('be it %s, leaves the outputs set', async (_, host, outcome, warning) => {
+  ])('such as %s, leaves the outputs set', async (_, host, outcome, warning) => {
     await published([outcome], host);
     expect(host.told).toContain(`! ${warning}`);
     expect([...host.outputs.keys()]).toEqual(OUTPUTS);
@@ -163,7 +173,7 @@ describe('what can’t be written', () => {
     expect(host.summaries).toHaveLength(1);
   });
 
-  test('be it everything, does not stop the run', async () => {
+  test('does not stop the run, even when it is everything', async () => {
     const host = await published([outcomeOf([FINDING])], new Shelf('files', 'outputs', 'summary'));
     expect(new Set(host.told.filter((line) => line.startsWith('! ')))).toEqual(
       new Set([
@@ -177,12 +187,12 @@ describe('what can’t be written', () => {
 });
 
 describe('channels', () => {
-  test('without annotations leave the verdicts, for a step that fails must say why', async () => {
+  test('without annotations still show the verdicts: a step that fails must say why', async () => {
     const { annotations } = await published([outcomeOf([FINDING]), outcomeOf([])], new Shelf(), { annotations: false });
     expect(annotations.map(({ message }) => message.split(':')[0])).toEqual(['Gate failed', 'Gate passed']);
   });
 
-  test('without a job summary leave none', async () => {
+  test('without a job summary write none', async () => {
     expect((await published([outcomeOf([])], new Shelf(), { jobSummary: false })).summaries).toEqual([]);
   });
 });

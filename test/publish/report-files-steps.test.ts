@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createHost } from '../../src/hosts/github/host.ts';
 import { writeReportFiles } from '../../src/publish/report-files.ts';
-import { FINDING, outcomeOf, presentationOf, SCAN, unjudged } from '../render/outcomes.ts';
+import { DEMANDS, FINDING, outcomeOf, SCAN, showingOf, unjudged } from '../render/outcomes.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -20,11 +20,11 @@ const JOB = { GITHUB_RUN_ID: '17234567890', GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB:
 async function step(number: string | undefined, job: Readonly<Record<string, string | undefined>> = {}): Promise<void> {
   const env = { RUNNER_TEMP: path.join(root, 'temp'), ...JOB, ...job };
   const host = createHost(path.join(root, 'workspace'), (text) => text, env);
-  const { reportPaths: _, ...presentation } = presentationOf();
   const outcome =
     number === undefined ? unjudged({ end: 'scan-failed' }) : outcomeOf([FINDING], { scan: { ...SCAN, id: number } });
   const log = { info: () => {}, warn: () => {} };
-  await writeReportFiles([outcome], { reportDir: 'wsc-report', presentation, conceal: (text) => text }, { host, log });
+  const publishing = { outcomes: [outcome], demands: DEMANDS, conceal: (text: string) => text };
+  await writeReportFiles(publishing, showingOf(), { host, log });
 }
 
 /** What would be uploaded of the folder. */
@@ -39,24 +39,24 @@ async function emptyTemp(): Promise<void> {
   await mkdir(path.join(root, 'temp'));
 }
 
-describe('a further step of one job, for the same host', () => {
+describe('another step of the same job, for the same host', () => {
   test.each([
-    ['judged', '2'],
+    ['was judged', '2'],
     ['failed', undefined],
-  ] as const)('leaves the SARIF of the step before it where its own scan is %s', async (_, number) => {
+  ] as const)('leaves the SARIF of the step before it when its own scan %s', async (_, number) => {
     await step('1');
     await step(number);
     expect(await sarifs()).toEqual(['shop.example-1.sarif', ...(number ? ['shop.example-2.sarif'] : [])]);
   });
 
-  test('removes what was in the workspace before the job, and not what the job has written', async () => {
+  test('removes what was in the workspace before the job, and nothing that the job wrote', async () => {
     await writeFile(path.join(root, 'workspace/wsc-report/shop.example-7.sarif'), '{}');
     for (const number of ['1', '2', '3']) await step(number);
     expect(await sarifs()).toEqual(['shop.example-1.sarif', 'shop.example-2.sarif', 'shop.example-3.sarif']);
   });
 });
 
-describe('a step in a workspace that is used again', () => {
+describe('a step in a reused workspace', () => {
   test('removes the SARIF of the job before it', async () => {
     await step('1');
     await emptyTemp();
@@ -68,13 +68,13 @@ describe('a step in a workspace that is used again', () => {
     ['another run', { GITHUB_RUN_ID: '17234567891' }],
     ['another attempt', { GITHUB_RUN_ATTEMPT: '2' }],
     ['another job', { GITHUB_JOB: 'scan-again' }],
-  ])('removes it in %s, even where the folder of the job’s files was not emptied', async (_, job) => {
+  ])('removes it in %s, even when the folder of the job’s files was not emptied', async (_, job) => {
     await step('1');
     await step('2', job);
     expect(await sarifs()).toEqual(['shop.example-2.sarif']);
   });
 
-  test('removes it in another leg of the same matrix, which has the names of this job', async () => {
+  test('removes it in another leg of the same matrix, which has the same job name', async () => {
     await step('1');
     await emptyTemp();
     await step('2');
@@ -85,13 +85,13 @@ describe('a step in a workspace that is used again', () => {
     ['there is none', { RUNNER_TEMP: undefined }],
     ['it is blank', { RUNNER_TEMP: '' }],
     ['it is not there', { RUNNER_TEMP: '/nowhere/at-all' }],
-  ])('removes all where nothing can be noted in the folder of the job’s files: %s', async (_, job) => {
+  ])('removes all when nothing can be noted in the folder of the job’s files: %s', async (_, job) => {
     await step('1', job);
     await step('2', job);
     expect(await sarifs()).toEqual(['shop.example-2.sarif']);
   });
 
-  test('removes one that says of itself to be of this very job', async () => {
+  test('removes one that claims to be from this job', async () => {
     const properties = { ...JOB, written: path.join(root, 'workspace/wsc-report/shop.example-7.sarif') };
     const claim = JSON.stringify({ version: '2.1.0', runs: [{ properties }] });
     await writeFile(path.join(root, 'workspace/wsc-report/shop.example-7.sarif'), claim);

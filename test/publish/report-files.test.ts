@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,22 +11,33 @@ import { writeReportFiles } from '../../src/publish/report-files.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { phrase } from '../../src/texts/message.ts';
-import { FINDING, outcomeOf, presentationOf, reviewed, SCAN, TARGET, unjudged } from '../render/outcomes.ts';
+import {
+  DEMANDS,
+  FINDING,
+  judgementOf,
+  outcomeOf,
+  reviewed,
+  SCAN,
+  showingOf,
+  TARGET,
+  unjudged,
+} from '../render/outcomes.ts';
 import { Shelf } from './shelf.ts';
 
 const STEM = 'wsc-report/shop.example-1234567';
 
-/** Writes the files of these outcomes. @returns where they are, outcome by outcome, and what was warned of */
+/**
+ * Writes the files of these outcomes. @returns where they are, outcome by outcome, and what was
+ * warned of
+ */
 async function write(outcomes: readonly Outcome[], host: Host) {
   const warnings: string[] = [];
   const warn = (message: Message) => void warnings.push(phrase(en, message));
-  const { reportPaths: _, ...presentation } = presentationOf();
-  const files = await writeReportFiles(
-    outcomes,
-    { reportDir: 'wsc-report', presentation, conceal: (text) => text },
-    { host, log: { info: warn, warn } },
-  );
-  return { files: outcomes.map((outcome) => files.get(outcome)), warnings };
+  const files = await writeReportFiles({ outcomes, demands: DEMANDS, conceal: (text) => text }, showingOf(), {
+    host,
+    log: { info: warn, warn },
+  });
+  return { files: outcomes.map((outcome) => Object.fromEntries(files.get(outcome) ?? [])), warnings };
 }
 
 /** A shelf that holds files of that name already. */
@@ -39,7 +50,7 @@ function shelfWith(...paths: readonly string[]): Shelf {
 const ends = (Object.keys(ENDS) as End[]).map((end) => [end, ENDS[end].gate] as const);
 
 describe('the files of a judged scan', () => {
-  test('are named by host and number, and every one of them is told of', async () => {
+  test('are named by host and number, and all are reported', async () => {
     const shelf = new Shelf();
     const { files, warnings } = await write([outcomeOf([FINDING])], shelf);
     expect([...shelf.files.keys()].toSorted()).toEqual([
@@ -48,18 +59,20 @@ describe('the files of a judged scan', () => {
       `${STEM}.json`,
       `${STEM}.sarif`,
     ]);
-    expect(files).toEqual([{ report: `${STEM}.json`, sarif: `${STEM}.sarif`, html: `${STEM}.html` }]);
+    expect(files).toEqual([
+      { 'report-path': `${STEM}.json`, 'sarif-path': `${STEM}.sarif`, 'html-path': `${STEM}.html` },
+    ]);
     expect(warnings).toEqual([]);
   });
 
-  test('have nothing in their names that a file system does not take', async () => {
+  test('have names that every file system takes', async () => {
     const shelf = new Shelf();
     await write([outcomeOf([], { target: { ...TARGET, url: 'https://[::1]:8443/' } })], shelf);
     expect(shelf.files.size).toBeGreaterThan(0);
     for (const name of shelf.files.keys()) expect(name).toMatch(/^wsc-report\/[A-Za-z0-9._-]+-1234567\.[a-z.]+$/);
   });
 
-  test('are there when nothing was found, with no result and no entry', async () => {
+  test('are written when nothing was found, without results and entries', async () => {
     const shelf = new Shelf();
     await write([outcomeOf([])], shelf);
     expect(JSON.parse(await shelf.readFile(`${STEM}.sarif`))).toMatchObject({ runs: [{ results: [] }] });
@@ -68,24 +81,21 @@ describe('the files of a judged scan', () => {
 });
 
 describe('the SARIF file', () => {
-  test.each(ends)(
-    'of a run that ended %s (gate %s) is written only where the gate was evaluated',
-    async (end, gate) => {
-      const shelf = new Shelf();
-      const { files } = await write([outcomeOf([FINDING], { end })], shelf);
-      const isJudged = gate !== 'not-evaluated';
-      expect(shelf.files.has(`${STEM}.sarif`)).toBe(isJudged);
-      expect(files[0]?.sarif).toBe(isJudged ? `${STEM}.sarif` : undefined);
-      expect(files[0]?.report).toBe(`${STEM}.json`);
-    },
-  );
+  test.each(ends)('of a run that ended %s (gate %s) is written only when the gate was evaluated', async (end, gate) => {
+    const shelf = new Shelf();
+    const { files } = await write([outcomeOf([FINDING], { end })], shelf);
+    const isJudged = gate !== 'not-evaluated';
+    expect(shelf.files.has(`${STEM}.sarif`)).toBe(isJudged);
+    expect(files[0]?.['sarif-path']).toBe(isJudged ? `${STEM}.sarif` : undefined);
+    expect(files[0]?.['report-path']).toBe(`${STEM}.json`);
+  });
 
   test.each<readonly [name: string, outcome: Outcome]>([
     ['failed', unjudged({ end: 'scan-failed' })],
     ['was never started', unjudged({ end: 'error', scan: undefined })],
     ['crawled too little', outcomeOf([], { end: 'too-few-urls' })],
     ['was judged', outcomeOf([FINDING])],
-  ])('of an older scan of the host is removed where the scan %s, and nothing else is', async (_, outcome) => {
+  ])('of an older scan of the host is removed when the scan %s, and nothing else is', async (_, outcome) => {
     const others = ['wsc-report/shop.example-7.json', 'wsc-report/blog.example-7.sarif', 'shop.example-7.sarif'];
     const shelf = shelfWith('wsc-report/shop.example-7.sarif', ...others);
     await write([outcome], shelf);
@@ -93,20 +103,23 @@ describe('the SARIF file', () => {
     expect([...shelf.files.keys()]).toEqual(expect.arrayContaining(others));
   });
 
-  test('of one site is not removed for another site of the same host', async () => {
+  test('of one site is not removed for another site on the same host', async () => {
     const blog = outcomeOf([], { target: { ...TARGET, url: `${TARGET.url}blog/` }, scan: { ...SCAN, id: '7' } });
     const shelf = new Shelf();
     const { files } = await write([outcomeOf([FINDING]), blog], shelf);
-    expect(files.map((each) => each?.sarif)).toEqual([`${STEM}.sarif`, 'wsc-report/shop.example-7.sarif']);
-    for (const each of files) expect(shelf.files.has(each?.sarif ?? '')).toBe(true);
+    expect(files.map((each) => each['sarif-path'])).toEqual([`${STEM}.sarif`, 'wsc-report/shop.example-7.sarif']);
+    for (const each of files) expect(shelf.files.has(each['sarif-path'] ?? '')).toBe(true);
   });
 
-  test('leaves out what is ignored', async () => {
+  test('leaves out ignored findings', async () => {
     const selectors = { category: FINDING.category, url: undefined, parameter: undefined, fingerprint: undefined };
     const ignoreList = [{ ...selectors, reason: 'accepted', expires: undefined, line: 1 }];
     const findings = [FINDING, { ...FINDING, category: 'XSS' }];
     const shelf = new Shelf();
-    await write([outcomeOf(findings, { review: reviewed(findings, { ignoreList }) })], shelf);
+    await write(
+      [outcomeOf(findings, { judgement: judgementOf(findings, { review: reviewed(findings, { ignoreList }) }) })],
+      shelf,
+    );
     expect(JSON.parse(await shelf.readFile(`${STEM}.sarif`))).toMatchObject({ runs: [{ results: [{}] }] });
   });
 });
@@ -118,7 +131,7 @@ describe('the draft of an ignore file', () => {
     const findings = [FINDING, { ...FINDING, category: 'XSS' }];
     const review = reviewed(findings, { ignoreList });
     const shelf = new Shelf();
-    await write([outcomeOf(findings, { review })], shelf);
+    await write([outcomeOf(findings, { judgement: judgementOf(findings, { review }) })], shelf);
     expect(readIgnoreFile(await shelf.readFile(`${STEM}.ignore.yml`))).toMatchObject({
       value: [
         {
@@ -133,7 +146,7 @@ describe('the draft of an ignore file', () => {
     });
   });
 
-  test('is there too where the gate was not evaluated', async () => {
+  test('is also written when the gate was not evaluated', async () => {
     const shelf = new Shelf();
     await write([outcomeOf([FINDING], { end: 'too-few-urls' })], shelf);
     expect(shelf.files.has(`${STEM}.ignore.yml`)).toBe(true);
@@ -167,9 +180,9 @@ describe('a link that leads out of the workspace', () => {
     }
   }
 
-  test('has nothing written, nor removed, at its end, which is warned of', async () => {
+  test('has nothing written or removed at its end, with a warning', async () => {
     await withLink(async (host, outside, workspace) => {
-      await createHost(outside, (text) => text).writeFile('shop.example-7.sarif', 'of someone else');
+      await writeFile(path.join(outside, 'shop.example-7.sarif'), 'of someone else');
       await symlink(outside, path.join(workspace, 'wsc-report'), 'junction');
       const { files, warnings } = await write([outcomeOf([FINDING])], host);
       expect(files).toEqual([{}]);
@@ -180,9 +193,9 @@ describe('a link that leads out of the workspace', () => {
     });
   });
 
-  test('is itself removed where it has the name of an older SARIF file, and its end is not', async () => {
+  test('is itself removed when it has the name of an older SARIF file, and its end is not', async () => {
     await withLink(async (host, outside, workspace) => {
-      await createHost(outside, (text) => text).writeFile('kept.sarif', 'of someone else');
+      await writeFile(path.join(outside, 'kept.sarif'), 'of someone else');
       await mkdir(path.join(workspace, 'wsc-report'));
       await symlink(path.join(outside, 'kept.sarif'), path.join(workspace, 'wsc-report/shop.example-7.sarif'));
       await write([unjudged({ end: 'scan-failed' })], host);

@@ -1,6 +1,8 @@
+import type { FileContent } from '../../src/escape/file-content.ts';
+import type { FilePath } from '../../src/escape/file-name.ts';
 import type { Annotation, Host } from '../../src/ports.ts';
 
-/** A host that keeps what it is given; what is broken throws. */
+/** A host that keeps what it is given. Its broken parts throw. */
 export class Shelf implements Host {
   readonly files = new Map<string, string>();
   readonly outputs = new Map<string, string>();
@@ -13,7 +15,7 @@ export class Shelf implements Host {
     this.#broken = new Set(broken);
   }
 
-  async writeFile(path: string, content: string): Promise<void> {
+  async writeFile(path: FilePath, content: FileContent): Promise<void> {
     this.#fail('files');
     this.files.set(path, content);
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { logLine } from '../../src/escape/plain.ts';
+import { logLine } from '../../src/escape/log.ts';
+import type { Finding } from '../../src/judge/finding.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import { countsOf } from '../../src/judge/severity.ts';
 import type { Annotation } from '../../src/ports.ts';
@@ -8,7 +9,17 @@ import { planAnnotations } from '../../src/render/annotations.ts';
 import { type Message, say } from '../../src/texts/message.ts';
 import { HOSTILE_TEXT } from './hostile.ts';
 import { outcomeSaying, spoken } from './hostile-outcomes.ts';
-import { bareFinding, FINDING, outcomeOf, presentationOf, unjudged, withReport } from './outcomes.ts';
+import {
+  bareFinding,
+  DEMANDS,
+  FINDING,
+  judgementCounting,
+  outcomeOf,
+  REPORT_PATH,
+  showingOf,
+  shownOf,
+  unjudged,
+} from './outcomes.ts';
 
 function warnOf(count: number): readonly Message[] {
   return Array.from({ length: count }, (_, index) => say('warning', { what: `no ${index + 1}` }));
@@ -33,7 +44,7 @@ describe('annotations', () => {
       ],
       { warnings: [say('crawlCountUnknown')] },
     );
-    expect(planAnnotations([outcome], presentationOf())).toEqual([
+    expect(planAnnotations([shownOf(outcome)], showingOf())).toEqual([
       {
         level: 'error',
         title: 'Web Security Checker: gate failed',
@@ -61,11 +72,12 @@ describe('annotations', () => {
     ]);
   });
 
-  it('give one count for each category where no more may be told', () => {
-    const outcome = outcomeOf([FINDING, FINDING, { ...FINDING, severity: 'low' }], {
-      counts: countsOf({ high: 2, medium: 1, low: 1 }),
+  it('give one count for each category when no more may be told', () => {
+    const findings: readonly Finding[] = [FINDING, FINDING, { ...FINDING, severity: 'low' }];
+    const outcome = outcomeOf(findings, {
+      judgement: judgementCounting(findings, countsOf({ high: 2, medium: 1, low: 1 })),
     });
-    expect(planAnnotations([outcome], presentationOf({ details: 'counts' })).slice(1)).toEqual([
+    expect(planAnnotations([shownOf(outcome)], showingOf({ details: 'counts' })).slice(1)).toEqual([
       { level: 'error', title: 'High: SQL Injection', message: '2 findings' },
       { level: 'warning', title: 'Medium: without readable details', message: '1 finding' },
       { level: 'notice', title: 'Low: SQL Injection', message: '1 finding' },
@@ -79,13 +91,15 @@ describe('annotations', () => {
     ['an error when there is no verdict', unjudged({ end: 'timed-out' }), false, 'error'],
     ['an error when there is no verdict, with warn-only too', unjudged({ end: 'scan-failed' }), true, 'error'],
   ])('make the verdict %s', (_what, outcome, warnOnly, level) => {
-    expect(planAnnotations([outcome], presentationOf({ warnOnly }))[0]?.level).toBe(level);
+    expect(planAnnotations([shownOf(outcome, { demands: { ...DEMANDS, warnOnly } })], showingOf())[0]?.level).toBe(
+      level,
+    );
   });
 
-  it('list what is wrong with the configuration under the verdict', () => {
+  it('list the mistakes of the configuration under the verdict', () => {
     const problems = [say('inputNotGiven'), say('inputAllNotAlone')];
     const outcome = unjudged({ end: 'error', headline: say('reportLags'), target: undefined, problems });
-    expect(planAnnotations([outcome], presentationOf())[0]?.message.split('\n')).toHaveLength(3);
+    expect(planAnnotations([shownOf(outcome)], showingOf())[0]?.message.split('\n')).toHaveLength(3);
   });
 
   it.each([
@@ -102,7 +116,7 @@ describe('annotations', () => {
       more: ['2 more', '2 more'],
     },
     { high: 1, medium: 3, low: 0, warnings: 30, shown: { error: 2, warning: 10, notice: 0 }, more: ['24 more'] },
-  ])('are ten of a level at most: $high High, $medium Medium, $low Low, $warnings warnings', (example) => {
+  ])('are at most ten of a level: $high High, $medium Medium, $low Low, $warnings warnings', (example) => {
     const outcome = outcomeOf(
       [
         ...times(example.high, bareFinding('high')),
@@ -111,48 +125,49 @@ describe('annotations', () => {
       ],
       { warnings: warnOf(example.warnings) },
     );
-    const annotations = planAnnotations([outcome], presentationOf());
+    const annotations = planAnnotations([shownOf(outcome)], showingOf());
     expect(countLevels(annotations)).toEqual(example.shown);
     expect(annotations.map(({ title }) => title).filter((title) => title.endsWith('more'))).toEqual(example.more);
   });
 
-  it('say in the last of a level where to look for the others', () => {
+  it('say in the last of a level where to find the rest', () => {
     const outcome = outcomeOf(times(12, FINDING));
     const lastOf = (annotations: readonly Annotation[]) => annotations.at(-1)?.message;
-    const presentation = withReport(outcome);
-    expect(lastOf(planAnnotations([outcome], presentation))).toBe(
+    const kept = shownOf(outcome, { reportPath: REPORT_PATH });
+    const withoutSummary = showingOf({ jobSummary: false });
+    expect(lastOf(planAnnotations([kept], showingOf()))).toBe(
       '4 more of this level are not shown here. See the job summary, wsc-report/shop.example-1234567.json',
     );
-    expect(lastOf(planAnnotations([outcome], { ...presentation, hasSummary: false }))).toBe(
+    expect(lastOf(planAnnotations([kept], withoutSummary))).toBe(
       '4 more of this level are not shown here. See wsc-report/shop.example-1234567.json',
     );
-    expect(lastOf(planAnnotations([outcome], { ...presentationOf(), hasSummary: false }))).toBe(
+    expect(lastOf(planAnnotations([shownOf(outcome)], withoutSummary))).toBe(
       '4 more of this level are not shown here.',
     );
   });
 
-  it('name the folder where there are several reports', () => {
+  it('name the folder when there are several reports', () => {
     const outcomes = [outcomeOf(times(12, FINDING)), outcomeOf([])];
-    const reportPaths = new Map(outcomes.map((outcome, index) => [outcome, `wsc-report/${index}.json`]));
-    expect(planAnnotations(outcomes, presentationOf({ reportPaths })).at(-1)?.message).toBe(
+    const all = outcomes.map((outcome, index) => shownOf(outcome, { reportPath: `wsc-report/${index}.json` }));
+    expect(planAnnotations(all, showingOf()).at(-1)?.message).toBe(
       '4 more of this level are not shown here. See the job summary, wsc-report/',
     );
   });
 
   it('put the verdicts of all outcomes first', () => {
     const outcomes = [outcomeOf([FINDING], { warnings: warnOf(1) }), outcomeOf([])];
-    expect(planAnnotations(outcomes, presentationOf()).map(({ level }) => level)).toEqual([
-      'error',
-      'notice',
-      'warning',
-      'error',
-    ]);
+    expect(
+      planAnnotations(
+        outcomes.map((each) => shownOf(each)),
+        showingOf(),
+      ).map(({ level }) => level),
+    ).toEqual(['error', 'notice', 'warning', 'error']);
   });
 
-  it('hold nothing that the runner would cut, split or obey, whatever the report says', () => {
+  it('contain nothing that the runner would cut, split or obey, for any report', () => {
     fc.assert(
       fc.property(spoken, (texts) => {
-        for (const { title, message } of planAnnotations([outcomeSaying(texts)], presentationOf())) {
+        for (const { title, message } of planAnnotations([shownOf(outcomeSaying(texts))], showingOf())) {
           expect(Buffer.byteLength(title)).toBeLessThanOrEqual(120);
           expect(title).toBe(logLine(title));
           expect(message).not.toBe('');
@@ -176,7 +191,7 @@ describe('annotations', () => {
         evidence: endless,
       },
     ]);
-    const [, finding] = planAnnotations([outcome], presentationOf());
+    const [, finding] = planAnnotations([shownOf(outcome)], showingOf());
     expect(Buffer.byteLength(finding?.message ?? '')).toBeLessThanOrEqual(4_096);
     expect(finding?.message).toMatch(/… \(\d+ more characters\)/);
     expect(Buffer.byteLength(finding?.title ?? '')).toBeLessThanOrEqual(120);

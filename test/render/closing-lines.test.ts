@@ -4,16 +4,17 @@ import { countsOf } from '../../src/judge/severity.ts';
 import { listClosingLines } from '../../src/render/closing-lines.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
-import { bareFinding, FINDING, LIMITS, outcomeOf, unjudged } from './outcomes.ts';
+import { bareFinding, DEMANDS, FINDING, judgementCounting, LIMITS, outcomeOf, unjudged } from './outcomes.ts';
 
 function linesOf(outcome: Outcome, limits = LIMITS): readonly string[] {
-  return listClosingLines(outcome, { limits, minCrawledUrls: 1, gateOn: 'all' }).map((message) => phrase(en, message));
+  return listClosingLines(outcome, { ...DEMANDS, limits }).map((message) => phrase(en, message));
 }
 
 describe('the last lines of the log', () => {
-  it('hold every limit against what was found, and count the findings by category', () => {
+  it('compare every limit with what was found, and count the findings by category', () => {
     const findings = [bareFinding('low', 'Allowed Methods'), FINDING, { ...FINDING, severity: 'low' as const }];
-    expect(linesOf(outcomeOf(findings, { counts: countsOf({ high: 2, medium: 0, low: 2 }) }))).toEqual([
+    const judgement = judgementCounting(findings, countsOf({ high: 2, medium: 0, low: 2 }));
+    expect(linesOf(outcomeOf(findings, { judgement }))).toEqual([
       'Limits and counts of scan 1234567:',
       '  High: 2 found, at most 0 (default): broken',
       '  Medium: 0 found, no limit (default)',
@@ -27,7 +28,7 @@ describe('the last lines of the log', () => {
     ]);
   });
 
-  it('show the limits where nothing is known', () => {
+  it('show the limits when nothing is known', () => {
     expect(linesOf(unjudged({ end: 'error', scan: undefined }))).toEqual([
       'Limits:',
       '  High: at most 0 (default)',
@@ -38,11 +39,11 @@ describe('the last lines of the log', () => {
     ]);
   });
 
-  it('say nothing where the configuration gave no limits', () => {
+  it('say nothing when the configuration gave no limits', () => {
     expect(linesOf(unjudged({ end: 'error', scan: undefined }), [])).toEqual([]);
   });
 
-  it('name a category that has no name, and count those beyond a hundred', () => {
+  it('name a category without a name, and count those beyond a hundred', () => {
     const findings = Array.from({ length: 102 }, (_, index) => bareFinding('low', index === 0 ? '' : `Minor ${index}`));
     const lines = linesOf(outcomeOf(findings));
     expect(lines).toContain('  unnamed category: high 0, medium 0, low 1');

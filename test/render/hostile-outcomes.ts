@@ -21,7 +21,7 @@ const finding: fc.Arbitrary<Finding> = fc.record({
   recommendation: hostileText,
 });
 
-/** The texts of an outcome, wherever they come from. */
+/** The texts of an outcome, of any origin. */
 export interface Spoken {
   readonly findings: readonly Finding[];
   readonly url: string;
@@ -31,7 +31,7 @@ export interface Spoken {
   readonly warnings: readonly string[];
 }
 
-/** Texts of any kind. Findings have a number before their category, so that each is a group of its own. */
+/** Texts of any kind. A number before each finding's category makes each a group of its own. */
 export const spoken: fc.Arbitrary<Spoken> = fc.record({
   findings: fc
     .array(finding, { maxLength: 4 })
@@ -43,7 +43,7 @@ export const spoken: fc.Arbitrary<Spoken> = fc.record({
   warnings: fc.array(hostileText, { maxLength: 3 }),
 });
 
-/** The same in words that mean nothing to anyone: whatever was blank is so still. */
+/** The same in harmless words. Blank texts stay blank. */
 export function tame({ findings, url, id, path, headline, warnings }: Spoken): Spoken {
   return {
     findings: findings.map((each, index) => ({

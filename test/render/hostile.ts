@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 
-/** Pieces of text as an attacker would have them: each means something to a terminal, the runner, Markdown, HTML or GitHub. */
+/**
+ * Pieces of text that an attacker would use: each means something to a terminal, the runner,
+ * Markdown, HTML or GitHub.
+ */
 export const HOSTILE_PIECES: readonly string[] = [
   // the terminal and the log
   '\u001b[31mred\u001b[0m',
@@ -24,7 +27,7 @@ export const HOSTILE_PIECES: readonly string[] = [
   '##[group]hidden',
   '[error]',
   '[group]',
-  // what is not seen
+  // unseen characters
   '\u202egnp.exe\u202c',
   '\u2066\u2069',
   '\u200b\u200d\ufeff\u00ad',

@@ -2,16 +2,16 @@ import type { Scan } from '../../src/domain/scan.ts';
 import type { Target } from '../../src/domain/target.ts';
 import type { Knowledge } from '../../src/judge/baseline.ts';
 import type { Finding } from '../../src/judge/finding.ts';
-import { checkLimits, type Limit, MEASURES } from '../../src/judge/gate.ts';
-import type { Outcome } from '../../src/judge/outcome.ts';
+import { checkLimits, type Demands, type Limit, MEASURES } from '../../src/judge/gate.ts';
+import type { Judgement, Outcome } from '../../src/judge/outcome.ts';
 import { countDetails, type Report } from '../../src/judge/report.ts';
+import type { Review } from '../../src/judge/review.ts';
 import { review } from '../../src/judge/review.ts';
-import type { Review } from '../../src/judge/reviewed.ts';
-import type { Severity } from '../../src/judge/severity.ts';
-import type { Presentation } from '../../src/render/presentation.ts';
+import type { Counts, Severity } from '../../src/judge/severity.ts';
+import type { Showing, ShownOutcome } from '../../src/render/showing.ts';
 import { en } from '../../src/texts/en.ts';
 import { say } from '../../src/texts/message.ts';
-import { sharesOf } from '../judge/findings.ts';
+import { categoriesOf } from '../judge/findings.ts';
 
 export const TARGET: Target = {
   url: 'https://shop.example/',
@@ -88,11 +88,11 @@ export const FINDING: Finding = {
 };
 
 export function reportOf(findings: readonly Finding[]): Report {
-  const shares = sharesOf(findings);
+  const categories = categoriesOf(findings);
   return {
-    stated: countDetails({ shares }),
+    stated: countDetails({ categories }),
     doubts: [],
-    shares,
+    categories,
     unread: [],
     siteUrl: TARGET.url,
     scannedOrigins: ['https://shop.example'],
@@ -108,12 +108,23 @@ export function reviewed(findings: readonly Finding[], known: Partial<Knowledge>
   return review({ ...reportOf(findings), siteUrl: TARGET.url, ...nothing, ...known });
 }
 
+/** What came of judging a report with these findings. */
+export function judgementOf(findings: readonly Finding[], changes: Partial<Judgement> = {}): Judgement {
+  const report = reportOf(findings);
+  return { report, review: reviewed(findings), checks: checkLimits(LIMITS, report.stated), ...changes };
+}
+
+/** The judgement of a report that counts more than its findings add up to. */
+export function judgementCounting(findings: readonly Finding[], counts: Counts): Judgement {
+  return judgementOf(findings, { review: { ...reviewed(findings), counts } });
+}
+
 /** A completed and judged scan with these findings. */
 export function outcomeOf(findings: readonly Finding[], changes: Partial<Outcome> = {}): Outcome {
-  const report = reportOf(findings);
-  const checks = checkLimits(LIMITS, report.stated);
-  const passes = checks.every(({ holds }) => holds);
-  const counts = say('counted', report.stated);
+  const judgement = judgementOf(findings);
+  const passes = judgement.checks.every(({ holds }) => holds);
+  const { high, medium, low } = judgement.report.stated;
+  const counts = say('counted', { high, medium, low });
   return {
     target: TARGET,
     end: passes ? 'gate-passed' : 'gate-failed',
@@ -122,10 +133,7 @@ export function outcomeOf(findings: readonly Finding[], changes: Partial<Outcome
       : say('gateFailed', { number: SCAN.id, counts, broken: [say('broken', { measure: 'high', most: 0 })] }),
     problems: [],
     scan: SCAN,
-    report,
-    counts: report.stated,
-    review: reviewed(findings),
-    checks,
+    judgement,
     charged: 1,
     warnings: [],
     ...changes,
@@ -134,23 +142,29 @@ export function outcomeOf(findings: readonly Finding[], changes: Partial<Outcome
 
 /** An outcome without a report. */
 export function unjudged(changes: Partial<Outcome>): Outcome {
-  return outcomeOf([], { report: undefined, review: undefined, counts: undefined, checks: [], ...changes });
+  return outcomeOf([], { judgement: undefined, ...changes });
 }
 
-export function presentationOf(changes: Partial<Presentation> = {}): Presentation {
+/** What is demanded where nobody demands anything else. */
+export const DEMANDS: Demands = { limits: LIMITS, minCrawledUrls: 1, gateOn: 'all', warnOnly: false };
+
+export function showingOf(changes: Partial<Showing> = {}): Showing {
   return {
     texts: en,
     details: 'full',
-    demands: { limits: LIMITS, minCrawledUrls: 1, gateOn: 'all' },
-    warnOnly: false,
     today: TODAY,
-    reportPaths: new Map(),
     givenUrls: [TARGET.url],
+    reportDir: 'wsc-report',
+    jobSummary: true,
+    annotations: true,
     ...changes,
   };
 }
 
-/** Presented with its report kept where reports are kept. */
-export function withReport(outcome: Outcome, changes: Partial<Presentation> = {}): Presentation {
-  return presentationOf({ reportPaths: new Map([[outcome, 'wsc-report/shop.example-1234567.json']]), ...changes });
+/** An outcome to be shown, without a report's file. */
+export function shownOf(outcome: Outcome, changes: Partial<ShownOutcome> = {}): ShownOutcome {
+  return { outcome, demands: DEMANDS, reportPath: undefined, ...changes };
 }
+
+/** Where its report is kept. */
+export const REPORT_PATH = 'wsc-report/shop.example-1234567.json';

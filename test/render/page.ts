@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 
-/** The tags of a page, in order. All of a page's angle brackets are those of tags: text has references for them. */
+/** The tags of a page, in order. Only tags have angle brackets: text has references for them. */
 export function listTags(html: string): readonly string[] {
   return html.match(/<[^>]*>?|>/g) ?? [];
 }
@@ -10,7 +10,10 @@ export function textOf(html: string): string {
   return decodeHTML(html.replace(/<[^>]*>/g, ''));
 }
 
-/** What of it stands outside `code` and `pre`, node by node: there GitHub looks for mentions, references, emoji, math. */
+/**
+ * What stands outside of `code` and `pre`, node by node: there GitHub looks for mentions,
+ * references, emoji and math.
+ */
 export function proseOf(html: string): string {
   return decodeHTML(html.replace(/<(code|pre)>[^<]*<\/\1>/g, '\n').replace(/<[^>]*>/g, '\n'));
 }

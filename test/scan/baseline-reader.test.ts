@@ -14,7 +14,7 @@ describe('a baseline that is at hand', () => {
   const saved: Baseline = {
     stated: countsOf({ high: 0, medium: 0, low: 0 }),
     doubts: [],
-    shares: [],
+    categories: [],
     siteUrl: TARGET.url,
   };
 
@@ -99,7 +99,7 @@ describe('a scan that is named', () => {
     const reading = await read(bench, { kind: 'number', number: instanceNo });
     expect(reading.baseline).toMatchObject({
       siteUrl: 'https://preview.example/',
-      shares: [{ findings: [{ category: 'LFI', severity: 'high' }] }],
+      categories: [{ findings: [{ category: 'LFI', severity: 'high' }] }],
     });
   });
 
@@ -186,7 +186,7 @@ describe('a run', () => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ agoMs: HOUR_MS });
     bench.emulator.faults.add({ kind: 'gateway', code: 210 }, { on, times: ALWAYS });
-    expect(await ended(bench, source(instanceNo))).toMatchObject([{ end: 'error', charged: 0, counts: undefined }]);
+    expect(await ended(bench, source(instanceNo))).toMatchObject([{ end: 'error', judgement: undefined }]);
     expect(bench.asked('createJob')).toEqual([]);
     expect(bench.ledger.entries).toEqual([]);
   });
@@ -195,7 +195,9 @@ describe('a run', () => {
     const bench = new Bench();
     bench.seed({ agoMs: HOUR_MS });
     const outcomes = await ended(bench, PREVIOUS);
-    expect(outcomes).toMatchObject([{ end: 'gate-passed', review: { newCounts: { total: 0 }, fixed: [] } }]);
+    expect(outcomes).toMatchObject([
+      { end: 'gate-passed', judgement: { review: { newCounts: { total: 0 }, fixed: [] } } },
+    ]);
     const operations = bench.asked('getReport', 'createJob').map(([, operation]) => operation);
     expect(operations).toEqual(['getReport', 'createJob', 'getReport']);
   });
@@ -203,7 +205,7 @@ describe('a run', () => {
   test('with no scan before it says that every finding counts as new', async () => {
     const [outcome] = await ended(new Bench(), PREVIOUS);
     expect(outcome?.warnings.map((warning) => phrase(en, warning))).toEqual([en.baselineNone()]);
-    expect(outcome).toMatchObject({ end: 'gate-passed', review: { newCounts: undefined } });
+    expect(outcome).toMatchObject({ end: 'gate-passed', judgement: { review: { newCounts: undefined } } });
   });
 
   test('that waits for no verdict reads no baseline', async () => {
@@ -227,7 +229,7 @@ describe('a run', () => {
         limits: [{ measure: 'high', most: 0, isDefault: true }],
       });
       const [outcome] = await bench.drive(run(plan, bench.means));
-      expect(outcome).toMatchObject({ end: 'gate-failed', counts: { high: 1 } });
+      expect(outcome).toMatchObject({ end: 'gate-failed', judgement: { review: { counts: { high: 1 } } } });
       expect(outcome?.warnings.map((warning) => phrase(en, warning))).toContain(en.baselineNone());
     },
   );

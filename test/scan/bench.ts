@@ -115,6 +115,7 @@ export class Bench {
       limits: [],
       minCrawledUrls: 1,
       gateOn: 'all',
+      warnOnly: false,
       baseline: { kind: 'none' },
       ignoreList: undefined,
       today: '2026-11-22',

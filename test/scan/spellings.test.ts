@@ -150,7 +150,7 @@ describe('whichever spelling of a URL the service keeps, and however its search 
       bench.seed({ agoMs: 3 * HOUR_MS, startUrl: others });
       bench.seed({ agoMs: 2 * HOUR_MS, startUrl: `${new URL(others).origin}/admin` });
       const outcome = await outcomeOf(bench, { ...assignedTo(own), rescan: 'auto', baseline: { kind: 'previous' } });
-      expect(outcome).toMatchObject({ end: 'gate-passed', review: { newCounts: { total: 0 } } });
+      expect(outcome).toMatchObject({ end: 'gate-passed', judgement: { review: { newCounts: { total: 0 } } } });
       expect(bench.emulator.charges.map(({ kind }) => kind)).toEqual(['free']);
     });
   });

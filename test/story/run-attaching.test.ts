@@ -83,7 +83,7 @@ describe('a scan that is recognised by its URL and time alone', () => {
   ])('is not the one that was ordered where it covers less: %j', async (order, what) => {
     const { bench, stranger } = besideStranger(order);
     const outcome = await outcomeOf(bench);
-    expect(outcome).toMatchObject({ end: 'error', scan: { id: stranger.instanceNo }, counts: undefined });
+    expect(outcome).toMatchObject({ end: 'error', scan: { id: stranger.instanceNo }, judgement: undefined });
     expect(headlineOf(outcome)).toMatch(new RegExp(`^Service or network failed: .*${what}.*Look for the scan`));
   });
 });

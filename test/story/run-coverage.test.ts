@@ -173,7 +173,7 @@ describe('a scan that is not waited for', () => {
     const changes = { waits: false, limits, baseline: { kind: 'previous' }, gateOn: 'new' } as const;
     expect(await outcomeOf(bench, { ...attachTo(job.instanceNo), ...changes })).toMatchObject({
       end: 'gate-passed',
-      review: { newCounts: { total: 0 } },
+      judgement: { review: { newCounts: { total: 0 } } },
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { endsWell } from '../../src/judge/verdict.ts';
 import { publish } from '../../src/publish/publish.ts';
+import { charge } from '../../src/story/endings.ts';
 import { run } from '../../src/story/run.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
@@ -8,7 +9,7 @@ import { phrase } from '../../src/texts/message.ts';
 import { BRIEF } from '../bundle/shop.ts';
 import { listInsides, type Shown } from '../bundle/shown.ts';
 import { Shelf } from '../publish/shelf.ts';
-import { presentationOf } from '../render/outcomes.ts';
+import { DEMANDS, showingOf } from '../render/outcomes.ts';
 import { Bench } from '../scan/bench.ts';
 import { hostileAnswers } from '../wsc/hostile-answers.ts';
 
@@ -19,12 +20,11 @@ const SEEDS = Array.from({ length: 100 }, (_, index) => FIRST_SEED + index);
 async function play(seed: number) {
   const bench = new Bench({ script: BRIEF });
   for (const [fault, site] of hostileAnswers(seed)) bench.emulator.faults.add(fault, site);
-  const outcomes = await bench.drive(run(bench.plan(), bench.means));
+  const outcomes = charge(await bench.drive(run(bench.plan(), bench.means)), bench.ledger);
   const host = new Shelf();
-  const { reportPaths: _paths, ...presentation } = presentationOf();
-  const channels = { reportDir: 'wsc-report', jobSummary: true, annotations: true };
   const info = (message: Message) => void host.told.push(phrase(en, message));
-  await publish(outcomes, { presentation, channels, conceal: (text) => text }, { host, log: { info, warn: info } });
+  const publishing = { outcomes, demands: DEMANDS, conceal: (text: string) => text };
+  await publish(publishing, showingOf(), { host, log: { info, warn: info } });
   const shown: readonly Shown[] = [
     ['log', [...bench.told, ...host.told].join('\n')],
     ['annotations', host.annotations.map(({ title, message }) => `${title}\n${message}`).join('\n')],

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokenStem } from '../../src/domain/token.ts';
-import type { Outcome } from '../../src/judge/outcome.ts';
+import type { Ending } from '../../src/judge/outcome.ts';
 import type { Plan } from '../../src/story/run.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Job } from '../emulator/job.ts';
@@ -36,7 +36,7 @@ const found = (category: string) => ({ report: { findings: [{ category, risk: 'H
  * The names of what the baseline had and the judged scan has not; undefined where there is no
  * baseline.
  */
-const goneIn = ({ review }: Outcome) => review?.fixed?.map(({ category }) => category);
+const goneIn = ({ judgement }: Ending) => judgement?.review.fixed?.map(({ category }) => category);
 
 describe('a run that was red, and another one after it', () => {
   test.each<readonly [how: string, changes: (red: Job) => Partial<Plan>]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/judge/outcome.ts';
+import type { Ending } from '../../src/judge/outcome.ts';
 import { cleanUp, messageOf } from '../../src/story/cleanup.ts';
 import type { Plan } from '../../src/story/run.ts';
 import { run } from '../../src/story/run.ts';
@@ -31,7 +31,7 @@ function lateService(second: Partial<ScanScript> = {}, quirks: Partial<Quirks> =
   return bench;
 }
 
-async function outcomeOf(bench: Bench, changes: Partial<Plan> = {}): Promise<Outcome | undefined> {
+async function outcomeOf(bench: Bench, changes: Partial<Plan> = {}): Promise<Ending | undefined> {
   const [outcome] = await bench.drive(run(bench.plan(changes), bench.means));
   return outcome;
 }

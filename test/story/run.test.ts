@@ -15,7 +15,7 @@ describe('a run', () => {
     expect(outcome).toMatchObject({
       end: 'gate-passed',
       scan: { id: '2100000001' },
-      counts: { total: 0 },
+      judgement: { review: { counts: { total: 0 } } },
       warnings: [],
     });
     expect(bench.started).toEqual([['2100000001']]);

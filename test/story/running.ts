@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/judge/outcome.ts';
+import type { Ending } from '../../src/judge/outcome.ts';
 import type { Plan } from '../../src/story/run.ts';
 import { run } from '../../src/story/run.ts';
 import { en } from '../../src/texts/en.ts';
@@ -6,7 +6,7 @@ import { phrase } from '../../src/texts/message.ts';
 import { type Bench, TARGET } from '../scan/bench.ts';
 
 /** The outcome of a run over one target. */
-export async function outcomeOf(bench: Bench, changes: Partial<Plan> = {}): Promise<Outcome> {
+export async function outcomeOf(bench: Bench, changes: Partial<Plan> = {}): Promise<Ending> {
   const [outcome, ...others] = await bench.drive(run(bench.plan(changes), bench.means));
   if (outcome === undefined || others.length > 0) throw new Error('there is not exactly one outcome');
   return outcome;
@@ -21,10 +21,10 @@ export function attachTo(
   return { assignments: [{ site, url, scanId: id }] };
 }
 
-export function headlineOf({ headline }: Outcome): string {
+export function headlineOf({ headline }: Ending): string {
   return phrase(en, headline);
 }
 
-export function warningsOf({ warnings }: Outcome): readonly string[] {
+export function warningsOf({ warnings }: Ending): readonly string[] {
   return warnings.map((warning) => phrase(en, warning));
 }

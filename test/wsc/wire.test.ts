@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsFor } from '../../src/render/presentation.ts';
+import { wordsFor } from '../../src/render/showing.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
 import { memberOf, tellPath } from '../../src/wsc/wire.ts';

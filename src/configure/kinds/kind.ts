@@ -1,3 +1,4 @@
+import { spellOut } from '../../escape/plain.ts';
 import type { Message } from '../../texts/message.ts';
 
 /**
@@ -28,9 +29,7 @@ const MOST_CHARACTERS_SHOWN = 100;
  * or steer a terminal.
  */
 export function quote(given: string): string {
-  const shown = given.slice(0, MOST_CHARACTERS_SHOWN).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-  });
+  const shown = spellOut(given.slice(0, MOST_CHARACTERS_SHOWN), /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu);
   return `"${shown}"${given.length > MOST_CHARACTERS_SHOWN ? '…' : ''}`;
 }
 

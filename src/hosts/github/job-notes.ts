@@ -1,5 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileName } from '../../escape/file-name.ts';
 
 /**
  * What the steps of this very job have written, by full path. It is noted in a folder that the
@@ -11,7 +12,7 @@ export class JobNotes {
 
   constructor(env: NodeJS.ProcessEnv) {
     const { RUNNER_TEMP: folder, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job } = env;
-    const name = ['web-security-checker', run, attempt, job].map((part) => part?.replace(/\W/g, '_') ?? '').join('-');
+    const name = fileName(['web-security-checker', run, attempt, job].join('-'));
     this.#file = folder && join(folder, name);
   }
 

@@ -1,4 +1,5 @@
 import { debug, getInput, getState, isDebug, saveState, setSecret } from '@actions/core';
+import { commandText } from '../../escape/command.ts';
 
 /** The text of an input, as the runner hands it over. */
 export function readInput(name: string): string {
@@ -13,7 +14,7 @@ export function maskAll(masks: readonly string[]): void {
 /** Tells the errors behind a failure, where the user has asked for debug logs. `conceal` takes our secrets out. */
 export function tellDebug(cause: unknown, conceal: (text: string) => string): void {
   for (let error = isDebug() ? cause : undefined; error instanceof Error; error = error.cause)
-    debug(conceal(error.stack ?? error.message));
+    debug(commandText(conceal(error.stack ?? error.message).split(/\r\n|\r|\n/)));
 }
 
 /** Keeps a text for the post step. It is in the runner's file when this returns. */

@@ -1,34 +1,44 @@
-import type { IgnoreEntry } from '../reviewed.ts';
+import type { ReviewedFinding } from '../finding.ts';
 import { createGlob } from './glob.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
-/** What of a finding an entry selects by. */
-export interface Selectable {
-  readonly category: string;
-  readonly parameter: string;
-  readonly fingerprint: string;
-  /** As `showAddress` writes it. */
-  readonly address: string;
+/** One entry of an ignore list: findings that do not count, why, and until when. */
+export interface IgnoreEntry {
+  /** What selects findings; at least one is given, and all that are given must match. */
+  readonly category: string | undefined;
+  /**
+   * A glob over the finding's URL without its query: `*` within a path segment, `**` across, `?`
+   * literal.
+   */
+  readonly url: string | undefined;
+  readonly parameter: string | undefined;
+  readonly fingerprint: string | undefined;
+  readonly reason: string;
+  /** The last day on which it holds, UTC, as `2026-11-22`; undefined: indefinitely. */
+  readonly expires: string | undefined;
+  /** Its line in the file, from 1. */
+  readonly line: number;
 }
 
+/** Whether an entry selects a finding. `address`: the finding's URL, as `showAddress` writes it. */
+export type Selector = (
+  finding: Pick<ReviewedFinding, 'category' | 'parameter' | 'fingerprint'>,
+  address: string,
+) => boolean;
+
 /**
- * Makes the test that an entry stands for: all that it selects by must hold. Blanks around texts make no difference, and
- * its expiry is left out of account.
+ * Makes an entry's selector: all that it selects by must match. Blanks around texts make no
+ * difference, and its expiry is not looked at.
  */
-export function createSelector({
-  category,
-  url,
-  parameter,
-  fingerprint,
-}: IgnoreEntry): (finding: Selectable) => boolean {
+export function createSelector({ category, url, parameter, fingerprint }: IgnoreEntry): Selector {
   const isEqual = (wanted: string | undefined, given: string) => wanted === undefined || wanted.trim() === given.trim();
   const matchesUrl = url === undefined ? () => true : createGlob(url);
-  return (finding) =>
+  return (finding, address) =>
     isEqual(fingerprint, finding.fingerprint) &&
     isEqual(category, finding.category) &&
     isEqual(parameter, finding.parameter) &&
-    matchesUrl(finding.address);
+    matchesUrl(address);
 }
 
 /**

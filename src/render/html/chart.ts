@@ -2,27 +2,27 @@ import { type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
 import { plainLine } from '../../escape/plain.ts';
 import type { Counts } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
-import { nameCategory } from '../summary/finding.ts';
+import { nameCategory } from '../category-name.ts';
 import { countUnread, tallyCategories } from '../tally.ts';
-import type { Page } from './page.ts';
+import type { ReportPage } from './page.ts';
 
 const MAX_CATEGORIES = 30;
 
-/** Columns that a name may take: text in SVG does not wrap, and a phone has room for no more. */
+/** Columns that a name may take: text in SVG does not wrap, and a phone has no room for more. */
 const MAX_COLUMNS = 40;
 
 /** Pixels, from row to row. */
 const ROW_HEIGHT = 58;
 
-interface Row {
+interface ChartRow {
   readonly name: string;
   readonly counts: Counts;
 }
 
 /** The findings that count, by category and risk, as bars with their values in words. */
-export function drawChart(page: Page): HtmlMarkup {
+export function drawChart(page: ReportPage): HtmlMarkup {
   const { texts, outcome, counted, ignored } = page;
-  if (outcome.report === undefined || outcome.counts === undefined) return NOTHING;
+  if (outcome.judgement === undefined) return NOTHING;
   const unread = countUnread(outcome);
   const note = ignored.length === 0 ? NOTHING : html`<p>${line(texts.htmlChartIgnored({ count: ignored.length }))}</p>`;
   const tallies = tallyCategories(counted);
@@ -41,8 +41,8 @@ ${rows.length === 0 ? nothing : drawBars(rows, page)}
 ${more}${note}</section>`;
 }
 
-/** Widths are percentages, so that the bars take the room there is and the words keep their size. */
-function drawBars(rows: readonly Row[], { texts }: Page): HtmlMarkup {
+/** Widths are percentages, so the bars fill the room and the words keep their size. */
+function drawBars(rows: readonly ChartRow[], { texts }: ReportPage): HtmlMarkup {
   const most = Math.max(...rows.map(({ counts }) => counts.total), 1);
   const described = rows.map(({ name, counts: { high, medium, low } }) =>
     line(texts.htmlChartEntry({ category: name, high, medium, low })),
@@ -72,7 +72,7 @@ function percent(part: number, whole: number): HtmlMarkup {
   return line(`${((part / whole) * 100).toFixed(2)}%`);
 }
 
-/** Two columns for what East Asian fonts draw twice as wide as a letter, one for everything else. */
+/** Characters that East Asian fonts draw twice as wide as a letter. They count as two columns. */
 const WIDE = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{Emoji_Presentation}\uff00-\uff60]/u;
 
 function fitColumns(text: string): string {

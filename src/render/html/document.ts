@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
-import { html, line, style, toSource } from '../../escape/html.ts';
-import type { Outcome } from '../../judge/outcome.ts';
-import { shorten } from '../presentation.ts';
+import { type HtmlPage, html, htmlPage, line, style } from '../../escape/html.ts';
+import { shorten } from '../shorten.ts';
+import type { Showing, ShownOutcome } from '../showing.ts';
 import { drawChart } from './chart.ts';
-import { drawFacts, tellEnding } from './facts.ts';
+import { drawHtmlFacts, tellEnding } from './facts.ts';
 import { drawFindings } from './findings.ts';
-import { drawEntries } from './ignore-entries.ts';
-import { type HtmlPresentation, layOut } from './page.ts';
+import { drawHtmlEntries } from './ignore-entries.ts';
+import { layOut } from './page.ts';
 import { STYLE } from './style.ts';
 
 /**
- * Nothing is fetched, sent or run, whatever the page holds; the one style sheet is allowed by its hash
- * (https://www.w3.org/TR/CSP3/#directive-style-src).
+ * Nothing is fetched, sent or run, whatever the page holds; only the style sheet with this hash is
+ * allowed (https://www.w3.org/TR/CSP3/#directive-style-src).
  */
 const POLICY = [
   "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  `style-src 'sha256-${createHash('sha256').update(STYLE.source).digest('base64')}'`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -23,16 +23,16 @@ const POLICY = [
 const MAX_TITLE_BYTES = 300;
 
 /**
- * One outcome as an HTML page for people, complete in itself: no script, no link, nothing fetched. Text of any origin is
- * shown as text. The page's size is bounded: long texts are cut, and of more findings than it takes the worst are
- * kept; what was left out is said.
+ * One outcome as an HTML page for people, complete in itself: no script, no link, nothing fetched.
+ * The page's size is bounded: long texts are cut, the worst findings are kept, and the page says
+ * what was left out.
  */
-export function renderHtml(outcome: Outcome, presentation: HtmlPresentation): string {
-  const page = layOut(outcome, presentation);
-  const { texts } = page;
+export function renderHtml(shown: ShownOutcome, showing: Showing): HtmlPage {
+  const page = layOut(shown, showing);
+  const { texts, outcome } = page;
   const site = outcome.target?.url ?? outcome.scan?.url ?? '';
   const title = shorten(texts.htmlTitle({ ending: tellEnding(page), site }), MAX_TITLE_BYTES, texts);
-  return toSource(html`<!doctype html>
+  return htmlPage(html`<!doctype html>
 <html lang="${line(texts.htmlLanguage())}">
 <head>
 <meta charset="utf-8">
@@ -47,10 +47,10 @@ ${style(STYLE)}
 </head>
 <body>
 <main>
-${drawFacts(page)}
+${drawHtmlFacts(page)}
 ${drawChart(page)}
 ${drawFindings(page)}
-${drawEntries(page)}
+${drawHtmlEntries(page)}
 </main>
 <footer>${line(texts.htmlFooter())}</footer>
 </body>

@@ -3,46 +3,49 @@ import { ENDS } from '../../judge/verdict.ts';
 import type { Message } from '../../texts/message.ts';
 import { phrase } from '../../texts/message.ts';
 import { listLimits } from '../limits.ts';
-import { formatTime, isSoftened, placeOf, shorten, tell } from '../presentation.ts';
-import type { Page } from './page.ts';
+import { shorten } from '../shorten.ts';
+import { formatTime, isSoftened, placeOf, tell } from '../showing.ts';
+import type { ReportPage } from './page.ts';
 
 const MAX_MESSAGES = 50;
 const MAX_WORDS = 50;
 const MAX_FACT_BYTES = 1_000;
 
-/** How a sign looks: a shape of its own as well as a colour. */
+/** A sign has its own shape as well as a colour. */
 type Sign = 'good' | 'bad' | 'warning' | 'neutral';
 
-/** What the page says before the findings: verdict, what is wrong, limits against counts, what was scanned. */
-export function drawFacts(page: Page): HtmlMarkup {
-  return html`${drawVerdict(page)}
-${drawMessages(page.outcome.problems, page.texts.htmlHeadingProblems(), page)}
-${drawMessages(page.outcome.warnings, page.texts.htmlHeadingWarnings(), page)}
-${drawLimits(page)}
+/**
+ * What the page says before the findings: verdict, problems, limits and counts, what was scanned.
+ */
+export function drawHtmlFacts(page: ReportPage): HtmlMarkup {
+  return html`${drawHtmlVerdict(page)}
+${drawHtmlMessages(page.outcome.problems, page.texts.htmlHeadingProblems(), page)}
+${drawHtmlMessages(page.outcome.warnings, page.texts.htmlHeadingWarnings(), page)}
+${drawHtmlLimits(page)}
 ${drawStandings(page)}
-${drawScan(page)}`;
+${drawHtmlScan(page)}`;
 }
 
 /** The verdict in a few words. */
-export function tellEnding({ outcome, presentation, texts }: Page): string {
-  return texts.ending({ gate: ENDS[outcome.end].gate, isSoftened: isSoftened(outcome, presentation) });
+export function tellEnding(page: ReportPage): string {
+  return page.texts.ending({ gate: ENDS[page.outcome.end].gate, isSoftened: isSoftened(page) });
 }
 
-function drawVerdict(page: Page): HtmlMarkup {
-  const { outcome, presentation } = page;
+function drawHtmlVerdict(page: ReportPage): HtmlMarkup {
+  const { outcome, showing } = page;
   const sign = signOf(page);
   return html`<header class="verdict ${line(sign)}">
 ${SIGNS[sign]}
 <div><h1>${line(tellEnding(page))}</h1>
-<p>${line(tell(outcome.headline, presentation))}</p></div>
+<p>${line(tell(outcome.headline, showing))}</p></div>
 </header>`;
 }
 
-function signOf({ outcome, presentation }: Page): Sign {
-  const { gate, succeeds } = ENDS[outcome.end];
+function signOf(page: ReportPage): Sign {
+  const { gate, succeeds } = ENDS[page.outcome.end];
   if (gate === 'passed') return 'good';
-  if (isSoftened(outcome, presentation)) return 'warning';
-  // A run that was to judge nothing, and did as it was told.
+  if (isSoftened(page)) return 'warning';
+  // This run was told to judge nothing, and did so.
   return gate === 'not-evaluated' && succeeds === 'always' ? 'neutral' : 'bad';
 }
 
@@ -57,10 +60,10 @@ function drawSign(shapes: HtmlMarkup): HtmlMarkup {
   return html`<svg class="sign" viewBox="0 0 32 32" aria-hidden="true">${shapes}</svg>`;
 }
 
-function drawMessages(messages: readonly Message[], heading: string, page: Page): HtmlMarkup {
+function drawHtmlMessages(messages: readonly Message[], heading: string, page: ReportPage): HtmlMarkup {
   if (messages.length === 0) return NOTHING;
-  const { presentation, texts } = page;
-  const told = messages.slice(0, MAX_MESSAGES).map((message) => tell(message, presentation));
+  const { showing, texts } = page;
+  const told = messages.slice(0, MAX_MESSAGES).map((message) => tell(message, showing));
   const count = messages.length - told.length;
   const shown = count > 0 ? [...told, texts.messagesLeftOut({ count })] : told;
   return html`<section class="messages"><h2>${line(heading)}</h2>
@@ -69,8 +72,8 @@ ${shown.map((text) => html`<li>${line(text)}</li>`)}
 </ul></section>`;
 }
 
-function drawLimits({ outcome, presentation, texts }: Page): HtmlMarkup {
-  const cards = listLimits(outcome, presentation.demands).map(({ measure, found, limit, holds }) => {
+function drawHtmlLimits({ outcome, demands, texts }: ReportPage): HtmlMarkup {
+  const cards = listLimits(outcome, demands).map(({ measure, found, limit, holds }) => {
     const result = holds === undefined ? undefined : ({ true: 'good', false: 'bad' } as const)[`${holds}`];
     return html`<li class="card ${line(result ?? 'neutral')}">
 <span class="name">${line(phrase(texts, measure))}</span>
@@ -86,10 +89,11 @@ ${cards}
 </ul></section>`;
 }
 
-function drawStandings({ outcome: { review }, texts, counted, reviewed, ignored }: Page): HtmlMarkup {
-  if (review === undefined) return NOTHING;
+function drawStandings({ outcome: { judgement }, texts, counted, ignored }: ReportPage): HtmlMarkup {
+  if (judgement === undefined) return NOTHING;
+  const { review } = judgement;
   const { fixed, newCounts } = review;
-  const unchanged = counted.filter((finding) => reviewed.get(finding)?.standing === 'unchanged').length;
+  const unchanged = counted.filter(({ standing }) => standing === 'unchanged').length;
   const tallies = [
     ...(fixed === undefined
       ? []
@@ -111,9 +115,10 @@ ${marks}
 </ul></section>`;
 }
 
-function drawScan(page: Page): HtmlMarkup {
-  const { outcome, presentation, texts } = page;
-  const { target, scan, report, charged } = outcome;
+function drawHtmlScan(page: ReportPage): HtmlMarkup {
+  const { outcome, showing, texts } = page;
+  const { target, scan, judgement, charged } = outcome;
+  const report = judgement?.report;
   const facts = [
     { name: texts.scanSite(), values: [target?.url ?? scan?.url ?? ''] },
     { name: texts.scanNumber(), values: [scan?.id ?? ''] },
@@ -126,7 +131,7 @@ function drawScan(page: Page): HtmlMarkup {
       name: texts.scanCharged(),
       values: target === undefined && scan === undefined ? [] : [texts.scansCharged({ count: charged })],
     },
-    { name: texts.reportFile(), values: [placeOf(outcome, presentation)] },
+    { name: texts.reportFile(), values: [placeOf(page, showing)] },
   ].map(({ name, values }) => ({ name, values: values.filter((value) => value.trim() !== '') }));
   const rows = facts
     .filter(({ values }) => values.length > 0)

@@ -1,24 +1,26 @@
 import { type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
-import type { Finding } from '../../judge/finding.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import { standingOf } from './finding.ts';
-import type { Page } from './page.ts';
+import type { ReportPage } from './page.ts';
 
 interface Choice {
-  /** What the style sheet hides findings by: one of our own words. */
+  /** One of our own words, by which the style sheet hides findings. */
   readonly key: string;
   readonly name: string;
 }
 
 const STANDINGS = ['new', 'unchanged', 'ignored', 'fixed'] as const;
 
-/** Boxes to untick, by risk and by standing: the style sheet does the rest. None where there is nothing to choose. */
-export function drawFilters(page: Page): HtmlMarkup {
+/**
+ * Boxes to untick, by risk and by standing; the style sheet does the rest. None if there is no
+ * choice.
+ */
+export function drawFilters(page: ReportPage): HtmlMarkup {
   const { texts, counted, ignored, fixed } = page;
-  const all: readonly Finding[] = [...counted, ...ignored, ...fixed];
+  const all = [...counted, ...ignored, ...fixed];
   const severities = new Set(all.map(({ severity }) => severity));
   const standings = new Set([
-    ...counted.map((finding) => standingOf(finding, page)),
+    ...counted.map((finding) => standingOf(finding)),
     ...(ignored.length > 0 ? (['ignored'] as const) : []),
     ...(fixed.length > 0 ? (['fixed'] as const) : []),
   ]);
@@ -32,17 +34,18 @@ export function drawFilters(page: Page): HtmlMarkup {
   }));
   const fieldsets = [
     drawChoices(texts.htmlFilterSeverity(), bySeverity),
-    // Findings that were compared with nothing have no standing to be chosen by, but what is ignored can be hidden.
+    // Findings that were compared with nothing have no standing to choose, but ignored ones can be
+    // hidden.
     drawChoices(texts.htmlFilterStanding(), byStanding, standings.size),
   ].filter((fieldset) => fieldset !== NOTHING);
   return fieldsets.length === 0 ? NOTHING : html`<div class="filters">${fieldsets}</div>`;
 }
 
-/** @param kinds how many kinds there are to tell apart, of which not all need have a box */
+/** @param kinds how many kinds there are to tell apart; not all need a box */
 function drawChoices(legend: string, choices: readonly Choice[], kinds = choices.length): HtmlMarkup {
   if (kinds < 2) return NOTHING;
   const boxes = choices.map(
-    // Without autocomplete="off" a browser unticks again, on reload, what was unticked before.
+    // Without autocomplete="off" a browser restores unticked boxes on reload.
     ({ key, name }) =>
       html`<label><input type="checkbox" id="show-${line(key)}" checked autocomplete="off"> ${line(name)}</label>`,
   );

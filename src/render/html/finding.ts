@@ -1,41 +1,38 @@
 import { block, type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
-import { cut, plainBlock } from '../../escape/plain.ts';
-import type { Finding } from '../../judge/finding.ts';
+import type { ReviewedFinding } from '../../judge/finding.ts';
 import { daysLeft } from '../../judge/ignore/list.ts';
 import type { Texts } from '../../texts/message.ts';
-import { shorten } from '../presentation.ts';
-import { nameCategory } from '../summary/finding.ts';
-import type { Page } from './page.ts';
+import { nameCategory } from '../category-name.ts';
+import { shorten, shortenBlock } from '../shorten.ts';
+import type { ReportPage } from './page.ts';
 
 /** Bytes of UTF-8. */
 const MAX_NAME_BYTES = 200;
 const MAX_LINE_BYTES = 1_000;
 const MAX_BLOCK_BYTES = 4_000;
 
-/** From here on a text has a box of its own to scroll in. */
+/** A longer text gets its own box to scroll in. */
 const LONG_LINES = 24;
 const LONG_LENGTH = 2_000;
 
 /** How a finding stands; `undefined` where it was compared with nothing. */
-export function standingOf(finding: Finding, { reviewed }: Page): 'new' | 'unchanged' | 'ignored' | undefined {
-  const known = reviewed.get(finding);
-  return known?.ignoredBy === undefined ? known?.standing : 'ignored';
+export function standingOf({ standing, ignoredBy }: ReviewedFinding): 'new' | 'unchanged' | 'ignored' | undefined {
+  return ignoredBy === undefined ? standing : 'ignored';
 }
 
 /** One finding: what and where on top, the rest folded up under it. */
-export function drawFinding(finding: Finding, page: Page): HtmlMarkup {
+export function drawHtmlFinding(finding: ReviewedFinding, page: ReportPage): HtmlMarkup {
   const { texts } = page;
-  const standing = standingOf(finding, page);
+  const standing = standingOf(finding);
   const mark = standing === undefined ? NOTHING : drawMark(standing, texts.htmlStanding({ standing }));
   const through =
     finding.parameter === ''
       ? NOTHING
       : html`<span class="through">${line(texts.findingParameter())} <code>${shortLine(finding.parameter)}</code></span>`;
-  const told = listParts(finding, page);
   return html`<details class="finding of-${line(finding.severity)}${standing === undefined ? NOTHING : line(` is-${standing}`)}">
 <summary>${drawHead(finding, texts)}${mark}
 ${drawPlace(finding, texts)}${through}${drawIgnoring(finding, page)}</summary>
-<div class="parts">${told.length > 0 ? told : html`<p>${line(texts.findingBare())}</p>`}</div>
+<div class="parts">${listParts(finding, page)}</div>
 </details>`;
 
   function shortLine(text: string): HtmlMarkup {
@@ -44,7 +41,7 @@ ${drawPlace(finding, texts)}${through}${drawIgnoring(finding, page)}</summary>
 }
 
 /** One finding of the baseline that is gone, in a line. */
-export function drawFixed(finding: Finding, texts: Page['texts']): HtmlMarkup {
+export function drawFixed(finding: ReviewedFinding, texts: ReportPage['texts']): HtmlMarkup {
   const mark = drawMark('fixed', texts.htmlStanding({ standing: 'fixed' }));
   return html`<li class="of-${line(finding.severity)}">${drawHead(finding, texts)}${mark} ${drawPlace(finding, texts)}</li>`;
 }
@@ -53,26 +50,25 @@ function drawMark(standing: string, name: string): HtmlMarkup {
   return html` <span class="mark ${line(standing)}">${line(name)}</span>`;
 }
 
-function drawHead({ severity, title, category }: Finding, texts: Texts): HtmlMarkup {
+function drawHead({ severity, title, category }: ReviewedFinding, texts: Texts): HtmlMarkup {
   const name = isBlank(title) ? nameCategory(category, texts) : shorten(title, MAX_NAME_BYTES, texts);
   const risk = texts.measureName({ measure: severity });
   return html`<span class="badge ${line(severity)}">${line(risk)}</span> <bdi class="title">${line(name)}</bdi>`;
 }
 
-function drawPlace({ method, url }: Finding, texts: Texts): HtmlMarkup {
+function drawPlace({ method, url }: ReviewedFinding, texts: Texts): HtmlMarkup {
   const place = [method, url].filter((text) => !isBlank(text)).join(' ');
   return place === '' ? NOTHING : html`<code class="place">${line(shorten(place, MAX_LINE_BYTES, texts))}</code>`;
 }
 
-function drawIgnoring(finding: Finding, { reviewed, texts, presentation }: Page): HtmlMarkup {
-  const entry = reviewed.get(finding)?.ignoredBy;
+function drawIgnoring({ ignoredBy: entry }: ReviewedFinding, { texts, showing }: ReportPage): HtmlMarkup {
   if (entry === undefined) return NOTHING;
-  const until = texts.htmlIgnored({ expires: entry.expires ?? '', days: daysLeft(entry, presentation.today) });
+  const until = texts.htmlIgnored({ expires: entry.expires ?? '', days: daysLeft(entry, showing.today) });
   const reason = line(shorten(entry.reason, MAX_LINE_BYTES, texts));
   return html`<span class="through">${line(until)}: <bdi>${reason}</bdi></span>`;
 }
 
-function listParts(finding: Finding, { texts, reviewed }: Page): readonly HtmlMarkup[] {
+function listParts(finding: ReviewedFinding, { texts }: ReportPage): readonly HtmlMarkup[] {
   const { request } = finding;
   return [
     { label: texts.findingPayload(), text: finding.payload, isCode: true },
@@ -83,15 +79,15 @@ function listParts(finding: Finding, { texts, reviewed }: Page): readonly HtmlMa
     { label: texts.findingDescription(), text: finding.description, isCode: false },
     { label: texts.findingRecommendation(), text: finding.recommendation, isCode: false },
     { label: texts.findingReference(), text: finding.reference, isCode: false },
-    { label: texts.htmlFingerprint(), text: reviewed.get(finding)?.fingerprint ?? '', isCode: true },
+    { label: texts.htmlFingerprint(), text: finding.fingerprint, isCode: true },
   ]
     .filter(({ text }) => !isBlank(text))
     .map(({ label, text, isCode }) => {
-      const shown = cut(plainBlock(text.trim()), MAX_BLOCK_BYTES, (count) => texts.leftOut({ count }));
+      const shown = shortenBlock(text, MAX_BLOCK_BYTES, texts);
       const name = html`<h5>${line(label)}</h5>`;
       if (!isCode) return html`${name}<p class="prose" dir="auto">${block(shown)}</p>`;
       const isLong = shown.length > LONG_LENGTH || shown.split('\n').length > LONG_LINES;
-      // What scrolls must be within reach of the keyboard, and then needs a name.
+      // A scrolling box must be within reach of the keyboard, and then needs a name.
       const box = isLong
         ? html`<pre class="long" tabindex="0" role="region" aria-label="${line(label)}">`
         : html`<pre>`;

@@ -1,56 +1,56 @@
-import { type HtmlMarkup, html, line, NOTHING, sizeOf } from '../../escape/html.ts';
-import type { Finding } from '../../judge/finding.ts';
+import { type HtmlMarkup, html, htmlSize, line, NOTHING } from '../../escape/html.ts';
+import type { ReviewedFinding } from '../../judge/finding.ts';
 import type { Severity } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
-import { placeOf } from '../presentation.ts';
-import { nameCategory } from '../summary/finding.ts';
+import { nameCategory } from '../category-name.ts';
+import { placeOf } from '../showing.ts';
 import { type Group, groupFindings } from '../tally.ts';
 import { drawFilters } from './filters.ts';
-import { drawFinding, drawFixed, standingOf } from './finding.ts';
-import type { Page } from './page.ts';
+import { drawFixed, drawHtmlFinding, standingOf } from './finding.ts';
+import type { ReportPage } from './page.ts';
 
-/** What a browser shows and filters without delay. */
+/** As many as a browser shows and filters without delay. */
 const MAX_FINDINGS = 2_000;
 const MAX_FIXED = 500;
 
-/** Of UTF-8, for all findings together; what else is on the page is limited piece by piece. */
+/** Of UTF-8, for all findings together. Everything else on the page is limited piece by piece. */
 const MAX_BYTES = 8_000_000;
 
-type Drawn = ReadonlyMap<Finding, HtmlMarkup>;
+type Drawn = ReadonlyMap<ReviewedFinding, HtmlMarkup>;
 
-/** All findings: those that count by risk and category, then the ignored, then what is fixed. */
-export function drawFindings(page: Page): HtmlMarkup {
+/** All findings: those that count by risk and category, then ignored ones, then fixed ones. */
+export function drawFindings(page: ReportPage): HtmlMarkup {
   const { texts, counted, ignored, fixed } = page;
   if (counted.length + ignored.length + fixed.length === 0) return NOTHING;
-  const newFirst = counted.toSorted((a, b) => rankOf(a, page) - rankOf(b, page));
+  const newFirst = counted.toSorted((a, b) => rankOf(a) - rankOf(b));
   const groups = groupFindings(newFirst);
   const ignoredGroups = groupFindings(ignored);
   const inOrder = [...groups, ...ignoredGroups].flatMap(({ findings }) => findings);
-  const drawn = drawWhatFits(inOrder, page);
+  const drawn = drawFindingsThatFit(inOrder, page);
   const leftOut = inOrder.filter((finding) => !drawn.has(finding));
   return html`<section class="findings"><h2>${line(texts.htmlHeadingFindings())}</h2>
 ${drawFilters(page)}
 <p class="filtered" role="status">${line(texts.htmlFiltered())}</p>
-${leftOut.length === 0 ? NOTHING : noteLeftOut(leftOut, page)}
+${leftOut.length === 0 ? NOTHING : noteLeftOutOfPage(leftOut, page)}
 <div class="counted">
-${SEVERITIES.map((severity) => drawSeverity(severity, groups, { page, drawn }))}
+${SEVERITIES.map((severity) => drawHtmlSeverity(severity, groups, { page, drawn }))}
 </div>
-${drawIgnored(ignoredGroups, { page, drawn })}
+${drawHtmlIgnored(ignoredGroups, { page, drawn })}
 ${drawAllFixed(page)}
 </section>`;
 }
 
-function rankOf(finding: Finding, page: Page): number {
-  return standingOf(finding, page) === 'unchanged' ? 1 : 0;
+function rankOf(finding: ReviewedFinding): number {
+  return standingOf(finding) === 'unchanged' ? 1 : 0;
 }
 
-/** In order, until one does not fit: what comes after it is worth less, however small it may be. */
-function drawWhatFits(findings: readonly Finding[], page: Page): Drawn {
-  const drawn = new Map<Finding, HtmlMarkup>();
+/** In order, until one does not fit: the ones after it matter less, even if they are small. */
+function drawFindingsThatFit(findings: readonly ReviewedFinding[], page: ReportPage): Drawn {
+  const drawn = new Map<ReviewedFinding, HtmlMarkup>();
   let room = MAX_BYTES;
   for (const finding of findings.slice(0, MAX_FINDINGS)) {
-    const drawing = drawFinding(finding, page);
-    room -= sizeOf(drawing);
+    const drawing = drawHtmlFinding(finding, page);
+    room -= htmlSize(drawing);
     if (room < 0) break;
     drawn.set(finding, drawing);
   }
@@ -58,16 +58,16 @@ function drawWhatFits(findings: readonly Finding[], page: Page): Drawn {
 }
 
 interface Drawing {
-  readonly page: Page;
+  readonly page: ReportPage;
   readonly drawn: Drawn;
 }
 
-function drawSeverity(severity: Severity, all: readonly Group[], { page, drawn }: Drawing): HtmlMarkup {
+function drawHtmlSeverity(severity: Severity, all: readonly Group[], { page, drawn }: Drawing): HtmlMarkup {
   const groups = all.filter((group) => group.severity === severity);
   if (groups.length === 0) return NOTHING;
   const findings = groups.flatMap((group) => group.findings);
   const heading = page.texts.headingSeverity({ severity, count: findings.length });
-  return html`<section class="of-${line(severity)}${commonStanding(findings, page)}"><h3>${line(heading)}</h3>
+  return html`<section class="of-${line(severity)}${commonStanding(findings)}"><h3>${line(heading)}</h3>
 ${groups.map((group) => drawGroup(group, { page, drawn }))}
 </section>`;
 }
@@ -75,18 +75,18 @@ ${groups.map((group) => drawGroup(group, { page, drawn }))}
 function drawGroup({ category, severity, findings }: Group, { page, drawn }: Drawing): HtmlMarkup {
   const shown = findings.flatMap((finding) => drawn.get(finding) ?? []);
   if (shown.length === 0) return NOTHING;
-  return html`<section class="of-${line(severity)}${commonStanding(findings, page)}"><h4><bdi>${line(nameCategory(category, page.texts))}</bdi></h4>
+  return html`<section class="of-${line(severity)}${commonStanding(findings)}"><h4><bdi>${line(nameCategory(category, page.texts))}</bdi></h4>
 ${shown}
 </section>`;
 }
 
-/** A heading is hidden with what stands under it, where all of that is hidden by one filter. */
-function commonStanding(findings: readonly Finding[], page: Page): HtmlMarkup {
-  const [first, ...others] = new Set(findings.map((finding) => standingOf(finding, page)));
+/** A heading is hidden together with its findings when one filter hides them all. */
+function commonStanding(findings: readonly ReviewedFinding[]): HtmlMarkup {
+  const [first, ...others] = new Set(findings.map((finding) => standingOf(finding)));
   return first === undefined || others.length > 0 ? NOTHING : line(` is-${first}`);
 }
 
-function drawIgnored(groups: readonly Group[], { page, drawn }: Drawing): HtmlMarkup {
+function drawHtmlIgnored(groups: readonly Group[], { page, drawn }: Drawing): HtmlMarkup {
   if (groups.length === 0) return NOTHING;
   const heading = page.texts.headingIgnored({ count: page.ignored.length });
   return html`<section class="is-ignored"><h3>${line(heading)}</h3>
@@ -94,7 +94,7 @@ ${groups.map((group) => drawGroup(group, { page, drawn }))}
 </section>`;
 }
 
-function drawAllFixed({ fixed, texts }: Page): HtmlMarkup {
+function drawAllFixed({ fixed, texts }: ReportPage): HtmlMarkup {
   if (fixed.length === 0) return NOTHING;
   const count = fixed.length - MAX_FIXED;
   const shown = groupFindings(fixed).flatMap(({ findings }) => findings);
@@ -106,9 +106,10 @@ ${count > 0 ? html`<p>${line(texts.htmlFixedMore({ count }))}</p>` : NOTHING}
 </section>`;
 }
 
-function noteLeftOut(findings: readonly Finding[], { outcome, presentation, texts }: Page): HtmlMarkup {
+function noteLeftOutOfPage(findings: readonly ReviewedFinding[], page: ReportPage): HtmlMarkup {
+  const { showing, texts } = page;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const what = texts.htmlLeftOut({ high: count('high'), medium: count('medium'), low: count('low') });
-  const where = texts.htmlRestIsIn({ path: placeOf(outcome, presentation) });
+  const where = texts.htmlRestIsIn({ path: placeOf(page, showing) });
   return html`<p class="left-out"><strong>${line(what)}</strong> ${line(where)}</p>`;
 }

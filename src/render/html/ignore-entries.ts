@@ -1,13 +1,14 @@
 import { type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
-import type { IgnoreEntry } from '../../judge/reviewed.ts';
-import { shorten } from '../presentation.ts';
-import type { Page } from './page.ts';
+import type { IgnoreEntry } from '../../judge/ignore/list.ts';
+import { shorten } from '../shorten.ts';
+import type { ReportPage } from './page.ts';
 
 const MAX_ENTRIES = 100;
 const MAX_ENTRY_BYTES = 1_000;
 
 /** The entries of the ignore file that someone should look at. */
-export function drawEntries({ outcome: { review }, texts }: Page): HtmlMarkup {
+export function drawHtmlEntries({ outcome, texts }: ReportPage): HtmlMarkup {
+  const review = outcome.judgement?.review;
   const lists = [
     { name: texts.headingExpired(), entries: review?.expiredEntries ?? [] },
     { name: texts.headingUnused(), entries: review?.unusedEntries ?? [] },

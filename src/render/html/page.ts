@@ -1,35 +1,28 @@
-import type { Finding } from '../../judge/finding.ts';
-import type { Outcome } from '../../judge/outcome.ts';
-import type { ReviewedFinding } from '../../judge/reviewed.ts';
-import type { Presentation } from '../presentation.ts';
+import { doesCount, type ReviewedFinding } from '../../judge/finding.ts';
+import type { Showing, ShownOutcome } from '../showing.ts';
 import { findingsThatCount } from '../tally.ts';
 
-/** What the HTML report has to know besides the outcome. It tells everything, as all files of the report folder do. */
-export type HtmlPresentation = Omit<Presentation, 'details'>;
-
 /** What is on the page. */
-export interface Page {
-  readonly outcome: Outcome;
-  readonly texts: HtmlPresentation['texts'];
-  readonly presentation: Presentation;
-  readonly counted: readonly Finding[];
+export interface ReportPage extends ShownOutcome {
+  readonly texts: Showing['texts'];
+  readonly showing: Showing;
+  readonly counted: readonly ReviewedFinding[];
   readonly ignored: readonly ReviewedFinding[];
-  /** What the baseline has and this scan has not. */
-  readonly fixed: readonly Finding[];
-  /** What the review says of a finding of the report. */
-  readonly reviewed: ReadonlyMap<Finding, ReviewedFinding>;
+  /** Findings of the baseline that are not in this scan. */
+  readonly fixed: readonly ReviewedFinding[];
 }
 
-/** Brings together what is on the page. */
-export function layOut(outcome: Outcome, presentation: HtmlPresentation): Page {
-  const findings = outcome.review?.findings ?? [];
+/**
+ * Brings together what is on the page. It tells everything, as all files of the report folder do.
+ */
+export function layOut(shown: ShownOutcome, showing: Showing): ReportPage {
+  const review = shown.outcome.judgement?.review;
   return {
-    outcome,
-    texts: presentation.texts,
-    presentation: { ...presentation, details: 'full' },
-    counted: findingsThatCount(outcome),
-    ignored: findings.filter(({ ignoredBy }) => ignoredBy !== undefined),
-    fixed: outcome.review?.fixed ?? [],
-    reviewed: new Map<Finding, ReviewedFinding>(findings.map((finding) => [finding, finding])),
+    ...shown,
+    texts: showing.texts,
+    showing: { ...showing, details: 'full' },
+    counted: findingsThatCount(shown.outcome),
+    ignored: review?.findings.filter((finding) => !doesCount(finding)) ?? [],
+    fixed: review?.fixed ?? [],
   };
 }

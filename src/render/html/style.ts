@@ -1,4 +1,6 @@
-/** The hues: text of each of them on each ground has the contrast of WCAG 2.2's level AA, 4.5 to 1. */
+import { type Css, css, cssWord } from '../../escape/css.ts';
+
+/** Text in each hue has the contrast of WCAG 2.2's level AA, 4.5 to 1, on each ground. */
 export const PALETTES = {
   light: {
     ground: '#f5f6f8',
@@ -28,13 +30,12 @@ export const PALETTES = {
   },
 } as const;
 
-function declare(palette: Readonly<Record<string, string>>): string {
-  return Object.entries(palette)
-    .map(([name, value]) => `--${name}:${value}`)
-    .join(';');
+function declare(palette: Readonly<Record<string, string>>): Css {
+  const [first, ...others] = Object.entries(palette).map(([name, hue]) => css`--${cssWord(name)}:${cssWord(hue)}`);
+  return first === undefined ? css`` : others.reduce((all, each) => css`${all};${each}`, first);
 }
 
-const PAGE = `
+const PAGE = css`
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--text);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans KR",sans-serif;overflow-wrap:anywhere}
@@ -53,7 +54,7 @@ code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono"
 .verdict,.messages ul,.card,.facts,.chart,.finding,.fixed li,.entries li,.filters,.left-out,.filtered{background:var(--surface);border:1px solid var(--border);border-radius:10px}
 `;
 
-const FACTS = `
+const FACTS = css`
 .verdict{display:flex;gap:1.1rem;align-items:flex-start;padding:1.5rem;border-left-width:8px}
 .verdict p{margin-top:.5rem}
 .verdict .sign{width:2.5rem;height:2.5rem}
@@ -82,7 +83,7 @@ const FACTS = `
 .chart~p{margin-top:.6rem;color:var(--muted);font-size:.9rem}
 `;
 
-const FINDINGS = `
+const FINDINGS = css`
 .marks{display:flex;flex-wrap:wrap;gap:.5rem}
 .badge,.mark{display:inline-block;padding:.05rem .55rem;border:1px solid currentColor;border-radius:4px;font-size:.78rem;font-weight:600;white-space:nowrap}
 .badge.high{--hue:var(--high)}.badge.medium{--hue:var(--medium)}.badge.low{--hue:var(--low)}
@@ -111,8 +112,11 @@ pre.long{max-height:26rem;overflow:auto}
 .filters,.filtered{display:none}
 `;
 
-/** Without `:has()`, which all browsers have had since the end of 2023, there are no filters, and everything is shown. */
-const FILTERS = `
+/**
+ * All browsers have had `:has()` since the end of 2023. Without it there are no filters, and
+ * everything is shown.
+ */
+const FILTERS = css`
 @supports selector(:has(*)){
 .filters{display:flex;flex-wrap:wrap;gap:.5rem 2.5rem;padding:.8rem 1.25rem}
 .filters fieldset{border:0;display:flex;flex-wrap:wrap;align-items:center;gap:.2rem 1.1rem;min-width:0}
@@ -120,13 +124,13 @@ const FILTERS = `
 .filters label{display:flex;align-items:center;gap:.45rem;min-height:1.75rem;cursor:pointer}
 .filters input{width:1.1rem;height:1.1rem;margin:0;accent-color:var(--accent)}
 body:has(.filters input:not(:checked)) .filtered{display:block}
-${['high', 'medium', 'low'].map((severity) => `body:has(#show-${severity}:not(:checked)) .of-${severity}{display:none}`).join('\n')}
-${['new', 'unchanged', 'ignored', 'fixed'].map((standing) => `body:has(#show-${standing}:not(:checked)) .is-${standing}{display:none}`).join('\n')}
+${['high', 'medium', 'low'].map(cssWord).map((severity) => css`body:has(#show-${severity}:not(:checked)) .of-${severity}{display:none}`)}
+${['new', 'unchanged', 'ignored', 'fixed'].map(cssWord).map((standing) => css`body:has(#show-${standing}:not(:checked)) .is-${standing}{display:none}`)}
 body:has(#show-new:not(:checked)):has(#show-unchanged:not(:checked)) .counted{display:none}
 }
 `;
 
-const MEDIA = `
+const MEDIA = css`
 @media (max-width:36rem){
 main,footer{padding-left:.9rem;padding-right:.9rem}
 main{padding-top:1rem}
@@ -155,13 +159,7 @@ h2,h3,h4,h5{break-after:avoid}
 }
 `;
 
-/** The page's style sheet: system fonts, nothing fetched, nothing of any report in it. */
-export const STYLE = [
-  `:root{color-scheme:light dark;${declare(PALETTES.light)}}`,
-  `@media (prefers-color-scheme:dark){:root{${declare(PALETTES.dark)}}}`,
-  PAGE,
-  FACTS,
-  FINDINGS,
-  FILTERS,
-  MEDIA,
-].join('\n');
+/** The page's style sheet: system fonts, nothing fetched, nothing from a report. */
+export const STYLE = css`:root{color-scheme:light dark;${declare(PALETTES.light)}}
+@media (prefers-color-scheme:dark){:root{${declare(PALETTES.dark)}}}
+${[PAGE, FACTS, FINDINGS, FILTERS, MEDIA]}`;

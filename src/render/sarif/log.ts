@@ -1,53 +1,57 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { ReviewedFinding } from '../../judge/reviewed.ts';
+import { type SarifText, sarif, sarifLine, sarifMessage, sarifName } from '../../escape/sarif.ts';
+import { type SarifFile, type SarifResult, type SarifRule, type SarifRun, sarifFile } from '../../escape/sarif-log.ts';
+import type { ReviewedFinding } from '../../judge/finding.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import type { Texts } from '../../texts/message.ts';
 import { locate } from './location.ts';
-import { describeResult, type Result } from './result.ts';
-import { describeRule, identifyRule, type Rule } from './rule.ts';
+import { describeResult } from './result.ts';
+import { describeRule, identifyRule } from './rule.ts';
 
 /** What one SARIF file is about: the findings of one scan of one site. */
 export interface SarifSource {
   readonly siteUrl: string;
   readonly scanNumber: string;
-  /** Those that are ignored are left out. */
+  /** Ignored ones are left out of the file. */
   readonly findings: readonly ReviewedFinding[];
   /** The action's own version. */
   readonly toolVersion: string;
   readonly texts: Texts;
 }
 
-/** What GitHub takes in one file ("SARIF support for code scanning", validating your SARIF file). */
+/**
+ * What GitHub takes in one file ("SARIF support for code scanning", validating your SARIF file).
+ */
 export interface SarifLimits {
   readonly results: number;
   readonly gzippedBytes: number;
 }
 
-/** Some of GitHub's 10 MB is kept for what the upload adds and for another level of compression. */
+/** Some of GitHub's 10 MB is left for what the upload adds and for another level of compression. */
 const GITHUB_LIMITS: SarifLimits = { results: 25_000, gzippedBytes: 9_500_000 };
 
 /**
- * The findings of a scan as a SARIF 2.1.0 log for GitHub's code scanning: JSON in one line, with a line feed. Where it
- * would be more than GitHub takes, the worst findings are kept, and the log says how many are left out.
+ * The findings of a scan as a SARIF 2.1.0 log for GitHub's code scanning. Where that is more than
+ * GitHub takes, the worst findings are kept, and the log says how many are left out.
  */
-export function renderSarif(source: SarifSource, limits: SarifLimits = GITHUB_LIMITS): string {
+export function renderSarif(source: SarifSource, limits: SarifLimits = GITHUB_LIMITS): SarifFile {
   const counted = source.findings.filter(({ ignoredBy }) => ignoredBy === undefined);
   const worstFirst = SEVERITIES.flatMap((severity) => counted.filter((finding) => finding.severity === severity));
   const described = describe(worstFirst.slice(0, limits.results), source);
   let kept = described.results.length;
   for (;;) {
-    const text = writeLog(source, keepFirst(described, kept), worstFirst.slice(kept));
-    const size = gzippedBytes(text, limits.gzippedBytes);
-    if (size <= limits.gzippedBytes || kept === 0) return text;
+    const file = writeLog(source, keepFirst(described, kept), worstFirst.slice(kept));
+    const size = gzippedBytes(file, limits.gzippedBytes);
+    if (size <= limits.gzippedBytes || kept === 0) return file;
     kept = Math.floor(kept * Math.min(0.98, limits.gzippedBytes / size));
   }
 }
 
 interface Described {
   /** In the order in which the results refer to them. */
-  readonly rules: readonly Rule[];
-  readonly results: readonly Result[];
+  readonly rules: readonly SarifRule[];
+  readonly results: readonly SarifResult[];
 }
 
 function describe(findings: readonly ReviewedFinding[], { siteUrl, texts }: SarifSource): Described {
@@ -70,7 +74,7 @@ function keepFirst({ rules, results }: Described, count: number): Described {
   return { rules: rules.slice(0, ruleCount), results: kept };
 }
 
-/** Text that is small enough as it is need not be compressed to know it: gzip adds a few bytes at most. */
+/** A text that is small enough needs no compression to know it: gzip adds a few bytes at most. */
 function gzippedBytes(text: string, limit: number): number {
   const bytes = Buffer.byteLength(text);
   return bytes <= limit ? bytes : gzipSync(text).length;
@@ -80,17 +84,17 @@ function writeLog(
   { siteUrl, scanNumber, toolVersion, texts }: SarifSource,
   { rules, results }: Described,
   leftOut: readonly ReviewedFinding[],
-): string {
-  const log = {
+): SarifFile {
+  return sarifFile({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
         tool: {
           driver: {
-            name: 'Web Security Checker',
-            organization: 'NAVER Cloud',
-            version: toolVersion,
+            name: sarif`Web Security Checker`,
+            organization: sarif`NAVER Cloud`,
+            version: sarifLine(toolVersion),
             informationUri: 'https://www.ncloud.com/product/security/webSecurityChecker',
             rules,
           },
@@ -98,25 +102,24 @@ function writeLog(
         automationDetails: { id: identifyRun(siteUrl) },
         ...(leftOut.length > 0 && { invocations: [tellLeftOut(leftOut, texts)] }),
         results,
-        properties: { scanNumber },
+        properties: { scanNumber: sarifLine(scanNumber) },
       },
     ],
-  };
-  return `${JSON.stringify(log)}\n`;
+  });
 }
 
 /**
- * What GitHub keeps the alerts of one site apart from another's by: an upload closes the alerts of its own category
- * alone, which is all up to the last slash. The hash is of the whole URL, whichever
- * of its spellings this is; what is readable before it doesn't say all.
+ * How GitHub keeps the alerts of two sites apart: an upload closes alerts of its own category only,
+ * and everything up to the last slash is the category. The part that people can read does not tell
+ * all sites apart, so a hash of the whole URL follows, the same for all its spellings.
  */
-function identifyRun(siteUrl: string): string {
+function identifyRun(siteUrl: string): SarifText {
   const { href } = new URL(siteUrl);
   const hash = createHash('sha256').update(href).digest('hex').slice(0, 8);
-  return `web-security-checker/${locate(href, href)}/${hash}/`;
+  return sarif`web-security-checker/${locate(href, href)}/${sarifName(hash)}/`;
 }
 
-function tellLeftOut(leftOut: readonly ReviewedFinding[], texts: Texts) {
+function tellLeftOut(leftOut: readonly ReviewedFinding[], texts: Texts): NonNullable<SarifRun['invocations']>[number] {
   const [high = 0, medium = 0, low = 0] = SEVERITIES.map(
     (severity) => leftOut.filter((finding) => finding.severity === severity).length,
   );
@@ -125,7 +128,7 @@ function tellLeftOut(leftOut: readonly ReviewedFinding[], texts: Texts) {
     toolExecutionNotifications: [
       {
         level: 'warning',
-        message: { text: texts.sarifLeftOut({ high, medium, low }) },
+        message: { text: sarifMessage(texts.sarifLeftOut({ high, medium, low })) },
         properties: { high, medium, low },
       },
     ],

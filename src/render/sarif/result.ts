@@ -1,13 +1,21 @@
-import { plainBlock, plainLine } from '../../escape/plain.ts';
-import { clip } from '../../escape/sarif.ts';
-import type { Finding } from '../../judge/finding.ts';
-import type { ReviewedFinding } from '../../judge/reviewed.ts';
+import {
+  type SarifFields,
+  type SarifMessage,
+  type SarifText,
+  sarif,
+  sarifBlock,
+  sarifFields,
+  sarifLine,
+  sarifMessage,
+} from '../../escape/sarif.ts';
+import type { SarifResult, SarifWebRequest } from '../../escape/sarif-log.ts';
+import type { Finding, ReviewedFinding } from '../../judge/finding.ts';
 import type { Texts } from '../../texts/message.ts';
-import { nameCategory } from '../summary/finding.ts';
+import { nameCategory } from '../category-name.ts';
 import { locate } from './location.ts';
-import { LEVELS } from './rule.ts';
+import { SARIF_LEVELS } from './rule.ts';
 
-/** UTF-16 units. Together they keep one result small, whatever it holds. */
+/** UTF-16 units. Together they keep one result small, whatever the report says. */
 const MAX_PLACE_LENGTH = 400;
 const MAX_PARAMETER_LENGTH = 100;
 const MAX_PAYLOAD_LENGTH = 200;
@@ -15,89 +23,89 @@ const MAX_VALUE_LENGTH = 500;
 const MAX_BODY_LENGTH = 1_000;
 const MAX_HEADERS_LENGTH = 2_000;
 
-/** A finding as SARIF has it: a `result`. */
-export type Result = ReturnType<typeof describeResult>;
-
 interface ResultContext {
   readonly siteUrl: string;
-  readonly ruleId: string;
+  readonly ruleId: SarifText;
   readonly ruleIndex: number;
-  /** The how-manyth of its fingerprint in the file, from 1. */
+  /** Counts the results of one fingerprint in the file, from 1. */
   readonly occurrence: number;
   readonly texts: Texts;
 }
 
+/** A finding as SARIF has it. */
 export function describeResult(
   finding: ReviewedFinding,
   { siteUrl, ruleId, ruleIndex, occurrence, texts }: ResultContext,
-) {
+): SarifResult {
   const { severity, url, fingerprint } = finding;
+  const webRequest = webRequestOf(finding);
   return {
     ruleId,
     ruleIndex,
-    level: LEVELS[severity],
+    level: SARIF_LEVELS[severity],
     message: { text: tellFinding(finding, siteUrl, texts) },
     locations: [
       {
         physicalLocation: {
           artifactLocation: { uri: locate(url, siteUrl, finding) },
-          // A site has no lines. GitHub wants all four.
+          // A site has no lines, but GitHub wants all four.
           region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
         },
       },
     ],
-    // In the form of the hashes that GitHub itself makes: with the number of the occurrence.
-    partialFingerprints: { primaryLocationLineHash: `${fingerprint}:${occurrence}` },
-    ...webRequestOf(finding),
+    // GitHub's own hashes also end with the number of the occurrence.
+    partialFingerprints: { primaryLocationLineHash: sarif`${sarifLine(fingerprint)}:${occurrence}` },
+    ...(Object.keys(webRequest).length > 0 && { webRequest }),
   };
 }
 
 /** What was found and where, in sentences. */
-function tellFinding(finding: Finding, siteUrl: string, texts: Texts): string {
+function tellFinding(finding: Finding, siteUrl: string, texts: Texts): SarifMessage {
   const { category, method, url, parameter, payload } = finding;
   const place = [method, (url || siteUrl).replace(/[?#].*$/s, '')].filter(Boolean).join(' ');
   const told = [
     texts.sarifFinding({
       category: nameCategory(category.trim(), texts),
-      place: clip(plainLine(place), MAX_PLACE_LENGTH),
-      parameter: clip(plainLine(parameter), MAX_PARAMETER_LENGTH),
+      place: sarifLine(place, MAX_PLACE_LENGTH),
+      parameter: sarifLine(parameter, MAX_PARAMETER_LENGTH),
     }),
-    payload === '' ? '' : texts.sarifPayload({ payload: clip(plainLine(payload), MAX_PAYLOAD_LENGTH) }),
+    payload === '' ? '' : texts.sarifPayload({ payload: sarifLine(payload, MAX_PAYLOAD_LENGTH) }),
   ];
-  return withoutLinks(told.filter(Boolean).join(' '));
+  return sarifMessage(told.filter(Boolean).join(' '));
 }
 
-/** SARIF makes a link of `[text](target)` in a plain message too (SARIF 2.1.0, section 3.11.6). */
-function withoutLinks(message: string): string {
-  return message.replaceAll('](', '] (');
-}
-
-/** The request that showed the flaw, as far as the report gives it. */
-function webRequestOf({ method, url, parameter, payload, request }: Finding) {
-  const headers = readHeaders(request.headers);
-  const hasReferer = Object.keys(headers).some((name) => name.toLowerCase() === 'referer');
-  if (request.referer !== '' && !hasReferer) headers['Referer'] = toValue(request.referer);
-  const webRequest = {
+/** The request that showed the flaw, where the report gives it. */
+function webRequestOf({ method, url, parameter, payload, request }: Finding): SarifWebRequest {
+  const headers = headersOf(request);
+  return {
     ...(method !== '' && { method: toValue(method) }),
     ...(url !== '' && { target: toValue(targetOf(url)) }),
-    ...(Object.keys(headers).length > 0 && { headers }),
-    // fromEntries defines own members, whatever their names.
-    ...(parameter !== '' && { parameters: Object.fromEntries([[toValue(parameter), toValue(payload)]]) }),
-    ...(request.body !== '' && { body: { text: clip(plainBlock(request.body), MAX_BODY_LENGTH) } }),
+    ...(headers !== undefined && { headers }),
+    ...(parameter !== '' && { parameters: sarifFields([[toValue(parameter), toValue(payload)]]) }),
+    ...(request.body !== '' && { body: { text: sarifBlock(request.body, MAX_BODY_LENGTH) } }),
   };
-  return Object.keys(webRequest).length > 0 && { webRequest };
 }
 
-/** The target as a request line has it: path and query, as they were written. */
+function headersOf({ headers, referer }: Finding['request']): SarifFields | undefined {
+  const fields = [...readHeaders(headers)].map(([name, value]) => [sarifLine(name), sarifBlock(value)] as const);
+  const hasReferer = fields.some(([name]) => name.toLowerCase() === 'referer');
+  if (referer !== '' && !hasReferer) fields.push([sarif`Referer`, toValue(referer)]);
+  return fields.length > 0 ? sarifFields(fields) : undefined;
+}
+
+/** The target of a request line: path and query, as they were written. */
 function targetOf(url: string): string {
   return url.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
 }
 
-/** A header block's fields by name, those of one name joined. A line that begins with a blank goes on with the last. */
-function readHeaders(block: string): Record<string, string> {
+/**
+ * A header block's fields by name, those of one name joined. A line that begins with a blank goes
+ * on with the field before it.
+ */
+function readHeaders(block: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   let last = '';
-  for (const line of clip(plainBlock(block), MAX_HEADERS_LENGTH).split('\n')) {
+  for (const line of sarifBlock(block, MAX_HEADERS_LENGTH).split('\n')) {
     const [, name, value = ''] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*(.*)$/.exec(line) ?? [];
     const earlier = fields.get(name ?? last);
     if (name !== undefined) {
@@ -107,9 +115,9 @@ function readHeaders(block: string): Record<string, string> {
       fields.set(last, `${earlier} ${line.trim()}`);
     }
   }
-  return Object.fromEntries(fields);
+  return fields;
 }
 
-function toValue(text: string): string {
-  return clip(plainLine(text), MAX_VALUE_LENGTH);
+function toValue(text: string): SarifText {
+  return sarifLine(text, MAX_VALUE_LENGTH);
 }

@@ -1,26 +1,49 @@
 import { createHash } from 'node:crypto';
-import { lines, markup, prose, toMarkdown } from '../../escape/markdown.ts';
+import { lines, markup, prose } from '../../escape/markdown.ts';
 import { plainBlock } from '../../escape/plain.ts';
-import { clip, clipRendered, MAX_TEXT_LENGTH } from '../../escape/sarif.ts';
+import {
+  clipRendered,
+  PARAGRAPH,
+  type SarifMarkdown,
+  type SarifMessage,
+  type SarifText,
+  sarif,
+  sarifLine,
+  sarifMarkdown,
+  sarifMessage,
+  sarifName,
+  sarifParagraphs,
+} from '../../escape/sarif.ts';
+import type { SarifLevel, SarifRule } from '../../escape/sarif-log.ts';
 import type { Finding } from '../../judge/finding.ts';
 import { type Severity, worse } from '../../judge/severity.ts';
 import type { Texts } from '../../texts/message.ts';
+import { nameCategory } from '../category-name.ts';
 import { CATEGORY_WEAKNESSES, slugOf, weaknessesOf } from '../cwe.ts';
-import { nameCategory } from '../summary/finding.ts';
 
-export const LEVELS = { high: 'error', medium: 'warning', low: 'note' } as const;
-
-/** GitHub reads a number in a string: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1 low. */
-const SECURITY_SEVERITIES: Readonly<Record<Severity, string>> = { high: '8.0', medium: '5.0', low: '3.0' };
-
-/** A category as SARIF has it: a `reportingDescriptor`. */
-export type Rule = ReturnType<typeof describeRule>;
+export const SARIF_LEVELS: Readonly<Record<Severity, SarifLevel>> = { high: 'error', medium: 'warning', low: 'note' };
 
 /**
- * The rule of a category, described by what its findings have in common.
+ * GitHub reads a number in a string: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1
+ * low.
+ */
+const SECURITY_SEVERITIES: Readonly<Record<Severity, `${number}.${number}`>> = {
+  high: '8.0',
+  medium: '5.0',
+  low: '3.0',
+};
+
+/**
+ * GitHub's limit for the texts of a rule ("SARIF support for code scanning", reportingDescriptor
+ * object).
+ */
+const MAX_TEXT_LENGTH = 1_024;
+
+/**
+ * A category as SARIF has it: a rule, described by what its findings have in common.
  * @param findings those of the category, at least one
  */
-export function describeRule(id: string, findings: readonly Finding[], texts: Texts) {
+export function describeRule(id: SarifText, findings: readonly Finding[], texts: Texts): SarifRule {
   const category = findings[0]?.category ?? '';
   const severity = findings.map((finding) => finding.severity).reduce(worse);
   const name = nameCategory(category.trim(), texts);
@@ -34,51 +57,54 @@ export function describeRule(id: string, findings: readonly Finding[], texts: Te
   ] as const;
   return {
     id,
-    name,
-    shortDescription: { text: name },
-    fullDescription: { text: clip(full, MAX_TEXT_LENGTH) },
+    name: sarifLine(name),
+    shortDescription: { text: sarifMessage(name) },
+    fullDescription: { text: sarifMessage(full, MAX_TEXT_LENGTH) },
     help: { text: writeHelp(sections, write), markdown: writeHelp(sections, draw) },
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { level: SARIF_LEVELS[severity] },
     properties: {
       'security-severity': SECURITY_SEVERITIES[severity],
-      tags: ['security', ...weaknessesOf(category).map((weakness) => `external/cwe/cwe-${weakness}`)],
+      tags: [sarif`security`, ...weaknessesOf(category).map((weakness) => sarif`external/cwe/cwe-${weakness}`)],
     },
   };
 }
-
-const SEPARATOR = '\n\n';
 
 interface Section {
   readonly heading: string;
   readonly text: string;
 }
 
-/** Two sections in the room that a rule's text has: each gets half of it, and what the other leaves. */
-function writeHelp([first, second]: readonly [Section, Section], render: (section: Section) => string): string {
+/**
+ * Two sections in the room that a rule's text has: each gets half of it, and what the other leaves.
+ */
+function writeHelp<Words extends SarifMessage | SarifMarkdown>(
+  [first, second]: readonly [Section, Section],
+  render: (section: Section) => Words,
+): Words {
   const fill = ({ heading, text }: Section, room: number) =>
-    text === '' ? '' : clipRendered(text, room, (kept) => render({ heading, text: kept }));
-  const room = MAX_TEXT_LENGTH - SEPARATOR.length;
-  const end = fill(second, room - Math.min(fill(first, room).length, room / 2));
-  return [fill(first, room - end.length), end].filter(Boolean).join(SEPARATOR);
+    text === '' ? undefined : clipRendered(text, room, (kept) => render({ heading, text: kept }));
+  const room = MAX_TEXT_LENGTH - PARAGRAPH.length;
+  const end = fill(second, room - Math.min(fill(first, room)?.length ?? 0, room / 2));
+  const begin = fill(first, room - (end?.length ?? 0));
+  return sarifParagraphs([begin, end].filter((words) => words !== undefined));
 }
 
-function write({ heading, text }: Section): string {
-  return `${heading}\n${text}`;
+function write({ heading, text }: Section): SarifMessage {
+  return sarifMessage(`${heading}\n${text}`);
 }
 
-/** Markdown in which text of any origin stays text. */
-function draw({ heading, text }: Section): string {
+function draw({ heading, text }: Section): SarifMarkdown {
   const sentences = text.split('\n').filter((sentence) => !isBlank(sentence));
   const section = lines([
     markup`<b>${prose(heading)}</b>`,
     ...sentences.map((sentence) => markup`<br>${prose(sentence)}`),
   ]);
-  return toMarkdown([markup`<p>${section}</p>`]).trimEnd();
+  return sarifMarkdown([markup`<p>${section}</p>`]);
 }
 
 /**
- * The lines that all texts begin with: what the report says of the category stands before what it says of a single
- * finding. Where they share none, the first text that isn't blank.
+ * The lines that all texts begin with: the report describes the category before the single finding.
+ * Where they share none, the first text that isn't blank.
  */
 function sharedLines(texts: readonly string[]): string {
   const [first = [], ...others] = texts.map((text) => text.split('\n'));
@@ -94,13 +120,13 @@ function isBlank(text: string): boolean {
 const MAX_SLUG_LENGTH = 60;
 
 /**
- * A name for the category's rule, of letters, digits and hyphens, as GitHub puts it into URLs. It never changes: GitHub
- * would take an alert of another rule for another alert. A category that isn't the vendor's own has a hash in it, since
- * many categories may have one slug, or none.
+ * A name for the category's rule, of letters, digits and hyphens, as GitHub puts it into URLs. It
+ * never changes: to GitHub, an alert of another rule is another alert. A category that isn't the
+ * vendor's own has a hash in its name, since many categories may share a slug, or have none.
  */
-export function identifyRule(category: string): string {
+export function identifyRule(category: string): SarifText {
   const slug = slugOf(category);
-  if (CATEGORY_WEAKNESSES.has(category)) return `wsc-${slug}`;
+  if (CATEGORY_WEAKNESSES.has(category)) return sarifName(`wsc-${slug}`);
   const hash = createHash('sha256').update(category).digest('hex').slice(0, 12);
-  return `wsc-${slug.slice(0, MAX_SLUG_LENGTH) || 'category'}-${hash}`;
+  return sarifName(`wsc-${slug.slice(0, MAX_SLUG_LENGTH) || 'category'}-${hash}`);
 }

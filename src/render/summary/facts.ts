@@ -5,11 +5,12 @@ import { SEVERITIES } from '../../judge/severity.ts';
 import { ENDS } from '../../judge/verdict.ts';
 import type { Message } from '../../texts/message.ts';
 import { phrase } from '../../texts/message.ts';
+import { nameCategory } from '../category-name.ts';
 import { listLimits } from '../limits.ts';
-import type { Presentation } from '../presentation.ts';
-import { formatTime, isSoftened, placeOf, shorten, tell, wordsFor } from '../presentation.ts';
+import { shorten } from '../shorten.ts';
+import type { Showing, ShownOutcome } from '../showing.ts';
+import { formatTime, isSoftened, placeOf, tell, wordsFor } from '../showing.ts';
 import { countUnread, findingsThatCount, tallyCategories } from '../tally.ts';
-import { nameCategory } from './finding.ts';
 import { drawReview } from './review.ts';
 
 const MAX_MESSAGES = 50;
@@ -17,27 +18,29 @@ const MAX_CATEGORIES = 100;
 const MAX_FACT_BYTES = 500;
 
 /** What a summary says of an outcome before the findings, the weightiest first. */
-export function drawFacts(outcome: Outcome, presentation: Presentation): readonly Markup[] {
+export function drawSummaryFacts(shown: ShownOutcome, showing: Showing): readonly Markup[] {
+  const { outcome } = shown;
   return [
-    drawVerdict(outcome, presentation),
-    ...drawMessages(outcome.problems, BAD, presentation),
-    ...drawMessages(outcome.warnings, WARNING, presentation),
-    ...drawLimits(outcome, presentation),
-    ...drawReview(outcome, presentation),
-    ...drawScan(outcome, presentation),
-    ...drawCategories(outcome, presentation),
+    drawSummaryVerdict(shown, showing),
+    ...drawSummaryMessages(outcome.problems, BAD, showing),
+    ...drawSummaryMessages(outcome.warnings, WARNING, showing),
+    ...drawSummaryLimits(shown, showing),
+    ...drawReview(outcome, showing),
+    ...drawSummaryScan(shown, showing),
+    ...drawCategories(outcome, showing),
   ];
 }
 
-function drawVerdict(outcome: Outcome, presentation: Presentation): Markup {
+function drawSummaryVerdict(shown: ShownOutcome, showing: Showing): Markup {
+  const { outcome } = shown;
   const { gate, succeeds } = ENDS[outcome.end];
-  const softened = isSoftened(outcome, presentation);
-  const ending = presentation.texts.ending({ gate, isSoftened: softened });
-  // A run that was to judge nothing, and did as it was told.
+  const softened = isSoftened(shown);
+  const ending = showing.texts.ending({ gate, isSoftened: softened });
+  // This run was told to judge nothing, and did so.
   const isAsMeant = gate === 'not-evaluated' && succeeds === 'always';
   const sign = isAsMeant ? NEUTRAL : GATE_SIGNS[gate];
   return markup`<h2>${softened ? WARNING : sign} ${prose(ending)}</h2>
-<p>${prose(tell(outcome.headline, presentation))}</p>`;
+<p>${prose(tell(outcome.headline, showing))}</p>`;
 }
 
 const WARNING = markup`⚠️`;
@@ -46,16 +49,16 @@ const GOOD = markup`✅`;
 const BAD = markup`❌`;
 const GATE_SIGNS = { passed: GOOD, failed: BAD, 'not-evaluated': markup`🚫` } as const;
 
-function drawMessages(messages: readonly Message[], sign: Markup, presentation: Presentation): readonly Markup[] {
+function drawSummaryMessages(messages: readonly Message[], sign: Markup, showing: Showing): readonly Markup[] {
   if (messages.length === 0) return [];
-  const told = messages.slice(0, MAX_MESSAGES).map((message) => tell(message, presentation));
+  const told = messages.slice(0, MAX_MESSAGES).map((message) => tell(message, showing));
   const count = messages.length - told.length;
-  const shown = count > 0 ? [...told, presentation.texts.messagesLeftOut({ count })] : told;
+  const shown = count > 0 ? [...told, showing.texts.messagesLeftOut({ count })] : told;
   const items = shown.map((text) => markup`<li>${sign} ${prose(text)}</li>`);
   return [lines([markup`<ul>`, ...items, markup`</ul>`])];
 }
 
-function drawLimits(outcome: Outcome, { texts, demands }: Presentation): readonly Markup[] {
+function drawSummaryLimits({ outcome, demands }: ShownOutcome, { texts }: Showing): readonly Markup[] {
   const rows = listLimits(outcome, demands).map(({ measure, found, limit, holds }) => {
     const result =
       holds === undefined ? markup`` : markup`${holds ? GOOD : BAD} ${prose(texts.limitResult({ holds }))}`;
@@ -67,9 +70,9 @@ function drawLimits(outcome: Outcome, { texts, demands }: Presentation): readonl
   return rows.length === 0 ? [] : [drawTable(texts.headingLimits(), columns, rows)];
 }
 
-function drawScan(outcome: Outcome, presentation: Presentation): readonly Markup[] {
-  const { texts, details, givenUrls } = presentation;
-  const { target, scan, charged } = outcome;
+function drawSummaryScan(shown: ShownOutcome, showing: Showing): readonly Markup[] {
+  const { texts, details, givenUrls } = showing;
+  const { target, scan, charged } = shown.outcome;
   const isFull = details === 'full';
   const site = target?.url ?? '';
   const identifier = (text: string) => code(shorten(text.trim(), MAX_FACT_BYTES, texts));
@@ -79,7 +82,7 @@ function drawScan(outcome: Outcome, presentation: Presentation): readonly Markup
     { name: texts.scanStarted(), fact: prose(formatTime(scan?.startedAt)) },
     { name: texts.scanEnded(), fact: prose(formatTime(scan?.endedAt)) },
     { name: texts.crawledUrls(), fact: prose(`${scan?.crawled ?? ''}`) },
-    { name: isFull ? texts.reportFile() : texts.reportFolder(), fact: code(placeOf(outcome, presentation)) },
+    { name: isFull ? texts.reportFile() : texts.reportFolder(), fact: code(placeOf(shown, showing)) },
     ...(target === undefined && scan === undefined
       ? []
       : [{ name: texts.scanCharged(), fact: prose(texts.scansCharged({ count: charged })) }]),
@@ -89,12 +92,13 @@ function drawScan(outcome: Outcome, presentation: Presentation): readonly Markup
 }
 
 /** The findings counted by category; what could not be read is counted too. */
-function drawCategories(outcome: Outcome, presentation: Presentation): readonly Markup[] {
-  const { texts, details } = presentation;
-  if (outcome.counts === undefined || outcome.report === undefined) return [];
-  // Of a scan that was not judged, to have found nothing says nothing.
+function drawCategories(outcome: Outcome, showing: Showing): readonly Markup[] {
+  const { texts, details } = showing;
+  if (outcome.judgement === undefined) return [];
+  // Finding nothing means nothing if the scan was not judged.
   const isJudged = ENDS[outcome.end].gate !== 'not-evaluated';
-  if (outcome.counts.total === 0) return isJudged ? [markup`<p>${prose(texts.nothingFound())}</p>`] : [];
+  if (outcome.judgement.review.counts.total === 0)
+    return isJudged ? [markup`<p>${prose(texts.nothingFound())}</p>`] : [];
   const unread = countUnread(outcome);
   const tallies = tallyCategories(findingsThatCount(outcome));
   const rows = [

@@ -1,22 +1,17 @@
 import type { Markup } from '../../escape/markdown.ts';
 import { code, lines, markup, pre, prose } from '../../escape/markdown.ts';
-import { cut, plainBlock } from '../../escape/plain.ts';
+import type { ReviewedFinding } from '../../judge/finding.ts';
 import type { Texts } from '../../texts/message.ts';
-import { shorten } from '../presentation.ts';
-import type { ShownFinding } from '../tally.ts';
+import { nameCategory } from '../category-name.ts';
+import { shorten, shortenBlock } from '../shorten.ts';
 
-/** Bytes of UTF-8. Together they keep one finding far below a summary's size, whatever it holds. */
+/** Bytes of UTF-8. Together they keep any finding far below a summary's size. */
 const MAX_NAME_BYTES = 200;
 const MAX_LINE_BYTES = 1_000;
 const MAX_BLOCK_BYTES = 4_000;
 
-/** A category's name in one line, which a report may leave out. */
-export function nameCategory(category: string, texts: Texts): string {
-  return category === '' ? texts.categoryUnnamed() : shorten(texts.category({ name: category }), MAX_NAME_BYTES, texts);
-}
-
 /** One finding: what and where on the first line, the rest folded up under it. */
-export function drawFinding(finding: ShownFinding, texts: Texts): Markup {
+export function drawSummaryFinding(finding: ReviewedFinding, texts: Texts): Markup {
   const { title, method, url, parameter, request } = finding;
   const name = title === '' ? nameCategory(finding.category, texts) : shorten(title, MAX_NAME_BYTES, texts);
   const where = line([method, url].filter(Boolean).join(' '));
@@ -50,18 +45,14 @@ export function drawFinding(finding: ShownFinding, texts: Texts): Markup {
   }
 
   function drawBlock(label: Markup, text: string): Markup {
-    return markup`<p>${label}</p>\n${pre(shortenBlock(text))}`;
+    return markup`<p>${label}</p>\n${pre(shortenBlock(text, MAX_BLOCK_BYTES, texts))}`;
   }
 
   function drawProse(label: Markup, text: string): Markup {
-    const sentences = shortenBlock(text)
+    const sentences = shortenBlock(text, MAX_BLOCK_BYTES, texts)
       .split('\n')
       .filter((sentence) => !isBlank(sentence));
     return markup`<p>${label}\n${lines(sentences.map((sentence) => markup`<br>${prose(sentence)}`))}</p>`;
-  }
-
-  function shortenBlock(text: string): string {
-    return cut(plainBlock(text.trim()), MAX_BLOCK_BYTES, (count) => texts.leftOut({ count }));
   }
 }
 

@@ -1,36 +1,39 @@
 import type { Markup } from '../../escape/markdown.ts';
 import { code, lines, markup, prose } from '../../escape/markdown.ts';
+import type { ReviewedFinding } from '../../judge/finding.ts';
+import type { IgnoreEntry } from '../../judge/ignore/list.ts';
 import { daysLeft } from '../../judge/ignore/list.ts';
 import type { Outcome } from '../../judge/outcome.ts';
-import type { IgnoreEntry, Review, ReviewedFinding } from '../../judge/reviewed.ts';
-import type { Presentation } from '../presentation.ts';
-import { shorten } from '../presentation.ts';
-import { nameCategory } from './finding.ts';
+import type { Review } from '../../judge/review.ts';
+import { nameCategory } from '../category-name.ts';
+import { shorten } from '../shorten.ts';
+import type { Showing } from '../showing.ts';
 
 const MOST_ROWS = 200;
 const MAX_CELL_BYTES = 300;
 
-/** What a summary says of how the findings compare with what was known: the baseline, and the ignore file. */
-export function drawReview({ review }: Outcome, presentation: Presentation): readonly Markup[] {
-  if (review === undefined) return [];
+/** How the findings compare with the baseline and the ignore file. */
+export function drawReview({ judgement }: Outcome, showing: Showing): readonly Markup[] {
+  if (judgement === undefined) return [];
+  const { review } = judgement;
   return [
-    ...drawComparison(review, presentation),
-    ...drawIgnored(review, presentation),
-    ...drawEntries(review.expiredEntries, presentation.texts.headingExpired(), presentation),
-    ...drawEntries(review.unusedEntries, presentation.texts.headingUnused(), presentation),
+    ...drawComparison(review, showing),
+    ...drawSummaryIgnored(review, showing),
+    ...drawSummaryEntries(review.expiredEntries, showing.texts.headingExpired(), showing),
+    ...drawSummaryEntries(review.unusedEntries, showing.texts.headingUnused(), showing),
   ];
 }
 
-function drawComparison({ findings, fixed, newCounts }: Review, { texts }: Presentation): readonly Markup[] {
+function drawComparison({ findings, fixed, newCounts }: Review, { texts }: Showing): readonly Markup[] {
   if (fixed === undefined || newCounts === undefined) return [];
   const unchanged = findings.filter(({ standing, ignoredBy }) => standing === 'unchanged' && !ignoredBy).length;
   const told = texts.comparedWithBaseline({ added: newCounts.total, unchanged, fixed: fixed.length });
   return [markup`<p>${prose(told)}</p>`];
 }
 
-/** Reasons are the team's own words; what they say of a finding is withheld with it. */
-function drawIgnored({ findings, ignored }: Review, presentation: Presentation): readonly Markup[] {
-  const { texts, details, today } = presentation;
+/** Reasons are the team's own words. Where a finding is withheld, its reason is too. */
+function drawSummaryIgnored({ findings, ignored }: Review, showing: Showing): readonly Markup[] {
+  const { texts, details, today } = showing;
   if (ignored === undefined) return [];
   const heading = markup`<h3>${prose(texts.headingIgnored({ count: ignored }))}</h3>`;
   if (details === 'counts' || ignored === 0) return [heading];
@@ -39,39 +42,39 @@ function drawIgnored({ findings, ignored }: Review, presentation: Presentation):
     if (ignoredBy === undefined) return [];
     const until = texts.ignoredUntil({ days: daysLeft(ignoredBy, today) });
     return [
-      markup`<tr><td>${nameOf(finding, presentation)}</td><td>${cell(ignoredBy.reason, presentation)}</td><td>${prose(until)}</td></tr>`,
+      markup`<tr><td>${nameOf(finding, showing)}</td><td>${cell(ignoredBy.reason, showing)}</td><td>${prose(until)}</td></tr>`,
     ];
   });
   const columns = [texts.columnFinding(), texts.columnReason(), texts.columnExpires()];
-  return [table(heading, columns, rows, presentation)];
+  return [table(heading, columns, rows, showing)];
 }
 
-function drawEntries(entries: readonly IgnoreEntry[], heading: string, presentation: Presentation): readonly Markup[] {
+function drawSummaryEntries(entries: readonly IgnoreEntry[], heading: string, showing: Showing): readonly Markup[] {
   if (entries.length === 0) return [];
-  const { texts, details } = presentation;
+  const { texts, details } = showing;
   const rows = entries.map((entry) => {
     const { line, category, url, parameter, fingerprint, reason, expires = '' } = entry;
     const selectors = [category, url, parameter, fingerprint].filter((selector) => selector !== undefined);
     const isFull = details === 'full';
     const patterns = isFull ? selectors.map((selector) => code(shorten(selector, MAX_CELL_BYTES, texts))) : [];
-    const told = isFull ? cell(reason, presentation) : markup``;
+    const told = isFull ? cell(reason, showing) : markup``;
     return markup`<tr><td>${prose(texts.entryLine({ line }))}</td><td>${lines(patterns)}</td><td>${told}</td><td>${prose(expires)}</td></tr>`;
   });
   const columns = [texts.columnEntry(), texts.columnSelects(), texts.columnReason(), texts.columnExpires()];
-  return [table(markup`<h3>${prose(heading)}</h3>`, columns, rows, presentation)];
+  return [table(markup`<h3>${prose(heading)}</h3>`, columns, rows, showing)];
 }
 
-function nameOf({ category, method, url, parameter }: ReviewedFinding, presentation: Presentation): Markup {
-  const { texts } = presentation;
+function nameOf({ category, method, url, parameter }: ReviewedFinding, showing: Showing): Markup {
+  const { texts } = showing;
   const where = [method, url, parameter].filter((text) => text !== '').join(' ');
   return lines([prose(nameCategory(category, texts)), code(shorten(where, MAX_CELL_BYTES, texts))]);
 }
 
-function cell(text: string, { texts }: Presentation): Markup {
+function cell(text: string, { texts }: Showing): Markup {
   return prose(shorten(text, MAX_CELL_BYTES, texts));
 }
 
-function table(heading: Markup, columns: readonly string[], rows: readonly Markup[], { texts }: Presentation): Markup {
+function table(heading: Markup, columns: readonly string[], rows: readonly Markup[], { texts }: Showing): Markup {
   const count = rows.length - MOST_ROWS;
   const more = count > 0 ? [markup`<tr><td>${prose(texts.messagesLeftOut({ count }))}</td></tr>`] : [];
   const head = columns.map((column) => markup`<th align="left">${prose(column)}</th>`);

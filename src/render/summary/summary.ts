@@ -1,21 +1,23 @@
-import type { Markup } from '../../escape/markdown.ts';
-import { lines, markup, prose, toMarkdown } from '../../escape/markdown.ts';
+import { lines, type Markdown, type Markup, markup, prose, toMarkdown } from '../../escape/markdown.ts';
 import type { Finding } from '../../judge/finding.ts';
 import type { Outcome } from '../../judge/outcome.ts';
 import type { Severity } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import type { Texts } from '../../texts/message.ts';
-import type { Presentation } from '../presentation.ts';
-import { placeOf } from '../presentation.ts';
+import { nameCategory } from '../category-name.ts';
+import type { Showing, ShownOutcome } from '../showing.ts';
+import { placeOf } from '../showing.ts';
 import { findingsThatCount, groupFindings } from '../tally.ts';
-import { drawFacts } from './facts.ts';
-import { drawFinding, nameCategory } from './finding.ts';
+import { drawSummaryFacts } from './facts.ts';
+import { drawSummaryFinding } from './finding.ts';
 
-/** GitHub refuses a step's summary of more than 1 MiB; what is below it is left to what secrets are replaced by. */
+/**
+ * GitHub refuses a step's summary of more than 1 MiB. The rest is room for what replaces secrets.
+ */
 const MAX_BYTES = 1_000_000;
 
 /** A part of the summary that is shown whole or not at all. */
-interface Block {
+interface SummaryBlock {
   /** The lowest is kept first. */
   readonly rank: number;
   readonly finding: Finding | undefined;
@@ -23,42 +25,45 @@ interface Block {
 }
 
 /**
- * The job summary as Markdown, of at most `maxBytes` bytes of UTF-8: of each outcome the verdict, the limits against
- * the counts, what was scanned, and the findings, the worst first. Where not all fits, the worst is kept, and what was
- * left out is said.
+ * The job summary as Markdown, in at most `maxBytes` bytes of UTF-8. For each outcome: the verdict,
+ * the limits and counts, what was scanned, and the findings, the worst first. If not all fits, the
+ * worst findings are kept, and the summary says what was left out.
  */
-export function renderSummary(outcomes: readonly Outcome[], presentation: Presentation, maxBytes = MAX_BYTES): string {
-  const { texts } = presentation;
-  const sections = outcomes.map((outcome) => ({
-    blocks: [...listFacts(outcome, presentation), ...listFindings(outcome, presentation)],
+export function renderSummary(all: readonly ShownOutcome[], showing: Showing, maxBytes = MAX_BYTES): Markdown {
+  const { texts } = showing;
+  const sections = all.map((shown) => ({
+    blocks: [...listFacts(shown, showing), ...listFindings(shown.outcome, showing)],
     // Noting that all findings are left out takes the most room.
-    noteLeftOut: (findings: readonly Finding[] = findingsThatCount(outcome)) =>
-      noteLeftOut(outcome, findings, presentation),
+    noteLeftOutOfSummary: (findings: readonly Finding[] = findingsThatCount(shown.outcome)) =>
+      noteLeftOutOfSummary(shown, findings, showing),
   }));
   const noteMore = markup`<p>${prose(texts.summaryLeftOut())}</p>`;
-  const notes = [noteMore, ...sections.map(({ noteLeftOut }) => noteLeftOut())];
+  const notes = [noteMore, ...sections.map(({ noteLeftOutOfSummary }) => noteLeftOutOfSummary())];
   const blocks = sections.flatMap((section) => section.blocks);
-  const drawn = drawWhatFits(blocks, maxBytes - notes.reduce((sum, note) => sum + sizeOf(note), 0));
-  if (drawn.size === 0) return '';
+  const drawn = drawBlocksThatFit(blocks, maxBytes - notes.reduce((sum, note) => sum + blockSize(note), 0));
+  if (drawn.size === 0) return toMarkdown([]);
   return toMarkdown([
-    ...sections.flatMap(({ blocks, noteLeftOut }) => {
+    ...sections.flatMap(({ blocks, noteLeftOutOfSummary }) => {
       const leftOut = blocks.filter((block) => !drawn.has(block)).flatMap(({ finding }) => finding ?? []);
       return [
         ...blocks.flatMap((block) => drawn.get(block) ?? []),
-        ...(leftOut.length > 0 ? [noteLeftOut(leftOut)] : []),
+        ...(leftOut.length > 0 ? [noteLeftOutOfSummary(leftOut)] : []),
       ];
     }),
     ...(blocks.some((block) => block.finding === undefined && !drawn.has(block)) ? [noteMore] : []),
   ]);
 }
 
-/** Draws by rank until one block does not fit: what comes after it is worth less, however small it may be. */
-function drawWhatFits(blocks: readonly Block[], maxBytes: number): ReadonlyMap<Block, Markup> {
-  const drawn = new Map<Block, Markup>();
+/**
+ * Draws by rank until one block does not fit: the ones after it matter less, even if they are
+ * small.
+ */
+function drawBlocksThatFit(blocks: readonly SummaryBlock[], maxBytes: number): ReadonlyMap<SummaryBlock, Markup> {
+  const drawn = new Map<SummaryBlock, Markup>();
   let room = maxBytes;
   for (const block of blocks.toSorted((a, b) => a.rank - b.rank)) {
     const drawing = block.draw();
-    room -= sizeOf(drawing);
+    room -= blockSize(drawing);
     if (room < 0) break;
     drawn.set(block, drawing);
   }
@@ -66,12 +71,12 @@ function drawWhatFits(blocks: readonly Block[], maxBytes: number): ReadonlyMap<B
 }
 
 /** Bytes of UTF-8 that a block takes in the document, with the blank line after it. */
-function sizeOf(block: Markup): number {
+function blockSize(block: Markup): number {
   return Buffer.byteLength(toMarkdown([block])) + 1;
 }
 
-function listFacts(outcome: Outcome, presentation: Presentation): readonly Block[] {
-  return drawFacts(outcome, presentation).map((fact, rank) => ({
+function listFacts(shown: ShownOutcome, showing: Showing): readonly SummaryBlock[] {
+  return drawSummaryFacts(shown, showing).map((fact, rank) => ({
     rank,
     finding: undefined,
     draw: () => fact,
@@ -79,7 +84,7 @@ function listFacts(outcome: Outcome, presentation: Presentation): readonly Block
 }
 
 /** One block for each finding; the first of a severity and of a category brings the heading. */
-function listFindings(outcome: Outcome, { texts, details }: Presentation): readonly Block[] {
+function listFindings(outcome: Outcome, { texts, details }: Showing): readonly SummaryBlock[] {
   if (details === 'counts') return [];
   const findings = findingsThatCount(outcome);
   const groups = groupFindings(findings);
@@ -90,26 +95,26 @@ function listFindings(outcome: Outcome, { texts, details }: Presentation): reado
       finding,
       draw: () =>
         lines([
-          ...(isFirstOfSeverity && index === 0 ? [drawSeverity(finding.severity, findings, texts)] : []),
+          ...(isFirstOfSeverity && index === 0 ? [drawSummarySeverity(finding.severity, findings, texts)] : []),
           ...(index === 0 ? [markup`<h4>${prose(nameCategory(finding.category, texts))}</h4>`] : []),
-          drawFinding(finding, texts),
+          drawSummaryFinding(finding, texts),
         ]),
     }));
   });
 }
 
-function drawSeverity(severity: Severity, findings: readonly Finding[], texts: Texts): Markup {
+function drawSummarySeverity(severity: Severity, findings: readonly Finding[], texts: Texts): Markup {
   const count = findings.filter((finding) => finding.severity === severity).length;
   return markup`<h3>${prose(texts.headingSeverity({ severity, count }))}</h3>`;
 }
 
-/** After all the facts, of which there are a handful. */
+/** After all the facts; there are only a handful. */
 const FIRST_FINDING_RANK = 100;
 
-function noteLeftOut(outcome: Outcome, findings: readonly Finding[], presentation: Presentation): Markup {
-  const { texts } = presentation;
+function noteLeftOutOfSummary(shown: ShownOutcome, findings: readonly Finding[], showing: Showing): Markup {
+  const { texts } = showing;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const path = placeOf(outcome, presentation);
+  const path = placeOf(shown, showing);
   const what = texts.findingsLeftOut({ high: count('high'), medium: count('medium'), low: count('low') });
   return markup`<p><b>${prose(what)}</b> ${prose(path === '' ? '' : texts.findingsAreIn({ path }))}</p>`;
 }

@@ -1,4 +1,4 @@
-import type { Report, Share } from '../../judge/report.ts';
+import type { CategoryFindings, Report } from '../../judge/report.ts';
 import { findingsIn as findingsOf } from '../../judge/report.ts';
 import type { Counts, Doubt, Severity } from '../../judge/severity.ts';
 import { countsAt, SEVERITIES, sumOf, worse } from '../../judge/severity.ts';
@@ -31,16 +31,16 @@ export function readReport(answer: JsonObject, redactor: Redactor): Report {
   const document = redactReport(answer, redactor);
   const tables = tablesOf(document);
   const items = toList(memberOf(document, 'Vulnerability_Category'), /[\n,]/);
-  const shares = readCategories(tables, knownIn(tables, items), redactor);
+  const categories = readCategories(tables, knownIn(tables, items), redactor);
   // From the answer itself: something redacted as a whole could be findings too.
   const unread = unreadIn(answer, knownIn(tablesOf(answer), items));
   const [first] = unread;
-  if (first !== undefined && !isConfirmed(totals.stated, numbersIn(tables, shares), unread)) {
+  if (first !== undefined && !isConfirmed(totals.stated, numbersIn(tables, categories), unread)) {
     throw new WireError(first.path);
   }
   return {
     ...totals,
-    shares,
+    categories,
     unread: [...new Set(unread.map(({ path }) => path))],
     siteUrl: textIn(memberOf(document, 'Target_Info')).trim(),
     scannedOrigins: toList(memberOf(document, 'Scanned_Domain_List'), /[\s,]+/),
@@ -109,7 +109,11 @@ function namesIn(table: JsonObject, isSuch: (value: unknown) => boolean): readon
 /**
  * Every category named by the details or by one of the two tables. A name is an arbitrary string.
  */
-function readCategories(tables: Tables, isCategory: (name: string) => boolean, redactor: Redactor): readonly Share[] {
+function readCategories(
+  tables: Tables,
+  isCategory: (name: string) => boolean,
+  redactor: Redactor,
+): readonly CategoryFindings[] {
   const { details, byCategory, byDomain, recommendations } = tables;
   const names = new Set([details, byCategory, ...byDomain].flatMap((table) => Object.keys(table)));
   return [...names].flatMap((name) => {
@@ -126,14 +130,16 @@ function readCategories(tables: Tables, isCategory: (name: string) => boolean, r
     // A domain's count for a category, where its risks should be.
     const counted = isCategory(name) ? sum(cells.map((cell) => countIn(cell) ?? 0)) : 0;
     const least = Math.max(findings.length, countIn(memberOf(byCategory, name)) ?? 0, counted);
-    const shares = sharesOf({ category: name, findings, severity, given, least }, risks);
+    const categories = categoriesOf({ category: name, findings, severity, given, least }, risks);
     // One that is described but not counted tells this report from one about other categories.
     const isDescribed = [...CATEGORY_FIELDS].some((field) => !isEmpty(memberOf(category, field)));
-    return shares.length > 0 || !isDescribed ? shares : [{ category: name, findings, counts: sumOf([]), doubts: [] }];
+    return categories.length > 0 || !isDescribed
+      ? categories
+      : [{ category: name, findings, counts: sumOf([]), doubts: [] }];
   });
 }
 
-type Risks = Pick<Share, 'counts' | 'doubts'>;
+type Risks = Pick<CategoryFindings, 'counts' | 'doubts'>;
 
 /** What the domains count for a category. */
 function readCells(cells: readonly unknown[]): Risks {
@@ -154,7 +160,7 @@ function worstIn(risks: Counts, given: Severity | undefined): Severity {
   return all.length === 0 ? 'high' : all.reduce(worse);
 }
 
-interface DetailedCategory extends Pick<Share, 'category' | 'findings'> {
+interface DetailedCategory extends Pick<CategoryFindings, 'category' | 'findings'> {
   readonly severity: Severity;
   /** Its risk, in the report's word. */
   readonly given: string;
@@ -167,20 +173,20 @@ interface DetailedCategory extends Pick<Share, 'category' | 'findings'> {
  * category's worst risk. A table that counts none of that risk is about something other than the
  * details, so it lacks them all.
  */
-function sharesOf(
+function categoriesOf(
   { category, findings, severity, given, least }: DetailedCategory,
   { counts, doubts }: Risks,
-): readonly Share[] {
+): readonly CategoryFindings[] {
   const isOther = counts[severity] === 0;
   const lacking = isOther ? least : Math.max(0, least - counts.total);
   const lacked: Risks = { counts: countsAt(severity, lacking), doubts: doubtOf(`risk ${given}`, severity, lacking) };
-  const shares: readonly Share[] = isOther
+  const categories: readonly CategoryFindings[] = isOther
     ? [
         { category, findings: [], counts, doubts },
         { category, findings, ...lacked },
       ]
     : [{ category, findings, counts: sumOf([counts, lacked.counts]), doubts: [...doubts, ...lacked.doubts] }];
-  return shares.filter((share) => share.counts.total > 0);
+  return categories.filter((group) => group.counts.total > 0);
 }
 
 /**
@@ -194,10 +200,13 @@ function isConfirmed(stated: Counts, numbers: ReadonlyMap<string, number>, unrea
 }
 
 /** How many findings each table mentions, apart from the totals. */
-function numbersIn({ byDomain, byCategory }: Tables, shares: readonly Share[]): ReadonlyMap<string, number> {
+function numbersIn(
+  { byDomain, byCategory }: Tables,
+  categories: readonly CategoryFindings[],
+): ReadonlyMap<string, number> {
   const cells = byDomain.flatMap((domain) => Object.values(domain));
   return new Map([
-    [DETAILS, findingsOf({ shares }).length],
+    [DETAILS, findingsOf({ categories }).length],
     [BY_DOMAIN, readCells(cells).counts.total],
     [BY_CATEGORY, sum(Object.values(byCategory).map((value) => countIn(value) ?? 0))],
   ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { IgnoreEntry } from '../../../src/judge/ignore/list.ts';
 import { addDays, createSelector, daysLeft, isDay, isExpired } from '../../../src/judge/ignore/list.ts';
-import type { IgnoreEntry } from '../../../src/judge/reviewed.ts';
 import { SITE } from '../findings.ts';
 
 function entryWith(differences: Partial<IgnoreEntry>): IgnoreEntry {
@@ -17,7 +17,8 @@ function entryWith(differences: Partial<IgnoreEntry>): IgnoreEntry {
 }
 
 describe('an entry of an ignore list', () => {
-  const finding = { category: 'XSS', parameter: 'q', fingerprint: 'wsc1-a', address: `${SITE}search` };
+  const finding = { category: 'XSS', parameter: 'q', fingerprint: 'wsc1-a' };
+  const address = `${SITE}search`;
   const all = { category: 'XSS', url: `${SITE}*`, parameter: 'q', fingerprint: 'wsc1-a' };
 
   it.each<[what: string, entry: Partial<IgnoreEntry>]>([
@@ -28,7 +29,7 @@ describe('an entry of an ignore list', () => {
     ['all of these', all],
     ['its category, blanks aside', { category: ' XSS ' }],
   ])('selects a finding by %s', (_, entry) => {
-    expect(createSelector(entryWith(entry))(finding)).toBe(true);
+    expect(createSelector(entryWith(entry))(finding, address)).toBe(true);
   });
 
   it.each<[what: string, entry: Partial<IgnoreEntry>]>([
@@ -38,7 +39,7 @@ describe('an entry of an ignore list', () => {
     ['the parameter', { ...all, parameter: 'Q' }],
     ['the fingerprint', { ...all, fingerprint: 'wsc1-b' }],
   ])('does not select a finding where only %s is another', (_, entry) => {
-    expect(createSelector(entryWith(entry))(finding)).toBe(false);
+    expect(createSelector(entryWith(entry))(finding, address)).toBe(false);
   });
 
   it.each([

@@ -51,7 +51,7 @@ describe('the HTML report in a browser', { timeout: TIMEOUT_MS }, () => {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   });
 
-  it('asks for nothing but itself, complains of nothing and runs nothing of a hostile report', async () => {
+  it('requests only itself, logs no errors and runs nothing from a hostile report', async () => {
     const hostile = {
       ...FINDING,
       category: `</text></svg><svg onload=alert(1)>${HOSTILE_TEXT}`,
@@ -97,7 +97,7 @@ describe('the HTML report in a browser', { timeout: TIMEOUT_MS }, () => {
     expect(await titles(page)).toEqual([]);
   });
 
-  it('can be worked with the keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     const { page } = await open(pageOf(REVIEWED));
     await page.getByLabel('Fixed', { exact: true }).focus();
     await page.keyboard.press('Space');
@@ -107,7 +107,7 @@ describe('the HTML report in a browser', { timeout: TIMEOUT_MS }, () => {
     expect(await page.locator('.finding').first().getAttribute('open')).toBe('');
   });
 
-  it('has no width beyond a phone', async () => {
+  it('is no wider than a phone', async () => {
     const long = 'A'.repeat(3_000);
     const wide = { ...FINDING, category: long, title: long, url: `https://shop.example/${long}`, payload: long };
     const outcome = outcomeOf([wide, { ...wide, evidence: long, description: long }]);
@@ -116,7 +116,7 @@ describe('the HTML report in a browser', { timeout: TIMEOUT_MS }, () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375);
   });
 
-  it('is dark where that is preferred, and light on paper all the same, with every finding unfolded', async () => {
+  it('is dark when that is preferred, but light on paper, with every finding unfolded', async () => {
     const { page } = await open(pageOf(REVIEWED), { colorScheme: 'dark' });
     const ground = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
     expect(await ground()).toBe('rgb(17, 21, 27)');

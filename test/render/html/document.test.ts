@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/judge/finding.ts';
 import { countsOf } from '../../../src/judge/severity.ts';
 import { say } from '../../../src/texts/message.ts';
-import { bareFinding, FINDING, outcomeOf, SCAN, unjudged } from '../outcomes.ts';
+import { bareFinding, DEMANDS, FINDING, judgementOf, outcomeOf, reportOf, SCAN, unjudged } from '../outcomes.ts';
 import {
   attributeOf,
   contentOf,
@@ -14,7 +14,6 @@ import {
   REVIEWED,
   reviewedOutcome,
   textsWithClass,
-  unreviewed,
   withClass,
 } from './pages.ts';
 
@@ -25,7 +24,7 @@ function elementNamed(page: string, tagName: string) {
 }
 
 describe('the HTML report', () => {
-  it('is a page that runs nothing, fetches nothing and leads nowhere', () => {
+  it('runs nothing, fetches nothing and links nowhere', () => {
     const page = pageOf(REVIEWED);
     const elements = elementsOf(page);
     const names = new Set(elements.map(({ tagName }) => tagName));
@@ -37,7 +36,7 @@ describe('the HTML report', () => {
     expect(contentOf(elementNamed(page, 'style'))).not.toMatch(/url\(|@import|@font-face/);
   });
 
-  it('forbids all but its own style sheet, by its hash', () => {
+  it('allows only its own style sheet, by its hash', () => {
     const page = pageOf(outcomeOf([]));
     const policy = elementsOf(page).find((element) => attributeOf(element, 'http-equiv') !== '');
     const hash = createHash('sha256')
@@ -49,7 +48,7 @@ describe('the HTML report', () => {
     );
   });
 
-  it('names its language, its title, and asks that its address be told to nobody', () => {
+  it('has a language and a title, and keeps its address private', () => {
     const page = pageOf(outcomeOf([FINDING]));
     expect(attributeOf(elementNamed(page, 'html'), 'lang')).toBe('en');
     expect(contentOf(elementNamed(page, 'title'))).toBe('Web Security Checker: gate failed: https://shop.example/');
@@ -60,7 +59,7 @@ describe('the HTML report', () => {
     ]);
   });
 
-  it('goes from the verdict over limits and scan to the findings, the worst first, and what is known last', () => {
+  it('shows the verdict, then limits and scan, then the findings, the worst first, and known ones last', () => {
     expect(headingsOf(pageOf(REVIEWED))).toEqual([
       'h1 Web Security Checker: gate failed',
       'h2 Limits',
@@ -85,12 +84,12 @@ describe('the HTML report', () => {
     ['bad', 'no verdict', unjudged({ end: 'timed-out' }), true],
     ['neutral', 'no verdict', unjudged({ end: 'started' }), false],
   ])('shows a verdict as %s and in words: %s', (sign, words, outcome, warnOnly) => {
-    const page = pageOf(outcome, { warnOnly });
+    const page = pageOf(outcome, { demands: { ...DEMANDS, warnOnly } });
     expect(attributeOf(elementNamed(page, 'header'), 'class')).toBe(`verdict ${sign}`);
     expect(contentOf(elementNamed(page, 'h1'))).toBe(`Web Security Checker: ${words}`);
   });
 
-  it('holds every limit against its count', () => {
+  it('compares every limit with its count', () => {
     expect(textsWithClass(pageOf(outcomeOf([FINDING, bareFinding('low')])), 'card')).toEqual([
       'High 1 at most 0 (default) broken',
       'Medium 0 no limit (default)',
@@ -100,14 +99,14 @@ describe('the HTML report', () => {
     ]);
   });
 
-  it('leaves open what is not known', () => {
+  it('leaves unknown facts open', () => {
     const outcome = unjudged({ end: 'timed-out', scan: { ...SCAN, crawled: undefined } });
     const page = pageOf(outcome);
     expect(textsWithClass(page, 'card')[0]).toBe('High – at most 0 (default)');
     expect(headingsOf(page)).not.toContain('h2 Findings by category');
   });
 
-  it('tells problems and warnings, as many as can be read', () => {
+  it('shows problems and warnings, as many as anyone would read', () => {
     const warnings = Array.from({ length: 60 }, (_, index) => say('warning', { what: `warning ${index}` }));
     const page = pageOf(outcomeOf([], { warnings, problems: [say('warning', { what: 'a problem' })] }));
     expect(textsWithClass(page, 'messages')[0]).toBe('What is wrong Warning: a problem');
@@ -115,13 +114,8 @@ describe('the HTML report', () => {
   });
 
   it('says what was scanned, what was left out and what was charged', () => {
-    const outcome = outcomeOf([]);
-    const report = outcome.report && {
-      ...outcome.report,
-      items: ['XSS', 'SQL'],
-      excludedUrls: ['https://shop.example/out'],
-    };
-    const [facts] = textsWithClass(pageOf({ ...outcome, report }), 'facts');
+    const report = { ...reportOf([]), items: ['XSS', 'SQL'], excludedUrls: ['https://shop.example/out'] };
+    const [facts] = textsWithClass(pageOf(outcomeOf([], { judgement: judgementOf([], { report }) })), 'facts');
     expect(facts).toBe(
       'Sitehttps://shop.example/ Scan number1234567 Started2026-11-22 07:37 UTC Ended2026-11-22 08:04 UTC ' +
         'Scanned originshttps://shop.example Looked forXSS, SQL Left out of the scanhttps://shop.example/out ' +
@@ -135,7 +129,7 @@ describe('the HTML report', () => {
     expect(headingsOf(page)).not.toContain('h2 Findings');
   });
 
-  it('shows a finding with all that is known of it', () => {
+  it('shows all that is known about a finding', () => {
     const [finding] = withClass(pageOf(REVIEWED), 'finding');
     expect(finding && attributeOf(finding, 'class')).toBe('finding of-high is-unchanged');
     const text = finding === undefined ? '' : contentOf(finding);
@@ -154,11 +148,7 @@ describe('the HTML report', () => {
     }
   });
 
-  it('says that there is no more to say of a finding', () => {
-    expect(textsWithClass(pageOf(unreviewed([bareFinding()])), 'parts')).toEqual(['The report says no more of it.']);
-  });
-
-  it('gives a long text a box of its own, within reach of the keyboard', () => {
+  it('puts a long text in its own box, within reach of the keyboard', () => {
     const evidence = Array.from({ length: 40 }, (_, index) => `line ${index}`).join('\n');
     const [box, ...others] = withClass(pageOf(outcomeOf([{ ...FINDING, evidence }])), 'long');
     expect(others).toEqual([]);
@@ -188,16 +178,20 @@ describe('the chart of categories', () => {
     ]);
   });
 
-  it('counts what could not be read, and not what is ignored', () => {
+  it('counts unreadable findings, but not ignored ones', () => {
     const known = reviewedOutcome([FINDING, bareFinding('low', 'XSS')], { ignoreList: [entryFor('XSS')] });
-    const page = pageOf({ ...known, counts: countsOf({ high: 3, medium: 0, low: 0 }) });
+    const judgement = known.judgement && {
+      ...known.judgement,
+      review: { ...known.judgement.review, counts: countsOf({ high: 3, medium: 0, low: 0 }) },
+    };
+    const page = pageOf({ ...known, judgement });
     expect(contentOf(elementNamed(page, 'desc'))).toBe(
       'SQL Injection: high 1, medium 0, low 0.\nwithout readable details: high 2, medium 0, low 0.',
     );
     expect(page).toContain('1 ignored finding is not counted here.');
   });
 
-  it('cuts a name that has no room, of wide characters sooner', () => {
+  it('cuts a name that is too wide, counting wide characters twice', () => {
     const findings = [bareFinding('high', 'n'.repeat(50)), bareFinding('low', '가'.repeat(50))];
     expect(textsWithClass(pageOf(outcomeOf(findings)), 'name').slice(-2)).toEqual([
       `${'n'.repeat(40)}…`,
@@ -213,7 +207,7 @@ describe('the chart of categories', () => {
   });
 });
 
-describe('what is known of findings', () => {
+describe('what is known about findings', () => {
   it('is counted and marked', () => {
     const page = pageOf(REVIEWED);
     expect(textsWithClass(page, 'marks')).toEqual(['New 1 Unchanged 1 Fixed 1 Ignored 1']);
@@ -233,19 +227,19 @@ describe('what is known of findings', () => {
     ['2026-11-23', 'Ignored until 2026-11-23, 1 day left: accepted by the team'],
     ['2026-11-22', 'Ignored until 2026-11-22, last day: accepted by the team'],
     [undefined, 'Ignored without end: accepted by the team'],
-  ])('gives the reason and the days left of what is ignored until %s', (expires, told) => {
+  ])('shows the reason and the days left of a finding that is ignored until %s', (expires, told) => {
     const outcome = reviewedOutcome([bareFinding()], { ignoreList: [entryFor('SQL Injection', { expires })] });
     expect(textsWithClass(pageOf(outcome), 'through')).toEqual([told]);
   });
 
-  it('puts what is new before what is not, within a category', () => {
+  it('puts new findings first within a category', () => {
     const known = { ...FINDING, title: 'known' };
     const added = { ...FINDING, title: 'added', parameter: 'other' };
     const page = pageOf(reviewedOutcome([known, added], { baseline: [FINDING] }));
     expect(textsWithClass(page, 'title')).toEqual(['added', 'known']);
   });
 
-  it('names entries of the ignore file that expired or select nothing', () => {
+  it('lists entries of the ignore file that expired or select nothing', () => {
     const ignoreList = [
       entryFor('XSS', { expires: '2026-10-31', line: 7 }),
       entryFor('Elsewhere', { url: 'https://shop.example/**', line: 9, expires: undefined }),
@@ -256,8 +250,8 @@ describe('what is known of findings', () => {
     ]);
   });
 
-  it('is left out where findings were held against nothing', () => {
-    const page = pageOf(unreviewed([FINDING]));
+  it('is left out when findings were compared with nothing', () => {
+    const page = pageOf(outcomeOf([FINDING]));
     expect(withClass(page, 'mark')).toEqual([]);
     expect(withClass(page, 'filters')).toEqual([]);
   });
@@ -273,8 +267,8 @@ describe('the size of an HTML report', () => {
       title: `number ${index}`,
     }));
 
-  it('has room for two thousand findings, and says where the others are', () => {
-    const page = pageOf(unreviewed(many({})));
+  it('has room for two thousand findings, and says where the rest are', () => {
+    const page = pageOf(outcomeOf(many({})));
     expect(withClass(page, 'finding')).toHaveLength(2_000);
     expect(textsWithClass(page, 'left-out')).toEqual([
       '8000 findings left out here (high 0, medium 0, low 8000), as this file is limited in size. ' +
@@ -282,10 +276,19 @@ describe('the size of an HTML report', () => {
     ]);
   });
 
-  it('stays below nine million bytes, whatever the findings hold', () => {
+  it('stays below nine million bytes, for any findings', () => {
     const huge = '<&"\u202e'.repeat(2_000);
     const findings = many({ payload: huge, evidence: huge, description: huge, url: huge, category: huge });
-    const page = pageOf(unreviewed(findings));
+    // Their fingerprints are of no interest here, and take long to make of such addresses.
+    const reviewed = findings.map((each) => ({
+      ...each,
+      fingerprint: huge,
+      standing: undefined,
+      ignoredBy: undefined,
+    }));
+    const judgement = judgementOf([]);
+    const review = { ...judgement.review, findings: reviewed };
+    const page = pageOf(outcomeOf([], { judgement: { ...judgement, review } }));
     expect(Buffer.byteLength(page)).toBeLessThan(9_000_000);
     expect(textsWithClass(page, 'left-out')).toHaveLength(1);
   });

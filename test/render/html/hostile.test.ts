@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { html, line, style, toSource } from '../../../src/escape/html.ts';
-import { plainBlock, plainLine } from '../../../src/escape/plain.ts';
+import { plainBlock } from '../../../src/escape/plain.ts';
 import type { Finding } from '../../../src/judge/finding.ts';
 import { HOSTILE_TEXT } from '../hostile.ts';
 import { outcomeSaying, type Spoken, spoken, tame } from '../hostile-outcomes.ts';
@@ -11,11 +10,14 @@ import { contentOf, elementsOf, entryFor, pageOf, reviewedOutcome, textsWithClas
 const SEED = 20261122;
 
 function drawSpoken(texts: Spoken): string {
-  const outcome = { ...outcomeSaying(texts), review: undefined };
-  return pageOf(outcome, { reportPaths: new Map([[outcome, texts.path]]) });
+  const outcome = outcomeSaying(texts);
+  return pageOf(outcome, { reportPath: texts.path });
 }
 
-/** A page without its texts: elements, and attributes of which only a handful may hold anything but our own words. */
+/**
+ * A page without its texts: elements, and attributes of which only a handful may hold anything but
+ * our own words.
+ */
 function skeletonOf(page: string): readonly string[] {
   return elementsOf(page).map(({ tagName, attrs }) =>
     [
@@ -54,7 +56,7 @@ describe('an HTML report of hostile findings', () => {
     );
   });
 
-  it('shows every code as it was, but for what is not seen', () => {
+  it('shows all code as it was, except for unseen characters', () => {
     fc.assert(
       fc.property(spoken, (texts) => {
         const page = drawSpoken(texts);
@@ -62,7 +64,9 @@ describe('an HTML report of hostile findings', () => {
           .filter(
             ({ tagName, parentNode }) => tagName === 'code' && parentNode !== null && parentNode.nodeName === 'pre',
           )
-          .map(contentOf);
+          .map(contentOf)
+          // A fingerprint is our own word.
+          .filter((text) => !/^wsc1-[0-9a-f]{32}$/.test(text));
         const given = texts.findings
           .flatMap(({ payload, evidence, request }) => [
             payload,
@@ -79,7 +83,7 @@ describe('an HTML report of hostile findings', () => {
     );
   });
 
-  it('holds nothing that is not seen', () => {
+  it('contains no unseen characters', () => {
     fc.assert(
       fc.property(spoken, (texts) => {
         expect(drawSpoken(texts)).not.toMatch(/[^\P{C}\n\t\p{Cn}\p{Co}]/u);
@@ -88,7 +92,7 @@ describe('an HTML report of hostile findings', () => {
     );
   });
 
-  it('shows markup as text in marks of ignoring, in what is fixed and in entries of the ignore file', () => {
+  it('shows markup as text in reasons, in fixed findings and in entries of the ignore file', () => {
     const reason = '</bdi></span><script>alert(1)</script>';
     const entry = { category: HOSTILE_TEXT, reason };
     const page = pageOf(
@@ -101,20 +105,5 @@ describe('an HTML report of hostile findings', () => {
     expect(textsWithClass(page, 'entries')[0]).toBe(`Line 9: ${reason} (until 2026-12-31) <img src=x>`);
     expect(withClass(page, 'is-fixed')).toHaveLength(1);
     expect(elementsOf(page).filter(({ tagName }) => tagName === 'script' || tagName === 'img')).toEqual([]);
-  });
-});
-
-describe('markup of the HTML report', () => {
-  it('escapes what would end a text or an attribute', () => {
-    const text = `<b title="x">&amp;'</b>`;
-    const [element] = elementsOf(toSource(html`<p title="${line(text)}">${line(text)}</p>`)).filter(
-      ({ tagName }) => tagName === 'p',
-    );
-    expect(element?.attrs).toEqual([{ name: 'title', value: text }]);
-    expect(element && contentOf(element)).toBe(plainLine(text));
-  });
-
-  it('refuses a style sheet that could end its element', () => {
-    expect(() => style('p::before{content:"</style>"}')).toThrow('end tag');
   });
 });

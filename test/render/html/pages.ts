@@ -1,24 +1,28 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Finding } from '../../../src/judge/finding.ts';
+import type { IgnoreEntry } from '../../../src/judge/ignore/list.ts';
 import type { Outcome } from '../../../src/judge/outcome.ts';
-import { review } from '../../../src/judge/review.ts';
-import type { IgnoreEntry } from '../../../src/judge/reviewed.ts';
 import { renderHtml } from '../../../src/render/html/document.ts';
-import type { HtmlPresentation } from '../../../src/render/html/page.ts';
+import type { ShownOutcome } from '../../../src/render/showing.ts';
 import { html } from '../../../src/texts/en/html.ts';
 import { en } from '../../../src/texts/en.ts';
-import { FINDING, outcomeOf, reportOf, TARGET, withReport } from '../outcomes.ts';
+import {
+  FINDING,
+  judgementOf,
+  outcomeOf,
+  REPORT_PATH,
+  reportOf,
+  reviewed,
+  showingOf,
+  shownOf,
+  TARGET,
+} from '../outcomes.ts';
 
 export const TODAY = '2026-11-22';
 
-export function pageOf(outcome: Outcome, changes: Partial<HtmlPresentation> = {}): string {
-  return renderHtml(outcome, { ...withReport(outcome), texts: { ...en, ...html }, today: TODAY, ...changes });
-}
-
-/** An outcome whose findings were held against nothing. */
-export function unreviewed(findings: readonly Finding[]): Outcome {
-  const report = reportOf(findings);
-  return outcomeOf([], { report, counts: report.stated, review: undefined });
+export function pageOf(outcome: Outcome, changes: Partial<ShownOutcome> = {}): string {
+  const shown = shownOf(outcome, { reportPath: REPORT_PATH, ...changes });
+  return renderHtml(shown, showingOf({ texts: { ...en, ...html }, today: TODAY }));
 }
 
 /** An entry of an ignore file that selects a category. */
@@ -40,15 +44,11 @@ export function reviewedOutcome(
   findings: readonly Finding[],
   known: { readonly baseline?: readonly Finding[]; readonly ignoreList?: readonly IgnoreEntry[] },
 ): Outcome {
-  const outcome = outcomeOf(findings);
-  const reviewed = review({
-    ...reportOf(findings),
-    siteUrl: TARGET.url,
+  const review = reviewed(findings, {
     baseline: known.baseline && { ...reportOf(known.baseline), siteUrl: TARGET.url },
     ignoreList: known.ignoreList,
-    today: TODAY,
   });
-  return { ...outcome, review: reviewed, counts: reviewed.counts };
+  return outcomeOf(findings, { judgement: judgementOf(findings, { review }) });
 }
 
 /** One that is new, one that is unchanged, one that is ignored, and one that is fixed. */

@@ -33,7 +33,9 @@ function createNoise(): (length: number) => string {
       .slice(0, length);
 }
 
-/** A tenth of what GitHub takes by number and by size: what a log is made of costs time by its size. */
+/**
+ * A tenth of what GitHub takes by number and by size: what a log is made of costs time by its size.
+ */
 const SMALL_LIMITS: SarifLimits = { results: 2_500, gzippedBytes: 950_000 };
 
 /** More results than these limits, and more bytes. */
@@ -68,36 +70,36 @@ describe('a log in the official JSON schema', () => {
     ['of nothing found', empty],
     ['of hostile texts', hostile],
     ['of one text that is hostile in every way', sarifOf([reviewed({ ...FINDING, category: HOSTILE_TEXT })])],
-  ])('%s holds', (_, text) => {
+  ])('%s is valid', (_, text) => {
     expect(schemaViolationsOf(text)).toEqual([]);
   });
 
-  it('would not hold with a level that SARIF does not have', () => {
+  it('would be refused with a level that SARIF does not have', () => {
     expect(schemaViolationsOf(demo.replace('"level":"error"', '"level":"fatal"'))).not.toEqual([]);
   });
 });
 
 describe.runIf(HAS_MULTITOOL)("a log by the multitool's rules for SARIF and for GitHub", () => {
-  it('of the demo holds', async () => {
+  it('of the demo is valid', async () => {
     expect(await multitoolViolationsOf(demo)).toEqual([]);
   });
 
-  it('of nothing found holds', async () => {
+  it('of nothing found is valid', async () => {
     expect(await multitoolViolationsOf(empty)).toEqual([]);
   });
 
-  it('of hostile texts holds', async () => {
+  it('of hostile texts is valid', async () => {
     expect(await multitoolViolationsOf(hostile)).toEqual([]);
   });
 
-  it('would not hold with the absolute URI of a page', async () => {
+  it('would be refused with the absolute URI of a page', async () => {
     const absolute = demo.replace('"uri":"shop.example.com/', '"uri":"https://shop.example.com/');
     expect(await multitoolViolationsOf(absolute)).toEqual([expect.stringMatching(/^GH1005 /)]);
   });
 });
 
-describe('a log of more than may be', () => {
-  it('holds all the same: the worst findings that fit, and how many are left out', async () => {
+describe('a log of more than GitHub takes', () => {
+  it('is valid all the same: it keeps the worst findings that fit, and says how many are left out', async () => {
     const text = makeLarge();
     const size = gzipSync(text).length;
     expect(size).toBeLessThanOrEqual(SMALL_LIMITS.gzippedBytes);
@@ -114,9 +116,10 @@ describe('a log of more than may be', () => {
     expect(HAS_MULTITOOL ? await multitoolViolationsOf(text) : []).toEqual([]);
   });
 
-  it('may have 9.5 MB compressed where nobody says otherwise', () => {
+  it('may have 9.5 MB compressed by default', () => {
     const noise = createNoise();
-    // What every log has is written to take nearly all the room: results of so many bytes would take seconds to make.
+    // What every log has is written to take nearly all the room: results of so many bytes would
+    // take seconds to make.
     const resultsBeside = (bytes: number) => {
       const text = sarifOf([reviewed(FINDING)], { toolVersion: noise(Math.floor(bytes / 0.7532)) });
       return runOf(text).results.length;
@@ -125,7 +128,7 @@ describe('a log of more than may be', () => {
     expect(resultsBeside(9_550_000)).toBe(0);
   });
 
-  it('has 25,000 results of 25,001 where only their number is too large', () => {
+  it('has 25,000 of 25,001 results when only their number is too large', () => {
     const findings = Array.from({ length: 25_001 }, (_, index) =>
       reviewed({ ...FINDING, severity: index === 25_000 ? 'high' : 'low' }, { fingerprint: `wsc1-${index}` }),
     );

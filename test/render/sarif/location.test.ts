@@ -5,7 +5,10 @@ import { HOSTILE_TEXT, hostileText } from '../hostile.ts';
 
 const SITE = 'https://shop.example/app/';
 
-/** A relative URI of RFC 3986 that GitHub takes: names with valid percent-encoding, none of them empty, `.` or `..`. */
+/**
+ * A relative URI of RFC 3986 that GitHub takes: names with valid percent-encoding, none of them
+ * empty, `.` or `..`.
+ */
 const NAME = String.raw`(?!\.\.?(?:\/|$))(?:[\w.~!'()*-]|%[\dA-F]{2})+`;
 const ACCEPTED = new RegExp(`^[\\w.-]+(?:\\/${NAME})*$`);
 
@@ -32,25 +35,25 @@ describe('a location', () => {
     expect(locate(url, SITE)).toBe(location);
   });
 
-  it('is the same whatever the payload in the path', () => {
+  it('is the same for every payload in the path', () => {
     const locations = ["<svg onload='x'>", '%3Cimg%20src=x%3E', '"><b>'].map((payload) =>
       locate(`https://shop.example/search/${payload}/results`, SITE, { payload, parameter: '' }),
     );
     expect(new Set(locations)).toEqual(new Set(['shop.example/search/_/results']));
   });
 
-  it('is never empty, not even without a site', () => {
+  it('is never empty, even without a site', () => {
     expect(locate('', '')).toBe('site');
   });
 
-  it('is cut between characters where it is too long', () => {
+  it('is cut between characters when it is too long', () => {
     const location = locate(`https://shop.example/${'상'.repeat(5_000)}`, SITE);
     expect(location.length).toBeGreaterThan(1_000);
     expect(location.length).toBeLessThanOrEqual(1_024);
     expect(decodeURIComponent(location)).toMatch(/^shop\.example\/상+$/);
   });
 
-  it('is one that GitHub takes, whatever the URL', () => {
+  it('is one that GitHub takes, for any URL', () => {
     const url = fc.oneof(
       hostileText,
       fc

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IgnoreEntry } from '../../../src/judge/reviewed.ts';
+import type { IgnoreEntry } from '../../../src/judge/ignore/list.ts';
 import { fromJson } from '../../wsc/report/sample.ts';
 import { spoken } from '../hostile-outcomes.ts';
 import { bareFinding, FINDING } from '../outcomes.ts';
@@ -19,7 +19,7 @@ const IGNORED: IgnoreEntry = {
 };
 
 describe('a SARIF log', () => {
-  it('is of version 2.1.0 and of one tool', () => {
+  it('has version 2.1.0 and one tool', () => {
     const text = sarifOf([]);
     expect(JSON.parse(text)).toMatchObject({
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -29,7 +29,7 @@ describe('a SARIF log', () => {
     expect(text.endsWith('}\n')).toBe(true);
   });
 
-  it('has an empty list of results where nothing was found', () => {
+  it('has an empty list of results when nothing was found', () => {
     const run = runOf(sarifOf([]));
     expect(run.results).toEqual([]);
     expect(run.tool.driver.rules).toEqual([]);
@@ -48,7 +48,7 @@ describe('a SARIF log', () => {
     }
   });
 
-  it('leaves out what is ignored', () => {
+  it('leaves out ignored findings', () => {
     const { results, tool } = runOf(
       sarifOf([reviewed(bareFinding('high', 'XSS'), { ignoredBy: IGNORED }), reviewed(bareFinding('low', 'LFI'))]),
     );
@@ -56,7 +56,7 @@ describe('a SARIF log', () => {
     expect(tool.driver.rules.map(({ id }) => id)).toEqual(['wsc-lfi']);
   });
 
-  it('has the worst findings first, each in the level of its severity and referring to its rule', () => {
+  it('has the worst findings first, each with the level of its severity and its rule', () => {
     const { results, tool } = runOf(
       sarifOf(
         (['low', 'high', 'medium', 'high'] as const).map((severity, index) =>
@@ -70,7 +70,7 @@ describe('a SARIF log', () => {
     );
   });
 
-  it('numbers findings of one fingerprint, so that each has a hash of its own', () => {
+  it('numbers findings with the same fingerprint, so that each has its own hash', () => {
     const { results } = runOf(sarifOf(['a', 'b', 'a', 'a:2'].map((fingerprint) => reviewed(FINDING, { fingerprint }))));
     expect(results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash)).toEqual([
       'a:1',
@@ -82,14 +82,14 @@ describe('a SARIF log', () => {
 });
 
 describe('a result', () => {
-  it('says in a sentence what was found where, then the payload', () => {
+  it('says what was found where, then the payload', () => {
     const [result] = runOf(sarifOf([reviewed(FINDING)])).results;
     expect(result?.message.text).toBe(
       "SQL Injection at GET https://shop.example/product, through the parameter 'id'. Payload: '1' OR '1'='1'.",
     );
   });
 
-  it('names the site and the missing name where the report says nothing', () => {
+  it('names the site, and says that the name is missing, when the report says nothing', () => {
     const [result] = runOf(
       sarifOf([reviewed(bareFinding('high', ' '))], { siteUrl: 'https://shop.example/?key=1' }),
     ).results;
@@ -97,12 +97,12 @@ describe('a result', () => {
     expect(result).not.toHaveProperty('webRequest');
   });
 
-  it('has no link made by the site', () => {
+  it('has no link that the site made', () => {
     const [result] = runOf(sarifOf([reviewed({ ...FINDING, payload: '[open](https://evil.example)' })])).results;
     expect(result?.message.text).toContain("'[open] (https://evil.example)'");
   });
 
-  it('stands on the first line of its place', () => {
+  it('is on the first line of its location', () => {
     const [result] = runOf(sarifOf([reviewed(FINDING)])).results;
     expect(result?.locations).toEqual([
       {
@@ -114,7 +114,7 @@ describe('a result', () => {
     ]);
   });
 
-  it('has the request as far as the report gives it', () => {
+  it('has what the report gives of the request', () => {
     const [result] = runOf(
       sarifOf([
         reviewed({
@@ -146,7 +146,7 @@ describe('a result', () => {
     expect(result).toHaveProperty('webRequest.headers', { referer: 'https://a.example/' });
   });
 
-  it('stays small whatever the report holds', () => {
+  it('stays small for any report', () => {
     const endless = '"한\u0000<'.repeat(10_000);
     const [result] = runOf(
       sarifOf([
@@ -167,7 +167,7 @@ describe('a result', () => {
 });
 
 describe('a log of any texts', () => {
-  it('holds in the schema, says every rule once, and has no two results alike', () => {
+  it('is valid, lists every rule once, and has no two results alike', () => {
     fc.assert(
       fc.property(fc.array(spoken, { maxLength: 3 }), (outcomes) => {
         const findings = outcomes.flatMap(({ findings }) => findings).map((finding) => reviewed(finding));
@@ -187,7 +187,7 @@ describe('a log of any texts', () => {
 });
 
 describe('a limit', () => {
-  it('of results keeps the worst and says how many are left out', () => {
+  it('on results keeps the worst and says how many are left out', () => {
     const findings = (['low', 'medium', 'high', 'low'] as const).map((severity) => reviewed(bareFinding(severity)));
     const { results, invocations } = runOf(sarifOf(findings, { limits: { results: 2, gzippedBytes: 1e6 } }));
     expect(results.map(({ level }) => level)).toEqual(['error', 'warning']);
@@ -196,7 +196,7 @@ describe('a limit', () => {
     expect(notification?.properties).toEqual({ high: 0, medium: 0, low: 2 });
   });
 
-  it('of bytes holds, and rules go with the last of their results', () => {
+  it('on bytes is kept, and a rule goes with the last of its results', () => {
     const findings = [...readShopFindings(), ...readShopFindings()];
     const whole = runOf(sarifOf(findings));
     for (const gzippedBytes of [1_900, 1_700, 1_500]) {

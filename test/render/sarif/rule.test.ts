@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VULN_ITEMS } from '../../../src/configure/kinds/vuln-items.ts';
+import { sarifName } from '../../../src/escape/sarif.ts';
 import { CATEGORY_WEAKNESSES } from '../../../src/render/cwe.ts';
 import { describeRule, identifyRule } from '../../../src/render/sarif/rule.ts';
 import { en } from '../../../src/texts/en.ts';
@@ -8,10 +9,10 @@ import { bareFinding, FINDING } from '../outcomes.ts';
 import { listTags, textOf } from '../page.ts';
 
 const ruleOf = (...findings: readonly Parameters<typeof describeRule>[1][number][]) =>
-  describeRule('wsc-rule', findings, en);
+  describeRule(sarifName('wsc-rule'), findings, en);
 
 describe("a rule's name", () => {
-  it('is the slug of a category of the vendor', () => {
+  it("is the slug of the vendor's category", () => {
     expect(VULN_ITEMS.slice(1).map(identifyRule)).toEqual([
       'wsc-lfi',
       'wsc-sql-injection',
@@ -49,14 +50,14 @@ describe("a rule's name", () => {
     expect(identifyRule(category)).toMatch(name);
   });
 
-  it('differs for categories of one slug', () => {
+  it('differs for categories with the same slug', () => {
     const categories = ['XSS', 'xss', 'XSS ', 'X.S.S', '', ' ', '-', '😀', '😁'];
     expect(new Set(categories.map(identifyRule)).size).toBe(categories.length);
   });
 });
 
 describe('a rule', () => {
-  it('says of a category what all its findings share, and how to mend it', () => {
+  it('says what all findings of a category share, and how to fix them', () => {
     const about = 'What it is.\nWhat to check.';
     const rule = ruleOf(
       { ...FINDING, description: `${about}\nOf the first.` },
@@ -70,12 +71,12 @@ describe('a rule', () => {
     expect(textOf(rule.help.markdown)).toBe(rule.help.text);
   });
 
-  it('takes the first description where the findings share none', () => {
+  it('takes the first description when the findings share none', () => {
     const [first, second] = ['', 'Of the second.'].map((description) => ({ ...FINDING, description }));
     expect(ruleOf(first ?? FINDING, second ?? FINDING).fullDescription.text).toBe('Of the second.');
   });
 
-  it('says so where the report describes nothing', () => {
+  it('says so when the report describes nothing', () => {
     const rule = ruleOf(bareFinding('high', ''));
     expect(rule.name).toBe('unnamed category');
     expect(rule.fullDescription.text).toBe('The report does not describe this category: unnamed category.');
@@ -120,7 +121,7 @@ describe('a rule', () => {
     expect(help.text.length).toBeLessThanOrEqual(1_024);
   });
 
-  it('stays text, within its limits, whatever the report holds', () => {
+  it('stays text, within its limits, for any report', () => {
     for (const text of [
       HOSTILE_TEXT,
       '<&">'.repeat(1_000),

@@ -1,11 +1,9 @@
-import type { Finding } from '../../../src/judge/finding.ts';
+import type { SarifResult, SarifRule } from '../../../src/escape/sarif-log.ts';
+import type { Finding, ReviewedFinding } from '../../../src/judge/finding.ts';
 import { findingsIn } from '../../../src/judge/report.ts';
-import type { ReviewedFinding } from '../../../src/judge/reviewed.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
 import type { SarifLimits } from '../../../src/render/sarif/log.ts';
 import { renderSarif } from '../../../src/render/sarif/log.ts';
-import type { Result } from '../../../src/render/sarif/result.ts';
-import type { Rule } from '../../../src/render/sarif/rule.ts';
 import { en } from '../../../src/texts/en.ts';
 import { readReport } from '../../../src/wsc/report/report.ts';
 import { SHOP_SCAN, SHOP_URL } from '../../demo/shop.ts';
@@ -15,7 +13,7 @@ import { fromJson } from '../../wsc/report/sample.ts';
 /** What tests read of a log. */
 export interface Run {
   readonly tool: {
-    readonly driver: { readonly name: string; readonly version: string; readonly rules: readonly Rule[] };
+    readonly driver: { readonly name: string; readonly version: string; readonly rules: readonly SarifRule[] };
   };
   readonly automationDetails: { readonly id: string };
   readonly invocations?: readonly [
@@ -25,7 +23,7 @@ export interface Run {
       ];
     },
   ];
-  readonly results: readonly Result[];
+  readonly results: readonly SarifResult[];
 }
 
 /** The finding as it counts, known by a fingerprint. */

@@ -9,7 +9,10 @@ import formats from 'ajv-formats';
 
 const require = createRequire(import.meta.url);
 
-/** The official schema of SARIF 2.1.0, in JSON Schema's draft 4; one of its patterns is none in Unicode mode. */
+/**
+ * The official schema of SARIF 2.1.0, in JSON Schema's draft 4; one of its patterns is none in
+ * Unicode mode.
+ */
 const checkSchema = formats
   .default(new draft04.default({ strict: false, unicodeRegExp: false }))
   .compile(require('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json') as object);

@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/judge/finding.ts';
 import { SEVERITIES, type Severity } from '../../../src/judge/severity.ts';
 import { renderSummary } from '../../../src/render/summary/summary.ts';
 import { say } from '../../../src/texts/message.ts';
-import { bareFinding, FINDING, outcomeOf, presentationOf, SCAN, withReport } from '../outcomes.ts';
+import { bareFinding, FINDING, outcomeOf, REPORT_PATH, SCAN, showingOf, shownOf } from '../outcomes.ts';
 import { textOf } from '../page.ts';
 
 function repeat(count: number, severity: Severity, changes: Partial<Finding> = {}): readonly Finding[] {
@@ -28,8 +28,8 @@ function countShown(summary: string): Readonly<Record<Severity | 'leftOut', numb
   };
 }
 
-describe('a summary of more than fits', () => {
-  it('stays below a million bytes with ten thousand findings in Korean, and says where the others are', () => {
+describe('a summary that does not fit', () => {
+  it('stays below a million bytes with ten thousand findings in Korean, and says where the rest are', () => {
     const korean = '입력값이 올바른 범위에 있는지 확인하십시오. '.repeat(40);
     const findings = [
       ...repeat(9_000, 'low', { description: korean }),
@@ -37,7 +37,7 @@ describe('a summary of more than fits', () => {
       ...repeat(100, 'high', { description: korean }),
     ];
     const outcome = outcomeOf(findings);
-    const summary = renderSummary([outcome], withReport(outcome));
+    const summary = renderSummary([shownOf(outcome, { reportPath: REPORT_PATH })], showingOf());
     expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(980_000);
     const { high, medium, low, leftOut } = countShown(summary);
@@ -49,16 +49,16 @@ describe('a summary of more than fits', () => {
     );
   });
 
-  it('is cut between findings, the worst kept, at any size', () => {
+  it('is cut between findings at any size, and keeps the worst', () => {
     const findings = SEVERITIES.toReversed().flatMap((severity) =>
       repeat(100, severity, { ...bareFinding(severity), title: severity }),
     );
     const outcome = outcomeOf(findings);
-    const presentation = withReport(outcome);
-    const whole = Buffer.byteLength(renderSummary([outcome], presentation));
+    const all = [shownOf(outcome, { reportPath: REPORT_PATH })];
+    const whole = Buffer.byteLength(renderSummary(all, showingOf()));
     fc.assert(
       fc.property(fc.integer({ min: 0, max: whole + 500 }), (maxBytes) => {
-        const summary = renderSummary([outcome], presentation, maxBytes);
+        const summary = renderSummary(all, showingOf(), maxBytes);
         expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(maxBytes);
         expect(summary.match(/<details>/g)?.length).toBe(summary.match(/<\/details>/g)?.length);
         if (summary === '') return;
@@ -70,7 +70,7 @@ describe('a summary of more than fits', () => {
     );
   });
 
-  it('stays below the limit whatever a single finding holds', () => {
+  it('stays below the limit for any single finding', () => {
     const endless = '"한<'.repeat(400_000);
     const outcome = outcomeOf([
       {
@@ -87,18 +87,18 @@ describe('a summary of more than fits', () => {
         reference: endless,
       },
     ]);
-    const summary = renderSummary([outcome], presentationOf());
+    const summary = renderSummary([shownOf(outcome)], showingOf());
     expect(Buffer.byteLength(summary)).toBeLessThan(200_000);
     expect(summary).toContain('<details>');
     expect(textOf(summary)).toMatch(/… \(11\d{5} more characters\)/);
   });
 
-  it('shows the worst hundred categories and counts the others', () => {
+  it('shows the worst hundred categories and counts the rest', () => {
     const outcome = outcomeOf([
       ...Array.from({ length: 150 }, (_, index) => bareFinding('low', `Minor ${index}`)),
       bareFinding('high', 'Major'),
     ]);
-    const text = textOf(renderSummary([outcome], presentationOf({ details: 'counts' })));
+    const text = textOf(renderSummary([shownOf(outcome)], showingOf({ details: 'counts' })));
     expect(text).toContain('Major100');
     expect(text).toContain('Minor 98001');
     expect(text).not.toContain('Minor 99');
@@ -110,7 +110,11 @@ describe('a summary of more than fits', () => {
       outcomeOf([...repeat(50, 'high'), ...repeat(50, 'low')]),
       outcomeOf(repeat(50, 'high'), { scan: { ...SCAN, id: '2' } }),
     ];
-    const summary = renderSummary(outcomes, presentationOf(), 100_000);
+    const summary = renderSummary(
+      outcomes.map((each) => shownOf(each)),
+      showingOf(),
+      100_000,
+    );
     expect(summary.match(/<h2>/g)).toHaveLength(2);
     const { high, low, leftOut } = countShown(summary);
     expect(high).toBe(100);
@@ -118,17 +122,23 @@ describe('a summary of more than fits', () => {
     expect(low + leftOut).toBe(50);
   });
 
-  it('shows fifty warnings and counts the others', () => {
+  it('shows fifty warnings and counts the rest', () => {
     const warnings = Array.from({ length: 60 }, (_, index) => say('warning', { what: `no ${index}` }));
-    const text = textOf(renderSummary([outcomeOf([], { warnings })], presentationOf()));
+    const text = textOf(renderSummary([shownOf(outcomeOf([], { warnings }))], showingOf()));
     expect(text).toContain('Warning: no 49');
     expect(text).not.toContain('Warning: no 50');
     expect(text).toContain('10 more');
   });
 
-  it('says so where not even the facts of every outcome fit', () => {
+  it('says so when not even the facts of every outcome fit', () => {
     const outcomes = Array.from({ length: 100 }, () => outcomeOf([]));
-    const text = textOf(renderSummary(outcomes, presentationOf(), 20_000));
+    const text = textOf(
+      renderSummary(
+        outcomes.map((each) => shownOf(each)),
+        showingOf(),
+        20_000,
+      ),
+    );
     expect(text).toContain('More is left out here, as a job summary is limited in size.');
   });
 });

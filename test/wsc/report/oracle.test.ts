@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { IgnoreEntry } from '../../../src/judge/ignore/list.ts';
+import type { Review } from '../../../src/judge/review.ts';
 import { review } from '../../../src/judge/review.ts';
-import type { IgnoreEntry, Review } from '../../../src/judge/reviewed.ts';
 import type { Counts } from '../../../src/judge/severity.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
 import { readReport } from '../../../src/wsc/report/report.ts';

@@ -118,9 +118,9 @@ describe('reading a report', () => {
   test('keeps every finding that is under a number, and counts all that it keeps', () => {
     fc.assert(
       fc.property(readableReport, (report) => {
-        const { shares } = readReport(report, PLAIN);
-        expect(findingsIn({ shares }).length).toBeGreaterThanOrEqual(numberedIn(report));
-        for (const { findings, counts } of shares) expect(counts.total).toBeGreaterThanOrEqual(findings.length);
+        const { categories } = readReport(report, PLAIN);
+        expect(findingsIn({ categories }).length).toBeGreaterThanOrEqual(numberedIn(report));
+        for (const { findings, counts } of categories) expect(counts.total).toBeGreaterThanOrEqual(findings.length);
       }),
       { numRuns: 300 },
     );
@@ -166,13 +166,13 @@ describe('reading a report', () => {
             ...Object.fromEntries(Array.from({ length: inDetails }, (_, index) => [index, { Title: 'x' }])),
           })),
         };
-        const { stated, shares } = readReport(report, PLAIN);
+        const { stated, categories } = readReport(report, PLAIN);
         expect(stated.high).toBeGreaterThanOrEqual(Number(levels.High));
         const highs = Object.values(byName).map(({ level, inDetails, byDomain }) => {
           const isHigh = !['Medium', 'Low'].includes(level);
           return Math.max(Number(byDomain.High), isHigh && Number(byDomain.High) === 0 ? inDetails : 0);
         });
-        expect(countDetails({ shares }).high).toBeGreaterThanOrEqual(highs.reduce((sum, high) => sum + high, 0));
+        expect(countDetails({ categories }).high).toBeGreaterThanOrEqual(highs.reduce((sum, high) => sum + high, 0));
       }),
       { numRuns: 500 },
     );

@@ -60,26 +60,26 @@ describe('a credential', () => {
     ],
   ])('in %s is taken out of the document and of the findings', (_, report) => {
     expect(JSON.stringify(report)).toContain(CANARY);
-    const { document, shares } = readReport(report, GUESSING);
+    const { document, categories } = readReport(report, GUESSING);
     expect(JSON.stringify(document)).not.toContain(CANARY);
     expect(JSON.stringify(document)).toContain(GONE);
-    expect(JSON.stringify(shares)).not.toContain(CANARY);
+    expect(JSON.stringify(categories)).not.toContain(CANARY);
   });
 
   test.each(['URL', 'Referer'])('that only decoding reveals in %s is taken out of the finding', (name) => {
     const report = inFinding({ [name]: `http://a/?tok&#101;n=${CANARY}` });
-    expect(JSON.stringify(readReport(report, GUESSING).shares)).not.toContain(CANARY);
+    expect(JSON.stringify(readReport(report, GUESSING).categories)).not.toContain(CANARY);
   });
 
   test('that is known is taken out everywhere, guessing or not', () => {
     const report = inFinding(
       Object.fromEntries(Object.keys(sampleFinding()).map((name) => [name, `x ${CANARY} y &#99;anary-7f3a`])),
     );
-    const { document, shares } = readReport(
+    const { document, categories } = readReport(
       { ...report, Login_Info: `id=${CANARY}`, Memo: CANARY, [CANARY]: CANARY },
       knowing(['X-Door', CANARY]),
     );
-    expect(JSON.stringify([document, shares])).not.toContain(CANARY);
+    expect(JSON.stringify([document, categories])).not.toContain(CANARY);
   });
 });
 

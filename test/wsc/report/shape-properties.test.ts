@@ -80,8 +80,11 @@ describe('what is harmless', () => {
   const reviewed = (now: JsonObject, before: JsonObject) => {
     const [report, baseline] = [now, before].map((document) => readReport(document, PLAIN));
     if (report === undefined || baseline === undefined) throw new Error('no report');
-    const { shares, stated, doubts, unread } = report;
-    return [{ shares, stated, doubts, unread }, review({ ...report, baseline, ignoreList: [], today: '2026-11-22' })];
+    const { categories, stated, doubts, unread } = report;
+    return [
+      { categories, stated, doubts, unread },
+      review({ ...report, baseline, ignoreList: [], today: '2026-11-22' }),
+    ];
   };
 
   test(`changes nothing, whether added, empty or left blank, at any level (${CASES} pairs of reports)`, () => {
@@ -98,8 +101,8 @@ describe('what is harmless', () => {
   test(`leaves a report of nothing clean (${CASES} reports)`, () => {
     hold(
       fc.property(manner, fc.infiniteStream(fc.nat()), (how: Manner, numbers) => {
-        const { stated, shares, unread } = readReport(seasoned(write([], how), numbers), PLAIN);
-        expect({ stated, shares, unread }).toMatchObject({ stated: { total: 0 }, shares: [], unread: [] });
+        const { stated, categories, unread } = readReport(seasoned(write([], how), numbers), PLAIN);
+        expect({ stated, categories, unread }).toMatchObject({ stated: { total: 0 }, categories: [], unread: [] });
       }),
     );
   });

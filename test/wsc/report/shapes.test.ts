@@ -113,15 +113,15 @@ describe('findings in a list under a category', () => {
     ['one of its items', { XSS: [[finding, finding]] }],
     ['a member of it', { XSS: { RiskLevel: 'High', findings: [finding, finding] } }],
   ])('(%s) are read as if they were under numbers', (_, Details) => {
-    const { shares, unread } = read(counting(0, { Details }));
-    expect(shares).toMatchObject([{ counts: { high: 2 }, findings: [{ parameter: 'q' }, { parameter: 'q' }] }]);
+    const { categories, unread } = read(counting(0, { Details }));
+    expect(categories).toMatchObject([{ counts: { high: 2 }, findings: [{ parameter: 'q' }, { parameter: 'q' }] }]);
     expect(unread).toEqual([]);
   });
 });
 
 describe('a count for a category where a domain has risks elsewhere', () => {
   test('is read as one with an unknown risk', () => {
-    expect(read(counting(0, { [BY_DOMAIN]: { [DOMAIN]: { XSS: 3 } } })).shares).toMatchObject([
+    expect(read(counting(0, { [BY_DOMAIN]: { [DOMAIN]: { XSS: 3 } } })).categories).toMatchObject([
       { counts: { high: 3 } },
     ]);
   });

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { renderSummary } from '../../src/render/summary/summary.ts';
-import { HOSTILE_PIECES, HOSTILE_TEXT } from '../render/hostile.ts';
-import { outcomeSaying, type Spoken, spoken, tame } from '../render/hostile-outcomes.ts';
-import { presentationOf } from '../render/outcomes.ts';
-import { listTags, proseOf } from '../render/page.ts';
+import { renderSummary } from '../../../src/render/summary/summary.ts';
+import { HOSTILE_PIECES, HOSTILE_TEXT } from '../hostile.ts';
+import { outcomeSaying, type Spoken, spoken, tame } from '../hostile-outcomes.ts';
+import { showingOf, shownOf } from '../outcomes.ts';
+import { listTags, proseOf } from '../page.ts';
 
-/** As GitHub renders it, so far as Markdown goes. */
+/** As GitHub's Markdown renders it. */
 function renderPage(markdown: string): string {
   return marked.parse(markdown, { gfm: true, async: false });
 }
 
 function summaryOf(texts: Spoken): string {
   const outcome = outcomeSaying(texts);
-  return renderSummary([outcome], presentationOf({ reportPaths: new Map([[outcome, texts.path]]) }));
+  return renderSummary([shownOf(outcome, { reportPath: texts.path })], showingOf());
 }
 
 /** Renderers differ in the line breaks between blocks. */
@@ -22,7 +22,7 @@ function inOneLine(html: string): string {
   return html.replaceAll('\n', '');
 }
 
-/** Which of its words stand as code, and how many lines they have, is up to the text. */
+/** The text decides which words are code and how many lines there are. */
 function skeletonOf(page: string): readonly string[] {
   return listTags(page).filter((tag) => !['<code>', '</code>', '<br>'].includes(tag));
 }
@@ -61,12 +61,12 @@ const EVERYTHING: Spoken = {
 };
 
 describe('a summary of a hostile report, rendered as GitHub Flavored Markdown', () => {
-  it('would have links, code, lists and tags where the pieces stood there as they are', () => {
+  it('would have links, code, lists and tags if the pieces were raw', () => {
     const interpreted = HOSTILE_PIECES.filter((piece) => inOneLine(renderPage(piece)) !== `<p>${inOneLine(piece)}</p>`);
     expect(interpreted.length).toBeGreaterThan(HOSTILE_PIECES.length / 2);
   });
 
-  it('comes out as it went in: Markdown finds nothing in it to interpret', () => {
+  it('stays the same: Markdown finds nothing in it to interpret', () => {
     fc.assert(
       fc.property(fc.oneof(spoken, fc.constant(EVERYTHING)), (texts) => {
         const summary = summaryOf(texts);
@@ -75,7 +75,7 @@ describe('a summary of a hostile report, rendered as GitHub Flavored Markdown', 
     );
   });
 
-  it('has the tags of a tame one, in the same order', () => {
+  it('has the same tags as a tame one, in the same order', () => {
     fc.assert(
       fc.property(fc.oneof(spoken, fc.constant(EVERYTHING)), (texts) => {
         expect(skeletonOf(renderPage(summaryOf(texts)))).toEqual(skeletonOf(renderPage(summaryOf(tame(texts)))));
@@ -83,7 +83,7 @@ describe('a summary of a hostile report, rendered as GitHub Flavored Markdown', 
     );
   });
 
-  it('has no tag and no attribute but our own', () => {
+  it('has only our own tags and attributes', () => {
     fc.assert(
       fc.property(fc.oneof(spoken, fc.constant(EVERYTHING)), (texts) => {
         expect(listTags(renderPage(summaryOf(texts))).filter((tag) => !OURS.includes(tag))).toEqual([]);
@@ -101,7 +101,7 @@ describe('a summary of a hostile report, rendered as GitHub Flavored Markdown', 
     );
   });
 
-  it('is one line where the text has a line of a megabyte', () => {
+  it('stays small when the text has a line of a megabyte', () => {
     const line = '<@octocat> '.repeat(100_000);
     const summary = summaryOf({ ...tame(EVERYTHING), headline: line, url: line, warnings: [line] });
     expect(Buffer.byteLength(summary)).toBeLessThan(30_000);

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readIgnoreFile } from '../../../src/configure/ignore-file.ts';
-import type { Finding } from '../../../src/judge/finding.ts';
-import { draftIgnoreFile } from '../../../src/judge/ignore/draft.ts';
-import { review } from '../../../src/judge/review.ts';
-import type { IgnoreEntry } from '../../../src/judge/reviewed.ts';
-import { countsOf } from '../../../src/judge/severity.ts';
-import { review as texts } from '../../../src/texts/en/review.ts';
-import { findingWith, SITE, sharesOf } from '../findings.ts';
+import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
+import type { Finding } from '../../src/judge/finding.ts';
+import type { IgnoreEntry } from '../../src/judge/ignore/list.ts';
+import { review } from '../../src/judge/review.ts';
+import { countsOf } from '../../src/judge/severity.ts';
+import { draftIgnoreFile } from '../../src/render/ignore-draft.ts';
+import { review as texts } from '../../src/texts/en/review.ts';
+import { categoriesOf, findingWith, SITE } from '../judge/findings.ts';
 
 const TODAY = '2026-11-22';
 const SEED = { seed: 20261122, numRuns: 300 };
 
-/** What could end a line or a scalar, hide text, or mean something to YAML. */
+/** What could end a line or a scalar, hide text, or mean something in YAML. */
 const BREAKERS = [
   ['\n', '\r', '\u2028', '\u2029', '\u0085', '\u0000', '\ufeff', '\ud800', '\u202e', '\u{e0041}', '\uffff'],
   ['"', "'", '\\', '#', ': ', '- ', '- category: XSS', '  reason: x', '---', '...', '*a', '&a', '!b', '%YAML'],
@@ -24,7 +24,7 @@ function reviewWith(findings: readonly Finding[], ignoreList: readonly IgnoreEnt
   return review({
     stated,
     doubts: [],
-    shares: sharesOf(findings),
+    categories: categoriesOf(findings),
     siteUrl: SITE,
     baseline: undefined,
     ignoreList,
@@ -67,7 +67,7 @@ describe('the ignore file for a first day', () => {
 `);
   });
 
-  it('is an empty list where nothing was found', () => {
+  it('is an empty list when nothing was found', () => {
     expect(entriesOf(draft([]))).toEqual([]);
   });
 
@@ -76,7 +76,7 @@ describe('the ignore file for a first day', () => {
     fc.array(fc.constantFrom(...BREAKERS)).map((parts) => parts.join('')),
   );
 
-  it('ignores all of the findings and no other, whatever their texts', () => {
+  it('ignores all of the findings and no others, for any texts', () => {
     const finding = fc.record({ category: hostile, method: hostile, url: hostile, parameter: hostile });
     fc.assert(
       fc.property(fc.array(finding, { maxLength: 6 }), finding, (all, another) => {
@@ -103,7 +103,7 @@ describe('the ignore file for a first day', () => {
     );
   });
 
-  it('shows no query, and no more of a long address than fits a line', () => {
+  it('shows no query, and only as much of a long address as fits on a line', () => {
     const yaml = draft([findingWith({ url: `https://me:pw@shop.example.com/${'a'.repeat(5_000)}?token=1` })]);
     expect(yaml).not.toMatch(/me:pw|token/);
     expect(Math.max(...yaml.split('\n').map((line) => line.length))).toBeLessThan(310);

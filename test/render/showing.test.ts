@@ -6,19 +6,30 @@ import type { Outcome } from '../../src/judge/outcome.ts';
 import { ENDS, type End } from '../../src/judge/verdict.ts';
 import { planAnnotations } from '../../src/render/annotations.ts';
 import { listClosingLines } from '../../src/render/closing-lines.ts';
-import { formatTime, type Presentation, wordsFor } from '../../src/render/presentation.ts';
+import { formatTime, type Showing, wordsFor } from '../../src/render/showing.ts';
 import { renderSummary } from '../../src/render/summary/summary.ts';
 import { phrase, say } from '../../src/texts/message.ts';
-import { bareFinding, FINDING, outcomeOf, presentationOf, SCAN, TARGET, unjudged, withReport } from './outcomes.ts';
+import {
+  bareFinding,
+  DEMANDS,
+  FINDING,
+  outcomeOf,
+  REPORT_PATH,
+  SCAN,
+  showingOf,
+  shownOf,
+  TARGET,
+  unjudged,
+} from './outcomes.ts';
 
 /** All that an outcome makes people see. */
-function everythingShown(outcome: Outcome, presentation: Presentation): string {
+function everythingShown(outcome: Outcome, changes: Partial<Showing> = {}): string {
+  const showing = showingOf(changes);
+  const shown = shownOf(outcome, { reportPath: REPORT_PATH });
   return [
-    renderSummary([outcome], presentation),
-    ...planAnnotations([outcome], presentation).flatMap(({ title, message }) => [title, message]),
-    ...listClosingLines(outcome, presentation.demands).map((message) =>
-      phrase(wordsFor(presentation.texts, presentation.details), message),
-    ),
+    renderSummary([shown], showing),
+    ...planAnnotations([shown], showing).flatMap(({ title, message }) => [title, message]),
+    ...listClosingLines(outcome, DEMANDS).map((message) => phrase(wordsFor(showing.texts, showing.details), message)),
   ].join('\n');
 }
 
@@ -62,17 +73,14 @@ describe('where only counts may be told', () => {
   });
 
   it('nothing of a finding is shown, nor what the report or the service says', () => {
-    const shown = everythingShown(outcome, withReport(outcome, { details: 'counts' }));
+    const shown = everythingShown(outcome, { details: 'counts' });
     expect(shown).toContain('XSS');
     expect(shown).toContain('[hidden]');
     expect(shown).not.toContain(CANARY);
   });
 
   it('our own words and the site that the user named are told all the same', () => {
-    const shown = everythingShown(
-      outcome,
-      withReport(outcome, { details: 'counts', givenUrls: [outcome.target?.url ?? ''] }),
-    );
+    const shown = everythingShown(outcome, { details: 'counts', givenUrls: [outcome.target?.url ?? ''] });
     for (const words of [
       'start-url: "shop.example" was given',
       'one URL that begins with http:// or https://',
@@ -87,10 +95,7 @@ describe('where only counts may be told', () => {
   });
 
   it('a site that only its scan names is not told', () => {
-    const shown = everythingShown(
-      outcome,
-      withReport(outcome, { details: 'counts', givenUrls: ['https://other.example'] }),
-    );
+    const shown = everythingShown(outcome, { details: 'counts', givenUrls: ['https://other.example'] });
     expect(shown).not.toContain('Site</th>');
   });
 
@@ -110,7 +115,7 @@ describe('where only counts may be told', () => {
     '%2e',
   ])('what stands in the place of a category is hidden where it is no name: %s', (category) => {
     const odd = outcomeOf([{ ...finding, category }]);
-    const shown = everythingShown(odd, withReport(odd, { details: 'counts', givenUrls: [] }));
+    const shown = everythingShown(odd, { details: 'counts', givenUrls: [] });
     expect(shown).not.toContain(category);
     expect(shown).toContain('[hidden]');
   });
@@ -118,14 +123,14 @@ describe('where only counts may be told', () => {
   it('a category is told by its name', () => {
     for (const category of [...VULN_ITEMS, 'Cross-Site Scripting (XSS)', 'Path & File', '크로스 사이트 스크립팅']) {
       const named = outcomeOf([{ ...finding, category }]);
-      const lines = listClosingLines(named, presentationOf().demands);
-      const words = wordsFor(presentationOf().texts, 'counts');
+      const lines = listClosingLines(named, DEMANDS);
+      const words = wordsFor(showingOf().texts, 'counts');
       expect(lines.map((line) => phrase(words, line))).toContain(`  ${category}: high 0, medium 1, low 0`);
     }
   });
 
   it('the same things are shown where everything may be told', () => {
-    const shown = everythingShown(outcomeOf([finding]), presentationOf());
+    const shown = everythingShown(outcomeOf([finding]));
     expect(shown.match(/CANARY/g)?.length).toBeGreaterThan(10);
     expect(shown).toContain('shop.example');
   });
@@ -161,9 +166,7 @@ describe('whatever is unknown', () => {
         ({ end, target, scan, findings, isJudged, details }) => {
           const known = { end, target, scan: scan && { ...SCAN, ...scan } };
           const outcome = isJudged ? outcomeOf(findings, known) : unjudged(known);
-          expect(everythingShown(outcome, presentationOf({ details }))).not.toMatch(
-            /undefined|null|NaN|\[object|Infinity|=>/,
-          );
+          expect(everythingShown(outcome, { details })).not.toMatch(/undefined|null|NaN|\[object|Infinity|=>/);
         },
       ),
     );

@@ -1,40 +1,51 @@
-import { cut, plainLine } from '../escape/plain.ts';
-import type { Demands } from '../judge/judge.ts';
+import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Message, Texts } from '../texts/message.ts';
 import { phrase } from '../texts/message.ts';
+import { shorten } from './shorten.ts';
 
-/** How much may be told where others can read it: `counts` tells no address and nothing of a single finding. */
+/**
+ * How much may be told where others can read it: `counts` tells no address and nothing of a single
+ * finding.
+ */
 export type Details = 'full' | 'counts';
 
-/** What the log, the summary and the annotations have to know besides the outcomes. */
-export interface Presentation {
+/** How a step shows itself: in which words, how much of it, and where. */
+export interface Showing {
   readonly texts: Texts;
   readonly details: Details;
-  /** What had to hold for the gate to pass. */
-  readonly demands: Demands;
-  /** Whether a failed gate is only warned of. */
-  readonly warnOnly: boolean;
   /** The day of the run, UTC, as `2026-11-22`. */
   readonly today: string;
-  /** Where each report was kept: a path relative to the workspace, with `/`. Absent where none was. */
-  readonly reportPaths: ReadonlyMap<Outcome, string>;
   /** The URLs of sites that the user wrote: every other one is the service's word. */
   readonly givenUrls: readonly string[];
+  /** The folder for report files, relative to the workspace, with `/`. */
+  readonly reportDir: string;
+  readonly jobSummary: boolean;
+  /** False: only the verdicts are annotated. */
+  readonly annotations: boolean;
+}
+
+/** An outcome to be shown, with what it is shown next to. */
+export interface ShownOutcome {
+  readonly outcome: Outcome;
+  /** What had to hold for the gate to pass. */
+  readonly demands: Demands;
+  /** Where its report was kept, relative to the workspace, with `/`; undefined where it was not. */
+  readonly reportPath: string | undefined;
 }
 
 const MAX_MESSAGE_BYTES = 2_000;
 const MAX_PLACE_BYTES = 500;
 
 /** A message in one safe line, as much of it as may be told. */
-export function tell(message: Message, { texts, details }: Presentation): string {
+export function tell(message: Message, { texts, details }: Pick<Showing, 'texts' | 'details'>): string {
   return shorten(phrase(wordsFor(texts, details), message), MAX_MESSAGE_BYTES, texts);
 }
 
 /**
- * The texts for messages: with `counts`, what others wrote is not repeated, whatever it may hold. Categories are told, but a report
- * may have anything in their place.
+ * The texts for messages: with `counts`, what others wrote is not repeated, whatever it may hold.
+ * Categories are told, but a report may have anything in their place.
  */
 export function wordsFor(texts: Texts, details: Details): Texts {
   if (details === 'full') return texts;
@@ -45,19 +56,16 @@ export function wordsFor(texts: Texts, details: Details): Texts {
 /** Words of letters and digits, such as `Insecure SSL/TLS`: no address, parameter or payload. */
 const IS_NAME = /^[\p{L}\p{M}\p{N}_]+(?:(?: |, | ?[-/&] ?| ?\()[\p{L}\p{M}\p{N}_]+\)?)*$/u;
 
-/** A text of any origin in one safe line of at most `maxBytes` bytes of UTF-8. */
-export function shorten(text: string, maxBytes: number, texts: Texts): string {
-  return cut(plainLine(text), maxBytes, (count) => texts.leftOut({ count }));
-}
-
 /** Whether a failed gate ends the run well all the same. */
-export function isSoftened({ end }: Outcome, { warnOnly }: Presentation): boolean {
-  return warnOnly && ENDS[end].succeeds === 'with-warn-only';
+export function isSoftened({ outcome: { end }, demands }: Pick<ShownOutcome, 'outcome' | 'demands'>): boolean {
+  return demands.warnOnly && ENDS[end].succeeds === 'with-warn-only';
 }
 
-/** Where an outcome's report is to be found; '' where there is none. Its name holds the host, so that `counts` tells the folder. */
-export function placeOf(outcome: Outcome, { texts, details, reportPaths }: Presentation): string {
-  const path = reportPaths.get(outcome) ?? '';
+/**
+ * Where an outcome's report is to be found; '' where there is none. Its name holds the host, so
+ * that `counts` tells the folder.
+ */
+export function placeOf({ reportPath: path = '' }: ShownOutcome, { texts, details }: Showing): string {
   return shorten(details === 'full' ? path : folderOf(path), MAX_PLACE_BYTES, texts);
 }
 

@@ -1,0 +1,19 @@
+/**
+ * How the modules of this folder mark what they have made safe. Nothing else may import this: a
+ * test holds that, so that the types below can't be had without the escape behind them.
+ */
+
+declare const SINK: unique symbol;
+
+/** Text that one sink can take as it is. To everything else it is a string. */
+export type Safe<Sink extends string> = string & { readonly [SINK]: Sink };
+
+/** An object whose names and values one sink can take as they are. */
+export type SafeObject<Sink extends string, Shape extends object> = Shape & { readonly [SINK]: Sink };
+
+/** Marks what is safe now. The mark exists for the compiler alone. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- each caller names its own mark
+export function branded<Branded extends Safe<string> | SafeObject<string, object>>(value: string | object): Branded {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return value as Branded;
+}

@@ -1,0 +1,32 @@
+/**
+ * The style sheet of the HTML page. Raw text could end the `style` element, or style away what the
+ * page has to say.
+ */
+class Css {
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get source(): string {
+    return this.#source;
+  }
+}
+
+export type { Css };
+
+/** CSS from a template; the items of a list stand on lines of their own. */
+export function css(strings: TemplateStringsArray, ...parts: readonly (Css | readonly Css[])[]): Css {
+  const sources = parts.map((part) =>
+    part instanceof Css ? part.source : part.map(({ source }) => source).join('\n'),
+  );
+  const source = String.raw({ raw: strings }, ...sources);
+  if (source.includes('</')) throw new Error('a style sheet must not hold what may be an end tag');
+  return new Css(source);
+}
+
+/** One word: a name, or a colour by its digits. Everything else becomes `_`. */
+export function cssWord(text: string): Css {
+  return new Css(text.replace(/[^\w#-]/g, '_'));
+}

@@ -1,0 +1,126 @@
+import type { FilePath } from '../escape/file-name.ts';
+import { type OutputValue, outputJson, outputPath, outputWords } from '../escape/output.ts';
+import type { Outcome } from '../judge/outcome.ts';
+import { ENDS, worstEnd } from '../judge/verdict.ts';
+import { PATH_OUTPUTS, type PathOutput, type ReportPaths } from './report-files.ts';
+
+/** An outcome with the files that its report is kept in. */
+export interface Published {
+  readonly outcome: Outcome;
+  readonly paths: ReportPaths;
+}
+
+/** One output: what it is for one target, and for all of them. */
+interface Output {
+  /** Null where it is not known. */
+  readonly of: (published: Published) => string | number | null;
+  readonly ofAll: (all: readonly Published[]) => OutputValue;
+}
+
+/** The outputs of counts and states, in the order of action.yml and README. */
+const FACT_OUTPUTS = [
+  ['status', worst('status')],
+  ['gate', worst('gate')],
+  [
+    'instance-no',
+    fact(
+      ({ scan }) => scan?.id,
+      (ids) => outputWords(ids.filter((id) => id !== null)),
+    ),
+  ],
+  ['total', fact(({ judgement }) => judgement?.review.counts.total, sum)],
+  ['high', fact(({ judgement }) => judgement?.review.counts.high, sum)],
+  ['medium', fact(({ judgement }) => judgement?.review.counts.medium, sum)],
+  ['low', fact(({ judgement }) => judgement?.review.counts.low, sum)],
+  ['new', fact(({ judgement }) => judgement?.review.newCounts?.total, sum)],
+  ['fixed', fact(({ judgement }) => judgement?.review.fixed?.length, sum)],
+  ['ignored', fact(({ judgement }) => judgement?.review.ignored, sum)],
+  ['crawled-urls', fact(({ scan }) => scan?.crawled, sum)],
+  // Without any outcome nothing was charged: that is known.
+  [
+    'charged',
+    fact(
+      ({ charged }) => charged,
+      (charges) => sum([0, ...charges]),
+    ),
+  ],
+] as const;
+
+type OutputName = (typeof FACT_OUTPUTS)[number][0] | PathOutput | 'results';
+
+const BY_TARGET: ReadonlyMap<OutputName, Output> = new Map<OutputName, Output>([
+  ...FACT_OUTPUTS,
+  ...PATH_OUTPUTS.map((name) => [name, path(name)] as const),
+]);
+
+/** Every output, in the order of action.yml and README. */
+export const OUTPUTS: readonly OutputName[] = [...BY_TARGET.keys(), 'results'];
+
+/**
+ * The values of all outputs. For several targets, counts are sums, the end is the worst, numbers
+ * stand one a line, and files have their folder.
+ *
+ * Only the URL of a target is the user's own text, and may hold a secret, so it alone is concealed.
+ * Everywhere else a text that happens to equal a secret is a word that later steps must find.
+ */
+export function outputsOf(
+  all: readonly Published[],
+  conceal: (text: string) => string,
+): ReadonlyMap<OutputName, OutputValue> {
+  const results = all.flatMap((published) => resultOf(published, conceal) ?? []);
+  return new Map([
+    ...[...BY_TARGET].map(([name, { ofAll }]) => [name, ofAll(all)] as const),
+    ['results', outputJson(results)] as const,
+  ]);
+}
+
+/** The values of one target by output; undefined where there is no target. */
+function resultOf(published: Published, conceal: (text: string) => string): object | undefined {
+  const { target, judgement } = published.outcome;
+  if (target === undefined) return undefined;
+  const limits = new Map(
+    (judgement?.checks ?? []).map(({ measure, most, count, holds }) => [measure, { most: most ?? null, count, holds }]),
+  );
+  return {
+    'start-url': conceal(target.url),
+    ...Object.fromEntries([...BY_TARGET].map(([name, row]) => [name, row.of(published)])),
+    limits: Object.fromEntries(limits),
+  };
+}
+
+function fact<Value extends string | number>(
+  of: (outcome: Outcome) => Value | undefined,
+  join: (values: readonly (Value | null)[]) => OutputValue,
+): Output {
+  return {
+    of: ({ outcome }) => of(outcome) ?? null,
+    ofAll: (all) => join(all.map(({ outcome }) => of(outcome) ?? null)),
+  };
+}
+
+/** The state that the worst end of all has. */
+function worst(state: 'status' | 'gate'): Output {
+  return {
+    of: ({ outcome }) => ENDS[outcome.end][state],
+    ofAll: (all) => outputWords([ENDS[worstEnd(all.map(({ outcome }) => outcome.end))][state]]),
+  };
+}
+
+function path(name: PathOutput): Output {
+  return {
+    of: ({ paths }) => paths.get(name) ?? null,
+    ofAll: (all) => {
+      const [first, ...others] = all.flatMap(({ paths }): readonly FilePath[] => {
+        const written = paths.get(name);
+        return written === undefined ? [] : [written];
+      });
+      return outputPath(first ?? '', others.length > 0 ? 'folder' : 'whole');
+    },
+  };
+}
+
+/** Not known where there is nothing, or one part is not known. */
+function sum(values: readonly (number | null)[]): OutputValue {
+  if (values.length === 0 || values.includes(null)) return outputWords(['']);
+  return outputWords([String(values.reduce<number>((total, value) => total + (value ?? 0), 0))]);
+}

@@ -1,0 +1,45 @@
+import { showAddress } from '../domain/web-address.ts';
+import { type YamlFile, yaml, yamlComment, yamlFile, yamlString, yamlWord } from '../escape/yaml.ts';
+import type { ReviewedFinding } from '../judge/finding.ts';
+import { addDays } from '../judge/ignore/list.ts';
+
+/** How long a team has to look at what its first scan found. */
+const DAYS = 90;
+
+/** UTF-16 units of a method and an address that a comment shows. */
+const LONGEST_COMMENT = 300;
+
+/** What people read in a drafted file, in their language. */
+export interface DraftTexts {
+  /** At the head of the file; line feeds part its lines. */
+  readonly draftHeading: (about: { days: number }) => string;
+  /** The reason of every entry. */
+  readonly draftReason: () => string;
+}
+
+/**
+ * Drafts an ignore file for a team's first day: one entry for each fingerprint, so that all of
+ * these findings are ignored for 90 days, and nothing else.
+ * @param today the day in UTC, as `2026-11-22`
+ */
+export function draftIgnoreFile(findings: readonly ReviewedFinding[], today: string, texts: DraftTexts): YamlFile {
+  const heading = texts.draftHeading({ days: DAYS }).split('\n');
+  const groups = [...Map.groupBy(findings, ({ fingerprint }) => fingerprint).values()];
+  const entries = groups.flatMap(([first]) =>
+    first === undefined
+      ? []
+      : [
+          yaml``,
+          yamlComment(`${first.method} ${showAddress(first.url)}`.trim(), LONGEST_COMMENT),
+          yaml`- fingerprint: ${yamlWord(first.fingerprint)}`,
+          // A blank one can't be selected by, and the fingerprint holds it already.
+          ...(first.category.trim() === '' ? [] : [yaml`  category: ${yamlString(first.category.trim())}`]),
+          yaml`  reason: ${yamlString(texts.draftReason())}`,
+          yaml`  expires: ${yamlWord(addDays(today, DAYS))}`,
+        ],
+  );
+  return yamlFile([
+    ...heading.map((line) => yamlComment(line, LONGEST_COMMENT)),
+    ...(entries.length === 0 ? [yaml`[]`] : entries),
+  ]);
+}

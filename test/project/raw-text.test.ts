@@ -1,0 +1,183 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RAW_TEXTS, refused, type SinkCase } from './raw-text.ts';
+import { forgeriesIn, typesOf } from './safe-types.ts';
+
+const SINKS: readonly SinkCase[] = [
+  { sink: 'the log', raw: (text) => `createLog(() => ${text})`, safe: (text) => `createLog(() => logLine(${text}))` },
+  {
+    sink: 'the title of an annotation',
+    raw: (text) => `host.annotate({ level: 'error', title: ${text}, message: commandText([]) })`,
+    safe: (text) => `host.annotate({ level: 'error', title: commandText([${text}]), message: commandText([]) })`,
+  },
+  {
+    sink: 'the message of an annotation',
+    raw: (text) => `host.annotate({ level: 'error', title: commandText([]), message: ${text} })`,
+    safe: (text) => `host.annotate({ level: 'error', title: commandText([]), message: commandText([${text}]) })`,
+  },
+  {
+    sink: 'the job summary',
+    raw: (text) => `host.writeSummary(${text})`,
+    safe: (text) => `host.writeSummary(toMarkdown([markup\`<p>\${prose(${text})}</p>\`]))`,
+  },
+  {
+    sink: 'a piece of the job summary',
+    raw: (text) => `markup\`<p>\${${text}}</p>\``,
+    safe: (text) => `markup\`<p>\${prose(${text})}</p>\``,
+  },
+  {
+    sink: 'a piece of the page',
+    raw: (text) => `html\`<p>\${${text}}</p>\``,
+    safe: (text) => `html\`<p>\${line(${text})}</p>\``,
+  },
+  { sink: 'the page', raw: (text) => `htmlPage(${text})`, safe: (text) => `htmlPage(html\`\${line(${text})}\`)` },
+  {
+    sink: 'the style sheet',
+    raw: (text) => `style(css\`p{color:\${${text}}}\`)`,
+    safe: (text) => `style(css\`p{color:\${cssWord(${text})}}\`)`,
+  },
+  {
+    sink: 'a message of the SARIF file',
+    raw: (text) => `result({ message: { text: ${text} } })`,
+    safe: (text) => `result({ message: { text: sarifMessage(${text}) } })`,
+  },
+  {
+    sink: 'a request in the SARIF file',
+    raw: (text) => `result({ webRequest: { body: { text: ${text} } } })`,
+    safe: (text) => `result({ webRequest: { body: { text: sarifLine(${text}) } } })`,
+  },
+  {
+    sink: 'a header’s value in the SARIF file',
+    raw: (text) => `result({ webRequest: { headers: { Host: ${text} } } })`,
+    safe: (text) => `result({ webRequest: { headers: sarifFields([[sarif\`Host\`, sarifLine(${text})]]) } })`,
+  },
+  {
+    sink: 'a parameter’s name in the SARIF file',
+    raw: (text) => `result({ webRequest: { parameters: { [${text}]: sarifLine('') } } })`,
+    safe: (text) => `result({ webRequest: { parameters: sarifFields([[sarifLine(${text}), sarifLine('')]]) } })`,
+  },
+  {
+    sink: 'a rule’s help in Markdown',
+    raw: (text) => `rule({ help: { text: sarifMessage(''), markdown: ${text} } })`,
+    safe: (text) => `rule({ help: { text: sarifMessage(''), markdown: sarifMarkdown([prose(${text})]) } })`,
+  },
+  {
+    sink: 'a rule’s name',
+    raw: (text) => `rule({ name: ${text} })`,
+    safe: (text) => `rule({ name: sarifLine(${text}) })`,
+  },
+  {
+    sink: 'a URI of the SARIF file',
+    raw: (text) => `place(${text})`,
+    safe: (text) => `place(sarifUri('', [${text}]))`,
+  },
+  {
+    sink: 'the name of a file',
+    raw: (text) => `host.writeFile(pathIn('wsc-report', ${text}), jsonFile({}))`,
+    safe: (text) => `host.writeFile(pathIn('wsc-report', fileName(${text})), jsonFile({}))`,
+  },
+  {
+    sink: 'the path of a file',
+    raw: (text) => `host.writeFile(${text}, jsonFile({}))`,
+    safe: (text) => `host.writeFile(pathIn('.', fileName(${text})), jsonFile({}))`,
+  },
+  {
+    sink: 'the names of files to remove',
+    raw: (text) => `host.removeFiles('.', { begin: ${text}, end: '.sarif' })`,
+    safe: (text) => `host.removeFiles('.', { begin: fileName(${text}), end: '.sarif' })`,
+  },
+  {
+    sink: 'a file',
+    raw: (text) => `host.writeFile(pathIn('.', fileName('')), ${text})`,
+    safe: (text) => `host.writeFile(pathIn('.', fileName('')), jsonFile(${text}))`,
+  },
+  {
+    sink: 'a piece of YAML',
+    raw: (text) => `yaml\`reason: \${${text}}\``,
+    safe: (text) => `yaml\`reason: \${yamlString(${text})}\``,
+  },
+  {
+    sink: 'a line of YAML',
+    raw: (text) => `yamlFile([${text}])`,
+    safe: (text) => `yamlFile([yamlComment(${text}, 80)])`,
+  },
+  {
+    sink: 'an output',
+    raw: (text) => `host.setOutput('gate', ${text})`,
+    safe: (text) => `host.setOutput('gate', outputWords([${text}]))`,
+  },
+  {
+    sink: 'a path in an output',
+    raw: (text) => `host.setOutput('report-path', outputPath(${text}))`,
+    safe: (text) => `host.setOutput('results', outputJson(${text}))`,
+  },
+];
+
+/** Text made safe for one sink, and given to another. */
+const MISTAKEN = [
+  'host.writeSummary(logLine(finding.evidence))',
+  "host.annotate({ level: 'error', title: commandText([]), message: toMarkdown([prose(finding.evidence)]) })",
+  'html`<p>${prose(finding.evidence)}</p>`',
+  'html`<p>${logLine(finding.evidence)}</p>`',
+  'markup`<p>${line(finding.evidence)}</p>`',
+  "rule({ help: { text: sarifLine(''), markdown: sarifMarkdown([]) } })",
+  'place(sarifLine(finding.url))',
+  'host.writeFile(fileName(finding.evidence), jsonFile({}))',
+  "host.writeFile(pathIn('.', fileName('')), toMarkdown([]))",
+];
+
+describe('text from a report or the service', () => {
+  const cases = SINKS.flatMap(({ raw, safe }) => RAW_TEXTS.map((text) => ({ raw: raw(text), safe: safe(text) })));
+  const statements = [...cases.flatMap(({ raw, safe }) => [raw, safe]), ...MISTAKEN];
+  const notCompiled = new Set(refused(statements));
+
+  it.each(SINKS)('does not compile into $sink as it is', ({ raw }) => {
+    expect(RAW_TEXTS.map(raw).filter((statement) => !notCompiled.has(statement))).toEqual([]);
+  });
+
+  it.each(SINKS)('compiles into $sink once it is made safe for it', ({ safe }) => {
+    expect(RAW_TEXTS.map(safe).filter((statement) => notCompiled.has(statement))).toEqual([]);
+  });
+
+  it.each(MISTAKEN)('does not compile where it was made safe for another sink: %s', (statement) => {
+    expect(notCompiled.has(statement)).toBe(true);
+  });
+});
+
+describe('a type that says that text is safe', () => {
+  const root = join(import.meta.dirname, '../../src');
+  const sources = globSync('**/*.ts', { cwd: root }).map((path) => ({
+    path: path.replaceAll('\\', '/'),
+    source: readFileSync(join(root, path), 'utf8'),
+  }));
+  const types = sources.filter(({ path }) => path.startsWith('escape/')).flatMap(({ source }) => typesOf(source));
+
+  it('is claimed by the modules of escape/ alone', () => {
+    expect(types).toEqual(expect.arrayContaining(['LogLine', 'CommandText', 'Markup', 'HtmlMarkup', 'SarifText']));
+    const others = sources.filter(({ path }) => !path.startsWith('escape/'));
+    expect(others.flatMap(({ path, source }) => forgeriesIn(source, types).map((each) => `${path}: ${each}`))).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    'const line = text as LogLine;',
+    'const line = <LogLine>text;',
+    'const all = texts as readonly LogLine[];',
+    "const line = text as import('../escape/log.ts').LogLine;",
+    'const isLine = (text: string): text is LogLine => true;',
+    'function check(text: string): asserts text is LogLine {}',
+    "import { branded } from '../escape/brand.ts';",
+    "const { branded } = await import('../escape/brand.ts');",
+  ])('would be found elsewhere: %s', (source) => {
+    expect(forgeriesIn(source, types)).toHaveLength(1);
+  });
+
+  it.each(['const line = logLine(text);', 'const all = [] as const;', 'const read = (line: LogLine): string => line;'])(
+    'is free to be used: %s',
+    (source) => {
+      expect(forgeriesIn(source, types)).toEqual([]);
+    },
+  );
+});
