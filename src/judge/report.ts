@@ -2,7 +2,7 @@ import type { Scan } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import type { Finding } from './finding.ts';
 import type { Counts, Doubt } from './severity.ts';
-import { sumOf } from './severity.ts';
+import { MILDEST, sumOf } from './severity.ts';
 
 /** Findings that a report counts together, such as those of one category; some of them it may not show. */
 export interface CategoryFindings<Shown extends Finding = Finding> {
@@ -21,7 +21,7 @@ export interface CategoryFindings<Shown extends Finding = Finding> {
  * what is the mildest.
  */
 export function isCertain({ doubts }: CategoryFindings): boolean {
-  return doubts.every(({ severity }) => severity === 'low');
+  return doubts.every(({ severity }) => severity === MILDEST);
 }
 
 /** All that a report says of how many findings there are, and how bad. */

@@ -1,5 +1,6 @@
 import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
+import { bySeverity, SEVERITIES } from '../judge/severity.ts';
 import { ENDS, worstEnd } from '../judge/verdict.ts';
 import type { Host, Log } from '../ports.ts';
 import { planAnnotations } from '../render/annotations.ts';
@@ -16,9 +17,7 @@ export const OUTPUTS = [
   'gate',
   'instance-no',
   'total',
-  'high',
-  'medium',
-  'low',
+  ...SEVERITIES,
   'new',
   'fixed',
   'ignored',
@@ -114,9 +113,7 @@ function resultOf({ end, scan, target, charged, judgement }: Outcome, files: Rep
     gate,
     'instance-no': scan?.id ?? null,
     total: counts?.total ?? null,
-    high: counts?.high ?? null,
-    medium: counts?.medium ?? null,
-    low: counts?.low ?? null,
+    ...bySeverity((severity) => counts?.[severity] ?? null),
     new: review?.newCounts?.total ?? null,
     fixed: review?.fixed?.length ?? null,
     ignored: review?.ignored ?? null,
@@ -155,9 +152,7 @@ function outputsOf(
     gate,
     'instance-no': results.flatMap((result) => result['instance-no'] ?? []).join('\n'),
     total: sum(results.map(({ total }) => total)),
-    high: sum(results.map(({ high }) => high)),
-    medium: sum(results.map(({ medium }) => medium)),
-    low: sum(results.map(({ low }) => low)),
+    ...bySeverity((severity) => sum(results.map((result) => result[severity]))),
     new: sum(results.map((result) => result.new)),
     fixed: sum(results.map(({ fixed }) => fixed)),
     ignored: sum(results.map(({ ignored }) => ignored)),

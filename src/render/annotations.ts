@@ -1,7 +1,7 @@
 import { cut, logLine } from '../escape/plain.ts';
 import type { Finding } from '../judge/finding.ts';
 import type { Outcome } from '../judge/outcome.ts';
-import type { Severity } from '../judge/severity.ts';
+import type { BySeverity, Severity } from '../judge/severity.ts';
 import { SEVERITIES } from '../judge/severity.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Annotation } from '../ports.ts';
@@ -21,7 +21,7 @@ const MAX_MESSAGE_BYTES = 4_096;
 const MAX_TITLE_BYTES = 120;
 const MAX_LINE_BYTES = 700;
 
-const LEVELS: Readonly<Record<Severity, AnnotationLevel>> = { high: 'error', medium: 'warning', low: 'notice' };
+const LEVELS: BySeverity<AnnotationLevel> = { high: 'error', medium: 'warning', low: 'notice' };
 
 /** An annotation that is worded only if it is shown. */
 interface Planned {

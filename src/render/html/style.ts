@@ -1,5 +1,12 @@
+import { SEVERITIES, type Severity } from '../../judge/severity.ts';
+
+/** The names of the colours, those of the severities among them. */
+type Palette = Readonly<
+  Record<'ground' | 'surface' | 'inset' | 'border' | 'text' | 'muted' | Severity | 'good' | 'accent', string>
+>;
+
 /** The hues: text of each of them on each ground has the contrast of WCAG 2.2's level AA, 4.5 to 1. */
-export const PALETTES = {
+export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {
     ground: '#f5f6f8',
     surface: '#ffffff',
@@ -26,9 +33,9 @@ export const PALETTES = {
     good: '#6ed09a',
     accent: '#86b7ff',
   },
-} as const;
+};
 
-function declare(palette: Readonly<Record<string, string>>): string {
+function declare(palette: Palette): string {
   return Object.entries(palette)
     .map(([name, value]) => `--${name}:${value}`)
     .join(';');
@@ -78,14 +85,14 @@ const FACTS = `
 .chart .value{fill:var(--muted);font-size:13px;font-weight:400}
 .chart .track{fill:var(--inset)}
 .of-bar{stroke:var(--surface);stroke-width:1}
-.of-bar.high{fill:var(--high)}.of-bar.medium{fill:var(--medium)}.of-bar.low{fill:var(--low)}
+${SEVERITIES.map((severity) => `.of-bar.${severity}{fill:var(--${severity})}`).join('')}
 .chart~p{margin-top:.6rem;color:var(--muted);font-size:.9rem}
 `;
 
 const FINDINGS = `
 .marks{display:flex;flex-wrap:wrap;gap:.5rem}
 .badge,.mark{display:inline-block;padding:.05rem .55rem;border:1px solid currentColor;border-radius:4px;font-size:.78rem;font-weight:600;white-space:nowrap}
-.badge.high{--hue:var(--high)}.badge.medium{--hue:var(--medium)}.badge.low{--hue:var(--low)}
+${SEVERITIES.map((severity) => `.badge.${severity}{--hue:var(--${severity})}`).join('')}
 .badge{background:var(--hue);border-color:var(--hue);color:var(--surface)}
 .mark{color:var(--muted);border-radius:99px}
 .mark.new{color:var(--high)}.mark.fixed{color:var(--good)}
@@ -120,7 +127,7 @@ const FILTERS = `
 .filters label{display:flex;align-items:center;gap:.45rem;min-height:1.75rem;cursor:pointer}
 .filters input{width:1.1rem;height:1.1rem;margin:0;accent-color:var(--accent)}
 body:has(.filters input:not(:checked)) .filtered{display:block}
-${['high', 'medium', 'low'].map((severity) => `body:has(#show-${severity}:not(:checked)) .of-${severity}{display:none}`).join('\n')}
+${SEVERITIES.map((severity) => `body:has(#show-${severity}:not(:checked)) .of-${severity}{display:none}`).join('\n')}
 ${['new', 'unchanged', 'ignored', 'fixed'].map((standing) => `body:has(#show-${standing}:not(:checked)) .is-${standing}{display:none}`).join('\n')}
 body:has(#show-new:not(:checked)):has(#show-unchanged:not(:checked)) .counted{display:none}
 }

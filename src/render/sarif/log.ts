@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { ReviewedFinding } from '../../judge/finding.ts';
-import { SEVERITIES } from '../../judge/severity.ts';
+import { bySeverity, SEVERITIES } from '../../judge/severity.ts';
 import type { Texts } from '../../texts/message.ts';
+import { countFindings } from '../tally.ts';
 import { locate } from './location.ts';
 import { describeResult, type Result } from './result.ts';
 import { describeRule, identifyRule, type Rule } from './rule.ts';
@@ -117,16 +118,15 @@ function identifyRun(siteUrl: string): string {
 }
 
 function tellLeftOut(leftOut: readonly ReviewedFinding[], texts: Texts) {
-  const [high = 0, medium = 0, low = 0] = SEVERITIES.map(
-    (severity) => leftOut.filter((finding) => finding.severity === severity).length,
-  );
+  const counted = countFindings(leftOut);
+  const counts = bySeverity((severity) => counted[severity]);
   return {
     executionSuccessful: true,
     toolExecutionNotifications: [
       {
         level: 'warning',
-        message: { text: texts.sarifLeftOut({ high, medium, low }) },
-        properties: { high, medium, low },
+        message: { text: texts.sarifLeftOut(counts) },
+        properties: counts,
       },
     ],
   };

@@ -3,15 +3,15 @@ import { lines, markup, prose, toMarkdown } from '../../escape/markdown.ts';
 import { plainBlock } from '../../escape/plain.ts';
 import { clip, clipRendered, MAX_TEXT_LENGTH } from '../../escape/sarif.ts';
 import type { Finding } from '../../judge/finding.ts';
-import { type Severity, worse } from '../../judge/severity.ts';
+import { type BySeverity, worse } from '../../judge/severity.ts';
 import type { Texts } from '../../texts/message.ts';
 import { CATEGORY_WEAKNESSES, slugOf, weaknessesOf } from '../cwe.ts';
 import { nameCategory } from '../summary/finding.ts';
 
-export const LEVELS = { high: 'error', medium: 'warning', low: 'note' } as const;
+export const LEVELS: BySeverity<'error' | 'warning' | 'note'> = { high: 'error', medium: 'warning', low: 'note' };
 
 /** GitHub reads a number in a string: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1 low. */
-const SECURITY_SEVERITIES: Readonly<Record<Severity, string>> = { high: '8.0', medium: '5.0', low: '3.0' };
+const SECURITY_SEVERITIES: BySeverity<string> = { high: '8.0', medium: '5.0', low: '3.0' };
 
 /** A category as SARIF has it: a `reportingDescriptor`. */
 export type Rule = ReturnType<typeof describeRule>;
