@@ -80,8 +80,9 @@ function isAlike({ category, doubts }: CategoryFindings, { byCategory }: CountsB
 }
 
 /**
- * These guessed categories together, with all that the totals count beyond the details: at most as bad
- * as their own counts and the totals allow, where the totals' mildest are those of other categories.
+ * These guessed categories together, with all that the totals count beyond the details: at most as
+ * bad as their own counts and the totals allow, where the totals' mildest are those of other
+ * categories.
  */
 function restOf(
   categories: readonly CategoryFindings<ReviewedFinding>[],

@@ -4,11 +4,17 @@ import type { Finding } from './finding.ts';
 import type { Counts, Doubt } from './severity.ts';
 import { MILDEST, sumOf } from './severity.ts';
 
-/** Findings that a report counts together, such as those of one category; some of them it may not show. */
+/**
+ * Findings that a report counts together, such as those of one category; some of them it may not
+ * show.
+ */
 export interface CategoryFindings<Shown extends Finding = Finding> {
   /** What kind of flaw, in the scanner's words. */
   readonly category: string;
-  /** Those that could be read. Where the counts hold several severities, the report does not say which has which. */
+  /**
+   * Those that could be read. Where the counts hold several severities, the report does not say
+   * which has which.
+   */
   readonly findings: readonly Shown[];
   /** Never less in all than the findings that could be read. */
   readonly counts: Counts;

@@ -108,7 +108,9 @@ export function compareCounts(a: Counts, b: Counts): number {
   return SEVERITIES.map((severity) => a[severity] - b[severity]).find((difference) => difference !== 0) ?? 0;
 }
 
-/** The severity of the finding at that place, from 0, where the worst of those counted come first. */
+/**
+ * The severity of the finding at that place, from 0, where the worst of those counted come first.
+ */
 export function severityAt(place: number, counts: Counts): Severity {
   return SEVERITIES.find((severity) => place < upTo(counts, severity)) ?? MILDEST;
 }

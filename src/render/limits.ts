@@ -14,7 +14,10 @@ export interface LimitLine {
   readonly holds: boolean | undefined;
 }
 
-/** Every limit in force, whether or not there was anything to hold it against; none where the configuration gave none. */
+/**
+ * Every limit in force, whether or not there was anything to hold it against; none where the
+ * configuration gave none.
+ */
 export function listLimits({ end, scan, judgement }: Outcome, demands: Demands): readonly LimitLine[] {
   if (demands.limits.length === 0) return [];
   const checks = judgement?.checks ?? [];

@@ -5,7 +5,10 @@ import { ENDS } from '../judge/verdict.ts';
 import type { Message, Texts } from '../texts/message.ts';
 import { phrase } from '../texts/message.ts';
 
-/** How much may be told where others can read it: `counts` tells no address and nothing of a single finding. */
+/**
+ * How much may be told where others can read it: `counts` tells no address and nothing of a single
+ * finding.
+ */
 export type Details = 'full' | 'counts';
 
 /** How a step shows itself: in which words, how much of it, and where. */
@@ -41,8 +44,8 @@ export function tell(message: Message, { texts, details }: Pick<Showing, 'texts'
 }
 
 /**
- * The texts for messages: with `counts`, what others wrote is not repeated, whatever it may hold. Categories are told, but a report
- * may have anything in their place.
+ * The texts for messages: with `counts`, what others wrote is not repeated, whatever it may hold.
+ * Categories are told, but a report may have anything in their place.
  */
 export function wordsFor(texts: Texts, details: Details): Texts {
   if (details === 'full') return texts;
@@ -63,7 +66,10 @@ export function isSoftened({ outcome: { end }, demands }: Pick<ShownOutcome, 'ou
   return demands.warnOnly && ENDS[end].succeeds === 'with-warn-only';
 }
 
-/** Where an outcome's report is to be found; '' where there is none. Its name holds the host, so that `counts` tells the folder. */
+/**
+ * Where an outcome's report is to be found; '' where there is none. Its name holds the host, so
+ * that `counts` tells the folder.
+ */
 export function placeOf({ reportPath: path = '' }: ShownOutcome, { texts, details }: Showing): string {
   return shorten(details === 'full' ? path : folderOf(path), MAX_PLACE_BYTES, texts);
 }

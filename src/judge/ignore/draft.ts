@@ -8,7 +8,9 @@ const DAYS = 90;
 /** Characters (UTF-16 units) of a method and an address that a comment shows. */
 const LONGEST_COMMENT = 300;
 
-/** What can end a line, hide or reorder text, or is not printable in YAML (YAML 1.2.2, section 5.1). */
+/**
+ * What can end a line, hide or reorder text, or is not printable in YAML (YAML 1.2.2, section 5.1).
+ */
 const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /** What people read in a drafted file, in their language. */
@@ -20,8 +22,8 @@ export interface DraftTexts {
 }
 
 /**
- * Drafts an ignore file for a team's first day: one entry for each fingerprint, so that all of these findings are ignored
- * for 90 days, and nothing else.
+ * Drafts an ignore file for a team's first day: one entry for each fingerprint, so that all of
+ * these findings are ignored for 90 days, and nothing else.
  * @param today the day in UTC, as `2026-11-22`
  * @returns YAML, ending with a line feed
  */
