@@ -5,8 +5,8 @@ import { type Message, phrase } from '../texts/message.ts';
 import type { Inputs } from './table.ts';
 
 /**
- * Where everyone can read the log, or where that is unknown, nothing of a finding is told unless the
- * user wants it.
+ * Where everyone can read the log, or where that is unknown, nothing of a finding is told unless
+ * the user wants it.
  */
 export function detailsFor(
   wanted: Details | 'auto' = 'auto',

@@ -1,3 +1,4 @@
+import type { Measure } from '../judge/gate.ts';
 import { CLOUDS } from '../wsc/clouds.ts';
 import { baselineChoice } from './kinds/baseline-choice.ts';
 import { headerList } from './kinds/headers.ts';
@@ -20,6 +21,14 @@ export interface Row<Value> extends Kind<Value> {
   /** Never shown, whatever is wrong with it. */
   readonly isSecret?: true;
 }
+
+/** A limit of the gate for each measure. */
+const LIMITS: Readonly<Record<`max-${Measure}`, Row<number | undefined>>> = {
+  'max-high': { default: '0', ...limit },
+  'max-medium': { default: 'none', ...limit },
+  'max-low': { default: 'none', ...limit },
+  'max-total': { default: 'none', ...limit },
+};
 
 /** Every input, in the order of action.yml and README: to add one is to add a row here and there. */
 export const INPUTS = {
@@ -44,10 +53,7 @@ export const INPUTS = {
   'timeout-minutes': { default: '180', ...minutes({ from: 0.01, to: 4320 }) },
   'stop-on-cancel': { default: 'true', ...flag },
   'stop-on-timeout': { default: 'false', ...flag },
-  'max-high': { default: '0', ...limit },
-  'max-medium': { default: 'none', ...limit },
-  'max-low': { default: 'none', ...limit },
-  'max-total': { default: 'none', ...limit },
+  ...LIMITS,
   'gate-on': { default: 'all', ...oneOf('all', 'new') },
   baseline: { default: '', ...baselineChoice },
   'ignore-file': { default: '', ...optionalFile },

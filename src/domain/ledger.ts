@@ -1,8 +1,9 @@
 import { isSameUrl } from './target.ts';
 
 /**
- * A scan that a step has ordered, or may have. It is saved before each step that it speaks of, so that whoever comes
- * after a kill knows at least as much as was done (docs/decisions/0002-charged-once.md).
+ * A scan that a step has ordered, or may have. It is saved before each step that it speaks of, so
+ * that whoever comes after a kill knows at least as much as was done
+ * (docs/decisions/0002-charged-once.md).
  */
 export interface Entry {
   readonly token: string;
@@ -22,14 +23,19 @@ export interface Entry {
   readonly scanId: string | undefined;
   /** Whether the scan bears our token: only then may it be stopped. */
   readonly isOurs: boolean;
-  /** Scans to be paid for that came of it, as far as is known: one that could not be settled counts. */
+  /**
+   * Scans to be paid for that came of it, as far as is known: one that could not be settled counts.
+   */
   readonly cost: number;
   /**
-   * Until when a further scan of the token may come to be listed, in milliseconds since the epoch; absent where there can be none, or none
-   * any more.
+   * Until when a further scan of the token may come to be listed, in milliseconds since the epoch;
+   * absent where there can be none, or none any more.
    */
   readonly twinUntil?: number | undefined;
-  /** Which scan of the token it is about: 0 for the one that was meant, 1 and on for those that came beside it. */
+  /**
+   * Which scan of the token it is about: 0 for the one that was meant, 1 and on for those that came
+   * beside it.
+   */
   readonly twin: number;
 }
 
@@ -62,7 +68,7 @@ export class Ledger {
     return [...this.#entries.values()];
   }
 
-  /** Scans of a URL that are to be paid for, whichever of its spellings the service keeps. */
+  /** Scans of a URL that are to be paid for, however the service spells it. */
   chargedFor(url: string): number {
     return this.entries
       .filter((entry) => entry.url === url || isSameUrl(entry.url, url))

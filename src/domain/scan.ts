@@ -1,6 +1,7 @@
 /**
- * Where a scan stands. `running` holds everything between the queue and the end: crawling, scanning, stopping.
- * `unclear`: it has an end, but the list does not say which; the service must be asked again.
+ * Where a scan stands. `running` holds everything between the queue and the end: crawling,
+ * scanning, stopping. `unclear`: it has an end, but the list does not say which; the service must
+ * be asked again.
  */
 export type ScanState = 'queued' | 'running' | 'unclear' | 'completed' | 'failed' | 'cancelled' | 'stopped';
 

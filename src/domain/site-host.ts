@@ -1,6 +1,6 @@
 /**
- * Who reaches a host by that name. `own`: only the machine itself. `private`: only a network of one's own. `public`: everyone, for
- * all that the name says; it is not looked up.
+ * Who reaches a host by that name. `own`: only the machine itself. `private`: only a network of
+ * one's own. `public`: everyone, for all that the name says; it is not looked up.
  */
 export type Reach = 'own' | 'private' | 'public';
 
@@ -22,7 +22,8 @@ const PRIVATE_V4: readonly Range[] = [
 
 /** Who reaches the host of that URL, however it is spelled. */
 export function reachOf(url: string): Reach {
-  // WHATWG's parser has every spelling of an IPv4 address end as four decimal parts, of an IPv6 address as its shortest form.
+  // WHATWG's parser has every spelling of an IPv4 address end as four decimal parts, of an IPv6
+  // address as its shortest form.
   const { hostname } = new URL(url);
   if (hostname.startsWith('[')) return reachOfIpv6(groupsOf(hostname.slice(1, -1)));
   if (/^\d+\.\d+\.\d+\.\d+$/.test(hostname)) return reachOfIpv4(numberOf(hostname));

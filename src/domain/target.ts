@@ -3,7 +3,10 @@ export interface Target {
   /** As the user has written it, or the service: there are other spellings of it. */
   readonly url: string;
   readonly excludedUrls: readonly string[];
-  /** Sent by the scanner to the site. Their values are secrets unless the name is known to be harmless. */
+  /**
+   * Sent by the scanner to the site. Their values are secrets unless the name is known to be
+   * harmless.
+   */
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** What to look for: the scanner's own words, `ALL` alone for everything. */
   readonly items: readonly string[];
@@ -18,7 +21,9 @@ export function isSiteUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
-/** True where both are the same URL after WHATWG normalisation; false where one of them is no URL. */
+/**
+ * True where both are the same URL after WHATWG normalisation; false where one of them is no URL.
+ */
 export function isSameUrl(a: string, b: string): boolean {
   return URL.canParse(a) && URL.canParse(b) && new URL(a).href === new URL(b).href;
 }
@@ -30,7 +35,7 @@ export function normalUrl(text: string): string {
   return URL.canParse(text) ? new URL(text).href : text;
 }
 
-/** True where both are known to be of different sites: their hosts differ. */
+/** True where the two are known to be different sites: their hosts differ. */
 export function isOtherSite(a: string, b: string): boolean {
   return URL.canParse(a) && URL.canParse(b) && new URL(a).host !== new URL(b).host;
 }

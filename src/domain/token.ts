@@ -50,7 +50,9 @@ function asSet(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].toSorted();
 }
 
-/** The memo to order a scan with: the token first, since a service that cuts a memo cuts its end. */
+/**
+ * The memo to order a scan with: the token first, since a service that cuts a memo cuts its end.
+ */
 export function memoWith(token: string, note: string): string {
   return note === '' ? token : `${token} ${note}`;
 }
@@ -81,7 +83,10 @@ export function mayBeOfSameRun(memo: string, token: string): boolean {
   return found !== undefined && run !== undefined && (found.startsWith(run) || run.startsWith(found));
 }
 
-/** True where the memo may be what a service has kept of the one that was sent: it cuts one, but makes no other of it. */
+/**
+ * True where the memo may be what a service has kept of the one that was sent: it cuts one, but
+ * makes no other of it.
+ */
 export function mayBeKeptOf(memo: string, sent: string): boolean {
   return sent.startsWith(memo.trim());
 }

@@ -1,4 +1,7 @@
-/** A URL as a report shows it: display text that may be relative, cut off, attacked, or no URL at all. */
+/**
+ * A URL as a report shows it: display text that may be relative, cut off, attacked, or no URL at
+ * all.
+ */
 export interface WebAddress {
   /** `https:`, lower case; '' where the text has none. */
   readonly protocol: string;
@@ -43,7 +46,10 @@ export function readResource(rest: string): Resource {
   return { segments: url.pathname.slice(1).split('/').map(decodeSegment), names: [...url.searchParams.keys()] };
 }
 
-/** The address without query and fragment, for people and for patterns: decoded, but for a `/` within a segment. */
+/**
+ * The address without query and fragment, for people and for patterns: decoded, but for a `/`
+ * within a segment.
+ */
 export function showAddress(text: string): string {
   const { protocol, hostname, port, rest } = readAddress(text);
   const host = hostname === '' ? '' : `${protocol}//${hostname}${port && `:${port}`}`;

@@ -13,7 +13,10 @@ export interface Coverage {
   readonly unknown: readonly Message[];
 }
 
-/** Compares what a scan covered, by its report, with what the target asks for. `allItems`: what `ALL` stands for. */
+/**
+ * Compares what a scan covered, by its report, with what the target asks for. `allItems`: what
+ * `ALL` stands for.
+ */
 export function compareCoverage(target: Target, report: Report, allItems: readonly string[]): Coverage {
   const wanted = target.items.includes('ALL') ? allItems : target.items;
   const covered = new Set(report.items.map((item) => item.toLowerCase()));

@@ -2,8 +2,9 @@ import type { IgnoreEntry } from './ignore/list.ts';
 import type { Severity } from './severity.ts';
 
 /**
- * One vulnerability, in our own words. Every text is as the scanned site and the scanner gave it, less its
- * credentials: attacker-shaped, to be escaped by whoever shows it. A text that the report does not give is ''.
+ * One vulnerability, in our own words. Every text is as the scanned site and the scanner gave it,
+ * less its credentials: attacker-shaped, to be escaped by whoever shows it. A text that the report
+ * does not give is ''.
  */
 export interface Finding {
   /** What kind of flaw, in the scanner's words: an arbitrary string. */

@@ -5,6 +5,7 @@ import { type CrawledBefore, leastUrls } from './crawl.ts';
 import type { Demands } from './gate.ts';
 import type { Judgement } from './outcome.ts';
 import type { Review } from './review.ts';
+import { bySeverity } from './severity.ts';
 
 /** A verdict to be put into one line. */
 interface Verdict {
@@ -47,6 +48,6 @@ function tellCrawl(
 /** The counts that the gate went by. */
 function tellCounts({ counts, newCounts }: Review, { gateOn }: Demands): Message {
   const isOnNew = gateOn === 'new' && newCounts !== undefined;
-  const { high, medium, low } = isOnNew ? newCounts : counts;
-  return say(isOnNew ? 'countedNew' : 'counted', { high, medium, low });
+  const counted = bySeverity((severity) => (isOnNew ? newCounts : counts)[severity]);
+  return say(isOnNew ? 'countedNew' : 'counted', counted);
 }

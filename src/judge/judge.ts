@@ -67,6 +67,6 @@ function isNothingKnown({ findings }: Review): boolean {
   return findings.length > 0 && findings.every(({ standing }) => standing === 'new');
 }
 
-function listed({ high, medium, low }: Counts): string {
-  return `${high}/${medium}/${low}`;
+function listed(counts: Counts): string {
+  return SEVERITIES.map((severity) => counts[severity]).join('/');
 }

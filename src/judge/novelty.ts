@@ -7,8 +7,18 @@
 import { countReport, unexplained } from './counting.ts';
 import type { ReviewedFinding } from './finding.ts';
 import { type CategoryFindings, isCertain, type ReportCounts } from './report.ts';
-import type { Counts, Doubt, Severity } from './severity.ts';
-import { countsAt, countsBy, countsUpTo, SEVERITIES, sumOf, upTo, withoutMildest } from './severity.ts';
+import type { Counts, Doubt } from './severity.ts';
+import {
+  atLeast,
+  countsAt,
+  countsBy,
+  countsUpTo,
+  MILDEST,
+  SEVERITIES,
+  sumOf,
+  upTo,
+  withoutMildest,
+} from './severity.ts';
 
 /** What of a report is new. */
 export interface Novelty {
@@ -70,8 +80,9 @@ function isAlike({ category, doubts }: CategoryFindings, { byCategory }: CountsB
 }
 
 /**
- * These guessed categories together, with all that the totals count beyond the details: at most as bad
- * as their own counts and the totals allow, where the totals' mildest are those of other categories.
+ * These guessed categories together, with all that the totals count beyond the details: at most as
+ * bad as their own counts and the totals allow, where the totals' mildest are those of other
+ * categories.
  */
 function restOf(
   categories: readonly CategoryFindings<ReviewedFinding>[],
@@ -112,16 +123,12 @@ function newIn({ counts, findings, before }: Pool): {
   const fresh = Math.max(0, now.total - known.length);
   const all = countsUpTo((severity) => {
     const most = upTo(now, severity);
-    const rises = upToSeverity(severity).map((worse) => Math.min(fresh + upTo(now, worse), most) - upTo(before, worse));
+    const rises = atLeast(severity).map((worse) => Math.min(fresh + upTo(now, worse), most) - upTo(before, worse));
     return Math.max(0, Math.min(fresh, most), ...rises);
   });
   const left = withoutMildest(all, Math.max(0, all.total - Math.max(0, now.total - ignoredKnown)));
   if (left.total <= fresh) return { counts: left, rise: 'none' };
   return { counts: left, rise: left.total < findings.length - ignored.length ? 'some' : 'all' };
-}
-
-function upToSeverity(severity: Severity): readonly Severity[] {
-  return SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
 }
 
 /** What a baseline says, as it is asked for time and again. */
@@ -207,7 +214,7 @@ function mildly({ counts, doubts }: Pick<CategoryFindings, 'counts' | 'doubts'>,
   const same = new Map(alike.map(({ about, count }) => [about, count]));
   return doubts.reduce((mild, { about, severity, count }) => {
     const moved = Math.max(0, count - (same.get(about) ?? 0));
-    return sumOf([mild, countsAt(severity, -moved), countsAt('low', moved)]);
+    return sumOf([mild, countsAt(severity, -moved), countsAt(MILDEST, moved)]);
   }, counts);
 }
 
@@ -220,14 +227,15 @@ function isSame(now: ReportCounts<ReviewedFinding>, before: ReportCounts<Reviewe
 }
 
 function signatureOf({ stated, doubts, categories }: ReportCounts<ReviewedFinding>): string {
+  const numbers = (counts: Counts) => SEVERITIES.map((severity) => counts[severity]);
   const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).toSorted();
   const words = (all: readonly Doubt[]) => sorted(all.map(({ about, severity, count }) => [about, severity, count]));
   const parts = categories.map(({ category, counts, findings, ...group }) => [
-    [category, counts.high, counts.medium, counts.low],
+    [category, ...numbers(counts)],
     words(group.doubts),
     sorted(findings.map(({ fingerprint }) => fingerprint)),
   ]);
-  return JSON.stringify([[stated.high, stated.medium, stated.low], words(doubts), sorted(parts)]);
+  return JSON.stringify([numbers(stated), words(doubts), sorted(parts)]);
 }
 
 function isKnown({ standing }: ReviewedFinding): boolean {

@@ -2,13 +2,19 @@ import type { Scan } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import type { Finding } from './finding.ts';
 import type { Counts, Doubt } from './severity.ts';
-import { sumOf } from './severity.ts';
+import { MILDEST, sumOf } from './severity.ts';
 
-/** Findings that a report counts together, such as those of one category; some of them it may not show. */
+/**
+ * Findings that a report counts together, such as those of one category; some of them it may not
+ * show.
+ */
 export interface CategoryFindings<Shown extends Finding = Finding> {
   /** What kind of flaw, in the scanner's words. */
   readonly category: string;
-  /** Those that could be read. Where the counts hold several severities, the report does not say which has which. */
+  /**
+   * Those that could be read. Where the counts hold several severities, the report does not say
+   * which has which.
+   */
   readonly findings: readonly Shown[];
   /** Never less in all than the findings that could be read. */
   readonly counts: Counts;
@@ -21,7 +27,7 @@ export interface CategoryFindings<Shown extends Finding = Finding> {
  * what is the mildest.
  */
 export function isCertain({ doubts }: CategoryFindings): boolean {
-  return doubts.every(({ severity }) => severity === 'low');
+  return doubts.every(({ severity }) => severity === MILDEST);
 }
 
 /** All that a report says of how many findings there are, and how bad. */

@@ -7,7 +7,7 @@ import { fingerprintOf } from './fingerprint/fingerprint.ts';
 import { createSelector, type IgnoreEntry, isExpired } from './ignore/list.ts';
 import { findNew } from './novelty.ts';
 import { type CategoryFindings, findingsIn, mapFindings, type ReportCounts } from './report.ts';
-import type { Counts, Severity } from './severity.ts';
+import { type Counts, severityAt } from './severity.ts';
 
 /** A report held against what is known already. */
 export interface Review {
@@ -106,8 +106,4 @@ function settle(
     standing: standingOf(finding),
     severity: severityAt(places.get(finding) ?? 0, counts),
   }));
-}
-
-function severityAt(place: number, { high, medium }: Counts): Severity {
-  return place < high ? 'high' : place < high + medium ? 'medium' : 'low';
 }

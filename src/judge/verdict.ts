@@ -23,7 +23,10 @@ interface Row {
   readonly succeeds: 'always' | 'with-warn-only' | 'never';
 }
 
-/** Every end, from best to worst, with what the run then says and whether it ends well. The whole specification of the exit code. */
+/**
+ * Every end, from best to worst, with what the run then says and whether it ends well. The whole
+ * specification of the exit code.
+ */
 export const ENDS: Readonly<Record<End, Row>> = {
   'gate-passed': { status: 'completed', gate: 'passed', succeeds: 'always' },
   'dry-run': { status: 'dry-run', gate: 'not-evaluated', succeeds: 'always' },
@@ -40,7 +43,10 @@ export const ENDS: Readonly<Record<End, Row>> = {
 
 const BEST_TO_WORST: readonly string[] = Object.keys(ENDS);
 
-/** The worst of several ends; an error where there is none, for a run that has nothing to show must not pass. */
+/**
+ * The worst of several ends; an error where there is none, for a run that has nothing to show must
+ * not pass.
+ */
 export function worstEnd(ends: readonly End[]): End {
   return ends.reduce(
     (worst, end) => (BEST_TO_WORST.indexOf(end) > BEST_TO_WORST.indexOf(worst) ? end : worst),

@@ -1,6 +1,7 @@
 import type { FilePath } from '../escape/file-name.ts';
 import { type OutputValue, outputJson, outputPath, outputWords } from '../escape/output.ts';
 import type { Outcome } from '../judge/outcome.ts';
+import { SEVERITIES } from '../judge/severity.ts';
 import { ENDS, worstEnd } from '../judge/verdict.ts';
 import { PATH_OUTPUTS, type PathOutput, type ReportPaths } from './report-files.ts';
 
@@ -29,9 +30,9 @@ const FACT_OUTPUTS = [
     ),
   ],
   ['total', fact(({ judgement }) => judgement?.review.counts.total, sum)],
-  ['high', fact(({ judgement }) => judgement?.review.counts.high, sum)],
-  ['medium', fact(({ judgement }) => judgement?.review.counts.medium, sum)],
-  ['low', fact(({ judgement }) => judgement?.review.counts.low, sum)],
+  ...SEVERITIES.map(
+    (severity) => [severity, fact(({ judgement }) => judgement?.review.counts[severity], sum)] as const,
+  ),
   ['new', fact(({ judgement }) => judgement?.review.newCounts?.total, sum)],
   ['fixed', fact(({ judgement }) => judgement?.review.fixed?.length, sum)],
   ['ignored', fact(({ judgement }) => judgement?.review.ignored, sum)],

@@ -1,7 +1,7 @@
 import { commandText } from '../escape/command.ts';
 import type { Finding } from '../judge/finding.ts';
 import type { Outcome } from '../judge/outcome.ts';
-import type { Severity } from '../judge/severity.ts';
+import type { BySeverity, Severity } from '../judge/severity.ts';
 import { SEVERITIES } from '../judge/severity.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Annotation } from '../ports.ts';
@@ -24,7 +24,7 @@ const MAX_MESSAGE_BYTES = 4_096;
 const MAX_TITLE_BYTES = 120;
 const MAX_LINE_BYTES = 700;
 
-const ANNOTATION_LEVELS: Readonly<Record<Severity, AnnotationLevel>> = {
+const ANNOTATION_LEVELS: BySeverity<AnnotationLevel> = {
   high: 'error',
   medium: 'warning',
   low: 'notice',

@@ -1,7 +1,7 @@
 import { cut } from '../escape/plain.ts';
 import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
-import type { Counts } from '../judge/severity.ts';
+import { bySeverity, type Counts } from '../judge/severity.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import { listLimits } from './limits.ts';
@@ -39,6 +39,6 @@ function listCategoryLines(outcome: Outcome): readonly Message[] {
   return lines.length > 0 ? [say('logCategories'), ...lines] : [];
 }
 
-function sayCounts(category: string | Message, { high, medium, low }: Counts): Message {
-  return say('logCategory', { category, high, medium, low });
+function sayCounts(category: string | Message, counts: Counts): Message {
+  return say('logCategory', { category, ...bySeverity((severity) => counts[severity]) });
 }

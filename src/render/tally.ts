@@ -1,7 +1,7 @@
 import { doesCount, type Finding, type ReviewedFinding } from '../judge/finding.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { Counts, Severity } from '../judge/severity.ts';
-import { beyond, countsBy, SEVERITIES } from '../judge/severity.ts';
+import { beyond, compareCounts, countsBy, SEVERITIES } from '../judge/severity.ts';
 
 /** The findings of one severity and category. */
 export interface Group {
@@ -46,10 +46,7 @@ export function countUnread(outcome: Outcome): Counts {
   return beyond(outcome.judgement?.review.counts ?? read, read);
 }
 
-function countFindings(findings: readonly Finding[]): Counts {
+/** The findings counted by severity. */
+export function countFindings(findings: readonly Finding[]): Counts {
   return countsBy((severity) => findings.filter((finding) => finding.severity === severity).length);
-}
-
-function compareCounts(a: Counts, b: Counts): number {
-  return a.high - b.high || a.medium - b.medium || a.low - b.low;
 }

@@ -26,7 +26,10 @@ export function unjudged(known: Known & { readonly scan: Scan }, { what, advice 
 /** What became of a scan that had not ended in time. */
 export interface TimeOut {
   readonly timeoutMs: number;
-  /** `left`: it goes on. `halted`: it was stopped. `halting`: that it stops is left to the post step. */
+  /**
+   * `left`: it goes on. `halted`: it was stopped. `halting`: that it stops is left to the post
+   * step.
+   */
   readonly scanIs: 'left' | 'halted' | 'halting';
 }
 
@@ -52,7 +55,7 @@ export function unfinished(known: Known & { readonly scan: Scan }, { timeoutMs, 
   }
 }
 
-/** A time-out before anything was ordered, be it that the order waited for its turn. */
+/** A time-out before anything was ordered, or while the order waited for its turn. */
 export function neverOrdered(
   known: Known,
   { obstacle }: { readonly obstacle: Fault | undefined },

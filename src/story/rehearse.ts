@@ -6,7 +6,10 @@ import { orderBody } from '../wsc/order.ts';
 import type { Patience } from '../wsc/patience.ts';
 import { failed, rehearsed } from './endings.ts';
 
-/** Says what a run would do: asks the service for one page of the list, which proves the credentials and costs nothing, and starts nothing. */
+/**
+ * Says what a run would do: asks the service for one page of the list, which proves the credentials
+ * and costs nothing, and starts nothing.
+ */
 export async function rehearse(
   assignments: readonly Assignment[],
   { service, log }: Pick<ScanMeans, 'service' | 'log'>,

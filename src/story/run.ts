@@ -35,7 +35,10 @@ import { failed, left, neverOrdered, unfinished, unjudged } from './endings.ts';
 /** What is to be done, all of it checked. */
 export interface Plan extends Demands, Choices {
   readonly assignments: readonly Assignment[];
-  /** Milliseconds since the epoch at which our patience ends, and how long that was from the start of the step. */
+  /**
+   * Milliseconds since the epoch at which our patience ends, and how long that was from the start
+   * of the step.
+   */
   readonly until: number;
   readonly timeoutMs: number;
   readonly pollIntervalMs: number;
@@ -61,8 +64,8 @@ export interface RunMeans extends BeginMeans {
 const TWIN_PAUSE_MS = 30_000;
 
 /**
- * The story of a run: begin the scans, watch them to their end, collect their reports, judge them. What goes wrong with one
- * target is its outcome and leaves the others alone.
+ * The story of a run: begin the scans, watch them to their end, collect their reports, judge them.
+ * What goes wrong with one target is its outcome and leaves the others alone.
  */
 export async function run(plan: Plan, means: RunMeans): Promise<readonly Ending[]> {
   const begun = await inTurn(plan.assignments, (assignment) => beginOne(assignment, plan, means));
@@ -125,7 +128,8 @@ async function seeThrough(underway: readonly Compared[], plan: Plan, means: RunM
     const watched = plan.waits
       ? await watch(sightings, means, { ...plan, afterPoll: haltAllTwins })
       : await inTurn(sightings, (sighting) => lookOnce(sighting, means, plan));
-    // The scan may have ended before another one of its order could be listed. What cannot be seen any more is left to post.
+    // The scan may have ended before another one of its order could be listed. What cannot be seen
+    // any more is left to post.
     const until = Math.min(plan.until, Math.max(0, ...underway.map((each) => twinUntilOf(each) ?? 0)));
     while (await pauseUpTo(TWIN_PAUSE_MS, { until, signal: plan.signal }, means)) await haltAllTwins();
     // The last look may have begun too early to see them all.
@@ -138,7 +142,10 @@ async function seeThrough(underway: readonly Compared[], plan: Plan, means: RunM
   }
 }
 
-/** A scan that could not be looked at any more is not settled: nobody knows how it is, so the post step halts it. */
+/**
+ * A scan that could not be looked at any more is not settled: nobody knows how it is, so the post
+ * step halts it.
+ */
 async function endOne(
   { target, started, token, ahead }: Compared,
   watched: Watched | 'left' | undefined,

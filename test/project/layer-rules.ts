@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   judge: ['redaction', 'domain', 'texts/message.ts'],
   redaction: [],
   domain: ['texts/message.ts'],
-  texts: [],
+  texts: ['judge/severity.ts'],
   ports: ['domain', 'texts'],
   fault: ['texts'],
   'hosts/github': ['escape', 'domain', 'texts', 'ports', 'fault'],

@@ -16,8 +16,8 @@ const ENCODED =
 const MOST_LAYERS = 8;
 
 /**
- * Undoes percent-encoding and HTML references, one within the other as well. Blanks and slashes are made alike, for a
- * blank is written `+` in a query, and browsers write `\` in a path as `/`.
+ * Undoes percent-encoding and HTML references, one within the other as well. Blanks and slashes are
+ * made alike, for a blank is written `+` in a query, and browsers write `\` in a path as `/`.
  */
 export function decodeText(source: string): DecodedText {
   let decoded: DecodedText = {

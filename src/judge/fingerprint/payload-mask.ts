@@ -3,17 +3,26 @@ import { REDACTED } from '../../redaction/text/replaced-parts.ts';
 import type { DecodedText } from './decoded-text.ts';
 import { decodeText } from './decoded-text.ts';
 
-/** Stands where something stood that changes from scan to scan. Of Unicode's private use, so that no URL means anything by it. */
+/**
+ * Stands where something stood that changes from scan to scan. Of Unicode's private use, so that no
+ * URL means anything by it.
+ */
 export const HOLE = '\uE000';
 
 /** What was put where. */
 export interface Injection {
   readonly payload: string;
-  /** The name of a parameter of the query or the body; '' where there is none, as for an attack through the path. */
+  /**
+   * The name of a parameter of the query or the body; '' where there is none, as for an attack
+   * through the path.
+   */
   readonly parameter: string;
 }
 
-/** Letters, digits and the marks that every path has: a payload of these alone can be there by accident. */
+/**
+ * Letters, digits and the marks that every path has: a payload of these alone can be there by
+ * accident.
+ */
 const PLAIN = /^(?!.*\.\.)[\p{L}\p{N}_.~/-]*$/u;
 
 /** Characters from which on a payload that is not plain is not in an address by accident. */
@@ -26,13 +35,15 @@ interface Range {
 }
 
 /**
- * Takes a payload out of path, query and fragment, before these are told apart: it may hold the marks that part them.
- * However it is encoded, it leaves a hole. A payload that could be there by accident (`1`, `'`) is looked for only where its
- * parameter is: else the next scan's `2` would find another address.
+ * Takes a payload out of path, query and fragment, before these are told apart: it may hold the
+ * marks that part them. However it is encoded, it leaves a hole. A payload that could be there by
+ * accident (`1`, `'`) is looked for only where its parameter is: else the next scan's `2` would
+ * find another address.
  */
 export function maskPayload(rest: string, injection: Injection): string {
   const within = decodeText(rest);
-  // The report's reader takes HTML off URLs, and may find references there that lack their semicolon.
+  // The report's reader takes HTML off URLs, and may find references there that lack their
+  // semicolon.
   const written = new Set([injection.payload, decodeHTML(injection.payload)]);
   const found = [...new Set([...written].map((text) => decodeText(text).text.trim()))]
     .filter((payload) => payload !== '')
@@ -76,10 +87,14 @@ function valueStart(parameter: string, text: string): number | undefined {
   return query === -1 || starts.length === 0 ? undefined : Math.min(...starts) + parameter.length + 2;
 }
 
-/** The first at or after the value's beginning: what follows may be the pairs that the payload is made to look like. */
+/**
+ * The first at or after the value's beginning: what follows may be the pairs that the payload is
+ * made to look like.
+ */
 function occurrenceInValue(payload: string, text: string, value: number): Range | undefined {
   if (!text.startsWith(REDACTED, value)) return occurrenceOf(payload, text, value);
-  // The parameter's name is that of a credential, and redaction has taken the payload's beginning with it.
+  // The parameter's name is that of a credential, and redaction has taken the payload's beginning
+  // with it.
   const from = value + REDACTED.length;
   const left = Array.from({ length: payload.length }, (_, index) => index).find((index) =>
     text.startsWith(payload.slice(index), from),
@@ -96,8 +111,8 @@ function allOccurrences(payload: string, text: string): readonly Range[] {
 }
 
 /**
- * Redaction may have taken more out of an address than out of the payload: where what stands before the mark is enough to
- * know the payload by, what follows it need not be there.
+ * Redaction may have taken more out of an address than out of the payload: where what stands before
+ * the mark is enough to know the payload by, what follows it need not be there.
  */
 function occurrenceOf(payload: string, text: string, from: number): Range | undefined {
   const [head = '', ...others] = payload.split(REDACTED);

@@ -1,15 +1,19 @@
 import { domainToASCII } from 'node:url';
 import { decodeSegment } from '../../domain/web-address.ts';
 
-/** One step of a pattern: a character that must be there, or what may stand for any number of characters. */
+/**
+ * One step of a pattern: a character that must be there, or what may stand for any number of
+ * characters.
+ */
 type Step = { readonly char: string } | { readonly across: boolean };
 
 const DEFAULT_PORT: Readonly<Record<string, string>> = { http: '80', https: '443' };
 
 /**
- * Makes a matcher of a glob over addresses as `showAddress` writes them: `*` is any text within a segment of the path or
- * within the host, `**` any text, everything else is itself. Percent-encoding, the host's case and a port that is the scheme's
- * own make no difference. Takes time in proportion to the lengths of pattern and address multiplied, whatever they hold.
+ * Makes a matcher of a glob over addresses as `showAddress` writes them: `*` is any text within a
+ * segment of the path or within the host, `**` any text, everything else is itself.
+ * Percent-encoding, the host's case and a port that is the scheme's own make no difference. Takes
+ * time in proportion to the lengths of pattern and address multiplied, whatever they hold.
  */
 export function createGlob(pattern: string): (address: string) => boolean {
   const normal = normalise(pattern.trim());
@@ -18,7 +22,10 @@ export function createGlob(pattern: string): (address: string) => boolean {
   return (address) => hasInOrder(literals, address) && matches(steps, address);
 }
 
-/** Rules out most addresses in no time: what stands between the stars must be there, one after the other. */
+/**
+ * Rules out most addresses in no time: what stands between the stars must be there, one after the
+ * other.
+ */
 function hasInOrder(literals: readonly string[], address: string): boolean {
   let from = 0;
   for (const literal of literals) {
@@ -60,7 +67,10 @@ function stepsOf(pattern: string): readonly Step[] {
   );
 }
 
-/** Follows all ways through the pattern side by side, for backtracking would take hostile ones too long. */
+/**
+ * Follows all ways through the pattern side by side, for backtracking would take hostile ones too
+ * long.
+ */
 function matches(steps: readonly Step[], address: string): boolean {
   // By place in the pattern, how many characters had been read when it was last reached.
   const lastReached = new Int32Array(steps.length + 1).fill(-1);

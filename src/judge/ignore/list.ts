@@ -42,8 +42,8 @@ export function createSelector({ category, url, parameter, fingerprint }: Ignore
 }
 
 /**
- * Days on which an entry will still hold after today: 0 on its last, below 0 when it has expired; undefined for one without
- * end.
+ * Days on which an entry will still hold after today: 0 on its last, below 0 when it has expired;
+ * undefined for one without end.
  * @param today the day in UTC, as `2026-11-22`
  */
 export function daysLeft({ expires }: Pick<IgnoreEntry, 'expires'>, today: string): number | undefined {

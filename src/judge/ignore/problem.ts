@@ -18,6 +18,9 @@ export interface IgnoreProblem {
   /** From 1. */
   readonly line: number;
   readonly fault: IgnoreFault;
-  /** The key, the value or the parser's words that it is about, fit to be shown in a line; '' where there is none. */
+  /**
+   * The key, the value or the parser's words that it is about, fit to be shown in a line; '' where
+   * there is none.
+   */
   readonly given: string;
 }

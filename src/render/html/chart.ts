@@ -44,9 +44,7 @@ ${more}${note}</section>`;
 /** Widths are percentages, so the bars fill the room and the words keep their size. */
 function drawBars(rows: readonly ChartRow[], { texts }: ReportPage): HtmlMarkup {
   const most = Math.max(...rows.map(({ counts }) => counts.total), 1);
-  const described = rows.map(({ name, counts: { high, medium, low } }) =>
-    line(texts.htmlChartEntry({ category: name, high, medium, low })),
-  );
+  const described = rows.map(({ name, counts }) => line(texts.htmlChartEntry({ category: name, ...counts })));
   const bars = rows.map(({ name, counts }, index) => {
     const present = SEVERITIES.filter((severity) => counts[severity] > 0);
     const value = present.map((severity) =>

@@ -4,7 +4,7 @@ import type { Severity } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import { nameCategory } from '../category-name.ts';
 import { placeOf } from '../showing.ts';
-import { type Group, groupFindings } from '../tally.ts';
+import { countFindings, type Group, groupFindings } from '../tally.ts';
 import { drawFilters } from './filters.ts';
 import { drawFixed, drawHtmlFinding, standingOf } from './finding.ts';
 import type { ReportPage } from './page.ts';
@@ -108,8 +108,7 @@ ${count > 0 ? html`<p>${line(texts.htmlFixedMore({ count }))}</p>` : NOTHING}
 
 function noteLeftOutOfPage(findings: readonly ReviewedFinding[], page: ReportPage): HtmlMarkup {
   const { showing, texts } = page;
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const what = texts.htmlLeftOut({ high: count('high'), medium: count('medium'), low: count('low') });
+  const what = texts.htmlLeftOut(countFindings(findings));
   const where = texts.htmlRestIsIn({ path: placeOf(page, showing) });
   return html`<p class="left-out"><strong>${line(what)}</strong> ${line(where)}</p>`;
 }

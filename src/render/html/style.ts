@@ -1,7 +1,13 @@
 import { type Css, css, cssWord } from '../../escape/css.ts';
+import { SEVERITIES, type Severity } from '../../judge/severity.ts';
 
-/** Text in each hue has the contrast of WCAG 2.2's level AA, 4.5 to 1, on each ground. */
-export const PALETTES = {
+/** The names of the colours, those of the severities among them. */
+type Palette = Readonly<
+  Record<'ground' | 'surface' | 'inset' | 'border' | 'text' | 'muted' | Severity | 'good' | 'accent', string>
+>;
+
+/** The hues: text of each of them on each ground has the contrast of WCAG 2.2's level AA, 4.5 to 1. */
+export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {
     ground: '#f5f6f8',
     surface: '#ffffff',
@@ -28,11 +34,15 @@ export const PALETTES = {
     good: '#6ed09a',
     accent: '#86b7ff',
   },
-} as const;
+};
 
-function declare(palette: Readonly<Record<string, string>>): Css {
+function declare(palette: Palette): Css {
   const [first, ...others] = Object.entries(palette).map(([name, hue]) => css`--${cssWord(name)}:${cssWord(hue)}`);
   return first === undefined ? css`` : others.reduce((all, each) => css`${all};${each}`, first);
+}
+
+function inOneLine(rules: readonly Css[]): Css {
+  return rules.reduce((all, rule) => css`${all}${rule}`, css``);
 }
 
 const PAGE = css`
@@ -79,14 +89,14 @@ const FACTS = css`
 .chart .value{fill:var(--muted);font-size:13px;font-weight:400}
 .chart .track{fill:var(--inset)}
 .of-bar{stroke:var(--surface);stroke-width:1}
-.of-bar.high{fill:var(--high)}.of-bar.medium{fill:var(--medium)}.of-bar.low{fill:var(--low)}
+${inOneLine(SEVERITIES.map(cssWord).map((severity) => css`.of-bar.${severity}{fill:var(--${severity})}`))}
 .chart~p{margin-top:.6rem;color:var(--muted);font-size:.9rem}
 `;
 
 const FINDINGS = css`
 .marks{display:flex;flex-wrap:wrap;gap:.5rem}
 .badge,.mark{display:inline-block;padding:.05rem .55rem;border:1px solid currentColor;border-radius:4px;font-size:.78rem;font-weight:600;white-space:nowrap}
-.badge.high{--hue:var(--high)}.badge.medium{--hue:var(--medium)}.badge.low{--hue:var(--low)}
+${inOneLine(SEVERITIES.map(cssWord).map((severity) => css`.badge.${severity}{--hue:var(--${severity})}`))}
 .badge{background:var(--hue);border-color:var(--hue);color:var(--surface)}
 .mark{color:var(--muted);border-radius:99px}
 .mark.new{color:var(--high)}.mark.fixed{color:var(--good)}
@@ -124,7 +134,7 @@ const FILTERS = css`
 .filters label{display:flex;align-items:center;gap:.45rem;min-height:1.75rem;cursor:pointer}
 .filters input{width:1.1rem;height:1.1rem;margin:0;accent-color:var(--accent)}
 body:has(.filters input:not(:checked)) .filtered{display:block}
-${['high', 'medium', 'low'].map(cssWord).map((severity) => css`body:has(#show-${severity}:not(:checked)) .of-${severity}{display:none}`)}
+${SEVERITIES.map(cssWord).map((severity) => css`body:has(#show-${severity}:not(:checked)) .of-${severity}{display:none}`)}
 ${['new', 'unchanged', 'ignored', 'fixed'].map(cssWord).map((standing) => css`body:has(#show-${standing}:not(:checked)) .is-${standing}{display:none}`)}
 body:has(#show-new:not(:checked)):has(#show-unchanged:not(:checked)) .counted{display:none}
 }

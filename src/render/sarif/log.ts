@@ -3,8 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { type SarifText, sarif, sarifLine, sarifMessage, sarifName } from '../../escape/sarif.ts';
 import { type SarifFile, type SarifResult, type SarifRule, type SarifRun, sarifFile } from '../../escape/sarif-log.ts';
 import type { ReviewedFinding } from '../../judge/finding.ts';
-import { SEVERITIES } from '../../judge/severity.ts';
+import { bySeverity, SEVERITIES } from '../../judge/severity.ts';
 import type { Texts } from '../../texts/message.ts';
+import { countFindings } from '../tally.ts';
 import { locate } from './location.ts';
 import { describeResult } from './result.ts';
 import { describeRule, identifyRule } from './rule.ts';
@@ -120,16 +121,15 @@ function identifyRun(siteUrl: string): SarifText {
 }
 
 function tellLeftOut(leftOut: readonly ReviewedFinding[], texts: Texts): NonNullable<SarifRun['invocations']>[number] {
-  const [high = 0, medium = 0, low = 0] = SEVERITIES.map(
-    (severity) => leftOut.filter((finding) => finding.severity === severity).length,
-  );
+  const counted = countFindings(leftOut);
+  const counts = bySeverity((severity) => counted[severity]);
   return {
     executionSuccessful: true,
     toolExecutionNotifications: [
       {
         level: 'warning',
-        message: { text: sarifMessage(texts.sarifLeftOut({ high, medium, low })) },
-        properties: { high, medium, low },
+        message: { text: sarifMessage(texts.sarifLeftOut(counts)) },
+        properties: counts,
       },
     ],
   };

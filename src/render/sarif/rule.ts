@@ -16,18 +16,18 @@ import {
 } from '../../escape/sarif.ts';
 import type { SarifLevel, SarifRule } from '../../escape/sarif-log.ts';
 import type { Finding } from '../../judge/finding.ts';
-import { type Severity, worse } from '../../judge/severity.ts';
+import { type BySeverity, worse } from '../../judge/severity.ts';
 import type { Texts } from '../../texts/message.ts';
 import { nameCategory } from '../category-name.ts';
 import { CATEGORY_WEAKNESSES, slugOf, weaknessesOf } from '../cwe.ts';
 
-export const SARIF_LEVELS: Readonly<Record<Severity, SarifLevel>> = { high: 'error', medium: 'warning', low: 'note' };
+export const SARIF_LEVELS: BySeverity<SarifLevel> = { high: 'error', medium: 'warning', low: 'note' };
 
 /**
  * GitHub reads a number in a string: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1
  * low.
  */
-const SECURITY_SEVERITIES: Readonly<Record<Severity, `${number}.${number}`>> = {
+const SECURITY_SEVERITIES: BySeverity<`${number}.${number}`> = {
   high: '8.0',
   medium: '5.0',
   low: '3.0',

@@ -7,7 +7,7 @@ import type { Texts } from '../../texts/message.ts';
 import { nameCategory } from '../category-name.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
 import { placeOf } from '../showing.ts';
-import { findingsThatCount, groupFindings } from '../tally.ts';
+import { countFindings, findingsThatCount, groupFindings } from '../tally.ts';
 import { drawSummaryFacts } from './facts.ts';
 import { drawSummaryFinding } from './finding.ts';
 
@@ -113,8 +113,7 @@ const FIRST_FINDING_RANK = 100;
 
 function noteLeftOutOfSummary(shown: ShownOutcome, findings: readonly Finding[], showing: Showing): Markup {
   const { texts } = showing;
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const path = placeOf(shown, showing);
-  const what = texts.findingsLeftOut({ high: count('high'), medium: count('medium'), low: count('low') });
+  const what = texts.findingsLeftOut(countFindings(findings));
   return markup`<p><b>${prose(what)}</b> ${prose(path === '' ? '' : texts.findingsAreIn({ path }))}</p>`;
 }

@@ -1,5 +1,6 @@
-import type { Severity } from '../../judge/severity.ts';
+import type { BySeverity } from '../../judge/severity.ts';
 import { count } from './count.ts';
+import { countAll, wordedCounts } from './severity.ts';
 
 /** How a finding stands, as readers of a report are told. */
 type Standing = 'new' | 'unchanged' | 'ignored' | 'fixed';
@@ -33,8 +34,8 @@ export const html = {
   htmlItems: () => 'Looked for',
   htmlExcludedUrls: () => 'Left out of the scan',
 
-  htmlChartEntry: ({ category, high, medium, low }: { category: string } & Readonly<Record<Severity, number>>) =>
-    `${category}: high ${high}, medium ${medium}, low ${low}.`,
+  htmlChartEntry: ({ category, ...counts }: { category: string } & BySeverity<number>) =>
+    `${category}: ${wordedCounts(counts)}.`,
   htmlChartIgnored: ({ count: ignored }: { count: number }) =>
     `${count(ignored, 'ignored finding')} ${ignored === 1 ? 'is' : 'are'} not counted here.`,
 
@@ -46,8 +47,8 @@ export const html = {
   htmlIgnored: ({ expires, days }: { expires: string; days: number | undefined }) =>
     days === undefined ? 'Ignored without end' : `Ignored until ${expires}, ${tellDays(days)}`,
   htmlFingerprint: () => 'Fingerprint',
-  htmlLeftOut: ({ high, medium, low }: Readonly<Record<Severity, number>>) =>
-    `${count(high + medium + low, 'finding')} left out here (high ${high}, medium ${medium}, low ${low}), as this file is limited in size.`,
+  htmlLeftOut: (counts: BySeverity<number>) =>
+    `${count(countAll(counts), 'finding')} left out here (${wordedCounts(counts)}), as this file is limited in size.`,
   htmlRestIsIn: ({ path }: { path: string }) =>
     path === '' ? 'The JSON report of this scan holds all of them.' : `All are in the JSON report, ${path}`,
   htmlFixedMore: ({ count }: { count: number }) => `${count} more fixed findings are not shown here.`,

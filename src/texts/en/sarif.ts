@@ -1,4 +1,5 @@
-import type { Severity } from '../../judge/severity.ts';
+import type { BySeverity } from '../../judge/severity.ts';
+import { wordedCounts } from './severity.ts';
 
 /** What the SARIF file says, which GitHub shows as code scanning alerts. */
 export const sarif = {
@@ -7,6 +8,6 @@ export const sarif = {
     parameter === '' ? `${category} at ${place}.` : `${category} at ${place}, through the parameter '${parameter}'.`,
   sarifPayload: ({ payload }: { payload: string }) => `Payload: '${payload}'.`,
   sarifUndescribed: ({ category }: { category: string }) => `The report does not describe this category: ${category}.`,
-  sarifLeftOut: ({ high, medium, low }: Readonly<Record<Severity, number>>) =>
-    `As GitHub takes at most 25,000 results and 10 MB in a file, the least severe findings are left out: high ${high}, medium ${medium}, low ${low}.`,
+  sarifLeftOut: (counts: BySeverity<number>) =>
+    `As GitHub takes at most 25,000 results and 10 MB in a file, the least severe findings are left out: ${wordedCounts(counts)}.`,
 };

@@ -1,5 +1,9 @@
 import type { ScanState } from '../../domain/scan.ts';
+import type { Measure } from '../../judge/gate.ts';
+import type { BySeverity } from '../../judge/severity.ts';
+import { SEVERITIES } from '../../judge/severity.ts';
 import { count } from './count.ts';
+import { namedCounts, namesOf, SEVERITY_NAMES } from './severity.ts';
 
 /** What is said while a run goes on and when it ends. */
 export const story = {
@@ -135,11 +139,11 @@ export const story = {
   reportUnreadable: ({ path }: { path: string }) => `The report has no count that can be trusted (at ${path})`,
   adviceReport: () => "Read the report in the console; if it is whole there, report the problem with the scan's number",
   countsDisagree: ({ stated, detailed }: { stated: string; detailed: string }) =>
-    `The report contradicts itself: its totals say ${stated} (High/Medium/Low), its details ${detailed}; the larger of each counts`,
+    `The report contradicts itself: its totals say ${stated} (${namesOf('/')}), its details ${detailed}; the larger of each counts`,
   reportPartlyUnread: ({ places }: { places: string }) =>
     `Part of the report cannot be read (at ${places}); its tables agree in number without it, so what they count is judged`,
   risksRaised: () =>
-    'More of the findings that were there before are High or Medium now; the report does not say which, so they count as new and none is marked',
+    `More of the findings that were there before are ${namesOf(' or ', SEVERITIES.slice(0, -1))} now; the report does not say which, so they count as new and none is marked`,
   countsBelowList: ({ listed, counted }: { listed: number; counted: number }) =>
     `The scan list says ${count(listed, 'finding')}, the report ${counted}; it is the report that counts. Compare the two in the console`,
   crawlFell: ({ crawled, before }: { crawled: number; before: number }) =>
@@ -194,12 +198,10 @@ export const story = {
   actionFailed: ({ what, number, advice }: Failure) => `Action failed: ${what}. ${scanIn(number)}${advice}`,
   internalError: ({ name }: { name: string }) => `an error that was not foreseen (${name})`,
   adviceInternal: () => 'Please report it, with the log of this step',
-  broken: ({ measure, most }: { measure: 'high' | 'medium' | 'low' | 'total'; most: number }) =>
+  broken: ({ measure, most }: { measure: Measure; most: number }) =>
     measure === 'total' ? `at most ${most} in total pass` : `at most ${most} ${SEVERITY_NAMES[measure]} pass`,
-  countedNew: ({ high, medium, low }: { high: number; medium: number; low: number }) =>
-    `new since the baseline: ${high} High, ${medium} Medium, ${low} Low`,
-  counted: ({ high, medium, low }: { high: number; medium: number; low: number }) =>
-    `${high} High, ${medium} Medium, ${low} Low`,
+  countedNew: (counts: BySeverity<number>) => `new since the baseline: ${namedCounts(counts)}`,
+  counted: (counts: BySeverity<number>) => namedCounts(counts),
 };
 
 interface ScanProgress {
@@ -229,8 +231,6 @@ interface Failure {
   number: string;
   advice: string;
 }
-
-const SEVERITY_NAMES = { high: 'High', medium: 'Medium', low: 'Low' } as const;
 
 const STATES: Readonly<Record<ScanState, string>> = {
   queued: 'Waiting in the queue',

@@ -1,7 +1,8 @@
 import type { Measure } from '../../judge/gate.ts';
-import type { Severity } from '../../judge/severity.ts';
+import type { BySeverity, Severity } from '../../judge/severity.ts';
 import type { Gate } from '../../judge/verdict.ts';
 import { count } from './count.ts';
+import { countAll, SEVERITY_NAMES, wordedCounts } from './severity.ts';
 
 const GATES: Readonly<Record<Gate, string>> = {
   passed: 'gate passed',
@@ -9,12 +10,7 @@ const GATES: Readonly<Record<Gate, string>> = {
   'not-evaluated': 'no verdict',
 };
 
-const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
-  total: 'Total',
-};
+const MEASURE_NAMES: Readonly<Record<Measure, string>> = { ...SEVERITY_NAMES, total: 'Total' };
 
 function markDefault(isDefault: boolean): string {
   return isDefault ? ' (default)' : '';
@@ -81,8 +77,8 @@ export const summary = {
   messagesLeftOut: ({ count }: { count: number }) => `${count} more`,
   nothingFound: () => 'The scan found nothing.',
   countsOnly: () => 'Only counts and categories are shown here: the input details decides how much is told.',
-  findingsLeftOut: ({ high, medium, low }: Readonly<Record<Severity, number>>) =>
-    `${count(high + medium + low, 'finding')} left out here (high ${high}, medium ${medium}, low ${low}), as a job summary is limited in size.`,
+  findingsLeftOut: (counts: BySeverity<number>) =>
+    `${count(countAll(counts), 'finding')} left out here (${wordedCounts(counts)}), as a job summary is limited in size.`,
   findingsAreIn: ({ path }: { path: string }) => `All are in ${path}`,
   summaryLeftOut: () => 'More is left out here, as a job summary is limited in size.',
 
@@ -111,7 +107,7 @@ export const summary = {
   logLimit: ({ measure, found, limit, result }: Readonly<Record<'measure' | 'found' | 'limit' | 'result', string>>) =>
     `  ${measure}: ${found && `${found} found, `}${limit}${result && `: ${result}`}`,
   logCategories: () => 'Findings by category:',
-  logCategory: ({ category, high, medium, low }: { category: string } & Readonly<Record<Severity, number>>) =>
-    `  ${category}: high ${high}, medium ${medium}, low ${low}`,
+  logCategory: ({ category, ...counts }: { category: string } & BySeverity<number>) =>
+    `  ${category}: ${wordedCounts(counts)}`,
   logCategoriesLeftOut: ({ count }: { count: number }) => `  ${count} more categories`,
 };

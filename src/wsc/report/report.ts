@@ -1,7 +1,7 @@
 import type { CategoryFindings, Report } from '../../judge/report.ts';
 import { findingsIn as findingsOf } from '../../judge/report.ts';
 import type { Counts, Doubt, Severity } from '../../judge/severity.ts';
-import { countsAt, SEVERITIES, sumOf, worse } from '../../judge/severity.ts';
+import { countsAt, SEVERITIES, sumOf, WORST, worse } from '../../judge/severity.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
 import type { JsonObject } from '../wire.ts';
 import { countIn, holdsObjects, isEmpty, isObject, memberOf, objectAt, textIn, WireError } from '../wire.ts';
@@ -65,8 +65,8 @@ function readTotals(answer: JsonObject): Pick<Report, 'stated' | 'doubts'> {
   if (!isWhole && total !== counts.total) throw new WireError(TOTALS);
   const beyond = Math.max(0, (total ?? 0) - counts.total);
   return {
-    stated: sumOf([counts, countsAt('high', beyond)]),
-    doubts: [...doubts, ...doubtOf('beyond', 'high', beyond)],
+    stated: sumOf([counts, countsAt(WORST, beyond)]),
+    doubts: [...doubts, ...doubtOf('beyond', WORST, beyond)],
   };
 }
 
@@ -124,7 +124,7 @@ function readCategories(
     const given = wordOf(textIn(memberOf(category, 'RiskLevel')));
     const cells = byDomain.map((domain) => memberOf(domain, name));
     const risks = readCells(cells);
-    const severity = worstIn(risks.counts, given === '' ? undefined : (severityOf(given) ?? 'high'));
+    const severity = worstIn(risks.counts, given === '' ? undefined : (severityOf(given) ?? WORST));
     const about = { name, severity, recommendation: redactor.text(textIn(memberOf(recommendations, name))) };
     const findings = findingsIn(detail).map((finding) => readFinding(finding, { category, about }, redactor));
     // A domain's count for a category, where its risks should be.
@@ -146,8 +146,8 @@ function readCells(cells: readonly unknown[]): Risks {
   const tables = cells.map(toObject).map(readRisks);
   const beyond = sum(tables.map(({ total = 0, counts }) => Math.max(0, total - counts.total)));
   return {
-    counts: sumOf([...tables.map(({ counts }) => counts), countsAt('high', beyond)]),
-    doubts: mergeDoubts([...tables.flatMap(({ doubts }) => doubts), ...doubtOf('beyond', 'high', beyond)]),
+    counts: sumOf([...tables.map(({ counts }) => counts), countsAt(WORST, beyond)]),
+    doubts: mergeDoubts([...tables.flatMap(({ doubts }) => doubts), ...doubtOf('beyond', WORST, beyond)]),
   };
 }
 
@@ -157,7 +157,7 @@ function readCells(cells: readonly unknown[]): Risks {
 function worstIn(risks: Counts, given: Severity | undefined): Severity {
   const present = SEVERITIES.filter((severity) => risks[severity] > 0);
   const all = given === undefined ? present : [given, ...present];
-  return all.length === 0 ? 'high' : all.reduce(worse);
+  return all.length === 0 ? WORST : all.reduce(worse);
 }
 
 interface DetailedCategory extends Pick<CategoryFindings, 'category' | 'findings'> {

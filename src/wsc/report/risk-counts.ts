@@ -1,17 +1,14 @@
-import type { Counts, Doubt, Severity } from '../../judge/severity.ts';
-import { countsAt, SEVERITIES, sumOf } from '../../judge/severity.ts';
+import type { BySeverity, Counts, Doubt, Severity } from '../../judge/severity.ts';
+import { countsAt, SEVERITIES, sumOf, WORST } from '../../judge/severity.ts';
 import type { JsonObject } from '../wire.ts';
 import { countIn, holdsObjects, isEmpty } from '../wire.ts';
 
-/** In the words of getReport's page, in English and in Korean. */
-const SEVERITY_OF_RISK: ReadonlyMap<string, Severity> = new Map([
-  ['high', 'high'],
-  ['medium', 'medium'],
-  ['low', 'low'],
-  ['상', 'high'],
-  ['중', 'medium'],
-  ['하', 'low'],
-]);
+/** What a severity is called: by the words of getReport's page, and by those of the Korean ones. */
+const NAMES: BySeverity<readonly string[]> = { high: ['high', '상'], medium: ['medium', '중'], low: ['low', '하'] };
+
+const SEVERITY_OF_RISK: ReadonlyMap<string, Severity> = new Map(
+  SEVERITIES.flatMap((severity) => NAMES[severity].map((name) => [name, severity] as const)),
+);
 
 const TOTAL_WORDS: ReadonlySet<string> = new Set(['total', '합계', '전체']);
 
@@ -32,7 +29,7 @@ export function wordOf(name: string): string {
 
 /** What a table of risks says. */
 export interface RiskTable {
-  /** The count of each risk. Unknown names count as high. */
+  /** The count of each risk. Unknown names count as the worst. */
   readonly counts: Counts;
   /** Those with unknown names. */
   readonly doubts: readonly Doubt[];
@@ -57,10 +54,10 @@ export function readRisks(table: JsonObject): RiskTable {
   const risks = cells.filter((cell) => !cell.isTotal);
   const totals = cells.flatMap((cell) => (cell.isTotal && cell.count !== undefined ? [cell.count] : []));
   const doubts = risks.flatMap(({ name, severity, count = 0 }): Doubt[] =>
-    severity === undefined && count > 0 ? [{ about: wordOf(name), severity: 'high', count }] : [],
+    severity === undefined && count > 0 ? [{ about: wordOf(name), severity: WORST, count }] : [],
   );
   return {
-    counts: sumOf(risks.map(({ severity = 'high', count = 0 }) => countsAt(severity, count))),
+    counts: sumOf(risks.map(({ severity = WORST, count = 0 }) => countsAt(severity, count))),
     doubts: mergeDoubts(doubts),
     total: totals.length === 0 ? undefined : totals.reduce((most, total) => Math.max(most, total)),
     named: new Set(SEVERITIES.filter((severity) => risks.some((cell) => cell.severity === severity))),
@@ -77,7 +74,7 @@ export function readRisks(table: JsonObject): RiskTable {
 export function mergeDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
   return Array.from(
     Map.groupBy(doubts, ({ about }) => about),
-    ([about, all]) => ({ about, severity: 'high', count: all.reduce((sum, { count }) => sum + count, 0) }),
+    ([about, all]) => ({ about, severity: WORST, count: all.reduce((sum, { count }) => sum + count, 0) }),
   );
 }
 

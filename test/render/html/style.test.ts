@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SEVERITIES } from '../../../src/judge/severity.ts';
 import { PALETTES } from '../../../src/render/html/style.ts';
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
@@ -15,7 +16,7 @@ function contrastOf(a: string, b: string): number {
 }
 
 const GROUNDS = ['ground', 'surface', 'inset'] as const;
-const HUES = ['text', 'muted', 'high', 'medium', 'low', 'good'] as const;
+const HUES = ['text', 'muted', ...SEVERITIES, 'good'] as const;
 
 describe.each(Object.entries(PALETTES))('the %s colours', (_, palette) => {
   it.each(GROUNDS.flatMap((ground) => HUES.map((hue) => [hue, ground] as const)))(

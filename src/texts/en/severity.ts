@@ -1,0 +1,28 @@
+import type { BySeverity } from '../../judge/severity.ts';
+import { SEVERITIES } from '../../judge/severity.ts';
+
+/** How a severity is called where it is a name. */
+export const SEVERITY_NAMES: BySeverity<string> = { high: 'High', medium: 'Medium', low: 'Low' };
+
+/** How it is called within a sentence. */
+const WORDS: BySeverity<string> = { high: 'high', medium: 'medium', low: 'low' };
+
+/** Such as `1 High, 0 Medium, 2 Low`. */
+export function namedCounts(counts: BySeverity<number>): string {
+  return SEVERITIES.map((severity) => `${counts[severity]} ${SEVERITY_NAMES[severity]}`).join(', ');
+}
+
+/** Such as `high 1, medium 0, low 2`. */
+export function wordedCounts(counts: BySeverity<number>): string {
+  return SEVERITIES.map((severity) => `${WORDS[severity]} ${counts[severity]}`).join(', ');
+}
+
+/** How many there are in all. */
+export function countAll(counts: BySeverity<number>): number {
+  return SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+}
+
+/** Such as `High/Medium/Low`. */
+export function namesOf(separator: string, severities = SEVERITIES.slice()): string {
+  return severities.map((severity) => SEVERITY_NAMES[severity]).join(separator);
+}
