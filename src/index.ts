@@ -1,15 +1,15 @@
 import type { DocumentReading } from './configure/documents.ts';
+import { problemsOfFolder } from './configure/named-files.ts';
 import { type InputReading, readInputs, requireInputs, secretsGiven } from './configure/read.ts';
-import { problemsOfFolder } from './configure/report-folder.ts';
 import { detailsFor, type Manner, PLAIN_MANNER, toLogLine } from './configure/showing.ts';
 import type { Inputs } from './configure/table.ts';
 import { Ledger, needsCleanUp, readLedger } from './domain/ledger.ts';
 import { Fault } from './fault.ts';
-import { createHost } from './hosts/github/host.ts';
 import { createLog } from './hosts/github/log.ts';
 import { type RunContext, readRunContext } from './hosts/github/run-context.ts';
+import { keepState, maskAll, readInput, readState, tellDebug } from './hosts/github/runner.ts';
 import { onSignal } from './hosts/github/signals.ts';
-import { keepState, maskAll, readInput, readState, tellDebug } from './hosts/github/toolkit.ts';
+import { createHost } from './hosts/github/workspace.ts';
 import { systemClock } from './hosts/machine/clock.ts';
 import type { Outcome } from './judge/outcome.ts';
 import { endsWell } from './judge/verdict.ts';

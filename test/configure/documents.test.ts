@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Documents, readDocuments } from '../../src/configure/documents.ts';
-import { createHost } from '../../src/hosts/github/host.ts';
+import { createHost } from '../../src/hosts/github/workspace.ts';
 import type { Host } from '../../src/ports.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';

@@ -49,7 +49,10 @@ const RESERVED: readonly { readonly name: RegExp; readonly layers: readonly stri
     layers: ['hosts/machine'],
   },
   { name: /^(fetch|WebSocket|EventSource)$/, layers: ['hosts/machine'] },
-  { name: /^(Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)$/, layers: ['story/open', 'hosts/machine'] },
+  {
+    name: /^(Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)$/,
+    layers: ['story/open', 'hosts/machine'],
+  },
   { name: /^(process|console|globalThis|global)$/, layers: ['index', 'post', 'hosts/github', 'hosts/machine'] },
 ];
 

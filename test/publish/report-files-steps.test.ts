@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createHost } from '../../src/hosts/github/host.ts';
+import { createHost } from '../../src/hosts/github/workspace.ts';
 import { writeReportFiles } from '../../src/publish/report-files.ts';
 import { FINDING, outcomeOf, presentationOf, SCAN, unjudged } from '../render/outcomes.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
-import { createHost } from '../../src/hosts/github/host.ts';
+import { createHost } from '../../src/hosts/github/workspace.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import { ENDS, type End } from '../../src/judge/verdict.ts';
 import type { Host } from '../../src/ports.ts';

@@ -3,8 +3,8 @@ import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemsOfFolder } from '../../src/configure/report-folder.ts';
-import { createHost } from '../../src/hosts/github/host.ts';
+import { problemsOfFolder } from '../../src/configure/named-files.ts';
+import { createHost } from '../../src/hosts/github/workspace.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
 
