@@ -14,8 +14,6 @@ export interface Channels {
 export interface Manner {
   readonly presentation: Omit<Presentation, 'reportPaths'>;
   readonly channels: Channels;
-  /** Takes our own secrets out of a text. */
-  readonly conceal: (text: string) => string;
 }
 
 /** Where everyone can read the log, or that isn't known, nothing of a finding is told unless the user wants it. */
@@ -38,10 +36,9 @@ export const PLAIN_MANNER: Manner = {
     givenUrls: [],
   },
   channels: { reportDir: '', jobSummary: true, annotations: true },
-  conceal: (text) => text,
 };
 
 /** The message as one safe line of the log. */
-export function toLogLine(message: Message, { presentation: { texts, details }, conceal }: Manner): string {
-  return logLine(conceal(phrase(wordsFor(texts, details), message)));
+export function toLogLine(message: Message, { presentation: { texts, details } }: Manner): string {
+  return logLine(phrase(wordsFor(texts, details), message));
 }

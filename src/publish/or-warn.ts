@@ -1,7 +1,7 @@
 import type { Log } from '../ports.ts';
 import { say } from '../texts/message.ts';
 
-/** Does one part of publishing. What fails is warned of and never changes the verdict: undefined then. */
+/** Does one part of publishing. @returns undefined if it fails, which is warned of */
 export async function orWarn<T>(
   publishing: () => T | Promise<T>,
   text: 'reportNotWritten' | 'summaryNotWritten' | 'outputsNotSet' | 'notAllShown',
@@ -15,7 +15,7 @@ export async function orWarn<T>(
   }
 }
 
-/** The system's code rather than its text, which holds paths of the machine. */
+/** The system's code, since its text holds paths of the machine. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'unknown';
   return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;

@@ -1,14 +1,15 @@
 import type { Channels, Manner } from '../configure/showing.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import { ENDS, worstEnd } from '../judge/verdict.ts';
-import type { Host, Log } from '../ports.ts';
+import type { Log, Runner } from '../ports.ts';
+import type { Conceal } from '../redaction/concealment.ts';
 import { planAnnotations } from '../render/annotations.ts';
 import { listClosingLines } from '../render/closing-lines.ts';
 import { folderOf, type Presentation } from '../render/presentation.ts';
 import { renderSummary } from '../render/summary/summary.ts';
 import { type Message, say } from '../texts/message.ts';
 import { orWarn } from './or-warn.ts';
-import type { ReportFiles } from './report-files.ts';
+import type { Published, ReportFiles } from './report-files.ts';
 
 /** Every output, in the order of action.yml and README. */
 export const OUTPUTS = [
@@ -32,32 +33,45 @@ export const OUTPUTS = [
 
 type OutputName = (typeof OUTPUTS)[number];
 
-type Publishing = Pick<Manner, 'presentation' | 'channels' | 'conceal'>;
+/** The part of the runner where results are left. */
+type Host = Pick<Runner, 'writeFile' | 'removeFiles' | 'setOutput' | 'writeSummary' | 'annotate'>;
 
 interface Means {
   readonly host: Host;
   readonly log: Log;
+  readonly conceal: Conceal;
 }
 
 /**
- * Leaves everything that a run has to show: report files, outputs, log, annotations, job summary. What can't be written is
- * warned of, keeps nothing else from being written, and never changes the verdict.
+ * Leaves everything that a run has to show: report files, outputs, log, annotations, job summary.
+ * What cannot be written is warned of, does not keep anything else from being written, and never
+ * changes the verdict.
  */
 export async function publish(
   outcomes: readonly Outcome[],
-  { channels, presentation: manner, conceal }: Publishing,
-  { host, log }: Means,
+  { channels, presentation: manner }: Manner,
+  { host, log, conceal }: Means,
 ): Promise<void> {
-  const writing = () => writeFiles(outcomes, { channels, presentation: manner, conceal }, { host, log });
+  // The URL is the user's own and may hold a secret. Only names of files and identities of findings
+  // are made of the real one.
+  const published = outcomes.map((outcome) => ({ outcome, shown: withoutSecretsInUrl(outcome, conceal) }));
+  const shown = published.map((each) => each.shown);
+  const toAll = { ...manner, givenUrls: manner.givenUrls.map((url) => conceal(url)) };
+  const writing = () => writeFiles(published, { channels, presentation: toAll }, { host, log });
   const files = (await orWarn(writing, 'reportNotWritten', log)) ?? new Map<Outcome, ReportFiles>();
-  await orWarn(() => setOutputs(outputsOf(outcomes, files, conceal), host), 'outputsNotSet', log);
+  await orWarn(() => setOutputs(outputsOf(shown, files), host), 'outputsNotSet', log);
   const reportPaths = new Map([...files].flatMap(([outcome, { report }]) => (report ? [[outcome, report]] : [])));
-  const presentation: Presentation = { ...manner, reportPaths };
-  await orWarn(() => tell(listLines(outcomes, files, manner), log), 'notAllShown', log);
-  await orWarn(() => annotate(outcomes, { channels, presentation }, host), 'notAllShown', log);
+  const presentation: Presentation = { ...toAll, reportPaths };
+  await orWarn(() => tell(listLines(shown, files, toAll), log), 'notAllShown', log);
+  await orWarn(() => annotate(shown, { channels, presentation }, host), 'notAllShown', log);
   if (channels.jobSummary) {
-    await orWarn(() => host.writeSummary(renderSummary(outcomes, presentation)), 'summaryNotWritten', log);
+    await orWarn(() => host.writeSummary(renderSummary(shown, presentation)), 'summaryNotWritten', log);
   }
+}
+
+function withoutSecretsInUrl(outcome: Outcome, conceal: Conceal): Outcome {
+  const { target } = outcome;
+  return target === undefined ? outcome : { ...outcome, target: { ...target, url: conceal(target.url) } };
 }
 
 function tell(lines: readonly Message[], log: Log): void {
@@ -67,12 +81,12 @@ function tell(lines: readonly Message[], log: Log): void {
 function listLines(
   outcomes: readonly Outcome[],
   files: ReadonlyMap<Outcome, ReportFiles>,
-  { demands, details }: Publishing['presentation'],
+  { demands, details }: Manner['presentation'],
 ): readonly Message[] {
   const paths = [...files.values()]
     .flatMap(({ report, sarif, html }) => [report, sarif, html])
     .filter((path) => path !== undefined);
-  // A file's name holds the host, so that `counts` tells the folder.
+  // A file's name holds the host, so `counts` tells only the folder.
   const places = new Set(details === 'full' ? paths : paths.map(folderOf));
   return [
     ...outcomes.flatMap(({ problems }) => problems),
@@ -87,23 +101,23 @@ function annotate(
   host: Host,
 ): void {
   const planned = planAnnotations(outcomes, { ...presentation, hasSummary: channels.jobSummary });
-  // Without annotations the verdicts stay, which come first: a step that fails must say why.
+  // The verdicts come first and stay even without annotations: a step that fails must say why.
   for (const annotation of channels.annotations ? planned : planned.slice(0, outcomes.length))
     host.annotate(annotation);
 }
 
-/** Loaded only where there is something to write: a step that is configured wrongly says so at once. */
+/** Loaded only when there is something to write: a step that is configured wrongly fails sooner. */
 async function writeFiles(
-  outcomes: readonly Outcome[],
-  { channels: { reportDir }, presentation, conceal }: Publishing,
-  means: Means,
+  published: readonly Published[],
+  { channels: { reportDir }, presentation }: Manner,
+  means: Pick<Means, 'host' | 'log'>,
 ): Promise<ReadonlyMap<Outcome, ReportFiles>> {
-  if (outcomes.every(({ target }) => target === undefined)) return new Map();
+  if (published.every(({ outcome }) => outcome.target === undefined)) return new Map();
   const { writeReportFiles } = await import('./report-files.ts');
-  return await writeReportFiles(outcomes, { reportDir, presentation, conceal }, means);
+  return await writeReportFiles(published, { reportDir, presentation }, means);
 }
 
-/** The values of one target; blank, or null in JSON, where not known. */
+/** The values of one target; null when not known. */
 function resultOf({ end, scan, counts, checks, target, charged, review }: Outcome, files: ReportFiles) {
   const { status, gate } = ENDS[end];
   return {
@@ -130,18 +144,12 @@ function resultOf({ end, scan, counts, checks, target, charged, review }: Outcom
 }
 
 /**
- * Several targets: counts are sums, the end is the worst, numbers stand one a line. Of all these only a target's URL is what the
- * user wrote, and may hold a secret; in the others a text that happens to be one is a word that later steps must find.
+ * With several targets, counts are sums, the end is the worst, and numbers stand one a line. No
+ * value has secrets taken out here: a text that happens to be one is a word that later steps need.
  */
-function outputsOf(
-  outcomes: readonly Outcome[],
-  files: ReadonlyMap<Outcome, ReportFiles>,
-  conceal: Publishing['conceal'],
-): Record<OutputName, string> {
+function outputsOf(outcomes: readonly Outcome[], files: ReadonlyMap<Outcome, ReportFiles>): Record<OutputName, string> {
   const { status, gate } = ENDS[worstEnd(outcomes.map(({ end }) => end))];
-  const results = outcomes
-    .map((outcome) => resultOf(outcome, files.get(outcome) ?? {}))
-    .map((result) => ({ ...result, 'start-url': result['start-url'] && conceal(result['start-url']) }));
+  const results = outcomes.map((outcome) => resultOf(outcome, files.get(outcome) ?? {}));
   const sum = (values: readonly (number | null)[]) =>
     values.length === 0 || values.includes(null) ? '' : String(values.reduce<number>((a, b) => a + (b ?? 0), 0));
   const pathsOf = (paths: readonly (string | null)[]) => {

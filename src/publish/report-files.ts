@@ -1,7 +1,7 @@
 import { draftIgnoreFile } from '../judge/ignore/draft.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import { ENDS } from '../judge/verdict.ts';
-import type { Host, Log } from '../ports.ts';
+import type { Log, Runner } from '../ports.ts';
 import { renderHtml } from '../render/html/document.ts';
 import type { Presentation } from '../render/presentation.ts';
 import { renderSarif } from '../render/sarif/log.ts';
@@ -15,32 +15,39 @@ export interface ReportFiles {
   readonly html?: string;
 }
 
+/** An outcome, and how it is shown: without secrets in the URL. */
+export interface Published {
+  readonly outcome: Outcome;
+  readonly shown: Outcome;
+}
+
 interface Setting {
   readonly reportDir: string;
   readonly presentation: Omit<Presentation, 'reportPaths'>;
-  /** Takes our own secrets out of a text. */
-  readonly conceal: (text: string) => string;
 }
 
 interface Means {
-  readonly host: Host;
+  readonly host: Pick<Runner, 'writeFile' | 'removeFiles'>;
   readonly log: Log;
 }
 
 /**
  * Writes what a report is kept as: the service's own JSON, SARIF for code scanning, a page for people, a draft of an ignore
  * file. What can't be written is warned of.
+ * @returns the files of each outcome as shown
  */
 export async function writeReportFiles(
-  outcomes: readonly Outcome[],
+  published: readonly Published[],
   setting: Setting,
   means: Means,
 ): Promise<ReadonlyMap<Outcome, ReportFiles>> {
-  for (const { target } of outcomes) if (target !== undefined) await removeOldSarif(target.url, setting, means);
+  for (const { outcome } of published) {
+    if (outcome.target !== undefined) await removeOldSarif(outcome.target.url, setting, means);
+  }
   const files = new Map<Outcome, ReportFiles>();
-  for (const outcome of outcomes) {
-    const writing = () => writeFilesOf(outcome, setting, means);
-    files.set(outcome, (await orWarn(writing, 'reportNotWritten', means.log)) ?? {});
+  for (const each of published) {
+    const writing = () => writeFilesOf(each, setting, means);
+    files.set(each.shown, (await orWarn(writing, 'reportNotWritten', means.log)) ?? {});
   }
   return files;
 }
@@ -54,10 +61,10 @@ async function removeOldSarif(url: string, { reportDir }: Setting, { host, log }
   await orWarn(() => host.removeFiles(reportDir, { begin: `${hostIn(url)}-`, end: '.sarif' }), 'reportNotWritten', log);
 }
 
-async function writeFilesOf(outcome: Outcome, setting: Setting, means: Means): Promise<ReportFiles> {
+async function writeFilesOf({ outcome, shown }: Published, setting: Setting, means: Means): Promise<ReportFiles> {
   const { report, review, scan, target, end } = outcome;
   if (target === undefined || report === undefined || review === undefined || scan === undefined) return {};
-  const { reportDir, presentation, conceal } = setting;
+  const { reportDir, presentation } = setting;
   const { texts, today } = presentation;
   const stem = `${reportDir}/${hostIn(target.url)}-${scan.id}`;
   const write = (path: string, render: () => string) =>
@@ -83,8 +90,6 @@ async function writeFilesOf(outcome: Outcome, setting: Setting, means: Means): P
         }),
       )
     : undefined;
-  // Of the report all was redacted as it came; the URL is the user's own.
-  const shown = { ...outcome, target: { ...target, url: conceal(target.url) } };
   const reportPaths = new Map(written === undefined ? [] : [[shown, written]]);
   const html = await write(`${stem}.html`, () => renderHtml(shown, { ...presentation, reportPaths }));
   return { ...(written && { report: written }), ...(sarif && { sarif }), ...(html && { html }) };

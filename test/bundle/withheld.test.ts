@@ -86,7 +86,7 @@ async function show({ plan, script, prepare, details = 'counts', isAnothers = fa
   const log: Log = { info: tell, warn: tell };
   const shelf = new Shelf();
   const outcomes = await bench.drive(run(bench.plan(plan), { ...bench.means, log }));
-  await publish(outcomes, manner, { host: shelf, log });
+  await publish(outcomes, manner, { host: shelf, log, conceal: (text) => text });
   const seen = [...shown, ...shelf.annotations.flatMap(({ title, message }) => [title, message]), ...shelf.summaries];
   return seen.join('\n').replaceAll('\\-', '-');
 }

@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Documents, readDocuments } from '../../src/configure/documents.ts';
-import { createHost } from '../../src/hosts/github/workspace.ts';
-import type { Host } from '../../src/ports.ts';
+import type { Documents } from '../../src/configure/documents.ts';
+import { readNamedFiles } from '../../src/configure/named-files.ts';
+import { openWorkspace } from '../../src/hosts/github/workspace.ts';
+import type { Runner } from '../../src/ports.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
 import { Shelf } from '../publish/shelf.ts';
@@ -13,8 +15,16 @@ import { inputsOf } from './source.ts';
 
 type Given = Parameters<typeof inputsOf>[0];
 
-async function read(given: Given, host: Pick<Host, 'readFile'>): Promise<Documents> {
-  return (await readDocuments(inputsOf(given), { host, secrets: [] })).documents;
+/** What is read of the files, in a workspace whose folder for reports is fine. */
+async function readFiles(given: Given, host: Pick<Runner, 'readFile'>) {
+  const redactorFor = async (settings: { readonly heuristics: boolean }) =>
+    createRedactor({ secrets: [], ...settings });
+  const runner = { readFile: (path: string) => host.readFile(path), tryFolder: async () => {} };
+  return await readNamedFiles(inputsOf(given), { runner, secrecy: { redactorFor } });
+}
+
+async function read(given: Given, host: Pick<Runner, 'readFile'>): Promise<Documents> {
+  return (await readFiles(given, host)).documents;
 }
 
 /** A workspace with these files. */
@@ -25,8 +35,8 @@ function shelfWith(files: Readonly<Record<string, string>>): Shelf {
 }
 
 /** What the user is told, problem by problem. */
-async function problemsOf(given: Given, host: Pick<Host, 'readFile'>): Promise<readonly string[]> {
-  const { problems } = await readDocuments(inputsOf(given), { host, secrets: [] });
+async function problemsOf(given: Given, host: Pick<Runner, 'readFile'>): Promise<readonly string[]> {
+  const { problems } = await readFiles(given, host);
   return problems.map((problem) => phrase(en, problem));
 }
 
@@ -121,10 +131,7 @@ test.each(['a link out of the workspace', 'a folder', 'a path through a file'])(
   await writeFile(path.join(workspace, 'file'), REPORT);
   await symlink(path.join(root, 'outside.json'), path.join(workspace, 'link.json'));
   const given = { 'a link out of the workspace': 'link.json', 'a folder': 'folder.json' }[what] ?? 'file/report.json';
-  const problems = await problemsOf(
-    { baseline: given },
-    createHost(workspace, (text) => text),
-  );
+  const problems = await problemsOf({ baseline: given }, openWorkspace(workspace));
   await rm(root, { recursive: true });
   expect(problems).toEqual([expect.stringMatching(/^baseline: the file \S+ cannot be read \(\w+\)$/)]);
 });
@@ -133,10 +140,7 @@ test('a link that stays inside the workspace is read', async () => {
   const workspace = await mkdtemp(path.join(tmpdir(), 'documents-'));
   await writeFile(path.join(workspace, 'report.json'), REPORT);
   await symlink('report.json', path.join(workspace, 'link.json'));
-  const { baseline } = await read(
-    { baseline: 'link.json' },
-    createHost(workspace, (text) => text),
-  );
+  const { baseline } = await read({ baseline: 'link.json' }, openWorkspace(workspace));
   await rm(workspace, { recursive: true });
   expect(baseline).toMatchObject({ kind: 'saved' });
 });

@@ -3,16 +3,20 @@ import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemsOfFolder } from '../../src/configure/named-files.ts';
-import { createHost } from '../../src/hosts/github/workspace.ts';
+import { readNamedFiles } from '../../src/configure/named-files.ts';
+import { openWorkspace } from '../../src/hosts/github/workspace.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
 
 const isRoot = process.getuid?.() === 0;
 
 async function problemsOf(workspace: string, folder: string): Promise<readonly string[]> {
-  const host = createHost(workspace, (text) => text);
-  return (await problemsOfFolder(folder, { host })).map((problem) => phrase(en, problem));
+  const redactorFor = async () => {
+    throw new Error('a redactor was made though no file is named');
+  };
+  const means = { runner: openWorkspace(workspace), secrecy: { redactorFor } };
+  const { problems } = await readNamedFiles({ 'report-dir': folder }, means);
+  return problems.map((problem) => phrase(en, problem));
 }
 
 /** What is said of a folder in a workspace that looks like this. @returns it, and what the workspace holds afterwards */

@@ -2,16 +2,15 @@ import { posix } from 'node:path';
 import { readSource } from './source-facts.ts';
 
 /** The layers by what they may import of `src/`, besides themselves. A file of `src/` is a layer of its own, a folder is one. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
-  index: 'anything',
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  index: ['step', 'hosts/github', 'hosts/machine'],
   post: ['index'],
-  // The entry's later half, loaded once the inputs are known to be right.
-  'story/open': 'anything',
+  step: ['configure', 'story', 'publish', 'redaction', 'judge', 'domain', 'texts', 'ports', 'fault'],
   story: ['scan', 'wsc', 'judge', 'redaction', 'configure', 'publish', 'domain', 'texts', 'ports', 'fault'],
   configure: ['wsc', 'judge', 'redaction', 'domain', 'render', 'escape', 'texts', 'ports', 'fault'],
   scan: ['wsc', 'judge', 'redaction', 'domain', 'texts', 'ports', 'fault'],
   wsc: ['judge', 'redaction', 'domain', 'texts', 'ports', 'fault'],
-  publish: ['configure', 'render', 'escape', 'judge', 'domain', 'texts', 'ports'],
+  publish: ['configure', 'render', 'redaction', 'escape', 'judge', 'domain', 'texts', 'ports'],
   render: ['escape', 'judge', 'domain', 'texts'],
   escape: [],
   judge: ['redaction', 'domain', 'texts/message.ts'],
@@ -28,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { texts: ['judge', 'domain'], render: ['ports'] };
 
 /** Layers that only some may import, whatever else they may. */
-const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: ['post'], 'story/open': ['index'] };
+const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: ['post'], step: ['index'] };
 
 /** Who may import a package or a module of Node. What is not listed here, nobody may. */
 const OUTSIDE: readonly { readonly name: RegExp; readonly layers: readonly string[] | 'all' }[] = [
@@ -51,7 +50,7 @@ const RESERVED: readonly { readonly name: RegExp; readonly layers: readonly stri
   { name: /^(fetch|WebSocket|EventSource)$/, layers: ['hosts/machine'] },
   {
     name: /^(Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)$/,
-    layers: ['story/open', 'hosts/machine'],
+    layers: ['hosts/machine'],
   },
   { name: /^(process|console|globalThis|global)$/, layers: ['index', 'post', 'hosts/github', 'hosts/machine'] },
 ];
@@ -108,7 +107,7 @@ function mayImport(path: string, specifier: string, isTypeOnly: boolean): boolea
   const target = resolve(path, specifier);
   const allowed = MAY_IMPORT[layer] ?? [];
   if (target.startsWith('..') || IMPORTED_ONLY_BY[layerOf(target)]?.includes(layer) === false) return false;
-  if (allowed === 'anything' || layerOf(target) === layer) return true;
+  if (layerOf(target) === layer) return true;
   const withTypes = isTypeOnly ? [...allowed, ...(MAY_IMPORT_TYPES[layer] ?? [])] : allowed;
   return withTypes.includes(target) || withTypes.includes(layerOf(target));
 }
@@ -131,7 +130,6 @@ function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
 }
 
 function layerOf(path: string): string {
-  if (path === 'story/open.ts') return 'story/open';
   const [first = '', second = ''] = path.split('/');
   return first === 'hosts' ? `${first}/${second}` : first.replace(/\.ts$/, '');
 }

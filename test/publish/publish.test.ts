@@ -19,8 +19,8 @@ async function published(outcomes: readonly Outcome[], host = new Shelf(), chann
   const warn = (message: Message) => void host.told.push(`! ${phrase(en, message)}`);
   await publish(
     outcomes,
-    { presentation, channels: { ...CHANNELS, ...channels }, conceal: (text) => text },
-    { host, log: { info, warn } },
+    { presentation, channels: { ...CHANNELS, ...channels } },
+    { host, log: { info, warn }, conceal: (text) => text },
   );
   return host;
 }

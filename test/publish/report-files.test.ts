@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
-import { createHost } from '../../src/hosts/github/workspace.ts';
+import { openWorkspace } from '../../src/hosts/github/workspace.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import { ENDS, type End } from '../../src/judge/verdict.ts';
-import type { Host } from '../../src/ports.ts';
 import { writeReportFiles } from '../../src/publish/report-files.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { phrase } from '../../src/texts/message.ts';
 import { FINDING, outcomeOf, presentationOf, reviewed, SCAN, TARGET, unjudged } from '../render/outcomes.ts';
 import { Shelf } from './shelf.ts';
+
+type Host = Parameters<typeof writeReportFiles>[2]['host'];
 
 const STEM = 'wsc-report/shop.example-1234567';
 
@@ -22,8 +23,8 @@ async function write(outcomes: readonly Outcome[], host: Host) {
   const warn = (message: Message) => void warnings.push(phrase(en, message));
   const { reportPaths: _, ...presentation } = presentationOf();
   const files = await writeReportFiles(
-    outcomes,
-    { reportDir: 'wsc-report', presentation, conceal: (text) => text },
+    outcomes.map((outcome) => ({ outcome, shown: outcome })),
+    { reportDir: 'wsc-report', presentation },
     { host, log: { info: warn, warn } },
   );
   return { files: outcomes.map((outcome) => files.get(outcome)), warnings };
@@ -157,11 +158,7 @@ describe('a link that leads out of the workspace', () => {
     try {
       await mkdir(workspace);
       await mkdir(outside);
-      await check(
-        createHost(workspace, (text) => text),
-        outside,
-        workspace,
-      );
+      await check(openWorkspace(workspace), outside, workspace);
     } finally {
       await rm(root, { recursive: true });
     }
@@ -169,7 +166,7 @@ describe('a link that leads out of the workspace', () => {
 
   test('has nothing written, nor removed, at its end, which is warned of', async () => {
     await withLink(async (host, outside, workspace) => {
-      await createHost(outside, (text) => text).writeFile('shop.example-7.sarif', 'of someone else');
+      await openWorkspace(outside).writeFile('shop.example-7.sarif', 'of someone else');
       await symlink(outside, path.join(workspace, 'wsc-report'), 'junction');
       const { files, warnings } = await write([outcomeOf([FINDING])], host);
       expect(files).toEqual([{}]);
@@ -182,7 +179,7 @@ describe('a link that leads out of the workspace', () => {
 
   test('is itself removed where it has the name of an older SARIF file, and its end is not', async () => {
     await withLink(async (host, outside, workspace) => {
-      await createHost(outside, (text) => text).writeFile('kept.sarif', 'of someone else');
+      await openWorkspace(outside).writeFile('kept.sarif', 'of someone else');
       await mkdir(path.join(workspace, 'wsc-report'));
       await symlink(path.join(outside, 'kept.sarif'), path.join(workspace, 'wsc-report/shop.example-7.sarif'));
       await write([unjudged({ end: 'scan-failed' })], host);

@@ -1,6 +1,11 @@
-import type { Annotation, Host } from '../../src/ports.ts';
+import type { Annotation, Runner } from '../../src/ports.ts';
 
-/** A host that keeps what it is given; what is broken throws. */
+type Host = Pick<
+  Runner,
+  'writeFile' | 'tryFolder' | 'readFile' | 'removeFiles' | 'setOutput' | 'writeSummary' | 'annotate'
+>;
+
+/** Keeps what it is given. What is broken throws. */
 export class Shelf implements Host {
   readonly files = new Map<string, string>();
   readonly outputs = new Map<string, string>();

@@ -24,7 +24,7 @@ async function play(seed: number) {
   const { reportPaths: _paths, ...presentation } = presentationOf();
   const channels = { reportDir: 'wsc-report', jobSummary: true, annotations: true };
   const info = (message: Message) => void host.told.push(phrase(en, message));
-  await publish(outcomes, { presentation, channels, conceal: (text) => text }, { host, log: { info, warn: info } });
+  await publish(outcomes, { presentation, channels }, { host, log: { info, warn: info }, conceal: (text) => text });
   const shown: readonly Shown[] = [
     ['log', [...bench.told, ...host.told].join('\n')],
     ['annotations', host.annotations.map(({ title, message }) => `${title}\n${message}`).join('\n')],

@@ -1,27 +1,44 @@
-import { debug, getInput, getState, isDebug, saveState, setSecret } from '@actions/core';
+import {
+  debug,
+  error,
+  getInput,
+  getState,
+  info,
+  isDebug,
+  notice,
+  saveState,
+  setOutput,
+  setSecret,
+  summary,
+  warning,
+} from '@actions/core';
+import type { Annotation, Runner } from '../../ports.ts';
+import { readRunContext } from './run-context.ts';
+import { onSignal } from './signals.ts';
+import { openWorkspace } from './workspace.ts';
 
-/** The text of an input, as the runner hands it over. */
-export function readInput(name: string): string {
-  return getInput(name, { trimWhitespace: false });
-}
+const ANNOTATE = { error, warning, notice } as const satisfies Record<Annotation['level'], unknown>;
 
-/** Has the runner hide these strings in everything that it shows. */
-export function maskAll(masks: readonly string[]): void {
-  for (const mask of masks) setSecret(mask);
-}
-
-/** Tells the errors behind a failure, where the user has asked for debug logs. `conceal` takes our secrets out. */
-export function tellDebug(cause: unknown, conceal: (text: string) => string): void {
-  for (let error = isDebug() ? cause : undefined; error instanceof Error; error = error.cause)
-    debug(conceal(error.stack ?? error.message));
-}
-
-/** Keeps a text for the post step. It is in the runner's file when this returns. */
-export function keepState(name: string, text: string): void {
-  saveState(name, text);
-}
-
-/** What the main step kept; '' where it kept nothing. */
-export function readState(name: string): string {
-  return getState(name);
+/** GitHub's runner, as this process sees it. */
+export function githubRunner(): Runner {
+  const { env } = process;
+  return {
+    readInput: (name) => getInput(name, { trimWhitespace: false }),
+    env,
+    readContext: () => readRunContext(env),
+    mask: setSecret,
+    keepState: saveState,
+    readState: getState,
+    onSignal,
+    ...openWorkspace(env['GITHUB_WORKSPACE'] ?? process.cwd(), env),
+    setOutput,
+    print: info,
+    debug: (text) => {
+      if (isDebug()) debug(text);
+    },
+    writeSummary: async (markdown) => {
+      await summary.addRaw(markdown).write({ overwrite: true });
+    },
+    annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
+  };
 }
