@@ -3,12 +3,18 @@ import type { Mark } from '../text/separator.ts';
 import { anyOf, spellingsOf } from '../text/spelling.ts';
 import { createBase64Finder } from './base64-form.ts';
 import { textsInBase64 } from './encoded-secret.ts';
+import { SHOWN_TAGS, shownSpellingsOf } from './shown-spelling.ts';
 
 /** Elements of a pattern that its quick look compares. */
 const HEAD_LENGTH = 4;
 
-/** What may stand in one place, by its first character. */
-type Element = ReadonlyMap<string, readonly string[]>;
+/** One character of a secret. */
+interface Element {
+  /** By their own first character. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  /** Whether it may be missing: the summary shows several blanks as one. */
+  readonly isOptional: boolean;
+}
 
 /** A secret in all spellings of its characters. */
 interface Pattern {
@@ -42,12 +48,19 @@ export function createSecretFinder(values: readonly string[]): (text: string) =>
 }
 
 function patternOf(value: string): Pattern {
-  const spellings = [...value].map((char) =>
-    char === ' ' ? [...spellingsOf(' '), ...spellingsOf('+'), '\u00a0', '&nbsp;'] : spellingsOf(char),
-  );
+  const characters = [...value].map((char, index, all) => ({
+    texts: [
+      ...(char === ' ' ? [...spellingsOf(' '), ...spellingsOf('+'), '\u00a0', '&nbsp;'] : spellingsOf(char)),
+      ...shownSpellingsOf(char),
+    ],
+    isOptional: char === ' ' && all[index - 1] === ' ',
+  }));
+  const heads = characters.slice(0, HEAD_LENGTH).map(({ texts, isOptional }) => anyOf(texts) + (isOptional ? '?' : ''));
   return {
-    elements: spellings.map((texts) => Map.groupBy(texts, (text) => text.charAt(0))),
-    head: new RegExp(spellings.slice(0, HEAD_LENGTH).map(anyOf).join(''), 'g'),
+    elements: characters.map(({ texts, isOptional }) => {
+      return { spellings: Map.groupBy(texts, (text) => text.charAt(0)), isOptional };
+    }),
+    head: new RegExp(heads.join(`${anyOf(SHOWN_TAGS)}?`), 'g'),
   };
 }
 
@@ -68,10 +81,10 @@ function occurrencesOf({ elements, head }: Pattern, text: string): readonly Mark
  */
 function endOf(elements: readonly Element[], text: string, start: number): number | undefined {
   let ends = new Set([start]);
-  for (const element of elements) {
-    const next = new Set<number>();
-    for (const end of ends) {
-      for (const spelling of element.get(text.charAt(end)) ?? []) {
+  for (const { spellings, isOptional } of elements) {
+    const next = new Set(isOptional ? ends : []);
+    for (const end of [...ends].flatMap((each) => [each, ...afterTag(text, each)])) {
+      for (const spelling of spellings.get(text.charAt(end)) ?? []) {
         if (text.startsWith(spelling, end)) next.add(end + spelling.length);
       }
     }
@@ -79,4 +92,8 @@ function endOf(elements: readonly Element[], text: string, start: number): numbe
     ends = next;
   }
   return Math.max(...ends);
+}
+
+function afterTag(text: string, at: number): readonly number[] {
+  return SHOWN_TAGS.filter((tag) => text.startsWith(tag, at)).map((tag) => at + tag.length);
 }

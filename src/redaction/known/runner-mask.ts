@@ -1,3 +1,4 @@
+import { logLine } from '../../escape/plain.ts';
 import { base64CoresOf } from './base64-form.ts';
 import type { Secret } from './secret.ts';
 import { isUnmistakable } from './secret.ts';
@@ -9,8 +10,9 @@ const HTML_QUOTES = ['&#39;', '&#039;', '&#x27;', '&apos;'] as const;
 const HTML_NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
- * What to register with the runner, which then masks it in the log: every line of every secret, and what it becomes when
- * URL-, JSON-, HTML- and base64-encoded. A key is masked however short; nothing else under 6 characters is.
+ * What to register with the runner, which then masks it in the log: every line of every secret, as
+ * it is, as our own log spells it, and URL-, JSON-, HTML- and base64-encoded. A key is masked
+ * however short; nothing else under 6 characters is.
  */
 export function masksOf(secrets: readonly Secret[]): readonly string[] {
   const lines = secrets.filter(isUnmistakable).flatMap(({ value, source }) =>
@@ -34,7 +36,7 @@ function encodingsOf(line: string): readonly string[] {
   const html = line.replace(/[&<>"]/g, (char) => HTML_NAMES[char] ?? char);
   const apostrophes = HTML_QUOTES.map((quote) => html.replaceAll("'", quote));
   const urls = [url, form].flatMap((encoded) => [encoded, encoded.replace(/%../g, (code) => code.toLowerCase())]);
-  return [...urls, json, json.replaceAll('/', '\\/'), html, ...apostrophes, ...base64Of(line)];
+  return [logLine(line), ...urls, json, json.replaceAll('/', '\\/'), html, ...apostrophes, ...base64Of(line)];
 }
 
 /** Base64 of the line wherever it begins in what is encoded, in both alphabets, less what depends on its neighbours. */
