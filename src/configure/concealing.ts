@@ -1,3 +1,4 @@
+import { logLine } from '../escape/plain.ts';
 import type { Runner } from '../ports.ts';
 import type { Conceal } from '../redaction/concealment.ts';
 
@@ -24,7 +25,8 @@ export function concealing(runner: Runner, conceal: Conceal): Runner {
     readFile: (path) => runner.readFile(path),
     removeFiles: (folder, names) => runner.removeFiles(folder, names),
     setOutput: (name, value) => runner.setOutput(name, value),
-    print: (line) => runner.print(conceal(line)),
+    // What replaces a secret begins with a bracket, which after `##` would look like a command.
+    print: (line) => runner.print(logLine(conceal(line))),
     debug: (text) => runner.debug(conceal(text)),
     writeSummary: (markdown) => runner.writeSummary(conceal(markdown)),
     annotate: ({ level, title, message }) =>
