@@ -46,7 +46,7 @@ function bench({
     emulator,
     runner,
     /** Does something when that many milliseconds have passed. */
-    after: (ms: number, act: () => void) => void clock.sleep(ms).then(act),
+    later: (ms: number, act: () => void) => void clock.sleep(ms).then(act),
     /** @returns whether it ends well */
     step: () => drive(clock, step(runner, machine)),
     /** @returns whether it ends well, and the runner of that stage */
@@ -133,8 +133,8 @@ describe('a step on a runner that is nothing but memory', () => {
 
 describe('an interruption of the step', () => {
   test('stops the scan, ends the step badly, and leaves the clean-up only to check that it ended', async () => {
-    const { step, runner, after, emulator, cleanUp } = bench();
-    after(4_000, () => runner.signal('SIGINT'));
+    const { step, runner, later, emulator, cleanUp } = bench();
+    later(4_000, () => runner.signal('SIGINT'));
     expect(await step()).toBe(false);
     expect(emulator.orderedJobs).toHaveLength(1);
     expect(annotated(runner)).toEqual([expect.stringMatching(/^error: /)]);
@@ -147,10 +147,10 @@ describe('an interruption of the step', () => {
   });
 
   test('leaves the scan to the clean-up if the step is killed at once', async () => {
-    const { step, runner, after, emulator, cleanUp } = bench();
+    const { step, runner, later, emulator, cleanUp } = bench();
     let saved: ReadonlyMap<string, string> = new Map();
     // What was kept by then is all that is left of a process that is killed.
-    after(4_000, () => {
+    later(4_000, () => {
       saved = new Map(runner.state);
       runner.signal('SIGTERM');
     });
