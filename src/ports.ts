@@ -130,7 +130,9 @@ export interface Runner {
   keepState(name: string, text: string): void;
   /** What the step kept; '' when it kept nothing. */
   readState(name: string): string;
-  /** Calls the listener each time the runner asks the step to end. The step is not ended by that. */
+  /**
+   * Calls the listener each time the runner asks the step to end. The step is not ended by that.
+   */
   onSignal(listener: (signal: string) => void): void;
 
   /**

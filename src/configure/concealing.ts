@@ -11,7 +11,8 @@ import type { Conceal } from '../redaction/concealment.ts';
  * needs the real URL.
  */
 export function concealing(runner: Runner, conceal: Conceal): Runner {
-  // Member by member, so that a new one does not compile until it is clear whether it shows anything.
+  // Member by member, so that a new one does not compile until it is clear whether it shows
+  // anything.
   return {
     readInput: (name) => runner.readInput(name),
     env: runner.env,

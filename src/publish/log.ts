@@ -3,8 +3,8 @@ import type { Log, Runner } from '../ports.ts';
 import { say } from '../texts/message.ts';
 
 /**
- * The log of a step. Warnings are plain lines too: GitHub keeps only ten annotations of a level, and
- * warnings would crowd out the verdict.
+ * The log of a step. Warnings are plain lines too: GitHub keeps only ten annotations of a level,
+ * and warnings would crowd out the verdict.
  */
 export function createLog(runner: Pick<Runner, 'print'>, manner: Manner): Log {
   return {

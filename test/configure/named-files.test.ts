@@ -19,7 +19,10 @@ async function problemsOf(workspace: string, folder: string): Promise<readonly s
   return problems.map((problem) => phrase(en, problem));
 }
 
-/** What is said of a folder in a workspace that looks like this. @returns it, and what the workspace holds afterwards */
+/**
+ * What is said of a folder in a workspace that looks like this.
+ * @returns it, and what the workspace holds afterwards
+ */
 async function look(folder: string, prepare: (workspace: string, outside: string) => Promise<unknown>) {
   const root = await mkdtemp(path.join(tmpdir(), 'report-folder-'));
   const workspace = path.join(root, 'workspace');

@@ -1,7 +1,10 @@
 import { posix } from 'node:path';
 import { readSource } from './source-facts.ts';
 
-/** The layers by what they may import of `src/`, besides themselves. A file of `src/` is a layer of its own, a folder is one. */
+/**
+ * What each layer may import from `src/` besides itself. Each file and each folder in `src/` is a
+ * layer.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ['step', 'hosts/github', 'hosts/machine'],
   post: ['index'],
@@ -24,13 +27,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'hosts/machine': ['ports', 'fault'],
 };
 
-/** Layers that may import another one's types, but nothing that runs. */
+/** Layers whose types another layer may import, but nothing that runs. */
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { texts: ['judge', 'domain'], render: ['ports'] };
 
-/** Layers that only some may import, whatever else they may. */
+/** Layers that only these may import. */
 const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: ['post'], step: ['index'] };
 
-/** Who may import a package or a module of Node. What is not listed here, nobody may. */
+/** Who may import a package or a module of Node. Nobody may import one that is not listed. */
 const OUTSIDE: readonly { readonly name: RegExp; readonly layers: readonly string[] | 'all' }[] = [
   { name: /^@actions\//, layers: ['hosts/github'] },
   { name: /^(node-fetch|agent-base|https-proxy-agent)$/, layers: ['hosts/machine'] },
@@ -42,7 +45,10 @@ const OUTSIDE: readonly { readonly name: RegExp; readonly layers: readonly strin
   { name: /^node:/, layers: ['hosts/machine'] },
 ];
 
-/** What only some may use: the world outside comes to the rest through ports, so that tests can stand in for it. */
+/**
+ * What only some may use. The others reach the outside world through ports, so that tests can
+ * replace it.
+ */
 const RESERVED: readonly { readonly name: RegExp; readonly layers: readonly string[] }[] = [
   {
     name: /^(setTimeout|setInterval|setImmediate|queueMicrotask|Date\.now|new Date\(\)|performance|AbortSignal\.timeout)$/,
@@ -56,7 +62,7 @@ const RESERVED: readonly { readonly name: RegExp; readonly layers: readonly stri
   { name: /^(process|console|globalThis|global)$/, layers: ['index', 'post', 'hosts/github', 'hosts/machine'] },
 ];
 
-/** The vendor's words, and the layers where they may stand. */
+/** The vendor's words, and the layers that may use them. */
 const VENDOR_WORDS = new RegExp(
   `\\b(${[
     // Of orders and commands.
@@ -75,7 +81,7 @@ const VENDOR_LAYERS = ['wsc', 'texts'];
 /**
  * Holds the modules of `src/` to the direction in which data runs.
  * @param files the modules' texts by path below `src/`, with `/`
- * @returns what breaks the rules, a line each
+ * @returns what breaks the rules, one line each
  */
 export function violationsOf(files: ReadonlyMap<string, string>): string[] {
   const sources = [...files].map(([path, text]) => ({ path, layer: layerOf(path), text, ...readSource(text) }));
@@ -117,7 +123,10 @@ function isReserved(use: string, layer: string): boolean {
   return RESERVED.some(({ name, layers }) => name.test(use) && !layers.includes(layer));
 }
 
-/** The cycles among modules, each once, as the chain of imports that closes it. Types alone close none: they are gone when it runs. */
+/**
+ * The cycles among modules, each once, as the chain of imports that closes it. Types do not count:
+ * they are gone when it runs.
+ */
 function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
   const walk = (path: string, chain: readonly string[]): string[] => {

@@ -4,7 +4,9 @@
  */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
 
-/** Calls the listener for each of the runner's signals. From then on none of them ends the process. */
+/**
+ * Calls the listener for each of the runner's signals. From then on none of them ends the process.
+ */
 export function onSignal(listener: (signal: string) => void): void {
   for (const signal of SIGNALS) process.on(signal, () => listener(signal));
 }
