@@ -15,7 +15,7 @@ import { inputsOf } from './source.ts';
 
 type Given = Parameters<typeof inputsOf>[0];
 
-/** What is read of the files, in a workspace whose folder for reports is fine. */
+/** The result of reading the files, in a workspace whose folder for reports can be written to. */
 async function readFiles(given: Given, host: Pick<Runner, 'readFile'>) {
   const redactorFor = async (settings: { readonly heuristics: boolean }) =>
     createRedactor({ secrets: [], ...settings });
@@ -34,7 +34,7 @@ function shelfWith(files: Readonly<Record<string, string>>): Shelf {
   return shelf;
 }
 
-/** What the user is told, problem by problem. */
+/** What the user is told, one text for each problem. */
 async function problemsOf(given: Given, host: Pick<Runner, 'readFile'>): Promise<readonly string[]> {
   const { problems } = await readFiles(given, host);
   return problems.map((problem) => phrase(en, problem));
@@ -45,7 +45,7 @@ const BASELINE = { baseline: 'main/report.json' };
 const IGNORE_FILE = { 'ignore-file': 'wsc-ignore.yml' };
 const NO_REPORT = 'baseline: the file main/report.json is not a report that this action saved';
 
-describe('where no file is named', () => {
+describe('if no file is named', () => {
   test.each<readonly [given: Given, source: Documents['baseline']]>([
     [{}, { kind: 'none' }],
     [{ baseline: 'previous' }, { kind: 'previous' }],
@@ -84,7 +84,7 @@ describe('a saved report', () => {
     expect(await problemsOf(BASELINE, shelfWith({ 'main/report.json': content }))).toEqual([NO_REPORT]);
   });
 
-  test('that is missing is an error that says so', async () => {
+  test('that is missing is an error, which says so', async () => {
     expect(await problemsOf(BASELINE, shelfWith({}))).toEqual([
       'baseline: the file main/report.json cannot be read (ENOENT)',
     ]);
@@ -100,11 +100,11 @@ describe('an ignore file', () => {
     });
   });
 
-  test('that is empty is a list all the same', async () => {
+  test('that is empty is an empty list', async () => {
     expect(await read(IGNORE_FILE, shelfWith({ 'wsc-ignore.yml': '' }))).toMatchObject({ ignoreList: [] });
   });
 
-  test('with mistakes has each of them named with its line', async () => {
+  test('with mistakes is refused, each mistake with its line', async () => {
     const shelf = shelfWith({ 'wsc-ignore.yml': '- category: XSS\n- reason: accepted\n  until: 2026-11-22\n' });
     expect(await problemsOf(IGNORE_FILE, shelf)).toEqual([
       expect.stringMatching(/^ignore-file: line 1: .* no reason$/),
@@ -114,7 +114,7 @@ describe('an ignore file', () => {
   });
 });
 
-test('what is wrong with both files is told at once', async () => {
+test('problems of both files are reported together', async () => {
   const given = { ...BASELINE, ...IGNORE_FILE };
   const shelf = shelfWith({ 'main/report.json': '{}' });
   expect(await problemsOf(given, shelf)).toEqual([

@@ -83,7 +83,7 @@ describe('a folder for reports', () => {
     ['is in no workspace', 'a', (workspace) => rm(workspace, { recursive: true }), /there is no workspace \(ENOENT\)$/],
   ];
 
-  test.each<Case>(CASES)('that %s is looked at, and nothing is left behind', async (_, folder, prepare, reason) => {
+  test.each<Case>(CASES)('that %s is tried, and nothing is left behind', async (_, folder, prepare, reason) => {
     const { problems, isAsBefore } = await look(folder, prepare);
     expect(isAsBefore).toBe(true);
     const begin = `report-dir: nothing can be written to the folder ${folder}: `;
@@ -101,7 +101,7 @@ describe('a folder for reports', () => {
     }
   });
 
-  // What not even root can write to; a permission would say that it can.
+  // Not even root can write there, though the permissions say so.
   test.skipIf(process.platform !== 'linux')('of a file system that nobody can write to is refused', async () => {
     expect(await problemsOf('/proc', 'self')).toHaveLength(1);
     expect(await problemsOf('/sys', 'kernel/wsc-report')).toHaveLength(1);

@@ -12,7 +12,7 @@ function readFolder(folder: string): Map<string, string> {
 }
 
 describe('the sources', () => {
-  it('import in one direction, and reach for the world at its edge alone', () => {
+  it('import in one direction, and reach the outside world only at the edge', () => {
     expect(violationsOf(readFolder('src'))).toEqual([]);
   });
 
