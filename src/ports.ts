@@ -1,18 +1,20 @@
+import type { Origin } from './domain/token.ts';
 import type { CommandText } from './escape/command.ts';
 import type { FileContent } from './escape/file-content.ts';
 import type { FileName, FilePath } from './escape/file-name.ts';
+import type { LogLine } from './escape/log.ts';
 import type { Markdown } from './escape/markdown.ts';
 import type { OutputValue } from './escape/output.ts';
 import type { Message } from './texts/message.ts';
 
 /**
- * What the core may not do itself: time, the network and chance are handed to it, so that a scan of hours
- * runs in milliseconds under test and every failure can be caused at will.
+ * What the core may not do itself. Time, the network, chance and whatever runs the step are handed
+ * to it, so that in a test a scan of hours takes milliseconds and any failure can be caused.
  */
 
 /** Time. */
 export interface Clock {
-  /** Milliseconds since the epoch. Never runs backwards, whatever happens to the wall clock. */
+  /** Milliseconds since the epoch. Never runs backwards, even when the wall clock is set back. */
   now(): number;
   /**
    * Resolves after `ms` milliseconds.
@@ -21,19 +23,19 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** One HTTP request, complete: nothing is added to it on the way but what HTTP itself asks for. */
+/** One complete HTTP request. Nothing is added on the way except what HTTP itself requires. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Milliseconds that the whole exchange may take, the answer's body included. */
+  /** Milliseconds for the whole exchange, including the body of the answer. */
   readonly timeoutMs: number;
-  /** Bytes of body that are read at most; a longer answer is a failure. */
+  /** The most bytes of body to read. A longer answer is a failure. */
   readonly maxBytes: number;
 }
 
-/** An answer whose body arrived whole. Redirects are answers too: they are never followed. */
+/** An answer whose body arrived whole. A redirect is an answer too and is never followed. */
 export interface HttpAnswer {
   readonly status: number;
   /** By lower-case name. */
@@ -41,26 +43,29 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
-/** Why no whole answer came. */
+/** Why no complete answer came. */
 export type HttpFailureReason = 'unreachable' | 'broken' | 'timeout' | 'too-large';
 
-/** What is wrong with a certificate that is not accepted. */
+/** Why a certificate is not accepted. */
 export type CertificateFlaw = 'untrusted' | 'expired' | 'early' | 'other-host' | 'invalid';
 
-/** A certificate that is not accepted, and the host that showed it: the service's, or a proxy's. */
+/** A certificate that is not accepted, and the host that presented it: the service or a proxy. */
 export interface BadCertificate {
   readonly host: string;
   readonly flaw: CertificateFlaw;
 }
 
-/** No whole answer came. */
+/** No complete answer came. */
 export class HttpFailure extends Error {
   override readonly name = 'HttpFailure';
-  /** `unreachable`: no connection was made, so the request was certainly not sent. All others leave that open. */
+  /**
+   * `unreachable`: no connection was made, so the request was certainly not sent. With any other
+   * reason it may have been sent.
+   */
   readonly reason: HttpFailureReason;
   /** The system's own short code or words, such as `ECONNRESET`. */
   readonly detail: string;
-  /** Where that is why no connection was made. */
+  /** Set when it is the reason that no connection was made. */
   readonly certificate: BadCertificate | undefined;
 
   constructor(
@@ -77,47 +82,88 @@ export class HttpFailure extends Error {
 
 /**
  * Sends one request, once.
- * @throws HttpFailure when no whole answer came, the signal's reason when it is aborted
+ * @throws HttpFailure when no complete answer came; the signal's reason when it is aborted
  */
 export type Http = (request: HttpRequest, signal?: AbortSignal) => Promise<HttpAnswer>;
 
-/** What is told to people while the run goes on. Lines appear at once, in the language of the run. */
+/** A number from 0 up to, but not including, 1. */
+export type Chance = () => number;
+
+/** The machine that the step runs on. */
+export interface Machine {
+  readonly clock: Clock;
+  readonly http: Http;
+  readonly chance: Chance;
+  /** Random bytes in hexadecimal, two digits each. */
+  readonly randomHex: (bytes: number) => string;
+}
+
+/** What tells people how the run is going. Lines appear at once, in the language of the run. */
 export interface Log {
   readonly info: (message: Message) => void;
   readonly warn: (message: Message) => void;
 }
 
-/** A number from 0 up to, but not including, 1. */
-export type Chance = () => number;
-
-/** A line beside the workflow run. */
+/** A message shown next to the workflow run. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: CommandText;
-  /** Several lines are allowed. */
+  /** May have several lines. */
   readonly message: CommandText;
 }
 
-/** Where a run leaves its results. */
-export interface Host {
+/** What is known about the run that the step belongs to. */
+export interface RunContext {
+  readonly origin: Omit<Origin, 'leg'>;
+  /** Undefined when the runner does not say. */
+  readonly isPublicRepository: boolean | undefined;
+  readonly isForkPullRequest: boolean;
+  readonly isDependabot: boolean;
+}
+
+/** Whatever runs the step: GitHub's runner, or another one. */
+export interface Runner {
+  /** The text of an input; '' when it was not given. */
+  readInput(name: string): string;
+  /** The environment variables of the step. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** @throws when what the runner left to be read cannot be read */
+  readContext(): Promise<RunContext>;
+  /** Hides a text in everything that the runner shows from now on. */
+  mask(text: string): void;
+
+  /** Keeps a text for the clean-up after the step. It is safe once this returns. */
+  keepState(name: string, text: string): void;
+  /** What the step kept; '' when it kept nothing. */
+  readState(name: string): string;
   /**
-   * Writes a file, inside the workspace only.
-   * @throws when it can't be written, or a link leads out of the workspace
+   * Calls the listener each time the runner asks the step to end. The step is not ended by that.
+   */
+  onSignal(listener: (signal: string) => void): void;
+
+  /**
+   * Writes a file inside the workspace.
+   * @throws when it cannot be written, or a link leads out of the workspace
    */
   writeFile(path: FilePath, content: FileContent): Promise<void>;
   /**
-   * Whether files can be written to a folder of the workspace, which need not be there yet. Leaves nothing behind.
-   * @throws when none can, or a link leads out of the workspace
+   * Tries to write to a folder of the workspace, which need not exist. Leaves nothing behind.
+   * @throws when it cannot be written to, or a link leads out of the workspace
    */
   tryFolder(path: string): Promise<void>;
-  /** The text of a file inside the workspace. @throws when it can't be read */
+  /** The text of a file inside the workspace. @throws when it cannot be read */
   readFile(path: string): Promise<string>;
   /**
-   * Removes the files of a folder of the workspace whose names begin and end like this, but for
-   * those that a step of this very job has written; none is no fault.
+   * Removes the files in a folder of the workspace whose names begin and end like this, except
+   * those written by a step of the same job. Finding none is not an error.
    */
   removeFiles(folder: string, names: { readonly begin: FileName; readonly end: string }): Promise<void>;
   setOutput(name: string, value: OutputValue): void;
+
+  /** Adds a line to the log. */
+  print(line: LogLine): void;
+  /** Adds a text to the log if the user has asked for debug logs. */
+  debug(text: CommandText): void;
   /** Replaces what this step has written to the job summary. */
   writeSummary(markdown: Markdown): Promise<void>;
   annotate(annotation: Annotation): void;

@@ -1,3 +1,3 @@
-// The runner tells a post step from the step itself by nothing but the file that it starts.
+// The runner tells the stages apart only by the file that it starts.
 process.argv[2] = 'post';
 await import('./index.ts');

@@ -1,37 +1,39 @@
 import type { Baseline, BaselineSource } from '../judge/baseline.ts';
 import type { IgnoreEntry } from '../judge/ignore/list.ts';
-import type { Host } from '../ports.ts';
-import type { Secret } from '../redaction/known/given-secrets.ts';
-import { createRedactor, type Redactor } from '../redaction/redactor.ts';
+import type { Runner } from '../ports.ts';
+import type { Redactor } from '../redaction/redactor.ts';
 import { type Message, say } from '../texts/message.ts';
 import { isReport, readReport } from '../wsc/report/report.ts';
 import { WireError } from '../wsc/wire.ts';
 import { readIgnoreFile } from './ignore-file.ts';
 import type { Inputs } from './table.ts';
 
-/** What the files hold that inputs name. */
+/** The content of the files that inputs name. */
 export interface Documents {
   readonly baseline: BaselineSource;
   readonly ignoreList: readonly IgnoreEntry[] | undefined;
 }
 
-/** What came of reading them: what they hold, as far as it can be used, and all that is wrong with them. */
-export interface DocumentReading {
-  readonly documents: Documents;
-  readonly problems: readonly Message[];
+interface Wish {
+  readonly baseline: Inputs['baseline'];
+  readonly ignoreFile: Inputs['ignore-file'];
 }
 
 interface Means {
-  readonly host: Pick<Host, 'readFile'>;
-  readonly secrets: readonly Secret[];
+  readonly runner: Pick<Runner, 'readFile'>;
+  /** Cleans a saved report, as the report that it is compared with will be cleaned. */
+  readonly redactor: Redactor;
 }
 
 type Read<Value> = { readonly value: Value } | { readonly problems: readonly Message[] };
 
-/** Reads and checks the files that inputs name, before any request is made. */
-export async function readDocuments(inputs: Partial<Inputs>, means: Means): Promise<DocumentReading> {
-  const baseline = await readBaselineSource(inputs, means);
-  const ignoreList = await readIgnoreList(inputs['ignore-file'], means);
+/** Reads and checks the files that inputs name. */
+export async function readDocuments(
+  wish: Wish,
+  means: Means,
+): Promise<{ readonly documents: Documents; readonly problems: readonly Message[] }> {
+  const baseline = await readBaselineSource(wish.baseline, means);
+  const ignoreList = await readIgnoreList(wish.ignoreFile, means);
   return {
     documents: {
       baseline: 'value' in baseline ? baseline.value : { kind: 'none' },
@@ -41,15 +43,12 @@ export async function readDocuments(inputs: Partial<Inputs>, means: Means): Prom
   };
 }
 
-async function readBaselineSource(inputs: Partial<Inputs>, means: Means): Promise<Read<BaselineSource>> {
-  const { baseline: choice = { kind: 'none' }, redact = true } = inputs;
+async function readBaselineSource(choice: Wish['baseline'], means: Means): Promise<Read<BaselineSource>> {
   if (choice.kind !== 'path') return { value: choice };
   const { path } = choice;
   const text = await readText('baseline', path, means);
   if ('problems' in text) return text;
-  // As what it is compared with will be.
-  const redactor = createRedactor({ secrets: means.secrets, heuristics: redact });
-  const baseline = parseReport(text.value, redactor);
+  const baseline = parseReport(text.value, means.redactor);
   const problem = say('inputFileRefused', { input: 'baseline', wrong: say('fileNoReport', { path }) });
   return baseline === undefined ? { problems: [problem] } : { value: { kind: 'saved', baseline } };
 }
@@ -70,16 +69,16 @@ async function readIgnoreList(path: string | undefined, means: Means): Promise<R
   };
 }
 
-async function readText(input: string, path: string, { host }: Means): Promise<Read<string>> {
+async function readText(input: string, path: string, { runner }: Means): Promise<Read<string>> {
   try {
-    return { value: await host.readFile(path) };
+    return { value: await runner.readFile(path) };
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable';
     return { problems: [say('inputFileRefused', { input, wrong: say('fileUnreadable', { path, reason }) })] };
   }
 }
 
-/** A report as this action saves it; undefined for anything else. */
+/** A report that this action saved; undefined for anything else. */
 function parseReport(text: string, redactor: Redactor): Baseline | undefined {
   try {
     const document: unknown = JSON.parse(text);

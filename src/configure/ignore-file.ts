@@ -4,7 +4,7 @@ import { isDay } from '../judge/ignore/list.ts';
 import type { IgnoreFault, IgnoreProblem } from '../judge/ignore/problem.ts';
 import { quote } from './kinds/kind.ts';
 
-/** What came of reading an ignore file: its entries, or all that is wrong with it, by line. */
+/** The result of reading an ignore file: its entries, or everything wrong with it, by line. */
 export type IgnoreFileReading =
   | { readonly value: readonly IgnoreEntry[] }
   | { readonly wrong: readonly [IgnoreProblem, ...IgnoreProblem[]] };
@@ -13,13 +13,14 @@ const SELECTORS = ['category', 'url', 'parameter', 'fingerprint'] as const;
 const KEYS: ReadonlySet<string> = new Set([...SELECTORS, 'reason', 'expires']);
 
 /**
- * Reads the YAML of an ignore file. An empty file is an empty list. Aliases are refused and never followed, so that a small
- * file stays small. Where the syntax itself is wrong, nothing else is said: what the rest means is not known then.
+ * Reads the YAML of an ignore file. An empty file is an empty list. Aliases are refused and never
+ * followed, so that a small file stays small. If the syntax is wrong, only that is reported, since
+ * nobody knows what the rest means.
  */
 export function readIgnoreFile(text: string): IgnoreFileReading {
   const lines = new LineCounter();
   const problems: IgnoreProblem[] = [];
-  // Repeated keys are looked for here, so that they are told with everything else.
+  // Repeated keys are looked for below, so that they are reported with everything else.
   const document = parseDocument(text.replace(/^\uFEFF/, ''), {
     lineCounter: lines,
     prettyErrors: false,
@@ -76,7 +77,7 @@ export function readIgnoreFile(text: string): IgnoreFileReading {
     };
   }
 
-  /** The text of a value; what is wrong with it is reported at its key, which is never far. */
+  /** The text of a value. What is wrong with it is reported at its key, which is near. */
   function readValue(name: string, value: ParsedNode | null, at: number): string {
     const content = textOf(value);
     if (isAlias(value)) report(at, 'alias', name);
@@ -88,7 +89,10 @@ export function readIgnoreFile(text: string): IgnoreFileReading {
   }
 }
 
-/** A blank value is the empty text. A date is one only by YAML 1.1, which a file may ask for: its text is what counts. */
+/**
+ * A blank value is the empty text. A date exists only in YAML 1.1, which a file may ask for, and
+ * counts as its text.
+ */
 function textOf(value: ParsedNode | null): string | undefined {
   if (value === null) return '';
   if (!isScalar(value)) return undefined;
@@ -97,7 +101,7 @@ function textOf(value: ParsedNode | null): string | undefined {
   return typeof content === 'string' ? content.trim() : undefined;
 }
 
-/** One mistake in the syntax brings others after it: of those in one line, the first is enough. */
+/** One mistake in the syntax causes others, so only the first of each line is reported. */
 function isFirstOfSyntax({ line, fault }: IgnoreProblem, index: number, all: readonly IgnoreProblem[]): boolean {
   const before = all[index - 1];
   return fault !== 'syntax' || before?.line !== line;

@@ -6,7 +6,7 @@ import { INPUTS, type InputName, type Inputs, type Row } from './table.ts';
 
 /** Where inputs come from. */
 export interface InputSource {
-  /** The text of an input; '' where it was not given. */
+  /** The text of an input; '' if it was not given. */
   readonly read: (name: string) => string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly event: {
@@ -16,8 +16,9 @@ export interface InputSource {
 }
 
 /**
- * The configuration is wrong. Each problem names the input, what was given (never a secret's value) and what is
- * allowed. One alone is the headline; several are counted there and listed in `problems`.
+ * The configuration is wrong. Each problem names the input, what was given (never the value of a
+ * secret) and what is allowed. A single problem is the headline. Several are counted there and
+ * listed in `problems`.
  */
 export class BadInputs extends Fault {
   override readonly problems: readonly Message[];
@@ -25,20 +26,20 @@ export class BadInputs extends Fault {
   constructor(problems: readonly [Message, ...Message[]]) {
     const [first, ...others] = problems;
     const what = others.length === 0 ? first : say('inputsRefused', { count: problems.length });
-    // What keys are missing for says itself what to do.
+    // The text about missing keys itself says what to do.
     const advice = what.text === 'credentialsMissing' ? say('nothingSent') : say('inputsAdvice');
     super('configuration', what, { advice });
     this.problems = others.length === 0 ? [] : problems;
   }
 }
 
-/** What came of reading the inputs: the values that can be used, and all that is wrong with the others. */
+/** The result of reading the inputs: the valid values, and everything wrong with the others. */
 export interface InputReading {
   readonly values: Partial<Inputs>;
   readonly problems: readonly Message[];
 }
 
-/** Reads and checks every input. A blank one means its default. */
+/** Reads and checks every input. A blank input means its default. */
 export function readInputs(source: InputSource): InputReading {
   const values: [name: string, value: unknown][] = [];
   const missing: { input: string; env: string }[] = [];
@@ -74,18 +75,19 @@ export function readInputs(source: InputSource): InputReading {
 }
 
 /**
- * The inputs, if all of them are good, and the files that they name.
- * @throws BadInputs with all that is wrong
+ * The inputs, if all of them and the files that they name are valid.
+ * @throws BadInputs with everything that is wrong
  */
 export function requireInputs({ values, problems }: InputReading, problemsOfFiles: readonly Message[] = []): Inputs {
   const [first, ...others] = [...problems, ...problemsOfFiles];
   if (first !== undefined) throw new BadInputs([first, ...others]);
-  // Each value came from its own row's parser, and a row that was left out is among the problems: the loop cannot say so to the compiler.
+  // Each value came from the parser of its own row, and a row without a value is among the
+  // problems. The compiler cannot see that.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return values as Inputs;
 }
 
-/** What the user gave that is secret, good or bad: to be hidden before anything is said. */
+/** The secrets that the user gave, valid or not, to be hidden before anything is shown. */
 export function secretsGiven(source: Pick<InputSource, 'read' | 'env'>): {
   readonly keys: readonly string[];
   readonly headers: readonly (readonly [name: string, value: string])[];

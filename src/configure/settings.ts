@@ -6,12 +6,12 @@ import { ORIGINS } from '../wsc/clouds.ts';
 import { VULN_ITEMS } from './kinds/vuln-items.ts';
 import { INPUTS, type Inputs } from './table.ts';
 
-/** Where the service is to be found. */
+/** Where the service is. */
 export function originOf(inputs: Pick<Inputs, 'cloud' | 'api-url'>): string {
   return inputs['api-url'] ?? ORIGINS[inputs.cloud];
 }
 
-/** What to come to a verdict on. */
+/** What to judge. */
 export function assignmentsOf(inputs: Inputs): readonly Assignment[] {
   return [
     {
@@ -29,17 +29,17 @@ export function assignmentsOf(inputs: Inputs): readonly Assignment[] {
   ];
 }
 
-/** What to know of a target before it is paid for, which is no mistake for certain. */
+/** What to warn of before a target is paid for, though it need not be a mistake. */
 export function cautionsFor(url: string): readonly Message[] {
   return reachOf(url) === 'private' ? [say('siteNotPublic', { site: url })] : [];
 }
 
-/** How to come to a scan of it. */
+/** How to get a scan of it. */
 export function choicesOf(inputs: Inputs): Omit<Choices, 'origin'> {
   return { onConflict: inputs['on-conflict'], onRerun: inputs['on-rerun'], rescan: inputs.rescan };
 }
 
-/** Which leg of a matrix the step is in, among those that order the same. */
+/** The leg of the matrix, which tells apart steps that order the same. */
 export function legOf(inputs: Pick<Inputs, 'matrix'>): string {
   return inputs.matrix;
 }
@@ -48,8 +48,8 @@ export function legOf(inputs: Pick<Inputs, 'matrix'>): string {
 export const ALL_ITEMS: readonly string[] = VULN_ITEMS.filter((item) => item !== 'ALL');
 
 /**
- * The limits of the gate. One that equals its default counts as not given: the runner fills in the defaults of
- * action.yml, so that the two look the same from here.
+ * The limits of the gate. A limit equal to its default counts as not given: the runner fills in the
+ * defaults of action.yml, so the two look the same from here.
  */
 export function limitsOf(inputs: Pick<Inputs, `max-${Limit['measure']}`>): readonly Limit[] {
   return MEASURES.map((measure) => {

@@ -44,11 +44,7 @@ export function showingOf(
   };
 }
 
-/** The message as one safe line of the log. `conceal` takes our own secrets out of it. */
-export function toLogLine(
-  message: Message,
-  { texts, details }: Showing,
-  conceal: (text: string) => string = (text) => text,
-): LogLine {
-  return logLine(conceal(phrase(wordsFor(texts, details), message)));
+/** The message as one safe line of the log. */
+export function toLogLine(message: Message, { texts, details }: Showing): LogLine {
+  return logLine(phrase(wordsFor(texts, details), message));
 }

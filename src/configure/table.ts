@@ -16,9 +16,9 @@ import { folder, optionalFile } from './kinds/workspace-path.ts';
 export interface Row<Value> extends Kind<Value> {
   /** As in action.yml; '' for none. */
   readonly default: string;
-  /** The environment variable that stands in where the input is blank. Such an input is a credential. */
+  /** The environment variable to use if the input is blank. Such an input is a credential. */
   readonly env?: string;
-  /** Never shown, whatever is wrong with it. */
+  /** Never shown, even if it is wrong. */
   readonly isSecret?: true;
 }
 
@@ -30,7 +30,7 @@ const LIMITS: Readonly<Record<`max-${Measure}`, Row<number | undefined>>> = {
   'max-total': { default: 'none', ...limit },
 };
 
-/** Every input, in the order of action.yml and README: to add one is to add a row here and there. */
+/** Every input, in the order of action.yml and README, which need a row for each too. */
 export const INPUTS = {
   'access-key': { default: '', env: 'NCLOUD_ACCESS_KEY', isSecret: true, ...key },
   'secret-key': { default: '', env: 'NCLOUD_SECRET_KEY', isSecret: true, ...key },

@@ -5,7 +5,7 @@ import { SEVERITIES } from '../judge/severity.ts';
 import { ENDS, worstEnd } from '../judge/verdict.ts';
 import { PATH_OUTPUTS, type PathOutput, type ReportPaths } from './report-files.ts';
 
-/** An outcome with the files that its report is kept in. */
+/** An outcome as it is shown, with the files that its report is kept in. */
 export interface Published {
   readonly outcome: Outcome;
   readonly paths: ReportPaths;
@@ -61,14 +61,10 @@ export const OUTPUTS: readonly OutputName[] = [...BY_TARGET.keys(), 'results'];
  * The values of all outputs. For several targets, counts are sums, the end is the worst, numbers
  * stand one a line, and files have their folder.
  *
- * Only the URL of a target is the user's own text, and may hold a secret, so it alone is concealed.
- * Everywhere else a text that happens to equal a secret is a word that later steps must find.
+ * No secrets are taken out here: a text that happens to equal one is a word that later steps need.
  */
-export function outputsOf(
-  all: readonly Published[],
-  conceal: (text: string) => string,
-): ReadonlyMap<OutputName, OutputValue> {
-  const results = all.flatMap((published) => resultOf(published, conceal) ?? []);
+export function outputsOf(all: readonly Published[]): ReadonlyMap<OutputName, OutputValue> {
+  const results = all.flatMap((published) => resultOf(published) ?? []);
   return new Map([
     ...[...BY_TARGET].map(([name, { ofAll }]) => [name, ofAll(all)] as const),
     ['results', outputJson(results)] as const,
@@ -76,14 +72,14 @@ export function outputsOf(
 }
 
 /** The values of one target by output; undefined where there is no target. */
-function resultOf(published: Published, conceal: (text: string) => string): object | undefined {
+function resultOf(published: Published): object | undefined {
   const { target, judgement } = published.outcome;
   if (target === undefined) return undefined;
   const limits = new Map(
     (judgement?.checks ?? []).map(({ measure, most, count, holds }) => [measure, { most: most ?? null, count, holds }]),
   );
   return {
-    'start-url': conceal(target.url),
+    'start-url': target.url,
     ...Object.fromEntries([...BY_TARGET].map(([name, row]) => [name, row.of(published)])),
     limits: Object.fromEntries(limits),
   };

@@ -1,6 +1,7 @@
 import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
-import type { Host, Log } from '../ports.ts';
+import type { Log, Runner } from '../ports.ts';
+import type { Conceal } from '../redaction/concealment.ts';
 import { planAnnotations } from '../render/annotations.ts';
 import { listClosingLines } from '../render/closing-lines.ts';
 import { folderOf, type Showing, type ShownOutcome } from '../render/showing.ts';
@@ -10,44 +11,56 @@ import { orWarn } from './or-warn.ts';
 import { outputsOf, type Published } from './outputs.ts';
 import { type ReportPaths, writeReportFiles } from './report-files.ts';
 
-/** What a run leaves to be shown. */
-export interface Publishing {
+/** What a step came to, and what was demanded. */
+export interface StepResult {
   readonly outcomes: readonly Outcome[];
   readonly demands: Demands;
-  /** Takes our own secrets out of a text. */
-  readonly conceal: (text: string) => string;
 }
 
-interface Means {
+/** The part of the runner where results are left. */
+type Host = Pick<Runner, 'writeFile' | 'removeFiles' | 'setOutput' | 'writeSummary' | 'annotate'>;
+
+interface PublishMeans {
   readonly host: Host;
   readonly log: Log;
+  readonly conceal: Conceal;
 }
 
 const NOTHING_WRITTEN: ReportPaths = new Map();
 
 /**
- * Leaves everything that a run has to show: report files, outputs, log, annotations, job summary.
- * What fails is warned of, keeps nothing else from being written, and never changes the verdict.
+ * Leaves everything that a step has to show: report files, outputs, log, annotations, job summary.
+ * What fails is warned of, does not keep anything else from being written, and never changes the
+ * verdict.
  */
 export async function publish(
-  { outcomes, demands, conceal }: Publishing,
+  { outcomes, demands }: StepResult,
   showing: Showing,
-  { host, log }: Means,
+  { host, log, conceal }: PublishMeans,
 ): Promise<void> {
-  const writing = () => writeReportFiles({ outcomes, demands, conceal }, showing, { host, log });
+  // The URL is the user's own and may hold a secret. Only names of files and identities of findings
+  // are made of the real one.
+  const concealed = outcomes.map((outcome) => ({ outcome, shown: withoutSecretsInUrl(outcome, conceal) }));
+  const toAll = { ...showing, givenUrls: showing.givenUrls.map((url) => conceal(url)) };
+  const writing = () => writeReportFiles(concealed, { demands, showing: toAll }, { host, log });
   const files = (await orWarn(writing, 'reportNotWritten', log)) ?? new Map<Outcome, ReportPaths>();
-  const published = outcomes.map((outcome) => ({ outcome, paths: files.get(outcome) ?? NOTHING_WRITTEN }));
-  await orWarn(() => setOutputs(published, conceal, host), 'outputsNotSet', log);
+  const published = concealed.map(({ shown }) => ({ outcome: shown, paths: files.get(shown) ?? NOTHING_WRITTEN }));
+  await orWarn(() => setOutputs(published, host), 'outputsNotSet', log);
   const all = published.map(({ outcome, paths }) => ({ outcome, demands, reportPath: paths.get('report-path') }));
-  await orWarn(() => tell(listLines(published, demands, showing), log), 'notAllShown', log);
-  await orWarn(() => annotate(all, showing, host), 'notAllShown', log);
+  await orWarn(() => tell(listLines(published, demands, toAll), log), 'notAllShown', log);
+  await orWarn(() => annotate(all, toAll, host), 'notAllShown', log);
   if (showing.jobSummary) {
-    await orWarn(() => host.writeSummary(renderSummary(all, showing)), 'summaryNotWritten', log);
+    await orWarn(() => host.writeSummary(renderSummary(all, toAll)), 'summaryNotWritten', log);
   }
 }
 
-function setOutputs(all: readonly Published[], conceal: Publishing['conceal'], host: Host): void {
-  for (const [name, value] of outputsOf(all, conceal)) host.setOutput(name, value);
+function withoutSecretsInUrl(outcome: Outcome, conceal: Conceal): Outcome {
+  const { target } = outcome;
+  return target === undefined ? outcome : { ...outcome, target: { ...target, url: conceal(target.url) } };
+}
+
+function setOutputs(all: readonly Published[], host: Host): void {
+  for (const [name, value] of outputsOf(all)) host.setOutput(name, value);
 }
 
 function tell(lines: readonly Message[], log: Log): void {
@@ -56,7 +69,7 @@ function tell(lines: readonly Message[], log: Log): void {
 
 function listLines(all: readonly Published[], demands: Demands, { details }: Showing): readonly Message[] {
   const paths = all.flatMap((published) => [...published.paths.values()]);
-  // A file's name holds the host, so `counts` tells the folder.
+  // A file's name holds the host, so `counts` tells only the folder.
   const places = new Set(details === 'full' ? paths : paths.map(folderOf));
   return [
     ...all.flatMap(({ outcome }) => outcome.problems),
@@ -67,6 +80,6 @@ function listLines(all: readonly Published[], demands: Demands, { details }: Sho
 
 function annotate(all: readonly ShownOutcome[], showing: Showing, host: Host): void {
   const planned = planAnnotations(all, showing);
-  // Without annotations the verdicts stay, which come first: a step that fails must say why.
+  // The verdicts come first and stay even without annotations: a step that fails must say why.
   for (const annotation of showing.annotations ? planned : planned.slice(0, all.length)) host.annotate(annotation);
 }

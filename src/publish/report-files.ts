@@ -3,24 +3,35 @@ import type { Target } from '../domain/target.ts';
 import type { FileContent } from '../escape/file-content.ts';
 import { type FilePath, fileName, pathIn } from '../escape/file-name.ts';
 import { jsonFile } from '../escape/json.ts';
+import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { Report } from '../judge/report.ts';
 import type { Review } from '../judge/review.ts';
 import { ENDS } from '../judge/verdict.ts';
-import type { Host, Log } from '../ports.ts';
+import type { Log, Runner } from '../ports.ts';
 import { VERSION } from '../render/sarif/version.ts';
 import type { Showing } from '../render/showing.ts';
 import { orWarn } from './or-warn.ts';
-import type { Publishing } from './publish.ts';
+
+/** An outcome, and the same as it is shown: without the user's secrets in its URL. */
+interface Concealed {
+  readonly outcome: Outcome;
+  readonly shown: Outcome;
+}
+
+interface FileSettings {
+  readonly demands: Demands;
+  readonly showing: Showing;
+}
 
 /** What a file is written from. */
-interface FileSource extends Omit<Publishing, 'outcomes'> {
-  readonly outcome: Outcome;
+interface FileSource extends FileSettings {
+  readonly shown: Outcome;
+  /** With the real URL. */
   readonly target: Target;
   readonly scan: Scan;
   readonly report: Report;
   readonly review: Review;
-  readonly showing: Showing;
   /** Where the report's JSON is, if it was written. */
   readonly reportPath: FilePath | undefined;
 }
@@ -79,10 +90,8 @@ export const REPORT_FILES = [
     suffix: '.html',
     output: 'html-path',
     when: 'read',
-    render: async ({ outcome, target, demands, conceal, showing, reportPath }) => {
+    render: async ({ shown, demands, showing, reportPath }) => {
       const { renderHtml } = await import(/* webpackChunkName: "report-files" */ '../render/html/document.ts');
-      // The report was redacted as it came; the URL is the user's own.
-      const shown = { ...outcome, target: { ...target, url: conceal(target.url) } };
       return renderHtml({ outcome: shown, demands, reportPath }, showing);
     },
   },
@@ -98,22 +107,27 @@ export const PATH_OUTPUTS: readonly PathOutput[] = REPORT_FILES.flatMap((file) =
 /** Where the files of one outcome are, by output; a file that was not written is absent. */
 export type ReportPaths = ReadonlyMap<PathOutput, FilePath>;
 
-interface Means {
-  readonly host: Host;
+interface FileMeans {
+  readonly host: Pick<Runner, 'writeFile' | 'removeFiles'>;
   readonly log: Log;
 }
 
-/** Writes the files of all reports. What can't be written is warned of. */
+/**
+ * Writes the files of all reports. What can't be written is warned of.
+ * @returns the files of each outcome as shown
+ */
 export async function writeReportFiles(
-  { outcomes, demands, conceal }: Publishing,
-  showing: Showing,
-  means: Means,
+  all: readonly Concealed[],
+  settings: FileSettings,
+  means: FileMeans,
 ): Promise<ReadonlyMap<Outcome, ReportPaths>> {
-  for (const { target } of outcomes) if (target !== undefined) await removeOlder(target.url, showing, means);
+  for (const { target } of all.map(({ outcome }) => outcome)) {
+    if (target !== undefined) await removeOlder(target.url, settings.showing, means);
+  }
   const paths = new Map<Outcome, ReportPaths>();
-  for (const outcome of outcomes) {
-    const writing = () => writeFilesOf({ outcome, demands, conceal, showing }, means);
-    paths.set(outcome, (await orWarn(writing, 'reportNotWritten', means.log)) ?? new Map());
+  for (const each of all) {
+    const writing = () => writeFilesOf(each, settings, means);
+    paths.set(each.shown, (await orWarn(writing, 'reportNotWritten', means.log)) ?? new Map());
   }
   return paths;
 }
@@ -122,7 +136,7 @@ export async function writeReportFiles(
  * All go before any is written: sites of one host have files whose names begin alike. Files of
  * other steps of this job stay, as they are uploaded with it.
  */
-async function removeOlder(url: string, { reportDir }: Showing, { host, log }: Means): Promise<void> {
+async function removeOlder(url: string, { reportDir }: Showing, { host, log }: FileMeans): Promise<void> {
   for (const file of REPORT_FILES) {
     if (!('replacesOlder' in file)) continue;
     const removing = () => host.removeFiles(reportDir, { begin: fileName(`${hostIn(url)}-`), end: file.suffix });
@@ -131,18 +145,19 @@ async function removeOlder(url: string, { reportDir }: Showing, { host, log }: M
 }
 
 async function writeFilesOf(
-  given: Pick<FileSource, 'outcome' | 'demands' | 'conceal' | 'showing'>,
-  { host, log }: Means,
+  { outcome, shown }: Concealed,
+  settings: FileSettings,
+  { host, log }: FileMeans,
 ): Promise<ReportPaths> {
-  const { judgement, scan, target, end } = given.outcome;
+  const { judgement, scan, target, end } = outcome;
   const paths = new Map<PathOutput, FilePath>();
   if (target === undefined || judgement === undefined || scan === undefined) return paths;
   const { report, review } = judgement;
   const isJudged = ENDS[end].gate !== 'not-evaluated';
   for (const file of REPORT_FILES.filter(({ when }) => when === 'read' || isJudged)) {
-    const path = pathIn(given.showing.reportDir, fileName(`${hostIn(target.url)}-${scan.id}${file.suffix}`));
+    const path = pathIn(settings.showing.reportDir, fileName(`${hostIn(target.url)}-${scan.id}${file.suffix}`));
     const writing = async () => {
-      const source = { ...given, target, scan, report, review, reportPath: paths.get('report-path') };
+      const source = { ...settings, shown, target, scan, report, review, reportPath: paths.get('report-path') };
       await host.writeFile(path, await file.render(source));
       return path;
     };

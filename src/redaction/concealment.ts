@@ -3,18 +3,23 @@ import { collectSecrets } from './known/given-secrets.ts';
 import { masksOf } from './known/runner-masks.ts';
 import { createRedactor } from './redactor.ts';
 
-/** What a step was given and must not show, and the means to hide it. */
-export interface Secrecy {
+/** Takes the user's own secrets out of a text, and leaves it as safe for its sink as it was. */
+export type Conceal = <Text extends string>(text: Text) => Text;
+
+/** What a step was given that must not be shown, and what hides it. */
+export interface Concealment {
   readonly secrets: readonly Secret[];
-  /** What the runner must mask in everything that is printed. */
+  /** What the runner is to hide in everything it prints. */
   readonly masks: readonly string[];
-  /** Takes the step's own secrets out of a text. */
-  readonly conceal: (text: string) => string;
+  readonly conceal: Conceal;
 }
 
-/** Collects the secrets among what a step was given, valid or not. */
-export function keepSecret(given: SecretInputs): Secrecy {
+/** Hides what a step was given, whether or not it is valid. */
+export function keepSecret(given: SecretInputs): Concealment {
   const secrets = collectSecrets(given);
   const redactor = createRedactor({ secrets, heuristics: false });
-  return { secrets, masks: masksOf(secrets), conceal: (text) => redactor.text(text) };
+  // What replaces a secret is safe in every sink.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const conceal: Conceal = <Text extends string>(text: Text) => redactor.text(text) as Text;
+  return { secrets, masks: masksOf(secrets), conceal };
 }

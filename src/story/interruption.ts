@@ -3,13 +3,18 @@ import type { Clock } from '../ports.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 
-/** Milliseconds that an order under way is given, since its answer tells whether there is something to stop. */
+/**
+ * Milliseconds for an order under way, since only its answer tells whether there is a scan to stop.
+ */
 const GRACE_MS = 5_000;
 
-/** Milliseconds from the first signal in which what was started is to be stopped: the runner kills after ten seconds. */
+/**
+ * Milliseconds from the first signal in which to stop what was started. The runner kills the step
+ * after ten seconds.
+ */
 const CLEAN_UP_WITHIN_MS = 7_000;
 
-/** The step's interruption, when it comes: at once for everything but an order under way, which is given its grace. */
+/** The interruption of a step. It ends everything at once except an order under way. */
 export class Interruption {
   readonly #clock: Clock;
   readonly #all = new AbortController();
@@ -31,12 +36,14 @@ export class Interruption {
     return this.#orders.signal;
   }
 
-  /** When the clean-up must be done, in milliseconds since the epoch; undefined where nothing has been interrupted. */
+  /**
+   * When the clean-up must be done, in milliseconds since the epoch; undefined if not interrupted.
+   */
   get cleanUpUntil(): number | undefined {
     return this.#cleanUpUntil;
   }
 
-  /** Interrupts. What comes after the first one changes nothing. */
+  /** Interrupts. Only the first call has an effect. */
   interrupt(signal: string, advice: Message): void {
     if (this.#cleanUpUntil !== undefined) return;
     this.#cleanUpUntil = this.#clock.now() + CLEAN_UP_WITHIN_MS;
@@ -48,7 +55,7 @@ export class Interruption {
     );
   }
 
-  /** The work is over: no grace keeps the process alive. */
+  /** The work is over, and no timer keeps the process alive. */
   end(): void {
     this.#over.abort();
   }

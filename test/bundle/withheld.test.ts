@@ -85,7 +85,7 @@ async function show({ plan, script, prepare, details = 'counts', isAnothers = fa
   const shelf = new Shelf();
   const endings = await bench.drive(run(bench.plan(plan), { ...bench.means, log }));
   const outcomes = charge(endings, bench.ledger);
-  await publish({ outcomes, demands: NO_DEMANDS, conceal: (text) => text }, showing, { host: shelf, log });
+  await publish({ outcomes, demands: NO_DEMANDS }, showing, { host: shelf, log, conceal: (text) => text });
   const seen = [...shown, ...shelf.annotations.flatMap(({ title, message }) => [title, message]), ...shelf.summaries];
   return seen.join('\n').replaceAll('\\-', '-');
 }

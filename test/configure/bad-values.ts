@@ -117,7 +117,10 @@ function paths(input: InputName): readonly BadValue[] {
   ];
 }
 
-/** Every input, with the values that it must refuse. None is blank, holds a zero byte, or begins or ends with a space. */
+/**
+ * Every input, with the values that it must refuse. None is blank, holds a zero byte, or begins or
+ * ends with a space.
+ */
 export const BAD_VALUES: readonly BadValue[] = [
   ...hidden('access-key', ['ACCESS KEY', 'ACCESS\tKEY', 'ACCESS\nKEY', 'ACCESS\u0007KEY', '액세스키', 'ACCÈS']),
   ...hidden('secret-key', ['hunter 22', 'hunter22\nX-Evil: 1', 'hunter22\u007f', '비밀번호', 'hunter\u200b22']),

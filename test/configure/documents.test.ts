@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Documents, readDocuments } from '../../src/configure/documents.ts';
-import { createHost } from '../../src/hosts/github/host.ts';
-import type { Host } from '../../src/ports.ts';
+import type { Documents } from '../../src/configure/documents.ts';
+import { readNamedFiles } from '../../src/configure/named-files.ts';
+import { openWorkspace } from '../../src/hosts/github/workspace.ts';
+import type { Runner } from '../../src/ports.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
 import { Shelf } from '../publish/shelf.ts';
@@ -13,8 +15,16 @@ import { inputsOf } from './source.ts';
 
 type Given = Parameters<typeof inputsOf>[0];
 
-async function read(given: Given, host: Pick<Host, 'readFile'>): Promise<Documents> {
-  return (await readDocuments(inputsOf(given), { host, secrets: [] })).documents;
+/** The result of reading the files, in a workspace whose folder for reports can be written to. */
+async function readFiles(given: Given, host: Pick<Runner, 'readFile'>) {
+  const redactorFor = async (settings: { readonly heuristics: boolean }) =>
+    createRedactor({ secrets: [], ...settings });
+  const runner = { readFile: (path: string) => host.readFile(path), tryFolder: async () => {} };
+  return await readNamedFiles(inputsOf(given), { runner, secrecy: { redactorFor } });
+}
+
+async function read(given: Given, host: Pick<Runner, 'readFile'>): Promise<Documents> {
+  return (await readFiles(given, host)).documents;
 }
 
 /** A workspace with these files. */
@@ -24,9 +34,9 @@ function shelfWith(files: Readonly<Record<string, string>>): Shelf {
   return shelf;
 }
 
-/** What the user is told, problem by problem. */
-async function problemsOf(given: Given, host: Pick<Host, 'readFile'>): Promise<readonly string[]> {
-  const { problems } = await readDocuments(inputsOf(given), { host, secrets: [] });
+/** What the user is told, one text for each problem. */
+async function problemsOf(given: Given, host: Pick<Runner, 'readFile'>): Promise<readonly string[]> {
+  const { problems } = await readFiles(given, host);
   return problems.map((problem) => phrase(en, problem));
 }
 
@@ -35,7 +45,7 @@ const BASELINE = { baseline: 'main/report.json' };
 const IGNORE_FILE = { 'ignore-file': 'wsc-ignore.yml' };
 const NO_REPORT = 'baseline: the file main/report.json is not a report that this action saved';
 
-describe('where no file is named', () => {
+describe('if no file is named', () => {
   test.each<readonly [given: Given, source: Documents['baseline']]>([
     [{}, { kind: 'none' }],
     [{ baseline: 'previous' }, { kind: 'previous' }],
@@ -74,7 +84,7 @@ describe('a saved report', () => {
     expect(await problemsOf(BASELINE, shelfWith({ 'main/report.json': content }))).toEqual([NO_REPORT]);
   });
 
-  test('that is missing is an error that says so', async () => {
+  test('that is missing is an error, which says so', async () => {
     expect(await problemsOf(BASELINE, shelfWith({}))).toEqual([
       'baseline: the file main/report.json cannot be read (ENOENT)',
     ]);
@@ -90,11 +100,11 @@ describe('an ignore file', () => {
     });
   });
 
-  test('that is empty is a list all the same', async () => {
+  test('that is empty is an empty list', async () => {
     expect(await read(IGNORE_FILE, shelfWith({ 'wsc-ignore.yml': '' }))).toMatchObject({ ignoreList: [] });
   });
 
-  test('with mistakes has each of them named with its line', async () => {
+  test('with mistakes is refused, each mistake with its line', async () => {
     const shelf = shelfWith({ 'wsc-ignore.yml': '- category: XSS\n- reason: accepted\n  until: 2026-11-22\n' });
     expect(await problemsOf(IGNORE_FILE, shelf)).toEqual([
       expect.stringMatching(/^ignore-file: line 1: .* no reason$/),
@@ -104,7 +114,7 @@ describe('an ignore file', () => {
   });
 });
 
-test('what is wrong with both files is told at once', async () => {
+test('problems of both files are reported together', async () => {
   const given = { ...BASELINE, ...IGNORE_FILE };
   const shelf = shelfWith({ 'main/report.json': '{}' });
   expect(await problemsOf(given, shelf)).toEqual([
@@ -121,10 +131,7 @@ test.each(['a link out of the workspace', 'a folder', 'a path through a file'])(
   await writeFile(path.join(workspace, 'file'), REPORT);
   await symlink(path.join(root, 'outside.json'), path.join(workspace, 'link.json'));
   const given = { 'a link out of the workspace': 'link.json', 'a folder': 'folder.json' }[what] ?? 'file/report.json';
-  const problems = await problemsOf(
-    { baseline: given },
-    createHost(workspace, (text) => text),
-  );
+  const problems = await problemsOf({ baseline: given }, openWorkspace(workspace));
   await rm(root, { recursive: true });
   expect(problems).toEqual([expect.stringMatching(/^baseline: the file \S+ cannot be read \(\w+\)$/)]);
 });
@@ -133,10 +140,7 @@ test('a link that stays inside the workspace is read', async () => {
   const workspace = await mkdtemp(path.join(tmpdir(), 'documents-'));
   await writeFile(path.join(workspace, 'report.json'), REPORT);
   await symlink('report.json', path.join(workspace, 'link.json'));
-  const { baseline } = await read(
-    { baseline: 'link.json' },
-    createHost(workspace, (text) => text),
-  );
+  const { baseline } = await read({ baseline: 'link.json' }, openWorkspace(workspace));
   await rm(workspace, { recursive: true });
   expect(baseline).toMatchObject({ kind: 'saved' });
 });

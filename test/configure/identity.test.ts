@@ -20,7 +20,7 @@ function stemOf(given: Given): string {
   return tokenStem({ ...RUN, leg: legOf(inputs) }, target);
 }
 
-/** What is ordered, and the leg. */
+/** What is ordered, and the leg of the matrix. */
 const TELLING: readonly string[] = [
   'start-url',
   'exclude-urls',
@@ -32,13 +32,13 @@ const TELLING: readonly string[] = [
   'matrix',
 ] satisfies readonly InputName[];
 
-/** Values that can't be read off the good ones, for they go with another input. */
+/** Values that need another input too, so they are not among the good ones. */
 const OTHERS: Readonly<Partial<Record<InputName, Given>>> = {
   'gate-on': { 'gate-on': 'new', baseline: 'previous' },
   'start-url': { 'start-url': 'https://other.example.com/' },
 };
 
-/** An input with another value than a step has that gives nothing but what is required. */
+/** An input with a value other than the default. */
 function changed(input: InputName): Given {
   const usual = JSON.stringify(inputsOf({})[input]);
   const other = GOOD_VALUES[input].find(([, value]) => JSON.stringify(value) !== usual);
@@ -52,19 +52,22 @@ const NAMES = Object.keys(INPUTS) as readonly InputName[];
 describe('the identity of a step, over every input there is', () => {
   const plain = stemOf({});
 
-  test.each(NAMES.filter((name) => TELLING.includes(name)))('changes with %s, which is ordered', (input) => {
+  test.each(NAMES.filter((name) => TELLING.includes(name)))('changes with %s, which is part of the order', (input) => {
     expect(stemOf(changed(input))).not.toBe(plain);
   });
 
-  test.each(NAMES.filter((name) => !TELLING.includes(name)))('stays with another %s: it changes no scan', (input) => {
-    expect(stemOf(changed(input))).toBe(plain);
-  });
+  test.each(NAMES.filter((name) => !TELLING.includes(name)))(
+    'does not change with %s, which changes no scan',
+    (input) => {
+      expect(stemOf(changed(input))).toBe(plain);
+    },
+  );
 
-  test('stays with another value of a header: a fresh login must still attach', () => {
+  test('does not change with the value of a header: a fresh login must still attach', () => {
     expect(stemOf({ headers: 'Cookie: sid=2' })).toBe(plain);
   });
 
-  test('has nothing of a secret in it, whichever inputs are secret', () => {
+  test('holds nothing of any secret input', () => {
     const secret = Object.entries(INPUTS).flatMap(([name, row]) => ('isSecret' in row ? [name] : []));
     expect(secret).toEqual(expect.arrayContaining(['access-key', 'secret-key']));
     expect(TELLING.filter((name) => secret.includes(name))).toEqual([]);
@@ -74,17 +77,17 @@ describe('the identity of a step, over every input there is', () => {
 describe('the leg of a matrix', () => {
   const [admin, guest] = ['{\n  "role": "admin"\n}', '{\n  "role": "guest"\n}'];
 
-  test('tells apart what differs in header values alone', () => {
+  test('tells apart orders that differ only in values of headers', () => {
     expect(stemOf({ headers: 'Cookie: sid=1', matrix: admin })).not.toBe(
       stemOf({ headers: 'Cookie: sid=2', matrix: guest }),
     );
   });
 
-  test('is the same in every attempt, and so finds the scan of the one before', () => {
+  test('is the same in every attempt, so the scan of an earlier one is found', () => {
     expect(stemOf({ headers: 'Cookie: sid=2', matrix: admin })).toBe(stemOf({ matrix: admin }));
   });
 
-  test('is none where there is no matrix, and where it is blank or not evaluated', () => {
+  test('is the same without a matrix, blank, or not evaluated', () => {
     expect(new Set(['', ' \n', 'null', INPUTS.matrix.default].map((matrix) => stemOf({ matrix }))).size).toBe(1);
   });
 });

@@ -14,12 +14,12 @@ describe('the service is looked for', () => {
     expect(originOf(inputsOf({ cloud }))).toBe(origin);
   });
 
-  test('at api-url, where that is given', () => {
+  test('at api-url, if that is given', () => {
     expect(originOf(inputsOf({ cloud: 'gov', 'api-url': 'http://127.0.0.1:8080/' }))).toBe('http://127.0.0.1:8080');
   });
 });
 
-test('the assignment holds all that the scanner is to be told', () => {
+test('the assignment holds everything to tell the scanner', () => {
   const inputs = inputsOf({
     'start-url': 'https://shop.example',
     'exclude-urls': 'https://shop.example/logout',
@@ -45,7 +45,7 @@ test('the assignment holds all that the scanner is to be told', () => {
   ]);
 });
 
-test('the assignment is a scan alone, where start-url is left out', () => {
+test('the assignment is only a scan if start-url is left out', () => {
   expect(assignmentsOf(inputsOf({ 'start-url': '', 'instance-no': '7' }))).toMatchObject([
     { url: undefined, scanId: '7' },
   ]);
@@ -64,7 +64,7 @@ test('ALL stands for every other word', () => {
 });
 
 describe('the limits', () => {
-  test('are the defaults where nothing is given', () => {
+  test('are the defaults if nothing is given', () => {
     expect(limitsOf(inputsOf({}))).toEqual([
       { measure: 'high', most: 0, isDefault: true },
       { measure: 'medium', most: undefined, isDefault: true },
@@ -73,7 +73,7 @@ describe('the limits', () => {
     ]);
   });
 
-  test('are the defaults where the runner has filled in those of action.yml', () => {
+  test('are the defaults if the runner filled in those of action.yml', () => {
     const filledIn = { 'max-high': '0', 'max-medium': 'none', 'max-low': 'none', 'max-total': 'none' };
     expect(limitsOf(inputsOf(filledIn))).toEqual(limitsOf(inputsOf({})));
   });
@@ -88,7 +88,7 @@ describe('the limits', () => {
   });
 });
 
-test('a site that only a private network knows is warned of', () => {
+test('a site in a private network is warned of', () => {
   for (const host of ['10.0.0.1', 'intranet', 'api.internal', '[fe80::1]', '169.254.169.254:8080']) {
     expect(cautionsFor(`http://${host}/a`)).toEqual([say('siteNotPublic', { site: `http://${host}/a` })]);
   }

@@ -13,7 +13,7 @@ export const REQUIRED = {
 
 type Given = Readonly<Partial<Record<InputName, string>>>;
 
-/** A run in which the user gave these inputs beside the required ones. */
+/** A run in which the user gave these inputs next to the required ones. */
 export function sourceOf(given: Given, world: Partial<Omit<InputSource, 'read'>> = {}): InputSource {
   const all = new Map<string, string>(Object.entries({ ...REQUIRED, ...given }));
   return {
@@ -24,12 +24,12 @@ export function sourceOf(given: Given, world: Partial<Omit<InputSource, 'read'>>
   };
 }
 
-/** What is read where the user gave these inputs beside the required ones. */
+/** The inputs of a user who gave these next to the required ones. */
 export function inputsOf(given: Given): Inputs {
   return requireInputs(readInputs(sourceOf(given)));
 }
 
-/** What the user is told, problem by problem. */
+/** What the user is told, one text for each problem. */
 export function problemsOf(source: InputSource): readonly string[] {
   return readInputs(source).problems.map((problem) => phrase(en, problem));
 }

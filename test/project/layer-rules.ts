@@ -1,21 +1,24 @@
 import { posix } from 'node:path';
 import { readSource } from './source-facts.ts';
 
-/** The layers by what they may import of `src/`, besides themselves. A file of `src/` is a layer of its own, a folder is one. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
-  index: 'anything',
+/**
+ * What each layer may import from `src/` besides itself. Each file and each folder in `src/` is a
+ * layer.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  index: ['step', 'hosts/github', 'hosts/machine'],
   post: ['index'],
-  // The entry's later half, loaded once the inputs are known to be right.
-  'story/open': 'anything',
+  step: ['configure', 'story', 'publish', 'redaction', 'judge', 'domain', 'texts', 'ports', 'fault'],
   story: ['scan', 'wsc', 'judge', 'redaction', 'configure', 'publish', 'domain', 'texts', 'ports', 'fault'],
   configure: ['wsc', 'judge', 'redaction', 'domain', 'render', 'escape', 'texts', 'ports', 'fault'],
   scan: ['wsc', 'judge', 'domain', 'texts/message.ts', 'ports', 'fault'],
   wsc: ['judge', 'redaction', 'domain', 'texts/message.ts', 'ports', 'fault'],
-  publish: ['configure', 'render', 'escape', 'judge', 'domain', 'texts', 'ports'],
+  publish: ['configure', 'render', 'redaction', 'escape', 'judge', 'domain', 'texts', 'ports'],
   render: ['escape', 'judge', 'domain', 'texts'],
   escape: [],
   judge: ['redaction', 'domain', 'texts/message.ts'],
-  redaction: [],
+  // It must know how text that was made safe to show spells a secret.
+  redaction: ['escape/plain.ts', 'escape/log.ts'],
   domain: ['texts/message.ts'],
   texts: ['judge/severity.ts'],
   ports: ['domain', 'texts'],
@@ -24,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'hosts/machine': ['ports', 'fault'],
 };
 
-/** Layers that may import another one's types, but nothing that runs. */
+/** Layers whose types another layer may import, but nothing that runs. */
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
   scan: ['redaction'],
   texts: ['judge', 'domain'],
@@ -32,10 +35,10 @@ const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
   ports: ['escape'],
 };
 
-/** Layers that only some may import, whatever else they may. */
-const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: ['post'], 'story/open': ['index'] };
+/** Layers that only these may import. */
+const IMPORTED_ONLY_BY: Readonly<Record<string, readonly string[]>> = { index: ['post'], step: ['index'] };
 
-/** Who may import a package or a module of Node. What is not listed here, nobody may. */
+/** Who may import a package or a module of Node. Nobody may import one that is not listed. */
 const OUTSIDE: readonly { readonly name: RegExp; readonly layers: readonly string[] | 'all' }[] = [
   { name: /^@actions\//, layers: ['hosts/github'] },
   { name: /^(node-fetch|agent-base|https-proxy-agent)$/, layers: ['hosts/machine'] },
@@ -47,7 +50,10 @@ const OUTSIDE: readonly { readonly name: RegExp; readonly layers: readonly strin
   { name: /^node:/, layers: ['hosts/machine'] },
 ];
 
-/** What only some may use: the world outside comes to the rest through ports, so that tests can stand in for it. */
+/**
+ * What only some may use. The others reach the outside world through ports, so that tests can
+ * replace it.
+ */
 const RESERVED: readonly { readonly name: RegExp; readonly layers: readonly string[] }[] = [
   {
     name: /^(setTimeout|setInterval|setImmediate|queueMicrotask|Date\.now|new Date\(\)|performance|AbortSignal\.timeout)$/,
@@ -56,12 +62,12 @@ const RESERVED: readonly { readonly name: RegExp; readonly layers: readonly stri
   { name: /^(fetch|WebSocket|EventSource)$/, layers: ['hosts/machine'] },
   {
     name: /^(Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)$/,
-    layers: ['story/open', 'hosts/machine'],
+    layers: ['hosts/machine'],
   },
   { name: /^(process|console|globalThis|global)$/, layers: ['index', 'post', 'hosts/github', 'hosts/machine'] },
 ];
 
-/** The vendor's words, and the layers where they may stand. */
+/** The vendor's words, and the layers that may use them. */
 const VENDOR_WORDS = new RegExp(
   `\\b(${[
     // Of orders and commands.
@@ -80,7 +86,7 @@ const VENDOR_LAYERS = ['wsc', 'texts'];
 /**
  * Holds the modules of `src/` to the direction in which data runs.
  * @param files the modules' texts by path below `src/`, with `/`
- * @returns what breaks the rules, a line each
+ * @returns what breaks the rules, one line each
  */
 export function violationsOf(files: ReadonlyMap<string, string>): string[] {
   const sources = [...files].map(([path, text]) => ({ path, layer: layerOf(path), text, ...readSource(text) }));
@@ -113,7 +119,7 @@ function mayImport(path: string, specifier: string, isTypeOnly: boolean): boolea
   const target = resolve(path, specifier);
   const allowed = MAY_IMPORT[layer] ?? [];
   if (target.startsWith('..') || IMPORTED_ONLY_BY[layerOf(target)]?.includes(layer) === false) return false;
-  if (allowed === 'anything' || layerOf(target) === layer) return true;
+  if (layerOf(target) === layer) return true;
   const withTypes = isTypeOnly ? [...allowed, ...(MAY_IMPORT_TYPES[layer] ?? [])] : allowed;
   return withTypes.includes(target) || withTypes.includes(layerOf(target));
 }
@@ -122,7 +128,10 @@ function isReserved(use: string, layer: string): boolean {
   return RESERVED.some(({ name, layers }) => name.test(use) && !layers.includes(layer));
 }
 
-/** The cycles among modules, each once, as the chain of imports that closes it. Types alone close none: they are gone when it runs. */
+/**
+ * The cycles among modules, each once, as the chain of imports that closes it. Types do not count:
+ * they are gone when it runs.
+ */
 function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
   const walk = (path: string, chain: readonly string[]): string[] => {
@@ -136,7 +145,6 @@ function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
 }
 
 function layerOf(path: string): string {
-  if (path === 'story/open.ts') return 'story/open';
   const [first = '', second = ''] = path.split('/');
   return first === 'hosts' ? `${first}/${second}` : first.replace(/\.ts$/, '');
 }

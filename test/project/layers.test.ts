@@ -12,7 +12,7 @@ function readFolder(folder: string): Map<string, string> {
 }
 
 describe('the sources', () => {
-  it('import in one direction, and reach for the world at its edge alone', () => {
+  it('import in one direction, and reach the outside world only at the edge', () => {
     expect(violationsOf(readFolder('src'))).toEqual([]);
   });
 
@@ -25,7 +25,8 @@ describe('the sources', () => {
 describe('the rules of the layers', () => {
   it.each([
     ['the story reads a port', 'story/run.ts', "import type { Clock } from './ports.ts';"],
-    ['the entry builds what it likes', 'index.ts', "import './hosts/github/log.ts'; process.exitCode = 1;"],
+    ['the entry builds a runner', 'index.ts', "import './hosts/github/runner.ts'; process.exitCode = 1;"],
+    ['the entry runs the step', 'index.ts', "import './step.ts';"],
     ['the client knows the vendor', 'wsc/wire.ts', 'const instanceNo = 1;'],
     ['a domain speaks in messages', 'judge/gate.ts', "import { say } from '../texts/message.ts';"],
     ['texts know the domain by its types', 'texts/en.ts', "import type { Gate } from '../domain/gate.ts';"],
@@ -68,7 +69,17 @@ describe('the rules of the layers', () => {
     ],
     ['an import is not named', 'hosts/github/log.ts', 'await import(name);', 'what is not named'],
     ['someone imports the entry', 'hosts/github/log.ts', "import '../index.ts';", '../index.ts'],
-    ['someone imports the later half of the entry', 'story/run.ts', "import './open.ts';", './open.ts'],
+    ['someone imports the step', 'story/run.ts', "import '../step.ts';", '../step.ts'],
+    ['the entry meets the story', 'index.ts', "import './story/run.ts';", './story/run.ts'],
+    ['the step meets a host', 'step.ts', "import './hosts/github/runner.ts';", './hosts/github/runner.ts'],
+    ['the step meets a host later', 'step.ts', "await import('./hosts/machine/http.ts');", './hosts/machine/http.ts'],
+    [
+      'what opens the service meets a host',
+      'story/open.ts',
+      "import '../hosts/machine/clock.ts';",
+      '../hosts/machine/clock.ts',
+    ],
+    ['a host meets another', 'hosts/github/a.ts', "import '../machine/clock.ts';", '../machine/clock.ts'],
     ['someone leaves the sources', 'index.ts', "import '../test/emulator/service.ts';", '../test/emulator/service.ts'],
     ['the toolkit leaks', 'scan/a.ts', "import * as core from '@actions/core';", '@actions/core'],
     [
@@ -102,6 +113,8 @@ describe('the rules of the layers', () => {
     ['globalThis', 'configure/read.ts', 'globalThis.process;'],
     ['console', 'story/run.ts', 'console.log(1);'],
     ['Math.random', 'wsc/retry.ts', 'Math.random();'],
+    ['randomBytes', 'story/open.ts', "import { randomBytes } from 'node:crypto';"],
+    ['process', 'step.ts', 'process.exitCode = 1;'],
     ['randomUUID', 'domain/token.ts', "import { randomUUID } from 'node:crypto';"],
   ])('break where %s is used out of place', (use, path, text) => {
     expect(violationsOf(new Map([[path, text]]))).toContain(`${path}: may not use ${use}`);

@@ -26,9 +26,10 @@ import { Shelf } from './shelf.ts';
 async function published(outcomes: readonly Outcome[], host = new Shelf(), showing: Partial<Showing> = {}) {
   const info = (message: Message) => void host.told.push(phrase(en, message));
   const warn = (message: Message) => void host.told.push(`! ${phrase(en, message)}`);
-  await publish({ outcomes, demands: DEMANDS, conceal: (text) => text }, showingOf(showing), {
+  await publish({ outcomes, demands: DEMANDS }, showingOf(showing), {
     host,
     log: { info, warn },
+    conceal: (text) => text,
   });
   return host;
 }

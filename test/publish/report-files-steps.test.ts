@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createHost } from '../../src/hosts/github/host.ts';
+import { openWorkspace } from '../../src/hosts/github/workspace.ts';
 import { writeReportFiles } from '../../src/publish/report-files.ts';
 import { DEMANDS, FINDING, outcomeOf, SCAN, showingOf, unjudged } from '../render/outcomes.ts';
 
@@ -19,12 +19,11 @@ const JOB = { GITHUB_RUN_ID: '17234567890', GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB:
 /** A step that scans the site: a judged scan of that number, none where there is no number. */
 async function step(number: string | undefined, job: Readonly<Record<string, string | undefined>> = {}): Promise<void> {
   const env = { RUNNER_TEMP: path.join(root, 'temp'), ...JOB, ...job };
-  const host = createHost(path.join(root, 'workspace'), (text) => text, env);
+  const host = openWorkspace(path.join(root, 'workspace'), env);
   const outcome =
     number === undefined ? unjudged({ end: 'scan-failed' }) : outcomeOf([FINDING], { scan: { ...SCAN, id: number } });
   const log = { info: () => {}, warn: () => {} };
-  const publishing = { outcomes: [outcome], demands: DEMANDS, conceal: (text: string) => text };
-  await writeReportFiles(publishing, showingOf(), { host, log });
+  await writeReportFiles([{ outcome, shown: outcome }], { demands: DEMANDS, showing: showingOf() }, { host, log });
 }
 
 /** What would be uploaded of the folder. */

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
-import { createHost } from '../../src/hosts/github/host.ts';
+import { openWorkspace } from '../../src/hosts/github/workspace.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import { ENDS, type End } from '../../src/judge/verdict.ts';
-import type { Host } from '../../src/ports.ts';
 import { writeReportFiles } from '../../src/publish/report-files.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
@@ -24,6 +23,8 @@ import {
 } from '../render/outcomes.ts';
 import { Shelf } from './shelf.ts';
 
+type Host = Parameters<typeof writeReportFiles>[2]['host'];
+
 const STEM = 'wsc-report/shop.example-1234567';
 
 /**
@@ -33,10 +34,11 @@ const STEM = 'wsc-report/shop.example-1234567';
 async function write(outcomes: readonly Outcome[], host: Host) {
   const warnings: string[] = [];
   const warn = (message: Message) => void warnings.push(phrase(en, message));
-  const files = await writeReportFiles({ outcomes, demands: DEMANDS, conceal: (text) => text }, showingOf(), {
-    host,
-    log: { info: warn, warn },
-  });
+  const files = await writeReportFiles(
+    outcomes.map((outcome) => ({ outcome, shown: outcome })),
+    { demands: DEMANDS, showing: showingOf() },
+    { host, log: { info: warn, warn } },
+  );
   return { files: outcomes.map((outcome) => Object.fromEntries(files.get(outcome) ?? [])), warnings };
 }
 
@@ -170,11 +172,7 @@ describe('a link that leads out of the workspace', () => {
     try {
       await mkdir(workspace);
       await mkdir(outside);
-      await check(
-        createHost(workspace, (text) => text),
-        outside,
-        workspace,
-      );
+      await check(openWorkspace(workspace), outside, workspace);
     } finally {
       await rm(root, { recursive: true });
     }

@@ -1,8 +1,13 @@
 import type { FileContent } from '../../src/escape/file-content.ts';
 import type { FilePath } from '../../src/escape/file-name.ts';
-import type { Annotation, Host } from '../../src/ports.ts';
+import type { Annotation, Runner } from '../../src/ports.ts';
 
-/** A host that keeps what it is given. Its broken parts throw. */
+type Host = Pick<
+  Runner,
+  'writeFile' | 'tryFolder' | 'readFile' | 'removeFiles' | 'setOutput' | 'writeSummary' | 'annotate'
+>;
+
+/** Keeps what it is given. What is broken throws. */
 export class Shelf implements Host {
   readonly files = new Map<string, string>();
   readonly outputs = new Map<string, string>();

@@ -18,7 +18,7 @@ test('nothing is interrupted before a signal comes', () => {
   ]);
 });
 
-test('a signal ends everything at once but an order under way, which has five seconds', async () => {
+test('a signal ends everything at once except an order under way, which gets five seconds', async () => {
   const { clock, interruption } = interruptible();
   interruption.interrupt('SIGINT', say('adviceInterrupted'));
   expect([interruption.signal.aborted, interruption.grace.aborted]).toEqual([true, false]);
@@ -28,7 +28,7 @@ test('a signal ends everything at once but an order under way, which has five se
   expect(interruption.grace.aborted).toBe(true);
 });
 
-test('it ends them with a fault that names the signal and what to do', () => {
+test('the reason is a fault that names the signal and what to do', () => {
   const { interruption } = interruptible();
   interruption.interrupt('SIGBREAK', say('adviceInterruptedLeft'));
   expect(interruption.signal.reason).toBeInstanceOf(Fault);
@@ -50,7 +50,7 @@ test('a second signal changes nothing: the clean-up has seven seconds from the f
   expect(interruption.grace.aborted).toBe(true);
 });
 
-test('once the work is over nobody waits for the grace to end', async () => {
+test('once the work is over, nothing waits for the five seconds to end', async () => {
   const { clock, interruption } = interruptible();
   interruption.interrupt('SIGINT', say('adviceInterrupted'));
   interruption.end();

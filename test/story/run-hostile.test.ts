@@ -23,8 +23,11 @@ async function play(seed: number) {
   const outcomes = charge(await bench.drive(run(bench.plan(), bench.means)), bench.ledger);
   const host = new Shelf();
   const info = (message: Message) => void host.told.push(phrase(en, message));
-  const publishing = { outcomes, demands: DEMANDS, conceal: (text: string) => text };
-  await publish(publishing, showingOf(), { host, log: { info, warn: info } });
+  await publish({ outcomes, demands: DEMANDS }, showingOf(), {
+    host,
+    log: { info, warn: info },
+    conceal: (text) => text,
+  });
   const shown: readonly Shown[] = [
     ['log', [...bench.told, ...host.told].join('\n')],
     ['annotations', host.annotations.map(({ title, message }) => `${title}\n${message}`).join('\n')],

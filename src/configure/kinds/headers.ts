@@ -6,7 +6,7 @@ type Header = readonly [name: string, value: string];
 /** A field name is a token: RFC 9110, sections 5.1 and 5.6.2. */
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 
-/** `Name: value`, one a line. No value is ever shown, nor a line whose name cannot be told from a value. */
+/** `Name: value`, one a line. A value is never shown, nor is a line whose name may be a value. */
 export const headerList: Kind<readonly Header[]> = {
   allowed: say('allowedHeaders'),
   parse: (given) => {
@@ -29,7 +29,7 @@ export const headerList: Kind<readonly Header[]> = {
   },
 };
 
-/** Whatever looks like a header, good or bad: what is to be hidden before anything is said of it. */
+/** Everything that looks like a header, valid or not, so that it can be hidden first. */
 export function headersIn(given: string): readonly Header[] {
   return linesOf(given)
     .map(splitHeader)

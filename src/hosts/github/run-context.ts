@@ -1,17 +1,12 @@
-import type { Origin } from '../../domain/token.ts';
+import type { RunContext, Runner } from '../../ports.ts';
 
-/** What GitHub says of the run that this step is part of. */
-export interface RunContext {
-  readonly origin: Omit<Origin, 'leg'>;
-  /** Undefined where GitHub doesn't say. */
-  readonly isPublicRepository: boolean | undefined;
-  readonly isForkPullRequest: boolean;
-  readonly isDependabot: boolean;
-}
-
-/** Reads the context from the runner's variables and the event's payload. */
-export async function readRunContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
-  // Loaded here, not with the bundle: the toolkit reads the event's file as it loads, and may fail at that.
+/**
+ * Reads the context from the runner's variables and the event's payload.
+ * @throws when the event's file cannot be read
+ */
+export async function readRunContext(env: Runner['env']): Promise<RunContext> {
+  // Loaded here and not with the bundle: the toolkit reads the event's file as it loads, and that
+  // may fail.
   const { context } = await import(/* webpackMode: "eager" */ '@actions/github');
   const { repository, pull_request: pullRequest } = context.payload;
   return {
@@ -36,7 +31,7 @@ function isPublic(repository: Payload | undefined): boolean | undefined {
   return typeof isPrivate === 'boolean' ? !isPrivate : undefined;
 }
 
-/** A head repository that was deleted is null: it was another one. */
+/** A deleted head repository is null, so it was a different one. */
 function isFork(pullRequest: Payload): boolean {
   return fullNameOf(pullRequest['head']) !== fullNameOf(pullRequest['base']);
 }

@@ -1,7 +1,12 @@
-/** SIGINT and SIGTERM on Linux and macOS, Ctrl-C and Ctrl-Break on Windows: what the runner sends to a step that it ends. */
+/**
+ * What the runner sends to a step that it ends: SIGINT and SIGTERM on Linux and macOS, Ctrl-C and
+ * Ctrl-Break on Windows.
+ */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
 
-/** Calls the listener for each of the runner's signals, none of which ends the process by itself any more. */
+/**
+ * Calls the listener for each of the runner's signals. From then on none of them ends the process.
+ */
 export function onSignal(listener: (signal: string) => void): void {
   for (const signal of SIGNALS) process.on(signal, () => listener(signal));
 }

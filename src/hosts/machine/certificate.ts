@@ -1,6 +1,9 @@
 import type { CertificateFlaw } from '../../ports.ts';
 
-/** Node's codes for certificates that are refused (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
+/**
+ * Node's codes for refused certificates
+ * (https://nodejs.org/api/tls.html#x509-certificate-error-codes).
+ */
 const FLAWS: ReadonlyMap<string, CertificateFlaw> = new Map([
   ['UNABLE_TO_GET_ISSUER_CERT', 'untrusted'],
   ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'untrusted'],
@@ -14,7 +17,7 @@ const FLAWS: ReadonlyMap<string, CertificateFlaw> = new Map([
   ['HOSTNAME_MISMATCH', 'other-host'],
 ]);
 
-/** What is wrong with the certificate, where the code says that something is. */
+/** What is wrong with the certificate; undefined if the code is not about one. */
 export function flawOf(code: string): CertificateFlaw | undefined {
   return FLAWS.get(code) ?? (OTHERS.has(code) ? 'invalid' : undefined);
 }

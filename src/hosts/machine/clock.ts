@@ -1,6 +1,9 @@
 import type { Clock } from '../../ports.ts';
 
-/** The machine's clock. It counts on from the process's start, so a wall clock set anew doesn't move a deadline. */
+/**
+ * The machine's clock. It counts from the start of the process, so resetting the wall clock does
+ * not move a deadline.
+ */
 export const systemClock: Clock = {
   now: () => Math.round(performance.timeOrigin + performance.now()),
 

@@ -10,8 +10,8 @@ import { flawOf } from './certificate.ts';
 import { hostOf, type NamedProxy, portOf } from './proxy.ts';
 
 /**
- * The connection of one request, TLS included, used for nothing else: one that was kept open can break just as it
- * is used again, and whether the request arrived is not known then.
+ * The connection of one request, including TLS, used only once. A connection kept open can break
+ * just as it is used again, and then nobody knows whether the request arrived.
  */
 export class OwnConnection extends Agent {
   readonly #url: URL;
@@ -22,8 +22,8 @@ export class OwnConnection extends Agent {
   #failure: unknown;
 
   /**
-   * @param proxy through which a tunnel leads there
-   * @param signal what gives the connection up that is being made
+   * @param proxy tunnels to the host, if given
+   * @param signal gives up a connection that is still being made
    */
   constructor(url: URL, proxy: NamedProxy | undefined, signal: AbortSignal) {
     super({ keepAlive: false });
@@ -33,7 +33,7 @@ export class OwnConnection extends Agent {
     this.#signal = signal;
   }
 
-  /** Whether there was a connection: without one, nothing of the request was sent. */
+  /** Whether there was a connection. Without one, nothing of the request was sent. */
   get stands(): boolean {
     return this.#stands;
   }
@@ -43,7 +43,7 @@ export class OwnConnection extends Agent {
     return this.#failure;
   }
 
-  /** Aborted when the request is over and no answer came, whatever else is told of it. */
+  /** Aborted when the request is over without an answer, even if no error was emitted. */
   get unanswered(): AbortSignal {
     return this.#unanswered.signal;
   }
@@ -66,8 +66,8 @@ export class OwnConnection extends Agent {
     let isAnswered = false;
     request.prependOnceListener('response', (response) => {
       isAnswered = true;
-      // Before node-fetch sees it. Node finds out by itself that chunks are missing; node-fetch 3.3.2 looks for
-      // the last one too, and misses it where it comes in several pieces.
+      // Before node-fetch sees it. Node itself notices missing chunks. node-fetch 3.3.2 looks for
+      // the last one too, and does not find it when it comes in several pieces.
       delete response.headers['transfer-encoding'];
     });
     request.once('close', () => {
@@ -83,7 +83,7 @@ export class OwnConnection extends Agent {
       : connectTcp(way);
   }
 
-  /** What a proxy answers with that makes no tunnel is its own word, never the service's. */
+  /** If there is no tunnel, the answer is the proxy's own and never the service's. */
   async #openTunnel({ proxy, request, options }: Tunnelling): Promise<Duplex> {
     let status: number | undefined;
     request.once('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
@@ -106,7 +106,7 @@ export class OwnConnection extends Agent {
   }
 
   async #whenConnected(socket: Duplex): Promise<Duplex> {
-    // What breaks later is told by the request; a socket that nobody listens to would end the process.
+    // The request reports what breaks later. An error that no listener hears would end the process.
     socket.on('error', () => {});
     try {
       await once(socket, this.#url.protocol === 'https:' ? 'secureConnect' : 'connect', { signal: this.#signal });
@@ -124,7 +124,7 @@ interface Tunnelling {
   readonly options: AgentConnectOpts;
 }
 
-/** The library prints the URL where the variable DEBUG asks for that. */
+/** The library prints the URL if the variable DEBUG asks for it. */
 function withoutPassword(proxy: URL): URL {
   const url = new URL(proxy);
   url.username = '';
@@ -132,7 +132,7 @@ function withoutPassword(proxy: URL): URL {
   return url;
 }
 
-/** @param at the host that was to be connected to, and what its failure's code is told with */
+/** @param host that was to be connected to; `prefix` goes before the code of the failure */
 function unreachable(
   cause: unknown,
   { host, prefix }: { readonly host: string; readonly prefix: string },

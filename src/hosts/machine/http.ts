@@ -4,14 +4,14 @@ import { type Clock, type Http, type HttpAnswer, HttpFailure, type HttpRequest }
 import { systemClock } from './clock.ts';
 import { proxyFor } from './proxy.ts';
 
-/** The connection of one request, and what is known of it. */
+/** The connection of one request, and what is known about it. */
 export interface Line {
   readonly agent: Agent;
-  /** Whether there was a connection: without one, nothing of the request was sent. */
+  /** Whether there was a connection. Without one, nothing of the request was sent. */
   readonly stands: () => boolean;
   /** Why there was none. */
   readonly failure: () => unknown;
-  /** Aborted when the request is over and no answer came. */
+  /** Aborted when the request is over without an answer. */
   readonly unanswered: AbortSignal;
 }
 
@@ -20,10 +20,13 @@ interface Means {
   readonly lineTo: (url: URL, signal: AbortSignal) => Promise<Line>;
 }
 
-/** HTTP/1.1 by node-fetch, each request on a connection of its own, sent at most once. */
+/** HTTP/1.1 with node-fetch. Each request has a connection of its own and is sent at most once. */
 export const http: Http = createHttp({ clock: systemClock });
 
-/** The same by another clock, or over other connections. The stack is loaded with the first request: some runs end before. */
+/**
+ * The same with another clock or over other connections. node-fetch is loaded with the first
+ * request.
+ */
 export function createHttp({ clock, lineTo = ownLine }: Pick<Means, 'clock'> & Partial<Means>): Http {
   return async (request, signal) => {
     signal?.throwIfAborted();
@@ -62,7 +65,8 @@ async function exchange(request: HttpRequest, { agent, unanswered }: Line, ended
   const { default: fetch } = await import('node-fetch');
   const { method, headers, maxBytes: size } = request;
   const signal = AbortSignal.any([ended, unanswered]);
-  // A request with a body that is aborted from the start would end the process: node-fetch emits an error that none can hear.
+  // If a request with a body is aborted from the start, node-fetch emits an error that nothing can
+  // handle, which would end the process.
   signal.throwIfAborted();
   const response = await fetch(request.url, {
     method,
@@ -81,24 +85,24 @@ async function exchange(request: HttpRequest, { agent, unanswered }: Line, ended
   });
   const packed = Buffer.from(await response.arrayBuffer());
   const isGzip = packed.length > 0 && /^(?:x-)?gzip$/i.test(response.headers.get('content-encoding')?.trim() ?? '');
-  // Unpacked when it is whole: node-fetch would pass on what came of gzip that breaks off.
+  // Unpacked only when complete: of gzip that breaks off, node-fetch would pass on the beginning.
   const bytes = isGzip ? gunzipSync(packed, { maxOutputLength: size }) : packed;
   return { status: response.status, headers: new Map(response.headers), body: new TextDecoder().decode(bytes) };
 }
 
-/** What failed before there was a connection. */
+/** A failure before there was a connection. */
 function notSent(cause: unknown): HttpFailure {
   return cause instanceof HttpFailure ? cause : new HttpFailure('unreachable', detailOf(cause), { cause });
 }
 
-/** What failed on a connection that stood. */
+/** A failure on a connection that was made. */
 function failureOf(cause: unknown, { maxBytes }: HttpRequest): HttpFailure {
   return typeIn(cause) === 'max-size' || codeIn(cause) === 'ERR_BUFFER_TOO_LARGE'
     ? new HttpFailure('too-large', `${maxBytes} bytes`, { cause })
     : new HttpFailure('broken', detailOf(cause), { cause });
 }
 
-/** node-fetch's errors carry the system's `code` and a `type` of their own. */
+/** Errors of node-fetch carry the system's `code` and a `type` of their own. */
 function detailOf(cause: unknown): string {
   return codeIn(cause) || typeIn(cause) || 'no further word';
 }

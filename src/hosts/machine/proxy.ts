@@ -1,17 +1,19 @@
 import { BlockList, isIP } from 'node:net';
 import { HttpFailure } from '../../ports.ts';
 
-/** A proxy that tunnels are opened through. */
+/** A proxy through which tunnels are opened. */
 export interface NamedProxy {
   readonly url: URL;
-  /** For its Proxy-Authorization header; undefined where it asks for no name and password. */
+  /** For the Proxy-Authorization header; undefined if its URL has no name and password. */
   readonly authorization: string | undefined;
 }
 
 /**
- * The proxy that the runner's variables name for this URL: `https_proxy`, less what `no_proxy` excepts; in lower case before upper
- * case. Loopback is this machine, which no proxy leads to, and plain HTTP is for loopback alone.
- * @throws HttpFailure where the variable names none that can be spoken to; its value, which may hold a password, is not said
+ * The proxy that the runner's variables name for this URL: `https_proxy`, unless `no_proxy` excepts
+ * it. Lower case goes before upper case. No proxy leads to loopback, which is this machine, and
+ * plain HTTP is only for loopback.
+ * @throws HttpFailure if the variable names a proxy of another kind; its value, which may hold a
+ *   password, is not repeated
  */
 export function proxyFor(url: URL, env: Readonly<Record<string, string | undefined>>): NamedProxy | undefined {
   const named = (env['https_proxy'] || env['HTTPS_PROXY'] || '').trim();
@@ -22,7 +24,7 @@ export function proxyFor(url: URL, env: Readonly<Record<string, string | undefin
   return proxy;
 }
 
-/** Without a scheme it is `http:`. */
+/** The scheme defaults to `http:`. */
 function readProxy(text: string): NamedProxy | undefined {
   const url = URL.parse(text.includes('://') ? text : `http://${text}`);
   if (url === null || !/^https?:$/.test(url.protocol)) return undefined;
@@ -32,7 +34,7 @@ function readProxy(text: string): NamedProxy | undefined {
   return { url, authorization: isAnonymous ? undefined : `Basic ${Buffer.from(credentials).toString('base64')}` };
 }
 
-/** A percent sign that begins no escape stands for itself. */
+/** A percent sign that does not begin an escape stands for itself. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -47,9 +49,9 @@ function isLoopback(url: URL): boolean {
 }
 
 /**
- * Whether `no_proxy` excepts the URL. Its entries stand between commas or spaces: `*` for all, a host with its subdomains,
- * `.example.com` or `*.example.com` for subdomains alone, an address, a range of them like `10.0.0.0/8`; each but `*` with a port
- * where only that one is meant.
+ * Whether `no_proxy` excepts the URL. Entries are separated by commas or spaces: `*` for all, a
+ * host with its subdomains, `.example.com` or `*.example.com` for only the subdomains, an address,
+ * or a range such as `10.0.0.0/8`. Each except `*` may have a port, and then means only that port.
  */
 export function isExcepted(url: URL, exceptions: string): boolean {
   const host = hostOf(url);
@@ -67,7 +69,7 @@ interface Exception {
   readonly port: number | undefined;
 }
 
-/** Colons without brackets are those of an IPv6 address, where there are several. */
+/** Several colons without brackets belong to an IPv6 address. */
 function readException(entry: string): Exception {
   const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [];
   return { host: bracketed ?? plain ?? entry, port: port === undefined ? undefined : Number(port) };
@@ -92,7 +94,7 @@ function isInside(host: string, network: string, prefix: string): boolean {
   return range.check(host, family);
 }
 
-/** In lower case, as a URL has it, without the brackets of an IPv6 address and without the root's dot. */
+/** In lower case, as in a URL, without the brackets of an IPv6 address and the dot of the root. */
 export function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 }

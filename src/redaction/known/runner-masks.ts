@@ -1,3 +1,4 @@
+import { logLine } from '../../escape/log.ts';
 import type { Secret } from './given-secrets.ts';
 import { isUnmistakable } from './given-secrets.ts';
 import {
@@ -20,8 +21,8 @@ const HTML_APOSTROPHES = ['&#39;', '&#039;', '&#x27;', '&apos;'] as const;
 
 /**
  * What to register with the runner, which then masks it in the log: every line of every secret, as
- * it is and URL-, JSON-, HTML- and base64-encoded. A key is masked however short it is; nothing
- * else under 6 characters is.
+ * it is, as our own log spells it, and URL-, JSON-, HTML- and base64-encoded. A key is masked
+ * however short it is; nothing else under 6 characters is.
  */
 export function masksOf(secrets: readonly Secret[]): readonly string[] {
   const lines = secrets.filter(isUnmistakable).flatMap(({ value, source }) =>
@@ -40,6 +41,7 @@ export function masksOf(secrets: readonly Secret[]): readonly string[] {
 function encodingsOf(line: string): readonly string[] {
   const html = encodeHtml(line);
   return [
+    logLine(line),
     ...[encodeUrl(line), encodeForm(line)].flatMap((encoded) => [encoded, toLowerCodes(encoded)]),
     encodeJson(line),
     encodeJsonAndSlashes(line),

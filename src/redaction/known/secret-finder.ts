@@ -3,16 +3,22 @@ import { peelTwiceEncoded, unwrapBase64 } from '../text/outer-encoding.ts';
 import type { TextPart } from '../text/pattern-search.ts';
 import { textsInBase64 } from './secret-encodings.ts';
 import { createBase64Finder } from './secret-in-base64.ts';
+import { SHOWN_TAGS, shownSpellingsOf } from './shown-spelling.ts';
 
 /** Characters of a secret that a quick look compares. */
 const HEAD_LENGTH = 4;
 
-/** The spellings of one character, by their own first character. */
-type SpellingsByStart = ReadonlyMap<string, readonly string[]>;
+/** One character of a secret. */
+interface SecretCharacter {
+  /** By their own first character. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  /** Whether it may be missing: the summary shows several blanks as one. */
+  readonly isOptional: boolean;
+}
 
 /** A secret in all spellings of its characters. */
 interface SpelledSecret {
-  readonly characters: readonly SpellingsByStart[];
+  readonly characters: readonly SecretCharacter[];
   /** Finds where the secret may begin. */
   readonly head: RegExp;
 }
@@ -42,12 +48,19 @@ export function createSecretFinder(values: readonly string[]): (text: string) =>
 }
 
 function spelledSecret(value: string): SpelledSecret {
-  const spellings = [...value].map((char) =>
-    char === ' ' ? [...spellingsOf(' '), ...spellingsOf('+'), '\u00a0', '&nbsp;'] : spellingsOf(char),
-  );
+  const characters = [...value].map((char, index, all) => ({
+    texts: [
+      ...(char === ' ' ? [...spellingsOf(' '), ...spellingsOf('+'), '\u00a0', '&nbsp;'] : spellingsOf(char)),
+      ...shownSpellingsOf(char),
+    ],
+    isOptional: char === ' ' && all[index - 1] === ' ',
+  }));
+  const heads = characters.slice(0, HEAD_LENGTH).map(({ texts, isOptional }) => anyOf(texts) + (isOptional ? '?' : ''));
   return {
-    characters: spellings.map((texts) => Map.groupBy(texts, (text) => text.charAt(0))),
-    head: new RegExp(spellings.slice(0, HEAD_LENGTH).map(anyOf).join(''), 'g'),
+    characters: characters.map(({ texts, isOptional }) => {
+      return { spellings: Map.groupBy(texts, (text) => text.charAt(0)), isOptional };
+    }),
+    head: new RegExp(heads.join(`${anyOf(SHOWN_TAGS)}?`), 'g'),
   };
 }
 
@@ -67,11 +80,11 @@ function occurrencesOf({ characters, head }: SpelledSecret, text: string): reado
  * (`&amp;`), so that a place can be read in two ways. All are followed side by side, which no text
  * can make slow; a text could make backtracking slow.
  */
-function endOfSecret(characters: readonly SpellingsByStart[], text: string, start: number): number | undefined {
+function endOfSecret(characters: readonly SecretCharacter[], text: string, start: number): number | undefined {
   let ends = new Set([start]);
-  for (const spellings of characters) {
-    const next = new Set<number>();
-    for (const end of ends) {
+  for (const { spellings, isOptional } of characters) {
+    const next = new Set(isOptional ? ends : []);
+    for (const end of [...ends].flatMap((each) => [each, ...afterTag(text, each)])) {
       for (const spelling of spellings.get(text.charAt(end)) ?? []) {
         if (text.startsWith(spelling, end)) next.add(end + spelling.length);
       }
@@ -80,4 +93,8 @@ function endOfSecret(characters: readonly SpellingsByStart[], text: string, star
     ends = next;
   }
   return Math.max(...ends);
+}
+
+function afterTag(text: string, at: number): readonly number[] {
+  return SHOWN_TAGS.filter((tag) => text.startsWith(tag, at)).map((tag) => at + tag.length);
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-/** A process that sends itself the signals, and tells what its listener is told. */
+/** The output of a process that sends itself the signals and prints what its listener is told. */
 function told(...signals: readonly string[]): string {
   const script = `
     import { onSignal } from ${JSON.stringify(new URL('../../../src/hosts/github/signals.ts', import.meta.url).href)};
@@ -19,7 +19,7 @@ function told(...signals: readonly string[]): string {
 }
 
 test.skipIf(process.platform === 'win32')(
-  'each of the runner’s signals is told as often as it comes, and none ends the process',
+  'each of the runner’s signals reaches the listener each time, and none ends the process',
   () => {
     expect(told('SIGINT', 'SIGTERM', 'SIGTERM', 'SIGINT')).toBe('SIGINT SIGTERM SIGTERM SIGINT and ends by itself');
   },

@@ -8,13 +8,13 @@ import type { NamedProxy } from '../../../src/hosts/machine/proxy.ts';
 const SERVICE = new URL('https://wsc.example.test/api/v1/jobs?limit=1');
 
 interface FakeProxy extends NamedProxy {
-  /** All that it was told. */
+  /** Everything it received. */
   readonly told: () => string;
   /** Resolves when the first connection to it is closed. */
   readonly closed: Promise<void>;
 }
 
-/** A proxy that does that once it was asked for a tunnel. */
+/** A proxy that does this once it is asked for a tunnel. */
 async function proxyThat(act: (socket: Socket) => void, authorization?: string): Promise<FakeProxy> {
   let told = '';
   const closed = Promise.withResolvers<void>();
@@ -37,7 +37,7 @@ async function proxyThat(act: (socket: Socket) => void, authorization?: string):
 
 const forEver = new AbortController().signal;
 
-/** Sends a request over a connection of its own. @throws what the connection failed for */
+/** Sends a request over a connection of its own. @throws why the connection failed */
 async function connect(url: URL, proxy: NamedProxy, signal: AbortSignal): Promise<never> {
   const agent = new OwnConnection(url, proxy, signal);
   const sent = request(url, { agent });

@@ -6,7 +6,7 @@ import { createHttp, http } from '../../../src/hosts/machine/http.ts';
 import type { HttpAnswer, HttpRequest } from '../../../src/ports.ts';
 import { ManualClock } from '../../emulator/manual-clock.ts';
 
-/** A server on loopback that does that with each connection, and how often it was connected to. */
+/** A server on loopback that does this with each connection, and the number of connections. */
 async function serve(
   welcome: (socket: Socket) => void,
 ): Promise<{ readonly url: string; readonly count: () => number }> {
@@ -70,18 +70,18 @@ describe('an answer', () => {
     expect((await ask(server)).body).toBe('{"a":1}');
   });
 
-  test('may be empty, though it is said to be packed', async () => {
+  test('may be empty even if it claims to be packed', async () => {
     expect((await ask(await say(gzipHead(0)))).body).toBe('');
   });
 
-  test('may redirect, which is not followed', async () => {
+  test('may be a redirect, which is not followed', async () => {
     const server = await say('HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n');
     expect((await ask(server)).status).toBe(302);
     expect(server.count()).toBe(1);
   });
 });
 
-describe('what is no whole answer', () => {
+describe('an incomplete answer', () => {
   test.each([
     ['nothing', []],
     ['no HTTP', ['SSH-2.0-OpenSSH_9.2\r\n']],
@@ -99,7 +99,7 @@ describe('what is no whole answer', () => {
     expect(server.count()).toBe(1);
   });
 
-  test('is a reset as well', async () => {
+  test('may be a reset', async () => {
     const server = await serve((socket) => void socket.once('data', () => socket.resetAndDestroy()));
     await expect(ask(server)).rejects.toMatchObject({ reason: 'broken', detail: 'ECONNRESET' });
   });
@@ -115,7 +115,7 @@ describe('what is no whole answer', () => {
     await expect(ask(server, { maxBytes })).rejects.toMatchObject({ reason: 'too-large', detail: `${maxBytes} bytes` });
   });
 
-  test('is not one that is as large as is read', async () => {
+  test('is not one of exactly the largest size', async () => {
     const body = 'x'.repeat(1_000);
     expect((await ask(await say('HTTP/1.1 200 OK\r\n\r\n', body))).body).toBe(body);
     expect((await ask(await say(gzipHead(zipped(body).length), zipped(body)))).body).toBe(body);
@@ -129,7 +129,7 @@ describe('time', () => {
     await clock.advance(5_000);
   }
 
-  test('is up for a server that is silent, and the connection is closed', async () => {
+  test('runs out for a silent server, and the connection is closed', async () => {
     const clock = new ManualClock();
     const asked = Promise.withResolvers<void>();
     const closed = Promise.withResolvers<void>();
@@ -144,7 +144,7 @@ describe('time', () => {
     expect(clock.nextDue()).toBeUndefined();
   });
 
-  test('is up for an answer that stops in its midst', async () => {
+  test('runs out for an answer that stops in the middle', async () => {
     const clock = new ManualClock();
     const begun = Promise.withResolvers<void>();
     const server = await serve((socket) => {
@@ -155,17 +155,17 @@ describe('time', () => {
     await expect(answer).rejects.toMatchObject({ reason: 'timeout' });
   });
 
-  test('that is up before there is a connection says for certain that nothing was sent', async () => {
+  test('that runs out before there is a connection means that nothing was sent', async () => {
     const clock = new ManualClock();
     const connected = Promise.withResolvers<void>();
     const server = await serve(() => connected.resolve());
-    // It is connected to, but never says a word of TLS.
+    // It accepts connections but never answers in TLS.
     const answer = createHttp({ clock })(requestFor(server.url.replace('http:', 'https:')));
     await timeOut(clock, answer, connected.promise);
     await expect(answer).rejects.toMatchObject({ reason: 'unreachable', detail: 'not within 5 s' });
   });
 
-  test('goes on no more once there is an answer', async () => {
+  test('stops once there is an answer', async () => {
     const clock = new ManualClock();
     const server = await say('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n');
     await createHttp({ clock })(requestFor(server.url));
@@ -176,10 +176,10 @@ describe('time', () => {
 describe('a request that is given up', () => {
   const reason = new Error('interrupted');
 
-  test('before it is sent ends with the reason alone, and is not sent', async () => {
+  test('before it is sent ends with only the reason, and is not sent', async () => {
     const server = await say('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}');
     await expect(http(requestFor(server.url), AbortSignal.abort(reason))).rejects.toBe(reason);
-    // What the request leaves behind would come up in the turns of the event loop after it.
+    // What the request leaves behind would show in the next turns of the event loop.
     await new Promise((resolve) => setImmediate(resolve));
     expect(server.count()).toBe(0);
     expect((await ask(server)).body).toBe('{}');
@@ -201,15 +201,15 @@ describe('a request that is given up', () => {
   });
 });
 
-describe('what is not connected to was sent nothing:', () => {
-  test('a port where nobody listens', async () => {
+describe('nothing was sent if there was no connection:', () => {
+  test('a port where nothing listens', async () => {
     await expect(ask({ url: 'http://127.0.0.1:1/' })).rejects.toMatchObject({
       reason: 'unreachable',
       detail: 'ECONNREFUSED',
     });
   });
 
-  test('a host that nobody knows', async () => {
+  test('an unknown host', async () => {
     await expect(ask({ url: 'http://wsc.example.invalid/' })).rejects.toMatchObject({ reason: 'unreachable' });
   });
 

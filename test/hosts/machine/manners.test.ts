@@ -17,14 +17,14 @@ function open(manner: Manner, options: Options = {}): WireBench {
 
 const STOPPABLE = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 0, crawledMs: 0, scanMs: 60 * MINUTE_MS };
 
-/** What the scan's order, which was carried out, is answered with. */
+/** The answers to an order that was carried out. */
 const FAULTS: readonly Fault[] = [
   { kind: 'reset', work: 'done' },
   { kind: 'cut-off' },
   { kind: 'silence', work: 'done' },
 ];
 
-/** Interrupts a run, and has it clean up as main does. Whether the service has accepted that. */
+/** Interrupts a run and cleans up as the step does. @returns whether the service accepted that */
 async function interruptAfter(ms: number, bench: WireBench): Promise<boolean> {
   bench.interruptAfter(ms);
   expect(headlineOf(await outcomeOf(bench))).toMatch(/^Interrupted: /);
@@ -36,14 +36,14 @@ async function interruptAfter(ms: number, bench: WireBench): Promise<boolean> {
 const ordersOf = ({ emulator }: WireBench) => emulator.requestsOf('createJob').map(({ outcome }) => outcome);
 
 describe.each(MANNERS)('a server that speaks $name', (manner) => {
-  test('is ordered a scan of, which is waited for and judged; no connection serves twice', async () => {
+  test('gets an order for a scan, which is awaited and judged; no connection is used twice', async () => {
     const bench = open(manner);
     expect(await outcomeOf(bench)).toMatchObject({ end: 'gate-passed', warnings: [] });
     expect(bench.emulator.charges).toHaveLength(1);
     expect(new Set(await bench.requestsByConnection())).toEqual(new Set([1]));
   });
 
-  test('is understood when it refuses a clock that is off', async () => {
+  test('is understood when it refuses a wrong clock', async () => {
     const bench = open(manner, { skewMs: 20 * MINUTE_MS });
     expect(await outcomeOf(bench)).toMatchObject({ end: 'gate-passed' });
     expect(ordersOf(bench)).toEqual(['401 200', '200']);
@@ -60,7 +60,7 @@ describe.each(MANNERS)('a server that speaks $name', (manner) => {
     expect(bench.emulator.jobs.filter(({ cut }) => cut === undefined)).toEqual([]);
   });
 
-  test.each(FAULTS)('and loses the answer to an order (%o) has one scan of ours all the same', async (fault) => {
+  test.each(FAULTS)('and loses the answer to an order (%o) still has only one scan of ours', async (fault) => {
     const bench = open(manner);
     bench.emulator.faults.add(fault, { on: 'createJob' });
     expect(await outcomeOf(bench)).toMatchObject({ end: 'gate-passed' });
@@ -69,7 +69,7 @@ describe.each(MANNERS)('a server that speaks $name', (manner) => {
   });
 });
 
-/** As it was: connections are kept and used again, whatever the request's header says. */
+/** Connections are kept and reused, whatever the header of the request says. */
 describe('a client whose connections come from a pool', () => {
   const manner = MANNERS.find(({ connection }) => connection === 'closed-unannounced') as Manner;
   const pooled = (options: Options = {}): WireBench => {
@@ -81,14 +81,14 @@ describe('a client whose connections come from a pool', () => {
     });
   };
 
-  test('takes an order for lost that was only refused for the clock', async () => {
+  test('takes an order for lost that was only refused because of the clock', async () => {
     const bench = pooled({ skewMs: 20 * MINUTE_MS });
     await outcomeOf(bench);
     const [refusedAt = 0, takenAt = 0] = bench.asked('createJob').map(([at]) => at);
     expect(takenAt - refusedAt).toBeGreaterThan(60);
   });
 
-  test('gets no stop through when it is interrupted', async () => {
+  test('cannot send a stop when it is interrupted', async () => {
     const bench = pooled({ script: STOPPABLE });
     expect(await interruptAfter(2 * MINUTE_MS, bench)).toBe(false);
     expect(bench.emulator.requestsOf('stopJob')).toEqual([]);

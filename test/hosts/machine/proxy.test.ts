@@ -4,7 +4,7 @@ import { isExcepted, proxyFor } from '../../../src/hosts/machine/proxy.ts';
 
 const SERVICE = new URL('https://wsc.apigw.ntruss.com');
 
-/** The proxy's URL as it is spoken to, and what it is told of a user. */
+/** The proxy's URL as it is used, and the user that it is given. */
 function routeOf(env: Readonly<Record<string, string>>, url = SERVICE): readonly unknown[] | undefined {
   const proxy = proxyFor(url, env);
   if (proxy === undefined) return undefined;
@@ -115,7 +115,7 @@ describe('no_proxy', () => {
     expect(isExcepted(new URL(url), list)).toBe(false);
   });
 
-  test('reads whatever stands there, and a host is excepted by its own name among any others', () => {
+  test('is read whatever it holds, and a host is excepted by its own name among others', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), fc.webUrl({ validSchemes: ['https'] }), (entries, text) => {
         const url = new URL(text);

@@ -6,20 +6,23 @@ import type { Manner } from '../../emulator/manner.ts';
 import { SocketServer } from '../../emulator/socket-server.ts';
 import { Bench } from '../../scan/bench.ts';
 
-/** Turns of the event loop in which what is on its way between two sockets of this process arrives. */
+/** Turns of the event loop in which data between two sockets of this process arrives. */
 const QUIET_TURNS = 10;
-/** Turns without anything due after which the work waits for nothing that could come. */
+/** Turns without anything due after which nothing can come any more. */
 const IDLE_TURNS = 2_000;
 
-/** Turns after which what is on its way has been lost. */
+/** Turns after which data on its way has been lost. */
 const MOST_TURNS = 300_000;
 
 type WireBenchOptions = ConstructorParameters<typeof Bench>[0] & {
-  /** Over which connections, where not over the client's own. */
+  /** Makes the connections, if not the client itself. */
   readonly line?: Line;
 };
 
-/** The core's real parts, its HTTP included, before a server that speaks in that manner: over real sockets, by a clock that stands still. */
+/**
+ * The core's real parts, its HTTP included, before a server that speaks in that manner: over real
+ * sockets, by a clock that stands still.
+ */
 export class WireBench extends Bench {
   readonly #server: Promise<SocketServer>;
   readonly #requests: { inFlight: number };
@@ -38,7 +41,7 @@ export class WireBench extends Bench {
     this.#requests = requests;
   }
 
-  /** How many requests came on each connection. */
+  /** The number of requests on each connection. */
   async requestsByConnection(): Promise<readonly number[]> {
     return (await this.#server).requestsByConnection;
   }
@@ -47,7 +50,10 @@ export class WireBench extends Bench {
     await (await this.#server).close();
   }
 
-  /** Runs some work to its end. Time goes on only while every request in flight waits at the server, which lets it wait. */
+  /**
+   * Runs some work to its end. Time goes on only while every request in flight waits at the server,
+   * which lets it wait.
+   */
   override async drive<T>(work: Promise<T>): Promise<T> {
     const server = await this.#server;
     let isSettled = false;

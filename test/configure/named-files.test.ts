@@ -3,19 +3,26 @@ import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemsOfFolder } from '../../src/configure/report-folder.ts';
-import { createHost } from '../../src/hosts/github/host.ts';
+import { readNamedFiles } from '../../src/configure/named-files.ts';
+import { openWorkspace } from '../../src/hosts/github/workspace.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
 
 const isRoot = process.getuid?.() === 0;
 
 async function problemsOf(workspace: string, folder: string): Promise<readonly string[]> {
-  const host = createHost(workspace, (text) => text);
-  return (await problemsOfFolder(folder, { host })).map((problem) => phrase(en, problem));
+  const redactorFor = async () => {
+    throw new Error('a redactor was made though no file is named');
+  };
+  const means = { runner: openWorkspace(workspace), secrecy: { redactorFor } };
+  const { problems } = await readNamedFiles({ 'report-dir': folder }, means);
+  return problems.map((problem) => phrase(en, problem));
 }
 
-/** What is said of a folder in a workspace that looks like this. @returns it, and what the workspace holds afterwards */
+/**
+ * What is said of a folder in a workspace that looks like this.
+ * @returns it, and what the workspace holds afterwards
+ */
 async function look(folder: string, prepare: (workspace: string, outside: string) => Promise<unknown>) {
   const root = await mkdtemp(path.join(tmpdir(), 'report-folder-'));
   const workspace = path.join(root, 'workspace');
@@ -76,7 +83,7 @@ describe('a folder for reports', () => {
     ['is in no workspace', 'a', (workspace) => rm(workspace, { recursive: true }), /there is no workspace \(ENOENT\)$/],
   ];
 
-  test.each<Case>(CASES)('that %s is looked at, and nothing is left behind', async (_, folder, prepare, reason) => {
+  test.each<Case>(CASES)('that %s is tried, and nothing is left behind', async (_, folder, prepare, reason) => {
     const { problems, isAsBefore } = await look(folder, prepare);
     expect(isAsBefore).toBe(true);
     const begin = `report-dir: nothing can be written to the folder ${folder}: `;
@@ -94,7 +101,7 @@ describe('a folder for reports', () => {
     }
   });
 
-  // What not even root can write to; a permission would say that it can.
+  // Not even root can write there, though the permissions say so.
   test.skipIf(process.platform !== 'linux')('of a file system that nobody can write to is refused', async () => {
     expect(await problemsOf('/proc', 'self')).toHaveLength(1);
     expect(await problemsOf('/sys', 'kernel/wsc-report')).toHaveLength(1);

@@ -1,29 +1,24 @@
 import { mkdtempSync, rmdirSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { error, notice, setOutput, summary, warning } from '@actions/core';
-import type { Annotation, Host } from '../../ports.ts';
+import type { Runner } from '../../ports.ts';
 import { JobNotes } from './job-notes.ts';
 
-const ANNOTATE = { error, warning, notice } as const satisfies Record<Annotation['level'], unknown>;
+/** Files as the runner keeps them. */
+export type Workspace = Pick<Runner, 'writeFile' | 'tryFolder' | 'readFile' | 'removeFiles'>;
 
-/** The host that a runner is. `conceal` takes our own secrets out of whatever people read. */
-export function createHost(workspace: string, conceal: (text: string) => string, env: NodeJS.ProcessEnv = {}): Host {
+/** The files below a folder. The variables say which job it is whose files are never removed. */
+export function openWorkspace(folder: string, env: Runner['env'] = {}): Workspace {
   const notes = new JobNotes(env);
   return {
-    writeFile: async (path, content) => await notes.add(await writeInside(workspace, path, content)),
-    tryFolder: (path) => tryInside(workspace, path),
-    readFile: (path) => readInside(workspace, path),
-    removeFiles: async (folder, names) => await removeInside(workspace, folder, { ...names, kept: await notes.read() }),
-    setOutput: (name, value) => setOutput(name, value),
-    writeSummary: async (markdown) => {
-      await summary.addRaw(conceal(markdown)).write({ overwrite: true });
-    },
-    annotate: ({ level, title, message }) => ANNOTATE[level](conceal(message), { title: conceal(title) }),
+    writeFile: async (path, content) => await notes.add(await writeInside(folder, path, content)),
+    tryFolder: (path) => tryInside(folder, path),
+    readFile: (path) => readInside(folder, path),
+    removeFiles: async (place, names) => await removeInside(folder, place, { ...names, kept: await notes.read() }),
   };
 }
 
-/** A link in the checkout, which a pull request may have brought, must not lead the report anywhere else. */
+/** A pull request can bring a link, which must not lead the report out of the workspace. */
 async function writeInside(workspace: string, path: string, content: string): Promise<string> {
   const root = await realpath(workspace);
   const file = resolve(root, path);
@@ -36,16 +31,19 @@ async function writeInside(workspace: string, path: string, content: string): Pr
   return file;
 }
 
-/** Nothing but trying tells: what root, a quota or a read-only file system forbids is in no permission. */
+/** Only trying tells: no permission shows what root, a quota or a read-only file system forbids. */
 async function tryInside(workspace: string, path: string): Promise<void> {
   const root = await realpath(workspace);
   const place = await existingPart(root, resolve(root, path));
   if (isOutside(root, place)) throw new Error('a link or a path leads out of the workspace');
-  // In one go, so that no signal comes in between.
+  // Both at once, so that no signal comes in between.
   rmdirSync(mkdtempSync(join(place, '.wsc-')));
 }
 
-/** Where the part of the path that is there really is. @throws where that is no folder, or a link that leads nowhere */
+/**
+ * The real path of the part that exists.
+ * @throws when that is not a folder, or a link leads nowhere
+ */
 async function existingPart(root: string, folder: string): Promise<string> {
   const names = relative(root, folder).split(sep);
   let place = root;
@@ -83,7 +81,7 @@ function isOutside(root: string, file: string): boolean {
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
-/** Where the part of the path that exists already really is. */
+/** The real path of the part that exists already. */
 async function realpathOfExisting(folder: string): Promise<string> {
   try {
     return await realpath(folder);

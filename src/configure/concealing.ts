@@ -1,0 +1,36 @@
+import { logLine } from '../escape/log.ts';
+import type { Runner } from '../ports.ts';
+import type { Conceal } from '../redaction/concealment.ts';
+
+/**
+ * The runner, with the user's secrets taken out of everything that it shows people: the log, debug
+ * lines, annotations and the summary. Nothing else has to.
+ *
+ * Outputs pass as they are: a key that happens to be `failed` must not garble the status that later
+ * steps look for. So do files and state: reports are redacted as they arrive, and the clean-up
+ * needs the real URL.
+ */
+export function concealing(runner: Runner, conceal: Conceal): Runner {
+  // Member by member, so that a new one does not compile until it is clear whether it shows
+  // anything.
+  return {
+    readInput: (name) => runner.readInput(name),
+    env: runner.env,
+    readContext: () => runner.readContext(),
+    mask: (text) => runner.mask(text),
+    keepState: (name, text) => runner.keepState(name, text),
+    readState: (name) => runner.readState(name),
+    onSignal: (listener) => runner.onSignal(listener),
+    writeFile: (path, content) => runner.writeFile(path, content),
+    tryFolder: (path) => runner.tryFolder(path),
+    readFile: (path) => runner.readFile(path),
+    removeFiles: (folder, names) => runner.removeFiles(folder, names),
+    setOutput: (name, value) => runner.setOutput(name, value),
+    // What replaces a secret begins with a bracket, which after `##` would look like a command.
+    print: (line) => runner.print(logLine(conceal(line))),
+    debug: (text) => runner.debug(conceal(text)),
+    writeSummary: (markdown) => runner.writeSummary(conceal(markdown)),
+    annotate: ({ level, title, message }) =>
+      runner.annotate({ level, title: conceal(title), message: conceal(message) }),
+  };
+}

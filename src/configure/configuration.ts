@@ -1,0 +1,18 @@
+import type { RunContext, Runner } from '../ports.ts';
+import type { Showing } from '../render/showing.ts';
+import { type InputReading, readInputs } from './read.ts';
+import { detailsFor, PLAIN_SHOWING } from './showing.ts';
+
+/** What a step was given, and how it shows itself until all of it is known to be valid. */
+export interface Configuration extends InputReading {
+  readonly context: RunContext;
+  readonly showing: Showing;
+}
+
+/** Reads what the user configured. @throws when the runner's own files cannot be read */
+export async function readConfiguration(runner: Runner): Promise<Configuration> {
+  const context = await runner.readContext();
+  const reading = readInputs({ read: (name) => runner.readInput(name), env: runner.env, event: context });
+  const showing = { ...PLAIN_SHOWING, details: detailsFor(reading.values.details, context) };
+  return { ...reading, context, showing };
+}

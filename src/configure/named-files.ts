@@ -1,0 +1,43 @@
+import type { Runner } from '../ports.ts';
+import { type Message, say } from '../texts/message.ts';
+import type { Documents } from './documents.ts';
+import type { Secrecy } from './hide-secrets.ts';
+import type { Inputs } from './table.ts';
+
+interface Means {
+  readonly runner: Pick<Runner, 'readFile' | 'tryFolder'>;
+  readonly secrecy: Pick<Secrecy, 'redactorFor'>;
+}
+
+/** The usable content of the files that inputs name, and everything wrong with files and folder. */
+export interface NamedFiles {
+  readonly documents: Documents;
+  readonly problems: readonly Message[];
+}
+
+/**
+ * Reads the files that inputs name and tries the folder for reports, so that everything wrong with
+ * them is told before a scan is paid for.
+ */
+export async function readNamedFiles(inputs: Partial<Inputs>, { runner, secrecy }: Means): Promise<NamedFiles> {
+  const { baseline = { kind: 'none' }, 'ignore-file': ignoreFile, 'report-dir': folder, redact = true } = inputs;
+  const problems = folder === undefined ? [] : await problemsOfFolder(folder, runner);
+  if (baseline.kind !== 'path' && ignoreFile === undefined) {
+    return { documents: { baseline, ignoreList: undefined }, problems };
+  }
+  // Loaded only when there is a file to read.
+  const { readDocuments } = await import('./documents.ts');
+  const redactor = await secrecy.redactorFor({ heuristics: redact });
+  const reading = await readDocuments({ baseline, ignoreFile }, { runner, redactor });
+  return { ...reading, problems: [...problems, ...reading.problems] };
+}
+
+async function problemsOfFolder(path: string, runner: Pick<Runner, 'tryFolder'>): Promise<readonly Message[]> {
+  try {
+    await runner.tryFolder(path);
+    return [];
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    return [say('inputFileRefused', { input: 'report-dir', wrong: say('folderRefused', { path, reason }) })];
+  }
+}

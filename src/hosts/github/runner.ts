@@ -1,0 +1,44 @@
+import {
+  debug,
+  error,
+  getInput,
+  getState,
+  info,
+  isDebug,
+  notice,
+  saveState,
+  setOutput,
+  setSecret,
+  summary,
+  warning,
+} from '@actions/core';
+import type { Annotation, Runner } from '../../ports.ts';
+import { readRunContext } from './run-context.ts';
+import { onSignal } from './signals.ts';
+import { openWorkspace } from './workspace.ts';
+
+const ANNOTATE = { error, warning, notice } as const satisfies Record<Annotation['level'], unknown>;
+
+/** GitHub's runner, as this process sees it. */
+export function githubRunner(): Runner {
+  const { env } = process;
+  return {
+    readInput: (name) => getInput(name, { trimWhitespace: false }),
+    env,
+    readContext: () => readRunContext(env),
+    mask: setSecret,
+    keepState: saveState,
+    readState: getState,
+    onSignal,
+    ...openWorkspace(env['GITHUB_WORKSPACE'] ?? process.cwd(), env),
+    setOutput,
+    print: info,
+    debug: (text) => {
+      if (isDebug()) debug(text);
+    },
+    writeSummary: async (markdown) => {
+      await summary.addRaw(markdown).write({ overwrite: true });
+    },
+    annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
+  };
+}

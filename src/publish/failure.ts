@@ -1,0 +1,27 @@
+import { toLogLine } from '../configure/showing.ts';
+import { commandText } from '../escape/command.ts';
+import type { Runner } from '../ports.ts';
+import type { Showing } from '../render/showing.ts';
+import type { Message } from '../texts/message.ts';
+
+/** What failed, and why. */
+export interface Failure {
+  readonly title: string;
+  readonly message: Message;
+}
+
+/** Shows as an error what has no outcome to be published with. */
+export function annotateFailure({ title, message }: Failure, showing: Showing, runner: Pick<Runner, 'annotate'>): void {
+  runner.annotate({
+    level: 'error',
+    title: commandText([title]),
+    message: commandText([toLogLine(message, showing)]),
+  });
+}
+
+/** Tells the errors behind a failure to whoever asked for debug logs. */
+export function tellDebug(cause: unknown, runner: Pick<Runner, 'debug'>): void {
+  for (let error = cause; error instanceof Error; error = error.cause) {
+    runner.debug(commandText((error.stack ?? error.message).split(/\r\n|\r|\n/)));
+  }
+}

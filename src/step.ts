@@ -1,0 +1,116 @@
+import { concealing } from './configure/concealing.ts';
+import { readConfiguration } from './configure/configuration.ts';
+import { hideSecrets } from './configure/hide-secrets.ts';
+import { readNamedFiles } from './configure/named-files.ts';
+import { requireInputs } from './configure/read.ts';
+import { PLAIN_SHOWING } from './configure/showing.ts';
+import { Ledger, needsCleanUp, readLedger } from './domain/ledger.ts';
+import { outputWords } from './escape/output.ts';
+import { Fault } from './fault.ts';
+import { NO_DEMANDS } from './judge/gate.ts';
+import type { Outcome } from './judge/outcome.ts';
+import { endsWell } from './judge/verdict.ts';
+import type { Machine, Runner } from './ports.ts';
+import { annotateFailure, tellDebug } from './publish/failure.ts';
+import { createLog } from './publish/log.ts';
+import { publish } from './publish/publish.ts';
+import type { Conceal } from './redaction/concealment.ts';
+import type { Showing } from './render/showing.ts';
+import { charge, failed } from './story/endings.ts';
+import { Interruption } from './story/interruption.ts';
+import { type Message, say } from './texts/message.ts';
+
+/** Where the step keeps, for the clean-up after it, what it ordered. */
+const LEDGER = 'ledger';
+
+/** The step: configures, opens the service, runs, publishes. @returns whether it ends well */
+export async function step(bare: Runner, machine: Machine): Promise<boolean> {
+  const startedAt = machine.clock.now();
+  const interruption = new Interruption(machine.clock);
+  const ledger = new Ledger((text) => bare.keepState(LEDGER, text));
+  let runner = bare;
+  let conceal: Conceal = (text) => text;
+  let showing = PLAIN_SHOWING;
+  let demands = NO_DEMANDS;
+  let outcomes: readonly Outcome[];
+  try {
+    const secrecy = await hideSecrets(bare);
+    conceal = secrecy.conceal;
+    runner = concealing(bare, conceal);
+    const configuration = await readConfiguration(runner);
+    showing = configuration.showing;
+    const { documents, problems } = await readNamedFiles(configuration.values, { runner, secrecy });
+    const inputs = requireInputs(configuration, problems);
+    const open = await loadOpen();
+    const work = await open(inputs, { context: configuration.context, secrecy, machine, startedAt });
+    ({ showing, demands } = work);
+    const advice = say(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
+    runner.onSignal((signal) => interruption.interrupt(signal, advice));
+    const onStarted = (numbers: readonly string[]) => runner.setOutput('instance-no', outputWords(numbers));
+    outcomes = await work.run({ documents, log: createLog(runner, showing), ledger, onStarted }, interruption);
+  } catch (cause) {
+    tellDebug(cause, runner);
+    outcomes = charge([failed(cause)], ledger);
+  }
+  interruption.end();
+  await publish({ outcomes, demands }, showing, { host: runner, log: createLog(runner, showing), conceal });
+  return endsWell(
+    outcomes.map(({ end }) => end),
+    demands.warnOnly,
+  );
+}
+
+/**
+ * The clean-up after the step, decided only from what the step saved.
+ * @returns whether nothing that it ordered is left running against the user's wish
+ */
+export async function cleanUpAfter(bare: Runner, machine: Machine): Promise<boolean> {
+  const saved = bare.readState(LEDGER);
+  if (saved === '') return true;
+  let runner = bare;
+  let showing = PLAIN_SHOWING;
+  try {
+    const entries = readLedger(saved);
+    if (entries === undefined) throw new Fault('internal', say('ledgerUnreadable'), { advice: say('adviceLedger') });
+    if (!entries.some(needsCleanUp)) return true;
+    const secrecy = await hideSecrets(bare);
+    runner = concealing(bare, secrecy.conceal);
+    const configuration = await readConfiguration(runner);
+    showing = configuration.showing;
+    const { context } = configuration;
+    const open = await loadOpen();
+    const work = await open(requireInputs(configuration), {
+      context,
+      secrecy,
+      machine,
+      startedAt: machine.clock.now(),
+    });
+    showing = work.showing;
+    const log = createLog(runner, showing);
+    const results = await work.cleanUp({ log, ledger: new Ledger(() => {}, entries) });
+    for (const { isDone, message } of results) {
+      if (isDone) log.info(message);
+      else tellCleanUpFailed(message, showing, runner);
+    }
+    return results.every(({ isDone }) => isDone);
+  } catch (cause) {
+    tellDebug(cause, runner);
+    tellCleanUpFailed(failed(cause).headline, showing, runner);
+    return false;
+  }
+}
+
+/** One line about an error that even publishing could not survive. A stack could hold anything. */
+export function tellCrash(cause: unknown, runner: Runner): void {
+  const title = PLAIN_SHOWING.texts.ending({ gate: 'not-evaluated', isSoftened: false });
+  annotateFailure({ title, message: failed(cause).headline }, PLAIN_SHOWING, runner);
+}
+
+/** Loaded only here: a step that is configured wrongly fails sooner. */
+async function loadOpen() {
+  return (await import('./story/open.ts')).open;
+}
+
+function tellCleanUpFailed(message: Message, showing: Showing, runner: Runner): void {
+  annotateFailure({ title: showing.texts.cleanUpTitle(), message }, showing, runner);
+}

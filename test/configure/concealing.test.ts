@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { concealing } from '../../src/configure/concealing.ts';
+import { hideSecrets } from '../../src/configure/hide-secrets.ts';
+import { PLAIN_SHOWING } from '../../src/configure/showing.ts';
+import { Ledger } from '../../src/domain/ledger.ts';
+import { commandText } from '../../src/escape/command.ts';
+import { fileName, pathIn } from '../../src/escape/file-name.ts';
+import { jsonFile } from '../../src/escape/json.ts';
+import { Fault } from '../../src/fault.ts';
+import { createLog } from '../../src/publish/log.ts';
+import { publish } from '../../src/publish/publish.ts';
+import { charge, failed } from '../../src/story/endings.ts';
+import { say } from '../../src/texts/message.ts';
+import { DEMANDS, FINDING, outcomeOf, TARGET } from '../render/outcomes.ts';
+import { COMMAND_NAMES, parseWorkflowCommand } from '../runner/workflow-command.ts';
+import { RunnerInMemory } from '../runner-in-memory.ts';
+
+/** What some sink writes in another way, alone or next to another. */
+const ODD = [
+  '##[',
+  '::',
+  '[error]',
+  '[er',
+  'or]',
+  '[',
+  '#',
+  ':',
+  '\\',
+  '/',
+  '"',
+  "'",
+  '<',
+  '>',
+  '&',
+  '%',
+  '$',
+  '{',
+  '}',
+];
+const UNSEEN = ['\u200b', '\u202e', '\ufeff', '\u00ad', '\u2028', '\u0001', '\u{e0041}', '\ufe0f', '\ud800'];
+const BETWEEN = [' ', '  ', '\t', '(', ').', '!', ',', '-', 'é', '한', '😀', 'error', 'GH-1', '00'];
+
+const pieces = fc.array(fc.constantFrom(...ODD, ...UNSEEN, ...BETWEEN), { maxLength: 6 }).map((all) => all.join(''));
+const CORES = ['kX9q', 'Zw4v'] as const;
+const secrets = fc.tuple(pieces, pieces, pieces).map(([a, b, c]) => `${a}${CORES[0]}${b}${CORES[1]}${c}`.trim());
+
+const isCommand = (name: string) => COMMAND_NAMES.some((known) => known === name.toLowerCase());
+
+/** All that a step with this secret key shows of the text, by where it shows it. */
+async function show(secret: string, text: string): Promise<Readonly<Record<string, string>>> {
+  const memory = new RunnerInMemory({ inputs: { 'secret-key': secret } });
+  const { conceal } = await hideSecrets(memory);
+  const runner = concealing(memory, conceal);
+  const showing = { ...PLAIN_SHOWING, reportDir: 'wsc-report' };
+  const log = createLog(runner, showing);
+  const message = say('quotation', { text });
+  log.info(message);
+  log.warn(message);
+  runner.debug(commandText([text]));
+  const url = `https://shop.example/?key=${encodeURIComponent(secret.toWellFormed())}`;
+  const outcomes = [
+    ...charge([failed(new Fault('service', message))], new Ledger(() => {})),
+    outcomeOf([FINDING], { target: { ...TARGET, url } }),
+  ];
+  await publish({ outcomes, demands: DEMANDS }, showing, { host: runner, log, conceal });
+  const [, page = ''] = [...memory.files].find(([path]) => path.endsWith('.html')) ?? [];
+  expect(page).toContain('shop.example');
+  expect(memory.lines.filter((line) => parseWorkflowCommand(line, isCommand))).toEqual([]);
+  return {
+    log: memory.lines.join('\n'),
+    debug: memory.debugged.join('\n'),
+    annotations: memory.annotations.map(({ title, message }) => `${title}\n${message}`).join('\n'),
+    summary: memory.summaries.join('\n'),
+    results: memory.outputs.get('results') ?? '',
+    page,
+  };
+}
+
+describe('of a secret nothing is shown', () => {
+  test('in any sink, however the sink writes its characters and what stands around it', async () => {
+    await fc.assert(
+      fc.asyncProperty(secrets, pieces, pieces, async (secret, before, after) => {
+        for (const shown of Object.values(await show(secret, `${before}${secret}${after}`))) {
+          for (const core of CORES) expect(shown).not.toContain(core);
+        }
+      }),
+      { numRuns: 200, seed: 2026 },
+    );
+  });
+
+  test.each([
+    ['begins like a command', '::error::kX9qZw4v', ''],
+    ['holds an older command', 'kX9q##[error]Zw4v', ''],
+    ['becomes one with what follows', 'kX9qZw4v[err', 'or]'],
+    ['becomes one with what stands before', '#[kX9qZw4v', ''],
+    ['holds what is not seen', 'kX9q\u200b\u202eZw4v', ''],
+    ['ends like a sentence', 'kX9q$Zw4v!', ' is wrong'],
+    ['has two blanks', 'kX9q  $Zw4v', ''],
+  ])('that %s', async (_, secret, after) => {
+    const shown = await show(secret, `#${secret}${after}`);
+    expect(Object.values(shown).filter((each) => /kX9q|Zw4v/.test(each))).toEqual([]);
+    expect((await show('another-key', `#${secret}${after}`))['log']).toMatch(/kX9q/);
+  });
+});
+
+test('a secret within quotes is found where it begins a line with a blank', async () => {
+  const memory = new RunnerInMemory({ inputs: { headers: 'X-Door: " ::kX9qZw4v"' } });
+  const { conceal } = await hideSecrets(memory);
+  createLog(concealing(memory, conceal), PLAIN_SHOWING).info(say('quotation', { text: ' ::kX9qZw4v' }));
+  expect(memory.lines).toEqual(['[redacted]']);
+});
+
+test('a key that is a word of ours leaves outputs as they are', async () => {
+  const memory = new RunnerInMemory({ inputs: { 'secret-key': 'failed' } });
+  const { conceal } = await hideSecrets(memory);
+  const runner = concealing(memory, conceal);
+  const log = createLog(runner, PLAIN_SHOWING);
+  await publish({ outcomes: [outcomeOf([FINDING])], demands: DEMANDS }, PLAIN_SHOWING, { host: runner, log, conceal });
+  expect(memory.outputs.get('gate')).toBe('failed');
+  expect(JSON.parse(memory.outputs.get('results') ?? '')).toMatchObject([{ gate: 'failed' }]);
+});
+
+test('the masks for the runner hold a secret as the log writes it, too', async () => {
+  const memory = new RunnerInMemory({ inputs: { 'secret-key': 'one##[two\u200bthree' } });
+  await hideSecrets(memory);
+  expect(memory.masks).toContain('one##\\[two\\u{200b}three');
+});
+
+test('state and files keep the real text: the clean-up and code scanning need it', async () => {
+  const memory = new RunnerInMemory({ inputs: { 'secret-key': 'the-secret-key' } });
+  const { conceal } = await hideSecrets(memory);
+  const runner = concealing(memory, conceal);
+  runner.keepState('ledger', 'of the-secret-key');
+  await runner.writeFile(pathIn('.', fileName('a.sarif')), jsonFile('of the-secret-key'));
+  expect([memory.state.get('ledger'), memory.files.get('./a.sarif')]).toEqual([
+    'of the-secret-key',
+    '"of the-secret-key"\n',
+  ]);
+});
