@@ -13,6 +13,9 @@ beforeAll(async () => {
     import('../src/configure/documents.ts'),
     import('../src/publish/report-files.ts'),
     import('../src/redaction/concealment.ts'),
+    import('../src/render/html/document.ts'),
+    import('../src/render/ignore-draft.ts'),
+    import('../src/render/sarif/log.ts'),
     import('../src/story/open.ts'),
   ]);
 });

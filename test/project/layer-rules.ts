@@ -8,7 +8,7 @@ import { readSource } from './source-facts.ts';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ['step', 'hosts/github', 'hosts/machine'],
   post: ['index'],
-  step: ['configure', 'story', 'publish', 'redaction', 'judge', 'domain', 'texts', 'ports', 'fault'],
+  step: ['configure', 'story', 'publish', 'escape', 'judge', 'domain', 'texts/message.ts', 'ports', 'fault'],
   story: ['scan', 'wsc', 'judge', 'redaction', 'configure', 'publish', 'domain', 'texts', 'ports', 'fault'],
   configure: ['wsc', 'judge', 'redaction', 'domain', 'render', 'escape', 'texts', 'ports', 'fault'],
   scan: ['wsc', 'judge', 'domain', 'texts/message.ts', 'ports', 'fault'],
@@ -29,6 +29,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Layers whose types another layer may import, but nothing that runs. */
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  step: ['redaction', 'render'],
+  story: ['render'],
   scan: ['redaction'],
   texts: ['judge', 'domain'],
   render: ['ports'],

@@ -5,21 +5,26 @@ import { RAW_TEXTS, refused, type SinkCase } from './raw-text.ts';
 import { forgeriesIn, typesOf } from './safe-types.ts';
 
 const SINKS: readonly SinkCase[] = [
-  { sink: 'the log', raw: (text) => `createLog(() => ${text})`, safe: (text) => `createLog(() => logLine(${text}))` },
+  { sink: 'the log', raw: (text) => `runner.print(${text})`, safe: (text) => `runner.print(logLine(${text}))` },
+  {
+    sink: 'a debug line',
+    raw: (text) => `runner.debug(${text})`,
+    safe: (text) => `runner.debug(commandText([${text}]))`,
+  },
   {
     sink: 'the title of an annotation',
-    raw: (text) => `host.annotate({ level: 'error', title: ${text}, message: commandText([]) })`,
-    safe: (text) => `host.annotate({ level: 'error', title: commandText([${text}]), message: commandText([]) })`,
+    raw: (text) => `runner.annotate({ level: 'error', title: ${text}, message: commandText([]) })`,
+    safe: (text) => `runner.annotate({ level: 'error', title: commandText([${text}]), message: commandText([]) })`,
   },
   {
     sink: 'the message of an annotation',
-    raw: (text) => `host.annotate({ level: 'error', title: commandText([]), message: ${text} })`,
-    safe: (text) => `host.annotate({ level: 'error', title: commandText([]), message: commandText([${text}]) })`,
+    raw: (text) => `runner.annotate({ level: 'error', title: commandText([]), message: ${text} })`,
+    safe: (text) => `runner.annotate({ level: 'error', title: commandText([]), message: commandText([${text}]) })`,
   },
   {
     sink: 'the job summary',
-    raw: (text) => `host.writeSummary(${text})`,
-    safe: (text) => `host.writeSummary(toMarkdown([markup\`<p>\${prose(${text})}</p>\`]))`,
+    raw: (text) => `runner.writeSummary(${text})`,
+    safe: (text) => `runner.writeSummary(toMarkdown([markup\`<p>\${prose(${text})}</p>\`]))`,
   },
   {
     sink: 'a piece of the job summary',
@@ -74,23 +79,23 @@ const SINKS: readonly SinkCase[] = [
   },
   {
     sink: 'the name of a file',
-    raw: (text) => `host.writeFile(pathIn('wsc-report', ${text}), jsonFile({}))`,
-    safe: (text) => `host.writeFile(pathIn('wsc-report', fileName(${text})), jsonFile({}))`,
+    raw: (text) => `runner.writeFile(pathIn('wsc-report', ${text}), jsonFile({}))`,
+    safe: (text) => `runner.writeFile(pathIn('wsc-report', fileName(${text})), jsonFile({}))`,
   },
   {
     sink: 'the path of a file',
-    raw: (text) => `host.writeFile(${text}, jsonFile({}))`,
-    safe: (text) => `host.writeFile(pathIn('.', fileName(${text})), jsonFile({}))`,
+    raw: (text) => `runner.writeFile(${text}, jsonFile({}))`,
+    safe: (text) => `runner.writeFile(pathIn('.', fileName(${text})), jsonFile({}))`,
   },
   {
     sink: 'the names of files to remove',
-    raw: (text) => `host.removeFiles('.', { begin: ${text}, end: '.sarif' })`,
-    safe: (text) => `host.removeFiles('.', { begin: fileName(${text}), end: '.sarif' })`,
+    raw: (text) => `runner.removeFiles('.', { begin: ${text}, end: '.sarif' })`,
+    safe: (text) => `runner.removeFiles('.', { begin: fileName(${text}), end: '.sarif' })`,
   },
   {
     sink: 'a file',
-    raw: (text) => `host.writeFile(pathIn('.', fileName('')), ${text})`,
-    safe: (text) => `host.writeFile(pathIn('.', fileName('')), jsonFile(${text}))`,
+    raw: (text) => `runner.writeFile(pathIn('.', fileName('')), ${text})`,
+    safe: (text) => `runner.writeFile(pathIn('.', fileName('')), jsonFile(${text}))`,
   },
   {
     sink: 'a piece of YAML',
@@ -104,27 +109,27 @@ const SINKS: readonly SinkCase[] = [
   },
   {
     sink: 'an output',
-    raw: (text) => `host.setOutput('gate', ${text})`,
-    safe: (text) => `host.setOutput('gate', outputWords([${text}]))`,
+    raw: (text) => `runner.setOutput('gate', ${text})`,
+    safe: (text) => `runner.setOutput('gate', outputWords([${text}]))`,
   },
   {
     sink: 'a path in an output',
-    raw: (text) => `host.setOutput('report-path', outputPath(${text}))`,
-    safe: (text) => `host.setOutput('results', outputJson(${text}))`,
+    raw: (text) => `runner.setOutput('report-path', outputPath(${text}))`,
+    safe: (text) => `runner.setOutput('results', outputJson(${text}))`,
   },
 ];
 
 /** Text made safe for one sink, and given to another. */
 const MISTAKEN = [
-  'host.writeSummary(logLine(finding.evidence))',
-  "host.annotate({ level: 'error', title: commandText([]), message: toMarkdown([prose(finding.evidence)]) })",
+  'runner.writeSummary(logLine(finding.evidence))',
+  "runner.annotate({ level: 'error', title: commandText([]), message: toMarkdown([prose(finding.evidence)]) })",
   'html`<p>${prose(finding.evidence)}</p>`',
   'html`<p>${logLine(finding.evidence)}</p>`',
   'markup`<p>${line(finding.evidence)}</p>`',
   "rule({ help: { text: sarifLine(''), markdown: sarifMarkdown([]) } })",
   'place(sarifLine(finding.url))',
-  'host.writeFile(fileName(finding.evidence), jsonFile({}))',
-  "host.writeFile(pathIn('.', fileName('')), toMarkdown([]))",
+  'runner.writeFile(fileName(finding.evidence), jsonFile({}))',
+  "runner.writeFile(pathIn('.', fileName('')), toMarkdown([]))",
 ];
 
 describe('text from a report or the service', () => {

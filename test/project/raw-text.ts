@@ -28,10 +28,9 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'escape/sarif-log.ts': ['type SarifResult', 'type SarifRule'],
   'escape/sarif-uri.ts': ['type SarifUri', 'sarifUri'],
   'escape/yaml.ts': ['yaml', 'yamlComment', 'yamlFile', 'yamlString'],
-  'hosts/github/log.ts': ['createLog'],
   'judge/finding.ts': ['type Finding'],
   'domain/scan.ts': ['type Scan'],
-  'ports.ts': ['type Host'],
+  'ports.ts': ['type Runner'],
   'texts/en.ts': ['en'],
   'texts/message.ts': ['phrase'],
   'wsc/service-fault.ts': ['type ServiceFault'],
@@ -41,11 +40,11 @@ const GIVEN = `
 declare const finding: Finding;
 declare const scan: Scan;
 declare const fault: ServiceFault;
-declare const host: Host;
+declare const runner: Runner;
 declare const result: (part: Partial<SarifResult>) => void;
 declare const rule: (part: Partial<SarifRule>) => void;
 declare const place: (uri: SarifUri) => void;
-export const used = [finding, scan, fault, host, result, rule, place, en, phrase];
+export const used = [finding, scan, fault, runner, result, rule, place, en, phrase];
 `;
 
 /**
