@@ -155,7 +155,7 @@ describe.concurrent('the previous scan', () => {
   });
 });
 
-/** The baselines that are read from the service, of a stage that has one scan already. */
+/** The baselines read from the service, on a stage that already has one scan. */
 const READ = [
   ['previous', PREVIOUS],
   ['the number of a scan', NUMBER],
@@ -211,8 +211,8 @@ describe.concurrent('a baseline of the service', () => {
     [{ kind: 'garbage' }, { on: 'getReport', times: ALWAYS }],
   ];
   /**
-   * For a reason of the report's own: where any previous scan will do, another one takes its place,
-   * or none.
+   * The report itself is the reason: if any previous scan will do, another takes its place, or
+   * none.
    */
   const isOfReport = ([fault]: (typeof faults)[number]) => fault.kind === 'service' || fault.kind === 'raw';
   it.for(
@@ -263,12 +263,8 @@ describe.concurrent('a saved report', () => {
 
   it.for<readonly [string, Readonly<Record<string, string>>, string]>([
     ['missing', {}, 'the file main/report.json cannot be read (ENOENT)'],
-    [
-      'no JSON',
-      { 'main/report.json': 'not found' },
-      'the file main/report.json is not a report that this action saved',
-    ],
-    ['a SARIF file', { 'main/report.json': '{"version":"2.1.0","runs":[]}' }, 'is not a report that this action saved'],
+    ['no JSON', { 'main/report.json': 'not found' }, 'the file main/report.json is not a report saved by this action'],
+    ['a SARIF file', { 'main/report.json': '{"version":"2.1.0","runs":[]}' }, 'is not a report saved by this action'],
   ])('that is %s is a mistake of the configuration, told before any request', async ([, files, words], { expect }) => {
     const scene = await scenario({ files, inputs: SAVED, inRealTime: true });
     expectNothingOrdered(expect, scene);
