@@ -3,14 +3,17 @@ import { accept, type Kind, refuse } from './kind.ts';
 import { spell } from './words.ts';
 import { workspacePath } from './workspace-path.ts';
 
-/** What the input says of the baseline; a path is not read yet. */
+/** The baseline as the input names it; a path is not read yet. */
 export type BaselineChoice =
   | { readonly kind: 'none' }
   | { readonly kind: 'previous' }
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'path'; readonly path: string };
 
-/** `previous`, a scan's number, or the path of a saved report. Only digits are a number: a file of that name has an ending. */
+/**
+ * `previous`, a scan's number, or the path of a saved report. Digits alone are a number: a file's
+ * name has an ending.
+ */
 export const baselineChoice: Kind<BaselineChoice> = {
   allowed: say('allowedBaseline'),
   parse: (given) => {

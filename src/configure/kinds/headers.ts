@@ -6,7 +6,9 @@ type Header = readonly [name: string, value: string];
 /** A field name is a token: RFC 9110, sections 5.1 and 5.6.2. */
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 
-/** `Name: value`, one a line. No value is ever shown, nor a line whose name cannot be told from a value. */
+/**
+ * `Name: value`, one per line. Never shows a value, nor a line whose name could be part of a value.
+ */
 export const headerList: Kind<readonly Header[]> = {
   allowed: say('allowedHeaders'),
   parse: (given) => {
@@ -29,14 +31,14 @@ export const headerList: Kind<readonly Header[]> = {
   },
 };
 
-/** Whatever looks like a header, good or bad: what is to be hidden before anything is said of it. */
+/** Everything that looks like a header, valid or not: to be hidden before anything is said. */
 export function headersIn(given: string): readonly Header[] {
   return linesOf(given)
     .map(splitHeader)
     .filter(([, value]) => value !== '');
 }
 
-/** At the first colon. A line without one is all value: it may be a secret that lost its name. */
+/** Splits at the first colon. A line without one is all value: a secret may have lost its name. */
 function splitHeader(line: string): Header {
   const colon = line.indexOf(':');
   return colon === -1 ? ['', line] : [line.slice(0, colon), line.slice(colon + 1).trim()];

@@ -1,12 +1,12 @@
 import type { Message } from '../../texts/message.ts';
 
 /**
- * What came of reading one input: its value, or what is wrong with it. `wrong` may be empty: then the text as
- * a whole is not allowed, and there is nothing to say but what was given.
+ * The result of reading one input: its value, or what is wrong with it. If `wrong` is empty, the
+ * text as a whole is not allowed, and the message just says what was given.
  */
 export type Reading<Value> = { readonly value: Value } | { readonly wrong: readonly Message[] };
 
-/** A kind of input: how its text is read, and what is allowed, in words. */
+/** A kind of input: how its text is read, and what it allows, in words. */
 export interface Kind<Value> {
   /** The text is trimmed; blank only where the input's default is blank. */
   readonly parse: (given: string) => Reading<Value>;
@@ -24,8 +24,8 @@ export function refuse(...wrong: readonly Message[]): Reading<never> {
 const MOST_CHARACTERS_SHOWN = 100;
 
 /**
- * What was given, fit to be shown in one line: quoted, cut, and with everything escaped that would break the line
- * or steer a terminal.
+ * What was given, on one line: quoted, cut, and with everything escaped that would break the line
+ * or control a terminal.
  */
 export function quote(given: string): string {
   const shown = given.slice(0, MOST_CHARACTERS_SHOWN).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
@@ -34,7 +34,7 @@ export function quote(given: string): string {
   return `"${shown}"${given.length > MOST_CHARACTERS_SHOWN ? '…' : ''}`;
 }
 
-/** The lines that say something, trimmed. */
+/** The lines that are not blank, trimmed. */
 export function linesOf(given: string): readonly string[] {
   return given
     .split('\n')

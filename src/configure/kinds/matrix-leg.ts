@@ -1,18 +1,15 @@
 import { say } from '../../texts/message.ts';
 import { accept, type Kind } from './kind.ts';
 
-/**
- * As action.yml has it: what GitHub evaluates for whoever leaves the input alone, which is
- * everyone.
- */
+/** The default in action.yml. GitHub evaluates it, since nobody sets the input. */
 export const NO_LEG_EVALUATED = '${{ toJSON(matrix) }}';
 
-/** What `toJSON` makes of a matrix that a job does not have. */
+/** What `toJSON` gives for a job without a matrix. */
 const NO_MATRIX = 'null';
 
 /**
- * The leg of the job's matrix, as GitHub writes it: any text will do that is the same in every
- * attempt. It is internal, and never shown, for a matrix can hold anything.
+ * The leg of the job's matrix, as GitHub writes it. Any text will do if it is the same in every
+ * attempt. It is internal and never shown, because a matrix can hold anything.
  */
 export const matrixLeg: Kind<string> = {
   allowed: say('allowedAnything'),

@@ -7,7 +7,10 @@ interface Range {
   readonly to: number;
 }
 
-/** Reads a plain decimal: what `Number` takes besides (`1e3`, `0x10`, `Infinity`) is more likely a mistake. */
+/**
+ * Reads a plain decimal. What else `Number` accepts (`1e3`, `0x10`, `Infinity`) is more likely a
+ * mistake.
+ */
 function readDuration(given: string, { from, to }: Range, unitMs: number): Reading<number> {
   const number = /^[0-9]+(\.[0-9]+)?$/.test(given) ? Number(given) : Number.NaN;
   return number >= from && number <= to ? accept(Math.round(number * unitMs)) : refuse();
@@ -18,17 +21,17 @@ function readWholeNumber(given: string, from: number): Reading<number> {
   return Number.isSafeInteger(number) && number >= from ? accept(number) : refuse();
 }
 
-/** Seconds, a fraction is allowed. The value is in milliseconds. */
+/** Seconds, fractions allowed. The value is in milliseconds. */
 export function seconds(range: Range): Kind<number> {
   return { allowed: say('allowedSeconds', { ...range }), parse: (given) => readDuration(given, range, 1000) };
 }
 
-/** Minutes, a fraction is allowed. The value is in milliseconds. */
+/** Minutes, fractions allowed. The value is in milliseconds. */
 export function minutes(range: Range): Kind<number> {
   return { allowed: say('allowedMinutes', { ...range }), parse: (given) => readDuration(given, range, 60_000) };
 }
 
-/** Fewest URLs that a scan must have crawled; a share is of what the last scan crawled. */
+/** The fewest URLs that a scan must crawl; a share is of what the last scan crawled. */
 export const crawlLimit: Kind<LeastCrawled> = {
   allowed: say('allowedCrawl'),
   parse: (given) => {
@@ -39,7 +42,7 @@ export const crawlLimit: Kind<LeastCrawled> = {
   },
 };
 
-/** Most findings that pass; `undefined` for no limit. */
+/** The most findings that pass; `undefined` for no limit. */
 export const limit: Kind<number | undefined> = {
   allowed: say('allowedLimit'),
   parse: (given) => (given.toLowerCase() === 'none' ? accept(undefined) : readWholeNumber(given, 0)),

@@ -1,7 +1,7 @@
 import { say } from '../../texts/message.ts';
 import { accept, type Kind, refuse } from './kind.ts';
 
-/** A key: it travels in an HTTP header, so only visible ASCII characters can stand in it. */
+/** A key: it travels in an HTTP header, so it can hold only visible ASCII characters. */
 export const key: Kind<string> = {
   allowed: say('allowedKey'),
   parse: (given) => (/^[\x21-\x7e]+$/.test(given) ? accept(given) : refuse()),

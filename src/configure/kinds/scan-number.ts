@@ -2,10 +2,10 @@ import { say } from '../../texts/message.ts';
 import { accept, type Kind, linesOf, refuse } from './kind.ts';
 import { spell } from './words.ts';
 
-/** Only digits are one: anything else is a misspelt word, or a step's output that holds something else. */
+/** Digits alone. Anything else is a misspelt word, or the wrong output of a step. */
 const NUMBER = /^\d{1,64}$/;
 
-/** The number of a scan; `undefined` where blank. */
+/** The number of a scan; `undefined` if blank. */
 export const optionalScanNumber: Kind<string | undefined> = {
   allowed: say('allowedScanNumber'),
   parse: (given) => {
@@ -16,7 +16,7 @@ export const optionalScanNumber: Kind<string | undefined> = {
   },
 };
 
-/** Whether, and which, earlier scan to diagnose again. */
+/** Whether to diagnose an earlier scan again, and which. */
 export const rescanChoice: Kind<'never' | 'auto' | { readonly number: string }> = {
   allowed: say('allowedRescan'),
   parse: (given) => {

@@ -3,15 +3,16 @@ import { type Message, say } from '../../texts/message.ts';
 import { accept, type Kind, linesOf, quote, refuse } from './kind.ts';
 
 /**
- * Narrower than what WHATWG's parser forgives: it drops tabs and line breaks, takes any number of slashes, and lets
- * an empty user name or fragment pass unseen.
+ * Stricter than WHATWG's parser, which drops tabs and line breaks, takes any number of slashes, and
+ * lets an empty user name or fragment pass unseen.
  */
 const WEB_URL = /^https?:\/\/[^\s\p{Cc}\\/?#@]+([/?][^\s\p{Cc}#]*)?$/iu;
 const WEB_ORIGIN = /^https?:\/\/[^\s\p{Cc}\\/?#@]+\/?$/iu;
 
 /**
- * The URL as it is written, but in ASCII, and with scheme and host in lower case: what goes beyond that would be another spelling,
- * by which the service may not know the site. `undefined` where it is not one that can be scanned.
+ * The URL as it is written, but in ASCII, and with scheme and host in lower case. Any further
+ * change would be a spelling by which the service may not know the site. `undefined` if the URL
+ * cannot be scanned.
  */
 function readUrl(given: string): string | undefined {
   if (!WEB_URL.test(given) || !URL.canParse(given)) return undefined;
@@ -27,14 +28,14 @@ function encodeText(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }
 
-/** What was given, without what may be a user name and password: all before the last `@`. */
+/** What was given, less all before the last `@`: it may be a user name and password. */
 function quoteUrl(given: string): Message {
   const scheme = /^https?:\/\//i.exec(given)?.[0] ?? '';
   const at = Math.max(given.lastIndexOf('@'), given.lastIndexOf('%40'));
   return say('inputGiven', { given: quote(at < 0 ? given : `${scheme}***${given.slice(at)}`) });
 }
 
-/** The URL of one site that the scanner may reach; `undefined` where blank. */
+/** The URL of one site that the scanner may reach; `undefined` if blank. */
 export const optionalUrl: Kind<string | undefined> = {
   allowed: say('allowedUrl'),
   parse: (given) => {
@@ -47,7 +48,7 @@ export const optionalUrl: Kind<string | undefined> = {
   },
 };
 
-/** Any number of URLs, one a line. */
+/** Any number of URLs, one per line. */
 export const urlList: Kind<readonly string[]> = {
   allowed: say('allowedUrls'),
   parse: (given) => {
@@ -62,12 +63,15 @@ export const urlList: Kind<readonly string[]> = {
   },
 };
 
-/** A name below `localhost`, or an address that stands for any, may lead elsewhere. */
+/** Names below `localhost`, and the address that stands for any, may lead elsewhere. */
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
-/** An origin to which keys may be sent: over TLS, or without leaving the machine. `undefined` where blank. */
+/**
+ * An origin to which keys may be sent: over TLS, or without leaving the machine. `undefined` if
+ * blank.
+ */
 export const optionalOrigin: Kind<string | undefined> = {
   allowed: say('allowedOrigin'),
   parse: (given) => {

@@ -2,7 +2,10 @@ import { type Message, say } from '../../texts/message.ts';
 import { accept, type Kind, quote, refuse } from './kind.ts';
 import { nearestWord, spell } from './words.ts';
 
-/** What the scanner can look for: the reserved words for diagnosis categories in the vendor's page on createJob. */
+/**
+ * What the scanner can look for: the reserved words for diagnosis categories on the vendor's page
+ * about createJob.
+ */
 export const VULN_ITEMS = [
   'ALL',
   'LFI',
@@ -30,7 +33,10 @@ export const VULN_ITEMS = [
 
 type VulnItem = (typeof VULN_ITEMS)[number];
 
-/** Some of the words, each once, in the order given; or `ALL` alone: the service refuses it next to others (160433). */
+/**
+ * Some of the words, each once, in the order given; or `ALL` alone, since the service refuses it
+ * next to others (160433).
+ */
 export const vulnItems: Kind<readonly VulnItem[]> = {
   allowed: say('allowedVulnItems', { words: VULN_ITEMS }),
   parse: (given) => {

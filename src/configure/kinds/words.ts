@@ -1,7 +1,7 @@
 import { say } from '../../texts/message.ts';
 import { accept, type Kind, refuse } from './kind.ts';
 
-/** The word that is meant, as it is properly spelled; upper and lower case are the same. */
+/** The word that is meant, in its proper spelling; upper and lower case are the same. */
 export function spell<const Word extends string>(given: string, words: readonly Word[]): Word | undefined {
   return words.find((word) => word.toLowerCase() === given.toLowerCase());
 }
@@ -26,7 +26,10 @@ export const flag: Kind<boolean> = {
   },
 };
 
-/** How many letters must be put in, taken out or exchanged to make one word of the other (Levenshtein's distance). */
+/**
+ * How many letters to insert, delete or replace to turn one word into the other (Levenshtein's
+ * distance).
+ */
 export function editDistance(a: string, b: string): number {
   const to = Array.from(b);
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -41,12 +44,12 @@ export function editDistance(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
-/** No word is this long; the rest of a longer text only costs time. */
+/** No word is this long: comparing more of a longer text only costs time. */
 const MOST_CHARACTERS_COMPARED = 50;
 
 /**
- * The word that is most like what was given, upper and lower case being the same. The distance is taken in relation
- * to length, for else a short word would be nearer to `SQLi` than `SQL Injection`.
+ * The word most like what was given; upper and lower case are the same. The distance is relative to
+ * the length, or a short word would be nearer to `SQLi` than `SQL Injection`.
  */
 export function nearestWord<Word extends string>(given: string, words: readonly [Word, ...Word[]]): Word {
   const meant = given.slice(0, MOST_CHARACTERS_COMPARED).toLowerCase();

@@ -2,11 +2,12 @@ import { say } from '../../texts/message.ts';
 import { accept, type Kind, refuse } from './kind.ts';
 
 /**
- * Git's own folder, `git~1` being its short name on Windows. What is written there can become a hook that is run.
+ * Git's own folder; `git~1` is its short name on Windows. A file written there can become a hook
+ * that runs.
  */
 const GIT_FOLDERS: readonly string[] = ['.git', 'git~1'];
 
-/** The path as its names, with `.` and `..` worked in; `undefined` where it leaves the workspace. */
+/** The path's names, with `.` and `..` resolved; `undefined` if it leaves the workspace. */
 function resolveNames(path: string): readonly string[] | undefined {
   const names: string[] = [];
   for (const name of path.split(/[/\\]/)) {
@@ -18,9 +19,12 @@ function resolveNames(path: string): readonly string[] | undefined {
 }
 
 /**
- * A place inside the workspace, as a relative path with `/`; `.` for the workspace itself; `undefined` where it is outside.
- * Backslashes separate names on every system, so that a workflow means the same everywhere. A colon makes a drive or a
- * stream on Windows, which also drops the dots and spaces at the end of a name: `.git.` is `.git` there.
+ * A place inside the workspace, as a relative path with `/`; `.` for the workspace itself;
+ * `undefined` if it is outside.
+ *
+ * Backslashes separate names on every system, so that a workflow means the same everywhere. On
+ * Windows, a colon makes a drive or a stream, and dots and spaces at the end of a name are dropped:
+ * `.git.` is `.git` there.
  */
 export function workspacePath(given: string): string | undefined {
   if (/^[/\\]|[:\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(given)) return undefined;
@@ -38,7 +42,7 @@ export const folder: Kind<string> = {
   },
 };
 
-/** A file inside the workspace; `undefined` where blank. It is not looked at yet. */
+/** A file inside the workspace; `undefined` if blank. It is not looked at yet. */
 export const optionalFile: Kind<string | undefined> = {
   allowed: say('allowedFile'),
   parse: (given) => {
