@@ -140,7 +140,7 @@ export const story = {
   risksRaised: () =>
     'More of the earlier findings are now High or Medium; the report does not say which, so they count as new and none is marked',
   countsBelowList: ({ listed, counted }: { listed: number; counted: number }) =>
-    `The scan list says ${count(listed, 'finding')}, the report ${counted}; the report counts. Compare the two in the console`,
+    `The scan list says ${count(listed, 'finding')}, the report ${counted}; the report is what counts. Compare the two in the console`,
   crawlFell: ({ crawled, before }: { crawled: number; before: number }) =>
     `Only ${count(crawled, 'URL')} ${crawled === 1 ? 'was' : 'were'} crawled, but ${before} by the last scan of this URL: an expired session or a firewall makes a site look clean. Check the scan before you trust its verdict`,
   crawlNotCompared: () =>
