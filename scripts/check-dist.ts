@@ -1,6 +1,6 @@
 /**
- * `npm run check-dist`: fails where `dist/` in git's index is not, file by file and byte by byte, what the sources build.
- * The index, not the work tree: what is not added will not be published.
+ * `npm run check-dist`: fails unless `dist/` in git's index is what the sources build, file by file
+ * and byte by byte. It reads the index, not the work tree: what is not added is not published.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { buildInto } from './build.ts';
 /** A folder's content, by file name. */
 export type Files = ReadonlyMap<string, Buffer>;
 
-/** What is wrong with the committed files, a line each; none where all is well. */
+/** What is wrong with the committed files, a line each; none if all is well. */
 export function differencesOf(committed: Files, built: Files): string[] {
   const names = [...new Set([...committed.keys(), ...built.keys()])].toSorted();
   return names.flatMap((name) => {

@@ -9,7 +9,7 @@ registerHooks({
 });
 const { registerLogger, validate } = await import('@actions/languageservice');
 
-/** What an action takes, as its action.yml says it; undefined where that is not known, so that nothing is held against it. */
+/** An action's inputs, as in its action.yml; undefined if unknown: then any input is accepted. */
 export type InputsOf = (action: { readonly owner: string; readonly name: string }) => object | undefined;
 
 /** Something wrong in a text. `line` counts from 1. */
@@ -26,7 +26,7 @@ let documentCount = 0;
  * @throws when the validator itself fails
  */
 export async function diagnose(kind: 'workflow' | 'action', text: string, inputsOf: InputsOf): Promise<Diagnosis[]> {
-  // The validator takes the kind from the path, and remembers what it has read by it.
+  // The validator tells the kind from the path, and caches what it read by path.
   documentCount += 1;
   const folder = `file:///${documentCount}`;
   const uri = kind === 'action' ? `${folder}/action.yml` : `${folder}/.github/workflows/workflow.yml`;
@@ -37,7 +37,7 @@ export async function diagnose(kind: 'workflow' | 'action', text: string, inputs
       fetchActionMetadata: async (action) => ({ name: action.name, description: '', ...metadataOf(inputsOf(action)) }),
     },
   });
-  // It reports its own failure to the log alone, and then finds nothing wrong.
+  // It only logs its own failure, and then finds nothing wrong.
   if (failures.length > 0) throw new Error(failures.join('\n'));
   return diagnostics
     .filter(({ severity }) => severity === undefined || severity < INFORMATION)

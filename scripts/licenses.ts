@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A module as webpack's statistics have it; one that holds others was made by joining them. */
+/** A module in webpack's statistics. One with parts was made by joining them. */
 interface Module {
   readonly path: string | undefined;
   readonly isBundled: boolean;
@@ -9,8 +9,9 @@ interface Module {
 }
 
 /**
- * The licence of every package that has code in the bundle, its lazily loaded chunks included, as one text.
- * ncc's own `--license` leaves out what webpack joins into one module, and what CommonJS requires.
+ * The licences of all packages with code in the bundle, including its lazily loaded chunks, as one
+ * text. ncc's own `--license` misses what webpack joins into one module, and what CommonJS
+ * requires.
  * @param stats webpack's statistics, from `ncc --stats-out`
  * @throws when the statistics are not as expected, or a package does not say its licence
  */
@@ -31,7 +32,7 @@ function readModule(value: unknown): Module {
   const path = property(value, 'nameForCondition');
   return {
     path: typeof path === 'string' ? path : undefined,
-    // What tree shaking dropped is listed too, but lies in no chunk.
+    // What tree shaking dropped is listed too, but is in no chunk.
     isBundled: arrayAt(value, 'chunks').length > 0,
     parts: property(value, 'modules') === undefined ? [] : arrayAt(value, 'modules').map(readModule),
   };
@@ -42,7 +43,7 @@ function pathsOf(module: Module): string[] {
   return [...own, ...module.parts.flatMap(pathsOf)];
 }
 
-/** The folder of the package that a file belongs to; undefined for a file of our own. */
+/** The folder of the package that a file belongs to; undefined for our own files. */
 function packageFolder(path: string): string | undefined {
   return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(path)?.[0];
 }
@@ -54,7 +55,10 @@ function licenseOf(folder: string): string {
   return `${name} ${stringAt(manifest, 'version')}\n${license}\n\n${licenseText(folder).replaceAll('\r\n', '\n').trim()}\n`;
 }
 
-/** The package's licence file or, where it has none, the last part of its README: the MIT licence asks for the notice itself. */
+/**
+ * The package's licence file or, without one, the licence section of its README: the MIT licence
+ * asks for the notice itself.
+ */
 function licenseText(folder: string): string {
   const files = readdirSync(folder);
   const license = files.find((file) => /^(licen[cs]e|copying)\b/i.test(file));

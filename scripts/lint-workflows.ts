@@ -1,4 +1,7 @@
-/** `npm run lint:workflows`: action.yml, the workflows, and every workflow that a Markdown file shows. */
+/**
+ * `npm run lint:workflows`: checks action.yml, the workflows, and every workflow that a Markdown
+ * file shows.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lintWorkflows } from './workflow-rules.ts';

@@ -1,12 +1,12 @@
 import { parse } from 'yaml';
 
-/** A fenced YAML block of a Markdown text. `firstLine` is that of its content, from 1. */
+/** A fenced YAML block in a Markdown text. `firstLine` is that of its content, from 1. */
 export interface YamlBlock {
   readonly firstLine: number;
   readonly text: string;
 }
 
-/** The YAML blocks of a Markdown text, less the indentation that a block within a list has. */
+/** The YAML blocks in a Markdown text, without the indentation of a block in a list. */
 export function yamlBlocksOf(markdown: string): YamlBlock[] {
   return [...markdown.matchAll(/^( *)```ya?ml\b.*\n([\s\S]*?)^\1```/gm)].map(
     ({ index, 1: indent = '', 2: body = '' }) => ({
@@ -16,13 +16,13 @@ export function yamlBlocksOf(markdown: string): YamlBlock[] {
   );
 }
 
-/** A workflow made of a part of one. `addedLines` were put before it. */
+/** A workflow made from a part of one. `addedLines` were put before it. */
 export interface Workflow {
   readonly text: string;
   readonly addedLines: number;
 }
 
-/** Completes a list of steps or a job to a workflow; undefined where the text is neither of the three. */
+/** Completes a list of steps or a job to a workflow; undefined if the text is none of the three. */
 export function completeWorkflow(text: string): Workflow | undefined {
   const content: unknown = parse(text);
   if (typeof content !== 'object' || content === null) return undefined;

@@ -6,9 +6,10 @@ import { completeWorkflow, yamlBlocksOf } from './markdown-yaml.ts';
 const [OWNER = '', NAME = ''] = ACTION.split('/');
 
 /**
- * Checks action.yml, the workflows, and the workflows within Markdown files, those against our own inputs and outputs.
- * @param files the text of each file by its path from the project's root, with `/`; of those that `runs` names, the
- * path alone matters
+ * Checks action.yml, the workflows, and those in Markdown files, the latter against our own inputs
+ * and outputs.
+ * @param files each file's text by its path from the project's root, with `/`; for the files that
+ * `runs` names, only the path matters
  * @returns what is wrong, a line each, as `path:line: what`
  */
 export async function lintWorkflows(files: ReadonlyMap<string, string>): Promise<string[]> {
@@ -47,7 +48,7 @@ export async function lintWorkflows(files: ReadonlyMap<string, string>): Promise
   return problems;
 }
 
-/** Holds `runs` to what the runner needs: a runtime that it still has, and files that are there. */
+/** Holds `runs` to what the runner needs: a runtime that it still has, and files that exist. */
 function runsOf(action: string, files: ReadonlyMap<string, string>): Diagnosis[] {
   const runs = objectAt(parse(action), 'runs');
   const wrong = runs['using'] === 'node24' ? [] : ['runs.using is not node24'];
@@ -57,7 +58,9 @@ function runsOf(action: string, files: ReadonlyMap<string, string>): Diagnosis[]
   return [...wrong, ...missing].map((message) => ({ line: 1, message }));
 }
 
-/** The keys of an input and of an output; the validator lets any other pass, though the runner makes nothing of it. */
+/**
+ * The keys of inputs and outputs. The validator lets others pass, though the runner ignores them.
+ */
 const KEYS = {
   inputs: ['description', 'required', 'default', 'deprecationMessage'],
   outputs: ['description'],
@@ -73,7 +76,7 @@ function unknownKeysOf(action: string): Diagnosis[] {
   );
 }
 
-/** Actions of others that are not pinned by a commit, with the version beside it as a comment. */
+/** Third-party actions not pinned by a commit, with the version next to it as a comment. */
 function unpinnedOf(workflow: string): Diagnosis[] {
   const lines = new LineCounter();
   const found: Diagnosis[] = [];
@@ -93,7 +96,10 @@ function unpinnedOf(workflow: string): Diagnosis[] {
   return found;
 }
 
-/** Outputs that are read from a step of ours, but that it does not have. GitHub's validator knows no step's outputs. */
+/**
+ * Outputs read from a step of ours that it does not have. GitHub's validator knows no step's
+ * outputs.
+ */
 function unknownOutputsOf(workflow: string, outputs: readonly string[]): Diagnosis[] {
   const ids = new Set<unknown>();
   visit(parseDocument(workflow), {

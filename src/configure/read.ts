@@ -25,12 +25,18 @@ export class BadInputs extends Fault {
 
   constructor(problems: readonly [Message, ...Message[]]) {
     const [first, ...others] = problems;
-    const what = others.length === 0 ? first : say('inputsRefused', { count: problems.length });
+    const inputs = new Set(problems.flatMap(inputsOf)).size;
+    const what = others.length === 0 ? first : say('inputsRefused', { inputs, problems: problems.length });
     // The text about missing keys itself says what to do.
     const advice = what.text === 'credentialsMissing' ? say('nothingSent') : say('inputsAdvice');
     super('configuration', what, { advice });
     this.problems = others.length === 0 ? [] : problems;
   }
+}
+
+/** The inputs that a problem is about: one, or each of the keys that are missing. */
+function inputsOf({ about: { input, missing } }: Message): readonly unknown[] {
+  return Array.isArray(missing) ? missing : [input];
 }
 
 /** The result of reading the inputs: the valid values, and everything wrong with the others. */

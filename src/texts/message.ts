@@ -1,9 +1,9 @@
 import type { en } from './en.ts';
 
-/** A language: every text that people read, by name. `en` is the model that others are held to. */
+/** A language: every text that people read, by name. Others must match `en`. */
 export type Texts = typeof en;
 
-/** Where a text takes words, it takes another message as well, or several, which are listed. */
+/** Where a text takes words, it also takes a message, or several, which become a list. */
 type Told<Facts> = {
   readonly [Name in keyof Facts]: string extends Facts[Name] ? Facts[Name] | Message | readonly Message[] : Facts[Name];
 };
@@ -11,8 +11,8 @@ type Told<Facts> = {
 type About<Name extends keyof Texts> = Parameters<Texts[Name]> extends [infer Facts] ? [about: Told<Facts>] : [];
 
 /**
- * Something to tell people, not yet put into words: which text, and what it is about. Whoever finds out says
- * what happened; only the place where it is shown chooses the language.
+ * Something to tell people, not yet in words: which text, and what it is about. The code that finds
+ * out says what happened; only the place that shows it chooses the language.
  */
 export interface Message {
   readonly text: keyof Texts;
@@ -39,7 +39,7 @@ export function phrase(texts: Texts, message: Message): string {
     return isListOfMessages(value) ? value.map((each) => phrase(texts, each)).join(', ') : value;
   };
   const about = Object.fromEntries(Object.entries(message.about).map(([name, value]) => [name, worded(value)]));
-  // `say` has held the facts to the text's own parameter; the index type cannot carry that along.
+  // `say` has checked the facts against the text's parameter; the index type cannot carry that.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const word = texts[message.text] as (about: unknown) => string;
   return word(about);

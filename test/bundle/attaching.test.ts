@@ -7,10 +7,10 @@ import { BRIEF, findingsOf } from './shop.ts';
 
 const SCRIPT = { ...BRIEF, report: { findings: findingsOf({ Low: 1 }) } };
 
-/** The first scan that there is: what a stage is prepared with. */
+/** The scan that a stage is prepared with. */
 const FIRST = '2100000001';
 
-/** A run on a service that has a scan of the site already, which is over if nothing else is said. */
+/** A run on a service that already has a scan of the site: an ended one by default. */
 function runBeside(seed: Partial<Seed>, inputs: NonNullable<StepOptions['inputs']>): Promise<Scene> {
   return scenario({
     script: SCRIPT,
@@ -58,9 +58,9 @@ describe.concurrent('attaching by instance-no', () => {
   });
 
   it.for([
-    ['is of another URL', {}, { 'start-url': 'https://blog.example.com/' }, 'is of another URL than start-url'],
+    ['is of another URL', {}, { 'start-url': 'https://blog.example.com/' }, 'is of a different URL than start-url'],
     ['looked for less', { order: { vulnItems: ['XSS'] } }, {}, 'it did not look for LFI, SQL Injection'],
-    ['left out more', { order: { excludeUrls: [`${SITE}pay`, `${SITE}me`] } }, {}, 'it left out 2 URLs'],
+    ['left out more', { order: { excludeUrls: [`${SITE}pay`, `${SITE}me`] } }, {}, 'it excluded 2 URLs'],
     ['does not exist', {}, { 'instance-no': '2199999999' }, 'the account has no scan 2199999999'],
   ] as const)('fails where the scan %s', async ([, seed, inputs, words], { expect }) => {
     const scene = await runBeside({ order: {}, ...seed }, { 'instance-no': FIRST, ...inputs });
@@ -86,7 +86,7 @@ describe.concurrent('attaching by instance-no', () => {
       });
       expect(result).toMatchObject({ ...CONFIGURATION, stderr: '' });
       expect(result.annotations.map(({ message }) => message)).toEqual([
-        expect.stringMatching(/^Service or network failed: .*which site scan 2100000001 is of/),
+        expect.stringMatching(/^Service or network failed: .*which site scan 2100000001 belongs to/),
       ]);
     },
   );
@@ -110,7 +110,7 @@ describe.concurrent('attaching by instance-no', () => {
 });
 
 describe.concurrent('where the site is being scanned already', () => {
-  /** Begun a moment ago, so that it goes on for longer than it is looked for. */
+  /** Started a moment ago, so it runs for longer than anyone looks for it. */
   const UNDER_WAY = { createdAt: Date.UTC(2026, 9, 5, 2, 59, 50), script: { ...SCRIPT, scanMs: 120_000 } };
 
   it('on-conflict: fail ends the run, and leaves the other scan alone', async ({ expect }) => {
@@ -147,7 +147,7 @@ describe.concurrent('where the site is being scanned already', () => {
 describe.concurrent('where a scan with a token of its own stands in the way', () => {
   const OTHER_RUN = 'wsc-9999999999-0123456789-1-zyxwvuts';
   const SIBLING = 'wsc-1658821493-9876543210-1-zyxwvuts';
-  /** Ends within a minute: who looked for 75 s whether it is ours would come too late. */
+  /** Ends within a minute: looking for 75 s whether it is ours would be too late. */
   const SOON = { createdAt: Date.UTC(2026, 9, 5, 2, 59, 50), script: { ...SCRIPT, scanMs: 25_000 } };
 
   it('on-conflict: fail ends the run at once, charges nothing, and post looks once whether anything came of it', async ({
@@ -157,7 +157,7 @@ describe.concurrent('where a scan with a token of its own stands in the way', ()
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', charged: '0' } });
     expect(result.durationMs).toBeLessThan(5_000);
     expect(result.post).toMatchObject({ exitCode: 0 });
-    expect(result.post?.displayed).toContain('No scan came of the order with wsc-');
+    expect(result.post?.displayed).toMatch(/The order with wsc-\S+ created no scan/);
     expect(emulator.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
   });
 
@@ -188,7 +188,7 @@ describe.concurrent('where a scan with a token of its own stands in the way', ()
   it('post stops what came of the order all the same, and says that it is charged', async ({ expect }) => {
     const { result, emulator } = await scenario({
       script: SCRIPT,
-      // Another's scan that has ended but is shown as under way, and a gateway that sends the order
+      // Someone else's scan has ended but is shown as under way, and a gateway sends the order
       // twice.
       quirks: { recordLagMs: 20_000, searchLagMs: 3_000, listLagMs: 3_000 },
       faults: [[{ kind: 'repeated' }, { on: 'createJob' }]],

@@ -1,11 +1,12 @@
 import type { Certificate } from '../emulator/server.ts';
 
-/** Where the service is, to who asks a proxy: a name that no name server ever knows (RFC 6761). */
+/** The service's host for a proxy: a name that no name server ever knows (RFC 6761). */
 export const SERVICE_HOST = 'wsc.example.test';
 
 /**
- * An authority of the tests' own, which nobody trusts unless told to, valid until the end of 2119. Its key is thrown away; those of
- * the certificates that it signed are public, as the whole repository is, and protect nothing.
+ * The tests' own certificate authority, valid until the end of 2119. Nobody trusts it unless told
+ * to. Its key is thrown away. The keys of the certificates that it signed are public, like the
+ * whole repository, and protect nothing.
  */
 export const AUTHORITY = `-----BEGIN CERTIFICATE-----
 MIIBZjCCAQugAwIBAgIBBDAKBggqhkjOPQQDAjAZMRcwFQYDVQQDDA50ZXN0IGF1
@@ -41,7 +42,7 @@ ApUmbhiLUsswCgYIKoZIzj0EAwIDSQAwRgIhAIJz8N45LQ4mR9cU8SUid80O6FgJ
 `,
 };
 
-/** For the same, but until the end of 2020 only. */
+/** For the same hosts, but valid only until the end of 2020. */
 export const EXPIRED_CERTIFICATE: Certificate = {
   key: `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgatKoTIeqwiamDL78

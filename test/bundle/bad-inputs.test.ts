@@ -6,18 +6,18 @@ import { scenario } from './scenario.ts';
 
 const VALUES_BY_INPUT = [...Map.groupBy(BAD_VALUES, ({ input }) => input).values()];
 
-/** The n-th round has the n-th bad value of every input that has so many. */
+/** The nth round has the nth bad value of every input that has that many. */
 const ROUNDS = Array.from({ length: Math.max(...VALUES_BY_INPUT.map((values) => values.length)) }, (_, index) => ({
   index,
   round: VALUES_BY_INPUT.flatMap((values) => values[index] ?? []),
 }));
 
-/** The text of a page of Markdown, as it is read. */
+/** The text of a Markdown page, as people read it. */
 function readPage(markdown: string): string {
   return withPlainSpaces(decodeHTML(marked.parse(markdown, { async: false }).replace(/<[^>]*>/g, '')));
 }
 
-/** Spaces that follow each other are shown as one. */
+/** Consecutive spaces are shown as one. */
 function withPlainSpaces(text: string): string {
   return text.replace(/[ \u00a0]+/g, ' ');
 }
@@ -54,7 +54,7 @@ describe.concurrent('bad values', () => {
     });
     expect(emulator.requests).toEqual([]);
     const told = result.annotations[0]?.message;
-    expect(told).toContain('the inputs of this step have 3 mistakes');
+    expect(told).toContain('3 inputs are invalid');
     for (const input of ['speed', 'baseline', 'ignore-file']) expect(told).toContain(`\n${input}: `);
   });
 });

@@ -115,7 +115,7 @@ describe.concurrent('the previous scan', () => {
     const { result } = await scenario({ script: scriptOf(KNOWN), inputs: PREVIOUS, ...options });
     expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', new: '', fixed: '', high: '1' } });
     expect(result.annotations.map(({ message }) => message)).toContainEqual(
-      expect.stringContaining('There is no completed scan of this URL before this one'),
+      expect.stringContaining('There is no earlier completed scan of this URL'),
     );
     expect(resultOf(result)).toMatchObject({ limits: { high: { count: 1 } } });
   });
@@ -155,7 +155,7 @@ describe.concurrent('the previous scan', () => {
   });
 });
 
-/** The baselines that are read from the service, of a stage that has one scan already. */
+/** The baselines read from the service, on a stage that already has one scan. */
 const READ = [
   ['previous', PREVIOUS],
   ['the number of a scan', NUMBER],
@@ -190,7 +190,11 @@ describe.concurrent('a baseline of the service', () => {
       const { result } = await scenario({ script: scriptOf(KNOWN), inputs, ...options });
       expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', new: '', fixed: '', high: '1' } });
       expect(result.annotations.map(({ message }) => message)).toContainEqual(
-        expect.stringMatching(new RegExp(`^The report of scan ${BEFORE}, .* so every finding counts as new$`)),
+        expect.stringMatching(
+          new RegExp(
+            `^The report of (the earlier scan ${BEFORE} cannot|scan ${BEFORE}, the baseline, can no longer) be read, so every finding counts as new$`,
+          ),
+        ),
       );
     },
   );
@@ -211,8 +215,8 @@ describe.concurrent('a baseline of the service', () => {
     [{ kind: 'garbage' }, { on: 'getReport', times: ALWAYS }],
   ];
   /**
-   * For a reason of the report's own: where any previous scan will do, another one takes its place,
-   * or none.
+   * The report itself is the reason: if any previous scan will do, another takes its place, or
+   * none.
    */
   const isOfReport = ([fault]: (typeof faults)[number]) => fault.kind === 'service' || fault.kind === 'raw';
   it.for(
@@ -263,12 +267,8 @@ describe.concurrent('a saved report', () => {
 
   it.for<readonly [string, Readonly<Record<string, string>>, string]>([
     ['missing', {}, 'the file main/report.json cannot be read (ENOENT)'],
-    [
-      'no JSON',
-      { 'main/report.json': 'not found' },
-      'the file main/report.json is not a report that this action saved',
-    ],
-    ['a SARIF file', { 'main/report.json': '{"version":"2.1.0","runs":[]}' }, 'is not a report that this action saved'],
+    ['no JSON', { 'main/report.json': 'not found' }, 'the file main/report.json is not a report saved by this action'],
+    ['a SARIF file', { 'main/report.json': '{"version":"2.1.0","runs":[]}' }, 'is not a report saved by this action'],
   ])('that is %s is a mistake of the configuration, told before any request', async ([, files, words], { expect }) => {
     const scene = await scenario({ files, inputs: SAVED, inRealTime: true });
     expectNothingOrdered(expect, scene);

@@ -75,7 +75,7 @@ describe.concurrent('an account', () => {
 
   it.for([
     ['by its token', 5, {}],
-    // The first and the last page of the site's scans are enough, however many there are between.
+    // The first and the last page of the site's scans are enough, however many are in between.
     ['by its site alone', 9, { listOrder: 'oldest-first', memoSearch: 'whole', keptMemo: 60 }],
   ] as const satisfies readonly [string, number, Partial<Quirks>][])(
     'may hold hundreds of old scans: a new one is found %s in at most %i requests',
@@ -111,7 +111,7 @@ describe.concurrent('an event that GitHub tells in a file which cannot be read',
       inRealTime: true,
     });
     expect(result).toMatchObject({ exitCode: 1, stderr: '', outputs: { status: 'error', gate: 'not-evaluated' } });
-    expect(result.annotations[0]?.message).toMatch(/^Action failed: an error that was not foreseen \(SyntaxError\)/);
+    expect(result.annotations[0]?.message).toMatch(/^Action failed: an unexpected error \(SyntaxError\)/);
     expect(emulator.requests).toEqual([]);
   });
 });

@@ -8,7 +8,10 @@ import { expect, it } from 'vitest';
 
 const MAIN = path.resolve(import.meta.dirname, '../../dist/index.js');
 
-/** Breaks the verdict's annotation, and the warning that it could not be shown: more than publishing can bear. */
+/**
+ * Breaks the verdict's annotation, and the warning that it could not be shown: more than publishing
+ * can survive.
+ */
 const BREAKAGE = `
   const write = process.stdout.write.bind(process.stdout);
   let left = 2;
@@ -30,7 +33,7 @@ it('a fault that nothing is ready for ends in one line without a stack, with exi
   const outputs = await readFile(path.join(folder, 'output'), 'utf8');
   await rm(folder, { recursive: true });
   expect([child.exitCode, stderr]).toEqual([1, '']);
-  expect(stdout).toMatch(/\n::error title=.*::Action failed: an error that was not foreseen \(Error\)\. .*\n$/);
+  expect(stdout).toMatch(/\n::error title=.*::Action failed: an unexpected error \(Error\)\. .*\n$/);
   expect(stdout).not.toContain('CANARY');
   expect(outputs).toContain('not-evaluated');
 });

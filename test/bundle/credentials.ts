@@ -1,9 +1,9 @@
-/** A report with credentials in every place where one may stand, each with a canary in it. */
+/** A report with a credential in every place that can hold one, each with a canary in it. */
 
 /** In every credential of the reports made here, and in nothing else. */
 export const CANARY = 'CANARY';
 
-/** The scanner's headers as the step is given them, all of them secret. */
+/** The scanner's headers as the step gets them, all secret. */
 export const SECRET_HEADERS = [
   `Cookie: SHOPSESSION=${CANARY}-cookie-1; cart=${CANARY}-cookie-2`,
   `Authorization: Bearer ${CANARY}-bearer-known`,
@@ -11,7 +11,7 @@ export const SECRET_HEADERS = [
   'X-Pin: 9z8q',
 ] as const;
 
-/** Parts of those that must not stand anywhere by themselves. */
+/** Parts of those that must not appear anywhere on their own. */
 export const KNOWN_SECRETS = [
   `${CANARY}-cookie-1`,
   `${CANARY}-cookie-2`,
@@ -33,7 +33,7 @@ export function spellingsOf(secret: string): readonly string[] {
   ];
 }
 
-/** What base64 makes of a secret wherever that begins and ends: what its neighbours have no part in. */
+/** A secret in base64 at each of its offsets, without the characters that its neighbours affect. */
 export function base64CoresOf(secret: string): readonly string[] {
   return [0, 1, 2].map((offset) => {
     const whole = Buffer.from('-'.repeat(offset) + secret);
@@ -60,7 +60,7 @@ function jwt(): string {
 
 const NAMES = ['password', 'passwd', 'secret', 'token', 'session', 'api_key', 'apiKey'];
 
-/** Texts with a credential that is known by its place alone. */
+/** Texts with a credential that only its place gives away. */
 function unknownCredentials(): readonly string[] {
   return [
     ...[
@@ -80,7 +80,10 @@ function unknownCredentials(): readonly string[] {
   ];
 }
 
-/** All that may stand in a text of the report: each credential on a line of its own, so that none shields another. */
+/**
+ * Everything that a text of the report may hold: each credential on its own line, so that none
+ * shields another.
+ */
 function everyCredential(keys: readonly string[]): string {
   return [
     ...unknownCredentials(),

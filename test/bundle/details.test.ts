@@ -16,7 +16,7 @@ const FINDING: PlannedFinding = {
   description: 'telling-description',
 };
 
-/** What only those may read who may read the repository. */
+/** For readers of the repository only. */
 const TELLING = [
   'hidden-host',
   'hidden-path',
@@ -39,7 +39,7 @@ function scanIn(repository: object | undefined, details?: string): Promise<Scene
 
 const PUBLIC = { name: 'push', payload: { repository: { private: false, visibility: 'public' } } };
 
-/** What is told of the finding where people read: the log, annotations and summary. */
+/** What people read about the finding: in the log, annotations and summary. */
 function toldBy({ result }: Scene): readonly string[] {
   const read = [result.displayed, result.summary.text, JSON.stringify(result.annotations)]
     .join('\n')
@@ -63,7 +63,7 @@ describe.concurrent('what is told of a finding', () => {
       const { result, transcript } = scene;
       expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', high: '1' } });
       expect(toldBy(scene)).toEqual([]);
-      // What the user wrote is no secret, else the runner masks it.
+      // What the user wrote is no secret; otherwise the runner masks it.
       expect(result.displayed).toContain('Asking for a scan of https://shop.example.com/ (');
       expect(result.summary.text).toContain('https://shop.example.com/');
       if (golden !== undefined) await expect(transcript).toMatchFileSnapshot(goldenFile(`circumstances/${golden}`));

@@ -6,7 +6,7 @@ import { GOLDEN_FOLDER, goldenFile } from '../golden.ts';
 import { type Scene, Stage, type StageOptions, type StepOptions, scenario } from './scenario.ts';
 import { BRIEF, findingsOf } from './shop.ts';
 
-/** What a run's end looks like from outside. */
+/** How a run's end looks from outside. */
 interface End {
   readonly status: string;
   readonly gate: string;
@@ -21,12 +21,12 @@ interface Case extends End {
 
 const VULNERABLE = { ...BRIEF, report: { findings: findingsOf({ High: 1, Medium: 2, Low: 1 }) } };
 
-/** A run on a service whose scans are brief. */
+/** A run on a service with brief scans. */
 function play(options: StageOptions & StepOptions = {}): () => Promise<Scene> {
   return () => scenario({ script: BRIEF, ...options });
 }
 
-/** Someone at the console ends every scan, after a while. */
+/** Someone in the console ends every scan after a while. */
 async function endFromConsole(emulator: Emulator, as: 'cancelled' | 'stopped', afterMs: number): Promise<void> {
   await emulator.clock.sleep(afterMs);
   for (const job of emulator.jobs) emulator.endFromConsole(job, as);

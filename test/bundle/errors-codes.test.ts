@@ -5,16 +5,16 @@ import type { Fault } from '../emulator/faults.ts';
 import type { JournalEntry } from '../emulator/journal.ts';
 import { type Scene, scenario } from './scenario.ts';
 
-/** Turned away for now: asked for again at once, as nothing came of it. */
+/** Refused for now: ordered again at once, because nothing was created. */
 const PASSING: readonly number[] = [400, 410, 420];
 /**
- * Refused, and not charged: it may be about an empty list, so that the order is written the other
- * way, once.
+ * Refused, and not charged. The cause may be an empty list, so the order is written the other way,
+ * once.
  */
 const WRITTEN_OTHERWISE: readonly number[] = [160431, 160432];
 /** Codes that leave it unknown whether a scan exists, the service's unavailability first. */
 const OPEN: readonly number[] = [500, 510, 900, 901, 160441, 160453];
-/** Milliseconds for which a scan is looked for at the least before it is asked for again. */
+/** The least time, in milliseconds, to look for a scan before ordering it again. */
 const LEAST_LOOK_MS = 30_000;
 
 type Code = GatewayCode | ServiceCode;
@@ -35,7 +35,10 @@ function verdictOf({ result }: Scene): string {
 
 type Reaction = 'gives up at once' | 'asks again' | 'looks for it and gives up' | 'looks for it, then asks again';
 
-/** What the action did about the answers to its orders. A look counts where it was by search and in the list, and long enough. */
+/**
+ * What the action did about the answers to its orders. A look counts if it was by search and in the
+ * list, and long enough.
+ */
 function reactionOf(requests: readonly JournalEntry[]): Reaction {
   const orders = requests.flatMap(({ operation }, index) => (operation === 'createJob' ? [index] : []));
   const looks = orders.map((start, index) => requests.slice(start, orders[index + 1]));
@@ -50,7 +53,10 @@ function reactionOf(requests: readonly JournalEntry[]): Reaction {
   return hasLooked ? 'looks for it and gives up' : 'gives up at once';
 }
 
-/** The reaction that each kind of answer calls for: definitive ones end it, or at most the waiting; open ones call for a look. */
+/**
+ * The reaction that each kind of answer calls for. A definitive one ends the run, or at most the
+ * waiting; an open one calls for a look.
+ */
 function expectedReaction(code: Code): Reaction {
   if (PASSING.includes(code) || WRITTEN_OTHERWISE.includes(code)) return 'asks again';
   if (code === 160453) return 'looks for it and gives up';
@@ -61,7 +67,7 @@ describe.concurrent('an order that is always answered with an error', () => {
   it.for(CODES)(
     '%i (%s) is explained, fails the step and is not charged',
     async ([code, message, fault], { expect }) => {
-      // Who gives up at once waits for nothing, and needs no clock that is driven.
+      // Giving up at once waits for nothing, and needs no driven clock.
       const inRealTime = expectedReaction(code) === 'gives up at once' || WRITTEN_OTHERWISE.includes(code);
       const scene = await scenario({
         faults: [[fault, { on: 'createJob', times: 99 }]],

@@ -59,7 +59,7 @@ describe('an order whose answer is lost', () => {
     });
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '1' } });
     expect(result.annotations[0]?.message).toMatch(
-      /^Service or network failed: .*could not be settled.* wsc-1658821493-/,
+      /^Service or network failed: it is unknown whether a scan was started.* wsc-1658821493-/,
     );
     expect(result.annotations[0]?.message).toContain('code 901');
     expect(result.post?.exitCode).toBe(1);

@@ -4,7 +4,7 @@ import type { Fault, FaultSite } from '../emulator/faults.ts';
 import { Stage, scenario } from './scenario.ts';
 import { BRIEF } from './shop.ts';
 
-/** What befalls a read and passes by itself. */
+/** Read errors that pass by themselves. */
 const PASSING: readonly Fault[] = [
   { kind: 'reset' },
   { kind: 'silence' },
@@ -16,7 +16,7 @@ const PASSING: readonly Fault[] = [
   { kind: 'gateway', code: 500 },
 ];
 
-/** What can befall a read for a while; that keys are refused need not be for good either. */
+/** Read errors that may last a while. Even refused keys need not be final. */
 const TROUBLES: readonly Fault[] = [...PASSING, { kind: 'gateway', code: 200 }];
 
 describe('a scan', () => {
@@ -24,7 +24,7 @@ describe('a scan', () => {
     const { result, emulator } = await scenario({
       script: { ...BRIEF, scanMs: 200_000 },
       inputs: { 'poll-interval': '2' },
-      // One read in five goes well: by memo, by URL, and in the list.
+      // One read in five succeeds: by memo, by URL, and in the list.
       faults: TROUBLES.map((fault, index) => [fault, { on: ['searchJobs', 'getJobs'], nth: 3 + 5 * index, times: 4 }]),
     });
     expect(emulator.requests.filter(({ fault }) => fault !== undefined)).toHaveLength(4 * TROUBLES.length);

@@ -17,10 +17,10 @@ describe.concurrent('what a first user gets wrong', () => {
     expect(emulator.requests).toEqual([]);
     const told = result.annotations[0]?.message.split('\n').slice(1);
     expect(told).toEqual([
-      expect.stringContaining('start-url: "http://127.1:3000" was given, which means the machine itself'),
-      expect.stringContaining('instance-no: "abc" was given; allowed: the number of one scan in digits'),
+      expect.stringContaining('start-url: "http://127.1:3000" always means the local machine'),
+      expect.stringContaining('instance-no: "abc" is not valid; allowed: the number of one scan, in digits'),
       expect.stringContaining(
-        'report-dir: nothing can be written to the folder reports/wsc: it, or a part of its path, is a file',
+        'report-dir: cannot write to the folder reports/wsc: the path, or a part of it, is a file',
       ),
       expect.stringContaining('ignore-file: line 1: "**/item?id=1" has a query or a fragment'),
     ]);
@@ -32,9 +32,9 @@ describe.concurrent('what a first user gets wrong', () => {
       inRealTime: true,
     });
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'dry-run' } });
-    const words = /The host of https:\/\/intranet is an address or a name that only a private network knows/;
+    const words = /The host of https:\/\/intranet is a private address or name/;
     expect(result.displayed).toMatch(/^Warning: The host of https:\/\/intranet is/m);
     expect(result.annotations.map(({ kind, message }) => kind === 'warning' && words.test(message))).toContain(true);
-    expect(result.summary.text).toMatch(/The host of .*intranet.* is an address or a name/);
+    expect(result.summary.text).toMatch(/The host of .*intranet.* is a private address or name/);
   });
 });

@@ -13,13 +13,16 @@ const HOSTILE = HOSTILE_PIECES.flatMap((piece) => [
   `\u2028${piece}`,
 ]).join('\n');
 
-/** Controls, separators and what turns the reading direction: nothing of it may reach a terminal. Line feeds end lines. */
+/**
+ * Controls, separators and marks that change the reading direction: none may reach a terminal. Line
+ * feeds end lines.
+ */
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-/** Most bytes of a job summary that this action writes; the runner refuses more than 1,048,576. */
+/** The most bytes that this action writes to a job summary; the runner refuses over 1,048,576. */
 const MOST_SUMMARY_BYTES = 1_000_000;
 
-/** A report whose every text and name is that text. */
+/** A report in which every text and name is that text. */
 function writeReport(text: string, total = 1): Record<string, unknown> {
   const finding = {
     Title: text,
@@ -56,7 +59,10 @@ function scan(raw: unknown, options: StageOptions = {}): Promise<Scene> {
   return scenario({ script: { ...BRIEF, report: { findings: [], raw } }, ...options });
 }
 
-/** What holds of every run, whatever the report: the runner obeys nobody but us, and what we show is readable and small enough. */
+/**
+ * What holds for every run, whatever the report: the runner obeys only us, and what we show is
+ * readable and small enough.
+ */
 function expectHarmless(result: RunResult): void {
   const names = result.commands.map(({ name }) => name).filter((name) => name !== 'add-mask');
   expect(names).toEqual(result.annotations.map(({ kind }) => kind));
@@ -77,7 +83,7 @@ describe('a hostile report', () => {
     expectHarmless(result);
     expect(result.outputs).toMatchObject({ status: 'completed', gate: 'failed', total: '1', high: '1' });
     expect(result.annotations[0]?.message).toMatch(/^Gate failed: 1 High, 0 Medium, 0 Low/);
-    // A name is only a name outside of code; there, GitHub would tell its bearer.
+    // Only outside of code is a name a mention, which GitHub would notify.
     expect(result.summary.raw.replace(/<(code|pre)>.*?<\/\1>/gs, '')).not.toMatch(/@octocat/);
     const endings = ['html', 'ignore.yml', 'json', 'sarif'];
     expect(Object.keys(result.files)).toEqual(

@@ -12,7 +12,7 @@ import { listShown } from './shown.ts';
 const INPUT = { 'ignore-file': '.github/wsc-ignore.yml' };
 const FOUND = findingsOf({ High: 1, Medium: 1, Low: 1 });
 
-/** Today, in these tests, is 2026-10-05. */
+/** In these tests, today is 2026-10-05. */
 const RUN = {
   script: { ...BRIEF, report: { findings: FOUND } },
   inputs: INPUT,
@@ -20,7 +20,7 @@ const RUN = {
 
 const ignoreFile = (content: string) => ({ '.github/wsc-ignore.yml': content });
 
-/** A run that has this ignore file. */
+/** A run with this ignore file. */
 function playWith(content: string, options: StageOptions & StepOptions = {}): Promise<Scene> {
   return scenario({ ...RUN, ...options, files: ignoreFile(content), inputs: { ...INPUT, ...options.inputs } });
 }
@@ -108,19 +108,19 @@ describe.concurrent('an entry', () => {
 });
 
 describe.concurrent('a mistake in the ignore file', () => {
-  /** For each mistake that there can be, a file that has it, and what is said of it. */
+  /** For each possible mistake, a file with it and the message about it. */
   const MISTAKES: Readonly<Record<IgnoreFault, readonly [content: string, words: string]>> = {
     syntax: ['- category: XSS\n  reason: seen: never\n', 'line 2: this is not YAML'],
-    'not-a-list': ['\ncategory: XSS\nreason: x\n', 'line 2: the file must hold a list'],
-    'not-an-entry': ['- category: XSS\n  reason: x\n- XSS\n', 'line 3: an entry must be keys with values'],
+    'not-a-list': ['\ncategory: XSS\nreason: x\n', 'line 2: the file must be a list'],
+    'not-an-entry': ['- category: XSS\n  reason: x\n- XSS\n', 'line 3: an entry must consist of keys and values'],
     'unknown-key': ['- category: XSS\n  reason: x\n  until: tomorrow\n', 'line 3: "until" is not a key of an entry'],
-    'repeated-key': ['- category: XSS\n  category: LFI\n  reason: x\n', 'line 2: "category" was given before'],
+    'repeated-key': ['- category: XSS\n  category: LFI\n  reason: x\n', 'line 2: "category" is repeated'],
     'empty-value': ['- category:\n  reason: x\n', 'line 1: "category" has no value'],
-    'not-text': ['- parameter: 17\n  reason: x\n', 'line 1: the value of "parameter" is not a text'],
-    alias: ['- category: &a XSS\n  reason: *a\n', 'line 2: the value of "reason" is an alias'],
+    'not-text': ['- parameter: 17\n  reason: x\n', 'line 1: the value of "parameter" is not text'],
+    alias: ['- category: &a XSS\n  reason: *a\n', 'line 2: the value of "reason" is a YAML alias'],
     'bad-date': ['- category: XSS\n  reason: x\n  expires: 2026-02-30\n', 'line 3: "2026-02-30" is not a date'],
     query: ['- reason: x\n  url: "**/item?id=*"\n', 'line 2: "**/item?id=*" has a query or a fragment'],
-    'no-selector': ['- reason: x\n', 'line 1: the entry selects by nothing'],
+    'no-selector': ['- reason: x\n', 'line 1: the entry selects nothing'],
     'no-reason': ['- category: XSS\n', 'line 1: the entry has no reason'],
   };
 
@@ -145,11 +145,11 @@ describe.concurrent('a mistake in the ignore file', () => {
       inputs: { baseline: 'main/report.json' },
     });
     expect(result).toMatchObject(CONFIGURATION);
-    expect(result.annotations[0]?.message).toContain('4 mistakes');
+    expect(result.annotations[0]?.message).toContain('Configuration wrong: 2 inputs are invalid (4 problems)');
     for (const words of [
       'baseline: the file main/report.json cannot be read (ENOENT)',
       'ignore-file: line 1: the entry has no reason',
-      'ignore-file: line 2: the entry selects by nothing',
+      'ignore-file: line 2: the entry selects nothing',
       'ignore-file: line 3: "soon" is not a date',
     ]) {
       expect(result.displayed).toContain(words);
@@ -170,7 +170,7 @@ describe.concurrent('a mistake in the ignore file', () => {
 describe.concurrent('the draft of a first day', () => {
   const DAY_MS = 86_400_000;
   const START_MS = Date.UTC(2026, 9, 5, 3);
-  /** The same scan every day: the report of each has another payload and another sequence. */
+  /** The same scan every day; each report has another payload and another sequence number. */
   const scanWith = (payload: string) => {
     const findings = FOUND.map((finding): PlannedFinding => ({ ...finding, payload })).toReversed();
     return { ...BRIEF, report: { findings } };
@@ -196,7 +196,7 @@ describe.concurrent('the draft of a first day', () => {
 });
 
 describe.concurrent('the SARIF file', () => {
-  /** A workspace that is used again, in which an older scan of the site has left its files. */
+  /** A reused workspace, in which an older scan of the site left its files. */
   async function playInUsedWorkspace(
     options: StageOptions & StepOptions,
   ): Promise<readonly [Scene, readonly string[]]> {

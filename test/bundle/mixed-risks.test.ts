@@ -15,7 +15,10 @@ const XSS_OF = {
   mostlyLow: [xss('High', 0), ...Array.from({ length: 5 }, (_, index) => xss('Low', index + 1))],
 };
 
-/** One High and two Low findings of XSS with their details, and two High of another category without. */
+/**
+ * One High and two Low findings of XSS with their details, and two High of another category
+ * without.
+ */
 const UNREAD: ReportPlan = {
   findings: XSS_OF.mixed,
   overrides: {
@@ -99,7 +102,7 @@ describe.concurrent('a category whose findings are the same, and of which more a
     );
     expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', new: '2', fixed: '0', high: '3' } });
     expect(result.annotations.map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(/^More of the findings that were there before/),
+      expect.stringMatching(/^More of the earlier findings/),
     );
   });
 });

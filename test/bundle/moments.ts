@@ -6,7 +6,7 @@ import type { StageOptions, StepOptions } from './scenario.ts';
 /** Milliseconds of each state of a scan; the emulator's own are minutes. */
 export const SCRIPT = { queuedMs: 60_000, crawlPendingMs: 0, crawlMs: 60_000, crawledMs: 0, scanMs: 600_000 };
 
-/** The moment at which the nth request of an operation is held back by a fault that slows it down. */
+/** The moment when a slowing fault holds back the nth request of an operation. */
 const whileHeld = (operation: Operation) => (kind: InterruptionKind) => (emulator: Emulator) => ({
   kind,
   when: new Promise((resolve) => {
@@ -18,7 +18,7 @@ const whileHeld = (operation: Operation) => (kind: InterruptionKind) => (emulato
 
 const after = (ms: number) => (kind: InterruptionKind) => ({ kind, when: ms });
 
-/** A moment at which a step is interrupted. */
+/** A moment when a step is interrupted. */
 export interface Moment {
   readonly moment: string;
   readonly at: (kind: InterruptionKind) => NonNullable<StepOptions['interrupt']>;

@@ -37,7 +37,7 @@ async function startProxy({ refuses = false, certificate }: ProxyOptions = {}): 
   return proxy;
 }
 
-/** The step on a machine with these variables, the service being where only a proxy finds it. */
+/** The step on a machine with these variables, where only a proxy finds the service. */
 async function runWith(variables: Readonly<Record<string, string>>): Promise<Scene> {
   return await stage.run({
     inputs: { 'api-url': `https://${SERVICE_HOST}` },
@@ -52,7 +52,7 @@ describe('a runner behind a proxy', () => {
 
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'completed', gate: 'passed', charged: '1' } });
     expect(emulator.requests.length).toBeGreaterThan(3);
-    // Each request has a tunnel of its own, and the proxy sees nothing but where it leads.
+    // Each request has its own tunnel, and the proxy sees only where it leads.
     expect(proxy.requests.map(({ authority }) => authority)).toEqual(
       emulator.requests.map(() => `${SERVICE_HOST}:443`),
     );

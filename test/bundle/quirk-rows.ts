@@ -1,4 +1,7 @@
-/** What the bundle is run through for every switch of the emulator, each row with what shows that its switches were met. */
+/**
+ * Runs of the bundle for every switch of the emulator, each with what shows that the run met its
+ * switches.
+ */
 import type { Emulator } from '../emulator/emulator.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import type { Operation } from '../emulator/routes.ts';
@@ -12,7 +15,7 @@ export const SCRIPT = { ...BRIEF, report: { findings: findingsOf({ Medium: 1, Lo
 
 export interface Row extends Omit<StageOptions, 'quirks'>, Pick<StepOptions, 'inputs'> {
   readonly quirks: Partial<Quirks>;
-  /** True where the run met what the switches are about. */
+  /** True if the run met what the switches are about. */
   readonly bites: (emulator: Emulator) => boolean;
 }
 
@@ -32,7 +35,7 @@ const isEmpty = (answer: string | undefined) => answer?.includes('"record_data":
 const hasNumber = (emulator: Emulator) => (answer: string) =>
   answer.includes(`"${emulator.orderedJobs[0]?.instanceNo}"`);
 
-/** True where what was sent as a memo was longer than so many characters, of which so many were kept. */
+/** True if a longer memo was sent, of which that many characters were kept. */
 const keeps = (length: number) => (emulator: Emulator) => {
   const [job] = emulator.orderedJobs;
   return job !== undefined && job.memo === job.sentMemo.slice(0, length) && job.sentMemo.length > length;
@@ -52,7 +55,7 @@ const keepsUrl = (url: string) => (emulator: Emulator) =>
     shows(operation, new RegExp(`"start_url":"${url}"`))(emulator),
   );
 
-/** Scans of the site of months ago, of which none can be diagnosed again. */
+/** Scans of the site from months ago: none can be diagnosed again. */
 const crowd = (count: number) => (emulator: Emulator) => {
   for (let age = count; age > 0; age -= 1) {
     emulator.seed({ startUrl: SITE, memo: `nightly ${age}`, createdAt: emulator.now() - (100 + age) * DAY_MS });
@@ -71,12 +74,12 @@ const pagesOf = (size: number) => (emulator: Emulator) => {
   );
 };
 
-/** Neither the token nor the memo finds it: it is looked for by its URL. */
+/** Neither the token nor the memo finds it: the search is by its URL. */
 const BY_URL = { memoSearch: 'whole', keptMemo: 60 } as const;
 
 const NOTE = { memo: 'nightly scan of the shop, before it opens to anyone' };
 
-/** Judged as it should be, and charged once. */
+/** Judged correctly, and charged once. */
 export const JUDGED: readonly Row[] = [
   { quirks: {}, bites: ({ quirks }) => quirks.memoSearch === 'part' },
   {
@@ -156,7 +159,7 @@ export const JUDGED: readonly Row[] = [
     script: { ...SCRIPT, queuedMs: 60_000 },
     bites: shows('searchJobs', /"crawl_cnt":"25".*"result_button":"cancel"/),
   },
-  // How things are written, all at once: one of these has nothing to do with another.
+  // Ways of writing things, all at once: none of them affects another.
   {
     quirks: {
       blanks: 'empty',
@@ -182,7 +185,7 @@ export const JUDGED: readonly Row[] = [
   {
     quirks: { numbers: 'numbers', pageParameters: 'required', searchLagMs: 55_000 },
     prepare: (service) =>
-      // It begins when this run is long over.
+      // It begins long after this run ends.
       service.seed({ startUrl: 'https://blog.example.com/', reservedFor: service.now() + DAY_MS }),
     bites: shows(
       'getJobs',
@@ -239,7 +242,7 @@ const twoRescans = (emulator: Emulator) => {
 };
 const first = (emulator: Emulator) => emulator.seed({ startUrl: SITE, memo: 'nightly' });
 
-/** Re-diagnoses where the service allows them for free, else new scans. */
+/** Re-diagnoses if the service allows them for free, otherwise new scans. */
 export const RESCANS: readonly (Row & { readonly charge: 'free' | 'charged'; readonly crawled?: string })[] = [
   {
     quirks: {},

@@ -51,7 +51,7 @@ describe.concurrent('a scan is judged and charged once', () => {
           startUrl: SITE,
           createdAt: service.now() - 20_000,
           order: { vulnItems: ['XSS'] },
-          // Still under way when this run's scan is ordered.
+          // Still under way when this run orders its scan.
           script: { scanMs: 60_000 },
         }),
     });
@@ -127,7 +127,7 @@ describe.concurrent('a re-diagnosis is judged and free, and a third one is not a
   );
 });
 
-/** Ends the scans that were ordered, as someone at the console would. */
+/** Ends the scans that were ordered, as someone in the console would. */
 async function endFromConsole(service: Emulator, as: 'cancelled' | 'stopped', afterMs: number): Promise<void> {
   await service.clock.sleep(afterMs);
   for (const job of service.orderedJobs) service.endFromConsole(job, as);
@@ -156,7 +156,7 @@ describe.concurrent('a re-diagnosis that is ended at the console, and shows no b
 
 const VARIANTS = everyQuirk();
 
-/** Switches that are met only by those who cancel or stop, and others that matter to these. */
+/** Switches that only a cancel or stop meets, and others that matter to those. */
 const OF_STOPS = ['refusedStop', 'endedButton'] as const;
 const OF_CANCELS = ['refusedCancel', 'endedButton', 'recordLagMs'] as const;
 
@@ -165,14 +165,14 @@ describe.concurrent('a scan that is not done in time is ended', () => {
   const TIMED_OUT = { exitCode: 1, outputs: { status: 'timed-out', gate: 'not-evaluated', charged: '1' } };
   const of = (names: readonly (keyof Quirks)[]) => VARIANTS.filter(({ name }) => names.includes(name));
 
-  /** What is answered to a command that does nothing. */
+  /** The answer to a command that does nothing. */
   const answerTo = (answer: Quirks['refusedStop'] | undefined, usual: number) =>
     answer === 'success' ? '"returnCode":"0"' : `"errorCode":${answer ?? usual}`;
 
   it.for(of(OF_STOPS))(
     'though it is not stopped as long as it waits, by a service with $title',
     async ({ quirks }, { expect }) => {
-      // It shows no button then, so nothing tells that it is cancelling that would do.
+      // It shows no button then, so nothing says that cancelling would work.
       const script = { ...SCRIPT, queuedMs: 0, crawlPendingMs: 60_000 };
       const { result, emulator } = await scenario({ quirks, script, inputs });
       expect(result).toMatchObject(TIMED_OUT);

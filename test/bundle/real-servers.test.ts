@@ -10,15 +10,15 @@ import { NGINX, Nginx, SQUID, Squid } from './real-servers.ts';
 import { type Scene, Stage, type StageOptions, type StepOptions } from './scenario.ts';
 import { BRIEF } from './shop.ts';
 
-/** Set where missing programs are a failure, not a reason to skip. */
+/** Set if missing programs are a failure, not a reason to skip. */
 const isRequired = process.env['REQUIRE_PROXIES'] === 'true';
 const isSkipped = !isRequired && !(existsSync(NGINX) && existsSync(SQUID));
 const REASON = "no nginx or squid; install Debian's nginx-light and squid";
 
-/** Programs take their time to start on a busy machine. */
+/** Programs start slowly on a busy machine. */
 const TIMEOUT_MS = 120_000;
 
-/** A name and a password that a URL can't hold as they are, and the line that htpasswd makes of them. */
+/** A name and a password that a URL must encode, and the line that htpasswd makes from them. */
 const USER = { name: 'runner@ci', password: 'pass:word%41 ä', line: 'runner@ci:$apr1$salt1234$5CsHf25yBgawrZAN6dxU7/' };
 const CREDENTIALS = `${encodeURIComponent(USER.name)}:${encodeURIComponent(USER.password)}`;
 
@@ -65,7 +65,7 @@ describe('over real servers', { timeout: TIMEOUT_MS }, () => {
     { way: 'squid', reach: (nginx: Nginx) => ({ url: nginx.namedUrl, env: { https_proxy: squid.url() } }) },
   ] as const;
 
-  /** Runs the step where the service is found that way. */
+  /** Runs the step with the service reached that way. */
   async function run(
     { reach }: (typeof ways)[number],
     { service = {}, step = {} }: { readonly service?: StageOptions; readonly step?: StepOptions } = {},
@@ -93,7 +93,8 @@ describe('over real servers', { timeout: TIMEOUT_MS }, () => {
       expect(emulator.requestsOf('createJob').map(({ outcome }) => outcome)).toEqual(['401 200', '200']);
     });
 
-    // Squid's tunnels lead to nginx: what holds through both in each moment is shown once over nginx alone.
+    // Squid's tunnels lead to nginx. What holds at each moment through both is shown once, over
+    // nginx alone.
     const moments = way.way === 'squid' ? MOMENTS : MOMENTS.filter(({ moment }) => moment === 'scanning');
     const rows = moments.flatMap((each) => (['cancelled', 'killed'] as const).map((kind) => ({ ...each, kind })));
     it.each(rows)('leaves nothing running when it is $kind with a scan $moment', async ({ kind, at, service }) => {

@@ -10,11 +10,14 @@ import { SERVICE_CERTIFICATE, SERVICE_HOST } from './authority.ts';
 export const NGINX = '/usr/sbin/nginx';
 export const SQUID = '/usr/sbin/squid';
 
-/** Pauses between two looks at whether a program listens, and how many of them it is given. */
+/** The pause between two looks at whether a program listens, and how many looks it gets. */
 const LOOK_MS = 20;
 const MOST_LOOKS = 1_000;
 
-/** A program that serves on loopback, as a child of this process that ends with the test, all its files in a folder of its own. */
+/**
+ * A program that serves on loopback: a child of this process that ends with the test, with all its
+ * files in a folder of its own.
+ */
 export class RealServer {
   readonly folder: string;
   readonly port: number;
@@ -36,9 +39,11 @@ export class RealServer {
   }
 }
 
-/** nginx as a reverse proxy with TLS in front of servers on loopback, as it comes but for its paths. */
+/**
+ * nginx as a reverse proxy with TLS in front of servers on loopback; only its paths are configured.
+ */
 export class Nginx extends RealServer {
-  /** @param upstreams the ports of the servers; who fails to answer one request is passed over for the next */
+  /** @param upstreams the servers' ports; one that fails to answer a request is passed over */
   static async start(...upstreams: readonly number[]): Promise<Nginx> {
     const place = await findPlace('nginx');
     const { folder, port } = place;
@@ -84,15 +89,17 @@ http {
     return `https://127.0.0.1:${this.port}`;
   }
 
-  /** The same by a name that only the proxy below knows. */
+  /** The same, under a name that only the proxy below knows. */
   get namedUrl(): string {
     return `https://${SERVICE_HOST}:${this.port}`;
   }
 }
 
-/** Squid, which opens tunnels to wherever it is asked for, and knows where the service's host is. */
+/** Squid: opens tunnels to any place, and knows where the service's host is. */
 export class Squid extends RealServer {
-  /** @param users a line of a password file, as htpasswd makes it; without one anybody is let through */
+  /**
+   * @param users a line of a password file, as htpasswd makes it; without one, no login is needed
+   */
   static async start(users?: string): Promise<Squid> {
     const place = await findPlace('squid');
     const { folder, port } = place;
@@ -127,12 +134,12 @@ ${access}
     return new Squid(child, place);
   }
 
-  /** The URL, with that name and password in it where they are given. */
+  /** The URL, including the name and password if given. */
   url(credentials = ''): string {
     return `http://${credentials === '' ? '' : `${credentials}@`}127.0.0.1:${this.port}`;
   }
 
-  /** A line for each tunnel that was asked for. */
+  /** A line for each tunnel requested. */
   async log(): Promise<readonly string[]> {
     const text = await readFile(path.join(this.folder, 'access.log'), 'utf8');
     return text.split('\n').filter((line) => line.includes(' CONNECT '));
@@ -144,7 +151,7 @@ interface Place {
   readonly port: number;
 }
 
-/** A folder that whoever the program makes of itself can write, and a port that nobody has. */
+/** A folder that the program can write as any user it becomes, and a free port. */
 async function findPlace(name: string): Promise<Place> {
   const folder = await mkdtemp(path.join(tmpdir(), `wsc-${name}-`));
   await chmod(folder, 0o777);
@@ -157,7 +164,9 @@ async function findPlace(name: string): Promise<Place> {
   return { folder, port: address.port };
 }
 
-/** Starts a program, and waits until it listens. @throws Error with its words where it ends instead */
+/**
+ * Starts a program, and waits until it listens. @throws Error with its output if it ends instead
+ */
 async function serve(program: string, args: readonly string[], { folder, port }: Place): Promise<ChildProcess> {
   const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const words: string[] = [];

@@ -15,7 +15,7 @@ const KEYS = { accessKey: `${CANARY}ACCESSKEY0001`, secretKey: `${CANARY}+secret
 const KEY_TEXTS = Object.values(KEYS);
 const HEADERS = SECRET_HEADERS.join('\n');
 
-/** Where any of these is shown, with what stands around it. */
+/** Where any of these is shown, with the text around it. */
 function findIn(shown: readonly Shown[], needles: readonly string[]): readonly string[] {
   return shown.flatMap(([place, text]) =>
     needles.flatMap((needle) => {
@@ -37,7 +37,7 @@ describe('credentials in a report', () => {
       isDebug: true,
     });
     expect(result.outputs).toMatchObject({ status: 'completed', gate: 'failed', high: '1', low: '1', charged: '1' });
-    // They were there to be found.
+    // They were there to find.
     const answered = JSON.stringify(emulator.requestsOf('getReport').map((request) => request.result));
     expect(answered.split(CANARY).length).toBeGreaterThan(500);
 
@@ -114,7 +114,7 @@ describe('credentials in what the service says', () => {
       inRealTime: true,
     });
     expect(result.outputs).toMatchObject({ status: 'error' });
-    expect(result.annotations[0]?.message).toContain('start-url: "ftp://shop/?a=[redacted]" was given');
+    expect(result.annotations[0]?.message).toContain('start-url: "ftp://shop/?a=[redacted]" is not valid');
     expect(findIn(listShown(result), [CANARY])).toEqual([]);
   });
 
@@ -132,7 +132,7 @@ describe('credentials in what the service says', () => {
     expect(JSON.parse(result.outputs['results'] ?? '')).toMatchObject([
       { 'start-url': 'https://shop.example.com/?preview=[redacted]', status: 'completed', gate: 'passed' },
     ]);
-    // What main keeps for post is shown to nobody.
+    // Nobody is shown what main keeps for post.
     const shown = listShown(result).filter(([place]) => !place.includes('state '));
     expect(findIn(shown, [CANARY])).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /**
- * The bundled action (`dist/`) in processes of its own against the emulated service, over real HTTP and in virtual time, as GitHub's
- * runner runs it.
+ * The bundled action (`dist/`) in its own processes against the emulated service, over real HTTP
+ * and in virtual time, the way GitHub's runner runs it.
  */
 import path from 'node:path';
 import { Emulator, type EmulatorOptions } from '../emulator/emulator.ts';
@@ -23,43 +23,43 @@ const ACTION = path.resolve(import.meta.dirname, '../..');
 /** What the service is like. */
 export interface StageOptions extends Omit<EmulatorOptions, 'clock'> {
   readonly faults?: readonly (readonly [fault: Fault, site?: FaultSite])[];
-  /** Has the last word on the service before the first run: seeds, scripts, domains. */
+  /** Changes the service last, before the first run: seeds, scripts, domains. */
   readonly prepare?: (emulator: Emulator) => void;
   /** Milliseconds since the epoch at which time begins. */
   readonly startMs?: number;
-  /** How the service speaks, connection by connection in turn; as node:http does, if nothing is said. */
+  /** How the service speaks, one connection after the other; by default as node:http does. */
   readonly manners?: readonly Manner[];
 }
 
 /** What the step is like. */
 export interface StepOptions
   extends Omit<RunOptions, 'action' | 'clock' | 'inputs' | 'interrupt' | 'interruptPost' | 'beforePost'> {
-  /** Over the usual ones: keys, start-url, api-url; undefined takes one of these away. */
+  /** Replace the usual ones: keys, start-url, api-url; undefined removes one. */
   readonly inputs?: Readonly<Record<string, string | undefined>>;
   readonly interrupt?: PlanOf<RunOptions['interrupt']>;
   readonly interruptPost?: PlanOf<RunOptions['interruptPost']>;
   readonly beforePost?: (emulator: Emulator, clock: ManualClock) => void | Promise<void>;
-  /** By the machine's own time, which is quicker: for a run that waits for nothing. */
+  /** By the machine's own time, which is quicker for a run that waits for nothing. */
   readonly inRealTime?: boolean;
-  /** Whether a proxy of another process stands between the step and the service. */
+  /** Whether a proxy in another process is between the step and the service. */
   readonly isRelayed?: boolean;
-  /** What the run's randomness follows from: two runs on one stage should have two. */
+  /** The seed of the run's randomness; two runs on one stage should have two. */
   readonly seed?: number;
 }
 
-/** An interruption, or what makes one of the emulator: its events say when. */
+/** An interruption, or a function that makes one from the emulator, whose events say when. */
 type PlanOf<Interruption> = NonNullable<Interruption> | ((emulator: Emulator) => NonNullable<Interruption>);
 
-/** One run, and all that came of it. */
+/** One run and its results. */
 export interface Scene {
   readonly result: RunResult;
   readonly emulator: Emulator;
   readonly clock: ManualClock;
-  /** Everything that was seen from outside; the same for the same scenario. */
+  /** Everything seen from outside; the same for the same scenario. */
   readonly transcript: string;
 }
 
-/** An emulated service that any number of runs can talk to, one after the other or at once. */
+/** An emulated service for any number of runs, one after the other or at once. */
 export class Stage {
   readonly clock: ManualClock;
   readonly emulator: Emulator;
@@ -86,7 +86,7 @@ export class Stage {
     return this.#server.url;
   }
 
-  /** Runs the action once: main, and post where its condition is met. */
+  /** Runs the action once: main, and post if its condition is met. */
   async run(step: StepOptions = {}): Promise<Scene> {
     const { inputs, inRealTime = false, isRelayed = false, seed, interrupt, interruptPost, beforePost, ...rest } = step;
     const { clock, emulator } = this;
@@ -116,7 +116,7 @@ export class Stage {
     };
   }
 
-  /** No connection is made any more: they are refused. */
+  /** From now on, refuses connections. */
   async disconnect(): Promise<void> {
     this.#isConnected = false;
     await this.#server.close();
@@ -151,19 +151,19 @@ export async function scenario(options: StageOptions & StepOptions = {}): Promis
   }
 }
 
-/** Post starts with main's state, which is not worth a line where nothing was added to it. */
+/** Post starts with main's state: no line for it unless post added something. */
 function withoutOldState(result: RunResult): RunResult {
   const { post } = result;
   const isOld = post !== undefined && JSON.stringify(post.state) === JSON.stringify(result.state);
   return isOld ? { ...result, post: { ...post, state: {} } } : result;
 }
 
-/** What the token's hash covers has tests of its own: every golden file would have to follow it. */
+/** The token's hash has its own tests; otherwise every golden file would have to follow it. */
 function unify(transcript: string): string {
   return transcript.replace(/\b(wsc-\d+-)[0-9a-f]{10}\b/g, '$1<hash>');
 }
 
-/** A line each; of requests that differ in nothing but their time, such as polls, one line in all. */
+/** A line each; one line for all requests that differ only in time, such as polls. */
 function formatRequests(requests: readonly JournalEntry[], startedAt: number): readonly string[] {
   const groups: { text: string; times: string[] }[] = [];
   for (const { at, method, path: target, body, outcome } of requests) {

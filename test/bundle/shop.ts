@@ -2,7 +2,7 @@
 import type { PlannedFinding, Risk } from '../emulator/report.ts';
 import type { ScanScript } from '../emulator/scan-life.ts';
 
-/** A scan of some seconds, for tests that are not about its life. */
+/** A scan of a few seconds, for tests that are not about its life. */
 export const BRIEF = {
   queuedMs: 2_000,
   crawlPendingMs: 0,
@@ -31,7 +31,7 @@ const SAMPLES: Readonly<Record<Risk, PlannedFinding>> = {
   Low: { category: 'Information Disclosure', risk: 'Low', url: 'https://shop.example.com/server-status' },
 };
 
-/** So many findings of each risk. */
+/** That many findings of each risk. */
 export function findingsOf(counts: Readonly<Partial<Record<Risk, number>>>): readonly PlannedFinding[] {
   return (['High', 'Medium', 'Low'] as const).flatMap((risk) =>
     Array.from({ length: counts[risk] ?? 0 }, (_, index) => ({

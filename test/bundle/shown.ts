@@ -1,12 +1,12 @@
 import type { RunResult } from '../runner/runner.ts';
 import type { StageResult } from '../runner/stage.ts';
 
-/** A text that somebody can come to read, and where. */
+/** A text that people can read, and where. */
 export type Shown = readonly [place: string, text: string];
 
 /**
- * Everything that a run leaves to be read, before the runner takes masked values out: what is printed (less the commands that
- * say what to mask), files, summary, annotations, outputs and state.
+ * Everything readable that a run leaves, before the runner masks values: what is printed (less the
+ * commands that say what to mask), files, summary, annotations, outputs and state.
  */
 export function listShown(result: RunResult): readonly Shown[] {
   return [...listStage('main', result), ...(result.post === undefined ? [] : listStage('post', result.post))];
@@ -27,11 +27,11 @@ function listStage(name: string, stage: StageResult): readonly Shown[] {
   ];
 }
 
-/** What no reader should ever meet: a trace of the program's insides. */
+/** What no reader should ever see: a trace of the program's internals. */
 const INSIDES =
   /\bundefined\b|\[object \w+\]|\bNaN\b|^\s*at .+:\d+:\d+\)?$|node:internal|\bTypeError\b|\bRangeError\b/m;
 
-/** Where a trace of the program's insides is shown, and which. */
+/** Where a trace of the program's internals is shown, and which. */
 export function listInsides(shown: readonly Shown[]): readonly string[] {
   return shown.flatMap(([place, text]) => {
     const trace = INSIDES.exec(text)?.[0];

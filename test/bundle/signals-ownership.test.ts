@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../emulator/emulator.ts';
 import { SITE, Stage, type StepOptions, scenario } from './scenario.ts';
 
-/** A scan of an hour, under way when it is interrupted. */
+/** A scan of an hour, under way at the interruption. */
 const SCRIPT = { queuedMs: 10_000, crawlPendingMs: 0, crawlMs: 60_000, crawledMs: 0, scanMs: 3_600_000 };
 
 const KINDS = ['cancelled', 'killed'] as const;
@@ -11,7 +11,7 @@ function interruptAt(ms: number, kind: (typeof KINDS)[number]): Pick<StepOptions
   return { interrupt: { kind, when: ms } };
 }
 
-/** The number of the scan that is there before anyone asks for one. */
+/** The number of the scan that exists before anyone orders one. */
 const SEEDED = '2100000001';
 
 function seed(emulator: Emulator): void {
@@ -38,7 +38,7 @@ describe.skipIf(process.platform === 'win32')('what a step does not own', () => 
     expect(commandsOf(emulator)).toEqual([]);
     expect(emulator.alive().map(({ instanceNo }) => instanceNo)).toEqual([SEEDED]);
     expect(emulator.charges).toEqual([]);
-    // One that is killed says nothing any more.
+    // A killed process says nothing more.
     expect(result.outputs['charged']).toBe(kind === 'cancelled' ? '0' : undefined);
   });
 });
@@ -53,7 +53,7 @@ describe.skipIf(process.platform === 'win32')('stop-on-cancel: false', () => {
     expect(emulator.alive()).toHaveLength(1);
     expect(commandsOf(emulator)).toEqual([]);
     expect(result.post).toMatchObject({ exitCode: 0 });
-    expect(result.post?.displayed).toContain(`Scan ${SEEDED} is left running, as stop-on-cancel is false`);
+    expect(result.post?.displayed).toContain(`Scan ${SEEDED} is left running, because stop-on-cancel is false`);
     const advice = result.annotations.filter(({ message }) => message.includes('attach to it with instance-no'));
     expect(advice).toHaveLength(kind === 'cancelled' ? 1 : 0);
   });

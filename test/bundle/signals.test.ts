@@ -11,12 +11,18 @@ interface Row extends Moment {
   readonly manners?: readonly Manner[];
 }
 
-/** Every manner comes in each run, from another one on: runs make more connections than there are manners. */
+/**
+ * Each run meets every manner, starting from another one: runs make more connections than there are
+ * manners.
+ */
 const SPOKEN: readonly Row[] = MOMENTS.flatMap((each) =>
   (['cancelled', 'killed'] as const).map((kind) => ({ ...each, kind })),
 ).map((each, index) => ({ ...each, manners: [...MANNERS.slice(index), ...MANNERS.slice(0, index)] }));
 
-/** As node:http speaks. A step's own time-out sends what a cancelled run is sent, so one moment stands for all. */
+/**
+ * As node:http speaks. A step's own time-out sends the same as a cancelled run, so one moment
+ * stands for all.
+ */
 const PLAIN: readonly Row[] = MOMENTS.filter(({ moment }) => moment === 'scanning').flatMap((each) =>
   (['cancelled', 'timed-out'] as const).map((kind) => ({ ...each, kind })),
 );
@@ -67,7 +73,7 @@ describe.skipIf(process.platform === 'win32')('a step whose scan is', () => {
     });
     expect(result.post?.exitCode).toBe(0);
     expect(emulator.orderedJobs).toEqual([]);
-    // One that is killed says nothing any more.
+    // A killed process says nothing more.
     expect(result.outputs['charged']).toBe(kind === 'cancelled' ? '0' : undefined);
   });
 });

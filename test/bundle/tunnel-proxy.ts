@@ -12,17 +12,20 @@ export interface TunnelRequest {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** A proxy on loopback. Whatever it is asked for, its tunnels lead to one and the same port of this machine, or nowhere. */
+/**
+ * A proxy on loopback. Whatever the request, its tunnels lead to the same port of this machine, or
+ * nowhere.
+ */
 export class TunnelProxy {
   readonly requests: TunnelRequest[] = [];
   readonly #server: Server;
   readonly #scheme: 'http' | 'https';
-  /** The ends of tunnels: the server itself no longer counts them among its connections. */
+  /** The ends of tunnels: the server no longer counts them among its connections. */
   readonly #ends = new Set<Duplex>();
 
   /**
    * @param to the port on loopback that tunnels lead to; undefined for a proxy that refuses all
-   * @param certificate where it is spoken to over TLS
+   * @param certificate if clients speak TLS to it
    */
   static async start(to: number | undefined, certificate?: Certificate): Promise<TunnelProxy> {
     const proxy = new TunnelProxy(to, certificate);

@@ -13,14 +13,16 @@ import type { ReportPlan } from '../emulator/report.ts';
 import { Shelf } from '../publish/shelf.ts';
 import { Bench, TARGET } from '../scan/bench.ts';
 
-/** Stands in everything that the report and the service say, and in nothing that the user said. */
+/** Is in everything that the report and the service say, and in nothing that the user said. */
 const CANARY = 'canary';
 
-/** Members that decide what becomes of a scan: with another value it would be another test. */
+/** Members that decide how a scan goes: another value would make another test. */
 const DECIDING =
   /^(?:instanceNo|result_button|rescan_button|returnCode|errorCode|start_date|end_date|\w+_cnt|progress|RiskLevel)$/;
 
-/** The answer with the canary in every text, in names that are the report's own, and in a member that nobody knows. */
+/**
+ * The answer with the canary in every text, in the report's own names, and in an unknown member.
+ */
 function spoil(value: unknown, name = '', isAnothers = false): unknown {
   if (typeof value === 'string') {
     if (DECIDING.test(name) || (name === 'start_url' && !isAnothers)) return value;
@@ -97,7 +99,7 @@ const raw = (body: unknown, status = 200): Fault => ({
   headers: { 'x-ncp-request-id': `https://${CANARY}.example/` },
 });
 
-/** Every way in which the service, or something on the way, says no. */
+/** Every way in which the service, or something on the way, refuses. */
 const ANSWERS: readonly (readonly [what: string, fault: Fault])[] = [
   ['an error', raw({ error: { errorCode: 160431, message: CANARY, details: CANARY } })],
   ['an error with words for a code', raw({ error: { errorCode: CANARY, message: CANARY } })],
@@ -170,7 +172,7 @@ describe('with details: counts, nothing that the report or the service says is s
       },
     ],
     [
-      /which came before, cannot be read/,
+      /of the earlier scans? .*cannot be read/,
       {
         prepare: (_, bench) =>
           void bench.seed({
@@ -201,7 +203,7 @@ describe('with details: counts, nothing that the report or the service says is s
       { prepare: (_, bench) => void bench.seed({ memo: OTHERS_MEMO }), plan: { onConflict: 'attach' } },
     ],
     [
-      /covers less than this step asks for.* it left out 2 URLs/s,
+      /covers less than this step asks for.* it excluded 2 URLs/s,
       {
         prepare: (_, bench) =>
           void bench.seed({

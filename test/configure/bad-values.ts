@@ -19,7 +19,7 @@ const long = 'a'.repeat(300);
 const cut = `"${'a'.repeat(100)}"…`;
 
 function each(input: InputName, allowed: string, values: readonly string[]): readonly BadValue[] {
-  return values.map((given) => ({ input, given, mentions: [`"${given}" was given`, allowed] }));
+  return values.map((given) => ({ input, given, mentions: [`"${given}" is not valid`, allowed] }));
 }
 
 function hidden(input: InputName, values: readonly string[]): readonly BadValue[] {
@@ -35,7 +35,12 @@ function ownHost(given: string): BadValue {
   return {
     input: 'start-url',
     given,
-    mentions: [`"${given}" was given`, 'the scanner works from NAVER Cloud', 'one URL'],
+    mentions: [
+      `"${given}" always means the local machine`,
+      'the scanner cannot reach',
+      'it works from NAVER Cloud',
+      'one URL',
+    ],
   };
 }
 
@@ -65,7 +70,7 @@ function urls(input: InputName): readonly BadValue[] {
 function words(input: InputName, allowed: readonly string[]): readonly BadValue[] {
   const values = ['yes', '0', 'on', 'null', 'undefined', 'tru e', 'counts,full', '１', 'public gov', '4', '01'];
   return [
-    ...values.map((given) => ({ input, given, mentions: [`"${given}" was given`, ...allowed] })),
+    ...values.map((given) => ({ input, given, mentions: [`"${given}" is not valid`, ...allowed] })),
     { input, given: long, mentions: [cut, ...allowed], hides: ['a'.repeat(101)] },
     { input, given: 'tr\nue', mentions: ['"tr\\u{a}ue"', ...allowed] },
   ];
@@ -111,9 +116,9 @@ function paths(input: InputName): readonly BadValue[] {
   const allowed = 'relative to the workspace';
   return [
     ...each(input, allowed, BAD_PATHS),
-    { input, given: 'a\nb', mentions: ['"a\\u{a}b" was given', allowed] },
-    { input, given: 'a\u001bb', mentions: ['"a\\u{1b}b" was given', allowed] },
-    { input, given: '.g\u200cit/hooks', mentions: ['".g\\u{200c}it/hooks" was given', allowed] },
+    { input, given: 'a\nb', mentions: ['"a\\u{a}b" is not valid', allowed] },
+    { input, given: 'a\u001bb', mentions: ['"a\\u{1b}b" is not valid', allowed] },
+    { input, given: '.g\u200cit/hooks', mentions: ['".g\\u{200c}it/hooks" is not valid', allowed] },
   ];
 }
 
@@ -163,8 +168,12 @@ export const BAD_VALUES: readonly BadValue[] = [
     mentions: ['3 lines', 'exactly one URL'],
   },
   ...urls('exclude-urls'),
-  { input: 'exclude-urls', given: 'https://a.example/, https://b.example/', mentions: ['one a line'] },
-  { input: 'exclude-urls', given: 'https://a.example/\nb.example', mentions: ['"b.example" was given', 'one a line'] },
+  { input: 'exclude-urls', given: 'https://a.example/, https://b.example/', mentions: ['one per line'] },
+  {
+    input: 'exclude-urls',
+    given: 'https://a.example/\nb.example',
+    mentions: ['"b.example" is not valid', 'one per line'],
+  },
   ...[
     'Bearer hunter22',
     'Cookie hunter22=1:2',
@@ -183,48 +192,56 @@ export const BAD_VALUES: readonly BadValue[] = [
     mentions: ['line 1', 'not shown', 'header name', '`Name: value`'],
     hides: ['hunter22'],
   })),
-  { input: 'headers', given: 'Cookie:', mentions: ['"Cookie" in line 1 has no value', '`Name: value`'] },
-  { input: 'headers', given: 'X-A: 1\n\nCookie: \t \nX-B: 2', mentions: ['"Cookie" in line 3 has no value'] },
+  { input: 'headers', given: 'Cookie:', mentions: ['"Cookie" on line 1 has no value', '`Name: value`'] },
+  { input: 'headers', given: 'X-A: 1\n\nCookie: \t \nX-B: 2', mentions: ['"Cookie" on line 3 has no value'] },
   ...['hunter\t22', 'hunter\r22', 'hunter\u001b22', 'hunter\u007f22', 'hunter\u009022'].map((value) => ({
     input: 'headers' as const,
     given: `Accept: */*\r\nCookie: ${value}`,
-    mentions: ['"Cookie" in line 2', 'control character', 'not shown'],
+    mentions: ['"Cookie" on line 2', 'control character', 'not shown'],
     hides: ['hunter', '22'],
   })),
   {
     input: 'headers',
     given: 'Cookie: hunter22\ncookie: other-value',
-    mentions: ['"cookie" in line 2 was given before'],
+    mentions: ['"cookie" on line 2 repeats an earlier name'],
     hides: ['hunter22', 'other-value'],
   },
-  { input: 'headers', given: '__proto__: a1\n__PROTO__: b2', mentions: ['"__PROTO__" in line 2 was given before'] },
+  {
+    input: 'headers',
+    given: '__proto__: a1\n__PROTO__: b2',
+    mentions: ['"__PROTO__" on line 2 repeats an earlier name'],
+  },
   {
     input: 'vuln-items',
     given: 'SQLi',
-    mentions: ['"SQLi" is not known, the nearest is SQL Injection', 'SSI Injection'],
+    mentions: ['"SQLi" is unknown (closest match: SQL Injection)', 'SSI Injection'],
   },
-  { input: 'vuln-items', given: 'XSS, RFl', mentions: ['"RFl" is not known, the nearest is RFI', 'XXE'] },
-  { input: 'vuln-items', given: 'insecure ssl', mentions: ['the nearest is Insecure SSL/TLS', 'Mixed Content'] },
-  { input: 'vuln-items', given: 'SQL_Injection', mentions: ['the nearest is SQL Injection'] },
-  { input: 'vuln-items', given: 'ALLL', mentions: ['the nearest is ALL'] },
-  { input: 'vuln-items', given: 'XSS;LFI', mentions: ['"XSS;LFI" is not known'] },
-  { input: 'vuln-items', given: long, mentions: [cut, 'the nearest is'], hides: ['a'.repeat(101)] },
-  { input: 'vuln-items', given: 'ALL, XSS', mentions: ['ALL was given with other words'] },
-  { input: 'vuln-items', given: 'xss\nall', mentions: ['ALL was given with other words'] },
-  { input: 'vuln-items', given: ', ,', mentions: ['", ," was given', 'by line or comma'] },
+  { input: 'vuln-items', given: 'XSS, RFl', mentions: ['"RFl" is unknown (closest match: RFI)', 'XXE'] },
+  { input: 'vuln-items', given: 'insecure ssl', mentions: ['(closest match: Insecure SSL/TLS)', 'Mixed Content'] },
+  { input: 'vuln-items', given: 'SQL_Injection', mentions: ['(closest match: SQL Injection)'] },
+  { input: 'vuln-items', given: 'ALLL', mentions: ['(closest match: ALL)'] },
+  { input: 'vuln-items', given: 'XSS;LFI', mentions: ['"XSS;LFI" is unknown'] },
+  { input: 'vuln-items', given: long, mentions: [cut, 'closest match: '], hides: ['a'.repeat(101)] },
+  { input: 'vuln-items', given: 'ALL, XSS', mentions: ['ALL cannot be combined with other values'] },
+  { input: 'vuln-items', given: 'xss\nall', mentions: ['ALL cannot be combined with other values'] },
+  { input: 'vuln-items', given: ', ,', mentions: ['", ," is not valid', 'separated by commas or line breaks'] },
   ...words('user-agent', ['PC Chrome', 'PC IE', 'iPhone', 'Android']),
   {
     input: 'user-agent',
     given: 'PC  Chrome',
-    mentions: ['"PC  Chrome" was given', 'PC Chrome, PC IE, iPhone, Android'],
+    mentions: ['"PC  Chrome" is not valid', 'PC Chrome, PC IE, iPhone, Android'],
   },
   ...words('speed', ['1, 2, 3']),
   { input: 'memo', given: '좋'.repeat(201), mentions: ['at most 200 characters'] },
   { input: 'memo', given: long, mentions: [cut, 'at most 200 characters'], hides: ['a'.repeat(101)] },
-  { input: 'memo', given: 'one\ntwo', mentions: ['"one\\u{a}two" was given', 'one line'] },
-  { input: 'memo', given: 'one\u2028two', mentions: ['"one\\u{2028}two" was given', 'one line'] },
-  { input: 'memo', given: 'red \u001b[31m', mentions: ['"red \\u{1b}[31m" was given', 'control characters'] },
-  { input: 'memo', given: 'x\r\n::error::y', mentions: ['"x\\u{d}\\u{a}::error::y" was given', 'control characters'] },
+  { input: 'memo', given: 'one\ntwo', mentions: ['"one\\u{a}two" is not valid', 'one line'] },
+  { input: 'memo', given: 'one\u2028two', mentions: ['"one\\u{2028}two" is not valid', 'one line'] },
+  { input: 'memo', given: 'red \u001b[31m', mentions: ['"red \\u{1b}[31m" is not valid', 'control characters'] },
+  {
+    input: 'memo',
+    given: 'x\r\n::error::y',
+    mentions: ['"x\\u{d}\\u{a}::error::y" is not valid', 'control characters'],
+  },
   ...each('rescan', 'never, auto, or the number', [
     'always',
     'true',
@@ -238,7 +255,7 @@ export const BAD_VALUES: readonly BadValue[] = [
     '../7',
     '9'.repeat(65),
   ]),
-  { input: 'rescan', given: '1\n2', mentions: ['"1\\u{a}2" was given', 'never, auto'] },
+  { input: 'rescan', given: '1\n2', mentions: ['"1\\u{a}2" is not valid', 'never, auto'] },
   ...words('on-conflict', ['fail, wait, attach']),
   ...each('instance-no', 'the number of one scan', [
     '7 8',
@@ -261,8 +278,8 @@ export const BAD_VALUES: readonly BadValue[] = [
   ...words('on-rerun', ['attach, new']),
   ...words('wait', ['true, false']),
   ...words('dry-run', ['true, false']),
-  ...each('poll-interval', 'seconds from 0.1 to 600', [...notDecimal, '0', '0.09', '600.1', '9'.repeat(99)]),
-  ...each('timeout-minutes', 'minutes from 0.01 to 4320', [...notDecimal, '0', '0.009', '4320.5']),
+  ...each('poll-interval', '0.1 to 600 seconds', [...notDecimal, '0', '0.09', '600.1', '9'.repeat(99)]),
+  ...each('timeout-minutes', '0.01 to 4320 minutes', [...notDecimal, '0', '0.009', '4320.5']),
   ...words('stop-on-cancel', ['true, false']),
   ...words('stop-on-timeout', ['true, false']),
   ...limits('max-high'),
@@ -271,7 +288,7 @@ export const BAD_VALUES: readonly BadValue[] = [
   ...limits('max-total'),
   ...words('gate-on', ['all, new']),
   ...paths('baseline'),
-  ...each('baseline', 'previous, the number of a scan in digits, or the path', ['.', 'a/..']),
+  ...each('baseline', 'previous, the number of a scan, in digits, or the path', ['.', 'a/..']),
   ...paths('ignore-file'),
   ...each('ignore-file', 'a path relative to the workspace', ['.', 'a/..']),
   ...each('min-crawled-urls', 'a whole number, 1 or more', [

@@ -43,7 +43,7 @@ async function problemsOf(given: Given, host: Pick<Runner, 'readFile'>): Promise
 const REPORT = JSON.stringify(sampleReport(), null, 2);
 const BASELINE = { baseline: 'main/report.json' };
 const IGNORE_FILE = { 'ignore-file': 'wsc-ignore.yml' };
-const NO_REPORT = 'baseline: the file main/report.json is not a report that this action saved';
+const NO_REPORT = 'baseline: the file main/report.json is not a report saved by this action';
 
 describe('if no file is named', () => {
   test.each<readonly [given: Given, source: Documents['baseline']]>([
@@ -108,7 +108,7 @@ describe('an ignore file', () => {
     const shelf = shelfWith({ 'wsc-ignore.yml': '- category: XSS\n- reason: accepted\n  until: 2026-11-22\n' });
     expect(await problemsOf(IGNORE_FILE, shelf)).toEqual([
       expect.stringMatching(/^ignore-file: line 1: .* no reason$/),
-      expect.stringMatching(/^ignore-file: line 2: the entry selects by nothing/),
+      expect.stringMatching(/^ignore-file: line 2: the entry selects nothing/),
       expect.stringMatching(/^ignore-file: line 3: "until" is not a key/),
     ]);
   });

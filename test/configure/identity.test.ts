@@ -4,6 +4,7 @@ import type { InputName } from '../../src/configure/table.ts';
 import { INPUTS } from '../../src/configure/table.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { tokenStem } from '../../src/domain/token.ts';
+import { orderBody } from '../../src/wsc/order.ts';
 import { GOOD_VALUES } from './good-values.ts';
 import { inputsOf } from './source.ts';
 
@@ -11,13 +12,21 @@ type Given = Readonly<Partial<Record<InputName, string>>>;
 
 const RUN = { runId: '17234567890', runAttempt: '1', job: 'scan', step: '__run' };
 
-/** The stem of the token of a step with these inputs. */
-function stemOf(given: Given): string {
+/** What a step with these inputs orders, and the stem of its token. */
+function identityOf(given: Given): { readonly order: string; readonly stem: string } {
   const inputs = inputsOf({ headers: 'Cookie: sid=1', ...given });
   const [assignment] = assignmentsOf(inputs);
   if (assignment?.url === undefined) throw new Error('there is no site');
   const target: Target = { ...assignment.site, url: assignment.url };
-  return tokenStem({ ...RUN, leg: legOf(inputs) }, target);
+  return {
+    order: JSON.stringify(orderBody({ target, memo: target.note })),
+    stem: tokenStem({ ...RUN, leg: legOf(inputs) }, target),
+  };
+}
+
+/** The stem of the token of a step with these inputs. */
+function stemOf(given: Given): string {
+  return identityOf(given).stem;
 }
 
 /** What is ordered, and the leg of the matrix. */
@@ -51,6 +60,11 @@ const NAMES = Object.keys(INPUTS) as readonly InputName[];
 
 describe('the identity of a step, over every input there is', () => {
   const plain = stemOf({});
+
+  test.each(NAMES.filter((name) => name !== 'matrix'))('changes with %s only if the order does', (input) => {
+    const [usual, other] = [identityOf({}), identityOf(changed(input))];
+    expect(other.stem !== usual.stem).toBe(other.order !== usual.order);
+  });
 
   test.each(NAMES.filter((name) => TELLING.includes(name)))('changes with %s, which is part of the order', (input) => {
     expect(stemOf(changed(input))).not.toBe(plain);

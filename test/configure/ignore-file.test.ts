@@ -67,43 +67,43 @@ describe('an ignore file', () => {
   });
 
   it.each([
-    ['is a text', 'XSS', ['line 1: the file must hold a list, each entry beginning with "- "']],
-    ['is one entry', '\ncategory: XSS\n', ['line 2: the file must hold a list, each entry beginning with "- "']],
-    ['holds a text', '- XSS', ['line 1: an entry must be keys with values, such as "category: XSS"']],
-    ['holds a list', '\n- [a]', ['line 2: an entry must be keys with values, such as "category: XSS"']],
+    ['is a text', 'XSS', ['line 1: the file must be a list, and each entry must start with "- "']],
+    ['is one entry', '\ncategory: XSS\n', ['line 2: the file must be a list, and each entry must start with "- "']],
+    ['holds a text', '- XSS', ['line 1: an entry must consist of keys and values, such as "category: XSS"']],
+    ['holds a list', '\n- [a]', ['line 2: an entry must consist of keys and values, such as "category: XSS"']],
     [
       'holds nothing after a dash',
       '- category: XSS\n  reason: x\n-\n',
-      ['line 3: an entry must be keys with values, such as "category: XSS"'],
+      ['line 3: an entry must consist of keys and values, such as "category: XSS"'],
     ],
     [
       'has an unknown key',
       '- category: XSS\n  reason: x\n  catagory: LFI',
       [
-        'line 3: "catagory" is not a key of an entry, which are category, url, parameter, fingerprint, reason and expires',
+        'line 3: "catagory" is not a key of an entry; allowed: category, url, parameter, fingerprint, reason and expires',
       ],
     ],
     [
       'merges',
       '- category: XSS\n  reason: x\n  <<: {url: a}',
-      ['line 3: "<<" is not a key of an entry, which are category, url, parameter, fingerprint, reason and expires'],
+      ['line 3: "<<" is not a key of an entry; allowed: category, url, parameter, fingerprint, reason and expires'],
     ],
     [
       'has a key that is no text',
       '- category: XSS\n  reason: x\n  ? [a]\n  : b',
-      ['line 3: this is not a key of an entry, which are category, url, parameter, fingerprint, reason and expires'],
+      ['line 3: this is not a key of an entry; allowed: category, url, parameter, fingerprint, reason and expires'],
     ],
     [
       'has a key of objects',
       '- {category: XSS, reason: x, __proto__: y}',
       [
-        'line 1: "__proto__" is not a key of an entry, which are category, url, parameter, fingerprint, reason and expires',
+        'line 1: "__proto__" is not a key of an entry; allowed: category, url, parameter, fingerprint, reason and expires',
       ],
     ],
     [
       'repeats a key',
       '- category: XSS\n  reason: x\n  category: LFI',
-      ['line 3: "category" was given before in this entry'],
+      ['line 3: "category" is repeated in this entry'],
     ],
     ['leaves a value out', '- category:\n  reason: x', ['line 1: "category" has no value']],
     ['gives a blank value', '- category: XSS\n  reason: "  "', ['line 2: "reason" has no value']],
@@ -111,17 +111,17 @@ describe('an ignore file', () => {
     [
       'gives a number',
       '- parameter: 1\n  reason: x',
-      ['line 1: the value of "parameter" is not a text; put a number or a word such as true in quotes'],
+      ['line 1: the value of "parameter" is not text; put a number or a word such as true in quotes'],
     ],
     [
       'gives a boolean',
       '- category: XSS\n  reason: true',
-      ['line 2: the value of "reason" is not a text; put a number or a word such as true in quotes'],
+      ['line 2: the value of "reason" is not text; put a number or a word such as true in quotes'],
     ],
     [
       'gives a list',
       '- category: XSS\n  reason:\n    - x',
-      ['line 2: the value of "reason" is not a text; put a number or a word such as true in quotes'],
+      ['line 2: the value of "reason" is not text; put a number or a word such as true in quotes'],
     ],
     [
       'has a day that never comes',
@@ -142,32 +142,32 @@ describe('an ignore file', () => {
       'has a URL with a query',
       '- url: https://shop.example.com/item?id=*\n  reason: x\n- reason: x\n  url: "**?"',
       [
-        'line 1: "https://shop.example.com/item?id=*" has a query or a fragment, but addresses are compared without either; leave it out, and write %3F or %23 for a ? or # in a path',
-        'line 4: "**?" has a query or a fragment, but addresses are compared without either; leave it out, and write %3F or %23 for a ? or # in a path',
+        'line 1: "https://shop.example.com/item?id=*" has a query or a fragment, but addresses are compared without either; remove it, and write %3F or %23 for a ? or # in a path',
+        'line 4: "**?" has a query or a fragment, but addresses are compared without either; remove it, and write %3F or %23 for a ? or # in a path',
       ],
     ],
     [
       'has a URL with a fragment',
       '- url: https://shop.example.com/#top\n  reason: x',
       [
-        'line 1: "https://shop.example.com/#top" has a query or a fragment, but addresses are compared without either; leave it out, and write %3F or %23 for a ? or # in a path',
+        'line 1: "https://shop.example.com/#top" has a query or a fragment, but addresses are compared without either; remove it, and write %3F or %23 for a ? or # in a path',
       ],
     ],
     [
       'selects by nothing',
       '\n- reason: x',
-      ['line 2: the entry selects by nothing; give at least one of category, url, parameter and fingerprint'],
+      ['line 2: the entry selects nothing; give at least one of category, url, parameter and fingerprint'],
     ],
     ['gives no reason', '- category: XSS', ['line 1: the entry has no reason']],
     [
       'uses an alias for a value',
       '- category: &a XSS\n  reason: x\n- category: *a\n  reason: x',
-      ['line 3: the value of "category" is an alias, which is not allowed here'],
+      ['line 3: the value of "category" is a YAML alias, which is not allowed here'],
     ],
     [
       'uses an alias for an entry',
       '- &a\n  category: XSS\n  reason: x\n- *a',
-      ['line 4: the entry is an alias, which is not allowed here'],
+      ['line 4: the entry is a YAML alias, which is not allowed here'],
     ],
     [
       'has a tab for a blank',
@@ -196,19 +196,19 @@ describe('an ignore file', () => {
     expect(problemsOf(yaml).map((problem) => problem.slice(0, 30))).toEqual([
       'line 1: the entry has no reaso',
       'line 2: "urls" is not a key of',
-      'line 2: the entry selects by n',
+      'line 2: the entry selects noth',
       'line 3: "reason" has no value',
-      'line 4: an entry must be keys ',
+      'line 4: an entry must consist ',
       'line 5: the value of "paramete',
       'line 7: "never" is not a date ',
-      'line 8: "reason" was given bef',
+      'line 8: "reason" is repeated i',
     ]);
   });
 
   it('cannot grow by its aliases', () => {
     const levels = Array.from({ length: 30 }, (_, level) => `  a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`);
     const problems = problemsOf(`- a0: &a0 x\n${levels.join('\n')}\n  category: *a30\n  reason: x`);
-    expect(problems.at(-1)).toBe('line 32: the value of "category" is an alias, which is not allowed here');
+    expect(problems.at(-1)).toBe('line 32: the value of "category" is a YAML alias, which is not allowed here');
   });
 
   it.each(['['.repeat(50_000), '- '.repeat(20_000), '{a: '.repeat(20_000), '? '.repeat(20_000), '!'.repeat(20_000)])(

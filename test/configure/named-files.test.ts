@@ -77,7 +77,7 @@ describe('a folder for reports', () => {
       (workspace, outside) => symlink(outside, path.join(workspace, 'a'), 'junction'),
       /a link leads out of the workspace$/,
     ],
-    ['is a link that leads nowhere', 'a/b', (workspace) => symlink('gone', path.join(workspace, 'a')), /ENOENT/],
+    ['is a broken link', 'a/b', (workspace) => symlink('gone', path.join(workspace, 'a')), /ENOENT/],
     ['is a link to itself', 'a', (workspace) => symlink('a', path.join(workspace, 'a')), /ELOOP/],
     ['has a name that is too long', 'a'.repeat(300), async () => {}, /ENAMETOOLONG/],
     ['is in no workspace', 'a', (workspace) => rm(workspace, { recursive: true }), /there is no workspace \(ENOENT\)$/],
@@ -86,7 +86,7 @@ describe('a folder for reports', () => {
   test.each<Case>(CASES)('that %s is tried, and nothing is left behind', async (_, folder, prepare, reason) => {
     const { problems, isAsBefore } = await look(folder, prepare);
     expect(isAsBefore).toBe(true);
-    const begin = `report-dir: nothing can be written to the folder ${folder}: `;
+    const begin = `report-dir: cannot write to the folder ${folder}: `;
     expect(problems.map((problem) => problem.startsWith(begin) && reason?.test(problem))).toEqual(reason ? [true] : []);
   });
 
@@ -97,7 +97,7 @@ describe('a folder for reports', () => {
     };
     for (const folder of ['a', 'a/b']) {
       const { problems } = await look(folder, readOnly);
-      expect(problems).toEqual([expect.stringMatching(/this user may not \(EACCES\)$/)]);
+      expect(problems).toEqual([expect.stringMatching(/permission denied \(EACCES\)$/)]);
     }
   });
 

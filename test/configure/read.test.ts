@@ -72,13 +72,13 @@ describe('a blank input', () => {
 
   test('is refused for a baseline that is the scan itself', () => {
     expect(problemsOf(sourceOf({ 'instance-no': '7', baseline: '7' }))).toEqual([
-      'baseline: "7" was given; allowed: another scan than the one in instance-no, which would be compared with itself',
+      'baseline: "7" is not valid; allowed: a scan other than the one in instance-no, which would be compared with itself',
     ]);
   });
 
   test.each(['', ' ', '\n\n'])('is refused for start-url, where no scan is named instead (%j)', (blank) => {
     expect(problemsOf(sourceOf({ 'start-url': blank, 'instance-no': blank }))).toEqual([
-      'start-url: nothing was given; allowed: one URL that begins with http:// or https://, or instead of it the number of a scan in instance-no',
+      'start-url: nothing was given; allowed: one URL that starts with http:// or https://, or else the number of a scan in instance-no',
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('a blank input', () => {
   test('of start-url is not spoken of where instance-no is merely misspelt', () => {
     const problems = problemsOf(sourceOf({ 'start-url': '', 'instance-no': 'no 7' }));
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^instance-no: "no 7" was given/);
+    expect(problems[0]).toMatch(/^instance-no: "no 7" is not valid/);
   });
 });
 
@@ -103,13 +103,13 @@ describe('gate-on: new', () => {
 
   test.each(['', ' \n'])('asks for a baseline where it is %j', (baseline) => {
     expect(problemsOf(sourceOf({ 'gate-on': 'New', baseline }))).toEqual([
-      'baseline: nothing was given; allowed: with gate-on: new, previous, the number of a scan, or the path of a saved report',
+      'baseline: nothing was given; allowed: previous, the number of a scan, or the path of a saved report; gate-on: new needs one of them',
     ]);
   });
 
   test('says no more of a baseline that cannot be used than what is wrong with it', () => {
     const problems = problemsOf(sourceOf({ 'gate-on': 'new', baseline: '../report.json' }));
-    expect(problems).toEqual([expect.stringMatching(/^baseline: "\.\.\/report\.json" was given; /)]);
+    expect(problems).toEqual([expect.stringMatching(/^baseline: "\.\.\/report\.json" is not valid; /)]);
   });
 });
 
@@ -142,7 +142,7 @@ describe('missing keys', () => {
 
   test('are named together, with where to set them', () => {
     expect(problemsOf(sourceOf(NO_KEYS))).toEqual([
-      `${both}store the API keys of the NAVER Cloud account as secrets of the repository, and pass them to this step`,
+      `${both}store the API keys of the NAVER Cloud account as repository secrets, and pass them to this step`,
     ]);
   });
 
@@ -188,15 +188,22 @@ describe('the fault', () => {
     const fault = faultOf({ speed: '9' });
     expect(fault).toBeInstanceOf(Fault);
     expect(fault.kind).toBe('configuration');
-    expect(phrase(en, fault.what)).toBe('speed: "9" was given; allowed: 1, 2, 3, in upper or lower case');
+    expect(phrase(en, fault.what)).toBe('speed: "9" is not valid; allowed: 1, 2, 3, in upper or lower case');
     expect(fault.problems).toEqual([]);
     expect(fault.advice && phrase(en, fault.advice)).toContain('no request was made');
   });
 
-  test('counts several problems in the headline, and lists them', () => {
+  test('counts the invalid inputs in the headline, and lists the problems', () => {
     const fault = faultOf({ speed: '9', cloud: 'x', memo: 'a\nb' });
-    expect(phrase(en, fault.what)).toBe('the inputs of this step have 3 mistakes');
+    expect(phrase(en, fault.what)).toBe('3 inputs are invalid');
     expect(fault.problems).toHaveLength(3);
+  });
+
+  test.each([
+    ['an input with several problems once', { headers: 'one\nA: 1\ntwo\nB:' }, '1 input is invalid (3 problems)'],
+    ['each key that is missing', { 'access-key': '', 'secret-key': '', speed: '9' }, '3 inputs are invalid'],
+  ])('counts %s', (_, given, headline) => {
+    expect(phrase(en, faultOf(given).what)).toBe(headline);
   });
 
   test('holds every problem of every input at once, in the order of the table', () => {

@@ -119,7 +119,7 @@ describe('whatever is given', () => {
   ])('a site that every machine takes for itself is refused: %s', (host) => {
     expect(problemsOf(sourceOf({ 'start-url': `http://${host}/` }))).toEqual([
       expect.stringMatching(
-        /^start-url: "http:.*" was given, .*the scanner works from NAVER Cloud; allowed: exactly one URL/,
+        /^start-url: "http:.*" always means .*the scanner cannot reach: it works from NAVER Cloud; allowed: exactly one URL/,
       ),
     ]);
     // It may be left out of a scan, or be where the API is emulated.

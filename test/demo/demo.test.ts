@@ -39,7 +39,8 @@ it('the demo shows a failed gate, names the files that it wrote, and ends well',
   expect((await readdir(folder)).toSorted()).toEqual(['summary.md', 'wsc-report']);
   const written = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
   const redacted = written.filter((content) => content.includes('[redacted]'));
-  // The draft of an ignore file holds nothing that could be a credential, and so nothing that was taken out.
+  // The draft of an ignore file holds nothing that could be a credential, and so nothing that was
+  // taken out.
   expect(redacted).toHaveLength(files.length - 1);
   expect(printed).toContain('[redacted]');
   for (const content of [printed, ...written]) {

@@ -1,6 +1,6 @@
 /**
- * `npm run demo [FOLDER]`: the main job for real. The bundled action, in its own process and by the real clock, has an emulated service on
- * loopback scan a shop, and judges what that finds.
+ * `npm run demo [FOLDER]`: the main job, for real. The bundled action, in its own process and by
+ * the real clock, has an emulated service on loopback scan a shop, and judges the findings.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -20,7 +20,7 @@ const SUMMARY_FILE = 'summary.md';
 const folder = path.resolve(process.argv[2] ?? path.join(ROOT, 'demo-output'));
 process.exitCode = (await demonstrate(folder)) ? 0 : 1;
 
-/** @returns whether all went as it should */
+/** @returns whether all went well */
 async function demonstrate(workspace: string): Promise<boolean> {
   await mkdir(workspace, { recursive: true });
   for (const earlier of [REPORT_DIR, SUMMARY_FILE]) {

@@ -3,7 +3,10 @@ import type { ScanScript } from '../emulator/scan-life.ts';
 
 export const SHOP_URL = 'https://shop.example.com/';
 
-/** Credentials, made up, that the scanner comes across or is given. None of them may be in anything that the action writes. */
+/**
+ * Made-up credentials that the scanner finds or is given. None may be in anything that the action
+ * writes.
+ */
 export const CREDENTIALS = {
   scannerCookie: 'c2Nhbm5lci1zZXNzaW9uLTk0',
   scannerToken: 'shop-scan-4f7d20c6b1e84a93',
@@ -17,7 +20,7 @@ export const CREDENTIALS = {
     'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJzaG9wcGVyLTEwNDIiLCJyb2xlIjoiYWRtaW4ifQ.q3Jv0bXkZ2m8sT1uYw5nRhLc7dPfGaEi4oKx9yBzVtU',
 } as const;
 
-/** What the step's input `headers` holds: the scanner is to see the shop as one who has logged in. */
+/** The step's input `headers`: the scanner sees the shop as someone who has logged in. */
 export const SCANNER_HEADERS = [
   `Cookie: SHOPSESSION=${CREDENTIALS.scannerCookie}; theme=dark`,
   `Authorization: Bearer ${CREDENTIALS.scannerToken}`,

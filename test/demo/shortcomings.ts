@@ -16,7 +16,7 @@ const EXPECTED_OUTPUTS: Readonly<Record<string, string>> = {
   charged: '1',
 };
 
-/** What is not as it should be after the demo, a sentence each. */
+/** What is wrong after the demo, a sentence each. */
 export function listShortcomings({ result, emulator }: DemoRun): readonly string[] {
   const { outputs, files, summary, annotations, post } = result;
   const reportPath = outputs['report-path'] ?? '';
@@ -32,7 +32,7 @@ export function listShortcomings({ result, emulator }: DemoRun): readonly string
     ...(files[reportPath] === undefined ? ['the report was not written'] : []),
     ...(summary.text === '' ? ['there is no job summary'] : []),
     ...(annotations.some(({ message }) => message.startsWith('Gate failed')) ? [] : ['no annotation says the verdict']),
-    // What was never there would be missing for no merit of the action's.
+    // If it was never there, its absence proves nothing.
     ...Object.entries(CREDENTIALS).flatMap(([name, value]) =>
       given.includes(value) ? [] : [`the service's report lacks the ${name}`],
     ),

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Shorter lines are alike in many a package. */
+/** Shorter lines are the same in many packages. */
 const LEAST_LENGTH = 30;
 
 interface LockedPackage {
@@ -10,8 +10,8 @@ interface LockedPackage {
 }
 
 /**
- * The names of the packages whose code a bundle holds, known by lines that no other package has: what the bundler says of its modules
- * tells of some only, and the list of licences is made from what it says.
+ * The names of the packages whose code is in a bundle, known by lines that no other package has.
+ * The bundler's statistics, from which the list of licences is made, name only some of them.
  * @param root the folder of package-lock.json, with everything installed
  */
 export function bundledPackages(root: string, bundle: readonly string[]): ReadonlySet<string> {

@@ -5,10 +5,10 @@ import { INPUTS, type Row } from '../../src/configure/table.ts';
 import { OUTPUTS } from '../../src/publish/outputs.ts';
 import { en } from '../../src/texts/en.ts';
 
-/** What a user can set or read, in one of the places that tell of it. */
+/** What a user can set or read, as one of the places describes it. */
 interface Entry {
   readonly name: string;
-  /** As action.yml has it, '' for none; for a credential the variable that stands in. */
+  /** As in action.yml, '' for none; for a credential, the variable that stands in. */
   readonly default: string;
 }
 

@@ -12,7 +12,8 @@ const lock = JSON.parse(readFileSync(join(import.meta.dirname, '../../package-lo
 };
 const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
 
-// npm leaves out, without a word, what its registry did not have as the lock file was written; `npm ci` then fails.
+// npm silently leaves out what its registry did not have when the lock file was written; `npm ci`
+// then fails.
 it('the lock file has the optional packages of every platform', () => {
   const locked = new Set(packages.map(([path]) => path.replace(/^.*node_modules\//, '')));
   const named = packages.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ACTION_REFERENCE } from '../../scripts/action-reference.ts';
 import { readTrackedFiles } from './tracked-files.ts';
 
-/** Written so that none matches itself. GitHub's own runner has its home where everyone may know it. */
+/** Written so that none matches itself. The home of GitHub's own runner is public. */
 const MACHINE_PATH = /(?<![\w.>}])\/(?:work|root|home(?!\/runner\/)|Users)\//;
 const NEIGHBOUR = /\.\.\/[s]hared\b/;
 const UNFINISHED = /\b(?:[T]ODO|[F]IXME|[X]XX)\b/;

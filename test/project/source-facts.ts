@@ -16,7 +16,7 @@ export interface SourceFacts {
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * Reads from a TypeScript module's syntax what it leans on. Comments and strings do not count.
+ * Reads from a TypeScript module's syntax what it depends on. Comments and strings do not count.
  * @throws when it cannot be parsed
  */
 export function readSource(text: string): SourceFacts {
@@ -27,7 +27,7 @@ export function readSource(text: string): SourceFacts {
   for (const node of nodesIn(program)) {
     const source = node['source'];
     if (isNode(source)) {
-      // An import of what is only known when it runs gets no specifier, and so breaks the rules.
+      // A specifier known only at run time is blank, and so breaks the rules.
       const specifier = typeof source['value'] === 'string' ? source['value'] : '';
       imports.push({ specifier, isTypeOnly: isTypeOnly(node) });
     }

@@ -10,7 +10,7 @@ export interface TrackedFile {
   readonly lines: readonly string[];
 }
 
-/** The project's own text files: not the bundle, nor the lock file, which others' tools write. */
+/** The project's own text files, without the bundle and the lock file, which tools write. */
 export function readTrackedFiles(): TrackedFile[] {
   const flags = ['--cached', '--others', '--exclude-standard', '--deduplicate'];
   const listed = execFileSync('git', ['ls-files', '-z', ...flags], { cwd: root, encoding: 'utf8' });
@@ -23,7 +23,7 @@ export function readTrackedFiles(): TrackedFile[] {
     });
 }
 
-/** A file may be tracked and yet be gone: deleted, but not yet committed. */
+/** A tracked file may be gone: deleted, but not yet committed. */
 function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');

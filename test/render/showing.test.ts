@@ -82,9 +82,9 @@ describe('where only counts may be told', () => {
   it('our own words and the site that the user named are told all the same', () => {
     const shown = everythingShown(outcome, { details: 'counts', givenUrls: [outcome.target?.url ?? ''] });
     for (const words of [
-      'start-url: "shop.example" was given',
-      'one URL that begins with http:// or https://',
-      'The host of https://shop.example/start is an address',
+      'start-url: "shop.example" is not valid',
+      'one URL that starts with http:// or https://',
+      'The host of https://shop.example/start is a private address or name',
       'line 7: [hidden] has a query or a fragment',
       'getReport was refused: [hidden] (code [hidden], HTTP 200, request ID [hidden])',
       'the service could not complete it ([hidden])',

@@ -28,7 +28,8 @@ export interface ManifestInput {
  */
 export async function readActionManifest(directory: string): Promise<ActionManifest> {
   const file = path.join(directory, 'action.yml');
-  // All scalars as text, as they are written: that is how GitHub hands on a default such as 1.0 or true.
+  // All scalars as text, as they are written: that is how GitHub hands on a default such as 1.0 or
+  // true.
   const document = readMap(parse(await readFile(file, 'utf8'), { schema: 'failsafe' }), file);
   const runs = readMap(document['runs'], `${file}: runs`);
   const using = readText(runs['using'], `${file}: runs.using`);

@@ -1,12 +1,14 @@
 /**
- * Loaded into a program by `node --import`, it hands the program's clock and randomness to the parent process, from outside: the
- * program itself knows nothing of it. Give it `?now=<epoch ms>&seed=<number>`.
+ * Loaded into a program by `node --import`, it hands the program's clock and randomness to the
+ * parent process. The program itself does not notice. Give it `?now=<epoch ms>&seed=<number>`.
  *
- * Virtual time stands still until the parent says otherwise. Whenever the program has settled, which means that it can only be
- * waiting for time to pass or for an answer from the network, the parent is told and decides how far time goes.
+ * Virtual time stands still until the parent says otherwise. Whenever the program has settled, so
+ * that it can only be waiting for time to pass or for an answer from the network, the parent is
+ * told and decides how far time goes.
  *
- * A program that waits for time in a loop without giving the event loop a turn hangs. Work of the thread pool that Node doesn't list
- * among the active resources (asynchronous node:zlib and node:crypto) isn't seen, so time can pass meanwhile.
+ * A program that waits for time in a loop, without giving the event loop a turn, hangs. Thread pool
+ * work that Node does not list among the active resources (asynchronous node:zlib and node:crypto)
+ * is not seen, so time can pass meanwhile.
  */
 
 import { installRandomness } from './child-randomness.ts';
@@ -15,12 +17,18 @@ import { installTime } from './child-time.ts';
 import { VirtualTimers } from './child-timers.ts';
 import { type BusyNotice, isOrder, type Report } from './clock-protocol.ts';
 
-/** Turns of the event loop without news after which the program counts as settled: an event can take a few to get through. */
+/**
+ * After this many turns of the event loop without news, the program counts as settled: an event can
+ * take a few turns to get through.
+ */
 const QUIET_TURNS = 8;
-/** Looks, a millisecond apart, after which the parent is told what keeps the program busy. */
+/** After this many looks, a millisecond apart, the parent is told what keeps the program busy. */
 const LOOKS_UNTIL_NOTICE = 2000;
 
-/** Resources that keep a process alive and yet do nothing until something comes from outside. All others are work going on. */
+/**
+ * Resources that keep a process alive but do nothing until something comes from outside. All others
+ * are work in progress.
+ */
 const PASSIVE_RESOURCES = new Set([
   'MessagePort',
   'PipeWrap',
@@ -48,7 +56,7 @@ const listInFlight = watchRequests(noteNews);
 installTime(virtual);
 installRandomness(Number(parameters.get('seed')));
 
-// Meant for node, which has read it by now. The program finds the environment that it was given.
+// For node, which has read it by now. The program finds the environment that it was given.
 delete process.env['NODE_COMPILE_CACHE'];
 
 process.on('message', (message) => {
@@ -59,7 +67,7 @@ process.on('message', (message) => {
     noteNews();
   }
 });
-// The parent is gone: without it no time passes any more, so the program would wait for ever.
+// The parent is gone. Without it no time passes, so the program would wait forever.
 process.on('disconnect', () => process.exit());
 process.channel?.unref();
 noteNews();
@@ -73,7 +81,10 @@ function noteNews(): void {
   }
 }
 
-/** One turn after the other, until nothing has happened for a while; one due timer a turn, so that what it sets off comes first. */
+/**
+ * One turn after the other, until nothing has happened for a while. One due timer per turn, so that
+ * what it triggers comes first.
+ */
 function settle(progress: { newsSeen: number; quietTurns: number; looks: number }): void {
   realSetImmediate(() => {
     const isNew = newsCount !== progress.newsSeen;
@@ -108,12 +119,15 @@ function report(): void {
 
 function send(message: Report | BusyNotice): void {
   if (process.connected) {
-    // A failure to send means that the parent is gone, which `disconnect` deals with.
+    // A failure to send means that the parent is gone, which `disconnect` handles.
     process.send?.(message, undefined, undefined, () => {});
   }
 }
 
-/** A real timer that never fires holds the process while a virtual one does. The channel to the parent must not. */
+/**
+ * A real timer that never fires holds the process while a virtual one does. The channel to the
+ * parent must not.
+ */
 function keepAlive(isNeeded: boolean): void {
   if (isNeeded && anchor === undefined) {
     anchor = realSetInterval(() => {}, 2 ** 31 - 1);

@@ -1,7 +1,7 @@
 /**
- * Makes the process's randomness follow from a seed, so that two runs of a program print the same.
+ * Derives the process's randomness from a seed, so that two runs of a program print the same.
  *
- * Not covered: keys that node:crypto generates, and all that native code draws for itself.
+ * Not covered: keys that node:crypto generates, and whatever native code draws for itself.
  */
 import crypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
@@ -42,7 +42,7 @@ export function installRandomness(seed: number): void {
   syncBuiltinESMExports();
 }
 
-/** Hands the value over the way that was asked for: as the result, or later to the callback. */
+/** Returns the value, or later hands it to the callback if there is one. */
 function answer<Value>(value: Value, callback: Callback<Value> | undefined): Value | undefined {
   if (callback === undefined) {
     return value;
@@ -58,7 +58,10 @@ function formatUuid(bytes: Buffer): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-/** Numbers from 0 up to, but not including, 1: Tommy Ettinger's Mulberry32. Good enough for tests, and short. */
+/**
+ * Numbers from 0 up to, but not including, 1: Tommy Ettinger's Mulberry32. Good enough for tests,
+ * and short.
+ */
 function makeGenerator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,15 +1,19 @@
 /**
- * Knows the HTTP requests of this process that are in flight: from the request's beginning until its answer has come whole, or it was
- * given up. It listens to Node's diagnostics channels (https://nodejs.org/docs/latest-v24.x/api/diagnostics_channel.html#http), so nothing
- * of node:http is replaced and no listener is added that would change what a request does.
+ * Knows this process's HTTP requests in flight: from a request's beginning until its whole answer
+ * has come, or it was given up. It listens to Node's diagnostics channels
+ * (https://nodejs.org/docs/latest-v24.x/api/diagnostics_channel.html#http), so it replaces nothing
+ * in node:http and adds no listener that would change what a request does.
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
 
-/** Not imported: an import of node:http loads all that it exports, the built-in fetch with it, which takes as long as Node's own start. */
+/**
+ * Not imported: an import of node:http loads all its exports, including the built-in fetch, which
+ * takes as long as Node's own start.
+ */
 const { ClientRequest } = process.getBuiltinModule('node:http');
 
-/** A request and what came of it so far. */
+/** A request and its progress so far. */
 interface Exchange {
   readonly isOver: () => boolean;
   readonly findSocket: () => unknown;
@@ -17,7 +21,8 @@ interface Exchange {
 
 /**
  * @param onChange called whenever a request begins or ends
- * @returns a function that gives the local port of every request in flight, 0 for one that has no connection yet
+ * @returns a function that gives the local port of every request in flight, 0 for one without a
+ * connection yet
  */
 export function watchRequests(onChange: () => void): () => readonly number[] {
   const exchanges = new Map<object, Exchange>();
@@ -30,8 +35,9 @@ export function watchRequests(onChange: () => void): () => readonly number[] {
     const request = read(message, 'request');
     if (request instanceof ClientRequest) {
       request.once('close', onChange);
-      // Asked for, not listened for: who opens a tunnel may take away all listeners of the request for it.
-      // One that was given up before it had a connection is never closed (ClientRequest.destroy, lib/_http_client.js).
+      // Read, not listened for: code that opens a tunnel may remove all listeners of its request. A
+      // request given up before it had a connection is never closed (ClientRequest.destroy,
+      // lib/_http_client.js).
       const findSocket = (): unknown => request.socket;
       const isOver = (): boolean => request.closed || (request.destroyed && !(findSocket() instanceof Socket));
       set(request, { isOver, findSocket });
@@ -66,7 +72,7 @@ function findPort(socket: unknown): number {
   return socket instanceof Socket ? (socket.localPort ?? 0) : 0;
 }
 
-/** A part of a channel's message, whose shape Node documents channel by channel. */
+/** A part of a channel's message; Node documents the shape for each channel. */
 function read(message: unknown, name: 'request' | 'socket'): object {
   const part: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, name) : undefined;
   if (typeof part !== 'object' || part === null) {

@@ -1,9 +1,10 @@
 /**
- * Puts virtual time in the place of the process's own, wherever a program can ask for the time or wait for it.
+ * Replaces the process's time with virtual time, wherever a program can read it or wait for it.
  *
- * Not covered: `new Intl.DateTimeFormat().format()` without an argument, `process.uptime()`, what a program took from
- * `node:timers` in another realm (node:vm, worker threads), and all that Node does by timers of its own (sockets, DNS): those
- * go by real time, as they must, because what they wait for is real.
+ * Not covered: `new Intl.DateTimeFormat().format()` without an argument, `process.uptime()`, what a
+ * program took from `node:timers` in another realm (node:vm, worker threads), and all that Node
+ * does by timers of its own (sockets, DNS): those go by real time, as they must, because what they
+ * wait for is real.
  */
 import { AsyncResource } from 'node:async_hooks';
 import { syncBuiltinESMExports } from 'node:module';
@@ -17,10 +18,16 @@ interface SleepOptions {
   readonly ref?: boolean;
 }
 
-/** These take `setTimeout` out of node:timers when they are loaded. Loaded before it is replaced, they keep the real one. */
+/**
+ * These take `setTimeout` from node:timers when loaded. Loaded before it is replaced, they keep the
+ * real one.
+ */
 const NODE_MODULES_WITH_TIMERS = ['node:https', 'node:net', 'node:tls', 'node:dns', 'node:readline/promises'];
 
-/** Replaces Date, performance.now, process.hrtime, AbortSignal.timeout and every form of setTimeout and setInterval. */
+/**
+ * Replaces Date, performance.now, process.hrtime, AbortSignal.timeout and every form of setTimeout
+ * and setInterval.
+ */
 export function installTime(virtual: VirtualTimers): void {
   for (const name of NODE_MODULES_WITH_TIMERS) {
     process.getBuiltinModule(name);

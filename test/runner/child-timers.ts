@@ -1,9 +1,10 @@
 /**
- * Timers whose time is given from outside. They behave as Node's do (https://nodejs.org/docs/latest-v24.x/api/timers.html)
- * but never fire by themselves: {@link VirtualTimers.fireNext} fires them, one at a time.
+ * Timers whose time comes from outside. They behave like Node's
+ * (https://nodejs.org/docs/latest-v24.x/api/timers.html) but never fire by themselves:
+ * {@link VirtualTimers.fireNext} fires them, one at a time.
  */
 
-/** Node sets a delay that is longer, or is none, to 1 ms. */
+/** Node turns a longer delay, or an invalid one, into 1 ms. */
 const LONGEST_DELAY_MS = 2 ** 31 - 1;
 
 /** The handle of one timer, with all that Node's `Timeout` offers. */
@@ -45,7 +46,7 @@ export class VirtualTimeout {
     return this.#isReferenced;
   }
 
-  /** Starts the delay anew, also of a timer that has fired. */
+  /** Restarts the delay, even of a timer that has fired. */
   refresh(): this {
     this.#owner.start(this);
     return this;
@@ -71,11 +72,11 @@ export class VirtualTimeout {
   }
 }
 
-/** All timers of the process, and the time they go by. */
+/** All timers of the process, and their time. */
 export class VirtualTimers {
   #nowMs: number;
   #lastId = 0;
-  /** By id; in the order in which they were started, so that of two due at once the elder fires first. */
+  /** By id, in the order of their start: of two due at once, the older fires first. */
   readonly #pending = new Map<number, VirtualTimeout>();
   readonly #onChange: () => void;
 
@@ -108,7 +109,7 @@ export class VirtualTimers {
     this.noteChange();
   }
 
-  /** @param handle a timer, or its id as a number or a string; anything else is let pass, as Node does */
+  /** @param handle a timer, or its id as a number or a string; others are ignored, as Node does */
   clear(handle: unknown): void {
     const id = handle instanceof VirtualTimeout ? handle.id : Number(handle);
     if (this.#pending.delete(id)) {
@@ -133,7 +134,7 @@ export class VirtualTimers {
     return timer !== undefined && timer.dueMs <= this.#nowMs;
   }
 
-  /** Fires the timer that is due the longest, if any is due. Throws what its callback throws. */
+  /** Fires the timer that has been due longest, if any. Throws what its callback throws. */
   fireNext(): void {
     const timer = this.#earliest();
     if (timer === undefined || timer.dueMs > this.#nowMs) {

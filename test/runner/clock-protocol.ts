@@ -1,4 +1,6 @@
-/** What a child under a shared clock and the clock say to each other, over the IPC channel of node:child_process. */
+/**
+ * What a child and its shared clock tell each other over the IPC channel of node:child_process.
+ */
 
 /** The clock to the child: what time it is. */
 export interface Order {
@@ -6,27 +8,36 @@ export interface Order {
   readonly sequence: number;
   /** Milliseconds since the epoch. */
   readonly nowMs: number;
-  /** Whether timers that are due by now fire. Without it the child only takes note of the time. */
+  /** Whether timers due by now fire. If not, the child only notes the time. */
   readonly fires: boolean;
 }
 
-/** The child to the clock: I have settled, nothing more will happen here before time passes or an answer comes. */
+/**
+ * The child to the clock: I have settled, and nothing more happens here until time passes or an
+ * answer comes.
+ */
 export interface Report {
   readonly kind: 'settled';
   /** The last order that this report takes into account; 0 before the first. */
   readonly sequence: number;
   /** When the earliest timer is due, in milliseconds since the epoch; null without one. */
   readonly nextDueMs: number | null;
-  /** The local ports of HTTP requests that were begun and whose answers have not ended; 0 for one that has no connection yet. */
+  /**
+   * The local ports of HTTP requests whose answers have not ended; 0 for one without a connection
+   * yet.
+   */
   readonly inFlight: readonly number[];
-  /** Whether a timer or a request keeps the process alive. If none does, the process is about to exit. */
+  /**
+   * Whether a timer or a request keeps the process alive. If none does, the process is about to
+   * exit.
+   */
   readonly isWaiting: boolean;
 }
 
-/** The child to the clock: I have been at work for long. Sent only to explain a clock that stands still. */
+/** The child to the clock: I have been busy for long. Sent only to explain a stalled clock. */
 export interface BusyNotice {
   readonly kind: 'busy';
-  /** Names of what is going on, as `process.getActiveResourcesInfo()` gives them. */
+  /** Names of the work in progress, from `process.getActiveResourcesInfo()`. */
   readonly resources: readonly string[];
 }
 

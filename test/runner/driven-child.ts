@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { type BusyNotice, isBusyNotice, isReport, type Order, type Report } from './clock-protocol.ts';
 
-/** What a clock knows of one child that goes by it. */
+/** What a clock knows about one child that follows it. */
 export class DrivenChild {
-  /** Hears why time can't go on, should that happen. */
+  /** Is told why, should time be unable to go on. */
   readonly onStall: (reason: Error) => void;
-  /** The time that it was told last. */
+  /** The last time it was told. */
   toldMs = Number.NEGATIVE_INFINITY;
   readonly #process: ChildProcess;
   readonly #onNews: () => void;
@@ -20,7 +20,7 @@ export class DrivenChild {
     process.on('message', this.#hear);
   }
 
-  /** What it said last, if that takes into account all that it was told. */
+  /** Its last report, if that takes into account everything it was told. */
   get report(): Report | undefined {
     return this.#report;
   }
@@ -31,12 +31,12 @@ export class DrivenChild {
     this.#sequence += 1;
     this.toldMs = Math.max(this.toldMs, order.nowMs);
     if (this.#process.connected) {
-      // A failure to send means that the child is about to end, which its exit tells.
+      // A failure to send means that the child is about to end, which its exit reports.
       this.#process.send({ ...order, sequence: this.#sequence }, undefined, undefined, () => {});
     }
   }
 
-  /** It was killed: from now on it says nothing that counts. */
+  /** It was killed: from now on nothing that it says counts. */
   abandon(): void {
     this.release();
     this.#report = undefined;

@@ -2,7 +2,9 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SecretMasker } from './secret-masker.ts';
 
-/** Where the files are through which a step tells the runner things (actions/runner, FileCommandManager.cs). */
+/**
+ * The files through which a step tells the runner things (actions/runner, FileCommandManager.cs).
+ */
 export interface FileCommandPaths {
   readonly path: string;
   readonly env: string;
@@ -11,7 +13,7 @@ export interface FileCommandPaths {
   readonly output: string;
 }
 
-/** What a file told: the pairs before its first error, and that error. */
+/** What a file said: the pairs before its first error, and that error. */
 export interface ParsedPairs {
   readonly pairs: readonly (readonly [name: string, value: string])[];
   readonly error?: string;
@@ -19,7 +21,7 @@ export interface ParsedPairs {
 
 /** What became of the job summary. */
 export interface StepSummary {
-  /** As GitHub shows it, masked; blank when it was refused. */
+  /** As GitHub shows it, masked; blank if refused. */
   readonly text: string;
   /** As the action wrote it. */
   readonly raw: string;
@@ -75,12 +77,12 @@ export function describeRefusedSummary({ bytes }: StepSummary): string {
 }
 
 /**
- * Reads `NAME=value` and `NAME<<DELIMITER`, value lines, `DELIMITER`. What comes before an error counts: the runner sets each
- * pair as it reads it.
+ * Reads `NAME=value` and `NAME<<DELIMITER`, value lines, `DELIMITER`. What comes before an error
+ * counts: the runner sets each pair as it reads it.
  */
 export function parsePairs(text: string): ParsedPairs {
   const pairs: (readonly [string, string])[] = [];
-  // The runner takes CRLF for the end of a line on Windows only; elsewhere the CR belongs to the line.
+  // The runner ends lines at CRLF only on Windows; elsewhere the CR belongs to the line.
   const lines = text.split(process.platform === 'win32' ? /\r\n|\n/ : '\n');
   const hasOpenEnd = lines.at(-1) !== '';
   if (!hasOpenEnd) {

@@ -2,22 +2,24 @@ import type { ChildProcess } from 'node:child_process';
 import type { AttachedChild, RunnerClock } from './runner-clock.ts';
 
 /**
- * Why a stage is ended from outside. `cancelled`: the run is cancelled. `timed-out`: the step's own `timeout-minutes` is over. Both
- * send SIGINT, SIGTERM and SIGKILL. `killed`: SIGKILL at once, as when memory runs out.
+ * Why a stage is ended from outside. `cancelled`: the run is cancelled. `timed-out`: the step's own
+ * `timeout-minutes` is over. Both send SIGINT, SIGTERM and SIGKILL. `killed`: SIGKILL at once, as
+ * when memory runs out.
  */
 export type InterruptionKind = 'cancelled' | 'timed-out' | 'killed';
 
-/** A plan to end a stage from outside. It comes to nothing when the stage has ended by then. */
+/** A plan to end a stage from outside. It does nothing if the stage has ended by then. */
 export interface Interruption {
   readonly kind: InterruptionKind;
   /**
-   * Milliseconds of the run's clock after the script was started, or a promise that resolves at the moment. If that is when a server gets a
-   * request, let the server hold its answer back: else the answer and the signal race each other to the action.
+   * Milliseconds of the run's clock after the script's start, or a promise that resolves at the
+   * moment. If that is when a server gets a request, let the server hold back its answer: otherwise
+   * the answer and the signal race each other to the action.
    */
   readonly when: number | Promise<unknown>;
 }
 
-/** What a process is given after SIGINT, and after SIGTERM (actions/runner, ProcessInvoker.cs). */
+/** The time a process gets after SIGINT, and after SIGTERM (actions/runner, ProcessInvoker.cs). */
 const AFTER_INTERRUPT_MS = 7500;
 const AFTER_TERMINATE_MS = 2500;
 

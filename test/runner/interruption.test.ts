@@ -14,7 +14,7 @@ function interruptAfter(minutes: number, kind: Interruption['kind'] = 'cancelled
   return { kind, when: minutes * 60_000 };
 }
 
-// There are no signals on Windows, where Node ends a process at once instead.
+// Windows has no signals: there, Node ends a process at once instead.
 describe.skipIf(process.platform === 'win32')('an interruption', () => {
   it('ends an action that does not heed it, at the moment that was planned', async () => {
     const clock = new SharedClock({ clock: new ManualClock() });

@@ -1,7 +1,10 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { IncomingMessage, ServerResponse } from 'node:http';
 
-/** The exchanges that HTTP servers of this process have begun and not ended, seen through Node's diagnostics channels. */
+/**
+ * The exchanges that this process's HTTP servers have begun and not ended, seen through Node's
+ * diagnostics channels.
+ */
 export class OpenExchanges {
   readonly #open = new Map<ServerResponse, IncomingMessage>();
   readonly #watch = (message: unknown): void => {
@@ -20,14 +23,17 @@ export class OpenExchanges {
     unsubscribe('http.server.request.start', this.#watch);
   }
 
-  /** By the client's port, for every request that has come whole and whose answer has not ended: bytes written to its connection. */
+  /**
+   * Bytes written to the connection of every request that has come whole and whose answer has not
+   * ended, by the client's port.
+   */
   listUnanswered(): ReadonlyMap<number, number> {
     const waiting = [...this.#open].filter(([response, request]) => request.complete && !response.writableEnded);
     return new Map(waiting.map(([, { socket }]) => [socket.remotePort ?? 0, socket.bytesWritten]));
   }
 }
 
-/** `instanceof` alone would make it a response of any kind of request. */
+/** `instanceof` alone would make it a response to any kind of request. */
 function isServerResponse(value: unknown): value is ServerResponse {
   return value instanceof ServerResponse;
 }

@@ -1,4 +1,7 @@
-/** Cuts a stream of text into lines where .NET's StreamReader.ReadLine does: at LF, at CRLF, and at a CR alone. */
+/**
+ * Cuts a stream of text into lines where .NET's StreamReader.ReadLine does: at LF, at CRLF, and at
+ * a CR alone.
+ */
 export class OutputLines {
   readonly #take: (line: string) => void;
   #rest = '';
@@ -15,7 +18,7 @@ export class OutputLines {
     }
   }
 
-  /** Hands over a last line that was not ended. */
+  /** Hands over an unfinished last line. */
   end(): void {
     const line = this.#rest.replace(/\r$/, '');
     if (this.#rest !== '') {

@@ -1,28 +1,37 @@
 import type { ChildProcess } from 'node:child_process';
 
-/** The time that a run goes by. */
+/** A run's time. */
 export interface RunnerClock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Calls `action` when the time has come. @returns a function that calls it off */
+  /** Calls `action` when the time has come. @returns a function that cancels it */
   at(dueMs: number, action: () => void): () => void;
-  /** The hold on children that go by this clock; undefined where they go by their own. */
+  /** The hold on children that follow this clock; undefined if they follow their own. */
   readonly control?: ChildControl;
 }
 
 /** A clock's hold on child processes. */
 export interface ChildControl {
-  /** Arguments that node needs before the script. @param salt tells apart the randomness of children that share a seed */
+  /**
+   * Arguments that node needs before the script. @param salt tells apart the randomness of children
+   * that share a seed
+   */
   nodeArguments(salt: string): readonly string[];
   /** Variables for node itself, gone before the script begins. */
   readonly nodeVariables: Readonly<Record<string, string>>;
-  /** Takes on a child, which must have an IPC channel. `onStall` hears why time can't go on, should that happen. */
+  /**
+   * Takes on a child, which must have an IPC channel. `onStall` is told why, should time be unable
+   * to go on.
+   */
   attach(process: ChildProcess, onStall: (reason: Error) => void): AttachedChild;
 }
 
 /** A child whose time is driven. */
 export interface AttachedChild {
-  /** Says that something other than time has just reached the child, such as a signal: time waits until it has taken effect. */
+  /**
+   * Says that something other than time has just reached the child, such as a signal: time waits
+   * until it has taken effect.
+   */
   disturb(): void;
   /** Says that the child was just killed: time waits for its end. */
   abandon(): void;

@@ -1,6 +1,7 @@
 /**
- * Runs a JavaScript action as GitHub's runner does: action.yml read, inputs and environment handed over, `pre`, `main` and `post`
- * each in a process of its own, their output and files read back. The source of each rule is github.com/actions/runner.
+ * Runs a JavaScript action as GitHub's runner does: action.yml read, inputs and environment handed
+ * over, `pre`, `main` and `post` each in a process of its own, their output and files read back.
+ * The source of each rule is github.com/actions/runner.
  */
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -35,7 +36,10 @@ export interface RunOptions {
   readonly token?: string;
   /** The workflow's secrets, which are masked from the start. */
   readonly secrets?: readonly string[];
-  /** A directory to work in, which is kept. Without one there is a new one, which is removed in the end. */
+  /**
+   * A directory to work in, which is kept. Without one there is a new one, which is removed in the
+   * end.
+   */
   readonly workspace?: string;
   /** Files to put into the workspace first. */
   readonly files?: WorkspaceFiles;
@@ -45,7 +49,9 @@ export interface RunOptions {
   readonly interrupt?: Interruption;
   /** What ends post before it ends itself. */
   readonly interruptPost?: Interruption;
-  /** Takes each line of output as it is printed, and those of standard error at the end of a stage. */
+  /**
+   * Takes each line of output as it is printed, and those of standard error at the end of a stage.
+   */
   readonly onLine?: (line: string) => void;
   /** Takes each entry of the log as GitHub shows it, masked. */
   readonly onDisplay?: (line: string) => void;

@@ -31,7 +31,8 @@ export interface ScriptEnd {
 
 /**
  * Runs a script by the node that runs this, in a process of its own, until it has ended.
- * @throws Error when it can't be started, when its time can't go on, or what the interruption's promise was rejected with
+ * @throws Error when it can't be started, when its time can't go on, or what the interruption's
+ * promise was rejected with
  */
 export async function runScript(options: ScriptOptions): Promise<ScriptEnd> {
   const { clock, takeLine } = options;
@@ -50,7 +51,8 @@ export async function runScript(options: ScriptOptions): Promise<ScriptEnd> {
     stdout.push(text);
     lines.push(text);
   });
-  // Two pipes have no order between them. So that a log is the same every time, all of standard error comes last.
+  // Two pipes have no order between them. So that a log is the same every time, all of standard
+  // error comes last.
   child.stderr?.setEncoding('utf8').on('data', (text: string) => stderr.push(text));
 
   const attached = clock.control?.attach(child, (reason) => {

@@ -1,6 +1,7 @@
 /**
- * Replaces secrets by `***`, as the runner does (actions/runner, SecretMasker.cs), with one difference: the runner also masks
- * encodings of a secret (base64, JSON, URL, XML). That net is left out here, so that an encoded secret in a log is seen by a test.
+ * Replaces secrets by `***`, as the runner does (actions/runner, SecretMasker.cs), with one
+ * difference: the runner also masks encodings of a secret (base64, JSON, URL, XML). That net is
+ * left out here, so that an encoded secret in a log is seen by a test.
  */
 export class SecretMasker {
   readonly #secrets = new Set<string>();

@@ -10,7 +10,10 @@ import type { AttachedChild, ChildControl, RunnerClock } from './runner-clock.ts
 export interface DrivenClock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Moves time on and does all that falls due on the way, in order. Never called with a time that has passed. */
+  /**
+   * Moves time on and does all that falls due on the way, in order. Never called with a time that
+   * has passed.
+   */
   advanceTo(ms: number): void | Promise<void>;
   /** When the next thing falls due; undefined when nothing is waiting. */
   nextDue(): number | undefined;
@@ -18,7 +21,10 @@ export interface DrivenClock {
 
 /** What holds requests back, and says which. */
 export interface ExchangeServer {
-  /** By the client's port, for every request that has come whole and whose answer has not ended: bytes written to its connection. */
+  /**
+   * Bytes written to the connection of every request that has come whole and whose answer has not
+   * ended, by the client's port.
+   */
   listUnanswered(): ReadonlyMap<number, number>;
 }
 
@@ -27,11 +33,13 @@ export interface SharedClockOptions {
   readonly clock: DrivenClock;
   /** What the children's randomness follows from. */
   readonly seed?: number;
-  /** Servers of this process that are not node:http's, whose exchanges nobody sees by themselves. */
+  /**
+   * Servers of this process that are not node:http's, whose exchanges nobody sees by themselves.
+   */
   readonly servers?: readonly ExchangeServer[];
   /**
-   * Whether the children reach the servers through another process, a proxy, whose ports are not theirs: as many requests as are in
-   * flight must then wait at the servers.
+   * Whether the children reach the servers through another process, a proxy, whose ports are not
+   * theirs: as many requests as are in flight must then wait at the servers.
    */
   readonly isRelayed?: boolean;
   /** Real milliseconds without any progress after which the run is given up. */
@@ -39,12 +47,16 @@ export interface SharedClockOptions {
 }
 
 /**
- * Turns of this process's event loop in which the server reads and answers what the children sent before they reported, and what they
- * printed is seen. A new connection takes about four: to be accepted, read, handled, and its answer written.
+ * Turns of this process's event loop in which the server reads and answers what the children sent
+ * before they reported, and what they printed is seen. A new connection takes about four: to be
+ * accepted, read, handled, and its answer written.
  */
 const CATCH_UP_TURNS = 12;
 
-/** Hundreds of children load the same files: that Node strips and compiles each of them once halves what a child costs. */
+/**
+ * Hundreds of children load the same files: that Node strips and compiles each of them once halves
+ * what a child costs.
+ */
 const COMPILE_CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/driven-children');
 
 const NEVER_MS = Number.POSITIVE_INFINITY;
@@ -56,15 +68,18 @@ interface Appointment {
 }
 
 /**
- * One virtual time for the test, the server in this process, and any number of child processes, loaded with child-clock.ts. Time
- * moves, from one thing that is due to the next, only while every child does nothing but wait and every request of theirs has come to a
- * server of this process, which lets it wait. So hours pass in milliseconds, and never while something is really on its way.
+ * One virtual time for the test, the server in this process, and any number of child processes,
+ * loaded with child-clock.ts. Time moves, from one thing that is due to the next, only while every
+ * child does nothing but wait and every request of theirs has come to a server of this process,
+ * which lets it wait. So hours pass in milliseconds, and never while something is really on its
+ * way.
  *
- * Of things due at the same moment the server's come first, then what was asked for by {@link at}, then the children's timers: an
- * answer that comes at the last moment has come in time.
+ * Of things due at the same moment the server's come first, then what was asked for by {@link at},
+ * then the children's timers: an answer that comes at the last moment has come in time.
  *
- * A server must answer by this clock, at once, or never: not by a file or a timer of its own. A request that goes through a tunnel or another proxy can be answered
- * at once only, unless the clock is told so: nobody sees that it has come.
+ * A server must answer by this clock, at once, or never: not by a file or a timer of its own. A
+ * request that goes through a tunnel or another proxy can be answered at once only, unless the
+ * clock is told so: nobody sees that it has come.
  */
 export class SharedClock implements RunnerClock {
   readonly control: ChildControl;
@@ -145,7 +160,10 @@ export class SharedClock implements RunnerClock {
     }
   }
 
-  /** Moves time on once nothing is on its way, and still isn't after this process has caught up with the children. */
+  /**
+   * Moves time on once nothing is on its way, and still isn't after this process has caught up with
+   * the children.
+   */
   async #consider(generation: number): Promise<void> {
     while (generation === this.#generation && !this.#isAdvancing && this.#areAllWaiting()) {
       const before = this.#listUnanswered();
@@ -173,7 +191,10 @@ export class SharedClock implements RunnerClock {
     return new Map(this.#servers.flatMap((server) => [...server.listUnanswered()]));
   }
 
-  /** Whether every request in flight waited at a server before and waits there now, and no part of its answer was sent meanwhile. */
+  /**
+   * Whether every request in flight waited at a server before and waits there now, and no part of
+   * its answer was sent meanwhile.
+   */
   #isNothingOnItsWay(before: ReadonlyMap<number, number>): boolean {
     const now = this.#listUnanswered();
     const isHeld = (port: number): boolean => now.has(port) && now.get(port) === before.get(port);

@@ -19,7 +19,10 @@ export interface RunFolders {
   readonly eventFile: string;
 }
 
-/** What a process needs of the machine to run at all. The rest of the test's own environment must not leak into the action. */
+/**
+ * What a process needs of the machine to run at all. The rest of the test's own environment must
+ * not leak into the action.
+ */
 const NEEDED_VARIABLES = ['PATH', 'SystemRoot', 'windir', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP', 'TMPDIR'];
 
 const OPERATING_SYSTEMS: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
@@ -40,7 +43,10 @@ export interface StepInputs {
   readonly warnings: readonly string[];
 }
 
-/** The variables that every step of a job finds (https://docs.github.com/actions/reference/workflows-and-actions/variables). */
+/**
+ * The variables that every step of a job finds
+ * (https://docs.github.com/actions/reference/workflows-and-actions/variables).
+ */
 export function makeJobEnvironment(folders: RunFolders, event: WorkflowEvent): Readonly<Record<string, string>> {
   const needed = NEEDED_VARIABLES.flatMap((name): [string, string][] => {
     const value = process.env[name];
@@ -108,8 +114,9 @@ export function makeFileCommandEnvironment(paths: FileCommandPaths): Readonly<Re
 }
 
 /**
- * The inputs as the action finds them: the name in upper case with `_` for a space, and nothing else changed. A default stands in for
- * an input that is not given, not for one that is blank (actions/runner, ActionRunner.cs, Handler.cs).
+ * The inputs as the action finds them: the name in upper case with `_` for a space, and nothing
+ * else changed. A default stands in for an input that is not given, not for one that is blank
+ * (actions/runner, ActionRunner.cs, Handler.cs).
  *
  * @param contexts what defaults such as `${{ github.token }}` are evaluated with
  */

@@ -19,7 +19,10 @@ import { makeFileCommandEnvironment, type RunFolders, type StepInputs } from './
 import { type Annotation, type AnnotationKind, type SeenCommand, StepLog } from './step-log.ts';
 import { findWritten, readWorkspace, type WorkspaceFiles } from './workspace-files.ts';
 
-/** What the stages of one action share. Masks, variables and state are handed on from stage to stage. */
+/**
+ * What the stages of one action share. Masks, variables and state are handed on from stage to
+ * stage.
+ */
 export interface Job {
   readonly manifest: ActionManifest;
   readonly folders: RunFolders;
@@ -126,7 +129,9 @@ async function runStageScript(
   });
 }
 
-/** Reads the files in the runner's order, takes over what they hold, and reports what can't be read. */
+/**
+ * Reads the files in the runner's order, takes over what they hold, and reports what can't be read.
+ */
 async function readFileCommands(
   job: Job,
   { paths, log, outputs }: { paths: FileCommandPaths; log: StepLog; outputs: Map<string, string> },
@@ -163,7 +168,10 @@ function annotateInterruption(
   }
 }
 
-/** A cancelled step is that, however its process ended (actions/runner, ProcessInvoker.cs, StepsRunner.cs). */
+/**
+ * A cancelled step is that, however its process ended (actions/runner, ProcessInvoker.cs,
+ * StepsRunner.cs).
+ */
 function conclude({ exitCode, interruption }: ScriptEnd, log: StepLog): Conclusion {
   if (interruption === 'cancelled') {
     return 'cancelled';

@@ -9,7 +9,10 @@ export interface Annotation {
   readonly message: string;
   /** Whether the message was longer. */
   readonly isCut: boolean;
-  /** Title, file, line, endLine, col, endColumn as they were given: the runner masks none of them. A file is relative to the workspace. */
+  /**
+   * Title, file, line, endLine, col, endColumn as they were given: the runner masks none of them. A
+   * file is relative to the workspace.
+   */
   readonly properties: Readonly<Record<string, string>>;
 }
 
@@ -38,7 +41,8 @@ const MOST_ANNOTATIONS_OF_A_KIND = 10;
 const LONGEST_MESSAGE = 4096;
 
 /**
- * The log of one step. It takes the lines of output, acts on the commands among them as the runner does, and collects what comes of it.
+ * The log of one step. It takes the lines of output, acts on the commands among them as the runner
+ * does, and collects what comes of it.
  *
  * Of the runner's commands `add-matcher`, `remove-matcher` and `echo` are seen, but have no effect.
  */

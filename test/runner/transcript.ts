@@ -12,8 +12,9 @@ export interface TranscriptOptions {
 const LOOPBACK_ORIGIN = /\b(https?:\/\/)?(127\.0\.0\.1|localhost|\[::1\]):\d{2,5}\b/g;
 
 /**
- * Writes down a run as a text to compare with a golden one: what the log shows, annotations, outputs, requests, files, the end. What is
- * another in every run though nothing has changed (temporary directories, ports) is written as a placeholder.
+ * Writes down a run as a text to compare with a golden one: what the log shows, annotations,
+ * outputs, requests, files, the end. What is another in every run though nothing has changed
+ * (temporary directories, ports) is written as a placeholder.
  */
 export function formatTranscript(result: RunResult, { requests, hasSummary = false }: TranscriptOptions = {}): string {
   const normalise = (text: string): string => normaliseText(text, result.placeholders);
@@ -44,7 +45,8 @@ function formatStage(
     [
       'files',
       Object.entries(stage.files).map(([file, content]) =>
-        // A page's size changes with its style, which is nothing that a reader of transcripts should be asked to read.
+        // A page's size changes with its style, which is nothing that a reader of transcripts
+        // should be asked to read.
         file.endsWith('.html') ? file : `${file} (${countBytes(normalise(content))} bytes)`,
       ),
     ],

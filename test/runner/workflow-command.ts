@@ -1,11 +1,16 @@
-/** A line of output read as the runner reads it (actions/runner, ActionCommand.cs, OutputManager.cs). */
+/**
+ * A line of output read as the runner reads it (actions/runner, ActionCommand.cs,
+ * OutputManager.cs).
+ */
 export interface WorkflowCommand {
   readonly name: string;
   /** `::name …::data` at the beginning of a line, or the older `##[name …]data` anywhere in it. */
   readonly form: '::' | '##[';
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;
-  /** Whether the runner knows the name. Only then it acts on the line and keeps it out of the log. */
+  /**
+   * Whether the runner knows the name. Only then it acts on the line and keeps it out of the log.
+   */
   readonly isKnown: boolean;
 }
 
@@ -28,7 +33,9 @@ export const COMMAND_NAMES = [
   'warning',
 ] as const;
 
-/** White space as .NET's TrimStart takes it: with U+0085, without U+FEFF, both unlike JavaScript's. */
+/**
+ * White space as .NET's TrimStart takes it: with U+0085, without U+FEFF, both unlike JavaScript's.
+ */
 const LEADING_SPACE = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 
 const DATA_ESCAPES = [
@@ -52,10 +59,12 @@ const LEGACY_ESCAPES = [
 ] as const;
 
 /**
- * Reads one line. A line in both forms is what the runner makes of it: the first form whose name it knows.
+ * Reads one line. A line in both forms is what the runner makes of it: the first form whose name it
+ * knows.
  *
  * @param isKnown whether the runner knows a name, which it compares without regard to case
- * @returns the command; one of an unknown name where the line has the shape of a command; undefined for any other line
+ * @returns the command; one of an unknown name where the line has the shape of a command; undefined
+ * for any other line
  */
 export function parseWorkflowCommand(line: string, isKnown: (name: string) => boolean): WorkflowCommand | undefined {
   const forms = [parseForm(line), parseLegacyForm(line)].filter((command) => command !== undefined);

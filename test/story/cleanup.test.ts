@@ -146,7 +146,7 @@ describe('the post step', () => {
     const bench = new Bench();
     bench.seed({ memo: 'wsc-99999999999-0123456789-1-zyxwvuts', agoMs: MINUTE_MS });
     const [result] = await clean(bench, [entryOf(bench, { stage: 'conflicted' })]);
-    expect(result).toEqual({ isDone: true, told: `No scan came of the order with ${TOKEN}` });
+    expect(result).toEqual({ isDone: true, told: `The order with ${TOKEN} created no scan` });
     expect([bench.seconds, commandsOf(bench)]).toEqual([0, 0]);
     expect(bench.ledger.entries).toMatchObject([{ stage: 'settled', cost: 0 }]);
   });
@@ -175,7 +175,7 @@ describe('the post step', () => {
   test('settles that no scan came of an order, and that nothing is charged, when none is listed long after it', async () => {
     const bench = new Bench();
     expect(await clean(bench, [entryOf(bench)])).toEqual([
-      { isDone: true, told: `No scan came of the order with ${TOKEN}` },
+      { isDone: true, told: `The order with ${TOKEN} created no scan` },
     ]);
     expect(bench.seconds).toBeGreaterThanOrEqual(75);
     expect(bench.ledger.entries).toMatchObject([{ stage: 'settled', cost: 0 }]);
@@ -263,7 +263,7 @@ describe('the post step', () => {
       entryOf(bench, { token: 'e', stage: 'conflicted' }),
     ];
     expect(leaveAll(entries).map((result) => [result.isDone, phrase(en, messageOf(result))])).toEqual([
-      [true, expect.stringContaining('Scan 7 is left running, as stop-on-cancel is false: attach to it')],
+      [true, expect.stringContaining('Scan 7 is left running, because stop-on-cancel is false: attach to it')],
       [true, expect.stringContaining('look for b in the scan list')],
     ]);
   });

@@ -32,7 +32,7 @@ describe('a scan that is attached to by its number', () => {
       bench.emulator.faults.add({ kind: 'raw', status: 200, body }, { on: ['getJobs', 'searchJobs'], times: 99 });
       const outcome = await outcomeOf(bench, attachTo('7', { url: undefined }));
       expect(outcome).toMatchObject({ end: 'error', target: undefined });
-      expect(headlineOf(outcome)).toMatch(/^Service or network failed: .*which site scan 7 is of/);
+      expect(headlineOf(outcome)).toMatch(/^Service or network failed: .*which site scan 7 belongs to/);
     },
   );
 
@@ -41,12 +41,12 @@ describe('a scan that is attached to by its number', () => {
     const job = bench.seed({ agoMs: HOUR_MS, startUrl: `${TARGET.url}other` });
     const outcome = await outcomeOf(bench, attachTo(job.instanceNo));
     expect(outcome.end).toBe('error');
-    expect(headlineOf(outcome)).toMatch(/^Configuration wrong: scan 2100000001 is of another URL than start-url/);
+    expect(headlineOf(outcome)).toMatch(/^Configuration wrong: scan 2100000001 is of a different URL than start-url/);
   });
 
   test.each([
     [{ vulnItems: ['XSS'] }, 'it did not look for LFI'],
-    [{ excludeUrls: ['https://shop.example/a', 'https://shop.example/b'] }, 'it left out 2 URLs'],
+    [{ excludeUrls: ['https://shop.example/a', 'https://shop.example/b'] }, 'it excluded 2 URLs'],
   ])('fails where it covers less: %j', async (order, what) => {
     const bench = new Bench();
     const job = bench.seed({ agoMs: HOUR_MS, order });
@@ -79,7 +79,7 @@ describe('a scan that is recognised by its URL and time alone', () => {
 
   test.each([
     [{ vulnItems: ['XSS'] }, 'it did not look for LFI'],
-    [{ excludeUrls: [`${TARGET.url}pay`] }, 'it left out 1 URL'],
+    [{ excludeUrls: [`${TARGET.url}pay`] }, 'it excluded 1 URL'],
   ])('is not the one that was ordered where it covers less: %j', async (order, what) => {
     const { bench, stranger } = besideStranger(order);
     const outcome = await outcomeOf(bench);

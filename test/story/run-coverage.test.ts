@@ -55,7 +55,7 @@ describe('a scan that this run did not order', () => {
 });
 
 const NARROWER =
-  /^(Configuration wrong|Service or network failed): the scan covers less .* did not look for LFI, it left out 1 URL/;
+  /^(Configuration wrong|Service or network failed): the scan covers less .* did not look for LFI, it excluded 1 URL/;
 
 describe('a re-diagnosis', () => {
   test.each<readonly [what: string, startUrl: string | undefined]>([
@@ -199,7 +199,7 @@ describe('a scan that is not waited for', () => {
     );
     const outcome = await outcomeOf(bench, { ...attachTo(job.instanceNo), waits: false });
     expect(outcome.end).toBe('error');
-    expect(headlineOf(outcome)).toContain(`scan ${job.instanceNo} has ended, and the service does not say how`);
+    expect(headlineOf(outcome)).toContain(`scan ${job.instanceNo} has ended, but the service does not say how`);
   });
 
   test('is left to a later run as long as it goes on', async () => {

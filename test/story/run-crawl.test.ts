@@ -30,7 +30,9 @@ describe('a crawl that has collapsed since the last scan', () => {
   test('is no pass where a share of it is demanded', async () => {
     const outcome = await outcomeOf(collapsing(12), { minCrawledUrls: { percent: 50 } });
     expect(outcome).toMatchObject({ end: 'too-few-urls', judgement: { checks: [] } });
-    expect(headlineOf(outcome)).toContain('crawled 12 URLs, and at least 240 (50% of the 480 of the last scan) must');
+    expect(headlineOf(outcome)).toContain(
+      'crawled 12 URLs, and min-crawled-urls requires at least 240 (50% of the 480 of the last scan). ',
+    );
     expect(warningsOf(outcome)).toEqual([FELL]);
   });
 

@@ -86,7 +86,7 @@ describe('a second scan of one order', () => {
     await outcomeOf(bench);
     const results = await post(bench);
     expect(results.map((result) => phrase(en, messageOf(result)))).toContainEqual(
-      expect.stringMatching(/^Clean-up failed: it could not be settled whether a scan was started\. Look for wsc-/),
+      expect.stringMatching(/^Clean-up failed: it is unknown whether a scan was started\. Look for wsc-/),
     );
   });
 

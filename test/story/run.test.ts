@@ -82,7 +82,7 @@ describe('a scan that does not end in time', () => {
     const bench = new Bench();
     const outcome = await outcomeOf(bench, { timeoutMs });
     expect(outcome.end).toBe('timed-out');
-    expect(headlineOf(outcome)).toContain('after 5 minutes (In progress). Scan 2100000001 goes on.');
+    expect(headlineOf(outcome)).toContain('after 5 minutes (In progress). Scan 2100000001 continues.');
     expect(stagesOf(bench)).toEqual(['settled 1']);
     expect(bench.emulator.alive()).toHaveLength(1);
     expect(bench.asked('stopJob', 'cancelJob')).toEqual([]);

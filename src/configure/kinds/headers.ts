@@ -36,7 +36,7 @@ export function headersIn(given: string): readonly Header[] {
     .filter(([, value]) => value !== '');
 }
 
-/** At the first colon. A line without one is all value: it may be a secret that lost its name. */
+/** Splits at the first colon. A line without one is all value: a secret may have lost its name. */
 function splitHeader(line: string): Header {
   const colon = line.indexOf(':');
   return colon === -1 ? ['', line] : [line.slice(0, colon), line.slice(colon + 1).trim()];

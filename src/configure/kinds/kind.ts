@@ -7,7 +7,7 @@ import type { Message } from '../../texts/message.ts';
  */
 export type Reading<Value> = { readonly value: Value } | { readonly wrong: readonly Message[] };
 
-/** A kind of input: how its text is read, and what is allowed, in words. */
+/** A kind of input: how its text is read, and what it allows, in words. */
 export interface Kind<Value> {
   /** The text is trimmed, and blank only if the default of the input is blank. */
   readonly parse: (given: string) => Reading<Value>;

@@ -48,7 +48,7 @@ export const optionalUrl: Kind<string | undefined> = {
   },
 };
 
-/** Any number of URLs, one a line. */
+/** Any number of URLs, one per line. */
 export const urlList: Kind<readonly string[]> = {
   allowed: say('allowedUrls'),
   parse: (given) => {

@@ -18,7 +18,7 @@ function tellDays(days: number): string {
   return `${count(days, 'day')} left`;
 }
 
-/** What the HTML report says beyond what the summary says too. */
+/** What only the HTML report says, and not the summary. */
 export const html = {
   /** A language tag (BCP 47). */
   htmlLanguage: () => 'en',

@@ -2,22 +2,22 @@ import type { IgnoreFault, IgnoreProblem } from '../../judge/ignore/problem.ts';
 
 const FAULTS: Readonly<Record<IgnoreFault, (given: string) => string>> = {
   syntax: (given) => `this is not YAML: ${given}`,
-  'not-a-list': () => 'the file must hold a list, each entry beginning with "- "',
-  'not-an-entry': () => 'an entry must be keys with values, such as "category: XSS"',
+  'not-a-list': () => 'the file must be a list, and each entry must start with "- "',
+  'not-an-entry': () => 'an entry must consist of keys and values, such as "category: XSS"',
   'unknown-key': (given) =>
-    `${given || 'this'} is not a key of an entry, which are category, url, parameter, fingerprint, reason and expires`,
-  'repeated-key': (given) => `${given} was given before in this entry`,
+    `${given || 'this'} is not a key of an entry; allowed: category, url, parameter, fingerprint, reason and expires`,
+  'repeated-key': (given) => `${given} is repeated in this entry`,
   'empty-value': (given) => `${given} has no value`,
-  'not-text': (given) => `the value of ${given} is not a text; put a number or a word such as true in quotes`,
-  alias: (given) => `${given ? `the value of ${given}` : 'the entry'} is an alias, which is not allowed here`,
+  'not-text': (given) => `the value of ${given} is not text; put a number or a word such as true in quotes`,
+  alias: (given) => `${given ? `the value of ${given}` : 'the entry'} is a YAML alias, which is not allowed here`,
   'bad-date': (given) => `${given} is not a date such as 2026-11-22`,
   query: (given) =>
-    `${given} has a query or a fragment, but addresses are compared without either; leave it out, and write %3F or %23 for a ? or # in a path`,
-  'no-selector': () => 'the entry selects by nothing; give at least one of category, url, parameter and fingerprint',
+    `${given} has a query or a fragment, but addresses are compared without either; remove it, and write %3F or %23 for a ? or # in a path`,
+  'no-selector': () => 'the entry selects nothing; give at least one of category, url, parameter and fingerprint',
   'no-reason': () => 'the entry has no reason',
 };
 
-/** What is said of findings that are known, and of the file that has them ignored. */
+/** What is said about known findings, and about the ignore file. */
 export const review = {
   ignoreProblem: ({ line, fault, given }: IgnoreProblem) => `line ${line}: ${FAULTS[fault](given)}`,
   draftReason: () => 'first day, not reviewed',

@@ -3,7 +3,7 @@ import { wordedCounts } from './severity.ts';
 
 /** What the SARIF file says, which GitHub shows as code scanning alerts. */
 export const sarif = {
-  /** GitHub shows the first sentence alone where space is limited. */
+  /** GitHub shows only the first sentence if space is limited. */
   sarifFinding: ({ category, place, parameter }: { category: string; place: string; parameter: string }) =>
     parameter === '' ? `${category} at ${place}.` : `${category} at ${place}, through the parameter '${parameter}'.`,
   sarifPayload: ({ payload }: { payload: string }) => `Payload: '${payload}'.`,

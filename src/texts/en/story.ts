@@ -5,7 +5,7 @@ import { SEVERITIES } from '../../judge/severity.ts';
 import { count } from './count.ts';
 import { namedCounts, namesOf, SEVERITY_NAMES } from './severity.ts';
 
-/** What is said while a run goes on and when it ends. */
+/** What is said during a run, and at its end. */
 export const story = {
   warning: ({ what }: { what: string }) => `Warning: ${what}`,
   ordering: ({ site, token }: { site: string; token: string }) =>
@@ -24,67 +24,65 @@ export const story = {
   attachedEarlierScan: ({ started }: { started: string }) =>
     `The verdict is that of the scan that an earlier attempt of this run started${started && ` at ${started}`}; set on-rerun to new for another one`,
   numberUnknown: ({ number }: { number: string }) => `the account has no scan ${number}`,
-  adviceNumberUnknown: () => 'Check instance-no, and that the keys are of the account that the scan belongs to',
-  numberOfOther: ({ number }: { number: string }) => `scan ${number} is of another URL than start-url`,
-  adviceNumberOfOther: () => 'Leave start-url out, or give the number of a scan of it',
+  adviceNumberUnknown: () => 'Check instance-no, and that the keys belong to the account of the scan',
+  numberOfOther: ({ number }: { number: string }) => `scan ${number} is of a different URL than start-url`,
+  adviceNumberOfOther: () => 'Leave out start-url, or give the number of a scan of that URL',
   rescanNumberUnknown: ({ number }: { number: string }) => `the account has no scan ${number} of this URL`,
   adviceRescanNumber: () => 'Set rescan to the number of a scan of the same start-url, to auto, or to never',
-  siteUnknown: ({ number }: { number: string }) => `the service does not say which site scan ${number} is of`,
-  adviceSiteUnknown: () => 'Look at the scan in the console, or start another one with start-url',
+  siteUnknown: ({ number }: { number: string }) => `the service does not say which site scan ${number} belongs to`,
+  adviceSiteUnknown: () => 'Check the scan in the console, or start a new one with start-url',
   coverageNarrower: ({ what }: { what: string }) => `the scan covers less than this step asks for: ${what}`,
   adviceCoverage: () => 'Narrow vuln-items or widen exclude-urls to what the scan covers, or start a new scan',
   adviceNotOrdered: () =>
-    'It is not the scan that this step ordered. Look for the scan in the console, and judge it with instance-no',
+    'This is not the scan that this step ordered. Look for the scan that it ordered in the console, and judge that one with instance-no',
   itemsNarrower: ({ items }: { items: readonly string[] }) => `it did not look for ${items.join(', ')}`,
   itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
   exclusionsUnknown: () =>
     'The report does not say what the scan left out, so it may cover less than this step asks for',
   sessionUnknown: () =>
-    'This step sends credentials to the site, but it is not known whether the scan had any: it may have seen less',
+    'This step sends credentials to the site, but the scan may have had none, and so may have seen less',
   rescanVerdict: () =>
     'The verdict is that of a re-diagnosis: it may have used the settings of its first scan, session included, and looked only at what that one found',
   adviceRescanCoverage: () =>
     'A re-diagnosis may use the settings of its first scan. Set rescan to never for a new scan, or narrow vuln-items and widen exclude-urls to what this one covers',
-  exclusionsWider: ({ count: urls }: { count: number }) =>
-    `it left out ${count(urls, 'URL')} that this step does not leave out`,
-  baselineNone: () =>
-    'There is no completed scan of this URL before this one to compare with, so every finding counts as new',
+  exclusionsWider: ({ count: urls }: { count: number }) => `it excluded ${count(urls, 'URL')} that this step does not`,
+  baselineNone: () => 'There is no earlier completed scan of this URL to compare with, so every finding counts as new',
   baselineExpired: ({ number }: { number: string }) =>
     `The report of scan ${number}, the baseline, can no longer be read, so every finding counts as new`,
   baselinePassedOver: ({ numbers, chosen }: { numbers: readonly string[]; chosen: string }) =>
-    `${numbers.length === 1 ? 'The report of scan' : 'The reports of scans'} ${numbers.join(', ')}, which came before, cannot be read, so ${
+    `${numbers.length === 1 ? 'The report of the earlier scan' : 'The reports of the earlier scans'} ${numbers.join(', ')} cannot be read, so ${
       chosen ? `the older scan ${chosen} is the baseline` : 'every finding counts as new'
     }`,
   baselineStartUnknown: ({ number }: { number: string }) =>
-    `The service does not say when scan ${number} began, so it is not known which scans came before, and every finding counts as new`,
+    `The service does not say when scan ${number} began, so earlier scans cannot be told from later ones, and every finding counts as new`,
   baselineOfOther: () =>
-    'The baseline is of another site than the scan: findings are compared by their place within the site',
+    'The baseline is of a different site than the scan: findings are compared by their place within the site',
   baselineMatchesNothing: () =>
-    'The baseline is of another site than the scan, and has none of its findings: check that it is the one you meant',
+    'The baseline is of a different site than the scan and has none of its findings: check that it is the one you meant',
   adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
   adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
   twinFound: ({ number, kept, isOver }: { number: string; kept: string; isOver: boolean }) =>
     `A second scan of this run was found (${number}, next to ${kept}): it ${isOver ? 'has ended' : 'is being stopped'}, but it is charged`,
   interruptedBy: ({ signal }: { signal: string }) => `the step received ${signal}`,
-  adviceInterrupted: () => 'What this step has started is being stopped; the clean-up after it sees to that',
+  adviceInterrupted: () => 'What this step started is being stopped; its clean-up makes sure of that',
   adviceInterruptedLeft: () =>
-    'Its scan goes on, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
+    'Its scan continues, because stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
   cleanedUp: ({ number }: { number: string }) => `Scan ${number} has ended`,
   cleanedUpAfterAll: ({ number }: { number: string }) =>
-    `Scan ${number} has ended. It came of this step's order although another scan stood in the way, and it is charged`,
-  cleanedUpNone: ({ token }: { token: string }) => `No scan came of the order with ${token}`,
-  cleanedUpNoSecond: ({ token }: { token: string }) => `No second scan came of the order with ${token}`,
+    `Scan ${number} has ended. This step's order created it, although another scan was in the way, and it is charged`,
+  cleanedUpNone: ({ token }: { token: string }) => `The order with ${token} created no scan`,
+  cleanedUpNoSecond: ({ token }: { token: string }) => `The order with ${token} created no second scan`,
   cleanUpLeft: ({ number }: { number: string }) =>
-    `Scan ${number} is left running, as stop-on-cancel is false: attach to it with instance-no, or stop it in the console`,
+    `Scan ${number} is left running, because stop-on-cancel is false: attach to it with instance-no, or stop it in the console`,
   cleanUpLeftUnknown: ({ token }: { token: string }) =>
-    `If a scan was started, it is left running, as stop-on-cancel is false: look for ${token} in the scan list of the console`,
+    `If a scan was started, it is left running, because stop-on-cancel is false: look for ${token} in the scan list of the console`,
   cleanUpFailed: ({ number }: { number: string }) =>
     `Clean-up failed: scan ${number} was not seen to end in time. Stop it in the console`,
   cleanUpUnsettled: ({ token }: { token: string }) =>
-    `Clean-up failed: it could not be settled whether a scan was started. Look for ${token} in the scan list of the console, and stop it there`,
+    `Clean-up failed: it is unknown whether a scan was started. Look for ${token} in the scan list of the console, and stop it there`,
   cleanUpLikely: ({ number }: { number: string }) =>
-    `Clean-up failed: it could not be settled whether this step started scan ${number}, whose memo does not tell. If so, stop it in the console`,
-  ledgerUnreadable: () => 'what the step saved cannot be read',
+    `Clean-up failed: it is unknown whether this step started scan ${number}, as its memo does not say. If it did, stop it in the console`,
+  ledgerUnreadable: () => "the step's saved state cannot be read",
   adviceLedger: () => 'Look in the console for a scan that this run started, and stop it there',
   cleanUpTitle: () => 'Web Security Checker: clean-up',
   orderAccepted: () => 'The scan was accepted; looking for its number',
@@ -99,18 +97,18 @@ export const story = {
   orderOfSameRun: ({ number }: { number: string }) =>
     `Scan ${number} belongs to another job, step or matrix leg of this run, so this step waits for it instead of judging it`,
   orderUnsettled: ({ token, trouble, numbers }: { token: string; trouble: string; numbers: readonly string[] }) =>
-    `it could not be settled whether a scan was started: ${
-      trouble ? `the scans could not be listed (${trouble})` : `none with ${token} in its memo is listed`
-    }${numbers.length > 0 ? `, and the memo of ${numbers.join(', ')} does not tell whose it is` : ''}`,
+    `it is unknown whether a scan was started: ${
+      trouble ? `the scans could not be listed (${trouble})` : `no scan with ${token} in its memo is listed`
+    }${numbers.length > 0 ? `, and the memo of ${numbers.join(', ')} does not say whose it is` : ''}`,
   adviceLikely: () =>
-    'See in the console whether this step started it. If so it is charged: judge it with instance-no, or stop it there',
+    'Check in the console whether this step started it. If it did, it is charged: judge it with instance-no, or stop it there',
   adviceUnsettled: ({ token }: { token: string }) =>
-    `Look for ${token} in the scan list of the console before running again; if it is there, it is charged`,
+    `Look for ${token} in the scan list of the console before you run again; if it is there, it is charged`,
   scanNotListed: ({ seconds }: { seconds: number }) =>
     `The scan was accepted, but after ${seconds} seconds no scan with its token is listed; going on looking, by URL and time as well`,
   scanFound: ({ number }: { number: string }) => `Scan ${number} was started`,
   scanLikely: ({ number }: { number: string }) =>
-    `Scan ${number} was recognised by its URL and start time alone, for the service did not keep its memo`,
+    `Scan ${number} was recognised by its URL and start time alone, because the service did not keep its memo`,
   scanProgress: ({ state, progress, crawled, found, minutes }: ScanProgress) =>
     [
       STATES[state],
@@ -123,7 +121,7 @@ export const story = {
       .join(', '),
   scanUnnumbered: ({ token }: { token: string }) =>
     `the service gives no number for the scan with ${token} in its memo`,
-  endUnknown: ({ number }: { number: string }) => `scan ${number} has ended, and the service does not say how`,
+  endUnknown: ({ number }: { number: string }) => `scan ${number} has ended, but the service does not say how`,
   scanGone: ({ number }: { number: string }) => `Scan ${number} is no longer listed`,
   endUnclear: ({ number }: { number: string }) => `Scan ${number} has ended, but the service does not say how`,
   adviceScanGone: () => 'Look for the scan in the console',
@@ -137,19 +135,20 @@ export const story = {
   adviceReportExpired: () => 'Start a new scan',
   reportMissing: () => 'The service answered without a report',
   reportUnreadable: ({ path }: { path: string }) => `The report has no count that can be trusted (at ${path})`,
-  adviceReport: () => "Read the report in the console; if it is whole there, report the problem with the scan's number",
+  adviceReport: () =>
+    "Read the report in the console; if it is complete there, report the problem with the scan's number",
   countsDisagree: ({ stated, detailed }: { stated: string; detailed: string }) =>
     `The report contradicts itself: its totals say ${stated} (${namesOf('/')}), its details ${detailed}; the larger of each counts`,
   reportPartlyUnread: ({ places }: { places: string }) =>
-    `Part of the report cannot be read (at ${places}); its tables agree in number without it, so what they count is judged`,
+    `Part of the report cannot be read (at ${places}); its tables agree in number without it, so their counts are judged`,
   risksRaised: () =>
-    `More of the findings that were there before are ${namesOf(' or ', SEVERITIES.slice(0, -1))} now; the report does not say which, so they count as new and none is marked`,
+    `More of the earlier findings are now ${namesOf(' or ', SEVERITIES.slice(0, -1))}; the report does not say which, so they count as new and none is marked`,
   countsBelowList: ({ listed, counted }: { listed: number; counted: number }) =>
-    `The scan list says ${count(listed, 'finding')}, the report ${counted}; it is the report that counts. Compare the two in the console`,
+    `The scan list says ${count(listed, 'finding')}, the report ${counted}; the report is what counts. Compare the two in the console`,
   crawlFell: ({ crawled, before }: { crawled: number; before: number }) =>
-    `Only ${count(crawled, 'URL')} ${crawled === 1 ? 'was' : 'were'} crawled, but ${before} by the last scan of this URL: a session that ended, or a firewall, makes a site look clean. Look at the scan before you trust its verdict`,
+    `Only ${count(crawled, 'URL')} ${crawled === 1 ? 'was' : 'were'} crawled, but ${before} by the last scan of this URL: an expired session or a firewall makes a site look clean. Check the scan before you trust its verdict`,
   crawlNotCompared: () =>
-    'It could not be read how many URLs the last scan of this URL crawled, so a collapsed crawl would go unnoticed',
+    'The number of URLs that the last scan of this URL crawled could not be read, so a collapsed crawl would go unnoticed',
   crawlCountUnknown: () => 'The service does not say how many URLs were crawled',
   reportNotWritten: ({ reason }: { reason: string }) => `The report could not be written: ${reason}`,
   summaryNotWritten: ({ reason }: { reason: string }) => `The job summary could not be written: ${reason}`,
@@ -157,7 +156,7 @@ export const story = {
   notAllShown: ({ reason }: { reason: string }) => `Not everything could be shown: ${reason}`,
   reportWritten: ({ path }: { path: string }) => `Report: ${path}`,
 
-  // The five wordings: whoever reads the first two words knows who must act.
+  // The five wordings: the first two words say who must act.
   gatePassed: ({ number, counts }: Verdict) => `Gate passed: ${counts}. Scan ${number}`,
   gateFailed: ({ number, counts, broken }: Verdict & { broken: string }) =>
     `Gate failed: ${counts}, but ${broken}. Scan ${number}. Fix the findings in the report`,
@@ -167,28 +166,28 @@ export const story = {
   crawlUnread: ({ number, crawled }: { number: string; crawled: number | undefined }) =>
     `Scan failed: it completed and crawled ${urls(crawled)}, but min-crawled-urls asks for a share of what the last scan crawled, which could not be read. Scan ${number}. Run again with its number in instance-no`,
   tooFewUrls: ({ number, crawled, least }: { number: string; crawled: number | undefined; least: string }) =>
-    `Scan failed: it completed, but crawled ${urls(crawled)}, and at least ${least} must have been. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
+    `Scan failed: it completed, but crawled ${urls(crawled)}, and min-crawled-urls requires at least ${least}. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
   reportUnusable: ({ number, what, advice }: { number: string; what: string; advice: string }) =>
     `Scan failed: it completed, but there is no report to judge. ${what}. Scan ${number}. ${advice}`,
   scanFailed: ({ number, reason }: { number: string; reason: string }) =>
-    `Scan failed: the service could not complete it${reason && ` (${withoutStop(reason)})`}. Scan ${number}. See its description in the console, mend the cause, and run again`,
+    `Scan failed: the service could not complete it${reason && ` (${withoutStop(reason)})`}. Scan ${number}. See its description in the console, fix the cause, and run again`,
   scanCancelled: ({ number }: { number: string }) =>
     `Scan failed: it was cancelled before it began, in the console or by someone else. Scan ${number}. Run again for a verdict`,
   scanStopped: ({ number }: { number: string }) =>
-    `Scan failed: it was stopped before its end, in the console or by someone else. Scan ${number}. Run again for a verdict`,
+    `Scan failed: it was stopped before it ended, in the console or by someone else. Scan ${number}. Run again for a verdict`,
   timedOut: ({ number, minutes, state, scanIs }: TimedOut) =>
     `Scan failed: it had not ended after ${count(minutes, 'minute')} (${STATES[state]}). ${
       {
-        left: `Scan ${number} goes on. Raise timeout-minutes, attach to it with instance-no, or stop it in the console`,
+        left: `Scan ${number} continues. Raise timeout-minutes, attach to it with instance-no, or stop it in the console`,
         halted: `Scan ${number} was stopped. Raise timeout-minutes`,
         halting: `Scan ${number} is being stopped. Raise timeout-minutes`,
       }[scanIs]
     }`,
   turnNeverCame: ({ minutes, what }: { minutes: number; what: string }) =>
-    `Scan failed: its turn had not come after ${count(minutes, 'minute')} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
+    `Scan failed: still waiting to start after ${count(minutes, 'minute')} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
   noTimeLeft: ({ minutes }: { minutes: number }) =>
-    `Scan failed: the time was up after ${count(minutes, 'minute')}, before a scan could be ordered. No scan was started. Raise timeout-minutes`,
-  neverOrdered: () => 'the time was up before a scan could be ordered',
+    `Scan failed: time ran out after ${count(minutes, 'minute')}, before a scan could be ordered. No scan was started. Raise timeout-minutes`,
+  neverOrdered: () => 'time ran out before a scan could be ordered',
   leftToLaterRun: ({ number }: { number: string }) =>
     `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
   serviceFailed: ({ what, number, advice }: Failure) =>
@@ -196,7 +195,7 @@ export const story = {
   configurationWrong: ({ what, number, advice }: Failure) => `Configuration wrong: ${what}. ${scanIn(number)}${advice}`,
   interrupted: ({ what, number, advice }: Failure) => `Interrupted: ${what}. ${scanIn(number)}${advice}`,
   actionFailed: ({ what, number, advice }: Failure) => `Action failed: ${what}. ${scanIn(number)}${advice}`,
-  internalError: ({ name }: { name: string }) => `an error that was not foreseen (${name})`,
+  internalError: ({ name }: { name: string }) => `an unexpected error (${name})`,
   adviceInternal: () => 'Please report it, with the log of this step',
   broken: ({ measure, most }: { measure: Measure; most: number }) =>
     measure === 'total' ? `at most ${most} in total pass` : `at most ${most} ${SEVERITY_NAMES[measure]} pass`,
@@ -209,7 +208,7 @@ interface ScanProgress {
   progress: number | undefined;
   crawled: number | undefined;
   found: number | undefined;
-  /** Whole minutes since anything of it last changed. */
+  /** Whole minutes since any of it last changed. */
   minutes: number;
 }
 
@@ -227,7 +226,7 @@ interface Verdict {
 
 interface Failure {
   what: string;
-  /** The scan's number; '' where none is known. */
+  /** The scan's number; '' if unknown. */
   number: string;
   advice: string;
 }
@@ -250,7 +249,7 @@ function scanIn(number: string): string {
   return number === '' ? '' : `Scan ${number}. `;
 }
 
-/** A sentence of others, to stand within one of ours. */
+/** Someone else's sentence, without its full stop, for use within one of ours. */
 function withoutStop(sentence: string): string {
   return sentence.replace(/[.\s]+$/, '');
 }

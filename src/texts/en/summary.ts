@@ -22,9 +22,9 @@ export const summary = {
     `Web Security Checker: ${GATES[gate]}${isSoftened ? ' (only a warning, as warn-only is true)' : ''}`,
   measureName: ({ measure }: { measure: Measure }) => MEASURE_NAMES[measure],
   measureNewName: ({ measure }: { measure: Measure }) => `${MEASURE_NAMES[measure]}, new`,
-  // What others wrote, the service or a file: it may hold anything.
+  // What others wrote, such as the service or a file: it may hold anything.
   quotation: ({ text }: { text: string }) => text,
-  // A category's name, the report's word too.
+  // A category's name: also the report's word.
   category: ({ name }: { name: string }) => name,
   hidden: () => '[hidden]',
   leftOut: ({ count }: { count: number }) => `… (${count} more characters)`,

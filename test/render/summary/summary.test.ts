@@ -64,7 +64,7 @@ describe('a job summary', () => {
       target: undefined,
       scan: undefined,
       headline: say('configurationWrong', {
-        what: say('inputsRefused', { count: 2 }),
+        what: say('inputsRefused', { inputs: 2, problems: 2 }),
         number: '',
         advice: say('inputsAdvice'),
       }),
