@@ -1,51 +1,95 @@
 /**
- * `npm run bench`: how long the bundle takes to start, up to the error that an input is missing, against a bare node.
- * A ratio, since milliseconds say more of the machine than of us. The figure is read by people; no test holds it.
+ * `npm run bench [-- NAME ...] [--findings N] [--rounds N]`: the figures of docs/benchmarks.md.
+ * Prints a Markdown table to standard output and each single run to standard error.
+ * People read the figures; no test holds them.
  */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { distSize } from './dist-size.ts';
+import { ignoreFile } from './ignore-file.ts';
+import { linear } from './linear.ts';
+import { interleave, type Measure, type Row } from './measure.ts';
+import { report } from './report.ts';
+import { idlePostStep, startUp } from './start-up.ts';
+import { texts } from './texts.ts';
+import { categories, oneText, passwordTexts } from './worst-shapes.ts';
 
-const RUNS = 15;
-const BAR = 2.0;
+const MEASURES: readonly Measure[] = [
+  startUp,
+  idlePostStep,
+  distSize,
+  report,
+  linear,
+  texts,
+  ignoreFile,
+  categories,
+  oneText,
+  passwordTexts,
+];
 
-const bundle = join(import.meta.dirname, '../../dist/index.js');
-// The runner hands over what it chooses, not what this shell has: no proxy, no certificates. Windows needs SystemRoot.
-const env = process.env['SystemRoot'] === undefined ? {} : { SystemRoot: process.env['SystemRoot'] };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    findings: { type: 'string', default: '10000' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+await bench(chooseMeasures(positionals), {
+  findings: readCount('findings', values.findings, 10_000),
+  rounds: readCount('rounds', values.rounds, 1),
+});
 
-/** Runs node once, to its end. */
-function run(args: readonly string[]): {
-  readonly ms: number;
-  readonly status: number | null;
-  readonly stdout: string;
-} {
-  const start = performance.now();
-  const { status, stdout } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
-  return { ms: performance.now() - start, status, stdout };
-}
-
-/** @throws when the bundle ended in any other way than by the error that is measured */
-function startBundle(): number {
-  const { ms, status, stdout } = run([bundle]);
-  if (status !== 1 || !/^::error.*access-key/m.test(stdout)) {
-    throw new Error(`the bundle did not end with the missing-input error, but with ${status}:\n${stdout}`);
+async function bench(
+  measures: readonly Measure[],
+  counts: { readonly findings: number; readonly rounds: number },
+): Promise<void> {
+  if (process.platform !== 'linux')
+    tell(
+      `Only tried on Linux. On ${process.platform} there is no processor time, and peak memory may mean something else.`,
+    );
+  if (loadavg().some((load) => load > cpus().length / 2))
+    tell('The machine is busy, which slows long runs more than short ones: trust the processor time.');
+  const folder = await mkdtemp(path.join(tmpdir(), 'wsc-bench-'));
+  try {
+    const plans = measures.map(({ plan }) => plan({ ...counts, folder }));
+    const contenders = plans.flatMap((plan) => plan.contenders);
+    const medians = await interleave(contenders, counts.rounds, ({ name }, { ms, cpuMs, peakBytes }) => {
+      const cpu = Number.isNaN(cpuMs) ? '' : `, ${cpuMs.toFixed(1)} ms of the processor`;
+      const memory = Number.isNaN(peakBytes) ? '' : `, ${(peakBytes / 1e6).toFixed(0)} MB`;
+      tell(`${name}: ${ms.toFixed(1)} ms${cpu}${memory}`);
+    });
+    console.log('| measure | figure | by processor | bar | ok |\n| --- | ---: | ---: | ---: | --- |');
+    for (const { rows } of plans) for (const row of await rows(medians)) console.log(toLine(row));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  return ms;
 }
 
-function startNode(): number {
-  return run(['-e', '0']).ms;
+function toLine({ name, figure, cpuFigure = Number.NaN, unit, bar }: Row): string {
+  const spell = (value: number) => `${value.toFixed(2)}${unit === undefined ? '' : ` ${unit}`}`;
+  const isOk = bar === undefined ? '' : figure <= bar ? 'yes' : '**no**';
+  const cpu = Number.isNaN(cpuFigure) ? '' : spell(cpuFigure);
+  return `| ${name} | ${spell(figure)} | ${cpu} | ${bar === undefined ? '' : spell(bar)} | ${isOk} |`;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** All measures where none is named. */
+function chooseMeasures(names: readonly string[]): readonly Measure[] {
+  const unknown = names.filter((name) => !MEASURES.some((measure) => measure.name === name));
+  if (unknown.length > 0) {
+    const known = MEASURES.map(({ name }) => name).join(', ');
+    throw new Error(`There is no measure ${unknown.join(', ')}. There are: ${known}.`);
+  }
+  return names.length === 0 ? MEASURES : MEASURES.filter(({ name }) => names.includes(name));
 }
 
-startBundle(); // Fills the disk's cache.
-const times = Array.from({ length: RUNS }, () => ({ node: startNode(), bundle: startBundle() }));
-for (const [index, { node, bundle }] of times.entries()) {
-  console.log(`run ${index + 1}: node ${node.toFixed(1)} ms, bundle ${bundle.toFixed(1)} ms`);
+function readCount(option: string, text: string, least: number): number {
+  const count = Number(text);
+  if (Number.isSafeInteger(count) && count >= least) return count;
+  throw new Error(`--${option} is a whole number, ${least} or more, and not ${text}.`);
 }
-const node = median(times.map((time) => time.node));
-const started = median(times.map((time) => time.bundle));
-console.log(`median of ${RUNS}: node ${node.toFixed(1)} ms, bundle ${started.toFixed(1)} ms`);
-console.log(`start-up ratio ${(started / node).toFixed(2)}, bar ${BAR.toFixed(1)}`);
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
