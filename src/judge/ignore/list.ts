@@ -1,5 +1,6 @@
-import type { IgnoreEntry } from '../reviewed.ts';
-import { createGlob } from './glob.ts';
+import { showAddress } from '../../domain/web-address.ts';
+import type { IgnoreEntry, ReviewedFinding } from '../reviewed.ts';
+import { createGlob, literalSegments } from './glob.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
@@ -29,6 +30,46 @@ export function createSelector({
     isEqual(category, finding.category) &&
     isEqual(parameter, finding.parameter) &&
     matchesUrl(finding.address);
+}
+
+/** What of a finding tells which entries select it. */
+export type Identified = Pick<ReviewedFinding, 'category' | 'parameter' | 'fingerprint' | 'url'>;
+
+/**
+ * Finds the entries that select a finding, in the list's order, as `createSelector` of each entry would. An entry asks for
+ * a fingerprint, say, and for segments of an address, and is only tried on findings that have the one that the fewest
+ * entries ask for: else a long list would take a long report too long.
+ */
+export function createIgnoreIndex(entries: readonly IgnoreEntry[]): (finding: Identified) => readonly IgnoreEntry[] {
+  const asked = entries.map((entry) => keysOf(entry, entry.url === undefined ? [] : literalSegments(entry.url)));
+  const askers = Map.groupBy(asked.flat(), (key) => key);
+  const rarest = (keys: readonly string[]) =>
+    keys.toSorted((a, b) => (askers.get(a)?.length ?? 0) - (askers.get(b)?.length ?? 0))[0];
+  const candidates = entries.map((entry, place) => ({ entry, place, selects: createSelector(entry) }));
+  const byKey = Map.groupBy(candidates, ({ place }) => rarest(asked[place] ?? []));
+  const readsUrls = entries.some(({ url }) => url !== undefined);
+  return ({ category, parameter, fingerprint, url }) => {
+    const address = readsUrls ? showAddress(url) : '';
+    const selectable = { category, parameter, fingerprint, address };
+    const selecting: (typeof candidates)[number][] = [];
+    // What asks for nothing that can be looked up is tried on all.
+    for (const key of [undefined, ...keysOf(selectable, readsUrls ? address.split('/') : [])]) {
+      for (const each of byKey.get(key) ?? []) if (each.selects(selectable)) selecting.push(each);
+    }
+    return selecting.toSorted((a, b) => a.place - b.place).map(({ entry }) => entry);
+  };
+}
+
+/** What an entry asks for, or what a finding has: no text twice, none for what is undefined. */
+function keysOf(
+  { fingerprint, parameter, category }: Pick<IgnoreEntry, 'fingerprint' | 'parameter' | 'category'>,
+  segments: readonly string[],
+): readonly string[] {
+  const keys = new Set(segments.map((segment) => `segment ${segment}`));
+  if (fingerprint !== undefined) keys.add(`fingerprint ${fingerprint.trim()}`);
+  if (parameter !== undefined) keys.add(`parameter ${parameter.trim()}`);
+  if (category !== undefined) keys.add(`category ${category.trim()}`);
+  return [...keys];
 }
 
 /**
