@@ -1,10 +1,9 @@
-import { showAddress } from '../domain/web-address.ts';
 import type { Knowledge } from './baseline.ts';
 import { compare } from './comparison.ts';
 import { countReport } from './counting.ts';
 import { doesCount, type Finding, type ReviewedFinding } from './finding.ts';
-import { fingerprintOf } from './fingerprint/fingerprint.ts';
-import { createSelector, type IgnoreEntry, isExpired } from './ignore/list.ts';
+import { createFingerprinter } from './fingerprint/fingerprint.ts';
+import { createIgnoreIndex, type IgnoreEntry, isExpired } from './ignore/list.ts';
 import { findNew } from './novelty.ts';
 import { type CategoryFindings, findingsIn, mapFindings, type ReportCounts } from './report.ts';
 import { type Counts, severityAt } from './severity.ts';
@@ -62,17 +61,16 @@ export function review({ stated, doubts, categories, siteUrl, baseline, ignoreLi
 
 const NONE_RISEN: ReadonlySet<ReviewedFinding> = new Set();
 
-/** What ignores findings, and notes which entries were of use. */
+/** Finds what ignores a finding, and notes which entries were of use. */
 function createIgnoring(entries: readonly IgnoreEntry[]) {
-  const selectors = entries.map((entry) => ({ entry, selects: createSelector(entry) }));
+  const entriesFor = createIgnoreIndex(entries);
   const used = new Set<IgnoreEntry>();
   const entryFor = (finding: Finding, fingerprint: string): IgnoreEntry | undefined => {
-    if (selectors.length === 0) return undefined;
-    const known = { category: finding.category, parameter: finding.parameter, fingerprint };
-    const address = showAddress(finding.url);
-    const selecting = selectors.filter(({ selects }) => selects(known, address));
-    for (const { entry } of selecting) used.add(entry);
-    return selecting[0]?.entry;
+    if (entries.length === 0) return undefined;
+    const { category, parameter, url } = finding;
+    const selecting = entriesFor({ category, parameter, fingerprint, url });
+    for (const entry of selecting) used.add(entry);
+    return selecting[0];
   };
   return { used, entryFor };
 }
@@ -83,8 +81,9 @@ function identify(
   siteUrl: string,
   entryFor: (finding: Finding, fingerprint: string) => IgnoreEntry | undefined = () => undefined,
 ): readonly CategoryFindings<ReviewedFinding>[] {
+  const fingerprintOf = createFingerprinter(siteUrl);
   return mapFindings(categories, (finding): ReviewedFinding => {
-    const fingerprint = fingerprintOf(finding, siteUrl);
+    const fingerprint = fingerprintOf(finding);
     return { ...finding, fingerprint, standing: undefined, ignoredBy: entryFor(finding, fingerprint) };
   });
 }

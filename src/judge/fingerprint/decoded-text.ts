@@ -3,10 +3,22 @@ import { decodeHTML } from 'entities';
 /** A text with its encodings undone, each character knowing where in the text it stood. */
 export interface DecodedText {
   readonly text: string;
-  /** Where in the source the character at an offset begins (inclusive) and ends (exclusive). */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** Where in the source the character at an offset begins. */
+  readonly startOf: (offset: number) => number;
+  /** Where in the source the character at an offset ends (exclusive). */
+  readonly endOf: (offset: number) => number;
 }
+
+/** An encoding that was undone: what stands from `at` up to `end` stood from `from` up to `to` one layer below. */
+interface Undone {
+  readonly at: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was undone in one pass, in the text's order. */
+type Layer = readonly Undone[];
 
 /** A character of UTF-8, percent-encoded (RFC 3986, section 2.1), or a reference of HTML. */
 const ENCODED =
@@ -20,43 +32,56 @@ const MOST_LAYERS = 8;
  * made alike, for a blank is written `+` in a query, and browsers write `\` in a path as `/`.
  */
 export function decodeText(source: string): DecodedText {
-  let decoded: DecodedText = {
-    text: source,
-    starts: Array.from({ length: source.length }, (_, index) => index),
-    ends: Array.from({ length: source.length }, (_, index) => index + 1),
-  };
-  for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
-    const next = decodeLayer(decoded);
-    if (next.text === decoded.text) break;
-    decoded = next;
+  const layers: Layer[] = [];
+  let text = source;
+  while (layers.length < MOST_LAYERS) {
+    const next = decodeLayer(text);
+    if (next.layer.length === 0) break;
+    layers.unshift(next.layer);
+    text = next.text;
   }
-  return { ...decoded, text: decoded.text.replace(/[+\s]/g, ' ').replaceAll('\\', '/') };
+  return {
+    text: text.replace(/[+\s]/g, ' ').replaceAll('\\', '/'),
+    startOf: (offset) => layers.reduce(startBelow, offset),
+    endOf: (offset) => layers.reduce((end, layer) => endBelow(end - 1, layer), offset + 1),
+  };
 }
 
-function decodeLayer({ text, starts, ends }: DecodedText): DecodedText {
-  const next: { text: string; starts: number[]; ends: number[] } = { text: '', starts: [], ends: [] };
-  let done = 0;
-  for (const { 0: encoded, index } of text.matchAll(ENCODED)) {
-    const decoded = decodeCharacter(encoded);
-    if (decoded === encoded) continue;
-    copyTo(index);
-    done = index + encoded.length;
-    next.text += decoded;
-    for (let unit = 0; unit < decoded.length; unit += 1) {
-      next.starts.push(starts[index] ?? 0);
-      next.ends.push(ends[done - 1] ?? 0);
-    }
-  }
-  copyTo(text.length);
-  return next;
+function decodeLayer(text: string): { readonly text: string; readonly layer: Layer } {
+  const layer: Undone[] = [];
+  let shorter = 0;
+  const decoded = text.replace(ENCODED, (encoded, from: number) => {
+    const character = decodeCharacter(encoded);
+    if (character === encoded) return encoded;
+    const at = from - shorter;
+    layer.push({ at, end: at + character.length, from, to: from + encoded.length });
+    shorter += encoded.length - character.length;
+    return character;
+  });
+  return { text: decoded, layer };
+}
 
-  function copyTo(end: number): void {
-    next.text += text.slice(done, end);
-    for (let index = done; index < end; index += 1) {
-      next.starts.push(starts[index] ?? 0);
-      next.ends.push(ends[index] ?? 0);
-    }
+function startBelow(offset: number, layer: Layer): number {
+  const last = lastAt(offset, layer);
+  if (last === undefined) return offset;
+  return offset < last.end ? last.from : last.to + offset - last.end;
+}
+
+function endBelow(offset: number, layer: Layer): number {
+  const last = lastAt(offset, layer);
+  if (last === undefined) return offset + 1;
+  return offset < last.end ? last.to : last.to + offset - last.end + 1;
+}
+
+/** The last that was undone at an offset or before it. */
+function lastAt(offset: number, layer: Layer): Undone | undefined {
+  let [low, high] = [0, layer.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((layer[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
+  return layer[low - 1];
 }
 
 function decodeCharacter(encoded: string): string {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { WebAddress } from '../../domain/web-address.ts';
 import { readAddress, readResource } from '../../domain/web-address.ts';
 import { REDACTED } from '../../redaction/text/replaced-parts.ts';
 import type { Finding } from '../finding.ts';
-import { HOLE, maskPayload } from './payload-mask.ts';
+import { createPayloadMask, HOLE } from './payload-mask.ts';
 import { plainPart } from './plain-part.ts';
 
 /**
@@ -21,6 +21,8 @@ const HEX_DIGITS = 32;
 const WORD = /[\w+=~-]{0,64}eyJ[\w-]{7,4096}(?:\.{1,2}[\w-]+){1,4}|(?:\[redacted\]|[\w+=~-])+/g;
 const WEB_TOKEN = /eyJ[\w-]{7,4096}\./;
 const UUID = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/i;
+/** Any word that is random or was redacted holds one of these: the end of a UUID, a part of sixteen characters. */
+const UNSTEADY = /[A-Za-z\d]{12}|eyJ|\[redacted\]/;
 const LETTERS_AND_DIGITS = /[A-Za-z\d]{16,}/g;
 
 /**
@@ -32,23 +34,28 @@ const LETTERS_AND_DIGITS = /[A-Za-z\d]{16,}/g;
  * @param siteUrl the site that was scanned: its own host may be another in the next scan
  */
 export function fingerprintOf(finding: Finding, siteUrl: string): string {
-  const [category, url, payload, parameter] = [finding.category, finding.url, finding.payload, finding.parameter].map(
-    (text) => text.trim(),
-  );
-  const address = readAddress(url ?? '');
-  const injection = { payload: payload ?? '', parameter: parameter ?? '' };
-  const { segments, names } = readResource(plainPart(maskPayload(address.rest, injection)));
-  const identity = [
-    category,
-    finding.method.trim().toUpperCase(),
-    originOf(address, readAddress(siteUrl)),
-    segments.map(steadySegment),
-    [...new Set(names.map(steady))].toSorted(),
-    // `Cookie: sid` keeps what redaction leaves of it.
-    steady(maskPayload(injection.parameter, injection).replace(/[:=].*$/s, '')),
-  ];
-  const digest = createHash('sha256').update(JSON.stringify(identity)).digest('hex');
-  return `${VERSION}-${digest.slice(0, HEX_DIGITS)}`;
+  return createFingerprinter(siteUrl)(finding);
+}
+
+/** Prepares to tell the fingerprints of all findings of a site, as `fingerprintOf` does. */
+export function createFingerprinter(siteUrl: string): (finding: Finding) => string {
+  const site = readAddress(siteUrl);
+  return (finding) => {
+    const address = readAddress(finding.url);
+    const parameter = finding.parameter.trim();
+    const mask = createPayloadMask({ payload: finding.payload.trim(), parameter });
+    const { segments, names } = readResource(plainPart(mask(address.rest)));
+    const identity = [
+      finding.category.trim(),
+      finding.method.trim().toUpperCase(),
+      originOf(address, site),
+      segments.map(steadySegment),
+      [...new Set(names.map(steady))].toSorted(),
+      // `Cookie: sid` keeps what redaction leaves of it.
+      steady(mask(parameter).replace(/[:=].*$/s, '')),
+    ];
+    return `${VERSION}-${hash('sha256', JSON.stringify(identity), 'hex').slice(0, HEX_DIGITS)}`;
+  };
 }
 
 /**
@@ -76,6 +83,7 @@ function steadySegment(segment: string): string {
  * hashes of builds.
  */
 function steady(text: string): string {
+  if (!UNSTEADY.test(text)) return text;
   return text.replace(WORD, (word) => (word.includes(REDACTED) || isRandom(word) ? HOLE : word));
 }
 

@@ -19,7 +19,27 @@ export function createGlob(pattern: string): (address: string) => boolean {
   const normal = normalise(pattern.trim());
   const steps = stepsOf(normal);
   const literals = normal.split(/\*+/);
+  const [before = '', after = ''] = literals;
+  if (literals.length === 1) return (address) => address === normal;
+  if (literals.length === 2) {
+    const isWithin = normal.includes('**') ? () => true : (text: string) => !text.includes('/');
+    return (address) =>
+      address.length >= before.length + after.length &&
+      address.startsWith(before) &&
+      address.endsWith(after) &&
+      isWithin(address.slice(before.length, address.length - after.length));
+  }
   return (address) => hasInOrder(literals, address) && matches(steps, address);
+}
+
+/**
+ * What every address that a pattern matches has among its own segments, as `split('/')` finds them: those of the pattern
+ * that hold no star.
+ */
+export function literalSegments(pattern: string): readonly string[] {
+  return normalise(pattern.trim())
+    .split('/')
+    .filter((segment) => !segment.includes('*'));
 }
 
 /**

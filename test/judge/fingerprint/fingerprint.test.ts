@@ -236,6 +236,29 @@ describe('the same flaw', () => {
   });
 });
 
+describe('a random word', () => {
+  const hex = (length: number) => fc.stringMatching(new RegExp(`^[\\da-fA-F]{${length}}$`));
+  const uuids = fc.tuple(hex(8), hex(4), hex(4), hex(4), hex(12)).map((parts) => parts.join('-'));
+  const numbers = fc.stringMatching(/^[A-Za-z\d]{14,30}$/).map((text) => `${text}1a`);
+  const tokens = fc.stringMatching(/^[\w-]{7,20}$/).map((text) => `eyJ${text}.eyJhbGciOi.c2ln`);
+  const pairs = fc.oneof(...[uuids, numbers, tokens].map((words) => fc.tuple(words, words)));
+  const around = fc.constantFrom('', '-', '~', '.', '가', '/', ';v=', ';', 'x-');
+
+  it('counts for nothing, whatever it is and wherever it stands', () => {
+    fc.assert(
+      fc.property(pairs, around, around, ([one, other], before, after) => {
+        const places = [
+          (word: string) => ({ url: `${SITE}a${before}/${word}/${after}b` }),
+          (word: string) => ({ url: `${SITE}a?${word}${after}=1` }),
+          (word: string) => ({ parameter: word }),
+        ];
+        for (const at of places) expect(fingerprint(at(one))).toBe(fingerprint(at(other)));
+      }),
+      SEED,
+    );
+  });
+});
+
 describe('another flaw', () => {
   it.each<[what: string, a: Differences, b: Differences]>([
     ['category', { category: 'XSS' }, { category: 'LFI' }],

@@ -1,6 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { showAddress } from '../../../src/domain/web-address.ts';
 import type { IgnoreEntry } from '../../../src/judge/ignore/list.ts';
-import { addDays, createSelector, daysLeft, isDay, isExpired } from '../../../src/judge/ignore/list.ts';
+import {
+  addDays,
+  createIgnoreIndex,
+  createSelector,
+  daysLeft,
+  isDay,
+  isExpired,
+} from '../../../src/judge/ignore/list.ts';
 import { SITE } from '../findings.ts';
 
 function entryWith(differences: Partial<IgnoreEntry>): IgnoreEntry {
@@ -51,6 +60,45 @@ describe('an entry of an ignore list', () => {
   ])('that expires on %s has %s days left on 2026-11-22', (expires, days, isOver) => {
     expect(daysLeft(entryWith({ expires }), '2026-11-22')).toBe(days);
     expect(isExpired(entryWith({ expires }), '2026-11-22')).toBe(isOver);
+  });
+});
+
+describe('an index of entries', () => {
+  const text = fc.constantFrom('', 'a', ' a ', 'b', 'segment a', '__proto__');
+  const path = fc.array(fc.constantFrom('a', 'b', '/', '..', '%2F', 'a b', '상'), { maxLength: 7 });
+  const pattern = fc.array(fc.constantFrom('a', 'b', '/', '*', '**', '%2f', '상'), { maxLength: 7 });
+  const urls = fc
+    .tuple(fc.constantFrom(SITE, 'https://b.example/', '/', ''), path)
+    .map(([site, parts]) => site + parts.join(''));
+  const patterns = fc
+    .tuple(fc.constantFrom(SITE, 'HTTPS://*.example.com:443/', '**', '/', ''), pattern)
+    .map(([site, parts]) => site + parts.join(''));
+  const findings = fc.record({ category: text, parameter: text, fingerprint: text, url: urls });
+  const anEntry = fc
+    .record({ category: text, parameter: text, fingerprint: text, url: patterns }, { requiredKeys: [] })
+    .map(entryWith);
+
+  it('finds what trying every entry finds, in their order', () => {
+    fc.assert(
+      fc.property(fc.array(anEntry), fc.array(findings), (entries, all) => {
+        const find = createIgnoreIndex(entries);
+        for (const each of all) {
+          const address = showAddress(each.url);
+          const selecting = entries.filter((entry) => createSelector(entry)(each, address));
+          const found = find(each);
+          expect(found.length).toBe(selecting.length);
+          expect(found.every((entry, index) => entry === selecting[index])).toBe(true);
+        }
+      }),
+      { seed: 20261122, numRuns: 1_000 },
+    );
+  });
+
+  it('reads an address of segments without end', () => {
+    const find = createIgnoreIndex([entryWith({ url: '**/b' })]);
+    expect(find({ category: '', parameter: '', fingerprint: '', url: `${SITE}${'a/'.repeat(200_000)}b` }).length).toBe(
+      1,
+    );
   });
 });
 
