@@ -1,8 +1,8 @@
-import { concealing } from './configure/concealing.ts';
+import { concealing } from './configure/concealing-runner.ts';
 import { readConfiguration } from './configure/configuration.ts';
 import { hideSecrets } from './configure/hide-secrets.ts';
 import { readNamedFiles } from './configure/named-files.ts';
-import { requireInputs } from './configure/read.ts';
+import { requireInputs } from './configure/read-inputs.ts';
 import { PLAIN_SHOWING } from './configure/showing.ts';
 import { Ledger, needsCleanUp, readLedger } from './domain/ledger.ts';
 import { outputWords } from './escape/output.ts';

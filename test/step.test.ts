@@ -10,12 +10,12 @@ import { RunnerInMemory } from './runner-in-memory.ts';
 // The step loads these when it needs them, which takes real time: the manual clock would outrun it.
 beforeAll(async () => {
   await Promise.all([
-    import('../src/configure/documents.ts'),
+    import('../src/configure/baseline-and-ignore-files.ts'),
     import('../src/publish/report-files.ts'),
     import('../src/redaction/concealment.ts'),
-    import('../src/render/html/document.ts'),
+    import('../src/render/html/html-report.ts'),
     import('../src/render/ignore-draft.ts'),
-    import('../src/render/sarif/log.ts'),
+    import('../src/render/sarif/sarif-file.ts'),
     import('../src/story/open.ts'),
   ]);
 });

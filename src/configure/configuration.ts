@@ -1,6 +1,6 @@
 import type { RunContext, Runner } from '../ports.ts';
 import type { Showing } from '../render/showing.ts';
-import { type InputReading, readInputs } from './read.ts';
+import { type InputReading, readInputs } from './read-inputs.ts';
 import { detailsFor, PLAIN_SHOWING } from './showing.ts';
 
 /** What a step was given, and how it shows itself until all of it is known to be valid. */

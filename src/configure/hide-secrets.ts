@@ -1,7 +1,7 @@
 import type { Runner } from '../ports.ts';
 import type { Conceal, Concealment } from '../redaction/concealment.ts';
 import type { Redactor } from '../redaction/redactor.ts';
-import { secretsGiven } from './read.ts';
+import { secretsGiven } from './read-inputs.ts';
 
 /** What keeps the user's secrets from being shown. */
 export interface Secrecy {

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type YAMLMap } from 'yaml';
-import type { IgnoreEntry } from '../judge/ignore/list.ts';
-import { isDay } from '../judge/ignore/list.ts';
-import type { IgnoreFault, IgnoreProblem } from '../judge/ignore/problem.ts';
+import type { IgnoreEntry } from '../judge/ignore/entries.ts';
+import { isDay } from '../judge/ignore/entries.ts';
+import type { IgnoreFault, IgnoreProblem } from '../judge/ignore/file-problem.ts';
 import { quote } from './kinds/kind.ts';
 
 /** The result of reading an ignore file: its entries, or everything wrong with it, by line. */

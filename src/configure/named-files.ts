@@ -1,8 +1,8 @@
 import type { Runner } from '../ports.ts';
 import { type Message, say } from '../texts/message.ts';
-import type { Documents } from './documents.ts';
+import type { Documents } from './baseline-and-ignore-files.ts';
 import type { Secrecy } from './hide-secrets.ts';
-import type { Inputs } from './table.ts';
+import type { Inputs } from './inputs-table.ts';
 
 interface Means {
   readonly runner: Pick<Runner, 'readFile' | 'tryFolder'>;
@@ -26,7 +26,7 @@ export async function readNamedFiles(inputs: Partial<Inputs>, { runner, secrecy 
     return { documents: { baseline, ignoreList: undefined }, problems };
   }
   // Loaded only when there is a file to read.
-  const { readDocuments } = await import('./documents.ts');
+  const { readDocuments } = await import('./baseline-and-ignore-files.ts');
   const redactor = await secrecy.redactorFor({ heuristics: redact });
   const reading = await readDocuments({ baseline, ignoreFile }, { runner, redactor });
   return { ...reading, problems: [...problems, ...reading.problems] };

@@ -1,8 +1,8 @@
 import type { RunContext } from '../ports.ts';
 import type { Redactor } from '../redaction/redactor.ts';
-import type { Documents } from './documents.ts';
+import type { Documents } from './baseline-and-ignore-files.ts';
+import type { Inputs } from './inputs-table.ts';
 import { ALL_ITEMS, assignmentsOf, choicesOf, demandsOf, legOf } from './settings.ts';
-import type { Inputs } from './table.ts';
 
 interface Circumstances {
   readonly documents: Documents;

@@ -3,8 +3,8 @@ import { reachOf } from '../domain/site-host.ts';
 import { type Demands, type Limit, MEASURES } from '../judge/gate.ts';
 import { type Message, say } from '../texts/message.ts';
 import { ORIGINS } from '../wsc/clouds.ts';
+import { INPUTS, type Inputs } from './inputs-table.ts';
 import { VULN_ITEMS } from './kinds/vuln-items.ts';
-import { INPUTS, type Inputs } from './table.ts';
 
 /** Where the service is. */
 export function originOf(inputs: Pick<Inputs, 'cloud' | 'api-url'>): string {

@@ -2,7 +2,7 @@ import { type LogLine, logLine } from '../escape/log.ts';
 import { type Details, type Showing, wordsFor } from '../render/showing.ts';
 import { en } from '../texts/en.ts';
 import { type Message, phrase } from '../texts/message.ts';
-import type { Inputs } from './table.ts';
+import type { Inputs } from './inputs-table.ts';
 
 /**
  * Where everyone can read the log, or where that is unknown, nothing of a finding is told unless

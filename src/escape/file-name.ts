@@ -1,5 +1,5 @@
-import { branded, type Safe } from './brand.ts';
 import { portable } from './plain.ts';
+import { branded, type Safe } from './safe-text.ts';
 
 /**
  * The name of a file. Raw text could lead to another folder, or be refused by a file system or by

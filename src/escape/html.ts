@@ -1,6 +1,6 @@
-import { branded, type Safe } from './brand.ts';
 import type { Css } from './css.ts';
 import { plainBlock, plainLine, withReferences } from './plain.ts';
+import { branded, type Safe } from './safe-text.ts';
 
 /**
  * A piece of an HTML page. A browser would take raw text for elements of the page: it could run,

@@ -1,4 +1,4 @@
-import { branded, type Safe } from './brand.ts';
+import { branded, type Safe } from './safe-text.ts';
 
 /**
  * A JSON file. Raw text could end its own string and go on as data. What is written here has its

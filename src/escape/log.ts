@@ -1,5 +1,5 @@
-import { branded, type Safe } from './brand.ts';
 import { plainLine } from './plain.ts';
+import { branded, type Safe } from './safe-text.ts';
 
 /**
  * One line of the log. In raw text a line break would start another line, the runner would obey a

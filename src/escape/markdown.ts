@@ -1,5 +1,5 @@
-import { branded, type Safe } from './brand.ts';
 import { plainBlock, plainLine, withReferences } from './plain.ts';
+import { branded, type Safe } from './safe-text.ts';
 
 /**
  * A piece of a job summary or a comment. GitHub would make markup, links, mentions, references and

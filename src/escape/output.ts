@@ -1,6 +1,6 @@
-import { branded, type Safe } from './brand.ts';
 import type { FilePath } from './file-name.ts';
 import { portable } from './plain.ts';
+import { branded, type Safe } from './safe-text.ts';
 
 /**
  * The value of an output. The toolkit takes any, but workflows paste outputs into scripts, where a

@@ -1,5 +1,5 @@
-import { branded, type Safe } from './brand.ts';
 import { portable } from './plain.ts';
+import { branded, type Safe } from './safe-text.ts';
 
 /**
  * A relative URI of a SARIF log. GitHub refuses a whole upload for one absolute URI, a colon in the

@@ -1,6 +1,6 @@
-import { branded, type Safe, type SafeObject } from './brand.ts';
 import { type Markup, toMarkdown } from './markdown.ts';
 import { clip, ELLIPSIS, plainBlock, plainLine, portable } from './plain.ts';
+import { branded, type Safe, type SafeObject } from './safe-text.ts';
 import type { SarifUri } from './sarif-uri.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { branded, type Safe } from './brand.ts';
 import { portable, spellOut } from './plain.ts';
+import { branded, type Safe } from './safe-text.ts';
 
 /**
  * Part of a YAML file. Raw text could end its comment or its scalar, and go on as another entry, an

@@ -1,5 +1,5 @@
 import type { CrawledBefore } from './crawl.ts';
-import type { IgnoreEntry } from './ignore/list.ts';
+import type { IgnoreEntry } from './ignore/entries.ts';
 import type { ReportCounts } from './report.ts';
 
 /** What was found before: what a report's findings are compared with. */

@@ -1,4 +1,4 @@
-import type { IgnoreEntry } from './ignore/list.ts';
+import type { IgnoreEntry } from './ignore/entries.ts';
 import type { Severity } from './severity.ts';
 
 /**

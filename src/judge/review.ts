@@ -1,10 +1,10 @@
 import type { Knowledge } from './baseline.ts';
-import { compare } from './comparison.ts';
+import { compare } from './baseline-comparison.ts';
 import { countReport } from './counting.ts';
 import { doesCount, type Finding, type ReviewedFinding } from './finding.ts';
 import { createFingerprinter } from './fingerprint/fingerprint.ts';
-import { createIgnoreIndex, type IgnoreEntry, isExpired } from './ignore/list.ts';
-import { findNew } from './novelty.ts';
+import { createIgnoreIndex, type IgnoreEntry, isExpired } from './ignore/entries.ts';
+import { findNew } from './new-counts.ts';
 import { type CategoryFindings, findingsIn, mapFindings, type ReportCounts } from './report.ts';
 import { type Counts, severityAt } from './severity.ts';
 

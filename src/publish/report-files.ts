@@ -76,7 +76,7 @@ export const REPORT_FILES = [
     // One left from an older scan would be uploaded as if it were of this one.
     replacesOlder: true,
     render: async ({ target, scan, review, showing: { texts } }) => {
-      const { renderSarif } = await import(/* webpackChunkName: "report-files" */ '../render/sarif/log.ts');
+      const { renderSarif } = await import(/* webpackChunkName: "report-files" */ '../render/sarif/sarif-file.ts');
       return renderSarif({
         siteUrl: target.url,
         scanNumber: scan.id,
@@ -91,7 +91,7 @@ export const REPORT_FILES = [
     output: 'html-path',
     when: 'read',
     render: async ({ shown, demands, showing, reportPath }) => {
-      const { renderHtml } = await import(/* webpackChunkName: "report-files" */ '../render/html/document.ts');
+      const { renderHtml } = await import(/* webpackChunkName: "report-files" */ '../render/html/html-report.ts');
       return renderHtml({ outcome: shown, demands, reportPath }, showing);
     },
   },

@@ -4,8 +4,8 @@ import { bearsToken } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/patience.ts';
-import type { ListingPlace } from './find.ts';
-import { allAt, byHostOf, byUrlOf, findAt } from './find.ts';
+import type { ListingPlace } from './find-listed.ts';
+import { allAt, byHostOf, byUrlOf, findAt } from './find-listed.ts';
 import type { ScanMeans } from './scan-means.ts';
 import type { Started } from './started.ts';
 

@@ -4,12 +4,12 @@ import type { Baseline, BaselineSource } from '../judge/baseline.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
+import { tellPath, WireError } from '../wsc/json-shape.ts';
 import type { Patience } from '../wsc/patience.ts';
-import { isReport, readReport } from '../wsc/report/report.ts';
+import { isReport, readReport } from '../wsc/report/read-report.ts';
 import { retried } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
-import { tellPath, WireError } from '../wsc/wire.ts';
-import { findAt } from './find.ts';
+import { findAt } from './find-listed.ts';
 import type { ScanMeans } from './scan-means.ts';
 
 /** A baseline; or why there is none, or why it is older than intended. */

@@ -7,7 +7,7 @@ import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/patience.ts';
 import { attachByNumber, findEarlier } from './attach.ts';
-import { allOfUrl } from './find.ts';
+import { allOfUrl } from './find-listed.ts';
 import { chooseMaster, hasFreeRescan } from './rescan.ts';
 import type { ScanMeans } from './scan-means.ts';
 import type { StartOrder } from './start.ts';

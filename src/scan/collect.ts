@@ -3,11 +3,11 @@ import { Fault } from '../fault.ts';
 import type { Report } from '../judge/report.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { say } from '../texts/message.ts';
+import { isObject, saysNothing, tellPath, WireError } from '../wsc/json-shape.ts';
 import type { Patience } from '../wsc/patience.ts';
 import { nthPause } from '../wsc/patience.ts';
-import { readReport } from '../wsc/report/report.ts';
+import { readReport } from '../wsc/report/read-report.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
-import { isObject, saysNothing, tellPath, WireError } from '../wsc/wire.ts';
 import type { ScanMeans } from './scan-means.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { CLOCKS_DIFFER_BY_MS } from '../domain/history.ts';
 import type { Scan } from '../domain/scan.ts';
 import { isUnderWay } from '../domain/scan.ts';
+import { CLOCKS_DIFFER_BY_MS } from '../domain/scans-before.ts';
 import { bearsToken, hasOtherToken, mayBeKeptOf, mayBeOfSameRun, tokenIn } from '../domain/token.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
-import type { LookMeans, Sighting } from './find.ts';
-import { allOfUrl, byUrlOf } from './find.ts';
+import type { LookMeans, Sighting } from './find-listed.ts';
+import { allOfUrl, byUrlOf } from './find-listed.ts';
 import type { WantedScan } from './find-ordered.ts';
 import { findByToken } from './find-ordered.ts';
 

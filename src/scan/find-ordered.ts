@@ -1,11 +1,11 @@
-import { CLOCKS_DIFFER_BY_MS } from '../domain/history.ts';
 import type { Scan } from '../domain/scan.ts';
 import { withRescans } from '../domain/scan.ts';
+import { CLOCKS_DIFFER_BY_MS } from '../domain/scans-before.ts';
 import { bearsToken, hasOtherToken, mayBeKeptOf, tokenIn } from '../domain/token.ts';
 import { say } from '../texts/message.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
-import type { ListingPlace, LookMeans, Sighting } from './find.ts';
-import { allOfUrl, byHostOf, byUrlOf, pagesAt } from './find.ts';
+import type { ListingPlace, LookMeans, Sighting } from './find-listed.ts';
+import { allOfUrl, byHostOf, byUrlOf, pagesAt } from './find-listed.ts';
 
 /** The scan to look for. */
 export interface WantedScan {

@@ -3,8 +3,8 @@ import { isUnderWay } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import type { Patience } from '../wsc/patience.ts';
 import { nthPause, pauseWithin } from '../wsc/patience.ts';
-import type { Sighting } from './find.ts';
-import { findAgain } from './find.ts';
+import type { Sighting } from './find-listed.ts';
+import { findAgain } from './find-listed.ts';
 import type { ScanMeans } from './scan-means.ts';
 
 /**

@@ -3,7 +3,7 @@ import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/patience.ts';
 import { unlessFault } from '../wsc/service-fault.ts';
-import type { Sighting } from './find.ts';
+import type { Sighting } from './find-listed.ts';
 import type { ScanMeans } from './scan-means.ts';
 import type { Watched } from './watch.ts';
 

@@ -4,7 +4,7 @@ import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/patience.ts';
 import { nthPause } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
-import type { Sighting } from './find.ts';
+import type { Sighting } from './find-listed.ts';
 import type { WantedScan } from './find-ordered.ts';
 import { findByToken } from './find-ordered.ts';
 import { KeyRefusals } from './key-refusals.ts';

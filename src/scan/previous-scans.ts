@@ -1,5 +1,5 @@
-import { CLOCKS_DIFFER_BY_MS, scansBefore } from '../domain/history.ts';
 import type { Scan } from '../domain/scan.ts';
+import { CLOCKS_DIFFER_BY_MS, scansBefore } from '../domain/scans-before.ts';
 import type { Origin } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import type { BaselineSource } from '../judge/baseline.ts';
@@ -12,7 +12,7 @@ import { pauseWithin } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { BaselineReading } from './baseline-reader.ts';
 import { readNamedBaseline, readPreviousBaseline } from './baseline-reader.ts';
-import { allOfUrl } from './find.ts';
+import { allOfUrl } from './find-listed.ts';
 import type { ScanMeans } from './scan-means.ts';
 
 /** What to find out about the time before a scan. */

@@ -5,7 +5,7 @@ import type { Patience } from '../wsc/patience.ts';
 import { pauseBefore } from '../wsc/retry.ts';
 import type { ServiceFault } from '../wsc/service-fault.ts';
 import { findOfSameRun, findUnderWay } from './conflict.ts';
-import { byUrlOf } from './find.ts';
+import { byUrlOf } from './find-listed.ts';
 import type { ScanMeans } from './scan-means.ts';
 import type { StartOrder } from './start.ts';
 import type { Started } from './started.ts';

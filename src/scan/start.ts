@@ -5,7 +5,7 @@ import type { Target } from '../domain/target.ts';
 import { memoWith } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
-import type { Order } from '../wsc/order.ts';
+import type { Order } from '../wsc/order-body.ts';
 import type { Patience } from '../wsc/patience.ts';
 import { pauseWithin } from '../wsc/patience.ts';
 import type { OrderPatience } from '../wsc/scan-service.ts';

@@ -1,4 +1,4 @@
-import type { Sighting } from './find.ts';
+import type { Sighting } from './find-listed.ts';
 
 /** How the scan to go by was recognised. */
 export type Recognition =

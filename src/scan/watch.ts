@@ -5,8 +5,8 @@ import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/patience.ts';
 import { pauseUpTo } from '../wsc/patience.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
-import type { ListingPlace, Sighting } from './find.ts';
-import { findAgain } from './find.ts';
+import type { ListingPlace, Sighting } from './find-listed.ts';
+import { findAgain } from './find-listed.ts';
 import { KeyRefusals } from './key-refusals.ts';
 import type { ScanMeans } from './scan-means.ts';
 

@@ -2,7 +2,7 @@ import type { Assignment } from '../domain/assignment.ts';
 import type { Ending } from '../judge/outcome.ts';
 import type { ScanMeans } from '../scan/scan-means.ts';
 import { say } from '../texts/message.ts';
-import { orderBody } from '../wsc/order.ts';
+import { orderBody } from '../wsc/order-body.ts';
 import type { Patience } from '../wsc/patience.ts';
 import { failed, rehearsed } from './endings.ts';
 

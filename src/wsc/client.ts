@@ -6,8 +6,10 @@ import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import type { AskedOperation } from './answer.ts';
 import { readAnswer, unanswered, unexpected } from './answer.ts';
-import type { EmptyExclusions, Order } from './order.ts';
-import { orderBody } from './order.ts';
+import type { JsonObject } from './json-shape.ts';
+import { memberOf, WireError } from './json-shape.ts';
+import type { EmptyExclusions, Order } from './order-body.ts';
+import { orderBody } from './order-body.ts';
 import type { Patience } from './patience.ts';
 import { retried } from './retry.ts';
 import type { ScanPage } from './scan-list.ts';
@@ -16,8 +18,6 @@ import type { OrderPatience, ScanQuery, ScanService } from './scan-service.ts';
 import { ServiceFault } from './service-fault.ts';
 import type { Keys } from './signature.ts';
 import { signedHeaders } from './signature.ts';
-import type { JsonObject } from './wire.ts';
-import { memberOf, WireError } from './wire.ts';
 
 /** The same, limited to scans in one state where a code is given. */
 interface StatusQuery extends ScanQuery {

@@ -1,7 +1,7 @@
 import type { Scan, ScanState } from '../domain/scan.ts';
 import { withRescans } from '../domain/scan.ts';
-import type { JsonObject } from './wire.ts';
-import { countIn, identifierIn, isObject, listAt, memberOf, objectAt, textIn, timeIn } from './wire.ts';
+import type { JsonObject } from './json-shape.ts';
+import { countIn, identifierIn, isObject, listAt, memberOf, objectAt, textIn, timeIn } from './json-shape.ts';
 
 /** One page of a list of scans. */
 export interface ScanPage {

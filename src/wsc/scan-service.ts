@@ -1,5 +1,5 @@
 import type { Scan } from '../domain/scan.ts';
-import type { Order } from './order.ts';
+import type { Order } from './order-body.ts';
 import type { Patience } from './patience.ts';
 import type { ScanPage } from './scan-list.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'vitest';
-import type { IgnoreFault } from '../../src/judge/ignore/problem.ts';
+import type { IgnoreFault } from '../../src/judge/ignore/file-problem.ts';
 import type { PlannedFinding } from '../emulator/report.ts';
 import type { WorkflowEvent } from '../runner/stage-environment.ts';
 import { type Scene, SITE, type StageOptions, type StepOptions, scenario } from './scenario.ts';

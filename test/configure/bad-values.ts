@@ -1,4 +1,4 @@
-import { INPUTS, type InputName } from '../../src/configure/table.ts';
+import { INPUTS, type InputName } from '../../src/configure/inputs-table.ts';
 import { BAD_PATHS } from './bad-paths.ts';
 import { BAD_URLS } from './bad-urls.ts';
 

@@ -1,5 +1,5 @@
+import type { InputName, Inputs } from '../../src/configure/inputs-table.ts';
 import { VULN_ITEMS } from '../../src/configure/kinds/vuln-items.ts';
-import type { InputName, Inputs } from '../../src/configure/table.ts';
 
 type Good = { [Name in InputName]: readonly (readonly [given: string, value: Inputs[Name]])[] };
 

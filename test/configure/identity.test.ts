@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { InputName } from '../../src/configure/inputs-table.ts';
+import { INPUTS } from '../../src/configure/inputs-table.ts';
 import { assignmentsOf, legOf } from '../../src/configure/settings.ts';
-import type { InputName } from '../../src/configure/table.ts';
-import { INPUTS } from '../../src/configure/table.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { tokenStem } from '../../src/domain/token.ts';
-import { orderBody } from '../../src/wsc/order.ts';
+import { orderBody } from '../../src/wsc/order-body.ts';
 import { GOOD_VALUES } from './good-values.ts';
 import { inputsOf } from './source.ts';
 

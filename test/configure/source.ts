@@ -1,6 +1,6 @@
-import type { InputSource } from '../../src/configure/read.ts';
-import { readInputs, requireInputs } from '../../src/configure/read.ts';
-import type { InputName, Inputs } from '../../src/configure/table.ts';
+import type { InputName, Inputs } from '../../src/configure/inputs-table.ts';
+import type { InputSource } from '../../src/configure/read-inputs.ts';
+import { readInputs, requireInputs } from '../../src/configure/read-inputs.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
 

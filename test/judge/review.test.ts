@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/judge/finding.ts';
 import { fingerprintOf } from '../../src/judge/fingerprint/fingerprint.ts';
-import type { IgnoreEntry } from '../../src/judge/ignore/list.ts';
+import type { IgnoreEntry } from '../../src/judge/ignore/entries.ts';
 import { type ReviewRequest, review } from '../../src/judge/review.ts';
 import { countsOf } from '../../src/judge/severity.ts';
 import { categoriesOf, findingWith, reportCountsOf, SITE } from './findings.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { INPUTS, type Row } from '../../src/configure/table.ts';
+import { INPUTS, type Row } from '../../src/configure/inputs-table.ts';
 import { OUTPUTS } from '../../src/publish/outputs.ts';
 import { en } from '../../src/texts/en.ts';
 

@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  */
 const PLACES = [
   // The limit of the gate, and so the input.
-  'src/configure/table.ts',
+  'src/configure/inputs-table.ts',
   // The one place where something is made for each level.
   'src/judge/severity.ts',
   // GitHub's level of annotation.

@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'escape/markdown.ts': ['markup', 'prose', 'toMarkdown'],
   'escape/output.ts': ['outputJson', 'outputPath', 'outputWords'],
   'escape/sarif.ts': ['sarif', 'sarifFields', 'sarifLine', 'sarifMarkdown', 'sarifMessage'],
-  'escape/sarif-log.ts': ['type SarifResult', 'type SarifRule'],
+  'escape/sarif-format.ts': ['type SarifResult', 'type SarifRule'],
   'escape/sarif-uri.ts': ['type SarifUri', 'sarifUri'],
   'escape/yaml.ts': ['yaml', 'yamlComment', 'yamlFile', 'yamlString'],
   'judge/finding.ts': ['type Finding'],

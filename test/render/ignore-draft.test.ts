@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
 import type { Finding } from '../../src/judge/finding.ts';
-import type { IgnoreEntry } from '../../src/judge/ignore/list.ts';
+import type { IgnoreEntry } from '../../src/judge/ignore/entries.ts';
 import { review } from '../../src/judge/review.ts';
 import { countsOf } from '../../src/judge/severity.ts';
 import { draftIgnoreFile } from '../../src/render/ignore-draft.ts';

@@ -5,7 +5,7 @@ import type { Scan } from '../../src/domain/scan.ts';
 import { isSameUrl } from '../../src/domain/target.ts';
 import { tokenStem } from '../../src/domain/token.ts';
 import { findEarlier } from '../../src/scan/attach.ts';
-import { allOfUrl, byUrlOf, findAgain } from '../../src/scan/find.ts';
+import { allOfUrl, byUrlOf, findAgain } from '../../src/scan/find-listed.ts';
 import { findByToken, findByUrlAndTime } from '../../src/scan/find-ordered.ts';
 import { findTwins } from '../../src/scan/twins.ts';
 import { QUIRKS, type Quirks } from '../emulator/quirks.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRescan, type Scan, withRescans } from '../../src/domain/scan.ts';
+import { type JsonObject, WireError } from '../../src/wsc/json-shape.ts';
 import { readScanPage } from '../../src/wsc/scan-list.ts';
-import { type JsonObject, WireError } from '../../src/wsc/wire.ts';
 
 const RECORD = {
   instanceNo: '1234567890',

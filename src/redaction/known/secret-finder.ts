@@ -3,7 +3,7 @@ import { peelTwiceEncoded, unwrapBase64 } from '../text/outer-encoding.ts';
 import type { TextPart } from '../text/pattern-search.ts';
 import { textsInBase64 } from './secret-encodings.ts';
 import { createBase64Finder } from './secret-in-base64.ts';
-import { SHOWN_TAGS, shownSpellingsOf } from './shown-spelling.ts';
+import { SHOWN_TAGS, shownSpellingsOf } from './spelling-in-sinks.ts';
 
 /** Characters of a secret that a quick look compares. */
 const HEAD_LENGTH = 4;

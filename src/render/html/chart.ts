@@ -4,7 +4,7 @@ import type { Counts } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import { nameCategory } from '../category-name.ts';
 import { countUnread, tallyCategories } from '../tally.ts';
-import type { ReportPage } from './page.ts';
+import type { ReportPage } from './page-content.ts';
 
 const MAX_CATEGORIES = 30;
 

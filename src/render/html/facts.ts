@@ -5,7 +5,7 @@ import { phrase } from '../../texts/message.ts';
 import { listLimits } from '../limits.ts';
 import { shorten } from '../shorten.ts';
 import { formatTime, isSoftened, placeOf, tell } from '../showing.ts';
-import type { ReportPage } from './page.ts';
+import type { ReportPage } from './page-content.ts';
 
 const MAX_MESSAGES = 50;
 const MAX_WORDS = 50;

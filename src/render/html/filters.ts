@@ -1,7 +1,7 @@
 import { type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import { standingOf } from './finding.ts';
-import type { ReportPage } from './page.ts';
+import type { ReportPage } from './page-content.ts';
 
 interface Choice {
   /** One of our own words, by which the style sheet hides findings. */

@@ -1,10 +1,10 @@
 import { block, type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
 import type { ReviewedFinding } from '../../judge/finding.ts';
-import { daysLeft } from '../../judge/ignore/list.ts';
+import { daysLeft } from '../../judge/ignore/entries.ts';
 import type { Texts } from '../../texts/message.ts';
 import { nameCategory } from '../category-name.ts';
 import { shorten, shortenBlock } from '../shorten.ts';
-import type { ReportPage } from './page.ts';
+import type { ReportPage } from './page-content.ts';
 
 /** Bytes of UTF-8. */
 const MAX_NAME_BYTES = 200;

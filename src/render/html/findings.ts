@@ -7,7 +7,7 @@ import { placeOf } from '../showing.ts';
 import { countFindings, type Group, groupFindings } from '../tally.ts';
 import { drawFilters } from './filters.ts';
 import { drawFixed, drawHtmlFinding, standingOf } from './finding.ts';
-import type { ReportPage } from './page.ts';
+import type { ReportPage } from './page-content.ts';
 
 /** As many as a browser shows and filters without delay. */
 const MAX_FINDINGS = 2_000;

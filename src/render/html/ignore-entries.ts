@@ -1,7 +1,7 @@
 import { type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
-import type { IgnoreEntry } from '../../judge/ignore/list.ts';
+import type { IgnoreEntry } from '../../judge/ignore/entries.ts';
 import { shorten } from '../shorten.ts';
-import type { ReportPage } from './page.ts';
+import type { ReportPage } from './page-content.ts';
 
 const MAX_ENTRIES = 100;
 const MAX_ENTRY_BYTES = 1_000;

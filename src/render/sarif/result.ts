@@ -8,7 +8,7 @@ import {
   sarifLine,
   sarifMessage,
 } from '../../escape/sarif.ts';
-import type { SarifResult, SarifWebRequest } from '../../escape/sarif-log.ts';
+import type { SarifResult, SarifWebRequest } from '../../escape/sarif-format.ts';
 import type { Finding, ReviewedFinding } from '../../judge/finding.ts';
 import type { Texts } from '../../texts/message.ts';
 import { nameCategory } from '../category-name.ts';

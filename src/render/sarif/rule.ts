@@ -14,7 +14,7 @@ import {
   sarifName,
   sarifParagraphs,
 } from '../../escape/sarif.ts';
-import type { SarifLevel, SarifRule } from '../../escape/sarif-log.ts';
+import type { SarifLevel, SarifRule } from '../../escape/sarif-format.ts';
 import type { Finding } from '../../judge/finding.ts';
 import { type BySeverity, worse } from '../../judge/severity.ts';
 import type { Texts } from '../../texts/message.ts';

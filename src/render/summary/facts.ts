@@ -11,7 +11,7 @@ import { shorten } from '../shorten.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
 import { formatTime, isSoftened, placeOf, tell, wordsFor } from '../showing.ts';
 import { countUnread, findingsThatCount, tallyCategories } from '../tally.ts';
-import { drawReview } from './review.ts';
+import { drawReview } from './baseline-and-ignored.ts';
 
 const MAX_MESSAGES = 50;
 const MAX_CATEGORIES = 100;

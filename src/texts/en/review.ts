@@ -1,4 +1,4 @@
-import type { IgnoreFault, IgnoreProblem } from '../../judge/ignore/problem.ts';
+import type { IgnoreFault, IgnoreProblem } from '../../judge/ignore/file-problem.ts';
 
 const FAULTS: Readonly<Record<IgnoreFault, (given: string) => string>> = {
   syntax: (given) => `this is not YAML: ${given}`,

@@ -2,8 +2,8 @@ import { decodeHTML } from 'entities';
 import type { Finding } from '../../judge/finding.ts';
 import type { Severity } from '../../judge/severity.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
-import type { JsonObject } from '../wire.ts';
-import { isEmpty, isObject, memberOf, textIn } from '../wire.ts';
+import type { JsonObject } from '../json-shape.ts';
+import { isEmpty, isObject, memberOf, textIn } from '../json-shape.ts';
 
 /** Fields that identify a finding that is not stored under a number. */
 const TELLING_FIELDS = ['Title', 'vuln_key', 'URL', 'VulnParam', 'VulnSTR'];

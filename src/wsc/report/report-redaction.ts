@@ -1,7 +1,7 @@
 import { redactNames } from '../../redaction/parsed-json.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
-import type { JsonObject } from '../wire.ts';
-import { countIn, isObject, textIn } from '../wire.ts';
+import type { JsonObject } from '../json-shape.ts';
+import { countIn, isObject, textIn } from '../json-shape.ts';
 import { CATEGORY_FIELDS, FINDING_FIELDS, REPORT_FIELDS } from './field-names.ts';
 import { isTotal, severityOf } from './risk-counts.ts';
 

@@ -1,7 +1,7 @@
 import type { BySeverity, Counts, Doubt, Severity } from '../../judge/severity.ts';
 import { countsAt, SEVERITIES, sumOf, WORST } from '../../judge/severity.ts';
-import type { JsonObject } from '../wire.ts';
-import { countIn, holdsObjects, isEmpty } from '../wire.ts';
+import type { JsonObject } from '../json-shape.ts';
+import { countIn, holdsObjects, isEmpty } from '../json-shape.ts';
 
 /** What a severity is called: by the words of getReport's page, and by those of the Korean ones. */
 const NAMES: BySeverity<readonly string[]> = { high: ['high', '상'], medium: ['medium', '중'], low: ['low', '하'] };

@@ -4,8 +4,8 @@
  * boolean, or a list of those.
  */
 
-import type { JsonObject } from '../wire.ts';
-import { countIn, holdsObjects, isEmpty, isObject, memberOf } from '../wire.ts';
+import type { JsonObject } from '../json-shape.ts';
+import { countIn, holdsObjects, isEmpty, isObject, memberOf } from '../json-shape.ts';
 import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, FINDING_FIELDS, REPORT_FIELDS } from './field-names.ts';
 import { findingsIn, isListOfFindings, looksLikeFinding } from './read-finding.ts';
 import { couldCount, isTotal, readRisks, severityOf } from './risk-counts.ts';

@@ -1,8 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Finding } from '../../../src/judge/finding.ts';
-import type { IgnoreEntry } from '../../../src/judge/ignore/list.ts';
+import type { IgnoreEntry } from '../../../src/judge/ignore/entries.ts';
 import type { Outcome } from '../../../src/judge/outcome.ts';
-import { renderHtml } from '../../../src/render/html/document.ts';
+import { renderHtml } from '../../../src/render/html/html-report.ts';
 import type { ShownOutcome } from '../../../src/render/showing.ts';
 import { html } from '../../../src/texts/en/html.ts';
 import { en } from '../../../src/texts/en.ts';

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SEVERITIES } from '../../../src/judge/severity.ts';
-import type { SarifLimits } from '../../../src/render/sarif/log.ts';
+import type { SarifLimits } from '../../../src/render/sarif/sarif-file.ts';
 import { HOSTILE_PIECES, HOSTILE_TEXT } from '../hostile.ts';
 import { spoken } from '../hostile-outcomes.ts';
 import { FINDING } from '../outcomes.ts';

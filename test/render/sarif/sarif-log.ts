@@ -1,11 +1,11 @@
-import type { SarifResult, SarifRule } from '../../../src/escape/sarif-log.ts';
+import type { SarifResult, SarifRule } from '../../../src/escape/sarif-format.ts';
 import type { Finding, ReviewedFinding } from '../../../src/judge/finding.ts';
 import { findingsIn } from '../../../src/judge/report.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
-import type { SarifLimits } from '../../../src/render/sarif/log.ts';
-import { renderSarif } from '../../../src/render/sarif/log.ts';
+import type { SarifLimits } from '../../../src/render/sarif/sarif-file.ts';
+import { renderSarif } from '../../../src/render/sarif/sarif-file.ts';
 import { en } from '../../../src/texts/en.ts';
-import { readReport } from '../../../src/wsc/report/report.ts';
+import { readReport } from '../../../src/wsc/report/read-report.ts';
 import { SHOP_SCAN, SHOP_URL } from '../../demo/shop.ts';
 import { writeReport } from '../../emulator/report.ts';
 import { fromJson } from '../../wsc/report/sample.ts';

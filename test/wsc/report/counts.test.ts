@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countDetails } from '../../../src/judge/report.ts';
-import { isReport, readReport } from '../../../src/wsc/report/report.ts';
-import { WireError } from '../../../src/wsc/wire.ts';
+import { WireError } from '../../../src/wsc/json-shape.ts';
+import { isReport, readReport } from '../../../src/wsc/report/read-report.ts';
 import { fromJson, PLAIN, sampleReport } from './sample.ts';
 
 const counts = ([high, medium, low]: readonly [number, number, number]) => ({

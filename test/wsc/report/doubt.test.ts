@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { review } from '../../../src/judge/review.ts';
 import type { Counts } from '../../../src/judge/severity.ts';
-import { readReport } from '../../../src/wsc/report/report.ts';
+import { readReport } from '../../../src/wsc/report/read-report.ts';
 import { PLAIN, sampleFinding, sampleReport } from './sample.ts';
 
 type Members = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/judge/finding.ts';
 import { countDetails, findingsIn as findingsOf } from '../../../src/judge/report.ts';
-import { readReport } from '../../../src/wsc/report/report.ts';
+import { readReport } from '../../../src/wsc/report/read-report.ts';
 import { fromJson, PLAIN, sampleFinding, sampleReport } from './sample.ts';
 
 const findingsIn = (Details: unknown, members: Readonly<Record<string, unknown>> = {}) =>

@@ -4,7 +4,7 @@ import { countReport } from '../../../src/judge/counting.ts';
 import { findingsIn } from '../../../src/judge/report.ts';
 import type { Counts } from '../../../src/judge/severity.ts';
 import { countsOf } from '../../../src/judge/severity.ts';
-import { readReport } from '../../../src/wsc/report/report.ts';
+import { readReport } from '../../../src/wsc/report/read-report.ts';
 import { PLAIN, sampleReport } from './sample.ts';
 
 const RISKS = ['High', 'Medium', 'Low'] as const;

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { IgnoreEntry } from '../../../src/judge/ignore/list.ts';
+import type { IgnoreEntry } from '../../../src/judge/ignore/entries.ts';
 import type { Review } from '../../../src/judge/review.ts';
 import { review } from '../../../src/judge/review.ts';
 import type { Counts } from '../../../src/judge/severity.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
-import { readReport } from '../../../src/wsc/report/report.ts';
-import type { JsonObject } from '../../../src/wsc/wire.ts';
+import type { JsonObject } from '../../../src/wsc/json-shape.ts';
+import { readReport } from '../../../src/wsc/report/read-report.ts';
 import { CASES, hold } from './many-cases.ts';
 import { PLAIN } from './sample.ts';
 import type { Manner, Three, True } from './story.ts';

@@ -5,9 +5,9 @@ import { MEASURES } from '../../../src/judge/gate.ts';
 import { countDetails, findingsIn, type Report } from '../../../src/judge/report.ts';
 import { largerOf } from '../../../src/judge/severity.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
-import { isReport, readReport } from '../../../src/wsc/report/report.ts';
-import type { JsonObject } from '../../../src/wsc/wire.ts';
-import { WireError } from '../../../src/wsc/wire.ts';
+import type { JsonObject } from '../../../src/wsc/json-shape.ts';
+import { WireError } from '../../../src/wsc/json-shape.ts';
+import { isReport, readReport } from '../../../src/wsc/report/read-report.ts';
 import { PLAIN } from './sample.ts';
 
 const RISKS = ['High', 'Medium', 'Low'] as const;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { countDetails, findingsIn } from '../../../src/judge/report.ts';
 import { collectSecrets } from '../../../src/redaction/known/given-secrets.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
-import { readReport } from '../../../src/wsc/report/report.ts';
+import { memberOf } from '../../../src/wsc/json-shape.ts';
+import { readReport } from '../../../src/wsc/report/read-report.ts';
 import { redactReport } from '../../../src/wsc/report/report-redaction.ts';
-import { memberOf } from '../../../src/wsc/wire.ts';
 import { fromJson, sampleFinding, sampleReport } from './sample.ts';
 
 const CANARY = 'canary-7f3a';

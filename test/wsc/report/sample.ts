@@ -1,5 +1,5 @@
 import type { Redactor } from '../../../src/redaction/redactor.ts';
-import type { JsonObject } from '../../../src/wsc/wire.ts';
+import type { JsonObject } from '../../../src/wsc/json-shape.ts';
 
 /** Takes nothing out, for tests about something else. */
 export const PLAIN: Redactor = { text: (text) => text, json: (value) => value };

@@ -1,6 +1,6 @@
 /** Other ways to write a report: ones that say the same, and ones that nobody can read. */
 import * as fc from 'fast-check';
-import type { JsonObject } from '../../../src/wsc/wire.ts';
+import type { JsonObject } from '../../../src/wsc/json-shape.ts';
 
 const TOTALS = 'Classify_byRisk_Level';
 const BY_DOMAIN = 'Classify_byRisk_Domain';

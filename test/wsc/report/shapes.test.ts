@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readReport } from '../../../src/wsc/report/report.ts';
-import { WireError } from '../../../src/wsc/wire.ts';
+import { WireError } from '../../../src/wsc/json-shape.ts';
+import { readReport } from '../../../src/wsc/report/read-report.ts';
 import { PLAIN, sampleFinding, sampleReport } from './sample.ts';
 
 type Members = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@
  * checked against it.
  */
 import * as fc from 'fast-check';
-import type { JsonObject } from '../../../src/wsc/wire.ts';
+import type { JsonObject } from '../../../src/wsc/json-shape.ts';
 
 export const RISKS = ['High', 'Medium', 'Low'] as const;
 export type Risk = (typeof RISKS)[number];

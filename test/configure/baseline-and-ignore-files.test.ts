@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Documents } from '../../src/configure/documents.ts';
+import type { Documents } from '../../src/configure/baseline-and-ignore-files.ts';
 import { readNamedFiles } from '../../src/configure/named-files.ts';
 import { openWorkspace } from '../../src/hosts/github/workspace.ts';
 import type { Runner } from '../../src/ports.ts';

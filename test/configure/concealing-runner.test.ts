@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { concealing } from '../../src/configure/concealing.ts';
+import { concealing } from '../../src/configure/concealing-runner.ts';
 import { hideSecrets } from '../../src/configure/hide-secrets.ts';
 import { PLAIN_SHOWING } from '../../src/configure/showing.ts';
 import { Ledger } from '../../src/domain/ledger.ts';

@@ -1,4 +1,4 @@
-import { branded, type Safe } from './brand.ts';
+import { branded, type Safe } from './safe-text.ts';
 import type { SarifFields, SarifMarkdown, SarifMessage, SarifText } from './sarif.ts';
 import type { SarifUri } from './sarif-uri.ts';
 

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { type SarifText, sarif, sarifLine, sarifMessage, sarifName } from '../../escape/sarif.ts';
-import { type SarifFile, type SarifResult, type SarifRule, type SarifRun, sarifFile } from '../../escape/sarif-log.ts';
+import {
+  type SarifFile,
+  type SarifResult,
+  type SarifRule,
+  type SarifRun,
+  sarifFile,
+} from '../../escape/sarif-format.ts';
 import type { ReviewedFinding } from '../../judge/finding.ts';
 import { bySeverity, SEVERITIES } from '../../judge/severity.ts';
 import type { Texts } from '../../texts/message.ts';

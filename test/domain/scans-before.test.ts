@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scansBefore } from '../../src/domain/history.ts';
 import type { Scan } from '../../src/domain/scan.ts';
+import { scansBefore } from '../../src/domain/scans-before.ts';
 
 const MINUTE_MS = 60_000;
 const RUN = { runId: '17234567890', runAttempt: '1' };

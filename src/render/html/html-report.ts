@@ -6,7 +6,7 @@ import { drawChart } from './chart.ts';
 import { drawHtmlFacts, tellEnding } from './facts.ts';
 import { drawFindings } from './findings.ts';
 import { drawHtmlEntries } from './ignore-entries.ts';
-import { layOut } from './page.ts';
+import { layOut } from './page-content.ts';
 import { STYLE } from './style.ts';
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { showAddress } from '../../../src/domain/web-address.ts';
-import type { IgnoreEntry } from '../../../src/judge/ignore/list.ts';
+import type { IgnoreEntry } from '../../../src/judge/ignore/entries.ts';
 import {
   addDays,
   createIgnoreIndex,
@@ -9,7 +9,7 @@ import {
   daysLeft,
   isDay,
   isExpired,
-} from '../../../src/judge/ignore/list.ts';
+} from '../../../src/judge/ignore/entries.ts';
 import { SITE } from '../findings.ts';
 
 function entryWith(differences: Partial<IgnoreEntry>): IgnoreEntry {

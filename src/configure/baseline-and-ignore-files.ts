@@ -1,12 +1,12 @@
 import type { Baseline, BaselineSource } from '../judge/baseline.ts';
-import type { IgnoreEntry } from '../judge/ignore/list.ts';
+import type { IgnoreEntry } from '../judge/ignore/entries.ts';
 import type { Runner } from '../ports.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { type Message, say } from '../texts/message.ts';
-import { isReport, readReport } from '../wsc/report/report.ts';
-import { WireError } from '../wsc/wire.ts';
+import { WireError } from '../wsc/json-shape.ts';
+import { isReport, readReport } from '../wsc/report/read-report.ts';
 import { readIgnoreFile } from './ignore-file.ts';
-import type { Inputs } from './table.ts';
+import type { Inputs } from './inputs-table.ts';
 
 /** The content of the files that inputs name. */
 export interface Documents {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../../src/fault.ts';
-import type { ListingPlace } from '../../src/scan/find.ts';
-import { allAt, allOfUrl, findAgain, findAt } from '../../src/scan/find.ts';
+import type { ListingPlace } from '../../src/scan/find-listed.ts';
+import { allAt, allOfUrl, findAgain, findAt } from '../../src/scan/find-listed.ts';
 import { findByToken, findByUrlAndTime } from '../../src/scan/find-ordered.ts';
 import type { ScanService } from '../../src/wsc/scan-service.ts';
 import type { Quirks } from '../emulator/quirks.ts';

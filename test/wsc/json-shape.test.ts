@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsFor } from '../../src/render/showing.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
-import { memberOf, tellPath } from '../../src/wsc/wire.ts';
+import { memberOf, tellPath } from '../../src/wsc/json-shape.ts';
 import { fromJson } from './report/sample.ts';
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(

@@ -1,8 +1,8 @@
 import { Fault } from '../fault.ts';
 import { type Message, say } from '../texts/message.ts';
+import { INPUTS, type InputName, type Inputs, type Row } from './inputs-table.ts';
 import { headersIn } from './kinds/headers.ts';
 import { quote } from './kinds/kind.ts';
-import { INPUTS, type InputName, type Inputs, type Row } from './table.ts';
 
 /** Where inputs come from. */
 export interface InputSource {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IgnoreEntry } from '../../../src/judge/ignore/list.ts';
+import type { IgnoreEntry } from '../../../src/judge/ignore/entries.ts';
 import { fromJson } from '../../wsc/report/sample.ts';
 import { spoken } from '../hostile-outcomes.ts';
 import { bareFinding, FINDING } from '../outcomes.ts';

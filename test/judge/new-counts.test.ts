@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReviewedFinding } from '../../src/judge/finding.ts';
-import type { IgnoreEntry } from '../../src/judge/ignore/list.ts';
-import { findNew } from '../../src/judge/novelty.ts';
+import type { IgnoreEntry } from '../../src/judge/ignore/entries.ts';
+import { findNew } from '../../src/judge/new-counts.ts';
 import type { ReportCounts } from '../../src/judge/report.ts';
 import { countsOf, type Doubt } from '../../src/judge/severity.ts';
 import { findingWith } from './findings.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BadInputs, readInputs, requireInputs } from '../../src/configure/read.ts';
-import { INPUTS, type InputName } from '../../src/configure/table.ts';
+import { INPUTS, type InputName } from '../../src/configure/inputs-table.ts';
+import { BadInputs, readInputs, requireInputs } from '../../src/configure/read-inputs.ts';
 import { Fault } from '../../src/fault.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';

@@ -1,0 +1,1695 @@
+export const id = 103;
+export const ids = [103];
+export const modules = {
+
+/***/ 7401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vs: () => (/* binding */ HOLE),
+  xI: () => (/* binding */ createPayloadMask),
+  xU: () => (/* binding */ maskPayload)
+});
+
+// EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 3 modules
+var decode = __webpack_require__(1161);
+// EXTERNAL MODULE: ./build/redaction/text/replaced-parts.js
+var replaced_parts = __webpack_require__(7894);
+;// CONCATENATED MODULE: ./build/judge/fingerprint/decoded-text.js
+
+/** A character of UTF-8, percent-encoded (RFC 3986, section 2.1), or a reference of HTML. */
+const ENCODED = /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+/** Encodings of encodings are undone to this depth; every one costs a pass over the text. */
+const MOST_LAYERS = 8;
+/**
+ * Undoes percent-encoding and HTML references, one within the other as well. Blanks and slashes are
+ * made alike, for a blank is written `+` in a query, and browsers write `\` in a path as `/`.
+ */
+function decodeText(source) {
+    const layers = [];
+    let text = source;
+    while (layers.length < MOST_LAYERS) {
+        const next = decodeLayer(text);
+        if (next.layer.length === 0)
+            break;
+        layers.unshift(next.layer);
+        text = next.text;
+    }
+    return {
+        text: text.replace(/[+\s]/g, ' ').replaceAll('\\', '/'),
+        startOf: (offset) => layers.reduce(startBelow, offset),
+        endOf: (offset) => layers.reduce((end, layer) => endBelow(end - 1, layer), offset + 1),
+    };
+}
+function decodeLayer(text) {
+    const layer = [];
+    let shorter = 0;
+    const decoded = text.replace(ENCODED, (encoded, from) => {
+        const character = decodeCharacter(encoded);
+        if (character === encoded)
+            return encoded;
+        const at = from - shorter;
+        layer.push({ at, end: at + character.length, from, to: from + encoded.length });
+        shorter += encoded.length - character.length;
+        return character;
+    });
+    return { text: decoded, layer };
+}
+function startBelow(offset, layer) {
+    const last = lastAt(offset, layer);
+    if (last === undefined)
+        return offset;
+    return offset < last.end ? last.from : last.to + offset - last.end;
+}
+function endBelow(offset, layer) {
+    const last = lastAt(offset, layer);
+    if (last === undefined)
+        return offset + 1;
+    return offset < last.end ? last.to : last.to + offset - last.end + 1;
+}
+/** The last that was undone at an offset or before it. */
+function lastAt(offset, layer) {
+    let [low, high] = [0, layer.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((layer[middle]?.at ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return layer[low - 1];
+}
+function decodeCharacter(encoded) {
+    if (encoded.startsWith('&'))
+        return (0,decode/* decodeHTML */.Gz)(encoded);
+    try {
+        return decodeURIComponent(encoded);
+    }
+    catch {
+        // No UTF-8, such as an overlong form.
+        return encoded;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/judge/fingerprint/payload-mask.js
+
+
+
+/**
+ * Stands where something stood that changes from scan to scan. Of Unicode's private use, so that no
+ * URL means anything by it.
+ */
+const HOLE = '\uE000';
+/**
+ * Letters, digits and the marks that every path has: a payload of these alone can be there by
+ * accident.
+ */
+const PLAIN = /^(?!.*\.\.)[\p{L}\p{N}_.~/-]*$/u;
+/** Characters from which on a payload that is not plain is not in an address by accident. */
+const SHORTEST_UNMISTAKABLE = 4;
+/**
+ * Takes a payload out of path, query and fragment, before these are told apart: it may hold the
+ * marks that part them. However it is encoded, it leaves a hole. A payload that could be there by
+ * accident (`1`, `'`) is looked for only where its parameter is: else the next scan's `2` would
+ * find another address.
+ */
+function maskPayload(rest, injection) {
+    return createPayloadMask(injection)(rest);
+}
+/** Prepares to take one payload out of several texts, as `maskPayload` does. */
+function createPayloadMask(injection) {
+    const payloads = payloadsOf(injection.payload);
+    const parameter = decodeText(injection.parameter).text;
+    return (rest) => (payloads.length === 0 ? rest : mask(rest, payloads, parameter));
+}
+function payloadsOf(given) {
+    // The report's reader takes HTML off URLs, and may find references there that lack their semicolon.
+    const written = given.includes('&') ? [given, (0,decode/* decodeHTML */.Gz)(given)] : [given];
+    const texts = new Set(written.map((text) => decodeText(text).text.trim()));
+    return [...texts].filter((text) => text !== '').map(payloadOf);
+}
+function payloadOf(text) {
+    const isPlain = isPlainText(text);
+    const isUnmistakable = isUnmistakableText(text);
+    // Redaction may have taken more out of an address than out of the payload: where what stands before the mark is enough to
+    // know the payload by, what follows it need not be there.
+    const [head = '', ...others] = text.split(replaced_parts/* REDACTED */.X);
+    const sure = others.length > 0 && isUnmistakableText(head) ? head + replaced_parts/* REDACTED */.X : text;
+    return { text, isPlain, isUnmistakable, sure };
+}
+function isUnmistakableText(text) {
+    return text.length >= SHORTEST_UNMISTAKABLE && !isPlainText(text);
+}
+/** What was redacted counts for nothing: in another report it may stand there in full. */
+function isPlainText(text) {
+    return PLAIN.test(text.replaceAll(replaced_parts/* REDACTED */.X, ''));
+}
+function mask(rest, payloads, parameter) {
+    const within = decodeText(rest);
+    const found = payloads
+        .flatMap((payload) => occurrencesOf(payload, within.text, parameter))
+        .toSorted((a, b) => a.start - b.start || b.end - a.end);
+    let masked = '';
+    let done = 0;
+    for (const range of found.map((each) => withBlanks(each, within.text))) {
+        const [start, end] = [within.startOf(range.start), within.endOf(range.end - 1)];
+        if (start >= done)
+            masked += rest.slice(done, start) + HOLE;
+        done = Math.max(done, end);
+    }
+    return masked + rest.slice(done);
+}
+function occurrencesOf(payload, text, parameter) {
+    const value = valueStart(parameter, text);
+    const inValue = value === undefined || payload.isPlain ? undefined : occurrenceInValue(payload, text, value);
+    if (payload.isUnmistakable) {
+        const before = allOccurrences(payload, text.slice(0, value));
+        return inValue === undefined ? before : [...before, inValue];
+    }
+    if (inValue !== undefined)
+        return [inValue];
+    if (parameter !== '')
+        return [];
+    return payload.isPlain ? wholeSegments(payload.text, text) : allOccurrences(payload, text);
+}
+/** Where the value of a parameter of the query begins. */
+function valueStart(parameter, text) {
+    if (parameter === '')
+        return undefined;
+    const query = text.indexOf('?');
+    const starts = ['?', '&'].map((mark) => text.indexOf(`${mark}${parameter}=`, query)).filter((at) => at !== -1);
+    return query === -1 || starts.length === 0 ? undefined : Math.min(...starts) + parameter.length + 2;
+}
+/**
+ * The first at or after the value's beginning: what follows may be the pairs that the payload is
+ * made to look like.
+ */
+function occurrenceInValue(payload, text, value) {
+    if (!text.startsWith(replaced_parts/* REDACTED */.X, value))
+        return occurrenceOf(payload, text, value);
+    // The parameter's name is that of a credential, and redaction has taken the payload's beginning
+    // with it.
+    const from = value + replaced_parts/* REDACTED */.X.length;
+    const { length } = payload.text;
+    const left = Array.from({ length }, (_, index) => index).find((index) => text.startsWith(payload.text.slice(index), from));
+    return left === undefined ? undefined : { start: value, end: from + length - left };
+}
+function allOccurrences(payload, text) {
+    const ranges = [];
+    for (let next = occurrenceOf(payload, text, 0); next !== undefined; next = occurrenceOf(payload, text, next.end)) {
+        ranges.push(next);
+    }
+    return ranges;
+}
+function occurrenceOf({ text: payload, sure }, text, from) {
+    const start = text.indexOf(sure, from);
+    if (start === -1)
+        return undefined;
+    return { start, end: start + (text.startsWith(payload, start) ? payload.length : sure.length) };
+}
+function wholeSegments(payload, text) {
+    const name = payload.replace(/^\/+|\/+$/g, '');
+    const pathEnd = text.search(/[?#]|$/);
+    return name === ''
+        ? []
+        : allOccurrences(payloadOf(name), text.slice(0, pathEnd)).filter(({ start, end }) => (start === 0 || text[start - 1] === '/') && (end === pathEnd || text[end] === '/'));
+}
+function withBlanks({ start, end }, text) {
+    let [first, last] = [start, end];
+    while (text[first - 1] === ' ')
+        first -= 1;
+    while (text[last] === ' ')
+        last += 1;
+    return { start: first, end: last };
+}
+
+
+/***/ }),
+
+/***/ 7894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ replaceParts),
+/* harmony export */   X: () => (/* binding */ REDACTED)
+/* harmony export */ });
+/** What stands in the place of a part that was taken out. */
+const REDACTED = '[redacted]';
+/**
+ * The text with every part replaced; parts that overlap become one. A marker already in the text
+ * stays as it is, even if a secret is part of the word.
+ */
+function replaceParts(text, parts) {
+    const ordered = [
+        ...parts.filter(({ start, end }) => start < end),
+        ...markersIn(text),
+    ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const pieces = [];
+    let done = 0;
+    for (let index = 0; index < ordered.length;) {
+        const first = ordered[index];
+        if (first === undefined)
+            break;
+        let end = first.end;
+        for (index += 1;; index += 1) {
+            const next = ordered[index];
+            if (next === undefined || next.start >= end)
+                break;
+            end = Math.max(end, next.end);
+        }
+        pieces.push(text.slice(done, first.start), end === first.end ? (first.replacement ?? REDACTED) : REDACTED);
+        done = end;
+    }
+    return done === 0 ? text : pieces.join('') + text.slice(done);
+}
+function markersIn(text) {
+    const markers = [];
+    for (let start = text.indexOf(REDACTED); start !== -1; start = text.indexOf(REDACTED, start + REDACTED.length)) {
+        markers.push({ start, end: start + REDACTED.length });
+    }
+    return markers;
+}
+
+
+/***/ }),
+
+/***/ 4314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderHtml: () => (/* binding */ renderHtml)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/escape/brand.js
+var brand = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/escape/plain.js
+var plain = __webpack_require__(854);
+;// CONCATENATED MODULE: ./build/escape/html.js
+
+
+/**
+ * A piece of an HTML page. A browser would take raw text for elements of the page: it could run,
+ * fetch, or pass for a verdict of ours.
+ */
+class HtmlMarkup {
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    get source() {
+        return this.#source;
+    }
+}
+/**
+ * Markup from a template; the items of a list stand on lines of their own. An attribute takes
+ * `line` alone, in double quotes.
+ */
+function html(strings, ...parts) {
+    const sources = parts.map((part) => part instanceof HtmlMarkup ? part.source : part.map(({ source }) => source).join('\n'));
+    return new HtmlMarkup(String.raw({ raw: strings }, ...sources));
+}
+const NOTHING = html ``;
+/** Text of any origin in one line, for an element's content or an attribute in double quotes. */
+function line(text) {
+    return new HtmlMarkup((0,plain/* withReferences */.nW)((0,plain/* plainLine */.h0)(text)));
+}
+/** Text of any origin with its line breaks, for an element's content. */
+function block(text) {
+    return new HtmlMarkup((0,plain/* withReferences */.nW)((0,plain/* plainBlock */.Yj)(text)));
+}
+/** The one style sheet. */
+function style({ source }) {
+    return new HtmlMarkup(`<style>${source}</style>`);
+}
+/** The whole page. */
+function htmlPage({ source }) {
+    return (0,brand/* branded */.V)(source);
+}
+/** Bytes of UTF-8. */
+function htmlSize({ source }) {
+    return Buffer.byteLength(source);
+}
+
+// EXTERNAL MODULE: ./build/render/shorten.js
+var shorten = __webpack_require__(7872);
+// EXTERNAL MODULE: ./build/judge/severity.js
+var severity = __webpack_require__(5153);
+// EXTERNAL MODULE: ./build/render/category-name.js
+var category_name = __webpack_require__(797);
+// EXTERNAL MODULE: ./build/render/tally.js
+var tally = __webpack_require__(9755);
+;// CONCATENATED MODULE: ./build/render/html/chart.js
+
+
+
+
+
+const MAX_CATEGORIES = 30;
+/** Columns that a name may take: text in SVG does not wrap, and a phone has no room for more. */
+const MAX_COLUMNS = 40;
+/** Pixels, from row to row. */
+const ROW_HEIGHT = 58;
+/** The findings that count, by category and risk, as bars with their values in words. */
+function drawChart(page) {
+    const { texts, outcome, counted, ignored } = page;
+    if (outcome.judgement === undefined)
+        return NOTHING;
+    const unread = (0,tally/* countUnread */.RX)(outcome);
+    const note = ignored.length === 0 ? NOTHING : html `<p>${line(texts.htmlChartIgnored({ count: ignored.length }))}</p>`;
+    const tallies = (0,tally/* tallyCategories */.V)(counted);
+    const rows = [
+        ...tallies.slice(0, MAX_CATEGORIES).map((tally) => ({
+            name: (0,category_name/* nameCategory */.w)(tally.category, texts),
+            counts: tally.counts,
+        })),
+        ...(unread.total > 0 ? [{ name: texts.categoryUnread(), counts: unread }] : []),
+    ];
+    const count = tallies.length - MAX_CATEGORIES;
+    const more = count > 0 ? html `<p>${line(texts.categoriesLeftOut({ count }))}</p>` : NOTHING;
+    const nothing = ignored.length === 0 ? html `<p>${line(texts.nothingFound())}</p>` : NOTHING;
+    return html `<section><h2>${line(texts.headingCategories())}</h2>
+${rows.length === 0 ? nothing : drawBars(rows, page)}
+${more}${note}</section>`;
+}
+/** Widths are percentages, so the bars fill the room and the words keep their size. */
+function drawBars(rows, { texts }) {
+    const most = Math.max(...rows.map(({ counts }) => counts.total), 1);
+    const described = rows.map(({ name, counts }) => line(texts.htmlChartEntry({ category: name, ...counts })));
+    const bars = rows.map(({ name, counts }, index) => {
+        const present = severity/* SEVERITIES */.oC.filter((severity) => counts[severity] > 0);
+        const value = present.map((severity) => texts.htmlCount({ name: texts.measureName({ measure: severity }), count: counts[severity] }));
+        const segments = present.map((severity, position) => {
+            const before = present.slice(0, position).reduce((sum, each) => sum + counts[each], 0);
+            return html `<rect class="of-bar ${line(severity)}" x="${percent(before, most)}" y="42" width="${percent(counts[severity], most)}" height="8"/>`;
+        });
+        return html `<svg y="${line(`${index * ROW_HEIGHT}`)}" width="100%" height="${line(`${ROW_HEIGHT}`)}">
+<text class="name" y="16">${line(fitColumns((0,plain/* plainLine */.h0)(name)))}</text><text class="value" y="34">${line(value.join(' · '))}</text>
+<rect class="track" y="42" width="100%" height="8"/>
+${segments}</svg>`;
+    });
+    return html `<svg class="chart" role="img" aria-labelledby="chart-title chart-values" width="100%" height="${line(`${rows.length * ROW_HEIGHT}`)}">
+<title id="chart-title">${line(texts.headingCategories())}</title>
+<desc id="chart-values">${described}</desc>
+${bars}
+</svg>`;
+}
+function percent(part, whole) {
+    return line(`${((part / whole) * 100).toFixed(2)}%`);
+}
+/** Characters that East Asian fonts draw twice as wide as a letter. They count as two columns. */
+const WIDE = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{Emoji_Presentation}\uff00-\uff60]/u;
+function fitColumns(text) {
+    let columns = 0;
+    let kept = '';
+    for (const character of text) {
+        columns += WIDE.test(character) ? 2 : 1;
+        if (columns > MAX_COLUMNS)
+            return `${kept}…`;
+        kept += character;
+    }
+    return kept;
+}
+
+// EXTERNAL MODULE: ./build/judge/verdict.js
+var verdict = __webpack_require__(9517);
+// EXTERNAL MODULE: ./build/texts/message.js
+var message = __webpack_require__(4116);
+// EXTERNAL MODULE: ./build/render/limits.js
+var limits = __webpack_require__(1709);
+// EXTERNAL MODULE: ./build/render/showing.js
+var render_showing = __webpack_require__(1350);
+;// CONCATENATED MODULE: ./build/render/html/facts.js
+
+
+
+
+
+
+const MAX_MESSAGES = 50;
+const MAX_WORDS = 50;
+const MAX_FACT_BYTES = 1_000;
+/**
+ * What the page says before the findings: verdict, problems, limits and counts, what was scanned.
+ */
+function drawHtmlFacts(page) {
+    return html `${drawHtmlVerdict(page)}
+${drawHtmlMessages(page.outcome.problems, page.texts.htmlHeadingProblems(), page)}
+${drawHtmlMessages(page.outcome.warnings, page.texts.htmlHeadingWarnings(), page)}
+${drawHtmlLimits(page)}
+${drawStandings(page)}
+${drawHtmlScan(page)}`;
+}
+/** The verdict in a few words. */
+function tellEnding(page) {
+    return page.texts.ending({ gate: verdict/* ENDS */.Br[page.outcome.end].gate, isSoftened: (0,render_showing/* isSoftened */.xh)(page) });
+}
+function drawHtmlVerdict(page) {
+    const { outcome, showing } = page;
+    const sign = signOf(page);
+    return html `<header class="verdict ${line(sign)}">
+${SIGNS[sign]}
+<div><h1>${line(tellEnding(page))}</h1>
+<p>${line((0,render_showing/* tell */.qz)(outcome.headline, showing))}</p></div>
+</header>`;
+}
+function signOf(page) {
+    const { gate, succeeds } = verdict/* ENDS */.Br[page.outcome.end];
+    if (gate === 'passed')
+        return 'good';
+    if ((0,render_showing/* isSoftened */.xh)(page))
+        return 'warning';
+    // This run was told to judge nothing, and did so.
+    return gate === 'not-evaluated' && succeeds === 'always' ? 'neutral' : 'bad';
+}
+const SIGNS = {
+    good: drawSign(html `<circle cx="16" cy="16" r="15"/><path d="m9 16.5 5 5 9-10.5"/>`),
+    bad: drawSign(html `<path class="shape" d="M10 1h12l9 9v12l-9 9H10l-9-9V10z"/><path d="m11 11 10 10m0-10L11 21"/>`),
+    warning: drawSign(html `<path class="shape" d="M16 2 31 30H1z"/><path d="M16 12v9m0 4v1"/>`),
+    neutral: drawSign(html `<circle cx="16" cy="16" r="15"/><path d="M10 16h12"/>`),
+};
+function drawSign(shapes) {
+    return html `<svg class="sign" viewBox="0 0 32 32" aria-hidden="true">${shapes}</svg>`;
+}
+function drawHtmlMessages(messages, heading, page) {
+    if (messages.length === 0)
+        return NOTHING;
+    const { showing, texts } = page;
+    const told = messages.slice(0, MAX_MESSAGES).map((message) => (0,render_showing/* tell */.qz)(message, showing));
+    const count = messages.length - told.length;
+    const shown = count > 0 ? [...told, texts.messagesLeftOut({ count })] : told;
+    return html `<section class="messages"><h2>${line(heading)}</h2>
+<ul>
+${shown.map((text) => html `<li>${line(text)}</li>`)}
+</ul></section>`;
+}
+function drawHtmlLimits({ outcome, demands, texts }) {
+    const cards = (0,limits/* listLimits */.N)(outcome, demands).map(({ measure, found, limit, holds }) => {
+        const result = holds === undefined ? undefined : { true: 'good', false: 'bad' }[`${holds}`];
+        return html `<li class="card ${line(result ?? 'neutral')}">
+<span class="name">${line((0,message/* phrase */.M)(texts, measure))}</span>
+<strong>${line(found === '' ? '–' : found)}</strong>
+<span class="limit">${line((0,message/* phrase */.M)(texts, limit))}</span>
+${holds === undefined || result === undefined ? NOTHING : html `<span class="result">${SIGNS[result]} ${line(texts.limitResult({ holds }))}</span>`}
+</li>`;
+    });
+    if (cards.length === 0)
+        return NOTHING;
+    return html `<section><h2>${line(texts.headingLimits())}</h2>
+<ul class="cards">
+${cards}
+</ul></section>`;
+}
+function drawStandings({ outcome: { judgement }, texts, counted, ignored }) {
+    if (judgement === undefined)
+        return NOTHING;
+    const { review } = judgement;
+    const { fixed, newCounts } = review;
+    const unchanged = counted.filter(({ standing }) => standing === 'unchanged').length;
+    const tallies = [
+        ...(fixed === undefined
+            ? []
+            : [
+                { standing: 'new', count: newCounts?.total ?? 0 },
+                { standing: 'unchanged', count: unchanged },
+                { standing: 'fixed', count: fixed.length },
+            ]),
+        ...(review.ignored === undefined ? [] : [{ standing: 'ignored', count: ignored.length }]),
+    ];
+    if (tallies.length === 0)
+        return NOTHING;
+    const marks = tallies.map(({ standing, count }) => {
+        const name = texts.htmlStanding({ standing });
+        return html `<li class="mark ${line(standing)}">${line(texts.htmlCount({ name, count }))}</li>`;
+    });
+    return html `<section><h2>${line(texts.htmlStandings())}</h2>
+<ul class="marks">
+${marks}
+</ul></section>`;
+}
+function drawHtmlScan(page) {
+    const { outcome, showing, texts } = page;
+    const { target, scan, judgement, charged } = outcome;
+    const report = judgement?.report;
+    const facts = [
+        { name: texts.scanSite(), values: [target?.url ?? scan?.url ?? ''] },
+        { name: texts.scanNumber(), values: [scan?.id ?? ''] },
+        { name: texts.scanStarted(), values: [(0,render_showing/* formatTime */.fU)(scan?.startedAt)] },
+        { name: texts.scanEnded(), values: [(0,render_showing/* formatTime */.fU)(scan?.endedAt)] },
+        { name: texts.htmlOrigins(), values: report?.scannedOrigins ?? [] },
+        { name: texts.htmlItems(), values: report === undefined ? [] : [report.items.join(', ')] },
+        { name: texts.htmlExcludedUrls(), values: report?.excludedUrls ?? [] },
+        {
+            name: texts.scanCharged(),
+            values: target === undefined && scan === undefined ? [] : [texts.scansCharged({ count: charged })],
+        },
+        { name: texts.reportFile(), values: [(0,render_showing/* placeOf */.$t)(page, showing)] },
+    ].map(({ name, values }) => ({ name, values: values.filter((value) => value.trim() !== '') }));
+    const rows = facts
+        .filter(({ values }) => values.length > 0)
+        .map(({ name, values }) => {
+        const count = values.length - MAX_WORDS;
+        const shown = values.slice(0, MAX_WORDS).map((value) => (0,shorten/* shorten */.m)(value, MAX_FACT_BYTES, texts));
+        const told = count > 0 ? [...shown, texts.messagesLeftOut({ count })] : shown;
+        return html `<dt>${line(name)}</dt><dd>${told.map((value) => html `<bdi>${line(value)}</bdi>`)}</dd>`;
+    });
+    if (rows.length === 0)
+        return NOTHING;
+    return html `<section><h2>${line(texts.headingScan())}</h2>
+<dl class="facts">
+${rows}
+</dl></section>`;
+}
+
+// EXTERNAL MODULE: ./build/judge/ignore/list.js + 1 modules
+var list = __webpack_require__(154);
+;// CONCATENATED MODULE: ./build/render/html/finding.js
+
+
+
+
+/** Bytes of UTF-8. */
+const MAX_NAME_BYTES = 200;
+const MAX_LINE_BYTES = 1_000;
+const MAX_BLOCK_BYTES = 4_000;
+/** A longer text gets its own box to scroll in. */
+const LONG_LINES = 24;
+const LONG_LENGTH = 2_000;
+/** How a finding stands; `undefined` where it was compared with nothing. */
+function standingOf({ standing, ignoredBy }) {
+    return ignoredBy === undefined ? standing : 'ignored';
+}
+/** One finding: what and where on top, the rest folded up under it. */
+function drawHtmlFinding(finding, page) {
+    const { texts } = page;
+    const standing = standingOf(finding);
+    const mark = standing === undefined ? NOTHING : drawMark(standing, texts.htmlStanding({ standing }));
+    const through = finding.parameter === ''
+        ? NOTHING
+        : html `<span class="through">${line(texts.findingParameter())} <code>${shortLine(finding.parameter)}</code></span>`;
+    return html `<details class="finding of-${line(finding.severity)}${standing === undefined ? NOTHING : line(` is-${standing}`)}">
+<summary>${drawHead(finding, texts)}${mark}
+${drawPlace(finding, texts)}${through}${drawIgnoring(finding, page)}</summary>
+<div class="parts">${listParts(finding, page)}</div>
+</details>`;
+    function shortLine(text) {
+        return line((0,shorten/* shorten */.m)(text, MAX_LINE_BYTES, texts));
+    }
+}
+/** One finding of the baseline that is gone, in a line. */
+function drawFixed(finding, texts) {
+    const mark = drawMark('fixed', texts.htmlStanding({ standing: 'fixed' }));
+    return html `<li class="of-${line(finding.severity)}">${drawHead(finding, texts)}${mark} ${drawPlace(finding, texts)}</li>`;
+}
+function drawMark(standing, name) {
+    return html ` <span class="mark ${line(standing)}">${line(name)}</span>`;
+}
+function drawHead({ severity, title, category }, texts) {
+    const name = isBlank(title) ? (0,category_name/* nameCategory */.w)(category, texts) : (0,shorten/* shorten */.m)(title, MAX_NAME_BYTES, texts);
+    const risk = texts.measureName({ measure: severity });
+    return html `<span class="badge ${line(severity)}">${line(risk)}</span> <bdi class="title">${line(name)}</bdi>`;
+}
+function drawPlace({ method, url }, texts) {
+    const place = [method, url].filter((text) => !isBlank(text)).join(' ');
+    return place === '' ? NOTHING : html `<code class="place">${line((0,shorten/* shorten */.m)(place, MAX_LINE_BYTES, texts))}</code>`;
+}
+function drawIgnoring({ ignoredBy: entry }, { texts, showing }) {
+    if (entry === undefined)
+        return NOTHING;
+    const until = texts.htmlIgnored({ expires: entry.expires ?? '', days: (0,list/* daysLeft */.H_)(entry, showing.today) });
+    const reason = line((0,shorten/* shorten */.m)(entry.reason, MAX_LINE_BYTES, texts));
+    return html `<span class="through">${line(until)}: <bdi>${reason}</bdi></span>`;
+}
+function listParts(finding, { texts }) {
+    const { request } = finding;
+    return [
+        { label: texts.findingPayload(), text: finding.payload, isCode: true },
+        { label: texts.findingEvidence(), text: finding.evidence, isCode: true },
+        { label: texts.findingRequest(), text: request.headers, isCode: true },
+        { label: texts.findingReferer(), text: request.referer, isCode: true },
+        { label: texts.findingRequestBody(), text: request.body, isCode: true },
+        { label: texts.findingDescription(), text: finding.description, isCode: false },
+        { label: texts.findingRecommendation(), text: finding.recommendation, isCode: false },
+        { label: texts.findingReference(), text: finding.reference, isCode: false },
+        { label: texts.htmlFingerprint(), text: finding.fingerprint, isCode: true },
+    ]
+        .filter(({ text }) => !isBlank(text))
+        .map(({ label, text, isCode }) => {
+        const shown = (0,shorten/* shortenBlock */.z)(text, MAX_BLOCK_BYTES, texts);
+        const name = html `<h5>${line(label)}</h5>`;
+        if (!isCode)
+            return html `${name}<p class="prose" dir="auto">${block(shown)}</p>`;
+        const isLong = shown.length > LONG_LENGTH || shown.split('\n').length > LONG_LINES;
+        // A scrolling box must be within reach of the keyboard, and then needs a name.
+        const box = isLong
+            ? html `<pre class="long" tabindex="0" role="region" aria-label="${line(label)}">`
+            : html `<pre>`;
+        return html `${name}${box}<code>${block(shown)}</code></pre>`;
+    });
+}
+function isBlank(text) {
+    return text.trim() === '';
+}
+
+;// CONCATENATED MODULE: ./build/render/html/filters.js
+
+
+
+const STANDINGS = ['new', 'unchanged', 'ignored', 'fixed'];
+/**
+ * Boxes to untick, by risk and by standing; the style sheet does the rest. None if there is no
+ * choice.
+ */
+function drawFilters(page) {
+    const { texts, counted, ignored, fixed } = page;
+    const all = [...counted, ...ignored, ...fixed];
+    const severities = new Set(all.map(({ severity }) => severity));
+    const standings = new Set([
+        ...counted.map((finding) => standingOf(finding)),
+        ...(ignored.length > 0 ? ['ignored'] : []),
+        ...(fixed.length > 0 ? ['fixed'] : []),
+    ]);
+    const bySeverity = severity/* SEVERITIES */.oC.filter((severity) => severities.has(severity)).map((severity) => ({
+        key: severity,
+        name: texts.measureName({ measure: severity }),
+    }));
+    const byStanding = STANDINGS.filter((standing) => standings.has(standing)).map((standing) => ({
+        key: standing,
+        name: texts.htmlStanding({ standing }),
+    }));
+    const fieldsets = [
+        drawChoices(texts.htmlFilterSeverity(), bySeverity),
+        // Findings that were compared with nothing have no standing to choose, but ignored ones can be
+        // hidden.
+        drawChoices(texts.htmlFilterStanding(), byStanding, standings.size),
+    ].filter((fieldset) => fieldset !== NOTHING);
+    return fieldsets.length === 0 ? NOTHING : html `<div class="filters">${fieldsets}</div>`;
+}
+/** @param kinds how many kinds there are to tell apart; not all need a box */
+function drawChoices(legend, choices, kinds = choices.length) {
+    if (kinds < 2)
+        return NOTHING;
+    const boxes = choices.map(
+    // Without autocomplete="off" a browser restores unticked boxes on reload.
+    ({ key, name }) => html `<label><input type="checkbox" id="show-${line(key)}" checked autocomplete="off"> ${line(name)}</label>`);
+    return html `<fieldset><legend>${line(legend)}</legend>${boxes}</fieldset>`;
+}
+
+;// CONCATENATED MODULE: ./build/render/html/findings.js
+
+
+
+
+
+
+
+/** As many as a browser shows and filters without delay. */
+const MAX_FINDINGS = 2_000;
+const MAX_FIXED = 500;
+/** Of UTF-8, for all findings together. Everything else on the page is limited piece by piece. */
+const MAX_BYTES = 8_000_000;
+/** All findings: those that count by risk and category, then ignored ones, then fixed ones. */
+function drawFindings(page) {
+    const { texts, counted, ignored, fixed } = page;
+    if (counted.length + ignored.length + fixed.length === 0)
+        return NOTHING;
+    const newFirst = counted.toSorted((a, b) => rankOf(a) - rankOf(b));
+    const groups = (0,tally/* groupFindings */.kG)(newFirst);
+    const ignoredGroups = (0,tally/* groupFindings */.kG)(ignored);
+    const inOrder = [...groups, ...ignoredGroups].flatMap(({ findings }) => findings);
+    const drawn = drawFindingsThatFit(inOrder, page);
+    const leftOut = inOrder.filter((finding) => !drawn.has(finding));
+    return html `<section class="findings"><h2>${line(texts.htmlHeadingFindings())}</h2>
+${drawFilters(page)}
+<p class="filtered" role="status">${line(texts.htmlFiltered())}</p>
+${leftOut.length === 0 ? NOTHING : noteLeftOutOfPage(leftOut, page)}
+<div class="counted">
+${severity/* SEVERITIES */.oC.map((severity) => drawHtmlSeverity(severity, groups, { page, drawn }))}
+</div>
+${drawHtmlIgnored(ignoredGroups, { page, drawn })}
+${drawAllFixed(page)}
+</section>`;
+}
+function rankOf(finding) {
+    return standingOf(finding) === 'unchanged' ? 1 : 0;
+}
+/** In order, until one does not fit: the ones after it matter less, even if they are small. */
+function drawFindingsThatFit(findings, page) {
+    const drawn = new Map();
+    let room = MAX_BYTES;
+    for (const finding of findings.slice(0, MAX_FINDINGS)) {
+        const drawing = drawHtmlFinding(finding, page);
+        room -= htmlSize(drawing);
+        if (room < 0)
+            break;
+        drawn.set(finding, drawing);
+    }
+    return drawn;
+}
+function drawHtmlSeverity(severity, all, { page, drawn }) {
+    const groups = all.filter((group) => group.severity === severity);
+    if (groups.length === 0)
+        return NOTHING;
+    const findings = groups.flatMap((group) => group.findings);
+    const heading = page.texts.headingSeverity({ severity, count: findings.length });
+    return html `<section class="of-${line(severity)}${commonStanding(findings)}"><h3>${line(heading)}</h3>
+${groups.map((group) => drawGroup(group, { page, drawn }))}
+</section>`;
+}
+function drawGroup({ category, severity, findings }, { page, drawn }) {
+    const shown = findings.flatMap((finding) => drawn.get(finding) ?? []);
+    if (shown.length === 0)
+        return NOTHING;
+    return html `<section class="of-${line(severity)}${commonStanding(findings)}"><h4><bdi>${line((0,category_name/* nameCategory */.w)(category, page.texts))}</bdi></h4>
+${shown}
+</section>`;
+}
+/** A heading is hidden together with its findings when one filter hides them all. */
+function commonStanding(findings) {
+    const [first, ...others] = new Set(findings.map((finding) => standingOf(finding)));
+    return first === undefined || others.length > 0 ? NOTHING : line(` is-${first}`);
+}
+function drawHtmlIgnored(groups, { page, drawn }) {
+    if (groups.length === 0)
+        return NOTHING;
+    const heading = page.texts.headingIgnored({ count: page.ignored.length });
+    return html `<section class="is-ignored"><h3>${line(heading)}</h3>
+${groups.map((group) => drawGroup(group, { page, drawn }))}
+</section>`;
+}
+function drawAllFixed({ fixed, texts }) {
+    if (fixed.length === 0)
+        return NOTHING;
+    const count = fixed.length - MAX_FIXED;
+    const shown = (0,tally/* groupFindings */.kG)(fixed).flatMap(({ findings }) => findings);
+    return html `<section class="is-fixed"><h3>${line(texts.htmlHeadingFixed({ count: fixed.length }))}</h3>
+<ul class="fixed">
+${shown.slice(0, MAX_FIXED).map((finding) => drawFixed(finding, texts))}
+</ul>
+${count > 0 ? html `<p>${line(texts.htmlFixedMore({ count }))}</p>` : NOTHING}
+</section>`;
+}
+function noteLeftOutOfPage(findings, page) {
+    const { showing, texts } = page;
+    const what = texts.htmlLeftOut((0,tally/* countFindings */.Gt)(findings));
+    const where = texts.htmlRestIsIn({ path: (0,render_showing/* placeOf */.$t)(page, showing) });
+    return html `<p class="left-out"><strong>${line(what)}</strong> ${line(where)}</p>`;
+}
+
+;// CONCATENATED MODULE: ./build/render/html/ignore-entries.js
+
+
+const MAX_ENTRIES = 100;
+const MAX_ENTRY_BYTES = 1_000;
+/** The entries of the ignore file that someone should look at. */
+function drawHtmlEntries({ outcome, texts }) {
+    const review = outcome.judgement?.review;
+    const lists = [
+        { name: texts.headingExpired(), entries: review?.expiredEntries ?? [] },
+        { name: texts.headingUnused(), entries: review?.unusedEntries ?? [] },
+    ].filter(({ entries }) => entries.length > 0);
+    if (lists.length === 0)
+        return NOTHING;
+    return html `<section><h2>${line(texts.htmlHeadingEntries())}</h2>
+${lists.map(({ name, entries }) => html `<h3>${line(name)}</h3>\n${drawList(entries)}`)}
+</section>`;
+    function drawList(entries) {
+        const count = entries.length - MAX_ENTRIES;
+        const more = count > 0 ? html `<li>${line(texts.messagesLeftOut({ count }))}</li>` : NOTHING;
+        return html `<ul class="entries">\n${entries.slice(0, MAX_ENTRIES).map(drawEntry)}\n${more}</ul>`;
+    }
+    function drawEntry({ line: at, reason, expires = '', ...selects }) {
+        const patterns = [selects.category, selects.url, selects.parameter, selects.fingerprint]
+            .filter((pattern) => pattern !== undefined)
+            .map((pattern) => html `<code>${line((0,shorten/* shorten */.m)(pattern, MAX_ENTRY_BYTES, texts))}</code>`);
+        const told = (0,shorten/* shorten */.m)(texts.htmlEntry({ line: at, reason, expires }), MAX_ENTRY_BYTES, texts);
+        return html `<li><bdi>${line(told)}</bdi> ${patterns}</li>`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/judge/finding.js
+var judge_finding = __webpack_require__(5741);
+;// CONCATENATED MODULE: ./build/render/html/page.js
+
+
+/**
+ * Brings together what is on the page. It tells everything, as all files of the report folder do.
+ */
+function layOut(shown, showing) {
+    const review = shown.outcome.judgement?.review;
+    return {
+        ...shown,
+        texts: showing.texts,
+        showing: { ...showing, details: 'full' },
+        counted: (0,tally/* findingsThatCount */.r5)(shown.outcome),
+        ignored: review?.findings.filter((finding) => !(0,judge_finding/* doesCount */.f)(finding)) ?? [],
+        fixed: review?.fixed ?? [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/escape/css.js
+/**
+ * The style sheet of the HTML page. Raw text could end the `style` element, or style away what the
+ * page has to say.
+ */
+class Css {
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    get source() {
+        return this.#source;
+    }
+}
+/** CSS from a template; the items of a list stand on lines of their own. */
+function css(strings, ...parts) {
+    const sources = parts.map((part) => part instanceof Css ? part.source : part.map(({ source }) => source).join('\n'));
+    const source = String.raw({ raw: strings }, ...sources);
+    if (source.includes('</'))
+        throw new Error('a style sheet must not hold what may be an end tag');
+    return new Css(source);
+}
+/** One word: a name, or a colour by its digits. Everything else becomes `_`. */
+function cssWord(text) {
+    return new Css(text.replace(/[^\w#-]/g, '_'));
+}
+
+;// CONCATENATED MODULE: ./build/render/html/style.js
+
+
+/** The hues: text of each of them on each ground has the contrast of WCAG 2.2's level AA, 4.5 to 1. */
+const PALETTES = {
+    light: {
+        ground: '#f5f6f8',
+        surface: '#ffffff',
+        inset: '#eef0f4',
+        border: '#d5dae2',
+        text: '#1b212c',
+        muted: '#525b6a',
+        high: '#b3212b',
+        medium: '#8a5200',
+        low: '#1f5fae',
+        good: '#17663a',
+        accent: '#1f5fae',
+    },
+    dark: {
+        ground: '#11151b',
+        surface: '#1a2029',
+        inset: '#12171e',
+        border: '#353f4d',
+        text: '#e6eaf0',
+        muted: '#a5b0be',
+        high: '#ff8f8a',
+        medium: '#f2b950',
+        low: '#86b7ff',
+        good: '#6ed09a',
+        accent: '#86b7ff',
+    },
+};
+function declare(palette) {
+    const [first, ...others] = Object.entries(palette).map(([name, hue]) => css `--${cssWord(name)}:${cssWord(hue)}`);
+    return first === undefined ? css `` : others.reduce((all, each) => css `${all};${each}`, first);
+}
+function inOneLine(rules) {
+    return rules.reduce((all, rule) => css `${all}${rule}`, css ``);
+}
+const PAGE = css `
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0;background:var(--ground);color:var(--text);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans KR",sans-serif;overflow-wrap:anywhere}
+main,footer{max-width:62rem;margin:0 auto;padding:0 1.25rem}
+main{padding-top:2rem}
+footer{padding-top:2rem;padding-bottom:3rem;color:var(--muted);font-size:.85rem}
+h1,h2,h3,h4,h5,p,ul,dl,dd,pre,fieldset{margin:0;padding:0}
+h1{font-size:1.6rem;line-height:1.25;letter-spacing:-.01em}
+h2{font-size:1.15rem;margin:2.75rem 0 .9rem}
+h3{font-size:1rem;margin:1.75rem 0 .6rem}
+h4{font-size:.95rem;font-weight:600;margin:1.1rem 0 .5rem;color:var(--muted)}
+h5{font-size:.8rem;font-weight:600;margin:1.1rem 0 .35rem;color:var(--muted)}
+ul{list-style:none}
+code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono",monospace;font-size:.85rem;unicode-bidi:isolate;overflow-wrap:anywhere}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.verdict,.messages ul,.card,.facts,.chart,.finding,.fixed li,.entries li,.filters,.left-out,.filtered{background:var(--surface);border:1px solid var(--border);border-radius:10px}
+`;
+const FACTS = css `
+.verdict{display:flex;gap:1.1rem;align-items:flex-start;padding:1.5rem;border-left-width:8px}
+.verdict p{margin-top:.5rem}
+.verdict .sign{width:2.5rem;height:2.5rem}
+.good{--sign:var(--good)}.bad{--sign:var(--high)}.warning{--sign:var(--medium)}.neutral{--sign:var(--muted)}
+.verdict{border-left-color:var(--sign)}
+.verdict h1{color:var(--sign)}
+.sign{flex:none;width:1rem;height:1rem;fill:none;stroke:var(--surface);stroke-width:3;stroke-linecap:round;stroke-linejoin:round}
+.sign circle,.sign .shape{fill:var(--sign);stroke:none}
+.messages ul{padding:1rem 1.25rem 1rem 2.25rem;list-style:disc}
+.messages li+li{margin-top:.4rem}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.75rem}
+.card{padding:.9rem 1rem;display:flex;flex-direction:column}
+.card .name,.card .limit{color:var(--muted);font-size:.85rem}
+.card strong{font-size:1.9rem;line-height:1.3;font-variant-numeric:tabular-nums}
+.card.bad{border-color:var(--sign)}.card.bad strong{color:var(--sign)}
+.card .result{display:flex;gap:.4rem;align-items:center;margin-top:.5rem;font-size:.85rem;font-weight:600;color:var(--sign)}
+.facts{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.45rem 1.5rem;padding:1rem 1.25rem}
+.facts dt{color:var(--muted)}
+.facts bdi{display:block}
+.chart{display:block;padding:.5rem 1.25rem .25rem;box-sizing:content-box;width:calc(100% - 2.5rem - 2px);overflow:hidden}
+.chart text{fill:var(--text);font-size:14px;font-weight:600}
+.chart .value{fill:var(--muted);font-size:13px;font-weight:400}
+.chart .track{fill:var(--inset)}
+.of-bar{stroke:var(--surface);stroke-width:1}
+${inOneLine(severity/* SEVERITIES */.oC.map(cssWord).map((severity) => css `.of-bar.${severity}{fill:var(--${severity})}`))}
+.chart~p{margin-top:.6rem;color:var(--muted);font-size:.9rem}
+`;
+const FINDINGS = css `
+.marks{display:flex;flex-wrap:wrap;gap:.5rem}
+.badge,.mark{display:inline-block;padding:.05rem .55rem;border:1px solid currentColor;border-radius:4px;font-size:.78rem;font-weight:600;white-space:nowrap}
+${inOneLine(severity/* SEVERITIES */.oC.map(cssWord).map((severity) => css `.badge.${severity}{--hue:var(--${severity})}`))}
+.badge{background:var(--hue);border-color:var(--hue);color:var(--surface)}
+.mark{color:var(--muted);border-radius:99px}
+.mark.new{color:var(--high)}.mark.fixed{color:var(--good)}
+.mark.ignored{border-style:dashed}
+.finding{margin-top:.5rem;overflow:hidden}
+.finding summary{padding:.75rem 1rem .75rem 2.2rem;cursor:pointer;list-style:none;position:relative}
+.finding summary::-webkit-details-marker{display:none}
+.finding summary::before{content:"";position:absolute;left:1rem;top:1.25rem;width:.45rem;height:.45rem;border:solid var(--muted);border-width:0 2px 2px 0;transform:rotate(-45deg)}
+.finding[open] summary::before{transform:rotate(45deg)}
+.finding summary:focus-visible{outline-offset:-3px;border-radius:10px}
+.title{font-weight:600}
+.place,.through{display:block;margin-top:.3rem}
+.through{color:var(--muted);font-size:.88rem}
+.parts{padding:0 1rem 1.1rem 2.2rem;border-top:1px solid var(--border)}
+.parts p{margin:.3rem 0 0}
+.prose,pre{white-space:pre-wrap}
+pre{padding:.7rem .85rem;background:var(--inset);border:1px solid var(--border);border-radius:6px;overflow:hidden}
+pre.long{max-height:26rem;overflow:auto}
+.fixed li,.entries li{padding:.6rem 1rem;margin-top:.5rem}
+.entries code{display:block;margin-top:.3rem;color:var(--muted)}
+.left-out,.filtered{padding:.75rem 1rem;margin-top:.75rem}
+.left-out{border-left:6px solid var(--medium)}
+.filters,.filtered{display:none}
+`;
+/**
+ * All browsers have had `:has()` since the end of 2023. Without it there are no filters, and
+ * everything is shown.
+ */
+const FILTERS = css `
+@supports selector(:has(*)){
+.filters{display:flex;flex-wrap:wrap;gap:.5rem 2.5rem;padding:.8rem 1.25rem}
+.filters fieldset{border:0;display:flex;flex-wrap:wrap;align-items:center;gap:.2rem 1.1rem;min-width:0}
+.filters legend{float:left;padding:0;margin-right:.1rem;color:var(--muted);font-size:.88rem}
+.filters label{display:flex;align-items:center;gap:.45rem;min-height:1.75rem;cursor:pointer}
+.filters input{width:1.1rem;height:1.1rem;margin:0;accent-color:var(--accent)}
+body:has(.filters input:not(:checked)) .filtered{display:block}
+${severity/* SEVERITIES */.oC.map(cssWord).map((severity) => css `body:has(#show-${severity}:not(:checked)) .of-${severity}{display:none}`)}
+${['new', 'unchanged', 'ignored', 'fixed'].map(cssWord).map((standing) => css `body:has(#show-${standing}:not(:checked)) .is-${standing}{display:none}`)}
+body:has(#show-new:not(:checked)):has(#show-unchanged:not(:checked)) .counted{display:none}
+}
+`;
+const MEDIA = css `
+@media (max-width:36rem){
+main,footer{padding-left:.9rem;padding-right:.9rem}
+main{padding-top:1rem}
+h1{font-size:1.3rem}
+.verdict{padding:1.1rem;gap:.8rem}
+.cards{grid-template-columns:repeat(2,1fr)}
+.filters legend{float:none;width:100%}
+.facts{grid-template-columns:1fr;gap:0}
+.facts dd{margin-bottom:.6rem}
+.parts,.finding summary{padding-left:1.1rem}
+.finding summary{padding-left:2rem}
+}
+@media print{
+:root{color-scheme:light;${declare(PALETTES.light)};--ground:#ffffff}
+@page{margin:14mm}
+body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+main,footer{max-width:none;padding:0}
+.filters{display:none}
+.finding summary{padding-left:1rem;break-after:avoid}
+.finding summary::before{display:none}
+.parts{padding-left:1rem}
+details::details-content{content-visibility:visible;block-size:auto;opacity:1}
+pre.long{max-height:none;overflow:hidden}
+h2,h3,h4,h5{break-after:avoid}
+.card,.verdict,.fixed li{break-inside:avoid}
+}
+`;
+/** The page's style sheet: system fonts, nothing fetched, nothing from a report. */
+const STYLE = css `:root{color-scheme:light dark;${declare(PALETTES.light)}}
+@media (prefers-color-scheme:dark){:root{${declare(PALETTES.dark)}}}
+${[PAGE, FACTS, FINDINGS, FILTERS, MEDIA]}`;
+
+;// CONCATENATED MODULE: ./build/render/html/document.js
+
+
+
+
+
+
+
+
+
+/**
+ * Nothing is fetched, sent or run, whatever the page holds; only the style sheet with this hash is
+ * allowed (https://www.w3.org/TR/CSP3/#directive-style-src).
+ */
+const POLICY = [
+    "default-src 'none'",
+    `style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE.source).digest('base64')}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+].join('; ');
+const MAX_TITLE_BYTES = 300;
+/**
+ * One outcome as an HTML page for people, complete in itself: no script, no link, nothing fetched.
+ * The page's size is bounded: long texts are cut, the worst findings are kept, and the page says
+ * what was left out.
+ */
+function renderHtml(shown, showing) {
+    const page = layOut(shown, showing);
+    const { texts, outcome } = page;
+    const site = outcome.target?.url ?? outcome.scan?.url ?? '';
+    const title = (0,shorten/* shorten */.m)(texts.htmlTitle({ ending: tellEnding(page), site }), MAX_TITLE_BYTES, texts);
+    return htmlPage(html `<!doctype html>
+<html lang="${line(texts.htmlLanguage())}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${line(POLICY)}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
+<title>${line(title)}</title>
+${style(STYLE)}
+</head>
+<body>
+<main>
+${drawHtmlFacts(page)}
+${drawChart(page)}
+${drawFindings(page)}
+${drawHtmlEntries(page)}
+</main>
+<footer>${line(texts.htmlFooter())}</footer>
+</body>
+</html>
+`);
+}
+
+
+/***/ }),
+
+/***/ 1112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  draftIgnoreFile: () => (/* binding */ draftIgnoreFile)
+});
+
+// EXTERNAL MODULE: ./build/domain/web-address.js
+var web_address = __webpack_require__(2114);
+// EXTERNAL MODULE: ./build/escape/brand.js
+var brand = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/escape/plain.js
+var plain = __webpack_require__(854);
+;// CONCATENATED MODULE: ./build/escape/yaml.js
+
+
+/** What can end a line, hide or reorder text, or is not printable (YAML 1.2.2, section 5.1). */
+const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** YAML from a template. */
+function yaml(strings, ...parts) {
+    return (0,brand/* branded */.V)(String.raw({ raw: strings }, ...parts));
+}
+/** Text of any origin as a comment of one line, at most `maxLength` UTF-16 units of it. */
+function yamlComment(text, maxLength) {
+    const shown = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
+    return (0,brand/* branded */.V)(`# ${(0,plain/* spellOut */.tr)(shown, UNSAFE)}`);
+}
+/**
+ * Text of any origin as a double-quoted scalar: JSON's strings are such, and YAML can escape more.
+ */
+function yamlString(text) {
+    const quoted = JSON.stringify(text).replace(UNSAFE, (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`);
+    return (0,brand/* branded */.V)(quoted);
+}
+/** A word of ours, such as a fingerprint or a day, as a scalar without quotes. */
+function yamlWord(text) {
+    return (0,brand/* branded */.V)((0,plain/* portable */.Oj)(text));
+}
+/** The file of these lines. */
+function yamlFile(lines) {
+    return (0,brand/* branded */.V)([...lines, ''].join('\n'));
+}
+
+// EXTERNAL MODULE: ./build/judge/ignore/list.js + 1 modules
+var list = __webpack_require__(154);
+;// CONCATENATED MODULE: ./build/render/ignore-draft.js
+
+
+
+/** How long a team has to look at what its first scan found. */
+const DAYS = 90;
+/** UTF-16 units of a method and an address that a comment shows. */
+const LONGEST_COMMENT = 300;
+/**
+ * Drafts an ignore file for a team's first day: one entry for each fingerprint, so that all of
+ * these findings are ignored for 90 days, and nothing else.
+ * @param today the day in UTC, as `2026-11-22`
+ */
+function draftIgnoreFile(findings, today, texts) {
+    const heading = texts.draftHeading({ days: DAYS }).split('\n');
+    const groups = [...Map.groupBy(findings, ({ fingerprint }) => fingerprint).values()];
+    const entries = groups.flatMap(([first]) => first === undefined
+        ? []
+        : [
+            yaml ``,
+            yamlComment(`${first.method} ${(0,web_address/* showAddress */.mC)(first.url)}`.trim(), LONGEST_COMMENT),
+            yaml `- fingerprint: ${yamlWord(first.fingerprint)}`,
+            // A blank one can't be selected by, and the fingerprint holds it already.
+            ...(first.category.trim() === '' ? [] : [yaml `  category: ${yamlString(first.category.trim())}`]),
+            yaml `  reason: ${yamlString(texts.draftReason())}`,
+            yaml `  expires: ${yamlWord((0,list/* addDays */.fi)(today, DAYS))}`,
+        ]);
+    return yamlFile([
+        ...heading.map((line) => yamlComment(line, LONGEST_COMMENT)),
+        ...(entries.length === 0 ? [yaml `[]`] : entries),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 5442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSarif: () => (/* binding */ renderSarif)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/escape/brand.js
+var brand = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/escape/markdown.js
+var markdown = __webpack_require__(4777);
+// EXTERNAL MODULE: ./build/escape/plain.js
+var plain = __webpack_require__(854);
+;// CONCATENATED MODULE: ./build/escape/sarif.js
+
+
+
+/** A value made of our own words, safe values and numbers. */
+function sarif(strings, ...parts) {
+    return (0,brand/* branded */.V)(String.raw({ raw: strings }, ...parts));
+}
+/**
+ * An identifier of ours, such as a rule's. Everything but letters, digits, `.`, `_` and `-` becomes
+ * `_`.
+ */
+function sarifName(text) {
+    return (0,brand/* branded */.V)((0,plain/* portable */.Oj)(text));
+}
+/** Text of any origin as a value of one line, at most `maxLength` UTF-16 units of it. */
+function sarifLine(text, maxLength = Number.POSITIVE_INFINITY) {
+    return (0,brand/* branded */.V)((0,plain/* clip */.$Q)((0,plain/* plainLine */.h0)(text), maxLength));
+}
+/** Text of any origin as a value that keeps its lines and tabs. */
+function sarifBlock(text, maxLength = Number.POSITIVE_INFINITY) {
+    return (0,brand/* branded */.V)((0,plain/* clip */.$Q)((0,plain/* plainBlock */.Yj)(text), maxLength));
+}
+/** Text of any origin as words in which nothing is a link. Idempotent where nothing is cut. */
+function sarifMessage(text, maxLength = Number.POSITIVE_INFINITY) {
+    return (0,brand/* branded */.V)((0,plain/* clip */.$Q)((0,plain/* plainBlock */.Yj)(text).replaceAll('](', '] ('), maxLength));
+}
+/** Markup as words. */
+function sarifMarkdown(blocks) {
+    return (0,brand/* branded */.V)((0,markdown/* toMarkdown */.l6)(blocks).trimEnd());
+}
+/** Words with a blank line between them, which parts paragraphs in both forms. */
+function sarifParagraphs(parts) {
+    return (0,brand/* branded */.V)(parts.join(PARAGRAPH));
+}
+const PARAGRAPH = '\n\n';
+/** Names and values as an object. `fromEntries` defines own members, whatever their names. */
+function sarifFields(entries) {
+    return (0,brand/* branded */.V)(Object.fromEntries(entries));
+}
+/**
+ * What `render` makes of as much of a text's beginning as keeps the rendering within `maxLength`.
+ */
+function clipRendered(text, maxLength, render) {
+    let kept = (0,plain/* clip */.$Q)(text, maxLength);
+    let rendered = render(kept);
+    while (rendered.length > maxLength && kept.length > plain/* ELLIPSIS */.Gr.length) {
+        const share = maxLength / rendered.length;
+        kept = (0,plain/* clip */.$Q)(kept, Math.max(plain/* ELLIPSIS */.Gr.length, Math.floor((kept.length - 1) * share)));
+        rendered = render(kept);
+    }
+    return rendered;
+}
+
+;// CONCATENATED MODULE: ./build/escape/sarif-log.js
+
+/** The log as JSON in one line, with a line feed at its end. */
+function sarifFile(log) {
+    return (0,brand/* branded */.V)(`${JSON.stringify(log)}\n`);
+}
+
+// EXTERNAL MODULE: ./build/judge/severity.js
+var judge_severity = __webpack_require__(5153);
+// EXTERNAL MODULE: ./build/render/tally.js
+var tally = __webpack_require__(9755);
+// EXTERNAL MODULE: ./build/domain/web-address.js
+var web_address = __webpack_require__(2114);
+;// CONCATENATED MODULE: ./build/escape/sarif-uri.js
+
+
+/** Longer than any real path; GitHub documents no limit. */
+const MAX_PATH_LENGTH = 1_024;
+/** What would end a name, climb to another folder, or be unseen once the path is decoded. */
+const UNFIT = /[/\\\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|\.{2}/gu;
+/**
+ * A host, with or without a port, and names of any origin as a path below it, as much of the path
+ * as fits.
+ */
+function sarifUri(host, names) {
+    const path = [(0,plain/* portable */.Oj)(host), ...names]
+        .map((name) => name.replace(UNFIT, '_'))
+        .map((name) => (name === '.' ? '_' : name))
+        .filter((name) => name !== '')
+        .join('/');
+    let encoded = '';
+    for (const character of path) {
+        const next = character === '/' ? character : encodeURIComponent(character);
+        if (encoded.length + next.length > MAX_PATH_LENGTH)
+            break;
+        encoded += next;
+    }
+    // A cut may have left a name empty, or a dot of it.
+    return (0,brand/* branded */.V)(encoded.replace(/\/\.?$/, ''));
+}
+
+// EXTERNAL MODULE: ./build/judge/fingerprint/payload-mask.js + 1 modules
+var payload_mask = __webpack_require__(7401);
+;// CONCATENATED MODULE: ./build/render/sarif/location.js
+
+
+
+/** For a finding without a site, which there never is. */
+const NOWHERE = 'site';
+/**
+ * Where a URL is, as GitHub takes it: a relative URI of host and path, `host_8080/path`. GitHub
+ * takes an alert at another path for another alert, so neither the query nor the payload is in it.
+ * A URL without a host is relative to the site. Never empty.
+ */
+function locate(url, siteUrl, injection = { payload: '', parameter: '' }) {
+    const address = (0,web_address/* readAddress */.zq)(url);
+    const { hostname, port } = address.hostname === '' ? (0,web_address/* readAddress */.zq)(siteUrl) : address;
+    const host = [hostname || NOWHERE, port].filter(Boolean).join('_');
+    const { segments } = (0,web_address/* readResource */.R_)((0,payload_mask/* maskPayload */.xU)(address.rest, injection));
+    return sarifUri(host, segments);
+}
+
+// EXTERNAL MODULE: ./build/render/category-name.js
+var category_name = __webpack_require__(797);
+;// CONCATENATED MODULE: ./build/render/cwe.js
+/**
+ * The scanner's categories in its own words, with the weaknesses behind them: numbers of MITRE's
+ * Common Weakness Enumeration, with their names above
+ * (https://cwe.mitre.org/data/definitions/79.html and so on). The vendor's createJob page says what
+ * each category looks for. Where MITRE has several levels of a weakness, this is the one that says
+ * what the vendor says and no more.
+ */
+const CATEGORY_WEAKNESSES = new Map([
+    // Improper Control of Filename for Include/Require Statement in PHP Program, also known as "Local
+    // file inclusion"; Improper Limitation of a Pathname to a Restricted Directory ('Path Traversal')
+    ['LFI', [98, 22]],
+    // Improper Neutralization of Special Elements used in an SQL Command ('SQL Injection')
+    ['SQL Injection', [89]],
+    // Improper Neutralization of Input During Web Page Generation ('Cross-site Scripting')
+    ['XSS', [79]],
+    // Improper Control of Filename for Include/Require Statement in PHP Program ('PHP Remote File
+    // Inclusion'); Inclusion of Functionality from Untrusted Control Sphere
+    ['RFI', [98, 829]],
+    // Server-Side Request Forgery (SSRF)
+    ['SSRF', [918]],
+    // Unrestricted Upload of File with Dangerous Type
+    ['File Upload', [434]],
+    // Improper Limitation of a Pathname to a Restricted Directory ('Path Traversal');
+    // Files or Directories Accessible to External Parties
+    ['File Download', [22, 552]],
+    // Improper Restriction of XML External Entity Reference
+    ['XXE', [611]],
+    // Improper Neutralization of Special Elements used in an OS Command ('OS Command Injection')
+    ['Command Injection', [78]],
+    // Missing Authorization; Direct Request ('Forced Browsing')
+    ['Insufficient Authorization', [862, 425]],
+    // Dependency on Vulnerable Third-Party Component
+    ['Specific Vulnerability', [1395]],
+    // Files or Directories Accessible to External Parties; Exposure of Backup File to an Unauthorized
+    // Control Sphere
+    ['File Management', [552, 530]],
+    // Exposure of Information Through Directory Listing
+    ['Directory Listing', [548]],
+    // Inclusion of Sensitive Information in Source Code
+    ['Source Code Disclosure', [540]],
+    // Exposure of Sensitive System Information to an Unauthorized Control Sphere;
+    // Generation of Error Message Containing Sensitive Information
+    ['Information Disclosure', [497, 209]],
+    // URL Redirection to Untrusted Site ('Open Redirect')
+    ['URL Redirection', [601]],
+    // Use of a Broken or Risky Cryptographic Algorithm; Inadequate Encryption Strength
+    ['Insecure SSL/TLS', [327, 326]],
+    // Cleartext Transmission of Sensitive Information
+    ['Mixed Content', [319]],
+    // Inconsistent Interpretation of HTTP Requests ('HTTP Request/Response Smuggling')
+    ['HTTP Request Smuggling', [444]],
+    // Exposure of Private Personal Information to an Unauthorized Actor
+    ['Personal Information Exposure', [359]],
+    // Improper Neutralization of Server-Side Includes (SSI) Within a Web Page
+    ['SSI Injection', [97]],
+]);
+const WEAKNESSES_BY_SLUG = new Map([...CATEGORY_WEAKNESSES].map(([category, weaknesses]) => [slugOf(category), weaknesses]));
+/**
+ * The CWE numbers of a category in any spelling, the closest first. None if it is not the vendor's.
+ */
+function weaknessesOf(category) {
+    return WEAKNESSES_BY_SLUG.get(slugOf(category)) ?? [];
+}
+/** The category in lower-case ASCII letters, digits and single hyphens. '' if nothing is left. */
+function slugOf(category) {
+    return category
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/render/sarif/rule.js
+
+
+
+
+
+
+
+const SARIF_LEVELS = { high: 'error', medium: 'warning', low: 'note' };
+/**
+ * GitHub reads a number in a string: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1
+ * low.
+ */
+const SECURITY_SEVERITIES = {
+    high: '8.0',
+    medium: '5.0',
+    low: '3.0',
+};
+/**
+ * GitHub's limit for the texts of a rule ("SARIF support for code scanning", reportingDescriptor
+ * object).
+ */
+const MAX_TEXT_LENGTH = 1_024;
+/**
+ * A category as SARIF has it: a rule, described by what its findings have in common.
+ * @param findings those of the category, at least one
+ */
+function describeRule(id, findings, texts) {
+    const category = findings[0]?.category ?? '';
+    const severity = findings.map((finding) => finding.severity).reduce(judge_severity/* worse */.JJ);
+    const name = (0,category_name/* nameCategory */.w)(category.trim(), texts);
+    const description = (0,plain/* plainBlock */.Yj)(sharedLines(findings.map((finding) => finding.description))).trim();
+    const recommended = findings.find((finding) => !isBlank(finding.recommendation))?.recommendation ?? '';
+    const recommendation = (0,plain/* plainBlock */.Yj)(recommended).trim();
+    const full = description || texts.sarifUndescribed({ category: name });
+    const sections = [
+        { heading: texts.findingDescription(), text: full },
+        { heading: texts.findingRecommendation(), text: recommendation },
+    ];
+    return {
+        id,
+        name: sarifLine(name),
+        shortDescription: { text: sarifMessage(name) },
+        fullDescription: { text: sarifMessage(full, MAX_TEXT_LENGTH) },
+        help: { text: writeHelp(sections, write), markdown: writeHelp(sections, draw) },
+        defaultConfiguration: { level: SARIF_LEVELS[severity] },
+        properties: {
+            'security-severity': SECURITY_SEVERITIES[severity],
+            tags: [sarif `security`, ...weaknessesOf(category).map((weakness) => sarif `external/cwe/cwe-${weakness}`)],
+        },
+    };
+}
+/**
+ * Two sections in the room that a rule's text has: each gets half of it, and what the other leaves.
+ */
+function writeHelp([first, second], render) {
+    const fill = ({ heading, text }, room) => text === '' ? undefined : clipRendered(text, room, (kept) => render({ heading, text: kept }));
+    const room = MAX_TEXT_LENGTH - PARAGRAPH.length;
+    const end = fill(second, room - Math.min(fill(first, room)?.length ?? 0, room / 2));
+    const begin = fill(first, room - (end?.length ?? 0));
+    return sarifParagraphs([begin, end].filter((words) => words !== undefined));
+}
+function write({ heading, text }) {
+    return sarifMessage(`${heading}\n${text}`);
+}
+function draw({ heading, text }) {
+    const sentences = text.split('\n').filter((sentence) => !isBlank(sentence));
+    const section = (0,markdown/* lines */.Mn)([
+        (0,markdown/* markup */.PT) `<b>${(0,markdown/* prose */.CS)(heading)}</b>`,
+        ...sentences.map((sentence) => (0,markdown/* markup */.PT) `<br>${(0,markdown/* prose */.CS)(sentence)}`),
+    ]);
+    return sarifMarkdown([(0,markdown/* markup */.PT) `<p>${section}</p>`]);
+}
+/**
+ * The lines that all texts begin with: the report describes the category before the single finding.
+ * Where they share none, the first text that isn't blank.
+ */
+function sharedLines(texts) {
+    const [first = [], ...others] = texts.map((text) => text.split('\n'));
+    const end = first.findIndex((line, index) => others.some((other) => other[index] !== line));
+    const shared = (end === -1 ? first : first.slice(0, end)).join('\n');
+    return isBlank(shared) ? (texts.find((text) => !isBlank(text)) ?? '') : shared;
+}
+function isBlank(text) {
+    return text.trim() === '';
+}
+const MAX_SLUG_LENGTH = 60;
+/**
+ * A name for the category's rule, of letters, digits and hyphens, as GitHub puts it into URLs. It
+ * never changes: to GitHub, an alert of another rule is another alert. A category that isn't the
+ * vendor's own has a hash in its name, since many categories may share a slug, or have none.
+ */
+function identifyRule(category) {
+    const slug = slugOf(category);
+    if (CATEGORY_WEAKNESSES.has(category))
+        return sarifName(`wsc-${slug}`);
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(category).digest('hex').slice(0, 12);
+    return sarifName(`wsc-${slug.slice(0, MAX_SLUG_LENGTH) || 'category'}-${hash}`);
+}
+
+;// CONCATENATED MODULE: ./build/render/sarif/result.js
+
+
+
+
+/** UTF-16 units. Together they keep one result small, whatever the report says. */
+const MAX_PLACE_LENGTH = 400;
+const MAX_PARAMETER_LENGTH = 100;
+const MAX_PAYLOAD_LENGTH = 200;
+const MAX_VALUE_LENGTH = 500;
+const MAX_BODY_LENGTH = 1_000;
+const MAX_HEADERS_LENGTH = 2_000;
+/** A finding as SARIF has it. */
+function describeResult(finding, { siteUrl, ruleId, ruleIndex, occurrence, texts }) {
+    const { severity, url, fingerprint } = finding;
+    const webRequest = webRequestOf(finding);
+    return {
+        ruleId,
+        ruleIndex,
+        level: SARIF_LEVELS[severity],
+        message: { text: tellFinding(finding, siteUrl, texts) },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: locate(url, siteUrl, finding) },
+                    // A site has no lines, but GitHub wants all four.
+                    region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+                },
+            },
+        ],
+        // GitHub's own hashes also end with the number of the occurrence.
+        partialFingerprints: { primaryLocationLineHash: sarif `${sarifLine(fingerprint)}:${occurrence}` },
+        ...(Object.keys(webRequest).length > 0 && { webRequest }),
+    };
+}
+/** What was found and where, in sentences. */
+function tellFinding(finding, siteUrl, texts) {
+    const { category, method, url, parameter, payload } = finding;
+    const place = [method, (url || siteUrl).replace(/[?#].*$/s, '')].filter(Boolean).join(' ');
+    const told = [
+        texts.sarifFinding({
+            category: (0,category_name/* nameCategory */.w)(category.trim(), texts),
+            place: sarifLine(place, MAX_PLACE_LENGTH),
+            parameter: sarifLine(parameter, MAX_PARAMETER_LENGTH),
+        }),
+        payload === '' ? '' : texts.sarifPayload({ payload: sarifLine(payload, MAX_PAYLOAD_LENGTH) }),
+    ];
+    return sarifMessage(told.filter(Boolean).join(' '));
+}
+/** The request that showed the flaw, where the report gives it. */
+function webRequestOf({ method, url, parameter, payload, request }) {
+    const headers = headersOf(request);
+    return {
+        ...(method !== '' && { method: toValue(method) }),
+        ...(url !== '' && { target: toValue(targetOf(url)) }),
+        ...(headers !== undefined && { headers }),
+        ...(parameter !== '' && { parameters: sarifFields([[toValue(parameter), toValue(payload)]]) }),
+        ...(request.body !== '' && { body: { text: sarifBlock(request.body, MAX_BODY_LENGTH) } }),
+    };
+}
+function headersOf({ headers, referer }) {
+    const fields = [...readHeaders(headers)].map(([name, value]) => [sarifLine(name), sarifBlock(value)]);
+    const hasReferer = fields.some(([name]) => name.toLowerCase() === 'referer');
+    if (referer !== '' && !hasReferer)
+        fields.push([sarif `Referer`, toValue(referer)]);
+    return fields.length > 0 ? sarifFields(fields) : undefined;
+}
+/** The target of a request line: path and query, as they were written. */
+function targetOf(url) {
+    return url.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
+}
+/**
+ * A header block's fields by name, those of one name joined. A line that begins with a blank goes
+ * on with the field before it.
+ */
+function readHeaders(block) {
+    const fields = new Map();
+    let last = '';
+    for (const line of sarifBlock(block, MAX_HEADERS_LENGTH).split('\n')) {
+        const [, name, value = ''] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*(.*)$/.exec(line) ?? [];
+        const earlier = fields.get(name ?? last);
+        if (name !== undefined) {
+            fields.set(name, earlier === undefined ? value : `${earlier}, ${value}`);
+            last = name;
+        }
+        else if (earlier !== undefined && /^[ \t]/.test(line)) {
+            fields.set(last, `${earlier} ${line.trim()}`);
+        }
+    }
+    return fields;
+}
+function toValue(text) {
+    return sarifLine(text, MAX_VALUE_LENGTH);
+}
+
+;// CONCATENATED MODULE: ./build/render/sarif/log.js
+
+
+
+
+
+
+
+
+
+/** Some of GitHub's 10 MB is left for what the upload adds and for another level of compression. */
+const GITHUB_LIMITS = { results: 25_000, gzippedBytes: 9_500_000 };
+/**
+ * The findings of a scan as a SARIF 2.1.0 log for GitHub's code scanning. Where that is more than
+ * GitHub takes, the worst findings are kept, and the log says how many are left out.
+ */
+function renderSarif(source, limits = GITHUB_LIMITS) {
+    const counted = source.findings.filter(({ ignoredBy }) => ignoredBy === undefined);
+    const worstFirst = judge_severity/* SEVERITIES */.oC.flatMap((severity) => counted.filter((finding) => finding.severity === severity));
+    const described = describe(worstFirst.slice(0, limits.results), source);
+    let kept = described.results.length;
+    for (;;) {
+        const file = writeLog(source, keepFirst(described, kept), worstFirst.slice(kept));
+        const size = gzippedBytes(file, limits.gzippedBytes);
+        if (size <= limits.gzippedBytes || kept === 0)
+            return file;
+        kept = Math.floor(kept * Math.min(0.98, limits.gzippedBytes / size));
+    }
+}
+function describe(findings, { siteUrl, texts }) {
+    const byRule = Map.groupBy(findings, ({ category }) => identifyRule(category));
+    const rules = [...byRule].map(([id, ofRule]) => describeRule(id, ofRule, texts));
+    const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const occurrences = new Map();
+    const results = findings.map((finding) => {
+        const occurrence = (occurrences.get(finding.fingerprint) ?? 0) + 1;
+        occurrences.set(finding.fingerprint, occurrence);
+        const ruleId = identifyRule(finding.category);
+        return describeResult(finding, { siteUrl, ruleId, ruleIndex: ruleIndexes.get(ruleId) ?? -1, occurrence, texts });
+    });
+    return { rules, results };
+}
+function keepFirst({ rules, results }, count) {
+    const kept = results.slice(0, count);
+    const ruleCount = kept.reduce((most, { ruleIndex }) => Math.max(most, ruleIndex + 1), 0);
+    return { rules: rules.slice(0, ruleCount), results: kept };
+}
+/** A text that is small enough needs no compression to know it: gzip adds a few bytes at most. */
+function gzippedBytes(text, limit) {
+    const bytes = Buffer.byteLength(text);
+    return bytes <= limit ? bytes : (0,external_node_zlib_.gzipSync)(text).length;
+}
+function writeLog({ siteUrl, scanNumber, toolVersion, texts }, { rules, results }, leftOut) {
+    return sarifFile({
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: sarif `Web Security Checker`,
+                        organization: sarif `NAVER Cloud`,
+                        version: sarifLine(toolVersion),
+                        informationUri: 'https://www.ncloud.com/product/security/webSecurityChecker',
+                        rules,
+                    },
+                },
+                automationDetails: { id: identifyRun(siteUrl) },
+                ...(leftOut.length > 0 && { invocations: [tellLeftOut(leftOut, texts)] }),
+                results,
+                properties: { scanNumber: sarifLine(scanNumber) },
+            },
+        ],
+    });
+}
+/**
+ * How GitHub keeps the alerts of two sites apart: an upload closes alerts of its own category only,
+ * and everything up to the last slash is the category. The part that people can read does not tell
+ * all sites apart, so a hash of the whole URL follows, the same for all its spellings.
+ */
+function identifyRun(siteUrl) {
+    const { href } = new URL(siteUrl);
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(href).digest('hex').slice(0, 8);
+    return sarif `web-security-checker/${locate(href, href)}/${sarifName(hash)}/`;
+}
+function tellLeftOut(leftOut, texts) {
+    const counted = (0,tally/* countFindings */.Gt)(leftOut);
+    const counts = (0,judge_severity/* bySeverity */.Np)((severity) => counted[severity]);
+    return {
+        executionSuccessful: true,
+        toolExecutionNotifications: [
+            {
+                level: 'warning',
+                message: { text: sarifMessage(texts.sarifLeftOut(counts)) },
+                properties: counts,
+            },
+        ],
+    };
+}
+
+
+/***/ })
+
+};
