@@ -129,7 +129,7 @@ describe('a step on a runner that is nothing but memory', () => {
     const readContext = () => Promise.reject(new Error('CANARY'));
     Object.assign(runner, { readContext });
     expect(await step()).toBe(false);
-    expect(runner.annotations[0]?.message).toMatch(/an error that was not foreseen \(Error\)/);
+    expect(runner.annotations[0]?.message).toMatch(/an unexpected error \(Error\)/);
     expect([...runner.lines, ...runner.summaries].join('\n')).not.toContain('CANARY');
   });
 });

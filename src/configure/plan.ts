@@ -1,8 +1,13 @@
+import type { Assignment, Choices } from '../domain/assignment.ts';
+import { reachOf } from '../domain/site-host.ts';
+import { type Demands, type Limit, MEASURES } from '../judge/gate.ts';
 import type { RunContext } from '../ports.ts';
 import type { Redactor } from '../redaction/redactor.ts';
+import { type Message, say } from '../texts/message.ts';
+import { ORIGINS } from '../wsc/clouds.ts';
 import type { Documents } from './baseline-and-ignore-files.ts';
-import type { Inputs } from './inputs-table.ts';
-import { ALL_ITEMS, assignmentsOf, choicesOf, demandsOf, legOf } from './settings.ts';
+import { INPUTS, type Inputs } from './inputs-table.ts';
+import { VULN_ITEMS } from './kinds/vuln-items.ts';
 
 interface Circumstances {
   readonly documents: Documents;
@@ -34,4 +39,68 @@ export function planOf(inputs: Inputs, { documents, context, redactor, startedAt
 /** The day in UTC, such as `2026-11-22`. */
 export function dayOf(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
+}
+
+/** Where the service is. */
+export function originOf(inputs: Pick<Inputs, 'cloud' | 'api-url'>): string {
+  return inputs['api-url'] ?? ORIGINS[inputs.cloud];
+}
+
+/** What to judge. */
+export function assignmentsOf(inputs: Inputs): readonly Assignment[] {
+  return [
+    {
+      url: inputs['start-url'],
+      scanId: inputs['instance-no'],
+      site: {
+        excludedUrls: inputs['exclude-urls'],
+        headers: inputs.headers,
+        items: inputs['vuln-items'],
+        userAgent: inputs['user-agent'],
+        speed: inputs.speed,
+        note: inputs.memo,
+      },
+    },
+  ];
+}
+
+/** What to warn of before a target is paid for, though it need not be a mistake. */
+export function cautionsFor(url: string): readonly Message[] {
+  return reachOf(url) === 'private' ? [say('siteNotPublic', { site: url })] : [];
+}
+
+/** How to get a scan of it. */
+export function choicesOf(inputs: Inputs): Omit<Choices, 'origin'> {
+  return { onConflict: inputs['on-conflict'], onRerun: inputs['on-rerun'], rescan: inputs.rescan };
+}
+
+/** The leg of the matrix, which tells apart steps that order the same. */
+export function legOf(inputs: Pick<Inputs, 'matrix'>): string {
+  return inputs.matrix;
+}
+
+/** What `ALL` stands for. */
+export const ALL_ITEMS: readonly string[] = VULN_ITEMS.filter((item) => item !== 'ALL');
+
+/**
+ * The limits of the gate. A limit equal to its default counts as not given: the runner fills in the
+ * defaults of action.yml, so the two look the same from here.
+ */
+export function limitsOf(inputs: Pick<Inputs, `max-${Limit['measure']}`>): readonly Limit[] {
+  return MEASURES.map((measure) => {
+    const name = `max-${measure}` as const;
+    const most = inputs[name];
+    const standard = INPUTS[name].parse(INPUTS[name].default);
+    return { measure, most, isDefault: 'value' in standard && standard.value === most };
+  });
+}
+
+/** What must hold for a scan of it to pass. */
+export function demandsOf(inputs: Inputs): Demands {
+  return {
+    limits: limitsOf(inputs),
+    minCrawledUrls: inputs['min-crawled-urls'],
+    gateOn: inputs['gate-on'],
+    warnOnly: inputs['warn-only'],
+  };
 }

@@ -1,8 +1,9 @@
 import { Fault } from '../fault.ts';
 import { type Message, say } from '../texts/message.ts';
-import { INPUTS, type InputName, type Inputs, type Row } from './inputs-table.ts';
+import { INPUTS, type Inputs, type Row } from './inputs-table.ts';
 import { headersIn } from './kinds/headers.ts';
 import { quote } from './kinds/kind.ts';
+import { problemsAcrossInputs } from './rules-across-inputs.ts';
 
 /** Where inputs come from. */
 export interface InputSource {
@@ -60,22 +61,7 @@ export function readInputs(source: InputSource): InputReading {
     if ('value' in reading) values.push([input, reading.value]);
     else problems.push(...problemsOf({ input, row, given, wrong: reading.wrong }));
   }
-  const isGiven = (input: InputName) => textOf(input, INPUTS[input], source) !== '';
-  if (!isGiven('start-url') && !isGiven('instance-no')) {
-    problems.push(
-      say('inputRefused', { input: 'start-url', wrong: say('inputNotGiven'), allowed: say('allowedUrlOrNumber') }),
-    );
-  }
-  if (textOf('gate-on', INPUTS['gate-on'], source).toLowerCase() === 'new' && !isGiven('baseline')) {
-    problems.push(
-      say('inputRefused', { input: 'baseline', wrong: say('inputNotGiven'), allowed: say('allowedBaselineForNew') }),
-    );
-  }
-  const baseline = textOf('baseline', INPUTS.baseline, source);
-  if (baseline !== '' && baseline === textOf('instance-no', INPUTS['instance-no'], source)) {
-    const wrong = say('inputGiven', { given: quote(baseline) });
-    problems.push(say('inputRefused', { input: 'baseline', wrong, allowed: say('allowedBaselineBeside') }));
-  }
+  problems.push(...problemsAcrossInputs((input) => textOf(input, INPUTS[input], source)));
   if (missing.length > 0) problems.unshift(say('credentialsMissing', { missing, reason: reasonOf(source.event) }));
   return { values: Object.fromEntries(values), problems };
 }

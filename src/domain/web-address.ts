@@ -65,7 +65,10 @@ function rooted(rest: string): string {
   return /^(?:[\\/?#]|$)/.test(rest) ? rest : `/${rest}`;
 }
 
-/** What WHATWG resolves, strips or replaces in a path. All else it encodes at most, and that is decoded again. */
+/**
+ * What WHATWG resolves, strips or replaces in a path. All else it encodes at most, and that is
+ * decoded again.
+ */
 const CHANGED_IN_PATH = /[\0-\x20\\\ud800-\udfff]|\/(?:\.|%2e)/i;
 
 /** The segments of a path that WHATWG leaves as it is, or undefined. */

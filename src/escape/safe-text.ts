@@ -12,7 +12,8 @@ export type Safe<Sink extends string> = string & { readonly [SINK]: Sink };
 export type SafeObject<Sink extends string, Shape extends object> = Shape & { readonly [SINK]: Sink };
 
 /** Marks what is safe now. The mark exists for the compiler alone. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- each caller names its own mark
+// Each caller names its own mark.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function branded<Branded extends Safe<string> | SafeObject<string, object>>(value: string | object): Branded {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return value as Branded;

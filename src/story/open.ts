@@ -1,8 +1,7 @@
 import type { Documents } from '../configure/baseline-and-ignore-files.ts';
 import type { Secrecy } from '../configure/hide-secrets.ts';
 import type { Inputs } from '../configure/inputs-table.ts';
-import { dayOf, planOf } from '../configure/plan.ts';
-import { cautionsFor, demandsOf, originOf } from '../configure/settings.ts';
+import { cautionsFor, dayOf, demandsOf, originOf, planOf } from '../configure/plan.ts';
 import { showingOf } from '../configure/showing.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { Demands } from '../judge/gate.ts';

@@ -3,9 +3,10 @@ import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import { meaningOf } from './codes.ts';
 import type { JsonObject } from './json-shape.ts';
-import { isObject, memberOf, tellPath, textIn } from './json-shape.ts';
+import { isObject, memberOf, tellPath } from './json-shape.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { ServiceFault } from './service-fault.ts';
+import { textIn } from './value-notation.ts';
 
 /** Statuses that say the request was turned away before anything was done. */
 const TURNED_AWAY: ReadonlySet<number> = new Set([400, 401, 413, 429]);

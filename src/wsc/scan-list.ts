@@ -1,7 +1,8 @@
 import type { Scan, ScanState } from '../domain/scan.ts';
 import { withRescans } from '../domain/scan.ts';
 import type { JsonObject } from './json-shape.ts';
-import { countIn, identifierIn, isObject, listAt, memberOf, objectAt, textIn, timeIn } from './json-shape.ts';
+import { isObject, listAt, memberOf, objectAt } from './json-shape.ts';
+import { countIn, identifierIn, textIn, timeIn } from './value-notation.ts';
 
 /** One page of a list of scans. */
 export interface ScanPage {

@@ -66,7 +66,7 @@ describe('a report that never comes', () => {
   it.each([
     ['901', { kind: 'service', code: 901 }, 'code 901', en.code901()],
     ['160701', { kind: 'service', code: 160701 }, 'code 160701', en.code160701()],
-    ["a proxy's page", { kind: 'proxy-page', status: 200 }, 'getReport was answered', en.adviceUnreadable()],
+    ["a proxy's page", { kind: 'proxy-page', status: 200 }, 'getReport got an answer', en.adviceUnreadable()],
     [
       'an error where the report should be',
       { kind: 'raw', status: 200, body: '{"returnCode":"0","resource":{"error":"?"}}' },

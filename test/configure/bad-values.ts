@@ -1,4 +1,5 @@
 import { INPUTS, type InputName } from '../../src/configure/inputs-table.ts';
+import { NOT_DECIMAL, NOT_WHOLE } from './bad-numbers.ts';
 import { BAD_PATHS } from './bad-paths.ts';
 import { BAD_URLS } from './bad-urls.ts';
 
@@ -76,40 +77,8 @@ function words(input: InputName, allowed: readonly string[]): readonly BadValue[
   ];
 }
 
-const notDecimal = [
-  '1e1',
-  '1E1',
-  '0x10',
-  'Infinity',
-  'NaN',
-  '5 s',
-  '5s',
-  '１２',
-  '1,5',
-  '.5',
-  '5.',
-  '+5',
-  '-5',
-  '1_0',
-  '5\u00a00',
-];
-const notWhole = [
-  '-1',
-  '+1',
-  '1.0',
-  '1e3',
-  '0x10',
-  'Infinity',
-  'NaN',
-  '1 0',
-  '１２',
-  '1,000',
-  '9007199254740992',
-  'any',
-];
-
 function limits(input: InputName): readonly BadValue[] {
-  return each(input, 'a whole number, 0 or more, or none', [...notWhole, 'non', 'no limit', 'unlimited']);
+  return each(input, 'a whole number, 0 or more, or none', [...NOT_WHOLE, 'non', 'no limit', 'unlimited']);
 }
 
 function paths(input: InputName): readonly BadValue[] {
@@ -278,8 +247,8 @@ export const BAD_VALUES: readonly BadValue[] = [
   ...words('on-rerun', ['attach, new']),
   ...words('wait', ['true, false']),
   ...words('dry-run', ['true, false']),
-  ...each('poll-interval', '0.1 to 600 seconds', [...notDecimal, '0', '0.09', '600.1', '9'.repeat(99)]),
-  ...each('timeout-minutes', '0.01 to 4320 minutes', [...notDecimal, '0', '0.009', '4320.5']),
+  ...each('poll-interval', '0.1 to 600 seconds', [...NOT_DECIMAL, '0', '0.09', '600.1', '9'.repeat(99)]),
+  ...each('timeout-minutes', '0.01 to 4320 minutes', [...NOT_DECIMAL, '0', '0.009', '4320.5']),
   ...words('stop-on-cancel', ['true, false']),
   ...words('stop-on-timeout', ['true, false']),
   ...limits('max-high'),
@@ -292,7 +261,7 @@ export const BAD_VALUES: readonly BadValue[] = [
   ...paths('ignore-file'),
   ...each('ignore-file', 'a path relative to the workspace', ['.', 'a/..']),
   ...each('min-crawled-urls', 'a whole number, 1 or more', [
-    ...notWhole,
+    ...NOT_WHOLE,
     '0',
     '00',
     'none',

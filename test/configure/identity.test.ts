@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { InputName } from '../../src/configure/inputs-table.ts';
 import { INPUTS } from '../../src/configure/inputs-table.ts';
-import { assignmentsOf, legOf } from '../../src/configure/settings.ts';
+import { assignmentsOf, legOf } from '../../src/configure/plan.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { tokenStem } from '../../src/domain/token.ts';
 import { orderBody } from '../../src/wsc/order-body.ts';

@@ -70,7 +70,9 @@ describe('who reaches the host of a URL', () => {
       fc.constantFrom([a, b, c, d], [a, 64, c, d], [a, 168, c, d], [a, 254, c, d], [a, 16, c, d]),
     );
 
-  /** One address in many spellings: in parts of any base, the last of which may stand for several. */
+  /**
+   * One address in many spellings: in parts of any base, the last of which may stand for several.
+   */
   const ipv4 = fc
     .tuple(bytes, fc.integer({ min: 1, max: 4 }), fc.array(fc.constantFrom(8, 10, 16), { minLength: 4, maxLength: 4 }))
     .map(([address, parts, bases]) => {

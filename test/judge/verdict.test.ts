@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ENDS, type End, endsWell, worstEnd } from '../../src/judge/verdict.ts';
 
-/** The contract's table of ends: what a run says, and how it exits, without warn-only and with it. */
+/**
+ * The contract's table of ends: what a run says, and how it exits, without warn-only and with it.
+ */
 const CONTRACT: readonly { end: End; status: string; gate: string; exits: readonly [number, number] }[] = [
   { end: 'gate-passed', status: 'completed', gate: 'passed', exits: [0, 0] },
   { end: 'gate-failed', status: 'completed', gate: 'failed', exits: [1, 0] },

@@ -8,8 +8,8 @@ import { expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Everything that must be told of a new level of risk. Nothing else in `src/` knows the levels one by
- * one. The names in action.yml and the README follow from the table and the outputs, and another
+ * Everything that must be told of a new level of risk. Nothing else in `src/` knows the levels one
+ * by one. The names in action.yml and the README follow from the table and the outputs, and another
  * test holds them to these.
  */
 const PLACES = [
@@ -59,7 +59,8 @@ test('a new level of risk makes the compiler name every place that must know it'
 });
 
 test('no other file of src spells out the levels', () => {
-  // A level in quotes, as a key, or after a dot: what is left of a list that the compiler can't see.
+  // A level in quotes, as a key, or after a dot: what is left of a list that the compiler can't
+  // see.
   const levels = /'(?:high|medium|low)'|\bmedium:|\.(?:high|medium|low)\b/;
   const tracked = spawnSync('git', ['ls-files', 'src'], { cwd: ROOT, encoding: 'utf8' }).stdout.split('\n');
   const spelling = tracked.filter(

@@ -173,8 +173,8 @@ describe('a type that says that text is safe', () => {
     "const line = text as import('../escape/log.ts').LogLine;",
     'const isLine = (text: string): text is LogLine => true;',
     'function check(text: string): asserts text is LogLine {}',
-    "import { branded } from '../escape/brand.ts';",
-    "const { branded } = await import('../escape/brand.ts');",
+    "import { branded } from '../escape/safe-text.ts';",
+    "const { branded } = await import('../escape/safe-text.ts');",
   ])('would be found elsewhere: %s', (source) => {
     expect(forgeriesIn(source, types)).toHaveLength(1);
   });

@@ -24,5 +24,5 @@ export function forgeriesIn(source: string, types: readonly string[]): readonly 
     const { start, end } = annotation as { readonly start: number; readonly end: number };
     return mark.test(source.slice(start, end)) ? [source.slice(Number(node['start']), Number(node['end']))] : [];
   });
-  return [...claims, ...(source.match(/['"][^'"]*\bescape\/brand\.ts['"]/g) ?? [])];
+  return [...claims, ...(source.match(/['"][^'"]*\bescape\/safe-text\.ts['"]/g) ?? [])];
 }

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 
 const SOURCES = join(import.meta.dirname, '../../src');
 
-/** Where time passes, how often, and why it is not `pauseWithin` or `pauseUpTo` that waits there. */
+/**
+ * Where time passes, how often, and why it is not `pauseWithin` or `pauseUpTo` that waits there.
+ */
 const SLEEPS: Readonly<Record<string, { readonly times: number; readonly why: string }>> = {
   'ports.ts': { times: 1, why: 'says what it is to sleep' },
   'hosts/machine/clock.ts': { times: 1, why: 'sleeps' },

@@ -1,4 +1,4 @@
-import { ALL_ITEMS } from '../../src/configure/settings.ts';
+import { ALL_ITEMS } from '../../src/configure/plan.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { tokenStem } from '../../src/domain/token.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';

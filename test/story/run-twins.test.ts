@@ -20,8 +20,8 @@ const BRIEF: Partial<ScanScript> = {
 };
 
 /**
- * A service that lists a scan after minutes. The first order becomes a scan that is soon over, its answer is lost, and it is sent
- * again when that scan is still not listed.
+ * A service that lists a scan after minutes. The first order becomes a scan that is soon over, its
+ * answer is lost, and it is sent again when that scan is still not listed.
  */
 function lateService(second: Partial<ScanScript> = {}, quirks: Partial<Quirks> = {}): Bench {
   const bench = new Bench({ quirks: { searchLagMs: 200_000, listLagMs: 200_000, ...quirks } });

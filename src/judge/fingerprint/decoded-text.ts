@@ -9,7 +9,10 @@ export interface DecodedText {
   readonly endOf: (offset: number) => number;
 }
 
-/** An encoding that was undone: what stands from `at` up to `end` stood from `from` up to `to` one layer below. */
+/**
+ * An encoding that was undone: what stands from `at` up to `end` stood from `from` up to `to` one
+ * layer below.
+ */
 interface Undone {
   readonly at: number;
   readonly end: number;

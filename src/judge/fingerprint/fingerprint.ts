@@ -21,7 +21,10 @@ const HEX_DIGITS = 32;
 const WORD = /[\w+=~-]{0,64}eyJ[\w-]{7,4096}(?:\.{1,2}[\w-]+){1,4}|(?:\[redacted\]|[\w+=~-])+/g;
 const WEB_TOKEN = /eyJ[\w-]{7,4096}\./;
 const UUID = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/i;
-/** Any word that is random or was redacted holds one of these: the end of a UUID, a part of sixteen characters. */
+/**
+ * Any word that is random or was redacted holds one of these: the end of a UUID, a part of sixteen
+ * characters.
+ */
 const UNSTEADY = /[A-Za-z\d]{12}|eyJ|\[redacted\]/;
 const LETTERS_AND_DIGITS = /[A-Za-z\d]{16,}/g;
 

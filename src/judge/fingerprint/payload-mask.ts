@@ -61,7 +61,8 @@ export function createPayloadMask(injection: Injection): (rest: string) => strin
 }
 
 function payloadsOf(given: string): readonly Payload[] {
-  // The report's reader takes HTML off URLs, and may find references there that lack their semicolon.
+  // The report's reader takes HTML off URLs, and may find references there that lack their
+  // semicolon.
   const written = given.includes('&') ? [given, decodeHTML(given)] : [given];
   const texts = new Set(written.map((text) => decodeText(text).text.trim()));
   return [...texts].filter((text) => text !== '').map(payloadOf);
@@ -70,8 +71,8 @@ function payloadsOf(given: string): readonly Payload[] {
 function payloadOf(text: string): Payload {
   const isPlain = isPlainText(text);
   const isUnmistakable = isUnmistakableText(text);
-  // Redaction may have taken more out of an address than out of the payload: where what stands before the mark is enough to
-  // know the payload by, what follows it need not be there.
+  // Redaction may have taken more out of an address than out of the payload: where what stands
+  // before the mark is enough to know the payload by, what follows it need not be there.
   const [head = '', ...others] = text.split(REDACTED);
   const sure = others.length > 0 && isUnmistakableText(head) ? head + REDACTED : text;
   return { text, isPlain, isUnmistakable, sure };

@@ -33,8 +33,8 @@ export function createGlob(pattern: string): (address: string) => boolean {
 }
 
 /**
- * What every address that a pattern matches has among its own segments, as `split('/')` finds them: those of the pattern
- * that hold no star.
+ * What every address that a pattern matches has among its own segments, as `split('/')` finds them:
+ * those of the pattern that hold no star.
  */
 export function literalSegments(pattern: string): readonly string[] {
   return normalise(pattern.trim())

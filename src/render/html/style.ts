@@ -6,7 +6,9 @@ type Palette = Readonly<
   Record<'ground' | 'surface' | 'inset' | 'border' | 'text' | 'muted' | Severity | 'good' | 'accent', string>
 >;
 
-/** The hues: text of each of them on each ground has the contrast of WCAG 2.2's level AA, 4.5 to 1. */
+/**
+ * The hues: text of each of them on each ground has the contrast of WCAG 2.2's level AA, 4.5 to 1.
+ */
 export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {
     ground: '#f5f6f8',

@@ -3,7 +3,8 @@ import type { Finding } from '../../judge/finding.ts';
 import type { Severity } from '../../judge/severity.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
 import type { JsonObject } from '../json-shape.ts';
-import { isEmpty, isObject, memberOf, textIn } from '../json-shape.ts';
+import { isEmpty, isObject, memberOf } from '../json-shape.ts';
+import { textIn } from '../value-notation.ts';
 
 /** Fields that identify a finding that is not stored under a number. */
 const TELLING_FIELDS = ['Title', 'vuln_key', 'URL', 'VulnParam', 'VulnSTR'];

@@ -1,7 +1,8 @@
 import { redactNames } from '../../redaction/parsed-json.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
 import type { JsonObject } from '../json-shape.ts';
-import { countIn, isObject, textIn } from '../json-shape.ts';
+import { isObject } from '../json-shape.ts';
+import { countIn, textIn } from '../value-notation.ts';
 import { CATEGORY_FIELDS, FINDING_FIELDS, REPORT_FIELDS } from './field-names.ts';
 import { isTotal, severityOf } from './risk-counts.ts';
 

@@ -1,7 +1,8 @@
 import type { BySeverity, Counts, Doubt, Severity } from '../../judge/severity.ts';
 import { countsAt, SEVERITIES, sumOf, WORST } from '../../judge/severity.ts';
 import type { JsonObject } from '../json-shape.ts';
-import { countIn, holdsObjects, isEmpty } from '../json-shape.ts';
+import { holdsObjects, isEmpty } from '../json-shape.ts';
+import { countIn } from '../value-notation.ts';
 
 /** What a severity is called: by the words of getReport's page, and by those of the Korean ones. */
 const NAMES: BySeverity<readonly string[]> = { high: ['high', '상'], medium: ['medium', '중'], low: ['low', '하'] };

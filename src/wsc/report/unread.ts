@@ -5,7 +5,8 @@
  */
 
 import type { JsonObject } from '../json-shape.ts';
-import { countIn, holdsObjects, isEmpty, isObject, memberOf } from '../json-shape.ts';
+import { holdsObjects, isEmpty, isObject, memberOf } from '../json-shape.ts';
+import { countIn } from '../value-notation.ts';
 import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, FINDING_FIELDS, REPORT_FIELDS } from './field-names.ts';
 import { findingsIn, isListOfFindings, looksLikeFinding } from './read-finding.ts';
 import { couldCount, isTotal, readRisks, severityOf } from './risk-counts.ts';

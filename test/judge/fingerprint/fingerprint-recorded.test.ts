@@ -5,9 +5,9 @@ import { createRedactor } from '../../../src/redaction/redactor.ts';
 import { findingWith } from '../findings.ts';
 
 /**
- * Findings of many shapes and the fingerprints that ignore files hold of them. Nothing here is ever changed, nor is this file
- * made anew by any command: what gives a finding another fingerprint is a new version, as docs/decisions/0003-fingerprint.md
- * says. Lines may be added.
+ * Findings of many shapes and the fingerprints that ignore files hold of them. Nothing here is ever
+ * changed, nor is this file made anew by any command: what gives a finding another fingerprint is a
+ * new version, as docs/decisions/0003-fingerprint.md says. Lines may be added.
  */
 const recorded = JSON.parse(
   readFileSync(new URL('recorded-fingerprints.json', import.meta.url), 'utf8'),

@@ -69,7 +69,8 @@ describe('a finding less its credentials', () => {
   it('keeps its fingerprint, wherever a known secret stands', () => {
     const innocent = textsOf('a', ' ', '<b>', '.');
     const secret = textsOf(...SECRETS.map((secret) => `/${secret}/`), 'a', ' ', '<b>', '.');
-    // Not in path and payload at once: whether these are the same secret can't be told when both are gone.
+    // Not in path and payload at once: whether these are the same secret can't be told when both
+    // are gone.
     const places = fc.oneof(fc.tuple(secret, innocent), fc.tuple(innocent, secret));
     fc.assert(
       fc.property(places, fc.constantFrom('q', ''), ([path, payload], parameter) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { VULN_ITEMS } from '../../src/configure/kinds/vuln-items.ts';
-import { ALL_ITEMS, assignmentsOf, cautionsFor, choicesOf, limitsOf, originOf } from '../../src/configure/settings.ts';
+import { ALL_ITEMS, assignmentsOf, cautionsFor, choicesOf, limitsOf, originOf } from '../../src/configure/plan.ts';
 import { say } from '../../src/texts/message.ts';
 import { inputsOf } from './source.ts';
 
