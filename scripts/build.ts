@@ -3,7 +3,7 @@
  * docs/decisions/0001-build.md.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { licensesOf } from './licenses.ts';
 
@@ -24,6 +24,12 @@ const SIDE_EFFECT_FREE = [
   'undici',
 ];
 
+/**
+ * The post step's file and all that it needs to see that it has nothing to do. Bundled, it would be
+ * the whole code again, loaded each time.
+ */
+const NOT_BUNDLED = ['post.js', 'domain/saved-ledger.js'];
+
 /** `debug` (of https-proxy-agent) colours its lines with it if installed: only for development. */
 const LEFT_OUT = 'supports-color';
 
@@ -42,9 +48,7 @@ export function buildInto(out: string): void {
 
   const target = join(root, out);
   rmSync(target, { recursive: true, force: true });
-  mkdirSync(target, { recursive: true });
-  // The post step's file only says which stage it is. Bundled, it would be the whole code again.
-  cpSync(join(build, 'post.js'), join(target, 'post.js'));
+  for (const file of NOT_BUNDLED) cpSync(join(build, file), join(target, file));
   const stats = join(build, 'stats.json');
   const flags = ['--no-cache', '--quiet', '--stats-out', stats, '--external', LEFT_OUT];
   runTool('@vercel/ncc/dist/ncc/cli.js', ['build', 'build/index.js', '--out', out, ...flags]);

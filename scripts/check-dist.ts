@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildInto } from './build.ts';
 
 /** A folder's content, by file name. */
@@ -23,7 +23,12 @@ export function differencesOf(committed: Files, built: Files): string[] {
 }
 
 function readFolder(folder: string): Files {
-  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path)]),
+  );
 }
 
 function readIndex(folder: string): Files {

@@ -4,7 +4,8 @@ import { hideSecrets } from './configure/hide-secrets.ts';
 import { readNamedFiles } from './configure/named-files.ts';
 import { requireInputs } from './configure/read-inputs.ts';
 import { PLAIN_SHOWING } from './configure/showing.ts';
-import { Ledger, needsCleanUp, readLedger } from './domain/ledger.ts';
+import { Ledger } from './domain/ledger.ts';
+import { isIdle, LEDGER, readLedger } from './domain/saved-ledger.ts';
 import { outputWords } from './escape/output.ts';
 import { Fault } from './fault.ts';
 import { NO_DEMANDS } from './judge/gate.ts';
@@ -19,9 +20,6 @@ import type { Showing } from './render/showing.ts';
 import { charge, failed } from './story/endings.ts';
 import { Interruption } from './story/interruption.ts';
 import { type Message, say } from './texts/message.ts';
-
-/** Where the step keeps, for the clean-up after it, what it ordered. */
-const LEDGER = 'ledger';
 
 /** The step: configures, opens the service, runs, publishes. @returns whether it ends well */
 export async function step(bare: Runner, machine: Machine): Promise<boolean> {
@@ -65,14 +63,12 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
  * @returns whether nothing that it ordered is left running against the user's wish
  */
 export async function cleanUpAfter(bare: Runner, machine: Machine): Promise<boolean> {
-  const saved = bare.readState(LEDGER);
-  if (saved === '') return true;
+  if (isIdle((name) => bare.readState(name))) return true;
   let runner = bare;
   let showing = PLAIN_SHOWING;
   try {
-    const entries = readLedger(saved);
+    const entries = readLedger(bare.readState(LEDGER));
     if (entries === undefined) throw new Fault('internal', say('ledgerUnreadable'), { advice: say('adviceLedger') });
-    if (!entries.some(needsCleanUp)) return true;
     const secrecy = await hideSecrets(bare);
     runner = concealing(bare, secrecy.conceal);
     const configuration = await readConfiguration(runner);

@@ -1,5 +1,5 @@
 import type { OnConflict } from '../domain/assignment.ts';
-import type { Entry } from '../domain/ledger.ts';
+import type { Entry } from '../domain/saved-ledger.ts';
 import { rescanMark } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import { memoWith } from '../domain/token.ts';

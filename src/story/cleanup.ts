@@ -1,5 +1,5 @@
-import type { Entry } from '../domain/ledger.ts';
-import { needsCleanUp } from '../domain/ledger.ts';
+import type { Entry } from '../domain/saved-ledger.ts';
+import { needsCleanUp } from '../domain/saved-ledger.ts';
 import type { Scan } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import type { Sighting } from '../scan/find-listed.ts';

@@ -22,11 +22,12 @@ export const distSize: Measure = {
         ['a judged scan', toNames((await judge({ shape: ordinary(10), folder })).loaded)],
         ['an ignore file', toNames((await judge({ shape: ordinary(10), folder, ignore: IGNORE_ENTRY })).loaded)],
       ]);
-      const files = readdirSync(DIST)
+      const files = readdirSync(DIST, { encoding: 'utf8', recursive: true })
         .filter((name) => name.endsWith('.js'))
         .map((name) => ({ name, megabytes: readFileSync(path.join(DIST, name)).length / MEGABYTE }))
         .toSorted((a, b) => b.megabytes - a.megabytes);
-      const when = (name: string) => [...runs].find(([, loaded]) => loaded.has(name))?.[0] ?? 'none of these runs';
+      const when = (name: string) =>
+        [...runs].find(([, loaded]) => loaded.has(path.basename(name)))?.[0] ?? 'none of these runs';
       return [
         {
           name: 'JavaScript in dist/',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Entry, Ledger, needsCleanUp, readLedger } from '../../src/domain/ledger.ts';
+import { Ledger } from '../../src/domain/ledger.ts';
+import { type Entry, needsCleanUp, readLedger } from '../../src/domain/saved-ledger.ts';
 
 const ENTRY: Entry = {
   token: 'wsc-1-a-1-x',

@@ -7,7 +7,7 @@ import { readSource } from './source-facts.ts';
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ['step', 'hosts/github', 'hosts/machine'],
-  post: ['index'],
+  post: ['index', 'domain/saved-ledger.ts'],
   step: ['configure', 'story', 'publish', 'escape', 'judge', 'domain', 'texts/message.ts', 'ports', 'fault'],
   story: ['scan', 'wsc', 'judge', 'redaction', 'configure', 'publish', 'domain', 'texts', 'ports', 'fault'],
   configure: ['wsc', 'judge', 'redaction', 'domain', 'render', 'escape', 'texts', 'ports', 'fault'],

@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/domain/ledger.ts';
+import type { Entry } from '../../src/domain/saved-ledger.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import type { Job } from '../emulator/job.ts';

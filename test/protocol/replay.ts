@@ -1,4 +1,5 @@
-import { Ledger, needsCleanUp, readLedger } from '../../src/domain/ledger.ts';
+import { Ledger } from '../../src/domain/ledger.ts';
+import { needsCleanUp, readLedger } from '../../src/domain/saved-ledger.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import type { Log } from '../../src/ports.ts';
 import type { ScanMeans } from '../../src/scan/scan-means.ts';

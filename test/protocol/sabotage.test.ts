@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLedger } from '../../src/domain/ledger.ts';
+import { readLedger } from '../../src/domain/saved-ledger.ts';
 import type { Plan } from '../../src/story/run.ts';
 import type { ScanPage } from '../../src/wsc/scan-list.ts';
 import type { ScanService } from '../../src/wsc/scan-service.ts';

@@ -1,5 +1,5 @@
-import type { Entry } from '../../src/domain/ledger.ts';
-import { readLedger } from '../../src/domain/ledger.ts';
+import type { Entry } from '../../src/domain/saved-ledger.ts';
+import { readLedger } from '../../src/domain/saved-ledger.ts';
 import type { StartOrder } from '../../src/scan/start.ts';
 import { start } from '../../src/scan/start.ts';
 import type { FaultSite, Fault as Trouble } from '../emulator/faults.ts';

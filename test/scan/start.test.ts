@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLedger } from '../../src/domain/ledger.ts';
+import { readLedger } from '../../src/domain/saved-ledger.ts';
 import { Fault } from '../../src/fault.ts';
 import { Unsettled } from '../../src/scan/look-up.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';

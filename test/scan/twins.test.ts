@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/domain/ledger.ts';
+import type { Entry } from '../../src/domain/saved-ledger.ts';
 import { haltTwins } from '../../src/scan/twins.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/domain/ledger.ts';
+import type { Entry } from '../../src/domain/saved-ledger.ts';
 import type { HaltGoal } from '../../src/scan/halt.ts';
 import { cleanUp, leaveAll, messageOf } from '../../src/story/cleanup.ts';
 import { en } from '../../src/texts/en.ts';

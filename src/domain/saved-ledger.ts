@@ -1,0 +1,94 @@
+/** The name under which a step keeps, for the clean-up after it, what it has ordered. */
+export const LEDGER = 'ledger';
+
+/**
+ * A scan that a step has ordered, or may have. It is saved before each step that it speaks of, so
+ * that whoever comes after a kill knows at least as much as was done
+ * (docs/decisions/0002-charged-once.md).
+ */
+export interface Entry {
+  readonly token: string;
+  /** The memo as it was sent. */
+  readonly memo: string;
+  readonly url: string;
+  /** When the order was last sent, or about to be: milliseconds since the epoch. */
+  readonly orderedAt: number;
+  /**
+   * `intended`: the order may have been sent. `accepted`: there is a scan, its number is not known.
+   * `refused`: no scan came of it. `conflicted`: another's scan stood in its way, so that hardly
+   * any came of it. `found`: its scan is known. `halting`: it is to end, whatever an interruption
+   * may leave. `settled`: nothing of it runs, or what runs is to be left alone.
+   */
+  readonly stage: 'intended' | 'accepted' | 'refused' | 'conflicted' | 'found' | 'halting' | 'settled';
+  /** The scan's number, once found. */
+  readonly scanId: string | undefined;
+  /** Whether the scan bears our token: only then may it be stopped. */
+  readonly isOurs: boolean;
+  /**
+   * Scans to be paid for that came of it, as far as is known: one that could not be settled counts.
+   */
+  readonly cost: number;
+  /**
+   * Until when a further scan of the token may come to be listed, in milliseconds since the epoch;
+   * absent where there can be none, or none any more.
+   */
+  readonly twinUntil?: number | undefined;
+  /**
+   * Which scan of the token it is about: 0 for the one that was meant, 1 and on for those that came
+   * beside it.
+   */
+  readonly twin: number;
+}
+
+/** True where something of ours may be running that nobody looks after any more. */
+export function needsCleanUp({ stage, isOurs, twinUntil }: Entry): boolean {
+  const mayRun: readonly Entry['stage'][] = ['intended', 'accepted', 'conflicted', 'halting'];
+  return mayRun.includes(stage) || (stage === 'found' && isOurs) || twinUntil !== undefined;
+}
+
+/**
+ * True if the step before certainly left nothing to look after. The post step asks this before it
+ * loads anything, so this module imports nothing.
+ * @param readState what a stage has kept under a name; '' for nothing
+ */
+export function isIdle(readState: (name: string) => string): boolean {
+  const saved = readState(LEDGER);
+  return saved === '' || readLedger(saved)?.some(needsCleanUp) === false;
+}
+
+/** The entries of that text; undefined where it is none of ours. */
+export function readLedger(text: string): readonly Entry[] | undefined {
+  try {
+    const entries: unknown = JSON.parse(text);
+    return Array.isArray(entries) && entries.every(isEntry) ? entries : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const STAGES: ReadonlySet<unknown> = new Set<Entry['stage']>([
+  'intended',
+  'accepted',
+  'refused',
+  'conflicted',
+  'found',
+  'halting',
+  'settled',
+]);
+
+function isEntry(value: unknown): value is Entry {
+  if (!isRecord(value)) return false;
+  const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twin, twinUntil } = value;
+  return (
+    [token, memo, url].every((text) => typeof text === 'string') &&
+    [orderedAt, cost, twin].every((number) => typeof number === 'number') &&
+    STAGES.has(stage) &&
+    (scanId === undefined || typeof scanId === 'string') &&
+    (twinUntil === undefined || typeof twinUntil === 'number') &&
+    typeof isOurs === 'boolean'
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/domain/saved-ledger.ts';
+
+const DIST = path.resolve(import.meta.dirname, '../../dist');
+const SETTLED: Entry = {
+  token: 'wsc-1-a-1-x',
+  memo: 'wsc-1-a-1-x',
+  url: 'https://shop.example.com/',
+  orderedAt: 1_700_000_000_000,
+  stage: 'settled',
+  scanId: '2100000001',
+  isOurs: true,
+  cost: 1,
+  twin: 0,
+};
+
+describe('the post step', () => {
+  let folder = '';
+  /** A copy of the bundle without the code that does the work. */
+  let maimed = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'idle-post-'));
+    maimed = path.join(folder, 'dist');
+    await cp(DIST, maimed, { recursive: true, filter: (file) => !file.endsWith('index.js') });
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  async function post(dist: string, state: Readonly<Record<string, string>>) {
+    const child = spawn(process.execPath, [path.join(dist, 'post.js')], { env: state, cwd: folder });
+    const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+    return { exitCode: child.exitCode, stdout, stderr };
+  }
+
+  it.each([
+    ['nothing was saved', {}],
+    ['the saved text is empty', { STATE_ledger: '' }],
+    ['nothing was ordered', { STATE_ledger: '[]' }],
+    ['all is settled', { STATE_ledger: JSON.stringify([SETTLED, { ...SETTLED, token: 'b', stage: 'refused' }]) }],
+  ])('ends well, without a word and without loading the code, where %s', async (_, state) => {
+    expect(await post(maimed, state)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  });
+
+  it.each([
+    ['a scan may be running', JSON.stringify([SETTLED, { ...SETTLED, token: 'b', stage: 'intended' }])],
+    ['what was saved is cut', JSON.stringify([SETTLED]).slice(0, -1)],
+    ['what was saved is none of ours', '{}'],
+  ])('loads the code where %s, and fails if that fails', async (_, ledger) => {
+    const { exitCode, stderr } = await post(maimed, { STATE_ledger: ledger });
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toMatch(/ERR_MODULE_NOT_FOUND/);
+    expect(stderr).toContain('index.js');
+  });
+
+  it('says what is wrong where what was saved cannot be read', async () => {
+    const { exitCode, stdout, stderr } = await post(DIST, { STATE_ledger: '[' });
+    expect([exitCode, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/^::error title=/m);
+  });
+});
