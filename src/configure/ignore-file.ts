@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type YAMLMap } from 'yaml';
+import { isDay } from '../judge/ignore/days.ts';
 import type { IgnoreEntry } from '../judge/ignore/entries.ts';
-import { isDay } from '../judge/ignore/entries.ts';
 import type { IgnoreFault, IgnoreProblem } from '../judge/ignore/file-problem.ts';
 import { quote } from './kinds/kind.ts';
 

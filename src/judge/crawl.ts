@@ -2,6 +2,7 @@ import type { Scan } from '../domain/scan.ts';
 import { isRescan } from '../domain/scan.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
+import { DEFAULT_MIN_CRAWLED_URLS } from './gate.ts';
 import type { CompletedScan } from './report.ts';
 
 /**
@@ -9,9 +10,6 @@ import type { CompletedScan } from './report.ts';
  * last scan of its URL crawled.
  */
 export type LeastCrawled = number | { readonly percent: number };
-
-/** The limit where nothing else is said, which an unknown number passes. */
-export const DEFAULT_MIN_CRAWLED_URLS = 1;
 
 /**
  * How many URLs the last scan of the same URL crawled. `none`: there is no scan of which that is

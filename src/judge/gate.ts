@@ -16,6 +16,9 @@ export interface Limit {
   readonly isDefault: boolean;
 }
 
+/** Fewest crawled URLs where nothing else is said; an unknown number passes. */
+export const DEFAULT_MIN_CRAWLED_URLS = 1;
+
 /** What must hold for a completed scan to pass. */
 export interface Demands {
   readonly limits: readonly Limit[];

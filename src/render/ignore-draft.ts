@@ -1,7 +1,7 @@
 import { showAddress } from '../domain/web-address.ts';
 import { type YamlFile, yaml, yamlComment, yamlFile, yamlString, yamlWord } from '../escape/yaml.ts';
 import type { ReviewedFinding } from '../judge/finding.ts';
-import { addDays } from '../judge/ignore/entries.ts';
+import { addDays } from '../judge/ignore/days.ts';
 
 /** How long a team has to look at what its first scan found. */
 const DAYS = 90;

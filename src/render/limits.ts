@@ -1,5 +1,4 @@
-import { DEFAULT_MIN_CRAWLED_URLS } from '../judge/crawl.ts';
-import type { Demands } from '../judge/gate.ts';
+import { DEFAULT_MIN_CRAWLED_URLS, type Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';

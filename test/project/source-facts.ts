@@ -5,6 +5,8 @@ export interface Import {
   readonly specifier: string;
   /** Gone once the types are. */
   readonly isTypeOnly: boolean;
+  /** By `import()`: loaded when that runs. */
+  readonly isLate: boolean;
 }
 
 export interface SourceFacts {
@@ -29,7 +31,7 @@ export function readSource(text: string): SourceFacts {
     if (isNode(source)) {
       // A specifier known only at run time is blank, and so breaks the rules.
       const specifier = typeof source['value'] === 'string' ? source['value'] : '';
-      imports.push({ specifier, isTypeOnly: isTypeOnly(node) });
+      imports.push({ specifier, isTypeOnly: isTypeOnly(node), isLate: node['type'] === 'ImportExpression' });
     }
     const use = useOf(node);
     if (use !== undefined) uses.add(use);

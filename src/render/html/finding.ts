@@ -1,6 +1,6 @@
 import { block, type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
 import type { ReviewedFinding } from '../../judge/finding.ts';
-import { daysLeft } from '../../judge/ignore/entries.ts';
+import { daysLeft } from '../../judge/ignore/days.ts';
 import type { Texts } from '../../texts/message.ts';
 import { nameCategory } from '../category-name.ts';
 import { shorten, shortenBlock } from '../shorten.ts';

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSource } from './source-facts.ts';
+
+const SRC = join(import.meta.dirname, '../../src');
+
+/** The modules of `src/` that are loaded before a stage's first line runs. */
+function loadedAtOnce(entry: string): ReadonlySet<string> {
+  const loaded = new Set<string>();
+  const load = (path: string) => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const { specifier, isTypeOnly, isLate } of readSource(readFileSync(join(SRC, path), 'utf8')).imports) {
+      if (!isTypeOnly && !isLate && specifier.startsWith('.')) load(posix.join(posix.dirname(path), specifier));
+    }
+  };
+  load(entry);
+  return loaded;
+}
+
+/** What a step that is configured wrongly does not need. */
+const NEEDED_LATER = [
+  /^(scan|redaction)\//,
+  /^wsc\/(?!clouds)/,
+  /^story\/(open|run|rehearse|cleanup)\.ts$/,
+  /^configure\/(plan|ignore-file|baseline-and-ignore-files)\.ts$/,
+  /^judge\/(ignore\/(entries|glob)|fingerprint\/.*|judge|review|crawl|new-counts|report)\.ts$/,
+  /^domain\/(web-address|scans-before)\.ts$/,
+  /^render\/(html|sarif)\/(?!version)/,
+  /^hosts\/machine\/(http|proxy|connection|certificate)\.ts$/,
+];
+
+describe('what is loaded at once', () => {
+  it('is nothing that a step configured wrongly does not need', () => {
+    const loaded = [...loadedAtOnce('index.ts')];
+    expect(loaded).toContain('publish/publish.ts');
+    expect(loaded.filter((path) => NEEDED_LATER.some((late) => late.test(path)))).toEqual([]);
+  });
+
+  it('is, for the post step, only what tells whether there is anything to do', () => {
+    expect([...loadedAtOnce('post.ts')]).toEqual(['post.ts', 'domain/saved-ledger.ts']);
+  });
+});
