@@ -5,7 +5,7 @@ import { readNamedFiles } from './configure/named-files.ts';
 import { requireInputs } from './configure/read-inputs.ts';
 import { PLAIN_SHOWING } from './configure/showing.ts';
 import { Ledger } from './domain/ledger.ts';
-import { isIdle, LEDGER, readLedger } from './domain/saved-ledger.ts';
+import { isIdle, type ReadState, readLedger } from './domain/saved-ledger.ts';
 import { outputWords } from './escape/output.ts';
 import { Fault } from './fault.ts';
 import { NO_DEMANDS } from './judge/gate.ts';
@@ -25,7 +25,7 @@ import { type Message, say } from './texts/message.ts';
 export async function step(bare: Runner, machine: Machine): Promise<boolean> {
   const startedAt = machine.clock.now();
   const interruption = new Interruption(machine.clock);
-  const ledger = new Ledger((text) => bare.keepState(LEDGER, text));
+  const ledger = new Ledger((name, text) => bare.keepState(name, text));
   let runner = bare;
   let conceal: Conceal = (text) => text;
   let showing = PLAIN_SHOWING;
@@ -63,11 +63,12 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
  * @returns whether nothing that it ordered is left running against the user's wish
  */
 export async function cleanUpAfter(bare: Runner, machine: Machine): Promise<boolean> {
-  if (isIdle((name) => bare.readState(name))) return true;
+  const readState: ReadState = (name) => bare.readState(name);
+  if (isIdle(readState)) return true;
   let runner = bare;
   let showing = PLAIN_SHOWING;
   try {
-    const entries = readLedger(bare.readState(LEDGER));
+    const entries = readLedger(readState);
     if (entries === undefined) throw new Fault('internal', say('ledgerUnreadable'), { advice: say('adviceLedger') });
     const secrecy = await hideSecrets(bare);
     runner = concealing(bare, secrecy.conceal);

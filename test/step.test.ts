@@ -184,7 +184,7 @@ describe('the clean-up', () => {
 
   test('fails if what was kept cannot be read', async () => {
     const { cleanUp, runner } = bench();
-    runner.state.set('ledger', 'not a ledger');
+    runner.state.set('ledger_0', 'not a ledger');
     const cleaned = await cleanUp();
     expect(cleaned.isWell).toBe(false);
     expect(annotated(cleaned.runner)).toEqual([expect.stringMatching(/^error: /)]);

@@ -1,4 +1,4 @@
-import type { Entry } from './saved-ledger.ts';
+import { type Entry, stateNameAt } from './saved-ledger.ts';
 import { isSameUrl } from './target.ts';
 
 /**
@@ -12,10 +12,13 @@ export function costOf({ stage, cost }: Entry): number {
 /** The entries of one step. */
 export class Ledger {
   readonly #entries = new Map<string, Entry>();
-  readonly #save: (text: string) => void;
+  readonly #save: (name: string, text: string) => void;
 
-  /** `save` is handed all entries as text after every change, and must be done when it returns. */
-  constructor(save: (text: string) => void, entries: readonly Entry[] = []) {
+  /**
+   * `save` is handed each entry that changes, as text and with the name to keep it under. It must
+   * be done when it returns.
+   */
+  constructor(save: (name: string, text: string) => void, entries: readonly Entry[] = []) {
     this.#save = save;
     for (const entry of entries) this.#entries.set(keyOf(entry), entry);
   }
@@ -32,8 +35,9 @@ export class Ledger {
   }
 
   keep(entry: Entry): void {
-    this.#entries.set(keyOf(entry), entry);
-    this.#save(JSON.stringify(this.entries));
+    const key = keyOf(entry);
+    this.#entries.set(key, entry);
+    this.#save(stateNameAt([...this.#entries.keys()].indexOf(key)), JSON.stringify(entry));
   }
 
   /** All entries of a token, the scan that was meant first. */

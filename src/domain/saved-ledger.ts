@@ -1,6 +1,3 @@
-/** The name under which a step keeps, for the clean-up after it, what it has ordered. */
-export const LEDGER = 'ledger';
-
 /**
  * A scan that a step has ordered, or may have. It is saved before each step that it speaks of, so
  * that whoever comes after a kill knows at least as much as was done
@@ -46,21 +43,42 @@ export function needsCleanUp({ stage, isOurs, twinUntil }: Entry): boolean {
   return mayRun.includes(stage) || (stage === 'found' && isOurs) || twinUntil !== undefined;
 }
 
+/** What a stage has kept under a name; '' for nothing. */
+export type ReadState = (name: string) => string;
+
 /**
  * True if the step before certainly left nothing to look after. The post step asks this before it
  * loads anything, so this module imports nothing.
- * @param readState what a stage has kept under a name; '' for nothing
  */
-export function isIdle(readState: (name: string) => string): boolean {
-  const saved = readState(LEDGER);
-  return saved === '' || readLedger(saved)?.some(needsCleanUp) === false;
+export function isIdle(readState: ReadState): boolean {
+  return readLedger(readState)?.some(needsCleanUp) === false;
 }
 
-/** The entries of that text; undefined where it is none of ours. */
-export function readLedger(text: string): readonly Entry[] | undefined {
+/**
+ * The name under which a step keeps an entry, by its place from 0. Each has one of its own, because
+ * the post step finds them in its environment, where Windows takes at most 32,767 characters a
+ * variable and Linux 128 KiB. So an entry is saved in one write, and no write touches another.
+ */
+export function stateNameAt(place: number): string {
+  return `ledger_${place}`;
+}
+
+/** The entries that a step has kept; undefined if one of them is none of ours. */
+export function readLedger(readState: ReadState): readonly Entry[] | undefined {
+  const entries: Entry[] = [];
+  for (;;) {
+    const text = readState(stateNameAt(entries.length));
+    if (text === '') return entries;
+    const entry = readEntry(text);
+    if (entry === undefined) return undefined;
+    entries.push(entry);
+  }
+}
+
+function readEntry(text: string): Entry | undefined {
   try {
-    const entries: unknown = JSON.parse(text);
-    return Array.isArray(entries) && entries.every(isEntry) ? entries : undefined;
+    const entry: unknown = JSON.parse(text);
+    return isEntry(entry) ? entry : undefined;
   } catch {
     return undefined;
   }

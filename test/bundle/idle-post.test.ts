@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Ledger } from '../../src/domain/ledger.ts';
 import type { Entry } from '../../src/domain/saved-ledger.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
@@ -19,6 +20,19 @@ const SETTLED: Entry = {
   cost: 1,
   twin: 0,
 };
+
+/** These entries as the post step finds them in its environment. */
+function stateOf(...entries: readonly Entry[]): Readonly<Record<string, string>> {
+  const state: Record<string, string> = {};
+  const ledger = new Ledger((name, text) => {
+    state[`STATE_${name}`] = text;
+  });
+  for (const entry of entries) ledger.keep(entry);
+  return state;
+}
+
+/** Most characters of an environment variable on Windows; Linux takes 128 KiB. */
+const WINDOWS_LIMIT = 32_767;
 
 describe('the post step', () => {
   let folder = '';
@@ -39,26 +53,39 @@ describe('the post step', () => {
 
   it.each([
     ['nothing was saved', {}],
-    ['the saved text is empty', { STATE_ledger: '' }],
-    ['nothing was ordered', { STATE_ledger: '[]' }],
-    ['all is settled', { STATE_ledger: JSON.stringify([SETTLED, { ...SETTLED, token: 'b', stage: 'refused' }]) }],
+    ['the saved text is empty', { STATE_ledger_0: '' }],
+    ['all is settled', stateOf(SETTLED, { ...SETTLED, token: 'b', stage: 'refused' })],
   ])('ends well, without a word and without loading the code, where %s', async (_, state) => {
     expect(await post(maimed, state)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
   });
 
   it.each([
-    ['a scan may be running', JSON.stringify([SETTLED, { ...SETTLED, token: 'b', stage: 'intended' }])],
-    ['what was saved is cut', JSON.stringify([SETTLED]).slice(0, -1)],
-    ['what was saved is none of ours', '{}'],
-  ])('loads the code where %s, and fails if that fails', async (_, ledger) => {
-    const { exitCode, stderr } = await post(maimed, { STATE_ledger: ledger });
+    ['a scan may be running', stateOf(SETTLED, { ...SETTLED, token: 'b', stage: 'intended' })],
+    ['what was saved is cut', { STATE_ledger_0: JSON.stringify(SETTLED).slice(0, -1) }],
+    ['what was saved is none of ours', { STATE_ledger_0: '{}' }],
+  ])('loads the code where %s, and fails if that fails', async (_, state) => {
+    const { exitCode, stderr } = await post(maimed, state);
     expect(exitCode).not.toBe(0);
     expect(stderr).toMatch(/ERR_MODULE_NOT_FOUND/);
     expect(stderr).toContain('index.js');
   });
 
+  it('sees what was saved of 100 sites with URLs of 2,000 characters, within the limits of every system', async () => {
+    const sites = Array.from({ length: 100 }, (_, site): Entry => {
+      const url = `https://shop-${site}.example.com/`.padEnd(2_000, 'x');
+      return { ...SETTLED, token: `wsc-1-a-1-${site}`, memo: `wsc-1-a-1-${site} ${'nightly '.repeat(20)}`, url };
+    });
+    const settled = stateOf(...sites);
+    expect(Object.keys(settled)).toHaveLength(100);
+    for (const [name, text] of Object.entries(settled)) expect(name.length + text.length).toBeLessThan(WINDOWS_LIMIT);
+    expect(await post(maimed, settled)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    const [last] = sites.slice(-1);
+    const running = stateOf(...sites.slice(0, -1), { ...SETTLED, ...last, stage: 'accepted' });
+    expect((await post(maimed, running)).stderr).toMatch(/ERR_MODULE_NOT_FOUND/);
+  });
+
   it('says what is wrong where what was saved cannot be read', async () => {
-    const { exitCode, stdout, stderr } = await post(DIST, { STATE_ledger: '[' });
+    const { exitCode, stdout, stderr } = await post(DIST, { STATE_ledger_0: '[' });
     expect([exitCode, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(/^::error title=/m);
   });

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Ledger } from '../../src/domain/ledger.ts';
-import { type Entry, needsCleanUp, readLedger } from '../../src/domain/saved-ledger.ts';
+import { type Entry, isIdle, needsCleanUp, type ReadState, readLedger } from '../../src/domain/saved-ledger.ts';
 
 const ENTRY: Entry = {
   token: 'wsc-1-a-1-x',
@@ -14,10 +15,16 @@ const ENTRY: Entry = {
   twin: 0,
 };
 
-/** A ledger and every text that it has saved. */
-function ledgerOf(...entries: readonly Entry[]): { readonly ledger: Ledger; readonly saved: readonly string[] } {
-  const saved: string[] = [];
-  return { ledger: new Ledger((text) => saved.push(text), entries), saved };
+/** A ledger and every text that it has saved, by the name that it is kept under. */
+function ledgerOf(...entries: readonly Entry[]) {
+  const saved: (readonly [name: string, text: string])[] = [];
+  return { ledger: new Ledger((name, text) => saved.push([name, text]), entries), saved };
+}
+
+/** What a stage reads after these writes. */
+function stateOf(saved: readonly (readonly [name: string, text: string])[]): ReadState {
+  const state = new Map(saved);
+  return (name) => state.get(name) ?? '';
 }
 
 describe('clean-up', () => {
@@ -36,15 +43,43 @@ describe('clean-up', () => {
 });
 
 describe('a ledger', () => {
-  test('saves all its entries with every change', () => {
+  test('saves each change in one write, under the same name for the same entry', () => {
     const other = { ...ENTRY, token: 'wsc-1-b-1-y' };
-    const { ledger, saved } = ledgerOf(other);
-    ledger.keep(ENTRY);
-    ledger.keep({ ...ENTRY, stage: 'found', scanId: '7' });
-    expect(saved.map(readLedger)).toEqual([
-      [other, ENTRY],
-      [other, { ...ENTRY, stage: 'found', scanId: '7' }],
-    ]);
+    const { ledger, saved } = ledgerOf();
+    for (const entry of [other, ENTRY, { ...other, stage: 'accepted' } as const]) ledger.keep(entry);
+    expect(saved.map(([name]) => name)).toEqual(['ledger_0', 'ledger_1', 'ledger_0']);
+  });
+
+  test('has saved all that it knows after each single write, whatever changes', () => {
+    const tokens = fc.constantFrom('a', 'b', 'c');
+    const changes = fc.oneof(
+      fc.record({ token: tokens, stage: fc.constantFrom('intended', 'accepted', 'found') }).map(
+        ({ token, stage }) =>
+          (ledger: Ledger) =>
+            ledger.keep({ ...ENTRY, token, stage }),
+      ),
+      tokens.map((token) => (ledger: Ledger) => ledger.settle(token)),
+      tokens.map((token) => (ledger: Ledger) => ledger.halt(token)),
+      fc.tuple(tokens, fc.constantFrom('8', '9')).map(
+        ([token, id]) =>
+          (ledger: Ledger) =>
+            void ledger.noteTwin(token, id),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(changes), (all) => {
+        const saved: (readonly [name: string, text: string])[] = [];
+        const ledger: Ledger = new Ledger((name, text) => {
+          saved.push([name, text]);
+          expect(readLedger(stateOf(saved))).toEqual(ledger.entries);
+        });
+        for (const change of all) {
+          const before = saved.length;
+          change(ledger);
+          expect(saved.length - before).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
   });
 
   test('settles an entry, but not one of which nothing came', () => {
@@ -116,25 +151,37 @@ describe('what was saved', () => {
       { ...ENTRY, token: 'b', stage: 'found', scanId: '7', twin: 1 },
       { ...ENTRY, token: 'c', stage: 'conflicted' },
     ];
-    const { ledger, saved } = ledgerOf(...entries);
+    const { ledger, saved } = ledgerOf();
+    for (const entry of entries) ledger.keep(entry);
     ledger.settle('b');
-    expect(readLedger(saved.at(-1) ?? '')).toEqual(ledger.entries);
+    expect(readLedger(stateOf(saved))).toEqual(ledger.entries);
+  });
+
+  test('is nothing where nothing was saved', () => {
+    expect(readLedger(stateOf([]))).toEqual([]);
   });
 
   test.each([
-    ['no JSON', '['],
-    ['nothing', ''],
-    ['no list', '{}'],
-    ['a list of something else', '[7]'],
-    ['a list that holds nothing', '[null]'],
-    ['an entry of an unknown stage', JSON.stringify([{ ...ENTRY, stage: 'lost' }])],
-    ['an entry without a token', JSON.stringify([{ ...ENTRY, token: undefined }])],
-    ['an entry whose time is a text', JSON.stringify([{ ...ENTRY, orderedAt: '1' }])],
-    ['an entry whose number is a number', JSON.stringify([{ ...ENTRY, scanId: 7 }])],
-    ['an entry that does not say whose it is', JSON.stringify([{ ...ENTRY, isOurs: 'yes' }])],
-    ['an entry that does not say which scan it is about', JSON.stringify([{ ...ENTRY, twin: undefined }])],
-    ['one good entry and one bad', JSON.stringify([ENTRY, { ...ENTRY, cost: null }])],
-  ])('is none of ours where it is %s', (_, text) => {
-    expect(readLedger(text)).toBeUndefined();
+    ['no JSON', '{'],
+    ['a blank', ' '],
+    ['a list', JSON.stringify([ENTRY])],
+    ['something else', '7'],
+    ['null', 'null'],
+    ['an entry of an unknown stage', JSON.stringify({ ...ENTRY, stage: 'lost' })],
+    ['an entry without a token', JSON.stringify({ ...ENTRY, token: undefined })],
+    ['an entry whose time is a text', JSON.stringify({ ...ENTRY, orderedAt: '1' })],
+    ['an entry whose number is a number', JSON.stringify({ ...ENTRY, scanId: 7 })],
+    ['an entry that does not say whose it is', JSON.stringify({ ...ENTRY, isOurs: 'yes' })],
+    ['an entry that does not say which scan it is about', JSON.stringify({ ...ENTRY, twin: undefined })],
+    ['an entry of unknown cost', JSON.stringify({ ...ENTRY, cost: null })],
+  ])('is none of ours where it is %s, even next to one that is', (_, text) => {
+    const good = JSON.stringify(ENTRY);
+    const states = [[text], [good, text], [text, good]].map((texts) =>
+      texts.map((each, place) => [`ledger_${place}`, each] as const),
+    );
+    for (const state of states) {
+      expect(readLedger(stateOf(state))).toBeUndefined();
+      expect(isIdle(stateOf(state))).toBe(false);
+    }
   });
 });

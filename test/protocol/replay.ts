@@ -1,5 +1,5 @@
 import { Ledger } from '../../src/domain/ledger.ts';
-import { needsCleanUp, readLedger } from '../../src/domain/saved-ledger.ts';
+import { isIdle, readLedger } from '../../src/domain/saved-ledger.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import type { Log } from '../../src/ports.ts';
 import type { ScanMeans } from '../../src/scan/scan-means.ts';
@@ -112,10 +112,8 @@ class Play {
     if (blow.kind !== 'none' && 'afterMs' in blow.at) void this.#clock.sleep(blow.at.afterMs).then(strike);
 
     const startedAt = this.#clock.now();
-    let saved = '';
-    const ledger = new Ledger((text) => {
-      saved = this.#sabotage.save?.(text) ?? text;
-    });
+    const saved = new Map<string, string>();
+    const ledger = new Ledger((name, text) => saved.set(name, this.#sabotage.save?.(text) ?? text));
     const told: string[] = [];
     const note = ({ text }: Message) => void told.push(text);
     const work = this.#main(turn, { process, log: { info: note, warn: note }, ledger, interruption });
@@ -168,7 +166,7 @@ class Play {
     }
   }
 
-  async #post(saved: string, process: MortalProcess): Promise<PostHistory> {
+  async #post(saved: ReadonlyMap<string, string>, process: MortalProcess): Promise<PostHistory> {
     const startedAt = this.#clock.now();
     const results = this.#sabotage.hasPost === false ? [] : await this.#cleanUp(saved, process);
     const afterAll = results.filter((result) => messageOf(result).text === 'cleanedUpAfterAll');
@@ -181,11 +179,11 @@ class Play {
     };
   }
 
-  async #cleanUp(saved: string, process: MortalProcess): Promise<readonly CleanedUp[]> {
-    if (saved === '') return [];
-    const entries = readLedger(saved);
-    if (entries === undefined) throw new Error(`what main saved can't be read: ${saved}`);
-    if (!entries.some(needsCleanUp)) return [];
+  async #cleanUp(saved: ReadonlyMap<string, string>, process: MortalProcess): Promise<readonly CleanedUp[]> {
+    const readState = (name: string) => saved.get(name) ?? '';
+    if (isIdle(readState)) return [];
+    const entries = readLedger(readState);
+    if (entries === undefined) throw new Error(`what main saved can't be read: ${[...saved.values()].join()}`);
     const ledger = new Ledger(() => {}, entries);
     const log = { info: () => {}, warn: () => {} };
     const left = this.#schedule.inputs.stopOnCancel ? [] : leaveAll(ledger.entries);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readLedger } from '../../src/domain/saved-ledger.ts';
 import type { Plan } from '../../src/story/run.ts';
 import type { ScanPage } from '../../src/wsc/scan-list.ts';
 import type { ScanService } from '../../src/wsc/scan-service.ts';
@@ -14,7 +13,7 @@ import { CALM } from './schedule.ts';
 
 describe('a protocol that lacks a part', () => {
   it('leaves a scan running when the intent is not saved before the order is sent', async () => {
-    const save = (text: string) => JSON.stringify(readLedger(text)?.filter(({ stage }) => stage !== 'intended'));
+    const save = (text: string) => (text.includes('"stage":"intended"') ? '' : text);
     expect(await brokenBy({ save })).toContain('leaves nothing running unasked');
   });
 

@@ -58,7 +58,7 @@ export class Bench {
   readonly told: string[] = [];
   /** What was saved, text by text. */
   readonly saved: string[] = [];
-  readonly ledger = new Ledger((text) => this.saved.push(text));
+  readonly ledger = new Ledger((_, text) => this.saved.push(text));
   /** What `onStarted` was told. */
   readonly started: (readonly string[])[] = [];
   readonly means: RunMeans;

@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/domain/saved-ledger.ts';
-import { readLedger } from '../../src/domain/saved-ledger.ts';
+import { readLedger, stateNameAt } from '../../src/domain/saved-ledger.ts';
 import type { StartOrder } from '../../src/scan/start.ts';
 import { start } from '../../src/scan/start.ts';
 import type { FaultSite, Fault as Trouble } from '../emulator/faults.ts';
@@ -26,12 +26,17 @@ export const ordersOf = (bench: Bench) => bench.asked('createJob').map(([seconds
 
 /** The stages that were saved, in order. */
 export function stagesOf(bench: Bench): readonly string[] {
-  return bench.saved.map(
-    (text) =>
-      readLedger(text)
-        ?.map(({ stage, cost }) => `${stage} ${cost}`)
-        .join() ?? 'unreadable',
-  );
+  return bench.saved.map((text) => {
+    const { stage, cost } = readSaved(text);
+    return `${stage} ${cost}`;
+  });
+}
+
+/** The entry that was saved as that text. @throws when it cannot be read */
+export function readSaved(text = ''): Entry {
+  const [entry] = readLedger((name) => (name === stateNameAt(0) ? text : '')) ?? [];
+  if (entry === undefined) throw new Error(`not an entry: ${text}`);
+  return entry;
 }
 
 /** What the ledger knows in the end. */

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readLedger } from '../../src/domain/saved-ledger.ts';
 import { Fault } from '../../src/fault.ts';
 import { Unsettled } from '../../src/scan/look-up.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
-import { entryOf, HOUR_MS, ordersOf, stagesOf, startIn, withTrouble } from './ordering.ts';
+import { entryOf, HOUR_MS, ordersOf, readSaved, stagesOf, startIn, withTrouble } from './ordering.ts';
 
 describe('an order that is accepted', () => {
   test('is sent once, is found by its token, and is in the ledger as ours', async () => {
@@ -23,8 +22,8 @@ describe('an order that is accepted', () => {
       if (kind === 'arrived' && request.operation === 'createJob') savedThen.push(bench.saved.at(-1));
     });
     await startIn(bench);
-    expect(savedThen.map((text) => readLedger(text ?? ''))).toMatchObject([
-      [{ stage: 'intended', token: TOKEN, memo: MEMO, url: TARGET.url, cost: 1, orderedAt: bench.startedAt }],
+    expect(savedThen.map(readSaved)).toMatchObject([
+      { stage: 'intended', token: TOKEN, memo: MEMO, url: TARGET.url, cost: 1, orderedAt: bench.startedAt },
     ]);
   });
 
@@ -34,8 +33,8 @@ describe('an order that is accepted', () => {
     const savedThen: unknown[] = [];
     bench.emulator.watch(({ kind, request }) => {
       if (kind === 'arrived' && request.operation === 'createJob') {
-        const [entry] = readLedger(bench.saved.at(-1) ?? '') ?? [];
-        savedThen.push([entry?.stage, ((entry?.orderedAt ?? 0) - bench.startedAt) / 1000]);
+        const { stage, orderedAt } = readSaved(bench.saved.at(-1));
+        savedThen.push([stage, (orderedAt - bench.startedAt) / 1000]);
       }
     });
     await startIn(bench);
