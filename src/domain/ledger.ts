@@ -1,54 +1,52 @@
 import { isSameUrl } from './target.ts';
 
 /**
- * A scan that a step has ordered, or may have. It is saved before each step that it speaks of, so
- * that whoever comes after a kill knows at least as much as was done
+ * A scan that a step has ordered, or may have. An entry is saved before the step does what it
+ * describes. So after a kill, the ledger shows at least everything that was done
  * (docs/decisions/0002-charged-once.md).
  */
 export interface Entry {
   readonly token: string;
-  /** The memo as it was sent. */
+  /** The memo as sent. */
   readonly memo: string;
   readonly url: string;
-  /** When the order was last sent, or about to be: milliseconds since the epoch. */
+  /** When the order was last sent or about to be sent, in milliseconds since the epoch. */
   readonly orderedAt: number;
   /**
-   * `intended`: the order may have been sent. `accepted`: there is a scan, its number is not known.
-   * `refused`: no scan came of it. `conflicted`: another's scan stood in its way, so that hardly
-   * any came of it. `found`: its scan is known. `halting`: it is to end, whatever an interruption
-   * may leave. `settled`: nothing of it runs, or what runs is to be left alone.
+   * `intended`: the order may have been sent. `accepted`: there is a scan, but its number is
+   * unknown. `refused`: no scan came of it. `conflicted`: another scan was in its way, so there is
+   * hardly a scan. `found`: its scan is known. `halting`: its scan must end, even if an
+   * interruption leaves scans running. `settled`: nothing of it is running, or what is running is
+   * to be left alone.
    */
   readonly stage: 'intended' | 'accepted' | 'refused' | 'conflicted' | 'found' | 'halting' | 'settled';
   /** The scan's number, once found. */
   readonly scanId: string | undefined;
-  /** Whether the scan bears our token: only then may it be stopped. */
+  /** Whether the scan bears our token. Only then may it be stopped. */
   readonly isOurs: boolean;
   /**
-   * Scans to be paid for that came of it, as far as is known: one that could not be settled counts.
+   * How many scans came of it that must be paid for, as known so far. An order that could not be
+   * settled counts as one.
    */
   readonly cost: number;
   /**
-   * Until when a further scan of the token may come to be listed, in milliseconds since the epoch;
-   * absent where there can be none, or none any more.
+   * Until when another scan of the token may still appear in the list, in milliseconds since the
+   * epoch. Absent if none can, or no longer can.
    */
   readonly twinUntil?: number | undefined;
   /**
-   * Which scan of the token it is about: 0 for the one that was meant, 1 and on for those that came
-   * beside it.
+   * Which scan of the token the entry describes: 0 for the intended one, 1 and up for extra ones.
    */
   readonly twin: number;
 }
 
-/** True where something of ours may be running that nobody looks after any more. */
+/** True if a scan of ours may be running that nobody looks after any more. */
 export function needsCleanUp({ stage, isOurs, twinUntil }: Entry): boolean {
   const mayRun: readonly Entry['stage'][] = ['intended', 'accepted', 'conflicted', 'halting'];
   return mayRun.includes(stage) || (stage === 'found' && isOurs) || twinUntil !== undefined;
 }
 
-/**
- * What is to be paid for it, as far as is known now: nothing for an order in whose way another's
- * scan stood.
- */
+/** What it costs, as known so far. An order blocked by another scan costs nothing. */
 export function costOf({ stage, cost }: Entry): number {
   return stage === 'conflicted' ? 0 : cost;
 }
@@ -58,7 +56,9 @@ export class Ledger {
   readonly #entries = new Map<string, Entry>();
   readonly #save: (text: string) => void;
 
-  /** `save` is handed all entries as text after every change, and must be done when it returns. */
+  /**
+   * @param save receives all entries as text after every change, and must be done when it returns
+   */
   constructor(save: (text: string) => void, entries: readonly Entry[] = []) {
     this.#save = save;
     for (const entry of entries) this.#entries.set(keyOf(entry), entry);
@@ -68,7 +68,7 @@ export class Ledger {
     return [...this.#entries.values()];
   }
 
-  /** Scans of a URL that are to be paid for, however the service spells it. */
+  /** How many scans of a URL must be paid for, however the service spells the URL. */
   chargedFor(url: string): number {
     return this.entries
       .filter((entry) => entry.url === url || isSameUrl(entry.url, url))
@@ -80,24 +80,24 @@ export class Ledger {
     this.#save(JSON.stringify(this.entries));
   }
 
-  /** All entries of a token, the scan that was meant first. */
+  /** All entries of a token, the intended scan first. */
   of(token: string | undefined): readonly Entry[] {
     return this.entries.filter((entry) => entry.token === token);
   }
 
-  /** Notes that nothing needs looking after of the scan that was meant. */
+  /** Notes that the intended scan needs no more looking after. */
   settle(token: string | undefined): void {
     const [entry] = this.of(token);
     if (entry !== undefined && entry.stage !== 'refused') this.keep({ ...entry, stage: 'settled' });
   }
 
-  /** Notes that the scan that was meant is to be halted, and has not been seen to end yet. */
+  /** Notes that the intended scan must be halted, and has not been seen to end yet. */
   halt(token: string): void {
     const [entry] = this.of(token);
     if (entry !== undefined) this.keep({ ...entry, stage: 'halting' });
   }
 
-  /** Notes a further scan of the token, to be halted. False where it is noted already. */
+  /** Notes another scan of the token that must be halted. False if it is already noted. */
   noteTwin(token: string, id: string): boolean {
     const all = this.of(token);
     const [meant] = all;
@@ -107,13 +107,13 @@ export class Ledger {
     return true;
   }
 
-  /** Notes that no further scan of the token can come to be listed any more. */
+  /** Notes that no other scan of the token can appear in the list any more. */
   endTwins(token: string): void {
     const [entry] = this.of(token);
     if (entry !== undefined) this.keep({ ...entry, twinUntil: undefined });
   }
 
-  /** Notes that a further scan of the token has ended. */
+  /** Notes that another scan of the token has ended. */
   settleTwin(token: string, id: string): void {
     const entry = this.of(token).find(({ twin, scanId }) => twin > 0 && scanId === id);
     if (entry !== undefined) this.keep({ ...entry, stage: 'settled' });
@@ -124,7 +124,7 @@ function keyOf({ token, twin }: Entry): string {
   return `${token} ${twin}`;
 }
 
-/** The entries of that text; undefined where it is none of ours. */
+/** Reads saved entries; undefined if the text is not a ledger of ours. */
 export function readLedger(text: string): readonly Entry[] | undefined {
   try {
     const entries: unknown = JSON.parse(text);
