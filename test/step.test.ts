@@ -60,7 +60,7 @@ function bench({
   };
 }
 
-/** The titles and levels of what is annotated. */
+/** The titles and levels of the annotations. */
 const annotated = ({ annotations }: RunnerInMemory) => annotations.map(({ level, title }) => `${level}: ${title}`);
 
 describe('a step on a runner in memory', () => {

@@ -14,10 +14,10 @@ export interface Entry {
   readonly orderedAt: number;
   /**
    * `intended`: the order may have been sent. `accepted`: there is a scan, but its number is
-   * unknown. `refused`: no scan came of it. `conflicted`: another scan was in its way, so there is
-   * hardly a scan. `found`: its scan is known. `halting`: its scan must end, even if an
-   * interruption leaves scans running. `settled`: nothing of it is running, or what is running is
-   * to be left alone.
+   * unknown. `refused`: no scan came of it. `conflicted`: another scan was in its way, so almost
+   * certainly no scan came of it. `found`: its scan is known. `halting`: its scan must end, even if
+   * an interruption leaves scans running. `settled`: nothing of it is running, or what is running
+   * is to be left alone.
    */
   readonly stage: 'intended' | 'accepted' | 'refused' | 'conflicted' | 'found' | 'halting' | 'settled';
   /** The scan's number, once found. */
@@ -25,8 +25,8 @@ export interface Entry {
   /** Whether the scan bears our token. Only then may it be stopped. */
   readonly isOurs: boolean;
   /**
-   * How many scans came of it that must be paid for, as known so far. An order that could not be
-   * settled counts as one.
+   * How many scans came of it that must be paid for, according to what is known so far. An order
+   * that could not be settled counts as one.
    */
   readonly cost: number;
   /**
@@ -46,7 +46,9 @@ export function needsCleanUp({ stage, isOurs, twinUntil }: Entry): boolean {
   return mayRun.includes(stage) || (stage === 'found' && isOurs) || twinUntil !== undefined;
 }
 
-/** What it costs, as known so far. An order blocked by another scan costs nothing. */
+/**
+ * What it costs, according to what is known so far. An order blocked by another scan costs nothing.
+ */
 export function costOf({ stage, cost }: Entry): number {
   return stage === 'conflicted' ? 0 : cost;
 }
@@ -56,9 +58,7 @@ export class Ledger {
   readonly #entries = new Map<string, Entry>();
   readonly #save: (text: string) => void;
 
-  /**
-   * @param save receives all entries as text after every change, and must be done when it returns
-   */
+  /** `save` receives all entries as text after every change. It must be done when it returns. */
   constructor(save: (text: string) => void, entries: readonly Entry[] = []) {
     this.#save = save;
     for (const entry of entries) this.#entries.set(keyOf(entry), entry);

@@ -5,7 +5,10 @@ import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import type { Report } from './report.ts';
 
-/** How a scan that was ordered with other settings compares with one ordered for this target. */
+/**
+ * How a scan that may have been ordered with other settings compares with one ordered for this
+ * target.
+ */
 export interface Coverage {
   /** What it left out. If anything, it cannot stand in for the scan that was meant. */
   readonly narrower: readonly Message[];

@@ -1,8 +1,8 @@
 /**
  * Counts what is new in a report. A report tells severities only as counts of a category, often in
  * words of unknown meaning. So counts are compared with counts: the worst that the report's can be
- * with the mildest that the baseline's can be. A doubt that both share is resolved alike on both
- * sides, so that no report is worse than itself.
+ * with the mildest that the baseline's can be. A doubt that both share is resolved in the same way
+ * on both sides, so that no report is worse than itself.
  */
 import { countReport, unexplained } from './counting.ts';
 import type { ReviewedFinding } from './finding.ts';
@@ -109,10 +109,10 @@ function restOf(
 
 /**
  * The most that can be new in a pool: the findings that were not there, and those that became
- * worse. As many became worse as the pool now has more findings of at least that severity than
- * before. The report does not tell which of the two are the worst, so either may be. An ignored
- * finding counts among the mildest of those that were not there. It counts among those that became
- * worse only if there are not enough others.
+ * worse. As many became worse as the number of findings of at least that severity has grown. The
+ * report does not tell which of the two are the worst, so either may be. An ignored finding counts
+ * among the mildest of those that were not there. It counts among those that became worse only if
+ * there are not enough others.
  */
 function newIn({ counts, findings, before }: Pool): {
   readonly counts: Counts;
@@ -195,7 +195,8 @@ function mildestRest(
 }
 
 /**
- * How many findings the details hold. Several groups of one category may count the same findings.
+ * How many findings the details contain. Several groups of one category may count the same
+ * findings.
  */
 function sizeOf(categories: readonly CategoryFindings[]): number {
   const byCategory = [...Map.groupBy(categories, ({ category }) => category).values()];

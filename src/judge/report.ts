@@ -42,7 +42,7 @@ export interface ReportCounts<Shown extends Finding = Finding> {
 
 /** What a completed scan found, in our own words. */
 export interface Report extends ReportCounts {
-  /** The places that hold something unreadable, though the numbers agree without it. */
+  /** Places with something unreadable, if the numbers agree without it. */
   readonly unread: readonly string[];
   /** The site, as the service writes it; '' if it doesn't. */
   readonly siteUrl: string;

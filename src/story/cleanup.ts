@@ -69,10 +69,9 @@ const LAST_REQUEST_MS = 1_000;
 
 /**
  * Halts every scan of ours that nobody looks after any more, found by the saved entries and by the
- * token. Scans that the step doesn't own are not its own in the ledger either, and are left alone.
- * A look takes many requests. Whatever has not been seen by `until` (milliseconds since the epoch)
- * is not waited for: during a step, the runner soon kills it, with everything that it has yet to
- * publish.
+ * token. A scan that the step doesn't own is marked so in the ledger, and is left alone. A look
+ * takes many requests. A scan that has not been seen by `until` (milliseconds since the epoch) is
+ * not waited for: the runner may soon kill the step, with everything that it has yet to publish.
  */
 export async function cleanUp(
   ledger: readonly Entry[],

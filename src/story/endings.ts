@@ -26,7 +26,9 @@ export function unjudged(known: Known & { readonly scan: Scan }, { what, advice 
 /** What happened to a scan that did not end in time. */
 export interface TimeOut {
   readonly timeoutMs: number;
-  /** `left`: it goes on. `halted`: it was stopped. `halting`: the post step will stop it. */
+  /**
+   * `left`: it goes on. `halted`: it was stopped. `halting`: stopping it is left to the post step.
+   */
   readonly scanIs: 'left' | 'halted' | 'halting';
 }
 

@@ -4,8 +4,8 @@ import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 
 /**
- * How long an order under way may take, in milliseconds. Only its answer tells whether there is a
- * scan to stop.
+ * How long an order under way may go on after the first signal, in milliseconds. Only its answer
+ * tells whether there is a scan to stop.
  */
 const GRACE_MS = 5_000;
 

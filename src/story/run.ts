@@ -50,7 +50,7 @@ export interface Plan extends Demands, Choices {
   readonly redactor: Redactor;
   readonly baseline: BaselineSource;
   readonly ignoreList: readonly IgnoreEntry[] | undefined;
-  /** UTC, as `2026-11-22`. */
+  /** The day in UTC, such as `2026-11-22`. */
   readonly today: string;
   /** Aborted with a Fault when the step is interrupted. */
   readonly signal?: AbortSignal | undefined;
@@ -84,7 +84,7 @@ interface Compared extends Underway {
 async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Promise<Compared | Ending> {
   const { site, url } = assignment;
   const { waits, baseline, redactor } = plan;
-  // The scans before one are unknown until it is known which scan that is, unless it is still to be
+  // What came before a scan is unknown until it is clear which scan it is, unless it is still to be
   // ordered.
   const ahead: { named?: Ahead['named']; atOrder?: Ahead['atOrder'] } = {};
   const beforeOrder = async () => {
@@ -189,7 +189,10 @@ async function endOne(
   }
 }
 
-/** Reading the scans before a completed one may take at least this many milliseconds. */
+/**
+ * The scans before a completed one may be read for at least this many milliseconds, even after the
+ * time-out.
+ */
 const LOOK_BACK_WITHIN_MS = 60_000;
 
 function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType<typeof halt> {
@@ -197,9 +200,8 @@ function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType
 }
 
 /**
- * Judges a scan if it covers what the inputs ask for. That is checked if the scan was perhaps not
- * ordered with these inputs, or not run with them: otherwise its verdict would say nothing about
- * them.
+ * Judges a scan. If it may not have been ordered or run with these inputs, it must cover what they
+ * ask for; otherwise its verdict would say nothing about them.
  */
 function judgeIfCovered(
   completed: CompletedScan,

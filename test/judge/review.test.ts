@@ -75,7 +75,7 @@ describe('a review', () => {
     expect(fixed).toEqual([]);
   });
 
-  it('takes everything for new with an empty baseline', () => {
+  it('calls everything new with an empty baseline', () => {
     expect(reviewWith({ baseline: scanOf() }).newCounts).toEqual(countsOf({ high: 1, medium: 1, low: 1 }));
   });
 
@@ -90,7 +90,7 @@ describe('a review', () => {
     expect(ignored).toBe(1);
   });
 
-  it('takes what is counted beyond the findings for neither ignored nor old', () => {
+  it('treats counts beyond the findings as neither ignored nor old', () => {
     const { counts, newCounts } = reviewWith({
       stated: countsOf({ high: 3, medium: 1, low: 2 }),
       baseline: scanOf(...ALL),
@@ -112,7 +112,7 @@ describe('a review', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(['low', 'medium', 'low', 'high']);
   });
 
-  it('takes a finding for old if its category had the same mix of risks before', () => {
+  it('calls a finding old if its category had the same mix of risks before', () => {
     const xss = ['/a', '/b'].map((path) => findingWith({ severity: 'high', url: `${SITE}${path}` }));
     const counts = countsOf({ high: 1, medium: 0, low: 1 });
     const { newCounts } = reviewWith({
@@ -159,7 +159,7 @@ describe('a review', () => {
     expect(ignored).toBe(1);
   });
 
-  it('does not take an ignored finding for fixed', () => {
+  it('does not call an ignored finding fixed', () => {
     const { fixed } = reviewWith({ baseline: scanOf(...ALL), ignoreList: [entry({ url: '**' })] });
     expect(fixed).toEqual([]);
   });

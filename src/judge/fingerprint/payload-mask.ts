@@ -3,7 +3,7 @@ import { REDACTED } from '../../redaction/text/replaced-parts.ts';
 import { decodeText } from './decoded-text.ts';
 
 /**
- * Replaces what changes from scan to scan. It is from Unicode's private use area, so it means
+ * Stands in for what changes from scan to scan. It is from Unicode's private use area, so it means
  * nothing in a URL.
  */
 export const HOLE = '\uE000';

@@ -1,8 +1,8 @@
 import { HOLE } from './payload-mask.ts';
 
 /**
- * What may begin a value in a path, plain or URL-encoded. A session number is no such value, as it
- * ends with its segment.
+ * What may begin a value in a path, plain or URL-encoded. A session number does not count as such a
+ * value, as it ends with its segment.
  */
 const VALUE_IN_PATH =
   /(?:=|%(?:25){0,3}3d)(?<!;[\w.-]{0,80}sess[\w.-]{0,80}(?:=|%(?:25){0,3}3d))|[\s<>"'`]|%(?:25){0,3}(?:0[9ad]|2[027]|3[ce]|60)/i;

@@ -81,7 +81,7 @@ describe('a client whose connections come from a pool', () => {
     });
   };
 
-  test('takes an order for lost that was only refused because of a wrong clock', async () => {
+  test('believes an order lost that was only refused because of a wrong clock', async () => {
     const bench = pooled({ skewMs: 20 * MINUTE_MS });
     await outcomeOf(bench);
     const [refusedAt = 0, takenAt = 0] = bench.asked('createJob').map(([at]) => at);
