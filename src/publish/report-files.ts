@@ -67,7 +67,10 @@ export const REPORT_FILES = [
     suffix: '.ignore.yml',
     when: 'read',
     render: async ({ review, showing: { texts, today } }) => {
-      const { draftIgnoreFile } = await import(/* webpackChunkName: "report-files" */ '../render/ignore-draft.ts');
+      const { draftIgnoreFile } = await import(
+        /* webpackChunkName: "report-files" */
+        '../render/ignore-draft.ts'
+      );
       const counted = review.findings.filter(({ ignoredBy }) => ignoredBy === undefined);
       return draftIgnoreFile(counted, today, texts);
     },
@@ -81,7 +84,10 @@ export const REPORT_FILES = [
     // A file left over from an older scan would be uploaded as if it belonged to this one.
     replacesOlder: true,
     render: async ({ target, scan, review, showing: { texts } }) => {
-      const { renderSarif } = await import(/* webpackChunkName: "report-files" */ '../render/sarif/sarif-file.ts');
+      const { renderSarif } = await import(
+        /* webpackChunkName: "report-files" */
+        '../render/sarif/sarif-file.ts'
+      );
       return renderSarif({
         siteUrl: target.url,
         scanNumber: scan.id,
@@ -96,7 +102,10 @@ export const REPORT_FILES = [
     output: 'html-path',
     when: 'read',
     render: async ({ shown, demands, showing, reportPath }) => {
-      const { renderHtml } = await import(/* webpackChunkName: "report-files" */ '../render/html/html-report.ts');
+      const { renderHtml } = await import(
+        /* webpackChunkName: "report-files" */
+        '../render/html/html-report.ts'
+      );
       return renderHtml({ outcome: shown, demands, reportPath }, showing);
     },
   },
