@@ -65,7 +65,7 @@ describe('a run with several ends', () => {
     expect(ALL.map((end) => worstEnd(['error', end]))).toEqual(ALL.map(() => 'error'));
   });
 
-  test('does not pass if one scan is left to a later run, although it ends well', () => {
+  test('does not pass if it leaves one scan to a later run, although it ends well', () => {
     expect(worstEnd(['gate-passed', 'started'])).toBe('started');
     expect(worstEnd(['started', 'gate-failed'])).toBe('gate-failed');
     expect(endsWell(['started', 'gate-failed'], false)).toBe(false);

@@ -177,7 +177,7 @@ describe('a scan that is not waited for', () => {
     });
   });
 
-  test('and has ended holds no runner for a baseline that cannot be read', async () => {
+  test('and has ended keeps no runner busy for a baseline that cannot be read', async () => {
     const bench = new Bench();
     const before = bench.seed({ agoMs: 2 * HOUR_MS });
     const job = bench.seed({ agoMs: HOUR_MS });

@@ -80,7 +80,7 @@ describe('a second scan of one order', () => {
     },
   );
 
-  test('that cannot be looked for makes post fail, with the token named', async () => {
+  test('that cannot be looked for makes post fail and name the token', async () => {
     const bench = lateService();
     bench.after(225_000, () => bench.emulator.faults.add({ kind: 'gateway', code: 900 }, { times: 99_999 }));
     await outcomeOf(bench);

@@ -67,7 +67,7 @@ describe('a run', () => {
     expect([bench.asked('createJob'), bench.ledger.entries]).toEqual([[], []]);
   });
 
-  test('that is refused says so, and no number', async () => {
+  test('that is refused says so, without a number', async () => {
     const bench = new Bench({ account: { foreignDomains: new Set(['shop.example']) } });
     const outcome = await outcomeOf(bench);
     expect(outcome).toMatchObject({ end: 'error', scan: undefined, target: { url: TARGET.url } });
@@ -88,7 +88,7 @@ describe('a scan that does not end in time', () => {
     expect(bench.asked('stopJob', 'cancelJob')).toEqual([]);
   });
 
-  test('is stopped if that is wanted', async () => {
+  test('is stopped if the user wants that', async () => {
     const bench = new Bench();
     const outcome = await outcomeOf(bench, { timeoutMs, stopsOnTimeout: true });
     expect(outcome.end).toBe('timed-out');
@@ -149,7 +149,7 @@ describe('a scan that can no longer be looked at', () => {
     expect(bench.emulator.alive()).toEqual([]);
   });
 
-  test('must be halted even if an interruption leaves scans running, if the time-out must stop it', async () => {
+  test('must be halted if the time-out stops scans, even if an interruption leaves them running', async () => {
     const bench = new Bench();
     bench.after(30_000, () => bench.emulator.faults.add({ kind: 'refused' }, { times: 99_999 }));
     const outcome = await outcomeOf(bench, { timeoutMs: 5 * MINUTE_MS, stopsOnTimeout: true });
