@@ -1,11 +1,9 @@
 import type { Message } from './texts/message.ts';
 
-/** Who must act, and so which wording the run ends with. */
+/** Who must act. Decides how the run's final message is worded. */
 export type FaultKind = 'configuration' | 'service' | 'network' | 'interrupted' | 'internal';
 
-/**
- * The job could not be done. Not for a verdict: a failed gate and a failed scan are values.
- */
+/** The job could not be done. Not for verdicts: a failed gate or a failed scan is a value. */
 export class Fault extends Error {
   override readonly name = 'Fault';
   readonly kind: FaultKind;
@@ -13,7 +11,7 @@ export class Fault extends Error {
   readonly what: Message;
   /** What to do next. */
   readonly advice: Message | undefined;
-  /** What is wrong, one by one, where `what` can only count it. */
+  /** Each mistake, if `what` only counts them. */
   readonly problems: readonly Message[] = [];
 
   constructor(kind: FaultKind, what: Message, options: ErrorOptions & { readonly advice?: Message } = {}) {

@@ -8,11 +8,10 @@ import type { OutputValue } from './escape/output.ts';
 import type { Message } from './texts/message.ts';
 
 /**
- * What the core may not do itself. Time, the network, chance and whatever runs the step are handed
- * to it, so that in a test a scan of hours takes milliseconds and any failure can be caused.
+ * What the core may not do itself. It receives time, the network, randomness and the runner from
+ * outside. So in a test, a scan of hours takes milliseconds, and any failure can be caused.
  */
 
-/** Time. */
 export interface Clock {
   /** Milliseconds since the epoch. Never runs backwards, even when the wall clock is set back. */
   now(): number;
@@ -65,7 +64,7 @@ export class HttpFailure extends Error {
   readonly reason: HttpFailureReason;
   /** The system's own short code or words, such as `ECONNRESET`. */
   readonly detail: string;
-  /** Set when it is the reason that no connection was made. */
+  /** Set if a bad certificate prevented the connection. */
   readonly certificate: BadCertificate | undefined;
 
   constructor(
@@ -137,7 +136,7 @@ export interface Runner {
   /** What the step kept; '' when it kept nothing. */
   readState(name: string): string;
   /**
-   * Calls the listener each time the runner asks the step to end. The step is not ended by that.
+   * Calls the listener each time the runner asks the step to end. That alone does not end the step.
    */
   onSignal(listener: (signal: string) => void): void;
 

@@ -21,7 +21,10 @@ import { charge, failed } from './story/endings.ts';
 import { Interruption } from './story/interruption.ts';
 import { type Message, say } from './texts/message.ts';
 
-/** The step: configures, opens the service, runs, publishes. @returns whether it ends well */
+/**
+ * The step: configures, opens the service, runs and publishes.
+ * @returns whether it succeeds
+ */
 export async function step(bare: Runner, machine: Machine): Promise<boolean> {
   const startedAt = machine.clock.now();
   const interruption = new Interruption(machine.clock);
@@ -59,7 +62,7 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
 }
 
 /**
- * The clean-up after the step, decided only from what the step saved.
+ * The clean-up after the step, based only on what the step saved.
  * @returns whether nothing that it ordered is left running against the user's wish
  */
 export async function cleanUpAfter(bare: Runner, machine: Machine): Promise<boolean> {
@@ -97,13 +100,16 @@ export async function cleanUpAfter(bare: Runner, machine: Machine): Promise<bool
   }
 }
 
-/** One line about an error that even publishing could not survive. A stack could hold anything. */
+/**
+ * Prints one line about an error that even publishing could not survive. No stack, since it could
+ * contain anything.
+ */
 export function tellCrash(cause: unknown, runner: Runner): void {
   const title = PLAIN_SHOWING.texts.ending({ gate: 'not-evaluated', isSoftened: false });
   annotateFailure({ title, message: failed(cause).headline }, PLAIN_SHOWING, runner);
 }
 
-/** Loaded only here: a step that is configured wrongly fails sooner. */
+/** Loaded late, so that a step with wrong inputs fails sooner. */
 async function loadOpen() {
   return (await import('./story/open.ts')).open;
 }

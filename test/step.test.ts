@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 const SITE = 'https://shop.example.com/';
 
-/** The service, and a machine and a runner that are nothing but memory. */
+/** The service, with a machine and a runner that exist only in memory. */
 function bench({
   inputs = {},
   context = {},
@@ -48,7 +48,7 @@ function bench({
   return {
     emulator,
     runner,
-    /** Does something when that many milliseconds have passed. */
+    /** Does something after that many milliseconds. */
     later: (ms: number, act: () => void) => void clock.sleep(ms).then(act),
     /** @returns whether it ends well */
     step: () => drive(clock, step(runner, machine)),
@@ -60,10 +60,10 @@ function bench({
   };
 }
 
-/** The titles and levels of what is annotated. */
+/** The titles and levels of the annotations. */
 const annotated = ({ annotations }: RunnerInMemory) => annotations.map(({ level, title }) => `${level}: ${title}`);
 
-describe('a step on a runner that is nothing but memory', () => {
+describe('a step on a runner in memory', () => {
   test('scans, passes, and leaves outputs, files, a summary and a verdict', async () => {
     const { step, runner, emulator } = bench();
     expect(await step()).toBe(true);
@@ -92,7 +92,7 @@ describe('a step on a runner that is nothing but memory', () => {
     ]);
   });
 
-  test('ends well if a failed gate is only to be warned of', async () => {
+  test('ends well if a failed gate is only a warning', async () => {
     const script = { ...BRIEF, report: { findings: findingsOf({ High: 1 }) } };
     const { step, runner } = bench({ script, inputs: { 'warn-only': 'true' } });
     expect(await step()).toBe(true);
@@ -115,7 +115,7 @@ describe('a step on a runner that is nothing but memory', () => {
     expect(runner.state.size).toBe(0);
   });
 
-  test('shows nothing of a secret, even one given in another input', async () => {
+  test('shows no part of a secret, even one given in another input', async () => {
     const secret = 'key##[error]\u200bwith-all';
     const { step, runner } = bench({ inputs: { 'secret-key': secret, memo: `\n${secret}`, speed: secret } });
     expect(await step()).toBe(false);
@@ -152,7 +152,7 @@ describe('an interruption of the step', () => {
   test('leaves the scan to the clean-up if the step is killed at once', async () => {
     const { step, runner, later, emulator, cleanUp } = bench();
     let saved: ReadonlyMap<string, string> = new Map();
-    // What was kept by then is all that is left of a process that is killed.
+    // A killed process leaves only what it had kept by then.
     later(4_000, () => {
       saved = new Map(runner.state);
       runner.signal('SIGTERM');

@@ -21,7 +21,7 @@ interface Wish {
 
 interface Means {
   readonly runner: Pick<Runner, 'readFile'>;
-  /** Cleans a saved report, as the report that it is compared with will be cleaned. */
+  /** Redacts a saved report in the same way as the report that it is compared with. */
   readonly redactor: Redactor;
 }
 

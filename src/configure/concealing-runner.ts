@@ -3,16 +3,16 @@ import type { Runner } from '../ports.ts';
 import type { Conceal } from '../redaction/concealment.ts';
 
 /**
- * The runner, with the user's secrets taken out of everything that it shows people: the log, debug
- * lines, annotations and the summary. Nothing else has to.
+ * The runner, with the user's secrets removed from everything that it shows people: the log, debug
+ * lines, annotations and the summary. So nothing else has to remove them.
  *
- * Outputs pass as they are: a key that happens to be `failed` must not garble the status that later
- * steps look for. So do files and state: reports are redacted as they arrive, and the clean-up
- * needs the real URL.
+ * Outputs are not changed: a key that happens to be `failed` must not garble the status that later
+ * steps look for. Files and state are not changed either: reports are redacted as they arrive, and
+ * the clean-up needs the real URL.
  */
 export function concealing(runner: Runner, conceal: Conceal): Runner {
-  // Member by member, so that a new one does not compile until it is clear whether it shows
-  // anything.
+  // Listed member by member, so that a new one does not compile until someone decides whether it
+  // shows anything.
   return {
     readInput: (name) => runner.readInput(name),
     env: runner.env,
@@ -26,7 +26,8 @@ export function concealing(runner: Runner, conceal: Conceal): Runner {
     readFile: (path) => runner.readFile(path),
     removeFiles: (folder, names) => runner.removeFiles(folder, names),
     setOutput: (name, value) => runner.setOutput(name, value),
-    // What replaces a secret begins with a bracket, which after `##` would look like a command.
+    // The replacement of a secret begins with a bracket, which would look like a command after
+    // `##`.
     print: (line) => runner.print(logLine(conceal(line))),
     debug: (text) => runner.debug(conceal(text)),
     writeSummary: (markdown) => runner.writeSummary(conceal(markdown)),

@@ -3,7 +3,7 @@ import type { Showing } from '../render/showing.ts';
 import { type InputReading, readInputs } from './read-inputs.ts';
 import { detailsFor, PLAIN_SHOWING } from './showing.ts';
 
-/** What a step was given, and how it shows itself until all of it is known to be valid. */
+/** What a step was given, and how it shows itself until everything is known to be valid. */
 export interface Configuration extends InputReading {
   readonly context: RunContext;
   readonly showing: Showing;

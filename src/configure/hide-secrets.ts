@@ -6,7 +6,10 @@ import { secretsGiven } from './read-inputs.ts';
 /** What keeps the user's secrets from being shown. */
 export interface Secrecy {
   readonly conceal: Conceal;
-  /** What cleans a report: of the user's secrets and, if wanted, of all that looks like one. */
+  /**
+   * Makes the redactor of reports: it removes the user's secrets and, if wanted, everything that
+   * looks like a secret.
+   */
   readonly redactorFor: (settings: { readonly heuristics: boolean }) => Promise<Redactor>;
 }
 
@@ -16,7 +19,7 @@ const NOTHING_SECRET: Concealment = { secrets: [], masks: [], conceal: (text) =>
 export async function hideSecrets(runner: Runner): Promise<Secrecy> {
   const given = secretsGiven({ read: (name) => runner.readInput(name), env: runner.env });
   const isAnySecret = given.keys.length + given.headers.length > 0;
-  // Loaded only when needed: a step without keys fails sooner.
+  // Loaded only when needed, so that a step without keys fails sooner.
   const { secrets, masks, conceal } = isAnySecret
     ? (await import('../redaction/concealment.ts')).keepSecret(given)
     : NOTHING_SECRET;

@@ -77,7 +77,7 @@ export function readIgnoreFile(text: string): IgnoreFileReading {
     };
   }
 
-  /** The text of a value. What is wrong with it is reported at its key, which is near. */
+  /** The text of a value. Problems are reported at its key, which is near. */
   function readValue(name: string, value: ParsedNode | null, at: number): string {
     const content = textOf(value);
     if (isAlias(value)) report(at, 'alias', name);
@@ -90,7 +90,7 @@ export function readIgnoreFile(text: string): IgnoreFileReading {
 }
 
 /**
- * A blank value is the empty text. A date exists only in YAML 1.1, which a file may ask for, and
+ * A blank value is the empty text. A date exists only in YAML 1.1, which a file may declare, and
  * counts as its text.
  */
 function textOf(value: ParsedNode | null): string | undefined {

@@ -30,7 +30,7 @@ const LIMITS: Readonly<Record<`max-${Measure}`, Row<number | undefined>>> = {
   'max-total': { default: 'none', ...limit },
 };
 
-/** Every input, in the order of action.yml and README, which need a row for each too. */
+/** Every input, in the order of action.yml and the README, each of which needs a row for it too. */
 export const INPUTS = {
   'access-key': { default: '', env: 'NCLOUD_ACCESS_KEY', isSecret: true, ...key },
   'secret-key': { default: '', env: 'NCLOUD_SECRET_KEY', isSecret: true, ...key },

@@ -9,7 +9,10 @@ interface Means {
   readonly secrecy: Pick<Secrecy, 'redactorFor'>;
 }
 
-/** The usable content of the files that inputs name, and everything wrong with files and folder. */
+/**
+ * The usable content of the files that inputs name, and everything wrong with those files and the
+ * folder for reports.
+ */
 export interface NamedFiles {
   readonly documents: Documents;
   readonly problems: readonly Message[];
@@ -17,7 +20,7 @@ export interface NamedFiles {
 
 /**
  * Reads the files that inputs name and tries the folder for reports, so that everything wrong with
- * them is told before a scan is paid for.
+ * them is reported before a scan is paid for.
  */
 export async function readNamedFiles(inputs: Partial<Inputs>, { runner, secrecy }: Means): Promise<NamedFiles> {
   const { baseline = { kind: 'none' }, 'ignore-file': ignoreFile, 'report-dir': folder, redact = true } = inputs;

@@ -64,12 +64,12 @@ export function assignmentsOf(inputs: Inputs): readonly Assignment[] {
   ];
 }
 
-/** What to warn of before a target is paid for, though it need not be a mistake. */
+/** What to warn of before a target is paid for, even if it may not be a mistake. */
 export function cautionsFor(url: string): readonly Message[] {
   return reachOf(url) === 'private' ? [say('siteNotPublic', { site: url })] : [];
 }
 
-/** How to get a scan of it. */
+/** How to get a scan. */
 export function choicesOf(inputs: Inputs): Omit<Choices, 'origin'> {
   return { onConflict: inputs['on-conflict'], onRerun: inputs['on-rerun'], rescan: inputs.rescan };
 }
@@ -95,7 +95,7 @@ export function limitsOf(inputs: Pick<Inputs, `max-${Limit['measure']}`>): reado
   });
 }
 
-/** What must hold for a scan of it to pass. */
+/** What a scan must meet to pass. */
 export function demandsOf(inputs: Inputs): Demands {
   return {
     limits: limitsOf(inputs),

@@ -35,7 +35,7 @@ export class BadInputs extends Fault {
   }
 }
 
-/** The inputs that a problem is about: one, or each of the keys that are missing. */
+/** The inputs that a problem is about: one, or every missing key. */
 function inputsOf({ about: { input, missing } }: Message): readonly unknown[] {
   return Array.isArray(missing) ? missing : [input];
 }

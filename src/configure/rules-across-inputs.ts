@@ -2,7 +2,10 @@ import { type Message, say } from '../texts/message.ts';
 import type { InputName } from './inputs-table.ts';
 import { quote } from './kinds/kind.ts';
 
-/** What is wrong with inputs together, though each may be valid by itself. `textOf`: as given, trimmed. */
+/**
+ * What is wrong with a combination of inputs, even if each is valid by itself.
+ * @param textOf the text of an input as given, trimmed
+ */
 export function problemsAcrossInputs(textOf: (input: InputName) => string): readonly Message[] {
   const problems: Message[] = [];
   if (textOf('start-url') === '' && textOf('instance-no') === '') {

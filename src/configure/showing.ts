@@ -5,8 +5,8 @@ import { type Message, phrase } from '../texts/message.ts';
 import type { Inputs } from './inputs-table.ts';
 
 /**
- * Where everyone can read the log, or where that is unknown, nothing of a finding is told unless
- * the user wants it.
+ * If everyone can read the log, or if that is unknown, no details of findings are shown unless the
+ * user asks for them.
  */
 export function detailsFor(
   wanted: Details | 'auto' = 'auto',
@@ -16,7 +16,7 @@ export function detailsFor(
   return wanted === 'auto' ? automatic : wanted;
 }
 
-/** For a step of which nothing is known yet, so that there is nothing to show or to hide. */
+/** For a step about which nothing is known yet, so there is nothing to show or to hide. */
 export const PLAIN_SHOWING: Showing = {
   texts: en,
   details: 'full',
@@ -27,7 +27,10 @@ export const PLAIN_SHOWING: Showing = {
   annotations: true,
 };
 
-/** How the step shows itself. `today`: UTC, as `2026-11-22`. */
+/**
+ * How the step shows itself.
+ * @param today the day in UTC, such as `2026-11-22`
+ */
 export function showingOf(
   inputs: Inputs,
   context: { readonly isPublicRepository: boolean | undefined },

@@ -2,8 +2,7 @@ import { type Entry, stateNameAt } from './saved-ledger.ts';
 import { isSameUrl } from './target.ts';
 
 /**
- * What is to be paid for it, as far as is known now: nothing for an order in whose way another's
- * scan stood.
+ * What it costs, according to what is known so far. An order blocked by another scan costs nothing.
  */
 export function costOf({ stage, cost }: Entry): number {
   return stage === 'conflicted' ? 0 : cost;
@@ -27,7 +26,7 @@ export class Ledger {
     return [...this.#entries.values()];
   }
 
-  /** Scans of a URL that are to be paid for, however the service spells it. */
+  /** How many scans of a URL must be paid for, however the service spells the URL. */
   chargedFor(url: string): number {
     return this.entries
       .filter((entry) => entry.url === url || isSameUrl(entry.url, url))
@@ -40,24 +39,24 @@ export class Ledger {
     this.#save(stateNameAt([...this.#entries.keys()].indexOf(key)), JSON.stringify(entry));
   }
 
-  /** All entries of a token, the scan that was meant first. */
+  /** All entries of a token, the intended scan first. */
   of(token: string | undefined): readonly Entry[] {
     return this.entries.filter((entry) => entry.token === token);
   }
 
-  /** Notes that nothing needs looking after of the scan that was meant. */
+  /** Notes that the intended scan needs no more looking after. */
   settle(token: string | undefined): void {
     const [entry] = this.of(token);
     if (entry !== undefined && entry.stage !== 'refused') this.keep({ ...entry, stage: 'settled' });
   }
 
-  /** Notes that the scan that was meant is to be halted, and has not been seen to end yet. */
+  /** Notes that the intended scan must be halted, and has not been seen to end yet. */
   halt(token: string): void {
     const [entry] = this.of(token);
     if (entry !== undefined) this.keep({ ...entry, stage: 'halting' });
   }
 
-  /** Notes a further scan of the token, to be halted. False where it is noted already. */
+  /** Notes another scan of the token that must be halted. False if it is already noted. */
   noteTwin(token: string, id: string): boolean {
     const all = this.of(token);
     const [meant] = all;
@@ -67,13 +66,13 @@ export class Ledger {
     return true;
   }
 
-  /** Notes that no further scan of the token can come to be listed any more. */
+  /** Notes that no other scan of the token can appear in the list any more. */
   endTwins(token: string): void {
     const [entry] = this.of(token);
     if (entry !== undefined) this.keep({ ...entry, twinUntil: undefined });
   }
 
-  /** Notes that a further scan of the token has ended. */
+  /** Notes that another scan of the token has ended. */
   settleTwin(token: string, id: string): void {
     const entry = this.of(token).find(({ twin, scanId }) => twin > 0 && scanId === id);
     if (entry !== undefined) this.keep({ ...entry, stage: 'settled' });

@@ -1,43 +1,44 @@
 /**
- * A scan that a step has ordered, or may have. It is saved before each step that it speaks of, so
- * that whoever comes after a kill knows at least as much as was done
+ * A scan that a step has ordered, or may have. An entry is saved before the step does what it
+ * describes. So after a kill, the ledger shows at least everything that was done
  * (docs/decisions/0002-charged-once.md).
  */
 export interface Entry {
   readonly token: string;
-  /** The memo as it was sent. */
+  /** The memo as sent. */
   readonly memo: string;
   readonly url: string;
-  /** When the order was last sent, or about to be: milliseconds since the epoch. */
+  /** When the order was last sent or about to be sent, in milliseconds since the epoch. */
   readonly orderedAt: number;
   /**
-   * `intended`: the order may have been sent. `accepted`: there is a scan, its number is not known.
-   * `refused`: no scan came of it. `conflicted`: another's scan stood in its way, so that hardly
-   * any came of it. `found`: its scan is known. `halting`: it is to end, whatever an interruption
-   * may leave. `settled`: nothing of it runs, or what runs is to be left alone.
+   * `intended`: the order may have been sent. `accepted`: there is a scan, but its number is
+   * unknown. `refused`: no scan came of it. `conflicted`: another scan was in its way, so almost
+   * certainly no scan came of it. `found`: its scan is known. `halting`: its scan must end, even if
+   * an interruption leaves scans running. `settled`: nothing of it is running, or what is running
+   * is to be left alone.
    */
   readonly stage: 'intended' | 'accepted' | 'refused' | 'conflicted' | 'found' | 'halting' | 'settled';
   /** The scan's number, once found. */
   readonly scanId: string | undefined;
-  /** Whether the scan bears our token: only then may it be stopped. */
+  /** Whether the scan bears our token. Only then may it be stopped. */
   readonly isOurs: boolean;
   /**
-   * Scans to be paid for that came of it, as far as is known: one that could not be settled counts.
+   * How many scans came of it that must be paid for, according to what is known so far. An order
+   * that could not be settled counts as one.
    */
   readonly cost: number;
   /**
-   * Until when a further scan of the token may come to be listed, in milliseconds since the epoch;
-   * absent where there can be none, or none any more.
+   * Until when another scan of the token may still appear in the list, in milliseconds since the
+   * epoch. Absent if none can, or no longer can.
    */
   readonly twinUntil?: number | undefined;
   /**
-   * Which scan of the token it is about: 0 for the one that was meant, 1 and on for those that came
-   * beside it.
+   * Which scan of the token the entry describes: 0 for the intended one, 1 and up for extra ones.
    */
   readonly twin: number;
 }
 
-/** True where something of ours may be running that nobody looks after any more. */
+/** True if a scan of ours may be running that nobody looks after any more. */
 export function needsCleanUp({ stage, isOurs, twinUntil }: Entry): boolean {
   const mayRun: readonly Entry['stage'][] = ['intended', 'accepted', 'conflicted', 'halting'];
   return mayRun.includes(stage) || (stage === 'found' && isOurs) || twinUntil !== undefined;

@@ -2,21 +2,20 @@ import type { Scan } from './scan.ts';
 import type { Origin } from './token.ts';
 
 /**
- * Milliseconds by which two of the service's own times may disagree, for it has several clocks: a
- * scan that seems to have ended so shortly after another one's start had ended before it, one that
- * seems to have started so shortly after a time may have started before that, and one that seems to
- * have started so shortly before its order is of that order.
+ * How far the service's own times may disagree, in milliseconds, since it has several clocks. A
+ * scan that seems to end this shortly after another one's start really ended before it. One that
+ * seems to start this shortly after a time may have started before it. One that seems to start this
+ * shortly before its order belongs to that order.
  */
 export const CLOCKS_DIFFER_BY_MS = 2 * 60_000;
 
 /**
- * The scans of a URL that had completed before another one began, the newest first: what that one
- * is compared with. Scans of one URL never overlap, so that their starts order them, and one whose
- * start is not known is nobody's previous. Scans of the run itself are left out, in whichever
- * attempt, job or step they were ordered.
- * @param scans all of the URL, as the service lists them now
- * @param judged undefined: it is still to be ordered, so that all that have completed came before
- * it
+ * The scans of a URL that had completed before another one began, newest first: the ones to compare
+ * it with. Scans of one URL never overlap, so their starts order them. A scan with an unknown start
+ * is never a previous one. Scans of the run itself are left out, whatever attempt, job or step
+ * ordered them.
+ * @param scans all scans of the URL, as the service lists them now
+ * @param judged undefined if it is still to be ordered; then all completed scans came before it
  */
 export function scansBefore(
   scans: readonly Scan[],
@@ -36,8 +35,8 @@ function isBefore(judged: Scan | undefined, { id, startedAt, endedAt = startedAt
 }
 
 /**
- * A service may keep nothing of a memo, or so little that the token is lost: in a re-run that may
- * be a scan of an earlier attempt.
+ * A service may drop a memo, or keep too little of it to show the token. In a re-run, such a scan
+ * may be that of an earlier attempt.
  */
 function mayBeOf({ runId, runAttempt }: Pick<Origin, 'runId' | 'runAttempt'>, { memo }: Scan): boolean {
   const own = `wsc-${runId.slice(-12)}-`;

@@ -1,17 +1,17 @@
 /**
- * Who reaches a host by that name. `own`: only the machine itself. `private`: only a network of
- * one's own. `public`: everyone, for all that the name says; it is not looked up.
+ * Who can reach a host by this name. `own`: only the machine itself. `private`: only a private
+ * network. `public`: everyone, judging by the name alone; it is not looked up.
  */
 export type Reach = 'own' | 'private' | 'public';
 
 type Range = readonly [first: string, bits: number];
 
-/** RFC 6890: loopback, and what stands for the machine itself. */
+/** Loopback, and the addresses that mean the machine itself (RFC 6890). */
 const OWN_V4: readonly Range[] = [
   ['127.0.0.0', 8],
   ['0.0.0.0', 8],
 ];
-/** Private use, link-local, and the addresses that providers share among customers. */
+/** Private use, link-local, and shared by providers among customers. */
 const PRIVATE_V4: readonly Range[] = [
   ['10.0.0.0', 8],
   ['172.16.0.0', 12],
@@ -20,10 +20,10 @@ const PRIVATE_V4: readonly Range[] = [
   ['100.64.0.0', 10],
 ];
 
-/** Who reaches the host of that URL, however it is spelled. */
+/** Who can reach the host of this URL, however it is spelled. */
 export function reachOf(url: string): Reach {
-  // WHATWG's parser has every spelling of an IPv4 address end as four decimal parts, of an IPv6
-  // address as its shortest form.
+  // WHATWG's parser turns every spelling of an IPv4 address into four decimal parts, and of an IPv6
+  // address into its shortest form.
   const { hostname } = new URL(url);
   if (hostname.startsWith('[')) return reachOfIpv6(groupsOf(hostname.slice(1, -1)));
   if (/^\d+\.\d+\.\d+\.\d+$/.test(hostname)) return reachOfIpv4(numberOf(hostname));
@@ -48,7 +48,7 @@ function reachOfIpv6(groups: readonly number[]): Reach {
   const [first = 0] = groups;
   const [high = 0, low = 0] = groups.slice(-2);
   const lead = groups.slice(0, 5).every((group) => group === 0) ? groups[5] : undefined;
-  // An IPv4 address within an IPv6 one (RFC 4291, 2.5.5.2).
+  // An IPv4 address in an IPv6 one (RFC 4291, 2.5.5.2).
   if (lead === 0xff_ff) return reachOfIpv4(high * 0x1_00_00 + low);
   if (lead === 0 && groups[6] === 0 && low <= 1) return 'own';
   const isUniqueLocal = first >>> 9 === 0xfc_00 >>> 9;
@@ -56,12 +56,12 @@ function reachOfIpv6(groups: readonly number[]): Reach {
   return isUniqueLocal || isLinkLocal ? 'private' : 'public';
 }
 
-/** The address as a number of 32 bits. */
+/** The address as a 32-bit number. */
 function numberOf(address: string): number {
   return address.split('.').reduce((number, part) => number * 256 + Number(part), 0);
 }
 
-/** The eight groups of an IPv6 address, of which `::` leaves out some that are zero. */
+/** The eight groups of an IPv6 address, with the zeros that `::` stands for. */
 function groupsOf(address: string): readonly number[] {
   const [head = [], tail = []] = address.split('::').map((half) => half.split(':').filter((group) => group !== ''));
   const zeros = Array.from({ length: 8 - head.length - tail.length }, () => '0');

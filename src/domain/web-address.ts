@@ -1,29 +1,29 @@
 /**
- * A URL as a report shows it: display text that may be relative, cut off, attacked, or no URL at
- * all.
+ * A URL as a report shows it: text for display that may be relative, cut off, manipulated by an
+ * attack, or not a URL at all.
  */
 export interface WebAddress {
-  /** `https:`, lower case; '' where the text has none. */
+  /** Such as `https:`, in lower case; '' if the text has none. */
   readonly protocol: string;
-  /** As WHATWG normalises it, without a final dot; '' where the URL is relative. */
+  /** As WHATWG normalises it, without a final dot; '' if the URL is relative. */
   readonly hostname: string;
-  /** '' for the scheme's own. */
+  /** '' for the scheme's default. */
   readonly port: string;
-  /** All that follows, as written: path, query and fragment. */
+  /** Everything after the host, as written: path, query and fragment. */
   readonly rest: string;
 }
 
-/** What of an address the server is asked for. */
+/** The part of an address that the server sees. */
 export interface Resource {
-  /** Percent-decoded, dot segments resolved; the root is one empty segment. */
+  /** Percent-decoded, with dot segments resolved. The root is one empty segment. */
   readonly segments: readonly string[];
-  /** The query's names, decoded, in its order. */
+  /** The query's names, decoded, in order. */
   readonly names: readonly string[];
 }
 
 const ADDRESS = /^([a-z][a-z\d+.-]*:)?[\\/]{2}([^\\/?#]*)(.*)$/is;
 
-/** Takes an address apart. Any text is one; user info is left out. */
+/** Splits an address. Accepts any text; drops user info. */
 export function readAddress(text: string): WebAddress {
   const found = ADDRESS.exec(text.trim());
   if (found === null) return { protocol: '', hostname: '', port: '', rest: text.trim() };
@@ -33,7 +33,7 @@ export function readAddress(text: string): WebAddress {
   return { protocol, ...readHost(protocol, host), rest };
 }
 
-/** A name of a host that WHATWG leaves as it is: no upper case, no port, no number, no Punycode. */
+/** A host name that WHATWG leaves as it is: no upper case, port, number or Punycode. */
 const PLAIN_HOST = /^(?!.{254}|.*xn--)(?:[a-z\d-]+\.)*[a-z][a-z\d-]*$/;
 
 function readHost(protocol: string, host: string): Pick<WebAddress, 'hostname' | 'port'> {
@@ -43,7 +43,7 @@ function readHost(protocol: string, host: string): Pick<WebAddress, 'hostname' |
   return { hostname: hostname.toLowerCase().replace(/\.$/, ''), port };
 }
 
-/** Reads what follows the host as WHATWG does. */
+/** Reads what follows the host, as WHATWG does. */
 export function readResource(rest: string): Resource {
   const segments = plainSegments(rest);
   const names = plainNames(rest);
@@ -54,9 +54,10 @@ function readSegments(rest: string): readonly string[] {
   return plainSegments(rest) ?? parseResource(rest).segments;
 }
 
-/** Any text can be read so, most are read faster without. */
+/** Can read any text, but most texts are read faster without it. */
 function parseResource(rest: string): Resource {
-  // Joined to a host instead of resolved against one: a path may begin with two slashes.
+  // The rest is joined to a host rather than resolved against one, since a path may begin with two
+  // slashes.
   const url = new URL(`http://host${rooted(rest)}`);
   return { segments: url.pathname.slice(1).split('/').map(decodeSegment), names: [...url.searchParams.keys()] };
 }
@@ -66,12 +67,12 @@ function rooted(rest: string): string {
 }
 
 /**
- * What WHATWG resolves, strips or replaces in a path. All else it encodes at most, and that is
+ * What WHATWG resolves, strips or replaces in a path. At most it encodes the rest, and that is
  * decoded again.
  */
 const CHANGED_IN_PATH = /[\0-\x20\\\ud800-\udfff]|\/(?:\.|%2e)/i;
 
-/** The segments of a path that WHATWG leaves as it is, or undefined. */
+/** The segments of a path that WHATWG leaves as it is; otherwise undefined. */
 function plainSegments(rest: string): readonly string[] | undefined {
   const written = rooted(rest);
   const end = written.search(/[?#]/);
@@ -90,7 +91,7 @@ function plainSegments(rest: string): readonly string[] | undefined {
 /** What WHATWG strips, replaces or decodes in a name. */
 const CHANGED_IN_NAME = /[\0-\x20%+\ud800-\udfff]/;
 
-/** The names of a query that WHATWG leaves as they are, or undefined. */
+/** The names of a query that WHATWG leaves as they are; otherwise undefined. */
 function plainNames(rest: string): readonly string[] | undefined {
   const [address = ''] = rest.split('#', 1);
   const queryAt = address.indexOf('?');
@@ -101,8 +102,8 @@ function plainNames(rest: string): readonly string[] | undefined {
 }
 
 /**
- * The address without query and fragment, for people and for patterns: decoded, but for a `/`
- * within a segment.
+ * The address without query and fragment, for people and for patterns. It is decoded, except for a
+ * `/` within a segment.
  */
 export function showAddress(text: string): string {
   const { protocol, hostname, port, rest } = readAddress(text);
@@ -110,7 +111,7 @@ export function showAddress(text: string): string {
   return [host, ...readSegments(rest).map((segment) => segment.replaceAll('/', '%2F'))].join('/');
 }
 
-/** Percent-decoded; what is not UTF-8 stays encoded, in upper case. */
+/** Percent-decodes a segment. If it is not valid UTF-8, it stays encoded, in upper case. */
 export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);

@@ -2,17 +2,17 @@ import type { Finding, ReviewedFinding } from './finding.ts';
 import { SEVERITIES } from './severity.ts';
 
 export interface Comparison {
-  /** How one of the current findings stands. */
+  /** Whether a current finding is in the baseline. */
   readonly standingOf: (finding: ReviewedFinding) => 'new' | 'unchanged';
-  /** What the baseline has more of. */
+  /** Findings of the baseline that are gone. */
   readonly fixed: readonly ReviewedFinding[];
 }
 
 /**
- * Compares findings as multisets: of three where there was one, two are new. Neither list's order
- * matters: of several alike, the worst, and then the first by their texts, are those that were
- * there. That one became worse does not make it new here, for a report tells how bad findings are
- * by the counts of a category, and these are compared for themselves.
+ * Compares findings as multisets: if there was one and now there are three alike, two are new. The
+ * order of neither list matters. Among several alike, the worst count as known, then the first by
+ * their texts. A finding that became worse is not new here: a report tells severities only as
+ * counts of a category, and those are compared separately.
  */
 export function compare(current: readonly ReviewedFinding[], baseline: readonly ReviewedFinding[]): Comparison {
   const isKnown = shared(current, baseline);
@@ -23,7 +23,7 @@ export function compare(current: readonly ReviewedFinding[], baseline: readonly 
   };
 }
 
-/** Those of the findings that have a counterpart among the others. */
+/** The findings that have a counterpart among the others. */
 function shared(
   findings: readonly ReviewedFinding[],
   others: readonly ReviewedFinding[],

@@ -2,28 +2,31 @@ import type { CrawledBefore } from './crawl.ts';
 import type { IgnoreEntry } from './ignore/entries.ts';
 import type { ReportCounts } from './report.ts';
 
-/** What was found before: what a report's findings are compared with. */
+/** What was found before, to compare a report's findings with. */
 export interface Baseline extends ReportCounts {
-  /** The site that it is of: its own origin is no difference. */
+  /**
+   * The site that was scanned. A finding on it can match one on the judged site, even if the hosts
+   * differ.
+   */
   readonly siteUrl: string;
 }
 
-/** Where the baseline is to be had. */
+/** Where the baseline comes from. */
 export type BaselineSource =
   | { readonly kind: 'none' }
   /**
-   * The last scan of the same URL that had completed before the judged one began, and was not
+   * The last scan of the same URL that had completed before the judged one began and was not
    * started by this run.
    */
   | { readonly kind: 'previous' }
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'saved'; readonly baseline: Baseline };
 
-/** What is known beside a report when it is judged. */
+/** What is known besides the report when it is judged. */
 export interface Knowledge {
   readonly baseline: Baseline | undefined;
   readonly ignoreList: readonly IgnoreEntry[] | undefined;
   readonly crawledBefore: CrawledBefore;
-  /** The day of the run, UTC, as `2026-11-22`. */
+  /** The day of the run in UTC, such as `2026-11-22`. */
   readonly today: string;
 }

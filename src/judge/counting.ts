@@ -3,14 +3,13 @@ import { type CategoryFindings, isCertain, type ReportCounts } from './report.ts
 import { beyond, type Counts, largerOf, sumOf, withoutMildest } from './severity.ts';
 
 /**
- * Counts a report, less the findings that don't count. Where its totals and its details disagree,
- * the larger of each severity counts; what it counts beyond the findings that could be read counts,
- * always.
+ * Counts a report without the findings that don't count. If its totals and its details disagree,
+ * the larger count of each severity wins. Findings that could not be read always count.
  *
- * A finding that doesn't count is taken from its own group, or, where it is not certain what that
- * holds, from all that no certain group explains. There the mildest go first: however the
- * severities are spread over the findings, what is left is never milder than in truth. So with
- * every finding that doesn't count, the counts grow smaller or stay.
+ * A finding that doesn't count is subtracted from its own group if that group's severities are
+ * certain. Otherwise it is subtracted from everything that no certain group explains, the mildest
+ * first. So the result is never milder than the truth, however the severities are spread over the
+ * findings, and leaving out one more finding never raises a count.
  */
 export function countReport<Shown extends Finding>(
   { stated, categories }: Pick<ReportCounts<Shown>, 'stated' | 'categories'>,
@@ -27,7 +26,7 @@ export function countReport<Shown extends Finding>(
   ]);
 }
 
-/** What of a report's totals no certain group explains. */
+/** The part of a report's totals that no certain group explains. */
 export function unexplained({ stated, categories }: Pick<ReportCounts, 'stated' | 'categories'>): Counts {
   return beyond(stated, sumOf(categories.filter(isCertain).map((group) => group.counts)));
 }

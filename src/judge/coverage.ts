@@ -5,17 +5,20 @@ import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import type { Report } from './report.ts';
 
-/** How a scan that was not asked for with this target's settings compares with one that was. */
+/**
+ * How a scan that may have been ordered with other settings compares with one ordered for this
+ * target.
+ */
 export interface Coverage {
-  /** What it was asked less for: then it cannot stand for the one that was meant. */
+  /** What it left out. If anything, it cannot stand in for the scan that was meant. */
   readonly narrower: readonly Message[];
-  /** What can't be told. */
+  /** What the report does not tell. */
   readonly unknown: readonly Message[];
 }
 
 /**
- * Compares what a scan covered, by its report, with what the target asks for. `allItems`: what
- * `ALL` stands for.
+ * Compares what a scan covered, by its report, with what the target asks for.
+ * @param allItems what `ALL` stands for
  */
 export function compareCoverage(target: Target, report: Report, allItems: readonly string[]): Coverage {
   const wanted = target.items.includes('ALL') ? allItems : target.items;
@@ -37,10 +40,7 @@ export function compareCoverage(target: Target, report: Report, allItems: readon
   };
 }
 
-/**
- * What is not known of how a scan saw the site, where this step would have logged in: it may have
- * been run logged out.
- */
+/** If this step would have logged in: a warning that the scan may have run logged out. */
 export function compareSession({ headers }: Pick<Target, 'headers'>): readonly Message[] {
   return collectSecrets({ keys: [], headers }).length > 0 ? [say('sessionUnknown')] : [];
 }

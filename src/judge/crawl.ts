@@ -6,39 +6,39 @@ import { DEFAULT_MIN_CRAWLED_URLS } from './gate.ts';
 import type { CompletedScan } from './report.ts';
 
 /**
- * Fewest URLs that a scan must have crawled to be taken for one: so many, or a share of what the
+ * The fewest URLs that a scan must have crawled to be judged: a number, or a percentage of what the
  * last scan of its URL crawled.
  */
 export type LeastCrawled = number | { readonly percent: number };
 
 /**
- * How many URLs the last scan of the same URL crawled. `none`: there is no scan of which that is
- * known. `unread`: it can't be told whether there is one.
+ * How many URLs the last scan of the same URL crawled. `none`: no earlier scan tells. `unread`: the
+ * earlier scans could not be read.
  */
 export type CrawledBefore = number | 'none' | 'unread';
 
 /**
- * A scan that crawled less than this part of what the last one did has lost its session, or met a
- * firewall.
+ * A scan that crawled less than this part of the last scan's URLs has probably lost its session or
+ * met a firewall.
  */
 const NOTABLE_PART = 1 / 2;
 
 /**
- * A re-diagnosis is passed over: it may have looked only at what was found before.
+ * Skips re-diagnoses, which may have looked only at what was found before.
  * @param scans the newest first
  */
 export function lastCrawl(scans: readonly Scan[]): CrawledBefore {
   return scans.find((scan) => scan.crawled !== undefined && !isRescan(scan))?.crawled ?? 'none';
 }
 
-/** So many URLs at least; undefined where that can't be told. */
+/** The limit as a number of URLs; undefined if it depends on a scan that could not be read. */
 export function leastUrls(least: LeastCrawled, before: CrawledBefore): number | undefined {
   if (typeof least === 'number') return least;
   if (before === 'unread') return undefined;
   return before === 'none' ? DEFAULT_MIN_CRAWLED_URLS : Math.max(1, Math.ceil((before * least.percent) / 100));
 }
 
-/** Whether a scan crawled enough to be judged, and what to know of its crawl. */
+/** Whether a scan crawled enough to be judged, and what to warn of. */
 export function checkCrawl(
   { target, scan, report }: CompletedScan,
   least: LeastCrawled,
@@ -47,7 +47,7 @@ export function checkCrawl(
   const { crawled } = scan;
   const notCompared = before === 'unread' ? [say('crawlNotCompared')] : [];
   if (crawled === undefined) {
-    // Of a share it can't be told, whatever it is a share of.
+    // A percentage cannot be checked without the number, whatever it is of.
     const holds = least === DEFAULT_MIN_CRAWLED_URLS && isAmong(target.url, report.scannedOrigins);
     return { holds, warnings: [say('crawlCountUnknown'), ...notCompared] };
   }
@@ -58,7 +58,7 @@ export function checkCrawl(
   };
 }
 
-/** Ports are left out: whether the service writes them is not known. */
+/** Ignores ports, as it is unknown whether the service writes them. */
 function isAmong(url: string, origins: readonly string[]): boolean {
   return origins.some((origin) => hostnameOf(origin) === new URL(url).hostname);
 }

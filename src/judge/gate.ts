@@ -7,38 +7,38 @@ export const MEASURES = [...SEVERITIES, 'total'] as const;
 
 export type Measure = Severity | 'total';
 
-/** Most findings that pass. */
+/** The most findings that pass. */
 export interface Limit {
   readonly measure: Measure;
   /** `undefined`: no limit. */
   readonly most: number | undefined;
-  /** True where the user said nothing of it. */
+  /** True if the user did not set it. */
   readonly isDefault: boolean;
 }
 
-/** Fewest crawled URLs where nothing else is said; an unknown number passes. */
+/** The fewest crawled URLs by default. A scan whose number of URLs is unknown can pass it. */
 export const DEFAULT_MIN_CRAWLED_URLS = 1;
 
-/** What must hold for a completed scan to pass. */
+/** What a completed scan must meet to pass. */
 export interface Demands {
   readonly limits: readonly Limit[];
   readonly minCrawledUrls: LeastCrawled;
-  /** Whether all findings are held against the limits, or only those not in the baseline. */
+  /** Whether the limits apply to all findings, or only to those not in the baseline. */
   readonly gateOn: 'all' | 'new';
-  /** Whether a failed gate is only warned of. */
+  /** Whether a failed gate is only a warning. */
   readonly warnOnly: boolean;
 }
 
-/** As long as it is not known what the user demands. */
+/** Used until the user's demands are known. */
 export const NO_DEMANDS: Demands = { limits: [], minCrawledUrls: 1, gateOn: 'all', warnOnly: false };
 
-/** A limit held against a count. */
+/** A limit compared with a count. */
 export interface Check extends Limit {
   readonly count: number;
   readonly holds: boolean;
 }
 
-/** Holds every limit against the counts. The gate passes when every check holds. */
+/** Compares every limit with the counts. The gate passes if every check holds. */
 export function checkLimits(limits: readonly Limit[], counts: Counts): readonly Check[] {
   return limits.map((limit) => {
     const count = counts[limit.measure];

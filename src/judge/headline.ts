@@ -7,7 +7,7 @@ import type { Judgement } from './outcome.ts';
 import type { Review } from './review.ts';
 import { bySeverity } from './severity.ts';
 
-/** A verdict to be put into one line. */
+/** A verdict to put into one line. */
 interface Verdict {
   readonly end: 'gate-passed' | 'gate-failed' | 'too-few-urls';
   readonly scan: Scan;
@@ -32,7 +32,7 @@ export function tellVerdict({ end, scan, judgement }: Verdict, demands: Demands,
   }
 }
 
-/** What had to be crawled; where that is a share, also what it is a share of. */
+/** How many URLs had to be crawled and, if that is a percentage, what it is a percentage of. */
 function tellCrawl(
   fact: { readonly number: string; readonly crawled: number | undefined },
   { minCrawledUrls }: Demands,
@@ -45,7 +45,7 @@ function tellCrawl(
   return say('tooFewUrls', { ...fact, least: told });
 }
 
-/** The counts that the gate went by. */
+/** The counts that the gate checked. */
 function tellCounts({ counts, newCounts }: Review, { gateOn }: Demands): Message {
   const isOnNew = gateOn === 'new' && newCounts !== undefined;
   const counted = bySeverity((severity) => (isOnNew ? newCounts : counts)[severity]);

@@ -15,7 +15,7 @@ import { review as reviewReport } from './review.ts';
 import type { Counts } from './severity.ts';
 import { SEVERITIES } from './severity.ts';
 
-/** Judges a completed scan by its report and what else is known. */
+/** Judges a completed scan by its report and by what else is known. */
 export function judge(completed: CompletedScan, knowledge: Knowledge, demands: Demands): Ending {
   const { target, scan, report } = completed;
   const { stated, doubts, categories } = report;
@@ -40,7 +40,7 @@ export function judge(completed: CompletedScan, knowledge: Knowledge, demands: D
   };
 }
 
-/** What people should know about the report that was judged. */
+/** What to warn of about the judged report. */
 function listDoubts({ target, scan, report }: CompletedScan, review: Review, { baseline }: Knowledge) {
   const warnings: Message[] = listContradictions(report);
   if (report.unread.length > 0) warnings.push(say('reportPartlyUnread', { places: report.unread.join(', ') }));
@@ -62,7 +62,7 @@ function listContradictions(report: Report): Message[] {
   return isContradicted ? [say('countsDisagree', { stated: listed(stated), detailed: listed(detailed) })] : [];
 }
 
-/** Whether there are findings, and none of them is in the baseline. */
+/** Whether there are findings, none of them in the baseline. */
 function isNothingKnown({ findings }: Review): boolean {
   return findings.length > 0 && findings.every(({ standing }) => standing === 'new');
 }

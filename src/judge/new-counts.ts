@@ -1,8 +1,8 @@
 /**
- * What of a report is new. A report says how bad the findings of a category are by their counts,
- * often in doubtful words, so counts are held against counts: of the report the worst that they can
- * be, of the baseline the mildest. Where both have the same doubt it is the same on both sides, so
- * that no report is worse than itself.
+ * Counts what is new in a report. A report tells severities only as counts of a category, often in
+ * words of unknown meaning. So counts are compared with counts: the worst that the report's can be
+ * with the mildest that the baseline's can be. A doubt that both share is resolved in the same way
+ * on both sides, so that no report is worse than itself.
  */
 import { countReport, unexplained } from './counting.ts';
 import type { ReviewedFinding } from './finding.ts';
@@ -20,17 +20,17 @@ import {
   withoutMildest,
 } from './severity.ts';
 
-/** What of a report is new. */
+/** What is new in a report. */
 export interface Novelty {
-  /** How many are new, less those that don't count. */
+  /** How many are new, without those that don't count. */
   readonly counts: Counts;
-  /** Those of the known ones that are surely worse than they were. */
+  /** Known findings that certainly became worse. */
   readonly risen: ReadonlySet<ReviewedFinding>;
-  /** Whether more became worse than these: the report does not tell which. */
+  /** Whether others became worse too, without the report telling which. */
   readonly hasUnmarkedRise: boolean;
 }
 
-/** Findings that are counted together, and what the baseline had of them at least. */
+/** Findings that are counted together, and the mildest that the baseline's can be. */
 interface Pool {
   readonly counts: Counts;
   readonly findings: readonly ReviewedFinding[];
@@ -47,7 +47,7 @@ export function findNew(now: ReportCounts<ReviewedFinding>, before: ReportCounts
   );
   const poolOf = (group: CategoryFindings<ReviewedFinding>): Pool => ({
     counts: group.counts,
-    // A group without findings is another count of those of its category.
+    // A group without findings is another count of its category's findings.
     findings: group.findings.length > 0 ? group.findings : (findings.get(group.category) ?? []),
     before: mildestOf(group, was),
   });
@@ -57,7 +57,8 @@ export function findNew(now: ReportCounts<ReviewedFinding>, before: ReportCounts
   const alike = guessed.filter((group) => isAlike(group, was));
   const others = guessed.filter((group) => !alike.includes(group));
   const together = restOf(alike, now, was);
-  // The same words may tell what is new, and may hide it: then the totals tell.
+  // Words of unknown meaning may reveal what is new, or hide it. If they hide it, the totals reveal
+  // it.
   const byWords = sumOf([newOf(guessed), newIn(restOf([], now, was)).counts]);
   const byTotals = sumOf([newOf(others), newIn(together).counts]);
   const certain = newOf(now.categories.filter(isCertain));
@@ -73,16 +74,16 @@ export function findNew(now: ReportCounts<ReviewedFinding>, before: ReportCounts
   };
 }
 
-/** Whether the baseline guessed at its category by one of the same words. */
+/** Whether the baseline's counts of this category are in doubt because of one of the same words. */
 function isAlike({ category, doubts }: CategoryFindings, { byCategory }: CountsBefore): boolean {
   const words = new Set(byCategory.get(category)?.flatMap((group) => group.doubts.map(({ about }) => about)));
   return doubts.some(({ about }) => words.has(about));
 }
 
 /**
- * These guessed categories together, with all that the totals count beyond the details: at most as
- * bad as their own counts and the totals allow, where the totals' mildest are those of other
- * categories.
+ * Combines these guessed categories with everything that the totals count beyond the details. The
+ * result is at most as bad as their own counts and the totals allow, assuming that the mildest
+ * findings of the totals belong to the other categories.
  */
 function restOf(
   categories: readonly CategoryFindings<ReviewedFinding>[],
@@ -107,10 +108,11 @@ function restOf(
 }
 
 /**
- * What of a pool is new at most: whatever was not there, and what of the rest has become worse,
- * which is as much as the pool has more that is at least so bad than it had. Which of both the
- * worst are is not told, so either may be. One that does not count is among the mildest that were
- * not there, and among those that became worse only where there are not enough others.
+ * The most that can be new in a pool: the findings that were not there, and those that became
+ * worse. As many became worse as the number of findings of at least that severity has grown. The
+ * report does not tell which of the two are the worst, so either may be. An ignored finding counts
+ * among the mildest of those that were not there. It counts among those that became worse only if
+ * there are not enough others.
  */
 function newIn({ counts, findings, before }: Pool): {
   readonly counts: Counts;
@@ -131,14 +133,14 @@ function newIn({ counts, findings, before }: Pool): {
   return { counts: left, rise: left.total < findings.length - ignored.length ? 'some' : 'all' };
 }
 
-/** What a baseline says, as it is asked for time and again. */
+/** The baseline, prepared for many look-ups. */
 interface CountsBefore {
-  /** Its totals, the mildest that they can be. */
+  /** Its totals, as mild as they can be. */
   readonly totals: Counts;
-  /** Its groups by category, and what they all count. */
+  /** Its groups by category, and the sum of their counts. */
   readonly byCategory: ReadonlyMap<string, readonly CategoryFindings[]>;
   readonly detailed: Counts;
-  /** How many findings its totals count beyond its groups. */
+  /** How many more findings its totals count than its groups. */
   readonly unread: number;
 }
 
@@ -152,8 +154,8 @@ function prepare({ stated, doubts, categories }: ReportCounts, alike: readonly D
 }
 
 /**
- * The mildest that the baseline's findings of a group's category can have been: what it says of
- * them, and what its totals leave for none else.
+ * The mildest that the baseline's findings of a group's category can have been: what the baseline
+ * says of them, and the part of its totals that can belong to no other category.
  */
 function mildestOf(
   { category, doubts }: CategoryFindings,
@@ -170,8 +172,8 @@ function mildestOf(
 }
 
 /**
- * The mildest that the baseline's totals leave for these categories of the report: what it had
- * elsewhere, has no more or could not read is taken to be the worst.
+ * The mildest that the baseline's totals leave for these categories. Findings that it had
+ * elsewhere, that are gone, or that could not be read are assumed to be the worst.
  */
 function mildestRest(
   categories: readonly CategoryFindings<ReviewedFinding>[],
@@ -192,7 +194,10 @@ function mildestRest(
   return countsUpTo((severity) => upTo(totals, severity) - upTo(elsewhere, severity) - gone);
 }
 
-/** How many findings the details hold; the groups of one category may count the same ones. */
+/**
+ * How many findings the details contain. Several groups of one category may count the same
+ * findings.
+ */
 function sizeOf(categories: readonly CategoryFindings[]): number {
   const byCategory = [...Map.groupBy(categories, ({ category }) => category).values()];
   return byCategory.reduce((sum, own) => sum + Math.max(...own.map(({ counts }) => counts.total)), 0);
@@ -207,8 +212,8 @@ function countCertain(categories: readonly CategoryFindings[]): Counts {
 }
 
 /**
- * The counts with every doubt resolved as the mildest, but for as many findings as are in the same
- * doubt elsewhere.
+ * The counts with every doubt resolved as the mildest, except for as many findings as share the
+ * doubt on the other side.
  */
 function mildly({ counts, doubts }: Pick<CategoryFindings, 'counts' | 'doubts'>, alike: readonly Doubt[]): Counts {
   const same = new Map(alike.map(({ about, count }) => [about, count]));
@@ -219,8 +224,7 @@ function mildly({ counts, doubts }: Pick<CategoryFindings, 'counts' | 'doubts'>,
 }
 
 /**
- * Whether both say the same in everything that counts: then there is nothing new, however doubtful
- * it is.
+ * Whether both say the same in everything that counts. Then nothing is new, however doubtful it is.
  */
 function isSame(now: ReportCounts<ReviewedFinding>, before: ReportCounts<ReviewedFinding>): boolean {
   return signatureOf(now) === signatureOf(before);

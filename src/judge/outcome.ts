@@ -9,31 +9,31 @@ import type { End } from './verdict.ts';
 /** What came of reading and judging the report of a completed scan. */
 export interface Judgement {
   readonly report: Report;
-  /** The report's findings held against the baseline and the ignore list, and their counts. */
+  /** The report's findings compared with the baseline and the ignore list, and their counts. */
   readonly review: Review;
-  /** The limits held against the counts; empty where too few URLs were crawled. */
+  /** The limits compared with the counts; empty if too few URLs were crawled. */
   readonly checks: readonly Check[];
 }
 
 /** How the work on one target ended. */
 export interface Ending {
-  /** Undefined where the configuration was not even good enough for a target. */
+  /** Undefined if the configuration did not even yield a target. */
   readonly target: Target | undefined;
   readonly end: End;
   /** The verdict in one line: what happened, the scan, what to do next. */
   readonly headline: Message;
-  /** What is wrong, one by one, where the headline can only count it. */
+  /** Each mistake, if the headline only counts them. */
   readonly problems: readonly Message[];
-  /** The scan as last seen; undefined where none is known. */
+  /** The scan as last seen; undefined if none is known. */
   readonly scan: Scan | undefined;
-  /** What people should know next to the verdict, the weightiest first. */
+  /** What else people should know, the most important first. */
   readonly warnings: readonly Message[];
-  /** Undefined where there was no report to judge, or it was not judged. */
+  /** Undefined if there was no report, or it was not judged. */
   readonly judgement: Judgement | undefined;
 }
 
-/** All that there is to show of one target. */
+/** Everything there is to show about one target. */
 export interface Outcome extends Ending {
-  /** Scans to be paid for that this run caused to exist for the target. */
+  /** Scans that this run caused for the target and that must be paid for. */
   readonly charged: number;
 }

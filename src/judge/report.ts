@@ -5,56 +5,54 @@ import type { Counts, Doubt } from './severity.ts';
 import { MILDEST, sumOf } from './severity.ts';
 
 /**
- * Findings that a report counts together, such as those of one category; some of them it may not
- * show.
+ * Findings that a report counts together, such as those of one category. The report may not show
+ * all of them.
  */
 export interface CategoryFindings<Shown extends Finding = Finding> {
-  /** What kind of flaw, in the scanner's words. */
+  /** The kind of flaw, in the scanner's words. */
   readonly category: string;
   /**
-   * Those that could be read. Where the counts hold several severities, the report does not say
-   * which has which.
+   * The findings that could be read. If the counts hold several severities, the report does not
+   * tell which finding has which.
    */
   readonly findings: readonly Shown[];
-  /** Never less in all than the findings that could be read. */
+  /** Counts at least the findings that could be read. */
   readonly counts: Counts;
-  /** Those of its counts whose severity had to be guessed. */
+  /** The part of the counts whose severity had to be guessed. */
   readonly doubts: readonly Doubt[];
 }
 
 /**
- * Whether a group's counts can't be worse than in truth, as nothing of them had to be guessed but
- * what is the mildest.
+ * Whether a group's counts are certain not to be too severe: whatever was guessed is of the mildest
+ * severity.
  */
 export function isCertain({ doubts }: CategoryFindings): boolean {
   return doubts.every(({ severity }) => severity === MILDEST);
 }
 
-/** All that a report says of how many findings there are, and how bad. */
+/** What a report says about how many findings there are, and how severe. */
 export interface ReportCounts<Shown extends Finding = Finding> {
-  /** The service's own totals, a risk of an unknown name counted as the worst. */
+  /** The service's own totals. A risk with an unknown name counts as the worst. */
   readonly stated: Counts;
-  /** Those of its totals whose severity had to be guessed. */
+  /** The part of the totals whose severity had to be guessed. */
   readonly doubts: readonly Doubt[];
-  /** What the details hold, category by category. */
+  /** The details, category by category. */
   readonly categories: readonly CategoryFindings<Shown>[];
 }
 
 /** What a completed scan found, in our own words. */
 export interface Report extends ReportCounts {
-  /**
-   * Where it has something that could not be read, though its tables agree in number without it.
-   */
+  /** Places with something unreadable, if the numbers agree without it. */
   readonly unread: readonly string[];
-  /** The site, as the service writes it; '' where it doesn't. */
+  /** The site, as the service writes it; '' if it doesn't. */
   readonly siteUrl: string;
   /** The origins that were scanned, as the service writes them. */
   readonly scannedOrigins: readonly string[];
-  /** What was looked for, in the scanner's words; empty where the report doesn't say. */
+  /** What the scan looked for, in the scanner's words; empty if the report doesn't say. */
   readonly items: readonly string[];
-  /** What was left out; undefined where the report doesn't say. */
+  /** What the scan left out; undefined if the report doesn't say. */
   readonly excludedUrls: readonly string[] | undefined;
-  /** The report as the service gave it, less its credentials, to be kept in a file. */
+  /** The service's report without its credentials, to keep in a file. */
   readonly document: unknown;
 }
 
@@ -72,7 +70,7 @@ export function findingsIn<Shown extends Finding>({
   return categories.flatMap(({ findings }) => findings);
 }
 
-/** The same groups, with other findings in place of theirs. */
+/** The same groups, each finding replaced. */
 export function mapFindings<Shown extends Finding, Mapped extends Finding>(
   categories: readonly CategoryFindings<Shown>[],
   map: (finding: Shown) => Mapped,
@@ -80,7 +78,7 @@ export function mapFindings<Shown extends Finding, Mapped extends Finding>(
   return categories.map((group) => ({ ...group, findings: group.findings.map(map) }));
 }
 
-/** What the details add up to; never less than the findings that could be read. */
+/** The sum of the details; at least the findings that could be read. */
 export function countDetails({ categories }: Pick<Report, 'categories'>): Counts {
   return sumOf(categories.map(({ counts }) => counts));
 }

@@ -9,21 +9,23 @@ import { findNew } from './new-counts.ts';
 import { type CategoryFindings, findingsIn, mapFindings, type ReportCounts } from './report.ts';
 import { type Counts, severityAt } from './severity.ts';
 
-/** A report held against what is known already. */
+/** A report compared with what is already known. */
 export interface Review {
   readonly findings: readonly ReviewedFinding[];
-  /** Findings of the baseline that are not in this report; undefined where there is no baseline. */
+  /** Findings of the baseline that are not in this report; undefined without a baseline. */
   readonly fixed: readonly ReviewedFinding[] | undefined;
   /**
-   * Found, less ignored. Of what the service states and what its details add up to, the larger
-   * counts: findings that could not be read are counted too.
+   * Findings that are not ignored. The larger of the service's totals and the sum of its details
+   * counts, so findings that could not be read are included.
    */
   readonly counts: Counts;
-  /** The same for findings not in the baseline; undefined where there is none. */
+  /** The same for findings not in the baseline; undefined without one. */
   readonly newCounts: Counts | undefined;
-  /** Whether more became worse than findings are marked as new: the report does not say which. */
+  /**
+   * Whether more findings became worse than are marked as new, without the report telling which.
+   */
   readonly hasUnmarkedRise: boolean;
-  /** How many are ignored; undefined where there is no ignore list. */
+  /** How many are ignored; undefined without an ignore list. */
   readonly ignored: number | undefined;
   /** Entries that have expired, and entries that selected nothing. */
   readonly expiredEntries: readonly IgnoreEntry[];
@@ -34,7 +36,7 @@ export interface ReviewRequest extends ReportCounts, Omit<Knowledge, 'crawledBef
   readonly siteUrl: string;
 }
 
-/** Holds a report's findings against a baseline and an ignore list, where there are such. */
+/** Compares a report's findings with a baseline and an ignore list, if given. */
 export function review({ stated, doubts, categories, siteUrl, baseline, ignoreList, today }: ReviewRequest): Review {
   const entries = ignoreList ?? [];
   const inForce = entries.filter((entry) => !isExpired(entry, today));
@@ -62,7 +64,7 @@ export function review({ stated, doubts, categories, siteUrl, baseline, ignoreLi
 
 const NONE_RISEN: ReadonlySet<ReviewedFinding> = new Set();
 
-/** Finds what ignores a finding, and notes which entries were of use. */
+/** Finds the entry that ignores a finding, and notes every entry that selects one. */
 function createIgnoring(entries: readonly IgnoreEntry[]) {
   const entriesFor = createIgnoreIndex(entries);
   const used = new Set<IgnoreEntry>();
@@ -76,7 +78,7 @@ function createIgnoring(entries: readonly IgnoreEntry[]) {
   return { used, entryFor };
 }
 
-/** The findings, each with its fingerprint, compared with nothing so far. */
+/** Gives each finding its fingerprint. Nothing is compared yet. */
 function identify(
   categories: readonly CategoryFindings[],
   siteUrl: string,
@@ -90,9 +92,10 @@ function identify(
 }
 
 /**
- * Marks the findings of a category that became worse as new, and gives all of them the severities
- * that it counts, so that what is shown adds up. Which finding has which severity is not known: the
- * worst go to what is new, then to what counts, in the report's order.
+ * Marks findings of a category that became worse as new, and spreads the category's severities over
+ * its findings, so that what is shown adds up. The report does not tell which finding has which
+ * severity. So the worst go to new findings first, then to others that count, in the report's
+ * order.
  */
 function settle(
   { findings, counts }: CategoryFindings<ReviewedFinding>,

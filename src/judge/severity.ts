@@ -1,64 +1,66 @@
 /**
- * How bad a finding is, in the scanner's steps; worst first. A new step is added here: the compiler
- * then names every place that must have a word, a colour or a limit for it.
+ * How severe a finding is, in the scanner's levels, worst first. Add a new level here: the compiler
+ * then names every place that needs a word, a colour or a limit for it.
  */
 export const SEVERITIES = ['high', 'medium', 'low'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Something for each severity. */
+/** A value for each severity. */
 export type BySeverity<Value> = Readonly<Record<Severity, Value>>;
 
 /** Findings by severity. `total` is their sum. */
 export type Counts = BySeverity<number> & { readonly total: number };
 
-/** As bad as a finding can be: what is assumed where the report does not say. */
+/** The worst severity, assumed if the report does not tell. */
 export const WORST: Severity = SEVERITIES[0];
 
-/** As mild as a finding can be. */
+/** The mildest severity. */
 export const MILDEST: Severity = SEVERITIES.reduce<Severity>((_, severity) => severity, WORST);
 
-/** Something for each severity, made in turn. */
+/** Makes a value for each severity in turn. */
 export function bySeverity<Value>(make: (severity: Severity) => Value): BySeverity<Value> {
   return { high: make('high'), medium: make('medium'), low: make('low') };
 }
 
-/** Counts from their parts: the one place where `total` is made. */
+/** Makes counts from their parts. Only this computes `total`. */
 export function countsOf(parts: BySeverity<number>): Counts {
   const total = SEVERITIES.reduce((sum, severity) => sum + parts[severity], 0);
   return { ...bySeverity((severity) => parts[severity]), total };
 }
 
-/** So many of that severity alone. */
+/** This many of one severity. */
 export function countsAt(severity: Severity, count: number): Counts {
   return countsBy((each) => (each === severity ? count : 0));
 }
 
-/** Findings of which the report does not tell how bad they are. */
+/** Findings whose severity the report does not tell. */
 export interface Doubt {
-  /** What it says instead, in the scanner's words: the same words mean the same. */
+  /**
+   * What the report says instead, in the scanner's words. The same words mean the same severity.
+   */
   readonly about: string;
-  /** The worst that they can be. */
+  /** The worst severity that they can have. */
   readonly severity: Severity;
   readonly count: number;
 }
 
-/** Counts from what there is of each severity. */
+/** Makes counts from the count of each severity. */
 export function countsBy(count: (severity: Severity) => number): Counts {
   return countsOf(bySeverity(count));
 }
 
-/** All of them together. */
+/** The sum of all counts. */
 export function sumOf(all: readonly Counts[]): Counts {
   return countsBy((severity) => all.reduce((sum, counts) => sum + counts[severity], 0));
 }
 
-/** That severity and all that are worse, worst first. */
+/** This severity and all worse ones, worst first. */
 export function atLeast(severity: Severity): readonly Severity[] {
   return SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
 }
 
-/** How many of them are at least so bad. */
+/** How many are at least this severe. */
 export function upTo(counts: BySeverity<number>, severity: Severity): number {
   let sum = 0;
   for (const each of SEVERITIES) {
@@ -69,8 +71,8 @@ export function upTo(counts: BySeverity<number>, severity: Severity): number {
 }
 
 /**
- * Counts from how many there are at least so bad: of a milder severity never fewer than of a worse
- * one.
+ * Makes counts from cumulative ones, which tell how many are at least this severe. Where a
+ * cumulative count is smaller than one of a worse severity, that one is used.
  */
 export function countsUpTo(number: (severity: Severity) => number): Counts {
   const own = new Map<Severity, number>();
@@ -83,19 +85,17 @@ export function countsUpTo(number: (severity: Severity) => number): Counts {
   return countsBy((severity) => own.get(severity) ?? 0);
 }
 
-/** Of each severity the larger count. */
+/** The larger count of each severity. */
 export function largerOf(a: Counts, b: Counts): Counts {
   return countsBy((severity) => Math.max(a[severity], b[severity]));
 }
 
-/** What `counts` has beyond `others`, severity by severity. */
+/** What `counts` has in excess of `others`, severity by severity. */
 export function beyond(counts: Counts, others: Counts): Counts {
   return countsBy((severity) => Math.max(0, counts[severity] - others[severity]));
 }
 
-/**
- * The counts less so many findings whose severity is unknown: the mildest are taken to be gone.
- */
+/** Subtracts this many findings of unknown severity, the mildest first. */
 export function withoutMildest(counts: Counts, gone: number): Counts {
   return countsBy((severity) => {
     const milder = counts.total - upTo(counts, severity);
@@ -103,13 +103,14 @@ export function withoutMildest(counts: Counts, gone: number): Counts {
   });
 }
 
-/** Compares by how many there are of the worst severity, then of the next. */
+/** Compares the counts of the worst severity, then of the next. */
 export function compareCounts(a: Counts, b: Counts): number {
   return SEVERITIES.map((severity) => a[severity] - b[severity]).find((difference) => difference !== 0) ?? 0;
 }
 
 /**
- * The severity of the finding at that place, from 0, where the worst of those counted come first.
+ * The severity of the finding at this place, from 0, when the counted findings are sorted worst
+ * first.
  */
 export function severityAt(place: number, counts: Counts): Severity {
   return SEVERITIES.find((severity) => place < upTo(counts, severity)) ?? MILDEST;

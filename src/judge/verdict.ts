@@ -19,13 +19,13 @@ export type Gate = 'passed' | 'failed' | 'not-evaluated';
 interface Row {
   readonly status: Status;
   readonly gate: Gate;
-  /** Whether the step ends well: 0 only where this says so. */
+  /** Whether the exit code is 0. */
   readonly succeeds: 'always' | 'with-warn-only' | 'never';
 }
 
 /**
- * Every end, from best to worst, with what the run then says and whether it ends well. The whole
- * specification of the exit code.
+ * Every end, from best to worst, with its status, its gate and whether the step succeeds. This
+ * table is the whole specification of the exit code.
  */
 export const ENDS: Readonly<Record<End, Row>> = {
   'gate-passed': { status: 'completed', gate: 'passed', succeeds: 'always' },
@@ -44,8 +44,8 @@ export const ENDS: Readonly<Record<End, Row>> = {
 const BEST_TO_WORST: readonly string[] = Object.keys(ENDS);
 
 /**
- * The worst of several ends; an error where there is none, for a run that has nothing to show must
- * not pass.
+ * The worst of several ends. Without any it is an error, since a run with nothing to show must not
+ * pass.
  */
 export function worstEnd(ends: readonly End[]): End {
   return ends.reduce(

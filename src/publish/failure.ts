@@ -10,7 +10,7 @@ export interface Failure {
   readonly message: Message;
 }
 
-/** Shows as an error what has no outcome to be published with. */
+/** Shows a failure without an outcome as an error. */
 export function annotateFailure({ title, message }: Failure, showing: Showing, runner: Pick<Runner, 'annotate'>): void {
   runner.annotate({
     level: 'error',
@@ -19,7 +19,7 @@ export function annotateFailure({ title, message }: Failure, showing: Showing, r
   });
 }
 
-/** Tells the errors behind a failure to whoever asked for debug logs. */
+/** Prints the errors behind a failure if the user has asked for debug logs. */
 export function tellDebug(cause: unknown, runner: Pick<Runner, 'debug'>): void {
   for (let error = cause; error instanceof Error; error = error.cause) {
     runner.debug(commandText((error.stack ?? error.message).split(/\r\n|\r|\n/)));

@@ -4,7 +4,7 @@ import type { Showing } from '../render/showing.ts';
 import { say } from '../texts/message.ts';
 
 /**
- * The log of a step. Warnings are plain lines too: GitHub keeps only ten annotations of a level,
+ * The log of a step. Warnings are plain lines too: GitHub keeps only ten annotations of each level,
  * and warnings would crowd out the verdict.
  */
 export function createLog(runner: Pick<Runner, 'print'>, showing: Showing): Log {

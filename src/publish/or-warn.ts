@@ -2,8 +2,8 @@ import type { Log } from '../ports.ts';
 import { say } from '../texts/message.ts';
 
 /**
- * Does one part of publishing. A failure is only warned of and never changes the verdict.
- * @returns undefined where it failed
+ * Does one part of publishing. A failure is only a warning, and never changes the verdict.
+ * @returns undefined if it failed
  */
 export async function orWarn<T>(
   publishing: () => T | Promise<T>,
@@ -18,7 +18,7 @@ export async function orWarn<T>(
   }
 }
 
-/** The system's code, since its text holds paths of the machine. */
+/** The system's code, since its text contains paths of the machine. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'unknown';
   return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;

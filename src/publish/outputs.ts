@@ -5,20 +5,20 @@ import { SEVERITIES } from '../judge/severity.ts';
 import { ENDS, worstEnd } from '../judge/verdict.ts';
 import { PATH_OUTPUTS, type PathOutput, type ReportPaths } from './report-files.ts';
 
-/** An outcome as it is shown, with the files that its report is kept in. */
+/** An outcome as shown, and where its report files are. */
 export interface Published {
   readonly outcome: Outcome;
   readonly paths: ReportPaths;
 }
 
-/** One output: what it is for one target, and for all of them. */
+/** One output: its value for one target, and for all of them. */
 interface Output {
-  /** Null where it is not known. */
+  /** Null if unknown. */
   readonly of: (published: Published) => string | number | null;
   readonly ofAll: (all: readonly Published[]) => OutputValue;
 }
 
-/** The outputs of counts and states, in the order of action.yml and README. */
+/** The outputs of counts and states, in the order of action.yml and the README. */
 const FACT_OUTPUTS = [
   ['status', worst('status')],
   ['gate', worst('gate')],
@@ -37,7 +37,7 @@ const FACT_OUTPUTS = [
   ['fixed', fact(({ judgement }) => judgement?.review.fixed?.length, sum)],
   ['ignored', fact(({ judgement }) => judgement?.review.ignored, sum)],
   ['crawled-urls', fact(({ scan }) => scan?.crawled, sum)],
-  // Without any outcome nothing was charged: that is known.
+  // Without outcomes it is known that nothing was charged.
   [
     'charged',
     fact(
@@ -54,14 +54,14 @@ const BY_TARGET: ReadonlyMap<OutputName, Output> = new Map<OutputName, Output>([
   ...PATH_OUTPUTS.map((name) => [name, path(name)] as const),
 ]);
 
-/** Every output, in the order of action.yml and README. */
+/** Every output, in the order of action.yml and the README. */
 export const OUTPUTS: readonly OutputName[] = [...BY_TARGET.keys(), 'results'];
 
 /**
- * The values of all outputs. For several targets, counts are sums, the end is the worst, numbers
- * stand one a line, and files have their folder.
+ * The values of all outputs. For several targets, counts are added up, states are those of the
+ * worst end, scan numbers are one per line, and paths are the folder.
  *
- * No secrets are taken out here: a text that happens to equal one is a word that later steps need.
+ * Secrets are not removed here: a text that happens to equal one is a word that later steps need.
  */
 export function outputsOf(all: readonly Published[]): ReadonlyMap<OutputName, OutputValue> {
   const results = all.flatMap((published) => resultOf(published) ?? []);
@@ -71,7 +71,7 @@ export function outputsOf(all: readonly Published[]): ReadonlyMap<OutputName, Ou
   ]);
 }
 
-/** The values of one target by output; undefined where there is no target. */
+/** The values of one target by output; undefined if there is no target. */
 function resultOf(published: Published): object | undefined {
   const { target, judgement } = published.outcome;
   if (target === undefined) return undefined;
@@ -95,7 +95,7 @@ function fact<Value extends string | number>(
   };
 }
 
-/** The state that the worst end of all has. */
+/** The state of the worst end. */
 function worst(state: 'status' | 'gate'): Output {
   return {
     of: ({ outcome }) => ENDS[outcome.end][state],
@@ -116,7 +116,7 @@ function path(name: PathOutput): Output {
   };
 }
 
-/** Not known where there is nothing, or one part is not known. */
+/** Unknown if there are no values, or one of them is unknown. */
 function sum(values: readonly (number | null)[]): OutputValue {
   if (values.length === 0 || values.includes(null)) return outputWords(['']);
   return outputWords([String(values.reduce<number>((total, value) => total + (value ?? 0), 0))]);

@@ -11,13 +11,13 @@ import { orWarn } from './or-warn.ts';
 import { outputsOf, type Published } from './outputs.ts';
 import { type ReportPaths, writeReportFiles } from './report-files.ts';
 
-/** What a step came to, and what was demanded. */
+/** The results of a step, and what was demanded. */
 export interface StepResult {
   readonly outcomes: readonly Outcome[];
   readonly demands: Demands;
 }
 
-/** The part of the runner where results are left. */
+/** The part of the runner that takes results. */
 type Host = Pick<Runner, 'writeFile' | 'removeFiles' | 'setOutput' | 'writeSummary' | 'annotate'>;
 
 interface PublishMeans {
@@ -29,8 +29,8 @@ interface PublishMeans {
 const NOTHING_WRITTEN: ReportPaths = new Map();
 
 /**
- * Leaves everything that a step has to show: report files, outputs, log, annotations, job summary.
- * What fails is warned of, does not keep anything else from being written, and never changes the
+ * Publishes everything that a step has to show: report files, outputs, log, annotations, job
+ * summary. A part that fails is only a warning: it neither stops the other parts nor changes the
  * verdict.
  */
 export async function publish(
@@ -38,8 +38,8 @@ export async function publish(
   showing: Showing,
   { host, log, conceal }: PublishMeans,
 ): Promise<void> {
-  // The URL is the user's own and may hold a secret. Only names of files and identities of findings
-  // are made of the real one.
+  // The URL is the user's own and may contain a secret. The real one is used only for names of
+  // files and identities of findings.
   const concealed = outcomes.map((outcome) => ({ outcome, shown: withoutSecretsInUrl(outcome, conceal) }));
   const toAll = { ...showing, givenUrls: showing.givenUrls.map((url) => conceal(url)) };
   const writing = () => writeReportFiles(concealed, { demands, showing: toAll }, { host, log });
@@ -69,7 +69,7 @@ function tell(lines: readonly Message[], log: Log): void {
 
 function listLines(all: readonly Published[], demands: Demands, { details }: Showing): readonly Message[] {
   const paths = all.flatMap((published) => [...published.paths.values()]);
-  // A file's name holds the host, so `counts` tells only the folder.
+  // A file's name contains the host, so `counts` shows only the folder.
   const places = new Set(details === 'full' ? paths : paths.map(folderOf));
   return [
     ...all.flatMap(({ outcome }) => outcome.problems),

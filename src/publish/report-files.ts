@@ -13,7 +13,7 @@ import { VERSION } from '../render/sarif/version.ts';
 import type { Showing } from '../render/showing.ts';
 import { orWarn } from './or-warn.ts';
 
-/** An outcome, and the same as it is shown: without the user's secrets in its URL. */
+/** An outcome, and how it is shown: without the user's secrets in its URL. */
 interface Concealed {
   readonly outcome: Outcome;
   readonly shown: Outcome;
@@ -40,18 +40,22 @@ interface ReportFile {
   /** Ends the file's name, after the site's host and the scan's number. */
   readonly suffix: string;
   /**
-   * Names the file's path to later steps. A file without an output is not named in the log either.
+   * The output that gives the file's path to later steps. Without one, the log does not name the
+   * file either.
    */
   readonly output?: string;
   /** Whether a scan that was not judged has this file too. */
   readonly when: 'read' | 'judged';
   /** Whether files of older scans of the host are removed first. */
   readonly replacesOlder?: true;
-  /** Renderers are loaded when there is something to write: wrong inputs are told at once. */
+  /**
+   * Loads its renderer only when there is something to write, so that a step with wrong inputs
+   * fails sooner.
+   */
   readonly render: (source: FileSource) => FileContent | Promise<FileContent>;
 }
 
-/** The files of a report, in the order in which they are written and told of. */
+/** The files of a report, in the order in which they are written and listed. */
 export const REPORT_FILES = [
   {
     suffix: '.json',
@@ -63,7 +67,10 @@ export const REPORT_FILES = [
     suffix: '.ignore.yml',
     when: 'read',
     render: async ({ review, showing: { texts, today } }) => {
-      const { draftIgnoreFile } = await import(/* webpackChunkName: "report-files" */ '../render/ignore-draft.ts');
+      const { draftIgnoreFile } = await import(
+        /* webpackChunkName: "report-files" */
+        '../render/ignore-draft.ts'
+      );
       const counted = review.findings.filter(({ ignoredBy }) => ignoredBy === undefined);
       return draftIgnoreFile(counted, today, texts);
     },
@@ -71,12 +78,16 @@ export const REPORT_FILES = [
   {
     suffix: '.sarif',
     output: 'sarif-path',
-    // GitHub closes the alerts that a file doesn't hold, so a scan that was not judged has none.
+    // GitHub closes alerts that the file doesn't contain, so a scan that was not judged has no
+    // file.
     when: 'judged',
-    // One left from an older scan would be uploaded as if it were of this one.
+    // A file left over from an older scan would be uploaded as if it belonged to this one.
     replacesOlder: true,
     render: async ({ target, scan, review, showing: { texts } }) => {
-      const { renderSarif } = await import(/* webpackChunkName: "report-files" */ '../render/sarif/sarif-file.ts');
+      const { renderSarif } = await import(
+        /* webpackChunkName: "report-files" */
+        '../render/sarif/sarif-file.ts'
+      );
       return renderSarif({
         siteUrl: target.url,
         scanNumber: scan.id,
@@ -91,7 +102,10 @@ export const REPORT_FILES = [
     output: 'html-path',
     when: 'read',
     render: async ({ shown, demands, showing, reportPath }) => {
-      const { renderHtml } = await import(/* webpackChunkName: "report-files" */ '../render/html/html-report.ts');
+      const { renderHtml } = await import(
+        /* webpackChunkName: "report-files" */
+        '../render/html/html-report.ts'
+      );
       return renderHtml({ outcome: shown, demands, reportPath }, showing);
     },
   },
@@ -104,7 +118,7 @@ export const PATH_OUTPUTS: readonly PathOutput[] = REPORT_FILES.flatMap((file) =
   'output' in file ? file.output : [],
 );
 
-/** Where the files of one outcome are, by output; a file that was not written is absent. */
+/** The paths of an outcome's files, by output. A file that was not written is absent. */
 export type ReportPaths = ReadonlyMap<PathOutput, FilePath>;
 
 interface FileMeans {
@@ -113,8 +127,8 @@ interface FileMeans {
 }
 
 /**
- * Writes the files of all reports. What can't be written is warned of.
- * @returns the files of each outcome as shown
+ * Writes the files of all reports. A file that can't be written is only a warning.
+ * @returns the paths for each outcome as shown
  */
 export async function writeReportFiles(
   all: readonly Concealed[],
@@ -133,8 +147,8 @@ export async function writeReportFiles(
 }
 
 /**
- * All go before any is written: sites of one host have files whose names begin alike. Files of
- * other steps of this job stay, as they are uploaded with it.
+ * Removes all older files before any new one is written, since sites of one host have files whose
+ * names begin alike. Files of other steps of this job stay, as they are uploaded together.
  */
 async function removeOlder(url: string, { reportDir }: Showing, { host, log }: FileMeans): Promise<void> {
   for (const file of REPORT_FILES) {

@@ -19,23 +19,23 @@ import type { Patience } from '../wsc/patience.ts';
 import { pauseWithin } from '../wsc/patience.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 
-/** What became of whatever an entry may have left running. */
+/** The result of cleaning up one entry. */
 export interface CleanedUp {
   readonly entry: Entry;
   /**
-   * The numbers of its scans that were seen. None where certainly no scan came of it, or where that
-   * is unknown.
+   * The numbers of its scans that were seen. Empty if certainly no scan came of it, or if that is
+   * unknown.
    */
   readonly numbers: readonly string[];
   /** Whether the whole goal was reached. */
   readonly isDone: boolean;
   /** Whether it was left alone on purpose. */
   readonly isLeft: boolean;
-  /** Scans that may have come of it, so they may be neither stopped nor ignored. */
+  /** Scans that may have come of it, so they may neither be stopped nor ignored. */
   readonly likely?: readonly string[];
 }
 
-/** What to tell about it. */
+/** The message about a result. */
 export function messageOf({ entry, numbers, isDone, isLeft, likely = [] }: CleanedUp): Message {
   const number = numbers.join(', ');
   if (isLeft) return number === '' ? say('cleanUpLeftUnknown', { token: entry.token }) : say('cleanUpLeft', { number });
@@ -48,12 +48,12 @@ export function messageOf({ entry, numbers, isDone, isLeft, likely = [] }: Clean
 }
 
 /**
- * Stages that must end even if an interruption leaves scans running: those due to end for another
- * reason, and those that nobody knows are running.
+ * Stages whose scans must end even if an interruption leaves scans running: those halted for
+ * another reason, and those that nobody knows to be running.
  */
 const NEVER_LEFT: readonly Entry['stage'][] = ['halting', 'settled', 'conflicted'];
 
-/** What an interruption leaves running because the user wants it to. */
+/** What an interruption leaves running, as the user asked. */
 export function leaveAll(ledger: readonly Entry[]): readonly CleanedUp[] {
   return ledger
     .filter((entry) => needsCleanUp(entry) && !NEVER_LEFT.includes(entry.stage))
@@ -64,14 +64,14 @@ export function leaveAll(ledger: readonly Entry[]): readonly CleanedUp[] {
 
 const PAUSE_MS = 2_000;
 
-/** Milliseconds beyond the patience for a request in progress when it ends. */
+/** Extra milliseconds for a request in progress when the patience ends. */
 const LAST_REQUEST_MS = 1_000;
 
 /**
- * Halts every scan of ours that nobody looks after any more, found by what was saved and by the
- * token. What the step doesn't own is not in the ledger as its own, and is left alone. A look takes
- * many requests: what has not been seen by `until` (milliseconds since the epoch) is not waited
- * for, since main is killed soon after, with everything it has yet to publish.
+ * Halts every scan of ours that nobody looks after any more, found by the saved entries and by the
+ * token. A scan that the step doesn't own is marked so in the ledger, and is left alone. A look
+ * takes many requests. A scan that has not been seen by `until` (milliseconds since the epoch) is
+ * not waited for: the runner may soon kill the step, with everything that it has yet to publish.
  */
 export async function cleanUp(
   ledger: readonly Entry[],
@@ -97,7 +97,7 @@ export async function cleanUp(
 async function cleanUpOne(entry: Entry, goal: HaltGoal, means: ScanMeans, patience: Patience): Promise<CleanedUp> {
   const { token, url, scanId, stage } = entry;
   const unseen = { entry, numbers: scanId === undefined ? [] : [scanId], isDone: false, isLeft: false };
-  // Nothing is left of it but what may have come next to it.
+  // Only extra scans of it may be left.
   if (stage === 'settled') {
     const others = await haltOthers(entry, { token, id: scanId ?? '', url }, goal, { means, patience });
     return { ...unseen, numbers: others.numbers, isDone: others.isDone };
@@ -111,13 +111,13 @@ async function cleanUpOne(entry: Entry, goal: HaltGoal, means: ScanMeans, patien
     return { ...unseen, numbers: [], isDone: true };
   }
   const kept = { token, id: first.scan.id, url };
-  // At once, since looking for others takes requests.
+  // At the same time, since looking for others takes requests.
   const [own, others] = await Promise.all([
     halt(first, goal, means, patience),
     haltOthers(entry, kept, goal, { means, patience }),
   ]);
   const isSettled = own.isDone && goal === 'ended';
-  // As noted by now: the look for others may have ended meanwhile.
+  // Read again: the look for others may have changed it meanwhile.
   const noted = means.ledger.of(token).find(({ twin }) => twin === entry.twin) ?? entry;
   means.ledger.keep({
     ...noted,
@@ -133,9 +133,9 @@ interface HaltedScans {
 }
 
 /**
- * Halts every other scan of the token that has no entry of its own yet, if there can be one. Goes
- * on until no more can be listed; or, if the service's acceptance is enough, covers those listed
- * now.
+ * Halts every other scan of the token that has no entry of its own yet, if there can be one.
+ * Repeats until no more can appear in the list. If the service's acceptance is enough, halts only
+ * those listed now.
  */
 async function haltOthers(
   { twin, scanId, twinUntil }: Entry,
@@ -155,8 +155,8 @@ async function haltOthers(
     numbers.push(...halted.map(({ number }) => number));
     isDone &&= halted.every((each) => each.isDone);
     if (goal === 'accepted' || lookedAt >= (twinUntil ?? 0)) break;
-    // What the service has not listed by then, though asked all along, is not known to exist. A
-    // look that ran out of time would be taken for one that failed.
+    // A scan that the service, asked all along, has not listed by then is not known to exist. A
+    // look that ran out of time would be taken for a failed one.
     const lookMs = means.clock.now() - lookedAt;
     const mayPause = { ...patience, until: patience.until - lookMs };
     if (!(await pauseWithin(PAUSE_MS, mayPause, means))) return { numbers, isDone };
@@ -166,9 +166,9 @@ async function haltOthers(
 }
 
 /**
- * When a look that sees nothing proves that nothing is listed with the token. If another's scan
- * stood in the order's way, at once. It is unknown until when main awaited an answer, so its
- * longest wait is added: the service may have received the order at any time in it.
+ * When a look that sees nothing proves that nothing is listed with the token: at once, if another
+ * scan was in the order's way. If the answer to the order is unknown, the longest wait for one is
+ * added, since the service may have received the order at any time in it.
  */
 function settledAt({ stage, orderedAt }: Entry): number {
   if (stage === 'conflicted') return orderedAt;
@@ -181,8 +181,8 @@ interface SeenScans {
 }
 
 /**
- * The scan of the entry; none where no scan came of it, which is certain unless there are likely
- * ones. @throws Fault
+ * The scan of the entry; none if no scan came of it, which is certain unless there are likely ones.
+ * @throws Fault
  */
 async function see(entry: Entry, means: ScanMeans, patience: Patience): Promise<SeenScans> {
   const { token, url, scanId, stage } = entry;
@@ -193,7 +193,7 @@ async function see(entry: Entry, means: ScanMeans, patience: Patience): Promise<
   const first = await lookUp(entry, settledAt(entry), means, patience);
   if (first !== undefined || stage === 'conflicted') return { first };
   const likely = await findLikely(look, { ...entry, orderedAt: means.service.timeAt(entry.orderedAt) });
-  // An accepted order has one, however late it is listed.
+  // An accepted order has a scan, however late it is listed.
   const isToCome = stage === 'accepted' && likely.length === 0;
   return { first: isToCome ? await lookUp(entry, Number.POSITIVE_INFINITY, means, patience) : undefined, likely };
 }
@@ -202,8 +202,8 @@ async function see(entry: Entry, means: ScanMeans, patience: Patience): Promise<
 const GONE_FOR_MS = 60_000;
 
 /**
- * What a look saw; undefined where the service could not be asked within the patience, refuses the
- * keys, or no longer lists the scan.
+ * What a look saw. Undefined if the service could not be asked in time, refuses the keys, or no
+ * longer lists the scan.
  */
 async function insist<T>(look: () => Promise<T>, means: ScanMeans, patience: Patience): Promise<T | undefined> {
   const refusals = new KeyRefusals();

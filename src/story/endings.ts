@@ -6,7 +6,7 @@ import type { Ending, Outcome } from '../judge/outcome.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 
-/** What is known of a target when the work on it ends. */
+/** What is known about a target when the work on it ends. */
 export interface Known {
   readonly target?: Target | undefined;
   readonly scan?: Scan | undefined;
@@ -23,17 +23,16 @@ export function unjudged(known: Known & { readonly scan: Scan }, { what, advice 
   };
 }
 
-/** What became of a scan that had not ended in time. */
+/** What happened to a scan that did not end in time. */
 export interface TimeOut {
   readonly timeoutMs: number;
   /**
-   * `left`: it goes on. `halted`: it was stopped. `halting`: that it stops is left to the post
-   * step.
+   * `left`: it goes on. `halted`: it was stopped. `halting`: stopping it is left to the post step.
    */
   readonly scanIs: 'left' | 'halted' | 'halting';
 }
 
-/** A scan that ended in another way, or not in time. */
+/** A scan that ended without completing, or not in time. */
 export function unfinished(known: Known & { readonly scan: Scan }, { timeoutMs, scanIs }: TimeOut): Ending {
   const { id: number, state, reason } = known.scan;
   switch (state) {
@@ -66,12 +65,12 @@ export function neverOrdered(
   return { ...complete(known), end: 'timed-out', headline };
 }
 
-/** A scan that is left to a later run. */
+/** A scan left to a later run. */
 export function left(known: Known & { readonly scan: Scan }): Ending {
   return { ...complete(known), end: 'started', headline: say('leftToLaterRun', { number: known.scan.id }) };
 }
 
-/** A run that was only to say what it would do. */
+/** A run that only says what it would do. */
 export function rehearsed(known: Known): Ending {
   return { ...complete(known), end: 'dry-run', headline: say('dryRunDone') };
 }
@@ -92,12 +91,12 @@ function complete({ target, scan, warnings = [] }: Known): Omit<Ending, 'end' | 
   return { target, scan, warnings, problems: [], judgement: undefined };
 }
 
-/** The endings with what each of them costs, once that is known. */
+/** The endings, each with its cost. */
 export function charge(endings: readonly Ending[], ledger: Pick<Ledger, 'chargedFor'>): readonly Outcome[] {
   return endings.map((ending) => ({ ...ending, charged: ending.target ? ledger.chargedFor(ending.target.url) : 0 }));
 }
 
-/** Of an error that is not ours only its name is shown: its text may hold anything. */
+/** Shows only the name of a foreign error, since its text could contain anything. */
 function unforeseen(cause: unknown): Fault {
   const name = cause instanceof Error ? cause.name : typeof cause;
   return new Fault('internal', say('internalError', { name }), { advice: say('adviceInternal'), cause });

@@ -4,7 +4,8 @@ import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 
 /**
- * Milliseconds for an order under way, since only its answer tells whether there is a scan to stop.
+ * How long an order under way may go on after the first signal, in milliseconds. Only its answer
+ * tells whether there is a scan to stop.
  */
 const GRACE_MS = 5_000;
 
@@ -37,7 +38,7 @@ export class Interruption {
   }
 
   /**
-   * When the clean-up must be done, in milliseconds since the epoch; undefined if not interrupted.
+   * When the clean-up must be done, in milliseconds since the epoch; undefined unless interrupted.
    */
   get cleanUpUntil(): number | undefined {
     return this.#cleanUpUntil;
@@ -55,7 +56,7 @@ export class Interruption {
     );
   }
 
-  /** The work is over, and no timer keeps the process alive. */
+  /** Marks the work as over, so that no timer keeps the process alive. */
   end(): void {
     this.#over.abort();
   }

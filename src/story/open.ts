@@ -17,7 +17,7 @@ import type { Interruption } from './interruption.ts';
 import { rehearse } from './rehearse.ts';
 import { run } from './run.ts';
 
-/** What the work of a step is told, and where it tells what happens. */
+/** What the work of a step receives, and where it reports. */
 export interface Reach {
   readonly documents: Documents;
   readonly log: Log;
@@ -30,7 +30,7 @@ export interface Reach {
 export interface Work {
   readonly showing: Showing;
   readonly demands: Demands;
-  /** The step itself. If interrupted, it halts what it started, as time allows. */
+  /** The step itself. If interrupted, it halts what it started if time allows. */
   run(reach: Reach, interruption: Interruption): Promise<readonly Outcome[]>;
   /** The clean-up after it: halts what the ledger lists as unfinished. */
   cleanUp(
@@ -46,7 +46,7 @@ interface Circumstances {
   readonly startedAt: number;
 }
 
-/** Milliseconds that the clean-up after the step gives a scan to end. */
+/** How long the clean-up after the step waits for scans to end, in milliseconds. */
 const CLEAN_UP_WITHIN_MS = 4 * 60_000;
 
 /** Opens the service and hands over the work that the inputs ask for. */
@@ -83,7 +83,7 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
       if (inputs['dry-run']) return settle(await rehearse(plan.assignments, means, plan));
       const endings = await run(plan, { ...means, grace, random: () => randomHex(4), onStarted });
       if (interruption.cleanUpUntil !== undefined && inputs['stop-on-cancel']) {
-        // The clean-up after the step repeats what fails here. The outcomes are told all the same.
+        // The clean-up after the step retries what fails here. The outcomes are published anyway.
         await cleanUp(ledger.entries, 'accepted', means, { until: interruption.cleanUpUntil }).catch(() => {});
       }
       return settle(endings);

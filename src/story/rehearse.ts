@@ -7,8 +7,8 @@ import type { Patience } from '../wsc/patience.ts';
 import { failed, rehearsed } from './endings.ts';
 
 /**
- * Says what a run would do: asks the service for one page of the list, which proves the credentials
- * and costs nothing, and starts nothing.
+ * Logs what a run would do. Starts nothing, and asks the service only for one page of its list,
+ * which proves the credentials and costs nothing.
  */
 export async function rehearse(
   assignments: readonly Assignment[],
@@ -24,7 +24,7 @@ export async function rehearse(
     const target = url === undefined ? undefined : { ...site, url };
     if (scanId !== undefined) log.info(say('rehearsalAttach', { number: scanId }));
     else if (target !== undefined) {
-      // Names of headers tell what would be sent; their values are nobody's business.
+      // Names of headers show what would be sent. Their values may be secret.
       const shown = { ...target, headers: target.headers.map(([name]) => [name, '…'] as const) };
       log.info(
         say('rehearsal', { site: target.url, body: JSON.stringify(orderBody({ target: shown, memo: target.note })) }),

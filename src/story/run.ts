@@ -32,17 +32,17 @@ import { say } from '../texts/message.ts';
 import { pauseUpTo } from '../wsc/patience.ts';
 import { failed, left, neverOrdered, unfinished, unjudged } from './endings.ts';
 
-/** What is to be done, all of it checked. */
+/** What to do, all of it checked. */
 export interface Plan extends Demands, Choices {
   readonly assignments: readonly Assignment[];
   /**
-   * Milliseconds since the epoch at which our patience ends, and how long that was from the start
-   * of the step.
+   * When our patience ends, in milliseconds since the epoch, and how long that is from the start of
+   * the step.
    */
   readonly until: number;
   readonly timeoutMs: number;
   readonly pollIntervalMs: number;
-  /** False: the run ends when its scans are known. */
+  /** False: the run ends as soon as its scans are known. */
   readonly waits: boolean;
   readonly stopsOnTimeout: boolean;
   /** What `ALL` stands for. */
@@ -50,14 +50,14 @@ export interface Plan extends Demands, Choices {
   readonly redactor: Redactor;
   readonly baseline: BaselineSource;
   readonly ignoreList: readonly IgnoreEntry[] | undefined;
-  /** UTC, as `2026-11-22`. */
+  /** The day in UTC, such as `2026-11-22`. */
   readonly today: string;
-  /** Aborted, with a Fault, when the step is interrupted. */
+  /** Aborted with a Fault when the step is interrupted. */
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface RunMeans extends BeginMeans {
-  /** Told the scans' numbers as soon as one is known. */
+  /** Called with the scans' numbers as soon as they are known. */
   readonly onStarted: (numbers: readonly string[]) => void;
 }
 
@@ -65,7 +65,7 @@ const TWIN_PAUSE_MS = 30_000;
 
 /**
  * The story of a run: begin the scans, watch them to their end, collect their reports, judge them.
- * What goes wrong with one target is its outcome and leaves the others alone.
+ * If something goes wrong with one target, that is its outcome, and the others go on.
  */
 export async function run(plan: Plan, means: RunMeans): Promise<readonly Ending[]> {
   const begun = await inTurn(plan.assignments, (assignment) => beginOne(assignment, plan, means));
@@ -76,7 +76,7 @@ export async function run(plan: Plan, means: RunMeans): Promise<readonly Ending[
   return begun.flatMap((each) => ('started' in each ? (endings[underway.indexOf(each)] ?? []) : [each]));
 }
 
-/** A target under way, and what was read ahead of what its scan will be held against. */
+/** A target under way, with what was read in advance to compare its scan with. */
 interface Compared extends Underway {
   readonly ahead: Ahead;
 }
@@ -84,14 +84,14 @@ interface Compared extends Underway {
 async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Promise<Compared | Ending> {
   const { site, url } = assignment;
   const { waits, baseline, redactor } = plan;
-  // What was before a scan is not known as long as it is not known which scan that is, but for one
-  // that is still to be ordered.
+  // What came before a scan is unknown until it is clear which scan it is, unless it is still to be
+  // ordered.
   const ahead: { named?: Ahead['named']; atOrder?: Ahead['atOrder'] } = {};
   const beforeOrder = async () => {
     if (waits && url !== undefined) ahead.atOrder = await readAtOrder({ ...pastOf(plan), url }, means, plan);
   };
   try {
-    // Before anything is ordered, so that nothing is charged where it can't be had.
+    // Read before ordering, so that nothing is charged if the baseline cannot be read.
     if (waits && baseline.kind !== 'previous') {
       ahead.named = await readNamedBaseline(baseline, redactor, { means, patience: plan });
     }
@@ -112,7 +112,7 @@ function leave({ target, started, token }: Underway, { ledger }: RunMeans): Endi
   return left({ target, scan: started.scan, warnings: warningsOf(started) });
 }
 
-/** Watches scans to their end, and comes to an ending for each. */
+/** Watches scans to their end, and makes an ending for each. */
 async function seeThrough(underway: readonly Compared[], plan: Plan, means: RunMeans): Promise<readonly Ending[]> {
   const twinUntilOf = ({ token }: Compared) => means.ledger.of(token)[0]?.twinUntil;
   const haltAllTwins = async () => {
@@ -128,11 +128,11 @@ async function seeThrough(underway: readonly Compared[], plan: Plan, means: RunM
     const watched = plan.waits
       ? await watch(sightings, means, { ...plan, afterPoll: haltAllTwins })
       : await inTurn(sightings, (sighting) => lookOnce(sighting, means, plan));
-    // The scan may have ended before another one of its order could be listed. What cannot be seen
-    // any more is left to post.
+    // A scan may end before another one of its order can be listed. Scans that appear after `until`
+    // are left to the post step.
     const until = Math.min(plan.until, Math.max(0, ...underway.map((each) => twinUntilOf(each) ?? 0)));
     while (await pauseUpTo(TWIN_PAUSE_MS, { until, signal: plan.signal }, means)) await haltAllTwins();
-    // The last look may have begun too early to see them all.
+    // The last look may have begun too early to see all of them.
     await haltAllTwins();
     return await inTurn(underway, (each, index) => endOne(each, watched[index], plan, means));
   } catch (cause) {
@@ -143,8 +143,8 @@ async function seeThrough(underway: readonly Compared[], plan: Plan, means: RunM
 }
 
 /**
- * A scan that could not be looked at any more is not settled: nobody knows how it is, so the post
- * step halts it.
+ * Makes the ending of one target. A scan that could no longer be looked at is not settled: its
+ * state is unknown, so the post step halts it.
  */
 async function endOne(
   { target, started, token, ahead }: Compared,
@@ -156,7 +156,7 @@ async function endOne(
   const last = watched ?? { scan: started.scan, underWayAt: undefined, hasTimedOut: true, fault: undefined };
   const warnings = warningsOf({ ...started, scan: last.scan });
   const mustHalt = last.hasTimedOut && plan.stopsOnTimeout && token !== undefined;
-  // Noted first: whatever comes between, an interruption too, the post step then halts it.
+  // Noted first, so that the post step halts it even if an interruption comes in between.
   if (mustHalt) means.ledger.halt(token);
   if (last.fault !== undefined) return failed(last.fault, { target, scan: last.scan, warnings });
   const { scan, isDone } = mustHalt
@@ -164,7 +164,7 @@ async function endOne(
     : { scan: last.scan, isDone: true };
   if (isDone) means.ledger.settle(token);
   const known = { target, scan, warnings };
-  // A scan may complete while it is being halted: then there is a verdict after all.
+  // A scan may complete while it is being halted. Then there is a verdict after all.
   if (mustHalt && scan.state !== 'completed') {
     const timedOut = { ...known, scan: last.scan };
     return unfinished(timedOut, { ...plan, scanIs: isDone ? 'halted' : 'halting' });
@@ -189,7 +189,10 @@ async function endOne(
   }
 }
 
-/** Milliseconds for which what was before a completed scan is asked for at least. */
+/**
+ * The scans before a completed one may be read for at least this many milliseconds, even after the
+ * time-out.
+ */
 const LOOK_BACK_WITHIN_MS = 60_000;
 
 function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType<typeof halt> {
@@ -197,8 +200,8 @@ function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType
 }
 
 /**
- * A scan that was not certainly asked for with these inputs, or may not have been run with them,
- * must cover what they ask for, or its verdict says nothing of them.
+ * Judges a scan. If it may not have been ordered or run with these inputs, it must cover what they
+ * ask for; otherwise its verdict would say nothing about them.
  */
 function judgeIfCovered(
   completed: CompletedScan,
@@ -208,7 +211,7 @@ function judgeIfCovered(
   const { scan, target, report } = completed;
   const ordered = means.ledger.entries.find(({ scanId }) => scanId === scan.id)?.memo ?? '';
   const isAgain = isRescan(scan) || isRescan({ memo: ordered });
-  // The service may have cut off what tells a re-diagnosis.
+  // The service may have cut off the mark of a re-diagnosis.
   const mayBeAgain = isAgain || (recognisedBy === 'earlier-attempt' && plan.rescan !== 'never');
   const isOwn = isOurs({ recognisedBy });
   if (isOwn && !mayBeAgain) return judge(completed, knowledge, plan);
@@ -226,7 +229,7 @@ function judgeIfCovered(
   return failed(fault, { target, scan });
 }
 
-/** What to know of a scan that this run did not order, or may not have. */
+/** What to warn of if this run did not order the scan, or may not have. */
 function warningsOf({ recognisedBy, scan }: Underway['started']): readonly Message[] {
   const started = startOf(scan);
   switch (recognisedBy) {
@@ -246,7 +249,7 @@ function startOf({ startedAt }: Scan): string {
   return startedAt === undefined ? '' : `${new Date(startedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-/** Maps one after the other. */
+/** Maps items one after the other. */
 async function inTurn<From, To>(
   items: readonly From[],
   map: (item: From, index: number) => Promise<To>,

@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 /** A language: every text that people read, by name. Others must match `en`. */
 export type Texts = typeof en;
 
-/** Where a text takes words, it also takes a message, or several, which become a list. */
+/** Where a text takes words, it also takes a message, or several messages, which become a list. */
 type Told<Facts> = {
   readonly [Name in keyof Facts]: string extends Facts[Name] ? Facts[Name] | Message | readonly Message[] : Facts[Name];
 };
@@ -11,8 +11,8 @@ type Told<Facts> = {
 type About<Name extends keyof Texts> = Parameters<Texts[Name]> extends [infer Facts] ? [about: Told<Facts>] : [];
 
 /**
- * Something to tell people, not yet in words: which text, and what it is about. The code that finds
- * out says what happened; only the place that shows it chooses the language.
+ * Something to tell people, not yet in words: which text, and its facts. The code that finds out
+ * says what happened. Only the place that shows it chooses the language.
  */
 export interface Message {
   readonly text: keyof Texts;

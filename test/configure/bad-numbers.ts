@@ -1,4 +1,4 @@
-/** No plain decimal number, in one way or another. */
+/** Texts that are not plain decimal numbers. */
 export const NOT_DECIMAL: readonly string[] = [
   '1e1',
   '1E1',
@@ -17,7 +17,7 @@ export const NOT_DECIMAL: readonly string[] = [
   '5\u00a00',
 ];
 
-/** No whole number of 0 or more. */
+/** Texts that are not whole numbers of 0 or more. */
 export const NOT_WHOLE: readonly string[] = [
   '-1',
   '+1',

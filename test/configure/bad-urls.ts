@@ -1,4 +1,4 @@
-/** Texts that are no URL of a site, or say more than one may say. */
+/** Texts that are not the URL of a site, or that contain more than allowed. */
 export const BAD_URLS: readonly string[] = [
   'shop.example',
   '//shop.example/',

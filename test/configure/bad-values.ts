@@ -3,17 +3,17 @@ import { NOT_DECIMAL, NOT_WHOLE } from './bad-numbers.ts';
 import { BAD_PATHS } from './bad-paths.ts';
 import { BAD_URLS } from './bad-urls.ts';
 
-/** A value that an input must not take, and what the user is then told beside the input's name. */
+/** A value that an input must refuse, and what the user is then told besides the input's name. */
 interface BadValue {
   readonly input: InputName;
   readonly given: string;
-  /** Parts of the message: what was given, as far as it may be shown, and what is allowed. */
+  /** Parts of the message: what was given, if it may be shown, and what is allowed. */
   readonly mentions: readonly string[];
-  /** Parts of what was given that no message may hold. */
+  /** Parts of what was given that no message may contain. */
   readonly hides?: readonly string[];
 }
 
-/** Every input but the matrix, of which any text will do. */
+/** Every input except the matrix, which accepts any text. */
 export const REFUSING: readonly string[] = Object.keys(INPUTS).filter((input) => input !== 'matrix');
 
 const long = 'a'.repeat(300);
@@ -92,8 +92,8 @@ function paths(input: InputName): readonly BadValue[] {
 }
 
 /**
- * Every input, with the values that it must refuse. None is blank, holds a zero byte, or begins or
- * ends with a space.
+ * Every input, with the values that it must refuse. None is blank, contains a zero byte, or begins
+ * or ends with a space.
  */
 export const BAD_VALUES: readonly BadValue[] = [
   ...hidden('access-key', ['ACCESS KEY', 'ACCESS\tKEY', 'ACCESS\nKEY', 'ACCESS\u0007KEY', '액세스키', 'ACCÈS']),

@@ -15,7 +15,7 @@ import { inputsOf } from './source.ts';
 
 type Given = Parameters<typeof inputsOf>[0];
 
-/** The result of reading the files, in a workspace whose folder for reports can be written to. */
+/** Reads the files in a workspace whose folder for reports can be written to. */
 async function readFiles(given: Given, host: Pick<Runner, 'readFile'>) {
   const redactorFor = async (settings: { readonly heuristics: boolean }) =>
     createRedactor({ secrets: [], ...settings });
@@ -34,7 +34,7 @@ function shelfWith(files: Readonly<Record<string, string>>): Shelf {
   return shelf;
 }
 
-/** What the user is told, one text for each problem. */
+/** What the user is told, one text per problem. */
 async function problemsOf(given: Given, host: Pick<Runner, 'readFile'>): Promise<readonly string[]> {
   const { problems } = await readFiles(given, host);
   return problems.map((problem) => phrase(en, problem));
@@ -45,12 +45,12 @@ const BASELINE = { baseline: 'main/report.json' };
 const IGNORE_FILE = { 'ignore-file': 'wsc-ignore.yml' };
 const NO_REPORT = 'baseline: the file main/report.json is not a report saved by this action';
 
-describe('if no file is named', () => {
+describe('without a named file', () => {
   test.each<readonly [given: Given, source: Documents['baseline']]>([
     [{}, { kind: 'none' }],
     [{ baseline: 'previous' }, { kind: 'previous' }],
     [{ baseline: '2100000001' }, { kind: 'number', number: '2100000001' }],
-  ])('(%j) none is read', async (given, baseline) => {
+  ])('(%j) nothing is read', async (given, baseline) => {
     const readFile = async (name: string): Promise<string> => {
       throw new Error(`${name} was read`);
     };
@@ -84,7 +84,7 @@ describe('a saved report', () => {
     expect(await problemsOf(BASELINE, shelfWith({ 'main/report.json': content }))).toEqual([NO_REPORT]);
   });
 
-  test('that is missing is an error, which says so', async () => {
+  test('that is missing is an error that says so', async () => {
     expect(await problemsOf(BASELINE, shelfWith({}))).toEqual([
       'baseline: the file main/report.json cannot be read (ENOENT)',
     ]);

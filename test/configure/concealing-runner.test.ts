@@ -16,7 +16,7 @@ import { DEMANDS, FINDING, outcomeOf, TARGET } from '../render/outcomes.ts';
 import { COMMAND_NAMES, parseWorkflowCommand } from '../runner/workflow-command.ts';
 import { RunnerInMemory } from '../runner-in-memory.ts';
 
-/** What some sink writes in another way, alone or next to another. */
+/** Texts that some sink writes differently, alone or next to another. */
 const ODD = [
   '##[',
   '::',
@@ -47,7 +47,7 @@ const secrets = fc.tuple(pieces, pieces, pieces).map(([a, b, c]) => `${a}${CORES
 
 const isCommand = (name: string) => COMMAND_NAMES.some((known) => known === name.toLowerCase());
 
-/** All that a step with this secret key shows of the text, by where it shows it. */
+/** Everything that a step with this secret key shows of the text, by where it shows it. */
 async function show(secret: string, text: string): Promise<Readonly<Record<string, string>>> {
   const memory = new RunnerInMemory({ inputs: { 'secret-key': secret } });
   const { conceal } = await hideSecrets(memory);
@@ -77,8 +77,8 @@ async function show(secret: string, text: string): Promise<Readonly<Record<strin
   };
 }
 
-describe('of a secret nothing is shown', () => {
-  test('in any sink, however the sink writes its characters and what stands around it', async () => {
+describe('no part of a secret is shown', () => {
+  test('in any sink, however it writes the secret and the text around it', async () => {
     await fc.assert(
       fc.asyncProperty(secrets, pieces, pieces, async (secret, before, after) => {
         for (const shown of Object.values(await show(secret, `${before}${secret}${after}`))) {
@@ -91,12 +91,12 @@ describe('of a secret nothing is shown', () => {
 
   test.each([
     ['begins like a command', '::error::kX9qZw4v', ''],
-    ['holds an older command', 'kX9q##[error]Zw4v', ''],
-    ['becomes one with what follows', 'kX9qZw4v[err', 'or]'],
-    ['becomes one with what stands before', '#[kX9qZw4v', ''],
-    ['holds what is not seen', 'kX9q\u200b\u202eZw4v', ''],
+    ['contains a command in the older syntax', 'kX9q##[error]Zw4v', ''],
+    ['becomes a command with what follows', 'kX9qZw4v[err', 'or]'],
+    ['becomes a command with what comes before', '#[kX9qZw4v', ''],
+    ['contains invisible characters', 'kX9q\u200b\u202eZw4v', ''],
     ['ends like a sentence', 'kX9q$Zw4v!', ' is wrong'],
-    ['has two blanks', 'kX9q  $Zw4v', ''],
+    ['contains two blanks', 'kX9q  $Zw4v', ''],
   ])('that %s', async (_, secret, after) => {
     const shown = await show(secret, `#${secret}${after}`);
     expect(Object.values(shown).filter((each) => /kX9q|Zw4v/.test(each))).toEqual([]);
@@ -104,14 +104,14 @@ describe('of a secret nothing is shown', () => {
   });
 });
 
-test('a secret within quotes is found where it begins a line with a blank', async () => {
+test('a secret in quotes is found even if it begins a line with a blank', async () => {
   const memory = new RunnerInMemory({ inputs: { headers: 'X-Door: " ::kX9qZw4v"' } });
   const { conceal } = await hideSecrets(memory);
   createLog(concealing(memory, conceal), PLAIN_SHOWING).info(say('quotation', { text: ' ::kX9qZw4v' }));
   expect(memory.lines).toEqual(['[redacted]']);
 });
 
-test('a key that is a word of ours leaves outputs as they are', async () => {
+test('a key that equals one of our words does not change outputs', async () => {
   const memory = new RunnerInMemory({ inputs: { 'secret-key': 'failed' } });
   const { conceal } = await hideSecrets(memory);
   const runner = concealing(memory, conceal);
@@ -121,7 +121,7 @@ test('a key that is a word of ours leaves outputs as they are', async () => {
   expect(JSON.parse(memory.outputs.get('results') ?? '')).toMatchObject([{ gate: 'failed' }]);
 });
 
-test('the masks for the runner hold a secret as the log writes it, too', async () => {
+test('the runner also masks a secret as the log writes it', async () => {
   const memory = new RunnerInMemory({ inputs: { 'secret-key': 'one##[two\u200bthree' } });
   await hideSecrets(memory);
   expect(memory.masks).toContain('one##\\[two\\u{200b}three');

@@ -22,7 +22,7 @@ const limits = [
   ['NONE', undefined],
 ] as const;
 
-/** Every input, with values that it takes and what they mean. */
+/** Every input, with values that it accepts and what they mean. */
 export const GOOD_VALUES: Good = {
   'access-key': [
     ['AKIAIOSFODNN7EXAMPLE', 'AKIAIOSFODNN7EXAMPLE'],

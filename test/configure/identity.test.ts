@@ -58,7 +58,7 @@ function changed(input: InputName): Given {
 
 const NAMES = Object.keys(INPUTS) as readonly InputName[];
 
-describe('the identity of a step, over every input there is', () => {
+describe('the identity of a step, for every input', () => {
   const plain = stemOf({});
 
   test.each(NAMES.filter((name) => name !== 'matrix'))('changes with %s only if the order does', (input) => {
@@ -81,7 +81,7 @@ describe('the identity of a step, over every input there is', () => {
     expect(stemOf({ headers: 'Cookie: sid=2' })).toBe(plain);
   });
 
-  test('holds nothing of any secret input', () => {
+  test('contains nothing of any secret input', () => {
     const secret = Object.entries(INPUTS).flatMap(([name, row]) => ('isSecret' in row ? [name] : []));
     expect(secret).toEqual(expect.arrayContaining(['access-key', 'secret-key']));
     expect(TELLING.filter((name) => secret.includes(name))).toEqual([]);
@@ -91,7 +91,7 @@ describe('the identity of a step, over every input there is', () => {
 describe('the leg of a matrix', () => {
   const [admin, guest] = ['{\n  "role": "admin"\n}', '{\n  "role": "guest"\n}'];
 
-  test('tells apart orders that differ only in values of headers', () => {
+  test('distinguishes orders that differ only in values of headers', () => {
     expect(stemOf({ headers: 'Cookie: sid=1', matrix: admin })).not.toBe(
       stemOf({ headers: 'Cookie: sid=2', matrix: guest }),
     );
@@ -101,7 +101,7 @@ describe('the leg of a matrix', () => {
     expect(stemOf({ headers: 'Cookie: sid=2', matrix: admin })).toBe(stemOf({ matrix: admin }));
   });
 
-  test('is the same without a matrix, blank, or not evaluated', () => {
+  test('is the same without a matrix, if blank, and if not evaluated', () => {
     expect(new Set(['', ' \n', 'null', INPUTS.matrix.default].map((matrix) => stemOf({ matrix }))).size).toBe(1);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
 import { review as texts } from '../../src/texts/en/review.ts';
 
-/** What is said of a file, a problem each. */
+/** The problems of a file, one text each. */
 function problemsOf(yaml: string): readonly string[] {
   const reading = readIgnoreFile(yaml);
   return 'wrong' in reading ? reading.wrong.map(texts.ignoreProblem) : [];
@@ -61,7 +61,7 @@ describe('an ignore file', () => {
     ['by Windows', '- category: XSS\r\n  reason: x\r\n  expires: 2026-11-22\r\n'],
     ['in JSON', '[{"category": "XSS", "reason": "x", "expires": "2026-11-22"}]'],
     ['with a byte order mark', '\ufeff- {category: XSS, reason: x, expires: 2026-11-22}'],
-    ['by YAML 1.1, which takes it for a date', '%YAML 1.1\n---\n- {category: XSS, reason: x, expires: 2026-11-22}'],
+    ['by YAML 1.1, which reads it as a date', '%YAML 1.1\n---\n- {category: XSS, reason: x, expires: 2026-11-22}'],
   ])('may be written %s', (_, yaml) => {
     expect(entriesOf(yaml)).toMatchObject([{ category: 'XSS', reason: 'x', expires: '2026-11-22' }]);
   });
@@ -69,10 +69,10 @@ describe('an ignore file', () => {
   it.each([
     ['is a text', 'XSS', ['line 1: the file must be a list, and each entry must start with "- "']],
     ['is one entry', '\ncategory: XSS\n', ['line 2: the file must be a list, and each entry must start with "- "']],
-    ['holds a text', '- XSS', ['line 1: an entry must consist of keys and values, such as "category: XSS"']],
-    ['holds a list', '\n- [a]', ['line 2: an entry must consist of keys and values, such as "category: XSS"']],
+    ['contains a text', '- XSS', ['line 1: an entry must consist of keys and values, such as "category: XSS"']],
+    ['contains a list', '\n- [a]', ['line 2: an entry must consist of keys and values, such as "category: XSS"']],
     [
-      'holds nothing after a dash',
+      'has nothing after a dash',
       '- category: XSS\n  reason: x\n-\n',
       ['line 3: an entry must consist of keys and values, such as "category: XSS"'],
     ],
@@ -89,7 +89,7 @@ describe('an ignore file', () => {
       ['line 3: "<<" is not a key of an entry; allowed: category, url, parameter, fingerprint, reason and expires'],
     ],
     [
-      'has a key that is no text',
+      'has a key that is not text',
       '- category: XSS\n  reason: x\n  ? [a]\n  : b',
       ['line 3: this is not a key of an entry; allowed: category, url, parameter, fingerprint, reason and expires'],
     ],
@@ -124,12 +124,12 @@ describe('an ignore file', () => {
       ['line 2: the value of "reason" is not text; put a number or a word such as true in quotes'],
     ],
     [
-      'has a day that never comes',
+      'has a day that does not exist',
       '- category: XSS\n  reason: x\n  expires: 2026-02-30',
       ['line 3: "2026-02-30" is not a date such as 2026-11-22'],
     ],
     [
-      'has no date',
+      'has a word for a date',
       '- category: XSS\n  reason: x\n  expires: tomorrow',
       ['line 3: "tomorrow" is not a date such as 2026-11-22'],
     ],
@@ -170,20 +170,20 @@ describe('an ignore file', () => {
       ['line 4: the entry is a YAML alias, which is not allowed here'],
     ],
     [
-      'has a tab for a blank',
+      'has a tab instead of a blank',
       '- category: XSS\n\treason: x',
       ['line 2: this is not YAML: "Unexpected scalar at node end"'],
     ],
     ['leaves a quote open', '- category: "XSS\n  reason: x', ['line 2: this is not YAML: "Missing closing "quote"']],
     ['is two documents', '- {category: a, reason: b}\n---\n- {category: a, reason: b}', ['line 2: this is not YAML']],
     ['has a tag', '- category: !secret XSS\n  reason: x', ['line 1: this is not YAML: "Unresolved tag: !secret"']],
-  ])('that %s is refused by line', (_, yaml, said) => {
+  ])('that %s is refused, with the line', (_, yaml, said) => {
     const problems = problemsOf(yaml);
     expect(problems.length).toBe(said.length);
     for (const [index, text] of said.entries()) expect(problems[index]).toContain(text);
   });
 
-  it('is refused with all that is wrong at once, in the order of its lines', () => {
+  it('is refused with all problems at once, in the order of its lines', () => {
     const yaml = `- category: XSS
 - urls: a
   reason: ''
@@ -205,20 +205,20 @@ describe('an ignore file', () => {
     ]);
   });
 
-  it('cannot grow by its aliases', () => {
+  it('cannot grow through aliases', () => {
     const levels = Array.from({ length: 30 }, (_, level) => `  a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`);
     const problems = problemsOf(`- a0: &a0 x\n${levels.join('\n')}\n  category: *a30\n  reason: x`);
     expect(problems.at(-1)).toBe('line 32: the value of "category" is a YAML alias, which is not allowed here');
   });
 
   it.each(['['.repeat(50_000), '- '.repeat(20_000), '{a: '.repeat(20_000), '? '.repeat(20_000), '!'.repeat(20_000)])(
-    'that is nothing but depth is refused: %.4s…',
+    'that is only deep nesting is refused: %.4s…',
     (yaml) => {
       expect(problemsOf(yaml)[0]).toMatch(/^line 1: /);
     },
   );
 
-  it('quotes what was given in one line, and not all of it', () => {
+  it('quotes what was given in one line, shortened', () => {
     const [problem = ''] = problemsOf(
       `- category: XSS\n  reason: x\n  expires: "\\u001b[31m\\n::error::${'x'.repeat(500)}"`,
     );
@@ -226,7 +226,7 @@ describe('an ignore file', () => {
     expect(problem.length).toBeLessThan(200);
   });
 
-  it('is read or refused, whatever it holds', () => {
+  it('is either read or refused, whatever it contains', () => {
     const words = [
       '- ',
       'category',

@@ -9,7 +9,7 @@ describe('the URL of an entry', () => {
   const path = fc.array(piece, { maxLength: 6 }).map((pieces) => `/${pieces.join('')}`);
   const read = (url: string) => readIgnoreFile(`- url: ${JSON.stringify(url)}\n  reason: x\n`);
 
-  it('is refused only where no address could ever match it', () => {
+  it('is refused only if no address can ever match it', () => {
     fc.assert(
       fc.property(path, path, fc.constantFrom('', '?', '#', '?a=1', '#top'), (before, after, tail) => {
         const url = `https://shop.example${before}${tail}${tail === '' ? '' : after.slice(1)}`;
@@ -19,7 +19,7 @@ describe('the URL of an entry', () => {
     );
   });
 
-  it('has %3F and %23 for a question mark and a number sign in a path', () => {
+  it('writes a question mark and a number sign in a path as %3F and %23', () => {
     for (const code of ['%3F', '%23', '%3f']) {
       const url = `https://shop.example/a${code}b`;
       const reading = read(url);

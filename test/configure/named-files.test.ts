@@ -20,8 +20,8 @@ async function problemsOf(workspace: string, folder: string): Promise<readonly s
 }
 
 /**
- * What is said of a folder in a workspace that looks like this.
- * @returns it, and what the workspace holds afterwards
+ * Tries a folder for reports in a workspace that looks like this.
+ * @returns the problems, and what the workspace contains afterwards
  */
 async function look(folder: string, prepare: (workspace: string, outside: string) => Promise<unknown>) {
   const root = await mkdtemp(path.join(tmpdir(), 'report-folder-'));
@@ -42,7 +42,7 @@ describe('a folder for reports', () => {
   const FILE = /is a file \(ENOTDIR\)$/;
   const CASES: readonly Case[] = [
     ['is not there yet', 'wsc-report', async () => {}, undefined],
-    ['is not there yet, nor what it is to be in', 'a/b/c', async () => {}, undefined],
+    ['is not there yet, and neither is its parent', 'a/b/c', async () => {}, undefined],
     ['is there', 'a/b', (workspace) => mkdir(path.join(workspace, 'a/b'), { recursive: true }), undefined],
     ['is the workspace', '.', async () => {}, undefined],
     [
@@ -90,7 +90,7 @@ describe('a folder for reports', () => {
     expect(problems.map((problem) => problem.startsWith(begin) && reason?.test(problem))).toEqual(reason ? [true] : []);
   });
 
-  test.skipIf(isRoot || process.platform === 'win32')('in which this user may not write is refused', async () => {
+  test.skipIf(isRoot || process.platform === 'win32')('that this user may not write to is refused', async () => {
     const readOnly = async (workspace: string) => {
       await mkdir(path.join(workspace, 'a'));
       await chmod(path.join(workspace, 'a'), 0o555);
@@ -101,14 +101,14 @@ describe('a folder for reports', () => {
     }
   });
 
-  // Not even root can write there, though the permissions say so.
-  test.skipIf(process.platform !== 'linux')('of a file system that nobody can write to is refused', async () => {
+  // Not even root can write there, despite the permissions.
+  test.skipIf(process.platform !== 'linux')('on a file system that nobody can write to is refused', async () => {
     expect(await problemsOf('/proc', 'self')).toHaveLength(1);
     expect(await problemsOf('/sys', 'kernel/wsc-report')).toHaveLength(1);
   });
 
   test.skipIf(process.platform !== 'linux' || !isRoot)(
-    'of a read-only file system is refused, and said to be',
+    'on a read-only file system is refused, with that reason',
     async (context) => {
       const place = await mkdtemp(path.join(tmpdir(), 'read-only-'));
       const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', place]);

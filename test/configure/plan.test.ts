@@ -4,22 +4,22 @@ import { ALL_ITEMS, assignmentsOf, cautionsFor, choicesOf, limitsOf, originOf } 
 import { say } from '../../src/texts/message.ts';
 import { inputsOf } from './source.ts';
 
-describe('the service is looked for', () => {
+describe('the address of the service', () => {
   test.each([
     ['public', 'https://wsc.apigw.ntruss.com'],
     ['gov', 'https://wsc.apigw.gov-ntruss.com'],
     ['fin', 'https://wsc.apigw.fin-ntruss.com'],
     ['', 'https://wsc.apigw.ntruss.com'],
-  ])('for cloud %j at %s', (cloud, origin) => {
+  ])('for cloud %j is %s', (cloud, origin) => {
     expect(originOf(inputsOf({ cloud }))).toBe(origin);
   });
 
-  test('at api-url, if that is given', () => {
+  test('is api-url, if given', () => {
     expect(originOf(inputsOf({ cloud: 'gov', 'api-url': 'http://127.0.0.1:8080/' }))).toBe('http://127.0.0.1:8080');
   });
 });
 
-test('the assignment holds everything to tell the scanner', () => {
+test('the assignment contains everything that the scanner must know', () => {
   const inputs = inputsOf({
     'start-url': 'https://shop.example',
     'exclude-urls': 'https://shop.example/logout',
@@ -78,7 +78,7 @@ describe('the limits', () => {
     expect(limitsOf(inputsOf(filledIn))).toEqual(limitsOf(inputsOf({})));
   });
 
-  test('are those given, and say so', () => {
+  test('are the given ones, marked as such', () => {
     expect(limitsOf(inputsOf({ 'max-high': 'none', 'max-medium': '0', 'max-low': '20', 'max-total': '30' }))).toEqual([
       { measure: 'high', most: undefined, isDefault: false },
       { measure: 'medium', most: 0, isDefault: false },
@@ -88,7 +88,7 @@ describe('the limits', () => {
   });
 });
 
-test('a site in a private network is warned of', () => {
+test('a site in a private network causes a warning', () => {
   for (const host of ['10.0.0.1', 'intranet', 'api.internal', '[fe80::1]', '169.254.169.254:8080']) {
     expect(cautionsFor(`http://${host}/a`)).toEqual([say('siteNotPublic', { site: `http://${host}/a` })]);
   }

@@ -76,20 +76,20 @@ describe('a blank input', () => {
     ]);
   });
 
-  test.each(['', ' ', '\n\n'])('is refused for start-url, where no scan is named instead (%j)', (blank) => {
+  test.each(['', ' ', '\n\n'])('is refused for start-url if no scan is named instead (%j)', (blank) => {
     expect(problemsOf(sourceOf({ 'start-url': blank, 'instance-no': blank }))).toEqual([
       'start-url: nothing was given; allowed: one URL that starts with http:// or https://, or else the number of a scan in instance-no',
     ]);
   });
 
-  test('is taken for start-url where instance-no names a scan', () => {
+  test('is accepted for start-url if instance-no names a scan', () => {
     expect(inputsOf({ 'start-url': ' ', 'instance-no': '1234567' })).toMatchObject({
       'start-url': undefined,
       'instance-no': '1234567',
     });
   });
 
-  test('of start-url is not spoken of where instance-no is merely misspelt', () => {
+  test('for start-url is not reported if instance-no is merely misspelt', () => {
     const problems = problemsOf(sourceOf({ 'start-url': '', 'instance-no': 'no 7' }));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^instance-no: "no 7" is not valid/);
@@ -97,17 +97,17 @@ describe('a blank input', () => {
 });
 
 describe('gate-on: new', () => {
-  test.each(['previous', '2100000001', 'main/report.json'])('is taken with the baseline %s', (baseline) => {
+  test.each(['previous', '2100000001', 'main/report.json'])('is accepted with the baseline %s', (baseline) => {
     expect(inputsOf({ 'gate-on': 'NEW', baseline })['gate-on']).toBe('new');
   });
 
-  test.each(['', ' \n'])('asks for a baseline where it is %j', (baseline) => {
+  test.each(['', ' \n'])('requires a baseline if that is %j', (baseline) => {
     expect(problemsOf(sourceOf({ 'gate-on': 'New', baseline }))).toEqual([
       'baseline: nothing was given; allowed: previous, the number of a scan, or the path of a saved report; gate-on: new needs one of them',
     ]);
   });
 
-  test('says no more of a baseline that cannot be used than what is wrong with it', () => {
+  test('reports only what is wrong with an unusable baseline', () => {
     const problems = problemsOf(sourceOf({ 'gate-on': 'new', baseline: '../report.json' }));
     expect(problems).toEqual([expect.stringMatching(/^baseline: "\.\.\/report\.json" is not valid; /)]);
   });
@@ -118,7 +118,7 @@ describe('the keys', () => {
     expect(readInputs(sourceOf({}, { env: ENV })).values).toMatchObject({ 'access-key': REQUIRED['access-key'] });
   });
 
-  test.each(['', ' \n'])('come from the environment where the inputs are blank (%j)', (blank) => {
+  test.each(['', ' \n'])('come from the environment if the inputs are blank (%j)', (blank) => {
     const env = { NCLOUD_ACCESS_KEY: ` ${ENV.NCLOUD_ACCESS_KEY}\n`, NCLOUD_SECRET_KEY: ENV.NCLOUD_SECRET_KEY };
     expect(readInputs(sourceOf({ 'access-key': blank, 'secret-key': blank }, { env })).values).toMatchObject({
       'access-key': 'ACCESS-of-env',
@@ -126,7 +126,7 @@ describe('the keys', () => {
     });
   });
 
-  test('are checked alike when they come from the environment', () => {
+  test('are checked in the same way if they come from the environment', () => {
     const env = { ...ENV, NCLOUD_SECRET_KEY: 'hunter 22' };
     const problems = problemsOf(sourceOf(NO_KEYS, { env }));
     expect(problems).toHaveLength(1);
@@ -140,7 +140,7 @@ describe('missing keys', () => {
   const both =
     'access-key (or the environment variable NCLOUD_ACCESS_KEY) and secret-key (or the environment variable NCLOUD_SECRET_KEY) are missing: ';
 
-  test('are named together, with where to set them', () => {
+  test('are named together, with the place to set them', () => {
     expect(problemsOf(sourceOf(NO_KEYS))).toEqual([
       `${both}store the API keys of the NAVER Cloud account as repository secrets, and pass them to this step`,
     ]);
@@ -178,13 +178,13 @@ describe('missing keys', () => {
     expect(problems.map((problem) => problem.split(/[: ]/)[0])).toEqual(['access-key', 'speed', 'start-url']);
   });
 
-  test('are not spoken of where there are keys, fork or not', () => {
+  test('are not reported if there are keys, fork or not', () => {
     expect(problemsOf(sourceOf({}, { event: { isForkPullRequest: true, isDependabot: true } }))).toEqual([]);
   });
 });
 
 describe('the fault', () => {
-  test('is of the configuration, and has its only problem as the headline', () => {
+  test('is a configuration fault, with its only problem as the headline', () => {
     const fault = faultOf({ speed: '9' });
     expect(fault).toBeInstanceOf(Fault);
     expect(fault.kind).toBe('configuration');
@@ -201,12 +201,12 @@ describe('the fault', () => {
 
   test.each([
     ['an input with several problems once', { headers: 'one\nA: 1\ntwo\nB:' }, '1 input is invalid (3 problems)'],
-    ['each key that is missing', { 'access-key': '', 'secret-key': '', speed: '9' }, '3 inputs are invalid'],
+    ['each missing key', { 'access-key': '', 'secret-key': '', speed: '9' }, '3 inputs are invalid'],
   ])('counts %s', (_, given, headline) => {
     expect(phrase(en, faultOf(given).what)).toBe(headline);
   });
 
-  test('holds every problem of every input at once, in the order of the table', () => {
+  test('contains every problem of every input at once, in the order of the table', () => {
     const given = Object.fromEntries(BAD_VALUES.map((bad) => [bad.input, bad.given]));
     const named = faultOf(given).problems.map((problem) => phrase(en, problem).split(':')[0] ?? '');
     expect([...new Set(named)]).toEqual(REFUSING);
@@ -239,7 +239,7 @@ describe('whatever is given to all inputs at once', () => {
   const text = fc.oneof(hostile, fc.constantFrom(...BAD_VALUES.map(({ given }) => given)));
   const given = fc.dictionary(fc.constantFrom(...NAMES), text, { maxKeys: NAMES.length, noNullPrototype: true });
 
-  test('ends in values or in problems, each one line, short, and free of anything that steers a terminal', () => {
+  test('ends in values or in problems, each a short line that cannot control a terminal', () => {
     fc.assert(
       fc.property(given, (inputs) => {
         for (const problem of problemsOf(sourceOf(inputs))) {
@@ -251,7 +251,7 @@ describe('whatever is given to all inputs at once', () => {
     );
   });
 
-  test('no problem tells a key, the value of a header, or the user info of a URL', () => {
+  test('no problem reveals a key, the value of a header, or the user info of a URL', () => {
     const places = fc.constantFrom<(value: string) => Readonly<Record<string, string>>>(
       (value) => ({ 'access-key': `${value} x` }),
       (value) => ({ 'secret-key': `\u0007${value}` }),

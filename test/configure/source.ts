@@ -4,7 +4,7 @@ import { readInputs, requireInputs } from '../../src/configure/read-inputs.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
 
-/** The least that a user must give. */
+/** The minimum that a user must give. */
 export const REQUIRED = {
   'access-key': 'ACCESS-KEY-of-a-test',
   'secret-key': 'SECRET/KEY+of=a-test',
@@ -29,7 +29,7 @@ export function inputsOf(given: Given): Inputs {
   return requireInputs(readInputs(sourceOf(given)));
 }
 
-/** What the user is told, one text for each problem. */
+/** What the user is told, one text per problem. */
 export function problemsOf(source: InputSource): readonly string[] {
   return readInputs(source).problems.map((problem) => phrase(en, problem));
 }

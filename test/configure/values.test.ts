@@ -10,7 +10,7 @@ const good = Object.entries(GOOD_VALUES).flatMap(([input, values]) =>
 );
 
 describe('every input', () => {
-  test.each(good)('$input takes $given', ({ input, given, value }) => {
+  test.each(good)('$input accepts $given', ({ input, given, value }) => {
     expect(new Map(Object.entries(inputsOf({ [input]: given }))).get(input)).toEqual(value);
   });
 
@@ -24,7 +24,7 @@ describe('every input', () => {
     for (const part of hides) expect(told).not.toContain(part);
   });
 
-  test('that refuses any stands in the table of bad values, in its order', () => {
+  test('that can refuse a value is in the table of bad values, in order', () => {
     expect([...new Set(BAD_VALUES.map(({ input }) => input))]).toEqual(REFUSING);
   });
 });
@@ -54,7 +54,7 @@ describe('whatever is given', () => {
     );
   });
 
-  test('headers come out as they went in, in their order', () => {
+  test('headers come out as they went in, in the same order', () => {
     const token = fc.stringMatching(/^[!#$%&'*+\-.^_`|~0-9A-Za-z]{1,12}$/);
     const value = fc.stringMatching(/^[!-~]([ -~]{0,20}[!-~])?$/);
     const headers = fc.uniqueArray(fc.tuple(token, value), { selector: ([name]) => name.toLowerCase() });
@@ -71,7 +71,7 @@ describe('whatever is given', () => {
     );
   });
 
-  test('a URL that is taken has no user info and no fragment, and is normalised', () => {
+  test('an accepted URL has no user info and no fragment, and is normalised', () => {
     const parts = fc.constantFrom(
       'a',
       '1',
@@ -116,17 +116,17 @@ describe('whatever is given', () => {
     '0.0.0.0',
     '[::]',
     '%6cocalhost',
-  ])('a site that every machine takes for itself is refused: %s', (host) => {
+  ])('a site that means the machine itself on every machine is refused: %s', (host) => {
     expect(problemsOf(sourceOf({ 'start-url': `http://${host}/` }))).toEqual([
       expect.stringMatching(
         /^start-url: "http:.*" always means .*the scanner cannot reach: it works from NAVER Cloud; allowed: exactly one URL/,
       ),
     ]);
-    // It may be left out of a scan, or be where the API is emulated.
+    // It is still allowed as an excluded URL, and as the origin of an emulated API.
     expect(problemsOf(sourceOf({ 'exclude-urls': `http://${host}/` }))).toEqual([]);
   });
 
-  test('a URL is sent as it is written, for all that the service could tell from it', () => {
+  test('a URL is sent as written, in everything that could matter to the service', () => {
     const host = fc.constantFrom(
       'shop.example',
       'Shop.EXAMPLE.',
@@ -162,10 +162,10 @@ describe('whatever is given', () => {
       fc.property(fc.constantFrom('http://', 'HTTPS://'), host, port, rest, (scheme, name, at, tail) => {
         const given = `${scheme}${name}${at}${tail}`;
         const url = inputsOf({ 'start-url': given })['start-url'] ?? '';
-        // It is the same URL, by another program's reading,
+        // Another program reads it as the same URL,
         expect(new URL(url).href).toBe(new URL(given).href);
         expect(inputsOf({ 'exclude-urls': given })['exclude-urls']).toEqual([url]);
-        // in ASCII,
+        // it is in ASCII,
         expect(url).toMatch(/^https?:\/\/[\x21-\x7e]*$/);
         // and nothing else was changed, added, or left out.
         expect(url.replace(/^https?:\/\/[^:/?[]*(\[[^\]]*\])?/, '')).toBe(

@@ -17,7 +17,7 @@ describe('the edit distance', () => {
     expect(editDistance(a, b)).toBe(distance);
   });
 
-  test('is a metric: nought only to itself, the same both ways, never longer than a detour', () => {
+  test('is a metric: zero only to itself, the same both ways, never longer than a detour', () => {
     fc.assert(
       fc.property(letters, letters, letters, (a, b, c) => {
         expect(editDistance(a, b) === 0).toBe(a === b);
@@ -27,7 +27,7 @@ describe('the edit distance', () => {
     );
   });
 
-  test('is one after one letter is put in', () => {
+  test('is one after one letter is inserted', () => {
     fc.assert(
       fc.property(letters, letters, (a, b) => {
         expect(editDistance(a + b, `${a}x${b}`)).toBe(1);
@@ -76,7 +76,7 @@ describe('the nearest word', () => {
     );
   });
 
-  test('is one of the words whatever was given, however long', () => {
+  test('is always one of the words, however long the text', () => {
     fc.assert(
       fc.property(fc.string(), (given) => {
         expect(VULN_ITEMS).toContain(nearestWord(given, VULN_ITEMS));

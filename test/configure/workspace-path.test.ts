@@ -23,7 +23,7 @@ const paths = fc
   .array(fc.tuple(names, fc.constantFrom('/', '\\')), { minLength: 1, maxLength: 6 })
   .map((parts) => parts.map(([name, separator]) => name + separator).join(''));
 
-test('a path that is taken lies inside the workspace and outside .git, on every system', () => {
+test('an accepted path is inside the workspace and outside .git, on every system', () => {
   let taken = 0;
   fc.assert(
     fc.property(paths, (given) => {
@@ -51,7 +51,7 @@ test('a folder may be the workspace itself, a file may not', () => {
   expect(optionalFile.parse('a/..')).toEqual({ wrong: [] });
 });
 
-test('a file and a folder are the same paths otherwise', () => {
+test('otherwise, files and folders accept the same paths', () => {
   fc.assert(
     fc.property(paths, (given) => {
       const taking = workspacePath(given);

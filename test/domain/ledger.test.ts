@@ -82,13 +82,13 @@ describe('a ledger', () => {
     );
   });
 
-  test('settles an entry, but not one of which nothing came', () => {
+  test('settles an entry, but not a refused one', () => {
     const { ledger } = ledgerOf({ ...ENTRY, stage: 'found' }, { ...ENTRY, token: 'other', stage: 'refused', cost: 0 });
     for (const token of [ENTRY.token, 'other', 'unknown', undefined]) ledger.settle(token);
     expect(ledger.entries.map(({ stage }) => stage)).toEqual(['settled', 'refused']);
   });
 
-  test('notes a twin once, and of its own entries only', () => {
+  test('notes a twin once, and only for a token that it has', () => {
     const { ledger, saved } = ledgerOf({ ...ENTRY, stage: 'found', scanId: '7', cost: 0 });
     expect(['8', '8', '7'].map((id) => ledger.noteTwin(ENTRY.token, id))).toEqual([true, false, false]);
     expect(ledger.noteTwin('unknown', '9')).toBe(false);
@@ -110,7 +110,7 @@ describe('a ledger', () => {
     ]);
   });
 
-  test('settles and halts the scan that was meant, and no twin', () => {
+  test('settles and halts the intended scan, but no twin', () => {
     const { ledger } = ledgerOf({ ...ENTRY, stage: 'found' }, { ...ENTRY, stage: 'accepted', twin: 1 });
     ledger.halt(ENTRY.token);
     expect(ledger.entries.map(({ stage }) => stage)).toEqual(['halting', 'accepted']);
@@ -118,7 +118,7 @@ describe('a ledger', () => {
     expect(ledger.entries.map(({ stage }) => stage)).toEqual(['settled', 'accepted']);
   });
 
-  test('counts what is to be paid for by URL: scans, twins, nothing for what is free, refused or in conflict', () => {
+  test('counts charged scans and twins by URL, but nothing that is free, refused or in conflict', () => {
     const { ledger } = ledgerOf(
       ENTRY,
       { ...ENTRY, twin: 1 },
@@ -135,7 +135,7 @@ describe('a ledger', () => {
     expect(ledger.chargedFor('no URL')).toBe(0);
   });
 
-  test('counts what is to be paid for of a URL that is written in several ways', () => {
+  test('counts the charges of a URL across all its spellings', () => {
     const { ledger } = ledgerOf(
       { ...ENTRY, url: 'https://shop.example' },
       { ...ENTRY, url: 'HTTPS://Shop.example:443/', twin: 1 },

@@ -14,7 +14,7 @@ test.each([
   expect([hasEnded(state), isUnderWay(state)]).toEqual([ended, underWay]);
 });
 
-test('a list of scans is followed by their re-diagnoses, each after its own', () => {
+test('each scan of a list is followed by its re-diagnoses', () => {
   const scan = (id: string, ...rescans: readonly Scan[]): Scan => ({
     id,
     rescans,

@@ -39,8 +39,8 @@ describe('the scans before another one', () => {
     ['failed', scan('a', 90, { state: 'failed' }), scan('b', 100)],
     ['was stopped', scan('a', 90, { state: 'stopped' }), undefined],
     ['is of this run', scan('a', 90, { memo: `${TOKEN} nightly` }), scan('b', 100)],
-    ['is of this run, whatever stands before its token', scan('a', 90, { memo: `x ${TOKEN}` }), undefined],
-  ])('are without one that %s', (_, other, judged) => {
+    ['is of this run, with text before its token', scan('a', 90, { memo: `x ${TOKEN}` }), undefined],
+  ])('exclude one that %s', (_, other, judged) => {
     expect(scansBefore([other], judged, RUN)).toEqual([]);
   });
 
@@ -48,15 +48,15 @@ describe('the scans before another one', () => {
     ['began before it', scan('a', 90), scan('b', 100)],
     ['seems to have ended a moment after it began', scan('a', 90, { endedAt: 101 * MINUTE_MS }), scan('b', 100)],
     ['has no known end', scan('a', 90, { endedAt: undefined }), scan('b', 100)],
-    ['has completed, where the other is still to be ordered', scan('a', 90), undefined],
+    ['has completed before the other is even ordered', scan('a', 90), undefined],
     ['can no longer be read', scan('a', 90, { reportExpired: true }), scan('b', 100)],
     ['has no memo, in a first attempt', scan('a', 90, { memo: '' }), scan('b', 100)],
-    ['has a memo that this run could have begun like', scan('a', 90, { memo: 'wsc-1723' }), scan('b', 100)],
-  ])('are with one that %s', (_, other, judged) => {
+    ['has a memo that the token of this run begins with', scan('a', 90, { memo: 'wsc-1723' }), scan('b', 100)],
+  ])('include one that %s', (_, other, judged) => {
     expect(idsOf(scansBefore([other], judged, RUN))).toEqual([other.id]);
   });
 
-  test('are, in a re-run, without any whose memo is as much as the service may have kept of this run’s token', () => {
+  test('exclude, in a re-run, any whose memo may be what the service kept of this run’s token', () => {
     for (let kept = 0; kept <= TOKEN.length; kept += 1) {
       for (const memo of [TOKEN.slice(0, kept), ` ${TOKEN.slice(0, kept)} `]) {
         expect(scansBefore([scan('a', 90, { memo })], undefined, RERUN)).toEqual([]);
@@ -67,7 +67,7 @@ describe('the scans before another one', () => {
     }
   });
 
-  test('come newest first by their starts, whatever their order and their ends', () => {
+  test('are sorted by start, newest first, whatever their order and their ends', () => {
     const starts = fc.uniqueArray(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(starts, fc.integer({ min: 0, max: 10_000 }), (minutes, judgedAt) => {

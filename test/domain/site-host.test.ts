@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Reach, reachOf } from '../../src/domain/site-host.ts';
 
-describe('who reaches the host of a URL', () => {
+describe('the reach of a URL’s host', () => {
   const CASES: readonly (readonly [reach: Reach, ...hosts: string[]])[] = [
     [
       'own',
@@ -35,7 +35,7 @@ describe('who reaches the host of a URL', () => {
     ['public', '[1::ffff:7f00:1]', '[::1:ffff:7f00:1]', 'internal.example.com', '쇼핑.example'],
   ];
 
-  test.each(CASES)('is told as %s of %s', (reach, ...hosts) => {
+  test.each(CASES)('is %s for %s', (reach, ...hosts) => {
     for (const host of hosts) {
       for (const url of [`http://${host}`, `https://${host}/a?b`, `https://${host}:8443/`]) {
         expect([host, reachOf(url)]).toEqual([host, reach]);
@@ -43,7 +43,7 @@ describe('who reaches the host of a URL', () => {
     }
   });
 
-  /** Another program's word on the same ranges. */
+  /** Node's own lists of the same ranges. */
   function listOf(...subnets: readonly (readonly [net: string, prefix: number])[]): BlockList {
     const list = new BlockList();
     for (const [net, prefix] of subnets) list.addSubnet(net, prefix, isIP(net) === 6 ? 'ipv6' : 'ipv4');
@@ -70,9 +70,7 @@ describe('who reaches the host of a URL', () => {
       fc.constantFrom([a, b, c, d], [a, 64, c, d], [a, 168, c, d], [a, 254, c, d], [a, 16, c, d]),
     );
 
-  /**
-   * One address in many spellings: in parts of any base, the last of which may stand for several.
-   */
+  /** One address in many spellings: parts in any base, where the last may stand for several. */
   const ipv4 = fc
     .tuple(bytes, fc.integer({ min: 1, max: 4 }), fc.array(fc.constantFrom(8, 10, 16), { minLength: 4, maxLength: 4 }))
     .map(([address, parts, bases]) => {
@@ -89,7 +87,7 @@ describe('who reaches the host of a URL', () => {
     return PRIVATE.check(address, family) ? 'private' : 'public';
   }
 
-  test("of an IPv4 address in any spelling agrees with Node's own lists", () => {
+  test("agrees with Node's own lists for an IPv4 address in any spelling", () => {
     const seen = new Set<Reach>();
     fc.assert(
       fc.property(ipv4, ({ address, spelled }) => {
@@ -103,11 +101,11 @@ describe('who reaches the host of a URL', () => {
     expect(seen.size).toBe(3);
   });
 
-  test("of an IPv6 address in any spelling agrees with Node's own lists", () => {
+  test("agrees with Node's own lists for an IPv6 address in any spelling", () => {
     const group = fc.oneof(fc.constantFrom(0, 1, 0xfc00, 0xfdff, 0xfe80, 0xfebf, 0xfec0), fc.nat(0xffff));
     fc.assert(
       fc.property(fc.array(group, { minLength: 8, maxLength: 8 }), fc.boolean(), (groups, isUpper) => {
-        // Mapped addresses are Node's own business: its lists know them as IPv4.
+        // Mapped addresses are left out, since Node's lists treat them as IPv4.
         fc.pre(groups[5] !== 0xffff);
         const address = groups.map((each) => each.toString(16)).join(':');
         const spelled = isUpper ? address.toUpperCase() : address;

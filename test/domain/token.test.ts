@@ -23,7 +23,7 @@ describe('a token', () => {
     expect(TOKEN).toMatch(/^wsc-17234567890-[0-9a-f]{10}-1-k3j9x0aa$/);
   });
 
-  test('is made of letters, digits and hyphens, at most 40, whatever the run is called', () => {
+  test('has at most 40 letters, digits and hyphens, whatever the run is called', () => {
     const number = fc.bigInt({ min: 1n, max: 2n ** 63n }).map(String);
     fc.assert(
       fc.property(
@@ -39,12 +39,12 @@ describe('a token', () => {
     );
   });
 
-  test('is as long as it may be where a run was attempted as often as GitHub counts', () => {
+  test('has exactly 40 characters for the longest run number and many attempts', () => {
     const longest = { ...ORIGIN, runId: '9'.repeat(19), runAttempt: '9999' };
     expect(makeToken(longest, TARGET, RANDOM)).toHaveLength(40);
   });
 
-  test('is another one for each attempt and each order', () => {
+  test('differs for each attempt and each order', () => {
     const tokens = ['1', '2', '50'].flatMap((runAttempt) =>
       ['aaaaaaaa', 'aaaaaaab'].map((random) => makeToken({ ...ORIGIN, runAttempt }, TARGET, random)),
     );
@@ -55,7 +55,7 @@ describe('a token', () => {
 describe('the stem of a token', () => {
   const stem = tokenStem(ORIGIN, TARGET);
 
-  test('is shared by all attempts, though a session’s cookie changes', () => {
+  test('is shared by all attempts, even if a session cookie changes', () => {
     expect(TOKEN.startsWith(`${stem}-`)).toBe(true);
     expect(tokenStem({ ...ORIGIN, runAttempt: '2' }, TARGET)).toBe(stem);
     expect(tokenStem(ORIGIN, { ...TARGET, headers: [['Cookie', 'sid=2']] })).toBe(stem);
@@ -72,8 +72,8 @@ describe('the stem of a token', () => {
   };
 
   test.each<readonly [what: string, target: Partial<Target>]>([
-    ['the site is spelt otherwise', { url: 'HTTPS://Shop.Example:443/x/..' }],
-    ['the slash that nobody wrote is there', { url: 'https://shop.example' }],
+    ['the site is spelt differently', { url: 'HTTPS://Shop.Example:443/x/..' }],
+    ['the final slash is left out', { url: 'https://shop.example' }],
     ['exclusions come in another order', { excludedUrls: RICH.excludedUrls.toReversed() }],
     [
       'an exclusion is repeated, in another spelling',
@@ -89,7 +89,7 @@ describe('the stem of a token', () => {
         ],
       },
     ],
-  ])('is the same where %s', (_, target) => {
+  ])('is the same if %s', (_, target) => {
     expect(tokenStem(ORIGIN, { ...RICH, ...target })).toBe(tokenStem(ORIGIN, RICH));
   });
 
@@ -108,14 +108,14 @@ describe('the stem of a token', () => {
     ["header's name", {}, { headers: [['X-Session', 'sid=1']] }],
     ['number of headers', {}, { headers: [] }],
     ['step and leg, run together', { step: '__run[', leg: ']' }, {}],
-    ['exclusion in place of an item', {}, { excludedUrls: ['XSS'], items: ['ALL'] }],
-  ])('is another one for another %s', (_, origin, target) => {
+    ['exclusion instead of an item', {}, { excludedUrls: ['XSS'], items: ['ALL'] }],
+  ])('differs for another %s', (_, origin, target) => {
     expect(tokenStem({ ...ORIGIN, ...origin }, { ...TARGET, ...target })).not.toBe(stem);
   });
 });
 
 describe('a memo', () => {
-  test('holds the token first, then the note', () => {
+  test('contains the token first, then the note', () => {
     expect(memoWith(TOKEN, '')).toBe(TOKEN);
     expect(memoWith(TOKEN, 'nightly scan')).toBe(`${TOKEN} nightly scan`);
   });
@@ -138,7 +138,7 @@ describe('a memo', () => {
     ['a note and another token', `see ${OTHER}`, true],
     ["the same run's other token", SECOND, true],
     ['a part that the two tokens of a run share', SECOND.slice(0, 28), false],
-  ])('that is %s holds the token of another: %s %s', (_, memo, has) => {
+  ])('that is %s contains another token: %s %s', (_, memo, has) => {
     expect(hasOtherToken(memo, TOKEN)).toBe(has);
   });
 
@@ -146,7 +146,7 @@ describe('a memo', () => {
     ['nothing', '', false],
     ['the token', TOKEN, true],
     ['the token and a note', `${TOKEN} nightly`, true],
-    ['the token behind what the service puts there', `[API] ${TOKEN}`, true],
+    ['the token after what the service puts there', `[API] ${TOKEN}`, true],
     ['the token, cut', TOKEN.slice(0, -1), false],
     ['another token, and a note of this one', `${OTHER} as ${TOKEN}`, false],
     ["the same run's other token", SECOND, false],
@@ -168,7 +168,7 @@ describe('a memo', () => {
     expect(mayBeOfSameRun(memo, TOKEN)).toBe(maybe);
   });
 
-  test('of a million characters is looked through in one go', () => {
+  test('of a million characters is searched in one pass', () => {
     expect(hasOtherToken('wsc-'.repeat(250_000), TOKEN)).toBe(false);
   });
 });

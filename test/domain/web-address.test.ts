@@ -4,7 +4,7 @@ import { decodeSegment, readAddress, readResource, showAddress } from '../../src
 
 const SEED = { seed: 20261122, numRuns: 2_000 };
 
-/** All that WHATWG strips, resolves, encodes or decodes, and what only looks like it. */
+/** Everything that WHATWG strips, resolves, encodes or decodes, and what only looks like it. */
 const PARTS = [
   ['/', '//', '\\', '?', '&', '=', '#', ';', '.', '..', '/.', '/..', '/.a', '%2e', '%2E%2e', '/%2E', '/%2e%2E/'],
   ['+', ' ', '%20', '\t', '\n', '\r', '\0', '\u007f', '\u0085', '\u2028', '\ud83d\ude00', '\ud83d', '\ude00', '\ue000'],
@@ -17,14 +17,14 @@ const rests = fc.oneof(
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
 );
 
-/** What WHATWG makes of it, whatever is written. */
+/** What WHATWG makes of any text. */
 function parse(rest: string) {
   const url = new URL(`http://host${/^(?:[\\/?#]|$)/.test(rest) ? '' : '/'}${rest}`);
   return { segments: url.pathname.slice(1).split('/').map(decodeSegment), names: [...url.searchParams.keys()] };
 }
 
 describe('what follows the host', () => {
-  it('is read as WHATWG does, whatever it is', () => {
+  it('is read as WHATWG reads it, whatever it is', () => {
     fc.assert(
       fc.property(rests, (rest) => {
         expect(readResource(rest)).toEqual(parse(rest));
@@ -61,7 +61,7 @@ describe('a host', () => {
   );
   const schemes = fc.constantFrom('http:', 'https:', 'HTTPS:', 'ftp:', 'file:', 'ws:', 'foo:', '');
 
-  it('is read as WHATWG does, whatever it is', () => {
+  it('is read as WHATWG reads it, whatever it is', () => {
     fc.assert(
       fc.property(schemes, names, (scheme, [labels, end]) => {
         const host = labels.join('.') + end;
@@ -78,7 +78,7 @@ describe('a host', () => {
     );
   });
 
-  it('is read however long it is', () => {
+  it('is read at any length', () => {
     const host = `${'a.'.repeat(500_000)}example`;
     expect(readAddress(`https://${host}/b`)).toEqual({ protocol: 'https:', hostname: host, port: '', rest: '/b' });
   });

@@ -19,26 +19,32 @@ function outcome(current: readonly ReviewedFinding[], baseline: readonly Reviewe
   return { new: shown(current.filter((each) => standingOf(each) === 'new')), fixed: shown(fixed) };
 }
 
-describe('findings held against those of before', () => {
+describe('findings compared with earlier ones', () => {
   it.each<[what: string, current: ReviewedFinding[], baseline: ReviewedFinding[], isNew: string[], isFixed: string[]]>([
-    ['nothing was or is there', [], [], [], []],
-    ['all is as it was', [known('a'), known('b')], [known('b'), known('a')], [], []],
+    ['there are none on either side', [], [], [], []],
+    ['nothing changed', [known('a'), known('b')], [known('b'), known('a')], [], []],
     ['one came', [known('a'), known('b')], [known('a')], ['b medium'], []],
     ['one went', [known('a')], [known('a'), known('b')], [], ['b medium']],
-    ['three are where one was', [known('a'), known('a'), known('a')], [known('a')], ['a medium', 'a medium'], []],
-    ['one is where three were', [known('a')], [known('a'), known('a'), known('a')], [], ['a medium', 'a medium']],
+    [
+      'there are three instead of one',
+      [known('a'), known('a'), known('a')],
+      [known('a')],
+      ['a medium', 'a medium'],
+      [],
+    ],
+    ['there is one instead of three', [known('a')], [known('a'), known('a'), known('a')], [], ['a medium', 'a medium']],
     ['one got worse', [known('a', 'high')], [known('a', 'low')], [], []],
     ['one got milder', [known('a', 'low')], [known('a', 'high')], [], []],
-    ['a low one came beside a high one', [known('a', 'low'), known('a', 'high')], [known('a', 'high')], ['a low'], []],
-    ['the low one of two went', [known('a', 'high')], [known('a', 'low'), known('a', 'high')], [], ['a low']],
+    ['a low one joined a high one', [known('a', 'low'), known('a', 'high')], [known('a', 'high')], ['a low'], []],
+    ['the low one of two is gone', [known('a', 'high')], [known('a', 'low'), known('a', 'high')], [], ['a low']],
     [
-      'of several alike, the last by their texts',
+      'several are alike, and the last by its texts is new',
       [known('a', 'low', '2'), known('a', 'low', '1')],
       [known('a', 'low', '1')],
       ['a low 2'],
       [],
     ],
-  ])('say what is new and what is fixed where %s', (_, current, baseline, isNew, isFixed) => {
+  ])('tell what is new and what is fixed if %s', (_, current, baseline, isNew, isFixed) => {
     expect(outcome(current, baseline)).toEqual({ new: isNew, fixed: isFixed });
   });
 
@@ -52,7 +58,7 @@ describe('findings held against those of before', () => {
     fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
   );
 
-  it('are in no order', () => {
+  it('may come in any order', () => {
     fc.assert(
       fc.property(withShuffle, withShuffle, ([current, shuffled], [baseline, shuffledBaseline]) => {
         expect(outcome(shuffled, shuffledBaseline)).toEqual(outcome(current, baseline));
@@ -61,7 +67,7 @@ describe('findings held against those of before', () => {
     );
   });
 
-  it('are all unchanged against themselves', () => {
+  it('are all unchanged when compared with themselves', () => {
     fc.assert(
       fc.property(withShuffle, ([all, shuffled]) => {
         expect(outcome(all, shuffled)).toEqual({ new: [], fixed: [] });
@@ -70,7 +76,7 @@ describe('findings held against those of before', () => {
     );
   });
 
-  it('are unchanged as many as both have, the others new or fixed', () => {
+  it('are unchanged in the number that both have, and otherwise new or fixed', () => {
     fc.assert(
       fc.property(findings, findings, (current, baseline) => {
         const { standingOf, fixed } = compare(current, baseline);

@@ -8,13 +8,13 @@ type Three = readonly [high: number, medium: number, low: number];
 
 const counts = ([high, medium, low]: Three) => countsOf({ high, medium, low });
 
-/** So many findings of a category that could be read, of those that it counts. */
+/** A category with this many readable findings and these counts. */
 function group(category: string, read: number, counted: Three): CategoryFindings {
   const findings = Array.from({ length: read }, () => findingWith({ category }));
   return { category, findings, counts: counts(counted), doubts: [] };
 }
 
-/** The same, where how bad they are was guessed. */
+/** The same, with guessed severities. */
 function guess(category: string, read: number, counted: Three): CategoryFindings {
   const [high, medium, low] = counted;
   const doubts = (
@@ -27,17 +27,17 @@ function guess(category: string, read: number, counted: Three): CategoryFindings
   return { ...group(category, read, counted), doubts };
 }
 
-/** What is left where every finding of the category XSS is gone. */
+/** The counts without the findings of the category XSS. */
 const withoutXss = (stated: Three, ...categories: readonly CategoryFindings[]) =>
   countReport({ stated: counts(stated), categories }, ({ category }) => category !== 'XSS');
 
 describe('a report whose findings all count', () => {
   test.each<readonly [name: string, stated: Three, categories: readonly CategoryFindings[], counted: Three]>([
-    ['as it is where totals and details agree', [1, 0, 5], [group('XSS', 6, [1, 0, 5])], [1, 0, 5]],
-    ['by its totals where these are larger', [3, 1, 0], [group('XSS', 1, [1, 0, 0])], [3, 1, 0]],
-    ['by its details where these are larger', [0, 0, 1], [guess('XSS', 3, [3, 0, 0])], [3, 0, 1]],
-    ['by its totals where it has no details', [1, 2, 3], [], [1, 2, 3]],
-    ['as large as the largest numbers are', [0, 0, Number.MAX_SAFE_INTEGER], [], [0, 0, Number.MAX_SAFE_INTEGER]],
+    ['as it is if totals and details agree', [1, 0, 5], [group('XSS', 6, [1, 0, 5])], [1, 0, 5]],
+    ['by its totals if they are larger', [3, 1, 0], [group('XSS', 1, [1, 0, 0])], [3, 1, 0]],
+    ['by its details if they are larger', [0, 0, 1], [guess('XSS', 3, [3, 0, 0])], [3, 0, 1]],
+    ['by its totals if it has no details', [1, 2, 3], [], [1, 2, 3]],
+    ['up to the largest safe integer', [0, 0, Number.MAX_SAFE_INTEGER], [], [0, 0, Number.MAX_SAFE_INTEGER]],
   ])('is counted %s', (_, stated, categories, counted) => {
     expect(countReport({ stated: counts(stated), categories })).toEqual(counts(counted));
   });
@@ -46,22 +46,22 @@ describe('a report whose findings all count', () => {
 describe('findings that do not count', () => {
   test.each<readonly [why: string, left: Three, stated: Three, categories: readonly CategoryFindings[]]>([
     [
-      'leave what another category counts and does not show, though they were called as bad',
+      'leave what another category counts but does not show, even if they were called as bad',
       [2, 0, 0],
       [3, 0, 2],
       [group('XSS', 3, [1, 0, 2]), group('SQL Injection', 0, [2, 0, 0])],
     ],
-    ['leave nothing where they are all there is', [0, 0, 0], [1, 0, 5], [group('XSS', 6, [1, 0, 5])]],
-    ['leave the worst of their own category that is not shown', [1, 0, 1], [1, 0, 5], [group('XSS', 4, [1, 0, 5])]],
-    ['leave what the totals have beyond all details', [2, 0, 1], [3, 0, 1], [group('XSS', 1, [1, 0, 0])]],
+    ['leave nothing if there are no others', [0, 0, 0], [1, 0, 5], [group('XSS', 6, [1, 0, 5])]],
     [
-      'leave the worst that the totals have, where their risk was guessed',
-      [1, 0, 0],
+      'leave the worst of their own category that the report does not show',
       [1, 0, 1],
-      [guess('XSS', 1, [1, 0, 0])],
+      [1, 0, 5],
+      [group('XSS', 4, [1, 0, 5])],
     ],
+    ['leave what the totals count beyond all details', [2, 0, 1], [3, 0, 1], [group('XSS', 1, [1, 0, 0])]],
+    ['leave the worst of the totals if their risk was guessed', [1, 0, 0], [1, 0, 1], [guess('XSS', 1, [1, 0, 0])]],
     [
-      'are no more than they were counted, where their risk was guessed',
+      'leave nothing if their risk was guessed and the totals count no others',
       [0, 0, 0],
       [0, 0, 1],
       [guess('XSS', 1, [1, 0, 0])],
@@ -73,12 +73,12 @@ describe('findings that do not count', () => {
       [guess('XSS', 1, [1, 0, 0]), group('LFI', 2, [0, 0, 2])],
     ],
     ['leave totals that their details contradict', [0, 0, 3], [0, 0, 3], [group('XSS', 3, [3, 0, 0])]],
-    ['leave nothing less than nothing', [0, 0, 0], [0, 0, 0], [guess('XSS', 3, [3, 0, 0])]],
+    ['leave no negative counts', [0, 0, 0], [0, 0, 0], [guess('XSS', 3, [3, 0, 0])]],
   ])('%s', (_, left, stated, categories) => {
     expect(withoutXss(stated, ...categories)).toEqual(counts(left));
   });
 
-  test('take the mildest of their category away first', () => {
+  test('take away the mildest of their category first', () => {
     const { findings, ...rest } = group('XSS', 4, [1, 1, 2]);
     const left = [1, 2, 3, 4].map((gone) =>
       countReport(

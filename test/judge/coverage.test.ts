@@ -42,12 +42,12 @@ describe('a scan that looked for', () => {
     [['XSS', 'LFI', 'SQL Injection'], ['ALL'], []],
     [['XSS'], ['XSS', 'LFI'], ['LFI']],
     [['XSS'], ['ALL'], ['LFI', 'SQL Injection']],
-  ])('%j, where %j is wanted, misses %j', (items, wanted, missing) => {
+  ])('%j, while %j is wanted, misses %j', (items, wanted, missing) => {
     const narrower = missing.length > 0 ? [say('itemsNarrower', { items: missing })] : [];
     expect(compareCoverage({ ...TARGET, items: wanted }, reportOf({ items }), ALL)).toEqual({ narrower, unknown: [] });
   });
 
-  test('what its report does not say is no narrower, as far as can be told', () => {
+  test('something unknown is not called narrower', () => {
     expect(compareCoverage(TARGET, reportOf({ items: [] }), ALL)).toEqual({
       narrower: [],
       unknown: [say('itemsUnknown')],
@@ -64,19 +64,19 @@ describe('a scan that left out', () => {
     [['/logout'], ['https://shop.example/logout'], 1],
     [['https://shop.example/logout', 'https://shop.example/admin'], ['https://shop.example/logout'], 1],
     [['https://shop.example/logout', 'https://shop.example/admin'], [], 2],
-  ])('%j, where this step leaves out %j, leaves out %i more', (excludedUrls, own, count) => {
+  ])('%j, while this step leaves out %j, left out %i more', (excludedUrls, own, count) => {
     const { narrower } = compareCoverage({ ...TARGET, excludedUrls: own }, reportOf({ excludedUrls }), ALL);
     expect(narrower).toEqual(count > 0 ? [say('exclusionsWider', { count })] : []);
   });
 
-  test('what its report does not say is no narrower, as far as can be told', () => {
+  test('something unknown is not called narrower', () => {
     expect(compareCoverage(TARGET, { ...reportOf({}), excludedUrls: undefined }, ALL)).toEqual({
       narrower: [],
       unknown: [say('exclusionsUnknown')],
     });
   });
 
-  test('and looked for less, is narrower in both', () => {
+  test('more, and looked for less, is narrower in both', () => {
     const report = reportOf({ items: ['XSS'], excludedUrls: ['https://shop.example/a'] });
     expect(compareCoverage(TARGET, report, ALL).narrower).toHaveLength(2);
   });
@@ -97,7 +97,7 @@ describe('the session of a scan', () => {
       ],
       true,
     ],
-  ])('where this step sends %j, is unknown: %j', (headers, isUnknown) => {
+  ])('is unknown if this step sends %j: %j', (headers, isUnknown) => {
     expect(compareSession({ headers })).toEqual(isUnknown ? [say('sessionUnknown')] : []);
   });
 });

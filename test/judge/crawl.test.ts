@@ -16,13 +16,13 @@ const leasts: fc.Arbitrary<LeastCrawled> = fc.oneof(
 const check = (crawled: number | undefined, least: LeastCrawled, before: CrawledBefore) =>
   checkCrawl({ target: TARGET, scan: { ...SCAN, crawled }, report: reportOf([]) }, least, before);
 
-/** Fewest URLs that pass, found by trying one after the other. */
+/** The fewest URLs that pass, found by trying one number after the other. */
 function fewestThatPass(percent: number, before: number): number {
   for (let urls = 1; ; urls += 1) if (urls * 100 >= before * percent) return urls;
 }
 
 describe('the number of crawled URLs', () => {
-  test('is held against a share of the last scan’s, of which a part of a URL is a whole one', () => {
+  test('is compared with a percentage of the last scan’s, rounded up', () => {
     fc.assert(
       fc.property(percents, counts, counts, (percent, before, crawled) => {
         const fewest = fewestThatPass(percent, before);
@@ -32,7 +32,7 @@ describe('the number of crawled URLs', () => {
     );
   });
 
-  test('where there was no scan before is held against 1, and where that can’t be told passes no share', () => {
+  test('must be at least 1 without an earlier scan, and passes no percentage if that is unknown', () => {
     fc.assert(
       fc.property(percents, counts, (percent, crawled) => {
         expect(check(crawled, { percent }, 'none').holds).toBe(crawled >= 1);
@@ -41,7 +41,7 @@ describe('the number of crawled URLs', () => {
     );
   });
 
-  test('that is given as such does not depend on the last scan', () => {
+  test('that is demanded as a plain number does not depend on the last scan', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2_000 }), counts, befores, (least, crawled, before) => {
         expect(check(crawled, least, before).holds).toBe(crawled >= least);
@@ -49,7 +49,7 @@ describe('the number of crawled URLs', () => {
     );
   });
 
-  test('that is not known passes the default alone', () => {
+  test('that is unknown passes only the default', () => {
     fc.assert(
       fc.property(leasts, befores, (least, before) => {
         const { holds, warnings } = check(undefined, least, before);
@@ -59,7 +59,7 @@ describe('the number of crawled URLs', () => {
     );
   });
 
-  test('is warned of wherever it is less than half of the last scan’s, and nowhere else', () => {
+  test('causes a warning only if it is less than half of the last scan’s', () => {
     fc.assert(
       fc.property(leasts, befores, counts, (least, before, crawled) => {
         const { warnings } = check(crawled, least, before);
@@ -79,8 +79,8 @@ describe('what the last scan crawled', () => {
     ['one', [scan(480)], 480],
     ['one that crawled nothing', [scan(0), scan(480)], 0],
     ['several: the newest, which is the first', [scan(12), scan(480)], 12],
-    ['one whose number is not known: the next older one', [scan(undefined), scan(undefined), scan(480)], 480],
-    ['some whose numbers are not known', [scan(undefined)], 'none'],
+    ['one whose number is unknown: the next older one', [scan(undefined), scan(undefined), scan(480)], 480],
+    ['some whose numbers are unknown', [scan(undefined)], 'none'],
     ['a re-diagnosis: the next older one', [scan(3, { isNested: true }), scan(480)], 480],
     ['one marked as a re-diagnosis', [scan(3, { memo: 'wsc-1-a-1-x rescan-of-7' }), scan(480)], 480],
   ])('of %s', (_, scans, crawled) => {

@@ -4,7 +4,7 @@ import { type Counts, countsBy } from '../../src/judge/severity.ts';
 
 export const SITE = 'https://shop.example.com/';
 
-/** A finding that differs from an ordinary one in what is given. */
+/** An ordinary finding, except for what is given. */
 export function findingWith(differences: Partial<Finding> = {}): Finding {
   return {
     category: 'XSS',
@@ -23,7 +23,7 @@ export function findingWith(differences: Partial<Finding> = {}): Finding {
   };
 }
 
-/** The findings as a report counts them that says of each how bad it is. */
+/** The findings as counted by a report that tells the severity of each. */
 export function categoriesOf(findings: readonly Finding[]): readonly CategoryFindings[] {
   return findings.map((finding) => ({
     category: finding.category,
@@ -33,7 +33,7 @@ export function categoriesOf(findings: readonly Finding[]): readonly CategoryFin
   }));
 }
 
-/** All that such a report says of them. */
+/** Everything that such a report says about them. */
 export function reportCountsOf(findings: readonly Finding[]): ReportCounts {
   return { stated: countsIn(findings), doubts: [], categories: categoriesOf(findings) };
 }

@@ -12,7 +12,7 @@ import { say } from '../../src/texts/message.ts';
 import { categoriesOf, findingWith, reportCountsOf } from './findings.ts';
 
 type Three = readonly [high: number, medium: number, low: number];
-/** Limits, in the order of the measures; what is missing or undefined is no limit. */
+/** Limits, in the order of the measures; a missing or undefined one is no limit. */
 type Limits = readonly (number | undefined)[];
 
 const TARGET: Target = {
@@ -58,7 +58,7 @@ const reportOf = (stated: Three, detailed: Three = stated, scannedOrigins: reado
 const limitsOf = (most: Limits): readonly Limit[] =>
   MEASURES.map((measure, index) => ({ measure, most: most[index], isDefault: false }));
 
-/** Nothing is known beside the report. */
+/** Nothing is known besides the report. */
 const NOTHING: Knowledge = {
   baseline: undefined,
   ignoreList: undefined,
@@ -92,13 +92,13 @@ describe('a limit', () => {
     ],
     [[], [9, 9, 9], []],
     [[Number.MAX_SAFE_INTEGER], [Number.MAX_SAFE_INTEGER, 0, 0], []],
-  ])('of %j holds for %j, but for: %j', (most, found, broken) => {
+  ])('of %j holds for %j, except: %j', (most, found, broken) => {
     const checks = checkLimits(limitsOf(most), counts(found));
     expect(checks.filter(({ holds }) => !holds).map(({ measure }) => measure)).toEqual(broken);
     expect(judged(reportOf(found), most, { crawled: 1 }).end).toBe(broken.length === 0 ? 'gate-passed' : 'gate-failed');
   });
 
-  test('is shown with the count that it was held against, and whether it is a default', () => {
+  test('is shown with the count that it was compared with, and whether it is a default', () => {
     const limits: readonly Limit[] = [
       { measure: 'high', most: 0, isDefault: true },
       { measure: 'total', most: undefined, isDefault: false },
@@ -109,7 +109,7 @@ describe('a limit', () => {
     ]);
   });
 
-  test('that is no number holds for nothing', () => {
+  test('that is not a number never holds', () => {
     expect(checkLimits([{ measure: 'high', most: Number.NaN, isDefault: false }], counts([0, 0, 0]))).toMatchObject([
       { holds: false },
     ]);
@@ -139,14 +139,14 @@ describe('totals and details', () => {
     expect(warnings).toEqual([say('countsDisagree', { stated: stated.join('/'), detailed: detailed.join('/') })]);
   });
 
-  test('of a report that could not be read as a whole are judged, with a warning that tells where', () => {
+  test('of a partly unreadable report are judged, with a warning that says where', () => {
     const report = { ...reportOf([1, 2, 3]), unread: ['Details', 'Classify_byRisk_Domain.*.*'] };
     const { judgement, warnings } = judged(report, [], { crawled: 1 });
     expect(judgement?.review.counts.total).toBe(6);
     expect(warnings).toEqual([say('reportPartlyUnread', { places: 'Details, Classify_byRisk_Domain.*.*' })]);
   });
 
-  test('that agree are not warned of', () => {
+  test('that agree cause no warning', () => {
     expect(judged(reportOf([1, 2, 3]), [], { crawled: 1 }).warnings).toEqual([]);
   });
 
@@ -155,7 +155,7 @@ describe('totals and details', () => {
     [6, false],
     [5, false],
     [undefined, false],
-  ])('of six findings, where the scan list says %s: warned of is %s', (listed, isWarnedOf) => {
+  ])('of six findings, while the scan list says %s, cause a warning: %s', (listed, isWarnedOf) => {
     const { judgement, warnings } = judge(
       { target: TARGET, scan: { ...SCAN, found: listed }, report: reportOf([1, 2, 3]) },
       NOTHING,
@@ -165,7 +165,7 @@ describe('totals and details', () => {
     expect(warnings).toEqual(isWarnedOf ? [say('countsBelowList', { listed: 7, counted: 6 })] : []);
   });
 
-  test('pass only where neither has more than a limit allows', () => {
+  test('pass only if neither exceeds a limit', () => {
     const found = fc.tuple(fc.nat(4), fc.nat(4), fc.nat(4));
     const most = fc.option(fc.nat(6), { nil: undefined });
     const crawl = fc.record({ crawled: fc.nat(3), least: fc.integer({ min: 1, max: 3 }) });
@@ -193,14 +193,14 @@ describe('totals and details', () => {
   });
 });
 
-describe('of what is known beside the report,', () => {
+describe('besides the report,', () => {
   const high = findingWith({ category: 'LFI', severity: 'high', url: `${TARGET.url}download`, parameter: 'file' });
   const medium = findingWith({ severity: 'medium', url: `${TARGET.url}search` });
   const scanned = (...findings: readonly Finding[]) => ({ ...reportCountsOf(findings), siteUrl: TARGET.url });
   const selectors = { category: undefined, url: undefined, parameter: undefined, fingerprint: undefined };
   const lfiIgnored = { ...selectors, category: 'LFI', reason: 'accepted', expires: undefined, line: 1 };
 
-  /** One high and one medium finding, of which none may be. */
+  /** One high and one medium finding; none is allowed. */
   const held = (knowledge: Partial<Knowledge>, gateOn: 'all' | 'new') =>
     judge(
       {
@@ -213,12 +213,12 @@ describe('of what is known beside the report,', () => {
     );
 
   test.each<readonly [name: string, knowledge: Partial<Knowledge>, gateOn: 'all' | 'new', counted: number]>([
-    ['a baseline is no matter where all findings count', { baseline: scanned(high, medium) }, 'all', 2],
+    ['a baseline does not matter if all findings count', { baseline: scanned(high, medium) }, 'all', 2],
     ['a baseline leaves what is new', { baseline: scanned(high) }, 'new', 1],
     ['a baseline that has them all leaves nothing', { baseline: scanned(high, medium) }, 'new', 0],
     ['a baseline that has none leaves them all', { baseline: scanned() }, 'new', 2],
     ['the lack of a baseline leaves them all', {}, 'new', 2],
-    ['an ignore list takes out what it selects', { ignoreList: [lfiIgnored] }, 'all', 1],
+    ['an ignore list removes what it selects', { ignoreList: [lfiIgnored] }, 'all', 1],
     ['both leave nothing', { baseline: scanned(medium), ignoreList: [lfiIgnored] }, 'new', 0],
   ])('%s', (_, knowledge, gateOn, counted) => {
     const { end, judgement } = held(knowledge, gateOn);
@@ -226,7 +226,7 @@ describe('of what is known beside the report,', () => {
     expect(end).toBe(counted === 0 ? 'gate-passed' : 'gate-failed');
   });
 
-  test('nothing narrows the counts but the ignore list, which is no contradiction to the scan list', () => {
+  test('only the ignore list lowers the counts, and it does not contradict the scan list', () => {
     const { judgement, warnings } = held({ baseline: scanned(high), ignoreList: [lfiIgnored] }, 'new');
     expect(judgement?.review).toMatchObject({
       counts: counts([0, 1, 0]),
@@ -237,7 +237,7 @@ describe('of what is known beside the report,', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('what is counted beyond the findings that could be read is neither old nor ignored', () => {
+  test('what is counted beyond the readable findings is neither old nor ignored', () => {
     const report = { ...reportOf([3, 1, 0]), categories: categoriesOf([high, medium]) };
     const { end, judgement } = judge(
       { target: TARGET, scan: { ...SCAN, crawled: 1 }, report },
@@ -255,7 +255,7 @@ describe('the number of crawled URLs', () => {
     [0, 1, 'too-few-urls'],
     [49, 50, 'too-few-urls'],
     [50, 50, 'gate-passed'],
-  ])('of %i, where at least %i are demanded: %s', (crawled, least, end) => {
+  ])('of %i, with at least %i demanded: %s', (crawled, least, end) => {
     const { warnings, ...judgement } = judged(reportOf([0, 0, 0]), [0], { crawled, least });
     expect(judgement.end).toBe(end);
     expect(warnings).toEqual([]);
@@ -280,20 +280,20 @@ describe('the number of crawled URLs', () => {
     [['https://shop.example@evil.example'], 1, 'too-few-urls'],
     [['', 'http://', '://', 'a b'], 1, 'too-few-urls'],
     [[], 1, 'too-few-urls'],
-  ])('that is not known, with %j scanned and at least %i demanded: %s, with a warning', (origins, least, end) => {
+  ])('that is unknown, with %j scanned and at least %i demanded: %s, with a warning', (origins, least, end) => {
     const judgement = judged(reportOf([0, 0, 0], [0, 0, 0], origins), [0], { least });
     expect(judgement.end).toBe(end);
     expect(judgement.warnings).toEqual([say('crawlCountUnknown')]);
   });
 
-  test('that is not known does not save a gate that fails', () => {
+  test('that is unknown does not save a failing gate', () => {
     const report = reportOf([1, 0, 0], [1, 0, 0], ['https://shop.example']);
     expect(judged(report, [0]).end).toBe('gate-failed');
   });
 });
 
 describe('severities', () => {
-  test('are ordered from worst to least', () => {
+  test('are ordered from worst to mildest', () => {
     const pairs = SEVERITIES.flatMap((a) => SEVERITIES.map((b) => worse(a, b)));
     expect(pairs).toEqual(['high', 'high', 'high', 'high', 'medium', 'medium', 'high', 'medium', 'low']);
   });

@@ -24,7 +24,7 @@ const ENTRY: IgnoreEntry = {
 interface Given {
   readonly known?: number;
   readonly fresh?: number;
-  /** How many of the known are ignored, and of the others. */
+  /** How many known findings are ignored, and how many others. */
   readonly ignored?: readonly [known: number, fresh: number];
   readonly doubts?: readonly Doubt[];
   readonly category?: string;
@@ -47,26 +47,26 @@ function evidence(counted: Three, given: Given = {}): ReportCounts<ReviewedFindi
   return { stated: counts(counted), doubts: [], categories: [{ category, findings, counts: counts(counted), doubts }] };
 }
 
-describe('of a category, held against the counts that it had,', () => {
+describe('in a category compared with its earlier counts,', () => {
   test.each<readonly [name: string, before: Three, now: Three, given: Given, isNew: Three]>([
-    ['nothing is new where nothing changed', [1, 0, 2], [1, 0, 2], { known: 3 }, [0, 0, 0]],
-    ['nothing is new where it is milder', [3, 0, 0], [1, 1, 1], { known: 3 }, [0, 0, 0]],
-    ['as many are new as are High more', [1, 0, 2], [3, 0, 0], { known: 3 }, [2, 0, 0]],
-    ['as many are new as are Medium or worse more', [0, 1, 2], [0, 3, 0], { known: 3 }, [0, 2, 0]],
+    ['nothing is new if nothing changed', [1, 0, 2], [1, 0, 2], { known: 3 }, [0, 0, 0]],
+    ['nothing is new if it became milder', [3, 0, 0], [1, 1, 1], { known: 3 }, [0, 0, 0]],
+    ['as many are new as there are more High ones', [1, 0, 2], [3, 0, 0], { known: 3 }, [2, 0, 0]],
+    ['as many are new as there are more Medium or worse ones', [0, 1, 2], [0, 3, 0], { known: 3 }, [0, 2, 0]],
     ['one is new that took the place of another', [0, 1, 0], [1, 0, 0], { known: 1 }, [1, 0, 0]],
-    ['what was not there is the worst that there is', [1, 0, 1], [1, 0, 2], { known: 2, fresh: 1 }, [1, 0, 0]],
-    ['what was not there leaves the others what they rose', [0, 1, 0], [1, 1, 0], { known: 1, fresh: 1 }, [1, 1, 0]],
+    ['one that was not there counts as the worst', [1, 0, 1], [1, 0, 2], { known: 2, fresh: 1 }, [1, 0, 0]],
+    ['one that was not there does not hide that others rose', [0, 1, 0], [1, 1, 0], { known: 1, fresh: 1 }, [1, 1, 0]],
     ["what can't be read is new", [0, 0, 2], [0, 0, 4], { known: 2 }, [0, 0, 2]],
-    ['one that went leaves the others no room to rise', [0, 0, 2], [1, 0, 0], { known: 1 }, [1, 0, 0]],
+    ['one that is gone does not hide that another rose', [0, 0, 2], [1, 0, 0], { known: 1 }, [1, 0, 0]],
     ['an ignored one is not new', [0, 0, 0], [0, 0, 2], { fresh: 2, ignored: [0, 1] }, [0, 0, 1]],
     ['ignored ones are the mildest', [0, 0, 0], [1, 0, 1], { fresh: 2, ignored: [0, 1] }, [1, 0, 0]],
-    ['others than the ignored one have risen', [1, 0, 1], [2, 0, 0], { known: 2, ignored: [1, 0] }, [1, 0, 0]],
-    ['none has risen where all are ignored', [1, 0, 2], [3, 0, 0], { known: 3, ignored: [3, 0] }, [0, 0, 0]],
+    ['not the ignored one but another rose', [1, 0, 1], [2, 0, 0], { known: 2, ignored: [1, 0] }, [1, 0, 0]],
+    ['none rose if all are ignored', [1, 0, 2], [3, 0, 0], { known: 3, ignored: [3, 0] }, [0, 0, 0]],
   ])('%s', (_, before, now, given, isNew) => {
     expect(findNew(evidence(now, given), evidence(before, { known: 1 })).counts).toEqual(counts(isNew));
   });
 
-  test('no more is new than there is, of those at least so bad', () => {
+  test('no more are new than there are of at least that severity', () => {
     const three = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9));
     fc.assert(
       fc.property(three, three, fc.nat(9), fc.nat(9), (before, now, known, fresh) => {
@@ -78,7 +78,7 @@ describe('of a category, held against the counts that it had,', () => {
     );
   });
 
-  test('nothing that another category had makes it old', () => {
+  test('nothing that another category had makes a finding old', () => {
     const before = evidence([3, 0, 0], { known: 3, category: 'LFI' });
     expect(findNew(evidence([3, 0, 0], { known: 3 }), before).counts).toEqual(counts([3, 0, 0]));
   });
@@ -91,10 +91,10 @@ describe('what has become worse', () => {
   };
 
   test.each<readonly [name: string, before: Three, now: Three, given: Given, marks: readonly [number, boolean]]>([
-    ['is marked where it is all that there is', [0, 0, 2], [2, 0, 0], { known: 2 }, [2, false]],
-    ['is not marked where some may be as they were', [1, 0, 1], [2, 0, 0], { known: 2 }, [0, true]],
-    ['is nothing where all is new by itself', [0, 0, 0], [2, 0, 0], { fresh: 2 }, [0, false]],
-    ['is nothing where nothing is worse', [2, 0, 0], [2, 0, 0], { known: 2 }, [0, false]],
+    ['is marked if it is everything', [0, 0, 2], [2, 0, 0], { known: 2 }, [2, false]],
+    ['is not marked if some may be unchanged', [1, 0, 1], [2, 0, 0], { known: 2 }, [0, true]],
+    ['is nothing if everything is new anyway', [0, 0, 0], [2, 0, 0], { fresh: 2 }, [0, false]],
+    ['is nothing if nothing is worse', [2, 0, 0], [2, 0, 0], { known: 2 }, [0, false]],
   ])('%s', (_, before, now, given, marks) => {
     expect(marked(evidence(now, given), evidence(before, { known: 1 }))).toEqual(marks);
   });
@@ -110,21 +110,36 @@ describe('a doubt', () => {
   test.each<
     readonly [name: string, before: ReportCounts<ReviewedFinding>, now: ReportCounts<ReviewedFinding>, isNew: Three]
   >([
-    ['is the same where it is about the same', doubtful('a', 2, {}), doubtful('a', 2, { known: 2 }), [0, 0, 0]],
     [
-      'is the mildest where it is about something else',
+      'is resolved in the same way if it is about the same words',
+      doubtful('a', 2, {}),
+      doubtful('a', 2, { known: 2 }),
+      [0, 0, 0],
+    ],
+    [
+      'is resolved as the mildest if it is about other words',
       doubtful('b', 2, {}),
       doubtful('a', 2, { known: 2 }),
       [2, 0, 0],
     ],
-    ['is the mildest where it has been resolved', doubtful('a', 2, {}), evidence([2, 0, 0], { known: 2 }), [2, 0, 0]],
-    ['is the same for as many as both have', doubtful('a', 1, {}), doubtful('a', 2, { known: 1, fresh: 1 }), [1, 0, 0]],
-    ['is none of what is certain', evidence([2, 0, 0]), doubtful('a', 2, { known: 2 }), [0, 0, 0]],
+    [
+      'is resolved as the mildest if the report no longer has it',
+      doubtful('a', 2, {}),
+      evidence([2, 0, 0], { known: 2 }),
+      [2, 0, 0],
+    ],
+    [
+      'is resolved in the same way for as many as both have',
+      doubtful('a', 1, {}),
+      doubtful('a', 2, { known: 1, fresh: 1 }),
+      [1, 0, 0],
+    ],
+    ['does not affect what is certain', evidence([2, 0, 0]), doubtful('a', 2, { known: 2 }), [0, 0, 0]],
   ])('of the baseline %s', (_, before, now, isNew) => {
     expect(newOf(now, before)).toEqual(counts(isNew));
   });
 
-  test('of the baseline is resolved by its totals where these allow but one thing', () => {
+  test('of the baseline is resolved by its totals if they allow only one answer', () => {
     const before = { ...doubtful('b', 2, {}), stated: counts([1, 1, 0]) };
     expect(findNew(evidence([2, 0, 0], { known: 2 }), before).counts).toEqual(counts([1, 0, 0]));
   });

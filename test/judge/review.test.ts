@@ -34,7 +34,7 @@ function entry(differences: Partial<IgnoreEntry>): IgnoreEntry {
 }
 
 describe('a review', () => {
-  it('without baseline and ignore list tells what every finding is known by, and counts them all', () => {
+  it('without baseline and ignore list gives every finding its fingerprint, and counts them all', () => {
     const reviewed = reviewWith();
     expect(reviewed.findings).toEqual(
       ALL.map((finding) => ({
@@ -56,7 +56,7 @@ describe('a review', () => {
     });
   });
 
-  it('tells new findings from unchanged ones, and what is fixed', () => {
+  it('distinguishes new, unchanged and fixed findings', () => {
     const { findings, fixed, counts, newCounts } = reviewWith({
       categories: categoriesOf([HIGH, MEDIUM]),
       baseline: scanOf(LOW, MEDIUM),
@@ -67,7 +67,7 @@ describe('a review', () => {
     expect(newCounts).toEqual(countsOf({ high: 1, medium: 0, low: 1 }));
   });
 
-  it('has nothing new against itself, on whatever host the baseline was scanned', () => {
+  it('finds nothing new in the same report, on whatever host the baseline was scanned', () => {
     const preview = 'https://pr-17.preview.example/';
     const findings = ALL.map((finding) => ({ ...finding, url: finding.url.replace(SITE, preview) }));
     const { newCounts, fixed } = reviewWith({ baseline: { ...reportCountsOf(findings), siteUrl: preview } });
@@ -75,11 +75,11 @@ describe('a review', () => {
     expect(fixed).toEqual([]);
   });
 
-  it('takes all for new against an empty baseline', () => {
+  it('calls everything new with an empty baseline', () => {
     expect(reviewWith({ baseline: scanOf() }).newCounts).toEqual(countsOf({ high: 1, medium: 1, low: 1 }));
   });
 
-  it('takes ignored findings out of both counts', () => {
+  it('leaves ignored findings out of both counts', () => {
     const { findings, counts, newCounts, ignored } = reviewWith({
       baseline: scanOf(LOW),
       ignoreList: [entry({ category: 'LFI' })],
@@ -90,7 +90,7 @@ describe('a review', () => {
     expect(ignored).toBe(1);
   });
 
-  it('takes what was counted beyond the findings for neither ignored nor old', () => {
+  it('treats counts beyond the findings as neither ignored nor old', () => {
     const { counts, newCounts } = reviewWith({
       stated: countsOf({ high: 3, medium: 1, low: 2 }),
       baseline: scanOf(...ALL),
@@ -100,7 +100,7 @@ describe('a review', () => {
     expect(newCounts).toEqual(countsOf({ high: 2, medium: 0, low: 1 }));
   });
 
-  it('shows of a category as much of each severity as it counts, the worst on what is new, then on what counts', () => {
+  it('shows each severity as often as its category counts it, the worst on new findings, then on those that count', () => {
     const xss = ['/a', '/b', '/c', '/d'].map((path) => findingWith({ severity: 'high', url: `${SITE}${path}` }));
     const counts = countsOf({ high: 1, medium: 1, low: 2 });
     const { findings } = reviewWith({
@@ -112,7 +112,7 @@ describe('a review', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(['low', 'medium', 'low', 'high']);
   });
 
-  it('takes a finding for old that its category counted among several risks before too', () => {
+  it('calls a finding old if its category had the same mix of risks before', () => {
     const xss = ['/a', '/b'].map((path) => findingWith({ severity: 'high', url: `${SITE}${path}` }));
     const counts = countsOf({ high: 1, medium: 0, low: 1 });
     const { newCounts } = reviewWith({
@@ -123,7 +123,7 @@ describe('a review', () => {
     expect(newCounts).toEqual(countsOf({ high: 0, medium: 0, low: 0 }));
   });
 
-  it('never counts less than the findings that stand there', () => {
+  it('never counts fewer findings than there are', () => {
     expect(reviewWith({ stated: countsOf({ high: 0, medium: 0, low: 5 }) }).counts).toEqual(
       countsOf({ high: 1, medium: 1, low: 5 }),
     );
@@ -137,7 +137,7 @@ describe('a review', () => {
     expect(counts.total).toBe(3);
   });
 
-  it('lets an entry hold through its last day, and names it when that is over', () => {
+  it('applies an entry through its last day, and names it afterwards', () => {
     const list = [entry({ category: 'LFI', expires: '2026-11-22' }), entry({ category: 'XSS', expires: '2026-11-21' })];
     const { findings, ignored, expiredEntries, unusedEntries } = reviewWith({ ignoreList: list });
     expect(findings.map(({ ignoredBy }) => ignoredBy)).toEqual([list[0], undefined, undefined]);
@@ -146,20 +146,20 @@ describe('a review', () => {
     expect(unusedEntries).toEqual([]);
   });
 
-  it('names the first of several entries, and takes the others for used', () => {
+  it('names the first of several entries, and treats the others as used', () => {
     const list = [entry({ category: 'LFI', line: 1 }), entry({ parameter: 'file', line: 2 })];
     const { findings, unusedEntries } = reviewWith({ ignoreList: list });
     expect(findings[0]?.ignoredBy).toBe(list[0]);
     expect(unusedEntries).toEqual([]);
   });
 
-  it('ignores by the fingerprint that it tells', () => {
+  it('ignores by the fingerprint that it shows', () => {
     const [first] = reviewWith().findings;
     const { ignored } = reviewWith({ ignoreList: [entry({ fingerprint: first?.fingerprint })] });
     expect(ignored).toBe(1);
   });
 
-  it('counts what is ignored for known when it comes to what is fixed', () => {
+  it('does not call an ignored finding fixed', () => {
     const { fixed } = reviewWith({ baseline: scanOf(...ALL), ignoreList: [entry({ url: '**' })] });
     expect(fixed).toEqual([]);
   });

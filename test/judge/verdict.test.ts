@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENDS, type End, endsWell, worstEnd } from '../../src/judge/verdict.ts';
 
-/**
- * The contract's table of ends: what a run says, and how it exits, without warn-only and with it.
- */
+/** The contract's table of ends: what a run says, and how it exits without and with warn-only. */
 const CONTRACT: readonly { end: End; status: string; gate: string; exits: readonly [number, number] }[] = [
   { end: 'gate-passed', status: 'completed', gate: 'passed', exits: [0, 0] },
   { end: 'gate-failed', status: 'completed', gate: 'failed', exits: [1, 0] },
@@ -27,7 +25,7 @@ const COMBINATIONS: readonly (readonly End[])[] = ALL.flatMap((first) => [
 ]);
 
 describe('the table of ends', () => {
-  test.each(CONTRACT)('says of $end: $status, $gate, exit $exits', ({ end, status, gate, exits }) => {
+  test.each(CONTRACT)('says for $end: $status, $gate, exit $exits', ({ end, status, gate, exits }) => {
     expect(ENDS[end]).toMatchObject({ status, gate });
     expect([false, true].map((warnOnly) => (endsWell([end], warnOnly) ? 0 : 1))).toEqual(exits);
   });
@@ -38,7 +36,7 @@ describe('the table of ends', () => {
 });
 
 describe('a run with several ends', () => {
-  test('ends well only where each of them does', () => {
+  test('ends well only if each of them does', () => {
     const withoutWarnOnly = ['gate-passed', 'started', 'dry-run'];
     const good = { withoutWarnOnly, withWarnOnly: [...withoutWarnOnly, 'gate-failed'] };
     expect(COMBINATIONS).toHaveLength(11 + 121 + 1331);
@@ -48,7 +46,7 @@ describe('a run with several ends', () => {
     }
   });
 
-  test('says what the worst of them says, in whatever order they came, and ends as that does', () => {
+  test('says what the worst of them says, in any order, and ends as that does', () => {
     for (const ends of COMBINATIONS) {
       const worst = worstEnd(ends);
       expect(ends).toContain(worst);
@@ -58,7 +56,7 @@ describe('a run with several ends', () => {
     }
   });
 
-  test('that is not evaluated for one target is worse than one that failed its gate', () => {
+  test('is worse if one target was not evaluated than if one failed its gate', () => {
     const unevaluated = CONTRACT.filter(({ gate, exits }) => gate === 'not-evaluated' && exits[0] === 1).map(
       ({ end }) => end,
     );
@@ -67,13 +65,13 @@ describe('a run with several ends', () => {
     expect(ALL.map((end) => worstEnd(['error', end]))).toEqual(ALL.map(() => 'error'));
   });
 
-  test('that left one scan to a later run is no pass, though it ends well', () => {
+  test('does not pass if it leaves one scan to a later run, although it ends well', () => {
     expect(worstEnd(['gate-passed', 'started'])).toBe('started');
     expect(worstEnd(['started', 'gate-failed'])).toBe('gate-failed');
     expect(endsWell(['started', 'gate-failed'], false)).toBe(false);
   });
 
-  test('is an error, and ends badly, where there are none', () => {
+  test('is an error, and ends badly, if there are none', () => {
     expect(worstEnd([])).toBe('error');
     expect(endsWell([], false)).toBe(false);
     expect(endsWell([], true)).toBe(false);

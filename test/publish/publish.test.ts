@@ -22,7 +22,7 @@ import {
 } from '../render/outcomes.ts';
 import { Shelf } from './shelf.ts';
 
-/** What is left behind of these outcomes. */
+/** What publishing these outcomes leaves behind. */
 async function published(outcomes: readonly Outcome[], host = new Shelf(), showing: Partial<Showing> = {}) {
   const info = (message: Message) => void host.told.push(phrase(en, message));
   const warn = (message: Message) => void host.told.push(`! ${phrase(en, message)}`);
@@ -110,7 +110,7 @@ describe('the outputs', () => {
     expect(await outputsOf()).toMatchObject({ status: 'error', gate: 'not-evaluated', total: '', charged: '0' });
   });
 
-  test('of several targets are sums, the worst end, and numbers one a line', async () => {
+  test('of several targets are sums, the worst end, and numbers, one per line', async () => {
     const blog = { ...TARGET, url: 'https://blog.example:8443/' };
     const second = outcomeOf([], { target: blog, scan: { ...SCAN, id: '7', crawled: 3 }, charged: 2 });
     expect(await outputsOf(outcomeOf([FINDING, FINDING]), second)).toMatchObject({
@@ -126,7 +126,7 @@ describe('the outputs', () => {
     });
   });
 
-  test('of several targets have no sum when a part of it is unknown', async () => {
+  test('of several targets have no sum if part of it is unknown', async () => {
     const second = unjudged({ end: 'timed-out', scan: { ...SCAN, id: '7', crawled: undefined } });
     expect(await outputsOf(outcomeOf([FINDING]), second)).toMatchObject({
       status: 'timed-out',

@@ -16,7 +16,7 @@ afterEach(() => rm(root, { recursive: true }));
 
 const JOB = { GITHUB_RUN_ID: '17234567890', GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: 'scan' };
 
-/** A step that scans the site: a judged scan of that number, none where there is no number. */
+/** A step that scans the site: a judged scan with that number, or no scan without a number. */
 async function step(number: string | undefined, job: Readonly<Record<string, string | undefined>> = {}): Promise<void> {
   const env = { RUNNER_TEMP: path.join(root, 'temp'), ...JOB, ...job };
   const host = openWorkspace(path.join(root, 'workspace'), env);
@@ -26,7 +26,7 @@ async function step(number: string | undefined, job: Readonly<Record<string, str
   await writeReportFiles([{ outcome, shown: outcome }], { demands: DEMANDS, showing: showingOf() }, { host, log });
 }
 
-/** What would be uploaded of the folder. */
+/** What would be uploaded from the folder. */
 async function sarifs(): Promise<readonly string[]> {
   const names = await readdir(path.join(root, 'workspace/wsc-report'));
   return names.filter((name) => name.endsWith('.sarif')).toSorted();
@@ -84,7 +84,7 @@ describe('a step in a reused workspace', () => {
     ['there is none', { RUNNER_TEMP: undefined }],
     ['it is blank', { RUNNER_TEMP: '' }],
     ['it is not there', { RUNNER_TEMP: '/nowhere/at-all' }],
-  ])('removes all when nothing can be noted in the folder of the job’s files: %s', async (_, job) => {
+  ])('removes everything when nothing can be noted in the folder of the job’s files: %s', async (_, job) => {
     await step('1', job);
     await step('2', job);
     expect(await sarifs()).toEqual(['shop.example-2.sarif']);

@@ -42,7 +42,7 @@ async function write(outcomes: readonly Outcome[], host: Host) {
   return { files: outcomes.map((outcome) => Object.fromEntries(files.get(outcome) ?? [])), warnings };
 }
 
-/** A shelf that holds files of that name already. */
+/** A shelf that already contains files with that name. */
 function shelfWith(...paths: readonly string[]): Shelf {
   const shelf = new Shelf();
   for (const each of paths) shelf.files.set(each, 'older');
@@ -67,7 +67,7 @@ describe('the files of a judged scan', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('have names that every file system takes', async () => {
+  test('have names that every file system accepts', async () => {
     const shelf = new Shelf();
     await write([outcomeOf([], { target: { ...TARGET, url: 'https://[::1]:8443/' } })], shelf);
     expect(shelf.files.size).toBeGreaterThan(0);
@@ -165,7 +165,7 @@ describe('a scan without a report', () => {
 });
 
 describe('a link that leads out of the workspace', () => {
-  /** A workspace with a folder for reports that is a link to a folder beside it. */
+  /** A workspace whose folder for reports is a link to a folder next to it. */
   async function withLink(check: (host: Host, outside: string, workspace: string) => Promise<void>): Promise<void> {
     const root = await mkdtemp(path.join(tmpdir(), 'linked-'));
     const [workspace, outside] = [path.join(root, 'workspace'), path.join(root, 'outside')];
@@ -178,7 +178,7 @@ describe('a link that leads out of the workspace', () => {
     }
   }
 
-  test('has nothing written or removed at its end, with a warning', async () => {
+  test('has nothing written or removed at its target, with a warning', async () => {
     await withLink(async (host, outside, workspace) => {
       await writeFile(path.join(outside, 'shop.example-7.sarif'), 'of someone else');
       await symlink(outside, path.join(workspace, 'wsc-report'), 'junction');
@@ -191,7 +191,7 @@ describe('a link that leads out of the workspace', () => {
     });
   });
 
-  test('is itself removed when it has the name of an older SARIF file, and its end is not', async () => {
+  test('is itself removed when it has the name of an older SARIF file, but its target is not', async () => {
     await withLink(async (host, outside, workspace) => {
       await writeFile(path.join(outside, 'kept.sarif'), 'of someone else');
       await mkdir(path.join(workspace, 'wsc-report'));

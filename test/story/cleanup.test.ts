@@ -6,7 +6,7 @@ import { en } from '../../src/texts/en.ts';
 import { phrase, say } from '../../src/texts/message.ts';
 import { Bench, MEMO, MINUTE_MS, TARGET, TOKEN } from '../scan/bench.ts';
 
-/** An entry as it was saved that many milliseconds ago. */
+/** An entry as saved that many milliseconds ago. */
 function entryOf(bench: Bench, changes: Partial<Entry> & { readonly agoMs?: number } = {}): Entry {
   const { agoMs = 0, ...rest } = changes;
   return {
@@ -23,7 +23,7 @@ function entryOf(bench: Bench, changes: Partial<Entry> & { readonly agoMs?: numb
   };
 }
 
-/** What becomes of these entries, in words, when the post step or main cleans up. */
+/** What cleaning up does with these entries, in words, in the post step or in main. */
 async function clean(bench: Bench, entries: readonly Entry[], goal: HaltGoal = 'ended') {
   for (const entry of entries) bench.ledger.keep(entry);
   const patience = { until: bench.clock.now() + (goal === 'ended' ? 4 * MINUTE_MS : 7_000) };
@@ -45,7 +45,7 @@ describe('the post step', () => {
   });
 
   test.each(['intended', 'accepted', 'found', 'settled'] as const)(
-    'does not go on asking for minutes with keys that are refused: an order that was %s',
+    'does not ask for minutes with refused keys: an order that was %s',
     async (stage) => {
       const bench = new Bench();
       const { instanceNo } = bench.seed({ memo: MEMO });
@@ -58,7 +58,7 @@ describe('the post step', () => {
   );
 
   test.each(['', TOKEN.slice(0, 20)])(
-    'neither stops a scan that may have come of an order nor says that there is none: its memo is "%s"',
+    'does not stop a scan that may have come of an order, and does not deny it either: its memo is "%s"',
     async (memo) => {
       const bench = new Bench();
       const job = bench.seed({ memo, agoMs: MINUTE_MS });
@@ -80,7 +80,7 @@ describe('the post step', () => {
     expect(bench.seconds).toBeLessThan(30);
   });
 
-  test('does not go on asking for minutes for a scan that is no longer listed', async () => {
+  test('does not ask for minutes about a scan that is no longer listed', async () => {
     const bench = new Bench();
     const [result] = await clean(bench, [entryOf(bench, { stage: 'found', scanId: '424242' })]);
     expect(result).toEqual({ isDone: false, told: phrase(en, say('cleanUpFailed', { number: '424242' })) });
@@ -101,7 +101,7 @@ describe('the post step', () => {
     expect(job.cut).toMatchObject({ by: 'api' });
   });
 
-  test("is done where the scan of the site is certainly another's, because it has a note of its own", async () => {
+  test("is done if the scan of the site is certainly someone else's, since it has a note of its own", async () => {
     const bench = new Bench();
     bench.seed({ memo: 'by hand', agoMs: MINUTE_MS });
     const [result] = await clean(bench, [entryOf(bench, { agoMs: MINUTE_MS })]);
@@ -109,7 +109,7 @@ describe('the post step', () => {
     expect(commandsOf(bench)).toBe(0);
   });
 
-  test('stops a scan that was found even if its memo was edited since', async () => {
+  test('stops a scan that was found, even if its memo was edited since', async () => {
     const bench = new Bench();
     const job = bench.seed({ memo: 'edited', agoMs: MINUTE_MS });
     const [result] = await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })]);
@@ -122,7 +122,7 @@ describe('the post step', () => {
     const job = bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
     await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })]);
     const operations = bench.emulator.requests.map(({ operation }) => operation);
-    // By memo, for the scan; then the command, whatever else is searched.
+    // By memo, for the scan; then the command, before any other search.
     expect(operations.slice(0, 3)).toContain('stopJob');
   });
 
@@ -142,7 +142,7 @@ describe('the post step', () => {
     expect(bench.emulator.alive()).toEqual([]);
   });
 
-  test("looks once for a scan of an order that another's stood in the way of, and is done where it sees none", async () => {
+  test('looks once for the scan of an order blocked by another scan, and is done if it sees none', async () => {
     const bench = new Bench();
     bench.seed({ memo: 'wsc-99999999999-0123456789-1-zyxwvuts', agoMs: MINUTE_MS });
     const [result] = await clean(bench, [entryOf(bench, { stage: 'conflicted' })]);
@@ -152,7 +152,7 @@ describe('the post step', () => {
   });
 
   test.each([[{}], [{ memoSearch: 'whole', keptMemo: 40 }], [{ searchLagMs: 60 * MINUTE_MS }]] as const)(
-    'stops whatever came of it all the same, and says that it is charged, with %j',
+    'stops what came of it after all, and says that it is charged, with %j',
     async (quirks) => {
       const bench = new Bench({ quirks });
       const job = bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
@@ -164,7 +164,7 @@ describe('the post step', () => {
     },
   );
 
-  test('looks again while the service can’t be asked whether a scan came of it', async () => {
+  test('looks again as long as the service can’t be asked whether a scan came of it', async () => {
     const bench = new Bench();
     bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: ['searchJobs', 'getJobs'], times: 10 });
@@ -210,7 +210,7 @@ describe('the post step', () => {
     expect(bench.asked()).toEqual([]);
   });
 
-  test('touches no scan of others, even of the same site at the same moment', async () => {
+  test('touches nobody else’s scan, even of the same site at the same moment', async () => {
     const bench = new Bench();
     bench.seed({ memo: MEMO.replace('k3j9x0aa', 'zzzzzzzz') });
     bench.seed();
@@ -242,7 +242,7 @@ describe('the post step', () => {
     expect(bench.seconds).toBeLessThanOrEqual(240);
   });
 
-  test('fails where the scan is not seen to end after being told to', async () => {
+  test('fails if the scan is not seen to end after being told to', async () => {
     const bench = new Bench();
     const job = bench.seed({ memo: MEMO, agoMs: 100_000, script: { stoppingMs: 60 * MINUTE_MS } });
     expect(await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })])).toEqual([
@@ -253,7 +253,7 @@ describe('the post step', () => {
     ]);
   });
 
-  test('does nothing but say what is left, where the user wants that', () => {
+  test('only says what is left, if the user wants that', () => {
     const bench = new Bench();
     const entries = [
       entryOf(bench, { stage: 'found', scanId: '7' }),
@@ -270,7 +270,7 @@ describe('the post step', () => {
 });
 
 describe('main, interrupted', () => {
-  test('is done once the service has accepted, and leaves it to post to see the end', async () => {
+  test('is done once the service has accepted, and leaves watching the end to post', async () => {
     const bench = new Bench();
     const job = bench.seed({ memo: MEMO, agoMs: 100_000 });
     await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })], 'accepted');

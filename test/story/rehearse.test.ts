@@ -28,7 +28,7 @@ test('a dry run says which scan would be attached to', async () => {
   expect(bench.told).toEqual(['Dry run: scan 7 would be attached to']);
 });
 
-test('a dry run fails where the credentials are wrong', async () => {
+test('a dry run fails if the credentials are wrong', async () => {
   const bench = new Bench();
   bench.emulator.faults.add({ kind: 'gateway', code: 200 });
   const assignments = [{ site, url, scanId: undefined }];

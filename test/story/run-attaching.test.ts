@@ -5,7 +5,7 @@ import { attachTo, headlineOf, outcomeOf, warningsOf } from './running.ts';
 const HOUR_MS = 60 * MINUTE_MS;
 
 describe('a scan that is attached to by its number', () => {
-  test('is judged with a warning that it is another’s, costs nothing, and is never in the ledger', async () => {
+  test('is judged with a warning that it is someone else’s, costs nothing, and is never in the ledger', async () => {
     const bench = new Bench();
     const job = bench.seed({ agoMs: HOUR_MS });
     const outcome = await outcomeOf(bench, attachTo(job.instanceNo));
@@ -16,7 +16,7 @@ describe('a scan that is attached to by its number', () => {
     expect([bench.ledger.entries, bench.asked('createJob')]).toEqual([[], []]);
   });
 
-  test('says itself which site it is, where no URL is given', async () => {
+  test('tells which site it is, if no URL is given', async () => {
     const bench = new Bench();
     const job = bench.seed({ agoMs: HOUR_MS, startUrl: 'https://blog.example/' });
     const outcome = await outcomeOf(bench, attachTo(job.instanceNo, { url: undefined }));
@@ -24,7 +24,7 @@ describe('a scan that is attached to by its number', () => {
   });
 
   test.each([[null], [''], ['shop.example'], ['shop.example/path'], ['ftp://shop.example/'], [7]])(
-    'fails where no URL is given, and the service has %j for one',
+    'fails if no URL is given, and the service has %j for one',
     async (start_url) => {
       const bench = new Bench();
       const record = { instanceNo: '7', start_url, start_date: '2026-10-05 11:00:00', result_button: 'report' };
@@ -36,7 +36,7 @@ describe('a scan that is attached to by its number', () => {
     },
   );
 
-  test('fails where it is of another URL', async () => {
+  test('fails if it is of another URL', async () => {
     const bench = new Bench();
     const job = bench.seed({ agoMs: HOUR_MS, startUrl: `${TARGET.url}other` });
     const outcome = await outcomeOf(bench, attachTo(job.instanceNo));
@@ -47,7 +47,7 @@ describe('a scan that is attached to by its number', () => {
   test.each([
     [{ vulnItems: ['XSS'] }, 'it did not look for LFI'],
     [{ excludeUrls: ['https://shop.example/a', 'https://shop.example/b'] }, 'it excluded 2 URLs'],
-  ])('fails where it covers less: %j', async (order, what) => {
+  ])('fails if it covers less: %j', async (order, what) => {
     const bench = new Bench();
     const job = bench.seed({ agoMs: HOUR_MS, order });
     const outcome = await outcomeOf(bench, attachTo(job.instanceNo));
@@ -56,10 +56,10 @@ describe('a scan that is attached to by its number', () => {
   });
 });
 
-describe('a scan that is recognised by its URL and time alone', () => {
+describe('a scan that is recognised only by its URL and time', () => {
   /**
-   * A service that keeps no memo, scans twice at a time, and lists the scan of someone else, begun
-   * just before, when ours should be there.
+   * A service that keeps no memo and runs two scans at a time. When ours should be listed, it lists
+   * someone else's, begun just before.
    */
   function besideStranger(order: NonNullable<Parameters<Bench['seed']>[0]>['order']) {
     const bench = new Bench({
@@ -70,7 +70,7 @@ describe('a scan that is recognised by its URL and time alone', () => {
     return { bench, stranger };
   }
 
-  test('is judged with a warning where it covers what is asked for', async () => {
+  test('is judged with a warning if it covers what is asked for', async () => {
     const { bench, stranger } = besideStranger({ vulnItems: ['ALL'] });
     const outcome = await outcomeOf(bench);
     expect(outcome).toMatchObject({ end: 'gate-passed', scan: { id: stranger.instanceNo } });
@@ -80,7 +80,7 @@ describe('a scan that is recognised by its URL and time alone', () => {
   test.each([
     [{ vulnItems: ['XSS'] }, 'it did not look for LFI'],
     [{ excludeUrls: [`${TARGET.url}pay`] }, 'it excluded 1 URL'],
-  ])('is not the one that was ordered where it covers less: %j', async (order, what) => {
+  ])('is not the one that was ordered if it covers less: %j', async (order, what) => {
     const { bench, stranger } = besideStranger(order);
     const outcome = await outcomeOf(bench);
     expect(outcome).toMatchObject({ end: 'error', scan: { id: stranger.instanceNo }, judgement: undefined });

@@ -25,7 +25,7 @@ describe('a scan that this run did not order', () => {
     ['unknown', [{}]],
   );
 
-  test('is warned of where its report does not say what it left out, or its session is not known', async () => {
+  test('causes a warning if its report does not say what it left out, or its session is unknown', async () => {
     await fc.assert(
       fc.asyncProperty(ways, excluded, fc.boolean(), async (way, [known, Excluded_Url], hasCookie) => {
         const bench = new Bench();
@@ -61,8 +61,8 @@ describe('a re-diagnosis', () => {
   test.each<readonly [what: string, startUrl: string | undefined]>([
     ['of another URL of the site', `${url}admin`],
     ['of another site', 'https://other.example/'],
-    ['that the account has not', undefined],
-  ])('of a scan by its number %s is not ordered: it would say nothing of this URL', async (_, startUrl) => {
+    ['that the account does not have', undefined],
+  ])('of a scan by its number %s is not ordered: it would say nothing about this URL', async (_, startUrl) => {
     const bench = new Bench();
     const number = startUrl === undefined ? '424242' : bench.seed({ startUrl, agoMs: HOUR_MS }).instanceNo;
     bench.seed({ agoMs: HOUR_MS });
@@ -90,7 +90,7 @@ describe('a re-diagnosis', () => {
     keptMemo: fc.constantFrom<Quirks['keptMemo'][]>('whole', 40, 'none'),
   });
 
-  test('that this run orders says that it is one, and is no pass where it took the settings of a narrower scan', async () => {
+  test('that this run orders says that it is one, and does not pass with the settings of a narrower scan', async () => {
     const ends = new Set<string>();
     await fc.assert(
       fc.asyncProperty(services, fc.boolean(), async (quirks, isNarrow) => {
@@ -113,7 +113,7 @@ describe('a re-diagnosis', () => {
     [{}],
     [{ rescanRows: 'flat' }],
     [{ rescanRows: 'flat', keptMemo: 40 }],
-  ])('of an earlier attempt is held to the same, with %j', async (quirks) => {
+  ])('of an earlier attempt is judged in the same way, with %j', async (quirks) => {
     const bench = new Bench({ quirks: { ...quirks, rescanSettings: 'first' } });
     bench.seed({ agoMs: HOUR_MS, memo: 'by a colleague', order: NARROW });
     await outcomeOf(bench, { rescan: 'auto', waits: false });
@@ -138,7 +138,7 @@ describe('a re-diagnosis', () => {
     expect(bench.emulator.orderedJobs.map(({ master }) => master)).toEqual([own]);
   });
 
-  test('that was refused, so that a new scan was ordered, is none', async () => {
+  test('that was refused and replaced by a new scan is not one', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: HOUR_MS });
     bench.emulator.faults.add({ kind: 'service', code: 160_455 }, { on: 'createJob' });
@@ -156,7 +156,7 @@ describe('a scan that is not waited for', () => {
     ['completed, and crawled nothing', { crawled: 0 }, undefined, 'too-few-urls'],
     ['failed', { end: 'scan-failed' }, undefined, 'scan-failed'],
     ['was stopped', script, 'stopped', 'scan-stopped'],
-  ])('and has ended when its number is known is concluded as ever: it %s', async (_, plan, as, end) => {
+  ])('and has ended when its number is known is concluded as usual: it %s', async (_, plan, as, end) => {
     for (const endedButton of ['kept', 'none'] as const) {
       const bench = new Bench({ quirks: { endedButton } });
       const cut = as && ({ at: bench.startedAt - 58 * MINUTE_MS, by: 'api', as } as const);
@@ -166,7 +166,7 @@ describe('a scan that is not waited for', () => {
     }
   });
 
-  test('is compared with the scan before it, where it has ended', async () => {
+  test('is compared with the scan before it, if it has ended', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: 2 * HOUR_MS, script });
     const job = bench.seed({ agoMs: HOUR_MS, script });
@@ -177,7 +177,7 @@ describe('a scan that is not waited for', () => {
     });
   });
 
-  test('and has ended holds no runner for a baseline that cannot be read', async () => {
+  test('and has ended keeps no runner busy for a baseline that cannot be read', async () => {
     const bench = new Bench();
     const before = bench.seed({ agoMs: 2 * HOUR_MS });
     const job = bench.seed({ agoMs: HOUR_MS });
@@ -189,7 +189,7 @@ describe('a scan that is not waited for', () => {
     expect(bench.seconds).toBeLessThan(60);
   });
 
-  test('and has ended, the service does not say how, is an error', async () => {
+  test('and has ended without the service saying how is an error', async () => {
     const bench = new Bench({ quirks: { endedButton: 'none' } });
     const cut = { at: bench.startedAt - 58 * MINUTE_MS, by: 'api', as: 'stopped' } as const;
     const job = bench.seed({ agoMs: HOUR_MS, cut });
@@ -202,7 +202,7 @@ describe('a scan that is not waited for', () => {
     expect(headlineOf(outcome)).toContain(`scan ${job.instanceNo} has ended, but the service does not say how`);
   });
 
-  test('is left to a later run as long as it goes on', async () => {
+  test('is left to a later run while it goes on', async () => {
     const bench = new Bench();
     const job = bench.seed();
     expect((await outcomeOf(bench, { ...attachTo(job.instanceNo), waits: false })).end).toBe('started');
@@ -218,7 +218,7 @@ describe('a baseline of another site', () => {
   test.each<readonly [found: string, warnings: readonly string[]]>([
     ['XSS', []],
     ['LFI', [en.baselineMatchesNothing()]],
-  ])('is said in the log, and warned of where it has nothing of what was found (%s)', async (found, warnings) => {
+  ])('is mentioned in the log, with a warning if it has nothing of what was found (%s)', async (found, warnings) => {
     const bench = new Bench({ script: at(url, found) });
     const before = bench.seed({ agoMs: HOUR_MS, startUrl: preview, script: at(preview, 'XSS') });
     const outcome = await outcomeOf(bench, { baseline: { kind: 'number', number: before.instanceNo } });
@@ -226,7 +226,7 @@ describe('a baseline of another site', () => {
     expect(bench.told).toContain(en.baselineOfOther());
   });
 
-  test('is not said of one of the same site, or where nothing was found', async () => {
+  test('is not mentioned for the same site, or if nothing was found', async () => {
     for (const script of [at(url, 'LFI'), { report: { findings: [] } }]) {
       const bench = new Bench({ script });
       const before = bench.seed({ agoMs: HOUR_MS, startUrl: `${url}blog`, script: at(url, 'XSS') });

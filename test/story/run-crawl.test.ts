@@ -9,7 +9,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const ALWAYS = Number.POSITIVE_INFINITY;
 const FELL = en.crawlFell({ crawled: 12, before: 480 });
 
-/** A service where a scan of an hour ago crawled 480 URLs, and the next one crawls so many. */
+/** A service where a scan an hour ago crawled 480 URLs, and the next one crawls this many. */
 function collapsing(crawled: number): Bench {
   const bench = new Bench({ script: { crawled } });
   bench.seed({ agoMs: HOUR_MS, script: { crawled: 480 } });
@@ -17,7 +17,7 @@ function collapsing(crawled: number): Bench {
 }
 
 describe('a crawl that has collapsed since the last scan', () => {
-  test('is warned of, with one search that asks for nothing else', async () => {
+  test('causes a warning, with one search that asks for nothing else', async () => {
     const bench = collapsing(12);
     const outcome = await outcomeOf(bench);
     expect(outcome.end).toBe('gate-passed');
@@ -27,7 +27,7 @@ describe('a crawl that has collapsed since the last scan', () => {
     expect(operations).not.toContain('getJobs');
   });
 
-  test('is no pass where a share of it is demanded', async () => {
+  test('does not pass if a percentage is demanded', async () => {
     const outcome = await outcomeOf(collapsing(12), { minCrawledUrls: { percent: 50 } });
     expect(outcome).toMatchObject({ end: 'too-few-urls', judgement: { checks: [] } });
     expect(headlineOf(outcome)).toContain(
@@ -46,7 +46,7 @@ describe('a crawl that has collapsed since the last scan', () => {
     expect(warningsOf(outcome)).toEqual(warnings);
   });
 
-  test('is told by the last scan before the one that is judged, whatever came after it', async () => {
+  test('is measured by the last scan before the judged one, whatever came after it', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: 3 * HOUR_MS, script: { crawled: 480 } });
     const judged = bench.seed({ agoMs: 2 * HOUR_MS, script: { crawled: 12 } });
@@ -55,24 +55,24 @@ describe('a crawl that has collapsed since the last scan', () => {
     expect((await outcomeOf(bench, changes)).end).toBe('too-few-urls');
   });
 
-  test('is none where there was no scan before', async () => {
+  test('is none if there was no scan before', async () => {
     const bench = new Bench({ script: { crawled: 1 } });
     const outcome = await outcomeOf(bench, { minCrawledUrls: { percent: 100 } });
     expect(outcome).toMatchObject({ end: 'gate-passed', warnings: [] });
   });
 });
 
-describe('where the scans before cannot be listed', () => {
+describe('if the scans before cannot be listed,', () => {
   const OUTAGE: Fault = { kind: 'gateway', code: 900 };
 
-  test('a share is demanded of nothing that is ordered', async () => {
+  test('nothing is ordered if a percentage is demanded', async () => {
     const bench = collapsing(480);
     bench.emulator.faults.add({ kind: 'gateway', code: 210 }, { on: 'searchJobs', times: ALWAYS });
     expect(await outcomeOf(bench, { minCrawledUrls: { percent: 50 } })).toMatchObject({ end: 'error' });
     expect(bench.asked('createJob')).toEqual([]);
   });
 
-  test('it is read once for the baseline and the share, before the order', async () => {
+  test('they are read once for the baseline and the percentage, before the order', async () => {
     const bench = collapsing(480);
     const changes = {
       minCrawledUrls: { percent: 50 },
@@ -88,7 +88,7 @@ describe('where the scans before cannot be listed', () => {
     [1, 'gate-passed'],
     [480, 'gate-passed'],
     [{ percent: 1 }, 'too-few-urls'],
-  ])('after a scan that was there already, %j demands as ever, and a share gives no pass', async (least, end) => {
+  ])('an existing scan with the demand %j is judged as usual, but passes no percentage', async (least, end) => {
     const bench = new Bench();
     bench.seed({ agoMs: 2 * HOUR_MS, script: { crawled: 480 } });
     const { instanceNo } = bench.seed({ agoMs: HOUR_MS, script: { crawled: 480 } });
@@ -99,7 +99,7 @@ describe('where the scans before cannot be listed', () => {
     expect(headlineOf(outcome)).toMatch(end === 'gate-passed' ? /^Gate passed/ : /^Scan failed: .* could not be read/);
   });
 
-  test('for a while only, a share is looked for until they can', async () => {
+  test('but only for a while, they are asked for until they can', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: 2 * HOUR_MS, script: { crawled: 480 } });
     const { instanceNo } = bench.seed({ agoMs: HOUR_MS, script: { crawled: 480 } });

@@ -16,7 +16,7 @@ import { hostileAnswers } from '../wsc/hostile-answers.ts';
 const FIRST_SEED = 100;
 const SEEDS = Array.from({ length: 100 }, (_, index) => FIRST_SEED + index);
 
-/** A run over one target, and all that it leaves to be read. */
+/** A run over one target, and everything that it leaves to be read. */
 async function play(seed: number) {
   const bench = new Bench({ script: BRIEF });
   for (const [fault, site] of hostileAnswers(seed)) bench.emulator.faults.add(fault, site);
@@ -47,21 +47,18 @@ async function play(seed: number) {
 }
 
 describe('answers that nobody could foresee', () => {
-  test.each(SEEDS)(
-    'are met with a verdict that can be explained, and with one scan at most (seed %i)',
-    async (seed) => {
-      const { bench, host, shown, isWell } = await play(seed);
-      const { outputs } = host;
-      expect(bench.emulator.requests.some(({ fault }) => fault !== undefined)).toBe(true);
-      expect(listInsides(shown)).toEqual([]);
-      // The contract's promise: 0 only for a report that was counted, and its limits kept.
-      const hasReport = host.files.get(outputs.get('report-path') ?? '')?.includes('"Classify_byRisk_Level"') === true;
-      const isCounted = outputs.get('gate') === 'passed' && outputs.get('high') === '0' && outputs.get('total') !== '';
-      expect(isWell).toBe(hasReport && isCounted);
-      expect(host.annotations.length).toBeGreaterThan(0);
-      expect(bench.emulator.charges.length).toBeLessThanOrEqual(1);
-      const charged = bench.ledger.entries.reduce((sum, { cost, stage }) => sum + (stage === 'refused' ? 0 : cost), 0);
-      expect(charged).toBeGreaterThanOrEqual(bench.emulator.charges.length);
-    },
-  );
+  test.each(SEEDS)('lead to a verdict that can be explained, and to at most one scan (seed %i)', async (seed) => {
+    const { bench, host, shown, isWell } = await play(seed);
+    const { outputs } = host;
+    expect(bench.emulator.requests.some(({ fault }) => fault !== undefined)).toBe(true);
+    expect(listInsides(shown)).toEqual([]);
+    // The contract's promise: exit code 0 only for a counted report within its limits.
+    const hasReport = host.files.get(outputs.get('report-path') ?? '')?.includes('"Classify_byRisk_Level"') === true;
+    const isCounted = outputs.get('gate') === 'passed' && outputs.get('high') === '0' && outputs.get('total') !== '';
+    expect(isWell).toBe(hasReport && isCounted);
+    expect(host.annotations.length).toBeGreaterThan(0);
+    expect(bench.emulator.charges.length).toBeLessThanOrEqual(1);
+    const charged = bench.ledger.entries.reduce((sum, { cost, stage }) => sum + (stage === 'refused' ? 0 : cost), 0);
+    expect(charged).toBeGreaterThanOrEqual(bench.emulator.charges.length);
+  });
 });

@@ -29,11 +29,11 @@ const BY_NEW = {
   limits: [{ measure: 'high', most: 0, isDefault: true }],
 } as const satisfies Partial<Plan>;
 
-/** A scan that found one thing, under that name. */
+/** A scan that found one thing with this name. */
 const found = (category: string) => ({ report: { findings: [{ category, risk: 'High', url: TARGET.url }] } }) as const;
 
 /**
- * The names of what the baseline had and the judged scan has not; undefined where there is no
+ * The names of findings that are in the baseline but not in the judged scan; undefined without a
  * baseline.
  */
 const goneIn = ({ judgement }: Ending) => judgement?.review.fixed?.map(({ category }) => category);
@@ -42,7 +42,7 @@ describe('a run that was red, and another one after it', () => {
   test.each<readonly [how: string, changes: (red: Job) => Partial<Plan>]>([
     ['run again, attaches to its own scan', () => ({ origin: RERUN })],
     ['by number', (red) => attachTo(red.instanceNo)],
-  ])('stays red when it is judged once more: %s', async (_, changes) => {
+  ])('stays red when it is judged again: %s', async (_, changes) => {
     const bench = new Bench();
     const red = bench.seed({ agoMs: 2 * HOUR_MS, memo: OWN_MEMO, script: found('SQL Injection') });
     bench.seed({ agoMs: HOUR_MS, memo: MEMOS['another run'], script: found('SQL Injection') });
@@ -57,7 +57,7 @@ describe('a scan that had to wait for its turn', () => {
     ['previous', false],
     ['previous', true],
     ['none', true],
-  ])('is held against the one it waited for (baseline: %s, a share: %j)', async (kind, isShare) => {
+  ])('is compared with the one it waited for (baseline: %s, a percentage: %j)', async (kind, isShare) => {
     const bench = new Bench();
     bench.seed({ agoMs: 2 * HOUR_MS, script: { ...found('older'), crawled: 1 } });
     bench.seed({ script: { ...found('waited for'), crawled: 480 } });
@@ -73,7 +73,7 @@ describe('a scan that had to wait for its turn', () => {
   });
 });
 
-test('a scan that was taken for the one that was ordered, and was there before, is not compared with itself', async () => {
+test('an earlier scan that was taken for the ordered one is not compared with itself', async () => {
   const bench = new Bench({ quirks: { keptMemo: 'none', searchLagMs: 0, listLagMs: 0 } });
   const script = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 5_000, crawledMs: 0, scanMs: 5_000 };
   bench.seed({ agoMs: 30_000, script: { ...script, ...found('SQL Injection') } });
@@ -84,7 +84,7 @@ test('a scan that was taken for the one that was ordered, and was there before, 
 
 /**
  * The scans of a site in the order of their starts, ten minutes to hours apart, and which of them
- * is judged, in which way.
+ * is judged, and how.
  */
 const histories = fc
   .array(
@@ -111,7 +111,7 @@ const histories = fc
     }),
   );
 
-test('whatever the order of runs, a scan is compared with the newest that had completed before it', async () => {
+test('in any order of runs, a scan is compared with the newest one completed before it', async () => {
   const baselines = new Set<string>();
   await fc.assert(
     fc.asyncProperty(histories, async ({ scans, judged: index, way, listOrder, rescanRows }) => {

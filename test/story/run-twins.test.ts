@@ -9,7 +9,7 @@ import type { Quirks } from '../emulator/quirks.ts';
 import type { ScanScript } from '../emulator/scan-life.ts';
 import { Bench, MINUTE_MS, TARGET } from '../scan/bench.ts';
 
-/** How a scan goes that fails 21 seconds after its order. */
+/** A scan that fails 21 seconds after its order. */
 const BRIEF: Partial<ScanScript> = {
   queuedMs: 0,
   crawlPendingMs: 0,
@@ -20,8 +20,8 @@ const BRIEF: Partial<ScanScript> = {
 };
 
 /**
- * A service that lists a scan after minutes. The first order becomes a scan that is soon over, its
- * answer is lost, and it is sent again when that scan is still not listed.
+ * A service that lists a scan after minutes. The first order becomes a short scan, but its answer
+ * is lost. The order is sent again when that scan is still not listed.
  */
 function lateService(second: Partial<ScanScript> = {}, quirks: Partial<Quirks> = {}): Bench {
   const bench = new Bench({ quirks: { searchLagMs: 200_000, listLagMs: 200_000, ...quirks } });
@@ -46,7 +46,7 @@ describe('a second scan of one order', () => {
   test.each([
     ['that has ended', {}, 'scan-failed'],
     ['that has ended, and that nobody waits for,', { waits: false }, 'scan-failed'],
-  ] as const)('that is listed after one %s is waited for, stopped, warned of and counted', async (_, changes, end) => {
+  ] as const)('that is listed after one %s is awaited, stopped, reported and counted', async (_, changes, end) => {
     const bench = lateService();
     const outcome = await outcomeOf(bench, changes);
     expect(outcome).toMatchObject({ end, scan: { id: '2100000001' } });
@@ -80,7 +80,7 @@ describe('a second scan of one order', () => {
     },
   );
 
-  test('that cannot be looked for makes post fail, which names the token', async () => {
+  test('that cannot be looked for makes post fail and name the token', async () => {
     const bench = lateService();
     bench.after(225_000, () => bench.emulator.faults.add({ kind: 'gateway', code: 900 }, { times: 99_999 }));
     await outcomeOf(bench);
@@ -93,7 +93,7 @@ describe('a second scan of one order', () => {
   test('is not waited for longer because an order had to wait an hour for its turn', async () => {
     const bench = new Bench();
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: 'createJob' });
-    // Long enough before the order to be certainly another's.
+    // Long enough before the order to belong to someone else for certain.
     bench.seed({ agoMs: 5 * MINUTE_MS, script: { scanMs: 65 * MINUTE_MS } });
     const outcome = await outcomeOf(bench, {
       onConflict: 'wait',
@@ -105,7 +105,7 @@ describe('a second scan of one order', () => {
   });
 
   test.each([45, 90])(
-    'is not made up where scans begin %i s before their orders, by the service’s own clocks',
+    'is not made up if scans begin %i s before their orders by the service’s own clocks',
     async (seconds) => {
       const alter = (body: string) =>
         body.replace(/"start_date":"([^"]+)"/g, (_, date: string) => {
@@ -136,7 +136,7 @@ describe('a second scan of one order', () => {
     expect(stagesOf(bench)).toEqual(['settled 1', 'settled 1']);
   });
 
-  test('that does not stop while it is looked for is left to post', async () => {
+  test('that does not stop in time is left to post', async () => {
     const bench = blindUntilBoth(lateService({ stoppingMs: 6 * MINUTE_MS }, { listOrder: 'oldest-first' }));
     await outcomeOf(bench);
     expect(stagesOf(bench)).toEqual(['settled 1', 'halting 1']);
@@ -152,7 +152,7 @@ describe('a second scan of one order', () => {
   });
 });
 
-test('an order that was lost indeed leaves nothing to wait for', async () => {
+test('an order that really was lost leaves nothing to wait for', async () => {
   const bench = new Bench();
   bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: 'createJob' });
   expect(await outcomeOf(bench)).toMatchObject({ end: 'gate-passed' });

@@ -26,14 +26,14 @@ describe('a run', () => {
   test.each([
     ['stopped', 'scan-stopped'],
     ['failed', 'scan-failed'],
-  ] as const)('whose scan is %s at the console ends so, and post has nothing to do', async (as, end) => {
+  ] as const)('whose scan is %s in the console ends accordingly, and post has nothing to do', async (as, end) => {
     const bench = new Bench();
     bench.after(100_000, () => bench.emulator.jobs.map((job) => bench.emulator.endFromConsole(job, as)));
     expect((await outcomeOf(bench)).end).toBe(end);
     expect(stagesOf(bench)).toEqual(['settled 1']);
   });
 
-  test('that does not wait ends when the number is known, and leaves the scan to a later run', async () => {
+  test('that does not wait ends once the number is known, and leaves the scan to a later run', async () => {
     const bench = new Bench();
     const outcome = await outcomeOf(bench, { waits: false });
     expect(outcome.end).toBe('started');
@@ -45,7 +45,7 @@ describe('a run', () => {
     expect(bench.emulator.alive()).toHaveLength(1);
   });
 
-  test('goes on with a warning where its number cannot be told early: the scan is there, and charged', async () => {
+  test('goes on with a warning if the number cannot be published early: the scan exists and is charged', async () => {
     const bench = new Bench();
     const onStarted = () => {
       throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
@@ -56,7 +56,7 @@ describe('a run', () => {
     expect(stagesOf(bench)).toEqual(['settled 1']);
   });
 
-  test('whose time is up before it could order, for the baseline took it, orders nothing', async () => {
+  test('whose time is used up by reading the baseline orders nothing', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: HOUR_MS });
     bench.emulator.faults.add({ kind: 'slow', delayMs: 800, work: 'at-end' }, { times: 9 });
@@ -67,7 +67,7 @@ describe('a run', () => {
     expect([bench.asked('createJob'), bench.ledger.entries]).toEqual([[], []]);
   });
 
-  test('that is refused says so, and no number', async () => {
+  test('that is refused says so, without a number', async () => {
     const bench = new Bench({ account: { foreignDomains: new Set(['shop.example']) } });
     const outcome = await outcomeOf(bench);
     expect(outcome).toMatchObject({ end: 'error', scan: undefined, target: { url: TARGET.url } });
@@ -78,7 +78,7 @@ describe('a run', () => {
 describe('a scan that does not end in time', () => {
   const timeoutMs = 5 * MINUTE_MS;
 
-  test('is left running, and how to attach to it is said', async () => {
+  test('is left running, and the run says how to attach to it', async () => {
     const bench = new Bench();
     const outcome = await outcomeOf(bench, { timeoutMs });
     expect(outcome.end).toBe('timed-out');
@@ -88,7 +88,7 @@ describe('a scan that does not end in time', () => {
     expect(bench.asked('stopJob', 'cancelJob')).toEqual([]);
   });
 
-  test('is stopped where that is wanted', async () => {
+  test('is stopped if the user wants that', async () => {
     const bench = new Bench();
     const outcome = await outcomeOf(bench, { timeoutMs, stopsOnTimeout: true });
     expect(outcome.end).toBe('timed-out');
@@ -97,7 +97,7 @@ describe('a scan that does not end in time', () => {
     expect(stagesOf(bench)).toEqual(['settled 1']);
   });
 
-  test('is to be halted still where the run is interrupted while it stops', async () => {
+  test('must still be halted if the run is interrupted while the scan stops', async () => {
     const bench = new Bench({ script: { stoppingMs: 10 * MINUTE_MS } });
     bench.interruptAfter(timeoutMs + 20_000);
     const outcome = await outcomeOf(bench, { timeoutMs, stopsOnTimeout: true });
@@ -113,7 +113,7 @@ describe('a scan that does not end in time', () => {
     expect(bench.seconds).toBeLessThanOrEqual(360);
   });
 
-  test('is judged after all where it completes while it is being stopped', async () => {
+  test('is judged after all if it completes while being stopped', async () => {
     const bench = new Bench({
       quirks: { refusedStop: 'success' },
       script: { queuedMs: 0, crawlMs: 0, scanMs: timeoutMs + 20_000 },
@@ -124,7 +124,7 @@ describe('a scan that does not end in time', () => {
     expect(stagesOf(bench)).toEqual(['settled 1']);
   });
 
-  test('is not stopped where it is not ours', async () => {
+  test('is not stopped if it is not ours', async () => {
     const bench = new Bench();
     const job = bench.seed();
     const outcome = await outcomeOf(bench, { ...attachTo(job.instanceNo), timeoutMs, stopsOnTimeout: true });
@@ -134,8 +134,8 @@ describe('a scan that does not end in time', () => {
   });
 });
 
-describe('a scan that cannot be looked at any more', () => {
-  test('is a fault of the network, and is left to the post step, which halts it', async () => {
+describe('a scan that can no longer be looked at', () => {
+  test('is a network fault, and is left to the post step, which halts it', async () => {
     const bench = new Bench();
     bench.after(30_000, () => bench.emulator.faults.add({ kind: 'refused' }, { times: 99_999 }));
     const outcome = await outcomeOf(bench, { timeoutMs: 5 * MINUTE_MS });
@@ -149,7 +149,7 @@ describe('a scan that cannot be looked at any more', () => {
     expect(bench.emulator.alive()).toEqual([]);
   });
 
-  test('is to be halted, whatever an interruption may leave, where it is to be stopped at the time-out', async () => {
+  test('must be halted if the time-out stops scans, even if an interruption leaves them running', async () => {
     const bench = new Bench();
     bench.after(30_000, () => bench.emulator.faults.add({ kind: 'refused' }, { times: 99_999 }));
     const outcome = await outcomeOf(bench, { timeoutMs: 5 * MINUTE_MS, stopsOnTimeout: true });
@@ -158,13 +158,13 @@ describe('a scan that cannot be looked at any more', () => {
     expect(leaveAll(bench.ledger.entries)).toEqual([]);
   });
 
-  test('is judged where it can be looked at again before the time-out', async () => {
+  test('is judged if it can be looked at again before the time-out', async () => {
     const bench = new Bench();
     bench.after(30_000, () => bench.emulator.faults.add({ kind: 'reset' }, { times: 30 }));
     expect((await outcomeOf(bench)).end).toBe('gate-passed');
   });
 
-  test('whose report never comes is settled all the same: nothing of it runs', async () => {
+  test('whose report never comes is settled all the same: nothing of it is running', async () => {
     const bench = new Bench({ quirks: { reportLagMs: 9 * HOUR_MS } });
     const outcome = await outcomeOf(bench);
     expect(outcome.end).toBe('report-unusable');
@@ -174,7 +174,7 @@ describe('a scan that cannot be looked at any more', () => {
 
 describe('an interrupted run', () => {
   test.each([[1_000], [100_000]])(
-    'after %i ms says so with the number, and has the scan still to be halted',
+    'after %i ms says so with the number, and the scan must still be halted',
     async (afterMs) => {
       const bench = new Bench();
       bench.interruptAfter(afterMs, 'SIGTERM');
@@ -206,7 +206,7 @@ describe('a re-run', () => {
     expect(bench.emulator.alive()).toEqual([]);
   });
 
-  test('starts another where that is wanted, or where the first was stopped', async () => {
+  test('starts another one if that is wanted, or if the first was stopped', async () => {
     for (const onRerun of ['new', 'attach'] as const) {
       const bench = new Bench({ quirks: { endedButton: 'none' } });
       await outcomeOf(bench, { timeoutMs: MINUTE_MS, stopsOnTimeout: onRerun === 'attach' });
@@ -221,7 +221,7 @@ test.each([
   [100_000, 'stopped', 'scan-stopped'],
   [10_000, 'cancelled', 'scan-cancelled'],
 ] as const)(
-  'a re-diagnosis that no search looks at, and that after %i ms is %s at the console, ends so',
+  'a re-diagnosis that no search covers, and that after %i ms is %s in the console, ends accordingly',
   async (afterMs, as, end) => {
     for (const searchReach of ['rows', 'nested'] as const) {
       const bench = new Bench({ quirks: { searchReach, rescanRows: 'nested', endedButton: 'none' } });

@@ -12,7 +12,7 @@ export async function outcomeOf(bench: Bench, changes: Partial<Plan> = {}): Prom
   return outcome;
 }
 
-/** Assignments of one scan that is there already. */
+/** Assignments of one existing scan. */
 export function attachTo(
   id: string,
   { url }: { readonly url: string | undefined } = TARGET,

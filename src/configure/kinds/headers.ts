@@ -6,7 +6,10 @@ type Header = readonly [name: string, value: string];
 /** A field name is a token: RFC 9110, sections 5.1 and 5.6.2. */
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 
-/** `Name: value`, one a line. A value is never shown, nor is a line whose name may be a value. */
+/**
+ * `Name: value`, one per line. A value is never shown. A line is not shown either if its name may
+ * be a value.
+ */
 export const headerList: Kind<readonly Header[]> = {
   allowed: say('allowedHeaders'),
   parse: (given) => {

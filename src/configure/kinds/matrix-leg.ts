@@ -1,15 +1,15 @@
 import { say } from '../../texts/message.ts';
 import { accept, type Kind } from './kind.ts';
 
-/** The default in action.yml, which GitHub evaluates for everyone who leaves the input alone. */
+/** The default in action.yml. GitHub evaluates it if the input is not set. */
 export const NO_LEG_EVALUATED = '${{ toJSON(matrix) }}';
 
 /** What `toJSON` gives for a job without a matrix. */
 const NO_MATRIX = 'null';
 
 /**
- * The leg of the job's matrix, as GitHub writes it. Any text will do that is the same in every
- * attempt. It is internal and never shown, since a matrix can hold anything.
+ * The leg of the job's matrix, as GitHub writes it. Any text is fine if it is the same in every
+ * attempt. It is internal and never shown, since a matrix can contain anything.
  */
 export const matrixLeg: Kind<string> = {
   allowed: say('allowedAnything'),

@@ -8,8 +8,8 @@ interface Range {
 }
 
 /**
- * Reads a plain decimal. What else `Number` takes (`1e3`, `0x10`, `Infinity`) is probably a
- * mistake.
+ * Reads a plain decimal. Anything else that `Number` accepts (`1e3`, `0x10`, `Infinity`) is
+ * probably a mistake.
  */
 function readDuration(given: string, { from, to }: Range, unitMs: number): Reading<number> {
   const number = /^[0-9]+(\.[0-9]+)?$/.test(given) ? Number(given) : Number.NaN;

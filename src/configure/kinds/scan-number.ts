@@ -3,7 +3,8 @@ import { accept, type Kind, linesOf, refuse } from './kind.ts';
 import { spell } from './words.ts';
 
 /**
- * Only digits. Anything else is a misspelt word, or the output of a step that holds something else.
+ * Only digits. Anything else is a misspelt word, or the output of a step that contains something
+ * else.
  */
 const NUMBER = /^\d{1,64}$/;
 

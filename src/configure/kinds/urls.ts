@@ -11,8 +11,8 @@ const WEB_ORIGIN = /^https?:\/\/[^\s\p{Cc}\\/?#@]+\/?$/iu;
 
 /**
  * The URL as written, but in ASCII, and with scheme and host in lower case. Any further change
- * would be another spelling, by which the service may not know the site. `undefined` if it cannot
- * be scanned.
+ * would be another spelling, under which the service may not know the site. `undefined` if it
+ * cannot be scanned.
  */
 function readUrl(given: string): string | undefined {
   if (!WEB_URL.test(given) || !URL.canParse(given)) return undefined;
@@ -28,7 +28,9 @@ function encodeText(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }
 
-/** What was given, without all before the last `@`, which may be a user name and password. */
+/**
+ * What was given, without everything before the last `@`, which may be a user name and password.
+ */
 function quoteUrl(given: string): Message {
   const scheme = /^https?:\/\//i.exec(given)?.[0] ?? '';
   const at = Math.max(given.lastIndexOf('@'), given.lastIndexOf('%40'));
@@ -63,7 +65,9 @@ export const urlList: Kind<readonly string[]> = {
   },
 };
 
-/** Not a name below `localhost`, nor an address that means any host: they may lead elsewhere. */
+/**
+ * Excludes names under `localhost` and addresses that mean any host, since they may lead elsewhere.
+ */
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

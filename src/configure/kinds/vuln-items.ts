@@ -3,8 +3,8 @@ import { accept, type Kind, quote, refuse } from './kind.ts';
 import { nearestWord, spell } from './words.ts';
 
 /**
- * What the scanner can look for: the words for diagnosis categories on the vendor's page on
- * createJob.
+ * What the scanner can look for: the diagnosis categories as the vendor's page on createJob spells
+ * them.
  */
 export const VULN_ITEMS = [
   'ALL',
@@ -34,8 +34,8 @@ export const VULN_ITEMS = [
 type VulnItem = (typeof VULN_ITEMS)[number];
 
 /**
- * Some of the words, each once, in the order given; or `ALL` alone, which the service refuses next
- * to others (160433).
+ * Any of the words, each once, in the order given; or `ALL` alone, which the service refuses
+ * together with others (160433).
  */
 export const vulnItems: Kind<readonly VulnItem[]> = {
   allowed: say('allowedVulnItems', { words: VULN_ITEMS }),

@@ -1,7 +1,7 @@
 import { say } from '../../texts/message.ts';
 import { accept, type Kind, refuse } from './kind.ts';
 
-/** The word that is meant, in its proper spelling. Upper and lower case are the same. */
+/** The word that was meant, in its proper spelling. Case makes no difference. */
 export function spell<const Word extends string>(given: string, words: readonly Word[]): Word | undefined {
   return words.find((word) => word.toLowerCase() === given.toLowerCase());
 }

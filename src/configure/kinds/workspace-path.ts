@@ -3,7 +3,7 @@ import { accept, type Kind, refuse } from './kind.ts';
 
 /**
  * Git's own folder; `git~1` is its short name on Windows. A file written there can become a hook
- * that is run.
+ * that Git runs.
  */
 const GIT_FOLDERS: readonly string[] = ['.git', 'git~1'];
 
@@ -19,10 +19,10 @@ function resolveNames(path: string): readonly string[] | undefined {
 }
 
 /**
- * A place inside the workspace, as a relative path with `/`; `.` for the workspace itself;
- * `undefined` if it is outside. Backslashes separate names on every system, so that a workflow
- * means the same everywhere. On Windows a colon makes a drive or a stream, and dots and spaces at
- * the end of a name are dropped: `.git.` is `.git` there.
+ * A path inside the workspace, relative, with `/`; `.` for the workspace itself; `undefined` if it
+ * is outside. Backslashes separate names on every system, so that a workflow means the same
+ * everywhere. On Windows, a colon makes a drive or a stream, and dots and spaces at the end of a
+ * name are dropped: `.git.` is `.git` there.
  */
 export function workspacePath(given: string): string | undefined {
   if (/^[/\\]|[:\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(given)) return undefined;

@@ -5,8 +5,8 @@ import type { RunContext, Runner } from '../../ports.ts';
  * @throws when the event's file cannot be read
  */
 export async function readRunContext(env: Runner['env']): Promise<RunContext> {
-  // Loaded here and not with the bundle: the toolkit reads the event's file as it loads, and that
-  // may fail.
+  // Loaded here, not with the bundle: the toolkit reads the event's file as it loads, and that may
+  // fail.
   const { context } = await import(/* webpackMode: "eager" */ '@actions/github');
   const { repository, pull_request: pullRequest } = context.payload;
   return {
@@ -31,7 +31,7 @@ function isPublic(repository: Payload | undefined): boolean | undefined {
   return typeof isPrivate === 'boolean' ? !isPrivate : undefined;
 }
 
-/** A deleted head repository is null, so it was a different one. */
+/** A deleted head repository is null, so it was a different repository. */
 function isFork(pullRequest: Payload): boolean {
   return fullNameOf(pullRequest['head']) !== fullNameOf(pullRequest['base']);
 }

@@ -1,11 +1,11 @@
 /**
- * What the runner sends to a step that it ends: SIGINT and SIGTERM on Linux and macOS, Ctrl-C and
- * Ctrl-Break on Windows.
+ * Signals that the runner sends to a step to end it: SIGINT and SIGTERM on Linux and macOS, Ctrl-C
+ * and Ctrl-Break on Windows.
  */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
 
 /**
- * Calls the listener for each of the runner's signals. From then on none of them ends the process.
+ * Calls the listener for each of the runner's signals. From then on, none of them ends the process.
  */
 export function onSignal(listener: (signal: string) => void): void {
   for (const signal of SIGNALS) process.on(signal, () => listener(signal));

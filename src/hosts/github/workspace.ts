@@ -7,7 +7,10 @@ import { JobNotes } from './job-notes.ts';
 /** Files as the runner keeps them. */
 export type Workspace = Pick<Runner, 'writeFile' | 'tryFolder' | 'readFile' | 'removeFiles'>;
 
-/** The files below a folder. The variables say which job it is whose files are never removed. */
+/**
+ * The files in a folder.
+ * @param env names the job, whose own files are never removed
+ */
 export function openWorkspace(folder: string, env: Runner['env'] = {}): Workspace {
   const notes = new JobNotes(env);
   return {
@@ -18,7 +21,7 @@ export function openWorkspace(folder: string, env: Runner['env'] = {}): Workspac
   };
 }
 
-/** A pull request can bring a link, which must not lead the report out of the workspace. */
+/** A pull request can bring in a link. It must not lead the report out of the workspace. */
 async function writeInside(workspace: string, path: string, content: string): Promise<string> {
   const root = await realpath(workspace);
   const file = resolve(root, path);
@@ -31,18 +34,20 @@ async function writeInside(workspace: string, path: string, content: string): Pr
   return file;
 }
 
-/** Only trying tells: no permission shows what root, a quota or a read-only file system forbids. */
+/**
+ * Only trying tells: permissions do not show what root, a quota or a read-only file system forbids.
+ */
 async function tryInside(workspace: string, path: string): Promise<void> {
   const root = await realpath(workspace);
   const place = await existingPart(root, resolve(root, path));
   if (isOutside(root, place)) throw new Error('a link or a path leads out of the workspace');
-  // Both at once, so that no signal comes in between.
+  // Both synchronously, so that no signal comes in between.
   rmdirSync(mkdtempSync(join(place, '.wsc-')));
 }
 
 /**
  * The real path of the part that exists.
- * @throws when that is not a folder, or a link leads nowhere
+ * @throws if that is not a folder, or a link leads nowhere
  */
 async function existingPart(root: string, folder: string): Promise<string> {
   const names = relative(root, folder).split(sep);

@@ -66,8 +66,8 @@ export class OwnConnection extends Agent {
     let isAnswered = false;
     request.prependOnceListener('response', (response) => {
       isAnswered = true;
-      // Before node-fetch sees it. Node itself notices missing chunks. node-fetch 3.3.2 looks for
-      // the last one too, and does not find it when it comes in several pieces.
+      // Removed before node-fetch sees it. Node itself notices missing chunks. node-fetch 3.3.2
+      // also looks for the last one, and does not find it if it arrives in several pieces.
       delete response.headers['transfer-encoding'];
     });
     request.once('close', () => {
@@ -106,7 +106,7 @@ export class OwnConnection extends Agent {
   }
 
   async #whenConnected(socket: Duplex): Promise<Duplex> {
-    // The request reports what breaks later. An error that no listener hears would end the process.
+    // The request reports later errors. An error without a listener would end the process.
     socket.on('error', () => {});
     try {
       await once(socket, this.#url.protocol === 'https:' ? 'secureConnect' : 'connect', { signal: this.#signal });
@@ -124,7 +124,9 @@ interface Tunnelling {
   readonly options: AgentConnectOpts;
 }
 
-/** The library prints the URL if the variable DEBUG asks for it. */
+/**
+ * Removes name and password, since the library prints the URL if the variable DEBUG asks for it.
+ */
 function withoutPassword(proxy: URL): URL {
   const url = new URL(proxy);
   url.username = '';

@@ -24,8 +24,7 @@ interface Means {
 export const http: Http = createHttp({ clock: systemClock });
 
 /**
- * The same with another clock or over other connections. node-fetch is loaded with the first
- * request.
+ * The same with another clock or other connections. node-fetch is loaded with the first request.
  */
 export function createHttp({ clock, lineTo = ownLine }: Pick<Means, 'clock'> & Partial<Means>): Http {
   return async (request, signal) => {
@@ -85,17 +84,17 @@ async function exchange(request: HttpRequest, { agent, unanswered }: Line, ended
   });
   const packed = Buffer.from(await response.arrayBuffer());
   const isGzip = packed.length > 0 && /^(?:x-)?gzip$/i.test(response.headers.get('content-encoding')?.trim() ?? '');
-  // Unpacked only when complete: of gzip that breaks off, node-fetch would pass on the beginning.
+  // Unpacked only when complete: from gzip that breaks off, node-fetch would pass on the beginning.
   const bytes = isGzip ? gunzipSync(packed, { maxOutputLength: size }) : packed;
   return { status: response.status, headers: new Map(response.headers), body: new TextDecoder().decode(bytes) };
 }
 
-/** A failure before there was a connection. */
+/** A failure before the connection was made. */
 function notSent(cause: unknown): HttpFailure {
   return cause instanceof HttpFailure ? cause : new HttpFailure('unreachable', detailOf(cause), { cause });
 }
 
-/** A failure on a connection that was made. */
+/** A failure after the connection was made. */
 function failureOf(cause: unknown, { maxBytes }: HttpRequest): HttpFailure {
   return typeIn(cause) === 'max-size' || codeIn(cause) === 'ERR_BUFFER_TOO_LARGE'
     ? new HttpFailure('too-large', `${maxBytes} bytes`, { cause })

@@ -10,10 +10,10 @@ export interface NamedProxy {
 
 /**
  * The proxy that the runner's variables name for this URL: `https_proxy`, unless `no_proxy` excepts
- * it. Lower case goes before upper case. No proxy leads to loopback, which is this machine, and
- * plain HTTP is only for loopback.
- * @throws HttpFailure if the variable names a proxy of another kind; its value, which may hold a
- *   password, is not repeated
+ * the URL. Lower-case names take precedence. No proxy is used for loopback, which is this machine;
+ * plain HTTP is only used for loopback.
+ * @throws HttpFailure if the variable names another kind of proxy; its value is not repeated, since
+ * it may contain a password
  */
 export function proxyFor(url: URL, env: Readonly<Record<string, string | undefined>>): NamedProxy | undefined {
   const named = (env['https_proxy'] || env['HTTPS_PROXY'] || '').trim();

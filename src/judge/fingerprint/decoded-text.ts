@@ -1,17 +1,17 @@
 import { decodeHTML } from 'entities';
 
-/** A text with its encodings undone, each character knowing where in the text it stood. */
+/** A decoded text that can tell where in its source each character stood. */
 export interface DecodedText {
   readonly text: string;
-  /** Where in the source the character at an offset begins. */
+  /** The offset in the source where a character begins. */
   readonly startOf: (offset: number) => number;
-  /** Where in the source the character at an offset ends (exclusive). */
+  /** The offset in the source where a character ends (exclusive). */
   readonly endOf: (offset: number) => number;
 }
 
 /**
- * An encoding that was undone: what stands from `at` up to `end` stood from `from` up to `to` one
- * layer below.
+ * One decoded character: its range in the decoded text (`at` to `end`) and in the text one layer
+ * below (`from` to `to`).
  */
 interface Undone {
   readonly at: number;
@@ -20,19 +20,19 @@ interface Undone {
   readonly to: number;
 }
 
-/** What was undone in one pass, in the text's order. */
+/** What one pass decoded, in the order of the text. */
 type Layer = readonly Undone[];
 
-/** A character of UTF-8, percent-encoded (RFC 3986, section 2.1), or a reference of HTML. */
+/** A percent-encoded UTF-8 character (RFC 3986, section 2.1), or an HTML character reference. */
 const ENCODED =
   /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
-/** Encodings of encodings are undone to this depth; every one costs a pass over the text. */
+/** Nested encodings are undone to this depth. Each layer costs a pass over the text. */
 const MOST_LAYERS = 8;
 
 /**
- * Undoes percent-encoding and HTML references, one within the other as well. Blanks and slashes are
- * made alike, for a blank is written `+` in a query, and browsers write `\` in a path as `/`.
+ * Undoes percent-encoding and HTML references, also nested ones. Makes blanks and slashes alike: a
+ * query writes a blank as `+`, and browsers treat `\` in a path as `/`.
  */
 export function decodeText(source: string): DecodedText {
   const layers: Layer[] = [];
@@ -76,7 +76,7 @@ function endBelow(offset: number, layer: Layer): number {
   return offset < last.end ? last.to : last.to + offset - last.end + 1;
 }
 
-/** The last that was undone at an offset or before it. */
+/** The last decoded character that begins at an offset or before it. */
 function lastAt(offset: number, layer: Layer): Undone | undefined {
   let [low, high] = [0, layer.length];
   while (low < high) {
@@ -92,7 +92,7 @@ function decodeCharacter(encoded: string): string {
   try {
     return decodeURIComponent(encoded);
   } catch {
-    // No UTF-8, such as an overlong form.
+    // Not UTF-8, such as an overlong form.
     return encoded;
   }
 }

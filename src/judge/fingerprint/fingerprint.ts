@@ -6,41 +6,40 @@ import type { Finding } from '../finding.ts';
 import { createPayloadMask, HOLE } from './payload-mask.ts';
 import { plainPart } from './plain-part.ts';
 
-/**
- * Goes up with every change that gives a finding another fingerprint; the earlier one is then still
- * matched.
- */
+/** Raise it with every change that alters fingerprints, and go on matching the earlier version. */
 const VERSION = 'wsc1';
 
 const HEX_DIGITS = 32;
 
 /**
- * A word of a path or a name, with the marks that tokens are made of; a JSON web token is one, for
- * all its dots.
+ * A word of a path or a name, including the marks that tokens are made of. A JSON web token counts
+ * as one word in spite of its dots.
  */
 const WORD = /[\w+=~-]{0,64}eyJ[\w-]{7,4096}(?:\.{1,2}[\w-]+){1,4}|(?:\[redacted\]|[\w+=~-])+/g;
 const WEB_TOKEN = /eyJ[\w-]{7,4096}\./;
 const UUID = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/i;
 /**
- * Any word that is random or was redacted holds one of these: the end of a UUID, a part of sixteen
- * characters.
+ * Every random or redacted word contains one of these. Twelve letters or digits end a UUID, and are
+ * part of any run of sixteen.
  */
 const UNSTEADY = /[A-Za-z\d]{12}|eyJ|\[redacted\]/;
 const LETTERS_AND_DIGITS = /[A-Za-z\d]{16,}/g;
 
 /**
- * What a finding is known by from scan to scan: letters, digits and hyphens. Made of category,
- * method, origin (but not the site's own), path, the names in the query, and the attacked
- * parameter; neither of severity, payload and values, nor of anything random in the path, nor of
- * what may be a credential: so that redaction and its rules make no difference. Never throws,
- * whatever the URL.
- * @param siteUrl the site that was scanned: its own host may be another in the next scan
+ * Identifies a finding from scan to scan, in letters, digits and hyphens. Never throws, whatever
+ * the URL.
+ *
+ * It is made of the category, the method, the origin (unless it is the site's own), the path, the
+ * names in the query, and the attacked parameter. Severity, payload, values, random parts of the
+ * path, and possible credentials are left out. So neither redaction nor a change of its rules makes
+ * a difference.
+ * @param siteUrl the site that was scanned: its own host may be another one in the next scan
  */
 export function fingerprintOf(finding: Finding, siteUrl: string): string {
   return createFingerprinter(siteUrl)(finding);
 }
 
-/** Prepares to tell the fingerprints of all findings of a site, as `fingerprintOf` does. */
+/** Prepares to fingerprint all findings of a site, as `fingerprintOf` does. */
 export function createFingerprinter(siteUrl: string): (finding: Finding) => string {
   const site = readAddress(siteUrl);
   return (finding) => {
@@ -54,7 +53,7 @@ export function createFingerprinter(siteUrl: string): (finding: Finding) => stri
       originOf(address, site),
       segments.map(steadySegment),
       [...new Set(names.map(steady))].toSorted(),
-      // `Cookie: sid` keeps what redaction leaves of it.
+      // Like redaction, keeps only the `Cookie` of `Cookie: sid`.
       steady(mask(parameter).replace(/[:=].*$/s, '')),
     ];
     return `${VERSION}-${hash('sha256', JSON.stringify(identity), 'hex').slice(0, HEX_DIGITS)}`;
@@ -62,8 +61,8 @@ export function createFingerprinter(siteUrl: string): (finding: Finding) => stri
 }
 
 /**
- * On the site's own host, only what differs from the site: preview deployments have hosts of their
- * own.
+ * On the site's own host, only the differences from the site count: preview deployments have hosts
+ * of their own.
  */
 function originOf({ protocol: written, hostname, port }: WebAddress, site: WebAddress): string {
   const protocol = written || site.protocol;
@@ -73,8 +72,8 @@ function originOf({ protocol: written, hostname, port }: WebAddress, site: WebAd
 }
 
 /**
- * Parameters of a segment (`/cart;jsessionid=1A2B`, RFC 3986, section 3.3) keep their names, as
- * those of the query do.
+ * Parameters of a segment (`/cart;jsessionid=1A2B`, RFC 3986, section 3.3) keep only their names,
+ * like those of the query.
  */
 function steadySegment(segment: string): string {
   const [name, ...parameters] = segment.split(';');
@@ -82,8 +81,8 @@ function steadySegment(segment: string): string {
 }
 
 /**
- * The text with a hole for every word that is random or was redacted: session numbers, tokens,
- * hashes of builds.
+ * The text with a hole in place of every random or redacted word, such as a session number, a token
+ * or a build's hash.
  */
 function steady(text: string): string {
   if (!UNSTEADY.test(text)) return text;
@@ -91,8 +90,8 @@ function steady(text: string): string {
 }
 
 /**
- * A UUID, a JSON web token, or sixteen letters and digits of which a digit stands before a letter:
- * words and plain numbers don't.
+ * Whether it is a UUID, a JSON web token, or has sixteen letters and digits in a row with a digit
+ * right before a letter. Words and plain numbers have none of these.
  */
 function isRandom(word: string): boolean {
   return (

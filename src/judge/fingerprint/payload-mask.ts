@@ -3,57 +3,57 @@ import { REDACTED } from '../../redaction/text/replaced-parts.ts';
 import { decodeText } from './decoded-text.ts';
 
 /**
- * Stands where something stood that changes from scan to scan. Of Unicode's private use, so that no
- * URL means anything by it.
+ * Stands in for what changes from scan to scan. It is from Unicode's private use area, so it means
+ * nothing in a URL.
  */
 export const HOLE = '\uE000';
 
-/** What was put where. */
+/** What the scanner put where. */
 export interface Injection {
   readonly payload: string;
   /**
-   * The name of a parameter of the query or the body; '' where there is none, as for an attack
-   * through the path.
+   * The name of a query or body parameter; '' if there is none, as in an attack through the path.
    */
   readonly parameter: string;
 }
 
 /**
- * Letters, digits and the marks that every path has: a payload of these alone can be there by
+ * Only letters, digits and the marks that every path has. Such a payload can be in an address by
  * accident.
  */
 const PLAIN = /^(?!.*\.\.)[\p{L}\p{N}_.~/-]*$/u;
 
-/** Characters from which on a payload that is not plain is not in an address by accident. */
+/**
+ * A payload of at least this many characters that is not plain is never in an address by accident.
+ */
 const SHORTEST_UNMISTAKABLE = 4;
 
-/** A part of a decoded text. */
 interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** A payload as it may stand in an address, all its encodings undone. */
+/** A payload with all its encodings undone. */
 interface Payload {
   readonly text: string;
-  /** Of characters alone that every path has. */
+  /** Only characters that every path has. */
   readonly isPlain: boolean;
   readonly isUnmistakable: boolean;
-  /** What the payload is known by at least. */
+  /** The part that is enough to recognise the payload. */
   readonly sure: string;
 }
 
 /**
- * Takes a payload out of path, query and fragment, before these are told apart: it may hold the
- * marks that part them. However it is encoded, it leaves a hole. A payload that could be there by
- * accident (`1`, `'`) is looked for only where its parameter is: else the next scan's `2` would
- * find another address.
+ * Replaces a payload in a path, query and fragment with a hole, however it is encoded. This comes
+ * before they are split, since a payload may contain the marks that separate them. A payload that
+ * could be there by accident (`1`, `'`) is replaced only in its own parameter. Otherwise the next
+ * scan's `2` would find another address.
  */
 export function maskPayload(rest: string, injection: Injection): string {
   return createPayloadMask(injection)(rest);
 }
 
-/** Prepares to take one payload out of several texts, as `maskPayload` does. */
+/** Prepares to mask one payload in several texts, as `maskPayload` does. */
 export function createPayloadMask(injection: Injection): (rest: string) => string {
   const payloads = payloadsOf(injection.payload);
   const parameter = decodeText(injection.parameter).text;
@@ -61,8 +61,7 @@ export function createPayloadMask(injection: Injection): (rest: string) => strin
 }
 
 function payloadsOf(given: string): readonly Payload[] {
-  // The report's reader takes HTML off URLs, and may find references there that lack their
-  // semicolon.
+  // The report's reader decodes HTML in URLs, and may decode references without a semicolon too.
   const written = given.includes('&') ? [given, decodeHTML(given)] : [given];
   const texts = new Set(written.map((text) => decodeText(text).text.trim()));
   return [...texts].filter((text) => text !== '').map(payloadOf);
@@ -71,8 +70,8 @@ function payloadsOf(given: string): readonly Payload[] {
 function payloadOf(text: string): Payload {
   const isPlain = isPlainText(text);
   const isUnmistakable = isUnmistakableText(text);
-  // Redaction may have taken more out of an address than out of the payload: where what stands
-  // before the mark is enough to know the payload by, what follows it need not be there.
+  // Redaction may have taken more out of the address than out of the payload. If the part before
+  // the mark is enough to recognise the payload, the rest need not follow.
   const [head = '', ...others] = text.split(REDACTED);
   const sure = others.length > 0 && isUnmistakableText(head) ? head + REDACTED : text;
   return { text, isPlain, isUnmistakable, sure };
@@ -82,7 +81,7 @@ function isUnmistakableText(text: string): boolean {
   return text.length >= SHORTEST_UNMISTAKABLE && !isPlainText(text);
 }
 
-/** What was redacted counts for nothing: in another report it may stand there in full. */
+/** Ignores what was redacted, since another report may show it in full. */
 function isPlainText(text: string): boolean {
   return PLAIN.test(text.replaceAll(REDACTED, ''));
 }
@@ -114,7 +113,7 @@ function occurrencesOf(payload: Payload, text: string, parameter: string): reado
   return payload.isPlain ? wholeSegments(payload.text, text) : allOccurrences(payload, text);
 }
 
-/** Where the value of a parameter of the query begins. */
+/** Where the value of a query parameter begins. */
 function valueStart(parameter: string, text: string): number | undefined {
   if (parameter === '') return undefined;
   const query = text.indexOf('?');
@@ -123,8 +122,8 @@ function valueStart(parameter: string, text: string): number | undefined {
 }
 
 /**
- * The first at or after the value's beginning: what follows may be the pairs that the payload is
- * made to look like.
+ * The first occurrence at or after the value's beginning. What follows may be the real pairs that
+ * the payload imitates.
  */
 function occurrenceInValue(payload: Payload, text: string, value: number): Range | undefined {
   if (!text.startsWith(REDACTED, value)) return occurrenceOf(payload, text, value);

@@ -2,33 +2,36 @@ import { showAddress } from '../../domain/web-address.ts';
 import type { ReviewedFinding } from '../finding.ts';
 import { createGlob, literalSegments } from './glob.ts';
 
-/** One entry of an ignore list: findings that do not count, why, and until when. */
+/** One entry of an ignore list: which findings don't count, why, and until when. */
 export interface IgnoreEntry {
-  /** What selects findings; at least one is given, and all that are given must match. */
+  /** At least one selector is given, and every given one must match. */
   readonly category: string | undefined;
   /**
-   * A glob over the finding's URL without its query: `*` within a path segment, `**` across, `?`
-   * literal.
+   * A glob over the finding's URL without its query. `*` stays within a path segment, `**` crosses
+   * segments, `?` is literal.
    */
   readonly url: string | undefined;
   readonly parameter: string | undefined;
   readonly fingerprint: string | undefined;
   readonly reason: string;
-  /** The last day on which it holds, UTC, as `2026-11-22`; undefined: indefinitely. */
+  /** The last day on which it applies, in UTC, such as `2026-11-22`; undefined: indefinitely. */
   readonly expires: string | undefined;
   /** Its line in the file, from 1. */
   readonly line: number;
 }
 
-/** Whether an entry selects a finding. `address`: the finding's URL, as `showAddress` writes it. */
+/**
+ * Whether an entry selects a finding.
+ * @param address the finding's URL, as `showAddress` writes it
+ */
 export type Selector = (
   finding: Pick<ReviewedFinding, 'category' | 'parameter' | 'fingerprint'>,
   address: string,
 ) => boolean;
 
 /**
- * Makes an entry's selector: all that it selects by must match. Blanks around texts make no
- * difference, and its expiry is not looked at.
+ * Makes an entry's selector. Blanks around texts make no difference. Whether the entry has expired
+ * is not checked.
  */
 export function createSelector({ category, url, parameter, fingerprint }: IgnoreEntry): Selector {
   const isEqual = (wanted: string | undefined, given: string) => wanted === undefined || wanted.trim() === given.trim();
@@ -40,14 +43,13 @@ export function createSelector({ category, url, parameter, fingerprint }: Ignore
     matchesUrl(address);
 }
 
-/** The part of a finding that tells which entries select it. */
+/** The part of a finding that decides which entries select it. */
 export type Identified = Pick<ReviewedFinding, 'category' | 'parameter' | 'fingerprint' | 'url'>;
 
 /**
- * Finds the entries that select a finding, in the list's order, as `createSelector` of each entry
- * would. An entry asks for a fingerprint, say, and for segments of an address. It is tried only on
- * findings that have the one that the fewest entries ask for, which keeps a long list fast on a
- * long report.
+ * Finds the entries that select a finding, in the list's order, exactly as trying `createSelector`
+ * of each entry would. An entry requires a fingerprint, say, or segments of an address. It is tried
+ * only on findings that have its rarest requirement, so a long list stays fast on a long report.
  */
 export function createIgnoreIndex(entries: readonly IgnoreEntry[]): (finding: Identified) => readonly IgnoreEntry[] {
   const asked = entries.map((entry) => keysOf(entry, entry.url === undefined ? [] : literalSegments(entry.url)));
@@ -61,7 +63,7 @@ export function createIgnoreIndex(entries: readonly IgnoreEntry[]): (finding: Id
     const address = readsUrls ? showAddress(url) : '';
     const known = { category, parameter, fingerprint };
     const selecting: (typeof candidates)[number][] = [];
-    // An entry that asks for nothing that can be looked up is tried on every finding.
+    // An entry without a requirement that can be looked up is tried on every finding.
     for (const key of [undefined, ...keysOf(known, readsUrls ? address.split('/') : [])]) {
       for (const each of byKey.get(key) ?? []) if (each.selects(known, address)) selecting.push(each);
     }
@@ -69,7 +71,7 @@ export function createIgnoreIndex(entries: readonly IgnoreEntry[]): (finding: Id
   };
 }
 
-/** What an entry asks for, or what a finding has: no text twice, none for what is undefined. */
+/** What an entry requires, or what a finding has, without repeats. */
 function keysOf(
   { fingerprint, parameter, category }: Pick<IgnoreEntry, 'fingerprint' | 'parameter' | 'category'>,
   segments: readonly string[],

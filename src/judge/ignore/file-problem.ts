@@ -13,14 +13,14 @@ export type IgnoreFault =
   | 'no-selector'
   | 'no-reason';
 
-/** One thing that is wrong with an ignore file. */
+/** One mistake in an ignore file. */
 export interface IgnoreProblem {
   /** From 1. */
   readonly line: number;
   readonly fault: IgnoreFault;
   /**
-   * The key, the value or the parser's words that it is about, fit to be shown in a line; '' where
-   * there is none.
+   * The key, the value or the parser's words at fault, safe to show in one line; '' if there is
+   * none.
    */
   readonly given: string;
 }

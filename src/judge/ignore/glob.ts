@@ -1,19 +1,16 @@
 import { domainToASCII } from 'node:url';
 import { decodeSegment } from '../../domain/web-address.ts';
 
-/**
- * One step of a pattern: a character that must be there, or what may stand for any number of
- * characters.
- */
+/** One step of a pattern: a literal character, or a star. */
 type Step = { readonly char: string } | { readonly across: boolean };
 
 const DEFAULT_PORT: Readonly<Record<string, string>> = { http: '80', https: '443' };
 
 /**
- * Makes a matcher of a glob over addresses as `showAddress` writes them: `*` is any text within a
- * segment of the path or within the host, `**` any text, everything else is itself.
- * Percent-encoding, the host's case and a port that is the scheme's own make no difference. Takes
- * time in proportion to the lengths of pattern and address multiplied, whatever they hold.
+ * Makes a matcher of a glob over addresses as `showAddress` writes them. `*` is any text within a
+ * path segment or within the host, `**` is any text, and everything else is literal.
+ * Percent-encoding, the host's case and the scheme's default port make no difference. Time is at
+ * most proportional to the length of the pattern times that of the address, whatever they contain.
  */
 export function createGlob(pattern: string): (address: string) => boolean {
   const normal = normalise(pattern.trim());
@@ -33,8 +30,8 @@ export function createGlob(pattern: string): (address: string) => boolean {
 }
 
 /**
- * What every address that a pattern matches has among its own segments, as `split('/')` finds them:
- * those of the pattern that hold no star.
+ * The segments without a star. Every address that the pattern matches contains them among its own,
+ * as `split('/')` finds them.
  */
 export function literalSegments(pattern: string): readonly string[] {
   return normalise(pattern.trim())
@@ -42,10 +39,7 @@ export function literalSegments(pattern: string): readonly string[] {
     .filter((segment) => !segment.includes('*'));
 }
 
-/**
- * Rules out most addresses in no time: what stands between the stars must be there, one after the
- * other.
- */
+/** Rules out most addresses quickly: the texts between the stars must occur in this order. */
 function hasInOrder(literals: readonly string[], address: string): boolean {
   let from = 0;
   for (const literal of literals) {
@@ -56,7 +50,7 @@ function hasInOrder(literals: readonly string[], address: string): boolean {
   return true;
 }
 
-/** The pattern as it must be to match what `showAddress` writes. */
+/** The pattern in the spelling that `showAddress` uses. */
 function normalise(pattern: string): string {
   const [, scheme, host = '', path = ''] = /^([^/:]*):\/\/([^/]*)(.*)$/s.exec(pattern) ?? [];
   if (scheme === undefined) return decode(pattern);
@@ -66,7 +60,7 @@ function normalise(pattern: string): string {
   return `${scheme.toLowerCase()}://${hostOf(name)}${ownPort ? '' : `:${port}`}${decode(path)}${root}`;
 }
 
-/** Labels of other scripts as the DNS has them; one with a star cannot be encoded. */
+/** Encodes labels of other scripts as the DNS does. A label with a star cannot be encoded. */
 function hostOf(name: string): string {
   return name
     .split('.')
@@ -88,11 +82,11 @@ function stepsOf(pattern: string): readonly Step[] {
 }
 
 /**
- * Follows all ways through the pattern side by side, for backtracking would take hostile ones too
- * long.
+ * Follows all paths through the pattern at once, since backtracking would take too long on hostile
+ * patterns.
  */
 function matches(steps: readonly Step[], address: string): boolean {
-  // By place in the pattern, how many characters had been read when it was last reached.
+  // For each place in the pattern, how many characters had been read when it was last reached.
   const lastReached = new Int32Array(steps.length + 1).fill(-1);
   let reached: number[] = [];
   reach(0, 0, reached);
@@ -110,7 +104,7 @@ function matches(steps: readonly Step[], address: string): boolean {
   }
   return lastReached[steps.length] === address.length;
 
-  /** Adds a place, and those after it that a star makes reachable, for it may stand for nothing. */
+  /** Adds a place. A star may match nothing, so the places after it are added too. */
   function reach(from: number, read: number, places: number[]): void {
     for (let at = from; at <= steps.length && lastReached[at] !== read; at += 1) {
       lastReached[at] = read;

@@ -2,7 +2,7 @@ import type { BySeverity } from '../../judge/severity.ts';
 import { count } from './count.ts';
 import { countAll, wordedCounts } from './severity.ts';
 
-/** How a finding stands, as readers of a report are told. */
+/** How a finding compares with the baseline, as readers of a report see it. */
 type Standing = 'new' | 'unchanged' | 'ignored' | 'fixed';
 
 const STANDINGS: Readonly<Record<Standing, string>> = {
@@ -18,7 +18,7 @@ function tellDays(days: number): string {
   return `${count(days, 'day')} left`;
 }
 
-/** What only the HTML report says, and not the summary. */
+/** Texts that only the HTML report has, and not the summary. */
 export const html = {
   /** A language tag (BCP 47). */
   htmlLanguage: () => 'en',

@@ -1,7 +1,7 @@
 import { count } from './count.ts';
 
 interface Missing {
-  /** The inputs that are missing, with the environment variable that may stand in for each. */
+  /** The missing inputs, each with the environment variable that may replace it. */
   missing: readonly { input: string; env: string }[];
   reason: string;
 }

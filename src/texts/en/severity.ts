@@ -1,10 +1,10 @@
 import type { BySeverity } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 
-/** How a severity is called where it is a name. */
+/** The name of a severity, standing alone. */
 export const SEVERITY_NAMES: BySeverity<string> = { high: 'High', medium: 'Medium', low: 'Low' };
 
-/** How it is called within a sentence. */
+/** Its name within a sentence. */
 const WORDS: BySeverity<string> = { high: 'high', medium: 'medium', low: 'low' };
 
 /** Such as `1 High, 0 Medium, 2 Low`. */
@@ -17,7 +17,7 @@ export function wordedCounts(counts: BySeverity<number>): string {
   return SEVERITIES.map((severity) => `${WORDS[severity]} ${counts[severity]}`).join(', ');
 }
 
-/** How many there are in all. */
+/** The total. */
 export function countAll(counts: BySeverity<number>): number {
   return SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
 }

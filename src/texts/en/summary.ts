@@ -22,9 +22,9 @@ export const summary = {
     `Web Security Checker: ${GATES[gate]}${isSoftened ? ' (only a warning, as warn-only is true)' : ''}`,
   measureName: ({ measure }: { measure: Measure }) => MEASURE_NAMES[measure],
   measureNewName: ({ measure }: { measure: Measure }) => `${MEASURE_NAMES[measure]}, new`,
-  // What others wrote, such as the service or a file: it may hold anything.
+  // Someone else's text, such as the service's or a file's. It may contain anything.
   quotation: ({ text }: { text: string }) => text,
-  // A category's name: also the report's word.
+  // A category's name, also in the report's words.
   category: ({ name }: { name: string }) => name,
   hidden: () => '[hidden]',
   leftOut: ({ count }: { count: number }) => `… (${count} more characters)`,

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-/** The output of a process that sends itself the signals and prints what its listener is told. */
+/** The output of a process that sends itself the signals and prints what its listener receives. */
 function told(...signals: readonly string[]): string {
   const script = `
     import { onSignal } from ${JSON.stringify(new URL('../../../src/hosts/github/signals.ts', import.meta.url).href)};

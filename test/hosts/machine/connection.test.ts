@@ -57,7 +57,7 @@ describe('a tunnel', () => {
       'Basic bWU6cHc=',
       'CONNECT wsc.example.test:443 HTTP/1.1\r\nProxy-Authorization: Basic bWU6cHc=\r\nHost: wsc.example.test:443\r\nProxy-Connection: close\r\n\r\n',
     ],
-  ])('is asked for by host and port alone (%s)', async (authorization, asked) => {
+  ])('is requested with only host and port (%s)', async (authorization, asked) => {
     const proxy = await proxyThat((socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'), authorization);
     await expect(connect(SERVICE, proxy, forEver)).rejects.toMatchObject({ reason: 'unreachable' });
     expect(proxy.told()).toBe(asked);
@@ -68,11 +68,11 @@ describe('a tunnel', () => {
     ['wants a password', 'HTTP/1.1 407 Proxy Authentication Required\r\n\r\n', 'proxy: HTTP 407'],
     ['fails', 'HTTP/1.0 503 Service Unavailable\r\n\r\n<html>', 'proxy: HTTP 503'],
     ['redirects', 'HTTP/1.1 302 Found\r\nLocation: http://login/\r\n\r\n', 'proxy: HTTP 302'],
-    ['says no HTTP', 'SSH-2.0-OpenSSH\r\n', 'proxy: '],
+    ['does not speak HTTP', 'SSH-2.0-OpenSSH\r\n', 'proxy: '],
     ['closes', '', 'proxy: '],
     ['opens one that leads nowhere', 'HTTP/1.1 200 OK\r\n\r\n', 'ECONNRESET'],
-    ['opens one to what is no TLS', 'HTTP/1.1 200 OK\r\n\r\nHTTP/1.1 400 Bad\r\n\r\n', ''],
-  ])('is none where the proxy %s: nothing was sent, and nothing stays open', async (_, words, detail) => {
+    ['opens one to a server without TLS', 'HTTP/1.1 200 OK\r\n\r\nHTTP/1.1 400 Bad\r\n\r\n', ''],
+  ])('fails if the proxy %s: nothing was sent, and nothing stays open', async (_, words, detail) => {
     const proxy = await proxyThat((socket) => socket.end(words));
     await expect(connect(SERVICE, proxy, forEver)).rejects.toThrow(`unreachable: ${detail}`);
     await proxy.closed;

@@ -61,7 +61,7 @@ describe('an answer', () => {
     expect((await ask(await say('HTTP/1.1 200 OK\r\n\r\n\uFEFF{}'))).body).toBe('{}');
   });
 
-  test.each(['gzip', 'x-gzip', 'GZIP'])('is unpacked that is %s', async (coding) => {
+  test.each(['gzip', 'x-gzip', 'GZIP'])('that is %s is unpacked', async (coding) => {
     const body = zipped('{"a":1}');
     const server = await say(
       `HTTP/1.1 200 OK\r\nContent-Encoding: ${coding}\r\nContent-Length: ${body.length}\r\n\r\n`,
@@ -90,7 +90,7 @@ describe('an incomplete answer', () => {
     ['chunks that break off', ['HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n']],
     ['a chunk without a size', ['HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n{}\r\n0\r\n\r\n']],
     ['gzip that breaks off', ['HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n', zipped('{"a":1}').subarray(0, -9)]],
-    ['gzip that is none', [gzipHead(2), '{}']],
+    ['something that only claims to be gzip', [gzipHead(2), '{}']],
     ['only an interim answer', ['HTTP/1.1 103 Early Hints\r\n\r\n']],
     ['another protocol', ['HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n']],
   ] as const)('(%s) leaves open whether the request had an effect, and is not asked for again', async (_, parts) => {
@@ -109,13 +109,13 @@ describe('an incomplete answer', () => {
     ['declared', ['HTTP/1.1 200 OK\r\nContent-Length: 1001\r\n\r\n', 'x'.repeat(1_001)]],
     ['unpacked', [gzipHead(zipped('x'.repeat(1_001)).length), zipped('x'.repeat(1_001))]],
     ['a million times what came', [gzipHead(zipped('x'.repeat(10_000_000)).length), zipped('x'.repeat(10_000_000))]],
-  ] as const)('is one that is too large, %s', async (_, parts) => {
+  ] as const)('is also one that is too large, %s', async (_, parts) => {
     const server = await say(...parts);
     const maxBytes = parts[1].length > 1_001 ? parts[1].length : 1_000;
     await expect(ask(server, { maxBytes })).rejects.toMatchObject({ reason: 'too-large', detail: `${maxBytes} bytes` });
   });
 
-  test('is not one of exactly the largest size', async () => {
+  test('is not one of exactly the maximum size', async () => {
     const body = 'x'.repeat(1_000);
     expect((await ask(await say('HTTP/1.1 200 OK\r\n\r\n', body))).body).toBe(body);
     expect((await ask(await say(gzipHead(zipped(body).length), zipped(body)))).body).toBe(body);
@@ -217,7 +217,7 @@ describe('nothing was sent if there was no connection:', () => {
     ['closes', (socket: Socket) => socket.end()],
     ['resets', (socket: Socket) => socket.resetAndDestroy()],
     ['speaks plain HTTP', (socket: Socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
-  ])('a server that %s in place of TLS', async (_, act) => {
+  ])('a server that %s instead of TLS', async (_, act) => {
     let sent = '';
     const server = await serve((socket) => {
       socket.once('data', (bytes) => {

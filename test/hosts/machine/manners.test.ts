@@ -36,7 +36,7 @@ async function interruptAfter(ms: number, bench: WireBench): Promise<boolean> {
 const ordersOf = ({ emulator }: WireBench) => emulator.requestsOf('createJob').map(({ outcome }) => outcome);
 
 describe.each(MANNERS)('a server that speaks $name', (manner) => {
-  test('gets an order for a scan, which is awaited and judged; no connection is used twice', async () => {
+  test('gets an order; its scan is awaited and judged, and no connection is used twice', async () => {
     const bench = open(manner);
     expect(await outcomeOf(bench)).toMatchObject({ end: 'gate-passed', warnings: [] });
     expect(bench.emulator.charges).toHaveLength(1);
@@ -69,7 +69,7 @@ describe.each(MANNERS)('a server that speaks $name', (manner) => {
   });
 });
 
-/** Connections are kept and reused, whatever the header of the request says. */
+/** Connections are kept and reused, whatever the request's header says. */
 describe('a client whose connections come from a pool', () => {
   const manner = MANNERS.find(({ connection }) => connection === 'closed-unannounced') as Manner;
   const pooled = (options: Options = {}): WireBench => {
@@ -81,7 +81,7 @@ describe('a client whose connections come from a pool', () => {
     });
   };
 
-  test('takes an order for lost that was only refused because of the clock', async () => {
+  test('believes an order lost that was only refused because of a wrong clock', async () => {
     const bench = pooled({ skewMs: 20 * MINUTE_MS });
     await outcomeOf(bench);
     const [refusedAt = 0, takenAt = 0] = bench.asked('createJob').map(([at]) => at);

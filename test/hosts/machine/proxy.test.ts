@@ -20,14 +20,14 @@ describe('the proxy', () => {
     ['by https_proxy', { https_proxy: 'http://proxy.example.com:3128' }, named],
     ['by HTTPS_PROXY', { HTTPS_PROXY: 'http://proxy.example.com:3128' }, named],
     ['in lower case first', { https_proxy: 'proxy.example.com:3128', HTTPS_PROXY: 'http://other' }, named],
-    ['in upper case, where the other is blank', { https_proxy: '', HTTPS_PROXY: 'proxy.example.com:3128' }, named],
+    ['in upper case if the other is blank', { https_proxy: '', HTTPS_PROXY: 'proxy.example.com:3128' }, named],
     ['without a scheme', { https_proxy: 'proxy.example.com:3128' }, named],
     ['between spaces', { https_proxy: ' http://proxy.example.com:3128/ ' }, named],
     ['with TLS', { https_proxy: 'https://proxy.example.com' }, ['https:', 'proxy.example.com', undefined]],
     ['with a user', { https_proxy: 'http://me:pa%20ss%3A@p:1' }, ['http:', 'p:1', 'me:pa ss:']],
     ['with a user, without a scheme', { https_proxy: 'me:pw@p:1' }, ['http:', 'p:1', 'me:pw']],
-    ['with a user alone', { https_proxy: 'http://me@p:1' }, ['http:', 'p:1', 'me:']],
-    ['with a percent sign that is none', { https_proxy: 'http://me:100%@p:1' }, ['http:', 'p:1', 'me:100%']],
+    ['with a user and no password', { https_proxy: 'http://me@p:1' }, ['http:', 'p:1', 'me:']],
+    ['with a percent sign that escapes nothing', { https_proxy: 'http://me:100%@p:1' }, ['http:', 'p:1', 'me:100%']],
   ] as const)('is named %s', (_, env, route) => {
     expect(routeOf(env)).toEqual(route);
   });
@@ -42,12 +42,12 @@ describe('the proxy', () => {
     ...['localhost', '127.0.0.1', '127.9.9.9', '[::1]', 'localhost.'].map(
       (host) => [host, { https_proxy: 'http://p:1' }, new URL(`https://${host}/`)] as const,
     ),
-  ] as const)('is none for %s', (_, env, url) => {
+  ] as const)('is not used for %s', (_, env, url) => {
     expect(routeOf(env, url)).toBeUndefined();
   });
 
   test.each(['socks5://me:geheim@p:1', 'ftp://p', 'http://', 'http://me:geheim@:1', 'http://[geheim'])(
-    'that cannot be spoken to is an error, which does not quote it: %s',
+    'of an unsupported kind is an error that does not quote it: %s',
     (text) => {
       const fail = () => proxyFor(SERVICE, { https_proxy: text });
       expect(fail).toThrow('unreachable: https_proxy is no http:// or https:// URL');
@@ -115,7 +115,7 @@ describe('no_proxy', () => {
     expect(isExcepted(new URL(url), list)).toBe(false);
   });
 
-  test('is read whatever it holds, and a host is excepted by its own name among others', () => {
+  test('is read whatever it contains, and a host is excepted by its own name among others', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), fc.webUrl({ validSchemes: ['https'] }), (entries, text) => {
         const url = new URL(text);

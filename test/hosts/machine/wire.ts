@@ -6,12 +6,12 @@ import type { Manner } from '../../emulator/manner.ts';
 import { SocketServer } from '../../emulator/socket-server.ts';
 import { Bench } from '../../scan/bench.ts';
 
-/** Turns of the event loop in which data between two sockets of this process arrives. */
+/** Turns of the event loop within which data arrives between two sockets of this process. */
 const QUIET_TURNS = 10;
-/** Turns without anything due after which nothing can come any more. */
+/** Turns with nothing due after which nothing more can arrive. */
 const IDLE_TURNS = 2_000;
 
-/** Turns after which data on its way has been lost. */
+/** Turns after which data still on its way is lost. */
 const MOST_TURNS = 300_000;
 
 type WireBenchOptions = ConstructorParameters<typeof Bench>[0] & {
@@ -20,8 +20,8 @@ type WireBenchOptions = ConstructorParameters<typeof Bench>[0] & {
 };
 
 /**
- * The core's real parts, its HTTP included, before a server that speaks in that manner: over real
- * sockets, by a clock that stands still.
+ * The core's real parts, including its HTTP, with a server of that manner: over real sockets, on a
+ * clock that stands still.
  */
 export class WireBench extends Bench {
   readonly #server: Promise<SocketServer>;
@@ -51,8 +51,8 @@ export class WireBench extends Bench {
   }
 
   /**
-   * Runs some work to its end. Time goes on only while every request in flight waits at the server,
-   * which lets it wait.
+   * Runs some work to its end. Time passes only while every request in flight is waiting at the
+   * server.
    */
   override async drive<T>(work: Promise<T>): Promise<T> {
     const server = await this.#server;

@@ -9,7 +9,7 @@ function fingerprintAt(url: string): string {
   return fingerprintOf(findingWith({ url }), SITE);
 }
 
-describe('a URL that is none', () => {
+describe('a text that is not a URL', () => {
   const ODD = [
     '',
     ' ',
@@ -39,29 +39,29 @@ describe('a URL that is none', () => {
     '__proto__',
   ];
 
-  it.each(ODD)('has a fingerprint that stays: %j', (url) => {
+  it.each(ODD)('has a stable fingerprint: %j', (url) => {
     expect(fingerprintAt(url)).toMatch(/^wsc1-[0-9a-f]{32}$/);
     expect(fingerprintAt(` ${url}\n`)).toBe(fingerprintAt(url));
   });
 
-  it('has one on a site that is none, too', () => {
+  it('has one even if the site is not a URL either', () => {
     const all = ODD.flatMap((site) =>
       ODD.map((url) => fingerprintOf(findingWith({ url, payload: url, parameter: url }), site)),
     );
     expect(all.every((each) => /^wsc1-[0-9a-f]{32}$/.test(each))).toBe(true);
   });
 
-  it('is told from another: by its host, by its path, by its query', () => {
+  it('differs from another by its host, its path and its query', () => {
     const urls = ['http://[bad/a', 'http://[worse/a', 'http://[bad/b', 'http://[bad/a?x=1', '%zz', '%zy'];
     expect(new Set(urls.map((url) => fingerprintAt(url))).size).toBe(urls.length);
   });
 
-  it('may be very long, all of it counts', () => {
+  it('may be very long, and all of it counts', () => {
     const long = `${SITE}${'a/'.repeat(50_000)}`;
     expect(fingerprintAt(`${long}b?q=1`)).not.toBe(fingerprintAt(`${long}c?q=1`));
   });
 
-  it('never throws, whatever any of the texts', () => {
+  it('never throws, whatever the texts are', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...ODD));
     fc.assert(
       fc.property(text, text, text, text, (url, payload, parameter, site) => {

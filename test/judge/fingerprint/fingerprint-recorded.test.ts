@@ -5,9 +5,9 @@ import { createRedactor } from '../../../src/redaction/redactor.ts';
 import { findingWith } from '../findings.ts';
 
 /**
- * Findings of many shapes and the fingerprints that ignore files hold of them. Nothing here is ever
- * changed, nor is this file made anew by any command: what gives a finding another fingerprint is a
- * new version, as docs/decisions/0003-fingerprint.md says. Lines may be added.
+ * Findings of many shapes, with the fingerprints that ignore files already contain. Never change
+ * anything here; no command regenerates this file. A change that gives a finding another
+ * fingerprint needs a new version (docs/decisions/0003-fingerprint.md). Lines may be added.
  */
 const recorded = JSON.parse(
   readFileSync(new URL('recorded-fingerprints.json', import.meta.url), 'utf8'),
@@ -25,19 +25,19 @@ interface Recorded {
 
 const redactor = createRedactor({ secrets: [], heuristics: true });
 
-describe('a finding has the fingerprint that was recorded of it', () => {
+describe('a finding has its recorded fingerprint', () => {
   it.each(recorded)('$method $url ($category, $parameter)', ({ site, fingerprint, ...finding }) => {
     expect(fingerprintOf(findingWith(finding), site)).toBe(fingerprint);
   });
 
-  it.each(recorded)('though its credentials were taken out: $url', ({ site, fingerprint, ...finding }) => {
+  it.each(recorded)('even without its credentials: $url', ({ site, fingerprint, ...finding }) => {
     const { category, url, payload, parameter } = finding;
     const texts = { category, url, payload, parameter };
     const redacted = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, redactor.text(text)]));
     expect(fingerprintOf(findingWith({ ...finding, ...redacted }), site)).toBe(fingerprint);
   });
 
-  it('and another than the others, where it is another flaw', () => {
+  it('and a different one from every other flaw', () => {
     expect(new Set(recorded.map(({ fingerprint }) => fingerprint)).size).toBeGreaterThan(recorded.length - 5);
   });
 });

@@ -7,7 +7,7 @@ import { findingWith, SITE } from '../findings.ts';
 
 const SEED = { seed: 20261122, numRuns: 300 };
 
-describe('a finding less its credentials', () => {
+describe('a finding without its credentials', () => {
   const SECRETS = ['4f7d20c6b1e84a93', 'c2Nhbm5lci1zZXNzaW9uLTk0', 'shop-scan-4f7d20c6b1e84a93'];
   const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
   const redactor = createRedactor({
@@ -41,18 +41,18 @@ describe('a finding less its credentials', () => {
     expect(fingerprintOf(redact(finding), SITE)).toBe(fingerprintOf(finding, SITE));
   });
 
-  it('keeps its fingerprint where a secret that happens to stand in the path was the payload', () => {
+  it('keeps its fingerprint if the payload was a secret that happens to be in the path', () => {
     const payload = `/${SECRETS[0]}/`;
     const finding = findingWith({ url: `${SITE}x${payload}y?q=${payload}`, payload });
     expect(fingerprintOf(redact(finding), SITE)).toBe(fingerprintOf(finding, SITE));
   });
 
-  it('keeps its fingerprint, whatever looks like a credential and wherever', () => {
+  it('keeps its fingerprint, whatever looks like a credential, anywhere', () => {
     const heuristic = createRedactor({ secrets: [], heuristics: true });
     const texts = textsOf(JWT, 'password=', 'token=', 'session', 'Bearer abcdefgh', '//u:p@h/', 'eyJ', 'x', ' ', '<b>');
-    // What opens a string by an encoded quote may take the next pairs with it.
+    // Left out: a string opened by an encoded quote may take the next pairs with it.
     const befores = texts.filter((text) => !text.includes('%22'));
-    // A payload that is itself a credential with its name is not known again.
+    // Left out: a payload that is itself a named credential is not recognised again.
     const payloads = textsOf('session', 'eyJ', 'x', ' ', '<b>', '../').filter(
       (text) => !/["']|%22|&quot;|&|%26|=/.test(text),
     );
@@ -66,11 +66,11 @@ describe('a finding less its credentials', () => {
     );
   });
 
-  it('keeps its fingerprint, wherever a known secret stands', () => {
+  it('keeps its fingerprint, wherever a known secret is', () => {
     const innocent = textsOf('a', ' ', '<b>', '.');
     const secret = textsOf(...SECRETS.map((secret) => `/${secret}/`), 'a', ' ', '<b>', '.');
-    // Not in path and payload at once: whether these are the same secret can't be told when both
-    // are gone.
+    // Not in path and payload at once: when both are gone, nobody can tell whether they were the
+    // same secret.
     const places = fc.oneof(fc.tuple(secret, innocent), fc.tuple(innocent, secret));
     fc.assert(
       fc.property(places, fc.constantFrom('q', ''), ([path, payload], parameter) => {
@@ -81,7 +81,7 @@ describe('a finding less its credentials', () => {
     );
   });
 
-  /** Texts put together from these words and the marks that part words. */
+  /** Texts made of these words and of the marks that separate words. */
   function textsOf(...words: readonly string[]): fc.Arbitrary<string> {
     const marks = ['"', "'", '&', '?', '/', '=', ';', '%26', '%22', '&quot;'];
     const word = fc.oneof(fc.constantFrom(...words), fc.constantFrom(...marks));

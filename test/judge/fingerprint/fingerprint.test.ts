@@ -50,15 +50,15 @@ const payloads = fc.oneof(
 const writings = fc.constantFrom(...Object.values(WRITINGS));
 
 describe('a fingerprint', () => {
-  it('holds its version, and nothing but letters, digits and hyphens', () => {
+  it('contains its version, and only letters, digits and hyphens', () => {
     expect(fingerprint()).toMatch(/^wsc1-[0-9a-f]{32}$/);
   });
 
-  it('is the one that ignore files and baselines hold already', () => {
+  it('is the one already in ignore files and baselines', () => {
     expect(fingerprint()).toBe('wsc1-d5f12eaedbd97a8d34acb66ff7f25fd5');
   });
 
-  it('does not change with what the scanner says besides', () => {
+  it('does not depend on the scanner’s other texts', () => {
     const other = fingerprint({
       severity: 'high',
       title: 'XSS #9',
@@ -76,7 +76,7 @@ describe('the same flaw', () => {
   it.each<[what: string, a: Differences, b: Differences]>([
     ['the values in the query differ', { url: `${SITE}a?q=1&page=2` }, { url: `${SITE}a?q=3&page=4` }],
     ['the query is in another order', { url: `${SITE}a?q=1&page=2` }, { url: `${SITE}a?page=2&q=1` }],
-    ['a name stands twice', { url: `${SITE}a?q=1` }, { url: `${SITE}a?q=1&q=2` }],
+    ['a name is repeated', { url: `${SITE}a?q=1` }, { url: `${SITE}a?q=1&q=2` }],
     ['a name is encoded', { url: `${SITE}a?q[]=1` }, { url: `${SITE}a?q%5b%5D=1` }],
     ['the fragment differs', { url: `${SITE}a?q=1#top` }, { url: `${SITE}a?q=1` }],
     ['the host is in upper case', { url: 'HTTPS://SHOP.EXAMPLE.COM/a' }, { url: `${SITE}a` }],
@@ -90,11 +90,7 @@ describe('the same flaw', () => {
     ['letters are encoded', { url: `${SITE}%61/%eA%b0%80` }, { url: `${SITE}a/가` }],
     ['there are dot segments', { url: `${SITE}a/./b/../c` }, { url: `${SITE}a/c` }],
     ['the method is in lower case', { method: 'get' }, { method: 'GET' }],
-    [
-      'the session stands in the path',
-      { url: `${SITE}cart;jsessionid=1A2B/x` },
-      { url: `${SITE}cart;jsessionid=9Z/x` },
-    ],
+    ['the session is in the path', { url: `${SITE}cart;jsessionid=1A2B/x` }, { url: `${SITE}cart;jsessionid=9Z/x` }],
     [
       'a file has the hash of its build',
       { url: `${SITE}app.3f9a8b7c9d0e1f2a.js` },
@@ -139,12 +135,12 @@ describe('the same flaw', () => {
       { parameter: '', payload: '"', url: `${SITE}products/13%22` },
     ],
     [
-      'a plain payload happens to stand in the path too',
+      'a plain payload is also in the path by accident',
       { payload: '1', url: `${SITE}v/1?q=1` },
       { payload: '2', url: `${SITE}v/1?q=2` },
     ],
     [
-      'a mark that is the payload happens to stand in the path too',
+      'a payload of one mark is also in the path by accident',
       { payload: "'", url: `${SITE}o'reilly?q='` },
       { payload: '"', url: `${SITE}o'reilly?q="` },
     ],
@@ -178,17 +174,17 @@ describe('the same flaw', () => {
       { parameter: '<script>', payload: '<script>', url: `${SITE}a?<script>=1` },
       { parameter: '<img>', payload: '<img>', url: `${SITE}a?<img>=1` },
     ],
-  ])('is known where %s', (_, a, b) => {
+  ])('is recognised if %s', (_, a, b) => {
     expect(fingerprint(a)).toBe(fingerprint(b));
   });
 
-  it.each(Object.entries(WRITINGS))('is known by any payload in the path, %s', (_, write) => {
+  it.each(Object.entries(WRITINGS))('is recognised with any payload in the path, %s', (_, write) => {
     const at = (payload: string) =>
       fingerprint({ parameter: '', payload, url: `${SITE}a/x${write(payload)}/b?page=1` });
     expect(new Set(PAYLOADS.map(at))).toEqual(new Set([at('<b>!')]));
   });
 
-  it('is known by any payload, wherever it sits and however it is written', () => {
+  it('is recognised with any payload, anywhere and in any spelling', () => {
     const places = fc.constantFrom<(written: string) => Differences>(
       (written) => ({ parameter: '', url: `${SITE}a/${written}/b?page=1` }),
       (written) => ({ parameter: '', url: `${SITE}a/b.php${written}` }),
@@ -207,7 +203,7 @@ describe('the same flaw', () => {
     );
   });
 
-  it('is known by any values and any order of the query', () => {
+  it('is recognised with any values and any order in the query', () => {
     const names = ['q', 'page', 'sort', 'ids[]', 'a b', '__proto__'];
     const query = fc
       .tuple(
@@ -225,7 +221,7 @@ describe('the same flaw', () => {
     );
   });
 
-  it('is known on any host of the site', () => {
+  it('is recognised on any host of the site', () => {
     fc.assert(
       fc.property(fc.domain(), fc.constantFrom('', ':8080', ':443'), fc.webPath(), (domain, port, path) => {
         const at = (site: string) => fingerprint({ site: `${site}/`, url: `${site}${path}?q=1` });
@@ -244,7 +240,7 @@ describe('a random word', () => {
   const pairs = fc.oneof(...[uuids, numbers, tokens].map((words) => fc.tuple(words, words)));
   const around = fc.constantFrom('', '-', '~', '.', '가', '/', ';v=', ';', 'x-');
 
-  it('counts for nothing, whatever it is and wherever it stands', () => {
+  it('makes no difference, whatever and wherever it is', () => {
     fc.assert(
       fc.property(pairs, around, around, ([one, other], before, after) => {
         const places = [
@@ -263,16 +259,16 @@ describe('another flaw', () => {
   it.each<[what: string, a: Differences, b: Differences]>([
     ['category', { category: 'XSS' }, { category: 'LFI' }],
     ['method', { method: 'GET' }, { method: 'POST' }],
-    ['method, of which one is not known', { method: 'GET' }, { method: '' }],
+    ['method, one of them unknown', { method: 'GET' }, { method: '' }],
     ['path', { url: `${SITE}a` }, { url: `${SITE}b` }],
     ['path, by the case of its letters', { url: `${SITE}a` }, { url: `${SITE}A` }],
     ['path, by a last slash', { url: `${SITE}a` }, { url: `${SITE}a/` }],
     ['path, by a slash that is encoded', { url: `${SITE}a/b` }, { url: `${SITE}a%2Fb` }],
     ['path, by a number', { url: `${SITE}products/1` }, { url: `${SITE}products/2` }],
     ['path, by a long word', { url: `${SITE}internationalization` }, { url: `${SITE}telecommunications` }],
-    ['path, beside a hash', { url: `${SITE}a.3f9a8b7c9d0e1f2a.js` }, { url: `${SITE}b.3f9a8b7c9d0e1f2a.js` }],
+    ['path, next to a hash', { url: `${SITE}a.3f9a8b7c9d0e1f2a.js` }, { url: `${SITE}b.3f9a8b7c9d0e1f2a.js` }],
     [
-      'path, beside a payload',
+      'path, next to a payload',
       { url: `${SITE}a/<svg>`, payload: '<svg>' },
       { url: `${SITE}b/<svg>`, payload: '<svg>' },
     ],
@@ -282,14 +278,10 @@ describe('another flaw', () => {
     ['parameter', { parameter: 'q' }, { parameter: 'page' }],
     ['parameter, by the case of its letters', { parameter: 'q' }, { parameter: 'Q' }],
     ['host', { url: 'https://api.example.com/a' }, { url: 'https://cdn.example.com/a' }],
-    ['host, of which one is the site', { url: 'https://api.example.com/a' }, { url: `${SITE}a` }],
+    ['host, one of them the site’s', { url: 'https://api.example.com/a' }, { url: `${SITE}a` }],
     ['scheme', { url: 'http://shop.example.com/a' }, { url: `${SITE}a` }],
     ['port', { url: 'https://shop.example.com:8443/a' }, { url: `${SITE}a` }],
-    [
-      'place, of which one is only written like another',
-      { category: 'a', method: 'B' },
-      { category: 'ab', method: '' },
-    ],
+    ['place for the same letters', { category: 'a', method: 'B' }, { category: 'ab', method: '' }],
   ])('has another %s', (_, a, b) => {
     expect(fingerprint(a)).not.toBe(fingerprint(b));
   });

@@ -30,7 +30,7 @@ describe('an entry of an ignore list', () => {
     ['its parameter', { parameter: 'q' }],
     ['its fingerprint', { fingerprint: 'wsc1-a' }],
     ['all of these', all],
-    ['its category, blanks aside', { category: ' XSS ' }],
+    ['its category, apart from blanks', { category: ' XSS ' }],
   ])('selects a finding by %s', (_, entry) => {
     expect(createSelector(entryWith(entry))(finding, address)).toBe(true);
   });
@@ -41,7 +41,7 @@ describe('an entry of an ignore list', () => {
     ['the URL', { ...all, url: `${SITE}*/` }],
     ['the parameter', { ...all, parameter: 'Q' }],
     ['the fingerprint', { ...all, fingerprint: 'wsc1-b' }],
-  ])('does not select a finding where only %s is another', (_, entry) => {
+  ])('does not select a finding if only %s differs', (_, entry) => {
     expect(createSelector(entryWith(entry))(finding, address)).toBe(false);
   });
 
@@ -88,7 +88,7 @@ describe('an index of entries', () => {
     );
   });
 
-  it('reads an address of segments without end', () => {
+  it('reads an address of very many segments', () => {
     const find = createIgnoreIndex([entryWith({ url: '**/b' })]);
     expect(find({ category: '', parameter: '', fingerprint: '', url: `${SITE}${'a/'.repeat(200_000)}b` }).length).toBe(
       1,
