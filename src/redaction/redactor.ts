@@ -16,6 +16,7 @@
  */
 import { isUnmistakable, type Secret } from './known/given-secrets.ts';
 import { createSecretFinder } from './known/secret-finder.ts';
+import { createMentionTest } from './names/credential-mention.ts';
 import { holdsCookies, isCredentialHeader, isCredentialName } from './names/credential-name.ts';
 import { nameAtEndOf } from './names/written-name.ts';
 import { type LeafRedaction, redactJson } from './parsed-json.ts';
@@ -67,6 +68,7 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
   const secretsIn = createSecretFinder(secrets.filter(isUnmistakable).map(({ value }) => value));
   const ownValues = shortValuesByHeader(secrets);
   const headerLines = createHeaderLineFinder([...ownValues.keys()]);
+  const names = { mayBeIn: createMentionTest([...ownValues.keys()]), isWanted };
   return { text: redactText, json: (value) => redactJson(value, { text: redactText, under: leavesUnder }) };
 
   function redactText(text: string): string {
@@ -87,8 +89,11 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
   }
 
   function namedIn(text: string): readonly NamedValue[] {
-    if (heuristics) return [...headerLines(text), ...valuesInAllSyntaxes(text, isWanted)];
-    return ownValues.size === 0 ? [] : [...headerLines(text), ...memberAndPairValues(text, isWanted)];
+    if ((!heuristics && ownValues.size === 0) || !names.mayBeIn(text)) return [];
+    return [
+      ...headerLines(text),
+      ...(heuristics ? valuesInAllSyntaxes(text, names) : memberAndPairValues(text, isWanted)),
+    ];
   }
 
   function isWanted(name: string, kind: NamedValueKind): boolean {

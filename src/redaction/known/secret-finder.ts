@@ -1,4 +1,5 @@
 import { anyOf, spellingsOf } from '../text/character-spellings.ts';
+import { mayEncodeWords } from '../text/encoded-words.ts';
 import { peelTwiceEncoded, unwrapBase64 } from '../text/outer-encoding.ts';
 import type { TextPart } from '../text/pattern-search.ts';
 import { textsInBase64 } from './secret-encodings.ts';
@@ -26,19 +27,34 @@ export function createSecretFinder(values: readonly string[]): (text: string) =>
   const all = [...new Set(values)].filter((value) => value !== '');
   if (all.length === 0) return () => [];
   const spelled = all.map(spelledSecret);
+  const words = [...new Set(all.map(longestWordOf))];
   const inBase64 = createBase64Finder([...new Set(all.flatMap(textsInBase64))]);
   return (text) => {
     const unwrapped = unwrapBase64(text);
     return [
-      ...inText(text),
-      ...(unwrapped === undefined ? [] : inBase64(unwrapped.text).map(unwrapped.sourceOf)),
-      ...peelTwiceEncoded(text).flatMap((peeled) => inText(peeled.text).map(peeled.sourceOf)),
+      ...(mayHold(text) ? inAnyLayer(text) : []),
+      ...(unwrapped === undefined ? [] : inBase64.find(unwrapped.text).map(unwrapped.sourceOf)),
     ];
   };
 
-  function inText(text: string): readonly TextPart[] {
-    return [...spelled.flatMap((secret) => occurrencesOf(secret, text)), ...inBase64(text)];
+  /** Where no word is encoded, a word of the secret, or of its base64, stands as it is. */
+  function mayHold(text: string): boolean {
+    return words.some((word) => text.includes(word)) || inBase64.mayFind(text) || mayEncodeWords(text);
   }
+
+  function inAnyLayer(text: string): readonly TextPart[] {
+    return [...inText(text), ...peelTwiceEncoded(text).flatMap((peeled) => inText(peeled.text).map(peeled.sourceOf))];
+  }
+
+  function inText(text: string): readonly TextPart[] {
+    return [...spelled.flatMap((secret) => occurrencesOf(secret, text)), ...inBase64.find(text)];
+  }
+}
+
+/** The longest run of ASCII letters and digits, which may be empty. */
+function longestWordOf(value: string): string {
+  const words = value.match(/[A-Za-z\d]+/g) ?? [''];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 function spelledSecret(value: string): SpelledSecret {

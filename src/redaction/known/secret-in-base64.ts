@@ -56,11 +56,20 @@ interface Base64Form {
   readonly anchor: number;
 }
 
+interface Base64Finder {
+  readonly find: (text: string) => readonly TextPart[];
+  /** Whether the text holds any of the anchors by which it finds. */
+  readonly mayFind: (text: string) => boolean;
+}
+
+/** Bits of a key by which most characters of a text are passed over. */
+const HASH_BITS = 16;
+
 /**
  * Finds what base64 makes of any of the texts. It looks at each character of a text once, however
  * many secrets there are.
  */
-export function createBase64Finder(texts: readonly string[]): (text: string) => readonly TextPart[] {
+export function createBase64Finder(texts: readonly string[]): Base64Finder {
   const forms = new Map<number, Base64Form[]>();
   for (const core of texts.flatMap(base64CoresOf)) {
     const anchor = anchorOf(core);
@@ -71,19 +80,32 @@ export function createBase64Finder(texts: readonly string[]): (text: string) => 
     const form = { places: core.map((chars) => [...chars].flatMap(spellingsInBase64)), anchor };
     forms.set(key, [...(forms.get(key) ?? []), form]);
   }
-  if (forms.size === 0) return () => [];
-  return (text) => {
+  const hashes = new Uint8Array(2 ** HASH_BITS);
+  for (const key of forms.keys()) hashes[hashOf(key)] = 1;
+  return { find, mayFind: (text) => anchorsIn(text).next().done === false };
+
+  function find(text: string): readonly TextPart[] {
     const found: TextPart[] = [];
+    for (const { at, form } of anchorsIn(text)) {
+      const part = partAround(text, at, form);
+      if (part !== undefined) found.push(part);
+    }
+    return found;
+  }
+
+  function* anchorsIn(text: string): Generator<{ readonly at: number; readonly form: Base64Form }> {
+    if (forms.size === 0) return;
     let key = 0;
     for (let at = 0; at < text.length; at += 1) {
       key = nextKey(key, text.charCodeAt(at));
-      for (const form of forms.get(key) ?? []) {
-        const part = partAround(text, at + 1 - ANCHOR_LENGTH, form);
-        if (part !== undefined) found.push(part);
-      }
+      if (hashes[hashOf(key)] === 0) continue;
+      for (const form of forms.get(key) ?? []) yield { at: at + 1 - ANCHOR_LENGTH, form };
     }
-    return found;
-  };
+  }
+}
+
+function hashOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - HASH_BITS);
 }
 
 /** A number for the last four characters read. */

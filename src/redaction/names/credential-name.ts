@@ -26,7 +26,8 @@ const PASS_AT_END = new RegExp(`${PASS}(?:[-_.]?${AGAIN})?[\\d\\][]*$`, 'i');
  * Words that tell only as the last of a name, as too many others contain them: `connect.sid`,
  * `bearer`.
  */
-const TELLING_AT_END = /(?:^|[^A-Za-z])(?:sid|authorization|bearer)[\d\]]*$/i;
+const LAST_WORDS = '(?:sid|authorization|bearer)';
+const TELLING_AT_END = new RegExp(`(?:^|[^A-Za-z])${LAST_WORDS}[\\d\\]]*$`, 'i');
 const TELLING_AT_END_OF_CAMEL_CASE = /[a-z\d](?:S[iI][dD]|Authorization)\d*$/;
 
 /**
@@ -38,6 +39,18 @@ export const CREDENTIAL_HEADERS = '(?:set-)?cookie2?|(?:proxy-)?authorization|x-
 const CREDENTIAL_HEADER = new RegExp(`^(?:${CREDENTIAL_HEADERS})$`, 'i');
 
 const COOKIES = /^(?:set-)?cookie(?:2|s)?$/i;
+
+/**
+ * The sources of case-insensitive patterns, one of which matches a part of every name that any of
+ * the functions below knows.
+ */
+export const CREDENTIAL_NAME_SOURCES: readonly string[] = [
+  TELLING.source,
+  PASS,
+  LAST_WORDS,
+  CREDENTIAL_HEADERS,
+  'cookie',
+];
 
 /** Whether the name alone makes its value a credential. `tokenize` and `token_type` do not. */
 export function isCredentialName(name: string): boolean {

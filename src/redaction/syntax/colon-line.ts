@@ -2,7 +2,7 @@ import { isCredentialName } from '../names/credential-name.ts';
 import { HANGUL } from '../names/written-name.ts';
 import { VALUE_BREAK } from '../text/line-breaks.ts';
 import { BLANKS } from '../text/separators.ts';
-import type { NamedValue } from './named-value.ts';
+import type { NamedValue, Syntax } from './named-value.ts';
 
 /** More characters than servers read of a header. */
 const LONGEST_VALUE = 65_536;
@@ -17,6 +17,8 @@ const COLON_LINE = new RegExp(
     `((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["']|</|[ \\t]#|$)`,
   'gi',
 );
+
+const TRIGGER = /[:\uff1a]/;
 
 /**
  * What the value is when it is none: a word of prose (`Password: required`), a type in a program
@@ -35,7 +37,9 @@ const WORD_ABOUT_FIELD =
  * The values of lines of YAML, of LDIF, and of headers, if the name alone says that they are
  * credentials.
  */
-export function colonLineValues(text: string): readonly NamedValue[] {
+export const colonLines: Syntax = { trigger: TRIGGER, find: colonLineValues };
+
+function colonLineValues(text: string): readonly NamedValue[] {
   const values: NamedValue[] = [];
   COLON_LINE.lastIndex = 0;
   for (let found = COLON_LINE.exec(text); found !== null; found = COLON_LINE.exec(text)) {
