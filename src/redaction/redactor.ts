@@ -27,6 +27,7 @@ import { isPlaceholder, isSentenceAboutHeader } from './syntax/harmless-value.ts
 import { createHeaderLineFinder } from './syntax/header-line.ts';
 import { memberAndPairValues } from './syntax/members-and-pairs.ts';
 import type { FoundValue, NamedValue, NamedValueKind } from './syntax/named-value.ts';
+import { remembering } from './text/remembered-texts.ts';
 import { REDACTED, type ReplacedPart, replaceParts } from './text/replaced-parts.ts';
 
 /**
@@ -69,7 +70,8 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
   const ownValues = shortValuesByHeader(secrets);
   const headerLines = createHeaderLineFinder([...ownValues.keys()]);
   const names = { mayBeIn: createMentionTest([...ownValues.keys()]), isWanted };
-  return { text: redactText, json: (value) => redactJson(value, { text: redactText, under: leavesUnder }) };
+  const text = remembering(redactText);
+  return { text, json: (value) => redactJson(value, { text, under: leavesUnder }) };
 
   function redactText(text: string): string {
     // Most texts of a listed scan are empty, and making the patterns costs more than the rest of a

@@ -82,26 +82,34 @@ export function createBase64Finder(texts: readonly string[]): Base64Finder {
   }
   const hashes = new Uint8Array(2 ** HASH_BITS);
   for (const key of forms.keys()) hashes[hashOf(key)] = 1;
-  return { find, mayFind: (text) => anchorsIn(text).next().done === false };
+  return { find, mayFind: (text) => endOfAnchor(text, 0) !== undefined };
 
   function find(text: string): readonly TextPart[] {
     const found: TextPart[] = [];
-    for (const { at, form } of anchorsIn(text)) {
-      const part = partAround(text, at, form);
-      if (part !== undefined) found.push(part);
+    for (let end = endOfAnchor(text, 0); end !== undefined; end = endOfAnchor(text, end)) {
+      for (const form of forms.get(keyBefore(text, end)) ?? []) {
+        const part = partAround(text, end - ANCHOR_LENGTH, form);
+        if (part !== undefined) found.push(part);
+      }
     }
     return found;
   }
 
-  function* anchorsIn(text: string): Generator<{ readonly at: number; readonly form: Base64Form }> {
-    if (forms.size === 0) return;
-    let key = 0;
-    for (let at = 0; at < text.length; at += 1) {
+  /** Where the next anchor ends after an offset. */
+  function endOfAnchor(text: string, from: number): number | undefined {
+    let key = keyBefore(text, from);
+    for (let at = from; at < text.length; at += 1) {
       key = nextKey(key, text.charCodeAt(at));
-      if (hashes[hashOf(key)] === 0) continue;
-      for (const form of forms.get(key) ?? []) yield { at: at + 1 - ANCHOR_LENGTH, form };
+      if (hashes[hashOf(key)] === 1 && forms.has(key)) return at + 1;
     }
+    return undefined;
   }
+}
+
+function keyBefore(text: string, end: number): number {
+  let key = 0;
+  for (let at = Math.max(0, end - ANCHOR_LENGTH); at < end; at += 1) key = nextKey(key, text.charCodeAt(at));
+  return key;
 }
 
 function hashOf(key: number): number {
