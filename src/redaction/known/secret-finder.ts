@@ -13,9 +13,13 @@ type SpellingsByStart = ReadonlyMap<string, readonly string[]>;
 
 /** A secret in all spellings of its characters. */
 interface SpelledSecret {
+  /** The secret itself if only one way to read it is possible where it stands as it is. */
+  readonly literal: string | undefined;
   readonly characters: readonly SpellingsByStart[];
   /** Finds where the secret may begin. */
   readonly head: RegExp;
+  /** Its longest run of ASCII letters and digits, which may be empty. */
+  readonly word: string;
 }
 
 /**
@@ -27,7 +31,6 @@ export function createSecretFinder(values: readonly string[]): (text: string) =>
   const all = [...new Set(values)].filter((value) => value !== '');
   if (all.length === 0) return () => [];
   const spelled = all.map(spelledSecret);
-  const words = [...new Set(all.map(longestWordOf))];
   const inBase64 = createBase64Finder([...new Set(all.flatMap(textsInBase64))]);
   return (text) => {
     const unwrapped = unwrapBase64(text);
@@ -37,9 +40,13 @@ export function createSecretFinder(values: readonly string[]): (text: string) =>
     ];
   };
 
-  /** Where no word is encoded, a word of the secret, or of its base64, stands as it is. */
   function mayHold(text: string): boolean {
-    return words.some((word) => text.includes(word)) || inBase64.mayFind(text) || mayEncodeWords(text);
+    return secretsIn(text).length > 0 || inBase64.mayFind(text);
+  }
+
+  /** The secrets that may be in a text: where no word is encoded, their words stand as they are. */
+  function secretsIn(text: string): readonly SpelledSecret[] {
+    return mayEncodeWords(text) ? spelled : spelled.filter(({ word }) => text.includes(word));
   }
 
   function inAnyLayer(text: string): readonly TextPart[] {
@@ -47,11 +54,10 @@ export function createSecretFinder(values: readonly string[]): (text: string) =>
   }
 
   function inText(text: string): readonly TextPart[] {
-    return [...spelled.flatMap((secret) => occurrencesOf(secret, text)), ...inBase64.find(text)];
+    return [...secretsIn(text).flatMap((secret) => occurrencesOf(secret, text)), ...inBase64.find(text)];
   }
 }
 
-/** The longest run of ASCII letters and digits, which may be empty. */
 function longestWordOf(value: string): string {
   const words = value.match(/[A-Za-z\d]+/g) ?? [''];
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
@@ -62,16 +68,20 @@ function spelledSecret(value: string): SpelledSecret {
     char === ' ' ? [...spellingsOf(' '), ...spellingsOf('+'), '\u00a0', '&nbsp;'] : spellingsOf(char),
   );
   return {
+    // Every spelling but the character itself begins with one of these, or is that of a blank.
+    literal: /[%&\\]/.test(value) ? undefined : value,
     characters: spellings.map((texts) => Map.groupBy(texts, (text) => text.charAt(0))),
     head: new RegExp(spellings.slice(0, HEAD_LENGTH).map(anyOf).join(''), 'g'),
+    word: longestWordOf(value),
   };
 }
 
-function occurrencesOf({ characters, head }: SpelledSecret, text: string): readonly TextPart[] {
+function occurrencesOf({ literal, characters, head }: SpelledSecret, text: string): readonly TextPart[] {
   const occurrences: TextPart[] = [];
   head.lastIndex = 0;
   for (let found = head.exec(text); found !== null; found = head.exec(text)) {
-    const end = endOfSecret(characters, text, found.index);
+    const isLiteral = literal !== undefined && text.startsWith(literal, found.index);
+    const end = isLiteral ? found.index + literal.length : endOfSecret(characters, text, found.index);
     if (end !== undefined) occurrences.push({ start: found.index, end });
     head.lastIndex = end ?? found.index + 1;
   }

@@ -10,19 +10,11 @@ const BY_PLACE = 'identified';
  * that encodes words may hold any name.
  */
 export function createMentionTest(names: readonly string[]): (text: string) => boolean {
-  const sources = [...CREDENTIAL_NAME_SOURCES, BY_PLACE].map((source) => withAnySeparator(withoutConditions(source)));
+  const sources = [...CREDENTIAL_NAME_SOURCES, BY_PLACE].map(withAnySeparator);
   // A name that is none of a header's can hold anything.
   const given = names.map((name) => (/^[\w.-]+$/.test(name) ? name.replace(/[-_.]/g, WORD_SEPARATOR) : ''));
   const mention = new RegExp([...sources, ...given].join('|'), 'i');
   return (text) => mention.test(text) || mayEncodeWords(text);
-}
-
-/**
- * A pattern that matches more: without what must not stand before or after. A name that was cut off
- * at its longest no longer has what follows.
- */
-function withoutConditions(source: string): string {
-  return source.replace(/\(\?<?!(?:\\.|[^()\\])*\)/g, '');
 }
 
 /** The same pattern for words whose separators may be encoded. */

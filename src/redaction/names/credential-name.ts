@@ -50,7 +50,18 @@ export const CREDENTIAL_NAME_SOURCES: readonly string[] = [
   LAST_WORDS,
   CREDENTIAL_HEADERS,
   'cookie',
-];
+].map(withoutConditions);
+
+/** The same for names that tell without being those of headers. */
+export const TELLING_NAME_SOURCES: readonly string[] = CREDENTIAL_NAME_SOURCES.slice(0, 3);
+
+/**
+ * A pattern that matches more: without what must not stand before or after. A name that was cut off
+ * at its longest no longer has what follows.
+ */
+function withoutConditions(source: string): string {
+  return source.replace(/\(\?<?!(?:\\.|[^()\\])*\)/g, '');
+}
 
 /** Whether the name alone makes its value a credential. `tokenize` and `token_type` do not. */
 export function isCredentialName(name: string): boolean {

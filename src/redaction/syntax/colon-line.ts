@@ -1,4 +1,4 @@
-import { isCredentialName } from '../names/credential-name.ts';
+import { isCredentialName, TELLING_NAME_SOURCES } from '../names/credential-name.ts';
 import { HANGUL } from '../names/written-name.ts';
 import { VALUE_BREAK } from '../text/line-breaks.ts';
 import { BLANKS } from '../text/separators.ts';
@@ -18,7 +18,11 @@ const COLON_LINE = new RegExp(
   'gi',
 );
 
-const TRIGGER = /[:\uff1a]/;
+/** A word of a credential's name before a colon, or letters that only NFC makes a word of. */
+const TRIGGER = new RegExp(
+  `(?:${TELLING_NAME_SOURCES.join('|')})[\\w.\\-${HANGUL}]{0,79}${BLANKS}[:\\uff1a]|[\\u1100-\\u11ff]`,
+  'i',
+);
 
 /**
  * What the value is when it is none: a word of prose (`Password: required`), a type in a program
