@@ -86,10 +86,12 @@ export function redactJson(root: unknown, { text, under }: JsonRedaction): unkno
 
 /**
  * The redacted names of one object, in their order. Those that become alike are told apart by a
- * number: `[redacted]`, `[redacted] (2)`. A name without a secret stays as it is.
+ * number: `[redacted]`, `[redacted] (2)`. A name without a secret stays as it is; the same list comes
+ * back if all do.
  */
 export function redactNames(names: readonly string[], text: (name: string) => string): readonly string[] {
-  const redacted = names.map(text);
+  const redacted = names.map((name) => text(name));
+  if (redacted.every((name, index) => name === names[index])) return names;
   const taken = new Set(names.filter((name, index) => redacted[index] === name));
   const last = new Map<string, number>();
   return redacted.map((wanted, index) => {

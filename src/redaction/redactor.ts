@@ -16,6 +16,7 @@
  */
 import { isUnmistakable, type Secret } from './known/given-secrets.ts';
 import { createSecretFinder } from './known/secret-finder.ts';
+import { createMentionTest } from './names/credential-mention.ts';
 import { holdsCookies, isCredentialHeader, isCredentialName } from './names/credential-name.ts';
 import { nameAtEndOf } from './names/written-name.ts';
 import { type LeafRedaction, redactJson } from './parsed-json.ts';
@@ -26,6 +27,7 @@ import { isPlaceholder, isSentenceAboutHeader } from './syntax/harmless-value.ts
 import { createHeaderLineFinder } from './syntax/header-line.ts';
 import { memberAndPairValues } from './syntax/members-and-pairs.ts';
 import type { FoundValue, NamedValue, NamedValueKind } from './syntax/named-value.ts';
+import { remembering } from './text/remembered-texts.ts';
 import { REDACTED, type ReplacedPart, replaceParts } from './text/replaced-parts.ts';
 
 /**
@@ -67,7 +69,9 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
   const secretsIn = createSecretFinder(secrets.filter(isUnmistakable).map(({ value }) => value));
   const ownValues = shortValuesByHeader(secrets);
   const headerLines = createHeaderLineFinder([...ownValues.keys()]);
-  return { text: redactText, json: (value) => redactJson(value, { text: redactText, under: leavesUnder }) };
+  const names = { mayBeIn: createMentionTest([...ownValues.keys()]), isWanted };
+  const text = remembering(redactText);
+  return { text, json: (value) => redactJson(value, { text, under: leavesUnder }) };
 
   function redactText(text: string): string {
     // Most texts of a listed scan are empty, and making the patterns costs more than the rest of a
@@ -87,8 +91,11 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
   }
 
   function namedIn(text: string): readonly NamedValue[] {
-    if (heuristics) return [...headerLines(text), ...valuesInAllSyntaxes(text, isWanted)];
-    return ownValues.size === 0 ? [] : [...headerLines(text), ...memberAndPairValues(text, isWanted)];
+    if ((!heuristics && ownValues.size === 0) || !names.mayBeIn(text)) return [];
+    return [
+      ...headerLines(text),
+      ...(heuristics ? valuesInAllSyntaxes(text, names) : memberAndPairValues(text, isWanted)),
+    ];
   }
 
   function isWanted(name: string, kind: NamedValueKind): boolean {

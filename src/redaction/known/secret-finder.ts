@@ -1,4 +1,5 @@
 import { anyOf, spellingsOf } from '../text/character-spellings.ts';
+import { mayEncodeWords } from '../text/encoded-words.ts';
 import { peelTwiceEncoded, unwrapBase64 } from '../text/outer-encoding.ts';
 import type { TextPart } from '../text/pattern-search.ts';
 import { textsInBase64 } from './secret-encodings.ts';
@@ -18,9 +19,13 @@ interface SecretCharacter {
 
 /** A secret in all spellings of its characters. */
 interface SpelledSecret {
+  /** The secret itself if only one way to read it is possible where it stands as it is. */
+  readonly literal: string | undefined;
   readonly characters: readonly SecretCharacter[];
   /** Finds where the secret may begin. */
   readonly head: RegExp;
+  /** Its longest run of ASCII letters and digits, which may be empty. */
+  readonly word: string;
 }
 
 /**
@@ -36,15 +41,32 @@ export function createSecretFinder(values: readonly string[]): (text: string) =>
   return (text) => {
     const unwrapped = unwrapBase64(text);
     return [
-      ...inText(text),
-      ...(unwrapped === undefined ? [] : inBase64(unwrapped.text).map(unwrapped.sourceOf)),
-      ...peelTwiceEncoded(text).flatMap((peeled) => inText(peeled.text).map(peeled.sourceOf)),
+      ...(mayHold(text) ? inAnyLayer(text) : []),
+      ...(unwrapped === undefined ? [] : inBase64.find(unwrapped.text).map(unwrapped.sourceOf)),
     ];
   };
 
-  function inText(text: string): readonly TextPart[] {
-    return [...spelled.flatMap((secret) => occurrencesOf(secret, text)), ...inBase64(text)];
+  function mayHold(text: string): boolean {
+    return secretsIn(text).length > 0 || inBase64.mayFind(text);
   }
+
+  /** The secrets that may be in a text: where no word is encoded, their words stand as they are. */
+  function secretsIn(text: string): readonly SpelledSecret[] {
+    return mayEncodeWords(text) ? spelled : spelled.filter(({ word }) => text.includes(word));
+  }
+
+  function inAnyLayer(text: string): readonly TextPart[] {
+    return [...inText(text), ...peelTwiceEncoded(text).flatMap((peeled) => inText(peeled.text).map(peeled.sourceOf))];
+  }
+
+  function inText(text: string): readonly TextPart[] {
+    return [...secretsIn(text).flatMap((secret) => occurrencesOf(secret, text)), ...inBase64.find(text)];
+  }
+}
+
+function longestWordOf(value: string): string {
+  const words = value.match(/[A-Za-z\d]+/g) ?? [''];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 function spelledSecret(value: string): SpelledSecret {
@@ -57,18 +79,22 @@ function spelledSecret(value: string): SpelledSecret {
   }));
   const heads = characters.slice(0, HEAD_LENGTH).map(({ texts, isOptional }) => anyOf(texts) + (isOptional ? '?' : ''));
   return {
+    // Every spelling but the character itself begins with one of these, or is that of a blank.
+    literal: /[%&\\<]/.test(value) ? undefined : value,
     characters: characters.map(({ texts, isOptional }) => {
       return { spellings: Map.groupBy(texts, (text) => text.charAt(0)), isOptional };
     }),
     head: new RegExp(heads.join(`${anyOf(SHOWN_TAGS)}?`), 'g'),
+    word: longestWordOf(value),
   };
 }
 
-function occurrencesOf({ characters, head }: SpelledSecret, text: string): readonly TextPart[] {
+function occurrencesOf({ literal, characters, head }: SpelledSecret, text: string): readonly TextPart[] {
   const occurrences: TextPart[] = [];
   head.lastIndex = 0;
   for (let found = head.exec(text); found !== null; found = head.exec(text)) {
-    const end = endOfSecret(characters, text, found.index);
+    const isLiteral = literal !== undefined && text.startsWith(literal, found.index);
+    const end = isLiteral ? found.index + literal.length : endOfSecret(characters, text, found.index);
     if (end !== undefined) occurrences.push({ start: found.index, end });
     head.lastIndex = end ?? found.index + 1;
   }

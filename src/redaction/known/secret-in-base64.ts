@@ -56,11 +56,20 @@ interface Base64Form {
   readonly anchor: number;
 }
 
+interface Base64Finder {
+  readonly find: (text: string) => readonly TextPart[];
+  /** Whether the text holds any of the anchors by which it finds. */
+  readonly mayFind: (text: string) => boolean;
+}
+
+/** Bits of a key by which most characters of a text are passed over. */
+const HASH_BITS = 16;
+
 /**
  * Finds what base64 makes of any of the texts. It looks at each character of a text once, however
  * many secrets there are.
  */
-export function createBase64Finder(texts: readonly string[]): (text: string) => readonly TextPart[] {
+export function createBase64Finder(texts: readonly string[]): Base64Finder {
   const forms = new Map<number, Base64Form[]>();
   for (const core of texts.flatMap(base64CoresOf)) {
     const anchor = anchorOf(core);
@@ -71,19 +80,40 @@ export function createBase64Finder(texts: readonly string[]): (text: string) => 
     const form = { places: core.map((chars) => [...chars].flatMap(spellingsInBase64)), anchor };
     forms.set(key, [...(forms.get(key) ?? []), form]);
   }
-  if (forms.size === 0) return () => [];
-  return (text) => {
+  const hashes = new Uint8Array(2 ** HASH_BITS);
+  for (const key of forms.keys()) hashes[hashOf(key)] = 1;
+  return { find, mayFind: (text) => endOfAnchor(text, 0) !== undefined };
+
+  function find(text: string): readonly TextPart[] {
     const found: TextPart[] = [];
-    let key = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      key = nextKey(key, text.charCodeAt(at));
-      for (const form of forms.get(key) ?? []) {
-        const part = partAround(text, at + 1 - ANCHOR_LENGTH, form);
+    for (let end = endOfAnchor(text, 0); end !== undefined; end = endOfAnchor(text, end)) {
+      for (const form of forms.get(keyBefore(text, end)) ?? []) {
+        const part = partAround(text, end - ANCHOR_LENGTH, form);
         if (part !== undefined) found.push(part);
       }
     }
     return found;
-  };
+  }
+
+  /** Where the next anchor ends after an offset. */
+  function endOfAnchor(text: string, from: number): number | undefined {
+    let key = keyBefore(text, from);
+    for (let at = from; at < text.length; at += 1) {
+      key = nextKey(key, text.charCodeAt(at));
+      if (hashes[hashOf(key)] === 1 && forms.has(key)) return at + 1;
+    }
+    return undefined;
+  }
+}
+
+function keyBefore(text: string, end: number): number {
+  let key = 0;
+  for (let at = Math.max(0, end - ANCHOR_LENGTH); at < end; at += 1) key = nextKey(key, text.charCodeAt(at));
+  return key;
+}
+
+function hashOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - HASH_BITS);
 }
 
 /** A number for the last four characters read. */

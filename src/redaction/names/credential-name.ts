@@ -26,7 +26,8 @@ const PASS_AT_END = new RegExp(`${PASS}(?:[-_.]?${AGAIN})?[\\d\\][]*$`, 'i');
  * Words that tell only as the last of a name, as too many others contain them: `connect.sid`,
  * `bearer`.
  */
-const TELLING_AT_END = /(?:^|[^A-Za-z])(?:sid|authorization|bearer)[\d\]]*$/i;
+const LAST_WORDS = '(?:sid|authorization|bearer)';
+const TELLING_AT_END = new RegExp(`(?:^|[^A-Za-z])${LAST_WORDS}[\\d\\]]*$`, 'i');
 const TELLING_AT_END_OF_CAMEL_CASE = /[a-z\d](?:S[iI][dD]|Authorization)\d*$/;
 
 /**
@@ -38,6 +39,29 @@ export const CREDENTIAL_HEADERS = '(?:set-)?cookie2?|(?:proxy-)?authorization|x-
 const CREDENTIAL_HEADER = new RegExp(`^(?:${CREDENTIAL_HEADERS})$`, 'i');
 
 const COOKIES = /^(?:set-)?cookie(?:2|s)?$/i;
+
+/**
+ * The sources of case-insensitive patterns, one of which matches a part of every name that any of
+ * the functions below knows.
+ */
+export const CREDENTIAL_NAME_SOURCES: readonly string[] = [
+  TELLING.source,
+  PASS,
+  LAST_WORDS,
+  CREDENTIAL_HEADERS,
+  'cookie',
+].map(withoutConditions);
+
+/** The same for names that tell without being those of headers. */
+export const TELLING_NAME_SOURCES: readonly string[] = CREDENTIAL_NAME_SOURCES.slice(0, 3);
+
+/**
+ * A pattern that matches more: without what must not stand before or after. A name that was cut off
+ * at its longest no longer has what follows.
+ */
+function withoutConditions(source: string): string {
+  return source.replace(/\(\?<?!(?:\\.|[^()\\])*\)/g, '');
+}
 
 /** Whether the name alone makes its value a credential. `tokenize` and `token_type` do not. */
 export function isCredentialName(name: string): boolean {

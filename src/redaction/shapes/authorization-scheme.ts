@@ -1,7 +1,7 @@
 import { anySpelling } from '../text/character-spellings.ts';
 import type { TextPart } from '../text/pattern-search.ts';
 import { BLANKS, COLON, EQUALS } from '../text/separators.ts';
-import { credentialsIn, LONGEST_CREDENTIAL } from './credential-pattern.ts';
+import { credentialsIn, LONGEST_CREDENTIAL, type Shape } from './credential-pattern.ts';
 
 const BLANK = `(?:[ \\t]|\\+|${anySpelling(' ')}|&nbsp;){1,4}`;
 
@@ -23,8 +23,12 @@ const BASIC = new RegExp(
   'gi',
 );
 
+const TRIGGER = /bearer|basic/i;
+
 /** Bearer tokens, and the user and password of Basic, wherever the scheme's name stands. */
-export function authorizationCredentials(text: string): readonly TextPart[] {
+export const authorizationSchemes: Shape = { trigger: TRIGGER, find: authorizationCredentials };
+
+function authorizationCredentials(text: string): readonly TextPart[] {
   const ofBasic = credentialsIn(text, BASIC).filter(({ start, end }) => isUserAndPassword(text.slice(start, end)));
   return [...credentialsIn(text, BEARER), ...ofBasic];
 }

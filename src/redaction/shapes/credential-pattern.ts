@@ -1,10 +1,14 @@
 import { matchesIn, type TextPart } from '../text/pattern-search.ts';
+import type { Triggered } from '../text/trigger.ts';
 
 /**
  * Characters that a credential has at most: more than servers read of a URL or a header. No
  * pattern goes further.
  */
 export const LONGEST_CREDENTIAL = 65_536;
+
+/** A form of credentials, and what every text has that holds one. */
+export type Shape = Triggered<(text: string) => readonly TextPart[]>;
 
 /**
  * Where a global pattern finds its group `credential`, which directly follows its group `before`.

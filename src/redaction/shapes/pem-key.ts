@@ -1,12 +1,15 @@
 import { anySpelling } from '../text/character-spellings.ts';
 import { matchAt, type TextPart } from '../text/pattern-search.ts';
 import { BR } from '../text/separators.ts';
+import type { Shape } from './credential-pattern.ts';
 
 const BLANK = `(?:${anySpelling(' ')}|\\+|&nbsp;)`;
 const LABEL = `(?:[A-Z\\d]{1,20}${BLANK}){0,4}PRIVATE${BLANK}KEY(?:${BLANK}BLOCK)?`;
 
 /** RFC 7468, section 2: the line before a key, up to its dashes. */
 const BEGIN = new RegExp(`-{4,5}${BLANK}?BEGIN${BLANK}${LABEL}-{4,5}`, 'g');
+
+const TRIGGER = /PRIVATE/;
 
 const END = new RegExp(`-{4,5}${BLANK}?END${BLANK}`, 'g');
 
@@ -25,16 +28,17 @@ const BLANKS_AT_END = /(?:\s|\\[rn])+$/;
 const LABELS = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED '];
 
 /**
- * The source of a pattern for a PEM key in base64, as Kubernetes keeps it: by its beginning, up to
- * where what follows makes a difference.
+ * What PEM keys in base64, as Kubernetes keeps them, begin with: up to where what follows makes a
+ * difference.
  */
-export const PEM_KEY_IN_BASE64 = LABELS.map((label) => {
-  const first = Buffer.from(`-----BEGIN ${label}PRIVATE KEY-----`).toString('base64');
-  return `${first.slice(0, -4).replaceAll('+', '\\+')}[A-Za-z\\d+/]{8,65536}={0,2}`;
-}).join('|');
+export const PEM_BEGINNINGS_IN_BASE64: readonly string[] = LABELS.map((label) =>
+  Buffer.from(`-----BEGIN ${label}PRIVATE KEY-----`).toString('base64').slice(0, -4),
+);
 
 /** What stands between the lines that begin and end a private key. */
-export function pemKeys(text: string): readonly TextPart[] {
+export const pemKeys: Shape = { trigger: TRIGGER, find: pemKeysIn };
+
+function pemKeysIn(text: string): readonly TextPart[] {
   const keys: TextPart[] = [];
   BEGIN.lastIndex = 0;
   for (let begin = BEGIN.exec(text); begin !== null; begin = BEGIN.exec(text)) {

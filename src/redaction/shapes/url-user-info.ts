@@ -1,7 +1,7 @@
 import { anySpelling } from '../text/character-spellings.ts';
 import type { TextPart } from '../text/pattern-search.ts';
 import { COLON } from '../text/separators.ts';
-import { credentialsIn, LONGEST_CREDENTIAL } from './credential-pattern.ts';
+import { credentialsIn, LONGEST_CREDENTIAL, type Shape } from './credential-pattern.ts';
 
 const SLASH = anySpelling('/', (spelling) => !spelling.startsWith('%'));
 
@@ -30,7 +30,11 @@ const ENCODED_USER_INFO = new RegExp(
   'g',
 );
 
+const TRIGGER = new RegExp(anySpelling('@'));
+
 /** User and password in URLs: `https://user:password@host/`. */
-export function urlUserInfo(text: string): readonly TextPart[] {
+export const urlUserInfo: Shape = { trigger: TRIGGER, find: userInfoIn };
+
+function userInfoIn(text: string): readonly TextPart[] {
   return [USER_INFO, ENCODED_USER_INFO].flatMap((pattern) => credentialsIn(text, pattern));
 }

@@ -1,47 +1,55 @@
 import { peelEncoded } from '../text/outer-encoding.ts';
-import { colonLineValues } from './colon-line.ts';
-import { functionCallValues } from './function-call.ts';
+import { triggeredBy } from '../text/trigger.ts';
+import { colonLines } from './colon-line.ts';
+import { functionCalls } from './function-call.ts';
 import { graphqlVariables } from './graphql-variable.ts';
-import { markupValues } from './markup-element.ts';
-import { memberAndPairValues } from './members-and-pairs.ts';
-import { multipartFields } from './multipart-form.ts';
-import type { IsWantedName, NamedValue, NamedValueFinder } from './named-value.ts';
-import { optionAndDirectiveValues } from './option-and-directive.ts';
-import { phpSerializedValues } from './php-serialize.ts';
-import { yamlBlockValues } from './yaml-block.ts';
+import { markup } from './markup-element.ts';
+import { membersAndPairs } from './members-and-pairs.ts';
+import { multipartForms } from './multipart-form.ts';
+import type { IsWantedName, NamedValue, Syntax } from './named-value.ts';
+import { optionsAndDirectives } from './option-and-directive.ts';
+import { phpSerialized } from './php-serialize.ts';
+import { yamlBlocks } from './yaml-block.ts';
 
 /** Each knows some ways to write a name and its value. A new way is a file and a row. */
-const SYNTAXES: readonly NamedValueFinder[] = [
-  colonLineValues,
-  memberAndPairValues,
+export const SYNTAXES: readonly Syntax[] = [
+  colonLines,
+  membersAndPairs,
   graphqlVariables,
-  markupValues,
-  multipartFields,
-  yamlBlockValues,
-  functionCallValues,
-  optionAndDirectiveValues,
-  phpSerializedValues,
+  markup,
+  multipartForms,
+  yamlBlocks,
+  functionCalls,
+  optionsAndDirectives,
+  phpSerialized,
 ];
+
+/** What a text must mention for its names to be wanted, and which of them are. */
+export interface WantedNames {
+  /** Whether a text may hold a wanted name, in any spelling. */
+  readonly mayBeIn: (text: string) => boolean;
+  readonly isWanted: IsWantedName;
+}
 
 /**
  * The values in a text whose names are wanted, however they are written and encoded; and those of
  * lines whose name is a credential's.
  */
-export function valuesInAllSyntaxes(text: string, isWanted: IsWantedName): readonly NamedValue[] {
-  return [...valuesIn(text, isWanted), ...valuesEncodedIn(text, isWanted)];
+export function valuesInAllSyntaxes(text: string, names: WantedNames): readonly NamedValue[] {
+  return [...valuesIn(text, names), ...valuesEncodedIn(text, names)];
 }
 
-function valuesIn(text: string, isWanted: IsWantedName): readonly NamedValue[] {
-  return SYNTAXES.flatMap((find) => find(text, isWanted));
+function valuesIn(text: string, { mayBeIn, isWanted }: WantedNames): readonly NamedValue[] {
+  return mayBeIn(text) ? triggeredBy(text, SYNTAXES).flatMap((find) => find(text, isWanted)) : [];
 }
 
 /**
  * What is found only once an encoding is undone. A value to be replaced in quotes is left out: the
  * spelling of its quotes would be lost.
  */
-function valuesEncodedIn(text: string, isWanted: IsWantedName): readonly NamedValue[] {
+function valuesEncodedIn(text: string, names: WantedNames): readonly NamedValue[] {
   return peelEncoded(text).flatMap((peeled) =>
-    valuesIn(peeled.text, isWanted)
+    valuesIn(peeled.text, names)
       .filter(({ quote }) => quote === undefined)
       .map((value) => ({ ...value, ...peeled.encodedSourceOf(value) })),
   );

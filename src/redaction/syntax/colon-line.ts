@@ -1,8 +1,8 @@
-import { isCredentialName } from '../names/credential-name.ts';
+import { isCredentialName, TELLING_NAME_SOURCES } from '../names/credential-name.ts';
 import { HANGUL } from '../names/written-name.ts';
 import { VALUE_BREAK } from '../text/line-breaks.ts';
 import { BLANKS } from '../text/separators.ts';
-import type { NamedValue } from './named-value.ts';
+import type { NamedValue, Syntax } from './named-value.ts';
 
 /** More characters than servers read of a header. */
 const LONGEST_VALUE = 65_536;
@@ -16,6 +16,12 @@ const COLON_LINE = new RegExp(
   `(?:^|(?<=["=>])|${VALUE_BREAK})([ \\t]{0,64}(?:[-?][ \\t]{1,8}){0,4})((?:(?:api|access|private|auth|session)[ \\t])?[A-Za-z${HANGUL}][\\w.\\-${HANGUL}]{0,79})${BLANKS}(?:[:\uff1a](?!:)|::(?=[ \\t]))${BLANKS}(?:[!&][^\\s"'<>]{1,80}[ \\t]{1,8}){0,2}` +
     `((?:(?!${VALUE_BREAK}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${BLANKS}(?=${VALUE_BREAK}|\\\\{0,7}["']|</|[ \\t]#|$)`,
   'gi',
+);
+
+/** A word of a credential's name before a colon, or letters that only NFC makes a word of. */
+const TRIGGER = new RegExp(
+  `(?:${TELLING_NAME_SOURCES.join('|')})[\\w.\\-${HANGUL}]{0,79}${BLANKS}[:\\uff1a]|[\\u1100-\\u11ff]`,
+  'i',
 );
 
 /**
@@ -35,7 +41,9 @@ const WORD_ABOUT_FIELD =
  * The values of lines of YAML, of LDIF, and of headers, if the name alone says that they are
  * credentials.
  */
-export function colonLineValues(text: string): readonly NamedValue[] {
+export const colonLines: Syntax = { trigger: TRIGGER, find: colonLineValues };
+
+function colonLineValues(text: string): readonly NamedValue[] {
   const values: NamedValue[] = [];
   COLON_LINE.lastIndex = 0;
   for (let found = COLON_LINE.exec(text); found !== null; found = COLON_LINE.exec(text)) {

@@ -38,7 +38,8 @@ export interface CookieLine extends TextPart {
 export function cookieValues(text: string, line: CookieLine): readonly TextPart[] {
   const values: TextPart[] = [];
   const value = text.slice(line.start, line.end);
-  const separator = new RegExp(line.isEncoded ? ENCODED_END : line.isSet ? SET_END : PLAIN_END);
+  const separator = line.isEncoded ? ENCODED_END : line.isSet ? SET_END : PLAIN_END;
+  separator.lastIndex = 0;
   const isProse = !equalsIn(line).test(value);
   let start = 0;
   for (let found = separator.exec(value); start <= value.length; found = separator.exec(value)) {

@@ -2,7 +2,7 @@ import { nameAtEndOf } from '../names/written-name.ts';
 import { matchAt } from '../text/pattern-search.ts';
 import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
 import { COMMA, GAP } from '../text/separators.ts';
-import type { FoundValue, IsWantedName, NamedValue } from './named-value.ts';
+import type { FoundValue, IsWantedName, NamedValue, Syntax } from './named-value.ts';
 
 const STRING = `[bBuU]?${QUOTE}([^"'\`<>{}]{1,80}?)${QUOTE}`;
 
@@ -17,6 +17,8 @@ const CALL = new RegExp(
 
 /** `setPassword("`, or `.password("` of a builder: a call named after the one text that it sets. */
 const SETTER = new RegExp(`(?:\\bset_?(?=\\w)|\\.(?=\\w{0,40}pass))(\\w{2,60})\\(${GAP}[bBuU]?(${QUOTE})`, 'gi');
+
+const TRIGGER = /\(/;
 
 const NEXT_ARGUMENT = new RegExp(`${GAP}${COMMA}`, 'y');
 
@@ -47,7 +49,9 @@ const BEFORE_VALUE = new RegExp(
 );
 
 /** The values that calls set under wanted names: `localStorage.setItem('access_token', '…')`. */
-export function functionCallValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
+export const functionCalls: Syntax = { trigger: TRIGGER, find: functionCallValues };
+
+function functionCallValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   CALL.lastIndex = 0;
   for (let found = CALL.exec(text); found !== null; found = CALL.exec(text)) {

@@ -15,9 +15,16 @@ const BLANK = `(?:${anySpelling(' \t', (spelling) => !spelling.startsWith('%'))}
  * field.
  */
 function fieldBreak(indent: number): RegExp {
+  const known = fieldBreaks.get(indent);
+  if (known !== undefined) return known;
   const deeper = `${BLANK}{${indent + 1},256}\\S`;
-  return new RegExp(`${VALUE_BREAK}(?!${deeper}|${BLANK}{1,256}(?!${BLANK}|[\\w-]{1,80}[ \\t]{0,8}:)\\S)`, 'g');
+  const made = new RegExp(`${VALUE_BREAK}(?!${deeper}|${BLANK}{1,256}(?!${BLANK}|[\\w-]{1,80}[ \\t]{0,8}:)\\S)`, 'g');
+  fieldBreaks.set(indent, made);
+  return made;
 }
+
+/** Compiling one takes longer than reading a text with it. There are as many as indents: 41. */
+const fieldBreaks = new Map<number, RegExp>();
 
 /**
  * What may stand directly before a header's name: no letter, unless it is part of an escape such as

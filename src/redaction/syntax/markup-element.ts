@@ -4,10 +4,12 @@ import type { TextPart } from '../text/pattern-search.ts';
 import { matchAt, matchesIn } from '../text/pattern-search.ts';
 import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
 import { GREATER, LESS, SPACE, SPACED_EQUALS } from '../text/separators.ts';
-import type { IsWantedName, NamedValue } from './named-value.ts';
+import type { IsWantedName, NamedValue, Syntax } from './named-value.ts';
 
 /** A tag: its name, its attributes, and its end if that comes before the next tag. */
 const TAG = new RegExp(`(${LESS})([A-Za-z_][\\w.:-]{0,79})((?:(?!${LESS}|${GREATER})[^]){0,2000})(${GREATER})?`, 'g');
+
+const TRIGGER = new RegExp(LESS);
 
 /**
  * Attributes that name the content of an element: `<property name=…>`, `<add key=…>`, `<input
@@ -61,7 +63,9 @@ interface Tag {
  * (`<password>`) or by an attribute; its value is its attribute `value`, or else its text. An
  * element may also be named by the text of the one before it.
  */
-export function markupValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
+export const markup: Syntax = { trigger: TRIGGER, find: markupValues };
+
+function markupValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   const closingTagAfter = createClosingTagFinder(text);
   /** The text of the element before, if that is a wanted name. */

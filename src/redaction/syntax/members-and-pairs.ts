@@ -5,13 +5,15 @@ import { endOfQuoted, QUOTE, quoteBefore } from '../text/quoted-text.ts';
 import { COLON, EQUALS } from '../text/separators.ts';
 import { valueInCall } from './function-call.ts';
 import { jsonMemberValues } from './json-member.ts';
-import { nameValueRecords } from './name-value-record.ts';
-import type { FoundValues, IsWantedName, NamedValue } from './named-value.ts';
+import { LIST_START, nameValueRecords } from './name-value-record.ts';
+import type { FoundValues, IsWantedName, NamedValue, Syntax } from './named-value.ts';
 import { pairValue } from './pair-and-assignment.ts';
 import { printRValues } from './php-print-r.ts';
 
 /** `:` and `=`, and the `=>` of Ruby and PHP. */
 const OPERATOR = new RegExp(`(${EQUALS}(?:>|&gt;|%(?:25)?3[eE])|${COLON})|${EQUALS}`, 'g');
+
+const TRIGGER = new RegExp(`${COLON}|${EQUALS}|${LIST_START}`);
 
 const LINE_END = new RegExp(VALUE_BREAK, 'g');
 
@@ -20,6 +22,8 @@ const VISIBILITY = `(?::(?:${QUOTE}?[\\w\\\\]{1,80}${QUOTE}?:)?(?:protected|priv
 
 /** Before an operator: the name, a closing quote, a bracket as in `["name"]`, blanks. */
 const NAME_BEFORE = new RegExp(`(?<=(${WRITTEN_NAME})(${QUOTE})?(${VISIBILITY}\\]?\\s{0,256}))`, 'iy');
+
+export const membersAndPairs: Syntax = { trigger: TRIGGER, find: memberAndPairValues };
 
 /**
  * The members (`"name": "…"`) and pairs (`name=…`) in a text whose names are wanted, however they

@@ -4,7 +4,7 @@ import type { TextPart } from '../text/pattern-search.ts';
 import { createMatchFinder } from '../text/pattern-search.ts';
 import { QUOTE } from '../text/quoted-text.ts';
 import { SEMICOLON, SPACE, SPACED_EQUALS } from '../text/separators.ts';
-import type { IsWantedName, NamedValue } from './named-value.ts';
+import type { IsWantedName, NamedValue, Syntax } from './named-value.ts';
 
 const NEXT = `${SPACE}{0,8}${SEMICOLON}${SPACE}{0,8}`;
 const UNQUOTED = `(?!${QUOTE})(?:(?!${SEMICOLON}|${LINE_BREAK})\\S){1,300}`;
@@ -14,6 +14,7 @@ const PART_NAME = new RegExp(
   `form-data(?:${NEXT}${PARAMETER}){0,4}${NEXT}name${SPACED_EQUALS}(?:${QUOTE})?(${NAME})`,
   'gi',
 );
+const TRIGGER = /form-data/i;
 const BOUNDARY = new RegExp(`${LINE_BREAK}--`, 'g');
 
 /** Header lines that a part of a form has at most; RFC 7578 defines three. */
@@ -23,9 +24,9 @@ const MOST_PART_HEADERS = 8;
  * The values of wanted parts of a multipart form (RFC 7578). Any line that begins with `--` is a
  * boundary.
  */
-export function multipartFields(text: string, isWanted: IsWantedName): readonly NamedValue[] {
-  // This pattern is the longest of all, and most texts hold no part of a form.
-  if (!/form-data/i.test(text)) return [];
+export const multipartForms: Syntax = { trigger: TRIGGER, find: multipartFields };
+
+function multipartFields(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   const breakAfter = createLineBreakFinder(text);
   const boundaryAfter = createMatchFinder(text, BOUNDARY);

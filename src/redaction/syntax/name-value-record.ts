@@ -16,6 +16,9 @@ const OPEN = anySpelling('[');
 const NAME_END = `${QUOTE}${GAP}${COLON}`;
 const STRING = `${QUOTE}([^"'\`<>{}]{1,80}?)(?=${QUOTE})`;
 
+/** What every list of a name and a value begins with; an object of them has colons. */
+export const LIST_START = OPEN;
+
 /** `"name": "…"`, `"value":`, `[["…",`, or a brace, where another object begins. */
 const RECORD_PART = new RegExp(
   `(?:${NAMES_OF_NAMES})(?<=${QUOTE}(?:${NAMES_OF_NAMES}))${NAME_END}${GAP}${STRING}|` +

@@ -1,4 +1,5 @@
 import type { TextPart } from '../text/pattern-search.ts';
+import type { Triggered } from '../text/trigger.ts';
 
 /**
  * How a text gives a value its name: as a header line; as a member of JSON and its kin; as a pair
@@ -34,3 +35,6 @@ export type IsWantedName = (name: string, kind: NamedValueKind) => boolean;
 
 /** Finds the values that some syntax gives wanted names. */
 export type NamedValueFinder = (text: string, isWanted: IsWantedName) => readonly NamedValue[];
+
+/** A way to write names and values, and what every text has in which it is used. */
+export type Syntax = Triggered<NamedValueFinder>;

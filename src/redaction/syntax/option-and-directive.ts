@@ -1,7 +1,7 @@
 import { nameAtEndOf } from '../names/written-name.ts';
 import { createMatchFinder } from '../text/pattern-search.ts';
 import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
-import type { IsWantedName, NamedValue } from './named-value.ts';
+import type { IsWantedName, NamedValue, Syntax } from './named-value.ts';
 
 const SOME_BLANKS = '[ \\t]{1,64}';
 const LINE_END = /[\r\n]/g;
@@ -19,12 +19,15 @@ const NAMED_BY_PLACE = `(?<![\\w-])(?:${SETTER}|--)([\\w.-]{1,80})`;
  * SQL and build scripts write a password in quotes after its name: `WITH PASSWORD '…'`,
  * `keyPassword '…'`.
  */
-const NAMED_BY_ITSELF = `(?<![\\w-])([\\w.]{0,60}(?:[Pp]ass(?:word|wd|phrase)|PASSWORD)|IDENTIFIED BY)(?=${SOME_BLANKS}${QUOTE})`;
+const ITSELF = '(?:[Pp]ass(?:word|wd|phrase)|PASSWORD)|IDENTIFIED BY';
+const NAMED_BY_ITSELF = `(?<![\\w-])([\\w.]{0,60}${ITSELF})(?=${SOME_BLANKS}${QUOTE})`;
 
 const DIRECTIVE = new RegExp(
   `(?:${NAMED_BY_PLACE}|${NAMED_BY_ITSELF})${SOME_BLANKS}(?:(${QUOTE})|(?=([^\\s"'<>;&\\\\]{1,4096})))`,
   'g',
 );
+
+const TRIGGER = new RegExp(`${SETTER}|--[\\w.-]|(?:${ITSELF})${SOME_BLANKS}`);
 
 /**
  * `--password PASSWORD` and `--token your token` explain how to use a program;
@@ -33,7 +36,9 @@ const DIRECTIVE = new RegExp(
 const NO_VALUE = /^(?:[A-Za-z_]*[.,:)\]]*|\$\{?\w*\}?)$/;
 
 /** The values that only blanks separate from their names: `--password …`, `SetEnv NAME …`. */
-export function optionAndDirectiveValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
+export const optionsAndDirectives: Syntax = { trigger: TRIGGER, find: optionAndDirectiveValues };
+
+function optionAndDirectiveValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   const lineEndAfter = createMatchFinder(text, LINE_END);
   DIRECTIVE.lastIndex = 0;

@@ -4,23 +4,29 @@ import { matchAt } from '../text/pattern-search.ts';
 import { endOfCounted, QUOTE } from '../text/quoted-text.ts';
 import { COLON, SEMICOLON } from '../text/separators.ts';
 import { jsonMemberValues } from './json-member.ts';
-import type { IsWantedName, NamedValue } from './named-value.ts';
+import type { IsWantedName, NamedValue, Syntax } from './named-value.ts';
+
+const TYPE = `[sidabON](?:${COLON}|${SEMICOLON})`;
 
 /**
  * The name or number of an entry that PHP serialized (`s:8:"password";`), or a name in a saved
  * session of PHP (`password|`). A letter after it gives the type of the value.
  */
 const NAME = new RegExp(
-  `(?:s${COLON}\\d{1,6}${COLON}${QUOTE}([^"'\`<>{};]{1,120}?)${QUOTE}${SEMICOLON}|i${COLON}\\d{1,10}${SEMICOLON}|\\|(?<=(${NAME_CHARACTER}{1,80})\\|))(?=[sidabON](?:${COLON}|${SEMICOLON}))`,
+  `(?:s${COLON}\\d{1,6}${COLON}${QUOTE}([^"'\`<>{};]{1,120}?)${QUOTE}${SEMICOLON}|i${COLON}\\d{1,10}${SEMICOLON}|\\|(?<=(${NAME_CHARACTER}{1,80})\\|))(?=${TYPE})`,
   'g',
 );
+
+const TRIGGER = new RegExp(`(?:${SEMICOLON}|\\|)${TYPE}`);
 
 const STRING = new RegExp(`s${COLON}(\\d{1,9})${COLON}(${QUOTE})`, 'y');
 const NUMBER = new RegExp(`[id]${COLON}(-?\\d[\\d.eE+-]{0,40})`, 'y');
 const NESTED = new RegExp(`[aO]${COLON}[^{}]{1,200}(?=\\{)`, 'y');
 
 /** The values of wanted entries that PHP serialized. */
-export function phpSerializedValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
+export const phpSerialized: Syntax = { trigger: TRIGGER, find: phpSerializedValues };
+
+function phpSerializedValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   NAME.lastIndex = 0;
   for (let found = NAME.exec(text); found !== null; found = NAME.exec(text)) {

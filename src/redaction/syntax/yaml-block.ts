@@ -2,7 +2,7 @@ import { NAME_CHARACTER, nameAtEndOf } from '../names/written-name.ts';
 import { createLineBreakFinder, LINE_BREAK } from '../text/line-breaks.ts';
 import { matchAt } from '../text/pattern-search.ts';
 import { endOfQuoted, QUOTE } from '../text/quoted-text.ts';
-import type { FoundValue, IsWantedName, NamedValue } from './named-value.ts';
+import type { FoundValue, IsWantedName, NamedValue, Syntax } from './named-value.ts';
 
 const ANY_BLANKS = '[ \\t]{0,64}';
 const DASHES = '(?:[-?][ \\t]{1,8}){0,4}';
@@ -20,6 +20,8 @@ const RECORD = new RegExp(
   `${START}${DASHES}(?:name|key):${ANY_BLANKS}(?:${QUOTE})?(${NAME_CHARACTER}{1,80})(?:${QUOTE})?${ANY_BLANKS}${LINE_BREAK}${ANY_BLANKS}value${ANY_BLANKS}:[ \\t]{1,8}(${QUOTE})?`,
   'gi',
 );
+
+const TRIGGER = new RegExp(`:${REST_OF_LINE}|(?:name|key):`, 'i');
 
 const INDENT = /(?:[ \t]|&nbsp;){0,1000}/y;
 
@@ -39,7 +41,9 @@ const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|.*:)$/u;
  * The values that YAML writes below their names, on lines of their own. (On the same line:
  * `colon-line.ts`.)
  */
-export function yamlBlockValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
+export const yamlBlocks: Syntax = { trigger: TRIGGER, find: yamlBlockValues };
+
+function yamlBlockValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const breakAfter = createLineBreakFinder(text);
   const values: NamedValue[] = [];
   NAME_ABOVE.lastIndex = 0;

@@ -81,15 +81,18 @@ export function redactReport(report: JsonObject, redactor: Redactor): JsonObject
 
   /**
    * An object with its members mapped and its names redacted; names that become alike are told
-   * apart by a number.
+   * apart by a number. It is the same object if nothing in it changed.
    */
   function mapMembers(object: JsonObject, map: MapMember): JsonObject {
-    const names = redactNames(Object.keys(object), (name) =>
-      OWN_NAMES.has(name) || isTotal(name) || severityOf(name) !== undefined ? name : redactor.text(name),
-    );
-    return Object.fromEntries(
-      Object.entries(object).map(([name, value], index) => [names[index] ?? '', map(name, value)]),
-    );
+    const names = Object.keys(object);
+    const shown = redactNames(names, redactName);
+    const values = names.map((name) => map(name, object[name]));
+    const isSame = shown === names && values.every((value, index) => value === object[names[index] ?? '']);
+    return isSame ? object : Object.fromEntries(shown.map((name, index) => [name, values[index]]));
+  }
+
+  function redactName(name: string): string {
+    return OWN_NAMES.has(name) || isTotal(name) || severityOf(name) !== undefined ? name : redactor.text(name);
   }
 }
 
