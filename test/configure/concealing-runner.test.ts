@@ -7,6 +7,7 @@ import { Ledger } from '../../src/domain/ledger.ts';
 import { commandText } from '../../src/escape/command.ts';
 import { fileName, pathIn } from '../../src/escape/file-name.ts';
 import { jsonFile } from '../../src/escape/json.ts';
+import { markup, pre, prose, toMarkdown } from '../../src/escape/markdown.ts';
 import { Fault } from '../../src/fault.ts';
 import { createLog } from '../../src/publish/log.ts';
 import { publish } from '../../src/publish/publish.ts';
@@ -137,4 +138,40 @@ test('state and files keep the real text: the clean-up and code scanning need it
     'of the-secret-key',
     '"of the-secret-key"\n',
   ]);
+});
+
+describe('a secret that is part of what holds texts', () => {
+  test.each([
+    ['a tag', 'table'],
+    ['a short tag', 'p'],
+    ['the tag of code', 'code'],
+    ['a mark of tags', '/'],
+    ['a mark of references', '&'],
+    ['the name of a reference', 'lt'],
+    ['text before code and in it', '(a$b'],
+    ['text in code and after it', 'b$)'],
+    ['text across codes', 'b$) (a$b'],
+    ['text before code and all after it', '(a$b', 'b$) (a$b then <i> #1 [x](https://x.example)'],
+  ])('leaves the tags of the summary as they are: %s', async (_, secret, other = secret) => {
+    const memory = new RunnerInMemory({ inputs: { 'secret-key': secret, 'access-key': other } });
+    const runner = concealing(memory, (await hideSecrets(memory)).conceal);
+    const text = '(a$b@owner zz@b$) (a$b then <i> #1 [x](https://x.example)';
+    await runner.writeSummary(toMarkdown([markup`<table><tr><td>${prose(text)}</td></tr></table>`, pre(text)]));
+    const [shown = ''] = memory.summaries;
+    const [table = '', block = ''] = shown.split('\n\n');
+    expect(table).toMatch(/^<table><tr><td>(?:[^<>]|<code>[^<>]*<\/code>)*<\/td><\/tr><\/table>$/);
+    expect(table.replace(/<code>[^<>]*<\/code>/g, '')).not.toMatch(/@|#1|\]\(/);
+    expect(block).toMatch(/^<pre>[^<>]*<\/pre>\n$/);
+    expect(shown.replace(/<[^<>]*>/g, ' ')).not.toContain(secret === '&' || secret === 'lt' ? '&lt;' : secret);
+  });
+
+  test('makes no command of what stands before it, in an annotation and in debug lines', async () => {
+    const memory = new RunnerInMemory({ inputs: { 'secret-key': 'kX9qZw4v' } });
+    const runner = concealing(memory, (await hideSecrets(memory)).conceal);
+    const text = commandText(['##kX9qZw4v', 'next']);
+    runner.debug(text);
+    runner.annotate({ level: 'error', title: text, message: text });
+    const safe = '##\\[redacted]\nnext';
+    expect([memory.debugged, memory.annotations]).toEqual([[safe], [{ level: 'error', title: safe, message: safe }]]);
+  });
 });
