@@ -112,6 +112,25 @@ test('a secret within quotes is found where it begins a line with a blank', asyn
   expect(memory.lines).toEqual(['[redacted]']);
 });
 
+test('a secret in what the user wrote elsewhere is not on the page, and no tag changes', async () => {
+  const pageWith = async (secret: string) => {
+    const memory = new RunnerInMemory({ inputs: { 'secret-key': secret } });
+    const { conceal } = await hideSecrets(memory);
+    const runner = concealing(memory, conceal);
+    const log = createLog(runner, PLAIN_SHOWING);
+    const url = 'https://10.0.0.1/?key=kX9qZw4v';
+    const warnings = [say('siteNotPublic', { site: url })];
+    const outcomes = [outcomeOf([FINDING], { target: { ...TARGET, url }, warnings })];
+    await publish({ outcomes, demands: DEMANDS }, PLAIN_SHOWING, { host: runner, log, conceal });
+    return [...memory.files].find(([path]) => path.endsWith('.html'))?.[1] ?? '';
+  };
+  const [page, ofWord] = [await pageWith('kX9qZw4v'), await pageWith('p')];
+  expect(page).toContain('[redacted]');
+  expect(page).not.toMatch(/kX9q|Zw4v/);
+  const tagsOf = (html: string) => html.replace(/(?<=>)[^<>]+(?=<)/g, '');
+  expect(tagsOf(ofWord)).toBe(tagsOf(page));
+});
+
 test('a key that is a word of ours leaves outputs as they are', async () => {
   const memory = new RunnerInMemory({ inputs: { 'secret-key': 'failed' } });
   const { conceal } = await hideSecrets(memory);
