@@ -93,7 +93,7 @@ export const REPORT_FILES = [
     suffix: '.html',
     output: 'html-path',
     when: 'read',
-    // What the user wrote elsewhere may hold a secret: a warning's URL, or why a finding is ignored.
+    // What the user wrote elsewhere may hold a secret: a warning's URL, an ignore entry's reason.
     render: async ({ shown, demands, showing, reportPath, conceal }) => {
       const { renderHtml } = await import(/* webpackChunkName: "report-files" */ '../render/html/html-report.ts');
       return withPageTextsChanged(renderHtml({ outcome: shown, demands, reportPath }, showing), conceal);

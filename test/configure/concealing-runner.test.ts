@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { concealing } from '../../src/configure/concealing-runner.ts';
+import { readConfiguration } from '../../src/configure/configuration.ts';
 import { hideSecrets } from '../../src/configure/hide-secrets.ts';
+import { BadInputs } from '../../src/configure/read-inputs.ts';
 import { PLAIN_SHOWING } from '../../src/configure/showing.ts';
 import { Ledger } from '../../src/domain/ledger.ts';
 import { commandText } from '../../src/escape/command.ts';
@@ -110,6 +112,45 @@ test('a secret within quotes is found where it begins a line with a blank', asyn
   const { conceal } = await hideSecrets(memory);
   createLog(concealing(memory, conceal), PLAIN_SHOWING).info(say('quotation', { text: ' ::kX9qZw4v' }));
   expect(memory.lines).toEqual(['[redacted]']);
+});
+
+describe('of a secret that is cut, the beginning is not shown', () => {
+  const SECRET = 'kX9q%Zw4v\u200bkX9qZw4vkX9qZw4v';
+
+  test('in the value of an input that is refused', async () => {
+    const { lines, annotations, summaries, debugged } = await refuse('a'.repeat(82));
+    expect([...lines, ...summaries, ...debugged, ...annotations.map(({ message }) => message)].join('\n')).not.toMatch(
+      /kX9q|Zw4v/,
+    );
+    expect(lines.join('\n')).toContain('a[redacted]');
+  });
+
+  test('wherever the summary cuts a message', async () => {
+    const places = new Set<string>();
+    for (let length = 1_840; length < 1_980; length += 1) {
+      const { summary = '', annotations = '' } = await show(
+        SECRET,
+        `${'a'.repeat(length)}${SECRET}${' a'.repeat(900)}`,
+      );
+      expect(`${summary}\n${annotations}`).not.toMatch(/kX9q|Zw4v/);
+      places.add(/a\[redacted\](?:<\/code>)?…/.test(summary) ? 'cut' : 'other');
+    }
+    expect(places).toEqual(new Set(['cut', 'other']));
+  });
+
+  async function refuse(before: string): Promise<RunnerInMemory> {
+    const memory = new RunnerInMemory({ inputs: { 'secret-key': SECRET, speed: `${before}${SECRET}` } });
+    const { conceal } = await hideSecrets(memory);
+    const runner = concealing(memory, conceal);
+    const log = createLog(runner, PLAIN_SHOWING);
+    const { problems } = await readConfiguration(runner);
+    const outcomes = charge(
+      [failed(new BadInputs([problems[0] ?? say('warning', { what: '' }), ...problems]))],
+      new Ledger(() => {}),
+    );
+    await publish({ outcomes, demands: DEMANDS }, PLAIN_SHOWING, { host: runner, log, conceal });
+    return memory;
+  }
 });
 
 test('a secret in what the user wrote elsewhere is not on the page, and no tag changes', async () => {
