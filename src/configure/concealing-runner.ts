@@ -1,4 +1,6 @@
+import { type CommandText, commandText } from '../escape/command.ts';
 import { logLine } from '../escape/log.ts';
+import { withTextsChanged } from '../escape/markdown.ts';
 import type { Runner } from '../ports.ts';
 import type { Conceal } from '../redaction/concealment.ts';
 
@@ -11,6 +13,8 @@ import type { Conceal } from '../redaction/concealment.ts';
  * the clean-up needs the real URL.
  */
 export function concealing(runner: Runner, conceal: Conceal): Runner {
+  // What replaces a secret begins with a bracket, which after `##` would look like a command.
+  const inCommand = (text: CommandText) => commandText(conceal(text).split('\n'));
   // Listed member by member, so that a new one does not compile until someone decides whether it
   // shows anything.
   return {
@@ -26,12 +30,10 @@ export function concealing(runner: Runner, conceal: Conceal): Runner {
     readFile: (path) => runner.readFile(path),
     removeFiles: (folder, names) => runner.removeFiles(folder, names),
     setOutput: (name, value) => runner.setOutput(name, value),
-    // The replacement of a secret begins with a bracket, which would look like a command after
-    // `##`.
     print: (line) => runner.print(logLine(conceal(line))),
-    debug: (text) => runner.debug(conceal(text)),
-    writeSummary: (markdown) => runner.writeSummary(conceal(markdown)),
+    debug: (text) => runner.debug(inCommand(text)),
+    writeSummary: (markdown) => runner.writeSummary(withTextsChanged(markdown, conceal)),
     annotate: ({ level, title, message }) =>
-      runner.annotate({ level, title: conceal(title), message: conceal(message) }),
+      runner.annotate({ level, title: inCommand(title), message: inCommand(message) }),
   };
 }

@@ -59,6 +59,18 @@ export function htmlPage({ source }: HtmlMarkup): HtmlPage {
   return branded(source);
 }
 
+/** The style sheet, a tag, or text. No text holds a `<` or `>`. */
+const PIECE = /<style>.*?<\/style>|<[^<>]*>|[^<>]+/gs;
+
+/**
+ * The page with its texts changed, and with its tags and style sheet as they were.
+ *
+ * @param change gives text of a page for text of a page
+ */
+export function withPageTextsChanged(page: HtmlPage, change: (text: string) => string): HtmlPage {
+  return branded(page.replace(PIECE, (piece) => (piece.startsWith('<') ? piece : change(piece))));
+}
+
 /** Bytes of UTF-8. */
 export function htmlSize({ source }: HtmlMarkup): number {
   return Buffer.byteLength(source);

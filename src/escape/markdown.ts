@@ -108,3 +108,29 @@ export function toMarkdown(blocks: readonly Markup[]): Markdown {
 function withoutBlankLines(html: string): string {
   return html.replace(/\n[ \t]*(?=\n)/g, '');
 }
+
+/** What a document is made of: tags of ours, or text, in which code may begin and end. */
+const TAG = /(<(?!\/?code>)[^<>]*>)/;
+const CODE_TAG = /<\/?code>/g;
+const WELL_FORMED = /^(?:[^<>]|<code>[^<>]*<\/code>)*$/;
+
+/**
+ * The document with its texts changed, and with the tags that hold them as they were. A text whose
+ * code would begin or end elsewhere becomes code as a whole.
+ *
+ * @param change gives text of a document for text of a document. It may hold tags of code.
+ */
+export function withTextsChanged(document: Markdown, change: (text: string) => string): Markdown {
+  const countOf = (text: string) => text.match(CODE_TAG)?.length ?? 0;
+  const changeText = (text: string) => {
+    const changed = change(text);
+    const isWhole = WELL_FORMED.test(changed) && countOf(changed) === countOf(text);
+    return isWhole ? changed : `<code>${change(text.replace(CODE_TAG, ''))}</code>`;
+  };
+  return branded(
+    document
+      .split(TAG)
+      .map((part, index) => (index % 2 === 1 ? part : changeText(part)))
+      .join(''),
+  );
+}

@@ -42,7 +42,7 @@ export async function publish(
   // files and identities of findings.
   const concealed = outcomes.map((outcome) => ({ outcome, shown: withoutSecretsInUrl(outcome, conceal) }));
   const toAll = { ...showing, givenUrls: showing.givenUrls.map((url) => conceal(url)) };
-  const writing = () => writeReportFiles(concealed, { demands, showing: toAll }, { host, log });
+  const writing = () => writeReportFiles(concealed, { demands, showing: toAll, conceal }, { host, log });
   const files = (await orWarn(writing, 'reportNotWritten', log)) ?? new Map<Outcome, ReportPaths>();
   const published = concealed.map(({ shown }) => ({ outcome: shown, paths: files.get(shown) ?? NOTHING_WRITTEN }));
   await orWarn(() => setOutputs(published, host), 'outputsNotSet', log);

@@ -2,6 +2,7 @@ import type { Scan } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import type { FileContent } from '../escape/file-content.ts';
 import { type FilePath, fileName, pathIn } from '../escape/file-name.ts';
+import { withPageTextsChanged } from '../escape/html.ts';
 import { jsonFile } from '../escape/json.ts';
 import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
@@ -9,6 +10,7 @@ import type { Report } from '../judge/report.ts';
 import type { Review } from '../judge/review.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Log, Runner } from '../ports.ts';
+import type { Conceal } from '../redaction/concealment.ts';
 import { VERSION } from '../render/sarif/version.ts';
 import type { Showing } from '../render/showing.ts';
 import { orWarn } from './or-warn.ts';
@@ -20,6 +22,7 @@ interface Concealed {
 }
 
 interface FileSettings {
+  readonly conceal: Conceal;
   readonly demands: Demands;
   readonly showing: Showing;
 }
@@ -101,12 +104,13 @@ export const REPORT_FILES = [
     suffix: '.html',
     output: 'html-path',
     when: 'read',
-    render: async ({ shown, demands, showing, reportPath }) => {
+    // The user's own texts may hold a secret: a warning's URL, the reason of an ignore entry.
+    render: async ({ shown, demands, showing, reportPath, conceal }) => {
       const { renderHtml } = await import(
         /* webpackChunkName: "report-files" */
         '../render/html/html-report.ts'
       );
-      return renderHtml({ outcome: shown, demands, reportPath }, showing);
+      return withPageTextsChanged(renderHtml({ outcome: shown, demands, reportPath }, showing), conceal);
     },
   },
 ] as const satisfies readonly ReportFile[];

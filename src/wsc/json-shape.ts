@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../judge/severity.ts';
 import { type Message, say } from '../texts/message.ts';
 import { countIn } from './value-notation.ts';
 
@@ -21,13 +22,17 @@ export class WireError extends Error {
 
 /** The vendor's own names, which make a path say nothing about the values in it. */
 const OWN_NAMES =
-  /^(?:returnCode|resources?|record_data|Classify_byRisk_(?:Level|Domain|Vulnerability)|Details|Total|High|Medium|Low|RiskLevel|\*)$/;
+  /^(?:returnCode|resources?|record_data|Classify_byRisk_(?:Level|Domain|Vulnerability)|Details|Total|RiskLevel|\*)$/;
+const RISK_NAMES: ReadonlySet<string> = new Set(
+  SEVERITIES.map((severity) => severity.charAt(0).toUpperCase() + severity.slice(1)),
+);
 
 /**
  * A path that can be shown. If a name in it is not the vendor's own, it is marked as others' words.
  */
 export function tellPath(path: string): Message | string {
-  return path.split('.').every((name) => OWN_NAMES.test(name)) ? path : say('quotation', { text: path });
+  const isOwn = path.split('.').every((name) => OWN_NAMES.test(name) || RISK_NAMES.has(name));
+  return isOwn ? path : say('quotation', { text: path });
 }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { concealing } from '../../src/configure/concealing-runner.ts';
+import { readConfiguration } from '../../src/configure/configuration.ts';
 import { hideSecrets } from '../../src/configure/hide-secrets.ts';
+import { BadInputs } from '../../src/configure/read-inputs.ts';
 import { PLAIN_SHOWING } from '../../src/configure/showing.ts';
 import { Ledger } from '../../src/domain/ledger.ts';
 import { commandText } from '../../src/escape/command.ts';
 import { fileName, pathIn } from '../../src/escape/file-name.ts';
 import { jsonFile } from '../../src/escape/json.ts';
+import { markup, pre, prose, toMarkdown } from '../../src/escape/markdown.ts';
 import { Fault } from '../../src/fault.ts';
 import { createLog } from '../../src/publish/log.ts';
 import { publish } from '../../src/publish/publish.ts';
@@ -111,6 +114,64 @@ test('a secret in quotes is found even if it begins a line with a blank', async 
   expect(memory.lines).toEqual(['[redacted]']);
 });
 
+describe('of a secret that is cut, the beginning is not shown', () => {
+  const SECRET = 'kX9q%Zw4v\u200bkX9qZw4vkX9qZw4v';
+
+  test('in the value of an input that is refused', async () => {
+    const { lines, annotations, summaries, debugged } = await refuse('a'.repeat(82));
+    expect([...lines, ...summaries, ...debugged, ...annotations.map(({ message }) => message)].join('\n')).not.toMatch(
+      /kX9q|Zw4v/,
+    );
+    expect(lines.join('\n')).toContain('a[redacted]');
+  });
+
+  test('wherever the summary cuts a message', async () => {
+    const places = new Set<string>();
+    for (let length = 1_840; length < 1_980; length += 1) {
+      const { summary = '', annotations = '' } = await show(
+        SECRET,
+        `${'a'.repeat(length)}${SECRET}${' a'.repeat(900)}`,
+      );
+      expect(`${summary}\n${annotations}`).not.toMatch(/kX9q|Zw4v/);
+      places.add(/a\[redacted\](?:<\/code>)?…/.test(summary) ? 'cut' : 'other');
+    }
+    expect(places).toEqual(new Set(['cut', 'other']));
+  });
+
+  async function refuse(before: string): Promise<RunnerInMemory> {
+    const memory = new RunnerInMemory({ inputs: { 'secret-key': SECRET, speed: `${before}${SECRET}` } });
+    const { conceal } = await hideSecrets(memory);
+    const runner = concealing(memory, conceal);
+    const log = createLog(runner, PLAIN_SHOWING);
+    const { problems } = await readConfiguration(runner);
+    const outcomes = charge(
+      [failed(new BadInputs([problems[0] ?? say('warning', { what: '' }), ...problems]))],
+      new Ledger(() => {}),
+    );
+    await publish({ outcomes, demands: DEMANDS }, PLAIN_SHOWING, { host: runner, log, conceal });
+    return memory;
+  }
+});
+
+test('a secret in what the user wrote elsewhere is not on the page, and no tag changes', async () => {
+  const pageWith = async (secret: string) => {
+    const memory = new RunnerInMemory({ inputs: { 'secret-key': secret } });
+    const { conceal } = await hideSecrets(memory);
+    const runner = concealing(memory, conceal);
+    const log = createLog(runner, PLAIN_SHOWING);
+    const url = 'https://10.0.0.1/?key=kX9qZw4v';
+    const warnings = [say('siteNotPublic', { site: url })];
+    const outcomes = [outcomeOf([FINDING], { target: { ...TARGET, url }, warnings })];
+    await publish({ outcomes, demands: DEMANDS }, PLAIN_SHOWING, { host: runner, log, conceal });
+    return [...memory.files].find(([path]) => path.endsWith('.html'))?.[1] ?? '';
+  };
+  const [page, ofWord] = [await pageWith('kX9qZw4v'), await pageWith('p')];
+  expect(page).toContain('[redacted]');
+  expect(page).not.toMatch(/kX9q|Zw4v/);
+  const tagsOf = (html: string) => html.replace(/(?<=>)[^<>]+(?=<)/g, '');
+  expect(tagsOf(ofWord)).toBe(tagsOf(page));
+});
+
 test('a key that equals one of our words does not change outputs', async () => {
   const memory = new RunnerInMemory({ inputs: { 'secret-key': 'failed' } });
   const { conceal } = await hideSecrets(memory);
@@ -137,4 +198,40 @@ test('state and files keep the real text: the clean-up and code scanning need it
     'of the-secret-key',
     '"of the-secret-key"\n',
   ]);
+});
+
+describe('a secret that is part of what holds texts', () => {
+  test.each([
+    ['a tag', 'table'],
+    ['a short tag', 'p'],
+    ['the tag of code', 'code'],
+    ['a mark of tags', '/'],
+    ['a mark of references', '&'],
+    ['the name of a reference', 'lt'],
+    ['text before code and in it', '(a$b'],
+    ['text in code and after it', 'b$)'],
+    ['text across codes', 'b$) (a$b'],
+    ['text before code and all after it', '(a$b', 'b$) (a$b then <i> #1 [x](https://x.example)'],
+  ])('leaves the tags of the summary as they are: %s', async (_, secret, other = secret) => {
+    const memory = new RunnerInMemory({ inputs: { 'secret-key': secret, 'access-key': other } });
+    const runner = concealing(memory, (await hideSecrets(memory)).conceal);
+    const text = '(a$b@owner zz@b$) (a$b then <i> #1 [x](https://x.example)';
+    await runner.writeSummary(toMarkdown([markup`<table><tr><td>${prose(text)}</td></tr></table>`, pre(text)]));
+    const [shown = ''] = memory.summaries;
+    const [table = '', block = ''] = shown.split('\n\n');
+    expect(table).toMatch(/^<table><tr><td>(?:[^<>]|<code>[^<>]*<\/code>)*<\/td><\/tr><\/table>$/);
+    expect(table.replace(/<code>[^<>]*<\/code>/g, '')).not.toMatch(/@|#1|\]\(/);
+    expect(block).toMatch(/^<pre>[^<>]*<\/pre>\n$/);
+    expect(shown.replace(/<[^<>]*>/g, ' ')).not.toContain(secret === '&' || secret === 'lt' ? '&lt;' : secret);
+  });
+
+  test('makes no command of what stands before it, in an annotation and in debug lines', async () => {
+    const memory = new RunnerInMemory({ inputs: { 'secret-key': 'kX9qZw4v' } });
+    const runner = concealing(memory, (await hideSecrets(memory)).conceal);
+    const text = commandText(['##kX9qZw4v', 'next']);
+    runner.debug(text);
+    runner.annotate({ level: 'error', title: text, message: text });
+    const safe = '##\\[redacted]\nnext';
+    expect([memory.debugged, memory.annotations]).toEqual([[safe], [{ level: 'error', title: safe, message: safe }]]);
+  });
 });

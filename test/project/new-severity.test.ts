@@ -59,9 +59,9 @@ test('a new level of risk makes the compiler name every place that must know it'
 });
 
 test('no other file of src spells out the levels', () => {
-  // A level in quotes, as a key, or after a dot: what is left of a list that the compiler can't
-  // see.
-  const levels = /'(?:high|medium|low)'|\bmedium:|\.(?:high|medium|low)\b/;
+  // A level in quotes, as a key, after a dot, or as a name: what is left of a list that the
+  // compiler can't see.
+  const levels = /'(?:high|medium|low)'|\bmedium:|\.(?:high|medium|low)\b|\b(?:High|Medium)\b/;
   const tracked = spawnSync('git', ['ls-files', 'src'], { cwd: ROOT, encoding: 'utf8' }).stdout.split('\n');
   const spelling = tracked.filter(
     (file) => file.endsWith('.ts') && levels.test(readFileSync(path.join(ROOT, file), 'utf8')),

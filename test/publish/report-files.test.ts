@@ -36,7 +36,7 @@ async function write(outcomes: readonly Outcome[], host: Host) {
   const warn = (message: Message) => void warnings.push(phrase(en, message));
   const files = await writeReportFiles(
     outcomes.map((outcome) => ({ outcome, shown: outcome })),
-    { demands: DEMANDS, showing: showingOf() },
+    { demands: DEMANDS, showing: showingOf(), conceal: (text) => text },
     { host, log: { info: warn, warn } },
   );
   return { files: outcomes.map((outcome) => Object.fromEntries(files.get(outcome) ?? [])), warnings };

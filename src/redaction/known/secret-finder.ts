@@ -1,10 +1,13 @@
 import { anyOf, spellingsOf } from '../text/character-spellings.ts';
 import { mayEncodeWords } from '../text/encoded-words.ts';
 import { peelTwiceEncoded, unwrapBase64 } from '../text/outer-encoding.ts';
-import type { TextPart } from '../text/pattern-search.ts';
+import { matchAt, type TextPart } from '../text/pattern-search.ts';
 import { textsInBase64 } from './secret-encodings.ts';
 import { createBase64Finder } from './secret-in-base64.ts';
 import { SHOWN_TAGS, shownSpellingsOf } from './spelling-in-sinks.ts';
+
+/** What our own texts say where something was left out. */
+const CUT_SIGN = '…';
 
 /** Characters of a secret that a quick look compares. */
 const HEAD_LENGTH = 4;
@@ -30,8 +33,9 @@ interface SpelledSecret {
 
 /**
  * Finds secrets wherever they stand in a text: as they are, in any spelling of their characters,
- * and within base64, even where that is in lines or of an encoded secret. For any text, the time it
- * takes is in proportion to the text's length times that of the secrets.
+ * within base64, even where that is in lines or of an encoded secret, and as no more than their
+ * beginning, where a text was cut. For any text, the time it takes is in proportion to the text's
+ * length times that of the secrets.
  */
 export function createSecretFinder(values: readonly string[]): (text: string) => readonly TextPart[] {
   const all = [...new Set(values)].filter((value) => value !== '');
@@ -50,9 +54,13 @@ export function createSecretFinder(values: readonly string[]): (text: string) =>
     return secretsIn(text).length > 0 || inBase64.mayFind(text);
   }
 
-  /** The secrets that may be in a text: where no word is encoded, their words stand as they are. */
+  /**
+   * The secrets that may be in a text. If no word is encoded and nothing is cut, their words are
+   * there as they are.
+   */
   function secretsIn(text: string): readonly SpelledSecret[] {
-    return mayEncodeWords(text) ? spelled : spelled.filter(({ word }) => text.includes(word));
+    const isAnyPossible = mayEncodeWords(text) || text.includes(CUT_SIGN);
+    return isAnyPossible ? spelled : spelled.filter(({ word }) => text.includes(word));
   }
 
   function inAnyLayer(text: string): readonly TextPart[] {
@@ -115,10 +123,33 @@ function endOfSecret(characters: readonly SecretCharacter[], text: string, start
         if (text.startsWith(spelling, end)) next.add(end + spelling.length);
       }
     }
-    if (next.size === 0) return undefined;
+    if (next.size === 0) return [...ends].find((end) => isCutAt(text, end, spellings));
     ends = next;
   }
   return Math.max(...ends);
+}
+
+/**
+ * What follows the beginning of a secret that was cut: a tag and quotes that end there, and the
+ * sign of what was left out.
+ */
+const CUT = /(?:<\/code>)?(?:"|&quot;)?…/y;
+
+/** Characters of the longest spelling that a cut may have split: `\u{e0041}`. */
+const MOST_OF_SPELLING = 9;
+
+const MOST_BEFORE_SIGN = '</code>&quot;…'.length;
+
+/** Whether a text was cut there, or within a spelling that begins there. */
+function isCutAt(text: string, at: number, spellings: SecretCharacter['spellings']): boolean {
+  if (!text.slice(at, at + MOST_OF_SPELLING + MOST_BEFORE_SIGN).includes(CUT_SIGN)) return false;
+  const rests = new Set([0]);
+  for (const spelling of spellings.get(text.charAt(at)) ?? []) {
+    for (let length = 1; length < Math.min(spelling.length, MOST_OF_SPELLING + 1); length += 1) {
+      if (text.startsWith(spelling.slice(0, length), at)) rests.add(length);
+    }
+  }
+  return [...rests].some((length) => matchAt(CUT, text, at + length) !== undefined);
 }
 
 function afterTag(text: string, at: number): readonly number[] {
