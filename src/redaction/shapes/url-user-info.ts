@@ -5,6 +5,8 @@ import { credentialsIn, LONGEST_CREDENTIAL, type Shape } from './credential-patt
 
 const SLASH = anySpelling('/', (spelling) => !spelling.startsWith('%'));
 
+const AT = anySpelling('@', (spelling) => !spelling.startsWith('%'));
+
 /** A host followed by something other than a password: more addresses, as sentences list them. */
 const LISTED_HOST = '[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}(?:[,;]mailto:|,[^\\s:/@]{1,256}@)';
 
@@ -16,7 +18,7 @@ const LISTED_HOST = '[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}(?:[,;]mailto:|,[^\\s:/
 const USER_INFO = new RegExp(
   `(?<before>(?:${COLON}|(?<=^|[\\s"'(=,>]))${SLASH}{2})(?!${LISTED_HOST})` +
     `(?<credential>(?:[^\\s/?#"'<>\\\\&]|'(?![\\s>;,)\\]}+<\\\\]|$)|(?!${SLASH})(?:&#\\w{1,7};|&(?![\\w.$\\-[\\]%]{1,80}=))){1,${LONGEST_CREDENTIAL}})` +
-    anySpelling('@', (spelling) => !spelling.startsWith('%')),
+    AT,
   'g',
 );
 
@@ -30,7 +32,7 @@ const ENCODED_USER_INFO = new RegExp(
   'g',
 );
 
-const TRIGGER = new RegExp(anySpelling('@'));
+const TRIGGER = new RegExp(`${AT}|%(?:25){0,3}40`);
 
 /** User and password in URLs: `https://user:password@host/`. */
 export const urlUserInfo: Shape = { trigger: TRIGGER, find: userInfoIn };
