@@ -62,7 +62,7 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
     expect(result.post?.displayed).toBe('post knows token-1\n');
   });
 
-  it('by the timeout of the step is a failure, whatever the exit code', async () => {
+  it('by the timeout of the step is a failure with any exit code', async () => {
     const clock = new SharedClock({ clock: new ManualClock() });
     const inputs = { 'cleanup-seconds': '1' };
     const result = await runFixture('interruptible', { clock, inputs, interrupt: interruptAfter(5, 'timed-out') });
