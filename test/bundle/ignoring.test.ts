@@ -139,7 +139,7 @@ describe.concurrent('a mistake in the ignore file', () => {
     },
   );
 
-  it('does not hide another one, nor one in the baseline', async ({ expect }) => {
+  it('hides neither another one nor one in the baseline', async ({ expect }) => {
     const { result, emulator } = await playWith('- category: XSS\n- reason: x\n  expires: soon\n', {
       inRealTime: true,
       inputs: { baseline: 'main/report.json' },

@@ -101,9 +101,7 @@ describe.concurrent('an order whose answer is lost, by a service that lists late
     expect(emulator.charges).toHaveLength(1);
   });
 
-  it('becomes a second scan, with targetGuard: when-listed, of which one is ended and both are counted', async ({
-    expect,
-  }) => {
+  it('becomes a second scan with targetGuard: when-listed; one is ended, both are counted', async ({ expect }) => {
     const { result, emulator } = await scenario({ ...options, quirks: { ...quirks, targetGuard: 'when-listed' } });
     expect(answersOf(emulator, 'createJob')[1]).toContain('"returnCode":"0"');
     expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, charged: '2' } });
