@@ -47,7 +47,7 @@ describe('an error of the service', () => {
     expect(emulator.requests).toHaveLength(1);
   });
 
-  it('with a code that is in no table is shown with it, and asked for no second time', async () => {
+  it('with a code that is in no table is shown with its code, and not asked for again', async () => {
     const { result, emulator } = await scenario({
       faults: [[{ kind: 'service', code: 169999, message: 'Something new' }, { on: 'createJob' }]],
     });

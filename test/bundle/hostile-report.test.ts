@@ -78,7 +78,7 @@ function expectHarmless(result: RunResult): void {
 }
 
 describe('a hostile report', () => {
-  it('full of commands, markup and what a terminal obeys does nothing, and is judged', async () => {
+  it('full of commands, markup and terminal escapes does nothing, and is judged', async () => {
     const { result } = await scan(writeReport(HOSTILE));
     expectHarmless(result);
     expect(result.outputs).toMatchObject({ status: 'completed', gate: 'failed', total: '1', high: '1' });
