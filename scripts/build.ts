@@ -39,7 +39,7 @@ const build = join(root, 'build');
 /**
  * Empties `out` (relative to the project's root) and builds the bundle into it. The same sources
  * give the same bytes, wherever the project is.
- * @throws when the compiler or the bundler fails; what they printed went to stderr
+ * @throws when the compiler or the bundler fails; they print why
  */
 export function buildInto(out: string): void {
   rmSync(build, { recursive: true, force: true });

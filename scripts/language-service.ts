@@ -9,7 +9,7 @@ registerHooks({
 });
 const { registerLogger, validate } = await import('@actions/languageservice');
 
-/** An action's inputs, as in its action.yml; undefined if unknown: then any input is accepted. */
+/** An action's inputs, as in its action.yml; undefined if unknown, which accepts any input. */
 export type InputsOf = (action: { readonly owner: string; readonly name: string }) => object | undefined;
 
 /** Something wrong in a text. `line` counts from 1. */

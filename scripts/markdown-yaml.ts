@@ -22,7 +22,7 @@ export interface Workflow {
   readonly addedLines: number;
 }
 
-/** Completes a list of steps or a job to a workflow; undefined if the text is none of the three. */
+/** Makes a workflow of a list of steps or a job; undefined if the text is none of the three. */
 export function completeWorkflow(text: string): Workflow | undefined {
   const content: unknown = parse(text);
   if (typeof content !== 'object' || content === null) return undefined;

@@ -48,7 +48,7 @@ export async function lintWorkflows(files: ReadonlyMap<string, string>): Promise
   return problems;
 }
 
-/** Holds `runs` to what the runner needs: a runtime that it still has, and files that exist. */
+/** Checks that `runs` names a runtime that the runner still has, and files that exist. */
 function runsOf(action: string, files: ReadonlyMap<string, string>): Diagnosis[] {
   const runs = objectAt(parse(action), 'runs');
   const wrong = runs['using'] === 'node24' ? [] : ['runs.using is not node24'];
@@ -120,7 +120,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** What a mapping holds by a key, where that is a mapping too; else an empty one. */
+/** The mapping that a mapping holds under a key; an empty one if there is none. */
 function objectAt(value: unknown, key: string): Readonly<Record<string, unknown>> {
   const found = isObject(value) ? value[key] : undefined;
   return isObject(found) ? found : {};

@@ -24,7 +24,7 @@ export const ignoreFile: Measure = {
   },
 };
 
-/** Entries of every kind, of which one in three selects something. */
+/** Entries of every kind. One in three selects something. */
 function writeIgnoreFile(): string {
   const selectors = (entry: number): string => {
     switch (entry % 3) {

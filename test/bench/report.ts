@@ -4,7 +4,7 @@ import type { Measure } from './measure.ts';
 import { ordinary } from './report-shape.ts';
 import { againstParse, sizesUpTo, spell } from './rows.ts';
 
-/** The bars are for this size: in a smaller report, what every run needs weighs more. */
+/** The bars are for this size: in a smaller report, what every run needs counts for more. */
 const BARRED_SIZE = 100_000;
 const BARS = { time: 12, memory: 4 };
 

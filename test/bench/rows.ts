@@ -31,7 +31,7 @@ export function againstParse(
   ];
 }
 
-/** Numbers of findings that tell whether time and memory grow with them. */
+/** Numbers of findings that show whether time and memory grow in proportion. */
 export function sizesUpTo(most: number): readonly number[] {
   return [...new Set([FEWEST, Math.round(most / 10), most])];
 }

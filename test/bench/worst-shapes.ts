@@ -19,7 +19,7 @@ export const categories: Measure = worst('categories', (findings) => ({
   size: Math.round(findings * CATEGORY_SHARE),
 }));
 
-/** One text that is nearly all of the report. */
+/** One text that makes up nearly the whole report. */
 export const oneText: Measure = worst('long-text', (findings) => ({
   title: (size) => `one text of ${spell(size)} characters`,
   shapeOf: longText,

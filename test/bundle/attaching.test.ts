@@ -185,7 +185,7 @@ describe.concurrent('where a scan with a token of its own stands in the way', ()
     expect(emulator.charges).toHaveLength(1);
   });
 
-  it('post stops what came of the order all the same, and says that it is charged', async ({ expect }) => {
+  it('post still stops what came of the order, and says that it is charged', async ({ expect }) => {
     const { result, emulator } = await scenario({
       script: SCRIPT,
       // Someone else's scan has ended but is shown as under way, and a gateway sends the order

@@ -68,7 +68,7 @@ describe.concurrent('gate-on: new', () => {
     expect(result.exitCode).toBe(result.outputs['gate'] === 'passed' ? 0 : 1);
   });
 
-  it('leaves the totals as they are, and tells the numbers that the limits were held against', async ({ expect }) => {
+  it('leaves the totals as they are, and shows the numbers compared with the limits', async ({ expect }) => {
     const { result } = await scenario({
       script: scriptOf([...KNOWN, FRESH]),
       prepare: withOlderScan(),

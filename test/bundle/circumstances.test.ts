@@ -117,7 +117,7 @@ describe.concurrent('an event that GitHub tells in a file which cannot be read',
 });
 
 describe.concurrent('what is published', () => {
-  it('does not leave the workspace by a link: that is told before any request', async ({ expect }) => {
+  it('does not leave the workspace by a link, and says so before any request', async ({ expect }) => {
     const root = await mkdtemp(path.join(tmpdir(), 'linked-workspace-'));
     const [workspace, outside] = [path.join(root, 'workspace'), path.join(root, 'outside')];
     await mkdir(workspace);

@@ -52,7 +52,7 @@ describe.concurrent('what is told of a finding', () => {
   const CASES: readonly Case[] = [
     ['a public repository', { private: false, visibility: 'public' }, undefined, 'public-repository'],
     ['a public repository, as an old server tells', { private: false }, 'auto'],
-    ['a repository of which nothing is known', undefined, undefined],
+    ['an unknown repository', undefined, undefined],
     ['a private repository with details: counts', { private: true, visibility: 'private' }, 'counts'],
   ];
 

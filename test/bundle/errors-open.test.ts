@@ -46,7 +46,7 @@ describe('an order whose answer is lost', () => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'completed', gate: 'passed', charged: '1' } });
   });
 
-  it('is told as an order that could not be settled, and counted as charged, when the scans cannot be listed', async () => {
+  it('is reported as an unsettled order, and counted as charged, when the scans cannot be listed', async () => {
     const { result } = await scenario({
       inputs: { 'timeout-minutes': '5' },
       faults: [

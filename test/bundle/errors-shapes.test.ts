@@ -3,7 +3,7 @@ import { en } from '../../src/texts/en.ts';
 import { ERROR_SHAPES, type ErrorShape } from '../emulator/errors.ts';
 import { scenario } from './scenario.ts';
 
-/** What each shape keeps of an error besides its HTTP status. */
+/** What each shape keeps of an error next to its HTTP status. */
 const WITHOUT_CODE: readonly ErrorShape[] = ['timestamp', 'html', 'text'];
 const WITHOUT_MESSAGE: readonly ErrorShape[] = ['html', 'text'];
 
@@ -24,7 +24,7 @@ describe('an error of the gateway', () => {
     // Without a code, the status says that the keys were not accepted.
     expect(verdict).toContain(WITHOUT_CODE.includes(shape) ? en.code200() : en.code210());
     expect(verdict.includes('code 210')).toBe(!WITHOUT_CODE.includes(shape));
-    // A page or a text is shown by its beginning, whatever it says.
+    // Only the beginning of a page or a text is shown.
     expect(verdict.includes("something that is not the service's JSON")).toBe(WITHOUT_MESSAGE.includes(shape));
     expect(verdict).toContain('Permission Denied');
     expect(result.outputs).toMatchObject({ status: 'error', gate: 'not-evaluated', charged: '0' });
@@ -47,7 +47,7 @@ describe('an error of the service', () => {
     expect(emulator.requests).toHaveLength(1);
   });
 
-  it('with a code that is in no table is shown with it, and asked for no second time', async () => {
+  it('with a code that is in no table is shown with its code, and not asked for again', async () => {
     const { result, emulator } = await scenario({
       faults: [[{ kind: 'service', code: 169999, message: 'Something new' }, { on: 'createJob' }]],
     });

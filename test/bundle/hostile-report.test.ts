@@ -60,8 +60,8 @@ function scan(raw: unknown, options: StageOptions = {}): Promise<Scene> {
 }
 
 /**
- * What holds for every run, whatever the report: the runner obeys only us, and what we show is
- * readable and small enough.
+ * What holds for every run and any report: the runner obeys only us, and what we show is readable
+ * and small enough.
  */
 function expectHarmless(result: RunResult): void {
   const names = result.commands.map(({ name }) => name).filter((name) => name !== 'add-mask');
@@ -78,7 +78,7 @@ function expectHarmless(result: RunResult): void {
 }
 
 describe('a hostile report', () => {
-  it('full of commands, markup and what a terminal obeys does nothing, and is judged', async () => {
+  it('full of commands, markup and terminal escapes does nothing, and is judged', async () => {
     const { result } = await scan(writeReport(HOSTILE));
     expectHarmless(result);
     expect(result.outputs).toMatchObject({ status: 'completed', gate: 'failed', total: '1', high: '1' });
@@ -107,7 +107,7 @@ describe('a hostile report', () => {
     expect(listInsides(listShown(result))).toEqual([]);
   });
 
-  it('of 2,000 findings and many megabytes is counted whole, and shown as far as there is room', async () => {
+  it('of 2,000 findings and many megabytes is counted in full, and shown while there is room', async () => {
     const { result } = await scan(writeReport('x'.repeat(500), 2_000));
     expectHarmless(result);
     expect(result.outputs).toMatchObject({ gate: 'failed', total: '2000', high: '2000' });

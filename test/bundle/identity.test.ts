@@ -21,7 +21,7 @@ describe.concurrent('a re-run with other inputs', () => {
     expect(stage.emulator.charges).toHaveLength(1);
   });
 
-  it('attaches to its own scan that still runs, though with the longer time-out that it was told to give', async ({
+  it('attaches to its own running scan, even with the longer time-out that it was advised to give', async ({
     expect,
   }) => {
     const stage = await Stage.open({ script: { ...SCRIPT, scanMs: 120_000 } });
@@ -60,7 +60,7 @@ describe.concurrent('two legs of a matrix that differ in header values alone', (
     return { matrix: { role }, inputs: { headers: `Cookie: sid=${role}-session` } };
   }) as [StepOptions, StepOptions];
 
-  it('never take each other’s scan for their own: the guest’s leg, run again, has a scan of the guest’s', async ({
+  it('never take each other’s scan for their own: the guest’s leg, run again, has the guest’s scan', async ({
     expect,
   }) => {
     const stage = await Stage.open({ script: SCRIPT });

@@ -62,7 +62,7 @@ describe.concurrent('a category of one High and five Low findings', () => {
   const report = { findings: XSS_OF.mostlyLow };
 
   it.for<readonly [string, StageOptions & StepOptions]>([
-    ['nothing is known beside it', {}],
+    ['nothing else is known', {}],
     ['nothing of it is ignored', IGNORING('- category: LFI\n  reason: accepted\n')],
     [
       'it is compared with a baseline',
@@ -89,9 +89,7 @@ describe.concurrent('a category of one High and five Low findings', () => {
 });
 
 describe.concurrent('a category whose findings are the same, and of which more are High than in the baseline,', () => {
-  it('fails a gate on new findings by as many, with a warning, for the report does not tell which', async ({
-    expect,
-  }) => {
+  it('fails a gate on new findings by as many, and warns that the report does not tell which', async ({ expect }) => {
     const { result } = await scan(
       { findings: XSS_OF.mixed.map((finding) => ({ ...finding, risk: 'High' as const })) },
       {

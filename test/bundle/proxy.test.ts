@@ -60,7 +60,7 @@ describe('a runner behind a proxy', () => {
     expect(JSON.stringify(proxy.requests)).not.toMatch(new RegExp(`${accessKey}|${secretKey}|x-ncp`));
   });
 
-  it('reaches the service through one that is itself spoken to over TLS, with a password', async () => {
+  it('reaches the service through one that itself uses TLS, with a password', async () => {
     const proxy = await startProxy({ certificate: SERVICE_CERTIFICATE });
     const { result } = await runWith({ https_proxy: proxy.url.replace('//', '//me:p%40ss@') });
     expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed' }, stderr: '' });

@@ -35,7 +35,7 @@ const isEmpty = (answer: string | undefined) => answer?.includes('"record_data":
 const hasNumber = (emulator: Emulator) => (answer: string) =>
   answer.includes(`"${emulator.orderedJobs[0]?.instanceNo}"`);
 
-/** True if a longer memo was sent, of which that many characters were kept. */
+/** True if a longer memo was sent and that many of its characters were kept. */
 const keeps = (length: number) => (emulator: Emulator) => {
   const [job] = emulator.orderedJobs;
   return job !== undefined && job.memo === job.sentMemo.slice(0, length) && job.sentMemo.length > length;

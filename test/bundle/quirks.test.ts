@@ -23,7 +23,7 @@ describe.concurrent('a scan is judged and charged once', () => {
     expect(bites(emulator)).toBe(true);
   });
 
-  it('by a service that keeps no memo and is slow to list: by URL and time, which is warned of', async ({ expect }) => {
+  it('by a service that keeps no memo and is slow to list: by URL and time, with a warning', async ({ expect }) => {
     const quirks = { keptMemo: 'none', searchLagMs: 55_000, listLagMs: 55_000 } as const;
     const { result, emulator } = await scenario({
       quirks,
@@ -75,7 +75,7 @@ describe.concurrent('a scan is refused and not charged', () => {
     },
   );
 
-  it('while one of the target is reserved, which has a start ahead and is left alone', async ({ expect }) => {
+  it('while another scan of the target is reserved for later, and is left alone', async ({ expect }) => {
     const { result, emulator } = await scenario({
       prepare: (service) => service.seed({ startUrl: SITE, reservedFor: service.now() + 86_400_000 }),
     });
@@ -101,9 +101,7 @@ describe.concurrent('an order whose answer is lost, by a service that lists late
     expect(emulator.charges).toHaveLength(1);
   });
 
-  it('becomes a second scan, with targetGuard: when-listed, of which one is ended and both are counted', async ({
-    expect,
-  }) => {
+  it('becomes a second scan with targetGuard: when-listed; one is ended, both are counted', async ({ expect }) => {
     const { result, emulator } = await scenario({ ...options, quirks: { ...quirks, targetGuard: 'when-listed' } });
     expect(answersOf(emulator, 'createJob')[1]).toContain('"returnCode":"0"');
     expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, charged: '2' } });
@@ -195,9 +193,7 @@ describe.concurrent('a scan that is not done in time is ended', () => {
     },
   );
 
-  it('though it waits again once its URLs are collected, by a service with pendingPlace: after-crawl', async ({
-    expect,
-  }) => {
+  it('even if it waits again once its URLs are collected, with pendingPlace: after-crawl', async ({ expect }) => {
     const script = { ...SCRIPT, queuedMs: 60_000 };
     const { result, emulator } = await scenario({ quirks: { pendingPlace: 'after-crawl' }, script, inputs });
     expect(result).toMatchObject(TIMED_OUT);

@@ -28,7 +28,7 @@ function findIn(shown: readonly Shown[], needles: readonly string[]): readonly s
 const BASE64 = [...KNOWN_SECRETS, ...KEY_TEXTS].flatMap(base64CoresOf);
 
 describe('credentials in a report', () => {
-  it('are in nothing that the action prints or writes, whatever place and spelling they had', async () => {
+  it('are in nothing that the action prints or writes, wherever they stood and however they were spelled', async () => {
     const raw = writeReportOfCredentials(KEY_TEXTS);
     const { result, emulator } = await scenario({
       account: KEYS,

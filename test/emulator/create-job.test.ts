@@ -114,7 +114,7 @@ describe('createJob', () => {
 });
 
 describe('one target', () => {
-  it('is not scanned twice at once, whatever the path and the port', async () => {
+  it('is not scanned twice at once under any path or port', async () => {
     const { caller, emulator } = arrange();
     await caller.createJob({ StartUrl: 'https://shop.example/' });
     expect(await caller.createJob({ StartUrl: 'http://SHOP.example:8080/admin' })).toEqual(refusal(160453));

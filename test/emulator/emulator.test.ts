@@ -10,7 +10,7 @@ function arrange() {
 }
 
 describe('the journal of requests', () => {
-  it('says who asked for what, when, and what came of it, but not the signature', async () => {
+  it('says who asked for what, when, and with what result, but not the signature', async () => {
     const { clock, emulator, caller } = arrange();
     emulator.faults.add({ kind: 'reset', work: 'done' }, { on: 'createJob' });
     const create = signCall(emulator, { method: 'PUT', path: '/api/v1/job', body: PLAIN_ORDER });

@@ -111,7 +111,7 @@ export class FaultPlan {
   }
 }
 
-/** The parts of an exchange, for a fault to spoil. */
+/** The parts of an exchange that a fault can spoil. */
 export interface Exchange {
   /** Does the work and gives the honest answer. */
   readonly handle: () => Answer;

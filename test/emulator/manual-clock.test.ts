@@ -14,7 +14,7 @@ describe('a manual clock', () => {
     await expect(new ManualClock(1000).advanceTo(999)).rejects.toThrow(RangeError);
   });
 
-  it('wakes sleepers in the order in which they are due, then in which they fell asleep', async () => {
+  it('wakes sleepers in the order in which they are due, and then in which they fell asleep', async () => {
     const clock = new ManualClock(0);
     const woken: string[] = [];
     const sleeper = async (name: string, ms: number) => {

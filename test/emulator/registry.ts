@@ -46,7 +46,7 @@ export class Scripts {
     this.usual = { ...DEFAULT_SCRIPT, ...usual };
   }
 
-  /** For the next scan that is created, whatever its URL; call again for the one after it. */
+  /** For the next scan that is created, with any URL; call again for the one after it. */
   next(script: Partial<ScanScript>): void {
     this.#next.push(script);
   }

@@ -105,7 +105,7 @@ describe('a report', () => {
     });
   });
 
-  it('names risks in the words of the Korean pages where told to, in every table', () => {
+  it('names risks in the words of the Korean pages if told to, in every table', () => {
     const findings: readonly PlannedFinding[] = [
       XSS,
       { ...XSS, risk: 'High' },

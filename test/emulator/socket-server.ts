@@ -42,8 +42,8 @@ export class SocketServer {
   }
 
   /**
-   * By the client's port, for every request that has arrived whole and whose answer has not ended:
-   * bytes written to its connection.
+   * Requests that arrived in full and are not yet fully answered: the bytes written to each
+   * connection, by the client's port.
    */
   listUnanswered(): ReadonlyMap<number, number> {
     return new Map([...this.#unanswered].map((socket) => [socket.remotePort ?? 0, socket.bytesWritten]));

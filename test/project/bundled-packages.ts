@@ -25,7 +25,7 @@ export function bundledPackages(root: string, bundle: readonly string[]): Readon
   );
 }
 
-/** Each package that is not for development alone, with the lines of its code. */
+/** Each package that is not only for development, with the lines of its code. */
 function productionPackages(root: string): readonly (readonly [name: string, lines: ReadonlySet<string>])[] {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     packages: Readonly<Record<string, LockedPackage>>;

@@ -66,7 +66,7 @@ test('action.yml describes every input and every output', () => {
   expect(all.filter(([, { description }]) => !/^\S.*\.$/.test(description))).toEqual([]);
 });
 
-test('every text that people read has a name of its own, whatever file it stands in', async () => {
+test('every text that people read has a name of its own across all files', async () => {
   const folder = new URL('../../src/texts/en/', import.meta.url);
   const names: string[] = [];
   for (const name of readdirSync(folder)) {

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Everything that must be told of a new level of risk. Nothing else in `src/` knows the levels one
+ * Every file that must know a new level of risk. Nothing else in `src/` knows the levels one
  * by one. The names in action.yml and the README follow from the table and the outputs, and another
  * test holds them to these.
  */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ACTION_REFERENCE } from '../../scripts/action-reference.ts';
 import { readTrackedFiles } from './tracked-files.ts';
 
-/** Written so that none matches itself. The home of GitHub's own runner is public. */
+/** Written so that no pattern matches itself. The home of GitHub's own runner is public. */
 const MACHINE_PATH = /(?<![\w.>}])\/(?:work|root|home(?!\/runner\/)|Users)\//;
 const NEIGHBOUR = /\.\.\/[s]hared\b/;
 const UNFINISHED = /\b(?:[T]ODO|[F]IXME|[X]XX)\b/;
@@ -19,7 +19,7 @@ describe('what is published', () => {
     expect(matchesOf(MACHINE_PATH)).toEqual([]);
   });
 
-  it('names nothing that lies beside the project', () => {
+  it('names nothing that lies next to the project', () => {
     expect(matchesOf(NEIGHBOUR)).toEqual([]);
   });
 

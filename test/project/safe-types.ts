@@ -1,7 +1,7 @@
 import { parseSync } from 'vite';
 import { nodesIn } from './source-facts.ts';
 
-/** What says of a value that it is of a type, and is believed. */
+/** Syntax that claims a type for a value, and that the compiler believes. */
 const CLAIMS: ReadonlySet<unknown> = new Set(['TSAsExpression', 'TSTypeAssertion', 'TSTypePredicate']);
 
 /** The types that a module exports. */

@@ -54,7 +54,7 @@ function useOf(node: Node): string | undefined {
   return undefined;
 }
 
-/** A node and all below it, less the names of members: `scan.process` uses no `process`. */
+/** A node and all below it, except the names of members: `scan.process` uses no `process`. */
 export function* nodesIn(value: unknown): Generator<Node> {
   if (Array.isArray(value)) {
     for (const item of value) yield* nodesIn(item);

@@ -23,7 +23,7 @@ export function readTrackedFiles(): TrackedFile[] {
     });
 }
 
-/** A tracked file may be gone: deleted, but not yet committed. */
+/** A tracked file may be missing: deleted, and the deletion not yet committed. */
 function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');

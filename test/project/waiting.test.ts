@@ -17,7 +17,7 @@ const SLEEPS: Readonly<Record<string, { readonly times: number; readonly why: st
   'story/cleanup.ts': { times: 1, why: 'a timer, which ends the clean-up' },
 };
 
-/** How often a module speaks of sleeping, however it comes by it. */
+/** How often a module mentions sleeping, under any import. */
 function sleepsIn(text: string): number {
   const code = text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
   return code.match(/\bsleep\b/g)?.length ?? 0;

@@ -82,7 +82,7 @@ describe('the linter of workflows', () => {
     ['a wrong key in a workflow', '.github/workflows/ci.yml', 'runs-on', 'run-on', /ci\.yml:5: .*run-on/],
     ['an unknown context', '.github/workflows/ci.yml', 'npm ci', 'echo ${{ githup.ref }}', /ci\.yml:8: .*githup/],
     ['broken YAML', '.github/workflows/ci.yml', 'jobs:', 'jobs: [', /ci\.yml:/],
-    ['a tag in place of a commit', '.github/workflows/ci.yml', `${COMMIT} # v7.0.1`, 'v7', /ci\.yml:7: .*pinned/],
+    ['a tag instead of a commit', '.github/workflows/ci.yml', `${COMMIT} # v7.0.1`, 'v7', /ci\.yml:7: .*pinned/],
     ['a pin that does not say its version', '.github/workflows/ci.yml', ' # v7.0.1', '', /ci\.yml:7: .*pinned/],
     ['a shortened commit', '.github/workflows/ci.yml', COMMIT, COMMIT.slice(0, 39), /ci\.yml:7: .*pinned/],
     [

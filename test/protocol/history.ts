@@ -39,7 +39,7 @@ export interface AttemptHistory {
   readonly orderedMemos: readonly string[];
   /** The numbers of all scans that it asked to cancel or stop. */
   readonly halted: readonly string[];
-  /** The ordered scans, whoever ordered them, that were alive when post had ended. */
+  /** All ordered scans that were still alive when post ended, no matter who ordered them. */
   readonly aliveAfter: readonly Job[];
 }
 
@@ -51,7 +51,7 @@ export interface History {
 }
 
 /**
- * The scans that came of an attempt's orders, by what was sent, whatever the service kept of it.
+ * The scans that came of an attempt's orders, by what was sent, no matter what the service kept of it.
  */
 export function jobsOf({ orderedMemos }: Pick<AttemptHistory, 'orderedMemos'>, emulator: Emulator): readonly Job[] {
   return emulator.orderedJobs.filter(({ sentMemo }) => orderedMemos.includes(sentMemo));

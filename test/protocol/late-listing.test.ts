@@ -34,7 +34,7 @@ describe('a service that lists a scan later than a minute', () => {
     expect(emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()))).toEqual(['api-stop', 'api-stop']);
   });
 
-  it('never makes the step touch what is not its own, overrun, or end well without a verdict', async () => {
+  it('never makes the step touch the scans of others, overrun, or end well without a verdict', async () => {
     await expect(campaign({ schedules: anyLateSchedule, count: 150, seed: 1 })).resolves.toBeUndefined();
   }, 120_000);
 });

@@ -11,7 +11,7 @@ const POLL_INTERVAL_MS = 30_000;
 const SITE = { excludedUrls: [], items: ['ALL'], userAgent: 'PC Chrome', speed: '1' } as const;
 const ORIGIN = { runId: '12345678901', job: 'scan', step: 'wsc' } as const;
 
-/** Which attempt of which leg, and what it is to do. */
+/** The attempt, its leg, and what it is to do. */
 export interface Turn {
   readonly leg: Leg;
   readonly number: number;

@@ -26,7 +26,7 @@ import { SITE_URL } from './schedule.ts';
 
 /** What to leave out of the protocol, to show that it is needed. */
 export interface Sabotage {
-  /** What to write in place of that text. */
+  /** What to write instead of that text. */
   readonly save?: (text: string) => string;
   readonly service?: (service: ScanService, clock: { readonly now: () => number }) => ScanService;
   readonly plan?: (plan: Plan) => Plan;

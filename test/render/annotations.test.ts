@@ -164,7 +164,7 @@ describe('annotations', () => {
     ).toEqual(['error', 'notice', 'warning', 'error']);
   });
 
-  it('contain nothing that the runner would cut, split or obey, for any report', () => {
+  it('contain nothing that the runner would cut, split or obey, with any report', () => {
     fc.assert(
       fc.property(spoken, (texts) => {
         for (const { title, message } of planAnnotations([shownOf(outcomeSaying(texts))], showingOf())) {

@@ -76,7 +76,7 @@ describe('the ignore file for a first day', () => {
     fc.array(fc.constantFrom(...BREAKERS)).map((parts) => parts.join('')),
   );
 
-  it('ignores all of the findings and no others, for any texts', () => {
+  it('ignores all of the findings and no others, with any texts', () => {
     const finding = fc.record({ category: hostile, method: hostile, url: hostile, parameter: hostile });
     fc.assert(
       fc.property(fc.array(finding, { maxLength: 6 }), finding, (all, another) => {

@@ -102,7 +102,7 @@ export function reportOf(findings: readonly Finding[]): Report {
   };
 }
 
-/** These findings held against what is known beside them: nothing, where nothing else is said. */
+/** These findings, reviewed with what else is known: nothing, unless it is given. */
 export function reviewed(findings: readonly Finding[], known: Partial<Knowledge> = {}): Review {
   const nothing: Knowledge = { baseline: undefined, ignoreList: undefined, crawledBefore: 'none', today: TODAY };
   return review({ ...reportOf(findings), siteUrl: TARGET.url, ...nothing, ...known });

@@ -51,7 +51,7 @@ describe('where only counts may be told', () => {
 
   const SAID = say('quotation', { text: `it is ${CANARY} at https://shop.example/${CANARY}` });
 
-  /** Every kind of message that repeats what others wrote, and the user's own words beside it. */
+  /** Every kind of message that repeats what others wrote, and the user's own words next to it. */
   const outcome = outcomeOf([finding, ...Array.from({ length: 20 }, () => finding)], {
     target: { ...TARGET, url: 'https://shop.example/start' },
     scan: { ...SCAN, url: `https://${CANARY}.example`, memo: CANARY, reason: CANARY },
@@ -72,14 +72,14 @@ describe('where only counts may be told', () => {
     ],
   });
 
-  it('nothing of a finding is shown, nor what the report or the service says', () => {
+  it('neither a finding nor what the report or the service says is shown', () => {
     const shown = everythingShown(outcome, { details: 'counts' });
     expect(shown).toContain('XSS');
     expect(shown).toContain('[hidden]');
     expect(shown).not.toContain(CANARY);
   });
 
-  it('our own words and the site that the user named are told all the same', () => {
+  it('our own words and the site that the user named are still told', () => {
     const shown = everythingShown(outcome, { details: 'counts', givenUrls: [outcome.target?.url ?? ''] });
     for (const words of [
       'start-url: "shop.example" is not valid',
@@ -146,7 +146,7 @@ describe('a time', () => {
   });
 });
 
-describe('whatever is unknown', () => {
+describe('anything unknown', () => {
   it('is never shown as a value of the language that this is written in', () => {
     const ends = Object.keys(ENDS) as End[];
     const maybe = <Value>(value: Value) => fc.constantFrom(value, undefined);

@@ -1,7 +1,7 @@
 /**
  * Derives the process's randomness from a seed, so that two runs of a program print the same.
  *
- * Not covered: keys that node:crypto generates, and whatever native code draws for itself.
+ * Not covered: keys that node:crypto generates, and what native code draws for itself.
  */
 import crypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';

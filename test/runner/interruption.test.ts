@@ -16,7 +16,7 @@ function interruptAfter(minutes: number, kind: Interruption['kind'] = 'cancelled
 
 // Windows has no signals: there, Node ends a process at once instead.
 describe.skipIf(process.platform === 'win32')('an interruption', () => {
-  it('ends an action that does not heed it, at the moment that was planned', async () => {
+  it('ends an action that ignores it, at the planned moment', async () => {
     const clock = new SharedClock({ clock: new ManualClock() });
     const result = await runFixture('interruptible', { clock, interrupt: interruptAfter(5) });
     expect(result).toMatchObject({
@@ -62,7 +62,7 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
     expect(result.post?.displayed).toBe('post knows token-1\n');
   });
 
-  it('by the timeout of the step is a failure, whatever the exit code', async () => {
+  it('by the timeout of the step is a failure with any exit code', async () => {
     const clock = new SharedClock({ clock: new ManualClock() });
     const inputs = { 'cleanup-seconds': '1' };
     const result = await runFixture('interruptible', { clock, inputs, interrupt: interruptAfter(5, 'timed-out') });
@@ -85,7 +85,7 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
     expect(result.post?.displayed).toBe('post knows token-1\n');
   });
 
-  it('can come when a test says so, before the answer that is being waited for', async () => {
+  it('can come when a test says so, before the awaited answer', async () => {
     const manual = new ManualClock();
     const { promise, resolve } = Promise.withResolvers<void>();
     let requests = 0;

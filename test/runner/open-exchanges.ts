@@ -24,8 +24,8 @@ export class OpenExchanges {
   }
 
   /**
-   * Bytes written to the connection of every request that has come whole and whose answer has not
-   * ended, by the client's port.
+   * Requests that arrived in full and are not yet fully answered: the bytes written to each
+   * connection, by the client's port.
    */
   listUnanswered(): ReadonlyMap<number, number> {
     const waiting = [...this.#open].filter(([response, request]) => request.complete && !response.writableEnded);

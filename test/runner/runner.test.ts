@@ -175,7 +175,7 @@ describe('the environment of an action', () => {
 });
 
 describe('the workspace of an action', () => {
-  it('holds the files that it was given, of which only changed ones are told', async () => {
+  it('holds the files that it was given, and tells only those that changed', async () => {
     const { files } = await runFixture('lifecycle', { files: { 'report/one.json': '{}', 'kept/as-is.txt': 'x' } });
     expect(Object.keys(files)).toEqual(['report/one.json']);
   });

@@ -144,7 +144,7 @@ describe('a program under a shared clock', () => {
     expect(displayed).toBe('fetch: done after 60 s\nhttp: no answer after 120 s\n');
   });
 
-  it('has the timeouts of sockets go by real time, as what they wait for is real', async () => {
+  it('keeps the timeouts of sockets in real time, because what they wait for is real', async () => {
     const { shared } = makeClock();
     const url = await startServer(() => {});
     const { stdout, durationMs } = await runFixture('socket-timeout', { clock: shared, inputs: { url } });
@@ -220,7 +220,7 @@ describe('a program under a shared clock', () => {
 });
 
 describe('a shared clock', () => {
-  it('does what is asked for when the time has come, before the timers of programs', async () => {
+  it('does what was asked when its time comes, before the timers of programs', async () => {
     const { clock, shared } = makeClock();
     const seen: string[] = [];
     const url = await startServer((_, response) => {

@@ -30,7 +30,7 @@ describe('inputs', () => {
     expect(variables).toEqual({ 'INPUT_START-URL': 'a', INPUT_TWO_WORDS: 'b' });
   });
 
-  it('have their default where they are not given, and not where they are given blank', () => {
+  it('have their default if they are not given, but not if they are given blank', () => {
     const declared = { a: { default: '1' }, b: { default: '2' }, c: {} };
     expect(inputsOf(declared, { b: '' }).variables).toEqual({ INPUT_A: '1', INPUT_B: '', INPUT_C: '' });
   });

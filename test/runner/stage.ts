@@ -67,7 +67,7 @@ export interface StageResult extends ScriptEnd {
   readonly files: WorkspaceFiles;
 }
 
-/** Runs one script of an action and reads back what it told, whatever way it ended. */
+/** Runs one script of an action and reads back what it told, however it ended. */
 export async function runStage(job: Job, stage: Stage): Promise<StageResult> {
   const { folders, clock, masker } = job;
   const log = new StepLog({ ...job, workspace: folders.workspace });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { SecretMasker } from './secret-masker.ts';
 import { COMMAND_NAMES, parseWorkflowCommand, type WorkflowCommand } from './workflow-command.ts';
 
-/** What GitHub shows beside the log: on the run's page and, with a file, in the diff. */
+/** What GitHub shows next to the log: on the run's page and, with a file, in the diff. */
 export interface Annotation {
   readonly kind: AnnotationKind;
   /** Masked, and cut at 4,096 characters. */

@@ -97,7 +97,7 @@ GET /api/v1/jobs
     );
   });
 
-  it('writes placeholders for what is another in every run, and counts bytes so', () => {
+  it('writes placeholders for what differs in every run, and counts bytes that way', () => {
     const placeholders = new Map([
       ['/tmp/run-1', '<runner>'],
       ['/tmp/run-1/shop', '<workspace>'],

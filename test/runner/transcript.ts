@@ -4,7 +4,7 @@ import type { StageResult } from './stage.ts';
 export interface TranscriptOptions {
   /** The requests that a server saw, a line each. */
   readonly requests?: readonly string[];
-  /** Whether to write out the job summary, of which otherwise only the size is told. */
+  /** Whether to write out the job summary. Otherwise only its size is told. */
   readonly hasSummary?: boolean;
 }
 

@@ -15,8 +15,8 @@ function drawSpoken(texts: Spoken): string {
 }
 
 /**
- * A page without its texts: elements, and attributes of which only a handful may hold anything but
- * our own words.
+ * A page without its texts: elements and attributes. Only a handful of attributes may hold anything
+ * but our own words.
  */
 function skeletonOf(page: string): readonly string[] {
   return elementsOf(page).map(({ tagName, attrs }) =>

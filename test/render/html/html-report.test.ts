@@ -276,7 +276,7 @@ describe('the size of an HTML report', () => {
     ]);
   });
 
-  it('stays below nine million bytes, for any findings', () => {
+  it('stays below nine million bytes with any findings', () => {
     const huge = '<&"\u202e'.repeat(2_000);
     const findings = many({ payload: huge, evidence: huge, description: huge, url: huge, category: huge });
     // Their fingerprints are of no interest here, and take long to make of such addresses.

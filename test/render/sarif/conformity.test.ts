@@ -99,7 +99,7 @@ describe.runIf(HAS_MULTITOOL)("a log by the multitool's rules for SARIF and for 
 });
 
 describe('a log of more than GitHub takes', () => {
-  it('is valid all the same: it keeps the worst findings that fit, and says how many are left out', async () => {
+  it('is still valid: it keeps the worst findings that fit, and says how many are left out', async () => {
     const text = makeLarge();
     const size = gzipSync(text).length;
     expect(size).toBeLessThanOrEqual(SMALL_LIMITS.gzippedBytes);

@@ -53,7 +53,7 @@ describe('a location', () => {
     expect(decodeURIComponent(location)).toMatch(/^shop\.example\/상+$/);
   });
 
-  it('is one that GitHub takes, for any URL', () => {
+  it('is one that GitHub accepts for any URL', () => {
     const url = fc.oneof(
       hostileText,
       fc

@@ -121,7 +121,7 @@ describe('a rule', () => {
     expect(help.text.length).toBeLessThanOrEqual(1_024);
   });
 
-  it('stays text, within its limits, for any report', () => {
+  it('stays text, within its limits, with any report', () => {
     for (const text of [
       HOSTILE_TEXT,
       '<&">'.repeat(1_000),

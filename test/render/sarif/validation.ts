@@ -79,7 +79,7 @@ export async function multitoolViolationsOf(text: string, ruleKinds = 'Sarif;Gha
     await promisify(execFile)(multitool, ['validate', log, ...options, ...schema, ...limits, '--quiet'], {
       maxBuffer: 2 ** 26,
     });
-    // It exits well whatever it finds: only its output says.
+    // It exits with 0 even if it finds something: only its output says so.
     const { runs } = JSON.parse((await readFile(output, 'utf8')).replace(/^\uFEFF/, '')) as {
       runs: readonly { results?: readonly MultitoolResult[]; invocations?: readonly MultitoolInvocation[] }[];
     };
