@@ -1,6 +1,8 @@
 import type { Assignment, Choices } from '../domain/assignment.ts';
 import { reachOf } from '../domain/site-host.ts';
+import type { BaselineSource } from '../judge/baseline.ts';
 import { type Demands, type Limit, MEASURES } from '../judge/gate.ts';
+import type { IgnoreEntry } from '../judge/ignore/entries.ts';
 import type { RunContext } from '../ports.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { type Message, say } from '../texts/message.ts';
@@ -8,6 +10,30 @@ import { ORIGINS } from '../wsc/clouds.ts';
 import type { Documents } from './baseline-and-ignore-files.ts';
 import { INPUTS, type Inputs } from './inputs-table.ts';
 import { VULN_ITEMS } from './kinds/vuln-items.ts';
+
+/** What is to be done, all of it checked. */
+export interface Plan extends Demands, Choices {
+  readonly assignments: readonly Assignment[];
+  /**
+   * Milliseconds since the epoch at which our patience ends, and how long that was from the start
+   * of the step.
+   */
+  readonly until: number;
+  readonly timeoutMs: number;
+  readonly pollIntervalMs: number;
+  /** False: the run ends when its scans are known. */
+  readonly waits: boolean;
+  readonly stopsOnTimeout: boolean;
+  /** What `ALL` stands for. */
+  readonly allItems: readonly string[];
+  readonly redactor: Redactor;
+  readonly baseline: BaselineSource;
+  readonly ignoreList: readonly IgnoreEntry[] | undefined;
+  /** UTC, as `2026-11-22`. */
+  readonly today: string;
+  /** Aborted, with a Fault, when the step is interrupted. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 interface Circumstances {
   readonly documents: Documents;
@@ -18,7 +44,7 @@ interface Circumstances {
 }
 
 /** What a run is to do, from the inputs. */
-export function planOf(inputs: Inputs, { documents, context, redactor, startedAt }: Circumstances) {
+export function planOf(inputs: Inputs, { documents, context, redactor, startedAt }: Circumstances): Plan {
   return {
     ...demandsOf(inputs),
     ...choicesOf(inputs),
