@@ -35,7 +35,7 @@ export interface Plan extends Demands, Choices {
   readonly signal?: AbortSignal | undefined;
 }
 
-interface Circumstances {
+interface PlanSources {
   readonly documents: Documents;
   readonly context: RunContext;
   readonly redactor: Redactor;
@@ -44,7 +44,7 @@ interface Circumstances {
 }
 
 /** What a run is to do, from the inputs. */
-export function planOf(inputs: Inputs, { documents, context, redactor, startedAt }: Circumstances): Plan {
+export function planOf(inputs: Inputs, { documents, context, redactor, startedAt }: PlanSources): Plan {
   return {
     ...demandsOf(inputs),
     ...choicesOf(inputs),

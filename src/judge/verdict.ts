@@ -16,7 +16,7 @@ export type Status = 'completed' | 'failed' | 'cancelled' | 'stopped' | 'timed-o
 
 export type Gate = 'passed' | 'failed' | 'not-evaluated';
 
-interface Row {
+interface EndRule {
   readonly status: Status;
   readonly gate: Gate;
   /** Whether the step ends well: 0 only where this says so. */
@@ -27,7 +27,7 @@ interface Row {
  * Every end, from best to worst, with what the run then says and whether it ends well. The whole
  * specification of the exit code.
  */
-export const ENDS: Readonly<Record<End, Row>> = {
+export const ENDS: Readonly<Record<End, EndRule>> = {
   'gate-passed': { status: 'completed', gate: 'passed', succeeds: 'always' },
   'dry-run': { status: 'dry-run', gate: 'not-evaluated', succeeds: 'always' },
   started: { status: 'started', gate: 'not-evaluated', succeeds: 'always' },

@@ -10,7 +10,7 @@ import { plainPart } from './plain-part.ts';
  * Goes up with every change that gives a finding another fingerprint; the earlier one is then still
  * matched.
  */
-const VERSION = 'wsc1';
+const FINGERPRINT_VERSION = 'wsc1';
 
 const HEX_DIGITS = 32;
 
@@ -57,7 +57,7 @@ export function createFingerprinter(siteUrl: string): (finding: Finding) => stri
       // `Cookie: sid` keeps what redaction leaves of it.
       steady(mask(parameter).replace(/[:=].*$/s, '')),
     ];
-    return `${VERSION}-${hash('sha256', JSON.stringify(identity), 'hex').slice(0, HEX_DIGITS)}`;
+    return `${FINGERPRINT_VERSION}-${hash('sha256', JSON.stringify(identity), 'hex').slice(0, HEX_DIGITS)}`;
   };
 }
 
