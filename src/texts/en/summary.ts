@@ -26,6 +26,7 @@ export const summary = {
   quotation: ({ text }: { text: string }) => text,
   // A category's name: also the report's word.
   category: ({ name }: { name: string }) => name,
+  enumeration: ({ items }: { items: readonly string[] }) => items.join(', '),
   hidden: () => '[hidden]',
   leftOut: ({ count }: { count: number }) => `… (${count} more characters)`,
 
