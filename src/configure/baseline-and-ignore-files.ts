@@ -14,12 +14,12 @@ export interface Documents {
   readonly ignoreList: readonly IgnoreEntry[] | undefined;
 }
 
-interface Wish {
+interface NamedDocuments {
   readonly baseline: Inputs['baseline'];
   readonly ignoreFile: Inputs['ignore-file'];
 }
 
-interface Means {
+interface DocumentMeans {
   readonly runner: Pick<Runner, 'readFile'>;
   /** Redacts a saved report in the same way as the report that it is compared with. */
   readonly redactor: Redactor;
@@ -29,8 +29,8 @@ type Read<Value> = { readonly value: Value } | { readonly problems: readonly Mes
 
 /** Reads and checks the files that inputs name. */
 export async function readDocuments(
-  wish: Wish,
-  means: Means,
+  wish: NamedDocuments,
+  means: DocumentMeans,
 ): Promise<{ readonly documents: Documents; readonly problems: readonly Message[] }> {
   const baseline = await readBaselineSource(wish.baseline, means);
   const ignoreList = await readIgnoreList(wish.ignoreFile, means);
@@ -43,7 +43,10 @@ export async function readDocuments(
   };
 }
 
-async function readBaselineSource(choice: Wish['baseline'], means: Means): Promise<Read<BaselineSource>> {
+async function readBaselineSource(
+  choice: NamedDocuments['baseline'],
+  means: DocumentMeans,
+): Promise<Read<BaselineSource>> {
   if (choice.kind !== 'path') return { value: choice };
   const { path } = choice;
   const text = await readText('baseline', path, means);
@@ -53,7 +56,7 @@ async function readBaselineSource(choice: Wish['baseline'], means: Means): Promi
   return baseline === undefined ? { problems: [problem] } : { value: { kind: 'saved', baseline } };
 }
 
-async function readIgnoreList(path: string | undefined, means: Means): Promise<Read<Documents['ignoreList']>> {
+async function readIgnoreList(path: string | undefined, means: DocumentMeans): Promise<Read<Documents['ignoreList']>> {
   if (path === undefined) return { value: undefined };
   const text = await readText('ignore-file', path, means);
   if ('problems' in text) return text;
@@ -69,7 +72,7 @@ async function readIgnoreList(path: string | undefined, means: Means): Promise<R
   };
 }
 
-async function readText(input: string, path: string, { runner }: Means): Promise<Read<string>> {
+async function readText(input: string, path: string, { runner }: DocumentMeans): Promise<Read<string>> {
   try {
     return { value: await runner.readFile(path) };
   } catch (cause) {

@@ -13,7 +13,7 @@ import { flag, oneOf } from './kinds/words.ts';
 import { folder, optionalFile } from './kinds/workspace-path.ts';
 
 /** One input. */
-export interface Row<Value> extends Kind<Value> {
+export interface InputRow<Value> extends Kind<Value> {
   /** As in action.yml; '' for none. */
   readonly default: string;
   /** The environment variable to use if the input is blank. Such an input is a credential. */
@@ -23,7 +23,7 @@ export interface Row<Value> extends Kind<Value> {
 }
 
 /** A limit of the gate for each measure. */
-const LIMITS: Readonly<Record<`max-${Measure}`, Row<number | undefined>>> = {
+const LIMITS: Readonly<Record<`max-${Measure}`, InputRow<number | undefined>>> = {
   'max-high': { default: '0', ...limit },
   'max-medium': { default: 'none', ...limit },
   'max-low': { default: 'none', ...limit },
@@ -65,7 +65,7 @@ export const INPUTS = {
   details: { default: 'auto', ...oneOf('auto', 'full', 'counts') },
   redact: { default: 'true', ...flag },
   matrix: { default: NO_LEG_EVALUATED, ...matrixLeg },
-} satisfies Record<string, Row<unknown>>;
+} satisfies Record<string, InputRow<unknown>>;
 
 export type InputName = keyof typeof INPUTS;
 

@@ -4,7 +4,7 @@ import type { Documents } from './baseline-and-ignore-files.ts';
 import type { Secrecy } from './hide-secrets.ts';
 import type { Inputs } from './inputs-table.ts';
 
-interface Means {
+interface NamedFileMeans {
   readonly runner: Pick<Runner, 'readFile' | 'tryFolder'>;
   readonly secrecy: Pick<Secrecy, 'redactorFor'>;
 }
@@ -22,7 +22,10 @@ export interface NamedFiles {
  * Reads the files that inputs name and tries the folder for reports, so that everything wrong with
  * them is reported before a scan is paid for.
  */
-export async function readNamedFiles(inputs: Partial<Inputs>, { runner, secrecy }: Means): Promise<NamedFiles> {
+export async function readNamedFiles(
+  inputs: Partial<Inputs>,
+  { runner, secrecy }: NamedFileMeans,
+): Promise<NamedFiles> {
   const { baseline = { kind: 'none' }, 'ignore-file': ignoreFile, 'report-dir': folder, redact = true } = inputs;
   const problems = folder === undefined ? [] : await problemsOfFolder(folder, runner);
   if (baseline.kind !== 'path' && ignoreFile === undefined) {

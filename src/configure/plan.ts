@@ -1,6 +1,8 @@
 import type { Assignment, Choices } from '../domain/assignment.ts';
 import { reachOf } from '../domain/site-host.ts';
+import type { BaselineSource } from '../judge/baseline.ts';
 import { type Demands, type Limit, MEASURES } from '../judge/gate.ts';
+import type { IgnoreEntry } from '../judge/ignore/entries.ts';
 import type { RunContext } from '../ports.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { type Message, say } from '../texts/message.ts';
@@ -9,7 +11,31 @@ import type { Documents } from './baseline-and-ignore-files.ts';
 import { INPUTS, type Inputs } from './inputs-table.ts';
 import { VULN_ITEMS } from './kinds/vuln-items.ts';
 
-interface Circumstances {
+/** What to do, all of it checked. */
+export interface Plan extends Demands, Choices {
+  readonly assignments: readonly Assignment[];
+  /**
+   * When our patience ends, in milliseconds since the epoch, and how long that is from the start of
+   * the step.
+   */
+  readonly until: number;
+  readonly timeoutMs: number;
+  readonly pollIntervalMs: number;
+  /** False: the run ends as soon as its scans are known. */
+  readonly waits: boolean;
+  readonly stopsOnTimeout: boolean;
+  /** What `ALL` stands for. */
+  readonly allItems: readonly string[];
+  readonly redactor: Redactor;
+  readonly baseline: BaselineSource;
+  readonly ignoreList: readonly IgnoreEntry[] | undefined;
+  /** The day in UTC, such as `2026-11-22`. */
+  readonly today: string;
+  /** Aborted with a Fault when the step is interrupted. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+interface PlanSources {
   readonly documents: Documents;
   readonly context: RunContext;
   readonly redactor: Redactor;
@@ -18,7 +44,7 @@ interface Circumstances {
 }
 
 /** What a run is to do, from the inputs. */
-export function planOf(inputs: Inputs, { documents, context, redactor, startedAt }: Circumstances) {
+export function planOf(inputs: Inputs, { documents, context, redactor, startedAt }: PlanSources): Plan {
   return {
     ...demandsOf(inputs),
     ...choicesOf(inputs),

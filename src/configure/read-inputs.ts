@@ -1,6 +1,6 @@
 import { Fault } from '../fault.ts';
 import { type Message, say } from '../texts/message.ts';
-import { INPUTS, type Inputs, type Row } from './inputs-table.ts';
+import { INPUTS, type InputRow, type Inputs } from './inputs-table.ts';
 import { headersIn } from './kinds/headers.ts';
 import { quote } from './kinds/kind.ts';
 import { problemsAcrossInputs } from './rules-across-inputs.ts';
@@ -51,7 +51,7 @@ export function readInputs(source: InputSource): InputReading {
   const values: [name: string, value: unknown][] = [];
   const missing: { input: string; env: string }[] = [];
   const problems: Message[] = [];
-  for (const [input, row] of Object.entries<Row<unknown>>(INPUTS)) {
+  for (const [input, row] of Object.entries<InputRow<unknown>>(INPUTS)) {
     const given = textOf(input, row, source);
     if (row.env !== undefined && given === '') {
       missing.push({ input, env: row.env });
@@ -84,27 +84,27 @@ export function secretsGiven(source: Pick<InputSource, 'read' | 'env'>): {
   readonly keys: readonly string[];
   readonly headers: readonly (readonly [name: string, value: string])[];
 } {
-  const keys = Object.entries<Row<unknown>>(INPUTS)
+  const keys = Object.entries<InputRow<unknown>>(INPUTS)
     .filter(([, { isSecret }]) => isSecret)
     .map(([input, row]) => textOf(input, row, source))
     .filter((text) => text !== '');
   return { keys, headers: headersIn(textOf('headers', INPUTS.headers, source)) };
 }
 
-function textOf(input: string, row: Row<unknown>, { read, env }: Pick<InputSource, 'read' | 'env'>): string {
+function textOf(input: string, row: InputRow<unknown>, { read, env }: Pick<InputSource, 'read' | 'env'>): string {
   const given = read(input).trim();
   if (given !== '') return given;
   return row.env === undefined ? row.default : (env[row.env] ?? '').trim();
 }
 
-interface Refused {
+interface RefusedInput {
   readonly input: string;
-  readonly row: Row<unknown>;
+  readonly row: InputRow<unknown>;
   readonly given: string;
   readonly wrong: readonly Message[];
 }
 
-function problemsOf({ input, row, given, wrong }: Refused): readonly Message[] {
+function problemsOf({ input, row, given, wrong }: RefusedInput): readonly Message[] {
   const whole = row.isSecret ? say('inputGivenSecret') : say('inputGiven', { given: quote(given) });
   const all = wrong.length > 0 ? wrong : [whole];
   return all.map((each) => say('inputRefused', { input, wrong: each, allowed: row.allowed }));

@@ -1,8 +1,11 @@
 import { type LogLine, logLine } from '../escape/log.ts';
 import { type Details, type Showing, wordsFor } from '../render/showing.ts';
 import { en } from '../texts/en.ts';
-import { type Message, phrase } from '../texts/message.ts';
+import { type Message, phrase, type Texts } from '../texts/message.ts';
 import type { Inputs } from './inputs-table.ts';
+
+/** The language of the step. */
+const LANGUAGE: Texts = en;
 
 /**
  * If everyone can read the log, or if that is unknown, no details of findings are shown unless the
@@ -18,7 +21,7 @@ export function detailsFor(
 
 /** For a step about which nothing is known yet, so there is nothing to show or to hide. */
 export const PLAIN_SHOWING: Showing = {
-  texts: en,
+  texts: LANGUAGE,
   details: 'full',
   today: '',
   givenUrls: [],
@@ -37,7 +40,7 @@ export function showingOf(
   today: string,
 ): Showing {
   return {
-    texts: en,
+    texts: LANGUAGE,
     details: detailsFor(inputs.details, context),
     today,
     givenUrls: inputs['start-url'] === undefined ? [] : [inputs['start-url']],

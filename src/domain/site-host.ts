@@ -4,15 +4,15 @@
  */
 export type Reach = 'own' | 'private' | 'public';
 
-type Range = readonly [first: string, bits: number];
+type AddressRange = readonly [first: string, bits: number];
 
 /** Loopback, and the addresses that mean the machine itself (RFC 6890). */
-const OWN_V4: readonly Range[] = [
+const OWN_V4: readonly AddressRange[] = [
   ['127.0.0.0', 8],
   ['0.0.0.0', 8],
 ];
 /** Private use, link-local, and shared by providers among customers. */
-const PRIVATE_V4: readonly Range[] = [
+const PRIVATE_V4: readonly AddressRange[] = [
   ['10.0.0.0', 8],
   ['172.16.0.0', 12],
   ['192.168.0.0', 16],
@@ -39,7 +39,7 @@ function reachOfName(name: string): Reach {
 }
 
 function reachOfIpv4(address: number): Reach {
-  const isIn = ([first, bits]: Range) => address >>> (32 - bits) === numberOf(first) >>> (32 - bits);
+  const isIn = ([first, bits]: AddressRange) => address >>> (32 - bits) === numberOf(first) >>> (32 - bits);
   if (OWN_V4.some(isIn)) return 'own';
   return PRIVATE_V4.some(isIn) ? 'private' : 'public';
 }

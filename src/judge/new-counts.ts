@@ -91,8 +91,8 @@ function restOf(
   was: CountsBefore,
 ): Pool {
   const totals = unexplained(now);
-  const guessed = countAll(now.categories.filter((group) => !isCertain(group)));
-  const own = countAll(categories);
+  const guessed = sumCounts(now.categories.filter((group) => !isCertain(group)));
+  const own = sumCounts(categories);
   const unread = Math.max(0, totals.total - guessed.total, now.stated.total - sizeOf(now.categories));
   const others = Math.min(guessed.total - own.total, Math.max(0, totals.total - own.total - unread));
   const left = withoutMildest(totals, others);
@@ -148,7 +148,7 @@ function prepare({ stated, doubts, categories }: ReportCounts, alike: readonly D
   return {
     totals: mildly({ counts: stated, doubts }, alike),
     byCategory: Map.groupBy(categories, ({ category }) => category),
-    detailed: countAll(categories),
+    detailed: sumCounts(categories),
     unread: Math.max(0, stated.total - sizeOf(categories)),
   };
 }
@@ -162,7 +162,7 @@ function mildestOf(
   { totals, byCategory, detailed, unread }: CountsBefore,
 ): Counts {
   const own = byCategory.get(category) ?? [];
-  const worst = countAll(own);
+  const worst = sumCounts(own);
   const said = sumOf(own.map((group) => mildly(group, doubts)));
   return countsUpTo((severity) => {
     const others = upTo(detailed, severity) - upTo(worst, severity);
@@ -186,7 +186,7 @@ function mildestRest(
     Array.from(byCategory, ([category, before]) =>
       names.has(category)
         ? smallerOf(countCertain(before), countCertain(current.get(category) ?? []))
-        : countAll(before),
+        : sumCounts(before),
     ),
   );
   const known = categories.flatMap((group) => group.findings).filter(isKnown).length;
@@ -203,12 +203,12 @@ function sizeOf(categories: readonly CategoryFindings[]): number {
   return byCategory.reduce((sum, own) => sum + Math.max(...own.map(({ counts }) => counts.total)), 0);
 }
 
-function countAll(categories: readonly CategoryFindings[]): Counts {
+function sumCounts(categories: readonly CategoryFindings[]): Counts {
   return sumOf(categories.map(({ counts }) => counts));
 }
 
 function countCertain(categories: readonly CategoryFindings[]): Counts {
-  return countAll(categories.filter(isCertain));
+  return sumCounts(categories.filter(isCertain));
 }
 
 /**

@@ -16,7 +16,7 @@ export type Status = 'completed' | 'failed' | 'cancelled' | 'stopped' | 'timed-o
 
 export type Gate = 'passed' | 'failed' | 'not-evaluated';
 
-interface Row {
+interface EndRule {
   readonly status: Status;
   readonly gate: Gate;
   /** Whether the exit code is 0. */
@@ -27,7 +27,7 @@ interface Row {
  * Every end, from best to worst, with its status, its gate and whether the step succeeds. This
  * table is the whole specification of the exit code.
  */
-export const ENDS: Readonly<Record<End, Row>> = {
+export const ENDS: Readonly<Record<End, EndRule>> = {
   'gate-passed': { status: 'completed', gate: 'passed', succeeds: 'always' },
   'dry-run': { status: 'dry-run', gate: 'not-evaluated', succeeds: 'always' },
   started: { status: 'started', gate: 'not-evaluated', succeeds: 'always' },

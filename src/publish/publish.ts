@@ -47,7 +47,7 @@ export async function publish(
   const published = concealed.map(({ shown }) => ({ outcome: shown, paths: files.get(shown) ?? NOTHING_WRITTEN }));
   await orWarn(() => setOutputs(published, host), 'outputsNotSet', log);
   const all = published.map(({ outcome, paths }) => ({ outcome, demands, reportPath: paths.get('report-path') }));
-  await orWarn(() => tell(listLines(published, demands, toAll), log), 'notAllShown', log);
+  await orWarn(() => logEach(listLines(published, demands, toAll), log), 'notAllShown', log);
   await orWarn(() => annotate(all, toAll, host), 'notAllShown', log);
   if (showing.jobSummary) {
     await orWarn(() => host.writeSummary(renderSummary(all, toAll)), 'summaryNotWritten', log);
@@ -63,7 +63,7 @@ function setOutputs(all: readonly Published[], host: Host): void {
   for (const [name, value] of outputsOf(all)) host.setOutput(name, value);
 }
 
-function tell(lines: readonly Message[], log: Log): void {
+function logEach(lines: readonly Message[], log: Log): void {
   for (const line of lines) log.info(line);
 }
 

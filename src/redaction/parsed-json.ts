@@ -86,8 +86,8 @@ export function redactJson(root: unknown, { text, under }: JsonRedaction): unkno
 
 /**
  * The redacted names of one object, in their order. Those that become alike are told apart by a
- * number: `[redacted]`, `[redacted] (2)`. A name without a secret stays as it is; the same list comes
- * back if all do.
+ * number: `[redacted]`, `[redacted] (2)`. A name without a secret stays as it is; the same list
+ * comes back if all do.
  */
 export function redactNames(names: readonly string[], text: (name: string) => string): readonly string[] {
   const redacted = names.map((name) => text(name));

@@ -145,7 +145,7 @@ function planRest(
     level,
     word: () => ({
       title: texts.annotationMore({ count }),
-      lines: [texts.annotationRest({ count, places: places.join(', ') })],
+      lines: [texts.annotationRest({ count, places: texts.enumeration({ items: places }) })],
     }),
   };
 }

@@ -43,7 +43,7 @@ const EXPIRES_AFTER_MS = 364 * 24 * 60 * 60_000;
 type ReportMiss = 'lasting' | 'unreadable' | 'outage' | 'late';
 
 /** A completed scan, and when it was last seen under way, in milliseconds since the epoch. */
-export interface CompletedScan {
+export interface ScanToCollect {
   readonly scan: Scan;
   readonly underWayAt?: number | undefined;
 }
@@ -53,7 +53,7 @@ export interface CompletedScan {
  * @throws Fault when there is none, or none that can be read
  */
 export async function collect(
-  { scan, underWayAt = 0 }: CompletedScan,
+  { scan, underWayAt = 0 }: ScanToCollect,
   redactor: Redactor,
   means: ScanMeans,
   patience: Patience,

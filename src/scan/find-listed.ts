@@ -124,7 +124,7 @@ export async function* pagesAt(
     place === 'list' ? service.list(number, patience) : service.search(place, number, patience);
   const first = await read(1);
   yield first;
-  if (isEmpty(first)) return;
+  if (isEmptyPage(first)) return;
   const last = first.lastPage === undefined ? undefined : Math.min(first.lastPage, MOST_PAGES);
   if (last !== undefined && last > 1) yield await read(last);
   if (isThorough) yield* pagesBetween(first, last, read);
@@ -140,7 +140,7 @@ async function* pagesBetween(
   let repeats = 0;
   for (let number = 2; repeats < MOST_REPEATS && number < (last ?? MOST_PAGES + 1); number += 1) {
     const page = await read(number);
-    if (isEmpty(page)) return;
+    if (isEmptyPage(page)) return;
     const isRepeated = seen.has(rowsOf(page));
     repeats = isRepeated ? repeats + 1 : 0;
     seen.add(rowsOf(page));
@@ -148,7 +148,7 @@ async function* pagesBetween(
   }
 }
 
-function isEmpty({ scans, unnumbered }: ScanPage): boolean {
+function isEmptyPage({ scans, unnumbered }: ScanPage): boolean {
   return scans.length === 0 && unnumbered.length === 0;
 }
 

@@ -37,14 +37,15 @@ export interface CleanedUp {
 
 /** The message about a result. */
 export function messageOf({ entry, numbers, isDone, isLeft, likely = [] }: CleanedUp): Message {
-  const number = numbers.join(', ');
-  if (isLeft) return number === '' ? say('cleanUpLeftUnknown', { token: entry.token }) : say('cleanUpLeft', { number });
-  if (isDone && number === '') {
+  const isUnknown = numbers.length === 0;
+  const number = say('enumeration', { items: numbers });
+  if (isLeft) return isUnknown ? say('cleanUpLeftUnknown', { token: entry.token }) : say('cleanUpLeft', { number });
+  if (isDone && isUnknown) {
     return say(entry.stage === 'settled' ? 'cleanedUpNoSecond' : 'cleanedUpNone', { token: entry.token });
   }
   if (isDone) return say(entry.stage === 'conflicted' ? 'cleanedUpAfterAll' : 'cleanedUp', { number });
-  if (likely.length > 0) return say('cleanUpLikely', { number: likely.join(', ') });
-  return number === '' ? say('cleanUpUnsettled', { token: entry.token }) : say('cleanUpFailed', { number });
+  if (likely.length > 0) return say('cleanUpLikely', { number: say('enumeration', { items: likely }) });
+  return isUnknown ? say('cleanUpUnsettled', { token: entry.token }) : say('cleanUpFailed', { number });
 }
 
 /**

@@ -18,7 +18,7 @@ import { rehearse } from './rehearse.ts';
 import { run } from './run.ts';
 
 /** What the work of a step receives, and where it reports. */
-export interface Reach {
+export interface WorkMeans {
   readonly documents: Documents;
   readonly log: Log;
   readonly ledger: Ledger;
@@ -31,14 +31,14 @@ export interface Work {
   readonly showing: Showing;
   readonly demands: Demands;
   /** The step itself. If interrupted, it halts what it started if time allows. */
-  run(reach: Reach, interruption: Interruption): Promise<readonly Outcome[]>;
+  run(means: WorkMeans, interruption: Interruption): Promise<readonly Outcome[]>;
   /** The clean-up after it: halts what the ledger lists as unfinished. */
   cleanUp(
-    reach: Pick<Reach, 'log' | 'ledger'>,
+    means: Pick<WorkMeans, 'log' | 'ledger'>,
   ): Promise<readonly { readonly isDone: boolean; readonly message: Message }[]>;
 }
 
-interface Circumstances {
+interface OpenMeans {
   readonly context: RunContext;
   readonly secrecy: Secrecy;
   readonly machine: Machine;
@@ -50,12 +50,12 @@ interface Circumstances {
 const CLEAN_UP_WITHIN_MS = 4 * 60_000;
 
 /** Opens the service and hands over the work that the inputs ask for. */
-export async function open(inputs: Inputs, { context, secrecy, machine, startedAt }: Circumstances): Promise<Work> {
+export async function open(inputs: Inputs, { context, secrecy, machine, startedAt }: OpenMeans): Promise<Work> {
   const { clock, randomHex } = machine;
   const keys = { accessKey: inputs['access-key'], secretKey: inputs['secret-key'] };
   const redactor = await secrecy.redactorFor({ heuristics: inputs.redact });
 
-  function meansWith({ log, ledger }: Pick<Reach, 'log' | 'ledger'>): ScanMeans {
+  function meansWith({ log, ledger }: Pick<WorkMeans, 'log' | 'ledger'>): ScanMeans {
     const service = createClient(originOf(inputs), keys, {
       ...machine,
       onNotice: log.warn,

@@ -1,17 +1,15 @@
-import type { Assignment, Choices } from '../domain/assignment.ts';
+import type { Plan } from '../configure/plan.ts';
+import type { Assignment } from '../domain/assignment.ts';
 import type { Scan } from '../domain/scan.ts';
 import { isRescan } from '../domain/scan.ts';
 import { isOtherSite } from '../domain/target.ts';
 import { Fault } from '../fault.ts';
-import type { BaselineSource, Knowledge } from '../judge/baseline.ts';
+import type { Knowledge } from '../judge/baseline.ts';
 import { compareCoverage, compareSession } from '../judge/coverage.ts';
-import type { Demands } from '../judge/gate.ts';
-import type { IgnoreEntry } from '../judge/ignore/entries.ts';
 import { judge } from '../judge/judge.ts';
 import type { Ending } from '../judge/outcome.ts';
 import type { CompletedScan, Report } from '../judge/report.ts';
 import { orWarn } from '../publish/or-warn.ts';
-import type { Redactor } from '../redaction/redactor.ts';
 import { readNamedBaseline } from '../scan/baseline-reader.ts';
 import type { BeginMeans, Underway } from '../scan/begin.ts';
 import { begin } from '../scan/begin.ts';
@@ -31,30 +29,6 @@ import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import { pauseUpTo } from '../wsc/patience.ts';
 import { failed, left, neverOrdered, unfinished, unjudged } from './endings.ts';
-
-/** What to do, all of it checked. */
-export interface Plan extends Demands, Choices {
-  readonly assignments: readonly Assignment[];
-  /**
-   * When our patience ends, in milliseconds since the epoch, and how long that is from the start of
-   * the step.
-   */
-  readonly until: number;
-  readonly timeoutMs: number;
-  readonly pollIntervalMs: number;
-  /** False: the run ends as soon as its scans are known. */
-  readonly waits: boolean;
-  readonly stopsOnTimeout: boolean;
-  /** What `ALL` stands for. */
-  readonly allItems: readonly string[];
-  readonly redactor: Redactor;
-  readonly baseline: BaselineSource;
-  readonly ignoreList: readonly IgnoreEntry[] | undefined;
-  /** The day in UTC, such as `2026-11-22`. */
-  readonly today: string;
-  /** Aborted with a Fault when the step is interrupted. */
-  readonly signal?: AbortSignal | undefined;
-}
 
 export interface RunMeans extends BeginMeans {
   /** Called with the scans' numbers as soon as they are known. */

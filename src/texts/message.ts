@@ -36,7 +36,8 @@ function isListOfMessages(value: unknown): value is readonly Message[] {
 export function phrase(texts: Texts, message: Message): string {
   const worded = (value: unknown): unknown => {
     if (isMessage(value)) return phrase(texts, value);
-    return isListOfMessages(value) ? value.map((each) => phrase(texts, each)).join(', ') : value;
+    if (!isListOfMessages(value)) return value;
+    return texts.enumeration({ items: value.map((each) => phrase(texts, each)) });
   };
   const about = Object.fromEntries(Object.entries(message.about).map(([name, value]) => [name, worded(value)]));
   // `say` has checked the facts against the text's parameter; the index type cannot carry that.

@@ -56,7 +56,7 @@ export function readAnswer(answer: HttpAnswer, asked: AskedOperation): JsonObjec
 export function unanswered(failure: HttpFailure, { operation, origin }: AskedOperation): ServiceFault {
   return new ServiceFault({
     kind: failure.reason === 'too-large' ? 'service' : 'network',
-    ...wordsFor(failure, { operation, host: new URL(origin).host, detail: failure.detail }),
+    ...unansweredTexts(failure, { operation, host: new URL(origin).host, detail: failure.detail }),
     effect: failure.reason === 'unreachable' ? 'none' : 'open',
     // Asking again makes neither the answer smaller nor the certificate different.
     isTransient: failure.reason !== 'too-large' && failure.certificate === undefined,
@@ -71,7 +71,7 @@ interface UnansweredOperation {
   readonly detail: string;
 }
 
-function wordsFor(
+function unansweredTexts(
   { reason, certificate }: HttpFailure,
   facts: UnansweredOperation,
 ): { readonly what: Message; readonly advice: Message } {
@@ -139,9 +139,9 @@ function refused(error: ServiceError, answer: HttpAnswer, asked: AskedOperation)
     kind: meaning.kind,
     what: say('refused', {
       operation: asked.operation,
-      reason: quote(reason, asked),
+      reason: quoteAnswer(reason, asked),
       // Some gateways put words where the code belongs.
-      code: /^\d{1,20}$/.test(code) ? code : quote(code, asked),
+      code: /^\d{1,20}$/.test(code) ? code : quoteAnswer(code, asked),
       status: answer.status,
       requestId: requestIdOf(answer, asked),
     }),
@@ -221,7 +221,7 @@ function firstText(object: JsonObject, names: readonly string[]): string {
  */
 function beginningOf({ body }: HttpAnswer, asked: AskedOperation): Message | '' {
   const text = body.trim();
-  return looksLikeJson(text) || asked.operation === 'getReport' ? '' : quote(withoutSlip(text), asked);
+  return looksLikeJson(text) || asked.operation === 'getReport' ? '' : quoteAnswer(withoutSlip(text), asked);
 }
 
 function looksLikeJson(body: string): boolean {
@@ -229,8 +229,8 @@ function looksLikeJson(body: string): boolean {
 }
 
 /** What others wrote, without credentials, cut, and marked as theirs. */
-function quote(text: string, { conceal }: AskedOperation): Message | '' {
-  return text === '' ? '' : say('quotation', { text: shorten(conceal(text.slice(0, MOST_SEARCHED))) });
+function quoteAnswer(text: string, { conceal }: AskedOperation): Message | '' {
+  return text === '' ? '' : say('quotation', { text: cutQuotation(conceal(text.slice(0, MOST_SEARCHED))) });
 }
 
 /** The text, or '' where it is a slip. */
@@ -241,9 +241,9 @@ function withoutSlip(text: string): string {
 /** Support asks for it, so it is shown if it is one. */
 function requestIdOf(answer: HttpAnswer, asked: AskedOperation): Message | string {
   const id = answer.headers.get('x-ncp-request-id') ?? '';
-  return /^[A-Za-z0-9_-]{0,100}$/.test(id) ? id : quote(id, asked);
+  return /^[A-Za-z0-9_-]{0,100}$/.test(id) ? id : quoteAnswer(id, asked);
 }
 
-function shorten(text: string): string {
+function cutQuotation(text: string): string {
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 }

@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 
 const WITNESS = pathToFileURL(path.join(import.meta.dirname, 'witness.mjs')).href;
 
-/** Everything that a process needs to start. Nothing else of this shell's environment is passed on. */
+/**
+ * Everything that a process needs to start. Nothing else of this shell's environment is passed on.
+ */
 const BARE_ENVIRONMENT: Readonly<Record<string, string>> =
   process.env['SystemRoot'] === undefined ? {} : { SystemRoot: process.env['SystemRoot'] };
 

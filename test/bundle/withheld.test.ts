@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/configure/plan.ts';
 import { PLAIN_SHOWING, toLogLine } from '../../src/configure/showing.ts';
 import { NO_DEMANDS } from '../../src/judge/gate.ts';
 import type { Log } from '../../src/ports.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { Details, Showing } from '../../src/render/showing.ts';
 import { charge } from '../../src/story/endings.ts';
-import { type Plan, run } from '../../src/story/run.ts';
+import { run } from '../../src/story/run.ts';
 import type { Message } from '../../src/texts/message.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import type { Fault } from '../emulator/faults.ts';

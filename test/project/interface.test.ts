@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { INPUTS, type Row } from '../../src/configure/inputs-table.ts';
+import { INPUTS, type InputRow } from '../../src/configure/inputs-table.ts';
 import { OUTPUTS } from '../../src/publish/outputs.ts';
 import { en } from '../../src/texts/en.ts';
 
@@ -23,7 +23,7 @@ function read(path: string): string {
 
 const action = parse(read('action.yml')) as Action;
 
-const CODE: readonly Entry[] = Object.entries<Row<unknown>>(INPUTS).map(([name, row]) => ({
+const CODE: readonly Entry[] = Object.entries<InputRow<unknown>>(INPUTS).map(([name, row]) => ({
   name,
   default: row.env === undefined ? row.default : `env ${row.env}`,
 }));

@@ -51,7 +51,8 @@ export interface History {
 }
 
 /**
- * The scans that came of an attempt's orders, by what was sent, no matter what the service kept of it.
+ * The scans that came of an attempt's orders, by what was sent, no matter what the service kept of
+ * it.
  */
 export function jobsOf({ orderedMemos }: Pick<AttemptHistory, 'orderedMemos'>, emulator: Emulator): readonly Job[] {
   return emulator.orderedJobs.filter(({ sentMemo }) => orderedMemos.includes(sentMemo));

@@ -1,8 +1,8 @@
+import type { Plan } from '../../src/configure/plan.ts';
 import { ALL_ITEMS } from '../../src/configure/plan.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { tokenStem } from '../../src/domain/token.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
-import type { Plan } from '../../src/story/run.ts';
 import type { Attempt, ForeignScan, Leg, StepInputs } from './schedule.ts';
 import { SITE_URL } from './schedule.ts';
 

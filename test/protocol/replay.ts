@@ -1,3 +1,4 @@
+import type { Plan } from '../../src/configure/plan.ts';
 import { Ledger } from '../../src/domain/ledger.ts';
 import { isIdle, readLedger } from '../../src/domain/saved-ledger.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
@@ -8,7 +9,6 @@ import { cleanUp, leaveAll, messageOf } from '../../src/story/cleanup.ts';
 import { charge, failed } from '../../src/story/endings.ts';
 import { Interruption } from '../../src/story/interruption.ts';
 import { rehearse } from '../../src/story/rehearse.ts';
-import type { Plan } from '../../src/story/run.ts';
 import { run } from '../../src/story/run.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { say } from '../../src/texts/message.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/story/run.ts';
+import type { Plan } from '../../src/configure/plan.ts';
 import type { ScanPage } from '../../src/wsc/scan-list.ts';
 import type { ScanService } from '../../src/wsc/scan-service.ts';
 import { anySchedule } from './arbitrary-schedule.ts';

@@ -1,6 +1,6 @@
 /**
- * What skips a finder must miss nothing. Each trigger, and each test of a text, is held to the rules
- * that it skips, on texts made of all that the rules look for.
+ * What skips a finder must miss nothing. Each trigger, and each test of a text, is held to the
+ * rules that it skips, on texts made of all that the rules look for.
  */
 import { escapeUTF8 } from 'entities';
 import fc from 'fast-check';

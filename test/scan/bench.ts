@@ -1,3 +1,4 @@
+import type { Plan } from '../../src/configure/plan.ts';
 import { Ledger } from '../../src/domain/ledger.ts';
 import type { Scan } from '../../src/domain/scan.ts';
 import type { Target } from '../../src/domain/target.ts';
@@ -6,7 +7,7 @@ import { createRedactor } from '../../src/redaction/redactor.ts';
 import type { ListingPlace, Sighting } from '../../src/scan/find-listed.ts';
 import { findAt } from '../../src/scan/find-listed.ts';
 import { Interruption } from '../../src/story/interruption.ts';
-import type { Plan, RunMeans } from '../../src/story/run.ts';
+import type { RunMeans } from '../../src/story/run.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { phrase, say } from '../../src/texts/message.ts';

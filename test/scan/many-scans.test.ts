@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../src/story/run.ts';
+import type { Plan } from '../../src/configure/plan.ts';
 import { run } from '../../src/story/run.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, MINUTE_MS, TARGET } from './bench.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/configure/plan.ts';
 import { tokenStem } from '../../src/domain/token.ts';
-import type { Plan } from '../../src/story/run.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, MINUTE_MS, ORIGIN, TARGET } from '../scan/bench.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../src/story/run.ts';
+import type { Plan } from '../../src/configure/plan.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Fault } from '../emulator/faults.ts';
 import { Bench, MINUTE_MS } from '../scan/bench.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/configure/plan.ts';
 import { tokenStem } from '../../src/domain/token.ts';
 import type { Ending } from '../../src/judge/outcome.ts';
-import type { Plan } from '../../src/story/run.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Job } from '../emulator/job.ts';
 import { Bench, MINUTE_MS, ORIGIN, TARGET } from '../scan/bench.ts';

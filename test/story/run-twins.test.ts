@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/configure/plan.ts';
 import type { Ending } from '../../src/judge/outcome.ts';
 import { cleanUp, messageOf } from '../../src/story/cleanup.ts';
-import type { Plan } from '../../src/story/run.ts';
 import { run } from '../../src/story/run.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';

@@ -1,5 +1,5 @@
+import type { Plan } from '../../src/configure/plan.ts';
 import type { Ending } from '../../src/judge/outcome.ts';
-import type { Plan } from '../../src/story/run.ts';
 import { run } from '../../src/story/run.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';

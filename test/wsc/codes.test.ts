@@ -25,7 +25,8 @@ describe("the codes of the vendor's two tables", () => {
 
   test('are worth another try where nothing needs to change for it to succeed', () => {
     expect(codesThat(({ isTransient }) => isTransient)).toEqual(
-      ['400', '410', '420', '500', '510', '900', '901', '160441'], // three of quotas, five of failures
+      // Three of quotas, five of failures.
+      ['400', '410', '420', '500', '510', '900', '901', '160441'],
     );
   });
 

@@ -2,7 +2,7 @@ import type { LeastCrawled } from '../../judge/crawl.ts';
 import { say } from '../../texts/message.ts';
 import { accept, type Kind, type Reading, refuse } from './kind.ts';
 
-interface Range {
+interface AllowedRange {
   readonly from: number;
   readonly to: number;
 }
@@ -11,7 +11,7 @@ interface Range {
  * Reads a plain decimal. Anything else that `Number` accepts (`1e3`, `0x10`, `Infinity`) is
  * probably a mistake.
  */
-function readDuration(given: string, { from, to }: Range, unitMs: number): Reading<number> {
+function readDuration(given: string, { from, to }: AllowedRange, unitMs: number): Reading<number> {
   const number = /^[0-9]+(\.[0-9]+)?$/.test(given) ? Number(given) : Number.NaN;
   return number >= from && number <= to ? accept(Math.round(number * unitMs)) : refuse();
 }
@@ -22,12 +22,12 @@ function readWholeNumber(given: string, from: number): Reading<number> {
 }
 
 /** Seconds, with or without a fraction. The value is in milliseconds. */
-export function seconds(range: Range): Kind<number> {
+export function seconds(range: AllowedRange): Kind<number> {
   return { allowed: say('allowedSeconds', { ...range }), parse: (given) => readDuration(given, range, 1000) };
 }
 
 /** Minutes, with or without a fraction. The value is in milliseconds. */
-export function minutes(range: Range): Kind<number> {
+export function minutes(range: AllowedRange): Kind<number> {
   return { allowed: say('allowedMinutes', { ...range }), parse: (given) => readDuration(given, range, 60_000) };
 }
 

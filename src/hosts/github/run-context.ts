@@ -22,9 +22,9 @@ export async function readRunContext(env: Runner['env']): Promise<RunContext> {
   };
 }
 
-type Payload = Readonly<Record<string, unknown>>;
+type EventPayload = Readonly<Record<string, unknown>>;
 
-function isPublic(repository: Payload | undefined): boolean | undefined {
+function isPublic(repository: EventPayload | undefined): boolean | undefined {
   const visibility = repository?.['visibility'];
   if (typeof visibility === 'string') return visibility === 'public';
   const isPrivate = repository?.['private'];
@@ -32,7 +32,7 @@ function isPublic(repository: Payload | undefined): boolean | undefined {
 }
 
 /** A deleted head repository is null, so it was a different repository. */
-function isFork(pullRequest: Payload): boolean {
+function isFork(pullRequest: EventPayload): boolean {
   return fullNameOf(pullRequest['head']) !== fullNameOf(pullRequest['base']);
 }
 
@@ -41,6 +41,6 @@ function fullNameOf(side: unknown): unknown {
   return isPayload(repository) ? repository['full_name'] : undefined;
 }
 
-function isPayload(value: unknown): value is Payload {
+function isPayload(value: unknown): value is EventPayload {
   return typeof value === 'object' && value !== null;
 }

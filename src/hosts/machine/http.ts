@@ -15,7 +15,7 @@ export interface Line {
   readonly unanswered: AbortSignal;
 }
 
-interface Means {
+interface HttpMeans {
   readonly clock: Clock;
   readonly lineTo: (url: URL, signal: AbortSignal) => Promise<Line>;
 }
@@ -26,7 +26,7 @@ export const http: Http = createHttp({ clock: systemClock });
 /**
  * The same with another clock or other connections. node-fetch is loaded with the first request.
  */
-export function createHttp({ clock, lineTo = ownLine }: Pick<Means, 'clock'> & Partial<Means>): Http {
+export function createHttp({ clock, lineTo = ownLine }: Pick<HttpMeans, 'clock'> & Partial<HttpMeans>): Http {
   return async (request, signal) => {
     signal?.throwIfAborted();
     const late = new AbortController();

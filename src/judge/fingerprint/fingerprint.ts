@@ -7,7 +7,7 @@ import { createPayloadMask, HOLE } from './payload-mask.ts';
 import { plainPart } from './plain-part.ts';
 
 /** Raise it with every change that alters fingerprints, and go on matching the earlier version. */
-const VERSION = 'wsc1';
+const FINGERPRINT_VERSION = 'wsc1';
 
 const HEX_DIGITS = 32;
 
@@ -56,7 +56,7 @@ export function createFingerprinter(siteUrl: string): (finding: Finding) => stri
       // Like redaction, keeps only the `Cookie` of `Cookie: sid`.
       steady(mask(parameter).replace(/[:=].*$/s, '')),
     ];
-    return `${VERSION}-${hash('sha256', JSON.stringify(identity), 'hex').slice(0, HEX_DIGITS)}`;
+    return `${FINGERPRINT_VERSION}-${hash('sha256', JSON.stringify(identity), 'hex').slice(0, HEX_DIGITS)}`;
   };
 }
 

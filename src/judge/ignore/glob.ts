@@ -57,11 +57,11 @@ function normalise(pattern: string): string {
   const [, name = host, port] = /^(.*?)\.?(?::(\d+))?$/s.exec(host) ?? [];
   const ownPort = port === undefined || port === DEFAULT_PORT[scheme.toLowerCase()];
   const root = path === '' && !host.endsWith('**') ? '/' : '';
-  return `${scheme.toLowerCase()}://${hostOf(name)}${ownPort ? '' : `:${port}`}${decode(path)}${root}`;
+  return `${scheme.toLowerCase()}://${asciiHost(name)}${ownPort ? '' : `:${port}`}${decode(path)}${root}`;
 }
 
 /** Encodes labels of other scripts as the DNS does. A label with a star cannot be encoded. */
-function hostOf(name: string): string {
+function asciiHost(name: string): string {
   return name
     .split('.')
     .map((label) => (/^[\x20-\x7e]*$|\*/.test(label) ? label.toLowerCase() : domainToASCII(label) || label))

@@ -7,7 +7,7 @@
  * The last words of such names: the kind, measure or place of a credential, or the part of a
  * program that handles it.
  */
-const ENDS = new Set(
+const HARMLESS_ENDS = new Set(
   (
     'type types kind hint hints format encoding charset method methods scheme algorithm alg algo strategy policy policies rule rules pattern regex ' +
     'regexp strength complexity length len size bits min max minimum maximum minlength maxlength count counts counter limit limits ' +
@@ -46,7 +46,7 @@ export function isHarmlessName(name: string): boolean {
   const last = words.at(PARTICLE.test(words.at(-1) ?? '') ? -2 : -1) ?? '';
   if (words.slice(0, -1).some((word) => COUNT.test(word)) || COUNT_RUN_TOGETHER.test(last)) return true;
   if (last === 'tokens' && words.some((word) => COUNT_OF_TOKENS.test(word))) return true;
-  return ENDS.has(last.replace(RUN_TOGETHER, ''));
+  return HARMLESS_ENDS.has(last.replace(RUN_TOGETHER, ''));
 }
 
 /** The words of a name in lower case: `session.gcMaxLifetime[0]` has four. */

@@ -73,7 +73,7 @@ function markupValues(text: string, isWanted: IsWantedName): readonly NamedValue
   TAG.lastIndex = 0;
   for (let found = TAG.exec(text); found !== null; found = TAG.exec(text)) {
     const tag = tagOf(found, TAG.lastIndex);
-    const own = namesOf(tag).find((name) => isWanted(name, 'field'));
+    const own = elementNames(tag).find((name) => isWanted(name, 'field'));
     const name = own ?? (called !== undefined && HOLDING.test(tag.element) ? called : undefined);
     called = own !== undefined || !INLINE.test(tag.element) ? undefined : called;
     if (name === undefined) {
@@ -131,7 +131,7 @@ function tagOf(found: RegExpExecArray, end: number): Tag {
 }
 
 /** The names of an element: those in its attributes, and its own without the prefix. */
-function namesOf({ element, attributes }: Tag): readonly string[] {
+function elementNames({ element, attributes }: Tag): readonly string[] {
   if (/^input$/i.test(element) && PASSWORD_ATTRIBUTE.test(attributes)) return ['password'];
   // An element with an id and no value is a part of the page.
   const hasValue = VALUE_ATTRIBUTE.test(attributes);

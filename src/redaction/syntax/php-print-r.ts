@@ -3,10 +3,10 @@ import { matchAt } from '../text/pattern-search.ts';
 import type { FoundValue, FoundValues } from './named-value.ts';
 
 /** Blanks and line breaks between the parts of a dump, as plain text, JSON and HTML write them. */
-const GAP = `(?:\\s|\\\\[nrt]|&nbsp;|${LINE_BREAK}){0,64}`;
+const PRINT_R_GAP = `(?:\\s|\\\\[nrt]|&nbsp;|${LINE_BREAK}){0,64}`;
 
 /** `Array (` and `stdClass Object (`, with which PHP's `print_r` opens nested values. */
-const OPENING = new RegExp(`[ \\t]{0,8}(?:Array|[\\w\\\\]{1,80} Object)${GAP}\\(`, 'y');
+const OPENING = new RegExp(`[ \\t]{0,8}(?:Array|[\\w\\\\]{1,80} Object)${PRINT_R_GAP}\\(`, 'y');
 
 const ITEM = '\\[[^\\]\\r\\n]{0,80}\\] =(?:>|&gt;)';
 

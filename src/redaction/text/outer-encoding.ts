@@ -16,7 +16,7 @@ export interface PeeledText {
 }
 
 /** A text without one of its encodings. */
-export interface DecodedText extends PeeledText {
+export interface PeeledEncoding extends PeeledText {
   /** The same, cut off where the encoded text ends in which the part began. */
   readonly encodedSourceOf: (part: TextPart) => TextPart;
 }
@@ -72,7 +72,7 @@ const BASE64 = '[A-Za-z\\d+/_-]';
 const BREAK_IN_BASE64 = new RegExp(`(?=[\\r\\n\\\\%&<])(?<=${BASE64}{4})${LINE_BREAK}[ \\t]{0,64}(?=${BASE64})`, 'g');
 
 /** The text without its outermost encoding, once for each that this may be. */
-export function peelEncoded(text: string): readonly DecodedText[] {
+export function peelEncoded(text: string): readonly PeeledEncoding[] {
   return ENCODINGS.filter(({ isUsed }) => isUsed.test(text)).map(({ token, decode, boundary }) => {
     const peeled = replaceTokens(text, token, decode);
     return { ...peeled, encodedSourceOf: (part) => endAt(boundary, text, peeled.sourceOf(part)) };

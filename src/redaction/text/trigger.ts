@@ -3,7 +3,9 @@
  * text without it. A trigger is a part of the finder's own pattern, or wider than that.
  */
 export interface Triggered<Find> {
-  /** Matches somewhere in every text in which the finder finds anything. Neither global nor sticky. */
+  /**
+   * Matches somewhere in every text in which the finder finds anything. Neither global nor sticky.
+   */
   readonly trigger: RegExp;
   readonly find: Find;
 }

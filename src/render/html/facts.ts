@@ -125,7 +125,7 @@ function drawHtmlScan(page: ReportPage): HtmlMarkup {
     { name: texts.scanStarted(), values: [formatTime(scan?.startedAt)] },
     { name: texts.scanEnded(), values: [formatTime(scan?.endedAt)] },
     { name: texts.htmlOrigins(), values: report?.scannedOrigins ?? [] },
-    { name: texts.htmlItems(), values: report === undefined ? [] : [report.items.join(', ')] },
+    { name: texts.htmlItems(), values: report === undefined ? [] : [texts.enumeration({ items: report.items })] },
     { name: texts.htmlExcludedUrls(), values: report?.excludedUrls ?? [] },
     {
       name: texts.scanCharged(),

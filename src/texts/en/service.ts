@@ -4,7 +4,7 @@ type CertificateFlaw = 'untrusted' | 'expired' | 'early' | 'other-host' | 'inval
 
 /** How an operation of the service went wrong, and what to do about each of its codes. */
 export const service = {
-  refused: ({ operation, reason, code, status, requestId }: Refused) =>
+  refused: ({ operation, reason, code, status, requestId }: RefusedOperation) =>
     `${operation} was refused: ${reason || 'no reason given'} (${[
       code && `code ${code}`,
       `HTTP ${status}`,
@@ -99,7 +99,7 @@ const CERTIFICATE_FLAWS: Readonly<Record<CertificateFlaw, string>> = {
   invalid: 'is not accepted',
 };
 
-interface Refused {
+interface RefusedOperation {
   operation: string;
   reason: string;
   code: string;

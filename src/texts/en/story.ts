@@ -157,8 +157,8 @@ export const story = {
   reportWritten: ({ path }: { path: string }) => `Report: ${path}`,
 
   // The five wordings: the first two words say who must act.
-  gatePassed: ({ number, counts }: Verdict) => `Gate passed: ${counts}. Scan ${number}`,
-  gateFailed: ({ number, counts, broken }: Verdict & { broken: string }) =>
+  gatePassed: ({ number, counts }: GateVerdict) => `Gate passed: ${counts}. Scan ${number}`,
+  gateFailed: ({ number, counts, broken }: GateVerdict & { broken: string }) =>
     `Gate failed: ${counts}, but ${broken}. Scan ${number}. Fix the findings in the report`,
   leastUrls: ({ least }: { least: number }) => `${least}`,
   leastShare: ({ least, percent, before }: { least: number; percent: number; before: number }) =>
@@ -190,11 +190,12 @@ export const story = {
   neverOrdered: () => 'time ran out before a scan could be ordered',
   leftToLaterRun: ({ number }: { number: string }) =>
     `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
-  serviceFailed: ({ what, number, advice }: Failure) =>
+  serviceFailed: ({ what, number, advice }: FailedStep) =>
     `Service or network failed: ${what}. ${scanIn(number)}${advice}`,
-  configurationWrong: ({ what, number, advice }: Failure) => `Configuration wrong: ${what}. ${scanIn(number)}${advice}`,
-  interrupted: ({ what, number, advice }: Failure) => `Interrupted: ${what}. ${scanIn(number)}${advice}`,
-  actionFailed: ({ what, number, advice }: Failure) => `Action failed: ${what}. ${scanIn(number)}${advice}`,
+  configurationWrong: ({ what, number, advice }: FailedStep) =>
+    `Configuration wrong: ${what}. ${scanIn(number)}${advice}`,
+  interrupted: ({ what, number, advice }: FailedStep) => `Interrupted: ${what}. ${scanIn(number)}${advice}`,
+  actionFailed: ({ what, number, advice }: FailedStep) => `Action failed: ${what}. ${scanIn(number)}${advice}`,
   internalError: ({ name }: { name: string }) => `an unexpected error (${name})`,
   adviceInternal: () => 'Please report it, with the log of this step',
   broken: ({ measure, most }: { measure: Measure; most: number }) =>
@@ -219,12 +220,12 @@ interface TimedOut {
   scanIs: 'left' | 'halted' | 'halting';
 }
 
-interface Verdict {
+interface GateVerdict {
   number: string;
   counts: string;
 }
 
-interface Failure {
+interface FailedStep {
   what: string;
   /** The scan's number; '' if unknown. */
   number: string;

@@ -26,6 +26,7 @@ export const summary = {
   quotation: ({ text }: { text: string }) => text,
   // A category's name, also in the report's words.
   category: ({ name }: { name: string }) => name,
+  enumeration: ({ items }: { items: readonly string[] }) => items.join(', '),
   hidden: () => '[hidden]',
   leftOut: ({ count }: { count: number }) => `… (${count} more characters)`,
 

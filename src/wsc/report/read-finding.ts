@@ -18,7 +18,7 @@ export function looksLikeFinding(value: unknown): value is JsonObject {
  * The findings of a category: its numbered members, or those in a list. One stored elsewhere is
  * recognised by its fields.
  */
-export function findingsIn(category: unknown): readonly unknown[] {
+export function rawFindingsIn(category: unknown): readonly unknown[] {
   if (typeof category !== 'object' || category === null) return [];
   return Object.entries<unknown>({ ...category }).flatMap(([name, value]): readonly unknown[] => {
     if (isEmpty(value)) return [];

@@ -1,5 +1,5 @@
 import type { CategoryFindings, Report } from '../../judge/report.ts';
-import { findingsIn as findingsOf } from '../../judge/report.ts';
+import { findingsIn } from '../../judge/report.ts';
 import type { Counts, Doubt, Severity } from '../../judge/severity.ts';
 import { countsAt, SEVERITIES, sumOf, WORST, worse } from '../../judge/severity.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
@@ -7,7 +7,7 @@ import type { JsonObject } from '../json-shape.ts';
 import { holdsObjects, isEmpty, isObject, memberOf, objectAt, WireError } from '../json-shape.ts';
 import { countIn, textIn } from '../value-notation.ts';
 import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, TOTALS } from './field-names.ts';
-import { findingsIn, readFinding } from './read-finding.ts';
+import { rawFindingsIn, readFinding } from './read-finding.ts';
 import { redactReport } from './report-redaction.ts';
 import { mergeDoubts, readRisks, severityOf, wordOf } from './risk-counts.ts';
 import type { Unread } from './unread.ts';
@@ -127,7 +127,7 @@ function readCategories(
     const risks = readCells(cells);
     const severity = worstIn(risks.counts, given === '' ? undefined : (severityOf(given) ?? WORST));
     const about = { name, severity, recommendation: redactor.text(textIn(memberOf(recommendations, name))) };
-    const findings = findingsIn(detail).map((finding) => readFinding(finding, { category, about }, redactor));
+    const findings = rawFindingsIn(detail).map((finding) => readFinding(finding, { category, about }, redactor));
     // A domain's count for a category, where its risks should be.
     const counted = isCategory(name) ? sum(cells.map((cell) => countIn(cell) ?? 0)) : 0;
     const least = Math.max(findings.length, countIn(memberOf(byCategory, name)) ?? 0, counted);
@@ -207,7 +207,7 @@ function numbersIn(
 ): ReadonlyMap<string, number> {
   const cells = byDomain.flatMap((domain) => Object.values(domain));
   return new Map([
-    [DETAILS, findingsOf({ categories }).length],
+    [DETAILS, findingsIn({ categories }).length],
     [BY_DOMAIN, readCells(cells).counts.total],
     [BY_CATEGORY, sum(Object.values(byCategory).map((value) => countIn(value) ?? 0))],
   ]);

@@ -8,7 +8,7 @@ import type { JsonObject } from '../json-shape.ts';
 import { holdsObjects, isEmpty, isObject, memberOf } from '../json-shape.ts';
 import { countIn } from '../value-notation.ts';
 import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, FINDING_FIELDS, REPORT_FIELDS } from './field-names.ts';
-import { findingsIn, isListOfFindings, looksLikeFinding } from './read-finding.ts';
+import { isListOfFindings, looksLikeFinding, rawFindingsIn } from './read-finding.ts';
 import { couldCount, isTotal, readRisks, severityOf } from './risk-counts.ts';
 
 export interface Unread {
@@ -66,7 +66,7 @@ function isMisshapen(value: unknown, isKnown: boolean): boolean {
 function inCategory(category: unknown): readonly Unread[] {
   const path = `${DETAILS}.*`;
   if (typeof category !== 'object' || category === null) return holdsJson(category) ? [{ path, least: 1 }] : [];
-  const findings = findingsIn(category);
+  const findings = rawFindingsIn(category);
   const isNone = isObject(category) && !membersOf(category).some(([name]) => CATEGORY_FIELDS.has(name));
   if (findings.length === 0 && isNone && looksLikeFinding(category)) return [{ path, least: 1 }];
   return membersOf(category).flatMap(([name, value]) => {
