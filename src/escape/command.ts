@@ -1,6 +1,6 @@
 import { logLine } from './log.ts';
-import { cut } from './plain.ts';
 import { branded, type Safe } from './safe-text.ts';
+import { cut } from './shorten.ts';
 
 /**
  * What a workflow command says: the title or the message of an annotation. The toolkit escapes it

@@ -60,36 +60,3 @@ export function withReferences(text: string): string {
 export function portable(text: string): string {
   return text.replace(/[^A-Za-z0-9._-]/g, '_');
 }
-
-/**
- * As much of a text's beginning as fits into `maxBytes` bytes of UTF-8 together with the sign of
- * what was left out. Never splits a character. `sign` words the number of characters left out, and
- * must not grow as the number shrinks.
- */
-export function cut(text: string, maxBytes: number, sign: (leftOut: number) => string): string {
-  if (Buffer.byteLength(text) <= maxBytes) return text;
-  const bytes = Buffer.from(text);
-  let end = Math.max(0, maxBytes - Buffer.byteLength(sign(text.length)));
-  while (isInsideCharacter(bytes[end])) end--;
-  const kept = bytes.toString('utf8', 0, end);
-  return kept + sign(text.length - kept.length);
-}
-
-/** In UTF-8, every byte of a character after the first begins with the bits 10. */
-function isInsideCharacter(byte: number | undefined): boolean {
-  return byte !== undefined && byte >> 6 === 0b10;
-}
-
-/** Stands for what was clipped. */
-export const ELLIPSIS = '…';
-
-/**
- * As much of a text's beginning as fits into `maxLength` UTF-16 units, with a sign that more was
- * there. Splits no pair.
- */
-export function clip(text: string, maxLength: number): string {
-  if (text.length <= maxLength) return text;
-  const end = maxLength - ELLIPSIS.length;
-  const isInsideCharacter = (text.codePointAt(end - 1) ?? 0) > 0xffff;
-  return text.slice(0, isInsideCharacter ? end - 1 : end) + ELLIPSIS;
-}

@@ -1,7 +1,8 @@
 import { type Markup, toMarkdown } from './markdown.ts';
-import { clip, ELLIPSIS, plainBlock, plainLine, portable } from './plain.ts';
+import { plainBlock, plainLine, portable } from './plain.ts';
 import { branded, type Safe, type SafeObject } from './safe-text.ts';
 import type { SarifUri } from './sarif-uri.ts';
+import { clip, ELLIPSIS } from './shorten.ts';
 
 /**
  * A value of a SARIF log: data to be shown as it is. Raw text could hide, or reorder what is read.

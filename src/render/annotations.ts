@@ -1,4 +1,5 @@
 import { commandText } from '../escape/command.ts';
+import { shorten } from '../escape/shorten.ts';
 import type { Finding } from '../judge/finding.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { BySeverity, Severity } from '../judge/severity.ts';
@@ -7,7 +8,6 @@ import { ENDS } from '../judge/verdict.ts';
 import type { Annotation } from '../ports.ts';
 import type { Texts } from '../texts/message.ts';
 import { nameCategory } from './category-name.ts';
-import { shorten } from './shorten.ts';
 import type { Showing, ShownOutcome } from './showing.ts';
 import { folderOf, isSoftened, placeOf, tell, wordsFor } from './showing.ts';
 import { countUnread, findingsThatCount, groupFindings } from './tally.ts';

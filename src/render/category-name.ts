@@ -1,5 +1,5 @@
+import { shorten } from '../escape/shorten.ts';
 import type { Texts } from '../texts/message.ts';
-import { shorten } from './shorten.ts';
 
 /** Bytes of UTF-8. */
 const MAX_NAME_BYTES = 200;

@@ -1,4 +1,4 @@
-import { cut } from '../escape/plain.ts';
+import { cut } from '../escape/shorten.ts';
 import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import { bySeverity, type Counts } from '../judge/severity.ts';

@@ -1,9 +1,9 @@
+import { shorten } from '../escape/shorten.ts';
 import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import { ENDS } from '../judge/verdict.ts';
 import type { Message, Texts } from '../texts/message.ts';
 import { phrase } from '../texts/message.ts';
-import { shorten } from './shorten.ts';
 
 /**
  * How much may be told where others can read it: `counts` tells no address and nothing of a single

@@ -25,7 +25,7 @@ describe('an error of the gateway', () => {
     expect(verdict).toContain(WITHOUT_CODE.includes(shape) ? en.code200() : en.code210());
     expect(verdict.includes('code 210')).toBe(!WITHOUT_CODE.includes(shape));
     // Only the beginning of a page or a text is shown.
-    expect(verdict.includes("something that is not the service's JSON")).toBe(WITHOUT_MESSAGE.includes(shape));
+    expect(verdict.includes("an answer that is not the service's JSON")).toBe(WITHOUT_MESSAGE.includes(shape));
     expect(verdict).toContain('Permission Denied');
     expect(result.outputs).toMatchObject({ status: 'error', gate: 'not-evaluated', charged: '0' });
     expect(emulator.requests).toHaveLength(1);

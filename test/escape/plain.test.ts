@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, plainBlock, plainLine, portable, spellOut } from '../../src/escape/plain.ts';
+import { plainBlock, plainLine, portable, spellOut } from '../../src/escape/plain.ts';
+import { cut } from '../../src/escape/shorten.ts';
 import { hostileText } from '../render/hostile.ts';
 
 describe('a plain line', () => {

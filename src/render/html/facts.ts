@@ -1,9 +1,9 @@
 import { type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
+import { shorten } from '../../escape/shorten.ts';
 import { ENDS } from '../../judge/verdict.ts';
 import type { Message } from '../../texts/message.ts';
 import { phrase } from '../../texts/message.ts';
 import { listLimits } from '../limits.ts';
-import { shorten } from '../shorten.ts';
 import { formatTime, isSoftened, placeOf, tell } from '../showing.ts';
 import type { ReportPage } from './page-content.ts';
 

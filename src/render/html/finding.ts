@@ -1,9 +1,9 @@
 import { block, type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
+import { shorten, shortenBlock } from '../../escape/shorten.ts';
 import type { ReviewedFinding } from '../../judge/finding.ts';
 import { daysLeft } from '../../judge/ignore/days.ts';
 import type { Texts } from '../../texts/message.ts';
 import { nameCategory } from '../category-name.ts';
-import { shorten, shortenBlock } from '../shorten.ts';
 import type { ReportPage } from './page-content.ts';
 
 /** Bytes of UTF-8. */

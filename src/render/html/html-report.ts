@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type HtmlPage, html, htmlPage, line, style } from '../../escape/html.ts';
-import { shorten } from '../shorten.ts';
+import { shorten } from '../../escape/shorten.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
 import { drawChart } from './chart.ts';
 import { drawHtmlFacts, tellEnding } from './facts.ts';

@@ -1,6 +1,6 @@
 import { type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
+import { shorten } from '../../escape/shorten.ts';
 import type { IgnoreEntry } from '../../judge/ignore/entries.ts';
-import { shorten } from '../shorten.ts';
 import type { ReportPage } from './page-content.ts';
 
 const MAX_ENTRIES = 100;

@@ -1,12 +1,12 @@
 import type { Markup } from '../../escape/markdown.ts';
 import { code, lines, markup, prose } from '../../escape/markdown.ts';
+import { shorten } from '../../escape/shorten.ts';
 import type { ReviewedFinding } from '../../judge/finding.ts';
 import { daysLeft } from '../../judge/ignore/days.ts';
 import type { IgnoreEntry } from '../../judge/ignore/entries.ts';
 import type { Outcome } from '../../judge/outcome.ts';
 import type { Review } from '../../judge/review.ts';
 import { nameCategory } from '../category-name.ts';
-import { shorten } from '../shorten.ts';
 import type { Showing } from '../showing.ts';
 
 const MOST_ROWS = 200;

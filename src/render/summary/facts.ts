@@ -1,5 +1,6 @@
 import type { Markup } from '../../escape/markdown.ts';
 import { code, lines, markup, prose } from '../../escape/markdown.ts';
+import { shorten } from '../../escape/shorten.ts';
 import type { Outcome } from '../../judge/outcome.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import { ENDS } from '../../judge/verdict.ts';
@@ -7,7 +8,6 @@ import type { Message } from '../../texts/message.ts';
 import { phrase } from '../../texts/message.ts';
 import { nameCategory } from '../category-name.ts';
 import { listLimits } from '../limits.ts';
-import { shorten } from '../shorten.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
 import { formatTime, isSoftened, placeOf, tell, wordsFor } from '../showing.ts';
 import { countUnread, findingsThatCount, tallyCategories } from '../tally.ts';

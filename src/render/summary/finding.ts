@@ -1,9 +1,9 @@
 import type { Markup } from '../../escape/markdown.ts';
 import { code, lines, markup, pre, prose } from '../../escape/markdown.ts';
+import { shorten, shortenBlock } from '../../escape/shorten.ts';
 import type { ReviewedFinding } from '../../judge/finding.ts';
 import type { Texts } from '../../texts/message.ts';
 import { nameCategory } from '../category-name.ts';
-import { shorten, shortenBlock } from '../shorten.ts';
 
 /** Bytes of UTF-8. Together they keep any finding far below a summary's size. */
 const MAX_NAME_BYTES = 200;
