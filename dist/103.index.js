@@ -2,6 +2,111 @@ export const id = 103;
 export const ids = [103];
 export const modules = {
 
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R_: () => (/* binding */ readResource),
+/* harmony export */   UR: () => (/* binding */ decodeSegment),
+/* harmony export */   mC: () => (/* binding */ showAddress),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+const ADDRESS = /^([a-z][a-z\d+.-]*:)?[\\/]{2}([^\\/?#]*)(.*)$/is;
+/** Splits an address. Accepts any text; drops user info. */
+function readAddress(text) {
+    const found = ADDRESS.exec(text.trim());
+    if (found === null)
+        return { protocol: '', hostname: '', port: '', rest: text.trim() };
+    const [, scheme = '', authority = '', rest = ''] = found;
+    const protocol = scheme.toLowerCase();
+    const host = authority.slice(authority.lastIndexOf('@') + 1);
+    return { protocol, ...readHost(protocol, host), rest };
+}
+/** A host name that WHATWG leaves as it is: no upper case, port, number or Punycode. */
+const PLAIN_HOST = /^(?!.{254}|.*xn--)(?:[a-z\d-]+\.)*[a-z][a-z\d-]*$/;
+function readHost(protocol, host) {
+    if (/^(?:https?:)?$/.test(protocol) && PLAIN_HOST.test(host))
+        return { hostname: host, port: '' };
+    const url = `${protocol || 'http:'}//${host}`;
+    const { hostname, port } = URL.canParse(url) ? new URL(url) : { hostname: host, port: '' };
+    return { hostname: hostname.toLowerCase().replace(/\.$/, ''), port };
+}
+/** Reads what follows the host, as WHATWG does. */
+function readResource(rest) {
+    const segments = plainSegments(rest);
+    const names = plainNames(rest);
+    return segments && names ? { segments, names } : { ...parseResource(rest), ...(segments && { segments }) };
+}
+function readSegments(rest) {
+    return plainSegments(rest) ?? parseResource(rest).segments;
+}
+/** Can read any text, but most texts are read faster without it. */
+function parseResource(rest) {
+    // The rest is joined to a host rather than resolved against one, since a path may begin with two
+    // slashes.
+    const url = new URL(`http://host${rooted(rest)}`);
+    return { segments: url.pathname.slice(1).split('/').map(decodeSegment), names: [...url.searchParams.keys()] };
+}
+function rooted(rest) {
+    return /^(?:[\\/?#]|$)/.test(rest) ? rest : `/${rest}`;
+}
+/**
+ * What WHATWG resolves, strips or replaces in a path. At most it encodes the rest, and that is
+ * decoded again.
+ */
+const CHANGED_IN_PATH = /[\0-\x20\\\ud800-\udfff]|\/(?:\.|%2e)/i;
+/** The segments of a path that WHATWG leaves as it is; otherwise undefined. */
+function plainSegments(rest) {
+    const written = rooted(rest);
+    const end = written.search(/[?#]/);
+    const path = end === -1 ? written : written.slice(0, end);
+    if (CHANGED_IN_PATH.test(path))
+        return undefined;
+    const segments = path.slice(1).split('/');
+    if (!path.includes('%'))
+        return segments;
+    try {
+        return segments.map(decodeURIComponent);
+    }
+    catch {
+        // Not UTF-8.
+        return undefined;
+    }
+}
+/** What WHATWG strips, replaces or decodes in a name. */
+const CHANGED_IN_NAME = /[\0-\x20%+\ud800-\udfff]/;
+/** The names of a query that WHATWG leaves as they are; otherwise undefined. */
+function plainNames(rest) {
+    const [address = ''] = rest.split('#', 1);
+    const queryAt = address.indexOf('?');
+    if (queryAt === -1)
+        return [];
+    const pairs = address.slice(queryAt + 1).split('&');
+    const names = pairs.filter((pair) => pair !== '').map((pair) => pair.split('=', 1)[0] ?? '');
+    return names.some((name) => CHANGED_IN_NAME.test(name)) ? undefined : names;
+}
+/**
+ * The address without query and fragment, for people and for patterns. It is decoded, except for a
+ * `/` within a segment.
+ */
+function showAddress(text) {
+    const { protocol, hostname, port, rest } = readAddress(text);
+    const host = hostname === '' ? '' : `${protocol}//${hostname}${port && `:${port}`}`;
+    return [host, ...readSegments(rest).map((segment) => segment.replaceAll('/', '%2F'))].join('/');
+}
+/** Percent-decodes a segment. If it is not valid UTF-8, it stays encoded, in upper case. */
+function decodeSegment(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment.replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase());
+    }
+}
+
+
+/***/ }),
+
 /***/ 7401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,13 +124,13 @@ var decode = __webpack_require__(1161);
 var replaced_parts = __webpack_require__(7894);
 ;// CONCATENATED MODULE: ./build/judge/fingerprint/decoded-text.js
 
-/** A character of UTF-8, percent-encoded (RFC 3986, section 2.1), or a reference of HTML. */
+/** A percent-encoded UTF-8 character (RFC 3986, section 2.1), or an HTML character reference. */
 const ENCODED = /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
-/** Encodings of encodings are undone to this depth; every one costs a pass over the text. */
+/** Nested encodings are undone to this depth. Each layer costs a pass over the text. */
 const MOST_LAYERS = 8;
 /**
- * Undoes percent-encoding and HTML references, one within the other as well. Blanks and slashes are
- * made alike, for a blank is written `+` in a query, and browsers write `\` in a path as `/`.
+ * Undoes percent-encoding and HTML references, also nested ones. Makes blanks and slashes alike: a
+ * query writes a blank as `+`, and browsers treat `\` in a path as `/`.
  */
 function decodeText(source) {
     const layers = [];
@@ -69,7 +174,7 @@ function endBelow(offset, layer) {
         return offset + 1;
     return offset < last.end ? last.to : last.to + offset - last.end + 1;
 }
-/** The last that was undone at an offset or before it. */
+/** The last decoded character that begins at an offset or before it. */
 function lastAt(offset, layer) {
     let [low, high] = [0, layer.length];
     while (low < high) {
@@ -88,7 +193,7 @@ function decodeCharacter(encoded) {
         return decodeURIComponent(encoded);
     }
     catch {
-        // No UTF-8, such as an overlong form.
+        // Not UTF-8, such as an overlong form.
         return encoded;
     }
 }
@@ -98,34 +203,36 @@ function decodeCharacter(encoded) {
 
 
 /**
- * Stands where something stood that changes from scan to scan. Of Unicode's private use, so that no
- * URL means anything by it.
+ * Stands in for what changes from scan to scan. It is from Unicode's private use area, so it means
+ * nothing in a URL.
  */
 const HOLE = '\uE000';
 /**
- * Letters, digits and the marks that every path has: a payload of these alone can be there by
+ * Only letters, digits and the marks that every path has. Such a payload can be in an address by
  * accident.
  */
 const PLAIN = /^(?!.*\.\.)[\p{L}\p{N}_.~/-]*$/u;
-/** Characters from which on a payload that is not plain is not in an address by accident. */
+/**
+ * A payload of at least this many characters that is not plain is never in an address by accident.
+ */
 const SHORTEST_UNMISTAKABLE = 4;
 /**
- * Takes a payload out of path, query and fragment, before these are told apart: it may hold the
- * marks that part them. However it is encoded, it leaves a hole. A payload that could be there by
- * accident (`1`, `'`) is looked for only where its parameter is: else the next scan's `2` would
- * find another address.
+ * Replaces a payload in a path, query and fragment with a hole, however it is encoded. This comes
+ * before they are split, since a payload may contain the marks that separate them. A payload that
+ * could be there by accident (`1`, `'`) is replaced only in its own parameter. Otherwise the next
+ * scan's `2` would find another address.
  */
 function maskPayload(rest, injection) {
     return createPayloadMask(injection)(rest);
 }
-/** Prepares to take one payload out of several texts, as `maskPayload` does. */
+/** Prepares to mask one payload in several texts, as `maskPayload` does. */
 function createPayloadMask(injection) {
     const payloads = payloadsOf(injection.payload);
     const parameter = decodeText(injection.parameter).text;
     return (rest) => (payloads.length === 0 ? rest : mask(rest, payloads, parameter));
 }
 function payloadsOf(given) {
-    // The report's reader takes HTML off URLs, and may find references there that lack their semicolon.
+    // The report's reader decodes HTML in URLs, and may decode references without a semicolon too.
     const written = given.includes('&') ? [given, (0,decode/* decodeHTML */.Gz)(given)] : [given];
     const texts = new Set(written.map((text) => decodeText(text).text.trim()));
     return [...texts].filter((text) => text !== '').map(payloadOf);
@@ -133,8 +240,8 @@ function payloadsOf(given) {
 function payloadOf(text) {
     const isPlain = isPlainText(text);
     const isUnmistakable = isUnmistakableText(text);
-    // Redaction may have taken more out of an address than out of the payload: where what stands before the mark is enough to
-    // know the payload by, what follows it need not be there.
+    // Redaction may have taken more out of the address than out of the payload. If the part before
+    // the mark is enough to recognise the payload, the rest need not follow.
     const [head = '', ...others] = text.split(replaced_parts/* REDACTED */.X);
     const sure = others.length > 0 && isUnmistakableText(head) ? head + replaced_parts/* REDACTED */.X : text;
     return { text, isPlain, isUnmistakable, sure };
@@ -142,7 +249,7 @@ function payloadOf(text) {
 function isUnmistakableText(text) {
     return text.length >= SHORTEST_UNMISTAKABLE && !isPlainText(text);
 }
-/** What was redacted counts for nothing: in another report it may stand there in full. */
+/** Ignores what was redacted, since another report may show it in full. */
 function isPlainText(text) {
     return PLAIN.test(text.replaceAll(replaced_parts/* REDACTED */.X, ''));
 }
@@ -174,7 +281,7 @@ function occurrencesOf(payload, text, parameter) {
         return [];
     return payload.isPlain ? wholeSegments(payload.text, text) : allOccurrences(payload, text);
 }
-/** Where the value of a parameter of the query begins. */
+/** Where the value of a query parameter begins. */
 function valueStart(parameter, text) {
     if (parameter === '')
         return undefined;
@@ -183,8 +290,8 @@ function valueStart(parameter, text) {
     return query === -1 || starts.length === 0 ? undefined : Math.min(...starts) + parameter.length + 2;
 }
 /**
- * The first at or after the value's beginning: what follows may be the pairs that the payload is
- * made to look like.
+ * The first occurrence at or after the value's beginning. What follows may be the real pairs that
+ * the payload imitates.
  */
 function occurrenceInValue(payload, text, value) {
     if (!text.startsWith(replaced_parts/* REDACTED */.X, value))
@@ -275,7 +382,7 @@ function markersIn(text) {
 
 /***/ }),
 
-/***/ 4314:
+/***/ 8936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -286,58 +393,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/escape/brand.js
-var brand = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/escape/html.js
+var html = __webpack_require__(5577);
+// EXTERNAL MODULE: ./build/escape/shorten.js
+var shorten = __webpack_require__(1787);
 // EXTERNAL MODULE: ./build/escape/plain.js
 var plain = __webpack_require__(854);
-;// CONCATENATED MODULE: ./build/escape/html.js
-
-
-/**
- * A piece of an HTML page. A browser would take raw text for elements of the page: it could run,
- * fetch, or pass for a verdict of ours.
- */
-class HtmlMarkup {
-    #source;
-    constructor(source) {
-        this.#source = source;
-    }
-    get source() {
-        return this.#source;
-    }
-}
-/**
- * Markup from a template; the items of a list stand on lines of their own. An attribute takes
- * `line` alone, in double quotes.
- */
-function html(strings, ...parts) {
-    const sources = parts.map((part) => part instanceof HtmlMarkup ? part.source : part.map(({ source }) => source).join('\n'));
-    return new HtmlMarkup(String.raw({ raw: strings }, ...sources));
-}
-const NOTHING = html ``;
-/** Text of any origin in one line, for an element's content or an attribute in double quotes. */
-function line(text) {
-    return new HtmlMarkup((0,plain/* withReferences */.nW)((0,plain/* plainLine */.h0)(text)));
-}
-/** Text of any origin with its line breaks, for an element's content. */
-function block(text) {
-    return new HtmlMarkup((0,plain/* withReferences */.nW)((0,plain/* plainBlock */.Yj)(text)));
-}
-/** The one style sheet. */
-function style({ source }) {
-    return new HtmlMarkup(`<style>${source}</style>`);
-}
-/** The whole page. */
-function htmlPage({ source }) {
-    return (0,brand/* branded */.V)(source);
-}
-/** Bytes of UTF-8. */
-function htmlSize({ source }) {
-    return Buffer.byteLength(source);
-}
-
-// EXTERNAL MODULE: ./build/render/shorten.js
-var shorten = __webpack_require__(7872);
 // EXTERNAL MODULE: ./build/judge/severity.js
 var severity = __webpack_require__(5153);
 // EXTERNAL MODULE: ./build/render/category-name.js
@@ -359,9 +420,9 @@ const ROW_HEIGHT = 58;
 function drawChart(page) {
     const { texts, outcome, counted, ignored } = page;
     if (outcome.judgement === undefined)
-        return NOTHING;
+        return html/* NOTHING */.K$;
     const unread = (0,tally/* countUnread */.RX)(outcome);
-    const note = ignored.length === 0 ? NOTHING : html `<p>${line(texts.htmlChartIgnored({ count: ignored.length }))}</p>`;
+    const note = ignored.length === 0 ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<p>${(0,html/* line */.n8)(texts.htmlChartIgnored({ count: ignored.length }))}</p>`;
     const tallies = (0,tally/* tallyCategories */.V)(counted);
     const rows = [
         ...tallies.slice(0, MAX_CATEGORIES).map((tally) => ({
@@ -371,36 +432,36 @@ function drawChart(page) {
         ...(unread.total > 0 ? [{ name: texts.categoryUnread(), counts: unread }] : []),
     ];
     const count = tallies.length - MAX_CATEGORIES;
-    const more = count > 0 ? html `<p>${line(texts.categoriesLeftOut({ count }))}</p>` : NOTHING;
-    const nothing = ignored.length === 0 ? html `<p>${line(texts.nothingFound())}</p>` : NOTHING;
-    return html `<section><h2>${line(texts.headingCategories())}</h2>
+    const more = count > 0 ? (0,html/* html */.qy) `<p>${(0,html/* line */.n8)(texts.categoriesLeftOut({ count }))}</p>` : html/* NOTHING */.K$;
+    const nothing = ignored.length === 0 ? (0,html/* html */.qy) `<p>${(0,html/* line */.n8)(texts.nothingFound())}</p>` : html/* NOTHING */.K$;
+    return (0,html/* html */.qy) `<section><h2>${(0,html/* line */.n8)(texts.headingCategories())}</h2>
 ${rows.length === 0 ? nothing : drawBars(rows, page)}
 ${more}${note}</section>`;
 }
 /** Widths are percentages, so the bars fill the room and the words keep their size. */
 function drawBars(rows, { texts }) {
     const most = Math.max(...rows.map(({ counts }) => counts.total), 1);
-    const described = rows.map(({ name, counts }) => line(texts.htmlChartEntry({ category: name, ...counts })));
+    const described = rows.map(({ name, counts }) => (0,html/* line */.n8)(texts.htmlChartEntry({ category: name, ...counts })));
     const bars = rows.map(({ name, counts }, index) => {
         const present = severity/* SEVERITIES */.oC.filter((severity) => counts[severity] > 0);
         const value = present.map((severity) => texts.htmlCount({ name: texts.measureName({ measure: severity }), count: counts[severity] }));
         const segments = present.map((severity, position) => {
             const before = present.slice(0, position).reduce((sum, each) => sum + counts[each], 0);
-            return html `<rect class="of-bar ${line(severity)}" x="${percent(before, most)}" y="42" width="${percent(counts[severity], most)}" height="8"/>`;
+            return (0,html/* html */.qy) `<rect class="of-bar ${(0,html/* line */.n8)(severity)}" x="${percent(before, most)}" y="42" width="${percent(counts[severity], most)}" height="8"/>`;
         });
-        return html `<svg y="${line(`${index * ROW_HEIGHT}`)}" width="100%" height="${line(`${ROW_HEIGHT}`)}">
-<text class="name" y="16">${line(fitColumns((0,plain/* plainLine */.h0)(name)))}</text><text class="value" y="34">${line(value.join(' · '))}</text>
+        return (0,html/* html */.qy) `<svg y="${(0,html/* line */.n8)(`${index * ROW_HEIGHT}`)}" width="100%" height="${(0,html/* line */.n8)(`${ROW_HEIGHT}`)}">
+<text class="name" y="16">${(0,html/* line */.n8)(fitColumns((0,plain/* plainLine */.h0)(name)))}</text><text class="value" y="34">${(0,html/* line */.n8)(value.join(' · '))}</text>
 <rect class="track" y="42" width="100%" height="8"/>
 ${segments}</svg>`;
     });
-    return html `<svg class="chart" role="img" aria-labelledby="chart-title chart-values" width="100%" height="${line(`${rows.length * ROW_HEIGHT}`)}">
-<title id="chart-title">${line(texts.headingCategories())}</title>
+    return (0,html/* html */.qy) `<svg class="chart" role="img" aria-labelledby="chart-title chart-values" width="100%" height="${(0,html/* line */.n8)(`${rows.length * ROW_HEIGHT}`)}">
+<title id="chart-title">${(0,html/* line */.n8)(texts.headingCategories())}</title>
 <desc id="chart-values">${described}</desc>
 ${bars}
 </svg>`;
 }
 function percent(part, whole) {
-    return line(`${((part / whole) * 100).toFixed(2)}%`);
+    return (0,html/* line */.n8)(`${((part / whole) * 100).toFixed(2)}%`);
 }
 /** Characters that East Asian fonts draw twice as wide as a letter. They count as two columns. */
 const WIDE = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{Emoji_Presentation}\uff00-\uff60]/u;
@@ -438,7 +499,7 @@ const MAX_FACT_BYTES = 1_000;
  * What the page says before the findings: verdict, problems, limits and counts, what was scanned.
  */
 function drawHtmlFacts(page) {
-    return html `${drawHtmlVerdict(page)}
+    return (0,html/* html */.qy) `${drawHtmlVerdict(page)}
 ${drawHtmlMessages(page.outcome.problems, page.texts.htmlHeadingProblems(), page)}
 ${drawHtmlMessages(page.outcome.warnings, page.texts.htmlHeadingWarnings(), page)}
 ${drawHtmlLimits(page)}
@@ -452,10 +513,10 @@ function tellEnding(page) {
 function drawHtmlVerdict(page) {
     const { outcome, showing } = page;
     const sign = signOf(page);
-    return html `<header class="verdict ${line(sign)}">
+    return (0,html/* html */.qy) `<header class="verdict ${(0,html/* line */.n8)(sign)}">
 ${SIGNS[sign]}
-<div><h1>${line(tellEnding(page))}</h1>
-<p>${line((0,render_showing/* tell */.qz)(outcome.headline, showing))}</p></div>
+<div><h1>${(0,html/* line */.n8)(tellEnding(page))}</h1>
+<p>${(0,html/* line */.n8)((0,render_showing/* tell */.qz)(outcome.headline, showing))}</p></div>
 </header>`;
 }
 function signOf(page) {
@@ -468,46 +529,46 @@ function signOf(page) {
     return gate === 'not-evaluated' && succeeds === 'always' ? 'neutral' : 'bad';
 }
 const SIGNS = {
-    good: drawSign(html `<circle cx="16" cy="16" r="15"/><path d="m9 16.5 5 5 9-10.5"/>`),
-    bad: drawSign(html `<path class="shape" d="M10 1h12l9 9v12l-9 9H10l-9-9V10z"/><path d="m11 11 10 10m0-10L11 21"/>`),
-    warning: drawSign(html `<path class="shape" d="M16 2 31 30H1z"/><path d="M16 12v9m0 4v1"/>`),
-    neutral: drawSign(html `<circle cx="16" cy="16" r="15"/><path d="M10 16h12"/>`),
+    good: drawSign((0,html/* html */.qy) `<circle cx="16" cy="16" r="15"/><path d="m9 16.5 5 5 9-10.5"/>`),
+    bad: drawSign((0,html/* html */.qy) `<path class="shape" d="M10 1h12l9 9v12l-9 9H10l-9-9V10z"/><path d="m11 11 10 10m0-10L11 21"/>`),
+    warning: drawSign((0,html/* html */.qy) `<path class="shape" d="M16 2 31 30H1z"/><path d="M16 12v9m0 4v1"/>`),
+    neutral: drawSign((0,html/* html */.qy) `<circle cx="16" cy="16" r="15"/><path d="M10 16h12"/>`),
 };
 function drawSign(shapes) {
-    return html `<svg class="sign" viewBox="0 0 32 32" aria-hidden="true">${shapes}</svg>`;
+    return (0,html/* html */.qy) `<svg class="sign" viewBox="0 0 32 32" aria-hidden="true">${shapes}</svg>`;
 }
 function drawHtmlMessages(messages, heading, page) {
     if (messages.length === 0)
-        return NOTHING;
+        return html/* NOTHING */.K$;
     const { showing, texts } = page;
     const told = messages.slice(0, MAX_MESSAGES).map((message) => (0,render_showing/* tell */.qz)(message, showing));
     const count = messages.length - told.length;
     const shown = count > 0 ? [...told, texts.messagesLeftOut({ count })] : told;
-    return html `<section class="messages"><h2>${line(heading)}</h2>
+    return (0,html/* html */.qy) `<section class="messages"><h2>${(0,html/* line */.n8)(heading)}</h2>
 <ul>
-${shown.map((text) => html `<li>${line(text)}</li>`)}
+${shown.map((text) => (0,html/* html */.qy) `<li>${(0,html/* line */.n8)(text)}</li>`)}
 </ul></section>`;
 }
 function drawHtmlLimits({ outcome, demands, texts }) {
     const cards = (0,limits/* listLimits */.N)(outcome, demands).map(({ measure, found, limit, holds }) => {
         const result = holds === undefined ? undefined : { true: 'good', false: 'bad' }[`${holds}`];
-        return html `<li class="card ${line(result ?? 'neutral')}">
-<span class="name">${line((0,message/* phrase */.M)(texts, measure))}</span>
-<strong>${line(found === '' ? '–' : found)}</strong>
-<span class="limit">${line((0,message/* phrase */.M)(texts, limit))}</span>
-${holds === undefined || result === undefined ? NOTHING : html `<span class="result">${SIGNS[result]} ${line(texts.limitResult({ holds }))}</span>`}
+        return (0,html/* html */.qy) `<li class="card ${(0,html/* line */.n8)(result ?? 'neutral')}">
+<span class="name">${(0,html/* line */.n8)((0,message/* phrase */.M)(texts, measure))}</span>
+<strong>${(0,html/* line */.n8)(found === '' ? '–' : found)}</strong>
+<span class="limit">${(0,html/* line */.n8)((0,message/* phrase */.M)(texts, limit))}</span>
+${holds === undefined || result === undefined ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<span class="result">${SIGNS[result]} ${(0,html/* line */.n8)(texts.limitResult({ holds }))}</span>`}
 </li>`;
     });
     if (cards.length === 0)
-        return NOTHING;
-    return html `<section><h2>${line(texts.headingLimits())}</h2>
+        return html/* NOTHING */.K$;
+    return (0,html/* html */.qy) `<section><h2>${(0,html/* line */.n8)(texts.headingLimits())}</h2>
 <ul class="cards">
 ${cards}
 </ul></section>`;
 }
 function drawStandings({ outcome: { judgement }, texts, counted, ignored }) {
     if (judgement === undefined)
-        return NOTHING;
+        return html/* NOTHING */.K$;
     const { review } = judgement;
     const { fixed, newCounts } = review;
     const unchanged = counted.filter(({ standing }) => standing === 'unchanged').length;
@@ -522,12 +583,12 @@ function drawStandings({ outcome: { judgement }, texts, counted, ignored }) {
         ...(review.ignored === undefined ? [] : [{ standing: 'ignored', count: ignored.length }]),
     ];
     if (tallies.length === 0)
-        return NOTHING;
+        return html/* NOTHING */.K$;
     const marks = tallies.map(({ standing, count }) => {
         const name = texts.htmlStanding({ standing });
-        return html `<li class="mark ${line(standing)}">${line(texts.htmlCount({ name, count }))}</li>`;
+        return (0,html/* html */.qy) `<li class="mark ${(0,html/* line */.n8)(standing)}">${(0,html/* line */.n8)(texts.htmlCount({ name, count }))}</li>`;
     });
-    return html `<section><h2>${line(texts.htmlStandings())}</h2>
+    return (0,html/* html */.qy) `<section><h2>${(0,html/* line */.n8)(texts.htmlStandings())}</h2>
 <ul class="marks">
 ${marks}
 </ul></section>`;
@@ -542,7 +603,7 @@ function drawHtmlScan(page) {
         { name: texts.scanStarted(), values: [(0,render_showing/* formatTime */.fU)(scan?.startedAt)] },
         { name: texts.scanEnded(), values: [(0,render_showing/* formatTime */.fU)(scan?.endedAt)] },
         { name: texts.htmlOrigins(), values: report?.scannedOrigins ?? [] },
-        { name: texts.htmlItems(), values: report === undefined ? [] : [report.items.join(', ')] },
+        { name: texts.htmlItems(), values: report === undefined ? [] : [texts.enumeration({ items: report.items })] },
         { name: texts.htmlExcludedUrls(), values: report?.excludedUrls ?? [] },
         {
             name: texts.scanCharged(),
@@ -554,20 +615,20 @@ function drawHtmlScan(page) {
         .filter(({ values }) => values.length > 0)
         .map(({ name, values }) => {
         const count = values.length - MAX_WORDS;
-        const shown = values.slice(0, MAX_WORDS).map((value) => (0,shorten/* shorten */.m)(value, MAX_FACT_BYTES, texts));
+        const shown = values.slice(0, MAX_WORDS).map((value) => (0,shorten/* shorten */.ml)(value, MAX_FACT_BYTES, texts));
         const told = count > 0 ? [...shown, texts.messagesLeftOut({ count })] : shown;
-        return html `<dt>${line(name)}</dt><dd>${told.map((value) => html `<bdi>${line(value)}</bdi>`)}</dd>`;
+        return (0,html/* html */.qy) `<dt>${(0,html/* line */.n8)(name)}</dt><dd>${told.map((value) => (0,html/* html */.qy) `<bdi>${(0,html/* line */.n8)(value)}</bdi>`)}</dd>`;
     });
     if (rows.length === 0)
-        return NOTHING;
-    return html `<section><h2>${line(texts.headingScan())}</h2>
+        return html/* NOTHING */.K$;
+    return (0,html/* html */.qy) `<section><h2>${(0,html/* line */.n8)(texts.headingScan())}</h2>
 <dl class="facts">
 ${rows}
 </dl></section>`;
 }
 
-// EXTERNAL MODULE: ./build/judge/ignore/list.js + 1 modules
-var list = __webpack_require__(154);
+// EXTERNAL MODULE: ./build/judge/ignore/days.js
+var days = __webpack_require__(7328);
 ;// CONCATENATED MODULE: ./build/render/html/finding.js
 
 
@@ -588,42 +649,42 @@ function standingOf({ standing, ignoredBy }) {
 function drawHtmlFinding(finding, page) {
     const { texts } = page;
     const standing = standingOf(finding);
-    const mark = standing === undefined ? NOTHING : drawMark(standing, texts.htmlStanding({ standing }));
+    const mark = standing === undefined ? html/* NOTHING */.K$ : drawMark(standing, texts.htmlStanding({ standing }));
     const through = finding.parameter === ''
-        ? NOTHING
-        : html `<span class="through">${line(texts.findingParameter())} <code>${shortLine(finding.parameter)}</code></span>`;
-    return html `<details class="finding of-${line(finding.severity)}${standing === undefined ? NOTHING : line(` is-${standing}`)}">
+        ? html/* NOTHING */.K$
+        : (0,html/* html */.qy) `<span class="through">${(0,html/* line */.n8)(texts.findingParameter())} <code>${shortLine(finding.parameter)}</code></span>`;
+    return (0,html/* html */.qy) `<details class="finding of-${(0,html/* line */.n8)(finding.severity)}${standing === undefined ? html/* NOTHING */.K$ : (0,html/* line */.n8)(` is-${standing}`)}">
 <summary>${drawHead(finding, texts)}${mark}
 ${drawPlace(finding, texts)}${through}${drawIgnoring(finding, page)}</summary>
 <div class="parts">${listParts(finding, page)}</div>
 </details>`;
     function shortLine(text) {
-        return line((0,shorten/* shorten */.m)(text, MAX_LINE_BYTES, texts));
+        return (0,html/* line */.n8)((0,shorten/* shorten */.ml)(text, MAX_LINE_BYTES, texts));
     }
 }
 /** One finding of the baseline that is gone, in a line. */
 function drawFixed(finding, texts) {
     const mark = drawMark('fixed', texts.htmlStanding({ standing: 'fixed' }));
-    return html `<li class="of-${line(finding.severity)}">${drawHead(finding, texts)}${mark} ${drawPlace(finding, texts)}</li>`;
+    return (0,html/* html */.qy) `<li class="of-${(0,html/* line */.n8)(finding.severity)}">${drawHead(finding, texts)}${mark} ${drawPlace(finding, texts)}</li>`;
 }
 function drawMark(standing, name) {
-    return html ` <span class="mark ${line(standing)}">${line(name)}</span>`;
+    return (0,html/* html */.qy) ` <span class="mark ${(0,html/* line */.n8)(standing)}">${(0,html/* line */.n8)(name)}</span>`;
 }
 function drawHead({ severity, title, category }, texts) {
-    const name = isBlank(title) ? (0,category_name/* nameCategory */.w)(category, texts) : (0,shorten/* shorten */.m)(title, MAX_NAME_BYTES, texts);
+    const name = isBlank(title) ? (0,category_name/* nameCategory */.w)(category, texts) : (0,shorten/* shorten */.ml)(title, MAX_NAME_BYTES, texts);
     const risk = texts.measureName({ measure: severity });
-    return html `<span class="badge ${line(severity)}">${line(risk)}</span> <bdi class="title">${line(name)}</bdi>`;
+    return (0,html/* html */.qy) `<span class="badge ${(0,html/* line */.n8)(severity)}">${(0,html/* line */.n8)(risk)}</span> <bdi class="title">${(0,html/* line */.n8)(name)}</bdi>`;
 }
 function drawPlace({ method, url }, texts) {
     const place = [method, url].filter((text) => !isBlank(text)).join(' ');
-    return place === '' ? NOTHING : html `<code class="place">${line((0,shorten/* shorten */.m)(place, MAX_LINE_BYTES, texts))}</code>`;
+    return place === '' ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<code class="place">${(0,html/* line */.n8)((0,shorten/* shorten */.ml)(place, MAX_LINE_BYTES, texts))}</code>`;
 }
 function drawIgnoring({ ignoredBy: entry }, { texts, showing }) {
     if (entry === undefined)
-        return NOTHING;
-    const until = texts.htmlIgnored({ expires: entry.expires ?? '', days: (0,list/* daysLeft */.H_)(entry, showing.today) });
-    const reason = line((0,shorten/* shorten */.m)(entry.reason, MAX_LINE_BYTES, texts));
-    return html `<span class="through">${line(until)}: <bdi>${reason}</bdi></span>`;
+        return html/* NOTHING */.K$;
+    const until = texts.htmlIgnored({ expires: entry.expires ?? '', days: (0,days/* daysLeft */.H_)(entry, showing.today) });
+    const reason = (0,html/* line */.n8)((0,shorten/* shorten */.ml)(entry.reason, MAX_LINE_BYTES, texts));
+    return (0,html/* html */.qy) `<span class="through">${(0,html/* line */.n8)(until)}: <bdi>${reason}</bdi></span>`;
 }
 function listParts(finding, { texts }) {
     const { request } = finding;
@@ -640,16 +701,16 @@ function listParts(finding, { texts }) {
     ]
         .filter(({ text }) => !isBlank(text))
         .map(({ label, text, isCode }) => {
-        const shown = (0,shorten/* shortenBlock */.z)(text, MAX_BLOCK_BYTES, texts);
-        const name = html `<h5>${line(label)}</h5>`;
+        const shown = (0,shorten/* shortenBlock */.zw)(text, MAX_BLOCK_BYTES, texts);
+        const name = (0,html/* html */.qy) `<h5>${(0,html/* line */.n8)(label)}</h5>`;
         if (!isCode)
-            return html `${name}<p class="prose" dir="auto">${block(shown)}</p>`;
+            return (0,html/* html */.qy) `${name}<p class="prose" dir="auto">${(0,html/* block */.om)(shown)}</p>`;
         const isLong = shown.length > LONG_LENGTH || shown.split('\n').length > LONG_LINES;
         // A scrolling box must be within reach of the keyboard, and then needs a name.
         const box = isLong
-            ? html `<pre class="long" tabindex="0" role="region" aria-label="${line(label)}">`
-            : html `<pre>`;
-        return html `${name}${box}<code>${block(shown)}</code></pre>`;
+            ? (0,html/* html */.qy) `<pre class="long" tabindex="0" role="region" aria-label="${(0,html/* line */.n8)(label)}">`
+            : (0,html/* html */.qy) `<pre>`;
+        return (0,html/* html */.qy) `${name}${box}<code>${(0,html/* block */.om)(shown)}</code></pre>`;
     });
 }
 function isBlank(text) {
@@ -687,17 +748,17 @@ function drawFilters(page) {
         // Findings that were compared with nothing have no standing to choose, but ignored ones can be
         // hidden.
         drawChoices(texts.htmlFilterStanding(), byStanding, standings.size),
-    ].filter((fieldset) => fieldset !== NOTHING);
-    return fieldsets.length === 0 ? NOTHING : html `<div class="filters">${fieldsets}</div>`;
+    ].filter((fieldset) => fieldset !== html/* NOTHING */.K$);
+    return fieldsets.length === 0 ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<div class="filters">${fieldsets}</div>`;
 }
 /** @param kinds how many kinds there are to tell apart; not all need a box */
 function drawChoices(legend, choices, kinds = choices.length) {
     if (kinds < 2)
-        return NOTHING;
+        return html/* NOTHING */.K$;
     const boxes = choices.map(
     // Without autocomplete="off" a browser restores unticked boxes on reload.
-    ({ key, name }) => html `<label><input type="checkbox" id="show-${line(key)}" checked autocomplete="off"> ${line(name)}</label>`);
-    return html `<fieldset><legend>${line(legend)}</legend>${boxes}</fieldset>`;
+    ({ key, name }) => (0,html/* html */.qy) `<label><input type="checkbox" id="show-${(0,html/* line */.n8)(key)}" checked autocomplete="off"> ${(0,html/* line */.n8)(name)}</label>`);
+    return (0,html/* html */.qy) `<fieldset><legend>${(0,html/* line */.n8)(legend)}</legend>${boxes}</fieldset>`;
 }
 
 ;// CONCATENATED MODULE: ./build/render/html/findings.js
@@ -717,17 +778,17 @@ const MAX_BYTES = 8_000_000;
 function drawFindings(page) {
     const { texts, counted, ignored, fixed } = page;
     if (counted.length + ignored.length + fixed.length === 0)
-        return NOTHING;
+        return html/* NOTHING */.K$;
     const newFirst = counted.toSorted((a, b) => rankOf(a) - rankOf(b));
     const groups = (0,tally/* groupFindings */.kG)(newFirst);
     const ignoredGroups = (0,tally/* groupFindings */.kG)(ignored);
     const inOrder = [...groups, ...ignoredGroups].flatMap(({ findings }) => findings);
     const drawn = drawFindingsThatFit(inOrder, page);
     const leftOut = inOrder.filter((finding) => !drawn.has(finding));
-    return html `<section class="findings"><h2>${line(texts.htmlHeadingFindings())}</h2>
+    return (0,html/* html */.qy) `<section class="findings"><h2>${(0,html/* line */.n8)(texts.htmlHeadingFindings())}</h2>
 ${drawFilters(page)}
-<p class="filtered" role="status">${line(texts.htmlFiltered())}</p>
-${leftOut.length === 0 ? NOTHING : noteLeftOutOfPage(leftOut, page)}
+<p class="filtered" role="status">${(0,html/* line */.n8)(texts.htmlFiltered())}</p>
+${leftOut.length === 0 ? html/* NOTHING */.K$ : noteLeftOutOfPage(leftOut, page)}
 <div class="counted">
 ${severity/* SEVERITIES */.oC.map((severity) => drawHtmlSeverity(severity, groups, { page, drawn }))}
 </div>
@@ -744,7 +805,7 @@ function drawFindingsThatFit(findings, page) {
     let room = MAX_BYTES;
     for (const finding of findings.slice(0, MAX_FINDINGS)) {
         const drawing = drawHtmlFinding(finding, page);
-        room -= htmlSize(drawing);
+        room -= (0,html/* htmlSize */.le)(drawing);
         if (room < 0)
             break;
         drawn.set(finding, drawing);
@@ -754,51 +815,51 @@ function drawFindingsThatFit(findings, page) {
 function drawHtmlSeverity(severity, all, { page, drawn }) {
     const groups = all.filter((group) => group.severity === severity);
     if (groups.length === 0)
-        return NOTHING;
+        return html/* NOTHING */.K$;
     const findings = groups.flatMap((group) => group.findings);
     const heading = page.texts.headingSeverity({ severity, count: findings.length });
-    return html `<section class="of-${line(severity)}${commonStanding(findings)}"><h3>${line(heading)}</h3>
+    return (0,html/* html */.qy) `<section class="of-${(0,html/* line */.n8)(severity)}${commonStanding(findings)}"><h3>${(0,html/* line */.n8)(heading)}</h3>
 ${groups.map((group) => drawGroup(group, { page, drawn }))}
 </section>`;
 }
 function drawGroup({ category, severity, findings }, { page, drawn }) {
     const shown = findings.flatMap((finding) => drawn.get(finding) ?? []);
     if (shown.length === 0)
-        return NOTHING;
-    return html `<section class="of-${line(severity)}${commonStanding(findings)}"><h4><bdi>${line((0,category_name/* nameCategory */.w)(category, page.texts))}</bdi></h4>
+        return html/* NOTHING */.K$;
+    return (0,html/* html */.qy) `<section class="of-${(0,html/* line */.n8)(severity)}${commonStanding(findings)}"><h4><bdi>${(0,html/* line */.n8)((0,category_name/* nameCategory */.w)(category, page.texts))}</bdi></h4>
 ${shown}
 </section>`;
 }
 /** A heading is hidden together with its findings when one filter hides them all. */
 function commonStanding(findings) {
     const [first, ...others] = new Set(findings.map((finding) => standingOf(finding)));
-    return first === undefined || others.length > 0 ? NOTHING : line(` is-${first}`);
+    return first === undefined || others.length > 0 ? html/* NOTHING */.K$ : (0,html/* line */.n8)(` is-${first}`);
 }
 function drawHtmlIgnored(groups, { page, drawn }) {
     if (groups.length === 0)
-        return NOTHING;
+        return html/* NOTHING */.K$;
     const heading = page.texts.headingIgnored({ count: page.ignored.length });
-    return html `<section class="is-ignored"><h3>${line(heading)}</h3>
+    return (0,html/* html */.qy) `<section class="is-ignored"><h3>${(0,html/* line */.n8)(heading)}</h3>
 ${groups.map((group) => drawGroup(group, { page, drawn }))}
 </section>`;
 }
 function drawAllFixed({ fixed, texts }) {
     if (fixed.length === 0)
-        return NOTHING;
+        return html/* NOTHING */.K$;
     const count = fixed.length - MAX_FIXED;
     const shown = (0,tally/* groupFindings */.kG)(fixed).flatMap(({ findings }) => findings);
-    return html `<section class="is-fixed"><h3>${line(texts.htmlHeadingFixed({ count: fixed.length }))}</h3>
+    return (0,html/* html */.qy) `<section class="is-fixed"><h3>${(0,html/* line */.n8)(texts.htmlHeadingFixed({ count: fixed.length }))}</h3>
 <ul class="fixed">
 ${shown.slice(0, MAX_FIXED).map((finding) => drawFixed(finding, texts))}
 </ul>
-${count > 0 ? html `<p>${line(texts.htmlFixedMore({ count }))}</p>` : NOTHING}
+${count > 0 ? (0,html/* html */.qy) `<p>${(0,html/* line */.n8)(texts.htmlFixedMore({ count }))}</p>` : html/* NOTHING */.K$}
 </section>`;
 }
 function noteLeftOutOfPage(findings, page) {
     const { showing, texts } = page;
     const what = texts.htmlLeftOut((0,tally/* countFindings */.Gt)(findings));
     const where = texts.htmlRestIsIn({ path: (0,render_showing/* placeOf */.$t)(page, showing) });
-    return html `<p class="left-out"><strong>${line(what)}</strong> ${line(where)}</p>`;
+    return (0,html/* html */.qy) `<p class="left-out"><strong>${(0,html/* line */.n8)(what)}</strong> ${(0,html/* line */.n8)(where)}</p>`;
 }
 
 ;// CONCATENATED MODULE: ./build/render/html/ignore-entries.js
@@ -814,27 +875,27 @@ function drawHtmlEntries({ outcome, texts }) {
         { name: texts.headingUnused(), entries: review?.unusedEntries ?? [] },
     ].filter(({ entries }) => entries.length > 0);
     if (lists.length === 0)
-        return NOTHING;
-    return html `<section><h2>${line(texts.htmlHeadingEntries())}</h2>
-${lists.map(({ name, entries }) => html `<h3>${line(name)}</h3>\n${drawList(entries)}`)}
+        return html/* NOTHING */.K$;
+    return (0,html/* html */.qy) `<section><h2>${(0,html/* line */.n8)(texts.htmlHeadingEntries())}</h2>
+${lists.map(({ name, entries }) => (0,html/* html */.qy) `<h3>${(0,html/* line */.n8)(name)}</h3>\n${drawList(entries)}`)}
 </section>`;
     function drawList(entries) {
         const count = entries.length - MAX_ENTRIES;
-        const more = count > 0 ? html `<li>${line(texts.messagesLeftOut({ count }))}</li>` : NOTHING;
-        return html `<ul class="entries">\n${entries.slice(0, MAX_ENTRIES).map(drawEntry)}\n${more}</ul>`;
+        const more = count > 0 ? (0,html/* html */.qy) `<li>${(0,html/* line */.n8)(texts.messagesLeftOut({ count }))}</li>` : html/* NOTHING */.K$;
+        return (0,html/* html */.qy) `<ul class="entries">\n${entries.slice(0, MAX_ENTRIES).map(drawEntry)}\n${more}</ul>`;
     }
     function drawEntry({ line: at, reason, expires = '', ...selects }) {
         const patterns = [selects.category, selects.url, selects.parameter, selects.fingerprint]
             .filter((pattern) => pattern !== undefined)
-            .map((pattern) => html `<code>${line((0,shorten/* shorten */.m)(pattern, MAX_ENTRY_BYTES, texts))}</code>`);
-        const told = (0,shorten/* shorten */.m)(texts.htmlEntry({ line: at, reason, expires }), MAX_ENTRY_BYTES, texts);
-        return html `<li><bdi>${line(told)}</bdi> ${patterns}</li>`;
+            .map((pattern) => (0,html/* html */.qy) `<code>${(0,html/* line */.n8)((0,shorten/* shorten */.ml)(pattern, MAX_ENTRY_BYTES, texts))}</code>`);
+        const told = (0,shorten/* shorten */.ml)(texts.htmlEntry({ line: at, reason, expires }), MAX_ENTRY_BYTES, texts);
+        return (0,html/* html */.qy) `<li><bdi>${(0,html/* line */.n8)(told)}</bdi> ${patterns}</li>`;
     }
 }
 
 // EXTERNAL MODULE: ./build/judge/finding.js
 var judge_finding = __webpack_require__(5741);
-;// CONCATENATED MODULE: ./build/render/html/page.js
+;// CONCATENATED MODULE: ./build/render/html/page-content.js
 
 
 /**
@@ -882,7 +943,9 @@ function cssWord(text) {
 ;// CONCATENATED MODULE: ./build/render/html/style.js
 
 
-/** The hues: text of each of them on each ground has the contrast of WCAG 2.2's level AA, 4.5 to 1. */
+/**
+ * The hues: text of each of them on each ground has the contrast of WCAG 2.2's level AA, 4.5 to 1.
+ */
 const PALETTES = {
     light: {
         ground: '#f5f6f8',
@@ -1042,7 +1105,7 @@ const STYLE = css `:root{color-scheme:light dark;${declare(PALETTES.light)}}
 @media (prefers-color-scheme:dark){:root{${declare(PALETTES.dark)}}}
 ${[PAGE, FACTS, FINDINGS, FILTERS, MEDIA]}`;
 
-;// CONCATENATED MODULE: ./build/render/html/document.js
+;// CONCATENATED MODULE: ./build/render/html/html-report.js
 
 
 
@@ -1072,19 +1135,19 @@ function renderHtml(shown, showing) {
     const page = layOut(shown, showing);
     const { texts, outcome } = page;
     const site = outcome.target?.url ?? outcome.scan?.url ?? '';
-    const title = (0,shorten/* shorten */.m)(texts.htmlTitle({ ending: tellEnding(page), site }), MAX_TITLE_BYTES, texts);
-    return htmlPage(html `<!doctype html>
-<html lang="${line(texts.htmlLanguage())}">
+    const title = (0,shorten/* shorten */.ml)(texts.htmlTitle({ ending: tellEnding(page), site }), MAX_TITLE_BYTES, texts);
+    return (0,html/* htmlPage */.X)((0,html/* html */.qy) `<!doctype html>
+<html lang="${(0,html/* line */.n8)(texts.htmlLanguage())}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${line(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${(0,html/* line */.n8)(POLICY)}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
-<title>${line(title)}</title>
-${style(STYLE)}
+<title>${(0,html/* line */.n8)(title)}</title>
+${(0,html/* style */.iF)(STYLE)}
 </head>
 <body>
 <main>
@@ -1093,7 +1156,7 @@ ${drawChart(page)}
 ${drawFindings(page)}
 ${drawHtmlEntries(page)}
 </main>
-<footer>${line(texts.htmlFooter())}</footer>
+<footer>${(0,html/* line */.n8)(texts.htmlFooter())}</footer>
 </body>
 </html>
 `);
@@ -1113,10 +1176,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/web-address.js
 var web_address = __webpack_require__(2114);
-// EXTERNAL MODULE: ./build/escape/brand.js
-var brand = __webpack_require__(9467);
 // EXTERNAL MODULE: ./build/escape/plain.js
 var plain = __webpack_require__(854);
+// EXTERNAL MODULE: ./build/escape/safe-text.js
+var safe_text = __webpack_require__(6845);
 ;// CONCATENATED MODULE: ./build/escape/yaml.js
 
 
@@ -1124,31 +1187,31 @@ var plain = __webpack_require__(854);
 const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 /** YAML from a template. */
 function yaml(strings, ...parts) {
-    return (0,brand/* branded */.V)(String.raw({ raw: strings }, ...parts));
+    return (0,safe_text/* branded */.V)(String.raw({ raw: strings }, ...parts));
 }
 /** Text of any origin as a comment of one line, at most `maxLength` UTF-16 units of it. */
 function yamlComment(text, maxLength) {
     const shown = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
-    return (0,brand/* branded */.V)(`# ${(0,plain/* spellOut */.tr)(shown, UNSAFE)}`);
+    return (0,safe_text/* branded */.V)(`# ${(0,plain/* spellOut */.tr)(shown, UNSAFE)}`);
 }
 /**
  * Text of any origin as a double-quoted scalar: JSON's strings are such, and YAML can escape more.
  */
 function yamlString(text) {
     const quoted = JSON.stringify(text).replace(UNSAFE, (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`);
-    return (0,brand/* branded */.V)(quoted);
+    return (0,safe_text/* branded */.V)(quoted);
 }
 /** A word of ours, such as a fingerprint or a day, as a scalar without quotes. */
 function yamlWord(text) {
-    return (0,brand/* branded */.V)((0,plain/* portable */.Oj)(text));
+    return (0,safe_text/* branded */.V)((0,plain/* portable */.Oj)(text));
 }
 /** The file of these lines. */
 function yamlFile(lines) {
-    return (0,brand/* branded */.V)([...lines, ''].join('\n'));
+    return (0,safe_text/* branded */.V)([...lines, ''].join('\n'));
 }
 
-// EXTERNAL MODULE: ./build/judge/ignore/list.js + 1 modules
-var list = __webpack_require__(154);
+// EXTERNAL MODULE: ./build/judge/ignore/days.js
+var days = __webpack_require__(7328);
 ;// CONCATENATED MODULE: ./build/render/ignore-draft.js
 
 
@@ -1174,7 +1237,7 @@ function draftIgnoreFile(findings, today, texts) {
             // A blank one can't be selected by, and the fingerprint holds it already.
             ...(first.category.trim() === '' ? [] : [yaml `  category: ${yamlString(first.category.trim())}`]),
             yaml `  reason: ${yamlString(texts.draftReason())}`,
-            yaml `  expires: ${yamlWord((0,list/* addDays */.fi)(today, DAYS))}`,
+            yaml `  expires: ${yamlWord((0,days/* addDays */.fi)(today, DAYS))}`,
         ]);
     return yamlFile([
         ...heading.map((line) => yamlComment(line, LONGEST_COMMENT)),
@@ -1185,7 +1248,7 @@ function draftIgnoreFile(findings, today, texts) {
 
 /***/ }),
 
-/***/ 5442:
+/***/ 7284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1198,71 +1261,74 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/escape/brand.js
-var brand = __webpack_require__(9467);
 // EXTERNAL MODULE: ./build/escape/markdown.js
 var markdown = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/escape/plain.js
 var plain = __webpack_require__(854);
+// EXTERNAL MODULE: ./build/escape/safe-text.js
+var safe_text = __webpack_require__(6845);
+// EXTERNAL MODULE: ./build/escape/shorten.js
+var shorten = __webpack_require__(1787);
 ;// CONCATENATED MODULE: ./build/escape/sarif.js
+
 
 
 
 /** A value made of our own words, safe values and numbers. */
 function sarif(strings, ...parts) {
-    return (0,brand/* branded */.V)(String.raw({ raw: strings }, ...parts));
+    return (0,safe_text/* branded */.V)(String.raw({ raw: strings }, ...parts));
 }
 /**
  * An identifier of ours, such as a rule's. Everything but letters, digits, `.`, `_` and `-` becomes
  * `_`.
  */
 function sarifName(text) {
-    return (0,brand/* branded */.V)((0,plain/* portable */.Oj)(text));
+    return (0,safe_text/* branded */.V)((0,plain/* portable */.Oj)(text));
 }
 /** Text of any origin as a value of one line, at most `maxLength` UTF-16 units of it. */
 function sarifLine(text, maxLength = Number.POSITIVE_INFINITY) {
-    return (0,brand/* branded */.V)((0,plain/* clip */.$Q)((0,plain/* plainLine */.h0)(text), maxLength));
+    return (0,safe_text/* branded */.V)((0,shorten/* clip */.$Q)((0,plain/* plainLine */.h0)(text), maxLength));
 }
 /** Text of any origin as a value that keeps its lines and tabs. */
 function sarifBlock(text, maxLength = Number.POSITIVE_INFINITY) {
-    return (0,brand/* branded */.V)((0,plain/* clip */.$Q)((0,plain/* plainBlock */.Yj)(text), maxLength));
+    return (0,safe_text/* branded */.V)((0,shorten/* clip */.$Q)((0,plain/* plainBlock */.Yj)(text), maxLength));
 }
 /** Text of any origin as words in which nothing is a link. Idempotent where nothing is cut. */
 function sarifMessage(text, maxLength = Number.POSITIVE_INFINITY) {
-    return (0,brand/* branded */.V)((0,plain/* clip */.$Q)((0,plain/* plainBlock */.Yj)(text).replaceAll('](', '] ('), maxLength));
+    return (0,safe_text/* branded */.V)((0,shorten/* clip */.$Q)((0,plain/* plainBlock */.Yj)(text).replaceAll('](', '] ('), maxLength));
 }
 /** Markup as words. */
 function sarifMarkdown(blocks) {
-    return (0,brand/* branded */.V)((0,markdown/* toMarkdown */.l6)(blocks).trimEnd());
+    return (0,safe_text/* branded */.V)((0,markdown/* toMarkdown */.l6)(blocks).trimEnd());
 }
 /** Words with a blank line between them, which parts paragraphs in both forms. */
 function sarifParagraphs(parts) {
-    return (0,brand/* branded */.V)(parts.join(PARAGRAPH));
+    return (0,safe_text/* branded */.V)(parts.join(PARAGRAPH));
 }
 const PARAGRAPH = '\n\n';
 /** Names and values as an object. `fromEntries` defines own members, whatever their names. */
 function sarifFields(entries) {
-    return (0,brand/* branded */.V)(Object.fromEntries(entries));
+    return (0,safe_text/* branded */.V)(Object.fromEntries(entries));
 }
 /**
  * What `render` makes of as much of a text's beginning as keeps the rendering within `maxLength`.
  */
 function clipRendered(text, maxLength, render) {
-    let kept = (0,plain/* clip */.$Q)(text, maxLength);
+    let kept = (0,shorten/* clip */.$Q)(text, maxLength);
     let rendered = render(kept);
-    while (rendered.length > maxLength && kept.length > plain/* ELLIPSIS */.Gr.length) {
+    while (rendered.length > maxLength && kept.length > shorten/* ELLIPSIS */.Gr.length) {
         const share = maxLength / rendered.length;
-        kept = (0,plain/* clip */.$Q)(kept, Math.max(plain/* ELLIPSIS */.Gr.length, Math.floor((kept.length - 1) * share)));
+        kept = (0,shorten/* clip */.$Q)(kept, Math.max(shorten/* ELLIPSIS */.Gr.length, Math.floor((kept.length - 1) * share)));
         rendered = render(kept);
     }
     return rendered;
 }
 
-;// CONCATENATED MODULE: ./build/escape/sarif-log.js
+;// CONCATENATED MODULE: ./build/escape/sarif-format.js
 
 /** The log as JSON in one line, with a line feed at its end. */
 function sarifFile(log) {
-    return (0,brand/* branded */.V)(`${JSON.stringify(log)}\n`);
+    return (0,safe_text/* branded */.V)(`${JSON.stringify(log)}\n`);
 }
 
 // EXTERNAL MODULE: ./build/judge/severity.js
@@ -1296,7 +1362,7 @@ function sarifUri(host, names) {
         encoded += next;
     }
     // A cut may have left a name empty, or a dot of it.
-    return (0,brand/* branded */.V)(encoded.replace(/\/\.?$/, ''));
+    return (0,safe_text/* branded */.V)(encoded.replace(/\/\.?$/, ''));
 }
 
 // EXTERNAL MODULE: ./build/judge/fingerprint/payload-mask.js + 1 modules
@@ -1589,7 +1655,7 @@ function toValue(text) {
     return sarifLine(text, MAX_VALUE_LENGTH);
 }
 
-;// CONCATENATED MODULE: ./build/render/sarif/log.js
+;// CONCATENATED MODULE: ./build/render/sarif/sarif-file.js
 
 
 

@@ -130,10 +130,13 @@ function redactJson(root, { text, under }) {
 }
 /**
  * The redacted names of one object, in their order. Those that become alike are told apart by a
- * number: `[redacted]`, `[redacted] (2)`. A name without a secret stays as it is.
+ * number: `[redacted]`, `[redacted] (2)`. A name without a secret stays as it is; the same list
+ * comes back if all do.
  */
 function redactNames(names, text) {
-    const redacted = names.map(text);
+    const redacted = names.map((name) => text(name));
+    if (redacted.every((name, index) => name === names[index]))
+        return names;
     const taken = new Set(names.filter((name, index) => redacted[index] === name));
     const last = new Map();
     return redacted.map((wanted, index) => {
@@ -245,6 +248,7 @@ function nestedValues(text, from, nameQuote) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ LIST_START),
 /* harmony export */   I1: () => (/* binding */ NAMES_OF_VALUES),
 /* harmony export */   oE: () => (/* binding */ NAMES_OF_NAMES),
 /* harmony export */   xT: () => (/* binding */ nameValueRecords)
@@ -268,6 +272,8 @@ const NAMES_OF_VALUES = 'values?';
 const OPEN = (0,_text_character_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .anySpelling */ .vS)('[');
 const NAME_END = `${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA}${_text_separators_js__WEBPACK_IMPORTED_MODULE_3__/* .GAP */ .Rd}${_text_separators_js__WEBPACK_IMPORTED_MODULE_3__/* .COLON */ .oH}`;
 const STRING = `${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA}([^"'\`<>{}]{1,80}?)(?=${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA})`;
+/** What every list of a name and a value begins with; an object of them has colons. */
+const LIST_START = OPEN;
 /** `"name": "…"`, `"value":`, `[["…",`, or a brace, where another object begins. */
 const RECORD_PART = new RegExp(`(?:${NAMES_OF_NAMES})(?<=${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA}(?:${NAMES_OF_NAMES}))${NAME_END}${_text_separators_js__WEBPACK_IMPORTED_MODULE_3__/* .GAP */ .Rd}${STRING}|` +
     `(?:${NAMES_OF_VALUES})(?<=(${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA})(?:${NAMES_OF_VALUES}))${NAME_END}|` +

@@ -70,8 +70,8 @@ function base64Of(line) {
         .flatMap((core) => [core, core.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 20 modules
-var redaction_redactor = __webpack_require__(8512);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 24 modules
+var redaction_redactor = __webpack_require__(2178);
 ;// CONCATENATED MODULE: ./build/redaction/concealment.js
 
 

@@ -1607,7 +1607,10 @@ var https_proxy_agent_dist = __webpack_require__(3669);
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(4788);
 ;// CONCATENATED MODULE: ./build/hosts/machine/certificate.js
-/** Node's codes for certificates that are refused (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
+/**
+ * Node's codes for refused certificates
+ * (https://nodejs.org/api/tls.html#x509-certificate-error-codes).
+ */
 const FLAWS = new Map([
     ['UNABLE_TO_GET_ISSUER_CERT', 'untrusted'],
     ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'untrusted'],
@@ -1620,7 +1623,7 @@ const FLAWS = new Map([
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'other-host'],
     ['HOSTNAME_MISMATCH', 'other-host'],
 ]);
-/** What is wrong with the certificate, where the code says that something is. */
+/** What is wrong with the certificate; undefined if the code is not about one. */
 function flawOf(code) {
     return FLAWS.get(code) ?? (OTHERS.has(code) ? 'invalid' : undefined);
 }
@@ -1651,8 +1654,8 @@ var machine_proxy = __webpack_require__(2314);
 
 
 /**
- * The connection of one request, TLS included, used for nothing else: one that was kept open can break just as it
- * is used again, and whether the request arrived is not known then.
+ * The connection of one request, including TLS, used only once. A connection kept open can break
+ * just as it is used again, and then nobody knows whether the request arrived.
  */
 class OwnConnection extends dist.Agent {
     #url;
@@ -1662,8 +1665,8 @@ class OwnConnection extends dist.Agent {
     #stands = false;
     #failure;
     /**
-     * @param proxy through which a tunnel leads there
-     * @param signal what gives the connection up that is being made
+     * @param proxy tunnels to the host, if given
+     * @param signal gives up a connection that is still being made
      */
     constructor(url, proxy, signal) {
         super({ keepAlive: false });
@@ -1672,7 +1675,7 @@ class OwnConnection extends dist.Agent {
         this.#proxy = proxy;
         this.#signal = signal;
     }
-    /** Whether there was a connection: without one, nothing of the request was sent. */
+    /** Whether there was a connection. Without one, nothing of the request was sent. */
     get stands() {
         return this.#stands;
     }
@@ -1680,7 +1683,7 @@ class OwnConnection extends dist.Agent {
     get failure() {
         return this.#failure;
     }
-    /** Aborted when the request is over and no answer came, whatever else is told of it. */
+    /** Aborted when the request is over without an answer, even if no error was emitted. */
     get unanswered() {
         return this.#unanswered.signal;
     }
@@ -1702,8 +1705,8 @@ class OwnConnection extends dist.Agent {
         let isAnswered = false;
         request.prependOnceListener('response', (response) => {
             isAnswered = true;
-            // Before node-fetch sees it. Node finds out by itself that chunks are missing; node-fetch 3.3.2 looks for
-            // the last one too, and misses it where it comes in several pieces.
+            // Removed before node-fetch sees it. Node itself notices missing chunks. node-fetch 3.3.2
+            // also looks for the last one, and does not find it if it arrives in several pieces.
             delete response.headers['transfer-encoding'];
         });
         request.once('close', () => {
@@ -1718,7 +1721,7 @@ class OwnConnection extends dist.Agent {
             ? (0,external_node_tls_.connect)({ ...way, ...((0,external_node_net_.isIP)(host) === 0 && { servername: host }) })
             : (0,external_node_net_.connect)(way);
     }
-    /** What a proxy answers with that makes no tunnel is its own word, never the service's. */
+    /** If there is no tunnel, the answer is the proxy's own and never the service's. */
     async #openTunnel({ proxy, request, options }) {
         let status;
         request.once('proxyConnect', ({ statusCode }) => {
@@ -1742,7 +1745,7 @@ class OwnConnection extends dist.Agent {
         throw new ports/* HttpFailure */.H('unreachable', `proxy: HTTP ${status}`);
     }
     async #whenConnected(socket) {
-        // What breaks later is told by the request; a socket that nobody listens to would end the process.
+        // The request reports later errors. An error without a listener would end the process.
         socket.on('error', () => { });
         try {
             await (0,external_node_events_.once)(socket, this.#url.protocol === 'https:' ? 'secureConnect' : 'connect', { signal: this.#signal });
@@ -1754,14 +1757,16 @@ class OwnConnection extends dist.Agent {
         }
     }
 }
-/** The library prints the URL where the variable DEBUG asks for that. */
+/**
+ * Removes name and password, since the library prints the URL if the variable DEBUG asks for it.
+ */
 function withoutPassword(proxy) {
     const url = new URL(proxy);
     url.username = '';
     url.password = '';
     return url;
 }
-/** @param at the host that was to be connected to, and what its failure's code is told with */
+/** @param host that was to be connected to; `prefix` goes before the code of the failure */
 function unreachable(cause, { host, prefix }) {
     const code = codeOf(cause);
     const flaw = flawOf(code);

@@ -18,9 +18,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** HTTP/1.1 by node-fetch, each request on a connection of its own, sent at most once. */
+/** HTTP/1.1 with node-fetch. Each request has a connection of its own and is sent at most once. */
 const http = createHttp({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m });
-/** The same by another clock, or over other connections. The stack is loaded with the first request: some runs end before. */
+/**
+ * The same with another clock or other connections. node-fetch is loaded with the first request.
+ */
 function createHttp({ clock, lineTo = ownLine }) {
     return async (request, signal) => {
         signal?.throwIfAborted();
@@ -57,7 +59,8 @@ async function exchange(request, { agent, unanswered }, ended) {
     const { default: fetch } = await __webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 816));
     const { method, headers, maxBytes: size } = request;
     const signal = AbortSignal.any([ended, unanswered]);
-    // A request with a body that is aborted from the start would end the process: node-fetch emits an error that none can hear.
+    // If a request with a body is aborted from the start, node-fetch emits an error that nothing can
+    // handle, which would end the process.
     signal.throwIfAborted();
     const response = await fetch(request.url, {
         method,
@@ -76,21 +79,21 @@ async function exchange(request, { agent, unanswered }, ended) {
     });
     const packed = Buffer.from(await response.arrayBuffer());
     const isGzip = packed.length > 0 && /^(?:x-)?gzip$/i.test(response.headers.get('content-encoding')?.trim() ?? '');
-    // Unpacked when it is whole: node-fetch would pass on what came of gzip that breaks off.
+    // Unpacked only when complete: from gzip that breaks off, node-fetch would pass on the beginning.
     const bytes = isGzip ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(packed, { maxOutputLength: size }) : packed;
     return { status: response.status, headers: new Map(response.headers), body: new TextDecoder().decode(bytes) };
 }
-/** What failed before there was a connection. */
+/** A failure before the connection was made. */
 function notSent(cause) {
     return cause instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H ? cause : new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H('unreachable', detailOf(cause), { cause });
 }
-/** What failed on a connection that stood. */
+/** A failure after the connection was made. */
 function failureOf(cause, { maxBytes }) {
     return typeIn(cause) === 'max-size' || codeIn(cause) === 'ERR_BUFFER_TOO_LARGE'
         ? new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H('too-large', `${maxBytes} bytes`, { cause })
         : new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H('broken', detailOf(cause), { cause });
 }
-/** node-fetch's errors carry the system's `code` and a `type` of their own. */
+/** Errors of node-fetch carry the system's `code` and a `type` of their own. */
 function detailOf(cause) {
     return codeIn(cause) || typeIn(cause) || 'no further word';
 }
@@ -118,9 +121,11 @@ function typeIn(cause) {
 
 
 /**
- * The proxy that the runner's variables name for this URL: `https_proxy`, less what `no_proxy` excepts; in lower case before upper
- * case. Loopback is this machine, which no proxy leads to, and plain HTTP is for loopback alone.
- * @throws HttpFailure where the variable names none that can be spoken to; its value, which may hold a password, is not said
+ * The proxy that the runner's variables name for this URL: `https_proxy`, unless `no_proxy` excepts
+ * the URL. Lower-case names take precedence. No proxy is used for loopback, which is this machine;
+ * plain HTTP is only used for loopback.
+ * @throws HttpFailure if the variable names another kind of proxy; its value is not repeated, since
+ * it may contain a password
  */
 function proxyFor(url, env) {
     const named = (env['https_proxy'] || env['HTTPS_PROXY'] || '').trim();
@@ -132,7 +137,7 @@ function proxyFor(url, env) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H('unreachable', 'https_proxy is no http:// or https:// URL');
     return proxy;
 }
-/** Without a scheme it is `http:`. */
+/** The scheme defaults to `http:`. */
 function readProxy(text) {
     const url = URL.parse(text.includes('://') ? text : `http://${text}`);
     if (url === null || !/^https?:$/.test(url.protocol))
@@ -142,7 +147,7 @@ function readProxy(text) {
     const credentials = `${decode(username)}:${decode(password)}`;
     return { url, authorization: isAnonymous ? undefined : `Basic ${Buffer.from(credentials).toString('base64')}` };
 }
-/** A percent sign that begins no escape stands for itself. */
+/** A percent sign that does not begin an escape stands for itself. */
 function decode(text) {
     try {
         return decodeURIComponent(text);
@@ -156,9 +161,9 @@ function isLoopback(url) {
     return host === 'localhost' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 && host.startsWith('127.')) || host === '::1';
 }
 /**
- * Whether `no_proxy` excepts the URL. Its entries stand between commas or spaces: `*` for all, a host with its subdomains,
- * `.example.com` or `*.example.com` for subdomains alone, an address, a range of them like `10.0.0.0/8`; each but `*` with a port
- * where only that one is meant.
+ * Whether `no_proxy` excepts the URL. Entries are separated by commas or spaces: `*` for all, a
+ * host with its subdomains, `.example.com` or `*.example.com` for only the subdomains, an address,
+ * or a range such as `10.0.0.0/8`. Each except `*` may have a port, and then means only that port.
  */
 function isExcepted(url, exceptions) {
     const host = hostOf(url);
@@ -170,7 +175,7 @@ function isExcepted(url, exceptions) {
         .map(readException)
         .some((each) => (each.port === undefined || each.port === port) && covers(each.host, host));
 }
-/** Colons without brackets are those of an IPv6 address, where there are several. */
+/** Several colons without brackets belong to an IPv6 address. */
 function readException(entry) {
     const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [];
     return { host: bracketed ?? plain ?? entry, port: port === undefined ? undefined : Number(port) };
@@ -194,7 +199,7 @@ function isInside(host, network, prefix) {
     range.addSubnet(network, Number(prefix), family);
     return range.check(host, family);
 }
-/** In lower case, as a URL has it, without the brackets of an IPv6 address and without the root's dot. */
+/** In lower case, as in a URL, without the brackets of an IPv6 address and the dot of the root. */
 function hostOf(url) {
     return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 }
@@ -221,7 +226,7 @@ class HttpFailure extends Error {
     reason;
     /** The system's own short code or words, such as `ECONNRESET`. */
     detail;
-    /** Set when it is the reason that no connection was made. */
+    /** Set if a bad certificate prevented the connection. */
     certificate;
     constructor(reason, detail, options = {}) {
         super(`${reason}: ${detail}`, options);

@@ -110,6 +110,8 @@ function urlDecode(value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zt: () => (/* binding */ CREDENTIAL_HEADERS),
+  bM: () => (/* binding */ CREDENTIAL_NAME_SOURCES),
+  HR: () => (/* binding */ TELLING_NAME_SOURCES),
   Kk: () => (/* binding */ holdsCookies),
   b5: () => (/* binding */ isCredentialHeader),
   hN: () => (/* binding */ isCredentialName)
@@ -124,7 +126,7 @@ __webpack_require__.d(__webpack_exports__, {
  * The last words of such names: the kind, measure or place of a credential, or the part of a
  * program that handles it.
  */
-const ENDS = new Set(('type types kind hint hints format encoding charset method methods scheme algorithm alg algo strategy policy policies rule rules pattern regex ' +
+const HARMLESS_ENDS = new Set(('type types kind hint hints format encoding charset method methods scheme algorithm alg algo strategy policy policies rule rules pattern regex ' +
     'regexp strength complexity length len size bits min max minimum maximum minlength maxlength count counts counter limit limits ' +
     'limiter quota timeout timeouts lifetime maxlifetime ttl expiry expires expiration expire expired exp age maxage validity interval ' +
     'duration period days hours minutes seconds secs millis ms attempts retries rounds iterations probability divisor ' +
@@ -156,7 +158,7 @@ function isHarmlessName(name) {
         return true;
     if (last === 'tokens' && words.some((word) => COUNT_OF_TOKENS.test(word)))
         return true;
-    return ENDS.has(last.replace(RUN_TOGETHER, ''));
+    return HARMLESS_ENDS.has(last.replace(RUN_TOGETHER, ''));
 }
 /** The words of a name in lower case: `session.gcMaxLifetime[0]` has four. */
 function wordsOf(name) {
@@ -188,7 +190,8 @@ const PASS_AT_END = new RegExp(`${PASS}(?:[-_.]?${AGAIN})?[\\d\\][]*$`, 'i');
  * Words that tell only as the last of a name, as too many others contain them: `connect.sid`,
  * `bearer`.
  */
-const TELLING_AT_END = /(?:^|[^A-Za-z])(?:sid|authorization|bearer)[\d\]]*$/i;
+const LAST_WORDS = '(?:sid|authorization|bearer)';
+const TELLING_AT_END = new RegExp(`(?:^|[^A-Za-z])${LAST_WORDS}[\\d\\]]*$`, 'i');
 const TELLING_AT_END_OF_CAMEL_CASE = /[a-z\d](?:S[iI][dD]|Authorization)\d*$/;
 /**
  * The source of a case-insensitive pattern for headers that carry credentials on any site (RFC
@@ -197,6 +200,26 @@ const TELLING_AT_END_OF_CAMEL_CASE = /[a-z\d](?:S[iI][dD]|Authorization)\d*$/;
 const CREDENTIAL_HEADERS = '(?:set-)?cookie2?|(?:proxy-)?authorization|x-api-key|x-auth-token|x-[cx]srf-?token';
 const CREDENTIAL_HEADER = new RegExp(`^(?:${CREDENTIAL_HEADERS})$`, 'i');
 const COOKIES = /^(?:set-)?cookie(?:2|s)?$/i;
+/**
+ * The sources of case-insensitive patterns, one of which matches a part of every name that any of
+ * the functions below knows.
+ */
+const CREDENTIAL_NAME_SOURCES = [
+    TELLING.source,
+    PASS,
+    LAST_WORDS,
+    CREDENTIAL_HEADERS,
+    'cookie',
+].map(withoutConditions);
+/** The same for names that tell without being those of headers. */
+const TELLING_NAME_SOURCES = CREDENTIAL_NAME_SOURCES.slice(0, 3);
+/**
+ * A pattern that matches more: without what must not stand before or after. A name that was cut off
+ * at its longest no longer has what follows.
+ */
+function withoutConditions(source) {
+    return source.replace(/\(\?<?!(?:\\.|[^()\\])*\)/g, '');
+}
 /** Whether the name alone makes its value a credential. `tokenize` and `token_type` do not. */
 function isCredentialName(name) {
     const tells = TELLING.test(name) ||
@@ -246,7 +269,8 @@ const LEADING_BLANKS = /^(?:\s|%(?:25)?20){0,64}/;
 function cookieValues(text, line) {
     const values = [];
     const value = text.slice(line.start, line.end);
-    const separator = new RegExp(line.isEncoded ? ENCODED_END : line.isSet ? SET_END : PLAIN_END);
+    const separator = line.isEncoded ? ENCODED_END : line.isSet ? SET_END : PLAIN_END;
+    separator.lastIndex = 0;
     const isProse = !equalsIn(line).test(value);
     let start = 0;
     for (let found = separator.exec(value); start <= value.length; found = separator.exec(value)) {
@@ -294,7 +318,7 @@ function trim(text, from) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ functionCallValues),
+/* harmony export */   S: () => (/* binding */ functionCalls),
 /* harmony export */   d: () => (/* binding */ valueInCall)
 /* harmony export */ });
 /* harmony import */ var _names_written_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
@@ -313,6 +337,7 @@ const STRING = `[bBuU]?${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .QU
 const CALL = new RegExp(`\\((?<=([\\w$]{1,60})\\()${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${STRING}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMA */ .KE}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}(?:[bBuU]?(${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA})|(?=\\d{4,40}\\b))`, 'g');
 /** `setPassword("`, or `.password("` of a builder: a call named after the one text that it sets. */
 const SETTER = new RegExp(`(?:\\bset_?(?=\\w)|\\.(?=\\w{0,40}pass))(\\w{2,60})\\(${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}[bBuU]?(${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA})`, 'gi');
+const TRIGGER = /\(/;
 const NEXT_ARGUMENT = new RegExp(`${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMA */ .KE}`, 'y');
 /** Calls that look for their first argument, translate, show or compare it, but set nothing. */
 const OTHER_CALL = /^(?:_+[a-z]{0,2}|tr?|i18n|trans\w*|gettext|(?:has|is|in|str|sub|remove|replace|index|starts|ends|print|assert|label|query|find|select|array)(?:[A-Z_]\w*|[a-z]*)|match|test|split|includes|log|debug|info|warn|error|sprintf|format|expect|describe|it|addClass|on|off|once|emit|addEventListener|bind)$/;
@@ -329,6 +354,7 @@ const OR = '(?:\\|\\||\\?\\?|\\?:|or\\b)';
 const BEFORE_VALUE = new RegExp(`${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}(?:new\\s)?(?:${SETTING}(?:${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMA */ .KE}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}(?:default\\s{0,4}=\\s{0,4})?|\\)${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${OR}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd})|process\\.env[\\w.$[\\]'"]{1,80}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${OR}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}|` +
     `\\$_(?:ENV|SERVER)\\[[^\\]]{1,80}\\]${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${OR}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}|${CONVERSION}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd})[bBuU]?(${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA})`, 'y');
 /** The values that calls set under wanted names: `localStorage.setItem('access_token', '…')`. */
+const functionCalls = { trigger: TRIGGER, find: functionCallValues };
 function functionCallValues(text, isWanted) {
     const values = [];
     CALL.lastIndex = 0;
@@ -388,7 +414,8 @@ function valueInCall(text, from) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ memberAndPairValues)
+  G: () => (/* binding */ memberAndPairValues),
+  Y: () => (/* binding */ membersAndPairs)
 });
 
 // EXTERNAL MODULE: ./build/redaction/names/written-name.js
@@ -497,9 +524,9 @@ function endOfPair(text, { start, name, operator }) {
 
 
 /** Blanks and line breaks between the parts of a dump, as plain text, JSON and HTML write them. */
-const GAP = `(?:\\s|\\\\[nrt]|&nbsp;|${line_breaks/* LINE_BREAK */.Fb}){0,64}`;
+const PRINT_R_GAP = `(?:\\s|\\\\[nrt]|&nbsp;|${line_breaks/* LINE_BREAK */.Fb}){0,64}`;
 /** `Array (` and `stdClass Object (`, with which PHP's `print_r` opens nested values. */
-const OPENING = new RegExp(`[ \\t]{0,8}(?:Array|[\\w\\\\]{1,80} Object)${GAP}\\(`, 'y');
+const OPENING = new RegExp(`[ \\t]{0,8}(?:Array|[\\w\\\\]{1,80} Object)${PRINT_R_GAP}\\(`, 'y');
 const ITEM = '\\[[^\\]\\r\\n]{0,80}\\] =(?:>|&gt;)';
 /**
  * A value ends with its line; in a dump in one line, before the next item or the closing bracket.
@@ -551,11 +578,13 @@ function valueAt(text, from) {
 
 /** `:` and `=`, and the `=>` of Ruby and PHP. */
 const OPERATOR = new RegExp(`(${separators/* EQUALS */.UT}(?:>|&gt;|%(?:25)?3[eE])|${separators/* COLON */.oH})|${separators/* EQUALS */.UT}`, 'g');
+const TRIGGER = new RegExp(`${separators/* COLON */.oH}|${separators/* EQUALS */.UT}|${name_value_record/* LIST_START */.E0}`);
 const LINE_END = new RegExp(line_breaks/* VALUE_BREAK */.kc, 'g');
 /** The visibility of a property in dumps of PHP. */
 const VISIBILITY = `(?::(?:${quoted_text/* QUOTE */.jA}?[\\w\\\\]{1,80}${quoted_text/* QUOTE */.jA}?:)?(?:protected|private)(?=\\]))?`;
 /** Before an operator: the name, a closing quote, a bracket as in `["name"]`, blanks. */
 const NAME_BEFORE = new RegExp(`(?<=(${written_name/* WRITTEN_NAME */.sC})(${quoted_text/* QUOTE */.jA})?(${VISIBILITY}\\]?\\s{0,256}))`, 'iy');
+const membersAndPairs = { trigger: TRIGGER, find: memberAndPairValues };
 /**
  * The members (`"name": "…"`) and pairs (`name=…`) in a text whose names are wanted, however they
  * are quoted and encoded. A value that was found is not searched again, which keeps the time in
