@@ -7,7 +7,7 @@ import { beyond, type Counts, largerOf, sumOf, withoutMildest } from './severity
  * the larger count of each severity wins. Findings that could not be read always count.
  *
  * A finding that doesn't count is subtracted from its own group if that group's severities are
- * certain. Otherwise it is subtracted from everything that no certain group explains, the mildest
+ * certain. Otherwise it is subtracted from everything that no such group explains, the mildest
  * first. So the result is never milder than the truth, however the severities are spread over the
  * findings, and leaving out one more finding never raises a count.
  */
@@ -18,15 +18,21 @@ export function countReport<Shown extends Finding>(
   const goneFrom = ({ findings }: CategoryFindings<Shown>) => findings.filter((finding) => !counts(finding)).length;
   const leftOf = (some: readonly CategoryFindings<Shown>[]) =>
     sumOf(some.map((group) => withoutMildest(group.counts, goneFrom(group))));
-  const guessed = categories.filter((group) => !isCertain(group));
-  const gone = guessed.reduce((sum, group) => sum + goneFrom(group), 0);
-  return sumOf([
-    leftOf(categories.filter(isCertain)),
-    largerOf(withoutMildest(unexplained({ stated, categories }), gone), leftOf(guessed)),
-  ]);
+  const doubted = new Set(categories.filter((group) => !isCertain(group)).map(({ category }) => category));
+  // Counts without findings may be a second count of findings whose severities are guessed.
+  const isClear = (group: CategoryFindings<Shown>) =>
+    isCertain(group) && (group.findings.length > 0 || !doubted.has(group.category));
+  const clear = categories.filter(isClear);
+  const unclear = categories.filter((group) => !isClear(group));
+  const gone = unclear.reduce((sum, group) => sum + goneFrom(group), 0);
+  return sumOf([leftOf(clear), largerOf(withoutMildest(beyondGroups(stated, clear), gone), leftOf(unclear))]);
 }
 
 /** The part of a report's totals that no certain group explains. */
 export function unexplained({ stated, categories }: Pick<ReportCounts, 'stated' | 'categories'>): Counts {
-  return beyond(stated, sumOf(categories.filter(isCertain).map((group) => group.counts)));
+  return beyondGroups(stated, categories.filter(isCertain));
+}
+
+function beyondGroups(stated: Counts, groups: readonly CategoryFindings[]): Counts {
+  return beyond(stated, sumOf(groups.map((group) => group.counts)));
 }

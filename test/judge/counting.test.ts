@@ -89,3 +89,9 @@ describe('findings that do not count', () => {
     expect(left).toEqual([counts([1, 1, 1]), counts([1, 1, 0]), counts([1, 0, 0]), counts([0, 0, 0])]);
   });
 });
+
+test('an ignored finding of a guessed risk does not hide a High elsewhere', () => {
+  // The domains count the finding as Medium, while its category has a risk that nobody knows.
+  const twice = [group('XSS', 0, [0, 1, 0]), guess('XSS', 1, [1, 0, 0])];
+  expect(withoutXss([1, 1, 0], ...twice)).toMatchObject({ high: 1 });
+});
