@@ -79,23 +79,53 @@ const SINKS: readonly SinkCase[] = [
   },
   {
     sink: 'the name of a file',
-    raw: (text) => `runner.writeFile(pathIn('wsc-report', ${text}), jsonFile({}))`,
-    safe: (text) => `runner.writeFile(pathIn('wsc-report', fileName(${text})), jsonFile({}))`,
+    raw: (text) => `runner.writeFile(pathIn(WORKSPACE, ${text}), jsonFile({}))`,
+    safe: (text) => `runner.writeFile(pathIn(WORKSPACE, fileName(${text})), jsonFile({}))`,
   },
   {
     sink: 'the path of a file',
     raw: (text) => `runner.writeFile(${text}, jsonFile({}))`,
-    safe: (text) => `runner.writeFile(pathIn('.', fileName(${text})), jsonFile({}))`,
+    safe: (text) => `runner.writeFile(pathIn(WORKSPACE, fileName(${text})), jsonFile({}))`,
   },
   {
     sink: 'the names of files to remove',
-    raw: (text) => `runner.removeFiles('.', { begin: ${text}, end: '.sarif' })`,
-    safe: (text) => `runner.removeFiles('.', { begin: fileName(${text}), end: '.sarif' })`,
+    raw: (text) => `runner.removeFiles(WORKSPACE, { begin: ${text}, end: fileName('.sarif') })`,
+    safe: (text) => `runner.removeFiles(WORKSPACE, { begin: fileName(${text}), end: fileName('.sarif') })`,
+  },
+  {
+    sink: 'how the names of files to remove end',
+    raw: (text) => `runner.removeFiles(WORKSPACE, { begin: fileName(''), end: ${text} })`,
+    safe: (text) => `runner.removeFiles(WORKSPACE, { begin: fileName(''), end: fileName(${text}) })`,
+  },
+  {
+    sink: 'the folder of files to remove',
+    raw: (text) => `runner.removeFiles(${text}, { begin: fileName(''), end: fileName('') })`,
+    safe: (text) => `runner.removeFiles(folderPath(${text}) ?? WORKSPACE, { begin: fileName(''), end: fileName('') })`,
+  },
+  {
+    sink: 'the folder of a file',
+    raw: (text) => `pathIn(${text}, fileName(''))`,
+    safe: (text) => `pathIn(folderPath(${text}) ?? WORKSPACE, fileName(''))`,
+  },
+  {
+    sink: 'the folder for report files',
+    raw: (text) => `show({ reportDir: ${text} })`,
+    safe: (text) => `show({ reportDir: folderPath(${text}) ?? WORKSPACE })`,
+  },
+  {
+    sink: 'a folder that is tried',
+    raw: (text) => `runner.tryFolder(${text})`,
+    safe: (text) => `runner.tryFolder(folderPath(${text}) ?? WORKSPACE)`,
+  },
+  {
+    sink: 'the path of a file to read',
+    raw: (text) => `runner.readFile(${text})`,
+    safe: (text) => `runner.readFile(filePath(${text}) ?? pathIn(WORKSPACE, fileName('')))`,
   },
   {
     sink: 'a file',
-    raw: (text) => `runner.writeFile(pathIn('.', fileName('')), ${text})`,
-    safe: (text) => `runner.writeFile(pathIn('.', fileName('')), jsonFile(${text}))`,
+    raw: (text) => `runner.writeFile(pathIn(WORKSPACE, fileName('')), ${text})`,
+    safe: (text) => `runner.writeFile(pathIn(WORKSPACE, fileName('')), jsonFile(${text}))`,
   },
   {
     sink: 'a piece of YAML',
@@ -129,7 +159,12 @@ const MISTAKEN = [
   "rule({ help: { text: sarifLine(''), markdown: sarifMarkdown([]) } })",
   'place(sarifLine(finding.url))',
   'runner.writeFile(fileName(finding.evidence), jsonFile({}))',
-  "runner.writeFile(pathIn('.', fileName('')), toMarkdown([]))",
+  "runner.writeFile(pathIn(WORKSPACE, fileName('')), toMarkdown([]))",
+  'runner.readFile(fileName(finding.evidence))',
+  'runner.tryFolder(fileName(finding.evidence))',
+  'runner.tryFolder(pathIn(WORKSPACE, fileName(finding.evidence)))',
+  'pathIn(fileName(finding.evidence), fileName(finding.evidence))',
+  "runner.removeFiles(WORKSPACE, { begin: fileName(''), end: `.${finding.evidence}` })",
 ];
 
 describe('text from a report or the service', () => {
