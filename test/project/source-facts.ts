@@ -15,7 +15,8 @@ export interface SourceFacts {
   readonly uses: ReadonlySet<string>;
 }
 
-type Node = Readonly<Record<string, unknown>>;
+/** A piece of syntax. */
+export type Node = Readonly<Record<string, unknown>>;
 
 /**
  * Reads from a TypeScript module's syntax what it depends on. Comments and strings do not count.
@@ -67,6 +68,6 @@ export function* nodesIn(value: unknown): Generator<Node> {
   }
 }
 
-function isNode(value: unknown): value is Node {
+export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
