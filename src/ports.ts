@@ -1,7 +1,7 @@
 import type { Origin } from './domain/token.ts';
 import type { CommandText } from './escape/command.ts';
 import type { FileContent } from './escape/file-content.ts';
-import type { FileName, FilePath } from './escape/file-name.ts';
+import type { FileName, FilePath, FolderPath } from './escape/file-name.ts';
 import type { LogLine } from './escape/log.ts';
 import type { Markdown } from './escape/markdown.ts';
 import type { OutputValue } from './escape/output.ts';
@@ -149,14 +149,14 @@ export interface Runner {
    * Tries to write to a folder of the workspace, which need not exist. Leaves nothing behind.
    * @throws when it cannot be written to, or a link leads out of the workspace
    */
-  tryFolder(path: string): Promise<void>;
+  tryFolder(path: FolderPath): Promise<void>;
   /** The text of a file inside the workspace. @throws when it cannot be read */
-  readFile(path: string): Promise<string>;
+  readFile(path: FilePath): Promise<string>;
   /**
    * Removes the files in a folder of the workspace whose names begin and end like this, except
    * those written by a step of the same job. Finding none is not an error.
    */
-  removeFiles(folder: string, names: { readonly begin: FileName; readonly end: string }): Promise<void>;
+  removeFiles(folder: FolderPath, names: { readonly begin: FileName; readonly end: FileName }): Promise<void>;
   setOutput(name: string, value: OutputValue): void;
 
   /** Adds a line to the log. */

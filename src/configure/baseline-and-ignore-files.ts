@@ -1,3 +1,4 @@
+import type { FilePath } from '../escape/file-name.ts';
 import type { Baseline, BaselineSource } from '../judge/baseline.ts';
 import type { IgnoreEntry } from '../judge/ignore/entries.ts';
 import type { Runner } from '../ports.ts';
@@ -56,7 +57,10 @@ async function readBaselineSource(
   return baseline === undefined ? { problems: [problem] } : { value: { kind: 'saved', baseline } };
 }
 
-async function readIgnoreList(path: string | undefined, means: DocumentMeans): Promise<Read<Documents['ignoreList']>> {
+async function readIgnoreList(
+  path: NamedDocuments['ignoreFile'],
+  means: DocumentMeans,
+): Promise<Read<Documents['ignoreList']>> {
   if (path === undefined) return { value: undefined };
   const text = await readText('ignore-file', path, means);
   if ('problems' in text) return text;
@@ -72,7 +76,7 @@ async function readIgnoreList(path: string | undefined, means: DocumentMeans): P
   };
 }
 
-async function readText(input: string, path: string, { runner }: DocumentMeans): Promise<Read<string>> {
+async function readText(input: string, path: FilePath, { runner }: DocumentMeans): Promise<Read<string>> {
   try {
     return { value: await runner.readFile(path) };
   } catch (cause) {

@@ -1,3 +1,4 @@
+import type { FolderPath } from '../escape/file-name.ts';
 import type { Runner } from '../ports.ts';
 import { type Message, say } from '../texts/message.ts';
 import type { Documents } from './baseline-and-ignore-files.ts';
@@ -38,7 +39,7 @@ export async function readNamedFiles(
   return { ...reading, problems: [...problems, ...reading.problems] };
 }
 
-async function problemsOfFolder(path: string, runner: Pick<Runner, 'tryFolder'>): Promise<readonly Message[]> {
+async function problemsOfFolder(path: FolderPath, runner: Pick<Runner, 'tryFolder'>): Promise<readonly Message[]> {
   try {
     await runner.tryFolder(path);
     return [];

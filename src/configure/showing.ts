@@ -1,3 +1,4 @@
+import { WORKSPACE } from '../escape/file-name.ts';
 import { type LogLine, logLine } from '../escape/log.ts';
 import { type Details, type Showing, wordsFor } from '../render/showing.ts';
 import { en } from '../texts/en.ts';
@@ -25,7 +26,7 @@ export const PLAIN_SHOWING: Showing = {
   details: 'full',
   today: '',
   givenUrls: [],
-  reportDir: '',
+  reportDir: WORKSPACE,
   jobSummary: true,
   annotations: true,
 };

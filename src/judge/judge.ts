@@ -43,7 +43,9 @@ export function judge(completed: CompletedScan, knowledge: Knowledge, demands: D
 /** What to warn of about the judged report. */
 function listDoubts({ target, scan, report }: CompletedScan, review: Review, { baseline }: Knowledge) {
   const warnings: Message[] = listContradictions(report);
-  if (report.unread.length > 0) warnings.push(say('reportPartlyUnread', { places: report.unread.join(', ') }));
+  if (report.unread.length > 0) {
+    warnings.push(say('reportPartlyUnread', { places: say('enumeration', { items: report.unread }) }));
+  }
   if (review.hasUnmarkedRise) warnings.push(say('risksRaised'));
   if (isNothingKnown(review) && baseline && isOtherSite(baseline.siteUrl, target.url)) {
     warnings.push(say('baselineMatchesNothing'));

@@ -157,7 +157,8 @@ export async function writeReportFiles(
 async function removeOlder(url: string, { reportDir }: Showing, { host, log }: FileMeans): Promise<void> {
   for (const file of REPORT_FILES) {
     if (!('replacesOlder' in file)) continue;
-    const removing = () => host.removeFiles(reportDir, { begin: fileName(`${hostIn(url)}-`), end: file.suffix });
+    const removing = () =>
+      host.removeFiles(reportDir, { begin: fileName(`${hostIn(url)}-`), end: fileName(file.suffix) });
     await orWarn(removing, 'reportNotWritten', log);
   }
 }

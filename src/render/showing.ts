@@ -1,3 +1,4 @@
+import type { FolderPath } from '../escape/file-name.ts';
 import { shorten } from '../escape/shorten.ts';
 import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
@@ -19,8 +20,8 @@ export interface Showing {
   readonly today: string;
   /** The URLs of sites that the user wrote: every other one is the service's word. */
   readonly givenUrls: readonly string[];
-  /** The folder for report files, relative to the workspace, with `/`. */
-  readonly reportDir: string;
+  /** The folder for report files. */
+  readonly reportDir: FolderPath;
   readonly jobSummary: boolean;
   /** False: only the verdicts are annotated. */
   readonly annotations: boolean;

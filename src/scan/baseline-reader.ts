@@ -10,7 +10,7 @@ import { isReport, readReport } from '../wsc/report/read-report.ts';
 import { retried } from '../wsc/retry.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import { findAt } from './find-listed.ts';
-import type { ScanMeans } from './scan-means.ts';
+import type { PatientMeans, ScanMeans } from './scan-means.ts';
 
 /** A baseline; or why there is none, or why it is older than intended. */
 export interface BaselineReading {
@@ -31,7 +31,7 @@ const MOST_REPORTS = 5;
 export async function readNamedBaseline(
   source: Exclude<BaselineSource, { readonly kind: 'previous' }>,
   redactor: Redactor,
-  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
+  { means, patience }: PatientMeans,
 ): Promise<BaselineReading> {
   switch (source.kind) {
     case 'none':
@@ -57,7 +57,7 @@ export async function readNamedBaseline(
 export async function readPreviousBaseline(
   scans: readonly Scan[],
   redactor: Redactor,
-  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
+  { means, patience }: PatientMeans,
 ): Promise<BaselineReading> {
   const passedOver: string[] = [];
   for (const scan of scans.slice(0, MOST_REPORTS)) {
@@ -89,7 +89,7 @@ class Expired extends Fault {}
 async function readReportOf(
   scan: Scan,
   redactor: Redactor,
-  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
+  { means, patience }: PatientMeans,
 ): Promise<Baseline | Fault> {
   const options = { advice: say('adviceBaseline') };
   if (scan.reportExpired) return new Expired('service', say('reportExpired'), options);

@@ -9,7 +9,7 @@ import type { Patience } from '../wsc/patience.ts';
 import { attachByNumber, findEarlier } from './attach.ts';
 import { allOfUrl } from './find-listed.ts';
 import { chooseMaster, hasFreeRescan } from './rescan.ts';
-import type { ScanMeans } from './scan-means.ts';
+import type { PatientMeans, ScanMeans } from './scan-means.ts';
 import type { StartOrder } from './start.ts';
 import { start } from './start.ts';
 import type { Started } from './started.ts';
@@ -41,8 +41,7 @@ export interface BeginMeans extends ScanMeans {
 export async function begin(
   assignment: Assignment,
   choices: Choices,
-  means: BeginMeans,
-  patience: Patience,
+  { means, patience }: PatientMeans<BeginMeans>,
 ): Promise<Underway> {
   const { site, url, scanId } = assignment;
   if (scanId !== undefined) return await beginByNumber({ ...assignment, scanId }, means, patience);
@@ -58,7 +57,7 @@ export async function begin(
   }
   await means.beforeOrder?.();
   const token = makeToken(choices.origin, target, means.random());
-  const rescan = await rescanFor(target, choices, means, patience);
+  const rescan = await rescanFor(target, choices, { means, patience });
   means.log.info(
     rescan ? say('orderingRescan', { site: url, token, number: rescan.of }) : say('ordering', { site: url, token }),
   );
@@ -104,8 +103,7 @@ async function beginByNumber(
 async function rescanFor(
   target: Target,
   choices: Choices,
-  means: ScanMeans,
-  patience: Patience,
+  { means, patience }: PatientMeans,
 ): Promise<StartOrder['rescan']> {
   const { rescan } = choices;
   if (rescan === 'never') return undefined;

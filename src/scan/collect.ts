@@ -4,11 +4,10 @@ import type { Report } from '../judge/report.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { say } from '../texts/message.ts';
 import { isObject, saysNothing, tellPath, WireError } from '../wsc/json-shape.ts';
-import type { Patience } from '../wsc/patience.ts';
 import { nthPause } from '../wsc/patience.ts';
 import { readReport } from '../wsc/report/read-report.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
-import type { ScanMeans } from './scan-means.ts';
+import type { PatientMeans } from './scan-means.ts';
 
 /**
  * Milliseconds after a scan's end within which its report may appear, and the least time to keep
@@ -55,8 +54,7 @@ export interface ScanToCollect {
 export async function collect(
   { scan, underWayAt = 0 }: ScanToCollect,
   redactor: Redactor,
-  means: ScanMeans,
-  patience: Patience,
+  { means, patience }: PatientMeans,
 ): Promise<Report> {
   const { clock, log, service } = means;
   if (scan.reportExpired) throw new Fault('service', say('reportExpired'), { advice: say('adviceReportExpired') });

@@ -1,17 +1,21 @@
 import type { Scan } from '../domain/scan.ts';
 import { isUnderWay } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
-import type { Patience } from '../wsc/patience.ts';
 import { nthPause, pauseWithin } from '../wsc/patience.ts';
 import type { Sighting } from './find-listed.ts';
 import { findAgain } from './find-listed.ts';
-import type { ScanMeans } from './scan-means.ts';
+import type { PatientMeans } from './scan-means.ts';
 
 /**
  * How far to go: until the service has accepted the command, or until the scan is seen to have
  * ended.
  */
 export type HaltGoal = 'accepted' | 'ended';
+
+/** How far to go, and what it takes. */
+export interface Halting extends PatientMeans {
+  readonly goal: HaltGoal;
+}
 
 /**
  * Milliseconds within which a scan must be seen to have ended; otherwise a later look or the post
@@ -31,9 +35,7 @@ const PAUSES = { firstMs: 1_000, longestMs: 10_000 };
  */
 export async function halt(
   sighting: Sighting,
-  goal: HaltGoal,
-  means: ScanMeans,
-  patience: Patience,
+  { goal, means, patience }: Halting,
 ): Promise<{ readonly scan: Scan; readonly isDone: boolean }> {
   const { service } = means;
   let seen = sighting;

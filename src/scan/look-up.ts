@@ -1,14 +1,13 @@
 import type { Scan } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/patience.ts';
 import { nthPause } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { Sighting } from './find-listed.ts';
 import type { WantedScan } from './find-ordered.ts';
 import { findByToken } from './find-ordered.ts';
 import { KeyRefusals } from './key-refusals.ts';
-import type { ScanMeans } from './scan-means.ts';
+import type { PatientMeans } from './scan-means.ts';
 
 /**
  * Milliseconds after an order before concluding that no scan came of it. The service is known to
@@ -40,8 +39,7 @@ export class Unsettled extends Fault {
 export async function lookUp(
   wanted: WantedScan,
   settledAt: number,
-  means: ScanMeans,
-  patience: Patience,
+  { means, patience }: PatientMeans,
 ): Promise<Sighting | undefined> {
   let trouble: ServiceFault | undefined;
   const refusals = new KeyRefusals();

@@ -13,7 +13,7 @@ import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { BaselineReading } from './baseline-reader.ts';
 import { readNamedBaseline, readPreviousBaseline } from './baseline-reader.ts';
 import { allOfUrl } from './find-listed.ts';
-import type { ScanMeans } from './scan-means.ts';
+import type { PatientMeans, ScanMeans } from './scan-means.ts';
 
 /** What to find out about the time before a scan. */
 export interface PastWish {
@@ -114,7 +114,7 @@ class Undated extends Fault {
 async function readBaseline(
   { source, redactor }: PastWish,
   before: readonly Scan[] | Fault,
-  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
+  { means, patience }: PatientMeans,
 ): Promise<BaselineReading> {
   if (source.kind !== 'previous') return await readNamedBaseline(source, redactor, { means, patience });
   if (before instanceof Undated) return { baseline: undefined, note: before.what };

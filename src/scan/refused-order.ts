@@ -1,12 +1,11 @@
 import type { Scan } from '../domain/scan.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/patience.ts';
 import { pauseBefore } from '../wsc/retry.ts';
 import type { ServiceFault } from '../wsc/service-fault.ts';
 import { findOfSameRun, findUnderWay } from './conflict.ts';
 import { byUrlOf } from './find-listed.ts';
-import type { ScanMeans } from './scan-means.ts';
+import type { PatientMeans, ScanMeans } from './scan-means.ts';
 import type { StartOrder } from './start.ts';
 import type { Started } from './started.ts';
 
@@ -49,13 +48,13 @@ interface Decision {
 export async function reactTo(
   refused: RefusedOrder,
   order: StartOrder & { readonly orders: number },
-  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
+  within: PatientMeans,
 ): Promise<Decision> {
   const { fault, underWay } = refused;
   const notes = underWay ? [say('orderConflicts', { numbers: underWay.map(({ id }) => id) })] : [];
   const reaction = reactionTo(fault, order);
   if (reaction !== 'attach') return { reaction, notes };
-  const met = await meetConflict(order, refused, means, patience);
+  const met = await meetConflict(order, refused, within);
   return 'text' in met ? { reaction: 'wait', notes: [...notes, met] } : { reaction: met, notes };
 }
 
@@ -80,8 +79,7 @@ export function pauseFor(
 async function meetConflict(
   { target, token }: StartOrder,
   { fault, underWay }: RefusedOrder,
-  means: ScanMeans,
-  patience: Patience,
+  { means, patience }: PatientMeans,
 ): Promise<Started | Message> {
   const scans = underWay ?? (await findUnderWay(target.url, { service: means.service, patience }));
   const ofSameRun = findOfSameRun(scans, token);

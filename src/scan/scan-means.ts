@@ -1,5 +1,6 @@
 import type { Ledger } from '../domain/ledger.ts';
 import type { Chance, Clock, Log } from '../ports.ts';
+import type { Patience } from '../wsc/patience.ts';
 import type { ScanService } from '../wsc/scan-service.ts';
 
 /** What it takes to work on scans. */
@@ -12,4 +13,10 @@ export interface ScanMeans {
   readonly ledger: Ledger;
   /** Ends an order in progress, later than an interruption ends everything else. */
   readonly grace?: AbortSignal | undefined;
+}
+
+/** What it takes, and for how long it may go on. */
+export interface PatientMeans<Means = ScanMeans> {
+  readonly means: Means;
+  readonly patience: Patience;
 }

@@ -17,7 +17,7 @@ import { KeyRefusals } from './key-refusals.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from './look-up.ts';
 import type { RefusedOrder } from './refused-order.ts';
 import { pauseFor, reactTo, waitTeller } from './refused-order.ts';
-import type { ScanMeans } from './scan-means.ts';
+import type { PatientMeans, ScanMeans } from './scan-means.ts';
 import type { Started } from './started.ts';
 import { isOurs } from './started.ts';
 import { twinUntil } from './twins.ts';
@@ -120,7 +120,7 @@ async function orderOnce(
   const timeAt = (ours: number) => means.service.timeAt(ours);
   const byServiceClock = { since: timeAt(order.since), orderedAt: timeAt(orderedAt) };
   const result = fault
-    ? await findOpen(fault, { ...wanted, ...byServiceClock }, means, patience)
+    ? await findOpen(fault, { ...wanted, ...byServiceClock }, { means, patience })
     : await findAccepted({ ...wanted, orderedAt }, means, patience);
   if ('recognisedBy' in result) {
     const isOwn = isOurs(result);
@@ -162,8 +162,7 @@ async function send(
 async function findOpen(
   fault: ServiceFault,
   wanted: WantedScan & { readonly since: number; readonly orderedAt: number },
-  means: ScanMeans,
-  patience: Patience,
+  { means, patience }: PatientMeans,
 ): Promise<Started | RefusedOrder> {
   if (fault.effect === 'none') return { fault };
   const isInTheWay = fault.refusal === 'already-scanning';
@@ -176,7 +175,7 @@ async function findOpen(
     if (obstacle !== undefined) return { fault, ...obstacle };
   }
   means.log.warn(say('orderOpen', { what: fault.what }));
-  const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
+  const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, { means, patience });
   if (sighting !== undefined) return { ...sighting, recognisedBy: 'token' };
   // If the order was turned away because of a scan, any scan that can't be told apart is that one.
   const likely = isInTheWay ? [] : await findLikely({ service: means.service, patience }, wanted);
@@ -194,7 +193,7 @@ async function findAccepted(
   patience: Patience,
 ): Promise<Started> {
   means.log.info(say('orderAccepted'));
-  const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
+  const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, { means, patience });
   if (sighting !== undefined) return { ...sighting, recognisedBy: 'token' };
   means.log.warn(say('scanNotListed', { seconds: LISTED_WITHIN_MS / 1000 }));
   const look = { service: means.service, patience };

@@ -5,7 +5,7 @@ import type { Patience } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { Sighting } from './find-listed.ts';
 import { allAt, allOfUrl, byUrlOf } from './find-listed.ts';
-import type { HaltGoal } from './halt.ts';
+import type { Halting } from './halt.ts';
 import { HALT_WITHIN_MS, halt } from './halt.ts';
 import type { ScanMeans } from './scan-means.ts';
 
@@ -44,12 +44,11 @@ export function noteTwin({ token, id }: KeptScan, { scan }: Sighting, { ledger, 
 export async function haltTwin(
   { token }: KeptScan,
   twin: Sighting,
-  goal: HaltGoal,
-  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
+  halting: Halting,
 ): Promise<{ readonly number: string; readonly isDone: boolean }> {
   const number = twin.scan.id;
-  const { isDone } = await halt(twin, goal, means, patience);
-  if (isDone && goal === 'ended') means.ledger.settleTwin(token, number);
+  const { isDone } = await halt(twin, halting);
+  if (isDone && halting.goal === 'ended') halting.means.ledger.settleTwin(token, number);
   return { number, isDone };
 }
 
@@ -70,7 +69,7 @@ export async function haltTwins(
   for (const twin of twins) {
     noteTwin(kept, twin, means);
     const within = { ...patience, until: means.clock.now() + HALT_WITHIN_MS };
-    await haltTwin(kept, twin, 'ended', { means, patience: within });
+    await haltTwin(kept, twin, { goal: 'ended', means, patience: within });
   }
   if (lookedAt >= until) means.ledger.endTwins(kept.token);
 }

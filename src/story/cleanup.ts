@@ -5,7 +5,7 @@ import { Fault } from '../fault.ts';
 import type { Sighting } from '../scan/find-listed.ts';
 import { findAgain } from '../scan/find-listed.ts';
 import { findLikely } from '../scan/find-ordered.ts';
-import type { HaltGoal } from '../scan/halt.ts';
+import type { HaltGoal, Halting } from '../scan/halt.ts';
 import { halt } from '../scan/halt.ts';
 import { KeyRefusals } from '../scan/key-refusals.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from '../scan/look-up.ts';
@@ -77,8 +77,7 @@ const LAST_REQUEST_MS = 1_000;
 export async function cleanUp(
   ledger: readonly Entry[],
   goal: HaltGoal,
-  means: ScanMeans,
-  { until }: Pick<Patience, 'until'>,
+  { means, until }: { readonly means: ScanMeans; readonly until: number },
 ): Promise<readonly CleanedUp[]> {
   const late = new AbortController();
   const over = new AbortController();
@@ -87,20 +86,21 @@ export async function cleanUp(
     () => late.abort(new Unsettled('')),
     () => {},
   );
-  const patience = { until, signal: late.signal };
+  const halting = { goal, means, patience: { until, signal: late.signal } };
   try {
-    return await Promise.all(ledger.filter(needsCleanUp).map((entry) => cleanUpOne(entry, goal, means, patience)));
+    return await Promise.all(ledger.filter(needsCleanUp).map((entry) => cleanUpOne(entry, halting)));
   } finally {
     over.abort();
   }
 }
 
-async function cleanUpOne(entry: Entry, goal: HaltGoal, means: ScanMeans, patience: Patience): Promise<CleanedUp> {
+async function cleanUpOne(entry: Entry, halting: Halting): Promise<CleanedUp> {
+  const { goal, means, patience } = halting;
   const { token, url, scanId, stage } = entry;
   const unseen = { entry, numbers: scanId === undefined ? [] : [scanId], isDone: false, isLeft: false };
   // Only extra scans of it may be left.
   if (stage === 'settled') {
-    const others = await haltOthers(entry, { token, id: scanId ?? '', url }, goal, { means, patience });
+    const others = await haltOthers(entry, { token, id: scanId ?? '', url }, halting);
     return { ...unseen, numbers: others.numbers, isDone: others.isDone };
   }
   const seen = await insist(() => see(entry, means, patience), means, patience);
@@ -113,10 +113,7 @@ async function cleanUpOne(entry: Entry, goal: HaltGoal, means: ScanMeans, patien
   }
   const kept = { token, id: first.scan.id, url };
   // At the same time, since looking for others takes requests.
-  const [own, others] = await Promise.all([
-    halt(first, goal, means, patience),
-    haltOthers(entry, kept, goal, { means, patience }),
-  ]);
+  const [own, others] = await Promise.all([halt(first, halting), haltOthers(entry, kept, halting)]);
   const isSettled = own.isDone && goal === 'ended';
   // Read again: the look for others may have changed it meanwhile.
   const noted = means.ledger.of(token).find(({ twin }) => twin === entry.twin) ?? entry;
@@ -138,12 +135,8 @@ interface HaltedScans {
  * Repeats until no more can appear in the list. If the service's acceptance is enough, halts only
  * those listed now.
  */
-async function haltOthers(
-  { twin, scanId, twinUntil }: Entry,
-  kept: KeptScan,
-  goal: HaltGoal,
-  { means, patience }: { readonly means: ScanMeans; readonly patience: Patience },
-): Promise<HaltedScans> {
+async function haltOthers({ twin, scanId, twinUntil }: Entry, kept: KeptScan, halting: Halting): Promise<HaltedScans> {
+  const { goal, means, patience } = halting;
   const mayHaveTwin = twin === 0 && (scanId === undefined || twinUntil !== undefined);
   const numbers: string[] = [];
   let isDone = true;
@@ -152,7 +145,7 @@ async function haltOthers(
     const twins = await insist(() => findTwins(kept, means, patience), means, patience);
     if (twins === undefined) return { numbers, isDone: false };
     const noted = twins.filter((each) => noteTwin(kept, each, means));
-    const halted = await Promise.all(noted.map((each) => haltTwin(kept, each, goal, { means, patience })));
+    const halted = await Promise.all(noted.map((each) => haltTwin(kept, each, halting)));
     numbers.push(...halted.map(({ number }) => number));
     isDone &&= halted.every((each) => each.isDone);
     if (goal === 'accepted' || lookedAt >= (twinUntil ?? 0)) break;
@@ -191,12 +184,12 @@ async function see(entry: Entry, means: ScanMeans, patience: Patience): Promise<
   if (scanId !== undefined) {
     return { first: await findAgain({ scan: { id: scanId, url }, place: { by: 'memo', text: token } }, look) };
   }
-  const first = await lookUp(entry, settledAt(entry), means, patience);
+  const first = await lookUp(entry, settledAt(entry), { means, patience });
   if (first !== undefined || stage === 'conflicted') return { first };
   const likely = await findLikely(look, { ...entry, orderedAt: means.service.timeAt(entry.orderedAt) });
   // An accepted order has a scan, however late it is listed.
   const isToCome = stage === 'accepted' && likely.length === 0;
-  return { first: isToCome ? await lookUp(entry, Number.POSITIVE_INFINITY, means, patience) : undefined, likely };
+  return { first: isToCome ? await lookUp(entry, Number.POSITIVE_INFINITY, { means, patience }) : undefined, likely };
 }
 
 /** Milliseconds after which a scan that is no longer listed is not expected to reappear. */

@@ -84,7 +84,7 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
       const endings = await run(plan, { ...means, grace, random: () => randomHex(4), onStarted });
       if (interruption.cleanUpUntil !== undefined && inputs['stop-on-cancel']) {
         // The clean-up after the step retries what fails here. The outcomes are published anyway.
-        await cleanUp(ledger.entries, 'accepted', means, { until: interruption.cleanUpUntil }).catch(() => {});
+        await cleanUp(ledger.entries, 'accepted', { means, until: interruption.cleanUpUntil }).catch(() => {});
       }
       return settle(endings);
     },
@@ -92,8 +92,8 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
     cleanUp: async ({ log, ledger }) => {
       const left = inputs['stop-on-cancel'] ? [] : leaveAll(ledger.entries);
       const entries = ledger.entries.filter((entry) => !left.some((each) => each.entry === entry));
-      const patience = { until: clock.now() + CLEAN_UP_WITHIN_MS };
-      const results = [...left, ...(await cleanUp(entries, 'ended', meansWith({ log, ledger }), patience))];
+      const until = clock.now() + CLEAN_UP_WITHIN_MS;
+      const results = [...left, ...(await cleanUp(entries, 'ended', { means: meansWith({ log, ledger }), until }))];
       return results.map((result) => ({ isDone: result.isDone, message: messageOf(result) }));
     },
   };

@@ -69,7 +69,7 @@ async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Pr
     if (waits && baseline.kind !== 'previous') {
       ahead.named = await readNamedBaseline(baseline, redactor, { means, patience: plan });
     }
-    const underway = await begin(assignment, plan, { ...means, beforeOrder }, plan);
+    const underway = await begin(assignment, plan, { means: { ...means, beforeOrder }, patience: plan });
     return { ...underway, ahead: wasOrdered(underway.started) ? ahead : { named: ahead.named } };
   } catch (cause) {
     const target = url === undefined ? undefined : { ...site, url };
@@ -108,7 +108,7 @@ async function seeThrough(underway: readonly Compared[], plan: Plan, means: RunM
     while (await pauseUpTo(TWIN_PAUSE_MS, { until, signal: plan.signal }, means)) await haltAllTwins();
     // The last look may have begun too early to see all of them.
     await haltAllTwins();
-    return await inTurn(underway, (each, index) => endOne(each, watched[index], plan, means));
+    return await inTurn(underway, (each, index) => endOne({ ...each, watched: watched[index] }, plan, means));
   } catch (cause) {
     return underway.map(({ target, started }) =>
       failed(cause, { target, scan: started.scan, warnings: warningsOf(started) }),
@@ -121,8 +121,7 @@ async function seeThrough(underway: readonly Compared[], plan: Plan, means: RunM
  * state is unknown, so the post step halts it.
  */
 async function endOne(
-  { target, started, token, ahead }: Compared,
-  watched: Watched | 'left' | undefined,
+  { target, started, token, ahead, watched }: Compared & { readonly watched: Watched | 'left' | undefined },
   plan: Plan,
   means: RunMeans,
 ): Promise<Ending> {
@@ -146,7 +145,7 @@ async function endOne(
   if (scan.state !== 'completed') return unfinished(known, { ...plan, scanIs: 'left' });
   let report: Report;
   try {
-    report = await collect({ scan, underWayAt: last.underWayAt }, plan.redactor, means, plan);
+    report = await collect({ scan, underWayAt: last.underWayAt }, plan.redactor, { means, patience: plan });
   } catch (cause) {
     return cause instanceof Fault && cause.kind !== 'interrupted' ? unjudged(known, cause) : failed(cause, known);
   }
@@ -170,7 +169,8 @@ async function endOne(
 const LOOK_BACK_WITHIN_MS = 60_000;
 
 function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType<typeof halt> {
-  return halt(sighting, 'ended', means, { until: means.clock.now() + HALT_WITHIN_MS, signal: plan.signal });
+  const patience = { until: means.clock.now() + HALT_WITHIN_MS, signal: plan.signal };
+  return halt(sighting, { goal: 'ended', means, patience });
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Message } from '../../src/texts/message.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import type { Fault } from '../emulator/faults.ts';
 import type { ReportPlan } from '../emulator/report.ts';
+import { folderAt } from '../escape/paths.ts';
 import { Shelf } from '../publish/shelf.ts';
 import { Bench, TARGET } from '../scan/bench.ts';
 
@@ -81,7 +82,7 @@ async function show({ plan, script, prepare, details = 'counts', isAnothers = fa
     },
   });
   prepare?.(bench.emulator, bench);
-  const showing: Showing = { ...PLAIN_SHOWING, reportDir: 'wsc-report', details, givenUrls: [TARGET.url] };
+  const showing: Showing = { ...PLAIN_SHOWING, reportDir: folderAt('wsc-report'), details, givenUrls: [TARGET.url] };
   const shown: string[] = [];
   const tell = (message: Message) => void shown.push(toLogLine(message, showing));
   const log: Log = { info: tell, warn: tell };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Documents } from '../../src/configure/baseline-and-ignore-files.ts';
 import { readNamedFiles } from '../../src/configure/named-files.ts';
+import type { FilePath } from '../../src/escape/file-name.ts';
 import { openWorkspace } from '../../src/hosts/github/workspace.ts';
 import type { Runner } from '../../src/ports.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
@@ -19,7 +20,7 @@ type Given = Parameters<typeof inputsOf>[0];
 async function readFiles(given: Given, host: Pick<Runner, 'readFile'>) {
   const redactorFor = async (settings: { readonly heuristics: boolean }) =>
     createRedactor({ secrets: [], ...settings });
-  const runner = { readFile: (path: string) => host.readFile(path), tryFolder: async () => {} };
+  const runner = { readFile: (path: FilePath) => host.readFile(path), tryFolder: async () => {} };
   return await readNamedFiles(inputsOf(given), { runner, secrecy: { redactorFor } });
 }
 

@@ -7,7 +7,7 @@ import { BadInputs } from '../../src/configure/read-inputs.ts';
 import { PLAIN_SHOWING } from '../../src/configure/showing.ts';
 import { Ledger } from '../../src/domain/ledger.ts';
 import { commandText } from '../../src/escape/command.ts';
-import { fileName, pathIn } from '../../src/escape/file-name.ts';
+import { fileName, pathIn, WORKSPACE } from '../../src/escape/file-name.ts';
 import { jsonFile } from '../../src/escape/json.ts';
 import { markup, pre, prose, toMarkdown } from '../../src/escape/markdown.ts';
 import { Fault } from '../../src/fault.ts';
@@ -15,6 +15,7 @@ import { createLog } from '../../src/publish/log.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { charge, failed } from '../../src/story/endings.ts';
 import { say } from '../../src/texts/message.ts';
+import { folderAt } from '../escape/paths.ts';
 import { DEMANDS, FINDING, outcomeOf, TARGET } from '../render/outcomes.ts';
 import { COMMAND_NAMES, parseWorkflowCommand } from '../runner/workflow-command.ts';
 import { RunnerInMemory } from '../runner-in-memory.ts';
@@ -55,7 +56,7 @@ async function show(secret: string, text: string): Promise<Readonly<Record<strin
   const memory = new RunnerInMemory({ inputs: { 'secret-key': secret } });
   const { conceal } = await hideSecrets(memory);
   const runner = concealing(memory, conceal);
-  const showing = { ...PLAIN_SHOWING, reportDir: 'wsc-report' };
+  const showing = { ...PLAIN_SHOWING, reportDir: folderAt('wsc-report') };
   const log = createLog(runner, showing);
   const message = say('quotation', { text });
   log.info(message);
@@ -193,7 +194,7 @@ test('state and files keep the real text: the clean-up and code scanning need it
   const { conceal } = await hideSecrets(memory);
   const runner = concealing(memory, conceal);
   runner.keepState('ledger', 'of the-secret-key');
-  await runner.writeFile(pathIn('.', fileName('a.sarif')), jsonFile('of the-secret-key'));
+  await runner.writeFile(pathIn(WORKSPACE, fileName('a.sarif')), jsonFile('of the-secret-key'));
   expect([memory.state.get('ledger'), memory.files.get('./a.sarif')]).toEqual([
     'of the-secret-key',
     '"of the-secret-key"\n',

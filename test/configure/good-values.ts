@@ -1,5 +1,6 @@
 import type { InputName, Inputs } from '../../src/configure/inputs-table.ts';
 import { VULN_ITEMS } from '../../src/configure/kinds/vuln-items.ts';
+import { fileAt, folderAt } from '../escape/paths.ts';
 
 type Good = { [Name in InputName]: readonly (readonly [given: string, value: Inputs[Name]])[] };
 
@@ -169,16 +170,16 @@ export const GOOD_VALUES: Good = {
     ['2100000001', { kind: 'number', number: '2100000001' }],
     ['007', { kind: 'number', number: '007' }],
     ['9'.repeat(64), { kind: 'number', number: '9'.repeat(64) }],
-    ['main/report.json', { kind: 'path', path: 'main/report.json' }],
-    ['./a\\b/../report', { kind: 'path', path: 'a/report' }],
-    ['previous.json', { kind: 'path', path: 'previous.json' }],
-    ['./previous', { kind: 'path', path: 'previous' }],
-    ['./2100000001', { kind: 'path', path: '2100000001' }],
-    ['9'.repeat(65), { kind: 'path', path: '9'.repeat(65) }],
+    ['main/report.json', { kind: 'path', path: fileAt('main/report.json') }],
+    ['./a\\b/../report', { kind: 'path', path: fileAt('a/report') }],
+    ['previous.json', { kind: 'path', path: fileAt('previous.json') }],
+    ['./previous', { kind: 'path', path: fileAt('previous') }],
+    ['./2100000001', { kind: 'path', path: fileAt('2100000001') }],
+    ['9'.repeat(65), { kind: 'path', path: fileAt('9'.repeat(65)) }],
   ],
   'ignore-file': [
-    ['.github/wsc-ignore.yml', '.github/wsc-ignore.yml'],
-    ['.\\a//b\\..\\보고 서.yml', 'a/보고 서.yml'],
+    ['.github/wsc-ignore.yml', fileAt('.github/wsc-ignore.yml')],
+    ['.\\a//b\\..\\보고 서.yml', fileAt('a/보고 서.yml')],
   ],
   'min-crawled-urls': [
     ['1', 1],
@@ -190,15 +191,15 @@ export const GOOD_VALUES: Good = {
   ],
   'warn-only': booleans,
   'report-dir': [
-    ['wsc-report', 'wsc-report'],
-    ['./a//b/', 'a/b'],
-    ['a\\b', 'a/b'],
-    ['a/../b/./c', 'b/c'],
-    ['.', '.'],
-    ['a/..', '.'],
-    ['..a/b..c', '..a/b..c'],
-    ['.github/.gitkeep', '.github/.gitkeep'],
-    ['보고서 1', '보고서 1'],
+    ['wsc-report', folderAt('wsc-report')],
+    ['./a//b/', folderAt('a/b')],
+    ['a\\b', folderAt('a/b')],
+    ['a/../b/./c', folderAt('b/c')],
+    ['.', folderAt('.')],
+    ['a/..', folderAt('.')],
+    ['..a/b..c', folderAt('..a/b..c')],
+    ['.github/.gitkeep', folderAt('.github/.gitkeep')],
+    ['보고서 1', folderAt('보고서 1')],
   ],
   'job-summary': booleans,
   annotations: booleans,

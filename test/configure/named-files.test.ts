@@ -7,6 +7,7 @@ import { readNamedFiles } from '../../src/configure/named-files.ts';
 import { openWorkspace } from '../../src/hosts/github/workspace.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
+import { folderAt } from '../escape/paths.ts';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -15,7 +16,7 @@ async function problemsOf(workspace: string, folder: string): Promise<readonly s
     throw new Error('a redactor was made though no file is named');
   };
   const means = { runner: openWorkspace(workspace), secrecy: { redactorFor } };
-  const { problems } = await readNamedFiles({ 'report-dir': folder }, means);
+  const { problems } = await readNamedFiles({ 'report-dir': folderAt(folder) }, means);
   return problems.map((problem) => phrase(en, problem));
 }
 

@@ -1,7 +1,8 @@
 import { posix, win32 } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { folder, optionalFile, workspacePath } from '../../src/configure/kinds/workspace-path.ts';
+import { folder, optionalFile } from '../../src/configure/kinds/workspace-path.ts';
+import { folderPath } from '../../src/escape/file-name.ts';
 
 const names = fc.constantFrom(
   'a',
@@ -27,7 +28,7 @@ test('an accepted path is inside the workspace and outside .git, on every system
   let taken = 0;
   fc.assert(
     fc.property(paths, (given) => {
-      const taking = workspacePath(given);
+      const taking = folderPath(given);
       if (taking === undefined) return;
       for (const [path, workspace] of [
         [posix, '/home/runner/work'],
@@ -54,7 +55,7 @@ test('a folder may be the workspace itself, a file may not', () => {
 test('otherwise, files and folders accept the same paths', () => {
   fc.assert(
     fc.property(paths, (given) => {
-      const taking = workspacePath(given);
+      const taking = folderPath(given);
       fc.pre(taking !== '.' && given !== '');
       expect(optionalFile.parse(given)).toEqual(folder.parse(given));
     }),

@@ -14,6 +14,7 @@ import { sarifBlock, sarifFields, sarifLine, sarifMarkdown, sarifMessage, sarifN
 import { sarifUri } from '../../src/escape/sarif-uri.ts';
 import { yamlComment, yamlFile, yamlString, yamlWord } from '../../src/escape/yaml.ts';
 import { HOSTILE_PIECES, HOSTILE_TEXT, hostileText } from '../render/hostile.ts';
+import { folderAt } from './paths.ts';
 import { isCommand } from './runner-commands.ts';
 
 const SEED = { seed: 20261122, numRuns: 300 };
@@ -147,7 +148,7 @@ describe('a path', () => {
   it('stays in its folder, on every system', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const path = pathIn('wsc-report', fileName(text));
+        const path = pathIn(folderAt('wsc-report'), fileName(text));
         for (const system of [posix, win32]) expect(system.dirname(system.normalize(path))).toBe('wsc-report');
       }),
       SEED,
@@ -155,7 +156,7 @@ describe('a path', () => {
   });
 
   it('appears in an output as the user spelled it, or as its folder', () => {
-    const path = pathIn('reports of 2026', fileName('shop.example-7.json'));
+    const path = pathIn(folderAt('reports of 2026'), fileName('shop.example-7.json'));
     expect(outputPath(path)).toBe('reports of 2026/shop.example-7.json');
     expect(outputPath(path, 'folder')).toBe('reports of 2026');
     expect(outputPath('')).toBe('');

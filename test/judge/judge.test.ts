@@ -140,10 +140,10 @@ describe('totals and details', () => {
   });
 
   test('of a partly unreadable report are judged, with a warning that says where', () => {
-    const report = { ...reportOf([1, 2, 3]), unread: ['Details', 'Classify_byRisk_Domain.*.*'] };
-    const { judgement, warnings } = judged(report, [], { crawled: 1 });
+    const items = ['Details', 'Classify_byRisk_Domain.*.*'];
+    const { judgement, warnings } = judged({ ...reportOf([1, 2, 3]), unread: items }, [], { crawled: 1 });
     expect(judgement?.review.counts.total).toBe(6);
-    expect(warnings).toEqual([say('reportPartlyUnread', { places: 'Details, Classify_byRisk_Domain.*.*' })]);
+    expect(warnings).toEqual([say('reportPartlyUnread', { places: say('enumeration', { items }) })]);
   });
 
   test('that agree cause no warning', () => {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from './layer-rules.ts';
+import { longParameterListsIn } from './source-facts.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -19,6 +20,40 @@ describe('the sources', () => {
   it.each(['src', 'test', 'scripts'])('have no file over 300 lines in %s', (folder) => {
     const long = [...readFolder(folder)].filter(([, text]) => text.trimEnd().split('\n').length > 300);
     expect(long.map(([path]) => path)).toEqual([]);
+  });
+
+  it('have no function with more than three parameters', () => {
+    const lists = [...readFolder('src')].flatMap(([path, text]) =>
+      longParameterListsIn(text).map((list) => `${path}: ${list}`),
+    );
+    expect(lists).toEqual([]);
+  });
+});
+
+describe('a fourth parameter', () => {
+  it.each([
+    'function f(a: A, b: B, c: C, d: D) {}',
+    'async function f(a, { b }, c = 1, ...rest) {}',
+    'const f = (a, b, c, d) => a;',
+    'class F { f(a, b, c, d) {} }',
+    'class F { constructor(a, b, c, d) {} }',
+    'abstract class F { abstract f(a, b, c, d): void; }',
+    'const f = { f(a, b, c, d) {} };',
+    'interface F { f(a: A, b: B, c: C, d: D): void }',
+    'type F = (a: A, b: B, c: C, d: D) => void;',
+    'declare function f(a: A, b: B, c: C, d: D): void;',
+  ])('is found: %s', (text) => {
+    expect(longParameterListsIn(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'function f(a: A, { b, c, d }: B, e: E) {}',
+    'text.replace(PATTERN, (all, a, b, c) => a);',
+    'type F = Map<A, B, C, D>;',
+    'function f<A, B, C, D>(a: A) {}',
+    'f(a, b, c, d);',
+  ])('is not seen where there is none: %s', (text) => {
+    expect(longParameterListsIn(text)).toEqual([]);
   });
 });
 

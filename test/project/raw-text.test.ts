@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RAW_TEXTS, refused, type SinkCase } from './raw-text.ts';
-import { forgeriesIn, typesOf } from './safe-types.ts';
+import { forgeriesIn, misusedTagsIn, tagsOf, typesOf } from './safe-types.ts';
 
 const SINKS: readonly SinkCase[] = [
   { sink: 'the log', raw: (text) => `runner.print(${text})`, safe: (text) => `runner.print(logLine(${text}))` },
@@ -79,23 +79,53 @@ const SINKS: readonly SinkCase[] = [
   },
   {
     sink: 'the name of a file',
-    raw: (text) => `runner.writeFile(pathIn('wsc-report', ${text}), jsonFile({}))`,
-    safe: (text) => `runner.writeFile(pathIn('wsc-report', fileName(${text})), jsonFile({}))`,
+    raw: (text) => `runner.writeFile(pathIn(WORKSPACE, ${text}), jsonFile({}))`,
+    safe: (text) => `runner.writeFile(pathIn(WORKSPACE, fileName(${text})), jsonFile({}))`,
   },
   {
     sink: 'the path of a file',
     raw: (text) => `runner.writeFile(${text}, jsonFile({}))`,
-    safe: (text) => `runner.writeFile(pathIn('.', fileName(${text})), jsonFile({}))`,
+    safe: (text) => `runner.writeFile(pathIn(WORKSPACE, fileName(${text})), jsonFile({}))`,
   },
   {
     sink: 'the names of files to remove',
-    raw: (text) => `runner.removeFiles('.', { begin: ${text}, end: '.sarif' })`,
-    safe: (text) => `runner.removeFiles('.', { begin: fileName(${text}), end: '.sarif' })`,
+    raw: (text) => `runner.removeFiles(WORKSPACE, { begin: ${text}, end: fileName('.sarif') })`,
+    safe: (text) => `runner.removeFiles(WORKSPACE, { begin: fileName(${text}), end: fileName('.sarif') })`,
+  },
+  {
+    sink: 'how the names of files to remove end',
+    raw: (text) => `runner.removeFiles(WORKSPACE, { begin: fileName(''), end: ${text} })`,
+    safe: (text) => `runner.removeFiles(WORKSPACE, { begin: fileName(''), end: fileName(${text}) })`,
+  },
+  {
+    sink: 'the folder of files to remove',
+    raw: (text) => `runner.removeFiles(${text}, { begin: fileName(''), end: fileName('') })`,
+    safe: (text) => `runner.removeFiles(folderPath(${text}) ?? WORKSPACE, { begin: fileName(''), end: fileName('') })`,
+  },
+  {
+    sink: 'the folder of a file',
+    raw: (text) => `pathIn(${text}, fileName(''))`,
+    safe: (text) => `pathIn(folderPath(${text}) ?? WORKSPACE, fileName(''))`,
+  },
+  {
+    sink: 'the folder for report files',
+    raw: (text) => `show({ reportDir: ${text} })`,
+    safe: (text) => `show({ reportDir: folderPath(${text}) ?? WORKSPACE })`,
+  },
+  {
+    sink: 'a folder that is tried',
+    raw: (text) => `runner.tryFolder(${text})`,
+    safe: (text) => `runner.tryFolder(folderPath(${text}) ?? WORKSPACE)`,
+  },
+  {
+    sink: 'the path of a file to read',
+    raw: (text) => `runner.readFile(${text})`,
+    safe: (text) => `runner.readFile(filePath(${text}) ?? pathIn(WORKSPACE, fileName('')))`,
   },
   {
     sink: 'a file',
-    raw: (text) => `runner.writeFile(pathIn('.', fileName('')), ${text})`,
-    safe: (text) => `runner.writeFile(pathIn('.', fileName('')), jsonFile(${text}))`,
+    raw: (text) => `runner.writeFile(pathIn(WORKSPACE, fileName('')), ${text})`,
+    safe: (text) => `runner.writeFile(pathIn(WORKSPACE, fileName('')), jsonFile(${text}))`,
   },
   {
     sink: 'a piece of YAML',
@@ -129,7 +159,12 @@ const MISTAKEN = [
   "rule({ help: { text: sarifLine(''), markdown: sarifMarkdown([]) } })",
   'place(sarifLine(finding.url))',
   'runner.writeFile(fileName(finding.evidence), jsonFile({}))',
-  "runner.writeFile(pathIn('.', fileName('')), toMarkdown([]))",
+  "runner.writeFile(pathIn(WORKSPACE, fileName('')), toMarkdown([]))",
+  'runner.readFile(fileName(finding.evidence))',
+  'runner.tryFolder(fileName(finding.evidence))',
+  'runner.tryFolder(pathIn(WORKSPACE, fileName(finding.evidence)))',
+  'pathIn(fileName(finding.evidence), fileName(finding.evidence))',
+  "runner.removeFiles(WORKSPACE, { begin: fileName(''), end: `.${finding.evidence}` })",
 ];
 
 describe('text from a report or the service', () => {
@@ -150,13 +185,15 @@ describe('text from a report or the service', () => {
   });
 });
 
+const root = join(import.meta.dirname, '../../src');
+const sources = globSync('**/*.ts', { cwd: root }).map((path) => ({
+  path: path.replaceAll('\\', '/'),
+  source: readFileSync(join(root, path), 'utf8'),
+}));
+const escapes = sources.filter(({ path }) => path.startsWith('escape/')).map(({ source }) => source);
+
 describe('a type that says that text is safe', () => {
-  const root = join(import.meta.dirname, '../../src');
-  const sources = globSync('**/*.ts', { cwd: root }).map((path) => ({
-    path: path.replaceAll('\\', '/'),
-    source: readFileSync(join(root, path), 'utf8'),
-  }));
-  const types = sources.filter(({ path }) => path.startsWith('escape/')).flatMap(({ source }) => typesOf(source));
+  const types = escapes.flatMap(typesOf);
 
   it('is claimed by the modules of escape/ alone', () => {
     expect(types).toEqual(expect.arrayContaining(['LogLine', 'CommandText', 'Markup', 'HtmlMarkup', 'SarifText']));
@@ -185,4 +222,45 @@ describe('a type that says that text is safe', () => {
       expect(forgeriesIn(source, types)).toEqual([]);
     },
   );
+});
+
+describe('a template tag, which takes the strings of a template for words of ours', () => {
+  const tags = escapes.flatMap(tagsOf);
+
+  it('is used as a tag alone', () => {
+    expect(tags.toSorted()).toEqual(['css', 'html', 'markup', 'sarif', 'yaml']);
+    expect(
+      sources.flatMap(({ path, source }) => misusedTagsIn(source, tags).map((each) => `${path}: ${each}`)),
+    ).toEqual([]);
+  });
+
+  it.each([
+    "import { html } from '../escape/html.ts'; const page = html(Object.assign([text], { raw: [text] }));",
+    "import { html } from '../escape/html.ts'; const page = html.call(undefined, strings);",
+    "import { html } from '../escape/html.ts'; const page = Reflect.apply(html, undefined, [strings]);",
+    "import { html } from '../escape/html.ts'; const { call } = html;",
+    "import { html } from '../escape/html.ts'; const tags = { html };",
+    "import { html } from '../escape/html.ts'; export { html };",
+    "import { html as page } from '../escape/html.ts'; page(strings);",
+    "import { 'html' as page } from '../escape/html.ts'; page(strings);",
+    "export { html } from '../escape/html.ts';",
+    "export * from '../escape/html.ts';",
+    "import * as page from '../escape/html.ts';",
+    "const page = await import('../escape/html.ts');",
+    'const page = await import(path);',
+    'export function html(strings: TemplateStringsArray) {} html(strings);',
+  ])('would be found elsewhere: %s', (source) => {
+    expect(misusedTagsIn(source, tags)).toHaveLength(1);
+  });
+
+  it.each([
+    "import { html, line } from '../escape/html.ts'; const page = html`<p>${line(text)}</p>`;",
+    "import { html as page } from '../escape/html.ts'; page`<p></p>`;",
+    "import { html } from '../escape/html.ts'; const { size } = html`<p></p>`;",
+    'export function html(strings: TemplateStringsArray) {} export const NOTHING = html``;',
+    "import { HtmlMarkup } from '../escape/html.ts'; const source = ({ html }) => html(page.html);",
+    "const { draftIgnoreFile } = await import('../render/ignore-draft.ts');",
+  ])('is free to be used: %s', (source) => {
+    expect(misusedTagsIn(source, tags)).toEqual([]);
+  });
 });

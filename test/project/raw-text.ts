@@ -18,7 +18,7 @@ export interface SinkCase {
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   'escape/command.ts': ['commandText'],
   'escape/css.ts': ['css', 'cssWord'],
-  'escape/file-name.ts': ['fileName', 'pathIn'],
+  'escape/file-name.ts': ['fileName', 'filePath', 'folderPath', 'pathIn', 'WORKSPACE'],
   'escape/html.ts': ['html', 'htmlPage', 'line', 'style'],
   'escape/json.ts': ['jsonFile'],
   'escape/log.ts': ['logLine'],
@@ -31,6 +31,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'judge/finding.ts': ['type Finding'],
   'domain/scan.ts': ['type Scan'],
   'ports.ts': ['type Runner'],
+  'render/showing.ts': ['type Showing'],
   'texts/en.ts': ['en'],
   'texts/message.ts': ['phrase'],
   'wsc/service-fault.ts': ['type ServiceFault'],
@@ -44,7 +45,8 @@ declare const runner: Runner;
 declare const result: (part: Partial<SarifResult>) => void;
 declare const rule: (part: Partial<SarifRule>) => void;
 declare const place: (uri: SarifUri) => void;
-export const used = [finding, scan, fault, runner, result, rule, place, en, phrase];
+declare const show: (part: Partial<Showing>) => void;
+export const used = [finding, scan, fault, runner, result, rule, place, show, en, phrase];
 `;
 
 /**

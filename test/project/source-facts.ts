@@ -15,7 +15,8 @@ export interface SourceFacts {
   readonly uses: ReadonlySet<string>;
 }
 
-type Node = Readonly<Record<string, unknown>>;
+/** A piece of syntax. */
+export type Node = Readonly<Record<string, unknown>>;
 
 /**
  * Reads from a TypeScript module's syntax what it depends on. Comments and strings do not count.
@@ -54,6 +55,27 @@ function useOf(node: Node): string | undefined {
   return undefined;
 }
 
+const MOST_PARAMETERS = 3;
+
+/**
+ * The functions of a module that take more than three parameters, as the code begins. Of one that
+ * is handed to another function, that function decides.
+ */
+export function longParameterListsIn(text: string): readonly string[] {
+  const { program, errors } = parseSync('module.ts', text);
+  if (errors.length > 0) throw new SyntaxError(errors.map(({ message }) => message).join('\n'));
+  const nodes = [...nodesIn(program)];
+  const handedOver = new Set(nodes.flatMap((node) => itemsOf(node['arguments'])));
+  return nodes
+    .filter((node) => itemsOf(node['params']).length > MOST_PARAMETERS && !handedOver.has(node))
+    .filter(({ type }) => type !== 'TSTypeParameterInstantiation' && type !== 'TSTypeParameterDeclaration')
+    .map(({ start }) => text.slice(Number(start), Number(start) + 60));
+}
+
+function itemsOf(list: unknown): readonly unknown[] {
+  return Array.isArray(list) ? list : [];
+}
+
 /** A node and all below it, except the names of members: `scan.process` uses no `process`. */
 export function* nodesIn(value: unknown): Generator<Node> {
   if (Array.isArray(value)) {
@@ -67,6 +89,6 @@ export function* nodesIn(value: unknown): Generator<Node> {
   }
 }
 
-function isNode(value: unknown): value is Node {
+export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

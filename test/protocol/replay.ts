@@ -158,7 +158,7 @@ class Play {
         onStarted: () => {},
       });
       if (interruption.cleanUpUntil !== undefined && inputs.stopOnCancel) {
-        await cleanUp(ledger.entries, 'accepted', means, { until: interruption.cleanUpUntil });
+        await cleanUp(ledger.entries, 'accepted', { means, until: interruption.cleanUpUntil });
       }
       return charge(endings, ledger);
     } catch (cause) {
@@ -188,8 +188,9 @@ class Play {
     const log = { info: () => {}, warn: () => {} };
     const left = this.#schedule.inputs.stopOnCancel ? [] : leaveAll(ledger.entries);
     const others = ledger.entries.filter((entry) => !left.some((each) => each.entry === entry));
-    const patience = { until: process.clock.now() + CLEAN_UP_WITHIN_MS };
-    return [...left, ...(await cleanUp(others, 'ended', this.#meansOf(process, { log, ledger }), patience))];
+    const means = this.#meansOf(process, { log, ledger });
+    const until = process.clock.now() + CLEAN_UP_WITHIN_MS;
+    return [...left, ...(await cleanUp(others, 'ended', { means, until }))];
   }
 
   #process(onRequest?: OnRequest): MortalProcess {

@@ -11,6 +11,7 @@ import type { Counts, Severity } from '../../src/judge/severity.ts';
 import type { Showing, ShownOutcome } from '../../src/render/showing.ts';
 import { en } from '../../src/texts/en.ts';
 import { say } from '../../src/texts/message.ts';
+import { folderAt } from '../escape/paths.ts';
 import { categoriesOf } from '../judge/findings.ts';
 
 export const TARGET: Target = {
@@ -154,7 +155,7 @@ export function showingOf(changes: Partial<Showing> = {}): Showing {
     details: 'full',
     today: TODAY,
     givenUrls: [TARGET.url],
-    reportDir: 'wsc-report',
+    reportDir: folderAt('wsc-report'),
     jobSummary: true,
     annotations: true,
     ...changes,

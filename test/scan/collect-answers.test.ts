@@ -34,7 +34,7 @@ async function completed({ endedAgoMs = 0, skewMs = 0, quirks = {} }: Setting = 
   const script = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 0, crawledMs: 0, scanMs: SCAN_MS };
   const { scan } = await bench.sight(bench.seed({ agoMs: SCAN_MS + endedAgoMs - skewMs, script }));
   const collectIt = (patienceMs: number) =>
-    bench.drive(collect({ scan }, REDACTOR, bench.means, bench.within(patienceMs)));
+    bench.drive(collect({ scan }, REDACTOR, { means: bench.means, patience: bench.within(patienceMs) }));
   const answer = (fault: Trouble, site: { readonly nth?: number; readonly times?: number } = {}) =>
     bench.emulator.faults.add(fault, { on: 'getReport', times: 99_999, ...site });
   return { bench, collectIt, answer };
@@ -190,7 +190,10 @@ describe('a report', () => {
     const bench = new Bench();
     const { scan } = await bench.sight(bench.seed({ agoMs: 30 * DAY_MS }));
     bench.emulator.faults.add(service(901), { on: 'getReport', times: 9_999 });
-    const work = collect({ scan: { ...scan, endedAt: undefined } }, REDACTOR, bench.means, bench.within(0));
+    const work = collect({ scan: { ...scan, endedAt: undefined } }, REDACTOR, {
+      means: bench.means,
+      patience: bench.within(0),
+    });
     expect(await failureOf(bench.drive(work))).toBeInstanceOf(Fault);
     expect(bench.seconds).toBeGreaterThan(569);
     expect(bench.seconds).toBeLessThanOrEqual(600);
@@ -225,9 +228,9 @@ describe('a report', () => {
         bench.emulator.faults.add(service(901), { on: 'getReport', times: 9_999 });
         const now = bench.clock.now();
         const completed = { scan: { ...scan, endedAt: now - endedAgoMs }, underWayAt: now - seenAgoMs };
-        expect(await failureOf(bench.drive(collect(completed, REDACTOR, bench.means, bench.within(0))))).toBeInstanceOf(
-          Fault,
-        );
+        expect(
+          await failureOf(bench.drive(collect(completed, REDACTOR, { means: bench.means, patience: bench.within(0) }))),
+        ).toBeInstanceOf(Fault);
         expect(bench.seconds).toBe(endedAgoMs < 0 ? 600 : 600 - seenAgoMs / 1000);
       }
     }

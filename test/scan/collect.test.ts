@@ -15,7 +15,7 @@ async function completed(options: Omit<EmulatorOptions, 'clock'> = {}, agoMs = 4
   const script = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 0, crawledMs: 0, scanMs: 400_000 };
   const { scan } = await bench.sight(bench.seed({ agoMs, script }));
   const collectIt = (patienceMs = HOUR_MS) =>
-    bench.drive(collect({ scan }, REDACTOR, bench.means, bench.within(patienceMs)));
+    bench.drive(collect({ scan }, REDACTOR, { means: bench.means, patience: bench.within(patienceMs) }));
   return { bench, scan, collectIt };
 }
 

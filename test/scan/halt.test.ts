@@ -11,7 +11,7 @@ const MOMENTS = { queued: 1, 'crawl pending': 21, crawling: 30, crawled: 86, sca
 
 async function haltOne(bench: Bench, job: Job, goal: HaltGoal = 'ended', patienceMs = 4 * MINUTE_MS) {
   const sighting = await bench.sight(job);
-  return await bench.drive(halt(sighting, goal, bench.means, bench.within(patienceMs)));
+  return await bench.drive(halt(sighting, { goal, means: bench.means, patience: bench.within(patienceMs) }));
 }
 
 const commandsOf = (bench: Bench) =>
@@ -54,7 +54,7 @@ describe('a scan of ours', () => {
     const job = bench.seed();
     const sighting = await bench.sight(job);
     await bench.clock.advance(30_000);
-    await bench.drive(halt(sighting, 'ended', bench.means, bench.within(MINUTE_MS)));
+    await bench.drive(halt(sighting, { goal: 'ended', means: bench.means, patience: bench.within(MINUTE_MS) }));
     expect(commandsOf(bench).slice(0, 2)).toEqual(['30s cancelJob', '31s stopJob']);
     expect(job.cut).toMatchObject({ as: 'stopped', by: 'api' });
   });
@@ -71,7 +71,7 @@ describe('a scan of ours', () => {
     const job = bench.seed({ agoMs: 100_000 });
     const sighting = await bench.sight(job);
     bench.emulator.faults.add({ kind: 'reset' }, { on: ['cancelJob', 'stopJob'], times: 3 });
-    await bench.drive(halt(sighting, 'accepted', bench.means, bench.within(MINUTE_MS)));
+    await bench.drive(halt(sighting, { goal: 'accepted', means: bench.means, patience: bench.within(MINUTE_MS) }));
     expect(commandsOf(bench)).toEqual(['0s stopJob', '1s cancelJob', '3s stopJob', '7s cancelJob', '15s stopJob']);
     expect(job.cut?.as).toBe('stopped');
   });

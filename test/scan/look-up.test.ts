@@ -6,7 +6,9 @@ import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
 const WANTED = { token: TOKEN, memo: MEMO, url: TARGET.url };
 
 function lookFor(bench: Bench, patienceMs = 10 * MINUTE_MS) {
-  return bench.drive(lookUp(WANTED, bench.startedAt + LISTED_WITHIN_MS, bench.means, bench.within(patienceMs)));
+  return bench.drive(
+    lookUp(WANTED, bench.startedAt + LISTED_WITHIN_MS, { means: bench.means, patience: bench.within(patienceMs) }),
+  );
 }
 
 /** The seconds at which rounds began: each begins with a search for the token alone. */

@@ -26,8 +26,8 @@ function entryOf(bench: Bench, changes: Partial<Entry> & { readonly agoMs?: numb
 /** What cleaning up does with these entries, in words, in the post step or in main. */
 async function clean(bench: Bench, entries: readonly Entry[], goal: HaltGoal = 'ended') {
   for (const entry of entries) bench.ledger.keep(entry);
-  const patience = { until: bench.clock.now() + (goal === 'ended' ? 4 * MINUTE_MS : 7_000) };
-  const results = await bench.drive(cleanUp(bench.ledger.entries, goal, bench.means, patience));
+  const until = bench.clock.now() + (goal === 'ended' ? 4 * MINUTE_MS : 7_000);
+  const results = await bench.drive(cleanUp(bench.ledger.entries, goal, { means: bench.means, until }));
   return results.map((result) => ({ isDone: result.isDone, told: phrase(en, messageOf(result)) }));
 }
 

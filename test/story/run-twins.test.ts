@@ -37,7 +37,7 @@ async function outcomeOf(bench: Bench, changes: Partial<Plan> = {}): Promise<End
 }
 
 const post = (bench: Bench) =>
-  bench.drive(cleanUp(bench.ledger.entries, 'ended', bench.means, { until: bench.clock.now() + 4 * MINUTE_MS }));
+  bench.drive(cleanUp(bench.ledger.entries, 'ended', { means: bench.means, until: bench.clock.now() + 4 * MINUTE_MS }));
 
 const stagesOf = (bench: Bench) => bench.ledger.entries.map(({ stage, cost }) => `${stage} ${cost}`);
 const warningsIn = (bench: Bench) => bench.told.filter((line) => /^! .*second scan/.test(line));

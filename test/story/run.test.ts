@@ -144,7 +144,7 @@ describe('a scan that can no longer be looked at', () => {
     expect(stagesOf(bench)).toEqual(['found 1']);
     bench.emulator.faults.clear();
     await bench.drive(
-      cleanUp(bench.ledger.entries, 'ended', bench.means, { until: bench.clock.now() + 4 * MINUTE_MS }),
+      cleanUp(bench.ledger.entries, 'ended', { means: bench.means, until: bench.clock.now() + 4 * MINUTE_MS }),
     );
     expect(bench.emulator.alive()).toEqual([]);
   });

@@ -1,14 +1,14 @@
+import { type FilePath, filePath } from '../../escape/file-name.ts';
 import { say } from '../../texts/message.ts';
 import { accept, type Kind, refuse } from './kind.ts';
 import { spell } from './words.ts';
-import { workspacePath } from './workspace-path.ts';
 
 /** What the input says about the baseline. A path is not read yet. */
 export type BaselineChoice =
   | { readonly kind: 'none' }
   | { readonly kind: 'previous' }
   | { readonly kind: 'number'; readonly number: string }
-  | { readonly kind: 'path'; readonly path: string };
+  | { readonly kind: 'path'; readonly path: FilePath };
 
 /**
  * `previous`, the number of a scan, or the path of a saved report. Digits alone are a number, since
@@ -20,7 +20,7 @@ export const baselineChoice: Kind<BaselineChoice> = {
     if (given === '') return accept({ kind: 'none' });
     if (spell(given, ['previous']) !== undefined) return accept({ kind: 'previous' });
     if (/^\d{1,64}$/.test(given)) return accept({ kind: 'number', number: given });
-    const path = workspacePath(given);
-    return path === undefined || path === '.' ? refuse() : accept({ kind: 'path', path });
+    const path = filePath(given);
+    return path === undefined ? refuse() : accept({ kind: 'path', path });
   },
 };

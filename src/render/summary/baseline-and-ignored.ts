@@ -46,7 +46,7 @@ function drawSummaryIgnored({ findings, ignored }: Review, showing: Showing): re
     ];
   });
   const columns = [texts.columnFinding(), texts.columnReason(), texts.columnExpires()];
-  return [table(heading, columns, rows, showing)];
+  return [table({ heading, columns, rows }, showing)];
 }
 
 function drawSummaryEntries(entries: readonly IgnoreEntry[], heading: string, showing: Showing): readonly Markup[] {
@@ -61,7 +61,7 @@ function drawSummaryEntries(entries: readonly IgnoreEntry[], heading: string, sh
     return markup`<tr><td>${prose(texts.entryLine({ line }))}</td><td>${lines(patterns)}</td><td>${told}</td><td>${prose(expires)}</td></tr>`;
   });
   const columns = [texts.columnEntry(), texts.columnSelects(), texts.columnReason(), texts.columnExpires()];
-  return [table(markup`<h3>${prose(heading)}</h3>`, columns, rows, showing)];
+  return [table({ heading: markup`<h3>${prose(heading)}</h3>`, columns, rows }, showing)];
 }
 
 function nameOf({ category, method, url, parameter }: ReviewedFinding, showing: Showing): Markup {
@@ -74,7 +74,13 @@ function cell(text: string, { texts }: Showing): Markup {
   return prose(shorten(text, MAX_CELL_BYTES, texts));
 }
 
-function table(heading: Markup, columns: readonly string[], rows: readonly Markup[], { texts }: Showing): Markup {
+interface Table {
+  readonly heading: Markup;
+  readonly columns: readonly string[];
+  readonly rows: readonly Markup[];
+}
+
+function table({ heading, columns, rows }: Table, { texts }: Showing): Markup {
   const count = rows.length - MOST_ROWS;
   const more = count > 0 ? [markup`<tr><td>${prose(texts.messagesLeftOut({ count }))}</td></tr>`] : [];
   const head = columns.map((column) => markup`<th align="left">${prose(column)}</th>`);

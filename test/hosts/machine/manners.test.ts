@@ -29,7 +29,7 @@ async function interruptAfter(ms: number, bench: WireBench): Promise<boolean> {
   bench.interruptAfter(ms);
   expect(headlineOf(await outcomeOf(bench))).toMatch(/^Interrupted: /);
   const until = bench.interruption.cleanUpUntil ?? 0;
-  const halted = await bench.drive(cleanUp(bench.ledger.entries, 'accepted', bench.means, { until }));
+  const halted = await bench.drive(cleanUp(bench.ledger.entries, 'accepted', { means: bench.means, until }));
   return halted.every(({ isDone }) => isDone);
 }
 
