@@ -2,14 +2,8 @@ import type { Scan } from '../domain/scan.ts';
 import { isRescan } from '../domain/scan.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
-import { DEFAULT_MIN_CRAWLED_URLS } from './gate.ts';
+import { DEFAULT_MIN_CRAWLED_URLS, type LeastCrawled } from './gate.ts';
 import type { CompletedScan } from './report.ts';
-
-/**
- * The fewest URLs that a scan must have crawled to be judged: a number, or a percentage of what the
- * last scan of its URL crawled.
- */
-export type LeastCrawled = number | { readonly percent: number };
 
 /**
  * How many URLs the last scan of the same URL crawled. `none`: no earlier scan tells. `unread`: the

@@ -1,4 +1,3 @@
-import type { LeastCrawled } from './crawl.ts';
 import type { Counts, Severity } from './severity.ts';
 import { SEVERITIES } from './severity.ts';
 
@@ -15,6 +14,12 @@ export interface Limit {
   /** True if the user did not set it. */
   readonly isDefault: boolean;
 }
+
+/**
+ * The fewest URLs that a scan must have crawled to be judged: a number, or a percentage of what the
+ * last scan of its URL crawled.
+ */
+export type LeastCrawled = number | { readonly percent: number };
 
 /** The fewest crawled URLs by default. A scan whose number of URLs is unknown can pass it. */
 export const DEFAULT_MIN_CRAWLED_URLS = 1;

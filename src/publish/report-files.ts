@@ -2,7 +2,6 @@ import type { Scan } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import type { FileContent } from '../escape/file-content.ts';
 import { type FilePath, fileName, pathIn } from '../escape/file-name.ts';
-import { withPageTextsChanged } from '../escape/html.ts';
 import { jsonFile } from '../escape/json.ts';
 import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
@@ -104,13 +103,12 @@ export const REPORT_FILES = [
     suffix: '.html',
     output: 'html-path',
     when: 'read',
-    // The user's own texts may hold a secret: a warning's URL, the reason of an ignore entry.
     render: async ({ shown, demands, showing, reportPath, conceal }) => {
       const { renderHtml } = await import(
         /* webpackChunkName: "report-files" */
         '../render/html/html-report.ts'
       );
-      return withPageTextsChanged(renderHtml({ outcome: shown, demands, reportPath }, showing), conceal);
+      return renderHtml({ outcome: shown, demands, reportPath }, showing, conceal);
     },
   },
 ] as const satisfies readonly ReportFile[];

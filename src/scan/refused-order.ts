@@ -1,4 +1,6 @@
+import type { OnConflict } from '../domain/assignment.ts';
 import type { Scan } from '../domain/scan.ts';
+import type { Target } from '../domain/target.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import { pauseBefore } from '../wsc/retry.ts';
@@ -6,8 +8,19 @@ import type { ServiceFault } from '../wsc/service-fault.ts';
 import { findOfSameRun, findUnderWay } from './conflict.ts';
 import { byUrlOf } from './find-listed.ts';
 import type { PatientMeans, ScanMeans } from './scan-means.ts';
-import type { StartOrder } from './start.ts';
 import type { Started } from './started.ts';
+
+/** What to order, and what to do if something stands in its way. */
+export interface StartOrder {
+  readonly target: Target;
+  readonly token: string;
+  readonly onConflict: OnConflict;
+  /**
+   * The scan to diagnose again, whether a new scan will do if that is refused, and whether it is
+   * known to be free.
+   */
+  readonly rescan: { readonly of: string; readonly orNew: boolean; readonly isFree: boolean } | undefined;
+}
 
 /** An order that led to no scan. */
 export interface RefusedOrder {

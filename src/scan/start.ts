@@ -1,7 +1,5 @@
-import type { OnConflict } from '../domain/assignment.ts';
 import type { Entry } from '../domain/saved-ledger.ts';
 import { rescanMark } from '../domain/scan.ts';
-import type { Target } from '../domain/target.ts';
 import { memoWith } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
@@ -15,24 +13,12 @@ import type { WantedScan } from './find-ordered.ts';
 import { findByToken, findByUrlAndTime, findLikely } from './find-ordered.ts';
 import { KeyRefusals } from './key-refusals.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from './look-up.ts';
-import type { RefusedOrder } from './refused-order.ts';
+import type { RefusedOrder, StartOrder } from './refused-order.ts';
 import { pauseFor, reactTo, waitTeller } from './refused-order.ts';
 import type { PatientMeans, ScanMeans } from './scan-means.ts';
 import type { Started } from './started.ts';
 import { isOurs } from './started.ts';
 import { twinUntil } from './twins.ts';
-
-/** What to order, and what to do if something stands in its way. */
-export interface StartOrder {
-  readonly target: Target;
-  readonly token: string;
-  readonly onConflict: OnConflict;
-  /**
-   * The scan to diagnose again, whether a new scan will do if that is refused, and whether it is
-   * known to be free.
-   */
-  readonly rescan: { readonly of: string; readonly orNew: boolean; readonly isFree: boolean } | undefined;
-}
 
 const LIST_PAUSE_MS = 30_000;
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Scan } from '../../src/domain/scan.ts';
-import { type CrawledBefore, checkCrawl, type LeastCrawled, lastCrawl, leastUrls } from '../../src/judge/crawl.ts';
+import { type CrawledBefore, checkCrawl, lastCrawl, leastUrls } from '../../src/judge/crawl.ts';
+import type { LeastCrawled } from '../../src/judge/gate.ts';
 import { say } from '../../src/texts/message.ts';
 import { reportOf, SCAN, TARGET } from '../render/outcomes.ts';
 

@@ -28,6 +28,7 @@ const NEEDED_LATER = [
   /^judge\/(ignore\/(entries|glob)|fingerprint\/.*|judge|review|crawl|new-counts|report)\.ts$/,
   /^domain\/(web-address|scans-before)\.ts$/,
   /^render\/(html|sarif)\/(?!version)/,
+  /^escape\/(html|css|sarif)/,
   /^hosts\/machine\/(http|proxy|connection|certificate)\.ts$/,
 ];
 

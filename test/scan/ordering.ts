@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/domain/saved-ledger.ts';
 import { readLedger, stateNameAt } from '../../src/domain/saved-ledger.ts';
-import type { StartOrder } from '../../src/scan/start.ts';
+import type { StartOrder } from '../../src/scan/refused-order.ts';
 import { start } from '../../src/scan/start.ts';
 import type { FaultSite, Fault as Trouble } from '../emulator/faults.ts';
 import type { Quirks } from '../emulator/quirks.ts';

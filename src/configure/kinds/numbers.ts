@@ -1,4 +1,4 @@
-import type { LeastCrawled } from '../../judge/crawl.ts';
+import type { LeastCrawled } from '../../judge/gate.ts';
 import { say } from '../../texts/message.ts';
 import { accept, type Kind, type Reading, refuse } from './kind.ts';
 

@@ -1,5 +1,4 @@
 import { showAddress } from '../../domain/web-address.ts';
-import type { ReviewedFinding } from '../finding.ts';
 import { createGlob, literalSegments } from './glob.ts';
 
 /** One entry of an ignore list: which findings don't count, why, and until when. */
@@ -20,14 +19,19 @@ export interface IgnoreEntry {
   readonly line: number;
 }
 
+/** The part of a reviewed finding that decides which entries select it. */
+export interface Identified {
+  readonly category: string;
+  readonly parameter: string;
+  readonly fingerprint: string;
+  readonly url: string;
+}
+
 /**
  * Whether an entry selects a finding.
  * @param address the finding's URL, as `showAddress` writes it
  */
-export type Selector = (
-  finding: Pick<ReviewedFinding, 'category' | 'parameter' | 'fingerprint'>,
-  address: string,
-) => boolean;
+export type Selector = (finding: Omit<Identified, 'url'>, address: string) => boolean;
 
 /**
  * Makes an entry's selector. Blanks around texts make no difference. Whether the entry has expired
@@ -42,9 +46,6 @@ export function createSelector({ category, url, parameter, fingerprint }: Ignore
     isEqual(parameter, finding.parameter) &&
     matchesUrl(address);
 }
-
-/** The part of a finding that decides which entries select it. */
-export type Identified = Pick<ReviewedFinding, 'category' | 'parameter' | 'fingerprint' | 'url'>;
 
 /**
  * Finds the entries that select a finding, in the list's order, exactly as trying `createSelector`

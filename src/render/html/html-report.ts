@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type HtmlPage, html, htmlPage, line, style } from '../../escape/html.ts';
+import { type HtmlPage, html, htmlPage, line, style, withPageTextsChanged } from '../../escape/html.ts';
 import { shorten } from '../../escape/shorten.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
 import { drawChart } from './chart.ts';
@@ -26,13 +26,18 @@ const MAX_TITLE_BYTES = 300;
  * One outcome as an HTML page for people, complete in itself: no script, no link, nothing fetched.
  * The page's size is bounded: long texts are cut, the worst findings are kept, and the page says
  * what was left out.
+ * @param conceal removes the user's secrets from a text: a warning's URL, an ignore entry's reason
  */
-export function renderHtml(shown: ShownOutcome, showing: Showing): HtmlPage {
+export function renderHtml(
+  shown: ShownOutcome,
+  showing: Showing,
+  conceal: (text: string) => string = (text) => text,
+): HtmlPage {
   const page = layOut(shown, showing);
   const { texts, outcome } = page;
   const site = outcome.target?.url ?? outcome.scan?.url ?? '';
   const title = shorten(texts.htmlTitle({ ending: tellEnding(page), site }), MAX_TITLE_BYTES, texts);
-  return htmlPage(html`<!doctype html>
+  const drawn = htmlPage(html`<!doctype html>
 <html lang="${line(texts.htmlLanguage())}">
 <head>
 <meta charset="utf-8">
@@ -56,4 +61,5 @@ ${drawHtmlEntries(page)}
 </body>
 </html>
 `);
+  return withPageTextsChanged(drawn, conceal);
 }
