@@ -11,7 +11,7 @@ import { RunnerInMemory } from './runner-in-memory.ts';
 beforeAll(async () => {
   await Promise.all([
     import('../src/configure/baseline-and-ignore-files.ts'),
-    import('../src/publish/report-files.ts'),
+    import('../src/publish/write-report-files.ts'),
     import('../src/redaction/concealment.ts'),
     import('../src/render/html/html-report.ts'),
     import('../src/render/ignore-draft.ts'),

@@ -9,7 +9,7 @@ import { renderSummary } from '../render/summary/summary.ts';
 import { type Message, say } from '../texts/message.ts';
 import { orWarn } from './or-warn.ts';
 import { outputsOf, type Published } from './outputs.ts';
-import { type ReportPaths, writeReportFiles } from './report-files.ts';
+import type { ReportPaths } from './report-files.ts';
 
 /** The results of a step, and what was demanded. */
 export interface StepResult {
@@ -42,7 +42,15 @@ export async function publish(
   // files and identities of findings.
   const concealed = outcomes.map((outcome) => ({ outcome, shown: withoutSecretsInUrl(outcome, conceal) }));
   const toAll = { ...showing, givenUrls: showing.givenUrls.map((url) => conceal(url)) };
-  const writing = () => writeReportFiles(concealed, { demands, showing: toAll, conceal }, { host, log });
+  const writing = async () => {
+    if (outcomes.every(({ target }) => target === undefined)) return undefined;
+    // Loaded only here: a step with wrong inputs has no report, and fails sooner.
+    const { writeReportFiles } = await import(
+      /* webpackChunkName: "report-files" */
+      './write-report-files.ts'
+    );
+    return await writeReportFiles(concealed, { demands, showing: toAll, conceal }, { host, log });
+  };
   const files = (await orWarn(writing, 'reportNotWritten', log)) ?? new Map<Outcome, ReportPaths>();
   const published = concealed.map(({ shown }) => ({ outcome: shown, paths: files.get(shown) ?? NOTHING_WRITTEN }));
   await orWarn(() => setOutputs(published, host), 'outputsNotSet', log);

@@ -29,6 +29,7 @@ const NEEDED_LATER = [
   /^domain\/(web-address|scans-before)\.ts$/,
   /^render\/(html|sarif)\/(?!version)/,
   /^escape\/(html|css|sarif)/,
+  /^publish\/write-report-files\.ts$/,
   /^hosts\/machine\/(http|proxy|connection|certificate)\.ts$/,
 ];
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openWorkspace } from '../../src/hosts/github/workspace.ts';
-import { writeReportFiles } from '../../src/publish/report-files.ts';
+import { writeReportFiles } from '../../src/publish/write-report-files.ts';
 import { DEMANDS, FINDING, outcomeOf, SCAN, showingOf, unjudged } from '../render/outcomes.ts';
 
 let root = '';

@@ -6,7 +6,7 @@ import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
 import { openWorkspace } from '../../src/hosts/github/workspace.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import { ENDS, type End } from '../../src/judge/verdict.ts';
-import { writeReportFiles } from '../../src/publish/report-files.ts';
+import { writeReportFiles } from '../../src/publish/write-report-files.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { phrase } from '../../src/texts/message.ts';
