@@ -335,6 +335,75 @@ function withBlanks({ start, end }, text) {
 
 /***/ }),
 
+/***/ 4380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeReportFiles: () => (/* binding */ writeReportFiles)
+/* harmony export */ });
+/* harmony import */ var _escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1824);
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
+/* harmony import */ var _or_warn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1360);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3206);
+
+
+
+
+/**
+ * Writes the files of all reports. A file that can't be written is only a warning.
+ * @returns the paths for each outcome as shown
+ */
+async function writeReportFiles(all, settings, means) {
+    for (const { target } of all.map(({ outcome }) => outcome)) {
+        if (target !== undefined)
+            await removeOlder(target.url, settings.showing, means);
+    }
+    const paths = new Map();
+    for (const each of all) {
+        const writing = () => writeFilesOf(each, settings, means);
+        paths.set(each.shown, (await (0,_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .orWarn */ .w)(writing, 'reportNotWritten', means.log)) ?? new Map());
+    }
+    return paths;
+}
+/**
+ * Removes all older files before any new one is written, since sites of one host have files whose
+ * names begin alike. Files of other steps of this job stay, as they are uploaded together.
+ */
+async function removeOlder(url, { reportDir }, { host, log }) {
+    for (const file of _report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J) {
+        if (!('replacesOlder' in file))
+            continue;
+        const removing = () => host.removeFiles(reportDir, { begin: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${hostIn(url)}-`), end: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(file.suffix) });
+        await (0,_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .orWarn */ .w)(removing, 'reportNotWritten', log);
+    }
+}
+async function writeFilesOf({ outcome, shown }, settings, { host, log }) {
+    const { judgement, scan, target, end } = outcome;
+    const paths = new Map();
+    if (target === undefined || judgement === undefined || scan === undefined)
+        return paths;
+    const { report, review } = judgement;
+    const isJudged = _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDS */ .Br[end].gate !== 'not-evaluated';
+    for (const file of _report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J.filter(({ when }) => when === 'read' || isJudged)) {
+        const path = (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .pathIn */ .lW)(settings.showing.reportDir, (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${hostIn(target.url)}-${scan.id}${file.suffix}`));
+        const writing = async () => {
+            const source = { ...settings, shown, target, scan, report, review, reportPath: paths.get('report-path') };
+            await host.writeFile(path, await file.render(source));
+            return path;
+        };
+        const written = await (0,_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .orWarn */ .w)(writing, 'reportNotWritten', log);
+        if (written !== undefined && 'output' in file)
+            paths.set(file.output, written);
+    }
+    return paths;
+}
+function hostIn(url) {
+    return new URL(url).host;
+}
+
+
+/***/ }),
+
 /***/ 7894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -382,7 +451,7 @@ function markersIn(text) {
 
 /***/ }),
 
-/***/ 8936:
+/***/ 3362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -393,12 +462,68 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/escape/html.js
-var html = __webpack_require__(5577);
-// EXTERNAL MODULE: ./build/escape/shorten.js
-var shorten = __webpack_require__(1787);
 // EXTERNAL MODULE: ./build/escape/plain.js
 var plain = __webpack_require__(854);
+// EXTERNAL MODULE: ./build/escape/safe-text.js
+var safe_text = __webpack_require__(6845);
+;// CONCATENATED MODULE: ./build/escape/html.js
+
+
+/**
+ * A piece of an HTML page. A browser would take raw text for elements of the page: it could run,
+ * fetch, or pass for a verdict of ours.
+ */
+class HtmlMarkup {
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    get source() {
+        return this.#source;
+    }
+}
+/**
+ * Markup from a template; the items of a list stand on lines of their own. An attribute takes
+ * `line` alone, in double quotes.
+ */
+function html(strings, ...parts) {
+    const sources = parts.map((part) => part instanceof HtmlMarkup ? part.source : part.map(({ source }) => source).join('\n'));
+    return new HtmlMarkup(String.raw({ raw: strings }, ...sources));
+}
+const NOTHING = html ``;
+/** Text of any origin in one line, for an element's content or an attribute in double quotes. */
+function line(text) {
+    return new HtmlMarkup((0,plain/* withReferences */.nW)((0,plain/* plainLine */.h0)(text)));
+}
+/** Text of any origin with its line breaks, for an element's content. */
+function block(text) {
+    return new HtmlMarkup((0,plain/* withReferences */.nW)((0,plain/* plainBlock */.Yj)(text)));
+}
+/** The one style sheet. */
+function style({ source }) {
+    return new HtmlMarkup(`<style>${source}</style>`);
+}
+/** The whole page. */
+function htmlPage({ source }) {
+    return (0,safe_text/* branded */.V)(source);
+}
+/** The style sheet, a tag, or text. No text holds a `<` or `>`. */
+const PIECE = /<style>.*?<\/style>|<[^<>]*>|[^<>]+/gs;
+/**
+ * The page with its texts changed, and with its tags and style sheet as they were.
+ *
+ * @param change gives text of a page for text of a page
+ */
+function withPageTextsChanged(page, change) {
+    return (0,safe_text/* branded */.V)(page.replace(PIECE, (piece) => (piece.startsWith('<') ? piece : change(piece))));
+}
+/** Bytes of UTF-8. */
+function htmlSize({ source }) {
+    return Buffer.byteLength(source);
+}
+
+// EXTERNAL MODULE: ./build/escape/shorten.js
+var shorten = __webpack_require__(1787);
 // EXTERNAL MODULE: ./build/judge/severity.js
 var severity = __webpack_require__(5153);
 // EXTERNAL MODULE: ./build/render/category-name.js
@@ -420,9 +545,9 @@ const ROW_HEIGHT = 58;
 function drawChart(page) {
     const { texts, outcome, counted, ignored } = page;
     if (outcome.judgement === undefined)
-        return html/* NOTHING */.K$;
+        return NOTHING;
     const unread = (0,tally/* countUnread */.RX)(outcome);
-    const note = ignored.length === 0 ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<p>${(0,html/* line */.n8)(texts.htmlChartIgnored({ count: ignored.length }))}</p>`;
+    const note = ignored.length === 0 ? NOTHING : html `<p>${line(texts.htmlChartIgnored({ count: ignored.length }))}</p>`;
     const tallies = (0,tally/* tallyCategories */.V)(counted);
     const rows = [
         ...tallies.slice(0, MAX_CATEGORIES).map((tally) => ({
@@ -432,36 +557,36 @@ function drawChart(page) {
         ...(unread.total > 0 ? [{ name: texts.categoryUnread(), counts: unread }] : []),
     ];
     const count = tallies.length - MAX_CATEGORIES;
-    const more = count > 0 ? (0,html/* html */.qy) `<p>${(0,html/* line */.n8)(texts.categoriesLeftOut({ count }))}</p>` : html/* NOTHING */.K$;
-    const nothing = ignored.length === 0 ? (0,html/* html */.qy) `<p>${(0,html/* line */.n8)(texts.nothingFound())}</p>` : html/* NOTHING */.K$;
-    return (0,html/* html */.qy) `<section><h2>${(0,html/* line */.n8)(texts.headingCategories())}</h2>
+    const more = count > 0 ? html `<p>${line(texts.categoriesLeftOut({ count }))}</p>` : NOTHING;
+    const nothing = ignored.length === 0 ? html `<p>${line(texts.nothingFound())}</p>` : NOTHING;
+    return html `<section><h2>${line(texts.headingCategories())}</h2>
 ${rows.length === 0 ? nothing : drawBars(rows, page)}
 ${more}${note}</section>`;
 }
 /** Widths are percentages, so the bars fill the room and the words keep their size. */
 function drawBars(rows, { texts }) {
     const most = Math.max(...rows.map(({ counts }) => counts.total), 1);
-    const described = rows.map(({ name, counts }) => (0,html/* line */.n8)(texts.htmlChartEntry({ category: name, ...counts })));
+    const described = rows.map(({ name, counts }) => line(texts.htmlChartEntry({ category: name, ...counts })));
     const bars = rows.map(({ name, counts }, index) => {
         const present = severity/* SEVERITIES */.oC.filter((severity) => counts[severity] > 0);
         const value = present.map((severity) => texts.htmlCount({ name: texts.measureName({ measure: severity }), count: counts[severity] }));
         const segments = present.map((severity, position) => {
             const before = present.slice(0, position).reduce((sum, each) => sum + counts[each], 0);
-            return (0,html/* html */.qy) `<rect class="of-bar ${(0,html/* line */.n8)(severity)}" x="${percent(before, most)}" y="42" width="${percent(counts[severity], most)}" height="8"/>`;
+            return html `<rect class="of-bar ${line(severity)}" x="${percent(before, most)}" y="42" width="${percent(counts[severity], most)}" height="8"/>`;
         });
-        return (0,html/* html */.qy) `<svg y="${(0,html/* line */.n8)(`${index * ROW_HEIGHT}`)}" width="100%" height="${(0,html/* line */.n8)(`${ROW_HEIGHT}`)}">
-<text class="name" y="16">${(0,html/* line */.n8)(fitColumns((0,plain/* plainLine */.h0)(name)))}</text><text class="value" y="34">${(0,html/* line */.n8)(value.join(' · '))}</text>
+        return html `<svg y="${line(`${index * ROW_HEIGHT}`)}" width="100%" height="${line(`${ROW_HEIGHT}`)}">
+<text class="name" y="16">${line(fitColumns((0,plain/* plainLine */.h0)(name)))}</text><text class="value" y="34">${line(value.join(' · '))}</text>
 <rect class="track" y="42" width="100%" height="8"/>
 ${segments}</svg>`;
     });
-    return (0,html/* html */.qy) `<svg class="chart" role="img" aria-labelledby="chart-title chart-values" width="100%" height="${(0,html/* line */.n8)(`${rows.length * ROW_HEIGHT}`)}">
-<title id="chart-title">${(0,html/* line */.n8)(texts.headingCategories())}</title>
+    return html `<svg class="chart" role="img" aria-labelledby="chart-title chart-values" width="100%" height="${line(`${rows.length * ROW_HEIGHT}`)}">
+<title id="chart-title">${line(texts.headingCategories())}</title>
 <desc id="chart-values">${described}</desc>
 ${bars}
 </svg>`;
 }
 function percent(part, whole) {
-    return (0,html/* line */.n8)(`${((part / whole) * 100).toFixed(2)}%`);
+    return line(`${((part / whole) * 100).toFixed(2)}%`);
 }
 /** Characters that East Asian fonts draw twice as wide as a letter. They count as two columns. */
 const WIDE = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{Emoji_Presentation}\uff00-\uff60]/u;
@@ -499,7 +624,7 @@ const MAX_FACT_BYTES = 1_000;
  * What the page says before the findings: verdict, problems, limits and counts, what was scanned.
  */
 function drawHtmlFacts(page) {
-    return (0,html/* html */.qy) `${drawHtmlVerdict(page)}
+    return html `${drawHtmlVerdict(page)}
 ${drawHtmlMessages(page.outcome.problems, page.texts.htmlHeadingProblems(), page)}
 ${drawHtmlMessages(page.outcome.warnings, page.texts.htmlHeadingWarnings(), page)}
 ${drawHtmlLimits(page)}
@@ -513,10 +638,10 @@ function tellEnding(page) {
 function drawHtmlVerdict(page) {
     const { outcome, showing } = page;
     const sign = signOf(page);
-    return (0,html/* html */.qy) `<header class="verdict ${(0,html/* line */.n8)(sign)}">
+    return html `<header class="verdict ${line(sign)}">
 ${SIGNS[sign]}
-<div><h1>${(0,html/* line */.n8)(tellEnding(page))}</h1>
-<p>${(0,html/* line */.n8)((0,render_showing/* tell */.qz)(outcome.headline, showing))}</p></div>
+<div><h1>${line(tellEnding(page))}</h1>
+<p>${line((0,render_showing/* tell */.qz)(outcome.headline, showing))}</p></div>
 </header>`;
 }
 function signOf(page) {
@@ -529,46 +654,46 @@ function signOf(page) {
     return gate === 'not-evaluated' && succeeds === 'always' ? 'neutral' : 'bad';
 }
 const SIGNS = {
-    good: drawSign((0,html/* html */.qy) `<circle cx="16" cy="16" r="15"/><path d="m9 16.5 5 5 9-10.5"/>`),
-    bad: drawSign((0,html/* html */.qy) `<path class="shape" d="M10 1h12l9 9v12l-9 9H10l-9-9V10z"/><path d="m11 11 10 10m0-10L11 21"/>`),
-    warning: drawSign((0,html/* html */.qy) `<path class="shape" d="M16 2 31 30H1z"/><path d="M16 12v9m0 4v1"/>`),
-    neutral: drawSign((0,html/* html */.qy) `<circle cx="16" cy="16" r="15"/><path d="M10 16h12"/>`),
+    good: drawSign(html `<circle cx="16" cy="16" r="15"/><path d="m9 16.5 5 5 9-10.5"/>`),
+    bad: drawSign(html `<path class="shape" d="M10 1h12l9 9v12l-9 9H10l-9-9V10z"/><path d="m11 11 10 10m0-10L11 21"/>`),
+    warning: drawSign(html `<path class="shape" d="M16 2 31 30H1z"/><path d="M16 12v9m0 4v1"/>`),
+    neutral: drawSign(html `<circle cx="16" cy="16" r="15"/><path d="M10 16h12"/>`),
 };
 function drawSign(shapes) {
-    return (0,html/* html */.qy) `<svg class="sign" viewBox="0 0 32 32" aria-hidden="true">${shapes}</svg>`;
+    return html `<svg class="sign" viewBox="0 0 32 32" aria-hidden="true">${shapes}</svg>`;
 }
 function drawHtmlMessages(messages, heading, page) {
     if (messages.length === 0)
-        return html/* NOTHING */.K$;
+        return NOTHING;
     const { showing, texts } = page;
     const told = messages.slice(0, MAX_MESSAGES).map((message) => (0,render_showing/* tell */.qz)(message, showing));
     const count = messages.length - told.length;
     const shown = count > 0 ? [...told, texts.messagesLeftOut({ count })] : told;
-    return (0,html/* html */.qy) `<section class="messages"><h2>${(0,html/* line */.n8)(heading)}</h2>
+    return html `<section class="messages"><h2>${line(heading)}</h2>
 <ul>
-${shown.map((text) => (0,html/* html */.qy) `<li>${(0,html/* line */.n8)(text)}</li>`)}
+${shown.map((text) => html `<li>${line(text)}</li>`)}
 </ul></section>`;
 }
 function drawHtmlLimits({ outcome, demands, texts }) {
     const cards = (0,limits/* listLimits */.N)(outcome, demands).map(({ measure, found, limit, holds }) => {
         const result = holds === undefined ? undefined : { true: 'good', false: 'bad' }[`${holds}`];
-        return (0,html/* html */.qy) `<li class="card ${(0,html/* line */.n8)(result ?? 'neutral')}">
-<span class="name">${(0,html/* line */.n8)((0,message/* phrase */.M)(texts, measure))}</span>
-<strong>${(0,html/* line */.n8)(found === '' ? '–' : found)}</strong>
-<span class="limit">${(0,html/* line */.n8)((0,message/* phrase */.M)(texts, limit))}</span>
-${holds === undefined || result === undefined ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<span class="result">${SIGNS[result]} ${(0,html/* line */.n8)(texts.limitResult({ holds }))}</span>`}
+        return html `<li class="card ${line(result ?? 'neutral')}">
+<span class="name">${line((0,message/* phrase */.M)(texts, measure))}</span>
+<strong>${line(found === '' ? '–' : found)}</strong>
+<span class="limit">${line((0,message/* phrase */.M)(texts, limit))}</span>
+${holds === undefined || result === undefined ? NOTHING : html `<span class="result">${SIGNS[result]} ${line(texts.limitResult({ holds }))}</span>`}
 </li>`;
     });
     if (cards.length === 0)
-        return html/* NOTHING */.K$;
-    return (0,html/* html */.qy) `<section><h2>${(0,html/* line */.n8)(texts.headingLimits())}</h2>
+        return NOTHING;
+    return html `<section><h2>${line(texts.headingLimits())}</h2>
 <ul class="cards">
 ${cards}
 </ul></section>`;
 }
 function drawStandings({ outcome: { judgement }, texts, counted, ignored }) {
     if (judgement === undefined)
-        return html/* NOTHING */.K$;
+        return NOTHING;
     const { review } = judgement;
     const { fixed, newCounts } = review;
     const unchanged = counted.filter(({ standing }) => standing === 'unchanged').length;
@@ -583,12 +708,12 @@ function drawStandings({ outcome: { judgement }, texts, counted, ignored }) {
         ...(review.ignored === undefined ? [] : [{ standing: 'ignored', count: ignored.length }]),
     ];
     if (tallies.length === 0)
-        return html/* NOTHING */.K$;
+        return NOTHING;
     const marks = tallies.map(({ standing, count }) => {
         const name = texts.htmlStanding({ standing });
-        return (0,html/* html */.qy) `<li class="mark ${(0,html/* line */.n8)(standing)}">${(0,html/* line */.n8)(texts.htmlCount({ name, count }))}</li>`;
+        return html `<li class="mark ${line(standing)}">${line(texts.htmlCount({ name, count }))}</li>`;
     });
-    return (0,html/* html */.qy) `<section><h2>${(0,html/* line */.n8)(texts.htmlStandings())}</h2>
+    return html `<section><h2>${line(texts.htmlStandings())}</h2>
 <ul class="marks">
 ${marks}
 </ul></section>`;
@@ -617,11 +742,11 @@ function drawHtmlScan(page) {
         const count = values.length - MAX_WORDS;
         const shown = values.slice(0, MAX_WORDS).map((value) => (0,shorten/* shorten */.ml)(value, MAX_FACT_BYTES, texts));
         const told = count > 0 ? [...shown, texts.messagesLeftOut({ count })] : shown;
-        return (0,html/* html */.qy) `<dt>${(0,html/* line */.n8)(name)}</dt><dd>${told.map((value) => (0,html/* html */.qy) `<bdi>${(0,html/* line */.n8)(value)}</bdi>`)}</dd>`;
+        return html `<dt>${line(name)}</dt><dd>${told.map((value) => html `<bdi>${line(value)}</bdi>`)}</dd>`;
     });
     if (rows.length === 0)
-        return html/* NOTHING */.K$;
-    return (0,html/* html */.qy) `<section><h2>${(0,html/* line */.n8)(texts.headingScan())}</h2>
+        return NOTHING;
+    return html `<section><h2>${line(texts.headingScan())}</h2>
 <dl class="facts">
 ${rows}
 </dl></section>`;
@@ -649,42 +774,42 @@ function standingOf({ standing, ignoredBy }) {
 function drawHtmlFinding(finding, page) {
     const { texts } = page;
     const standing = standingOf(finding);
-    const mark = standing === undefined ? html/* NOTHING */.K$ : drawMark(standing, texts.htmlStanding({ standing }));
+    const mark = standing === undefined ? NOTHING : drawMark(standing, texts.htmlStanding({ standing }));
     const through = finding.parameter === ''
-        ? html/* NOTHING */.K$
-        : (0,html/* html */.qy) `<span class="through">${(0,html/* line */.n8)(texts.findingParameter())} <code>${shortLine(finding.parameter)}</code></span>`;
-    return (0,html/* html */.qy) `<details class="finding of-${(0,html/* line */.n8)(finding.severity)}${standing === undefined ? html/* NOTHING */.K$ : (0,html/* line */.n8)(` is-${standing}`)}">
+        ? NOTHING
+        : html `<span class="through">${line(texts.findingParameter())} <code>${shortLine(finding.parameter)}</code></span>`;
+    return html `<details class="finding of-${line(finding.severity)}${standing === undefined ? NOTHING : line(` is-${standing}`)}">
 <summary>${drawHead(finding, texts)}${mark}
 ${drawPlace(finding, texts)}${through}${drawIgnoring(finding, page)}</summary>
 <div class="parts">${listParts(finding, page)}</div>
 </details>`;
     function shortLine(text) {
-        return (0,html/* line */.n8)((0,shorten/* shorten */.ml)(text, MAX_LINE_BYTES, texts));
+        return line((0,shorten/* shorten */.ml)(text, MAX_LINE_BYTES, texts));
     }
 }
 /** One finding of the baseline that is gone, in a line. */
 function drawFixed(finding, texts) {
     const mark = drawMark('fixed', texts.htmlStanding({ standing: 'fixed' }));
-    return (0,html/* html */.qy) `<li class="of-${(0,html/* line */.n8)(finding.severity)}">${drawHead(finding, texts)}${mark} ${drawPlace(finding, texts)}</li>`;
+    return html `<li class="of-${line(finding.severity)}">${drawHead(finding, texts)}${mark} ${drawPlace(finding, texts)}</li>`;
 }
 function drawMark(standing, name) {
-    return (0,html/* html */.qy) ` <span class="mark ${(0,html/* line */.n8)(standing)}">${(0,html/* line */.n8)(name)}</span>`;
+    return html ` <span class="mark ${line(standing)}">${line(name)}</span>`;
 }
 function drawHead({ severity, title, category }, texts) {
     const name = isBlank(title) ? (0,category_name/* nameCategory */.w)(category, texts) : (0,shorten/* shorten */.ml)(title, MAX_NAME_BYTES, texts);
     const risk = texts.measureName({ measure: severity });
-    return (0,html/* html */.qy) `<span class="badge ${(0,html/* line */.n8)(severity)}">${(0,html/* line */.n8)(risk)}</span> <bdi class="title">${(0,html/* line */.n8)(name)}</bdi>`;
+    return html `<span class="badge ${line(severity)}">${line(risk)}</span> <bdi class="title">${line(name)}</bdi>`;
 }
 function drawPlace({ method, url }, texts) {
     const place = [method, url].filter((text) => !isBlank(text)).join(' ');
-    return place === '' ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<code class="place">${(0,html/* line */.n8)((0,shorten/* shorten */.ml)(place, MAX_LINE_BYTES, texts))}</code>`;
+    return place === '' ? NOTHING : html `<code class="place">${line((0,shorten/* shorten */.ml)(place, MAX_LINE_BYTES, texts))}</code>`;
 }
 function drawIgnoring({ ignoredBy: entry }, { texts, showing }) {
     if (entry === undefined)
-        return html/* NOTHING */.K$;
+        return NOTHING;
     const until = texts.htmlIgnored({ expires: entry.expires ?? '', days: (0,days/* daysLeft */.H_)(entry, showing.today) });
-    const reason = (0,html/* line */.n8)((0,shorten/* shorten */.ml)(entry.reason, MAX_LINE_BYTES, texts));
-    return (0,html/* html */.qy) `<span class="through">${(0,html/* line */.n8)(until)}: <bdi>${reason}</bdi></span>`;
+    const reason = line((0,shorten/* shorten */.ml)(entry.reason, MAX_LINE_BYTES, texts));
+    return html `<span class="through">${line(until)}: <bdi>${reason}</bdi></span>`;
 }
 function listParts(finding, { texts }) {
     const { request } = finding;
@@ -702,15 +827,15 @@ function listParts(finding, { texts }) {
         .filter(({ text }) => !isBlank(text))
         .map(({ label, text, isCode }) => {
         const shown = (0,shorten/* shortenBlock */.zw)(text, MAX_BLOCK_BYTES, texts);
-        const name = (0,html/* html */.qy) `<h5>${(0,html/* line */.n8)(label)}</h5>`;
+        const name = html `<h5>${line(label)}</h5>`;
         if (!isCode)
-            return (0,html/* html */.qy) `${name}<p class="prose" dir="auto">${(0,html/* block */.om)(shown)}</p>`;
+            return html `${name}<p class="prose" dir="auto">${block(shown)}</p>`;
         const isLong = shown.length > LONG_LENGTH || shown.split('\n').length > LONG_LINES;
         // A scrolling box must be within reach of the keyboard, and then needs a name.
         const box = isLong
-            ? (0,html/* html */.qy) `<pre class="long" tabindex="0" role="region" aria-label="${(0,html/* line */.n8)(label)}">`
-            : (0,html/* html */.qy) `<pre>`;
-        return (0,html/* html */.qy) `${name}${box}<code>${(0,html/* block */.om)(shown)}</code></pre>`;
+            ? html `<pre class="long" tabindex="0" role="region" aria-label="${line(label)}">`
+            : html `<pre>`;
+        return html `${name}${box}<code>${block(shown)}</code></pre>`;
     });
 }
 function isBlank(text) {
@@ -748,17 +873,17 @@ function drawFilters(page) {
         // Findings that were compared with nothing have no standing to choose, but ignored ones can be
         // hidden.
         drawChoices(texts.htmlFilterStanding(), byStanding, standings.size),
-    ].filter((fieldset) => fieldset !== html/* NOTHING */.K$);
-    return fieldsets.length === 0 ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<div class="filters">${fieldsets}</div>`;
+    ].filter((fieldset) => fieldset !== NOTHING);
+    return fieldsets.length === 0 ? NOTHING : html `<div class="filters">${fieldsets}</div>`;
 }
 /** @param kinds how many kinds there are to tell apart; not all need a box */
 function drawChoices(legend, choices, kinds = choices.length) {
     if (kinds < 2)
-        return html/* NOTHING */.K$;
+        return NOTHING;
     const boxes = choices.map(
     // Without autocomplete="off" a browser restores unticked boxes on reload.
-    ({ key, name }) => (0,html/* html */.qy) `<label><input type="checkbox" id="show-${(0,html/* line */.n8)(key)}" checked autocomplete="off"> ${(0,html/* line */.n8)(name)}</label>`);
-    return (0,html/* html */.qy) `<fieldset><legend>${(0,html/* line */.n8)(legend)}</legend>${boxes}</fieldset>`;
+    ({ key, name }) => html `<label><input type="checkbox" id="show-${line(key)}" checked autocomplete="off"> ${line(name)}</label>`);
+    return html `<fieldset><legend>${line(legend)}</legend>${boxes}</fieldset>`;
 }
 
 ;// CONCATENATED MODULE: ./build/render/html/findings.js
@@ -778,17 +903,17 @@ const MAX_BYTES = 8_000_000;
 function drawFindings(page) {
     const { texts, counted, ignored, fixed } = page;
     if (counted.length + ignored.length + fixed.length === 0)
-        return html/* NOTHING */.K$;
+        return NOTHING;
     const newFirst = counted.toSorted((a, b) => rankOf(a) - rankOf(b));
     const groups = (0,tally/* groupFindings */.kG)(newFirst);
     const ignoredGroups = (0,tally/* groupFindings */.kG)(ignored);
     const inOrder = [...groups, ...ignoredGroups].flatMap(({ findings }) => findings);
     const drawn = drawFindingsThatFit(inOrder, page);
     const leftOut = inOrder.filter((finding) => !drawn.has(finding));
-    return (0,html/* html */.qy) `<section class="findings"><h2>${(0,html/* line */.n8)(texts.htmlHeadingFindings())}</h2>
+    return html `<section class="findings"><h2>${line(texts.htmlHeadingFindings())}</h2>
 ${drawFilters(page)}
-<p class="filtered" role="status">${(0,html/* line */.n8)(texts.htmlFiltered())}</p>
-${leftOut.length === 0 ? html/* NOTHING */.K$ : noteLeftOutOfPage(leftOut, page)}
+<p class="filtered" role="status">${line(texts.htmlFiltered())}</p>
+${leftOut.length === 0 ? NOTHING : noteLeftOutOfPage(leftOut, page)}
 <div class="counted">
 ${severity/* SEVERITIES */.oC.map((severity) => drawHtmlSeverity(severity, groups, { page, drawn }))}
 </div>
@@ -805,7 +930,7 @@ function drawFindingsThatFit(findings, page) {
     let room = MAX_BYTES;
     for (const finding of findings.slice(0, MAX_FINDINGS)) {
         const drawing = drawHtmlFinding(finding, page);
-        room -= (0,html/* htmlSize */.le)(drawing);
+        room -= htmlSize(drawing);
         if (room < 0)
             break;
         drawn.set(finding, drawing);
@@ -815,51 +940,51 @@ function drawFindingsThatFit(findings, page) {
 function drawHtmlSeverity(severity, all, { page, drawn }) {
     const groups = all.filter((group) => group.severity === severity);
     if (groups.length === 0)
-        return html/* NOTHING */.K$;
+        return NOTHING;
     const findings = groups.flatMap((group) => group.findings);
     const heading = page.texts.headingSeverity({ severity, count: findings.length });
-    return (0,html/* html */.qy) `<section class="of-${(0,html/* line */.n8)(severity)}${commonStanding(findings)}"><h3>${(0,html/* line */.n8)(heading)}</h3>
+    return html `<section class="of-${line(severity)}${commonStanding(findings)}"><h3>${line(heading)}</h3>
 ${groups.map((group) => drawGroup(group, { page, drawn }))}
 </section>`;
 }
 function drawGroup({ category, severity, findings }, { page, drawn }) {
     const shown = findings.flatMap((finding) => drawn.get(finding) ?? []);
     if (shown.length === 0)
-        return html/* NOTHING */.K$;
-    return (0,html/* html */.qy) `<section class="of-${(0,html/* line */.n8)(severity)}${commonStanding(findings)}"><h4><bdi>${(0,html/* line */.n8)((0,category_name/* nameCategory */.w)(category, page.texts))}</bdi></h4>
+        return NOTHING;
+    return html `<section class="of-${line(severity)}${commonStanding(findings)}"><h4><bdi>${line((0,category_name/* nameCategory */.w)(category, page.texts))}</bdi></h4>
 ${shown}
 </section>`;
 }
 /** A heading is hidden together with its findings when one filter hides them all. */
 function commonStanding(findings) {
     const [first, ...others] = new Set(findings.map((finding) => standingOf(finding)));
-    return first === undefined || others.length > 0 ? html/* NOTHING */.K$ : (0,html/* line */.n8)(` is-${first}`);
+    return first === undefined || others.length > 0 ? NOTHING : line(` is-${first}`);
 }
 function drawHtmlIgnored(groups, { page, drawn }) {
     if (groups.length === 0)
-        return html/* NOTHING */.K$;
+        return NOTHING;
     const heading = page.texts.headingIgnored({ count: page.ignored.length });
-    return (0,html/* html */.qy) `<section class="is-ignored"><h3>${(0,html/* line */.n8)(heading)}</h3>
+    return html `<section class="is-ignored"><h3>${line(heading)}</h3>
 ${groups.map((group) => drawGroup(group, { page, drawn }))}
 </section>`;
 }
 function drawAllFixed({ fixed, texts }) {
     if (fixed.length === 0)
-        return html/* NOTHING */.K$;
+        return NOTHING;
     const count = fixed.length - MAX_FIXED;
     const shown = (0,tally/* groupFindings */.kG)(fixed).flatMap(({ findings }) => findings);
-    return (0,html/* html */.qy) `<section class="is-fixed"><h3>${(0,html/* line */.n8)(texts.htmlHeadingFixed({ count: fixed.length }))}</h3>
+    return html `<section class="is-fixed"><h3>${line(texts.htmlHeadingFixed({ count: fixed.length }))}</h3>
 <ul class="fixed">
 ${shown.slice(0, MAX_FIXED).map((finding) => drawFixed(finding, texts))}
 </ul>
-${count > 0 ? (0,html/* html */.qy) `<p>${(0,html/* line */.n8)(texts.htmlFixedMore({ count }))}</p>` : html/* NOTHING */.K$}
+${count > 0 ? html `<p>${line(texts.htmlFixedMore({ count }))}</p>` : NOTHING}
 </section>`;
 }
 function noteLeftOutOfPage(findings, page) {
     const { showing, texts } = page;
     const what = texts.htmlLeftOut((0,tally/* countFindings */.Gt)(findings));
     const where = texts.htmlRestIsIn({ path: (0,render_showing/* placeOf */.$t)(page, showing) });
-    return (0,html/* html */.qy) `<p class="left-out"><strong>${(0,html/* line */.n8)(what)}</strong> ${(0,html/* line */.n8)(where)}</p>`;
+    return html `<p class="left-out"><strong>${line(what)}</strong> ${line(where)}</p>`;
 }
 
 ;// CONCATENATED MODULE: ./build/render/html/ignore-entries.js
@@ -875,21 +1000,21 @@ function drawHtmlEntries({ outcome, texts }) {
         { name: texts.headingUnused(), entries: review?.unusedEntries ?? [] },
     ].filter(({ entries }) => entries.length > 0);
     if (lists.length === 0)
-        return html/* NOTHING */.K$;
-    return (0,html/* html */.qy) `<section><h2>${(0,html/* line */.n8)(texts.htmlHeadingEntries())}</h2>
-${lists.map(({ name, entries }) => (0,html/* html */.qy) `<h3>${(0,html/* line */.n8)(name)}</h3>\n${drawList(entries)}`)}
+        return NOTHING;
+    return html `<section><h2>${line(texts.htmlHeadingEntries())}</h2>
+${lists.map(({ name, entries }) => html `<h3>${line(name)}</h3>\n${drawList(entries)}`)}
 </section>`;
     function drawList(entries) {
         const count = entries.length - MAX_ENTRIES;
-        const more = count > 0 ? (0,html/* html */.qy) `<li>${(0,html/* line */.n8)(texts.messagesLeftOut({ count }))}</li>` : html/* NOTHING */.K$;
-        return (0,html/* html */.qy) `<ul class="entries">\n${entries.slice(0, MAX_ENTRIES).map(drawEntry)}\n${more}</ul>`;
+        const more = count > 0 ? html `<li>${line(texts.messagesLeftOut({ count }))}</li>` : NOTHING;
+        return html `<ul class="entries">\n${entries.slice(0, MAX_ENTRIES).map(drawEntry)}\n${more}</ul>`;
     }
     function drawEntry({ line: at, reason, expires = '', ...selects }) {
         const patterns = [selects.category, selects.url, selects.parameter, selects.fingerprint]
             .filter((pattern) => pattern !== undefined)
-            .map((pattern) => (0,html/* html */.qy) `<code>${(0,html/* line */.n8)((0,shorten/* shorten */.ml)(pattern, MAX_ENTRY_BYTES, texts))}</code>`);
+            .map((pattern) => html `<code>${line((0,shorten/* shorten */.ml)(pattern, MAX_ENTRY_BYTES, texts))}</code>`);
         const told = (0,shorten/* shorten */.ml)(texts.htmlEntry({ line: at, reason, expires }), MAX_ENTRY_BYTES, texts);
-        return (0,html/* html */.qy) `<li><bdi>${(0,html/* line */.n8)(told)}</bdi> ${patterns}</li>`;
+        return html `<li><bdi>${line(told)}</bdi> ${patterns}</li>`;
     }
 }
 
@@ -1130,24 +1255,25 @@ const MAX_TITLE_BYTES = 300;
  * One outcome as an HTML page for people, complete in itself: no script, no link, nothing fetched.
  * The page's size is bounded: long texts are cut, the worst findings are kept, and the page says
  * what was left out.
+ * @param conceal removes the user's secrets from a text: a warning's URL, an ignore entry's reason
  */
-function renderHtml(shown, showing) {
+function renderHtml(shown, showing, conceal = (text) => text) {
     const page = layOut(shown, showing);
     const { texts, outcome } = page;
     const site = outcome.target?.url ?? outcome.scan?.url ?? '';
     const title = (0,shorten/* shorten */.ml)(texts.htmlTitle({ ending: tellEnding(page), site }), MAX_TITLE_BYTES, texts);
-    return (0,html/* htmlPage */.X)((0,html/* html */.qy) `<!doctype html>
-<html lang="${(0,html/* line */.n8)(texts.htmlLanguage())}">
+    const drawn = htmlPage(html `<!doctype html>
+<html lang="${line(texts.htmlLanguage())}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${(0,html/* line */.n8)(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${line(POLICY)}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
-<title>${(0,html/* line */.n8)(title)}</title>
-${(0,html/* style */.iF)(STYLE)}
+<title>${line(title)}</title>
+${style(STYLE)}
 </head>
 <body>
 <main>
@@ -1156,10 +1282,11 @@ ${drawChart(page)}
 ${drawFindings(page)}
 ${drawHtmlEntries(page)}
 </main>
-<footer>${(0,html/* line */.n8)(texts.htmlFooter())}</footer>
+<footer>${line(texts.htmlFooter())}</footer>
 </body>
 </html>
 `);
+    return withPageTextsChanged(drawn, conceal);
 }
 
 

@@ -792,8 +792,8 @@ function firstText(object, names) {
 }
 /**
  * The beginning of an unreadable answer, where that tells who gave it; otherwise ''. What looks
- * like JSON is the service's own, damaged. A report is never shown, whatever it looks like: it
- * holds what the report would have held, and nothing has redacted it.
+ * like JSON is the service's own, damaged. A report is never quoted, not even a damaged one: its
+ * text has not been redacted.
  */
 function beginningOf({ body }, asked) {
     const text = body.trim();
@@ -1001,9 +1001,9 @@ const ENDED_STATUS_CODES = [
     [4, 'completed'],
 ];
 /**
- * Whether these rows, found under the code of that end, show that the scan ended that way. It may
- * be listed under its first diagnosis, which may be found for its own end, always completed, or
- * because of another re-diagnosis.
+ * Whether these rows, found under the code of that end, show that the scan ended that way. A
+ * re-diagnosis may be nested under its first diagnosis. That row proves nothing if it may have
+ * matched by its own end, which is always completed, or by another re-diagnosis.
  */
 function showsEnd(rows, { id }, state) {
     return rows.some((row) => {
@@ -1593,7 +1593,7 @@ const halt_PAUSES = { firstMs: 1_000, longestMs: 10_000 };
  * other command follows.
  * @returns the scan as last seen, and whether the goal was reached before the patience ended
  */
-async function halt(sighting, goal, means, patience) {
+async function halt(sighting, { goal, means, patience }) {
     const { service } = means;
     let seen = sighting;
     let last;
@@ -1694,7 +1694,7 @@ class Unsettled extends build_fault/* Fault */.v {
  * `settledAt` or later, has not seen it. A failed look has seen nothing, so it settles nothing.
  * @throws Unsettled when the patience ends first, or the keys are refused
  */
-async function lookUp(wanted, settledAt, means, patience) {
+async function lookUp(wanted, settledAt, { means, patience }) {
     let trouble;
     const refusals = new KeyRefusals();
     for (let round = 1;; round += 1) {
@@ -1740,17 +1740,17 @@ function noteTwin({ token, id }, { scan }, { ledger, log }) {
     return isNew;
 }
 /** Halts a twin. If it isn't seen to end, it stays in the ledger as one to halt. */
-async function haltTwin({ token }, twin, goal, { means, patience }) {
+async function haltTwin({ token }, twin, halting) {
     const number = twin.scan.id;
-    const { isDone } = await halt(twin, goal, means, patience);
-    if (isDone && goal === 'ended')
-        means.ledger.settleTwin(token, number);
+    const { isDone } = await halt(twin, halting);
+    if (isDone && halting.goal === 'ended')
+        halting.means.ledger.settleTwin(token, number);
     return { number, isDone };
 }
 /**
  * Halts every other scan that bears the token, as far as the service can be asked now, and notes
- * when no more can come. There is one only if the service listed a scan so late that its order was
- * thought lost and sent again (docs/decisions/0002-charged-once.md).
+ * when no more can come. A second scan exists only if the service listed the first so late that its
+ * order was thought lost and sent again (docs/decisions/0002-charged-once.md).
  * @param until from when a look sees every scan there can be, in milliseconds since the epoch
  */
 async function haltTwins({ until, ...kept }, means, patience) {
@@ -1761,7 +1761,7 @@ async function haltTwins({ until, ...kept }, means, patience) {
     for (const twin of twins) {
         noteTwin(kept, twin, means);
         const within = { ...patience, until: means.clock.now() + HALT_WITHIN_MS };
-        await haltTwin(kept, twin, 'ended', { means, patience: within });
+        await haltTwin(kept, twin, { goal: 'ended', means, patience: within });
     }
     if (lookedAt >= until)
         means.ledger.endTwins(kept.token);
@@ -1836,25 +1836,26 @@ const LAST_REQUEST_MS = 1_000;
  * takes many requests. A scan that has not been seen by `until` (milliseconds since the epoch) is
  * not waited for: the runner may soon kill the step, with everything that it has yet to publish.
  */
-async function cleanUp(ledger, goal, means, { until }) {
+async function cleanUp(ledger, goal, { means, until }) {
     const late = new AbortController();
     const over = new AbortController();
     const leftMs = until + LAST_REQUEST_MS - means.clock.now();
     means.clock.sleep(leftMs, over.signal).then(() => late.abort(new Unsettled('')), () => { });
-    const patience = { until, signal: late.signal };
+    const halting = { goal, means, patience: { until, signal: late.signal } };
     try {
-        return await Promise.all(ledger.filter(saved_ledger/* needsCleanUp */.MO).map((entry) => cleanUpOne(entry, goal, means, patience)));
+        return await Promise.all(ledger.filter(saved_ledger/* needsCleanUp */.MO).map((entry) => cleanUpOne(entry, halting)));
     }
     finally {
         over.abort();
     }
 }
-async function cleanUpOne(entry, goal, means, patience) {
+async function cleanUpOne(entry, halting) {
+    const { goal, means, patience } = halting;
     const { token, url, scanId, stage } = entry;
     const unseen = { entry, numbers: scanId === undefined ? [] : [scanId], isDone: false, isLeft: false };
     // Only extra scans of it may be left.
     if (stage === 'settled') {
-        const others = await haltOthers(entry, { token, id: scanId ?? '', url }, goal, { means, patience });
+        const others = await haltOthers(entry, { token, id: scanId ?? '', url }, halting);
         return { ...unseen, numbers: others.numbers, isDone: others.isDone };
     }
     const seen = await insist(() => see(entry, means, patience), means, patience);
@@ -1870,10 +1871,7 @@ async function cleanUpOne(entry, goal, means, patience) {
     }
     const kept = { token, id: first.scan.id, url };
     // At the same time, since looking for others takes requests.
-    const [own, others] = await Promise.all([
-        halt(first, goal, means, patience),
-        haltOthers(entry, kept, goal, { means, patience }),
-    ]);
+    const [own, others] = await Promise.all([halt(first, halting), haltOthers(entry, kept, halting)]);
     const isSettled = own.isDone && goal === 'ended';
     // Read again: the look for others may have changed it meanwhile.
     const noted = means.ledger.of(token).find(({ twin }) => twin === entry.twin) ?? entry;
@@ -1889,7 +1887,8 @@ async function cleanUpOne(entry, goal, means, patience) {
  * Repeats until no more can appear in the list. If the service's acceptance is enough, halts only
  * those listed now.
  */
-async function haltOthers({ twin, scanId, twinUntil }, kept, goal, { means, patience }) {
+async function haltOthers({ twin, scanId, twinUntil }, kept, halting) {
+    const { goal, means, patience } = halting;
     const mayHaveTwin = twin === 0 && (scanId === undefined || twinUntil !== undefined);
     const numbers = [];
     let isDone = true;
@@ -1899,7 +1898,7 @@ async function haltOthers({ twin, scanId, twinUntil }, kept, goal, { means, pati
         if (twins === undefined)
             return { numbers, isDone: false };
         const noted = twins.filter((each) => noteTwin(kept, each, means));
-        const halted = await Promise.all(noted.map((each) => haltTwin(kept, each, goal, { means, patience })));
+        const halted = await Promise.all(noted.map((each) => haltTwin(kept, each, halting)));
         numbers.push(...halted.map(({ number }) => number));
         isDone &&= halted.every((each) => each.isDone);
         if (goal === 'accepted' || lookedAt >= (twinUntil ?? 0))
@@ -1935,13 +1934,13 @@ async function see(entry, means, patience) {
     if (scanId !== undefined) {
         return { first: await findAgain({ scan: { id: scanId, url }, place: { by: 'memo', text: token } }, look) };
     }
-    const first = await lookUp(entry, settledAt(entry), means, patience);
+    const first = await lookUp(entry, settledAt(entry), { means, patience });
     if (first !== undefined || stage === 'conflicted')
         return { first };
     const likely = await findLikely(look, { ...entry, orderedAt: means.service.timeAt(entry.orderedAt) });
     // An accepted order has a scan, however late it is listed.
     const isToCome = stage === 'accepted' && likely.length === 0;
-    return { first: isToCome ? await lookUp(entry, Number.POSITIVE_INFINITY, means, patience) : undefined, likely };
+    return { first: isToCome ? await lookUp(entry, Number.POSITIVE_INFINITY, { means, patience }) : undefined, likely };
 }
 /** Milliseconds after which a scan that is no longer listed is not expected to reappear. */
 const GONE_FOR_MS = 60_000;
@@ -2043,23 +2042,27 @@ var judge_severity = __webpack_require__(5153);
  * the larger count of each severity wins. Findings that could not be read always count.
  *
  * A finding that doesn't count is subtracted from its own group if that group's severities are
- * certain. Otherwise it is subtracted from everything that no certain group explains, the mildest
+ * certain. Otherwise it is subtracted from everything that no such group explains, the mildest
  * first. So the result is never milder than the truth, however the severities are spread over the
  * findings, and leaving out one more finding never raises a count.
  */
 function countReport({ stated, categories }, counts = () => true) {
     const goneFrom = ({ findings }) => findings.filter((finding) => !counts(finding)).length;
     const leftOf = (some) => (0,judge_severity/* sumOf */.XN)(some.map((group) => (0,judge_severity/* withoutMildest */.d9)(group.counts, goneFrom(group))));
-    const guessed = categories.filter((group) => !(0,judge_report/* isCertain */.te)(group));
-    const gone = guessed.reduce((sum, group) => sum + goneFrom(group), 0);
-    return (0,judge_severity/* sumOf */.XN)([
-        leftOf(categories.filter(judge_report/* isCertain */.te)),
-        (0,judge_severity/* largerOf */.dH)((0,judge_severity/* withoutMildest */.d9)(unexplained({ stated, categories }), gone), leftOf(guessed)),
-    ]);
+    const doubted = new Set(categories.filter((group) => !(0,judge_report/* isCertain */.te)(group)).map(({ category }) => category));
+    // Counts without findings may be a second count of findings whose severities are guessed.
+    const isClear = (group) => (0,judge_report/* isCertain */.te)(group) && (group.findings.length > 0 || !doubted.has(group.category));
+    const clear = categories.filter(isClear);
+    const unclear = categories.filter((group) => !isClear(group));
+    const gone = unclear.reduce((sum, group) => sum + goneFrom(group), 0);
+    return (0,judge_severity/* sumOf */.XN)([leftOf(clear), (0,judge_severity/* largerOf */.dH)((0,judge_severity/* withoutMildest */.d9)(beyondGroups(stated, clear), gone), leftOf(unclear))]);
 }
 /** The part of a report's totals that no certain group explains. */
 function unexplained({ stated, categories }) {
-    return (0,judge_severity/* beyond */.wQ)(stated, (0,judge_severity/* sumOf */.XN)(categories.filter(judge_report/* isCertain */.te).map((group) => group.counts)));
+    return beyondGroups(stated, categories.filter(judge_report/* isCertain */.te));
+}
+function beyondGroups(stated, groups) {
+    return (0,judge_severity/* beyond */.wQ)(stated, (0,judge_severity/* sumOf */.XN)(groups.map((group) => group.counts)));
 }
 
 ;// CONCATENATED MODULE: ./build/judge/crawl.js
@@ -2759,8 +2762,9 @@ function judge(completed, knowledge, demands) {
 /** What to warn of about the judged report. */
 function listDoubts({ target, scan, report }, review, { baseline }) {
     const warnings = listContradictions(report);
-    if (report.unread.length > 0)
-        warnings.push((0,message/* say */.c)('reportPartlyUnread', { places: report.unread.join(', ') }));
+    if (report.unread.length > 0) {
+        warnings.push((0,message/* say */.c)('reportPartlyUnread', { places: (0,message/* say */.c)('enumeration', { items: report.unread }) }));
+    }
     if (review.hasUnmarkedRise)
         warnings.push((0,message/* say */.c)('risksRaised'));
     if (isNothingKnown(review) && baseline && (0,domain_target/* isOtherSite */.ki)(baseline.siteUrl, target.url)) {
@@ -2932,7 +2936,7 @@ async function findEarlier({ stem, url }, { service }, patience) {
 const FREE_RESCANS = 2;
 /**
  * The newest of a URL's scans that can be diagnosed again for free: completed, offered for it by
- * the service, not itself a re-diagnosis, and with fewer than two of them. One that this step
+ * the service, not itself a re-diagnosis, and with fewer than two of them. A scan that this step
  * ordered, in any run, comes first, since it ran the way this step wants. Undefined where there is
  * none.
  * @param stem of this step's tokens
@@ -3028,13 +3032,13 @@ function reactionTo({ refusal, isTransient }, { onConflict, rescan, orders }) {
  * Decides what to do about an order that certainly led to nothing.
  * @throws the order's fault where there is not exactly one scan to attach to
  */
-async function reactTo(refused, order, { means, patience }) {
+async function reactTo(refused, order, within) {
     const { fault, underWay } = refused;
     const notes = underWay ? [(0,message/* say */.c)('orderConflicts', { numbers: underWay.map(({ id }) => id) })] : [];
     const reaction = reactionTo(fault, order);
     if (reaction !== 'attach')
         return { reaction, notes };
-    const met = await meetConflict(order, refused, means, patience);
+    const met = await meetConflict(order, refused, within);
     return 'text' in met ? { reaction: 'wait', notes: [...notes, met] } : { reaction: met, notes };
 }
 const TURN_PAUSE_MS = 30_000;
@@ -3050,7 +3054,7 @@ function pauseFor(reaction, { effect, retryAfterMs }, { orders, chance }) {
  * instead: its verdict is another step's.
  * @throws the conflict's fault where another URL is being scanned, or the scan has ended
  */
-async function meetConflict({ target, token }, { fault, underWay }, means, patience) {
+async function meetConflict({ target, token }, { fault, underWay }, { means, patience }) {
     const scans = underWay ?? (await findUnderWay(target.url, { service: means.service, patience }));
     const ofSameRun = findOfSameRun(scans, token);
     if (ofSameRun !== undefined)
@@ -3194,7 +3198,7 @@ async function orderOnce(order, means, patience) {
     const timeAt = (ours) => means.service.timeAt(ours);
     const byServiceClock = { since: timeAt(order.since), orderedAt: timeAt(orderedAt) };
     const result = fault
-        ? await findOpen(fault, { ...wanted, ...byServiceClock }, means, patience)
+        ? await findOpen(fault, { ...wanted, ...byServiceClock }, { means, patience })
         : await findAccepted({ ...wanted, orderedAt }, means, patience);
     if ('recognisedBy' in result) {
         const isOwn = isOurs(result);
@@ -3229,7 +3233,7 @@ async function send(order, { service, grace }, { until, signal: interruption, on
  * The scan of an order that may have become one. If another's stands in its way, that is settled at
  * once.
  */
-async function findOpen(fault, wanted, means, patience) {
+async function findOpen(fault, wanted, { means, patience }) {
     if (fault.effect === 'none')
         return { fault };
     const isInTheWay = fault.refusal === 'already-scanning';
@@ -3243,7 +3247,7 @@ async function findOpen(fault, wanted, means, patience) {
             return { fault, ...obstacle };
     }
     means.log.warn((0,message/* say */.c)('orderOpen', { what: fault.what }));
-    const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
+    const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, { means, patience });
     if (sighting !== undefined)
         return { ...sighting, recognisedBy: 'token' };
     // If the order was turned away because of a scan, any scan that can't be told apart is that one.
@@ -3258,7 +3262,7 @@ async function findOpen(fault, wanted, means, patience) {
  */
 async function findAccepted(wanted, means, patience) {
     means.log.info((0,message/* say */.c)('orderAccepted'));
-    const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, means, patience);
+    const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, { means, patience });
     if (sighting !== undefined)
         return { ...sighting, recognisedBy: 'token' };
     means.log.warn((0,message/* say */.c)('scanNotListed', { seconds: LISTED_WITHIN_MS / 1000 }));
@@ -3304,7 +3308,7 @@ function memoOf({ target, token, rescan }) {
  * otherwise a newly ordered one.
  * @throws Fault
  */
-async function begin(assignment, choices, means, patience) {
+async function begin(assignment, choices, { means, patience }) {
     const { site, url, scanId } = assignment;
     if (scanId !== undefined)
         return await beginByNumber({ ...assignment, scanId }, means, patience);
@@ -3321,7 +3325,7 @@ async function begin(assignment, choices, means, patience) {
     }
     await means.beforeOrder?.();
     const token = makeToken(choices.origin, target, means.random());
-    const rescan = await rescanFor(target, choices, means, patience);
+    const rescan = await rescanFor(target, choices, { means, patience });
     means.log.info(rescan ? (0,message/* say */.c)('orderingRescan', { site: url, token, number: rescan.of }) : (0,message/* say */.c)('ordering', { site: url, token }));
     const started = await start({ target, token, onConflict: choices.onConflict, rescan }, means, patience);
     means.log.info((0,message/* say */.c)(started.recognisedBy === 'conflict' ? 'attached' : 'scanFound', { number: started.scan.id }));
@@ -3355,7 +3359,7 @@ async function beginByNumber({ site, url, scanId }, means, patience) {
     means.log.info((0,message/* say */.c)('attached', { number: scanId }));
     return { target, started, token: undefined };
 }
-async function rescanFor(target, choices, means, patience) {
+async function rescanFor(target, choices, { means, patience }) {
     const { rescan } = choices;
     if (rescan === 'never')
         return undefined;
@@ -3404,7 +3408,7 @@ const EXPIRES_AFTER_MS = 364 * 24 * 60 * 60_000;
  * The report of a completed scan, asked for again while that can help.
  * @throws Fault when there is none, or none that can be read
  */
-async function collect({ scan, underWayAt = 0 }, redactor, means, patience) {
+async function collect({ scan, underWayAt = 0 }, redactor, { means, patience }) {
     const { clock, log, service } = means;
     if (scan.reportExpired)
         throw new build_fault/* Fault */.v('service', (0,message/* say */.c)('reportExpired'), { advice: (0,message/* say */.c)('adviceReportExpired') });
@@ -3628,14 +3632,13 @@ const FIRST_PAUSE_MS = 2_000;
 const SLOWER_BY = 1.5;
 const watch_SIGN_OF_LIFE_MS = 5 * 60_000;
 /**
- * Milliseconds to keep looking at a scan that is no longer listed, or that has ended nobody says
- * how.
+ * Milliseconds to keep looking at a scan that is no longer listed, or whose kind of ending is
+ * unknown.
  */
 const STUCK_FOR_MS = 10 * 60_000;
 /**
  * Polls until every scan has ended or the patience ends: quickly at first, then more slowly. A
- * fault while polling doesn't end it, since the scan goes on whether we see it or not, unless
- * waiting can't cure the fault.
+ * fault ends the polling only if waiting can't cure it: the scan goes on whether we see it or not.
  */
 async function watch(sightings, means, patience) {
     const watchers = sightings.map((sighting) => new Watcher(sighting, means));
@@ -3789,7 +3792,7 @@ async function beginOne(assignment, plan, means) {
         if (waits && baseline.kind !== 'previous') {
             ahead.named = await readNamedBaseline(baseline, redactor, { means, patience: plan });
         }
-        const underway = await begin(assignment, plan, { ...means, beforeOrder }, plan);
+        const underway = await begin(assignment, plan, { means: { ...means, beforeOrder }, patience: plan });
         return { ...underway, ahead: wasOrdered(underway.started) ? ahead : { named: ahead.named } };
     }
     catch (cause) {
@@ -3827,7 +3830,7 @@ async function seeThrough(underway, plan, means) {
             await haltAllTwins();
         // The last look may have begun too early to see all of them.
         await haltAllTwins();
-        return await inTurn(underway, (each, index) => endOne(each, watched[index], plan, means));
+        return await inTurn(underway, (each, index) => endOne({ ...each, watched: watched[index] }, plan, means));
     }
     catch (cause) {
         return underway.map(({ target, started }) => (0,story_endings/* failed */.gz)(cause, { target, scan: started.scan, warnings: warningsOf(started) }));
@@ -3837,7 +3840,7 @@ async function seeThrough(underway, plan, means) {
  * Makes the ending of one target. A scan that could no longer be looked at is not settled: its
  * state is unknown, so the post step halts it.
  */
-async function endOne({ target, started, token, ahead }, watched, plan, means) {
+async function endOne({ target, started, token, ahead, watched }, plan, means) {
     if (watched === 'left')
         return leave({ target, started, token }, means);
     const last = watched ?? { scan: started.scan, underWayAt: undefined, hasTimedOut: true, fault: undefined };
@@ -3863,7 +3866,7 @@ async function endOne({ target, started, token, ahead }, watched, plan, means) {
         return (0,story_endings/* unfinished */.M1)(known, { ...plan, scanIs: 'left' });
     let report;
     try {
-        report = await collect({ scan, underWayAt: last.underWayAt }, plan.redactor, means, plan);
+        report = await collect({ scan, underWayAt: last.underWayAt }, plan.redactor, { means, patience: plan });
     }
     catch (cause) {
         return cause instanceof build_fault/* Fault */.v && cause.kind !== 'interrupted' ? (0,story_endings/* unjudged */.bC)(known, cause) : (0,story_endings/* failed */.gz)(cause, known);
@@ -3888,7 +3891,8 @@ async function endOne({ target, started, token, ahead }, watched, plan, means) {
  */
 const LOOK_BACK_WITHIN_MS = 60_000;
 function haltInTime(sighting, plan, means) {
-    return halt(sighting, 'ended', means, { until: means.clock.now() + HALT_WITHIN_MS, signal: plan.signal });
+    const patience = { until: means.clock.now() + HALT_WITHIN_MS, signal: plan.signal };
+    return halt(sighting, { goal: 'ended', means, patience });
 }
 /**
  * Judges a scan. If it may not have been ordered or run with these inputs, it must cover what they
@@ -3983,15 +3987,15 @@ async function open_open(inputs, { context, secrecy, machine, startedAt }) {
             const endings = await run(plan, { ...means, grace, random: () => randomHex(4), onStarted });
             if (interruption.cleanUpUntil !== undefined && inputs['stop-on-cancel']) {
                 // The clean-up after the step retries what fails here. The outcomes are published anyway.
-                await cleanUp(ledger.entries, 'accepted', means, { until: interruption.cleanUpUntil }).catch(() => { });
+                await cleanUp(ledger.entries, 'accepted', { means, until: interruption.cleanUpUntil }).catch(() => { });
             }
             return settle(endings);
         },
         cleanUp: async ({ log, ledger }) => {
             const left = inputs['stop-on-cancel'] ? [] : leaveAll(ledger.entries);
             const entries = ledger.entries.filter((entry) => !left.some((each) => each.entry === entry));
-            const patience = { until: clock.now() + CLEAN_UP_WITHIN_MS };
-            const results = [...left, ...(await cleanUp(entries, 'ended', meansWith({ log, ledger }), patience))];
+            const until = clock.now() + CLEAN_UP_WITHIN_MS;
+            const results = [...left, ...(await cleanUp(entries, 'ended', { means: meansWith({ log, ledger }), until }))];
             return results.map((result) => ({ isDone: result.isDone, message: messageOf(result) }));
         },
     };

@@ -92,8 +92,8 @@ function objectAt(value, path) {
     return value;
 }
 /**
- * The list at `path`; the service writes null for an empty one. @throws WireError where there is
- * neither
+ * The list at `path`. The service writes null for an empty one, or leaves it out, or blank.
+ * @throws WireError where there is anything else
  */
 function listAt(value, path) {
     if (value === null || value === undefined || value === '')
@@ -109,8 +109,8 @@ function saysNothing(value) {
     return value === undefined || value === null || value === '';
 }
 /**
- * Whether it is empty, in any form that the service uses: missing, null, blank text, `[]`, `{}`, 0,
- * false.
+ * Whether it is empty, in any form that the service uses: missing, null, blank text, `[]`, `{}`,
+ * false, and 0 as a number or as text.
  */
 function isEmpty(value) {
     if (typeof value === 'string')
@@ -120,8 +120,8 @@ function isEmpty(value) {
     return value === undefined || value === null || value === 0 || value === false;
 }
 /**
- * Whether it is an object with members, or a list with such an object: what could be more than a
- * text.
+ * Whether it is an object with members, or a list that has such an object or another list with
+ * items: what could be more than a text.
  */
 function holdsObjects(value) {
     if (Array.isArray(value))

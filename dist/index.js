@@ -215,65 +215,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/wsc/clouds.js
 var clouds = __nccwpck_require__(3368);
+// EXTERNAL MODULE: ./build/escape/file-name.js
+var file_name = __nccwpck_require__(1824);
 // EXTERNAL MODULE: ./build/texts/message.js
 var message = __nccwpck_require__(4116);
 // EXTERNAL MODULE: ./build/configure/kinds/kind.js
 var kind = __nccwpck_require__(1325);
 // EXTERNAL MODULE: ./build/configure/kinds/words.js
 var words = __nccwpck_require__(954);
-;// CONCATENATED MODULE: ./build/configure/kinds/workspace-path.js
-
-
-/**
- * Git's own folder; `git~1` is its short name on Windows. A file written there can become a hook
- * that Git runs.
- */
-const GIT_FOLDERS = ['.git', 'git~1'];
-/** The names in the path, with `.` and `..` resolved; `undefined` if it leaves the workspace. */
-function resolveNames(path) {
-    const names = [];
-    for (const name of path.split(/[/\\]/)) {
-        if (name === '' || name === '.')
-            continue;
-        if (name !== '..')
-            names.push(name);
-        else if (names.pop() === undefined)
-            return undefined;
-    }
-    return names;
-}
-/**
- * A path inside the workspace, relative, with `/`; `.` for the workspace itself; `undefined` if it
- * is outside. Backslashes separate names on every system, so that a workflow means the same
- * everywhere. On Windows, a colon makes a drive or a stream, and dots and spaces at the end of a
- * name are dropped: `.git.` is `.git` there.
- */
-function workspacePath(given) {
-    if (/^[/\\]|[:\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(given))
-        return undefined;
-    const names = resolveNames(given);
-    const isSafe = names?.every((name) => !/[. ]$/.test(name) && !GIT_FOLDERS.includes(name.toLowerCase()));
-    return names !== undefined && isSafe ? names.join('/') || '.' : undefined;
-}
-/** A folder inside the workspace, or the workspace itself. */
-const folder = {
-    allowed: (0,message/* say */.c)('allowedFolder'),
-    parse: (given) => {
-        const path = workspacePath(given);
-        return path === undefined ? (0,kind/* refuse */.TR)() : (0,kind/* accept */.Ju)(path);
-    },
-};
-/** A file inside the workspace; `undefined` if blank. It is not read yet. */
-const optionalFile = {
-    allowed: (0,message/* say */.c)('allowedFile'),
-    parse: (given) => {
-        if (given === '')
-            return (0,kind/* accept */.Ju)(undefined);
-        const path = workspacePath(given);
-        return path === undefined || path === '.' ? (0,kind/* refuse */.TR)() : (0,kind/* accept */.Ju)(path);
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/configure/kinds/baseline-choice.js
 
 
@@ -292,8 +241,8 @@ const baselineChoice = {
             return (0,kind/* accept */.Ju)({ kind: 'previous' });
         if (/^\d{1,64}$/.test(given))
             return (0,kind/* accept */.Ju)({ kind: 'number', number: given });
-        const path = workspacePath(given);
-        return path === undefined || path === '.' ? (0,kind/* refuse */.TR)() : (0,kind/* accept */.Ju)({ kind: 'path', path });
+        const path = (0,file_name/* filePath */.s$)(given);
+        return path === undefined ? (0,kind/* refuse */.TR)() : (0,kind/* accept */.Ju)({ kind: 'path', path });
     },
 };
 
@@ -495,6 +444,29 @@ const optionalOrigin = {
 
 // EXTERNAL MODULE: ./build/configure/kinds/vuln-items.js
 var vuln_items = __nccwpck_require__(2893);
+;// CONCATENATED MODULE: ./build/configure/kinds/workspace-path.js
+
+
+
+/** A folder inside the workspace, or the workspace itself. */
+const folder = {
+    allowed: (0,message/* say */.c)('allowedFolder'),
+    parse: (given) => {
+        const path = (0,file_name/* folderPath */.IC)(given);
+        return path === undefined ? (0,kind/* refuse */.TR)() : (0,kind/* accept */.Ju)(path);
+    },
+};
+/** A file inside the workspace; `undefined` if blank. It is not read yet. */
+const optionalFile = {
+    allowed: (0,message/* say */.c)('allowedFile'),
+    parse: (given) => {
+        if (given === '')
+            return (0,kind/* accept */.Ju)(undefined);
+        const path = (0,file_name/* filePath */.s$)(given);
+        return path === undefined ? (0,kind/* refuse */.TR)() : (0,kind/* accept */.Ju)(path);
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/configure/inputs-table.js
 
 
@@ -795,6 +767,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   gD: () => (/* binding */ toLogLine)
 });
 
+// EXTERNAL MODULE: ./build/escape/file-name.js
+var file_name = __nccwpck_require__(1824);
 // EXTERNAL MODULE: ./build/escape/log.js
 var log = __nccwpck_require__(5488);
 // EXTERNAL MODULE: ./build/render/showing.js
@@ -1305,6 +1279,7 @@ var texts_message = __nccwpck_require__(4116);
 
 
 
+
 /** The language of the step. */
 const LANGUAGE = en;
 /**
@@ -1321,7 +1296,7 @@ const PLAIN_SHOWING = {
     details: 'full',
     today: '',
     givenUrls: [],
-    reportDir: '',
+    reportDir: file_name/* WORKSPACE */.un,
     jobSummary: true,
     annotations: true,
 };
@@ -1529,96 +1504,68 @@ function isOtherSite(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ fileName),
-/* harmony export */   l: () => (/* binding */ pathIn)
+/* harmony export */   IC: () => (/* binding */ folderPath),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   lW: () => (/* binding */ pathIn),
+/* harmony export */   s$: () => (/* binding */ filePath),
+/* harmony export */   un: () => (/* binding */ WORKSPACE)
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6845);
 
 
-/** Text of any origin as a file's name, or as how one begins. Never names a folder. Idempotent. */
+/** The workspace itself. */
+const WORKSPACE = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)('.');
+/**
+ * Text of any origin as a file's name, or as how one begins or ends. Never names a folder.
+ * Idempotent.
+ */
 function fileName(text) {
     return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .portable */ .Oj)(text).replace(/^\.*$/, (dots) => '_'.repeat(Math.max(1, dots.length))));
 }
-/**
- * A file in a folder that the user named. An input's folder is checked as it is read, and a host
- * writes inside the workspace only.
- */
+/** A file in a folder. */
 function pathIn(folder, name) {
     return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)(`${folder}/${name}`);
 }
-
-
-/***/ }),
-
-/***/ 5577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K$: () => (/* binding */ NOTHING),
-/* harmony export */   X: () => (/* binding */ htmlPage),
-/* harmony export */   YE: () => (/* binding */ withPageTextsChanged),
-/* harmony export */   iF: () => (/* binding */ style),
-/* harmony export */   le: () => (/* binding */ htmlSize),
-/* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   om: () => (/* binding */ block),
-/* harmony export */   qy: () => (/* binding */ html)
-/* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6845);
-
-
+/** Text of any origin as a folder; `undefined` if it is not inside the workspace. Idempotent. */
+function folderPath(text) {
+    const path = pathInside(text);
+    return path === undefined ? undefined : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)(path);
+}
+/** Text of any origin as a file; `undefined` if it is not inside the workspace. Idempotent. */
+function filePath(text) {
+    const path = pathInside(text);
+    return path === undefined || path === WORKSPACE ? undefined : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)(path);
+}
 /**
- * A piece of an HTML page. A browser would take raw text for elements of the page: it could run,
- * fetch, or pass for a verdict of ours.
+ * Git's own folder; `git~1` is its short name on Windows. A file written there can become a hook
+ * that Git runs.
  */
-class HtmlMarkup {
-    #source;
-    constructor(source) {
-        this.#source = source;
+const GIT_FOLDERS = ['.git', 'git~1'];
+/** The names in the path, with `.` and `..` resolved; `undefined` if it leaves the workspace. */
+function resolveNames(path) {
+    const names = [];
+    for (const name of path.split(/[/\\]/)) {
+        if (name === '' || name === '.')
+            continue;
+        if (name !== '..')
+            names.push(name);
+        else if (names.pop() === undefined)
+            return undefined;
     }
-    get source() {
-        return this.#source;
-    }
+    return names;
 }
 /**
- * Markup from a template; the items of a list stand on lines of their own. An attribute takes
- * `line` alone, in double quotes.
+ * Backslashes separate names on every system, so that a workflow means the same everywhere. On
+ * Windows, a colon makes a drive or a stream, and dots and spaces at the end of a name are dropped:
+ * `.git.` is `.git` there.
  */
-function html(strings, ...parts) {
-    const sources = parts.map((part) => part instanceof HtmlMarkup ? part.source : part.map(({ source }) => source).join('\n'));
-    return new HtmlMarkup(String.raw({ raw: strings }, ...sources));
-}
-const NOTHING = html ``;
-/** Text of any origin in one line, for an element's content or an attribute in double quotes. */
-function line(text) {
-    return new HtmlMarkup((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .withReferences */ .nW)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text)));
-}
-/** Text of any origin with its line breaks, for an element's content. */
-function block(text) {
-    return new HtmlMarkup((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .withReferences */ .nW)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainBlock */ .Yj)(text)));
-}
-/** The one style sheet. */
-function style({ source }) {
-    return new HtmlMarkup(`<style>${source}</style>`);
-}
-/** The whole page. */
-function htmlPage({ source }) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)(source);
-}
-/** The style sheet, a tag, or text. No text holds a `<` or `>`. */
-const PIECE = /<style>.*?<\/style>|<[^<>]*>|[^<>]+/gs;
-/**
- * The page with its texts changed, and with its tags and style sheet as they were.
- *
- * @param change gives text of a page for text of a page
- */
-function withPageTextsChanged(page, change) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)(page.replace(PIECE, (piece) => (piece.startsWith('<') ? piece : change(piece))));
-}
-/** Bytes of UTF-8. */
-function htmlSize({ source }) {
-    return Buffer.byteLength(source);
+function pathInside(given) {
+    if (/^[/\\]|[:\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(given))
+        return undefined;
+    const names = resolveNames(given);
+    const isSafe = names?.every((name) => !/[. ]$/.test(name) && !GIT_FOLDERS.includes(name.toLowerCase()));
+    return names !== undefined && isSafe ? names.join('/') || WORKSPACE : undefined;
 }
 
 
@@ -2812,7 +2759,7 @@ class JobNotes {
     #file;
     constructor(env) {
         const { RUNNER_TEMP: folder, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job } = env;
-        const name = (0,file_name/* fileName */.M)(['web-security-checker', run, attempt, job].join('-'));
+        const name = (0,file_name/* fileName */.Md)(['web-security-checker', run, attempt, job].join('-'));
         this.#file = folder && (0,external_node_path_.join)(folder, name);
     }
     /** A file that cannot be noted counts as not written by this job. */
@@ -3032,7 +2979,7 @@ const thisMachine = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _hosts_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1031);
 /* harmony import */ var _hosts_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7819);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8288);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1292);
 
 
 
@@ -3403,6 +3350,83 @@ function reasonOf(cause) {
 
 /***/ }),
 
+/***/ 3206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ PATH_OUTPUTS),
+  J: () => (/* binding */ REPORT_FILES)
+});
+
+// EXTERNAL MODULE: ./build/escape/safe-text.js
+var safe_text = __nccwpck_require__(6845);
+;// CONCATENATED MODULE: ./build/escape/json.js
+
+/** A document of any origin as indented JSON, with a line feed at its end. */
+function jsonFile(document) {
+    return (0,safe_text/* branded */.V)(`${JSON.stringify(document, null, 2)}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/render/sarif/version.js
+/** The version of this action, as in package.json. */
+const VERSION = '1.0.0';
+
+;// CONCATENATED MODULE: ./build/publish/report-files.js
+
+
+/** The files of a report, in the order in which they are written and listed. */
+const REPORT_FILES = [
+    {
+        suffix: '.json',
+        output: 'report-path',
+        when: 'read',
+        render: ({ report }) => jsonFile(report.document),
+    },
+    {
+        suffix: '.ignore.yml',
+        when: 'read',
+        render: async ({ review, showing: { texts, today } }) => {
+            const { draftIgnoreFile } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1112));
+            const counted = review.findings.filter(({ ignoredBy }) => ignoredBy === undefined);
+            return draftIgnoreFile(counted, today, texts);
+        },
+    },
+    {
+        suffix: '.sarif',
+        output: 'sarif-path',
+        // GitHub closes alerts that the file doesn't contain, so a scan that was not judged has no
+        // file.
+        when: 'judged',
+        // A file left over from an older scan would be uploaded as if it belonged to this one.
+        replacesOlder: true,
+        render: async ({ target, scan, review, showing: { texts } }) => {
+            const { renderSarif } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7284));
+            return renderSarif({
+                siteUrl: target.url,
+                scanNumber: scan.id,
+                findings: review.findings,
+                toolVersion: VERSION,
+                texts,
+            });
+        },
+    },
+    {
+        suffix: '.html',
+        output: 'html-path',
+        when: 'read',
+        render: async ({ shown, demands, showing, reportPath, conceal }) => {
+            const { renderHtml } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3362));
+            return renderHtml({ outcome: shown, demands, reportPath }, showing, conceal);
+        },
+    },
+];
+const PATH_OUTPUTS = REPORT_FILES.flatMap((file) => 'output' in file ? file.output : []);
+
+
+/***/ }),
+
 /***/ 797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3569,7 +3593,7 @@ function countFindings(findings) {
 
 /***/ }),
 
-/***/ 8288:
+/***/ 1292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4171,7 +4195,7 @@ function drawSummaryIgnored({ findings, ignored }, showing) {
         ];
     });
     const columns = [texts.columnFinding(), texts.columnReason(), texts.columnExpires()];
-    return [table(heading, columns, rows, showing)];
+    return [table({ heading, columns, rows }, showing)];
 }
 function drawSummaryEntries(entries, heading, showing) {
     if (entries.length === 0)
@@ -4186,7 +4210,7 @@ function drawSummaryEntries(entries, heading, showing) {
         return (0,escape_markdown/* markup */.PT) `<tr><td>${(0,escape_markdown/* prose */.CS)(texts.entryLine({ line }))}</td><td>${(0,escape_markdown/* lines */.Mn)(patterns)}</td><td>${told}</td><td>${(0,escape_markdown/* prose */.CS)(expires)}</td></tr>`;
     });
     const columns = [texts.columnEntry(), texts.columnSelects(), texts.columnReason(), texts.columnExpires()];
-    return [table((0,escape_markdown/* markup */.PT) `<h3>${(0,escape_markdown/* prose */.CS)(heading)}</h3>`, columns, rows, showing)];
+    return [table({ heading: (0,escape_markdown/* markup */.PT) `<h3>${(0,escape_markdown/* prose */.CS)(heading)}</h3>`, columns, rows }, showing)];
 }
 function nameOf({ category, method, url, parameter }, showing) {
     const { texts } = showing;
@@ -4196,7 +4220,7 @@ function nameOf({ category, method, url, parameter }, showing) {
 function cell(text, { texts }) {
     return (0,escape_markdown/* prose */.CS)((0,shorten/* shorten */.ml)(text, MAX_CELL_BYTES, texts));
 }
-function table(heading, columns, rows, { texts }) {
+function table({ heading, columns, rows }, { texts }) {
     const count = rows.length - MOST_ROWS;
     const more = count > 0 ? [(0,escape_markdown/* markup */.PT) `<tr><td>${(0,escape_markdown/* prose */.CS)(texts.messagesLeftOut({ count }))}</td></tr>`] : [];
     const head = columns.map((column) => (0,escape_markdown/* markup */.PT) `<th align="left">${(0,escape_markdown/* prose */.CS)(column)}</th>`);
@@ -4489,128 +4513,8 @@ function noteLeftOutOfSummary(shown, findings, showing) {
 
 // EXTERNAL MODULE: ./build/publish/or-warn.js
 var or_warn = __nccwpck_require__(1360);
-// EXTERNAL MODULE: ./build/escape/file-name.js
-var file_name = __nccwpck_require__(1824);
-// EXTERNAL MODULE: ./build/escape/html.js
-var html = __nccwpck_require__(5577);
-;// CONCATENATED MODULE: ./build/escape/json.js
-
-/** A document of any origin as indented JSON, with a line feed at its end. */
-function jsonFile(document) {
-    return (0,safe_text/* branded */.V)(`${JSON.stringify(document, null, 2)}\n`);
-}
-
-;// CONCATENATED MODULE: ./build/render/sarif/version.js
-/** The version of this action, as in package.json. */
-const VERSION = '1.0.0';
-
-;// CONCATENATED MODULE: ./build/publish/report-files.js
-
-
-
-
-
-
-/** The files of a report, in the order in which they are written and listed. */
-const REPORT_FILES = [
-    {
-        suffix: '.json',
-        output: 'report-path',
-        when: 'read',
-        render: ({ report }) => jsonFile(report.document),
-    },
-    {
-        suffix: '.ignore.yml',
-        when: 'read',
-        render: async ({ review, showing: { texts, today } }) => {
-            const { draftIgnoreFile } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1112));
-            const counted = review.findings.filter(({ ignoredBy }) => ignoredBy === undefined);
-            return draftIgnoreFile(counted, today, texts);
-        },
-    },
-    {
-        suffix: '.sarif',
-        output: 'sarif-path',
-        // GitHub closes alerts that the file doesn't contain, so a scan that was not judged has no
-        // file.
-        when: 'judged',
-        // A file left over from an older scan would be uploaded as if it belonged to this one.
-        replacesOlder: true,
-        render: async ({ target, scan, review, showing: { texts } }) => {
-            const { renderSarif } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7284));
-            return renderSarif({
-                siteUrl: target.url,
-                scanNumber: scan.id,
-                findings: review.findings,
-                toolVersion: VERSION,
-                texts,
-            });
-        },
-    },
-    {
-        suffix: '.html',
-        output: 'html-path',
-        when: 'read',
-        // The user's own texts may hold a secret: a warning's URL, the reason of an ignore entry.
-        render: async ({ shown, demands, showing, reportPath, conceal }) => {
-            const { renderHtml } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8936));
-            return (0,html/* withPageTextsChanged */.YE)(renderHtml({ outcome: shown, demands, reportPath }, showing), conceal);
-        },
-    },
-];
-const PATH_OUTPUTS = REPORT_FILES.flatMap((file) => 'output' in file ? file.output : []);
-/**
- * Writes the files of all reports. A file that can't be written is only a warning.
- * @returns the paths for each outcome as shown
- */
-async function writeReportFiles(all, settings, means) {
-    for (const { target } of all.map(({ outcome }) => outcome)) {
-        if (target !== undefined)
-            await removeOlder(target.url, settings.showing, means);
-    }
-    const paths = new Map();
-    for (const each of all) {
-        const writing = () => writeFilesOf(each, settings, means);
-        paths.set(each.shown, (await (0,or_warn/* orWarn */.w)(writing, 'reportNotWritten', means.log)) ?? new Map());
-    }
-    return paths;
-}
-/**
- * Removes all older files before any new one is written, since sites of one host have files whose
- * names begin alike. Files of other steps of this job stay, as they are uploaded together.
- */
-async function removeOlder(url, { reportDir }, { host, log }) {
-    for (const file of REPORT_FILES) {
-        if (!('replacesOlder' in file))
-            continue;
-        const removing = () => host.removeFiles(reportDir, { begin: (0,file_name/* fileName */.M)(`${hostIn(url)}-`), end: file.suffix });
-        await (0,or_warn/* orWarn */.w)(removing, 'reportNotWritten', log);
-    }
-}
-async function writeFilesOf({ outcome, shown }, settings, { host, log }) {
-    const { judgement, scan, target, end } = outcome;
-    const paths = new Map();
-    if (target === undefined || judgement === undefined || scan === undefined)
-        return paths;
-    const { report, review } = judgement;
-    const isJudged = verdict/* ENDS */.Br[end].gate !== 'not-evaluated';
-    for (const file of REPORT_FILES.filter(({ when }) => when === 'read' || isJudged)) {
-        const path = (0,file_name/* pathIn */.l)(settings.showing.reportDir, (0,file_name/* fileName */.M)(`${hostIn(target.url)}-${scan.id}${file.suffix}`));
-        const writing = async () => {
-            const source = { ...settings, shown, target, scan, report, review, reportPath: paths.get('report-path') };
-            await host.writeFile(path, await file.render(source));
-            return path;
-        };
-        const written = await (0,or_warn/* orWarn */.w)(writing, 'reportNotWritten', log);
-        if (written !== undefined && 'output' in file)
-            paths.set(file.output, written);
-    }
-    return paths;
-}
-function hostIn(url) {
-    return new URL(url).host;
-}
-
+// EXTERNAL MODULE: ./build/publish/report-files.js + 2 modules
+var report_files = __nccwpck_require__(3206);
 ;// CONCATENATED MODULE: ./build/publish/outputs.js
 
 
@@ -4638,7 +4542,7 @@ const FACT_OUTPUTS = [
 ];
 const BY_TARGET = new Map([
     ...FACT_OUTPUTS,
-    ...PATH_OUTPUTS.map((name) => [name, path(name)]),
+    ...report_files/* PATH_OUTPUTS */.x.map((name) => [name, path(name)]),
 ]);
 /** Every output, in the order of action.yml and the README. */
 const OUTPUTS = [...BY_TARGET.keys(), 'results'];
@@ -4707,7 +4611,6 @@ function sum(values) {
 
 
 
-
 const NOTHING_WRITTEN = new Map();
 /**
  * Publishes everything that a step has to show: report files, outputs, log, annotations, job
@@ -4719,7 +4622,13 @@ async function publish({ outcomes, demands }, showing, { host, log, conceal }) {
     // files and identities of findings.
     const concealed = outcomes.map((outcome) => ({ outcome, shown: withoutSecretsInUrl(outcome, conceal) }));
     const toAll = { ...showing, givenUrls: showing.givenUrls.map((url) => conceal(url)) };
-    const writing = () => writeReportFiles(concealed, { demands, showing: toAll, conceal }, { host, log });
+    const writing = async () => {
+        if (outcomes.every(({ target }) => target === undefined))
+            return undefined;
+        // Loaded only here: a step with wrong inputs has no report, and fails sooner.
+        const { writeReportFiles } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4380));
+        return await writeReportFiles(concealed, { demands, showing: toAll, conceal }, { host, log });
+    };
     const files = (await (0,or_warn/* orWarn */.w)(writing, 'reportNotWritten', log)) ?? new Map();
     const published = concealed.map(({ shown }) => ({ outcome: shown, paths: files.get(shown) ?? NOTHING_WRITTEN }));
     await (0,or_warn/* orWarn */.w)(() => setOutputs(published, host), 'outputsNotSet', log);

@@ -9,7 +9,7 @@ const FREE_RESCANS = 2;
 
 /**
  * The newest of a URL's scans that can be diagnosed again for free: completed, offered for it by
- * the service, not itself a re-diagnosis, and with fewer than two of them. One that this step
+ * the service, not itself a re-diagnosis, and with fewer than two of them. A scan that this step
  * ordered, in any run, comes first, since it ran the way this step wants. Undefined where there is
  * none.
  * @param stem of this step's tokens

@@ -54,8 +54,8 @@ export async function haltTwin(
 
 /**
  * Halts every other scan that bears the token, as far as the service can be asked now, and notes
- * when no more can come. There is one only if the service listed a scan so late that its order was
- * thought lost and sent again (docs/decisions/0002-charged-once.md).
+ * when no more can come. A second scan exists only if the service listed the first so late that its
+ * order was thought lost and sent again (docs/decisions/0002-charged-once.md).
  * @param until from when a look sees every scan there can be, in milliseconds since the epoch
  */
 export async function haltTwins(

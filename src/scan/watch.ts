@@ -38,15 +38,14 @@ const SLOWER_BY = 1.5;
 const SIGN_OF_LIFE_MS = 5 * 60_000;
 
 /**
- * Milliseconds to keep looking at a scan that is no longer listed, or that has ended nobody says
- * how.
+ * Milliseconds to keep looking at a scan that is no longer listed, or whose kind of ending is
+ * unknown.
  */
 const STUCK_FOR_MS = 10 * 60_000;
 
 /**
  * Polls until every scan has ended or the patience ends: quickly at first, then more slowly. A
- * fault while polling doesn't end it, since the scan goes on whether we see it or not, unless
- * waiting can't cure the fault.
+ * fault ends the polling only if waiting can't cure it: the scan goes on whether we see it or not.
  */
 export async function watch(
   sightings: readonly Sighting[],

@@ -216,8 +216,8 @@ function firstText(object: JsonObject, names: readonly string[]): string {
 
 /**
  * The beginning of an unreadable answer, where that tells who gave it; otherwise ''. What looks
- * like JSON is the service's own, damaged. A report is never shown, whatever it looks like: it
- * holds what the report would have held, and nothing has redacted it.
+ * like JSON is the service's own, damaged. A report is never quoted, not even a damaged one: its
+ * text has not been redacted.
  */
 function beginningOf({ body }: HttpAnswer, asked: AskedOperation): Message | '' {
   const text = body.trim();

@@ -54,8 +54,8 @@ export function objectAt(value: unknown, path: string): JsonObject {
 }
 
 /**
- * The list at `path`; the service writes null for an empty one. @throws WireError where there is
- * neither
+ * The list at `path`. The service writes null for an empty one, or leaves it out, or blank.
+ * @throws WireError where there is anything else
  */
 export function listAt(value: unknown, path: string): readonly unknown[] {
   if (value === null || value === undefined || value === '') return [];
@@ -70,8 +70,8 @@ export function saysNothing(value: unknown): boolean {
 }
 
 /**
- * Whether it is empty, in any form that the service uses: missing, null, blank text, `[]`, `{}`, 0,
- * false.
+ * Whether it is empty, in any form that the service uses: missing, null, blank text, `[]`, `{}`,
+ * false, and 0 as a number or as text.
  */
 export function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '' || countIn(value) === 0;
@@ -80,8 +80,8 @@ export function isEmpty(value: unknown): boolean {
 }
 
 /**
- * Whether it is an object with members, or a list with such an object: what could be more than a
- * text.
+ * Whether it is an object with members, or a list that has such an object or another list with
+ * items: what could be more than a text.
  */
 export function holdsObjects(value: unknown): boolean {
   if (Array.isArray(value)) return value.some((item) => typeof item === 'object' && !isEmpty(item));

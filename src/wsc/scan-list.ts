@@ -130,9 +130,9 @@ export const ENDED_STATUS_CODES: readonly (readonly [code: number, state: ScanSt
 ];
 
 /**
- * Whether these rows, found under the code of that end, show that the scan ended that way. It may
- * be listed under its first diagnosis, which may be found for its own end, always completed, or
- * because of another re-diagnosis.
+ * Whether these rows, found under the code of that end, show that the scan ended that way. A
+ * re-diagnosis may be nested under its first diagnosis. That row proves nothing if it may have
+ * matched by its own end, which is always completed, or by another re-diagnosis.
  */
 export function showsEnd(rows: readonly Scan[], { id }: Scan, state: ScanState): boolean {
   return rows.some((row) => {
