@@ -1,5 +1,5 @@
 import type { Assignment, Choices } from '../domain/assignment.ts';
-import { reachOf } from '../domain/site-host.ts';
+import { reachOf } from '../domain/host-reach.ts';
 import type { BaselineSource } from '../judge/baseline.ts';
 import { type Demands, type Limit, MEASURES } from '../judge/gate.ts';
 import type { IgnoreEntry } from '../judge/ignore/entries.ts';

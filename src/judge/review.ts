@@ -1,5 +1,5 @@
 import type { Knowledge } from './baseline.ts';
-import { compare } from './baseline-comparison.ts';
+import { compare } from './new-and-fixed.ts';
 import { countReport } from './counting.ts';
 import { doesCount, type Finding, type ReviewedFinding } from './finding.ts';
 import { createFingerprinter } from './fingerprint/fingerprint.ts';

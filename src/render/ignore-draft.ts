@@ -1,4 +1,4 @@
-import { showAddress } from '../domain/web-address.ts';
+import { showAddress } from '../domain/reported-url.ts';
 import { type YamlFile, yaml, yamlComment, yamlFile, yamlString, yamlWord } from '../escape/yaml.ts';
 import type { ReviewedFinding } from '../judge/finding.ts';
 import { addDays } from '../judge/ignore/days.ts';

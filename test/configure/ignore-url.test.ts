@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
-import { showAddress } from '../../src/domain/web-address.ts';
+import { showAddress } from '../../src/domain/reported-url.ts';
 import { createGlob } from '../../src/judge/ignore/glob.ts';
 
 describe('the URL of an entry', () => {

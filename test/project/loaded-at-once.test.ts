@@ -26,7 +26,7 @@ const NEEDED_LATER = [
   /^story\/(open|run|rehearse|cleanup)\.ts$/,
   /^configure\/(plan|ignore-file|baseline-and-ignore-files)\.ts$/,
   /^judge\/(ignore\/(entries|glob)|fingerprint\/.*|judge|review|crawl|new-counts|report)\.ts$/,
-  /^domain\/(web-address|scans-before)\.ts$/,
+  /^domain\/(reported-url|scans-before)\.ts$/,
   /^render\/(html|sarif)\/(?!version)/,
   /^escape\/(html|css|sarif)/,
   /^publish\/write-report-files\.ts$/,

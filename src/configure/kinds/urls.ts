@@ -1,4 +1,4 @@
-import { reachOf } from '../../domain/site-host.ts';
+import { reachOf } from '../../domain/host-reach.ts';
 import { type Message, say } from '../../texts/message.ts';
 import { accept, type Kind, linesOf, quote, refuse } from './kind.ts';
 

@@ -7,7 +7,7 @@ import { Agent, type AgentConnectOpts } from 'agent-base';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { HttpFailure } from '../../ports.ts';
 import { flawOf } from './certificate.ts';
-import { hostOf, type NamedProxy, portOf } from './proxy.ts';
+import { hostOf, type NamedProxy, portOf } from './proxy-settings.ts';
 
 /**
  * The connection of one request, including TLS, used only once. A connection kept open can break

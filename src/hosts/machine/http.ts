@@ -2,7 +2,7 @@ import type { Agent } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { type Clock, type Http, type HttpAnswer, HttpFailure, type HttpRequest } from '../../ports.ts';
 import { systemClock } from './clock.ts';
-import { proxyFor } from './proxy.ts';
+import { proxyFor } from './proxy-settings.ts';
 
 /** The connection of one request, and what is known about it. */
 export interface Line {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { WebAddress } from '../../domain/web-address.ts';
-import { readAddress, readResource } from '../../domain/web-address.ts';
+import type { WebAddress } from '../../domain/reported-url.ts';
+import { readAddress, readResource } from '../../domain/reported-url.ts';
 import { REDACTED } from '../../redaction/text/replaced-parts.ts';
 import type { Finding } from '../finding.ts';
 import { createPayloadMask, HOLE } from './payload-mask.ts';

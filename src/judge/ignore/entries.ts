@@ -1,4 +1,4 @@
-import { showAddress } from '../../domain/web-address.ts';
+import { showAddress } from '../../domain/reported-url.ts';
 import { createGlob, literalSegments } from './glob.ts';
 
 /** One entry of an ignore list: which findings don't count, why, and until when. */

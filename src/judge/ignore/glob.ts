@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { decodeSegment } from '../../domain/web-address.ts';
+import { decodeSegment } from '../../domain/reported-url.ts';
 
 /** One step of a pattern: a literal character, or a star. */
 type Step = { readonly char: string } | { readonly across: boolean };

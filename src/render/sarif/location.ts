@@ -1,4 +1,4 @@
-import { readAddress, readResource } from '../../domain/web-address.ts';
+import { readAddress, readResource } from '../../domain/reported-url.ts';
 import { type SarifUri, sarifUri } from '../../escape/sarif-uri.ts';
 import type { Injection } from '../../judge/fingerprint/payload-mask.ts';
 import { maskPayload } from '../../judge/fingerprint/payload-mask.ts';

@@ -3,7 +3,7 @@ import { request } from 'node:https';
 import { createServer, type Socket } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { OwnConnection } from '../../../src/hosts/machine/connection.ts';
-import type { NamedProxy } from '../../../src/hosts/machine/proxy.ts';
+import type { NamedProxy } from '../../../src/hosts/machine/proxy-settings.ts';
 
 const SERVICE = new URL('https://wsc.example.test/api/v1/jobs?limit=1');
 

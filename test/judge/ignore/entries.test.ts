@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { showAddress } from '../../../src/domain/web-address.ts';
+import { showAddress } from '../../../src/domain/reported-url.ts';
 import { daysLeft, isExpired } from '../../../src/judge/ignore/days.ts';
 import type { IgnoreEntry } from '../../../src/judge/ignore/entries.ts';
 import { createIgnoreIndex, createSelector } from '../../../src/judge/ignore/entries.ts';

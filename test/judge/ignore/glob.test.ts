@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { showAddress } from '../../../src/domain/web-address.ts';
+import { showAddress } from '../../../src/domain/reported-url.ts';
 import { createGlob } from '../../../src/judge/ignore/glob.ts';
 
 const SEED = { seed: 20261122, numRuns: 500 };

@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Reach, reachOf } from '../../src/domain/site-host.ts';
+import { type Reach, reachOf } from '../../src/domain/host-reach.ts';
 
 describe('the reach of a URL’s host', () => {
   const CASES: readonly (readonly [reach: Reach, ...hosts: string[]])[] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isExcepted, proxyFor } from '../../../src/hosts/machine/proxy.ts';
+import { isExcepted, proxyFor } from '../../../src/hosts/machine/proxy-settings.ts';
 
 const SERVICE = new URL('https://wsc.apigw.ntruss.com');
 

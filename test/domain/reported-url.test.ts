@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeSegment, readAddress, readResource, showAddress } from '../../src/domain/web-address.ts';
+import { decodeSegment, readAddress, readResource, showAddress } from '../../src/domain/reported-url.ts';
 
 const SEED = { seed: 20261122, numRuns: 2_000 };
 
