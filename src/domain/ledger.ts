@@ -1,5 +1,5 @@
 import { type Entry, stateNameAt } from './saved-ledger.ts';
-import { isSameUrl } from './target.ts';
+import { isSameUrl } from './site-url.ts';
 
 /**
  * What it costs, according to what is known so far. An order blocked by another scan costs nothing.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { normalUrl } from './site-url.ts';
 import type { Target } from './target.ts';
-import { normalUrl } from './target.ts';
 
 /** What distinguishes one step of one run attempt from all others. */
 export interface Origin {

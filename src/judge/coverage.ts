@@ -1,5 +1,5 @@
+import { isSameUrl } from '../domain/site-url.ts';
 import type { Target } from '../domain/target.ts';
-import { isSameUrl } from '../domain/target.ts';
 import { collectSecrets } from '../redaction/known/given-secrets.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';

@@ -1,10 +1,10 @@
 import type { Knowledge } from './baseline.ts';
-import { compare } from './new-and-fixed.ts';
 import { countReport } from './counting.ts';
 import { doesCount, type Finding, type ReviewedFinding } from './finding.ts';
 import { createFingerprinter } from './fingerprint/fingerprint.ts';
 import { isExpired } from './ignore/days.ts';
 import { createIgnoreIndex, type IgnoreEntry } from './ignore/entries.ts';
+import { compare } from './new-and-fixed.ts';
 import { findNew } from './new-counts.ts';
 import { type CategoryFindings, findingsIn, mapFindings, type ReportCounts } from './report.ts';
 import { type Counts, severityAt } from './severity.ts';

@@ -1,7 +1,7 @@
 import type { Assignment, Choices } from '../domain/assignment.ts';
 import type { Scan } from '../domain/scan.ts';
+import { isSameUrl, isSiteUrl } from '../domain/site-url.ts';
 import type { Target } from '../domain/target.ts';
-import { isSameUrl, isSiteUrl } from '../domain/target.ts';
 import { makeToken, tokenIn, tokenStem } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';

@@ -1,7 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import type { Scan } from '../domain/scan.ts';
 import { withRescans } from '../domain/scan.ts';
-import { isSameUrl } from '../domain/target.ts';
+import { isSameUrl } from '../domain/site-url.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/patience.ts';

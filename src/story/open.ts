@@ -11,9 +11,10 @@ import type { Showing } from '../render/showing.ts';
 import type { ScanMeans } from '../scan/scan-means.ts';
 import type { Message } from '../texts/message.ts';
 import { createClient } from '../wsc/client.ts';
-import { cleanUp, leaveAll, messageOf } from './cleanup.ts';
+import { cleanUp, messageOf } from './cleanup.ts';
 import { charge } from './endings.ts';
 import type { Interruption } from './interruption.ts';
+import { leaveAll } from './left-running.ts';
 import { rehearse } from './rehearse.ts';
 import { run } from './run.ts';
 

@@ -2,7 +2,7 @@ import type { Plan } from '../configure/plan.ts';
 import type { Assignment } from '../domain/assignment.ts';
 import type { Scan } from '../domain/scan.ts';
 import { isRescan } from '../domain/scan.ts';
-import { isOtherSite } from '../domain/target.ts';
+import { isOtherSite } from '../domain/site-url.ts';
 import { Fault } from '../fault.ts';
 import type { Knowledge } from '../judge/baseline.ts';
 import { compareCoverage, compareSession } from '../judge/coverage.ts';

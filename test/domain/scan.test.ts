@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hasEnded, isUnderWay, type Scan, withRescans } from '../../src/domain/scan.ts';
-import { isSameUrl } from '../../src/domain/target.ts';
+import { isSameUrl } from '../../src/domain/site-url.ts';
 
 test.each([
   ['queued', false, true],

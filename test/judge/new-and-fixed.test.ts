@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/judge/new-and-fixed.ts';
 import type { ReviewedFinding } from '../../src/judge/finding.ts';
+import { compare } from '../../src/judge/new-and-fixed.ts';
 import { SEVERITIES, type Severity } from '../../src/judge/severity.ts';
 import { findingWith } from './findings.ts';
 

@@ -26,7 +26,7 @@ const PLACES = [
   // What it is called.
   'src/texts/en/severity.ts',
   // What the service calls it.
-  'src/wsc/report/risk-counts.ts',
+  'src/wsc/report/risk-words.ts',
 ];
 
 /** The errors of the project's own compiler, a line each. */

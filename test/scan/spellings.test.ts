@@ -2,7 +2,7 @@ import { domainToUnicode } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Scan } from '../../src/domain/scan.ts';
-import { isSameUrl } from '../../src/domain/target.ts';
+import { isSameUrl } from '../../src/domain/site-url.ts';
 import { tokenStem } from '../../src/domain/token.ts';
 import { findEarlier } from '../../src/scan/attach.ts';
 import { allOfUrl, byUrlOf, findAgain } from '../../src/scan/find-listed.ts';

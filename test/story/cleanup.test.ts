@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/domain/saved-ledger.ts';
 import type { HaltGoal } from '../../src/scan/halt.ts';
-import { cleanUp, leaveAll, messageOf } from '../../src/story/cleanup.ts';
+import { cleanUp, messageOf } from '../../src/story/cleanup.ts';
+import { leaveAll } from '../../src/story/left-running.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase, say } from '../../src/texts/message.ts';
 import { Bench, MEMO, MINUTE_MS, TARGET, TOKEN } from '../scan/bench.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cleanUp, leaveAll } from '../../src/story/cleanup.ts';
+import { cleanUp } from '../../src/story/cleanup.ts';
+import { leaveAll } from '../../src/story/left-running.ts';
 import { run } from '../../src/story/run.ts';
 import { Bench, MINUTE_MS, ORIGIN, TARGET } from '../scan/bench.ts';
 import { attachTo, headlineOf, outcomeOf, warningsOf } from './running.ts';

@@ -4,10 +4,9 @@ import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { connect as connectTls } from 'node:tls';
 import { Agent, type AgentConnectOpts } from 'agent-base';
-import { HttpsProxyAgent } from 'https-proxy-agent';
-import { HttpFailure } from '../../ports.ts';
-import { flawOf } from './certificate.ts';
 import { hostOf, type NamedProxy, portOf } from './proxy-settings.ts';
+import { openTunnel } from './proxy-tunnel.ts';
+import { unreachable } from './unreachable.ts';
 
 /**
  * The connection of one request, including TLS, used only once. A connection kept open can break
@@ -52,7 +51,8 @@ export class OwnConnection extends Agent {
     this.#watch(request);
     try {
       const proxy = this.#proxy;
-      const socket = proxy === undefined ? this.#open() : await this.#openTunnel({ proxy, request, options });
+      const socket =
+        proxy === undefined ? this.#open() : await openTunnel(proxy, { request, options, signal: this.#signal });
       const connected = await this.#whenConnected(socket);
       this.#stands = true;
       return connected;
@@ -83,28 +83,6 @@ export class OwnConnection extends Agent {
       : connectTcp(way);
   }
 
-  /** If there is no tunnel, the answer is the proxy's own and never the service's. */
-  async #openTunnel({ proxy, request, options }: Tunnelling): Promise<Duplex> {
-    let status: number | undefined;
-    request.once('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
-      status = statusCode;
-    });
-    const { authorization } = proxy;
-    const agent = new HttpsProxyAgent(withoutPassword(proxy.url), {
-      headers: { ...(authorization !== undefined && { 'Proxy-Authorization': authorization }) },
-      keepAlive: false,
-      signal: this.#signal,
-    });
-    try {
-      const socket = await agent.connect(request, options);
-      if (status === 200) return socket;
-      socket.destroy();
-    } catch (cause) {
-      throw unreachable(cause, { host: hostOf(proxy.url), prefix: 'proxy: ' });
-    }
-    throw new HttpFailure('unreachable', `proxy: HTTP ${status}`);
-  }
-
   async #whenConnected(socket: Duplex): Promise<Duplex> {
     // The request reports later errors. An error without a listener would end the process.
     socket.on('error', () => {});
@@ -116,36 +94,4 @@ export class OwnConnection extends Agent {
       throw unreachable(cause, { host: hostOf(this.#url), prefix: '' });
     }
   }
-}
-
-interface Tunnelling {
-  readonly proxy: NamedProxy;
-  readonly request: ClientRequest;
-  readonly options: AgentConnectOpts;
-}
-
-/**
- * Removes name and password, since the library prints the URL if the variable DEBUG asks for it.
- */
-function withoutPassword(proxy: URL): URL {
-  const url = new URL(proxy);
-  url.username = '';
-  url.password = '';
-  return url;
-}
-
-/** @param host that was to be connected to; `prefix` goes before the code of the failure */
-function unreachable(
-  cause: unknown,
-  { host, prefix }: { readonly host: string; readonly prefix: string },
-): HttpFailure {
-  const code = codeOf(cause);
-  const flaw = flawOf(code);
-  return new HttpFailure('unreachable', `${prefix}${code}`, { cause, certificate: flaw && { host, flaw } });
-}
-
-/** The system's short code for an error. */
-function codeOf(cause: unknown): string {
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' ? code : 'no further word';
 }

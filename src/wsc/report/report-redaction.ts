@@ -4,7 +4,7 @@ import type { JsonObject } from '../json-shape.ts';
 import { isObject } from '../json-shape.ts';
 import { countIn, textIn } from '../value-notation.ts';
 import { CATEGORY_FIELDS, FINDING_FIELDS, REPORT_FIELDS } from './field-names.ts';
-import { isTotal, severityOf } from './risk-counts.ts';
+import { isTotal, severityOf } from './risk-words.ts';
 
 /** None of the report's own names is a credential, even if a known secret is spelt the same. */
 const OWN_NAMES: ReadonlySet<string> = new Set([...REPORT_FIELDS, ...CATEGORY_FIELDS, ...FINDING_FIELDS]);

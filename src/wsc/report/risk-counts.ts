@@ -1,32 +1,9 @@
-import type { BySeverity, Counts, Doubt, Severity } from '../../judge/severity.ts';
+import type { Counts, Doubt, Severity } from '../../judge/severity.ts';
 import { countsAt, SEVERITIES, sumOf, WORST } from '../../judge/severity.ts';
 import type { JsonObject } from '../json-shape.ts';
 import { holdsObjects, isEmpty } from '../json-shape.ts';
 import { countIn } from '../value-notation.ts';
-
-/** What a severity is called: by the words of getReport's page, and by those of the Korean ones. */
-const NAMES: BySeverity<readonly string[]> = { high: ['high', '상'], medium: ['medium', '중'], low: ['low', '하'] };
-
-const SEVERITY_OF_RISK: ReadonlyMap<string, Severity> = new Map(
-  SEVERITIES.flatMap((severity) => NAMES[severity].map((name) => [name, severity] as const)),
-);
-
-const TOTAL_WORDS: ReadonlySet<string> = new Set(['total', '합계', '전체']);
-
-/** The severity that a risk's name stands for; undefined for an unknown name. */
-export function severityOf(risk: string): Severity | undefined {
-  return SEVERITY_OF_RISK.get(wordOf(risk));
-}
-
-/** Whether this is the name for all risks together. */
-export function isTotal(name: string): boolean {
-  return TOTAL_WORDS.has(wordOf(name));
-}
-
-/** A risk's name without what makes no difference. */
-export function wordOf(name: string): string {
-  return name.trim().toLowerCase();
-}
+import { isTotal, severityOf, wordOf } from './risk-words.ts';
 
 /** What a table of risks says. */
 export interface RiskTable {
@@ -81,7 +58,7 @@ export function mergeDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
 
 /**
  * Whether a value under an unknown name in a table of counts could be a count written another way,
- * such as `3건` or `High: 2`. A date, a version or a note is none.
+ * such as `3건` or `상: 2`. A date, a version or a note is none.
  */
 export function couldCount(value: unknown): boolean {
   if (typeof value !== 'string') return holdsObjects(value);

@@ -9,7 +9,8 @@ import { holdsObjects, isEmpty, isObject, memberOf } from '../json-shape.ts';
 import { countIn } from '../value-notation.ts';
 import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS, FINDING_FIELDS, REPORT_FIELDS } from './field-names.ts';
 import { isListOfFindings, looksLikeFinding, rawFindingsIn } from './read-finding.ts';
-import { couldCount, isTotal, readRisks, severityOf } from './risk-counts.ts';
+import { couldCount, readRisks } from './risk-counts.ts';
+import { isTotal, severityOf } from './risk-words.ts';
 
 export interface Unread {
   /** Where it is, with `*` for a name that is not on the page: it may be anyone's. */
