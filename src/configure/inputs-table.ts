@@ -6,8 +6,8 @@ import type { Kind } from './kinds/kind.ts';
 import { matrixLeg, NO_LEG_EVALUATED } from './kinds/matrix-leg.ts';
 import { crawlLimit, limit, minutes, seconds } from './kinds/numbers.ts';
 import { key, shortLine } from './kinds/plain-text.ts';
-import { optionalScanNumber, rescanChoice } from './kinds/scan-number.ts';
-import { optionalOrigin, optionalUrl, urlList } from './kinds/urls.ts';
+import { rescanChoice, scanNumbers } from './kinds/scan-number.ts';
+import { optionalOrigin, siteUrls, urlList } from './kinds/urls.ts';
 import { vulnItems } from './kinds/vuln-items.ts';
 import { flag, oneOf } from './kinds/words.ts';
 import { folder, optionalFile } from './kinds/workspace-path.ts';
@@ -36,7 +36,7 @@ export const INPUTS = {
   'secret-key': { default: '', env: 'NCLOUD_SECRET_KEY', isSecret: true, ...key },
   cloud: { default: 'public', ...oneOf(...CLOUDS) },
   'api-url': { default: '', ...optionalOrigin },
-  'start-url': { default: '', ...optionalUrl },
+  'start-url': { default: '', ...siteUrls },
   'exclude-urls': { default: '', ...urlList },
   headers: { default: '', ...headerList },
   'vuln-items': { default: 'ALL', ...vulnItems },
@@ -45,7 +45,7 @@ export const INPUTS = {
   memo: { default: '', ...shortLine(200) },
   rescan: { default: 'never', ...rescanChoice },
   'on-conflict': { default: 'fail', ...oneOf('fail', 'wait', 'attach') },
-  'instance-no': { default: '', ...optionalScanNumber },
+  'instance-no': { default: '', ...scanNumbers },
   'on-rerun': { default: 'attach', ...oneOf('attach', 'new') },
   wait: { default: 'true', ...flag },
   'dry-run': { default: 'false', ...flag },

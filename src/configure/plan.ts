@@ -1,5 +1,6 @@
 import type { Assignment, Choices } from '../domain/assignment.ts';
 import { reachOf } from '../domain/host-reach.ts';
+import { hostnameOf } from '../domain/site-url.ts';
 import type { BaselineSource } from '../judge/baseline.ts';
 import { type Demands, type Limit, MEASURES } from '../judge/gate.ts';
 import type { IgnoreEntry } from '../judge/ignore/entries.ts';
@@ -72,22 +73,31 @@ export function originOf(inputs: Pick<Inputs, 'cloud' | 'api-url'>): string {
   return inputs['api-url'] ?? ORIGINS[inputs.cloud];
 }
 
-/** What to judge. */
+/** What to judge, site by site, in the order of the inputs. */
 export function assignmentsOf(inputs: Inputs): readonly Assignment[] {
-  return [
-    {
-      url: inputs['start-url'],
-      scanId: inputs['instance-no'],
-      site: {
-        excludedUrls: inputs['exclude-urls'],
-        headers: inputs.headers,
-        items: inputs['vuln-items'],
-        userAgent: inputs['user-agent'],
-        speed: inputs.speed,
-        note: inputs.memo,
-      },
+  const { 'start-url': urls, 'instance-no': numbers } = inputs;
+  const sites = (urls.length > 0 ? urls : numbers).map((_, place) => ({ url: urls[place], scanId: numbers[place] }));
+  return sites.map(({ url, scanId }) => ({
+    url,
+    scanId,
+    site: {
+      excludedUrls: exclusionsFor(url, inputs),
+      headers: inputs.headers,
+      items: inputs['vuln-items'],
+      userAgent: inputs['user-agent'],
+      speed: inputs.speed,
+      note: inputs.memo,
     },
-  ];
+  }));
+}
+
+/** Of several sites, each is told only the exclusions of its own host. */
+function exclusionsFor(
+  url: string | undefined,
+  { 'start-url': urls, 'exclude-urls': all }: Pick<Inputs, 'start-url' | 'exclude-urls'>,
+): readonly string[] {
+  if (url === undefined || urls.length < 2) return all;
+  return all.filter((excluded) => hostnameOf(excluded) === hostnameOf(url));
 }
 
 /** What to warn of before a target is paid for, even if it may not be a mistake. */

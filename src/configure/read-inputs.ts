@@ -61,9 +61,10 @@ export function readInputs(source: InputSource): InputReading {
     if ('value' in reading) values.push([input, reading.value]);
     else problems.push(...problemsOf({ input, row, given, wrong: reading.wrong }));
   }
-  problems.push(...problemsAcrossInputs((input) => textOf(input, INPUTS[input], source)));
+  const valid: Partial<Inputs> = Object.fromEntries(values);
+  problems.push(...problemsAcrossInputs({ textOf: (input) => textOf(input, INPUTS[input], source), values: valid }));
   if (missing.length > 0) problems.unshift(say('credentialsMissing', { missing, reason: reasonOf(source.event) }));
-  return { values: Object.fromEntries(values), problems };
+  return { values: valid, problems };
 }
 
 /**

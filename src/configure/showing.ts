@@ -44,7 +44,7 @@ export function showingOf(
     texts: LANGUAGE,
     details: detailsFor(inputs.details, context),
     today,
-    givenUrls: inputs['start-url'] === undefined ? [] : [inputs['start-url']],
+    givenUrls: inputs['start-url'],
     reportDir: inputs['report-dir'],
     jobSummary: inputs['job-summary'],
     annotations: inputs.annotations,

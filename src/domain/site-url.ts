@@ -17,3 +17,13 @@ export function normalUrl(text: string): string {
 export function isOtherSite(a: string, b: string): boolean {
   return URL.canParse(a) && URL.canParse(b) && new URL(a).host !== new URL(b).host;
 }
+
+/** The host of a URL that can be scanned, with its port unless that is the scheme's default. */
+export function hostOf(url: string): string {
+  return new URL(url).host.replace(/\.(?=:|$)/, '');
+}
+
+/** The same without the port. */
+export function hostnameOf(url: string): string {
+  return new URL(url).hostname.replace(/\.$/, '');
+}

@@ -4,22 +4,37 @@ import { bearsToken } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/patience.ts';
-import type { ListingPlace } from './find-listed.ts';
+import type { ListingPlace, Sighting } from './find-listed.ts';
 import { allAt, byHostOf, byUrlOf, findAt } from './find-listed.ts';
 import type { ScanMeans } from './scan-means.ts';
 import type { Started } from './started.ts';
 
 /**
- * The scan with that number. The service has no way to read one scan, so this searches the list of
- * all.
- * @throws Fault where there is none
+ * The scans with these numbers, as far as they are listed. The service has no way to read one scan,
+ * so this searches the list of all.
+ * @throws ServiceFault
  */
-export async function attachByNumber(number: string, { service }: ScanMeans, patience: Patience): Promise<Started> {
-  const sighting = await findAt({ service, patience }, 'list', ({ id }) => id === number);
+export async function findNumbered(
+  numbers: readonly string[],
+  { service }: Pick<ScanMeans, 'service'>,
+  patience: Patience,
+): Promise<ReadonlyMap<string, Sighting>> {
+  const found = new Map<string, Sighting>();
+  if (numbers.length === 0) return found;
+  await findAt({ service, patience }, 'list', (scan) => {
+    if (numbers.includes(scan.id)) found.set(scan.id, { scan, place: byUrlOf(scan) });
+    return found.size === numbers.length;
+  });
+  return found;
+}
+
+/** The scan with that number among these. @throws Fault if it is not one of them */
+export function sightNumbered(number: string, found: ReadonlyMap<string, Sighting>): Started {
+  const sighting = found.get(number);
   if (sighting === undefined) {
     throw new Fault('configuration', say('numberUnknown', { number }), { advice: say('adviceNumberUnknown') });
   }
-  return { scan: sighting.scan, place: byUrlOf(sighting.scan), recognisedBy: 'number' };
+  return { ...sighting, recognisedBy: 'number' };
 }
 
 /**

@@ -5,12 +5,12 @@ import type { Target } from '../domain/target.ts';
 import { makeToken, tokenIn, tokenStem } from '../domain/token.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
-import type { Patience } from '../wsc/patience.ts';
-import { attachByNumber, findEarlier } from './attach.ts';
+import { findEarlier, sightNumbered } from './attach.ts';
+import type { Sighting } from './find-listed.ts';
 import { allOfUrl } from './find-listed.ts';
 import type { StartOrder } from './refused-order.ts';
 import { chooseMaster, hasFreeRescan } from './rescan.ts';
-import type { PatientMeans, ScanMeans } from './scan-means.ts';
+import type { OrderMeans, PatientMeans, ScanMeans } from './scan-means.ts';
 import { start } from './start.ts';
 import type { Started } from './started.ts';
 import { isOurs } from './started.ts';
@@ -23,9 +23,11 @@ export interface Underway {
   readonly token: string | undefined;
 }
 
-export interface BeginMeans extends ScanMeans {
+export interface BeginMeans extends OrderMeans {
   /** Letters and digits that no other run has. */
   readonly random: () => string;
+  /** Finds the scans that the user named by number. @throws Fault */
+  readonly numbered: () => Promise<ReadonlyMap<string, Sighting>>;
   /**
    * Done before anything is ordered; if it fails, nothing is ordered. Not called if the scan
    * already exists.
@@ -44,7 +46,7 @@ export async function begin(
   { means, patience }: PatientMeans<BeginMeans>,
 ): Promise<Underway> {
   const { site, url, scanId } = assignment;
-  if (scanId !== undefined) return await beginByNumber({ ...assignment, scanId }, means, patience);
+  if (scanId !== undefined) return await beginByNumber({ ...assignment, scanId }, means);
   if (url === undefined) throw new Fault('internal', say('internalError', { name: 'Assignment' }));
   const target: Target = { ...site, url };
   const stem = tokenStem(choices.origin, target);
@@ -55,6 +57,7 @@ export async function begin(
       return { target, started, token: keepEarlier(started.scan, stem, means) };
     }
   }
+  await means.turns.begin(patience);
   await means.beforeOrder?.();
   const token = makeToken(choices.origin, target, means.random());
   const rescan = await rescanFor(target, choices, { means, patience });
@@ -85,10 +88,9 @@ function keepEarlier({ id, url, memo }: Scan, stem: string, { ledger, clock }: S
 
 async function beginByNumber(
   { site, url, scanId }: Assignment & { readonly scanId: string },
-  means: ScanMeans,
-  patience: Patience,
+  means: Pick<BeginMeans, 'numbered' | 'log'>,
 ): Promise<Underway> {
-  const started = await attachByNumber(scanId, means, patience);
+  const started = sightNumbered(scanId, await means.numbered());
   if (url !== undefined && !isSameUrl(url, started.scan.url)) {
     throw new Fault('configuration', say('numberOfOther', { number: scanId }), { advice: say('adviceNumberOfOther') });
   }

@@ -7,7 +7,8 @@ import { isObject, saysNothing, tellPath, WireError } from '../wsc/json-shape.ts
 import { nthPause } from '../wsc/patience.ts';
 import { readReport } from '../wsc/report/read-report.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
-import type { PatientMeans } from './scan-means.ts';
+import type { PatientMeans, ScanMeans } from './scan-means.ts';
+import type { TurnAt } from './turnstile.ts';
 
 /**
  * Milliseconds after a scan's end within which its report may appear, and the least time to keep
@@ -47,16 +48,23 @@ export interface ScanToCollect {
   readonly underWayAt?: number | undefined;
 }
 
+/** What it takes to collect reports too. */
+export interface CollectMeans extends ScanMeans {
+  /** Where one report at a time is worked on, since it can be huge. */
+  readonly desk: TurnAt;
+}
+
 /**
- * The report of a completed scan, asked for again while that can help.
+ * The report of a completed scan, asked for again while that can help. The turn at the desk is
+ * taken for it, and kept.
  * @throws Fault when there is none, or none that can be read
  */
 export async function collect(
   { scan, underWayAt = 0 }: ScanToCollect,
   redactor: Redactor,
-  { means, patience }: PatientMeans,
+  { means, patience }: PatientMeans<CollectMeans>,
 ): Promise<Report> {
-  const { clock, log, service } = means;
+  const { clock, log, service, desk } = means;
   if (scan.reportExpired) throw new Fault('service', say('reportExpired'), { advice: say('adviceReportExpired') });
   const seenAt = service.timeAt(clock.now());
   // What we saw counts for more than what the record says: its times have no zone.
@@ -66,9 +74,11 @@ export async function collect(
     outage: Math.max(LEAST_OUTAGE_MS, patience.until - clock.now()),
   });
   for (let isFirst = true; ; isFirst = false) {
+    await desk.take({ until: Number.POSITIVE_INFINITY, signal: patience.signal });
     const askedAt = clock.now();
     const result = await tryOnce();
     if (!(result instanceof Fault)) return result;
+    desk.leave();
     const askedMs = result instanceof ServiceFault ? result.retryAfterMs : undefined;
     const pauseMs = leisure.after(missIn(result, endedMs), { tookMs: clock.now() - askedAt, askedMs });
     if (pauseMs === undefined) throw result;

@@ -5,7 +5,7 @@ import type { Patience } from '../wsc/patience.ts';
 import { unlessFault } from '../wsc/service-fault.ts';
 import type { Sighting } from './find-listed.ts';
 import type { ScanMeans } from './scan-means.ts';
-import type { Watched } from './watch.ts';
+import type { Watched } from './watcher.ts';
 
 /** A scan that nobody waits for: how it ended, or `left` where it is still going. */
 export async function lookOnce(

@@ -7,8 +7,9 @@ import { pauseBefore } from '../wsc/retry.ts';
 import type { ServiceFault } from '../wsc/service-fault.ts';
 import { findOfSameRun, findUnderWay } from './conflict.ts';
 import { byUrlOf } from './find-listed.ts';
-import type { PatientMeans, ScanMeans } from './scan-means.ts';
+import type { OrderMeans, PatientMeans, ScanMeans } from './scan-means.ts';
 import type { Started } from './started.ts';
+import { type SiteTurns, TURN_PAUSE_MS } from './turns.ts';
 
 /** What to order, and what to do if something stands in its way. */
 export interface StartOrder {
@@ -41,9 +42,11 @@ type Reaction = 'give-up' | 'attach' | 'order-new' | 'wait' | 'again';
 function reactionTo(
   { refusal, isTransient }: ServiceFault,
   { onConflict, rescan, orders }: StartOrder & { readonly orders: number },
+  { hasOthers }: Pick<SiteTurns, 'hasOthers'>,
 ): Reaction {
   if (refusal === 'rescan-refused') return rescan?.orNew === true ? 'order-new' : 'give-up';
   if (refusal === 'already-scanning' && onConflict === 'attach') return 'attach';
+  if (refusal === 'queue-full' && hasOthers) return 'wait';
   if (refusal === 'already-scanning' || refusal === 'queue-full') return onConflict === 'wait' ? 'wait' : 'give-up';
   return isTransient && orders < MOST_ORDERS ? 'again' : 'give-up';
 }
@@ -61,17 +64,19 @@ interface Decision {
 export async function reactTo(
   refused: RefusedOrder,
   order: StartOrder & { readonly orders: number },
-  within: PatientMeans,
+  within: PatientMeans<OrderMeans>,
 ): Promise<Decision> {
   const { fault, underWay } = refused;
+  // No other's scan of this URL is known, so it may be about the host or the server of our own.
+  if (fault.refusal === 'already-scanning' && underWay === undefined && within.means.turns.hasOthersRunning()) {
+    return { reaction: 'wait', notes: [] };
+  }
   const notes = underWay ? [say('orderConflicts', { numbers: underWay.map(({ id }) => id) })] : [];
-  const reaction = reactionTo(fault, order);
+  const reaction = reactionTo(fault, order, within.means.turns);
   if (reaction !== 'attach') return { reaction, notes };
   const met = await meetConflict(order, refused, within);
   return 'text' in met ? { reaction: 'wait', notes: [...notes, met] } : { reaction: met, notes };
 }
-
-const TURN_PAUSE_MS = 30_000;
 
 /** Milliseconds to wait before the next order. */
 export function pauseFor(

@@ -2,6 +2,7 @@ import type { Ledger } from '../domain/ledger.ts';
 import type { Chance, Clock, Log } from '../ports.ts';
 import type { Patience } from '../wsc/patience.ts';
 import type { ScanService } from '../wsc/scan-service.ts';
+import type { SiteTurns } from './turns.ts';
 
 /** What it takes to work on scans. */
 export interface ScanMeans {
@@ -13,6 +14,11 @@ export interface ScanMeans {
   readonly ledger: Ledger;
   /** Ends an order in progress, later than an interruption ends everything else. */
   readonly grace?: AbortSignal | undefined;
+}
+
+/** What it takes to order scans too. */
+export interface OrderMeans extends ScanMeans {
+  readonly turns: SiteTurns;
 }
 
 /** What it takes, and for how long it may go on. */

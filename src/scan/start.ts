@@ -1,7 +1,6 @@
 import type { Entry } from '../domain/saved-ledger.ts';
 import { rescanMark } from '../domain/scan.ts';
 import { memoWith } from '../domain/token.ts';
-import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Order } from '../wsc/order-body.ts';
 import type { Patience } from '../wsc/patience.ts';
@@ -15,9 +14,10 @@ import { KeyRefusals } from './key-refusals.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from './look-up.ts';
 import type { RefusedOrder, StartOrder } from './refused-order.ts';
 import { pauseFor, reactTo, waitTeller } from './refused-order.ts';
-import type { PatientMeans, ScanMeans } from './scan-means.ts';
+import type { OrderMeans, PatientMeans, ScanMeans } from './scan-means.ts';
 import type { Started } from './started.ts';
 import { isOurs } from './started.ts';
+import { NeverOrdered } from './turns.ts';
 import { twinUntil } from './twins.ts';
 
 const LIST_PAUSE_MS = 30_000;
@@ -29,7 +29,7 @@ const LIST_PAUSE_MS = 30_000;
  * @throws Fault when no scan could be started, NeverOrdered if time ran out; Unsettled when it
  * can't be told whether one was
  */
-export async function start(order: StartOrder, means: ScanMeans, patience: Patience): Promise<Started> {
+export async function start(order: StartOrder, means: OrderMeans, patience: Patience): Promise<Started> {
   let { rescan } = order;
   const since = means.clock.now();
   const taken: number[] = [];
@@ -60,17 +60,6 @@ export async function start(order: StartOrder, means: ScanMeans, patience: Patie
   }
 }
 
-/** The time ran out before a scan could be ordered. */
-export class NeverOrdered extends Fault {
-  /** Why the order had to wait its turn, if it did. */
-  readonly obstacle: ServiceFault | undefined;
-
-  constructor(obstacle?: ServiceFault) {
-    super('service', say('neverOrdered'), { cause: obstacle });
-    this.obstacle = obstacle;
-  }
-}
-
 /**
  * Sends one order and finds its scan. Each action is saved before it is taken: the process may be
  * killed at any moment.
@@ -79,10 +68,11 @@ export class NeverOrdered extends Fault {
  */
 async function orderOnce(
   order: StartOrder & { readonly taken: number[]; readonly since: number },
-  means: ScanMeans,
+  means: OrderMeans,
   patience: Patience,
 ): Promise<Started | RefusedOrder> {
   const { target, token, rescan, taken } = order;
+  await means.turns.begin(patience);
   patience.signal?.throwIfAborted();
   if (means.clock.now() >= patience.until) throw new NeverOrdered();
   const wanted: WantedScan = { url: target.url, token, memo: memoOf(order) };
@@ -100,6 +90,7 @@ async function orderOnce(
     means.ledger.keep(entry);
   };
   const fault = await send({ target, memo: wanted.memo, masterId: rescan?.of }, means, { ...patience, onSend });
+  means.turns.sent(fault);
   const { orderedAt } = entry;
   if (fault === undefined) means.ledger.keep({ ...entry, stage: 'accepted' });
   if (mayBeTaken(fault)) taken.push(orderedAt);

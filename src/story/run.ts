@@ -1,234 +1,65 @@
 import type { Plan } from '../configure/plan.ts';
-import type { Assignment } from '../domain/assignment.ts';
-import type { Scan } from '../domain/scan.ts';
-import { isRescan } from '../domain/scan.ts';
-import { isOtherSite } from '../domain/site-url.ts';
-import { Fault } from '../fault.ts';
-import type { Knowledge } from '../judge/baseline.ts';
-import { compareCoverage, compareSession } from '../judge/coverage.ts';
-import { judge } from '../judge/judge.ts';
+import { labelsOf } from '../domain/site-label.ts';
+import { hostnameOf } from '../domain/site-url.ts';
 import type { Ending } from '../judge/outcome.ts';
-import type { CompletedScan, Report } from '../judge/report.ts';
 import { orWarn } from '../publish/or-warn.ts';
-import { readNamedBaseline } from '../scan/baseline-reader.ts';
-import type { BeginMeans, Underway } from '../scan/begin.ts';
-import { begin } from '../scan/begin.ts';
-import { collect } from '../scan/collect.ts';
-import type { Sighting } from '../scan/find-listed.ts';
-import { HALT_WITHIN_MS, halt } from '../scan/halt.ts';
-import { lookOnce } from '../scan/look-once.ts';
-import type { Ahead, PastWish } from '../scan/previous-scans.ts';
-import { lookBack, readAtOrder } from '../scan/previous-scans.ts';
-import { NeverOrdered } from '../scan/start.ts';
-import type { Started } from '../scan/started.ts';
-import { isOurs, wasOrdered } from '../scan/started.ts';
-import { haltTwins } from '../scan/twins.ts';
-import type { Watched } from '../scan/watch.ts';
-import { watch } from '../scan/watch.ts';
-import type { Message } from '../texts/message.ts';
-import { say } from '../texts/message.ts';
-import { pauseUpTo } from '../wsc/patience.ts';
-import { failed, left, neverOrdered, unfinished, unjudged } from './endings.ts';
+import { findNumbered } from '../scan/attach.ts';
+import type { BeginMeans } from '../scan/begin.ts';
+import { Turns } from '../scan/turns.ts';
+import { Turnstile } from '../scan/turnstile.ts';
+import { Watchtower } from '../scan/watchtower.ts';
+import { labelled } from './labelled.ts';
+import { seeThrough } from './site.ts';
 
-export interface RunMeans extends BeginMeans {
-  /** Called with the scans' numbers as soon as they are known. */
+/** What it takes to run a step. */
+export interface RunMeans extends Omit<BeginMeans, 'turns' | 'numbered' | 'beforeOrder'> {
+  /** Called with the numbers known so far, in the order of the sites, as soon as one is known. */
   readonly onStarted: (numbers: readonly string[]) => void;
+  /**
+   * Called with the ending of each scan that was judged, one at a time; returns what is kept of it.
+   */
+  readonly onJudged?: ((ending: Ending) => Promise<Ending>) | undefined;
 }
 
-const TWIN_PAUSE_MS = 30_000;
-
 /**
- * The story of a run: begin the scans, watch them to their end, collect their reports, judge them.
- * If something goes wrong with one target, that is its outcome, and the others go on.
+ * The story of a run: every site has its own, and they share a line for their orders, a round of
+ * looks at their scans, and a desk for their reports. What goes wrong with one site is its ending,
+ * and the others go on.
  */
 export async function run(plan: Plan, means: RunMeans): Promise<readonly Ending[]> {
-  const begun = await inTurn(plan.assignments, (assignment) => beginOne(assignment, plan, means));
-  const underway = begun.filter((each) => 'started' in each);
-  const numbers = underway.map(({ started }) => started.scan.id);
-  await orWarn(() => means.onStarted(numbers), 'outputsNotSet', means.log);
-  const endings = await seeThrough(underway, plan, means);
-  return begun.flatMap((each) => ('started' in each ? (endings[underway.indexOf(each)] ?? []) : [each]));
+  const { assignments } = plan;
+  const { clock, onJudged = keepAll } = means;
+  const labels = labelsOf(assignments);
+  const turns = new Turns(clock, assignments.length);
+  const watchtower = new Watchtower(means, plan);
+  const desk = new Turnstile(clock);
+  const wanted = assignments.flatMap(({ scanId }) => scanId ?? []);
+  const numbered = once(() => findNumbered(wanted, means, plan));
+  const known = new Map<number, string>();
+  return await Promise.all(
+    assignments.map((assignment, place) => {
+      const log = assignments.length > 1 ? labelled(means.log, labels[place] ?? '') : means.log;
+      const onStarted = async (number: string) => {
+        known.set(place, number);
+        const numbers = [...known].toSorted(([a], [b]) => a - b).map(([, each]) => each);
+        await orWarn(() => means.onStarted(numbers), 'outputsNotSet', log);
+      };
+      const own = {
+        turns: turns.of(place, assignment.url === undefined ? '' : hostnameOf(assignment.url)),
+        desk: desk.at(place),
+        log,
+      };
+      return seeThrough(assignment, plan, { ...means, ...own, watchtower, numbered, onStarted, onJudged });
+    }),
+  );
 }
 
-/** A target under way, with what was read in advance to compare its scan with. */
-interface Compared extends Underway {
-  readonly ahead: Ahead;
+async function keepAll(ending: Ending): Promise<Ending> {
+  return ending;
 }
 
-async function beginOne(assignment: Assignment, plan: Plan, means: RunMeans): Promise<Compared | Ending> {
-  const { site, url } = assignment;
-  const { waits, baseline, redactor } = plan;
-  // What came before a scan is unknown until it is clear which scan it is, unless it is still to be
-  // ordered.
-  const ahead: { named?: Ahead['named']; atOrder?: Ahead['atOrder'] } = {};
-  const beforeOrder = async () => {
-    if (waits && url !== undefined) ahead.atOrder = await readAtOrder({ ...pastOf(plan), url }, means, plan);
-  };
-  try {
-    // Read before ordering, so that nothing is charged if the baseline cannot be read.
-    if (waits && baseline.kind !== 'previous') {
-      ahead.named = await readNamedBaseline(baseline, redactor, { means, patience: plan });
-    }
-    const underway = await begin(assignment, plan, { means: { ...means, beforeOrder }, patience: plan });
-    return { ...underway, ahead: wasOrdered(underway.started) ? ahead : { named: ahead.named } };
-  } catch (cause) {
-    const target = url === undefined ? undefined : { ...site, url };
-    return cause instanceof NeverOrdered ? neverOrdered({ target }, cause, plan.timeoutMs) : failed(cause, { target });
-  }
-}
-
-function pastOf({ baseline, minCrawledUrls, origin, redactor }: Plan): Omit<PastWish, 'url'> {
-  return { source: baseline, needsCrawl: typeof minCrawledUrls !== 'number', run: origin, redactor };
-}
-
-function leave({ target, started, token }: Underway, { ledger }: RunMeans): Ending {
-  ledger.settle(token);
-  return left({ target, scan: started.scan, warnings: warningsOf(started) });
-}
-
-/** Watches scans to their end, and makes an ending for each. */
-async function seeThrough(underway: readonly Compared[], plan: Plan, means: RunMeans): Promise<readonly Ending[]> {
-  const twinUntilOf = ({ token }: Compared) => means.ledger.of(token)[0]?.twinUntil;
-  const haltAllTwins = async () => {
-    for (const each of underway) {
-      const { token, target, started } = each;
-      const until = twinUntilOf(each);
-      if (token !== undefined && until !== undefined)
-        await haltTwins({ token, id: started.scan.id, url: target.url, until }, means, plan);
-    }
-  };
-  try {
-    const sightings = underway.map(({ started }) => started);
-    const watched = plan.waits
-      ? await watch(sightings, means, { ...plan, afterPoll: haltAllTwins })
-      : await inTurn(sightings, (sighting) => lookOnce(sighting, means, plan));
-    // A scan may end before another one of its order can be listed. Scans that appear after `until`
-    // are left to the post step.
-    const until = Math.min(plan.until, Math.max(0, ...underway.map((each) => twinUntilOf(each) ?? 0)));
-    while (await pauseUpTo(TWIN_PAUSE_MS, { until, signal: plan.signal }, means)) await haltAllTwins();
-    // The last look may have begun too early to see all of them.
-    await haltAllTwins();
-    return await inTurn(underway, (each, index) => endOne({ ...each, watched: watched[index] }, plan, means));
-  } catch (cause) {
-    return underway.map(({ target, started }) =>
-      failed(cause, { target, scan: started.scan, warnings: warningsOf(started) }),
-    );
-  }
-}
-
-/**
- * Makes the ending of one target. A scan that could no longer be looked at is not settled: its
- * state is unknown, so the post step halts it.
- */
-async function endOne(
-  { target, started, token, ahead, watched }: Compared & { readonly watched: Watched | 'left' | undefined },
-  plan: Plan,
-  means: RunMeans,
-): Promise<Ending> {
-  if (watched === 'left') return leave({ target, started, token }, means);
-  const last = watched ?? { scan: started.scan, underWayAt: undefined, hasTimedOut: true, fault: undefined };
-  const warnings = warningsOf({ ...started, scan: last.scan });
-  const mustHalt = last.hasTimedOut && plan.stopsOnTimeout && token !== undefined;
-  // Noted first, so that the post step halts it even if an interruption comes in between.
-  if (mustHalt) means.ledger.halt(token);
-  if (last.fault !== undefined) return failed(last.fault, { target, scan: last.scan, warnings });
-  const { scan, isDone } = mustHalt
-    ? await haltInTime({ scan: last.scan, place: started.place }, plan, means)
-    : { scan: last.scan, isDone: true };
-  if (isDone) means.ledger.settle(token);
-  const known = { target, scan, warnings };
-  // A scan may complete while it is being halted. Then there is a verdict after all.
-  if (mustHalt && scan.state !== 'completed') {
-    const timedOut = { ...known, scan: last.scan };
-    return unfinished(timedOut, { ...plan, scanIs: isDone ? 'halted' : 'halting' });
-  }
-  if (scan.state !== 'completed') return unfinished(known, { ...plan, scanIs: 'left' });
-  let report: Report;
-  try {
-    report = await collect({ scan, underWayAt: last.underWayAt }, plan.redactor, { means, patience: plan });
-  } catch (cause) {
-    return cause instanceof Fault && cause.kind !== 'interrupted' ? unjudged(known, cause) : failed(cause, known);
-  }
-  try {
-    const patience = { until: Math.max(plan.until, means.clock.now() + LOOK_BACK_WITHIN_MS), signal: plan.signal };
-    const past = await lookBack({ ...pastOf(plan), url: target.url, scan, ahead }, means, patience);
-    if (past.baseline && isOtherSite(past.baseline.siteUrl, target.url)) means.log.info(say('baselineOfOther'));
-    const { ignoreList, today } = plan;
-    const knowledge = { baseline: past.baseline, crawledBefore: past.crawledBefore, ignoreList, today };
-    const ending = judgeIfCovered({ target, scan, report }, { knowledge, ...started }, { plan, means });
-    return { ...ending, warnings: [...warnings, ...(past.note ? [past.note] : []), ...ending.warnings] };
-  } catch (cause) {
-    return failed(cause, known);
-  }
-}
-
-/**
- * The scans before a completed one may be read for at least this many milliseconds, even after the
- * time-out.
- */
-const LOOK_BACK_WITHIN_MS = 60_000;
-
-function haltInTime(sighting: Sighting, plan: Plan, means: RunMeans): ReturnType<typeof halt> {
-  const patience = { until: means.clock.now() + HALT_WITHIN_MS, signal: plan.signal };
-  return halt(sighting, { goal: 'ended', means, patience });
-}
-
-/**
- * Judges a scan. If it may not have been ordered or run with these inputs, it must cover what they
- * ask for; otherwise its verdict would say nothing about them.
- */
-function judgeIfCovered(
-  completed: CompletedScan,
-  { knowledge, recognisedBy }: Pick<Started, 'recognisedBy'> & { readonly knowledge: Knowledge },
-  { plan, means }: { readonly plan: Plan; readonly means: Pick<RunMeans, 'ledger'> },
-): Ending {
-  const { scan, target, report } = completed;
-  const ordered = means.ledger.entries.find(({ scanId }) => scanId === scan.id)?.memo ?? '';
-  const isAgain = isRescan(scan) || isRescan({ memo: ordered });
-  // The service may have cut off the mark of a re-diagnosis.
-  const mayBeAgain = isAgain || (recognisedBy === 'earlier-attempt' && plan.rescan !== 'never');
-  const isOwn = isOurs({ recognisedBy });
-  if (isOwn && !mayBeAgain) return judge(completed, knowledge, plan);
-  const { narrower, unknown } = compareCoverage(target, report, plan.allItems);
-  if (narrower.length === 0) {
-    const ending = judge(completed, knowledge, plan);
-    const notes = [...(isAgain ? [say('rescanVerdict')] : []), ...unknown, ...(isOwn ? [] : compareSession(target))];
-    return { ...ending, warnings: [...notes, ...ending.warnings] };
-  }
-  const what = say('coverageNarrower', { what: narrower });
-  const fault =
-    recognisedBy === 'url-and-time'
-      ? new Fault('service', what, { advice: say('adviceNotOrdered') })
-      : new Fault('configuration', what, { advice: say(isOwn ? 'adviceRescanCoverage' : 'adviceCoverage') });
-  return failed(fault, { target, scan });
-}
-
-/** What to warn of if this run did not order the scan, or may not have. */
-function warningsOf({ recognisedBy, scan }: Underway['started']): readonly Message[] {
-  const started = startOf(scan);
-  switch (recognisedBy) {
-    case 'token':
-      return [];
-    case 'earlier-attempt':
-      return [say('attachedEarlierScan', { started })];
-    case 'number':
-    case 'conflict':
-      return [say('attachedScan', { started })];
-    case 'url-and-time':
-      return [say('scanLikely', { number: scan.id })];
-  }
-}
-
-function startOf({ startedAt }: Scan): string {
-  return startedAt === undefined ? '' : `${new Date(startedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-/** Maps items one after the other. */
-async function inTurn<From, To>(
-  items: readonly From[],
-  map: (item: From, index: number) => Promise<To>,
-): Promise<readonly To[]> {
-  const results: To[] = [];
-  for (const [index, item] of items.entries()) results.push(await map(item, index));
-  return results;
+/** Does it at the first call only, and gives every call the same result. */
+function once<T>(act: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (result ??= act());
 }

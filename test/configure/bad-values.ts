@@ -40,7 +40,7 @@ function ownHost(given: string): BadValue {
       `"${given}" always means the local machine`,
       'the scanner cannot reach',
       'it works from NAVER Cloud',
-      'one URL',
+      'URLs that start with',
     ],
   };
 }
@@ -129,12 +129,16 @@ export const BAD_VALUES: readonly BadValue[] = [
   { input: 'api-url', given: 'https://maria:hunter22@api.example', mentions: ['***@api.example'], hides: ['hunter22'] },
   ...urls('start-url'),
   ...['http://127.1', 'http://[::ffff:127.0.0.1]:80/'].map(ownHost),
-  { input: 'start-url', given: '\u200b', mentions: ['\\u{200b}', 'exactly one URL'] },
-  { input: 'start-url', given: 'https://a.example/\nhttps://b.example/', mentions: ['2 lines', 'exactly one URL'] },
+  { input: 'start-url', given: '\u200b', mentions: ['\\u{200b}', 'URLs that start with'] },
+  {
+    input: 'start-url',
+    given: 'https://a.example\nhttps://b.example\nHTTPS://A.example:443/',
+    mentions: ['"HTTPS://A.example:443/" was given twice', 'each once'],
+  },
   {
     input: 'start-url',
     given: 'https://a.example/\r\n\r\nhttps://b.example/\n\nx',
-    mentions: ['3 lines', 'exactly one URL'],
+    mentions: ['"x" is not valid', 'one per line'],
   },
   ...urls('exclude-urls'),
   { input: 'exclude-urls', given: 'https://a.example/, https://b.example/', mentions: ['one per line'] },
@@ -226,7 +230,7 @@ export const BAD_VALUES: readonly BadValue[] = [
   ]),
   { input: 'rescan', given: '1\n2', mentions: ['"1\\u{a}2" is not valid', 'never, auto'] },
   ...words('on-conflict', ['fail, wait, attach']),
-  ...each('instance-no', 'the number of one scan', [
+  ...each('instance-no', 'the numbers of scans', [
     '7 8',
     '7,8',
     '../7',
@@ -241,9 +245,9 @@ export const BAD_VALUES: readonly BadValue[] = [
     '0x7',
     '1_000',
   ]),
-  { input: 'instance-no', given: long, mentions: [cut, 'the number of one scan'], hides: ['a'.repeat(101)] },
-  { input: 'instance-no', given: '1\n2', mentions: ['2 lines were given', 'the number of one scan'] },
-  { input: 'instance-no', given: '1\r\n\r\n2\n3', mentions: ['3 lines were given', 'the number of one scan'] },
+  { input: 'instance-no', given: long, mentions: [cut, 'the numbers of scans'], hides: ['a'.repeat(101)] },
+  { input: 'instance-no', given: '1\n2', mentions: ['2 numbers given for 1 site', 'one number for each line'] },
+  { input: 'instance-no', given: '7\n\n 7', mentions: ['"7" was given twice', 'the numbers of scans'] },
   ...words('on-rerun', ['attach, new']),
   ...words('wait', ['true, false']),
   ...words('dry-run', ['true, false']),

@@ -28,7 +28,7 @@ describe('a blank input', () => {
       'secret-key': REQUIRED['secret-key'],
       cloud: 'public',
       'api-url': undefined,
-      'start-url': 'https://shop.example/',
+      'start-url': ['https://shop.example/'],
       'exclude-urls': [],
       headers: [],
       'vuln-items': ['ALL'],
@@ -37,7 +37,7 @@ describe('a blank input', () => {
       memo: '',
       rescan: 'never',
       'on-conflict': 'fail',
-      'instance-no': undefined,
+      'instance-no': [],
       'on-rerun': 'attach',
       wait: true,
       'dry-run': false,
@@ -78,14 +78,14 @@ describe('a blank input', () => {
 
   test.each(['', ' ', '\n\n'])('is refused for start-url if no scan is named instead (%j)', (blank) => {
     expect(problemsOf(sourceOf({ 'start-url': blank, 'instance-no': blank }))).toEqual([
-      'start-url: nothing was given; allowed: one URL that starts with http:// or https://, or else the number of a scan in instance-no',
+      'start-url: nothing was given; allowed: at least one URL that starts with http:// or https://, or else the number of a scan in instance-no',
     ]);
   });
 
   test('is accepted for start-url if instance-no names a scan', () => {
     expect(inputsOf({ 'start-url': ' ', 'instance-no': '1234567' })).toMatchObject({
-      'start-url': undefined,
-      'instance-no': '1234567',
+      'start-url': [],
+      'instance-no': ['1234567'],
     });
   });
 

@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   escape: [],
   judge: ['redaction/known/given-secrets.ts', 'redaction/text/replaced-parts.ts', 'domain', 'texts/message.ts'],
   // It must know how text that was made safe to show spells a secret.
-  redaction: ['escape/plain.ts', 'escape/log.ts'],
+  redaction: ['escape/plain.ts', 'escape/log.ts', 'domain/harmless-header.ts'],
   domain: ['texts/message.ts'],
   texts: ['judge/severity.ts'],
   ports: ['domain', 'texts'],

@@ -13,6 +13,7 @@ const SLEEPS: Readonly<Record<string, { readonly times: number; readonly why: st
   'hosts/machine/http.ts': { times: 1, why: 'a timer, which ends a request' },
   'wsc/patience.ts': { times: 2, why: 'is the one way to wait' },
   'scan/collect.ts': { times: 1, why: 'waits by two budgets of time, and not until a moment' },
+  'scan/turnstile.ts': { times: 1, why: 'a timer, which ends the wait for a turn' },
   'story/interruption.ts': { times: 1, why: 'a timer, which ends the grace of an order' },
   'story/cleanup.ts': { times: 1, why: 'a timer, which ends the clean-up' },
 };

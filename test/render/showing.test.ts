@@ -67,7 +67,7 @@ describe('where only counts may be told', () => {
       say('inputRefused', {
         input: 'start-url',
         wrong: say('inputGiven', { given: '"shop.example"' }),
-        allowed: say('allowedUrl'),
+        allowed: say('allowedSites'),
       }),
     ],
   });
@@ -83,7 +83,7 @@ describe('where only counts may be told', () => {
     const shown = everythingShown(outcome, { details: 'counts', givenUrls: [outcome.target?.url ?? ''] });
     for (const words of [
       'start-url: "shop.example" is not valid',
-      'one URL that starts with http:// or https://',
+      'URLs that start with http:// or https://',
       'The host of https://shop.example/start is a private address or name',
       'line 7: [hidden] has a query or a fragment',
       'getReport was refused: [hidden] (code [hidden], HTTP 200, request ID [hidden])',

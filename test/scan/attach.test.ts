@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenStem } from '../../src/domain/token.ts';
 import { Fault } from '../../src/fault.ts';
-import { attachByNumber, findEarlier } from '../../src/scan/attach.ts';
+import { findEarlier, findNumbered, sightNumbered } from '../../src/scan/attach.ts';
 import { allOfUrl } from '../../src/scan/find-listed.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, failureOf, MINUTE_MS, ORIGIN, TARGET, uncounted } from './bench.ts';
@@ -10,8 +10,8 @@ const HOUR_MS = 60 * MINUTE_MS;
 const STEM = tokenStem(ORIGIN, TARGET);
 
 describe('attaching by number', () => {
-  const attach = (bench: Bench, number: string) =>
-    bench.drive(attachByNumber(number, bench.means, bench.within(MINUTE_MS)));
+  const attach = async (bench: Bench, number: string) =>
+    sightNumbered(number, await bench.drive(findNumbered([number], bench.means, bench.within(MINUTE_MS))));
 
   test('finds the scan in the list, and then looks for it by its URL', async () => {
     const bench = new Bench();

@@ -6,6 +6,8 @@ import type { Http } from '../../src/ports.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 import type { ListingPlace, Sighting } from '../../src/scan/find-listed.ts';
 import { findAt } from '../../src/scan/find-listed.ts';
+import { type SiteTurns, Turns } from '../../src/scan/turns.ts';
+import { type TurnAt, Turnstile } from '../../src/scan/turnstile.ts';
 import { Interruption } from '../../src/story/interruption.ts';
 import type { RunMeans } from '../../src/story/run.ts';
 import { en } from '../../src/texts/en.ts';
@@ -62,7 +64,7 @@ export class Bench {
   readonly ledger = new Ledger((_, text) => this.saved.push(text));
   /** What `onStarted` was told. */
   readonly started: (readonly string[])[] = [];
-  readonly means: RunMeans;
+  readonly means: RunMeans & { readonly turns: SiteTurns; readonly desk: TurnAt };
 
   constructor({ alter = (body) => body, reach = inProcessHttp, ...options }: BenchOptions = {}) {
     this.emulator = new Emulator({ ...options, clock: this.clock });
@@ -84,6 +86,8 @@ export class Bench {
       ledger: this.ledger,
       grace: this.interruption.grace,
       random: () => 'k3j9x0aa',
+      turns: new Turns(this.clock, 1).of(0, 'shop.example'),
+      desk: new Turnstile(this.clock).at(0),
       onStarted: (numbers) => void this.started.push(numbers),
     };
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NeverOrdered } from '../../src/scan/start.ts';
+import { NeverOrdered } from '../../src/scan/turns.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
 import { entryOf, HOUR_MS, ordersOf, stagesOf, startIn } from './ordering.ts';

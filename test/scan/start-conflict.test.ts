@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NeverOrdered } from '../../src/scan/start.ts';
+import { NeverOrdered } from '../../src/scan/turns.ts';
 import { Bench, failureOf, MINUTE_MS, TARGET } from './bench.ts';
 import { entryOf, HOUR_MS, ordersOf, startIn, withTrouble } from './ordering.ts';
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Sighting } from '../../src/scan/find-listed.ts';
 import { Unsettled } from '../../src/scan/look-up.ts';
 import { start } from '../../src/scan/start.ts';
-import { watch } from '../../src/scan/watch.ts';
+import type { Watched } from '../../src/scan/watcher.ts';
+import { Watchtower } from '../../src/scan/watchtower.ts';
 import type { Job } from '../emulator/job.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
 
@@ -14,7 +16,17 @@ interface Watching {
   readonly job: Job;
   /** When it was polled, in seconds since watching began. */
   readonly polls: () => readonly number[];
-  readonly watchIt: (changes?: { patienceMs?: number; pollIntervalMs?: number }) => ReturnType<typeof watch>;
+  readonly watchIt: (changes?: { patienceMs?: number; pollIntervalMs?: number }) => Promise<readonly Watched[]>;
+}
+
+/** Watches all of these scans. */
+async function watchAll(
+  { means }: Bench,
+  sightings: readonly Sighting[],
+  time: ConstructorParameters<typeof Watchtower>[1],
+): Promise<readonly Watched[]> {
+  const tower = new Watchtower(means, time);
+  return await Promise.all(sightings.map((sighting) => tower.watch(sighting, means)));
 }
 
 async function watching(
@@ -25,7 +37,7 @@ async function watching(
   const job = bench.seed({ memo: MEMO, ...seed });
   const sighting = await bench.sight(job, BY_MEMO);
   const watchIt: Watching['watchIt'] = ({ patienceMs = HOUR_MS, pollIntervalMs = 30_000 } = {}) =>
-    bench.drive(watch([sighting], bench.means, { ...bench.within(patienceMs), pollIntervalMs }));
+    bench.drive(watchAll(bench, [sighting], { ...bench.within(patienceMs), pollIntervalMs }));
   return { bench, job, watchIt, polls: () => bench.asked('searchJobs').map(([seconds]) => seconds) };
 }
 
@@ -140,17 +152,18 @@ describe('watching a scan', () => {
   });
 });
 
-test('several scans are polled one after the other until the last has ended', async () => {
+test('several scans are watched until the last has ended', async () => {
   const bench = new Bench();
   const short = bench.seed({ memo: `${TOKEN} a`, script: { scanMs: 1 } });
   const long = bench.seed({ memo: `${TOKEN} b`, startUrl: 'https://blog.example/', script: { scanMs: HOUR_MS } });
   const sightings = [await bench.sight(short, BY_MEMO), await bench.sight(long, BY_MEMO)];
   let rounds = 0;
-  const afterPoll = async () => {
+  const afterLook = async () => {
     rounds += 1;
   };
+  const tower = new Watchtower(bench.means, { ...bench.within(2 * HOUR_MS), pollIntervalMs: 30_000 });
   const watched = await bench.drive(
-    watch(sightings, bench.means, { ...bench.within(2 * HOUR_MS), pollIntervalMs: 30_000, afterPoll }),
+    Promise.all(sightings.map((sighting) => tower.watch(sighting, { ...bench.means, afterLook }))),
   );
   expect(watched.map(({ scan }) => [scan.id, scan.state])).toEqual([
     [short.instanceNo, 'completed'],

@@ -72,7 +72,7 @@ describe('a run', () => {
     const bench = new Bench({ account: { foreignDomains: new Set(['shop.example']) } });
     const outcome = await outcomeOf(bench);
     expect(outcome).toMatchObject({ end: 'error', scan: undefined, target: { url: TARGET.url } });
-    expect(bench.started).toEqual([[]]);
+    expect(bench.started).toEqual([]);
   });
 });
 

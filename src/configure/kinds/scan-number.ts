@@ -1,5 +1,5 @@
 import { say } from '../../texts/message.ts';
-import { accept, type Kind, linesOf, refuse } from './kind.ts';
+import { accept, type Kind, linesOf, quote, refuse } from './kind.ts';
 import { spell } from './words.ts';
 
 /**
@@ -8,14 +8,17 @@ import { spell } from './words.ts';
  */
 const NUMBER = /^\d{1,64}$/;
 
-/** The number of a scan; `undefined` if blank. */
-export const optionalScanNumber: Kind<string | undefined> = {
-  allowed: say('allowedScanNumber'),
+/** The numbers of scans, one per line, each once. */
+export const scanNumbers: Kind<readonly string[]> = {
+  allowed: say('allowedScanNumbers'),
   parse: (given) => {
     const lines = linesOf(given);
-    if (lines.length > 1) return refuse(say('inputLines', { count: lines.length }));
-    if (given === '') return accept(undefined);
-    return NUMBER.test(given) ? accept(given) : refuse();
+    const misspelt = lines
+      .filter((line) => !NUMBER.test(line))
+      .map((line) => say('inputGiven', { given: quote(line) }));
+    const repeated = lines.filter((line, place) => lines.indexOf(line) < place);
+    const wrong = [...misspelt, ...repeated.map((line) => say('inputRepeated', { given: quote(line) }))];
+    return wrong.length > 0 ? refuse(...wrong) : accept(lines);
   },
 };
 

@@ -1,4 +1,5 @@
 import { reachOf } from '../../domain/host-reach.ts';
+import { normalUrl } from '../../domain/site-url.ts';
 import { type Message, say } from '../../texts/message.ts';
 import { accept, type Kind, linesOf, quote, refuse } from './kind.ts';
 
@@ -37,16 +38,19 @@ function quoteUrl(given: string): Message {
   return say('inputGiven', { given: quote(at < 0 ? given : `${scheme}***${given.slice(at)}`) });
 }
 
-/** The URL of one site that the scanner may reach; `undefined` if blank. */
-export const optionalUrl: Kind<string | undefined> = {
-  allowed: say('allowedUrl'),
+/** The URLs of sites that the scanner may reach, one per line, each once. */
+export const siteUrls: Kind<readonly string[]> = {
+  allowed: say('allowedSites'),
   parse: (given) => {
-    const lines = linesOf(given);
-    if (lines.length === 0) return accept(undefined);
-    if (lines.length > 1) return refuse(say('inputLines', { count: lines.length }));
-    const url = readUrl(given);
-    if (url === undefined) return refuse(quoteUrl(given));
-    return reachOf(url) === 'own' ? refuse(say('inputUrlOfOwn', { given: quote(given) })) : accept(url);
+    const reading = urlList.parse(given);
+    if ('wrong' in reading) return reading;
+    const urls = reading.value.map(normalUrl);
+    const wrong = linesOf(given).flatMap((line, place) => {
+      const url = urls[place] ?? '';
+      if (reachOf(url) === 'own') return [say('inputUrlOfOwn', { given: quote(line) })];
+      return urls.indexOf(url) < place ? [say('inputRepeated', { given: quote(line) })] : [];
+    });
+    return wrong.length > 0 ? refuse(...wrong) : reading;
   },
 };
 

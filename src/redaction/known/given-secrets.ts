@@ -1,3 +1,4 @@
+import { isHarmlessHeader } from '../../domain/harmless-header.ts';
 import { holdsCookies, isCredentialName } from '../names/credential-name.ts';
 import { cookieValues } from '../syntax/cookie.ts';
 import { memberAndPairValues } from '../syntax/members-and-pairs.ts';
@@ -21,21 +22,6 @@ export interface SecretInputs {
 
 /** Characters (UTF-16 units) that make a header's value a secret wherever it stands. */
 const SHORTEST_UNMISTAKABLE = 6;
-
-/**
- * Headers that never hold a credential (RFC 9110, RFC 9111, the fetch standard, client hints). Any
- * other counts as secret: X-Forwarded-For lets visitors into some sites, and If-None-Match can hold
- * what identifies one visitor.
- */
-const HARMLESS_HEADER =
-  /^(?:accept|accept-[\w-]+|cache-control|connection|content-(?:encoding|language|length|type)|dnt|host|keep-alive|pragma|priority|save-data|sec-ch-[\w-]+|sec-fetch-[\w-]+|sec-gpc|te|upgrade-insecure-requests|user-agent|x-forwarded-(?:host|port|proto)|x-requested-with)$/i;
-
-/**
- * Headers that hold a URL. A mere origin has no room for a credential, and is part of every URL
- * reported.
- */
-const URL_HEADER = /^(?:origin|referer)$/i;
-const ORIGIN = /^https?:\/\/[^/?#@\s]+\/?$/i;
 
 /**
  * All that is known to be secret: the keys, and from every header that is not harmless
@@ -63,10 +49,6 @@ export function collectSecrets({ keys, headers }: SecretInputs): readonly Secret
  */
 export function isUnmistakable({ value, source }: Secret): boolean {
   return source.kind === 'key' || value.length >= SHORTEST_UNMISTAKABLE;
-}
-
-function isHarmlessHeader(name: string, value: string): boolean {
-  return HARMLESS_HEADER.test(name) || (URL_HEADER.test(name) && ORIGIN.test(value));
 }
 
 function secretParts(name: string, value: string): readonly string[] {

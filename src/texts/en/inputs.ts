@@ -35,7 +35,10 @@ export const inputs = {
     `${given} always means the local machine, which the scanner cannot reach: it works from NAVER Cloud`,
   siteNotPublic: ({ site }: { site: string }) =>
     `The host of ${site} is a private address or name, but the scanner works from NAVER Cloud: it may reach a different site, or none`,
-  inputLines: ({ count }: { count: number }) => `${count} lines were given`,
+  inputLinesDiffer: ({ numbers, sites }: { numbers: number; sites: number }) =>
+    `${count(numbers, 'number')} given for ${count(sites, 'site')}`,
+  inputHeaderOfOneHost: ({ name }: { name: string }) => `the header ${name} would be sent to several hosts`,
+  inputRepeated: ({ given }: { given: string }) => `${given} was given twice`,
   inputWordUnknown: ({ given, nearest }: { given: string; nearest: string }) =>
     `${given} is unknown (closest match: ${nearest})`,
   inputAllNotAlone: () => 'ALL cannot be combined with other values',
@@ -65,10 +68,18 @@ export const inputs = {
     `ALL alone, or any of the others, separated by commas or line breaks, in upper or lower case: ${words.join(', ')}`,
   allowedOrigin: () =>
     'an origin such as https://api.example.com, without user name, path, query or fragment; http:// only on loopback (localhost, 127.0.0.1, [::1])',
-  allowedUrl: () =>
-    'exactly one URL that starts with http:// or https://, without user name, password, fragment, white space or control characters',
-  allowedUrlOrNumber: () => 'one URL that starts with http:// or https://, or else the number of a scan in instance-no',
-  allowedScanNumber: () => 'the number of one scan, in digits, as shown in the console and in the output instance-no',
+  allowedUrlOrNumber: () =>
+    'at least one URL that starts with http:// or https://, or else the number of a scan in instance-no',
+  allowedScanNumbers: () =>
+    'the numbers of scans, in digits, one per line, each once, as shown in the console and in the output instance-no',
+  allowedSites: () =>
+    'URLs that start with http:// or https://, one per line, each once, without user name, password, fragment, white space or control characters',
+  allowedNumberForEach: () => 'one number for each line of start-url, in the same order, or no start-url at all',
+  allowedRescanOfSeveral: ({ count }: { count: number }) => `never or auto, since there are ${count} sites`,
+  allowedBaselineOfSeveral: ({ count }: { count: number }) => `previous or nothing, since there are ${count} sites`,
+  allowedHeadersOfSeveral: () =>
+    'headers without credentials, since the sites have several hosts: use one step for each login',
+  allowedExclusionOfSeveral: () => 'URLs whose host is that of one of the sites in start-url',
   allowedRescan: () => 'never, auto, or the number of a completed scan, in digits',
   allowedUrls: () =>
     'URLs that start with http:// or https://, one per line, without user name, password, fragment, white space or control characters',

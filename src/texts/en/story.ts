@@ -8,6 +8,7 @@ import { namedCounts, namesOf, SEVERITY_NAMES } from './severity.ts';
 /** What is said during a run, and at its end. */
 export const story = {
   warning: ({ what }: { what: string }) => `Warning: ${what}`,
+  ofSite: ({ site, message }: { site: string; message: string }) => `[${site}] ${message}`,
   ordering: ({ site, token }: { site: string; token: string }) =>
     `Asking for a scan of ${site} (its memo holds ${token})`,
   orderingRescan: ({ site, token, number }: { site: string; token: string; number: string }) =>
@@ -187,6 +188,7 @@ export const story = {
     `Scan failed: still waiting to start after ${count(minutes, 'minute')} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
   noTimeLeft: ({ minutes }: { minutes: number }) =>
     `Scan failed: time ran out after ${count(minutes, 'minute')}, before a scan could be ordered. No scan was started. Raise timeout-minutes`,
+  hostHasTurn: () => 'another site of the same host was being scanned',
   neverOrdered: () => 'time ran out before a scan could be ordered',
   leftToLaterRun: ({ number }: { number: string }) =>
     `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,

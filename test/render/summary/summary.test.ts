@@ -72,7 +72,7 @@ describe('a job summary', () => {
         say('inputRefused', {
           input: 'start-url',
           wrong: say('inputGiven', { given: '"<javascript:alert(1)>"' }),
-          allowed: say('allowedUrl'),
+          allowed: say('allowedSites'),
         }),
         say('inputRefused', { input: 'max-high', wrong: say('inputNotGiven'), allowed: say('allowedLimit') }),
       ],

@@ -3,11 +3,10 @@ import { hasEnded, isUnderWay } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/patience.ts';
-import { pauseUpTo } from '../wsc/patience.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import type { ListingPlace, Sighting } from './find-listed.ts';
-import { findAgain } from './find-listed.ts';
 import { KeyRefusals } from './key-refusals.ts';
+import type { Look } from './list-rounds.ts';
 import type { ScanMeans } from './scan-means.ts';
 
 /**
@@ -26,15 +25,6 @@ export interface Watched {
   readonly fault: Fault | undefined;
 }
 
-interface PollingPace {
-  /** The most milliseconds between two polls. */
-  readonly pollIntervalMs: number;
-  /** Done after each round of polls. */
-  readonly afterPoll?: () => Promise<void>;
-}
-
-const FIRST_PAUSE_MS = 2_000;
-const SLOWER_BY = 1.5;
 const SIGN_OF_LIFE_MS = 5 * 60_000;
 
 /**
@@ -43,42 +33,31 @@ const SIGN_OF_LIFE_MS = 5 * 60_000;
  */
 const STUCK_FOR_MS = 10 * 60_000;
 
-/**
- * Polls until every scan has ended or the patience ends: quickly at first, then more slowly. A
- * fault ends the polling only if waiting can't cure it: the scan goes on whether we see it or not.
- */
-export async function watch(
-  sightings: readonly Sighting[],
-  means: ScanMeans,
-  patience: Patience & PollingPace,
-): Promise<readonly Watched[]> {
-  const watchers = sightings.map((sighting) => new Watcher(sighting, means));
-  let pauseMs = Math.min(FIRST_PAUSE_MS, patience.pollIntervalMs);
-  for (;;) {
-    const waiting = watchers.filter(({ isDone, hasGivenUp }) => !isDone && !hasGivenUp);
-    const nextMs = Math.min(...waiting.map(({ refusals }) => refusals.pauseOr(pauseMs)));
-    const goesOn = waiting.length > 0 && (await pauseUpTo(nextMs, patience, means));
-    if (!goesOn) return watchers.map((watcher) => watcher.result());
-    for (const watcher of waiting) await watcher.look(patience);
-    await patience.afterPoll?.();
-    pauseMs = Math.min(Math.round(pauseMs * SLOWER_BY), patience.pollIntervalMs);
-  }
+/** Pauses between two looks that grow to a longest one, in milliseconds. */
+export interface WatchingPace {
+  readonly firstMs: number;
+  readonly growsBy: number;
+  readonly longestMs: number;
 }
 
 /** Keeps an eye on one scan and tells what changes. */
-class Watcher {
+export class Watcher {
   #scan: Scan;
   #place: ListingPlace;
   #fault: Fault | undefined;
-  readonly refusals = new KeyRefusals();
+  readonly #refusals = new KeyRefusals();
   #stuckSince: number | undefined;
   #underWayAt: number | undefined;
   #told = '';
   #toldAt: number;
   #changedAt: number;
+  #pauseMs: number;
+  readonly #pace: WatchingPace;
   readonly #means: ScanMeans;
 
-  constructor({ scan, place }: Sighting, means: ScanMeans) {
+  constructor({ scan, place }: Sighting, pace: WatchingPace, means: ScanMeans) {
+    this.#pace = pace;
+    this.#pauseMs = Math.min(pace.firstMs, pace.longestMs);
     this.#scan = scan;
     this.#place = place;
     this.#means = means;
@@ -95,7 +74,7 @@ class Watcher {
   /** Whether no further look will see it. */
   get hasGivenUp(): boolean {
     const stuckMs = this.#means.clock.now() - (this.#stuckSince ?? this.#means.clock.now());
-    return this.refusals.areFinal || stuckMs >= STUCK_FOR_MS;
+    return this.#refusals.areFinal || stuckMs >= STUCK_FOR_MS;
   }
 
   result(): Watched {
@@ -108,14 +87,27 @@ class Watcher {
     };
   }
 
-  async look(patience: Patience): Promise<void> {
-    const lookedAt = this.#means.clock.now();
+  /** Where to look for it. */
+  get sighting(): Sighting {
+    return { scan: this.#scan, place: this.#place };
+  }
+
+  /** Milliseconds before the next look. */
+  get pauseMs(): number {
+    return this.#refusals.pauseOr(this.#pauseMs);
+  }
+
+  /**
+   * Takes in what a look has seen.
+   * @param lookedAt when it began, in milliseconds since the epoch
+   * @throws the reason of an interruption
+   */
+  async take(look: Look, lookedAt: number, patience: Patience): Promise<void> {
+    this.#pauseMs = Math.min(Math.round(this.#pauseMs * this.#pace.growsBy), this.#pace.longestMs);
     try {
-      const look = { service: this.#means.service, patience };
-      const sighting = await findAgain({ scan: this.#scan, place: this.#place }, look);
-      this.#place = sighting.place;
-      this.#scan =
-        sighting.scan.state === 'unclear' ? await this.#means.service.clarify(sighting.scan, patience) : sighting.scan;
+      if (look instanceof Fault) throw look;
+      this.#place = look.place;
+      this.#scan = look.scan.state === 'unclear' ? await this.#means.service.clarify(look.scan, patience) : look.scan;
       this.#noteUnderWay(lookedAt);
       if (this.#scan.state === 'unclear') {
         throw new Fault('service', say('endUnclear', { number: this.#scan.id }), { advice: say('adviceScanGone') });
@@ -136,7 +128,7 @@ class Watcher {
 
   #note(fault: Fault | undefined): void {
     this.#fault = fault;
-    this.refusals.note(fault);
+    this.#refusals.note(fault);
     const isStuck = fault !== undefined && !(fault instanceof ServiceFault);
     this.#stuckSince = isStuck ? (this.#stuckSince ?? this.#means.clock.now()) : undefined;
   }

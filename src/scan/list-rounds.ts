@@ -1,0 +1,126 @@
+import type { Scan } from '../domain/scan.ts';
+import { withRescans } from '../domain/scan.ts';
+import { Fault } from '../fault.ts';
+import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
+import type { LookMeans, Sighting } from './find-listed.ts';
+import { findAgain } from './find-listed.ts';
+
+/** What a look at one scan saw, or why it saw nothing. */
+export type Look = Sighting | Fault;
+
+/** How many rounds in a row to look for a scan on pages where it may be, before only searching. */
+const MOST_MISSES = 3;
+
+/** Who has been seen in a round, and on which page to look for the others. */
+interface Round {
+  readonly unseen: Map<string, Sighting>;
+  readonly seen: Map<string, Look>;
+  readonly guesses: Map<string, number>;
+}
+
+/**
+ * Looks at many scans with few reads. A page of the list shows up to a hundred scans at once, so
+ * the pages on which they were seen last are read first. A scan that is on none of them is searched
+ * by itself.
+ */
+export class ListRounds {
+  /** The page on which a scan was seen last. */
+  readonly #pageOf = new Map<string, number>();
+  /** In how many rounds in a row a scan was on no page that was read. */
+  readonly #missed = new Map<string, number>();
+  #lastPage = 1;
+  #rounds = 0;
+
+  /**
+   * Looks once at each of these scans. If a read fails, that is the fault of those scans that it
+   * might have shown and that nothing else showed.
+   * @throws the reason of an interruption
+   */
+  async look(sightings: readonly Sighting[], means: LookMeans): Promise<ReadonlyMap<string, Look>> {
+    this.#rounds += 1;
+    const unseen = new Map(sightings.map((sighting) => [sighting.scan.id, sighting]));
+    const guesses = new Map([...unseen.keys()].flatMap((id) => this.#knownPage(id)));
+    const round: Round = { unseen, seen: new Map(), guesses };
+    if (unseen.size > 1) await this.#readPages(round, means);
+    await this.#search(round, means);
+    return round.seen;
+  }
+
+  #knownPage(id: string): readonly (readonly [id: string, page: number])[] {
+    const page = this.#pageOf.get(id);
+    return page === undefined ? [] : [[id, page]];
+  }
+
+  async #readPages(round: Round, means: LookMeans): Promise<void> {
+    const read = new Set<number>();
+    for (;;) {
+      const number = this.#nextPage(round, read);
+      if (number === undefined) break;
+      read.add(number);
+      const page = await unlessFault(() => means.service.list(number, means.patience));
+      if (page instanceof ServiceFault) return;
+      this.#lastPage = page.lastPage ?? Math.max(this.#lastPage, number);
+      for (const scan of withRescans(page.scans)) this.#note(scan, number, round);
+      this.#guessOn(number, round);
+    }
+    for (const id of round.unseen.keys()) {
+      this.#pageOf.delete(id);
+      this.#missed.set(id, (this.#missed.get(id) ?? 0) + 1);
+    }
+  }
+
+  #note(scan: Scan, page: number, { unseen, seen }: Round): void {
+    const before = unseen.get(scan.id);
+    if (before === undefined) return;
+    unseen.delete(scan.id);
+    seen.set(scan.id, { scan, place: before.place });
+    this.#pageOf.set(scan.id, page);
+    this.#missed.delete(scan.id);
+  }
+
+  /** A scan that has left its page is on the next one, if new scans are listed first. */
+  #guessOn(page: number, { unseen, guesses }: Round): void {
+    for (const [id, guess] of guesses) {
+      if (guess !== page || !unseen.has(id)) continue;
+      if (this.#pageOf.get(id) === page && page < this.#lastPage) guesses.set(id, page + 1);
+      else guesses.delete(id);
+    }
+  }
+
+  /**
+   * The page to read next: the one on which most of the unseen scans are thought to be. For those
+   * that no page has shown yet, the first and the last one, if there are at least two of them: one
+   * is found as cheaply by a search.
+   */
+  #nextPage({ unseen, guesses }: Round, read: ReadonlySet<number>): number | undefined {
+    const ids = [...unseen.keys()];
+    const [best] = [...Map.groupBy(ids, (id) => guesses.get(id))]
+      .flatMap(([page, { length }]) => (page === undefined || read.has(page) ? [] : [{ page, length }]))
+      .toSorted((a, b) => b.length - a.length);
+    if (best !== undefined) return best.page;
+    const lost = ids.filter((id) => !guesses.has(id) && (this.#missed.get(id) ?? 0) < MOST_MISSES);
+    return lost.length < 2 ? undefined : [1, this.#lastPage].find((page) => !read.has(page));
+  }
+
+  /** Once the service has failed to answer, the others are not asked for in this round. */
+  async #search({ unseen, seen }: Round, means: LookMeans): Promise<void> {
+    const all = [...unseen.values()];
+    // Begins with another one each time, so that the fault of one search never hides the others.
+    const first = all.length === 0 ? 0 : this.#rounds % all.length;
+    let outage: ServiceFault | undefined;
+    for (const sighting of [...all.slice(first), ...all.slice(0, first)]) {
+      const look = outage ?? (await lookAgain(sighting, means));
+      seen.set(sighting.scan.id, look);
+      if (look instanceof ServiceFault) outage = look;
+    }
+  }
+}
+
+async function lookAgain(sighting: Sighting, means: LookMeans): Promise<Look> {
+  try {
+    return await findAgain(sighting, means);
+  } catch (cause) {
+    if (cause instanceof Fault && cause.kind !== 'interrupted') return cause;
+    throw cause;
+  }
+}

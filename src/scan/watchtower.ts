@@ -1,0 +1,105 @@
+import type { Patience } from '../wsc/patience.ts';
+import { pauseUpTo } from '../wsc/patience.ts';
+import type { Sighting } from './find-listed.ts';
+import { ListRounds } from './list-rounds.ts';
+import type { ScanMeans } from './scan-means.ts';
+import { type Watched, Watcher } from './watcher.ts';
+
+/** How long to watch, and how often to look. */
+interface WatchingTime extends Patience {
+  /** The most milliseconds between two looks. */
+  readonly pollIntervalMs: number;
+}
+
+/** What it takes to watch one scan. */
+interface WatchingMeans extends ScanMeans {
+  /** Done after each round of looks. */
+  readonly afterLook?: (() => Promise<void>) | undefined;
+}
+
+interface Watch {
+  readonly watcher: Watcher;
+  readonly afterLook: WatchingMeans['afterLook'];
+  readonly result: PromiseWithResolvers<Watched>;
+}
+
+/** Watches all scans of a step, with one round of looks for all of them. */
+export class Watchtower {
+  readonly #means: Pick<ScanMeans, 'service' | 'clock'>;
+  readonly #time: WatchingTime;
+  readonly #rounds = new ListRounds();
+  readonly #watches = new Set<Watch>();
+  #isWatching = false;
+
+  constructor(means: Pick<ScanMeans, 'service' | 'clock'>, time: WatchingTime) {
+    this.#means = means;
+    this.#time = time;
+  }
+
+  /**
+   * Watches a scan until it has ended or the patience ends. A fault ends that only if waiting can't
+   * cure it: the scan goes on whether we see it or not.
+   * @throws the signal's reason
+   */
+  async watch(sighting: Sighting, means: WatchingMeans): Promise<Watched> {
+    const watch: Watch = {
+      watcher: new Watcher(sighting, this.#paceOfNext(), means),
+      afterLook: means.afterLook,
+      result: Promise.withResolvers(),
+    };
+    this.#watches.add(watch);
+    if (!this.#isWatching) void this.#watchAll();
+    return await watch.result.promise;
+  }
+
+  /**
+   * Looks follow quickly at first, then more slowly. A scan that joins others has them slow down
+   * sooner: each of its looks is a look at all.
+   */
+  #paceOfNext() {
+    const longestMs = this.#time.pollIntervalMs;
+    return this.#watches.size === 0
+      ? { firstMs: 2_000, growsBy: 1.5, longestMs }
+      : { firstMs: Math.max(2_000, longestMs / 3), growsBy: 3, longestMs };
+  }
+
+  async #watchAll(): Promise<void> {
+    this.#isWatching = true;
+    try {
+      while (this.#areAnyOpen()) {
+        const pauseMs = Math.min(...[...this.#watches].map(({ watcher }) => watcher.pauseMs));
+        const isInTime = await pauseUpTo(pauseMs, this.#time, this.#means);
+        if (!isInTime) break;
+        await this.#lookAtAll();
+      }
+      for (const watch of this.#watches) this.#close(watch);
+    } catch (cause) {
+      for (const { result } of this.#watches) result.reject(cause);
+      this.#watches.clear();
+    } finally {
+      this.#isWatching = false;
+    }
+  }
+
+  #areAnyOpen(): boolean {
+    for (const watch of this.#watches) if (watch.watcher.isDone || watch.watcher.hasGivenUp) this.#close(watch);
+    return this.#watches.size > 0;
+  }
+
+  #close(watch: Watch): void {
+    this.#watches.delete(watch);
+    watch.result.resolve(watch.watcher.result());
+  }
+
+  async #lookAtAll(): Promise<void> {
+    const watches = [...this.#watches];
+    const lookedAt = this.#means.clock.now();
+    const sightings = watches.map(({ watcher }) => watcher.sighting);
+    const looks = await this.#rounds.look(sightings, { service: this.#means.service, patience: this.#time });
+    for (const { watcher } of watches) {
+      const look = looks.get(watcher.sighting.scan.id);
+      if (look !== undefined) await watcher.take(look, lookedAt, this.#time);
+    }
+    for (const { afterLook } of watches) await afterLook?.();
+  }
+}
