@@ -3,7 +3,7 @@ import type { InputName } from './inputs-table.ts';
 import { quote } from './kinds/kind.ts';
 
 /**
- * What is wrong with a combination of inputs, even if each is valid by itself.
+ * What is wrong with combinations of inputs, even if each input is valid by itself.
  * @param textOf the text of an input as given, trimmed
  */
 export function problemsAcrossInputs(textOf: (input: InputName) => string): readonly Message[] {
