@@ -38,8 +38,7 @@ function ownHost(given: string): BadValue {
     given,
     mentions: [
       `"${given}" always means the local machine`,
-      'the scanner cannot reach',
-      'it works from NAVER Cloud',
+      'the scanner runs in NAVER Cloud and cannot reach it',
       'one URL',
     ],
   };
@@ -226,7 +225,7 @@ export const BAD_VALUES: readonly BadValue[] = [
   ]),
   { input: 'rescan', given: '1\n2', mentions: ['"1\\u{a}2" is not valid', 'never, auto'] },
   ...words('on-conflict', ['fail, wait, attach']),
-  ...each('instance-no', 'the number of one scan', [
+  ...each('instance-no', 'one scan number', [
     '7 8',
     '7,8',
     '../7',
@@ -241,9 +240,9 @@ export const BAD_VALUES: readonly BadValue[] = [
     '0x7',
     '1_000',
   ]),
-  { input: 'instance-no', given: long, mentions: [cut, 'the number of one scan'], hides: ['a'.repeat(101)] },
-  { input: 'instance-no', given: '1\n2', mentions: ['2 lines were given', 'the number of one scan'] },
-  { input: 'instance-no', given: '1\r\n\r\n2\n3', mentions: ['3 lines were given', 'the number of one scan'] },
+  { input: 'instance-no', given: long, mentions: [cut, 'one scan number'], hides: ['a'.repeat(101)] },
+  { input: 'instance-no', given: '1\n2', mentions: ['2 lines were given', 'one scan number'] },
+  { input: 'instance-no', given: '1\r\n\r\n2\n3', mentions: ['3 lines were given', 'one scan number'] },
   ...words('on-rerun', ['attach, new']),
   ...words('wait', ['true, false']),
   ...words('dry-run', ['true, false']),
