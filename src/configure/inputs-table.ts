@@ -12,7 +12,6 @@ import { vulnItems } from './kinds/vuln-items.ts';
 import { flag, oneOf } from './kinds/words.ts';
 import { folder, optionalFile } from './kinds/workspace-path.ts';
 
-/** One input. */
 export interface InputRow<Value> extends Kind<Value> {
   /** As in action.yml; '' for none. */
   readonly default: string;

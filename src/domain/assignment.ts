@@ -5,7 +5,7 @@ import type { Origin } from './token.ts';
 export interface Assignment {
   /** How to scan the site. */
   readonly site: Omit<Target, 'url'>;
-  /** Undefined if only the scan tells which site it is. */
+  /** Undefined if only the scan says which site it is. */
   readonly url: string | undefined;
   /** The scan to attach to instead of starting one. */
   readonly scanId: string | undefined;

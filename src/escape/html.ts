@@ -54,7 +54,6 @@ export function style({ source }: Css): HtmlMarkup {
   return new HtmlMarkup(`<style>${source}</style>`);
 }
 
-/** The whole page. */
 export function htmlPage({ source }: HtmlMarkup): HtmlPage {
   return branded(source);
 }

@@ -15,7 +15,6 @@ export type Counts = BySeverity<number> & { readonly total: number };
 /** The worst severity, assumed if the report does not say. */
 export const WORST: Severity = SEVERITIES[0];
 
-/** The mildest severity. */
 export const MILDEST: Severity = SEVERITIES.reduce<Severity>((_, severity) => severity, WORST);
 
 /** Makes a value for each severity. */

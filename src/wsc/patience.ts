@@ -52,7 +52,7 @@ export interface DoublingPauses {
   readonly longestMs: number;
 }
 
-/** The length of the nth pause, in milliseconds; the first is 1. */
+/** The length of the nth pause, in milliseconds. The first has the number 1. */
 export function nthPause(nth: number, { firstMs, longestMs }: DoublingPauses): number {
   return Math.min(longestMs, firstMs * 2 ** (nth - 1));
 }

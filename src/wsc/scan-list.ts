@@ -89,7 +89,7 @@ function scanOf(record: JsonObject, id: string, depth: number): Scan {
 }
 
 /**
- * Any text means that there is an end, since its form in every language is not known. Only zeros
+ * Any text means that there is an end, since nobody knows its form in every language. Only zeros
  * mean none.
  */
 function isTime(text: string): boolean {

@@ -25,8 +25,8 @@ export function refuse(...wrong: readonly Message[]): Reading<never> {
 const MOST_CHARACTERS_SHOWN = 100;
 
 /**
- * What was given, safe to show in one line: quoted, cut, and with every character escaped that
- * would break the line or control a terminal.
+ * What was given, safe to show in one line: quoted, cut, and with all characters escaped that would
+ * break the line or control a terminal.
  */
 export function quote(given: string): string {
   const shown = spellOut(given.slice(0, MOST_CHARACTERS_SHOWN), /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu);

@@ -65,8 +65,8 @@ async function exchange(request: HttpRequest, { agent, unanswered }: Line, ended
   const { default: fetch } = await import('node-fetch');
   const { method, headers, maxBytes: size } = request;
   const signal = AbortSignal.any([ended, unanswered]);
-  // If a request with a body is aborted from the start, node-fetch emits an error that nothing can
-  // handle, which would end the process.
+  // If a request with a body is already aborted, node-fetch emits an error that nothing can handle.
+  // It would end the process.
   signal.throwIfAborted();
   const response = await fetch(request.url, {
     method,

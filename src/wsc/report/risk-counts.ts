@@ -19,7 +19,6 @@ export interface RiskTable {
   readonly unread: readonly string[];
 }
 
-/** Reads a table of risks. */
 export function readRisks(table: JsonObject): RiskTable {
   const cells = Object.entries(table).map(([name, value]) => ({
     name,
