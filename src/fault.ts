@@ -3,7 +3,7 @@ import type { Message } from './texts/message.ts';
 /** Who must act. Decides how the run's final message is worded. */
 export type FaultKind = 'configuration' | 'service' | 'network' | 'interrupted' | 'internal';
 
-/** The job could not be done. Not for verdicts: a failed gate or a failed scan is a value. */
+/** Why the job could not be done. A failed gate or a failed scan is a verdict, and so a value. */
 export class Fault extends Error {
   override readonly name = 'Fault';
   readonly kind: FaultKind;
@@ -11,7 +11,7 @@ export class Fault extends Error {
   readonly what: Message;
   /** What to do next. */
   readonly advice: Message | undefined;
-  /** Each mistake, if `what` only counts them. */
+  /** Each problem, if `what` only counts them. */
   readonly problems: readonly Message[] = [];
 
   constructor(kind: FaultKind, what: Message, options: ErrorOptions & { readonly advice?: Message } = {}) {

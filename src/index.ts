@@ -5,7 +5,7 @@ import { cleanUpAfter, step, tellCrash } from './step.ts';
 // Fail by default, even if the process exits early.
 process.exitCode = 1;
 const runner = githubRunner();
-// The runner starts a different file for each stage, and post.ts says that it is the second.
+// The runner starts a different file for each stage. post.ts marks the second one.
 const stage = process.argv[2] === 'post' ? cleanUpAfter : step;
 try {
   if (await stage(runner, thisMachine)) process.exitCode = 0;

@@ -8,8 +8,8 @@ import type { OutputValue } from './escape/output.ts';
 import type { Message } from './texts/message.ts';
 
 /**
- * What the core may not do itself. It receives time, the network, randomness and the runner from
- * outside. So in a test, a scan of hours takes milliseconds, and any failure can be caused.
+ * What the core may not do itself. It is given time, the network, randomness and the runner, so
+ * that in a test a scan of hours takes milliseconds and any failure can be caused.
  */
 
 export interface Clock {
@@ -17,7 +17,7 @@ export interface Clock {
   now(): number;
   /**
    * Resolves after `ms` milliseconds.
-   * @throws the signal's reason, at once, when the signal is or becomes aborted
+   * @throws the signal's reason, as soon as the signal is aborted
    */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
@@ -30,11 +30,11 @@ export interface HttpRequest {
   readonly body?: string;
   /** Milliseconds for the whole exchange, including the body of the answer. */
   readonly timeoutMs: number;
-  /** The most bytes of body to read. A longer answer is a failure. */
+  /** The most bytes of the body to read. A longer answer is a failure. */
   readonly maxBytes: number;
 }
 
-/** An answer whose body arrived whole. A redirect is an answer too and is never followed. */
+/** An answer that arrived in full. A redirect is an answer too, and is never followed. */
 export interface HttpAnswer {
   readonly status: number;
   /** By lower-case name. */
@@ -58,8 +58,8 @@ export interface BadCertificate {
 export class HttpFailure extends Error {
   override readonly name = 'HttpFailure';
   /**
-   * `unreachable`: no connection was made, so the request was certainly not sent. With any other
-   * reason it may have been sent.
+   * `unreachable`: no connection was made, so the request was certainly not sent. In all other
+   * cases it may have been.
    */
   readonly reason: HttpFailureReason;
   /** The system's own short code or words, such as `ECONNRESET`. */
@@ -97,7 +97,7 @@ export interface Machine {
   readonly randomHex: (bytes: number) => string;
 }
 
-/** What tells people how the run is going. Lines appear at once, in the language of the run. */
+/** Tells people how the run is going. Lines appear at once, in the language of the run. */
 export interface Log {
   readonly info: (message: Message) => void;
   readonly warn: (message: Message) => void;
@@ -114,7 +114,7 @@ export interface Annotation {
 /** What is known about the run that the step belongs to. */
 export interface RunContext {
   readonly origin: Omit<Origin, 'leg'>;
-  /** Undefined when the runner does not say. */
+  /** Undefined if the runner does not say. */
   readonly isPublicRepository: boolean | undefined;
   readonly isForkPullRequest: boolean;
   readonly isDependabot: boolean;
@@ -126,35 +126,36 @@ export interface Runner {
   readInput(name: string): string;
   /** The environment variables of the step. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** @throws when what the runner left to be read cannot be read */
+  /** @throws if the files that the runner provides cannot be read */
   readContext(): Promise<RunContext>;
-  /** Hides a text in everything that the runner shows from now on. */
+  /** Asks the runner to hide a text in everything that it shows from now on. */
   mask(text: string): void;
 
-  /** Keeps a text for the clean-up after the step. It is safe once this returns. */
+  /** Saves a text for the clean-up after the step. It is safe once this returns. */
   keepState(name: string, text: string): void;
-  /** What the step kept; '' when it kept nothing. */
+  /** What the step saved; '' if nothing. */
   readState(name: string): string;
   /**
-   * Calls the listener each time the runner asks the step to end. That alone does not end the step.
+   * Calls the listener each time the runner asks the step to end. The request alone does not end
+   * it.
    */
   onSignal(listener: (signal: string) => void): void;
 
   /**
    * Writes a file inside the workspace.
-   * @throws when it cannot be written, or a link leads out of the workspace
+   * @throws if it cannot be written, or a link leads out of the workspace
    */
   writeFile(path: FilePath, content: FileContent): Promise<void>;
   /**
    * Tries to write to a folder of the workspace, which need not exist. Leaves nothing behind.
-   * @throws when it cannot be written to, or a link leads out of the workspace
+   * @throws if that fails, or a link leads out of the workspace
    */
   tryFolder(path: FolderPath): Promise<void>;
-  /** The text of a file inside the workspace. @throws when it cannot be read */
+  /** The text of a file inside the workspace. @throws if it cannot be read */
   readFile(path: FilePath): Promise<string>;
   /**
    * Removes the files in a folder of the workspace whose names begin and end like this, except
-   * those written by a step of the same job. Finding none is not an error.
+   * those that a step of this job wrote. Finding none is not an error.
    */
   removeFiles(folder: FolderPath, names: { readonly begin: FileName; readonly end: FileName }): Promise<void>;
   setOutput(name: string, value: OutputValue): void;

@@ -63,7 +63,7 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
 
 /**
  * The clean-up after the step, based only on what the step saved.
- * @returns whether nothing that it ordered is left running against the user's wish
+ * @returns false if a scan that it ordered is left running against the user's wishes
  */
 export async function cleanUpAfter(bare: Runner, machine: Machine): Promise<boolean> {
   const readState: ReadState = (name) => bare.readState(name);
@@ -101,7 +101,7 @@ export async function cleanUpAfter(bare: Runner, machine: Machine): Promise<bool
 }
 
 /**
- * Prints one line about an error that even publishing could not survive. No stack, since it could
+ * Reports an error that broke even publishing, in one line. Leaves out the stack, which could
  * contain anything.
  */
 export function tellCrash(cause: unknown, runner: Runner): void {

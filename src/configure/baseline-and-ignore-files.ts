@@ -22,7 +22,7 @@ interface NamedDocuments {
 
 interface DocumentMeans {
   readonly runner: Pick<Runner, 'readFile'>;
-  /** Redacts a saved report in the same way as the report that it is compared with. */
+  /** Redacts a saved report like the report that it is compared with. */
   readonly redactor: Redactor;
 }
 

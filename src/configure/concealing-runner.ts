@@ -5,18 +5,18 @@ import type { Runner } from '../ports.ts';
 import type { Conceal } from '../redaction/concealment.ts';
 
 /**
- * The runner, with the user's secrets removed from everything that it shows people: the log, debug
- * lines, annotations and the summary. So nothing else has to remove them.
+ * The runner, with the user's secrets concealed in everything that it shows people: the log, debug
+ * lines, annotations and the summary. So nothing else has to conceal them.
  *
- * Outputs are not changed: a key that happens to be `failed` must not garble the status that later
- * steps look for. Files and state are not changed either: reports are redacted as they arrive, and
- * the clean-up needs the real URL.
+ * Outputs are not changed: if a key happens to be `failed`, the status that later steps look for
+ * must not be garbled. Files and state are not changed either: reports are redacted as they arrive,
+ * and the clean-up needs the real URL.
  */
 export function concealing(runner: Runner, conceal: Conceal): Runner {
-  // What replaces a secret begins with a bracket, which after `##` would look like a command.
+  // What replaces a secret begins with a bracket. After `##`, that would look like a command.
   const inCommand = (text: CommandText) => commandText(conceal(text).split('\n'));
-  // Listed member by member, so that a new one does not compile until someone decides whether it
-  // shows anything.
+  // Listed one by one, so that a new member does not compile until someone decides whether it shows
+  // anything.
   return {
     readInput: (name) => runner.readInput(name),
     env: runner.env,

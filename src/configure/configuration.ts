@@ -3,13 +3,13 @@ import type { Showing } from '../render/showing.ts';
 import { type InputReading, readInputs } from './read-inputs.ts';
 import { detailsFor, PLAIN_SHOWING } from './showing.ts';
 
-/** What a step was given, and how it shows itself until everything is known to be valid. */
+/** What a step was given, and how the step shows itself until all of that is known to be valid. */
 export interface Configuration extends InputReading {
   readonly context: RunContext;
   readonly showing: Showing;
 }
 
-/** Reads what the user configured. @throws when the runner's own files cannot be read */
+/** Reads what the user configured. @throws if the runner's own files cannot be read */
 export async function readConfiguration(runner: Runner): Promise<Configuration> {
   const context = await runner.readContext();
   const reading = readInputs({ read: (name) => runner.readInput(name), env: runner.env, event: context });

@@ -3,12 +3,12 @@ import type { Conceal, Concealment } from '../redaction/concealment.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { secretsGiven } from './read-inputs.ts';
 
-/** What keeps the user's secrets from being shown. */
+/** What keeps secrets from being shown. */
 export interface Secrecy {
   readonly conceal: Conceal;
   /**
-   * Makes the redactor of reports: it removes the user's secrets and, if wanted, everything that
-   * looks like a secret.
+   * Makes the redactor of reports, which removes the user's secrets and, if wanted, everything that
+   * looks like a credential.
    */
   readonly redactorFor: (settings: { readonly heuristics: boolean }) => Promise<Redactor>;
 }

@@ -4,7 +4,10 @@ import type { IgnoreEntry } from '../judge/ignore/entries.ts';
 import type { IgnoreFault, IgnoreProblem } from '../judge/ignore/file-problem.ts';
 import { quote } from './kinds/kind.ts';
 
-/** The result of reading an ignore file: its entries, or everything wrong with it, by line. */
+/**
+ * The result of reading an ignore file: its entries, or everything wrong with it, in the order of
+ * its lines.
+ */
 export type IgnoreFileReading =
   | { readonly value: readonly IgnoreEntry[] }
   | { readonly wrong: readonly [IgnoreProblem, ...IgnoreProblem[]] };
@@ -14,13 +17,13 @@ const KEYS: ReadonlySet<string> = new Set([...SELECTORS, 'reason', 'expires']);
 
 /**
  * Reads the YAML of an ignore file. An empty file is an empty list. Aliases are refused and never
- * followed, so that a small file stays small. If the syntax is wrong, only that is reported, since
- * nobody knows what the rest means.
+ * followed, so that a small file stays small. If the syntax is wrong, nothing else is reported,
+ * since nobody knows what the rest means.
  */
 export function readIgnoreFile(text: string): IgnoreFileReading {
   const lines = new LineCounter();
   const problems: IgnoreProblem[] = [];
-  // Repeated keys are looked for below, so that they are reported with everything else.
+  // Repeated keys are found below, so that they are reported with everything else.
   const document = parseDocument(text.replace(/^\uFEFF/, ''), {
     lineCounter: lines,
     prettyErrors: false,
@@ -77,7 +80,7 @@ export function readIgnoreFile(text: string): IgnoreFileReading {
     };
   }
 
-  /** The text of a value. Problems are reported at its key, which is near. */
+  /** The text of a value. Problems are reported at the line of its key. */
   function readValue(name: string, value: ParsedNode | null, at: number): string {
     const content = textOf(value);
     if (isAlias(value)) report(at, 'alias', name);
@@ -90,8 +93,8 @@ export function readIgnoreFile(text: string): IgnoreFileReading {
 }
 
 /**
- * A blank value is the empty text. A date exists only in YAML 1.1, which a file may declare, and
- * counts as its text.
+ * A blank value is an empty text. Only YAML 1.1, which a file may declare, has dates. They are read
+ * as text.
  */
 function textOf(value: ParsedNode | null): string | undefined {
   if (value === null) return '';

@@ -12,13 +12,12 @@ import { vulnItems } from './kinds/vuln-items.ts';
 import { flag, oneOf } from './kinds/words.ts';
 import { folder, optionalFile } from './kinds/workspace-path.ts';
 
-/** One input. */
 export interface InputRow<Value> extends Kind<Value> {
   /** As in action.yml; '' for none. */
   readonly default: string;
-  /** The environment variable to use if the input is blank. Such an input is a credential. */
+  /** The environment variable to use if the input is blank. Only credentials have one. */
   readonly env?: string;
-  /** Never shown, even if it is wrong. */
+  /** True if the input is never shown, even if it is wrong. */
   readonly isSecret?: true;
 }
 
@@ -30,7 +29,7 @@ const LIMITS: Readonly<Record<`max-${Measure}`, InputRow<number | undefined>>> =
   'max-total': { default: 'none', ...limit },
 };
 
-/** Every input, in the order of action.yml and the README, each of which needs a row for it too. */
+/** Every input, in the order of action.yml and the README. Both need a row for each, too. */
 export const INPUTS = {
   'access-key': { default: '', env: 'NCLOUD_ACCESS_KEY', isSecret: true, ...key },
   'secret-key': { default: '', env: 'NCLOUD_SECRET_KEY', isSecret: true, ...key },

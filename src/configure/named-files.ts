@@ -11,8 +11,8 @@ interface NamedFileMeans {
 }
 
 /**
- * The usable content of the files that inputs name, and everything wrong with those files and the
- * folder for reports.
+ * What the files that inputs name contain, as far as it is valid, and everything wrong with those
+ * files and the folder for reports.
  */
 export interface NamedFiles {
   readonly documents: Documents;

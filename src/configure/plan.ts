@@ -12,17 +12,17 @@ import type { Documents } from './baseline-and-ignore-files.ts';
 import { INPUTS, type Inputs } from './inputs-table.ts';
 import { VULN_ITEMS } from './kinds/vuln-items.ts';
 
-/** What to do, all of it checked. */
+/** What to do, checked in full. */
 export interface Plan extends Demands, Choices {
   readonly assignments: readonly Assignment[];
   /**
-   * When our patience ends, in milliseconds since the epoch, and how long that is from the start of
-   * the step.
+   * When to give up, in milliseconds since the epoch, and how long that is after the start of the
+   * step.
    */
   readonly until: number;
   readonly timeoutMs: number;
   readonly pollIntervalMs: number;
-  /** False: the run ends as soon as its scans are known. */
+  /** If false, the run ends as soon as its scans are known. */
   readonly waits: boolean;
   readonly stopsOnTimeout: boolean;
   /** What `ALL` stands for. */
@@ -44,7 +44,7 @@ interface PlanSources {
   readonly startedAt: number;
 }
 
-/** What a run is to do, from the inputs. */
+/** Makes the plan of a run from the inputs. */
 export function planOf(inputs: Inputs, { documents, context, redactor, startedAt }: PlanSources): Plan {
   return {
     ...demandsOf(inputs),
@@ -100,7 +100,7 @@ function exclusionsFor(
   return all.filter((excluded) => hostnameOf(excluded) === hostnameOf(url));
 }
 
-/** What to warn of before a target is paid for, even if it may not be a mistake. */
+/** What to warn of before a scan of the URL is paid for, although it may not be a mistake. */
 export function cautionsFor(url: string): readonly Message[] {
   return reachOf(url) === 'private' ? [say('siteNotPublic', { site: url })] : [];
 }
@@ -110,7 +110,7 @@ export function choicesOf(inputs: Inputs): Omit<Choices, 'origin'> {
   return { onConflict: inputs['on-conflict'], onRerun: inputs['on-rerun'], rescan: inputs.rescan };
 }
 
-/** The leg of the matrix, which tells apart steps that order the same. */
+/** The leg of the matrix. It tells apart steps that order the same. */
 export function legOf(inputs: Pick<Inputs, 'matrix'>): string {
   return inputs.matrix;
 }
@@ -120,7 +120,7 @@ export const ALL_ITEMS: readonly string[] = VULN_ITEMS.filter((item) => item !==
 
 /**
  * The limits of the gate. A limit equal to its default counts as not given: the runner fills in the
- * defaults of action.yml, so the two look the same from here.
+ * defaults of action.yml, so the two look the same here.
  */
 export function limitsOf(inputs: Pick<Inputs, `max-${Limit['measure']}`>): readonly Limit[] {
   return MEASURES.map((measure) => {

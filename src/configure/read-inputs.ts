@@ -18,8 +18,8 @@ export interface InputSource {
 
 /**
  * The configuration is wrong. Each problem names the input, what was given (never the value of a
- * secret) and what is allowed. A single problem is the headline. Several are counted there and
- * listed in `problems`.
+ * secret) and what is allowed. A single problem is the headline. If there are several, the headline
+ * counts them, and `problems` lists them.
  */
 export class BadInputs extends Fault {
   override readonly problems: readonly Message[];
@@ -28,7 +28,7 @@ export class BadInputs extends Fault {
     const [first, ...others] = problems;
     const inputs = new Set(problems.flatMap(inputsOf)).size;
     const what = others.length === 0 ? first : say('inputsRefused', { inputs, problems: problems.length });
-    // The text about missing keys itself says what to do.
+    // The text about missing keys already says what to do.
     const advice = what.text === 'credentialsMissing' ? say('nothingSent') : say('inputsAdvice');
     super('configuration', what, { advice });
     this.problems = others.length === 0 ? [] : problems;
@@ -68,19 +68,22 @@ export function readInputs(source: InputSource): InputReading {
 }
 
 /**
- * The inputs, if all of them and the files that they name are valid.
+ * Returns the inputs if they and the files that they name are all valid.
  * @throws BadInputs with everything that is wrong
  */
 export function requireInputs({ values, problems }: InputReading, problemsOfFiles: readonly Message[] = []): Inputs {
   const [first, ...others] = [...problems, ...problemsOfFiles];
   if (first !== undefined) throw new BadInputs([first, ...others]);
-  // Each value came from the parser of its own row, and a row without a value is among the
-  // problems. The compiler cannot see that.
+  // Each value comes from its row's parser, and a row without a value is among the problems. The
+  // compiler cannot see that.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return values as Inputs;
 }
 
-/** The secrets that the user gave, valid or not, to be hidden before anything is shown. */
+/**
+ * The secrets that the user gave, valid or not, so that they can be hidden before anything is
+ * shown.
+ */
 export function secretsGiven(source: Pick<InputSource, 'read' | 'env'>): {
   readonly keys: readonly string[];
   readonly headers: readonly (readonly [name: string, value: string])[];

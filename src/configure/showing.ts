@@ -9,8 +9,8 @@ import type { Inputs } from './inputs-table.ts';
 const LANGUAGE: Texts = en;
 
 /**
- * If everyone can read the log, or if that is unknown, no details of findings are shown unless the
- * user asks for them.
+ * If everyone can read the log, or nobody knows whether they can, no details of findings are shown
+ * unless the user asks for them.
  */
 export function detailsFor(
   wanted: Details | 'auto' = 'auto',
@@ -20,7 +20,7 @@ export function detailsFor(
   return wanted === 'auto' ? automatic : wanted;
 }
 
-/** For a step about which nothing is known yet, so there is nothing to show or to hide. */
+/** For a step about which nothing is known yet, so that there is nothing to show or hide. */
 export const PLAIN_SHOWING: Showing = {
   texts: LANGUAGE,
   details: 'full',

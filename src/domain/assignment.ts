@@ -1,13 +1,13 @@
 import type { Target } from './target.ts';
 import type { Origin } from './token.ts';
 
-/** A site, or a scan of one, on which the run must reach a verdict. */
+/** A site, or a scan of one, that the run must judge. */
 export interface Assignment {
   /** How to scan the site. */
   readonly site: Omit<Target, 'url'>;
-  /** Undefined if only the scan tells which site it is. */
+  /** Undefined if only the scan says which site it is. */
   readonly url: string | undefined;
-  /** The scan to attach to, instead of starting one. */
+  /** The scan to attach to instead of starting one. */
   readonly scanId: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Who can reach a host by this name. `own`: only the machine itself. `private`: only a private
- * network. `public`: everyone, judging by the name alone; it is not looked up.
+ * network. `public`: everyone. The name alone decides; it is not looked up.
  */
 export type Reach = 'own' | 'private' | 'public';
 
@@ -11,7 +11,7 @@ const OWN_V4: readonly AddressRange[] = [
   ['127.0.0.0', 8],
   ['0.0.0.0', 8],
 ];
-/** Private use, link-local, and shared by providers among customers. */
+/** Private use, link-local, and addresses that a provider shares among its customers. */
 const PRIVATE_V4: readonly AddressRange[] = [
   ['10.0.0.0', 8],
   ['172.16.0.0', 12],
@@ -22,8 +22,8 @@ const PRIVATE_V4: readonly AddressRange[] = [
 
 /** Who can reach the host of this URL, however it is spelled. */
 export function reachOf(url: string): Reach {
-  // WHATWG's parser turns every spelling of an IPv4 address into four decimal parts, and of an IPv6
-  // address into its shortest form.
+  // WHATWG's parser turns any spelling of an IPv4 address into four decimal parts, and any of an
+  // IPv6 address into its shortest form.
   const { hostname } = new URL(url);
   if (hostname.startsWith('[')) return reachOfIpv6(groupsOf(hostname.slice(1, -1)));
   if (/^\d+\.\d+\.\d+\.\d+$/.test(hostname)) return reachOfIpv4(numberOf(hostname));
@@ -48,7 +48,7 @@ function reachOfIpv6(groups: readonly number[]): Reach {
   const [first = 0] = groups;
   const [high = 0, low = 0] = groups.slice(-2);
   const lead = groups.slice(0, 5).every((group) => group === 0) ? groups[5] : undefined;
-  // An IPv4 address in an IPv6 one (RFC 4291, 2.5.5.2).
+  // An IPv4 address within an IPv6 address (RFC 4291, 2.5.5.2).
   if (lead === 0xff_ff) return reachOfIpv4(high * 0x1_00_00 + low);
   if (lead === 0 && groups[6] === 0 && low <= 1) return 'own';
   const isUniqueLocal = first >>> 9 === 0xfc_00 >>> 9;

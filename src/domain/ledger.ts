@@ -2,7 +2,8 @@ import { type Entry, stateNameAt } from './saved-ledger.ts';
 import { isSameUrl } from './site-url.ts';
 
 /**
- * What it costs, according to what is known so far. An order blocked by another scan costs nothing.
+ * How many scans of an entry must be paid for, as far as is known. An order that another scan
+ * blocked costs nothing.
  */
 export function costOf({ stage, cost }: Entry): number {
   return stage === 'conflicted' ? 0 : cost;
@@ -14,8 +15,8 @@ export class Ledger {
   readonly #save: (name: string, text: string) => void;
 
   /**
-   * `save` is handed each entry that changes, as text and with the name to keep it under. It must
-   * be done when it returns.
+   * `save` is given each entry that changes, as text, and the name to keep it under. The entry must
+   * be safe once it returns.
    */
   constructor(save: (name: string, text: string) => void, entries: readonly Entry[] = []) {
     this.#save = save;
@@ -44,19 +45,19 @@ export class Ledger {
     return this.entries.filter((entry) => entry.token === token);
   }
 
-  /** Notes that the intended scan needs no more looking after. */
+  /** Notes that the intended scan needs no clean-up any more. */
   settle(token: string | undefined): void {
     const [entry] = this.of(token);
     if (entry !== undefined && entry.stage !== 'refused') this.keep({ ...entry, stage: 'settled' });
   }
 
-  /** Notes that the intended scan must be halted, and has not been seen to end yet. */
+  /** Notes that the intended scan must be halted. It has not been seen to end yet. */
   halt(token: string): void {
     const [entry] = this.of(token);
     if (entry !== undefined) this.keep({ ...entry, stage: 'halting' });
   }
 
-  /** Notes another scan of the token that must be halted. False if it is already noted. */
+  /** Notes another scan of the token, which must be halted. False if it was noted before. */
   noteTwin(token: string, id: string): boolean {
     const all = this.of(token);
     const [meant] = all;
@@ -66,7 +67,7 @@ export class Ledger {
     return true;
   }
 
-  /** Notes that no other scan of the token can appear in the list any more. */
+  /** Notes that no more scans of the token can appear in the list. */
   endTwins(token: string): void {
     const [entry] = this.of(token);
     if (entry !== undefined) this.keep({ ...entry, twinUntil: undefined });

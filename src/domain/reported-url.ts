@@ -1,6 +1,6 @@
 /**
- * A URL as a report shows it: text for display that may be relative, cut off, manipulated by an
- * attack, or not a URL at all.
+ * A URL as a report shows it: display text, which may be relative, cut off, shaped by an attack, or
+ * not a URL at all.
  */
 export interface WebAddress {
   /** Such as `https:`, in lower case; '' if the text has none. */
@@ -17,13 +17,13 @@ export interface WebAddress {
 export interface Resource {
   /** Percent-decoded, with dot segments resolved. The root is one empty segment. */
   readonly segments: readonly string[];
-  /** The query's names, decoded, in order. */
+  /** The names in the query, decoded, in order. */
   readonly names: readonly string[];
 }
 
 const ADDRESS = /^([a-z][a-z\d+.-]*:)?[\\/]{2}([^\\/?#]*)(.*)$/is;
 
-/** Splits an address. Accepts any text; drops user info. */
+/** Splits an address. Accepts any text, and drops user info. */
 export function readAddress(text: string): WebAddress {
   const found = ADDRESS.exec(text.trim());
   if (found === null) return { protocol: '', hostname: '', port: '', rest: text.trim() };
@@ -54,7 +54,7 @@ function readSegments(rest: string): readonly string[] {
   return plainSegments(rest) ?? parseResource(rest).segments;
 }
 
-/** Can read any text, but most texts are read faster without it. */
+/** Reads any text. Most texts are read faster without it. */
 function parseResource(rest: string): Resource {
   // The rest is joined to a host rather than resolved against one, since a path may begin with two
   // slashes.
@@ -67,7 +67,7 @@ function rooted(rest: string): string {
 }
 
 /**
- * What WHATWG resolves, strips or replaces in a path. At most it encodes the rest, and that is
+ * What WHATWG resolves, strips or replaces in a path. At most, it encodes the rest, which is then
  * decoded again.
  */
 const CHANGED_IN_PATH = /[\0-\x20\\\ud800-\udfff]|\/(?:\.|%2e)/i;
@@ -102,8 +102,8 @@ function plainNames(rest: string): readonly string[] | undefined {
 }
 
 /**
- * The address without query and fragment, for people and for patterns. It is decoded, except for a
- * `/` within a segment.
+ * The address without its query and fragment, for people and for patterns. It is decoded, except
+ * for a `/` within a segment.
  */
 export function showAddress(text: string): string {
   const { protocol, hostname, port, rest } = readAddress(text);
@@ -111,7 +111,10 @@ export function showAddress(text: string): string {
   return [host, ...readSegments(rest).map((segment) => segment.replaceAll('/', '%2F'))].join('/');
 }
 
-/** Percent-decodes a segment. If it is not valid UTF-8, it stays encoded, in upper case. */
+/**
+ * Percent-decodes a segment. One that is not valid UTF-8 stays encoded, with the codes in upper
+ * case.
+ */
 export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);

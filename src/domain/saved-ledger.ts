@@ -1,6 +1,6 @@
 /**
  * A scan that a step has ordered, or may have. An entry is saved before the step does what it
- * describes. So after a kill, the ledger shows at least everything that was done
+ * describes. So even if the step is killed, the ledger shows at least everything that it did
  * (docs/decisions/0002-charged-once.md).
  */
 export interface Entry {
@@ -8,63 +8,63 @@ export interface Entry {
   /** The memo as sent. */
   readonly memo: string;
   readonly url: string;
-  /** When the order was last sent or about to be sent, in milliseconds since the epoch. */
+  /** When the order was last sent, or about to be, in milliseconds since the epoch. */
   readonly orderedAt: number;
   /**
    * `intended`: the order may have been sent. `accepted`: there is a scan, but its number is
-   * unknown. `refused`: no scan came of it. `conflicted`: another scan was in its way, so almost
-   * certainly no scan came of it. `found`: its scan is known. `halting`: its scan must end, even if
-   * an interruption leaves scans running. `settled`: nothing of it is running, or what is running
-   * is to be left alone.
+   * unknown. `refused`: no scan came of it. `conflicted`: another scan was in the way, so almost
+   * certainly no scan came of it. `found`: its scan is known. `halting`: its scan must be halted,
+   * even if an interruption leaves scans running. `settled`: nothing of it is running, or it is to
+   * be left alone.
    */
   readonly stage: 'intended' | 'accepted' | 'refused' | 'conflicted' | 'found' | 'halting' | 'settled';
   /** The scan's number, once found. */
   readonly scanId: string | undefined;
-  /** Whether the scan bears our token. Only then may it be stopped. */
+  /** Whether the scan bears our token. Only then may it be halted. */
   readonly isOurs: boolean;
   /**
-   * How many scans came of it that must be paid for, according to what is known so far. An order
-   * that could not be settled counts as one.
+   * How many scans came of it that must be paid for, as far as is known. An order whose result is
+   * unknown counts as one.
    */
   readonly cost: number;
   /**
    * Until when another scan of the token may still appear in the list, in milliseconds since the
-   * epoch. Absent if none can, or no longer can.
+   * epoch. Absent if none can, or none can any more.
    */
   readonly twinUntil?: number | undefined;
   /**
-   * Which scan of the token the entry describes: 0 for the intended one, 1 and up for extra ones.
+   * Which scan of the token the entry describes: 0 is the intended one, 1 and up are extra ones.
    */
   readonly twin: number;
 }
 
-/** True if a scan of ours may be running that nobody looks after any more. */
+/** True if a scan of ours may be running that no step looks after any more. */
 export function needsCleanUp({ stage, isOurs, twinUntil }: Entry): boolean {
   const mayRun: readonly Entry['stage'][] = ['intended', 'accepted', 'conflicted', 'halting'];
   return mayRun.includes(stage) || (stage === 'found' && isOurs) || twinUntil !== undefined;
 }
 
-/** What a stage has kept under a name; '' for nothing. */
+/** What a stage has saved under a name; '' if nothing. */
 export type ReadState = (name: string) => string;
 
 /**
- * True if the step before certainly left nothing to look after. The post step asks this before it
- * loads anything, so this module imports nothing.
+ * True if the step certainly left nothing to clean up. The post step asks this before it loads
+ * anything, so this module imports nothing.
  */
 export function isIdle(readState: ReadState): boolean {
   return readLedger(readState)?.some(needsCleanUp) === false;
 }
 
 /**
- * The name under which a step keeps an entry, by its place from 0. Each has one of its own, because
- * the post step finds them in its environment, where Windows takes at most 32,767 characters a
- * variable and Linux 128 KiB. So an entry is saved in one write, and no write touches another.
+ * The name under which a step saves an entry, by its place from 0. Each entry has its own: the post
+ * step gets them as environment variables, which hold at most 32,767 characters on Windows and 128
+ * KiB on Linux. So an entry is saved in one write, which touches no other entry.
  */
 export function stateNameAt(place: number): string {
   return `ledger_${place}`;
 }
 
-/** The entries that a step has kept; undefined if one of them is none of ours. */
+/** The entries that a step has saved; undefined if one of them is not an entry. */
 export function readLedger(readState: ReadState): readonly Entry[] | undefined {
   const entries: Entry[] = [];
   for (;;) {

@@ -1,7 +1,7 @@
 /**
  * The state of a scan. `running` covers everything between the queue and the end: crawling,
- * scanning, stopping. `unclear`: the scan has ended, but the list does not say how; ask the service
- * again.
+ * scanning, stopping. `unclear`: the scan has ended, but the list does not say how, so ask the
+ * service.
  */
 export type ScanState = 'queued' | 'running' | 'unclear' | 'completed' | 'failed' | 'cancelled' | 'stopped';
 
@@ -19,13 +19,13 @@ export interface Scan {
   readonly progress: number | undefined;
   /** URLs crawled so far. */
   readonly crawled: number | undefined;
-  /** Vulnerabilities found so far. */
+  /** Findings so far. */
   readonly found: number | undefined;
-  /** The memo that it was ordered with, or as much of it as the service kept. */
+  /** The memo that it was ordered with, or what the service kept of it. */
   readonly memo: string;
   /** What the service says about how it ended; '' if nothing. */
   readonly reason: string;
-  /** Completed, but its report is no longer available. */
+  /** True if it completed, but its report is no longer available. */
   readonly reportExpired: boolean;
   /** Whether the service offers to re-diagnose it. */
   readonly rescannable: boolean;
@@ -53,8 +53,8 @@ export function withRescans(scans: readonly Scan[]): readonly Scan[] {
 }
 
 /**
- * The words in a memo that mark a re-diagnosis of this scan, in case the service lists the two side
- * by side.
+ * Marks a memo as that of a re-diagnosis of this scan, in case the service lists the two side by
+ * side.
  */
 export function rescanMark(masterId: string): string {
   return `rescan-of-${masterId}`;

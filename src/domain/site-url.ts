@@ -1,4 +1,4 @@
-/** True for a URL that can be scanned. It has a host, which names its files. */
+/** True for a URL that can be scanned. It has a host, after which its files are named. */
 export function isSiteUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
@@ -13,7 +13,7 @@ export function normalUrl(text: string): string {
   return URL.canParse(text) ? new URL(text).href : text;
 }
 
-/** True if the two are known to be different sites, that is, their hosts differ. */
+/** True if the two are certainly different sites: URLs whose hosts differ. */
 export function isOtherSite(a: string, b: string): boolean {
   return URL.canParse(a) && URL.canParse(b) && new URL(a).host !== new URL(b).host;
 }

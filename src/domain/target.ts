@@ -1,7 +1,4 @@
-/**
- * One site to scan, and how: everything that the scanner is told about it, checked, in our own
- * words.
- */
+/** One site to scan, and how: everything that the scanner is told, checked and in our own words. */
 export interface Target {
   /** As the user or the service wrote it. The same URL may have other spellings. */
   readonly url: string;

@@ -1,6 +1,6 @@
 /**
- * The style sheet of the HTML page. Raw text could end the `style` element, or style away what the
- * page has to say.
+ * The style sheet of the HTML page. Raw text could end the `style` element, or hide what the page
+ * has to say.
  */
 class Css {
   readonly #source: string;
@@ -16,7 +16,7 @@ class Css {
 
 export type { Css };
 
-/** CSS from a template; the items of a list stand on lines of their own. */
+/** CSS from a template. Each item of a list goes on its own line. */
 export function css(strings: TemplateStringsArray, ...parts: readonly (Css | readonly Css[])[]): Css {
   const sources = parts.map((part) =>
     part instanceof Css ? part.source : part.map(({ source }) => source).join('\n'),
@@ -26,7 +26,7 @@ export function css(strings: TemplateStringsArray, ...parts: readonly (Css | rea
   return new Css(source);
 }
 
-/** One word: a name, or a colour by its digits. Everything else becomes `_`. */
+/** One word: a name, or the digits of a colour. All other characters become `_`. */
 export function cssWord(text: string): Css {
   return new Css(text.replace(/[^\w#-]/g, '_'));
 }

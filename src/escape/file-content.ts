@@ -1,4 +1,4 @@
 import type { Safe } from './safe-text.ts';
 
-/** What a file may hold: a whole document, made safe for whatever reads files of its kind. */
+/** What a file may contain: a whole document, made safe for whatever reads files of its kind. */
 export type FileContent = Safe<`${string} file`>;

@@ -3,7 +3,7 @@ import { branded, type Safe } from './safe-text.ts';
 
 /**
  * The name of a file. Raw text could lead to another folder, or be refused by a file system or by
- * the store that artifacts are uploaded to.
+ * GitHub's store of artifacts.
  */
 export type FileName = Safe<'file name'>;
 
@@ -12,7 +12,7 @@ export type FilePath = Safe<'file path'>;
 
 /**
  * A folder inside the workspace, as a relative path with `/`; `.` for the workspace itself. Raw
- * text could lead out of it, or to where Git runs what it finds.
+ * text could lead out of the workspace, or to where Git runs what it finds.
  */
 export type FolderPath = Safe<'folder path'>;
 
@@ -20,8 +20,7 @@ export type FolderPath = Safe<'folder path'>;
 export const WORKSPACE: FolderPath = branded('.');
 
 /**
- * Text of any origin as a file's name, or as how one begins or ends. Never names a folder.
- * Idempotent.
+ * Any text as a file's name, or as the beginning or end of one. Never names a folder. Idempotent.
  */
 export function fileName(text: string): FileName {
   return branded(portable(text).replace(/^\.*$/, (dots) => '_'.repeat(Math.max(1, dots.length))));
@@ -32,13 +31,13 @@ export function pathIn(folder: FolderPath, name: FileName): FilePath {
   return branded(`${folder}/${name}`);
 }
 
-/** Text of any origin as a folder; `undefined` if it is not inside the workspace. Idempotent. */
+/** Any text as a folder; `undefined` if it is not inside the workspace. Idempotent. */
 export function folderPath(text: string): FolderPath | undefined {
   const path = pathInside(text);
   return path === undefined ? undefined : branded(path);
 }
 
-/** Text of any origin as a file; `undefined` if it is not inside the workspace. Idempotent. */
+/** Any text as a file; `undefined` if it is not inside the workspace. Idempotent. */
 export function filePath(text: string): FilePath | undefined {
   const path = pathInside(text);
   return path === undefined || path === WORKSPACE ? undefined : branded(path);
@@ -63,7 +62,7 @@ function resolveNames(path: string): readonly string[] | undefined {
 
 /**
  * Backslashes separate names on every system, so that a workflow means the same everywhere. On
- * Windows, a colon makes a drive or a stream, and dots and spaces at the end of a name are dropped:
+ * Windows, a colon marks a drive or a stream, and dots and spaces at the end of a name are dropped:
  * `.git.` is `.git` there.
  */
 function pathInside(given: string): string | undefined {

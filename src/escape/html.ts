@@ -3,8 +3,8 @@ import { plainBlock, plainLine, withReferences } from './plain.ts';
 import { branded, type Safe } from './safe-text.ts';
 
 /**
- * A piece of an HTML page. A browser would take raw text for elements of the page: it could run,
- * fetch, or pass for a verdict of ours.
+ * A piece of an HTML page. A browser could read raw text as elements of the page, which could run,
+ * fetch, or look like a verdict of ours.
  */
 class HtmlMarkup {
   readonly #source: string;
@@ -24,8 +24,8 @@ export type { HtmlMarkup };
 export type HtmlPage = Safe<'HTML file'>;
 
 /**
- * Markup from a template; the items of a list stand on lines of their own. An attribute takes
- * `line` alone, in double quotes.
+ * Markup from a template. Each item of a list goes on its own line. An attribute takes only a
+ * `line`, in double quotes.
  */
 export function html(
   strings: TemplateStringsArray,
@@ -39,12 +39,12 @@ export function html(
 
 export const NOTHING = html``;
 
-/** Text of any origin in one line, for an element's content or an attribute in double quotes. */
+/** Any text in one line, for an element's content or an attribute in double quotes. */
 export function line(text: string): HtmlMarkup {
   return new HtmlMarkup(withReferences(plainLine(text)));
 }
 
-/** Text of any origin with its line breaks, for an element's content. */
+/** Any text with its line breaks, for an element's content. */
 export function block(text: string): HtmlMarkup {
   return new HtmlMarkup(withReferences(plainBlock(text)));
 }
@@ -54,18 +54,17 @@ export function style({ source }: Css): HtmlMarkup {
   return new HtmlMarkup(`<style>${source}</style>`);
 }
 
-/** The whole page. */
 export function htmlPage({ source }: HtmlMarkup): HtmlPage {
   return branded(source);
 }
 
-/** The style sheet, a tag, or text. No text holds a `<` or `>`. */
+/** The style sheet, a tag, or text. No text contains a `<` or `>`. */
 const PIECE = /<style>.*?<\/style>|<[^<>]*>|[^<>]+/gs;
 
 /**
- * The page with its texts changed, and with its tags and style sheet as they were.
+ * The page with its texts changed, and its tags and style sheet as they were.
  *
- * @param change gives text of a page for text of a page
+ * @param change turns a text of the page into another, as safe as the first
  */
 export function withPageTextsChanged(page: HtmlPage, change: (text: string) => string): HtmlPage {
   return branded(page.replace(PIECE, (piece) => (piece.startsWith('<') ? piece : change(piece))));

@@ -2,15 +2,15 @@ import { plainBlock, plainLine, withReferences } from './plain.ts';
 import { branded, type Safe } from './safe-text.ts';
 
 /**
- * A piece of a job summary or a comment. GitHub would make markup, links, mentions, references and
- * images of raw text.
+ * A piece of a job summary or a comment. GitHub would turn raw text into markup, links, mentions,
+ * references and images.
  *
  * Everything is written as HTML blocks, as `@actions/core` writes summaries. Within an HTML block,
  * GitHub Flavored Markdown interprets nothing up to the next blank line: no emphasis, no tables, no
  * bare addresses (https://github.github.com/gfm/#html-blocks). Line feeds are written as character
- * references, so no text can bring a blank line. What GitHub then does on the finished page
- * (mentions, issue and commit references, emoji, math) spares `code` and `pre`: all text that is
- * not plain words stands there.
+ * references, so no text can add a blank line. What GitHub then changes on the finished page
+ * (mentions, issue and commit references, emoji, math) leaves `code` and `pre` alone, so all text
+ * but plain words goes there.
  */
 class Markup {
   readonly #html: string;
@@ -29,30 +29,30 @@ export type { Markup };
 /** A whole document. */
 export type Markdown = Safe<'Markdown'>;
 
-/** Markup from a template; nothing stands between the items of a list. */
+/** Markup from a template. The items of a list are joined without separators. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly (Markup | readonly Markup[])[]): Markup {
   const html = parts.map((part) => (part instanceof Markup ? part.html : part.map((item) => item.html).join('')));
   return new Markup(String.raw({ raw: strings }, ...html));
 }
 
-/** Markup with each part on a line of its own, which HTML takes for a space. */
+/** Markup with each part on its own line. To HTML, a line break is a space. */
 export function lines(parts: readonly Markup[]): Markup {
   return new Markup(parts.flatMap(({ html }) => (html === '' ? [] : html)).join('\n'));
 }
 
-/** Text of any origin as code. */
+/** Any text as code. */
 export function code(text: string): Markup {
   return new Markup(text === '' ? '' : `<code>${withReferences(plainLine(text))}</code>`);
 }
 
-/** Text of any origin as code in lines. */
+/** Any text as code with line breaks. */
 export function pre(text: string): Markup {
   return new Markup(`<pre>${withReferences(plainBlock(text)).replaceAll('\n', '&#10;')}</pre>`);
 }
 
 /**
- * Text of any origin as prose: words and small numbers stay as they are. Everything else
- * (addresses, names with marks, long numbers, markup) becomes code, which GitHub leaves alone.
+ * Any text as prose. Words and small numbers stay as they are. Everything else (addresses, names
+ * with marks, long numbers, markup) becomes code, which GitHub leaves alone.
  */
 export function prose(text: string): Markup {
   const runs: { isCode: boolean; text: string }[] = [];
@@ -72,12 +72,12 @@ const TIME = String.raw`\d{1,2}(?::\d\d){1,2}`;
 const PART = String.raw`(?:\p{L}+|${NUMBER}|${TIME})`;
 
 /**
- * Words and small numbers, also several joined: `re-diagnosis`, `can't`, `and/or`, `2026-11-22`,
+ * Words and small numbers, even several joined: `re-diagnosis`, `can't`, `and/or`, `2026-11-22`,
  * `스크립트(XSS)를`.
  */
 const WORDS = new RegExp(`^(?:${PART}(?:[-/(),'’·]+${PART})*|[-–—·=→…%&+/])$`, 'u');
 
-/** An issue in GitHub's own form or a tracker's: `GH-1`, `TICKET-7`. */
+/** An issue, as GitHub or another tracker names it: `GH-1`, `TICKET-7`. */
 const ISSUE = /\p{Lu}-|\p{L}-\d/u;
 
 /** GitHub links what looks like the beginning of a commit's hash. */
@@ -104,21 +104,22 @@ export function toMarkdown(blocks: readonly Markup[]): Markdown {
   return branded(blocks.map((block) => `${withoutBlankLines(block.html)}\n`).join('\n'));
 }
 
-/** Where a part of a template is empty, it must not end the block either. */
+/** An empty part of a template must not end the block either. */
 function withoutBlankLines(html: string): string {
   return html.replace(/\n[ \t]*(?=\n)/g, '');
 }
 
-/** What a document is made of: tags of ours, or text, in which code may begin and end. */
+/** What a document is made of: tags of ours, and text, in which code may begin and end. */
 const TAG = /(<(?!\/?code>)[^<>]*>)/;
 const CODE_TAG = /<\/?code>/g;
 const WELL_FORMED = /^(?:[^<>]|<code>[^<>]*<\/code>)*$/;
 
 /**
- * The document with its texts changed, and with the tags that hold them as they were. A text whose
- * code would begin or end elsewhere becomes code as a whole.
+ * The document with its texts changed, and the tags around them as they were. A text whose code
+ * would begin or end elsewhere becomes code as a whole.
  *
- * @param change gives text of a document for text of a document. It may hold tags of code.
+ * @param change turns a text of the document into another, as safe as the first. Both may contain
+ * code tags.
  */
 export function withTextsChanged(document: Markdown, change: (text: string) => string): Markdown {
   const countOf = (text: string) => text.match(CODE_TAG)?.length ?? 0;

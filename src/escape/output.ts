@@ -3,24 +3,22 @@ import { portable } from './plain.ts';
 import { branded, type Safe } from './safe-text.ts';
 
 /**
- * The value of an output. The toolkit takes any, but workflows paste outputs into scripts, where a
- * shell would run what raw text of a report or the service says.
+ * The value of an output. The toolkit accepts anything, but workflows paste outputs into scripts,
+ * and a shell there would run raw text from a report or the service.
  */
 export type OutputValue = Safe<'output value'>;
 
-/**
- * Words of any origin, one a line. Of each only what a shell takes for a plain word. Idempotent.
- */
+/** Any words, one per line, each reduced to what a shell reads as a plain word. Idempotent. */
 export function outputWords(words: readonly string[]): OutputValue {
   return branded(words.map(portable).join('\n'));
 }
 
-/** A path, or the folder that files are in: the user's own spelling, '' for none. */
+/** A path, or the folder that it is in, as the user spelled it; '' for none. */
 export function outputPath(path: FilePath | '', part: 'whole' | 'folder' = 'whole'): OutputValue {
   return branded(part === 'whole' ? path : path.slice(0, path.lastIndexOf('/')));
 }
 
-/** Values of any origin as JSON in one line: for `fromJSON`, and not to be pasted. */
+/** Any value as JSON in one line, for `fromJSON`. It must not be pasted into a script. */
 export function outputJson(value: unknown): OutputValue {
   return branded(JSON.stringify(value));
 }

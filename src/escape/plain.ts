@@ -1,10 +1,10 @@
 /**
- * What the sinks share. In plain text nothing can start a line of its own, colour a terminal, turn
- * the reading direction, or hide. It is still raw text to every sink, and so a plain string.
+ * What the sinks share. In plain text, nothing can start a new line, colour a terminal, reverse the
+ * reading direction, or hide. To every sink it is still raw text, and so only a string.
  */
 
 /**
- * What can't be seen, or does more than show a character in its place: controls, lone surrogates,
+ * What cannot be seen, or does more than show a character in its place: controls, lone surrogates,
  * line and paragraph separators, and everything that Unicode lets a font ignore (zero-width, bidi,
  * variation and tag characters).
  */
@@ -33,8 +33,8 @@ export function plainBlock(text: string): string {
 }
 
 /**
- * The characters replaced by their code points, such as `\u{202e}`. For texts that keep a stricter
- * rule than `plainLine` about what may be shown.
+ * The text with these characters replaced by their code points, such as `\u{202e}`. For texts whose
+ * rule about what may be shown is stricter than that of `plainLine`.
  */
 export function spellOut(text: string, characters: RegExp): string {
   return text.replace(characters, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
@@ -55,7 +55,7 @@ export function withReferences(text: string): string {
 
 /**
  * The text with everything but ASCII letters, digits, dots, hyphens and underscores replaced by
- * `_`: what every file system, shell and data format takes for a plain word. Idempotent.
+ * `_`: a plain word to every file system, shell and data format. Idempotent.
  */
 export function portable(text: string): string {
   return text.replace(/[^A-Za-z0-9._-]/g, '_');

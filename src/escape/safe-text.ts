@@ -1,17 +1,17 @@
 /**
- * How the modules of this folder mark what they have made safe. Nothing else may import this: a
- * test holds that, so that the types below can't be had without the escape behind them.
+ * How the modules of this folder mark what they have made safe. A test makes sure that nothing else
+ * imports this. So nobody can have the types below without the escaping behind them.
  */
 
 declare const SINK: unique symbol;
 
-/** Text that one sink can take as it is. To everything else it is a string. */
+/** Text that one sink can take as it is. To everything else, it is a string. */
 export type Safe<Sink extends string> = string & { readonly [SINK]: Sink };
 
 /** An object whose names and values one sink can take as they are. */
 export type SafeObject<Sink extends string, Shape extends object> = Shape & { readonly [SINK]: Sink };
 
-/** Marks what is safe now. The mark exists for the compiler alone. */
+/** Marks what is now safe. The mark exists only for the compiler. */
 // Each caller names its own mark.
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function branded<Branded extends Safe<string> | SafeObject<string, object>>(value: string | object): Branded {

@@ -3,8 +3,8 @@ import type { SarifFields, SarifMarkdown, SarifMessage, SarifText } from './sari
 import type { SarifUri } from './sarif-uri.ts';
 
 /**
- * The part of SARIF 2.1.0 that is written here. No member takes a plain string: each takes text
- * made for it, or one of our own words.
+ * The part of SARIF 2.1.0 that we write. No member takes a plain string, only text made for it or
+ * words of our own.
  */
 export interface SarifLog {
   readonly $schema: 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -82,7 +82,7 @@ export interface SarifWebRequest {
 /** A whole SARIF file. */
 export type SarifFile = Safe<'SARIF file'>;
 
-/** The log as JSON in one line, with a line feed at its end. */
+/** The log as one line of JSON that ends in a line feed. */
 export function sarifFile(log: SarifLog): SarifFile {
   return branded(`${JSON.stringify(log)}\n`);
 }

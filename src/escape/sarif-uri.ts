@@ -2,20 +2,19 @@ import { portable } from './plain.ts';
 import { branded, type Safe } from './safe-text.ts';
 
 /**
- * A relative URI of a SARIF log. GitHub refuses a whole upload for one absolute URI, a colon in the
- * first name, or bad percent-encoding, and takes each URI for a file of the repository.
+ * A relative URI in a SARIF log. GitHub treats each URI as a file of the repository. It refuses a
+ * whole upload for one absolute URI, a colon in the first name, or bad percent-encoding.
  */
 export type SarifUri = Safe<'SARIF URI'>;
 
 /** Longer than any real path; GitHub documents no limit. */
 const MAX_PATH_LENGTH = 1_024;
 
-/** What would end a name, climb to another folder, or be unseen once the path is decoded. */
+/** What would end a name, climb to another folder, or be invisible once the path is decoded. */
 const UNFIT = /[/\\\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|\.{2}/gu;
 
 /**
- * A host, with or without a port, and names of any origin as a path below it, as much of the path
- * as fits.
+ * A host, with or without a port, and any names as a path below it, as much of the path as fits.
  */
 export function sarifUri(host: string, names: readonly string[]): SarifUri {
   const path = [portable(host), ...names]
@@ -29,6 +28,6 @@ export function sarifUri(host: string, names: readonly string[]): SarifUri {
     if (encoded.length + next.length > MAX_PATH_LENGTH) break;
     encoded += next;
   }
-  // A cut may have left a name empty, or a dot of it.
+  // The cut may have left a name empty, or only a dot of it.
   return branded(encoded.replace(/\/\.?$/, ''));
 }

@@ -5,20 +5,21 @@ import type { SarifUri } from './sarif-uri.ts';
 import { clip, ELLIPSIS } from './shorten.ts';
 
 /**
- * A value of a SARIF log: data to be shown as it is. Raw text could hide, or reorder what is read.
+ * A value in a SARIF log: data to be shown as it is. Raw text could hide, or reorder what people
+ * read.
  */
 export type SarifText = Safe<'SARIF text'>;
 
 /**
- * What a SARIF log says in words. A viewer would make a link of raw text: of `[text](target)` in a
- * plain message too (SARIF 2.1.0, section 3.11.6).
+ * What a SARIF log says in words. Even in a plain message, a viewer would turn `[text](target)`
+ * into a link (SARIF 2.1.0, section 3.11.6).
  */
 export type SarifMessage = Safe<'SARIF message'>;
 
 /** What a SARIF log says in Markdown. */
 export type SarifMarkdown = Safe<'SARIF Markdown'>;
 
-/** Values by names that are themselves of any origin. */
+/** Values by name. The names may be any text too. */
 export type SarifFields = SafeObject<'SARIF fields', Readonly<Record<string, SarifText>>>;
 
 /** A value made of our own words, safe values and numbers. */
@@ -27,24 +28,24 @@ export function sarif(strings: TemplateStringsArray, ...parts: readonly (SarifTe
 }
 
 /**
- * An identifier of ours, such as a rule's. Everything but letters, digits, `.`, `_` and `-` becomes
- * `_`.
+ * An identifier of ours, such as a rule's. Everything but ASCII letters, digits, `.`, `_` and `-`
+ * becomes `_`.
  */
 export function sarifName(text: string): SarifText {
   return branded(portable(text));
 }
 
-/** Text of any origin as a value of one line, at most `maxLength` UTF-16 units of it. */
+/** Any text as a value of one line, at most `maxLength` UTF-16 units of it. */
 export function sarifLine(text: string, maxLength = Number.POSITIVE_INFINITY): SarifText {
   return branded(clip(plainLine(text), maxLength));
 }
 
-/** Text of any origin as a value that keeps its lines and tabs. */
+/** Any text as a value that keeps its lines and tabs, at most `maxLength` UTF-16 units of it. */
 export function sarifBlock(text: string, maxLength = Number.POSITIVE_INFINITY): SarifText {
   return branded(clip(plainBlock(text), maxLength));
 }
 
-/** Text of any origin as words in which nothing is a link. Idempotent where nothing is cut. */
+/** Any text as words in which nothing is a link. Idempotent if nothing is cut. */
 export function sarifMessage(text: string, maxLength = Number.POSITIVE_INFINITY): SarifMessage {
   return branded(clip(plainBlock(text).replaceAll('](', '] ('), maxLength));
 }
@@ -54,21 +55,19 @@ export function sarifMarkdown(blocks: readonly Markup[]): SarifMarkdown {
   return branded(toMarkdown(blocks).trimEnd());
 }
 
-/** Words with a blank line between them, which parts paragraphs in both forms. */
+/** Words separated by blank lines, which makes them paragraphs in both forms. */
 export function sarifParagraphs<Words extends SarifMessage | SarifMarkdown>(parts: readonly Words[]): Words {
   return branded(parts.join(PARAGRAPH));
 }
 
 export const PARAGRAPH = '\n\n';
 
-/** Names and values as an object. `fromEntries` defines own members, whatever their names. */
+/** Names and values as an object. `fromEntries` defines own members, whatever they are called. */
 export function sarifFields(entries: Iterable<readonly [name: SarifText, value: SarifText]>): SarifFields {
   return branded(Object.fromEntries(entries));
 }
 
-/**
- * What `render` makes of as much of a text's beginning as keeps the rendering within `maxLength`.
- */
+/** Renders as much of a text's beginning as fits into `maxLength` UTF-16 units once rendered. */
 export function clipRendered<Words extends string>(
   text: string,
   maxLength: number,

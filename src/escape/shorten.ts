@@ -1,24 +1,24 @@
 import { plainBlock, plainLine } from './plain.ts';
 
-/** What a language says where something was left out. */
+/** How a language says that something was left out. */
 interface LeftOutText {
   readonly leftOut: (about: { readonly count: number }) => string;
 }
 
-/** A text of any origin in one plain line of at most `maxBytes` bytes of UTF-8. */
+/** Any text in one plain line of at most `maxBytes` bytes of UTF-8. */
 export function shorten(text: string, maxBytes: number, texts: LeftOutText): string {
   return cut(plainLine(text), maxBytes, (count) => texts.leftOut({ count }));
 }
 
-/** A text of any origin with its line breaks, of at most `maxBytes` bytes of UTF-8. */
+/** Any text with its line breaks, at most `maxBytes` bytes of UTF-8. */
 export function shortenBlock(text: string, maxBytes: number, texts: LeftOutText): string {
   return cut(plainBlock(text.trim()), maxBytes, (count) => texts.leftOut({ count }));
 }
 
 /**
- * As much of a text's beginning as fits into `maxBytes` bytes of UTF-8 together with the sign of
- * what was left out. Never splits a character. `sign` words the number of characters left out, and
- * must not grow as the number shrinks.
+ * As much of a text's beginning as fits into `maxBytes` bytes of UTF-8, together with a sign that
+ * more was left out. Never splits a character. `sign` says how many characters were left out, and
+ * must not become longer as the number shrinks.
  */
 export function cut(text: string, maxBytes: number, sign: (leftOut: number) => string): string {
   if (Buffer.byteLength(text) <= maxBytes) return text;
@@ -34,12 +34,12 @@ function isInsideCharacter(byte: number | undefined): boolean {
   return byte !== undefined && byte >> 6 === 0b10;
 }
 
-/** Stands for what was clipped. */
+/** Takes the place of what was clipped. */
 export const ELLIPSIS = '…';
 
 /**
- * As much of a text's beginning as fits into `maxLength` UTF-16 units, with a sign that more was
- * there. Splits no pair.
+ * As much of a text's beginning as fits into `maxLength` UTF-16 units, with an ellipsis if more was
+ * there. Never splits a surrogate pair.
  */
 export function clip(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;

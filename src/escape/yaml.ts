@@ -2,15 +2,15 @@ import { portable, spellOut } from './plain.ts';
 import { branded, type Safe } from './safe-text.ts';
 
 /**
- * Part of a YAML file. Raw text could end its comment or its scalar, and go on as another entry, an
- * alias, a tag or a document of its own.
+ * Part of a YAML file. Raw text could end its comment or its scalar, and continue as another entry,
+ * an alias, a tag or a document of its own.
  */
 export type Yaml = Safe<'YAML'>;
 
 /** A whole YAML file. */
 export type YamlFile = Safe<'YAML file'>;
 
-/** What can end a line, hide or reorder text, or is not printable (YAML 1.2.2, section 5.1). */
+/** What can end a line, can hide or reorder text, or is not printable (YAML 1.2.2, section 5.1). */
 const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /** YAML from a template. */
@@ -18,14 +18,14 @@ export function yaml(strings: TemplateStringsArray, ...parts: readonly Yaml[]): 
   return branded(String.raw({ raw: strings }, ...parts));
 }
 
-/** Text of any origin as a comment of one line, at most `maxLength` UTF-16 units of it. */
+/** Any text as a comment of one line, at most `maxLength` UTF-16 units of it. */
 export function yamlComment(text: string, maxLength: number): Yaml {
   const shown = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
   return branded(`# ${spellOut(shown, UNSAFE)}`);
 }
 
 /**
- * Text of any origin as a double-quoted scalar: JSON's strings are such, and YAML can escape more.
+ * Any text as a double-quoted scalar. A JSON string is one, and YAML can escape more characters.
  */
 export function yamlString(text: string): Yaml {
   const quoted = JSON.stringify(text).replace(
@@ -40,7 +40,7 @@ export function yamlWord(text: string): Yaml {
   return branded(portable(text));
 }
 
-/** The file of these lines. */
+/** A file of these lines. */
 export function yamlFile(lines: readonly Yaml[]): YamlFile {
   return branded([...lines, ''].join('\n'));
 }

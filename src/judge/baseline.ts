@@ -5,7 +5,7 @@ import type { ReportCounts } from './report.ts';
 /** What was found before, to compare a report's findings with. */
 export interface Baseline extends ReportCounts {
   /**
-   * The site that was scanned. A finding on it can match one on the judged site, even if the hosts
+   * The site that was scanned. A finding on it can match one on the judged site even if the hosts
    * differ.
    */
   readonly siteUrl: string;
@@ -22,7 +22,7 @@ export type BaselineSource =
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'saved'; readonly baseline: Baseline };
 
-/** What is known besides the report when it is judged. */
+/** What else is known when a report is judged. */
 export interface Knowledge {
   readonly baseline: Baseline | undefined;
   readonly ignoreList: readonly IgnoreEntry[] | undefined;

@@ -3,13 +3,13 @@ import { type CategoryFindings, isCertain, type ReportCounts } from './report.ts
 import { beyond, type Counts, largerOf, sumOf, withoutMildest } from './severity.ts';
 
 /**
- * Counts a report without the findings that don't count. If its totals and its details disagree,
- * the larger count of each severity wins. Findings that could not be read always count.
+ * Counts a report's findings, except those that do not count. If its totals and its details
+ * disagree, the larger count of each severity wins. Findings that could not be read always count.
  *
- * A finding that doesn't count is subtracted from its own group if that group's severities are
- * certain. Otherwise it is subtracted from everything that no such group explains, the mildest
- * first. So the result is never milder than the truth, however the severities are spread over the
- * findings, and leaving out one more finding never raises a count.
+ * A finding that does not count is subtracted from its own group if the severities of that group
+ * are certain. Otherwise it is subtracted from everything that no such group explains, mildest
+ * first. So the result is never milder than the truth, whichever finding has which severity, and
+ * leaving out one more finding never raises a count.
  */
 export function countReport<Shown extends Finding>(
   { stated, categories }: Pick<ReportCounts<Shown>, 'stated' | 'categories'>,
@@ -19,7 +19,7 @@ export function countReport<Shown extends Finding>(
   const leftOf = (some: readonly CategoryFindings<Shown>[]) =>
     sumOf(some.map((group) => withoutMildest(group.counts, goneFrom(group))));
   const doubted = new Set(categories.filter((group) => !isCertain(group)).map(({ category }) => category));
-  // Counts without findings may be a second count of findings whose severities are guessed.
+  // A group without findings may be a second count of findings whose severities are guessed.
   const isClear = (group: CategoryFindings<Shown>) =>
     isCertain(group) && (group.findings.length > 0 || !doubted.has(group.category));
   const clear = categories.filter(isClear);

@@ -6,18 +6,18 @@ import { say } from '../texts/message.ts';
 import type { Report } from './report.ts';
 
 /**
- * How a scan that may have been ordered with other settings compares with one ordered for this
- * target.
+ * How the coverage of a scan, which may have been ordered with other settings, compares with what
+ * this target asks for.
  */
 export interface Coverage {
-  /** What it left out. If anything, it cannot stand in for the scan that was meant. */
+  /** What the scan left out. If there is anything, it cannot replace the scan that was wanted. */
   readonly narrower: readonly Message[];
-  /** What the report does not tell. */
+  /** What the report does not say. */
   readonly unknown: readonly Message[];
 }
 
 /**
- * Compares what a scan covered, by its report, with what the target asks for.
+ * Compares what a scan covered, according to its report, with what the target asks for.
  * @param allItems what `ALL` stands for
  */
 export function compareCoverage(target: Target, report: Report, allItems: readonly string[]): Coverage {
@@ -40,7 +40,7 @@ export function compareCoverage(target: Target, report: Report, allItems: readon
   };
 }
 
-/** If this step would have logged in: a warning that the scan may have run logged out. */
+/** Warns that the scan may have run logged out, if this step would have logged in. */
 export function compareSession({ headers }: Pick<Target, 'headers'>): readonly Message[] {
   return collectSecrets({ keys: [], headers }).length > 0 ? [say('sessionUnknown')] : [];
 }

@@ -6,26 +6,27 @@ import { DEFAULT_MIN_CRAWLED_URLS, type LeastCrawled } from './gate.ts';
 import type { CompletedScan } from './report.ts';
 
 /**
- * How many URLs the last scan of the same URL crawled. `none`: no earlier scan tells. `unread`: the
+ * How many URLs the last scan of the same URL crawled. `none`: no earlier scan says. `unread`: the
  * earlier scans could not be read.
  */
 export type CrawledBefore = number | 'none' | 'unread';
 
 /**
- * A scan that crawled less than this part of the last scan's URLs has probably lost its session or
+ * A scan that crawled less than this part of what the last one did has probably lost its session or
  * met a firewall.
  */
 const NOTABLE_PART = 1 / 2;
 
 /**
- * Skips re-diagnoses, which may have looked only at what was found before.
+ * How many URLs the last scan crawled. Skips re-diagnoses, which may have looked only at what was
+ * found before.
  * @param scans the newest first
  */
 export function lastCrawl(scans: readonly Scan[]): CrawledBefore {
   return scans.find((scan) => scan.crawled !== undefined && !isRescan(scan))?.crawled ?? 'none';
 }
 
-/** The limit as a number of URLs; undefined if it depends on a scan that could not be read. */
+/** The limit as a number of URLs; undefined if it depends on scans that could not be read. */
 export function leastUrls(least: LeastCrawled, before: CrawledBefore): number | undefined {
   if (typeof least === 'number') return least;
   if (before === 'unread') return undefined;
@@ -41,7 +42,7 @@ export function checkCrawl(
   const { crawled } = scan;
   const notCompared = before === 'unread' ? [say('crawlNotCompared')] : [];
   if (crawled === undefined) {
-    // A percentage cannot be checked without the number, whatever it is of.
+    // Without the number, no percentage can be checked.
     const holds = least === DEFAULT_MIN_CRAWLED_URLS && isAmong(target.url, report.scannedOrigins);
     return { holds, warnings: [say('crawlCountUnknown'), ...notCompared] };
   }
@@ -52,7 +53,7 @@ export function checkCrawl(
   };
 }
 
-/** Ignores ports, as it is unknown whether the service writes them. */
+/** Ignores ports, since nobody knows whether the service writes them. */
 function isAmong(url: string, origins: readonly string[]): boolean {
   return origins.some((origin) => hostnameOf(origin) === new URL(url).hostname);
 }

@@ -2,15 +2,16 @@ import type { IgnoreEntry } from './ignore/entries.ts';
 import type { Severity } from './severity.ts';
 
 /**
- * One vulnerability, in our own words. Every text comes from the scanned site and the scanner,
- * without credentials. An attacker may have shaped it, so escape it before showing it. A text that
- * the report does not give is ''.
+ * One vulnerability, in our own words. Every text comes from the scanned site or the scanner,
+ * redacted. An attacker may have shaped it, so escape it before showing it. A text that the report
+ * does not give is ''.
  */
 export interface Finding {
   /** The kind of flaw, in the scanner's words: an arbitrary string. */
   readonly category: string;
   /**
-   * The worst severity that the report gives the category, so the worst that this finding can have.
+   * The worst severity that the report gives the category, and so the worst that this finding can
+   * have.
    */
   readonly severity: Severity;
   /** The finding's own heading, such as `XSS #1`. */
@@ -29,7 +30,7 @@ export interface Finding {
     readonly referer: string;
     readonly body: string;
   };
-  /** What the flaw is: the category's description, and what the report says of this finding. */
+  /** What the flaw is: the category's description, and what the report says about this finding. */
   readonly description: string;
   /** Where to read more. */
   readonly reference: string;
@@ -40,7 +41,7 @@ export interface Finding {
 /** A finding with its fingerprint, compared with the baseline and the ignore list. */
 export interface ReviewedFinding extends Finding {
   /**
-   * Chosen so that the findings of a category add up to its counts. If those hold several
+   * Chosen so that the findings of a category add up to its counts. If those have several
    * severities, which finding has which is a guess.
    */
   readonly severity: Severity;

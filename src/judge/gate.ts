@@ -1,7 +1,7 @@
 import type { Counts, Severity } from './severity.ts';
 import { SEVERITIES } from './severity.ts';
 
-/** What a limit counts, in the order in which limits are shown. */
+/** What a limit can apply to, in the order in which limits are shown. */
 export const MEASURES = [...SEVERITIES, 'total'] as const;
 
 export type Measure = Severity | 'total';
@@ -21,7 +21,7 @@ export interface Limit {
  */
 export type LeastCrawled = number | { readonly percent: number };
 
-/** The fewest crawled URLs by default. A scan whose number of URLs is unknown can pass it. */
+/** The fewest crawled URLs by default. Even a scan whose number of URLs is unknown can meet it. */
 export const DEFAULT_MIN_CRAWLED_URLS = 1;
 
 /** What a completed scan must meet to pass. */

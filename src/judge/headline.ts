@@ -7,7 +7,7 @@ import type { Judgement } from './outcome.ts';
 import type { Review } from './review.ts';
 import { bySeverity } from './severity.ts';
 
-/** A verdict to put into one line. */
+/** A verdict to tell in one line. */
 interface Verdict {
   readonly end: 'gate-passed' | 'gate-failed' | 'too-few-urls';
   readonly scan: Scan;

@@ -8,7 +8,7 @@ import type { CompletedScan } from './report.ts';
 import { review as reviewReport } from './review.ts';
 import { listDoubts } from './warnings.ts';
 
-/** Judges a completed scan by its report and by what else is known. */
+/** Judges a completed scan by its report and whatever else is known. */
 export function judge(completed: CompletedScan, knowledge: Knowledge, demands: Demands): Ending {
   const { target, scan, report } = completed;
   const { stated, doubts, categories } = report;

@@ -9,10 +9,10 @@ export interface Comparison {
 }
 
 /**
- * Compares findings as multisets: if there was one and now there are three alike, two are new. The
- * order of neither list matters. Among several alike, the worst count as known, then the first by
- * their texts. A finding that became worse is not new here: a report tells severities only as
- * counts of a category, and those are compared separately.
+ * Compares findings as multisets: if there was one and there are now three alike, two are new. The
+ * order of the lists does not matter. Among several alike, the worst count as unchanged, then the
+ * first by their texts. A finding that became worse is not new here: a report gives severities only
+ * as counts of a category, and those are compared separately.
  */
 export function compare(current: readonly ReviewedFinding[], baseline: readonly ReviewedFinding[]): Comparison {
   const isKnown = shared(current, baseline);

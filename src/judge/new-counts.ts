@@ -1,8 +1,8 @@
 /**
- * Counts what is new in a report. A report tells severities only as counts of a category, often in
+ * Counts what is new in a report. A report gives severities only as counts of a category, often in
  * words of unknown meaning. So counts are compared with counts: the worst that the report's can be
- * with the mildest that the baseline's can be. A doubt that both share is resolved in the same way
- * on both sides, so that no report is worse than itself.
+ * with the mildest that the baseline's can be. A doubt that both share is resolved the same way on
+ * both sides, so that no report is worse than itself.
  */
 import { countReport, unexplained } from './counting.ts';
 import type { ReviewedFinding } from './finding.ts';
@@ -22,15 +22,15 @@ import {
 
 /** What is new in a report. */
 export interface Novelty {
-  /** How many are new, without those that don't count. */
+  /** How many are new, without those that do not count. */
   readonly counts: Counts;
   /** Known findings that certainly became worse. */
   readonly risen: ReadonlySet<ReviewedFinding>;
-  /** Whether others became worse too, without the report telling which. */
+  /** Whether others became worse too, but the report does not say which. */
   readonly hasUnmarkedRise: boolean;
 }
 
-/** Findings that are counted together, and the mildest that the baseline's can be. */
+/** Findings that are counted together, and the mildest that those of the baseline can be. */
 interface Pool {
   readonly counts: Counts;
   readonly findings: readonly ReviewedFinding[];
@@ -57,7 +57,7 @@ export function findNew(now: ReportCounts<ReviewedFinding>, before: ReportCounts
   const alike = guessed.filter((group) => isAlike(group, was));
   const others = guessed.filter((group) => !alike.includes(group));
   const together = restOf(alike, now, was);
-  // Words of unknown meaning may reveal what is new, or hide it. If they hide it, the totals reveal
+  // Words of unknown meaning may reveal what is new or hide it. If they hide it, the totals reveal
   // it.
   const byWords = sumOf([newOf(guessed), newIn(restOf([], now, was)).counts]);
   const byTotals = sumOf([newOf(others), newIn(together).counts]);
@@ -74,7 +74,9 @@ export function findNew(now: ReportCounts<ReviewedFinding>, before: ReportCounts
   };
 }
 
-/** Whether the baseline's counts of this category are in doubt because of one of the same words. */
+/**
+ * Whether the baseline's counts of this category are in doubt because of some of the same words.
+ */
 function isAlike({ category, doubts }: CategoryFindings, { byCategory }: CountsBefore): boolean {
   const words = new Set(byCategory.get(category)?.flatMap((group) => group.doubts.map(({ about }) => about)));
   return doubts.some(({ about }) => words.has(about));
@@ -82,8 +84,8 @@ function isAlike({ category, doubts }: CategoryFindings, { byCategory }: CountsB
 
 /**
  * Combines these guessed categories with everything that the totals count beyond the details. The
- * result is at most as bad as their own counts and the totals allow, assuming that the mildest
- * findings of the totals belong to the other categories.
+ * result is as bad as their own counts and the totals allow, and no worse. The mildest findings of
+ * the totals are assumed to belong to the other categories.
  */
 function restOf(
   categories: readonly CategoryFindings<ReviewedFinding>[],
@@ -108,11 +110,11 @@ function restOf(
 }
 
 /**
- * The most that can be new in a pool: the findings that were not there, and those that became
- * worse. As many became worse as the number of findings of at least that severity has grown. The
- * report does not tell which of the two are the worst, so either may be. An ignored finding counts
- * among the mildest of those that were not there. It counts among those that became worse only if
- * there are not enough others.
+ * The most that can be new in a pool: findings that were not there before, and findings that became
+ * worse. The number that became worse is how much the count of at least that severity has grown.
+ * The report does not say which of the two kinds are the worst, so either may be. An ignored
+ * finding counts among the mildest of those that were not there. It counts among those that became
+ * worse only if there are not enough others.
  */
 function newIn({ counts, findings, before }: Pool): {
   readonly counts: Counts;
@@ -140,7 +142,7 @@ interface CountsBefore {
   /** Its groups by category, and the sum of their counts. */
   readonly byCategory: ReadonlyMap<string, readonly CategoryFindings[]>;
   readonly detailed: Counts;
-  /** How many more findings its totals count than its groups. */
+  /** How many more findings its totals count than its groups do. */
   readonly unread: number;
 }
 
@@ -154,8 +156,8 @@ function prepare({ stated, doubts, categories }: ReportCounts, alike: readonly D
 }
 
 /**
- * The mildest that the baseline's findings of a group's category can have been: what the baseline
- * says of them, and the part of its totals that can belong to no other category.
+ * The mildest that the baseline's findings of a group's category can have been, given what the
+ * baseline says about them and the part of its totals that can belong to no other category.
  */
 function mildestOf(
   { category, doubts }: CategoryFindings,
@@ -172,8 +174,8 @@ function mildestOf(
 }
 
 /**
- * The mildest that the baseline's totals leave for these categories. Findings that it had
- * elsewhere, that are gone, or that could not be read are assumed to be the worst.
+ * The mildest that the baseline's totals leave for these categories. Its findings that were
+ * elsewhere, are gone, or could not be read are assumed to be the worst.
  */
 function mildestRest(
   categories: readonly CategoryFindings<ReviewedFinding>[],
@@ -212,8 +214,8 @@ function countCertain(categories: readonly CategoryFindings[]): Counts {
 }
 
 /**
- * The counts with every doubt resolved as the mildest, except for as many findings as share the
- * doubt on the other side.
+ * The counts with every doubt resolved as the mildest, except for as many findings as are in the
+ * same doubt on the other side.
  */
 function mildly({ counts, doubts }: Pick<CategoryFindings, 'counts' | 'doubts'>, alike: readonly Doubt[]): Counts {
   const same = new Map(alike.map(({ about, count }) => [about, count]));
@@ -224,7 +226,7 @@ function mildly({ counts, doubts }: Pick<CategoryFindings, 'counts' | 'doubts'>,
 }
 
 /**
- * Whether both say the same in everything that counts. Then nothing is new, however doubtful it is.
+ * Whether both say the same about everything that matters. If so, nothing is new, however doubtful.
  */
 function isSame(now: ReportCounts<ReviewedFinding>, before: ReportCounts<ReviewedFinding>): boolean {
   return signatureOf(now) === signatureOf(before);

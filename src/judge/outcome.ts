@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 import type { Review } from './review.ts';
 import type { End } from './verdict.ts';
 
-/** What came of reading and judging the report of a completed scan. */
+/** The result of reading and judging the report of a completed scan. */
 export interface Judgement {
   readonly report: Report;
   /** The report's findings compared with the baseline and the ignore list, and their counts. */
@@ -17,16 +17,16 @@ export interface Judgement {
 
 /** How the work on one target ended. */
 export interface Ending {
-  /** Undefined if the configuration did not even yield a target. */
+  /** Undefined if the configuration did not even give a target. */
   readonly target: Target | undefined;
   readonly end: End;
   /** The verdict in one line: what happened, the scan, what to do next. */
   readonly headline: Message;
-  /** Each mistake, if the headline only counts them. */
+  /** Each problem, if the headline only counts them. */
   readonly problems: readonly Message[];
   /** The scan as last seen; undefined if none is known. */
   readonly scan: Scan | undefined;
-  /** What else people should know, the most important first. */
+  /** What else people should know, most important first. */
   readonly warnings: readonly Message[];
   /** Undefined if there was no report, or it was not judged. */
   readonly judgement: Judgement | undefined;
@@ -34,6 +34,6 @@ export interface Ending {
 
 /** Everything there is to show about one target. */
 export interface Outcome extends Ending {
-  /** Scans that this run caused for the target and that must be paid for. */
+  /** How many scans of the target this run caused that must be paid for. */
   readonly charged: number;
 }

@@ -12,18 +12,18 @@ export interface CategoryFindings<Shown extends Finding = Finding> {
   /** The kind of flaw, in the scanner's words. */
   readonly category: string;
   /**
-   * The findings that could be read. If the counts hold several severities, the report does not
-   * tell which finding has which.
+   * The findings that could be read. If the counts have several severities, the report does not say
+   * which finding has which.
    */
   readonly findings: readonly Shown[];
-  /** Counts at least the findings that could be read. */
+  /** At least as many as the findings that could be read. */
   readonly counts: Counts;
   /** The part of the counts whose severity had to be guessed. */
   readonly doubts: readonly Doubt[];
 }
 
 /**
- * Whether a group's counts are certain not to be too severe: whatever was guessed is of the mildest
+ * Whether a group's counts are certainly not too severe: whatever was guessed has the mildest
  * severity.
  */
 export function isCertain({ doubts }: CategoryFindings): boolean {
@@ -32,7 +32,7 @@ export function isCertain({ doubts }: CategoryFindings): boolean {
 
 /** What a report says about how many findings there are, and how severe. */
 export interface ReportCounts<Shown extends Finding = Finding> {
-  /** The service's own totals. A risk with an unknown name counts as the worst. */
+  /** The service's own totals. A risk with an unknown name counts as the worst severity. */
   readonly stated: Counts;
   /** The part of the totals whose severity had to be guessed. */
   readonly doubts: readonly Doubt[];
@@ -42,17 +42,17 @@ export interface ReportCounts<Shown extends Finding = Finding> {
 
 /** What a completed scan found, in our own words. */
 export interface Report extends ReportCounts {
-  /** Places with something unreadable, if the numbers agree without it. */
+  /** Where something could not be read, although the numbers agree without it. */
   readonly unread: readonly string[];
-  /** The site, as the service writes it; '' if it doesn't. */
+  /** The site, as the service writes it; '' if the report does not say. */
   readonly siteUrl: string;
   /** The origins that were scanned, as the service writes them. */
   readonly scannedOrigins: readonly string[];
-  /** What the scan looked for, in the scanner's words; empty if the report doesn't say. */
+  /** What the scan looked for, in the scanner's words; empty if the report does not say. */
   readonly items: readonly string[];
-  /** What the scan left out; undefined if the report doesn't say. */
+  /** What the scan left out; undefined if the report does not say. */
   readonly excludedUrls: readonly string[] | undefined;
-  /** The service's report without its credentials, to keep in a file. */
+  /** The service's report, redacted, to keep in a file. */
   readonly document: unknown;
 }
 
@@ -78,7 +78,7 @@ export function mapFindings<Shown extends Finding, Mapped extends Finding>(
   return categories.map((group) => ({ ...group, findings: group.findings.map(map) }));
 }
 
-/** The sum of the details; at least the findings that could be read. */
+/** The sum of the details, at least as many as the findings that could be read. */
 export function countDetails({ categories }: Pick<Report, 'categories'>): Counts {
   return sumOf(categories.map(({ counts }) => counts));
 }

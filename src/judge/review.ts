@@ -15,14 +15,14 @@ export interface Review {
   /** Findings of the baseline that are not in this report; undefined without a baseline. */
   readonly fixed: readonly ReviewedFinding[] | undefined;
   /**
-   * Findings that are not ignored. The larger of the service's totals and the sum of its details
-   * counts, so findings that could not be read are included.
+   * Findings that are not ignored, by the larger of the service's totals and the sum of its
+   * details. So findings that could not be read are included.
    */
   readonly counts: Counts;
   /** The same for findings not in the baseline; undefined without one. */
   readonly newCounts: Counts | undefined;
   /**
-   * Whether more findings became worse than are marked as new, without the report telling which.
+   * Whether more findings became worse than are marked as new, but the report does not say which.
    */
   readonly hasUnmarkedRise: boolean;
   /** How many are ignored; undefined without an ignore list. */
@@ -93,7 +93,7 @@ function identify(
 
 /**
  * Marks findings of a category that became worse as new, and spreads the category's severities over
- * its findings, so that what is shown adds up. The report does not tell which finding has which
+ * its findings, so that what is shown adds up. The report does not say which finding has which
  * severity. So the worst go to new findings first, then to others that count, in the report's
  * order.
  */

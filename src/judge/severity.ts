@@ -1,6 +1,6 @@
 /**
- * How severe a finding is, in the scanner's levels, worst first. Add a new level here: the compiler
- * then names every place that needs a word, a colour or a limit for it.
+ * How severe a finding is, in the scanner's levels, worst first. Add a new level here, and the
+ * compiler names every place that needs a word, a colour or a limit for it.
  */
 export const SEVERITIES = ['high', 'medium', 'low'] as const;
 
@@ -12,18 +12,17 @@ export type BySeverity<Value> = Readonly<Record<Severity, Value>>;
 /** Findings by severity. `total` is their sum. */
 export type Counts = BySeverity<number> & { readonly total: number };
 
-/** The worst severity, assumed if the report does not tell. */
+/** The worst severity, assumed if the report does not say. */
 export const WORST: Severity = SEVERITIES[0];
 
-/** The mildest severity. */
 export const MILDEST: Severity = SEVERITIES.reduce<Severity>((_, severity) => severity, WORST);
 
-/** Makes a value for each severity in turn. */
+/** Makes a value for each severity. */
 export function bySeverity<Value>(make: (severity: Severity) => Value): BySeverity<Value> {
   return { high: make('high'), medium: make('medium'), low: make('low') };
 }
 
-/** Makes counts from their parts. Only this computes `total`. */
+/** Makes counts from their parts. `total` is computed only here. */
 export function countsOf(parts: BySeverity<number>): Counts {
   const total = SEVERITIES.reduce((sum, severity) => sum + parts[severity], 0);
   return { ...bySeverity((severity) => parts[severity]), total };
@@ -34,10 +33,11 @@ export function countsAt(severity: Severity, count: number): Counts {
   return countsBy((each) => (each === severity ? count : 0));
 }
 
-/** Findings whose severity the report does not tell. */
+/** Findings whose severity the report does not clearly state. */
 export interface Doubt {
   /**
-   * What the report says instead, in the scanner's words. The same words mean the same severity.
+   * What the report says instead, in the scanner's words. The same words always mean the same
+   * severity.
    */
   readonly about: string;
   /** The worst severity that they can have. */
@@ -71,8 +71,8 @@ export function upTo(counts: BySeverity<number>, severity: Severity): number {
 }
 
 /**
- * Makes counts from cumulative ones, which tell how many are at least this severe. Where a
- * cumulative count is smaller than one of a worse severity, that one is used.
+ * Makes counts from cumulative ones: how many are at least this severe. A cumulative count that is
+ * smaller than that of a worse severity is raised to it.
  */
 export function countsUpTo(number: (severity: Severity) => number): Counts {
   const own = new Map<Severity, number>();
@@ -90,12 +90,12 @@ export function largerOf(a: Counts, b: Counts): Counts {
   return countsBy((severity) => Math.max(a[severity], b[severity]));
 }
 
-/** What `counts` has in excess of `others`, severity by severity. */
+/** By how much `counts` exceeds `others`, severity by severity. */
 export function beyond(counts: Counts, others: Counts): Counts {
   return countsBy((severity) => Math.max(0, counts[severity] - others[severity]));
 }
 
-/** Subtracts this many findings of unknown severity, the mildest first. */
+/** Subtracts this many findings of unknown severity, mildest first. */
 export function withoutMildest(counts: Counts, gone: number): Counts {
   return countsBy((severity) => {
     const milder = counts.total - upTo(counts, severity);
@@ -103,13 +103,13 @@ export function withoutMildest(counts: Counts, gone: number): Counts {
   });
 }
 
-/** Compares the counts of the worst severity, then of the next. */
+/** Compares the counts of the worst severity first, then of the next. */
 export function compareCounts(a: Counts, b: Counts): number {
   return SEVERITIES.map((severity) => a[severity] - b[severity]).find((difference) => difference !== 0) ?? 0;
 }
 
 /**
- * The severity of the finding at this place, from 0, when the counted findings are sorted worst
+ * The severity of the finding at this place, from 0, if the counted findings are sorted worst
  * first.
  */
 export function severityAt(place: number, counts: Counts): Severity {

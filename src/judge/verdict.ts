@@ -24,8 +24,8 @@ interface EndRule {
 }
 
 /**
- * Every end, from best to worst, with its status, its gate and whether the step succeeds. This
- * table is the whole specification of the exit code.
+ * Every end, from best to worst: its status, its gate, and whether the step succeeds. This table
+ * alone decides the exit code.
  */
 export const ENDS: Readonly<Record<End, EndRule>> = {
   'gate-passed': { status: 'completed', gate: 'passed', succeeds: 'always' },
@@ -44,8 +44,8 @@ export const ENDS: Readonly<Record<End, EndRule>> = {
 const BEST_TO_WORST: readonly string[] = Object.keys(ENDS);
 
 /**
- * The worst of several ends. Without any it is an error, since a run with nothing to show must not
- * pass.
+ * The worst of several ends. If there are none, it is an error, since a run with nothing to show
+ * must not pass.
  */
 export function worstEnd(ends: readonly End[]): End {
   return ends.reduce(

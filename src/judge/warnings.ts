@@ -33,7 +33,7 @@ function listContradictions(report: Report): Message[] {
   return isContradicted ? [say('countsDisagree', { stated: listed(stated), detailed: listed(detailed) })] : [];
 }
 
-/** Whether there are findings, none of them in the baseline. */
+/** Whether there are findings, but none of them is in the baseline. */
 function isNothingKnown({ findings }: Review): boolean {
   return findings.length > 0 && findings.every(({ standing }) => standing === 'new');
 }

@@ -10,7 +10,7 @@ export interface Failure {
   readonly message: Message;
 }
 
-/** Shows a failure without an outcome as an error. */
+/** Shows a failure that has no outcome as an error. */
 export function annotateFailure({ title, message }: Failure, showing: Showing, runner: Pick<Runner, 'annotate'>): void {
   runner.annotate({
     level: 'error',

@@ -18,7 +18,7 @@ export async function orWarn<T>(
   }
 }
 
-/** The system's code, since its text contains paths of the machine. */
+/** The system's code if there is one, since the system's text contains paths of the machine. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'unknown';
   return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;

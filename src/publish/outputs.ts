@@ -37,7 +37,7 @@ const FACT_OUTPUTS = [
   ['fixed', fact(({ judgement }) => judgement?.review.fixed?.length, sum)],
   ['ignored', fact(({ judgement }) => judgement?.review.ignored, sum)],
   ['crawled-urls', fact(({ scan }) => scan?.crawled, sum)],
-  // Without outcomes it is known that nothing was charged.
+  // Without outcomes, certainly nothing was charged.
   [
     'charged',
     fact(
@@ -59,9 +59,9 @@ export const OUTPUTS: readonly OutputName[] = [...BY_TARGET.keys(), 'results'];
 
 /**
  * The values of all outputs. For several targets, counts are added up, states are those of the
- * worst end, scan numbers are one per line, and paths are the folder.
+ * worst end, scan numbers are listed one per line, and paths become that of the folder.
  *
- * Secrets are not removed here: a text that happens to equal one is a word that later steps need.
+ * Secrets are not concealed here: a text that happens to equal one is a word that later steps need.
  */
 export function outputsOf(all: readonly Published[]): ReadonlyMap<OutputName, OutputValue> {
   const results = all.flatMap((published) => resultOf(published) ?? []);

@@ -38,8 +38,8 @@ export async function publish(
   showing: Showing,
   { host, log, conceal }: PublishMeans,
 ): Promise<void> {
-  // The URL is the user's own and may contain a secret. The real one is used only for names of
-  // files and identities of findings.
+  // The URL is the user's own and may contain a secret. The real one is used only to name files and
+  // to identify findings.
   const concealed = outcomes.map((outcome) => ({ outcome, shown: withoutSecretsInUrl(outcome, conceal) }));
   const toAll = { ...showing, givenUrls: showing.givenUrls.map((url) => conceal(url)) };
   const writing = async () => {
@@ -88,6 +88,7 @@ function listLines(all: readonly Published[], demands: Demands, { details }: Sho
 
 function annotate(all: readonly ShownOutcome[], showing: Showing, host: Host): void {
   const planned = planAnnotations(all, showing);
-  // The verdicts come first and stay even without annotations: a step that fails must say why.
+  // The verdicts come first, and are shown even without annotations: a step that fails must say
+  // why.
   for (const annotation of showing.annotations ? planned : planned.slice(0, all.length)) host.annotate(annotation);
 }

@@ -31,7 +31,7 @@ interface FileSource extends FileSettings {
 }
 
 interface ReportFile {
-  /** Ends the file's name, after the site's host and the scan's number. */
+  /** The end of the file's name, after the site's host and the scan's number. */
   readonly suffix: string;
   /**
    * The output that gives the file's path to later steps. Without one, the log does not name the
@@ -43,8 +43,8 @@ interface ReportFile {
   /** Whether files of older scans of the host are removed first. */
   readonly replacesOlder?: true;
   /**
-   * Loads its renderer only when there is something to write, so that a step with wrong inputs
-   * fails sooner.
+   * Loads its renderer only if there is something to write, so that a step with wrong inputs fails
+   * sooner.
    */
   readonly render: (source: FileSource) => FileContent | Promise<FileContent>;
 }
@@ -72,7 +72,7 @@ export const REPORT_FILES = [
   {
     suffix: '.sarif',
     output: 'sarif-path',
-    // GitHub closes alerts that the file doesn't contain, so a scan that was not judged has no
+    // GitHub closes alerts that the file does not contain, so a scan that was not judged gets no
     // file.
     when: 'judged',
     // A file left over from an older scan would be uploaded as if it belonged to this one.

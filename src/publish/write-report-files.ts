@@ -6,7 +6,7 @@ import type { Showing } from '../render/showing.ts';
 import { orWarn } from './or-warn.ts';
 import { type FileSettings, type PathOutput, REPORT_FILES, type ReportPaths } from './report-files.ts';
 
-/** An outcome, and how it is shown: without the user's secrets in its URL. */
+/** An outcome, and the same as shown: with the user's secrets concealed in its URL. */
 interface Concealed {
   readonly outcome: Outcome;
   readonly shown: Outcome;
@@ -18,7 +18,7 @@ interface FileMeans {
 }
 
 /**
- * Writes the files of all reports. A file that can't be written is only a warning.
+ * Writes the files of all reports. A file that cannot be written is only a warning.
  * @returns the paths for each outcome as shown
  */
 export async function writeReportFiles(
@@ -38,8 +38,8 @@ export async function writeReportFiles(
 }
 
 /**
- * Removes all older files before any new one is written, since sites of one host have files whose
- * names begin alike. Files of other steps of this job stay, as they are uploaded together.
+ * Removes all older files before any new one is written, since the files of sites on one host have
+ * names that begin alike. Files from other steps of this job stay, since all are uploaded together.
  */
 async function removeOlder(url: string, { reportDir }: Showing, { host, log }: FileMeans): Promise<void> {
   for (const file of REPORT_FILES) {

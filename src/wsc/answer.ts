@@ -8,40 +8,40 @@ import { retryAfterMs } from './retry-after.ts';
 import { ServiceFault } from './service-fault.ts';
 import { textIn } from './value-notation.ts';
 
-/** Statuses that say the request was turned away before anything was done. */
+/** Statuses of requests that were turned away before anything was done. */
 const TURNED_AWAY: ReadonlySet<number> = new Set([400, 401, 413, 429]);
 
 const MOST_SHOWN = 200;
 
 /**
- * How many characters of a body that is not JSON to search for our secrets before showing its
- * beginning.
+ * How many characters of a body that is not JSON to search for the user's secrets before showing
+ * its beginning.
  */
 const MOST_SEARCHED = 65_536;
 
 /**
- * What a program writes when it has nothing to say. Shown to people, it would look like our own
+ * What a program prints by mistake when it has nothing to say. To people it would look like our
  * mistake.
  */
 const SLIP = /^["']?(?:undefined|null|NaN|\[object \w+\])["']?$/;
 
-/** What was asked for, by the vendor's name of the operation, for messages. */
+/** What was asked for, as messages name it: by the vendor's name. */
 export interface AskedOperation {
   readonly operation: string;
   readonly origin: string;
   /** Milliseconds since the epoch, by the service's clock. */
   readonly now: number;
   /**
-   * Takes credentials out of what is shown, before it is cut: a cut would leave the beginning of
-   * one.
+   * Removes the user's secrets from what is shown. This comes before cutting, which could leave the
+   * beginning of one.
    */
   readonly conceal: (text: string) => string;
 }
 
 /**
- * The answer's JSON, where the service says that the operation succeeded.
- * @throws ServiceFault for every other answer: a redirect, no JSON, any of the error shapes seen on
- * NAVER Cloud's gateways
+ * The answer's JSON, if the service says that the operation succeeded.
+ * @throws ServiceFault for any other answer: a redirect, no JSON, or one of the error shapes seen
+ * on NAVER Cloud's gateways
  */
 export function readAnswer(answer: HttpAnswer, asked: AskedOperation): JsonObject {
   if (answer.status >= 300 && answer.status < 400) throw redirected(answer, asked);
@@ -89,7 +89,7 @@ function unansweredTexts(
   return { what: say(texts[reason], facts), advice };
 }
 
-/** The fault for JSON that says success but lacks what it should hold. */
+/** The fault for JSON that reports success but lacks what it should contain. */
 export function unexpected(path: string, answer: HttpAnswer, asked: AskedOperation): ServiceFault {
   return new ServiceFault({
     kind: 'service',
@@ -109,7 +109,7 @@ interface ServiceError {
   readonly reason: string;
 }
 
-/** The error in the JSON, in any of the known shapes; undefined where there is none. */
+/** The error in the JSON, in any of the known shapes; undefined if there is none. */
 function errorIn(json: JsonObject, status: number): ServiceError | undefined {
   const returnCode = textIn(memberOf(json, 'returnCode'));
   const nested = [memberOf(json, 'error'), memberOf(json, 'responseError')].find(isObject);
@@ -148,14 +148,14 @@ function refused(error: ServiceError, answer: HttpAnswer, asked: AskedOperation)
     advice: meaning.advice,
     isTransient: meaning.isTransient || answer.status === 429 || answer.status >= 500,
     effect: isDefinitive(error, answer.status) && !meaning.isOpen ? 'none' : 'open',
-    // Where the gateway fails, the code is not the service's answer to what was asked.
+    // If the gateway fails, the code is not the service's answer to what was asked.
     refusal: meaning.refusal === 'unavailable' && answer.status >= 500 ? 'other' : meaning.refusal,
   });
 }
 
 /**
- * Whether an error says for certain that nothing was done: the request was turned away, or the
- * service itself gave a code, which is a number. Words in its place come from something in between.
+ * Whether an error means for certain that nothing was done: the request was turned away, or the
+ * service itself gave a code, which is a number. Words in its place come from something on the way.
  */
 function isDefinitive({ code }: ServiceError, status: number): boolean {
   return TURNED_AWAY.has(status) || (/^\d+$/.test(code) && status < 500);
@@ -215,9 +215,9 @@ function firstText(object: JsonObject, names: readonly string[]): string {
 }
 
 /**
- * The beginning of an unreadable answer, where that tells who gave it; otherwise ''. What looks
- * like JSON is the service's own, damaged. A report is never quoted, not even a damaged one: its
- * text has not been redacted.
+ * The beginning of an unreadable answer, if that shows where it came from; otherwise ''. What looks
+ * like JSON is the service's own answer, damaged. A report is never quoted, not even a damaged one:
+ * its text has not been redacted.
  */
 function beginningOf({ body }: HttpAnswer, asked: AskedOperation): Message | '' {
   const text = body.trim();
@@ -228,17 +228,17 @@ function looksLikeJson(body: string): boolean {
   return /^\s*[[{"]/.test(body);
 }
 
-/** What others wrote, without credentials, cut, and marked as theirs. */
+/** What others wrote, without the user's secrets, cut, and marked as a quotation. */
 function quoteAnswer(text: string, { conceal }: AskedOperation): Message | '' {
   return text === '' ? '' : say('quotation', { text: cutQuotation(conceal(text.slice(0, MOST_SEARCHED))) });
 }
 
-/** The text, or '' where it is a slip. */
+/** The text, or '' if it is a slip. */
 function withoutSlip(text: string): string {
   return SLIP.test(text) ? '' : text;
 }
 
-/** Support asks for it, so it is shown if it is one. */
+/** Support asks for this ID. A text that does not look like one is quoted. */
 function requestIdOf(answer: HttpAnswer, asked: AskedOperation): Message | string {
   const id = answer.headers.get('x-ncp-request-id') ?? '';
   return /^[A-Za-z0-9_-]{0,100}$/.test(id) ? id : quoteAnswer(id, asked);

@@ -19,7 +19,7 @@ import { ServiceFault } from './service-fault.ts';
 import type { Keys } from './signature.ts';
 import { signedHeaders } from './signature.ts';
 
-/** The same, limited to scans in one state where a code is given. */
+/** A query that can be limited to scans in one state, by its code. */
 interface StatusQuery extends ScanQuery {
   readonly statusCode?: number | null;
 }
@@ -28,9 +28,9 @@ interface ClientMeans {
   readonly http: Http;
   readonly clock: Clock;
   readonly chance: Chance;
-  /** Told once, when the local clock turns out to be wrong. */
+  /** Called once, if the local clock turns out to be wrong. */
   readonly onNotice: (notice: Message) => void;
-  /** Takes credentials out of the service's words. */
+  /** Removes the user's secrets from the service's words. */
   readonly conceal: (text: string) => string;
 }
 
@@ -44,15 +44,15 @@ interface ApiOperation {
 }
 
 const READ_TIMEOUT_MS = 30_000;
-/** Milliseconds to await the answer to an order. */
+/** Milliseconds to wait for the answer to an order. */
 export const ORDER_TIMEOUT_MS = 60_000;
 const REPORT_TIMEOUT_MS = 120_000;
 const MOST_BYTES = 8 * 1024 * 1024;
 const MOST_REPORT_BYTES = 128 * 1024 * 1024;
 
 /**
- * Rows to ask for at a time, so that hundreds of old scans take a few pages. A service with smaller
- * pages gives fewer.
+ * Rows to ask for at a time, so that hundreds of old scans take only a few pages. A service with
+ * smaller pages gives fewer.
  */
 const PAGE_SIZE = 100;
 
@@ -62,7 +62,7 @@ const SAFE_PAGE_SIZE = 10;
 /** How far the gateway lets the clocks differ. */
 const BORNE_SKEW_MS = 5 * 60_000;
 
-/** A clock that is off by less is certainly not why the service refused. */
+/** A clock that is off by less cannot be why the service refused. */
 const TOLERATED_SKEW_MS = 2 * 60_000;
 
 /**
@@ -71,11 +71,11 @@ const TOLERATED_SKEW_MS = 2 * 60_000;
  */
 export function createClient(origin: string, keys: Keys, means: ClientMeans): ScanService {
   const { http, clock, chance, onNotice, conceal } = means;
-  /** What is added to our time in a signature; corrected at most once. */
+  /** What to add to our time in a signature; corrected at most once. */
   let skewMs: number | undefined;
   /**
-   * How far the service's clock is ahead of ours, by its last answer: the gateway tolerates minutes
-   * without saying so.
+   * How far the service's clock is ahead of ours, by its last answer. The gateway silently
+   * tolerates minutes.
    */
   let aheadMs = 0;
 
@@ -97,13 +97,13 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
     };
     const answer = await http(request, patience.signal);
     const shownMs = Date.parse(answer.headers.get('date') ?? '') - clock.now();
-    // An accepted signature was not off by more, so a different date is not the service's.
+    // If the signature was accepted, the clocks differ by less. So this date is not the service's.
     const isOthers = answer.status !== 401 && Math.abs(shownMs - (skewMs ?? 0)) > BORNE_SKEW_MS;
     if (!Number.isNaN(shownMs) && !isOthers) aheadMs = shownMs;
     return answer;
   }
 
-  /** True once: when the service's clock explains a 401. That clock is then followed. */
+  /** True once, when the service's clock explains a 401. From then on, that clock is followed. */
   function correctsSkew(answer: HttpAnswer): boolean {
     if (answer.status !== 401 || skewMs !== undefined || Math.abs(aheadMs) < TOLERATED_SKEW_MS) return false;
     skewMs = aheadMs;
@@ -111,7 +111,7 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
     return true;
   }
 
-  /** One attempt, or two if the clock alone was why the first was turned away. */
+  /** One attempt, or two if only the clock caused the first to be turned away. */
   async function attempt<T>(
     operation: ApiOperation,
     patience: OrderPatience,
@@ -142,7 +142,7 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
   }
 
   /**
-   * Reads a page of scans. If the first one is refused as too large, all pages are small from then
+   * Reads a page of scans. If the first page is refused as too large, all pages are small from then
    * on, so that no scan is skipped.
    */
   async function readRows(
@@ -182,8 +182,8 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
   }
 
   /**
-   * The scans at both ends of the result: the order in which the service lists is unknown, and the
-   * scan in question is new.
+   * The scans at both ends of the result. The scan in question is new, and nobody knows whether the
+   * service lists new ones first or last.
    */
   async function searchEnds(wanted: StatusQuery, patience: Patience): Promise<readonly Scan[]> {
     const { scans, lastPage = 1 } = await search(wanted, 1, patience);
@@ -191,7 +191,8 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
   }
 
   /**
-   * By the memo as the service keeps it, and by the URL, since a memo search may skip re-diagnoses.
+   * Searches by the memo as the service keeps it, and by the URL, since a memo search may skip
+   * re-diagnoses.
    */
   async function clarify(scan: Scan, patience: Patience): Promise<Scan> {
     const queries: readonly ScanQuery[] = [
@@ -224,8 +225,8 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
       try {
         await send(other);
       } catch (second) {
-        // The first answer only says that something was missing. What the second one says is wrong
-        // in addition.
+        // If the first answer only said that a parameter was missing, the second says what else is
+        // wrong.
         if (isAboutParameter(second)) throw first.refusal === 'bad-parameter' ? first : second;
         emptyExclusions = other;
         throw second;
@@ -263,15 +264,15 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
 }
 
 /**
- * A refusal that may be about how an empty parameter is written. It says for certain that nothing
- * was done.
+ * Whether this refusal may be about how an empty parameter is written. If so, certainly nothing was
+ * done.
  */
 function isAboutParameter(cause: unknown): cause is ServiceFault {
   if (!(cause instanceof ServiceFault) || cause.effect !== 'none') return false;
   return cause.refusal === 'bad-parameter' || cause.refusal === 'missing-parameter';
 }
 
-/** An order or a command was accepted only where the service explicitly says so. */
+/** An order, cancel or stop was accepted only if the service explicitly says so. */
 function confirmSuccess(answer: JsonObject): void {
   const returnCode = memberOf(answer, 'returnCode');
   if (returnCode !== '0' && returnCode !== 0) throw new WireError('returnCode');

@@ -4,8 +4,8 @@ export const CLOUDS = ['public', 'gov', 'fin'] as const;
 type Cloud = (typeof CLOUDS)[number];
 
 /**
- * Where the service answers in each cloud: from the vendor's API overview; for `fin`, as seen in
- * use.
+ * Where the service answers in each cloud. Source: the vendor's API overview; for `fin`, what is
+ * seen in use.
  */
 export const ORIGINS: Readonly<Record<Cloud, string>> = {
   public: 'https://wsc.apigw.ntruss.com',

@@ -9,7 +9,7 @@ export interface CodeMeaning {
   readonly kind: FaultKind;
   readonly advice: Message;
   readonly isTransient: boolean;
-  /** The code alone doesn't tell whether the request had an effect. */
+  /** The code alone does not say whether the request had an effect. */
   readonly isOpen: boolean;
   readonly refusal: Refusal;
 }

@@ -3,13 +3,13 @@ import { type Message, say } from '../texts/message.ts';
 import { countIn } from './value-notation.ts';
 
 /**
- * The one place where unknown data from the service becomes readable. If a value isn't what it
- * should be, the error carries its path in the JSON and never the value, which may be a secret.
+ * The one place where unknown data from the service is checked. If a value is not what it should
+ * be, the error names its path in the JSON, but never the value, which may be a secret.
  */
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The answer holds something unexpected at this path. */
+/** The answer contains something unexpected at this path. */
 export class WireError extends Error {
   override readonly name = 'WireError';
   readonly path: string;
@@ -20,16 +20,14 @@ export class WireError extends Error {
   }
 }
 
-/** The vendor's own names, which make a path say nothing about the values in it. */
+/** The vendor's own names. A path made of them gives no data away. */
 const OWN_NAMES =
   /^(?:returnCode|resources?|record_data|Classify_byRisk_(?:Level|Domain|Vulnerability)|Details|Total|RiskLevel|\*)$/;
 const RISK_NAMES: ReadonlySet<string> = new Set(
   SEVERITIES.map((severity) => severity.charAt(0).toUpperCase() + severity.slice(1)),
 );
 
-/**
- * A path that can be shown. If a name in it is not the vendor's own, it is marked as others' words.
- */
+/** A path that can be shown. If it has a name that is not the vendor's own, it is quoted. */
 export function tellPath(path: string): Message | string {
   const isOwn = path.split('.').every((name) => OWN_NAMES.test(name) || RISK_NAMES.has(name));
   return isOwn ? path : say('quotation', { text: path });
@@ -40,22 +38,22 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /**
- * The member with that name, if the object itself has one: a name such as `__proto__` or
- * `constructor` is only a name.
+ * The object's own member of that name. Names such as `__proto__` and `constructor` are nothing
+ * special.
  */
 export function memberOf(object: JsonObject, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-/** The object at `path`. @throws WireError where there is none */
+/** The object at `path`. @throws WireError if there is none */
 export function objectAt(value: unknown, path: string): JsonObject {
   if (!isObject(value)) throw new WireError(path);
   return value;
 }
 
 /**
- * The list at `path`. The service writes null for an empty one, or leaves it out, or blank.
- * @throws WireError where there is anything else
+ * The list at `path`. For an empty list, the service writes null or a blank, or leaves it out.
+ * @throws WireError if there is anything else
  */
 export function listAt(value: unknown, path: string): readonly unknown[] {
   if (value === null || value === undefined || value === '') return [];
@@ -63,15 +61,15 @@ export function listAt(value: unknown, path: string): readonly unknown[] {
   return value;
 }
 
-/** Whether it says nothing, in any form and at any depth. A number says something, even 0. */
+/** Whether a value says nothing, in any form and at any depth. A number says something, even 0. */
 export function saysNothing(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) return Object.values(value).every(saysNothing);
   return value === undefined || value === null || value === '';
 }
 
 /**
- * Whether it is empty, in any form that the service uses: missing, null, blank text, `[]`, `{}`,
- * false, and 0 as a number or as text.
+ * Whether a value is empty, in any form that the service uses: missing, null, blank text, `[]`,
+ * `{}`, false, or 0 as a number or as text.
  */
 export function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '' || countIn(value) === 0;
@@ -80,8 +78,8 @@ export function isEmpty(value: unknown): boolean {
 }
 
 /**
- * Whether it is an object with members, or a list that has such an object or another list with
- * items: what could be more than a text.
+ * Whether a value could be more than text: an object with members, or a list of such objects or of
+ * lists with items.
  */
 export function holdsObjects(value: unknown): boolean {
   if (Array.isArray(value)) return value.some((item) => typeof item === 'object' && !isEmpty(item));

@@ -10,11 +10,11 @@ export interface Order {
 }
 
 /**
- * Whether an order leaves out an empty list of exclusions, as on the vendor's pages, or sends it.
+ * Whether an order leaves out an empty list of exclusions, as the vendor's pages do, or sends it.
  */
 export type EmptyExclusions = 'left-out' | 'sent';
 
-/** The body of createJob, as on the vendor's page. */
+/** The body of createJob, as the vendor's page describes it. */
 export function orderBody({ target, memo, masterId }: Order, empty: EmptyExclusions = 'left-out'): unknown {
   return {
     StartUrl: target.url,

@@ -2,20 +2,20 @@ import type { Clock } from '../ports.ts';
 
 /** How long to keep trying. */
 export interface Patience {
-  /** Milliseconds since the epoch after which nothing more is tried. */
+  /** When to stop trying, in milliseconds since the epoch. */
   readonly until: number;
   readonly signal?: AbortSignal | undefined;
 }
 
 interface PauseMeans {
   readonly clock: Clock;
-  /** Called once it is certain that there will be a pause. */
+  /** Called just before a pause, if there is one. */
   readonly beforePause?: (() => void) | undefined;
 }
 
 /**
- * Pauses and returns true; or returns false at once if the patience would end during the pause or
- * exactly with it. If something takes time after the pause, pass a patience that ends that much
+ * Pauses and returns true. Returns false at once if the patience would end during the pause or
+ * exactly with it. If what follows the pause takes time, pass a patience that ends that much
  * earlier.
  * @throws the signal's reason
  */
@@ -31,8 +31,8 @@ export async function pauseWithin(
 }
 
 /**
- * Pauses, but no longer than the patience lasts, and returns true, so that one more look happens at
- * its very end. Returns false if it is over already.
+ * Pauses, but no longer than the patience lasts, and returns true, so that there is one more look
+ * at its very end. Returns false if it is already over.
  * @throws the signal's reason
  */
 export async function pauseUpTo(
@@ -46,13 +46,13 @@ export async function pauseUpTo(
   return true;
 }
 
-/** Pauses that double up to a longest one, in milliseconds. */
+/** Pauses that double until they reach the longest, in milliseconds. */
 export interface DoublingPauses {
   readonly firstMs: number;
   readonly longestMs: number;
 }
 
-/** The length of the nth pause in milliseconds, counted from 1. */
+/** The length of the nth pause, in milliseconds. The first has the number 1. */
 export function nthPause(nth: number, { firstMs, longestMs }: DoublingPauses): number {
   return Math.min(longestMs, firstMs * 2 ** (nth - 1));
 }

@@ -1,6 +1,6 @@
 /**
- * Milliseconds that a Retry-After header asks to wait, given as seconds or as an HTTP date (RFC
- * 9110, 10.2.3). `now` is the service's time. Undefined where the header is missing or says
+ * How long a Retry-After header asks to wait, in milliseconds. It gives seconds or an HTTP date
+ * (RFC 9110, 10.2.3). `now` is the service's time. Undefined if the header is missing or gives
  * neither.
  */
 export function retryAfterMs(header: string | undefined, now: number): number | undefined {

@@ -8,14 +8,14 @@ interface RetryMeans {
   readonly chance: Chance;
 }
 
-/** Tries of one operation. A caller that must have the answer asks again by itself. */
+/** Tries of one operation. A caller that cannot do without the answer asks again itself. */
 const MOST_TRIES = 4;
 const PAUSES = { firstMs: 1_000, longestMs: 30_000 };
 
 /**
- * Runs a read until it succeeds, fails for good, has been tried four times, or the patience ends.
- * Pauses grow exponentially, with full jitter so that runs that failed together don't come back
- * together. A pause that the service asks for is kept.
+ * Repeats a read until it succeeds, fails for good, has been tried four times, or the patience
+ * ends. Pauses grow exponentially with full jitter, since runs that failed together must not all
+ * return at once. They are never shorter than the service asks for.
  * @throws the last fault, or the signal's reason
  */
 export async function retried<T>(

@@ -7,14 +7,11 @@ import { countIn, identifierIn, textIn, timeIn } from './value-notation.ts';
 /** One page of a list of scans. */
 export interface ScanPage {
   readonly scans: readonly Scan[];
-  /**
-   * Memos of scans that the service lists without a number: they exist, but nothing can be done
-   * with them.
-   */
+  /** Memos of scans that the service lists without a number. They exist, but cannot be used. */
   readonly unnumbered: readonly string[];
   /**
-   * The number of the last page, at least 1, according to the first; undefined where the service
-   * doesn't say.
+   * The number of the last page, at least 1; undefined if the service does not say. Only the first
+   * page is sure to give it right.
    */
   readonly lastPage: number | undefined;
 }
@@ -24,7 +21,7 @@ const DEEPEST = 3;
 
 /**
  * Reads the answer of getJobs and searchJobs.
- * @throws WireError where the answer is not a list of records
+ * @throws WireError if the answer is not a list of records
  */
 export function readScanPage(answer: JsonObject): ScanPage {
   const resources = objectAt(memberOf(answer, 'resources') ?? memberOf(answer, 'resource'), 'resources');
@@ -37,13 +34,13 @@ export function readScanPage(answer: JsonObject): ScanPage {
 }
 
 /**
- * The service may count pages of the requested size but give smaller ones, so this compares the
- * rows received with the total.
+ * The service may count pages of the requested size but give smaller ones. So the total is also
+ * divided by the rows received.
  */
 function lastPageBy(resources: JsonObject, rows: number): number | undefined {
   const total = countIn(memberOf(resources, 'total_cnt'));
   const counted = total !== undefined && rows > 0 ? Math.ceil(total / rows) : 0;
-  // An empty list has no page; for a list that isn't empty, 0 is no count.
+  // An empty list has no page. For any other list, 0 is not a count.
   return Math.max(countIn(memberOf(resources, 'total_page_cnt')) ?? 0, counted) || undefined;
 }
 
@@ -92,17 +89,17 @@ function scanOf(record: JsonObject, id: string, depth: number): Scan {
 }
 
 /**
- * Any text means that there is an end, since its form is not known in every language; but zeros
- * mean blank.
+ * Any text means that there is an end, since nobody knows its form in every language. Only zeros
+ * mean none.
  */
 function isTime(text: string): boolean {
   return /[1-9]/.test(text);
 }
 
 /**
- * `result_button` names the button that the console shows for a scan (console guide), not a state:
- * `cancel` belongs to a scan that has not started, until it has an end. The display text in
- * `status` is ignored: it is in the account's language.
+ * `result_button` names the button that the console shows for a scan (console guide), not a state.
+ * `cancel`, for one, means that the scan has not started, unless it has an end. The display text in
+ * `status` is ignored, since it is in the account's language.
  */
 function stateOf(button: string, hasEnd: boolean): ScanState {
   switch (button) {
@@ -130,9 +127,9 @@ export const ENDED_STATUS_CODES: readonly (readonly [code: number, state: ScanSt
 ];
 
 /**
- * Whether these rows, found under the code of that end, show that the scan ended that way. A
- * re-diagnosis may be nested under its first diagnosis. That row proves nothing if it may have
- * matched by its own end, which is always completed, or by another re-diagnosis.
+ * Whether these rows, found by the code of that end, show that the scan ended that way. A
+ * re-diagnosis may be nested in the row of its first diagnosis. Such a row proves nothing if it may
+ * have been found by its own end, which is always completed, or by another re-diagnosis.
  */
 export function showsEnd(rows: readonly Scan[], { id }: Scan, state: ScanState): boolean {
   return rows.some((row) => {
@@ -145,8 +142,9 @@ export function showsEnd(rows: readonly Scan[], { id }: Scan, state: ScanState):
 }
 
 /**
- * How a scan ended when the service can't be asked, since no search covers the re-diagnoses under a
- * scan. It has no report, since no button offers one; if it had not begun, it was cancelled.
+ * How a scan probably ended if the service cannot be asked, since no search covers re-diagnoses
+ * nested under a scan. It has no report, since no button offers one. If it had not begun, it was
+ * cancelled.
  */
 export function guessEnd({ crawled = 0, progress = 0 }: Scan): ScanState {
   return crawled > 0 || progress > 0 ? 'stopped' : 'cancelled';

@@ -4,7 +4,7 @@ import type { Patience } from './patience.ts';
 import type { ScanPage } from './scan-list.ts';
 
 /**
- * What to look for among the account's scans: a memo or a URL, or part of one where the service
+ * What to look for among the account's scans: a memo or a URL, or part of one if the service
  * matches parts.
  */
 export interface ScanQuery {
@@ -12,10 +12,10 @@ export interface ScanQuery {
   readonly text: string;
 }
 
-/** An order in progress is awaited beyond an interruption, but nothing is sent after one. */
+/** After an interruption, an order in progress is still awaited, but nothing more is sent. */
 export interface OrderPatience extends Patience {
   readonly interruption?: AbortSignal | undefined;
-  /** Called each time before the order is sent. */
+  /** Called each time just before the order is sent. */
   readonly onSend?: (() => void) | undefined;
 }
 
@@ -23,9 +23,9 @@ export interface OrderPatience extends Patience {
 export interface ScanService {
   /**
    * createJob, sent once: it is charged, and its answer has no scan number. If it is refused, and
-   * so not charged, for what may be the way an empty list of exclusions is written, it is sent once
+   * so not charged, perhaps because of how an empty list of exclusions is written, it is sent once
    * more, written the other way.
-   * @throws ServiceFault; its `effect` says whether a scan may exist all the same
+   * @throws ServiceFault; its `effect` says whether a scan may exist anyway
    */
   order(order: Order, patience: OrderPatience): Promise<void>;
   /** One page of searchJobs, counted from 1. Retried. @throws ServiceFault */
@@ -33,13 +33,12 @@ export interface ScanService {
   /** One page of getJobs, counted from 1. Retried. @throws ServiceFault */
   list(page: number, patience: Patience): Promise<ScanPage>;
   /**
-   * How a scan ended, if its record doesn't say; the scan itself if the service can't say either.
+   * The scan with its end, if its record does not say how it ended; the scan as it is if the
+   * service cannot say either.
    * @throws ServiceFault
    */
   clarify(scan: Scan, patience: Patience): Promise<Scan>;
-  /**
-   * cancelJob: removes a scan that has not started from the queue. Sent once. @throws ServiceFault
-   */
+  /** cancelJob: cancels a scan that has not started. Sent once. @throws ServiceFault */
   cancel(id: string, patience: Patience): Promise<void>;
   /** stopJob: stops a scan in progress. Sent once. @throws ServiceFault */
   stop(id: string, patience: Patience): Promise<void>;
@@ -49,7 +48,7 @@ export interface ScanService {
    */
   report(id: string, patience: Patience): Promise<unknown>;
   /**
-   * What the service's clock showed at that moment of ours, judging by its answers. Both are in
+   * What the service's clock shows when ours shows `ours`, judging by its answers. Both are in
    * milliseconds since the epoch.
    */
   timeAt(ours: number): number;

@@ -5,13 +5,13 @@ import type { Message } from '../texts/message.ts';
 /** What a refusal means for the next step, if that is more than giving up. */
 export type Refusal =
   | 'wrong-signature'
-  /** The keys are valid, but the account may not do this. */
+  /** The keys are valid, but the account is not allowed to do this. */
   | 'no-permission'
   | 'already-scanning'
   | 'queue-full'
   | 'rescan-refused'
   | 'report-expired'
-  /** The service is not ready for it, or knows no such scan: it says the same for both. */
+  /** The service is not ready, or does not know the scan. It says the same for both. */
   | 'unavailable'
   /** Incomplete JSON, or JSON that is not an object. */
   | 'malformed'
@@ -19,7 +19,7 @@ export type Refusal =
   | 'bad-value'
   /** It may be about a parameter that was sent empty. */
   | 'bad-parameter'
-  /** It may be about a parameter that was left out because it is empty. */
+  /** It may be about a parameter that was left out because it was empty. */
   | 'missing-parameter'
   | 'other';
 
@@ -32,12 +32,14 @@ interface ServiceFaultTraits {
   /** Whether the same request can be expected to succeed later. */
   readonly isTransient: boolean;
   readonly refusal?: Refusal;
-  /** Milliseconds that the service asked us to wait. */
+  /** How long the service asks us to wait, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
   readonly cause?: unknown;
 }
 
-/** An operation of the service that did not succeed: no answer, an unreadable one, or a refusal. */
+/**
+ * An operation of the service did not succeed: it got no answer, an unreadable one, or a refusal.
+ */
 export class ServiceFault extends Fault {
   readonly effect: 'none' | 'open';
   readonly isTransient: boolean;
@@ -53,7 +55,7 @@ export class ServiceFault extends Fault {
   }
 }
 
-/** Whether the keys were refused: asking again later is refused too. */
+/** Whether the keys were refused. Asking again later would be refused too. */
 export function refusesKeys(fault: unknown): boolean {
   if (!(fault instanceof ServiceFault) || fault.isTransient) return false;
   return fault.refusal === 'wrong-signature' || fault.refusal === 'no-permission';

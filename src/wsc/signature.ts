@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-/** What NAVER Cloud signs with: an access key and its secret key. */
+/** What requests to NAVER Cloud are signed with. */
 export interface Keys {
   readonly accessKey: string;
   readonly secretKey: string;
@@ -26,8 +26,8 @@ export function sign(secretKey: string, text: string): string {
 }
 
 /**
- * The headers of every request. The gateway refuses a timestamp more than five minutes off its own
- * clock.
+ * The headers of every request. The gateway refuses a timestamp that differs from its own clock by
+ * more than five minutes.
  */
 export function signedHeaders(signable: Signable, keys: Keys): Readonly<Record<string, string>> {
   return {

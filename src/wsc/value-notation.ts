@@ -1,4 +1,4 @@
-/** Numbers, texts, identifiers and times, in every way in which the service writes them. */
+/** Numbers, texts, identifiers and times, in every way that the service writes them. */
 
 /**
  * A whole number of 0 or more, given as a number or a numeric string; undefined for anything else.
@@ -9,8 +9,8 @@ export function countIn(value: unknown): number | undefined {
 }
 
 /**
- * Text as it is, a number in digits, the lines of a list; '' for anything else, including a list
- * within a list.
+ * Text as it is, a number in digits, or a list with one item per line; '' for anything else,
+ * including a list within a list.
  */
 export function textIn(value: unknown): string {
   if (typeof value === 'string') return value;
@@ -29,8 +29,8 @@ export function identifierIn(value: unknown): string | undefined {
 }
 
 /**
- * A time from the service, such as `2024-07-08 13:12:03`, which is Korea Standard Time though it
- * doesn't say so. Milliseconds since the epoch; undefined for anything else.
+ * A time from the service, such as `2024-07-08 13:12:03`, which is Korea Standard Time, although it
+ * does not say so. Milliseconds since the epoch; undefined for anything else.
  */
 export function timeIn(value: unknown): number | undefined {
   const parts = typeof value === 'string' ? /^\s*(\d{4})[-/](\d\d)[-/](\d\d)[ T](\d\d:\d\d:\d\d)/.exec(value) : null;

@@ -18,7 +18,7 @@ describe.concurrent('what a first user gets wrong', () => {
     const told = result.annotations[0]?.message.split('\n').slice(1);
     expect(told).toEqual([
       expect.stringContaining('start-url: "http://127.1:3000" always means the local machine'),
-      expect.stringContaining('instance-no: "abc" is not valid; allowed: the numbers of scans, in digits'),
+      expect.stringContaining('instance-no: "abc" is not valid; allowed: scan numbers, in digits'),
       expect.stringContaining(
         'report-dir: cannot write to the folder reports/wsc: the path, or a part of it, is a file',
       ),

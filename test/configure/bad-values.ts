@@ -38,8 +38,7 @@ function ownHost(given: string): BadValue {
     given,
     mentions: [
       `"${given}" always means the local machine`,
-      'the scanner cannot reach',
-      'it works from NAVER Cloud',
+      'the scanner runs in NAVER Cloud and cannot reach it',
       'URLs that start with',
     ],
   };
@@ -230,7 +229,7 @@ export const BAD_VALUES: readonly BadValue[] = [
   ]),
   { input: 'rescan', given: '1\n2', mentions: ['"1\\u{a}2" is not valid', 'never, auto'] },
   ...words('on-conflict', ['fail, wait, attach']),
-  ...each('instance-no', 'the numbers of scans', [
+  ...each('instance-no', 'scan numbers', [
     '7 8',
     '7,8',
     '../7',
@@ -245,9 +244,9 @@ export const BAD_VALUES: readonly BadValue[] = [
     '0x7',
     '1_000',
   ]),
-  { input: 'instance-no', given: long, mentions: [cut, 'the numbers of scans'], hides: ['a'.repeat(101)] },
+  { input: 'instance-no', given: long, mentions: [cut, 'scan numbers'], hides: ['a'.repeat(101)] },
   { input: 'instance-no', given: '1\n2', mentions: ['2 numbers given for 1 site', 'one number for each line'] },
-  { input: 'instance-no', given: '7\n\n 7', mentions: ['"7" was given twice', 'the numbers of scans'] },
+  { input: 'instance-no', given: '7\n\n 7', mentions: ['"7" was given twice', 'scan numbers'] },
   ...words('on-rerun', ['attach, new']),
   ...words('wait', ['true, false']),
   ...words('dry-run', ['true, false']),

@@ -72,13 +72,13 @@ describe('a blank input', () => {
 
   test('is refused for a baseline that is the scan itself', () => {
     expect(problemsOf(sourceOf({ 'instance-no': '7', baseline: '7' }))).toEqual([
-      'baseline: "7" is not valid; allowed: a scan other than the one in instance-no, which would be compared with itself',
+      'baseline: "7" is not valid; allowed: a scan other than the one in instance-no, since a scan cannot be compared with itself',
     ]);
   });
 
   test.each(['', ' ', '\n\n'])('is refused for start-url if no scan is named instead (%j)', (blank) => {
     expect(problemsOf(sourceOf({ 'start-url': blank, 'instance-no': blank }))).toEqual([
-      'start-url: nothing was given; allowed: at least one URL that starts with http:// or https://, or else the number of a scan in instance-no',
+      'start-url: nothing was given; allowed: at least one URL that starts with http:// or https://, or a scan number in instance-no instead',
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('gate-on: new', () => {
 
   test.each(['', ' \n'])('requires a baseline if that is %j', (baseline) => {
     expect(problemsOf(sourceOf({ 'gate-on': 'New', baseline }))).toEqual([
-      'baseline: nothing was given; allowed: previous, the number of a scan, or the path of a saved report; gate-on: new needs one of them',
+      'baseline: nothing was given; allowed: previous, the number of a scan, or the path of a saved report; gate-on: new needs a baseline',
     ]);
   });
 
@@ -157,21 +157,18 @@ describe('missing keys', () => {
     expect(others).toEqual([]);
   });
 
-  test('on a pull request from a fork: secrets are not handed to forks', () => {
+  test('on a pull request from a fork: GitHub does not pass secrets to forks', () => {
     const [problem] = problemsOf(sourceOf(NO_KEYS, { event: { ...event, isForkPullRequest: true } }));
     expect(problem).toContain(both);
-    expect(problem).toContain('secrets are not handed to forks');
+    expect(problem).toContain('GitHub does not pass secrets to forks');
     expect(problem).not.toContain('Dependabot');
   });
 
-  test.each([true, false])(
-    'from Dependabot: it has a secrets store of its own (from a fork: %j)',
-    (isForkPullRequest) => {
-      const [problem] = problemsOf(sourceOf(NO_KEYS, { event: { isForkPullRequest, isDependabot: true } }));
-      expect(problem).toContain(both);
-      expect(problem).toContain('Dependabot, which has a secrets store of its own');
-    },
-  );
+  test.each([true, false])('from Dependabot: it has its own secrets (from a fork: %j)', (isForkPullRequest) => {
+    const [problem] = problemsOf(sourceOf(NO_KEYS, { event: { isForkPullRequest, isDependabot: true } }));
+    expect(problem).toContain(both);
+    expect(problem).toContain('Dependabot started this run, and it has its own secrets');
+  });
 
   test('come first among the problems, and hide none of the others', () => {
     const problems = problemsOf(sourceOf({ ...NO_KEYS, 'start-url': '', speed: '9' }));

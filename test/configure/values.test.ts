@@ -119,7 +119,7 @@ describe('whatever is given', () => {
   ])('a site that means the machine itself on every machine is refused: %s', (host) => {
     expect(problemsOf(sourceOf({ 'start-url': `http://${host}/` }))).toEqual([
       expect.stringMatching(
-        /^start-url: "http:.*" always means .*the scanner cannot reach: it works from NAVER Cloud; allowed: URLs that start/,
+        /^start-url: "http:.*" always means .*the scanner runs in NAVER Cloud and cannot reach it; allowed: URLs that start/,
       ),
     ]);
     // It is still allowed as an excluded URL, and as the origin of an emulated API.

@@ -3,7 +3,7 @@ import { say } from '../../texts/message.ts';
 import { accept, type Kind, refuse } from './kind.ts';
 import { spell } from './words.ts';
 
-/** What the input says about the baseline. A path is not read yet. */
+/** What the input says about the baseline. The file at a path is not read yet. */
 export type BaselineChoice =
   | { readonly kind: 'none' }
   | { readonly kind: 'previous' }
@@ -11,8 +11,8 @@ export type BaselineChoice =
   | { readonly kind: 'path'; readonly path: FilePath };
 
 /**
- * `previous`, the number of a scan, or the path of a saved report. Digits alone are a number, since
- * the name of a report has an extension.
+ * `previous`, the number of a scan, or the path of a saved report. Only digits make a number: a
+ * report's name has an extension.
  */
 export const baselineChoice: Kind<BaselineChoice> = {
   allowed: say('allowedBaseline'),

@@ -7,8 +7,8 @@ type Header = readonly [name: string, value: string];
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 
 /**
- * `Name: value`, one per line. A value is never shown. A line is not shown either if its name may
- * be a value.
+ * `Name: value`, one per line. A value is never shown. If what stands in place of the name may be a
+ * value, it is not shown either.
  */
 export const headerList: Kind<readonly Header[]> = {
   allowed: say('allowedHeaders'),
@@ -32,7 +32,10 @@ export const headerList: Kind<readonly Header[]> = {
   },
 };
 
-/** Everything that looks like a header, valid or not, so that it can be hidden first. */
+/**
+ * Everything that looks like a header, valid or not, so that it can be hidden before anything is
+ * shown.
+ */
 export function headersIn(given: string): readonly Header[] {
   return linesOf(given)
     .map(splitHeader)

@@ -3,13 +3,13 @@ import type { Message } from '../../texts/message.ts';
 
 /**
  * The result of reading one input: its value, or what is wrong with it. If `wrong` is empty, the
- * text as a whole is not allowed, and the message only repeats what was given.
+ * whole text is not allowed, and the message only repeats it.
  */
 export type Reading<Value> = { readonly value: Value } | { readonly wrong: readonly Message[] };
 
 /** A kind of input: how its text is read, and what it allows, in words. */
 export interface Kind<Value> {
-  /** The text is trimmed, and blank only if the default of the input is blank. */
+  /** Reads the text, which is trimmed. It is blank only if the input's default is blank. */
   readonly parse: (given: string) => Reading<Value>;
   readonly allowed: Message;
 }
@@ -25,8 +25,8 @@ export function refuse(...wrong: readonly Message[]): Reading<never> {
 const MOST_CHARACTERS_SHOWN = 100;
 
 /**
- * What was given, safe to show in one line: quoted, cut, and with every character escaped that
- * would break the line or control a terminal.
+ * What was given, safe to show in one line: quoted, cut, and with all characters escaped that would
+ * break the line or control a terminal.
  */
 export function quote(given: string): string {
   const shown = spellOut(given.slice(0, MOST_CHARACTERS_SHOWN), /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu);

@@ -8,8 +8,8 @@ export const NO_LEG_EVALUATED = '${{ toJSON(matrix) }}';
 const NO_MATRIX = 'null';
 
 /**
- * The leg of the job's matrix, as GitHub writes it. Any text is fine if it is the same in every
- * attempt. It is internal and never shown, since a matrix can contain anything.
+ * The leg of the job's matrix, as GitHub writes it. Any text will do if it is the same in every
+ * attempt. It is internal, and never shown, since a matrix can contain anything.
  */
 export const matrixLeg: Kind<string> = {
   allowed: say('allowedAnything'),

@@ -31,7 +31,10 @@ export function minutes(range: AllowedRange): Kind<number> {
   return { allowed: say('allowedMinutes', { ...range }), parse: (given) => readDuration(given, range, 60_000) };
 }
 
-/** The fewest URLs that a scan must have crawled. A percentage is of what the last scan crawled. */
+/**
+ * The fewest URLs that a scan must have crawled: a number, or a percentage of what the last scan
+ * crawled.
+ */
 export const crawlLimit: Kind<LeastCrawled> = {
   allowed: say('allowedCrawl'),
   parse: (given) => {

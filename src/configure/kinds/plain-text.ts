@@ -1,7 +1,7 @@
 import { say } from '../../texts/message.ts';
 import { accept, type Kind, refuse } from './kind.ts';
 
-/** A key. It travels in an HTTP header, so it can hold only visible ASCII characters. */
+/** A key. It is sent in an HTTP header, so it can contain only visible ASCII characters. */
 export const key: Kind<string> = {
   allowed: say('allowedKey'),
   parse: (given) => (/^[\x21-\x7e]+$/.test(given) ? accept(given) : refuse()),

@@ -2,10 +2,7 @@ import { say } from '../../texts/message.ts';
 import { accept, type Kind, linesOf, quote, refuse } from './kind.ts';
 import { spell } from './words.ts';
 
-/**
- * Only digits. Anything else is a misspelt word, or the output of a step that contains something
- * else.
- */
+/** Only digits. Anything else is a misspelled word, or the wrong output of another step. */
 const NUMBER = /^\d{1,64}$/;
 
 /** The numbers of scans, one per line, each once. */

@@ -4,16 +4,16 @@ import { type Message, say } from '../../texts/message.ts';
 import { accept, type Kind, linesOf, quote, refuse } from './kind.ts';
 
 /**
- * Stricter than WHATWG's parser, which drops tabs and line breaks, takes any number of slashes, and
- * ignores an empty user name or fragment.
+ * Stricter than WHATWG's parser, which drops tabs and line breaks, accepts any number of slashes,
+ * and ignores an empty user name or fragment.
  */
 const WEB_URL = /^https?:\/\/[^\s\p{Cc}\\/?#@]+([/?][^\s\p{Cc}#]*)?$/iu;
 const WEB_ORIGIN = /^https?:\/\/[^\s\p{Cc}\\/?#@]+\/?$/iu;
 
 /**
- * The URL as written, but in ASCII, and with scheme and host in lower case. Any further change
- * would be another spelling, under which the service may not know the site. `undefined` if it
- * cannot be scanned.
+ * The URL as written, but in ASCII, with scheme and host in lower case. Any further change would
+ * make another spelling, by which the service may not know the site. `undefined` if it cannot be
+ * scanned.
  */
 function readUrl(given: string): string | undefined {
   if (!WEB_URL.test(given) || !URL.canParse(given)) return undefined;
@@ -29,9 +29,7 @@ function encodeText(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }
 
-/**
- * What was given, without everything before the last `@`, which may be a user name and password.
- */
+/** What was given, without anything before the last `@`, which may be a user name and password. */
 function quoteUrl(given: string): Message {
   const scheme = /^https?:\/\//i.exec(given)?.[0] ?? '';
   const at = Math.max(given.lastIndexOf('@'), given.lastIndexOf('%40'));
@@ -70,7 +68,8 @@ export const urlList: Kind<readonly string[]> = {
 };
 
 /**
- * Excludes names under `localhost` and addresses that mean any host, since they may lead elsewhere.
+ * False for names under `localhost` and addresses that mean any host, since they may lead
+ * elsewhere.
  */
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);

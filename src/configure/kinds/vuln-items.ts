@@ -3,8 +3,8 @@ import { accept, type Kind, quote, refuse } from './kind.ts';
 import { nearestWord, spell } from './words.ts';
 
 /**
- * What the scanner can look for: the diagnosis categories as the vendor's page on createJob spells
- * them.
+ * What the scanner can look for: the diagnosis categories, as spelled on the vendor's page on
+ * createJob.
  */
 export const VULN_ITEMS = [
   'ALL',
@@ -34,7 +34,7 @@ export const VULN_ITEMS = [
 type VulnItem = (typeof VULN_ITEMS)[number];
 
 /**
- * Any of the words, each once, in the order given; or `ALL` alone, which the service refuses
+ * Any of the words, each once, in the order given. `ALL` must be alone: the service refuses it
  * together with others (160433).
  */
 export const vulnItems: Kind<readonly VulnItem[]> = {

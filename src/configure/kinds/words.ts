@@ -1,7 +1,10 @@
 import { say } from '../../texts/message.ts';
 import { accept, type Kind, refuse } from './kind.ts';
 
-/** The word that was meant, in its proper spelling. Case makes no difference. */
+/**
+ * The word that was meant, in its proper spelling; undefined if there is none. Case makes no
+ * difference.
+ */
 export function spell<const Word extends string>(given: string, words: readonly Word[]): Word | undefined {
   return words.find((word) => word.toLowerCase() === given.toLowerCase());
 }
@@ -26,7 +29,10 @@ export const flag: Kind<boolean> = {
   },
 };
 
-/** How many letters to insert, delete or replace to turn one word into the other (Levenshtein). */
+/**
+ * How many letters must be inserted, deleted or replaced to turn one word into the other
+ * (Levenshtein).
+ */
 export function editDistance(a: string, b: string): number {
   const to = Array.from(b);
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -41,12 +47,12 @@ export function editDistance(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
-/** No word is this long. The rest of a longer text would only cost time. */
+/** No word is this long, so comparing the rest of a longer text would only take time. */
 const MOST_CHARACTERS_COMPARED = 50;
 
 /**
- * The word most like what was given, ignoring case. The distance is relative to the length, or else
- * a short word would be nearer to `SQLi` than `SQL Injection` is.
+ * The word most like what was given, ignoring case. The distance is relative to the length.
+ * Otherwise a short word would be closer to `SQLi` than `SQL Injection` is.
  */
 export function nearestWord<Word extends string>(given: string, words: readonly [Word, ...Word[]]): Word {
   const meant = given.slice(0, MOST_CHARACTERS_COMPARED).toLowerCase();

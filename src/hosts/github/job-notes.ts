@@ -4,9 +4,9 @@ import { fileName } from '../../escape/file-name.ts';
 import type { Runner } from '../../ports.ts';
 
 /**
- * The files that steps of this job have written, by full path. They are noted in a folder that the
- * runner empties before and after each job, under a name that includes the job's. So a file that
- * was in the workspace before the job is never among them.
+ * The files that steps of this job have written, by full path. The notes are in a folder that the
+ * runner empties before and after each job, in a file named after the job. So a file that was in
+ * the workspace before the job is never among them.
  */
 export class JobNotes {
   readonly #file: string | undefined;

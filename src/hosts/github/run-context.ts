@@ -2,11 +2,11 @@ import type { RunContext, Runner } from '../../ports.ts';
 
 /**
  * Reads the context from the runner's variables and the event's payload.
- * @throws when the event's file cannot be read
+ * @throws if the event's file cannot be read
  */
 export async function readRunContext(env: Runner['env']): Promise<RunContext> {
-  // Loaded here, not with the bundle: the toolkit reads the event's file as it loads, and that may
-  // fail.
+  // Loaded here, not with the bundle: while it loads, the toolkit reads the event's file, and that
+  // may fail.
   const { context } = await import(/* webpackMode: "eager" */ '@actions/github');
   const { repository, pull_request: pullRequest } = context.payload;
   return {
@@ -31,7 +31,7 @@ function isPublic(repository: EventPayload | undefined): boolean | undefined {
   return typeof isPrivate === 'boolean' ? !isPrivate : undefined;
 }
 
-/** A deleted head repository is null, so it was a different repository. */
+/** A head repository that is null was deleted, so it was a different one. */
 function isFork(pullRequest: EventPayload): boolean {
   return fullNameOf(pullRequest['head']) !== fullNameOf(pullRequest['base']);
 }

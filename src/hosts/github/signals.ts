@@ -1,6 +1,6 @@
 /**
- * Signals that the runner sends to a step to end it: SIGINT and SIGTERM on Linux and macOS, Ctrl-C
- * and Ctrl-Break on Windows.
+ * The signals with which the runner ends a step: SIGINT and SIGTERM on Linux and macOS, Ctrl-C and
+ * Ctrl-Break on Windows.
  */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
 

@@ -4,11 +4,11 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Runner } from '../../ports.ts';
 import { JobNotes } from './job-notes.ts';
 
-/** Files as the runner keeps them. */
+/** The part of a runner that handles files. */
 export type Workspace = Pick<Runner, 'writeFile' | 'tryFolder' | 'readFile' | 'removeFiles'>;
 
 /**
- * The files in a folder.
+ * Opens a folder as the workspace.
  * @param env names the job, whose own files are never removed
  */
 export function openWorkspace(folder: string, env: Runner['env'] = {}): Workspace {
@@ -21,7 +21,7 @@ export function openWorkspace(folder: string, env: Runner['env'] = {}): Workspac
   };
 }
 
-/** A pull request can bring in a link. It must not lead the report out of the workspace. */
+/** A pull request can add a link. It must not lead a report out of the workspace. */
 async function writeInside(workspace: string, path: string, content: string): Promise<string> {
   const root = await realpath(workspace);
   const file = resolve(root, path);
@@ -35,18 +35,19 @@ async function writeInside(workspace: string, path: string, content: string): Pr
 }
 
 /**
- * Only trying tells: permissions do not show what root, a quota or a read-only file system forbids.
+ * Only trying shows whether it works: permissions do not say what root, a quota or a read-only file
+ * system forbids.
  */
 async function tryInside(workspace: string, path: string): Promise<void> {
   const root = await realpath(workspace);
   const place = await existingPart(root, resolve(root, path));
   if (isOutside(root, place)) throw new Error('a link or a path leads out of the workspace');
-  // Both synchronously, so that no signal comes in between.
+  // Both are synchronous, so that no signal comes between them.
   rmdirSync(mkdtempSync(join(place, '.wsc-')));
 }
 
 /**
- * The real path of the part that exists.
+ * The real path of the part of a folder's path that exists.
  * @throws if that is not a folder, or a link leads nowhere
  */
 async function existingPart(root: string, folder: string): Promise<string> {
@@ -86,7 +87,7 @@ function isOutside(root: string, file: string): boolean {
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
-/** The real path of the part that exists already. */
+/** The real path of the part that exists. A broken link counts as missing. */
 async function realpathOfExisting(folder: string): Promise<string> {
   try {
     return await realpath(folder);

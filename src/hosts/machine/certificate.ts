@@ -17,7 +17,7 @@ const FLAWS: ReadonlyMap<string, CertificateFlaw> = new Map([
   ['HOSTNAME_MISMATCH', 'other-host'],
 ]);
 
-/** What is wrong with the certificate; undefined if the code is not about one. */
+/** What is wrong with a certificate; undefined if the code is not about one. */
 export function flawOf(code: string): CertificateFlaw | undefined {
   return FLAWS.get(code) ?? (OTHERS.has(code) ? 'invalid' : undefined);
 }

@@ -1,8 +1,8 @@
 import type { Clock } from '../../ports.ts';
 
 /**
- * The machine's clock. It counts from the start of the process, so resetting the wall clock does
- * not move a deadline.
+ * The machine's clock. It counts from the start of the process, so that resetting the wall clock
+ * moves no deadline.
  */
 export const systemClock: Clock = {
   now: () => Math.round(performance.timeOrigin + performance.now()),

@@ -9,8 +9,8 @@ import { openTunnel } from './proxy-tunnel.ts';
 import { unreachable } from './unreachable.ts';
 
 /**
- * The connection of one request, including TLS, used only once. A connection kept open can break
- * just as it is used again, and then nobody knows whether the request arrived.
+ * The connection of one request, including TLS, never used again. A connection kept open can break
+ * just as it is reused, and then nobody knows whether the request arrived.
  */
 export class OwnConnection extends Agent {
   readonly #url: URL;
@@ -21,8 +21,8 @@ export class OwnConnection extends Agent {
   #failure: unknown;
 
   /**
-   * @param proxy tunnels to the host, if given
-   * @param signal gives up a connection that is still being made
+   * @param proxy the proxy to tunnel through, if any
+   * @param signal aborts a connection that is still being made
    */
   constructor(url: URL, proxy: NamedProxy | undefined, signal: AbortSignal) {
     super({ keepAlive: false });
@@ -32,7 +32,7 @@ export class OwnConnection extends Agent {
     this.#signal = signal;
   }
 
-  /** Whether there was a connection. Without one, nothing of the request was sent. */
+  /** Whether there was a connection. Without one, no part of the request was sent. */
   get stands(): boolean {
     return this.#stands;
   }
@@ -42,7 +42,7 @@ export class OwnConnection extends Agent {
     return this.#failure;
   }
 
-  /** Aborted when the request is over without an answer, even if no error was emitted. */
+  /** Aborted when the request ends without an answer, even if no error was emitted. */
   get unanswered(): AbortSignal {
     return this.#unanswered.signal;
   }
@@ -84,7 +84,8 @@ export class OwnConnection extends Agent {
   }
 
   async #whenConnected(socket: Duplex): Promise<Duplex> {
-    // The request reports later errors. An error without a listener would end the process.
+    // The request itself reports later errors. Without a listener here, an error would end the
+    // process.
     socket.on('error', () => {});
     try {
       await once(socket, this.#url.protocol === 'https:' ? 'secureConnect' : 'connect', { signal: this.#signal });

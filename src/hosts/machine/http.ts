@@ -7,11 +7,11 @@ import { proxyFor } from './proxy-settings.ts';
 /** The connection of one request, and what is known about it. */
 export interface Line {
   readonly agent: Agent;
-  /** Whether there was a connection. Without one, nothing of the request was sent. */
+  /** Whether there was a connection. Without one, no part of the request was sent. */
   readonly stands: () => boolean;
   /** Why there was none. */
   readonly failure: () => unknown;
-  /** Aborted when the request is over without an answer. */
+  /** Aborted when the request ends without an answer. */
   readonly unanswered: AbortSignal;
 }
 
@@ -20,11 +20,12 @@ interface HttpMeans {
   readonly lineTo: (url: URL, signal: AbortSignal) => Promise<Line>;
 }
 
-/** HTTP/1.1 with node-fetch. Each request has a connection of its own and is sent at most once. */
+/** HTTP/1.1 with node-fetch. Each request has its own connection and is sent at most once. */
 export const http: Http = createHttp({ clock: systemClock });
 
 /**
- * The same with another clock or other connections. node-fetch is loaded with the first request.
+ * Makes the same with another clock or other connections. node-fetch is loaded with the first
+ * request.
  */
 export function createHttp({ clock, lineTo = ownLine }: Pick<HttpMeans, 'clock'> & Partial<HttpMeans>): Http {
   return async (request, signal) => {
@@ -64,8 +65,8 @@ async function exchange(request: HttpRequest, { agent, unanswered }: Line, ended
   const { default: fetch } = await import('node-fetch');
   const { method, headers, maxBytes: size } = request;
   const signal = AbortSignal.any([ended, unanswered]);
-  // If a request with a body is aborted from the start, node-fetch emits an error that nothing can
-  // handle, which would end the process.
+  // If a request with a body is already aborted, node-fetch emits an error that nothing can handle.
+  // It would end the process.
   signal.throwIfAborted();
   const response = await fetch(request.url, {
     method,
@@ -84,7 +85,7 @@ async function exchange(request: HttpRequest, { agent, unanswered }: Line, ended
   });
   const packed = Buffer.from(await response.arrayBuffer());
   const isGzip = packed.length > 0 && /^(?:x-)?gzip$/i.test(response.headers.get('content-encoding')?.trim() ?? '');
-  // Unpacked only when complete: from gzip that breaks off, node-fetch would pass on the beginning.
+  // Unpacked only when complete: node-fetch would pass on the beginning of gzip that breaks off.
   const bytes = isGzip ? gunzipSync(packed, { maxOutputLength: size }) : packed;
   return { status: response.status, headers: new Map(response.headers), body: new TextDecoder().decode(bytes) };
 }

@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import { HttpFailure } from '../../ports.ts';
 
-/** A proxy through which tunnels are opened. */
+/** A proxy to tunnel through. */
 export interface NamedProxy {
   readonly url: URL;
   /** For the Proxy-Authorization header; undefined if its URL has no name and password. */
@@ -10,10 +10,10 @@ export interface NamedProxy {
 
 /**
  * The proxy that the runner's variables name for this URL: `https_proxy`, unless `no_proxy` excepts
- * the URL. Lower-case names take precedence. No proxy is used for loopback, which is this machine;
- * plain HTTP is only used for loopback.
- * @throws HttpFailure if the variable names another kind of proxy; its value is not repeated, since
- * it may contain a password
+ * the URL. Lower-case names take precedence. Loopback never uses a proxy, since it is this machine,
+ * and nothing else uses plain HTTP.
+ * @throws HttpFailure if the variable names another kind of proxy. Its value is not repeated, since
+ * it may contain a password.
  */
 export function proxyFor(url: URL, env: Readonly<Record<string, string | undefined>>): NamedProxy | undefined {
   const named = (env['https_proxy'] || env['HTTPS_PROXY'] || '').trim();
@@ -34,7 +34,7 @@ function readProxy(text: string): NamedProxy | undefined {
   return { url, authorization: isAnonymous ? undefined : `Basic ${Buffer.from(credentials).toString('base64')}` };
 }
 
-/** A percent sign that does not begin an escape stands for itself. */
+/** A text with a percent sign that begins no escape is left as it is. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -49,9 +49,10 @@ function isLoopback(url: URL): boolean {
 }
 
 /**
- * Whether `no_proxy` excepts the URL. Entries are separated by commas or spaces: `*` for all, a
- * host with its subdomains, `.example.com` or `*.example.com` for only the subdomains, an address,
- * or a range such as `10.0.0.0/8`. Each except `*` may have a port, and then means only that port.
+ * Whether `no_proxy` excepts the URL. Entries are separated by commas or spaces: `*` for
+ * everything, a host with its subdomains, `.example.com` or `*.example.com` for only the
+ * subdomains, an address, or a range such as `10.0.0.0/8`. All but `*` may name a port, and then
+ * cover only that port.
  */
 export function isExcepted(url: URL, exceptions: string): boolean {
   const host = hostOf(url);
@@ -94,7 +95,7 @@ function isInside(host: string, network: string, prefix: string): boolean {
   return range.check(host, family);
 }
 
-/** In lower case, as in a URL, without the brackets of an IPv6 address and the dot of the root. */
+/** The host in lower case, without the brackets of an IPv6 address or the dot of the root. */
 export function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 }

@@ -14,9 +14,9 @@ interface Tunnelled {
 }
 
 /**
- * Opens a tunnel through the proxy. Where there is none, the answer is the proxy's own and never
- * the service's.
- * @throws HttpFailure also where the proxy refuses, such as with 407 for a wrong password
+ * Opens a tunnel through the proxy. Without a tunnel, an answer is the proxy's own and never the
+ * service's.
+ * @throws HttpFailure also if the proxy refuses, such as with 407 for a wrong password
  */
 export async function openTunnel(proxy: NamedProxy, { request, options, signal }: Tunnelled): Promise<Duplex> {
   let status: number | undefined;
@@ -40,7 +40,8 @@ export async function openTunnel(proxy: NamedProxy, { request, options, signal }
 }
 
 /**
- * Removes name and password, since the library prints the URL if the variable DEBUG asks for it.
+ * Removes user name and password, since the library prints the URL if the variable DEBUG asks for
+ * it.
  */
 function withoutPassword(proxy: URL): URL {
   const url = new URL(proxy);

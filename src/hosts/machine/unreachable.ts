@@ -1,7 +1,7 @@
 import { HttpFailure } from '../../ports.ts';
 import { flawOf } from './certificate.ts';
 
-/** @param host that was to be connected to; `prefix` goes before the code of the failure */
+/** The failure of a connection to `host`. Its detail is the system's code, after `prefix`. */
 export function unreachable(
   cause: unknown,
   { host, prefix }: { readonly host: string; readonly prefix: string },

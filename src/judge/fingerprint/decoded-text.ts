@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 
-/** A decoded text that can tell where in its source each character stood. */
+/** A decoded text, and where in its source each character was. */
 export interface DecodedText {
   readonly text: string;
   /** The offset in the source where a character begins. */
@@ -27,12 +27,12 @@ type Layer = readonly Undone[];
 const ENCODED =
   /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
-/** Nested encodings are undone to this depth. Each layer costs a pass over the text. */
+/** How many layers of nested encodings are undone. Each costs a pass over the text. */
 const MOST_LAYERS = 8;
 
 /**
- * Undoes percent-encoding and HTML references, also nested ones. Makes blanks and slashes alike: a
- * query writes a blank as `+`, and browsers treat `\` in a path as `/`.
+ * Undoes percent-encoding and HTML references, even nested ones. Also makes all blanks alike, and
+ * all slashes: a query writes a blank as `+`, and browsers treat `\` in a path as `/`.
  */
 export function decodeText(source: string): DecodedText {
   const layers: Layer[] = [];
@@ -76,7 +76,7 @@ function endBelow(offset: number, layer: Layer): number {
   return offset < last.end ? last.to : last.to + offset - last.end + 1;
 }
 
-/** The last decoded character that begins at an offset or before it. */
+/** The last decoded character that begins at or before an offset. */
 function lastAt(offset: number, layer: Layer): Undone | undefined {
   let [low, high] = [0, layer.length];
   while (low < high) {

@@ -6,21 +6,21 @@ import type { Finding } from '../finding.ts';
 import { createPayloadMask, HOLE } from './payload-mask.ts';
 import { plainPart } from './plain-part.ts';
 
-/** Raise it with every change that alters fingerprints, and go on matching the earlier version. */
+/** Raise this with every change that alters fingerprints, and keep matching the earlier version. */
 const FINGERPRINT_VERSION = 'wsc1';
 
 const HEX_DIGITS = 32;
 
 /**
- * A word of a path or a name, including the marks that tokens are made of. A JSON web token counts
- * as one word in spite of its dots.
+ * A word of a path or a name, including the marks that tokens contain. A JSON web token counts as
+ * one word despite its dots.
  */
 const WORD = /[\w+=~-]{0,64}eyJ[\w-]{7,4096}(?:\.{1,2}[\w-]+){1,4}|(?:\[redacted\]|[\w+=~-])+/g;
 const WEB_TOKEN = /eyJ[\w-]{7,4096}\./;
 const UUID = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/i;
 /**
- * Every random or redacted word contains one of these. Twelve letters or digits end a UUID, and are
- * part of any run of sixteen.
+ * Every random or redacted word contains one of these. A UUID ends in twelve letters or digits, and
+ * any run of sixteen contains twelve.
  */
 const UNSTEADY = /[A-Za-z\d]{12}|eyJ|\[redacted\]/;
 const LETTERS_AND_DIGITS = /[A-Za-z\d]{16,}/g;
@@ -31,15 +31,15 @@ const LETTERS_AND_DIGITS = /[A-Za-z\d]{16,}/g;
  *
  * It is made of the category, the method, the origin (unless it is the site's own), the path, the
  * names in the query, and the attacked parameter. Severity, payload, values, random parts of the
- * path, and possible credentials are left out. So neither redaction nor a change of its rules makes
- * a difference.
- * @param siteUrl the site that was scanned: its own host may be another one in the next scan
+ * path, and possible credentials are left out, so that neither redaction nor a change to its rules
+ * makes a difference.
+ * @param siteUrl the site that was scanned, whose host may differ in the next scan
  */
 export function fingerprintOf(finding: Finding, siteUrl: string): string {
   return createFingerprinter(siteUrl)(finding);
 }
 
-/** Prepares to fingerprint all findings of a site, as `fingerprintOf` does. */
+/** Prepares `fingerprintOf` for many findings of one site. */
 export function createFingerprinter(siteUrl: string): (finding: Finding) => string {
   const site = readAddress(siteUrl);
   return (finding) => {
@@ -61,8 +61,8 @@ export function createFingerprinter(siteUrl: string): (finding: Finding) => stri
 }
 
 /**
- * On the site's own host, only the differences from the site count: preview deployments have hosts
- * of their own.
+ * On the site's own host, only what differs from the site counts: each preview deployment has its
+ * own host.
  */
 function originOf({ protocol: written, hostname, port }: WebAddress, site: WebAddress): string {
   const protocol = written || site.protocol;
@@ -72,7 +72,7 @@ function originOf({ protocol: written, hostname, port }: WebAddress, site: WebAd
 }
 
 /**
- * Parameters of a segment (`/cart;jsessionid=1A2B`, RFC 3986, section 3.3) keep only their names,
+ * A segment's parameters (`/cart;jsessionid=1A2B`, RFC 3986, section 3.3) keep only their names,
  * like those of the query.
  */
 function steadySegment(segment: string): string {
@@ -90,8 +90,8 @@ function steady(text: string): string {
 }
 
 /**
- * Whether it is a UUID, a JSON web token, or has sixteen letters and digits in a row with a digit
- * right before a letter. Words and plain numbers have none of these.
+ * Whether a word contains a UUID, a JSON web token, or at least sixteen letters and digits in a row
+ * with a digit right before a letter. Ordinary words and plain numbers have none of these.
  */
 function isRandom(word: string): boolean {
   return (

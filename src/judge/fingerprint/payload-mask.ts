@@ -3,8 +3,8 @@ import { REDACTED } from '../../redaction/text/replaced-parts.ts';
 import { decodeText } from './decoded-text.ts';
 
 /**
- * Stands in for what changes from scan to scan. It is from Unicode's private use area, so it means
- * nothing in a URL.
+ * Takes the place of what changes from scan to scan. It is from Unicode's private use area, so it
+ * means nothing in a URL.
  */
 export const HOLE = '\uE000';
 
@@ -18,14 +18,12 @@ export interface Injection {
 }
 
 /**
- * Only letters, digits and the marks that every path has. Such a payload can be in an address by
- * accident.
+ * Only letters, digits and the marks that every path has. Such a payload can occur in an address by
+ * chance.
  */
 const PLAIN = /^(?!.*\.\.)[\p{L}\p{N}_.~/-]*$/u;
 
-/**
- * A payload of at least this many characters that is not plain is never in an address by accident.
- */
+/** A payload that is at least this long and not plain never occurs in an address by chance. */
 const SHORTEST_UNMISTAKABLE = 4;
 
 interface Range {
@@ -36,7 +34,7 @@ interface Range {
 /** A payload with all its encodings undone. */
 interface Payload {
   readonly text: string;
-  /** Only characters that every path has. */
+  /** Whether it has only characters that every path has. */
   readonly isPlain: boolean;
   readonly isUnmistakable: boolean;
   /** The part that is enough to recognise the payload. */
@@ -44,16 +42,16 @@ interface Payload {
 }
 
 /**
- * Replaces a payload in a path, query and fragment with a hole, however it is encoded. This comes
- * before they are split, since a payload may contain the marks that separate them. A payload that
- * could be there by accident (`1`, `'`) is replaced only in its own parameter. Otherwise the next
- * scan's `2` would find another address.
+ * Replaces a payload in a path, query and fragment with a hole, however it is encoded. This must be
+ * done before they are split, since a payload may contain the marks that separate them. A payload
+ * that could be there by chance (`1`, `'`) is replaced only in its own parameter. Otherwise the
+ * next scan's `2` would lead to a different address.
  */
 export function maskPayload(rest: string, injection: Injection): string {
   return createPayloadMask(injection)(rest);
 }
 
-/** Prepares to mask one payload in several texts, as `maskPayload` does. */
+/** Prepares `maskPayload` for one payload in several texts. */
 export function createPayloadMask(injection: Injection): (rest: string) => string {
   const payloads = payloadsOf(injection.payload);
   const parameter = decodeText(injection.parameter).text;
@@ -61,7 +59,7 @@ export function createPayloadMask(injection: Injection): (rest: string) => strin
 }
 
 function payloadsOf(given: string): readonly Payload[] {
-  // The report's reader decodes HTML in URLs, and may decode references without a semicolon too.
+  // The report's reader decodes HTML in URLs, even some references without a semicolon.
   const written = given.includes('&') ? [given, decodeHTML(given)] : [given];
   const texts = new Set(written.map((text) => decodeText(text).text.trim()));
   return [...texts].filter((text) => text !== '').map(payloadOf);
@@ -70,8 +68,8 @@ function payloadsOf(given: string): readonly Payload[] {
 function payloadOf(text: string): Payload {
   const isPlain = isPlainText(text);
   const isUnmistakable = isUnmistakableText(text);
-  // Redaction may have taken more out of the address than out of the payload. If the part before
-  // the mark is enough to recognise the payload, the rest need not follow.
+  // Redaction may have removed more from the address than from the payload. If the part before the
+  // redacted one is enough to recognise the payload, the rest need not follow.
   const [head = '', ...others] = text.split(REDACTED);
   const sure = others.length > 0 && isUnmistakableText(head) ? head + REDACTED : text;
   return { text, isPlain, isUnmistakable, sure };
@@ -81,7 +79,7 @@ function isUnmistakableText(text: string): boolean {
   return text.length >= SHORTEST_UNMISTAKABLE && !isPlainText(text);
 }
 
-/** Ignores what was redacted, since another report may show it in full. */
+/** Ignores redacted parts, since another report may show them in full. */
 function isPlainText(text: string): boolean {
   return PLAIN.test(text.replaceAll(REDACTED, ''));
 }
@@ -122,13 +120,13 @@ function valueStart(parameter: string, text: string): number | undefined {
 }
 
 /**
- * The first occurrence at or after the value's beginning. What follows may be the real pairs that
+ * The first occurrence at or after the beginning of the value. Later ones may be real pairs that
  * the payload imitates.
  */
 function occurrenceInValue(payload: Payload, text: string, value: number): Range | undefined {
   if (!text.startsWith(REDACTED, value)) return occurrenceOf(payload, text, value);
-  // The parameter's name is that of a credential, and redaction has taken the payload's beginning
-  // with it.
+  // The parameter is named like a credential, so redaction has removed the beginning of the
+  // payload.
   const from = value + REDACTED.length;
   const { length } = payload.text;
   const left = Array.from({ length }, (_, index) => index).find((index) =>

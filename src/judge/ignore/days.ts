@@ -3,7 +3,7 @@ import type { IgnoreEntry } from './entries.ts';
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /**
- * How many more days after today an entry applies: 0 on its last day, negative once expired,
+ * For how many days after today an entry applies: 0 on its last day, negative once it has expired,
  * undefined if it never expires.
  * @param today the day in UTC, such as `2026-11-22`
  */
@@ -11,7 +11,7 @@ export function daysLeft({ expires }: Pick<IgnoreEntry, 'expires'>, today: strin
   return expires === undefined ? undefined : Math.round((Date.parse(expires) - Date.parse(today)) / DAY_MS);
 }
 
-/** Whether an entry's last day is over. */
+/** Whether an entry's last day has passed. */
 export function isExpired(entry: IgnoreEntry, today: string): boolean {
   return (daysLeft(entry, today) ?? 0) < 0;
 }

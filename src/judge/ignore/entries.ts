@@ -1,21 +1,23 @@
 import { showAddress } from '../../domain/reported-url.ts';
 import { createGlob, literalSegments } from './glob.ts';
 
-/** One entry of an ignore list: which findings don't count, why, and until when. */
+/** One entry of an ignore list: which findings do not count, why, and until when. */
 export interface IgnoreEntry {
   /** At least one selector is given, and every given one must match. */
   readonly category: string | undefined;
   /**
-   * A glob over the finding's URL without its query. `*` stays within a path segment, `**` crosses
-   * segments, `?` is literal.
+   * A glob for the finding's URL without its query. `*` stays within a path segment, `**` crosses
+   * segments, and `?` is literal.
    */
   readonly url: string | undefined;
   readonly parameter: string | undefined;
   readonly fingerprint: string | undefined;
   readonly reason: string;
-  /** The last day on which it applies, in UTC, such as `2026-11-22`; undefined: indefinitely. */
+  /**
+   * The last day on which it applies, in UTC, such as `2026-11-22`; undefined if it never expires.
+   */
   readonly expires: string | undefined;
-  /** Its line in the file, from 1. */
+  /** Its line in the file, counted from 1. */
   readonly line: number;
 }
 
@@ -48,9 +50,10 @@ export function createSelector({ category, url, parameter, fingerprint }: Ignore
 }
 
 /**
- * Finds the entries that select a finding, in the list's order, exactly as trying `createSelector`
- * of each entry would. An entry requires a fingerprint, say, or segments of an address. It is tried
- * only on findings that have its rarest requirement, so a long list stays fast on a long report.
+ * Finds the entries that select a finding, in the list's order. The result is the same as trying
+ * each entry's `createSelector`. An entry has requirements, such as a fingerprint or segments of an
+ * address. It is tried only on findings that meet its rarest one, so a long list stays fast on a
+ * long report.
  */
 export function createIgnoreIndex(entries: readonly IgnoreEntry[]): (finding: Identified) => readonly IgnoreEntry[] {
   const asked = entries.map((entry) => keysOf(entry, entry.url === undefined ? [] : literalSegments(entry.url)));

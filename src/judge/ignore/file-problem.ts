@@ -15,11 +15,11 @@ export type IgnoreFault =
 
 /** One mistake in an ignore file. */
 export interface IgnoreProblem {
-  /** From 1. */
+  /** Counted from 1. */
   readonly line: number;
   readonly fault: IgnoreFault;
   /**
-   * The key, the value or the parser's words at fault, safe to show in one line; '' if there is
+   * The key or value at fault, or what the parser says, safe to show in one line; '' if there is
    * none.
    */
   readonly given: string;

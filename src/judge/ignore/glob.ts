@@ -7,10 +7,11 @@ type Step = { readonly char: string } | { readonly across: boolean };
 const DEFAULT_PORT: Readonly<Record<string, string>> = { http: '80', https: '443' };
 
 /**
- * Makes a matcher of a glob over addresses as `showAddress` writes them. `*` is any text within a
+ * Makes a matcher from a glob for addresses as `showAddress` writes them. `*` is any text within a
  * path segment or within the host, `**` is any text, and everything else is literal.
- * Percent-encoding, the host's case and the scheme's default port make no difference. Time is at
- * most proportional to the length of the pattern times that of the address, whatever they contain.
+ * Percent-encoding, the host's case and the scheme's default port make no difference. The time is
+ * at most proportional to the length of the pattern times that of the address, whatever they
+ * contain.
  */
 export function createGlob(pattern: string): (address: string) => boolean {
   const normal = normalise(pattern.trim());
@@ -30,8 +31,8 @@ export function createGlob(pattern: string): (address: string) => boolean {
 }
 
 /**
- * The segments without a star. Every address that the pattern matches contains them among its own,
- * as `split('/')` finds them.
+ * The segments without a star. `split('/')` finds all of them in every address that the pattern
+ * matches.
  */
 export function literalSegments(pattern: string): readonly string[] {
   return normalise(pattern.trim())
@@ -39,7 +40,7 @@ export function literalSegments(pattern: string): readonly string[] {
     .filter((segment) => !segment.includes('*'));
 }
 
-/** Rules out most addresses quickly: the texts between the stars must occur in this order. */
+/** Rules out most addresses quickly: what is between the stars must occur in this order. */
 function hasInOrder(literals: readonly string[], address: string): boolean {
   let from = 0;
   for (const literal of literals) {
@@ -60,7 +61,7 @@ function normalise(pattern: string): string {
   return `${scheme.toLowerCase()}://${asciiHost(name)}${ownPort ? '' : `:${port}`}${decode(path)}${root}`;
 }
 
-/** Encodes labels of other scripts as the DNS does. A label with a star cannot be encoded. */
+/** Encodes labels in other scripts as the DNS does. A label with a star cannot be encoded. */
 function asciiHost(name: string): string {
   return name
     .split('.')
@@ -82,11 +83,12 @@ function stepsOf(pattern: string): readonly Step[] {
 }
 
 /**
- * Follows all paths through the pattern at once, since backtracking would take too long on hostile
+ * Tries all ways through the pattern at once, since backtracking would take too long on hostile
  * patterns.
  */
 function matches(steps: readonly Step[], address: string): boolean {
-  // For each place in the pattern, how many characters had been read when it was last reached.
+  // For each place in the pattern, how many characters had been read when the place was last
+  // reached.
   const lastReached = new Int32Array(steps.length + 1).fill(-1);
   let reached: number[] = [];
   reach(0, 0, reached);

@@ -32,9 +32,9 @@ export const inputs = {
   inputGivenSecret: () => 'the value (not shown, because it is secret) is not valid',
   inputNotGiven: () => 'nothing was given',
   inputUrlOfOwn: ({ given }: { given: string }) =>
-    `${given} always means the local machine, which the scanner cannot reach: it works from NAVER Cloud`,
+    `${given} always means the local machine, but the scanner runs in NAVER Cloud and cannot reach it`,
   siteNotPublic: ({ site }: { site: string }) =>
-    `The host of ${site} is a private address or name, but the scanner works from NAVER Cloud: it may reach a different site, or none`,
+    `The host of ${site} is a private address or name; the scanner runs in NAVER Cloud, so it may reach a different site or none`,
   inputLinesDiffer: ({ numbers, sites }: { numbers: number; sites: number }) =>
     `${count(numbers, 'number')} given for ${count(sites, 'site')}`,
   inputHeaderOfOneHost: ({ name }: { name: string }) => `the header ${name} would be sent to several hosts`,
@@ -48,7 +48,7 @@ export const inputs = {
   inputHeaderControl: ({ line, name }: { line: number; name: string }) =>
     `the value of ${name} on line ${line} (not shown, because it may be secret) contains a control character`,
   inputHeaderRepeated: ({ line, name }: { line: number; name: string }) =>
-    `${name} on line ${line} repeats an earlier name (upper and lower case are the same)`,
+    `${name} on line ${line} repeats an earlier name (case is ignored)`,
 
   credentialsMissing: ({ missing, reason }: Missing) =>
     `${missing.map(({ input, env }) => `${input} (or the environment variable ${env})`).join(' and ')} ${
@@ -57,9 +57,9 @@ export const inputs = {
   credentialsOrdinarily: () =>
     'store the API keys of the NAVER Cloud account as repository secrets, and pass them to this step',
   credentialsInFork: () =>
-    'this run is for a pull request from a fork, and secrets are not handed to forks; skip this step there, and scan after the merge',
+    'this run is for a pull request from a fork, and GitHub does not pass secrets to forks; skip this step there and scan after the merge',
   credentialsInDependabot: () =>
-    'this run was started by Dependabot, which has a secrets store of its own; add the keys there too (Settings, Secrets and variables, Dependabot), or skip this step',
+    'Dependabot started this run, and it has its own secrets; add the keys there too (Settings, Secrets and variables, Dependabot), or skip this step',
 
   allowedAnything: () => 'any text',
   allowedKey: () => 'the key as NAVER Cloud shows it: visible ASCII characters, no spaces',
@@ -69,9 +69,9 @@ export const inputs = {
   allowedOrigin: () =>
     'an origin such as https://api.example.com, without user name, path, query or fragment; http:// only on loopback (localhost, 127.0.0.1, [::1])',
   allowedUrlOrNumber: () =>
-    'at least one URL that starts with http:// or https://, or else the number of a scan in instance-no',
+    'at least one URL that starts with http:// or https://, or a scan number in instance-no instead',
   allowedScanNumbers: () =>
-    'the numbers of scans, in digits, one per line, each once, as shown in the console and in the output instance-no',
+    'scan numbers, in digits, one per line, each once, as shown in the console and in the output instance-no',
   allowedSites: () =>
     'URLs that start with http:// or https://, one per line, each once, without user name, password, fragment, white space or control characters',
   allowedNumberForEach: () => 'one number for each line of start-url, in the same order, or no start-url at all',
@@ -94,9 +94,9 @@ export const inputs = {
     'a path relative to the workspace, inside it and outside .git, without colons or control characters',
   allowedBaseline: () =>
     'previous, the number of a scan, in digits, or the path of a saved report, relative to the workspace',
-  allowedBaselineBeside: () => 'a scan other than the one in instance-no, which would be compared with itself',
+  allowedBaselineBeside: () => 'a scan other than the one in instance-no, since a scan cannot be compared with itself',
   allowedBaselineForNew: () =>
-    'previous, the number of a scan, or the path of a saved report; gate-on: new needs one of them',
+    'previous, the number of a scan, or the path of a saved report; gate-on: new needs a baseline',
   fileUnreadable: ({ path, reason }: { path: string; reason: string }) => `the file ${path} cannot be read (${reason})`,
   folderRefused: ({ path, reason }: { path: string; reason: string }) =>
     `cannot write to the folder ${path}: ${

@@ -35,20 +35,20 @@ export const service = {
     "Check that the runner can reach NAVER Cloud's API (firewall, proxy variables, the inputs cloud and api-url), then run again",
   adviceCertificate: ({ flaw }: { flaw: CertificateFlaw }) =>
     flaw === 'untrusted'
-      ? "If a proxy or a firewall decrypts TLS on the way, name the file of its CA certificate (PEM) in NODE_EXTRA_CA_CERTS in the step's env, then run again"
+      ? "If a proxy or a firewall decrypts TLS on the way, set NODE_EXTRA_CA_CERTS in the step's env to the file of its CA certificate (PEM), then run again"
       : "Check api-url, the proxy variables and the runner's clock: something on the way may have answered instead of NAVER Cloud",
   adviceUnreadable: () =>
     'Something between the runner and NAVER Cloud, such as a proxy, may have answered instead; check api-url and the proxy variables',
-  adviceTooLarge: () => 'Ask NAVER Cloud support, with the scan number',
+  adviceTooLarge: () => 'Ask NAVER Cloud support, and give them the scan number',
   codeUnknown: () =>
-    "Neither of the vendor's published tables lists this code; ask NAVER Cloud support, with the request ID",
+    "This code is in neither of the vendor's published tables; ask NAVER Cloud support, and give them the request ID",
 
   code100: () =>
     'The gateway could not understand the request; check the inputs for unusual characters, and report the problem if there are none',
   code200: () =>
     'The keys or the signature were not accepted: check that access-key and secret-key belong together, are active, and are for the cloud named in the input cloud',
   code210: () =>
-    'The account behind the keys may not do this: give the sub account permission to use Web Security Checker',
+    'The account behind the keys is not allowed to do this: give the sub account permission to use Web Security Checker',
   code300: () => 'The gateway does not know this address: check the inputs cloud and api-url',
   code400: () => "The account's quota for API calls is used up: wait, or ask NAVER Cloud to raise it",
   code410: () => 'Too many requests at once: run fewer scans at the same time, or raise poll-interval',
@@ -58,35 +58,35 @@ export const service = {
   code510: () => 'The service behind the gateway did not answer in time: try again later',
   code900: () => 'The gateway had an unexpected error: try again later, and ask NAVER Cloud support if it persists',
   code901: () =>
-    'The service is temporarily unavailable, or knows no such scan: try again later, and ask NAVER Cloud support if it persists',
+    'The service is temporarily unavailable, or does not know this scan: try again later, and ask NAVER Cloud support if it persists',
   code169201: () =>
-    'The account may not use Web Security Checker: subscribe to it in the console, and give the sub account permission to use it',
+    'The account is not allowed to use Web Security Checker: subscribe to it in the console, and give the sub account permission to use it',
   code169202: () => 'The service could not verify the customer account: ask NAVER Cloud support',
   code160331: () =>
     'The service found a URL that does not start with http:// or https://: check start-url and exclude-urls',
   code160332: () => 'A value contains characters that are not allowed: check headers and memo for special characters',
   code160351: () =>
-    'The scanner could not log in to the site: check the credentials in headers, and give the session as a Cookie header',
+    'The scanner could not log in to the site: check the credentials in headers, and pass the session as a Cookie header',
   code160353: () =>
     'The scanner could not connect to the site: check that start-url is reachable from the internet and not behind an allow-list',
   code160431: () => 'A value is not allowed: check start-url, exclude-urls, headers and memo for special characters',
   code160432: () => 'A value is missing: check start-url, vuln-items, user-agent and speed',
-  code160433: () => 'The service does not know one of the words: check vuln-items, user-agent and speed',
+  code160433: () => 'The service does not recognise a value: check vuln-items, user-agent and speed',
   code160441: () =>
     'The service failed while registering the scan: check the scan list in the console before starting another',
   code160451: () =>
-    'The site does not run on a server of this NAVER Cloud account, and only such sites can be scanned: check start-url, and which account the keys belong to',
+    'Only sites on servers of this NAVER Cloud account can be scanned, and this one is not on such a server: check start-url, and which account the keys belong to',
   code160452: () => 'The queue is full: try again later',
   code160453: () =>
     'This site is already being scanned, and only one scan of a site can run at a time: wait for that scan to end, or stop it in the console',
   code160454: () => 'Too many scans are waiting: try again later',
   code160455: () =>
-    'The scan cannot be diagnosed again: this takes the same domain and IP as before, within 60 days of the first scan, and not too often',
+    'The scan cannot be diagnosed again: its domain and IP must be the same as before, the first scan must be at most 60 days old, and the number of re-diagnoses is limited',
   code160456: () =>
-    "Consent to scan a web server outside NAVER Cloud is missing: give it in the console's Web Security Checker",
+    'Consent to scan a web server outside NAVER Cloud is missing: give it in the console, under Web Security Checker',
   code160457: () =>
     "The file that proves ownership of the web server was not found: follow step 2 of the console's notice on third-party servers",
-  code160701: () => 'Reports can be read for one year, and this one is older: start a new scan',
+  code160701: () => 'Reports are available for one year, and this one is older: start a new scan',
   code160842: () => 'There is no scan to cancel: it has started or ended in the meantime',
   code165244: () => 'The scan numbers sent do not match those of the service: check the scan in the console',
 };

@@ -1,4 +1,4 @@
-/** The report's own names, as on getReport's page. */
+/** The report's own names, as getReport's page lists them. */
 
 export const TOTALS = 'Classify_byRisk_Level';
 export const BY_DOMAIN = 'Classify_byRisk_Domain';

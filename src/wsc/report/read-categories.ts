@@ -28,8 +28,8 @@ export function tablesOf(document: JsonObject): Tables {
 }
 
 /**
- * Recognises the names of categories: what the scan looked for, and everything that a well-formed
- * table names.
+ * Makes a test for names of categories: what the scan looked for, and whatever a well-formed table
+ * names.
  */
 export function knownIn(
   { details, byCategory, byDomain }: Tables,
@@ -44,13 +44,13 @@ export function knownIn(
   return (name) => known.has(name.trim());
 }
 
-/** The names of a table's members that pass the test and are not empty. */
+/** The names of a table's members whose values pass the test and are not empty. */
 function namesIn(table: JsonObject, isSuch: (value: unknown) => boolean): readonly string[] {
   return Object.entries(table).flatMap(([name, value]) => (isSuch(value) && !isEmpty(value) ? [name] : []));
 }
 
 /**
- * Every category named by the details or by one of the two tables. A name is an arbitrary string.
+ * Every category that the details or one of the two tables names. A name is an arbitrary string.
  */
 export function readCategories(
   tables: Tables,
@@ -61,7 +61,7 @@ export function readCategories(
   const names = new Set([details, byCategory, ...byDomain].flatMap((table) => Object.keys(table)));
   return [...names].flatMap((name) => {
     const written = memberOf(details, name);
-    // Under any other name, a list of texts is only that.
+    // Under a name that is not a category's, a list of texts is only that.
     const detail = Array.isArray(written) && !holdsObjects(written) && !isCategory(name) ? [] : written;
     const category = toObject(detail);
     const given = wordOf(textIn(memberOf(category, 'RiskLevel')));
@@ -70,11 +70,12 @@ export function readCategories(
     const severity = worstIn(risks.counts, given === '' ? undefined : (severityOf(given) ?? WORST));
     const about = { name, severity, recommendation: redactor.text(textIn(memberOf(recommendations, name))) };
     const findings = rawFindingsIn(detail).map((finding) => readFinding(finding, { category, about }, redactor));
-    // A domain's count for a category, where its risks should be.
+    // A domain may give a plain count for a category instead of its risks.
     const counted = isCategory(name) ? sum(cells.map((cell) => countIn(cell) ?? 0)) : 0;
     const least = Math.max(findings.length, countIn(memberOf(byCategory, name)) ?? 0, counted);
     const categories = categoriesOf({ category: name, findings, severity, given, least }, risks);
-    // One that is described but not counted tells this report from one about other categories.
+    // Kept if it is described, even if nothing counts it: it shows which categories the report is
+    // about.
     const isDescribed = [...CATEGORY_FIELDS].some((field) => !isEmpty(memberOf(category, field)));
     return categories.length > 0 || !isDescribed
       ? categories
@@ -112,9 +113,9 @@ interface DetailedCategory extends Pick<CategoryFindings, 'category' | 'findings
 }
 
 /**
- * The larger of what the domains' table counts and what the details hold. Those missing get the
- * category's worst risk. A table that counts none of that risk is about something other than the
- * details, so it lacks them all.
+ * The larger of what the domains' table counts and what the details contain. Findings that the
+ * table lacks get the category's worst risk. A table that counts none of that risk is about
+ * something other than the details, so it lacks them all.
  */
 function categoriesOf(
   { category, findings, severity, given, least }: DetailedCategory,

@@ -6,10 +6,10 @@ import type { JsonObject } from '../json-shape.ts';
 import { isEmpty, isObject, memberOf } from '../json-shape.ts';
 import { textIn } from '../value-notation.ts';
 
-/** Fields that identify a finding that is not stored under a number. */
+/** Fields that give away a finding that is not stored under a number. */
 const TELLING_FIELDS = ['Title', 'vuln_key', 'URL', 'VulnParam', 'VulnSTR'];
 
-/** Whether it has something that only a finding has. */
+/** Whether a value has something that only a finding has. */
 export function looksLikeFinding(value: unknown): value is JsonObject {
   return isObject(value) && TELLING_FIELDS.some((field) => !isEmpty(memberOf(value, field)));
 }
@@ -27,7 +27,7 @@ export function rawFindingsIn(category: unknown): readonly unknown[] {
   });
 }
 
-/** Whether it is a list of findings and nothing else. */
+/** Whether a value is a list of findings and nothing else. */
 export function isListOfFindings(value: unknown): value is readonly JsonObject[] {
   return Array.isArray(value) && value.length > 0 && value.every(looksLikeFinding);
 }
@@ -39,8 +39,8 @@ export interface AboutCategory {
 }
 
 /**
- * A finding, however odd: what can't be read stays empty, and if the finding is only a text, that
- * is its title.
+ * A finding, however odd. What cannot be read stays empty. If the finding is only a text, that is
+ * its title.
  */
 export function readFinding(
   value: unknown,

@@ -15,8 +15,8 @@ import type { Unread } from './unread.ts';
 import { unreadIn } from './unread.ts';
 
 /**
- * Whether an answer is a report at all, and not an error or the empty answer given before there is
- * one.
+ * Whether an answer is a report at all, not an error or the empty answer that comes before the
+ * report.
  */
 export function isReport(answer: unknown): answer is JsonObject {
   if (!isObject(answer)) return false;
@@ -25,8 +25,8 @@ export function isReport(answer: unknown): answer is JsonObject {
 }
 
 /**
- * Reads a report. Its credentials are taken out first, so that nothing else ever holds them.
- * @throws WireError where it has no count that can be trusted
+ * Reads a report. It is redacted first, so that credentials go no further.
+ * @throws WireError if it has no count that can be trusted
  */
 export function readReport(answer: JsonObject, redactor: Redactor): Report {
   const totals = readTotals(answer);
@@ -34,7 +34,7 @@ export function readReport(answer: JsonObject, redactor: Redactor): Report {
   const tables = tablesOf(document);
   const items = toList(memberOf(document, 'Vulnerability_Category'), /[\n,]/);
   const categories = readCategories(tables, knownIn(tables, items), redactor);
-  // From the answer itself: something redacted as a whole could be findings too.
+  // From the answer itself, since something redacted as a whole could be findings too.
   const unread = unreadIn(answer, knownIn(tablesOf(answer), items));
   const [first] = unread;
   if (first !== undefined && !isConfirmed(totals.stated, numbersIn(tables, categories), unread)) {
@@ -53,8 +53,9 @@ export function readReport(answer: JsonObject, redactor: Redactor): Report {
 }
 
 /**
- * The report's own totals. A risk that they don't name is 0 only if their `Total` confirms it.
- * Whatever `Total` counts beyond the risks is high, and so is every risk with an unknown name.
+ * The report's own totals. A risk that they do not name is 0 only if their `Total` confirms it.
+ * Whatever `Total` counts beyond the named risks counts as high, and so does a risk with an unknown
+ * name.
  */
 function readTotals(answer: JsonObject): Pick<Report, 'stated' | 'doubts'> {
   const table = objectAt(memberOf(answer, TOTALS), TOTALS);
@@ -73,8 +74,8 @@ function readTotals(answer: JsonObject): Pick<Report, 'stated' | 'doubts'> {
 }
 
 /**
- * Whether what can't be read is counted anyway: a second table has the same number as the totals,
- * and no table could have more, including what it holds unread.
+ * Whether what cannot be read is counted anyway: a second table has the same number as the totals,
+ * and no table could have more, even with everything in it that is unread.
  */
 function isConfirmed(stated: Counts, numbers: ReadonlyMap<string, number>, unread: readonly Unread[]): boolean {
   const hidden = Map.groupBy(unread, ({ path }) => path.split('.', 1)[0] ?? '');
@@ -96,8 +97,8 @@ function numbersIn(
 }
 
 /**
- * What was left out. If nothing is given, or something unreadable, that doesn't mean nothing was
- * left out.
+ * What was left out; undefined if that is missing or unreadable, which does not mean that nothing
+ * was.
  */
 function readExclusions(value: unknown): readonly string[] | undefined {
   const isRead = typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));

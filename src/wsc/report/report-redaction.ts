@@ -6,7 +6,10 @@ import { countIn, textIn } from '../value-notation.ts';
 import { CATEGORY_FIELDS, FINDING_FIELDS, REPORT_FIELDS } from './field-names.ts';
 import { isTotal, severityOf } from './risk-words.ts';
 
-/** None of the report's own names is a credential, even if a known secret is spelt the same. */
+/**
+ * None of the report's own names is a credential, even if one of the user's secrets is spelled the
+ * same.
+ */
 const OWN_NAMES: ReadonlySet<string> = new Set([...REPORT_FIELDS, ...CATEGORY_FIELDS, ...FINDING_FIELDS]);
 
 /** Domains, categories and risks: a table of counts is no deeper. */
@@ -16,8 +19,8 @@ type MapMember = (name: string, value: unknown) => unknown;
 
 /**
  * The report without its credentials. Its own structure is known and stays: a category called
- * `Session Fixation` or `Password in clear` is no credential, although a member of that name would
- * count as one anywhere else.
+ * `Session Fixation` or `Password in clear` is not a credential, although a member of that name
+ * would count as one anywhere else.
  */
 export function redactReport(report: JsonObject, redactor: Redactor): JsonObject {
   return mapMembers(report, (name, value) => {
@@ -48,23 +51,23 @@ export function redactReport(report: JsonObject, redactor: Redactor): JsonObject
   }
 
   /**
-   * A member of the report's own is a field. The name of any other may say that its value is a
+   * One of the report's own members is a field. The name of any other may say that its value is a
    * credential.
    */
   function redactMember(name: string, value: unknown): unknown {
-    // First as a cookie's values, so that even a short one goes, and then as a whole.
+    // First as the values of a cookie, so that even short ones go, and then as a whole.
     if (name === 'Login_Info') return isBlank(value) ? value : redactAs(name, redactAs('Cookie', value));
     if (name === 'RiskLevel' && severityOf(textIn(value)) !== undefined) return value;
     return OWN_NAMES.has(name) || /^\d+$/.test(name) ? redactField(value) : redactAs(name, value);
   }
 
-  /** What becomes of a value under that name. */
+  /** Redacts a value as a member of that name. */
   function redactAs(name: string, value: unknown): unknown {
     const redacted = redactor.json({ [name]: value });
     return isObject(redacted) ? Object.values(redacted)[0] : undefined;
   }
 
-  /** A text, or any other value in its place. A list of texts is one text in lines. */
+  /** Redacts a text, or any other value in its place. A list of texts is redacted as one text. */
   function redactField(value: unknown): unknown {
     if (typeof value === 'string') return redactor.text(value);
     const isLines = Array.isArray(value) && value.length > 0 && value.every((line) => typeof line === 'string');
@@ -80,8 +83,8 @@ export function redactReport(report: JsonObject, redactor: Redactor): JsonObject
   }
 
   /**
-   * An object with its members mapped and its names redacted; names that become alike are told
-   * apart by a number. It is the same object if nothing in it changed.
+   * Maps the members of an object and redacts their names. Names that become alike are told apart
+   * by a number. If nothing changed, the object itself is returned.
    */
   function mapMembers(object: JsonObject, map: MapMember): JsonObject {
     const names = Object.keys(object);

@@ -9,17 +9,16 @@ import { isTotal, severityOf, wordOf } from './risk-words.ts';
 export interface RiskTable {
   /** The count of each risk. Unknown names count as the worst. */
   readonly counts: Counts;
-  /** Those with unknown names. */
+  /** The counts under unknown names. */
   readonly doubts: readonly Doubt[];
-  /** The total it gives; undefined if it gives none. */
+  /** The table's own total; undefined if it gives none. */
   readonly total: number | undefined;
-  /** Which risks it names, even with no count. */
+  /** The risks that it names, even without a count. */
   readonly named: ReadonlySet<Severity>;
-  /** What stands where a count should be but is none, by its name; `*` for an unknown name. */
+  /** The names of values that should be counts but are not; `*` for an unknown name. */
   readonly unread: readonly string[];
 }
 
-/** Reads a table of risks. */
 export function readRisks(table: JsonObject): RiskTable {
   const cells = Object.entries(table).map(([name, value]) => ({
     name,
@@ -58,7 +57,7 @@ export function mergeDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
 
 /**
  * Whether a value under an unknown name in a table of counts could be a count written another way,
- * such as `3건` or `상: 2`. A date, a version or a note is none.
+ * such as `3건` or `상: 2`. A date, a version or a note could not.
  */
 export function couldCount(value: unknown): boolean {
   if (typeof value !== 'string') return holdsObjects(value);

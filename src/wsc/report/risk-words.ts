@@ -1,7 +1,7 @@
 import type { BySeverity, Severity } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 
-/** What a severity is called: by the words of getReport's page, and by those of the Korean ones. */
+/** What reports call a severity, by getReport's page and by the Korean pages. */
 const NAMES: BySeverity<readonly string[]> = { high: ['high', '상'], medium: ['medium', '중'], low: ['low', '하'] };
 
 const SEVERITY_OF_RISK: ReadonlyMap<string, Severity> = new Map(
@@ -20,7 +20,7 @@ export function isTotal(name: string): boolean {
   return TOTAL_WORDS.has(wordOf(name));
 }
 
-/** A risk's name without what makes no difference. */
+/** A risk's name without the differences that do not matter. */
 export function wordOf(name: string): string {
   return name.trim().toLowerCase();
 }

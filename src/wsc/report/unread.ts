@@ -1,7 +1,7 @@
 /**
- * What a report holds that nobody reads, though it could be findings. What can't be findings is
- * harmless: anything empty and, apart from the names on getReport's page, any text, number or
- * boolean, or a list of those.
+ * Finds what a report contains that nobody reads, although it could be findings. What cannot be
+ * findings is harmless: anything empty and, under names that are not on getReport's page, any text,
+ * number or boolean, or a list of those.
  */
 
 import type { JsonObject } from '../json-shape.ts';
@@ -13,13 +13,13 @@ import { couldCount, readRisks } from './risk-counts.ts';
 import { isTotal, severityOf } from './risk-words.ts';
 
 export interface Unread {
-  /** Where it is, with `*` for a name that is not on the page: it may be anyone's. */
+  /** Where it is, with `*` for a name that is not on the page, since others may have chosen it. */
   readonly path: string;
-  /** The least number of findings it could hold, beyond those that are read. */
+  /** The least number of findings that it could contain beyond those that are read. */
   readonly least: number;
 }
 
-/** @param isCategory whether the report mentions a category of that name elsewhere too */
+/** @param isCategory whether the report also names that category elsewhere */
 export function unreadIn(report: JsonObject, isCategory: (name: string) => boolean): readonly Unread[] {
   return [
     ...inTable(report, DETAILS, (_, value) => inCategory(value)),
@@ -33,7 +33,7 @@ export function unreadIn(report: JsonObject, isCategory: (name: string) => boole
   ];
 }
 
-/** A table that isn't one, and what is in its members. */
+/** What is unread in a table's members, or the whole table if it is not one. */
 function inTable(
   report: JsonObject,
   table: string,
@@ -50,15 +50,15 @@ function inDomain(domain: unknown, isCategory: (name: string) => boolean): reado
   if (!isObject(domain)) return isMisshapen(domain, false) ? [unread(`${BY_DOMAIN}.*`, domain)] : [];
   return membersOf(domain).flatMap(([name, cell]) => {
     if (isObject(cell)) return readRisks(cell).unread.map((risk) => ({ path: `${BY_DOMAIN}.*.*.${risk}`, least: 1 }));
-    // A risk where a category should be: then the level above is not a domain either.
+    // If a risk stands in place of a category, the level above is not a domain either.
     const isRisk = severityOf(name) !== undefined || isTotal(name);
     return isRisk || isMisshapen(cell, isCategory(name)) ? [unread(`${BY_DOMAIN}.*.*`, cell)] : [];
   });
 }
 
 /**
- * Whether what stands where counts belong is none, but could be one. Under a known name, only
- * counts are expected.
+ * Whether a value in place of a count is not one, but could be. Under a known name, only counts are
+ * expected.
  */
 function isMisshapen(value: unknown, isKnown: boolean): boolean {
   return countIn(value) === undefined && (isKnown || couldCount(value));
@@ -79,7 +79,7 @@ function inCategory(category: unknown): readonly Unread[] {
   });
 }
 
-/** A finding is counted, but may stand for several. */
+/** A finding is counted once, but may stand for several. */
 function inFinding(finding: JsonObject): readonly Unread[] {
   return membersOf(finding)
     .filter(([name, value]) => !FINDING_FIELDS.has(name) && holdsObjects(value))
@@ -94,7 +94,7 @@ function sizeOf(value: unknown): number {
   return Array.isArray(value) ? value.filter((item) => !isEmpty(item)).length : 1;
 }
 
-/** Whether a text is a JSON object or list, rather than words. */
+/** Whether a value is the text of a JSON object or list, not words. */
 function holdsJson(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return false;
   try {
