@@ -15,6 +15,7 @@ import type { Machine, Runner } from './ports.ts';
 import { annotateFailure, tellDebug } from './publish/failure.ts';
 import { createLog } from './publish/log.ts';
 import { publish } from './publish/publish.ts';
+import { ReportWriter } from './publish/report-writer.ts';
 import type { Conceal } from './redaction/concealment.ts';
 import type { Showing } from './render/showing.ts';
 import { charge, failed } from './story/endings.ts';
@@ -33,6 +34,7 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
   let conceal: Conceal = (text) => text;
   let showing = PLAIN_SHOWING;
   let demands = NO_DEMANDS;
+  let reports: ReportWriter | undefined;
   let outcomes: readonly Outcome[];
   try {
     const secrecy = await hideSecrets(bare);
@@ -48,13 +50,17 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
     const advice = say(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
     runner.onSignal((signal) => interruption.interrupt(signal, advice));
     const onStarted = (numbers: readonly string[]) => runner.setOutput('instance-no', outputWords(numbers));
-    outcomes = await work.run({ documents, log: createLog(runner, showing), ledger, onStarted }, interruption);
+    const log = createLog(runner, showing);
+    const writer = new ReportWriter({ conceal, demands, showing }, { host: runner, log });
+    const onJudged = async (outcome: Outcome) => void (await writer.write(outcome));
+    reports = writer;
+    outcomes = await work.run({ documents, log, ledger, onStarted, onJudged }, interruption);
   } catch (cause) {
     tellDebug(cause, runner);
     outcomes = charge([failed(cause)], ledger);
   }
   interruption.end();
-  await publish({ outcomes, demands }, showing, { host: runner, log: createLog(runner, showing), conceal });
+  await publish({ outcomes, demands }, showing, { host: runner, log: createLog(runner, showing), conceal, reports });
   return endsWell(
     outcomes.map(({ end }) => end),
     demands.warnOnly,

@@ -9,7 +9,8 @@ import { renderSummary } from '../render/summary/summary.ts';
 import { type Message, say } from '../texts/message.ts';
 import { orWarn } from './or-warn.ts';
 import { outputsOf, type Published } from './outputs.ts';
-import type { ReportPaths } from './report-files.ts';
+import { ReportWriter } from './report-writer.ts';
+import { concealGivenUrls, concealUrl } from './shown-url.ts';
 
 /** The results of a step, and what was demanded. */
 export interface StepResult {
@@ -24,9 +25,9 @@ interface PublishMeans {
   readonly host: Host;
   readonly log: Log;
   readonly conceal: Conceal;
+  /** What wrote the reports of those that were judged; it writes those that are missing. */
+  readonly reports?: ReportWriter | undefined;
 }
-
-const NOTHING_WRITTEN: ReportPaths = new Map();
 
 /**
  * Publishes everything that a step has to show: report files, outputs, log, annotations, job
@@ -36,23 +37,13 @@ const NOTHING_WRITTEN: ReportPaths = new Map();
 export async function publish(
   { outcomes, demands }: StepResult,
   showing: Showing,
-  { host, log, conceal }: PublishMeans,
+  { host, log, conceal, reports = new ReportWriter({ conceal, demands, showing }, { host, log }) }: PublishMeans,
 ): Promise<void> {
-  // The URL is the user's own and may contain a secret. The real one is used only to name files and
-  // to identify findings.
-  const concealed = outcomes.map((outcome) => ({ outcome, shown: withoutSecretsInUrl(outcome, conceal) }));
-  const toAll = { ...showing, givenUrls: showing.givenUrls.map((url) => conceal(url)) };
-  const writing = async () => {
-    if (outcomes.every(({ target }) => target === undefined)) return undefined;
-    // Loaded only here: a step with wrong inputs has no report, and fails sooner.
-    const { writeReportFiles } = await import(
-      /* webpackChunkName: "report-files" */
-      './write-report-files.ts'
-    );
-    return await writeReportFiles(concealed, { demands, showing: toAll, conceal }, { host, log });
-  };
-  const files = (await orWarn(writing, 'reportNotWritten', log)) ?? new Map<Outcome, ReportPaths>();
-  const published = concealed.map(({ shown }) => ({ outcome: shown, paths: files.get(shown) ?? NOTHING_WRITTEN }));
+  const toAll = concealGivenUrls(showing, conceal);
+  const published: Published[] = [];
+  for (const outcome of outcomes) {
+    published.push({ outcome: concealUrl(outcome, conceal), paths: await reports.write(outcome) });
+  }
   await orWarn(() => setOutputs(published, host), 'outputsNotSet', log);
   const all = published.map(({ outcome, paths }) => ({ outcome, demands, reportPath: paths.get('report-path') }));
   await orWarn(() => logEach(listLines(published, demands, toAll), log), 'notAllShown', log);
@@ -60,11 +51,6 @@ export async function publish(
   if (showing.jobSummary) {
     await orWarn(() => host.writeSummary(renderSummary(all, toAll)), 'summaryNotWritten', log);
   }
-}
-
-function withoutSecretsInUrl(outcome: Outcome, conceal: Conceal): Outcome {
-  const { target } = outcome;
-  return target === undefined ? outcome : { ...outcome, target: { ...target, url: conceal(target.url) } };
 }
 
 function setOutputs(all: readonly Published[], host: Host): void {

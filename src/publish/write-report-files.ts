@@ -1,67 +1,41 @@
 import { type FilePath, fileName, pathIn } from '../escape/file-name.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import { ENDS } from '../judge/verdict.ts';
-import type { Log, Runner } from '../ports.ts';
-import type { Showing } from '../render/showing.ts';
 import { orWarn } from './or-warn.ts';
 import { type FileSettings, type PathOutput, REPORT_FILES, type ReportPaths } from './report-files.ts';
-
-/** An outcome, and the same as shown: with the user's secrets concealed in its URL. */
-interface Concealed {
-  readonly outcome: Outcome;
-  readonly shown: Outcome;
-}
-
-interface FileMeans {
-  readonly host: Pick<Runner, 'writeFile' | 'removeFiles'>;
-  readonly log: Log;
-}
+import type { FileMeans } from './report-writer.ts';
+import { concealUrl } from './shown-url.ts';
 
 /**
- * Writes the files of all reports. A file that cannot be written is only a warning.
- * @returns the paths for each outcome as shown
+ * Removes the files of older scans of a host, as far as files of theirs must not stay. Files of
+ * other steps of this job, and of this step, stay, as they are uploaded together.
  */
-export async function writeReportFiles(
-  all: readonly Concealed[],
-  settings: FileSettings,
-  means: FileMeans,
-): Promise<ReadonlyMap<Outcome, ReportPaths>> {
-  for (const { target } of all.map(({ outcome }) => outcome)) {
-    if (target !== undefined) await removeOlder(target.url, settings.showing, means);
-  }
-  const paths = new Map<Outcome, ReportPaths>();
-  for (const each of all) {
-    const writing = () => writeFilesOf(each, settings, means);
-    paths.set(each.shown, (await orWarn(writing, 'reportNotWritten', means.log)) ?? new Map());
-  }
-  return paths;
-}
-
-/**
- * Removes all older files before any new one is written, since the files of sites on one host have
- * names that begin alike. Files from other steps of this job stay, since all are uploaded together.
- */
-async function removeOlder(url: string, { reportDir }: Showing, { host, log }: FileMeans): Promise<void> {
+export async function removeOlderFiles(
+  siteHost: string,
+  { showing: { reportDir } }: FileSettings,
+  { host, log }: FileMeans,
+): Promise<void> {
   for (const file of REPORT_FILES) {
     if (!('replacesOlder' in file)) continue;
-    const removing = () =>
-      host.removeFiles(reportDir, { begin: fileName(`${hostIn(url)}-`), end: fileName(file.suffix) });
+    const removing = () => host.removeFiles(reportDir, { begin: fileName(`${siteHost}-`), end: fileName(file.suffix) });
     await orWarn(removing, 'reportNotWritten', log);
   }
 }
 
-async function writeFilesOf(
-  { outcome, shown }: Concealed,
+/** Writes the files of a report. A file that can't be written is only a warning. */
+export async function writeReportFiles(
+  outcome: Outcome,
   settings: FileSettings,
   { host, log }: FileMeans,
 ): Promise<ReportPaths> {
   const { judgement, scan, target, end } = outcome;
+  const shown = concealUrl(outcome, settings.conceal);
   const paths = new Map<PathOutput, FilePath>();
   if (target === undefined || judgement === undefined || scan === undefined) return paths;
   const { report, review } = judgement;
   const isJudged = ENDS[end].gate !== 'not-evaluated';
   for (const file of REPORT_FILES.filter(({ when }) => when === 'read' || isJudged)) {
-    const path = pathIn(settings.showing.reportDir, fileName(`${hostIn(target.url)}-${scan.id}${file.suffix}`));
+    const path = pathIn(settings.showing.reportDir, fileName(`${new URL(target.url).host}-${scan.id}${file.suffix}`));
     const writing = async () => {
       const source = { ...settings, shown, target, scan, report, review, reportPath: paths.get('report-path') };
       await host.writeFile(path, await file.render(source));
@@ -71,8 +45,4 @@ async function writeFilesOf(
     if (written !== undefined && 'output' in file) paths.set(file.output, written);
   }
   return paths;
-}
-
-function hostIn(url: string): string {
-  return new URL(url).host;
 }

@@ -25,6 +25,8 @@ export interface WorkMeans {
   readonly ledger: Ledger;
   /** Called with the numbers of the scans as soon as one is known. */
   readonly onStarted: (numbers: readonly string[]) => void;
+  /** Called with each outcome that has a report, one at a time. */
+  readonly onJudged: (outcome: Outcome) => Promise<void>;
 }
 
 /** The work of a step whose inputs are valid. */
@@ -69,7 +71,7 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
     showing: showingOf(inputs, context, dayOf(startedAt)),
     demands: demandsOf(inputs),
 
-    run: async ({ documents, log, ledger, onStarted }, interruption) => {
+    run: async ({ documents, log, ledger, onStarted, ...work }, interruption) => {
       const { signal, grace } = interruption;
       const means = meansWith({ log, ledger });
       const plan = { ...planOf(inputs, { documents, context, redactor, startedAt }), signal };
@@ -82,7 +84,11 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
       };
       const settle = (endings: readonly Ending[]) => charge(endings.map(withCautions), ledger);
       if (inputs['dry-run']) return settle(await rehearse(plan.assignments, means, plan));
-      const endings = await run(plan, { ...means, grace, random: () => randomHex(4), onStarted });
+      const onJudged = async (ending: Ending) => {
+        for (const outcome of settle([ending])) await work.onJudged(outcome);
+        return ending;
+      };
+      const endings = await run(plan, { ...means, grace, random: () => randomHex(4), onStarted, onJudged });
       if (interruption.cleanUpUntil !== undefined && inputs['stop-on-cancel']) {
         // The clean-up after the step retries what fails here. The outcomes are published anyway.
         await cleanUp(ledger.entries, 'accepted', { means, until: interruption.cleanUpUntil }).catch(() => {});

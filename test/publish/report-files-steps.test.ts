@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openWorkspace } from '../../src/hosts/github/workspace.ts';
-import { writeReportFiles } from '../../src/publish/write-report-files.ts';
+import { ReportWriter } from '../../src/publish/report-writer.ts';
 import { DEMANDS, FINDING, outcomeOf, SCAN, showingOf, unjudged } from '../render/outcomes.ts';
 
 let root = '';
@@ -24,7 +24,7 @@ async function step(number: string | undefined, job: Readonly<Record<string, str
     number === undefined ? unjudged({ end: 'scan-failed' }) : outcomeOf([FINDING], { scan: { ...SCAN, id: number } });
   const log = { info: () => {}, warn: () => {} };
   const settings = { demands: DEMANDS, showing: showingOf(), conceal: <Text extends string>(text: Text) => text };
-  await writeReportFiles([{ outcome, shown: outcome }], settings, { host, log });
+  await new ReportWriter(settings, { host, log }).write(outcome);
 }
 
 /** What would be uploaded from the folder. */

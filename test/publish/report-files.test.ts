@@ -6,7 +6,7 @@ import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
 import { openWorkspace } from '../../src/hosts/github/workspace.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import { ENDS, type End } from '../../src/judge/verdict.ts';
-import { writeReportFiles } from '../../src/publish/write-report-files.ts';
+import { type FileMeans, ReportWriter } from '../../src/publish/report-writer.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';
 import { phrase } from '../../src/texts/message.ts';
@@ -23,7 +23,7 @@ import {
 } from '../render/outcomes.ts';
 import { Shelf } from './shelf.ts';
 
-type Host = Parameters<typeof writeReportFiles>[2]['host'];
+type Host = FileMeans['host'];
 
 const STEM = 'wsc-report/shop.example-1234567';
 
@@ -34,12 +34,13 @@ const STEM = 'wsc-report/shop.example-1234567';
 async function write(outcomes: readonly Outcome[], host: Host) {
   const warnings: string[] = [];
   const warn = (message: Message) => void warnings.push(phrase(en, message));
-  const files = await writeReportFiles(
-    outcomes.map((outcome) => ({ outcome, shown: outcome })),
+  const writer = new ReportWriter(
     { demands: DEMANDS, showing: showingOf(), conceal: (text) => text },
     { host, log: { info: warn, warn } },
   );
-  return { files: outcomes.map((outcome) => Object.fromEntries(files.get(outcome) ?? [])), warnings };
+  const files: Readonly<Record<string, string>>[] = [];
+  for (const outcome of outcomes) files.push(Object.fromEntries(await writer.write(outcome)));
+  return { files, warnings };
 }
 
 /** A shelf that already contains files with that name. */
