@@ -20,6 +20,10 @@ function markDefault(isDefault: boolean): string {
 export const summary = {
   ending: ({ gate, isSoftened }: { gate: Gate; isSoftened: boolean }) =>
     `Web Security Checker: ${GATES[gate]}${isSoftened ? ' (only a warning, as warn-only is true)' : ''}`,
+  // Several sites.
+  siteNamed: ({ name }: { name: string }) => name,
+  siteOfScan: ({ number }: { number: string }) => `scan ${number}`,
+  siteAt: ({ position, count: sites }: { position: number; count: number }) => `site ${position} of ${sites}`,
   measureName: ({ measure }: { measure: Measure }) => MEASURE_NAMES[measure],
   measureNewName: ({ measure }: { measure: Measure }) => `${MEASURE_NAMES[measure]}, new`,
   // Someone else's text, such as the service's or a file's. It may contain anything.
