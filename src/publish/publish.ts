@@ -93,7 +93,5 @@ function listLines(
 }
 
 function annotate(all: readonly ShownOutcome[], showing: Showing, host: Host): void {
-  const planned = planAnnotations(all, showing);
-  // The verdicts come first and stay even without annotations: a step that fails must say why.
-  for (const annotation of showing.annotations ? planned : planned.slice(0, all.length)) host.annotate(annotation);
+  for (const annotation of planAnnotations(all, showing)) host.annotate(annotation);
 }

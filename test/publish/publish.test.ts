@@ -189,9 +189,9 @@ describe('what can’t be written', () => {
 });
 
 describe('channels', () => {
-  test('without annotations still show the verdicts: a step that fails must say why', async () => {
-    const { annotations } = await published([outcomeOf([FINDING]), outcomeOf([])], new Shelf(), { annotations: false });
-    expect(annotations.map(({ message }) => message.split(':')[0])).toEqual(['Gate failed', 'Gate passed']);
+  test('without annotations still show the verdict: a step that fails must say why', async () => {
+    const { annotations } = await published([outcomeOf([FINDING])], new Shelf(), { annotations: false });
+    expect(annotations.map(({ level, message }) => [level, message.split(':')[0]])).toEqual([['error', 'Gate failed']]);
   });
 
   test('without a job summary write none', async () => {
@@ -221,6 +221,15 @@ describe('several sites', () => {
       'start-url: |',
       '  https://docs.example/',
       '3 sites: 1 failed, 1 not evaluated, 1 passed',
+    ]);
+  });
+
+  test('have an error for all of them and one for each that is red, even without annotations', async () => {
+    const { annotations } = await published(outcomes, new Shelf(), { annotations: false });
+    expect(annotations.map(({ level, title }) => `${level} ${title}`)).toEqual([
+      'error Web Security Checker: 1 of 3 sites failed the gate, 1 has no verdict',
+      'error docs.example: timed out',
+      'error blog.example: gate failed',
     ]);
   });
 

@@ -171,7 +171,8 @@ export const summary = {
 
   annotationTitle: ({ severity, category }: { severity: Severity; category: string }) =>
     `${MEASURE_NAMES[severity]}: ${category}`,
-  annotationWarning: () => 'Web Security Checker',
+  // `site` is '' if there is only one.
+  annotationWarning: ({ site }: { site: string }) => `Web Security Checker${site && `: ${site}`}`,
   annotationCount: ({ count: findings }: { count: number }) => count(findings, 'finding'),
   annotationMore: ({ count }: { count: number }) => `${count} more`,
   annotationRest: ({ count, places }: { count: number; places: string }) =>
