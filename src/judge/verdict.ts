@@ -43,15 +43,25 @@ export const ENDS: Readonly<Record<End, EndRule>> = {
 
 const BEST_TO_WORST: readonly string[] = Object.keys(ENDS);
 
+/** Compares two ends: positive if the first is worse. */
+export function compareEnds(a: End, b: End): number {
+  return BEST_TO_WORST.indexOf(a) - BEST_TO_WORST.indexOf(b);
+}
+
+/** The gate as people count it: no verdict because none was wanted is not one that is missing. */
+export type Result = Gate | 'started' | 'dry-run';
+
+/** What people count an end as. */
+export function resultOf(end: End): Result {
+  return end === 'started' || end === 'dry-run' ? end : ENDS[end].gate;
+}
+
 /**
  * The worst of several ends. If there are none, it is an error, since a run with nothing to show
  * must not pass.
  */
 export function worstEnd(ends: readonly End[]): End {
-  return ends.reduce(
-    (worst, end) => (BEST_TO_WORST.indexOf(end) > BEST_TO_WORST.indexOf(worst) ? end : worst),
-    ends[0] ?? 'error',
-  );
+  return ends.reduce((worst, end) => (compareEnds(end, worst) > 0 ? end : worst), ends[0] ?? 'error');
 }
 
 /** Whether a run with these ends may exit with 0. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../judge/outcome.ts';
 import type { Log, Runner } from '../ports.ts';
 import type { Conceal } from '../redaction/concealment.ts';
 import { planAnnotations } from '../render/annotations.ts';
-import { listClosingLines } from '../render/closing-lines.ts';
+import { listClosingLines, listSiteLines, listVerdictLines } from '../render/closing-lines.ts';
 import { folderOf, type Showing, type ShownOutcome } from '../render/showing.ts';
 import { renderSummary } from '../render/summary/summary.ts';
 import { type Message, say } from '../texts/message.ts';
@@ -46,7 +46,7 @@ export async function publish(
   }
   await orWarn(() => setOutputs(published, host), 'outputsNotSet', log);
   const all = published.map(({ outcome, paths }) => ({ outcome, demands, reportPath: paths.get('report-path') }));
-  await orWarn(() => logEach(listLines(published, demands, toAll), log), 'notAllShown', log);
+  await orWarn(() => logEach(listLines(all, published, toAll), log), 'notAllShown', log);
   await orWarn(() => annotate(all, toAll, host), 'notAllShown', log);
   if (showing.jobSummary) {
     await orWarn(() => host.writeSummary(renderSummary(all, toAll)), 'summaryNotWritten', log);
@@ -61,20 +61,23 @@ function logEach(lines: readonly Message[], log: Log): void {
   for (const line of lines) log.info(line);
 }
 
-function listLines(all: readonly Published[], demands: Demands, { details }: Showing): readonly Message[] {
-  const paths = all.flatMap((published) => [...published.paths.values()]);
+function listLines(
+  all: readonly ShownOutcome[],
+  published: readonly Published[],
+  showing: Showing,
+): readonly Message[] {
+  const paths = published.flatMap((each) => [...each.paths.values()]);
   // A file's name contains the host, so `counts` shows only the folder.
-  const places = new Set(details === 'full' ? paths : paths.map(folderOf));
+  const places = new Set(showing.details === 'full' ? paths : paths.map(folderOf));
+  const reports = [...places].map((path) => say('reportWritten', { path }));
+  if (all.length > 1) return [...listSiteLines(all, showing), ...reports, ...listVerdictLines(all, showing)];
   return [
     ...all.flatMap(({ outcome }) => outcome.problems),
-    ...all.flatMap(({ outcome }) => listClosingLines(outcome, demands)),
-    ...[...places].map((path) => say('reportWritten', { path })),
+    ...all.flatMap(({ outcome, demands }) => listClosingLines(outcome, demands)),
+    ...reports,
   ];
 }
 
 function annotate(all: readonly ShownOutcome[], showing: Showing, host: Host): void {
-  const planned = planAnnotations(all, showing);
-  // The verdicts come first, and are shown even without annotations: a step that fails must say
-  // why.
-  for (const annotation of showing.annotations ? planned : planned.slice(0, all.length)) host.annotate(annotation);
+  for (const annotation of planAnnotations(all, showing)) host.annotate(annotation);
 }

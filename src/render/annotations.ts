@@ -1,15 +1,14 @@
 import { commandText } from '../escape/command.ts';
 import { shorten } from '../escape/shorten.ts';
 import type { Finding } from '../judge/finding.ts';
-import type { Outcome } from '../judge/outcome.ts';
 import type { BySeverity, Severity } from '../judge/severity.ts';
 import { SEVERITIES } from '../judge/severity.ts';
-import { ENDS } from '../judge/verdict.ts';
 import type { Annotation } from '../ports.ts';
 import type { Texts } from '../texts/message.ts';
 import { nameCategory } from './category-name.ts';
 import type { Showing, ShownOutcome } from './showing.ts';
 import { folderOf, isSoftened, placeOf, tell, wordsFor } from './showing.ts';
+import { countResults, isAsWanted, listSites, type Site, titleOf, titleOfAll } from './sites.ts';
 import { countUnread, findingsThatCount, groupFindings } from './tally.ts';
 
 type AnnotationLevel = Annotation['level'];
@@ -23,6 +22,9 @@ const MOST_OF_LEVEL = 10;
 const MAX_MESSAGE_BYTES = 4_096;
 const MAX_TITLE_BYTES = 120;
 const MAX_LINE_BYTES = 700;
+
+/** How many sites the annotation for all of them names. */
+const MOST_SITES = 15;
 
 const ANNOTATION_LEVELS: BySeverity<AnnotationLevel> = {
   high: 'error',
@@ -40,12 +42,24 @@ interface Planned {
  * The annotations in the order in which to show them: the verdicts, then the warnings, then the
  * findings, the worst first. At most ten of a level. If there are more, the last says how many, and
  * where to look.
+ *
+ * Several sites have one for all of them above the verdicts. Those that passed have none about a
+ * verdict or findings.
+ *
+ * Without `annotations` there are only the verdicts: a step that fails must say why.
  */
 export function planAnnotations(all: readonly ShownOutcome[], showing: Showing): readonly Annotation[] {
+  const sites = listSites(all, showing);
+  const others = sites.length > 1 ? sites.filter((site) => !isAsWanted(site)) : sites;
   const planned = [
-    ...all.map((shown) => planVerdict(shown, showing)),
-    ...all.flatMap(({ outcome }) => planWarnings(outcome, showing)),
-    ...SEVERITIES.flatMap((severity) => all.flatMap(({ outcome }) => planFindings(outcome, severity, showing))),
+    ...planWhole(sites, showing),
+    ...others.map((site) => planVerdict(site, showing)),
+    ...(showing.annotations
+      ? [
+          ...sites.flatMap((site) => planWarnings(site, showing)),
+          ...SEVERITIES.flatMap((severity) => others.flatMap((site) => planFindings(site, severity, showing))),
+        ]
+      : []),
   ];
   const kept = new Map<Planned, Planned>();
   for (const [level, ofLevel] of Map.groupBy(planned, ({ level }) => level)) {
@@ -68,27 +82,53 @@ function wordOut({ level, word }: Planned, { texts }: Showing): Annotation {
   };
 }
 
-function planVerdict(shown: ShownOutcome, showing: Showing): Planned {
-  const { end, headline, problems } = shown.outcome;
-  const { gate, succeeds } = ENDS[end];
-  const softened = isSoftened(shown);
+/** What came of several sites, as bad as the worst of them. Nothing for only one. */
+function planWhole(sites: readonly Site[], showing: Showing): readonly Planned[] {
+  const [worst, ...others] = sites;
+  if (worst === undefined || others.length === 0) return [];
+  const told = sites.filter((site) => !isAsWanted(site));
+  const count = told.length - MOST_SITES;
+  return [
+    {
+      level: levelOf(worst),
+      word: () => ({
+        title: titleOfAll(sites, showing),
+        lines: [
+          showing.texts.sitesCounted({ results: countResults(sites) }),
+          ...told.slice(0, MOST_SITES).map((site) => titleOf(site, showing)),
+          ...(count > 0 ? [showing.texts.messagesLeftOut({ count })] : []),
+        ],
+      }),
+    },
+  ];
+}
+
+function levelOf(shown: ShownOutcome): AnnotationLevel {
+  return isAsWanted(shown) ? 'notice' : isSoftened(shown) ? 'warning' : 'error';
+}
+
+function planVerdict(site: Site, showing: Showing): Planned {
+  const { headline, problems } = site.outcome;
   return {
-    level: succeeds === 'always' ? 'notice' : softened ? 'warning' : 'error',
+    level: levelOf(site),
     word: () => ({
-      title: showing.texts.ending({ gate, isSoftened: softened }),
+      title: titleOf(site, showing),
       lines: [headline, ...problems].map((message) => tell(message, showing)),
     }),
   };
 }
 
-function planWarnings(outcome: Outcome, showing: Showing): readonly Planned[] {
+function planWarnings({ outcome, label }: Site, showing: Showing): readonly Planned[] {
   return outcome.warnings.map((warning) => ({
     level: 'warning',
-    word: () => ({ title: showing.texts.annotationWarning(), lines: [tell(warning, showing)] }),
+    word: () => ({
+      title: showing.texts.annotationWarning({ site: label === undefined ? '' : tell(label, showing) }),
+      lines: [tell(warning, showing)],
+    }),
   }));
 }
 
-function planFindings(outcome: Outcome, severity: Severity, showing: Showing): readonly Planned[] {
+function planFindings({ outcome, label }: Site, severity: Severity, showing: Showing): readonly Planned[] {
   const { texts, details } = showing;
   const level = ANNOTATION_LEVELS[severity];
   const groups = groupFindings(findingsThatCount(outcome)).filter((group) => group.severity === severity);
@@ -97,24 +137,26 @@ function planFindings(outcome: Outcome, severity: Severity, showing: Showing): r
     ...groups.flatMap(({ category, findings }) =>
       details === 'counts'
         ? [countOf(() => nameCategory(category, wordsFor(texts, details)), findings.length)]
-        : findings.map((finding) => ({ level, word: () => wordFinding(finding, texts) })),
+        : findings.map((finding) => ({
+            level,
+            word: () => ({ title: titled(nameCategory(category, texts)), lines: listFinding(finding, texts) }),
+          })),
     ),
     ...(unread > 0 ? [countOf(texts.categoryUnread, unread)] : []),
   ];
 
+  function titled(category: string): string {
+    const title = texts.annotationTitle({ severity, category });
+    return label === undefined ? title : texts.aboutSite({ site: tell(label, showing), what: title });
+  }
+
   function countOf(name: () => string, count: number): Planned {
-    return {
-      level,
-      word: () => ({
-        title: texts.annotationTitle({ severity, category: name() }),
-        lines: [texts.annotationCount({ count })],
-      }),
-    };
+    return { level, word: () => ({ title: titled(name()), lines: [texts.annotationCount({ count })] }) };
   }
 }
 
-function wordFinding(finding: Finding, texts: Texts): { readonly title: string; readonly lines: readonly string[] } {
-  const { severity, category, title, method, url, parameter, payload, evidence } = finding;
+function listFinding(finding: Finding, texts: Texts): readonly string[] {
+  const { title, method, url, parameter, payload, evidence } = finding;
   const lines = [
     { label: '', text: title },
     { label: '', text: [method, url].filter(Boolean).join(' ') },
@@ -124,10 +166,7 @@ function wordFinding(finding: Finding, texts: Texts): { readonly title: string; 
   ]
     .filter(({ text }) => text.trim() !== '')
     .map(({ label, text }) => `${label && `${label}: `}${shorten(text.trim(), MAX_LINE_BYTES, texts)}`);
-  return {
-    title: texts.annotationTitle({ severity, category: nameCategory(category, texts) }),
-    lines: lines.length > 0 ? lines : [texts.findingBare()],
-  };
+  return lines.length > 0 ? lines : [texts.findingBare()];
 }
 
 function planRest(

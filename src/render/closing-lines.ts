@@ -4,7 +4,10 @@ import type { Outcome } from '../judge/outcome.ts';
 import { bySeverity, type Counts } from '../judge/severity.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
+import { findLeftRunning } from './left-running.ts';
 import { listLimits } from './limits.ts';
+import type { Showing, ShownOutcome } from './showing.ts';
+import { countResults, listSites } from './sites.ts';
 import { countUnread, findingsThatCount, tallyCategories } from './tally.ts';
 
 const MAX_CATEGORIES = 100;
@@ -21,6 +24,44 @@ export function listClosingLines(outcome: Outcome, demands: Demands): readonly M
   );
   const heading = limits.length > 0 ? [say('logLimits', { number: outcome.scan?.id ?? '' })] : [];
   return [...heading, ...limits, ...listCategoryLines(outcome)];
+}
+
+/**
+ * The same for several sites, with what the annotations may have no room for: each line names its
+ * site. The worst is last, where a log is read first.
+ */
+export function listSiteLines(all: readonly ShownOutcome[], showing: Showing): readonly Message[] {
+  return listSites(all, showing)
+    .toReversed()
+    .flatMap(({ outcome, demands, label }) => {
+      const lines = [
+        ...outcome.problems,
+        ...outcome.warnings.map((what) => say('warning', { what })),
+        ...listClosingLines(outcome, demands),
+      ];
+      return lines.map((what) => nameSite(label, what));
+    });
+}
+
+/**
+ * How a log of several sites ends: the verdicts, the worst last; what a later step needs to collect
+ * the scans that go on; and what came of all sites, in one line.
+ */
+export function listVerdictLines(all: readonly ShownOutcome[], showing: Showing): readonly Message[] {
+  const left = findLeftRunning(all, showing);
+  return [
+    ...listSites(all, showing)
+      .toReversed()
+      .map(({ outcome, label }) => nameSite(label, outcome.headline)),
+    ...(left === undefined
+      ? []
+      : [say('leftRunning', { count: left.count }), ...left.inputs.map((line) => say('inputLine', { line }))]),
+    say('sitesCounted', { results: countResults(all) }),
+  ];
+}
+
+function nameSite(label: Message | undefined, what: Message): Message {
+  return label === undefined ? what : say('aboutSite', { site: label, what });
 }
 
 function listCategoryLines(outcome: Outcome): readonly Message[] {

@@ -57,6 +57,11 @@ export function wordsFor(texts: Texts, details: Details): Texts {
 /** Words of letters and digits, such as `Insecure SSL/TLS`: no address, parameter or payload. */
 const IS_NAME = /^[\p{L}\p{M}\p{N}_]+(?:(?: |, | ?[-/&] ?| ?\()[\p{L}\p{M}\p{N}_]+\)?)*$/u;
 
+/** Whether a site's URL may be told: with `counts`, only one that the user wrote. */
+export function mayTellUrl(url: string, { details, givenUrls }: Pick<Showing, 'details' | 'givenUrls'>): boolean {
+  return details === 'full' || givenUrls.includes(url);
+}
+
 /** Whether a failed gate ends the run well all the same. */
 export function isSoftened({ outcome: { end }, demands }: Pick<ShownOutcome, 'outcome' | 'demands'>): boolean {
   return demands.warnOnly && ENDS[end].succeeds === 'with-warn-only';

@@ -1,10 +1,11 @@
 import type { Log } from '../ports.ts';
+import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 
 /** The log of one site among several: each line begins with what the site is called. */
-export function labelled(log: Log, site: string): Log {
+export function labelled(log: Log, site: Message): Log {
   return {
-    info: (message) => log.info(say('ofSite', { site, message })),
-    warn: (message) => log.warn(say('ofSite', { site, message })),
+    info: (message) => log.info(say('aboutSite', { site, what: message })),
+    warn: (message) => log.warn(say('aboutSite', { site, what: message })),
   };
 }

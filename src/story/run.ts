@@ -1,8 +1,8 @@
 import type { Plan } from '../configure/plan.ts';
-import { labelsOf } from '../domain/site-label.ts';
 import { hostnameOf } from '../domain/site-url.ts';
 import type { Ending } from '../judge/outcome.ts';
 import { orWarn } from '../publish/or-warn.ts';
+import { labelSites } from '../render/site-label.ts';
 import { findNumbered } from '../scan/attach.ts';
 import type { BeginMeans } from '../scan/begin.ts';
 import { Turns } from '../scan/turns.ts';
@@ -29,7 +29,7 @@ export interface RunMeans extends Omit<BeginMeans, 'turns' | 'numbered' | 'befor
 export async function run(plan: Plan, means: RunMeans): Promise<readonly Ending[]> {
   const { assignments } = plan;
   const { clock, onJudged = keepAll } = means;
-  const labels = labelsOf(assignments);
+  const labels = labelSites(assignments);
   const turns = new Turns(clock, assignments.length);
   const watchtower = new Watchtower(means, plan);
   const desk = new Turnstile(clock);
@@ -38,7 +38,8 @@ export async function run(plan: Plan, means: RunMeans): Promise<readonly Ending[
   const known = new Map<number, string>();
   return await Promise.all(
     assignments.map((assignment, place) => {
-      const log = assignments.length > 1 ? labelled(means.log, labels[place] ?? '') : means.log;
+      const label = labels[place];
+      const log = label === undefined || assignments.length < 2 ? means.log : labelled(means.log, label);
       const onStarted = async (number: string) => {
         known.set(place, number);
         const numbers = [...known].toSorted(([a], [b]) => a - b).map(([, each]) => each);

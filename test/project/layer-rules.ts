@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'redaction',
     'configure',
     'publish/or-warn.ts',
+    'render/site-label.ts',
     'domain',
     'texts/message.ts',
     'ports',

@@ -20,6 +20,7 @@ import {
   TARGET,
   unjudged,
 } from '../render/outcomes.ts';
+import { judgedAt, timedOutAt } from '../render/sites.ts';
 import { Shelf } from './shelf.ts';
 
 /** What publishing these outcomes leaves behind. */
@@ -188,12 +189,73 @@ describe('what can’t be written', () => {
 });
 
 describe('channels', () => {
-  test('without annotations still show the verdicts: a step that fails must say why', async () => {
-    const { annotations } = await published([outcomeOf([FINDING]), outcomeOf([])], new Shelf(), { annotations: false });
-    expect(annotations.map(({ message }) => message.split(':')[0])).toEqual(['Gate failed', 'Gate passed']);
+  test('without annotations still show the verdict: a step that fails must say why', async () => {
+    const { annotations } = await published([outcomeOf([FINDING])], new Shelf(), { annotations: false });
+    expect(annotations.map(({ level, message }) => [level, message.split(':')[0]])).toEqual([['error', 'Gate failed']]);
   });
 
   test('without a job summary write none', async () => {
     expect((await published([outcomeOf([])], new Shelf(), { jobSummary: false })).summaries).toEqual([]);
+  });
+});
+
+describe('several sites', () => {
+  const urls = ['https://shop.example/', 'https://blog.example/', 'https://docs.example/'] as const;
+  const outcomes = [judgedAt(urls[0], '1'), judgedAt(urls[1], '2', [FINDING]), timedOutAt(urls[2], '3')];
+
+  test('end the log with the verdicts, after the report files', async () => {
+    const { told } = await published(outcomes, new Shelf(), { givenUrls: urls });
+    expect(told.slice(-15)).toEqual([
+      'Report: wsc-report/shop.example-1.json',
+      'Report: wsc-report/shop.example-1.sarif',
+      'Report: wsc-report/shop.example-1.html',
+      'Report: wsc-report/blog.example-2.json',
+      'Report: wsc-report/blog.example-2.sarif',
+      'Report: wsc-report/blog.example-2.html',
+      expect.stringMatching(/^shop\.example: Gate passed: .* Scan 1$/),
+      expect.stringMatching(/^blog\.example: Gate failed: .* Scan 2\./),
+      expect.stringMatching(/^docs\.example: Scan failed: .* Scan 3 continues\./),
+      '1 scan goes on. Collect its verdict in a later step with:',
+      'instance-no: |',
+      '  3',
+      'start-url: |',
+      '  https://docs.example/',
+      '3 sites: 1 failed, 1 not evaluated, 1 passed',
+    ]);
+  });
+
+  test('have an error for all of them and one for each that is red, even without annotations', async () => {
+    const { annotations } = await published(outcomes, new Shelf(), { annotations: false });
+    expect(annotations.map(({ level, title }) => `${level} ${title}`)).toEqual([
+      'error Web Security Checker: 1 of 3 sites failed the gate, 1 has no verdict',
+      'error docs.example: timed out',
+      'error blog.example: gate failed',
+    ]);
+  });
+
+  test('have one summary, which begins with all of them', async () => {
+    const { summaries } = await published(outcomes);
+    expect(summaries).toHaveLength(1);
+    expect(summaries[0]?.split('\n')[0]).toBe(
+      '<h2>🚫 Web Security Checker: 1 of 3 sites failed the gate, 1 has no verdict</h2>',
+    );
+  });
+
+  test('hide a secret in a URL wherever the site is named', async () => {
+    const secret = 'https://shop.example/?key=s3cr3t-value';
+    const host = new Shelf();
+    const conceal = <Text extends string>(text: Text) => text.replaceAll('s3cr3t-value', '[redacted]') as Text;
+    const told: string[] = [];
+    const log = (message: Message) => void told.push(phrase(en, message));
+    const showing = showingOf({ givenUrls: [secret, urls[0]] });
+    await publish({ outcomes: [timedOutAt(secret, '1'), judgedAt(urls[0], '2')], demands: DEMANDS }, showing, {
+      host,
+      log: { info: log, warn: log },
+      conceal,
+    });
+    const shown = [...told, ...host.summaries, ...host.annotations.flatMap(({ title, message }) => [title, message])];
+    expect(shown.join('\n')).toContain('https://shop.example/?key=[redacted]');
+    expect(shown.join('\n')).not.toContain('s3cr3t-value');
+    expect(told).not.toContain('start-url: |');
   });
 });

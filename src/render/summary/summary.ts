@@ -1,97 +1,112 @@
 import { lines, type Markdown, type Markup, markup, prose, toMarkdown } from '../../escape/markdown.ts';
 import type { Finding } from '../../judge/finding.ts';
-import type { Outcome } from '../../judge/outcome.ts';
 import type { Severity } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import type { Texts } from '../../texts/message.ts';
 import { nameCategory } from '../category-name.ts';
+import { findLeftRunning } from '../left-running.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
 import { placeOf } from '../showing.ts';
+import { isAsWanted, listSites, type Site } from '../sites.ts';
 import { countFindings, findingsThatCount, groupFindings } from '../tally.ts';
+import { blockSize, drawBlocksThatFit, type SummaryBlock } from './blocks.ts';
 import { drawSummaryFacts } from './facts.ts';
 import { drawSummaryFinding } from './finding.ts';
+import { drawLeftRunning, drawOverview } from './overview.ts';
 
 /**
  * GitHub refuses a step's summary of more than 1 MiB. The rest is room for what replaces secrets.
  */
 const MAX_BYTES = 1_000_000;
 
-/** A part of the summary that is shown whole or not at all. */
-interface SummaryBlock {
-  /** The lowest is kept first. */
-  readonly rank: number;
-  readonly finding: Finding | undefined;
-  readonly draw: () => Markup;
-}
-
 /**
  * The job summary as Markdown, in at most `maxBytes` bytes of UTF-8. For each outcome: the verdict,
  * the limits and counts, what was scanned, and the findings, the worst first. If not all fits, the
  * worst findings are kept, and the summary says what was left out.
+ *
+ * Several outcomes have a table above them, of which a row is left out only after all else. They
+ * are shown the worst first.
  */
 export function renderSummary(all: readonly ShownOutcome[], showing: Showing, maxBytes = MAX_BYTES): Markdown {
-  const { texts } = showing;
-  const sections = all.map((shown) => ({
-    blocks: [...listFacts(shown, showing), ...listFindings(shown.outcome, showing)],
+  const sites = listSites(all, showing);
+  const noteMore = markup`<p>${prose(showing.texts.summaryLeftOut())}</p>`;
+  const room = maxBytes - blockSize(noteMore);
+  const whole = all.length > 1 ? drawWhole({ all, sites }, showing, room) : NOTHING;
+  if (whole === undefined) return toMarkdown([]);
+  const sections = sites.map((site) => ({
+    blocks: [...listFacts(site, showing), ...listFindings(site, showing)],
+    note: (findings: readonly Finding[]) => noteLeftOutOfSummary(site, findings, showing),
     // Noting that all findings are left out takes the most room.
-    noteLeftOutOfSummary: (findings: readonly Finding[] = findingsThatCount(shown.outcome)) =>
-      noteLeftOutOfSummary(shown, findings, showing),
+    longestNote: noteLeftOutOfSummary(site, findingsThatCount(site.outcome), showing),
   }));
-  const noteMore = markup`<p>${prose(texts.summaryLeftOut())}</p>`;
-  const notes = [noteMore, ...sections.map(({ noteLeftOutOfSummary }) => noteLeftOutOfSummary())];
+  const taken = [...whole.drawn, ...sections.map(({ longestNote }) => longestNote)];
   const blocks = sections.flatMap((section) => section.blocks);
-  const drawn = drawBlocksThatFit(blocks, maxBytes - notes.reduce((sum, note) => sum + blockSize(note), 0));
-  if (drawn.size === 0) return toMarkdown([]);
+  const drawn = drawBlocksThatFit(blocks, room - taken.reduce((sum, block) => sum + blockSize(block), 0));
+  if (drawn.size + whole.drawn.length === 0) return toMarkdown([]);
+  const isCut = whole.isCut || blocks.some((block) => block.finding === undefined && !drawn.has(block));
   return toMarkdown([
-    ...sections.flatMap(({ blocks, noteLeftOutOfSummary }) => {
+    ...whole.drawn,
+    ...sections.flatMap(({ blocks, note }) => {
+      const shown = blocks.flatMap((block) => drawn.get(block) ?? []);
       const leftOut = blocks.filter((block) => !drawn.has(block)).flatMap(({ finding }) => finding ?? []);
-      return [
-        ...blocks.flatMap((block) => drawn.get(block) ?? []),
-        ...(leftOut.length > 0 ? [noteLeftOutOfSummary(leftOut)] : []),
-      ];
+      // Without the site's heading it would be unclear whose findings these are.
+      return shown.length > 0 && leftOut.length > 0 ? [...shown, note(leftOut)] : shown;
     }),
-    ...(blocks.some((block) => block.finding === undefined && !drawn.has(block)) ? [noteMore] : []),
+    ...(isCut ? [noteMore] : []),
   ]);
 }
 
+/** What is said of several sites before any of them. */
+interface Whole {
+  readonly drawn: readonly Markup[];
+  /** Whether something had to be left out. */
+  readonly isCut: boolean;
+}
+
+const NOTHING: Whole = { drawn: [], isCut: false };
+
+/** @returns undefined if not even the heading fits */
+function drawWhole(
+  { all, sites }: { readonly all: readonly ShownOutcome[]; readonly sites: readonly Site[] },
+  showing: Showing,
+  maxBytes: number,
+): Whole | undefined {
+  const overview = drawOverview(sites, showing, maxBytes);
+  if (overview === undefined) return undefined;
+  const isCut = overview.rowsLeftOut > 0;
+  const left = findLeftRunning(all, showing);
+  if (left === undefined) return { drawn: [overview.markup], isCut };
+  const drawing = drawLeftRunning(left, showing);
+  // Some of the scans alone would look like all of them.
+  return blockSize(overview.markup) + blockSize(drawing) <= maxBytes
+    ? { drawn: [overview.markup, drawing], isCut }
+    : { drawn: [overview.markup], isCut: true };
+}
+
 /**
- * Draws by rank until one block does not fit: the ones after it matter less, even if they are
- * small.
+ * The facts of a site. Among several sites, one that needs nobody's attention gives way to the
+ * findings of the others.
  */
-function drawBlocksThatFit(blocks: readonly SummaryBlock[], maxBytes: number): ReadonlyMap<SummaryBlock, Markup> {
-  const drawn = new Map<SummaryBlock, Markup>();
-  let room = maxBytes;
-  for (const block of blocks.toSorted((a, b) => a.rank - b.rank)) {
-    const drawing = block.draw();
-    room -= blockSize(drawing);
-    if (room < 0) break;
-    drawn.set(block, drawing);
-  }
-  return drawn;
-}
-
-/** Bytes of UTF-8 that a block takes in the document, with the blank line after it. */
-function blockSize(block: Markup): number {
-  return Buffer.byteLength(toMarkdown([block])) + 1;
-}
-
-function listFacts(shown: ShownOutcome, showing: Showing): readonly SummaryBlock[] {
-  return drawSummaryFacts(shown, showing).map((fact, rank) => ({
-    rank,
+function listFacts(site: Site, showing: Showing): readonly SummaryBlock[] {
+  const isQuiet = site.label !== undefined && isAsWanted(site);
+  return drawSummaryFacts(site, showing).map((fact, index) => ({
+    rank: !isQuiet ? index : index === 0 ? QUIET_VERDICT_RANK : QUIET_RANK + index,
     finding: undefined,
     draw: () => fact,
   }));
 }
 
 /** One block for each finding; the first of a severity and of a category brings the heading. */
-function listFindings(outcome: Outcome, { texts, details }: Showing): readonly SummaryBlock[] {
+function listFindings(site: Site, { texts, details }: Showing): readonly SummaryBlock[] {
   if (details === 'counts') return [];
-  const findings = findingsThatCount(outcome);
+  const findings = findingsThatCount(site.outcome);
   const groups = groupFindings(findings);
+  const isQuiet = site.label !== undefined && isAsWanted(site);
+  const firstRank = FIRST_FINDING_RANK + (isQuiet ? QUIET_RANK : 0);
   return groups.flatMap((group, position) => {
     const isFirstOfSeverity = groups[position - 1]?.severity !== group.severity;
     return group.findings.map((finding, index) => ({
-      rank: FIRST_FINDING_RANK + SEVERITIES.indexOf(finding.severity),
+      rank: firstRank + SEVERITIES.indexOf(finding.severity),
       finding,
       draw: () =>
         lines([
@@ -109,11 +124,14 @@ function drawSummarySeverity(severity: Severity, findings: readonly Finding[], t
 }
 
 /** After all the facts; there are only a handful. */
+const QUIET_VERDICT_RANK = 50;
 const FIRST_FINDING_RANK = 100;
+const QUIET_RANK = 200;
 
-function noteLeftOutOfSummary(shown: ShownOutcome, findings: readonly Finding[], showing: Showing): Markup {
+/** Of one site among several, the place stands with its other facts. */
+function noteLeftOutOfSummary(site: Site, findings: readonly Finding[], showing: Showing): Markup {
   const { texts } = showing;
-  const path = placeOf(shown, showing);
+  const path = site.label === undefined ? placeOf(site, showing) : '';
   const what = texts.findingsLeftOut(countFindings(findings));
   return markup`<p><b>${prose(what)}</b> ${prose(path === '' ? '' : texts.findingsAreIn({ path }))}</p>`;
 }

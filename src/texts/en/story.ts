@@ -8,7 +8,6 @@ import { namedCounts, namesOf, SEVERITY_NAMES } from './severity.ts';
 /** What is said during a run, and at its end. */
 export const story = {
   warning: ({ what }: { what: string }) => `Warning: ${what}`,
-  ofSite: ({ site, message }: { site: string; message: string }) => `[${site}] ${message}`,
   ordering: ({ site, token }: { site: string; token: string }) =>
     `Asking for a scan of ${site} (its memo holds ${token})`,
   orderingRescan: ({ site, token, number }: { site: string; token: string; number: string }) =>

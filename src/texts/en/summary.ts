@@ -1,6 +1,6 @@
 import type { Measure } from '../../judge/gate.ts';
 import type { BySeverity, Severity } from '../../judge/severity.ts';
-import type { Gate } from '../../judge/verdict.ts';
+import type { End, Gate, Result } from '../../judge/verdict.ts';
 import { count } from './count.ts';
 import { countAll, SEVERITY_NAMES, wordedCounts } from './severity.ts';
 
@@ -10,16 +10,89 @@ const GATES: Readonly<Record<Gate, string>> = {
   'not-evaluated': 'no verdict',
 };
 
+const END_NAMES: Readonly<Record<End, string>> = {
+  'gate-passed': 'gate passed',
+  'dry-run': 'dry run passed',
+  started: 'scan started',
+  'gate-failed': 'gate failed',
+  'too-few-urls': 'too few URLs crawled',
+  'report-unusable': 'report unusable',
+  'scan-stopped': 'scan stopped',
+  'scan-cancelled': 'scan cancelled',
+  'scan-failed': 'scan failed',
+  'timed-out': 'timed out',
+  error: 'error',
+};
+
+/** How many sites came to a result. */
+interface ResultCount {
+  result: Result;
+  count: number;
+}
+
+const RESULT_NAMES: Readonly<Record<Result, string>> = {
+  failed: 'failed',
+  'not-evaluated': 'not evaluated',
+  started: 'started',
+  'dry-run': 'passed the dry run',
+  passed: 'passed',
+};
+
+const RESULT_VERBS: Readonly<Record<Result, { readonly one: string; readonly many: string }>> = {
+  failed: { one: 'failed the gate', many: 'failed the gate' },
+  'not-evaluated': { one: 'has no verdict', many: 'have no verdict' },
+  started: { one: 'is being scanned', many: 'are being scanned' },
+  'dry-run': { one: 'passed the dry run', many: 'passed the dry run' },
+  passed: { one: 'passed the gate', many: 'passed the gate' },
+};
+
 const MEASURE_NAMES: Readonly<Record<Measure, string>> = { ...SEVERITY_NAMES, total: 'Total' };
 
 function markDefault(isDefault: boolean): string {
   return isDefault ? ' (default)' : '';
 }
 
+function markSoftened(isSoftened: boolean): string {
+  return isSoftened ? ' (only a warning, as warn-only is true)' : '';
+}
+
+function sitesIn(results: readonly ResultCount[]): number {
+  return results.reduce((sum, { count: sites }) => sum + sites, 0);
+}
+
+/** What is wrong, such as `2 of 40 sites failed the gate, 1 has no verdict`; else what is right. */
+function weighResults(results: readonly ResultCount[]): string {
+  const wrong = results.filter(({ result }) => result === 'failed' || result === 'not-evaluated');
+  const told = (wrong.length > 0 ? wrong : results).map(({ result, count: sites }, index) => {
+    const { one, many } = RESULT_VERBS[result];
+    return `${sites}${index === 0 ? ` of ${sitesIn(results)} sites` : ''} ${sites === 1 ? one : many}`;
+  });
+  return told.join(', ');
+}
+
 /** What the summary, the annotations and the last lines of the log say. */
 export const summary = {
   ending: ({ gate, isSoftened }: { gate: Gate; isSoftened: boolean }) =>
-    `Web Security Checker: ${GATES[gate]}${isSoftened ? ' (only a warning, as warn-only is true)' : ''}`,
+    `Web Security Checker: ${GATES[gate]}${markSoftened(isSoftened)}`,
+  // Several sites.
+  siteNamed: ({ name }: { name: string }) => name,
+  siteOfScan: ({ number }: { number: string }) => `scan ${number}`,
+  siteAt: ({ position, count: sites }: { position: number; count: number }) => `site ${position} of ${sites}`,
+  aboutSite: ({ site, what }: { site: string; what: string }) => `${site}: ${what}`,
+  endName: ({ end }: { end: End }) => END_NAMES[end],
+  siteEnding: ({ site, end, isSoftened }: { site: string; end: End; isSoftened: boolean }) =>
+    `${site}: ${END_NAMES[end]}${markSoftened(isSoftened)}`,
+  // `results` without those that no site came to.
+  sitesEnding: ({ results, isSoftened }: { results: readonly ResultCount[]; isSoftened: boolean }) =>
+    `Web Security Checker: ${weighResults(results)}${markSoftened(isSoftened)}`,
+  sitesCounted: ({ results }: { results: readonly ResultCount[] }) =>
+    `${count(sitesIn(results), 'site')}: ${results.map((each) => `${each.count} ${RESULT_NAMES[each.result]}`).join(', ')}`,
+  leftRunning: ({ count: scans }: { count: number }) =>
+    scans === 1
+      ? '1 scan goes on. Collect its verdict in a later step with:'
+      : `${scans} scans go on. Collect their verdicts in a later step with:`,
+  inputLine: ({ line }: { line: string }) => line,
+
   measureName: ({ measure }: { measure: Measure }) => MEASURE_NAMES[measure],
   measureNewName: ({ measure }: { measure: Measure }) => `${MEASURE_NAMES[measure]}, new`,
   // Someone else's text, such as the service's or a file's. It may contain anything.
@@ -45,6 +118,7 @@ export const summary = {
   headingSeverity: ({ severity, count: found }: { severity: Severity; count: number }) =>
     `${MEASURE_NAMES[severity]}: ${count(found, 'finding')}`,
 
+  columnNew: () => 'New',
   columnMeasure: () => 'Counted',
   columnFound: () => 'Found',
   columnLimit: () => 'Limit',
@@ -97,7 +171,8 @@ export const summary = {
 
   annotationTitle: ({ severity, category }: { severity: Severity; category: string }) =>
     `${MEASURE_NAMES[severity]}: ${category}`,
-  annotationWarning: () => 'Web Security Checker',
+  // `site` is '' if there is only one.
+  annotationWarning: ({ site }: { site: string }) => `Web Security Checker${site && `: ${site}`}`,
   annotationCount: ({ count: findings }: { count: number }) => count(findings, 'finding'),
   annotationMore: ({ count }: { count: number }) => `${count} more`,
   annotationRest: ({ count, places }: { count: number; places: string }) =>

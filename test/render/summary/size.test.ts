@@ -115,7 +115,7 @@ describe('a summary that does not fit', () => {
       showingOf(),
       100_000,
     );
-    expect(summary.match(/<h2>/g)).toHaveLength(2);
+    expect(summary.match(/<h2>/g)).toHaveLength(3);
     const { high, low, leftOut } = countShown(summary);
     expect(high).toBe(100);
     expect(low).toBeGreaterThan(0);

@@ -163,16 +163,4 @@ describe('a job summary', () => {
     });
     expect(textOf(renderSummary([shownOf(outcome)], showingOf()))).toContain('without readable details201');
   });
-
-  it('shows several outcomes one after another', () => {
-    const outcomes = [outcomeOf([FINDING]), outcomeOf([], { scan: { ...SCAN, id: '7654321' } })];
-    const titles = renderSummary(
-      outcomes.map((each) => shownOf(each)),
-      showingOf(),
-    ).match(/<h2>.*<\/h2>/g);
-    expect(titles).toEqual([
-      '<h2>❌ Web Security Checker: gate failed</h2>',
-      '<h2>✅ Web Security Checker: gate passed</h2>',
-    ]);
-  });
 });
