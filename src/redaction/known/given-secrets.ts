@@ -19,26 +19,26 @@ export interface SecretInputs {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** Characters (UTF-16 units) that make a header's value a secret wherever it stands. */
+/** How long a header's value must be to count as a secret everywhere, in UTF-16 units. */
 const SHORTEST_UNMISTAKABLE = 6;
 
 /**
  * Headers that never hold a credential (RFC 9110, RFC 9111, the fetch standard, client hints). Any
- * other counts as secret: X-Forwarded-For lets visitors into some sites, and If-None-Match can hold
- * what identifies one visitor.
+ * other counts as secret: X-Forwarded-For lets visitors into some sites, and If-None-Match can
+ * identify a visitor.
  */
 const HARMLESS_HEADER =
   /^(?:accept|accept-[\w-]+|cache-control|connection|content-(?:encoding|language|length|type)|dnt|host|keep-alive|pragma|priority|save-data|sec-ch-[\w-]+|sec-fetch-[\w-]+|sec-gpc|te|upgrade-insecure-requests|user-agent|x-forwarded-(?:host|port|proto)|x-requested-with)$/i;
 
 /**
- * Headers that hold a URL. A mere origin has no room for a credential, and is part of every URL
- * reported.
+ * Headers that hold a URL. A mere origin has no room for a credential, and is part of every
+ * reported URL.
  */
 const URL_HEADER = /^(?:origin|referer)$/i;
 const ORIGIN = /^https?:\/\/[^/?#@\s]+\/?$/i;
 
 /**
- * All that is known to be secret: the keys, and from every header that is not harmless
+ * Everything known to be secret: the keys, and from every header that is not harmless
  * - its value,
  * - the values of its cookies,
  * - its token without the scheme, and the user and password of Basic,
@@ -58,8 +58,8 @@ export function collectSecrets({ keys, headers }: SecretInputs): readonly Secret
 }
 
 /**
- * Whether a secret goes wherever it stands. A header's value as short as `1` goes only after its
- * header's name.
+ * Whether a secret is removed everywhere. A header's value as short as `1` is removed only after
+ * its header's name.
  */
 export function isUnmistakable({ value, source }: Secret): boolean {
   return source.kind === 'key' || value.length >= SHORTEST_UNMISTAKABLE;
@@ -107,7 +107,7 @@ function urlDecode(value: string): string {
   try {
     return decodeURIComponent(value);
   } catch {
-    // Not URL-encoded: as it is.
+    // Not URL-encoded: kept as it is.
     return value;
   }
 }
