@@ -12,7 +12,8 @@ import { drawSummaryFacts } from './facts.ts';
 import { drawSummaryFinding } from './finding.ts';
 
 /**
- * GitHub refuses a step's summary of more than 1 MiB. The rest is room for what replaces secrets.
+ * GitHub refuses a step's summary of more than 1 MiB. The difference leaves room for what replaces
+ * secrets.
  */
 const MAX_BYTES = 1_000_000;
 
@@ -26,14 +27,14 @@ interface SummaryBlock {
 
 /**
  * The job summary as Markdown, in at most `maxBytes` bytes of UTF-8. For each outcome: the verdict,
- * the limits and counts, what was scanned, and the findings, the worst first. If not all fits, the
- * worst findings are kept, and the summary says what was left out.
+ * the limits and counts, what was scanned, and the findings, the worst first. If they don't all
+ * fit, the worst findings are kept and the summary says what was left out.
  */
 export function renderSummary(all: readonly ShownOutcome[], showing: Showing, maxBytes = MAX_BYTES): Markdown {
   const { texts } = showing;
   const sections = all.map((shown) => ({
     blocks: [...listFacts(shown, showing), ...listFindings(shown.outcome, showing)],
-    // Noting that all findings are left out takes the most room.
+    // The note that all findings are left out is the longest.
     noteLeftOutOfSummary: (findings: readonly Finding[] = findingsThatCount(shown.outcome)) =>
       noteLeftOutOfSummary(shown, findings, showing),
   }));
@@ -55,8 +56,7 @@ export function renderSummary(all: readonly ShownOutcome[], showing: Showing, ma
 }
 
 /**
- * Draws by rank until one block does not fit: the ones after it matter less, even if they are
- * small.
+ * Draws blocks by rank until one does not fit. Those after it matter less, even if they are small.
  */
 function drawBlocksThatFit(blocks: readonly SummaryBlock[], maxBytes: number): ReadonlyMap<SummaryBlock, Markup> {
   const drawn = new Map<SummaryBlock, Markup>();
@@ -108,7 +108,7 @@ function drawSummarySeverity(severity: Severity, findings: readonly Finding[], t
   return markup`<h3>${prose(texts.headingSeverity({ severity, count }))}</h3>`;
 }
 
-/** After all the facts; there are only a handful. */
+/** Ranks after all the facts, of which there are only a few. */
 const FIRST_FINDING_RANK = 100;
 
 function noteLeftOutOfSummary(shown: ShownOutcome, findings: readonly Finding[], showing: Showing): Markup {
