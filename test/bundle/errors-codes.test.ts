@@ -90,7 +90,7 @@ describe.concurrent('an order that is always answered with an error', () => {
 });
 
 describe.concurrent('a target that is being scanned', () => {
-  it('160453 for a scan of somebody else is a conflict, after a look for our own', async ({ expect }) => {
+  it('is a conflict (160453) if the scan is somebody else’s, after a look for our own', async ({ expect }) => {
     const scene = await scenario({
       prepare: (emulator) =>
         emulator.seed({ startUrl: 'https://shop.example.com/', isOurs: false, createdAt: emulator.now() }),

@@ -78,7 +78,7 @@ function expectHarmless(result: RunResult): void {
 }
 
 describe('a hostile report', () => {
-  it('full of commands, markup and terminal escapes does nothing, and is judged', async () => {
+  it('full of commands, markup and terminal escapes does no harm, and is judged', async () => {
     const { result } = await scan(writeReport(HOSTILE));
     expectHarmless(result);
     expect(result.outputs).toMatchObject({ status: 'completed', gate: 'failed', total: '1', high: '1' });
@@ -91,7 +91,7 @@ describe('a hostile report', () => {
     );
   });
 
-  it("with names of objects' insides is kept and counted as any other", async () => {
+  it("with names of objects' internals is kept and counted like any other", async () => {
     const raw: unknown = JSON.parse(
       JSON.stringify(writeReport('PLACE', 2))
         .replaceAll('"PLACE":{', '"__proto__":{')
@@ -107,7 +107,7 @@ describe('a hostile report', () => {
     expect(listInsides(listShown(result))).toEqual([]);
   });
 
-  it('of 2,000 findings and many megabytes is counted in full, and shown while there is room', async () => {
+  it('with 2,000 findings and many megabytes is counted in full, and shown as far as there is room', async () => {
     const { result } = await scan(writeReport('x'.repeat(500), 2_000));
     expectHarmless(result);
     expect(result.outputs).toMatchObject({ gate: 'failed', total: '2000', high: '2000' });
@@ -116,7 +116,7 @@ describe('a hostile report', () => {
     expect(result.summary.bytes).toBeGreaterThan(MOST_SUMMARY_BYTES / 2);
   });
 
-  it('with texts of a quarter of a megabyte is shown in part', async () => {
+  it('with quarter-megabyte texts is shown in part', async () => {
     const { result } = await scan(writeReport('x<y '.repeat(2 ** 16)));
     expectHarmless(result);
     expect(result.outputs).toMatchObject({ gate: 'failed', total: '1' });

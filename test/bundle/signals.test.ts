@@ -52,7 +52,7 @@ function expectNothingLeft({ emulator, result }: Scene, kind: InterruptionKind):
 }
 
 describe.skipIf(process.platform === 'win32')('a step whose scan is', () => {
-  it.for(SPOKEN)('$moment leaves nothing running when it is $kind, whatever the manner of the server', async (row) => {
+  it.for(SPOKEN)('$moment leaves nothing running when it is $kind, however the server speaks', async (row) => {
     const scene = await runUntil(row);
     expect(scene.result.interruption).toBe(row.kind);
     expectNothingLeft(scene, row.kind);
@@ -65,7 +65,7 @@ describe.skipIf(process.platform === 'win32')('a step whose scan is', () => {
     if (row.kind === 'cancelled') await expect(scene.transcript).toMatchFileSnapshot(goldenFile('interrupted'));
   });
 
-  it.each(['cancelled', 'killed'] as const)('not even ordered has nothing to leave when it is %s', async (kind) => {
+  it.each(['cancelled', 'killed'] as const)('not even ordered leaves nothing when it is %s', async (kind) => {
     const { emulator, result } = await scenario({
       account: { queueCapacity: 0 },
       inputs: { 'on-conflict': 'wait' },

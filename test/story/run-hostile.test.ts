@@ -46,8 +46,8 @@ async function play(seed: number) {
   };
 }
 
-describe('answers that nobody could foresee', () => {
-  test.each(SEEDS)('lead to a verdict that can be explained, and to at most one scan (seed %i)', async (seed) => {
+describe('unforeseeable answers', () => {
+  test.each(SEEDS)('lead to a justified verdict, and to at most one scan (seed %i)', async (seed) => {
     const { bench, host, shown, isWell } = await play(seed);
     const { outputs } = host;
     expect(bench.emulator.requests.some(({ fault }) => fault !== undefined)).toBe(true);
