@@ -18,8 +18,8 @@ export interface Concealment {
 export function keepSecret(given: SecretInputs): Concealment {
   const secrets = collectSecrets(given);
   const redactor = createRedactor({ secrets, heuristics: false });
-  // The replacement for a secret is safe in every sink. oxlint-disable-next-line
-  // typescript/no-unsafe-type-assertion
+  // The replacement for a secret is safe in every sink.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const conceal: Conceal = <Text extends string>(text: Text) => redactor.text(text) as Text;
   return { secrets, masks: masksOf(secrets), conceal };
 }
