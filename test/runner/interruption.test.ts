@@ -14,7 +14,7 @@ function interruptAfter(minutes: number, kind: Interruption['kind'] = 'cancelled
   return { kind, when: minutes * 60_000 };
 }
 
-// Windows has no signals: there, Node ends a process at once instead.
+// Windows has no signals. There, Node ends a process at once instead.
 describe.skipIf(process.platform === 'win32')('an interruption', () => {
   it('ends an action that ignores it, at the planned moment', async () => {
     const clock = new SharedClock({ clock: new ManualClock() });

@@ -6,7 +6,7 @@ import { type RunOptions, type RunResult, runAction } from './runner.ts';
 import { SharedClock, type SharedClockOptions } from './shared-clock.ts';
 import { startProxy, startServer } from './stub-server.ts';
 
-/** So many that the program has settled long before the last has come. */
+/** So many that the program has settled long before the last one arrives. */
 const PARTS = 3000;
 
 const START_MS = Date.UTC(2026, 9, 5, 3, 0, 0);
