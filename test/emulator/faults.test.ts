@@ -30,8 +30,8 @@ function arrange() {
 }
 
 /**
- * What comes of one request with a fault: what was seen, after how long, and how many scans exist
- * then.
+ * What comes of a request with a fault: what its sender saw, after how long, and how many scans
+ * exist then.
  */
 async function meet(fault: Fault, call: Call = CREATE) {
   const { clock, emulator, send } = arrange();

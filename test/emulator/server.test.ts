@@ -66,7 +66,7 @@ describe('the service over HTTP', () => {
     ]);
   });
 
-  // An orderly end may be seen as either, depending on the platform and the faster side.
+  // An orderly end may look like either, depending on the platform and on which side is faster.
   const ENDED = /^(ECONNRESET|UND_ERR_SOCKET)$/;
 
   it.each<[Fault, RegExp, number]>([
