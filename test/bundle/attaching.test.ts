@@ -110,7 +110,7 @@ describe.concurrent('attaching by instance-no', () => {
 });
 
 describe.concurrent('if the site is already being scanned', () => {
-  /** Started a moment ago, so it runs for longer than anyone looks for it. */
+  /** Started a moment ago, so it outlasts every search for it. */
   const UNDER_WAY = { createdAt: Date.UTC(2026, 9, 5, 2, 59, 50), script: { ...SCRIPT, scanMs: 120_000 } };
 
   it('on-conflict: fail ends the run, and leaves the other scan alone', async ({ expect }) => {
@@ -147,7 +147,7 @@ describe.concurrent('if the site is already being scanned', () => {
 describe.concurrent('if a scan with another token is in the way', () => {
   const OTHER_RUN = 'wsc-9999999999-0123456789-1-zyxwvuts';
   const SIBLING = 'wsc-1658821493-9876543210-1-zyxwvuts';
-  /** Ends within a minute: looking for 75 s whether it is ours would be too late. */
+  /** Ends within a minute: after looking for 75 s whether it is ours, it would be too late. */
   const SOON = { createdAt: Date.UTC(2026, 9, 5, 2, 59, 50), script: { ...SCRIPT, scanMs: 25_000 } };
 
   it('on-conflict: fail ends the run at once, charges nothing, and post checks once whether anything came of it', async ({

@@ -210,7 +210,7 @@ describe.concurrent('a baseline of the service', () => {
     [{ kind: 'garbage' }, { on: 'getReport', times: ALWAYS }],
   ];
   /**
-   * The report itself is the reason: if any previous scan will do, another takes its place, or
+   * The report itself is the reason. If any previous scan will do, another takes its place, or
    * none.
    */
   const isOfReport = ([fault]: (typeof faults)[number]) => fault.kind === 'service' || fault.kind === 'raw';

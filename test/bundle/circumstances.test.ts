@@ -75,7 +75,8 @@ describe.concurrent('an account', () => {
 
   it.for([
     ['by its token', 5, {}],
-    // The first and the last page of the site's scans are enough, however many are in between.
+    // The first and the last page of the site's scans are enough, no matter how many are in
+    // between.
     ['by its site alone', 9, { listOrder: 'oldest-first', memoSearch: 'whole', keptMemo: 60 }],
   ] as const satisfies readonly [string, number, Partial<Quirks>][])(
     'may have hundreds of old scans: a new one is found %s in at most %i requests',

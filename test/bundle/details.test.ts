@@ -63,7 +63,7 @@ describe.concurrent('what is shown of a finding', () => {
       const { result, transcript } = scene;
       expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', high: '1' } });
       expect(toldBy(scene)).toEqual([]);
-      // What the user wrote is no secret; otherwise the runner masks it.
+      // What the user wrote is not secret here, or the runner would mask it.
       expect(result.displayed).toContain('Asking for a scan of https://shop.example.com/ (');
       expect(result.summary.text).toContain('https://shop.example.com/');
       if (golden !== undefined) await expect(transcript).toMatchFileSnapshot(goldenFile(`circumstances/${golden}`));

@@ -16,7 +16,7 @@ const PASSING: readonly Fault[] = [
   { kind: 'gateway', code: 500 },
 ];
 
-/** Read errors that may last a while. Even refused keys need not be final. */
+/** Read errors that may last a while. Even a refusal of the keys need not be final. */
 const TROUBLES: readonly Fault[] = [...PASSING, { kind: 'gateway', code: 200 }];
 
 describe('a scan', () => {

@@ -6,7 +6,7 @@ import { scenario } from './scenario.ts';
 import { BRIEF } from './shop.ts';
 import { listInsides, listShown } from './shown.ts';
 
-/** The contract: exit code 0 only for a report that was counted, with its limits kept. */
+/** The contract: exit code 0 only for a report that was counted and is within its limits. */
 function expectHonest(result: RunResult): void {
   const { outputs, files } = result;
   const hasReport = files[outputs['report-path'] ?? '']?.includes('"Classify_byRisk_Level"') === true;

@@ -31,7 +31,7 @@ function stateOf(...entries: readonly Entry[]): Readonly<Record<string, string>>
   return state;
 }
 
-/** Most characters of an environment variable on Windows; Linux takes 128 KiB. */
+/** The most characters of an environment variable on Windows. Linux allows 128 KiB. */
 const WINDOWS_LIMIT = 32_767;
 
 describe('the post step', () => {

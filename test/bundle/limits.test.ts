@@ -5,7 +5,7 @@ import { BRIEF, findingsOf } from './shop.ts';
 
 const FINDINGS = findingsOf({ High: 1, Medium: 2, Low: 3 });
 
-/** Limits that just hold. */
+/** Limits that are just met. */
 const JUST_ENOUGH = { 'max-high': '1', 'max-medium': '2', 'max-low': '3', 'max-total': '6' };
 
 function scan(inputs: Readonly<Record<string, string>>, findings = FINDINGS): Promise<Scene> {

@@ -37,7 +37,7 @@ async function startProxy({ refuses = false, certificate }: ProxyOptions = {}): 
   return proxy;
 }
 
-/** The step on a machine with these variables, where only a proxy finds the service. */
+/** The step on a machine with these variables, where only a proxy can find the service. */
 async function runWith(variables: Readonly<Record<string, string>>): Promise<Scene> {
   return await stage.run({
     inputs: { 'api-url': `https://${SERVICE_HOST}` },
@@ -84,7 +84,7 @@ describe('a runner behind a proxy', () => {
     const { result, emulator } = await runWith({ https_proxy: proxy.url, no_proxy: `localhost,${SERVICE_HOST}` });
     expect(proxy.requests).toEqual([]);
     expect(emulator.requests).toEqual([]);
-    // Without the proxy nobody knows that host.
+    // Only the proxy knows that host.
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', charged: '0' } });
     expect(result.annotations[0]?.message).toMatch(
       /^Service or network failed: createJob could not be sent: no connection to wsc\.example\.test /,

@@ -152,7 +152,7 @@ describe.concurrent('a re-diagnosis that is ended at the console and shows no bu
 
 const VARIANTS = everyQuirk();
 
-/** Switches that only a cancel or stop meets, and others that matter to those. */
+/** Switches that matter only to a cancel or stop, and others that matter to those. */
 const OF_STOPS = ['refusedStop', 'endedButton'] as const;
 const OF_CANCELS = ['refusedCancel', 'endedButton', 'recordLagMs'] as const;
 

@@ -10,7 +10,7 @@ import { NGINX, Nginx, SQUID, Squid } from './real-servers.ts';
 import { type Scene, Stage, type StageOptions, type StepOptions } from './scenario.ts';
 import { BRIEF } from './shop.ts';
 
-/** Set if missing programs are a failure, not a reason to skip. */
+/** Set if a missing program is a failure, not a reason to skip. */
 const isRequired = process.env['REQUIRE_PROXIES'] === 'true';
 const isSkipped = !isRequired && !(existsSync(NGINX) && existsSync(SQUID));
 const REASON = "no nginx or squid; install Debian's nginx-light and squid";
@@ -65,7 +65,7 @@ describe('over real servers', { timeout: TIMEOUT_MS }, () => {
     { way: 'squid', reach: (nginx: Nginx) => ({ url: nginx.namedUrl, env: { https_proxy: squid.url() } }) },
   ] as const;
 
-  /** Runs the step with the service reached that way. */
+  /** Runs the step, which reaches the service that way. */
   async function run(
     { reach }: (typeof ways)[number],
     { service = {}, step = {} }: { readonly service?: StageOptions; readonly step?: StepOptions } = {},
@@ -93,8 +93,7 @@ describe('over real servers', { timeout: TIMEOUT_MS }, () => {
       expect(emulator.requestsOf('createJob').map(({ outcome }) => outcome)).toEqual(['401 200', '200']);
     });
 
-    // Squid's tunnels lead to nginx. What holds at each moment through both is shown once, over
-    // nginx alone.
+    // Squid's tunnels lead to nginx. The moments are tried only over nginx alone.
     const moments = way.way === 'squid' ? MOMENTS : MOMENTS.filter(({ moment }) => moment === 'scanning');
     const rows = moments.flatMap((each) => (['cancelled', 'killed'] as const).map((kind) => ({ ...each, kind })));
     it.each(rows)('leaves nothing running when it is $kind with a scan $moment', async ({ kind, at, service }) => {
@@ -160,7 +159,7 @@ describe('over real servers', { timeout: TIMEOUT_MS }, () => {
       'is bypassed for no_proxy=%s',
       async (list) => {
         const { result } = await runThrough(guarded.url(CREDENTIALS), { no_proxy: list });
-        // Without the proxy nobody knows that host.
+        // Only the proxy knows that host.
         expect(result.annotations[0]?.message).toContain(
           'createJob could not be sent: no connection to wsc.example.test',
         );

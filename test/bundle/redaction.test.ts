@@ -15,7 +15,7 @@ const KEYS = { accessKey: `${CANARY}ACCESSKEY0001`, secretKey: `${CANARY}+secret
 const KEY_TEXTS = Object.values(KEYS);
 const HEADERS = SECRET_HEADERS.join('\n');
 
-/** Where any of these is shown, with the text around it. */
+/** Where any of these is shown, and the text around it. */
 function findIn(shown: readonly Shown[], needles: readonly string[]): readonly string[] {
   return shown.flatMap(([place, text]) =>
     needles.flatMap((needle) => {
@@ -37,13 +37,13 @@ describe('credentials in a report', () => {
       isDebug: true,
     });
     expect(result.outputs).toMatchObject({ status: 'completed', gate: 'failed', high: '1', low: '1', charged: '1' });
-    // They were there to find.
+    // They were there to be found.
     const answered = JSON.stringify(emulator.requestsOf('getReport').map((request) => request.result));
     expect(answered.split(CANARY).length).toBeGreaterThan(500);
 
     const shown = listShown(result);
     expect(findIn(shown, [CANARY, '9z8q', ...BASE64])).toEqual([]);
-    // Names stay, values go.
+    // Names stay; values are removed.
     const report = result.files[result.outputs['report-path'] ?? ''] ?? '';
     for (const name of [
       'Set-Cookie: sid=',
@@ -132,7 +132,7 @@ describe('credentials', () => {
     expect(JSON.parse(result.outputs['results'] ?? '')).toMatchObject([
       { 'start-url': 'https://shop.example.com/?preview=[redacted]', status: 'completed', gate: 'passed' },
     ]);
-    // Nobody is shown what main keeps for post.
+    // What main keeps for post is not shown to anyone.
     const shown = listShown(result).filter(([place]) => !place.includes('state '));
     expect(findIn(shown, [CANARY])).toEqual([]);
   });

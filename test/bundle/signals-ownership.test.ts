@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../emulator/emulator.ts';
 import { SITE, Stage, type StepOptions, scenario } from './scenario.ts';
 
-/** A scan of an hour, under way at the interruption. */
+/** A one-hour scan, under way at the interruption. */
 const SCRIPT = { queuedMs: 10_000, crawlPendingMs: 0, crawlMs: 60_000, crawledMs: 0, scanMs: 3_600_000 };
 
 const KINDS = ['cancelled', 'killed'] as const;

@@ -15,10 +15,10 @@ import { folderAt } from '../escape/paths.ts';
 import { Shelf } from '../publish/shelf.ts';
 import { Bench, TARGET } from '../scan/bench.ts';
 
-/** Is in everything that the report and the service say, and in nothing that the user said. */
+/** Part of everything that the report and the service say, and of nothing that the user says. */
 const CANARY = 'canary';
 
-/** Members that decide how a scan goes: another value would make another test. */
+/** Members that decide how a scan goes: with other values, this would be another test. */
 const DECIDING =
   /^(?:instanceNo|result_button|rescan_button|returnCode|errorCode|start_date|end_date|\w+_cnt|progress|RiskLevel)$/;
 
@@ -69,7 +69,7 @@ interface Setting {
   readonly isAnothers?: boolean;
 }
 
-/** All that a run shows: its log, annotations and summary. */
+/** Everything that a run shows: its log, annotations and summary. */
 async function show({ plan, script, prepare, details = 'counts', isAnothers = false }: Setting): Promise<string> {
   const bench = new Bench({
     script: { report: REPORT, ...script },
@@ -101,7 +101,7 @@ const raw = (body: unknown, status = 200): Fault => ({
   headers: { 'x-ncp-request-id': `https://${CANARY}.example/` },
 });
 
-/** Every way in which the service, or something on the way, refuses. */
+/** Every way in which the service, or something in between, can refuse. */
 const ANSWERS: readonly (readonly [what: string, fault: Fault])[] = [
   ['an error', raw({ error: { errorCode: 160431, message: CANARY, details: CANARY } })],
   ['an error with words for a code', raw({ error: { errorCode: CANARY, message: CANARY } })],

@@ -60,7 +60,7 @@ async function brokenIn(schedule: Schedule, sabotage: Sabotage): Promise<readonl
   return violationsOf(await play(schedule, sabotage)).map(({ invariant }) => invariant);
 }
 
-/** What breaks first, for each of some seeds: one cause can break several invariants. */
+/** What breaks first, for each of several seeds, since one cause can break several invariants. */
 async function brokenBy(sabotage: Sabotage): Promise<readonly Invariant[]> {
   const broken: Invariant[] = [];
   for (const seed of [1, 2, 3, 4]) {

@@ -54,7 +54,7 @@ const LASTING: readonly Row[] = [
 ];
 
 /**
- * A report that doesn't exist yet, as far as anyone can tell: nobody knows what an early getReport
+ * A report that doesn't exist yet, as far as anyone can tell. Nobody knows what an early getReport
  * answers.
  */
 const NOT_YET: readonly Row[] = [
@@ -78,7 +78,7 @@ const NOT_YET: readonly Row[] = [
   ],
 ];
 
-/** Nobody answered. */
+/** The service didn't answer. */
 const OUTAGES: readonly Row[] = [
   ['no connection', { kind: 'refused' }],
   ['a connection that breaks', { kind: 'reset' }],

@@ -11,7 +11,7 @@ function lookFor(bench: Bench, patienceMs = 10 * MINUTE_MS) {
   );
 }
 
-/** The seconds at which rounds began: each begins with a search for the token alone. */
+/** The seconds at which rounds began. Each begins with a search for only the token. */
 function roundsOf(bench: Bench): readonly number[] {
   const starts = bench.emulator.requests.filter(
     ({ body }) => typeof body === 'object' && body !== null && 'searchKeyword' in body && body.searchKeyword === TOKEN,

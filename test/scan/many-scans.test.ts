@@ -16,7 +16,7 @@ function crowded(quirks: Partial<Quirks> = {}): Bench {
   return bench;
 }
 
-/** The requests of a run until it knows its scan: it doesn't wait for the end. */
+/** The requests of a run until it knows its scan. It doesn't wait for the end. */
 async function requestsOf(bench: Bench, changes: Partial<Plan> = {}): Promise<number> {
   const [outcome] = await bench.drive(run(bench.plan({ waits: false, ...changes }), bench.means));
   expect(outcome).toMatchObject({ end: 'started', scan: { id: '2100000401' } });

@@ -12,7 +12,7 @@ const EARLIER = 'wsc-17234567890-0123456789-0-zyxwvuts';
 
 const LONG = { scanMs: 10 * MINUTE_MS };
 
-/** A scan of the site under way; begun a moment ago, unless told otherwise. */
+/** A scan of the site that is under way. It has just begun, unless stated otherwise. */
 function nextTo(seed: Parameters<Bench['seed']>[0], quirks: Partial<Quirks> = {}) {
   const bench = new Bench({ quirks });
   const other = bench.seed({ agoMs: 5_000, script: LONG, ...seed });

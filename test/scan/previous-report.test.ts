@@ -6,10 +6,10 @@ import type { Fault } from '../emulator/faults.ts';
 import { ALWAYS, categoriesOf, found, HOUR_MS, noteOf, PREVIOUS, read } from './baseline-reading.ts';
 import { Bench, failureOf } from './bench.ts';
 
-/** A report with counts that are none. */
+/** A report with invalid counts. */
 const UNCOUNTED = '{"returnCode":"0","resource":{"Classify_byRisk_Level":{"Total":"none"},"Details":{}}}';
 
-/** The answers if the one report asked for can't be read. */
+/** The answers if the requested report can't be read. */
 const OF_ONE_REPORT: readonly (readonly [fault: Fault, words: string])[] = [
   [{ kind: 'service', code: 901 }, '901'],
   [{ kind: 'service', code: 165_244 }, '165244'],

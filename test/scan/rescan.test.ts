@@ -23,9 +23,9 @@ const scan = (id: string, changes: Partial<Scan> = {}): Scan => ({
   ...changes,
 });
 
-/** As `withRescans` lists it: a scan, then the re-diagnoses under it. */
+/** The form in which `withRescans` lists them: a scan, then the re-diagnoses under it. */
 const nested = (master: Scan, ...rescans: readonly Scan[]): readonly Scan[] => [{ ...master, rescans }, ...rescans];
-/** As rows side by side. */
+/** As rows next to each other. */
 const flat = (master: Scan, ...rescans: readonly Scan[]): readonly Scan[] => [
   master,
   ...rescans.map((rescan) => ({ ...rescan, memo: `wsc-1-a-1-x ${rescanMark(master.id)} nightly` })),

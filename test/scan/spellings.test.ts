@@ -17,7 +17,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** URLs of one site, each of which can be written in several ways. */
 const PLACES = ['https://shop.example/', 'http://shop.example/a?b=c', 'https://xn--bcher-kva.example/'] as const;
 
-/** The same URL as somebody may write it. */
+/** The same URL as people may write it. */
 function spellingsOf(place: string): fc.Arbitrary<string> {
   const { protocol, hostname, pathname, search } = new URL(place);
   const port = protocol === 'https:' ? ':443' : ':80';

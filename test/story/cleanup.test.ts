@@ -7,7 +7,7 @@ import { en } from '../../src/texts/en.ts';
 import { phrase, say } from '../../src/texts/message.ts';
 import { Bench, MEMO, MINUTE_MS, TARGET, TOKEN } from '../scan/bench.ts';
 
-/** An entry as saved that many milliseconds ago. */
+/** An entry that was saved that many milliseconds ago. */
 function entryOf(bench: Bench, changes: Partial<Entry> & { readonly agoMs?: number } = {}): Entry {
   const { agoMs = 0, ...rest } = changes;
   return {
@@ -24,7 +24,7 @@ function entryOf(bench: Bench, changes: Partial<Entry> & { readonly agoMs?: numb
   };
 }
 
-/** What cleaning up does with these entries, in words, in the post step or in main. */
+/** What the clean-up does with these entries, in words, in the post step or in main. */
 async function clean(bench: Bench, entries: readonly Entry[], goal: HaltGoal = 'ended') {
   for (const entry of entries) bench.ledger.keep(entry);
   const until = bench.clock.now() + (goal === 'ended' ? 4 * MINUTE_MS : 7_000);

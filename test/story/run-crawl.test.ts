@@ -9,7 +9,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const ALWAYS = Number.POSITIVE_INFINITY;
 const FELL = en.crawlFell({ crawled: 12, before: 480 });
 
-/** A service where a scan an hour ago crawled 480 URLs, and the next one crawls this many. */
+/** A service on which a scan crawled 480 URLs an hour ago, and the next one crawls this many. */
 function collapsing(crawled: number): Bench {
   const bench = new Bench({ script: { crawled } });
   bench.seed({ agoMs: HOUR_MS, script: { crawled: 480 } });

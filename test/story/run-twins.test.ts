@@ -93,7 +93,7 @@ describe('a second scan of one order', () => {
   test('is not waited for longer because an order had to wait an hour for its turn', async () => {
     const bench = new Bench();
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: 'createJob' });
-    // Long enough before the order to belong to someone else for certain.
+    // So long before the order that it certainly belongs to someone else.
     bench.seed({ agoMs: 5 * MINUTE_MS, script: { scanMs: 65 * MINUTE_MS } });
     const outcome = await outcomeOf(bench, {
       onConflict: 'wait',
