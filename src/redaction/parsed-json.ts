@@ -7,7 +7,7 @@ export interface JsonRedaction {
   /** A text without its credentials. */
   readonly text: (text: string) => string;
   /**
-   * What becomes of the leaves under a name, at any depth; undefined if the name says nothing about
+   * What becomes of the leaves under a name, at any depth; undefined if the name doesn't matter to
    * them.
    */
   readonly under: (name: string) => LeafRedaction | undefined;
@@ -26,8 +26,8 @@ interface CopyTask {
 }
 
 /**
- * A copy of a value of JSON with every text in it redacted, including names. It does not recurse: a
- * report can be deeper than the stack. The value must be a tree, as any parsed JSON is.
+ * A copy of a JSON value with every text in it redacted, including names. It does not recurse,
+ * since a report can be deeper than the stack. The value must be a tree, as any parsed JSON is.
  */
 export function redactJson(root: unknown, { text, under }: JsonRedaction): unknown {
   const tasks: CopyTask[] = [];
@@ -48,10 +48,10 @@ export function redactJson(root: unknown, { text, under }: JsonRedaction): unkno
     const ofRecord = redactionOfRecord(from);
     for (const [index, [name, member]] of Object.entries(from).entries()) {
       const written = names[index] ?? '';
-      // The redacted name is asked too, or redacting the copy again could change it.
+      // The redacted name is asked as well. Otherwise, redacting the copy again could change it.
       const ofName = under(name) ?? under(written);
       const ofValue = HOLDING.test(name) ? ofRecord : undefined;
-      // Defined, not assigned: `__proto__` is a name like any other.
+      // Defined, not assigned, because `__proto__` is a name like any other.
       Object.defineProperty(to, written, {
         value: copyOf(member, ofName ?? ofValue ?? redactLeaf, false),
         configurable: true,
@@ -85,9 +85,9 @@ export function redactJson(root: unknown, { text, under }: JsonRedaction): unkno
 }
 
 /**
- * The redacted names of one object, in their order. Those that become alike are told apart by a
- * number: `[redacted]`, `[redacted] (2)`. A name without a secret stays as it is; the same list
- * comes back if all do.
+ * The redacted names of one object, in their order. A number distinguishes those that become alike:
+ * `[redacted]`, `[redacted] (2)`. A name without a secret stays as it is; if all do, the same list
+ * is returned.
  */
 export function redactNames(names: readonly string[], text: (name: string) => string): readonly string[] {
   const redacted = names.map((name) => text(name));

@@ -1,18 +1,18 @@
 /**
- * How credentials are taken out of a text. In order:
+ * How credentials are removed from a text, in order:
  *
  * 1. `known/` finds the secrets that the run was given, in any spelling and within base64.
- * 2. `syntax/` finds values that have names: JSON, forms, headers, YAML, programs. `names/` tells
- *    which names are those of credentials; `syntax/harmless-value.ts`, which values are none.
- * 3. `shapes/` finds credentials known by their form: bearer tokens, PEM keys, keys of issuers.
- * 4. Each finder gives parts of the text, and `text/replaced-parts.ts` replaces them all at once.
- *    What is left is read again until nothing changes.
+ * 2. `syntax/` finds values that have names: JSON, forms, headers, YAML, programs. `names/` knows
+ *    the names of credentials, and `syntax/harmless-value.ts` the values that are never one.
+ * 3. `shapes/` finds credentials by their form: bearer tokens, PEM keys, keys of issuers.
+ * 4. Each finder returns parts of the text, and `text/replaced-parts.ts` replaces them all at once.
+ *    The result is read again until nothing changes.
  *
  * `text/` holds what all of them share: spellings of characters, separators, quotes, decoding.
- * `parsed-json.ts` takes a value of JSON apart into texts.
+ * `parsed-json.ts` takes a JSON value apart into texts.
  *
- * 2 and 3 are the heuristics. Without them, 2 still finds given values too short for 1, but only
- * after the name of their own header.
+ * 2 and 3 are the heuristics. When they are off, 2 still finds given values that are too short for
+ * 1, but only after the name of their own header.
  */
 import { isUnmistakable, type Secret } from './known/given-secrets.ts';
 import { createSecretFinder } from './known/secret-finder.ts';
@@ -31,34 +31,34 @@ import { remembering } from './text/remembered-texts.ts';
 import { REDACTED, type ReplacedPart, replaceParts } from './text/replaced-parts.ts';
 
 /**
- * Takes credentials out of all that is shown or written. Each leaves `[redacted]`; the rest stays
- * as it was.
+ * Removes credentials from everything that is shown or written. Each is replaced by `[redacted]`;
+ * the rest stays as it was.
  */
 export interface Redactor {
   /** The text without its credentials. Redacting it again changes nothing. */
   text(text: string): string;
   /**
-   * A copy of a value of JSON, of any depth, without its credentials. Every text in it is redacted,
-   * and so are names of members (those that become alike are told apart by a number), and every
-   * leaf under the name of a credential, even a number.
+   * A copy of a JSON value, of any depth, without its credentials. Redacted are every text, the
+   * names of members (a number distinguishes those that become alike), and every leaf under the
+   * name of a credential, even a number.
    */
   json(value: unknown): unknown;
 }
 
 export interface RedactionSettings {
-  /** Known secrets, which go wherever they stand, encoded or not. */
+  /** Known secrets, removed everywhere, encoded or not. */
   readonly secrets: readonly Secret[];
-  /** Whether to take out, too, what looks like a credential by its header, its name or its form. */
+  /** Whether to also remove what looks like a credential by its header, its name or its form. */
   readonly heuristics: boolean;
 }
 
 /**
- * What one pass takes out can reveal more for the next (a name that a secret ran into). Texts
- * settle after two passes, contrived ones after three; the limit keeps the time in proportion.
+ * What one pass removes can reveal more for the next, such as a name that ran into a secret. Texts
+ * settle after two passes, contrived ones after three. The limit keeps the time in proportion.
  */
 const MOST_PASSES = 8;
 
-/** A name of one word, which may tell by any part of it. */
+/** A name of one word: any part of it may give a credential away. */
 const WORD = /^[\w.$\-[\]:@]{1,80}$/;
 
 /**
@@ -124,7 +124,9 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
   }
 }
 
-/** The names to know a member by: those that a text can have before a colon. A URL is no name. */
+/**
+ * The names that identify a member: those that a text can have before a colon. A URL is not a name.
+ */
 function namesIn(written: string): readonly string[] {
   if (WORD.test(written)) return [written, nameAtEndOf(written)];
   return written.includes('://') ? [] : [nameAtEndOf(written)];
@@ -134,7 +136,7 @@ function namesIn(written: string): readonly string[] {
 function partsOf(text: string, value: NamedValue): readonly FoundValue[] {
   const { start, end, name, kind } = value;
   const written = text.slice(start, end);
-  // A member named after cookies may hold the value of one; a header line without any is about
+  // A member named after cookies may hold the value of one. A header line without any is about
   // cookies.
   if (holdsCookies(name) && (kind === 'header' || value.isEncoded || written.includes('='))) {
     return cookieValues(text, { ...value, isSet: /^set/i.test(name) });
@@ -147,29 +149,29 @@ function toReplacedPart({ start, end, quote }: FoundValue): ReplacedPart {
   return quote === undefined ? { start, end } : { start, end, replacement: `${quote}${REDACTED}${quote}` };
 }
 
-/** Whether a credential stands under this name. */
+/** Whether this name is that of a credential. */
 function isCredential(name: string, kind: NamedValueKind): boolean {
   return isCredentialName(name) || isHeader(name, kind);
 }
 
 /**
- * The header of a credential. `cookie=` alone in a query is what an attack sends elsewhere, and
- * stays.
+ * The header of a credential. `cookie=` alone in a query is what an attack sends to other sites, so
+ * it stays.
  */
 function isHeader(name: string, kind: NamedValueKind): boolean {
   return (kind === 'header' || kind === 'member') && (isCredentialHeader(name) || holdsCookies(name));
 }
 
 /**
- * Whether a value is no credential under any name. After a header's name, even `null` counts as a
- * value.
+ * Whether a value can't be a credential under any name. After a header's name, even `null` counts
+ * as a value.
  */
 function isHarmless(value: string, name: string, kind: NamedValueKind): boolean {
   return isHeader(name, kind) ? isSentenceAboutHeader(value) : isPlaceholder(value);
 }
 
 /**
- * Values too short to be looked for elsewhere than after their own header's name, by that name in
+ * Values so short that they are looked for only after their own header's name, by that name in
  * lower case.
  */
 function shortValuesByHeader(secrets: readonly Secret[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -13,11 +13,12 @@ import { countUnread, findingsThatCount, groupFindings } from './tally.ts';
 
 type AnnotationLevel = Annotation['level'];
 
-/** GitHub shows ten of a level for a step and silently drops the rest. */
+/** GitHub shows ten annotations of each level for a step, and silently drops the rest. */
 const MOST_OF_LEVEL = 10;
 
 /**
- * The runner cuts a message at 4,096 UTF-16 units. No text has more of these than bytes of UTF-8.
+ * The runner cuts a message at 4,096 UTF-16 units. No text has more of these than it has bytes of
+ * UTF-8.
  */
 const MAX_MESSAGE_BYTES = 4_096;
 const MAX_TITLE_BYTES = 120;
@@ -32,7 +33,7 @@ const ANNOTATION_LEVELS: BySeverity<AnnotationLevel> = {
   low: 'notice',
 };
 
-/** An annotation that is put into words only if it is shown. */
+/** An annotation that is worded only if it is shown. */
 interface Planned {
   readonly level: AnnotationLevel;
   readonly word: () => { readonly title: string; readonly lines: readonly string[] };
@@ -40,8 +41,8 @@ interface Planned {
 
 /**
  * The annotations in the order in which to show them: the verdicts, then the warnings, then the
- * findings, the worst first. At most ten of a level. If there are more, the last says how many, and
- * where to look.
+ * findings, worst first. There are at most ten of each level. If there would be more, the last one
+ * says how many, and where to look.
  *
  * Several sites have one for all of them above the verdicts. Those that passed have none about a
  * verdict or findings.

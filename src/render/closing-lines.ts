@@ -15,8 +15,8 @@ const MAX_NAME_BYTES = 200;
 
 /**
  * What the log says at the end, line by line: every limit in force next to what was found, and the
- * findings by category. Nothing about single findings, because problem matchers that other steps
- * left behind read the log.
+ * findings by category. It says nothing about single findings, because problem matchers left behind
+ * by other steps read the log.
  */
 export function listClosingLines(outcome: Outcome, demands: Demands): readonly Message[] {
   const limits = listLimits(outcome, demands).map(({ measure, found, limit, holds }) =>

@@ -1,9 +1,9 @@
 /**
- * The scanner's categories in its own words, with the weaknesses behind them: numbers of MITRE's
- * Common Weakness Enumeration, with their names above
+ * The scanner's categories in its own words, and the weaknesses behind them: numbers of MITRE's
+ * Common Weakness Enumeration, with their names in comments
  * (https://cwe.mitre.org/data/definitions/79.html and so on). The vendor's createJob page says what
- * each category looks for. Where MITRE has several levels of a weakness, this is the one that says
- * what the vendor says and no more.
+ * each category looks for. If MITRE has several levels of a weakness, this is the one that says
+ * exactly what the vendor says.
  */
 export const CATEGORY_WEAKNESSES: ReadonlyMap<string, readonly number[]> = new Map([
   // Improper Control of Filename for Include/Require Statement in PHP Program, also known as "Local
@@ -60,7 +60,7 @@ const WEAKNESSES_BY_SLUG = new Map(
 );
 
 /**
- * The CWE numbers of a category in any spelling, the closest first. None if it is not the vendor's.
+ * The CWE numbers of a category in any spelling, closest first. Empty if it is not the vendor's.
  */
 export function weaknessesOf(category: string): readonly number[] {
   return WEAKNESSES_BY_SLUG.get(slugOf(category)) ?? [];

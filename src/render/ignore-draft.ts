@@ -3,23 +3,23 @@ import { type YamlFile, yaml, yamlComment, yamlFile, yamlString, yamlWord } from
 import type { ReviewedFinding } from '../judge/finding.ts';
 import { addDays } from '../judge/ignore/days.ts';
 
-/** How long a team has to look at what its first scan found. */
+/** How long a team has to deal with what its first scan found. */
 const DAYS = 90;
 
 /** UTF-16 units of a method and an address that a comment shows. */
 const LONGEST_COMMENT = 300;
 
-/** What people read in a drafted file, in their language. */
+/** The texts in a drafted file, in the reader's language. */
 export interface DraftTexts {
-  /** At the head of the file; line feeds part its lines. */
+  /** At the top of the file; its lines are separated by line feeds. */
   readonly draftHeading: (about: { days: number }) => string;
   /** The reason of every entry. */
   readonly draftReason: () => string;
 }
 
 /**
- * Drafts an ignore file for a team's first day: one entry for each fingerprint, so that all of
- * these findings are ignored for 90 days, and nothing else.
+ * Drafts an ignore file for a team's first day: one entry for each fingerprint, so that these
+ * findings, and no others, are ignored for 90 days.
  * @param today the day in UTC, as `2026-11-22`
  */
 export function draftIgnoreFile(findings: readonly ReviewedFinding[], today: string, texts: DraftTexts): YamlFile {
@@ -32,7 +32,7 @@ export function draftIgnoreFile(findings: readonly ReviewedFinding[], today: str
           yaml``,
           yamlComment(`${first.method} ${showAddress(first.url)}`.trim(), LONGEST_COMMENT),
           yaml`- fingerprint: ${yamlWord(first.fingerprint)}`,
-          // A blank one can't be selected by, and the fingerprint holds it already.
+          // An entry can't select by a blank one, and the fingerprint covers it anyway.
           ...(first.category.trim() === '' ? [] : [yaml`  category: ${yamlString(first.category.trim())}`]),
           yaml`  reason: ${yamlString(texts.draftReason())}`,
           yaml`  expires: ${yamlWord(addDays(today, DAYS))}`,

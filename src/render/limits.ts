@@ -14,7 +14,7 @@ export interface LimitLine {
 }
 
 /**
- * Every limit in force, even with nothing to compare it with. None if the configuration gave none.
+ * Every limit in force, even if there is nothing to compare it with. Empty if none was configured.
  */
 export function listLimits({ end, scan, judgement }: Outcome, demands: Demands): readonly LimitLine[] {
   if (demands.limits.length === 0) return [];

@@ -7,46 +7,46 @@ import type { Message, Texts } from '../texts/message.ts';
 import { phrase } from '../texts/message.ts';
 
 /**
- * How much may be told where others can read it: `counts` tells no address and nothing of a single
+ * How much to show where others can read it: `counts` shows no address and nothing about a single
  * finding.
  */
 export type Details = 'full' | 'counts';
 
-/** How a step shows itself: in which words, how much of it, and where. */
+/** How a step shows itself: in which language, in how much detail, and where. */
 export interface Showing {
   readonly texts: Texts;
   readonly details: Details;
   /** The day of the run, UTC, as `2026-11-22`. */
   readonly today: string;
-  /** The URLs of sites that the user wrote: every other one is the service's word. */
+  /** The URLs of sites as the user wrote them. Every other URL comes from the service. */
   readonly givenUrls: readonly string[];
   /** The folder for report files. */
   readonly reportDir: FolderPath;
   readonly jobSummary: boolean;
-  /** False: only the verdicts are annotated. */
+  /** If false, only the verdicts are annotated. */
   readonly annotations: boolean;
 }
 
-/** An outcome to be shown, with what it is shown next to. */
+/** An outcome to show, and what to show next to it. */
 export interface ShownOutcome {
   readonly outcome: Outcome;
-  /** What had to hold for the gate to pass. */
+  /** What the gate demanded. */
   readonly demands: Demands;
-  /** Where its report was kept, relative to the workspace, with `/`; undefined where it was not. */
+  /** Where its report was saved, relative to the workspace, with `/`; undefined if it was not. */
   readonly reportPath: string | undefined;
 }
 
 const MAX_MESSAGE_BYTES = 2_000;
 const MAX_PLACE_BYTES = 500;
 
-/** A message in one safe line, as much of it as may be told. */
+/** A message on one safe line, with only what may be shown. */
 export function tell(message: Message, { texts, details }: Pick<Showing, 'texts' | 'details'>): string {
   return shorten(phrase(wordsFor(texts, details), message), MAX_MESSAGE_BYTES, texts);
 }
 
 /**
- * The texts for messages: with `counts`, what others wrote is not repeated, whatever it may hold.
- * Categories are told, but a report may have anything in their place.
+ * The texts for messages. With `counts`, nothing that others wrote is repeated. Categories are
+ * shown, but a report may have anything in their place.
  */
 export function wordsFor(texts: Texts, details: Details): Texts {
   if (details === 'full') return texts;
@@ -62,25 +62,25 @@ export function mayTellUrl(url: string, { details, givenUrls }: Pick<Showing, 'd
   return details === 'full' || givenUrls.includes(url);
 }
 
-/** Whether a failed gate ends the run well all the same. */
+/** Whether the run ends well although its gate failed. */
 export function isSoftened({ outcome: { end }, demands }: Pick<ShownOutcome, 'outcome' | 'demands'>): boolean {
   return demands.warnOnly && ENDS[end].succeeds === 'with-warn-only';
 }
 
 /**
- * Where an outcome's report is to be found; '' where there is none. Its name holds the host, so
- * that `counts` tells the folder.
+ * Where to find an outcome's report; '' if there is none. The file's name contains the host, so
+ * `counts` shows only the folder.
  */
 export function placeOf({ reportPath: path = '' }: ShownOutcome, { texts, details }: Showing): string {
   return shorten(details === 'full' ? path : folderOf(path), MAX_PLACE_BYTES, texts);
 }
 
-/** With a slash at its end; '' for the workspace itself. */
+/** With a trailing slash; '' for the workspace itself. */
 export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** A time such as `2026-11-22 07:37 UTC`; '' where it is not known. */
+/** A time such as `2026-11-22 07:37 UTC`; '' if it is unknown. */
 export function formatTime(ms: number | undefined): string {
   const time = new Date(ms ?? Number.NaN);
   return Number.isNaN(time.getTime()) ? '' : time.toISOString().replace(/^(.*)T(\d\d:\d\d).*$/, '$1 $2 UTC');

@@ -10,7 +10,9 @@ export interface Group {
   readonly findings: readonly ReviewedFinding[];
 }
 
-/** The findings by severity, the worst first, and within one by category, in the report's order. */
+/**
+ * The findings by severity, worst first, and within a severity by category, in the report's order.
+ */
 export function groupFindings(findings: readonly ReviewedFinding[]): readonly Group[] {
   return SEVERITIES.flatMap((severity) => {
     const ofSeverity = findings.filter((finding) => finding.severity === severity);
@@ -22,25 +24,25 @@ export function groupFindings(findings: readonly ReviewedFinding[]): readonly Gr
   });
 }
 
-/** How many findings of a category there are. */
+/** How many findings a category has. */
 export interface Tally {
   readonly category: string;
   readonly counts: Counts;
 }
 
-/** The findings counted by category, the worst first. */
+/** The findings counted by category, worst first. */
 export function tallyCategories(findings: readonly Finding[]): readonly Tally[] {
   return [...Map.groupBy(findings, ({ category }) => category)]
     .map(([category, findings]) => ({ category, counts: countFindings(findings) }))
     .toSorted((a, b) => compareCounts(b.counts, a.counts));
 }
 
-/** The findings of an outcome, less those that are ignored. */
+/** The findings of an outcome, without the ignored ones. */
 export function findingsThatCount({ judgement }: Outcome): readonly ReviewedFinding[] {
   return judgement?.review.findings.filter(doesCount) ?? [];
 }
 
-/** What was judged beyond the findings that could be read. */
+/** What was judged in addition to the findings that could be read. */
 export function countUnread(outcome: Outcome): Counts {
   const read = countFindings(findingsThatCount(outcome));
   return beyond(outcome.judgement?.review.counts ?? read, read);

@@ -31,7 +31,7 @@ function kindsOf({ charges }: Emulator): readonly string[] {
 const CONFIGURATION = { exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '0' } };
 
 describe.concurrent('attaching by instance-no', () => {
-  it('judges that scan without another one, and says whose verdict it is', async ({ expect }) => {
+  it('judges that scan without ordering another, and says whose verdict it is', async ({ expect }) => {
     const scene = await runBeside({}, { 'instance-no': FIRST, 'start-url': undefined });
     const { result, emulator } = scene;
     expect(result).toMatchObject({
@@ -46,7 +46,7 @@ describe.concurrent('attaching by instance-no', () => {
     expect(emulator.requestsOf('createJob')).toEqual([]);
   });
 
-  it('finds a scan behind hundreds of others, and one that is still running', async ({ expect }) => {
+  it('finds a scan behind hundreds of others, and a scan that is still running', async ({ expect }) => {
     const { result } = await scenario({
       inputs: { 'instance-no': FIRST },
       prepare: (emulator) => {
@@ -62,7 +62,7 @@ describe.concurrent('attaching by instance-no', () => {
     ['looked for less', { order: { vulnItems: ['XSS'] } }, {}, 'it did not look for LFI, SQL Injection'],
     ['left out more', { order: { excludeUrls: [`${SITE}pay`, `${SITE}me`] } }, {}, 'it excluded 2 URLs'],
     ['does not exist', {}, { 'instance-no': '2199999999' }, 'the account has no scan 2199999999'],
-  ] as const)('fails where the scan %s', async ([, seed, inputs, words], { expect }) => {
+  ] as const)('fails if the scan %s', async ([, seed, inputs, words], { expect }) => {
     const scene = await runBeside({ order: {}, ...seed }, { 'instance-no': FIRST, ...inputs });
     expect(scene.result).toMatchObject(CONFIGURATION);
     expect(scene.result.annotations[0]?.message).toMatch(/^Configuration wrong: /);
@@ -71,7 +71,7 @@ describe.concurrent('attaching by instance-no', () => {
   });
 
   it.for([[null], ['shop.example.com']])(
-    'fails in one line, its outputs set, where the service has %j for the URL of the scan',
+    'fails in one line, with its outputs set, if the service has %j for the URL of the scan',
     async ([start_url], { expect }) => {
       const record = { instanceNo: FIRST, start_url, start_date: '2026-10-05 11:00:00', result_button: 'report' };
       const body = JSON.stringify({ returnCode: '0', resources: { total_page_cnt: 1, record_data: [record] } });
@@ -91,14 +91,14 @@ describe.concurrent('attaching by instance-no', () => {
     },
   );
 
-  it('is content with a scan that covers just what is asked for', async ({ expect }) => {
+  it('accepts a scan that covers exactly what is asked for', async ({ expect }) => {
     const order = { vulnItems: ['XSS', 'LFI'], excludeUrls: [`${SITE}pay`] };
     const inputs = { 'instance-no': FIRST, 'vuln-items': 'lfi', 'exclude-urls': `${SITE}pay\n${SITE}me` };
     const { result } = await runBeside({ order }, inputs);
     expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed' } });
   });
 
-  it('never stops the scan, not even at the time-out', async ({ expect }) => {
+  it('never stops the scan, even at the time-out', async ({ expect }) => {
     const scene = await scenario({
       inputs: { 'instance-no': FIRST, 'timeout-minutes': '0.1', 'stop-on-timeout': 'true' },
       prepare: (emulator) => emulator.seed({ startUrl: SITE, createdAt: emulator.now() }),
@@ -109,8 +109,8 @@ describe.concurrent('attaching by instance-no', () => {
   });
 });
 
-describe.concurrent('where the site is being scanned already', () => {
-  /** Started a moment ago, so it runs for longer than anyone looks for it. */
+describe.concurrent('if the site is already being scanned', () => {
+  /** Started a moment ago, so it outlasts every search for it. */
   const UNDER_WAY = { createdAt: Date.UTC(2026, 9, 5, 2, 59, 50), script: { ...SCRIPT, scanMs: 120_000 } };
 
   it('on-conflict: fail ends the run, and leaves the other scan alone', async ({ expect }) => {
@@ -144,13 +144,13 @@ describe.concurrent('where the site is being scanned already', () => {
   });
 });
 
-describe.concurrent('where a scan with a token of its own stands in the way', () => {
+describe.concurrent('if a scan with another token is in the way', () => {
   const OTHER_RUN = 'wsc-9999999999-0123456789-1-zyxwvuts';
   const SIBLING = 'wsc-1658821493-9876543210-1-zyxwvuts';
-  /** Ends within a minute: looking for 75 s whether it is ours would be too late. */
+  /** Ends within a minute: after looking for 75 s whether it is ours, it would be too late. */
   const SOON = { createdAt: Date.UTC(2026, 9, 5, 2, 59, 50), script: { ...SCRIPT, scanMs: 25_000 } };
 
-  it('on-conflict: fail ends the run at once, charges nothing, and post looks once whether anything came of it', async ({
+  it('on-conflict: fail ends the run at once, charges nothing, and post checks once whether anything came of it', async ({
     expect,
   }) => {
     const { result, emulator } = await runBeside({ ...SOON, memo: OTHER_RUN }, {});
@@ -161,13 +161,13 @@ describe.concurrent('where a scan with a token of its own stands in the way', ()
     expect(emulator.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
   });
 
-  it('on-conflict: attach judges that scan, though it is about to end', async ({ expect }) => {
+  it('on-conflict: attach judges that scan, even if it is about to end', async ({ expect }) => {
     const { result, emulator } = await runBeside({ ...SOON, memo: OTHER_RUN }, { 'on-conflict': 'attach' });
     expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', 'instance-no': FIRST, charged: '0' } });
     expect(emulator.charges).toEqual([]);
   });
 
-  it('on-conflict: attach waits for a scan of another leg of this run, and has one of its own', async ({ expect }) => {
+  it('on-conflict: attach waits for a scan of another leg of this run, then orders its own', async ({ expect }) => {
     const scene = await runBeside({ ...SOON, memo: SIBLING }, { 'on-conflict': 'attach' });
     expect(scene.result).toMatchObject({
       exitCode: 0,
@@ -176,7 +176,7 @@ describe.concurrent('where a scan with a token of its own stands in the way', ()
     expect(endsIn(scene)).toEqual(['itself', 'itself']);
   });
 
-  it('an order that a gateway sent twice is the run’s own, and judged', async ({ expect }) => {
+  it('an order that a gateway sent twice is recognised as the run’s own, and judged', async ({ expect }) => {
     const { result, emulator } = await scenario({
       script: SCRIPT,
       faults: [[{ kind: 'repeated' }, { on: 'createJob' }]],
@@ -205,7 +205,7 @@ describe.concurrent('where a scan with a token of its own stands in the way', ()
 describe.concurrent('a re-run', () => {
   const again = (attempt: number): StepOptions => ({ env: { GITHUB_RUN_ATTEMPT: String(attempt) }, seed: attempt });
 
-  it('with on-rerun: attach judges the scan that the first attempt left running, and is not charged', async ({
+  it('with on-rerun: attach judges the scan that the first attempt left running, free of charge', async ({
     expect,
   }) => {
     const stage = await Stage.open({ script: { ...SCRIPT, scanMs: 30_000 } });
@@ -235,7 +235,7 @@ describe.concurrent('a re-run', () => {
     expect(stage.emulator.charges).toHaveLength(2);
   });
 
-  it('does not take the scan of another step for its own', async ({ expect }) => {
+  it('does not mistake the scan of another step for its own', async ({ expect }) => {
     const stage = await Stage.open({ script: SCRIPT });
     await stage.run({ env: { GITHUB_ACTION: 'scan-of-another-step' }, seed: 1 });
     const { result } = await stage.run(again(2));
@@ -245,7 +245,7 @@ describe.concurrent('a re-run', () => {
 });
 
 describe.concurrent('rescan', () => {
-  it('auto makes of four runs on one URL: new, free, free, new, though the service offers a third re-diagnosis for money', {
+  it('auto makes four runs on one URL new, free, free, new, even if the service sells a third re-diagnosis', {
     timeout: 90_000,
   }, async ({ expect }) => {
     const stage = await Stage.open({ script: SCRIPT, quirks: { thirdRescan: 'charged' } });
@@ -266,7 +266,7 @@ describe.concurrent('rescan', () => {
     expect(stage.emulator.orderedJobs.map(({ master }) => master === first)).toEqual([false, true, true, false]);
   });
 
-  it('of a number is refused where that scan can no longer be diagnosed again, and nothing else is started', async ({
+  it('by number is refused if that scan can no longer be diagnosed again, and nothing else is started', async ({
     expect,
   }) => {
     const createdAt = Date.UTC(2026, 9, 5) - 70 * 86_400_000;
@@ -277,7 +277,7 @@ describe.concurrent('rescan', () => {
     expect(emulator.charges).toEqual([]);
   });
 
-  it('of a number is free where it works', async ({ expect }) => {
+  it('by number is free if it works', async ({ expect }) => {
     const { result, emulator } = await runBeside({}, { rescan: FIRST });
     expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', charged: '0' } });
     expect(kindsOf(emulator)).toEqual(['free']);

@@ -1,6 +1,6 @@
 import type { Certificate } from '../emulator/server.ts';
 
-/** The service's host for a proxy: a name that no name server ever knows (RFC 6761). */
+/** The service's host for a proxy: a name that no name server will ever know (RFC 6761). */
 export const SERVICE_HOST = 'wsc.example.test';
 
 /**
@@ -42,7 +42,7 @@ ApUmbhiLUsswCgYIKoZIzj0EAwIDSQAwRgIhAIJz8N45LQ4mR9cU8SUid80O6FgJ
 `,
 };
 
-/** For the same hosts, but valid only until the end of 2020. */
+/** For the same hosts, but expired at the end of 2020. */
 export const EXPIRED_CERTIFICATE: Certificate = {
   key: `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgatKoTIeqwiamDL78

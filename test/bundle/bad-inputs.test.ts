@@ -24,7 +24,7 @@ function withPlainSpaces(text: string): string {
 
 describe.concurrent('bad values', () => {
   it.for(ROUNDS)(
-    'in several inputs at once are all reported and nothing is sent (round $index)',
+    'in several inputs are all reported at once, and nothing is sent (round $index)',
     async ({ round }, { expect }) => {
       const inputs = Object.fromEntries(round.map(({ input, given }) => [input, given]));
       const { result, emulator } = await scenario({ inputs, inRealTime: true });
@@ -46,7 +46,7 @@ describe.concurrent('bad values', () => {
     },
   );
 
-  it('and what is wrong with the files that inputs name are reported together', async ({ expect }) => {
+  it('are reported together with mistakes in the files that inputs name', async ({ expect }) => {
     const { result, emulator } = await scenario({
       inputs: { speed: '9', 'ignore-file': 'ignore.yml', baseline: 'main/report.json' },
       files: { 'ignore.yml': '- reason: accepted' },

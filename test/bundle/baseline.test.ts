@@ -45,30 +45,25 @@ function expectNothingOrdered(expect: typeof import('vitest').expect, { result, 
 
 describe.concurrent('gate-on: new', () => {
   it.for<readonly [string, readonly PlannedFinding[], readonly PlannedFinding[], object]>([
+    ['passes with known findings', KNOWN, KNOWN, { gate: 'passed', new: '0', fixed: '0', high: '1', total: '2' }],
+    ['fails with a new one', KNOWN, [...KNOWN, FRESH], { gate: 'failed', new: '1', fixed: '0', high: '2' }],
+    ['counts one more of the same as new', KNOWN, [...KNOWN, ...KNOWN], { gate: 'failed', new: '2', high: '2' }],
     [
-      'passes with what was there before',
-      KNOWN,
-      KNOWN,
-      { gate: 'passed', new: '0', fixed: '0', high: '1', total: '2' },
-    ],
-    ['fails with one that was not', KNOWN, [...KNOWN, FRESH], { gate: 'failed', new: '1', fixed: '0', high: '2' }],
-    ['takes one more of the same for new', KNOWN, [...KNOWN, ...KNOWN], { gate: 'failed', new: '2', high: '2' }],
-    [
-      'takes a raised severity for new',
+      'counts a raised severity as new',
       MEDIUM,
       RAISED,
       { gate: 'failed', new: '1', fixed: '0', high: '1', medium: '0' },
     ],
-    ['takes a lowered severity for known', RAISED, MEDIUM, { gate: 'passed', new: '0', medium: '1' }],
-    ['counts what is gone', [...KNOWN, FRESH], KNOWN, { gate: 'passed', new: '0', fixed: '1' }],
-    ['counts all that is gone where nothing is found', KNOWN, [], { gate: 'passed', new: '0', fixed: '2', total: '0' }],
+    ['counts a lowered severity as known', RAISED, MEDIUM, { gate: 'passed', new: '0', medium: '1' }],
+    ['counts fixed findings', [...KNOWN, FRESH], KNOWN, { gate: 'passed', new: '0', fixed: '1' }],
+    ['counts all as fixed if nothing is found', KNOWN, [], { gate: 'passed', new: '0', fixed: '2', total: '0' }],
   ])('%s', async ([, then, now, outputs], { expect }) => {
     const { result } = await scenario({ script: scriptOf(now), prepare: withOlderScan(then), inputs: PREVIOUS });
     expect(result.outputs).toMatchObject({ status: 'completed', ignored: '', charged: '1', ...outputs });
     expect(result.exitCode).toBe(result.outputs['gate'] === 'passed' ? 0 : 1);
   });
 
-  it('leaves the totals as they are, and shows the numbers compared with the limits', async ({ expect }) => {
+  it('leaves the totals unchanged, and shows the numbers compared with the limits', async ({ expect }) => {
     const { result } = await scenario({
       script: scriptOf([...KNOWN, FRESH]),
       prepare: withOlderScan(),
@@ -109,9 +104,9 @@ describe.concurrent('gate-on: all', () => {
 describe.concurrent('the previous scan', () => {
   it.for<readonly [string, StageOptions]>([
     ['there is none', {}],
-    ['there is one of another URL alone', { prepare: withOlderScan(KNOWN, { startUrl: `${SITE}blog/` }) }],
-    ['there is none that completed', { prepare: withOlderScan(KNOWN, { script: { ...BRIEF, end: 'scan-failed' } }) }],
-  ])('is said to be missing where %s, and every finding counts', async ([, options], { expect }) => {
+    ['there is only one of another URL', { prepare: withOlderScan(KNOWN, { startUrl: `${SITE}blog/` }) }],
+    ['none has completed', { prepare: withOlderScan(KNOWN, { script: { ...BRIEF, end: 'scan-failed' } }) }],
+  ])('is reported as missing if %s, and every finding counts', async ([, options], { expect }) => {
     const { result } = await scenario({ script: scriptOf(KNOWN), inputs: PREVIOUS, ...options });
     expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', new: '', fixed: '', high: '1' } });
     expect(result.annotations.map(({ message }) => message)).toContainEqual(
@@ -120,7 +115,7 @@ describe.concurrent('the previous scan', () => {
     expect(resultOf(result)).toMatchObject({ limits: { high: { count: 1 } } });
   });
 
-  it('is never one of the same run, whichever attempt started it', async ({ expect }) => {
+  it('is never one of the same run, no matter which attempt started it', async ({ expect }) => {
     const stage = await Stage.open({ script: scriptOf(KNOWN) });
     const inputs = { ...PREVIOUS, 'on-rerun': 'new' };
     const runs: RunResult[] = [];
@@ -185,7 +180,7 @@ describe.concurrent('a baseline of the service', () => {
       ],
     ]) satisfies readonly (readonly [string, string, StepOptions['inputs'], StageOptions])[],
   )(
-    '(%s) whose year is over (%s) leaves every finding counted, and that is said',
+    '(%s) that expired after a year (%s) makes every finding count, and the run says so',
     async ([, , inputs, options], { expect }) => {
       const { result } = await scenario({ script: scriptOf(KNOWN), inputs, ...options });
       expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', new: '', fixed: '', high: '1' } });
@@ -215,7 +210,7 @@ describe.concurrent('a baseline of the service', () => {
     [{ kind: 'garbage' }, { on: 'getReport', times: ALWAYS }],
   ];
   /**
-   * The report itself is the reason: if any previous scan will do, another takes its place, or
+   * The report itself is the reason. If any previous scan will do, another takes its place, or
    * none.
    */
   const isOfReport = ([fault]: (typeof faults)[number]) => fault.kind === 'service' || fault.kind === 'raw';
@@ -225,13 +220,13 @@ describe.concurrent('a baseline of the service', () => {
         .filter((fault) => name !== 'previous' || !isOfReport(fault))
         .map((fault) => [name, fault, inputs] as const),
     ),
-  )('(%s) that cannot be read (%j) is an error, and nothing is charged', async ([, fault, inputs], { expect }) => {
+  )('(%s) that cannot be read (%j) is an error, and costs nothing', async ([, fault, inputs], { expect }) => {
     const scene = await scenario({ prepare: withOlderScan(), faults: [fault], inputs });
     expectNothingOrdered(expect, scene);
     expect(scene.result.annotations[0]?.message).toMatch(/^(Service or network failed|Configuration wrong): /);
   });
 
-  it('(the number of a scan) that the account does not have is a mistake of the configuration', async ({ expect }) => {
+  it('(the number of a scan) is a configuration mistake if the account has no such scan', async ({ expect }) => {
     const scene = await scenario({ prepare: withOlderScan(), inputs: { ...NUMBER, baseline: '2100000099' } });
     expectNothingOrdered(expect, scene);
     expect(scene.result.annotations[0]?.message).toMatch(
@@ -239,7 +234,7 @@ describe.concurrent('a baseline of the service', () => {
     );
   });
 
-  it('is not read where no verdict is waited for', async ({ expect }) => {
+  it('is not read if no verdict is awaited', async ({ expect }) => {
     const { result, emulator } = await scenario({ prepare: withOlderScan(), inputs: { ...PREVIOUS, wait: 'false' } });
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'started' } });
     expect(emulator.requestsOf('getReport')).toEqual([]);
@@ -247,9 +242,7 @@ describe.concurrent('a baseline of the service', () => {
 });
 
 describe.concurrent('a saved report', () => {
-  it('of a green run lets a pull request on another host fail with what is new, and with nothing else', async ({
-    expect,
-  }) => {
+  it('of a green run makes a pull request on another host fail only with what is new', async ({ expect }) => {
     const green = await scenario({ script: scriptOf(KNOWN), inputs: { 'max-high': 'none' } });
     const saved = green.result.files[green.result.outputs['report-path'] ?? ''] ?? '';
     const preview = 'https://pr-17.preview.example.com/';
@@ -267,9 +260,9 @@ describe.concurrent('a saved report', () => {
 
   it.for<readonly [string, Readonly<Record<string, string>>, string]>([
     ['missing', {}, 'the file main/report.json cannot be read (ENOENT)'],
-    ['no JSON', { 'main/report.json': 'not found' }, 'the file main/report.json is not a report saved by this action'],
+    ['not JSON', { 'main/report.json': 'not found' }, 'the file main/report.json is not a report saved by this action'],
     ['a SARIF file', { 'main/report.json': '{"version":"2.1.0","runs":[]}' }, 'is not a report saved by this action'],
-  ])('that is %s is a mistake of the configuration, told before any request', async ([, files, words], { expect }) => {
+  ])('that is %s is a configuration mistake, reported before any request', async ([, files, words], { expect }) => {
     const scene = await scenario({ files, inputs: SAVED, inRealTime: true });
     expectNothingOrdered(expect, scene);
     expect(scene.emulator.requests).toEqual([]);

@@ -52,14 +52,14 @@ describe.concurrent("the machine's clock", () => {
   it.for([
     ['behind', 3_600_000],
     ['ahead', -3_600_000],
-  ] as const)('may be an hour %s: it is corrected once and said once', async ([side, skewMs], { expect }) => {
+  ] as const)('may be an hour %s: it is corrected once and reported once', async ([side, skewMs], { expect }) => {
     const { transcript } = await scenario({ skewMs, script: BRIEF });
     await expect(transcript).toMatchFileSnapshot(goldenFile(`circumstances/clock-${side}`));
   });
 });
 
 describe.concurrent('an account', () => {
-  it('may be Korean and its queue long: nothing is decided by display texts', async ({ expect }) => {
+  it('may be Korean and have a long queue: no decision depends on display texts', async ({ expect }) => {
     const queuedMs = 3 * 3_600_000;
     const { result, emulator, transcript } = await scenario({
       quirks: { language: 'ko' },
@@ -75,10 +75,11 @@ describe.concurrent('an account', () => {
 
   it.for([
     ['by its token', 5, {}],
-    // The first and the last page of the site's scans are enough, however many are in between.
+    // The first and the last page of the site's scans are enough, no matter how many are in
+    // between.
     ['by its site alone', 9, { listOrder: 'oldest-first', memoSearch: 'whole', keptMemo: 60 }],
   ] as const satisfies readonly [string, number, Partial<Quirks>][])(
-    'may hold hundreds of old scans: a new one is found %s in at most %i requests',
+    'may have hundreds of old scans: a new one is found %s in at most %i requests',
     async ([way, mostRequests, quirks], { expect }) => {
       const stage = await Stage.open({ quirks, script: BRIEF });
       for (let age = 1; age <= 400; age += 1) {
@@ -103,7 +104,7 @@ describe.concurrent('an account', () => {
   );
 });
 
-describe.concurrent('an event that GitHub tells in a file which cannot be read', () => {
+describe.concurrent('an event file that cannot be read', () => {
   it('ends the step in one line, before any request', async ({ expect }) => {
     const { result, emulator } = await scenario({
       env: { GITHUB_EVENT_PATH: 'event.json' },
@@ -117,7 +118,7 @@ describe.concurrent('an event that GitHub tells in a file which cannot be read',
 });
 
 describe.concurrent('what is published', () => {
-  it('does not leave the workspace by a link, and says so before any request', async ({ expect }) => {
+  it('does not leave the workspace through a link, and the run says so before any request', async ({ expect }) => {
     const root = await mkdtemp(path.join(tmpdir(), 'linked-workspace-'));
     const [workspace, outside] = [path.join(root, 'workspace'), path.join(root, 'outside')];
     await mkdir(workspace);
@@ -132,12 +133,12 @@ describe.concurrent('what is published', () => {
     expect(emulator.requests).toEqual([]);
   });
 
-  it('has no job summary where that is not wanted', async ({ expect }) => {
+  it('has no job summary if none is wanted', async ({ expect }) => {
     const { result } = await scenario({ script: BRIEF, inputs: { 'job-summary': 'false' } });
     expect(result).toMatchObject({ exitCode: 0, summary: { bytes: 0 }, outputs: { gate: 'passed' } });
   });
 
-  it('has the verdict as its only annotation where none are wanted', async ({ expect }) => {
+  it('has the verdict as its only annotation if none are wanted', async ({ expect }) => {
     const { result } = await scenario({
       script: { ...BRIEF, report: { findings: findingsOf({ High: 2, Medium: 2, Low: 2 }) } },
       inputs: { annotations: 'false' },

@@ -22,7 +22,7 @@ const BREAKAGE = `
   };
 `;
 
-it('a fault that nothing is ready for ends in one line without a stack, with exit 1 and the outputs set', async () => {
+it('an unforeseen fault ends the run with exit 1, one line without a stack, and the outputs set', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'crash-'));
   const files = { GITHUB_OUTPUT: 'output', GITHUB_STATE: 'state', GITHUB_STEP_SUMMARY: 'summary' };
   const env = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, path.join(folder, file)]));

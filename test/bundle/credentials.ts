@@ -1,6 +1,6 @@
 /** A report with a credential in every place that can hold one, each with a canary in it. */
 
-/** In every credential of the reports made here, and in nothing else. */
+/** Part of every credential in the reports made here, and of nothing else. */
 export const CANARY = 'CANARY';
 
 /** The scanner's headers as the step gets them, all secret. */
@@ -60,7 +60,7 @@ function jwt(): string {
 
 const NAMES = ['password', 'passwd', 'secret', 'token', 'session', 'api_key', 'apiKey'];
 
-/** Texts with a credential that only its place gives away. */
+/** Texts with a credential that is recognisable only by its place. */
 function unknownCredentials(): readonly string[] {
   return [
     ...[
@@ -81,7 +81,7 @@ function unknownCredentials(): readonly string[] {
 }
 
 /**
- * Everything that a text of the report may hold: each credential on its own line, so that none
+ * Everything that a text of the report may contain: each credential on its own line, so none
  * shields another.
  */
 function everyCredential(keys: readonly string[]): string {

@@ -47,7 +47,7 @@ function toldBy({ result }: Scene): readonly string[] {
   return TELLING.filter((text) => read.includes(text));
 }
 
-describe.concurrent('what is told of a finding', () => {
+describe.concurrent('what is shown of a finding', () => {
   type Case = readonly [name: string, repository: object | undefined, details: string | undefined, golden?: string];
   const CASES: readonly Case[] = [
     ['a public repository', { private: false, visibility: 'public' }, undefined, 'public-repository'],
@@ -57,13 +57,13 @@ describe.concurrent('what is told of a finding', () => {
   ];
 
   it.for(CASES)(
-    'is counts and categories alone in %s, while the file is full',
+    'is only counts and categories in %s, while the file has everything',
     async ([, repository, details, golden], { expect }) => {
       const scene = await scanIn(repository, details);
       const { result, transcript } = scene;
       expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', high: '1' } });
       expect(toldBy(scene)).toEqual([]);
-      // What the user wrote is no secret; otherwise the runner masks it.
+      // What the user wrote is not secret here, or the runner would mask it.
       expect(result.displayed).toContain('Asking for a scan of https://shop.example.com/ (');
       expect(result.summary.text).toContain('https://shop.example.com/');
       if (golden !== undefined) await expect(transcript).toMatchFileSnapshot(goldenFile(`circumstances/${golden}`));
@@ -84,7 +84,7 @@ describe.concurrent('what is told of a finding', () => {
     expect(TELLING.filter((text) => !toldBy(scene).includes(text))).toEqual([]);
   });
 
-  it('is nothing either of what the service wrote of why a scan failed, in a public repository', async ({ expect }) => {
+  it('excludes what the service wrote about why a scan failed, in a public repository', async ({ expect }) => {
     const scene = await scenario({
       event: PUBLIC,
       script: { ...BRIEF, end: 'scan-failed', reason: 'No answer from /hidden-path?token=1 (parameter q)' },
@@ -94,7 +94,7 @@ describe.concurrent('what is told of a finding', () => {
     expect(toldBy(scene)).toEqual([]);
   });
 
-  it('is nothing of what the service wrote when it refused, but its code and what that means', async ({ expect }) => {
+  it('excludes what the service wrote in a refusal, except the code and its meaning', async ({ expect }) => {
     const scene = await scenario({
       event: PUBLIC,
       faults: [
@@ -110,7 +110,7 @@ describe.concurrent('what is told of a finding', () => {
     expect(toldBy(scene)).toEqual([]);
   });
 
-  it('is no pattern of an ignore file that has a mistake', async ({ expect }) => {
+  it('excludes the patterns of an ignore file that has a mistake', async ({ expect }) => {
     const scene = await scenario({
       event: PUBLIC,
       inputs: { 'ignore-file': 'ignore.yml' },
@@ -121,7 +121,7 @@ describe.concurrent('what is told of a finding', () => {
     expect(toldBy(scene)).toEqual([]);
   });
 
-  it('is no site either of a scan that only its number was given of', async ({ expect }) => {
+  it('excludes the site of a scan that was given only by its number', async ({ expect }) => {
     const scene = await scenario({
       event: PUBLIC,
       prepare: (emulator) =>

@@ -157,7 +157,7 @@ describe.concurrent('a run', () => {
 });
 
 describe('the transcripts', () => {
-  it('show exit 0 where the table of ends has it, and nowhere else', () => {
+  it('show exit 0 exactly where the table of ends has it', () => {
     const good = globSync('*.txt', { cwd: GOLDEN_FOLDER }).filter((name) => {
       const transcript = readFileSync(path.join(GOLDEN_FOLDER, name), 'utf8');
       return /=== main: end\n\w+, exit 0,/.test(transcript);

@@ -8,8 +8,8 @@ import { type Scene, scenario } from './scenario.ts';
 /** Refused for now: ordered again at once, because nothing was created. */
 const PASSING: readonly number[] = [400, 410, 420];
 /**
- * Refused, and not charged. The cause may be an empty list, so the order is written the other way,
- * once.
+ * Refused, and not charged. The cause may be an empty list, so the order is sent once in the other
+ * form.
  */
 const WRITTEN_OTHERWISE: readonly number[] = [160431, 160432];
 /** Codes that leave it unknown whether a scan exists, the service's unavailability first. */
@@ -36,8 +36,8 @@ function verdictOf({ result }: Scene): string {
 type Reaction = 'gives up at once' | 'asks again' | 'looks for it and gives up' | 'looks for it, then asks again';
 
 /**
- * What the action did about the answers to its orders. A look counts if it was by search and in the
- * list, and long enough.
+ * How the action reacted to the answers to its orders. A look counts if it used search and list,
+ * for long enough.
  */
 function reactionOf(requests: readonly JournalEntry[]): Reaction {
   const orders = requests.flatMap(({ operation }, index) => (operation === 'createJob' ? [index] : []));
@@ -54,8 +54,8 @@ function reactionOf(requests: readonly JournalEntry[]): Reaction {
 }
 
 /**
- * The reaction that each kind of answer calls for. A definitive one ends the run, or at most the
- * waiting; an open one calls for a look.
+ * The reaction that each kind of answer calls for. A definitive one ends the run, or causes a wait
+ * at most; an open one calls for a look.
  */
 function expectedReaction(code: Code): Reaction {
   if (PASSING.includes(code) || WRITTEN_OTHERWISE.includes(code)) return 'asks again';
@@ -67,7 +67,7 @@ describe.concurrent('an order that is always answered with an error', () => {
   it.for(CODES)(
     '%i (%s) is explained, fails the step and is not charged',
     async ([code, message, fault], { expect }) => {
-      // Giving up at once waits for nothing, and needs no driven clock.
+      // A run that gives up at once never waits, so it needs no driven clock.
       const inRealTime = expectedReaction(code) === 'gives up at once' || WRITTEN_OTHERWISE.includes(code);
       const scene = await scenario({
         faults: [[fault, { on: 'createJob', times: 99 }]],
@@ -90,7 +90,7 @@ describe.concurrent('an order that is always answered with an error', () => {
 });
 
 describe.concurrent('a target that is being scanned', () => {
-  it('160453 for a scan of somebody else is a conflict, after a look for our own', async ({ expect }) => {
+  it('is a conflict (160453) if the scan is somebody else’s, after a look for our own', async ({ expect }) => {
     const scene = await scenario({
       prepare: (emulator) =>
         emulator.seed({ startUrl: 'https://shop.example.com/', isOurs: false, createdAt: emulator.now() }),

@@ -11,12 +11,15 @@ const LOST: readonly (readonly [name: string, fault: Fault])[] = [
   ['an answer that is not JSON', { kind: 'garbage', work: 'done' }],
   ['JSON that does not say success', { kind: 'raw', status: 200, body: '{"resources":null}', work: 'done' }],
   ['a redirect', { kind: 'redirect', location: 'https://login.example.com/', work: 'done' }],
-  ['more bytes than are read', { kind: 'raw', status: 200, body: `"${'x'.repeat(9 * 2 ** 20)}"`, work: 'done' }],
+  [
+    'an answer that is too long to read',
+    { kind: 'raw', status: 200, body: `"${'x'.repeat(9 * 2 ** 20)}"`, work: 'done' },
+  ],
   ['900', { kind: 'gateway', code: 900, work: 'done' }],
   ['901', { kind: 'service', code: 901, work: 'done' }],
   ['160441', { kind: 'service', code: 160441, work: 'done' }],
   ['160453', { kind: 'service', code: 160453, work: 'done' }],
-  ['work that is done after we gave up', { kind: 'slow', delayMs: 90_000, work: 'at-end' }],
+  ['work that is done after we give up', { kind: 'slow', delayMs: 90_000, work: 'at-end' }],
 ];
 
 const NOTHING_DONE: readonly (readonly [name: string, fault: Fault])[] = [
@@ -26,7 +29,7 @@ const NOTHING_DONE: readonly (readonly [name: string, fault: Fault])[] = [
 ];
 
 describe('an order whose answer is lost', () => {
-  it.each(LOST)('is not sent again after %s, when its scan exists', async (name, fault) => {
+  it.each(LOST)('is not sent again after %s if its scan exists', async (name, fault) => {
     const { result, emulator } = await scenario({ script: BRIEF, faults: [[fault, { on: 'createJob' }]] });
     expect(emulator.requestsOf('createJob')).toHaveLength(1);
     expect(emulator.charges).toHaveLength(1);
@@ -36,7 +39,7 @@ describe('an order whose answer is lost', () => {
     expect(result.displayed).toContain(told);
   });
 
-  it.each(NOTHING_DONE)('is sent once more after %s, when none came of it', async (_, fault) => {
+  it.each(NOTHING_DONE)('is sent once more after %s if no scan came of it', async (_, fault) => {
     const { result, emulator } = await scenario({ script: BRIEF, faults: [[fault, { on: 'createJob' }]] });
     const [first, second, ...others] = emulator.requestsOf('createJob');
     expect(others).toEqual([]);
@@ -46,7 +49,7 @@ describe('an order whose answer is lost', () => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'completed', gate: 'passed', charged: '1' } });
   });
 
-  it('is reported as an unsettled order, and counted as charged, when the scans cannot be listed', async () => {
+  it('is reported as an unsettled order, and counted as charged, if the scans cannot be listed', async () => {
     const { result } = await scenario({
       inputs: { 'timeout-minutes': '5' },
       faults: [
@@ -67,7 +70,7 @@ describe('an order whose answer is lost', () => {
 });
 
 describe('a service that cannot be reached', () => {
-  it('is told as a fault of the network, and costs nothing', async () => {
+  it('is reported as a network fault, and costs nothing', async () => {
     const stage = await Stage.open();
     await stage.disconnect();
     const { result, emulator } = await stage.run();

@@ -16,7 +16,7 @@ const PASSING: readonly Fault[] = [
   { kind: 'gateway', code: 500 },
 ];
 
-/** Read errors that may last a while. Even refused keys need not be final. */
+/** Read errors that may last a while. Even a refusal of the keys need not be final. */
 const TROUBLES: readonly Fault[] = [...PASSING, { kind: 'gateway', code: 200 }];
 
 describe('a scan', () => {
@@ -32,7 +32,7 @@ describe('a scan', () => {
     expect(result.displayed).toContain('The scan can be looked at again');
   });
 
-  it('is judged by its report, though that is not had for a long while', async () => {
+  it('is judged by its report, even if that takes a long time to appear', async () => {
     const { result, emulator } = await scenario({
       script: BRIEF,
       faults: PASSING.map((fault, index) => [fault, { on: 'getReport', nth: 1 + index }]),
@@ -45,7 +45,7 @@ describe('a scan', () => {
     ['210', { kind: 'gateway', code: 210 }, /^Configuration wrong: searchJobs .*code 210, HTTP 401/, en.code210()],
     ['901', { kind: 'service', code: 901 }, /^Service or network failed: .*code 901, HTTP 200/, en.code901()],
   ] satisfies [string, Fault, RegExp, string][])(
-    'that answers with %s alone fails the step at its time-out, which says why',
+    'fails the step at its time-out, with the reason, if reads get only %s',
     async (_, fault, verdict, advice) => {
       const { result, emulator } = await scenario({
         inputs: { 'timeout-minutes': '3' },
@@ -73,7 +73,7 @@ describe('a report that never comes', () => {
       en.reportUnreadable({ path: 'Classify_byRisk_Level' }),
       en.adviceReport(),
     ],
-  ] satisfies [string, Fault, string, string][])('(%s) is no pass', async (_, fault, reason, advice) => {
+  ] satisfies [string, Fault, string, string][])('(%s) never passes', async (_, fault, reason, advice) => {
     const { result } = await scenario({
       script: BRIEF,
       inputs: { 'timeout-minutes': '1' },

@@ -36,7 +36,7 @@ describe('an error of the service', () => {
   it.each([
     ...ERROR_SHAPES.filter((shape) => !WITHOUT_CODE.includes(shape)).map((shape) => [shape, 'number'] as const),
     ['error', 'string'] as const,
-  ])('is understood in the shape %s, its code as a %s', async (shape, codeType) => {
+  ])('is understood in the shape %s, with its code as a %s', async (shape, codeType) => {
     const { result, emulator } = await scenario({
       faults: [[{ kind: 'service', code: 160451, codeType, shape }, { on: 'createJob' }]],
     });
@@ -47,7 +47,7 @@ describe('an error of the service', () => {
     expect(emulator.requests).toHaveLength(1);
   });
 
-  it('with a code that is in no table is shown with its code, and not asked for again', async () => {
+  it('is shown with its code if that is in no table, and the request is not repeated', async () => {
     const { result, emulator } = await scenario({
       faults: [[{ kind: 'service', code: 169999, message: 'Something new' }, { on: 'createJob' }]],
     });

@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { scenario } from './scenario.ts';
 
 describe.concurrent('what a first user gets wrong', () => {
-  it('is told at once, and before any request', async ({ expect }) => {
+  it('is reported at once, before any request', async ({ expect }) => {
     const { result, emulator } = await scenario({
       inputs: {
         'start-url': 'http://127.1:3000',
@@ -26,7 +26,7 @@ describe.concurrent('what a first user gets wrong', () => {
     ]);
   });
 
-  it('may be a site in a private network: that is warned of, and goes on', async ({ expect }) => {
+  it('can be a site in a private network: that causes a warning, and the run goes on', async ({ expect }) => {
     const { result } = await scenario({
       inputs: { 'start-url': 'https://intranet', 'dry-run': 'true' },
       inRealTime: true,

@@ -6,7 +6,7 @@ import { scenario } from './scenario.ts';
 import { BRIEF } from './shop.ts';
 import { listInsides, listShown } from './shown.ts';
 
-/** The contract: exit code 0 only for a report that was counted, with its limits kept. */
+/** The contract: exit code 0 only for a report that was counted and is within its limits. */
 function expectHonest(result: RunResult): void {
   const { outputs, files } = result;
   const hasReport = files[outputs['report-path'] ?? '']?.includes('"Classify_byRisk_Level"') === true;
@@ -17,18 +17,15 @@ function expectHonest(result: RunResult): void {
   expect(result.commands.filter(({ name }) => name !== 'add-mask')).toHaveLength(result.annotations.length);
 }
 
-describe('answers that nobody could foresee', () => {
-  it.each([12, 30, 32, 33])(
-    'to reads, orders and stops are met with a verdict that can be explained (seed %i)',
-    async (seed) => {
-      const { result, emulator } = await scenario({ script: BRIEF, faults: hostileAnswers(seed) });
-      expectHonest(result);
-      expect(emulator.charges.length).toBeLessThanOrEqual(1);
-      expect(Number(result.outputs['charged'])).toBeGreaterThanOrEqual(emulator.charges.length);
-    },
-  );
+describe('unforeseeable answers', () => {
+  it.each([12, 30, 32, 33])('to reads, orders and stops lead to a justified verdict (seed %i)', async (seed) => {
+    const { result, emulator } = await scenario({ script: BRIEF, faults: hostileAnswers(seed) });
+    expectHonest(result);
+    expect(emulator.charges.length).toBeLessThanOrEqual(1);
+    expect(Number(result.outputs['charged'])).toBeGreaterThanOrEqual(emulator.charges.length);
+  });
 
-  it('to the stop of a scan leave it to the clean-up, which goes on until it has ended', async () => {
+  it('to a stop leave the scan to the clean-up, which goes on until it has ended', async () => {
     const faults = sampleAnswers(6, 20).map((fault, index) => [fault, { on: 'stopJob', nth: 1 + index }] as const);
     const { result, emulator } = await scenario({
       script: { ...BRIEF, scanMs: 3_600_000 },
@@ -41,7 +38,7 @@ describe('answers that nobody could foresee', () => {
     expect(emulator.requestsOf('stopJob')).toHaveLength(7);
   });
 
-  it('in the words of an error are shown as words', async () => {
+  it('in the text of an error are shown as text', async () => {
     const { result } = await scenario({
       script: { ...BRIEF, end: 'scan-failed', reason: HOSTILE_TEXT },
       faults: [

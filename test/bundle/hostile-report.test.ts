@@ -5,7 +5,7 @@ import { type Scene, type StageOptions, scenario } from './scenario.ts';
 import { BRIEF } from './shop.ts';
 import { listInsides, listShown } from './shown.ts';
 
-/** Every piece at the start of a line, within one, and after a line break of each kind. */
+/** Each piece at the start of a line, within a line, and after each kind of line break. */
 const HOSTILE = HOSTILE_PIECES.flatMap((piece) => [
   piece,
   `a ${piece} b @octocat #1`,
@@ -14,8 +14,8 @@ const HOSTILE = HOSTILE_PIECES.flatMap((piece) => [
 ]).join('\n');
 
 /**
- * Controls, separators and marks that change the reading direction: none may reach a terminal. Line
- * feeds end lines.
+ * Control characters, separators and marks that change the reading direction: none may reach a
+ * terminal, except line feeds.
  */
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
@@ -60,8 +60,8 @@ function scan(raw: unknown, options: StageOptions = {}): Promise<Scene> {
 }
 
 /**
- * What holds for every run and any report: the runner obeys only us, and what we show is readable
- * and small enough.
+ * What must hold for every run and any report: the runner obeys only us, and what we show is
+ * readable and small enough.
  */
 function expectHarmless(result: RunResult): void {
   const names = result.commands.map(({ name }) => name).filter((name) => name !== 'add-mask');
@@ -78,12 +78,12 @@ function expectHarmless(result: RunResult): void {
 }
 
 describe('a hostile report', () => {
-  it('full of commands, markup and terminal escapes does nothing, and is judged', async () => {
+  it('full of commands, markup and terminal escapes does no harm, and is judged', async () => {
     const { result } = await scan(writeReport(HOSTILE));
     expectHarmless(result);
     expect(result.outputs).toMatchObject({ status: 'completed', gate: 'failed', total: '1', high: '1' });
     expect(result.annotations[0]?.message).toMatch(/^Gate failed: 1 High, 0 Medium, 0 Low/);
-    // Only outside of code is a name a mention, which GitHub would notify.
+    // A name is a mention, which GitHub would notify, only outside of code.
     expect(result.summary.raw.replace(/<(code|pre)>.*?<\/\1>/gs, '')).not.toMatch(/@octocat/);
     const endings = ['html', 'ignore.yml', 'json', 'sarif'];
     expect(Object.keys(result.files)).toEqual(
@@ -91,7 +91,7 @@ describe('a hostile report', () => {
     );
   });
 
-  it("with names of objects' insides is kept and counted as any other", async () => {
+  it("with names of objects' internals is kept and counted like any other", async () => {
     const raw: unknown = JSON.parse(
       JSON.stringify(writeReport('PLACE', 2))
         .replaceAll('"PLACE":{', '"__proto__":{')
@@ -107,7 +107,7 @@ describe('a hostile report', () => {
     expect(listInsides(listShown(result))).toEqual([]);
   });
 
-  it('of 2,000 findings and many megabytes is counted in full, and shown while there is room', async () => {
+  it('with 2,000 findings and many megabytes is counted in full, and shown as far as there is room', async () => {
     const { result } = await scan(writeReport('x'.repeat(500), 2_000));
     expectHarmless(result);
     expect(result.outputs).toMatchObject({ gate: 'failed', total: '2000', high: '2000' });
@@ -116,7 +116,7 @@ describe('a hostile report', () => {
     expect(result.summary.bytes).toBeGreaterThan(MOST_SUMMARY_BYTES / 2);
   });
 
-  it('with texts of a quarter of a megabyte is shown in part', async () => {
+  it('with quarter-megabyte texts is shown in part', async () => {
     const { result } = await scan(writeReport('x<y '.repeat(2 ** 16)));
     expectHarmless(result);
     expect(result.outputs).toMatchObject({ gate: 'failed', total: '1' });

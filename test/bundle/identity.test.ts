@@ -11,7 +11,7 @@ describe.concurrent('a re-run with other inputs', () => {
   it.for([
     ['limits and report folder', { 'max-high': 'none', 'max-total': '7', 'report-dir': 'other', 'poll-interval': '5' }],
     ['a fresh login', { headers: 'Cookie: sid=of-attempt-2' }],
-  ] as const)('is not charged again where these do not change what is ordered: %s', async ([, others], { expect }) => {
+  ] as const)('is not charged again if these do not change what is ordered: %s', async ([, others], { expect }) => {
     const stage = await Stage.open({ script: SCRIPT });
     const headers = 'Cookie: sid=of-attempt-1';
     await stage.run({ inputs: { headers }, ...again(1) });
@@ -21,7 +21,7 @@ describe.concurrent('a re-run with other inputs', () => {
     expect(stage.emulator.charges).toHaveLength(1);
   });
 
-  it('attaches to its own running scan, even with the longer time-out that it was advised to give', async ({
+  it('attaches to its own running scan, even with the longer time-out that it was advised to set', async ({
     expect,
   }) => {
     const stage = await Stage.open({ script: { ...SCRIPT, scanMs: 120_000 } });
@@ -33,7 +33,7 @@ describe.concurrent('a re-run with other inputs', () => {
     expect(stage.emulator.requestsOf('createJob')).toHaveLength(1);
   });
 
-  it('starts another scan where something else is ordered', async ({ expect }) => {
+  it('starts another scan if something else is ordered', async ({ expect }) => {
     const stage = await Stage.open({ script: SCRIPT });
     await stage.run(again(1));
     const { result } = await stage.run({ inputs: { speed: '2' }, ...again(2) });
@@ -42,9 +42,7 @@ describe.concurrent('a re-run with other inputs', () => {
   });
 });
 
-it.concurrent('the leg of a matrix is shown nowhere, sent nowhere and kept nowhere, whatever it holds', async ({
-  expect,
-}) => {
+it.concurrent('the leg of a matrix is never shown, sent or kept, whatever it contains', async ({ expect }) => {
   const leg = 'leg-c4n4ry\n::error::leg-c4n4ry\r\n::set-output name=gate::passed\u001b[2J<img src=x>{{"}}';
   const stage = await Stage.open({ script: SCRIPT });
   const { result, transcript } = await stage.run({ matrix: { 'c4n4ry-axis': leg }, inputs: { 'vuln-items': 'ALL' } });
@@ -55,12 +53,12 @@ it.concurrent('the leg of a matrix is shown nowhere, sent nowhere and kept nowhe
   expect(JSON.stringify([result, transcript, mistaken, stage.emulator.requests])).not.toContain('c4n4ry');
 });
 
-describe.concurrent('two legs of a matrix that differ in header values alone', () => {
+describe.concurrent('two legs of a matrix that differ only in header values', () => {
   const [ADMIN, GUEST] = ['admin', 'guest'].map((role): StepOptions & { readonly inputs: object } => {
     return { matrix: { role }, inputs: { headers: `Cookie: sid=${role}-session` } };
   }) as [StepOptions, StepOptions];
 
-  it('never take each other’s scan for their own: the guest’s leg, run again, has the guest’s scan', async ({
+  it('never mistake each other’s scan for their own: a re-run of the guest’s leg gets the guest’s scan', async ({
     expect,
   }) => {
     const stage = await Stage.open({ script: SCRIPT });
@@ -81,9 +79,7 @@ describe.concurrent('two legs of a matrix that differ in header values alone', (
     expect(stage.emulator.orderedJobs.map(({ cut }) => cut)).toEqual([undefined]);
   });
 
-  it('are told apart by memo where there is no matrix, as in two calls of one reusable workflow', async ({
-    expect,
-  }) => {
+  it('are told apart by memo if there is no matrix, as in two calls of one reusable workflow', async ({ expect }) => {
     const stage = await Stage.open({ script: SCRIPT });
     const [admin, guest] = [
       { headers: 'Cookie: sid=admin-session', memo: 'admin' },

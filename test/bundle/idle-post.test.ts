@@ -31,7 +31,7 @@ function stateOf(...entries: readonly Entry[]): Readonly<Record<string, string>>
   return state;
 }
 
-/** Most characters of an environment variable on Windows; Linux takes 128 KiB. */
+/** The most characters of an environment variable on Windows. Linux allows 128 KiB. */
 const WINDOWS_LIMIT = 32_767;
 
 describe('the post step', () => {
@@ -55,22 +55,22 @@ describe('the post step', () => {
     ['nothing was saved', {}],
     ['the saved text is empty', { STATE_ledger_0: '' }],
     ['all is settled', stateOf(SETTLED, { ...SETTLED, token: 'b', stage: 'refused' })],
-  ])('ends well, without a word and without loading the code, where %s', async (_, state) => {
+  ])('ends well, silently and without loading the code, if %s', async (_, state) => {
     expect(await post(maimed, state)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
   });
 
   it.each([
     ['a scan may be running', stateOf(SETTLED, { ...SETTLED, token: 'b', stage: 'intended' })],
-    ['what was saved is cut', { STATE_ledger_0: JSON.stringify(SETTLED).slice(0, -1) }],
-    ['what was saved is none of ours', { STATE_ledger_0: '{}' }],
-  ])('loads the code where %s, and fails if that fails', async (_, state) => {
+    ['what was saved is truncated', { STATE_ledger_0: JSON.stringify(SETTLED).slice(0, -1) }],
+    ['what was saved is not ours', { STATE_ledger_0: '{}' }],
+  ])('loads the code if %s, and fails if that fails', async (_, state) => {
     const { exitCode, stderr } = await post(maimed, state);
     expect(exitCode).not.toBe(0);
     expect(stderr).toMatch(/ERR_MODULE_NOT_FOUND/);
     expect(stderr).toContain('index.js');
   });
 
-  it('sees what was saved of 100 sites with URLs of 2,000 characters, within the limits of every system', async () => {
+  it('can read what was saved of 100 sites with 2,000-character URLs, within the limits of every system', async () => {
     const sites = Array.from({ length: 100 }, (_, site): Entry => {
       const url = `https://shop-${site}.example.com/`.padEnd(2_000, 'x');
       return { ...SETTLED, token: `wsc-1-a-1-${site}`, memo: `wsc-1-a-1-${site} ${'nightly '.repeat(20)}`, url };
@@ -84,7 +84,7 @@ describe('the post step', () => {
     expect((await post(maimed, running)).stderr).toMatch(/ERR_MODULE_NOT_FOUND/);
   });
 
-  it('says what is wrong where what was saved cannot be read', async () => {
+  it('says what is wrong if what was saved cannot be read', async () => {
     const { exitCode, stdout, stderr } = await post(DIST, { STATE_ledger_0: '[' });
     expect([exitCode, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(/^::error title=/m);

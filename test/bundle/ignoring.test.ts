@@ -57,7 +57,7 @@ describe.concurrent('an ignored finding', () => {
     expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', ignored: '0', high: '1', total: '3' } });
   });
 
-  it('is not among the new ones either', async ({ expect }) => {
+  it('does not count as new either', async ({ expect }) => {
     const { result } = await playWith('- category: SQL Injection\n  reason: x\n', {
       prepare: (emulator) => emulator.seed({ startUrl: SITE, script: { ...BRIEF, report: { findings: [] } } }),
       inputs: { baseline: 'previous', 'gate-on': 'new', 'max-total': '2' },
@@ -74,12 +74,12 @@ describe.concurrent('an ignored finding', () => {
 });
 
 describe.concurrent('an entry', () => {
-  it('holds through its last day', async ({ expect }) => {
+  it('applies through its last day', async ({ expect }) => {
     const { result } = await playWith('- category: SQL Injection\n  reason: x\n  expires: 2026-10-05\n');
     expect(result.outputs).toMatchObject({ gate: 'passed', ignored: '1' });
   });
 
-  it('that has expired ignores nothing more, and the summary names it', async ({ expect }) => {
+  it('ignores nothing once it has expired, and the summary names it', async ({ expect }) => {
     const { result } = await playWith('\n- category: SQL Injection\n  reason: until the move\n  expires: 2026-10-04\n');
     expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', ignored: '0', high: '1' } });
     expect(result.summary.raw).toMatch(
@@ -87,13 +87,13 @@ describe.concurrent('an entry', () => {
     );
   });
 
-  it('that selects nothing is named in the summary', async ({ expect }) => {
+  it('is named in the summary if it selects nothing', async ({ expect }) => {
     const { result } = await playWith('# accepted\n- category: XXE\n  reason: mended long ago\n');
     expect(result.outputs).toMatchObject({ gate: 'failed', ignored: '0' });
     expect(result.summary.raw).toMatch(/select nothing[\s\S]*line 2[\s\S]*XXE[\s\S]*mended long ago/);
   });
 
-  it('tells nobody its pattern where only counts may be told', async ({ expect }) => {
+  it('keeps its pattern to itself if only counts may be shown', async ({ expect }) => {
     const entries = [
       `- url: ${SITE}CANARY-unused\n  reason: CANARY-reason`,
       '- parameter: CANARY-expired\n  reason: CANARY-reason\n  expires: 2026-10-04',
@@ -130,7 +130,7 @@ describe.concurrent('a mistake in the ignore file', () => {
   };
 
   it.for(Object.entries(MISTAKES))(
-    '(%s) is named with its line before any request',
+    '(%s) is reported with its line before any request',
     async ([, [content, words]], { expect }) => {
       const { result, emulator } = await playWith(content, { inRealTime: true });
       expect(result).toMatchObject(CONFIGURATION);
@@ -139,7 +139,7 @@ describe.concurrent('a mistake in the ignore file', () => {
     },
   );
 
-  it('hides neither another one nor one in the baseline', async ({ expect }) => {
+  it('hides neither another mistake nor one in the baseline', async ({ expect }) => {
     const { result, emulator } = await playWith('- category: XSS\n- reason: x\n  expires: soon\n', {
       inRealTime: true,
       inputs: { baseline: 'main/report.json' },
@@ -157,7 +157,7 @@ describe.concurrent('a mistake in the ignore file', () => {
     expect(emulator.requests).toEqual([]);
   });
 
-  it('can be that there is none', async ({ expect }) => {
+  it('can be that the file is missing', async ({ expect }) => {
     const { result, emulator } = await scenario({ inputs: INPUT, inRealTime: true });
     expect(result).toMatchObject(CONFIGURATION);
     expect(result.annotations[0]?.message).toContain(
@@ -167,7 +167,7 @@ describe.concurrent('a mistake in the ignore file', () => {
   });
 });
 
-describe.concurrent('the draft of a first day', () => {
+describe.concurrent('the draft of a first ignore file', () => {
   const DAY_MS = 86_400_000;
   const START_MS = Date.UTC(2026, 9, 5, 3);
   /** The same scan every day; each report has another payload and another sequence number. */
@@ -176,7 +176,7 @@ describe.concurrent('the draft of a first day', () => {
     return { ...BRIEF, report: { findings } };
   };
 
-  it('lets a second run pass, and for 90 days, but no new finding', async ({ expect }) => {
+  it('lets later runs pass for 90 days, but no new finding', async ({ expect }) => {
     const first = await scenario({ script: RUN.script });
     expect(first.result.outputs).toMatchObject({ gate: 'failed', ignored: '' });
     const [, draft = ''] = Object.entries(first.result.files).find(([name]) => name.endsWith('.ignore.yml')) ?? [];
@@ -217,13 +217,13 @@ describe.concurrent('the SARIF file', () => {
     ['was not waited for to its end', { script: RUN.script, inputs: { 'timeout-minutes': '0.1' } }],
     ['was refused', { account: { foreignDomains: new Set(['shop.example.com']) } }],
     ['has no counts', { script: { ...BRIEF, report: { findings: [], overrides: { Classify_byRisk_Level: {} } } } }],
-  ])('is neither written nor left from before where the scan %s', async ([, options], { expect }) => {
+  ])('is neither written nor left from before if the scan %s', async ([, options], { expect }) => {
     const [{ result }, sarifs] = await playInUsedWorkspace(options);
     expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'not-evaluated', 'sarif-path': '' } });
     expect(sarifs).toEqual(['blog.example.com-7.sarif']);
   });
 
-  it('of another step of the same job that scanned the same host stays', async ({ expect }) => {
+  it('of another step that scanned the same host in the same job stays', async ({ expect }) => {
     const job = await mkdtemp(path.join(tmpdir(), 'job-'));
     const [workspace, temp] = [path.join(job, 'workspace'), path.join(job, 'temp')];
     await mkdir(temp);
@@ -242,7 +242,7 @@ describe.concurrent('the SARIF file', () => {
   it.for<readonly [string, readonly PlannedFinding[]]>([
     ['something', FOUND],
     ['nothing', []],
-  ])('is that of this scan alone where it found %s', async ([, findings], { expect }) => {
+  ])('is that of this scan alone if it found %s', async ([, findings], { expect }) => {
     const [{ result }, sarifs] = await playInUsedWorkspace({ script: { ...BRIEF, report: { findings } } });
     expect(result.outputs['sarif-path']).toBe('wsc-report/shop.example.com-2100000001.sarif');
     expect(sarifs).toEqual(['blog.example.com-7.sarif', 'shop.example.com-2100000001.sarif']);

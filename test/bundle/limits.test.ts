@@ -5,7 +5,7 @@ import { BRIEF, findingsOf } from './shop.ts';
 
 const FINDINGS = findingsOf({ High: 1, Medium: 2, Low: 3 });
 
-/** Limits that just hold. */
+/** Limits that are just met. */
 const JUST_ENOUGH = { 'max-high': '1', 'max-medium': '2', 'max-low': '3', 'max-total': '6' };
 
 function scan(inputs: Readonly<Record<string, string>>, findings = FINDINGS): Promise<Scene> {
@@ -19,7 +19,7 @@ function brokenIn({ result }: Scene): readonly string[] {
 }
 
 describe.concurrent('the gate', () => {
-  it('passes where every limit just holds', async ({ expect }) => {
+  it('passes if every limit is just met', async ({ expect }) => {
     const scene = await scan(JUST_ENOUGH);
     expect(brokenIn(scene)).toEqual([]);
     await expect(scene.transcript).toMatchFileSnapshot(goldenFile('circumstances/limits-just-hold'));
@@ -30,27 +30,23 @@ describe.concurrent('the gate', () => {
     ['max-medium', '1', 'at most 1 Medium pass'],
     ['max-low', '2', 'at most 2 Low pass'],
     ['max-total', '5', 'at most 5 in total pass', 'limit-broken'],
-  ])(
-    'fails where %s is %s, one too few, and names that limit alone',
-    async ([input, most, words, golden], { expect }) => {
-      const scene = await scan({ ...JUST_ENOUGH, [input]: most });
-      expect(scene.result).toMatchObject({ exitCode: 1, outputs: { status: 'completed', gate: 'failed' } });
-      expect(brokenIn(scene)).toEqual([input.slice('max-'.length)]);
-      expect(scene.result.annotations[0]?.message).toContain(`but ${words}. Scan`);
-      if (golden !== undefined)
-        await expect(scene.transcript).toMatchFileSnapshot(goldenFile(`circumstances/${golden}`));
-    },
-  );
+  ])('fails if %s is %s, one too low, and names only that limit', async ([input, most, words, golden], { expect }) => {
+    const scene = await scan({ ...JUST_ENOUGH, [input]: most });
+    expect(scene.result).toMatchObject({ exitCode: 1, outputs: { status: 'completed', gate: 'failed' } });
+    expect(brokenIn(scene)).toEqual([input.slice('max-'.length)]);
+    expect(scene.result.annotations[0]?.message).toContain(`but ${words}. Scan`);
+    if (golden !== undefined) await expect(scene.transcript).toMatchFileSnapshot(goldenFile(`circumstances/${golden}`));
+  });
 
   const BLANK = { 'max-high': ' ', 'max-medium': '', 'max-low': '\n', 'max-total': '' };
 
-  it('keeps its default where a limit is blank: one High fails', async ({ expect }) => {
+  it('keeps its default if a limit is blank: one High fails', async ({ expect }) => {
     const scene = await scan(BLANK);
     expect(brokenIn(scene)).toEqual(['high']);
     await expect(scene.transcript).toMatchFileSnapshot(goldenFile('circumstances/limits-blank'));
   });
 
-  it('keeps its defaults where limits are blank: no number of Medium and Low fails', async ({ expect }) => {
+  it('keeps its defaults if limits are blank: no number of Medium and Low fails', async ({ expect }) => {
     const { result } = await scan(BLANK, findingsOf({ Medium: 12, Low: 12 }));
     expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', medium: '12', low: '12' } });
     expect(result.displayed).toContain('Total: 24 found, no limit (default)');
@@ -63,7 +59,7 @@ describe.concurrent('the gate', () => {
 const UNKNOWN = Number.NaN;
 
 describe.concurrent('a crawl count that the service does not give', () => {
-  it('passes the default where the site is among the scanned domains, with a warning', async ({ expect }) => {
+  it('passes by default, with a warning, if the site is among the scanned domains', async ({ expect }) => {
     const { result } = await scenario({ script: { ...BRIEF, crawled: UNKNOWN } });
     expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', 'crawled-urls': '' } });
     expect(result.annotations.map(({ kind, message }) => [kind, message.split(':')[0]])).toEqual([
@@ -72,13 +68,13 @@ describe.concurrent('a crawl count that the service does not give', () => {
     ]);
   });
 
-  it('does not pass where the site is not among the scanned domains', async ({ expect }) => {
+  it('does not pass if the site is not among the scanned domains', async ({ expect }) => {
     const report = { findings: [], overrides: { Scanned_Domain_List: ['https://www.example.com'] } };
     const { result } = await scenario({ script: { ...BRIEF, crawled: UNKNOWN, report } });
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'completed', gate: 'not-evaluated' } });
   });
 
-  it('does not pass where more than the default must have been crawled', async ({ expect }) => {
+  it('does not pass if more than the default must have been crawled', async ({ expect }) => {
     const { result } = await scenario({ script: { ...BRIEF, crawled: UNKNOWN }, inputs: { 'min-crawled-urls': '2' } });
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'completed', gate: 'not-evaluated' } });
     expect(result.annotations[0]?.message).toContain(
@@ -101,7 +97,7 @@ describe.concurrent('a crawl that has collapsed since the last scan', () => {
     ],
     ['2 %', 0, 'passed', /^Gate passed/],
   ] as const)(
-    'is warned of with min-crawled-urls: %s, and ends with %i',
+    'causes a warning with min-crawled-urls: %s, and the run ends with %i',
     async ([least, exitCode, gate, words], { expect }) => {
       const { result } = await scenario({ script, prepare, inputs: { 'min-crawled-urls': least } });
       expect(result).toMatchObject({ exitCode, outputs: { gate, 'crawled-urls': '12' } });

@@ -39,8 +39,8 @@ function scan(report: ReportPlan, options: StageOptions & StepOptions): Promise<
   return scenario({ script: { ...BRIEF, report }, ...options });
 }
 
-describe.concurrent('a report with details of one category only, which has High and Low findings,', () => {
-  it('fails the gate for the High ones of the other, though the first is ignored', async ({ expect }) => {
+describe.concurrent('a report with details of only one category, which has High and Low findings,', () => {
+  it('fails the gate for the High findings of the other, even if the first is ignored', async ({ expect }) => {
     const { result } = await scan(UNREAD, IGNORING(ALL_XSS));
     expect(result).toMatchObject({
       exitCode: 1,
@@ -48,7 +48,7 @@ describe.concurrent('a report with details of one category only, which has High 
     });
   });
 
-  it('fails the gate on new findings for them, though the first is old', async ({ expect }) => {
+  it('fails the gate on new findings for them, even if the first is old', async ({ expect }) => {
     const { result } = await scan(UNREAD, {
       prepare: (emulator) =>
         emulator.seed({ startUrl: SITE, script: { ...BRIEF, report: { findings: XSS_OF.mixed } } }),
@@ -63,7 +63,7 @@ describe.concurrent('a category of one High and five Low findings', () => {
 
   it.for<readonly [string, StageOptions & StepOptions]>([
     ['nothing else is known', {}],
-    ['nothing of it is ignored', IGNORING('- category: LFI\n  reason: accepted\n')],
+    ['none of it is ignored', IGNORING('- category: LFI\n  reason: accepted\n')],
     [
       'it is compared with a baseline',
       {
@@ -71,7 +71,7 @@ describe.concurrent('a category of one High and five Low findings', () => {
         inputs: { baseline: 'previous' },
       },
     ],
-  ])('counts and is shown as that where %s', async ([, { inputs, ...options }], { expect }) => {
+  ])('counts and is shown as such if %s', async ([, { inputs, ...options }], { expect }) => {
     const { result } = await scan(report, { ...options, inputs: { ...inputs, 'max-high': '1' } });
     expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', high: '1', low: '5', total: '6' } });
     expect(result.displayed).toContain('XSS: high 1, medium 0, low 5');
@@ -79,7 +79,7 @@ describe.concurrent('a category of one High and five Low findings', () => {
     expect(result.summary.raw).not.toContain('without readable details');
   });
 
-  it('loses a Low one first where one is ignored', async ({ expect }) => {
+  it('loses a Low one first if one is ignored', async ({ expect }) => {
     const { result } = await scan(report, IGNORING(`- url: ${SITE}search/0\n  reason: accepted\n`));
     expect(result).toMatchObject({
       exitCode: 1,
@@ -88,8 +88,8 @@ describe.concurrent('a category of one High and five Low findings', () => {
   });
 });
 
-describe.concurrent('a category whose findings are the same, and of which more are High than in the baseline,', () => {
-  it('fails a gate on new findings by as many, and warns that the report does not tell which', async ({ expect }) => {
+describe.concurrent('a category with the same findings as the baseline, but more of them High,', () => {
+  it('fails a gate on new findings by that many, and warns that the report does not say which', async ({ expect }) => {
     const { result } = await scan(
       { findings: XSS_OF.mixed.map((finding) => ({ ...finding, risk: 'High' as const })) },
       {
@@ -105,24 +105,24 @@ describe.concurrent('a category whose findings are the same, and of which more a
   });
 });
 
-describe.concurrent('a report whose details nobody can understand', () => {
+describe.concurrent('a report with incomprehensible details', () => {
   const listed = { Details: [{ Title: 'XSS #1', URL: `[GET] ${SITE}` }] };
 
-  it('has no verdict where no table counts what they could hold', async ({ expect }) => {
+  it('has no verdict if no table counts what they could contain', async ({ expect }) => {
     const { result } = await scan({ findings: [], overrides: listed }, {});
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'completed', gate: 'not-evaluated', total: '' } });
     expect(result.annotations[0]?.message).toContain('(at Details)');
   });
 
-  it('is judged by its tables where these agree, with a warning that tells where', async ({ expect }) => {
+  it('is judged by its tables if they agree, with a warning that says where', async ({ expect }) => {
     const { result } = await scan({ findings: [xss('Low', 0)], overrides: listed }, {});
     expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', low: '1', total: '1' } });
     expect(result.annotations.map(({ message }) => message)).toContainEqual(expect.stringContaining('(at Details)'));
   });
 });
 
-describe.concurrent('a baseline that does not tell the risks of its findings', () => {
-  it('is no reason to take what is High now for old', async ({ expect }) => {
+describe.concurrent('a baseline without the risks of its findings', () => {
+  it('does not make what is High now count as old', async ({ expect }) => {
     const overrides = {
       Classify_byRisk_Domain: {},
       Details: {

@@ -37,7 +37,7 @@ async function startProxy({ refuses = false, certificate }: ProxyOptions = {}): 
   return proxy;
 }
 
-/** The step on a machine with these variables, where only a proxy finds the service. */
+/** The step on a machine with these variables, where only a proxy can find the service. */
 async function runWith(variables: Readonly<Record<string, string>>): Promise<Scene> {
   return await stage.run({
     inputs: { 'api-url': `https://${SERVICE_HOST}` },
@@ -46,7 +46,7 @@ async function runWith(variables: Readonly<Record<string, string>>): Promise<Sce
 }
 
 describe('a runner behind a proxy', () => {
-  it.each(['https_proxy', 'HTTPS_PROXY'])('reaches the service through it, as %s says', async (variable) => {
+  it.each(['https_proxy', 'HTTPS_PROXY'])('reaches the service through the proxy in %s', async (variable) => {
     const proxy = await startProxy();
     const { result, emulator } = await runWith({ [variable]: proxy.url });
 
@@ -60,7 +60,7 @@ describe('a runner behind a proxy', () => {
     expect(JSON.stringify(proxy.requests)).not.toMatch(new RegExp(`${accessKey}|${secretKey}|x-ncp`));
   });
 
-  it('reaches the service through one that itself uses TLS, with a password', async () => {
+  it('reaches the service through a proxy that uses TLS and needs a password', async () => {
     const proxy = await startProxy({ certificate: SERVICE_CERTIFICATE });
     const { result } = await runWith({ https_proxy: proxy.url.replace('//', '//me:p%40ss@') });
     expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed' }, stderr: '' });
@@ -69,7 +69,7 @@ describe('a runner behind a proxy', () => {
     expect(result.stdout).not.toMatch(/p%40ss|p@ss/);
   });
 
-  it('tells whose certificate is not accepted, where that is the proxy’s', async () => {
+  it('says whose certificate is not accepted if it is the proxy’s', async () => {
     const proxy = await startProxy({ certificate: EXPIRED_CERTIFICATE });
     const { result, emulator } = await runWith({ https_proxy: proxy.url });
     expect([proxy.requests, emulator.requests]).toEqual([[], []]);
@@ -79,19 +79,19 @@ describe('a runner behind a proxy', () => {
     );
   });
 
-  it('passes it by for a host in no_proxy', async () => {
+  it('bypasses the proxy for a host in no_proxy', async () => {
     const proxy = await startProxy();
     const { result, emulator } = await runWith({ https_proxy: proxy.url, no_proxy: `localhost,${SERVICE_HOST}` });
     expect(proxy.requests).toEqual([]);
     expect(emulator.requests).toEqual([]);
-    // Without the proxy nobody knows that host.
+    // Only the proxy knows that host.
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', charged: '0' } });
     expect(result.annotations[0]?.message).toMatch(
       /^Service or network failed: createJob could not be sent: no connection to wsc\.example\.test /,
     );
   });
 
-  it('fails for the network and pays nothing, where the proxy refuses the tunnel', async () => {
+  it('fails with a network fault and pays nothing if the proxy refuses the tunnel', async () => {
     const proxy = await startProxy({ refuses: true });
     const { result, emulator } = await runWith({ https_proxy: proxy.url });
     expect(proxy.requests.length).toBeGreaterThan(0);
@@ -104,7 +104,7 @@ describe('a runner behind a proxy', () => {
     expect(result.post?.exitCode).toBe(0);
   });
 
-  it('fails for the network and pays nothing, where there is no proxy', async () => {
+  it('fails with a network fault and pays nothing if there is no proxy', async () => {
     const proxy = await startProxy();
     const { url } = proxy;
     proxies.splice(0);
@@ -116,7 +116,7 @@ describe('a runner behind a proxy', () => {
     expect(result.post?.exitCode).toBe(0);
   });
 
-  it('trusts no certificate that the machine does not, says what helps, and sends nothing', async () => {
+  it('trusts only certificates that the machine trusts, says what helps, and sends nothing', async () => {
     const proxy = await startProxy();
     const { result, emulator } = await runWith({ https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: '' });
     expect(emulator.requests).toEqual([]);
@@ -136,7 +136,7 @@ describe('a certificate', () => {
       env: { NODE_EXTRA_CA_CERTS: path.join(folder, 'authority.pem') },
     });
 
-  it('that has expired is said to have, and nothing is sent', async () => {
+  it('is reported if it has expired, and nothing is sent', async () => {
     const server = await EmulatorServer.start(stage.emulator, EXPIRED_CERTIFICATE);
     onTestFinished(() => server.close());
     const { result, emulator } = await runAt(server.url);
@@ -145,7 +145,7 @@ describe('a certificate', () => {
     expect(result.annotations[0]?.message).toContain('the certificate of 127.0.0.1 has expired (CERT_HAS_EXPIRED)');
   });
 
-  it('for another host is said to be, and nothing is sent', async () => {
+  it('is reported if it is for another host, and nothing is sent', async () => {
     const { result, emulator } = await runAt(service.url.replace('127.0.0.1', 'localhost'));
     expect(emulator.requests).toEqual([]);
     expect(result.outputs).toMatchObject({ status: 'error', charged: '0' });

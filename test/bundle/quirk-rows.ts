@@ -1,5 +1,5 @@
 /**
- * Runs of the bundle for every switch of the emulator, each with what shows that the run met its
+ * Runs of the bundle for every switch of the emulator, each with a check that the run met its
  * switches.
  */
 import type { Emulator } from '../emulator/emulator.ts';
@@ -62,7 +62,7 @@ const crowd = (count: number) => (emulator: Emulator) => {
   }
 };
 
-/** Rows of so many that were asked for, on the last of three pages. */
+/** True if the scan was found on the third page, and the page before it had this many rows. */
 const pagesOf = (size: number) => (emulator: Emulator) => {
   const answers = answersOf(emulator, 'searchJobs');
   return searchesOf(emulator).some(
@@ -74,7 +74,7 @@ const pagesOf = (size: number) => (emulator: Emulator) => {
   );
 };
 
-/** Neither the token nor the memo finds it: the search is by its URL. */
+/** Neither the token nor the memo finds it, so the search is by its URL. */
 const BY_URL = { memoSearch: 'whole', keptMemo: 60 } as const;
 
 const NOTE = { memo: 'nightly scan of the shop, before it opens to anyone' };
@@ -159,7 +159,7 @@ export const JUDGED: readonly Row[] = [
     script: { ...SCRIPT, queuedMs: 60_000 },
     bites: shows('searchJobs', /"crawl_cnt":"25".*"result_button":"cancel"/),
   },
-  // Ways of writing things, all at once: none of them affects another.
+  // Different spellings, all at once, since none affects another.
   {
     quirks: {
       blanks: 'empty',

@@ -23,7 +23,7 @@ describe.concurrent('a scan is judged and charged once', () => {
     expect(bites(emulator)).toBe(true);
   });
 
-  it('by a service that keeps no memo and is slow to list: by URL and time, with a warning', async ({ expect }) => {
+  it('by URL and time, with a warning, by a service that keeps no memo and is slow to list', async ({ expect }) => {
     const quirks = { keptMemo: 'none', searchLagMs: 55_000, listLagMs: 55_000 } as const;
     const { result, emulator } = await scenario({
       quirks,
@@ -40,9 +40,7 @@ describe.concurrent('a scan is judged and charged once', () => {
     expect(emulator.charges).toHaveLength(1);
   });
 
-  it('by a service that keeps no memo, and not by the narrower scan of someone else that it lists first', async ({
-    expect,
-  }) => {
+  it('by its own report, not that of a narrower scan that a service without memos lists first', async ({ expect }) => {
     const { result, emulator } = await scenario({
       quirks: { keptMemo: 'none', searchLagMs: 85_000, listLagMs: 85_000, targetGuard: 'off' },
       script: SCRIPT,
@@ -75,7 +73,7 @@ describe.concurrent('a scan is refused and not charged', () => {
     },
   );
 
-  it('while another scan of the target is reserved for later, and is left alone', async ({ expect }) => {
+  it('while another scan of the target is reserved for later, which is left alone', async ({ expect }) => {
     const { result, emulator } = await scenario({
       prepare: (service) => service.seed({ startUrl: SITE, reservedFor: service.now() + 86_400_000 }),
     });
@@ -86,7 +84,7 @@ describe.concurrent('a scan is refused and not charged', () => {
   });
 });
 
-describe.concurrent('an order whose answer is lost, by a service that lists later than any that is known', () => {
+describe.concurrent('an order whose answer is lost by a service that lists very late', () => {
   const lagMs = 100_000;
   const options = {
     script: { ...SCRIPT, queuedMs: 300_000 },
@@ -94,14 +92,14 @@ describe.concurrent('an order whose answer is lost, by a service that lists late
   } as const;
   const quirks = { searchLagMs: lagMs, listLagMs: lagMs } as const;
 
-  it('is refused a second time, with targetGuard: at-once, and charged once', async ({ expect }) => {
+  it('is refused the second time and charged once, with targetGuard: at-once', async ({ expect }) => {
     const { result, emulator } = await scenario({ ...options, quirks });
     expect(answersOf(emulator, 'createJob')[1]).toContain('160453');
     expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, charged: '1' } });
     expect(emulator.charges).toHaveLength(1);
   });
 
-  it('becomes a second scan with targetGuard: when-listed; one is ended, both are counted', async ({ expect }) => {
+  it('becomes two scans, with targetGuard: when-listed; one is ended, both are counted', async ({ expect }) => {
     const { result, emulator } = await scenario({ ...options, quirks: { ...quirks, targetGuard: 'when-listed' } });
     expect(answersOf(emulator, 'createJob')[1]).toContain('"returnCode":"0"');
     expect(result).toMatchObject({ exitCode: 0, outputs: { ...VERDICT, charged: '2' } });
@@ -111,7 +109,7 @@ describe.concurrent('an order whose answer is lost, by a service that lists late
   });
 });
 
-describe.concurrent('a re-diagnosis is judged and free, and a third one is not asked for', () => {
+describe.concurrent('a re-diagnosis is judged and free, and a third one is never ordered', () => {
   it.for(titled(RESCANS))(
     'by a service with $title',
     async ({ bites, charge, crawled = '25', title: _title, ...options }, { expect }) => {
@@ -131,12 +129,12 @@ async function endFromConsole(service: Emulator, as: 'cancelled' | 'stopped', af
   for (const job of service.orderedJobs) service.endFromConsole(job, as);
 }
 
-describe.concurrent('a re-diagnosis that is ended at the console, and shows no button', () => {
+describe.concurrent('a re-diagnosis that is ended at the console and shows no button', () => {
   it.for([
     [1_000, 'cancelled'],
     [8_000, 'stopped'],
   ] as const)(
-    'after %i ms, is %s by a service that looks at first diagnoses only',
+    'after %i ms is %s, by a service that searches only first diagnoses',
     async ([afterMs, as], { expect }) => {
       const { result } = await scenario({
         quirks: { searchReach: 'rows', rescanRows: 'nested', endedButton: 'none' },
@@ -154,11 +152,11 @@ describe.concurrent('a re-diagnosis that is ended at the console, and shows no b
 
 const VARIANTS = everyQuirk();
 
-/** Switches that only a cancel or stop meets, and others that matter to those. */
+/** Switches that matter only to a cancel or stop, and others that matter to those. */
 const OF_STOPS = ['refusedStop', 'endedButton'] as const;
 const OF_CANCELS = ['refusedCancel', 'endedButton', 'recordLagMs'] as const;
 
-describe.concurrent('a scan that is not done in time is ended', () => {
+describe.concurrent('a scan that takes too long is ended', () => {
   const inputs = { 'timeout-minutes': '0.1', 'stop-on-timeout': 'true' };
   const TIMED_OUT = { exitCode: 1, outputs: { status: 'timed-out', gate: 'not-evaluated', charged: '1' } };
   const of = (names: readonly (keyof Quirks)[]) => VARIANTS.filter(({ name }) => names.includes(name));
@@ -168,7 +166,7 @@ describe.concurrent('a scan that is not done in time is ended', () => {
     answer === 'success' ? '"returnCode":"0"' : `"errorCode":${answer ?? usual}`;
 
   it.for(of(OF_STOPS))(
-    'though it is not stopped as long as it waits, by a service with $title',
+    'though a waiting scan cannot be stopped, by a service with $title',
     async ({ quirks }, { expect }) => {
       // It shows no button then, so nothing says that cancelling would work.
       const script = { ...SCRIPT, queuedMs: 0, crawlPendingMs: 60_000 };
@@ -181,7 +179,7 @@ describe.concurrent('a scan that is not done in time is ended', () => {
   );
 
   it.for(of(OF_CANCELS))(
-    'though it begins while it is being cancelled, by a service with $title',
+    'though it begins during the cancellation, by a service with $title',
     async ({ quirks }, { expect }) => {
       const script = { ...SCRIPT, queuedMs: 7_000, crawlMs: 60_000 };
       const late = { kind: 'slow', delayMs: 3_000, work: 'at-end' } as const;
@@ -207,7 +205,7 @@ describe.concurrent('a scan that is not done in time is ended', () => {
 });
 
 describe('the switches', () => {
-  it('are met by the bundle with every value that tests go through', () => {
+  it('are tried on the bundle with every value', () => {
     const rows = [...JUDGED, ...REFUSED, ...RESCANS].map(({ quirks }) => quirks);
     const commands: readonly (keyof Quirks)[] = [...OF_STOPS, ...OF_CANCELS];
     const met = [...rows, { targetGuard: 'when-listed' }].flatMap((quirks) =>

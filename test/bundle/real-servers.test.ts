@@ -10,7 +10,7 @@ import { NGINX, Nginx, SQUID, Squid } from './real-servers.ts';
 import { type Scene, Stage, type StageOptions, type StepOptions } from './scenario.ts';
 import { BRIEF } from './shop.ts';
 
-/** Set if missing programs are a failure, not a reason to skip. */
+/** Set if a missing program is a failure, not a reason to skip. */
 const isRequired = process.env['REQUIRE_PROXIES'] === 'true';
 const isSkipped = !isRequired && !(existsSync(NGINX) && existsSync(SQUID));
 const REASON = "no nginx or squid; install Debian's nginx-light and squid";
@@ -65,7 +65,7 @@ describe('over real servers', { timeout: TIMEOUT_MS }, () => {
     { way: 'squid', reach: (nginx: Nginx) => ({ url: nginx.namedUrl, env: { https_proxy: squid.url() } }) },
   ] as const;
 
-  /** Runs the step with the service reached that way. */
+  /** Runs the step, which reaches the service that way. */
   async function run(
     { reach }: (typeof ways)[number],
     { service = {}, step = {} }: { readonly service?: StageOptions; readonly step?: StepOptions } = {},
@@ -87,14 +87,13 @@ describe('over real servers', { timeout: TIMEOUT_MS }, () => {
       expect(emulator.charges).toHaveLength(1);
     });
 
-    it('corrects a clock that is off', async () => {
+    it('corrects a wrong clock', async () => {
       const { result, emulator } = await run(way, { service: { script: BRIEF, skewMs: -20 * 60_000 } });
       expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', charged: '1' } });
       expect(emulator.requestsOf('createJob').map(({ outcome }) => outcome)).toEqual(['401 200', '200']);
     });
 
-    // Squid's tunnels lead to nginx. What holds at each moment through both is shown once, over
-    // nginx alone.
+    // Squid's tunnels lead to nginx. The moments are tried only over nginx alone.
     const moments = way.way === 'squid' ? MOMENTS : MOMENTS.filter(({ moment }) => moment === 'scanning');
     const rows = moments.flatMap((each) => (['cancelled', 'killed'] as const).map((kind) => ({ ...each, kind })));
     it.each(rows)('leaves nothing running when it is $kind with a scan $moment', async ({ kind, at, service }) => {
@@ -110,7 +109,7 @@ describe('over real servers', { timeout: TIMEOUT_MS }, () => {
     });
   });
 
-  it('knows its own scan where nginx repeats an order that was carried out, and loses its answer', async () => {
+  it('recognises its own scan if nginx repeats an order that was carried out and loses its answer', async () => {
     const stage = await open({ script: BRIEF, faults: [[{ kind: 'reset', work: 'done' }, { on: 'createJob' }]] });
     const second = await EmulatorServer.start(stage.emulator);
     opened.push(second);
@@ -125,7 +124,7 @@ describe('over real servers', { timeout: TIMEOUT_MS }, () => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'completed', gate: 'passed', charged: '1' } });
   });
 
-  describe('a proxy with a password', () => {
+  describe('a proxy that needs a password', () => {
     let guarded: Squid;
 
     beforeEach(async () => {
@@ -140,7 +139,7 @@ describe('over real servers', { timeout: TIMEOUT_MS }, () => {
       });
     }
 
-    it('is told it, and nobody else', async () => {
+    it('gets it, and nobody else does', async () => {
       const { result } = await runThrough(guarded.url(CREDENTIALS));
       expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed' }, stderr: '' });
       expect(result.stdout).not.toContain(encodeURIComponent(USER.password));
@@ -149,21 +148,18 @@ describe('over real servers', { timeout: TIMEOUT_MS }, () => {
       expect(log.filter((line) => !line.includes(' runner@ci '))).toEqual([]);
     });
 
-    it.each(['', `${encodeURIComponent(USER.name)}:wrong`])(
-      'refuses who does not know it (%s)',
-      async (credentials) => {
-        const { result, emulator } = await runThrough(guarded.url(credentials));
-        expect(emulator.requests).toEqual([]);
-        expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', charged: '0' } });
-        expect(result.annotations[0]?.message).toContain('(proxy: HTTP 407)');
-      },
-    );
+    it.each(['', `${encodeURIComponent(USER.name)}:wrong`])('refuses clients without it (%s)', async (credentials) => {
+      const { result, emulator } = await runThrough(guarded.url(credentials));
+      expect(emulator.requests).toEqual([]);
+      expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', charged: '0' } });
+      expect(result.annotations[0]?.message).toContain('(proxy: HTTP 407)');
+    });
 
     it.each(['*.example.test', '.example.test', 'wsc.example.test', '*'])(
-      'is passed by for no_proxy=%s',
+      'is bypassed for no_proxy=%s',
       async (list) => {
         const { result } = await runThrough(guarded.url(CREDENTIALS), { no_proxy: list });
-        // Without the proxy nobody knows that host.
+        // Only the proxy knows that host.
         expect(result.annotations[0]?.message).toContain(
           'createJob could not be sent: no connection to wsc.example.test',
         );

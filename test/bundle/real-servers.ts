@@ -10,7 +10,7 @@ import { SERVICE_CERTIFICATE, SERVICE_HOST } from './authority.ts';
 export const NGINX = '/usr/sbin/nginx';
 export const SQUID = '/usr/sbin/squid';
 
-/** The pause between two looks at whether a program listens, and how many looks it gets. */
+/** The pause between two checks whether a program listens, and how many checks there are. */
 const LOOK_MS = 20;
 const MOST_LOOKS = 1_000;
 
@@ -43,7 +43,7 @@ export class RealServer {
  * nginx as a reverse proxy with TLS in front of servers on loopback; only its paths are configured.
  */
 export class Nginx extends RealServer {
-  /** @param upstreams the servers' ports; one that fails to answer a request is passed over */
+  /** @param upstreams the servers' ports; one that fails to answer a request is skipped */
   static async start(...upstreams: readonly number[]): Promise<Nginx> {
     const place = await findPlace('nginx');
     const { folder, port } = place;
@@ -95,7 +95,7 @@ http {
   }
 }
 
-/** Squid: opens tunnels to any place, and knows where the service's host is. */
+/** Squid: opens tunnels to anywhere, and knows where the service's host is. */
 export class Squid extends RealServer {
   /**
    * @param users a line of a password file, as htpasswd makes it; without one, no login is needed

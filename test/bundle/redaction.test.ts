@@ -15,7 +15,7 @@ const KEYS = { accessKey: `${CANARY}ACCESSKEY0001`, secretKey: `${CANARY}+secret
 const KEY_TEXTS = Object.values(KEYS);
 const HEADERS = SECRET_HEADERS.join('\n');
 
-/** Where any of these is shown, with the text around it. */
+/** Where any of these is shown, and the text around it. */
 function findIn(shown: readonly Shown[], needles: readonly string[]): readonly string[] {
   return shown.flatMap(([place, text]) =>
     needles.flatMap((needle) => {
@@ -28,7 +28,7 @@ function findIn(shown: readonly Shown[], needles: readonly string[]): readonly s
 const BASE64 = [...KNOWN_SECRETS, ...KEY_TEXTS].flatMap(base64CoresOf);
 
 describe('credentials in a report', () => {
-  it('are in nothing that the action prints or writes, wherever they stood and however they were spelled', async () => {
+  it('are in nothing that the action prints or writes, wherever they were and however they were spelled', async () => {
     const raw = writeReportOfCredentials(KEY_TEXTS);
     const { result, emulator } = await scenario({
       account: KEYS,
@@ -37,13 +37,13 @@ describe('credentials in a report', () => {
       isDebug: true,
     });
     expect(result.outputs).toMatchObject({ status: 'completed', gate: 'failed', high: '1', low: '1', charged: '1' });
-    // They were there to find.
+    // They were there to be found.
     const answered = JSON.stringify(emulator.requestsOf('getReport').map((request) => request.result));
     expect(answered.split(CANARY).length).toBeGreaterThan(500);
 
     const shown = listShown(result);
     expect(findIn(shown, [CANARY, '9z8q', ...BASE64])).toEqual([]);
-    // Names stay, values go.
+    // Names stay; values are removed.
     const report = result.files[result.outputs['report-path'] ?? ''] ?? '';
     for (const name of [
       'Set-Cookie: sid=',
@@ -57,7 +57,7 @@ describe('credentials in a report', () => {
     }
   });
 
-  it('that are our own go even with redact: false, and the others stay', async () => {
+  it('are removed even with redact: false if they are our own, and others stay', async () => {
     const raw = writeReportOfCredentials(KEY_TEXTS);
     const { result } = await scenario({
       account: KEYS,
@@ -70,10 +70,10 @@ describe('credentials in a report', () => {
   });
 });
 
-describe('credentials in what the service says', () => {
+describe('credentials', () => {
   const said = [...KNOWN_SECRETS, ...KEY_TEXTS].flatMap(spellingsOf).join(' , ');
 
-  it('of an error are not repeated, not even where the text is cut', async () => {
+  it('in an error of the service are not repeated, even where the text is cut', async () => {
     const message = 'Param Check Error '.padEnd(190, '.');
     const { result } = await scenario({
       account: KEYS,
@@ -87,7 +87,7 @@ describe('credentials in what the service says', () => {
     expect(findIn(listShown(result), [CANARY, ...BASE64])).toEqual([]);
   });
 
-  it('of a page in its place, and of the reason of a failed scan, are not repeated', async () => {
+  it('in a page in its place, or in the reason why a scan failed, are not repeated', async () => {
     const { result } = await scenario({
       account: KEYS,
       script: { ...BRIEF, end: 'scan-failed', reason: `The login failed with ${said}` },
@@ -105,7 +105,7 @@ describe('credentials in what the service says', () => {
     expect(findIn(listShown(result), [CANARY, ...BASE64])).toEqual([]);
   });
 
-  it("that the step's inputs hold are not shown either where one of these cannot be used", async () => {
+  it("in the step's inputs are not shown even if one of these inputs cannot be used", async () => {
     const { result } = await scenario({
       inputs: {
         headers: `X-Preview: ${CANARY}-preview\n${CANARY}-without-name`,
@@ -118,7 +118,7 @@ describe('credentials in what the service says', () => {
     expect(findIn(listShown(result), [CANARY])).toEqual([]);
   });
 
-  it('that a URL of the user holds are in no file, and outputs stay what later steps look for', async () => {
+  it('in a URL from the user are in no file, and outputs stay what later steps look for', async () => {
     const { result } = await scenario({
       script: { ...BRIEF, report: { findings: [] } },
       inputs: {
@@ -132,7 +132,7 @@ describe('credentials in what the service says', () => {
     expect(JSON.parse(result.outputs['results'] ?? '')).toMatchObject([
       { 'start-url': 'https://shop.example.com/?preview=[redacted]', status: 'completed', gate: 'passed' },
     ]);
-    // Nobody is shown what main keeps for post.
+    // What main keeps for post is not shown to anyone.
     const shown = listShown(result).filter(([place]) => !place.includes('state '));
     expect(findIn(shown, [CANARY])).toEqual([]);
   });

@@ -27,7 +27,7 @@ export interface StageOptions extends Omit<EmulatorOptions, 'clock'> {
   readonly prepare?: (emulator: Emulator) => void;
   /** Milliseconds since the epoch at which time begins. */
   readonly startMs?: number;
-  /** How the service speaks, one connection after the other; by default as node:http does. */
+  /** How the service speaks, one connection after the other. Default: as node:http does. */
   readonly manners?: readonly Manner[];
 }
 
@@ -39,7 +39,7 @@ export interface StepOptions
   readonly interrupt?: PlanOf<RunOptions['interrupt']>;
   readonly interruptPost?: PlanOf<RunOptions['interruptPost']>;
   readonly beforePost?: (emulator: Emulator, clock: ManualClock) => void | Promise<void>;
-  /** By the machine's own time, which is quicker for a run that waits for nothing. */
+  /** Use the machine's own time, which is faster for a run that never waits. */
   readonly inRealTime?: boolean;
   /** Whether a proxy in another process is between the step and the service. */
   readonly isRelayed?: boolean;
@@ -50,7 +50,7 @@ export interface StepOptions
 /** An interruption, or a function that makes one from the emulator, whose events say when. */
 type PlanOf<Interruption> = NonNullable<Interruption> | ((emulator: Emulator) => NonNullable<Interruption>);
 
-/** One run and its results. */
+/** One run, and its results. */
 export interface Scene {
   readonly result: RunResult;
   readonly emulator: Emulator;
@@ -163,7 +163,7 @@ function unify(transcript: string): string {
   return transcript.replace(/\b(wsc-\d+-)[0-9a-f]{10}\b/g, '$1<hash>');
 }
 
-/** A line each; one line for all requests that differ only in time, such as polls. */
+/** One line each, but a single line for requests that differ only in time, such as polls. */
 function formatRequests(requests: readonly JournalEntry[], startedAt: number): readonly string[] {
   const groups: { text: string; times: string[] }[] = [];
   for (const { at, method, path: target, body, outcome } of requests) {

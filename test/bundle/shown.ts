@@ -27,11 +27,11 @@ function listStage(name: string, stage: StageResult): readonly Shown[] {
   ];
 }
 
-/** What no reader should ever see: a trace of the program's internals. */
+/** What no reader should ever see: traces of the program's internals. */
 const INSIDES =
   /\bundefined\b|\[object \w+\]|\bNaN\b|^\s*at .+:\d+:\d+\)?$|node:internal|\bTypeError\b|\bRangeError\b/m;
 
-/** Where a trace of the program's internals is shown, and which. */
+/** Where traces of the program's internals are shown, and which. */
 export function listInsides(shown: readonly Shown[]): readonly string[] {
   return shown.flatMap(([place, text]) => {
     const trace = INSIDES.exec(text)?.[0];

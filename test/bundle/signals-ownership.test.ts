@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../emulator/emulator.ts';
 import { SITE, Stage, type StepOptions, scenario } from './scenario.ts';
 
-/** A scan of an hour, under way at the interruption. */
+/** A one-hour scan, under way at the interruption. */
 const SCRIPT = { queuedMs: 10_000, crawlPendingMs: 0, crawlMs: 60_000, crawledMs: 0, scanMs: 3_600_000 };
 
 const KINDS = ['cancelled', 'killed'] as const;
@@ -44,7 +44,7 @@ describe.skipIf(process.platform === 'win32')('what a step does not own', () => 
 });
 
 describe.skipIf(process.platform === 'win32')('stop-on-cancel: false', () => {
-  it.each(KINDS)('leaves the scan running when the step is %s, and says its number', async (kind) => {
+  it.each(KINDS)('leaves the scan running when the step is %s, and gives its number', async (kind) => {
     const { emulator, result } = await scenario({
       script: SCRIPT,
       inputs: { 'stop-on-cancel': 'false' },
@@ -62,11 +62,11 @@ describe.skipIf(process.platform === 'win32')('stop-on-cancel: false', () => {
 describe('post', () => {
   it.each([
     ['a run that was judged', {}, {}],
-    ['a run that was not to wait', { wait: 'false' }, {}],
+    ['a run that should not wait', { wait: 'false' }, {}],
     ['a run that timed out', { 'timeout-minutes': '2' }, {}],
     ['a run that was refused', {}, { account: { foreignDomains: new Set(['shop.example.com']) } }],
     ['a run with wrong inputs', { speed: '9' }, {}],
-    ['a run that was to be a rehearsal', { 'dry-run': 'true' }, {}],
+    ['a dry run', { 'dry-run': 'true' }, {}],
   ])('sends nothing after %s', async (_, inputs, service) => {
     let requests = Number.NaN;
     const { emulator, result } = await scenario({
@@ -92,7 +92,7 @@ describe('post', () => {
     },
   );
 
-  it.skipIf(process.platform === 'win32')('that sees the scan go on fails, with its number', async () => {
+  it.skipIf(process.platform === 'win32')('fails and gives the number if it sees the scan go on', async () => {
     const { emulator, result } = await scenario({
       script: { ...SCRIPT, stoppingMs: 3_600_000 },
       ...interruptAt(100_000, 'cancelled'),

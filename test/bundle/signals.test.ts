@@ -12,16 +12,16 @@ interface Row extends Moment {
 }
 
 /**
- * Each run meets every manner, starting from another one: runs make more connections than there are
- * manners.
+ * Each run meets every manner, starting with a different one: runs make more connections than there
+ * are manners.
  */
 const SPOKEN: readonly Row[] = MOMENTS.flatMap((each) =>
   (['cancelled', 'killed'] as const).map((kind) => ({ ...each, kind })),
 ).map((each, index) => ({ ...each, manners: [...MANNERS.slice(index), ...MANNERS.slice(0, index)] }));
 
 /**
- * As node:http speaks. A step's own time-out sends the same as a cancelled run, so one moment
- * stands for all.
+ * The server speaks like node:http. A step's own time-out sends the same signals as a cancelled
+ * run, so one moment stands for all.
  */
 const PLAIN: readonly Row[] = MOMENTS.filter(({ moment }) => moment === 'scanning').flatMap((each) =>
   (['cancelled', 'timed-out'] as const).map((kind) => ({ ...each, kind })),
@@ -44,7 +44,7 @@ function expectNothingLeft({ emulator, result }: Scene, kind: InterruptionKind):
   expectNoKeyIn(result.state, emulator.account);
   expect(result.exitCode).toBe(kind === 'killed' ? null : 1);
   if (kind === 'killed') return;
-  // Before the runner would send the second signal.
+  // It ended before the runner would have sent the second signal.
   expect(result.signal).toBe(null);
   expect(result.outputs).toMatchObject({ status: 'error', gate: 'not-evaluated', charged: '1' });
   expect(result.annotations[0]?.message).toMatch(/^Interrupted: the step received SIGINT\./);
@@ -52,7 +52,7 @@ function expectNothingLeft({ emulator, result }: Scene, kind: InterruptionKind):
 }
 
 describe.skipIf(process.platform === 'win32')('a step whose scan is', () => {
-  it.for(SPOKEN)('$moment leaves nothing running when it is $kind, whatever the manner of the server', async (row) => {
+  it.for(SPOKEN)('$moment leaves nothing running when it is $kind, however the server speaks', async (row) => {
     const scene = await runUntil(row);
     expect(scene.result.interruption).toBe(row.kind);
     expectNothingLeft(scene, row.kind);
@@ -65,7 +65,7 @@ describe.skipIf(process.platform === 'win32')('a step whose scan is', () => {
     if (row.kind === 'cancelled') await expect(scene.transcript).toMatchFileSnapshot(goldenFile('interrupted'));
   });
 
-  it.each(['cancelled', 'killed'] as const)('not even ordered has nothing to leave when it is %s', async (kind) => {
+  it.each(['cancelled', 'killed'] as const)('not even ordered leaves nothing when it is %s', async (kind) => {
     const { emulator, result } = await scenario({
       account: { queueCapacity: 0 },
       inputs: { 'on-conflict': 'wait' },

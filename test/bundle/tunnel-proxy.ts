@@ -12,10 +12,7 @@ export interface TunnelRequest {
   readonly headers: IncomingHttpHeaders;
 }
 
-/**
- * A proxy on loopback. Whatever the request, its tunnels lead to the same port of this machine, or
- * nowhere.
- */
+/** A proxy on loopback. Its tunnels always lead to the same port of this machine, or nowhere. */
 export class TunnelProxy {
   readonly requests: TunnelRequest[] = [];
   readonly #server: Server;

@@ -15,10 +15,10 @@ import { folderAt } from '../escape/paths.ts';
 import { Shelf } from '../publish/shelf.ts';
 import { Bench, TARGET } from '../scan/bench.ts';
 
-/** Is in everything that the report and the service say, and in nothing that the user said. */
+/** Part of everything that the report and the service say, and of nothing that the user says. */
 const CANARY = 'canary';
 
-/** Members that decide how a scan goes: another value would make another test. */
+/** Members that decide how a scan goes: with other values, this would be another test. */
 const DECIDING =
   /^(?:instanceNo|result_button|rescan_button|returnCode|errorCode|start_date|end_date|\w+_cnt|progress|RiskLevel)$/;
 
@@ -69,7 +69,7 @@ interface Setting {
   readonly isAnothers?: boolean;
 }
 
-/** All that a run shows: its log, annotations and summary. */
+/** Everything that a run shows: its log, annotations and summary. */
 async function show({ plan, script, prepare, details = 'counts', isAnothers = false }: Setting): Promise<string> {
   const bench = new Bench({
     script: { report: REPORT, ...script },
@@ -101,7 +101,7 @@ const raw = (body: unknown, status = 200): Fault => ({
   headers: { 'x-ncp-request-id': `https://${CANARY}.example/` },
 });
 
-/** Every way in which the service, or something on the way, refuses. */
+/** Every way in which the service, or something in between, can refuse. */
 const ANSWERS: readonly (readonly [what: string, fault: Fault])[] = [
   ['an error', raw({ error: { errorCode: 160431, message: CANARY, details: CANARY } })],
   ['an error with words for a code', raw({ error: { errorCode: CANARY, message: CANARY } })],
@@ -109,7 +109,7 @@ const ANSWERS: readonly (readonly [what: string, fault: Fault])[] = [
   ['a bare error', raw({ errorCode: 9014, message: CANARY })],
   ['a code and words', raw({ code: CANARY, msg: CANARY })],
   ['a refusal', raw({ timestamp: CANARY, status: 401, error: CANARY, message: CANARY }, 401)],
-  ['success that is none', raw({ returnCode: '7', returnMessage: CANARY })],
+  ['a success that is not one', raw({ returnCode: '7', returnMessage: CANARY })],
   ['JSON of another shape', raw({ returnCode: '0', [CANARY]: CANARY, resources: { record_data: CANARY } })],
   ['a page', raw(`<html><a href="https://${CANARY}.example">${CANARY}</a></html>`, 502)],
   ['a text', raw(CANARY, 403)],
@@ -121,10 +121,10 @@ const REPORTS: readonly (readonly [what: string, report: unknown])[] = [
   ['a text', CANARY],
   ['a list', [CANARY]],
   ['without totals', { Details: { [CANARY]: { [CANARY]: CANARY } } }],
-  ['with totals that are none', { Classify_byRisk_Level: { [CANARY]: CANARY } }],
-  ['with a total that is none', { Classify_byRisk_Level: { High: 0, Medium: 0, Low: 0, Total: CANARY } }],
+  ['with invalid totals', { Classify_byRisk_Level: { [CANARY]: CANARY } }],
+  ['with an invalid total', { Classify_byRisk_Level: { High: 0, Medium: 0, Low: 0, Total: CANARY } }],
   [
-    'with tables that are none',
+    'with invalid tables',
     {
       Classify_byRisk_Level: { High: 0, Medium: 0, Low: 0, Total: 0 },
       Details: { [CANARY]: [CANARY] },
@@ -144,7 +144,7 @@ describe('with details: counts, nothing that the report or the service says is s
     expect(await show({ details: 'full' })).toMatch(/canary/);
   });
 
-  test('of a scan that only its number was given of, its site included', async () => {
+  test('of a scan that was given only by its number, including its site', async () => {
     const setting: Setting = {
       isAnothers: true,
       prepare: (_, bench) => void bench.seed({ startUrl: TARGET.url, agoMs: 3_600_000, script: { report: REPORT } }),
@@ -222,7 +222,7 @@ describe('with details: counts, nothing that the report or the service says is s
         plan: { rescan: 'auto' },
       },
     ],
-  ])('where %s is told', async (told, setting) => {
+  ])('in a run that says %s', async (told, setting) => {
     const shown = await show(setting);
     expect(shown).toMatch(told);
     expect(shown).not.toMatch(/canary/i);

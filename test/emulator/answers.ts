@@ -3,7 +3,7 @@ import type { Answer } from './exchange.ts';
 
 const JSON_TYPE = 'application/json;charset=UTF-8';
 
-/** An answer of the gateway or the service itself, before it gets a date and a number. */
+/** An answer of the gateway or the service itself, before it is dated and numbered. */
 export interface Draft {
   readonly status: number;
   readonly contentType: string;
@@ -28,7 +28,7 @@ export function gatewayFailure(
   return { status, ...shapeError(style.shape ?? 'error', { status, code: String(code), message, at, ...details }) };
 }
 
-/** An error of the service itself: HTTP 200 nevertheless. */
+/** An error of the service itself, which nevertheless has HTTP 200. */
 export function serviceFailure(
   error: { readonly code: number | string; readonly message: string; readonly at: number },
   shape: ErrorShape = 'error',

@@ -8,7 +8,7 @@ export interface Call {
   readonly method: string;
   /** With the query. */
   readonly path: string;
-  /** A string is sent as it is, anything else as JSON. */
+  /** A string is sent unchanged, anything else as JSON. */
   readonly body?: unknown;
   /** Replace the headers of a correct request. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ export function signCall(emulator: Emulator, call: Call): ServiceRequest {
   };
 }
 
-/** Asks an emulator what a client would, with correct requests but without a client. */
+/** Asks an emulator what a client would ask, with correct requests but without a client. */
 export class Caller {
   readonly #emulator: Emulator;
 
@@ -55,7 +55,7 @@ export class Caller {
     return this.#emulator.exchange(signCall(this.#emulator, call));
   }
 
-  /** @throws Error when there is no answer */
+  /** @throws Error if there is no answer */
   async answer(call: Call): Promise<Answer> {
     const outcome = await this.exchange(call);
     if (outcome.kind !== 'answer') throw new Error(`no answer, but ${outcome.kind}`);

@@ -19,7 +19,7 @@ function refusal(errorCode: number, parameter?: string) {
 }
 
 describe('createJob', () => {
-  it('makes a scan, charges it, and does not name it', async () => {
+  it('creates a scan, charges for it, and does not give its number', async () => {
     const { caller, emulator, clock } = arrange();
     expect(await caller.createJob({ Memo: 'H1 audit (#1)' })).toEqual({
       returnCode: '0',
@@ -58,13 +58,13 @@ describe('createJob', () => {
   it.each([
     ['no StartUrl', { StartUrl: undefined }, refusal(160432, 'StartUrl')],
     ['a blank StartUrl', { StartUrl: '' }, refusal(160432, 'StartUrl')],
-    ['a StartUrl that is no string', { StartUrl: 7 }, refusal(160433, 'StartUrl')],
+    ['a StartUrl that is not a string', { StartUrl: 7 }, refusal(160433, 'StartUrl')],
     ['a StartUrl without http or https', { StartUrl: 'shop.example' }, refusal(160331)],
-    ['a StartUrl of another scheme', { StartUrl: 'ftp://shop.example' }, refusal(160331)],
+    ['a StartUrl with another scheme', { StartUrl: 'ftp://shop.example' }, refusal(160331)],
     ['a StartUrl with a space', { StartUrl: 'https://shop.example/a b' }, refusal(160431, 'StartUrl')],
     ['no VulnItems', { VulnItems: undefined }, refusal(160432, 'VulnItems')],
     ['empty VulnItems', { VulnItems: [] }, refusal(160432, 'VulnItems')],
-    ['VulnItems that are no list', { VulnItems: 'ALL' }, refusal(160433, 'VulnItems')],
+    ['VulnItems that are not a list', { VulnItems: 'ALL' }, refusal(160433, 'VulnItems')],
     ['an unknown item', { VulnItems: ['XSS', 'Telepathy'] }, refusal(160433, 'VulnItems')],
     ['ALL among others', { VulnItems: ['ALL', 'XSS'] }, refusal(160433, 'VulnItems')],
     ['no UserAgent', { UserAgent: null }, refusal(160432, 'UserAgent')],
@@ -72,13 +72,13 @@ describe('createJob', () => {
     ['no Speed', { Speed: undefined }, refusal(160432, 'Speed')],
     ['a Speed that is a number', { Speed: 1 }, refusal(160433, 'Speed')],
     ['an unknown Speed', { Speed: '4' }, refusal(160433, 'Speed')],
-    ['a Memo that is no string', { Memo: 1 }, refusal(160433, 'Memo')],
+    ['a Memo that is not a string', { Memo: 1 }, refusal(160433, 'Memo')],
     ['a Memo with markup', { Memo: '<b>' }, refusal(160431, 'Memo')],
     ['a Memo with a line break', { Memo: 'a\nb' }, refusal(160431, 'Memo')],
-    ['ExcludeUrl that is no list', { ExcludeUrl: 'https://shop.example/a' }, refusal(160433, 'ExcludeUrl')],
-    ['an ExcludeUrl that is no URL', { ExcludeUrl: ['/a'] }, refusal(160431, 'ExcludeUrl')],
-    ['Headers that are no object', { Headers: ['Cookie: a'] }, refusal(160433, 'Headers')],
-    ['a header that is no string', { Headers: { Age: 1 } }, refusal(160433, 'Headers')],
+    ['ExcludeUrl that is not a list', { ExcludeUrl: 'https://shop.example/a' }, refusal(160433, 'ExcludeUrl')],
+    ['an ExcludeUrl that is not a URL', { ExcludeUrl: ['/a'] }, refusal(160431, 'ExcludeUrl')],
+    ['Headers that are not an object', { Headers: ['Cookie: a'] }, refusal(160433, 'Headers')],
+    ['a header that is not a string', { Headers: { Age: 1 } }, refusal(160433, 'Headers')],
     ['a header with a line break', { Headers: { Cookie: 'a\r\nb' } }, refusal(160332, 'Headers')],
     ['a header name with a space', { Headers: { 'My Header': 'a' } }, refusal(160332, 'Headers')],
     ['a MasterInstanceNo that is a number', { MasterInstanceNo: 1 }, refusal(160433, 'MasterInstanceNo')],
@@ -103,7 +103,7 @@ describe('createJob', () => {
     expect(await caller.createJob()).toEqual(refusal(160353));
   });
 
-  it('refuses when the queue is full, and when too many scans wait', async () => {
+  it('refuses if the queue is full, or if too many scans are waiting', async () => {
     const { caller, emulator } = arrange({ account: { queueCapacity: 2, maxWaiting: 1 } });
     emulator.seed({ startUrl: 'https://other.example', createdAt: emulator.now(), isOurs: false });
     expect(await caller.createJob({ StartUrl: 'https://one.example' })).toMatchObject({ returnCode: '0' });
@@ -114,7 +114,7 @@ describe('createJob', () => {
 });
 
 describe('one target', () => {
-  it('is not scanned twice at once under any path or port', async () => {
+  it('is never scanned twice at once, under any path or port', async () => {
     const { caller, emulator } = arrange();
     await caller.createJob({ StartUrl: 'https://shop.example/' });
     expect(await caller.createJob({ StartUrl: 'http://SHOP.example:8080/admin' })).toEqual(refusal(160453));
@@ -123,7 +123,7 @@ describe('one target', () => {
     expect(emulator.charges).toHaveLength(2);
   });
 
-  it('is held by a scan that is still stopping, and free once that has stopped', async () => {
+  it('is occupied by a scan that is still stopping, and free once it has stopped', async () => {
     const { caller, clock } = arrange({ script: { queuedMs: 0, crawlPendingMs: 0, stoppingMs: 10_000 } });
     await caller.createJob();
     await caller.stopJob('2100000001');
@@ -133,7 +133,7 @@ describe('one target', () => {
     expect(await caller.createJob()).toMatchObject({ returnCode: '0' });
   });
 
-  it('is held by another account’s scan, which is not shown', async () => {
+  it('is occupied by another account’s scan, which is not shown', async () => {
     const { caller, emulator } = arrange();
     const job = emulator.seed({ startUrl: 'https://shop.example', createdAt: emulator.now(), isOurs: false });
     expect(await caller.createJob()).toEqual(refusal(160453));
@@ -145,7 +145,7 @@ describe('one target', () => {
 describe('a re-diagnosis', () => {
   const FIRST = { startUrl: 'https://shop.example/', createdAt: Date.UTC(2026, 9, 1) };
 
-  it('is free twice, and refused the third time', async () => {
+  it('is free twice and refused the third time', async () => {
     const { caller, emulator, clock } = arrange();
     const first = emulator.seed(FIRST);
     for (const kind of ['free', 'free']) {

@@ -10,7 +10,7 @@ function arrange() {
 }
 
 describe('the journal of requests', () => {
-  it('says who asked for what, when, and with what result, but not the signature', async () => {
+  it('says who asked for what, when, and with what result, but omits the signature', async () => {
     const { clock, emulator, caller } = arrange();
     emulator.faults.add({ kind: 'reset', work: 'done' }, { on: 'createJob' });
     const create = signCall(emulator, { method: 'PUT', path: '/api/v1/job', body: PLAIN_ORDER });
@@ -47,8 +47,8 @@ describe('the journal of requests', () => {
   });
 });
 
-describe('what the clock holds back', () => {
-  it('is counted, and reported as it happens', async () => {
+describe('an answer that the clock holds back', () => {
+  it('is counted, and reported immediately', async () => {
     const { clock, emulator, caller } = arrange();
     const told: string[] = [];
     const endWatch = emulator.watch(({ kind, request }) => told.push(`${request.ordinal} ${kind}`));
@@ -78,7 +78,7 @@ describe('what the clock holds back', () => {
   });
 });
 
-describe('a test can ask the service', () => {
+describe('a test can find out from the service', () => {
   it('which scans of a target are alive', async () => {
     const { clock, emulator, caller } = arrange();
     await caller.createJob({ StartUrl: 'https://a.example/' });
@@ -105,7 +105,7 @@ describe('a test can ask the service', () => {
     expect(emulator.mostAliveAtOnce('c.example')).toBe(0);
   });
 
-  it('and one that begins when the other has just ended does not count', async () => {
+  it('which does not include a scan that begins just when another ends', async () => {
     const { clock, emulator } = arrange();
     const script = { queuedMs: 1000, crawlPendingMs: 0, crawlMs: 0, crawledMs: 0, scanMs: 0 };
     emulator.seed({ startUrl: 'https://a.example/', createdAt: clock.now() - 2000, script });
@@ -113,7 +113,7 @@ describe('a test can ask the service', () => {
     expect(emulator.mostAliveAtOnce('a.example')).toBe(1);
   });
 
-  it('and one that is yet to begin does not count', async () => {
+  it('which does not include a scan that is yet to begin', async () => {
     const { clock, emulator, caller } = arrange();
     await caller.createJob();
     emulator.seed({ startUrl: PLAIN_ORDER.StartUrl, createdAt: clock.now() + 1000 });
@@ -122,7 +122,7 @@ describe('a test can ask the service', () => {
     expect(emulator.mostAliveAtOnce('shop.example')).toBe(2);
   });
 
-  it('and a seed that was cut after its end is refused', () => {
+  it('but cannot seed a scan that is cut after its end', () => {
     const { clock, emulator } = arrange();
     const cut = { at: clock.now(), by: 'console', as: 'stopped' } as const;
     expect(() => emulator.seed({ startUrl: 'https://a.example/', cut })).toThrow(RangeError);

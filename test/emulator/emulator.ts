@@ -14,7 +14,7 @@ export interface EmulatorOptions {
   readonly clock: Clock;
   readonly quirks?: Partial<Quirks>;
   readonly account?: Partial<Account>;
-  /** How scans go that have no script of their own. */
+  /** How scans without a script of their own go. */
   readonly script?: Partial<ScanScript>;
   /** How far the service's clock is ahead of `clock`, in milliseconds. */
   readonly skewMs?: number;
@@ -29,12 +29,12 @@ export interface ExchangeEvent {
 /** What the clock is holding back. */
 export interface Held {
   readonly count: number;
-  /** When the next of it is due, in milliseconds of the emulator's clock. */
+  /** When the next answer is due, in milliseconds of the emulator's clock. */
   readonly nextDue: number | undefined;
 }
 
 /**
- * The Web Security Checker service, in process: what `inProcessHttp` and `EmulatorServer` put on a
+ * The Web Security Checker service, in process. `inProcessHttp` and `EmulatorServer` put it on a
  * wire.
  */
 export class Emulator {
@@ -139,7 +139,7 @@ export class Emulator {
     return () => this.#listeners.delete(listener);
   }
 
-  /** One request, and how it ends for its sender. Never rejects; `silence` is told at once. */
+  /** One request, and how it ends for its sender. Never rejects; `silence` is reported at once. */
   async exchange(request: ServiceRequest): Promise<Outcome> {
     const entry = this.#enter(request);
     const handle = () => {

@@ -1,7 +1,7 @@
 /**
  * The errors that the service answers with: the vendor's two tables (Web Security Checker overview,
- * "공통 오류" and "서비스 오류") as data, and the forms in which NAVER Cloud's gateways have been seen to
- * write an error.
+ * "공통 오류" and "서비스 오류") as data, and the forms of errors that NAVER Cloud's gateways have been seen
+ * to use.
  */
 
 /** Errors of the API gateway: they come with an HTTP status. */

@@ -30,8 +30,8 @@ function arrange() {
 }
 
 /**
- * What comes of one request with a fault: what was seen, after how long, and how many scans exist
- * then.
+ * What comes of a request with a fault: what its sender saw, after how long, and how many scans
+ * exist then.
  */
 async function meet(fault: Fault, call: Call = CREATE) {
   const { clock, emulator, send } = arrange();
@@ -45,7 +45,7 @@ async function meet(fault: Fault, call: Call = CREATE) {
 }
 
 describe('a request that a proxy resends', () => {
-  it('is done twice, and answered the second time: a scan of the target is already under way', async () => {
+  it('is carried out twice; the answer is to the second: the target is already being scanned', async () => {
     const { seen, afterMs, jobs } = await meet({ kind: 'repeated', delayMs: 5_000 });
     expect(seen).toMatchObject({ status: 200, body: { error: { errorCode: 160453 } } });
     expect([afterMs, jobs]).toEqual([5_000, 1]);
@@ -90,7 +90,7 @@ describe('a fault on a connection', () => {
     expect(await meet(fault)).toMatchObject(met);
   });
 
-  it('does not keep the service from finishing late when the caller has given up', async () => {
+  it('does not keep the service from finishing after the caller has given up', async () => {
     const { clock, emulator, send } = arrange();
     emulator.faults.add({ kind: 'slow', delayMs: 40_000, work: 'at-end' });
     await expect(drive(clock, send(CREATE))).rejects.toThrow(HttpFailure);
@@ -150,7 +150,7 @@ describe('a fault in an answer', () => {
     { kind: 'garbage', work: 'done' },
     { kind: 'redirect', location: 'https://elsewhere.example/', work: 'done' },
     { kind: 'raw', status: 500, body: '', work: 'done', delayMs: 1000 },
-  ])('can hide that the work was done: %o', async (fault) => {
+  ])('can hide that the work is done: %o', async (fault) => {
     const { seen, jobs } = await meet(fault);
     expect(seen).not.toMatchObject({ body: { returnCode: '0' } });
     expect(jobs).toBe(1);
@@ -216,7 +216,7 @@ describe('a plan of faults', () => {
     expect(await befallen(site)).toEqual(ordinals);
   });
 
-  it('has the first of two faults affect a request, which both count', async () => {
+  it('applies only the first of two faults to a request, which counts for both', async () => {
     const { emulator, clock, send } = arrange();
     emulator.faults.add({ kind: 'garbage' }, { on: 'getJobs' });
     emulator.faults.add({ kind: 'service', code: 901 }, { on: 'getJobs', times: 2 });
@@ -234,7 +234,7 @@ describe('a plan of faults', () => {
 });
 
 describe('the in-process transport', () => {
-  it('hands over the answer’s headers by lower-case name', async () => {
+  it('gives the answer’s headers by lower-case name', async () => {
     const { clock, send } = arrange();
     const answer = await drive(clock, send(LIST));
     expect(answer.headers.get('date')).toBe('Mon, 05 Oct 2026 03:00:00 GMT');
@@ -262,7 +262,7 @@ describe('the in-process transport', () => {
     expect(clock.nextDue()).toBeUndefined();
   });
 
-  it('leaves no time-out behind', async () => {
+  it('leaves no time-out pending', async () => {
     const { send, clock } = arrange();
     await send(LIST);
     expect(clock.nextDue()).toBeUndefined();

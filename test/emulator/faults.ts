@@ -1,10 +1,10 @@
-/** Faults on demand, as plain data, so that a failing schedule can be printed and pasted. */
+/** Faults on demand. They are plain data, so a failing schedule can be printed and pasted. */
 import { type Draft, finish, gatewayFailure, serviceFailure } from './answers.ts';
 import { type ErrorShape, errorPage, type GatewayCode, serviceMessage } from './errors.ts';
 import type { Answer, Outcome, ServiceRequest } from './exchange.ts';
 import type { Operation } from './routes.ts';
 
-/** Whether the request was carried out, though its answer is lost. */
+/** Whether the request was carried out, even though its answer is lost. */
 export type Work = 'none' | 'done';
 
 export interface RetryAfter {
@@ -12,11 +12,11 @@ export interface RetryAfter {
   readonly as: 'seconds' | 'date';
 }
 
-/** Where a different answer replaces the honest one. */
+/** A fault that replaces the honest answer. */
 interface Replaced {
   /** Default: `none`. */
   readonly work?: Work;
-  /** Milliseconds of the clock until it comes. The work, if any, is done on arrival. */
+  /** Milliseconds of the clock until the answer. The work, if any, is done on arrival. */
   readonly delayMs?: number;
 }
 
@@ -24,12 +24,12 @@ export type Fault =
   /** No connection. Over HTTP the closest thing is a connection that closes at once. */
   | { readonly kind: 'refused' }
   | ({ readonly kind: 'reset' } & Replaced)
-  /** The honest answer, late; the work is done when the request arrives, or only at the end. */
+  /** The honest answer, late. The work is done when the request arrives, or only at the end. */
   | { readonly kind: 'slow'; readonly delayMs: number; readonly work: 'at-arrival' | 'at-end' }
   | { readonly kind: 'silence'; readonly work?: Work }
   /**
-   * A proxy in between gets no answer and resends the request by itself: the honest answer to the
-   * repeat.
+   * A proxy in between gets no answer and resends the request by itself: the honest answer, but to
+   * the repeat.
    */
   | { readonly kind: 'repeated'; readonly delayMs?: number }
   /** The honest answer without the second half of its body. */
@@ -49,7 +49,7 @@ export type Fault =
       readonly shape?: ErrorShape;
     } & Replaced)
   | ({ readonly kind: 'proxy-page'; readonly status: number } & Replaced)
-  /** HTTP 200, labelled as JSON but not JSON. */
+  /** HTTP 200, declared as JSON but not JSON. */
   | ({ readonly kind: 'garbage' } & Replaced)
   | ({ readonly kind: 'redirect'; readonly location: string } & Replaced)
   | ({
@@ -61,7 +61,7 @@ export type Fault =
 
 /** Which requests a fault affects. */
 export interface FaultSite {
-  /** Default: any operation, and requests for none. */
+  /** Default: all operations, and requests for none. */
   readonly on?: Operation | readonly Operation[];
   /** Only requests with this text in their path or body. */
   readonly containing?: string;
@@ -84,7 +84,7 @@ export interface PlannedFault {
 export class FaultPlan {
   readonly #planned: { fault: Fault; site: FaultSite; seen: number; hits: number }[] = [];
 
-  /** Plans a fault. If several would affect one request, the one planned first does. */
+  /** Plans a fault. If several would affect a request, only the one planned first does. */
   add(fault: Fault, site: FaultSite = {}): PlannedFault {
     const planned = { fault, site, seen: 0, hits: 0 };
     this.#planned.push(planned);
@@ -95,7 +95,7 @@ export class FaultPlan {
     this.#planned.length = 0;
   }
 
-  /** The fault that affects this request. Counts the request for every fault that it matches. */
+  /** The fault that affects this request. The request counts for every fault that it matches. */
   next(request: ServiceRequest, operation: Operation | undefined): Fault | undefined {
     let chosen: Fault | undefined;
     for (const planned of this.#planned) {
@@ -122,7 +122,7 @@ export interface Exchange {
   readonly nextRequestId: () => string;
 }
 
-/** The exchange as the fault lets it end. */
+/** The exchange, as the fault makes it end. */
 export async function spoil(fault: Fault, exchange: Exchange): Promise<Outcome> {
   const early = isDoneAtArrival(fault) ? exchange.handle() : undefined;
   if ('delayMs' in fault && fault.delayMs !== undefined && fault.delayMs > 0) await exchange.hold(fault.delayMs);

@@ -30,7 +30,7 @@ describe('the signature', () => {
     ['PUT', '/api/v1/job', '1720411923001', 'T4/YhTpwScm2/oO0UAU/BYw3CKAr1W4MlCYF6BS+wnE='],
     ['POST', '/api/v1/jobs/search', '1720411923002', '2NF+kMbslSQvhEznWUjLQ6eHcvrDiD3a6xCJVC1qs3Q='],
     ['PATCH', '/api/v1/jobs/1234567890/stop', '1720411923003', '9MAA6K7tUUafFZrvrBWuMl3Vj9kWpL0E0mq7QZvJgU0='],
-  ])('of %s %s is that of the vector', (method, path, timestamp, signature) => {
+  ])('of %s %s matches the vector', (method, path, timestamp, signature) => {
     const keys = { accessKey: 'VECTORACCESSKEY00001', secretKey: 'vector-secret-key-0000000000000000000001' };
     expect(signatureOf({ method, path, timestamp }, keys)).toBe(signature);
   });
@@ -53,7 +53,7 @@ describe('the gateway', () => {
     ['no timestamp', { 'x-ncp-apigw-timestamp': undefined }],
     ['no signature', { 'x-ncp-apigw-signature-v2': undefined }],
     ['an unknown access key', { 'x-ncp-iam-access-key': 'SOMEBODYELSE00000000' }],
-    ['a timestamp that is no number', { 'x-ncp-apigw-timestamp': 'today' }],
+    ['a timestamp that is not a number', { 'x-ncp-apigw-timestamp': 'today' }],
     ['a wrong signature', { 'x-ncp-apigw-signature-v2': 'd3Jvbmc=' }],
   ])('refuses %s with 401', async (_, headers) => {
     const { emulator } = arrange();
@@ -83,7 +83,7 @@ describe('the gateway', () => {
     expect(await askWith(emulator, headers)).toMatchObject({ status });
   });
 
-  it('goes by its own clock', async () => {
+  it('uses its own clock', async () => {
     const { emulator, clock } = arrange({ skewMs: 60 * MINUTE_MS });
     const timestamp = String(clock.now());
     const signature = signatureOf({ ...LIST, timestamp }, emulator.account);
@@ -112,7 +112,7 @@ describe('the gateway', () => {
   it.each([
     ['form data', { body: 'StartUrl=x', headers: { 'content-type': 'application/x-www-form-urlencoded' } }],
     ['a body that is not JSON', { body: '{"StartUrl":' }],
-    ['a body that is no object', { body: [PLAIN_ORDER] }],
+    ['a body that is not an object', { body: [PLAIN_ORDER] }],
     ['no body', {}],
   ])('refuses %s with 400', async (_, call) => {
     const { caller, emulator } = arrange();
@@ -122,12 +122,12 @@ describe('the gateway', () => {
     expect(emulator.jobs).toEqual([]);
   });
 
-  it('refuses a read without the content type that every request has', async () => {
+  it('refuses a read without the content type that every request must have', async () => {
     const { emulator } = arrange();
     expect(await askWith(emulator, { 'content-type': undefined })).toMatchObject({ status: 400 });
   });
 
-  it('refuses a body that is too large with 413', async () => {
+  it('refuses an overlong body with 413', async () => {
     const { caller } = arrange();
     const answer = await caller.answer({ method: 'PUT', path: '/api/v1/job', body: { Memo: 'x'.repeat(10_000_000) } });
     expect(answer.status).toBe(413);

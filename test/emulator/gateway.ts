@@ -33,7 +33,7 @@ export function signatureOf(parts: SignedParts, keys: Keys): string {
 /**
  * @param now the gateway's time when the request arrives, in milliseconds since the epoch
  * @returns what the request asks for
- * @throws GatewayRefusal when it is not let through
+ * @throws GatewayRefusal if it is not let through
  */
 export function admit(request: ServiceRequest, keys: Keys, now: number): Route {
   const route = routeOf(request);
@@ -46,14 +46,14 @@ export function admit(request: ServiceRequest, keys: Keys, now: number): Route {
   return route;
 }
 
-/** @throws GatewayRefusal when the body is not a JSON object */
+/** @throws GatewayRefusal if the body is not a JSON object */
 export function readBody(request: ServiceRequest): Readonly<Record<string, unknown>> {
   const body = parseJson(request.body);
   if (!isRecord(body)) throw new GatewayRefusal(100, 'The body is not a JSON object.');
   return body;
 }
 
-/** undefined where the text is not JSON. */
+/** undefined if the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

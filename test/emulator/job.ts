@@ -14,9 +14,9 @@ export interface JobOrigin {
   readonly pendingPlace: Life['pendingPlace'];
   /** The first diagnosis, if this is a re-diagnosis of it. */
   readonly master: Job | undefined;
-  /** Ordered through the API, or there by other means. */
+  /** Whether it was ordered through the API, or exists by other means. */
   readonly by: 'api' | 'seed';
-  /** False for a scan of another account: it occupies its target and is never shown. */
+  /** False for a scan of another account, which occupies its target but is never shown. */
   readonly isOurs: boolean;
 }
 
@@ -89,7 +89,7 @@ export class Job {
     if (this.isAliveAt(cut.at)) this.#cut = cut;
   }
 
-  /** Why it is over; undefined while it isn't. */
+  /** Why it is over; undefined while it goes on. */
   endCauseAt(at: number): EndCause | undefined {
     if (this.isAliveAt(at)) return undefined;
     if (this.#cut === undefined) return 'itself';

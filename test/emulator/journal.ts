@@ -47,7 +47,7 @@ export class JournalEntry {
     return headers;
   }
 
-  /** Parsed if it is JSON, otherwise the text; undefined where there is none. */
+  /** Parsed if it is JSON, otherwise the text; undefined if there is none. */
   get body(): unknown {
     return this.#request.body === '' ? undefined : (parseJson(this.#request.body) ?? this.#request.body);
   }

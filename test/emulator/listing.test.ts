@@ -22,7 +22,7 @@ function arrangeOld(count: number, options: Omit<EmulatorOptions, 'clock'> = {})
 }
 
 describe('a list of scans', () => {
-  it('is null and all zeros where there is none', async () => {
+  it('is null with zero counts if there are no scans', async () => {
     const { caller } = arrange({ quirks: { numbers: 'numbers' } });
     const resources = {
       total_cnt: 0,
@@ -67,7 +67,7 @@ describe('a list of scans', () => {
     });
   });
 
-  it('comes in pages, numbered in blocks of ten', async () => {
+  it('has pages, numbered in blocks of ten', async () => {
     const { caller } = arrangeOld(119, { quirks: { numbers: 'numbers' } });
     const counts = { total_cnt: 119, total_page_cnt: 12 };
     expect(await caller.getJobs('limit=10&page=1')).toMatchObject({
@@ -79,7 +79,7 @@ describe('a list of scans', () => {
     expect(await caller.getJobs('limit=10&page=13')).toMatchObject({ resources: { ...counts, record_data: null } });
   });
 
-  it('has 20 rows a page unless asked otherwise', async () => {
+  it('has 20 rows a page by default', async () => {
     const { caller } = arrangeOld(21);
     const path = '/api/v1/jobs';
     expect(await caller.ask({ method: 'GET', path })).toMatchObject({ resources: { record_data: { length: 20 } } });
@@ -94,7 +94,7 @@ describe('a list of scans', () => {
 });
 
 describe('searchJobs', () => {
-  it('finds scans by a part of the URL or of the memo', async () => {
+  it('finds scans by part of the URL or of the memo', async () => {
     const { caller } = arrangeOld(12);
     const byUrl = await caller.rows({ searchType: 'url', searchKeyword: 'site-12.example' });
     expect(byUrl.map((row) => row['memo'])).toEqual(['old 12']);
@@ -103,7 +103,7 @@ describe('searchJobs', () => {
     expect(await caller.rows({ searchType: 'memo', searchKeyword: 'new' })).toEqual([]);
   });
 
-  it('narrows by statusCode too', async () => {
+  it('can also filter by statusCode', async () => {
     const { caller } = arrangeOld(3);
     await caller.createJob({ Memo: 'old and new' });
     const memo = { searchType: 'memo', searchKeyword: 'old' };

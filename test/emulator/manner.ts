@@ -1,5 +1,5 @@
 /**
- * How a server speaks HTTP, as plain data. All of these follow the standards, and none is what
+ * How a server speaks HTTP, as plain data. All of these follow the standards, but none is what
  * node:http would do.
  */
 export interface Manner {
@@ -12,7 +12,7 @@ export interface Manner {
   /** Whether a body is compressed for those who accept gzip. */
   readonly compresses: boolean;
   readonly names: 'Capital-Words' | 'lower';
-  /** Statuses of answers that come before the answer. */
+  /** Statuses of interim answers that come before the answer. */
   readonly interim: readonly number[];
   readonly connection: Ending;
 }
@@ -23,7 +23,7 @@ export type Ending =
   | 'closed'
   /** It stays, as the answer says. */
   | 'kept'
-  /** It ends, though the answer said that it would stay. */
+  /** It ends, although the answer said that it would stay. */
   | 'broken'
   /**
    * It ends at once, and the answer said nothing (RFC 9112, 9.6: a server SHOULD). Anything sent on

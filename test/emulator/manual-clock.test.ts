@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drive, ManualClock } from './manual-clock.ts';
 
 describe('a manual clock', () => {
-  it('stands still until it is moved', async () => {
+  it('stands still until it is advanced', async () => {
     const clock = new ManualClock(1000);
     await clock.advance(5);
     expect(clock.now()).toBe(1005);
@@ -10,11 +10,11 @@ describe('a manual clock', () => {
     expect(clock.now()).toBe(2000);
   });
 
-  it('cannot be moved back', async () => {
+  it('cannot be set back', async () => {
     await expect(new ManualClock(1000).advanceTo(999)).rejects.toThrow(RangeError);
   });
 
-  it('wakes sleepers in the order in which they are due, and then in which they fell asleep', async () => {
+  it('wakes sleepers by due time, and then in the order in which they fell asleep', async () => {
     const clock = new ManualClock(0);
     const woken: string[] = [];
     const sleeper = async (name: string, ms: number) => {
@@ -27,7 +27,7 @@ describe('a manual clock', () => {
     expect(woken).toEqual(['early at 10', 'second early at 10', 'late at 30']);
   });
 
-  it('lets a woken sleeper sleep again before it goes on', async () => {
+  it('lets a woken sleeper sleep again before time goes on', async () => {
     const clock = new ManualClock(0);
     const polls: number[] = [];
     const poll = async () => {
@@ -52,7 +52,7 @@ describe('a manual clock', () => {
     expect(clock.nextDue()).toBeUndefined();
   });
 
-  it('ends a sleep with the reason of an abort, at once', async () => {
+  it('ends a sleep at once with the reason of an abort', async () => {
     const clock = new ManualClock(0);
     const abort = new AbortController();
     const nap = clock.sleep(10, abort.signal);
@@ -62,13 +62,13 @@ describe('a manual clock', () => {
     await expect(clock.sleep(10, abort.signal)).rejects.toBe('enough');
   });
 
-  it('refuses to sleep for something that is not a number', async () => {
+  it('refuses to sleep for anything but a number', async () => {
     await expect(new ManualClock(0).sleep(Number.NaN)).rejects.toThrow(RangeError);
   });
 });
 
 describe('driving work', () => {
-  it('takes it through all its sleeps to its result', async () => {
+  it('goes through all its sleeps to its result', async () => {
     const clock = new ManualClock(0);
     const work = async () => {
       for (let hour = 0; hour < 48; hour += 1) await clock.sleep(3_600_000);
@@ -93,11 +93,11 @@ describe('driving work', () => {
     await expect(drive(clock, work)).rejects.toThrow('broken');
   });
 
-  it('says so when nothing can wake the work', async () => {
+  it('fails with an explanation if nothing can wake the work', async () => {
     await expect(drive(new ManualClock(0), new Promise(() => {}))).rejects.toThrow('deadlock');
   });
 
-  it('says so when the work takes longer than it may', async () => {
+  it('fails with an explanation if the work takes too long', async () => {
     const clock = new ManualClock(0);
     const work = async () => {
       for (;;) await clock.sleep(1000);

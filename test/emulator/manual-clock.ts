@@ -2,7 +2,7 @@ import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import type { Clock } from '../../src/ports.ts';
 
 const DAY_MS = 86_400_000;
-/** Turns of the event loop with nothing due that `drive` grants to work that does not sleep. */
+/** How many idle turns of the event loop `drive` grants to work that does not sleep. */
 const IDLE_TURNS = 100;
 
 interface Sleeper {
@@ -13,7 +13,7 @@ interface Sleeper {
 /** A clock that stands still until a test moves it. */
 export class ManualClock implements Clock {
   #now: number;
-  /** By due time, then by who slept first. */
+  /** By due time, and then by who fell asleep first. */
   readonly #sleepers: Sleeper[] = [];
 
   /** @param startMs milliseconds since the epoch */
@@ -48,8 +48,8 @@ export class ManualClock implements Clock {
   }
 
   /**
-   * When the next sleeper is due, in milliseconds since the epoch; undefined where nobody sleeps,
-   * or only for ever.
+   * When the next sleeper is due, in milliseconds since the epoch; undefined if nobody sleeps, or
+   * only forever.
    */
   nextDue(): number | undefined {
     const dueAt = this.#sleepers[0]?.dueAt;
@@ -83,11 +83,11 @@ export class ManualClock implements Clock {
 
 /**
  * Runs `work` to its end without real waiting: whenever it rests, the clock moves on to the next
- * sleeper. For work that waits only for this clock; the clock would outrun real input and output.
+ * sleeper. It is for work that waits only for this clock, which would outrun real input and output.
  * @param limitMs the most milliseconds of the clock that the work may take
  * @returns what the work resolves to
- * @throws what the work throws; an Error when it waits for something that no clock brings, or
- * exceeds the limit
+ * @throws what the work throws; an Error if it waits for something that no clock brings, or exceeds
+ * the limit
  */
 export async function drive<T>(clock: ManualClock, work: Promise<T>, limitMs = 90 * DAY_MS): Promise<T> {
   let isSettled = false;

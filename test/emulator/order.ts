@@ -3,7 +3,7 @@
  * vendor's createJob page. Where the vendor says only that "special characters" can be refused
  * (160332, 160431), this model assumes those that mean something to a shell, to SQL or to markup,
  * and a switch says where they are refused. It also refuses unknown parameters, which the service
- * may merely ignore: a misspelt parameter must not go unnoticed.
+ * may merely ignore, because a misspelt parameter must not go unnoticed.
  */
 import type { Quirks } from './quirks.ts';
 import { ServiceRefusal } from './refusal.ts';

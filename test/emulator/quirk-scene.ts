@@ -28,7 +28,7 @@ export function arrange(quirks: Partial<Quirks>): Scene {
   return { clock, emulator, caller: new Caller(emulator) };
 }
 
-/** What reveals how a switch is set, and what it reveals for each value. */
+/** How to find out how a switch is set, and the result for each value. */
 export interface Showing {
   readonly show: (scene: Scene) => Promise<unknown>;
   /** By the value, as text. */

@@ -16,12 +16,12 @@ function allCases() {
   });
 }
 
-describe('each switch for what nobody outside knows', () => {
+describe('each switch for what outsiders cannot know', () => {
   it.each(allCases())('$title', async ({ quirks, show, shown }) => {
     expect(await show(arrange(quirks))).toEqual(shown);
   });
 
-  it('is shown here with every value that tests try', () => {
+  it('is shown here with every value that tests use', () => {
     const shown = Object.entries(SHOWINGS).flatMap(([name, { values }]) =>
       Object.keys(values).map((value) => `${name}: ${value}`),
     );
@@ -29,12 +29,12 @@ describe('each switch for what nobody outside knows', () => {
     expect(new Set(shown)).toEqual(new Set(known));
   });
 
-  it('has its first value where nobody set it', () => {
+  it('has its first value by default', () => {
     const defaults = Object.entries(QUIRKS).map(([name, values]) => [name, values[0]]);
     expect(chooseQuirks({})).toEqual(Object.fromEntries(defaults));
   });
 
-  it('is set alone by each of the variants', () => {
+  it('is the only one set in each of its variants', () => {
     for (const { name, quirks } of everyQuirk()) {
       expect(Object.keys(quirks)).toEqual([name]);
       expect(chooseQuirks(quirks)).not.toEqual(chooseQuirks({}));
@@ -47,7 +47,7 @@ describe('the guard of a target', () => {
     ['at-once', 1],
     ['when-listed', 2],
     ['off', 3],
-  ] as const)('that works %s lets %i of three scans be alive at once', async (targetGuard, alive) => {
+  ] as const)('that works %s allows %i of three scans at once', async (targetGuard, alive) => {
     const { emulator, caller, clock } = arrange({ targetGuard, searchLagMs: 3_000, listLagMs: 5_000 });
     await caller.createJob();
     await caller.createJob();
@@ -58,7 +58,7 @@ describe('the guard of a target', () => {
 });
 
 describe('diagnosis pending after the crawl', () => {
-  it('accepts a cancel and no stop, as its button says', async () => {
+  it('can be cancelled but not stopped, as its button says', async () => {
     const { emulator, caller, clock } = arrange({ pendingPlace: 'after-crawl' });
     await caller.createJob();
     await clock.advance(15_000);
@@ -67,7 +67,7 @@ describe('diagnosis pending after the crawl', () => {
     expect(emulator.alive()).toEqual([]);
   });
 
-  it('fails as a diagnosis does, and leaves the report its times', async () => {
+  it('can fail as a diagnosis does, and the report keeps its times', async () => {
     const { emulator, caller, clock } = arrange({ pendingPlace: 'after-crawl' });
     const job = emulator.seed({ startUrl: 'https://shop.example/', createdAt: clock.now() });
     await clock.advance(15_000);
@@ -85,7 +85,7 @@ describe('diagnosis pending after the crawl', () => {
 });
 
 describe('a scan reserved at the console', () => {
-  it('waits for its time as on the getJobs page, holds its target, and can be cancelled', async () => {
+  it('waits for its time as on the getJobs page, occupies its target, and can be cancelled', async () => {
     const { emulator, caller, clock } = arrange({ language: 'ko', pageFields: 'blocks' });
     emulator.seed({
       startUrl: 'https://shop.example/',

@@ -1,15 +1,12 @@
 /**
- * What nobody outside knows about the service, and what its own examples disagree about, each as a
- * switch. A client has to cope with every value.
+ * What outsiders cannot know about the service, and what its own examples disagree on, each as a
+ * switch. A client must cope with every value.
  */
 
-/**
- * What cancelJob or stopJob answers when it does nothing: a service code, or a success that isn't
- * one.
- */
+/** What cancelJob or stopJob answers if it does nothing: a service code, or a false success. */
 export type RefusalAnswer = 160842 | 165244 | 901 | 'success';
 
-/** What getReport answers where there is no report yet, or never will be. */
+/** What getReport answers if there is no report yet, or never will be. */
 export type EarlyReportAnswer = 901 | 160701 | 'null-resource' | 'empty-resource';
 
 export interface Quirks {
@@ -25,7 +22,7 @@ export interface Quirks {
   readonly rescanRows: 'nested' | 'flat';
   /** The order of rows, and of re-diagnoses within one. */
   readonly listOrder: 'newest-first' | 'oldest-first';
-  /** The most rows on a page. */
+  /** The largest number of rows on a page. */
   readonly largestPage: number;
   /**
    * What a `limit` beyond that becomes: the largest page, or error 160431. The examples' limit of
@@ -60,7 +57,7 @@ export interface Quirks {
   readonly listLagMs: number;
   /** Milliseconds between a scan's completion and its report. */
   readonly reportLagMs: number;
-  /** Milliseconds by which a scan's records lag behind its state. */
+  /** How far a scan's records lag behind its state, in milliseconds. */
   readonly recordLagMs: number;
   readonly refusedCancel: RefusalAnswer;
   readonly refusedStop: RefusalAnswer;
@@ -109,8 +106,8 @@ export interface Quirks {
   /** Risks are named as on getReport's page, or in the words of the Korean ones (상, 중, 하). */
   readonly riskWords: 'english' | 'korean';
   /**
-   * From when on a scan causes a second one of the same target to be refused with 160453. `off` is
-   * for tests that want to see a second scan come into being; the service itself always guards.
+   * When a scan starts to cause a second one of the same target to be refused with 160453. `off` is
+   * for tests that want a second scan to be created; the service itself always guards.
    */
   readonly targetGuard: 'at-once' | 'when-listed' | 'off';
   /**
@@ -127,7 +124,7 @@ export interface Quirks {
 
 type QuirkValues = { readonly [Name in keyof Quirks]: readonly [Quirks[Name], ...Quirks[Name][]] };
 
-/** Every switch with the values that tests try; the first is the default. */
+/** Every switch with the values that tests use. The first is the default. */
 export const QUIRKS: QuirkValues = {
   memoSearch: ['part', 'whole'],
   searchReach: ['nested', 'rows'],

@@ -1,6 +1,5 @@
 /**
- * How scans are listed: rows, their order and pages, with everything that the examples disagree
- * about.
+ * How scans are listed: rows, their order and pages, with everything that the examples disagree on.
  */
 import { domainToUnicode } from 'node:url';
 import type { Job } from './job.ts';
@@ -38,7 +37,7 @@ const STATUS_TEXTS: Readonly<Record<StatusCode, Readonly<Record<Quirks['language
 export interface ListQuery {
   /** undefined: all. */
   readonly search?: Search;
-  /** Nothing is known yet about scans younger than this. */
+  /** Scans younger than this are not known yet. */
   readonly lagMs: number;
   readonly limit: number;
   readonly page: number;
@@ -74,7 +73,7 @@ export function listRecords(jobs: readonly Job[], query: ListQuery, quirks: Quir
   };
 }
 
-/** True where the report of a completed scan can no longer be read. */
+/** True if the report of a completed scan can no longer be read. */
 export function isReportExpired(endedAt: number, now: number): boolean {
   return now > endedAt + REPORT_OPEN_MS;
 }
@@ -132,7 +131,7 @@ function keepUrl(startUrl: string, kept: Quirks['keptUrl']): string {
   }
 }
 
-/** The URL with its host changed, provided that no port is written. */
+/** The URL with its host changed, unless a port is written. */
 function withHost(startUrl: string, change: (host: string) => string): string {
   return startUrl.replace(
     /^(https?:\/\/)([^/?#:]*)(?=[/?#]|$)/i,
@@ -149,7 +148,7 @@ function writeRecord(job: Job, now: number, quirks: Quirks): object {
     start_date: formatKst(job.startsAt),
     end_date: text(moment.endedAt === undefined ? undefined : formatKst(moment.endedAt)),
     status: STATUS_TEXTS[moment.code][quirks.language],
-    // A number where the examples' counts are strings: no example shows it, except as null.
+    // A number, though the examples' counts are strings: no example shows it except as null.
     progress: quirks.numbers === 'mixed' && moment.progress !== undefined ? moment.progress : count(moment.progress),
     start_url: keepUrl(job.order.startUrl, quirks.keptUrl),
     crawl_cnt: count(moment.crawled),

@@ -5,7 +5,7 @@ import { type Cut, DEFAULT_SCRIPT, type ScanScript } from './scan-life.ts';
 
 const FIRST_INSTANCE_NO = 2_100_000_001;
 
-/** A line of the bill: the price of one successful createJob. */
+/** One line of the bill: the price of a successful createJob. */
 export interface Charge {
   readonly instanceNo: string;
   /** `free`: a re-diagnosis covered by the price of the first diagnosis. */
@@ -20,9 +20,9 @@ export interface Seed {
   /** Milliseconds since the epoch. Default: an hour ago. */
   readonly createdAt?: number;
   /**
-   * When it is due to start, in milliseconds since the epoch: reserved at the console, which alone
-   * can do that (createJob page). Until then it is pending, and its `start_date` is in the future
-   * (the older getJobs page's example).
+   * When it is due to start, in milliseconds since the epoch: reserved at the console, since only
+   * that can do so (createJob page). Until then it is pending, and its `start_date` is in the
+   * future (the older getJobs page's example).
    */
   readonly reservedFor?: number;
   readonly memo?: string;
@@ -100,7 +100,7 @@ export class Registry {
 
   /**
    * Adds a scan that nobody ordered through the API.
-   * @throws RangeError when its cut comes before it began or after it ended
+   * @throws RangeError if its cut comes before it began or after it ended
    */
   seed(seed: Seed, script: ScanScript, now: number): Job {
     const job = this.add({

@@ -29,7 +29,7 @@ function read(plan: ReportPlan, style: Partial<Style> = {}): unknown {
 }
 
 describe('a report', () => {
-  it('has everything that the vendor’s example has', () => {
+  it('contains everything in the vendor’s example', () => {
     const finding = { ...XSS, parameter: 'q', payload: '<script>', responseData: ['Allow: GET'] };
     expect(read({ findings: [finding] })).toEqual({
       report_date: '2024-07-08 13:15:10',
@@ -71,7 +71,7 @@ describe('a report', () => {
     });
   });
 
-  it('counts by risk, by domain and by category, and leaves out what was not found', () => {
+  it('counts by risk, by domain and by category, and omits what was not found', () => {
     const findings: readonly PlannedFinding[] = [
       XSS,
       { ...XSS, risk: 'High' },
@@ -89,13 +89,13 @@ describe('a report', () => {
     });
   });
 
-  it('keeps a category of any name', () => {
+  it('can have categories of any name', () => {
     const text = JSON.stringify(writeReport({ findings: [{ ...XSS, category: '__proto__' }] }, SUBJECT, DOCUMENTED));
     expect(text).toContain('"Classify_byRisk_Vulnerability":{"__proto__":1}');
     expect(text).toContain('"Details":{"__proto__":{"0":{"Title":"__proto__ #1"');
   });
 
-  it('writes counts, lists and booleans loosely where told to', () => {
+  it('writes counts, lists and booleans loosely if told to', () => {
     expect(read({ findings: [XSS] }, { reportStyle: 'loose' })).toMatchObject({
       Excluded_Url: 'http://your-domain/event',
       Classify_byRisk_Level: { Total: '1', High: '0', Medium: '0', Low: '1' },
@@ -105,7 +105,7 @@ describe('a report', () => {
     });
   });
 
-  it('names risks in the words of the Korean pages if told to, in every table', () => {
+  it('uses the Korean pages’ words for risks in every table if told to', () => {
     const findings: readonly PlannedFinding[] = [
       XSS,
       { ...XSS, risk: 'High' },

@@ -1,7 +1,7 @@
 /**
  * Reports as on the vendor's getReport page, made from a plain list of findings, with the traps of
  * the real ones: display text in `URL`, findings among fixed keys, keys that change from scan to
- * scan, risks left out where nothing was found, and the site's own answers in between.
+ * scan, risks left out if nothing was found, and the site's own answers in between.
  */
 import { formatKst } from './korea-time.ts';
 import { type Order, VULN_ITEMS } from './order.ts';

@@ -3,7 +3,7 @@ export type Operation = (typeof OPERATIONS)[number];
 
 export interface Route {
   readonly operation: Operation;
-  /** '' for operations that concern no particular job. */
+  /** '' for operations that aren't about a particular job. */
   readonly instanceNo: string;
   readonly query: URLSearchParams;
 }

@@ -100,7 +100,7 @@ describe('cancelJob and stopJob', () => {
     expect(job.cut).toBeUndefined();
   });
 
-  it.each([25_000, 35_000, 45_000])('a scan that is %i ms old can be stopped, which takes a while', async (ageMs) => {
+  it.each([25_000, 35_000, 45_000])('a scan that is %i ms old takes a while to stop', async (ageMs) => {
     const { clock, caller, emulator, job } = await arrange();
     await clock.advance(ageMs);
     expect(await caller.stopJob(NUMBER)).toEqual(done);
@@ -126,7 +126,7 @@ describe('cancelJob and stopJob', () => {
   });
 
   it.each(['cancelJob', 'stopJob', 'getReport'] as const)(
-    '%s with an unknown number is answered with 901',
+    '%s answers an unknown number with 901',
     async (operation) => {
       const { caller } = await arrange();
       const error = { error: { errorCode: 901, message: 'API Call Fail' } };
@@ -143,7 +143,7 @@ describe('someone at the console', () => {
     ['failed', 45_000, 5, { result_button: 'cause', result_desc: 'by hand', scan_cnt: '4' }],
     ['cancelled', 5_000, 91, { result_button: 'cancel' }],
     ['stopped', 25_000, 92, { result_button: null }],
-  ] as const)('can have a scan %s when it is %i ms old', async (as, ageMs, statusCode, row) => {
+  ] as const)('can make a scan end as %s when it is %i ms old', async (as, ageMs, statusCode, row) => {
     const { clock, caller, emulator, job } = await arrange();
     await clock.advance(ageMs);
     emulator.endFromConsole(job, as, 'by hand');
@@ -162,7 +162,7 @@ describe('someone at the console', () => {
 });
 
 describe('a script', () => {
-  it('can be set for the next scan and for a start URL', async () => {
+  it('can be set for the next scan or for a start URL', async () => {
     const { clock, caller, emulator } = await arrange();
     emulator.scripts.next({ crawled: 1 });
     emulator.scripts.forUrl('https://b.example', { crawled: 2 });

@@ -43,7 +43,7 @@ export const DEFAULT_SCRIPT: ScanScript = {
 
 /** The part of a scan that determines its life. */
 export interface Life {
-  /** Milliseconds since the epoch: when the service learnt of it. */
+  /** When the service learnt of it, in milliseconds since the epoch. */
   readonly createdAt: number;
   /** When its first state begins; until then it is reserved, which is a kind of pending (2). */
   readonly startsAt: number;
@@ -56,7 +56,7 @@ export interface Life {
 export interface Cut {
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** By a call of the API, or by someone at the console. */
+  /** Through the API, or by someone at the console. */
   readonly by: 'api' | 'console';
   readonly as: 'cancelled' | 'stopped' | 'completed' | 'failed';
   readonly reason?: string;
@@ -179,7 +179,7 @@ function phaseOf(code: StatusCode, phases: readonly Phase[]): Phase {
   return phase;
 }
 
-/** How much of a phase has passed: 0 to 1. */
+/** How much of a phase is over: 0 to 1. */
 function shareOf(phase: Phase, at: number): number {
   if (at >= phase.endsAt) return 1;
   return at <= phase.startsAt ? 0 : (at - phase.startsAt) / (phase.endsAt - phase.startsAt);

@@ -48,7 +48,7 @@ async function failureOf(work: Promise<unknown>): Promise<unknown> {
 }
 
 describe('the service over HTTP', () => {
-  it('answers as it does in process, with its own date', async () => {
+  it('answers as it does in process, with its own Date header', async () => {
     const { emulator, send } = await arrange();
     expect(await send(CREATE)).toMatchObject({
       status: 200,
@@ -66,7 +66,7 @@ describe('the service over HTTP', () => {
     ]);
   });
 
-  // An orderly end may be seen as either, depending on the platform and the faster side.
+  // An orderly end may look like either, depending on the platform and on which side is faster.
   const ENDED = /^(ECONNRESET|UND_ERR_SOCKET)$/;
 
   it.each<[Fault, RegExp, number]>([
@@ -118,7 +118,7 @@ describe('the service over HTTP', () => {
     expect(await send(LIST)).toMatchObject(answer);
   });
 
-  it('holds an answer back until the clock is moved', async () => {
+  it('holds an answer back until the clock moves', async () => {
     const { clock, emulator, send } = await arrange();
     emulator.faults.add({ kind: 'slow', delayMs: 3_600_000, work: 'at-end' });
     const held = new Promise<void>((resolve) => {
@@ -133,7 +133,7 @@ describe('the service over HTTP', () => {
     expect(emulator.jobs).toHaveLength(1);
   });
 
-  it('never answers where it must stay silent', async () => {
+  it('never answers if it must stay silent', async () => {
     const { emulator, send } = await arrange();
     emulator.faults.add({ kind: 'silence', work: 'done' });
     const abort = new AbortController();
@@ -176,11 +176,11 @@ describe('the service over HTTPS', () => {
     });
   }
 
-  it('answers a client that trusts its certificate', async () => {
+  it('answers clients that trust its certificate', async () => {
     expect(parseJson(await askOverTls())).toMatchObject({ returnCode: '0' });
   });
 
-  it('can break the connection, too', async () => {
+  it('can also break the connection', async () => {
     await expect(askOverTls({ kind: 'reset' })).rejects.toMatchObject({ code: 'ECONNRESET' });
   });
 });

@@ -35,8 +35,8 @@ export class EmulatorServer {
     this.#scheme = certificate === undefined ? 'http' : 'https';
     const serve = (request: IncomingMessage, response: ServerResponse) => void this.#serve(request, response);
     this.#server = certificate === undefined ? createServer(serve) : createTlsServer({ ...certificate }, serve);
-    // Longer than a caller's pool keeps a connection, so that a caller never writes to one that is
-    // being closed here.
+    // Longer than a caller's pool keeps a connection, so a caller never writes to one that is being
+    // closed here.
     this.#server.keepAliveTimeout = 120_000;
   }
 
@@ -53,7 +53,7 @@ export class EmulatorServer {
     if (typeof address === 'object' && address !== null) this.#port = address.port;
   }
 
-  /** Stops listening and breaks every connection: from now on they are really refused. */
+  /** Stops listening and breaks every connection, so from now on they are really refused. */
   async close(): Promise<void> {
     const closed = once(this.#server, 'close');
     this.#server.close();
@@ -63,7 +63,7 @@ export class EmulatorServer {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request).catch(() => undefined);
-    // A client that hangs up before the end of its own request has asked for nothing.
+    // A client that hangs up before the end of its own request hasn't asked for anything.
     if (body === undefined) return;
     const outcome = await this.emulator.exchange({
       method: request.method ?? '',

@@ -22,9 +22,9 @@ export interface Account extends Keys {
   readonly foreignDomains: Set<string>;
   /** Domains that do not answer: 160353. */
   readonly unreachableDomains: Set<string>;
-  /** Scans alive, anyone's, that make the queue full: 160452. */
+  /** How many live scans, no matter whose, make the queue full: 160452. */
   queueCapacity: number;
-  /** Scans of the customer that may wait to start; one more is refused: 160454. */
+  /** How many of the customer's scans may wait to start. One more is refused: 160454. */
   maxWaiting: number;
 }
 
@@ -41,7 +41,7 @@ interface Times {
 }
 
 const DEFAULT_PAGE_ROWS = 20;
-/** What every example asks for, so the service accepts it. */
+/** What every example requests, so the service accepts it. */
 const EXAMPLE_PAGE_ROWS = 10;
 
 export class Service {
@@ -53,7 +53,7 @@ export class Service {
   }
 
   /**
-   * Does what the request asks for, now.
+   * Carries out the request, now.
    * @param times the service's time, and the time of the request's arrival, which the gateway
    * compares with its timestamp; in milliseconds since the epoch
    */
@@ -221,7 +221,7 @@ function settingsOf({ order: { excludeUrls, headers, vulnItems, userAgent, speed
   return { excludeUrls, headers, vulnItems, userAgent, speed };
 }
 
-/** A scan that looks only at what another one found. */
+/** A scan that only looks at what another one found. */
 function narrowTo({ order: { startUrl }, script: { report } }: Job, script: ScanScript): ScanScript {
   const placeOf = ({ category, method, url, parameter }: PlannedFinding) =>
     JSON.stringify([category, method, url, parameter]);

@@ -7,12 +7,14 @@ import type { Answer, ServiceRequest } from './exchange.ts';
 import type { Manner } from './manner.ts';
 
 /**
- * The emulator's second mouth, over bare sockets: it speaks in ways that Node's own HTTP would not.
- * Connections take the manners in turn.
+ * A second server for the emulator, over bare sockets: it speaks in ways that Node's own HTTP would
+ * not. Connections take turns with the manners.
  */
 export class SocketServer {
   readonly emulator: Emulator;
-  /** How many requests came on each connection, in the order in which the connections were made. */
+  /**
+   * How many requests arrived on each connection, in the order in which the connections were made.
+   */
   readonly requestsByConnection: number[] = [];
   readonly #manners: readonly Manner[];
   readonly #server: Server;
@@ -72,7 +74,7 @@ export class SocketServer {
     }).catch(() => socket.destroy());
   }
 
-  /** One request after the other, as long as the connection lasts. */
+  /** One request after another, as long as the connection lasts. */
   async #serve(socket: Socket, manner: Manner, count: () => void): Promise<void> {
     const input = new RequestReader(socket);
     const first = await input.request();
@@ -83,7 +85,7 @@ export class SocketServer {
       this.#unanswered.delete(socket);
       if (manner.connection === 'closed-unannounced') await turns(UNANNOUNCED_TURNS);
       if (!['kept', 'closed-on-reuse'].includes(manner.connection)) {
-        // Whatever comes after that, or came meanwhile, is lost.
+        // Anything that arrives after that, or has arrived in the meantime, is lost.
         socket.destroySoon();
         return;
       }
@@ -115,8 +117,8 @@ export class SocketServer {
 }
 
 /**
- * Turns of the event loop after an answer before its connection is closed: a client that sends at
- * once comes first.
+ * Turns of the event loop between an answer and the closing of its connection, so a client that
+ * sends at once comes first.
  */
 const UNANNOUNCED_TURNS = 5;
 
@@ -171,7 +173,7 @@ function capital(name: string): string {
 
 const HEAD_END = '\r\n\r\n';
 
-/** Reads requests off a connection, and notices its end whether or not anybody reads. */
+/** Reads requests from a connection, and notices its end whether or not anyone is reading. */
 class RequestReader {
   #read = Buffer.alloc(0);
   #hasEnded = false;
@@ -189,7 +191,7 @@ class RequestReader {
   }
 
   /**
-   * The next request; undefined where the connection ends first. @throws Error where a body has no
+   * The next request; undefined if the connection ends first. @throws Error if a body has no
    * declared length
    */
   async request(): Promise<ServiceRequest | undefined> {
@@ -212,7 +214,7 @@ class RequestReader {
     return (await this.#take(() => this.#read.length || undefined)) !== undefined;
   }
 
-  /** As many bytes as `count` says, once it says so. */
+  /** As many bytes as `count` says, once it knows. */
   async #take(count: () => number | undefined): Promise<Buffer | undefined> {
     for (let size = count(); ; size = count()) {
       if (size !== undefined) {

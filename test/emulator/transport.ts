@@ -3,8 +3,8 @@ import type { Emulator } from './emulator.ts';
 import type { Outcome, ServiceRequest } from './exchange.ts';
 
 /**
- * The emulator as an `Http` without sockets. Time-outs run by the emulator's clock. Giving up on a
- * request does not undo it: the service carries it out.
+ * The emulator as an `Http` without sockets. Time-outs follow the emulator's clock. Giving up on a
+ * request does not undo it: the service still carries it out.
  * @param remote who is asking, for the journal
  */
 export function inProcessHttp(emulator: Emulator, remote?: string): Http {

@@ -23,14 +23,14 @@ function loadedAtOnce(entry: string): ReadonlySet<string> {
 const NEEDED_LATER = [
   /^(scan|redaction)\//,
   /^wsc\/(?!clouds)/,
-  /^story\/(open|run|rehearse|cleanup)\.ts$/,
+  /^story\/(open|run|site|labelled|rehearse|cleanup|left-running)\.ts$/,
   /^configure\/(plan|ignore-file|baseline-and-ignore-files)\.ts$/,
   /^judge\/(ignore\/(entries|glob)|fingerprint\/.*|judge|review|crawl|new-counts|report)\.ts$/,
   /^domain\/(reported-url|scans-before)\.ts$/,
   /^render\/(html|sarif)\/(?!version)/,
   /^escape\/(html|css|sarif)/,
   /^publish\/write-report-files\.ts$/,
-  /^hosts\/machine\/(http|proxy|connection|certificate)\.ts$/,
+  /^hosts\/machine\/(?!clock|machine)/,
 ];
 
 describe('what is loaded at once', () => {

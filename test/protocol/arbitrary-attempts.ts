@@ -18,7 +18,7 @@ const blow: fc.Arbitrary<Blow> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('signal', 'kill'), at: moment }) },
 );
 
-/** Inputs that differ from the step's, in two kinds, since only `speed` makes it another order. */
+/** Inputs that differ from the step's, of two kinds, since only `speed` makes it another order. */
 const changes: fc.Arbitrary<Changes> = fc.record(
   {
     timeoutMs: within(120, 700),
@@ -34,7 +34,7 @@ const changes: fc.Arbitrary<Changes> = fc.record(
 const first: fc.Arbitrary<Attempt> = fc.record({ gapMs: fc.constant(0), blow });
 
 /**
- * A re-run comes when the service lists what the attempt before it ordered: nobody presses the
+ * A re-run begins once the service lists what the previous attempt ordered: nobody presses the
  * button faster than that.
  */
 const rerun: fc.Arbitrary<Attempt> = fc

@@ -96,8 +96,8 @@ const openFault: fc.Arbitrary<Fault> = fc
   );
 
 /**
- * The honest answer, but late or incomplete. A request is in transit for 74 s at most: the protocol
- * allows 75 s for it.
+ * The honest answer, but late or incomplete. A request is in transit for at most 74 s, since the
+ * protocol allows 75 s.
  */
 const lateFault: fc.Arbitrary<Fault> = fc.oneof(
   fc.record({
@@ -124,12 +124,12 @@ const definitiveFault = fc.constantFrom<Fault>(
 );
 
 /**
- * The honest answer, but to the repeat, which comes at once: nobody has ended the first one's scan
- * by then.
+ * The honest answer, but to the repeat. That follows at once, so nobody has ended the first one's
+ * scan yet.
  */
 const repeated: fc.Arbitrary<Fault> = fc.constant({ kind: 'repeated' });
 
-/** What happens to an order: mostly what leaves it open. */
+/** What happens to an order: mostly something that leaves it open. */
 const orderFault = fc.oneof(
   { weight: 1, arbitrary: repeated },
   { weight: 4, arbitrary: openFault },
@@ -174,7 +174,7 @@ const outages: fc.Arbitrary<readonly Outage[]> = fc.oneof(
   },
 );
 
-/** A diagnosis from days ago that can be repeated, or a scan that is, or will be, in our way. */
+/** A diagnosis from days ago that can be repeated, or a scan that is or will be in our way. */
 const foreignScan: fc.Arbitrary<ForeignScan> = fc.record({
   atMs: fc.oneof(
     { weight: 1, arbitrary: fc.constant(-DAY_MS) },
@@ -231,8 +231,7 @@ function guarded({ quirks: turned, script: life, inputs: given, ...schedule }: S
 }
 
 /**
- * A service that takes longer than that, so that an order whose answer was lost can itself be taken
- * for lost.
+ * A service that takes longer than that, so an order whose answer was lost can itself seem lost.
  */
 export const anyLateSchedule: fc.Arbitrary<Schedule> = fc
   .record({ schedule: anySchedule, lateMs: within(76, 600), fault: openFault })

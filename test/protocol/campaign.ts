@@ -35,17 +35,17 @@ export interface Campaign {
   readonly sabotage?: Sabotage;
   /** Whether to shrink a schedule that fails. Default: true. */
   readonly isShrunk?: boolean;
-  /** Told of each schedule that was played successfully. */
+  /** Called for each schedule that was played successfully. */
   readonly onPlayed?: (history: History) => void;
 }
 
 export interface Defeat {
-  /** The one that fails: the smallest found, if it was shrunk. */
+  /** The failing one: the smallest found, if it was shrunk. */
   readonly schedule: Schedule;
   readonly cause: unknown;
 }
 
-/** Plays that many schedules. The first failure ends it. */
+/** Plays that many schedules, up to the first failure. */
 export async function findDefeat({ isShrunk = true, ...plan }: Campaign): Promise<Defeat | undefined> {
   const property = fc.asyncProperty(plan.schedules, async (schedule) => {
     const history = await replay(schedule, plan.sabotage);

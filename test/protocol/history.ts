@@ -15,7 +15,7 @@ export interface MainHistory {
   readonly outcomes: readonly Outcome[];
   /** What it logged, by the names of the texts. */
   readonly told: readonly string[];
-  /** As it was when main ended, saved or not. */
+  /** Its state when main ended, saved or not. */
   readonly entries: readonly Entry[];
 }
 
@@ -23,9 +23,9 @@ export interface PostHistory {
   readonly startedAt: number;
   readonly endedAt: number;
   readonly isDone: boolean;
-  /** When its last request that ended badly did so. */
+  /** When its last failed request failed. */
   readonly troubledAt: number;
-  /** The scans that it says are charged, though main concluded that no scan came of the order. */
+  /** The scans that it reports as charged, though main concluded that no scan came of the order. */
   readonly chargedAfterAll: readonly string[];
 }
 
@@ -51,8 +51,7 @@ export interface History {
 }
 
 /**
- * The scans that came of an attempt's orders, by what was sent, no matter what the service kept of
- * it.
+ * The scans that came of an attempt's orders, by what was sent, no matter what the service kept.
  */
 export function jobsOf({ orderedMemos }: Pick<AttemptHistory, 'orderedMemos'>, emulator: Emulator): readonly Job[] {
   return emulator.orderedJobs.filter(({ sentMemo }) => orderedMemos.includes(sentMemo));

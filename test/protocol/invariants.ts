@@ -7,7 +7,7 @@ import type { AttemptHistory, History } from './history.ts';
 import { jobsOf, ordererOf, orderIn } from './history.ts';
 import { keepsToken, listsInTime, SITE_URL, showsObstacles } from './schedule.ts';
 
-/** What must hold of every history, and what to say where it is broken. */
+/** What must hold for every history, and what to say if it is broken. */
 export type Invariant =
   | 'ordered at most once'
   | 'never two alive at once'
@@ -25,7 +25,7 @@ export interface Violation {
   readonly what: string;
 }
 
-/** How an invariant is broken; nothing where it holds. */
+/** How an invariant is broken; empty if it holds. */
 type Check = (history: History) => readonly string[];
 
 const CHECKS: Readonly<Record<Invariant, Check>> = {
@@ -74,9 +74,9 @@ function isWithinBounds(history: History): boolean {
 }
 
 /**
- * Whether an order that became a scan can be told from one that was lost. If the token is lost and
- * the order is sent twice in transit, its scan looks like another's in the way; others' scans have
- * whole memos, as if the service kept them.
+ * Whether an order that became a scan can be distinguished from one that was lost. If the token is
+ * lost and the order is sent twice in transit, its scan looks like another's in the way. Others'
+ * scans have whole memos, as if the service kept them.
  */
 function isCountable({ schedule }: History): boolean {
   const isRepeated = schedule.faults.some(({ fault }) => fault.kind === 'repeated');
@@ -90,8 +90,8 @@ function isKnowable({ schedule }: History): boolean {
 }
 
 /**
- * Whether a scan was not listed yet when post looked for it: if main mistook another's finished
- * scan for what stood in the way, post looks only once.
+ * Whether a scan was not listed yet when post looked for it. If main mistook another's finished
+ * scan for what was in the way, post looks only once.
  */
 function isListedTooLate(job: Job, { post }: AttemptHistory, { schedule, emulator }: History): boolean {
   const { searchLagMs, listLagMs } = emulator.quirks;
@@ -106,8 +106,8 @@ function orderedTwice({ emulator, attempts }: History): readonly string[] {
 }
 
 /**
- * Of one leg. If the user asks for a new scan on a re-run, or for a different one than before, it
- * is for the service to refuse a second one.
+ * For one leg. If the user asks for a new scan on a re-run, or for a different one than before, it
+ * is up to the service to refuse a second one.
  */
 function aliveTogether(history: History): readonly string[] {
   const { emulator, schedule } = history;
@@ -144,7 +144,7 @@ function paidTwice(attempt: AttemptHistory, history: History): readonly string[]
     .filter(({ leg, number }) => leg === attempt.leg && number < attempt.number)
     .filter((earlier) => orderIn(earlier) === orderIn(attempt))
     .flatMap((earlier) => jobsOf(earlier, emulator));
-  // Records lag behind, so a scan that has just failed or been stopped may seem to go on.
+  // Records lag, so a scan that has just failed or been stopped may seem to go on.
   const [only, ...others] = own.filter((job) => isFitting(job, Math.max(job.createdAt, startedAt - recordLagMs)));
   if (only === undefined || others.length > 0 || only.createdAt + Math.max(searchLagMs, listLagMs) > startedAt)
     return [];
@@ -173,7 +173,7 @@ function unearnedEnds(
   return main.outcomes.filter((outcome) => !isEarned(outcome)).map(({ end }) => `ends well as ${end}`);
 }
 
-/** However it ends: a leg that goes by another leg's scan would stop it, too. */
+/** However it ends: a leg that uses another leg's scan would stop it, too. */
 function othersJudged(history: History): readonly string[] {
   return history.attempts.flatMap(({ leg, main }) =>
     main.outcomes
@@ -205,9 +205,7 @@ function leftRunning(attempt: AttemptHistory, history: History): readonly string
   return problems;
 }
 
-/**
- * Milliseconds without a fault within which post must have finished, apart from stopping a scan.
- */
+/** The milliseconds that post may take without faults, apart from stopping a scan. */
 const QUIET_ENOUGH_MS = 150_000;
 
 function strangersStopped(history: History): readonly string[] {
@@ -225,7 +223,7 @@ const REPORT_LAG_MS = 10 * 60_000;
 const HALT_MS = 60_000;
 const MAIN_CLEAN_UP_MS = 7_000;
 const POST_MS = 4 * 60_000;
-/** A request in progress at a deadline has a second left. */
+/** A request in progress at a deadline gets another second. */
 const LAST_REQUEST_MS = 1_000;
 const PAUSE_MS = 10_000;
 

@@ -4,7 +4,7 @@ import type { Schedule } from './schedule.ts';
 import { CALM, SITE_URL } from './schedule.ts';
 
 describe('post, after a kill', () => {
-  it('waits for an order that the service accepted after it, even if that is listed a minute later', async () => {
+  it('waits for an order that the service accepts only then, even if it is listed a minute later', async () => {
     const { attempts, emulator } = await replay({
       ...CALM,
       quirks: { searchLagMs: 60_000, listLagMs: 60_000 },
@@ -17,7 +17,7 @@ describe('post, after a kill', () => {
 });
 
 describe('main, after a signal', () => {
-  it('is done in eight seconds, even if a look in progress would take longer', async () => {
+  it('finishes within eight seconds, even if a look in progress would take longer', async () => {
     const { attempts } = await replay({
       ...CALM,
       latencyMs: 300,
@@ -29,7 +29,7 @@ describe('main, after a signal', () => {
   });
 });
 
-describe('with a gateway that sends an order twice, and another’s finished scan shown as under way,', () => {
+describe('if a gateway sends an order twice, and another’s finished scan is shown as under way,', () => {
   const SCHEDULE: Schedule = {
     ...CALM,
     inputs: { ...CALM.inputs, onConflict: 'attach' },
@@ -38,14 +38,14 @@ describe('with a gateway that sends an order twice, and another’s finished sca
     faults: [{ fault: { kind: 'repeated' }, site: { on: 'createJob' } }],
   };
 
-  it('the run judges that one, and post stops its own and says that it is charged', async () => {
+  it('the run judges that scan, and post stops the run’s own and reports it as charged', async () => {
     const { attempts, emulator } = await replay(SCHEDULE);
     expect(attempts[0]?.main.outcomes).toMatchObject([{ end: 'gate-passed', charged: 0 }]);
     expect(attempts[0]?.post.chargedAfterAll).toEqual(emulator.orderedJobs.map(({ instanceNo }) => instanceNo));
     expect(emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()))).toEqual(['api-cancel']);
   });
 
-  it('a scan is left running where the intent is not kept for post', async () => {
+  it('a scan is left running if the intent is not kept for post', async () => {
     const save = (text: string) => text.replaceAll('"conflicted"', '"refused"');
     await expect(replay(SCHEDULE, { save })).rejects.toThrow(Broken);
   });
@@ -58,14 +58,14 @@ describe('two legs of a matrix that scan one site', () => {
     guest: [{ gapMs: 30_000, blow: { kind: 'none' } }],
   };
 
-  it('get a scan each, one after the other, even if a conflict should attach', async () => {
+  it('get a scan each, one after the other, even with on-conflict: attach', async () => {
     const { attempts, emulator } = await replay(SCHEDULE);
     expect(attempts.map(({ main }) => main.outcomes.map(({ end }) => end))).toEqual([['gate-passed'], ['gate-passed']]);
     expect(emulator.charges).toHaveLength(2);
     expect(emulator.mostAliveAtOnce(SITE_URL)).toBe(1);
   });
 
-  it('each get their own again in a re-run, with a fresh login and other limits', async () => {
+  it('each find their own again in a re-run with a fresh login and other limits', async () => {
     const rerun = { gapMs: 75_000, blow: { kind: 'none' }, changes: { cookie: 'fresh', mostHigh: 5 } } as const;
     const { attempts, emulator } = await replay({
       ...SCHEDULE,

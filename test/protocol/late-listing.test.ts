@@ -14,8 +14,8 @@ const TWINS: Schedule = {
   faults: [{ fault: { kind: 'reset', work: 'done' }, site: { on: 'createJob' } }],
 };
 
-describe('a service that lists a scan later than a minute', () => {
-  it('can be made to accept two of one target: one of them is stopped, warned of and counted', async () => {
+describe('a service that takes over a minute to list a scan', () => {
+  it('can be made to accept two scans of one target: the second is stopped, reported and counted', async () => {
     const { attempts, emulator } = await replay(TWINS);
     const [main] = attempts.map((attempt) => attempt.main);
     const ends = emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()));
@@ -25,7 +25,7 @@ describe('a service that lists a scan later than a minute', () => {
     expect(main?.outcomes).toMatchObject([{ end: 'gate-passed', charged: 2 }]);
   });
 
-  it('has both stopped by post, where main was killed before it could stop the second', async () => {
+  it('has both scans stopped by post if main is killed before it can stop the second', async () => {
     const { attempts, emulator } = await replay({
       ...TWINS,
       attempts: [{ gapMs: 0, blow: { kind: 'kill', at: { operation: 'stopJob', nth: 1, side: 'before' } } }],
@@ -34,7 +34,7 @@ describe('a service that lists a scan later than a minute', () => {
     expect(emulator.orderedJobs.map((job) => job.endCauseAt(emulator.now()))).toEqual(['api-stop', 'api-stop']);
   });
 
-  it('never makes the step touch the scans of others, overrun, or end well without a verdict', async () => {
+  it('never makes the step touch others’ scans, overrun, or end well without a verdict', async () => {
     await expect(campaign({ schedules: anyLateSchedule, count: 150, seed: 1 })).resolves.toBeUndefined();
   }, 120_000);
 });

@@ -1,6 +1,6 @@
 /**
  * Plays as many schedules as you like: `npm run model -- --schedules 100000 --seed 7`. Prints what
- * they met, or a test to paste for one that fails, and then exits with 1.
+ * they met. If one fails, prints a test to paste and exits with 1.
  */
 import { parseArgs } from 'node:util';
 import { anySchedule } from './arbitrary-schedule.ts';

@@ -10,15 +10,14 @@ import type { Outage, Schedule } from './schedule.ts';
 export type OnRequest = (operation: Operation, nth: number, side: 'before' | 'after') => void;
 
 /**
- * A process of the runner. From the moment it is killed, nothing that it waits for arrives, so it
- * does nothing more; but what it has sent is in transit, and arrives.
+ * A process of the runner. Once it is killed, nothing that it waits for arrives, so it does nothing
+ * more. But what it has sent is in transit, and still arrives.
  */
 export class MortalProcess {
   readonly clock: Clock;
   readonly http: Http;
   /**
-   * When its last request that ended badly because of something in transit did so, in milliseconds
-   * since the epoch.
+   * When its last request failed because of something in transit, in milliseconds since the epoch.
    */
   troubledAt = Number.NEGATIVE_INFINITY;
   /** The memos of the orders that it has sent. */
@@ -66,7 +65,7 @@ export class MortalProcess {
     });
   }
 
-  /** Giving up, after a time-out or on a signal, does not call back what was sent. */
+  /** Giving up, after a time-out or on a signal, does not undo what was sent. */
   async #send(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpAnswer> {
     signal?.throwIfAborted();
     const over = new AbortController();

@@ -11,7 +11,7 @@ const POLL_INTERVAL_MS = 30_000;
 const SITE = { excludedUrls: [], items: ['ALL'], userAgent: 'PC Chrome', speed: '1' } as const;
 const ORIGIN = { runId: '12345678901', job: 'scan', step: 'wsc' } as const;
 
-/** The attempt, its leg, and what it is to do. */
+/** The attempt, its leg, and what it must do. */
 export interface Turn {
   readonly leg: Leg;
   readonly number: number;
@@ -24,7 +24,7 @@ export function timeoutOf({ attempt }: Turn, inputs: StepInputs): number {
 }
 
 /**
- * What main is to do, as src/story/open.ts derives it from the inputs. @param foreign the number of
+ * What main must do, as src/story/open.ts derives it from the inputs. @param foreign the number of
  * the first foreign scan
  */
 export function planOf(turn: Turn, inputs: StepInputs, foreign: string): Omit<Plan, 'until'> {

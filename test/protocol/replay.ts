@@ -25,9 +25,9 @@ import { memoTextOf, planOf, timeoutOf } from './plan.ts';
 import type { Attempt, ForeignScan, Leg, Moment, Schedule } from './schedule.ts';
 import { SITE_URL } from './schedule.ts';
 
-/** What to leave out of the protocol, to show that it is needed. */
+/** A part of the protocol to leave out, to show that it is needed. */
 export interface Sabotage {
-  /** What to write instead of that text. */
+  /** What to save instead of that text. */
   readonly save?: (text: string) => string;
   readonly service?: (service: ScanService, clock: { readonly now: () => number }) => ScanService;
   readonly plan?: (plan: Plan) => Plan;

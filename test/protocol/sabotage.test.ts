@@ -12,20 +12,20 @@ import type { Schedule } from './schedule.ts';
 import { CALM } from './schedule.ts';
 
 describe('a protocol that lacks a part', () => {
-  it('leaves a scan running when the intent is not saved before the order is sent', async () => {
+  it('leaves a scan running if the intent is not saved before the order is sent', async () => {
     const save = (text: string) => (text.includes('"stage":"intended"') ? '' : text);
     expect(await brokenBy({ save })).toContain('leaves nothing running unasked');
   });
 
-  it('orders twice when it does not look for the scan after an open answer', async () => {
+  it('orders twice if it does not look for the scan after an open answer', async () => {
     expect(await brokenBy({ service: blindAfterFault })).toContain('ordered at most once');
   });
 
-  it('leaves a scan running when there is no post step', async () => {
+  it('leaves a scan running if there is no post step', async () => {
     expect(await brokenBy({ hasPost: false })).toContain('leaves nothing running unasked');
   });
 
-  it('pays twice in a re-run when the identity includes an input that changes no scan', async () => {
+  it('pays twice in a re-run if the identity includes an input that changes no scan', async () => {
     const plan = (whole: Plan): Plan => ({
       ...whole,
       origin: { ...whole.origin, leg: `${whole.origin.leg} ${whole.timeoutMs}` },
@@ -38,7 +38,7 @@ describe('two legs of a matrix', () => {
   const run = { gapMs: 0, blow: { kind: 'none' } } as const;
   const inputs = { ...CALM.inputs, onConflict: 'attach' } as const;
 
-  it('judge each other’s scans when the leg is not in the identity', async () => {
+  it('judge each other’s scans if the leg is not in the identity', async () => {
     const killed = {
       gapMs: 0,
       blow: { kind: 'kill', at: { operation: 'createJob', nth: 1, side: 'before' } },
@@ -49,7 +49,7 @@ describe('two legs of a matrix', () => {
     expect(await brokenIn(schedule, {})).toEqual([]);
   });
 
-  it('judge each other’s scans when those of this run are not told from others', async () => {
+  it('judge each other’s scans if scans of this run are not distinguished from others', async () => {
     const schedule: Schedule = { ...CALM, inputs, attempts: [run], guest: [{ ...run, gapMs: 30_000 }] };
     expect(await brokenIn(schedule, { service: withoutRun })).toContain("judges no other leg's scan");
     expect(await brokenIn(schedule, {})).toEqual([]);
@@ -60,7 +60,7 @@ async function brokenIn(schedule: Schedule, sabotage: Sabotage): Promise<readonl
   return violationsOf(await play(schedule, sabotage)).map(({ invariant }) => invariant);
 }
 
-/** What breaks first, for each of some seeds: one cause can break several invariants. */
+/** What breaks first, for each of several seeds, since one cause can break several invariants. */
 async function brokenBy(sabotage: Sabotage): Promise<readonly Invariant[]> {
   const broken: Invariant[] = [];
   for (const seed of [1, 2, 3, 4]) {

@@ -3,7 +3,7 @@ import type { Quirks } from '../emulator/quirks.ts';
 import type { Operation } from '../emulator/routes.ts';
 import type { ScanScript } from '../emulator/scan-life.ts';
 
-/** The step's inputs that bear on money and clean-up. */
+/** The step's inputs that matter to money and clean-up. */
 export interface StepInputs {
   readonly stopOnCancel: boolean;
   readonly stopOnTimeout: boolean;
@@ -35,7 +35,7 @@ export interface ForeignScan {
   readonly script: Partial<ScanScript>;
 }
 
-/** A time in which no request is answered. */
+/** A time during which no request is answered. */
 export interface Outage {
   readonly fromMs: number;
   readonly lengthMs: number;
@@ -58,7 +58,7 @@ export type Blow = { readonly kind: 'none' } | { readonly kind: 'signal' | 'kill
 export interface Changes {
   readonly timeoutMs?: number;
   readonly pollIntervalMs?: number;
-  /** How many findings of high risk pass. Default: none. */
+  /** How many High findings pass. Default: none. */
   readonly mostHigh?: number;
   /** The session that the scanner is given. */
   readonly cookie?: string;
@@ -68,7 +68,7 @@ export interface Changes {
 }
 
 export interface Attempt {
-  /** Milliseconds since the attempt before it was over. */
+  /** Milliseconds since the end of the previous attempt. */
   readonly gapMs: number;
   readonly blow: Blow;
   readonly changes?: Changes;
@@ -81,13 +81,13 @@ export interface Attempt {
 export type Leg = 'admin' | 'guest';
 
 /**
- * Everything that happens to one step of one workflow run, as plain data, so that a failing
- * schedule can be printed and pasted.
+ * Everything that happens to one step of one workflow run. It is plain data, so a failing schedule
+ * can be printed and pasted.
  */
 export interface Schedule {
   readonly inputs: StepInputs;
   readonly quirks: Partial<Quirks>;
-  /** How the scans go that the step orders. */
+  /** How the step's own scans go. */
   readonly script: Partial<ScanScript>;
   /** Milliseconds that a request is in transit, and its answer too. */
   readonly latencyMs: number;
@@ -125,9 +125,9 @@ export function listsInTime({ quirks }: Schedule): boolean {
 }
 
 /**
- * Whether what stands in an order's way is shown as it is, if the order is sent twice in transit.
- * Otherwise a scan that has ended may be mistaken for the cause of the refused repeat, and main
- * stops looking for the order's own.
+ * Whether the service shows what is in an order's way as it is, if the order is sent twice in
+ * transit. Otherwise, a scan that has ended may be mistaken for the cause of the refused repeat,
+ * and main stops looking for the order's own.
  */
 export function showsObstacles({ quirks: { recordLagMs = 0 }, faults }: Schedule): boolean {
   return recordLagMs === 0 || faults.every(({ fault }) => fault.kind !== 'repeated');
@@ -138,7 +138,7 @@ export function keepsToken({ quirks: { keptMemo = 'whole' } }: Schedule): boolea
   return keptMemo === 'whole' || (keptMemo !== 'none' && keptMemo >= TOKEN_LENGTH);
 }
 
-/** One attempt to which nothing happens. */
+/** One attempt that nothing happens to. */
 export const CALM: Schedule = {
   inputs: {
     stopOnCancel: true,

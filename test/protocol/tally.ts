@@ -67,7 +67,7 @@ const SIGHTS = {
 } as const satisfies Readonly<Record<string, Sight>>;
 
 /**
- * Counts the schedules that met each kind of trouble: a model that never meets any proves nothing.
+ * Counts the schedules that met each kind of trouble. A model that never meets any proves nothing.
  */
 export class Tally {
   readonly counts = new Map<string, number>(Object.keys(SIGHTS).map((name) => [name, 0]));
@@ -78,13 +78,13 @@ export class Tally {
     }
   }
 
-  /** The kinds that were met fewer times than that, and how often. */
+  /** The kinds that were met less often than that, and how often. */
   rarerThan(least: number): readonly string[] {
     return [...this.counts].filter(([, count]) => count < least).map(([name, count]) => `${name}: ${count}`);
   }
 }
 
-/** Whether the answer, if any, leaves it open what came of the order. */
+/** Whether it is open what came of the order, with this answer or none. */
 function isOpen({ fault, outcome }: JournalEntry): boolean {
   if (outcome === '200 160453') return true;
   if (fault === undefined || fault.kind === 'refused' || fault.kind === 'slow') return false;

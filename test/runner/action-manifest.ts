@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 
-/** What an action.yml says of how to run the action. */
+/** What an action.yml says about how to run the action. */
 export interface ActionManifest {
   readonly name: string;
-  /** By name as written. */
+  /** By name, as written. */
   readonly inputs: ReadonlyMap<string, ManifestInput>;
   /** The scripts, as full paths. */
   readonly main: string;
   readonly pre?: string;
   readonly post?: string;
-  /** Conditions, `always()` where none is given. */
+  /** Conditions. Default: `always()`. */
   readonly preIf: string;
   readonly postIf: string;
 }
@@ -24,12 +24,11 @@ export interface ManifestInput {
 
 /**
  * Reads the action.yml of a JavaScript action.
- * @throws Error when there is none or it is no JavaScript action's
+ * @throws Error if there is none, or if it is not that of a JavaScript action
  */
 export async function readActionManifest(directory: string): Promise<ActionManifest> {
   const file = path.join(directory, 'action.yml');
-  // All scalars as text, as they are written: that is how GitHub hands on a default such as 1.0 or
-  // true.
+  // All scalars are text, as written: that is how GitHub passes on a default such as 1.0 or true.
   const document = readMap(parse(await readFile(file, 'utf8'), { schema: 'failsafe' }), file);
   const runs = readMap(document['runs'], `${file}: runs`);
   const using = readText(runs['using'], `${file}: runs.using`);

@@ -2,13 +2,13 @@
  * Loaded into a program by `node --import`, it hands the program's clock and randomness to the
  * parent process. The program itself does not notice. Give it `?now=<epoch ms>&seed=<number>`.
  *
- * Virtual time stands still until the parent says otherwise. Whenever the program has settled, so
- * that it can only be waiting for time to pass or for an answer from the network, the parent is
- * told and decides how far time goes.
+ * Virtual time stands still until the parent says otherwise. Whenever the program has settled, and
+ * so can only be waiting for time to pass or for an answer from the network, it tells the parent,
+ * which decides how far time goes.
  *
- * A program that waits for time in a loop, without giving the event loop a turn, hangs. Thread pool
+ * A program hangs if it waits for time in a loop without giving the event loop a turn. Thread pool
  * work that Node does not list among the active resources (asynchronous node:zlib and node:crypto)
- * is not seen, so time can pass meanwhile.
+ * goes unnoticed, so time can pass in the meantime.
  */
 
 import { installRandomness } from './child-randomness.ts';
@@ -18,8 +18,8 @@ import { VirtualTimers } from './child-timers.ts';
 import { type BusyNotice, isOrder, type Report } from './clock-protocol.ts';
 
 /**
- * After this many turns of the event loop without news, the program counts as settled: an event can
- * take a few turns to get through.
+ * After this many turns of the event loop without news, the program counts as settled, since an
+ * event can take a few turns to get through.
  */
 const QUIET_TURNS = 8;
 /** After this many looks, a millisecond apart, the parent is told what keeps the program busy. */
@@ -56,7 +56,7 @@ const listInFlight = watchRequests(noteNews);
 installTime(virtual);
 installRandomness(Number(parameters.get('seed')));
 
-// For node, which has read it by now. The program finds the environment that it was given.
+// For node, which has read it by now. The program sees only the environment that it was given.
 delete process.env['NODE_COMPILE_CACHE'];
 
 process.on('message', (message) => {
@@ -67,7 +67,7 @@ process.on('message', (message) => {
     noteNews();
   }
 });
-// The parent is gone. Without it no time passes, so the program would wait forever.
+// The parent is gone. Without it, no time passes and the program would wait forever.
 process.on('disconnect', () => process.exit());
 process.channel?.unref();
 noteNews();
@@ -82,7 +82,7 @@ function noteNews(): void {
 }
 
 /**
- * One turn after the other, until nothing has happened for a while. One due timer per turn, so that
+ * Turn after turn, until nothing has happened for a while. Only one due timer fires per turn, so
  * what it triggers comes first.
  */
 function settle(progress: { newsSeen: number; quietTurns: number; looks: number }): void {

@@ -1,7 +1,7 @@
 /**
- * Derives the process's randomness from a seed, so that two runs of a program print the same.
+ * Derives the process's randomness from a seed, so two runs of a program print the same.
  *
- * Not covered: keys that node:crypto generates, and what native code draws for itself.
+ * Not covered: keys that node:crypto generates, and random values that native code draws.
  */
 import crypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
@@ -35,7 +35,7 @@ export function installRandomness(seed: number): void {
     randomUUID: () => formatUuid(fill(Buffer.alloc(16))),
   };
   Object.assign(crypto, replacements);
-  // crypto.getRandomValues of the module is a getter for this one.
+  // The module's crypto.getRandomValues is a getter for this one.
   Object.defineProperty(globalThis.crypto, 'randomUUID', { value: replacements.randomUUID });
   Object.defineProperty(globalThis.crypto, 'getRandomValues', { value: fill });
   Math.random = random;

@@ -1,6 +1,6 @@
 /**
- * Knows this process's HTTP requests in flight: from a request's beginning until its whole answer
- * has come, or it was given up. It listens to Node's diagnostics channels
+ * Tracks this process's HTTP requests in flight: from a request's beginning until its whole answer
+ * has arrived, or it was given up. It listens to Node's diagnostics channels
  * (https://nodejs.org/docs/latest-v24.x/api/diagnostics_channel.html#http), so it replaces nothing
  * in node:http and adds no listener that would change what a request does.
  */
@@ -8,8 +8,8 @@ import { subscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
 
 /**
- * Not imported: an import of node:http loads all its exports, including the built-in fetch, which
- * takes as long as Node's own start.
+ * Not imported, because importing node:http loads all its exports, including the built-in fetch.
+ * That takes as long as Node's own start.
  */
 const { ClientRequest } = process.getBuiltinModule('node:http');
 
@@ -35,9 +35,9 @@ export function watchRequests(onChange: () => void): () => readonly number[] {
     const request = read(message, 'request');
     if (request instanceof ClientRequest) {
       request.once('close', onChange);
-      // Read, not listened for: code that opens a tunnel may remove all listeners of its request. A
-      // request given up before it had a connection is never closed (ClientRequest.destroy,
-      // lib/_http_client.js).
+      // Read rather than listened for, since code that opens a tunnel may remove all listeners of
+      // its request. A request given up before it had a connection is never closed
+      // (ClientRequest.destroy, lib/_http_client.js).
       const findSocket = (): unknown => request.socket;
       const isOver = (): boolean => request.closed || (request.destroyed && !(findSocket() instanceof Socket));
       set(request, { isOver, findSocket });

@@ -2,9 +2,9 @@
  * Replaces the process's time with virtual time, wherever a program can read it or wait for it.
  *
  * Not covered: `new Intl.DateTimeFormat().format()` without an argument, `process.uptime()`, what a
- * program took from `node:timers` in another realm (node:vm, worker threads), and all that Node
- * does by timers of its own (sockets, DNS): those go by real time, as they must, because what they
- * wait for is real.
+ * program took from `node:timers` in another realm (node:vm, worker threads), and everything that
+ * Node does with timers of its own (sockets, DNS). Those follow real time, as they must, because
+ * what they wait for is real.
  */
 import { AsyncResource } from 'node:async_hooks';
 import { syncBuiltinESMExports } from 'node:module';
@@ -19,8 +19,8 @@ interface SleepOptions {
 }
 
 /**
- * These take `setTimeout` from node:timers when loaded. Loaded before it is replaced, they keep the
- * real one.
+ * These take `setTimeout` from node:timers when loaded. They are loaded before it is replaced, so
+ * they keep the real one.
  */
 const NODE_MODULES_WITH_TIMERS = ['node:https', 'node:net', 'node:tls', 'node:dns', 'node:readline/promises'];
 

@@ -1,7 +1,7 @@
 /**
- * Timers whose time comes from outside. They behave like Node's
- * (https://nodejs.org/docs/latest-v24.x/api/timers.html) but never fire by themselves:
- * {@link VirtualTimers.fireNext} fires them, one at a time.
+ * Timers whose time is set from outside. They behave like Node's
+ * (https://nodejs.org/docs/latest-v24.x/api/timers.html) but never fire by themselves: {@link
+ * VirtualTimers.fireNext} fires them, one at a time.
  */
 
 /** Node turns a longer delay, or an invalid one, into 1 ms. */
@@ -76,7 +76,9 @@ export class VirtualTimeout {
 export class VirtualTimers {
   #nowMs: number;
   #lastId = 0;
-  /** By id, in the order of their start: of two due at once, the older fires first. */
+  /**
+   * By id, in the order in which they were started: if two are due at once, the older fires first.
+   */
   readonly #pending = new Map<number, VirtualTimeout>();
   readonly #onChange: () => void;
 
@@ -134,7 +136,7 @@ export class VirtualTimers {
     return timer !== undefined && timer.dueMs <= this.#nowMs;
   }
 
-  /** Fires the timer that has been due longest, if any. Throws what its callback throws. */
+  /** Fires the timer that has been due the longest, if any. Throws what its callback throws. */
   fireNext(): void {
     const timer = this.#earliest();
     if (timer === undefined || timer.dueMs > this.#nowMs) {

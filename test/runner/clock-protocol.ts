@@ -1,5 +1,5 @@
 /**
- * What a child and its shared clock tell each other over the IPC channel of node:child_process.
+ * The messages between a child and its shared clock, over the IPC channel of node:child_process.
  */
 
 /** The clock to the child: what time it is. */
@@ -34,7 +34,9 @@ export interface Report {
   readonly isWaiting: boolean;
 }
 
-/** The child to the clock: I have been busy for long. Sent only to explain a stalled clock. */
+/**
+ * The child to the clock: I have been busy for a long time. Sent only to explain a stalled clock.
+ */
 export interface BusyNotice {
   readonly kind: 'busy';
   /** Names of the work in progress, from `process.getActiveResourcesInfo()`. */

@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { type BusyNotice, isBusyNotice, isReport, type Order, type Report } from './clock-protocol.ts';
 
-/** What a clock knows about one child that follows it. */
+/** What a clock knows about a child that follows it. */
 export class DrivenChild {
-  /** Is told why, should time be unable to go on. */
+  /** Called with the reason if time cannot go on. */
   readonly onStall: (reason: Error) => void;
   /** The last time it was told. */
   toldMs = Number.NEGATIVE_INFINITY;
@@ -20,7 +20,7 @@ export class DrivenChild {
     process.on('message', this.#hear);
   }
 
-  /** Its last report, if that takes into account everything it was told. */
+  /** Its last report, if that takes everything it was told into account. */
   get report(): Report | undefined {
     return this.#report;
   }
@@ -31,12 +31,12 @@ export class DrivenChild {
     this.#sequence += 1;
     this.toldMs = Math.max(this.toldMs, order.nowMs);
     if (this.#process.connected) {
-      // A failure to send means that the child is about to end, which its exit reports.
+      // A failure to send means that the child is about to end; its exit will report that.
       this.#process.send({ ...order, sequence: this.#sequence }, undefined, undefined, () => {});
     }
   }
 
-  /** It was killed: from now on nothing that it says counts. */
+  /** It was killed, so nothing that it says counts from now on. */
   abandon(): void {
     this.release();
     this.#report = undefined;

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true }));
 
 describe('a file of pairs', () => {
-  it('holds values of one line and of several', () => {
+  it('can contain single-line and multi-line values', () => {
     expect(parsePairs('a=1\nb<<EOF\ntwo\n\nlines=x\nEOF\n\nc=\nd=x<<y\ne<<=\n=\n')).toEqual({
       pairs: [
         ['a', '1'],
@@ -26,11 +26,11 @@ describe('a file of pairs', () => {
     });
   });
 
-  it('may end with a delimiter without a line break', () => {
+  it('can end with a delimiter and no line break', () => {
     expect(parsePairs('a<<EOF\nx\nEOF')).toEqual({ pairs: [['a', 'x']] });
   });
 
-  it('lets a value contain the delimiter within a line', () => {
+  it('can have the delimiter within a line of a value', () => {
     expect(parsePairs('a<<EOF\nnot EOF\n EOF\nEOF\n').pairs).toEqual([['a', 'not EOF\n EOF']]);
   });
 
@@ -41,11 +41,11 @@ describe('a file of pairs', () => {
     ['a=1\n<<EOF\nx\nEOF\n', "Invalid format '<<EOF'. Name must not be empty and delimiter must not be empty"],
     ['a=1\nb<<\nx\n\n', "Invalid format 'b<<'. Name must not be empty and delimiter must not be empty"],
     ['a=1\nno pair\nc=2\n', "Invalid format 'no pair'"],
-  ])('keeps what comes before an error: %j', (text, error) => {
+  ])('counts up to the first error: %j', (text, error) => {
     expect(parsePairs(text)).toEqual({ pairs: [['a', '1']], error });
   });
 
-  it('that is gone holds nothing', async () => {
+  it('counts as empty if it is gone', async () => {
     await expect(readPairs(path.join(directory, 'gone'))).resolves.toEqual({ pairs: [] });
   });
 });
@@ -69,11 +69,11 @@ describe('a job summary', () => {
     });
   });
 
-  it('is shown at 1 MiB of UTF-8', async () => {
+  it('is shown up to 1 MiB of UTF-8', async () => {
     await expect(summaryOf('é'.repeat(512 * 1024))).resolves.toMatchObject({ bytes: 1_048_576, isRefused: false });
   });
 
-  it('is refused above that, all of it', async () => {
+  it('is refused altogether above that', async () => {
     const summary = await summaryOf(`${'é'.repeat(512 * 1024)}!`);
     expect(summary).toMatchObject({ text: '', bytes: 1_048_577, isRefused: true });
     expect(describeRefusedSummary(summary)).toBe(

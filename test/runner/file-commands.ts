@@ -13,7 +13,7 @@ export interface FileCommandPaths {
   readonly output: string;
 }
 
-/** What a file said: the pairs before its first error, and that error. */
+/** The contents of a file: the pairs before its first error, and that error. */
 export interface ParsedPairs {
   readonly pairs: readonly (readonly [name: string, value: string])[];
   readonly error?: string;
@@ -27,7 +27,7 @@ export interface StepSummary {
   readonly raw: string;
   /** UTF-8 bytes written. */
   readonly bytes: number;
-  /** Whether it was over the limit of 1 MiB: GitHub then shows nothing of it. */
+  /** Whether it exceeded the limit of 1 MiB. GitHub then shows none of it. */
   readonly isRefused: boolean;
 }
 
@@ -48,7 +48,7 @@ export async function createFileCommands(directory: string): Promise<FileCommand
   return paths;
 }
 
-/** Reads a file of pairs; one that is missing has none. */
+/** Reads a file of pairs. A missing file has none. */
 export async function readPairs(file: string): Promise<ParsedPairs> {
   return parsePairs(await readOrBlank(file));
 }
@@ -70,7 +70,7 @@ export async function readSummary(file: string, masker: SecretMasker): Promise<S
   return { text: isRefused ? '' : text, raw, bytes, isRefused };
 }
 
-/** What the runner says of a summary that is too large. */
+/** What the runner says about a summary that is too large. */
 export function describeRefusedSummary({ bytes }: StepSummary): string {
   const [limit, size] = [SUMMARY_LIMIT_BYTES, bytes].map((count) => `${Math.floor(count / 1024)}k`);
   return `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${limit}, got ${size}.`;
@@ -82,7 +82,7 @@ export function describeRefusedSummary({ bytes }: StepSummary): string {
  */
 export function parsePairs(text: string): ParsedPairs {
   const pairs: (readonly [string, string])[] = [];
-  // The runner ends lines at CRLF only on Windows; elsewhere the CR belongs to the line.
+  // The runner ends lines at CRLF only on Windows. Elsewhere, the CR is part of the line.
   const lines = text.split(process.platform === 'win32' ? /\r\n|\n/ : '\n');
   const hasOpenEnd = lines.at(-1) !== '';
   if (!hasOpenEnd) {

@@ -8,7 +8,7 @@ import type { AttachedChild, RunnerClock } from './runner-clock.ts';
  */
 export type InterruptionKind = 'cancelled' | 'timed-out' | 'killed';
 
-/** A plan to end a stage from outside. It does nothing if the stage has ended by then. */
+/** A plan to end a stage from outside. It has no effect if the stage has ended by then. */
 export interface Interruption {
   readonly kind: InterruptionKind;
   /**
@@ -25,7 +25,7 @@ const AFTER_TERMINATE_MS = 2500;
 
 /** Ends one process as planned. */
 export class Interrupter {
-  /** The interruption that has reached the process. */
+  /** The interruption that reached the process. */
   kind: InterruptionKind | undefined;
   readonly #child: ChildProcess;
   readonly #clock: RunnerClock;
@@ -33,7 +33,7 @@ export class Interrupter {
   #isCalledOff = false;
   #callOffNext = (): void => {};
 
-  /** @param attached the clock's hold on the child, where it has one */
+  /** @param attached the clock's hold on the child, if it has one */
   constructor(child: ChildProcess, clock: RunnerClock, attached: AttachedChild | undefined) {
     this.#child = child;
     this.#clock = clock;

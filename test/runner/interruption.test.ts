@@ -14,7 +14,7 @@ function interruptAfter(minutes: number, kind: Interruption['kind'] = 'cancelled
   return { kind, when: minutes * 60_000 };
 }
 
-// Windows has no signals: there, Node ends a process at once instead.
+// Windows has no signals. There, Node ends a process at once instead.
 describe.skipIf(process.platform === 'win32')('an interruption', () => {
   it('ends an action that ignores it, at the planned moment', async () => {
     const clock = new SharedClock({ clock: new ManualClock() });
@@ -31,7 +31,7 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
     expect(result.post?.displayed).toBe('post knows token-1\n');
   });
 
-  it('lets an action clean up for 7.5 seconds of its clock', async () => {
+  it('gives an action 7.5 seconds of its clock to clean up', async () => {
     const clock = new SharedClock({ clock: new ManualClock() });
     const inputs = { 'cleanup-seconds': '7' };
     const result = await runFixture('interruptible', { clock, inputs, interrupt: interruptAfter(5) });
@@ -62,7 +62,7 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
     expect(result.post?.displayed).toBe('post knows token-1\n');
   });
 
-  it('by the timeout of the step is a failure with any exit code', async () => {
+  it('by the step’s timeout is a failure, whatever the exit code', async () => {
     const clock = new SharedClock({ clock: new ManualClock() });
     const inputs = { 'cleanup-seconds': '1' };
     const result = await runFixture('interruptible', { clock, inputs, interrupt: interruptAfter(5, 'timed-out') });
@@ -70,7 +70,7 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
     expect(result.annotations.map(({ message }) => message)).toEqual(["The action 'Interruptible' has timed out."]);
   });
 
-  it('by a kill leaves no time, is a failure, and keeps the state', async () => {
+  it('by a kill leaves no time to clean up, is a failure, and keeps the state', async () => {
     const clock = new SharedClock({ clock: new ManualClock() });
     const inputs = { 'cleanup-seconds': '1' };
     const result = await runFixture('interruptible', { clock, inputs, interrupt: interruptAfter(5, 'killed') });
@@ -85,7 +85,7 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
     expect(result.post?.displayed).toBe('post knows token-1\n');
   });
 
-  it('can come when a test says so, before the awaited answer', async () => {
+  it('can come on cue from a test, before the awaited answer', async () => {
     const manual = new ManualClock();
     const { promise, resolve } = Promise.withResolvers<void>();
     let requests = 0;
@@ -121,7 +121,7 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
     expect(result.stdout).toBe('0 s: waiting\n0 s: SIGINT\n1 s: cleaned up\n');
   });
 
-  it('goes by the time of the machine where nothing drives the clock', async () => {
+  it('goes by the machine’s time if nothing drives the clock', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     const result = await runFixture('interruptible', {
       interrupt: { kind: 'cancelled', when: promise },
@@ -130,7 +130,7 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
     expect(result).toMatchObject({ signal: 'SIGINT', conclusion: 'cancelled' });
   });
 
-  it('that comes after the end comes to nothing', async () => {
+  it('has no effect after the end', async () => {
     const clock = new SharedClock({ clock: new ManualClock() });
     const result = await runFixture('interruptible', { clock, interrupt: interruptAfter(61) });
     expect(result).toMatchObject({
@@ -156,7 +156,7 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
     expect(result.post).toMatchObject({ stdout: 'post knows token-1\n' });
   });
 
-  it('whose moment fails to come fails the run', async () => {
+  it('fails the run if its moment fails to come', async () => {
     const { promise, reject } = Promise.withResolvers<void>();
     const run = runFixture('interruptible', {
       clock: new SharedClock({ clock: new ManualClock() }),

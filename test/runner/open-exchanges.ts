@@ -2,7 +2,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
- * The exchanges that this process's HTTP servers have begun and not ended, seen through Node's
+ * The exchanges that this process's HTTP servers have begun but not ended, as reported by Node's
  * diagnostics channels.
  */
 export class OpenExchanges {
@@ -33,7 +33,7 @@ export class OpenExchanges {
   }
 }
 
-/** `instanceof` alone would make it a response to any kind of request. */
+/** `instanceof` alone would type it as a response to any kind of request. */
 function isServerResponse(value: unknown): value is ServerResponse {
   return value instanceof ServerResponse;
 }

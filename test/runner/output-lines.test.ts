@@ -12,11 +12,11 @@ function cut(...chunks: readonly string[]): readonly string[] {
 }
 
 describe('lines of output', () => {
-  it('end at LF, CRLF, and a CR alone', () => {
+  it('end at LF, at CRLF, and at a CR alone', () => {
     expect(cut('one\ntwo\r\nthree\r::error::four\n')).toEqual(['one', 'two', 'three', '::error::four']);
   });
 
-  it('can come in pieces', () => {
+  it('can arrive in pieces', () => {
     expect(cut('o', 'ne\r', '\ntwo\r', 'three')).toEqual(['one', 'two', 'three']);
   });
 

@@ -18,7 +18,7 @@ export class OutputLines {
     }
   }
 
-  /** Hands over an unfinished last line. */
+  /** Delivers an unfinished last line. */
   end(): void {
     const line = this.#rest.replace(/\r$/, '');
     if (this.#rest !== '') {

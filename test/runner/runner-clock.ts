@@ -13,15 +13,15 @@ export interface RunnerClock {
 /** A clock's hold on child processes. */
 export interface ChildControl {
   /**
-   * Arguments that node needs before the script. @param salt tells apart the randomness of children
-   * that share a seed
+   * Arguments that node needs before the script. @param salt distinguishes the randomness of
+   * children that share a seed
    */
   nodeArguments(salt: string): readonly string[];
-  /** Variables for node itself, gone before the script begins. */
+  /** Variables for node itself, removed before the script begins. */
   readonly nodeVariables: Readonly<Record<string, string>>;
   /**
-   * Takes on a child, which must have an IPC channel. `onStall` is told why, should time be unable
-   * to go on.
+   * Takes on a child, which must have an IPC channel. `onStall` is called with the reason if time
+   * cannot go on.
    */
   attach(process: ChildProcess, onStall: (reason: Error) => void): AttachedChild;
 }
@@ -29,11 +29,11 @@ export interface ChildControl {
 /** A child whose time is driven. */
 export interface AttachedChild {
   /**
-   * Says that something other than time has just reached the child, such as a signal: time waits
-   * until it has taken effect.
+   * Reports that something other than time, such as a signal, has just reached the child. Time
+   * waits until it has taken effect.
    */
   disturb(): void;
-  /** Says that the child was just killed: time waits for its end. */
+  /** Reports that the child was just killed. Time waits for its end. */
   abandon(): void;
   /** Lets go of the child, which has ended. */
   release(): void;

@@ -15,7 +15,7 @@ async function environmentOf(options: Omit<RunOptions, 'action'> = {}): Promise<
 }
 
 describe('an action', () => {
-  it('hands state, variables and masks from stage to stage, and tells what it wrote', async () => {
+  it('passes state, variables and masks from stage to stage, and reports what it wrote', async () => {
     const result = await runFixture('lifecycle');
     const { pre, post } = result;
 
@@ -41,43 +41,43 @@ describe('an action', () => {
     expect(result).toMatchObject({ exitCode: 7, conclusion: 'failure', annotations: [] });
   });
 
-  it('is not run when its pre script fails, and still cleans up', async () => {
+  it('does not run if its pre script fails, but still cleans up', async () => {
     const result = await runFixture('lifecycle', { inputs: { 'pre-exit-code': '1' } });
     expect(result.pre?.conclusion).toBe('failure');
     expect(result).toMatchObject({ conclusion: 'skipped', exitCode: null, stdout: '' });
     expect(result.post?.conclusion).toBe('success');
   });
 
-  it('has its post script run when the condition is met, and only then', async () => {
+  it('has its post script run only if the condition is met', async () => {
     const failed = await runFixture('cleanup-on-failure', { inputs: { 'exit-code': '1' } });
     const passed = await runFixture('cleanup-on-failure');
     expect(failed.post?.displayed).toBe('cleaned up\n');
     expect(passed.post).toBeUndefined();
   });
 
-  it('has its standard error in the log, after its output, and its commands there obeyed', async () => {
+  it('has its standard error logged after its output, and commands in it obeyed', async () => {
     const result = await runFixture('lines', { inputs: { stdout: 'out\n', stderr: '::error::from below\nplain' } });
     expect(result.displayed).toBe('out\n##[error]from below\nplain\n');
     expect(result.stderr).toBe('::error::from below\nplain');
     expect(result.annotations).toMatchObject([{ kind: 'error', message: 'from below' }]);
   });
 
-  it('fails when it uses a command that the runner refuses', async () => {
+  it('fails if it uses a command that the runner refuses', async () => {
     const result = await runFixture('lines', { inputs: { stdout: '::set-env name=A::b\n' } });
     expect(result).toMatchObject({ exitCode: 0, conclusion: 'failure' });
   });
 
-  it('sets outputs by the older command too', async () => {
+  it('can also set outputs with the older command', async () => {
     const result = await runFixture('lines', { inputs: { stdout: '::set-output name=gate::passed\n' } });
     expect(result.outputs).toEqual({ gate: 'passed' });
   });
 
-  it('shows debug messages where debug logging is on', async () => {
+  it('shows debug messages if debug logging is on', async () => {
     const result = await runFixture('lines', { inputs: { stdout: '::debug::why\n' }, isDebug: true });
     expect(result.displayed).toBe('##[debug]why\n');
   });
 
-  it('is heard line by line while it runs, as printed and as shown', async () => {
+  it('reports each line while it runs, as printed and as shown', async () => {
     const onLine = vi.fn<(line: string) => void>();
     const onDisplay = vi.fn<(line: string) => void>();
     await runFixture('lines', { inputs: { stdout: '::add-mask::hush\nsay hush' }, onLine, onDisplay });
@@ -85,7 +85,7 @@ describe('an action', () => {
     expect(onDisplay.mock.calls).toEqual([['say ***']]);
   });
 
-  it('lets things happen before its post script', async () => {
+  it('lets other steps run before its post script', async () => {
     const stages: string[] = [];
     await runFixture('lifecycle', {
       onLine: (line) => stages.push(line.slice(0, 4)),
@@ -94,7 +94,7 @@ describe('an action', () => {
     expect(stages).toEqual(['pre', 'main', '::ad', 'between', 'post', 'path']);
   });
 
-  it('is refused when it is no JavaScript action', async () => {
+  it('is refused if it is not a JavaScript action', async () => {
     const directory = await mkdtemp(path.join(tmpdir(), 'no-action-'));
     onTestFinished(() => rm(directory, { recursive: true }));
     await expect(runAction({ action: directory })).rejects.toThrow('action.yml');
@@ -102,7 +102,7 @@ describe('an action', () => {
 });
 
 describe('the environment of an action', () => {
-  it('holds its inputs, as declared and given', async () => {
+  it('contains its inputs, as declared and as given', async () => {
     const environment = await environmentOf({ inputs: { plain: 'x' }, token: 'ghs_secret' });
     expect(environment).toMatchObject({
       INPUT_PLAIN: 'x',
@@ -113,7 +113,7 @@ describe('the environment of an action', () => {
     });
   });
 
-  it('holds what every job finds', async () => {
+  it('contains what every job gets', async () => {
     const environment = await environmentOf({ event: { name: 'pull_request', payload: {} } });
     expect(environment).toMatchObject({
       CI: 'true',
@@ -129,7 +129,7 @@ describe('the environment of an action', () => {
     }
   });
 
-  it('inherits nothing but what a process needs', async () => {
+  it('inherits only what a process needs', async () => {
     vi.stubEnv('NODE_EXTRA_CA_CERTS', '/etc/ca.pem');
     vi.stubEnv('https_proxy', 'http://proxy.example');
     vi.stubEnv('NCLOUD_ACCESS_KEY', 'key of this machine');
@@ -142,7 +142,7 @@ describe('the environment of an action', () => {
     expect(environment['HOME']).not.toBe(process.env['HOME']);
   });
 
-  it('can be added to, changed and made smaller', async () => {
+  it('can be extended, changed and reduced', async () => {
     const environment = await environmentOf({
       env: { https_proxy: 'http://proxy.example', GITHUB_RUN_ATTEMPT: '2', GITHUB_ACTOR: undefined },
     });
@@ -150,7 +150,7 @@ describe('the environment of an action', () => {
     expect(environment).not.toHaveProperty('GITHUB_ACTOR');
   });
 
-  it('has the event in a file, the workspace for a directory, and no arguments', async () => {
+  it('has the event in a file, the workspace as its directory, and no arguments', async () => {
     const payload = { pull_request: { number: 3 } };
     const { files, placeholders } = await runFixture('environment', { event: { name: 'pull_request', payload } });
     expect(JSON.parse(files['event.json'] ?? '')).toEqual(payload);
@@ -159,7 +159,7 @@ describe('the environment of an action', () => {
     expect(placeholders.get(found.directory)).toBe('<workspace>');
   });
 
-  it('warns of inputs that are deprecated or unknown', async () => {
+  it('warns about deprecated and unknown inputs', async () => {
     const { annotations } = await runFixture('environment', { inputs: { old: '1', typo: '2' } });
     expect(annotations.map(({ kind }) => kind)).toEqual(['warning', 'warning']);
   });
@@ -175,12 +175,12 @@ describe('the environment of an action', () => {
 });
 
 describe('the workspace of an action', () => {
-  it('holds the files that it was given, and tells only those that changed', async () => {
+  it('contains the files that it was given, and reports only changed ones', async () => {
     const { files } = await runFixture('lifecycle', { files: { 'report/one.json': '{}', 'kept/as-is.txt': 'x' } });
     expect(Object.keys(files)).toEqual(['report/one.json']);
   });
 
-  it('is kept where it is named', async () => {
+  it('is kept if the test names a directory', async () => {
     const workspace = await mkdtemp(path.join(tmpdir(), 'workspace-'));
     onTestFinished(() => rm(workspace, { recursive: true }));
     await runFixture('lifecycle', { workspace });

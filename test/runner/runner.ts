@@ -1,7 +1,7 @@
 /**
- * Runs a JavaScript action as GitHub's runner does: action.yml read, inputs and environment handed
- * over, `pre`, `main` and `post` each in a process of its own, their output and files read back.
- * The source of each rule is github.com/actions/runner.
+ * Runs a JavaScript action the way GitHub's runner does: it reads action.yml, passes inputs and
+ * environment, runs `pre`, `main` and `post` in separate processes, and reads back their output and
+ * files. The source of each rule is github.com/actions/runner.
  */
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,36 +24,36 @@ import { type WorkspaceFiles, writeWorkspace } from './workspace-files.ts';
 export interface RunOptions {
   /** The directory with the action.yml. */
   readonly action: string;
-  /** What the step's `with:` holds. */
+  /** The step's `with:`. */
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Variables of the job, over those that the runner sets; undefined takes one away. */
+  /** Variables of the job, which override those that the runner sets; undefined removes one. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** A push to a private repository, if nothing else is said. */
+  /** Default: a push to a private repository. */
   readonly event?: WorkflowEvent;
-  /** The job's leg of a matrix, where it has one. */
+  /** The job's leg of a matrix, if it has one. */
   readonly matrix?: Matrix;
   /** `${{ github.token }}`, which is masked from the start. */
   readonly token?: string;
   /** The workflow's secrets, which are masked from the start. */
   readonly secrets?: readonly string[];
   /**
-   * A directory to work in, which is kept. Without one there is a new one, which is removed in the
-   * end.
+   * A directory to work in, which is kept. By default, a new one is created and finally removed.
    */
   readonly workspace?: string;
   /** Files to put into the workspace first. */
   readonly files?: WorkspaceFiles;
-  /** The machine's own time, if none is given. */
+  /** Default: the machine's own time. */
   readonly clock?: RunnerClock;
-  /** What ends main before it ends itself. */
+  /** What ends main before it ends by itself. */
   readonly interrupt?: Interruption;
-  /** What ends post before it ends itself. */
+  /** What ends post before it ends by itself. */
   readonly interruptPost?: Interruption;
   /**
-   * Takes each line of output as it is printed, and those of standard error at the end of a stage.
+   * Receives each line of output as it is printed, and those of standard error at the end of a
+   * stage.
    */
   readonly onLine?: (line: string) => void;
-  /** Takes each entry of the log as GitHub shows it, masked. */
+  /** Receives each entry of the log as GitHub shows it, masked. */
   readonly onDisplay?: (line: string) => void;
   /** Called between main and post, where other steps of a job would run. */
   readonly beforePost?: () => void | Promise<void>;
@@ -63,11 +63,11 @@ export interface RunOptions {
 
 /** What became of main, and of the scripts around it. */
 export interface RunResult extends StageResult {
-  /** Where the action has a `pre` and its condition was met. */
+  /** Present if the action has a `pre` and its condition was met. */
   readonly pre?: StageResult;
-  /** Where the action has a `post` and its condition was met. */
+  /** Present if the action has a `post` and its condition was met. */
   readonly post?: StageResult;
-  /** Directories that have a new name in every run, and what to call them instead. */
+  /** Directories whose names change with every run, and what to call them instead. */
   readonly placeholders: ReadonlyMap<string, string>;
 }
 
@@ -87,7 +87,7 @@ const PUSH: WorkflowEvent = {
 
 /**
  * Runs an action once.
- * @throws Error when the action can't be run at all, or when a shared clock comes to a standstill
+ * @throws Error if the action can't be run at all, or if a shared clock comes to a standstill
  */
 export async function runAction(options: RunOptions): Promise<RunResult> {
   const root = await realpath(await mkdtemp(path.join(tmpdir(), 'actions-runner-')));

@@ -7,19 +7,19 @@ import type { RunnerClock } from './runner-clock.ts';
 export interface ScriptOptions {
   readonly script: string;
   readonly workingDirectory: string;
-  /** All of it: nothing is inherited. */
+  /** The whole environment: nothing is inherited. */
   readonly environment: Readonly<Record<string, string>>;
   readonly clock: RunnerClock;
-  /** Tells apart the randomness of scripts that share a seed. */
+  /** Distinguishes the randomness of scripts that share a seed. */
   readonly salt: string;
   readonly interruption?: Interruption | undefined;
-  /** Takes the lines of standard output as they come, and those of standard error at the end. */
+  /** Receives the lines of standard output as they come, and those of standard error at the end. */
   readonly takeLine: (line: string) => void;
 }
 
 /** How a process ended. */
 export interface ScriptEnd {
-  /** Null where a signal ended it. */
+  /** Null if a signal ended it. */
   readonly exitCode: number | null;
   /** The signal that ended it. */
   readonly signal: NodeJS.Signals | null;
@@ -30,8 +30,8 @@ export interface ScriptEnd {
 }
 
 /**
- * Runs a script by the node that runs this, in a process of its own, until it has ended.
- * @throws Error when it can't be started, when its time can't go on, or what the interruption's
+ * Runs a script with the current node, in a process of its own, until it has ended.
+ * @throws Error if it can't be started or its time can't go on; also what the interruption's
  * promise was rejected with
  */
 export async function runScript(options: ScriptOptions): Promise<ScriptEnd> {
@@ -51,7 +51,7 @@ export async function runScript(options: ScriptOptions): Promise<ScriptEnd> {
     stdout.push(text);
     lines.push(text);
   });
-  // Two pipes have no order between them. So that a log is the same every time, all of standard
+  // Two pipes have no order between them. To make the log the same every time, all of standard
   // error comes last.
   child.stderr?.setEncoding('utf8').on('data', (text: string) => stderr.push(text));
 

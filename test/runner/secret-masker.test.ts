@@ -20,18 +20,18 @@ describe('a secret masker', () => {
     expect(maskerOf('aba').mask('ababa!')).toBe('***!');
   });
 
-  it('masks each line of a secret of several lines, whole or alone', () => {
+  it('masks a multi-line secret as a whole, and each of its lines alone', () => {
     const masker = maskerOf('first\r\nsecond\n');
     expect(masker.mask('first')).toBe('***');
     expect(masker.mask('the second')).toBe('the ***');
     expect(masker.mask('first\r\nsecond\n.')).toBe('***.');
   });
 
-  it('takes a secret as it is, not as a pattern', () => {
+  it('takes a secret literally, not as a pattern', () => {
     expect(maskerOf('a.c', '$&').mask('abc a.c $&')).toBe('abc *** ***');
   });
 
-  it('leaves encodings of a secret to be seen', () => {
+  it('does not mask encodings of a secret', () => {
     const secret = 'a secret value';
     const encoded = Buffer.from(secret).toString('base64');
     expect(maskerOf(secret).mask(encoded)).toBe(encoded);

@@ -1,7 +1,7 @@
 /**
  * Replaces secrets by `***`, as the runner does (actions/runner, SecretMasker.cs), with one
- * difference: the runner also masks encodings of a secret (base64, JSON, URL, XML). That net is
- * left out here, so that an encoded secret in a log is seen by a test.
+ * difference: the runner also masks encodings of a secret (base64, JSON, URL, XML). That safety net
+ * is left out here, so a test notices an encoded secret in a log.
  */
 export class SecretMasker {
   readonly #secrets = new Set<string>();
@@ -11,7 +11,9 @@ export class SecretMasker {
     return [...this.#secrets];
   }
 
-  /** Adds a value and, where it has several lines, each of them: output is masked line by line. */
+  /**
+   * Adds a value and, if it has several lines, each of them, because output is masked line by line.
+   */
   add(value: string): void {
     for (const secret of [value, ...value.split(/[\r\n]+/)]) {
       if (secret !== '') {
@@ -30,7 +32,7 @@ export class SecretMasker {
     return masked + text.slice(end);
   }
 
-  /** Where secrets are; those that overlap or touch are one. */
+  /** Where secrets are. Those that overlap or touch count as one. */
   #findRanges(text: string): { start: number; end: number }[] {
     const found: { start: number; end: number }[] = [];
     for (const secret of this.#secrets) {

@@ -6,7 +6,7 @@ import { type RunOptions, type RunResult, runAction } from './runner.ts';
 import { SharedClock, type SharedClockOptions } from './shared-clock.ts';
 import { startProxy, startServer } from './stub-server.ts';
 
-/** So many that the program has settled long before the last has come. */
+/** So many that the program has settled long before the last one arrives. */
 const PARTS = 3000;
 
 const START_MS = Date.UTC(2026, 9, 5, 3, 0, 0);
@@ -21,7 +21,7 @@ function runFixture(name: string, options: Omit<RunOptions, 'action'>): Promise<
 }
 
 describe('a program under a shared clock', () => {
-  it('finds time and timers as Node has them, and virtual weeks pass at once', async () => {
+  it('sees time and timers as in plain Node, while virtual weeks pass in an instant', async () => {
     const { shared } = makeClock();
     const { stdout, stderr, exitCode } = await runFixture('timers', { clock: shared });
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
@@ -53,7 +53,7 @@ describe('a program under a shared clock', () => {
     expect(shared.now() - START_MS).toBe(132_900);
   });
 
-  it('asks a server for three hours, every 30 seconds', async () => {
+  it('polls a server every 30 seconds for three hours', async () => {
     const { clock, shared } = makeClock();
     let requests = 0;
     const url = await startServer((_, response) => {
@@ -68,7 +68,7 @@ describe('a program under a shared clock', () => {
     expect(lines.at(-1)).toBe('02:30:00 done');
   });
 
-  it('lets time pass while an answer is held back by the clock', async () => {
+  it('lets time pass while the clock holds an answer back', async () => {
     const { clock, shared } = makeClock();
     const url = await startServer(async (_, response) => {
       await clock.sleep(9_999);
@@ -78,7 +78,7 @@ describe('a program under a shared clock', () => {
     expect(displayed).toBe('00:00:09 done\n');
   });
 
-  it('takes an answer that comes at the very moment of the timeout', async () => {
+  it('accepts an answer that arrives at the very moment of the timeout', async () => {
     const { clock, shared } = makeClock();
     const url = await startServer(async (_, response) => {
       await clock.sleep(10_000);
@@ -88,7 +88,7 @@ describe('a program under a shared clock', () => {
     expect(displayed).toBe('00:00:10 done\n');
   });
 
-  it('lets time pass up to the timeout where an answer comes late or never, and goes on', async () => {
+  it('lets time pass up to the timeout if an answer comes late or never, and goes on', async () => {
     const { clock, shared } = makeClock();
     let requests = 0;
     const url = await startServer(async (_, response) => {
@@ -104,7 +104,7 @@ describe('a program under a shared clock', () => {
     expect(displayed).toBe('00:00:10 no answer in time\n00:00:50 no answer in time\n00:01:20 done\n');
   });
 
-  it('lets no timeout fire while an answer is really on its way', async () => {
+  it('has no timeout fire while an answer is really on its way', async () => {
     const { shared } = makeClock();
     let requests = 0;
     const url = await startServer(async (_, response) => {
@@ -119,7 +119,7 @@ describe('a program under a shared clock', () => {
     expect(displayed).toBe(`00:00:00 ${'part'.repeat(PARTS)}\n00:00:30 done\n`);
   });
 
-  it('sees a connection that breaks', async () => {
+  it('notices a broken connection', async () => {
     const { shared } = makeClock();
     let requests = 0;
     const url = await startServer((request, response) => {
@@ -134,7 +134,7 @@ describe('a program under a shared clock', () => {
     expect(displayed).toBe('00:00:00 ECONNRESET\n00:00:30 done\n');
   });
 
-  it('can have several requests waiting, by node:http and by the built-in fetch', async () => {
+  it('can wait for several requests at once, with node:http and with the built-in fetch', async () => {
     const { clock, shared } = makeClock();
     const url = await startServer(async (request, response) => {
       await clock.sleep(request.url === '/fetch' ? 60_000 : 180_000);
@@ -144,7 +144,7 @@ describe('a program under a shared clock', () => {
     expect(displayed).toBe('fetch: done after 60 s\nhttp: no answer after 120 s\n');
   });
 
-  it('keeps the timeouts of sockets in real time, because what they wait for is real', async () => {
+  it('keeps socket timeouts in real time, because what they wait for is real', async () => {
     const { shared } = makeClock();
     const url = await startServer(() => {});
     const { stdout, durationMs } = await runFixture('socket-timeout', { clock: shared, inputs: { url } });
@@ -152,7 +152,7 @@ describe('a program under a shared clock', () => {
     expect(durationMs).toBe(0);
   });
 
-  it('can talk through a tunnel, whose listeners are all taken away', async () => {
+  it('can talk through a tunnel that removes all listeners', async () => {
     const { shared } = makeClock();
     const url = await startServer((_, response) => void response.end('done'));
     const proxy = await startProxy();
@@ -161,7 +161,7 @@ describe('a program under a shared clock', () => {
     expect(shared.now() - START_MS).toBe(60_000);
   });
 
-  it('shares the time with other programs and the server', async () => {
+  it('shares time with other programs and with the server', async () => {
     const { clock, shared } = makeClock();
     const times: number[] = [];
     const url = await startServer((_, response) => {
@@ -175,7 +175,7 @@ describe('a program under a shared clock', () => {
     expect(times.every((time) => time % 30 === 0)).toBe(true);
   });
 
-  it('draws the same again from the same seed, and something else from another', async () => {
+  it('draws the same random values from the same seed, and others from another seed', async () => {
     const draw = async (seed: number): Promise<string> => {
       const { shared } = makeClock({ seed });
       const { stdout, stderr } = await runFixture('randomness', { clock: shared });
@@ -188,7 +188,7 @@ describe('a program under a shared clock', () => {
     expect(first.split('\n')[3]).toMatch(/^true true \d+$/);
   });
 
-  it('has the same environment and output as without it, and ends by itself', async () => {
+  it('has the same environment and output as without the clock, and ends by itself', async () => {
     const { shared } = makeClock();
     const [driven, free] = [await runFixture('environment', { clock: shared }), await runFixture('environment', {})];
     const names = ({ files }: RunResult) => Object.keys(JSON.parse(files['environment.json'] ?? '') as object);
@@ -199,7 +199,7 @@ describe('a program under a shared clock', () => {
     expect(driven).toMatchObject({ exitCode: 0, stdout: '', stderr: '', durationMs: 0 });
   });
 
-  it('can crash, and what it saved before is kept', async () => {
+  it('keeps what it saved before a crash', async () => {
     const { shared } = makeClock();
     const result = await runFixture('crash', { clock: shared });
     expect(result).toMatchObject({
@@ -220,7 +220,7 @@ describe('a program under a shared clock', () => {
 });
 
 describe('a shared clock', () => {
-  it('does what was asked when its time comes, before the timers of programs', async () => {
+  it('does a scheduled action on time, before the timers of programs', async () => {
     const { clock, shared } = makeClock();
     const seen: string[] = [];
     const url = await startServer((_, response) => {
@@ -235,7 +235,7 @@ describe('a shared clock', () => {
     expect(seen).toEqual(['request at 0 s', 'appointment', 'request at 30 s', 'request at 60 s']);
   });
 
-  it('gives up, and says why, where nothing will ever happen', async () => {
+  it('gives up, and says why, if nothing can ever happen', async () => {
     const { shared } = makeClock({ stallMs: 1000 });
     await expect(runFixture('stuck', { clock: shared })).rejects.toThrow(
       'Time stands still: a child waits with 0 request(s) in flight and no timer; servers let 0 request(s) wait. ' +
@@ -243,7 +243,7 @@ describe('a shared clock', () => {
     );
   });
 
-  it('gives up when the clock that it drives fails', async () => {
+  it('gives up if the clock that it drives fails', async () => {
     const clock = {
       now: () => START_MS,
       advanceTo: () => Promise.reject(new Error('broken')),

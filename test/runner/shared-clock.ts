@@ -6,20 +6,20 @@ import { DrivenChild } from './driven-child.ts';
 import { OpenExchanges } from './open-exchanges.ts';
 import type { AttachedChild, ChildControl, RunnerClock } from './runner-clock.ts';
 
-/** A clock that moves only when it is told to. */
+/** A clock that moves only when told to. */
 export interface DrivenClock {
   /** Milliseconds since the epoch. */
   now(): number;
   /**
-   * Moves time on and does all that falls due on the way, in order. Never called with a time that
-   * has passed.
+   * Moves time on and does everything that falls due on the way, in order. Never called with a time
+   * in the past.
    */
   advanceTo(ms: number): void | Promise<void>;
   /** When the next thing falls due; undefined when nothing is waiting. */
   nextDue(): number | undefined;
 }
 
-/** What holds requests back, and says which. */
+/** Something that holds requests back and says which. */
 export interface ExchangeServer {
   /**
    * Requests that arrived in full and are not yet fully answered: the bytes written to each
@@ -31,37 +31,37 @@ export interface ExchangeServer {
 export interface SharedClockOptions {
   /** The clock of the server that the children talk to, and of the test. */
   readonly clock: DrivenClock;
-  /** What the children's randomness follows from. */
+  /** The seed of the children's randomness. */
   readonly seed?: number;
   /**
-   * Servers of this process that are not node:http's, whose exchanges nobody sees by themselves.
+   * Servers of this process that don't use node:http. Their exchanges would otherwise go unnoticed.
    */
   readonly servers?: readonly ExchangeServer[];
   /**
    * Whether the children reach the servers through another process, a proxy, whose ports are not
-   * theirs: as many requests as are in flight must then wait at the servers.
+   * theirs. Then as many requests as are in flight must wait at the servers.
    */
   readonly isRelayed?: boolean;
-  /** Real milliseconds without any progress after which the run is given up. */
+  /** The run is given up after this many real milliseconds without progress. */
   readonly stallMs?: number;
 }
 
 /**
  * Turns of this process's event loop in which the server reads and answers what the children sent
- * before they reported, and what they printed is seen. A new connection takes about four: to be
- * accepted, read, handled, and its answer written.
+ * before they reported, and their output arrives. A new connection takes about four: to be
+ * accepted, read, handled and answered.
  */
 const CATCH_UP_TURNS = 12;
 
 /**
- * Hundreds of children load the same files: that Node strips and compiles each of them once halves
- * what a child costs.
+ * Hundreds of children load the same files. Having Node strip and compile each file only once
+ * halves the cost of a child.
  */
 const COMPILE_CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/driven-children');
 
 const NEVER_MS = Number.POSITIVE_INFINITY;
 
-/** Something to be done by the clock. */
+/** Something for the clock to do. */
 interface Appointment {
   readonly dueMs: number;
   readonly action: () => void;
@@ -69,17 +69,16 @@ interface Appointment {
 
 /**
  * One virtual time for the test, the server in this process, and any number of child processes,
- * loaded with child-clock.ts. Time moves, from one thing that is due to the next, only while every
- * child does nothing but wait and every request of theirs has come to a server of this process,
- * which lets it wait. So hours pass in milliseconds, and never while something is really on its
- * way.
+ * loaded with child-clock.ts. Time moves, from one due event to the next, only while every child
+ * just waits and each of their requests has arrived at a server of this process, which keeps it
+ * waiting. So hours pass in milliseconds, but never while something is really on its way.
  *
- * Of things due at the same moment the server's come first, then what was asked for by {@link at},
- * then the children's timers: an answer that comes at the last moment has come in time.
+ * If several things are due at the same moment, the server's come first, then what {@link at} asked
+ * for, then the children's timers. So an answer at the last moment is in time.
  *
- * A server must answer by this clock, at once, or never: not by a file or a timer of its own. A
- * request that goes through a tunnel or another proxy can be answered at once only, unless the
- * clock is told so: nobody sees that it has come.
+ * A server must answer by this clock, at once, or never, and not wait for a file or a timer of its
+ * own. A request through a tunnel or another proxy must be answered at once, unless the clock is
+ * told about it, because nobody notices its arrival.
  */
 export class SharedClock implements RunnerClock {
   readonly control: ChildControl;
@@ -90,7 +89,7 @@ export class SharedClock implements RunnerClock {
   readonly #exchanges = new OpenExchanges();
   readonly #servers: readonly ExchangeServer[];
   readonly #isRelayed: boolean;
-  /** Counts the news, so that a decision that was begun before some can be dropped. */
+  /** Counts the news, so a decision that was begun before the latest can be dropped. */
   #generation = 0;
   #isAdvancing = false;
   #watchdog: NodeJS.Timeout | undefined;
@@ -150,7 +149,7 @@ export class SharedClock implements RunnerClock {
     };
   }
 
-  /** There is news: what was about to be decided is decided again. */
+  /** There is news, so a pending decision starts over. */
   #considerAnew(): void {
     this.#generation += 1;
     clearTimeout(this.#watchdog);
@@ -161,8 +160,8 @@ export class SharedClock implements RunnerClock {
   }
 
   /**
-   * Moves time on once nothing is on its way, and still isn't after this process has caught up with
-   * the children.
+   * Moves time on once nothing is on its way, and that is still so after this process has caught up
+   * with the children.
    */
   async #consider(generation: number): Promise<void> {
     while (generation === this.#generation && !this.#isAdvancing && this.#areAllWaiting()) {
@@ -177,12 +176,12 @@ export class SharedClock implements RunnerClock {
         await this.#advance();
         return;
       }
-      // What comes to the server is no news to us, so look again.
+      // What arrives at the server doesn't count as news, so look again.
       await sleep(1);
     }
   }
 
-  /** A child that waits for nothing is about to end, and its end is news. */
+  /** A child that waits for nothing is about to end, and that will be news. */
   #areAllWaiting(): boolean {
     return [...this.#children].every(({ report }) => report?.isWaiting);
   }
@@ -192,8 +191,8 @@ export class SharedClock implements RunnerClock {
   }
 
   /**
-   * Whether every request in flight waited at a server before and waits there now, and no part of
-   * its answer was sent meanwhile.
+   * Whether every request in flight waited at a server before and still does, and no part of its
+   * answer was sent in the meantime.
    */
   #isNothingOnItsWay(before: ReadonlyMap<number, number>): boolean {
     const now = this.#listUnanswered();
@@ -212,7 +211,7 @@ export class SharedClock implements RunnerClock {
     const nowMs = Math.max(this.#findNextDue(), this.now());
     const isServers = (this.#clock.nextDue() ?? NEVER_MS) <= nowMs;
     if (isServers && [...this.#children].some(({ toldMs }) => toldMs < nowMs)) {
-      // The children learn the time first, so that they know it when an answer comes.
+      // The children learn the time first, so they know it when an answer comes.
       this.#tell({ nowMs, fires: false });
     } else if (isServers) {
       await this.#moveClock(nowMs);

@@ -1,11 +1,11 @@
-/** How a step or the job stands, as `steps.<id>.conclusion` has it. */
+/** The state of a step or the job, as in `steps.<id>.conclusion`. */
 export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped';
 
 /**
  * Whether a `pre-if` or `post-if` lets its script run.
  *
- * @param job how the job stands so far
- * @throws Error for a condition that is more than one of the four status functions
+ * @param job the job's state so far
+ * @throws Error if the condition is anything but one of the four status functions
  */
 export function isMet(condition: string, job: Conclusion): boolean {
   switch (condition.replace(/^\$\{\{(.*)\}\}$/s, '$1').trim()) {

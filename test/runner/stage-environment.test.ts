@@ -25,17 +25,17 @@ function inputsOf(
 }
 
 describe('inputs', () => {
-  it('are named in capitals, with an underscore for a space and a hyphen kept', () => {
+  it('are named in capitals, with underscores for spaces and hyphens kept', () => {
     const { variables } = inputsOf({ 'start-url': {}, 'two words': {} }, { 'start-url': 'a', 'two words': 'b' });
     expect(variables).toEqual({ 'INPUT_START-URL': 'a', INPUT_TWO_WORDS: 'b' });
   });
 
-  it('have their default if they are not given, but not if they are given blank', () => {
+  it('default if they are not given, but not if they are given blank', () => {
     const declared = { a: { default: '1' }, b: { default: '2' }, c: {} };
     expect(inputsOf(declared, { b: '' }).variables).toEqual({ INPUT_A: '1', INPUT_B: '', INPUT_C: '' });
   });
 
-  it('are matched without regard to case', () => {
+  it('are matched case-insensitively', () => {
     expect(inputsOf({ Url: { default: 'x' } }, { uRL: 'given' })).toEqual({
       variables: { INPUT_URL: 'given' },
       warnings: [],
@@ -49,7 +49,7 @@ describe('inputs', () => {
     expect(() => inputsOf({ a: { default: '${{ secrets.KEY }}' } })).toThrow('secrets.KEY');
   });
 
-  it('have the matrix in their defaults as the JSON of its leg, and as null where the job has none', () => {
+  it('can default to the matrix: the JSON of the leg, or null if the job has no matrix', () => {
     const declared = { matrix: { default: '${{ toJSON(matrix) }}' }, codeql: { default: '${{ toJson(matrix) }}' } };
     const leg = { os: 'ubuntu', user: { role: 'guest' } };
     const json = '{\n  "os": "ubuntu",\n  "user": {\n    "role": "guest"\n  }\n}';
@@ -57,7 +57,7 @@ describe('inputs', () => {
     expect(inputsOf(declared).variables).toEqual({ INPUT_MATRIX: 'null', INPUT_CODEQL: 'null' });
   });
 
-  it('are warned of where they are not declared or deprecated, and handed on', () => {
+  it('are passed on with a warning if they are undeclared or deprecated', () => {
     expect(inputsOf({ a: {}, b: { deprecationMessage: 'use a' } }, { b: '1', typo: '2' })).toEqual({
       variables: { INPUT_A: '', INPUT_B: '1', INPUT_TYPO: '2' },
       warnings: [
@@ -79,7 +79,7 @@ describe('a condition', () => {
     expect((['success', 'failure', 'cancelled'] as const).filter((job) => isMet(condition, job))).toEqual(expected);
   });
 
-  it('that is more than that is refused', () => {
+  it('is refused if it is more than that', () => {
     expect(() => isMet("runner.os == 'Linux'", 'success')).toThrow("runner.os == 'Linux'");
   });
 });

@@ -10,7 +10,7 @@ export interface WorkflowEvent {
   readonly payload: unknown;
 }
 
-/** The folders of one run, all of them below one that is temporary. */
+/** The folders of one run, all in one temporary folder. */
 export interface RunFolders {
   readonly workspace: string;
   readonly temp: string;
@@ -20,7 +20,7 @@ export interface RunFolders {
 }
 
 /**
- * What a process needs of the machine to run at all. The rest of the test's own environment must
+ * What a process needs from the machine to run at all. The rest of the test's own environment must
  * not leak into the action.
  */
 const NEEDED_VARIABLES = ['PATH', 'SystemRoot', 'windir', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP', 'TMPDIR'];
@@ -30,7 +30,7 @@ const OPERATING_SYSTEMS: Readonly<Record<string, string>> = { linux: 'Linux', da
 /** The values of a leg of a matrix. */
 export type Matrix = Readonly<Record<string, unknown>>;
 
-/** What expressions are evaluated with. */
+/** The contexts of expressions. */
 export interface Contexts {
   readonly github: (property: string) => string | undefined;
   /** Undefined in a job without a matrix. */
@@ -44,7 +44,7 @@ export interface StepInputs {
 }
 
 /**
- * The variables that every step of a job finds
+ * The variables that every step of a job gets
  * (https://docs.github.com/actions/reference/workflows-and-actions/variables).
  */
 export function makeJobEnvironment(folders: RunFolders, event: WorkflowEvent): Readonly<Record<string, string>> {
@@ -102,7 +102,7 @@ export function makeJobEnvironment(folders: RunFolders, event: WorkflowEvent): R
   };
 }
 
-/** The variables that tell one stage where its file commands are. */
+/** The variables that tell a stage where its file commands are. */
 export function makeFileCommandEnvironment(paths: FileCommandPaths): Readonly<Record<string, string>> {
   return {
     GITHUB_ENV: paths.env,
@@ -114,11 +114,11 @@ export function makeFileCommandEnvironment(paths: FileCommandPaths): Readonly<Re
 }
 
 /**
- * The inputs as the action finds them: the name in upper case with `_` for a space, and nothing
- * else changed. A default stands in for an input that is not given, not for one that is blank
+ * The inputs as the action gets them: the name in upper case with `_` for a space, and otherwise
+ * unchanged. A default replaces an input that is not given, but not one that is blank
  * (actions/runner, ActionRunner.cs, Handler.cs).
  *
- * @param contexts what defaults such as `${{ github.token }}` are evaluated with
+ * @param contexts for evaluating defaults such as `${{ github.token }}`
  */
 export function makeInputs(
   { inputs }: ActionManifest,

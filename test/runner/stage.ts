@@ -20,7 +20,7 @@ import { type Annotation, type AnnotationKind, type SeenCommand, StepLog } from 
 import { findWritten, readWorkspace, type WorkspaceFiles } from './workspace-files.ts';
 
 /**
- * What the stages of one action share. Masks, variables and state are handed on from stage to
+ * What the stages of one action share. Masks, variables and state are passed on from stage to
  * stage.
  */
 export interface Job {
@@ -56,18 +56,18 @@ export interface StageResult extends ScriptEnd {
   readonly annotations: readonly Annotation[];
   /** Annotations beyond those. */
   readonly dropped: Readonly<Record<AnnotationKind, number>>;
-  /** Every value that is masked by now. */
+  /** Every value that is masked so far. */
   readonly masks: readonly string[];
-  /** As later steps see them: not masked. */
+  /** As later steps see them: unmasked. */
   readonly outputs: Readonly<Record<string, string>>;
-  /** What the next stages find as `STATE_…`: not masked. */
+  /** What the next stages find as `STATE_…`: unmasked. */
   readonly state: Readonly<Record<string, string>>;
   readonly summary: StepSummary;
   /** Files that the stage wrote or changed below the workspace. */
   readonly files: WorkspaceFiles;
 }
 
-/** Runs one script of an action and reads back what it told, however it ended. */
+/** Runs one script of an action and reads back what it reported, however it ended. */
 export async function runStage(job: Job, stage: Stage): Promise<StageResult> {
   const { folders, clock, masker } = job;
   const log = new StepLog({ ...job, workspace: folders.workspace });
@@ -130,7 +130,7 @@ async function runStageScript(
 }
 
 /**
- * Reads the files in the runner's order, takes over what they hold, and reports what can't be read.
+ * Reads the files in the runner's order, applies their contents, and reports what can't be read.
  */
 async function readFileCommands(
   job: Job,
@@ -169,8 +169,8 @@ function annotateInterruption(
 }
 
 /**
- * A cancelled step is that, however its process ended (actions/runner, ProcessInvoker.cs,
- * StepsRunner.cs).
+ * A cancelled step counts as cancelled, however its process ended (actions/runner,
+ * ProcessInvoker.cs, StepsRunner.cs).
  */
 function conclude({ exitCode, interruption }: ScriptEnd, log: StepLog): Conclusion {
   if (interruption === 'cancelled') {

@@ -36,18 +36,18 @@ describe('a step log', () => {
     );
   });
 
-  it('shows debug messages, line by line, only where debugging is on', () => {
+  it('shows debug messages, line by line, only if debugging is on', () => {
     expect(logOf(['::debug::one%0Atwo'], { isDebug: true }).displayed).toBe('##[debug]one\n##[debug]two\n');
     expect(logOf(['::debug::one%0Atwo']).displayed).toBe('');
   });
 
-  it('masks from the moment that it is told to', () => {
+  it('masks a value from the moment it is told to', () => {
     const log = logOf(['hush', '::add-mask::hush%0Anow', 'hush, right now', '::error title=hush::hush']);
     expect(log.displayed).toBe('hush\n***, right ***\n##[error]***\n');
     expect(log.annotations).toEqual([{ kind: 'error', message: '***', isCut: false, properties: { title: 'hush' } }]);
   });
 
-  it('warns of a mask for nothing', () => {
+  it('warns about an empty mask', () => {
     expect(logOf(['::add-mask:: ']).annotations).toMatchObject([{ kind: 'warning' }]);
   });
 
@@ -106,11 +106,11 @@ describe('a step log', () => {
     expect([...log.outputs]).toEqual([['gate', 'passed']]);
   });
 
-  it('shows a line with a command that has no name', () => {
+  it('shows a line whose command has no name', () => {
     expect(logOf(['::::x', '##[]x']).displayed).toBe('::::x\n##[]x\n');
   });
 
-  it('records commands that it does not know', () => {
+  it('records unknown commands', () => {
     expect(logOf(['::made-up a=b::c']).commands).toEqual([
       {
         name: 'made-up',

@@ -18,11 +18,11 @@ export interface Annotation {
 
 export type AnnotationKind = 'error' | 'warning' | 'notice';
 
-/** A command as it was met in the output. */
+/** A command found in the output. */
 export interface SeenCommand extends WorkflowCommand {
-  /** The line, as it came. */
+  /** The line, unchanged. */
   readonly line: string;
-  /** Whether it stood between `stop-commands` and its end, and so was ignored. */
+  /** Whether it was between `stop-commands` and its end, and so was ignored. */
   readonly isStopped: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface StepLogOptions {
   readonly workspace: string;
   /** Whether debug messages are shown. */
   readonly isDebug: boolean;
-  /** Takes each entry of the log as it is shown. */
+  /** Receives each entry of the log as it is shown. */
   readonly onDisplay: (line: string) => void;
 }
 
@@ -41,10 +41,11 @@ const MOST_ANNOTATIONS_OF_A_KIND = 10;
 const LONGEST_MESSAGE = 4096;
 
 /**
- * The log of one step. It takes the lines of output, acts on the commands among them as the runner
- * does, and collects what comes of it.
+ * The log of one step. It takes the lines of output, acts on the commands in them as the runner
+ * does, and collects the results.
  *
- * Of the runner's commands `add-matcher`, `remove-matcher` and `echo` are seen, but have no effect.
+ * The runner's commands `add-matcher`, `remove-matcher` and `echo` are recorded, but have no
+ * effect.
  */
 export class StepLog {
   readonly commands: SeenCommand[] = [];

@@ -26,7 +26,7 @@ function makeResult(changes: Partial<RunResult> = {}): RunResult {
 }
 
 describe('a transcript', () => {
-  it('tells all that a run did, the sizes of pages aside', () => {
+  it('shows everything that a run did, except the sizes of pages', () => {
     const result = makeResult({
       conclusion: 'failure',
       exitCode: 1,
@@ -82,14 +82,14 @@ GET /api/v1/jobs
     );
   });
 
-  it('has the summary where it is asked for', () => {
+  it('includes the summary on request', () => {
     const summary = { text: '# Found\n\n3', raw: '', bytes: 10, isRefused: false };
     expect(formatTranscript(makeResult({ summary }), { hasSummary: true })).toContain(
       '=== main: summary\n10 bytes\n# Found\n\n3\n',
     );
   });
 
-  it('says what ended a process, and that a summary was refused', () => {
+  it('says what ended a process, and whether a summary was refused', () => {
     const summary = { text: '', raw: 'x', bytes: 1_048_577, isRefused: true };
     const result = makeResult({ conclusion: 'cancelled', exitCode: null, signal: 'SIGKILL', summary });
     expect(formatTranscript(result)).toBe(
@@ -97,7 +97,7 @@ GET /api/v1/jobs
     );
   });
 
-  it('writes placeholders for what differs in every run, and counts bytes that way', () => {
+  it('has placeholders for what differs between runs, and counts their bytes', () => {
     const placeholders = new Map([
       ['/tmp/run-1', '<runner>'],
       ['/tmp/run-1/shop', '<workspace>'],
@@ -111,7 +111,7 @@ GET /api/v1/jobs
     );
   });
 
-  it('leaves times and other hosts alone', () => {
+  it('leaves times and other hosts unchanged', () => {
     const displayed = 'at 12:30:59 from 10.0.0.1:8080\n';
     expect(formatTranscript(makeResult({ displayed }))).toContain(displayed);
   });

@@ -2,18 +2,18 @@ import type { RunResult } from './runner.ts';
 import type { StageResult } from './stage.ts';
 
 export interface TranscriptOptions {
-  /** The requests that a server saw, a line each. */
+  /** The requests that a server saw, one line each. */
   readonly requests?: readonly string[];
-  /** Whether to write out the job summary. Otherwise only its size is told. */
+  /** Whether to write out the job summary. Otherwise, only its size is given. */
   readonly hasSummary?: boolean;
 }
 
-/** An origin on this machine, whose port is another one in every run. */
+/** An origin on this machine, whose port changes with every run. */
 const LOOPBACK_ORIGIN = /\b(https?:\/\/)?(127\.0\.0\.1|localhost|\[::1\]):\d{2,5}\b/g;
 
 /**
  * Writes down a run as a text to compare with a golden one: what the log shows, annotations,
- * outputs, requests, files, the end. What is another in every run though nothing has changed
+ * outputs, requests, files, the end. What differs between runs although nothing has changed
  * (temporary directories, ports) is written as a placeholder.
  */
 export function formatTranscript(result: RunResult, { requests, hasSummary = false }: TranscriptOptions = {}): string {
@@ -45,8 +45,7 @@ function formatStage(
     [
       'files',
       Object.entries(stage.files).map(([file, content]) =>
-        // A page's size changes with its style, which is nothing that a reader of transcripts
-        // should be asked to read.
+        // A page's size changes with its style, which readers of transcripts needn't care about.
         file.endsWith('.html') ? file : `${file} (${countBytes(normalise(content))} bytes)`,
       ),
     ],
@@ -83,7 +82,7 @@ function formatDuration(ms: number): string {
 }
 
 function normaliseText(text: string, placeholders: ReadonlyMap<string, string>): string {
-  // The longer first: one directory lies within another.
+  // The longer one first, because one directory is inside the other.
   const directories = [...placeholders].toSorted(([one], [other]) => other.length - one.length);
   const placed = directories.reduce((result, [directory, name]) => result.replaceAll(directory, name), text);
   return placed.replaceAll(

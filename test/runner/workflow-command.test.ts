@@ -6,7 +6,7 @@ function parse(line: string): WorkflowCommand | undefined {
 }
 
 describe('a line of output', () => {
-  it('is a command with properties and data', () => {
+  it('can be a command with properties and data', () => {
     expect(parse('::error file=src/a.ts,line=3,title=Two%2C three%3A four::five%25 six%0Aseven,::')).toEqual({
       name: 'error',
       form: '::',
@@ -16,7 +16,7 @@ describe('a line of output', () => {
     });
   });
 
-  it('is a command in the older form, anywhere in the line', () => {
+  it('can have a command in the older form anywhere in it', () => {
     expect(parse('some text ##[warning file=a;title=b%3Bc%5D]data]')).toEqual({
       name: 'warning',
       form: '##[',
@@ -41,19 +41,19 @@ describe('a line of output', () => {
     ['with text before it', 'x::error::y'],
     ['after a byte order mark, which .NET does not trim', '\ufeff::error::y'],
     ['that is not closed', '::error'],
-    ['of the older form that is not closed', '##[error y'],
+    ['in the older form and not closed', '##[error y'],
     ['with a single colon', ':error::y'],
     ['that is empty', ''],
-  ])('is no command %s', (_, line) => {
+  ])('is not a command %s', (_, line) => {
     expect(parse(line)).toBeUndefined();
   });
 
-  it('of an unknown name has the shape of a command', () => {
+  it('with an unknown name still has the shape of a command', () => {
     expect(parse('::eror::y')).toMatchObject({ name: 'eror', data: 'y', isKnown: false });
     expect(parse('##[eror]y')).toMatchObject({ name: 'eror', data: 'y', isKnown: false });
   });
 
-  it('of an unknown name can hide one that is known', () => {
+  it('with an unknown name can hide a known command', () => {
     expect(parse('::not-a-command::##[error]found')).toMatchObject({ form: '##[', name: 'error', data: 'found' });
   });
 

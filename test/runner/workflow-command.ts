@@ -1,5 +1,5 @@
 /**
- * A line of output read as the runner reads it (actions/runner, ActionCommand.cs,
+ * A line of output, read the way the runner reads it (actions/runner, ActionCommand.cs,
  * OutputManager.cs).
  */
 export interface WorkflowCommand {
@@ -9,7 +9,8 @@ export interface WorkflowCommand {
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;
   /**
-   * Whether the runner knows the name. Only then it acts on the line and keeps it out of the log.
+   * Whether the runner knows the name. Only then does it act on the line and keep it out of the
+   * log.
    */
   readonly isKnown: boolean;
 }
@@ -34,7 +35,8 @@ export const COMMAND_NAMES = [
 ] as const;
 
 /**
- * White space as .NET's TrimStart takes it: with U+0085, without U+FEFF, both unlike JavaScript's.
+ * White space as defined by .NET's TrimStart: with U+0085 and without U+FEFF, both unlike
+ * JavaScript.
  */
 const LEADING_SPACE = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 
@@ -59,12 +61,12 @@ const LEGACY_ESCAPES = [
 ] as const;
 
 /**
- * Reads one line. A line in both forms is what the runner makes of it: the first form whose name it
- * knows.
+ * Reads one line. If a line has both forms, the first form whose name the runner knows counts, as
+ * in the runner.
  *
  * @param isKnown whether the runner knows a name, which it compares without regard to case
- * @returns the command; one of an unknown name where the line has the shape of a command; undefined
- * for any other line
+ * @returns the command, of an unknown name if the line only has the shape of one; undefined for any
+ * other line
  */
 export function parseWorkflowCommand(line: string, isKnown: (name: string) => boolean): WorkflowCommand | undefined {
   const forms = [parseForm(line), parseLegacyForm(line)].filter((command) => command !== undefined);
@@ -113,7 +115,7 @@ function parseProperties(
   return Object.fromEntries(pairs);
 }
 
-/** One escape after the other, `%25` last, as the runner does it. */
+/** One escape after the other, `%25` last, as in the runner. */
 function decode(text: string, escapes: readonly (readonly [string, string])[]): string {
   return escapes.reduce((decoded, [sequence, character]) => decoded.replaceAll(sequence, character), text);
 }

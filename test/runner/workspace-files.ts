@@ -27,7 +27,7 @@ export async function writeWorkspace(directory: string, files: WorkspaceFiles): 
   }
 }
 
-/** The files that are new or different since. */
+/** The files that are new or have changed since. */
 export function findWritten(before: WorkspaceFiles, after: WorkspaceFiles): WorkspaceFiles {
   return Object.fromEntries(Object.entries(after).filter(([name, content]) => before[name] !== content));
 }

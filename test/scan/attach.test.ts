@@ -13,7 +13,7 @@ describe('attaching by number', () => {
   const attach = async (bench: Bench, number: string) =>
     sightNumbered(number, await bench.drive(findNumbered([number], bench.means, bench.within(MINUTE_MS))));
 
-  test('finds the scan in the list, and then looks for it by its URL', async () => {
+  test('finds the scan in the list, and from then on by its URL', async () => {
     const bench = new Bench();
     for (let site = 0; site < 45; site += 1) bench.seed({ startUrl: `https://site-${site}.example/`, agoMs: site * 9 });
     const job = bench.seed({ agoMs: 200 });
@@ -29,13 +29,13 @@ describe('attaching by number', () => {
     expect((await attach(bench, job.instanceNo)).scan.id).toBe(job.instanceNo);
   });
 
-  test('finds a re-diagnosis too', async () => {
+  test('also finds a re-diagnosis', async () => {
     const bench = new Bench();
     const job = bench.seed({ master: bench.seed({ agoMs: HOUR_MS }) });
     expect((await attach(bench, job.instanceNo)).scan.id).toBe(job.instanceNo);
   });
 
-  test('is a configuration fault where the account has no such scan', async () => {
+  test('is a configuration fault if the account has no such scan', async () => {
     const bench = new Bench();
     bench.seed();
     const fault = await failureOf(attach(bench, '7'));
@@ -60,14 +60,14 @@ describe('the scan of an earlier attempt', () => {
     expect(await find(bench)).toMatchObject({ scan: { id: instanceNo }, recognisedBy: 'earlier-attempt' });
   });
 
-  test('is found when it has completed, even next to one that did not', async () => {
+  test('is found if it has completed, even next to one that did not', async () => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ memo: FIRST, agoMs: 2 * HOUR_MS });
     bench.seed({ memo: `${STEM}-2-b`, agoMs: HOUR_MS, script: { end: 'scan-failed' } });
     expect((await find(bench))?.scan.id).toBe(instanceNo);
   });
 
-  test('is found when it has completed, even if its button is unknown', async () => {
+  test('is found if it has completed, even if its button is unknown', async () => {
     const bench = new Bench({ alter: (body) => body.replaceAll('"report"', '"download"') });
     const { instanceNo } = bench.seed({ memo: FIRST, agoMs: 2 * HOUR_MS });
     expect(await find(bench)).toMatchObject({ scan: { id: instanceNo, state: 'completed' } });
@@ -79,14 +79,14 @@ describe('the scan of an earlier attempt', () => {
     ['its report has expired', [{ memo: FIRST, agoMs: 366 * 24 * HOUR_MS }]],
     ['it failed', [{ memo: FIRST, agoMs: HOUR_MS, script: { end: 'scan-failed' } }]],
     ['it is of another step', [{ memo: FIRST.replace(STEM, tokenStem({ ...ORIGIN, step: 'other' }, TARGET)) }]],
-    ['another stem only begins like it', [{ memo: `${STEM}0-1-aaaaaaaa` }]],
-  ])('is none where %s', async (_, seeds) => {
+    ['another stem only begins the same', [{ memo: `${STEM}0-1-aaaaaaaa` }]],
+  ])('is not recognised if %s', async (_, seeds) => {
     const bench = new Bench();
     for (const seed of seeds) bench.seed(seed);
     expect(await find(bench)).toBeUndefined();
   });
 
-  test('is none where it was stopped, even if the list does not say how it ended', async () => {
+  test('is not recognised if it was stopped, even if the list does not say how it ended', async () => {
     const bench = new Bench({ quirks: { endedButton: 'none' } });
     const cut = { at: bench.startedAt - MINUTE_MS, by: 'api', as: 'stopped' } as const;
     bench.seed({ memo: FIRST, agoMs: 5 * MINUTE_MS, cut });
@@ -96,7 +96,7 @@ describe('the scan of an earlier attempt', () => {
 
 describe('all scans of a URL', () => {
   test.each<readonly [quirks: Partial<Quirks>]>([[{}], [{ rescanRows: 'flat' }], [{ searchLagMs: HOUR_MS }]])(
-    'are those of exactly this URL, including re-diagnoses, with %j',
+    'are found for exactly this URL, including re-diagnoses, with %j',
     async (quirks) => {
       const bench = new Bench({ quirks });
       const master = bench.seed({ agoMs: HOUR_MS - 1 });

@@ -10,7 +10,7 @@ import type { Quirks } from '../emulator/quirks.ts';
 import { ALWAYS, categoriesOf, DAY_MS, found, HOUR_MS, noteOf, PREVIOUS, read } from './baseline-reading.ts';
 import { Bench, failureOf, MINUTE_MS, ORIGIN, TARGET } from './bench.ts';
 
-describe('a baseline that is at hand', () => {
+describe('a baseline that is already known', () => {
   const saved: Baseline = {
     stated: countsOf({ high: 0, medium: 0, low: 0 }),
     doubts: [],
@@ -21,7 +21,7 @@ describe('a baseline that is at hand', () => {
   test.each<readonly [source: BaselineSource, baseline: Baseline | undefined]>([
     [{ kind: 'none' }, undefined],
     [{ kind: 'saved', baseline: saved }, saved],
-  ])('(%j) asks the service nothing', async (source, baseline) => {
+  ])('(%j) takes no request', async (source, baseline) => {
     const bench = new Bench();
     bench.seed();
     expect(await read(bench, source)).toEqual({ baseline, note: undefined });
@@ -49,7 +49,7 @@ describe('the previous scan', () => {
     expect(await categoriesOf(reading)).toEqual(['second']);
   });
 
-  test('is found by its URL however that was written', async () => {
+  test('is found by its URL in any spelling', async () => {
     const bench = new Bench({ quirks: { searchLagMs: DAY_MS } });
     bench.seed({ agoMs: HOUR_MS, startUrl: 'HTTPS://SHOP.example:443', ...found('LFI') });
     expect(await categoriesOf(read(bench, PREVIOUS))).toEqual(['LFI']);
@@ -72,7 +72,7 @@ describe('the previous scan', () => {
     expect(await categoriesOf(read(bench, PREVIOUS, await bench.scan(judged)))).toEqual(['before']);
   });
 
-  test('is none where the service does not say when the one being judged began', async () => {
+  test('is unknown if the service does not say when the one being judged began', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: 3 * HOUR_MS, ...found('before') });
     const judged = bench.seed({ agoMs: 2 * HOUR_MS, ...found('judged') });
@@ -82,7 +82,7 @@ describe('the previous scan', () => {
     expect(noteOf(reading)).toBe(en.baselineStartUnknown({ number: judged.instanceNo }));
   });
 
-  test('may be missing: then the run says that every finding counts as new', async () => {
+  test('may be missing; the run then says that every finding counts as new', async () => {
     const bench = new Bench();
     bench.seed({ startUrl: 'https://blog.example/', agoMs: HOUR_MS });
     const reading = await read(bench, PREVIOUS);
@@ -91,8 +91,8 @@ describe('the previous scan', () => {
   });
 });
 
-describe('a scan that is named', () => {
-  test('is found behind many others, even of another host', async () => {
+describe('a scan named by its number', () => {
+  test('is found among many others, even if it is of another host', async () => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ agoMs: DAY_MS, startUrl: 'https://preview.example/', ...found('LFI') });
     for (let site = 0; site < 45; site += 1) bench.seed({ startUrl: `https://site-${site}.example/`, agoMs: HOUR_MS });
@@ -103,7 +103,7 @@ describe('a scan that is named', () => {
     });
   });
 
-  test('is a configuration fault where the account has no such scan', async () => {
+  test('causes a configuration fault if the account has no such scan', async () => {
     const bench = new Bench();
     bench.seed();
     expect(await failureOf(read(bench, { kind: 'number', number: '7' }))).toMatchObject({
@@ -126,7 +126,7 @@ function sourceOf(kind: 'previous' | 'number', number: string): BaselineSource {
   return kind === 'number' ? { kind, number } : { kind };
 }
 
-describe.each(READ)('where the report of the baseline (%s) cannot be read', (kind) => {
+describe.each(READ)('if the report of the baseline (%s) cannot be read', (kind) => {
   test('because it expired after a year, the run says that every finding counts as new', async () => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ agoMs: 400 * DAY_MS });
@@ -136,7 +136,7 @@ describe.each(READ)('where the report of the baseline (%s) cannot be read', (kin
     expect(bench.asked('getReport')).toEqual([]);
   });
 
-  test('and the service says so only when asked for it (160701), the run says that too', async () => {
+  test('and the service says so only in answer to the request (160701), so does the run', async () => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ agoMs: HOUR_MS });
     bench.emulator.faults.add({ kind: 'service', code: 160_701 }, { on: 'getReport', times: ALWAYS });
@@ -145,7 +145,7 @@ describe.each(READ)('where the report of the baseline (%s) cannot be read', (kin
     expect(noteOf(reading)).toBe(NOTES[kind](instanceNo));
   });
 
-  test('at first, it is asked for again', async () => {
+  test('at first, it is requested again', async () => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ agoMs: HOUR_MS, ...found('LFI') });
     bench.emulator.faults.add({ kind: 'proxy-page', status: 502 }, { on: 'getReport', times: 2 });
@@ -163,7 +163,7 @@ describe.each(READ)('where the report of the baseline (%s) cannot be read', (kin
     [{ kind: 'raw', status: 503, body: '{"error":{"errorCode":901}}' }, '901'],
     [{ kind: 'raw', status: 404, body: '{}' }, '404'],
     [{ kind: 'refused' }, 'getReport'],
-  ])('by %j, for a reason that would stop any report, it is a fault', async (fault, words) => {
+  ])('for a reason that would affect any report (%j), it is a fault', async (fault, words) => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ agoMs: HOUR_MS });
     bench.emulator.faults.add(fault, { on: 'getReport', times: ALWAYS });
@@ -202,13 +202,13 @@ describe('a run', () => {
     expect(operations).toEqual(['getReport', 'createJob', 'getReport']);
   });
 
-  test('with no scan before it says that every finding counts as new', async () => {
+  test('without an earlier scan says that every finding counts as new', async () => {
     const [outcome] = await ended(new Bench(), PREVIOUS);
     expect(outcome?.warnings.map((warning) => phrase(en, warning))).toEqual([en.baselineNone()]);
     expect(outcome).toMatchObject({ end: 'gate-passed', judgement: { review: { newCounts: undefined } } });
   });
 
-  test('that waits for no verdict reads no baseline', async () => {
+  test('that does not wait for a verdict reads no baseline', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: HOUR_MS });
     const plan = bench.plan({ baseline: PREVIOUS, waits: false });

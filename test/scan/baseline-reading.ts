@@ -35,7 +35,7 @@ export async function read(bench: Bench, source: BaselineSource, judged?: Scan):
   return atOrder.previous;
 }
 
-/** The categories of what was found before; undefined where there is no baseline. */
+/** The categories of earlier findings; undefined if there is no baseline. */
 export async function categoriesOf(
   reading: Promise<BaselineReading> | BaselineReading,
 ): Promise<readonly string[] | undefined> {

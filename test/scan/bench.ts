@@ -38,19 +38,19 @@ export const ORIGIN = { runId: '17234567890', runAttempt: '1', job: 'scan', step
 export const TOKEN = 'wsc-17234567890-0123456789-1-k3j9x0aa';
 export const MEMO = `${TOKEN} nightly`;
 
-/** A request and when it arrived, in seconds since the bench was made. */
+/** A request and the time it arrived, in seconds since the bench was created. */
 type Asked = readonly [atSeconds: number, operation: Operation | undefined];
 
 interface BenchOptions extends Omit<EmulatorOptions, 'clock'> {
   /** The part of an answer's body that arrives. */
   readonly alter?: (body: string) => string;
-  /** How the service is reached: without sockets, unless told otherwise. */
+  /** How the service is reached. Default: without sockets. */
   readonly reach?: (emulator: Emulator) => Http;
 }
 
 /**
  * The core's real parts in one process, with a clock that stands still. The service is the
- * emulator, the log is a list.
+ * emulator; the log is a list.
  */
 export class Bench {
   readonly clock = new ManualClock();
@@ -146,7 +146,7 @@ export class Bench {
     return this.emulator.seed({ startUrl: TARGET.url, createdAt: this.clock.now() - agoMs, ...rest });
   }
 
-  /** A scan as the service lists it now. @throws Error where it doesn't */
+  /** A scan as the service lists it now. @throws Error if it isn't listed */
   async sight(job: Job, place: ListingPlace = 'list'): Promise<Sighting> {
     const { service } = this.means;
     const look = { service, patience: this.within(MINUTE_MS) };
@@ -178,7 +178,7 @@ export function uncounted(body: string): string {
   return body.replaceAll(/"(total_page_cnt|total_cnt)":[^,}]*/g, '"$1":null');
 }
 
-/** The error that some work ends with. @throws Error where it succeeds */
+/** The error that some work ends with. @throws Error if it succeeds */
 export async function failureOf(work: Promise<unknown>): Promise<unknown> {
   try {
     await work;

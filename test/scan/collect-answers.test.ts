@@ -54,15 +54,15 @@ const LASTING: readonly Row[] = [
 ];
 
 /**
- * A report that doesn't exist yet, as far as anyone can tell: nobody knows what an early getReport
+ * A report that doesn't exist yet, as far as anyone can tell. Nobody knows what an early getReport
  * answers.
  */
 const NOT_YET: readonly Row[] = [
   ['901', service(901)],
-  ['901, by text', { kind: 'service', code: 901, codeType: 'string' }],
+  ['901 as a string', { kind: 'service', code: 901, codeType: 'string' }],
   ['160701', service(160_701)],
   ['165244', service(165_244)],
-  ['a code that is not known', service(9_014)],
+  ['an unknown code', service(9_014)],
   ['an error without a code', raw('{"error":{"message":"?"}}')],
   ['400', gateway(100)],
   ['404', gateway(300)],
@@ -73,12 +73,12 @@ const NOT_YET: readonly Row[] = [
   ['an empty list', resource([])],
   ['an empty object', resource({})],
   [
-    'a report without anything in it',
+    'a report with nothing in it',
     resource({ Classify_byRisk_Level: {}, Details: null, Target_Info: '', Scanned_Domain_List: [] }),
   ],
 ];
 
-/** Nobody answered. */
+/** The service didn't answer. */
 const OUTAGES: readonly Row[] = [
   ['no connection', { kind: 'refused' }],
   ['a connection that breaks', { kind: 'reset' }],
@@ -87,14 +87,14 @@ const OUTAGES: readonly Row[] = [
   ['503', gateway(500)],
   ['503, in words', raw('Service Unavailable', 503)],
   ['503 with the code of a service error', raw('{"error":{"errorCode":901,"message":"?"}}', 503)],
-  ['503 with a code that is for good elsewhere', raw('{"error":{"errorCode":160451,"message":"?"}}', 503)],
+  ['503 with a code that is final elsewhere', raw('{"error":{"errorCode":160451,"message":"?"}}', 503)],
   ['503 with half a report', raw('{"returnCode":"0","resource":{"Det', 503)],
   ['429', gateway(420)],
   ['429, in words', raw('Too many', 429)],
-  ['400 calls at once', gateway(410)],
-  ['the page of a failing proxy', { kind: 'proxy-page', status: 502 }],
-  ['the page of a proxy that says all is well', { kind: 'proxy-page', status: 200 }],
-  ['the page of a proxy that forbids it', { kind: 'proxy-page', status: 403 }],
+  ['too many concurrent calls', gateway(410)],
+  ['a proxy’s page with HTTP 502', { kind: 'proxy-page', status: 502 }],
+  ['a proxy’s page with HTTP 200', { kind: 'proxy-page', status: 200 }],
+  ['a proxy’s page with HTTP 403', { kind: 'proxy-page', status: 403 }],
 ];
 
 /** A report that exists but can't be read. */
@@ -104,12 +104,12 @@ const UNREADABLE: readonly Row[] = [
   ['a text', resource('the report')],
   ['a report without totals', resource({ Details: { XSS: { RiskLevel: 'High' } } })],
   ['a report with empty totals', resource({ Classify_byRisk_Level: {}, Details: { XSS: { RiskLevel: 'High' } } })],
-  ['totals that are no counts', resource({ Classify_byRisk_Level: { High: 'many' }, Details: {} })],
-  ['JSON with a part missing', raw('{"returnCode":"0","resource":{"Classify_byRisk')],
+  ['totals that are not counts', resource({ Classify_byRisk_Level: { High: 'many' }, Details: {} })],
+  ['truncated JSON', raw('{"returnCode":"0","resource":{"Classify_byRisk')],
 ];
 
-describe('a report that is answered again and again with', () => {
-  test.each(LASTING)('%s is asked for once', async (_, answer) => {
+describe('a report whose answer is always', () => {
+  test.each(LASTING)('%s is requested once', async (_, answer) => {
     const { bench, collectIt, answer: plan } = await completed();
     plan(answer);
     expect(await failureOf(collectIt(60 * MINUTE_MS))).toBeInstanceOf(Fault);
@@ -117,7 +117,7 @@ describe('a report that is answered again and again with', () => {
     expect(bench.seconds).toBe(0);
   });
 
-  test.each(UNREADABLE)('%s is asked for three times within a minute', async (_, answer) => {
+  test.each(UNREADABLE)('%s is requested three times within a minute', async (_, answer) => {
     const { bench, collectIt, answer: plan } = await completed();
     plan(answer);
     expect(await failureOf(collectIt(60 * MINUTE_MS))).toBeInstanceOf(Fault);
@@ -132,7 +132,7 @@ describe('a report that is answered again and again with', () => {
       ['the rest of ten minutes', 'six minutes ago', 6 * MINUTE_MS, 240],
       ['a minute', 'an hour ago', 60 * MINUTE_MS, 60],
       ['a minute', 'a month ago', 30 * DAY_MS, 60],
-    ])('is asked for %s, where the scan ended %s', async (_for, _ended, endedAgoMs, mostSeconds) => {
+    ])('is requested for %s if the scan ended %s', async (_for, _ended, endedAgoMs, mostSeconds) => {
       for (const patienceMs of [0, 3 * 60 * MINUTE_MS]) {
         const { bench, collectIt, answer: plan } = await completed({ endedAgoMs });
         plan(answer);
@@ -146,9 +146,9 @@ describe('a report that is answered again and again with', () => {
   describe.each(OUTAGES)('%s', (_, answer) => {
     test.each([
       ['the time-out', 60 * MINUTE_MS, 0, 3_600],
-      ['ten minutes, where the time-out comes before that', 0, 0, 600],
-      ['the time-out, however long ago the scan ended', 60 * MINUTE_MS, 30 * DAY_MS, 3_600],
-    ])('is asked for until %s', async (_until, patienceMs, endedAgoMs, mostSeconds) => {
+      ['ten minutes, if the time-out comes before that', 0, 0, 600],
+      ['the time-out, no matter how long ago the scan ended', 60 * MINUTE_MS, 30 * DAY_MS, 3_600],
+    ])('is requested until %s', async (_until, patienceMs, endedAgoMs, mostSeconds) => {
       const { bench, collectIt, answer: plan } = await completed({ endedAgoMs });
       plan(answer);
       expect(await failureOf(collectIt(patienceMs))).toBeInstanceOf(Fault);
@@ -171,14 +171,14 @@ describe('a report', () => {
     },
   );
 
-  test('that lags is not given up because of an outage in between', async () => {
+  test('that lags is not given up because of an outage in the meantime', async () => {
     const { bench, collectIt, answer } = await completed({ quirks: { reportLagMs: 17 * MINUTE_MS } });
     answer(gateway(500), { nth: 10, times: 20 });
     expect(await collectIt(60 * MINUTE_MS)).toMatchObject({ stated: { total: 0 } });
     expect(bench.seconds).toBeGreaterThanOrEqual(17 * 60);
   });
 
-  test('is given up in the end, however the answers alternate', async () => {
+  test('is given up eventually, however the answers alternate', async () => {
     const { bench, collectIt, answer } = await completed();
     for (let nth = 1; nth < 2_000; nth += 2) answer(service(901), { nth, times: 1 });
     answer(gateway(500));
@@ -186,7 +186,7 @@ describe('a report', () => {
     expect(bench.seconds).toBeLessThanOrEqual(1_200);
   });
 
-  test('of a scan without an end time is awaited for ten minutes from now', async () => {
+  test('of a scan without an end time is awaited for another ten minutes', async () => {
     const bench = new Bench();
     const { scan } = await bench.sight(bench.seed({ agoMs: 30 * DAY_MS }));
     bench.emulator.faults.add(service(901), { on: 'getReport', times: 9_999 });
@@ -203,7 +203,7 @@ describe('a report', () => {
     ['364 days', 364, 1],
     ['300 days', 300, 6],
   ])(
-    'of a scan that ended %s ago is believed to have expired, as the service says, if its age fits',
+    'of a scan that ended %s ago counts as expired, as the service says, only if its age fits',
     async (_, days, most) => {
       const { bench, collectIt, answer } = await completed({ endedAgoMs: days * DAY_MS });
       answer(service(160_701));
@@ -220,7 +220,7 @@ describe('a report', () => {
     expect(bench.seconds).toBeLessThanOrEqual(300);
   });
 
-  test('of a scan that was seen to end is late by what was seen, whatever time zone its record uses', async () => {
+  test('of a scan that was seen to end is timed from then, whatever time zone its record uses', async () => {
     for (const endedAgoMs of [9 * 60 * MINUTE_MS, 400 * DAY_MS, -9 * 60 * MINUTE_MS]) {
       for (const seenAgoMs of [0, 4 * MINUTE_MS]) {
         const bench = new Bench();

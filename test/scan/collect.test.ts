@@ -28,7 +28,7 @@ describe('a report', () => {
   });
 
   test.each(QUIRKS.earlyReport.map((earlyReport) => ({ earlyReport })))(
-    'that lags is asked for again where the service answers $earlyReport until then, which is said once',
+    'that lags is requested again if the service answers $earlyReport until then, which is logged once',
     async ({ earlyReport }) => {
       const { bench, collectIt } = await completed({ quirks: { reportLagMs: 45_000, earlyReport } });
       expect(await collectIt()).toMatchObject({ stated: { total: 0 } });
@@ -38,7 +38,7 @@ describe('a report', () => {
     },
   );
 
-  test('that comes after the time-out is awaited for ten minutes', async () => {
+  test('that is late is awaited for ten minutes after the time-out', async () => {
     const late = await completed({ quirks: { reportLagMs: 9 * MINUTE_MS } });
     expect(await late.collectIt(0)).toMatchObject({ stated: { total: 0 } });
     const never = await completed({ quirks: { reportLagMs: 11 * MINUTE_MS } });
@@ -46,7 +46,7 @@ describe('a report', () => {
     expect(never.bench.seconds).toBeLessThanOrEqual(600);
   });
 
-  test('that has expired is not asked for', async () => {
+  test('that has expired is not requested', async () => {
     const { bench, scan, collectIt } = await completed({}, 366 * 24 * HOUR_MS);
     expect(scan.reportExpired).toBe(true);
     expect(await failureOf(collectIt())).toMatchObject({ what: { text: 'reportExpired' } });
@@ -54,16 +54,16 @@ describe('a report', () => {
   });
 
   test.each([
-    ['no JSON', 'kaboom'],
+    ['not JSON', 'kaboom'],
     ['an error', '{"error":{"errorCode":901,"message":"API Call Fail"}}'],
     ['success with an error', '{"returnCode":"0","error":{"message":"?"},"resource":{"Details":{}}}'],
-  ])('is never read out of an answer that is %s', async (_, body) => {
+  ])('is never read from an answer that is %s', async (_, body) => {
     const { bench, collectIt } = await completed();
     bench.emulator.faults.add({ kind: 'raw', status: 200, body }, { on: 'getReport', times: 9_999 });
     expect(await failureOf(collectIt())).toBeInstanceOf(Fault);
   });
 
-  test('that could not be read is read again: it may still have been being written', async () => {
+  test('that could not be read is read again, since it may not have been complete', async () => {
     const { bench, collectIt } = await completed();
     const body = JSON.stringify({
       returnCode: '0',

@@ -32,14 +32,17 @@ describe('a scan is looked for', () => {
     [38, ['1', '4']],
     [15, ['1', '4', '2']],
     [25, ['1', '4', '2', '3']],
-  ])('on the first and the last page before the others: the one %i hours old is found on %j', async (hours, pages) => {
-    const bench = crowded(38);
-    const found = await bench.drive(findAt(look(bench), 'list', ({ memo }) => memo === `no ${hours}`));
-    expect(found?.scan.url).toBe(`https://site-${hours}.example/`);
-    expect(pagesRead(bench)).toEqual(pages);
-  });
+  ])(
+    'on the first and the last page before the others: the one from %i hours ago is found on %j',
+    async (hours, pages) => {
+      const bench = crowded(38);
+      const found = await bench.drive(findAt(look(bench), 'list', ({ memo }) => memo === `no ${hours}`));
+      expect(found?.scan.url).toBe(`https://site-${hours}.example/`);
+      expect(pagesRead(bench)).toEqual(pages);
+    },
+  );
 
-  test('on two hundred pages at most, whatever number the service gives', async () => {
+  test('on at most two hundred pages, no matter how many the service claims', async () => {
     const bench = crowded(1);
     const { service, patience } = look(bench);
     const [scan] = (await bench.drive(service.list(1, patience))).scans;
@@ -53,25 +56,25 @@ describe('a scan is looked for', () => {
     expect(new Set(read).size).toBe(200);
   });
 
-  test('on no page after an empty one, whatever number the service gives', async () => {
+  test('on no page after an empty one, no matter how many the service claims', async () => {
     const bench = crowded(25, (body) => body.replace(/"total_page_cnt":[^,}]*/, '"total_page_cnt":"9999"'));
     expect(await bench.drive(allAt(look(bench), 'list'))).toHaveLength(25);
     expect(pagesRead(bench)).toEqual(['1', '200', '2', '3', '4']);
   });
 
-  test('on every page there is, even if the service counts pages of the requested size but gives smaller ones', async () => {
+  test('on every existing page, even if the service counts pages of the requested size but sends smaller ones', async () => {
     const bench = crowded(38, (body) => body.replace(/"total_page_cnt":[^,}]*/, '"total_page_cnt":1'));
     expect(await bench.drive(allAt(look(bench), 'list'))).toHaveLength(38);
     expect(pagesRead(bench)).toEqual(['1', '4', '2', '3']);
   });
 
-  test('on every page until an empty one, where their number is not given', async () => {
+  test('on every page until an empty one, if their number is not given', async () => {
     const bench = crowded(38, uncounted);
     expect(await bench.drive(allAt(look(bench), 'list'))).toHaveLength(38);
     expect(pagesRead(bench)).toEqual(['1', '2', '3', '4', '5']);
   });
 
-  test('on every page until two repeat, where their number is not given', async () => {
+  test('on every page until two are the same, if their number is not given', async () => {
     const bench = crowded(38, uncounted);
     const { service, patience } = look(bench);
     const repeating: ScanService = { ...service, list: (page, ...rest) => service.list(Math.min(page, 4), ...rest) };
@@ -79,7 +82,7 @@ describe('a scan is looked for', () => {
     expect(pagesRead(bench)).toEqual(['1', '2', '3', '4', '4', '4']);
   });
 
-  test('on the pages after one that repeats because scans were added meanwhile', async () => {
+  test('on the pages after a repeated one, if scans were added in the meantime', async () => {
     const bench = crowded(38);
     const { service, patience } = look(bench);
     const shifted: ScanService = {
@@ -90,7 +93,7 @@ describe('a scan is looked for', () => {
     expect(wanted?.scan.memo).toBe('no 15');
   });
 
-  test('among re-diagnoses too', async () => {
+  test('among re-diagnoses as well', async () => {
     const bench = new Bench();
     const rescan = bench.seed({ memo: MEMO, agoMs: MINUTE_MS, master: bench.seed({ agoMs: HOUR_MS }) });
     const found = await bench.drive(findAt(look(bench), 'list', ({ memo }) => memo === MEMO));
@@ -115,20 +118,20 @@ describe('a scan seen before', () => {
     expect(bench.asked()).toHaveLength(1);
   });
 
-  test('is found by its URL, and from then on there, when its memo was edited in the console', async () => {
+  test('is found by its URL, and from then on there, if its memo was edited in the console', async () => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ memo: 'edited' });
     const { place } = await again(bench, instanceNo, { by: 'memo', text: TOKEN });
     expect(place).toEqual({ by: 'url', text: TARGET.url });
   });
 
-  test('is found in the list of all when no search finds it', async () => {
+  test('is found in the list of all scans if no search finds it', async () => {
     const bench = new Bench({ quirks: { searchLagMs: HOUR_MS } });
     const { instanceNo } = bench.seed();
     expect((await again(bench, instanceNo, { by: 'memo', text: TOKEN })).place).toBe('list');
   });
 
-  test('that is no longer listed anywhere is a service fault', async () => {
+  test('causes a service fault if it is no longer listed anywhere', async () => {
     const bench = new Bench();
     const fault = await failureOf(again(bench, '7', { by: 'memo', text: TOKEN }));
     expect(fault).toBeInstanceOf(Fault);
@@ -145,7 +148,7 @@ describe('a scan is found by its token', () => {
     [{ searchLagMs: HOUR_MS }, 3],
   ];
 
-  test.each(rows)('with %j in round %i, not before', async (quirks, inRound) => {
+  test.each(rows)('with %j, in round %i and not before', async (quirks, inRound) => {
     const bench = new Bench({ quirks });
     const kept = quirks.keptMemo === 40 ? MEMO.slice(0, 40) : MEMO;
     const { instanceNo } = bench.seed({ memo: kept });
@@ -157,14 +160,14 @@ describe('a scan is found by its token', () => {
     expect(results).toEqual([...Array.from({ length: inRound - 1 }, () => undefined), instanceNo]);
   });
 
-  test('as a re-diagnosis, in the list where the search skips those', async () => {
+  test('as a re-diagnosis, in the list if the search skips those', async () => {
     const bench = new Bench({ quirks: { searchReach: 'rows' } });
     bench.seed({ memo: MEMO, master: bench.seed({ agoMs: HOUR_MS, startUrl: 'https://store.example/' }) });
     const look = { service: bench.means.service, patience: bench.within(MINUTE_MS) };
     expect(await bench.drive(findByToken(look, WANTED))).toMatchObject({ place: 'list' });
   });
 
-  test('in a round on the first and the last page of each place only, and without a round on every page', async () => {
+  test('within a round only on the first and last page of each place, otherwise on every page', async () => {
     const bench = new Bench({ quirks: { largestPage: 10, searchLagMs: HOUR_MS } });
     bench.seed({ memo: MEMO, agoMs: 15 * MINUTE_MS });
     for (let minutes = 1; minutes <= 38; minutes += 1)
@@ -175,7 +178,7 @@ describe('a scan is found by its token', () => {
     expect(await bench.drive(findByToken(look, WANTED))).toMatchObject({ place: 'list', scan: { memo: MEMO } });
   });
 
-  test('but never by a part of it, since two tokens of a run share one', async () => {
+  test('but never by part of it, since two tokens of a run share one', async () => {
     const bench = new Bench({ quirks: { keptMemo: 20 } });
     bench.seed({ memo: TOKEN.slice(0, 20) });
     const look = { service: bench.means.service, patience: bench.within(MINUTE_MS) };
@@ -197,7 +200,7 @@ describe('a scan is found by URL and time', () => {
   test.each([
     ['without a memo', ''],
     ['with a note of its own', 'nightly'],
-    ['with a part of the token', TOKEN.slice(0, 20)],
+    ['with part of the token', TOKEN.slice(0, 20)],
   ])('%s', async (_, memo) => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ memo, agoMs: MINUTE_MS });
@@ -205,7 +208,7 @@ describe('a scan is found by URL and time', () => {
     expect(await findIn(bench)).toMatchObject({ scan: { id: instanceNo }, place: { by: 'url' } });
   });
 
-  test('even if another one began and ended in the two minutes before the order', async () => {
+  test('even if another scan began and ended in the two minutes before the order', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: MINUTE_MS, script: QUICK });
     const { instanceNo } = bench.seed({ script: QUICK });
@@ -213,7 +216,7 @@ describe('a scan is found by URL and time', () => {
     expect((await findIn(bench))?.scan.id).toBe(instanceNo);
   });
 
-  test('in the list where the search does not find it', async () => {
+  test('in the list if the search does not find it', async () => {
     const bench = new Bench({ quirks: { searchLagMs: HOUR_MS } });
     const { instanceNo } = bench.seed();
     expect((await findIn(bench))?.scan.id).toBe(instanceNo);
@@ -223,11 +226,11 @@ describe('a scan is found by URL and time', () => {
     ['there is none', []],
     ['it began before the order', [{ agoMs: 3 * MINUTE_MS }]],
     ['it is of another URL of the site', [{ startUrl: `${TARGET.url}a` }]],
-    ['it bears the token of another run', [{ memo: TOKEN.replace('17234567890', '99999999999') }]],
-    ['it bears another token of this run', [{ memo: TOKEN.replace('k3j9x0aa', 'zzzzzzzz') }]],
+    ['it has the token of another run', [{ memo: TOKEN.replace('17234567890', '99999999999') }]],
+    ['it has another token of this run', [{ memo: TOKEN.replace('k3j9x0aa', 'zzzzzzzz') }]],
     ['it had ended before the order', [{ agoMs: MINUTE_MS, script: QUICK }]],
     ['there are two', [{}, { agoMs: MINUTE_MS }]],
-  ])('but not where %s', async (_, seeds) => {
+  ])('but not if %s', async (_, seeds) => {
     const bench = new Bench();
     for (const seed of seeds) bench.seed(seed);
     expect(await findIn(bench)).toBeUndefined();
@@ -242,13 +245,13 @@ describe('the scans of a URL', () => {
   };
   const keyword = (text: string) => expect.stringContaining(`"searchKeyword":"${text}"`) as unknown;
 
-  test('are read with one search where that shows any of them', async () => {
+  test('are read with one search if that shows any of them', async () => {
     const bench = crowded(38);
     bench.seed();
     expect(await requestsFor(bench, TARGET.url)).toEqual({ scans: 1, searched: [keyword('shop.example')], listed: [] });
   });
 
-  test('are looked for in the list, once, where the search shows only others', async () => {
+  test('are looked for in the list, once, if the search shows only others', async () => {
     const bench = crowded(25);
     bench.seed({ startUrl: `${TARGET.url}admin`, agoMs: HOUR_MS });
     expect(await requestsFor(bench, TARGET.url)).toEqual({
@@ -264,7 +267,7 @@ describe('the scans of a URL', () => {
     ['http://[2001:db8::1]/', ['[2001:db8::1]']],
     ['no address', ['no address']],
     ['', []],
-  ])('(%j) are searched for by %j', async (url, hosts) => {
+  ])('(%j) are searched by %j', async (url, hosts) => {
     const { searched } = await requestsFor(new Bench(), url);
     expect(searched).toEqual(hosts.map(keyword));
   });

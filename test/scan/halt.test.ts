@@ -36,20 +36,20 @@ describe('a scan of ours', () => {
     expect(bench.seconds).toBeLessThan(30);
   });
 
-  test('that waits in the queue is cancelled with one request, and seen to have ended', async () => {
+  test('in the queue is cancelled with one request, and its end is seen', async () => {
     const bench = new Bench();
     const { scan } = await haltOne(bench, bench.seed());
     expect(scan.state).toBe('cancelled');
     expect(commandsOf(bench)).toEqual(['0s cancelJob']);
   });
 
-  test('that waits to crawl, which looks the same in the list as crawling, is cancelled when stopping is refused', async () => {
+  test('that waits to crawl, which the list shows like crawling, is cancelled if stopping is refused', async () => {
     const bench = new Bench();
     await haltOne(bench, bench.seed({ agoMs: 21_000 }));
     expect(commandsOf(bench)).toEqual(['0s stopJob', '1s cancelJob']);
   });
 
-  test('that began in the meantime is stopped', async () => {
+  test('that has begun in the meantime is stopped', async () => {
     const bench = new Bench();
     const job = bench.seed();
     const sighting = await bench.sight(job);
@@ -59,14 +59,14 @@ describe('a scan of ours', () => {
     expect(job.cut).toMatchObject({ as: 'stopped', by: 'api' });
   });
 
-  test('is asked for once where the acceptance of the service is enough', async () => {
+  test('is sent only one command if the service’s acceptance is enough', async () => {
     const bench = new Bench();
     expect(await haltOne(bench, bench.seed({ agoMs: 100_000 }), 'accepted')).toMatchObject({ isDone: true });
     expect(commandsOf(bench)).toEqual(['0s stopJob']);
     expect(bench.seconds).toBe(0);
   });
 
-  test('is asked for again, alternately, while the service cannot be reached', async () => {
+  test('is sent both commands in turn while the service cannot be reached', async () => {
     const bench = new Bench();
     const job = bench.seed({ agoMs: 100_000 });
     const sighting = await bench.sight(job);
@@ -85,14 +85,14 @@ describe('a scan of ours', () => {
     }
   });
 
-  test('that ends by itself meanwhile counts as halted', async () => {
+  test('that ends by itself in the meantime counts as halted', async () => {
     const bench = new Bench();
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: ['cancelJob', 'stopJob'], times: 99 });
     const { scan, isDone } = await haltOne(bench, bench.seed({ agoMs: 370_000 }));
     expect([isDone, scan.state]).toEqual([true, 'completed']);
   });
 
-  test('that will not stop is left when the patience ends, and the result says so', async () => {
+  test('that does not stop is left when time is up, and the result says so', async () => {
     const bench = new Bench();
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: ['cancelJob', 'stopJob'], times: 99 });
     const { scan, isDone } = await haltOne(bench, bench.seed(), 'ended', MINUTE_MS);

@@ -11,7 +11,7 @@ function lookFor(bench: Bench, patienceMs = 10 * MINUTE_MS) {
   );
 }
 
-/** The seconds at which rounds began: each begins with a search for the token alone. */
+/** The seconds at which rounds began. Each begins with a search for only the token. */
 function roundsOf(bench: Bench): readonly number[] {
   const starts = bench.emulator.requests.filter(
     ({ body }) => typeof body === 'object' && body !== null && 'searchKeyword' in body && body.searchKeyword === TOKEN,
@@ -28,14 +28,14 @@ describe('looking for a scan that may have been ordered', () => {
     expect(roundsOf(bench)).toEqual([0, 1, 3, 7]);
   });
 
-  test('asks less often the longer it lasts, and still finds what is listed just within the minute', async () => {
+  test('asks less and less often, but still finds what is listed just within the minute', async () => {
     const bench = new Bench({ quirks: { searchLagMs: 59_000, listLagMs: 59_000 } });
     bench.seed({ memo: MEMO });
     expect(await lookFor(bench)).toBeDefined();
     expect(roundsOf(bench)).toEqual([0, 1, 3, 7, 15, 25, 35, 45, 55, 65]);
   });
 
-  test('settles that there is none by one look in every place after 75 seconds, not before', async () => {
+  test('concludes that there is none only after 75 seconds, with one look in every place', async () => {
     const bench = new Bench();
     expect(await lookFor(bench)).toBeUndefined();
     expect(roundsOf(bench).at(-1)).toBe(75);
@@ -43,7 +43,7 @@ describe('looking for a scan that may have been ordered', () => {
     expect(last.map(({ operation }) => operation)).toEqual(['searchJobs', 'searchJobs', 'searchJobs', 'getJobs']);
   });
 
-  test('settles on a thorough look, which includes the middle pages of the list', async () => {
+  test('concludes from a thorough look, which includes the middle pages of the list', async () => {
     const bench = new Bench({ quirks: { memoSearch: 'whole', searchLagMs: 60 * MINUTE_MS, largestPage: 10 } });
     for (let site = 0; site < 45; site += 1) {
       bench.seed({ startUrl: `https://site-${site}.example/`, agoMs: site * MINUTE_MS });
@@ -53,7 +53,7 @@ describe('looking for a scan that may have been ordered', () => {
     expect(bench.seconds).toBe(75);
   });
 
-  test('is not settled by a look that failed', async () => {
+  test('concludes nothing from a failed look', async () => {
     const bench = new Bench();
     bench.after(74_000, () => {
       bench.emulator.faults.add({ kind: 'proxy-page', status: 502 }, { on: ['searchJobs', 'getJobs'], times: 12 });
@@ -68,7 +68,7 @@ describe('looking for a scan that may have been ordered', () => {
     ]);
   });
 
-  test('stays unsettled where the service cannot be asked within the patience', async () => {
+  test('stays unsettled if the service cannot be asked before time is up', async () => {
     const bench = new Bench();
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { times: 10_000 });
     const fault = await failureOf(lookFor(bench, 3 * MINUTE_MS));
@@ -77,11 +77,11 @@ describe('looking for a scan that may have been ordered', () => {
     expect(bench.seconds).toBeLessThanOrEqual(180);
   });
 
-  test('stays unsettled where the patience ends too early to tell', async () => {
+  test('stays unsettled if time is up too early to tell', async () => {
     expect(await failureOf(lookFor(new Bench(), 60_000))).toBeInstanceOf(Unsettled);
   });
 
-  test('ends with the interruption', async () => {
+  test('ends at an interruption', async () => {
     const bench = new Bench();
     bench.interruptAfter(20_000);
     const fault = await failureOf(lookFor(bench));

@@ -16,14 +16,14 @@ function crowded(quirks: Partial<Quirks> = {}): Bench {
   return bench;
 }
 
-/** The requests of a run until it knows its scan: it doesn't wait for the end. */
+/** The requests of a run until it knows its scan. It doesn't wait for the end. */
 async function requestsOf(bench: Bench, changes: Partial<Plan> = {}): Promise<number> {
   const [outcome] = await bench.drive(run(bench.plan({ waits: false, ...changes }), bench.means));
   expect(outcome).toMatchObject({ end: 'started', scan: { id: '2100000401' } });
   return bench.asked().length;
 }
 
-describe('among four hundred old scans a run finds its own after a handful of requests', () => {
+describe('among four hundred old scans, a run finds its own with a handful of requests', () => {
   test.each<readonly [quirks: Partial<Quirks>, changes: Partial<Plan>, most: number]>([
     [{}, {}, 2],
     [{ listOrder: 'oldest-first' }, {}, 2],
@@ -31,7 +31,7 @@ describe('among four hundred old scans a run finds its own after a handful of re
     [{ memoSearch: 'whole', keptMemo: 40 }, {}, 5],
     [{ memoSearch: 'whole', keptMemo: 40, listOrder: 'oldest-first' }, {}, 6],
     [{}, { rescan: 'auto' }, 4],
-  ])('with a service that has %j, with %j', async (quirks, changes, most) => {
+  ])('from a service with %j, in a run with %j', async (quirks, changes, most) => {
     expect(await requestsOf(crowded(quirks), changes)).toBeLessThanOrEqual(most);
   });
 
@@ -53,7 +53,7 @@ describe('among four hundred old scans a run finds its own after a handful of re
     [{ largestPage: 10, listOrder: 'oldest-first' }],
     [{ largestPage: 1000 }],
     [{ rescanRows: 'flat' }],
-  ])('or with more, but still finds it, with a service that has %j', async (quirks) => {
+  ])('or with more requests from a service with %j', async (quirks) => {
     const bench = crowded(quirks);
     await requestsOf(bench, { rescan: 'auto' });
     // The newest scan of the target is the one diagnosed again.

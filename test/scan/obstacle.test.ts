@@ -12,7 +12,7 @@ const EARLIER = 'wsc-17234567890-0123456789-0-zyxwvuts';
 
 const LONG = { scanMs: 10 * MINUTE_MS };
 
-/** A scan of the site under way; begun a moment ago, unless told otherwise. */
+/** A scan of the site that is under way. It has just begun, unless stated otherwise. */
 function nextTo(seed: Parameters<Bench['seed']>[0], quirks: Partial<Quirks> = {}) {
   const bench = new Bench({ quirks });
   const other = bench.seed({ agoMs: 5_000, script: LONG, ...seed });
@@ -28,7 +28,7 @@ const ANOTHERS: readonly (readonly [whose: string, seed: Parameters<Bench['seed'
   ['without a memo that began before the order', { memo: '', agoMs: 3 * MINUTE_MS }],
 ];
 
-describe('a scan that is certainly another’s and stands in the way', () => {
+describe('a scan in the way that is certainly another’s', () => {
   test.each(ANOTHERS)('settles the conflict at once: %s', async (_, seed) => {
     const { bench, other } = nextTo(seed);
     expect(await failureOf(startIn(bench))).toMatchObject({ refusal: 'already-scanning' });
@@ -57,7 +57,7 @@ describe('a scan that is certainly another’s and stands in the way', () => {
     },
   );
 
-  test('is waited for, asking for a turn every half minute and not every two', async () => {
+  test('is waited for, asking for a turn every half minute instead of every two', async () => {
     const { bench } = nextTo({ memo: OTHER_RUN, script: { scanMs: 4 * MINUTE_MS } });
     expect(await startIn(bench, { onConflict: 'wait' })).toMatchObject({ recognisedBy: 'token' });
     // Once at first, and as a sign of life after five minutes.
@@ -68,19 +68,19 @@ describe('a scan that is certainly another’s and stands in the way', () => {
     expect(bench.emulator.mostAliveAtOnce(TARGET.url)).toBe(1);
   });
 
-  test('is waited for until the patience ends, which leaves the intent to post', async () => {
+  test('is waited for until time is up, which leaves the intent to post', async () => {
     const { bench } = nextTo({ memo: OTHER_RUN, script: { scanMs: 10 * HOUR_MS } });
     expect(await failureOf(startIn(bench, { onConflict: 'wait' }))).toBeInstanceOf(NeverOrdered);
     expect(entryOf(bench).stage).toBe('conflicted');
   });
 });
 
-describe('a scan of this run that stands in the way', () => {
+describe('a scan in the way that is of this run', () => {
   test.each([
     ['another job, step or leg', SIBLING],
     ['another one, its token cut', SIBLING.slice(0, 18)],
     ['an earlier attempt', EARLIER],
-  ])('is not attached to but waited for, and then a scan is ordered: %s', async (_, memo) => {
+  ])('is not attached to but waited for, before a scan is ordered: %s', async (_, memo) => {
     const { bench, other } = nextTo({ memo, script: { scanMs: 3 * MINUTE_MS } });
     const started = await startIn(bench, { onConflict: 'attach' });
     expect(started.recognisedBy).toBe('token');
@@ -90,18 +90,18 @@ describe('a scan of this run that stands in the way', () => {
     expect(bench.told).toContainEqual(expect.stringContaining(`Scan ${other.instanceNo} belongs to another job`));
   });
 
-  test('is waited for until the patience ends', async () => {
+  test('is waited for until time is up', async () => {
     const { bench } = nextTo({ memo: SIBLING, script: { scanMs: 10 * HOUR_MS } });
     expect(await failureOf(startIn(bench, { onConflict: 'attach' }))).toBeInstanceOf(NeverOrdered);
     expect(bench.emulator.charges).toEqual([]);
   });
 
-  test('is waited for even if it was not listed when it got in the way', async () => {
+  test('is waited for even if it was not listed yet when it got in the way', async () => {
     const { bench } = nextTo({ memo: SIBLING, agoMs: 0, script: { scanMs: 4 * MINUTE_MS } }, LATE);
     expect((await startIn(bench, { onConflict: 'attach' })).recognisedBy).toBe('token');
   });
 
-  test('fails the order where a conflict should fail', async () => {
+  test('fails the order if a conflict should fail', async () => {
     const { bench } = nextTo({ memo: SIBLING });
     expect(await failureOf(startIn(bench, { onConflict: 'fail' }))).toMatchObject({ refusal: 'already-scanning' });
   });
@@ -132,7 +132,7 @@ describe('an order that was sent twice in transit', () => {
   });
 });
 
-describe('what stands in the way settles nothing', () => {
+describe('what is in the way settles nothing', () => {
   test.each<readonly [what: string, seed: Parameters<Bench['seed']>[0], quirks: Partial<Quirks>]>([
     ['is a scan of another URL of the host', { memo: OTHER_RUN, startUrl: `${TARGET.url}cart` }, {}],
     [
@@ -142,16 +142,16 @@ describe('what stands in the way settles nothing', () => {
     ],
     ['is a scan of another account', { isOurs: false }, {}],
     ['has no memo, and began with the order', { memo: '' }, {}],
-    ['has a memo that may be ours, cut', { memo: MEMO.slice(0, 20) }, {}],
+    ['has a memo that may be ours, truncated', { memo: MEMO.slice(0, 20) }, {}],
     ['is not listed yet', { memo: OTHER_RUN, agoMs: 0, script: { scanMs: 20 * MINUTE_MS } }, LATE],
-  ])('where it %s', async (_, seed, quirks) => {
+  ])('if it %s', async (_, seed, quirks) => {
     const { bench } = nextTo(seed, quirks);
     expect(await failureOf(startIn(bench))).toMatchObject({ refusal: 'already-scanning' });
     expect(bench.seconds).toBe(75);
     expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
   });
 
-  test('where the service cannot be asked', async () => {
+  test('if the service cannot be asked', async () => {
     const { bench } = nextTo({ memo: OTHER_RUN });
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: ['searchJobs', 'getJobs'], times: 4 });
     expect(await failureOf(startIn(bench))).toMatchObject({ refusal: 'already-scanning' });
@@ -160,7 +160,7 @@ describe('what stands in the way settles nothing', () => {
   });
 });
 
-test('a beginning of our own memo, however short, is never taken for another’s', async () => {
+test('the beginning of our own memo, however short, is never taken for another’s', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 0, max: MEMO.length }),

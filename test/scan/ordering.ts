@@ -39,7 +39,7 @@ export function readSaved(text = ''): Entry {
   return entry;
 }
 
-/** What the ledger knows in the end. */
+/** What the ledger contains in the end. */
 export function entryOf(bench: Bench): Entry {
   const [entry, ...others] = bench.ledger.entries;
   if (entry === undefined || others.length > 0) throw new Error('there is not exactly one entry');

@@ -6,10 +6,10 @@ import type { Fault } from '../emulator/faults.ts';
 import { ALWAYS, categoriesOf, found, HOUR_MS, noteOf, PREVIOUS, read } from './baseline-reading.ts';
 import { Bench, failureOf } from './bench.ts';
 
-/** A report with counts that are none. */
+/** A report with invalid counts. */
 const UNCOUNTED = '{"returnCode":"0","resource":{"Classify_byRisk_Level":{"Total":"none"},"Details":{}}}';
 
-/** The answers if the one report asked for can't be read. */
+/** The answers if the requested report can't be read. */
 const OF_ONE_REPORT: readonly (readonly [fault: Fault, words: string])[] = [
   [{ kind: 'service', code: 901 }, '901'],
   [{ kind: 'service', code: 165_244 }, '165244'],
@@ -22,8 +22,8 @@ const OF_ONE_REPORT: readonly (readonly [fault: Fault, words: string])[] = [
   [{ kind: 'raw', status: 200, body: UNCOUNTED }, en.reportUnreadable({ path: 'Classify_byRisk_Level.Total' })],
 ];
 
-describe.each(OF_ONE_REPORT)('where a report cannot be read for a reason of its own (%j)', (fault, words) => {
-  test('it is a fault where the user named that scan', async () => {
+describe.each(OF_ONE_REPORT)('if a report cannot be read for a reason of its own (%j)', (fault, words) => {
+  test('it is a fault if the user named that scan', async () => {
     const bench = new Bench();
     const { instanceNo } = bench.seed({ agoMs: HOUR_MS });
     bench.emulator.faults.add(fault, { on: 'getReport', times: ALWAYS });
@@ -33,7 +33,7 @@ describe.each(OF_ONE_REPORT)('where a report cannot be read for a reason of its 
   });
 
   test.each([0, 1, 2, 4])(
-    'and neither can those of the %i newest, the next older one is the previous scan',
+    'like those of the %i newest scans, the next older scan is the previous one',
     async (count) => {
       const bench = new Bench();
       bench.seed({ agoMs: 9 * HOUR_MS, ...found('oldest') });
@@ -49,7 +49,7 @@ describe.each(OF_ONE_REPORT)('where a report cannot be read for a reason of its 
     },
   );
 
-  test('and neither can any other, there is none, and no more than five are asked for', async () => {
+  test('like all others, there is no previous scan, and at most five are requested', async () => {
     const bench = new Bench();
     for (let hours = 9; hours > 0; hours -= 1) bench.seed({ agoMs: hours * HOUR_MS });
     bench.emulator.faults.add(fault, { on: 'getReport', times: ALWAYS });

@@ -23,9 +23,9 @@ const scan = (id: string, changes: Partial<Scan> = {}): Scan => ({
   ...changes,
 });
 
-/** As `withRescans` lists it: a scan, then the re-diagnoses under it. */
+/** The form in which `withRescans` lists them: a scan, then the re-diagnoses under it. */
 const nested = (master: Scan, ...rescans: readonly Scan[]): readonly Scan[] => [{ ...master, rescans }, ...rescans];
-/** As rows side by side. */
+/** As rows next to each other. */
 const flat = (master: Scan, ...rescans: readonly Scan[]): readonly Scan[] => [
   master,
   ...rescans.map((rescan) => ({ ...rescan, memo: `wsc-1-a-1-x ${rescanMark(master.id)} nightly` })),
@@ -53,13 +53,13 @@ describe('the scan to diagnose again', () => {
     expect(chooseMaster(scans.toReversed(), STEM)?.id).toBe(chosen);
   });
 
-  test('counts a re-diagnosis once even if it is listed both under its scan and next to it', () => {
+  test('is chosen by counting a re-diagnosis once, even if it is listed both under its scan and next to it', () => {
     const rescan = scan('2', { memo: `t ${rescanMark('1')}` });
     expect(chooseMaster([{ ...scan('1'), rescans: [rescan] }, rescan, rescan], STEM)?.id).toBe('1');
   });
 });
 
-describe('of several scans that can be diagnosed again', () => {
+describe('among several scans that can be diagnosed again', () => {
   const chosen = (...memos: readonly string[]) =>
     chooseMaster(
       memos.map((memo, index) => scan(`${index + 1}`, { memo })),
@@ -68,17 +68,21 @@ describe('of several scans that can be diagnosed again', () => {
 
   test.each<readonly [why: string, memos: readonly string[], chosen: string]>([
     ['the newest', ['', ''], '2'],
-    ['the newest of this step, whichever run ordered it', ['wsc-1-0123456789-1-a', 'wsc-2-0123456789-2-b n', ''], '2'],
+    [
+      'the newest of this step, no matter which run ordered it',
+      ['wsc-1-0123456789-1-a', 'wsc-2-0123456789-2-b n', ''],
+      '2',
+    ],
     ['one of this step before a newer one of another', ['wsc-1-0123456789-1-a', 'wsc-1-9876543210-1-b'], '1'],
-    ['one of this step though its memo was cut after the hash', ['wsc-1-0123456789', 'by hand'], '1'],
-    ['none for a hash that was cut', ['wsc-1-012345678', 'by hand'], '2'],
-    ['none for a longer hash that begins like it', ['wsc-1-0123456789a-1-b', 'by hand'], '2'],
-    ['none for the hash in another place', ['wsc-1-9876543210-1-0123456789', 'by hand'], '2'],
-  ])('is chosen %s', (_, memos, id) => {
+    ['one of this step, even if its memo was cut after the hash', ['wsc-1-0123456789', 'by hand'], '1'],
+    ['not affected by a hash that was cut', ['wsc-1-012345678', 'by hand'], '2'],
+    ['not affected by a longer hash that begins the same', ['wsc-1-0123456789a-1-b', 'by hand'], '2'],
+    ['not affected by the hash in another place', ['wsc-1-9876543210-1-0123456789', 'by hand'], '2'],
+  ])('the choice is %s', (_, memos, id) => {
     expect(chosen(...memos)).toBe(id);
   });
 
-  test('is never one of this step that cannot be diagnosed again', () => {
+  test('one of this step that cannot be diagnosed again is never chosen', () => {
     const own = scan('1', { memo: `${STEM}-1-a`, rescannable: false });
     expect(chooseMaster([own, scan('2')], STEM)?.id).toBe('2');
   });

@@ -17,7 +17,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** URLs of one site, each of which can be written in several ways. */
 const PLACES = ['https://shop.example/', 'http://shop.example/a?b=c', 'https://xn--bcher-kva.example/'] as const;
 
-/** The same URL as somebody may write it. */
+/** The same URL as people may write it. */
 function spellingsOf(place: string): fc.Arbitrary<string> {
   const { protocol, hostname, pathname, search } = new URL(place);
   const port = protocol === 'https:' ? ':443' : ':80';
@@ -69,7 +69,7 @@ function always(check: (spelt: { own: string; others: string; quirks: Partial<Qu
   );
 }
 
-describe('whichever spelling of a URL the service keeps, and however its search compares them', () => {
+describe('whatever spelling of a URL the service keeps, and however its search compares URLs', () => {
   test('all scans of the URL are found, and no others', async () => {
     await always(async (spelt) => {
       const { bench, before, running, look } = arrange(spelt);
@@ -78,7 +78,7 @@ describe('whichever spelling of a URL the service keeps, and however its search 
     });
   });
 
-  test('the scan of an order is found by its token where no memo search finds it', async () => {
+  test('the scan of an order is found by its token even if no memo search finds it', async () => {
     await always(async (spelt) => {
       const quirks = { ...spelt.quirks, memoSearch: 'whole' } as const;
       const { bench, running, look } = arrange({ ...spelt, quirks }, `${TOKEN} edited`);
@@ -87,7 +87,7 @@ describe('whichever spelling of a URL the service keeps, and however its search 
     });
   });
 
-  test('the scan of an earlier attempt is found where no memo search finds it', async () => {
+  test('the scan of an earlier attempt is found even if no memo search finds it', async () => {
     await always(async (spelt) => {
       const stem = tokenStem(ORIGIN, TARGET);
       const quirks = { ...spelt.quirks, memoSearch: 'whole' } as const;
@@ -117,7 +117,7 @@ describe('whichever spelling of a URL the service keeps, and however its search 
     });
   });
 
-  test('a second scan of an order is found where no memo search finds it', async () => {
+  test('a second scan of an order is found even if no memo search finds it', async () => {
     await always(async (spelt) => {
       const quirks = { ...spelt.quirks, memoSearch: 'whole', targetGuard: 'off' } as const;
       const { bench, running, look } = arrange({ ...spelt, quirks }, `${TOKEN} nightly`);
@@ -128,7 +128,7 @@ describe('whichever spelling of a URL the service keeps, and however its search 
     });
   });
 
-  test('the end of a scan without a memo is found out', async () => {
+  test('the end of a scan without a memo is noticed', async () => {
     await always(async (spelt) => {
       const { bench, running, look } = arrange({ ...spelt, quirks: { ...spelt.quirks, endedButton: 'none' } });
       await bench.clock.advance(MINUTE_MS);
@@ -155,7 +155,7 @@ describe('whichever spelling of a URL the service keeps, and however its search 
     });
   });
 
-  test('a run attaches to the scan that is in its way, and to one by its number', async () => {
+  test('a run attaches to the scan in its way, and to a scan by its number', async () => {
     await always(async (spelt) => {
       const { bench, running } = arrange(spelt);
       const attached = { end: 'gate-passed', scan: { id: running.instanceNo } };

@@ -30,7 +30,7 @@ describe('after an open answer', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'found', cost: 1 });
   });
 
-  test('the scan that came of it is found even on the last of pages that nobody counts', async () => {
+  test('the scan that came of it is found even on the last page if nobody says how many there are', async () => {
     const bench = new Bench({
       alter: uncounted,
       quirks: { largestPage: 10, listOrder: 'oldest-first', memoSearch: 'whole', keptMemo: 40 },
@@ -43,7 +43,7 @@ describe('after an open answer', () => {
 
   const resent = OPEN.filter(([what]) => !['a redirect', '160453'].includes(what));
   test.each(resent)(
-    'where none came of it, it is sent again, but only after a look: %s',
+    'if none came of it, the order is sent again, but only after a look: %s',
     async (_, trouble, silent) => {
       const bench = withTrouble(trouble);
       expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token' });
@@ -59,7 +59,7 @@ describe('after an open answer', () => {
   );
 
   test.each(OPEN.filter(([what]) => !resent.some(([other]) => other === what)))(
-    'where none came of it and a retry cannot be expected to succeed, it is given up: %s',
+    'if none came of it and a retry is unlikely to succeed, the order is given up: %s',
     async (_, trouble) => {
       const bench = withTrouble(trouble, { times: 9 });
       expect(await failureOf(startIn(bench))).toBeInstanceOf(ServiceFault);
@@ -68,7 +68,7 @@ describe('after an open answer', () => {
     },
   );
 
-  test('a scan that is listed without a number still exists: nothing is sent again, and it is found once it has one', async () => {
+  test('a scan listed without a number still exists: nothing is sent again, and it is found once it has one', async () => {
     let isNumbered = false;
     const bench = new Bench({
       alter: (body) => (isNumbered ? body : body.replace(/"instanceNo":"\d+"/, '"instanceNo":null')),
@@ -82,7 +82,7 @@ describe('after an open answer', () => {
     expect(bench.seconds).toBeGreaterThanOrEqual(300);
   });
 
-  test('a scan that never gets a number leaves it unsettled, and counts as charged', async () => {
+  test('a scan that never gets a number leaves the order unsettled, and counts as charged', async () => {
     const bench = new Bench({ alter: (body) => body.replace(/"instanceNo":"\d+"/, '"instanceNo":null') });
     bench.emulator.faults.add({ kind: 'gateway', code: 500, work: 'done' }, { on: 'createJob' });
     expect(await failureOf(startIn(bench, {}, 20 * MINUTE_MS))).toBeInstanceOf(Unsettled);
@@ -95,7 +95,7 @@ describe('after an open answer', () => {
   test.each(
     (['none', 10, 20] as const).flatMap((keptMemo) => [{}, QUICK].map((script) => [keptMemo, script] as const)),
   )(
-    'a scan that may have come of it leaves it unsettled, and nothing is sent again: memo kept as %s, %j',
+    'a scan that may have come of it leaves the order unsettled, and nothing is sent again: memo kept as %s, %j',
     async (...given) => {
       const [keptMemo, script] = given;
       const bench = new Bench({ quirks: { keptMemo }, script });
@@ -111,12 +111,12 @@ describe('after an open answer', () => {
   );
 
   test.each<readonly [why: string, seeds: readonly Parameters<Bench['seed']>[0][]]>([
-    ['it bears a note of its own', [{ memo: 'by hand' }]],
-    ['it bears another token', [{ memo: 'wsc-99999999999-0123456789-1-a' }]],
+    ['it has a note of its own', [{ memo: 'by hand' }]],
+    ['it has another token', [{ memo: 'wsc-99999999999-0123456789-1-a' }]],
     ['the service is seen to keep memos', [{ memo: '' }, { agoMs: HOUR_MS, memo: MEMO.replace('-1-', '-0-') }]],
     ['it began long before', [{ memo: '', agoMs: 10 * MINUTE_MS }]],
     ['it is of another URL', [{ memo: '', startUrl: 'https://shop.example/admin' }]],
-  ])('a scan that certainly did not come of it is no reason not to send it again: %s', async (_, seeds) => {
+  ])('a scan that certainly did not come of it does not keep the order from being sent again: %s', async (_, seeds) => {
     const bench = new Bench({ quirks: { targetGuard: 'off' } });
     for (const seed of seeds) bench.seed(seed);
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: 'createJob' });
@@ -124,14 +124,14 @@ describe('after an open answer', () => {
     expect(ordersOf(bench)).toEqual([0, 75]);
   });
 
-  test('it is given up after four', async () => {
+  test('the order is given up after four attempts', async () => {
     const bench = withTrouble({ kind: 'reset' }, { times: 99 });
     expect(await failureOf(startIn(bench))).toBeInstanceOf(ServiceFault);
     expect(ordersOf(bench)).toEqual([0, 75, 150, 225]);
     expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
   });
 
-  test('it stays unsettled, and counts as charged, where the service can no longer be asked', async () => {
+  test('the order stays unsettled, and counts as charged, if the service can no longer be asked', async () => {
     const bench = withTrouble({ kind: 'reset', work: 'done' });
     bench.emulator.faults.add({ kind: 'gateway', code: 900 }, { on: ['searchJobs', 'getJobs'], times: 9_999 });
     expect(await failureOf(startIn(bench, {}, 20 * MINUTE_MS))).toBeInstanceOf(Unsettled);
@@ -144,7 +144,7 @@ describe('after a definitive answer', () => {
   test.each<readonly [what: string, trouble: Trouble]>([
     ['no connection', { kind: 'refused' }],
     ["the gateway's 429", { kind: 'gateway', code: 400 }],
-  ])('that is temporary, it is sent again after a pause, without a look: %s', async (_, trouble) => {
+  ])('that is temporary, the order is sent again after a pause, without a look: %s', async (_, trouble) => {
     const bench = withTrouble(trouble);
     await startIn(bench);
     expect(bench.asked().slice(0, 2)).toEqual([
@@ -154,7 +154,7 @@ describe('after a definitive answer', () => {
     expect(bench.emulator.charges).toHaveLength(1);
   });
 
-  test('that asks to wait for a while, it waits', async () => {
+  test('that asks for a pause, the order waits that long', async () => {
     const bench = withTrouble({ kind: 'gateway', code: 400, retryAfter: { afterMs: 40_000, as: 'seconds' } });
     await startIn(bench);
     expect(ordersOf(bench)).toEqual([0, 40]);
@@ -166,8 +166,8 @@ describe('after a definitive answer', () => {
     ["a site that isn't the customer's", { kind: 'service', code: 160_451 }],
     ['a code in no table', { kind: 'service', code: 999_999 }],
     ['a full queue', { kind: 'service', code: 160_452 }],
-    ['too many waiting', { kind: 'service', code: 160_454 }],
-  ])('it is given up at once: %s', async (_, trouble) => {
+    ['too many waiting scans', { kind: 'service', code: 160_454 }],
+  ])('the order is given up at once: %s', async (_, trouble) => {
     const bench = withTrouble(trouble);
     expect(await failureOf(startIn(bench))).toBeInstanceOf(ServiceFault);
     expect(bench.asked()).toEqual([[0, 'createJob']]);

@@ -3,8 +3,8 @@ import { NeverOrdered } from '../../src/scan/turns.ts';
 import { Bench, failureOf, MINUTE_MS, TARGET } from './bench.ts';
 import { entryOf, HOUR_MS, ordersOf, startIn, withTrouble } from './ordering.ts';
 
-describe('where the target is already being scanned', () => {
-  test('fail: fails after checking whether that scan is ours, where nothing shows whose it is', async () => {
+describe('if the target is already being scanned', () => {
+  test('fail: fails, after checking whether that scan is ours if nothing shows whose it is', async () => {
     const bench = new Bench();
     bench.seed();
     const fault = await failureOf(startIn(bench, { onConflict: 'fail' }));
@@ -14,7 +14,7 @@ describe('where the target is already being scanned', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
   });
 
-  test('wait: gets its turn when the other has ended, and is charged once', async () => {
+  test('wait: gets its turn once the other has ended, and is charged once', async () => {
     const bench = new Bench();
     const other = bench.seed({ script: { scanMs: 10 * MINUTE_MS } });
     const started = await startIn(bench, { onConflict: 'wait' });
@@ -28,7 +28,7 @@ describe('where the target is already being scanned', () => {
   test.each([
     [160_452, { queueCapacity: 1 }],
     [160_454, { maxWaiting: 1 }],
-  ])('wait: waits in a full queue too (%i)', async (_, account) => {
+  ])('wait: also waits if the queue is full (%i)', async (_, account) => {
     const bench = new Bench({ account });
     bench.seed({ startUrl: 'https://blog.example/', script: { queuedMs: 3 * MINUTE_MS, scanMs: 0, crawlMs: 0 } });
     await startIn(bench, { onConflict: 'wait' });
@@ -36,7 +36,7 @@ describe('where the target is already being scanned', () => {
     expect(bench.emulator.charges).toHaveLength(1);
   });
 
-  test('wait: ends with the patience', async () => {
+  test('wait: ends when its time is up', async () => {
     const bench = new Bench();
     bench.seed({ script: { scanMs: 10 * HOUR_MS } });
     expect(await failureOf(startIn(bench, { onConflict: 'wait' }))).toBeInstanceOf(NeverOrdered);
@@ -45,7 +45,7 @@ describe('where the target is already being scanned', () => {
     expect(bench.seconds).toBeLessThanOrEqual(3600);
   });
 
-  test('attach: attaches to the scan that is in the way, which is not ours and costs nothing', async () => {
+  test('attach: attaches to the scan in the way, which is not ours and costs nothing', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: HOUR_MS });
     const other = bench.seed();
@@ -54,19 +54,19 @@ describe('where the target is already being scanned', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
   });
 
-  test('attach: fails where it is another URL of the site that is being scanned', async () => {
+  test('attach: fails if another URL of the site is being scanned', async () => {
     const bench = new Bench();
     bench.seed({ startUrl: `${TARGET.url}other` });
     expect(await failureOf(startIn(bench, { onConflict: 'attach' }))).toMatchObject({ refusal: 'already-scanning' });
   });
 
-  test('attach: fails where it is a scan of another account', async () => {
+  test('attach: fails if the scan is another account’s', async () => {
     const bench = new Bench();
     bench.seed({ isOurs: false });
     expect(await failureOf(startIn(bench, { onConflict: 'attach' }))).toMatchObject({ refusal: 'already-scanning' });
   });
 
-  test('a scan of ours that an open answer left there is found and not taken for the obstacle', async () => {
+  test('a scan of ours from an open answer is found, and not mistaken for the obstacle', async () => {
     const bench = withTrouble({ kind: 'reset', work: 'done' }, {}, { searchLagMs: 59_000, listLagMs: 59_000 });
     expect(await startIn(bench, { onConflict: 'attach' })).toMatchObject({ recognisedBy: 'token' });
     expect(bench.emulator.charges).toHaveLength(1);

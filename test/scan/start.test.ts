@@ -5,7 +5,7 @@ import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
 import { entryOf, HOUR_MS, ordersOf, readSaved, stagesOf, startIn, withTrouble } from './ordering.ts';
 
 describe('an order that is accepted', () => {
-  test('is sent once, is found by its token, and is in the ledger as ours', async () => {
+  test('is sent once, is found by its token, and is recorded in the ledger as ours', async () => {
     const bench = new Bench();
     const started = await startIn(bench);
     const [job] = bench.emulator.orderedJobs;
@@ -27,7 +27,7 @@ describe('an order that is accepted', () => {
     ]);
   });
 
-  test('is saved anew, with its time, each time before it is sent: written another way, or by a corrected clock', async () => {
+  test('is saved again, with its time, before each repeat: in another form, or by a corrected clock', async () => {
     const bench = new Bench({ skewMs: HOUR_MS, quirks: { emptyExclusions: 'required' } });
     bench.emulator.faults.add({ kind: 'slow', delayMs: 20_000, work: 'at-arrival' }, { on: 'createJob', times: 3 });
     const savedThen: unknown[] = [];
@@ -45,7 +45,7 @@ describe('an order that is accepted', () => {
     ]);
   });
 
-  test('is waited for while the list lags, and its number is saved the moment it is known', async () => {
+  test('is waited for while the list lags, and its number is saved as soon as it is known', async () => {
     const bench = new Bench({ quirks: { searchLagMs: 55_000, listLagMs: 55_000 } });
     await startIn(bench);
     expect(bench.seconds).toBe(55);
@@ -53,7 +53,7 @@ describe('an order that is accepted', () => {
     expect(stagesOf(bench).at(-1)).toBe('found 1');
   });
 
-  test('whose memo the service does not keep is recognised by URL and time, with a warning, and not as ours', async () => {
+  test('is recognised by URL and time, with a warning and not as ours, if the service does not keep the memo', async () => {
     const bench = new Bench({ quirks: { keptMemo: 'none' } });
     expect(await startIn(bench)).toMatchObject({ recognisedBy: 'url-and-time' });
     expect(entryOf(bench)).toMatchObject({ stage: 'found', isOurs: false, cost: 1 });
@@ -64,7 +64,7 @@ describe('an order that is accepted', () => {
   const LOST = ['none', 20] as const;
   const QUICK = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 20_000, crawledMs: 0, scanMs: 10_000 };
   test.each(LOST.flatMap((keptMemo) => [-HOUR_MS, 0, HOUR_MS].map((skewMs) => [keptMemo, skewMs] as const)))(
-    'whose memo is kept as %s, by a clock %i ms ahead, is not confused with another’s that ended half a minute before it',
+    'with its memo kept as %s, by a clock %i ms ahead, is not confused with another’s that ended half a minute before',
     async (keptMemo, skewMs) => {
       const bench = new Bench({ skewMs, quirks: { keptMemo } });
       bench.seed({ createdAt: bench.emulator.now() - MINUTE_MS, script: QUICK });
@@ -94,7 +94,7 @@ describe('an order that is accepted', () => {
     expect(ordersOf(bench)).toEqual([0]);
   });
 
-  test('that is not listed anywhere before the patience ends is unsettled, and counts as charged', async () => {
+  test('is unsettled, and counts as charged, if it is not listed anywhere before time is up', async () => {
     const bench = new Bench({ quirks: { searchLagMs: 2 * HOUR_MS, listLagMs: 2 * HOUR_MS } });
     expect(await failureOf(startIn(bench, {}, 20 * MINUTE_MS))).toBeInstanceOf(Unsettled);
     expect(ordersOf(bench)).toEqual([0]);
@@ -103,7 +103,7 @@ describe('an order that is accepted', () => {
 });
 
 describe('a re-diagnosis', () => {
-  test('names its first diagnosis, in the order and in the memo, and is free', async () => {
+  test('names its first diagnosis in the order and in the memo, and is free', async () => {
     const bench = new Bench();
     const master = bench.seed({ agoMs: HOUR_MS });
     await startIn(bench, { rescan: { of: master.instanceNo, orNew: true, isFree: true } });
@@ -114,7 +114,7 @@ describe('a re-diagnosis', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'found', cost: 0 });
   });
 
-  test('that is refused becomes a new scan, which is charged, where a new one will do', async () => {
+  test('is replaced by a new scan, which is charged, if it is refused and a new one will do', async () => {
     const bench = withTrouble({ kind: 'service', code: 160_455 });
     const master = bench.seed({ agoMs: HOUR_MS });
     await startIn(bench, { rescan: { of: master.instanceNo, orNew: true, isFree: true } });
@@ -122,7 +122,7 @@ describe('a re-diagnosis', () => {
     expect(stagesOf(bench)).toEqual(['intended 0', 'refused 0', 'intended 1', 'accepted 1', 'found 1']);
   });
 
-  test('that is refused fails where only that one will do', async () => {
+  test('fails if it is refused and only that one will do', async () => {
     const bench = withTrouble({ kind: 'service', code: 160_455 });
     const fault = await failureOf(startIn(bench, { rescan: { of: '7', orNew: false, isFree: true } }));
     expect(fault).toMatchObject({ refusal: 'rescan-refused' });
@@ -131,7 +131,7 @@ describe('a re-diagnosis', () => {
 });
 
 describe('an interruption', () => {
-  test('before the order prevents any sending or saving', async () => {
+  test('before the order means that nothing is sent or saved', async () => {
     const bench = new Bench();
     bench.interruptAfter(0);
     await bench.clock.advance(0);
@@ -139,7 +139,7 @@ describe('an interruption', () => {
     expect([bench.asked(), bench.saved]).toEqual([[], []]);
   });
 
-  test('gives an order in progress five seconds for its answer, and ends if that says it was accepted', async () => {
+  test('gives an order in progress five seconds for its answer, and ends if it was accepted', async () => {
     const bench = withTrouble({ kind: 'slow', delayMs: 4_000, work: 'at-arrival' });
     bench.interruptAfter(1_000);
     expect(await failureOf(startIn(bench))).toMatchObject({ kind: 'interrupted' });
@@ -147,7 +147,7 @@ describe('an interruption', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'accepted', cost: 1 });
   });
 
-  test('ends an order in progress that is not answered within five seconds, and may have been accepted', async () => {
+  test('ends an order in progress after five seconds without an answer, though it may have been accepted', async () => {
     const bench = withTrouble({ kind: 'slow', delayMs: 20_000, work: 'at-arrival' });
     bench.interruptAfter(1_000);
     expect(await failureOf(startIn(bench))).toMatchObject({ kind: 'interrupted' });
@@ -155,7 +155,7 @@ describe('an interruption', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'intended', cost: 1 });
   });
 
-  test('while an order is turned away because of our clock prevents another with the right time', async () => {
+  test('while an order is rejected because of our clock prevents another with the right time', async () => {
     const bench = new Bench({ skewMs: HOUR_MS });
     bench.emulator.faults.add({ kind: 'slow', delayMs: 3_000, work: 'at-arrival' }, { on: 'createJob' });
     bench.interruptAfter(1_000);

@@ -40,7 +40,7 @@ describe('a second scan of one order', () => {
     [{ memoSearch: 'whole' }],
     [{ listOrder: 'oldest-first', memoSearch: 'whole' }],
     [{ searchLagMs: HOUR_MS }],
-  ])('is stopped, warned of once, and counted, while the first goes on, with %j', async (quirks) => {
+  ])('is stopped, reported once and counted, while the first goes on, with %j', async (quirks) => {
     const { bench, kept, twin, look } = twinned(quirks);
     await look();
     await look();
@@ -55,7 +55,7 @@ describe('a second scan of one order', () => {
     expect(bench.ledger.chargedFor(TARGET.url)).toBe(2);
   });
 
-  test('that does not stop is tried again by the next look, for a minute each time', async () => {
+  test('is told to stop again at each look, for a minute each time, if it does not stop', async () => {
     const { bench, twin, look } = twinned();
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: ['cancelJob', 'stopJob'], times: 12 });
     await look();
@@ -67,7 +67,7 @@ describe('a second scan of one order', () => {
     expect(bench.ledger.entries).toMatchObject([{}, { scanId: twin.instanceNo, stage: 'settled' }]);
   });
 
-  test('that has ended still counts', async () => {
+  test('still counts if it has ended', async () => {
     const { bench, twin, look } = twinned();
     bench.emulator.endFromConsole(twin, 'failed');
     await look();
@@ -76,7 +76,7 @@ describe('a second scan of one order', () => {
     expect(bench.ledger.chargedFor(TARGET.url)).toBe(2);
   });
 
-  test('is not one that bears another token', async () => {
+  test('is never one with another token', async () => {
     const bench = new Bench();
     const other = bench.seed({ memo: MEMO.replace('k3j9x0aa', 'zzzzzzzz') });
     await bench.drive(

@@ -49,7 +49,7 @@ describe('watching a scan', () => {
     ]);
   });
 
-  test('tells when it was last seen under way', async () => {
+  test('says when the scan was last seen under way', async () => {
     const { bench, job, watchIt } = await watching();
     const [watched] = await watchIt();
     const endedAt = job.momentAt(bench.clock.now()).endedAt ?? 0;
@@ -59,7 +59,7 @@ describe('watching a scan', () => {
     expect(await ended.watchIt()).toMatchObject([{ underWayAt: undefined }]);
   });
 
-  test('asks nothing where it has already ended', async () => {
+  test('sends nothing if the scan has already ended', async () => {
     const { watchIt, polls } = await watching({}, { agoMs: HOUR_MS });
     expect(await watchIt()).toMatchObject([{ scan: { state: 'completed' }, hasTimedOut: false }]);
     expect(polls()).toEqual([]);
@@ -71,13 +71,13 @@ describe('watching a scan', () => {
     expect(polls().slice(0, 7)).toEqual([2, 5, 9.5, 16.25, 26.25, 36.25, 46.25]);
   });
 
-  test('never polls less often than asked, from the first poll on', async () => {
+  test('never polls less often than the interval, from the first poll on', async () => {
     const { watchIt, polls } = await watching({ script: { queuedMs: 0, crawlMs: 0, scanMs: 0 } });
     await watchIt({ pollIntervalMs: 1_000 });
     expect(polls()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
-  test('ends with the patience, after a last look', async () => {
+  test('ends when time is up, after a last look', async () => {
     const { watchIt, polls } = await watching();
     expect(await watchIt({ patienceMs: 60_000 })).toMatchObject([
       { scan: { state: 'running' }, hasTimedOut: true, fault: undefined },
@@ -85,14 +85,14 @@ describe('watching a scan', () => {
     expect(polls().at(-1)).toBe(60);
   });
 
-  test('ends with the interruption', async () => {
+  test('ends at an interruption', async () => {
     const { bench, watchIt } = await watching();
     bench.interruptAfter(40_000);
     expect(await failureOf(watchIt())).toMatchObject({ kind: 'interrupted' });
     expect(bench.seconds).toBe(40);
   });
 
-  test('reports each change in a line', async () => {
+  test('reports each change on one line', async () => {
     const { bench, watchIt } = await watching({
       script: { queuedMs: 4_000, crawlPendingMs: 0, crawlMs: 5_000, crawledMs: 0, scanMs: 30_000 },
     });
@@ -107,7 +107,7 @@ describe('watching a scan', () => {
     ]);
   });
 
-  test('gives a sign of life every five minutes where nothing changes', async () => {
+  test('gives a sign of life every five minutes if nothing changes', async () => {
     const { bench, watchIt } = await watching({ script: { queuedMs: 10 * HOUR_MS } });
     await watchIt({ patienceMs: 29 * MINUTE_MS });
     expect(bench.told).toEqual([
@@ -116,7 +116,7 @@ describe('watching a scan', () => {
     ]);
   });
 
-  test('goes on through trouble, and tells once when it begins and ends', async () => {
+  test('goes on through trouble, and reports its beginning and end once', async () => {
     const { bench, job, watchIt } = await watching();
     bench.after(10_000, () => {
       bench.emulator.faults.add({ kind: 'reset' }, { on: ['searchJobs', 'getJobs'], times: 24 });
@@ -126,7 +126,7 @@ describe('watching a scan', () => {
     expect(bench.told.filter((line) => line === 'The scan can be looked at again')).toHaveLength(1);
   });
 
-  test('says why, where it cannot be read until the patience ends', async () => {
+  test('says why if the scan cannot be read until time is up', async () => {
     const { bench, watchIt } = await watching();
     bench.emulator.faults.add({ kind: 'proxy-page', status: 502 }, { times: 9_999 });
     expect(await watchIt({ patienceMs: 10 * MINUTE_MS })).toMatchObject([
@@ -136,13 +136,13 @@ describe('watching a scan', () => {
     expect(bench.seconds).toBeLessThan(660);
   });
 
-  test('asks by state where the list does not say how it ended', async () => {
+  test('searches by state if the list does not say how the scan ended', async () => {
     const { bench, job, watchIt } = await watching({ quirks: { endedButton: 'none' } });
     bench.after(50_000, () => bench.emulator.endFromConsole(job, 'stopped'));
     expect(await watchIt()).toMatchObject([{ scan: { state: 'stopped' }, hasTimedOut: false }]);
   });
 
-  test('finds it by its URL when its memo is edited in the console, and then asks nowhere else', async () => {
+  test('finds the scan by its URL if its memo is edited in the console, and then asks nowhere else', async () => {
     const { bench, job, watchIt } = await watching({}, { memo: 'edited', script: { scanMs: 1 } });
     expect(await watchIt()).toMatchObject([{ scan: { id: job.instanceNo, state: 'completed' } }]);
     const keywords = bench.emulator
@@ -172,15 +172,15 @@ test('several scans are watched until the last has ended', async () => {
   expect(rounds).toBeGreaterThan(100);
 });
 
-describe('what waiting cannot cure', () => {
+describe('what waiting cannot fix', () => {
   const POLLS = ['searchJobs', 'getJobs'] as const;
   const REFUSALS = [
-    ['keys that are revoked', { kind: 'gateway', code: 200 }],
-    ['a permission that is withdrawn', { kind: 'gateway', code: 210 }],
-    ['a subscription that has ended', { kind: 'service', code: 169_201 }],
+    ['revoked keys', { kind: 'gateway', code: 200 }],
+    ['a withdrawn permission', { kind: 'gateway', code: 210 }],
+    ['an ended subscription', { kind: 'service', code: 169_201 }],
   ] as const;
 
-  test.each(REFUSALS)('ends it within a minute: %s', async (_, fault) => {
+  test.each(REFUSALS)('ends the watch within a minute: %s', async (_, fault) => {
     const { bench, watchIt } = await watching();
     bench.after(100_000, () => void bench.emulator.faults.add(fault, { on: POLLS, times: 99_999 }));
     expect(await watchIt()).toMatchObject([
@@ -199,7 +199,7 @@ describe('what waiting cannot cure', () => {
     expect(await watchIt()).toMatchObject([{ scan: { id: job.instanceNo, state: 'completed' }, fault: undefined }]);
   });
 
-  test('ends it after ten minutes: a scan that is no longer listed', async () => {
+  test('ends the watch after ten minutes: a scan that is no longer listed', async () => {
     let isListed = true;
     const { bench, watchIt } = await watching({ alter: (body) => (isListed ? body : EMPTY_LIST) });
     bench.after(MINUTE_MS, () => {
@@ -210,7 +210,7 @@ describe('what waiting cannot cure', () => {
     expect(bench.seconds).toBeLessThan(12.5 * 60);
   });
 
-  test('ends it after ten minutes: a scan whose end the service does not explain', async () => {
+  test('ends the watch after ten minutes: a scan whose end the service does not explain', async () => {
     const { bench, job, watchIt } = await watching({ quirks: { endedButton: 'none' } });
     bench.means.service.clarify = async (scan) => scan;
     bench.after(MINUTE_MS, () => bench.emulator.endFromConsole(job, 'stopped'));
@@ -221,7 +221,7 @@ describe('what waiting cannot cure', () => {
     expect(bench.seconds).toBeLessThan(12.5 * 60);
   });
 
-  test('does not end it early: a list that is empty for nine minutes', async () => {
+  test('does not end the watch early: a list that is empty for nine minutes', async () => {
     let isListed = true;
     const { bench, job, watchIt } = await watching({ alter: (body) => (isListed ? body : EMPTY_LIST) });
     bench.after(MINUTE_MS, () => {
@@ -233,7 +233,7 @@ describe('what waiting cannot cure', () => {
     expect(await watchIt()).toMatchObject([{ scan: { id: job.instanceNo, state: 'completed' }, fault: undefined }]);
   });
 
-  test('ends the look for an order too: revoked keys', async () => {
+  test('also ends the search for an order: revoked keys', async () => {
     for (const stage of ['open', 'accepted'] as const) {
       const bench = new Bench({ quirks: { searchLagMs: HOUR_MS, listLagMs: HOUR_MS } });
       if (stage === 'open') bench.emulator.faults.add({ kind: 'reset', work: 'done' }, { on: 'createJob' });

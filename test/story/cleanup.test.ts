@@ -7,7 +7,7 @@ import { en } from '../../src/texts/en.ts';
 import { phrase, say } from '../../src/texts/message.ts';
 import { Bench, MEMO, MINUTE_MS, TARGET, TOKEN } from '../scan/bench.ts';
 
-/** An entry as saved that many milliseconds ago. */
+/** An entry that was saved that many milliseconds ago. */
 function entryOf(bench: Bench, changes: Partial<Entry> & { readonly agoMs?: number } = {}): Entry {
   const { agoMs = 0, ...rest } = changes;
   return {
@@ -24,7 +24,7 @@ function entryOf(bench: Bench, changes: Partial<Entry> & { readonly agoMs?: numb
   };
 }
 
-/** What cleaning up does with these entries, in words, in the post step or in main. */
+/** What the clean-up does with these entries, in words, in the post step or in main. */
 async function clean(bench: Bench, entries: readonly Entry[], goal: HaltGoal = 'ended') {
   for (const entry of entries) bench.ledger.keep(entry);
   const until = bench.clock.now() + (goal === 'ended' ? 4 * MINUTE_MS : 7_000);
@@ -46,7 +46,7 @@ describe('the post step', () => {
   });
 
   test.each(['intended', 'accepted', 'found', 'settled'] as const)(
-    'does not ask for minutes with refused keys: an order that was %s',
+    'does not keep asking for minutes if the keys are refused: an order that was %s',
     async (stage) => {
       const bench = new Bench();
       const { instanceNo } = bench.seed({ memo: MEMO });
@@ -59,7 +59,7 @@ describe('the post step', () => {
   );
 
   test.each(['', TOKEN.slice(0, 20)])(
-    'does not stop a scan that may have come of an order, and does not deny it either: its memo is "%s"',
+    'neither stops nor denies a scan that may have come of an order: its memo is "%s"',
     async (memo) => {
       const bench = new Bench();
       const job = bench.seed({ memo, agoMs: MINUTE_MS });
@@ -81,14 +81,14 @@ describe('the post step', () => {
     expect(bench.seconds).toBeLessThan(30);
   });
 
-  test('does not ask for minutes about a scan that is no longer listed', async () => {
+  test('does not keep asking for minutes about a scan that is no longer listed', async () => {
     const bench = new Bench();
     const [result] = await clean(bench, [entryOf(bench, { stage: 'found', scanId: '424242' })]);
     expect(result).toEqual({ isDone: false, told: phrase(en, say('cleanUpFailed', { number: '424242' })) });
     expect(bench.seconds).toBeLessThan(90);
   });
 
-  test('finds a scan again that was not listed for half a minute', async () => {
+  test('finds a scan again after it was not listed for half a minute', async () => {
     let isListed = false;
     const bench = new Bench({
       alter: (body) => (isListed ? body : body.replace(/"record_data":\[.*\]/, '"record_data":null')),
@@ -102,7 +102,7 @@ describe('the post step', () => {
     expect(job.cut).toMatchObject({ by: 'api' });
   });
 
-  test("is done if the scan of the site is certainly someone else's, since it has a note of its own", async () => {
+  test("is done if a note shows that the scan of the site is someone else's", async () => {
     const bench = new Bench();
     bench.seed({ memo: 'by hand', agoMs: MINUTE_MS });
     const [result] = await clean(bench, [entryOf(bench, { agoMs: MINUTE_MS })]);
@@ -110,7 +110,7 @@ describe('the post step', () => {
     expect(commandsOf(bench)).toBe(0);
   });
 
-  test('stops a scan that was found, even if its memo was edited since', async () => {
+  test('stops a found scan even if its memo has been edited since', async () => {
     const bench = new Bench();
     const job = bench.seed({ memo: 'edited', agoMs: MINUTE_MS });
     const [result] = await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })]);
@@ -153,7 +153,7 @@ describe('the post step', () => {
   });
 
   test.each([[{}], [{ memoSearch: 'whole', keptMemo: 40 }], [{ searchLagMs: 60 * MINUTE_MS }]] as const)(
-    'stops what came of it after all, and says that it is charged, with %j',
+    'stops what came of it after all, and reports it as charged, with %j',
     async (quirks) => {
       const bench = new Bench({ quirks });
       const job = bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
@@ -165,7 +165,7 @@ describe('the post step', () => {
     },
   );
 
-  test('looks again as long as the service can’t be asked whether a scan came of it', async () => {
+  test('looks again until the service can say whether a scan came of it', async () => {
     const bench = new Bench();
     bench.seed({ memo: MEMO, agoMs: MINUTE_MS });
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: ['searchJobs', 'getJobs'], times: 10 });
@@ -173,7 +173,7 @@ describe('the post step', () => {
     expect(bench.emulator.alive()).toEqual([]);
   });
 
-  test('settles that no scan came of an order, and that nothing is charged, when none is listed long after it', async () => {
+  test('concludes that no scan came of an order, and nothing is charged, if none is listed long after it', async () => {
     const bench = new Bench();
     expect(await clean(bench, [entryOf(bench)])).toEqual([
       { isDone: true, told: `The order with ${TOKEN} created no scan` },
@@ -220,7 +220,7 @@ describe('the post step', () => {
     expect(bench.emulator.alive()).toHaveLength(2);
   });
 
-  test('goes on when the service cannot be asked for a while', async () => {
+  test('goes on if the service is unavailable for a while', async () => {
     const bench = new Bench();
     const job = bench.seed({ memo: MEMO });
     bench.emulator.faults.add({ kind: 'proxy-page', status: 502 }, { times: 20 });
@@ -243,7 +243,7 @@ describe('the post step', () => {
     expect(bench.seconds).toBeLessThanOrEqual(240);
   });
 
-  test('fails if the scan is not seen to end after being told to', async () => {
+  test('fails if the scan does not end after being told to', async () => {
     const bench = new Bench();
     const job = bench.seed({ memo: MEMO, agoMs: 100_000, script: { stoppingMs: 60 * MINUTE_MS } });
     expect(await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })])).toEqual([
@@ -254,7 +254,7 @@ describe('the post step', () => {
     ]);
   });
 
-  test('only says what is left, if the user wants that', () => {
+  test('only says what is left running, if the user wants that', () => {
     const bench = new Bench();
     const entries = [
       entryOf(bench, { stage: 'found', scanId: '7' }),
@@ -271,7 +271,7 @@ describe('the post step', () => {
 });
 
 describe('main, interrupted', () => {
-  test('is done once the service has accepted, and leaves watching the end to post', async () => {
+  test('is done once the service has accepted the command, and leaves the rest to post', async () => {
     const bench = new Bench();
     const job = bench.seed({ memo: MEMO, agoMs: 100_000 });
     await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })], 'accepted');
@@ -280,7 +280,7 @@ describe('main, interrupted', () => {
     expect(bench.ledger.entries).toMatchObject([{ stage: 'found', cost: 1 }]);
   });
 
-  test('ends within its seven seconds, whatever the service does', async () => {
+  test('ends within seven seconds, whatever the service does', async () => {
     const bench = new Bench();
     bench.seed({ memo: MEMO });
     bench.emulator.faults.add({ kind: 'silence' }, { times: 999 });

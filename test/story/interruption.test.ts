@@ -18,7 +18,7 @@ test('nothing is interrupted before a signal comes', () => {
   ]);
 });
 
-test('a signal ends everything at once except an order under way, which gets five seconds', async () => {
+test('a signal ends everything at once, except an order in progress, which gets five seconds', async () => {
   const { clock, interruption } = interruptible();
   interruption.interrupt('SIGINT', say('adviceInterrupted'));
   expect([interruption.signal.aborted, interruption.grace.aborted]).toEqual([true, false]);

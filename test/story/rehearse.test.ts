@@ -5,7 +5,7 @@ import { Bench, MINUTE_MS, TARGET } from '../scan/bench.ts';
 const { url, ...rest } = TARGET;
 const site = { ...rest, headers: [['Cookie', 'sid=hunter22']] as const };
 
-test('a dry run reads one page of the list, says what would be sent without any header’s value, and sends nothing', async () => {
+test('a dry run reads one page of the list, says what would be sent without header values, and sends nothing', async () => {
   const bench = new Bench();
   const assignments = [{ site, url, scanId: undefined }];
   const outcomes = await bench.drive(rehearse(assignments, bench.means, bench.within(MINUTE_MS)));

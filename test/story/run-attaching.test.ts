@@ -5,7 +5,7 @@ import { attachTo, headlineOf, outcomeOf, warningsOf } from './running.ts';
 const HOUR_MS = 60 * MINUTE_MS;
 
 describe('a scan that is attached to by its number', () => {
-  test('is judged with a warning that it is someone else’s, costs nothing, and is never in the ledger', async () => {
+  test('is judged with a warning that it is someone else’s, costs nothing, and never enters the ledger', async () => {
     const bench = new Bench();
     const job = bench.seed({ agoMs: HOUR_MS });
     const outcome = await outcomeOf(bench, attachTo(job.instanceNo));
@@ -16,7 +16,7 @@ describe('a scan that is attached to by its number', () => {
     expect([bench.ledger.entries, bench.asked('createJob')]).toEqual([[], []]);
   });
 
-  test('tells which site it is, if no URL is given', async () => {
+  test('says which site it is of, if no URL is given', async () => {
     const bench = new Bench();
     const job = bench.seed({ agoMs: HOUR_MS, startUrl: 'https://blog.example/' });
     const outcome = await outcomeOf(bench, attachTo(job.instanceNo, { url: undefined }));
@@ -24,7 +24,7 @@ describe('a scan that is attached to by its number', () => {
   });
 
   test.each([[null], [''], ['shop.example'], ['shop.example/path'], ['ftp://shop.example/'], [7]])(
-    'fails if no URL is given, and the service has %j for one',
+    'fails if no URL is given and the service has %j as its URL',
     async (start_url) => {
       const bench = new Bench();
       const record = { instanceNo: '7', start_url, start_date: '2026-10-05 11:00:00', result_button: 'report' };

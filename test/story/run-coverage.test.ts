@@ -62,7 +62,7 @@ describe('a re-diagnosis', () => {
     ['of another URL of the site', `${url}admin`],
     ['of another site', 'https://other.example/'],
     ['that the account does not have', undefined],
-  ])('of a scan by its number %s is not ordered: it would say nothing about this URL', async (_, startUrl) => {
+  ])('by the number of a scan %s is not ordered: it would say nothing about this URL', async (_, startUrl) => {
     const bench = new Bench();
     const number = startUrl === undefined ? '424242' : bench.seed({ startUrl, agoMs: HOUR_MS }).instanceNo;
     bench.seed({ agoMs: HOUR_MS });
@@ -73,7 +73,7 @@ describe('a re-diagnosis', () => {
   });
 
   test.each<Partial<Quirks>>([{}, { urlSearch: 'whole' }, { urlSearch: 'exact' }, { keptUrl: 'upper-host' }])(
-    'of a scan by its number is ordered, whatever the search finds: %j',
+    'by the number of a scan is ordered, whatever the search finds: %j',
     async (quirks) => {
       const bench = new Bench({ quirks });
       const { instanceNo } = bench.seed({ agoMs: HOUR_MS });
@@ -113,7 +113,7 @@ describe('a re-diagnosis', () => {
     [{}],
     [{ rescanRows: 'flat' }],
     [{ rescanRows: 'flat', keptMemo: 40 }],
-  ])('of an earlier attempt is judged in the same way, with %j', async (quirks) => {
+  ])('of an earlier attempt is judged the same way, with %j', async (quirks) => {
     const bench = new Bench({ quirks: { ...quirks, rescanSettings: 'first' } });
     bench.seed({ agoMs: HOUR_MS, memo: 'by a colleague', order: NARROW });
     await outcomeOf(bench, { rescan: 'auto', waits: false });
@@ -129,7 +129,7 @@ describe('a re-diagnosis', () => {
     expect(warningsOf(await outcomeOf(bench, attachTo(job.instanceNo)))).toContain(en.rescanVerdict());
   });
 
-  test('is of the scan that this step ordered in another run, before a newer one of a colleague', async () => {
+  test('is of the scan that this step ordered in another run, rather than a colleague’s newer one', async () => {
     const bench = new Bench();
     const stem = tokenStem({ ...ORIGIN, runId: '16999999999' }, { ...site, url });
     const own = bench.seed({ agoMs: 3 * HOUR_MS, memo: `${stem}-1-aaaaaaaa nightly` });
@@ -138,7 +138,7 @@ describe('a re-diagnosis', () => {
     expect(bench.emulator.orderedJobs.map(({ master }) => master)).toEqual([own]);
   });
 
-  test('that was refused and replaced by a new scan is not one', async () => {
+  test('that was refused and replaced by a new scan does not count as one', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: HOUR_MS });
     bench.emulator.faults.add({ kind: 'service', code: 160_455 }, { on: 'createJob' });
@@ -152,11 +152,11 @@ describe('a scan that is not waited for', () => {
   const limits = [{ measure: 'high', most: 0, isDefault: true }] as const;
 
   test.each<readonly [how: string, script: object, cut: 'stopped' | undefined, end: string]>([
-    ['completed, and broke a limit', script, undefined, 'gate-failed'],
-    ['completed, and crawled nothing', { crawled: 0 }, undefined, 'too-few-urls'],
+    ['completed and exceeded a limit', script, undefined, 'gate-failed'],
+    ['completed and crawled nothing', { crawled: 0 }, undefined, 'too-few-urls'],
     ['failed', { end: 'scan-failed' }, undefined, 'scan-failed'],
     ['was stopped', script, 'stopped', 'scan-stopped'],
-  ])('and has ended when its number is known is concluded as usual: it %s', async (_, plan, as, end) => {
+  ])('and has ended by the time its number is known has its usual end: it %s', async (_, plan, as, end) => {
     for (const endedButton of ['kept', 'none'] as const) {
       const bench = new Bench({ quirks: { endedButton } });
       const cut = as && ({ at: bench.startedAt - 58 * MINUTE_MS, by: 'api', as } as const);
@@ -177,7 +177,7 @@ describe('a scan that is not waited for', () => {
     });
   });
 
-  test('and has ended keeps no runner busy for a baseline that cannot be read', async () => {
+  test('and has ended does not keep a runner busy over a baseline that cannot be read', async () => {
     const bench = new Bench();
     const before = bench.seed({ agoMs: 2 * HOUR_MS });
     const job = bench.seed({ agoMs: HOUR_MS });
@@ -189,7 +189,7 @@ describe('a scan that is not waited for', () => {
     expect(bench.seconds).toBeLessThan(60);
   });
 
-  test('and has ended without the service saying how is an error', async () => {
+  test('is an error if it has ended and the service does not say how', async () => {
     const bench = new Bench({ quirks: { endedButton: 'none' } });
     const cut = { at: bench.startedAt - 58 * MINUTE_MS, by: 'api', as: 'stopped' } as const;
     const job = bench.seed({ agoMs: HOUR_MS, cut });
@@ -202,7 +202,7 @@ describe('a scan that is not waited for', () => {
     expect(headlineOf(outcome)).toContain(`scan ${job.instanceNo} has ended, but the service does not say how`);
   });
 
-  test('is left to a later run while it goes on', async () => {
+  test('is left to a later run if it goes on', async () => {
     const bench = new Bench();
     const job = bench.seed();
     expect((await outcomeOf(bench, { ...attachTo(job.instanceNo), waits: false })).end).toBe('started');
@@ -218,13 +218,16 @@ describe('a baseline of another site', () => {
   test.each<readonly [found: string, warnings: readonly string[]]>([
     ['XSS', []],
     ['LFI', [en.baselineMatchesNothing()]],
-  ])('is mentioned in the log, with a warning if it has nothing of what was found (%s)', async (found, warnings) => {
-    const bench = new Bench({ script: at(url, found) });
-    const before = bench.seed({ agoMs: HOUR_MS, startUrl: preview, script: at(preview, 'XSS') });
-    const outcome = await outcomeOf(bench, { baseline: { kind: 'number', number: before.instanceNo } });
-    expect(warningsOf(outcome)).toEqual(warnings);
-    expect(bench.told).toContain(en.baselineOfOther());
-  });
+  ])(
+    'is mentioned in the log, with a warning if it contains nothing of what was found (%s)',
+    async (found, warnings) => {
+      const bench = new Bench({ script: at(url, found) });
+      const before = bench.seed({ agoMs: HOUR_MS, startUrl: preview, script: at(preview, 'XSS') });
+      const outcome = await outcomeOf(bench, { baseline: { kind: 'number', number: before.instanceNo } });
+      expect(warningsOf(outcome)).toEqual(warnings);
+      expect(bench.told).toContain(en.baselineOfOther());
+    },
+  );
 
   test('is not mentioned for the same site, or if nothing was found', async () => {
     for (const script of [at(url, 'LFI'), { report: { findings: [] } }]) {

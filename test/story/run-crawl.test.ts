@@ -9,7 +9,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const ALWAYS = Number.POSITIVE_INFINITY;
 const FELL = en.crawlFell({ crawled: 12, before: 480 });
 
-/** A service where a scan an hour ago crawled 480 URLs, and the next one crawls this many. */
+/** A service on which a scan crawled 480 URLs an hour ago, and the next one crawls this many. */
 function collapsing(crawled: number): Bench {
   const bench = new Bench({ script: { crawled } });
   bench.seed({ agoMs: HOUR_MS, script: { crawled: 480 } });
@@ -27,7 +27,7 @@ describe('a crawl that has collapsed since the last scan', () => {
     expect(operations).not.toContain('getJobs');
   });
 
-  test('does not pass if a percentage is demanded', async () => {
+  test('does not pass if a percentage is required', async () => {
     const outcome = await outcomeOf(collapsing(12), { minCrawledUrls: { percent: 50 } });
     expect(outcome).toMatchObject({ end: 'too-few-urls', judgement: { checks: [] } });
     expect(headlineOf(outcome)).toContain(
@@ -40,13 +40,13 @@ describe('a crawl that has collapsed since the last scan', () => {
     [240, []],
     [480, []],
     [2_000, []],
-  ])('is not one of %i URLs', async (crawled, warnings) => {
+  ])('is not assumed with %i URLs', async (crawled, warnings) => {
     const outcome = await outcomeOf(collapsing(crawled), { minCrawledUrls: { percent: 50 } });
     expect(outcome.end).toBe('gate-passed');
     expect(warningsOf(outcome)).toEqual(warnings);
   });
 
-  test('is measured by the last scan before the judged one, whatever came after it', async () => {
+  test('is measured against the last scan before the judged one, whatever came after it', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: 3 * HOUR_MS, script: { crawled: 480 } });
     const judged = bench.seed({ agoMs: 2 * HOUR_MS, script: { crawled: 12 } });
@@ -55,17 +55,17 @@ describe('a crawl that has collapsed since the last scan', () => {
     expect((await outcomeOf(bench, changes)).end).toBe('too-few-urls');
   });
 
-  test('is none if there was no scan before', async () => {
+  test('is not assumed if there was no earlier scan', async () => {
     const bench = new Bench({ script: { crawled: 1 } });
     const outcome = await outcomeOf(bench, { minCrawledUrls: { percent: 100 } });
     expect(outcome).toMatchObject({ end: 'gate-passed', warnings: [] });
   });
 });
 
-describe('if the scans before cannot be listed,', () => {
+describe('if earlier scans cannot be listed,', () => {
   const OUTAGE: Fault = { kind: 'gateway', code: 900 };
 
-  test('nothing is ordered if a percentage is demanded', async () => {
+  test('nothing is ordered if a percentage is required', async () => {
     const bench = collapsing(480);
     bench.emulator.faults.add({ kind: 'gateway', code: 210 }, { on: 'searchJobs', times: ALWAYS });
     expect(await outcomeOf(bench, { minCrawledUrls: { percent: 50 } })).toMatchObject({ end: 'error' });
@@ -88,7 +88,7 @@ describe('if the scans before cannot be listed,', () => {
     [1, 'gate-passed'],
     [480, 'gate-passed'],
     [{ percent: 1 }, 'too-few-urls'],
-  ])('an existing scan with the demand %j is judged as usual, but passes no percentage', async (least, end) => {
+  ])('an existing scan is judged as usual with the requirement %j, but passes no percentage', async (least, end) => {
     const bench = new Bench();
     bench.seed({ agoMs: 2 * HOUR_MS, script: { crawled: 480 } });
     const { instanceNo } = bench.seed({ agoMs: HOUR_MS, script: { crawled: 480 } });
@@ -99,7 +99,7 @@ describe('if the scans before cannot be listed,', () => {
     expect(headlineOf(outcome)).toMatch(end === 'gate-passed' ? /^Gate passed/ : /^Scan failed: .* could not be read/);
   });
 
-  test('but only for a while, they are asked for until they can', async () => {
+  test('they are requested until that works, if it fails only for a while', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: 2 * HOUR_MS, script: { crawled: 480 } });
     const { instanceNo } = bench.seed({ agoMs: HOUR_MS, script: { crawled: 480 } });

@@ -16,7 +16,7 @@ import { hostileAnswers } from '../wsc/hostile-answers.ts';
 const FIRST_SEED = 100;
 const SEEDS = Array.from({ length: 100 }, (_, index) => FIRST_SEED + index);
 
-/** A run over one target, and everything that it leaves to be read. */
+/** A run over one target, and everything readable that it leaves. */
 async function play(seed: number) {
   const bench = new Bench({ script: BRIEF });
   for (const [fault, site] of hostileAnswers(seed)) bench.emulator.faults.add(fault, site);
@@ -46,8 +46,8 @@ async function play(seed: number) {
   };
 }
 
-describe('answers that nobody could foresee', () => {
-  test.each(SEEDS)('lead to a verdict that can be explained, and to at most one scan (seed %i)', async (seed) => {
+describe('unforeseeable answers', () => {
+  test.each(SEEDS)('lead to a justified verdict, and to at most one scan (seed %i)', async (seed) => {
     const { bench, host, shown, isWell } = await play(seed);
     const { outputs } = host;
     expect(bench.emulator.requests.some(({ fault }) => fault !== undefined)).toBe(true);

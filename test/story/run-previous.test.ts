@@ -38,11 +38,11 @@ const found = (category: string) => ({ report: { findings: [{ category, risk: 'H
  */
 const goneIn = ({ judgement }: Ending) => judgement?.review.fixed?.map(({ category }) => category);
 
-describe('a run that was red, and another one after it', () => {
+describe('a red run followed by another one', () => {
   test.each<readonly [how: string, changes: (red: Job) => Partial<Plan>]>([
-    ['run again, attaches to its own scan', () => ({ origin: RERUN })],
+    ['in a re-run that attaches to its own scan', () => ({ origin: RERUN })],
     ['by number', (red) => attachTo(red.instanceNo)],
-  ])('stays red when it is judged again: %s', async (_, changes) => {
+  ])('stays red if it is judged again: %s', async (_, changes) => {
     const bench = new Bench();
     const red = bench.seed({ agoMs: 2 * HOUR_MS, memo: OWN_MEMO, script: found('SQL Injection') });
     bench.seed({ agoMs: HOUR_MS, memo: MEMOS['another run'], script: found('SQL Injection') });
@@ -52,12 +52,12 @@ describe('a run that was red, and another one after it', () => {
   });
 });
 
-describe('a scan that had to wait for its turn', () => {
+describe('a scan that has to wait for its turn', () => {
   test.each<readonly [baseline: Plan['baseline']['kind'], share: boolean]>([
     ['previous', false],
     ['previous', true],
     ['none', true],
-  ])('is compared with the one it waited for (baseline: %s, a percentage: %j)', async (kind, isShare) => {
+  ])('is compared with the one it waited for (baseline: %s, percentage: %j)', async (kind, isShare) => {
     const bench = new Bench();
     bench.seed({ agoMs: 2 * HOUR_MS, script: { ...found('older'), crawled: 1 } });
     bench.seed({ script: { ...found('waited for'), crawled: 480 } });
@@ -73,7 +73,7 @@ describe('a scan that had to wait for its turn', () => {
   });
 });
 
-test('an earlier scan that was taken for the ordered one is not compared with itself', async () => {
+test('an earlier scan that was mistaken for the ordered one is not compared with itself', async () => {
   const bench = new Bench({ quirks: { keptMemo: 'none', searchLagMs: 0, listLagMs: 0 } });
   const script = { queuedMs: 0, crawlPendingMs: 0, crawlMs: 5_000, crawledMs: 0, scanMs: 5_000 };
   bench.seed({ agoMs: 30_000, script: { ...script, ...found('SQL Injection') } });

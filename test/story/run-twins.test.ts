@@ -45,8 +45,8 @@ const warningsIn = (bench: Bench) => bench.told.filter((line) => /^! .*second sc
 describe('a second scan of one order', () => {
   test.each([
     ['that has ended', {}, 'scan-failed'],
-    ['that has ended, and that nobody waits for,', { waits: false }, 'scan-failed'],
-  ] as const)('that is listed after one %s is awaited, stopped, reported and counted', async (_, changes, end) => {
+    ['that has ended and that nobody waits for', { waits: false }, 'scan-failed'],
+  ] as const)('is awaited, stopped, reported and counted if it is listed after one %s', async (_, changes, end) => {
     const bench = lateService();
     const outcome = await outcomeOf(bench, changes);
     expect(outcome).toMatchObject({ end, scan: { id: '2100000001' } });
@@ -58,7 +58,7 @@ describe('a second scan of one order', () => {
   });
 
   test.each([225, 240, 255])(
-    'that is not listed yet at an interruption after %i s is stopped by post',
+    'is stopped by post if it is not listed yet at an interruption after %i s',
     async (seconds) => {
       const bench = lateService();
       bench.interruptAfter(seconds * 1000);
@@ -70,7 +70,7 @@ describe('a second scan of one order', () => {
   );
 
   test.each([220, 240, 260])(
-    'that is not listed yet at the time-out after %i s is stopped by post',
+    'is stopped by post if it is not listed yet at the time-out after %i s',
     async (seconds) => {
       const bench = lateService();
       await outcomeOf(bench, { until: bench.startedAt + seconds * 1000 });
@@ -80,7 +80,7 @@ describe('a second scan of one order', () => {
     },
   );
 
-  test('that cannot be looked for makes post fail and name the token', async () => {
+  test('makes post fail and name the token if it cannot be looked for', async () => {
     const bench = lateService();
     bench.after(225_000, () => bench.emulator.faults.add({ kind: 'gateway', code: 900 }, { times: 99_999 }));
     await outcomeOf(bench);
@@ -93,7 +93,7 @@ describe('a second scan of one order', () => {
   test('is not waited for longer because an order had to wait an hour for its turn', async () => {
     const bench = new Bench();
     bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: 'createJob' });
-    // Long enough before the order to belong to someone else for certain.
+    // So long before the order that it certainly belongs to someone else.
     bench.seed({ agoMs: 5 * MINUTE_MS, script: { scanMs: 65 * MINUTE_MS } });
     const outcome = await outcomeOf(bench, {
       onConflict: 'wait',
@@ -105,7 +105,7 @@ describe('a second scan of one order', () => {
   });
 
   test.each([45, 90])(
-    'is not made up if scans begin %i s before their orders by the service’s own clocks',
+    'is not imagined if scans begin %i s before their orders by the service’s own clocks',
     async (seconds) => {
       const alter = (body: string) =>
         body.replace(/"start_date":"([^"]+)"/g, (_, date: string) => {
@@ -129,14 +129,14 @@ describe('a second scan of one order', () => {
     return bench;
   }
 
-  test('that is listed with the first, which has ended, is halted before anything is concluded', async () => {
+  test('is halted before anything is concluded if it is listed with the first, which has ended', async () => {
     const bench = blindUntilBoth(lateService({}, { listOrder: 'oldest-first' }));
     expect(await outcomeOf(bench)).toMatchObject({ end: 'scan-failed' });
     expect(bench.emulator.alive()).toEqual([]);
     expect(stagesOf(bench)).toEqual(['settled 1', 'settled 1']);
   });
 
-  test('that does not stop in time is left to post', async () => {
+  test('is left to post if it does not stop in time', async () => {
     const bench = blindUntilBoth(lateService({ stoppingMs: 6 * MINUTE_MS }, { listOrder: 'oldest-first' }));
     await outcomeOf(bench);
     expect(stagesOf(bench)).toEqual(['settled 1', 'halting 1']);
@@ -144,7 +144,7 @@ describe('a second scan of one order', () => {
     expect(bench.emulator.alive()).toEqual([]);
   });
 
-  test('that is listed first is waited for and judged, and the one that has ended counts', async () => {
+  test('is waited for and judged if it is listed first, and the one that has ended counts', async () => {
     const bench = blindUntilBoth(lateService());
     expect(await outcomeOf(bench)).toMatchObject({ end: 'gate-passed', scan: { id: '2100000002' } });
     expect(stagesOf(bench)).toEqual(['settled 1', 'settled 1']);
@@ -152,7 +152,7 @@ describe('a second scan of one order', () => {
   });
 });
 
-test('an order that really was lost leaves nothing to wait for', async () => {
+test('after an order that really was lost, there is nothing to wait for', async () => {
   const bench = new Bench();
   bench.emulator.faults.add({ kind: 'gateway', code: 500 }, { on: 'createJob' });
   expect(await outcomeOf(bench)).toMatchObject({ end: 'gate-passed' });

@@ -57,7 +57,7 @@ describe('a run', () => {
     expect(stagesOf(bench)).toEqual(['settled 1']);
   });
 
-  test('whose time is used up by reading the baseline orders nothing', async () => {
+  test('orders nothing if reading the baseline uses up its time', async () => {
     const bench = new Bench();
     bench.seed({ agoMs: HOUR_MS });
     bench.emulator.faults.add({ kind: 'slow', delayMs: 800, work: 'at-end' }, { times: 9 });
@@ -68,7 +68,7 @@ describe('a run', () => {
     expect([bench.asked('createJob'), bench.ledger.entries]).toEqual([[], []]);
   });
 
-  test('that is refused says so, without a number', async () => {
+  test('says so, without a number, if its order is refused', async () => {
     const bench = new Bench({ account: { foreignDomains: new Set(['shop.example']) } });
     const outcome = await outcomeOf(bench);
     expect(outcome).toMatchObject({ end: 'error', scan: undefined, target: { url: TARGET.url } });
@@ -98,7 +98,7 @@ describe('a scan that does not end in time', () => {
     expect(stagesOf(bench)).toEqual(['settled 1']);
   });
 
-  test('must still be halted if the run is interrupted while the scan stops', async () => {
+  test('must still be halted if the run is interrupted while the scan is stopping', async () => {
     const bench = new Bench({ script: { stoppingMs: 10 * MINUTE_MS } });
     bench.interruptAfter(timeoutMs + 20_000);
     const outcome = await outcomeOf(bench, { timeoutMs, stopsOnTimeout: true });
@@ -106,7 +106,7 @@ describe('a scan that does not end in time', () => {
     expect(stagesOf(bench)).toEqual(['halting 1']);
   });
 
-  test('that will not stop within a minute is left to the post step', async () => {
+  test('is left to the post step if it does not stop within a minute', async () => {
     const bench = new Bench({ script: { stoppingMs: 10 * MINUTE_MS } });
     const outcome = await outcomeOf(bench, { timeoutMs, stopsOnTimeout: true });
     expect(headlineOf(outcome)).toContain('Scan 2100000001 is being stopped.');
@@ -135,8 +135,8 @@ describe('a scan that does not end in time', () => {
   });
 });
 
-describe('a scan that can no longer be looked at', () => {
-  test('is a network fault, and is left to the post step, which halts it', async () => {
+describe('a scan that can no longer be read', () => {
+  test('causes a network fault, and is left to the post step, which halts it', async () => {
     const bench = new Bench();
     bench.after(30_000, () => bench.emulator.faults.add({ kind: 'refused' }, { times: 99_999 }));
     const outcome = await outcomeOf(bench, { timeoutMs: 5 * MINUTE_MS });
@@ -159,13 +159,13 @@ describe('a scan that can no longer be looked at', () => {
     expect(leaveAll(bench.ledger.entries)).toEqual([]);
   });
 
-  test('is judged if it can be looked at again before the time-out', async () => {
+  test('is judged if it can be read again before the time-out', async () => {
     const bench = new Bench();
     bench.after(30_000, () => bench.emulator.faults.add({ kind: 'reset' }, { times: 30 }));
     expect((await outcomeOf(bench)).end).toBe('gate-passed');
   });
 
-  test('whose report never comes is settled all the same: nothing of it is running', async () => {
+  test('is settled even if its report never comes, since nothing of it is running', async () => {
     const bench = new Bench({ quirks: { reportLagMs: 9 * HOUR_MS } });
     const outcome = await outcomeOf(bench);
     expect(outcome.end).toBe('report-unusable');
@@ -175,7 +175,7 @@ describe('a scan that can no longer be looked at', () => {
 
 describe('an interrupted run', () => {
   test.each([[1_000], [100_000]])(
-    'after %i ms says so with the number, and the scan must still be halted',
+    'after %i ms says so and gives the number, and the scan must still be halted',
     async (afterMs) => {
       const bench = new Bench();
       bench.interruptAfter(afterMs, 'SIGTERM');
@@ -197,7 +197,7 @@ describe('an interrupted run', () => {
 describe('a re-run', () => {
   const SECOND = { ...ORIGIN, runAttempt: '2' };
 
-  test('attaches to the scan of the first attempt, with a warning and without a charge, and owns it', async () => {
+  test('attaches to the scan of the first attempt, with a warning and free of charge, and owns it', async () => {
     const bench = new Bench();
     await outcomeOf(bench, { waits: false });
     const outcome = await outcomeOf(bench, { origin: SECOND, timeoutMs: 2 * MINUTE_MS, stopsOnTimeout: true });
@@ -207,7 +207,7 @@ describe('a re-run', () => {
     expect(bench.emulator.alive()).toEqual([]);
   });
 
-  test('starts another one if that is wanted, or if the first was stopped', async () => {
+  test('starts another scan if the user wants that, or if the first was stopped', async () => {
     for (const onRerun of ['new', 'attach'] as const) {
       const bench = new Bench({ quirks: { endedButton: 'none' } });
       await outcomeOf(bench, { timeoutMs: MINUTE_MS, stopsOnTimeout: onRerun === 'attach' });
@@ -222,7 +222,7 @@ test.each([
   [100_000, 'stopped', 'scan-stopped'],
   [10_000, 'cancelled', 'scan-cancelled'],
 ] as const)(
-  'a re-diagnosis that no search covers, and that after %i ms is %s in the console, ends accordingly',
+  'a re-diagnosis that no search covers ends accordingly if, after %i ms, it is %s in the console',
   async (afterMs, as, end) => {
     for (const searchReach of ['rows', 'nested'] as const) {
       const bench = new Bench({ quirks: { searchReach, rescanRows: 'nested', endedButton: 'none' } });

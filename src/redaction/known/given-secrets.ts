@@ -20,11 +20,11 @@ export interface SecretInputs {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** Characters (UTF-16 units) that make a header's value a secret wherever it stands. */
+/** How long a header's value must be to count as a secret everywhere, in UTF-16 units. */
 const SHORTEST_UNMISTAKABLE = 6;
 
 /**
- * All that is known to be secret: the keys, and from every header that is not harmless
+ * Everything known to be secret: the keys, and from every header that is not harmless
  * - its value,
  * - the values of its cookies,
  * - its token without the scheme, and the user and password of Basic,
@@ -44,8 +44,8 @@ export function collectSecrets({ keys, headers }: SecretInputs): readonly Secret
 }
 
 /**
- * Whether a secret goes wherever it stands. A header's value as short as `1` goes only after its
- * header's name.
+ * Whether a secret is removed everywhere. A header's value as short as `1` is removed only after
+ * its header's name.
  */
 export function isUnmistakable({ value, source }: Secret): boolean {
   return source.kind === 'key' || value.length >= SHORTEST_UNMISTAKABLE;
@@ -89,7 +89,7 @@ function urlDecode(value: string): string {
   try {
     return decodeURIComponent(value);
   } catch {
-    // Not URL-encoded: as it is.
+    // Not URL-encoded: kept as it is.
     return value;
   }
 }

@@ -11,18 +11,15 @@ import {
 } from './secret-encodings.ts';
 import { base64CoresOf } from './secret-in-base64.ts';
 
-/**
- * Characters that make a mask worth having: a shorter one would blot out text that only looks like
- * it.
- */
+/** The fewest characters of a useful mask: a shorter one would blot out innocent text. */
 const SHORTEST_MASK = 6;
 
 const HTML_APOSTROPHES = ['&#39;', '&#039;', '&#x27;', '&apos;'] as const;
 
 /**
  * What to register with the runner, which then masks it in the log: every line of every secret, as
- * it is, as our own log spells it, and URL-, JSON-, HTML- and base64-encoded. A key is masked
- * however short it is; nothing else under 6 characters is.
+ * it is, as our own log spells it, and URL-, JSON-, HTML- and base64-encoded. A key of any length
+ * is masked; anything else needs at least 6 characters.
  */
 export function masksOf(secrets: readonly Secret[]): readonly string[] {
   const lines = secrets.filter(isUnmistakable).flatMap(({ value, source }) =>
@@ -52,8 +49,8 @@ function encodingsOf(line: string): readonly string[] {
 }
 
 /**
- * Base64 of the line at each place where it may begin in what is encoded, in both alphabets,
- * without the characters that depend on its neighbours.
+ * The line in base64 for each offset at which it may begin, in both alphabets, without the
+ * characters that depend on its neighbours.
  */
 function base64Of(line: string): readonly string[] {
   return base64CoresOf(line)

@@ -1,6 +1,4 @@
-/**
- * What encoders make of a secret as a whole, for where its characters cannot be read one by one.
- */
+/** Encodings of a whole secret, for places where its characters can't be read one by one. */
 
 type Encode = (text: string) => string;
 
@@ -14,7 +12,7 @@ export const encodeJsonAndSlashes: Encode = (text) => encodeJson(text).replaceAl
 export const encodeHtml: Encode = (text) => text.replace(/[&<>"]/g, (char) => HTML_NAMES[char] ?? char);
 const encodeBase64: Encode = (text) => Buffer.from(text).toString('base64');
 
-/** The other way to write what was URL-encoded: `%2f`, not `%2F`. */
+/** The other way to write a URL-encoded character: `%2f`, not `%2F`. */
 export const toLowerCodes: Encode = (text) => text.replace(/%../g, (code) => code.toLowerCase());
 
 const ENCODINGS: readonly Encode[] = [
@@ -31,8 +29,8 @@ const ENCODINGS: readonly Encode[] = [
 const SECOND_ENCODINGS: readonly Encode[] = [encodeUrl, encodeBase64];
 
 /**
- * The texts whose base64 gives a secret away: the secret itself, and what one or two encodings make
- * of it.
+ * The texts whose base64 gives a secret away: the secret itself, and the secret encoded once or
+ * twice.
  */
 export function textsInBase64(secret: string): readonly string[] {
   const once = ENCODINGS.map((encode) => encode(secret));

@@ -6,23 +6,23 @@ import { textsInBase64 } from './secret-encodings.ts';
 import { createBase64Finder } from './secret-in-base64.ts';
 import { SHOWN_TAGS, shownSpellingsOf } from './spelling-in-sinks.ts';
 
-/** What our own texts say where something was left out. */
+/** How our own texts mark an omission. */
 const CUT_SIGN = '…';
 
-/** Characters of a secret that a quick look compares. */
+/** How many characters of a secret are compared at a first glance. */
 const HEAD_LENGTH = 4;
 
 /** One character of a secret. */
 interface SecretCharacter {
   /** By their own first character. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
-  /** Whether it may be missing: the summary shows several blanks as one. */
+  /** Whether it may be missing, since the summary shows several blanks as one. */
   readonly isOptional: boolean;
 }
 
-/** A secret in all spellings of its characters. */
+/** A secret, with every spelling of its characters. */
 interface SpelledSecret {
-  /** The secret itself if only one way to read it is possible where it stands as it is. */
+  /** The secret itself, if it can be read in only one way where it appears as it is. */
   readonly literal: string | undefined;
   readonly characters: readonly SecretCharacter[];
   /** Finds where the secret may begin. */
@@ -32,9 +32,9 @@ interface SpelledSecret {
 }
 
 /**
- * Finds secrets wherever they stand in a text: as they are, in any spelling of their characters,
- * within base64, even where that is in lines or of an encoded secret, and as no more than their
- * beginning, where a text was cut. For any text, the time it takes is in proportion to the text's
+ * Finds secrets anywhere in a text: as they are, in any spelling of their characters, and within
+ * base64, even if the base64 is broken into lines or the secret was encoded first. Where a text was
+ * cut, it finds the beginning of a secret. For any text, the time is in proportion to the text's
  * length times that of the secrets.
  */
 export function createSecretFinder(values: readonly string[]): (text: string) => readonly TextPart[] {
@@ -55,8 +55,8 @@ export function createSecretFinder(values: readonly string[]): (text: string) =>
   }
 
   /**
-   * The secrets that may be in a text. If no word is encoded and nothing is cut, their words are
-   * there as they are.
+   * The secrets that may be in a text. If no word is encoded and nothing is cut, a secret's words
+   * must appear as they are.
    */
   function secretsIn(text: string): readonly SpelledSecret[] {
     const isAnyPossible = mayEncodeWords(text) || text.includes(CUT_SIGN);
@@ -87,7 +87,7 @@ function spelledSecret(value: string): SpelledSecret {
   }));
   const heads = characters.slice(0, HEAD_LENGTH).map(({ texts, isOptional }) => anyOf(texts) + (isOptional ? '?' : ''));
   return {
-    // Every spelling but the character itself begins with one of these, or is that of a blank.
+    // Every spelling other than the character itself begins with one of these, or spells a blank.
     literal: /[%&\\<]/.test(value) ? undefined : value,
     characters: characters.map(({ texts, isOptional }) => {
       return { spellings: Map.groupBy(texts, (text) => text.charAt(0)), isOptional };
@@ -110,9 +110,9 @@ function occurrencesOf({ literal, characters, head }: SpelledSecret, text: strin
 }
 
 /**
- * Where the secret that begins at `start` ends. A secret may hold what looks like an encoding
- * (`&amp;`), so that a place can be read in two ways. All are followed side by side, which no text
- * can make slow; a text could make backtracking slow.
+ * Where the secret that begins at `start` ends. A secret may contain what looks like an encoding
+ * (`&amp;`), so a place can be read in two ways. All of them are followed side by side. A text
+ * could make backtracking slow, but not this.
  */
 function endOfSecret(characters: readonly SecretCharacter[], text: string, start: number): number | undefined {
   let ends = new Set([start]);
@@ -130,12 +130,12 @@ function endOfSecret(characters: readonly SecretCharacter[], text: string, start
 }
 
 /**
- * What follows the beginning of a secret that was cut: a tag and quotes that end there, and the
- * sign of what was left out.
+ * What follows the beginning of a truncated secret: a tag and quotes that end there, and the mark
+ * of an omission.
  */
 const CUT = /(?:<\/code>)?(?:"|&quot;)?…/y;
 
-/** Characters of the longest spelling that a cut may have split: `\u{e0041}`. */
+/** The length of the longest spelling that a cut may have split: `\u{e0041}`. */
 const MOST_OF_SPELLING = 9;
 
 const MOST_BEFORE_SIGN = '</code>&quot;…'.length;

@@ -1,30 +1,29 @@
-/** Secrets within base64: what it makes of them, and how to find them there. */
+/** Secrets within base64: how they look there, and how to find them. */
 
 import { spellingsOf } from '../text/character-spellings.ts';
 import type { TextPart } from '../text/pattern-search.ts';
 
 /**
- * Bytes that make base64 worth looking for: fewer give a code so short that innocent text holds it.
+ * The fewest bytes whose base64 is looked for: with fewer, it is so short that innocent text
+ * contains it.
  */
 const FEWEST_BYTES = 6;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/**
- * The two characters of base64 that the URL-safe alphabet writes otherwise (RFC 4648, section 5).
- */
+/** The two characters of base64 that differ in the URL-safe alphabet (RFC 4648, section 5). */
 const URL_SAFE: Readonly<Record<string, string>> = { '+': '-', '/': '_' };
 
 /**
- * Characters by which a secret's base64 is recognised: letters and digits, which nothing encodes
- * further.
+ * Characters by which a secret's base64 is recognised: letters and digits, since no further
+ * encoding changes them.
  */
 const ANCHOR_LENGTH = 4;
 
 /**
- * What base64 makes of the value at each of the three places where it can begin in a group of three
- * bytes. Each item lists the characters that may stand there: in the first and the last, only some
- * bits are the value's.
+ * The value in base64 for each of the three places where it can begin in a group of three bytes.
+ * Each item lists the characters that are possible there: in the first and the last, only some bits
+ * belong to the value.
  */
 export function base64CoresOf(value: string): readonly (readonly string[])[] {
   const bytes = Buffer.from(value);
@@ -50,7 +49,9 @@ function charsBetween(low: number, high: number): string {
     .join('');
 }
 
-/** What may stand in each place of a secret's base64, and the first place of its anchor. */
+/**
+ * The characters possible in each place of a secret's base64, and the first place of its anchor.
+ */
 interface Base64Form {
   readonly places: readonly (readonly string[])[];
   readonly anchor: number;
@@ -58,16 +59,16 @@ interface Base64Form {
 
 interface Base64Finder {
   readonly find: (text: string) => readonly TextPart[];
-  /** Whether the text holds any of the anchors by which it finds. */
+  /** Whether the text contains any of the anchors. */
   readonly mayFind: (text: string) => boolean;
 }
 
-/** Bits of a key by which most characters of a text are passed over. */
+/** The bits of a key that rule out most characters of a text. */
 const HASH_BITS = 16;
 
 /**
- * Finds what base64 makes of any of the texts. It looks at each character of a text once, however
- * many secrets there are.
+ * Finds any of the texts in base64. It looks at each character of a text once, no matter how many
+ * secrets there are.
  */
 export function createBase64Finder(texts: readonly string[]): Base64Finder {
   const forms = new Map<number, Base64Form[]>();
@@ -127,7 +128,7 @@ function anchorOf(core: readonly string[]): number | undefined {
   return at === -1 ? undefined : at;
 }
 
-/** The part of the text around its anchor, if all of the form is there. */
+/** The part of the text around its anchor, if the whole form is there. */
 function partAround(text: string, at: number, { places, anchor }: Base64Form): TextPart | undefined {
   let start = at;
   for (const spellings of places.slice(0, anchor).toReversed()) {

@@ -1,9 +1,9 @@
 import { isHarmlessName } from './harmless-name.ts';
 
 /**
- * Words that make a name a credential's wherever they stand in it: `JSESSIONID`, `access_token`,
- * `newPassword2`, the report's own member for the login to the site, and the words of Korean sites
- * for a password. `암호화` means encryption, so it is none.
+ * Words that make a name a credential's, anywhere in it: `JSESSIONID`, `access_token`,
+ * `newPassword2`, the report's own member for the login to the site, and Korean sites' words for a
+ * password. `암호화` means encryption, so it doesn't count.
  */
 const TELLING =
   /pass[-_.]?(?:wo?r?d|phrase|code)|passwort|pwd|pswd|secret(?!ar)|token(?!i[sz])|(?<!ob|pos)session|sess[-_.]?id|(?:api|access|private|auth)[-_. +]?key|[cx]srf|credential|jwt|(?:auth|nonce|logged[-_]?in)[-_.]?(?:key|salt)|saml[-_]?(?:response|assertion)|log-?in[-_.]?info|비밀 ?번호|비번|암호(?![화학문])|패스워드/i;
@@ -12,19 +12,19 @@ const TELLING =
 const PASS =
   '(?:(?<!by[-_.]?|com|tres|sur|over|under|multi|single|low|high|band|all|boarding|season|day|bus|ski|rail|game|battle)pass|pw)';
 
-/** What a form calls a repeated, an old or a new password. */
+/** How forms mark a repeated, an old or a new password. */
 const AGAIN =
   '(?:re)?(?:chk|check|conf|confirm|confirmation|cfm|cnf|verify|verification|repeat|retype|re|again|new|old|cur|current|orig|hash|enc)';
 
 /**
- * They tell at the end of a name, before at most digits and an index: `user[pw]`, `loginPw2`,
+ * They count at the end of a name, followed by digits and an index at most: `user[pw]`, `loginPw2`,
  * `pw_chk`, `passConfirm`.
  */
 const PASS_AT_END = new RegExp(`${PASS}(?:[-_.]?${AGAIN})?[\\d\\][]*$`, 'i');
 
 /**
- * Words that tell only as the last of a name, as too many others contain them: `connect.sid`,
- * `bearer`.
+ * Words that count only as the last word of a name, since too many others contain them:
+ * `connect.sid`, `bearer`.
  */
 const LAST_WORDS = '(?:sid|authorization|bearer)';
 const TELLING_AT_END = new RegExp(`(?:^|[^A-Za-z])${LAST_WORDS}[\\d\\]]*$`, 'i');
@@ -41,8 +41,8 @@ const CREDENTIAL_HEADER = new RegExp(`^(?:${CREDENTIAL_HEADERS})$`, 'i');
 const COOKIES = /^(?:set-)?cookie(?:2|s)?$/i;
 
 /**
- * The sources of case-insensitive patterns, one of which matches a part of every name that any of
- * the functions below knows.
+ * The sources of case-insensitive patterns. Every name that the functions below know has a part
+ * that one of these matches.
  */
 export const CREDENTIAL_NAME_SOURCES: readonly string[] = [
   TELLING.source,
@@ -52,12 +52,12 @@ export const CREDENTIAL_NAME_SOURCES: readonly string[] = [
   'cookie',
 ].map(withoutConditions);
 
-/** The same for names that tell without being those of headers. */
+/** The same for names that count without being those of headers. */
 export const TELLING_NAME_SOURCES: readonly string[] = CREDENTIAL_NAME_SOURCES.slice(0, 3);
 
 /**
- * A pattern that matches more: without what must not stand before or after. A name that was cut off
- * at its longest no longer has what follows.
+ * A pattern that matches more: it ignores what must not come before or after. A name truncated at
+ * its maximum length no longer has what follows.
  */
 function withoutConditions(source: string): string {
   return source.replace(/\(\?<?!(?:\\.|[^()\\])*\)/g, '');
@@ -73,12 +73,15 @@ export function isCredentialName(name: string): boolean {
   return tells && !isHarmlessName(name);
 }
 
-/** Whether the header of this name carries a credential, even if its name does not say so. */
+/** Whether a header of this name carries a credential, even if the name does not say so. */
 export function isCredentialHeader(name: string): boolean {
   return CREDENTIAL_HEADER.test(name);
 }
 
-/** Whether cookies stand under the name. Their values go, their own names stay. */
+/**
+ * Whether the value under this name consists of cookies. Their values are removed; their own names
+ * stay.
+ */
 export function holdsCookies(name: string): boolean {
   return COOKIES.test(name);
 }

@@ -32,13 +32,13 @@ const COUNT_RUN_TOGETHER = /^(?:max|min|num)(?:tokens?|sessions?|passwords?|secr
 const COUNT_OF_TOKENS = /^(?:n|prompt|completion|input|output|cached|used|remaining|reasoning)$/;
 
 /**
- * What precedes the last word where nothing separates them: `tokentype`, `gc_maxlifetime`,
- * `비밀번호길이`.
+ * What may precede the last word without anything that separates the two: `tokentype`,
+ * `gc_maxlifetime`, `비밀번호길이`.
  */
 const RUN_TOGETHER = /^.*(?:tokens?|sessions?|passwords?|passwd|pwd|secrets?|key|비밀번호|암호|패스워드)(?=.)/;
 
 /**
- * Whether a name that mentions a credential only says something about it, so that its value is no
+ * Whether a name that mentions a credential only says something about it, so its value is not a
  * credential.
  */
 export function isHarmlessName(name: string): boolean {

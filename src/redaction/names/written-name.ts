@@ -1,7 +1,4 @@
-/**
- * Names as texts write them before a separator: which characters belong to the name, in any
- * encoding.
- */
+/** Names as written before a separator: which characters belong to the name, in any encoding. */
 import { decodeAllLayers } from '../text/decoded-characters.ts';
 
 /** Letters of Korean names: syllables, and the single letters that some systems split them into. */
@@ -17,8 +14,8 @@ const HANGUL_UNIT = '(?:11[\\da-f]|31[3-8]|a[c-f][\\da-f]|[bc][\\da-f]{2}|d[0-7]
 const ASCII_UNIT = '(?:24|2[de]|3\\d|[46][1-9a-f]|5[\\dabdf]|7[\\da])';
 
 /**
- * A character that a name may hold as JSON (`\u0077`), JavaScript (`\x77`) and the bytes of Python
- * escape it. Any other escape stands before the name.
+ * A character of a name as escaped in JSON (`\u0077`), in JavaScript (`\x77`) and in bytes of
+ * Python. Any other escape comes before the name.
  */
 const ESCAPED = `\\\\{1,7}(?:u(?:00${ASCII_UNIT}|${HANGUL_UNIT})|x(?:${ASCII_UNIT}|[89a-f][\\da-f]))`;
 
@@ -28,8 +25,8 @@ const DECIMAL =
 const REFERENCE = `&(?:amp;){0,2}(?:#${DECIMAL}|#x0{0,4}(?:${ASCII_UNIT}|${HANGUL_UNIT})|lowbar|underbar|period|dollar|hyphen);`;
 
 /**
- * The first of two words that are a name only together: `api key`. Any other name of several words
- * tells by its last.
+ * The first of two words that make a name only together: `api key`. In any other name of several
+ * words, the last one counts.
  */
 const FIRST_WORD =
   '(?:(?<![a-z])(?:api|access|private|auth)[ \\t+](?=key)|비밀[ +](?=번호)|(?:비밀번호|암호|패스워드)[ +](?=재?(?:확인|입력))|' +
@@ -41,7 +38,7 @@ export const WRITTEN_CHARACTER = `(?:${ESCAPED}|${REFERENCE}|[\\w.$\\-[\\]%${HAN
 /** The same for a name, together with any encoded text directly before it. */
 export const WRITTEN_NAME = `(?:${FIRST_WORD})?${WRITTEN_CHARACTER}{1,120}`;
 
-/** Characters at the end of a text in which a name is looked for. */
+/** How many characters at the end of a text are searched for a name. */
 const LONGEST = 256;
 
 const LAST_NAME = new RegExp(`(?:${FIRST_WORD})?${NAME_CHARACTER}*\\s*$`, 'i');

@@ -12,7 +12,7 @@ const SPOKEN =
 /** A word this short is a token only if it has a digit. */
 const SHORT_TOKEN = '(?=[a-z_-]{0,4}\\d)[\\w-]{3,5}(?![\\w-])';
 
-/** RFC 6750, section 2.1: `b64token`; some write the scheme like a name. */
+/** RFC 6750, section 2.1: `b64token`. Some people write the scheme like a name. */
 const BEARER = new RegExp(
   `(?<before>(?<![A-Za-z\\d])bearer(?:${BLANK}|${BLANKS}(?:${COLON}|${EQUALS})(?:${BLANK})?))(?!${SPOKEN}(?![\\w~+/-]|\\.\\w))(?<credential>(?:[\\w\\-.~+/]|%(?:25)?(?:2[bBfF]|3[dD])){5,${LONGEST_CREDENTIAL}}[\\w\\-~+/]=*|${SHORT_TOKEN})`,
   'gi',
@@ -25,7 +25,7 @@ const BASIC = new RegExp(
 
 const TRIGGER = /bearer|basic/i;
 
-/** Bearer tokens, and the user and password of Basic, wherever the scheme's name stands. */
+/** Bearer tokens, and the user and password of Basic, wherever the scheme is named. */
 export const authorizationSchemes: Shape = { trigger: TRIGGER, find: authorizationCredentials };
 
 function authorizationCredentials(text: string): readonly TextPart[] {

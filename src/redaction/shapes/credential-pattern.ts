@@ -2,16 +2,17 @@ import { matchesIn, type TextPart } from '../text/pattern-search.ts';
 import type { Triggered } from '../text/trigger.ts';
 
 /**
- * Characters that a credential has at most: more than servers read of a URL or a header. No
- * pattern goes further.
+ * The most characters of a credential: more than servers read of a URL or a header. No pattern
+ * reads further.
  */
 export const LONGEST_CREDENTIAL = 65_536;
 
-/** A form of credentials, and what every text has that holds one. */
+/** A form of credentials, and what every text that holds one contains. */
 export type Shape = Triggered<(text: string) => readonly TextPart[]>;
 
 /**
- * Where a global pattern finds its group `credential`, which directly follows its group `before`.
+ * Where a global pattern finds its group `credential`. That group must directly follow the group
+ * `before`.
  */
 export function credentialsIn(text: string, pattern: RegExp): readonly TextPart[] {
   return matchesIn(text, pattern).map(({ index, groups }) => {

@@ -10,7 +10,7 @@ import { urlUserInfo } from './url-user-info.ts';
 /** A new shape is a file and a row. */
 export const SHAPES: readonly Shape[] = [urlUserInfo, authorizationSchemes, jsonWebTokens, pemKeys, issuerKeys];
 
-/** Credentials known by their own shape, wherever they stand. */
+/** Credentials recognised by their own shape, anywhere in a text. */
 export function credentialShapes(text: string): readonly TextPart[] {
   return triggeredBy(text, SHAPES).flatMap((find) => find(text));
 }

@@ -1,5 +1,5 @@
 /**
- * Keys whose issuers gave them a form of their own, so that they are known wherever they stand. The
+ * Keys whose issuers gave them a form of their own, which makes them recognisable anywhere. The
  * list is short on purpose: docs/decisions/0005-known-key-forms.md says why.
  */
 import { anyOf } from '../text/character-spellings.ts';
@@ -8,20 +8,21 @@ import type { Shape } from './credential-pattern.ts';
 import { PEM_BEGINNINGS_IN_BASE64 } from './pem-key.ts';
 
 /**
- * What is written in every key of a form, and the form, in which `@` stands for any of these.
+ * The text that every key of a form contains, and the form. In the form, `@` stands for any of
+ * those texts.
  *
  * The forms of AWS, GitHub, GitLab, Shopify and DigitalOcean follow their pages of November 2026.
- * The others are as rules for finding keys commonly have them. No issuer promises a length: each is
- * the shortest seen, or less.
+ * The others follow the usual rules for finding keys. No issuer promises a length, so each length
+ * is the shortest seen, or less.
  */
 const FORMS: readonly (readonly [signs: string, form: string])[] = [
-  // Amazon Web Services: access keys, both long-lived and of a session.
+  // Amazon Web Services: access keys, both long-lived and for one session.
   ['AKIA ASIA ABIA ACCA', '@[A-Z2-7]{16}(?![A-Z\\d])'],
   // NAVER Cloud: access and secret keys of sub-accounts.
   ['ncp_iam_', '@[A-Za-z\\d]{16,100}'],
   // GitHub, GitLab, npm, PyPI, Docker Hub, RubyGems.
   ['gho_ ghp_ ghu_ ghr_', '@[A-Za-z\\d]{36,255}'],
-  // An app's installation; the newer ones hold a JSON web token.
+  // Tokens of an app's installation; newer ones contain a JSON web token.
   ['ghs_', '@[\\w.-]{36,4096}'],
   ['github_pat_', '@\\w{22,255}'],
   ['glpat- glptt- gldt- glrt- glcbt- glsoat- glft- glimt- glagent- gloas-', '@[\\w-]{20,255}(?:\\.\\w{1,20}){0,2}'],
@@ -29,7 +30,7 @@ const FORMS: readonly (readonly [signs: string, form: string])[] = [
   ['pypi-', '@[\\w-]{85,1000}'],
   ['dckr_pat_ dckr_oat_', '@[\\w-]{15,100}'],
   ['rubygems_', '@[a-f\\d]{48}'],
-  // Slack: tokens, and addresses that accept messages.
+  // Slack: tokens, and URLs that accept messages.
   ['xoxa- xoxb- xoxe- xoxo- xoxp- xoxr- xoxs-', '@[\\w-]{10,250}'],
   ['xapp-', '@\\d-[\\w-]{10,250}'],
   ['hooks.slack.com/services/ hooks.slack.com/workflows/', '(?<=@)[\\w/]{20,120}'],
@@ -54,8 +55,8 @@ const FORMS: readonly (readonly [signs: string, form: string])[] = [
 ];
 
 /**
- * Letters and digits before a form make it part of something else, unless they end an escape such
- * as `%3D` or `\n`.
+ * A letter or digit before a form makes it part of something else, unless it ends an escape such as
+ * `%3D` or `\n`.
  */
 const KEY = new RegExp(
   `(?:(?<![A-Za-z\\d])|(?<=%[\\dA-Fa-f]{2}|\\\\[nrt]))(?:${FORMS.map(([signs, form]) => form.replace('@', anyOf(signs.split(' ')))).join('|')})`,
@@ -64,7 +65,7 @@ const KEY = new RegExp(
 
 const TRIGGER = new RegExp(anyOf(FORMS.flatMap(([signs]) => signs.split(' '))));
 
-/** Keys of well-known issuers, and PEM keys in base64, which are found the same way. */
+/** Finds keys of well-known issuers, and PEM keys in base64, which are found the same way. */
 export const issuerKeys: Shape = { trigger: TRIGGER, find: issuerKeysIn };
 
 function issuerKeysIn(text: string): readonly TextPart[] {

@@ -13,7 +13,7 @@ const SHORTEST_JWT_HEADER = 10;
 
 const TRIGGER = /eyJ/;
 
-/** JSON web tokens, signed or encrypted, wherever they stand. */
+/** JSON web tokens, signed or encrypted, anywhere in a text. */
 export const jsonWebTokens: Shape = { trigger: TRIGGER, find: tokensIn };
 
 function tokensIn(text: string): readonly TextPart[] {

@@ -14,8 +14,8 @@ const TRIGGER = /PRIVATE/;
 const END = new RegExp(`-{4,5}${BLANK}?END${BLANK}`, 'g');
 
 /**
- * What a key consists of: base64, header lines, and line breaks in any spelling. A key that was cut
- * off has no END.
+ * What a key consists of: base64, header lines, and line breaks in any spelling. A truncated key
+ * has no END.
  */
 const BODY = new RegExp(
   `(?:[\\w+/=:,.\\s\\\\-]|%[\\dA-Fa-f]{2}|&(?:#\\w{1,6}|nbsp|NewLine|sol|plus|equals);|${BR}){1,65536}`,
@@ -28,14 +28,14 @@ const BLANKS_AT_END = /(?:\s|\\[rn])+$/;
 const LABELS = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED '];
 
 /**
- * What PEM keys in base64, as Kubernetes keeps them, begin with: up to where what follows makes a
- * difference.
+ * How PEM keys in base64 begin, as Kubernetes keeps them: only the characters that don't depend on
+ * what follows.
  */
 export const PEM_BEGINNINGS_IN_BASE64: readonly string[] = LABELS.map((label) =>
   Buffer.from(`-----BEGIN ${label}PRIVATE KEY-----`).toString('base64').slice(0, -4),
 );
 
-/** What stands between the lines that begin and end a private key. */
+/** The text between the lines that begin and end a private key. */
 export const pemKeys: Shape = { trigger: TRIGGER, find: pemKeysIn };
 
 function pemKeysIn(text: string): readonly TextPart[] {

@@ -7,13 +7,15 @@ const SLASH = anySpelling('/', (spelling) => !spelling.startsWith('%'));
 
 const AT = anySpelling('@', (spelling) => !spelling.startsWith('%'));
 
-/** A host followed by something other than a password: more addresses, as sentences list them. */
+/**
+ * A host followed by something other than a password: more URLs, as in a sentence that lists them.
+ */
 const LISTED_HOST = '[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}(?:[,;]mailto:|,[^\\s:/@]{1,256}@)';
 
 /**
- * The user info of a URL (RFC 3986, section 3.2.1): up to the last `@` of the authority, as
- * passwords hold raw ones too. It ends before a pair of a query around the URL, and at a quote
- * around it. Runs of its characters hold no `/`, however spelled, so that each is read once.
+ * The user info of a URL (RFC 3986, section 3.2.1): up to the last `@` of the authority, since
+ * passwords can contain a raw one. It ends before the next pair of a query around the URL, and at a
+ * quote around it. Runs of its characters exclude `/` in any spelling, so each run is read once.
  */
 const USER_INFO = new RegExp(
   `(?<before>(?:${COLON}|(?<=^|[\\s"'(=,>]))${SLASH}{2})(?!${LISTED_HOST})` +
@@ -23,8 +25,8 @@ const USER_INFO = new RegExp(
 );
 
 /**
- * The same in a URL that is URL-encoded as often as its slashes are. Some leave its colons and its
- * `@` as they are.
+ * The same in a URL that is URL-encoded as often as its slashes are. Some encoders leave colons and
+ * `@` alone.
  */
 const ENCODED_USER_INFO = new RegExp(
   '(?<before>(?::|%(?:25){0,3}3[aA])%(?<again>(?:25){0,3})2[fF]%\\k<again>2[fF])' +

@@ -11,7 +11,7 @@ import { optionsAndDirectives } from './option-and-directive.ts';
 import { phpSerialized } from './php-serialize.ts';
 import { yamlBlocks } from './yaml-block.ts';
 
-/** Each knows some ways to write a name and its value. A new way is a file and a row. */
+/** Each knows some ways to write a name and its value. For a new way, add a file and a row. */
 export const SYNTAXES: readonly Syntax[] = [
   colonLines,
   membersAndPairs,
@@ -24,7 +24,7 @@ export const SYNTAXES: readonly Syntax[] = [
   phpSerialized,
 ];
 
-/** What a text must mention for its names to be wanted, and which of them are. */
+/** What a text must mention to have wanted names at all, and which names are wanted. */
 export interface WantedNames {
   /** Whether a text may hold a wanted name, in any spelling. */
   readonly mayBeIn: (text: string) => boolean;
@@ -32,8 +32,8 @@ export interface WantedNames {
 }
 
 /**
- * The values in a text whose names are wanted, however they are written and encoded; and those of
- * lines whose name is a credential's.
+ * The values in a text whose names are wanted, however they are written and encoded. Also the
+ * values of lines that have the name of a credential.
  */
 export function valuesInAllSyntaxes(text: string, names: WantedNames): readonly NamedValue[] {
   return [...valuesIn(text, names), ...valuesEncodedIn(text, names)];
@@ -44,8 +44,8 @@ function valuesIn(text: string, { mayBeIn, isWanted }: WantedNames): readonly Na
 }
 
 /**
- * What is found only once an encoding is undone. A value to be replaced in quotes is left out: the
- * spelling of its quotes would be lost.
+ * What is found only once an encoding is undone. Values to be replaced in quotes are left out,
+ * because the spelling of the quotes would be lost.
  */
 function valuesEncodedIn(text: string, names: WantedNames): readonly NamedValue[] {
   return peelEncoded(text).flatMap((peeled) =>

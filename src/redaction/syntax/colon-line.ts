@@ -8,9 +8,9 @@ import type { NamedValue, Syntax } from './named-value.ts';
 const LONGEST_VALUE = 65_536;
 
 /**
- * `X-My-Token: value` or `- password: value`, a line of its own with a value of one word. YAML may
- * have a tag and an anchor before the value, LDIF doubles the colon, and Korean keyboards have a
- * wide one.
+ * `X-My-Token: value` or `- password: value`, on a line of its own and with a one-word value. YAML
+ * may have a tag and an anchor before the value, LDIF doubles the colon, and Korean keyboards have
+ * a wide one.
  */
 const COLON_LINE = new RegExp(
   `(?:^|(?<=["=>])|${VALUE_BREAK})([ \\t]{0,64}(?:[-?][ \\t]{1,8}){0,4})((?:(?:api|access|private|auth|session)[ \\t])?[A-Za-z${HANGUL}][\\w.\\-${HANGUL}]{0,79})${BLANKS}(?:[:\uff1a](?!:)|::(?=[ \\t]))${BLANKS}(?:[!&][^\\s"'<>]{1,80}[ \\t]{1,8}){0,2}` +
@@ -18,28 +18,27 @@ const COLON_LINE = new RegExp(
   'gi',
 );
 
-/** A word of a credential's name before a colon, or letters that only NFC makes a word of. */
+/** A word of a credential's name before a colon, or letters that become a word only in NFC. */
 const TRIGGER = new RegExp(
   `(?:${TELLING_NAME_SOURCES.join('|')})[\\w.\\-${HANGUL}]{0,79}${BLANKS}[:\\uff1a]|[\\u1100-\\u11ff]`,
   'i',
 );
 
 /**
- * What the value is when it is none: a word of prose (`Password: required`), a type in a program
+ * Values that are not really one: a word of prose (`Password: required`), a type in a program
  * (`token: SessionToken[];`), or the beginning of a block of YAML.
  */
 const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}[;,]|[|>][-+\d]{0,2})$/u;
 
 /**
- * The same in an indented line or an item of a list, where any word is likely to be a value: only
- * words that describe a field.
+ * The same in an indented line or an item of a list: only words that describe a field, since any
+ * other is likely to be a value.
  */
 const WORD_ABOUT_FIELD =
   /^(?:required|optional|string|text|number|integer|boolean|hidden|empty|missing|invalid|wrong|expired|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}(?=[;,])|[|>][-+\d]{0,2})[.!,;]?$/i;
 
 /**
- * The values of lines of YAML, of LDIF, and of headers, if the name alone says that they are
- * credentials.
+ * The values of lines of YAML, LDIF and headers, if the name alone shows that they are credentials.
  */
 export const colonLines: Syntax = { trigger: TRIGGER, find: colonLineValues };
 

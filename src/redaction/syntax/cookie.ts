@@ -2,17 +2,17 @@ import { anySpelling } from '../text/character-spellings.ts';
 import type { TextPart } from '../text/pattern-search.ts';
 
 /**
- * What a Set-Cookie line says about its cookie (RFC 6265, section 4.1.1, and its successors): no
+ * What a Set-Cookie line says about its cookie (RFC 6265, section 4.1.1, and its successors): not
  * secret.
  */
 const ATTRIBUTE = /^(?:expires|max-age|domain|path|secure|httponly|samesite|priority|partitioned)$/i;
 
-/** The end of a cookie. The semicolon of an HTML reference such as `&quot;` ends none. */
+/** The end of a cookie. The semicolon of an HTML reference such as `&quot;` doesn't end one. */
 const PLAIN_END = /(?<!&#?\w{1,8});/g;
 
 /**
- * In Set-Cookie lines joined by commas, the next cookie begins with a name; the date after `Wed,`
- * does not.
+ * In Set-Cookie lines joined by commas, the next cookie begins with a name, but the date after
+ * `Wed,` does not.
  */
 const SET_END = /(?<!&#?\w{1,8});|,(?=\s{0,8}[^\s;,=]{1,80}=)/g;
 
@@ -25,7 +25,7 @@ const ENCODED_EQUALS = new RegExp(anySpelling('='));
 const LEADING_BLANKS = /^(?:\s|%(?:25)?20){0,64}/;
 
 export interface CookieLine extends TextPart {
-  /** Whether it is Set-Cookie, which has attributes and may have several cookies. */
+  /** Whether it is Set-Cookie, which has attributes and may contain several cookies. */
   readonly isSet: boolean;
   /**
    * Whether it is URL-encoded as a whole, so that `%3B` and `%3D` are separators, not parts of
@@ -70,8 +70,8 @@ function equalsIn({ isEncoded }: CookieLine): RegExp {
 }
 
 /**
- * A cookie may have no name (RFC 6265bis, section 5.7). But if none has one, several words are a
- * sentence about cookies.
+ * A cookie may have no name (RFC 6265bis, section 5.7). But if none of them has a name, several
+ * words are a sentence about cookies.
  */
 function namelessCookie(cookie: string, isProse: boolean): TextPart | undefined {
   const value = trim(cookie, 0);

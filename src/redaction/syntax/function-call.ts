@@ -6,10 +6,7 @@ import type { FoundValue, IsWantedName, NamedValue, Syntax } from './named-value
 
 const STRING = `[bBuU]?${QUOTE}([^"'\`<>{}]{1,80}?)${QUOTE}`;
 
-/**
- * `setItem('name', `, `define("name", `: a call whose first argument is a text, and which has
- * others.
- */
+/** `setItem('name', `, `define("name", `: a call whose first argument, of several, is a text. */
 const CALL = new RegExp(
   `\\((?<=([\\w$]{1,60})\\()${GAP}${STRING}${GAP}${COMMA}${GAP}(?:[bBuU]?(${QUOTE})|(?=\\d{4,40}\\b))`,
   'g',
@@ -22,7 +19,7 @@ const TRIGGER = /\(/;
 
 const NEXT_ARGUMENT = new RegExp(`${GAP}${COMMA}`, 'y');
 
-/** Calls that look for their first argument, translate, show or compare it, but set nothing. */
+/** Calls that look up, translate, show or compare their first argument, but set nothing. */
 const OTHER_CALL =
   /^(?:_+[a-z]{0,2}|tr?|i18n|trans\w*|gettext|(?:has|is|in|str|sub|remove|replace|index|starts|ends|print|assert|label|query|find|select|array)(?:[A-Z_]\w*|[a-z]*)|match|test|split|includes|log|debug|info|warn|error|sprintf|format|expect|describe|it|addClass|on|off|once|emit|addEventListener|bind)$/;
 
@@ -32,7 +29,7 @@ const PATH = /[/\\]/;
 /** Words that say what a field is, not what it holds: `add('password', 'text')`. */
 const KIND_OF_FIELD = /^(?:string|text|password|hidden|required|number|integer|int|varchar|char|email)$/i;
 
-/** A call that asks for a setting, and the setting's name: the default value comes next. */
+/** A call that reads a setting, and the setting's name: the default value comes next. */
 const SETTING = `(?:[\\w.$:>\\\\-]{0,80}?(?:env|get\\w{0,40}|fetch|config|property|option|setting))\\(${GAP}${STRING}${GAP}`;
 
 /** A call that only converts a text. */
@@ -41,7 +38,7 @@ const CONVERSION =
 
 const OR = '(?:\\|\\||\\?\\?|\\?:|or\\b)';
 
-/** What may stand between an operator and the value. */
+/** What may be between an operator and the value. */
 const BEFORE_VALUE = new RegExp(
   `${GAP}(?:new\\s)?(?:${SETTING}(?:${COMMA}${GAP}(?:default\\s{0,4}=\\s{0,4})?|\\)${GAP}${OR}${GAP})|process\\.env[\\w.$[\\]'"]{1,80}${GAP}${OR}${GAP}|` +
     `\\$_(?:ENV|SERVER)\\[[^\\]]{1,80}\\]${GAP}${OR}${GAP}|${CONVERSION}${GAP})[bBuU]?(${QUOTE})`,
@@ -89,7 +86,7 @@ function setterValues(text: string, isWanted: IsWantedName): readonly NamedValue
 }
 
 /**
- * The value in a call or after a setting, if one stands here: `env('KEY', '…')`, `process.env.KEY
+ * The value in a call or after a setting, if there is one here: `env('KEY', '…')`, `process.env.KEY
  * || '…'`.
  */
 export function valueInCall(text: string, from: number): FoundValue | undefined {

@@ -11,11 +11,11 @@ const USE = new RegExp(`${DOLLAR}(?<=(${WRITTEN_NAME})${SPACE}{0,8}${COLON}${SPA
 
 const TRIGGER = /variables/i;
 
-/** The values of GraphQL variables that fill wanted fields, whatever the variables are called. */
+/** The values of GraphQL variables that fill wanted fields, whatever the variables' own names. */
 export const graphqlVariables: Syntax = { trigger: TRIGGER, find: valuesOfVariables };
 
 function valuesOfVariables(text: string, isWanted: IsWantedName): readonly NamedValue[] {
-  // A part of the rule, not only a way to skip it: `a: $b` alone is no GraphQL.
+  // This is part of the rule, not only a way to skip it: `a: $b` alone is not GraphQL.
   if (!TRIGGER.test(text)) return [];
   const fields = new Map<string, string>();
   for (const [, written = '', variable = ''] of text.matchAll(USE)) {

@@ -10,8 +10,8 @@ import type { NamedValue } from './named-value.ts';
 const BLANK = `(?:${anySpelling(' \t', (spelling) => !spelling.startsWith('%'))}|&nbsp;)`;
 
 /**
- * The line break that ends a field whose own line begins with so many blanks. The field goes on in
- * a line with more of them (obsolete folding, RFC 9112, section 5.2), or with some and no other
+ * The line break that ends a field whose own line begins with this many blanks. The field goes on
+ * in a line with more of them (obsolete folding, RFC 9112, section 5.2), or with some and no other
  * field.
  */
 function fieldBreak(indent: number): RegExp {
@@ -23,12 +23,12 @@ function fieldBreak(indent: number): RegExp {
   return made;
 }
 
-/** Compiling one takes longer than reading a text with it. There are as many as indents: 41. */
+/** Compiling one takes longer than reading a text with it. There is one for each indent: 41. */
 const fieldBreaks = new Map<number, RegExp>();
 
 /**
- * What may stand directly before a header's name: no letter, unless it is part of an escape such as
- * `\n` or `%0A`.
+ * What may directly precede a header's name: no letter, unless it is part of an escape such as `\n`
+ * or `%0A`.
  */
 const BEFORE_NAME = '(?<=^|[^\\w-]|(?:\\\\|%(?:25){0,3}5c)[nrt]|%[\\da-f]{2}|\\\\[ux][\\da-f]{2,4})';
 
@@ -36,7 +36,7 @@ const BEFORE_NAME = '(?<=^|[^\\w-]|(?:\\\\|%(?:25){0,3}5c)[nrt]|%[\\da-f]{2}|\\\
 const VALUE_START = /(?:[ \t]|%(?:25)?20|&nbsp;){0,64}/y;
 
 /**
- * Where a header line that is URL-encoded in a URL ends: with its line, a string of JSON, or its
+ * Where a header line ends that is URL-encoded in a URL: with its line, a JSON string, or its
  * parameter.
  */
 const END_IN_ENCODED = endInEncoded('%');
@@ -54,8 +54,8 @@ const AFTER_STRING = /\s{0,8}(?:,\s{0,8}[\\"'{[&\d]|[}\])]{1,8}\s{0,8}(?:[,;&<"'
 
 /**
  * Creates a finder of header lines that carry credentials, and of those with the given names. Their
- * values reach to the end of the line, however that is spelled, and include folded lines. A
- * header's name counts anywhere in a line. (A header known only by a name such as `X-My-Token`:
+ * values reach to the end of the line, in any spelling, and include folded lines. A header's name
+ * counts anywhere in a line. (For headers that only a name such as `X-My-Token` gives away, see
  * `colon-line.ts`.)
  */
 export function createHeaderLineFinder(names: readonly string[]): (text: string) => readonly NamedValue[] {
@@ -63,7 +63,7 @@ export function createHeaderLineFinder(names: readonly string[]): (text: string)
   const header = new RegExp(`${BEFORE_NAME}(${all})${BLANKS}(${COLON})`, 'gi');
   return (text) => {
     const values: NamedValue[] = [];
-    // One for each indent, so that each of them reads the text once.
+    // One for each indent, so each of them reads the text once.
     const breakFinders = new Map<number, ReturnType<typeof createMatchFinder>>();
     header.lastIndex = 0;
     for (let found = header.exec(text); found !== null; found = header.exec(text)) {
@@ -86,7 +86,9 @@ export function createHeaderLineFinder(names: readonly string[]): (text: string)
   };
 }
 
-/** A header in quotes ends with them; the last one in a string of headers ends with the string. */
+/**
+ * A quoted header ends with its quotes; the last one in a string of headers ends with the string.
+ */
 function endOfField(text: string, line: TextPart, nameAt: number): number {
   const quote = isLineStart(text, nameAt) ? undefined : quoteBefore(text, nameAt);
   if (quote !== undefined) return Math.min(line.end, endOfQuoted(text, line.start, quote));

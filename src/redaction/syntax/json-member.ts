@@ -7,7 +7,7 @@ import type { FoundValue, FoundValues } from './named-value.ts';
 /** `b''` and `u''` are Python's; `string(5) ""` is how PHP's `var_dump` shows a string. */
 const OPENING_QUOTE = new RegExp(`${GAP}(?:[bBuU]|string\\((\\d{1,9})\\)\\s{1,4})?(${QUOTE})`, 'y');
 
-/** What follows a string in quotes that is no value but the class of a property. */
+/** What follows a quoted string that is not a value but the class of a property. */
 const AFTER_CLASS = new RegExp(`${QUOTE}:private\\]`, 'y');
 
 const OPENING_BRACKET = new RegExp(
@@ -15,7 +15,7 @@ const OPENING_BRACKET = new RegExp(
   'y',
 );
 
-/** A list of texts under a name without quotes, as in YAML and JavaScript. */
+/** A list of texts under an unquoted name, as in YAML and JavaScript. */
 const OPENING_LIST = new RegExp(`${GAP}${anySpelling('[')}(?=${GAP}(${QUOTE}))`, 'y');
 
 /** A value that JSON or Python writes without quotes. */
@@ -45,7 +45,7 @@ interface MemberPlace {
 
 /**
  * The value of a member of JSON, a Python dictionary, a JavaScript object or PHP's `var_dump`: a
- * text in quotes or, after a name in quotes, also a literal or all values of a list or object.
+ * quoted text or, after a quoted name, also a literal or all values of a list or object.
  */
 export function jsonMemberValues(text: string, { from, nameQuote }: MemberPlace): FoundValues {
   const opening = matchAt(OPENING_QUOTE, text, from);
@@ -71,7 +71,9 @@ export function jsonMemberValues(text: string, { from, nameQuote }: MemberPlace)
   return { values: [{ start: end - (literal[1]?.length ?? 0), end, quote: nameQuote }], end };
 }
 
-/** All values of the list or object that opens at `from`, to the text's end if it is cut off. */
+/**
+ * All values of the list or object that opens at `from`, up to the text's end if it is truncated.
+ */
 function nestedValues(text: string, from: number, nameQuote: string): FoundValues {
   const values: FoundValue[] = [];
   let depth = 0;

@@ -22,7 +22,7 @@ const NAME_ATTRIBUTE = new RegExp(
 const PASSWORD_ATTRIBUTE = new RegExp(`${SPACE}type${SPACED_EQUALS}(?:${QUOTE})?password`, 'i');
 const VALUE_ATTRIBUTE = new RegExp(`${SPACE}(?:value|content)${SPACED_EQUALS}(?:(${QUOTE})|([^\\s>]+))`, 'i');
 
-/** HTML elements whose name is that of a part of the page: their text is not its value. */
+/** HTML elements whose name is that of a part of the page, so their text is not its value. */
 const PART_OF_PAGE =
   /^(?:a|button|details|div|embed|fieldset|form|frame|i?frame|img|input|label|map|meta|object|output|p|select|slot|span|table)$/i;
 
@@ -33,16 +33,16 @@ const HOLDING = /^(?:[\w.:-]{0,60}[-:._])?(?:value|val|string|data|text|content|
 /** Cells of a table and items of a list may hold prose. */
 const CELL = /^(?:td|dd)$/i;
 
-/** Elements that may stand around a name, and between the two elements. */
+/** Elements that may be around a name, and between the two elements. */
 const INLINE = /^(?:br?|i|em|strong|small|font|span|code|pre|tt|u)$|(?:^|[-:._])(?:type|description)$/i;
 const INLINE_TAG = /<\/?(?:b|i|em|strong|small|font|span|code|pre|tt|u)\b[^<>]{0,200}>/gi;
 
-/** The end of a name shown with its array, as by `phpinfo`: `$_SERVER['DB_PASSWORD']`. */
+/** The end of a name that is shown with its array, as `phpinfo` does: `$_SERVER['DB_PASSWORD']`. */
 const END_OF_INDEX = new RegExp(`(?:${QUOTE})?\\]$`);
 
 const NAME_TEXT = new RegExp(`\\s{0,40}((?:(?!${LESS}|${GREATER})[^\\n]){1,200}?)\\s{0,40}(?=${LESS})`, 'y');
 
-/** Characters of an element's text that are searched for its end. */
+/** How many characters of an element's text are searched for its end. */
 const LONGEST_ELEMENT = 65_536;
 const CLOSING_TAG = new RegExp(`(${LESS})\\\\{0,3}${anySpelling('/')}([A-Za-z_][\\w.:-]{0,79})`, 'g');
 
@@ -51,7 +51,7 @@ interface Tag {
   readonly less: string;
   readonly element: string;
   readonly attributes: string;
-  /** Whether it is complete, and opens an element that has a text. */
+  /** Whether it is complete and opens an element that has text. */
   readonly isOpening: boolean;
   /** Where the attributes begin, and where the tag ends. */
   readonly attributesAt: number;
@@ -60,8 +60,8 @@ interface Tag {
 
 /**
  * The values of elements of HTML and XML under wanted names. An element is named by itself
- * (`<password>`) or by an attribute; its value is its attribute `value`, or else its text. An
- * element may also be named by the text of the one before it.
+ * (`<password>`) or by an attribute; its value is its attribute `value`, or else its text. The text
+ * of the element before may also name it.
  */
 export const markup: Syntax = { trigger: TRIGGER, find: markupValues };
 
@@ -105,7 +105,7 @@ function markupValues(text: string, isWanted: IsWantedName): readonly NamedValue
   }
 
   /**
-   * The text of an element that is closed or was cut off. `<password>` in a sentence is a
+   * The text of an element that is closed or truncated. `<password>` in a sentence is a
    * placeholder.
    */
   function textOf({ less, element, isOpening, end }: Tag): TextPart | undefined {
@@ -141,8 +141,8 @@ function elementNames({ element, attributes }: Tag): readonly string[] {
 
 /**
  * Finds where the next closing tag begins, with its `<` spelled like that of the opening tag; any
- * other is part of the element's text. Must be asked at growing offsets, which takes one pass over
- * the whole text.
+ * other is part of the element's text. Must be asked at increasing offsets, which takes one pass
+ * over the whole text.
  */
 function createClosingTagFinder(text: string): (opening: string, from: number) => number | undefined {
   let tags: ReadonlyMap<string, number[]> | undefined;

@@ -27,7 +27,7 @@ export const membersAndPairs: Syntax = { trigger: TRIGGER, find: memberAndPairVa
 
 /**
  * The members (`"name": "…"`) and pairs (`name=…`) in a text whose names are wanted, however they
- * are quoted and encoded. A value that was found is not searched again, which keeps the time in
+ * are quoted and encoded. A value that was found is not searched again, so the time stays in
  * proportion to the text's length.
  */
 export function memberAndPairValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
@@ -67,13 +67,13 @@ export function memberAndPairValues(text: string, isWanted: IsWantedName): reado
   }
 
   /**
-   * Where the form body with its first name at an offset ends: with its line, or with the quotes
+   * Where a form body ends whose first name is at an offset: with its line, or with the quotes
    * around it.
    */
   function endOfBody(nameAt: number, from: number): number | undefined {
     if (isLineStart(text, nameAt)) return breakAfter(from)?.start ?? text.length;
-    // A string within a string ends no body. Looking for the end of each could mean reading to the
-    // text's end each time.
+    // A string within a string doesn't end a body. Looking for the end of each could mean reading
+    // to the text's end each time.
     const quote = nameAt < stringEnd ? undefined : quoteBefore(text, nameAt);
     if (quote === undefined) return undefined;
     stringEnd = endOfQuoted(text, from, quote);
@@ -87,7 +87,7 @@ interface NameBeforeOperator {
   readonly start: number;
   /** The quote that closes the name. */
   readonly quote: string | undefined;
-  /** In brackets: an item of an array as PHP's `print_r` or `var_dump` shows it. */
+  /** In brackets: an item of an array, as shown by PHP's `print_r` or `var_dump`. */
   readonly isItem: boolean;
   /** Separated from the operator by blanks. */
   readonly isSpaced: boolean;

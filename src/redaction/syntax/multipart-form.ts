@@ -17,7 +17,7 @@ const PART_NAME = new RegExp(
 const TRIGGER = /form-data/i;
 const BOUNDARY = new RegExp(`${LINE_BREAK}--`, 'g');
 
-/** Header lines that a part of a form has at most; RFC 7578 defines three. */
+/** The most header lines in a part of a form. RFC 7578 defines three. */
 const MOST_PART_HEADERS = 8;
 
 /**

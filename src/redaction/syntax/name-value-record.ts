@@ -6,8 +6,7 @@ import { jsonMemberValues } from './json-member.ts';
 import type { IsWantedName, NamedValue } from './named-value.ts';
 
 /**
- * Members that hold a name, and members that hold its value: sources of patterns for what they are
- * called.
+ * What members that hold a name are called, and members that hold its value: sources of patterns.
  */
 export const NAMES_OF_NAMES = 'name|key|header';
 export const NAMES_OF_VALUES = 'values?';
@@ -16,7 +15,7 @@ const OPEN = anySpelling('[');
 const NAME_END = `${QUOTE}${GAP}${COLON}`;
 const STRING = `${QUOTE}([^"'\`<>{}]{1,80}?)(?=${QUOTE})`;
 
-/** What every list of a name and a value begins with; an object of them has colons. */
+/** How every list of a name and a value begins. An object of them has colons. */
 export const LIST_START = OPEN;
 
 /** `"name": "…"`, `"value":`, `[["…",`, or a brace, where another object begins. */

@@ -6,18 +6,18 @@ import type { IsWantedName, NamedValue, Syntax } from './named-value.ts';
 const SOME_BLANKS = '[ \\t]{1,64}';
 const LINE_END = /[\r\n]/g;
 
-/** Directives of servers and Dockerfiles that a name and its value follow. */
+/** Directives of servers and Dockerfiles that are followed by a name and its value. */
 const SETTER = `(?:SetEnv|ENV|ARG|(?:fastcgi|uwsgi|scgi)_param|(?:proxy|grpc)_set_header|RequestHeader${SOME_BLANKS}(?:set|add|append))${SOME_BLANKS}`;
 
 /**
- * What marks a name that only blanks separate from its value: a directive, or the hyphens of an
- * option.
+ * What marks a name that is separated from its value only by blanks: a directive, or the hyphens of
+ * an option.
  */
 const NAMED_BY_PLACE = `(?<![\\w-])(?:${SETTER}|--)([\\w.-]{1,80})`;
 
 /**
- * SQL and build scripts write a password in quotes after its name: `WITH PASSWORD '…'`,
- * `keyPassword '…'`.
+ * SQL and build scripts put a quoted password after its name: `WITH PASSWORD '…'`, `keyPassword
+ * '…'`.
  */
 const ITSELF = '(?:[Pp]ass(?:word|wd|phrase)|PASSWORD)|IDENTIFIED BY';
 const NAMED_BY_ITSELF = `(?<![\\w-])([\\w.]{0,60}${ITSELF})(?=${SOME_BLANKS}${QUOTE})`;
@@ -35,7 +35,7 @@ const TRIGGER = new RegExp(`${SETTER}|--[\\w.-]|(?:${ITSELF})${SOME_BLANKS}`);
  */
 const NO_VALUE = /^(?:[A-Za-z_]*[.,:)\]]*|\$\{?\w*\}?)$/;
 
-/** The values that only blanks separate from their names: `--password …`, `SetEnv NAME …`. */
+/** The values separated from their names only by blanks: `--password …`, `SetEnv NAME …`. */
 export const optionsAndDirectives: Syntax = { trigger: TRIGGER, find: optionAndDirectiveValues };
 
 function optionAndDirectiveValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {

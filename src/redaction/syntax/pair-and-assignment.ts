@@ -13,11 +13,11 @@ const NEXT_PAIR = '\\s{0,8}[\\w.$\\-[\\]%]{1,80}=(?!=)';
 
 const NEXT_SETTING = '[\\w.$\\-[\\]]{1,80}[ \\t]{0,8}=(?!=)';
 
-/** `&` as libraries that escape it in JSON write it. */
+/** `&` as written by libraries that escape it in JSON. */
 const ESCAPED_AMPERSAND = '\\\\{1,3}u0026';
 
 /**
- * An `&` before the next pair, not before the rest of a value in a settings file, which encodes
+ * An `&` before the next pair, as opposed to one within a value in a settings file, which encodes
  * nothing.
  */
 const SEPARATING_AMPERSAND = `&(?!${REFERENCE_IN_BODY})(?=[^&=\\s"'<>]{0,120}=|[\\s&"'<>]|$)`;
@@ -27,10 +27,10 @@ const END_IN_BODY = new RegExp(
   `${SEPARATING_AMPERSAND}|${ESCAPED_AMPERSAND}|[;\\s](?=${NEXT_PAIR})|\\\\{1,7}[rn](?=${NEXT_SETTING})|${VALUE_BREAK}|$`,
 );
 
-/** An apostrophe that closes something, as URLs may hold others. */
+/** An apostrophe that closes something. URLs may contain others. */
 const CLOSING_APOSTROPHE = `(?:\\\\{0,7}'|&${APOSTROPHE})(?=[\\s>;,)\\]}+<\\\\&"]|$)`;
 
-/** A query may stand in a sentence, in HTML or in a program. */
+/** A query may be in a sentence, in HTML or in a program. */
 const END_IN_QUERY = new RegExp(
   `&(?!${APOSTROPHE})|${ESCAPED_AMPERSAND}|;(?=\\s|$|${NEXT_PAIR})|[\\s"\`<>]|\\\\{1,7}"|\\\\[rn]|${CLOSING_APOSTROPHE}|$`,
   'g',
@@ -52,20 +52,18 @@ function endInEncoded(percent: string): RegExp {
   return new RegExp(`${ends.join('|')}|[\\s"<>]|$`, 'g');
 }
 
-/**
- * After a session's number in a path (`/cart;jsessionid=1A2B/items`), the rest of the path stays.
- */
+/** After a session ID in a path (`/cart;jsessionid=1A2B/items`), the rest of the path stays. */
 const END_IN_PATH = /[/?#;&\s"'<>]|$/g;
 const PATH_BEFORE = /(?<=\/[\w\-.~%!$'()*+,:@]{0,200};)/y;
 
 /** `@""` and `$@""` are C#'s. */
 const OPENING_QUOTE = new RegExp(`${BLANKS}(?:\\$?${anySpelling('@')}\\$?)?(${QUOTE})`, 'y');
 
-/** What follows a quoted text that is the whole value. */
+/** What follows a quoted text, if that is the whole value. */
 const QUOTED_END = new RegExp(`(?:${QUOTE})?(?:[\\s;,)>\\]}]|$)`, 'y');
 
 /**
- * What follows the operator of an assignment. A call or an object (`token = getToken()`) is no
+ * What follows the operator of an assignment. A call or an object (`token = getToken()`) is not a
  * value.
  */
 const ASSIGNED = new RegExp(`${BLANKS}(new\\b|[\\w.$]{1,80}\\()?`, 'y');
@@ -100,8 +98,8 @@ export function pairValue(text: string, place: PairPlace): TextPart {
   const [blanks = '', expression] = place.isSpaced ? (matchAt(ASSIGNED, text, from) ?? []) : [];
   if (expression !== undefined) return { start: from, end: from };
   const valueStart = from + blanks.length;
-  // Reading stops at the body's end; otherwise every pair of a text of pairs could be read to the
-  // text's end.
+  // Reading stops at the body's end. Otherwise, in a text full of pairs, every pair could be read
+  // to the text's end.
   const end = isInBody
     ? valueStart + text.slice(valueStart, bodyEnd).search(END_IN_BODY)
     : (matchAt(endOfPair(text, place), text, valueStart)?.index ?? text.length);

@@ -2,7 +2,7 @@ import { LINE_BREAK, VALUE_BREAK } from '../text/line-breaks.ts';
 import { matchAt } from '../text/pattern-search.ts';
 import type { FoundValue, FoundValues } from './named-value.ts';
 
-/** Blanks and line breaks between the parts of a dump, as plain text, JSON and HTML write them. */
+/** Blanks and line breaks between the parts of a dump, as written in plain text, JSON and HTML. */
 const PRINT_R_GAP = `(?:\\s|\\\\[nrt]|&nbsp;|${LINE_BREAK}){0,64}`;
 
 /** `Array (` and `stdClass Object (`, with which PHP's `print_r` opens nested values. */
@@ -11,7 +11,8 @@ const OPENING = new RegExp(`[ \\t]{0,8}(?:Array|[\\w\\\\]{1,80} Object)${PRINT_R
 const ITEM = '\\[[^\\]\\r\\n]{0,80}\\] =(?:>|&gt;)';
 
 /**
- * A value ends with its line; in a dump in one line, before the next item or the closing bracket.
+ * A value ends with its line. If the dump is on one line, it ends before the next item or the
+ * closing bracket.
  */
 const END = new RegExp(
   `${VALUE_BREAK}|\\\\{1,7}[rn](?=(?:\\s|\\\\[nrt]){0,64}[[)])|\\s{1,64}(?=${ITEM}|\\)(?:[\\s)<"'\\\\]|$))|<\\/|&lt;\\/|\\\\{0,7}"(?=\\s{0,8}(?:[,}\\])]|$))|$`,
@@ -20,7 +21,7 @@ const END = new RegExp(
 
 const TOKEN = new RegExp(`(${ITEM})|(?<=[\\s>;]|\\\\[rnt])\\)`, 'g');
 
-/** What stands after the `=>` of an item that `print_r` shows: a value, or all nested values. */
+/** What follows the `=>` of an item in a `print_r` dump: a value, or all nested values. */
 export function printRValues(text: string, from: number): FoundValues {
   const opening = matchAt(OPENING, text, from);
   if (opening === undefined) {

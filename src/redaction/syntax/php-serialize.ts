@@ -10,7 +10,7 @@ const TYPE = `[sidabON](?:${COLON}|${SEMICOLON})`;
 
 /**
  * The name or number of an entry that PHP serialized (`s:8:"password";`), or a name in a saved
- * session of PHP (`password|`). A letter after it gives the type of the value.
+ * session of PHP (`password|`). A letter after it is the type of the value.
  */
 const NAME = new RegExp(
   `(?:s${COLON}\\d{1,6}${COLON}${QUOTE}([^"'\`<>{};]{1,120}?)${QUOTE}${SEMICOLON}|i${COLON}\\d{1,10}${SEMICOLON}|\\|(?<=(${NAME_CHARACTER}{1,80})\\|))(?=${TYPE})`,
@@ -33,8 +33,8 @@ function phpSerializedValues(text: string, isWanted: IsWantedName): readonly Nam
     const name = nameAtEndOf(found[1] ?? found[2] ?? '');
     const from = NAME.lastIndex;
     const alone = valueAt(text, from);
-    // A text in the place of a value is no name, whatever it says; a list or an object holds more
-    // names.
+    // A text in the place of a value is not a name, whatever it says. A list or an object holds
+    // more names.
     NAME.lastIndex = Math.max(from, alone?.end ?? from);
     if (!isWanted(name, 'member')) continue;
     const value = alone ?? nestedAt(text, from);

@@ -15,7 +15,7 @@ const REST_OF_LINE = `(?:[ \\t]{1,8}[!&]\\S{1,80}){0,2}(?:[ \\t]{1,8}([|>][-+\\d
  */
 const NAME_ABOVE = new RegExp(`${START}${DASHES}${QUOTED_NAME}${REST_OF_LINE}`, 'g');
 
-/** A name and a value as two members, one below the other, as Kubernetes writes variables. */
+/** A name and a value in two members, one below the other, as Kubernetes writes variables. */
 const RECORD = new RegExp(
   `${START}${DASHES}(?:name|key):${ANY_BLANKS}(?:${QUOTE})?(${NAME_CHARACTER}{1,80})(?:${QUOTE})?${ANY_BLANKS}${LINE_BREAK}${ANY_BLANKS}value${ANY_BLANKS}:[ \\t]{1,8}(${QUOTE})?`,
   'gi',
@@ -25,11 +25,11 @@ const TRIGGER = new RegExp(`:${REST_OF_LINE}|(?:name|key):`, 'i');
 
 const INDENT = /(?:[ \t]|&nbsp;){0,1000}/y;
 
-/** An item of a list in quotes, which may hold blanks. */
+/** A quoted item of a list, which may contain blanks. */
 const QUOTED_ITEM = new RegExp(`-[ \\t]{1,8}(${QUOTE})`, 'y');
 const END_OF_ITEM = /[ \t]{0,64}(?:#.*)?$/y;
 
-/** A line that is an item of a list, or a text alone: one word, and no name. */
+/** A line that is an item of a list, or a text alone: one word, and not a name. */
 const ITEM = new RegExp(
   `(?:-[ \\t]{1,8})?(["']?)((?:(?!${LINE_BREAK})[^\\s"'<>{}[\\]])+)\\1${ANY_BLANKS}(?=${LINE_BREAK}|$)`,
   'y',
@@ -38,8 +38,8 @@ const ITEM = new RegExp(
 const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|.*:)$/u;
 
 /**
- * The values that YAML writes below their names, on lines of their own. (On the same line:
- * `colon-line.ts`.)
+ * The values that YAML writes below their names, on separate lines. (For those on the same line,
+ * see `colon-line.ts`.)
  */
 export const yamlBlocks: Syntax = { trigger: TRIGGER, find: yamlBlockValues };
 
@@ -102,8 +102,7 @@ function yamlBlockValues(text: string, isWanted: IsWantedName): readonly NamedVa
   }
 
   /**
-   * An item in quotes that fills its line. Only that line is read, as the quote may never be
-   * closed.
+   * A quoted item that fills its line. Only that line is read, since the quote may never be closed.
    */
   function quotedItemAt(at: number): FoundValue | undefined {
     const opening = matchAt(QUOTED_ITEM, text, at);

@@ -2,8 +2,8 @@
  * How a character may be written inside other text: as it is, URL-encoded, as an HTML reference,
  * escaped as in JSON, and each of these inside one more such layer (`%2522`, `&amp;quot;`,
  * `\\u0022`, `%26quot%3B`). Secrets, and the separators around values, are found by these
- * spellings, so that no text has to be decoded first: nothing says which of its layers come first,
- * nor where to stop.
+ * spellings, so texts needn't be decoded first. Nothing says in which order to undo a text's
+ * layers, or when to stop.
  */
 
 /**
@@ -45,7 +45,10 @@ const ASCII_NAMES: Readonly<Record<string, string>> = {
   '}': 'rcub rbrace',
 };
 
-/** HTML's names of U+00A0 to U+00FF, in order: encoders write them although UTF-8 needs none. */
+/**
+ * HTML's names of U+00A0 to U+00FF, in order. Encoders write them even though UTF-8 doesn't need
+ * them.
+ */
 const LATIN_1_NAMES = (
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +
   'para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil ' +
@@ -69,7 +72,7 @@ const SHORT_ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
 };
 
-/** What a second layer makes of a spelling in the first. */
+/** How a second layer spells the first one's spelling. */
 const OUTER_LAYERS: readonly ((spelling: string) => string)[] = [
   (spelling) => spelling.replace(/[^\w.~-]/g, percentEncode),
   (spelling) => spelling.replace(/[^\w.~-]/g, (char) => percentEncode(char).toLowerCase()),

@@ -1,6 +1,6 @@
-/** What a name or value says once every layer of its encodings is undone. */
+/** A name or value with every layer of its encodings undone. */
 
-/** Layers of encoding that are undone at most. */
+/** The most layers of encoding that are undone. */
 const MOST_LAYERS = 3;
 
 const ENCODED = /[%&\\\u00a1-\u00fe\u1100-\u11ff]/;
@@ -11,7 +11,7 @@ const REFERENCES = /&(?:amp;)*(?:#(\d{1,9})|#x([\da-f]{1,8})|(lowbar|underbar|pe
 
 const NAMED: Readonly<Record<string, string>> = { lowbar: '_', underbar: '_', period: '.', dollar: '$', hyphen: '-' };
 
-/** Bytes that may be left of a UTF-8 character that was cut off. */
+/** Bytes that may be left of a truncated UTF-8 character. */
 const MOST_CUT_OFF = 3;
 
 /**
@@ -47,8 +47,8 @@ function bytesOf(written: string): Uint8Array {
 }
 
 /**
- * Reads UTF-8, even if its first character was cut off, or else EUC-KR, which older Korean sites
- * still send.
+ * Reads UTF-8, even if its first character is truncated. Otherwise reads EUC-KR, which older Korean
+ * sites still send.
  */
 function decodeBytes(bytes: Uint8Array): string {
   const whole = bytes.findIndex((byte) => byte < 0x80 || byte > 0xbf);

@@ -1,4 +1,4 @@
-/** The ends of lines as plain text, HTML, JSON and URLs write them: sources of patterns. */
+/** Line breaks as written in plain text, HTML, JSON and URLs: sources of patterns. */
 
 import { anySpelling } from './character-spellings.ts';
 import { createMatchFinder, matchAt, type TextPart } from './pattern-search.ts';
@@ -27,8 +27,8 @@ export function createLineBreakFinder(text: string): (from: number) => TextPart 
 }
 
 /**
- * A line break that ends a value. `\n` in two characters may be part of the value, so it counts
- * only before what can follow a header line. A URL-encoded break is part of the value.
+ * A line break that ends a value. A two-character `\n` may be part of the value, so it counts only
+ * before something that can follow a header line. A URL-encoded break is part of the value.
  */
 export const VALUE_BREAK = lineBreak(
   `(?:${LF}|${ESCAPED_LF}(?=[ \\t]{0,40}(?:[\\w-]{1,80}[ \\t]{0,8}:|\\\\|["'<]|$)))`,
@@ -38,11 +38,11 @@ const LINE_START = /(?<=(?:^|[\r\n]|<br[ \t]{0,8}\/?>|&lt;br[ \t]{0,8}\/?&gt;|&#
 
 /** Whether a line begins at an offset, not counting blanks. */
 export function isLineStart(text: string, at: number): boolean {
-  // The letter of a line break in two characters reads as the first of what follows.
+  // The letter of a two-character line break looks like the first letter of what follows.
   return indentAt(text, at) !== undefined || /^\\[nr]/.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
-/** How many blanks stand between the beginning of a line and an offset, if nothing else does. */
+/** How many blanks are between the start of a line and an offset, if nothing else is. */
 export function indentAt(text: string, at: number): number | undefined {
   return matchAt(LINE_START, text, at)?.[1]?.length;
 }

@@ -1,28 +1,30 @@
 /**
- * A text without its outermost encoding, or without the breaks in its base64. Nobody says which
- * encoding is the outermost, so each is tried alone: text that was encoded another way then makes
- * no sense, and nothing is found in it.
+ * A text without its outermost encoding, or without the breaks in its base64. Nothing says which
+ * encoding is the outermost, so each is tried alone. If it is the wrong one, the text makes no
+ * sense and nothing is found in it.
  */
 
 import { decodeAllLayers } from './decoded-characters.ts';
 import { LINE_BREAK } from './line-breaks.ts';
 import { matchesIn, type TextPart } from './pattern-search.ts';
 
-/** A decoded text, and where its parts stand in its source. */
+/** A decoded text, and where its parts are in its source. */
 export interface PeeledText {
   readonly text: string;
-  /** Where a part of it stands in its source. */
+  /** Where a part of it is in its source. */
   readonly sourceOf: (part: TextPart) => TextPart;
 }
 
 /** A text without one of its encodings. */
 export interface PeeledEncoding extends PeeledText {
-  /** The same, cut off where the encoded text ends in which the part began. */
+  /** The same, cut off at the end of the encoded text in which the part began. */
   readonly encodedSourceOf: (part: TextPart) => TextPart;
 }
 
 interface OuterEncoding {
-  /** Tell whether anything is encoded, and whether there may be another encoding below. */
+  /**
+   * These tell whether anything is encoded, and whether there may be another encoding underneath.
+   */
   readonly isUsed: RegExp;
   readonly isUsedTwice: RegExp;
   readonly token: RegExp;
@@ -71,7 +73,7 @@ const ENCODINGS: readonly OuterEncoding[] = [
 const BASE64 = '[A-Za-z\\d+/_-]';
 const BREAK_IN_BASE64 = new RegExp(`(?=[\\r\\n\\\\%&<])(?<=${BASE64}{4})${LINE_BREAK}[ \\t]{0,64}(?=${BASE64})`, 'g');
 
-/** The text without its outermost encoding, once for each that this may be. */
+/** The text without its outermost encoding, once for each encoding that may be the outermost. */
 export function peelEncoded(text: string): readonly PeeledEncoding[] {
   return ENCODINGS.filter(({ isUsed }) => isUsed.test(text)).map(({ token, decode, boundary }) => {
     const peeled = replaceTokens(text, token, decode);
@@ -102,8 +104,8 @@ export function unwrapBase64(text: string): PeeledText | undefined {
 }
 
 /**
- * A replaced token, or the text between two: where it begins in the peeled text, and where it
- * stands in the source.
+ * A replaced token, or the text between two: where it begins in the decoded text, and where it is
+ * in the source.
  */
 interface Piece {
   readonly at: number;

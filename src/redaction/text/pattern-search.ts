@@ -13,8 +13,8 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 }
 
 /**
- * All matches of a global pattern that never matches nothing. `matchAll` copies the pattern, which
- * takes longer for a large one than reading a short text.
+ * All matches of a global pattern, which must never match the empty text. `matchAll` copies the
+ * pattern: for a large one, that takes longer than reading a short text.
  */
 export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
@@ -25,7 +25,7 @@ export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArr
 
 /**
  * Finds the next match of a global pattern at or after an offset. It remembers the last answer, so
- * asking at growing offsets takes no more than one pass over the whole text.
+ * asking at increasing offsets takes no more than one pass over the text.
  */
 export function createMatchFinder(text: string, pattern: RegExp): (from: number) => TextPart | undefined {
   let asked = Number.POSITIVE_INFINITY;

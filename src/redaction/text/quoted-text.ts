@@ -16,13 +16,13 @@ const BACKSLASHES_BEFORE = /(?<=(\\+|(?:%(?:25){0,3}5[cC]){0,64}))/y;
 /**
  * What follows a string. It matters only for a quote after an even number of backslashes: either
  * the value ends with a backslash, or the quote is part of the value and was escaped once more than
- * its spelling tells.
+ * its spelling shows.
  */
 const AFTER_STRING = /\s{0,8}(?:[,;:=&<>\\%}\])]|$)/y;
 
 /**
  * The source of a pattern for the quote that ends a string in URL-encoded JSON or HTML. What
- * follows tells it from a quote within the string.
+ * follows distinguishes it from a quote within the string.
  * @param percent the source of a pattern for the `%` of its layer
  */
 export function encodedStringEnd(percent: string): string {
@@ -33,13 +33,14 @@ export function encodedStringEnd(percent: string): string {
 
 /** The quote directly before an offset. */
 export function quoteBefore(text: string, at: number): string | undefined {
-  // Every spelling of a quote ends with one of these. Looking first makes a text of pairs cheap.
+  // Every spelling of a quote ends with one of these. Checking that first makes a text full of
+  // pairs cheap.
   return /["'`;\dA-Fa-f]/.test(text.charAt(at - 1)) ? matchAt(QUOTE_BEFORE, text, at)?.[1] : undefined;
 }
 
 /**
- * Where the quoted text ends whose opening `quote` ends at `from`: at a closing quote of the same
- * spelling, or else at the end of its line, as a quoted text that was cut off is never closed.
+ * Where a quoted text ends, if its opening `quote` ends at `from`: at a closing quote of the same
+ * spelling, or else at the end of its line. A truncated text has no closing quote.
  */
 export function endOfQuoted(text: string, from: number, quote: string): number {
   const backslashes = BACKSLASHES_AT_START.exec(quote)?.[0] ?? '';
@@ -67,11 +68,11 @@ export function endOfQuoted(text: string, from: number, quote: string): number {
   }
 }
 
-/** Bytes up to which a count is followed, so that a false one costs little. */
+/** The largest byte count that is trusted, so a false one costs little. */
 const LONGEST_COUNTED = 2_048;
 
 /**
- * The same for a string whose bytes PHP counted, escaping nothing in it: at the quote after that
+ * The same for a string of PHP, which counts the bytes and escapes nothing: at the quote after that
  * many bytes.
  */
 export function endOfCounted(
@@ -79,7 +80,7 @@ export function endOfCounted(
   from: number,
   { quote, bytes }: { readonly quote: string; readonly bytes: number },
 ): number {
-  // A redacted string no longer has the length that its count says.
+  // A redacted string no longer has the length that was counted.
   if (text.startsWith(REDACTED + quote, from)) return from + REDACTED.length;
   let end = from;
   for (let read = 0; bytes <= LONGEST_COUNTED && read < bytes && end < text.length; ) {

@@ -1,17 +1,17 @@
 /**
- * Characters of texts and their results that are remembered at once, twice: at most 4 MB, however
- * many texts are read.
+ * The most characters of texts and results in each of the two maps: at most 4 MB in all, no matter
+ * how many texts are read.
  */
 const MOST_CHARACTERS = 1_000_000;
 
-/** What remembering a text takes besides its characters, counted in characters. */
+/** The overhead of remembering a text, counted in characters. */
 const ENTRY = 50;
 
-/** A longer text is not likely to come again. */
+/** A longer text is unlikely to come up again. */
 const LONGEST_TEXT = 10_000;
 
 /**
- * The same function, which remembers what it made of the last texts. A report says the same of many
+ * The same function, with its latest results remembered. A report says the same about many
  * findings.
  */
 export function remembering(make: (text: string) => string): (text: string) => string {

@@ -1,11 +1,11 @@
 import type { TextPart } from './pattern-search.ts';
 
-/** What stands in the place of a part that was taken out. */
+/** What replaces a part that was removed. */
 export const REDACTED = '[redacted]';
 
-/** A part of a text that must go. */
+/** A part of a text that must be removed. */
 export interface ReplacedPart extends TextPart {
-  /** What stands there instead, by default the marker. */
+  /** What replaces it. Default: the marker. */
   readonly replacement?: string;
 }
 

@@ -11,18 +11,18 @@ export const EQUALS = `${anySpelling('=')}(?!=)`;
 export const LESS = anySpelling('<');
 export const GREATER = anySpelling('>');
 
-/** Blanks within a line. They are few, so that no text of blanks makes a pattern slow. */
+/** Blanks within a line. Their number is limited, so a text of blanks can't slow a pattern down. */
 export const BLANKS = '[ \\t]{0,8}';
 
 /** A line break of HTML, and of HTML within HTML. */
 export const BR = '(?:<|&lt;)br[ \\t]{0,8}/?(?:>|&gt;)';
 
-/** A blank or line break as plain text, a URL, HTML or a string of JSON writes it. */
+/** A blank or line break as written in plain text, a URL, HTML or a JSON string. */
 export const SPACE = `(?:\\s|%(?:25)?(?:20|0[aAdD])|\\+|&nbsp;|${BR}|\\\\{1,7}[nrt])`;
 
 /**
- * What may stand between a name and its value: a line break, and as many blanks as a deep level of
- * printed JSON has.
+ * What may separate a name from its value: a line break, and as many blanks as deeply nested JSON
+ * is indented by.
  */
 export const GAP = `${SPACE}{0,256}`;
 

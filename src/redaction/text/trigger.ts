@@ -1,10 +1,10 @@
 /**
- * Where finders are skipped: one place for all. A finder that declares a trigger finds nothing in a
- * text without it. A trigger is a part of the finder's own pattern, or wider than that.
+ * The one place where finders are skipped. A finder that declares a trigger finds nothing in a text
+ * without it. A trigger is part of the finder's own pattern, or matches more.
  */
 export interface Triggered<Find> {
   /**
-   * Matches somewhere in every text in which the finder finds anything. Neither global nor sticky.
+   * Matches somewhere in every text in which the finder finds something. Neither global nor sticky.
    */
   readonly trigger: RegExp;
   readonly find: Find;

@@ -8,7 +8,7 @@ import type { ReportPage } from './page-content.ts';
 
 const MAX_CATEGORIES = 30;
 
-/** Columns that a name may take: text in SVG does not wrap, and a phone has no room for more. */
+/** The most columns of a name: text in SVG does not wrap, and a phone has no room for more. */
 const MAX_COLUMNS = 40;
 
 /** Pixels, from row to row. */
@@ -19,7 +19,7 @@ interface ChartRow {
   readonly counts: Counts;
 }
 
-/** The findings that count, by category and risk, as bars with their values in words. */
+/** The findings that count, by category and risk, as bars labelled with their values. */
 export function drawChart(page: ReportPage): HtmlMarkup {
   const { texts, outcome, counted, ignored } = page;
   if (outcome.judgement === undefined) return NOTHING;
@@ -41,7 +41,7 @@ ${rows.length === 0 ? nothing : drawBars(rows, page)}
 ${more}${note}</section>`;
 }
 
-/** Widths are percentages, so the bars fill the room and the words keep their size. */
+/** Widths are percentages, so the bars fill the available width and the words keep their size. */
 function drawBars(rows: readonly ChartRow[], { texts }: ReportPage): HtmlMarkup {
   const most = Math.max(...rows.map(({ counts }) => counts.total), 1);
   const described = rows.map(({ name, counts }) => line(texts.htmlChartEntry({ category: name, ...counts })));
@@ -70,7 +70,9 @@ function percent(part: number, whole: number): HtmlMarkup {
   return line(`${((part / whole) * 100).toFixed(2)}%`);
 }
 
-/** Characters that East Asian fonts draw twice as wide as a letter. They count as two columns. */
+/**
+ * Characters that East Asian fonts draw twice as wide as a letter, so they count as two columns.
+ */
 const WIDE = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{Emoji_Presentation}\uff00-\uff60]/u;
 
 function fitColumns(text: string): string {

@@ -11,11 +11,11 @@ const MAX_MESSAGES = 50;
 const MAX_WORDS = 50;
 const MAX_FACT_BYTES = 1_000;
 
-/** A sign has its own shape as well as a colour. */
+/** A sign has its own shape as well as its own colour. */
 type Sign = 'good' | 'bad' | 'warning' | 'neutral';
 
 /**
- * What the page says before the findings: verdict, problems, limits and counts, what was scanned.
+ * What the page shows before the findings: verdict, problems, limits and counts, what was scanned.
  */
 export function drawHtmlFacts(page: ReportPage): HtmlMarkup {
   return html`${drawHtmlVerdict(page)}
@@ -45,7 +45,7 @@ function signOf(page: ReportPage): Sign {
   const { gate, succeeds } = ENDS[page.outcome.end];
   if (gate === 'passed') return 'good';
   if (isSoftened(page)) return 'warning';
-  // This run was told to judge nothing, and did so.
+  // This run was told not to judge anything, so this is no failure.
   return gate === 'not-evaluated' && succeeds === 'always' ? 'neutral' : 'bad';
 }
 

@@ -12,8 +12,8 @@ interface Choice {
 const STANDINGS = ['new', 'unchanged', 'ignored', 'fixed'] as const;
 
 /**
- * Boxes to untick, by risk and by standing; the style sheet does the rest. None if there is no
- * choice.
+ * Boxes to untick, by risk and by standing; the style sheet does the rest. No boxes if there is
+ * nothing to choose.
  */
 export function drawFilters(page: ReportPage): HtmlMarkup {
   const { texts, counted, ignored, fixed } = page;
@@ -34,18 +34,18 @@ export function drawFilters(page: ReportPage): HtmlMarkup {
   }));
   const fieldsets = [
     drawChoices(texts.htmlFilterSeverity(), bySeverity),
-    // Findings that were compared with nothing have no standing to choose, but ignored ones can be
-    // hidden.
+    // Findings that were compared with nothing have no standing to filter by, but ignored ones can
+    // be hidden.
     drawChoices(texts.htmlFilterStanding(), byStanding, standings.size),
   ].filter((fieldset) => fieldset !== NOTHING);
   return fieldsets.length === 0 ? NOTHING : html`<div class="filters">${fieldsets}</div>`;
 }
 
-/** @param kinds how many kinds there are to tell apart; not all need a box */
+/** @param kinds how many kinds there are; not all of them need a box */
 function drawChoices(legend: string, choices: readonly Choice[], kinds = choices.length): HtmlMarkup {
   if (kinds < 2) return NOTHING;
   const boxes = choices.map(
-    // Without autocomplete="off" a browser restores unticked boxes on reload.
+    // Without autocomplete="off", browsers restore unticked boxes on reload.
     ({ key, name }) =>
       html`<label><input type="checkbox" id="show-${line(key)}" checked autocomplete="off"> ${line(name)}</label>`,
   );

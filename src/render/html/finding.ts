@@ -15,12 +15,12 @@ const MAX_BLOCK_BYTES = 4_000;
 const LONG_LINES = 24;
 const LONG_LENGTH = 2_000;
 
-/** How a finding stands; `undefined` where it was compared with nothing. */
+/** Whether a finding is new, known or ignored; `undefined` if it was compared with nothing. */
 export function standingOf({ standing, ignoredBy }: ReviewedFinding): 'new' | 'unchanged' | 'ignored' | undefined {
   return ignoredBy === undefined ? standing : 'ignored';
 }
 
-/** One finding: what and where on top, the rest folded up under it. */
+/** One finding: what and where on top, the rest folded below. */
 export function drawHtmlFinding(finding: ReviewedFinding, page: ReportPage): HtmlMarkup {
   const { texts } = page;
   const standing = standingOf(finding);
@@ -40,7 +40,7 @@ ${drawPlace(finding, texts)}${through}${drawIgnoring(finding, page)}</summary>
   }
 }
 
-/** One finding of the baseline that is gone, in a line. */
+/** One finding of the baseline that is gone, on one line. */
 export function drawFixed(finding: ReviewedFinding, texts: ReportPage['texts']): HtmlMarkup {
   const mark = drawMark('fixed', texts.htmlStanding({ standing: 'fixed' }));
   return html`<li class="of-${line(finding.severity)}">${drawHead(finding, texts)}${mark} ${drawPlace(finding, texts)}</li>`;
@@ -87,7 +87,7 @@ function listParts(finding: ReviewedFinding, { texts }: ReportPage): readonly Ht
       const name = html`<h5>${line(label)}</h5>`;
       if (!isCode) return html`${name}<p class="prose" dir="auto">${block(shown)}</p>`;
       const isLong = shown.length > LONG_LENGTH || shown.split('\n').length > LONG_LINES;
-      // A scrolling box must be within reach of the keyboard, and then needs a name.
+      // A scrolling box must be reachable by keyboard, and then it needs a name.
       const box = isLong
         ? html`<pre class="long" tabindex="0" role="region" aria-label="${line(label)}">`
         : html`<pre>`;

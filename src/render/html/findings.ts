@@ -9,16 +9,18 @@ import { drawFilters } from './filters.ts';
 import { drawFixed, drawHtmlFinding, standingOf } from './finding.ts';
 import type { ReportPage } from './page-content.ts';
 
-/** As many as a browser shows and filters without delay. */
+/** The most that a browser shows and filters without delay. */
 const MAX_FINDINGS = 2_000;
 const MAX_FIXED = 500;
 
-/** Of UTF-8, for all findings together. Everything else on the page is limited piece by piece. */
+/**
+ * Bytes of UTF-8 for all findings together. Everything else on the page is limited piece by piece.
+ */
 const MAX_BYTES = 8_000_000;
 
 type Drawn = ReadonlyMap<ReviewedFinding, HtmlMarkup>;
 
-/** All findings: those that count by risk and category, then ignored ones, then fixed ones. */
+/** All findings: those that count, by risk and category; then ignored ones; then fixed ones. */
 export function drawFindings(page: ReportPage): HtmlMarkup {
   const { texts, counted, ignored, fixed } = page;
   if (counted.length + ignored.length + fixed.length === 0) return NOTHING;
@@ -44,7 +46,7 @@ function rankOf(finding: ReviewedFinding): number {
   return standingOf(finding) === 'unchanged' ? 1 : 0;
 }
 
-/** In order, until one does not fit: the ones after it matter less, even if they are small. */
+/** In order, until one does not fit. Those after it matter less, even if they are small. */
 function drawFindingsThatFit(findings: readonly ReviewedFinding[], page: ReportPage): Drawn {
   const drawn = new Map<ReviewedFinding, HtmlMarkup>();
   let room = MAX_BYTES;
@@ -80,7 +82,7 @@ ${shown}
 </section>`;
 }
 
-/** A heading is hidden together with its findings when one filter hides them all. */
+/** A heading is hidden with its findings if one filter hides them all. */
 function commonStanding(findings: readonly ReviewedFinding[]): HtmlMarkup {
   const [first, ...others] = new Set(findings.map((finding) => standingOf(finding)));
   return first === undefined || others.length > 0 ? NOTHING : line(` is-${first}`);

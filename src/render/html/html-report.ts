@@ -10,8 +10,8 @@ import { layOut } from './page-content.ts';
 import { STYLE } from './style.ts';
 
 /**
- * Nothing is fetched, sent or run, whatever the page holds; only the style sheet with this hash is
- * allowed (https://www.w3.org/TR/CSP3/#directive-style-src).
+ * Whatever the page contains, nothing is fetched, sent or run. Only the style sheet with this hash
+ * is allowed (https://www.w3.org/TR/CSP3/#directive-style-src).
  */
 const POLICY = [
   "default-src 'none'",
@@ -23,9 +23,8 @@ const POLICY = [
 const MAX_TITLE_BYTES = 300;
 
 /**
- * One outcome as an HTML page for people, complete in itself: no script, no link, nothing fetched.
- * The page's size is bounded: long texts are cut, the worst findings are kept, and the page says
- * what was left out.
+ * One outcome as a self-contained HTML page: no script, no link, nothing fetched. The page's size
+ * is limited: long texts are cut, the worst findings are kept, and the page says what was left out.
  * @param conceal removes the user's secrets from a text: a warning's URL, an ignore entry's reason
  */
 export function renderHtml(

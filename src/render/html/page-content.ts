@@ -13,7 +13,7 @@ export interface ReportPage extends ShownOutcome {
 }
 
 /**
- * Brings together what is on the page. It tells everything, as all files of the report folder do.
+ * Collects what is on the page. Like every file in the report folder, the page shows everything.
  */
 export function layOut(shown: ShownOutcome, showing: Showing): ReportPage {
   const review = shown.outcome.judgement?.review;

@@ -1,13 +1,14 @@
 import { type Css, css, cssWord } from '../../escape/css.ts';
 import { SEVERITIES, type Severity } from '../../judge/severity.ts';
 
-/** The names of the colours, those of the severities among them. */
+/** The names of the colours, including those of the severities. */
 type Palette = Readonly<
   Record<'ground' | 'surface' | 'inset' | 'border' | 'text' | 'muted' | Severity | 'good' | 'accent', string>
 >;
 
 /**
- * The hues: text of each of them on each ground has the contrast of WCAG 2.2's level AA, 4.5 to 1.
+ * The hues. Text in each of them has the contrast of WCAG 2.2's level AA, 4.5 to 1, on every
+ * background.
  */
 export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {
@@ -125,7 +126,7 @@ pre.long{max-height:26rem;overflow:auto}
 `;
 
 /**
- * All browsers have had `:has()` since the end of 2023. Without it there are no filters, and
+ * All browsers have supported `:has()` since the end of 2023. Without it, there are no filters and
  * everything is shown.
  */
 const FILTERS = css`

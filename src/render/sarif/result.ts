@@ -48,7 +48,7 @@ export function describeResult(
       {
         physicalLocation: {
           artifactLocation: { uri: locate(url, siteUrl, finding) },
-          // A site has no lines, but GitHub wants all four.
+          // A site has no lines, but GitHub requires all four.
           region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
         },
       },
@@ -74,7 +74,7 @@ function tellFinding(finding: Finding, siteUrl: string, texts: Texts): SarifMess
   return sarifMessage(told.filter(Boolean).join(' '));
 }
 
-/** The request that showed the flaw, where the report gives it. */
+/** The request that showed the flaw, if the report contains it. */
 function webRequestOf({ method, url, parameter, payload, request }: Finding): SarifWebRequest {
   const headers = headersOf(request);
   return {
@@ -99,8 +99,8 @@ function targetOf(url: string): string {
 }
 
 /**
- * A header block's fields by name, those of one name joined. A line that begins with a blank goes
- * on with the field before it.
+ * A header block's fields by name; those with the same name are joined. A line that begins with a
+ * blank continues the field before it.
  */
 function readHeaders(block: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();

@@ -24,7 +24,7 @@ import { CATEGORY_WEAKNESSES, slugOf, weaknessesOf } from '../cwe.ts';
 export const SARIF_LEVELS: BySeverity<SarifLevel> = { high: 'error', medium: 'warning', low: 'note' };
 
 /**
- * GitHub reads a number in a string: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1
+ * GitHub reads a number from a string: above 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1
  * low.
  */
 const SECURITY_SEVERITIES: BySeverity<`${number}.${number}`> = {
@@ -75,7 +75,8 @@ interface Section {
 }
 
 /**
- * Two sections in the room that a rule's text has: each gets half of it, and what the other leaves.
+ * Two sections within the limit of a rule's text. Each gets half of it, and what the other doesn't
+ * use.
  */
 function writeHelp<Words extends SarifMessage | SarifMarkdown>(
   [first, second]: readonly [Section, Section],
@@ -103,8 +104,8 @@ function draw({ heading, text }: Section): SarifMarkdown {
 }
 
 /**
- * The lines that all texts begin with: the report describes the category before the single finding.
- * Where they share none, the first text that isn't blank.
+ * The lines that all texts begin with, since the report describes the category before the finding.
+ * If they share none, the first text that isn't blank.
  */
 function sharedLines(texts: readonly string[]): string {
   const [first = [], ...others] = texts.map((text) => text.split('\n'));
@@ -120,9 +121,9 @@ function isBlank(text: string): boolean {
 const MAX_SLUG_LENGTH = 60;
 
 /**
- * A name for the category's rule, of letters, digits and hyphens, as GitHub puts it into URLs. It
- * never changes: to GitHub, an alert of another rule is another alert. A category that isn't the
- * vendor's own has a hash in its name, since many categories may share a slug, or have none.
+ * A name for the category's rule: letters, digits and hyphens, since GitHub puts it into URLs. It
+ * never changes, because to GitHub an alert of another rule is another alert. A category that isn't
+ * the vendor's own has a hash in its name, since several categories may share a slug, or have none.
  */
 export function identifyRule(category: string): SarifText {
   const slug = slugOf(category);

@@ -20,7 +20,7 @@ import { describeRule, identifyRule } from './rule.ts';
 export interface SarifSource {
   readonly siteUrl: string;
   readonly scanNumber: string;
-  /** Ignored ones are left out of the file. */
+  /** Ignored findings are left out of the file. */
   readonly findings: readonly ReviewedFinding[];
   /** The action's own version. */
   readonly toolVersion: string;
@@ -28,19 +28,19 @@ export interface SarifSource {
 }
 
 /**
- * What GitHub takes in one file ("SARIF support for code scanning", validating your SARIF file).
+ * What GitHub accepts in one file ("SARIF support for code scanning", validating your SARIF file).
  */
 export interface SarifLimits {
   readonly results: number;
   readonly gzippedBytes: number;
 }
 
-/** Some of GitHub's 10 MB is left for what the upload adds and for another level of compression. */
+/** Leaves some of GitHub's 10 MB for what the upload adds, and for another level of compression. */
 const GITHUB_LIMITS: SarifLimits = { results: 25_000, gzippedBytes: 9_500_000 };
 
 /**
- * The findings of a scan as a SARIF 2.1.0 log for GitHub's code scanning. Where that is more than
- * GitHub takes, the worst findings are kept, and the log says how many are left out.
+ * The findings of a scan as a SARIF 2.1.0 log for GitHub's code scanning. If that is more than
+ * GitHub accepts, the worst findings are kept and the log says how many are left out.
  */
 export function renderSarif(source: SarifSource, limits: SarifLimits = GITHUB_LIMITS): SarifFile {
   const counted = source.findings.filter(({ ignoredBy }) => ignoredBy === undefined);
@@ -81,7 +81,7 @@ function keepFirst({ rules, results }: Described, count: number): Described {
   return { rules: rules.slice(0, ruleCount), results: kept };
 }
 
-/** A text that is small enough needs no compression to know it: gzip adds a few bytes at most. */
+/** A small text fits without compressing it to find out: gzip adds only a few bytes. */
 function gzippedBytes(text: string, limit: number): number {
   const bytes = Buffer.byteLength(text);
   return bytes <= limit ? bytes : gzipSync(text).length;
@@ -116,9 +116,9 @@ function writeLog(
 }
 
 /**
- * How GitHub keeps the alerts of two sites apart: an upload closes alerts of its own category only,
- * and everything up to the last slash is the category. The part that people can read does not tell
- * all sites apart, so a hash of the whole URL follows, the same for all its spellings.
+ * How GitHub keeps the alerts of two sites apart: an upload closes only alerts of its own category,
+ * and everything up to the last slash is the category. The readable part does not distinguish all
+ * sites, so a hash of the whole URL follows. It is the same for all spellings of the URL.
  */
 function identifyRun(siteUrl: string): SarifText {
   const { href } = new URL(siteUrl);

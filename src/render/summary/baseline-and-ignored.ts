@@ -31,7 +31,7 @@ function drawComparison({ findings, fixed, newCounts }: Review, { texts }: Showi
   return [markup`<p>${prose(told)}</p>`];
 }
 
-/** Reasons are the team's own words. Where a finding is withheld, its reason is too. */
+/** Reasons are the team's own words. If a finding is withheld, so is its reason. */
 function drawSummaryIgnored({ findings, ignored }: Review, showing: Showing): readonly Markup[] {
   const { texts, details, today } = showing;
   if (ignored === undefined) return [];

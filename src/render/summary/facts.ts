@@ -20,7 +20,7 @@ const MAX_MESSAGES = 50;
 const MAX_CATEGORIES = 100;
 const MAX_FACT_BYTES = 500;
 
-/** What a summary says of an outcome before the findings, the weightiest first. */
+/** What a summary says about an outcome before the findings, most important first. */
 export function drawSummaryFacts(site: Site, showing: Showing): readonly Markup[] {
   const { outcome } = site;
   return [
@@ -81,11 +81,11 @@ function drawSummaryScan(shown: ShownOutcome, showing: Showing): readonly Markup
   return rows.length === 0 ? [] : [drawTable(texts.headingScan(), [], rows)];
 }
 
-/** The findings counted by category; what could not be read is counted too. */
+/** The findings counted by category, including those that could not be read. */
 function drawCategories(outcome: Outcome, showing: Showing): readonly Markup[] {
   const { texts, details } = showing;
   if (outcome.judgement === undefined) return [];
-  // Finding nothing means nothing if the scan was not judged.
+  // "Nothing found" means nothing if the scan was not judged.
   const isJudged = ENDS[outcome.end].gate !== 'not-evaluated';
   if (outcome.judgement.review.counts.total === 0)
     return isJudged ? [markup`<p>${prose(texts.nothingFound())}</p>`] : [];

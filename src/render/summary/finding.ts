@@ -10,7 +10,7 @@ const MAX_NAME_BYTES = 200;
 const MAX_LINE_BYTES = 1_000;
 const MAX_BLOCK_BYTES = 4_000;
 
-/** One finding: what and where on the first line, the rest folded up under it. */
+/** One finding: what and where on the first line, the rest folded below. */
 export function drawSummaryFinding(finding: ReviewedFinding, texts: Texts): Markup {
   const { title, method, url, parameter, request } = finding;
   const name = title === '' ? nameCategory(finding.category, texts) : shorten(title, MAX_NAME_BYTES, texts);

@@ -15,7 +15,8 @@ import { drawSummaryFinding } from './finding.ts';
 import { drawLeftRunning, drawOverview } from './overview.ts';
 
 /**
- * GitHub refuses a step's summary of more than 1 MiB. The rest is room for what replaces secrets.
+ * GitHub refuses a step's summary of more than 1 MiB. The difference leaves room for what replaces
+ * secrets.
  */
 const MAX_BYTES = 1_000_000;
 
