@@ -8,12 +8,18 @@ import { compare } from './new-and-fixed.ts';
 import { findNew } from './new-counts.ts';
 import { type CategoryFindings, findingsIn, mapFindings, type ReportCounts } from './report.ts';
 import { type Counts, severityAt } from './severity.ts';
+import type { Tally } from './tally.ts';
 
 /** A report compared with what is already known. */
 export interface Review {
   readonly findings: readonly ReviewedFinding[];
+  /** The findings that count but are no longer among them, by category; see `condensed`. */
+  readonly notKept: readonly Tally[];
   /** Findings of the baseline that are not in this report; undefined without a baseline. */
   readonly fixed: readonly ReviewedFinding[] | undefined;
+  readonly fixedCount: number | undefined;
+  /** How many findings that count are in the baseline too; undefined without one. */
+  readonly unchanged: number | undefined;
   /**
    * Findings that are not ignored, by the larger of the service's totals and the sum of its
    * details. So findings that could not be read are included.
@@ -52,7 +58,11 @@ export function review({ stated, doubts, categories, siteUrl, baseline, ignoreLi
   const findings = compared.flatMap((group) => settle(group, novelty?.risen ?? NONE_RISEN));
   return {
     findings,
+    notKept: [],
     fixed: comparison?.fixed,
+    fixedCount: comparison?.fixed.length,
+    unchanged:
+      comparison && findings.filter((finding) => finding.standing === 'unchanged' && doesCount(finding)).length,
     counts: countReport({ stated, categories: compared }, doesCount),
     newCounts: novelty?.counts,
     hasUnmarkedRise: novelty?.hasUnmarkedRise ?? false,

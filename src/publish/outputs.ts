@@ -34,7 +34,7 @@ const FACT_OUTPUTS = [
     (severity) => [severity, fact(({ judgement }) => judgement?.review.counts[severity], sum)] as const,
   ),
   ['new', fact(({ judgement }) => judgement?.review.newCounts?.total, sum)],
-  ['fixed', fact(({ judgement }) => judgement?.review.fixed?.length, sum)],
+  ['fixed', fact(({ judgement }) => judgement?.review.fixedCount, sum)],
   ['ignored', fact(({ judgement }) => judgement?.review.ignored, sum)],
   ['crawled-urls', fact(({ scan }) => scan?.crawled, sum)],
   // Without outcomes, certainly nothing was charged.

@@ -36,6 +36,8 @@ const ANNOTATION_LEVELS: BySeverity<AnnotationLevel> = {
 /** An annotation that is worded only if it is shown. */
 interface Planned {
   readonly level: AnnotationLevel;
+  /** How many findings it stands for, if that is not one of something. */
+  readonly count?: number;
   readonly word: () => { readonly title: string; readonly lines: readonly string[] };
 }
 
@@ -67,10 +69,14 @@ export function planAnnotations(all: readonly ShownOutcome[], showing: Showing):
     for (const one of ofLevel.slice(0, MOST_OF_LEVEL)) kept.set(one, one);
     const [last, ...others] = ofLevel.slice(MOST_OF_LEVEL - 1);
     if (last !== undefined && others.length > 0) {
-      kept.set(last, planRest(level, 1 + others.length, { all, showing }));
+      kept.set(last, planRest(level, countAll([last, ...others]), { all, showing }));
     }
   }
   return planned.flatMap((one) => kept.get(one) ?? []).map((one) => wordOut(one, showing));
+}
+
+function countAll(planned: readonly Planned[]): number {
+  return planned.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
 function wordOut({ level, word }: Planned, { texts }: Showing): Annotation {
@@ -133,6 +139,7 @@ function planFindings({ outcome, label }: Site, severity: Severity, showing: Sho
   const { texts, details } = showing;
   const level = ANNOTATION_LEVELS[severity];
   const groups = groupFindings(findingsThatCount(outcome)).filter((group) => group.severity === severity);
+  const notKept = (outcome.judgement?.review.notKept ?? []).filter(({ counts }) => counts[severity] > 0);
   const unread = countUnread(outcome)[severity];
   return [
     ...groups.flatMap(({ category, findings }) =>
@@ -143,6 +150,10 @@ function planFindings({ outcome, label }: Site, severity: Severity, showing: Sho
             word: () => ({ title: titled(nameCategory(category, texts)), lines: listFinding(finding, texts) }),
           })),
     ),
+    ...notKept.map(({ category, counts }) => ({
+      ...countOf(() => nameCategory(category, wordsFor(texts, details)), counts[severity]),
+      count: counts[severity],
+    })),
     ...(unread > 0 ? [countOf(texts.categoryUnread, unread)] : []),
   ];
 

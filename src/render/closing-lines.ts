@@ -8,7 +8,7 @@ import { findLeftRunning } from './left-running.ts';
 import { listLimits } from './limits.ts';
 import type { Showing, ShownOutcome } from './showing.ts';
 import { countResults, listSites } from './sites.ts';
-import { countUnread, findingsThatCount, tallyCategories } from './tally.ts';
+import { countUnread, tallyOutcome } from './tally.ts';
 
 const MAX_CATEGORIES = 100;
 const MAX_NAME_BYTES = 200;
@@ -65,7 +65,7 @@ function nameSite(label: Message | undefined, what: Message): Message {
 }
 
 function listCategoryLines(outcome: Outcome): readonly Message[] {
-  const tallies = tallyCategories(findingsThatCount(outcome));
+  const tallies = tallyOutcome(outcome);
   const unread = countUnread(outcome);
   const count = tallies.length - MAX_CATEGORIES;
   const lines = [

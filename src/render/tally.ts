@@ -1,7 +1,8 @@
-import { doesCount, type Finding, type ReviewedFinding } from '../judge/finding.ts';
+import { doesCount, type ReviewedFinding } from '../judge/finding.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { Counts, Severity } from '../judge/severity.ts';
-import { beyond, compareCounts, countsBy, SEVERITIES } from '../judge/severity.ts';
+import { beyond, SEVERITIES, sumOf } from '../judge/severity.ts';
+import { addTallies, countFindings, type Tally, tallyCategories } from '../judge/tally.ts';
 
 /** The findings of one severity and category. */
 export interface Group {
@@ -24,31 +25,23 @@ export function groupFindings(findings: readonly ReviewedFinding[]): readonly Gr
   });
 }
 
-/** How many findings a category has. */
-export interface Tally {
-  readonly category: string;
-  readonly counts: Counts;
+/** The findings of an outcome that count, by category, worst first. */
+export function tallyOutcome(outcome: Outcome): readonly Tally[] {
+  return addTallies(tallyCategories(findingsThatCount(outcome)), outcome.judgement?.review.notKept ?? []);
 }
 
-/** The findings counted by category, worst first. */
-export function tallyCategories(findings: readonly Finding[]): readonly Tally[] {
-  return [...Map.groupBy(findings, ({ category }) => category)]
-    .map(([category, findings]) => ({ category, counts: countFindings(findings) }))
-    .toSorted((a, b) => compareCounts(b.counts, a.counts));
+/** The findings of an outcome that count but are no longer kept one by one. */
+export function countNotKept({ judgement }: Outcome): Counts {
+  return sumOf((judgement?.review.notKept ?? []).map(({ counts }) => counts));
 }
 
-/** The findings of an outcome, without the ignored ones. */
+/** The findings of an outcome that are kept, without the ignored ones. */
 export function findingsThatCount({ judgement }: Outcome): readonly ReviewedFinding[] {
   return judgement?.review.findings.filter(doesCount) ?? [];
 }
 
 /** What was judged in addition to the findings that could be read. */
 export function countUnread(outcome: Outcome): Counts {
-  const read = countFindings(findingsThatCount(outcome));
+  const read = sumOf([countFindings(findingsThatCount(outcome)), countNotKept(outcome)]);
   return beyond(outcome.judgement?.review.counts ?? read, read);
-}
-
-/** The findings counted by severity. */
-export function countFindings(findings: readonly Finding[]): Counts {
-  return countsBy((severity) => findings.filter((finding) => finding.severity === severity).length);
 }

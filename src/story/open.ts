@@ -4,6 +4,7 @@ import type { Inputs } from '../configure/inputs-table.ts';
 import { cautionsFor, dayOf, demandsOf, originOf, planOf } from '../configure/plan.ts';
 import { showingOf } from '../configure/showing.ts';
 import type { Ledger } from '../domain/ledger.ts';
+import { condensed } from '../judge/condensed.ts';
 import type { Demands } from '../judge/gate.ts';
 import type { Ending, Outcome } from '../judge/outcome.ts';
 import type { Log, Machine, RunContext } from '../ports.ts';
@@ -49,6 +50,13 @@ interface OpenMeans {
   readonly startedAt: number;
 }
 
+/**
+ * How many findings the sites of a step keep one by one, once their files are written; and each of
+ * them at least.
+ */
+const MOST_KEPT = 2_000;
+const FEWEST_KEPT = 20;
+
 /** How long the clean-up after the step waits for scans to end, in milliseconds. */
 const CLEAN_UP_WITHIN_MS = 4 * 60_000;
 
@@ -84,9 +92,14 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
       };
       const settle = (endings: readonly Ending[]) => charge(endings.map(withCautions), ledger);
       if (inputs['dry-run']) return settle(await rehearse(plan.assignments, means, plan));
+      const sites = plan.assignments.length;
+      const most = sites > 1 ? Math.max(FEWEST_KEPT, Math.floor(MOST_KEPT / sites)) : undefined;
       const onJudged = async (ending: Ending) => {
         for (const outcome of settle([ending])) await work.onJudged(outcome);
-        return ending;
+        const { judgement } = ending;
+        return judgement === undefined || most === undefined
+          ? ending
+          : { ...ending, judgement: condensed(judgement, most) };
       };
       const endings = await run(plan, { ...means, grace, random: () => randomHex(4), onStarted, onJudged });
       if (interruption.cleanUpUntil !== undefined && inputs['stop-on-cancel']) {

@@ -46,7 +46,10 @@ describe('a review', () => {
     );
     expect({ ...reviewed, findings: [] }).toEqual({
       findings: [],
+      notKept: [],
       fixed: undefined,
+      fixedCount: undefined,
+      unchanged: undefined,
       counts: countsOf({ high: 1, medium: 1, low: 1 }),
       hasUnmarkedRise: false,
       newCounts: undefined,

@@ -2,8 +2,9 @@ import { type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
 import { plainLine } from '../../escape/plain.ts';
 import type { Counts } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
+import { tallyCategories } from '../../judge/tally.ts';
 import { nameCategory } from '../category-name.ts';
-import { countUnread, tallyCategories } from '../tally.ts';
+import { countUnread } from '../tally.ts';
 import type { ReportPage } from './page-content.ts';
 
 const MAX_CATEGORIES = 30;

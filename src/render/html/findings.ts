@@ -2,9 +2,10 @@ import { type HtmlMarkup, html, htmlSize, line, NOTHING } from '../../escape/htm
 import type { ReviewedFinding } from '../../judge/finding.ts';
 import type { Severity } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
+import { countFindings } from '../../judge/tally.ts';
 import { nameCategory } from '../category-name.ts';
 import { placeOf } from '../showing.ts';
-import { countFindings, type Group, groupFindings } from '../tally.ts';
+import { type Group, groupFindings } from '../tally.ts';
 import { drawFilters } from './filters.ts';
 import { drawFixed, drawHtmlFinding, standingOf } from './finding.ts';
 import type { ReportPage } from './page-content.ts';

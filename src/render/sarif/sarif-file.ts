@@ -10,8 +10,8 @@ import {
 } from '../../escape/sarif-format.ts';
 import type { ReviewedFinding } from '../../judge/finding.ts';
 import { bySeverity, SEVERITIES } from '../../judge/severity.ts';
+import { countFindings } from '../../judge/tally.ts';
 import type { Texts } from '../../texts/message.ts';
-import { countFindings } from '../tally.ts';
 import { locate } from './location.ts';
 import { describeResult } from './result.ts';
 import { describeRule, identifyRule } from './rule.ts';

@@ -24,10 +24,9 @@ export function drawReview({ judgement }: Outcome, showing: Showing): readonly M
   ];
 }
 
-function drawComparison({ findings, fixed, newCounts }: Review, { texts }: Showing): readonly Markup[] {
-  if (fixed === undefined || newCounts === undefined) return [];
-  const unchanged = findings.filter(({ standing, ignoredBy }) => standing === 'unchanged' && !ignoredBy).length;
-  const told = texts.comparedWithBaseline({ added: newCounts.total, unchanged, fixed: fixed.length });
+function drawComparison({ unchanged, fixedCount, newCounts }: Review, { texts }: Showing): readonly Markup[] {
+  if (unchanged === undefined || fixedCount === undefined || newCounts === undefined) return [];
+  const told = texts.comparedWithBaseline({ added: newCounts.total, unchanged, fixed: fixedCount });
   return [markup`<p>${prose(told)}</p>`];
 }
 
@@ -46,7 +45,7 @@ function drawSummaryIgnored({ findings, ignored }: Review, showing: Showing): re
     ];
   });
   const columns = [texts.columnFinding(), texts.columnReason(), texts.columnExpires()];
-  return [table({ heading, columns, rows }, showing)];
+  return [table({ heading, columns, rows, count: ignored }, showing)];
 }
 
 function drawSummaryEntries(entries: readonly IgnoreEntry[], heading: string, showing: Showing): readonly Markup[] {
@@ -61,7 +60,7 @@ function drawSummaryEntries(entries: readonly IgnoreEntry[], heading: string, sh
     return markup`<tr><td>${prose(texts.entryLine({ line }))}</td><td>${lines(patterns)}</td><td>${told}</td><td>${prose(expires)}</td></tr>`;
   });
   const columns = [texts.columnEntry(), texts.columnSelects(), texts.columnReason(), texts.columnExpires()];
-  return [table({ heading: markup`<h3>${prose(heading)}</h3>`, columns, rows }, showing)];
+  return [table({ heading: markup`<h3>${prose(heading)}</h3>`, columns, rows, count: rows.length }, showing)];
 }
 
 function nameOf({ category, method, url, parameter }: ReviewedFinding, showing: Showing): Markup {
@@ -78,11 +77,13 @@ interface Table {
   readonly heading: Markup;
   readonly columns: readonly string[];
   readonly rows: readonly Markup[];
+  /** How many rows there would be if none were left out. */
+  readonly count: number;
 }
 
-function table({ heading, columns, rows }: Table, { texts }: Showing): Markup {
-  const count = rows.length - MOST_ROWS;
-  const more = count > 0 ? [markup`<tr><td>${prose(texts.messagesLeftOut({ count }))}</td></tr>`] : [];
+function table({ heading, columns, rows, count }: Table, { texts }: Showing): Markup {
+  const leftOut = count - Math.min(rows.length, MOST_ROWS);
+  const more = leftOut > 0 ? [markup`<tr><td>${prose(texts.messagesLeftOut({ count: leftOut }))}</td></tr>`] : [];
   const head = columns.map((column) => markup`<th align="left">${prose(column)}</th>`);
   return lines([
     heading,

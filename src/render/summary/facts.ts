@@ -11,7 +11,7 @@ import { listLimits } from '../limits.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
 import { formatTime, mayTellUrl, placeOf, tell, wordsFor } from '../showing.ts';
 import { type Site, titleOf } from '../sites.ts';
-import { countUnread, findingsThatCount, tallyCategories } from '../tally.ts';
+import { countUnread, tallyOutcome } from '../tally.ts';
 import { drawReview } from './baseline-and-ignored.ts';
 import { BAD, GOOD, signOf, WARNING } from './signs.ts';
 import { drawTable, number } from './table.ts';
@@ -90,7 +90,7 @@ function drawCategories(outcome: Outcome, showing: Showing): readonly Markup[] {
   if (outcome.judgement.review.counts.total === 0)
     return isJudged ? [markup`<p>${prose(texts.nothingFound())}</p>`] : [];
   const unread = countUnread(outcome);
-  const tallies = tallyCategories(findingsThatCount(outcome));
+  const tallies = tallyOutcome(outcome);
   const rows = [
     ...tallies.slice(0, MAX_CATEGORIES).map(({ category, counts }) => ({
       name: nameCategory(category, wordsFor(texts, details)),

@@ -1,14 +1,15 @@
 import { lines, type Markdown, type Markup, markup, prose, toMarkdown } from '../../escape/markdown.ts';
 import type { Finding } from '../../judge/finding.ts';
 import type { Severity } from '../../judge/severity.ts';
-import { SEVERITIES } from '../../judge/severity.ts';
+import { type Counts, SEVERITIES, sumOf } from '../../judge/severity.ts';
+import { countFindings } from '../../judge/tally.ts';
 import type { Texts } from '../../texts/message.ts';
 import { nameCategory } from '../category-name.ts';
 import { findLeftRunning } from '../left-running.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
 import { placeOf } from '../showing.ts';
 import { isAsWanted, listSites, type Site } from '../sites.ts';
-import { countFindings, findingsThatCount, groupFindings } from '../tally.ts';
+import { countNotKept, findingsThatCount, groupFindings } from '../tally.ts';
 import { blockSize, drawBlocksThatFit, type SummaryBlock } from './blocks.ts';
 import { drawSummaryFacts } from './facts.ts';
 import { drawSummaryFinding } from './finding.ts';
@@ -36,9 +37,9 @@ export function renderSummary(all: readonly ShownOutcome[], showing: Showing, ma
   if (whole === undefined) return toMarkdown([]);
   const sections = sites.map((site) => ({
     blocks: [...listFacts(site, showing), ...listFindings(site, showing)],
-    note: (findings: readonly Finding[]) => noteLeftOutOfSummary(site, findings, showing),
+    site,
     // Noting that all findings are left out takes the most room.
-    longestNote: noteLeftOutOfSummary(site, findingsThatCount(site.outcome), showing),
+    longestNote: noteLeftOutOfSummary(site, countKeptOrNot(site, findingsThatCount(site.outcome)), showing),
   }));
   const taken = [...whole.drawn, ...sections.map(({ longestNote }) => longestNote)];
   const blocks = sections.flatMap((section) => section.blocks);
@@ -47,11 +48,12 @@ export function renderSummary(all: readonly ShownOutcome[], showing: Showing, ma
   const isCut = whole.isCut || blocks.some((block) => block.finding === undefined && !drawn.has(block));
   return toMarkdown([
     ...whole.drawn,
-    ...sections.flatMap(({ blocks, note }) => {
+    ...sections.flatMap(({ blocks, site }) => {
       const shown = blocks.flatMap((block) => drawn.get(block) ?? []);
       const leftOut = blocks.filter((block) => !drawn.has(block)).flatMap(({ finding }) => finding ?? []);
       // Without the site's heading it would be unclear whose findings these are.
-      return shown.length > 0 && leftOut.length > 0 ? [...shown, note(leftOut)] : shown;
+      const counts = countKeptOrNot(site, showing.details === 'counts' ? [] : leftOut);
+      return shown.length > 0 && counts.total > 0 ? [...shown, noteLeftOutOfSummary(site, counts, showing)] : shown;
     }),
     ...(isCut ? [noteMore] : []),
   ]);
@@ -111,7 +113,9 @@ function listFindings(site: Site, { texts, details }: Showing): readonly Summary
       finding,
       draw: () =>
         lines([
-          ...(isFirstOfSeverity && index === 0 ? [drawSummarySeverity(finding.severity, findings, texts)] : []),
+          ...(isFirstOfSeverity && index === 0
+            ? [drawSummarySeverity(finding.severity, countKeptOrNot(site, findings), texts)]
+            : []),
           ...(index === 0 ? [markup`<h4>${prose(nameCategory(finding.category, texts))}</h4>`] : []),
           drawSummaryFinding(finding, texts),
         ]),
@@ -119,9 +123,13 @@ function listFindings(site: Site, { texts, details }: Showing): readonly Summary
   });
 }
 
-function drawSummarySeverity(severity: Severity, findings: readonly Finding[], texts: Texts): Markup {
-  const count = findings.filter((finding) => finding.severity === severity).length;
-  return markup`<h3>${prose(texts.headingSeverity({ severity, count }))}</h3>`;
+function drawSummarySeverity(severity: Severity, counts: Counts, texts: Texts): Markup {
+  return markup`<h3>${prose(texts.headingSeverity({ severity, count: counts[severity] }))}</h3>`;
+}
+
+/** How many these are, with those of the site that are no longer kept. */
+function countKeptOrNot({ outcome }: Site, findings: readonly Finding[]): Counts {
+  return sumOf([countFindings(findings), countNotKept(outcome)]);
 }
 
 /** After all the facts; there are only a handful. */
@@ -130,9 +138,9 @@ const FIRST_FINDING_RANK = 100;
 const QUIET_RANK = 200;
 
 /** Of one site among several, the place stands with its other facts. */
-function noteLeftOutOfSummary(site: Site, findings: readonly Finding[], showing: Showing): Markup {
+function noteLeftOutOfSummary(site: Site, counts: Counts, showing: Showing): Markup {
   const { texts } = showing;
   const path = site.label === undefined ? placeOf(site, showing) : '';
-  const what = texts.findingsLeftOut(countFindings(findings));
+  const what = texts.findingsLeftOut(counts);
   return markup`<p><b>${prose(what)}</b> ${prose(path === '' ? '' : texts.findingsAreIn({ path }))}</p>`;
 }
