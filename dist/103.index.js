@@ -2,7 +2,7 @@ export const id = 103;
 export const ids = [103];
 export const modules = {
 
-/***/ 2114:
+/***/ 1662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
 const ADDRESS = /^([a-z][a-z\d+.-]*:)?[\\/]{2}([^\\/?#]*)(.*)$/is;
-/** Splits an address. Accepts any text; drops user info. */
+/** Splits an address. Accepts any text, and drops user info. */
 function readAddress(text) {
     const found = ADDRESS.exec(text.trim());
     if (found === null)
@@ -40,7 +40,7 @@ function readResource(rest) {
 function readSegments(rest) {
     return plainSegments(rest) ?? parseResource(rest).segments;
 }
-/** Can read any text, but most texts are read faster without it. */
+/** Reads any text. Most texts are read faster without it. */
 function parseResource(rest) {
     // The rest is joined to a host rather than resolved against one, since a path may begin with two
     // slashes.
@@ -51,7 +51,7 @@ function rooted(rest) {
     return /^(?:[\\/?#]|$)/.test(rest) ? rest : `/${rest}`;
 }
 /**
- * What WHATWG resolves, strips or replaces in a path. At most it encodes the rest, and that is
+ * What WHATWG resolves, strips or replaces in a path. At most, it encodes the rest, which is then
  * decoded again.
  */
 const CHANGED_IN_PATH = /[\0-\x20\\\ud800-\udfff]|\/(?:\.|%2e)/i;
@@ -86,15 +86,18 @@ function plainNames(rest) {
     return names.some((name) => CHANGED_IN_NAME.test(name)) ? undefined : names;
 }
 /**
- * The address without query and fragment, for people and for patterns. It is decoded, except for a
- * `/` within a segment.
+ * The address without its query and fragment, for people and for patterns. It is decoded, except
+ * for a `/` within a segment.
  */
 function showAddress(text) {
     const { protocol, hostname, port, rest } = readAddress(text);
     const host = hostname === '' ? '' : `${protocol}//${hostname}${port && `:${port}`}`;
     return [host, ...readSegments(rest).map((segment) => segment.replaceAll('/', '%2F'))].join('/');
 }
-/** Percent-decodes a segment. If it is not valid UTF-8, it stays encoded, in upper case. */
+/**
+ * Percent-decodes a segment. One that is not valid UTF-8 stays encoded, with the codes in upper
+ * case.
+ */
 function decodeSegment(segment) {
     try {
         return decodeURIComponent(segment);
@@ -121,16 +124,16 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 3 modules
 var decode = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/redaction/text/replaced-parts.js
-var replaced_parts = __webpack_require__(7894);
+var replaced_parts = __webpack_require__(5513);
 ;// CONCATENATED MODULE: ./build/judge/fingerprint/decoded-text.js
 
 /** A percent-encoded UTF-8 character (RFC 3986, section 2.1), or an HTML character reference. */
 const ENCODED = /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
-/** Nested encodings are undone to this depth. Each layer costs a pass over the text. */
+/** How many layers of nested encodings are undone. Each costs a pass over the text. */
 const MOST_LAYERS = 8;
 /**
- * Undoes percent-encoding and HTML references, also nested ones. Makes blanks and slashes alike: a
- * query writes a blank as `+`, and browsers treat `\` in a path as `/`.
+ * Undoes percent-encoding and HTML references, even nested ones. Also makes all blanks alike, and
+ * all slashes: a query writes a blank as `+`, and browsers treat `\` in a path as `/`.
  */
 function decodeText(source) {
     const layers = [];
@@ -174,7 +177,7 @@ function endBelow(offset, layer) {
         return offset + 1;
     return offset < last.end ? last.to : last.to + offset - last.end + 1;
 }
-/** The last decoded character that begins at an offset or before it. */
+/** The last decoded character that begins at or before an offset. */
 function lastAt(offset, layer) {
     let [low, high] = [0, layer.length];
     while (low < high) {
@@ -203,36 +206,34 @@ function decodeCharacter(encoded) {
 
 
 /**
- * Stands in for what changes from scan to scan. It is from Unicode's private use area, so it means
- * nothing in a URL.
+ * Takes the place of what changes from scan to scan. It is from Unicode's private use area, so it
+ * means nothing in a URL.
  */
 const HOLE = '\uE000';
 /**
- * Only letters, digits and the marks that every path has. Such a payload can be in an address by
- * accident.
+ * Only letters, digits and the marks that every path has. Such a payload can occur in an address by
+ * chance.
  */
 const PLAIN = /^(?!.*\.\.)[\p{L}\p{N}_.~/-]*$/u;
-/**
- * A payload of at least this many characters that is not plain is never in an address by accident.
- */
+/** A payload that is at least this long and not plain never occurs in an address by chance. */
 const SHORTEST_UNMISTAKABLE = 4;
 /**
- * Replaces a payload in a path, query and fragment with a hole, however it is encoded. This comes
- * before they are split, since a payload may contain the marks that separate them. A payload that
- * could be there by accident (`1`, `'`) is replaced only in its own parameter. Otherwise the next
- * scan's `2` would find another address.
+ * Replaces a payload in a path, query and fragment with a hole, however it is encoded. This must be
+ * done before they are split, since a payload may contain the marks that separate them. A payload
+ * that could be there by chance (`1`, `'`) is replaced only in its own parameter. Otherwise the
+ * next scan's `2` would lead to a different address.
  */
 function maskPayload(rest, injection) {
     return createPayloadMask(injection)(rest);
 }
-/** Prepares to mask one payload in several texts, as `maskPayload` does. */
+/** Prepares `maskPayload` for one payload in several texts. */
 function createPayloadMask(injection) {
     const payloads = payloadsOf(injection.payload);
     const parameter = decodeText(injection.parameter).text;
     return (rest) => (payloads.length === 0 ? rest : mask(rest, payloads, parameter));
 }
 function payloadsOf(given) {
-    // The report's reader decodes HTML in URLs, and may decode references without a semicolon too.
+    // The report's reader decodes HTML in URLs, even some references without a semicolon.
     const written = given.includes('&') ? [given, (0,decode/* decodeHTML */.Gz)(given)] : [given];
     const texts = new Set(written.map((text) => decodeText(text).text.trim()));
     return [...texts].filter((text) => text !== '').map(payloadOf);
@@ -240,8 +241,8 @@ function payloadsOf(given) {
 function payloadOf(text) {
     const isPlain = isPlainText(text);
     const isUnmistakable = isUnmistakableText(text);
-    // Redaction may have taken more out of the address than out of the payload. If the part before
-    // the mark is enough to recognise the payload, the rest need not follow.
+    // Redaction may have removed more from the address than from the payload. If the part before the
+    // redacted one is enough to recognise the payload, the rest need not follow.
     const [head = '', ...others] = text.split(replaced_parts/* REDACTED */.X);
     const sure = others.length > 0 && isUnmistakableText(head) ? head + replaced_parts/* REDACTED */.X : text;
     return { text, isPlain, isUnmistakable, sure };
@@ -249,7 +250,7 @@ function payloadOf(text) {
 function isUnmistakableText(text) {
     return text.length >= SHORTEST_UNMISTAKABLE && !isPlainText(text);
 }
-/** Ignores what was redacted, since another report may show it in full. */
+/** Ignores redacted parts, since another report may show them in full. */
 function isPlainText(text) {
     return PLAIN.test(text.replaceAll(replaced_parts/* REDACTED */.X, ''));
 }
@@ -290,14 +291,14 @@ function valueStart(parameter, text) {
     return query === -1 || starts.length === 0 ? undefined : Math.min(...starts) + parameter.length + 2;
 }
 /**
- * The first occurrence at or after the value's beginning. What follows may be the real pairs that
+ * The first occurrence at or after the beginning of the value. Later ones may be real pairs that
  * the payload imitates.
  */
 function occurrenceInValue(payload, text, value) {
     if (!text.startsWith(replaced_parts/* REDACTED */.X, value))
         return occurrenceOf(payload, text, value);
-    // The parameter's name is that of a credential, and redaction has taken the payload's beginning
-    // with it.
+    // The parameter is named like a credential, so redaction has removed the beginning of the
+    // payload.
     const from = value + replaced_parts/* REDACTED */.X.length;
     const { length } = payload.text;
     const left = Array.from({ length }, (_, index) => index).find((index) => text.startsWith(payload.text.slice(index), from));
@@ -339,53 +340,42 @@ function withBlanks({ start, end }, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   removeOlderFiles: () => (/* binding */ removeOlderFiles),
 /* harmony export */   writeReportFiles: () => (/* binding */ writeReportFiles)
 /* harmony export */ });
 /* harmony import */ var _escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1824);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
 /* harmony import */ var _or_warn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1360);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3206);
+/* harmony import */ var _shown_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4117);
+
 
 
 
 
 /**
- * Writes the files of all reports. A file that can't be written is only a warning.
- * @returns the paths for each outcome as shown
+ * Removes the files of older scans of a host, as far as files of theirs must not stay. Files of
+ * other steps of this job, and of this step, stay, as they are uploaded together.
  */
-async function writeReportFiles(all, settings, means) {
-    for (const { target } of all.map(({ outcome }) => outcome)) {
-        if (target !== undefined)
-            await removeOlder(target.url, settings.showing, means);
-    }
-    const paths = new Map();
-    for (const each of all) {
-        const writing = () => writeFilesOf(each, settings, means);
-        paths.set(each.shown, (await (0,_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .orWarn */ .w)(writing, 'reportNotWritten', means.log)) ?? new Map());
-    }
-    return paths;
-}
-/**
- * Removes all older files before any new one is written, since sites of one host have files whose
- * names begin alike. Files of other steps of this job stay, as they are uploaded together.
- */
-async function removeOlder(url, { reportDir }, { host, log }) {
+async function removeOlderFiles(siteHost, { showing: { reportDir } }, { host, log }) {
     for (const file of _report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J) {
         if (!('replacesOlder' in file))
             continue;
-        const removing = () => host.removeFiles(reportDir, { begin: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${hostIn(url)}-`), end: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(file.suffix) });
+        const removing = () => host.removeFiles(reportDir, { begin: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${siteHost}-`), end: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(file.suffix) });
         await (0,_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .orWarn */ .w)(removing, 'reportNotWritten', log);
     }
 }
-async function writeFilesOf({ outcome, shown }, settings, { host, log }) {
+/** Writes the files of a report. A file that can't be written is only a warning. */
+async function writeReportFiles(outcome, settings, { host, log }) {
     const { judgement, scan, target, end } = outcome;
+    const shown = (0,_shown_url_js__WEBPACK_IMPORTED_MODULE_4__/* .concealUrl */ .v)(outcome, settings.conceal);
     const paths = new Map();
     if (target === undefined || judgement === undefined || scan === undefined)
         return paths;
     const { report, review } = judgement;
     const isJudged = _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDS */ .Br[end].gate !== 'not-evaluated';
     for (const file of _report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J.filter(({ when }) => when === 'read' || isJudged)) {
-        const path = (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .pathIn */ .lW)(settings.showing.reportDir, (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${hostIn(target.url)}-${scan.id}${file.suffix}`));
+        const path = (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .pathIn */ .lW)(settings.showing.reportDir, (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${new URL(target.url).host}-${scan.id}${file.suffix}`));
         const writing = async () => {
             const source = { ...settings, shown, target, scan, report, review, reportPath: paths.get('report-path') };
             await host.writeFile(path, await file.render(source));
@@ -397,21 +387,18 @@ async function writeFilesOf({ outcome, shown }, settings, { host, log }) {
     }
     return paths;
 }
-function hostIn(url) {
-    return new URL(url).host;
-}
 
 
 /***/ }),
 
-/***/ 7894:
+/***/ 5513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ replaceParts),
 /* harmony export */   X: () => (/* binding */ REDACTED)
 /* harmony export */ });
-/** What stands in the place of a part that was taken out. */
+/** What replaces a part that was removed. */
 const REDACTED = '[redacted]';
 /**
  * The text with every part replaced; parts that overlap become one. A marker already in the text
@@ -470,8 +457,8 @@ var safe_text = __webpack_require__(6845);
 
 
 /**
- * A piece of an HTML page. A browser would take raw text for elements of the page: it could run,
- * fetch, or pass for a verdict of ours.
+ * A piece of an HTML page. A browser could read raw text as elements of the page, which could run,
+ * fetch, or look like a verdict of ours.
  */
 class HtmlMarkup {
     #source;
@@ -483,19 +470,19 @@ class HtmlMarkup {
     }
 }
 /**
- * Markup from a template; the items of a list stand on lines of their own. An attribute takes
- * `line` alone, in double quotes.
+ * Markup from a template. Each item of a list goes on its own line. An attribute takes only a
+ * `line`, in double quotes.
  */
 function html(strings, ...parts) {
     const sources = parts.map((part) => part instanceof HtmlMarkup ? part.source : part.map(({ source }) => source).join('\n'));
     return new HtmlMarkup(String.raw({ raw: strings }, ...sources));
 }
 const NOTHING = html ``;
-/** Text of any origin in one line, for an element's content or an attribute in double quotes. */
+/** Any text in one line, for an element's content or an attribute in double quotes. */
 function line(text) {
     return new HtmlMarkup((0,plain/* withReferences */.nW)((0,plain/* plainLine */.h0)(text)));
 }
-/** Text of any origin with its line breaks, for an element's content. */
+/** Any text with its line breaks, for an element's content. */
 function block(text) {
     return new HtmlMarkup((0,plain/* withReferences */.nW)((0,plain/* plainBlock */.Yj)(text)));
 }
@@ -503,16 +490,15 @@ function block(text) {
 function style({ source }) {
     return new HtmlMarkup(`<style>${source}</style>`);
 }
-/** The whole page. */
 function htmlPage({ source }) {
     return (0,safe_text/* branded */.V)(source);
 }
-/** The style sheet, a tag, or text. No text holds a `<` or `>`. */
+/** The style sheet, a tag, or text. No text contains a `<` or `>`. */
 const PIECE = /<style>.*?<\/style>|<[^<>]*>|[^<>]+/gs;
 /**
- * The page with its texts changed, and with its tags and style sheet as they were.
+ * The page with its texts changed, and its tags and style sheet as they were.
  *
- * @param change gives text of a page for text of a page
+ * @param change turns a text of the page into another, as safe as the first
  */
 function withPageTextsChanged(page, change) {
     return (0,safe_text/* branded */.V)(page.replace(PIECE, (piece) => (piece.startsWith('<') ? piece : change(piece))));
@@ -526,27 +512,30 @@ function htmlSize({ source }) {
 var shorten = __webpack_require__(1787);
 // EXTERNAL MODULE: ./build/judge/severity.js
 var severity = __webpack_require__(5153);
+// EXTERNAL MODULE: ./build/judge/tally.js
+var tally = __webpack_require__(7786);
 // EXTERNAL MODULE: ./build/render/category-name.js
 var category_name = __webpack_require__(797);
 // EXTERNAL MODULE: ./build/render/tally.js
-var tally = __webpack_require__(9755);
+var render_tally = __webpack_require__(9755);
 ;// CONCATENATED MODULE: ./build/render/html/chart.js
 
 
 
 
 
+
 const MAX_CATEGORIES = 30;
-/** Columns that a name may take: text in SVG does not wrap, and a phone has no room for more. */
+/** The most columns of a name: text in SVG does not wrap, and a phone has no room for more. */
 const MAX_COLUMNS = 40;
 /** Pixels, from row to row. */
 const ROW_HEIGHT = 58;
-/** The findings that count, by category and risk, as bars with their values in words. */
+/** The findings that count, by category and risk, as bars labelled with their values. */
 function drawChart(page) {
     const { texts, outcome, counted, ignored } = page;
     if (outcome.judgement === undefined)
         return NOTHING;
-    const unread = (0,tally/* countUnread */.RX)(outcome);
+    const unread = (0,render_tally/* countUnread */.RX)(outcome);
     const note = ignored.length === 0 ? NOTHING : html `<p>${line(texts.htmlChartIgnored({ count: ignored.length }))}</p>`;
     const tallies = (0,tally/* tallyCategories */.V)(counted);
     const rows = [
@@ -563,7 +552,7 @@ function drawChart(page) {
 ${rows.length === 0 ? nothing : drawBars(rows, page)}
 ${more}${note}</section>`;
 }
-/** Widths are percentages, so the bars fill the room and the words keep their size. */
+/** Widths are percentages, so the bars fill the available width and the words keep their size. */
 function drawBars(rows, { texts }) {
     const most = Math.max(...rows.map(({ counts }) => counts.total), 1);
     const described = rows.map(({ name, counts }) => line(texts.htmlChartEntry({ category: name, ...counts })));
@@ -588,7 +577,9 @@ ${bars}
 function percent(part, whole) {
     return line(`${((part / whole) * 100).toFixed(2)}%`);
 }
-/** Characters that East Asian fonts draw twice as wide as a letter. They count as two columns. */
+/**
+ * Characters that East Asian fonts draw twice as wide as a letter, so they count as two columns.
+ */
 const WIDE = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{Emoji_Presentation}\uff00-\uff60]/u;
 function fitColumns(text) {
     let columns = 0;
@@ -621,7 +612,7 @@ const MAX_MESSAGES = 50;
 const MAX_WORDS = 50;
 const MAX_FACT_BYTES = 1_000;
 /**
- * What the page says before the findings: verdict, problems, limits and counts, what was scanned.
+ * What the page shows before the findings: verdict, problems, limits and counts, what was scanned.
  */
 function drawHtmlFacts(page) {
     return html `${drawHtmlVerdict(page)}
@@ -650,7 +641,7 @@ function signOf(page) {
         return 'good';
     if ((0,render_showing/* isSoftened */.xh)(page))
         return 'warning';
-    // This run was told to judge nothing, and did so.
+    // This run was told not to judge anything, so this is no failure.
     return gate === 'not-evaluated' && succeeds === 'always' ? 'neutral' : 'bad';
 }
 const SIGNS = {
@@ -766,11 +757,11 @@ const MAX_BLOCK_BYTES = 4_000;
 /** A longer text gets its own box to scroll in. */
 const LONG_LINES = 24;
 const LONG_LENGTH = 2_000;
-/** How a finding stands; `undefined` where it was compared with nothing. */
+/** Whether a finding is new, known or ignored; `undefined` if it was compared with nothing. */
 function standingOf({ standing, ignoredBy }) {
     return ignoredBy === undefined ? standing : 'ignored';
 }
-/** One finding: what and where on top, the rest folded up under it. */
+/** One finding: what and where on top, the rest folded below. */
 function drawHtmlFinding(finding, page) {
     const { texts } = page;
     const standing = standingOf(finding);
@@ -787,7 +778,7 @@ ${drawPlace(finding, texts)}${through}${drawIgnoring(finding, page)}</summary>
         return line((0,shorten/* shorten */.ml)(text, MAX_LINE_BYTES, texts));
     }
 }
-/** One finding of the baseline that is gone, in a line. */
+/** One finding of the baseline that is gone, on one line. */
 function drawFixed(finding, texts) {
     const mark = drawMark('fixed', texts.htmlStanding({ standing: 'fixed' }));
     return html `<li class="of-${line(finding.severity)}">${drawHead(finding, texts)}${mark} ${drawPlace(finding, texts)}</li>`;
@@ -831,7 +822,7 @@ function listParts(finding, { texts }) {
         if (!isCode)
             return html `${name}<p class="prose" dir="auto">${block(shown)}</p>`;
         const isLong = shown.length > LONG_LENGTH || shown.split('\n').length > LONG_LINES;
-        // A scrolling box must be within reach of the keyboard, and then needs a name.
+        // A scrolling box must be reachable by keyboard, and then it needs a name.
         const box = isLong
             ? html `<pre class="long" tabindex="0" role="region" aria-label="${line(label)}">`
             : html `<pre>`;
@@ -848,8 +839,8 @@ function isBlank(text) {
 
 const STANDINGS = ['new', 'unchanged', 'ignored', 'fixed'];
 /**
- * Boxes to untick, by risk and by standing; the style sheet does the rest. None if there is no
- * choice.
+ * Boxes to untick, by risk and by standing; the style sheet does the rest. No boxes if there is
+ * nothing to choose.
  */
 function drawFilters(page) {
     const { texts, counted, ignored, fixed } = page;
@@ -870,18 +861,18 @@ function drawFilters(page) {
     }));
     const fieldsets = [
         drawChoices(texts.htmlFilterSeverity(), bySeverity),
-        // Findings that were compared with nothing have no standing to choose, but ignored ones can be
-        // hidden.
+        // Findings that were compared with nothing have no standing to filter by, but ignored ones can
+        // be hidden.
         drawChoices(texts.htmlFilterStanding(), byStanding, standings.size),
     ].filter((fieldset) => fieldset !== NOTHING);
     return fieldsets.length === 0 ? NOTHING : html `<div class="filters">${fieldsets}</div>`;
 }
-/** @param kinds how many kinds there are to tell apart; not all need a box */
+/** @param kinds how many kinds there are; not all of them need a box */
 function drawChoices(legend, choices, kinds = choices.length) {
     if (kinds < 2)
         return NOTHING;
     const boxes = choices.map(
-    // Without autocomplete="off" a browser restores unticked boxes on reload.
+    // Without autocomplete="off", browsers restore unticked boxes on reload.
     ({ key, name }) => html `<label><input type="checkbox" id="show-${line(key)}" checked autocomplete="off"> ${line(name)}</label>`);
     return html `<fieldset><legend>${line(legend)}</legend>${boxes}</fieldset>`;
 }
@@ -894,19 +885,22 @@ function drawChoices(legend, choices, kinds = choices.length) {
 
 
 
-/** As many as a browser shows and filters without delay. */
+
+/** The most that a browser shows and filters without delay. */
 const MAX_FINDINGS = 2_000;
 const MAX_FIXED = 500;
-/** Of UTF-8, for all findings together. Everything else on the page is limited piece by piece. */
+/**
+ * Bytes of UTF-8 for all findings together. Everything else on the page is limited piece by piece.
+ */
 const MAX_BYTES = 8_000_000;
-/** All findings: those that count by risk and category, then ignored ones, then fixed ones. */
+/** All findings: those that count, by risk and category; then ignored ones; then fixed ones. */
 function drawFindings(page) {
     const { texts, counted, ignored, fixed } = page;
     if (counted.length + ignored.length + fixed.length === 0)
         return NOTHING;
     const newFirst = counted.toSorted((a, b) => rankOf(a) - rankOf(b));
-    const groups = (0,tally/* groupFindings */.kG)(newFirst);
-    const ignoredGroups = (0,tally/* groupFindings */.kG)(ignored);
+    const groups = (0,render_tally/* groupFindings */.kG)(newFirst);
+    const ignoredGroups = (0,render_tally/* groupFindings */.kG)(ignored);
     const inOrder = [...groups, ...ignoredGroups].flatMap(({ findings }) => findings);
     const drawn = drawFindingsThatFit(inOrder, page);
     const leftOut = inOrder.filter((finding) => !drawn.has(finding));
@@ -924,7 +918,7 @@ ${drawAllFixed(page)}
 function rankOf(finding) {
     return standingOf(finding) === 'unchanged' ? 1 : 0;
 }
-/** In order, until one does not fit: the ones after it matter less, even if they are small. */
+/** In order, until one does not fit. Those after it matter less, even if they are small. */
 function drawFindingsThatFit(findings, page) {
     const drawn = new Map();
     let room = MAX_BYTES;
@@ -955,7 +949,7 @@ function drawGroup({ category, severity, findings }, { page, drawn }) {
 ${shown}
 </section>`;
 }
-/** A heading is hidden together with its findings when one filter hides them all. */
+/** A heading is hidden with its findings if one filter hides them all. */
 function commonStanding(findings) {
     const [first, ...others] = new Set(findings.map((finding) => standingOf(finding)));
     return first === undefined || others.length > 0 ? NOTHING : line(` is-${first}`);
@@ -972,7 +966,7 @@ function drawAllFixed({ fixed, texts }) {
     if (fixed.length === 0)
         return NOTHING;
     const count = fixed.length - MAX_FIXED;
-    const shown = (0,tally/* groupFindings */.kG)(fixed).flatMap(({ findings }) => findings);
+    const shown = (0,render_tally/* groupFindings */.kG)(fixed).flatMap(({ findings }) => findings);
     return html `<section class="is-fixed"><h3>${line(texts.htmlHeadingFixed({ count: fixed.length }))}</h3>
 <ul class="fixed">
 ${shown.slice(0, MAX_FIXED).map((finding) => drawFixed(finding, texts))}
@@ -1024,7 +1018,7 @@ var judge_finding = __webpack_require__(5741);
 
 
 /**
- * Brings together what is on the page. It tells everything, as all files of the report folder do.
+ * Collects what is on the page. Like every file in the report folder, the page shows everything.
  */
 function layOut(shown, showing) {
     const review = shown.outcome.judgement?.review;
@@ -1032,7 +1026,7 @@ function layOut(shown, showing) {
         ...shown,
         texts: showing.texts,
         showing: { ...showing, details: 'full' },
-        counted: (0,tally/* findingsThatCount */.r5)(shown.outcome),
+        counted: (0,render_tally/* findingsThatCount */.r5)(shown.outcome),
         ignored: review?.findings.filter((finding) => !(0,judge_finding/* doesCount */.f)(finding)) ?? [],
         fixed: review?.fixed ?? [],
     };
@@ -1040,8 +1034,8 @@ function layOut(shown, showing) {
 
 ;// CONCATENATED MODULE: ./build/escape/css.js
 /**
- * The style sheet of the HTML page. Raw text could end the `style` element, or style away what the
- * page has to say.
+ * The style sheet of the HTML page. Raw text could end the `style` element, or hide what the page
+ * has to say.
  */
 class Css {
     #source;
@@ -1052,7 +1046,7 @@ class Css {
         return this.#source;
     }
 }
-/** CSS from a template; the items of a list stand on lines of their own. */
+/** CSS from a template. Each item of a list goes on its own line. */
 function css(strings, ...parts) {
     const sources = parts.map((part) => part instanceof Css ? part.source : part.map(({ source }) => source).join('\n'));
     const source = String.raw({ raw: strings }, ...sources);
@@ -1060,7 +1054,7 @@ function css(strings, ...parts) {
         throw new Error('a style sheet must not hold what may be an end tag');
     return new Css(source);
 }
-/** One word: a name, or a colour by its digits. Everything else becomes `_`. */
+/** One word: a name, or the digits of a colour. All other characters become `_`. */
 function cssWord(text) {
     return new Css(text.replace(/[^\w#-]/g, '_'));
 }
@@ -1069,7 +1063,8 @@ function cssWord(text) {
 
 
 /**
- * The hues: text of each of them on each ground has the contrast of WCAG 2.2's level AA, 4.5 to 1.
+ * The hues. Text in each of them has the contrast of WCAG 2.2's level AA, 4.5 to 1, on every
+ * background.
  */
 const PALETTES = {
     light: {
@@ -1181,7 +1176,7 @@ pre.long{max-height:26rem;overflow:auto}
 .filters,.filtered{display:none}
 `;
 /**
- * All browsers have had `:has()` since the end of 2023. Without it there are no filters, and
+ * All browsers have supported `:has()` since the end of 2023. Without it, there are no filters and
  * everything is shown.
  */
 const FILTERS = css `
@@ -1241,8 +1236,8 @@ ${[PAGE, FACTS, FINDINGS, FILTERS, MEDIA]}`;
 
 
 /**
- * Nothing is fetched, sent or run, whatever the page holds; only the style sheet with this hash is
- * allowed (https://www.w3.org/TR/CSP3/#directive-style-src).
+ * Whatever the page contains, nothing is fetched, sent or run. Only the style sheet with this hash
+ * is allowed (https://www.w3.org/TR/CSP3/#directive-style-src).
  */
 const POLICY = [
     "default-src 'none'",
@@ -1252,9 +1247,8 @@ const POLICY = [
 ].join('; ');
 const MAX_TITLE_BYTES = 300;
 /**
- * One outcome as an HTML page for people, complete in itself: no script, no link, nothing fetched.
- * The page's size is bounded: long texts are cut, the worst findings are kept, and the page says
- * what was left out.
+ * One outcome as a self-contained HTML page: no script, no link, nothing fetched. The page's size
+ * is limited: long texts are cut, the worst findings are kept, and the page says what was left out.
  * @param conceal removes the user's secrets from a text: a warning's URL, an ignore entry's reason
  */
 function renderHtml(shown, showing, conceal = (text) => text) {
@@ -1301,8 +1295,8 @@ __webpack_require__.d(__webpack_exports__, {
   draftIgnoreFile: () => (/* binding */ draftIgnoreFile)
 });
 
-// EXTERNAL MODULE: ./build/domain/web-address.js
-var web_address = __webpack_require__(2114);
+// EXTERNAL MODULE: ./build/domain/reported-url.js
+var reported_url = __webpack_require__(1662);
 // EXTERNAL MODULE: ./build/escape/plain.js
 var plain = __webpack_require__(854);
 // EXTERNAL MODULE: ./build/escape/safe-text.js
@@ -1310,19 +1304,19 @@ var safe_text = __webpack_require__(6845);
 ;// CONCATENATED MODULE: ./build/escape/yaml.js
 
 
-/** What can end a line, hide or reorder text, or is not printable (YAML 1.2.2, section 5.1). */
+/** What can end a line, can hide or reorder text, or is not printable (YAML 1.2.2, section 5.1). */
 const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 /** YAML from a template. */
 function yaml(strings, ...parts) {
     return (0,safe_text/* branded */.V)(String.raw({ raw: strings }, ...parts));
 }
-/** Text of any origin as a comment of one line, at most `maxLength` UTF-16 units of it. */
+/** Any text as a comment of one line, at most `maxLength` UTF-16 units of it. */
 function yamlComment(text, maxLength) {
     const shown = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
     return (0,safe_text/* branded */.V)(`# ${(0,plain/* spellOut */.tr)(shown, UNSAFE)}`);
 }
 /**
- * Text of any origin as a double-quoted scalar: JSON's strings are such, and YAML can escape more.
+ * Any text as a double-quoted scalar. A JSON string is one, and YAML can escape more characters.
  */
 function yamlString(text) {
     const quoted = JSON.stringify(text).replace(UNSAFE, (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`);
@@ -1332,7 +1326,7 @@ function yamlString(text) {
 function yamlWord(text) {
     return (0,safe_text/* branded */.V)((0,plain/* portable */.Oj)(text));
 }
-/** The file of these lines. */
+/** A file of these lines. */
 function yamlFile(lines) {
     return (0,safe_text/* branded */.V)([...lines, ''].join('\n'));
 }
@@ -1343,13 +1337,13 @@ var days = __webpack_require__(7328);
 
 
 
-/** How long a team has to look at what its first scan found. */
+/** How long a team has to deal with what its first scan found. */
 const DAYS = 90;
 /** UTF-16 units of a method and an address that a comment shows. */
 const LONGEST_COMMENT = 300;
 /**
- * Drafts an ignore file for a team's first day: one entry for each fingerprint, so that all of
- * these findings are ignored for 90 days, and nothing else.
+ * Drafts an ignore file for a team's first day: one entry for each fingerprint, so that these
+ * findings, and no others, are ignored for 90 days.
  * @param today the day in UTC, as `2026-11-22`
  */
 function draftIgnoreFile(findings, today, texts) {
@@ -1359,9 +1353,9 @@ function draftIgnoreFile(findings, today, texts) {
         ? []
         : [
             yaml ``,
-            yamlComment(`${first.method} ${(0,web_address/* showAddress */.mC)(first.url)}`.trim(), LONGEST_COMMENT),
+            yamlComment(`${first.method} ${(0,reported_url/* showAddress */.mC)(first.url)}`.trim(), LONGEST_COMMENT),
             yaml `- fingerprint: ${yamlWord(first.fingerprint)}`,
-            // A blank one can't be selected by, and the fingerprint holds it already.
+            // An entry can't select by a blank one, and the fingerprint covers it anyway.
             ...(first.category.trim() === '' ? [] : [yaml `  category: ${yamlString(first.category.trim())}`]),
             yaml `  reason: ${yamlString(texts.draftReason())}`,
             yaml `  expires: ${yamlWord((0,days/* addDays */.fi)(today, DAYS))}`,
@@ -1406,21 +1400,21 @@ function sarif(strings, ...parts) {
     return (0,safe_text/* branded */.V)(String.raw({ raw: strings }, ...parts));
 }
 /**
- * An identifier of ours, such as a rule's. Everything but letters, digits, `.`, `_` and `-` becomes
- * `_`.
+ * An identifier of ours, such as a rule's. Everything but ASCII letters, digits, `.`, `_` and `-`
+ * becomes `_`.
  */
 function sarifName(text) {
     return (0,safe_text/* branded */.V)((0,plain/* portable */.Oj)(text));
 }
-/** Text of any origin as a value of one line, at most `maxLength` UTF-16 units of it. */
+/** Any text as a value of one line, at most `maxLength` UTF-16 units of it. */
 function sarifLine(text, maxLength = Number.POSITIVE_INFINITY) {
     return (0,safe_text/* branded */.V)((0,shorten/* clip */.$Q)((0,plain/* plainLine */.h0)(text), maxLength));
 }
-/** Text of any origin as a value that keeps its lines and tabs. */
+/** Any text as a value that keeps its lines and tabs, at most `maxLength` UTF-16 units of it. */
 function sarifBlock(text, maxLength = Number.POSITIVE_INFINITY) {
     return (0,safe_text/* branded */.V)((0,shorten/* clip */.$Q)((0,plain/* plainBlock */.Yj)(text), maxLength));
 }
-/** Text of any origin as words in which nothing is a link. Idempotent where nothing is cut. */
+/** Any text as words in which nothing is a link. Idempotent if nothing is cut. */
 function sarifMessage(text, maxLength = Number.POSITIVE_INFINITY) {
     return (0,safe_text/* branded */.V)((0,shorten/* clip */.$Q)((0,plain/* plainBlock */.Yj)(text).replaceAll('](', '] ('), maxLength));
 }
@@ -1428,18 +1422,16 @@ function sarifMessage(text, maxLength = Number.POSITIVE_INFINITY) {
 function sarifMarkdown(blocks) {
     return (0,safe_text/* branded */.V)((0,markdown/* toMarkdown */.l6)(blocks).trimEnd());
 }
-/** Words with a blank line between them, which parts paragraphs in both forms. */
+/** Words separated by blank lines, which makes them paragraphs in both forms. */
 function sarifParagraphs(parts) {
     return (0,safe_text/* branded */.V)(parts.join(PARAGRAPH));
 }
 const PARAGRAPH = '\n\n';
-/** Names and values as an object. `fromEntries` defines own members, whatever their names. */
+/** Names and values as an object. `fromEntries` defines own members, whatever they are called. */
 function sarifFields(entries) {
     return (0,safe_text/* branded */.V)(Object.fromEntries(entries));
 }
-/**
- * What `render` makes of as much of a text's beginning as keeps the rendering within `maxLength`.
- */
+/** Renders as much of a text's beginning as fits into `maxLength` UTF-16 units once rendered. */
 function clipRendered(text, maxLength, render) {
     let kept = (0,shorten/* clip */.$Q)(text, maxLength);
     let rendered = render(kept);
@@ -1453,27 +1445,26 @@ function clipRendered(text, maxLength, render) {
 
 ;// CONCATENATED MODULE: ./build/escape/sarif-format.js
 
-/** The log as JSON in one line, with a line feed at its end. */
+/** The log as one line of JSON that ends in a line feed. */
 function sarifFile(log) {
     return (0,safe_text/* branded */.V)(`${JSON.stringify(log)}\n`);
 }
 
 // EXTERNAL MODULE: ./build/judge/severity.js
 var judge_severity = __webpack_require__(5153);
-// EXTERNAL MODULE: ./build/render/tally.js
-var tally = __webpack_require__(9755);
-// EXTERNAL MODULE: ./build/domain/web-address.js
-var web_address = __webpack_require__(2114);
+// EXTERNAL MODULE: ./build/judge/tally.js
+var tally = __webpack_require__(7786);
+// EXTERNAL MODULE: ./build/domain/reported-url.js
+var reported_url = __webpack_require__(1662);
 ;// CONCATENATED MODULE: ./build/escape/sarif-uri.js
 
 
 /** Longer than any real path; GitHub documents no limit. */
 const MAX_PATH_LENGTH = 1_024;
-/** What would end a name, climb to another folder, or be unseen once the path is decoded. */
+/** What would end a name, climb to another folder, or be invisible once the path is decoded. */
 const UNFIT = /[/\\\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|\.{2}/gu;
 /**
- * A host, with or without a port, and names of any origin as a path below it, as much of the path
- * as fits.
+ * A host, with or without a port, and any names as a path below it, as much of the path as fits.
  */
 function sarifUri(host, names) {
     const path = [(0,plain/* portable */.Oj)(host), ...names]
@@ -1488,7 +1479,7 @@ function sarifUri(host, names) {
             break;
         encoded += next;
     }
-    // A cut may have left a name empty, or a dot of it.
+    // The cut may have left a name empty, or only a dot of it.
     return (0,safe_text/* branded */.V)(encoded.replace(/\/\.?$/, ''));
 }
 
@@ -1498,18 +1489,18 @@ var payload_mask = __webpack_require__(7401);
 
 
 
-/** For a finding without a site, which there never is. */
+/** For a finding without a site, which never happens. */
 const NOWHERE = 'site';
 /**
- * Where a URL is, as GitHub takes it: a relative URI of host and path, `host_8080/path`. GitHub
- * takes an alert at another path for another alert, so neither the query nor the payload is in it.
- * A URL without a host is relative to the site. Never empty.
+ * The location of a URL in the form that GitHub accepts: a relative URI of host and path,
+ * `host_8080/path`. To GitHub, an alert at another path is another alert, so the query and the
+ * payload are left out. A URL without a host is relative to the site. Never empty.
  */
 function locate(url, siteUrl, injection = { payload: '', parameter: '' }) {
-    const address = (0,web_address/* readAddress */.zq)(url);
-    const { hostname, port } = address.hostname === '' ? (0,web_address/* readAddress */.zq)(siteUrl) : address;
+    const address = (0,reported_url/* readAddress */.zq)(url);
+    const { hostname, port } = address.hostname === '' ? (0,reported_url/* readAddress */.zq)(siteUrl) : address;
     const host = [hostname || NOWHERE, port].filter(Boolean).join('_');
-    const { segments } = (0,web_address/* readResource */.R_)((0,payload_mask/* maskPayload */.xU)(address.rest, injection));
+    const { segments } = (0,reported_url/* readResource */.R_)((0,payload_mask/* maskPayload */.xU)(address.rest, injection));
     return sarifUri(host, segments);
 }
 
@@ -1517,11 +1508,11 @@ function locate(url, siteUrl, injection = { payload: '', parameter: '' }) {
 var category_name = __webpack_require__(797);
 ;// CONCATENATED MODULE: ./build/render/cwe.js
 /**
- * The scanner's categories in its own words, with the weaknesses behind them: numbers of MITRE's
- * Common Weakness Enumeration, with their names above
+ * The scanner's categories in its own words, and the weaknesses behind them: numbers of MITRE's
+ * Common Weakness Enumeration, with their names in comments
  * (https://cwe.mitre.org/data/definitions/79.html and so on). The vendor's createJob page says what
- * each category looks for. Where MITRE has several levels of a weakness, this is the one that says
- * what the vendor says and no more.
+ * each category looks for. If MITRE has several levels of a weakness, this is the one that says
+ * exactly what the vendor says.
  */
 const CATEGORY_WEAKNESSES = new Map([
     // Improper Control of Filename for Include/Require Statement in PHP Program, also known as "Local
@@ -1574,7 +1565,7 @@ const CATEGORY_WEAKNESSES = new Map([
 ]);
 const WEAKNESSES_BY_SLUG = new Map([...CATEGORY_WEAKNESSES].map(([category, weaknesses]) => [slugOf(category), weaknesses]));
 /**
- * The CWE numbers of a category in any spelling, the closest first. None if it is not the vendor's.
+ * The CWE numbers of a category in any spelling, closest first. Empty if it is not the vendor's.
  */
 function weaknessesOf(category) {
     return WEAKNESSES_BY_SLUG.get(slugOf(category)) ?? [];
@@ -1597,7 +1588,7 @@ function slugOf(category) {
 
 const SARIF_LEVELS = { high: 'error', medium: 'warning', low: 'note' };
 /**
- * GitHub reads a number in a string: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1
+ * GitHub reads a number from a string: above 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1
  * low.
  */
 const SECURITY_SEVERITIES = {
@@ -1640,7 +1631,8 @@ function describeRule(id, findings, texts) {
     };
 }
 /**
- * Two sections in the room that a rule's text has: each gets half of it, and what the other leaves.
+ * Two sections within the limit of a rule's text. Each gets half of it, and what the other doesn't
+ * use.
  */
 function writeHelp([first, second], render) {
     const fill = ({ heading, text }, room) => text === '' ? undefined : clipRendered(text, room, (kept) => render({ heading, text: kept }));
@@ -1661,8 +1653,8 @@ function draw({ heading, text }) {
     return sarifMarkdown([(0,markdown/* markup */.PT) `<p>${section}</p>`]);
 }
 /**
- * The lines that all texts begin with: the report describes the category before the single finding.
- * Where they share none, the first text that isn't blank.
+ * The lines that all texts begin with, since the report describes the category before the finding.
+ * If they share none, the first text that isn't blank.
  */
 function sharedLines(texts) {
     const [first = [], ...others] = texts.map((text) => text.split('\n'));
@@ -1675,9 +1667,9 @@ function isBlank(text) {
 }
 const MAX_SLUG_LENGTH = 60;
 /**
- * A name for the category's rule, of letters, digits and hyphens, as GitHub puts it into URLs. It
- * never changes: to GitHub, an alert of another rule is another alert. A category that isn't the
- * vendor's own has a hash in its name, since many categories may share a slug, or have none.
+ * A name for the category's rule: letters, digits and hyphens, since GitHub puts it into URLs. It
+ * never changes, because to GitHub an alert of another rule is another alert. A category that isn't
+ * the vendor's own has a hash in its name, since several categories may share a slug, or have none.
  */
 function identifyRule(category) {
     const slug = slugOf(category);
@@ -1712,7 +1704,7 @@ function describeResult(finding, { siteUrl, ruleId, ruleIndex, occurrence, texts
             {
                 physicalLocation: {
                     artifactLocation: { uri: locate(url, siteUrl, finding) },
-                    // A site has no lines, but GitHub wants all four.
+                    // A site has no lines, but GitHub requires all four.
                     region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
                 },
             },
@@ -1736,7 +1728,7 @@ function tellFinding(finding, siteUrl, texts) {
     ];
     return sarifMessage(told.filter(Boolean).join(' '));
 }
-/** The request that showed the flaw, where the report gives it. */
+/** The request that showed the flaw, if the report contains it. */
 function webRequestOf({ method, url, parameter, payload, request }) {
     const headers = headersOf(request);
     return {
@@ -1759,8 +1751,8 @@ function targetOf(url) {
     return url.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
 }
 /**
- * A header block's fields by name, those of one name joined. A line that begins with a blank goes
- * on with the field before it.
+ * A header block's fields by name; those with the same name are joined. A line that begins with a
+ * blank continues the field before it.
  */
 function readHeaders(block) {
     const fields = new Map();
@@ -1792,11 +1784,11 @@ function toValue(text) {
 
 
 
-/** Some of GitHub's 10 MB is left for what the upload adds and for another level of compression. */
+/** Leaves some of GitHub's 10 MB for what the upload adds, and for another level of compression. */
 const GITHUB_LIMITS = { results: 25_000, gzippedBytes: 9_500_000 };
 /**
- * The findings of a scan as a SARIF 2.1.0 log for GitHub's code scanning. Where that is more than
- * GitHub takes, the worst findings are kept, and the log says how many are left out.
+ * The findings of a scan as a SARIF 2.1.0 log for GitHub's code scanning. If that is more than
+ * GitHub accepts, the worst findings are kept and the log says how many are left out.
  */
 function renderSarif(source, limits = GITHUB_LIMITS) {
     const counted = source.findings.filter(({ ignoredBy }) => ignoredBy === undefined);
@@ -1829,7 +1821,7 @@ function keepFirst({ rules, results }, count) {
     const ruleCount = kept.reduce((most, { ruleIndex }) => Math.max(most, ruleIndex + 1), 0);
     return { rules: rules.slice(0, ruleCount), results: kept };
 }
-/** A text that is small enough needs no compression to know it: gzip adds a few bytes at most. */
+/** A small text fits without compressing it to find out: gzip adds only a few bytes. */
 function gzippedBytes(text, limit) {
     const bytes = Buffer.byteLength(text);
     return bytes <= limit ? bytes : (0,external_node_zlib_.gzipSync)(text).length;
@@ -1858,9 +1850,9 @@ function writeLog({ siteUrl, scanNumber, toolVersion, texts }, { rules, results 
     });
 }
 /**
- * How GitHub keeps the alerts of two sites apart: an upload closes alerts of its own category only,
- * and everything up to the last slash is the category. The part that people can read does not tell
- * all sites apart, so a hash of the whole URL follows, the same for all its spellings.
+ * How GitHub keeps the alerts of two sites apart: an upload closes only alerts of its own category,
+ * and everything up to the last slash is the category. The readable part does not distinguish all
+ * sites, so a hash of the whole URL follows. It is the same for all spellings of the URL.
  */
 function identifyRun(siteUrl) {
     const { href } = new URL(siteUrl);

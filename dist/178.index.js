@@ -2,369 +2,197 @@ export const id = 178;
 export const ids = [178];
 export const modules = {
 
-/***/ 2114:
+/***/ 4067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R_: () => (/* binding */ readResource),
-/* harmony export */   UR: () => (/* binding */ decodeSegment),
-/* harmony export */   mC: () => (/* binding */ showAddress),
-/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */   F8: () => (/* binding */ encodeForm),
+/* harmony export */   Pr: () => (/* binding */ encodeJson),
+/* harmony export */   Wq: () => (/* binding */ encodeUrl),
+/* harmony export */   Z1: () => (/* binding */ encodeJsonAndSlashes),
+/* harmony export */   jV: () => (/* binding */ toLowerCodes),
+/* harmony export */   o4: () => (/* binding */ encodeHtml),
+/* harmony export */   tT: () => (/* binding */ textsInBase64)
 /* harmony export */ });
-const ADDRESS = /^([a-z][a-z\d+.-]*:)?[\\/]{2}([^\\/?#]*)(.*)$/is;
-/** Splits an address. Accepts any text; drops user info. */
-function readAddress(text) {
-    const found = ADDRESS.exec(text.trim());
-    if (found === null)
-        return { protocol: '', hostname: '', port: '', rest: text.trim() };
-    const [, scheme = '', authority = '', rest = ''] = found;
-    const protocol = scheme.toLowerCase();
-    const host = authority.slice(authority.lastIndexOf('@') + 1);
-    return { protocol, ...readHost(protocol, host), rest };
-}
-/** A host name that WHATWG leaves as it is: no upper case, port, number or Punycode. */
-const PLAIN_HOST = /^(?!.{254}|.*xn--)(?:[a-z\d-]+\.)*[a-z][a-z\d-]*$/;
-function readHost(protocol, host) {
-    if (/^(?:https?:)?$/.test(protocol) && PLAIN_HOST.test(host))
-        return { hostname: host, port: '' };
-    const url = `${protocol || 'http:'}//${host}`;
-    const { hostname, port } = URL.canParse(url) ? new URL(url) : { hostname: host, port: '' };
-    return { hostname: hostname.toLowerCase().replace(/\.$/, ''), port };
-}
-/** Reads what follows the host, as WHATWG does. */
-function readResource(rest) {
-    const segments = plainSegments(rest);
-    const names = plainNames(rest);
-    return segments && names ? { segments, names } : { ...parseResource(rest), ...(segments && { segments }) };
-}
-function readSegments(rest) {
-    return plainSegments(rest) ?? parseResource(rest).segments;
-}
-/** Can read any text, but most texts are read faster without it. */
-function parseResource(rest) {
-    // The rest is joined to a host rather than resolved against one, since a path may begin with two
-    // slashes.
-    const url = new URL(`http://host${rooted(rest)}`);
-    return { segments: url.pathname.slice(1).split('/').map(decodeSegment), names: [...url.searchParams.keys()] };
-}
-function rooted(rest) {
-    return /^(?:[\\/?#]|$)/.test(rest) ? rest : `/${rest}`;
-}
+/** Encodings of a whole secret, for places where its characters can't be read one by one. */
+const HTML_NAMES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+// A lone surrogate has no URL encoding.
+const encodeUrl = (text) => encodeURIComponent(text.toWellFormed());
+const encodeForm = (text) => new URLSearchParams([['', text]]).toString().slice(1);
+const encodeJson = (text) => JSON.stringify(text).slice(1, -1);
+const encodeJsonAndSlashes = (text) => encodeJson(text).replaceAll('/', '\\/');
+const encodeHtml = (text) => text.replace(/[&<>"]/g, (char) => HTML_NAMES[char] ?? char);
+const encodeBase64 = (text) => Buffer.from(text).toString('base64');
+/** The other way to write a URL-encoded character: `%2f`, not `%2F`. */
+const toLowerCodes = (text) => text.replace(/%../g, (code) => code.toLowerCase());
+const ENCODINGS = [
+    encodeUrl,
+    encodeForm,
+    (text) => toLowerCodes(encodeUrl(text)),
+    encodeJson,
+    encodeJsonAndSlashes,
+    encodeHtml,
+    encodeBase64,
+];
+/** The second encodings that occur: of a URL within a URL, and of base64. */
+const SECOND_ENCODINGS = [encodeUrl, encodeBase64];
 /**
- * What WHATWG resolves, strips or replaces in a path. At most it encodes the rest, and that is
- * decoded again.
+ * The texts whose base64 gives a secret away: the secret itself, and the secret encoded once or
+ * twice.
  */
-const CHANGED_IN_PATH = /[\0-\x20\\\ud800-\udfff]|\/(?:\.|%2e)/i;
-/** The segments of a path that WHATWG leaves as it is; otherwise undefined. */
-function plainSegments(rest) {
-    const written = rooted(rest);
-    const end = written.search(/[?#]/);
-    const path = end === -1 ? written : written.slice(0, end);
-    if (CHANGED_IN_PATH.test(path))
-        return undefined;
-    const segments = path.slice(1).split('/');
-    if (!path.includes('%'))
-        return segments;
-    try {
-        return segments.map(decodeURIComponent);
-    }
-    catch {
-        // Not UTF-8.
-        return undefined;
-    }
-}
-/** What WHATWG strips, replaces or decodes in a name. */
-const CHANGED_IN_NAME = /[\0-\x20%+\ud800-\udfff]/;
-/** The names of a query that WHATWG leaves as they are; otherwise undefined. */
-function plainNames(rest) {
-    const [address = ''] = rest.split('#', 1);
-    const queryAt = address.indexOf('?');
-    if (queryAt === -1)
-        return [];
-    const pairs = address.slice(queryAt + 1).split('&');
-    const names = pairs.filter((pair) => pair !== '').map((pair) => pair.split('=', 1)[0] ?? '');
-    return names.some((name) => CHANGED_IN_NAME.test(name)) ? undefined : names;
-}
-/**
- * The address without query and fragment, for people and for patterns. It is decoded, except for a
- * `/` within a segment.
- */
-function showAddress(text) {
-    const { protocol, hostname, port, rest } = readAddress(text);
-    const host = hostname === '' ? '' : `${protocol}//${hostname}${port && `:${port}`}`;
-    return [host, ...readSegments(rest).map((segment) => segment.replaceAll('/', '%2F'))].join('/');
-}
-/** Percent-decodes a segment. If it is not valid UTF-8, it stays encoded, in upper case. */
-function decodeSegment(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return segment.replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase());
-    }
+function textsInBase64(secret) {
+    const once = ENCODINGS.map((encode) => encode(secret));
+    const twice = once
+        .filter((text) => text !== secret)
+        .flatMap((text) => SECOND_ENCODINGS.map((encode) => encode(text)));
+    return [...new Set([secret, ...once, ...twice])];
 }
 
 
 /***/ }),
 
-/***/ 7401:
+/***/ 5848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ base64CoresOf),
+/* harmony export */   a: () => (/* binding */ createBase64Finder)
+/* harmony export */ });
+/* harmony import */ var _text_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6129);
+/** Secrets within base64: how they look there, and how to find them. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vs: () => (/* binding */ HOLE),
-  xI: () => (/* binding */ createPayloadMask),
-  xU: () => (/* binding */ maskPayload)
-});
-
-// EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 3 modules
-var decode = __webpack_require__(1161);
-// EXTERNAL MODULE: ./build/redaction/text/replaced-parts.js
-var replaced_parts = __webpack_require__(7894);
-;// CONCATENATED MODULE: ./build/judge/fingerprint/decoded-text.js
-
-/** A percent-encoded UTF-8 character (RFC 3986, section 2.1), or an HTML character reference. */
-const ENCODED = /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
-/** Nested encodings are undone to this depth. Each layer costs a pass over the text. */
-const MOST_LAYERS = 8;
 /**
- * Undoes percent-encoding and HTML references, also nested ones. Makes blanks and slashes alike: a
- * query writes a blank as `+`, and browsers treat `\` in a path as `/`.
+ * The fewest bytes whose base64 is looked for: with fewer, it is so short that innocent text
+ * contains it.
  */
-function decodeText(source) {
-    const layers = [];
-    let text = source;
-    while (layers.length < MOST_LAYERS) {
-        const next = decodeLayer(text);
-        if (next.layer.length === 0)
-            break;
-        layers.unshift(next.layer);
-        text = next.text;
-    }
-    return {
-        text: text.replace(/[+\s]/g, ' ').replaceAll('\\', '/'),
-        startOf: (offset) => layers.reduce(startBelow, offset),
-        endOf: (offset) => layers.reduce((end, layer) => endBelow(end - 1, layer), offset + 1),
-    };
-}
-function decodeLayer(text) {
-    const layer = [];
-    let shorter = 0;
-    const decoded = text.replace(ENCODED, (encoded, from) => {
-        const character = decodeCharacter(encoded);
-        if (character === encoded)
-            return encoded;
-        const at = from - shorter;
-        layer.push({ at, end: at + character.length, from, to: from + encoded.length });
-        shorter += encoded.length - character.length;
-        return character;
+const FEWEST_BYTES = 6;
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The two characters of base64 that differ in the URL-safe alphabet (RFC 4648, section 5). */
+const URL_SAFE = { '+': '-', '/': '_' };
+/**
+ * Characters by which a secret's base64 is recognised: letters and digits, since no further
+ * encoding changes them.
+ */
+const ANCHOR_LENGTH = 4;
+/**
+ * The value in base64 for each of the three places where it can begin in a group of three bytes.
+ * Each item lists the characters that are possible there: in the first and the last, only some bits
+ * belong to the value.
+ */
+function base64CoresOf(value) {
+    const bytes = Buffer.from(value);
+    if (bytes.length < FEWEST_BYTES)
+        return [];
+    return [0, 1, 2].map((offset) => {
+        const [low, high] = [0x00, 0xff].map((fill) => Buffer.concat([Buffer.alloc(offset, fill), bytes, Buffer.alloc(3, fill)]).toString('base64'));
+        const first = Math.floor((offset * 8) / 6);
+        const end = Math.ceil(((offset + bytes.length) * 8) / 6);
+        return Array.from({ length: end - first }, (_, index) => {
+            const [a, b] = [low, high].map((code) => ALPHABET.indexOf(code?.charAt(first + index) ?? ''));
+            return charsBetween(a ?? 0, b ?? 0);
+        });
     });
-    return { text: decoded, layer };
 }
-function startBelow(offset, layer) {
-    const last = lastAt(offset, layer);
-    if (last === undefined)
-        return offset;
-    return offset < last.end ? last.from : last.to + offset - last.end;
+/** The characters whose bits are those in which `low` and `high` agree. */
+function charsBetween(low, high) {
+    if (low === high)
+        return ALPHABET.charAt(low);
+    return ALPHABET.split('')
+        .filter((_, bits) => ((bits ^ low) & ~(low ^ high)) === 0)
+        .join('');
 }
-function endBelow(offset, layer) {
-    const last = lastAt(offset, layer);
-    if (last === undefined)
-        return offset + 1;
-    return offset < last.end ? last.to : last.to + offset - last.end + 1;
-}
-/** The last decoded character that begins at an offset or before it. */
-function lastAt(offset, layer) {
-    let [low, high] = [0, layer.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((layer[middle]?.at ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return layer[low - 1];
-}
-function decodeCharacter(encoded) {
-    if (encoded.startsWith('&'))
-        return (0,decode/* decodeHTML */.Gz)(encoded);
-    try {
-        return decodeURIComponent(encoded);
-    }
-    catch {
-        // Not UTF-8, such as an overlong form.
-        return encoded;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/judge/fingerprint/payload-mask.js
-
-
-
+/** The bits of a key that rule out most characters of a text. */
+const HASH_BITS = 16;
 /**
- * Stands in for what changes from scan to scan. It is from Unicode's private use area, so it means
- * nothing in a URL.
+ * Finds any of the texts in base64. It looks at each character of a text once, no matter how many
+ * secrets there are.
  */
-const HOLE = '\uE000';
-/**
- * Only letters, digits and the marks that every path has. Such a payload can be in an address by
- * accident.
- */
-const PLAIN = /^(?!.*\.\.)[\p{L}\p{N}_.~/-]*$/u;
-/**
- * A payload of at least this many characters that is not plain is never in an address by accident.
- */
-const SHORTEST_UNMISTAKABLE = 4;
-/**
- * Replaces a payload in a path, query and fragment with a hole, however it is encoded. This comes
- * before they are split, since a payload may contain the marks that separate them. A payload that
- * could be there by accident (`1`, `'`) is replaced only in its own parameter. Otherwise the next
- * scan's `2` would find another address.
- */
-function maskPayload(rest, injection) {
-    return createPayloadMask(injection)(rest);
-}
-/** Prepares to mask one payload in several texts, as `maskPayload` does. */
-function createPayloadMask(injection) {
-    const payloads = payloadsOf(injection.payload);
-    const parameter = decodeText(injection.parameter).text;
-    return (rest) => (payloads.length === 0 ? rest : mask(rest, payloads, parameter));
-}
-function payloadsOf(given) {
-    // The report's reader decodes HTML in URLs, and may decode references without a semicolon too.
-    const written = given.includes('&') ? [given, (0,decode/* decodeHTML */.Gz)(given)] : [given];
-    const texts = new Set(written.map((text) => decodeText(text).text.trim()));
-    return [...texts].filter((text) => text !== '').map(payloadOf);
-}
-function payloadOf(text) {
-    const isPlain = isPlainText(text);
-    const isUnmistakable = isUnmistakableText(text);
-    // Redaction may have taken more out of the address than out of the payload. If the part before
-    // the mark is enough to recognise the payload, the rest need not follow.
-    const [head = '', ...others] = text.split(replaced_parts/* REDACTED */.X);
-    const sure = others.length > 0 && isUnmistakableText(head) ? head + replaced_parts/* REDACTED */.X : text;
-    return { text, isPlain, isUnmistakable, sure };
-}
-function isUnmistakableText(text) {
-    return text.length >= SHORTEST_UNMISTAKABLE && !isPlainText(text);
-}
-/** Ignores what was redacted, since another report may show it in full. */
-function isPlainText(text) {
-    return PLAIN.test(text.replaceAll(replaced_parts/* REDACTED */.X, ''));
-}
-function mask(rest, payloads, parameter) {
-    const within = decodeText(rest);
-    const found = payloads
-        .flatMap((payload) => occurrencesOf(payload, within.text, parameter))
-        .toSorted((a, b) => a.start - b.start || b.end - a.end);
-    let masked = '';
-    let done = 0;
-    for (const range of found.map((each) => withBlanks(each, within.text))) {
-        const [start, end] = [within.startOf(range.start), within.endOf(range.end - 1)];
-        if (start >= done)
-            masked += rest.slice(done, start) + HOLE;
-        done = Math.max(done, end);
+function createBase64Finder(texts) {
+    const forms = new Map();
+    for (const core of texts.flatMap(base64CoresOf)) {
+        const anchor = anchorOf(core);
+        if (anchor === undefined)
+            continue;
+        const key = core
+            .slice(anchor, anchor + ANCHOR_LENGTH)
+            .reduce((before, char) => nextKey(before, char.charCodeAt(0)), 0);
+        const form = { places: core.map((chars) => [...chars].flatMap(spellingsInBase64)), anchor };
+        forms.set(key, [...(forms.get(key) ?? []), form]);
     }
-    return masked + rest.slice(done);
-}
-function occurrencesOf(payload, text, parameter) {
-    const value = valueStart(parameter, text);
-    const inValue = value === undefined || payload.isPlain ? undefined : occurrenceInValue(payload, text, value);
-    if (payload.isUnmistakable) {
-        const before = allOccurrences(payload, text.slice(0, value));
-        return inValue === undefined ? before : [...before, inValue];
+    const hashes = new Uint8Array(2 ** HASH_BITS);
+    for (const key of forms.keys())
+        hashes[hashOf(key)] = 1;
+    return { find, mayFind: (text) => endOfAnchor(text, 0) !== undefined };
+    function find(text) {
+        const found = [];
+        for (let end = endOfAnchor(text, 0); end !== undefined; end = endOfAnchor(text, end)) {
+            for (const form of forms.get(keyBefore(text, end)) ?? []) {
+                const part = partAround(text, end - ANCHOR_LENGTH, form);
+                if (part !== undefined)
+                    found.push(part);
+            }
+        }
+        return found;
     }
-    if (inValue !== undefined)
-        return [inValue];
-    if (parameter !== '')
-        return [];
-    return payload.isPlain ? wholeSegments(payload.text, text) : allOccurrences(payload, text);
-}
-/** Where the value of a query parameter begins. */
-function valueStart(parameter, text) {
-    if (parameter === '')
+    /** Where the next anchor ends after an offset. */
+    function endOfAnchor(text, from) {
+        let key = keyBefore(text, from);
+        for (let at = from; at < text.length; at += 1) {
+            key = nextKey(key, text.charCodeAt(at));
+            if (hashes[hashOf(key)] === 1 && forms.has(key))
+                return at + 1;
+        }
         return undefined;
-    const query = text.indexOf('?');
-    const starts = ['?', '&'].map((mark) => text.indexOf(`${mark}${parameter}=`, query)).filter((at) => at !== -1);
-    return query === -1 || starts.length === 0 ? undefined : Math.min(...starts) + parameter.length + 2;
+    }
+}
+function keyBefore(text, end) {
+    let key = 0;
+    for (let at = Math.max(0, end - ANCHOR_LENGTH); at < end; at += 1)
+        key = nextKey(key, text.charCodeAt(at));
+    return key;
+}
+function hashOf(key) {
+    return Math.imul(key, 0x9e3779b1) >>> (32 - HASH_BITS);
+}
+/** A number for the last four characters read. */
+function nextKey(key, code) {
+    return (key << 8) | (code & 0xff);
+}
+function anchorOf(core) {
+    const written = core.map((chars) => (chars.length === 1 ? chars : '+')).join('');
+    const at = written.search(/[A-Za-z\d]{4}/);
+    return at === -1 ? undefined : at;
+}
+/** The part of the text around its anchor, if the whole form is there. */
+function partAround(text, at, { places, anchor }) {
+    let start = at;
+    for (const spellings of places.slice(0, anchor).toReversed()) {
+        const spelling = spellings.find((each) => text.endsWith(each, start) && each.length <= start);
+        if (spelling === undefined)
+            return undefined;
+        start -= spelling.length;
+    }
+    let end = at;
+    for (const spellings of places.slice(anchor)) {
+        const spelling = spellings.find((each) => text.startsWith(each, end));
+        if (spelling === undefined)
+            return undefined;
+        end += spelling.length;
+    }
+    return { start, end };
 }
 /**
- * The first occurrence at or after the value's beginning. What follows may be the real pairs that
- * the payload imitates.
+ * Letters and digits of base64 are never encoded; its other characters are, in URLs and in JSON.
  */
-function occurrenceInValue(payload, text, value) {
-    if (!text.startsWith(replaced_parts/* REDACTED */.X, value))
-        return occurrenceOf(payload, text, value);
-    // The parameter's name is that of a credential, and redaction has taken the payload's beginning
-    // with it.
-    const from = value + replaced_parts/* REDACTED */.X.length;
-    const { length } = payload.text;
-    const left = Array.from({ length }, (_, index) => index).find((index) => text.startsWith(payload.text.slice(index), from));
-    return left === undefined ? undefined : { start: value, end: from + length - left };
-}
-function allOccurrences(payload, text) {
-    const ranges = [];
-    for (let next = occurrenceOf(payload, text, 0); next !== undefined; next = occurrenceOf(payload, text, next.end)) {
-        ranges.push(next);
-    }
-    return ranges;
-}
-function occurrenceOf({ text: payload, sure }, text, from) {
-    const start = text.indexOf(sure, from);
-    if (start === -1)
-        return undefined;
-    return { start, end: start + (text.startsWith(payload, start) ? payload.length : sure.length) };
-}
-function wholeSegments(payload, text) {
-    const name = payload.replace(/^\/+|\/+$/g, '');
-    const pathEnd = text.search(/[?#]|$/);
-    return name === ''
-        ? []
-        : allOccurrences(payloadOf(name), text.slice(0, pathEnd)).filter(({ start, end }) => (start === 0 || text[start - 1] === '/') && (end === pathEnd || text[end] === '/'));
-}
-function withBlanks({ start, end }, text) {
-    let [first, last] = [start, end];
-    while (text[first - 1] === ' ')
-        first -= 1;
-    while (text[last] === ' ')
-        last += 1;
-    return { start: first, end: last };
+function spellingsInBase64(char) {
+    const urlSafe = URL_SAFE[char];
+    return urlSafe === undefined ? [char] : [...(0,_text_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .spellingsOf */ .Hz)(char), ...(0,_text_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .spellingsOf */ .Hz)(urlSafe)];
 }
 
 
 /***/ }),
 
-/***/ 4788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ HttpFailure)
-/* harmony export */ });
-/** No complete answer came. */
-class HttpFailure extends Error {
-    name = 'HttpFailure';
-    /**
-     * `unreachable`: no connection was made, so the request was certainly not sent. With any other
-     * reason it may have been sent.
-     */
-    reason;
-    /** The system's own short code or words, such as `ECONNRESET`. */
-    detail;
-    /** Set if a bad certificate prevented the connection. */
-    certificate;
-    constructor(reason, detail, options = {}) {
-        super(`${reason}: ${detail}`, options);
-        this.reason = reason;
-        this.detail = detail;
-        this.certificate = options.certificate;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5178:
+/***/ 2178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -372,3633 +200,1406 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  open: () => (/* binding */ open_open)
+  createRedactor: () => (/* binding */ createRedactor)
 });
-
-// EXTERNAL MODULE: ./build/domain/site-host.js
-var site_host = __webpack_require__(5513);
-// EXTERNAL MODULE: ./build/judge/gate.js
-var gate = __webpack_require__(9681);
-// EXTERNAL MODULE: ./build/texts/message.js
-var message = __webpack_require__(4116);
-// EXTERNAL MODULE: ./build/wsc/clouds.js
-var clouds = __webpack_require__(3368);
-// EXTERNAL MODULE: ./build/configure/inputs-table.js + 7 modules
-var inputs_table = __webpack_require__(2982);
-// EXTERNAL MODULE: ./build/configure/kinds/vuln-items.js
-var vuln_items = __webpack_require__(2893);
-;// CONCATENATED MODULE: ./build/configure/plan.js
-
-
-
-
-
-
-/** What a run is to do, from the inputs. */
-function planOf(inputs, { documents, context, redactor, startedAt }) {
-    return {
-        ...demandsOf(inputs),
-        ...choicesOf(inputs),
-        ...documents,
-        assignments: assignmentsOf(inputs),
-        origin: { ...context.origin, leg: legOf(inputs) },
-        until: startedAt + inputs['timeout-minutes'],
-        timeoutMs: inputs['timeout-minutes'],
-        pollIntervalMs: inputs['poll-interval'],
-        waits: inputs.wait,
-        stopsOnTimeout: inputs['stop-on-timeout'],
-        allItems: ALL_ITEMS,
-        redactor,
-        today: dayOf(startedAt),
-    };
-}
-/** The day in UTC, such as `2026-11-22`. */
-function dayOf(ms) {
-    return new Date(ms).toISOString().slice(0, 10);
-}
-/** Where the service is. */
-function originOf(inputs) {
-    return inputs['api-url'] ?? clouds/* ORIGINS */.o[inputs.cloud];
-}
-/** What to judge. */
-function assignmentsOf(inputs) {
-    return [
-        {
-            url: inputs['start-url'],
-            scanId: inputs['instance-no'],
-            site: {
-                excludedUrls: inputs['exclude-urls'],
-                headers: inputs.headers,
-                items: inputs['vuln-items'],
-                userAgent: inputs['user-agent'],
-                speed: inputs.speed,
-                note: inputs.memo,
-            },
-        },
-    ];
-}
-/** What to warn of before a target is paid for, even if it may not be a mistake. */
-function cautionsFor(url) {
-    return (0,site_host/* reachOf */.x)(url) === 'private' ? [(0,message/* say */.c)('siteNotPublic', { site: url })] : [];
-}
-/** How to get a scan. */
-function choicesOf(inputs) {
-    return { onConflict: inputs['on-conflict'], onRerun: inputs['on-rerun'], rescan: inputs.rescan };
-}
-/** The leg of the matrix, which tells apart steps that order the same. */
-function legOf(inputs) {
-    return inputs.matrix;
-}
-/** What `ALL` stands for. */
-const ALL_ITEMS = vuln_items/* VULN_ITEMS */.X.filter((item) => item !== 'ALL');
-/**
- * The limits of the gate. A limit equal to its default counts as not given: the runner fills in the
- * defaults of action.yml, so the two look the same from here.
- */
-function limitsOf(inputs) {
-    return gate/* MEASURES */.sF.map((measure) => {
-        const name = `max-${measure}`;
-        const most = inputs[name];
-        const standard = inputs_table/* INPUTS */.m[name].parse(inputs_table/* INPUTS */.m[name].default);
-        return { measure, most, isDefault: 'value' in standard && standard.value === most };
-    });
-}
-/** What a scan must meet to pass. */
-function demandsOf(inputs) {
-    return {
-        limits: limitsOf(inputs),
-        minCrawledUrls: inputs['min-crawled-urls'],
-        gateOn: inputs['gate-on'],
-        warnOnly: inputs['warn-only'],
-    };
-}
-
-// EXTERNAL MODULE: ./build/configure/showing.js + 10 modules
-var showing = __webpack_require__(9354);
-;// CONCATENATED MODULE: ./build/domain/scan.js
-/** True if the scan is queued or running, so it can be halted. */
-function isUnderWay(state) {
-    return state === 'queued' || state === 'running';
-}
-/** True if nothing more will happen to the scan and its result is known. */
-function hasEnded(state) {
-    return !isUnderWay(state) && state !== 'unclear';
-}
-/** The scans, each followed by the re-diagnoses listed under it. */
-function withRescans(scans) {
-    return scans.flatMap((scan) => [scan, ...withRescans(scan.rescans)]);
-}
-/**
- * The words in a memo that mark a re-diagnosis of this scan, in case the service lists the two side
- * by side.
- */
-function rescanMark(masterId) {
-    return `rescan-of-${masterId}`;
-}
-/** True if the scan is known to be a re-diagnosis. */
-function isRescan({ isNested, memo }) {
-    return isNested === true || /\brescan-of-\w/.test(memo);
-}
-
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
-;// CONCATENATED MODULE: ./build/wsc/codes.js
-
-function meaning(kind, advice, traits = {}) {
-    return { kind, advice, isTransient: false, isOpen: false, refusal: 'other', ...traits };
-}
-/**
- * The codes of the vendor's two tables: the gateway's own, which come with an HTTP status, and the
- * service's, which come with HTTP 200.
- */
-const MEANINGS = new Map([
-    ['100', meaning('configuration', (0,message/* say */.c)('code100'), { refusal: 'bad-value' })],
-    ['200', meaning('configuration', (0,message/* say */.c)('code200'), { refusal: 'wrong-signature' })],
-    ['210', meaning('configuration', (0,message/* say */.c)('code210'), { refusal: 'no-permission' })],
-    ['300', meaning('configuration', (0,message/* say */.c)('code300'))],
-    ['400', meaning('service', (0,message/* say */.c)('code400'), { isTransient: true })],
-    ['410', meaning('service', (0,message/* say */.c)('code410'), { isTransient: true })],
-    ['420', meaning('service', (0,message/* say */.c)('code420'), { isTransient: true })],
-    ['430', meaning('configuration', (0,message/* say */.c)('code430'))],
-    ['500', meaning('service', (0,message/* say */.c)('code500'), { isTransient: true, isOpen: true })],
-    ['510', meaning('service', (0,message/* say */.c)('code510'), { isTransient: true, isOpen: true })],
-    ['900', meaning('service', (0,message/* say */.c)('code900'), { isTransient: true, isOpen: true })],
-    ['901', meaning('service', (0,message/* say */.c)('code901'), { isTransient: true, isOpen: true, refusal: 'unavailable' })],
-    ['169201', meaning('configuration', (0,message/* say */.c)('code169201'), { refusal: 'no-permission' })],
-    ['169202', meaning('configuration', (0,message/* say */.c)('code169202'), { refusal: 'no-permission' })],
-    ['160331', meaning('configuration', (0,message/* say */.c)('code160331'))],
-    ['160332', meaning('configuration', (0,message/* say */.c)('code160332'), { refusal: 'bad-value' })],
-    ['160351', meaning('configuration', (0,message/* say */.c)('code160351'))],
-    ['160353', meaning('configuration', (0,message/* say */.c)('code160353'))],
-    ['160431', meaning('configuration', (0,message/* say */.c)('code160431'), { refusal: 'bad-parameter' })],
-    ['160432', meaning('configuration', (0,message/* say */.c)('code160432'), { refusal: 'missing-parameter' })],
-    ['160433', meaning('configuration', (0,message/* say */.c)('code160433'), { refusal: 'bad-value' })],
-    ['160441', meaning('service', (0,message/* say */.c)('code160441'), { isTransient: true, isOpen: true })],
-    ['160451', meaning('configuration', (0,message/* say */.c)('code160451'))],
-    ['160452', meaning('service', (0,message/* say */.c)('code160452'), { refusal: 'queue-full' })],
-    ['160453', meaning('service', (0,message/* say */.c)('code160453'), { isOpen: true, refusal: 'already-scanning' })],
-    ['160454', meaning('service', (0,message/* say */.c)('code160454'), { refusal: 'queue-full' })],
-    ['160455', meaning('configuration', (0,message/* say */.c)('code160455'), { refusal: 'rescan-refused' })],
-    ['160456', meaning('configuration', (0,message/* say */.c)('code160456'))],
-    ['160457', meaning('configuration', (0,message/* say */.c)('code160457'))],
-    ['160701', meaning('service', (0,message/* say */.c)('code160701'), { refusal: 'report-expired' })],
-    ['160842', meaning('service', (0,message/* say */.c)('code160842'))],
-    ['165244', meaning('service', (0,message/* say */.c)('code165244'))],
-]);
-/** The gateway's code with the same meaning as an HTTP status, for answers without a code. */
-const CODE_OF_STATUS = new Map([
-    [400, '100'],
-    [401, '200'],
-    [403, '210'],
-    [404, '300'],
-    [413, '430'],
-    [429, '420'],
-    [500, '900'],
-    [502, '500'],
-    [503, '500'],
-    [504, '510'],
-]);
-/** What an error means, by its code or else by its HTTP status. */
-function meaningOf(code, status) {
-    const known = MEANINGS.get(code ?? '') ?? MEANINGS.get(CODE_OF_STATUS.get(status) ?? '');
-    return known ?? meaning('service', (0,message/* say */.c)('codeUnknown'), { isTransient: status >= 500, isOpen: status >= 500 });
-}
-
-// EXTERNAL MODULE: ./build/wsc/json-shape.js
-var json_shape = __webpack_require__(9640);
-;// CONCATENATED MODULE: ./build/wsc/retry-after.js
-/**
- * Milliseconds that a Retry-After header asks to wait, given as seconds or as an HTTP date (RFC
- * 9110, 10.2.3). `now` is the service's time. Undefined where the header is missing or says
- * neither.
- */
-function retryAfterMs(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^\s*\d{1,9}\s*$/.test(header))
-        return Number(header) * 1000;
-    // On its own, Date.parse would find a date in almost anything.
-    const instant = /\d\d:\d\d:\d\d GMT\s*$/.test(header) ? Date.parse(header) : Number.NaN;
-    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now);
-}
-
-// EXTERNAL MODULE: ./build/fault.js
-var build_fault = __webpack_require__(4900);
-;// CONCATENATED MODULE: ./build/wsc/service-fault.js
-
-/** An operation of the service that did not succeed: no answer, an unreadable one, or a refusal. */
-class ServiceFault extends build_fault/* Fault */.v {
-    effect;
-    isTransient;
-    refusal;
-    retryAfterMs;
-    constructor(traits) {
-        super(traits.kind, traits.what, { advice: traits.advice, cause: traits.cause });
-        this.effect = traits.effect;
-        this.isTransient = traits.isTransient;
-        this.refusal = traits.refusal ?? 'other';
-        this.retryAfterMs = traits.retryAfterMs;
-    }
-}
-/** Whether the keys were refused: asking again later is refused too. */
-function refusesKeys(fault) {
-    if (!(fault instanceof ServiceFault) || fault.isTransient)
-        return false;
-    return fault.refusal === 'wrong-signature' || fault.refusal === 'no-permission';
-}
-/** What was found, or why the service could not be asked. */
-async function unlessFault(look) {
-    try {
-        return await look();
-    }
-    catch (cause) {
-        if (cause instanceof ServiceFault)
-            return cause;
-        throw cause;
-    }
-}
-
-// EXTERNAL MODULE: ./build/wsc/value-notation.js
-var value_notation = __webpack_require__(5748);
-;// CONCATENATED MODULE: ./build/wsc/answer.js
-
-
-
-
-
-
-/** Statuses that say the request was turned away before anything was done. */
-const TURNED_AWAY = new Set([400, 401, 413, 429]);
-const MOST_SHOWN = 200;
-/**
- * How many characters of a body that is not JSON to search for our secrets before showing its
- * beginning.
- */
-const MOST_SEARCHED = 65_536;
-/**
- * What a program writes when it has nothing to say. Shown to people, it would look like our own
- * mistake.
- */
-const SLIP = /^["']?(?:undefined|null|NaN|\[object \w+\])["']?$/;
-/**
- * The answer's JSON, where the service says that the operation succeeded.
- * @throws ServiceFault for every other answer: a redirect, no JSON, any of the error shapes seen on
- * NAVER Cloud's gateways
- */
-function readAnswer(answer, asked) {
-    if (answer.status >= 300 && answer.status < 400)
-        throw redirected(answer, asked);
-    const json = parse(answer.body);
-    if (json === undefined)
-        throw unreadable(answer, asked);
-    const error = errorIn(json, answer.status);
-    if (error !== undefined)
-        throw refused(error, answer, asked);
-    return json;
-}
-/** The fault for an operation whose answer did not arrive, or not in full. */
-function unanswered(failure, { operation, origin }) {
-    return new ServiceFault({
-        kind: failure.reason === 'too-large' ? 'service' : 'network',
-        ...unansweredTexts(failure, { operation, host: new URL(origin).host, detail: failure.detail }),
-        effect: failure.reason === 'unreachable' ? 'none' : 'open',
-        // Asking again makes neither the answer smaller nor the certificate different.
-        isTransient: failure.reason !== 'too-large' && failure.certificate === undefined,
-        refusal: failure.reason === 'too-large' ? 'too-large' : 'other',
-        cause: failure,
-    });
-}
-function unansweredTexts({ reason, certificate }, facts) {
-    if (certificate !== undefined) {
-        const { host, flaw } = certificate;
-        return { what: (0,message/* say */.c)('badCertificate', { ...facts, host, flaw }), advice: (0,message/* say */.c)('adviceCertificate', { flaw }) };
-    }
-    const texts = {
-        unreachable: 'unreachable',
-        broken: 'brokenOff',
-        timeout: 'timedOutAttempt',
-        'too-large': 'tooLarge',
-    };
-    const advice = (0,message/* say */.c)(reason === 'too-large' ? 'adviceTooLarge' : 'adviceNetwork');
-    return { what: (0,message/* say */.c)(texts[reason], facts), advice };
-}
-/** The fault for JSON that says success but lacks what it should hold. */
-function unexpected(path, answer, asked) {
-    return new ServiceFault({
-        kind: 'service',
-        what: (0,message/* say */.c)('unexpectedJson', {
-            operation: asked.operation,
-            path: (0,json_shape/* tellPath */.Z4)(path),
-            requestId: requestIdOf(answer, asked),
-        }),
-        advice: (0,message/* say */.c)('adviceUnreadable'),
-        effect: 'open',
-        isTransient: true,
-    });
-}
-/** The error in the JSON, in any of the known shapes; undefined where there is none. */
-function errorIn(json, status) {
-    const returnCode = (0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(json, 'returnCode'));
-    const nested = [(0,json_shape/* memberOf */.C5)(json, 'error'), (0,json_shape/* memberOf */.C5)(json, 'responseError')].find(json_shape/* isObject */.Gv);
-    const holder = nested ?? json;
-    const named = firstText(holder, ['errorCode', 'returnCode', 'code']);
-    const hasError = nested !== undefined ||
-        (returnCode !== '' && returnCode !== '0') ||
-        ['error', 'errorCode', 'responseError'].some((name) => !isBlank((0,json_shape/* memberOf */.C5)(json, name))) ||
-        ['code', 'msg'].every((name) => !isBlank((0,json_shape/* memberOf */.C5)(json, name))) ||
-        status >= 400;
-    if (!hasError)
-        return undefined;
-    const reasons = [
-        firstText(holder, ['message', 'msg', 'returnMessage', 'error']),
-        firstText(holder, ['details', 'returnDesc']),
-    ];
-    return {
-        code: named === '0' ? '' : named,
-        reason: [...new Set(reasons.map(withoutSlip))].filter((reason) => reason !== '').join(': '),
-    };
-}
-function refused(error, answer, asked) {
-    const { code, reason } = error;
-    const meaning = meaningOf(code, answer.status);
-    return fault(answer, asked, {
-        kind: meaning.kind,
-        what: (0,message/* say */.c)('refused', {
-            operation: asked.operation,
-            reason: quoteAnswer(reason, asked),
-            // Some gateways put words where the code belongs.
-            code: /^\d{1,20}$/.test(code) ? code : quoteAnswer(code, asked),
-            status: answer.status,
-            requestId: requestIdOf(answer, asked),
-        }),
-        advice: meaning.advice,
-        isTransient: meaning.isTransient || answer.status === 429 || answer.status >= 500,
-        effect: isDefinitive(error, answer.status) && !meaning.isOpen ? 'none' : 'open',
-        // Where the gateway fails, the code is not the service's answer to what was asked.
-        refusal: meaning.refusal === 'unavailable' && answer.status >= 500 ? 'other' : meaning.refusal,
-    });
-}
-/**
- * Whether an error says for certain that nothing was done: the request was turned away, or the
- * service itself gave a code, which is a number. Words in its place come from something in between.
- */
-function isDefinitive({ code }, status) {
-    return TURNED_AWAY.has(status) || (/^\d+$/.test(code) && status < 500);
-}
-function unreadable(answer, asked) {
-    const isTurnedAway = TURNED_AWAY.has(answer.status);
-    const meaning = meaningOf(undefined, answer.status);
-    return fault(answer, asked, {
-        kind: isTurnedAway ? meaning.kind : 'network',
-        what: (0,message/* say */.c)('unreadable', {
-            operation: asked.operation,
-            status: answer.status,
-            start: beginningOf(answer, asked),
-            bytes: Buffer.byteLength(answer.body),
-            requestId: requestIdOf(answer, asked),
-        }),
-        advice: isTurnedAway ? meaning.advice : (0,message/* say */.c)('adviceUnreadable'),
-        isTransient: !isTurnedAway || answer.status === 429,
-        effect: isTurnedAway ? 'none' : 'open',
-        refusal: isTurnedAway ? meaning.refusal : answer.status < 300 && looksLikeJson(answer.body) ? 'malformed' : 'other',
-    });
-}
-function redirected(answer, asked) {
-    return fault(answer, asked, {
-        kind: 'configuration',
-        what: (0,message/* say */.c)('redirected', { operation: asked.operation, status: answer.status }),
-        advice: (0,message/* say */.c)('adviceUnreadable'),
-        isTransient: false,
-        effect: 'open',
-    });
-}
-function fault(answer, asked, traits) {
-    return new ServiceFault({ ...traits, retryAfterMs: retryAfterMs(answer.headers.get('retry-after'), asked.now) });
-}
-function parse(body) {
-    try {
-        const json = JSON.parse(body);
-        return (0,json_shape/* isObject */.Gv)(json) ? json : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isBlank(value) {
-    return value === undefined || value === null || value === '';
-}
-function firstText(object, names) {
-    return names.map((name) => (0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(object, name)).trim()).find((text) => text !== '') ?? '';
-}
-/**
- * The beginning of an unreadable answer, where that tells who gave it; otherwise ''. What looks
- * like JSON is the service's own, damaged. A report is never quoted, not even a damaged one: its
- * text has not been redacted.
- */
-function beginningOf({ body }, asked) {
-    const text = body.trim();
-    return looksLikeJson(text) || asked.operation === 'getReport' ? '' : quoteAnswer(withoutSlip(text), asked);
-}
-function looksLikeJson(body) {
-    return /^\s*[[{"]/.test(body);
-}
-/** What others wrote, without credentials, cut, and marked as theirs. */
-function quoteAnswer(text, { conceal }) {
-    return text === '' ? '' : (0,message/* say */.c)('quotation', { text: cutQuotation(conceal(text.slice(0, MOST_SEARCHED))) });
-}
-/** The text, or '' where it is a slip. */
-function withoutSlip(text) {
-    return SLIP.test(text) ? '' : text;
-}
-/** Support asks for it, so it is shown if it is one. */
-function requestIdOf(answer, asked) {
-    const id = answer.headers.get('x-ncp-request-id') ?? '';
-    return /^[A-Za-z0-9_-]{0,100}$/.test(id) ? id : quoteAnswer(id, asked);
-}
-function cutQuotation(text) {
-    return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/wsc/order-body.js
-/** The body of createJob, as on the vendor's page. */
-function orderBody({ target, memo, masterId }, empty = 'left-out') {
-    return {
-        StartUrl: target.url,
-        ...((target.excludedUrls.length > 0 || empty === 'sent') && { ExcludeUrl: target.excludedUrls }),
-        // fromEntries defines own members, so even a header named `__proto__` is sent.
-        ...(target.headers.length > 0 && { Headers: Object.fromEntries(target.headers) }),
-        VulnItems: target.items,
-        UserAgent: target.userAgent,
-        Speed: target.speed,
-        Memo: memo,
-        ...(masterId !== undefined && { MasterInstanceNo: masterId }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/wsc/patience.js
-/**
- * Pauses and returns true; or returns false at once if the patience would end during the pause or
- * exactly with it. If something takes time after the pause, pass a patience that ends that much
- * earlier.
- * @throws the signal's reason
- */
-async function pauseWithin(ms, { until, signal }, { clock, beforePause }) {
-    if (clock.now() + ms >= until)
-        return false;
-    beforePause?.();
-    await clock.sleep(ms, signal);
-    return true;
-}
-/**
- * Pauses, but no longer than the patience lasts, and returns true, so that one more look happens at
- * its very end. Returns false if it is over already.
- * @throws the signal's reason
- */
-async function pauseUpTo(ms, { until, signal }, { clock }) {
-    const leftMs = until - clock.now();
-    if (leftMs <= 0)
-        return false;
-    await clock.sleep(Math.min(ms, leftMs), signal);
-    return true;
-}
-/** The length of the nth pause in milliseconds, counted from 1. */
-function nthPause(nth, { firstMs, longestMs }) {
-    return Math.min(longestMs, firstMs * 2 ** (nth - 1));
-}
-
-;// CONCATENATED MODULE: ./build/wsc/retry.js
-
-
-/** Tries of one operation. A caller that must have the answer asks again by itself. */
-const MOST_TRIES = 4;
-const PAUSES = { firstMs: 1_000, longestMs: 30_000 };
-/**
- * Runs a read until it succeeds, fails for good, has been tried four times, or the patience ends.
- * Pauses grow exponentially, with full jitter so that runs that failed together don't come back
- * together. A pause that the service asks for is kept.
- * @throws the last fault, or the signal's reason
- */
-async function retried(attempt, patience, { clock, chance }) {
-    for (let tries = 1;; tries += 1) {
-        try {
-            return await attempt();
-        }
-        catch (cause) {
-            if (!(cause instanceof ServiceFault && cause.isTransient) || tries >= MOST_TRIES)
-                throw cause;
-            const pauseMs = pauseBefore(tries, chance, cause.retryAfterMs);
-            if (!(await pauseWithin(pauseMs, patience, { clock })))
-                throw cause;
-        }
-    }
-}
-/** Milliseconds to wait after that many failures in a row. */
-function pauseBefore(failures, chance, askedMs = 0) {
-    return Math.max(askedMs, Math.round(nthPause(failures, PAUSES) * chance()));
-}
-
-;// CONCATENATED MODULE: ./build/wsc/scan-list.js
-
-
-
-/** Re-diagnoses of re-diagnoses are not known to exist; deeper nesting is not followed. */
-const DEEPEST = 3;
-/**
- * Reads the answer of getJobs and searchJobs.
- * @throws WireError where the answer is not a list of records
- */
-function readScanPage(answer) {
-    const resources = (0,json_shape/* objectAt */.lJ)((0,json_shape/* memberOf */.C5)(answer, 'resources') ?? (0,json_shape/* memberOf */.C5)(answer, 'resource'), 'resources');
-    const records = (0,json_shape/* listAt */.gT)((0,json_shape/* memberOf */.C5)(resources, 'record_data'), 'resources.record_data');
-    return {
-        scans: scansIn(records, DEEPEST),
-        unnumbered: unnumberedIn(records, DEEPEST),
-        lastPage: lastPageBy(resources, records.length),
-    };
-}
-/**
- * The service may count pages of the requested size but give smaller ones, so this compares the
- * rows received with the total.
- */
-function lastPageBy(resources, rows) {
-    const total = (0,value_notation/* countIn */.ry)((0,json_shape/* memberOf */.C5)(resources, 'total_cnt'));
-    const counted = total !== undefined && rows > 0 ? Math.ceil(total / rows) : 0;
-    // An empty list has no page; for a list that isn't empty, 0 is no count.
-    return Math.max((0,value_notation/* countIn */.ry)((0,json_shape/* memberOf */.C5)(resources, 'total_page_cnt')) ?? 0, counted) || undefined;
-}
-function scansIn(records, depth) {
-    return records.filter(json_shape/* isObject */.Gv).flatMap((record) => {
-        const id = idOf(record);
-        return id === undefined ? scansIn(rescansOf(record, depth), depth - 1) : [scanOf(record, id, depth)];
-    });
-}
-function unnumberedIn(records, depth) {
-    return records.filter(json_shape/* isObject */.Gv).flatMap((record) => {
-        const own = idOf(record) === undefined ? [(0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(record, 'memo'))] : [];
-        return [...own, ...unnumberedIn(rescansOf(record, depth), depth - 1)];
-    });
-}
-function idOf(record) {
-    return (0,value_notation/* identifierIn */.xc)((0,json_shape/* memberOf */.C5)(record, 'instanceNo'));
-}
-function rescansOf(record, depth) {
-    const rescans = (0,json_shape/* memberOf */.C5)(record, 'slave_data');
-    return depth > 0 && Array.isArray(rescans) ? rescans : [];
-}
-function scanOf(record, id, depth) {
-    const button = (0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(record, 'result_button')).trim().toLowerCase();
-    const endedAt = (0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(record, 'end_date')).trim();
-    return {
-        id,
-        url: (0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(record, 'start_url')).trim(),
-        state: stateOf(button, isTime(endedAt)),
-        startedAt: (0,value_notation/* timeIn */.Hi)((0,json_shape/* memberOf */.C5)(record, 'start_date')),
-        endedAt: (0,value_notation/* timeIn */.Hi)(endedAt),
-        progress: (0,value_notation/* countIn */.ry)((0,json_shape/* memberOf */.C5)(record, 'progress')),
-        crawled: (0,value_notation/* countIn */.ry)((0,json_shape/* memberOf */.C5)(record, 'crawl_cnt')),
-        found: (0,value_notation/* countIn */.ry)((0,json_shape/* memberOf */.C5)(record, 'scan_cnt')),
-        memo: (0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(record, 'memo')),
-        reason: (0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(record, 'result_desc')).trim(),
-        reportExpired: button === 'expired',
-        rescannable: (0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(record, 'rescan_button')).trim().toLowerCase() === 'possible',
-        rescans: scansIn(rescansOf(record, depth), depth - 1),
-        ...(depth < DEEPEST && { isNested: true }),
-    };
-}
-/**
- * Any text means that there is an end, since its form is not known in every language; but zeros
- * mean blank.
- */
-function isTime(text) {
-    return /[1-9]/.test(text);
-}
-/**
- * `result_button` names the button that the console shows for a scan (console guide), not a state:
- * `cancel` belongs to a scan that has not started, until it has an end. The display text in
- * `status` is ignored: it is in the account's language.
- */
-function stateOf(button, hasEnd) {
-    switch (button) {
-        case 'cancel':
-            return hasEnd ? 'cancelled' : 'queued';
-        case 'terminate':
-            return hasEnd ? 'stopped' : 'running';
-        case 'report':
-        case 'expired':
-            return 'completed';
-        case 'cause':
-            return 'failed';
-        default:
-            return hasEnd ? 'unclear' : 'running';
-    }
-}
-/** The ends that a search by `statusCode` can tell apart (searchJobs). */
-const ENDED_STATUS_CODES = [
-    [5, 'failed'],
-    [15, 'failed'],
-    [93, 'stopped'],
-    [91, 'cancelled'],
-    [4, 'completed'],
-];
-/**
- * Whether these rows, found under the code of that end, show that the scan ended that way. A
- * re-diagnosis may be nested under its first diagnosis. That row proves nothing if it may have
- * matched by its own end, which is always completed, or by another re-diagnosis.
- */
-function showsEnd(rows, { id }, state) {
-    return rows.some((row) => {
-        if (row.id === id)
-            return true;
-        const nested = withRescans(row.rescans);
-        const others = nested.filter((other) => other.id !== id);
-        const isOnlyReason = state !== 'completed' && others.every((other) => ![state, 'unclear'].includes(other.state));
-        return nested.length > others.length && isOnlyReason;
-    });
-}
-/**
- * How a scan ended when the service can't be asked, since no search covers the re-diagnoses under a
- * scan. It has no report, since no button offers one; if it had not begun, it was cancelled.
- */
-function guessEnd({ crawled = 0, progress = 0 }) {
-    return crawled > 0 || progress > 0 ? 'stopped' : 'cancelled';
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/wsc/signature.js
-
-/** The text that is signed (NAVER Cloud API Gateway, signature v2). */
-function textToSign({ method, pathAndQuery, timestamp }, accessKey) {
-    return `${method} ${pathAndQuery}\n${timestamp}\n${accessKey}`;
-}
-/** base64(HMAC-SHA256(secretKey, text)). */
-function sign(secretKey, text) {
-    return (0,external_node_crypto_.createHmac)('sha256', secretKey).update(text, 'utf8').digest('base64');
-}
-/**
- * The headers of every request. The gateway refuses a timestamp more than five minutes off its own
- * clock.
- */
-function signedHeaders(signable, keys) {
-    return {
-        'content-type': 'application/json',
-        'x-ncp-iam-access-key': keys.accessKey,
-        'x-ncp-apigw-timestamp': String(signable.timestamp),
-        'x-ncp-apigw-signature-v2': sign(keys.secretKey, textToSign(signable, keys.accessKey)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/wsc/client.js
-
-
-
-
-
-
-
-
-
-
-const READ_TIMEOUT_MS = 30_000;
-/** Milliseconds to await the answer to an order. */
-const ORDER_TIMEOUT_MS = 60_000;
-const REPORT_TIMEOUT_MS = 120_000;
-const MOST_BYTES = 8 * 1024 * 1024;
-const MOST_REPORT_BYTES = 128 * 1024 * 1024;
-/**
- * Rows to ask for at a time, so that hundreds of old scans take a few pages. A service with smaller
- * pages gives fewer.
- */
-const PAGE_SIZE = 100;
-/** The page size in the vendor's examples, which no service refuses. */
-const SAFE_PAGE_SIZE = 10;
-/** How far the gateway lets the clocks differ. */
-const BORNE_SKEW_MS = 5 * 60_000;
-/** A clock that is off by less is certainly not why the service refused. */
-const TOLERATED_SKEW_MS = 2 * 60_000;
-/**
- * The client of the Web Security Checker at `origin`. Each attempt is signed afresh. Redirects are
- * not followed.
- */
-function createClient(origin, keys, means) {
-    const { http, clock, chance, onNotice, conceal } = means;
-    /** What is added to our time in a signature; corrected at most once. */
-    let skewMs;
-    /**
-     * How far the service's clock is ahead of ours, by its last answer: the gateway tolerates minutes
-     * without saying so.
-     */
-    let aheadMs = 0;
-    let pageSize = PAGE_SIZE;
-    let emptyExclusions = 'left-out';
-    const timeAt = (ours) => ours + aheadMs;
-    async function exchange(operation, patience) {
-        const { method, path, body, timeoutMs = READ_TIMEOUT_MS, maxBytes = MOST_BYTES } = operation;
-        const request = {
-            method,
-            url: `${origin}${path}`,
-            headers: signedHeaders({ method, pathAndQuery: path, timestamp: Math.round(clock.now() + (skewMs ?? 0)) }, keys),
-            ...(body !== undefined && { body: JSON.stringify(body) }),
-            timeoutMs: Math.max(1_000, Math.min(timeoutMs, patience.until - clock.now())),
-            maxBytes,
-        };
-        const answer = await http(request, patience.signal);
-        const shownMs = Date.parse(answer.headers.get('date') ?? '') - clock.now();
-        // An accepted signature was not off by more, so a different date is not the service's.
-        const isOthers = answer.status !== 401 && Math.abs(shownMs - (skewMs ?? 0)) > BORNE_SKEW_MS;
-        if (!Number.isNaN(shownMs) && !isOthers)
-            aheadMs = shownMs;
-        return answer;
-    }
-    /** True once: when the service's clock explains a 401. That clock is then followed. */
-    function correctsSkew(answer) {
-        if (answer.status !== 401 || skewMs !== undefined || Math.abs(aheadMs) < TOLERATED_SKEW_MS)
-            return false;
-        skewMs = aheadMs;
-        onNotice((0,message/* say */.c)('clockCorrected', { seconds: Math.round(Math.abs(aheadMs) / 1000), isBehind: aheadMs > 0 }));
-        return true;
-    }
-    /** One attempt, or two if the clock alone was why the first was turned away. */
-    async function attempt(operation, patience, read) {
-        const asked = () => ({ operation: operation.name, origin, now: timeAt(clock.now()), conceal });
-        let answer;
-        try {
-            patience.onSend?.();
-            answer = await exchange(operation, patience);
-            if (correctsSkew(answer) && patience.interruption?.aborted !== true) {
-                patience.onSend?.();
-                answer = await exchange(operation, patience);
-            }
-        }
-        catch (cause) {
-            throw cause instanceof ports/* HttpFailure */.H ? unanswered(cause, asked()) : cause;
-        }
-        const json = readAnswer(answer, asked());
-        try {
-            return read(json);
-        }
-        catch (cause) {
-            throw cause instanceof json_shape/* WireError */.cC ? unexpected(cause.path, answer, asked()) : cause;
-        }
-    }
-    function read(operation, patience, reader) {
-        return retried(() => attempt(operation, patience, reader), patience, { clock, chance });
-    }
-    /**
-     * Reads a page of scans. If the first one is refused as too large, all pages are small from then
-     * on, so that no scan is skipped.
-     */
-    async function readRows(page, patience, operation) {
-        try {
-            return await read(operation(pageSize), patience, readScans);
-        }
-        catch (cause) {
-            const mayBeTooLarge = page === 1 && pageSize > SAFE_PAGE_SIZE;
-            const isAboutValue = cause instanceof ServiceFault && ['bad-value', 'bad-parameter'].includes(cause.refusal);
-            if (!(mayBeTooLarge && isAboutValue))
-                throw cause;
-            const rows = await read(operation(SAFE_PAGE_SIZE), patience, readScans);
-            pageSize = SAFE_PAGE_SIZE;
-            return rows;
-        }
-    }
-    function readScans(answer) {
-        const withoutSecrets = (scan) => {
-            return { ...scan, reason: conceal(scan.reason), rescans: scan.rescans.map(withoutSecrets) };
-        };
-        const page = readScanPage(answer);
-        return { ...page, scans: page.scans.map(withoutSecrets) };
-    }
-    async function search({ by, text, statusCode = null }, page, patience) {
-        return readRows(page, patience, (limit) => {
-            const body = { searchType: by, searchKeyword: text, statusCode, limit, page };
-            return { name: 'searchJobs', method: 'POST', path: '/api/v1/jobs/search', body };
-        });
-    }
-    /**
-     * The scans at both ends of the result: the order in which the service lists is unknown, and the
-     * scan in question is new.
-     */
-    async function searchEnds(wanted, patience) {
-        const { scans, lastPage = 1 } = await search(wanted, 1, patience);
-        return lastPage > 1 ? [...scans, ...(await search(wanted, lastPage, patience)).scans] : scans;
-    }
-    /**
-     * By the memo as the service keeps it, and by the URL, since a memo search may skip re-diagnoses.
-     */
-    async function clarify(scan, patience) {
-        const queries = [
-            { by: 'memo', text: scan.memo },
-            { by: 'url', text: scan.url },
-        ];
-        let isNested = false;
-        for (const query of queries.filter(({ text }) => text !== '')) {
-            for (const [code, state] of ENDED_STATUS_CODES) {
-                const scans = await searchEnds({ ...query, statusCode: code }, patience);
-                if (showsEnd(scans, scan, state))
-                    return { ...scan, state };
-                isNested ||= withRescans(scans).some(({ id }) => id === scan.id);
-            }
-        }
-        return isNested ? { ...scan, state: guessEnd(scan) } : scan;
-    }
-    async function order(wanted, patience) {
-        const send = (empty) => {
-            const body = orderBody(wanted, empty);
-            const operation = { name: 'createJob', method: 'PUT', path: '/api/v1/job', body };
-            return attempt({ ...operation, timeoutMs: ORDER_TIMEOUT_MS }, patience, confirmSuccess);
-        };
-        try {
-            return await send(emptyExclusions);
-        }
-        catch (first) {
-            const mayBeWritten = wanted.target.excludedUrls.length === 0 && isAboutParameter(first);
-            if (!mayBeWritten || patience.interruption?.aborted === true)
-                throw first;
-            const other = emptyExclusions === 'sent' ? 'left-out' : 'sent';
-            try {
-                await send(other);
-            }
-            catch (second) {
-                // The first answer only says that something was missing. What the second one says is wrong
-                // in addition.
-                if (isAboutParameter(second))
-                    throw first.refusal === 'bad-parameter' ? first : second;
-                emptyExclusions = other;
-                throw second;
-            }
-            emptyExclusions = other;
-        }
-    }
-    return {
-        order,
-        search,
-        list: (page, patience) => readRows(page, patience, (limit) => {
-            return { name: 'getJobs', method: 'GET', path: `/api/v1/jobs?limit=${limit}&page=${page}` };
-        }),
-        clarify,
-        cancel: (id, patience) => attempt({ name: 'cancelJob', method: 'PATCH', path: `/api/v1/jobs/${id}/cancel` }, patience, confirmSuccess),
-        stop: (id, patience) => attempt({ name: 'stopJob', method: 'PATCH', path: `/api/v1/jobs/${id}/stop` }, patience, confirmSuccess),
-        report: (id, patience) => attempt({
-            name: 'getReport',
-            method: 'GET',
-            path: `/api/v1/jobs/${id}/report`,
-            timeoutMs: REPORT_TIMEOUT_MS,
-            maxBytes: MOST_REPORT_BYTES,
-        }, patience, (answer) => (0,json_shape/* memberOf */.C5)(answer, 'resource') ?? (0,json_shape/* memberOf */.C5)(answer, 'resources') ?? null),
-        timeAt,
-    };
-}
-/**
- * A refusal that may be about how an empty parameter is written. It says for certain that nothing
- * was done.
- */
-function isAboutParameter(cause) {
-    if (!(cause instanceof ServiceFault) || cause.effect !== 'none')
-        return false;
-    return cause.refusal === 'bad-parameter' || cause.refusal === 'missing-parameter';
-}
-/** An order or a command was accepted only where the service explicitly says so. */
-function confirmSuccess(answer) {
-    const returnCode = (0,json_shape/* memberOf */.C5)(answer, 'returnCode');
-    if (returnCode !== '0' && returnCode !== 0)
-        throw new json_shape/* WireError */.cC('returnCode');
-}
-
-// EXTERNAL MODULE: ./build/domain/saved-ledger.js
-var saved_ledger = __webpack_require__(622);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./build/domain/target.js
-var domain_target = __webpack_require__(4560);
-;// CONCATENATED MODULE: ./build/scan/find-listed.js
-
-
-
-
-
-
-/** The highest page to read of any list: two thousand scans at ten a page. */
-const MOST_PAGES = 200;
-const MOST_REPEATS = 2;
-/**
- * The first scan in that place that passes the test, including re-diagnoses. The first page and,
- * where its number is known, the last are read first, since the order in which the service lists is
- * unknown.
- */
-async function findAt(look, place, isWanted) {
-    for await (const page of pagesAt(place, look)) {
-        const scan = withRescans(page.scans).find(isWanted);
-        if (scan !== undefined)
-            return { scan, place };
-    }
-    return undefined;
-}
-/**
- * The same scan as it is now: where it was last seen, or else where it must be listed too, since a
- * memo can be edited in the console.
- * @throws ServiceFault when a place could not be read, Fault when the scan is no longer listed
- * anywhere
- */
-async function findAgain({ scan: { id, url }, place }, look) {
-    let trouble;
-    for (const each of [place, { by: 'url', text: url }, 'list']) {
-        const sighting = await unlessFault(() => findAt(look, each, (scan) => scan.id === id));
-        if (sighting instanceof ServiceFault)
-            trouble ??= sighting;
-        else if (sighting !== undefined)
-            return sighting;
-    }
-    if (trouble !== undefined)
-        throw trouble;
-    throw new build_fault/* Fault */.v('service', (0,message/* say */.c)('scanGone', { number: id }), { advice: (0,message/* say */.c)('adviceScanGone') });
-}
-/** All scans in that place, including re-diagnoses. */
-async function allAt(look, place) {
-    const scans = [];
-    for await (const page of pagesAt(place, look))
-        scans.push(...withRescans(page.scans));
-    return scans;
-}
-/**
- * All scans of exactly this URL, however the service spells it, including re-diagnoses; each once.
- */
-async function allOfUrl(url, { service }, patience) {
-    const look = { service, patience };
-    const found = [];
-    const keepAt = async (place) => void found.push(...(await allAt(look, place)).filter((scan) => (0,domain_target/* isSameUrl */.qo)(scan.url, url)));
-    for (const place of byHostOf(url))
-        await keepAt(place);
-    // A search may compare whole URLs, or be case-sensitive. If it shows others or none, that says
-    // nothing; the list has it.
-    if (found.length === 0)
-        await keepAt('list');
-    return [...new Map(found.map((scan) => [scan.id, scan])).values()];
-}
-/** Where a scan is listed whatever happened to its memo: by its URL as the service spells it. */
-function byUrlOf(scan) {
-    return { by: 'url', text: scan.url };
-}
-/**
- * Where the scans of a URL are usually listed. One URL has several spellings and the service may
- * keep any of them, but all contain its host. This finds it both where the search compares parts
- * and where it compares domains.
- */
-function byHostOf(url) {
-    const host = URL.canParse(url) ? new URL(url).hostname : url;
-    const spellings = new Set([host, (0,external_node_url_.domainToUnicode)(host)]);
-    return [...spellings].filter((text) => text !== '').map((text) => ({ by: 'url', text }));
-}
-/**
- * The pages of a place; unless thorough, only the first and, where its number is known, the last.
- * Reading stops at an empty page, and after two in a row that were seen before: the number of
- * pages, too, is only what the service says. A single page may repeat because scans were added
- * meanwhile.
- */
-async function* pagesAt(place, { service, patience }, isThorough = true) {
-    const read = (number) => place === 'list' ? service.list(number, patience) : service.search(place, number, patience);
-    const first = await read(1);
-    yield first;
-    if (isEmptyPage(first))
-        return;
-    const last = first.lastPage === undefined ? undefined : Math.min(first.lastPage, MOST_PAGES);
-    if (last !== undefined && last > 1)
-        yield await read(last);
-    if (isThorough)
-        yield* pagesBetween(first, last, read);
-}
-/** The pages from the second up to the last but one, where the last is known. */
-async function* pagesBetween(first, last, read) {
-    const seen = new Set([rowsOf(first)]);
-    let repeats = 0;
-    for (let number = 2; repeats < MOST_REPEATS && number < (last ?? MOST_PAGES + 1); number += 1) {
-        const page = await read(number);
-        if (isEmptyPage(page))
-            return;
-        const isRepeated = seen.has(rowsOf(page));
-        repeats = isRepeated ? repeats + 1 : 0;
-        seen.add(rowsOf(page));
-        if (!isRepeated)
-            yield page;
-    }
-}
-function isEmptyPage({ scans, unnumbered }) {
-    return scans.length === 0 && unnumbered.length === 0;
-}
-/** What tells a page from others, even when its scans have progressed. */
-function rowsOf({ scans, unnumbered }) {
-    return JSON.stringify([scans.map(({ id }) => id), unnumbered]);
-}
-
-;// CONCATENATED MODULE: ./build/domain/scans-before.js
-/**
- * How far the service's own times may disagree, in milliseconds, since it has several clocks. A
- * scan that seems to end this shortly after another one's start really ended before it. One that
- * seems to start this shortly after a time may have started before it. One that seems to start this
- * shortly before its order belongs to that order.
- */
-const CLOCKS_DIFFER_BY_MS = 2 * 60_000;
-/**
- * The scans of a URL that had completed before another one began, newest first: the ones to compare
- * it with. Scans of one URL never overlap, so their starts order them. A scan with an unknown start
- * is never a previous one. Scans of the run itself are left out, whatever attempt, job or step
- * ordered them.
- * @param scans all scans of the URL, as the service lists them now
- * @param judged undefined if it is still to be ordered; then all completed scans came before it
- */
-function scansBefore(scans, judged, run) {
-    return scans
-        .filter((scan) => scan.state === 'completed' && !mayBeOf(run, scan) && isBefore(judged, scan))
-        .toSorted((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0));
-}
-function isBefore(judged, { id, startedAt, endedAt = startedAt }) {
-    if (startedAt === undefined || endedAt === undefined)
-        return false;
-    if (judged === undefined)
-        return true;
-    if (judged.startedAt === undefined || judged.id === id)
-        return false;
-    return startedAt < judged.startedAt && endedAt <= judged.startedAt + CLOCKS_DIFFER_BY_MS;
-}
-/**
- * A service may drop a memo, or keep too little of it to show the token. In a re-run, such a scan
- * may be that of an earlier attempt.
- */
-function mayBeOf({ runId, runAttempt }, { memo }) {
-    const own = `wsc-${runId.slice(-12)}-`;
-    return memo.includes(own) || (Number(runAttempt) > 1 && own.startsWith(memo.trim()));
-}
-
-;// CONCATENATED MODULE: ./build/domain/token.js
-
-
-/**
- * A fresh name for one scan that this run orders. The service gives none, so this token in the
- * scan's memo is the only handle. It has at most 40 letters, digits and hyphens, since others can
- * be refused. It shows the run, the step and what was ordered, so a later attempt recognises its
- * own.
- */
-function makeToken(origin, target, random) {
-    return `${tokenStem(origin, target)}-${origin.runAttempt.slice(0, 3)}-${random.slice(0, 8)}`;
-}
-/**
- * The part of a token that all attempts share that order the same in one run, job, step and leg. It
- * contains nothing else, so a re-run with another limit, time-out or report folder still finds the
- * scan that is already paid for. Values of headers are left out too, since a session cookie differs
- * in every attempt.
- */
-function tokenStem({ runId, job, step, leg }, target) {
-    const hash = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([job, step, leg, ...orderedOf(target)]))
-        .digest('hex')
-        .slice(0, 10);
-    return `wsc-${runId.slice(-12)}-${hash}`;
-}
-/**
- * What is ordered, in one spelling. The order of exclusions, items and headers makes no difference
- * to the scan.
- */
-function orderedOf({ url, excludedUrls, headers, items, userAgent, speed, note }) {
-    const names = headers.map(([name]) => name.toLowerCase());
-    return [(0,domain_target/* normalUrl */.Bb)(url), asSet(excludedUrls.map(domain_target/* normalUrl */.Bb)), asSet(items), userAgent, speed, note, asSet(names)];
-}
-function asSet(texts) {
-    return [...new Set(texts)].toSorted();
-}
-/**
- * The memo to order a scan with. The token comes first, since a service that shortens a memo cuts
- * off its end.
- */
-function memoWith(token, note) {
-    return note === '' ? token : `${token} ${note}`;
-}
-/** The token that a memo begins with, whole or cut. A later token is part of somebody's note. */
-function tokenIn(memo) {
-    return /\bwsc-\d[\w-]*/.exec(memo)?.[0];
-}
-/** True if the memo's token is this one, or begins with it. */
-function bearsToken(memo, token) {
-    return tokenIn(memo)?.startsWith(token) === true;
-}
-/** True if the memo contains a token of this action, possibly cut, that is not this one. */
-function hasOtherToken(memo, token) {
-    const found = tokenIn(memo);
-    return found !== undefined && !found.startsWith(token) && !token.startsWith(found);
-}
-/** True if the memo's token is of the same run as this one, or cut so short that it may be. */
-function mayBeOfSameRun(memo, token) {
-    const found = tokenIn(memo);
-    const run = /^wsc-\d+-/.exec(token)?.[0];
-    return found !== undefined && run !== undefined && (found.startsWith(run) || run.startsWith(found));
-}
-/**
- * True if the memo may be what the service kept of the one sent: it may cut a memo, but does not
- * otherwise change it.
- */
-function mayBeKeptOf(memo, sent) {
-    return sent.startsWith(memo.trim());
-}
-
-;// CONCATENATED MODULE: ./build/scan/find-ordered.js
-
-
-
-
-
-
-/**
- * Looks once for the scan with the token in its memo, in more places the longer it has been
- * missing. A service that matches part of the memo finds it at once. One that matches the whole
- * memo, cuts it, or skips re-diagnoses needs the other ways.
- * @param round how many times it has been looked for, including this one; if absent, every page of
- * every place is read
- * @throws ServiceFault, also where the scan is listed without a number
- */
-async function findByToken(look, { token, memo, url }, round) {
-    const places = [
-        { by: 'memo', text: token },
-        ...(memo === token ? [] : [{ by: 'memo', text: memo }]),
-        ...byHostOf(url),
-        'list',
-    ];
-    let isUnnumbered = false;
-    const isThorough = round === undefined;
-    for (const place of isThorough ? places : places.slice(0, Math.max(1, 2 * round - 1))) {
-        for await (const page of pagesAt(place, look, isThorough)) {
-            const scan = withRescans(page.scans).find(({ memo: kept }) => bearsToken(kept, token));
-            if (scan !== undefined)
-                return { scan, place };
-            if (page.unnumbered.some((kept) => bearsToken(kept, token)))
-                isUnnumbered = true;
-        }
-    }
-    if (isUnnumbered)
-        throw new Unnumbered(token);
-    return undefined;
-}
-/** The scan is listed, but without its number: looking for it settled nothing. */
-class Unnumbered extends ServiceFault {
-    constructor(token) {
-        const texts = { what: (0,message/* say */.c)('scanUnnumbered', { token }), advice: (0,message/* say */.c)('adviceUnsettled', { token }) };
-        super({ kind: 'service', ...texts, effect: 'none', isTransient: true });
-    }
-}
-/**
- * The one scan of the URL that began after the order, had not ended before it, and bears no token
- * other than a part of this one: the accepted order's scan, on a service that did not keep the
- * memo. Undefined where none or several fit.
- * @param order with its time by the service's clock
- */
-async function findByUrlAndTime(look, order) {
-    const scans = await allOfUrl(order.url, look, look.patience);
-    const [only, ...others] = scansSince(scans, order);
-    return only === undefined || others.length > 0 ? undefined : { scan: only, place: byUrlOf(only) };
-}
-/**
- * The scans that may have come of an order that may or may not have been accepted. None bears its
- * token, but the service may have kept less of its memo. A scan whose memo is shorter than what the
- * service is seen to keep of orders like this is another's.
- * @param order with its time by the service's clock
- */
-async function findLikely(look, { memo: sent, ...order }) {
-    const scans = await allOfUrl(order.url, look, look.patience);
-    const memos = scans.map(({ memo }) => memo).filter((memo) => tokenIn(memo) !== undefined);
-    const kept = Math.min(sent.length, Math.max(0, ...memos.map((memo) => memo.length)));
-    return scansSince(scans, order).filter(({ memo }) => memo.length >= kept && mayBeKeptOf(memo, sent));
-}
-function scansSince(scans, { token, orderedAt }) {
-    const since = orderedAt - CLOCKS_DIFFER_BY_MS;
-    return scans
-        .filter((scan) => !hasOtherToken(scan.memo, token))
-        .filter(({ startedAt, endedAt }) => (startedAt === undefined ? endedAt === undefined : startedAt >= since))
-        .filter(({ endedAt }) => endedAt === undefined || endedAt + RECORD_STEP_MS > orderedAt);
-}
-/** Records give times in seconds, rounded down. */
-const RECORD_STEP_MS = 1_000;
-
-;// CONCATENATED MODULE: ./build/scan/halt.js
-
-
-
-
-/**
- * Milliseconds within which a scan must be seen to have ended; otherwise a later look or the post
- * step deals with it.
- */
-const HALT_WITHIN_MS = 60_000;
-const halt_PAUSES = { firstMs: 1_000, longestMs: 10_000 };
-/**
- * Takes a scan from the queue or stops it. Only its state decides which: it can begin between two
- * requests, and the meaning of a refusal is unknown. If a command doesn't change the state, the
- * other command follows.
- * @returns the scan as last seen, and whether the goal was reached before the patience ended
- */
-async function halt(sighting, { goal, means, patience }) {
-    const { service } = means;
-    let seen = sighting;
-    let last;
-    for (let commands = 1;; commands += 1) {
-        if (!isUnderWay(seen.scan.state))
-            return { scan: seen.scan, isDone: true };
-        const command = next(seen.scan, last);
-        const isAccepted = await succeeds(() => service[command](seen.scan.id, patience));
-        last = command;
-        if (isAccepted && goal === 'accepted')
-            return { scan: seen.scan, isDone: true };
-        const hasPaused = await pauseWithin(nthPause(commands, halt_PAUSES), patience, means);
-        if (!hasPaused)
-            return { scan: seen.scan, isDone: false };
-        await succeeds(async () => {
-            const found = await findAgain(seen, { service, patience });
-            if (found.scan.state !== seen.scan.state)
-                last = undefined;
-            seen = found;
-        });
-    }
-}
-function next({ state }, last) {
-    const fitting = state === 'queued' ? 'cancel' : 'stop';
-    if (last !== fitting)
-        return fitting;
-    return fitting === 'cancel' ? 'stop' : 'cancel';
-}
-async function succeeds(attempt) {
-    try {
-        await attempt();
-        return true;
-    }
-    catch (cause) {
-        if (cause instanceof build_fault/* Fault */.v && cause.kind !== 'interrupted')
-            return false;
-        throw cause;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/key-refusals.js
-
-
-const MOST_IN_A_ROW = 3;
-const PAUSE_MS = 20_000;
-/**
- * Counts how often in a row the service has refused the keys. Three refusals within a minute end a
- * look that would otherwise go on for hours: waiting doesn't make keys better. A single refusal may
- * be a slip of the gateway.
- */
-class KeyRefusals {
-    #inARow = 0;
-    /** Notes the result of a look: what it saw, or its fault. */
-    note(result) {
-        this.#inARow = refusesKeys(result) ? this.#inARow + 1 : 0;
-    }
-    get areFinal() {
-        return this.#inARow >= MOST_IN_A_ROW;
-    }
-    /** Milliseconds before the next look: the usual pause, unless the last look was refused. */
-    pauseOr(usualMs) {
-        return this.#inARow > 0 ? PAUSE_MS : usualMs;
-    }
-    /** Makes that pause; false at once where the refusals are final or the patience ends first. */
-    async pauseWithin(usualMs, patience, means) {
-        return !this.areFinal && (await pauseWithin(this.pauseOr(usualMs), patience, means));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/look-up.js
-
-
-
-
-
-
-/**
- * Milliseconds after an order before concluding that no scan came of it. The service is known to
- * list a scan within a minute of accepting it; the rest is for a request that was still in transit.
- */
-const LISTED_WITHIN_MS = 75_000;
-const look_up_PAUSES = { firstMs: 1_000, longestMs: 10_000 };
-/** It is unknown whether an ordered scan exists. */
-class Unsettled extends build_fault/* Fault */.v {
-    /**
-     * @param trouble why the last look failed, if it did
-     * @param likely the scans that may have come of the order, if any
-     */
-    constructor(token, trouble, likely = []) {
-        const numbers = likely.map(({ id }) => id);
-        const what = (0,message/* say */.c)('orderUnsettled', { token, trouble: trouble?.what ?? '', numbers });
-        const advice = numbers.length > 0 ? (0,message/* say */.c)('adviceLikely') : (0,message/* say */.c)('adviceUnsettled', { token });
-        super('service', what, { advice, cause: trouble });
-    }
-}
-/**
- * Looks for a scan by its token until it is found, or until a look in every place, begun at
- * `settledAt` or later, has not seen it. A failed look has seen nothing, so it settles nothing.
- * @throws Unsettled when the patience ends first, or the keys are refused
- */
-async function lookUp(wanted, settledAt, { means, patience }) {
-    let trouble;
-    const refusals = new KeyRefusals();
-    for (let round = 1;; round += 1) {
-        const settles = means.clock.now() >= settledAt;
-        const look = { service: means.service, patience };
-        const found = await unlessFault(() => findByToken(look, wanted, settles ? undefined : round));
-        if (!(found instanceof ServiceFault) && (found !== undefined || settles))
-            return found;
-        if (found instanceof ServiceFault && trouble === undefined)
-            means.log.warn((0,message/* say */.c)('lookTroubled', { what: found.what }));
-        trouble = found;
-        refusals.note(found);
-        const hasPaused = await refusals.pauseWithin(nthPause(round, look_up_PAUSES), patience, means);
-        if (!hasPaused)
-            throw new Unsettled(wanted.token, trouble);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/twins.js
-
-
-
-
-
-
-/** Every other scan that bears the token. */
-async function findTwins({ token, id, url }, means, patience) {
-    const byMemo = await allAt({ service: means.service, patience }, { by: 'memo', text: token });
-    // A search that skips the known scan skips others like it.
-    const scans = byMemo.some((scan) => scan.id === id) ? byMemo : await allOfUrl(url, means, patience);
-    return scans
-        .filter((scan) => bearsToken(scan.memo, token) && scan.id !== id)
-        .map((scan) => ({ scan, place: byUrlOf(scan) }));
-}
-/**
- * Notes a twin in the ledger as one to halt. It counts even if it has ended. False where it is
- * already noted.
- */
-function noteTwin({ token, id }, { scan }, { ledger, log }) {
-    const isNew = ledger.noteTwin(token, scan.id);
-    if (isNew)
-        log.warn((0,message/* say */.c)('twinFound', { number: scan.id, kept: id, isOver: !isUnderWay(scan.state) }));
-    return isNew;
-}
-/** Halts a twin. If it isn't seen to end, it stays in the ledger as one to halt. */
-async function haltTwin({ token }, twin, halting) {
-    const number = twin.scan.id;
-    const { isDone } = await halt(twin, halting);
-    if (isDone && halting.goal === 'ended')
-        halting.means.ledger.settleTwin(token, number);
-    return { number, isDone };
-}
-/**
- * Halts every other scan that bears the token, as far as the service can be asked now, and notes
- * when no more can come. A second scan exists only if the service listed the first so late that its
- * order was thought lost and sent again (docs/decisions/0002-charged-once.md).
- * @param until from when a look sees every scan there can be, in milliseconds since the epoch
- */
-async function haltTwins({ until, ...kept }, means, patience) {
-    const lookedAt = means.clock.now();
-    const twins = await unlessFault(() => findTwins(kept, means, patience));
-    if (twins instanceof ServiceFault)
-        return;
-    for (const twin of twins) {
-        noteTwin(kept, twin, means);
-        const within = { ...patience, until: means.clock.now() + HALT_WITHIN_MS };
-        await haltTwin(kept, twin, { goal: 'ended', means, patience: within });
-    }
-    if (lookedAt >= until)
-        means.ledger.endTwins(kept.token);
-}
-/** Milliseconds by which the delay between order and listing may vary from one scan to another. */
-const LISTING_VARIES_BY_MS = 60_000;
-/**
- * Milliseconds after an order beyond which its scan is not waited for, however late the service
- * listed another.
- */
-const LONGEST_LATENESS_MS = 5 * 60_000;
-/**
- * Until when a second scan may still be listed next to one found now: the service has just shown
- * how late it lists.
- * @param orders when the orders that may have been accepted were sent, oldest first
- */
-function twinUntil(orders, now) {
-    const [first] = orders;
-    const last = orders.at(-1);
-    if (first === undefined || last === undefined || orders.length < 2)
-        return undefined;
-    return last + Math.min(now - first, LONGEST_LATENESS_MS) + LISTING_VARIES_BY_MS;
-}
-
-;// CONCATENATED MODULE: ./build/story/cleanup.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The message about a result. */
-function messageOf({ entry, numbers, isDone, isLeft, likely = [] }) {
-    const isUnknown = numbers.length === 0;
-    const number = (0,message/* say */.c)('enumeration', { items: numbers });
-    if (isLeft)
-        return isUnknown ? (0,message/* say */.c)('cleanUpLeftUnknown', { token: entry.token }) : (0,message/* say */.c)('cleanUpLeft', { number });
-    if (isDone && isUnknown) {
-        return (0,message/* say */.c)(entry.stage === 'settled' ? 'cleanedUpNoSecond' : 'cleanedUpNone', { token: entry.token });
-    }
-    if (isDone)
-        return (0,message/* say */.c)(entry.stage === 'conflicted' ? 'cleanedUpAfterAll' : 'cleanedUp', { number });
-    if (likely.length > 0)
-        return (0,message/* say */.c)('cleanUpLikely', { number: (0,message/* say */.c)('enumeration', { items: likely }) });
-    return isUnknown ? (0,message/* say */.c)('cleanUpUnsettled', { token: entry.token }) : (0,message/* say */.c)('cleanUpFailed', { number });
-}
-/**
- * Stages whose scans must end even if an interruption leaves scans running: those halted for
- * another reason, and those that nobody knows to be running.
- */
-const NEVER_LEFT = ['halting', 'settled', 'conflicted'];
-/** What an interruption leaves running, as the user asked. */
-function leaveAll(ledger) {
-    return ledger
-        .filter((entry) => (0,saved_ledger/* needsCleanUp */.MO)(entry) && !NEVER_LEFT.includes(entry.stage))
-        .map((entry) => {
-        return { entry, numbers: entry.scanId === undefined ? [] : [entry.scanId], isDone: true, isLeft: true };
-    });
-}
-const cleanup_PAUSE_MS = 2_000;
-/** Extra milliseconds for a request in progress when the patience ends. */
-const LAST_REQUEST_MS = 1_000;
-/**
- * Halts every scan of ours that nobody looks after any more, found by the saved entries and by the
- * token. A scan that the step doesn't own is marked so in the ledger, and is left alone. A look
- * takes many requests. A scan that has not been seen by `until` (milliseconds since the epoch) is
- * not waited for: the runner may soon kill the step, with everything that it has yet to publish.
- */
-async function cleanUp(ledger, goal, { means, until }) {
-    const late = new AbortController();
-    const over = new AbortController();
-    const leftMs = until + LAST_REQUEST_MS - means.clock.now();
-    means.clock.sleep(leftMs, over.signal).then(() => late.abort(new Unsettled('')), () => { });
-    const halting = { goal, means, patience: { until, signal: late.signal } };
-    try {
-        return await Promise.all(ledger.filter(saved_ledger/* needsCleanUp */.MO).map((entry) => cleanUpOne(entry, halting)));
-    }
-    finally {
-        over.abort();
-    }
-}
-async function cleanUpOne(entry, halting) {
-    const { goal, means, patience } = halting;
-    const { token, url, scanId, stage } = entry;
-    const unseen = { entry, numbers: scanId === undefined ? [] : [scanId], isDone: false, isLeft: false };
-    // Only extra scans of it may be left.
-    if (stage === 'settled') {
-        const others = await haltOthers(entry, { token, id: scanId ?? '', url }, halting);
-        return { ...unseen, numbers: others.numbers, isDone: others.isDone };
-    }
-    const seen = await insist(() => see(entry, means, patience), means, patience);
-    if (seen === undefined)
-        return unseen;
-    const { first, likely = [] } = seen;
-    if (likely.length > 0)
-        return { ...unseen, likely: likely.map(({ id }) => id) };
-    if (first === undefined) {
-        if (goal === 'ended')
-            means.ledger.keep({ ...entry, stage: 'settled', cost: 0 });
-        return { ...unseen, numbers: [], isDone: true };
-    }
-    const kept = { token, id: first.scan.id, url };
-    // At the same time, since looking for others takes requests.
-    const [own, others] = await Promise.all([halt(first, halting), haltOthers(entry, kept, halting)]);
-    const isSettled = own.isDone && goal === 'ended';
-    // Read again: the look for others may have changed it meanwhile.
-    const noted = means.ledger.of(token).find(({ twin }) => twin === entry.twin) ?? entry;
-    means.ledger.keep({
-        ...noted,
-        stage: isSettled ? 'settled' : stage === 'halting' ? 'halting' : 'found',
-        scanId: kept.id,
-    });
-    return { ...unseen, numbers: [kept.id, ...others.numbers], isDone: own.isDone && others.isDone };
-}
-/**
- * Halts every other scan of the token that has no entry of its own yet, if there can be one.
- * Repeats until no more can appear in the list. If the service's acceptance is enough, halts only
- * those listed now.
- */
-async function haltOthers({ twin, scanId, twinUntil }, kept, halting) {
-    const { goal, means, patience } = halting;
-    const mayHaveTwin = twin === 0 && (scanId === undefined || twinUntil !== undefined);
-    const numbers = [];
-    let isDone = true;
-    while (mayHaveTwin) {
-        const lookedAt = means.clock.now();
-        const twins = await insist(() => findTwins(kept, means, patience), means, patience);
-        if (twins === undefined)
-            return { numbers, isDone: false };
-        const noted = twins.filter((each) => noteTwin(kept, each, means));
-        const halted = await Promise.all(noted.map((each) => haltTwin(kept, each, halting)));
-        numbers.push(...halted.map(({ number }) => number));
-        isDone &&= halted.every((each) => each.isDone);
-        if (goal === 'accepted' || lookedAt >= (twinUntil ?? 0))
-            break;
-        // A scan that the service, asked all along, has not listed by then is not known to exist. A
-        // look that ran out of time would be taken for a failed one.
-        const lookMs = means.clock.now() - lookedAt;
-        const mayPause = { ...patience, until: patience.until - lookMs };
-        if (!(await pauseWithin(cleanup_PAUSE_MS, mayPause, means)))
-            return { numbers, isDone };
-    }
-    if (goal === 'ended' && twinUntil !== undefined)
-        means.ledger.endTwins(kept.token);
-    return { numbers, isDone };
-}
-/**
- * When a look that sees nothing proves that nothing is listed with the token: at once, if another
- * scan was in the order's way. If the answer to the order is unknown, the longest wait for one is
- * added, since the service may have received the order at any time in it.
- */
-function settledAt({ stage, orderedAt }) {
-    if (stage === 'conflicted')
-        return orderedAt;
-    return orderedAt + LISTED_WITHIN_MS + (stage === 'accepted' ? 0 : ORDER_TIMEOUT_MS);
-}
-/**
- * The scan of the entry; none if no scan came of it, which is certain unless there are likely ones.
- * @throws Fault
- */
-async function see(entry, means, patience) {
-    const { token, url, scanId, stage } = entry;
-    const look = { service: means.service, patience };
-    if (scanId !== undefined) {
-        return { first: await findAgain({ scan: { id: scanId, url }, place: { by: 'memo', text: token } }, look) };
-    }
-    const first = await lookUp(entry, settledAt(entry), { means, patience });
-    if (first !== undefined || stage === 'conflicted')
-        return { first };
-    const likely = await findLikely(look, { ...entry, orderedAt: means.service.timeAt(entry.orderedAt) });
-    // An accepted order has a scan, however late it is listed.
-    const isToCome = stage === 'accepted' && likely.length === 0;
-    return { first: isToCome ? await lookUp(entry, Number.POSITIVE_INFINITY, { means, patience }) : undefined, likely };
-}
-/** Milliseconds after which a scan that is no longer listed is not expected to reappear. */
-const GONE_FOR_MS = 60_000;
-/**
- * What a look saw. Undefined if the service could not be asked in time, refuses the keys, or no
- * longer lists the scan.
- */
-async function insist(look, means, patience) {
-    const refusals = new KeyRefusals();
-    let goneSince;
-    for (;;) {
-        try {
-            return await look();
-        }
-        catch (cause) {
-            if (!(cause instanceof build_fault/* Fault */.v))
-                throw cause;
-            refusals.note(cause);
-            const now = means.clock.now();
-            goneSince = cause instanceof ServiceFault ? undefined : (goneSince ?? now);
-            const isGone = cause instanceof Unsettled || (goneSince !== undefined && now - goneSince >= GONE_FOR_MS);
-            if (isGone || !(await refusals.pauseWithin(cleanup_PAUSE_MS, patience, means)))
-                return undefined;
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/story/endings.js
-var story_endings = __webpack_require__(9758);
-;// CONCATENATED MODULE: ./build/story/rehearse.js
-
-
-
-/**
- * Logs what a run would do. Starts nothing, and asks the service only for one page of its list,
- * which proves the credentials and costs nothing.
- */
-async function rehearse(assignments, { service, log }, patience) {
-    try {
-        await service.list(1, patience);
-    }
-    catch (cause) {
-        return [(0,story_endings/* failed */.gz)(cause)];
-    }
-    return assignments.map(({ site, url, scanId }) => {
-        const target = url === undefined ? undefined : { ...site, url };
-        if (scanId !== undefined)
-            log.info((0,message/* say */.c)('rehearsalAttach', { number: scanId }));
-        else if (target !== undefined) {
-            // Names of headers show what would be sent. Their values may be secret.
-            const shown = { ...target, headers: target.headers.map(([name]) => [name, '…']) };
-            log.info((0,message/* say */.c)('rehearsal', { site: target.url, body: JSON.stringify(orderBody({ target: shown, memo: target.note })) }));
-        }
-        return (0,story_endings/* rehearsed */.kr)({ target });
-    });
-}
 
 // EXTERNAL MODULE: ./build/redaction/known/given-secrets.js
 var given_secrets = __webpack_require__(2859);
-;// CONCATENATED MODULE: ./build/judge/coverage.js
-
-
-
+// EXTERNAL MODULE: ./build/redaction/text/character-spellings.js
+var character_spellings = __webpack_require__(6129);
+;// CONCATENATED MODULE: ./build/redaction/text/encoded-words.js
 /**
- * Compares what a scan covered, by its report, with what the target asks for.
- * @param allItems what `ALL` stands for
- */
-function compareCoverage(target, report, allItems) {
-    const wanted = target.items.includes('ALL') ? allItems : target.items;
-    const covered = new Set(report.items.map((item) => item.toLowerCase()));
-    const missing = covered.has('all') ? [] : wanted.filter((item) => !covered.has(item.toLowerCase()));
-    const leftOut = (report.excludedUrls ?? []).filter((url) => !target.excludedUrls.some((own) => own === url || (0,domain_target/* isSameUrl */.qo)(own, url)));
-    const saysItems = report.items.length > 0;
-    return {
-        narrower: [
-            ...(saysItems && missing.length > 0 ? [(0,message/* say */.c)('itemsNarrower', { items: missing })] : []),
-            ...(leftOut.length > 0 ? [(0,message/* say */.c)('exclusionsWider', { count: leftOut.length })] : []),
-        ],
-        unknown: [
-            ...(saysItems ? [] : [(0,message/* say */.c)('itemsUnknown')]),
-            ...(report.excludedUrls === undefined ? [(0,message/* say */.c)('exclusionsUnknown')] : []),
-        ],
-    };
-}
-/** If this step would have logged in: a warning that the scan may have run logged out. */
-function compareSession({ headers }) {
-    return (0,given_secrets/* collectSecrets */.q)({ keys: [], headers }).length > 0 ? [(0,message/* say */.c)('sessionUnknown')] : [];
-}
-
-// EXTERNAL MODULE: ./build/judge/report.js
-var judge_report = __webpack_require__(1932);
-// EXTERNAL MODULE: ./build/judge/severity.js
-var judge_severity = __webpack_require__(5153);
-;// CONCATENATED MODULE: ./build/judge/counting.js
-
-
-/**
- * Counts a report without the findings that don't count. If its totals and its details disagree,
- * the larger count of each severity wins. Findings that could not be read always count.
+ * A cheap check that no word of a text is encoded: only punctuation is, if anything. Then every
+ * letter and digit that decoding could produce is in the text as it is.
  *
- * A finding that doesn't count is subtracted from its own group if that group's severities are
- * certain. Otherwise it is subtracted from everything that no such group explains, the mildest
- * first. So the result is never milder than the truth, however the severities are spread over the
- * findings, and leaving out one more finding never raises a count.
+ * Punctuation that could itself lead to a letter counts as one: `%`, `&`, `\`, `#` and `;`.
  */
-function countReport({ stated, categories }, counts = () => true) {
-    const goneFrom = ({ findings }) => findings.filter((finding) => !counts(finding)).length;
-    const leftOf = (some) => (0,judge_severity/* sumOf */.XN)(some.map((group) => (0,judge_severity/* withoutMildest */.d9)(group.counts, goneFrom(group))));
-    const doubted = new Set(categories.filter((group) => !(0,judge_report/* isCertain */.te)(group)).map(({ category }) => category));
-    // Counts without findings may be a second count of findings whose severities are guessed.
-    const isClear = (group) => (0,judge_report/* isCertain */.te)(group) && (group.findings.length > 0 || !doubted.has(group.category));
-    const clear = categories.filter(isClear);
-    const unclear = categories.filter((group) => !isClear(group));
-    const gone = unclear.reduce((sum, group) => sum + goneFrom(group), 0);
-    return (0,judge_severity/* sumOf */.XN)([leftOf(clear), (0,judge_severity/* largerOf */.dH)((0,judge_severity/* withoutMildest */.d9)(beyondGroups(stated, clear), gone), leftOf(unclear))]);
+/** ASCII codes in hexadecimal that aren't punctuation, or that may lead to a letter. */
+const NO_PUNCTUATION = '(?:2[356]|3[\\db]|4[1-9a-f]|5[\\dac]|6[1-9a-f]|7[\\da]|[89a-f][\\da-f])';
+/** Numeric HTML references to punctuation. */
+const PUNCTUATION = '(?:0{0,4}(?:9|1[03]|3[2-469]|4[0-7]|58|6[0-4]|9[13-6]|12[3-6])|x0{0,4}(?:[9ad]|2[0-2479a-f]|28|3[ac-f]|40|5[bdef]|60|7[b-e]));';
+/** Anything that can be decoded to part of a word, in one step or several. */
+const ENCODED_WORD = new RegExp([
+    `%(?:25)*(?:(?!25)${NO_PUNCTUATION}|25(?![\\da-f]{2}))`,
+    `\\\\x${NO_PUNCTUATION}`,
+    `\\\\u(?:00${NO_PUNCTUATION}|(?!00)[\\da-f]{4})`,
+    `&(?:amp;)*(?:#(?!${PUNCTUATION})|lowbar|underbar|period|dollar|hyphen)`,
+    // Bytes of UTF-8 or EUC-KR read as Latin-1, and characters that Unicode composes into others.
+    '[\\u00a1-\\u00fe]{4}|[\\u1100-\\u11ff\\u212a]',
+].join('|'), 'i');
+/** The source of a pattern for one blank, `-`, `_`, `.` or `+` in any spelling, within a word. */
+const WORD_SEPARATOR = '(?:[-_. +]|(?:%(?:25)*|\\\\+(?:x|u00)|&(?:amp;)*#x?0{0,7})[\\da-f]{2};?|&(?:amp;)*nbsp;)';
+/** Whether letters or digits of the text may be encoded. */
+function mayEncodeWords(text) {
+    return ENCODED_WORD.test(text);
 }
-/** The part of a report's totals that no certain group explains. */
-function unexplained({ stated, categories }) {
-    return beyondGroups(stated, categories.filter(judge_report/* isCertain */.te));
-}
-function beyondGroups(stated, groups) {
-    return (0,judge_severity/* beyond */.wQ)(stated, (0,judge_severity/* sumOf */.XN)(groups.map((group) => group.counts)));
-}
 
-;// CONCATENATED MODULE: ./build/judge/crawl.js
-
-
-
+// EXTERNAL MODULE: ./build/redaction/text/decoded-characters.js
+var decoded_characters = __webpack_require__(8675);
+// EXTERNAL MODULE: ./build/redaction/text/line-breaks.js
+var line_breaks = __webpack_require__(5249);
+// EXTERNAL MODULE: ./build/redaction/text/pattern-search.js
+var pattern_search = __webpack_require__(987);
+;// CONCATENATED MODULE: ./build/redaction/text/outer-encoding.js
 /**
- * A scan that crawled less than this part of the last scan's URLs has probably lost its session or
- * met a firewall.
+ * A text without its outermost encoding, or without the breaks in its base64. Nothing says which
+ * encoding is the outermost, so each is tried alone. If it is the wrong one, the text makes no
+ * sense and nothing is found in it.
  */
-const NOTABLE_PART = 1 / 2;
-/**
- * Skips re-diagnoses, which may have looked only at what was found before.
- * @param scans the newest first
- */
-function lastCrawl(scans) {
-    return scans.find((scan) => scan.crawled !== undefined && !isRescan(scan))?.crawled ?? 'none';
+
+
+
+const HTML = {
+    '&amp;': '&',
+    '&quot;': '"',
+    '&apos;': "'",
+    '&lt;': '<',
+    '&gt;': '>',
+    '&nbsp;': ' ',
+};
+const SHORT_ESCAPES = { n: '\n', r: '\r', t: '\t' };
+const ENCODINGS = [
+    {
+        isUsed: /%(?:0[ad]|2[027bcdf]|3[a-e]|5[bcd]|7[bcd])/i,
+        isUsedTwice: /%(?:25|26|5c)/i,
+        token: /%[0-7][\da-f]|(?:%[89a-f][\da-f]){1,400}/gi,
+        decode: decoded_characters/* decodeAllLayers */.S,
+        boundary: /[&\s"<>]/g,
+    },
+    {
+        isUsed: /&(?:amp|quot|lt|gt|nbsp|#)/i,
+        isUsedTwice: /&(?:amp|quot|apos|#38|#34|#0?39|#x2[267]);/i,
+        token: /&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,3}|#x[\da-f]{1,2});/gi,
+        decode: (token) => HTML[token] ?? (/^&#x/i.test(token) ? characterOf(token.slice(3, -1), 16) : characterOf(token.slice(2, -1), 10)),
+        boundary: /<(?!br\b)|(?<!<br[ \t/]{0,8})>/g,
+    },
+    {
+        isUsed: /\\["\\/nrtu]/,
+        isUsedTwice: /\\(?:\\|u00(?:26|25|5c))/i,
+        token: /\\(?:["\\/nrt]|u00[\da-f]{2})/g,
+        decode: (token) => token.length > 2 ? characterOf(token.slice(2), 16) : (SHORT_ESCAPES[token.slice(1)] ?? token.slice(1)),
+        boundary: /(?<!\\)"/g,
+    },
+];
+const BASE64 = '[A-Za-z\\d+/_-]';
+const BREAK_IN_BASE64 = new RegExp(`(?=[\\r\\n\\\\%&<])(?<=${BASE64}{4})${line_breaks/* LINE_BREAK */.Fb}[ \\t]{0,64}(?=${BASE64})`, 'g');
+/** The text without its outermost encoding, once for each encoding that may be the outermost. */
+function peelEncoded(text) {
+    return ENCODINGS.filter(({ isUsed }) => isUsed.test(text)).map(({ token, decode, boundary }) => {
+        const peeled = replaceTokens(text, token, decode);
+        return { ...peeled, encodedSourceOf: (part) => endAt(boundary, text, peeled.sourceOf(part)) };
+    });
 }
-/** The limit as a number of URLs; undefined if it depends on a scan that could not be read. */
-function leastUrls(least, before) {
-    if (typeof least === 'number')
-        return least;
-    if (before === 'unread')
-        return undefined;
-    return before === 'none' ? gate/* DEFAULT_MIN_CRAWLED_URLS */.vO : Math.max(1, Math.ceil((before * least.percent) / 100));
+/** The same, only for encodings that may hold another. */
+function peelTwiceEncoded(text) {
+    return ENCODINGS.filter(({ isUsedTwice }) => isUsedTwice.test(text)).map(({ token, decode }) => replaceTokens(text, token, decode));
 }
-/** Whether a scan crawled enough to be judged, and what to warn of. */
-function checkCrawl({ target, scan, report }, least, before) {
-    const { crawled } = scan;
-    const notCompared = before === 'unread' ? [(0,message/* say */.c)('crawlNotCompared')] : [];
-    if (crawled === undefined) {
-        // A percentage cannot be checked without the number, whatever it is of.
-        const holds = least === gate/* DEFAULT_MIN_CRAWLED_URLS */.vO && isAmong(target.url, report.scannedOrigins);
-        return { holds, warnings: [(0,message/* say */.c)('crawlCountUnknown'), ...notCompared] };
+function endAt(boundary, text, { start, end }) {
+    const at = text.slice(start, end).search(boundary);
+    return { start, end: at === -1 ? end : start + at };
+}
+function characterOf(digits, radix) {
+    return String.fromCharCode(Number.parseInt(digits, radix));
+}
+/** The text with the line breaks in its base64 removed, if there are any. */
+function unwrapBase64(text) {
+    const unwrapped = replaceTokens(text, BREAK_IN_BASE64, () => '');
+    return unwrapped.text.length === text.length ? undefined : unwrapped;
+}
+function replaceTokens(source, token, decode) {
+    const parts = [];
+    const pieces = [];
+    let length = 0;
+    let done = 0;
+    for (const { 0: written, index } of (0,pattern_search/* matchesIn */.XJ)(source, token)) {
+        add(source.slice(done, index), { source: { start: done, end: index }, isReplaced: false });
+        done = index + written.length;
+        add(decode(written), { source: { start: index, end: done }, isReplaced: true });
     }
-    const hasFallen = typeof before === 'number' && crawled < before * NOTABLE_PART;
-    return {
-        holds: crawled >= (leastUrls(least, before) ?? Number.POSITIVE_INFINITY),
-        warnings: hasFallen ? [(0,message/* say */.c)('crawlFell', { crawled, before })] : notCompared,
-    };
-}
-/** Ignores ports, as it is unknown whether the service writes them. */
-function isAmong(url, origins) {
-    return origins.some((origin) => hostnameOf(origin) === new URL(url).hostname);
-}
-function hostnameOf(origin) {
-    const url = origin.includes('://') ? origin : `http://${origin}`;
-    return URL.canParse(url) ? new URL(url).hostname : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/judge/headline.js
-
-
-
-/** The verdict on a judged scan in one line. */
-function tellVerdict({ end, scan, judgement }, demands, before) {
-    const number = scan.id;
-    const counts = tellCounts(judgement.review, demands);
-    switch (end) {
-        case 'gate-passed':
-            return (0,message/* say */.c)('gatePassed', { number, counts });
-        case 'gate-failed': {
-            const broken = judgement.checks.flatMap(({ holds, measure, most }) => holds || most === undefined ? [] : [(0,message/* say */.c)('broken', { measure, most })]);
-            return (0,message/* say */.c)('gateFailed', { number, counts, broken });
+    add(source.slice(done), { source: { start: done, end: source.length }, isReplaced: false });
+    return { text: parts.join(''), sourceOf: ({ start, end }) => ({ start: startOf(start), end: endOf(end) }) };
+    function add(text, piece) {
+        if (text === '')
+            return;
+        parts.push(text);
+        pieces.push({ at: length, ...piece });
+        length += text.length;
+    }
+    function startOf(offset) {
+        const piece = pieceAt(offset);
+        return piece.source.start + (piece.isReplaced ? 0 : offset - piece.at);
+    }
+    function endOf(offset) {
+        const piece = pieceAt(offset - 1);
+        return piece.isReplaced ? piece.source.end : piece.source.start + offset - piece.at;
+    }
+    function pieceAt(offset) {
+        let [low, high] = [0, pieces.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((pieces[middle]?.at ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
         }
-        case 'too-few-urls':
-            return tellCrawl({ number, crawled: scan.crawled }, demands, before);
+        return pieces[low] ?? { at: 0, source: { start: 0, end: 0 }, isReplaced: false };
     }
 }
-/** How many URLs had to be crawled and, if that is a percentage, what it is a percentage of. */
-function tellCrawl(fact, { minCrawledUrls }, before) {
-    const least = leastUrls(minCrawledUrls, before);
-    if (least === undefined)
-        return (0,message/* say */.c)('crawlUnread', fact);
-    const isShare = typeof minCrawledUrls !== 'number' && typeof before === 'number';
-    const told = isShare ? (0,message/* say */.c)('leastShare', { least, ...minCrawledUrls, before }) : (0,message/* say */.c)('leastUrls', { least });
-    return (0,message/* say */.c)('tooFewUrls', { ...fact, least: told });
-}
-/** The counts that the gate checked. */
-function tellCounts({ counts, newCounts }, { gateOn }) {
-    const isOnNew = gateOn === 'new' && newCounts !== undefined;
-    const counted = (0,judge_severity/* bySeverity */.Np)((severity) => (isOnNew ? newCounts : counts)[severity]);
-    return (0,message/* say */.c)(isOnNew ? 'countedNew' : 'counted', counted);
+
+// EXTERNAL MODULE: ./build/redaction/known/secret-encodings.js
+var secret_encodings = __webpack_require__(4067);
+// EXTERNAL MODULE: ./build/redaction/known/secret-in-base64.js
+var secret_in_base64 = __webpack_require__(5848);
+// EXTERNAL MODULE: ./build/escape/plain.js
+var escape_plain = __webpack_require__(854);
+;// CONCATENATED MODULE: ./build/redaction/known/spelling-in-sinks.js
+/** How the characters of a secret are spelled in a text that was made safe for a sink. */
+
+/** Tags that the summary may put between two characters. */
+const SHOWN_TAGS = ['<code>', '</code>'];
+/** The spellings of a character in the log, annotations and the summary, other than itself. */
+function shownSpellingsOf(char) {
+    // A backslash breaks up what the runner would take for a command. Its place also depends on what
+    // is around the secret.
+    if (char === '[')
+        return ['\\[', '[\\', '\\[\\'];
+    if (char === ':')
+        return ['\\:'];
+    const plain = (0,escape_plain/* plainLine */.h0)(char);
+    return plain === char ? [] : [plain];
 }
 
-;// CONCATENATED MODULE: ./build/judge/baseline-comparison.js
+;// CONCATENATED MODULE: ./build/redaction/known/secret-finder.js
 
+
+
+
+
+
+
+/** How our own texts mark an omission. */
+const CUT_SIGN = '…';
+/** How many characters of a secret are compared at a first glance. */
+const HEAD_LENGTH = 4;
 /**
- * Compares findings as multisets: if there was one and now there are three alike, two are new. The
- * order of neither list matters. Among several alike, the worst count as known, then the first by
- * their texts. A finding that became worse is not new here: a report tells severities only as
- * counts of a category, and those are compared separately.
+ * Finds secrets anywhere in a text: as they are, in any spelling of their characters, and within
+ * base64, even if the base64 is broken into lines or the secret was encoded first. Where a text was
+ * cut, it finds the beginning of a secret. For any text, the time is in proportion to the text's
+ * length times that of the secrets.
  */
-function compare(current, baseline) {
-    const isKnown = shared(current, baseline);
-    const isThere = shared(baseline, current);
-    return {
-        standingOf: (finding) => (isKnown.has(finding) ? 'unchanged' : 'new'),
-        fixed: baseline.filter((known) => !isThere.has(known)),
-    };
-}
-/** The findings that have a counterpart among the others. */
-function shared(findings, others) {
-    const counterparts = Map.groupBy(others, ({ fingerprint }) => fingerprint);
-    const alike = Map.groupBy(findings, ({ fingerprint }) => fingerprint);
-    return new Set([...alike].flatMap(([fingerprint, all]) => all.toSorted(compareFindings).slice(0, counterparts.get(fingerprint)?.length ?? 0)));
-}
-function compareFindings(a, b) {
-    return (judge_severity/* SEVERITIES */.oC.indexOf(a.severity) - judge_severity/* SEVERITIES */.oC.indexOf(b.severity) ||
-        compareTexts(a.url, b.url) ||
-        compareTexts(a.payload, b.payload));
-}
-function compareTexts(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-
-// EXTERNAL MODULE: ./build/judge/finding.js
-var judge_finding = __webpack_require__(5741);
-// EXTERNAL MODULE: ./build/domain/web-address.js
-var web_address = __webpack_require__(2114);
-// EXTERNAL MODULE: ./build/redaction/text/replaced-parts.js
-var replaced_parts = __webpack_require__(7894);
-// EXTERNAL MODULE: ./build/judge/fingerprint/payload-mask.js + 1 modules
-var payload_mask = __webpack_require__(7401);
-;// CONCATENATED MODULE: ./build/judge/fingerprint/plain-part.js
-
-/**
- * What may begin a value in a path, plain or URL-encoded. A session number does not count as such a
- * value, as it ends with its segment.
- */
-const VALUE_IN_PATH = /(?:=|%(?:25){0,3}3d)(?<!;[\w.-]{0,80}sess[\w.-]{0,80}(?:=|%(?:25){0,3}3d))|[\s<>"'`]|%(?:25){0,3}(?:0[9ad]|2[027]|3[ce]|60)/i;
-/** What may begin or end a query value that contains a `&` of its own. */
-const VALUE_IN_QUERY = /[\s<>"`]|&(?:#\w{1,8}|[a-z]{2,8});|(?<=[=:,([{])'|'(?=[\s;,)\]}+&]|$)/i;
-/**
- * The path and query up to the first value that may contain separators: `/Bearer a/b`,
- * `?q={"token":"a&b"}`. Such a value may be a credential, or may have been one before redaction,
- * whose rules change. So none of it counts.
- */
-function plainPart(rest) {
-    const [address = ''] = rest.split('#', 1);
-    const queryAt = address.indexOf('?');
-    const path = queryAt === -1 ? address : address.slice(0, queryAt);
-    const inPath = path.search(VALUE_IN_PATH);
-    if (inPath !== -1)
-        return path.slice(0, inPath) + payload_mask/* HOLE */.vs;
-    const query = address.slice(path.length);
-    const inQuery = query.search(VALUE_IN_QUERY);
-    return path + (inQuery === -1 ? query : query.slice(0, inQuery));
-}
-
-;// CONCATENATED MODULE: ./build/judge/fingerprint/fingerprint.js
-
-
-
-
-
-/** Raise it with every change that alters fingerprints, and go on matching the earlier version. */
-const FINGERPRINT_VERSION = 'wsc1';
-const HEX_DIGITS = 32;
-/**
- * A word of a path or a name, including the marks that tokens are made of. A JSON web token counts
- * as one word in spite of its dots.
- */
-const WORD = /[\w+=~-]{0,64}eyJ[\w-]{7,4096}(?:\.{1,2}[\w-]+){1,4}|(?:\[redacted\]|[\w+=~-])+/g;
-const WEB_TOKEN = /eyJ[\w-]{7,4096}\./;
-const UUID = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/i;
-/**
- * Every random or redacted word contains one of these. Twelve letters or digits end a UUID, and are
- * part of any run of sixteen.
- */
-const UNSTEADY = /[A-Za-z\d]{12}|eyJ|\[redacted\]/;
-const LETTERS_AND_DIGITS = /[A-Za-z\d]{16,}/g;
-/**
- * Identifies a finding from scan to scan, in letters, digits and hyphens. Never throws, whatever
- * the URL.
- *
- * It is made of the category, the method, the origin (unless it is the site's own), the path, the
- * names in the query, and the attacked parameter. Severity, payload, values, random parts of the
- * path, and possible credentials are left out. So neither redaction nor a change of its rules makes
- * a difference.
- * @param siteUrl the site that was scanned: its own host may be another one in the next scan
- */
-function fingerprintOf(finding, siteUrl) {
-    return createFingerprinter(siteUrl)(finding);
-}
-/** Prepares to fingerprint all findings of a site, as `fingerprintOf` does. */
-function createFingerprinter(siteUrl) {
-    const site = (0,web_address/* readAddress */.zq)(siteUrl);
-    return (finding) => {
-        const address = (0,web_address/* readAddress */.zq)(finding.url);
-        const parameter = finding.parameter.trim();
-        const mask = (0,payload_mask/* createPayloadMask */.xI)({ payload: finding.payload.trim(), parameter });
-        const { segments, names } = (0,web_address/* readResource */.R_)(plainPart(mask(address.rest)));
-        const identity = [
-            finding.category.trim(),
-            finding.method.trim().toUpperCase(),
-            fingerprint_originOf(address, site),
-            segments.map(steadySegment),
-            [...new Set(names.map(steady))].toSorted(),
-            // Like redaction, keeps only the `Cookie` of `Cookie: sid`.
-            steady(mask(parameter).replace(/[:=].*$/s, '')),
+function createSecretFinder(values) {
+    const all = [...new Set(values)].filter((value) => value !== '');
+    if (all.length === 0)
+        return () => [];
+    const spelled = all.map(spelledSecret);
+    const inBase64 = (0,secret_in_base64/* createBase64Finder */.a)([...new Set(all.flatMap(secret_encodings/* textsInBase64 */.tT))]);
+    return (text) => {
+        const unwrapped = unwrapBase64(text);
+        return [
+            ...(mayHold(text) ? inAnyLayer(text) : []),
+            ...(unwrapped === undefined ? [] : inBase64.find(unwrapped.text).map(unwrapped.sourceOf)),
         ];
-        return `${FINGERPRINT_VERSION}-${(0,external_node_crypto_.hash)('sha256', JSON.stringify(identity), 'hex').slice(0, HEX_DIGITS)}`;
+    };
+    function mayHold(text) {
+        return secretsIn(text).length > 0 || inBase64.mayFind(text);
+    }
+    /**
+     * The secrets that may be in a text. If no word is encoded and nothing is cut, a secret's words
+     * must appear as they are.
+     */
+    function secretsIn(text) {
+        const isAnyPossible = mayEncodeWords(text) || text.includes(CUT_SIGN);
+        return isAnyPossible ? spelled : spelled.filter(({ word }) => text.includes(word));
+    }
+    function inAnyLayer(text) {
+        return [...inText(text), ...peelTwiceEncoded(text).flatMap((peeled) => inText(peeled.text).map(peeled.sourceOf))];
+    }
+    function inText(text) {
+        return [...secretsIn(text).flatMap((secret) => occurrencesOf(secret, text)), ...inBase64.find(text)];
+    }
+}
+function longestWordOf(value) {
+    const words = value.match(/[A-Za-z\d]+/g) ?? [''];
+    return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+function spelledSecret(value) {
+    const characters = [...value].map((char, index, all) => ({
+        texts: [
+            ...(char === ' ' ? [...(0,character_spellings/* spellingsOf */.Hz)(' '), ...(0,character_spellings/* spellingsOf */.Hz)('+'), '\u00a0', '&nbsp;'] : (0,character_spellings/* spellingsOf */.Hz)(char)),
+            ...shownSpellingsOf(char),
+        ],
+        isOptional: char === ' ' && all[index - 1] === ' ',
+    }));
+    const heads = characters.slice(0, HEAD_LENGTH).map(({ texts, isOptional }) => (0,character_spellings/* anyOf */.EB)(texts) + (isOptional ? '?' : ''));
+    return {
+        // Every spelling other than the character itself begins with one of these, or spells a blank.
+        literal: /[%&\\<]/.test(value) ? undefined : value,
+        characters: characters.map(({ texts, isOptional }) => {
+            return { spellings: Map.groupBy(texts, (text) => text.charAt(0)), isOptional };
+        }),
+        head: new RegExp(heads.join(`${(0,character_spellings/* anyOf */.EB)(SHOWN_TAGS)}?`), 'g'),
+        word: longestWordOf(value),
     };
 }
-/**
- * On the site's own host, only the differences from the site count: preview deployments have hosts
- * of their own.
- */
-function fingerprint_originOf({ protocol: written, hostname, port }, site) {
-    const protocol = written || site.protocol;
-    if (hostname === '')
-        return 'site';
-    if (hostname !== site.hostname)
-        return `${protocol}//${hostname}:${port}`;
-    return protocol === site.protocol && port === site.port ? 'site' : `${protocol}//site:${port}`;
-}
-/**
- * Parameters of a segment (`/cart;jsessionid=1A2B`, RFC 3986, section 3.3) keep only their names,
- * like those of the query.
- */
-function steadySegment(segment) {
-    const [name, ...parameters] = segment.split(';');
-    return [name ?? '', ...parameters.map((pair) => pair.replace(/=.*$/s, ''))].map(steady).join(';');
-}
-/**
- * The text with a hole in place of every random or redacted word, such as a session number, a token
- * or a build's hash.
- */
-function steady(text) {
-    if (!UNSTEADY.test(text))
-        return text;
-    return text.replace(WORD, (word) => (word.includes(replaced_parts/* REDACTED */.X) || isRandom(word) ? payload_mask/* HOLE */.vs : word));
-}
-/**
- * Whether it is a UUID, a JSON web token, or has sixteen letters and digits in a row with a digit
- * right before a letter. Words and plain numbers have none of these.
- */
-function isRandom(word) {
-    return (UUID.test(word) ||
-        WEB_TOKEN.test(word) ||
-        (word.match(LETTERS_AND_DIGITS) ?? []).some((part) => /\d[A-Za-z]/.test(part)));
-}
-
-// EXTERNAL MODULE: ./build/judge/ignore/days.js
-var days = __webpack_require__(7328);
-;// CONCATENATED MODULE: ./build/judge/ignore/glob.js
-
-
-const DEFAULT_PORT = { http: '80', https: '443' };
-/**
- * Makes a matcher of a glob over addresses as `showAddress` writes them. `*` is any text within a
- * path segment or within the host, `**` is any text, and everything else is literal.
- * Percent-encoding, the host's case and the scheme's default port make no difference. Time is at
- * most proportional to the length of the pattern times that of the address, whatever they contain.
- */
-function createGlob(pattern) {
-    const normal = normalise(pattern.trim());
-    const steps = stepsOf(normal);
-    const literals = normal.split(/\*+/);
-    const [before = '', after = ''] = literals;
-    if (literals.length === 1)
-        return (address) => address === normal;
-    if (literals.length === 2) {
-        const isWithin = normal.includes('**') ? () => true : (text) => !text.includes('/');
-        return (address) => address.length >= before.length + after.length &&
-            address.startsWith(before) &&
-            address.endsWith(after) &&
-            isWithin(address.slice(before.length, address.length - after.length));
+function occurrencesOf({ literal, characters, head }, text) {
+    const occurrences = [];
+    head.lastIndex = 0;
+    for (let found = head.exec(text); found !== null; found = head.exec(text)) {
+        const isLiteral = literal !== undefined && text.startsWith(literal, found.index);
+        const end = isLiteral ? found.index + literal.length : endOfSecret(characters, text, found.index);
+        if (end !== undefined)
+            occurrences.push({ start: found.index, end });
+        head.lastIndex = end ?? found.index + 1;
     }
-    return (address) => hasInOrder(literals, address) && matches(steps, address);
+    return occurrences;
 }
 /**
- * The segments without a star. Every address that the pattern matches contains them among its own,
- * as `split('/')` finds them.
+ * Where the secret that begins at `start` ends. A secret may contain what looks like an encoding
+ * (`&amp;`), so a place can be read in two ways. All of them are followed side by side. A text
+ * could make backtracking slow, but not this.
  */
-function literalSegments(pattern) {
-    return normalise(pattern.trim())
-        .split('/')
-        .filter((segment) => !segment.includes('*'));
-}
-/** Rules out most addresses quickly: the texts between the stars must occur in this order. */
-function hasInOrder(literals, address) {
-    let from = 0;
-    for (const literal of literals) {
-        const at = address.indexOf(literal, from);
-        if (at === -1)
-            return false;
-        from = at + literal.length;
-    }
-    return true;
-}
-/** The pattern in the spelling that `showAddress` uses. */
-function normalise(pattern) {
-    const [, scheme, host = '', path = ''] = /^([^/:]*):\/\/([^/]*)(.*)$/s.exec(pattern) ?? [];
-    if (scheme === undefined)
-        return decode(pattern);
-    const [, name = host, port] = /^(.*?)\.?(?::(\d+))?$/s.exec(host) ?? [];
-    const ownPort = port === undefined || port === DEFAULT_PORT[scheme.toLowerCase()];
-    const root = path === '' && !host.endsWith('**') ? '/' : '';
-    return `${scheme.toLowerCase()}://${asciiHost(name)}${ownPort ? '' : `:${port}`}${decode(path)}${root}`;
-}
-/** Encodes labels of other scripts as the DNS does. A label with a star cannot be encoded. */
-function asciiHost(name) {
-    return name
-        .split('.')
-        .map((label) => (/^[\x20-\x7e]*$|\*/.test(label) ? label.toLowerCase() : (0,external_node_url_.domainToASCII)(label) || label))
-        .join('.');
-}
-function decode(path) {
-    return path
-        .split('/')
-        .map((segment) => (0,web_address/* decodeSegment */.UR)(segment).replaceAll('/', '%2F'))
-        .join('/');
-}
-function stepsOf(pattern) {
-    return (pattern.match(/\*+|[^*]/gs) ?? []).map((part) => part.startsWith('*') ? { across: part.length > 1 } : { char: part });
-}
-/**
- * Follows all paths through the pattern at once, since backtracking would take too long on hostile
- * patterns.
- */
-function matches(steps, address) {
-    // For each place in the pattern, how many characters had been read when it was last reached.
-    const lastReached = new Int32Array(steps.length + 1).fill(-1);
-    let reached = [];
-    reach(0, 0, reached);
-    for (let index = 0; index < address.length && reached.length > 0; index += 1) {
-        const char = address.charAt(index);
-        const next = [];
-        for (const at of reached) {
-            const step = steps[at];
-            if (step === undefined)
-                continue;
-            if ('across' in step) {
-                if (step.across || char !== '/')
-                    reach(at, index + 1, next);
+function endOfSecret(characters, text, start) {
+    let ends = new Set([start]);
+    for (const { spellings, isOptional } of characters) {
+        const next = new Set(isOptional ? ends : []);
+        for (const end of [...ends].flatMap((each) => [each, ...afterTag(text, each)])) {
+            for (const spelling of spellings.get(text.charAt(end)) ?? []) {
+                if (text.startsWith(spelling, end))
+                    next.add(end + spelling.length);
             }
-            else if (step.char === char)
-                reach(at + 1, index + 1, next);
         }
-        reached = next;
+        if (next.size === 0)
+            return [...ends].find((end) => isCutAt(text, end, spellings));
+        ends = next;
     }
-    return lastReached[steps.length] === address.length;
-    /** Adds a place. A star may match nothing, so the places after it are added too. */
-    function reach(from, read, places) {
-        for (let at = from; at <= steps.length && lastReached[at] !== read; at += 1) {
-            lastReached[at] = read;
-            places.push(at);
-            const step = steps[at];
-            if (step === undefined || !('across' in step))
-                return;
+    return Math.max(...ends);
+}
+/**
+ * What follows the beginning of a truncated secret: a tag and quotes that end there, and the mark
+ * of an omission.
+ */
+const CUT = /(?:<\/code>)?(?:"|&quot;)?…/y;
+/** The length of the longest spelling that a cut may have split: `\u{e0041}`. */
+const MOST_OF_SPELLING = 9;
+const MOST_BEFORE_SIGN = '</code>&quot;…'.length;
+/** Whether a text was cut there, or within a spelling that begins there. */
+function isCutAt(text, at, spellings) {
+    if (!text.slice(at, at + MOST_OF_SPELLING + MOST_BEFORE_SIGN).includes(CUT_SIGN))
+        return false;
+    const rests = new Set([0]);
+    for (const spelling of spellings.get(text.charAt(at)) ?? []) {
+        for (let length = 1; length < Math.min(spelling.length, MOST_OF_SPELLING + 1); length += 1) {
+            if (text.startsWith(spelling.slice(0, length), at))
+                rests.add(length);
         }
     }
+    return [...rests].some((length) => (0,pattern_search/* matchAt */.pF)(CUT, text, at + length) !== undefined);
+}
+function afterTag(text, at) {
+    return SHOWN_TAGS.filter((tag) => text.startsWith(tag, at)).map((tag) => at + tag.length);
 }
 
-;// CONCATENATED MODULE: ./build/judge/ignore/entries.js
+// EXTERNAL MODULE: ./build/redaction/names/credential-name.js + 1 modules
+var credential_name = __webpack_require__(5788);
+;// CONCATENATED MODULE: ./build/redaction/names/credential-mention.js
+
+
+/** A name that counts because of its place in SQL: `IDENTIFIED BY '…'`. */
+const BY_PLACE = 'identified';
+/**
+ * Creates a test for whether a text may contain the name of a credential, or one of the given
+ * header names, in any spelling. It looks for the words of the names, whatever is around them. A
+ * text that encodes words may contain any name.
+ */
+function createMentionTest(names) {
+    const sources = [...credential_name/* CREDENTIAL_NAME_SOURCES */.bM, BY_PLACE].map(withAnySeparator);
+    // A name that isn't a valid header name can contain anything.
+    const given = names.map((name) => (/^[\w.-]+$/.test(name) ? name.replace(/[-_.]/g, WORD_SEPARATOR) : ''));
+    const mention = new RegExp([...sources, ...given].join('|'), 'i');
+    return (text) => mention.test(text) || mayEncodeWords(text);
+}
+/** The same pattern for words whose separators may be encoded. */
+function withAnySeparator(source) {
+    return source.replace(/\[[-_. +]+\]\?|[- ]\?/g, `${WORD_SEPARATOR}?`);
+}
+
+// EXTERNAL MODULE: ./build/redaction/names/written-name.js
+var written_name = __webpack_require__(8692);
+// EXTERNAL MODULE: ./build/redaction/parsed-json.js
+var parsed_json = __webpack_require__(7276);
+;// CONCATENATED MODULE: ./build/redaction/text/trigger.js
+/** The finders that may find something in a text. */
+function triggeredBy(text, finders) {
+    return finders.filter(({ trigger }) => trigger.test(text)).map(({ find }) => find);
+}
+
+// EXTERNAL MODULE: ./build/redaction/text/separators.js
+var separators = __webpack_require__(5482);
+;// CONCATENATED MODULE: ./build/redaction/shapes/credential-pattern.js
+
+/**
+ * The most characters of a credential: more than servers read of a URL or a header. No pattern
+ * reads further.
+ */
+const LONGEST_CREDENTIAL = 65_536;
+/**
+ * Where a global pattern finds its group `credential`. That group must directly follow the group
+ * `before`.
+ */
+function credentialsIn(text, pattern) {
+    return (0,pattern_search/* matchesIn */.XJ)(text, pattern).map(({ index, groups }) => {
+        const start = index + (groups?.['before']?.length ?? 0);
+        return { start, end: start + (groups?.['credential']?.length ?? 0) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/redaction/shapes/authorization-scheme.js
+
+
+
+const BLANK = `(?:[ \\t]|\\+|${(0,character_spellings/* anySpelling */.vS)(' ')}|&nbsp;){1,4}`;
+/** Words that follow "bearer" in a sentence about it. */
+const SPOKEN = '(?:tokens?|auth\\w*|schemes?|headers?|credentials?|access|formats?|types?|values?|challenges?|should|cannot|[a-z]{1,20}-(?:based|bound|only|style))';
+/** A word this short is a token only if it has a digit. */
+const SHORT_TOKEN = '(?=[a-z_-]{0,4}\\d)[\\w-]{3,5}(?![\\w-])';
+/** RFC 6750, section 2.1: `b64token`. Some people write the scheme like a name. */
+const BEARER = new RegExp(`(?<before>(?<![A-Za-z\\d])bearer(?:${BLANK}|${separators/* BLANKS */.a7}(?:${separators/* COLON */.oH}|${separators/* EQUALS */.UT})(?:${BLANK})?))(?!${SPOKEN}(?![\\w~+/-]|\\.\\w))(?<credential>(?:[\\w\\-.~+/]|%(?:25)?(?:2[bBfF]|3[dD])){5,${LONGEST_CREDENTIAL}}[\\w\\-~+/]=*|${SHORT_TOKEN})`, 'gi');
+const BASIC = new RegExp(`(?<before>(?<![A-Za-z\\d])basic${BLANK})(?<credential>(?:[\\w+/-]|%(?:25)?2[bBfF]){4,${LONGEST_CREDENTIAL}}(?:=|%(?:25)?3[dD]){0,2})`, 'gi');
+const TRIGGER = /bearer|basic/i;
+/** Bearer tokens, and the user and password of Basic, wherever the scheme is named. */
+const authorizationSchemes = { trigger: TRIGGER, find: authorizationCredentials };
+function authorizationCredentials(text) {
+    const ofBasic = credentialsIn(text, BASIC).filter(({ start, end }) => isUserAndPassword(text.slice(start, end)));
+    return [...credentialsIn(text, BEARER), ...ofBasic];
+}
+function isUserAndPassword(code) {
+    const base64 = code.replace(/%(?:25)*2b/gi, '+').replace(/%(?:25)*2f/gi, '/');
+    return /^[^\p{Cc}\ufffd:]*:[^\p{Cc}\ufffd]*$/u.test(Buffer.from(base64, 'base64').toString());
+}
+
+;// CONCATENATED MODULE: ./build/redaction/shapes/pem-key.js
+
+
+
+const pem_key_BLANK = `(?:${(0,character_spellings/* anySpelling */.vS)(' ')}|\\+|&nbsp;)`;
+const LABEL = `(?:[A-Z\\d]{1,20}${pem_key_BLANK}){0,4}PRIVATE${pem_key_BLANK}KEY(?:${pem_key_BLANK}BLOCK)?`;
+/** RFC 7468, section 2: the line before a key, up to its dashes. */
+const BEGIN = new RegExp(`-{4,5}${pem_key_BLANK}?BEGIN${pem_key_BLANK}${LABEL}-{4,5}`, 'g');
+const pem_key_TRIGGER = /PRIVATE/;
+const END = new RegExp(`-{4,5}${pem_key_BLANK}?END${pem_key_BLANK}`, 'g');
+/**
+ * What a key consists of: base64, header lines, and line breaks in any spelling. A truncated key
+ * has no END.
+ */
+const BODY = new RegExp(`(?:[\\w+/=:,.\\s\\\\-]|%[\\dA-Fa-f]{2}|&(?:#\\w{1,6}|nbsp|NewLine|sol|plus|equals);|${separators.BR}){1,65536}`, 'y');
+const BLANKS_AT_START = /^(?:\s|\\[rn])+/;
+const BLANKS_AT_END = /(?:\s|\\[rn])+$/;
+const LABELS = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED '];
+/**
+ * How PEM keys in base64 begin, as Kubernetes keeps them: only the characters that don't depend on
+ * what follows.
+ */
+const PEM_BEGINNINGS_IN_BASE64 = LABELS.map((label) => Buffer.from(`-----BEGIN ${label}PRIVATE KEY-----`).toString('base64').slice(0, -4));
+/** The text between the lines that begin and end a private key. */
+const pemKeys = { trigger: pem_key_TRIGGER, find: pemKeysIn };
+function pemKeysIn(text) {
+    const keys = [];
+    BEGIN.lastIndex = 0;
+    for (let begin = BEGIN.exec(text); begin !== null; begin = BEGIN.exec(text)) {
+        const start = BEGIN.lastIndex;
+        const body = (0,pattern_search/* matchAt */.pF)(BODY, text, start)?.[0] ?? '';
+        END.lastIndex = 0;
+        const key = body.slice(0, END.exec(body)?.index);
+        const leading = BLANKS_AT_START.exec(key)?.[0].length ?? 0;
+        const trailing = BLANKS_AT_END.exec(key)?.[0].length ?? 0;
+        if (leading + trailing < key.length)
+            keys.push({ start: start + leading, end: start + key.length - trailing });
+        BEGIN.lastIndex = start + key.length;
+    }
+    return keys;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/shapes/issuer-key-forms.js
+/**
+ * Keys whose issuers gave them a form of their own, which makes them recognisable anywhere. The
+ * list is short on purpose: docs/decisions/0005-known-key-forms.md says why.
+ */
+
 
 
 /**
- * Makes an entry's selector. Blanks around texts make no difference. Whether the entry has expired
- * is not checked.
+ * The text that every key of a form contains, and the form. In the form, `@` stands for any of
+ * those texts.
+ *
+ * The forms of AWS, GitHub, GitLab, Shopify and DigitalOcean follow their pages of November 2026.
+ * The others follow the usual rules for finding keys. No issuer promises a length, so each length
+ * is the shortest seen, or less.
  */
-function createSelector({ category, url, parameter, fingerprint }) {
-    const isEqual = (wanted, given) => wanted === undefined || wanted.trim() === given.trim();
-    const matchesUrl = url === undefined ? () => true : createGlob(url);
-    return (finding, address) => isEqual(fingerprint, finding.fingerprint) &&
-        isEqual(category, finding.category) &&
-        isEqual(parameter, finding.parameter) &&
-        matchesUrl(address);
-}
+const FORMS = [
+    // Amazon Web Services: access keys, both long-lived and for one session.
+    ['AKIA ASIA ABIA ACCA', '@[A-Z2-7]{16}(?![A-Z\\d])'],
+    // NAVER Cloud: access and secret keys of sub-accounts.
+    ['ncp_iam_', '@[A-Za-z\\d]{16,100}'],
+    // GitHub, GitLab, npm, PyPI, Docker Hub, RubyGems.
+    ['gho_ ghp_ ghu_ ghr_', '@[A-Za-z\\d]{36,255}'],
+    // Tokens of an app's installation; newer ones contain a JSON web token.
+    ['ghs_', '@[\\w.-]{36,4096}'],
+    ['github_pat_', '@\\w{22,255}'],
+    ['glpat- glptt- gldt- glrt- glcbt- glsoat- glft- glimt- glagent- gloas-', '@[\\w-]{20,255}(?:\\.\\w{1,20}){0,2}'],
+    ['npm_', '@[A-Za-z\\d]{36}'],
+    ['pypi-', '@[\\w-]{85,1000}'],
+    ['dckr_pat_ dckr_oat_', '@[\\w-]{15,100}'],
+    ['rubygems_', '@[a-f\\d]{48}'],
+    // Slack: tokens, and URLs that accept messages.
+    ['xoxa- xoxb- xoxe- xoxo- xoxp- xoxr- xoxs-', '@[\\w-]{10,250}'],
+    ['xapp-', '@\\d-[\\w-]{10,250}'],
+    ['hooks.slack.com/services/ hooks.slack.com/workflows/', '(?<=@)[\\w/]{20,120}'],
+    // Stripe: secret and restricted keys, webhook secrets.
+    ['rk_live_ rk_test_ sk_live_ sk_test_', '@[A-Za-z\\d]{16,250}'],
+    ['whsec_', '@[A-Za-z\\d+/=]{24,100}'],
+    // Google: API keys, secrets of OAuth clients, access tokens.
+    ['AIza', '@[\\w-]{35}'],
+    ['GOCSPX-', '@[\\w-]{28}'],
+    ['ya29.', '@[\\w-]{20,2000}'],
+    // OpenAI, Anthropic.
+    ['sk-proj- sk-svcacct- sk-admin- sk-ant-', '@[\\w-]{20,250}'],
+    ['sk-', '@[A-Za-z\\d]{20}T3BlbkFJ[A-Za-z\\d]{20}'],
+    // SendGrid, Telegram, Shopify, DigitalOcean, HashiCorp Vault, Hugging Face.
+    ['SG.', '@[\\w-]{16,32}\\.[\\w-]{16,64}'],
+    [':AA', '\\d{8,10}@[\\w-]{33}(?![\\w-])'],
+    ['shpat_ shpca_ shppa_ shpss_', '@[a-fA-F\\d]{32}'],
+    ['doo_v1_ dop_v1_ dor_v1_', '@[a-f\\d]{64}'],
+    ['hvb. hvs.', '@[\\w-]{24,250}'],
+    ['hf_', '@[A-Za-z]{34}'],
+    [PEM_BEGINNINGS_IN_BASE64.join(' '), '@[A-Za-z\\d+/]{8,65536}={0,2}'],
+];
 /**
- * Finds the entries that select a finding, in the list's order, exactly as trying `createSelector`
- * of each entry would. An entry requires a fingerprint, say, or segments of an address. It is tried
- * only on findings that have its rarest requirement, so a long list stays fast on a long report.
+ * A letter or digit before a form makes it part of something else, unless it ends an escape such as
+ * `%3D` or `\n`.
  */
-function createIgnoreIndex(entries) {
-    const asked = entries.map((entry) => keysOf(entry, entry.url === undefined ? [] : literalSegments(entry.url)));
-    const askers = Map.groupBy(asked.flat(), (key) => key);
-    const rarest = (keys) => keys.toSorted((a, b) => (askers.get(a)?.length ?? 0) - (askers.get(b)?.length ?? 0))[0];
-    const candidates = entries.map((entry, place) => ({ entry, place, selects: createSelector(entry) }));
-    const byKey = Map.groupBy(candidates, ({ place }) => rarest(asked[place] ?? []));
-    const readsUrls = entries.some(({ url }) => url !== undefined);
-    return ({ category, parameter, fingerprint, url }) => {
-        const address = readsUrls ? (0,web_address/* showAddress */.mC)(url) : '';
-        const known = { category, parameter, fingerprint };
-        const selecting = [];
-        // An entry without a requirement that can be looked up is tried on every finding.
-        for (const key of [undefined, ...keysOf(known, readsUrls ? address.split('/') : [])]) {
-            for (const each of byKey.get(key) ?? [])
-                if (each.selects(known, address))
-                    selecting.push(each);
+const KEY = new RegExp(`(?:(?<![A-Za-z\\d])|(?<=%[\\dA-Fa-f]{2}|\\\\[nrt]))(?:${FORMS.map(([signs, form]) => form.replace('@', (0,character_spellings/* anyOf */.EB)(signs.split(' ')))).join('|')})`, 'g');
+const issuer_key_forms_TRIGGER = new RegExp((0,character_spellings/* anyOf */.EB)(FORMS.flatMap(([signs]) => signs.split(' '))));
+/** Finds keys of well-known issuers, and PEM keys in base64, which are found the same way. */
+const issuerKeys = { trigger: issuer_key_forms_TRIGGER, find: issuerKeysIn };
+function issuerKeysIn(text) {
+    return (0,pattern_search/* matchesIn */.XJ)(text, KEY).map(({ 0: key, index }) => ({ start: index, end: index + key.length }));
+}
+
+;// CONCATENATED MODULE: ./build/redaction/shapes/json-web-token.js
+
+
+/**
+ * The base64url of `{"` and what can follow it: the first part of a JOSE token (RFC 7519, RFC
+ * 7516).
+ */
+const JWT_HEADER = /eyJ[\w-]*/g;
+const DOT = (0,character_spellings/* anySpelling */.vS)('.');
+const JWT_REST = new RegExp(`(?:(?:${DOT}){1,2}[\\w-]+){1,4}`, 'y');
+const SHORTEST_JWT_HEADER = 10;
+const json_web_token_TRIGGER = /eyJ/;
+/** JSON web tokens, signed or encrypted, anywhere in a text. */
+const jsonWebTokens = { trigger: json_web_token_TRIGGER, find: tokensIn };
+function tokensIn(text) {
+    const tokens = [];
+    JWT_HEADER.lastIndex = 0;
+    for (let header = JWT_HEADER.exec(text); header !== null; header = JWT_HEADER.exec(text)) {
+        const rest = header[0].length < SHORTEST_JWT_HEADER ? undefined : (0,pattern_search/* matchAt */.pF)(JWT_REST, text, JWT_HEADER.lastIndex);
+        if (rest !== undefined)
+            tokens.push({ start: header.index, end: JWT_HEADER.lastIndex + rest[0].length });
+    }
+    return tokens;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/shapes/url-user-info.js
+
+
+
+const SLASH = (0,character_spellings/* anySpelling */.vS)('/', (spelling) => !spelling.startsWith('%'));
+const AT = (0,character_spellings/* anySpelling */.vS)('@', (spelling) => !spelling.startsWith('%'));
+/**
+ * A host followed by something other than a password: more URLs, as in a sentence that lists them.
+ */
+const LISTED_HOST = '[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}(?:[,;]mailto:|,[^\\s:/@]{1,256}@)';
+/**
+ * The user info of a URL (RFC 3986, section 3.2.1): up to the last `@` of the authority, since
+ * passwords can contain a raw one. It ends before the next pair of a query around the URL, and at a
+ * quote around it. Runs of its characters exclude `/` in any spelling, so each run is read once.
+ */
+const USER_INFO = new RegExp(`(?<before>(?:${separators/* COLON */.oH}|(?<=^|[\\s"'(=,>]))${SLASH}{2})(?!${LISTED_HOST})` +
+    `(?<credential>(?:[^\\s/?#"'<>\\\\&]|'(?![\\s>;,)\\]}+<\\\\]|$)|(?!${SLASH})(?:&#\\w{1,7};|&(?![\\w.$\\-[\\]%]{1,80}=))){1,${LONGEST_CREDENTIAL}})` +
+    AT, 'g');
+/**
+ * The same in a URL that is URL-encoded as often as its slashes are. Some encoders leave colons and
+ * `@` alone.
+ */
+const ENCODED_USER_INFO = new RegExp('(?<before>(?::|%(?:25){0,3}3[aA])%(?<again>(?:25){0,3})2[fF]%\\k<again>2[fF])' +
+    `(?<credential>(?:(?!%\\k<again>(?:2[023fF]|3[fF]))[^\\s/?#"<>&]){1,${LONGEST_CREDENTIAL}})(?:%\\k<again>40|@)`, 'g');
+const url_user_info_TRIGGER = new RegExp(`${AT}|%(?:25){0,3}40`);
+/** User and password in URLs: `https://user:password@host/`. */
+const urlUserInfo = { trigger: url_user_info_TRIGGER, find: userInfoIn };
+function userInfoIn(text) {
+    return [USER_INFO, ENCODED_USER_INFO].flatMap((pattern) => credentialsIn(text, pattern));
+}
+
+;// CONCATENATED MODULE: ./build/redaction/shapes/credential-shapes.js
+
+
+
+
+
+
+/** A new shape is a file and a row. */
+const SHAPES = [urlUserInfo, authorizationSchemes, jsonWebTokens, pemKeys, issuerKeys];
+/** Credentials recognised by their own shape, anywhere in a text. */
+function credentialShapes(text) {
+    return triggeredBy(text, SHAPES).flatMap((find) => find(text));
+}
+
+;// CONCATENATED MODULE: ./build/redaction/syntax/colon-line.js
+
+
+
+
+/** More characters than servers read of a header. */
+const LONGEST_VALUE = 65_536;
+/**
+ * `X-My-Token: value` or `- password: value`, on a line of its own and with a one-word value. YAML
+ * may have a tag and an anchor before the value, LDIF doubles the colon, and Korean keyboards have
+ * a wide one.
+ */
+const COLON_LINE = new RegExp(`(?:^|(?<=["=>])|${line_breaks/* VALUE_BREAK */.kc})([ \\t]{0,64}(?:[-?][ \\t]{1,8}){0,4})((?:(?:api|access|private|auth|session)[ \\t])?[A-Za-z${written_name/* HANGUL */.Oi}][\\w.\\-${written_name/* HANGUL */.Oi}]{0,79})${separators/* BLANKS */.a7}(?:[:\uff1a](?!:)|::(?=[ \\t]))${separators/* BLANKS */.a7}(?:[!&][^\\s"'<>]{1,80}[ \\t]{1,8}){0,2}` +
+    `((?:(?!${line_breaks/* VALUE_BREAK */.kc}|\\\\{1,7}["'])[^\\s"'<>]){1,${LONGEST_VALUE}})${separators/* BLANKS */.a7}(?=${line_breaks/* VALUE_BREAK */.kc}|\\\\{0,7}["']|</|[ \\t]#|$)`, 'gi');
+/** A word of a credential's name before a colon, or letters that become a word only in NFC. */
+const colon_line_TRIGGER = new RegExp(`(?:${credential_name/* TELLING_NAME_SOURCES */.HR.join('|')})[\\w.\\-${written_name/* HANGUL */.Oi}]{0,79}${separators/* BLANKS */.a7}[:\\uff1a]|[\\u1100-\\u11ff]`, 'i');
+/**
+ * Values that are not really one: a word of prose (`Password: required`), a type in a program
+ * (`token: SessionToken[];`), or the beginning of a block of YAML.
+ */
+const WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}[;,]|[|>][-+\d]{0,2})$/u;
+/**
+ * The same in an indented line or an item of a list: only words that describe a field, since any
+ * other is likely to be a value.
+ */
+const WORD_ABOUT_FIELD = /^(?:required|optional|string|text|number|integer|boolean|hidden|empty|missing|invalid|wrong|expired|[A-Za-z_$][A-Za-z_.$[\]|]{0,80}(?=[;,])|[|>][-+\d]{0,2})[.!,;]?$/i;
+/**
+ * The values of lines of YAML, LDIF and headers, if the name alone shows that they are credentials.
+ */
+const colonLines = { trigger: colon_line_TRIGGER, find: colonLineValues };
+function colonLineValues(text) {
+    const values = [];
+    COLON_LINE.lastIndex = 0;
+    for (let found = COLON_LINE.exec(text); found !== null; found = COLON_LINE.exec(text)) {
+        const [line, before = '', name = '', value = ''] = found;
+        const start = found.index + line.lastIndexOf(value);
+        if ((0,credential_name/* isCredentialName */.hN)(name.normalize('NFC')) && !(before === '' ? WORD_OF_PROSE : WORD_ABOUT_FIELD).test(value)) {
+            values.push({ name, start, end: start + value.length, isEncoded: false, kind: 'header' });
         }
-        return selecting.toSorted((a, b) => a.place - b.place).map(({ entry }) => entry);
-    };
-}
-/** What an entry requires, or what a finding has, without repeats. */
-function keysOf({ fingerprint, parameter, category }, segments) {
-    const keys = new Set(segments.map((segment) => `segment ${segment}`));
-    if (fingerprint !== undefined)
-        keys.add(`fingerprint ${fingerprint.trim()}`);
-    if (parameter !== undefined)
-        keys.add(`parameter ${parameter.trim()}`);
-    if (category !== undefined)
-        keys.add(`category ${category.trim()}`);
-    return [...keys];
+    }
+    return values;
 }
 
-;// CONCATENATED MODULE: ./build/judge/new-counts.js
-/**
- * Counts what is new in a report. A report tells severities only as counts of a category, often in
- * words of unknown meaning. So counts are compared with counts: the worst that the report's can be
- * with the mildest that the baseline's can be. A doubt that both share is resolved in the same way
- * on both sides, so that no report is worse than itself.
- */
-
-
-
-/** @param before the baseline */
-function findNew(now, before) {
-    if (isSame(now, before))
-        return { counts: NONE, risen: new Set(), hasUnmarkedRise: false };
-    const was = prepare(before, now.doubts);
-    const findings = Map.groupBy(now.categories.flatMap((group) => group.findings), ({ category }) => category);
-    const poolOf = (group) => ({
-        counts: group.counts,
-        // A group without findings is another count of its category's findings.
-        findings: group.findings.length > 0 ? group.findings : (findings.get(group.category) ?? []),
-        before: mildestOf(group, was),
-    });
-    const newOf = (categories) => (0,judge_severity/* sumOf */.XN)(categories.map((group) => newIn(poolOf(group)).counts));
-    const guessed = now.categories.filter((group) => !(0,judge_report/* isCertain */.te)(group));
-    const alike = guessed.filter((group) => isAlike(group, was));
-    const others = guessed.filter((group) => !alike.includes(group));
-    const together = restOf(alike, now, was);
-    // Words of unknown meaning may reveal what is new, or hide it. If they hide it, the totals reveal
-    // it.
-    const byWords = (0,judge_severity/* sumOf */.XN)([newOf(guessed), newIn(restOf([], now, was)).counts]);
-    const byTotals = (0,judge_severity/* sumOf */.XN)([newOf(others), newIn(together).counts]);
-    const certain = newOf(now.categories.filter(judge_report/* isCertain */.te));
-    const counted = countReport(now, (finding) => finding.ignoredBy === undefined);
-    const pools = [...now.categories.map(poolOf), together];
-    return {
-        counts: (0,judge_severity/* countsUpTo */.F6)((severity) => {
-            const most = Math.max((0,judge_severity/* upTo */.jB)(byWords, severity), (0,judge_severity/* upTo */.jB)(byTotals, severity));
-            return Math.min((0,judge_severity/* upTo */.jB)(certain, severity) + most, (0,judge_severity/* upTo */.jB)(counted, severity));
-        }),
-        risen: new Set(pools.filter((pool) => newIn(pool).rise === 'all').flatMap((pool) => pool.findings)),
-        hasUnmarkedRise: pools.some((pool) => newIn(pool).rise === 'some'),
-    };
-}
-/** Whether the baseline's counts of this category are in doubt because of one of the same words. */
-function isAlike({ category, doubts }, { byCategory }) {
-    const words = new Set(byCategory.get(category)?.flatMap((group) => group.doubts.map(({ about }) => about)));
-    return doubts.some(({ about }) => words.has(about));
-}
-/**
- * Combines these guessed categories with everything that the totals count beyond the details. The
- * result is at most as bad as their own counts and the totals allow, assuming that the mildest
- * findings of the totals belong to the other categories.
- */
-function restOf(categories, now, was) {
-    const totals = unexplained(now);
-    const guessed = sumCounts(now.categories.filter((group) => !(0,judge_report/* isCertain */.te)(group)));
-    const own = sumCounts(categories);
-    const unread = Math.max(0, totals.total - guessed.total, now.stated.total - sizeOf(now.categories));
-    const others = Math.min(guessed.total - own.total, Math.max(0, totals.total - own.total - unread));
-    const left = (0,judge_severity/* withoutMildest */.d9)(totals, others);
-    const findings = categories.flatMap((group) => group.findings);
-    return {
-        counts: (0,judge_severity/* countsUpTo */.F6)((severity) => {
-            const beyond = Math.max(unread, (0,judge_severity/* upTo */.jB)(totals, severity) - (0,judge_severity/* upTo */.jB)(guessed, severity));
-            return Math.min((0,judge_severity/* upTo */.jB)(left, severity), (0,judge_severity/* upTo */.jB)(own, severity) + beyond);
-        }),
-        findings,
-        before: mildestRest(categories, now.categories, was),
-    };
-}
-/**
- * The most that can be new in a pool: the findings that were not there, and those that became
- * worse. As many became worse as the number of findings of at least that severity has grown. The
- * report does not tell which of the two are the worst, so either may be. An ignored finding counts
- * among the mildest of those that were not there. It counts among those that became worse only if
- * there are not enough others.
- */
-function newIn({ counts, findings, before }) {
-    const known = findings.filter(isKnown);
-    const ignored = findings.filter(({ ignoredBy }) => ignoredBy !== undefined);
-    const ignoredKnown = ignored.filter(isKnown).length;
-    const now = (0,judge_severity/* withoutMildest */.d9)(counts, ignored.length - ignoredKnown);
-    const fresh = Math.max(0, now.total - known.length);
-    const all = (0,judge_severity/* countsUpTo */.F6)((severity) => {
-        const most = (0,judge_severity/* upTo */.jB)(now, severity);
-        const rises = (0,judge_severity/* atLeast */.jZ)(severity).map((worse) => Math.min(fresh + (0,judge_severity/* upTo */.jB)(now, worse), most) - (0,judge_severity/* upTo */.jB)(before, worse));
-        return Math.max(0, Math.min(fresh, most), ...rises);
-    });
-    const left = (0,judge_severity/* withoutMildest */.d9)(all, Math.max(0, all.total - Math.max(0, now.total - ignoredKnown)));
-    if (left.total <= fresh)
-        return { counts: left, rise: 'none' };
-    return { counts: left, rise: left.total < findings.length - ignored.length ? 'some' : 'all' };
-}
-function prepare({ stated, doubts, categories }, alike) {
-    return {
-        totals: mildly({ counts: stated, doubts }, alike),
-        byCategory: Map.groupBy(categories, ({ category }) => category),
-        detailed: sumCounts(categories),
-        unread: Math.max(0, stated.total - sizeOf(categories)),
-    };
-}
-/**
- * The mildest that the baseline's findings of a group's category can have been: what the baseline
- * says of them, and the part of its totals that can belong to no other category.
- */
-function mildestOf({ category, doubts }, { totals, byCategory, detailed, unread }) {
-    const own = byCategory.get(category) ?? [];
-    const worst = sumCounts(own);
-    const said = (0,judge_severity/* sumOf */.XN)(own.map((group) => mildly(group, doubts)));
-    return (0,judge_severity/* countsUpTo */.F6)((severity) => {
-        const others = (0,judge_severity/* upTo */.jB)(detailed, severity) - (0,judge_severity/* upTo */.jB)(worst, severity);
-        const forced = (0,judge_severity/* upTo */.jB)(totals, severity) - others - unread;
-        return Math.max((0,judge_severity/* upTo */.jB)(said, severity), Math.min(forced, (0,judge_severity/* upTo */.jB)(worst, severity)));
-    });
-}
-/**
- * The mildest that the baseline's totals leave for these categories. Findings that it had
- * elsewhere, that are gone, or that could not be read are assumed to be the worst.
- */
-function mildestRest(categories, now, { totals, byCategory }) {
-    const names = new Set(categories.map(({ category }) => category));
-    const current = Map.groupBy(now, ({ category }) => category);
-    const elsewhere = (0,judge_severity/* sumOf */.XN)(Array.from(byCategory, ([category, before]) => names.has(category)
-        ? smallerOf(countCertain(before), countCertain(current.get(category) ?? []))
-        : sumCounts(before)));
-    const known = categories.flatMap((group) => group.findings).filter(isKnown).length;
-    const gone = Math.max(0, totals.total - elsewhere.total - known);
-    return (0,judge_severity/* countsUpTo */.F6)((severity) => (0,judge_severity/* upTo */.jB)(totals, severity) - (0,judge_severity/* upTo */.jB)(elsewhere, severity) - gone);
-}
-/**
- * How many findings the details contain. Several groups of one category may count the same
- * findings.
- */
-function sizeOf(categories) {
-    const byCategory = [...Map.groupBy(categories, ({ category }) => category).values()];
-    return byCategory.reduce((sum, own) => sum + Math.max(...own.map(({ counts }) => counts.total)), 0);
-}
-function sumCounts(categories) {
-    return (0,judge_severity/* sumOf */.XN)(categories.map(({ counts }) => counts));
-}
-function countCertain(categories) {
-    return sumCounts(categories.filter(judge_report/* isCertain */.te));
-}
-/**
- * The counts with every doubt resolved as the mildest, except for as many findings as share the
- * doubt on the other side.
- */
-function mildly({ counts, doubts }, alike) {
-    const same = new Map(alike.map(({ about, count }) => [about, count]));
-    return doubts.reduce((mild, { about, severity, count }) => {
-        const moved = Math.max(0, count - (same.get(about) ?? 0));
-        return (0,judge_severity/* sumOf */.XN)([mild, (0,judge_severity/* countsAt */.We)(severity, -moved), (0,judge_severity/* countsAt */.We)(judge_severity/* MILDEST */.VK, moved)]);
-    }, counts);
-}
-/**
- * Whether both say the same in everything that counts. Then nothing is new, however doubtful it is.
- */
-function isSame(now, before) {
-    return signatureOf(now) === signatureOf(before);
-}
-function signatureOf({ stated, doubts, categories }) {
-    const numbers = (counts) => judge_severity/* SEVERITIES */.oC.map((severity) => counts[severity]);
-    const sorted = (items) => items.map((item) => JSON.stringify(item)).toSorted();
-    const words = (all) => sorted(all.map(({ about, severity, count }) => [about, severity, count]));
-    const parts = categories.map(({ category, counts, findings, ...group }) => [
-        [category, ...numbers(counts)],
-        words(group.doubts),
-        sorted(findings.map(({ fingerprint }) => fingerprint)),
-    ]);
-    return JSON.stringify([numbers(stated), words(doubts), sorted(parts)]);
-}
-function isKnown({ standing }) {
-    return standing === 'unchanged';
-}
-function smallerOf(a, b) {
-    return (0,judge_severity/* countsBy */.Mj)((severity) => Math.min(a[severity], b[severity]));
-}
-const NONE = (0,judge_severity/* countsBy */.Mj)(() => 0);
-
-;// CONCATENATED MODULE: ./build/judge/review.js
+// EXTERNAL MODULE: ./build/redaction/syntax/function-call.js
+var function_call = __webpack_require__(819);
+// EXTERNAL MODULE: ./build/redaction/syntax/members-and-pairs.js + 2 modules
+var members_and_pairs = __webpack_require__(2970);
+;// CONCATENATED MODULE: ./build/redaction/syntax/graphql-variable.js
 
 
 
 
-
-
-
-
-
-/** Compares a report's findings with a baseline and an ignore list, if given. */
-function review_review({ stated, doubts, categories, siteUrl, baseline, ignoreList, today }) {
-    const entries = ignoreList ?? [];
-    const inForce = entries.filter((entry) => !(0,days/* isExpired */._d)(entry, today));
-    const ignoring = createIgnoring(inForce);
-    const identified = identify(categories, siteUrl, ignoring.entryFor);
-    const before = baseline && { ...baseline, categories: identify(baseline.categories, baseline.siteUrl) };
-    const comparison = before && compare((0,judge_report/* findingsIn */._0)({ categories: identified }), (0,judge_report/* findingsIn */._0)(before));
-    const compared = comparison === undefined
-        ? identified
-        : (0,judge_report/* mapFindings */.HK)(identified, (finding) => ({ ...finding, standing: comparison.standingOf(finding) }));
-    const novelty = before && findNew({ stated, doubts, categories: compared }, before);
-    const findings = compared.flatMap((group) => settle(group, novelty?.risen ?? NONE_RISEN));
-    return {
-        findings,
-        fixed: comparison?.fixed,
-        counts: countReport({ stated, categories: compared }, judge_finding/* doesCount */.f),
-        newCounts: novelty?.counts,
-        hasUnmarkedRise: novelty?.hasUnmarkedRise ?? false,
-        ignored: ignoreList && findings.filter((finding) => !(0,judge_finding/* doesCount */.f)(finding)).length,
-        expiredEntries: entries.filter((entry) => (0,days/* isExpired */._d)(entry, today)),
-        unusedEntries: inForce.filter((entry) => !ignoring.used.has(entry)),
-    };
-}
-const NONE_RISEN = new Set();
-/** Finds the entry that ignores a finding, and notes every entry that selects one. */
-function createIgnoring(entries) {
-    const entriesFor = createIgnoreIndex(entries);
-    const used = new Set();
-    const entryFor = (finding, fingerprint) => {
-        if (entries.length === 0)
-            return undefined;
-        const { category, parameter, url } = finding;
-        const selecting = entriesFor({ category, parameter, fingerprint, url });
-        for (const entry of selecting)
-            used.add(entry);
-        return selecting[0];
-    };
-    return { used, entryFor };
-}
-/** Gives each finding its fingerprint. Nothing is compared yet. */
-function identify(categories, siteUrl, entryFor = () => undefined) {
-    const fingerprintOf = createFingerprinter(siteUrl);
-    return (0,judge_report/* mapFindings */.HK)(categories, (finding) => {
-        const fingerprint = fingerprintOf(finding);
-        return { ...finding, fingerprint, standing: undefined, ignoredBy: entryFor(finding, fingerprint) };
-    });
-}
-/**
- * Marks findings of a category that became worse as new, and spreads the category's severities over
- * its findings, so that what is shown adds up. The report does not tell which finding has which
- * severity. So the worst go to new findings first, then to others that count, in the report's
- * order.
- */
-function settle({ findings, counts }, risen) {
-    const standingOf = (finding) => (risen.has(finding) ? 'new' : finding.standing);
-    const rank = (finding) => (!(0,judge_finding/* doesCount */.f)(finding) ? 2 : standingOf(finding) === 'unchanged' ? 1 : 0);
-    const places = new Map(findings.toSorted((a, b) => rank(a) - rank(b)).map((finding, place) => [finding, place]));
-    return findings.map((finding) => ({
-        ...finding,
-        standing: standingOf(finding),
-        severity: (0,judge_severity/* severityAt */.xn)(places.get(finding) ?? 0, counts),
+const DOLLAR = (0,character_spellings/* anySpelling */.vS)('$');
+/** `password: $p`: the field that a GraphQL variable fills. */
+const USE = new RegExp(`${DOLLAR}(?<=(${written_name/* WRITTEN_NAME */.sC})${separators/* SPACE */.t6}{0,8}${separators/* COLON */.oH}${separators/* SPACE */.t6}{0,8}${DOLLAR})(\\w{1,80})`, 'gi');
+const graphql_variable_TRIGGER = /variables/i;
+/** The values of GraphQL variables that fill wanted fields, whatever the variables' own names. */
+const graphqlVariables = { trigger: graphql_variable_TRIGGER, find: valuesOfVariables };
+function valuesOfVariables(text, isWanted) {
+    // This is part of the rule, not only a way to skip it: `a: $b` alone is not GraphQL.
+    if (!graphql_variable_TRIGGER.test(text))
+        return [];
+    const fields = new Map();
+    for (const [, written = '', variable = ''] of text.matchAll(USE)) {
+        const field = (0,written_name/* nameAtEndOf */.Tj)(written);
+        if (isWanted(field, 'member'))
+            fields.set(variable, field);
+    }
+    if (fields.size === 0)
+        return [];
+    return (0,members_and_pairs/* memberAndPairValues */.G)(text, (name, kind) => kind === 'member' && fields.has(name)).map((value) => ({
+        ...value,
+        name: fields.get(value.name) ?? value.name,
     }));
 }
 
-;// CONCATENATED MODULE: ./build/judge/judge.js
+// EXTERNAL MODULE: ./build/redaction/text/quoted-text.js
+var quoted_text = __webpack_require__(5180);
+;// CONCATENATED MODULE: ./build/redaction/syntax/markup-element.js
 
 
 
 
 
-
-
-
-
-/** Judges a completed scan by its report and by what else is known. */
-function judge(completed, knowledge, demands) {
-    const { target, scan, report } = completed;
-    const { stated, doubts, categories } = report;
-    const { baseline, ignoreList, today, crawledBefore } = knowledge;
-    const review = review_review({ stated, doubts, categories, siteUrl: target.url, baseline, ignoreList, today });
-    const { counts, newCounts } = review;
-    const crawl = checkCrawl(completed, demands.minCrawledUrls, crawledBefore);
-    const checks = crawl.holds
-        ? (0,gate/* checkLimits */.J5)(demands.limits, demands.gateOn === 'new' ? (newCounts ?? counts) : counts)
-        : [];
-    const holds = checks.every((check) => check.holds);
-    const end = !crawl.holds ? 'too-few-urls' : holds ? 'gate-passed' : 'gate-failed';
-    const judgement = { report, review, checks };
-    return {
-        target,
-        end,
-        headline: tellVerdict({ end, scan, judgement }, demands, crawledBefore),
-        problems: [],
-        scan,
-        warnings: [...listDoubts(completed, review, knowledge), ...crawl.warnings],
-        judgement,
+/** A tag: its name, its attributes, and its end if that comes before the next tag. */
+const TAG = new RegExp(`(${separators/* LESS */.ae})([A-Za-z_][\\w.:-]{0,79})((?:(?!${separators/* LESS */.ae}|${separators/* GREATER */.$b})[^]){0,2000})(${separators/* GREATER */.$b})?`, 'g');
+const markup_element_TRIGGER = new RegExp(separators/* LESS */.ae);
+/**
+ * Attributes that name the content of an element: `<property name=…>`, `<add key=…>`, `<input
+ * id=…>`.
+ */
+const NAME_ATTRIBUTE = new RegExp(`${separators/* SPACE */.t6}(?:name|key|property|(id))${separators/* SPACED_EQUALS */.T$}(?:${quoted_text/* QUOTE */.jA})?(${written_name/* NAME_CHARACTER */.YI}{1,80})`, 'gi');
+const PASSWORD_ATTRIBUTE = new RegExp(`${separators/* SPACE */.t6}type${separators/* SPACED_EQUALS */.T$}(?:${quoted_text/* QUOTE */.jA})?password`, 'i');
+const VALUE_ATTRIBUTE = new RegExp(`${separators/* SPACE */.t6}(?:value|content)${separators/* SPACED_EQUALS */.T$}(?:(${quoted_text/* QUOTE */.jA})|([^\\s>]+))`, 'i');
+/** HTML elements whose name is that of a part of the page, so their text is not its value. */
+const PART_OF_PAGE = /^(?:a|button|details|div|embed|fieldset|form|frame|i?frame|img|input|label|map|meta|object|output|p|select|slot|span|table)$/i;
+/** Elements whose text is a name, and elements next to them that may hold its value. */
+const NAMING = /^(?:[\w.:-]{0,60}[-:._])?(?:name|key|string|variable|property|th|td|dt)$/i;
+const HOLDING = /^(?:[\w.:-]{0,60}[-:._])?(?:value|val|string|data|text|content|td|dd)$/i;
+/** Cells of a table and items of a list may hold prose. */
+const CELL = /^(?:td|dd)$/i;
+/** Elements that may be around a name, and between the two elements. */
+const INLINE = /^(?:br?|i|em|strong|small|font|span|code|pre|tt|u)$|(?:^|[-:._])(?:type|description)$/i;
+const INLINE_TAG = /<\/?(?:b|i|em|strong|small|font|span|code|pre|tt|u)\b[^<>]{0,200}>/gi;
+/** The end of a name that is shown with its array, as `phpinfo` does: `$_SERVER['DB_PASSWORD']`. */
+const END_OF_INDEX = new RegExp(`(?:${quoted_text/* QUOTE */.jA})?\\]$`);
+const NAME_TEXT = new RegExp(`\\s{0,40}((?:(?!${separators/* LESS */.ae}|${separators/* GREATER */.$b})[^\\n]){1,200}?)\\s{0,40}(?=${separators/* LESS */.ae})`, 'y');
+/** How many characters of an element's text are searched for its end. */
+const LONGEST_ELEMENT = 65_536;
+const CLOSING_TAG = new RegExp(`(${separators/* LESS */.ae})\\\\{0,3}${(0,character_spellings/* anySpelling */.vS)('/')}([A-Za-z_][\\w.:-]{0,79})`, 'g');
+/**
+ * The values of elements of HTML and XML under wanted names. An element is named by itself
+ * (`<password>`) or by an attribute; its value is its attribute `value`, or else its text. The text
+ * of the element before may also name it.
+ */
+const markup = { trigger: markup_element_TRIGGER, find: markupValues };
+function markupValues(text, isWanted) {
+    const values = [];
+    const closingTagAfter = createClosingTagFinder(text);
+    /** The text of the element before, if that is a wanted name. */
+    let called;
+    TAG.lastIndex = 0;
+    for (let found = TAG.exec(text); found !== null; found = TAG.exec(text)) {
+        const tag = tagOf(found, TAG.lastIndex);
+        const own = elementNames(tag).find((name) => isWanted(name, 'field'));
+        const name = own ?? (called !== undefined && HOLDING.test(tag.element) ? called : undefined);
+        called = own !== undefined || !INLINE.test(tag.element) ? undefined : called;
+        if (name === undefined) {
+            called = NAMING.test(tag.element) ? nameWithin(tag) : called;
+            continue;
+        }
+        const value = own === undefined ? textOf(tag) : ownValue(tag);
+        if (value === undefined || (own === undefined && isMarkupOrProse(tag, value)))
+            continue;
+        values.push({ ...value, name, kind: 'field', isEncoded: false });
+        TAG.lastIndex = Math.max(tag.end, value.end);
+    }
+    return values;
+    function nameWithin({ end, isOpening }) {
+        const written = isOpening ? (0,pattern_search/* matchAt */.pF)(NAME_TEXT, text, end)?.[1] : undefined;
+        const name = written === undefined ? undefined : (0,written_name/* nameAtEndOf */.Tj)(written.replace(END_OF_INDEX, ''));
+        return name !== undefined && isWanted(name, 'field') ? name : undefined;
+    }
+    function ownValue(tag) {
+        const found = VALUE_ATTRIBUTE.exec(tag.attributes);
+        if (found !== null)
+            return attributeValue(found, tag);
+        return PART_OF_PAGE.test(tag.element) ? undefined : textOf(tag);
+    }
+    function attributeValue([attribute, quote, bare = ''], { attributes, attributesAt }) {
+        const end = attributesAt + attributes.indexOf(attribute) + attribute.length;
+        return quote === undefined ? { start: end - bare.length, end } : { start: end, end: (0,quoted_text/* endOfQuoted */.Lc)(text, end, quote) };
+    }
+    /**
+     * The text of an element that is closed or truncated. `<password>` in a sentence is a
+     * placeholder.
+     */
+    function textOf({ less, element, isOpening, end }) {
+        if (!isOpening)
+            return undefined;
+        const closing = closingTagAfter(less + element, end);
+        if (closing !== undefined && closing - end <= LONGEST_ELEMENT)
+            return { start: end, end: closing };
+        const rest = text.slice(end, end + LONGEST_ELEMENT + 1);
+        const isCutOff = !rest.includes(less) && rest.length <= LONGEST_ELEMENT && !/\s/.test(rest);
+        return isCutOff ? { start: end, end: text.length } : undefined;
+    }
+    function isMarkupOrProse({ element, less }, { start, end }) {
+        if (!CELL.test(element))
+            return false;
+        const written = text.slice(start, end).replace(INLINE_TAG, '').trim();
+        return written === '' || written.includes(less) || /\s/.test(written);
+    }
+}
+function tagOf(found, end) {
+    const [, less = '', element = '', attributes = '', close] = found;
+    const isOpening = close !== undefined && !attributes.endsWith('/');
+    return { less, element, attributes, isOpening, attributesAt: end - (close?.length ?? 0) - attributes.length, end };
+}
+/** The names of an element: those in its attributes, and its own without the prefix. */
+function elementNames({ element, attributes }) {
+    if (/^input$/i.test(element) && PASSWORD_ATTRIBUTE.test(attributes))
+        return ['password'];
+    // An element with an id and no value is a part of the page.
+    const hasValue = VALUE_ATTRIBUTE.test(attributes);
+    const said = (0,pattern_search/* matchesIn */.XJ)(attributes, NAME_ATTRIBUTE).filter(({ 1: id }) => id === undefined || hasValue);
+    return [...said.map(({ 2: name = '' }) => name), element.slice(element.indexOf(':') + 1)];
+}
+/**
+ * Finds where the next closing tag begins, with its `<` spelled like that of the opening tag; any
+ * other is part of the element's text. Must be asked at increasing offsets, which takes one pass
+ * over the whole text.
+ */
+function createClosingTagFinder(text) {
+    let tags;
+    return (opening, from) => {
+        tags ??= closingTagsOf(text);
+        const starts = tags.get(opening) ?? [];
+        while ((starts.at(-1) ?? from) < from)
+            starts.pop();
+        return starts.at(-1);
     };
 }
-/** What to warn of about the judged report. */
-function listDoubts({ target, scan, report }, review, { baseline }) {
-    const warnings = listContradictions(report);
-    if (report.unread.length > 0) {
-        warnings.push((0,message/* say */.c)('reportPartlyUnread', { places: (0,message/* say */.c)('enumeration', { items: report.unread }) }));
+/** Where closing tags begin, last first. */
+function closingTagsOf(text) {
+    const starts = new Map();
+    for (const { 1: less = '', 2: element = '', index } of [...text.matchAll(CLOSING_TAG)].toReversed()) {
+        const opening = less + element;
+        const known = starts.get(opening);
+        if (known === undefined)
+            starts.set(opening, [index]);
+        else
+            known.push(index);
     }
-    if (review.hasUnmarkedRise)
-        warnings.push((0,message/* say */.c)('risksRaised'));
-    if (isNothingKnown(review) && baseline && (0,domain_target/* isOtherSite */.ki)(baseline.siteUrl, target.url)) {
-        warnings.push((0,message/* say */.c)('baselineMatchesNothing'));
-    }
-    const counted = countReport(report).total;
-    if (scan.found !== undefined && scan.found > counted) {
-        warnings.push((0,message/* say */.c)('countsBelowList', { listed: scan.found, counted }));
-    }
-    return warnings;
-}
-function listContradictions(report) {
-    const { stated } = report;
-    const detailed = (0,judge_report/* countDetails */.Of)(report);
-    const isContradicted = judge_severity/* SEVERITIES */.oC.some((severity) => stated[severity] !== detailed[severity]);
-    return isContradicted ? [(0,message/* say */.c)('countsDisagree', { stated: listed(stated), detailed: listed(detailed) })] : [];
-}
-/** Whether there are findings, none of them in the baseline. */
-function isNothingKnown({ findings }) {
-    return findings.length > 0 && findings.every(({ standing }) => standing === 'new');
-}
-function listed(counts) {
-    return judge_severity/* SEVERITIES */.oC.map((severity) => counts[severity]).join('/');
+    return starts;
 }
 
-// EXTERNAL MODULE: ./build/publish/or-warn.js
-var or_warn = __webpack_require__(1360);
-// EXTERNAL MODULE: ./build/wsc/report/read-report.js + 5 modules
-var read_report = __webpack_require__(417);
-;// CONCATENATED MODULE: ./build/scan/baseline-reader.js
+;// CONCATENATED MODULE: ./build/redaction/syntax/multipart-form.js
 
 
 
 
 
-
-
+const NEXT = `${separators/* SPACE */.t6}{0,8}${separators/* SEMICOLON */.I8}${separators/* SPACE */.t6}{0,8}`;
+const UNQUOTED = `(?!${quoted_text/* QUOTE */.jA})(?:(?!${separators/* SEMICOLON */.I8}|${line_breaks/* LINE_BREAK */.Fb})\\S){1,300}`;
+const PARAMETER = `(?!name${separators/* SPACED_EQUALS */.T$})[\\w*-]{1,40}${separators/* SPACED_EQUALS */.T$}(?:${quoted_text/* QUOTE */.jA}(?:(?!${quoted_text/* QUOTE */.jA}|${line_breaks/* LINE_BREAK */.Fb})[^]){0,300}${quoted_text/* QUOTE */.jA}|${UNQUOTED})`;
+const NAME = `(?:(?!${quoted_text/* QUOTE */.jA}|${line_breaks/* LINE_BREAK */.Fb}|${separators/* SEMICOLON */.I8})${written_name/* WRITTEN_CHARACTER */.s5}){1,120}`;
+const PART_NAME = new RegExp(`form-data(?:${NEXT}${PARAMETER}){0,4}${NEXT}name${separators/* SPACED_EQUALS */.T$}(?:${quoted_text/* QUOTE */.jA})?(${NAME})`, 'gi');
+const multipart_form_TRIGGER = /form-data/i;
+const BOUNDARY = new RegExp(`${line_breaks/* LINE_BREAK */.Fb}--`, 'g');
+/** The most header lines in a part of a form. RFC 7578 defines three. */
+const MOST_PART_HEADERS = 8;
 /**
- * The most reports of previous scans to ask for: if this many can't be read, age alone is not the
- * reason.
+ * The values of wanted parts of a multipart form (RFC 7578). Any line that begins with `--` is a
+ * boundary.
  */
-const MOST_REPORTS = 5;
-/**
- * Reads a baseline that the user named.
- * @throws Fault where it can't be had; an expired report is no fault
- */
-async function readNamedBaseline(source, redactor, { means, patience }) {
-    switch (source.kind) {
-        case 'none':
-            return { baseline: undefined, note: undefined };
-        case 'saved':
-            return { baseline: source.baseline, note: undefined };
-        case 'number': {
-            const scan = await findNumber(source.number, means, patience);
-            const baseline = await readReportOf(scan, redactor, { means, patience });
-            if (!(baseline instanceof build_fault/* Fault */.v))
-                return { baseline, note: undefined };
-            if (!(baseline instanceof Expired))
-                throw baseline;
-            return { baseline: undefined, note: (0,message/* say */.c)('baselineExpired', { number: scan.id }) };
-        }
+const multipartForms = { trigger: multipart_form_TRIGGER, find: multipartFields };
+function multipartFields(text, isWanted) {
+    const values = [];
+    const breakAfter = (0,line_breaks/* createLineBreakFinder */.AK)(text);
+    const boundaryAfter = (0,pattern_search/* createMatchFinder */.Ue)(text, BOUNDARY);
+    PART_NAME.lastIndex = 0;
+    for (let found = PART_NAME.exec(text); found !== null; found = PART_NAME.exec(text)) {
+        const name = (0,written_name/* nameAtEndOf */.Tj)(found[1] ?? '');
+        const start = isWanted(name, 'field') ? endOfPartHeaders(PART_NAME.lastIndex, breakAfter) : undefined;
+        if (start === undefined)
+            continue;
+        const end = boundaryAfter(start)?.start ?? text.length;
+        values.push({ start, end, name, kind: 'field', isEncoded: false });
+        PART_NAME.lastIndex = end;
     }
+    return values;
 }
-/**
- * Reads the newest of these scans whose report can be read. It is no fault if none can: nothing
- * newer could ever take its place, so no later run would reach a verdict either.
- * @param scans newest first
- * @throws Fault where the service can't be asked at all
- */
-async function readPreviousBaseline(scans, redactor, { means, patience }) {
-    const passedOver = [];
-    for (const scan of scans.slice(0, MOST_REPORTS)) {
-        const baseline = await readReportOf(scan, redactor, { means, patience });
-        if (!(baseline instanceof build_fault/* Fault */.v)) {
-            const note = passedOver.length > 0 ? (0,message/* say */.c)('baselinePassedOver', { numbers: passedOver, chosen: scan.id }) : undefined;
-            return { baseline, note };
-        }
-        passedOver.push(scan.id);
-    }
-    if (passedOver.length === 0)
-        return { baseline: undefined, note: (0,message/* say */.c)('baselineNone') };
-    return { baseline: undefined, note: (0,message/* say */.c)('baselinePassedOver', { numbers: passedOver, chosen: '' }) };
-}
-async function findNumber(number, { service }, patience) {
-    const sighting = await findAt({ service, patience }, 'list', ({ id }) => id === number);
-    if (sighting !== undefined)
-        return sighting.scan;
-    throw new build_fault/* Fault */.v('configuration', (0,message/* say */.c)('numberUnknown', { number }), { advice: (0,message/* say */.c)('adviceBaselineNumber') });
-}
-/** A report that can no longer be read. */
-class Expired extends build_fault/* Fault */.v {
-}
-/**
- * What a scan found, or why its report can't be read, for a reason that concerns this report only.
- * @throws Fault where no report could be read: no network, an outage, refused keys
- */
-async function readReportOf(scan, redactor, { means, patience }) {
-    const options = { advice: (0,message/* say */.c)('adviceBaseline') };
-    if (scan.reportExpired)
-        return new Expired('service', (0,message/* say */.c)('reportExpired'), options);
-    try {
-        const answer = await retried(() => means.service.report(scan.id, patience), patience, means);
-        if (!(0,read_report/* isReport */.P)(answer))
-            return new build_fault/* Fault */.v('service', (0,message/* say */.c)('reportMissing'), options);
-        return { ...(0,read_report/* readReport */.t)(answer, redactor), siteUrl: scan.url };
-    }
-    catch (cause) {
-        if (cause instanceof json_shape/* WireError */.cC) {
-            return new build_fault/* Fault */.v('service', (0,message/* say */.c)('reportUnreadable', { path: (0,json_shape/* tellPath */.Z4)(cause.path) }), { ...options, cause });
-        }
-        if (!(cause instanceof ServiceFault && isOfReport(cause)))
-            throw cause;
-        return cause.refusal === 'report-expired' ? new Expired('service', cause.what, options) : cause;
-    }
-}
-/**
- * Whether a fault concerns only the report that was asked for: it is missing, unreadable or too
- * large.
- */
-function isOfReport({ kind, isTransient, refusal }) {
-    return refusal === 'unavailable' || refusal === 'malformed' || (kind === 'service' && !isTransient);
-}
-
-;// CONCATENATED MODULE: ./build/scan/attach.js
-
-
-
-
-
-/**
- * The scan with that number. The service has no way to read one scan, so this searches the list of
- * all.
- * @throws Fault where there is none
- */
-async function attachByNumber(number, { service }, patience) {
-    const sighting = await findAt({ service, patience }, 'list', ({ id }) => id === number);
-    if (sighting === undefined) {
-        throw new build_fault/* Fault */.v('configuration', (0,message/* say */.c)('numberUnknown', { number }), { advice: (0,message/* say */.c)('adviceNumberUnknown') });
-    }
-    return { scan: sighting.scan, place: byUrlOf(sighting.scan), recognisedBy: 'number' };
-}
-/**
- * The scan that an earlier attempt of the same run, job, step and target started: their tokens
- * share a stem. Undefined unless exactly one is under way or completed.
- */
-async function findEarlier({ stem, url }, { service }, patience) {
-    const look = { service, patience };
-    const isFitting = ({ state, reportExpired }) => (isUnderWay(state) || state === 'completed') && !reportExpired;
-    const places = [{ by: 'memo', text: stem }, ...byHostOf(url), 'list'];
-    for (const place of places) {
-        const own = (await allAt(look, place)).filter(({ memo }) => bearsToken(memo, `${stem}-`));
-        const clear = [];
-        for (const scan of new Map(own.map((each) => [each.id, each])).values())
-            clear.push(scan.state === 'unclear' ? await service.clarify(scan, patience) : scan);
-        const [only, ...others] = clear.filter(isFitting);
-        if (only !== undefined) {
-            return others.length === 0 ? { scan: only, place: byUrlOf(only), recognisedBy: 'earlier-attempt' } : undefined;
-        }
+/** Where the first empty line after an offset ends. */
+function endOfPartHeaders(from, breakAfter) {
+    let line = breakAfter(from);
+    for (let count = 0; line !== undefined && count < MOST_PART_HEADERS; count += 1) {
+        const next = breakAfter(line.end);
+        if (next?.start === line.end)
+            return next.end;
+        line = next;
     }
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/scan/rescan.js
+;// CONCATENATED MODULE: ./build/redaction/syntax/option-and-directive.js
 
+
+
+const SOME_BLANKS = '[ \\t]{1,64}';
+const LINE_END = /[\r\n]/g;
+/** Directives of servers and Dockerfiles that are followed by a name and its value. */
+const SETTER = `(?:SetEnv|ENV|ARG|(?:fastcgi|uwsgi|scgi)_param|(?:proxy|grpc)_set_header|RequestHeader${SOME_BLANKS}(?:set|add|append))${SOME_BLANKS}`;
 /**
- * How many re-diagnoses of a scan are free. The price of a further one is unknown, so none is
- * ordered.
+ * What marks a name that is separated from its value only by blanks: a directive, or the hyphens of
+ * an option.
  */
-const FREE_RESCANS = 2;
+const NAMED_BY_PLACE = `(?<![\\w-])(?:${SETTER}|--)([\\w.-]{1,80})`;
 /**
- * The newest of a URL's scans that can be diagnosed again for free: completed, offered for it by
- * the service, not itself a re-diagnosis, and with fewer than two of them. A scan that this step
- * ordered, in any run, comes first, since it ran the way this step wants. Undefined where there is
- * none.
- * @param stem of this step's tokens
+ * SQL and build scripts put a quoted password after its name: `WITH PASSWORD '…'`, `keyPassword
+ * '…'`.
  */
-function chooseMaster(scans, stem) {
-    // The hash alone, since the run differs.
-    const identity = new RegExp(`\\bwsc-\\d+-${stem.slice(stem.lastIndexOf('-') + 1)}(?![\\da-f])`);
-    const isOwn = ({ memo }) => identity.test(memo);
-    const nested = new Set(scans.flatMap(({ rescans }) => rescans.map(({ id }) => id)));
-    return scans
-        .filter((scan) => scan.state === 'completed' && scan.rescannable && !isRescan(scan) && !nested.has(scan.id))
-        .filter((scan) => hasFreeRescan(scan, scans))
-        .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (b.startedAt ?? 0) - (a.startedAt ?? 0))[0];
-}
+const ITSELF = '(?:[Pp]ass(?:word|wd|phrase)|PASSWORD)|IDENTIFIED BY';
+const NAMED_BY_ITSELF = `(?<![\\w-])([\\w.]{0,60}${ITSELF})(?=${SOME_BLANKS}${quoted_text/* QUOTE */.jA})`;
+const DIRECTIVE = new RegExp(`(?:${NAMED_BY_PLACE}|${NAMED_BY_ITSELF})${SOME_BLANKS}(?:(${quoted_text/* QUOTE */.jA})|(?=([^\\s"'<>;&\\\\]{1,4096})))`, 'g');
+const option_and_directive_TRIGGER = new RegExp(`${SETTER}|--[\\w.-]|(?:${ITSELF})${SOME_BLANKS}`);
 /**
- * Whether another re-diagnosis of the scan is free, judging by all scans of its URL: those listed
- * under it and those marked as its own.
+ * `--password PASSWORD` and `--token your token` explain how to use a program;
+ * `$http_authorization` is a variable.
  */
-function hasFreeRescan({ id, rescans }, scans) {
-    const marked = scans.filter(({ memo }) => memo.split(' ').includes(rescanMark(id)));
-    return new Set([...rescans, ...marked].map((rescan) => rescan.id)).size < FREE_RESCANS;
-}
-
-;// CONCATENATED MODULE: ./build/scan/conflict.js
-
-
-
-
-
-
-/**
- * Looks once at what stands in an order's way, for the token first. Undefined where the service
- * shows nothing that certainly does, or can't be asked: then it may be the order's own scan, not
- * listed yet.
- */
-async function findObstacle(refused, look) {
-    const seen = await unlessFault(async () => {
-        const own = await findByToken(look, refused, 1);
-        if (own !== undefined)
-            return { own };
-        const underWay = await findUnderWay(refused.url, look);
-        const ours = underWay.find(({ memo }) => bearsToken(memo, refused.token));
-        if (ours !== undefined)
-            return { own: { scan: ours, place: byUrlOf(ours) } };
-        return underWay.some((scan) => isAnothers(scan, refused)) ? { underWay } : undefined;
-    });
-    return seen instanceof ServiceFault ? undefined : seen;
-}
-/** The scans of exactly this URL that are under way. */
-async function findUnderWay(url, look) {
-    return (await allOfUrl(url, look, look.patience)).filter(({ state }) => isUnderWay(state));
-}
-/**
- * True where the scan is certainly not the order's: it bears another token or another memo, or
- * began earlier.
- */
-function isAnothers({ memo, startedAt }, { token, memo: sent, since }) {
-    if (startedAt !== undefined && startedAt < since - CLOCKS_DIFFER_BY_MS)
-        return true;
-    if (tokenIn(memo) !== undefined)
-        return hasOtherToken(memo, token);
-    return !mayBeKeptOf(memo, sent);
-}
-/**
- * The scan among these that is, or may be, another one of this run. Its verdict is not this step's,
- * and it ends by itself.
- */
-function findOfSameRun(scans, token) {
-    return scans.find(({ memo }) => mayBeOfSameRun(memo, token));
-}
-
-;// CONCATENATED MODULE: ./build/scan/refused-order.js
-
-
-
-
-/**
- * The most orders for one target, not counting waits for a turn. Each one follows only when nothing
- * came of the one before.
- */
-const MOST_ORDERS = 4;
-/** What to do about an order that certainly led to nothing. */
-function reactionTo({ refusal, isTransient }, { onConflict, rescan, orders }) {
-    if (refusal === 'rescan-refused')
-        return rescan?.orNew === true ? 'order-new' : 'give-up';
-    if (refusal === 'already-scanning' && onConflict === 'attach')
-        return 'attach';
-    if (refusal === 'already-scanning' || refusal === 'queue-full')
-        return onConflict === 'wait' ? 'wait' : 'give-up';
-    return isTransient && orders < MOST_ORDERS ? 'again' : 'give-up';
-}
-/**
- * Decides what to do about an order that certainly led to nothing.
- * @throws the order's fault where there is not exactly one scan to attach to
- */
-async function reactTo(refused, order, within) {
-    const { fault, underWay } = refused;
-    const notes = underWay ? [(0,message/* say */.c)('orderConflicts', { numbers: underWay.map(({ id }) => id) })] : [];
-    const reaction = reactionTo(fault, order);
-    if (reaction !== 'attach')
-        return { reaction, notes };
-    const met = await meetConflict(order, refused, within);
-    return 'text' in met ? { reaction: 'wait', notes: [...notes, met] } : { reaction: met, notes };
-}
-const TURN_PAUSE_MS = 30_000;
-/** Milliseconds to wait before the next order. */
-function pauseFor(reaction, { effect, retryAfterMs }, { orders, chance }) {
-    if (reaction === 'wait')
-        return TURN_PAUSE_MS;
-    // After an open answer, looking for the scan has already taken its time.
-    return reaction === 'again' && effect === 'none' ? pauseBefore(orders, chance, retryAfterMs) : 0;
-}
-/**
- * The one scan of exactly this URL that is under way. If it belongs to this run, why to wait for it
- * instead: its verdict is another step's.
- * @throws the conflict's fault where another URL is being scanned, or the scan has ended
- */
-async function meetConflict({ target, token }, { fault, underWay }, { means, patience }) {
-    const scans = underWay ?? (await findUnderWay(target.url, { service: means.service, patience }));
-    const ofSameRun = findOfSameRun(scans, token);
-    if (ofSameRun !== undefined)
-        return (0,message/* say */.c)('orderOfSameRun', { number: ofSameRun.id });
-    const [only, ...others] = scans;
-    if (only === undefined || others.length > 0)
-        throw fault;
-    return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict' };
-}
-/** Milliseconds of waiting without a change before saying so again. */
-const SIGN_OF_LIFE_MS = 5 * 60_000;
-/** Tells what is being waited for: when that changes, and as a sign of life. */
-function waitTeller({ clock, log }) {
-    let told = '';
-    let toldAt = Number.NEGATIVE_INFINITY;
-    return ({ fault, underWay = [] }, messages) => {
-        const obstacle = JSON.stringify([fault.refusal, underWay.map(({ id }) => id)]);
-        if (obstacle === told && clock.now() - toldAt < SIGN_OF_LIFE_MS)
-            return;
-        told = obstacle;
-        toldAt = clock.now();
-        for (const message of messages)
-            log.info(message);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scan/started.js
-/** True where the scan bears our token: only then may it be cancelled or stopped. */
-function isOurs({ recognisedBy }) {
-    return recognisedBy === 'token' || recognisedBy === 'earlier-attempt';
-}
-/**
- * True where the run ordered it, as far as anyone can tell: then it came after everything that
- * existed before the order.
- */
-function wasOrdered({ recognisedBy }) {
-    return recognisedBy === 'token' || recognisedBy === 'url-and-time';
-}
-
-;// CONCATENATED MODULE: ./build/scan/start.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LIST_PAUSE_MS = 30_000;
-/**
- * Orders a scan of the target and finds it. The order is charged and its answer names no scan, so
- * it is never repeated unless nothing can have come of it (docs/decisions/0002-charged-once.md): it
- * was turned away, or its scan was looked for long enough and is not there.
- * @throws Fault when no scan could be started, NeverOrdered if time ran out; Unsettled when it
- * can't be told whether one was
- */
-async function start(order, means, patience) {
-    let { rescan } = order;
-    const since = means.clock.now();
-    const taken = [];
-    const tellWait = waitTeller(means);
-    for (let orders = 1;; orders += 1) {
-        const result = await orderOnce({ ...order, rescan, taken, since }, means, patience);
-        if ('recognisedBy' in result)
-            return result;
-        patience.signal?.throwIfAborted();
-        const { fault } = result;
-        const { reaction, notes } = await reactTo(result, { ...order, rescan, orders }, { means, patience });
-        if (reaction !== 'wait')
-            for (const note of notes)
-                means.log.info(note);
-        if (typeof reaction === 'object')
-            return reaction;
-        if (reaction === 'give-up')
-            throw fault;
-        if (reaction === 'order-new')
-            rescan = undefined;
-        if (reaction === 'wait')
-            orders -= 1;
-        const beforePause = () => {
-            if (reaction === 'wait')
-                tellWait(result, [...notes, (0,message/* say */.c)('orderWaits', { what: fault.what })]);
-            else
-                means.log.info((0,message/* say */.c)('orderAgain', { what: fault.what }));
-        };
-        // If an open answer could not be settled in time, the order would end as one that may have been
-        // charged.
-        const settlingMs = reaction === 'wait' && fault.effect === 'open' ? LISTED_WITHIN_MS : 0;
-        const mayPause = { ...patience, until: patience.until - settlingMs };
-        const pauseMs = pauseFor(reaction, fault, { orders, chance: means.chance });
-        if (!(await pauseWithin(pauseMs, mayPause, { clock: means.clock, beforePause }))) {
-            throw reaction === 'wait' ? new NeverOrdered(fault) : fault;
-        }
+const NO_VALUE = /^(?:[A-Za-z_]*[.,:)\]]*|\$\{?\w*\}?)$/;
+/** The values separated from their names only by blanks: `--password …`, `SetEnv NAME …`. */
+const optionsAndDirectives = { trigger: option_and_directive_TRIGGER, find: optionAndDirectiveValues };
+function optionAndDirectiveValues(text, isWanted) {
+    const values = [];
+    const lineEndAfter = (0,pattern_search/* createMatchFinder */.Ue)(text, LINE_END);
+    DIRECTIVE.lastIndex = 0;
+    for (let found = DIRECTIVE.exec(text); found !== null; found = DIRECTIVE.exec(text)) {
+        const [, placed, itself, quote, word = ''] = found;
+        const start = DIRECTIVE.lastIndex;
+        const name = itself === 'IDENTIFIED BY' ? 'password' : (0,written_name/* nameAtEndOf */.Tj)(placed ?? itself ?? '');
+        if (!isWanted(name, 'member') || (quote === undefined && NO_VALUE.test(word)))
+            continue;
+        const line = text.slice(start, lineEndAfter(start)?.start ?? text.length);
+        const end = start + (quote === undefined ? word.length : (0,quoted_text/* endOfQuoted */.Lc)(line, 0, quote));
+        values.push({ start, end, name, kind: 'member', isEncoded: false });
+        DIRECTIVE.lastIndex = end;
     }
+    return values;
 }
-/** The time ran out before a scan could be ordered. */
-class NeverOrdered extends build_fault/* Fault */.v {
-    /** Why the order had to wait its turn, if it did. */
-    obstacle;
-    constructor(obstacle) {
-        super('service', (0,message/* say */.c)('neverOrdered'), { cause: obstacle });
-        this.obstacle = obstacle;
-    }
-}
+
+// EXTERNAL MODULE: ./build/redaction/syntax/json-member.js
+var json_member = __webpack_require__(59);
+;// CONCATENATED MODULE: ./build/redaction/syntax/php-serialize.js
+
+
+
+
+
+const TYPE = `[sidabON](?:${separators/* COLON */.oH}|${separators/* SEMICOLON */.I8})`;
 /**
- * Sends one order and finds its scan. Each action is saved before it is taken: the process may be
- * killed at any moment.
- * @param order includes the times of earlier orders that may have been accepted after all, to which
- * its own is added if it may have been, and the time of the first one
+ * The name or number of an entry that PHP serialized (`s:8:"password";`), or a name in a saved
+ * session of PHP (`password|`). A letter after it is the type of the value.
  */
-async function orderOnce(order, means, patience) {
-    const { target, token, rescan, taken } = order;
-    patience.signal?.throwIfAborted();
-    if (means.clock.now() >= patience.until)
-        throw new NeverOrdered();
-    const wanted = { url: target.url, token, memo: memoOf(order) };
-    let entry = {
-        ...wanted,
-        orderedAt: means.clock.now(),
-        stage: 'intended',
-        scanId: undefined,
-        isOurs: true,
-        cost: rescan?.isFree === true ? 0 : 1,
-        twin: 0,
-    };
-    const onSend = () => {
-        entry = { ...entry, orderedAt: means.clock.now() };
-        means.ledger.keep(entry);
-    };
-    const fault = await send({ target, memo: wanted.memo, masterId: rescan?.of }, means, { ...patience, onSend });
-    const { orderedAt } = entry;
-    if (fault === undefined)
-        means.ledger.keep({ ...entry, stage: 'accepted' });
-    if (mayBeTaken(fault))
-        taken.push(orderedAt);
-    const timeAt = (ours) => means.service.timeAt(ours);
-    const byServiceClock = { since: timeAt(order.since), orderedAt: timeAt(orderedAt) };
-    const result = fault
-        ? await findOpen(fault, { ...wanted, ...byServiceClock }, { means, patience })
-        : await findAccepted({ ...wanted, orderedAt }, means, patience);
-    if ('recognisedBy' in result) {
-        const isOwn = isOurs(result);
-        const until = isOwn ? twinUntil(taken, means.clock.now()) : undefined;
-        means.ledger.keep({ ...entry, stage: 'found', scanId: result.scan.id, isOurs: isOwn, twinUntil: until });
+const php_serialize_NAME = new RegExp(`(?:s${separators/* COLON */.oH}\\d{1,6}${separators/* COLON */.oH}${quoted_text/* QUOTE */.jA}([^"'\`<>{};]{1,120}?)${quoted_text/* QUOTE */.jA}${separators/* SEMICOLON */.I8}|i${separators/* COLON */.oH}\\d{1,10}${separators/* SEMICOLON */.I8}|\\|(?<=(${written_name/* NAME_CHARACTER */.YI}{1,80})\\|))(?=${TYPE})`, 'g');
+const php_serialize_TRIGGER = new RegExp(`(?:${separators/* SEMICOLON */.I8}|\\|)${TYPE}`);
+const STRING = new RegExp(`s${separators/* COLON */.oH}(\\d{1,9})${separators/* COLON */.oH}(${quoted_text/* QUOTE */.jA})`, 'y');
+const NUMBER = new RegExp(`[id]${separators/* COLON */.oH}(-?\\d[\\d.eE+-]{0,40})`, 'y');
+const NESTED = new RegExp(`[aO]${separators/* COLON */.oH}[^{}]{1,200}(?=\\{)`, 'y');
+/** The values of wanted entries that PHP serialized. */
+const phpSerialized = { trigger: php_serialize_TRIGGER, find: phpSerializedValues };
+function phpSerializedValues(text, isWanted) {
+    const values = [];
+    php_serialize_NAME.lastIndex = 0;
+    for (let found = php_serialize_NAME.exec(text); found !== null; found = php_serialize_NAME.exec(text)) {
+        const name = (0,written_name/* nameAtEndOf */.Tj)(found[1] ?? found[2] ?? '');
+        const from = php_serialize_NAME.lastIndex;
+        const alone = valueAt(text, from);
+        // A text in the place of a value is not a name, whatever it says. A list or an object holds
+        // more names.
+        php_serialize_NAME.lastIndex = Math.max(from, alone?.end ?? from);
+        if (!isWanted(name, 'member'))
+            continue;
+        const value = alone ?? nestedAt(text, from);
+        if (value === undefined)
+            continue;
+        values.push({ ...value, name, kind: 'member', isEncoded: false });
+        php_serialize_NAME.lastIndex = Math.max(from, value.end);
     }
-    else {
-        means.ledger.keep(result.underWay ? { ...entry, stage: 'conflicted' } : { ...entry, stage: 'refused', cost: 0 });
+    return values;
+}
+/** A text or a number. */
+function valueAt(text, from) {
+    const string = (0,pattern_search/* matchAt */.pF)(STRING, text, from);
+    if (string !== undefined) {
+        const [written, bytes = '', quote = ''] = string;
+        const start = from + written.length;
+        return { start, end: (0,quoted_text/* endOfCounted */.$A)(text, start, { quote, bytes: Number(bytes) }) };
     }
-    return result;
-}
-/**
- * Whether the order itself may have become a scan. If the target is being scanned already, another
- * order has.
- */
-function mayBeTaken(fault) {
-    return fault === undefined || (fault.effect === 'open' && fault.refusal !== 'already-scanning');
-}
-async function send(order, { service, grace }, { until, signal: interruption, onSend }) {
-    try {
-        // An interruption doesn't end it at once: its answer tells whether there is something to stop.
-        await service.order(order, { until, signal: grace, interruption, onSend });
+    const number = (0,pattern_search/* matchAt */.pF)(NUMBER, text, from);
+    if (number === undefined)
         return undefined;
-    }
-    catch (cause) {
-        if (cause instanceof ServiceFault)
-            return cause;
-        throw cause;
-    }
+    const end = from + number[0].length;
+    return { start: end - (number[1]?.length ?? 0), end };
 }
-/**
- * The scan of an order that may have become one. If another's stands in its way, that is settled at
- * once.
- */
-async function findOpen(fault, wanted, { means, patience }) {
-    if (fault.effect === 'none')
-        return { fault };
-    const isInTheWay = fault.refusal === 'already-scanning';
-    if (isInTheWay) {
-        const obstacle = await findObstacle(wanted, { service: means.service, patience });
-        if (obstacle !== undefined && 'own' in obstacle) {
-            means.log.info((0,message/* say */.c)('orderRepeated', { what: fault.what }));
-            return { ...obstacle.own, recognisedBy: 'token' };
-        }
-        if (obstacle !== undefined)
-            return { fault, ...obstacle };
-    }
-    means.log.warn((0,message/* say */.c)('orderOpen', { what: fault.what }));
-    const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, { means, patience });
-    if (sighting !== undefined)
-        return { ...sighting, recognisedBy: 'token' };
-    // If the order was turned away because of a scan, any scan that can't be told apart is that one.
-    const likely = isInTheWay ? [] : await findLikely({ service: means.service, patience }, wanted);
-    if (likely.length > 0)
-        throw new Unsettled(wanted.token, undefined, likely);
-    return { fault };
-}
-/**
- * The scan of an accepted order. It exists, so only the end of the patience ends the search.
- * @throws Unsettled
- */
-async function findAccepted(wanted, means, patience) {
-    means.log.info((0,message/* say */.c)('orderAccepted'));
-    const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, { means, patience });
-    if (sighting !== undefined)
-        return { ...sighting, recognisedBy: 'token' };
-    means.log.warn((0,message/* say */.c)('scanNotListed', { seconds: LISTED_WITHIN_MS / 1000 }));
-    const look = { service: means.service, patience };
-    const refusals = new KeyRefusals();
-    for (;;) {
-        const started = await unlessFault(async () => {
-            const byToken = await findByToken(look, wanted);
-            if (byToken !== undefined)
-                return { ...byToken, recognisedBy: 'token' };
-            const likely = await findByUrlAndTime(look, { ...wanted, orderedAt: means.service.timeAt(wanted.orderedAt) });
-            return likely && { ...likely, recognisedBy: 'url-and-time' };
-        });
-        const trouble = started instanceof ServiceFault ? started : undefined;
-        if (started !== undefined && !(started instanceof ServiceFault))
-            return started;
-        refusals.note(trouble);
-        const hasPaused = await refusals.pauseWithin(LIST_PAUSE_MS, patience, means);
-        if (!hasPaused)
-            throw new Unsettled(wanted.token, trouble);
-    }
-}
-/**
- * A re-diagnosis names its first diagnosis: if the service lists the two side by side, nothing else
- * identifies it.
- */
-function memoOf({ target, token, rescan }) {
-    return memoWith(token, rescan === undefined ? target.note : `${rescanMark(rescan.of)} ${target.note}`.trim());
-}
-
-;// CONCATENATED MODULE: ./build/scan/begin.js
-
-
-
-
-
-
-
-
-
-/**
- * Arrives at a scan: an existing one, if the user asked for it or an earlier attempt started it;
- * otherwise a newly ordered one.
- * @throws Fault
- */
-async function begin(assignment, choices, { means, patience }) {
-    const { site, url, scanId } = assignment;
-    if (scanId !== undefined)
-        return await beginByNumber({ ...assignment, scanId }, means, patience);
-    if (url === undefined)
-        throw new build_fault/* Fault */.v('internal', (0,message/* say */.c)('internalError', { name: 'Assignment' }));
-    const target = { ...site, url };
-    const stem = tokenStem(choices.origin, target);
-    if (Number(choices.origin.runAttempt) > 1 && choices.onRerun === 'attach') {
-        const started = await findEarlier({ stem, url }, means, patience);
-        if (started !== undefined) {
-            means.log.info((0,message/* say */.c)('attachedToEarlier', { number: started.scan.id }));
-            return { target, started, token: keepEarlier(started.scan, stem, means) };
-        }
-    }
-    await means.beforeOrder?.();
-    const token = makeToken(choices.origin, target, means.random());
-    const rescan = await rescanFor(target, choices, { means, patience });
-    means.log.info(rescan ? (0,message/* say */.c)('orderingRescan', { site: url, token, number: rescan.of }) : (0,message/* say */.c)('ordering', { site: url, token }));
-    const started = await start({ target, token, onConflict: choices.onConflict, rescan }, means, patience);
-    means.log.info((0,message/* say */.c)(started.recognisedBy === 'conflict' ? 'attached' : 'scanFound', { number: started.scan.id }));
-    return { target, started, token: isOurs(started) ? token : undefined };
-}
-/** From here on, this attempt looks after the scan. The other attempt paid for it. */
-function keepEarlier({ id, url, memo }, stem, { ledger, clock }) {
-    const token = tokenIn(memo) ?? stem;
-    ledger.keep({
-        token,
-        memo,
-        url,
-        orderedAt: clock.now(),
-        stage: 'found',
-        scanId: id,
-        isOurs: true,
-        cost: 0,
-        twin: 0,
-    });
-    return token;
-}
-async function beginByNumber({ site, url, scanId }, means, patience) {
-    const started = await attachByNumber(scanId, means, patience);
-    if (url !== undefined && !(0,domain_target/* isSameUrl */.qo)(url, started.scan.url)) {
-        throw new build_fault/* Fault */.v('configuration', (0,message/* say */.c)('numberOfOther', { number: scanId }), { advice: (0,message/* say */.c)('adviceNumberOfOther') });
-    }
-    const target = { ...site, url: url ?? started.scan.url };
-    if (!(0,domain_target/* isSiteUrl */.ve)(target.url)) {
-        throw new build_fault/* Fault */.v('service', (0,message/* say */.c)('siteUnknown', { number: scanId }), { advice: (0,message/* say */.c)('adviceSiteUnknown') });
-    }
-    means.log.info((0,message/* say */.c)('attached', { number: scanId }));
-    return { target, started, token: undefined };
-}
-async function rescanFor(target, choices, { means, patience }) {
-    const { rescan } = choices;
-    if (rescan === 'never')
+/** Everything in a list or an object. */
+function nestedAt(text, from) {
+    const nested = (0,pattern_search/* matchAt */.pF)(NESTED, text, from);
+    if (nested === undefined)
         return undefined;
-    const scans = await allOfUrl(target.url, means, patience);
-    if (rescan === 'auto') {
-        const master = chooseMaster(scans, tokenStem(choices.origin, target));
-        return master && { of: master.id, orNew: true, isFree: true };
-    }
-    const { number } = rescan;
-    const master = scans.find(({ id }) => id === number);
-    // A re-diagnosis may run over its first scan's URL, or look only at what that scan found.
-    if (master === undefined) {
-        throw new build_fault/* Fault */.v('configuration', (0,message/* say */.c)('rescanNumberUnknown', { number }), { advice: (0,message/* say */.c)('adviceRescanNumber') });
-    }
-    return { of: number, orNew: false, isFree: hasFreeRescan(master, scans) };
+    const start = from + nested[0].length;
+    return { start: start + 1, end: (0,json_member/* jsonMemberValues */.Z)(text, { from: start, nameQuote: '"' }).end };
 }
 
-;// CONCATENATED MODULE: ./build/scan/collect.js
+;// CONCATENATED MODULE: ./build/redaction/syntax/yaml-block.js
 
 
 
 
-
-
+const ANY_BLANKS = '[ \\t]{0,64}';
+const DASHES = '(?:[-?][ \\t]{1,8}){0,4}';
+const QUOTED_NAME = `["']?(${written_name/* NAME_CHARACTER */.YI}{1,80})["']?${ANY_BLANKS}:`;
+const START = `(?:^|(?<=["'=>])|${line_breaks/* LINE_BREAK */.Fb})(${ANY_BLANKS})`;
+const REST_OF_LINE = `(?:[ \\t]{1,8}[!&]\\S{1,80}){0,2}(?:[ \\t]{1,8}([|>][-+\\d]{0,2}))?${ANY_BLANKS}(?:#[^\\r\\n<\\\\]{0,200})?(?=${line_breaks/* LINE_BREAK */.Fb})`;
 /**
- * Milliseconds after a scan's end within which its report may appear, and the least time to keep
- * asking for it.
+ * A name whose value begins on the next line: a block (`password: |`), a list, or a single text.
  */
-const LAG_MS = 10 * 60_000;
-const LEAST_LAG_MS = 60_000;
-/** The least milliseconds to bear with an outage, even if the run times out before that. */
-const LEAST_OUTAGE_MS = 10 * 60_000;
-const collect_PAUSES = { firstMs: 2_000, longestMs: 30_000 };
+const NAME_ABOVE = new RegExp(`${START}${DASHES}${QUOTED_NAME}${REST_OF_LINE}`, 'g');
+/** A name and a value in two members, one below the other, as Kubernetes writes variables. */
+const RECORD = new RegExp(`${START}${DASHES}(?:name|key):${ANY_BLANKS}(?:${quoted_text/* QUOTE */.jA})?(${written_name/* NAME_CHARACTER */.YI}{1,80})(?:${quoted_text/* QUOTE */.jA})?${ANY_BLANKS}${line_breaks/* LINE_BREAK */.Fb}${ANY_BLANKS}value${ANY_BLANKS}:[ \\t]{1,8}(${quoted_text/* QUOTE */.jA})?`, 'gi');
+const yaml_block_TRIGGER = new RegExp(`:${REST_OF_LINE}|(?:name|key):`, 'i');
+const INDENT = /(?:[ \t]|&nbsp;){0,1000}/y;
+/** A quoted item of a list, which may contain blanks. */
+const QUOTED_ITEM = new RegExp(`-[ \\t]{1,8}(${quoted_text/* QUOTE */.jA})`, 'y');
+const END_OF_ITEM = /[ \t]{0,64}(?:#.*)?$/y;
+/** A line that is an item of a list, or a text alone: one word, and not a name. */
+const ITEM = new RegExp(`(?:-[ \\t]{1,8})?(["']?)((?:(?!${line_breaks/* LINE_BREAK */.Fb})[^\\s"'<>{}[\\]])+)\\1${ANY_BLANKS}(?=${line_breaks/* LINE_BREAK */.Fb}|$)`, 'y');
+const yaml_block_WORD_OF_PROSE = /^(?:\p{L}[a-z]{0,14}[.!,;]?|.*:)$/u;
 /**
- * How many times in a row to ask for a report that exists but can't be read, since it may still be
- * being written, and the milliseconds in between.
+ * The values that YAML writes below their names, on separate lines. (For those on the same line,
+ * see `colon-line.ts`.)
  */
-const MOST_READINGS = 3;
-const READING_PAUSE_MS = 20_000;
-/**
- * Milliseconds after a scan's end from which to believe the service that its report has expired: a
- * year, less the most that clocks may differ by.
- */
-const EXPIRES_AFTER_MS = 364 * 24 * 60 * 60_000;
-/**
- * The report of a completed scan, asked for again while that can help.
- * @throws Fault when there is none, or none that can be read
- */
-async function collect({ scan, underWayAt = 0 }, redactor, { means, patience }) {
-    const { clock, log, service } = means;
-    if (scan.reportExpired)
-        throw new build_fault/* Fault */.v('service', (0,message/* say */.c)('reportExpired'), { advice: (0,message/* say */.c)('adviceReportExpired') });
-    const seenAt = service.timeAt(clock.now());
-    // What we saw counts for more than what the record says: its times have no zone.
-    const endedMs = Math.max(0, Math.min(seenAt - (scan.endedAt ?? seenAt), clock.now() - underWayAt));
-    const leisure = new WaitingTime({
-        late: Math.max(LEAST_LAG_MS, LAG_MS - endedMs),
-        outage: Math.max(LEAST_OUTAGE_MS, patience.until - clock.now()),
-    });
-    for (let isFirst = true;; isFirst = false) {
-        const askedAt = clock.now();
-        const result = await tryOnce();
-        if (!(result instanceof build_fault/* Fault */.v))
-            return result;
-        const askedMs = result instanceof ServiceFault ? result.retryAfterMs : undefined;
-        const pauseMs = leisure.after(missIn(result, endedMs), { tookMs: clock.now() - askedAt, askedMs });
-        if (pauseMs === undefined)
-            throw result;
-        if (isFirst)
-            log.info((0,message/* say */.c)('reportLags'));
-        await clock.sleep(pauseMs, patience.signal);
+const yamlBlocks = { trigger: yaml_block_TRIGGER, find: yamlBlockValues };
+function yamlBlockValues(text, isWanted) {
+    const breakAfter = (0,line_breaks/* createLineBreakFinder */.AK)(text);
+    const values = [];
+    NAME_ABOVE.lastIndex = 0;
+    for (let found = NAME_ABOVE.exec(text); found !== null; found = NAME_ABOVE.exec(text)) {
+        const [, indent = '', written = '', block] = found;
+        const from = NAME_ABOVE.lastIndex;
+        const name = (0,written_name/* nameAtEndOf */.Tj)(written);
+        if (!isWanted(name, 'field'))
+            continue;
+        const here = block === undefined ? itemsBelow(from, indent.length) : blockBelow(from, indent.length);
+        for (const value of here)
+            values.push({ ...value, name, kind: 'field', isEncoded: false });
+        NAME_ABOVE.lastIndex = Math.max(from, here.at(-1)?.end ?? from);
     }
-    async function tryOnce() {
-        try {
-            const until = clock.now() + leisure.outageMs;
-            const answer = await service.report(scan.id, { until, signal: patience.signal });
-            if ((0,json_shape/* saysNothing */._X)(answer))
-                return new build_fault/* Fault */.v('service', (0,message/* say */.c)('reportMissing'), { advice: (0,message/* say */.c)('adviceReport') });
-            if (!(0,json_shape/* isObject */.Gv)(answer))
-                throw new json_shape/* WireError */.cC('resource');
-            return (0,read_report/* readReport */.t)(answer, redactor);
+    // Looking for one first costs less than `matchAll`, which copies its pattern.
+    return text.search(RECORD) === -1 ? values : [...values, ...variableValues()];
+    /** The lines of a block: all that are as deep as the first, and empty ones. */
+    function blockBelow(from, parent) {
+        let depth;
+        let start;
+        let end = from;
+        for (let line = breakAfter(from); line !== undefined; line = breakAfter(line.end)) {
+            const indent = indentAt(line.end);
+            const at = line.end + indent;
+            const next = breakAfter(at);
+            if (next?.start !== at && at < text.length) {
+                depth ??= indent;
+                if (depth <= parent || indent < depth)
+                    break;
+                start ??= at;
+                end = next?.start ?? text.length;
+            }
         }
-        catch (cause) {
-            if (cause instanceof ServiceFault)
-                return cause;
-            if (cause instanceof json_shape/* WireError */.cC)
-                return collect_unreadable(cause);
-            throw cause;
+        return start === undefined ? [] : [{ start, end }];
+    }
+    /** The items of a list, or the single text in its place. */
+    function itemsBelow(from, parent) {
+        const items = [];
+        for (let line = breakAfter(from); line !== undefined; line = breakAfter(line.end)) {
+            const indent = indentAt(line.end);
+            const at = line.end + indent;
+            const quoted = indent < parent ? undefined : quotedItemAt(at);
+            if (quoted !== undefined) {
+                items.push(quoted);
+                continue;
+            }
+            const item = (0,pattern_search/* matchAt */.pF)(ITEM, text, at);
+            const isListed = text.startsWith('- ', at);
+            if (item === undefined || indent < parent || (indent === parent && !isListed))
+                break;
+            const [written, , value = ''] = item;
+            if (!isListed && (items.length > 0 || yaml_block_WORD_OF_PROSE.test(value)))
+                break;
+            const start = at + written.indexOf(value, isListed ? 2 : 0);
+            if (!value.endsWith(':'))
+                items.push({ start, end: start + value.length });
+            if (!isListed)
+                break;
         }
-    }
-}
-/** `endedMs`: milliseconds since the scan's end, by the service's clock. */
-function missIn(fault, endedMs) {
-    if (!(fault instanceof ServiceFault))
-        return fault.cause instanceof json_shape/* WireError */.cC ? 'unreadable' : 'late';
-    switch (fault.refusal) {
-        case 'too-large':
-            return 'lasting';
-        case 'report-expired':
-            return endedMs >= EXPIRES_AFTER_MS ? 'lasting' : 'late';
-        case 'malformed':
-            return 'unreadable';
-        case 'unavailable':
-            return 'late';
-        case 'wrong-signature':
-        case 'no-permission':
-            return fault.isTransient ? 'outage' : 'lasting';
-        case 'already-scanning':
-        case 'queue-full':
-        case 'rescan-refused':
-        case 'bad-value':
-        case 'bad-parameter':
-        case 'missing-parameter':
-        case 'other':
-            return fault.isTransient ? 'outage' : 'late';
-    }
-}
-/**
- * How much time is left to wait, by reason: an outage doesn't use up the time for a lag, nor the
- * other way round.
- */
-class WaitingTime {
-    #leftMs;
-    #readings = 0;
-    #pauses = 0;
-    constructor(leftMs) {
-        this.#leftMs = { ...leftMs };
-    }
-    get outageMs() {
-        return this.#leftMs.outage;
+        return items;
     }
     /**
-     * Milliseconds after which to ask again; undefined where that can no longer help.
-     * @param spent how long the request took, and how long the service asked to wait, in milliseconds
+     * A quoted item that fills its line. Only that line is read, since the quote may never be closed.
      */
-    after(miss, { tookMs, askedMs = 0 }) {
-        if (miss === 'lasting')
+    function quotedItemAt(at) {
+        const opening = (0,pattern_search/* matchAt */.pF)(QUOTED_ITEM, text, at);
+        if (opening === undefined)
             return undefined;
-        if (miss === 'unreadable') {
-            this.#readings += 1;
-            return this.#readings < MOST_READINGS ? READING_PAUSE_MS : undefined;
+        const start = at + opening[0].length;
+        return quotedIn(start, opening[1] ?? '');
+    }
+    function quotedIn(start, quote) {
+        const line = text.slice(start, breakAfter(start)?.start ?? text.length);
+        const end = (0,quoted_text/* endOfQuoted */.Lc)(line, 0, quote);
+        const isWhole = (0,pattern_search/* matchAt */.pF)(END_OF_ITEM, line, end + quote.length) !== undefined;
+        return isWhole ? { start, end: start + end } : undefined;
+    }
+    function indentAt(at) {
+        return (0,pattern_search/* matchAt */.pF)(INDENT, text, at)?.[0].length ?? 0;
+    }
+    function variableValues() {
+        return [...text.matchAll(RECORD)].flatMap(({ 0: before, 2: written = '', 3: quote, index }) => {
+            const name = (0,written_name/* nameAtEndOf */.Tj)(written);
+            const start = index + before.length;
+            const line = text.slice(start, breakAfter(start)?.start ?? text.length);
+            const end = start + (quote === undefined ? line.length : (0,quoted_text/* endOfQuoted */.Lc)(line, 0, quote));
+            return isWanted(name, 'field') ? [{ start, end, name, kind: 'field', isEncoded: false }] : [];
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/syntax/all-syntaxes.js
+
+
+
+
+
+
+
+
+
+
+
+/** Each knows some ways to write a name and its value. For a new way, add a file and a row. */
+const SYNTAXES = [
+    colonLines,
+    members_and_pairs/* membersAndPairs */.Y,
+    graphqlVariables,
+    markup,
+    multipartForms,
+    yamlBlocks,
+    function_call/* functionCalls */.S,
+    optionsAndDirectives,
+    phpSerialized,
+];
+/**
+ * The values in a text whose names are wanted, however they are written and encoded. Also the
+ * values of lines that have the name of a credential.
+ */
+function valuesInAllSyntaxes(text, names) {
+    return [...valuesIn(text, names), ...valuesEncodedIn(text, names)];
+}
+function valuesIn(text, { mayBeIn, isWanted }) {
+    return mayBeIn(text) ? triggeredBy(text, SYNTAXES).flatMap((find) => find(text, isWanted)) : [];
+}
+/**
+ * What is found only once an encoding is undone. Values to be replaced in quotes are left out,
+ * because the spelling of the quotes would be lost.
+ */
+function valuesEncodedIn(text, names) {
+    return peelEncoded(text).flatMap((peeled) => valuesIn(peeled.text, names)
+        .filter(({ quote }) => quote === undefined)
+        .map((value) => ({ ...value, ...peeled.encodedSourceOf(value) })));
+}
+
+// EXTERNAL MODULE: ./build/redaction/syntax/cookie.js
+var cookie = __webpack_require__(2260);
+;// CONCATENATED MODULE: ./build/redaction/syntax/harmless-value.js
+/**
+ * Values that are not really one: words for "no value", the switch of a setting, the place where a
+ * program finds the value (`req.body.password`), and a gap in a template (`{{token}}`, `${TOKEN}`,
+ * `<token>`, `****`).
+ */
+const PLACEHOLDER = /^(?:null|none|nil|undefined|true|false|on|off|yes|no|[01]|[[{(][\]})]?|(?:req|request|ctx|this|self|props|process\.env)(?:\.[a-z_$]{1,40}){1,8}|\$?\{\{?[\w .-]{1,60}\}?\}|<[\w -]{1,60}>|\*{3,80})[;,)]{0,4}$/i;
+/** The rest of a sentence such as `The Authorization: header should be sent over TLS only.` */
+const SENTENCE = /^headers?(?: \p{L}[\p{L}'-]{0,14}[.,;:!]?){3,40}$/u;
+/** Whether the text under the name of a credential is a placeholder for one. */
+function isPlaceholder(value) {
+    return PLACEHOLDER.test(value);
+}
+/** Whether the text after the name of a header is a sentence about the header. */
+function isSentenceAboutHeader(value) {
+    return SENTENCE.test(value);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/syntax/header-line.js
+
+
+
+
+
+
+const header_line_BLANK = `(?:${(0,character_spellings/* anySpelling */.vS)(' \t', (spelling) => !spelling.startsWith('%'))}|&nbsp;)`;
+/**
+ * The line break that ends a field whose own line begins with this many blanks. The field goes on
+ * in a line with more of them (obsolete folding, RFC 9112, section 5.2), or with some and no other
+ * field.
+ */
+function fieldBreak(indent) {
+    const known = fieldBreaks.get(indent);
+    if (known !== undefined)
+        return known;
+    const deeper = `${header_line_BLANK}{${indent + 1},256}\\S`;
+    const made = new RegExp(`${line_breaks/* VALUE_BREAK */.kc}(?!${deeper}|${header_line_BLANK}{1,256}(?!${header_line_BLANK}|[\\w-]{1,80}[ \\t]{0,8}:)\\S)`, 'g');
+    fieldBreaks.set(indent, made);
+    return made;
+}
+/** Compiling one takes longer than reading a text with it. There is one for each indent: 41. */
+const fieldBreaks = new Map();
+/**
+ * What may directly precede a header's name: no letter, unless it is part of an escape such as `\n`
+ * or `%0A`.
+ */
+const BEFORE_NAME = '(?<=^|[^\\w-]|(?:\\\\|%(?:25){0,3}5c)[nrt]|%[\\da-f]{2}|\\\\[ux][\\da-f]{2,4})';
+/** Blanks before a value, including those of URLs and HTML. */
+const VALUE_START = /(?:[ \t]|%(?:25)?20|&nbsp;){0,64}/y;
+/**
+ * Where a header line ends that is URL-encoded in a URL: with its line, a JSON string, or its
+ * parameter.
+ */
+const END_IN_ENCODED = endInEncoded('%');
+const END_IN_TWICE_ENCODED = endInEncoded('%(?:25)?');
+function endInEncoded(percent) {
+    const escapedBreak = `${percent}5[cC][rn](?=[\\w-]{1,80}${percent}3[aA]|${percent}(?:22|5[cC]))`;
+    return new RegExp(`${percent}0[aAdD]|${escapedBreak}|${(0,quoted_text/* encodedStringEnd */.Ju)(percent)}|[\\s"<>&]|$`, 'g');
+}
+const DOUBLE_QUOTE = /\\{0,7}(?:"|&quot;|&#34;|&#x22;)/g;
+/** What follows a string in JSON: the next one, or the end of the list or object. */
+const AFTER_STRING = /\s{0,8}(?:,\s{0,8}[\\"'{[&\d]|[}\])]{1,8}\s{0,8}(?:[,;&<"'\\]|$)|$)/y;
+/**
+ * Creates a finder of header lines that carry credentials, and of those with the given names. Their
+ * values reach to the end of the line, in any spelling, and include folded lines. A header's name
+ * counts anywhere in a line. (For headers that only a name such as `X-My-Token` gives away, see
+ * `colon-line.ts`.)
+ */
+function createHeaderLineFinder(names) {
+    const all = [credential_name/* CREDENTIAL_HEADERS */.zt, ...names.map((name) => name.replace(/[^\w-]/g, '\\$&'))].join('|');
+    const header = new RegExp(`${BEFORE_NAME}(${all})${separators/* BLANKS */.a7}(${separators/* COLON */.oH})`, 'gi');
+    return (text) => {
+        const values = [];
+        // One for each indent, so each of them reads the text once.
+        const breakFinders = new Map();
+        header.lastIndex = 0;
+        for (let found = header.exec(text); found !== null; found = header.exec(text)) {
+            const [, name = '', colon = ''] = found;
+            const isEncoded = colon.startsWith('%');
+            const from = header.lastIndex;
+            const start = from + ((0,pattern_search/* matchAt */.pF)(VALUE_START, text, from)?.[0].length ?? 0);
+            const indent = (0,line_breaks/* indentAt */.oY)(text, found.index) ?? 0;
+            const breakAfter = breakFinders.get(indent) ?? (0,pattern_search/* createMatchFinder */.Ue)(text, fieldBreak(indent));
+            breakFinders.set(indent, breakAfter);
+            const line = { start, end: breakAfter(start)?.start ?? text.length };
+            const encodedEnd = colon.startsWith('%25') ? END_IN_TWICE_ENCODED : END_IN_ENCODED;
+            const end = isEncoded
+                ? ((0,pattern_search/* matchAt */.pF)(encodedEnd, text, start)?.index ?? line.end)
+                : endOfField(text, line, found.index);
+            values.push({ name, start, end, isEncoded, kind: 'header' });
+            header.lastIndex = Math.max(from, end);
         }
-        this.#readings = 0;
-        const leftMs = this.#leftMs[miss] - tookMs;
-        if (leftMs <= 0 || askedMs >= leftMs)
+        return values;
+    };
+}
+/**
+ * A quoted header ends with its quotes; the last one in a string of headers ends with the string.
+ */
+function endOfField(text, line, nameAt) {
+    const quote = (0,line_breaks/* isLineStart */.hi)(text, nameAt) ? undefined : (0,quoted_text/* quoteBefore */.G)(text, nameAt);
+    if (quote !== undefined)
+        return Math.min(line.end, (0,quoted_text/* endOfQuoted */.Lc)(text, line.start, quote));
+    const value = text.slice(line.start, line.end);
+    DOUBLE_QUOTE.lastIndex = 0;
+    for (let quotes = 0;; quotes += 1) {
+        const end = DOUBLE_QUOTE.exec(value);
+        if (end === null)
+            return line.end;
+        // The quotes of a value come in pairs.
+        const isOdd = quotes % 2 === 0;
+        if (isOdd && (0,pattern_search/* matchAt */.pF)(AFTER_STRING, value, DOUBLE_QUOTE.lastIndex) !== undefined)
+            return line.start + end.index;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/text/remembered-texts.js
+/**
+ * The most characters of texts and results in each of the two maps: at most 4 MB in all, no matter
+ * how many texts are read.
+ */
+const MOST_CHARACTERS = 1_000_000;
+/** The overhead of remembering a text, counted in characters. */
+const ENTRY = 50;
+/** A longer text is unlikely to come up again. */
+const LONGEST_TEXT = 10_000;
+/**
+ * The same function, with its latest results remembered. A report says the same about many
+ * findings.
+ */
+function remembering(make) {
+    let recent = new Map();
+    let older = new Map();
+    let characters = 0;
+    return (text) => {
+        if (text.length > LONGEST_TEXT)
+            return make(text);
+        const known = recent.get(text);
+        if (known !== undefined)
+            return known;
+        const made = older.get(text) ?? make(text);
+        const size = text.length + made.length + ENTRY;
+        characters += size;
+        if (characters > MOST_CHARACTERS) {
+            older = recent;
+            recent = new Map();
+            characters = size;
+        }
+        recent.set(text, made);
+        return made;
+    };
+}
+
+// EXTERNAL MODULE: ./build/redaction/text/replaced-parts.js
+var replaced_parts = __webpack_require__(5513);
+;// CONCATENATED MODULE: ./build/redaction/redactor.js
+/**
+ * How credentials are removed from a text, in order:
+ *
+ * 1. `known/` finds the secrets that the run was given, in any spelling and within base64.
+ * 2. `syntax/` finds values that have names: JSON, forms, headers, YAML, programs. `names/` knows
+ *    the names of credentials, and `syntax/harmless-value.ts` the values that are never one.
+ * 3. `shapes/` finds credentials by their form: bearer tokens, PEM keys, keys of issuers.
+ * 4. Each finder returns parts of the text, and `text/replaced-parts.ts` replaces them all at once.
+ *    The result is read again until nothing changes.
+ *
+ * `text/` holds what all of them share: spellings of characters, separators, quotes, decoding.
+ * `parsed-json.ts` takes a JSON value apart into texts.
+ *
+ * 2 and 3 are the heuristics. When they are off, 2 still finds given values that are too short for
+ * 1, but only after the name of their own header.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What one pass removes can reveal more for the next, such as a name that ran into a secret. Texts
+ * settle after two passes, contrived ones after three. The limit keeps the time in proportion.
+ */
+const MOST_PASSES = 8;
+/** A name of one word: any part of it may give a credential away. */
+const WORD = /^[\w.$\-[\]:@]{1,80}$/;
+/**
+ * A redactor for the secrets that a run was given and, with heuristics, for other credentials in a
+ * report.
+ */
+function createRedactor({ secrets, heuristics }) {
+    const secretsIn = createSecretFinder(secrets.filter(given_secrets/* isUnmistakable */.b).map(({ value }) => value));
+    const ownValues = shortValuesByHeader(secrets);
+    const headerLines = createHeaderLineFinder([...ownValues.keys()]);
+    const names = { mayBeIn: createMentionTest([...ownValues.keys()]), isWanted };
+    const text = remembering(redactText);
+    return { text, json: (value) => (0,parsed_json/* redactJson */.K)(value, { text, under: leavesUnder }) };
+    function redactText(text) {
+        // Most texts of a listed scan are empty, and making the patterns costs more than the rest of a
+        // run.
+        if (text === '')
+            return text;
+        let redacted = redactOnce(text);
+        for (let pass = 1, before = text; pass < MOST_PASSES && before !== redacted; pass += 1) {
+            before = redacted;
+            redacted = redactOnce(before);
+        }
+        return redacted;
+    }
+    function redactOnce(text) {
+        const parts = [...secretsIn(text), ...namedIn(text).flatMap((value) => secretPartsOf(text, value))];
+        return (0,replaced_parts/* replaceParts */.J)(text, heuristics ? [...parts, ...credentialShapes(text)] : parts);
+    }
+    function namedIn(text) {
+        if ((!heuristics && ownValues.size === 0) || !names.mayBeIn(text))
+            return [];
+        return [
+            ...headerLines(text),
+            ...(heuristics ? valuesInAllSyntaxes(text, names) : (0,members_and_pairs/* memberAndPairValues */.G)(text, isWanted)),
+        ];
+    }
+    function isWanted(name, kind) {
+        return (heuristics && isCredential(name, kind)) || (kind === 'member' && ownValues.has(name.toLowerCase()));
+    }
+    function secretPartsOf(text, value) {
+        return partsOf(text, value)
+            .filter(({ start, end }) => isSecret(text.slice(start, end), value))
+            .map(toReplacedPart);
+    }
+    function isSecret(value, { name, kind }) {
+        const isOwn = ownValues.get(name.toLowerCase())?.has(value) ?? false;
+        return isOwn || (heuristics && isCredential(name, kind) && !isHarmless(value, name, kind));
+    }
+    function leavesUnder(written) {
+        const name = namesIn(written).find((each) => isWanted(each, 'member'));
+        if (name === undefined)
             return undefined;
-        this.#pauses += 1;
-        const pauseMs = Math.min(Math.max(nthPause(this.#pauses, collect_PAUSES), askedMs), leftMs);
-        this.#leftMs[miss] = leftMs - pauseMs;
-        return pauseMs;
-    }
-}
-function collect_unreadable(cause) {
-    return new build_fault/* Fault */.v('service', (0,message/* say */.c)('reportUnreadable', { path: (0,json_shape/* tellPath */.Z4)(cause.path) }), {
-        advice: (0,message/* say */.c)('adviceReport'),
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/scan/look-once.js
-
-
-
-
-/** A scan that nobody waits for: how it ended, or `left` where it is still going. */
-async function lookOnce({ scan }, { service }, patience) {
-    const seen = scan.state === 'unclear' ? await unlessFault(() => service.clarify(scan, patience)) : scan;
-    if (seen instanceof build_fault/* Fault */.v)
-        return { scan, underWayAt: undefined, hasTimedOut: false, fault: seen };
-    if (seen.state === 'unclear') {
-        const fault = new build_fault/* Fault */.v('service', (0,message/* say */.c)('endUnknown', { number: scan.id }), { advice: (0,message/* say */.c)('adviceScanGone') });
-        return { scan, underWayAt: undefined, hasTimedOut: false, fault };
-    }
-    if (!hasEnded(seen.state))
-        return 'left';
-    return { scan: seen, underWayAt: undefined, hasTimedOut: false, fault: undefined };
-}
-
-;// CONCATENATED MODULE: ./build/scan/previous-scans.js
-
-
-
-
-
-
-
-
-/**
- * Reads what a verdict depends on before its scan is ordered, so that nothing is charged if it
- * can't be had. Undefined where the verdict depends on no earlier scan.
- * @throws Fault
- */
-async function readAtOrder(wish, means, patience) {
-    const { source, url, needsCrawl, run, redactor } = wish;
-    const isPrevious = source.kind === 'previous';
-    if (!isPrevious && !needsCrawl)
-        return undefined;
-    const before = scansBefore(await allOfUrl(url, means, patience), undefined, run);
-    const readAt = means.service.timeAt(means.clock.now());
-    const previous = isPrevious ? await readPreviousBaseline(before, redactor, { means, patience }) : undefined;
-    return { readAt, before, previous };
-}
-/**
- * Reads what is still unknown of what a completed scan is compared with, going by that scan's own
- * start.
- * @throws Fault where a baseline is asked for and can't be had
- */
-async function lookBack(wish, means, patience) {
-    const { scan, ahead } = wish;
-    const atOrder = ahead.atOrder && isCurrent(ahead.atOrder, scan) ? ahead.atOrder : undefined;
-    const before = atOrder?.before ?? (await listBefore(wish, means, patience));
-    const reading = ahead.named ?? atOrder?.previous ?? (await readBaseline(wish, before, { means, patience }));
-    return { ...reading, crawledBefore: before instanceof build_fault/* Fault */.v ? 'unread' : lastCrawl(before) };
-}
-/**
- * Whether what came before the order is what came before the scan: another may have come and gone
- * while it waited its turn. A scan that is itself among those before was only mistaken for the one
- * that was ordered.
- */
-function isCurrent({ readAt, before }, { id, startedAt = readAt }) {
-    return startedAt <= readAt + CLOCKS_DIFFER_BY_MS && !before.some((scan) => scan.id === id);
-}
-/** The scans before one, or why they can't be determined. */
-async function listBefore({ scan, url, run, source, needsCrawl }, means, patience) {
-    if (scan.startedAt === undefined)
-        return new Undated(scan.id);
-    const isNeeded = needsCrawl || source.kind === 'previous';
-    const list = () => allOfUrl(url, means, patience);
-    const scans = await unlessFault(() => (isNeeded ? persistently(list, means, patience) : list()));
-    return scans instanceof build_fault/* Fault */.v ? scans : scansBefore(scans, scan, run);
-}
-/** The service doesn't say when the scan began, so no other scan can be said to come before it. */
-class Undated extends build_fault/* Fault */.v {
-    constructor(number) {
-        super('service', (0,message/* say */.c)('baselineStartUnknown', { number }));
-    }
-}
-async function readBaseline({ source, redactor }, before, { means, patience }) {
-    if (source.kind !== 'previous')
-        return await readNamedBaseline(source, redactor, { means, patience });
-    if (before instanceof Undated)
-        return { baseline: undefined, note: before.what };
-    if (before instanceof build_fault/* Fault */.v)
-        throw before;
-    return await persistently(() => readPreviousBaseline(before, redactor, { means, patience }), means, patience);
-}
-const previous_scans_PAUSE_MS = 30_000;
-/**
- * Reads for a scan that has been paid for: asks again through an outage until the patience ends.
- */
-async function persistently(read, means, patience) {
-    for (;;) {
-        const result = await unlessFault(read);
-        if (!(result instanceof ServiceFault))
-            return result;
-        if (!(result.isTransient && (await pauseWithin(previous_scans_PAUSE_MS, patience, means))))
-            throw result;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/watch.js
-
-
-
-
-
-
-
-const FIRST_PAUSE_MS = 2_000;
-const SLOWER_BY = 1.5;
-const watch_SIGN_OF_LIFE_MS = 5 * 60_000;
-/**
- * Milliseconds to keep looking at a scan that is no longer listed, or whose kind of ending is
- * unknown.
- */
-const STUCK_FOR_MS = 10 * 60_000;
-/**
- * Polls until every scan has ended or the patience ends: quickly at first, then more slowly. A
- * fault ends the polling only if waiting can't cure it: the scan goes on whether we see it or not.
- */
-async function watch(sightings, means, patience) {
-    const watchers = sightings.map((sighting) => new Watcher(sighting, means));
-    let pauseMs = Math.min(FIRST_PAUSE_MS, patience.pollIntervalMs);
-    for (;;) {
-        const waiting = watchers.filter(({ isDone, hasGivenUp }) => !isDone && !hasGivenUp);
-        const nextMs = Math.min(...waiting.map(({ refusals }) => refusals.pauseOr(pauseMs)));
-        const goesOn = waiting.length > 0 && (await pauseUpTo(nextMs, patience, means));
-        if (!goesOn)
-            return watchers.map((watcher) => watcher.result());
-        for (const watcher of waiting)
-            await watcher.look(patience);
-        await patience.afterPoll?.();
-        pauseMs = Math.min(Math.round(pauseMs * SLOWER_BY), patience.pollIntervalMs);
-    }
-}
-/** Keeps an eye on one scan and tells what changes. */
-class Watcher {
-    #scan;
-    #place;
-    #fault;
-    refusals = new KeyRefusals();
-    #stuckSince;
-    #underWayAt;
-    #told = '';
-    #toldAt;
-    #changedAt;
-    #means;
-    constructor({ scan, place }, means) {
-        this.#scan = scan;
-        this.#place = place;
-        this.#means = means;
-        this.#toldAt = means.clock.now();
-        this.#changedAt = this.#toldAt;
-        this.#noteUnderWay(this.#toldAt);
-        this.#tell();
-    }
-    get isDone() {
-        return hasEnded(this.#scan.state);
-    }
-    /** Whether no further look will see it. */
-    get hasGivenUp() {
-        const stuckMs = this.#means.clock.now() - (this.#stuckSince ?? this.#means.clock.now());
-        return this.refusals.areFinal || stuckMs >= STUCK_FOR_MS;
-    }
-    result() {
-        const hasTimedOut = !this.isDone && !this.hasGivenUp;
-        return {
-            scan: this.#scan,
-            underWayAt: this.#underWayAt,
-            hasTimedOut,
-            fault: this.isDone ? undefined : this.#fault,
+        return (leaf) => {
+            const text = String(leaf);
+            const parts = secretPartsOf(text, { name, kind: 'member', isEncoded: false, start: 0, end: text.length });
+            return parts.length === 0 ? leaf : (0,replaced_parts/* replaceParts */.J)(text, parts);
         };
     }
-    async look(patience) {
-        const lookedAt = this.#means.clock.now();
-        try {
-            const look = { service: this.#means.service, patience };
-            const sighting = await findAgain({ scan: this.#scan, place: this.#place }, look);
-            this.#place = sighting.place;
-            this.#scan =
-                sighting.scan.state === 'unclear' ? await this.#means.service.clarify(sighting.scan, patience) : sighting.scan;
-            this.#noteUnderWay(lookedAt);
-            if (this.#scan.state === 'unclear') {
-                throw new build_fault/* Fault */.v('service', (0,message/* say */.c)('endUnclear', { number: this.#scan.id }), { advice: (0,message/* say */.c)('adviceScanGone') });
-            }
-            if (this.#fault !== undefined)
-                this.#means.log.info((0,message/* say */.c)('watchRecovered'));
-            this.#note(undefined);
-        }
-        catch (cause) {
-            if (!(cause instanceof build_fault/* Fault */.v) || cause.kind === 'interrupted')
-                throw cause;
-            if (this.#fault === undefined)
-                this.#means.log.warn((0,message/* say */.c)('watchTroubled', { what: cause.what }));
-            this.#note(cause);
-        }
-        this.#tell();
-    }
-    #noteUnderWay(at) {
-        if (isUnderWay(this.#scan.state))
-            this.#underWayAt = at;
-    }
-    #note(fault) {
-        this.#fault = fault;
-        this.refusals.note(fault);
-        const isStuck = fault !== undefined && !(fault instanceof ServiceFault);
-        this.#stuckSince = isStuck ? (this.#stuckSince ?? this.#means.clock.now()) : undefined;
-    }
-    /** A line when something has changed, and a sign of life when nothing has for a long time. */
-    #tell() {
-        const { state, progress, crawled, found } = this.#scan;
-        const now = this.#means.clock.now();
-        const line = JSON.stringify([state, progress, crawled, found]);
-        if (line === this.#told && now - this.#toldAt < watch_SIGN_OF_LIFE_MS)
-            return;
-        if (line !== this.#told)
-            this.#changedAt = now;
-        this.#told = line;
-        this.#toldAt = now;
-        const minutes = Math.floor((now - this.#changedAt) / 60_000);
-        this.#means.log.info((0,message/* say */.c)('scanProgress', { state, progress, crawled, found, minutes }));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/story/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const TWIN_PAUSE_MS = 30_000;
-/**
- * The story of a run: begin the scans, watch them to their end, collect their reports, judge them.
- * If something goes wrong with one target, that is its outcome, and the others go on.
- */
-async function run(plan, means) {
-    const begun = await inTurn(plan.assignments, (assignment) => beginOne(assignment, plan, means));
-    const underway = begun.filter((each) => 'started' in each);
-    const numbers = underway.map(({ started }) => started.scan.id);
-    await (0,or_warn/* orWarn */.w)(() => means.onStarted(numbers), 'outputsNotSet', means.log);
-    const endings = await seeThrough(underway, plan, means);
-    return begun.flatMap((each) => ('started' in each ? (endings[underway.indexOf(each)] ?? []) : [each]));
-}
-async function beginOne(assignment, plan, means) {
-    const { site, url } = assignment;
-    const { waits, baseline, redactor } = plan;
-    // What came before a scan is unknown until it is clear which scan it is, unless it is still to be
-    // ordered.
-    const ahead = {};
-    const beforeOrder = async () => {
-        if (waits && url !== undefined)
-            ahead.atOrder = await readAtOrder({ ...pastOf(plan), url }, means, plan);
-    };
-    try {
-        // Read before ordering, so that nothing is charged if the baseline cannot be read.
-        if (waits && baseline.kind !== 'previous') {
-            ahead.named = await readNamedBaseline(baseline, redactor, { means, patience: plan });
-        }
-        const underway = await begin(assignment, plan, { means: { ...means, beforeOrder }, patience: plan });
-        return { ...underway, ahead: wasOrdered(underway.started) ? ahead : { named: ahead.named } };
-    }
-    catch (cause) {
-        const target = url === undefined ? undefined : { ...site, url };
-        return cause instanceof NeverOrdered ? (0,story_endings/* neverOrdered */.kE)({ target }, cause, plan.timeoutMs) : (0,story_endings/* failed */.gz)(cause, { target });
-    }
-}
-function pastOf({ baseline, minCrawledUrls, origin, redactor }) {
-    return { source: baseline, needsCrawl: typeof minCrawledUrls !== 'number', run: origin, redactor };
-}
-function leave({ target, started, token }, { ledger }) {
-    ledger.settle(token);
-    return (0,story_endings/* left */.kb)({ target, scan: started.scan, warnings: warningsOf(started) });
-}
-/** Watches scans to their end, and makes an ending for each. */
-async function seeThrough(underway, plan, means) {
-    const twinUntilOf = ({ token }) => means.ledger.of(token)[0]?.twinUntil;
-    const haltAllTwins = async () => {
-        for (const each of underway) {
-            const { token, target, started } = each;
-            const until = twinUntilOf(each);
-            if (token !== undefined && until !== undefined)
-                await haltTwins({ token, id: started.scan.id, url: target.url, until }, means, plan);
-        }
-    };
-    try {
-        const sightings = underway.map(({ started }) => started);
-        const watched = plan.waits
-            ? await watch(sightings, means, { ...plan, afterPoll: haltAllTwins })
-            : await inTurn(sightings, (sighting) => lookOnce(sighting, means, plan));
-        // A scan may end before another one of its order can be listed. Scans that appear after `until`
-        // are left to the post step.
-        const until = Math.min(plan.until, Math.max(0, ...underway.map((each) => twinUntilOf(each) ?? 0)));
-        while (await pauseUpTo(TWIN_PAUSE_MS, { until, signal: plan.signal }, means))
-            await haltAllTwins();
-        // The last look may have begun too early to see all of them.
-        await haltAllTwins();
-        return await inTurn(underway, (each, index) => endOne({ ...each, watched: watched[index] }, plan, means));
-    }
-    catch (cause) {
-        return underway.map(({ target, started }) => (0,story_endings/* failed */.gz)(cause, { target, scan: started.scan, warnings: warningsOf(started) }));
-    }
 }
 /**
- * Makes the ending of one target. A scan that could no longer be looked at is not settled: its
- * state is unknown, so the post step halts it.
+ * The names that identify a member: those that a text can have before a colon. A URL is not a name.
  */
-async function endOne({ target, started, token, ahead, watched }, plan, means) {
-    if (watched === 'left')
-        return leave({ target, started, token }, means);
-    const last = watched ?? { scan: started.scan, underWayAt: undefined, hasTimedOut: true, fault: undefined };
-    const warnings = warningsOf({ ...started, scan: last.scan });
-    const mustHalt = last.hasTimedOut && plan.stopsOnTimeout && token !== undefined;
-    // Noted first, so that the post step halts it even if an interruption comes in between.
-    if (mustHalt)
-        means.ledger.halt(token);
-    if (last.fault !== undefined)
-        return (0,story_endings/* failed */.gz)(last.fault, { target, scan: last.scan, warnings });
-    const { scan, isDone } = mustHalt
-        ? await haltInTime({ scan: last.scan, place: started.place }, plan, means)
-        : { scan: last.scan, isDone: true };
-    if (isDone)
-        means.ledger.settle(token);
-    const known = { target, scan, warnings };
-    // A scan may complete while it is being halted. Then there is a verdict after all.
-    if (mustHalt && scan.state !== 'completed') {
-        const timedOut = { ...known, scan: last.scan };
-        return (0,story_endings/* unfinished */.M1)(timedOut, { ...plan, scanIs: isDone ? 'halted' : 'halting' });
+function namesIn(written) {
+    if (WORD.test(written))
+        return [written, (0,written_name/* nameAtEndOf */.Tj)(written)];
+    return written.includes('://') ? [] : [(0,written_name/* nameAtEndOf */.Tj)(written)];
+}
+/** Which parts of a named value may be secret: the values of cookies, or all of anything else. */
+function partsOf(text, value) {
+    const { start, end, name, kind } = value;
+    const written = text.slice(start, end);
+    // A member named after cookies may hold the value of one. A header line without any is about
+    // cookies.
+    if ((0,credential_name/* holdsCookies */.Kk)(name) && (kind === 'header' || value.isEncoded || written.includes('='))) {
+        return (0,cookie/* cookieValues */.v)(text, { ...value, isSet: /^set/i.test(name) });
     }
-    if (scan.state !== 'completed')
-        return (0,story_endings/* unfinished */.M1)(known, { ...plan, scanIs: 'left' });
-    let report;
-    try {
-        report = await collect({ scan, underWayAt: last.underWayAt }, plan.redactor, { means, patience: plan });
-    }
-    catch (cause) {
-        return cause instanceof build_fault/* Fault */.v && cause.kind !== 'interrupted' ? (0,story_endings/* unjudged */.bC)(known, cause) : (0,story_endings/* failed */.gz)(cause, known);
-    }
-    try {
-        const patience = { until: Math.max(plan.until, means.clock.now() + LOOK_BACK_WITHIN_MS), signal: plan.signal };
-        const past = await lookBack({ ...pastOf(plan), url: target.url, scan, ahead }, means, patience);
-        if (past.baseline && (0,domain_target/* isOtherSite */.ki)(past.baseline.siteUrl, target.url))
-            means.log.info((0,message/* say */.c)('baselineOfOther'));
-        const { ignoreList, today } = plan;
-        const knowledge = { baseline: past.baseline, crawledBefore: past.crawledBefore, ignoreList, today };
-        const ending = judgeIfCovered({ target, scan, report }, { knowledge, ...started }, { plan, means });
-        return { ...ending, warnings: [...warnings, ...(past.note ? [past.note] : []), ...ending.warnings] };
-    }
-    catch (cause) {
-        return (0,story_endings/* failed */.gz)(cause, known);
-    }
+    const from = start + written.length - written.trimStart().length;
+    return [{ ...value, start: from, end: start + written.trimEnd().length }];
+}
+function toReplacedPart({ start, end, quote }) {
+    return quote === undefined ? { start, end } : { start, end, replacement: `${quote}${replaced_parts/* REDACTED */.X}${quote}` };
+}
+/** Whether this name is that of a credential. */
+function isCredential(name, kind) {
+    return (0,credential_name/* isCredentialName */.hN)(name) || isHeader(name, kind);
 }
 /**
- * The scans before a completed one may be read for at least this many milliseconds, even after the
- * time-out.
+ * The header of a credential. `cookie=` alone in a query is what an attack sends to other sites, so
+ * it stays.
  */
-const LOOK_BACK_WITHIN_MS = 60_000;
-function haltInTime(sighting, plan, means) {
-    const patience = { until: means.clock.now() + HALT_WITHIN_MS, signal: plan.signal };
-    return halt(sighting, { goal: 'ended', means, patience });
+function isHeader(name, kind) {
+    return (kind === 'header' || kind === 'member') && ((0,credential_name/* isCredentialHeader */.b5)(name) || (0,credential_name/* holdsCookies */.Kk)(name));
 }
 /**
- * Judges a scan. If it may not have been ordered or run with these inputs, it must cover what they
- * ask for; otherwise its verdict would say nothing about them.
+ * Whether a value can't be a credential under any name. After a header's name, even `null` counts
+ * as a value.
  */
-function judgeIfCovered(completed, { knowledge, recognisedBy }, { plan, means }) {
-    const { scan, target, report } = completed;
-    const ordered = means.ledger.entries.find(({ scanId }) => scanId === scan.id)?.memo ?? '';
-    const isAgain = isRescan(scan) || isRescan({ memo: ordered });
-    // The service may have cut off the mark of a re-diagnosis.
-    const mayBeAgain = isAgain || (recognisedBy === 'earlier-attempt' && plan.rescan !== 'never');
-    const isOwn = isOurs({ recognisedBy });
-    if (isOwn && !mayBeAgain)
-        return judge(completed, knowledge, plan);
-    const { narrower, unknown } = compareCoverage(target, report, plan.allItems);
-    if (narrower.length === 0) {
-        const ending = judge(completed, knowledge, plan);
-        const notes = [...(isAgain ? [(0,message/* say */.c)('rescanVerdict')] : []), ...unknown, ...(isOwn ? [] : compareSession(target))];
-        return { ...ending, warnings: [...notes, ...ending.warnings] };
+function isHarmless(value, name, kind) {
+    return isHeader(name, kind) ? isSentenceAboutHeader(value) : isPlaceholder(value);
+}
+/**
+ * Values so short that they are looked for only after their own header's name, by that name in
+ * lower case.
+ */
+function shortValuesByHeader(secrets) {
+    const values = new Map();
+    for (const secret of secrets) {
+        if ((0,given_secrets/* isUnmistakable */.b)(secret) || secret.source.kind === 'key')
+            continue;
+        const name = secret.source.name.toLowerCase();
+        values.set(name, (values.get(name) ?? new Set()).add(secret.value));
     }
-    const what = (0,message/* say */.c)('coverageNarrower', { what: narrower });
-    const fault = recognisedBy === 'url-and-time'
-        ? new build_fault/* Fault */.v('service', what, { advice: (0,message/* say */.c)('adviceNotOrdered') })
-        : new build_fault/* Fault */.v('configuration', what, { advice: (0,message/* say */.c)(isOwn ? 'adviceRescanCoverage' : 'adviceCoverage') });
-    return (0,story_endings/* failed */.gz)(fault, { target, scan });
-}
-/** What to warn of if this run did not order the scan, or may not have. */
-function warningsOf({ recognisedBy, scan }) {
-    const started = startOf(scan);
-    switch (recognisedBy) {
-        case 'token':
-            return [];
-        case 'earlier-attempt':
-            return [(0,message/* say */.c)('attachedEarlierScan', { started })];
-        case 'number':
-        case 'conflict':
-            return [(0,message/* say */.c)('attachedScan', { started })];
-        case 'url-and-time':
-            return [(0,message/* say */.c)('scanLikely', { number: scan.id })];
-    }
-}
-function startOf({ startedAt }) {
-    return startedAt === undefined ? '' : `${new Date(startedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** Maps items one after the other. */
-async function inTurn(items, map) {
-    const results = [];
-    for (const [index, item] of items.entries())
-        results.push(await map(item, index));
-    return results;
-}
-
-;// CONCATENATED MODULE: ./build/story/open.js
-
-
-
-
-
-
-
-/** How long the clean-up after the step waits for scans to end, in milliseconds. */
-const CLEAN_UP_WITHIN_MS = 4 * 60_000;
-/** Opens the service and hands over the work that the inputs ask for. */
-async function open_open(inputs, { context, secrecy, machine, startedAt }) {
-    const { clock, randomHex } = machine;
-    const keys = { accessKey: inputs['access-key'], secretKey: inputs['secret-key'] };
-    const redactor = await secrecy.redactorFor({ heuristics: inputs.redact });
-    function meansWith({ log, ledger }) {
-        const service = createClient(originOf(inputs), keys, {
-            ...machine,
-            onNotice: log.warn,
-            conceal: (text) => redactor.text(text),
-        });
-        return { ...machine, log, ledger, service };
-    }
-    return {
-        showing: (0,showing/* showingOf */.p8)(inputs, context, dayOf(startedAt)),
-        demands: demandsOf(inputs),
-        run: async ({ documents, log, ledger, onStarted }, interruption) => {
-            const { signal, grace } = interruption;
-            const means = meansWith({ log, ledger });
-            const plan = { ...planOf(inputs, { documents, context, redactor, startedAt }), signal };
-            const cautions = new Map(plan.assignments.flatMap(({ url }) => (url === undefined ? [] : [[url, cautionsFor(url)]])));
-            for (const caution of [...cautions.values()].flat())
-                log.warn(caution);
-            const withCautions = (ending) => {
-                return { ...ending, warnings: [...ending.warnings, ...(cautions.get(ending.target?.url ?? '') ?? [])] };
-            };
-            const settle = (endings) => (0,story_endings/* charge */.Ji)(endings.map(withCautions), ledger);
-            if (inputs['dry-run'])
-                return settle(await rehearse(plan.assignments, means, plan));
-            const endings = await run(plan, { ...means, grace, random: () => randomHex(4), onStarted });
-            if (interruption.cleanUpUntil !== undefined && inputs['stop-on-cancel']) {
-                // The clean-up after the step retries what fails here. The outcomes are published anyway.
-                await cleanUp(ledger.entries, 'accepted', { means, until: interruption.cleanUpUntil }).catch(() => { });
-            }
-            return settle(endings);
-        },
-        cleanUp: async ({ log, ledger }) => {
-            const left = inputs['stop-on-cancel'] ? [] : leaveAll(ledger.entries);
-            const entries = ledger.entries.filter((entry) => !left.some((each) => each.entry === entry));
-            const until = clock.now() + CLEAN_UP_WITHIN_MS;
-            const results = [...left, ...(await cleanUp(entries, 'ended', { means: meansWith({ log, ledger }), until }))];
-            return results.map((result) => ({ isDone: result.isDone, message: messageOf(result) }));
-        },
-    };
+    return values;
 }
 
 

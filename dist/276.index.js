@@ -13,10 +13,7 @@ export const modules = {
 /* harmony export */   sC: () => (/* binding */ WRITTEN_NAME)
 /* harmony export */ });
 /* harmony import */ var _text_decoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
-/**
- * Names as texts write them before a separator: which characters belong to the name, in any
- * encoding.
- */
+/** Names as written before a separator: which characters belong to the name, in any encoding. */
 
 /** Letters of Korean names: syllables, and the single letters that some systems split them into. */
 const HANGUL = '\\u1100-\\u11ff\\u3131-\\u318e\\uac00-\\ud7a3';
@@ -27,16 +24,16 @@ const NAME_CHARACTER = `[\\w.$\\-[\\]${HANGUL}${MISREAD}]`;
 const HANGUL_UNIT = '(?:11[\\da-f]|31[3-8]|a[c-f][\\da-f]|[bc][\\da-f]{2}|d[0-7][\\da-f])[\\da-f]';
 const ASCII_UNIT = '(?:24|2[de]|3\\d|[46][1-9a-f]|5[\\dabdf]|7[\\da])';
 /**
- * A character that a name may hold as JSON (`\u0077`), JavaScript (`\x77`) and the bytes of Python
- * escape it. Any other escape stands before the name.
+ * A character of a name as escaped in JSON (`\u0077`), in JavaScript (`\x77`) and in bytes of
+ * Python. Any other escape comes before the name.
  */
 const ESCAPED = `\\\\{1,7}(?:u(?:00${ASCII_UNIT}|${HANGUL_UNIT})|x(?:${ASCII_UNIT}|[89a-f][\\da-f]))`;
 /** The same as an HTML reference, or as one within another. */
 const DECIMAL = '0{0,4}(?:36|4[5689]|5[0-7]|6[5-9]|[78]\\d|9[01357-9]|1[01]\\d|12[012]|4[3-9]\\d{3}|5[0-5]\\d{3}|4[3-6]\\d\\d|12[56]\\d\\d)';
 const REFERENCE = `&(?:amp;){0,2}(?:#${DECIMAL}|#x0{0,4}(?:${ASCII_UNIT}|${HANGUL_UNIT})|lowbar|underbar|period|dollar|hyphen);`;
 /**
- * The first of two words that are a name only together: `api key`. Any other name of several words
- * tells by its last.
+ * The first of two words that make a name only together: `api key`. In any other name of several
+ * words, the last one counts.
  */
 const FIRST_WORD = '(?:(?<![a-z])(?:api|access|private|auth)[ \\t+](?=key)|비밀[ +](?=번호)|(?:비밀번호|암호|패스워드)[ +](?=재?(?:확인|입력))|' +
     '(?<![a-z])(?:password|passwd|pass|pw)[ +](?=(?:again|check|confirm|confirmation|verify|repeat)(?![a-z])))';
@@ -44,7 +41,7 @@ const FIRST_WORD = '(?:(?<![a-z])(?:api|access|private|auth)[ \\t+](?=key)|비�
 const WRITTEN_CHARACTER = `(?:${ESCAPED}|${REFERENCE}|[\\w.$\\-[\\]%${HANGUL}${MISREAD}])`;
 /** The same for a name, together with any encoded text directly before it. */
 const WRITTEN_NAME = `(?:${FIRST_WORD})?${WRITTEN_CHARACTER}{1,120}`;
-/** Characters at the end of a text in which a name is looked for. */
+/** How many characters at the end of a text are searched for a name. */
 const LONGEST = 256;
 const LAST_NAME = new RegExp(`(?:${FIRST_WORD})?${NAME_CHARACTER}*\\s*$`, 'i');
 /**
@@ -70,8 +67,8 @@ function nameAtEndOf(written) {
 const NAMING = new RegExp(`^(?:${_syntax_name_value_record_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMES_OF_NAMES */ .oE})$`, 'i');
 const HOLDING = new RegExp(`^(?:${_syntax_name_value_record_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMES_OF_VALUES */ .I1})$`, 'i');
 /**
- * A copy of a value of JSON with every text in it redacted, including names. It does not recurse: a
- * report can be deeper than the stack. The value must be a tree, as any parsed JSON is.
+ * A copy of a JSON value with every text in it redacted, including names. It does not recurse,
+ * since a report can be deeper than the stack. The value must be a tree, as any parsed JSON is.
  */
 function redactJson(root, { text, under }) {
     const tasks = [];
@@ -92,10 +89,10 @@ function redactJson(root, { text, under }) {
         const ofRecord = redactionOfRecord(from);
         for (const [index, [name, member]] of Object.entries(from).entries()) {
             const written = names[index] ?? '';
-            // The redacted name is asked too, or redacting the copy again could change it.
+            // The redacted name is asked as well. Otherwise, redacting the copy again could change it.
             const ofName = under(name) ?? under(written);
             const ofValue = HOLDING.test(name) ? ofRecord : undefined;
-            // Defined, not assigned: `__proto__` is a name like any other.
+            // Defined, not assigned, because `__proto__` is a name like any other.
             Object.defineProperty(to, written, {
                 value: copyOf(member, ofName ?? ofValue ?? redactLeaf, false),
                 configurable: true,
@@ -129,9 +126,9 @@ function redactJson(root, { text, under }) {
     }
 }
 /**
- * The redacted names of one object, in their order. Those that become alike are told apart by a
- * number: `[redacted]`, `[redacted] (2)`. A name without a secret stays as it is; the same list
- * comes back if all do.
+ * The redacted names of one object, in their order. A number distinguishes those that become alike:
+ * `[redacted]`, `[redacted] (2)`. A name without a secret stays as it is; if all do, the same list
+ * is returned.
  */
 function redactNames(names, text) {
     const redacted = names.map((name) => text(name));
@@ -171,10 +168,10 @@ function redactNames(names, text) {
 
 /** `b''` and `u''` are Python's; `string(5) ""` is how PHP's `var_dump` shows a string. */
 const OPENING_QUOTE = new RegExp(`${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}(?:[bBuU]|string\\((\\d{1,9})\\)\\s{1,4})?(${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA})`, 'y');
-/** What follows a string in quotes that is no value but the class of a property. */
+/** What follows a quoted string that is not a value but the class of a property. */
 const AFTER_CLASS = new RegExp(`${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA}:private\\]`, 'y');
 const OPENING_BRACKET = new RegExp(`${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}(?:(?:array|object|enum)\\([\\w\\\\]{1,80}\\)(?:#\\d{1,9} \\(\\d{1,9}\\))? )?(?=${(0,_text_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .anySpelling */ .vS)('[{')})`, 'y');
-/** A list of texts under a name without quotes, as in YAML and JavaScript. */
+/** A list of texts under an unquoted name, as in YAML and JavaScript. */
 const OPENING_LIST = new RegExp(`${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${(0,_text_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .anySpelling */ .vS)('[')}(?=${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}(${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA}))`, 'y');
 /** A value that JSON or Python writes without quotes. */
 const LITERAL = '-?\\d[\\w.+-]*|true|false|null|True|False|None';
@@ -188,7 +185,7 @@ const CLOSING_QUOTE = new RegExp(_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1
 const NAME_END = new RegExp(`${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA}\\]?${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}(?:${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .COLON */ .oH}|=(?:>|&gt;))`, 'y');
 /**
  * The value of a member of JSON, a Python dictionary, a JavaScript object or PHP's `var_dump`: a
- * text in quotes or, after a name in quotes, also a literal or all values of a list or object.
+ * quoted text or, after a quoted name, also a literal or all values of a list or object.
  */
 function jsonMemberValues(text, { from, nameQuote }) {
     const opening = (0,_text_pattern_search_js__WEBPACK_IMPORTED_MODULE_3__/* .matchAt */ .pF)(OPENING_QUOTE, text, from);
@@ -215,7 +212,9 @@ function jsonMemberValues(text, { from, nameQuote }) {
     const end = from + literal[0].length;
     return { values: [{ start: end - (literal[1]?.length ?? 0), end, quote: nameQuote }], end };
 }
-/** All values of the list or object that opens at `from`, to the text's end if it is cut off. */
+/**
+ * All values of the list or object that opens at `from`, up to the text's end if it is truncated.
+ */
 function nestedValues(text, from, nameQuote) {
     const values = [];
     let depth = 0;
@@ -264,15 +263,14 @@ function nestedValues(text, from, nameQuote) {
 
 
 /**
- * Members that hold a name, and members that hold its value: sources of patterns for what they are
- * called.
+ * What members that hold a name are called, and members that hold its value: sources of patterns.
  */
 const NAMES_OF_NAMES = 'name|key|header';
 const NAMES_OF_VALUES = 'values?';
 const OPEN = (0,_text_character_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .anySpelling */ .vS)('[');
 const NAME_END = `${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA}${_text_separators_js__WEBPACK_IMPORTED_MODULE_3__/* .GAP */ .Rd}${_text_separators_js__WEBPACK_IMPORTED_MODULE_3__/* .COLON */ .oH}`;
 const STRING = `${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA}([^"'\`<>{}]{1,80}?)(?=${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA})`;
-/** What every list of a name and a value begins with; an object of them has colons. */
+/** How every list of a name and a value begins. An object of them has colons. */
 const LIST_START = OPEN;
 /** `"name": "…"`, `"value":`, `[["…",`, or a brace, where another object begins. */
 const RECORD_PART = new RegExp(`(?:${NAMES_OF_NAMES})(?<=${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA}(?:${NAMES_OF_NAMES}))${NAME_END}${_text_separators_js__WEBPACK_IMPORTED_MODULE_3__/* .GAP */ .Rd}${STRING}|` +
@@ -335,8 +333,8 @@ function nameValueRecords(text, isWanted) {
  * How a character may be written inside other text: as it is, URL-encoded, as an HTML reference,
  * escaped as in JSON, and each of these inside one more such layer (`%2522`, `&amp;quot;`,
  * `\\u0022`, `%26quot%3B`). Secrets, and the separators around values, are found by these
- * spellings, so that no text has to be decoded first: nothing says which of its layers come first,
- * nor where to stop.
+ * spellings, so texts needn't be decoded first. Nothing says in which order to undo a text's
+ * layers, or when to stop.
  */
 /**
  * HTML's names of ASCII characters, from
@@ -376,7 +374,10 @@ const ASCII_NAMES = {
     '|': 'verbar vert VerticalLine',
     '}': 'rcub rbrace',
 };
-/** HTML's names of U+00A0 to U+00FF, in order: encoders write them although UTF-8 needs none. */
+/**
+ * HTML's names of U+00A0 to U+00FF, in order. Encoders write them even though UTF-8 doesn't need
+ * them.
+ */
 const LATIN_1_NAMES = ('nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +
     'para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil ' +
     'Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave ' +
@@ -396,7 +397,7 @@ const SHORT_ESCAPES = {
     '\r': '\\r',
     '\t': '\\t',
 };
-/** What a second layer makes of a spelling in the first. */
+/** How a second layer spells the first one's spelling. */
 const OUTER_LAYERS = [
     (spelling) => spelling.replace(/[^\w.~-]/g, percentEncode),
     (spelling) => spelling.replace(/[^\w.~-]/g, (char) => percentEncode(char).toLowerCase()),
@@ -465,15 +466,15 @@ function inBothCases(digits, introducer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ decodeAllLayers)
 /* harmony export */ });
-/** What a name or value says once every layer of its encodings is undone. */
-/** Layers of encoding that are undone at most. */
+/** A name or value with every layer of its encodings undone. */
+/** The most layers of encoding that are undone. */
 const MOST_LAYERS = 3;
 const ENCODED = /[%&\\\u00a1-\u00fe\u1100-\u11ff]/;
 const BYTES = /(?:%(?:25)*[\da-f]{2})+|(?:\\+x[\da-f]{2})+|[\u00a1-\u00fe]{4,}/gi;
 const ESCAPES = /\\+u([\da-f]{4})/gi;
 const REFERENCES = /&(?:amp;)*(?:#(\d{1,9})|#x([\da-f]{1,8})|(lowbar|underbar|period|dollar|hyphen));/gi;
 const NAMED = { lowbar: '_', underbar: '_', period: '.', dollar: '$', hyphen: '-' };
-/** Bytes that may be left of a UTF-8 character that was cut off. */
+/** Bytes that may be left of a truncated UTF-8 character. */
 const MOST_CUT_OFF = 3;
 /**
  * Undoes URL encoding (of UTF-8 or EUC-KR), the escapes of JSON and Python, and HTML references.
@@ -504,8 +505,8 @@ function bytesOf(written) {
     return codes === null ? Buffer.from(written, 'latin1') : Buffer.from(codes.join(''), 'hex');
 }
 /**
- * Reads UTF-8, even if its first character was cut off, or else EUC-KR, which older Korean sites
- * still send.
+ * Reads UTF-8, even if its first character is truncated. Otherwise reads EUC-KR, which older Korean
+ * sites still send.
  */
 function decodeBytes(bytes) {
     const whole = bytes.findIndex((byte) => byte < 0x80 || byte > 0xbf);
@@ -544,8 +545,8 @@ function matchAt(pattern, text, at) {
     return pattern.exec(text) ?? undefined;
 }
 /**
- * All matches of a global pattern that never matches nothing. `matchAll` copies the pattern, which
- * takes longer for a large one than reading a short text.
+ * All matches of a global pattern, which must never match the empty text. `matchAll` copies the
+ * pattern: for a large one, that takes longer than reading a short text.
  */
 function matchesIn(text, pattern) {
     const matches = [];
@@ -556,7 +557,7 @@ function matchesIn(text, pattern) {
 }
 /**
  * Finds the next match of a global pattern at or after an offset. It remembers the last answer, so
- * asking at growing offsets takes no more than one pass over the whole text.
+ * asking at increasing offsets takes no more than one pass over the text.
  */
 function createMatchFinder(text, pattern) {
     let asked = Number.POSITIVE_INFINITY;
@@ -587,7 +588,7 @@ function createMatchFinder(text, pattern) {
 /* harmony export */ });
 /* harmony import */ var _character_spellings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6129);
 /* harmony import */ var _pattern_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(987);
-/* harmony import */ var _replaced_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7894);
+/* harmony import */ var _replaced_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5513);
 
 
 
@@ -601,12 +602,12 @@ const BACKSLASHES_BEFORE = /(?<=(\\+|(?:%(?:25){0,3}5[cC]){0,64}))/y;
 /**
  * What follows a string. It matters only for a quote after an even number of backslashes: either
  * the value ends with a backslash, or the quote is part of the value and was escaped once more than
- * its spelling tells.
+ * its spelling shows.
  */
 const AFTER_STRING = /\s{0,8}(?:[,;:=&<>\\%}\])]|$)/y;
 /**
  * The source of a pattern for the quote that ends a string in URL-encoded JSON or HTML. What
- * follows tells it from a quote within the string.
+ * follows distinguishes it from a quote within the string.
  * @param percent the source of a pattern for the `%` of its layer
  */
 function encodedStringEnd(percent) {
@@ -616,12 +617,13 @@ function encodedStringEnd(percent) {
 }
 /** The quote directly before an offset. */
 function quoteBefore(text, at) {
-    // Every spelling of a quote ends with one of these. Looking first makes a text of pairs cheap.
+    // Every spelling of a quote ends with one of these. Checking that first makes a text full of
+    // pairs cheap.
     return /["'`;\dA-Fa-f]/.test(text.charAt(at - 1)) ? (0,_pattern_search_js__WEBPACK_IMPORTED_MODULE_1__/* .matchAt */ .pF)(QUOTE_BEFORE, text, at)?.[1] : undefined;
 }
 /**
- * Where the quoted text ends whose opening `quote` ends at `from`: at a closing quote of the same
- * spelling, or else at the end of its line, as a quoted text that was cut off is never closed.
+ * Where a quoted text ends, if its opening `quote` ends at `from`: at a closing quote of the same
+ * spelling, or else at the end of its line. A truncated text has no closing quote.
  */
 function endOfQuoted(text, from, quote) {
     const backslashes = BACKSLASHES_AT_START.exec(quote)?.[0] ?? '';
@@ -653,14 +655,14 @@ function endOfQuoted(text, from, quote) {
         read += quote.length;
     }
 }
-/** Bytes up to which a count is followed, so that a false one costs little. */
+/** The largest byte count that is trusted, so a false one costs little. */
 const LONGEST_COUNTED = 2_048;
 /**
- * The same for a string whose bytes PHP counted, escaping nothing in it: at the quote after that
+ * The same for a string of PHP, which counts the bytes and escapes nothing: at the quote after that
  * many bytes.
  */
 function endOfCounted(text, from, { quote, bytes }) {
-    // A redacted string no longer has the length that its count says.
+    // A redacted string no longer has the length that was counted.
     if (text.startsWith(_replaced_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .REDACTED */ .X + quote, from))
         return from + _replaced_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .REDACTED */ .X.length;
     let end = from;
@@ -678,14 +680,14 @@ function countBackslashes(written) {
 
 /***/ }),
 
-/***/ 7894:
+/***/ 5513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ replaceParts),
 /* harmony export */   X: () => (/* binding */ REDACTED)
 /* harmony export */ });
-/** What stands in the place of a part that was taken out. */
+/** What replaces a part that was removed. */
 const REDACTED = '[redacted]';
 /**
  * The text with every part replaced; parts that overlap become one. A marker already in the text
@@ -753,15 +755,15 @@ const COMMA = (0,_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .anySpel
 const EQUALS = `${(0,_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .anySpelling */ .vS)('=')}(?!=)`;
 const LESS = (0,_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .anySpelling */ .vS)('<');
 const GREATER = (0,_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .anySpelling */ .vS)('>');
-/** Blanks within a line. They are few, so that no text of blanks makes a pattern slow. */
+/** Blanks within a line. Their number is limited, so a text of blanks can't slow a pattern down. */
 const BLANKS = '[ \\t]{0,8}';
 /** A line break of HTML, and of HTML within HTML. */
 const BR = '(?:<|&lt;)br[ \\t]{0,8}/?(?:>|&gt;)';
-/** A blank or line break as plain text, a URL, HTML or a string of JSON writes it. */
+/** A blank or line break as written in plain text, a URL, HTML or a JSON string. */
 const SPACE = `(?:\\s|%(?:25)?(?:20|0[aAdD])|\\+|&nbsp;|${BR}|\\\\{1,7}[nrt])`;
 /**
- * What may stand between a name and its value: a line break, and as many blanks as a deep level of
- * printed JSON has.
+ * What may separate a name from its value: a line break, and as many blanks as deeply nested JSON
+ * is indented by.
  */
 const GAP = `${SPACE}{0,256}`;
 /** An `=` between a parameter or an attribute and its value. */

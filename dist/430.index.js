@@ -26,16 +26,13 @@ var secret_in_base64 = __webpack_require__(5848);
 
 
 
-/**
- * Characters that make a mask worth having: a shorter one would blot out text that only looks like
- * it.
- */
+/** The fewest characters of a useful mask: a shorter one would blot out innocent text. */
 const SHORTEST_MASK = 6;
 const HTML_APOSTROPHES = ['&#39;', '&#039;', '&#x27;', '&apos;'];
 /**
  * What to register with the runner, which then masks it in the log: every line of every secret, as
- * it is, as our own log spells it, and URL-, JSON-, HTML- and base64-encoded. A key is masked
- * however short it is; nothing else under 6 characters is.
+ * it is, as our own log spells it, and URL-, JSON-, HTML- and base64-encoded. A key of any length
+ * is masked; anything else needs at least 6 characters.
  */
 function masksOf(secrets) {
     const lines = secrets.filter(given_secrets/* isUnmistakable */.b).flatMap(({ value, source }) => value
@@ -61,8 +58,8 @@ function encodingsOf(line) {
     ];
 }
 /**
- * Base64 of the line at each place where it may begin in what is encoded, in both alphabets,
- * without the characters that depend on its neighbours.
+ * The line in base64 for each offset at which it may begin, in both alphabets, without the
+ * characters that depend on its neighbours.
  */
 function base64Of(line) {
     return (0,secret_in_base64/* base64CoresOf */.N)(line)
@@ -76,11 +73,11 @@ var redaction_redactor = __webpack_require__(2178);
 
 
 
-/** Hides what a step was given, whether or not it is valid. */
+/** Hides what a step was given, valid or not. */
 function keepSecret(given) {
     const secrets = (0,given_secrets/* collectSecrets */.q)(given);
     const redactor = (0,redaction_redactor.createRedactor)({ secrets, heuristics: false });
-    // What replaces a secret is safe in every sink.
+    // The replacement for a secret is safe in every sink.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const conceal = (text) => redactor.text(text);
     return { secrets, masks: masksOf(secrets), conceal };

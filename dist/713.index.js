@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var message = __webpack_require__(4116);
 // EXTERNAL MODULE: ./build/wsc/json-shape.js
 var json_shape = __webpack_require__(9640);
-// EXTERNAL MODULE: ./build/wsc/report/read-report.js + 5 modules
-var read_report = __webpack_require__(417);
+// EXTERNAL MODULE: ./build/wsc/report/read-report.js + 7 modules
+var read_report = __webpack_require__(6577);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/judge/ignore/days.js
@@ -31,13 +31,13 @@ const SELECTORS = ['category', 'url', 'parameter', 'fingerprint'];
 const KEYS = new Set([...SELECTORS, 'reason', 'expires']);
 /**
  * Reads the YAML of an ignore file. An empty file is an empty list. Aliases are refused and never
- * followed, so that a small file stays small. If the syntax is wrong, only that is reported, since
- * nobody knows what the rest means.
+ * followed, so that a small file stays small. If the syntax is wrong, nothing else is reported,
+ * since nobody knows what the rest means.
  */
 function readIgnoreFile(text) {
     const lines = new dist/* LineCounter */.HN();
     const problems = [];
-    // Repeated keys are looked for below, so that they are reported with everything else.
+    // Repeated keys are found below, so that they are reported with everything else.
     const document = (0,dist/* parseDocument */.Tp)(text.replace(/^\uFEFF/, ''), {
         lineCounter: lines,
         prettyErrors: false,
@@ -97,7 +97,7 @@ function readIgnoreFile(text) {
             line: lineAt(start),
         };
     }
-    /** The text of a value. Problems are reported at its key, which is near. */
+    /** The text of a value. Problems are reported at the line of its key. */
     function readValue(name, value, at) {
         const content = textOf(value);
         if ((0,dist/* isAlias */.Vj)(value))
@@ -114,8 +114,8 @@ function readIgnoreFile(text) {
     }
 }
 /**
- * A blank value is the empty text. A date exists only in YAML 1.1, which a file may declare, and
- * counts as its text.
+ * A blank value is an empty text. Only YAML 1.1, which a file may declare, has dates. They are read
+ * as text.
  */
 function textOf(value) {
     if (value === null)

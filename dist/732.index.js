@@ -13,15 +13,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4788);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4720);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2314);
+/* harmony import */ var _proxy_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1530);
 
 
 
 
-/** HTTP/1.1 with node-fetch. Each request has a connection of its own and is sent at most once. */
+/** HTTP/1.1 with node-fetch. Each request has its own connection and is sent at most once. */
 const http = createHttp({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m });
 /**
- * The same with another clock or other connections. node-fetch is loaded with the first request.
+ * Makes the same with another clock or other connections. node-fetch is loaded with the first
+ * request.
  */
 function createHttp({ clock, lineTo = ownLine }) {
     return async (request, signal) => {
@@ -51,16 +52,16 @@ function createHttp({ clock, lineTo = ownLine }) {
     };
 }
 async function ownLine(url, signal) {
-    const { OwnConnection } = await __webpack_require__.e(/* import() */ 476).then(__webpack_require__.bind(__webpack_require__, 4476));
-    const agent = new OwnConnection(url, (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyFor */ .iJ)(url, process.env), signal);
+    const { OwnConnection } = await __webpack_require__.e(/* import() */ 859).then(__webpack_require__.bind(__webpack_require__, 7859));
+    const agent = new OwnConnection(url, (0,_proxy_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyFor */ .iJ)(url, process.env), signal);
     return { agent, stands: () => agent.stands, failure: () => agent.failure, unanswered: agent.unanswered };
 }
 async function exchange(request, { agent, unanswered }, ended) {
     const { default: fetch } = await __webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 816));
     const { method, headers, maxBytes: size } = request;
     const signal = AbortSignal.any([ended, unanswered]);
-    // If a request with a body is aborted from the start, node-fetch emits an error that nothing can
-    // handle, which would end the process.
+    // If a request with a body is already aborted, node-fetch emits an error that nothing can handle.
+    // It would end the process.
     signal.throwIfAborted();
     const response = await fetch(request.url, {
         method,
@@ -79,7 +80,7 @@ async function exchange(request, { agent, unanswered }, ended) {
     });
     const packed = Buffer.from(await response.arrayBuffer());
     const isGzip = packed.length > 0 && /^(?:x-)?gzip$/i.test(response.headers.get('content-encoding')?.trim() ?? '');
-    // Unpacked only when complete: from gzip that breaks off, node-fetch would pass on the beginning.
+    // Unpacked only when complete: node-fetch would pass on the beginning of gzip that breaks off.
     const bytes = isGzip ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(packed, { maxOutputLength: size }) : packed;
     return { status: response.status, headers: new Map(response.headers), body: new TextDecoder().decode(bytes) };
 }
@@ -107,7 +108,7 @@ function typeIn(cause) {
 
 /***/ }),
 
-/***/ 2314:
+/***/ 1530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,10 +123,10 @@ function typeIn(cause) {
 
 /**
  * The proxy that the runner's variables name for this URL: `https_proxy`, unless `no_proxy` excepts
- * the URL. Lower-case names take precedence. No proxy is used for loopback, which is this machine;
- * plain HTTP is only used for loopback.
- * @throws HttpFailure if the variable names another kind of proxy; its value is not repeated, since
- * it may contain a password
+ * the URL. Lower-case names take precedence. Loopback never uses a proxy, since it is this machine,
+ * and nothing else uses plain HTTP.
+ * @throws HttpFailure if the variable names another kind of proxy. Its value is not repeated, since
+ * it may contain a password.
  */
 function proxyFor(url, env) {
     const named = (env['https_proxy'] || env['HTTPS_PROXY'] || '').trim();
@@ -147,7 +148,7 @@ function readProxy(text) {
     const credentials = `${decode(username)}:${decode(password)}`;
     return { url, authorization: isAnonymous ? undefined : `Basic ${Buffer.from(credentials).toString('base64')}` };
 }
-/** A percent sign that does not begin an escape stands for itself. */
+/** A text with a percent sign that begins no escape is left as it is. */
 function decode(text) {
     try {
         return decodeURIComponent(text);
@@ -161,9 +162,10 @@ function isLoopback(url) {
     return host === 'localhost' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 && host.startsWith('127.')) || host === '::1';
 }
 /**
- * Whether `no_proxy` excepts the URL. Entries are separated by commas or spaces: `*` for all, a
- * host with its subdomains, `.example.com` or `*.example.com` for only the subdomains, an address,
- * or a range such as `10.0.0.0/8`. Each except `*` may have a port, and then means only that port.
+ * Whether `no_proxy` excepts the URL. Entries are separated by commas or spaces: `*` for
+ * everything, a host with its subdomains, `.example.com` or `*.example.com` for only the
+ * subdomains, an address, or a range such as `10.0.0.0/8`. All but `*` may name a port, and then
+ * cover only that port.
  */
 function isExcepted(url, exceptions) {
     const host = hostOf(url);
@@ -199,7 +201,7 @@ function isInside(host, network, prefix) {
     range.addSubnet(network, Number(prefix), family);
     return range.check(host, family);
 }
-/** In lower case, as in a URL, without the brackets of an IPv6 address and the dot of the root. */
+/** The host in lower case, without the brackets of an IPv6 address or the dot of the root. */
 function hostOf(url) {
     return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 }
@@ -220,8 +222,8 @@ function portOf(url) {
 class HttpFailure extends Error {
     name = 'HttpFailure';
     /**
-     * `unreachable`: no connection was made, so the request was certainly not sent. With any other
-     * reason it may have been sent.
+     * `unreachable`: no connection was made, so the request was certainly not sent. In all other
+     * cases it may have been.
      */
     reason;
     /** The system's own short code or words, such as `ECONNRESET`. */

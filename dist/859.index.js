@@ -2,709 +2,1795 @@ export const id = 859;
 export const ids = [859];
 export const modules = {
 
-/***/ 2859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isUnmistakable),
-/* harmony export */   q: () => (/* binding */ collectSecrets)
-/* harmony export */ });
-/* harmony import */ var _names_credential_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5788);
-/* harmony import */ var _syntax_cookie_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2260);
-/* harmony import */ var _syntax_members_and_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2970);
+/***/ 5183:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-
-/** Characters (UTF-16 units) that make a header's value a secret wherever it stands. */
-const SHORTEST_UNMISTAKABLE = 6;
-/**
- * Headers that never hold a credential (RFC 9110, RFC 9111, the fetch standard, client hints). Any
- * other counts as secret: X-Forwarded-For lets visitors into some sites, and If-None-Match can hold
- * what identifies one visitor.
- */
-const HARMLESS_HEADER = /^(?:accept|accept-[\w-]+|cache-control|connection|content-(?:encoding|language|length|type)|dnt|host|keep-alive|pragma|priority|save-data|sec-ch-[\w-]+|sec-fetch-[\w-]+|sec-gpc|te|upgrade-insecure-requests|user-agent|x-forwarded-(?:host|port|proto)|x-requested-with)$/i;
-/**
- * Headers that hold a URL. A mere origin has no room for a credential, and is part of every URL
- * reported.
- */
-const URL_HEADER = /^(?:origin|referer)$/i;
-const ORIGIN = /^https?:\/\/[^/?#@\s]+\/?$/i;
-/**
- * All that is known to be secret: the keys, and from every header that is not harmless
- * - its value,
- * - the values of its cookies,
- * - its token without the scheme, and the user and password of Basic,
- * - the values under the names of credentials in it,
- *
- * each also URL-decoded.
- */
-function collectSecrets({ keys, headers }) {
-    const ofKeys = keys.map((value) => ({ value, source: { kind: 'key' } }));
-    const ofHeaders = headers
-        .filter(([name, value]) => !isHarmlessHeader(name.trim(), value.trim()))
-        .flatMap(([name, value]) => {
-        const source = { kind: 'header', name: name.trim() };
-        return secretParts(source.name, value.trim()).map((part) => ({ value: part, source }));
-    });
-    return [...ofKeys, ...ofHeaders].filter(({ value }) => value.trim() !== '');
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || function (mod) {
+    if (mod && mod.__esModule) return mod;
+    var result = {};
+    if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+    __setModuleDefault(result, mod);
+    return result;
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.req = exports.json = exports.toBuffer = void 0;
+const http = __importStar(__webpack_require__(8611));
+const https = __importStar(__webpack_require__(5692));
+async function toBuffer(stream) {
+    let length = 0;
+    const chunks = [];
+    for await (const chunk of stream) {
+        length += chunk.length;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks, length);
 }
-/**
- * Whether a secret goes wherever it stands. A header's value as short as `1` goes only after its
- * header's name.
- */
-function isUnmistakable({ value, source }) {
-    return source.kind === 'key' || value.length >= SHORTEST_UNMISTAKABLE;
-}
-function isHarmlessHeader(name, value) {
-    return HARMLESS_HEADER.test(name) || (URL_HEADER.test(name) && ORIGIN.test(value));
-}
-function secretParts(name, value) {
-    const parts = [value, ...valuesWithin(name, value), ...withoutScheme(name, value)].flatMap(withoutQuotes);
-    return [...new Set(parts.flatMap((part) => [part, urlDecode(part)]))];
-}
-/**
- * The values of cookies, and the values under the names of credentials: `Token token="…"`,
- * `{"apiKey": "…"}`.
- */
-function valuesWithin(name, value) {
-    const whole = { start: 0, end: value.length, isEncoded: false, isSet: false };
-    const found = (0,_names_credential_name_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsCookies */ .Kk)(name) ? (0,_syntax_cookie_js__WEBPACK_IMPORTED_MODULE_1__/* .cookieValues */ .v)(value, whole) : (0,_syntax_members_and_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAndPairValues */ .G)(value, _names_credential_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialName */ .hN);
-    return found.map(({ start, end }) => value.slice(start, end));
-}
-/**
- * The credentials after the scheme (RFC 9110, section 11.4), and those of Basic decoded too (RFC
- * 7617).
- */
-function withoutScheme(name, value) {
-    const [, scheme = '', credentials = ''] = /^([\w!#$%&'*+.^`|~-]+)[ \t]+(\S.*)$/s.exec(value) ?? [];
-    const hasScheme = /auth/i.test(name) || !/\s/.test(credentials);
-    if (credentials === '' || !hasScheme)
-        return [];
-    if (scheme.toLowerCase() !== 'basic')
-        return [credentials];
-    const decoded = Buffer.from(credentials, 'base64').toString();
-    const colon = decoded.indexOf(':');
-    return colon === -1 ? [credentials] : [credentials, decoded, decoded.slice(colon + 1)];
-}
-function withoutQuotes(value) {
-    const inner = /^"(.*)"$/s.exec(value)?.[1];
-    return inner === undefined ? [value] : [value, inner];
-}
-function urlDecode(value) {
+exports.toBuffer = toBuffer;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+async function json(stream) {
+    const buf = await toBuffer(stream);
+    const str = buf.toString('utf8');
     try {
-        return decodeURIComponent(value);
+        return JSON.parse(str);
     }
-    catch {
-        // Not URL-encoded: as it is.
-        return value;
+    catch (_err) {
+        const err = _err;
+        err.message += ` (input: ${str})`;
+        throw err;
     }
 }
-
+exports.json = json;
+function req(url, opts = {}) {
+    const href = typeof url === 'string' ? url : url.href;
+    const req = (href.startsWith('https:') ? https : http).request(url, opts);
+    const promise = new Promise((resolve, reject) => {
+        req
+            .once('response', resolve)
+            .once('error', reject)
+            .end();
+    });
+    req.then = promise.then.bind(promise);
+    return req;
+}
+exports.req = req;
+//# sourceMappingURL=helpers.js.map
 
 /***/ }),
 
-/***/ 5788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8894:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zt: () => (/* binding */ CREDENTIAL_HEADERS),
-  bM: () => (/* binding */ CREDENTIAL_NAME_SOURCES),
-  HR: () => (/* binding */ TELLING_NAME_SOURCES),
-  Kk: () => (/* binding */ holdsCookies),
-  b5: () => (/* binding */ isCredentialHeader),
-  hN: () => (/* binding */ isCredentialName)
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
 });
-
-;// CONCATENATED MODULE: ./build/redaction/names/harmless-name.js
-/**
- * Names that mention a credential without holding one: `token_type`, `sessionTimeout`,
- * `max-tokens`, `passwordPolicy`.
- */
-/**
- * The last words of such names: the kind, measure or place of a credential, or the part of a
- * program that handles it.
- */
-const HARMLESS_ENDS = new Set(('type types kind hint hints format encoding charset method methods scheme algorithm alg algo strategy policy policies rule rules pattern regex ' +
-    'regexp strength complexity length len size bits min max minimum maximum minlength maxlength count counts counter limit limits ' +
-    'limiter quota timeout timeouts lifetime maxlifetime ttl expiry expires expiration expire expired exp age maxage validity interval ' +
-    'duration period days hours minutes seconds secs millis ms attempts retries rounds iterations probability divisor ' +
-    'frequency freq version endpoint url uri path domain host port header field fields fieldname param parameter name ' +
-    'names label placeholder title selector message required enabled disabled supported allowed samesite httponly secure mode ' +
-    'character config configuration settings options driver handler provider factory manager store encoder validator filter ' +
-    'listener interceptor generator resolver repository service controller class form button error errors page box icon panel dialog modal ' +
-    '찾기 정책 길이 규칙 주기 횟수 오류 안내 만료 만료일 유효기간').split(' '));
-/** Words that may follow one of these: `expires_in`, `expiresAt`. */
-const PARTICLE = /^(?:in|at|on|after)$/;
-/** Words that count what follows: `max_tokens`, `num-sessions`, `maxtokens`. */
-const COUNT = /^(?:max|min|num|total|count|limit)$/;
-const COUNT_RUN_TOGETHER = /^(?:max|min|num)(?:tokens?|sessions?|passwords?|secrets?|keys?)$/;
-/** Language models count tokens, always in the plural. */
-const COUNT_OF_TOKENS = /^(?:n|prompt|completion|input|output|cached|used|remaining|reasoning)$/;
-/**
- * What precedes the last word where nothing separates them: `tokentype`, `gc_maxlifetime`,
- * `비밀번호길이`.
- */
-const RUN_TOGETHER = /^.*(?:tokens?|sessions?|passwords?|passwd|pwd|secrets?|key|비밀번호|암호|패스워드)(?=.)/;
-/**
- * Whether a name that mentions a credential only says something about it, so that its value is no
- * credential.
- */
-function isHarmlessName(name) {
-    const words = wordsOf(name);
-    const last = words.at(PARTICLE.test(words.at(-1) ?? '') ? -2 : -1) ?? '';
-    if (words.slice(0, -1).some((word) => COUNT.test(word)) || COUNT_RUN_TOGETHER.test(last))
-        return true;
-    if (last === 'tokens' && words.some((word) => COUNT_OF_TOKENS.test(word)))
-        return true;
-    return HARMLESS_ENDS.has(last.replace(RUN_TOGETHER, ''));
-}
-/** The words of a name in lower case: `session.gcMaxLifetime[0]` has four. */
-function wordsOf(name) {
-    return name
-        .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')
-        .toLowerCase()
-        .split(/[^a-z가-힣]+/)
-        .filter((word) => word !== '');
-}
-
-;// CONCATENATED MODULE: ./build/redaction/names/credential-name.js
-
-/**
- * Words that make a name a credential's wherever they stand in it: `JSESSIONID`, `access_token`,
- * `newPassword2`, the report's own member for the login to the site, and the words of Korean sites
- * for a password. `암호화` means encryption, so it is none.
- */
-const TELLING = /pass[-_.]?(?:wo?r?d|phrase|code)|passwort|pwd|pswd|secret(?!ar)|token(?!i[sz])|(?<!ob|pos)session|sess[-_.]?id|(?:api|access|private|auth)[-_. +]?key|[cx]srf|credential|jwt|(?:auth|nonce|logged[-_]?in)[-_.]?(?:key|salt)|saml[-_]?(?:response|assertion)|log-?in[-_.]?info|비밀 ?번호|비번|암호(?![화학문])|패스워드/i;
-/** `pass` and `pw` after anything (`memberpass`, `upw`), except English words that end this way. */
-const PASS = '(?:(?<!by[-_.]?|com|tres|sur|over|under|multi|single|low|high|band|all|boarding|season|day|bus|ski|rail|game|battle)pass|pw)';
-/** What a form calls a repeated, an old or a new password. */
-const AGAIN = '(?:re)?(?:chk|check|conf|confirm|confirmation|cfm|cnf|verify|verification|repeat|retype|re|again|new|old|cur|current|orig|hash|enc)';
-/**
- * They tell at the end of a name, before at most digits and an index: `user[pw]`, `loginPw2`,
- * `pw_chk`, `passConfirm`.
- */
-const PASS_AT_END = new RegExp(`${PASS}(?:[-_.]?${AGAIN})?[\\d\\][]*$`, 'i');
-/**
- * Words that tell only as the last of a name, as too many others contain them: `connect.sid`,
- * `bearer`.
- */
-const LAST_WORDS = '(?:sid|authorization|bearer)';
-const TELLING_AT_END = new RegExp(`(?:^|[^A-Za-z])${LAST_WORDS}[\\d\\]]*$`, 'i');
-const TELLING_AT_END_OF_CAMEL_CASE = /[a-z\d](?:S[iI][dD]|Authorization)\d*$/;
-/**
- * The source of a case-insensitive pattern for headers that carry credentials on any site (RFC
- * 9110, RFC 6265, and names in common use).
- */
-const CREDENTIAL_HEADERS = '(?:set-)?cookie2?|(?:proxy-)?authorization|x-api-key|x-auth-token|x-[cx]srf-?token';
-const CREDENTIAL_HEADER = new RegExp(`^(?:${CREDENTIAL_HEADERS})$`, 'i');
-const COOKIES = /^(?:set-)?cookie(?:2|s)?$/i;
-/**
- * The sources of case-insensitive patterns, one of which matches a part of every name that any of
- * the functions below knows.
- */
-const CREDENTIAL_NAME_SOURCES = [
-    TELLING.source,
-    PASS,
-    LAST_WORDS,
-    CREDENTIAL_HEADERS,
-    'cookie',
-].map(withoutConditions);
-/** The same for names that tell without being those of headers. */
-const TELLING_NAME_SOURCES = CREDENTIAL_NAME_SOURCES.slice(0, 3);
-/**
- * A pattern that matches more: without what must not stand before or after. A name that was cut off
- * at its longest no longer has what follows.
- */
-function withoutConditions(source) {
-    return source.replace(/\(\?<?!(?:\\.|[^()\\])*\)/g, '');
-}
-/** Whether the name alone makes its value a credential. `tokenize` and `token_type` do not. */
-function isCredentialName(name) {
-    const tells = TELLING.test(name) ||
-        PASS_AT_END.test(name) ||
-        TELLING_AT_END.test(name) ||
-        TELLING_AT_END_OF_CAMEL_CASE.test(name);
-    return tells && !isHarmlessName(name);
-}
-/** Whether the header of this name carries a credential, even if its name does not say so. */
-function isCredentialHeader(name) {
-    return CREDENTIAL_HEADER.test(name);
-}
-/** Whether cookies stand under the name. Their values go, their own names stay. */
-function holdsCookies(name) {
-    return COOKIES.test(name);
-}
-
-
-/***/ }),
-
-/***/ 2260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ cookieValues)
-/* harmony export */ });
-/* harmony import */ var _text_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6129);
-
-/**
- * What a Set-Cookie line says about its cookie (RFC 6265, section 4.1.1, and its successors): no
- * secret.
- */
-const ATTRIBUTE = /^(?:expires|max-age|domain|path|secure|httponly|samesite|priority|partitioned)$/i;
-/** The end of a cookie. The semicolon of an HTML reference such as `&quot;` ends none. */
-const PLAIN_END = /(?<!&#?\w{1,8});/g;
-/**
- * In Set-Cookie lines joined by commas, the next cookie begins with a name; the date after `Wed,`
- * does not.
- */
-const SET_END = /(?<!&#?\w{1,8});|,(?=\s{0,8}[^\s;,=]{1,80}=)/g;
-const ENCODED_END = /;|%(?:25)?3[bB]/g;
-const PLAIN_EQUALS = new RegExp((0,_text_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .anySpelling */ .vS)('=', (spelling) => !spelling.startsWith('%')));
-const ENCODED_EQUALS = new RegExp((0,_text_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .anySpelling */ .vS)('='));
-/** Blanks before the parts of a cookie, including those of URLs. */
-const LEADING_BLANKS = /^(?:\s|%(?:25)?20){0,64}/;
-/** The values of cookies in a Cookie or Set-Cookie header, without their names and attributes. */
-function cookieValues(text, line) {
-    const values = [];
-    const value = text.slice(line.start, line.end);
-    const separator = line.isEncoded ? ENCODED_END : line.isSet ? SET_END : PLAIN_END;
-    separator.lastIndex = 0;
-    const isProse = !equalsIn(line).test(value);
-    let start = 0;
-    for (let found = separator.exec(value); start <= value.length; found = separator.exec(value)) {
-        const end = found?.index ?? value.length;
-        const part = cookieValue(value.slice(start, end), { line, isFirst: start === 0, isProse });
-        if (part !== undefined) {
-            values.push({ start: line.start + start + part.start, end: line.start + start + part.end });
-        }
-        if (found === null)
-            break;
-        start = separator.lastIndex;
-    }
-    return values;
-}
-function cookieValue(cookie, { line, isFirst, isProse }) {
-    const equals = equalsIn(line).exec(cookie);
-    if (equals === null)
-        return namelessCookie(cookie, isProse);
-    const name = cookie.slice(0, equals.index).replace(LEADING_BLANKS, '').trim();
-    if (line.isSet && !isFirst && ATTRIBUTE.test(name))
-        return undefined;
-    return trim(cookie, equals.index + equals[0].length);
-}
-function equalsIn({ isEncoded }) {
-    return isEncoded ? ENCODED_EQUALS : PLAIN_EQUALS;
-}
-/**
- * A cookie may have no name (RFC 6265bis, section 5.7). But if none has one, several words are a
- * sentence about cookies.
- */
-function namelessCookie(cookie, isProse) {
-    const value = trim(cookie, 0);
-    const written = cookie.slice(value.start, value.end);
-    return written === '' || (isProse && /\s/.test(written)) || ATTRIBUTE.test(written) ? undefined : value;
-}
-function trim(text, from) {
-    const start = from + (LEADING_BLANKS.exec(text.slice(from))?.[0].length ?? 0);
-    return { start, end: Math.max(start, text.trimEnd().length) };
-}
-
-
-/***/ }),
-
-/***/ 819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ functionCalls),
-/* harmony export */   d: () => (/* binding */ valueInCall)
-/* harmony export */ });
-/* harmony import */ var _names_written_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _text_pattern_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(987);
-/* harmony import */ var _text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
-/* harmony import */ var _text_separators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5482);
-
-
-
-
-const STRING = `[bBuU]?${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA}([^"'\`<>{}]{1,80}?)${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA}`;
-/**
- * `setItem('name', `, `define("name", `: a call whose first argument is a text, and which has
- * others.
- */
-const CALL = new RegExp(`\\((?<=([\\w$]{1,60})\\()${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${STRING}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMA */ .KE}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}(?:[bBuU]?(${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA})|(?=\\d{4,40}\\b))`, 'g');
-/** `setPassword("`, or `.password("` of a builder: a call named after the one text that it sets. */
-const SETTER = new RegExp(`(?:\\bset_?(?=\\w)|\\.(?=\\w{0,40}pass))(\\w{2,60})\\(${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}[bBuU]?(${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA})`, 'gi');
-const TRIGGER = /\(/;
-const NEXT_ARGUMENT = new RegExp(`${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMA */ .KE}`, 'y');
-/** Calls that look for their first argument, translate, show or compare it, but set nothing. */
-const OTHER_CALL = /^(?:_+[a-z]{0,2}|tr?|i18n|trans\w*|gettext|(?:has|is|in|str|sub|remove|replace|index|starts|ends|print|assert|label|query|find|select|array)(?:[A-Z_]\w*|[a-z]*)|match|test|split|includes|log|debug|info|warn|error|sprintf|format|expect|describe|it|addClass|on|off|once|emit|addEventListener|bind)$/;
-/** The name of a file or an address: `readFile('/etc/passwd', 'utf8')`. */
-const PATH = /[/\\]/;
-/** Words that say what a field is, not what it holds: `add('password', 'text')`. */
-const KIND_OF_FIELD = /^(?:string|text|password|hidden|required|number|integer|int|varchar|char|email)$/i;
-/** A call that asks for a setting, and the setting's name: the default value comes next. */
-const SETTING = `(?:[\\w.$:>\\\\-]{0,80}?(?:env|get\\w{0,40}|fetch|config|property|option|setting))\\(${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${STRING}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}`;
-/** A call that only converts a text. */
-const CONVERSION = '[\\w.$:>\\\\-]{0,80}?(?:bcrypt|md5|sha\\d{1,3}|hash|make|crypt|encrypt|encode|decode|atob|btoa|from|b64decode|b64encode|base64|bytes|[Ss]tring)\\(';
-const OR = '(?:\\|\\||\\?\\?|\\?:|or\\b)';
-/** What may stand between an operator and the value. */
-const BEFORE_VALUE = new RegExp(`${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}(?:new\\s)?(?:${SETTING}(?:${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMA */ .KE}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}(?:default\\s{0,4}=\\s{0,4})?|\\)${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${OR}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd})|process\\.env[\\w.$[\\]'"]{1,80}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${OR}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}|` +
-    `\\$_(?:ENV|SERVER)\\[[^\\]]{1,80}\\]${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}${OR}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd}|${CONVERSION}${_text_separators_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd})[bBuU]?(${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA})`, 'y');
-/** The values that calls set under wanted names: `localStorage.setItem('access_token', '…')`. */
-const functionCalls = { trigger: TRIGGER, find: functionCallValues };
-function functionCallValues(text, isWanted) {
-    const values = [];
-    CALL.lastIndex = 0;
-    for (let found = CALL.exec(text); found !== null; found = CALL.exec(text)) {
-        const [, called = '', written = '', quote] = found;
-        const start = CALL.lastIndex;
-        const name = (0,_names_written_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAtEndOf */ .Tj)(written);
-        if (OTHER_CALL.test(called) || PATH.test(written) || !isWanted(name, 'member'))
-            continue;
-        const end = quote === undefined
-            ? start + (/^\d+/.exec(text.slice(start, start + 40))?.[0].length ?? 0)
-            : (0,_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfQuoted */ .Lc)(text, start, quote);
-        CALL.lastIndex = end;
-        const value = text.slice(start, Math.min(end, start + written.length + 20)).toLowerCase();
-        if (KIND_OF_FIELD.test(value) || value === written.toLowerCase())
-            continue;
-        values.push({ start, end, name, kind: 'member', isEncoded: false });
-    }
-    return [...values, ...setterValues(text, isWanted)];
-}
-function setterValues(text, isWanted) {
-    const values = [];
-    SETTER.lastIndex = 0;
-    for (let found = SETTER.exec(text); found !== null; found = SETTER.exec(text)) {
-        const [, name = '', quote = ''] = found;
-        const start = SETTER.lastIndex;
-        if (!isWanted(name, 'member'))
-            continue;
-        const end = (0,_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfQuoted */ .Lc)(text, start, quote);
-        SETTER.lastIndex = end;
-        // A call with more arguments sets what the first one names.
-        const isAlone = (0,_text_pattern_search_js__WEBPACK_IMPORTED_MODULE_3__/* .matchAt */ .pF)(NEXT_ARGUMENT, text, end + quote.length) === undefined;
-        const isItsName = text.slice(start, Math.min(end, start + name.length + 1)).toLowerCase() === name.toLowerCase();
-        if (isAlone && !isItsName)
-            values.push({ start, end, name, kind: 'member', isEncoded: false });
-    }
-    return values;
-}
-/**
- * The value in a call or after a setting, if one stands here: `env('KEY', '…')`, `process.env.KEY
- * || '…'`.
- */
-function valueInCall(text, from) {
-    const found = (0,_text_pattern_search_js__WEBPACK_IMPORTED_MODULE_3__/* .matchAt */ .pF)(BEFORE_VALUE, text, from);
-    if (found === undefined)
-        return undefined;
-    const start = from + found[0].length;
-    return { start, end: (0,_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfQuoted */ .Lc)(text, start, found.at(-1) ?? '') };
-}
-
-
-/***/ }),
-
-/***/ 2970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ memberAndPairValues),
-  Y: () => (/* binding */ membersAndPairs)
-});
-
-// EXTERNAL MODULE: ./build/redaction/names/written-name.js
-var written_name = __webpack_require__(8692);
-// EXTERNAL MODULE: ./build/redaction/text/line-breaks.js
-var line_breaks = __webpack_require__(5249);
-// EXTERNAL MODULE: ./build/redaction/text/pattern-search.js
-var pattern_search = __webpack_require__(987);
-// EXTERNAL MODULE: ./build/redaction/text/quoted-text.js
-var quoted_text = __webpack_require__(5180);
-// EXTERNAL MODULE: ./build/redaction/text/separators.js
-var separators = __webpack_require__(5482);
-// EXTERNAL MODULE: ./build/redaction/syntax/function-call.js
-var function_call = __webpack_require__(819);
-// EXTERNAL MODULE: ./build/redaction/syntax/json-member.js
-var json_member = __webpack_require__(59);
-// EXTERNAL MODULE: ./build/redaction/syntax/name-value-record.js
-var name_value_record = __webpack_require__(7711);
-// EXTERNAL MODULE: ./build/redaction/text/character-spellings.js
-var character_spellings = __webpack_require__(6129);
-;// CONCATENATED MODULE: ./build/redaction/syntax/pair-and-assignment.js
-
-
-
-
-
-/** HTML references to characters of a value; `&amp;` separates it from the next pair. */
-const REFERENCE_IN_BODY = '(?:lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6});';
-const APOSTROPHE = '(?:apos|#0{0,2}39|#[xX]0{0,2}27);';
-const NEXT_PAIR = '\\s{0,8}[\\w.$\\-[\\]%]{1,80}=(?!=)';
-const NEXT_SETTING = '[\\w.$\\-[\\]]{1,80}[ \\t]{0,8}=(?!=)';
-/** `&` as libraries that escape it in JSON write it. */
-const ESCAPED_AMPERSAND = '\\\\{1,3}u0026';
-/**
- * An `&` before the next pair, not before the rest of a value in a settings file, which encodes
- * nothing.
- */
-const SEPARATING_AMPERSAND = `&(?!${REFERENCE_IN_BODY})(?=[^&=\\s"'<>]{0,120}=|[\\s&"'<>]|$)`;
-/** In the body of a form, neither quotes nor blanks end a value. */
-const END_IN_BODY = new RegExp(`${SEPARATING_AMPERSAND}|${ESCAPED_AMPERSAND}|[;\\s](?=${NEXT_PAIR})|\\\\{1,7}[rn](?=${NEXT_SETTING})|${line_breaks/* VALUE_BREAK */.kc}|$`);
-/** An apostrophe that closes something, as URLs may hold others. */
-const CLOSING_APOSTROPHE = `(?:\\\\{0,7}'|&${APOSTROPHE})(?=[\\s>;,)\\]}+<\\\\&"]|$)`;
-/** A query may stand in a sentence, in HTML or in a program. */
-const END_IN_QUERY = new RegExp(`&(?!${APOSTROPHE})|${ESCAPED_AMPERSAND}|;(?=\\s|$|${NEXT_PAIR})|[\\s"\`<>]|\\\\{1,7}"|\\\\[rn]|${CLOSING_APOSTROPHE}|$`, 'g');
-/** A query that is URL-encoded, once or twice. */
-const END_IN_ENCODED = endInEncoded('%');
-const END_IN_TWICE_ENCODED = endInEncoded('%(?:25)?');
-function endInEncoded(percent) {
-    const nextPair = `${percent}3[bB](?:${percent}20){0,4}(?=[\\w.$-]{1,80}${percent}3[dD])`;
-    const ends = [
-        `${percent}(?:26|0[aAdD])`,
-        nextPair,
-        (0,quoted_text/* encodedStringEnd */.Ju)(percent),
-        `&(?!${APOSTROPHE})`,
-        CLOSING_APOSTROPHE,
-    ];
-    return new RegExp(`${ends.join('|')}|[\\s"<>]|$`, 'g');
-}
-/**
- * After a session's number in a path (`/cart;jsessionid=1A2B/items`), the rest of the path stays.
- */
-const END_IN_PATH = /[/?#;&\s"'<>]|$/g;
-const PATH_BEFORE = /(?<=\/[\w\-.~%!$'()*+,:@]{0,200};)/y;
-/** `@""` and `$@""` are C#'s. */
-const OPENING_QUOTE = new RegExp(`${separators/* BLANKS */.a7}(?:\\$?${(0,character_spellings/* anySpelling */.vS)('@')}\\$?)?(${quoted_text/* QUOTE */.jA})`, 'y');
-/** What follows a quoted text that is the whole value. */
-const QUOTED_END = new RegExp(`(?:${quoted_text/* QUOTE */.jA})?(?:[\\s;,)>\\]}]|$)`, 'y');
-/**
- * What follows the operator of an assignment. A call or an object (`token = getToken()`) is no
- * value.
- */
-const ASSIGNED = new RegExp(`${separators/* BLANKS */.a7}(new\\b|[\\w.$]{1,80}\\()?`, 'y');
-/**
- * The value of a pair of a form or query, or of an assignment, as in `.npmrc`, `.env` and INI
- * files.
- */
-function pairValue(text, place) {
-    const { start, from, operator, bodyEnd } = place;
-    const before = text.charAt(start - 1);
-    const isInBody = start < bodyEnd && !operator.startsWith('%') && !/[?(=/]/.test(before);
-    const opening = /[?&;]/.test(before) ? undefined : (0,pattern_search/* matchAt */.pF)(OPENING_QUOTE, text, from);
-    if (opening !== undefined) {
-        const valueStart = from + opening[0].length;
-        const end = (0,quoted_text/* endOfQuoted */.Lc)(text, valueStart, opening[1] ?? '');
-        if (!isInBody || (0,pattern_search/* matchAt */.pF)(QUOTED_END, text, end) !== undefined)
-            return { start: valueStart, end };
-    }
-    const [blanks = '', expression] = place.isSpaced ? ((0,pattern_search/* matchAt */.pF)(ASSIGNED, text, from) ?? []) : [];
-    if (expression !== undefined)
-        return { start: from, end: from };
-    const valueStart = from + blanks.length;
-    // Reading stops at the body's end; otherwise every pair of a text of pairs could be read to the
-    // text's end.
-    const end = isInBody
-        ? valueStart + text.slice(valueStart, bodyEnd).search(END_IN_BODY)
-        : ((0,pattern_search/* matchAt */.pF)(endOfPair(text, place), text, valueStart)?.index ?? text.length);
-    return { start: valueStart, end };
-}
-function endOfPair(text, { start, name, operator }) {
-    if (operator.startsWith('%'))
-        return operator.startsWith('%25') ? END_IN_TWICE_ENCODED : END_IN_ENCODED;
-    return /sess/i.test(name) && (0,pattern_search/* matchAt */.pF)(PATH_BEFORE, text, start) !== undefined ? END_IN_PATH : END_IN_QUERY;
-}
-
-;// CONCATENATED MODULE: ./build/redaction/syntax/php-print-r.js
-
-
-/** Blanks and line breaks between the parts of a dump, as plain text, JSON and HTML write them. */
-const PRINT_R_GAP = `(?:\\s|\\\\[nrt]|&nbsp;|${line_breaks/* LINE_BREAK */.Fb}){0,64}`;
-/** `Array (` and `stdClass Object (`, with which PHP's `print_r` opens nested values. */
-const OPENING = new RegExp(`[ \\t]{0,8}(?:Array|[\\w\\\\]{1,80} Object)${PRINT_R_GAP}\\(`, 'y');
-const ITEM = '\\[[^\\]\\r\\n]{0,80}\\] =(?:>|&gt;)';
-/**
- * A value ends with its line; in a dump in one line, before the next item or the closing bracket.
- */
-const END = new RegExp(`${line_breaks/* VALUE_BREAK */.kc}|\\\\{1,7}[rn](?=(?:\\s|\\\\[nrt]){0,64}[[)])|\\s{1,64}(?=${ITEM}|\\)(?:[\\s)<"'\\\\]|$))|<\\/|&lt;\\/|\\\\{0,7}"(?=\\s{0,8}(?:[,}\\])]|$))|$`, 'g');
-const TOKEN = new RegExp(`(${ITEM})|(?<=[\\s>;]|\\\\[rnt])\\)`, 'g');
-/** What stands after the `=>` of an item that `print_r` shows: a value, or all nested values. */
-function printRValues(text, from) {
-    const opening = (0,pattern_search/* matchAt */.pF)(OPENING, text, from);
-    if (opening === undefined) {
-        const value = valueAt(text, from);
-        return { values: [value], end: value.end };
-    }
-    const values = [];
-    let depth = 1;
-    TOKEN.lastIndex = from + opening[0].length;
-    for (let token = TOKEN.exec(text); token !== null && depth > 0; token = TOKEN.exec(text)) {
-        const at = TOKEN.lastIndex;
-        if (token[1] === undefined) {
-            depth -= 1;
-            if (depth === 0)
-                return { values, end: at };
-            continue;
-        }
-        const nested = (0,pattern_search/* matchAt */.pF)(OPENING, text, at);
-        depth += nested === undefined ? 0 : 1;
-        const value = nested === undefined ? valueAt(text, at) : undefined;
-        if (value !== undefined)
-            values.push(value);
-        TOKEN.lastIndex = value === undefined ? at + (nested?.[0].length ?? 0) : value.end;
-    }
-    return { values, end: text.length };
-}
-function valueAt(text, from) {
-    const start = from + (text.startsWith(' ', from) ? 1 : 0);
-    return { start, end: (0,pattern_search/* matchAt */.pF)(END, text, start)?.index ?? text.length };
-}
-
-;// CONCATENATED MODULE: ./build/redaction/syntax/members-and-pairs.js
-
-
-
-
-
-
-
-
-
-
-/** `:` and `=`, and the `=>` of Ruby and PHP. */
-const OPERATOR = new RegExp(`(${separators/* EQUALS */.UT}(?:>|&gt;|%(?:25)?3[eE])|${separators/* COLON */.oH})|${separators/* EQUALS */.UT}`, 'g');
-const TRIGGER = new RegExp(`${separators/* COLON */.oH}|${separators/* EQUALS */.UT}|${name_value_record/* LIST_START */.E0}`);
-const LINE_END = new RegExp(line_breaks/* VALUE_BREAK */.kc, 'g');
-/** The visibility of a property in dumps of PHP. */
-const VISIBILITY = `(?::(?:${quoted_text/* QUOTE */.jA}?[\\w\\\\]{1,80}${quoted_text/* QUOTE */.jA}?:)?(?:protected|private)(?=\\]))?`;
-/** Before an operator: the name, a closing quote, a bracket as in `["name"]`, blanks. */
-const NAME_BEFORE = new RegExp(`(?<=(${written_name/* WRITTEN_NAME */.sC})(${quoted_text/* QUOTE */.jA})?(${VISIBILITY}\\]?\\s{0,256}))`, 'iy');
-const membersAndPairs = { trigger: TRIGGER, find: memberAndPairValues };
-/**
- * The members (`"name": "…"`) and pairs (`name=…`) in a text whose names are wanted, however they
- * are quoted and encoded. A value that was found is not searched again, which keeps the time in
- * proportion to the text's length.
- */
-function memberAndPairValues(text, isWanted) {
-    const values = [];
-    const breakAfter = (0,pattern_search/* createMatchFinder */.Ue)(text, LINE_END);
-    let bodyEnd = 0;
-    let stringEnd = 0;
-    OPERATOR.lastIndex = 0;
-    for (let found = OPERATOR.exec(text); found !== null; found = OPERATOR.exec(text)) {
-        const [operator, memberOperator] = found;
-        const from = OPERATOR.lastIndex;
-        const left = nameBefore(text, found.index);
-        if (left === undefined)
-            continue;
-        const kind = memberOperator === undefined ? 'pair' : 'member';
-        if (kind === 'pair' && left.quote === undefined)
-            bodyEnd = endOfBody(left.start, from) ?? bodyEnd;
-        if (!isWanted(left.name, kind))
-            continue;
-        const here = kind === 'member' ? memberAt(left, from, operator) : pairAt(left, from, operator);
-        const isEncoded = operator.startsWith('%');
-        for (const value of here.values)
-            values.push({ ...value, name: left.name, kind, isEncoded });
-        OPERATOR.lastIndex = Math.max(from, here.end);
-    }
-    return [...values, ...(0,name_value_record/* nameValueRecords */.xT)(text, isWanted)];
-    function memberAt({ quote, isItem }, from, operator) {
-        const inCall = (0,function_call/* valueInCall */.d)(text, from);
-        if (inCall !== undefined)
-            return { values: [inCall], end: inCall.end };
-        return isItem && quote === undefined && operator.length > 1
-            ? printRValues(text, from)
-            : (0,json_member/* jsonMemberValues */.Z)(text, { from, nameQuote: quote });
-    }
-    function pairAt(left, from, operator) {
-        const inCall = /[?&;]/.test(text.charAt(left.start - 1)) ? undefined : (0,function_call/* valueInCall */.d)(text, from);
-        if (inCall !== undefined)
-            return { values: [inCall], end: inCall.end };
-        const value = pairValue(text, { ...left, from, operator, bodyEnd });
-        return { values: [value], end: value.end };
+var __importStar = (this && this.__importStar) || function (mod) {
+    if (mod && mod.__esModule) return mod;
+    var result = {};
+    if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+    __setModuleDefault(result, mod);
+    return result;
+};
+var __exportStar = (this && this.__exportStar) || function(m, exports) {
+    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Agent = void 0;
+const net = __importStar(__webpack_require__(9278));
+const http = __importStar(__webpack_require__(8611));
+const https_1 = __webpack_require__(5692);
+__exportStar(__webpack_require__(5183), exports);
+const INTERNAL = Symbol('AgentBaseInternalState');
+class Agent extends http.Agent {
+    constructor(opts) {
+        super(opts);
+        this[INTERNAL] = {};
     }
     /**
-     * Where the form body with its first name at an offset ends: with its line, or with the quotes
-     * around it.
+     * Determine whether this is an `http` or `https` request.
      */
-    function endOfBody(nameAt, from) {
-        if ((0,line_breaks/* isLineStart */.hi)(text, nameAt))
-            return breakAfter(from)?.start ?? text.length;
-        // A string within a string ends no body. Looking for the end of each could mean reading to the
-        // text's end each time.
-        const quote = nameAt < stringEnd ? undefined : (0,quoted_text/* quoteBefore */.G)(text, nameAt);
-        if (quote === undefined)
-            return undefined;
-        stringEnd = (0,quoted_text/* endOfQuoted */.Lc)(text, from, quote);
-        return stringEnd;
+    isSecureEndpoint(options) {
+        if (options) {
+            // First check the `secureEndpoint` property explicitly, since this
+            // means that a parent `Agent` is "passing through" to this instance.
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any
+            if (typeof options.secureEndpoint === 'boolean') {
+                return options.secureEndpoint;
+            }
+            // If no explicit `secure` endpoint, check if `protocol` property is
+            // set. This will usually be the case since using a full string URL
+            // or `URL` instance should be the most common usage.
+            if (typeof options.protocol === 'string') {
+                return options.protocol === 'https:';
+            }
+        }
+        // Finally, if no `protocol` property was set, then fall back to
+        // checking the stack trace of the current call stack, and try to
+        // detect the "https" module.
+        const { stack } = new Error();
+        if (typeof stack !== 'string')
+            return false;
+        return stack
+            .split('\n')
+            .some((l) => l.indexOf('(https.js:') !== -1 ||
+            l.indexOf('node:https:') !== -1);
+    }
+    // In order to support async signatures in `connect()` and Node's native
+    // connection pooling in `http.Agent`, the array of sockets for each origin
+    // has to be updated synchronously. This is so the length of the array is
+    // accurate when `addRequest()` is next called. We achieve this by creating a
+    // fake socket and adding it to `sockets[origin]` and incrementing
+    // `totalSocketCount`.
+    incrementSockets(name) {
+        // If `maxSockets` and `maxTotalSockets` are both Infinity then there is no
+        // need to create a fake socket because Node.js native connection pooling
+        // will never be invoked.
+        if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) {
+            return null;
+        }
+        // All instances of `sockets` are expected TypeScript errors. The
+        // alternative is to add it as a private property of this class but that
+        // will break TypeScript subclassing.
+        if (!this.sockets[name]) {
+            // @ts-expect-error `sockets` is readonly in `@types/node`
+            this.sockets[name] = [];
+        }
+        const fakeSocket = new net.Socket({ writable: false });
+        this.sockets[name].push(fakeSocket);
+        // @ts-expect-error `totalSocketCount` isn't defined in `@types/node`
+        this.totalSocketCount++;
+        return fakeSocket;
+    }
+    decrementSockets(name, socket) {
+        if (!this.sockets[name] || socket === null) {
+            return;
+        }
+        const sockets = this.sockets[name];
+        const index = sockets.indexOf(socket);
+        if (index !== -1) {
+            sockets.splice(index, 1);
+            // @ts-expect-error  `totalSocketCount` isn't defined in `@types/node`
+            this.totalSocketCount--;
+            if (sockets.length === 0) {
+                // @ts-expect-error `sockets` is readonly in `@types/node`
+                delete this.sockets[name];
+            }
+        }
+    }
+    // In order to properly update the socket pool, we need to call `getName()` on
+    // the core `https.Agent` if it is a secureEndpoint.
+    getName(options) {
+        const secureEndpoint = this.isSecureEndpoint(options);
+        if (secureEndpoint) {
+            // @ts-expect-error `getName()` isn't defined in `@types/node`
+            return https_1.Agent.prototype.getName.call(this, options);
+        }
+        // @ts-expect-error `getName()` isn't defined in `@types/node`
+        return super.getName(options);
+    }
+    createSocket(req, options, cb) {
+        const connectOpts = {
+            ...options,
+            secureEndpoint: this.isSecureEndpoint(options),
+        };
+        const name = this.getName(connectOpts);
+        const fakeSocket = this.incrementSockets(name);
+        Promise.resolve()
+            .then(() => this.connect(req, connectOpts))
+            .then((socket) => {
+            this.decrementSockets(name, fakeSocket);
+            if (socket instanceof http.Agent) {
+                try {
+                    // @ts-expect-error `addRequest()` isn't defined in `@types/node`
+                    return socket.addRequest(req, connectOpts);
+                }
+                catch (err) {
+                    return cb(err);
+                }
+            }
+            this[INTERNAL].currentSocket = socket;
+            // @ts-expect-error `createSocket()` isn't defined in `@types/node`
+            super.createSocket(req, options, cb);
+        }, (err) => {
+            this.decrementSockets(name, fakeSocket);
+            cb(err);
+        });
+    }
+    createConnection() {
+        const socket = this[INTERNAL].currentSocket;
+        this[INTERNAL].currentSocket = undefined;
+        if (!socket) {
+            throw new Error('No socket was returned in the `connect()` function');
+        }
+        return socket;
+    }
+    get defaultPort() {
+        return (this[INTERNAL].defaultPort ??
+            (this.protocol === 'https:' ? 443 : 80));
+    }
+    set defaultPort(v) {
+        if (this[INTERNAL]) {
+            this[INTERNAL].defaultPort = v;
+        }
+    }
+    get protocol() {
+        return (this[INTERNAL].protocol ??
+            (this.isSecureEndpoint() ? 'https:' : 'http:'));
+    }
+    set protocol(v) {
+        if (this[INTERNAL]) {
+            this[INTERNAL].protocol = v;
+        }
     }
 }
-function nameBefore(text, operatorAt) {
-    const found = (0,pattern_search/* matchAt */.pF)(NAME_BEFORE, text, operatorAt);
-    if (found === undefined)
-        return undefined;
-    const [, written = '', quote, rest = ''] = found;
-    const start = operatorAt - rest.length - (quote?.length ?? 0) - written.length;
-    const isItem = written.startsWith('[') && (written + rest).trimEnd().endsWith(']');
-    return { name: (0,written_name/* nameAtEndOf */.Tj)(written), start, quote, isItem, isSpaced: /\s$/.test(rest) };
+exports.Agent = Agent;
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 6110:
+/***/ ((module, exports, __webpack_require__) => {
+
+/* eslint-env browser */
+
+/**
+ * This is the web browser implementation of `debug()`.
+ */
+
+exports.formatArgs = formatArgs;
+exports.save = save;
+exports.load = load;
+exports.useColors = useColors;
+exports.storage = localstorage();
+exports.destroy = (() => {
+	let warned = false;
+
+	return () => {
+		if (!warned) {
+			warned = true;
+			console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
+		}
+	};
+})();
+
+/**
+ * Colors.
+ */
+
+exports.colors = [
+	'#0000CC',
+	'#0000FF',
+	'#0033CC',
+	'#0033FF',
+	'#0066CC',
+	'#0066FF',
+	'#0099CC',
+	'#0099FF',
+	'#00CC00',
+	'#00CC33',
+	'#00CC66',
+	'#00CC99',
+	'#00CCCC',
+	'#00CCFF',
+	'#3300CC',
+	'#3300FF',
+	'#3333CC',
+	'#3333FF',
+	'#3366CC',
+	'#3366FF',
+	'#3399CC',
+	'#3399FF',
+	'#33CC00',
+	'#33CC33',
+	'#33CC66',
+	'#33CC99',
+	'#33CCCC',
+	'#33CCFF',
+	'#6600CC',
+	'#6600FF',
+	'#6633CC',
+	'#6633FF',
+	'#66CC00',
+	'#66CC33',
+	'#9900CC',
+	'#9900FF',
+	'#9933CC',
+	'#9933FF',
+	'#99CC00',
+	'#99CC33',
+	'#CC0000',
+	'#CC0033',
+	'#CC0066',
+	'#CC0099',
+	'#CC00CC',
+	'#CC00FF',
+	'#CC3300',
+	'#CC3333',
+	'#CC3366',
+	'#CC3399',
+	'#CC33CC',
+	'#CC33FF',
+	'#CC6600',
+	'#CC6633',
+	'#CC9900',
+	'#CC9933',
+	'#CCCC00',
+	'#CCCC33',
+	'#FF0000',
+	'#FF0033',
+	'#FF0066',
+	'#FF0099',
+	'#FF00CC',
+	'#FF00FF',
+	'#FF3300',
+	'#FF3333',
+	'#FF3366',
+	'#FF3399',
+	'#FF33CC',
+	'#FF33FF',
+	'#FF6600',
+	'#FF6633',
+	'#FF9900',
+	'#FF9933',
+	'#FFCC00',
+	'#FFCC33'
+];
+
+/**
+ * Currently only WebKit-based Web Inspectors, Firefox >= v31,
+ * and the Firebug extension (any Firefox version) are known
+ * to support "%c" CSS customizations.
+ *
+ * TODO: add a `localStorage` variable to explicitly enable/disable colors
+ */
+
+// eslint-disable-next-line complexity
+function useColors() {
+	// NB: In an Electron preload script, document will be defined but not fully
+	// initialized. Since we know we're in Chrome, we'll just detect this case
+	// explicitly
+	if (typeof window !== 'undefined' && window.process && (window.process.type === 'renderer' || window.process.__nwjs)) {
+		return true;
+	}
+
+	// Internet Explorer and Edge do not support colors.
+	if (typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
+		return false;
+	}
+
+	let m;
+
+	// Is webkit? http://stackoverflow.com/a/16459606/376773
+	// document is undefined in react-native: https://github.com/facebook/react-native/pull/1632
+	// eslint-disable-next-line no-return-assign
+	return (typeof document !== 'undefined' && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance) ||
+		// Is firebug? http://stackoverflow.com/a/398120/376773
+		(typeof window !== 'undefined' && window.console && (window.console.firebug || (window.console.exception && window.console.table))) ||
+		// Is firefox >= v31?
+		// https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
+		(typeof navigator !== 'undefined' && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31) ||
+		// Double check webkit in userAgent just in case we are in a worker
+		(typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/));
+}
+
+/**
+ * Colorize log arguments if enabled.
+ *
+ * @api public
+ */
+
+function formatArgs(args) {
+	args[0] = (this.useColors ? '%c' : '') +
+		this.namespace +
+		(this.useColors ? ' %c' : ' ') +
+		args[0] +
+		(this.useColors ? '%c ' : ' ') +
+		'+' + module.exports.humanize(this.diff);
+
+	if (!this.useColors) {
+		return;
+	}
+
+	const c = 'color: ' + this.color;
+	args.splice(1, 0, c, 'color: inherit');
+
+	// The final "%c" is somewhat tricky, because there could be other
+	// arguments passed either before or after the %c, so we need to
+	// figure out the correct index to insert the CSS into
+	let index = 0;
+	let lastC = 0;
+	args[0].replace(/%[a-zA-Z%]/g, match => {
+		if (match === '%%') {
+			return;
+		}
+		index++;
+		if (match === '%c') {
+			// We only are interested in the *last* %c
+			// (the user may have provided their own)
+			lastC = index;
+		}
+	});
+
+	args.splice(lastC, 0, c);
+}
+
+/**
+ * Invokes `console.debug()` when available.
+ * No-op when `console.debug` is not a "function".
+ * If `console.debug` is not available, falls back
+ * to `console.log`.
+ *
+ * @api public
+ */
+exports.log = console.debug || console.log || (() => {});
+
+/**
+ * Save `namespaces`.
+ *
+ * @param {String} namespaces
+ * @api private
+ */
+function save(namespaces) {
+	try {
+		if (namespaces) {
+			exports.storage.setItem('debug', namespaces);
+		} else {
+			exports.storage.removeItem('debug');
+		}
+	} catch (error) {
+		// Swallow
+		// XXX (@Qix-) should we be logging these?
+	}
+}
+
+/**
+ * Load `namespaces`.
+ *
+ * @return {String} returns the previously persisted debug modes
+ * @api private
+ */
+function load() {
+	let r;
+	try {
+		r = exports.storage.getItem('debug') || exports.storage.getItem('DEBUG') ;
+	} catch (error) {
+		// Swallow
+		// XXX (@Qix-) should we be logging these?
+	}
+
+	// If debug isn't set in LS, and we're in Electron, try to load $DEBUG
+	if (!r && typeof process !== 'undefined' && 'env' in process) {
+		r = process.env.DEBUG;
+	}
+
+	return r;
+}
+
+/**
+ * Localstorage attempts to return the localstorage.
+ *
+ * This is necessary because safari throws
+ * when a user disables cookies/localstorage
+ * and you attempt to access it.
+ *
+ * @return {LocalStorage}
+ * @api private
+ */
+
+function localstorage() {
+	try {
+		// TVMLKit (Apple TV JS Runtime) does not have a window object, just localStorage in the global context
+		// The Browser also has localStorage in the global context.
+		return localStorage;
+	} catch (error) {
+		// Swallow
+		// XXX (@Qix-) should we be logging these?
+	}
+}
+
+module.exports = __webpack_require__(897)(exports);
+
+const {formatters} = module.exports;
+
+/**
+ * Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
+ */
+
+formatters.j = function (v) {
+	try {
+		return JSON.stringify(v);
+	} catch (error) {
+		return '[UnexpectedJSONParseError]: ' + error.message;
+	}
+};
+
+
+/***/ }),
+
+/***/ 897:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+/**
+ * This is the common logic for both the Node.js and web browser
+ * implementations of `debug()`.
+ */
+
+function setup(env) {
+	createDebug.debug = createDebug;
+	createDebug.default = createDebug;
+	createDebug.coerce = coerce;
+	createDebug.disable = disable;
+	createDebug.enable = enable;
+	createDebug.enabled = enabled;
+	createDebug.humanize = __webpack_require__(744);
+	createDebug.destroy = destroy;
+
+	Object.keys(env).forEach(key => {
+		createDebug[key] = env[key];
+	});
+
+	/**
+	* The currently active debug mode names, and names to skip.
+	*/
+
+	createDebug.names = [];
+	createDebug.skips = [];
+
+	/**
+	* Map of special "%n" handling functions, for the debug "format" argument.
+	*
+	* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
+	*/
+	createDebug.formatters = {};
+
+	/**
+	* Selects a color for a debug namespace
+	* @param {String} namespace The namespace string for the debug instance to be colored
+	* @return {Number|String} An ANSI color code for the given namespace
+	* @api private
+	*/
+	function selectColor(namespace) {
+		let hash = 0;
+
+		for (let i = 0; i < namespace.length; i++) {
+			hash = ((hash << 5) - hash) + namespace.charCodeAt(i);
+			hash |= 0; // Convert to 32bit integer
+		}
+
+		return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+	}
+	createDebug.selectColor = selectColor;
+
+	/**
+	* Create a debugger with the given `namespace`.
+	*
+	* @param {String} namespace
+	* @return {Function}
+	* @api public
+	*/
+	function createDebug(namespace) {
+		let prevTime;
+		let enableOverride = null;
+		let namespacesCache;
+		let enabledCache;
+
+		function debug(...args) {
+			// Disabled?
+			if (!debug.enabled) {
+				return;
+			}
+
+			const self = debug;
+
+			// Set `diff` timestamp
+			const curr = Number(new Date());
+			const ms = curr - (prevTime || curr);
+			self.diff = ms;
+			self.prev = prevTime;
+			self.curr = curr;
+			prevTime = curr;
+
+			args[0] = createDebug.coerce(args[0]);
+
+			if (typeof args[0] !== 'string') {
+				// Anything else let's inspect with %O
+				args.unshift('%O');
+			}
+
+			// Apply any `formatters` transformations
+			let index = 0;
+			args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
+				// If we encounter an escaped % then don't increase the array index
+				if (match === '%%') {
+					return '%';
+				}
+				index++;
+				const formatter = createDebug.formatters[format];
+				if (typeof formatter === 'function') {
+					const val = args[index];
+					match = formatter.call(self, val);
+
+					// Now we need to remove `args[index]` since it's inlined in the `format`
+					args.splice(index, 1);
+					index--;
+				}
+				return match;
+			});
+
+			// Apply env-specific formatting (colors, etc.)
+			createDebug.formatArgs.call(self, args);
+
+			const logFn = self.log || createDebug.log;
+			logFn.apply(self, args);
+		}
+
+		debug.namespace = namespace;
+		debug.useColors = createDebug.useColors();
+		debug.color = createDebug.selectColor(namespace);
+		debug.extend = extend;
+		debug.destroy = createDebug.destroy; // XXX Temporary. Will be removed in the next major release.
+
+		Object.defineProperty(debug, 'enabled', {
+			enumerable: true,
+			configurable: false,
+			get: () => {
+				if (enableOverride !== null) {
+					return enableOverride;
+				}
+				if (namespacesCache !== createDebug.namespaces) {
+					namespacesCache = createDebug.namespaces;
+					enabledCache = createDebug.enabled(namespace);
+				}
+
+				return enabledCache;
+			},
+			set: v => {
+				enableOverride = v;
+			}
+		});
+
+		// Env-specific initialization logic for debug instances
+		if (typeof createDebug.init === 'function') {
+			createDebug.init(debug);
+		}
+
+		return debug;
+	}
+
+	function extend(namespace, delimiter) {
+		const newDebug = createDebug(this.namespace + (typeof delimiter === 'undefined' ? ':' : delimiter) + namespace);
+		newDebug.log = this.log;
+		return newDebug;
+	}
+
+	/**
+	* Enables a debug mode by namespaces. This can include modes
+	* separated by a colon and wildcards.
+	*
+	* @param {String} namespaces
+	* @api public
+	*/
+	function enable(namespaces) {
+		createDebug.save(namespaces);
+		createDebug.namespaces = namespaces;
+
+		createDebug.names = [];
+		createDebug.skips = [];
+
+		const split = (typeof namespaces === 'string' ? namespaces : '')
+			.trim()
+			.replace(/\s+/g, ',')
+			.split(',')
+			.filter(Boolean);
+
+		for (const ns of split) {
+			if (ns[0] === '-') {
+				createDebug.skips.push(ns.slice(1));
+			} else {
+				createDebug.names.push(ns);
+			}
+		}
+	}
+
+	/**
+	 * Checks if the given string matches a namespace template, honoring
+	 * asterisks as wildcards.
+	 *
+	 * @param {String} search
+	 * @param {String} template
+	 * @return {Boolean}
+	 */
+	function matchesTemplate(search, template) {
+		let searchIndex = 0;
+		let templateIndex = 0;
+		let starIndex = -1;
+		let matchIndex = 0;
+
+		while (searchIndex < search.length) {
+			if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === '*')) {
+				// Match character or proceed with wildcard
+				if (template[templateIndex] === '*') {
+					starIndex = templateIndex;
+					matchIndex = searchIndex;
+					templateIndex++; // Skip the '*'
+				} else {
+					searchIndex++;
+					templateIndex++;
+				}
+			} else if (starIndex !== -1) { // eslint-disable-line no-negated-condition
+				// Backtrack to the last '*' and try to match more characters
+				templateIndex = starIndex + 1;
+				matchIndex++;
+				searchIndex = matchIndex;
+			} else {
+				return false; // No match
+			}
+		}
+
+		// Handle trailing '*' in template
+		while (templateIndex < template.length && template[templateIndex] === '*') {
+			templateIndex++;
+		}
+
+		return templateIndex === template.length;
+	}
+
+	/**
+	* Disable debug output.
+	*
+	* @return {String} namespaces
+	* @api public
+	*/
+	function disable() {
+		const namespaces = [
+			...createDebug.names,
+			...createDebug.skips.map(namespace => '-' + namespace)
+		].join(',');
+		createDebug.enable('');
+		return namespaces;
+	}
+
+	/**
+	* Returns true if the given mode name is enabled, false otherwise.
+	*
+	* @param {String} name
+	* @return {Boolean}
+	* @api public
+	*/
+	function enabled(name) {
+		for (const skip of createDebug.skips) {
+			if (matchesTemplate(name, skip)) {
+				return false;
+			}
+		}
+
+		for (const ns of createDebug.names) {
+			if (matchesTemplate(name, ns)) {
+				return true;
+			}
+		}
+
+		return false;
+	}
+
+	/**
+	* Coerce `val`.
+	*
+	* @param {Mixed} val
+	* @return {Mixed}
+	* @api private
+	*/
+	function coerce(val) {
+		if (val instanceof Error) {
+			return val.stack || val.message;
+		}
+		return val;
+	}
+
+	/**
+	* XXX DO NOT USE. This is a temporary stub function.
+	* XXX It WILL be removed in the next major release.
+	*/
+	function destroy() {
+		console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
+	}
+
+	createDebug.enable(createDebug.load());
+
+	return createDebug;
+}
+
+module.exports = setup;
+
+
+/***/ }),
+
+/***/ 2830:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+ * Detect Electron renderer / nwjs process, which is node, but we should
+ * treat as a browser.
+ */
+
+if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
+	module.exports = __webpack_require__(6110);
+} else {
+	module.exports = __webpack_require__(5108);
 }
 
 
 /***/ }),
 
-/***/ 5249:
+/***/ 5108:
+/***/ ((module, exports, __webpack_require__) => {
+
+/**
+ * Module dependencies.
+ */
+
+const tty = __webpack_require__(2018);
+const util = __webpack_require__(9023);
+
+/**
+ * This is the Node.js implementation of `debug()`.
+ */
+
+exports.init = init;
+exports.log = log;
+exports.formatArgs = formatArgs;
+exports.save = save;
+exports.load = load;
+exports.useColors = useColors;
+exports.destroy = util.deprecate(
+	() => {},
+	'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.'
+);
+
+/**
+ * Colors.
+ */
+
+exports.colors = [6, 2, 3, 4, 5, 1];
+
+try {
+	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
+	// eslint-disable-next-line import/no-extraneous-dependencies
+	const supportsColor = __webpack_require__(3245);
+
+	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
+		exports.colors = [
+			20,
+			21,
+			26,
+			27,
+			32,
+			33,
+			38,
+			39,
+			40,
+			41,
+			42,
+			43,
+			44,
+			45,
+			56,
+			57,
+			62,
+			63,
+			68,
+			69,
+			74,
+			75,
+			76,
+			77,
+			78,
+			79,
+			80,
+			81,
+			92,
+			93,
+			98,
+			99,
+			112,
+			113,
+			128,
+			129,
+			134,
+			135,
+			148,
+			149,
+			160,
+			161,
+			162,
+			163,
+			164,
+			165,
+			166,
+			167,
+			168,
+			169,
+			170,
+			171,
+			172,
+			173,
+			178,
+			179,
+			184,
+			185,
+			196,
+			197,
+			198,
+			199,
+			200,
+			201,
+			202,
+			203,
+			204,
+			205,
+			206,
+			207,
+			208,
+			209,
+			214,
+			215,
+			220,
+			221
+		];
+	}
+} catch (error) {
+	// Swallow - we only care if `supports-color` is available; it doesn't have to be.
+}
+
+/**
+ * Build up the default `inspectOpts` object from the environment variables.
+ *
+ *   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
+ */
+
+exports.inspectOpts = Object.keys(process.env).filter(key => {
+	return /^debug_/i.test(key);
+}).reduce((obj, key) => {
+	// Camel-case
+	const prop = key
+		.substring(6)
+		.toLowerCase()
+		.replace(/_([a-z])/g, (_, k) => {
+			return k.toUpperCase();
+		});
+
+	// Coerce string value into JS value
+	let val = process.env[key];
+	if (/^(yes|on|true|enabled)$/i.test(val)) {
+		val = true;
+	} else if (/^(no|off|false|disabled)$/i.test(val)) {
+		val = false;
+	} else if (val === 'null') {
+		val = null;
+	} else {
+		val = Number(val);
+	}
+
+	obj[prop] = val;
+	return obj;
+}, {});
+
+/**
+ * Is stdout a TTY? Colored output is enabled when `true`.
+ */
+
+function useColors() {
+	return 'colors' in exports.inspectOpts ?
+		Boolean(exports.inspectOpts.colors) :
+		tty.isatty(process.stderr.fd);
+}
+
+/**
+ * Adds ANSI color escape codes if enabled.
+ *
+ * @api public
+ */
+
+function formatArgs(args) {
+	const {namespace: name, useColors} = this;
+
+	if (useColors) {
+		const c = this.color;
+		const colorCode = '\u001B[3' + (c < 8 ? c : '8;5;' + c);
+		const prefix = `  ${colorCode};1m${name} \u001B[0m`;
+
+		args[0] = prefix + args[0].split('\n').join('\n' + prefix);
+		args.push(colorCode + 'm+' + module.exports.humanize(this.diff) + '\u001B[0m');
+	} else {
+		args[0] = getDate() + name + ' ' + args[0];
+	}
+}
+
+function getDate() {
+	if (exports.inspectOpts.hideDate) {
+		return '';
+	}
+	return new Date().toISOString() + ' ';
+}
+
+/**
+ * Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
+ */
+
+function log(...args) {
+	return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + '\n');
+}
+
+/**
+ * Save `namespaces`.
+ *
+ * @param {String} namespaces
+ * @api private
+ */
+function save(namespaces) {
+	if (namespaces) {
+		process.env.DEBUG = namespaces;
+	} else {
+		// If you set a process.env field to null or undefined, it gets cast to the
+		// string 'null' or 'undefined'. Just delete instead.
+		delete process.env.DEBUG;
+	}
+}
+
+/**
+ * Load `namespaces`.
+ *
+ * @return {String} returns the previously persisted debug modes
+ * @api private
+ */
+
+function load() {
+	return process.env.DEBUG;
+}
+
+/**
+ * Init logic for `debug` instances.
+ *
+ * Create a new `inspectOpts` object in case `useColors` is set
+ * differently for a particular `debug` instance.
+ */
+
+function init(debug) {
+	debug.inspectOpts = {};
+
+	const keys = Object.keys(exports.inspectOpts);
+	for (let i = 0; i < keys.length; i++) {
+		debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+	}
+}
+
+module.exports = __webpack_require__(897)(exports);
+
+const {formatters} = module.exports;
+
+/**
+ * Map %o to `util.inspect()`, all on a single line.
+ */
+
+formatters.o = function (v) {
+	this.inspectOpts.colors = this.useColors;
+	return util.inspect(v, this.inspectOpts)
+		.split('\n')
+		.map(str => str.trim())
+		.join(' ');
+};
+
+/**
+ * Map %O to `util.inspect()`, allowing multiple lines if needed.
+ */
+
+formatters.O = function (v) {
+	this.inspectOpts.colors = this.useColors;
+	return util.inspect(v, this.inspectOpts);
+};
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || function (mod) {
+    if (mod && mod.__esModule) return mod;
+    var result = {};
+    if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+    __setModuleDefault(result, mod);
+    return result;
+};
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HttpsProxyAgent = void 0;
+const net = __importStar(__webpack_require__(9278));
+const tls = __importStar(__webpack_require__(4756));
+const assert_1 = __importDefault(__webpack_require__(2613));
+const debug_1 = __importDefault(__webpack_require__(2830));
+const agent_base_1 = __webpack_require__(8894);
+const url_1 = __webpack_require__(7016);
+const parse_proxy_response_1 = __webpack_require__(7943);
+const debug = (0, debug_1.default)('https-proxy-agent');
+const setServernameFromNonIpHost = (options) => {
+    if (options.servername === undefined &&
+        options.host &&
+        !net.isIP(options.host)) {
+        return {
+            ...options,
+            servername: options.host,
+        };
+    }
+    return options;
+};
+/**
+ * The `HttpsProxyAgent` implements an HTTP Agent subclass that connects to
+ * the specified "HTTP(s) proxy server" in order to proxy HTTPS requests.
+ *
+ * Outgoing HTTP requests are first tunneled through the proxy server using the
+ * `CONNECT` HTTP request method to establish a connection to the proxy server,
+ * and then the proxy server connects to the destination target and issues the
+ * HTTP request from the proxy server.
+ *
+ * `https:` requests have their socket connection upgraded to TLS once
+ * the connection to the proxy server has been established.
+ */
+class HttpsProxyAgent extends agent_base_1.Agent {
+    constructor(proxy, opts) {
+        super(opts);
+        this.options = { path: undefined };
+        this.proxy = typeof proxy === 'string' ? new url_1.URL(proxy) : proxy;
+        this.proxyHeaders = opts?.headers ?? {};
+        debug('Creating new HttpsProxyAgent instance: %o', this.proxy.href);
+        // Trim off the brackets from IPv6 addresses
+        const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, '');
+        const port = this.proxy.port
+            ? parseInt(this.proxy.port, 10)
+            : this.proxy.protocol === 'https:'
+                ? 443
+                : 80;
+        this.connectOpts = {
+            // Attempt to negotiate http/1.1 for proxy servers that support http/2
+            ALPNProtocols: ['http/1.1'],
+            ...(opts ? omit(opts, 'headers') : null),
+            host,
+            port,
+        };
+    }
+    /**
+     * Called when the node-core HTTP client library is creating a
+     * new HTTP request.
+     */
+    async connect(req, opts) {
+        const { proxy } = this;
+        if (!opts.host) {
+            throw new TypeError('No "host" provided');
+        }
+        // Create a socket connection to the proxy server.
+        let socket;
+        if (proxy.protocol === 'https:') {
+            debug('Creating `tls.Socket`: %o', this.connectOpts);
+            socket = tls.connect(setServernameFromNonIpHost(this.connectOpts));
+        }
+        else {
+            debug('Creating `net.Socket`: %o', this.connectOpts);
+            socket = net.connect(this.connectOpts);
+        }
+        const headers = typeof this.proxyHeaders === 'function'
+            ? this.proxyHeaders()
+            : { ...this.proxyHeaders };
+        const host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
+        let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
+        // Inject the `Proxy-Authorization` header if necessary.
+        if (proxy.username || proxy.password) {
+            const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+            headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
+        }
+        headers.Host = `${host}:${opts.port}`;
+        if (!headers['Proxy-Connection']) {
+            headers['Proxy-Connection'] = this.keepAlive
+                ? 'Keep-Alive'
+                : 'close';
+        }
+        for (const name of Object.keys(headers)) {
+            payload += `${name}: ${headers[name]}\r\n`;
+        }
+        const proxyResponsePromise = (0, parse_proxy_response_1.parseProxyResponse)(socket);
+        socket.write(`${payload}\r\n`);
+        const { connect, buffered } = await proxyResponsePromise;
+        req.emit('proxyConnect', connect);
+        this.emit('proxyConnect', connect, req);
+        if (connect.statusCode === 200) {
+            req.once('socket', resume);
+            if (opts.secureEndpoint) {
+                // The proxy is connecting to a TLS server, so upgrade
+                // this socket connection to a TLS connection.
+                debug('Upgrading socket connection to TLS');
+                return tls.connect({
+                    ...omit(setServernameFromNonIpHost(opts), 'host', 'path', 'port'),
+                    socket,
+                });
+            }
+            return socket;
+        }
+        // Some other status code that's not 200... need to re-play the HTTP
+        // header "data" events onto the socket once the HTTP machinery is
+        // attached so that the node core `http` can parse and handle the
+        // error status code.
+        // Close the original socket, and a new "fake" socket is returned
+        // instead, so that the proxy doesn't get the HTTP request
+        // written to it (which may contain `Authorization` headers or other
+        // sensitive data).
+        //
+        // See: https://hackerone.com/reports/541502
+        socket.destroy();
+        const fakeSocket = new net.Socket({ writable: false });
+        fakeSocket.readable = true;
+        // Need to wait for the "socket" event to re-play the "data" events.
+        req.once('socket', (s) => {
+            debug('Replaying proxy buffer for failed request');
+            (0, assert_1.default)(s.listenerCount('data') > 0);
+            // Replay the "buffered" Buffer onto the fake `socket`, since at
+            // this point the HTTP module machinery has been hooked up for
+            // the user.
+            s.push(buffered);
+            s.push(null);
+        });
+        return fakeSocket;
+    }
+}
+HttpsProxyAgent.protocols = ['http', 'https'];
+exports.HttpsProxyAgent = HttpsProxyAgent;
+function resume(socket) {
+    socket.resume();
+}
+function omit(obj, ...keys) {
+    const ret = {};
+    let key;
+    for (key in obj) {
+        if (!keys.includes(key)) {
+            ret[key] = obj[key];
+        }
+    }
+    return ret;
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 7943:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseProxyResponse = void 0;
+const debug_1 = __importDefault(__webpack_require__(2830));
+const debug = (0, debug_1.default)('https-proxy-agent:parse-proxy-response');
+function parseProxyResponse(socket) {
+    return new Promise((resolve, reject) => {
+        // we need to buffer any HTTP traffic that happens with the proxy before we get
+        // the CONNECT response, so that if the response is anything other than an "200"
+        // response code, then we can re-play the "data" events on the socket once the
+        // HTTP parser is hooked up...
+        let buffersLength = 0;
+        const buffers = [];
+        function read() {
+            const b = socket.read();
+            if (b)
+                ondata(b);
+            else
+                socket.once('readable', read);
+        }
+        function cleanup() {
+            socket.removeListener('end', onend);
+            socket.removeListener('error', onerror);
+            socket.removeListener('readable', read);
+        }
+        function onend() {
+            cleanup();
+            debug('onend');
+            reject(new Error('Proxy connection ended before receiving CONNECT response'));
+        }
+        function onerror(err) {
+            cleanup();
+            debug('onerror %o', err);
+            reject(err);
+        }
+        function ondata(b) {
+            buffers.push(b);
+            buffersLength += b.length;
+            const buffered = Buffer.concat(buffers, buffersLength);
+            const endOfHeaders = buffered.indexOf('\r\n\r\n');
+            if (endOfHeaders === -1) {
+                // keep buffering
+                debug('have not received end of HTTP headers yet...');
+                read();
+                return;
+            }
+            const headerParts = buffered
+                .slice(0, endOfHeaders)
+                .toString('ascii')
+                .split('\r\n');
+            const firstLine = headerParts.shift();
+            if (!firstLine) {
+                socket.destroy();
+                return reject(new Error('No header received from proxy CONNECT response'));
+            }
+            const firstLineParts = firstLine.split(' ');
+            const statusCode = +firstLineParts[1];
+            const statusText = firstLineParts.slice(2).join(' ');
+            const headers = {};
+            for (const header of headerParts) {
+                if (!header)
+                    continue;
+                const firstColon = header.indexOf(':');
+                if (firstColon === -1) {
+                    socket.destroy();
+                    return reject(new Error(`Invalid header from proxy CONNECT response: "${header}"`));
+                }
+                const key = header.slice(0, firstColon).toLowerCase();
+                const value = header.slice(firstColon + 1).trimStart();
+                const current = headers[key];
+                if (typeof current === 'string') {
+                    headers[key] = [current, value];
+                }
+                else if (Array.isArray(current)) {
+                    current.push(value);
+                }
+                else {
+                    headers[key] = value;
+                }
+            }
+            debug('got proxy server response: %o %o', firstLine, headers);
+            cleanup();
+            resolve({
+                connect: {
+                    statusCode,
+                    statusText,
+                    headers,
+                },
+                buffered,
+            });
+        }
+        socket.on('error', onerror);
+        socket.on('end', onend);
+        read();
+    });
+}
+exports.parseProxyResponse = parseProxyResponse;
+//# sourceMappingURL=parse-proxy-response.js.map
+
+/***/ }),
+
+/***/ 744:
+/***/ ((module) => {
+
+/**
+ * Helpers.
+ */
+
+var s = 1000;
+var m = s * 60;
+var h = m * 60;
+var d = h * 24;
+var w = d * 7;
+var y = d * 365.25;
+
+/**
+ * Parse or format the given `val`.
+ *
+ * Options:
+ *
+ *  - `long` verbose formatting [false]
+ *
+ * @param {String|Number} val
+ * @param {Object} [options]
+ * @throws {Error} throw an error if val is not a non-empty string or a number
+ * @return {String|Number}
+ * @api public
+ */
+
+module.exports = function (val, options) {
+  options = options || {};
+  var type = typeof val;
+  if (type === 'string' && val.length > 0) {
+    return parse(val);
+  } else if (type === 'number' && isFinite(val)) {
+    return options.long ? fmtLong(val) : fmtShort(val);
+  }
+  throw new Error(
+    'val is not a non-empty string or a valid number. val=' +
+      JSON.stringify(val)
+  );
+};
+
+/**
+ * Parse the given `str` and return milliseconds.
+ *
+ * @param {String} str
+ * @return {Number}
+ * @api private
+ */
+
+function parse(str) {
+  str = String(str);
+  if (str.length > 100) {
+    return;
+  }
+  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+    str
+  );
+  if (!match) {
+    return;
+  }
+  var n = parseFloat(match[1]);
+  var type = (match[2] || 'ms').toLowerCase();
+  switch (type) {
+    case 'years':
+    case 'year':
+    case 'yrs':
+    case 'yr':
+    case 'y':
+      return n * y;
+    case 'weeks':
+    case 'week':
+    case 'w':
+      return n * w;
+    case 'days':
+    case 'day':
+    case 'd':
+      return n * d;
+    case 'hours':
+    case 'hour':
+    case 'hrs':
+    case 'hr':
+    case 'h':
+      return n * h;
+    case 'minutes':
+    case 'minute':
+    case 'mins':
+    case 'min':
+    case 'm':
+      return n * m;
+    case 'seconds':
+    case 'second':
+    case 'secs':
+    case 'sec':
+    case 's':
+      return n * s;
+    case 'milliseconds':
+    case 'millisecond':
+    case 'msecs':
+    case 'msec':
+    case 'ms':
+      return n;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Short format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtShort(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return Math.round(ms / d) + 'd';
+  }
+  if (msAbs >= h) {
+    return Math.round(ms / h) + 'h';
+  }
+  if (msAbs >= m) {
+    return Math.round(ms / m) + 'm';
+  }
+  if (msAbs >= s) {
+    return Math.round(ms / s) + 's';
+  }
+  return ms + 'ms';
+}
+
+/**
+ * Long format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtLong(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return plural(ms, msAbs, d, 'day');
+  }
+  if (msAbs >= h) {
+    return plural(ms, msAbs, h, 'hour');
+  }
+  if (msAbs >= m) {
+    return plural(ms, msAbs, m, 'minute');
+  }
+  if (msAbs >= s) {
+    return plural(ms, msAbs, s, 'second');
+  }
+  return ms + ' ms';
+}
+
+/**
+ * Pluralization helper.
+ */
+
+function plural(ms, msAbs, n, name) {
+  var isPlural = msAbs >= n * 1.5;
+  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
+}
+
+
+/***/ }),
+
+/***/ 7859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ createLineBreakFinder),
-/* harmony export */   Fb: () => (/* binding */ LINE_BREAK),
-/* harmony export */   hi: () => (/* binding */ isLineStart),
-/* harmony export */   kc: () => (/* binding */ VALUE_BREAK),
-/* harmony export */   oY: () => (/* binding */ indentAt)
-/* harmony export */ });
-/* harmony import */ var _character_spellings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6129);
-/* harmony import */ var _pattern_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(987);
-/* harmony import */ var _separators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5482);
-/** The ends of lines as plain text, HTML, JSON and URLs write them: sources of patterns. */
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OwnConnection: () => (/* binding */ OwnConnection)
+});
 
-
-const isEscaped = (spelling) => spelling.startsWith('\\');
-const isUrlEncoded = (spelling) => spelling.startsWith('%');
-const isPlain = (spelling) => !isEscaped(spelling) && !isUrlEncoded(spelling);
-const CR = (0,_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .anySpelling */ .vS)('\r', isPlain);
-const LF = (0,_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .anySpelling */ .vS)('\n', isPlain);
-const ESCAPED_LF = (0,_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .anySpelling */ .vS)('\n', isEscaped);
-function lineBreak(lineFeed) {
-    return `(?:(?:${(0,_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .anySpelling */ .vS)('\r')})?${lineFeed}|${CR}(?!${LF})|${_separators_js__WEBPACK_IMPORTED_MODULE_1__.BR})`;
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./node_modules/agent-base/dist/index.js
+var dist = __webpack_require__(8894);
+// EXTERNAL MODULE: ./build/hosts/machine/proxy-settings.js
+var proxy_settings = __webpack_require__(1530);
+// EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js
+var https_proxy_agent_dist = __webpack_require__(3669);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+;// CONCATENATED MODULE: ./build/hosts/machine/certificate.js
+/**
+ * Node's codes for refused certificates
+ * (https://nodejs.org/api/tls.html#x509-certificate-error-codes).
+ */
+const FLAWS = new Map([
+    ['UNABLE_TO_GET_ISSUER_CERT', 'untrusted'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'untrusted'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'untrusted'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'untrusted'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'untrusted'],
+    ['CERT_UNTRUSTED', 'untrusted'],
+    ['CERT_HAS_EXPIRED', 'expired'],
+    ['CERT_NOT_YET_VALID', 'early'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'other-host'],
+    ['HOSTNAME_MISMATCH', 'other-host'],
+]);
+/** What is wrong with a certificate; undefined if the code is not about one. */
+function flawOf(code) {
+    return FLAWS.get(code) ?? (OTHERS.has(code) ? 'invalid' : undefined);
 }
-/** Any line break, or `<br>`. */
-const LINE_BREAK = lineBreak((0,_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .anySpelling */ .vS)('\n'));
-const ANY_BREAK = new RegExp(LINE_BREAK, 'g');
-/** Finds the next line break at or after an offset. */
-function createLineBreakFinder(text) {
-    return (0,_pattern_search_js__WEBPACK_IMPORTED_MODULE_2__/* .createMatchFinder */ .Ue)(text, ANY_BREAK);
+const OTHERS = new Set([
+    'CERT_SIGNATURE_FAILURE',
+    'CERT_CHAIN_TOO_LONG',
+    'CERT_REVOKED',
+    'CERT_REJECTED',
+    'INVALID_CA',
+    'INVALID_PURPOSE',
+    'PATH_LENGTH_EXCEEDED',
+    'ERROR_IN_CERT_NOT_BEFORE_FIELD',
+    'ERROR_IN_CERT_NOT_AFTER_FIELD',
+    'UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY',
+    'UNABLE_TO_DECRYPT_CERT_SIGNATURE',
+    'ERR_TLS_CERT_ALTNAME_FORMAT',
+]);
+
+;// CONCATENATED MODULE: ./build/hosts/machine/unreachable.js
+
+
+/** The failure of a connection to `host`. Its detail is the system's code, after `prefix`. */
+function unreachable(cause, { host, prefix }) {
+    const code = codeOf(cause);
+    const flaw = flawOf(code);
+    return new ports/* HttpFailure */.H('unreachable', `${prefix}${code}`, { cause, certificate: flaw && { host, flaw } });
+}
+/** The system's short code for an error. */
+function codeOf(cause) {
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+    return typeof code === 'string' ? code : 'no further word';
+}
+
+;// CONCATENATED MODULE: ./build/hosts/machine/proxy-tunnel.js
+
+
+
+
+/**
+ * Opens a tunnel through the proxy. Without a tunnel, an answer is the proxy's own and never the
+ * service's.
+ * @throws HttpFailure also if the proxy refuses, such as with 407 for a wrong password
+ */
+async function openTunnel(proxy, { request, options, signal }) {
+    let status;
+    request.once('proxyConnect', ({ statusCode }) => {
+        status = statusCode;
+    });
+    const { authorization } = proxy;
+    const agent = new https_proxy_agent_dist.HttpsProxyAgent(withoutPassword(proxy.url), {
+        headers: { ...(authorization !== undefined && { 'Proxy-Authorization': authorization }) },
+        keepAlive: false,
+        signal,
+    });
+    try {
+        const socket = await agent.connect(request, options);
+        if (status === 200)
+            return socket;
+        socket.destroy();
+    }
+    catch (cause) {
+        throw unreachable(cause, { host: (0,proxy_settings/* hostOf */.w4)(proxy.url), prefix: 'proxy: ' });
+    }
+    throw new ports/* HttpFailure */.H('unreachable', `proxy: HTTP ${status}`);
 }
 /**
- * A line break that ends a value. `\n` in two characters may be part of the value, so it counts
- * only before what can follow a header line. A URL-encoded break is part of the value.
+ * Removes user name and password, since the library prints the URL if the variable DEBUG asks for
+ * it.
  */
-const VALUE_BREAK = lineBreak(`(?:${LF}|${ESCAPED_LF}(?=[ \\t]{0,40}(?:[\\w-]{1,80}[ \\t]{0,8}:|\\\\|["'<]|$)))`);
-const LINE_START = /(?<=(?:^|[\r\n]|<br[ \t]{0,8}\/?>|&lt;br[ \t]{0,8}\/?&gt;|&#1[03];|&#x0?[aAdD];)([ \t]{0,40}))/y;
-/** Whether a line begins at an offset, not counting blanks. */
-function isLineStart(text, at) {
-    // The letter of a line break in two characters reads as the first of what follows.
-    return indentAt(text, at) !== undefined || /^\\[nr]/.test(text.slice(Math.max(0, at - 1), at + 1));
+function withoutPassword(proxy) {
+    const url = new URL(proxy);
+    url.username = '';
+    url.password = '';
+    return url;
 }
-/** How many blanks stand between the beginning of a line and an offset, if nothing else does. */
-function indentAt(text, at) {
-    return (0,_pattern_search_js__WEBPACK_IMPORTED_MODULE_2__/* .matchAt */ .pF)(LINE_START, text, at)?.[1]?.length;
+
+;// CONCATENATED MODULE: ./build/hosts/machine/connection.js
+
+
+
+
+
+
+
+/**
+ * The connection of one request, including TLS, never used again. A connection kept open can break
+ * just as it is reused, and then nobody knows whether the request arrived.
+ */
+class OwnConnection extends dist.Agent {
+    #url;
+    #proxy;
+    #signal;
+    #unanswered = new AbortController();
+    #stands = false;
+    #failure;
+    /**
+     * @param proxy the proxy to tunnel through, if any
+     * @param signal aborts a connection that is still being made
+     */
+    constructor(url, proxy, signal) {
+        super({ keepAlive: false });
+        this.protocol = url.protocol;
+        this.#url = url;
+        this.#proxy = proxy;
+        this.#signal = signal;
+    }
+    /** Whether there was a connection. Without one, no part of the request was sent. */
+    get stands() {
+        return this.#stands;
+    }
+    /** Why there was none. */
+    get failure() {
+        return this.#failure;
+    }
+    /** Aborted when the request ends without an answer, even if no error was emitted. */
+    get unanswered() {
+        return this.#unanswered.signal;
+    }
+    async connect(request, options) {
+        this.#watch(request);
+        try {
+            const proxy = this.#proxy;
+            const socket = proxy === undefined ? this.#open() : await openTunnel(proxy, { request, options, signal: this.#signal });
+            const connected = await this.#whenConnected(socket);
+            this.#stands = true;
+            return connected;
+        }
+        catch (cause) {
+            this.#failure = cause;
+            throw cause;
+        }
+    }
+    #watch(request) {
+        let isAnswered = false;
+        request.prependOnceListener('response', (response) => {
+            isAnswered = true;
+            // Removed before node-fetch sees it. Node itself notices missing chunks. node-fetch 3.3.2
+            // also looks for the last one, and does not find it if it arrives in several pieces.
+            delete response.headers['transfer-encoding'];
+        });
+        request.once('close', () => {
+            if (!isAnswered)
+                this.#unanswered.abort();
+        });
+    }
+    #open() {
+        const host = (0,proxy_settings/* hostOf */.w4)(this.#url);
+        const way = { host, port: (0,proxy_settings/* portOf */.HM)(this.#url), noDelay: true };
+        return this.#url.protocol === 'https:'
+            ? (0,external_node_tls_.connect)({ ...way, ...((0,external_node_net_.isIP)(host) === 0 && { servername: host }) })
+            : (0,external_node_net_.connect)(way);
+    }
+    async #whenConnected(socket) {
+        // The request itself reports later errors. Without a listener here, an error would end the
+        // process.
+        socket.on('error', () => { });
+        try {
+            await (0,external_node_events_.once)(socket, this.#url.protocol === 'https:' ? 'secureConnect' : 'connect', { signal: this.#signal });
+            return socket;
+        }
+        catch (cause) {
+            socket.destroy();
+            throw unreachable(cause, { host: (0,proxy_settings/* hostOf */.w4)(this.#url), prefix: '' });
+        }
+    }
 }
 
 

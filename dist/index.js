@@ -229,8 +229,8 @@ var words = __nccwpck_require__(954);
 
 
 /**
- * `previous`, the number of a scan, or the path of a saved report. Digits alone are a number, since
- * the name of a report has an extension.
+ * `previous`, the number of a scan, or the path of a saved report. Only digits make a number: a
+ * report's name has an extension.
  */
 const baselineChoice = {
     allowed: (0,message/* say */.c)('allowedBaseline'),
@@ -256,8 +256,8 @@ const NO_LEG_EVALUATED = '${{ toJSON(matrix) }}';
 /** What `toJSON` gives for a job without a matrix. */
 const NO_MATRIX = 'null';
 /**
- * The leg of the job's matrix, as GitHub writes it. Any text is fine if it is the same in every
- * attempt. It is internal and never shown, since a matrix can contain anything.
+ * The leg of the job's matrix, as GitHub writes it. Any text will do if it is the same in every
+ * attempt. It is internal, and never shown, since a matrix can contain anything.
  */
 const matrixLeg = {
     allowed: (0,message/* say */.c)('allowedAnything'),
@@ -287,7 +287,10 @@ function seconds(range) {
 function minutes(range) {
     return { allowed: (0,message/* say */.c)('allowedMinutes', { ...range }), parse: (given) => readDuration(given, range, 60_000) };
 }
-/** The fewest URLs that a scan must have crawled. A percentage is of what the last scan crawled. */
+/**
+ * The fewest URLs that a scan must have crawled: a number, or a percentage of what the last scan
+ * crawled.
+ */
 const crawlLimit = {
     allowed: (0,message/* say */.c)('allowedCrawl'),
     parse: (given) => {
@@ -307,7 +310,7 @@ const limit = {
 ;// CONCATENATED MODULE: ./build/configure/kinds/plain-text.js
 
 
-/** A key. It travels in an HTTP header, so it can hold only visible ASCII characters. */
+/** A key. It is sent in an HTTP header, so it can contain only visible ASCII characters. */
 const key = {
     allowed: (0,message/* say */.c)('allowedKey'),
     parse: (given) => (/^[\x21-\x7e]+$/.test(given) ? (0,kind/* accept */.Ju)(given) : (0,kind/* refuse */.TR)()),
@@ -324,21 +327,19 @@ function shortLine(most) {
 
 
 
-/**
- * Only digits. Anything else is a misspelt word, or the output of a step that contains something
- * else.
- */
+/** Only digits. Anything else is a misspelled word, or the wrong output of another step. */
 const NUMBER = /^\d{1,64}$/;
-/** The number of a scan; `undefined` if blank. */
-const optionalScanNumber = {
-    allowed: (0,message/* say */.c)('allowedScanNumber'),
+/** The numbers of scans, one per line, each once. */
+const scanNumbers = {
+    allowed: (0,message/* say */.c)('allowedScanNumbers'),
     parse: (given) => {
         const lines = (0,kind/* linesOf */.Dx)(given);
-        if (lines.length > 1)
-            return (0,kind/* refuse */.TR)((0,message/* say */.c)('inputLines', { count: lines.length }));
-        if (given === '')
-            return (0,kind/* accept */.Ju)(undefined);
-        return NUMBER.test(given) ? (0,kind/* accept */.Ju)(given) : (0,kind/* refuse */.TR)();
+        const misspelt = lines
+            .filter((line) => !NUMBER.test(line))
+            .map((line) => (0,message/* say */.c)('inputGiven', { given: (0,kind/* quote */.hD)(line) }));
+        const repeated = lines.filter((line, place) => lines.indexOf(line) < place);
+        const wrong = [...misspelt, ...repeated.map((line) => (0,message/* say */.c)('inputRepeated', { given: (0,kind/* quote */.hD)(line) }))];
+        return wrong.length > 0 ? (0,kind/* refuse */.TR)(...wrong) : (0,kind/* accept */.Ju)(lines);
     },
 };
 /** Which earlier scan to diagnose again, if any. */
@@ -352,22 +353,25 @@ const rescanChoice = {
     },
 };
 
-// EXTERNAL MODULE: ./build/domain/site-host.js
-var site_host = __nccwpck_require__(5513);
+// EXTERNAL MODULE: ./build/domain/host-reach.js
+var host_reach = __nccwpck_require__(1293);
+// EXTERNAL MODULE: ./build/domain/site-url.js
+var site_url = __nccwpck_require__(6670);
 ;// CONCATENATED MODULE: ./build/configure/kinds/urls.js
 
 
 
+
 /**
- * Stricter than WHATWG's parser, which drops tabs and line breaks, takes any number of slashes, and
- * ignores an empty user name or fragment.
+ * Stricter than WHATWG's parser, which drops tabs and line breaks, accepts any number of slashes,
+ * and ignores an empty user name or fragment.
  */
 const WEB_URL = /^https?:\/\/[^\s\p{Cc}\\/?#@]+([/?][^\s\p{Cc}#]*)?$/iu;
 const WEB_ORIGIN = /^https?:\/\/[^\s\p{Cc}\\/?#@]+\/?$/iu;
 /**
- * The URL as written, but in ASCII, and with scheme and host in lower case. Any further change
- * would be another spelling, under which the service may not know the site. `undefined` if it
- * cannot be scanned.
+ * The URL as written, but in ASCII, with scheme and host in lower case. Any further change would
+ * make another spelling, by which the service may not know the site. `undefined` if it cannot be
+ * scanned.
  */
 function readUrl(given) {
     if (!WEB_URL.test(given) || !URL.canParse(given))
@@ -381,27 +385,27 @@ const PARTS = /^(https?):\/\/(\[[^\]]*\]|[^:/?]*)(:[^/?]*)?(.*)$/is;
 function encodeText(text) {
     return encodeURIComponent(text.toWellFormed());
 }
-/**
- * What was given, without everything before the last `@`, which may be a user name and password.
- */
+/** What was given, without anything before the last `@`, which may be a user name and password. */
 function quoteUrl(given) {
     const scheme = /^https?:\/\//i.exec(given)?.[0] ?? '';
     const at = Math.max(given.lastIndexOf('@'), given.lastIndexOf('%40'));
     return (0,message/* say */.c)('inputGiven', { given: (0,kind/* quote */.hD)(at < 0 ? given : `${scheme}***${given.slice(at)}`) });
 }
-/** The URL of one site that the scanner may reach; `undefined` if blank. */
-const optionalUrl = {
-    allowed: (0,message/* say */.c)('allowedUrl'),
+/** The URLs of sites that the scanner may reach, one per line, each once. */
+const siteUrls = {
+    allowed: (0,message/* say */.c)('allowedSites'),
     parse: (given) => {
-        const lines = (0,kind/* linesOf */.Dx)(given);
-        if (lines.length === 0)
-            return (0,kind/* accept */.Ju)(undefined);
-        if (lines.length > 1)
-            return (0,kind/* refuse */.TR)((0,message/* say */.c)('inputLines', { count: lines.length }));
-        const url = readUrl(given);
-        if (url === undefined)
-            return (0,kind/* refuse */.TR)(quoteUrl(given));
-        return (0,site_host/* reachOf */.x)(url) === 'own' ? (0,kind/* refuse */.TR)((0,message/* say */.c)('inputUrlOfOwn', { given: (0,kind/* quote */.hD)(given) })) : (0,kind/* accept */.Ju)(url);
+        const reading = urlList.parse(given);
+        if ('wrong' in reading)
+            return reading;
+        const urls = reading.value.map(site_url/* normalUrl */.Bb);
+        const wrong = (0,kind/* linesOf */.Dx)(given).flatMap((line, place) => {
+            const url = urls[place] ?? '';
+            if ((0,host_reach/* reachOf */.x)(url) === 'own')
+                return [(0,message/* say */.c)('inputUrlOfOwn', { given: (0,kind/* quote */.hD)(line) })];
+            return urls.indexOf(url) < place ? [(0,message/* say */.c)('inputRepeated', { given: (0,kind/* quote */.hD)(line) })] : [];
+        });
+        return wrong.length > 0 ? (0,kind/* refuse */.TR)(...wrong) : reading;
     },
 };
 /** Any number of URLs, one per line. */
@@ -421,7 +425,8 @@ const urlList = {
     },
 };
 /**
- * Excludes names under `localhost` and addresses that mean any host, since they may lead elsewhere.
+ * False for names under `localhost` and addresses that mean any host, since they may lead
+ * elsewhere.
  */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
@@ -486,13 +491,13 @@ const LIMITS = {
     'max-low': { default: 'none', ...limit },
     'max-total': { default: 'none', ...limit },
 };
-/** Every input, in the order of action.yml and the README, each of which needs a row for it too. */
+/** Every input, in the order of action.yml and the README. Both need a row for each, too. */
 const INPUTS = {
     'access-key': { default: '', env: 'NCLOUD_ACCESS_KEY', isSecret: true, ...key },
     'secret-key': { default: '', env: 'NCLOUD_SECRET_KEY', isSecret: true, ...key },
     cloud: { default: 'public', ...(0,words/* oneOf */.yL)(...clouds/* CLOUDS */.J) },
     'api-url': { default: '', ...optionalOrigin },
-    'start-url': { default: '', ...optionalUrl },
+    'start-url': { default: '', ...siteUrls },
     'exclude-urls': { default: '', ...urlList },
     headers: { default: '', ...headers/* headerList */._ },
     'vuln-items': { default: 'ALL', ...vuln_items/* vulnItems */.c },
@@ -501,7 +506,7 @@ const INPUTS = {
     memo: { default: '', ...shortLine(200) },
     rescan: { default: 'never', ...rescanChoice },
     'on-conflict': { default: 'fail', ...(0,words/* oneOf */.yL)('fail', 'wait', 'attach') },
-    'instance-no': { default: '', ...optionalScanNumber },
+    'instance-no': { default: '', ...scanNumbers },
     'on-rerun': { default: 'attach', ...(0,words/* oneOf */.yL)('attach', 'new') },
     wait: { default: 'true', ...words/* flag */.Jt },
     'dry-run': { default: 'false', ...words/* flag */.Jt },
@@ -540,8 +545,8 @@ const INPUTS = {
 /** A field name is a token: RFC 9110, sections 5.1 and 5.6.2. */
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 /**
- * `Name: value`, one per line. A value is never shown. A line is not shown either if its name may
- * be a value.
+ * `Name: value`, one per line. A value is never shown. If what stands in place of the name may be a
+ * value, it is not shown either.
  */
 const headerList = {
     allowed: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('allowedHeaders'),
@@ -570,7 +575,10 @@ const headerList = {
         return wrong.length > 0 ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(...wrong) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(headers);
     },
 };
-/** Everything that looks like a header, valid or not, so that it can be hidden first. */
+/**
+ * Everything that looks like a header, valid or not, so that it can be hidden before anything is
+ * shown.
+ */
 function headersIn(given) {
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(given)
         .map(splitHeader)
@@ -604,8 +612,8 @@ function refuse(...wrong) {
 }
 const MOST_CHARACTERS_SHOWN = 100;
 /**
- * What was given, safe to show in one line: quoted, cut, and with every character escaped that
- * would break the line or control a terminal.
+ * What was given, safe to show in one line: quoted, cut, and with all characters escaped that would
+ * break the line or control a terminal.
  */
 function quote(given) {
     const shown = (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .spellOut */ .tr)(given.slice(0, MOST_CHARACTERS_SHOWN), /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu);
@@ -636,8 +644,8 @@ function linesOf(given) {
 
 
 /**
- * What the scanner can look for: the diagnosis categories as the vendor's page on createJob spells
- * them.
+ * What the scanner can look for: the diagnosis categories, as spelled on the vendor's page on
+ * createJob.
  */
 const VULN_ITEMS = [
     'ALL',
@@ -664,7 +672,7 @@ const VULN_ITEMS = [
     'SSI Injection',
 ];
 /**
- * Any of the words, each once, in the order given; or `ALL` alone, which the service refuses
+ * Any of the words, each once, in the order given. `ALL` must be alone: the service refuses it
  * together with others (160433).
  */
 const vulnItems = {
@@ -704,7 +712,10 @@ const vulnItems = {
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1325);
 
 
-/** The word that was meant, in its proper spelling. Case makes no difference. */
+/**
+ * The word that was meant, in its proper spelling; undefined if there is none. Case makes no
+ * difference.
+ */
 function spell(given, words) {
     return words.find((word) => word.toLowerCase() === given.toLowerCase());
 }
@@ -726,7 +737,10 @@ const flag = {
         return word === undefined ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)() : (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(word === 'true');
     },
 };
-/** How many letters to insert, delete or replace to turn one word into the other (Levenshtein). */
+/**
+ * How many letters must be inserted, deleted or replaced to turn one word into the other
+ * (Levenshtein).
+ */
 function editDistance(a, b) {
     const to = Array.from(b);
     let row = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -740,11 +754,11 @@ function editDistance(a, b) {
     }
     return row.at(-1) ?? 0;
 }
-/** No word is this long. The rest of a longer text would only cost time. */
+/** No word is this long, so comparing the rest of a longer text would only take time. */
 const MOST_CHARACTERS_COMPARED = 50;
 /**
- * The word most like what was given, ignoring case. The distance is relative to the length, or else
- * a short word would be nearer to `SQLi` than `SQL Injection` is.
+ * The word most like what was given, ignoring case. The distance is relative to the length.
+ * Otherwise a short word would be closer to `SQLi` than `SQL Injection` is.
  */
 function nearestWord(given, words) {
     const meant = given.slice(0, MOST_CHARACTERS_COMPARED).toLowerCase();
@@ -870,27 +884,34 @@ const inputs = {
     inputGiven: ({ given }) => `${given} is not valid`,
     inputGivenSecret: () => 'the value (not shown, because it is secret) is not valid',
     inputNotGiven: () => 'nothing was given',
-    inputUrlOfOwn: ({ given }) => `${given} always means the local machine, which the scanner cannot reach: it works from NAVER Cloud`,
-    siteNotPublic: ({ site }) => `The host of ${site} is a private address or name, but the scanner works from NAVER Cloud: it may reach a different site, or none`,
-    inputLines: ({ count }) => `${count} lines were given`,
+    inputUrlOfOwn: ({ given }) => `${given} always means the local machine, but the scanner runs in NAVER Cloud and cannot reach it`,
+    siteNotPublic: ({ site }) => `The host of ${site} is a private address or name; the scanner runs in NAVER Cloud, so it may reach a different site or none`,
+    inputLinesDiffer: ({ numbers, sites }) => `${count(numbers, 'number')} given for ${count(sites, 'site')}`,
+    inputHeaderOfOneHost: ({ name }) => `the header ${name} would be sent to several hosts`,
+    inputRepeated: ({ given }) => `${given} was given twice`,
     inputWordUnknown: ({ given, nearest }) => `${given} is unknown (closest match: ${nearest})`,
     inputAllNotAlone: () => 'ALL cannot be combined with other values',
     inputHeaderUnreadable: ({ line }) => `line ${line} (not shown, because it may hold a secret) does not start with a header name and a colon`,
     inputHeaderEmpty: ({ line, name }) => `${name} on line ${line} has no value`,
     inputHeaderControl: ({ line, name }) => `the value of ${name} on line ${line} (not shown, because it may be secret) contains a control character`,
-    inputHeaderRepeated: ({ line, name }) => `${name} on line ${line} repeats an earlier name (upper and lower case are the same)`,
+    inputHeaderRepeated: ({ line, name }) => `${name} on line ${line} repeats an earlier name (case is ignored)`,
     credentialsMissing: ({ missing, reason }) => `${missing.map(({ input, env }) => `${input} (or the environment variable ${env})`).join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing: ${reason}`,
     credentialsOrdinarily: () => 'store the API keys of the NAVER Cloud account as repository secrets, and pass them to this step',
-    credentialsInFork: () => 'this run is for a pull request from a fork, and secrets are not handed to forks; skip this step there, and scan after the merge',
-    credentialsInDependabot: () => 'this run was started by Dependabot, which has a secrets store of its own; add the keys there too (Settings, Secrets and variables, Dependabot), or skip this step',
+    credentialsInFork: () => 'this run is for a pull request from a fork, and GitHub does not pass secrets to forks; skip this step there and scan after the merge',
+    credentialsInDependabot: () => 'Dependabot started this run, and it has its own secrets; add the keys there too (Settings, Secrets and variables, Dependabot), or skip this step',
     allowedAnything: () => 'any text',
     allowedKey: () => 'the key as NAVER Cloud shows it: visible ASCII characters, no spaces',
     allowedWords: ({ words }) => `${words.join(', ')}, in upper or lower case`,
     allowedVulnItems: ({ words }) => `ALL alone, or any of the others, separated by commas or line breaks, in upper or lower case: ${words.join(', ')}`,
     allowedOrigin: () => 'an origin such as https://api.example.com, without user name, path, query or fragment; http:// only on loopback (localhost, 127.0.0.1, [::1])',
-    allowedUrl: () => 'exactly one URL that starts with http:// or https://, without user name, password, fragment, white space or control characters',
-    allowedUrlOrNumber: () => 'one URL that starts with http:// or https://, or else the number of a scan in instance-no',
-    allowedScanNumber: () => 'the number of one scan, in digits, as shown in the console and in the output instance-no',
+    allowedUrlOrNumber: () => 'at least one URL that starts with http:// or https://, or a scan number in instance-no instead',
+    allowedScanNumbers: () => 'scan numbers, in digits, one per line, each once, as shown in the console and in the output instance-no',
+    allowedSites: () => 'URLs that start with http:// or https://, one per line, each once, without user name, password, fragment, white space or control characters',
+    allowedNumberForEach: () => 'one number for each line of start-url, in the same order, or no start-url at all',
+    allowedRescanOfSeveral: ({ count }) => `never or auto, since there are ${count} sites`,
+    allowedBaselineOfSeveral: ({ count }) => `previous or nothing, since there are ${count} sites`,
+    allowedHeadersOfSeveral: () => 'headers without credentials, since the sites have several hosts: use one step for each login',
+    allowedExclusionOfSeveral: () => 'URLs whose host is that of one of the sites in start-url',
     allowedRescan: () => 'never, auto, or the number of a completed scan, in digits',
     allowedUrls: () => 'URLs that start with http:// or https://, one per line, without user name, password, fragment, white space or control characters',
     allowedHeaders: () => '`Name: value`, one per line: each name once, made of letters, digits and the symbols that RFC 9110 allows; no control characters in a value',
@@ -901,8 +922,8 @@ const inputs = {
     allowedLimit: () => 'a whole number, 0 or more, or none for no limit',
     allowedFile: () => 'a path relative to the workspace, inside it and outside .git, without colons or control characters',
     allowedBaseline: () => 'previous, the number of a scan, in digits, or the path of a saved report, relative to the workspace',
-    allowedBaselineBeside: () => 'a scan other than the one in instance-no, which would be compared with itself',
-    allowedBaselineForNew: () => 'previous, the number of a scan, or the path of a saved report; gate-on: new needs one of them',
+    allowedBaselineBeside: () => 'a scan other than the one in instance-no, since a scan cannot be compared with itself',
+    allowedBaselineForNew: () => 'previous, the number of a scan, or the path of a saved report; gate-on: new needs a baseline',
     fileUnreadable: ({ path, reason }) => `the file ${path} cannot be read (${reason})`,
     folderRefused: ({ path, reason }) => `cannot write to the folder ${path}: ${reason === ''
         ? 'a link leads out of the workspace'
@@ -968,14 +989,14 @@ const service = {
     tooLarge: ({ operation, host, detail }) => `${operation} got an answer from ${host} that is too large to read (${detail})`,
     adviceNetwork: () => "Check that the runner can reach NAVER Cloud's API (firewall, proxy variables, the inputs cloud and api-url), then run again",
     adviceCertificate: ({ flaw }) => flaw === 'untrusted'
-        ? "If a proxy or a firewall decrypts TLS on the way, name the file of its CA certificate (PEM) in NODE_EXTRA_CA_CERTS in the step's env, then run again"
+        ? "If a proxy or a firewall decrypts TLS on the way, set NODE_EXTRA_CA_CERTS in the step's env to the file of its CA certificate (PEM), then run again"
         : "Check api-url, the proxy variables and the runner's clock: something on the way may have answered instead of NAVER Cloud",
     adviceUnreadable: () => 'Something between the runner and NAVER Cloud, such as a proxy, may have answered instead; check api-url and the proxy variables',
-    adviceTooLarge: () => 'Ask NAVER Cloud support, with the scan number',
-    codeUnknown: () => "Neither of the vendor's published tables lists this code; ask NAVER Cloud support, with the request ID",
+    adviceTooLarge: () => 'Ask NAVER Cloud support, and give them the scan number',
+    codeUnknown: () => "This code is in neither of the vendor's published tables; ask NAVER Cloud support, and give them the request ID",
     code100: () => 'The gateway could not understand the request; check the inputs for unusual characters, and report the problem if there are none',
     code200: () => 'The keys or the signature were not accepted: check that access-key and secret-key belong together, are active, and are for the cloud named in the input cloud',
-    code210: () => 'The account behind the keys may not do this: give the sub account permission to use Web Security Checker',
+    code210: () => 'The account behind the keys is not allowed to do this: give the sub account permission to use Web Security Checker',
     code300: () => 'The gateway does not know this address: check the inputs cloud and api-url',
     code400: () => "The account's quota for API calls is used up: wait, or ask NAVER Cloud to raise it",
     code410: () => 'Too many requests at once: run fewer scans at the same time, or raise poll-interval',
@@ -984,25 +1005,25 @@ const service = {
     code500: () => 'The gateway could not reach the service behind it: try again later',
     code510: () => 'The service behind the gateway did not answer in time: try again later',
     code900: () => 'The gateway had an unexpected error: try again later, and ask NAVER Cloud support if it persists',
-    code901: () => 'The service is temporarily unavailable, or knows no such scan: try again later, and ask NAVER Cloud support if it persists',
-    code169201: () => 'The account may not use Web Security Checker: subscribe to it in the console, and give the sub account permission to use it',
+    code901: () => 'The service is temporarily unavailable, or does not know this scan: try again later, and ask NAVER Cloud support if it persists',
+    code169201: () => 'The account is not allowed to use Web Security Checker: subscribe to it in the console, and give the sub account permission to use it',
     code169202: () => 'The service could not verify the customer account: ask NAVER Cloud support',
     code160331: () => 'The service found a URL that does not start with http:// or https://: check start-url and exclude-urls',
     code160332: () => 'A value contains characters that are not allowed: check headers and memo for special characters',
-    code160351: () => 'The scanner could not log in to the site: check the credentials in headers, and give the session as a Cookie header',
+    code160351: () => 'The scanner could not log in to the site: check the credentials in headers, and pass the session as a Cookie header',
     code160353: () => 'The scanner could not connect to the site: check that start-url is reachable from the internet and not behind an allow-list',
     code160431: () => 'A value is not allowed: check start-url, exclude-urls, headers and memo for special characters',
     code160432: () => 'A value is missing: check start-url, vuln-items, user-agent and speed',
-    code160433: () => 'The service does not know one of the words: check vuln-items, user-agent and speed',
+    code160433: () => 'The service does not recognise a value: check vuln-items, user-agent and speed',
     code160441: () => 'The service failed while registering the scan: check the scan list in the console before starting another',
-    code160451: () => 'The site does not run on a server of this NAVER Cloud account, and only such sites can be scanned: check start-url, and which account the keys belong to',
+    code160451: () => 'Only sites on servers of this NAVER Cloud account can be scanned, and this one is not on such a server: check start-url, and which account the keys belong to',
     code160452: () => 'The queue is full: try again later',
     code160453: () => 'This site is already being scanned, and only one scan of a site can run at a time: wait for that scan to end, or stop it in the console',
     code160454: () => 'Too many scans are waiting: try again later',
-    code160455: () => 'The scan cannot be diagnosed again: this takes the same domain and IP as before, within 60 days of the first scan, and not too often',
-    code160456: () => "Consent to scan a web server outside NAVER Cloud is missing: give it in the console's Web Security Checker",
+    code160455: () => 'The scan cannot be diagnosed again: its domain and IP must be the same as before, the first scan must be at most 60 days old, and the number of re-diagnoses is limited',
+    code160456: () => 'Consent to scan a web server outside NAVER Cloud is missing: give it in the console, under Web Security Checker',
     code160457: () => "The file that proves ownership of the web server was not found: follow step 2 of the console's notice on third-party servers",
-    code160701: () => 'Reports can be read for one year, and this one is older: start a new scan',
+    code160701: () => 'Reports are available for one year, and this one is older: start a new scan',
     code160842: () => 'There is no scan to cancel: it has started or ended in the meantime',
     code165244: () => 'The scan numbers sent do not match those of the service: check the scan in the console',
 };
@@ -1139,6 +1160,7 @@ const story = {
     }[scanIs]}`,
     turnNeverCame: ({ minutes, what }) => `Scan failed: still waiting to start after ${count(minutes, 'minute')} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
     noTimeLeft: ({ minutes }) => `Scan failed: time ran out after ${count(minutes, 'minute')}, before a scan could be ordered. No scan was started. Raise timeout-minutes`,
+    hostHasTurn: () => 'another site of the same host was being scanned',
     neverOrdered: () => 'time ran out before a scan could be ordered',
     leftToLaterRun: ({ number }) => `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
     serviceFailed: ({ what, number, advice }) => `Service or network failed: ${what}. ${scanIn(number)}${advice}`,
@@ -1179,13 +1201,69 @@ const GATES = {
     failed: 'gate failed',
     'not-evaluated': 'no verdict',
 };
+const END_NAMES = {
+    'gate-passed': 'gate passed',
+    'dry-run': 'dry run passed',
+    started: 'scan started',
+    'gate-failed': 'gate failed',
+    'too-few-urls': 'too few URLs crawled',
+    'report-unusable': 'report unusable',
+    'scan-stopped': 'scan stopped',
+    'scan-cancelled': 'scan cancelled',
+    'scan-failed': 'scan failed',
+    'timed-out': 'timed out',
+    error: 'error',
+};
+const RESULT_NAMES = {
+    failed: 'failed',
+    'not-evaluated': 'not evaluated',
+    started: 'started',
+    'dry-run': 'passed the dry run',
+    passed: 'passed',
+};
+const RESULT_VERBS = {
+    failed: { one: 'failed the gate', many: 'failed the gate' },
+    'not-evaluated': { one: 'has no verdict', many: 'have no verdict' },
+    started: { one: 'is being scanned', many: 'are being scanned' },
+    'dry-run': { one: 'passed the dry run', many: 'passed the dry run' },
+    passed: { one: 'passed the gate', many: 'passed the gate' },
+};
 const MEASURE_NAMES = { ...SEVERITY_NAMES, total: 'Total' };
 function markDefault(isDefault) {
     return isDefault ? ' (default)' : '';
 }
+function markSoftened(isSoftened) {
+    return isSoftened ? ' (only a warning, as warn-only is true)' : '';
+}
+function sitesIn(results) {
+    return results.reduce((sum, { count: sites }) => sum + sites, 0);
+}
+/** What is wrong, such as `2 of 40 sites failed the gate, 1 has no verdict`; else what is right. */
+function weighResults(results) {
+    const wrong = results.filter(({ result }) => result === 'failed' || result === 'not-evaluated');
+    const told = (wrong.length > 0 ? wrong : results).map(({ result, count: sites }, index) => {
+        const { one, many } = RESULT_VERBS[result];
+        return `${sites}${index === 0 ? ` of ${sitesIn(results)} sites` : ''} ${sites === 1 ? one : many}`;
+    });
+    return told.join(', ');
+}
 /** What the summary, the annotations and the last lines of the log say. */
 const summary = {
-    ending: ({ gate, isSoftened }) => `Web Security Checker: ${GATES[gate]}${isSoftened ? ' (only a warning, as warn-only is true)' : ''}`,
+    ending: ({ gate, isSoftened }) => `Web Security Checker: ${GATES[gate]}${markSoftened(isSoftened)}`,
+    // Several sites.
+    siteNamed: ({ name }) => name,
+    siteOfScan: ({ number }) => `scan ${number}`,
+    siteAt: ({ position, count: sites }) => `site ${position} of ${sites}`,
+    aboutSite: ({ site, what }) => `${site}: ${what}`,
+    endName: ({ end }) => END_NAMES[end],
+    siteEnding: ({ site, end, isSoftened }) => `${site}: ${END_NAMES[end]}${markSoftened(isSoftened)}`,
+    // `results` without those that no site came to.
+    sitesEnding: ({ results, isSoftened }) => `Web Security Checker: ${weighResults(results)}${markSoftened(isSoftened)}`,
+    sitesCounted: ({ results }) => `${count(sitesIn(results), 'site')}: ${results.map((each) => `${each.count} ${RESULT_NAMES[each.result]}`).join(', ')}`,
+    leftRunning: ({ count: scans }) => scans === 1
+        ? '1 scan goes on. Collect its verdict in a later step with:'
+        : `${scans} scans go on. Collect their verdicts in a later step with:`,
+    inputLine: ({ line }) => line,
     measureName: ({ measure }) => MEASURE_NAMES[measure],
     measureNewName: ({ measure }) => `${MEASURE_NAMES[measure]}, new`,
     // Someone else's text, such as the service's or a file's. It may contain anything.
@@ -1206,6 +1284,7 @@ const summary = {
     findingIsNew: () => 'new',
     headingCategories: () => 'Findings by category',
     headingSeverity: ({ severity, count: found }) => `${MEASURE_NAMES[severity]}: ${count(found, 'finding')}`,
+    columnNew: () => 'New',
     columnMeasure: () => 'Counted',
     columnFound: () => 'Found',
     columnLimit: () => 'Limit',
@@ -1249,7 +1328,8 @@ const summary = {
     categoryUnnamed: () => 'unnamed category',
     findingBare: () => 'The report says no more of it.',
     annotationTitle: ({ severity, category }) => `${MEASURE_NAMES[severity]}: ${category}`,
-    annotationWarning: () => 'Web Security Checker',
+    // `site` is '' if there is only one.
+    annotationWarning: ({ site }) => `Web Security Checker${site && `: ${site}`}`,
     annotationCount: ({ count: findings }) => count(findings, 'finding'),
     annotationMore: ({ count }) => `${count} more`,
     annotationRest: ({ count, places }) => `${count} more of this level are not shown here.${places && ` See ${places}`}`,
@@ -1283,14 +1363,14 @@ var texts_message = __nccwpck_require__(4116);
 /** The language of the step. */
 const LANGUAGE = en;
 /**
- * If everyone can read the log, or if that is unknown, no details of findings are shown unless the
- * user asks for them.
+ * If everyone can read the log, or nobody knows whether they can, no details of findings are shown
+ * unless the user asks for them.
  */
 function detailsFor(wanted = 'auto', { isPublicRepository }) {
     const automatic = isPublicRepository === false ? 'full' : 'counts';
     return wanted === 'auto' ? automatic : wanted;
 }
-/** For a step about which nothing is known yet, so there is nothing to show or to hide. */
+/** For a step about which nothing is known yet, so that there is nothing to show or hide. */
 const PLAIN_SHOWING = {
     texts: LANGUAGE,
     details: 'full',
@@ -1309,7 +1389,7 @@ function showingOf(inputs, context, today) {
         texts: LANGUAGE,
         details: detailsFor(inputs.details, context),
         today,
-        givenUrls: inputs['start-url'] === undefined ? [] : [inputs['start-url']],
+        givenUrls: inputs['start-url'],
         reportDir: inputs['report-dir'],
         jobSummary: inputs['job-summary'],
         annotations: inputs.annotations,
@@ -1318,6 +1398,102 @@ function showingOf(inputs, context, today) {
 /** The message as one safe line of the log. */
 function toLogLine(message, { texts, details }) {
     return (0,log/* logLine */.B)((0,texts_message/* phrase */.M)((0,showing/* wordsFor */.tu)(texts, details), message));
+}
+
+
+/***/ }),
+
+/***/ 4906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isHarmlessHeader)
+/* harmony export */ });
+/**
+ * Headers that never hold a credential (RFC 9110, RFC 9111, the fetch standard, client hints). Any
+ * other counts as secret: X-Forwarded-For lets visitors into some sites, and If-None-Match can hold
+ * what identifies one visitor.
+ */
+const HARMLESS_HEADER = /^(?:accept|accept-[\w-]+|cache-control|connection|content-(?:encoding|language|length|type)|dnt|host|keep-alive|pragma|priority|save-data|sec-ch-[\w-]+|sec-fetch-[\w-]+|sec-gpc|te|upgrade-insecure-requests|user-agent|x-forwarded-(?:host|port|proto)|x-requested-with)$/i;
+/**
+ * Headers that hold a URL. A mere origin has no room for a credential, and is part of every URL
+ * reported.
+ */
+const URL_HEADER = /^(?:origin|referer)$/i;
+const ORIGIN = /^https?:\/\/[^/?#@\s]+\/?$/i;
+/** True if a header that the scanner sends to a site certainly holds no credential. */
+function isHarmlessHeader(name, value) {
+    return HARMLESS_HEADER.test(name) || (URL_HEADER.test(name) && ORIGIN.test(value));
+}
+
+
+/***/ }),
+
+/***/ 1293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ reachOf)
+/* harmony export */ });
+/** Loopback, and the addresses that mean the machine itself (RFC 6890). */
+const OWN_V4 = [
+    ['127.0.0.0', 8],
+    ['0.0.0.0', 8],
+];
+/** Private use, link-local, and addresses that a provider shares among its customers. */
+const PRIVATE_V4 = [
+    ['10.0.0.0', 8],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+    ['169.254.0.0', 16],
+    ['100.64.0.0', 10],
+];
+/** Who can reach the host of this URL, however it is spelled. */
+function reachOf(url) {
+    // WHATWG's parser turns any spelling of an IPv4 address into four decimal parts, and any of an
+    // IPv6 address into its shortest form.
+    const { hostname } = new URL(url);
+    if (hostname.startsWith('['))
+        return reachOfIpv6(groupsOf(hostname.slice(1, -1)));
+    if (/^\d+\.\d+\.\d+\.\d+$/.test(hostname))
+        return reachOfIpv4(numberOf(hostname));
+    return reachOfName(hostname.replace(/\.$/, ''));
+}
+/** What Linux calls the loopback addresses in `/etc/hosts`. */
+const OWN_NAME = /(?:^|\.)localhost$|^localhost\d?\.localdomain\d?$|^ip6-(?:localhost|loopback)$/;
+function reachOfName(name) {
+    if (OWN_NAME.test(name))
+        return 'own';
+    return !name.includes('.') || /\.(?:local|internal)$/.test(name) ? 'private' : 'public';
+}
+function reachOfIpv4(address) {
+    const isIn = ([first, bits]) => address >>> (32 - bits) === numberOf(first) >>> (32 - bits);
+    if (OWN_V4.some(isIn))
+        return 'own';
+    return PRIVATE_V4.some(isIn) ? 'private' : 'public';
+}
+function reachOfIpv6(groups) {
+    const [first = 0] = groups;
+    const [high = 0, low = 0] = groups.slice(-2);
+    const lead = groups.slice(0, 5).every((group) => group === 0) ? groups[5] : undefined;
+    // An IPv4 address within an IPv6 address (RFC 4291, 2.5.5.2).
+    if (lead === 0xff_ff)
+        return reachOfIpv4(high * 0x1_00_00 + low);
+    if (lead === 0 && groups[6] === 0 && low <= 1)
+        return 'own';
+    const isUniqueLocal = first >>> 9 === 0xfc_00 >>> 9;
+    const isLinkLocal = first >>> 6 === 0xfe_80 >>> 6;
+    return isUniqueLocal || isLinkLocal ? 'private' : 'public';
+}
+/** The address as a 32-bit number. */
+function numberOf(address) {
+    return address.split('.').reduce((number, part) => number * 256 + Number(part), 0);
+}
+/** The eight groups of an IPv6 address, with the zeros that `::` stands for. */
+function groupsOf(address) {
+    const [head = [], tail = []] = address.split('::').map((half) => half.split(':').filter((group) => group !== ''));
+    const zeros = Array.from({ length: 8 - head.length - tail.length }, () => '0');
+    return [...head, ...zeros, ...tail].map((group) => Number.parseInt(group, 16));
 }
 
 
@@ -1332,27 +1508,27 @@ function toLogLine(message, { texts, details }) {
 /* harmony export */   kf: () => (/* binding */ stateNameAt),
 /* harmony export */   xB: () => (/* binding */ isIdle)
 /* harmony export */ });
-/** True if a scan of ours may be running that nobody looks after any more. */
+/** True if a scan of ours may be running that no step looks after any more. */
 function needsCleanUp({ stage, isOurs, twinUntil }) {
     const mayRun = ['intended', 'accepted', 'conflicted', 'halting'];
     return mayRun.includes(stage) || (stage === 'found' && isOurs) || twinUntil !== undefined;
 }
 /**
- * True if the step before certainly left nothing to look after. The post step asks this before it
- * loads anything, so this module imports nothing.
+ * True if the step certainly left nothing to clean up. The post step asks this before it loads
+ * anything, so this module imports nothing.
  */
 function isIdle(readState) {
     return readLedger(readState)?.some(needsCleanUp) === false;
 }
 /**
- * The name under which a step keeps an entry, by its place from 0. Each has one of its own, because
- * the post step finds them in its environment, where Windows takes at most 32,767 characters a
- * variable and Linux 128 KiB. So an entry is saved in one write, and no write touches another.
+ * The name under which a step saves an entry, by its place from 0. Each entry has its own: the post
+ * step gets them as environment variables, which hold at most 32,767 characters on Windows and 128
+ * KiB on Linux. So an entry is saved in one write, which touches no other entry.
  */
 function stateNameAt(place) {
     return `ledger_${place}`;
 }
-/** The entries that a step has kept; undefined if one of them is none of ours. */
+/** The entries that a step has saved; undefined if one of them is not an entry. */
 function readLedger(readState) {
     const entries = [];
     for (;;) {
@@ -1401,86 +1577,18 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 5513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ reachOf)
-/* harmony export */ });
-/** Loopback, and the addresses that mean the machine itself (RFC 6890). */
-const OWN_V4 = [
-    ['127.0.0.0', 8],
-    ['0.0.0.0', 8],
-];
-/** Private use, link-local, and shared by providers among customers. */
-const PRIVATE_V4 = [
-    ['10.0.0.0', 8],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
-    ['169.254.0.0', 16],
-    ['100.64.0.0', 10],
-];
-/** Who can reach the host of this URL, however it is spelled. */
-function reachOf(url) {
-    // WHATWG's parser turns every spelling of an IPv4 address into four decimal parts, and of an IPv6
-    // address into its shortest form.
-    const { hostname } = new URL(url);
-    if (hostname.startsWith('['))
-        return reachOfIpv6(groupsOf(hostname.slice(1, -1)));
-    if (/^\d+\.\d+\.\d+\.\d+$/.test(hostname))
-        return reachOfIpv4(numberOf(hostname));
-    return reachOfName(hostname.replace(/\.$/, ''));
-}
-/** What Linux calls the loopback addresses in `/etc/hosts`. */
-const OWN_NAME = /(?:^|\.)localhost$|^localhost\d?\.localdomain\d?$|^ip6-(?:localhost|loopback)$/;
-function reachOfName(name) {
-    if (OWN_NAME.test(name))
-        return 'own';
-    return !name.includes('.') || /\.(?:local|internal)$/.test(name) ? 'private' : 'public';
-}
-function reachOfIpv4(address) {
-    const isIn = ([first, bits]) => address >>> (32 - bits) === numberOf(first) >>> (32 - bits);
-    if (OWN_V4.some(isIn))
-        return 'own';
-    return PRIVATE_V4.some(isIn) ? 'private' : 'public';
-}
-function reachOfIpv6(groups) {
-    const [first = 0] = groups;
-    const [high = 0, low = 0] = groups.slice(-2);
-    const lead = groups.slice(0, 5).every((group) => group === 0) ? groups[5] : undefined;
-    // An IPv4 address in an IPv6 one (RFC 4291, 2.5.5.2).
-    if (lead === 0xff_ff)
-        return reachOfIpv4(high * 0x1_00_00 + low);
-    if (lead === 0 && groups[6] === 0 && low <= 1)
-        return 'own';
-    const isUniqueLocal = first >>> 9 === 0xfc_00 >>> 9;
-    const isLinkLocal = first >>> 6 === 0xfe_80 >>> 6;
-    return isUniqueLocal || isLinkLocal ? 'private' : 'public';
-}
-/** The address as a 32-bit number. */
-function numberOf(address) {
-    return address.split('.').reduce((number, part) => number * 256 + Number(part), 0);
-}
-/** The eight groups of an IPv6 address, with the zeros that `::` stands for. */
-function groupsOf(address) {
-    const [head = [], tail = []] = address.split('::').map((half) => half.split(':').filter((group) => group !== ''));
-    const zeros = Array.from({ length: 8 - head.length - tail.length }, () => '0');
-    return [...head, ...zeros, ...tail].map((group) => Number.parseInt(group, 16));
-}
-
-
-/***/ }),
-
-/***/ 4560:
+/***/ 6670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bb: () => (/* binding */ normalUrl),
+/* harmony export */   LZ: () => (/* binding */ hostnameOf),
 /* harmony export */   ki: () => (/* binding */ isOtherSite),
 /* harmony export */   qo: () => (/* binding */ isSameUrl),
-/* harmony export */   ve: () => (/* binding */ isSiteUrl)
+/* harmony export */   ve: () => (/* binding */ isSiteUrl),
+/* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/** True for a URL that can be scanned. It has a host, which names its files. */
+/** True for a URL that can be scanned. It has a host, after which its files are named. */
 function isSiteUrl(text) {
     return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
@@ -1492,9 +1600,17 @@ function isSameUrl(a, b) {
 function normalUrl(text) {
     return URL.canParse(text) ? new URL(text).href : text;
 }
-/** True if the two are known to be different sites, that is, their hosts differ. */
+/** True if the two are certainly different sites: URLs whose hosts differ. */
 function isOtherSite(a, b) {
     return URL.canParse(a) && URL.canParse(b) && new URL(a).host !== new URL(b).host;
+}
+/** The host of a URL that can be scanned, with its port unless that is the scheme's default. */
+function hostOf(url) {
+    return new URL(url).host.replace(/\.(?=:|$)/, '');
+}
+/** The same without the port. */
+function hostnameOf(url) {
+    return new URL(url).hostname.replace(/\.$/, '');
 }
 
 
@@ -1517,8 +1633,7 @@ function isOtherSite(a, b) {
 /** The workspace itself. */
 const WORKSPACE = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)('.');
 /**
- * Text of any origin as a file's name, or as how one begins or ends. Never names a folder.
- * Idempotent.
+ * Any text as a file's name, or as the beginning or end of one. Never names a folder. Idempotent.
  */
 function fileName(text) {
     return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .portable */ .Oj)(text).replace(/^\.*$/, (dots) => '_'.repeat(Math.max(1, dots.length))));
@@ -1527,12 +1642,12 @@ function fileName(text) {
 function pathIn(folder, name) {
     return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)(`${folder}/${name}`);
 }
-/** Text of any origin as a folder; `undefined` if it is not inside the workspace. Idempotent. */
+/** Any text as a folder; `undefined` if it is not inside the workspace. Idempotent. */
 function folderPath(text) {
     const path = pathInside(text);
     return path === undefined ? undefined : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)(path);
 }
-/** Text of any origin as a file; `undefined` if it is not inside the workspace. Idempotent. */
+/** Any text as a file; `undefined` if it is not inside the workspace. Idempotent. */
 function filePath(text) {
     const path = pathInside(text);
     return path === undefined || path === WORKSPACE ? undefined : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)(path);
@@ -1557,7 +1672,7 @@ function resolveNames(path) {
 }
 /**
  * Backslashes separate names on every system, so that a workflow means the same everywhere. On
- * Windows, a colon makes a drive or a stream, and dots and spaces at the end of a name are dropped:
+ * Windows, a colon marks a drive or a stream, and dots and spaces at the end of a name are dropped:
  * `.git.` is `.git` there.
  */
 function pathInside(given) {
@@ -1582,12 +1697,11 @@ function pathInside(given) {
 
 
 /**
- * Text of any origin as one line of the log. A backslash breaks what would be a command.
- * Idempotent.
+ * Any text as one line of the log. A backslash breaks up what would be a command. Idempotent.
  *
- * The runner obeys `::name::` at the start of a line, after white space, and `##[name]` anywhere in
- * it (`ActionCommand.cs` of actions/runner). The log's viewer also colours and folds by `[name]`
- * alone.
+ * The runner obeys `::name::` at the start of a line, even after white space, and `##[name]`
+ * anywhere in it (`ActionCommand.cs` of actions/runner). For the log viewer, `[name]` alone is
+ * enough to colour and fold.
  */
 function logLine(text) {
     const line = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text)
@@ -1617,15 +1731,15 @@ function logLine(text) {
 
 
 /**
- * A piece of a job summary or a comment. GitHub would make markup, links, mentions, references and
- * images of raw text.
+ * A piece of a job summary or a comment. GitHub would turn raw text into markup, links, mentions,
+ * references and images.
  *
  * Everything is written as HTML blocks, as `@actions/core` writes summaries. Within an HTML block,
  * GitHub Flavored Markdown interprets nothing up to the next blank line: no emphasis, no tables, no
  * bare addresses (https://github.github.com/gfm/#html-blocks). Line feeds are written as character
- * references, so no text can bring a blank line. What GitHub then does on the finished page
- * (mentions, issue and commit references, emoji, math) spares `code` and `pre`: all text that is
- * not plain words stands there.
+ * references, so no text can add a blank line. What GitHub then changes on the finished page
+ * (mentions, issue and commit references, emoji, math) leaves `code` and `pre` alone, so all text
+ * but plain words goes there.
  */
 class Markup {
     #html;
@@ -1636,26 +1750,26 @@ class Markup {
         return this.#html;
     }
 }
-/** Markup from a template; nothing stands between the items of a list. */
+/** Markup from a template. The items of a list are joined without separators. */
 function markup(strings, ...parts) {
     const html = parts.map((part) => (part instanceof Markup ? part.html : part.map((item) => item.html).join('')));
     return new Markup(String.raw({ raw: strings }, ...html));
 }
-/** Markup with each part on a line of its own, which HTML takes for a space. */
+/** Markup with each part on its own line. To HTML, a line break is a space. */
 function lines(parts) {
     return new Markup(parts.flatMap(({ html }) => (html === '' ? [] : html)).join('\n'));
 }
-/** Text of any origin as code. */
+/** Any text as code. */
 function code(text) {
     return new Markup(text === '' ? '' : `<code>${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .withReferences */ .nW)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text))}</code>`);
 }
-/** Text of any origin as code in lines. */
+/** Any text as code with line breaks. */
 function pre(text) {
     return new Markup(`<pre>${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .withReferences */ .nW)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainBlock */ .Yj)(text)).replaceAll('\n', '&#10;')}</pre>`);
 }
 /**
- * Text of any origin as prose: words and small numbers stay as they are. Everything else
- * (addresses, names with marks, long numbers, markup) becomes code, which GitHub leaves alone.
+ * Any text as prose. Words and small numbers stay as they are. Everything else (addresses, names
+ * with marks, long numbers, markup) becomes code, which GitHub leaves alone.
  */
 function prose(text) {
     const runs = [];
@@ -1675,11 +1789,11 @@ const NUMBER = String.raw `\d{1,6}(?:\.\d{1,6})*%?\p{Lo}*`;
 const TIME = String.raw `\d{1,2}(?::\d\d){1,2}`;
 const PART = String.raw `(?:\p{L}+|${NUMBER}|${TIME})`;
 /**
- * Words and small numbers, also several joined: `re-diagnosis`, `can't`, `and/or`, `2026-11-22`,
+ * Words and small numbers, even several joined: `re-diagnosis`, `can't`, `and/or`, `2026-11-22`,
  * `스크립트(XSS)를`.
  */
 const WORDS = new RegExp(`^(?:${PART}(?:[-/(),'’·]+${PART})*|[-–—·=→…%&+/])$`, 'u');
-/** An issue in GitHub's own form or a tracker's: `GH-1`, `TICKET-7`. */
+/** An issue, as GitHub or another tracker names it: `GH-1`, `TICKET-7`. */
 const ISSUE = /\p{Lu}-|\p{L}-\d/u;
 /** GitHub links what looks like the beginning of a commit's hash. */
 const HASH = /[0-9a-f]{7}/i;
@@ -1702,19 +1816,20 @@ function splitToken(token) {
 function toMarkdown(blocks) {
     return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)(blocks.map((block) => `${withoutBlankLines(block.html)}\n`).join('\n'));
 }
-/** Where a part of a template is empty, it must not end the block either. */
+/** An empty part of a template must not end the block either. */
 function withoutBlankLines(html) {
     return html.replace(/\n[ \t]*(?=\n)/g, '');
 }
-/** What a document is made of: tags of ours, or text, in which code may begin and end. */
+/** What a document is made of: tags of ours, and text, in which code may begin and end. */
 const TAG = /(<(?!\/?code>)[^<>]*>)/;
 const CODE_TAG = /<\/?code>/g;
 const WELL_FORMED = /^(?:[^<>]|<code>[^<>]*<\/code>)*$/;
 /**
- * The document with its texts changed, and with the tags that hold them as they were. A text whose
- * code would begin or end elsewhere becomes code as a whole.
+ * The document with its texts changed, and the tags around them as they were. A text whose code
+ * would begin or end elsewhere becomes code as a whole.
  *
- * @param change gives text of a document for text of a document. It may hold tags of code.
+ * @param change turns a text of the document into another, as safe as the first. Both may contain
+ * code tags.
  */
 function withTextsChanged(document, change) {
     const countOf = (text) => text.match(CODE_TAG)?.length ?? 0;
@@ -1743,11 +1858,11 @@ function withTextsChanged(document, change) {
 /* harmony export */   tr: () => (/* binding */ spellOut)
 /* harmony export */ });
 /**
- * What the sinks share. In plain text nothing can start a line of its own, colour a terminal, turn
- * the reading direction, or hide. It is still raw text to every sink, and so a plain string.
+ * What the sinks share. In plain text, nothing can start a new line, colour a terminal, reverse the
+ * reading direction, or hide. To every sink it is still raw text, and so only a string.
  */
 /**
- * What can't be seen, or does more than show a character in its place: controls, lone surrogates,
+ * What cannot be seen, or does more than show a character in its place: controls, lone surrogates,
  * line and paragraph separators, and everything that Unicode lets a font ignore (zero-width, bidi,
  * variation and tag characters).
  */
@@ -1772,8 +1887,8 @@ function plainBlock(text) {
         .join('\n');
 }
 /**
- * The characters replaced by their code points, such as `\u{202e}`. For texts that keep a stricter
- * rule than `plainLine` about what may be shown.
+ * The text with these characters replaced by their code points, such as `\u{202e}`. For texts whose
+ * rule about what may be shown is stricter than that of `plainLine`.
  */
 function spellOut(text, characters) {
     return text.replace(characters, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
@@ -1791,7 +1906,7 @@ function withReferences(text) {
 }
 /**
  * The text with everything but ASCII letters, digits, dots, hyphens and underscores replaced by
- * `_`: what every file system, shell and data format takes for a plain word. Idempotent.
+ * `_`: a plain word to every file system, shell and data format. Idempotent.
  */
 function portable(text) {
     return text.replace(/[^A-Za-z0-9._-]/g, '_');
@@ -1807,10 +1922,10 @@ function portable(text) {
 /* harmony export */   V: () => (/* binding */ branded)
 /* harmony export */ });
 /**
- * How the modules of this folder mark what they have made safe. Nothing else may import this: a
- * test holds that, so that the types below can't be had without the escape behind them.
+ * How the modules of this folder mark what they have made safe. A test makes sure that nothing else
+ * imports this. So nobody can have the types below without the escaping behind them.
  */
-/** Marks what is safe now. The mark exists for the compiler alone. */
+/** Marks what is now safe. The mark exists only for the compiler. */
 // Each caller names its own mark.
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 function branded(value) {
@@ -1833,18 +1948,18 @@ function branded(value) {
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
 
-/** A text of any origin in one plain line of at most `maxBytes` bytes of UTF-8. */
+/** Any text in one plain line of at most `maxBytes` bytes of UTF-8. */
 function shorten(text, maxBytes, texts) {
     return cut((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text), maxBytes, (count) => texts.leftOut({ count }));
 }
-/** A text of any origin with its line breaks, of at most `maxBytes` bytes of UTF-8. */
+/** Any text with its line breaks, at most `maxBytes` bytes of UTF-8. */
 function shortenBlock(text, maxBytes, texts) {
     return cut((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainBlock */ .Yj)(text.trim()), maxBytes, (count) => texts.leftOut({ count }));
 }
 /**
- * As much of a text's beginning as fits into `maxBytes` bytes of UTF-8 together with the sign of
- * what was left out. Never splits a character. `sign` words the number of characters left out, and
- * must not grow as the number shrinks.
+ * As much of a text's beginning as fits into `maxBytes` bytes of UTF-8, together with a sign that
+ * more was left out. Never splits a character. `sign` says how many characters were left out, and
+ * must not become longer as the number shrinks.
  */
 function cut(text, maxBytes, sign) {
     if (Buffer.byteLength(text) <= maxBytes)
@@ -1860,11 +1975,11 @@ function cut(text, maxBytes, sign) {
 function isInsideCharacter(byte) {
     return byte !== undefined && byte >> 6 === 0b10;
 }
-/** Stands for what was clipped. */
+/** Takes the place of what was clipped. */
 const ELLIPSIS = '…';
 /**
- * As much of a text's beginning as fits into `maxLength` UTF-16 units, with a sign that more was
- * there. Splits no pair.
+ * As much of a text's beginning as fits into `maxLength` UTF-16 units, with an ellipsis if more was
+ * there. Never splits a surrogate pair.
  */
 function clip(text, maxLength) {
     if (text.length <= maxLength)
@@ -1883,7 +1998,7 @@ function clip(text, maxLength) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ Fault)
 /* harmony export */ });
-/** The job could not be done. Not for verdicts: a failed gate or a failed scan is a value. */
+/** Why the job could not be done. A failed gate or a failed scan is a verdict, and so a value. */
 class Fault extends Error {
     name = 'Fault';
     kind;
@@ -1891,7 +2006,7 @@ class Fault extends Error {
     what;
     /** What to do next. */
     advice;
-    /** Each mistake, if `what` only counts them. */
+    /** Each problem, if `what` only counts them. */
     problems = [];
     constructor(kind, what, options = {}) {
         super(what.text, options);
@@ -2686,11 +2801,11 @@ const summary = _summary;
 ;// CONCATENATED MODULE: ./build/hosts/github/run-context.js
 /**
  * Reads the context from the runner's variables and the event's payload.
- * @throws when the event's file cannot be read
+ * @throws if the event's file cannot be read
  */
 async function readRunContext(env) {
-    // Loaded here, not with the bundle: the toolkit reads the event's file as it loads, and that may
-    // fail.
+    // Loaded here, not with the bundle: while it loads, the toolkit reads the event's file, and that
+    // may fail.
     const { context } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 740));
     const { repository, pull_request: pullRequest } = context.payload;
     return {
@@ -2712,7 +2827,7 @@ function isPublic(repository) {
     const isPrivate = repository?.['private'];
     return typeof isPrivate === 'boolean' ? !isPrivate : undefined;
 }
-/** A deleted head repository is null, so it was a different repository. */
+/** A head repository that is null was deleted, so it was a different one. */
 function isFork(pullRequest) {
     return fullNameOf(pullRequest['head']) !== fullNameOf(pullRequest['base']);
 }
@@ -2726,8 +2841,8 @@ function isPayload(value) {
 
 ;// CONCATENATED MODULE: ./build/hosts/github/signals.js
 /**
- * Signals that the runner sends to a step to end it: SIGINT and SIGTERM on Linux and macOS, Ctrl-C
- * and Ctrl-Break on Windows.
+ * The signals with which the runner ends a step: SIGINT and SIGTERM on Linux and macOS, Ctrl-C and
+ * Ctrl-Break on Windows.
  */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
 /**
@@ -2751,9 +2866,9 @@ var file_name = __nccwpck_require__(1824);
 
 
 /**
- * The files that steps of this job have written, by full path. They are noted in a folder that the
- * runner empties before and after each job, under a name that includes the job's. So a file that
- * was in the workspace before the job is never among them.
+ * The files that steps of this job have written, by full path. The notes are in a folder that the
+ * runner empties before and after each job, in a file named after the job. So a file that was in
+ * the workspace before the job is never among them.
  */
 class JobNotes {
     #file;
@@ -2779,7 +2894,7 @@ class JobNotes {
 
 
 /**
- * The files in a folder.
+ * Opens a folder as the workspace.
  * @param env names the job, whose own files are never removed
  */
 function openWorkspace(folder, env = {}) {
@@ -2791,7 +2906,7 @@ function openWorkspace(folder, env = {}) {
         removeFiles: async (place, names) => await removeInside(folder, place, { ...names, kept: await notes.read() }),
     };
 }
-/** A pull request can bring in a link. It must not lead the report out of the workspace. */
+/** A pull request can add a link. It must not lead a report out of the workspace. */
 async function writeInside(workspace, path, content) {
     const root = await (0,promises_namespaceObject.realpath)(workspace);
     const file = (0,external_node_path_.resolve)(root, path);
@@ -2804,18 +2919,19 @@ async function writeInside(workspace, path, content) {
     return file;
 }
 /**
- * Only trying tells: permissions do not show what root, a quota or a read-only file system forbids.
+ * Only trying shows whether it works: permissions do not say what root, a quota or a read-only file
+ * system forbids.
  */
 async function tryInside(workspace, path) {
     const root = await (0,promises_namespaceObject.realpath)(workspace);
     const place = await existingPart(root, (0,external_node_path_.resolve)(root, path));
     if (isOutside(root, place))
         throw new Error('a link or a path leads out of the workspace');
-    // Both synchronously, so that no signal comes in between.
+    // Both are synchronous, so that no signal comes between them.
     (0,external_node_fs_.rmdirSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(place, '.wsc-')));
 }
 /**
- * The real path of the part that exists.
+ * The real path of the part of a folder's path that exists.
  * @throws if that is not a folder, or a link leads nowhere
  */
 async function existingPart(root, folder) {
@@ -2852,7 +2968,7 @@ function isOutside(root, file) {
     const way = (0,external_node_path_.relative)(root, file);
     return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
 }
-/** The real path of the part that exists already. */
+/** The real path of the part that exists. A broken link counts as missing. */
 async function realpathOfExisting(folder) {
     try {
         return await (0,promises_namespaceObject.realpath)(folder);
@@ -2922,8 +3038,8 @@ function githubRunner() {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
 /**
- * The machine's clock. It counts from the start of the process, so resetting the wall clock does
- * not move a deadline.
+ * The machine's clock. It counts from the start of the process, so that resetting the wall clock
+ * moves no deadline.
  */
 const systemClock = {
     now: () => Math.round(performance.timeOrigin + performance.now()),
@@ -2964,7 +3080,7 @@ function reasonOf(signal) {
 /** The machine that this process runs on. */
 const thisMachine = {
     clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
-    // Loaded with the first request: a step with wrong inputs sends none and fails sooner.
+    // Loaded with the first request: a step with wrong inputs sends none, and fails sooner.
     http: async (request, signal) => await (await __nccwpck_require__.e(/* import() */ 732).then(__nccwpck_require__.bind(__nccwpck_require__, 5732))).http(request, signal),
     chance: Math.random,
     randomHex: (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bytes).toString('hex'),
@@ -2979,14 +3095,14 @@ const thisMachine = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _hosts_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1031);
 /* harmony import */ var _hosts_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7819);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1292);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6766);
 
 
 
 // Fail by default, even if the process exits early.
 process.exitCode = 1;
 const runner = (0,_hosts_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRunner */ .O)();
-// The runner starts a different file for each stage, and post.ts says that it is the second.
+// The runner starts a different file for each stage. post.ts marks the second one.
 const stage = process.argv[2] === 'post' ? _step_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUpAfter */ .Tg : _step_js__WEBPACK_IMPORTED_MODULE_2__/* .step */ .PM;
 try {
     if (await stage(runner, _hosts_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .thisMachine */ .g))
@@ -3026,9 +3142,9 @@ function doesCount({ ignoredBy }) {
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5153);
 
-/** What a limit counts, in the order in which limits are shown. */
+/** What a limit can apply to, in the order in which limits are shown. */
 const MEASURES = [..._severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'total'];
-/** The fewest crawled URLs by default. A scan whose number of URLs is unknown can pass it. */
+/** The fewest crawled URLs by default. Even a scan whose number of URLs is unknown can meet it. */
 const DEFAULT_MIN_CRAWLED_URLS = 1;
 /** Used until the user's demands are known. */
 const NO_DEMANDS = { limits: [], minCrawledUrls: 1, gateOn: 'all', warnOnly: false };
@@ -3054,14 +3170,14 @@ function checkLimits(limits, counts) {
 /* harmony export */ });
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /**
- * How many more days after today an entry applies: 0 on its last day, negative once expired,
+ * For how many days after today an entry applies: 0 on its last day, negative once it has expired,
  * undefined if it never expires.
  * @param today the day in UTC, such as `2026-11-22`
  */
 function daysLeft({ expires }, today) {
     return expires === undefined ? undefined : Math.round((Date.parse(expires) - Date.parse(today)) / DAY_MS);
 }
-/** Whether an entry's last day is over. */
+/** Whether an entry's last day has passed. */
 function isExpired(entry, today) {
     return (daysLeft(entry, today) ?? 0) < 0;
 }
@@ -3100,19 +3216,18 @@ function isDay(text) {
 /* harmony export */ });
 /* unused harmony export countsOf */
 /**
- * How severe a finding is, in the scanner's levels, worst first. Add a new level here: the compiler
- * then names every place that needs a word, a colour or a limit for it.
+ * How severe a finding is, in the scanner's levels, worst first. Add a new level here, and the
+ * compiler names every place that needs a word, a colour or a limit for it.
  */
 const SEVERITIES = ['high', 'medium', 'low'];
-/** The worst severity, assumed if the report does not tell. */
+/** The worst severity, assumed if the report does not say. */
 const WORST = SEVERITIES[0];
-/** The mildest severity. */
 const MILDEST = SEVERITIES.reduce((_, severity) => severity, WORST);
-/** Makes a value for each severity in turn. */
+/** Makes a value for each severity. */
 function bySeverity(make) {
     return { high: make('high'), medium: make('medium'), low: make('low') };
 }
-/** Makes counts from their parts. Only this computes `total`. */
+/** Makes counts from their parts. `total` is computed only here. */
 function countsOf(parts) {
     const total = SEVERITIES.reduce((sum, severity) => sum + parts[severity], 0);
     return { ...bySeverity((severity) => parts[severity]), total };
@@ -3144,8 +3259,8 @@ function upTo(counts, severity) {
     return sum;
 }
 /**
- * Makes counts from cumulative ones, which tell how many are at least this severe. Where a
- * cumulative count is smaller than one of a worse severity, that one is used.
+ * Makes counts from cumulative ones: how many are at least this severe. A cumulative count that is
+ * smaller than that of a worse severity is raised to it.
  */
 function countsUpTo(number) {
     const own = new Map();
@@ -3161,23 +3276,23 @@ function countsUpTo(number) {
 function largerOf(a, b) {
     return countsBy((severity) => Math.max(a[severity], b[severity]));
 }
-/** What `counts` has in excess of `others`, severity by severity. */
+/** By how much `counts` exceeds `others`, severity by severity. */
 function beyond(counts, others) {
     return countsBy((severity) => Math.max(0, counts[severity] - others[severity]));
 }
-/** Subtracts this many findings of unknown severity, the mildest first. */
+/** Subtracts this many findings of unknown severity, mildest first. */
 function withoutMildest(counts, gone) {
     return countsBy((severity) => {
         const milder = counts.total - upTo(counts, severity);
         return Math.max(0, counts[severity] - Math.max(0, gone - milder));
     });
 }
-/** Compares the counts of the worst severity, then of the next. */
+/** Compares the counts of the worst severity first, then of the next. */
 function compareCounts(a, b) {
     return SEVERITIES.map((severity) => a[severity] - b[severity]).find((difference) => difference !== 0) ?? 0;
 }
 /**
- * The severity of the finding at this place, from 0, when the counted findings are sorted worst
+ * The severity of the finding at this place, from 0, if the counted findings are sorted worst
  * first.
  */
 function severityAt(place, counts) {
@@ -3191,17 +3306,54 @@ function worse(a, b) {
 
 /***/ }),
 
+/***/ 7786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   MA: () => (/* binding */ addTallies),
+/* harmony export */   V: () => (/* binding */ tallyCategories)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5153);
+
+/** The findings counted by category, worst first. */
+function tallyCategories(findings) {
+    return sorted([...Map.groupBy(findings, ({ category }) => category)].map(([category, all]) => ({
+        category,
+        counts: countFindings(all),
+    })));
+}
+/** The sum of several tallies, worst first. */
+function addTallies(...tallies) {
+    return sorted([...Map.groupBy(tallies.flat(), ({ category }) => category)].map(([category, all]) => ({
+        category,
+        counts: (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(all.map(({ counts }) => counts)),
+    })));
+}
+function sorted(tallies) {
+    return tallies.toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCounts */ .G8)(b.counts, a.counts));
+}
+/** The findings counted by severity. */
+function countFindings(findings) {
+    return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countsBy */ .Mj)((severity) => findings.filter((finding) => finding.severity === severity).length);
+}
+
+
+/***/ }),
+
 /***/ 9517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   Br: () => (/* binding */ ENDS),
 /* harmony export */   TL: () => (/* binding */ worstEnd),
-/* harmony export */   tz: () => (/* binding */ endsWell)
+/* harmony export */   tz: () => (/* binding */ endsWell),
+/* harmony export */   uj: () => (/* binding */ compareEnds)
 /* harmony export */ });
 /**
- * Every end, from best to worst, with its status, its gate and whether the step succeeds. This
- * table is the whole specification of the exit code.
+ * Every end, from best to worst: its status, its gate, and whether the step succeeds. This table
+ * alone decides the exit code.
  */
 const ENDS = {
     'gate-passed': { status: 'completed', gate: 'passed', succeeds: 'always' },
@@ -3217,12 +3369,20 @@ const ENDS = {
     error: { status: 'error', gate: 'not-evaluated', succeeds: 'never' },
 };
 const BEST_TO_WORST = Object.keys(ENDS);
+/** Compares two ends: positive if the first is worse. */
+function compareEnds(a, b) {
+    return BEST_TO_WORST.indexOf(a) - BEST_TO_WORST.indexOf(b);
+}
+/** What people count an end as. */
+function resultOf(end) {
+    return end === 'started' || end === 'dry-run' ? end : ENDS[end].gate;
+}
 /**
- * The worst of several ends. Without any it is an error, since a run with nothing to show must not
- * pass.
+ * The worst of several ends. If there are none, it is an error, since a run with nothing to show
+ * must not pass.
  */
 function worstEnd(ends) {
-    return ends.reduce((worst, end) => (BEST_TO_WORST.indexOf(end) > BEST_TO_WORST.indexOf(worst) ? end : worst), ends[0] ?? 'error');
+    return ends.reduce((worst, end) => (compareEnds(end, worst) > 0 ? end : worst), ends[0] ?? 'error');
 }
 /** Whether a run with these ends may exit with 0. */
 function endsWell(ends, warnOnly) {
@@ -3340,7 +3500,7 @@ async function orWarn(publishing, text, log) {
         return undefined;
     }
 }
-/** The system's code, since its text contains paths of the machine. */
+/** The system's code if there is one, since the system's text contains paths of the machine. */
 function reasonOf(cause) {
     if (!(cause instanceof Error))
         return 'unknown';
@@ -3364,7 +3524,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var safe_text = __nccwpck_require__(6845);
 ;// CONCATENATED MODULE: ./build/escape/json.js
 
-/** A document of any origin as indented JSON, with a line feed at its end. */
+/** Any document as indented JSON that ends in a line feed. */
 function jsonFile(document) {
     return (0,safe_text/* branded */.V)(`${JSON.stringify(document, null, 2)}\n`);
 }
@@ -3396,7 +3556,7 @@ const REPORT_FILES = [
     {
         suffix: '.sarif',
         output: 'sarif-path',
-        // GitHub closes alerts that the file doesn't contain, so a scan that was not judged has no
+        // GitHub closes alerts that the file does not contain, so a scan that was not judged gets no
         // file.
         when: 'judged',
         // A file left over from an older scan would be uploaded as if it belonged to this one.
@@ -3427,6 +3587,29 @@ const PATH_OUTPUTS = REPORT_FILES.flatMap((file) => 'output' in file ? file.outp
 
 /***/ }),
 
+/***/ 4117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ concealGivenUrls),
+/* harmony export */   v: () => (/* binding */ concealUrl)
+/* harmony export */ });
+/**
+ * The outcome as it is shown: without the user's secrets in the URL that the user wrote. The real
+ * one is used only for names of files and identities of findings.
+ */
+function concealUrl(outcome, conceal) {
+    const { target } = outcome;
+    return target === undefined ? outcome : { ...outcome, target: { ...target, url: conceal(target.url) } };
+}
+/** The same for the URLs that may be shown because the user wrote them. */
+function concealGivenUrls(showing, conceal) {
+    return { ...showing, givenUrls: showing.givenUrls.map((url) => conceal(url)) };
+}
+
+
+/***/ }),
+
 /***/ 797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3437,7 +3620,7 @@ const PATH_OUTPUTS = REPORT_FILES.flatMap((file) => 'output' in file ? file.outp
 
 /** Bytes of UTF-8. */
 const MAX_NAME_BYTES = 200;
-/** A category's name in one line. A report may leave it out. */
+/** A category's name on one line. A report may leave it out. */
 function nameCategory(category, texts) {
     return category === '' ? texts.categoryUnnamed() : (0,_escape_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(texts.category({ name: category }), MAX_NAME_BYTES, texts);
 }
@@ -3456,7 +3639,7 @@ function nameCategory(category, texts) {
 
 
 /**
- * Every limit in force, even with nothing to compare it with. None if the configuration gave none.
+ * Every limit in force, even if there is nothing to compare it with. Empty if none was configured.
  */
 function listLimits({ end, scan, judgement }, demands) {
     if (demands.limits.length === 0)
@@ -3491,6 +3674,7 @@ function listLimits({ end, scan, judgement }, demands) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Uy: () => (/* binding */ mayTellUrl),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   qz: () => (/* binding */ tell),
 /* harmony export */   tu: () => (/* binding */ wordsFor),
@@ -3505,13 +3689,13 @@ function listLimits({ end, scan, judgement }, demands) {
 
 const MAX_MESSAGE_BYTES = 2_000;
 const MAX_PLACE_BYTES = 500;
-/** A message in one safe line, as much of it as may be told. */
+/** A message on one safe line, with only what may be shown. */
 function tell(message, { texts, details }) {
     return (0,_escape_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(wordsFor(texts, details), message), MAX_MESSAGE_BYTES, texts);
 }
 /**
- * The texts for messages: with `counts`, what others wrote is not repeated, whatever it may hold.
- * Categories are told, but a report may have anything in their place.
+ * The texts for messages. With `counts`, nothing that others wrote is repeated. Categories are
+ * shown, but a report may have anything in their place.
  */
 function wordsFor(texts, details) {
     if (details === 'full')
@@ -3521,25 +3705,69 @@ function wordsFor(texts, details) {
 }
 /** Words of letters and digits, such as `Insecure SSL/TLS`: no address, parameter or payload. */
 const IS_NAME = /^[\p{L}\p{M}\p{N}_]+(?:(?: |, | ?[-/&] ?| ?\()[\p{L}\p{M}\p{N}_]+\)?)*$/u;
-/** Whether a failed gate ends the run well all the same. */
+/** Whether a site's URL may be told: with `counts`, only one that the user wrote. */
+function mayTellUrl(url, { details, givenUrls }) {
+    return details === 'full' || givenUrls.includes(url);
+}
+/** Whether the run ends well although its gate failed. */
 function isSoftened({ outcome: { end }, demands }) {
     return demands.warnOnly && _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDS */ .Br[end].succeeds === 'with-warn-only';
 }
 /**
- * Where an outcome's report is to be found; '' where there is none. Its name holds the host, so
- * that `counts` tells the folder.
+ * Where to find an outcome's report; '' if there is none. The file's name contains the host, so
+ * `counts` shows only the folder.
  */
 function placeOf({ reportPath: path = '' }, { texts, details }) {
     return (0,_escape_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(details === 'full' ? path : folderOf(path), MAX_PLACE_BYTES, texts);
 }
-/** With a slash at its end; '' for the workspace itself. */
+/** With a trailing slash; '' for the workspace itself. */
 function folderOf(path) {
     return path.slice(0, path.lastIndexOf('/') + 1);
 }
-/** A time such as `2026-11-22 07:37 UTC`; '' where it is not known. */
+/** A time such as `2026-11-22 07:37 UTC`; '' if it is unknown. */
 function formatTime(ms) {
     const time = new Date(ms ?? Number.NaN);
     return Number.isNaN(time.getTime()) ? '' : time.toISOString().replace(/^(.*)T(\d\d:\d\d).*$/, '$1 $2 UTC');
+}
+
+
+/***/ }),
+
+/***/ 3217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ labelSites)
+/* harmony export */ });
+/* harmony import */ var _escape_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1787);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4116);
+
+
+/** UTF-16 units of a host or a URL in a label. */
+const LONGEST_NAME = 100;
+/**
+ * A short label for each site of a step, in their order, no two alike: its host, else its URL, else
+ * the number of its scan, whichever is the first that no other site has. Without any of these, its
+ * place among the sites.
+ */
+function labelSites(sites) {
+    const named = sites.map(namesOf);
+    const users = new Map();
+    for (const { key } of named.flat())
+        users.set(key, (users.get(key) ?? 0) + 1);
+    return named.map((names, index) => {
+        const own = names.find(({ key }) => users.get(key) === 1);
+        return own?.label ?? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('siteAt', { position: index + 1, count: sites.length });
+    });
+}
+/** The shortest first. */
+function namesOf({ url = '', scanId = '' }) {
+    const host = URL.canParse(url) ? new URL(url).host : '';
+    const texts = new Set([host, url].filter((text) => text !== '').map((text) => (0,_escape_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, LONGEST_NAME)));
+    const names = [...texts].map((name) => ({ key: name, label: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('siteNamed', { name }) }));
+    if (scanId === '')
+        return names;
+    return [...names, { key: `scan ${scanId}`, label: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('siteOfScan', { number: (0,_escape_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(scanId, LONGEST_NAME) }) }];
 }
 
 
@@ -3549,17 +3777,21 @@ function formatTime(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   FY: () => (/* binding */ countNotKept),
+/* harmony export */   P0: () => (/* binding */ tallyOutcome),
 /* harmony export */   RX: () => (/* binding */ countUnread),
-/* harmony export */   V: () => (/* binding */ tallyCategories),
 /* harmony export */   kG: () => (/* binding */ groupFindings),
 /* harmony export */   r5: () => (/* binding */ findingsThatCount)
 /* harmony export */ });
-/* harmony import */ var _judge_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5741);
+/* harmony import */ var _judge_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5741);
 /* harmony import */ var _judge_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5153);
+/* harmony import */ var _judge_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
 
 
-/** The findings by severity, the worst first, and within one by category, in the report's order. */
+
+/**
+ * The findings by severity, worst first, and within a severity by category, in the report's order.
+ */
 function groupFindings(findings) {
     return _judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
         const ofSeverity = findings.filter((finding) => finding.severity === severity);
@@ -3570,30 +3802,28 @@ function groupFindings(findings) {
         }));
     });
 }
-/** The findings counted by category, the worst first. */
-function tallyCategories(findings) {
-    return [...Map.groupBy(findings, ({ category }) => category)]
-        .map(([category, findings]) => ({ category, counts: countFindings(findings) }))
-        .toSorted((a, b) => (0,_judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCounts */ .G8)(b.counts, a.counts));
+/** The findings of an outcome that count, by category, worst first. */
+function tallyOutcome(outcome) {
+    return (0,_judge_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .addTallies */ .MA)((0,_judge_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tallyCategories */ .V)(findingsThatCount(outcome)), outcome.judgement?.review.notKept ?? []);
 }
-/** The findings of an outcome, less those that are ignored. */
+/** The findings of an outcome that count but are no longer kept one by one. */
+function countNotKept({ judgement }) {
+    return (0,_judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)((judgement?.review.notKept ?? []).map(({ counts }) => counts));
+}
+/** The findings of an outcome that are kept, without the ignored ones. */
 function findingsThatCount({ judgement }) {
-    return judgement?.review.findings.filter(_judge_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .doesCount */ .f) ?? [];
+    return judgement?.review.findings.filter(_judge_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .doesCount */ .f) ?? [];
 }
-/** What was judged beyond the findings that could be read. */
+/** What was judged in addition to the findings that could be read. */
 function countUnread(outcome) {
-    const read = countFindings(findingsThatCount(outcome));
+    const read = (0,_judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)([(0,_judge_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(findingsThatCount(outcome)), countNotKept(outcome)]);
     return (0,_judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .beyond */ .wQ)(outcome.judgement?.review.counts ?? read, read);
-}
-/** The findings counted by severity. */
-function countFindings(findings) {
-    return (0,_judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countsBy */ .Mj)((severity) => findings.filter((finding) => finding.severity === severity).length);
 }
 
 
 /***/ }),
 
-/***/ 1292:
+/***/ 6766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3614,7 +3844,7 @@ var shorten = __nccwpck_require__(1787);
 
 
 
-/** Texts of any origin, each in a line of its own, as much of them as there is room for. */
+/** Any texts, one per line, as much of them as there is room for. */
 function commandText(lines, room) {
     const text = lines.map(log/* logLine */.B).join('\n');
     return (0,safe_text/* branded */.V)(room === undefined ? text : (0,shorten/* cut */.Jj)(text, room.maxBytes, (leftOut) => (0,log/* logLine */.B)(room.sign(leftOut))));
@@ -3627,18 +3857,18 @@ var escape_markdown = __nccwpck_require__(4777);
 
 
 /**
- * The runner, with the user's secrets removed from everything that it shows people: the log, debug
- * lines, annotations and the summary. So nothing else has to remove them.
+ * The runner, with the user's secrets concealed in everything that it shows people: the log, debug
+ * lines, annotations and the summary. So nothing else has to conceal them.
  *
- * Outputs are not changed: a key that happens to be `failed` must not garble the status that later
- * steps look for. Files and state are not changed either: reports are redacted as they arrive, and
- * the clean-up needs the real URL.
+ * Outputs are not changed: if a key happens to be `failed`, the status that later steps look for
+ * must not be garbled. Files and state are not changed either: reports are redacted as they arrive,
+ * and the clean-up needs the real URL.
  */
 function concealing(runner, conceal) {
-    // What replaces a secret begins with a bracket, which after `##` would look like a command.
+    // What replaces a secret begins with a bracket. After `##`, that would look like a command.
     const inCommand = (text) => commandText(conceal(text).split('\n'));
-    // Listed member by member, so that a new one does not compile until someone decides whether it
-    // shows anything.
+    // Listed one by one, so that a new member does not compile until someone decides whether it shows
+    // anything.
     return {
         readInput: (name) => runner.readInput(name),
         env: runner.env,
@@ -3669,14 +3899,66 @@ var inputs_table = __nccwpck_require__(2982);
 var headers = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./build/configure/kinds/kind.js
 var kind = __nccwpck_require__(1325);
+// EXTERNAL MODULE: ./build/domain/harmless-header.js
+var harmless_header = __nccwpck_require__(4906);
+// EXTERNAL MODULE: ./build/domain/site-url.js
+var site_url = __nccwpck_require__(6670);
+;// CONCATENATED MODULE: ./build/configure/rules-for-several-sites.js
+
+
+
+
+/** What is wrong with the inputs only because there are several sites. */
+function rulesForSeveralSites(values) {
+    const { 'start-url': urls = [], 'instance-no': numbers = [], rescan, baseline } = values;
+    const count = Math.max(urls.length, numbers.length);
+    const problems = [];
+    const refuse = (input, wrong, allowed) => problems.push((0,texts_message/* say */.c)('inputRefused', { input, wrong, allowed }));
+    if (urls.length > 0 && numbers.length > 0 && urls.length !== numbers.length) {
+        const wrong = (0,texts_message/* say */.c)('inputLinesDiffer', { numbers: numbers.length, sites: urls.length });
+        refuse('instance-no', wrong, (0,texts_message/* say */.c)('allowedNumberForEach'));
+    }
+    if (count < 2)
+        return problems;
+    if (typeof rescan === 'object') {
+        refuse('rescan', (0,texts_message/* say */.c)('inputGiven', { given: (0,kind/* quote */.hD)(rescan.number) }), (0,texts_message/* say */.c)('allowedRescanOfSeveral', { count }));
+    }
+    if (baseline?.kind === 'number' || baseline?.kind === 'path') {
+        const given = baseline.kind === 'number' ? baseline.number : baseline.path;
+        refuse('baseline', (0,texts_message/* say */.c)('inputGiven', { given: (0,kind/* quote */.hD)(given) }), (0,texts_message/* say */.c)('allowedBaselineOfSeveral', { count }));
+    }
+    return [...problems, ...credentialProblems(values), ...exclusionProblems(values)];
+}
+/** A login is only meant for one host. A server on another port may be somebody else's. */
+function credentialProblems({ 'start-url': urls = [], headers = [] }) {
+    if (new Set(urls.map(site_url/* hostOf */.w4)).size < 2)
+        return [];
+    return headers
+        .filter(([name, value]) => !(0,harmless_header/* isHarmlessHeader */.X)(name, value))
+        .map(([name]) => {
+        const wrong = (0,texts_message/* say */.c)('inputHeaderOfOneHost', { name: (0,kind/* quote */.hD)(name) });
+        return (0,texts_message/* say */.c)('inputRefused', { input: 'headers', wrong, allowed: (0,texts_message/* say */.c)('allowedHeadersOfSeveral') });
+    });
+}
+/** An exclusion that belongs to no site would be left out without a word. */
+function exclusionProblems({ 'start-url': urls = [], 'exclude-urls': exclusions = [] }) {
+    if (urls.length === 0)
+        return [];
+    const hosts = new Set(urls.map(site_url/* hostnameOf */.LZ));
+    return exclusions
+        .filter((url) => !hosts.has((0,site_url/* hostnameOf */.LZ)(url)))
+        .map((url) => {
+        const wrong = (0,texts_message/* say */.c)('inputGiven', { given: (0,kind/* quote */.hD)(url) });
+        return (0,texts_message/* say */.c)('inputRefused', { input: 'exclude-urls', wrong, allowed: (0,texts_message/* say */.c)('allowedExclusionOfSeveral') });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/configure/rules-across-inputs.js
 
 
-/**
- * What is wrong with a combination of inputs, even if each is valid by itself.
- * @param textOf the text of an input as given, trimmed
- */
-function problemsAcrossInputs(textOf) {
+
+/** What is wrong with a combination of inputs, even if each is valid by itself. */
+function problemsAcrossInputs({ textOf, values }) {
     const problems = [];
     if (textOf('start-url') === '' && textOf('instance-no') === '') {
         problems.push((0,texts_message/* say */.c)('inputRefused', { input: 'start-url', wrong: (0,texts_message/* say */.c)('inputNotGiven'), allowed: (0,texts_message/* say */.c)('allowedUrlOrNumber') }));
@@ -3689,7 +3971,7 @@ function problemsAcrossInputs(textOf) {
         const wrong = (0,texts_message/* say */.c)('inputGiven', { given: (0,kind/* quote */.hD)(baseline) });
         problems.push((0,texts_message/* say */.c)('inputRefused', { input: 'baseline', wrong, allowed: (0,texts_message/* say */.c)('allowedBaselineBeside') }));
     }
-    return problems;
+    return [...problems, ...rulesForSeveralSites(values)];
 }
 
 ;// CONCATENATED MODULE: ./build/configure/read-inputs.js
@@ -3701,8 +3983,8 @@ function problemsAcrossInputs(textOf) {
 
 /**
  * The configuration is wrong. Each problem names the input, what was given (never the value of a
- * secret) and what is allowed. A single problem is the headline. Several are counted there and
- * listed in `problems`.
+ * secret) and what is allowed. A single problem is the headline. If there are several, the headline
+ * counts them, and `problems` lists them.
  */
 class BadInputs extends build_fault/* Fault */.v {
     problems;
@@ -3710,7 +3992,7 @@ class BadInputs extends build_fault/* Fault */.v {
         const [first, ...others] = problems;
         const inputs = new Set(problems.flatMap(inputsOf)).size;
         const what = others.length === 0 ? first : (0,texts_message/* say */.c)('inputsRefused', { inputs, problems: problems.length });
-        // The text about missing keys itself says what to do.
+        // The text about missing keys already says what to do.
         const advice = what.text === 'credentialsMissing' ? (0,texts_message/* say */.c)('nothingSent') : (0,texts_message/* say */.c)('inputsAdvice');
         super('configuration', what, { advice });
         this.problems = others.length === 0 ? [] : problems;
@@ -3737,25 +4019,29 @@ function readInputs(source) {
         else
             problems.push(...problemsOf({ input, row, given, wrong: reading.wrong }));
     }
-    problems.push(...problemsAcrossInputs((input) => textOf(input, inputs_table/* INPUTS */.m[input], source)));
+    const valid = Object.fromEntries(values);
+    problems.push(...problemsAcrossInputs({ textOf: (input) => textOf(input, inputs_table/* INPUTS */.m[input], source), values: valid }));
     if (missing.length > 0)
         problems.unshift((0,texts_message/* say */.c)('credentialsMissing', { missing, reason: reasonOf(source.event) }));
-    return { values: Object.fromEntries(values), problems };
+    return { values: valid, problems };
 }
 /**
- * The inputs, if all of them and the files that they name are valid.
+ * Returns the inputs if they and the files that they name are all valid.
  * @throws BadInputs with everything that is wrong
  */
 function requireInputs({ values, problems }, problemsOfFiles = []) {
     const [first, ...others] = [...problems, ...problemsOfFiles];
     if (first !== undefined)
         throw new BadInputs([first, ...others]);
-    // Each value came from the parser of its own row, and a row without a value is among the
-    // problems. The compiler cannot see that.
+    // Each value comes from its row's parser, and a row without a value is among the problems. The
+    // compiler cannot see that.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return values;
 }
-/** The secrets that the user gave, valid or not, to be hidden before anything is shown. */
+/**
+ * The secrets that the user gave, valid or not, so that they can be hidden before anything is
+ * shown.
+ */
 function secretsGiven(source) {
     const keys = Object.entries(inputs_table/* INPUTS */.m)
         .filter(([, { isSecret }]) => isSecret)
@@ -3785,7 +4071,7 @@ var configure_showing = __nccwpck_require__(9354);
 ;// CONCATENATED MODULE: ./build/configure/configuration.js
 
 
-/** Reads what the user configured. @throws when the runner's own files cannot be read */
+/** Reads what the user configured. @throws if the runner's own files cannot be read */
 async function readConfiguration(runner) {
     const context = await runner.readContext();
     const reading = readInputs({ read: (name) => runner.readInput(name), env: runner.env, event: context });
@@ -3802,13 +4088,13 @@ async function hideSecrets(runner) {
     const isAnySecret = given.keys.length + given.headers.length > 0;
     // Loaded only when needed, so that a step without keys fails sooner.
     const { secrets, masks, conceal } = isAnySecret
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(859), __nccwpck_require__.e(797), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9430))).keepSecret(given)
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(178), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9430))).keepSecret(given)
         : NOTHING_SECRET;
     for (const mask of masks)
         runner.mask(mask);
     return {
         conceal,
-        redactorFor: async ({ heuristics }) => (await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(859), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2178))).createRedactor({ secrets, heuristics }),
+        redactorFor: async ({ heuristics }) => (await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2178))).createRedactor({ secrets, heuristics }),
     };
 }
 
@@ -3825,7 +4111,7 @@ async function readNamedFiles(inputs, { runner, secrecy }) {
         return { documents: { baseline, ignoreList: undefined }, problems };
     }
     // Loaded only when there is a file to read.
-    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(276), __nccwpck_require__.e(417), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7713));
+    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(276), __nccwpck_require__.e(577), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7713));
     const redactor = await secrecy.redactorFor({ heuristics: redact });
     const reading = await readDocuments({ baseline, ignoreFile }, { runner, redactor });
     return { ...reading, problems: [...problems, ...reading.problems] };
@@ -3843,13 +4129,12 @@ async function problemsOfFolder(path, runner) {
 
 // EXTERNAL MODULE: ./build/domain/saved-ledger.js
 var saved_ledger = __nccwpck_require__(622);
-// EXTERNAL MODULE: ./build/domain/target.js
-var target = __nccwpck_require__(4560);
 ;// CONCATENATED MODULE: ./build/domain/ledger.js
 
 
 /**
- * What it costs, according to what is known so far. An order blocked by another scan costs nothing.
+ * How many scans of an entry must be paid for, as far as is known. An order that another scan
+ * blocked costs nothing.
  */
 function costOf({ stage, cost }) {
     return stage === 'conflicted' ? 0 : cost;
@@ -3859,8 +4144,8 @@ class Ledger {
     #entries = new Map();
     #save;
     /**
-     * `save` is handed each entry that changes, as text and with the name to keep it under. It must
-     * be done when it returns.
+     * `save` is given each entry that changes, as text, and the name to keep it under. The entry must
+     * be safe once it returns.
      */
     constructor(save, entries = []) {
         this.#save = save;
@@ -3873,7 +4158,7 @@ class Ledger {
     /** How many scans of a URL must be paid for, however the service spells the URL. */
     chargedFor(url) {
         return this.entries
-            .filter((entry) => entry.url === url || (0,target/* isSameUrl */.qo)(entry.url, url))
+            .filter((entry) => entry.url === url || (0,site_url/* isSameUrl */.qo)(entry.url, url))
             .reduce((sum, entry) => sum + costOf(entry), 0);
     }
     keep(entry) {
@@ -3885,19 +4170,19 @@ class Ledger {
     of(token) {
         return this.entries.filter((entry) => entry.token === token);
     }
-    /** Notes that the intended scan needs no more looking after. */
+    /** Notes that the intended scan needs no clean-up any more. */
     settle(token) {
         const [entry] = this.of(token);
         if (entry !== undefined && entry.stage !== 'refused')
             this.keep({ ...entry, stage: 'settled' });
     }
-    /** Notes that the intended scan must be halted, and has not been seen to end yet. */
+    /** Notes that the intended scan must be halted. It has not been seen to end yet. */
     halt(token) {
         const [entry] = this.of(token);
         if (entry !== undefined)
             this.keep({ ...entry, stage: 'halting' });
     }
-    /** Notes another scan of the token that must be halted. False if it is already noted. */
+    /** Notes another scan of the token, which must be halted. False if it was noted before. */
     noteTwin(token, id) {
         const all = this.of(token);
         const [meant] = all;
@@ -3907,7 +4192,7 @@ class Ledger {
         this.keep({ ...twin, twinUntil: undefined });
         return true;
     }
-    /** Notes that no other scan of the token can appear in the list any more. */
+    /** Notes that no more scans of the token can appear in the list. */
     endTwins(token) {
         const [entry] = this.of(token);
         if (entry !== undefined)
@@ -3929,17 +4214,15 @@ var plain = __nccwpck_require__(854);
 ;// CONCATENATED MODULE: ./build/escape/output.js
 
 
-/**
- * Words of any origin, one a line. Of each only what a shell takes for a plain word. Idempotent.
- */
+/** Any words, one per line, each reduced to what a shell reads as a plain word. Idempotent. */
 function outputWords(words) {
     return (0,safe_text/* branded */.V)(words.map(plain/* portable */.Oj).join('\n'));
 }
-/** A path, or the folder that files are in: the user's own spelling, '' for none. */
+/** A path, or the folder that it is in, as the user spelled it; '' for none. */
 function outputPath(path, part = 'whole') {
     return (0,safe_text/* branded */.V)(part === 'whole' ? path : path.slice(0, path.lastIndexOf('/')));
 }
-/** Values of any origin as JSON in one line: for `fromJSON`, and not to be pasted. */
+/** Any value as JSON in one line, for `fromJSON`. It must not be pasted into a script. */
 function outputJson(value) {
     return (0,safe_text/* branded */.V)(JSON.stringify(value));
 }
@@ -3951,7 +4234,7 @@ var verdict = __nccwpck_require__(9517);
 ;// CONCATENATED MODULE: ./build/publish/failure.js
 
 
-/** Shows a failure without an outcome as an error. */
+/** Shows a failure that has no outcome as an error. */
 function annotateFailure({ title, message }, showing, runner) {
     runner.annotate({
         level: 'error',
@@ -3986,6 +4269,56 @@ var severity = __nccwpck_require__(5153);
 var category_name = __nccwpck_require__(797);
 // EXTERNAL MODULE: ./build/render/showing.js
 var render_showing = __nccwpck_require__(1350);
+// EXTERNAL MODULE: ./build/render/site-label.js
+var site_label = __nccwpck_require__(3217);
+;// CONCATENATED MODULE: ./build/render/sites.js
+
+
+
+
+/** The sites of a step: the worst end first, then the most findings, then the order given. */
+function listSites(all, showing) {
+    if (all.length < 2)
+        return all.map((shown) => ({ ...shown, label: undefined }));
+    const labels = (0,site_label/* labelSites */.r)(all.map(({ outcome: { target, scan } }) => ({
+        url: target !== undefined && (0,render_showing/* mayTellUrl */.Uy)(target.url, showing) ? target.url : undefined,
+        scanId: scan?.id,
+    })));
+    return all
+        .map((shown, index) => ({ ...shown, label: labels[index] }))
+        .toSorted(({ outcome: a }, { outcome: b }) => (0,verdict/* compareEnds */.uj)(b.end, a.end) || (0,severity/* compareCounts */.G8)(countsIn(b), countsIn(a)));
+}
+function countsIn({ judgement }) {
+    return judgement?.review.counts ?? (0,severity/* countsBy */.Mj)(() => 0);
+}
+/** The results in the order in which they are counted. */
+const RESULTS = ['failed', 'not-evaluated', 'started', 'dry-run', 'passed'];
+/** How many sites came to each result, without those that none came to. */
+function countResults(all) {
+    const byResult = Map.groupBy(all, ({ outcome: { end } }) => (0,verdict/* resultOf */.Bg)(end));
+    return RESULTS.map((result) => ({ result, count: byResult.get(result)?.length ?? 0 })).filter(({ count }) => count > 0);
+}
+/** Whether a site needs no one's attention: its end is what the step was told to reach. */
+function isAsWanted({ outcome: { end } }) {
+    return verdict/* ENDS */.Br[end].succeeds === 'always';
+}
+/** What stands above a site's verdict. */
+function titleOf(site, showing) {
+    const { end } = site.outcome;
+    const softened = (0,render_showing/* isSoftened */.xh)(site);
+    return site.label === undefined
+        ? showing.texts.ending({ gate: verdict/* ENDS */.Br[end].gate, isSoftened: softened })
+        : showing.texts.siteEnding({ site: (0,render_showing/* tell */.qz)(site.label, showing), end, isSoftened: softened });
+}
+/** What stands above everything about several sites. */
+function titleOfAll(sites, { texts }) {
+    const [worst] = sites;
+    return texts.sitesEnding({
+        results: countResults(sites),
+        isSoftened: worst !== undefined && (0,render_showing/* isSoftened */.xh)(worst),
+    });
+}
+
 // EXTERNAL MODULE: ./build/render/tally.js
 var tally = __nccwpck_require__(9755);
 ;// CONCATENATED MODULE: ./build/render/annotations.js
@@ -3996,14 +4329,17 @@ var tally = __nccwpck_require__(9755);
 
 
 
-/** GitHub shows ten of a level for a step and silently drops the rest. */
+/** GitHub shows ten annotations of each level for a step, and silently drops the rest. */
 const MOST_OF_LEVEL = 10;
 /**
- * The runner cuts a message at 4,096 UTF-16 units. No text has more of these than bytes of UTF-8.
+ * The runner cuts a message at 4,096 UTF-16 units. No text has more of these than it has bytes of
+ * UTF-8.
  */
 const MAX_MESSAGE_BYTES = 4_096;
 const MAX_TITLE_BYTES = 120;
 const MAX_LINE_BYTES = 700;
+/** How many sites the annotation for all of them names. */
+const MOST_SITES = 15;
 const ANNOTATION_LEVELS = {
     high: 'error',
     medium: 'warning',
@@ -4011,14 +4347,26 @@ const ANNOTATION_LEVELS = {
 };
 /**
  * The annotations in the order in which to show them: the verdicts, then the warnings, then the
- * findings, the worst first. At most ten of a level. If there are more, the last says how many, and
- * where to look.
+ * findings, worst first. There are at most ten of each level. If there would be more, the last one
+ * says how many, and where to look.
+ *
+ * Several sites have one for all of them above the verdicts. Those that passed have none about a
+ * verdict or findings.
+ *
+ * Without `annotations` there are only the verdicts: a step that fails must say why.
  */
 function planAnnotations(all, showing) {
+    const sites = listSites(all, showing);
+    const others = sites.length > 1 ? sites.filter((site) => !isAsWanted(site)) : sites;
     const planned = [
-        ...all.map((shown) => planVerdict(shown, showing)),
-        ...all.flatMap(({ outcome }) => planWarnings(outcome, showing)),
-        ...severity/* SEVERITIES */.oC.flatMap((severity) => all.flatMap(({ outcome }) => planFindings(outcome, severity, showing))),
+        ...planWhole(sites, showing),
+        ...others.map((site) => planVerdict(site, showing)),
+        ...(showing.annotations
+            ? [
+                ...sites.flatMap((site) => planWarnings(site, showing)),
+                ...severity/* SEVERITIES */.oC.flatMap((severity) => others.flatMap((site) => planFindings(site, severity, showing))),
+            ]
+            : []),
     ];
     const kept = new Map();
     for (const [level, ofLevel] of Map.groupBy(planned, ({ level }) => level)) {
@@ -4026,10 +4374,13 @@ function planAnnotations(all, showing) {
             kept.set(one, one);
         const [last, ...others] = ofLevel.slice(MOST_OF_LEVEL - 1);
         if (last !== undefined && others.length > 0) {
-            kept.set(last, planRest(level, 1 + others.length, { all, showing }));
+            kept.set(last, planRest(level, countAll([last, ...others]), { all, showing }));
         }
     }
     return planned.flatMap((one) => kept.get(one) ?? []).map((one) => wordOut(one, showing));
+}
+function countAll(planned) {
+    return planned.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 function wordOut({ level, word }, { texts }) {
     const sign = (count) => texts.leftOut({ count });
@@ -4040,47 +4391,78 @@ function wordOut({ level, word }, { texts }) {
         message: commandText(lines, { maxBytes: MAX_MESSAGE_BYTES, sign }),
     };
 }
-function planVerdict(shown, showing) {
-    const { end, headline, problems } = shown.outcome;
-    const { gate, succeeds } = verdict/* ENDS */.Br[end];
-    const softened = (0,render_showing/* isSoftened */.xh)(shown);
+/** What came of several sites, as bad as the worst of them. Nothing for only one. */
+function planWhole(sites, showing) {
+    const [worst, ...others] = sites;
+    if (worst === undefined || others.length === 0)
+        return [];
+    const told = sites.filter((site) => !isAsWanted(site));
+    const count = told.length - MOST_SITES;
+    return [
+        {
+            level: levelOf(worst),
+            word: () => ({
+                title: titleOfAll(sites, showing),
+                lines: [
+                    showing.texts.sitesCounted({ results: countResults(sites) }),
+                    ...told.slice(0, MOST_SITES).map((site) => titleOf(site, showing)),
+                    ...(count > 0 ? [showing.texts.messagesLeftOut({ count })] : []),
+                ],
+            }),
+        },
+    ];
+}
+function levelOf(shown) {
+    return isAsWanted(shown) ? 'notice' : (0,render_showing/* isSoftened */.xh)(shown) ? 'warning' : 'error';
+}
+function planVerdict(site, showing) {
+    const { headline, problems } = site.outcome;
     return {
-        level: succeeds === 'always' ? 'notice' : softened ? 'warning' : 'error',
+        level: levelOf(site),
         word: () => ({
-            title: showing.texts.ending({ gate, isSoftened: softened }),
+            title: titleOf(site, showing),
             lines: [headline, ...problems].map((message) => (0,render_showing/* tell */.qz)(message, showing)),
         }),
     };
 }
-function planWarnings(outcome, showing) {
+function planWarnings({ outcome, label }, showing) {
     return outcome.warnings.map((warning) => ({
         level: 'warning',
-        word: () => ({ title: showing.texts.annotationWarning(), lines: [(0,render_showing/* tell */.qz)(warning, showing)] }),
+        word: () => ({
+            title: showing.texts.annotationWarning({ site: label === undefined ? '' : (0,render_showing/* tell */.qz)(label, showing) }),
+            lines: [(0,render_showing/* tell */.qz)(warning, showing)],
+        }),
     }));
 }
-function planFindings(outcome, severity, showing) {
+function planFindings({ outcome, label }, severity, showing) {
     const { texts, details } = showing;
     const level = ANNOTATION_LEVELS[severity];
     const groups = (0,tally/* groupFindings */.kG)((0,tally/* findingsThatCount */.r5)(outcome)).filter((group) => group.severity === severity);
+    const notKept = (outcome.judgement?.review.notKept ?? []).filter(({ counts }) => counts[severity] > 0);
     const unread = (0,tally/* countUnread */.RX)(outcome)[severity];
     return [
         ...groups.flatMap(({ category, findings }) => details === 'counts'
             ? [countOf(() => (0,category_name/* nameCategory */.w)(category, (0,render_showing/* wordsFor */.tu)(texts, details)), findings.length)]
-            : findings.map((finding) => ({ level, word: () => wordFinding(finding, texts) }))),
+            : findings.map((finding) => ({
+                level,
+                word: () => ({ title: titled((0,category_name/* nameCategory */.w)(category, texts)), lines: listFinding(finding, texts) }),
+            }))),
+        ...notKept.map(({ category, counts }) => ({
+            ...countOf(() => (0,category_name/* nameCategory */.w)(category, (0,render_showing/* wordsFor */.tu)(texts, details)), counts[severity]),
+            count: counts[severity],
+        })),
         ...(unread > 0 ? [countOf(texts.categoryUnread, unread)] : []),
     ];
+    function titled(category) {
+        const title = texts.annotationTitle({ severity, category });
+        return label === undefined ? title : texts.aboutSite({ site: (0,render_showing/* tell */.qz)(label, showing), what: title });
+    }
     function countOf(name, count) {
-        return {
-            level,
-            word: () => ({
-                title: texts.annotationTitle({ severity, category: name() }),
-                lines: [texts.annotationCount({ count })],
-            }),
-        };
+        return { level, word: () => ({ title: titled(name()), lines: [texts.annotationCount({ count })] }) };
     }
 }
-function wordFinding(finding, texts) {
-    const { severity, category, title, method, url, parameter, payload, evidence } = finding;
+function listFinding(finding, texts) {
+    const { title, method, url, parameter, payload, evidence } = finding;
     const lines = [
         { label: '', text: title },
         { label: '', text: [method, url].filter(Boolean).join(' ') },
@@ -4090,10 +4472,7 @@ function wordFinding(finding, texts) {
     ]
         .filter(({ text }) => text.trim() !== '')
         .map(({ label, text }) => `${label && `${label}: `}${(0,shorten/* shorten */.ml)(text.trim(), MAX_LINE_BYTES, texts)}`);
-    return {
-        title: texts.annotationTitle({ severity, category: (0,category_name/* nameCategory */.w)(category, texts) }),
-        lines: lines.length > 0 ? lines : [texts.findingBare()],
-    };
+    return lines.length > 0 ? lines : [texts.findingBare()];
 }
 function planRest(level, count, { all, showing }) {
     const { texts, jobSummary } = showing;
@@ -4111,9 +4490,43 @@ function planRest(level, count, { all, showing }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/render/left-running.js
+
+/** What the input takes for a scan's number. */
+const NUMBER = /^\d{1,64}$/;
+/**
+ * The scans that go on after the step; undefined if there are none. Their URLs are named only if
+ * the user wrote them all, since nothing else is sure to be taken as `start-url`. One that had a
+ * secret taken out is no longer the URL of its scan.
+ */
+function findLeftRunning(all, { givenUrls }) {
+    const left = all.flatMap(({ outcome }) => {
+        const { scan, target } = outcome;
+        if (scan === undefined || !goesOn(outcome) || !NUMBER.test(scan.id))
+            return [];
+        const url = target?.url ?? '';
+        return [{ number: scan.id, url, isPlain: givenUrls.includes(url) && (0,site_url/* isSameUrl */.qo)(url, scan.url) }];
+    });
+    if (left.length === 0)
+        return undefined;
+    const inputs = [
+        'instance-no: |',
+        ...left.map(({ number }) => `  ${number}`),
+        ...(left.every(({ isPlain }) => isPlain) ? ['start-url: |', ...left.map(({ url }) => `  ${url}`)] : []),
+    ];
+    return { count: left.length, inputs };
+}
+/** True for a scan left to a later run, or to itself when time ran out. */
+function goesOn({ end, headline: { text, about } }) {
+    // Only the verdict tells a scan that was left from one that was halted.
+    return end === 'started' || (text === 'timedOut' && about['scanIs'] === 'left');
+}
+
 // EXTERNAL MODULE: ./build/render/limits.js
 var render_limits = __nccwpck_require__(1709);
 ;// CONCATENATED MODULE: ./build/render/closing-lines.js
+
+
 
 
 
@@ -4123,16 +4536,51 @@ const MAX_CATEGORIES = 100;
 const MAX_NAME_BYTES = 200;
 /**
  * What the log says at the end, line by line: every limit in force next to what was found, and the
- * findings by category. Nothing about single findings, because problem matchers that other steps
- * left behind read the log.
+ * findings by category. It says nothing about single findings, because problem matchers left behind
+ * by other steps read the log.
  */
 function listClosingLines(outcome, demands) {
     const limits = (0,render_limits/* listLimits */.N)(outcome, demands).map(({ measure, found, limit, holds }) => (0,texts_message/* say */.c)('logLimit', { measure, found, limit, result: holds === undefined ? '' : (0,texts_message/* say */.c)('limitResult', { holds }) }));
     const heading = limits.length > 0 ? [(0,texts_message/* say */.c)('logLimits', { number: outcome.scan?.id ?? '' })] : [];
     return [...heading, ...limits, ...listCategoryLines(outcome)];
 }
+/**
+ * The same for several sites, with what the annotations may have no room for: each line names its
+ * site. The worst is last, where a log is read first.
+ */
+function listSiteLines(all, showing) {
+    return listSites(all, showing)
+        .toReversed()
+        .flatMap(({ outcome, demands, label }) => {
+        const lines = [
+            ...outcome.problems,
+            ...outcome.warnings.map((what) => (0,texts_message/* say */.c)('warning', { what })),
+            ...listClosingLines(outcome, demands),
+        ];
+        return lines.map((what) => nameSite(label, what));
+    });
+}
+/**
+ * How a log of several sites ends: the verdicts, the worst last; what a later step needs to collect
+ * the scans that go on; and what came of all sites, in one line.
+ */
+function listVerdictLines(all, showing) {
+    const left = findLeftRunning(all, showing);
+    return [
+        ...listSites(all, showing)
+            .toReversed()
+            .map(({ outcome, label }) => nameSite(label, outcome.headline)),
+        ...(left === undefined
+            ? []
+            : [(0,texts_message/* say */.c)('leftRunning', { count: left.count }), ...left.inputs.map((line) => (0,texts_message/* say */.c)('inputLine', { line }))]),
+        (0,texts_message/* say */.c)('sitesCounted', { results: countResults(all) }),
+    ];
+}
+function nameSite(label, what) {
+    return label === undefined ? what : (0,texts_message/* say */.c)('aboutSite', { site: label, what });
+}
 function listCategoryLines(outcome) {
-    const tallies = (0,tally/* tallyCategories */.V)((0,tally/* findingsThatCount */.r5)(outcome));
+    const tallies = (0,tally/* tallyOutcome */.P0)(outcome);
     const unread = (0,tally/* countUnread */.RX)(outcome);
     const count = tallies.length - MAX_CATEGORIES;
     const lines = [
@@ -4147,6 +4595,31 @@ function listCategoryLines(outcome) {
 }
 function sayCounts(category, counts) {
     return (0,texts_message/* say */.c)('logCategory', { category, ...(0,severity/* bySeverity */.Np)((severity) => counts[severity]) });
+}
+
+// EXTERNAL MODULE: ./build/judge/tally.js
+var judge_tally = __nccwpck_require__(7786);
+;// CONCATENATED MODULE: ./build/render/summary/blocks.js
+
+/**
+ * Draws by rank until one block does not fit: the ones after it matter less, even if they are
+ * small.
+ */
+function drawBlocksThatFit(blocks, maxBytes) {
+    const drawn = new Map();
+    let room = maxBytes;
+    for (const block of blocks.toSorted((a, b) => a.rank - b.rank)) {
+        const drawing = block.draw();
+        room -= blockSize(drawing);
+        if (room < 0)
+            break;
+        drawn.set(block, drawing);
+    }
+    return drawn;
+}
+/** Bytes of UTF-8 that a block takes in the document, with the blank line after it. */
+function blockSize(block) {
+    return Buffer.byteLength((0,escape_markdown/* toMarkdown */.l6)([block])) + 1;
 }
 
 // EXTERNAL MODULE: ./build/judge/ignore/days.js
@@ -4170,14 +4643,13 @@ function drawReview({ judgement }, showing) {
         ...drawSummaryEntries(review.unusedEntries, showing.texts.headingUnused(), showing),
     ];
 }
-function drawComparison({ findings, fixed, newCounts }, { texts }) {
-    if (fixed === undefined || newCounts === undefined)
+function drawComparison({ unchanged, fixedCount, newCounts }, { texts }) {
+    if (unchanged === undefined || fixedCount === undefined || newCounts === undefined)
         return [];
-    const unchanged = findings.filter(({ standing, ignoredBy }) => standing === 'unchanged' && !ignoredBy).length;
-    const told = texts.comparedWithBaseline({ added: newCounts.total, unchanged, fixed: fixed.length });
+    const told = texts.comparedWithBaseline({ added: newCounts.total, unchanged, fixed: fixedCount });
     return [(0,escape_markdown/* markup */.PT) `<p>${(0,escape_markdown/* prose */.CS)(told)}</p>`];
 }
-/** Reasons are the team's own words. Where a finding is withheld, its reason is too. */
+/** Reasons are the team's own words. If a finding is withheld, so is its reason. */
 function drawSummaryIgnored({ findings, ignored }, showing) {
     const { texts, details, today } = showing;
     if (ignored === undefined)
@@ -4195,7 +4667,7 @@ function drawSummaryIgnored({ findings, ignored }, showing) {
         ];
     });
     const columns = [texts.columnFinding(), texts.columnReason(), texts.columnExpires()];
-    return [table({ heading, columns, rows }, showing)];
+    return [table({ heading, columns, rows, count: ignored }, showing)];
 }
 function drawSummaryEntries(entries, heading, showing) {
     if (entries.length === 0)
@@ -4210,7 +4682,7 @@ function drawSummaryEntries(entries, heading, showing) {
         return (0,escape_markdown/* markup */.PT) `<tr><td>${(0,escape_markdown/* prose */.CS)(texts.entryLine({ line }))}</td><td>${(0,escape_markdown/* lines */.Mn)(patterns)}</td><td>${told}</td><td>${(0,escape_markdown/* prose */.CS)(expires)}</td></tr>`;
     });
     const columns = [texts.columnEntry(), texts.columnSelects(), texts.columnReason(), texts.columnExpires()];
-    return [table({ heading: (0,escape_markdown/* markup */.PT) `<h3>${(0,escape_markdown/* prose */.CS)(heading)}</h3>`, columns, rows }, showing)];
+    return [table({ heading: (0,escape_markdown/* markup */.PT) `<h3>${(0,escape_markdown/* prose */.CS)(heading)}</h3>`, columns, rows, count: rows.length }, showing)];
 }
 function nameOf({ category, method, url, parameter }, showing) {
     const { texts } = showing;
@@ -4220,9 +4692,9 @@ function nameOf({ category, method, url, parameter }, showing) {
 function cell(text, { texts }) {
     return (0,escape_markdown/* prose */.CS)((0,shorten/* shorten */.ml)(text, MAX_CELL_BYTES, texts));
 }
-function table({ heading, columns, rows }, { texts }) {
-    const count = rows.length - MOST_ROWS;
-    const more = count > 0 ? [(0,escape_markdown/* markup */.PT) `<tr><td>${(0,escape_markdown/* prose */.CS)(texts.messagesLeftOut({ count }))}</td></tr>`] : [];
+function table({ heading, columns, rows, count }, { texts }) {
+    const leftOut = count - Math.min(rows.length, MOST_ROWS);
+    const more = leftOut > 0 ? [(0,escape_markdown/* markup */.PT) `<tr><td>${(0,escape_markdown/* prose */.CS)(texts.messagesLeftOut({ count: leftOut }))}</td></tr>`] : [];
     const head = columns.map((column) => (0,escape_markdown/* markup */.PT) `<th align="left">${(0,escape_markdown/* prose */.CS)(column)}</th>`);
     return (0,escape_markdown/* lines */.Mn)([
         heading,
@@ -4232,6 +4704,43 @@ function table({ heading, columns, rows }, { texts }) {
         ...more,
         (0,escape_markdown/* markup */.PT) `</table>`,
     ]);
+}
+
+;// CONCATENATED MODULE: ./build/render/summary/signs.js
+
+
+
+const GOOD = (0,escape_markdown/* markup */.PT) `✅`;
+const BAD = (0,escape_markdown/* markup */.PT) `❌`;
+const WARNING = (0,escape_markdown/* markup */.PT) `⚠️`;
+/** This run was told to judge nothing, and did so. */
+const NEUTRAL = (0,escape_markdown/* markup */.PT) `ℹ️`;
+const SIGNS = {
+    passed: GOOD,
+    failed: BAD,
+    'not-evaluated': (0,escape_markdown/* markup */.PT) `🚫`,
+    started: NEUTRAL,
+    'dry-run': NEUTRAL,
+};
+/** The sign of an outcome. */
+function signOf(shown) {
+    return (0,render_showing/* isSoftened */.xh)(shown) ? WARNING : SIGNS[(0,verdict/* resultOf */.Bg)(shown.outcome.end)];
+}
+
+;// CONCATENATED MODULE: ./build/render/summary/table.js
+
+/** A table under its heading. Without columns it has no row of their names. */
+function drawTable(heading, columns, rows) {
+    return (0,escape_markdown/* lines */.Mn)([(0,escape_markdown/* markup */.PT) `<h3>${(0,escape_markdown/* prose */.CS)(heading)}</h3>`, drawBareTable(columns, rows)]);
+}
+/** A table without a heading. */
+function drawBareTable(columns, rows) {
+    const head = columns.map((column) => (0,escape_markdown/* markup */.PT) `<th align="left">${(0,escape_markdown/* prose */.CS)(column)}</th>`);
+    return (0,escape_markdown/* lines */.Mn)([(0,escape_markdown/* markup */.PT) `<table>`, ...(head.length === 0 ? [] : [(0,escape_markdown/* markup */.PT) `<tr>${head}</tr>`]), ...rows, (0,escape_markdown/* markup */.PT) `</table>`]);
+}
+/** A cell with a number; '' if it is unknown. */
+function number(text) {
+    return (0,escape_markdown/* markup */.PT) `<td align="right">${(0,escape_markdown/* prose */.CS)(text)}</td>`;
 }
 
 ;// CONCATENATED MODULE: ./build/render/summary/facts.js
@@ -4245,38 +4754,29 @@ function table({ heading, columns, rows }, { texts }) {
 
 
 
+
+
+
 const MAX_MESSAGES = 50;
 const facts_MAX_CATEGORIES = 100;
 const MAX_FACT_BYTES = 500;
-/** What a summary says of an outcome before the findings, the weightiest first. */
-function drawSummaryFacts(shown, showing) {
-    const { outcome } = shown;
+/** What a summary says about an outcome before the findings, most important first. */
+function drawSummaryFacts(site, showing) {
+    const { outcome } = site;
     return [
-        drawSummaryVerdict(shown, showing),
+        drawSummaryVerdict(site, showing),
         ...drawSummaryMessages(outcome.problems, BAD, showing),
         ...drawSummaryMessages(outcome.warnings, WARNING, showing),
-        ...drawSummaryLimits(shown, showing),
+        ...drawSummaryLimits(site, showing),
         ...drawReview(outcome, showing),
-        ...drawSummaryScan(shown, showing),
+        ...drawSummaryScan(site, showing),
         ...drawCategories(outcome, showing),
     ];
 }
-function drawSummaryVerdict(shown, showing) {
-    const { outcome } = shown;
-    const { gate, succeeds } = verdict/* ENDS */.Br[outcome.end];
-    const softened = (0,render_showing/* isSoftened */.xh)(shown);
-    const ending = showing.texts.ending({ gate, isSoftened: softened });
-    // This run was told to judge nothing, and did so.
-    const isAsMeant = gate === 'not-evaluated' && succeeds === 'always';
-    const sign = isAsMeant ? NEUTRAL : GATE_SIGNS[gate];
-    return (0,escape_markdown/* markup */.PT) `<h2>${softened ? WARNING : sign} ${(0,escape_markdown/* prose */.CS)(ending)}</h2>
-<p>${(0,escape_markdown/* prose */.CS)((0,render_showing/* tell */.qz)(outcome.headline, showing))}</p>`;
+function drawSummaryVerdict(site, showing) {
+    return (0,escape_markdown/* markup */.PT) `<h2>${signOf(site)} ${(0,escape_markdown/* prose */.CS)(titleOf(site, showing))}</h2>
+<p>${(0,escape_markdown/* prose */.CS)((0,render_showing/* tell */.qz)(site.outcome.headline, showing))}</p>`;
 }
-const WARNING = (0,escape_markdown/* markup */.PT) `⚠️`;
-const NEUTRAL = (0,escape_markdown/* markup */.PT) `ℹ️`;
-const GOOD = (0,escape_markdown/* markup */.PT) `✅`;
-const BAD = (0,escape_markdown/* markup */.PT) `❌`;
-const GATE_SIGNS = { passed: GOOD, failed: BAD, 'not-evaluated': (0,escape_markdown/* markup */.PT) `🚫` };
 function drawSummaryMessages(messages, sign, showing) {
     if (messages.length === 0)
         return [];
@@ -4297,13 +4797,13 @@ function drawSummaryLimits({ outcome, demands }, { texts }) {
     return rows.length === 0 ? [] : [drawTable(texts.headingLimits(), columns, rows)];
 }
 function drawSummaryScan(shown, showing) {
-    const { texts, details, givenUrls } = showing;
+    const { texts, details } = showing;
     const { target, scan, charged } = shown.outcome;
     const isFull = details === 'full';
     const site = target?.url ?? '';
     const identifier = (text) => (0,escape_markdown/* code */.aY)((0,shorten/* shorten */.ml)(text.trim(), MAX_FACT_BYTES, texts));
     const facts = [
-        { name: texts.scanSite(), fact: isFull || givenUrls.includes(site) ? identifier(site) : (0,escape_markdown/* markup */.PT) `` },
+        { name: texts.scanSite(), fact: (0,render_showing/* mayTellUrl */.Uy)(site, showing) ? identifier(site) : (0,escape_markdown/* markup */.PT) `` },
         { name: texts.scanNumber(), fact: identifier(scan?.id ?? '') },
         { name: texts.scanStarted(), fact: (0,escape_markdown/* prose */.CS)((0,render_showing/* formatTime */.fU)(scan?.startedAt)) },
         { name: texts.scanEnded(), fact: (0,escape_markdown/* prose */.CS)((0,render_showing/* formatTime */.fU)(scan?.endedAt)) },
@@ -4316,17 +4816,17 @@ function drawSummaryScan(shown, showing) {
     const rows = facts.map(({ name, fact }) => (0,escape_markdown/* markup */.PT) `<tr><th align="left">${(0,escape_markdown/* prose */.CS)(name)}</th><td>${fact}</td></tr>`);
     return rows.length === 0 ? [] : [drawTable(texts.headingScan(), [], rows)];
 }
-/** The findings counted by category; what could not be read is counted too. */
+/** The findings counted by category, including those that could not be read. */
 function drawCategories(outcome, showing) {
     const { texts, details } = showing;
     if (outcome.judgement === undefined)
         return [];
-    // Finding nothing means nothing if the scan was not judged.
+    // "Nothing found" means nothing if the scan was not judged.
     const isJudged = verdict/* ENDS */.Br[outcome.end].gate !== 'not-evaluated';
     if (outcome.judgement.review.counts.total === 0)
         return isJudged ? [(0,escape_markdown/* markup */.PT) `<p>${(0,escape_markdown/* prose */.CS)(texts.nothingFound())}</p>`] : [];
     const unread = (0,tally/* countUnread */.RX)(outcome);
-    const tallies = (0,tally/* tallyCategories */.V)((0,tally/* findingsThatCount */.r5)(outcome));
+    const tallies = (0,tally/* tallyOutcome */.P0)(outcome);
     const rows = [
         ...tallies.slice(0, facts_MAX_CATEGORIES).map(({ category, counts }) => ({
             name: (0,category_name/* nameCategory */.w)(category, (0,render_showing/* wordsFor */.tu)(texts, details)),
@@ -4344,19 +4844,6 @@ function drawCategories(outcome, showing) {
     const table = drawTable(texts.headingCategories(), columns, rows);
     return details === 'counts' ? [table, (0,escape_markdown/* markup */.PT) `<p>${(0,escape_markdown/* prose */.CS)(texts.countsOnly())}</p>`] : [table];
 }
-function drawTable(heading, columns, rows) {
-    const head = columns.map((column) => (0,escape_markdown/* markup */.PT) `<th align="left">${(0,escape_markdown/* prose */.CS)(column)}</th>`);
-    return (0,escape_markdown/* lines */.Mn)([
-        (0,escape_markdown/* markup */.PT) `<h3>${(0,escape_markdown/* prose */.CS)(heading)}</h3>`,
-        (0,escape_markdown/* markup */.PT) `<table>`,
-        ...(head.length === 0 ? [] : [(0,escape_markdown/* markup */.PT) `<tr>${head}</tr>`]),
-        ...rows,
-        (0,escape_markdown/* markup */.PT) `</table>`,
-    ]);
-}
-function number(text) {
-    return (0,escape_markdown/* markup */.PT) `<td align="right">${(0,escape_markdown/* prose */.CS)(text)}</td>`;
-}
 
 ;// CONCATENATED MODULE: ./build/render/summary/finding.js
 
@@ -4366,7 +4853,7 @@ function number(text) {
 const finding_MAX_NAME_BYTES = 200;
 const finding_MAX_LINE_BYTES = 1_000;
 const MAX_BLOCK_BYTES = 4_000;
-/** One finding: what and where on the first line, the rest folded up under it. */
+/** One finding: what and where on the first line, the rest folded below. */
 function drawSummaryFinding(finding, texts) {
     const { title, method, url, parameter, request } = finding;
     const name = title === '' ? (0,category_name/* nameCategory */.w)(finding.category, texts) : (0,shorten/* shorten */.ml)(title, finding_MAX_NAME_BYTES, texts);
@@ -4411,6 +4898,77 @@ function isBlank(text) {
     return text.trim() === '';
 }
 
+;// CONCATENATED MODULE: ./build/render/summary/overview.js
+
+
+
+
+
+
+
+
+
+const overview_MAX_CELL_BYTES = 300;
+/**
+ * What a summary says of several sites as a whole: what came of them, and a table of the sites, the
+ * worst first, as many as fit into `maxBytes` bytes of UTF-8.
+ * @returns undefined if not even the heading fits
+ */
+function drawOverview(sites, showing, maxBytes) {
+    const { texts } = showing;
+    const [worst] = sites;
+    if (worst === undefined)
+        return undefined;
+    const isAnyNew = sites.some((site) => newIn(site) !== undefined);
+    const columns = [
+        texts.scanSite(),
+        texts.columnResult(),
+        ...severity/* SEVERITIES */.oC.map((measure) => texts.measureName({ measure })),
+        ...(isAnyNew ? [texts.columnNew()] : []),
+        texts.scanNumber(),
+    ];
+    const draw = (rows) => {
+        const count = sites.length - rows.length;
+        const more = count > 0 ? [(0,escape_markdown/* markup */.PT) `<tr><td>${(0,escape_markdown/* prose */.CS)(texts.messagesLeftOut({ count }))}</td></tr>`] : [];
+        const heading = (0,escape_markdown/* markup */.PT) `<h2>${signOf(worst)} ${(0,escape_markdown/* prose */.CS)(titleOfAll(sites, showing))}</h2>`;
+        return (0,escape_markdown/* lines */.Mn)([heading, drawBareTable(columns, [...rows, ...more])]);
+    };
+    const rows = [];
+    let room = maxBytes - blockSize(draw([]));
+    if (room < 0)
+        return undefined;
+    for (const site of sites) {
+        const row = drawSite(site, isAnyNew, showing);
+        room -= Buffer.byteLength(row.html) + 1;
+        if (room < 0)
+            break;
+        rows.push(row);
+    }
+    return { markup: draw(rows), rowsLeftOut: sites.length - rows.length };
+}
+function drawSite(site, isAnyNew, showing) {
+    const { target, scan, judgement, end } = site.outcome;
+    const { texts } = showing;
+    const identifier = (text) => (0,escape_markdown/* code */.aY)((0,shorten/* shorten */.ml)(text.trim(), overview_MAX_CELL_BYTES, texts));
+    const url = target?.url ?? '';
+    const label = site.label === undefined ? '' : (0,render_showing/* tell */.qz)(site.label, showing);
+    const name = url !== '' && (0,render_showing/* mayTellUrl */.Uy)(url, showing) ? identifier(url) : (0,escape_markdown/* prose */.CS)(label);
+    const counts = judgement?.review.counts;
+    const numbers = [
+        ...severity/* SEVERITIES */.oC.map((severity) => number(`${counts?.[severity] ?? ''}`)),
+        ...(isAnyNew ? [number(`${newIn(site) ?? ''}`)] : []),
+    ];
+    const result = (0,escape_markdown/* markup */.PT) `${signOf(site)} ${(0,escape_markdown/* prose */.CS)(texts.endName({ end }))}`;
+    return (0,escape_markdown/* markup */.PT) `<tr><td>${name}</td><td>${result}</td>${numbers}<td>${identifier(scan?.id ?? '')}</td></tr>`;
+}
+function newIn({ outcome }) {
+    return outcome.judgement?.review.newCounts?.total;
+}
+/** What a later step needs to collect the scans that go on, ready to be copied. */
+function drawLeftRunning({ count, inputs }, { texts }) {
+    return (0,escape_markdown/* markup */.PT) `<p>${(0,escape_markdown/* prose */.CS)(texts.leftRunning({ count }))}</p>\n${(0,escape_markdown/* pre */.AS)(inputs.map(plain/* plainLine */.h0).join('\n'))}`;
+}
+
 ;// CONCATENATED MODULE: ./build/render/summary/summary.js
 
 
@@ -4419,95 +4977,122 @@ function isBlank(text) {
 
 
 
+
+
+
+
+
 /**
- * GitHub refuses a step's summary of more than 1 MiB. The rest is room for what replaces secrets.
+ * GitHub refuses a step's summary of more than 1 MiB. The difference leaves room for what replaces
+ * secrets.
  */
 const MAX_BYTES = 1_000_000;
 /**
  * The job summary as Markdown, in at most `maxBytes` bytes of UTF-8. For each outcome: the verdict,
  * the limits and counts, what was scanned, and the findings, the worst first. If not all fits, the
  * worst findings are kept, and the summary says what was left out.
+ *
+ * Several outcomes have a table above them, of which a row is left out only after all else. They
+ * are shown the worst first.
  */
 function renderSummary(all, showing, maxBytes = MAX_BYTES) {
-    const { texts } = showing;
-    const sections = all.map((shown) => ({
-        blocks: [...listFacts(shown, showing), ...listFindings(shown.outcome, showing)],
-        // Noting that all findings are left out takes the most room.
-        noteLeftOutOfSummary: (findings = (0,tally/* findingsThatCount */.r5)(shown.outcome)) => noteLeftOutOfSummary(shown, findings, showing),
-    }));
-    const noteMore = (0,escape_markdown/* markup */.PT) `<p>${(0,escape_markdown/* prose */.CS)(texts.summaryLeftOut())}</p>`;
-    const notes = [noteMore, ...sections.map(({ noteLeftOutOfSummary }) => noteLeftOutOfSummary())];
-    const blocks = sections.flatMap((section) => section.blocks);
-    const drawn = drawBlocksThatFit(blocks, maxBytes - notes.reduce((sum, note) => sum + blockSize(note), 0));
-    if (drawn.size === 0)
+    const sites = listSites(all, showing);
+    const noteMore = (0,escape_markdown/* markup */.PT) `<p>${(0,escape_markdown/* prose */.CS)(showing.texts.summaryLeftOut())}</p>`;
+    const room = maxBytes - blockSize(noteMore);
+    const whole = all.length > 1 ? drawWhole({ all, sites }, showing, room) : NOTHING;
+    if (whole === undefined)
         return (0,escape_markdown/* toMarkdown */.l6)([]);
+    const sections = sites.map((site) => ({
+        blocks: [...listFacts(site, showing), ...listFindings(site, showing)],
+        site,
+        // Noting that all findings are left out takes the most room.
+        longestNote: noteLeftOutOfSummary(site, countKeptOrNot(site, (0,tally/* findingsThatCount */.r5)(site.outcome)), showing),
+    }));
+    const taken = [...whole.drawn, ...sections.map(({ longestNote }) => longestNote)];
+    const blocks = sections.flatMap((section) => section.blocks);
+    const drawn = drawBlocksThatFit(blocks, room - taken.reduce((sum, block) => sum + blockSize(block), 0));
+    if (drawn.size + whole.drawn.length === 0)
+        return (0,escape_markdown/* toMarkdown */.l6)([]);
+    const isCut = whole.isCut || blocks.some((block) => block.finding === undefined && !drawn.has(block));
     return (0,escape_markdown/* toMarkdown */.l6)([
-        ...sections.flatMap(({ blocks, noteLeftOutOfSummary }) => {
+        ...whole.drawn,
+        ...sections.flatMap(({ blocks, site }) => {
+            const shown = blocks.flatMap((block) => drawn.get(block) ?? []);
             const leftOut = blocks.filter((block) => !drawn.has(block)).flatMap(({ finding }) => finding ?? []);
-            return [
-                ...blocks.flatMap((block) => drawn.get(block) ?? []),
-                ...(leftOut.length > 0 ? [noteLeftOutOfSummary(leftOut)] : []),
-            ];
+            // Without the site's heading it would be unclear whose findings these are.
+            const counts = countKeptOrNot(site, showing.details === 'counts' ? [] : leftOut);
+            return shown.length > 0 && counts.total > 0 ? [...shown, noteLeftOutOfSummary(site, counts, showing)] : shown;
         }),
-        ...(blocks.some((block) => block.finding === undefined && !drawn.has(block)) ? [noteMore] : []),
+        ...(isCut ? [noteMore] : []),
     ]);
 }
+const NOTHING = { drawn: [], isCut: false };
+/** @returns undefined if not even the heading fits */
+function drawWhole({ all, sites }, showing, maxBytes) {
+    const overview = drawOverview(sites, showing, maxBytes);
+    if (overview === undefined)
+        return undefined;
+    const isCut = overview.rowsLeftOut > 0;
+    const left = findLeftRunning(all, showing);
+    if (left === undefined)
+        return { drawn: [overview.markup], isCut };
+    const drawing = drawLeftRunning(left, showing);
+    // Some of the scans alone would look like all of them.
+    return blockSize(overview.markup) + blockSize(drawing) <= maxBytes
+        ? { drawn: [overview.markup, drawing], isCut }
+        : { drawn: [overview.markup], isCut: true };
+}
 /**
- * Draws by rank until one block does not fit: the ones after it matter less, even if they are
- * small.
+ * The facts of a site. Among several sites, one that needs nobody's attention gives way to the
+ * findings of the others.
  */
-function drawBlocksThatFit(blocks, maxBytes) {
-    const drawn = new Map();
-    let room = maxBytes;
-    for (const block of blocks.toSorted((a, b) => a.rank - b.rank)) {
-        const drawing = block.draw();
-        room -= blockSize(drawing);
-        if (room < 0)
-            break;
-        drawn.set(block, drawing);
-    }
-    return drawn;
-}
-/** Bytes of UTF-8 that a block takes in the document, with the blank line after it. */
-function blockSize(block) {
-    return Buffer.byteLength((0,escape_markdown/* toMarkdown */.l6)([block])) + 1;
-}
-function listFacts(shown, showing) {
-    return drawSummaryFacts(shown, showing).map((fact, rank) => ({
-        rank,
+function listFacts(site, showing) {
+    const isQuiet = site.label !== undefined && isAsWanted(site);
+    return drawSummaryFacts(site, showing).map((fact, index) => ({
+        rank: !isQuiet ? index : index === 0 ? QUIET_VERDICT_RANK : QUIET_RANK + index,
         finding: undefined,
         draw: () => fact,
     }));
 }
 /** One block for each finding; the first of a severity and of a category brings the heading. */
-function listFindings(outcome, { texts, details }) {
+function listFindings(site, { texts, details }) {
     if (details === 'counts')
         return [];
-    const findings = (0,tally/* findingsThatCount */.r5)(outcome);
+    const findings = (0,tally/* findingsThatCount */.r5)(site.outcome);
     const groups = (0,tally/* groupFindings */.kG)(findings);
+    const isQuiet = site.label !== undefined && isAsWanted(site);
+    const firstRank = FIRST_FINDING_RANK + (isQuiet ? QUIET_RANK : 0);
     return groups.flatMap((group, position) => {
         const isFirstOfSeverity = groups[position - 1]?.severity !== group.severity;
         return group.findings.map((finding, index) => ({
-            rank: FIRST_FINDING_RANK + severity/* SEVERITIES */.oC.indexOf(finding.severity),
+            rank: firstRank + severity/* SEVERITIES */.oC.indexOf(finding.severity),
             finding,
             draw: () => (0,escape_markdown/* lines */.Mn)([
-                ...(isFirstOfSeverity && index === 0 ? [drawSummarySeverity(finding.severity, findings, texts)] : []),
+                ...(isFirstOfSeverity && index === 0
+                    ? [drawSummarySeverity(finding.severity, countKeptOrNot(site, findings), texts)]
+                    : []),
                 ...(index === 0 ? [(0,escape_markdown/* markup */.PT) `<h4>${(0,escape_markdown/* prose */.CS)((0,category_name/* nameCategory */.w)(finding.category, texts))}</h4>`] : []),
                 drawSummaryFinding(finding, texts),
             ]),
         }));
     });
 }
-function drawSummarySeverity(severity, findings, texts) {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return (0,escape_markdown/* markup */.PT) `<h3>${(0,escape_markdown/* prose */.CS)(texts.headingSeverity({ severity, count }))}</h3>`;
+function drawSummarySeverity(severity, counts, texts) {
+    return (0,escape_markdown/* markup */.PT) `<h3>${(0,escape_markdown/* prose */.CS)(texts.headingSeverity({ severity, count: counts[severity] }))}</h3>`;
+}
+/** How many these are, with those of the site that are no longer kept. */
+function countKeptOrNot({ outcome }, findings) {
+    return (0,severity/* sumOf */.XN)([(0,judge_tally/* countFindings */.Gt)(findings), (0,tally/* countNotKept */.FY)(outcome)]);
 }
 /** After all the facts; there are only a handful. */
+const QUIET_VERDICT_RANK = 50;
 const FIRST_FINDING_RANK = 100;
-function noteLeftOutOfSummary(shown, findings, showing) {
+const QUIET_RANK = 200;
+/** Of one site among several, the place stands with its other facts. */
+function noteLeftOutOfSummary(site, counts, showing) {
     const { texts } = showing;
-    const path = (0,render_showing/* placeOf */.$t)(shown, showing);
-    const what = texts.findingsLeftOut((0,tally/* countFindings */.Gt)(findings));
+    const path = site.label === undefined ? (0,render_showing/* placeOf */.$t)(site, showing) : '';
+    const what = texts.findingsLeftOut(counts);
     return (0,escape_markdown/* markup */.PT) `<p><b>${(0,escape_markdown/* prose */.CS)(what)}</b> ${(0,escape_markdown/* prose */.CS)(path === '' ? '' : texts.findingsAreIn({ path }))}</p>`;
 }
 
@@ -4531,10 +5116,10 @@ const FACT_OUTPUTS = [
     ['total', fact(({ judgement }) => judgement?.review.counts.total, sum)],
     ...severity/* SEVERITIES */.oC.map((severity) => [severity, fact(({ judgement }) => judgement?.review.counts[severity], sum)]),
     ['new', fact(({ judgement }) => judgement?.review.newCounts?.total, sum)],
-    ['fixed', fact(({ judgement }) => judgement?.review.fixed?.length, sum)],
+    ['fixed', fact(({ judgement }) => judgement?.review.fixedCount, sum)],
     ['ignored', fact(({ judgement }) => judgement?.review.ignored, sum)],
     ['crawled-urls', fact(({ scan }) => scan?.crawled, sum)],
-    // Without outcomes it is known that nothing was charged.
+    // Without outcomes, certainly nothing was charged.
     [
         'charged',
         fact(({ charged }) => charged, (charges) => sum([0, ...charges])),
@@ -4548,9 +5133,9 @@ const BY_TARGET = new Map([
 const OUTPUTS = [...BY_TARGET.keys(), 'results'];
 /**
  * The values of all outputs. For several targets, counts are added up, states are those of the
- * worst end, scan numbers are one per line, and paths are the folder.
+ * worst end, scan numbers are listed one per line, and paths become that of the folder.
  *
- * Secrets are not removed here: a text that happens to equal one is a word that later steps need.
+ * Secrets are not concealed here: a text that happens to equal one is a word that later steps need.
  */
 function outputsOf(all) {
     const results = all.flatMap((published) => resultOf(published) ?? []);
@@ -4603,6 +5188,50 @@ function sum(values) {
     return outputWords([String(values.reduce((total, value) => total + (value ?? 0), 0))]);
 }
 
+// EXTERNAL MODULE: ./build/publish/shown-url.js
+var shown_url = __nccwpck_require__(4117);
+;// CONCATENATED MODULE: ./build/publish/report-writer.js
+
+
+const NOTHING_WRITTEN = new Map();
+/**
+ * Writes the files of each report once: as soon as it is judged, since it may be too large to be
+ * kept until all others are.
+ */
+class ReportWriter {
+    #settings;
+    #means;
+    /** By the number of the scan. */
+    #paths = new Map();
+    /** The hosts whose older files have been removed. */
+    #cleared = new Set();
+    constructor(settings, means) {
+        this.#settings = { ...settings, showing: (0,shown_url/* concealGivenUrls */.j)(settings.showing, settings.conceal) };
+        this.#means = means;
+    }
+    /** Writes an outcome's files, unless they are written already. A failure is only a warning. */
+    async write(outcome) {
+        const { target, scan } = outcome;
+        const number = scan?.id ?? '';
+        const known = this.#paths.get(number);
+        if (known !== undefined || target === undefined)
+            return known ?? NOTHING_WRITTEN;
+        const writing = async () => {
+            // Loaded only here: a step with wrong inputs has no report, and fails sooner.
+            const { removeOlderFiles, writeReportFiles } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4380));
+            const { host } = new URL(target.url);
+            if (!this.#cleared.has(host))
+                await removeOlderFiles(host, this.#settings, this.#means);
+            this.#cleared.add(host);
+            return await writeReportFiles(outcome, this.#settings, this.#means);
+        };
+        const paths = (await (0,or_warn/* orWarn */.w)(writing, 'reportNotWritten', this.#means.log)) ?? NOTHING_WRITTEN;
+        if (number !== '')
+            this.#paths.set(number, paths);
+        return paths;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/publish/publish.js
 
 
@@ -4611,37 +5240,26 @@ function sum(values) {
 
 
 
-const NOTHING_WRITTEN = new Map();
+
+
 /**
  * Publishes everything that a step has to show: report files, outputs, log, annotations, job
  * summary. A part that fails is only a warning: it neither stops the other parts nor changes the
  * verdict.
  */
-async function publish({ outcomes, demands }, showing, { host, log, conceal }) {
-    // The URL is the user's own and may contain a secret. The real one is used only for names of
-    // files and identities of findings.
-    const concealed = outcomes.map((outcome) => ({ outcome, shown: withoutSecretsInUrl(outcome, conceal) }));
-    const toAll = { ...showing, givenUrls: showing.givenUrls.map((url) => conceal(url)) };
-    const writing = async () => {
-        if (outcomes.every(({ target }) => target === undefined))
-            return undefined;
-        // Loaded only here: a step with wrong inputs has no report, and fails sooner.
-        const { writeReportFiles } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4380));
-        return await writeReportFiles(concealed, { demands, showing: toAll, conceal }, { host, log });
-    };
-    const files = (await (0,or_warn/* orWarn */.w)(writing, 'reportNotWritten', log)) ?? new Map();
-    const published = concealed.map(({ shown }) => ({ outcome: shown, paths: files.get(shown) ?? NOTHING_WRITTEN }));
+async function publish({ outcomes, demands }, showing, { host, log, conceal, reports = new ReportWriter({ conceal, demands, showing }, { host, log }) }) {
+    const toAll = (0,shown_url/* concealGivenUrls */.j)(showing, conceal);
+    const published = [];
+    for (const outcome of outcomes) {
+        published.push({ outcome: (0,shown_url/* concealUrl */.v)(outcome, conceal), paths: await reports.write(outcome) });
+    }
     await (0,or_warn/* orWarn */.w)(() => setOutputs(published, host), 'outputsNotSet', log);
     const all = published.map(({ outcome, paths }) => ({ outcome, demands, reportPath: paths.get('report-path') }));
-    await (0,or_warn/* orWarn */.w)(() => logEach(listLines(published, demands, toAll), log), 'notAllShown', log);
+    await (0,or_warn/* orWarn */.w)(() => logEach(listLines(all, published, toAll), log), 'notAllShown', log);
     await (0,or_warn/* orWarn */.w)(() => annotate(all, toAll, host), 'notAllShown', log);
     if (showing.jobSummary) {
         await (0,or_warn/* orWarn */.w)(() => host.writeSummary(renderSummary(all, toAll)), 'summaryNotWritten', log);
     }
-}
-function withoutSecretsInUrl(outcome, conceal) {
-    const { target } = outcome;
-    return target === undefined ? outcome : { ...outcome, target: { ...target, url: conceal(target.url) } };
 }
 function setOutputs(all, host) {
     for (const [name, value] of outputsOf(all))
@@ -4651,20 +5269,21 @@ function logEach(lines, log) {
     for (const line of lines)
         log.info(line);
 }
-function listLines(all, demands, { details }) {
-    const paths = all.flatMap((published) => [...published.paths.values()]);
+function listLines(all, published, showing) {
+    const paths = published.flatMap((each) => [...each.paths.values()]);
     // A file's name contains the host, so `counts` shows only the folder.
-    const places = new Set(details === 'full' ? paths : paths.map(render_showing/* folderOf */.yS));
+    const places = new Set(showing.details === 'full' ? paths : paths.map(render_showing/* folderOf */.yS));
+    const reports = [...places].map((path) => (0,texts_message/* say */.c)('reportWritten', { path }));
+    if (all.length > 1)
+        return [...listSiteLines(all, showing), ...reports, ...listVerdictLines(all, showing)];
     return [
         ...all.flatMap(({ outcome }) => outcome.problems),
-        ...all.flatMap(({ outcome }) => listClosingLines(outcome, demands)),
-        ...[...places].map((path) => (0,texts_message/* say */.c)('reportWritten', { path })),
+        ...all.flatMap(({ outcome, demands }) => listClosingLines(outcome, demands)),
+        ...reports,
     ];
 }
 function annotate(all, showing, host) {
-    const planned = planAnnotations(all, showing);
-    // The verdicts come first and stay even without annotations: a step that fails must say why.
-    for (const annotation of showing.annotations ? planned : planned.slice(0, all.length))
+    for (const annotation of planAnnotations(all, showing))
         host.annotate(annotation);
 }
 
@@ -4741,6 +5360,7 @@ class Interruption {
 
 
 
+
 /**
  * The step: configures, opens the service, runs and publishes.
  * @returns whether it succeeds
@@ -4753,6 +5373,7 @@ async function step(bare, machine) {
     let conceal = (text) => text;
     let showing = configure_showing/* PLAIN_SHOWING */.Ty;
     let demands = gate/* NO_DEMANDS */.Zc;
+    let reports;
     let outcomes;
     try {
         const secrecy = await hideSecrets(bare);
@@ -4768,19 +5389,23 @@ async function step(bare, machine) {
         const advice = (0,texts_message/* say */.c)(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
         runner.onSignal((signal) => interruption.interrupt(signal, advice));
         const onStarted = (numbers) => runner.setOutput('instance-no', outputWords(numbers));
-        outcomes = await work.run({ documents, log: createLog(runner, showing), ledger, onStarted }, interruption);
+        const log = createLog(runner, showing);
+        const writer = new ReportWriter({ conceal, demands, showing }, { host: runner, log });
+        const onJudged = async (outcome) => void (await writer.write(outcome));
+        reports = writer;
+        outcomes = await work.run({ documents, log, ledger, onStarted, onJudged }, interruption);
     }
     catch (cause) {
         tellDebug(cause, runner);
         outcomes = (0,endings/* charge */.Ji)([(0,endings/* failed */.gz)(cause)], ledger);
     }
     interruption.end();
-    await publish({ outcomes, demands }, showing, { host: runner, log: createLog(runner, showing), conceal });
+    await publish({ outcomes, demands }, showing, { host: runner, log: createLog(runner, showing), conceal, reports });
     return (0,verdict/* endsWell */.tz)(outcomes.map(({ end }) => end), demands.warnOnly);
 }
 /**
  * The clean-up after the step, based only on what the step saved.
- * @returns whether nothing that it ordered is left running against the user's wish
+ * @returns false if a scan that it ordered is left running against the user's wishes
  */
 async function cleanUpAfter(bare, machine) {
     const readState = (name) => bare.readState(name);
@@ -4822,7 +5447,7 @@ async function cleanUpAfter(bare, machine) {
     }
 }
 /**
- * Prints one line about an error that even publishing could not survive. No stack, since it could
+ * Reports an error that broke even publishing, in one line. Leaves out the stack, which could
  * contain anything.
  */
 function tellCrash(cause, runner) {
@@ -4831,7 +5456,7 @@ function tellCrash(cause, runner) {
 }
 /** Loaded late, so that a step with wrong inputs fails sooner. */
 async function loadOpen() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(859), __nccwpck_require__.e(417), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5178))).open;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(577), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9871))).open;
 }
 function tellCleanUpFailed(message, showing, runner) {
     annotateFailure({ title: showing.texts.cleanUpTitle(), message }, showing, runner);
@@ -4972,8 +5597,8 @@ function phrase(texts, message) {
 /** The NAVER Clouds. Each has its own accounts, keys and scans. */
 const CLOUDS = ['public', 'gov', 'fin'];
 /**
- * Where the service answers in each cloud: from the vendor's API overview; for `fin`, as seen in
- * use.
+ * Where the service answers in each cloud. Source: the vendor's API overview; for `fin`, what is
+ * seen in use.
  */
 const ORIGINS = {
     public: 'https://wsc.apigw.ntruss.com',

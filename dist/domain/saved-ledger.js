@@ -1,24 +1,24 @@
-/** True if a scan of ours may be running that nobody looks after any more. */
+/** True if a scan of ours may be running that no step looks after any more. */
 export function needsCleanUp({ stage, isOurs, twinUntil }) {
     const mayRun = ['intended', 'accepted', 'conflicted', 'halting'];
     return mayRun.includes(stage) || (stage === 'found' && isOurs) || twinUntil !== undefined;
 }
 /**
- * True if the step before certainly left nothing to look after. The post step asks this before it
- * loads anything, so this module imports nothing.
+ * True if the step certainly left nothing to clean up. The post step asks this before it loads
+ * anything, so this module imports nothing.
  */
 export function isIdle(readState) {
     return readLedger(readState)?.some(needsCleanUp) === false;
 }
 /**
- * The name under which a step keeps an entry, by its place from 0. Each has one of its own, because
- * the post step finds them in its environment, where Windows takes at most 32,767 characters a
- * variable and Linux 128 KiB. So an entry is saved in one write, and no write touches another.
+ * The name under which a step saves an entry, by its place from 0. Each entry has its own: the post
+ * step gets them as environment variables, which hold at most 32,767 characters on Windows and 128
+ * KiB on Linux. So an entry is saved in one write, which touches no other entry.
  */
 export function stateNameAt(place) {
     return `ledger_${place}`;
 }
-/** The entries that a step has kept; undefined if one of them is none of ours. */
+/** The entries that a step has saved; undefined if one of them is not an entry. */
 export function readLedger(readState) {
     const entries = [];
     for (;;) {

@@ -27,11 +27,11 @@ export function answersOf(emulator: Emulator, operation: Operation): readonly st
 }
 
 /** What a body of searchJobs asked for. */
-function searchesOf(emulator: Emulator): readonly { readonly searchKeyword: string; readonly page: number }[] {
+export function searchesOf(emulator: Emulator): readonly { readonly searchKeyword: string; readonly page: number }[] {
   return emulator.requestsOf('searchJobs').map(({ body }) => body as { searchKeyword: string; page: number });
 }
 
-const isEmpty = (answer: string | undefined) => answer?.includes('"record_data":null') === true;
+export const isEmpty = (answer: string | undefined) => answer?.includes('"record_data":null') === true;
 const hasNumber = (emulator: Emulator) => (answer: string) =>
   answer.includes(`"${emulator.orderedJobs[0]?.instanceNo}"`);
 
@@ -41,7 +41,7 @@ const keeps = (length: number) => (emulator: Emulator) => {
   return job !== undefined && job.memo === job.sentMemo.slice(0, length) && job.sentMemo.length > length;
 };
 
-const shows =
+export const shows =
   (operation: Operation, ...patterns: readonly RegExp[]) =>
   (emulator: Emulator) =>
     patterns.every((pattern) => answersOf(emulator, operation).some((answer) => pattern.test(answer)));
@@ -102,6 +102,16 @@ export const JUDGED: readonly Row[] = [
     inputs: NOTE,
     prepare: crowd(25),
     bites: pagesOf(10),
+  },
+  {
+    quirks: { largestPage: 5, listOrder: 'unordered', ...BY_URL },
+    inputs: NOTE,
+    prepare: crowd(11),
+    // Its own scan is on the middle page of three, where neither order would have it.
+    bites: (emulator) =>
+      searchesOf(emulator).some(
+        ({ page }, index) => page === 2 && hasNumber(emulator)(answersOf(emulator, 'searchJobs')[index] ?? ''),
+      ),
   },
   {
     quirks: { urlSearch: 'whole', ...BY_URL },
@@ -212,6 +222,12 @@ export const JUDGED: readonly Row[] = [
     bites: shows('createJob', /160453/, /"returnCode":"0"/),
   },
   {
+    quirks: { fullQueue: 'queued' },
+    account: { queueCapacity: 1 },
+    prepare: (service) => service.seed({ startUrl: 'https://blog.example.com/', createdAt: service.now() }),
+    bites: ({ orderedJobs: [job] }) => job !== undefined && job.milestones.crawl >= job.createdAt + 10_000,
+  },
+  {
     quirks: { emptyExclusions: 'required' },
     bites: shows('createJob', /160432.* - ExcludeUrl/, /"returnCode":"0"/),
   },
@@ -231,64 +247,5 @@ export const REFUSED: readonly (Row & { readonly code: number })[] = [
     inputs: { memo: 'Q&A' },
     code: 160431,
     bites: shows('createJob', /160431.* - Memo/, /160431.* - ExcludeUrl/),
-  },
-];
-
-const twoRescans = (emulator: Emulator) => {
-  const master = emulator.seed({ startUrl: SITE, createdAt: emulator.now() - DAY_MS });
-  for (const hours of [2, 1]) {
-    emulator.seed({ startUrl: SITE, createdAt: emulator.now() - hours * 3_600_000, master });
-  }
-};
-const first = (emulator: Emulator) => emulator.seed({ startUrl: SITE, memo: 'nightly' });
-
-/** Re-diagnoses if the service allows them for free, otherwise new scans. */
-export const RESCANS: readonly (Row & { readonly charge: 'free' | 'charged'; readonly crawled?: string })[] = [
-  {
-    quirks: {},
-    charge: 'free',
-    prepare: first,
-    bites: shows('searchJobs', /"slave_data":\[/),
-  },
-  {
-    quirks: { searchReach: 'rows' },
-    charge: 'free',
-    prepare: first,
-    bites: (emulator) => {
-      const token = emulator.orderedJobs[0]?.sentMemo.split(' ')[0];
-      const index = searchesOf(emulator).findIndex(({ searchKeyword }) => searchKeyword === token);
-      return isEmpty(answersOf(emulator, 'searchJobs')[index]);
-    },
-  },
-  {
-    quirks: { rescanRows: 'flat' },
-    charge: 'free',
-    prepare: first,
-    bites: shows('searchJobs', /"memo":"wsc-\S+ rescan-of-2100000001/),
-  },
-  {
-    quirks: { rescanSettings: 'first' },
-    charge: 'free',
-    prepare: (emulator) => emulator.seed({ startUrl: SITE, order: { speed: '3' } }),
-    bites: (emulator) => emulator.orderedJobs.every(({ order }) => order.speed === '3'),
-  },
-  {
-    quirks: { rescanScope: 'found' },
-    charge: 'free',
-    crawled: '3',
-    prepare: first,
-    bites: (emulator) => emulator.orderedJobs.every(({ script }) => script.crawled === 3),
-  },
-  {
-    quirks: { thirdRescan: 'refused' },
-    charge: 'charged',
-    prepare: twoRescans,
-    bites: shows('searchJobs', /"rescan_button":null,"slave_data":\[/),
-  },
-  {
-    quirks: { thirdRescan: 'charged' },
-    charge: 'charged',
-    prepare: twoRescans,
-    bites: shows('searchJobs', /"rescan_button":"possible","slave_data":\[/),
   },
 ];

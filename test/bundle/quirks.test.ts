@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../emulator/emulator.ts';
 import { everyQuirk, type Quirks } from '../emulator/quirks.ts';
-import { answersOf, JUDGED, REFUSED, RESCANS, type Row, SCRIPT } from './quirk-rows.ts';
+import { RESCANS } from './quirk-rescan-rows.ts';
+import { answersOf, JUDGED, REFUSED, type Row, SCRIPT } from './quirk-rows.ts';
 import { SITE, scenario } from './scenario.ts';
 
 /** Such as `memoSearch: whole, keptMemo: 60`. */

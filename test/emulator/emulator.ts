@@ -55,7 +55,6 @@ export class Emulator {
     this.clock = options.clock;
     this.#skewMs = options.skewMs ?? 0;
     this.quirks = chooseQuirks(options.quirks ?? {});
-    this.#registry = new Registry(this.quirks);
     this.scripts = new Scripts(options.script);
     this.account = {
       accessKey: 'EMULATEDACCESSKEY000',
@@ -67,6 +66,7 @@ export class Emulator {
       ...options.account,
     };
     const { account, quirks, scripts } = this;
+    this.#registry = new Registry(quirks, account);
     this.#service = new Service({ account, quirks, registry: this.#registry, scripts });
   }
 
@@ -77,6 +77,7 @@ export class Emulator {
 
   /** All scans, including hidden ones, in the order in which the service learnt of them. */
   get jobs(): readonly Job[] {
+    this.#registry.settle(this.now());
     return this.#registry.jobs;
   }
 
@@ -107,6 +108,7 @@ export class Emulator {
   }
 
   job(instanceNo: string): Job | undefined {
+    this.#registry.settle(this.now());
     return this.#registry.find(instanceNo);
   }
 
@@ -117,6 +119,7 @@ export class Emulator {
 
   /** The unfinished scans of one target (a domain, or a URL of it), or all of them. */
   alive(target?: string): readonly Job[] {
+    this.#registry.settle(this.now());
     return this.#registry.aliveAt(this.now(), target?.includes('://') === true ? targetOf(target) : target);
   }
 
@@ -125,11 +128,13 @@ export class Emulator {
    * once.
    */
   mostAliveAtOnce(target: string): number {
+    this.#registry.settle(this.now());
     return this.#registry.mostAliveAtOnce(target, this.now());
   }
 
   /** Ends a scan now, as someone at the console would. Does nothing if it is over. */
   endFromConsole(job: Job, as: 'cancelled' | 'stopped' | 'completed' | 'failed', reason?: string): void {
+    this.#registry.settle(this.now());
     job.end({ at: this.now(), by: 'console', as, ...(reason === undefined ? {} : { reason }) });
   }
 

@@ -11,6 +11,8 @@ export interface JobOrigin {
   readonly createdAt: number;
   /** When it is due to start, if later: a reservation. */
   readonly reservedFor: number | undefined;
+  /** Whether it is pending until `begin` is called. Default: false. */
+  readonly waitsForPlace?: boolean;
   readonly pendingPlace: Life['pendingPlace'];
   /** The first diagnosis, if this is a re-diagnosis of it. */
   readonly master: Job | undefined;
@@ -30,7 +32,7 @@ export class Job {
   readonly memo: string;
   readonly script: ScanScript;
   readonly createdAt: number;
-  /** Later than `createdAt` if it was reserved. */
+  /** As it is listed. Later than `createdAt` if it was reserved. */
   readonly startsAt: number;
   readonly master: Job | undefined;
   readonly by: 'api' | 'seed';
@@ -40,6 +42,8 @@ export class Job {
   readonly target: string;
   readonly #rescans: Job[] = [];
   #cut: Cut | undefined;
+  /** When its first state begins. */
+  #beginsAt: number;
 
   constructor(origin: JobOrigin) {
     this.instanceNo = origin.instanceNo;
@@ -48,6 +52,7 @@ export class Job {
     this.script = origin.script;
     this.createdAt = origin.createdAt;
     this.startsAt = Math.max(origin.createdAt, origin.reservedFor ?? origin.createdAt);
+    this.#beginsAt = origin.waitsForPlace === true ? Number.POSITIVE_INFINITY : this.startsAt;
     this.#pendingPlace = origin.pendingPlace;
     this.master = origin.master;
     this.by = origin.by;
@@ -84,6 +89,16 @@ export class Job {
     return at >= this.createdAt && this.momentAt(at).endedAt === undefined;
   }
 
+  /** Whether there is no place for it yet. */
+  get waitsForPlace(): boolean {
+    return this.#beginsAt === Number.POSITIVE_INFINITY;
+  }
+
+  /** There is a place for it now. @param at milliseconds since the epoch */
+  begin(at: number): void {
+    this.#beginsAt = at;
+  }
+
   /** Ends it early. Does nothing if it is over. */
   end(cut: Cut): void {
     if (this.isAliveAt(cut.at)) this.#cut = cut;
@@ -98,7 +113,7 @@ export class Job {
   }
 
   get #life(): Life {
-    const { createdAt, startsAt, script } = this;
-    return { createdAt, startsAt, script, pendingPlace: this.#pendingPlace, cut: this.#cut };
+    const { createdAt, script } = this;
+    return { createdAt, startsAt: this.#beginsAt, script, pendingPlace: this.#pendingPlace, cut: this.#cut };
   }
 }

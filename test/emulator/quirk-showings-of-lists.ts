@@ -52,10 +52,11 @@ export const LIST_SHOWINGS = {
   },
   listOrder: {
     show: async ({ caller, emulator }) => {
-      for (const memo of ['older', 'newer']) emulator.seed({ startUrl: 'https://shop.example/', memo });
-      return (await caller.rows()).map((row) => row['memo']);
+      for (const memo of ['1', '2', '3', '4']) emulator.seed({ startUrl: 'https://shop.example/', memo });
+      const shown = async () => (await caller.rows()).map((row) => row['memo']).join('');
+      return [await shown(), await shown()];
     },
-    values: { 'newest-first': ['newer', 'older'], 'oldest-first': ['older', 'newer'] },
+    values: { 'newest-first': ['4321', '4321'], 'oldest-first': ['1234', '1234'], unordered: ['3241', '3241'] },
   },
   largestPage: {
     show: async ({ caller, emulator }) => {

@@ -203,6 +203,31 @@ export const SHOWINGS: Readonly<Record<keyof Quirks, Showing>> = {
       server: [true, true, true, false],
     },
   },
+  fullQueue: {
+    show: async ({ caller, clock, emulator }) => {
+      emulator.account.queueCapacity = 2;
+      emulator.seed({ startUrl: 'https://other.example/', createdAt: clock.now(), isOurs: false });
+      const answers = [];
+      for (const host of ['a', 'b', 'c'])
+        answers.push(await caller.createJob({ StartUrl: `https://${host}.example/`, Memo: host }));
+      await clock.advance(15_000);
+      return [
+        answers.map((answer) => /160452/.exec(JSON.stringify(answer))?.[0]),
+        (await caller.rows()).map(({ memo, status }) => [memo, status]),
+      ];
+    },
+    values: {
+      refused: [[undefined, '160452', '160452'], [['a', 'URL collection in progress']]],
+      queued: [
+        [undefined, undefined, undefined],
+        [
+          ['c', 'Pending'],
+          ['b', 'Pending'],
+          ['a', 'URL collection in progress'],
+        ],
+      ],
+    },
+  },
   emptyExclusions: {
     show: async ({ caller }) => {
       const codeOf = (answer: unknown) => /160\d{3}/.exec(JSON.stringify(answer))?.[0];

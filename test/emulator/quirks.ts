@@ -20,9 +20,9 @@ export interface Quirks {
    * Re-diagnoses are listed in the `slave_data` of the first diagnosis, or as rows of their own.
    */
   readonly rescanRows: 'nested' | 'flat';
-  /** The order of rows, and of re-diagnoses within one. */
-  readonly listOrder: 'newest-first' | 'oldest-first';
-  /** The largest number of rows on a page. */
+  /** The order of rows, and of re-diagnoses within one. `unordered`: the same in every answer. */
+  readonly listOrder: 'newest-first' | 'oldest-first' | 'unordered';
+  /** The most rows on a page. */
   readonly largestPage: number;
   /**
    * What a `limit` beyond that becomes: the largest page, or error 160431. The examples' limit of
@@ -116,6 +116,11 @@ export interface Quirks {
    */
   readonly conflictScope: 'host' | 'url' | 'server';
   /**
+   * What becomes of an order that finds the queue full: error 160452, or a scan that is pending
+   * until there is a place for it.
+   */
+  readonly fullQueue: 'refused' | 'queued';
+  /**
    * An empty list of exclusions may be left out or sent (the createJob page); or must be sent (an
    * older Korean page calls ExcludeUrl required: 160432), or must not (160431).
    */
@@ -130,7 +135,7 @@ export const QUIRKS: QuirkValues = {
   searchReach: ['nested', 'rows'],
   keptMemo: ['whole', 60, 40, 20, 'none'],
   rescanRows: ['nested', 'flat'],
-  listOrder: ['newest-first', 'oldest-first'],
+  listOrder: ['newest-first', 'oldest-first', 'unordered'],
   largestPage: [100, 10, 5],
   overlongPage: ['clamped', 'refused'],
   pageParameters: ['optional', 'required'],
@@ -160,6 +165,7 @@ export const QUIRKS: QuirkValues = {
   riskWords: ['english', 'korean'],
   targetGuard: ['at-once', 'when-listed'],
   conflictScope: ['host', 'url', 'server'],
+  fullQueue: ['refused', 'queued'],
   emptyExclusions: ['optional', 'required', 'refused'],
 };
 
@@ -235,6 +241,7 @@ function defaults(): Quirks {
     riskWords: q.riskWords[0],
     targetGuard: q.targetGuard[0],
     conflictScope: q.conflictScope[0],
+    fullQueue: q.fullQueue[0],
     emptyExclusions: q.emptyExclusions[0],
   };
 }

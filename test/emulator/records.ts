@@ -87,10 +87,16 @@ export function rescanTerms(job: Job, now: number): 'free' | 'used-up' | 'too-la
 }
 
 function sorted(jobs: readonly Job[], quirks: Quirks): readonly Job[] {
+  if (quirks.listOrder === 'unordered') return jobs.toSorted((a, b) => scrambled(a) - scrambled(b));
   const direction = quirks.listOrder === 'newest-first' ? -1 : 1;
   return jobs.toSorted(
     (a, b) => direction * (a.createdAt - b.createdAt || Number(a.instanceNo) - Number(b.instanceNo)),
   );
+}
+
+/** A number that says nothing of a scan's age. */
+function scrambled({ instanceNo }: Job): number {
+  return Math.imul(Number(instanceNo), 0x9e37_79b1) >>> 0;
 }
 
 function isMatch(job: Job, search: Search, context: { readonly quirks: Quirks; readonly now: number }): boolean {

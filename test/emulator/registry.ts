@@ -68,9 +68,13 @@ export class Registry {
   readonly #byNumber = new Map<string, Job>();
   readonly #charges: Charge[] = [];
   readonly #pendingPlace: Quirks['pendingPlace'];
+  readonly #account: { readonly queueCapacity: number };
+  /** When the last of the scans that had waited for a place began. */
+  #lastBegan = Number.NEGATIVE_INFINITY;
 
-  constructor({ pendingPlace }: Pick<Quirks, 'pendingPlace'>) {
+  constructor({ pendingPlace }: Pick<Quirks, 'pendingPlace'>, account: { readonly queueCapacity: number }) {
     this.#pendingPlace = pendingPlace;
+    this.#account = account;
   }
 
   /** In the order in which the service learnt of them. */
@@ -92,6 +96,28 @@ export class Registry {
     this.#jobs.push(job);
     this.#byNumber.set(job.instanceNo, job);
     return job;
+  }
+
+  /**
+   * Lets scans begin that wait for a place: the first comes first, at the moment when one was free.
+   * To be called before anything is read or ended.
+   * @param now milliseconds since the epoch
+   */
+  settle(now: number): void {
+    for (const job of this.#jobs.filter((each) => each.waitsForPlace && each.isAliveAt(now))) {
+      const at = this.#firstPlace(Math.max(job.createdAt, this.#lastBegan), now);
+      if (at === undefined) return;
+      job.begin(at);
+      this.#lastBegan = at;
+    }
+  }
+
+  /** When there was a place first: places become free only where a scan ends. */
+  #firstPlace(from: number, to: number): number | undefined {
+    const begun = this.#jobs.filter(({ waitsForPlace }) => !waitsForPlace);
+    const ends = begun.flatMap((job) => job.momentAt(to).endedAt ?? []).filter((at) => at > from);
+    const isFree = (at: number) => begun.filter((job) => job.isAliveAt(at)).length < this.#account.queueCapacity;
+    return [from, ...ends.toSorted((a, b) => a - b)].find(isFree);
   }
 
   charge(charge: Charge): void {

@@ -126,4 +126,9 @@ describe('a report', () => {
     });
     expect(read({ findings: [XSS], raw: 'report' })).toBe('report');
   });
+
+  it('can be made larger by any size', () => {
+    const sizeOf = (plan: ReportPlan) => JSON.stringify(read(plan)).length;
+    expect(sizeOf({ findings: [XSS], paddedBy: 1_000_000 })).toBeGreaterThan(1_000_000 + sizeOf({ findings: [XSS] }));
+  });
 });

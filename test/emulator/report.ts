@@ -39,6 +39,13 @@ export interface ReportPlan {
   readonly notScannedDomains?: readonly string[];
   /** Replace the report's own top-level keys. */
   readonly overrides?: Readonly<Record<string, unknown>>;
+  /**
+   * Milliseconds between the scan's completion and its report, if they differ from those of other
+   * scans; infinite where there never is one.
+   */
+  readonly lagMs?: number;
+  /** Characters of a text that only makes the report larger. */
+  readonly paddedBy?: number;
   /** Replaces the whole report: any JSON value. */
   readonly raw?: unknown;
 }
@@ -99,6 +106,7 @@ export function writeReport(plan: ReportPlan, subject: ReportSubject, style: Sty
     Classify_byRisk_Vulnerability: table(byCategory, count),
     Details: table(byCategory, (ofCategory, category) => detailsOf(ofCategory, category, { order, style })),
     Recommendation: table(byCategory, (_, category) => `Validate what the client sends before ${category} can use it.`),
+    ...(plan.paddedBy === undefined ? {} : { Appendix: 'x'.repeat(plan.paddedBy) }),
     ...plan.overrides,
   };
 }

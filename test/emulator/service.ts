@@ -22,7 +22,7 @@ export interface Account extends Keys {
   readonly foreignDomains: Set<string>;
   /** Domains that do not answer: 160353. */
   readonly unreachableDomains: Set<string>;
-  /** How many live scans, no matter whose, make the queue full: 160452. */
+  /** Scans alive, anyone's, that make the queue full: 160452, or what `fullQueue` says. */
   queueCapacity: number;
   /** How many of the customer's scans may wait to start. One more is refused: 160454. */
   maxWaiting: number;
@@ -58,6 +58,7 @@ export class Service {
    * compares with its timestamp; in milliseconds since the epoch
    */
   handle(request: ServiceRequest, times: Times): Answer {
+    this.#parts.registry.settle(times.now);
     return finish(this.#attempt(request, times), times.now, this.nextRequestId());
   }
 
@@ -107,7 +108,8 @@ export class Service {
     if (account.unreachableDomains.has(target)) throw new ServiceRefusal(160353);
     const alive = registry.aliveAt(now);
     const waiting = alive.filter((job) => job.isOurs && [2, 12].includes(job.momentAt(now).code));
-    if (alive.length >= account.queueCapacity) throw new ServiceRefusal(160452);
+    const isFull = alive.length >= account.queueCapacity;
+    if (isFull && quirks.fullQueue === 'refused') throw new ServiceRefusal(160452);
     if (waiting.length >= account.maxWaiting) throw new ServiceRefusal(160454);
     const script = scripts.take(order.startUrl);
     const job = registry.add({
@@ -116,6 +118,7 @@ export class Service {
       script: master !== undefined && quirks.rescanScope === 'found' ? narrowTo(master, script) : script,
       createdAt: now,
       reservedFor: undefined,
+      waitsForPlace: isFull,
       master,
       by: 'api',
       isOurs: true,
@@ -187,7 +190,8 @@ export class Service {
   #report(job: Job, now: number): Draft {
     const { quirks } = this.#parts;
     const { code, endedAt } = job.momentAt(now);
-    if (code !== 4 || endedAt === undefined || now < endedAt + quirks.reportLagMs) return this.#earlyReport();
+    const lagMs = job.script.report.lagMs ?? quirks.reportLagMs;
+    if (code !== 4 || endedAt === undefined || now < endedAt + lagMs) return this.#earlyReport();
     if (isReportExpired(endedAt, now)) throw new ServiceRefusal(160701);
     const { crawl, crawled, diagnosis } = job.milestones;
     const [crawlStartedAt, crawlEndedAt, scanStartedAt] = [crawl, crawled, diagnosis].map((at) =>
