@@ -94,11 +94,11 @@ export async function cleanUpAfter(bare: Runner, machine: Machine): Promise<bool
     showing = work.showing;
     const log = createLog(runner, showing);
     const results = await work.cleanUp({ log, ledger: new Ledger(() => {}, entries) });
-    for (const { isDone, message } of results) {
-      if (isDone) log.info(message);
-      else tellCleanUpFailed(message, showing, runner);
+    for (const { fails, message } of results) {
+      if (fails) tellCleanUpFailed(message, showing, runner);
+      else log.info(message);
     }
-    return results.every(({ isDone }) => isDone);
+    return !results.some(({ fails }) => fails);
   } catch (cause) {
     tellDebug(cause, runner);
     tellCleanUpFailed(failed(cause).headline, showing, runner);

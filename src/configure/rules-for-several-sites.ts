@@ -1,7 +1,7 @@
 import { isHarmlessHeader } from '../domain/harmless-header.ts';
-import { hostnameOf, hostOf } from '../domain/site-url.ts';
+import { hostnameOf, hostOf, normalUrl } from '../domain/site-url.ts';
 import { type Message, say } from '../texts/message.ts';
-import type { InputName, Inputs } from './inputs-table.ts';
+import { INPUTS, type InputName, type Inputs } from './inputs-table.ts';
 import { quote } from './kinds/kind.ts';
 
 /** What is wrong with the inputs only because there are several sites. */
@@ -11,6 +11,11 @@ export function rulesForSeveralSites(values: Partial<Inputs>): readonly Message[
   const problems: Message[] = [];
   const refuse = (input: InputName, wrong: Message, allowed: Message) =>
     problems.push(say('inputRefused', { input, wrong, allowed }));
+  for (const url of repeated(urls, normalUrl))
+    refuse('start-url', say('inputRepeated', { given: quote(url) }), INPUTS['start-url'].allowed);
+  for (const number of repeated(numbers, (each) => each)) {
+    refuse('instance-no', say('inputRepeated', { given: quote(number) }), INPUTS['instance-no'].allowed);
+  }
   if (urls.length > 0 && numbers.length > 0 && urls.length !== numbers.length) {
     const wrong = say('inputLinesDiffer', { numbers: numbers.length, sites: urls.length });
     refuse('instance-no', wrong, say('allowedNumberForEach'));
@@ -24,6 +29,12 @@ export function rulesForSeveralSites(values: Partial<Inputs>): readonly Message[
     refuse('baseline', say('inputGiven', { given: quote(given) }), say('allowedBaselineOfSeveral', { count }));
   }
   return [...problems, ...credentialProblems(values), ...exclusionProblems(values)];
+}
+
+/** Those that were given before, in whatever spelling. */
+function repeated(texts: readonly string[], spell: (text: string) => string): readonly string[] {
+  const spelled = texts.map(spell);
+  return texts.filter((_, place) => spelled.indexOf(spelled[place] ?? '') < place);
 }
 
 /** A login is only meant for one host. A server on another port may be somebody else's. */

@@ -120,22 +120,28 @@ function planVerdict(site: Site, showing: Showing): Planned {
     level: levelOf(site),
     word: () => ({
       title: titleOf(site, showing),
-      lines: [headline, ...problems].map((message) => tell(message, showing)),
+      lines: nameSite(
+        site,
+        [headline, ...problems].map((message) => tell(message, showing)),
+        showing,
+      ),
     }),
   };
 }
 
-function planWarnings({ outcome, label }: Site, showing: Showing): readonly Planned[] {
+function planWarnings(site: Site, showing: Showing): readonly Planned[] {
+  const { outcome, label } = site;
   return outcome.warnings.map((warning) => ({
     level: 'warning',
     word: () => ({
       title: showing.texts.annotationWarning({ site: label === undefined ? '' : tell(label, showing) }),
-      lines: [tell(warning, showing)],
+      lines: nameSite(site, [tell(warning, showing)], showing),
     }),
   }));
 }
 
-function planFindings({ outcome, label }: Site, severity: Severity, showing: Showing): readonly Planned[] {
+function planFindings(site: Site, severity: Severity, showing: Showing): readonly Planned[] {
+  const { outcome } = site;
   const { texts, details } = showing;
   const level = ANNOTATION_LEVELS[severity];
   const groups = groupFindings(findingsThatCount(outcome)).filter((group) => group.severity === severity);
@@ -147,7 +153,7 @@ function planFindings({ outcome, label }: Site, severity: Severity, showing: Sho
         ? [countOf(() => nameCategory(category, wordsFor(texts, details)), findings.length)]
         : findings.map((finding) => ({
             level,
-            word: () => ({ title: titled(nameCategory(category, texts)), lines: listFinding(finding, texts) }),
+            word: () => worded(nameCategory(category, texts), listFinding(finding, texts)),
           })),
     ),
     ...notKept.map(({ category, counts }) => ({
@@ -157,14 +163,21 @@ function planFindings({ outcome, label }: Site, severity: Severity, showing: Sho
     ...(unread > 0 ? [countOf(texts.categoryUnread, unread)] : []),
   ];
 
-  function titled(category: string): string {
-    const title = texts.annotationTitle({ severity, category });
-    return label === undefined ? title : texts.aboutSite({ site: tell(label, showing), what: title });
+  function worded(category: string, lines: readonly string[]) {
+    const [title = ''] = nameSite(site, [texts.annotationTitle({ severity, category })], showing);
+    return { title, lines: nameSite(site, lines, showing) };
   }
 
   function countOf(name: () => string, count: number): Planned {
-    return { level, word: () => ({ title: titled(name()), lines: [texts.annotationCount({ count })] }) };
+    return { level, word: () => worded(name(), [texts.annotationCount({ count })]) };
   }
+}
+
+/** Among several sites, each line says which one it is about: the log shows it without the title. */
+function nameSite({ label }: Site, lines: readonly string[], showing: Showing): readonly string[] {
+  if (label === undefined) return lines;
+  const site = tell(label, showing);
+  return lines.map((what) => showing.texts.aboutSite({ site, what }));
 }
 
 function listFinding(finding: Finding, texts: Texts): readonly string[] {

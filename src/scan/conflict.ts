@@ -2,11 +2,15 @@ import type { Scan } from '../domain/scan.ts';
 import { isUnderWay } from '../domain/scan.ts';
 import { CLOCKS_DIFFER_BY_MS } from '../domain/scans-before.ts';
 import { bearsToken, hasOtherToken, mayBeKeptOf, mayBeOfSameRun, tokenIn } from '../domain/token.ts';
+import type { Fault } from '../fault.ts';
+import type { Message } from '../texts/message.ts';
+import { say } from '../texts/message.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { LookMeans, Sighting } from './find-listed.ts';
 import { allOfUrl, byUrlOf } from './find-listed.ts';
 import type { WantedScan } from './find-ordered.ts';
 import { findByToken } from './find-ordered.ts';
+import type { Started } from './started.ts';
 
 /** An order that was refused because its target is already being scanned. */
 interface DisputedOrder extends WantedScan {
@@ -59,6 +63,24 @@ function isAnothers({ memo, startedAt }: Scan, { token, memo: sent, since }: Dis
  * The scan among these that is, or may be, another one of this run. Its verdict is not this step's,
  * and it ends by itself.
  */
-export function findOfSameRun(scans: readonly Scan[], token: string): Scan | undefined {
+function findOfSameRun(scans: readonly Scan[], token: string): Scan | undefined {
   return scans.find(({ memo }) => mayBeOfSameRun(memo, token));
+}
+
+/**
+ * The one scan of exactly this URL that is under way. If it belongs to this run, why to wait for it
+ * instead: its verdict is another step's.
+ * @throws the conflict's fault where another URL is being scanned, or the scan has ended
+ */
+export async function meetConflict(
+  { url, token }: Pick<WantedScan, 'url' | 'token'>,
+  { fault, underWay }: { readonly fault: Fault; readonly underWay?: readonly Scan[] },
+  look: LookMeans,
+): Promise<Started | Message> {
+  const scans = underWay ?? (await findUnderWay(url, look));
+  const ofSameRun = findOfSameRun(scans, token);
+  if (ofSameRun !== undefined) return say('orderOfSameRun', { number: ofSameRun.id });
+  const [only, ...others] = scans;
+  if (only === undefined || others.length > 0) throw fault;
+  return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict' };
 }

@@ -8,14 +8,19 @@ import { findAgain } from './find-listed.ts';
 /** What a look at one scan saw, or why it saw nothing. */
 export type Look = Sighting | Fault;
 
-/** How many rounds in a row to look for a scan on pages where it may be, before only searching. */
-const MOST_MISSES = 3;
+/** How many rounds in a row to look for a scan on the first and the last page. */
+const MOST_MISSES = 2;
+
+/** How many pages at most, for each scan that is on no known page, the list may have to be combed. */
+const PAGES_PER_LOST = 3;
 
 /** Who has been seen in a round, and on which page to look for the others. */
 interface Round {
   readonly unseen: Map<string, Sighting>;
   readonly seen: Map<string, Look>;
   readonly guesses: Map<string, number>;
+  readonly read: Set<number>;
+  hasCombed: boolean;
 }
 
 /**
@@ -29,6 +34,8 @@ export class ListRounds {
   /** In how many rounds in a row a scan was on no page that was read. */
   readonly #missed = new Map<string, number>();
   #lastPage = 1;
+  /** The page that was read last to find those that are on no known page. */
+  #combed = 1;
   #rounds = 0;
 
   /**
@@ -40,7 +47,7 @@ export class ListRounds {
     this.#rounds += 1;
     const unseen = new Map(sightings.map((sighting) => [sighting.scan.id, sighting]));
     const guesses = new Map([...unseen.keys()].flatMap((id) => this.#knownPage(id)));
-    const round: Round = { unseen, seen: new Map(), guesses };
+    const round: Round = { unseen, seen: new Map(), guesses, read: new Set(), hasCombed: false };
     if (unseen.size > 1) await this.#readPages(round, means);
     await this.#search(round, means);
     return round.seen;
@@ -52,11 +59,10 @@ export class ListRounds {
   }
 
   async #readPages(round: Round, means: LookMeans): Promise<void> {
-    const read = new Set<number>();
     for (;;) {
-      const number = this.#nextPage(round, read);
+      const number = this.#nextPage(round);
       if (number === undefined) break;
-      read.add(number);
+      round.read.add(number);
       const page = await unlessFault(() => means.service.list(number, means.patience));
       if (page instanceof ServiceFault) return;
       this.#lastPage = page.lastPage ?? Math.max(this.#lastPage, number);
@@ -87,19 +93,34 @@ export class ListRounds {
     }
   }
 
-  /**
-   * The page to read next: the one on which most of the unseen scans are thought to be. For those
-   * that no page has shown yet, the first and the last one, if there are at least two of them: one
-   * is found as cheaply by a search.
-   */
-  #nextPage({ unseen, guesses }: Round, read: ReadonlySet<number>): number | undefined {
+  /** The page to read next: the one on which most of the unseen scans are thought to be. */
+  #nextPage(round: Round): number | undefined {
+    const { unseen, guesses, read } = round;
     const ids = [...unseen.keys()];
     const [best] = [...Map.groupBy(ids, (id) => guesses.get(id))]
       .flatMap(([page, { length }]) => (page === undefined || read.has(page) ? [] : [{ page, length }]))
       .toSorted((a, b) => b.length - a.length);
     if (best !== undefined) return best.page;
-    const lost = ids.filter((id) => !guesses.has(id) && (this.#missed.get(id) ?? 0) < MOST_MISSES);
-    return lost.length < 2 ? undefined : [1, this.#lastPage].find((page) => !read.has(page));
+    return this.#pageForLost(
+      ids.filter((id) => !guesses.has(id)),
+      round,
+    );
+  }
+
+  /**
+   * The page to read for those that are on no known page, if there are several: one is found as
+   * cheaply by a search. New scans are on the first or the last page, according to how the service
+   * sorts. The rest of a short list is combed, one page a round.
+   */
+  #pageForLost(lost: readonly string[], round: Round): number | undefined {
+    const { read, hasCombed } = round;
+    const isFresh = (id: string) => (this.#missed.get(id) ?? 0) < MOST_MISSES;
+    const end = [1, this.#lastPage].find((page) => !read.has(page));
+    if (lost.filter(isFresh).length > 1 && end !== undefined) return end;
+    if (hasCombed || lost.length < 3 || this.#lastPage > lost.length * PAGES_PER_LOST) return undefined;
+    round.hasCombed = true;
+    this.#combed = (this.#combed % this.#lastPage) + 1;
+    return read.has(this.#combed) ? undefined : this.#combed;
   }
 
   /** Once the service has failed to answer, the others are not asked for in this round. */

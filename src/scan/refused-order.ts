@@ -5,8 +5,7 @@ import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import { pauseBefore } from '../wsc/retry.ts';
 import type { ServiceFault } from '../wsc/service-fault.ts';
-import { findOfSameRun, findUnderWay } from './conflict.ts';
-import { byUrlOf } from './find-listed.ts';
+import { meetConflict } from './conflict.ts';
 import type { OrderMeans, PatientMeans, ScanMeans } from './scan-means.ts';
 import type { Started } from './started.ts';
 import { type SiteTurns, TURN_PAUSE_MS } from './turns.ts';
@@ -74,7 +73,9 @@ export async function reactTo(
   const notes = underWay ? [say('orderConflicts', { numbers: underWay.map(({ id }) => id) })] : [];
   const reaction = reactionTo(fault, order, within.means.turns);
   if (reaction !== 'attach') return { reaction, notes };
-  const met = await meetConflict(order, refused, within);
+  const { means, patience } = within;
+  const wanted = { url: order.target.url, token: order.token };
+  const met = await meetConflict(wanted, refused, { service: means.service, patience });
   return 'text' in met ? { reaction: 'wait', notes: [...notes, met] } : { reaction: met, notes };
 }
 
@@ -87,24 +88,6 @@ export function pauseFor(
   if (reaction === 'wait') return TURN_PAUSE_MS;
   // After an open answer, looking for the scan has already taken its time.
   return reaction === 'again' && effect === 'none' ? pauseBefore(orders, chance, retryAfterMs) : 0;
-}
-
-/**
- * The one scan of exactly this URL that is under way. If it belongs to this run, why to wait for it
- * instead: its verdict is another step's.
- * @throws the conflict's fault where another URL is being scanned, or the scan has ended
- */
-async function meetConflict(
-  { target, token }: StartOrder,
-  { fault, underWay }: RefusedOrder,
-  { means, patience }: PatientMeans,
-): Promise<Started | Message> {
-  const scans = underWay ?? (await findUnderWay(target.url, { service: means.service, patience }));
-  const ofSameRun = findOfSameRun(scans, token);
-  if (ofSameRun !== undefined) return say('orderOfSameRun', { number: ofSameRun.id });
-  const [only, ...others] = scans;
-  if (only === undefined || others.length > 0) throw fault;
-  return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict' };
 }
 
 /** Milliseconds of waiting without a change before saying so again. */

@@ -35,6 +35,17 @@ export interface CleanedUp {
   readonly likely?: readonly string[];
 }
 
+/** How a result is told, and whether the post step fails because of it. */
+export interface CleanUpResult {
+  readonly message: Message;
+  readonly fails: boolean;
+}
+
+/** What a result means: a scan of ours that may be running against the user's wishes is a failure. */
+export function resultOf(result: CleanedUp): CleanUpResult {
+  return { message: messageOf(result), fails: !result.isDone };
+}
+
 /** The message about a result. */
 export function messageOf({ entry, numbers, isDone, isLeft, likely = [] }: CleanedUp): Message {
   const isUnknown = numbers.length === 0;

@@ -10,9 +10,8 @@ import type { Ending, Outcome } from '../judge/outcome.ts';
 import type { Log, Machine, RunContext } from '../ports.ts';
 import type { Showing } from '../render/showing.ts';
 import type { ScanMeans } from '../scan/scan-means.ts';
-import type { Message } from '../texts/message.ts';
 import { createClient } from '../wsc/client.ts';
-import { cleanUp, messageOf } from './cleanup.ts';
+import { type CleanUpResult, cleanUp, resultOf } from './cleanup.ts';
 import { charge } from './endings.ts';
 import type { Interruption } from './interruption.ts';
 import { leaveAll } from './left-running.ts';
@@ -37,9 +36,7 @@ export interface Work {
   /** The step itself. If interrupted, it halts what it started if time allows. */
   run(means: WorkMeans, interruption: Interruption): Promise<readonly Outcome[]>;
   /** The clean-up after it: halts what the ledger lists as unfinished. */
-  cleanUp(
-    means: Pick<WorkMeans, 'log' | 'ledger'>,
-  ): Promise<readonly { readonly isDone: boolean; readonly message: Message }[]>;
+  cleanUp(means: Pick<WorkMeans, 'log' | 'ledger'>): Promise<readonly CleanUpResult[]>;
 }
 
 interface OpenMeans {
@@ -114,7 +111,7 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
       const entries = ledger.entries.filter((entry) => !left.some((each) => each.entry === entry));
       const until = clock.now() + CLEAN_UP_WITHIN_MS;
       const results = [...left, ...(await cleanUp(entries, 'ended', { means: meansWith({ log, ledger }), until }))];
-      return results.map((result) => ({ isDone: result.isDone, message: messageOf(result) }));
+      return results.map(resultOf);
     },
   };
 }

@@ -5,16 +5,13 @@ import { spell } from './words.ts';
 /** Only digits. Anything else is a misspelled word, or the wrong output of another step. */
 const NUMBER = /^\d{1,64}$/;
 
-/** The numbers of scans, one per line, each once. */
+/** The numbers of scans, one per line. */
 export const scanNumbers: Kind<readonly string[]> = {
   allowed: say('allowedScanNumbers'),
   parse: (given) => {
     const lines = linesOf(given);
-    const misspelt = lines
-      .filter((line) => !NUMBER.test(line))
-      .map((line) => say('inputGiven', { given: quote(line) }));
-    const repeated = lines.filter((line, place) => lines.indexOf(line) < place);
-    const wrong = [...misspelt, ...repeated.map((line) => say('inputRepeated', { given: quote(line) }))];
+    const misspelt = lines.filter((line) => !NUMBER.test(line));
+    const wrong = misspelt.map((line) => say('inputGiven', { given: quote(line) }));
     return wrong.length > 0 ? refuse(...wrong) : accept(lines);
   },
 };

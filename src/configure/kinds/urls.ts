@@ -1,5 +1,4 @@
 import { reachOf } from '../../domain/host-reach.ts';
-import { normalUrl } from '../../domain/site-url.ts';
 import { type Message, say } from '../../texts/message.ts';
 import { accept, type Kind, linesOf, quote, refuse } from './kind.ts';
 
@@ -36,18 +35,14 @@ function quoteUrl(given: string): Message {
   return say('inputGiven', { given: quote(at < 0 ? given : `${scheme}***${given.slice(at)}`) });
 }
 
-/** The URLs of sites that the scanner may reach, one per line, each once. */
+/** The URLs of sites that the scanner may reach, one per line. */
 export const siteUrls: Kind<readonly string[]> = {
   allowed: say('allowedSites'),
   parse: (given) => {
     const reading = urlList.parse(given);
     if ('wrong' in reading) return reading;
-    const urls = reading.value.map(normalUrl);
-    const wrong = linesOf(given).flatMap((line, place) => {
-      const url = urls[place] ?? '';
-      if (reachOf(url) === 'own') return [say('inputUrlOfOwn', { given: quote(line) })];
-      return urls.indexOf(url) < place ? [say('inputRepeated', { given: quote(line) })] : [];
-    });
+    const own = linesOf(given).filter((_, place) => reachOf(reading.value[place] ?? '') === 'own');
+    const wrong = own.map((line) => say('inputUrlOfOwn', { given: quote(line) }));
     return wrong.length > 0 ? refuse(...wrong) : reading;
   },
 };
