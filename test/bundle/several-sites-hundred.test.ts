@@ -93,7 +93,9 @@ describe.concurrent('a hundred sites of which ten may run at once', { timeout: 2
     async ([, quirks], { expect }) => {
       const scene = await scanHundred(quirks);
       expectEachJudgedOnce(expect, scene, sitesOf(100));
-      expect(listReadsOf(scene.emulator).length).toBeLessThanOrEqual(aliveTicksOf(scene));
+      // Besides watching, a scan is found by its token, and compared with the one before it.
+      const others = 3 * 100;
+      expect(listReadsOf(scene.emulator).length).toBeLessThanOrEqual(aliveTicksOf(scene) + others);
     },
   );
 

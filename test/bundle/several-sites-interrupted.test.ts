@@ -172,6 +172,24 @@ describe.skipIf(process.platform === 'win32')('a step over several sites, while'
     expect(scene.result.post?.durationMs).toBeLessThanOrEqual(245_000);
   });
 
+  it.concurrent.each(KINDS)('ordering forty, leaves nothing running when it is %s', async (kind) => {
+    const sites = sitesOf(40);
+    const scene = await scanSites({
+      sites,
+      scripts: Object.fromEntries(sites.map((_, index) => [index, LONG])),
+      faults: [
+        [
+          { kind: 'slow', delayMs: 4_000, work: 'at-arrival' },
+          { on: 'createJob', nth: 25 },
+        ],
+      ],
+      interrupt: whileHeld('createJob')(kind),
+    });
+    expectNothingLeft(scene, kind);
+    expect(scene.emulator.orderedJobs.length).toBeGreaterThanOrEqual(25);
+    expect(scene.result.post?.durationMs).toBeLessThanOrEqual(245_000);
+  });
+
   it.concurrent.each(KINDS)('watching, sends no order any more once it is %s', async (kind) => {
     const when = 10 * MINUTE_MS;
     const { emulator, result } = await scanSites({

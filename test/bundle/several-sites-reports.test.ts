@@ -156,7 +156,21 @@ describe.concurrent('min-crawled-urls and the ignore file', () => {
     expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'not-evaluated', status: 'completed' } });
   });
 
-  it('count what is ignored of all, and call no entry unused that another site uses', async ({ expect }) => {
+  it('as a share are a share of the last scan of each site', async ({ expect }) => {
+    const sites = SITES.slice(0, 2);
+    const { result } = await scanSites({
+      sites,
+      scripts: { 0: { crawled: 20 }, 1: { crawled: 20 } },
+      inputs: { 'min-crawled-urls': '50%' },
+      prepare: (emulator) => {
+        for (const [index, site] of sites.entries())
+          emulator.seed({ startUrl: site, script: scriptOf(site, { crawled: index === 0 ? 100 : 30 }) });
+      },
+    });
+    expect(columnIn(result, 'gate')).toEqual(['not-evaluated', 'passed']);
+  });
+
+  it('count what is ignored of all, and name an entry that no site uses', async ({ expect }) => {
     const { result } = await scanSites({
       sites: SITES.slice(0, 2),
       scripts: { 0: { counts: { High: 1 } }, 1: { counts: { Medium: 2 } } },
@@ -171,6 +185,7 @@ describe.concurrent('min-crawled-urls and the ignore file', () => {
     });
     expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', total: '0', ignored: '3' } });
     expect(columnIn(result, 'ignored')).toEqual([1, 2]);
+    expect(result.summary.text.replaceAll('\\-', '-')).toContain('accepted-of-none');
   });
 });
 
