@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSource } from './source-facts.ts';
+import { patternsIn, readSource } from './source-facts.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
 
@@ -33,11 +33,20 @@ const NEEDED_LATER = [
   /^hosts\/machine\/(http|proxy|connection|certificate)\.ts$/,
 ];
 
+/** The Unicode properties of patterns, which Node looks up wherever it reads one. */
+const PROPERTY = /\\p\{/i;
+
 describe('what is loaded at once', () => {
   it('is nothing that a step configured wrongly does not need', () => {
     const loaded = [...loadedAtOnce('index.ts')];
     expect(loaded).toContain('publish/publish.ts');
     expect(loaded.filter((path) => NEEDED_LATER.some((late) => late.test(path)))).toEqual([]);
+  });
+
+  it('has no pattern for which Node would look up a Unicode property', () => {
+    const patterns = [...loadedAtOnce('index.ts')].flatMap((path) => patternsIn(readFileSync(join(SRC, path), 'utf8')));
+    expect(patterns).toContain('/[0-9a-f]{7}/i');
+    expect(patterns.filter((pattern) => PROPERTY.test(pattern))).toEqual([]);
   });
 
   it('is, for the post step, only what tells whether there is anything to do', () => {
