@@ -162,8 +162,8 @@ export interface Runner {
 
   /** Adds a line to the log. */
   print(line: LogLine): void;
-  /** Adds a text to the log if the user has asked for debug logs. */
-  debug(text: CommandText): void;
+  /** Adds a text to the log if the user has asked for debug logs. Only then is it made. */
+  debug(makeText: () => CommandText): void;
   /** Replaces what this step has written to the job summary. */
   writeSummary(markdown: Markdown): Promise<void>;
   annotate(annotation: Annotation): void;

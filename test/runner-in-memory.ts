@@ -60,8 +60,8 @@ export class RunnerInMemory extends Shelf implements Runner {
     this.lines.push(line);
   }
 
-  debug(text: string): void {
-    this.debugged.push(text);
+  debug(makeText: () => string): void {
+    this.debugged.push(makeText());
   }
 
   /** Asks the step to end, as a runner does when its job is cancelled. */

@@ -31,7 +31,7 @@ export function concealing(runner: Runner, conceal: Conceal): Runner {
     removeFiles: (folder, names) => runner.removeFiles(folder, names),
     setOutput: (name, value) => runner.setOutput(name, value),
     print: (line) => runner.print(logLine(conceal(line))),
-    debug: (text) => runner.debug(inCommand(text)),
+    debug: (makeText) => runner.debug(() => inCommand(makeText())),
     writeSummary: (markdown) => runner.writeSummary(withTextsChanged(markdown, conceal)),
     annotate: ({ level, title, message }) =>
       runner.annotate({ level, title: inCommand(title), message: inCommand(message) }),

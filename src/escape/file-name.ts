@@ -1,5 +1,6 @@
 import { portable } from './plain.ts';
 import { branded, type Safe } from './safe-text.ts';
+import { unprintable } from './unprintable.ts';
 
 /**
  * The name of a file. Raw text could lead to another folder, or be refused by a file system or by
@@ -60,13 +61,16 @@ function resolveNames(path: string): readonly string[] | undefined {
   return names;
 }
 
+/** What breaks a line or can't be seen. */
+const UNSEEN = unprintable(String.raw`\p{Cc}\p{Cf}\p{Zl}\p{Zp}`);
+
 /**
  * Backslashes separate names on every system, so that a workflow means the same everywhere. On
  * Windows, a colon marks a drive or a stream, and dots and spaces at the end of a name are dropped:
  * `.git.` is `.git` there.
  */
 function pathInside(given: string): string | undefined {
-  if (/^[/\\]|[:\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(given)) return undefined;
+  if (/^[/\\]|:/.test(given) || UNSEEN.isIn(given)) return undefined;
   const names = resolveNames(given);
   const isSafe = names?.every((name) => !/[. ]$/.test(name) && !GIT_FOLDERS.includes(name.toLowerCase()));
   return names !== undefined && isSafe ? names.join('/') || WORKSPACE : undefined;

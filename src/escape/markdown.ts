@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { plainBlock, plainLine, withReferences } from './plain.ts';
 import { branded, type Safe } from './safe-text.ts';
 
@@ -67,18 +68,33 @@ export function prose(text: string): Markup {
   return new Markup(html.replaceAll('</code> <code>', ' ').trim());
 }
 
-const NUMBER = String.raw`\d{1,6}(?:\.\d{1,6})*%?\p{Lo}*`;
-const TIME = String.raw`\d{1,2}(?::\d\d){1,2}`;
-const PART = String.raw`(?:\p{L}+|${NUMBER}|${TIME})`;
+interface WordPatterns {
+  /**
+   * Words and small numbers, also several joined: `re-diagnosis`, `can't`, `and/or`, `2026-11-22`,
+   * `스크립트(XSS)를`.
+   */
+  readonly words: RegExp;
+  /** An issue in GitHub's own form or a tracker's: `GH-1`, `TICKET-7`. */
+  readonly issue: RegExp;
+}
 
-/**
- * Words and small numbers, even several joined: `re-diagnosis`, `can't`, `and/or`, `2026-11-22`,
- * `스크립트(XSS)를`.
- */
-const WORDS = new RegExp(`^(?:${PART}(?:[-/(),'’·]+${PART})*|[-–—·=→…%&+/])$`, 'u');
+function wordPatterns(letter: string, { capital, ending }: { capital: string; ending: string }): WordPatterns {
+  const number = String.raw`\d{1,6}(?:\.\d{1,6})*%?${ending}`;
+  const time = String.raw`\d{1,2}(?::\d\d){1,2}`;
+  const part = `(?:${letter}+|${number}|${time})`;
+  return {
+    words: new RegExp(`^(?:${part}(?:[-/(),'’·]+${part})*|[-–—·=→…%&+/])$`, 'u'),
+    issue: new RegExp(String.raw`${capital}-|${letter}-\d`, 'u'),
+  };
+}
 
-/** An issue, as GitHub or another tracker names it: `GH-1`, `TICKET-7`. */
-const ISSUE = /\p{Lu}-|\p{L}-\d/u;
+const unicodeWords = once(() =>
+  wordPatterns(String.raw`\p{L}`, { capital: String.raw`\p{Lu}`, ending: String.raw`\p{Lo}*` }),
+);
+
+/** The same for ASCII, where Node need not look up what a letter is. */
+const asciiWords = once(() => wordPatterns('[A-Za-z]', { capital: '[A-Z]', ending: '' }));
+const ASCII = /^[ -~]*$/;
 
 /** GitHub links what looks like the beginning of a commit's hash. */
 const HASH = /[0-9a-f]{7}/i;
@@ -91,7 +107,8 @@ function splitToken(token: string): readonly { isCode: boolean; text: string }[]
   let end = token.length;
   while (end > start && CLOSING.includes(token.charAt(end - 1))) end--;
   const core = token.slice(start, end);
-  const isPlain = core === '' || (WORDS.test(core) && !ISSUE.test(core) && !HASH.test(core));
+  const { words, issue } = ASCII.test(core) ? asciiWords() : unicodeWords();
+  const isPlain = core === '' || (words.test(core) && !issue.test(core) && !HASH.test(core));
   return [
     { isCode: false, text: token.slice(0, start) },
     { isCode: !isPlain, text: core },

@@ -1,3 +1,5 @@
+import { type Unprintable, unprintable } from './unprintable.ts';
+
 /**
  * What the sinks share. In plain text, nothing can start a new line, colour a terminal, reverse the
  * reading direction, or hide. To every sink it is still raw text, and so only a string.
@@ -8,7 +10,9 @@
  * line and paragraph separators, and everything that Unicode lets a font ignore (zero-width, bidi,
  * variation and tag characters).
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+const UNSEEN = unprintable(
+  String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}`,
+);
 
 const FAMILIAR: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],
@@ -18,7 +22,7 @@ const FAMILIAR: ReadonlyMap<string, string> = new Map([
 
 /** The text in one line, with unseen characters written out as `\n` or `\u{202e}`. Idempotent. */
 export function plainLine(text: string): string {
-  return text.replace(UNSEEN, (unseen) => FAMILIAR.get(unseen) ?? `\\u{${unseen.codePointAt(0)?.toString(16)}}`);
+  return UNSEEN.replaceIn(text, (unseen) => FAMILIAR.get(unseen) ?? codePointOf(unseen));
 }
 
 /**
@@ -36,8 +40,12 @@ export function plainBlock(text: string): string {
  * The text with these characters replaced by their code points, such as `\u{202e}`. For texts whose
  * rule about what may be shown is stricter than that of `plainLine`.
  */
-export function spellOut(text: string, characters: RegExp): string {
-  return text.replace(characters, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+export function spellOut(text: string, characters: Unprintable): string {
+  return characters.replaceIn(text, codePointOf);
+}
+
+function codePointOf(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 
 const REFERENCES: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,6 @@
 import { portable, spellOut } from './plain.ts';
 import { branded, type Safe } from './safe-text.ts';
+import { unprintable } from './unprintable.ts';
 
 /**
  * Part of a YAML file. Raw text could end its comment or its scalar, and continue as another entry,
@@ -10,8 +11,8 @@ export type Yaml = Safe<'YAML'>;
 /** A whole YAML file. */
 export type YamlFile = Safe<'YAML file'>;
 
-/** What can end a line, can hide or reorder text, or is not printable (YAML 1.2.2, section 5.1). */
-const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** What can end a line, hide or reorder text, or is not printable (YAML 1.2.2, section 5.1). */
+const UNSAFE = unprintable(String.raw`\p{C}\p{Zl}\p{Zp}`);
 
 /** YAML from a template. */
 export function yaml(strings: TemplateStringsArray, ...parts: readonly Yaml[]): Yaml {
@@ -28,8 +29,8 @@ export function yamlComment(text: string, maxLength: number): Yaml {
  * Any text as a double-quoted scalar. A JSON string is one, and YAML can escape more characters.
  */
 export function yamlString(text: string): Yaml {
-  const quoted = JSON.stringify(text).replace(
-    UNSAFE,
+  const quoted = UNSAFE.replaceIn(
+    JSON.stringify(text),
     (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`,
   );
   return branded(quoted);

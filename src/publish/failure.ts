@@ -1,5 +1,5 @@
 import { toLogLine } from '../configure/showing.ts';
-import { commandText } from '../escape/command.ts';
+import { type CommandText, commandText } from '../escape/command.ts';
 import type { Runner } from '../ports.ts';
 import type { Showing } from '../render/showing.ts';
 import type { Message } from '../texts/message.ts';
@@ -21,7 +21,10 @@ export function annotateFailure({ title, message }: Failure, showing: Showing, r
 
 /** Prints the errors behind a failure if the user has asked for debug logs. */
 export function tellDebug(cause: unknown, runner: Pick<Runner, 'debug'>): void {
-  for (let error = cause; error instanceof Error; error = error.cause) {
-    runner.debug(commandText((error.stack ?? error.message).split(/\r\n|\r|\n/)));
-  }
+  for (let error = cause; error instanceof Error; error = error.cause) runner.debug(tellStack(error));
+}
+
+/** Node makes up the stack's text when it is first read, which takes about a millisecond. */
+function tellStack(error: Error): () => CommandText {
+  return () => commandText((error.stack ?? error.message).split(/\r\n|\r|\n/));
 }

@@ -1,4 +1,5 @@
 import type { FolderPath } from '../escape/file-name.ts';
+import { once } from '../escape/once.ts';
 import { shorten } from '../escape/shorten.ts';
 import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
@@ -50,12 +51,15 @@ export function tell(message: Message, { texts, details }: Pick<Showing, 'texts'
  */
 export function wordsFor(texts: Texts, details: Details): Texts {
   if (details === 'full') return texts;
-  const category: Texts['category'] = ({ name }) => (IS_NAME.test(name) ? texts.category({ name }) : texts.hidden());
+  const category: Texts['category'] = ({ name }) => (isName().test(name) ? texts.category({ name }) : texts.hidden());
   return { ...texts, quotation: texts.hidden, category };
 }
 
 /** Words of letters and digits, such as `Insecure SSL/TLS`: no address, parameter or payload. */
-const IS_NAME = /^[\p{L}\p{M}\p{N}_]+(?:(?: |, | ?[-/&] ?| ?\()[\p{L}\p{M}\p{N}_]+\)?)*$/u;
+const isName = once(() => {
+  const word = String.raw`[\p{L}\p{M}\p{N}_]+`;
+  return new RegExp(String.raw`^${word}(?:(?: |, | ?[-/&] ?| ?\()${word}\)?)*$`, 'u');
+});
 
 /** Whether a site's URL may be told: with `counts`, only one that the user wrote. */
 export function mayTellUrl(url: string, { details, givenUrls }: Pick<Showing, 'details' | 'givenUrls'>): boolean {

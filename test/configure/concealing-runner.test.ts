@@ -61,7 +61,7 @@ async function show(secret: string, text: string): Promise<Readonly<Record<strin
   const message = say('quotation', { text });
   log.info(message);
   log.warn(message);
-  runner.debug(commandText([text]));
+  runner.debug(() => commandText([text]));
   const url = `https://shop.example/?key=${encodeURIComponent(secret.toWellFormed())}`;
   const outcomes = [
     ...charge([failed(new Fault('service', message))], new Ledger(() => {})),
@@ -230,7 +230,7 @@ describe('a secret that is part of what holds texts', () => {
     const memory = new RunnerInMemory({ inputs: { 'secret-key': 'kX9qZw4v' } });
     const runner = concealing(memory, (await hideSecrets(memory)).conceal);
     const text = commandText(['##kX9qZw4v', 'next']);
-    runner.debug(text);
+    runner.debug(() => text);
     runner.annotate({ level: 'error', title: text, message: text });
     const safe = '##\\[redacted]\nnext';
     expect([memory.debugged, memory.annotations]).toEqual([[safe], [{ level: 'error', title: safe, message: safe }]]);

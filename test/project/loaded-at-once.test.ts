@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSource } from './source-facts.ts';
+import { patternsIn, readSource, type SourceFacts } from './source-facts.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
+
+function factsOf(path: string): SourceFacts {
+  return readSource(readFileSync(join(SRC, path), 'utf8'));
+}
 
 /** The modules of `src/` that are loaded before a stage's first line runs. */
 function loadedAtOnce(entry: string): ReadonlySet<string> {
@@ -11,7 +15,7 @@ function loadedAtOnce(entry: string): ReadonlySet<string> {
   const load = (path: string) => {
     if (loaded.has(path)) return;
     loaded.add(path);
-    for (const { specifier, isTypeOnly, isLate } of readSource(readFileSync(join(SRC, path), 'utf8')).imports) {
+    for (const { specifier, isTypeOnly, isLate } of factsOf(path).imports) {
       if (!isTypeOnly && !isLate && specifier.startsWith('.')) load(posix.join(posix.dirname(path), specifier));
     }
   };
@@ -33,11 +37,26 @@ const NEEDED_LATER = [
   /^hosts\/machine\/(?!clock|machine)/,
 ];
 
+/** The Unicode properties of patterns, which Node looks up wherever it reads one. */
+const PROPERTY = /\\p\{/i;
+
 describe('what is loaded at once', () => {
   it('is nothing that a step configured wrongly does not need', () => {
     const loaded = [...loadedAtOnce('index.ts')];
     expect(loaded).toContain('publish/publish.ts');
     expect(loaded.filter((path) => NEEDED_LATER.some((late) => late.test(path)))).toEqual([]);
+  });
+
+  it('has no pattern for which Node would look up a Unicode property', () => {
+    const patterns = [...loadedAtOnce('index.ts')].flatMap((path) => patternsIn(readFileSync(join(SRC, path), 'utf8')));
+    expect(patterns).toContain('/[0-9a-f]{7}/i');
+    expect(patterns.filter((pattern) => PROPERTY.test(pattern))).toEqual([]);
+  });
+
+  it('does not make Node load what measures performance', () => {
+    const uses = [...loadedAtOnce('index.ts')].flatMap((path) => [...factsOf(path).uses]);
+    expect(uses).toContain('process.hrtime');
+    expect(uses.filter((use) => use.startsWith('performance'))).toEqual([]);
   });
 
   it('is, for the post step, only what tells whether there is anything to do', () => {

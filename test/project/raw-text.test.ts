@@ -8,8 +8,8 @@ const SINKS: readonly SinkCase[] = [
   { sink: 'the log', raw: (text) => `runner.print(${text})`, safe: (text) => `runner.print(logLine(${text}))` },
   {
     sink: 'a debug line',
-    raw: (text) => `runner.debug(${text})`,
-    safe: (text) => `runner.debug(commandText([${text}]))`,
+    raw: (text) => `runner.debug(() => ${text})`,
+    safe: (text) => `runner.debug(() => commandText([${text}]))`,
   },
   {
     sink: 'the title of an annotation',

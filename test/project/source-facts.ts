@@ -55,6 +55,12 @@ function useOf(node: Node): string | undefined {
   return undefined;
 }
 
+/** The regular expressions that a module writes as such, not as strings. */
+export function patternsIn(text: string): readonly string[] {
+  const { program } = parseSync('module.ts', text);
+  return [...nodesIn(program)].flatMap(({ regex, raw }) => (isNode(regex) ? String(raw) : []));
+}
+
 const MOST_PARAMETERS = 3;
 
 /**

@@ -1,5 +1,5 @@
 import { type Message, say } from '../../texts/message.ts';
-import { accept, type Kind, linesOf, quote, refuse } from './kind.ts';
+import { accept, CONTROLS, type Kind, linesOf, quote, refuse } from './kind.ts';
 
 type Header = readonly [name: string, value: string];
 
@@ -23,7 +23,7 @@ export const headerList: Kind<readonly Header[]> = {
       const about = { line, name: quote(name) };
       if (!TOKEN.test(name)) wrong.push(say('inputHeaderUnreadable', { line }));
       else if (value === '') wrong.push(say('inputHeaderEmpty', about));
-      else if (/\p{Cc}/u.test(value)) wrong.push(say('inputHeaderControl', about));
+      else if (CONTROLS.isIn(value)) wrong.push(say('inputHeaderControl', about));
       else if (known.has(name.toLowerCase())) wrong.push(say('inputHeaderRepeated', about));
       else headers.push([name, value]);
       known.add(name.toLowerCase());

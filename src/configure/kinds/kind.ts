@@ -1,4 +1,5 @@
 import { spellOut } from '../../escape/plain.ts';
+import { unprintable } from '../../escape/unprintable.ts';
 import type { Message } from '../../texts/message.ts';
 
 /**
@@ -23,13 +24,17 @@ export function refuse(...wrong: readonly Message[]): Reading<never> {
 }
 
 const MOST_CHARACTERS_SHOWN = 100;
+const UNFIT_FOR_A_LINE = unprintable(String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}`);
+
+/** What no input of one line may hold. */
+export const CONTROLS = unprintable(String.raw`\p{Cc}`);
 
 /**
  * What was given, safe to show in one line: quoted, cut, and with all characters escaped that would
  * break the line or control a terminal.
  */
 export function quote(given: string): string {
-  const shown = spellOut(given.slice(0, MOST_CHARACTERS_SHOWN), /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu);
+  const shown = spellOut(given.slice(0, MOST_CHARACTERS_SHOWN), UNFIT_FOR_A_LINE);
   return `"${shown}"${given.length > MOST_CHARACTERS_SHOWN ? '…' : ''}`;
 }
 

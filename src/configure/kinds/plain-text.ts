@@ -1,3 +1,4 @@
+import { unprintable } from '../../escape/unprintable.ts';
 import { say } from '../../texts/message.ts';
 import { accept, type Kind, refuse } from './kind.ts';
 
@@ -7,11 +8,12 @@ export const key: Kind<string> = {
   parse: (given) => (/^[\x21-\x7e]+$/.test(given) ? accept(given) : refuse()),
 };
 
+const ENDING_A_LINE = unprintable(String.raw`\p{Cc}\p{Zl}\p{Zp}`);
+
 /** One line of text, or none. */
 export function shortLine(most: number): Kind<string> {
   return {
     allowed: say('allowedMemo', { most }),
-    parse: (given) =>
-      Array.from(given).length <= most && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(given) ? accept(given) : refuse(),
+    parse: (given) => (Array.from(given).length <= most && !ENDING_A_LINE.isIn(given) ? accept(given) : refuse()),
   };
 }

@@ -1,13 +1,13 @@
 import { reachOf } from '../../domain/host-reach.ts';
 import { type Message, say } from '../../texts/message.ts';
-import { accept, type Kind, linesOf, quote, refuse } from './kind.ts';
+import { accept, CONTROLS, type Kind, linesOf, quote, refuse } from './kind.ts';
 
 /**
  * Stricter than WHATWG's parser, which drops tabs and line breaks, accepts any number of slashes,
  * and ignores an empty user name or fragment.
  */
-const WEB_URL = /^https?:\/\/[^\s\p{Cc}\\/?#@]+([/?][^\s\p{Cc}#]*)?$/iu;
-const WEB_ORIGIN = /^https?:\/\/[^\s\p{Cc}\\/?#@]+\/?$/iu;
+const WEB_URL = /^https?:\/\/[^\s\\/?#@]+([/?][^\s#]*)?$/iu;
+const WEB_ORIGIN = /^https?:\/\/[^\s\\/?#@]+\/?$/iu;
 
 /**
  * The URL as written, but in ASCII, with scheme and host in lower case. Any further change would
@@ -15,7 +15,7 @@ const WEB_ORIGIN = /^https?:\/\/[^\s\p{Cc}\\/?#@]+\/?$/iu;
  * scanned.
  */
 function readUrl(given: string): string | undefined {
-  if (!WEB_URL.test(given) || !URL.canParse(given)) return undefined;
+  if (!WEB_URL.test(given) || CONTROLS.isIn(given) || !URL.canParse(given)) return undefined;
   const [, scheme = '', host = '', port = '', rest = ''] = PARTS.exec(given) ?? [];
   const isPlain = /^[\x21-\x7e]+$/.test(host) && !host.includes('%');
   const spelled = isPlain ? host.toLowerCase() : new URL(given).hostname;
@@ -78,7 +78,8 @@ export const optionalOrigin: Kind<string | undefined> = {
   allowed: say('allowedOrigin'),
   parse: (given) => {
     if (given === '') return accept(undefined);
-    const url = WEB_ORIGIN.test(given) && URL.canParse(given) ? new URL(given) : undefined;
+    const isUrl = WEB_ORIGIN.test(given) && !CONTROLS.isIn(given) && URL.canParse(given);
+    const url = isUrl ? new URL(given) : undefined;
     return url !== undefined && (url.protocol === 'https:' || isLoopback(url.hostname))
       ? accept(url.origin)
       : refuse(quoteUrl(given));

@@ -33,8 +33,8 @@ export function githubRunner(): Runner {
     ...openWorkspace(env['GITHUB_WORKSPACE'] ?? process.cwd(), env),
     setOutput,
     print: info,
-    debug: (text) => {
-      if (isDebug()) debug(text);
+    debug: (makeText) => {
+      if (isDebug()) debug(makeText());
     },
     writeSummary: async (markdown) => {
       await summary.addRaw(markdown).write({ overwrite: true });

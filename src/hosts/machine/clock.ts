@@ -1,11 +1,14 @@
 import type { Clock } from '../../ports.ts';
 
+/** When this module was loaded: by the wall clock, in milliseconds, and by one that nobody sets. */
+const LOADED = { atMs: Date.now(), atNs: process.hrtime.bigint() };
+
 /**
- * The machine's clock. It counts from the start of the process, so that resetting the wall clock
- * moves no deadline.
+ * The machine's clock. It reads the wall clock only once, so resetting that does not move a
+ * deadline. Not by `performance`, with which Node would load all of its `perf_hooks`.
  */
 export const systemClock: Clock = {
-  now: () => Math.round(performance.timeOrigin + performance.now()),
+  now: () => LOADED.atMs + Number((process.hrtime.bigint() - LOADED.atNs) / 1_000_000n),
 
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
