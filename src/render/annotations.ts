@@ -173,7 +173,9 @@ function planFindings(site: Site, severity: Severity, showing: Showing): readonl
   }
 }
 
-/** Among several sites, each line says which one it is about: the log shows it without the title. */
+/**
+ * Among several sites, each line says which one it is about: the log shows it without the title.
+ */
 function nameSite({ label }: Site, lines: readonly string[], showing: Showing): readonly string[] {
   if (label === undefined) return lines;
   const site = tell(label, showing);

@@ -11,7 +11,9 @@ export type Look = Sighting | Fault;
 /** How many rounds in a row to look for a scan on the first and the last page. */
 const MOST_MISSES = 2;
 
-/** How many pages at most, for each scan that is on no known page, the list may have to be combed. */
+/**
+ * How many pages at most, for each scan that is on no known page, the list may have to be combed.
+ */
 const PAGES_PER_LOST = 3;
 
 /** Who has been seen in a round, and on which page to look for the others. */

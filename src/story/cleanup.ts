@@ -41,7 +41,9 @@ export interface CleanUpResult {
   readonly fails: boolean;
 }
 
-/** What a result means: a scan of ours that may be running against the user's wishes is a failure. */
+/**
+ * What a result means: a scan of ours that may be running against the user's wishes is a failure.
+ */
 export function resultOf(result: CleanedUp): CleanUpResult {
   return { message: messageOf(result), fails: !result.isDone };
 }

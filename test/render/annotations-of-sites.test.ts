@@ -46,7 +46,9 @@ describe('annotations of several sites', () => {
     expect(annotations[0]?.message).toBe(
       '3 sites: 1 failed, 1 not evaluated, 1 passed\ndocs.example: timed out\nblog.example: gate failed',
     );
-    expect(annotations[1]?.message).toMatch(/^Scan failed: it had not ended after 180 minutes .* Scan 3 continues/);
+    expect(annotations[1]?.message).toMatch(
+      /^docs\.example: Scan failed: it had not ended after 180 minutes .* Scan 3 continues/,
+    );
   });
 
   it.each<[string, readonly Outcome[], boolean, readonly string[]]>([
