@@ -244,7 +244,6 @@ export const BAD_VALUES: readonly BadValue[] = [
     '0x7',
     '1_000',
   ]),
-  { input: 'instance-no', given: '1\n2', mentions: ['2 numbers given for 1 site', 'one number for each line'] },
   { input: 'instance-no', given: long, mentions: [cut, 'scan numbers'], hides: ['a'.repeat(101)] },
   ...words('on-rerun', ['attach, new']),
   ...words('wait', ['true, false']),

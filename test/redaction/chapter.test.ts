@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   shapes: ['text'],
   syntax: ['text', 'names'],
   // It must know how text that was made safe to show spells a secret.
-  known: ['text', 'names', 'syntax', '../escape'],
+  known: ['text', 'names', 'syntax', '../escape', '../domain'],
   'parsed-json.ts': ['syntax'],
   'redactor.ts': ['text', 'names', 'shapes', 'syntax', 'known', 'parsed-json.ts'],
   'concealment.ts': ['known', 'redactor.ts'],

@@ -1,7 +1,6 @@
 import { lines, type Markdown, type Markup, markup, prose, toMarkdown } from '../../escape/markdown.ts';
 import type { Finding } from '../../judge/finding.ts';
-import type { Severity } from '../../judge/severity.ts';
-import { type Counts, SEVERITIES, sumOf } from '../../judge/severity.ts';
+import { type Counts, SEVERITIES, type Severity, sumOf } from '../../judge/severity.ts';
 import { countFindings } from '../../judge/tally.ts';
 import type { Texts } from '../../texts/message.ts';
 import { nameCategory } from '../category-name.ts';
