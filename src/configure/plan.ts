@@ -9,7 +9,7 @@ import type { Redactor } from '../redaction/redactor.ts';
 import { type Message, say } from '../texts/message.ts';
 import { ORIGINS } from '../wsc/clouds.ts';
 import type { Documents } from './baseline-and-ignore-files.ts';
-import { INPUTS, type Inputs } from './inputs-table.ts';
+import { INPUTS, type InputName, type Inputs } from './inputs-table.ts';
 import { VULN_ITEMS } from './kinds/vuln-items.ts';
 
 /** What to do, checked in full. */
@@ -105,6 +105,25 @@ export function cautionsFor(url: string): readonly Message[] {
   return reachOf(url) === 'private' ? [say('siteNotPublic', { site: url })] : [];
 }
 
+/** What a scan often takes, in milliseconds, and how many the service often runs at once. */
+const USUAL_SCAN_MS = 60 * 60_000;
+const USUAL_AT_ONCE = 10;
+
+/**
+ * What to warn of if the default time-out is likely to end before every site has had its turn.
+ * Sites of one host are scanned one after the other.
+ */
+export function cautionForTime(assignments: readonly Assignment[], timeoutMs: number): readonly Message[] {
+  const hosts = assignments.flatMap(({ url, scanId }) =>
+    url === undefined || scanId !== undefined ? [] : [hostnameOf(url)],
+  );
+  const turns = [...Map.groupBy(hosts, (host) => host).values()].map(({ length }) => length);
+  const needMs = USUAL_SCAN_MS * Math.max(Math.ceil(hosts.length / USUAL_AT_ONCE), ...turns);
+  const isDefault = timeoutMs === defaultOf('timeout-minutes');
+  if (hosts.length < 2 || !isDefault || needMs <= timeoutMs) return [];
+  return [say('timeTooShort', { sites: hosts.length, minutes: timeoutMs / 60_000, need: needMs / 60_000 })];
+}
+
 /** How to get a scan. */
 export function choicesOf(inputs: Inputs): Omit<Choices, 'origin'> {
   return { onConflict: inputs['on-conflict'], onRerun: inputs['on-rerun'], rescan: inputs.rescan };
@@ -126,9 +145,13 @@ export function limitsOf(inputs: Pick<Inputs, `max-${Limit['measure']}`>): reado
   return MEASURES.map((measure) => {
     const name = `max-${measure}` as const;
     const most = inputs[name];
-    const standard = INPUTS[name].parse(INPUTS[name].default);
-    return { measure, most, isDefault: 'value' in standard && standard.value === most };
+    return { measure, most, isDefault: defaultOf(name) === most };
   });
+}
+
+function defaultOf(name: InputName): unknown {
+  const standard = INPUTS[name].parse(INPUTS[name].default);
+  return 'value' in standard ? standard.value : undefined;
 }
 
 /** What a scan must meet to pass. */

@@ -1,7 +1,7 @@
 import type { Documents } from '../configure/baseline-and-ignore-files.ts';
 import type { Secrecy } from '../configure/hide-secrets.ts';
 import type { Inputs } from '../configure/inputs-table.ts';
-import { cautionsFor, dayOf, demandsOf, originOf, planOf } from '../configure/plan.ts';
+import { cautionForTime, cautionsFor, dayOf, demandsOf, originOf, planOf } from '../configure/plan.ts';
 import { showingOf } from '../configure/showing.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import { condensed } from '../judge/condensed.ts';
@@ -83,7 +83,8 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
       const cautions = new Map(
         plan.assignments.flatMap(({ url }) => (url === undefined ? [] : [[url, cautionsFor(url)]])),
       );
-      for (const caution of [...cautions.values()].flat()) log.warn(caution);
+      const ofTime = cautionForTime(plan.assignments, plan.timeoutMs);
+      for (const caution of [...ofTime, ...[...cautions.values()].flat()]) log.warn(caution);
       const withCautions = (ending: Ending): Ending => {
         return { ...ending, warnings: [...ending.warnings, ...(cautions.get(ending.target?.url ?? '') ?? [])] };
       };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assignmentsOf } from '../../src/configure/plan.ts';
+import { assignmentsOf, cautionForTime } from '../../src/configure/plan.ts';
 import { inputsOf, problemsOf, sourceOf } from './source.ts';
 
 const SHOP = 'https://shop.example/';
@@ -90,6 +90,22 @@ describe('several sites', () => {
     ['the previous scans as baselines', { 'start-url': PAIR, baseline: 'previous' }],
   ] as const)('are accepted with %s', (_, given) => {
     expect(problemsOf(sourceOf(given))).toEqual([]);
+  });
+
+  const hosts = (count: number) => Array.from({ length: count }, (_, index) => `https://s${index}.example/`).join('\n');
+  const pages = (count: number) => Array.from({ length: count }, (_, index) => `${SHOP}${index}`).join('\n');
+
+  test.each([
+    ['thirty hosts', { 'start-url': hosts(30) }, []],
+    ['thirty-one hosts', { 'start-url': hosts(31) }, [{ sites: 31, minutes: 180, need: 240 }]],
+    ['three sites of one host', { 'start-url': pages(3) }, []],
+    ['five sites of one host', { 'start-url': `${pages(5)}\n${BLOG}` }, [{ sites: 6, minutes: 180, need: 300 }]],
+    ['a time-out that the user chose', { 'start-url': hosts(99), 'timeout-minutes': '181' }, []],
+    ['scans that were ordered before', { 'start-url': hosts(2), 'instance-no': '7\n8' }, []],
+  ] as const)('are warned of if the default time-out is likely too short: %s', (_, given, expected) => {
+    const inputs = inputsOf(given);
+    const cautions = cautionForTime(assignmentsOf(inputs), inputs['timeout-minutes']);
+    expect(cautions.map(({ about }) => about)).toEqual(expected);
   });
 
   test('never show the value of a header that is refused', () => {

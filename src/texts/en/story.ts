@@ -187,6 +187,8 @@ export const story = {
     `Scan failed: still waiting to start after ${count(minutes, 'minute')} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
   noTimeLeft: ({ minutes }: { minutes: number }) =>
     `Scan failed: time ran out after ${count(minutes, 'minute')}, before a scan could be ordered. No scan was started. Raise timeout-minutes`,
+  timeTooShort: ({ sites, minutes, need }: { sites: number; minutes: number; need: number }) =>
+    `${sites} sites may not all be scanned within ${count(minutes, 'minute')}: at an hour a scan, ten at a time and one after the other on the same host, they take about ${count(need, 'minute')}. Raise timeout-minutes`,
   hostHasTurn: () => 'another site of the same host was being scanned',
   neverOrdered: () => 'time ran out before a scan could be ordered',
   leftToLaterRun: ({ number }: { number: string }) =>
