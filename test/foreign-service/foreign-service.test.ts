@@ -58,6 +58,7 @@ async function play(service: ForeignService, { scene, run }: { scene: Scene; run
     ...(run.env && { env: run.env }),
     ...(run.files && { files: run.files }),
     ...(run.interruption && { interrupt: { kind: run.interruption, when: service.held } }),
+    ...(run.interruptionOfPost && { interruptPost: { kind: run.interruptionOfPost, when: 0 } }),
   });
   return { scene, run, inputs, before, after: await service.truth(), result };
 }

@@ -45,9 +45,14 @@ const PLAIN_ENDS = {
 export function expectedOf(played: Played): Seen {
   const { run, result } = played;
   const charged = { charged: String(orderedBy(played).filter(({ isFree }) => !isFree).length) };
+  if (run.end === 'any') return charged;
   if (run.end === 'judged') return { ...charged, ...judged(played) };
-  // A process that is killed sets no outputs any more.
-  if (run.end === 'interrupted') return result.interruption === 'killed' ? {} : { ...charged, ...PLAIN_ENDS.error };
+  if (run.end === 'interrupted') {
+    // A process that is killed sets no outputs any more.
+    if (result.interruption === 'killed') return {};
+    // An order that was not settled by then counts, though nothing came of it.
+    return { ...(run.orders > 0 && charged), ...PLAIN_ENDS.error };
+  }
   return { ...charged, ...PLAIN_ENDS[run.end] };
 }
 
@@ -63,10 +68,12 @@ export function orderedBy({ before, after }: Played): readonly TrueJob[] {
   return after.jobs.slice(before.jobs.length).filter(({ isOrdered }) => isOrdered);
 }
 
+/** What the verdict on the scan that a run names must be. */
 function judged(played: Played): Seen {
-  const { result, after, inputs } = played;
+  const { result, after, inputs, scene } = played;
   const job = after.jobs.find(({ number }) => number === result.outputs['instance-no']);
-  if (job === undefined || job.url !== inputs['start-url']) return { 'instance-no': 'a scan of the site' };
+  if (job === undefined || scene.sites.every(({ sent }) => job.url !== sent))
+    return { 'instance-no': 'a scan of the site' };
   const status = STATUS_OF_STATE[job.state] ?? 'not over';
   if (job.state !== 4 || !job.isServed) return { status, gate: 'not-evaluated', exitCode: 1 };
 
@@ -80,7 +87,7 @@ function judged(played: Played): Seen {
     ...comparison(played, { job, counted }),
     'crawled-urls': job.crawled === null ? '' : String(job.crawled),
   };
-  if (!hasCrawledEnough(job, inputs)) return { ...seen, gate: 'not-evaluated', exitCode: 1 };
+  if (!hasCrawledEnough(job, played)) return { ...seen, gate: 'not-evaluated', exitCode: 1 };
   const weighed = inputs['gate-on'] === 'new' ? countsOf(newOf(played, counted)) : counts;
   const holds = isWithin(weighed, inputs);
   return {
@@ -103,9 +110,12 @@ function withDisagreement(counts: Counts, { service }: Scene): Counts {
 }
 
 /** An unknown crawl count passes the default limit alone: the site is among the scanned domains. */
-function hasCrawledEnough({ crawled }: TrueJob, inputs: Played['inputs']): boolean {
-  const least = Number(inputs['min-crawled-urls'] ?? '1');
-  return crawled === null ? least === 1 : crawled >= least;
+function hasCrawledEnough({ crawled, url }: TrueJob, { inputs, before }: Played): boolean {
+  const limit = inputs['min-crawled-urls'] ?? '1';
+  const last = before.jobs.findLast((job) => job.url === url && job.state === 4)?.crawled ?? undefined;
+  const share = last === undefined ? 1 : (last * Number.parseInt(limit, 10)) / 100;
+  const least = limit.endsWith('%') ? share : Number(limit);
+  return crawled === null ? limit === '1' : crawled >= Math.max(1, least);
 }
 
 function isWithin(counts: Counts, inputs: Played['inputs']): boolean {
@@ -128,12 +138,13 @@ const nameOf = ({ category, domain, path, parameter }: Found): string =>
   JSON.stringify([category, domain, path, parameter]);
 
 /** What the last completed scan of the site, of those before the run, had found. */
-function baselineOf({ before, inputs }: Played): readonly Found[] {
-  return before.jobs.findLast(({ url, state }) => url === inputs['start-url'] && state === 4)?.findings ?? [];
+function baselineOf({ before, scene }: Played): readonly Found[] | undefined {
+  const [site] = scene.sites;
+  return before.jobs.findLast((job) => job.url === site?.sent && job.state === 4 && !job.isExpired)?.findings;
 }
 
 function newOf(played: Played, counted: readonly Found[]): readonly Found[] {
-  const known = new Set(baselineOf(played).map(nameOf));
+  const known = new Set(baselineOf(played)?.map(nameOf));
   return counted.filter((found) => !known.has(nameOf(found)));
 }
 
@@ -141,11 +152,13 @@ function comparison(
   played: Played,
   { job, counted }: { readonly job: TrueJob; readonly counted: readonly Found[] },
 ): Seen {
-  if (played.inputs['baseline'] === undefined) return {};
+  const old = baselineOf(played);
+  // Without a scan before all are new, and the gate knows it; the action leaves the outputs blank.
+  if (played.inputs['baseline'] === undefined || old === undefined) return {};
   const found = new Set(job.findings.map(nameOf));
   return {
     new: String(newOf(played, counted).length),
-    fixed: String(baselineOf(played).filter((old) => !found.has(nameOf(old))).length),
+    fixed: String(old.filter((each) => !found.has(nameOf(each))).length),
   };
 }
 
@@ -164,8 +177,12 @@ export function breachesOf(played: Played): readonly string[] {
     "someone else's scan was ended",
   );
   check(run.mayStayAlive === true || !ours.some(({ isAlive }) => isAlive), 'a scan of ours still runs');
-  check(result.post === undefined || result.post.exitCode === 0, `post ended with ${result.post?.exitCode}`);
+  check(
+    run.interruptionOfPost !== undefined || result.post === undefined || result.post.exitCode === 0,
+    `post ended with ${result.post?.exitCode}`,
+  );
   const { gate, status } = result.outputs;
+  check(gate !== 'passed' || judged(played)['gate'] === 'passed', 'the verdict is milder than the truth');
   const mayEndWell = gate === 'passed' || (gate === 'failed' && played.inputs['warn-only'] === 'true');
   check(
     result.exitCode !== 0 || mayEndWell || status === 'started' || status === 'dry-run',

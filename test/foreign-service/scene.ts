@@ -8,8 +8,11 @@ export const SECRET_KEY = 'ForeignSecretKey-9f8e7d6c5b4a';
 /** Values of headers that must never be seen. */
 export const HEADER_SECRETS = ['c0okieSecretValue77', 'bearerSecretValue88'];
 
-/** How a run is expected to end; `judged` leaves the verdict to what the scan is and found. */
-export type ExpectedEnd = 'judged' | 'started' | 'timed-out' | 'error' | 'dry-run' | 'interrupted';
+/**
+ * How a run is expected to end; `judged` leaves the verdict to what the scan is and found, `any`
+ * asks only that it is no milder than that.
+ */
+export type ExpectedEnd = 'judged' | 'any' | 'started' | 'timed-out' | 'error' | 'dry-run' | 'interrupted';
 
 /** One use of the action. */
 export interface Run {
@@ -22,13 +25,15 @@ export interface Run {
   readonly files?: Readonly<Record<string, string>>;
   /** What ends main when the service holds an answer back. */
   readonly interruption?: InterruptionKind;
+  /** What ends post before it can do anything. */
+  readonly interruptionOfPost?: InterruptionKind;
   /** Whether the scan may go on when all is over. */
   readonly mayStayAlive?: boolean;
 }
 
 /** A service, sites, and the runs of the action against them, one after the other. */
 export interface Scene {
-  readonly sites: readonly string[];
+  readonly sites: readonly Site[];
   readonly service: ServiceSettings;
   readonly runs: readonly Run[];
 }
@@ -54,6 +59,8 @@ export function drawDress(random: Random): ServiceSettings {
     numbers: random.pick(['mixed', 'strings', 'numbers']),
     emptyExclusions: random.pick(['free', 'required', 'refused']),
     resource: random.chance(),
+    spelling: random.pick(['kept', 'slash', 'port']),
+    record: random.pick([{}, {}, { status: '???', progress: 'n/a', scan_cnt: 'many', result_desc: [], more: 'x' }]),
     stopsCrawling: random.chance(),
     refusedStop: random.pick([
       [165244, 'DB Data Record CNT Not Matching'],
@@ -71,6 +78,7 @@ export function drawDress(random: Random): ServiceSettings {
       empty: random.pick([null, '', [], {}]),
       excluded: random.pick(['list', 'text']),
       extra: random.chance(),
+      details: random.pick(['there', 'there', 'there', 'none']),
     },
   };
 }
@@ -106,8 +114,32 @@ export function drawDemands(random: Random): Readonly<Record<string, string>> {
   };
 }
 
-/** A site whose spelling the action has to send as it is. */
-export function drawSite(random: Random): string {
-  const path = random.pick(['/', '', '/shop/', '/a%20b?x=1', '/shop/index.php']);
-  return `${random.pick(['http', 'https'])}://shop${random.below(1000)}.example.com${path}`;
+/** As the user writes it, and as the service must get it: the same, if a URL can hold it. */
+export interface Site {
+  readonly written: string;
+  readonly sent: string;
+}
+
+const HOSTS: readonly Site[] = [
+  { written: 'shop1.example.com', sent: 'shop1.example.com' },
+  { written: 'Shop2.Example.COM', sent: 'shop2.example.com' },
+  { written: '쇼핑.example.com', sent: 'xn--hp4bo76a.example.com' },
+  { written: 'bücher.example.com:8080', sent: 'xn--bcher-kva.example.com:8080' },
+];
+
+const PATHS: readonly Site[] = [
+  ...['', '/', '/shop/', '/a%20b?x=1', '/A/../b//c?q=%7e', '/index.php?a=1&a=2'].map((path) => ({
+    written: path,
+    sent: path,
+  })),
+  { written: '/장바구니', sent: '/%EC%9E%A5%EB%B0%94%EA%B5%AC%EB%8B%88' },
+];
+
+export function drawSite(random: Random): Site {
+  const [host, path] = [random.pick(HOSTS), random.pick(PATHS)];
+  const scheme = random.pick(['http', 'https', 'HTTPS']);
+  return {
+    written: `${scheme}://${host.written}${path.written}`,
+    sent: `${scheme.toLowerCase()}://${host.sent}${path.sent}`,
+  };
 }

@@ -33,6 +33,8 @@ export interface TrueJob {
   readonly endedBy: 'cancel' | 'stop' | null;
   /** Whether its report was handed out. */
   readonly isServed: boolean;
+  /** Whether its report is too old to be handed out. */
+  readonly isExpired: boolean;
   readonly crawled: number | null;
   readonly findings: readonly Found[];
 }
@@ -69,6 +71,10 @@ export interface EarlierJob {
   readonly rescan?: 'possible' | 'expired' | null;
   /** Whether its report can no longer be read. */
   readonly expired?: boolean;
+  /** Whether it is a re-diagnosis of the scan before it in the list. */
+  readonly again?: boolean;
+  /** Scans of a site with the same number found the same. */
+  readonly draw?: number;
 }
 
 /** Settings of wsc_service.py; those that are named here are read in the tests as well. */

@@ -2,7 +2,7 @@
 
 import random
 from datetime import datetime, timedelta, timezone
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from wsc_report import ITEMS, build_report, draw_findings
 
@@ -53,7 +53,7 @@ class Job:
     def truth(self):
         return {"number": self.number, "url": self.url, "memo": self.memo, "isOrdered": self.is_ordered,
                 "isFree": self.is_free, "master": self.master, "state": self.state, "isAlive": self.is_alive,
-                "endedBy": self.ended_by, "isServed": self.is_served, "crawled": self.crawled,
+                "endedBy": self.ended_by, "isExpired": self.is_expired, "isServed": self.is_served, "crawled": self.crawled,
                 "findings": self.findings}
 
 
@@ -61,7 +61,7 @@ class Jobs:
     def __init__(self, settings):
         self.settings, self.all = settings, []
         self.spans = {"queued": 0.2, "crawling": 0.3, "scanning": 0.5, "stopping": 0.2, **settings.get("spans", {})}
-        self.overlaps = []
+        self.overlaps, self.complaints = [], []
 
     def start(self, now):
         for each in self.settings.get("before", []):
@@ -75,6 +75,8 @@ class Jobs:
     def _add_earlier(self, given, now):
         """A scan that exists already: ended some seconds ago, or running for some more."""
         body = {"StartUrl": given["url"], "VulnItems": given.get("items", ["ALL"]), "Memo": given.get("memo", "nightly")}
+        if given.get("again"):
+            body["MasterInstanceNo"] = next(each.number for each in reversed(self.all) if each.master is None)
         ago = given.get("endedAgo")
         job = self._new(body, now - (ago or 0) - 60, False)
         job.findings = self._findings(job, given.get("draw", 0))
@@ -123,6 +125,8 @@ class Jobs:
         master = self.find(body["MasterInstanceNo"])
         again = [each for each in self.all if each.master == master.number]
         fits = master.state == COMPLETED and master.rescan == "possible" and master.master is None
+        if len(again) >= 2:
+            self.complaints.append("a third re-diagnosis, which nobody knows the price of")
         if not fits or master.host != urlsplit(body["StartUrl"]).hostname or len(again) >= 2:
             raise Refused(160455, "ReScan Create failed")
         return True
@@ -184,7 +188,8 @@ class Jobs:
         if job.state != COMPLETED or now < job.ended_at + self.settings.get("reportAfter", 0):
             raise Refused(901, "API Call Fail")
         job.is_served = True
-        return build_report(random.Random(f"{self.settings.get('seed')} {number}"), job, self.settings.get("report", {}))
+        return build_report(random.Random(f"{self.settings.get('seed')} {number}"), job,
+                            {**self.settings.get("report", {}), "target": self.shown(job.url)})
 
     def page(self, wanted, limit, number, now):
         """A page of the list, of the records that a test of a job selects."""
@@ -221,13 +226,28 @@ class Jobs:
             "start_date": job.time_text(job.created_at),
             "end_date": blank if job.ended_at is None else job.time_text(job.ended_at),
             "status": WORDS[job.state], "progress": word(40) if job.state == SCANNING else blank,
-            "start_url": job.url, "crawl_cnt": counts,
+            "start_url": self.shown(job.url), "crawl_cnt": counts,
             "scan_cnt": word(len(job.findings)) if job.state == COMPLETED else blank,
             "memo": job.memo[:self.settings.get("memoLength", 1000)], "result_button": self._button(job, blank),
             "result_desc": "URL Connection Error" if job.state in (FAILED, CRAWL_FAILED) else blank,
-            "rescan_button": job.rescan if job.state == COMPLETED else blank,
+            "rescan_button": job.rescan if job.state == COMPLETED and not self._is_used_up(job) else blank,
             "slave_data": [self._record(each) for each in below] or blank,
+            **self.settings.get("record", {}),
         }
+
+    def _is_used_up(self, job):
+        """In a nested list anyone can count the re-diagnoses, so the button says nothing new."""
+        is_nested = self.settings.get("rediagnoses") == "nested"
+        return not is_nested and sum(each.master == job.number for each in self.all) >= 2
+
+    def shown(self, url):
+        """The spelling of a URL that the service keeps."""
+        parts = urlsplit(url)
+        if self.settings.get("spelling") == "slash":
+            return urlunsplit(parts._replace(path=parts.path or "/"))
+        if self.settings.get("spelling") == "port" and parts.port is None:
+            return urlunsplit(parts._replace(netloc=f"{parts.netloc}:{443 if parts.scheme == 'https' else 80}"))
+        return url
 
     @staticmethod
     def _button(job, blank):

@@ -1,6 +1,7 @@
 """What the scanner finds on a site, drawn at random, and the report that tells of it, with the
 shapes that the vendor's pages show and allow."""
 
+import random
 from html import escape
 from urllib.parse import quote, urlsplit
 
@@ -66,7 +67,7 @@ def build_report(rng, job, options):
         advice[each["category"]] = "Check what users enter.\n- in every place"
     report = {
         "report_date": job.time_text(job.ended_at),
-        "Target_Info": job.url,
+        "Target_Info": options["target"],
         "Crawl_Time": "~".join(job.time_text(at).replace("-", "/") for at in (job.created_at, job.created_at)),
         "Scan_Time": "~".join(job.time_text(at).replace("-", "/") for at in (job.created_at, job.ended_at)),
         "Excluded_Url": job.excluded if options.get("excluded") != "text" else ", ".join(job.excluded),
@@ -84,9 +85,25 @@ def build_report(rng, job, options):
     }
     if options.get("extra"):
         report.update({"Report_Version": 3, "Notes": ["one", "two"], "Is_Final": True, "Reserved": None})
+    if options.get("details") == "none":
+        report["Details"] = empty
+    if "mistake" in options:
+        _spoil(random.Random(options["mistake"]), report)
     keys = list(report)
     rng.shuffle(keys)
     return {key: report[key] for key in keys}
+
+
+def _spoil(rng, report):
+    """Puts one thing wrong, anywhere: a member that is missing, or has a value that makes no sense."""
+    holder, key = report, rng.choice(list(report))
+    while isinstance(holder[key], (dict, list)) and holder[key] and rng.random() < 0.8:
+        holder = holder[key]
+        key = rng.choice(list(holder)) if isinstance(holder, dict) else rng.randrange(len(holder))
+    if rng.random() < 0.3:
+        del holder[key]
+    else:
+        holder[key] = rng.choice([None, "", [], {}, 0, False, "?", -1, "-1", 1.5, "1e3", {"a": {}}, [[]], [{"b": 1}], "0x1"])
 
 
 def _add_detail(rng, job, details, each, risk):

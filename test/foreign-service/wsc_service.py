@@ -50,10 +50,10 @@ class Service:
             if not self.requests:
                 self.jobs.begin(self.now())
             self.requests.append(entry)
-            # A look is a reading of the list after an order, by either operation.
+            # A read is one of the list, by either operation; a look is a read after an order.
             names = [operation]
-            if operation in ("getJobs", "searchJobs") and "createJob" in self.counts:
-                names.append("look")
+            if operation in ("getJobs", "searchJobs"):
+                names += ["read", "look"] if "createJob" in self.counts else ["read"]
             for name in names:
                 self.counts[name] = self.counts.get(name, 0) + 1
             fault = self._fault(names)
@@ -71,8 +71,9 @@ class Service:
                 answer = self._gateway(504)
             elif kind == "unsure":
                 answer = self._service(*fault.get("error", (901, "API Call Fail")))
-            elif kind == "html":
-                answer = Answer(b"<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>", 502)
+            elif kind in ("html", "login"):
+                page = b"<!doctype html><html><head><title>Bad Gateway</title></head><body>nginx</body></html>"
+                answer = Answer(page, 502 if kind == "html" else 200)
             entry["outcome"] = self._outcome(answer)
         return self._sealed(answer), fault, operation
 
@@ -148,7 +149,7 @@ class Service:
 
         def is_wanted(job):
             memo = job.memo[:length]
-            fits = {"": True, "url": word in job.url, "memo": word == memo if is_whole else word in memo}[kind]
+            fits = {"": True, "url": word in self.jobs.shown(job.url), "memo": word == memo if is_whole else word in memo}[kind]
             return fits and code in (None, job.state)
         return self.jobs.page(is_wanted, self._size(wanted.get("limit")), self._size(wanted.get("page")), now)
 
@@ -230,7 +231,7 @@ class Service:
             if self.requests:
                 self.jobs.tick(self.now())
             return {"jobs": [job.truth() for job in self.jobs.all], "requests": self.requests,
-                    "complaints": self.complaints, "overlaps": self.jobs.overlaps}
+                    "complaints": self.complaints + self.jobs.complaints, "overlaps": self.jobs.overlaps}
 
 
 def converse(service, connection):
@@ -248,7 +249,7 @@ def converse(service, connection):
                 time.sleep(fault.get("seconds", 0.3))
                 if fault.get("work") == "after":
                     answer = service.finish_held(request)
-            if kind in ("lost", "dropped"):
+            if kind in ("lost", "dropped") or fault and fault.get("answer") == "lost":
                 return hang_up(connection, service.rng.random() < 0.5)
             if kind == "cut":
                 answer.body = {"returnCode": "0", "resources": {"record_data": None, "total_cnt": 0}}
