@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start the bundle, for which it must be as new as its sources. */
-const BUNDLE_TESTS = ['test/bundle/**/*.test.ts', 'test/demo/**/*.test.ts'];
+const BUNDLE_TESTS = ['test/bundle/**/*.test.ts', 'test/demo/**/*.test.ts', 'test/foreign-service/**/*.test.ts'];
 
 export default defineConfig({
   test: {
