@@ -1,6 +1,7 @@
 /** Secrets within base64: what it makes of them, and how to find them there. */
 
 import { spellingsOf } from '../text/character-spellings.ts';
+import { type Clues, cluesOf } from '../text/clues.ts';
 import type { TextPart } from '../text/pattern-search.ts';
 
 /**
@@ -57,6 +58,8 @@ interface Base64Form {
 }
 
 interface Base64Finder {
+  /** What every text holds in which it finds anything. */
+  readonly clues: Clues;
   readonly find: (text: string) => readonly TextPart[];
   /** Whether the text holds any of the anchors by which it finds. */
   readonly mayFind: (text: string) => boolean;
@@ -71,9 +74,9 @@ const HASH_BITS = 16;
  */
 export function createBase64Finder(texts: readonly string[]): Base64Finder {
   const forms = new Map<number, Base64Form[]>();
-  for (const core of texts.flatMap(base64CoresOf)) {
+  const cores = texts.flatMap(base64CoresOf).filter((core) => anchorOf(core) !== -1);
+  for (const core of cores) {
     const anchor = anchorOf(core);
-    if (anchor === undefined) continue;
     const key = core
       .slice(anchor, anchor + ANCHOR_LENGTH)
       .reduce((before, char) => nextKey(before, char.charCodeAt(0)), 0);
@@ -82,7 +85,7 @@ export function createBase64Finder(texts: readonly string[]): Base64Finder {
   }
   const hashes = new Uint8Array(2 ** HASH_BITS);
   for (const key of forms.keys()) hashes[hashOf(key)] = 1;
-  return { find, mayFind: (text) => endOfAnchor(text, 0) !== undefined };
+  return { clues: cluesOf(...cores.map(writtenOf)), find, mayFind: (text) => endOfAnchor(text, 0) !== undefined };
 
   function find(text: string): readonly TextPart[] {
     const found: TextPart[] = [];
@@ -121,10 +124,14 @@ function nextKey(key: number, code: number): number {
   return (key << 8) | (code & 0xff);
 }
 
-function anchorOf(core: readonly string[]): number | undefined {
-  const written = core.map((chars) => (chars.length === 1 ? chars : '+')).join('');
-  const at = written.search(/[A-Za-z\d]{4}/);
-  return at === -1 ? undefined : at;
+/** The first place of an anchor; -1 if there is none. */
+function anchorOf(core: readonly string[]): number {
+  return writtenOf(core).search(/[A-Za-z\d]{4}/);
+}
+
+/** The source of a pattern: the letters and digits, and anything where others may stand. */
+function writtenOf(core: readonly string[]): string {
+  return core.map((chars) => (/^[A-Za-z\d]$/.test(chars) ? chars : '.')).join('');
 }
 
 /** The part of the text around its anchor, if all of the form is there. */

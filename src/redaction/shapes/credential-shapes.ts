@@ -1,3 +1,4 @@
+import { type Clued, cluesOf } from '../text/clues.ts';
 import type { TextPart } from '../text/pattern-search.ts';
 import { triggeredBy } from '../text/trigger.ts';
 import { authorizationSchemes } from './authorization-scheme.ts';
@@ -11,6 +12,7 @@ import { urlUserInfo } from './url-user-info.ts';
 export const SHAPES: readonly Shape[] = [urlUserInfo, authorizationSchemes, jsonWebTokens, pemKeys, issuerKeys];
 
 /** Credentials known by their own shape, wherever they stand. */
-export function credentialShapes(text: string): readonly TextPart[] {
-  return triggeredBy(text, SHAPES).flatMap((find) => find(text));
-}
+export const credentialShapes: Clued<(text: string) => readonly TextPart[]> = {
+  clues: cluesOf(...SHAPES.map(({ trigger }) => trigger.source)),
+  find: (text) => triggeredBy(text, SHAPES).flatMap((find) => find(text)),
+};

@@ -1,3 +1,4 @@
+import { cluesOf, createLook } from '../text/clues.ts';
 import { peelEncoded } from '../text/outer-encoding.ts';
 import { triggeredBy } from '../text/trigger.ts';
 import { colonLines } from './colon-line.ts';
@@ -24,6 +25,9 @@ export const SYNTAXES: readonly Syntax[] = [
   phpSerialized,
 ];
 
+/** The syntaxes that a text is worth trying for. */
+const syntaxesFor = createLook(SYNTAXES.map((syntax) => ({ clues: cluesOf(syntax.trigger.source), find: syntax })));
+
 /** What a text must mention for its names to be wanted, and which of them are. */
 export interface WantedNames {
   /** Whether a text may hold a wanted name, in any spelling. */
@@ -40,7 +44,7 @@ export function valuesInAllSyntaxes(text: string, names: WantedNames): readonly 
 }
 
 function valuesIn(text: string, { mayBeIn, isWanted }: WantedNames): readonly NamedValue[] {
-  return mayBeIn(text) ? triggeredBy(text, SYNTAXES).flatMap((find) => find(text, isWanted)) : [];
+  return mayBeIn(text) ? triggeredBy(text, syntaxesFor(text)).flatMap((find) => find(text, isWanted)) : [];
 }
 
 /**

@@ -23,6 +23,9 @@ const VISIBILITY = `(?::(?:${QUOTE}?[\\w\\\\]{1,80}${QUOTE}?:)?(?:protected|priv
 /** Before an operator: the name, a closing quote, a bracket as in `["name"]`, blanks. */
 const NAME_BEFORE = new RegExp(`(?<=(${WRITTEN_NAME})(${QUOTE})?(${VISIBILITY}\\]?\\s{0,256}))`, 'iy');
 
+/** The same for a name of a query in which nothing is encoded: what most pairs have. */
+const PLAIN_NAME_BEFORE = /(?<=(?:^|[?&]|&amp;)(?!u00)(\w{1,80}))/iy;
+
 export const membersAndPairs: Syntax = { trigger: TRIGGER, find: memberAndPairValues };
 
 /**
@@ -94,6 +97,10 @@ interface NameBeforeOperator {
 }
 
 function nameBefore(text: string, operatorAt: number): NameBeforeOperator | undefined {
+  const plain = matchAt(PLAIN_NAME_BEFORE, text, operatorAt)?.[1];
+  if (plain !== undefined) {
+    return { name: plain, start: operatorAt - plain.length, quote: undefined, isItem: false, isSpaced: false };
+  }
   const found = matchAt(NAME_BEFORE, text, operatorAt);
   if (found === undefined) return undefined;
   const [, written = '', quote, rest = ''] = found;

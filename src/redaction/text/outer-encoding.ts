@@ -4,6 +4,7 @@
  * no sense, and nothing is found in it.
  */
 
+import { cluesOf } from './clues.ts';
 import { decodeAllLayers } from './decoded-characters.ts';
 import { LINE_BREAK } from './line-breaks.ts';
 import { matchesIn, type TextPart } from './pattern-search.ts';
@@ -70,6 +71,9 @@ const ENCODINGS: readonly OuterEncoding[] = [
 
 const BASE64 = '[A-Za-z\\d+/_-]';
 const BREAK_IN_BASE64 = new RegExp(`(?=[\\r\\n\\\\%&<])(?<=${BASE64}{4})${LINE_BREAK}[ \\t]{0,64}(?=${BASE64})`, 'g');
+
+/** What a text must hold to be unwrapped. */
+export const CLUES_TO_WRAPPED_BASE64 = cluesOf(BREAK_IN_BASE64.source);
 
 /** The text without its outermost encoding, once for each that this may be. */
 export function peelEncoded(text: string): readonly PeeledEncoding[] {

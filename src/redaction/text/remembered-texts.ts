@@ -14,16 +14,16 @@ const LONGEST_TEXT = 10_000;
  * The same function, which remembers what it made of the last texts. A report says the same of many
  * findings.
  */
-export function remembering(make: (text: string) => string): (text: string) => string {
-  let recent = new Map<string, string>();
-  let older: ReadonlyMap<string, string> = new Map();
+export function remembering<Made extends string | boolean>(make: (text: string) => Made): (text: string) => Made {
+  let recent = new Map<string, Made>();
+  let older: ReadonlyMap<string, Made> = new Map();
   let characters = 0;
   return (text) => {
     if (text.length > LONGEST_TEXT) return make(text);
     const known = recent.get(text);
     if (known !== undefined) return known;
     const made = older.get(text) ?? make(text);
-    const size = text.length + made.length + ENTRY;
+    const size = text.length + (typeof made === 'string' ? made.length : 0) + ENTRY;
     characters += size;
     if (characters > MOST_CHARACTERS) {
       older = recent;
