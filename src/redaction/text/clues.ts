@@ -10,7 +10,8 @@ import { LONGEST_PIECE, requiredPieces } from './required-pieces.ts';
  */
 export type Clues = () => readonly string[] | undefined;
 
-/** A finder, and its clues: it finds nothing in an ASCII text that has none of them. */
+/** A finder, and its clues: it finds nothing in a text that has none of them. Any text that is
+ * not ASCII may have them. */
 export interface Clued<Find> {
   readonly clues: Clues;
   readonly find: Find;
@@ -23,6 +24,8 @@ const MOST_FINDERS = 16;
 const BITS = 6;
 const MASK = (1 << (BITS * LONGEST_PIECE)) - 1;
 const FIRST_NOT_ASCII = 0x80;
+/** Counts as a blank of ASCII. */
+const NO_BREAK_SPACE = 0xa0;
 
 /** The clues of patterns: where none of them matches, none of the clues is seen. */
 export function cluesOf(...patterns: readonly string[]): Clues {
@@ -86,7 +89,7 @@ function lookFor<Find>(finders: readonly Clued<Find>[]): (text: string) => reado
     let key = 0;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      if (code >= FIRST_NOT_ASCII) return all;
+      if (code >= FIRST_NOT_ASCII && code !== NO_BREAK_SPACE) return all;
       key = nextKey(key, code);
       seen |= bitsOf[key] ?? 0;
     }

@@ -3,14 +3,18 @@
  * JavaScript without the flags `u` and `v`.
  */
 export type PatternTree =
-  /** ASCII characters as they are. */
+  /** Simple characters as they are. */
   | { readonly kind: 'text'; readonly text: string }
-  /** One of these ASCII characters, or any that is not ASCII: then there may be none. */
+  /** One of these simple characters, or any other: then there may be none. */
   | { readonly kind: 'character'; readonly chars: ReadonlySet<string> }
   | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly PatternTree[] }
   | { readonly kind: 'repeat'; readonly part: PatternTree; readonly least: number; readonly most: number };
 
-const ASCII = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
+/**
+ * The characters that are told from one another: ASCII, and the blank that the service puts between
+ * the method and the URL.
+ */
+const SIMPLE = [...Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code)), '\u00a0'];
 
 /** Matches nothing but a place. What stands in it may be anything. */
 const PLACE: PatternTree = { kind: 'sequence', parts: [] };
@@ -87,5 +91,5 @@ export function readPattern(source: string): PatternTree {
 function charactersOf(single: string): ReadonlySet<string> {
   if (single.length === 1 && single !== '.') return new Set(single < '\x80' ? [single] : []);
   const pattern = new RegExp(`^${single}$`);
-  return new Set(ASCII.filter((char) => pattern.test(char)));
+  return new Set(SIMPLE.filter((char) => pattern.test(char)));
 }

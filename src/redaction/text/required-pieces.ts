@@ -28,8 +28,9 @@ const FREQUENCIES = Array.from({ length: 0x80 }, (_, code) => {
 });
 
 /**
- * Short texts in lower case, one of which is in every ASCII text in which the pattern matches,
- * whatever its case; undefined if there are none. Those are chosen that fewest other texts have.
+ * Short texts in lower case, one of which is in every text of simple characters in which the
+ * pattern matches, whatever its case; undefined if there are none. Those are chosen that fewest
+ * other texts have.
  */
 export function requiredPieces(source: string): readonly string[] | undefined {
   const pieces = requiredOf(readPattern(source));
