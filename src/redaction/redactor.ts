@@ -101,11 +101,8 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
 
   function namedPartsIn(text: string): readonly ReplacedPart[] {
     if (!names.mayBeIn(text)) return [];
-    const values = [
-      ...headerLines(text),
-      ...(heuristics ? valuesInAllSyntaxes(text, names) : memberAndPairValues(text, isWanted)),
-    ];
-    return values.flatMap((value) => secretPartsOf(text, value));
+    const values = heuristics ? valuesInAllSyntaxes(text, names) : memberAndPairValues(text, isWanted);
+    return [...headerLines(text), ...values].flatMap((value) => secretPartsOf(text, value));
   }
 
   function isWanted(name: string, kind: NamedValueKind): boolean {

@@ -33,17 +33,34 @@ const GIVEN = collectSecrets({
   ],
 });
 
+const BREAKS = [
+  '\n',
+  '\r\n',
+  '\r',
+  '\n  ',
+  '<br>',
+  '&lt;br&gt;',
+  '%0A',
+  '%0d%0a',
+  '\\n',
+  '\\r\\n',
+  '&#10;',
+  '%5Cn',
+  '\\u000a',
+];
+
 const secretTexts = fc.constantFrom(...GIVEN.map(({ value }) => value)).chain((secret) =>
   fc.oneof(
     spelled(secret),
     fc.nat(2).map((lead) => Buffer.from('x'.repeat(lead) + secret).toString('base64')),
-    fc.nat(40).map((at) => wrapAt(at, Buffer.from(`xx${secret}`).toString('base64'))),
+    fc
+      .record({ width: fc.integer({ min: 1, max: 12 }), by: fc.constantFrom(...BREAKS), lead: fc.nat(3) })
+      .map(({ width, by, lead }) => {
+        const code = Buffer.from('x'.repeat(lead) + secret).toString('base64');
+        return code.replace(new RegExp(`.{${width}}(?=.)`, 'g'), `$&${by}`);
+      }),
   ),
 );
-
-function wrapAt(at: number, code: string): string {
-  return `${code.slice(0, at)}\r\n${code.slice(at)}`;
-}
 
 const anyTexts = fc.oneof(
   texts,

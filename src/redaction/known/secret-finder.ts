@@ -1,7 +1,7 @@
 import { anyOf, spellingsOf } from '../text/character-spellings.ts';
 import { anyClue, type Clued, cluesOf } from '../text/clues.ts';
 import { CLUES_TO_ENCODED_WORDS, mayEncodeWords } from '../text/encoded-words.ts';
-import { CLUES_TO_WRAPPED_BASE64, peelTwiceEncoded, unwrapBase64 } from '../text/outer-encoding.ts';
+import { CLUES_TO_CLOSE_BREAKS, peelTwiceEncoded, unwrapBase64 } from '../text/outer-encoding.ts';
 import { matchAt, type TextPart } from '../text/pattern-search.ts';
 import { textsInBase64 } from './secret-encodings.ts';
 import { createBase64Finder } from './secret-in-base64.ts';
@@ -49,7 +49,7 @@ export function createSecretFinders(values: readonly string[]): readonly Clued<F
   const clues = anyClue([...spelled.map(({ word }) => cluesOf(word)), inBase64.clues, CLUES_TO_ENCODED_WORDS]);
   return [
     { clues, find: (text) => (mayHold(text) ? inAnyLayer(text) : []) },
-    { clues: CLUES_TO_WRAPPED_BASE64, find: inWrappedBase64 },
+    { clues: anyClue([inBase64.cluesInLines, CLUES_TO_CLOSE_BREAKS]), find: inWrappedBase64 },
   ];
 
   function inWrappedBase64(text: string): readonly TextPart[] {

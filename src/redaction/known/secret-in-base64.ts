@@ -1,8 +1,10 @@
 /** Secrets within base64: what it makes of them, and how to find them there. */
 
 import { spellingsOf } from '../text/character-spellings.ts';
-import { type Clues, cluesOf } from '../text/clues.ts';
+import { anyClue, type Clues, cluesOf } from '../text/clues.ts';
+import { CLUES_TO_WRAPPED_BASE64 } from '../text/outer-encoding.ts';
 import type { TextPart } from '../text/pattern-search.ts';
+import { LONGEST_PIECE, rarestPiece } from '../text/required-pieces.ts';
 
 /**
  * Bytes that make base64 worth looking for: fewer give a code so short that innocent text holds it.
@@ -60,6 +62,8 @@ interface Base64Form {
 interface Base64Finder {
   /** What every text holds in which it finds anything. */
   readonly clues: Clues;
+  /** The same if it was in lines of four characters or more. */
+  readonly cluesInLines: Clues;
   readonly find: (text: string) => readonly TextPart[];
   /** Whether the text holds any of the anchors by which it finds. */
   readonly mayFind: (text: string) => boolean;
@@ -85,7 +89,12 @@ export function createBase64Finder(texts: readonly string[]): Base64Finder {
   }
   const hashes = new Uint8Array(2 ** HASH_BITS);
   for (const key of forms.keys()) hashes[hashOf(key)] = 1;
-  return { clues: cluesOf(...cores.map(writtenOf)), find, mayFind: (text) => endOfAnchor(text, 0) !== undefined };
+  return {
+    clues: cluesOf(...cores.map(writtenOf)),
+    cluesInLines: anyClue(cores.map(cluesInLines)),
+    find,
+    mayFind: (text) => endOfAnchor(text, 0) !== undefined,
+  };
 
   function find(text: string): readonly TextPart[] {
     const found: TextPart[] = [];
@@ -107,6 +116,21 @@ export function createBase64Finder(texts: readonly string[]): Base64Finder {
     }
     return undefined;
   }
+}
+
+/** Characters that are enough for two clues. */
+const LONG_RUN = 6;
+
+/** Two clues so close to each other that only one of them may have a line break in it. */
+function cluesInLines(core: readonly string[]): Clues {
+  const run = writtenOf(core)
+    .split('.')
+    .reduce((longest, each) => (each.length > longest.length ? each : longest))
+    .toLowerCase();
+  if (run.length < LONG_RUN) return CLUES_TO_WRAPPED_BASE64;
+  const at = run.indexOf(rarestPiece(run) ?? '');
+  const other = at < 2 ? at + 2 : at - 2;
+  return () => [run.slice(at, at + LONGEST_PIECE), run.slice(other, other + LONGEST_PIECE)];
 }
 
 function keyBefore(text: string, end: number): number {

@@ -7,6 +7,7 @@ import { graphqlVariables } from './graphql-variable.ts';
 import { markup } from './markup-element.ts';
 import { membersAndPairs } from './members-and-pairs.ts';
 import { multipartForms } from './multipart-form.ts';
+import { nameValueRecords } from './name-value-record.ts';
 import type { IsWantedName, NamedValue, Syntax } from './named-value.ts';
 import { optionsAndDirectives } from './option-and-directive.ts';
 import { phpSerialized } from './php-serialize.ts';
@@ -16,6 +17,7 @@ import { yamlBlocks } from './yaml-block.ts';
 export const SYNTAXES: readonly Syntax[] = [
   colonLines,
   membersAndPairs,
+  nameValueRecords,
   graphqlVariables,
   markup,
   multipartForms,
@@ -26,11 +28,13 @@ export const SYNTAXES: readonly Syntax[] = [
 ];
 
 /** The syntaxes that a text is worth trying for. */
-const syntaxesFor = createLook(SYNTAXES.map((syntax) => ({ clues: cluesOf(syntax.trigger.source), find: syntax })));
+const syntaxesFor = createLook(
+  SYNTAXES.map((syntax) => ({ clues: cluesOf(syntax.rarePart ?? syntax.trigger.source), find: syntax })),
+);
 
 /** What a text must mention for its names to be wanted, and which of them are. */
 export interface WantedNames {
-  /** Whether a text may hold a wanted name, in any spelling. */
+  /** Whether a text may hold a wanted name, in any spelling. Only such a text is worth reading. */
   readonly mayBeIn: (text: string) => boolean;
   readonly isWanted: IsWantedName;
 }
@@ -40,20 +44,21 @@ export interface WantedNames {
  * lines whose name is a credential's.
  */
 export function valuesInAllSyntaxes(text: string, names: WantedNames): readonly NamedValue[] {
-  return [...valuesIn(text, names), ...valuesEncodedIn(text, names)];
+  return [...valuesIn(text, names.isWanted), ...valuesEncodedIn(text, names)];
 }
 
-function valuesIn(text: string, { mayBeIn, isWanted }: WantedNames): readonly NamedValue[] {
-  return mayBeIn(text) ? triggeredBy(text, syntaxesFor(text)).flatMap((find) => find(text, isWanted)) : [];
+function valuesIn(text: string, isWanted: IsWantedName): readonly NamedValue[] {
+  return triggeredBy(text, syntaxesFor(text)).flatMap((find) => find(text, isWanted));
 }
 
 /**
  * What is found only once an encoding is undone. A value to be replaced in quotes is left out: the
  * spelling of its quotes would be lost.
  */
-function valuesEncodedIn(text: string, names: WantedNames): readonly NamedValue[] {
-  return peelEncoded(text).flatMap((peeled) =>
-    valuesIn(peeled.text, names)
+function valuesEncodedIn(text: string, { mayBeIn, isWanted }: WantedNames): readonly NamedValue[] {
+  const peeledTexts = peelEncoded(text).filter((peeled) => mayBeIn(peeled.text));
+  return peeledTexts.flatMap((peeled) =>
+    valuesIn(peeled.text, isWanted)
       .filter(({ quote }) => quote === undefined)
       .map((value) => ({ ...value, ...peeled.encodedSourceOf(value) })),
   );

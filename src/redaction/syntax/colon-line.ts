@@ -19,8 +19,10 @@ const COLON_LINE = new RegExp(
 );
 
 /** A word of a credential's name before a colon, or letters that only NFC makes a word of. */
+const ANY_COLON = '[:\\uff1a]';
+const LETTER_OF_SYLLABLE = '[\\u1100-\\u11ff]';
 const TRIGGER = new RegExp(
-  `(?:${TELLING_NAME_SOURCES.join('|')})[\\w.\\-${HANGUL}]{0,79}${BLANKS}[:\\uff1a]|[\\u1100-\\u11ff]`,
+  `(?:${TELLING_NAME_SOURCES.join('|')})[\\w.\\-${HANGUL}]{0,79}${BLANKS}${ANY_COLON}|${LETTER_OF_SYLLABLE}`,
   'i',
 );
 
@@ -41,7 +43,11 @@ const WORD_ABOUT_FIELD =
  * The values of lines of YAML, of LDIF, and of headers, if the name alone says that they are
  * credentials.
  */
-export const colonLines: Syntax = { trigger: TRIGGER, find: colonLineValues };
+export const colonLines: Syntax = {
+  trigger: TRIGGER,
+  rarePart: `${ANY_COLON}|${LETTER_OF_SYLLABLE}`,
+  find: colonLineValues,
+};
 
 function colonLineValues(text: string): readonly NamedValue[] {
   const values: NamedValue[] = [];

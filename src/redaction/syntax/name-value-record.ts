@@ -3,7 +3,7 @@ import { anySpelling } from '../text/character-spellings.ts';
 import { QUOTE } from '../text/quoted-text.ts';
 import { COLON, COMMA, GAP } from '../text/separators.ts';
 import { jsonMemberValues } from './json-member.ts';
-import type { IsWantedName, NamedValue } from './named-value.ts';
+import type { IsWantedName, NamedValue, Syntax } from './named-value.ts';
 
 /**
  * Members that hold a name, and members that hold its value: sources of patterns for what they are
@@ -16,8 +16,8 @@ const OPEN = anySpelling('[');
 const NAME_END = `${QUOTE}${GAP}${COLON}`;
 const STRING = `${QUOTE}([^"'\`<>{}]{1,80}?)(?=${QUOTE})`;
 
-/** What every list of a name and a value begins with; an object of them has colons. */
-export const LIST_START = OPEN;
+/** A list of a name and a value begins with a bracket; an object of them says which is the name. */
+const TRIGGER = new RegExp(`${OPEN}|(?:${NAMES_OF_NAMES})${NAME_END}`, 'i');
 
 /** `"name": "…"`, `"value":`, `[["…",`, or a brace, where another object begins. */
 const RECORD_PART = new RegExp(
@@ -38,7 +38,9 @@ interface ValuePlace {
  * The values of members written as objects, `{"name": "…", "value": "…"}`, or as lists, `[["…",
  * "…"]]`.
  */
-export function nameValueRecords(text: string, isWanted: IsWantedName): readonly NamedValue[] {
+export const nameValueRecords: Syntax = { trigger: TRIGGER, find: recordValues };
+
+function recordValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   let name: string | undefined;
   let place: ValuePlace | undefined;

@@ -87,7 +87,7 @@ function costOf(pieces: ReadonlySet<string>): number {
 }
 
 /** The rarest piece of a text in lower case; undefined if the text is empty. */
-function rarestPiece(text: string): string | undefined {
+export function rarestPiece(text: string): string | undefined {
   if (text.length <= LONGEST_PIECE) return text === '' ? undefined : text;
   let rarest = 0;
   let least = Number.POSITIVE_INFINITY;
