@@ -14,6 +14,14 @@ const UNSEEN = unprintable(
   String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}`,
 );
 
+/** Only characters that all texts may show. Most texts have no others. */
+const PRINTABLE = /^[ -~]*$/;
+
+/** Whether a text is of printable ASCII alone. */
+export function isPrintable(text: string): boolean {
+  return PRINTABLE.test(text);
+}
+
 const FAMILIAR: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],
   ['\r', '\\r'],
@@ -22,6 +30,7 @@ const FAMILIAR: ReadonlyMap<string, string> = new Map([
 
 /** The text in one line, with unseen characters written out as `\n` or `\u{202e}`. Idempotent. */
 export function plainLine(text: string): string {
+  if (isPrintable(text)) return text;
   return UNSEEN.replaceIn(text, (unseen) => FAMILIAR.get(unseen) ?? codePointOf(unseen));
 }
 
@@ -30,6 +39,7 @@ export function plainLine(text: string): string {
  * written out. Idempotent.
  */
 export function plainBlock(text: string): string {
+  if (isPrintable(text)) return text;
   return text
     .split(/\r\n|\r|\n/)
     .map((line) => line.split('\t').map(plainLine).join('\t'))

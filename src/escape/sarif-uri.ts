@@ -13,11 +13,19 @@ const MAX_PATH_LENGTH = 1_024;
 /** What would end a name, climb to another folder, or be invisible once the path is decoded. */
 const UNFIT = /[/\\\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|\.{2}/gu;
 
+/** A name that stays as it is. */
+const FIT = /^(?!\.$)(?!.*\.\.)[\w.~-]*$/;
+
 /**
  * A host, with or without a port, and any names as a path below it, as much of the path as fits.
  */
 export function sarifUri(host: string, names: readonly string[]): SarifUri {
-  const path = [portable(host), ...names]
+  const written = [portable(host), ...names];
+  if (written.every((name) => FIT.test(name))) {
+    const path = written.filter((name) => name !== '').join('/');
+    if (path.length <= MAX_PATH_LENGTH) return branded(path);
+  }
+  const path = written
     .map((name) => name.replace(UNFIT, '_'))
     .map((name) => (name === '.' ? '_' : name))
     .filter((name) => name !== '')

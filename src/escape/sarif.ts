@@ -1,6 +1,6 @@
 import { type Markup, toMarkdown } from './markdown.ts';
 import { plainBlock, plainLine, portable } from './plain.ts';
-import { branded, type Safe, type SafeObject } from './safe-text.ts';
+import { branded, type Safe, type SafeObject, textOfTemplate } from './safe-text.ts';
 import type { SarifUri } from './sarif-uri.ts';
 import { clip, ELLIPSIS } from './shorten.ts';
 
@@ -24,7 +24,7 @@ export type SarifFields = SafeObject<'SARIF fields', Readonly<Record<string, Sar
 
 /** A value made of our own words, safe values and numbers. */
 export function sarif(strings: TemplateStringsArray, ...parts: readonly (SarifText | SarifUri | number)[]): SarifText {
-  return branded(String.raw({ raw: strings }, ...parts));
+  return branded(textOfTemplate(strings, parts));
 }
 
 /**

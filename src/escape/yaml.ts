@@ -1,5 +1,5 @@
-import { portable, spellOut } from './plain.ts';
-import { branded, type Safe } from './safe-text.ts';
+import { isPrintable, portable, spellOut } from './plain.ts';
+import { branded, type Safe, textOfTemplate } from './safe-text.ts';
 import { unprintable } from './unprintable.ts';
 
 /**
@@ -16,13 +16,13 @@ const UNSAFE = unprintable(String.raw`\p{C}\p{Zl}\p{Zp}`);
 
 /** YAML from a template. */
 export function yaml(strings: TemplateStringsArray, ...parts: readonly Yaml[]): Yaml {
-  return branded(String.raw({ raw: strings }, ...parts));
+  return branded(textOfTemplate(strings, parts));
 }
 
 /** Any text as a comment of one line, at most `maxLength` UTF-16 units of it. */
 export function yamlComment(text: string, maxLength: number): Yaml {
   const shown = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
-  return branded(`# ${spellOut(shown, UNSAFE)}`);
+  return branded(`# ${isPrintable(shown) ? shown : spellOut(shown, UNSAFE)}`);
 }
 
 /**

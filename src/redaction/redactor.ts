@@ -15,7 +15,7 @@
  * 1, but only after the name of their own header.
  */
 import { isUnmistakable, type Secret } from './known/given-secrets.ts';
-import { createSecretFinder } from './known/secret-finder.ts';
+import { createSecretFinders } from './known/secret-finder.ts';
 import { createMentionTest } from './names/credential-mention.ts';
 import { holdsCookies, isCredentialHeader, isCredentialName } from './names/credential-name.ts';
 import { nameAtEndOf } from './names/written-name.ts';
@@ -27,6 +27,7 @@ import { isPlaceholder, isSentenceAboutHeader } from './syntax/harmless-value.ts
 import { createHeaderLineFinder } from './syntax/header-line.ts';
 import { memberAndPairValues } from './syntax/members-and-pairs.ts';
 import type { FoundValue, NamedValue, NamedValueKind } from './syntax/named-value.ts';
+import { createLook } from './text/clues.ts';
 import { remembering } from './text/remembered-texts.ts';
 import { REDACTED, type ReplacedPart, replaceParts } from './text/replaced-parts.ts';
 
@@ -58,7 +59,10 @@ export interface RedactionSettings {
  */
 const MOST_PASSES = 8;
 
-/** A name of one word: any part of it may give a credential away. */
+/** Finds parts of a text that must go. */
+type FindParts = (text: string) => readonly ReplacedPart[];
+
+/** A name of one word, which may tell by any part of it. */
 const WORD = /^[\w.$\-[\]:@]{1,80}$/;
 
 /**
@@ -66,36 +70,39 @@ const WORD = /^[\w.$\-[\]:@]{1,80}$/;
  * report.
  */
 export function createRedactor({ secrets, heuristics }: RedactionSettings): Redactor {
-  const secretsIn = createSecretFinder(secrets.filter(isUnmistakable).map(({ value }) => value));
   const ownValues = shortValuesByHeader(secrets);
   const headerLines = createHeaderLineFinder([...ownValues.keys()]);
-  const names = { mayBeIn: createMentionTest([...ownValues.keys()]), isWanted };
-  const text = remembering(redactText);
+  const mention = createMentionTest([...ownValues.keys()]);
+  const names = { mayBeIn: mention.mayBeIn, isWanted };
+  const findersFor = createLook<FindParts>([
+    ...createSecretFinders(secrets.filter(isUnmistakable).map(({ value }) => value)),
+    ...(heuristics || ownValues.size > 0 ? [{ clues: mention.clues, find: namedPartsIn }] : []),
+    ...(heuristics ? [credentialShapes] : []),
+  ]);
+  const remembered = remembering(redactText);
+  // Texts that differ in a credential alone become the same.
+  const redactAgain = remembering(redactOnce);
+  const text = (each: string) => (findersFor(each).length === 0 ? each : remembered(each));
   return { text, json: (value) => redactJson(value, { text, under: leavesUnder }) };
 
   function redactText(text: string): string {
-    // Most texts of a listed scan are empty, and making the patterns costs more than the rest of a
-    // run.
-    if (text === '') return text;
     let redacted = redactOnce(text);
     for (let pass = 1, before = text; pass < MOST_PASSES && before !== redacted; pass += 1) {
       before = redacted;
-      redacted = redactOnce(before);
+      redacted = redactAgain(before);
     }
     return redacted;
   }
 
   function redactOnce(text: string): string {
-    const parts = [...secretsIn(text), ...namedIn(text).flatMap((value) => secretPartsOf(text, value))];
-    return replaceParts(text, heuristics ? [...parts, ...credentialShapes(text)] : parts);
+    const parts = findersFor(text).flatMap((find) => find(text));
+    return parts.length === 0 ? text : replaceParts(text, parts);
   }
 
-  function namedIn(text: string): readonly NamedValue[] {
-    if ((!heuristics && ownValues.size === 0) || !names.mayBeIn(text)) return [];
-    return [
-      ...headerLines(text),
-      ...(heuristics ? valuesInAllSyntaxes(text, names) : memberAndPairValues(text, isWanted)),
-    ];
+  function namedPartsIn(text: string): readonly ReplacedPart[] {
+    if (!names.mayBeIn(text)) return [];
+    const values = heuristics ? valuesInAllSyntaxes(text, names) : memberAndPairValues(text, isWanted);
+    return [...headerLines(text), ...values].flatMap((value) => secretPartsOf(text, value));
   }
 
   function isWanted(name: string, kind: NamedValueKind): boolean {

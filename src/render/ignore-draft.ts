@@ -24,22 +24,20 @@ export interface DraftTexts {
  */
 export function draftIgnoreFile(findings: readonly ReviewedFinding[], today: string, texts: DraftTexts): YamlFile {
   const heading = texts.draftHeading({ days: DAYS }).split('\n');
-  const groups = [...Map.groupBy(findings, ({ fingerprint }) => fingerprint).values()];
-  const entries = groups.flatMap(([first]) =>
-    first === undefined
-      ? []
-      : [
-          yaml``,
-          yamlComment(`${first.method} ${showAddress(first.url)}`.trim(), LONGEST_COMMENT),
-          yaml`- fingerprint: ${yamlWord(first.fingerprint)}`,
-          // An entry can't select by a blank one, and the fingerprint covers it anyway.
-          ...(first.category.trim() === '' ? [] : [yaml`  category: ${yamlString(first.category.trim())}`]),
-          yaml`  reason: ${yamlString(texts.draftReason())}`,
-          yaml`  expires: ${yamlWord(addDays(today, DAYS))}`,
-        ],
-  );
-  return yamlFile([
-    ...heading.map((line) => yamlComment(line, LONGEST_COMMENT)),
-    ...(entries.length === 0 ? [yaml`[]`] : entries),
-  ]);
+  const end = [
+    yaml`  reason: ${yamlString(texts.draftReason())}`,
+    yaml`  expires: ${yamlWord(addDays(today, DAYS))}`,
+  ] as const;
+  const lines = heading.map((line) => yamlComment(line, LONGEST_COMMENT));
+  const drafted = new Set<string>();
+  for (const { fingerprint, method, url, category } of findings) {
+    if (drafted.has(fingerprint)) continue;
+    drafted.add(fingerprint);
+    lines.push(yaml``, yamlComment(`${method} ${showAddress(url)}`.trim(), LONGEST_COMMENT));
+    lines.push(yaml`- fingerprint: ${yamlWord(fingerprint)}`);
+    // A blank one can't be selected by, and the fingerprint holds it already.
+    if (category.trim() !== '') lines.push(yaml`  category: ${yamlString(category.trim())}`);
+    lines.push(...end);
+  }
+  return yamlFile(drafted.size === 0 ? [...lines, yaml`[]`] : lines);
 }

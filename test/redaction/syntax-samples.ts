@@ -48,6 +48,16 @@ export const SYNTAX_SAMPLES: Readonly<Record<string, WriteNameAndValue>> = {
   setcookie: (n, v) => `setcookie('${n}', '${v}', time()+3600); // ${KEPT}`,
   put: (n, v) => `props.put("${n}","${v}");props.put("kept","${KEPT}");`,
   append: (n, v) => `fd.append('${n}', '${v}'); fd.append('kept','${KEPT}')`,
+  'a record of JSON': (n, v) =>
+    JSON.stringify([
+      { name: n, value: v },
+      { name: 'kept', value: KEPT },
+    ]),
+  'a list of pairs in JSON': (n, v) =>
+    JSON.stringify([
+      [n, v],
+      ['kept', KEPT],
+    ]),
   'a variable of GraphQL': (n, v) =>
     JSON.stringify({
       query: `mutation($q: String!) { login(id: $i, ${n}: $q) { id } }`,

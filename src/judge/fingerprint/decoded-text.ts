@@ -27,7 +27,10 @@ type Layer = readonly Undone[];
 const ENCODED =
   /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
-/** How many layers of nested encodings are undone. Each costs a pass over the text. */
+/** Without any of these, a text stays as it is. */
+const CHANGED = /[%+\s\\]|&#?[a-z\d]{1,32};/i;
+
+/** Nested encodings are undone to this depth. Each layer costs a pass over the text. */
 const MOST_LAYERS = 8;
 
 /**
@@ -35,6 +38,7 @@ const MOST_LAYERS = 8;
  * all slashes: a query writes a blank as `+`, and browsers treat `\` in a path as `/`.
  */
 export function decodeText(source: string): DecodedText {
+  if (!CHANGED.test(source)) return { text: source, startOf: (offset) => offset, endOf: (offset) => offset + 1 };
   const layers: Layer[] = [];
   let text = source;
   while (layers.length < MOST_LAYERS) {

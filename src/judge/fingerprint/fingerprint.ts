@@ -23,6 +23,7 @@ const UUID = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/i;
  * any run of sixteen contains twelve.
  */
 const UNSTEADY = /[A-Za-z\d]{12}|eyJ|\[redacted\]/;
+const SHORTEST_UNSTEADY = REDACTED.length;
 const LETTERS_AND_DIGITS = /[A-Za-z\d]{16,}/g;
 
 /**
@@ -76,6 +77,7 @@ function originOf({ protocol: written, hostname, port }: WebAddress, site: WebAd
  * like those of the query.
  */
 function steadySegment(segment: string): string {
+  if (!segment.includes(';')) return steady(segment);
   const [name, ...parameters] = segment.split(';');
   return [name ?? '', ...parameters.map((pair) => pair.replace(/=.*$/s, ''))].map(steady).join(';');
 }
@@ -85,7 +87,7 @@ function steadySegment(segment: string): string {
  * or a build's hash.
  */
 function steady(text: string): string {
-  if (!UNSTEADY.test(text)) return text;
+  if (text.length < SHORTEST_UNSTEADY || !UNSTEADY.test(text)) return text;
   return text.replace(WORD, (word) => (word.includes(REDACTED) || isRandom(word) ? HOLE : word));
 }
 

@@ -67,9 +67,10 @@ function payloadsOf(given: string): readonly Payload[] {
 
 function payloadOf(text: string): Payload {
   const isPlain = isPlainText(text);
-  const isUnmistakable = isUnmistakableText(text);
-  // Redaction may have removed more from the address than from the payload. If the part before the
-  // redacted one is enough to recognise the payload, the rest need not follow.
+  const isUnmistakable = text.length >= SHORTEST_UNMISTAKABLE && !isPlain;
+  if (!text.includes(REDACTED)) return { text, isPlain, isUnmistakable, sure: text };
+  // Redaction may have taken more out of the address than out of the payload. If the part before
+  // the mark is enough to recognise the payload, the rest need not follow.
   const [head = '', ...others] = text.split(REDACTED);
   const sure = others.length > 0 && isUnmistakableText(head) ? head + REDACTED : text;
   return { text, isPlain, isUnmistakable, sure };
@@ -89,6 +90,7 @@ function mask(rest: string, payloads: readonly Payload[], parameter: string): st
   const found = payloads
     .flatMap((payload) => occurrencesOf(payload, within.text, parameter))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  if (found.length === 0) return rest;
   let masked = '';
   let done = 0;
   for (const range of found.map((each) => withBlanks(each, within.text))) {

@@ -1,6 +1,7 @@
 import { anyOf, spellingsOf } from '../text/character-spellings.ts';
-import { mayEncodeWords } from '../text/encoded-words.ts';
-import { peelTwiceEncoded, unwrapBase64 } from '../text/outer-encoding.ts';
+import { anyClue, type Clued, cluesOf } from '../text/clues.ts';
+import { CLUES_TO_ENCODED_WORDS, mayEncodeWords } from '../text/encoded-words.ts';
+import { CLUES_TO_CLOSE_BREAKS, peelTwiceEncoded, unwrapBase64 } from '../text/outer-encoding.ts';
 import { matchAt, type TextPart } from '../text/pattern-search.ts';
 import { textsInBase64 } from './secret-encodings.ts';
 import { createBase64Finder } from './secret-in-base64.ts';
@@ -31,24 +32,30 @@ interface SpelledSecret {
   readonly word: string;
 }
 
+/** Finds secrets in a text. */
+type FindSecrets = (text: string) => readonly TextPart[];
+
 /**
- * Finds secrets anywhere in a text: as they are, in any spelling of their characters, and within
- * base64, even if the base64 is broken into lines or the secret was encoded first. Where a text was
- * cut, it finds the beginning of a secret. For any text, the time is in proportion to the text's
- * length times that of the secrets.
+ * Creates finders of secrets wherever they stand in a text: as they are, in any spelling of their
+ * characters, within base64, even where that is in lines or of an encoded secret, and as no more
+ * than their beginning, where a text was cut. For any text, the time they take is in proportion to
+ * the text's length times that of the secrets.
  */
-export function createSecretFinder(values: readonly string[]): (text: string) => readonly TextPart[] {
+export function createSecretFinders(values: readonly string[]): readonly Clued<FindSecrets>[] {
   const all = [...new Set(values)].filter((value) => value !== '');
-  if (all.length === 0) return () => [];
+  if (all.length === 0) return [];
   const spelled = all.map(spelledSecret);
   const inBase64 = createBase64Finder([...new Set(all.flatMap(textsInBase64))]);
-  return (text) => {
+  const clues = anyClue([...spelled.map(({ word }) => cluesOf(word)), inBase64.clues, CLUES_TO_ENCODED_WORDS]);
+  return [
+    { clues, find: (text) => (mayHold(text) ? inAnyLayer(text) : []) },
+    { clues: anyClue([inBase64.cluesInLines, CLUES_TO_CLOSE_BREAKS]), find: inWrappedBase64 },
+  ];
+
+  function inWrappedBase64(text: string): readonly TextPart[] {
     const unwrapped = unwrapBase64(text);
-    return [
-      ...(mayHold(text) ? inAnyLayer(text) : []),
-      ...(unwrapped === undefined ? [] : inBase64.find(unwrapped.text).map(unwrapped.sourceOf)),
-    ];
-  };
+    return unwrapped === undefined ? [] : inBase64.find(unwrapped.text).map(unwrapped.sourceOf);
+  }
 
   function mayHold(text: string): boolean {
     return secretsIn(text).length > 0 || inBase64.mayFind(text);

@@ -1,7 +1,10 @@
 /** Secrets within base64: how they look there, and how to find them. */
 
 import { spellingsOf } from '../text/character-spellings.ts';
+import { anyClue, type Clues, cluesOf } from '../text/clues.ts';
+import { CLUES_TO_WRAPPED_BASE64 } from '../text/outer-encoding.ts';
 import type { TextPart } from '../text/pattern-search.ts';
+import { LONGEST_PIECE, rarestPiece } from '../text/required-pieces.ts';
 
 /**
  * The fewest bytes whose base64 is looked for: with fewer, it is so short that innocent text
@@ -58,6 +61,10 @@ interface Base64Form {
 }
 
 interface Base64Finder {
+  /** What every text holds in which it finds anything. */
+  readonly clues: Clues;
+  /** The same if it was in lines of four characters or more. */
+  readonly cluesInLines: Clues;
   readonly find: (text: string) => readonly TextPart[];
   /** Whether the text contains any of the anchors. */
   readonly mayFind: (text: string) => boolean;
@@ -72,9 +79,9 @@ const HASH_BITS = 16;
  */
 export function createBase64Finder(texts: readonly string[]): Base64Finder {
   const forms = new Map<number, Base64Form[]>();
-  for (const core of texts.flatMap(base64CoresOf)) {
+  const cores = texts.flatMap(base64CoresOf).filter((core) => anchorOf(core) !== -1);
+  for (const core of cores) {
     const anchor = anchorOf(core);
-    if (anchor === undefined) continue;
     const key = core
       .slice(anchor, anchor + ANCHOR_LENGTH)
       .reduce((before, char) => nextKey(before, char.charCodeAt(0)), 0);
@@ -83,7 +90,12 @@ export function createBase64Finder(texts: readonly string[]): Base64Finder {
   }
   const hashes = new Uint8Array(2 ** HASH_BITS);
   for (const key of forms.keys()) hashes[hashOf(key)] = 1;
-  return { find, mayFind: (text) => endOfAnchor(text, 0) !== undefined };
+  return {
+    clues: cluesOf(...cores.map(writtenOf)),
+    cluesInLines: anyClue(cores.map(cluesInLines)),
+    find,
+    mayFind: (text) => endOfAnchor(text, 0) !== undefined,
+  };
 
   function find(text: string): readonly TextPart[] {
     const found: TextPart[] = [];
@@ -107,6 +119,21 @@ export function createBase64Finder(texts: readonly string[]): Base64Finder {
   }
 }
 
+/** Characters that are enough for two clues. */
+const LONG_RUN = 6;
+
+/** Two clues so close to each other that only one of them may have a line break in it. */
+function cluesInLines(core: readonly string[]): Clues {
+  const run = writtenOf(core)
+    .split('.')
+    .reduce((longest, each) => (each.length > longest.length ? each : longest))
+    .toLowerCase();
+  if (run.length < LONG_RUN) return CLUES_TO_WRAPPED_BASE64;
+  const at = run.indexOf(rarestPiece(run) ?? '');
+  const other = at < 2 ? at + 2 : at - 2;
+  return () => [run.slice(at, at + LONGEST_PIECE), run.slice(other, other + LONGEST_PIECE)];
+}
+
 function keyBefore(text: string, end: number): number {
   let key = 0;
   for (let at = Math.max(0, end - ANCHOR_LENGTH); at < end; at += 1) key = nextKey(key, text.charCodeAt(at));
@@ -122,10 +149,14 @@ function nextKey(key: number, code: number): number {
   return (key << 8) | (code & 0xff);
 }
 
-function anchorOf(core: readonly string[]): number | undefined {
-  const written = core.map((chars) => (chars.length === 1 ? chars : '+')).join('');
-  const at = written.search(/[A-Za-z\d]{4}/);
-  return at === -1 ? undefined : at;
+/** The first place of an anchor; -1 if there is none. */
+function anchorOf(core: readonly string[]): number {
+  return writtenOf(core).search(/[A-Za-z\d]{4}/);
+}
+
+/** The source of a pattern: the letters and digits, and anything where others may stand. */
+function writtenOf(core: readonly string[]): string {
+  return core.map((chars) => (/^[A-Za-z\d]$/.test(chars) ? chars : '.')).join('');
 }
 
 /** The part of the text around its anchor, if the whole form is there. */

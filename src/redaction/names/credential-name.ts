@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembered-texts.ts';
 import { isHarmlessName } from './harmless-name.ts';
 
 /**
@@ -64,7 +65,9 @@ function withoutConditions(source: string): string {
 }
 
 /** Whether the name alone makes its value a credential. `tokenize` and `token_type` do not. */
-export function isCredentialName(name: string): boolean {
+export const isCredentialName = remembering(tellsCredential);
+
+function tellsCredential(name: string): boolean {
   const tells =
     TELLING.test(name) ||
     PASS_AT_END.test(name) ||

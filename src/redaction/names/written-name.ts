@@ -43,10 +43,14 @@ const LONGEST = 256;
 
 const LAST_NAME = new RegExp(`(?:${FIRST_WORD})?${NAME_CHARACTER}*\\s*$`, 'i');
 
+/** A name in which nothing can be decoded, and nothing else. */
+const PLAIN_NAME = /^(?!u00)[\w.$-]{1,120}$/i;
+
 /**
  * The name at the end of a text, decoded: `token` in `%26token`, `\u0022token` and `user token`.
  */
 export function nameAtEndOf(written: string): string {
+  if (PLAIN_NAME.test(written)) return written;
   const decoded = decodeAllLayers(written.slice(-LONGEST).replace(/^u00[\da-f]{2}/i, ''));
   return (LAST_NAME.exec(decoded)?.[0] ?? '').trim();
 }

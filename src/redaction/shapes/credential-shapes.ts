@@ -1,3 +1,4 @@
+import { type Clued, cluesOf } from '../text/clues.ts';
 import type { TextPart } from '../text/pattern-search.ts';
 import { triggeredBy } from '../text/trigger.ts';
 import { authorizationSchemes } from './authorization-scheme.ts';
@@ -10,7 +11,8 @@ import { urlUserInfo } from './url-user-info.ts';
 /** A new shape is a file and a row. */
 export const SHAPES: readonly Shape[] = [urlUserInfo, authorizationSchemes, jsonWebTokens, pemKeys, issuerKeys];
 
-/** Credentials recognised by their own shape, anywhere in a text. */
-export function credentialShapes(text: string): readonly TextPart[] {
-  return triggeredBy(text, SHAPES).flatMap((find) => find(text));
-}
+/** Credentials known by their own shape, wherever they stand. */
+export const credentialShapes: Clued<(text: string) => readonly TextPart[]> = {
+  clues: cluesOf(...SHAPES.map(({ trigger }) => trigger.source)),
+  find: (text) => triggeredBy(text, SHAPES).flatMap((find) => find(text)),
+};

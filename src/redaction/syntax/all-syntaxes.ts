@@ -1,3 +1,4 @@
+import { cluesOf, createLook } from '../text/clues.ts';
 import { peelEncoded } from '../text/outer-encoding.ts';
 import { triggeredBy } from '../text/trigger.ts';
 import { colonLines } from './colon-line.ts';
@@ -6,6 +7,7 @@ import { graphqlVariables } from './graphql-variable.ts';
 import { markup } from './markup-element.ts';
 import { membersAndPairs } from './members-and-pairs.ts';
 import { multipartForms } from './multipart-form.ts';
+import { nameValueRecords } from './name-value-record.ts';
 import type { IsWantedName, NamedValue, Syntax } from './named-value.ts';
 import { optionsAndDirectives } from './option-and-directive.ts';
 import { phpSerialized } from './php-serialize.ts';
@@ -15,6 +17,7 @@ import { yamlBlocks } from './yaml-block.ts';
 export const SYNTAXES: readonly Syntax[] = [
   colonLines,
   membersAndPairs,
+  nameValueRecords,
   graphqlVariables,
   markup,
   multipartForms,
@@ -24,9 +27,14 @@ export const SYNTAXES: readonly Syntax[] = [
   phpSerialized,
 ];
 
-/** What a text must mention to have wanted names at all, and which names are wanted. */
+/** The syntaxes that a text is worth trying for. */
+const syntaxesFor = createLook(
+  SYNTAXES.map((syntax) => ({ clues: cluesOf(syntax.rarePart ?? syntax.trigger.source), find: syntax })),
+);
+
+/** What a text must mention for its names to be wanted, and which of them are. */
 export interface WantedNames {
-  /** Whether a text may hold a wanted name, in any spelling. */
+  /** Whether a text may hold a wanted name, in any spelling. Only such a text is worth reading. */
   readonly mayBeIn: (text: string) => boolean;
   readonly isWanted: IsWantedName;
 }
@@ -36,20 +44,21 @@ export interface WantedNames {
  * values of lines that have the name of a credential.
  */
 export function valuesInAllSyntaxes(text: string, names: WantedNames): readonly NamedValue[] {
-  return [...valuesIn(text, names), ...valuesEncodedIn(text, names)];
+  return [...valuesIn(text, names.isWanted), ...valuesEncodedIn(text, names)];
 }
 
-function valuesIn(text: string, { mayBeIn, isWanted }: WantedNames): readonly NamedValue[] {
-  return mayBeIn(text) ? triggeredBy(text, SYNTAXES).flatMap((find) => find(text, isWanted)) : [];
+function valuesIn(text: string, isWanted: IsWantedName): readonly NamedValue[] {
+  return triggeredBy(text, syntaxesFor(text)).flatMap((find) => find(text, isWanted));
 }
 
 /**
  * What is found only once an encoding is undone. Values to be replaced in quotes are left out,
  * because the spelling of the quotes would be lost.
  */
-function valuesEncodedIn(text: string, names: WantedNames): readonly NamedValue[] {
-  return peelEncoded(text).flatMap((peeled) =>
-    valuesIn(peeled.text, names)
+function valuesEncodedIn(text: string, { mayBeIn, isWanted }: WantedNames): readonly NamedValue[] {
+  const peeledTexts = peelEncoded(text).filter((peeled) => mayBeIn(peeled.text));
+  return peeledTexts.flatMap((peeled) =>
+    valuesIn(peeled.text, isWanted)
       .filter(({ quote }) => quote === undefined)
       .map((value) => ({ ...value, ...peeled.encodedSourceOf(value) })),
   );

@@ -18,9 +18,11 @@ const COLON_LINE = new RegExp(
   'gi',
 );
 
-/** A word of a credential's name before a colon, or letters that become a word only in NFC. */
+/** A word of a credential's name before a colon, or letters that only NFC makes a word of. */
+const ANY_COLON = '[:\\uff1a]';
+const LETTER_OF_SYLLABLE = '[\\u1100-\\u11ff]';
 const TRIGGER = new RegExp(
-  `(?:${TELLING_NAME_SOURCES.join('|')})[\\w.\\-${HANGUL}]{0,79}${BLANKS}[:\\uff1a]|[\\u1100-\\u11ff]`,
+  `(?:${TELLING_NAME_SOURCES.join('|')})[\\w.\\-${HANGUL}]{0,79}${BLANKS}${ANY_COLON}|${LETTER_OF_SYLLABLE}`,
   'i',
 );
 
@@ -40,7 +42,11 @@ const WORD_ABOUT_FIELD =
 /**
  * The values of lines of YAML, LDIF and headers, if the name alone shows that they are credentials.
  */
-export const colonLines: Syntax = { trigger: TRIGGER, find: colonLineValues };
+export const colonLines: Syntax = {
+  trigger: TRIGGER,
+  rarePart: `${ANY_COLON}|${LETTER_OF_SYLLABLE}`,
+  find: colonLineValues,
+};
 
 function colonLineValues(text: string): readonly NamedValue[] {
   const values: NamedValue[] = [];

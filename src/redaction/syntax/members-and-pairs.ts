@@ -5,7 +5,7 @@ import { endOfQuoted, QUOTE, quoteBefore } from '../text/quoted-text.ts';
 import { COLON, EQUALS } from '../text/separators.ts';
 import { valueInCall } from './function-call.ts';
 import { jsonMemberValues } from './json-member.ts';
-import { LIST_START, nameValueRecords } from './name-value-record.ts';
+import { nameValueRecords } from './name-value-record.ts';
 import type { FoundValues, IsWantedName, NamedValue, Syntax } from './named-value.ts';
 import { pairValue } from './pair-and-assignment.ts';
 import { printRValues } from './php-print-r.ts';
@@ -13,7 +13,7 @@ import { printRValues } from './php-print-r.ts';
 /** `:` and `=`, and the `=>` of Ruby and PHP. */
 const OPERATOR = new RegExp(`(${EQUALS}(?:>|&gt;|%(?:25)?3[eE])|${COLON})|${EQUALS}`, 'g');
 
-const TRIGGER = new RegExp(`${COLON}|${EQUALS}|${LIST_START}`);
+const TRIGGER = new RegExp(`${COLON}|${EQUALS}`);
 
 const LINE_END = new RegExp(VALUE_BREAK, 'g');
 
@@ -23,14 +23,25 @@ const VISIBILITY = `(?::(?:${QUOTE}?[\\w\\\\]{1,80}${QUOTE}?:)?(?:protected|priv
 /** Before an operator: the name, a closing quote, a bracket as in `["name"]`, blanks. */
 const NAME_BEFORE = new RegExp(`(?<=(${WRITTEN_NAME})(${QUOTE})?(${VISIBILITY}\\]?\\s{0,256}))`, 'iy');
 
-export const membersAndPairs: Syntax = { trigger: TRIGGER, find: memberAndPairValues };
+/** The same for a name of a query in which nothing is encoded: what most pairs have. */
+const PLAIN_NAME_BEFORE = /(?<=(?:^|[?&]|&amp;)(?!u00)(\w{1,80}))/iy;
 
 /**
  * The members (`"name": "…"`) and pairs (`name=…`) in a text whose names are wanted, however they
- * are quoted and encoded. A value that was found is not searched again, so the time stays in
- * proportion to the text's length.
+ * are quoted and encoded.
  */
+export const membersAndPairs: Syntax = { trigger: TRIGGER, find: valuesAfterOperators };
+
+/** The same, and those of members written as records. */
 export function memberAndPairValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
+  return [...valuesAfterOperators(text, isWanted), ...nameValueRecords.find(text, isWanted)];
+}
+
+/**
+ * A value that was found is not searched again, which keeps the time in proportion to the text's
+ * length.
+ */
+function valuesAfterOperators(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   const breakAfter = createMatchFinder(text, LINE_END);
   let bodyEnd = 0;
@@ -49,7 +60,7 @@ export function memberAndPairValues(text: string, isWanted: IsWantedName): reado
     for (const value of here.values) values.push({ ...value, name: left.name, kind, isEncoded });
     OPERATOR.lastIndex = Math.max(from, here.end);
   }
-  return [...values, ...nameValueRecords(text, isWanted)];
+  return values;
 
   function memberAt({ quote, isItem }: NameBeforeOperator, from: number, operator: string): FoundValues {
     const inCall = valueInCall(text, from);
@@ -94,6 +105,10 @@ interface NameBeforeOperator {
 }
 
 function nameBefore(text: string, operatorAt: number): NameBeforeOperator | undefined {
+  const plain = matchAt(PLAIN_NAME_BEFORE, text, operatorAt)?.[1];
+  if (plain !== undefined) {
+    return { name: plain, start: operatorAt - plain.length, quote: undefined, isItem: false, isSpaced: false };
+  }
   const found = matchAt(NAME_BEFORE, text, operatorAt);
   if (found === undefined) return undefined;
   const [, written = '', quote, rest = ''] = found;

@@ -3,7 +3,7 @@ import { anySpelling } from '../text/character-spellings.ts';
 import { QUOTE } from '../text/quoted-text.ts';
 import { COLON, COMMA, GAP } from '../text/separators.ts';
 import { jsonMemberValues } from './json-member.ts';
-import type { IsWantedName, NamedValue } from './named-value.ts';
+import type { IsWantedName, NamedValue, Syntax } from './named-value.ts';
 
 /**
  * What members that hold a name are called, and members that hold its value: sources of patterns.
@@ -15,8 +15,8 @@ const OPEN = anySpelling('[');
 const NAME_END = `${QUOTE}${GAP}${COLON}`;
 const STRING = `${QUOTE}([^"'\`<>{}]{1,80}?)(?=${QUOTE})`;
 
-/** How every list of a name and a value begins. An object of them has colons. */
-export const LIST_START = OPEN;
+/** A list of a name and a value begins with a bracket; an object of them says which is the name. */
+const TRIGGER = new RegExp(`${OPEN}|(?:${NAMES_OF_NAMES})${NAME_END}`, 'i');
 
 /** `"name": "…"`, `"value":`, `[["…",`, or a brace, where another object begins. */
 const RECORD_PART = new RegExp(
@@ -37,7 +37,9 @@ interface ValuePlace {
  * The values of members written as objects, `{"name": "…", "value": "…"}`, or as lists, `[["…",
  * "…"]]`.
  */
-export function nameValueRecords(text: string, isWanted: IsWantedName): readonly NamedValue[] {
+export const nameValueRecords: Syntax = { trigger: TRIGGER, find: recordValues };
+
+function recordValues(text: string, isWanted: IsWantedName): readonly NamedValue[] {
   const values: NamedValue[] = [];
   let name: string | undefined;
   let place: ValuePlace | undefined;

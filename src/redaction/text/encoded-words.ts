@@ -4,6 +4,7 @@
  *
  * Punctuation that could itself lead to a letter counts as one: `%`, `&`, `\`, `#` and `;`.
  */
+import { cluesOf } from './clues.ts';
 
 /** ASCII codes in hexadecimal that aren't punctuation, or that may lead to a letter. */
 const NO_PUNCTUATION = '(?:2[356]|3[\\db]|4[1-9a-f]|5[\\dac]|6[1-9a-f]|7[\\da]|[89a-f][\\da-f])';
@@ -24,6 +25,9 @@ const ENCODED_WORD = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** What a text must hold to encode words. */
+export const CLUES_TO_ENCODED_WORDS = cluesOf(ENCODED_WORD.source);
 
 /** The source of a pattern for one blank, `-`, `_`, `.` or `+` in any spelling, within a word. */
 export const WORD_SEPARATOR =

@@ -36,9 +36,13 @@ export const VALUE_BREAK = lineBreak(
 
 const LINE_START = /(?<=(?:^|[\r\n]|<br[ \t]{0,8}\/?>|&lt;br[ \t]{0,8}\/?&gt;|&#1[03];|&#x0?[aAdD];)([ \t]{0,40}))/y;
 
+/** What every line break ends with, a blank, or the backslash of a line break in two characters. */
+const BEFORE_LINE = /[\r\n>; \t\\]/;
+
 /** Whether a line begins at an offset, not counting blanks. */
 export function isLineStart(text: string, at: number): boolean {
-  // The letter of a two-character line break looks like the first letter of what follows.
+  if (at > 0 && !BEFORE_LINE.test(text.charAt(at - 1))) return false;
+  // The letter of a line break in two characters reads as the first of what follows.
   return indentAt(text, at) !== undefined || /^\\[nr]/.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 

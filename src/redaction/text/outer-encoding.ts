@@ -4,6 +4,8 @@
  * sense and nothing is found in it.
  */
 
+import { anySpelling } from './character-spellings.ts';
+import { cluesOf } from './clues.ts';
 import { decodeAllLayers } from './decoded-characters.ts';
 import { LINE_BREAK } from './line-breaks.ts';
 import { matchesIn, type TextPart } from './pattern-search.ts';
@@ -73,7 +75,16 @@ const ENCODINGS: readonly OuterEncoding[] = [
 const BASE64 = '[A-Za-z\\d+/_-]';
 const BREAK_IN_BASE64 = new RegExp(`(?=[\\r\\n\\\\%&<])(?<=${BASE64}{4})${LINE_BREAK}[ \\t]{0,64}(?=${BASE64})`, 'g');
 
-/** The text without its outermost encoding, once for each encoding that may be the outermost. */
+/** What a text must hold to be unwrapped. */
+export const CLUES_TO_WRAPPED_BASE64 = cluesOf(BREAK_IN_BASE64.source);
+
+/**
+ * The same where base64 of one character may stand between two breaks, because what ends a break
+ * counts as base64 too. Any other two have four characters between them.
+ */
+export const CLUES_TO_CLOSE_BREAKS = cluesOf(anySpelling('\r\n', (spelling) => /[A-Za-z\d]$/.test(spelling)));
+
+/** The text without its outermost encoding, once for each that this may be. */
 export function peelEncoded(text: string): readonly PeeledEncoding[] {
   return ENCODINGS.filter(({ isUsed }) => isUsed.test(text)).map(({ token, decode, boundary }) => {
     const peeled = replaceTokens(text, token, decode);

@@ -1,36 +1,57 @@
 /**
- * The most characters of texts and results in each of the two maps: at most 4 MB in all, no matter
- * how many texts are read.
+ * Characters of texts and their results that are remembered at once: at most 4 MB, however many
+ * texts are read.
  */
-const MOST_CHARACTERS = 1_000_000;
-
-/** The overhead of remembering a text, counted in characters. */
-const ENTRY = 50;
+const MOST_CHARACTERS = 2_000_000;
 
 /** A longer text is unlikely to come up again. */
 const LONGEST_TEXT = 10_000;
+
+/** Texts at most. Each has one place, where the next text takes its turn. */
+const PLACES = 8_192;
+
+/** Characters of the beginning of a text by which it gets its place, and of the rest. */
+const MOST_READ = 32;
 
 /**
  * The same function, with its latest results remembered. A report says the same about many
  * findings.
  */
-export function remembering(make: (text: string) => string): (text: string) => string {
-  let recent = new Map<string, string>();
-  let older: ReadonlyMap<string, string> = new Map();
+export function remembering<Made extends string | boolean>(make: (text: string) => Made): (text: string) => Made {
+  const texts = Array.from({ length: PLACES }, (): string | undefined => undefined);
+  const results = Array.from({ length: PLACES }, (): Made | undefined => undefined);
   let characters = 0;
   return (text) => {
     if (text.length > LONGEST_TEXT) return make(text);
-    const known = recent.get(text);
-    if (known !== undefined) return known;
-    const made = older.get(text) ?? make(text);
-    const size = text.length + made.length + ENTRY;
-    characters += size;
+    const place = placeOf(text);
+    const earlier = results[place];
+    if (earlier !== undefined && texts[place] === text) return earlier;
+    const made = make(text);
+    characters += sizeOf(text, made) - sizeOf(texts[place], results[place]);
     if (characters > MOST_CHARACTERS) {
-      older = recent;
-      recent = new Map();
-      characters = size;
+      texts.fill(undefined);
+      results.fill(undefined);
+      characters = sizeOf(text, made);
     }
-    recent.set(text, made);
+    texts[place] = text;
+    results[place] = made;
     return made;
   };
+}
+
+function sizeOf(text = '', made: string | boolean = ''): number {
+  return text.length + (typeof made === 'string' ? made.length : 0);
+}
+
+/** Of the hash by Fowler, Noll and Vo, which spreads texts that differ little. */
+const FNV_PRIME = 0x0100_0193;
+
+/** A place by the beginning of a text and some of the rest. A map would read it as a whole. */
+function placeOf(text: string): number {
+  const beginning = Math.min(text.length, MOST_READ);
+  const step = Math.ceil((text.length - beginning) / MOST_READ);
+  let hash = text.length;
+  for (let at = 0; at < beginning; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  for (let at = text.length - 1; at >= beginning; at -= step) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  return (hash ^ (hash >>> 15)) & (PLACES - 1);
 }

@@ -14,6 +14,10 @@ export interface ReplacedPart extends TextPart {
  * stays as it is, even if a secret is part of the word.
  */
 export function replaceParts(text: string, parts: readonly ReplacedPart[]): string {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1 && only.start < only.end && !text.includes(REDACTED)) {
+    return text.slice(0, only.start) + (only.replacement ?? REDACTED) + text.slice(only.end);
+  }
   const ordered: readonly ReplacedPart[] = [
     ...parts.filter(({ start, end }) => start < end),
     ...markersIn(text),

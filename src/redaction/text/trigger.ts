@@ -7,6 +7,8 @@ export interface Triggered<Find> {
    * Matches somewhere in every text in which the finder finds something. Neither global nor sticky.
    */
   readonly trigger: RegExp;
+  /** The source of a pattern: another part of the trigger, which fewer texts have. */
+  readonly rarePart?: string;
   readonly find: Find;
 }
 

@@ -62,14 +62,20 @@ interface Described {
 }
 
 function describe(findings: readonly ReviewedFinding[], { siteUrl, texts }: SarifSource): Described {
-  const byRule = Map.groupBy(findings, ({ category }) => identifyRule(category));
+  const ids = new Map<string, SarifText>();
+  const idOf = ({ category }: ReviewedFinding): SarifText => {
+    const id = ids.get(category) ?? identifyRule(category);
+    ids.set(category, id);
+    return id;
+  };
+  const byRule = Map.groupBy(findings, idOf);
   const rules = [...byRule].map(([id, ofRule]) => describeRule(id, ofRule, texts));
   const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
   const occurrences = new Map<string, number>();
   const results = findings.map((finding) => {
     const occurrence = (occurrences.get(finding.fingerprint) ?? 0) + 1;
     occurrences.set(finding.fingerprint, occurrence);
-    const ruleId = identifyRule(finding.category);
+    const ruleId = idOf(finding);
     return describeResult(finding, { siteUrl, ruleId, ruleIndex: ruleIndexes.get(ruleId) ?? -1, occurrence, texts });
   });
   return { rules, results };

@@ -49,7 +49,7 @@ export function readFinding(
 ): Finding {
   const fields = isObject(value) ? value : { Title: value };
   // Decoding may reveal what was encoded, so the decoded text is redacted again.
-  const decoded = (name: string) => redactor.text(decodeHTML(textIn(memberOf(fields, name)))).trim();
+  const decoded = (name: string) => redactor.text(decodeReferences(textIn(memberOf(fields, name)))).trim();
   const plain = (name: string) => textIn(memberOf(fields, name));
   const { method, url } = splitLocation(decoded('URL'));
   return {
@@ -68,6 +68,24 @@ export function readFinding(
     reference: plain('Reference'),
     recommendation: about.recommendation,
   };
+}
+
+/** References that a URL has in HTML, and what they stand for. */
+const USUAL: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&nbsp;', '\u00a0'],
+  ['&quot;', '"'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+]);
+const USUAL_REFERENCES = /&(?:amp|nbsp|quot|lt|gt);/g;
+const OTHER_REFERENCE = /&(?!(?:amp|nbsp|quot|lt|gt);)/;
+
+/** Undoes references of HTML. Few texts need all that `decodeHTML` knows, and takes time for. */
+function decodeReferences(text: string): string {
+  return OTHER_REFERENCE.test(text)
+    ? decodeHTML(text)
+    : text.replace(USUAL_REFERENCES, (reference) => USUAL.get(reference) ?? reference);
 }
 
 /** `URL` is display text: `[GET]  http://…`. */

@@ -70,8 +70,13 @@ export function redactReport(report: JsonObject, redactor: Redactor): JsonObject
   /** Redacts a text, or any other value in its place. A list of texts is redacted as one text. */
   function redactField(value: unknown): unknown {
     if (typeof value === 'string') return redactor.text(value);
-    const isLines = Array.isArray(value) && value.length > 0 && value.every((line) => typeof line === 'string');
-    return isLines ? redactor.text(value.join('\n')).split('\n') : redactor.json(value);
+    return isLines(value) ? redactLines(value) : redactor.json(value);
+  }
+
+  function redactLines(lines: readonly string[]): readonly string[] {
+    const text = lines.join('\n');
+    const redacted = redactor.text(text);
+    return redacted === text && !lines.some((line) => line.includes('\n')) ? lines : redacted.split('\n');
   }
 
   /** Maps the members of an object or the items of a list; anything else is a field. */
@@ -89,14 +94,29 @@ export function redactReport(report: JsonObject, redactor: Redactor): JsonObject
   function mapMembers(object: JsonObject, map: MapMember): JsonObject {
     const names = Object.keys(object);
     const shown = redactNames(names, redactName);
-    const values = names.map((name) => map(name, object[name]));
-    const isSame = shown === names && values.every((value, index) => value === object[names[index] ?? '']);
-    return isSame ? object : Object.fromEntries(shown.map((name, index) => [name, values[index]]));
+    if (shown !== names) {
+      const values = names.map((name) => map(name, object[name]));
+      return Object.fromEntries(shown.map((name, index) => [name, values[index]]));
+    }
+    let copy: Record<string, unknown> | undefined;
+    for (const name of names) {
+      const value = map(name, object[name]);
+      if (value === object[name]) continue;
+      copy ??= { ...object };
+      copy[name] = value;
+    }
+    return copy ?? object;
   }
 
   function redactName(name: string): string {
-    return OWN_NAMES.has(name) || isTotal(name) || severityOf(name) !== undefined ? name : redactor.text(name);
+    if (OWN_NAMES.has(name)) return name;
+    const redacted = redactor.text(name);
+    return redacted === name || isTotal(name) || severityOf(name) !== undefined ? name : redacted;
   }
+}
+
+function isLines(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((line) => typeof line === 'string');
 }
 
 function isBlank(value: unknown): boolean {

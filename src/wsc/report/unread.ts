@@ -81,9 +81,9 @@ function inCategory(category: unknown): readonly Unread[] {
 
 /** A finding is counted once, but may stand for several. */
 function inFinding(finding: JsonObject): readonly Unread[] {
-  return membersOf(finding)
-    .filter(([name, value]) => !FINDING_FIELDS.has(name) && holdsObjects(value))
-    .map(([, value]) => ({ path: `${DETAILS}.*.*.*`, least: sizeOf(value) - 1 }));
+  return Object.keys(finding)
+    .filter((name) => !FINDING_FIELDS.has(name) && holdsObjects(finding[name]))
+    .map((name) => ({ path: `${DETAILS}.*.*.*`, least: sizeOf(finding[name]) - 1 }));
 }
 
 function unread(path: string, value: unknown): Unread {
