@@ -63,11 +63,14 @@ export function findNew(now: ReportCounts<ReviewedFinding>, before: ReportCounts
   const byTotals = sumOf([newOf(others), newIn(together).counts]);
   const certain = newOf(now.categories.filter(isCertain));
   const counted = countReport(now, (finding) => finding.ignoredBy === undefined);
+  // No more can be old than there were, however the totals and the details contradict each other.
+  const old = countReport(before).total;
   const pools = [...now.categories.map(poolOf), together];
   return {
     counts: countsUpTo((severity) => {
       const most = Math.max(upTo(byWords, severity), upTo(byTotals, severity));
-      return Math.min(upTo(certain, severity) + most, upTo(counted, severity));
+      const all = upTo(counted, severity);
+      return Math.max(Math.min(upTo(certain, severity) + most, all), all - old);
     }),
     risen: new Set(pools.filter((pool) => newIn(pool).rise === 'all').flatMap((pool) => pool.findings)),
     hasUnmarkedRise: pools.some((pool) => newIn(pool).rise === 'some'),

@@ -1,6 +1,7 @@
 import type { Scan } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import type { Baseline, BaselineSource } from '../judge/baseline.ts';
+import { sumOf } from '../judge/severity.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
@@ -69,9 +70,12 @@ export async function readPreviousBaseline(
     }
     passedOver.push(scan.id);
   }
-  if (passedOver.length === 0) return { baseline: undefined, note: say('baselineNone') };
+  if (passedOver.length === 0) return { baseline: NOTHING_BEFORE, note: say('baselineNone') };
   return { baseline: undefined, note: say('baselinePassedOver', { numbers: passedOver, chosen: '' }) };
 }
+
+/** Where there was no scan before, everything is new and nothing is fixed. */
+const NOTHING_BEFORE: Baseline = { stated: sumOf([]), doubts: [], categories: [], siteUrl: '' };
 
 async function findNumber(number: string, { service }: ScanMeans, patience: Patience): Promise<Scan> {
   const sighting = await findAt({ service, patience }, 'list', ({ id }) => id === number);

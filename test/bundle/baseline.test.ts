@@ -52,7 +52,7 @@ describe.concurrent('gate-on: new', () => {
       'counts a raised severity as new',
       MEDIUM,
       RAISED,
-      { gate: 'failed', new: '1', fixed: '0', high: '1', medium: '0' },
+      { gate: 'failed', new: '2', fixed: '0', high: '1', medium: '0' },
     ],
     ['counts a lowered severity as known', RAISED, MEDIUM, { gate: 'passed', new: '0', medium: '1' }],
     ['counts fixed findings', [...KNOWN, FRESH], KNOWN, { gate: 'passed', new: '0', fixed: '1' }],
@@ -106,9 +106,9 @@ describe.concurrent('the previous scan', () => {
     ['there is none', {}],
     ['there is only one of another URL', { prepare: withOlderScan(KNOWN, { startUrl: `${SITE}blog/` }) }],
     ['none has completed', { prepare: withOlderScan(KNOWN, { script: { ...BRIEF, end: 'scan-failed' } }) }],
-  ])('is reported as missing if %s, and every finding counts', async ([, options], { expect }) => {
+  ])('is reported as missing if %s, and every finding is new', async ([, options], { expect }) => {
     const { result } = await scenario({ script: scriptOf(KNOWN), inputs: PREVIOUS, ...options });
-    expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', new: '', fixed: '', high: '1' } });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', new: '2', fixed: '0', high: '1' } });
     expect(result.annotations.map(({ message }) => message)).toContainEqual(
       expect.stringContaining('There is no earlier completed scan of this URL'),
     );
@@ -125,7 +125,7 @@ describe.concurrent('the previous scan', () => {
     }
     await stage.close();
     expect(stage.emulator.charges).toHaveLength(2);
-    for (const run of runs) expect(run.outputs).toMatchObject({ gate: 'failed', new: '' });
+    for (const run of runs) expect(run.outputs).toMatchObject({ gate: 'failed', new: '2' });
   });
 
   it('blocks a finding once: the scan of the failed run is the baseline of the next one', async ({ expect }) => {
@@ -146,7 +146,7 @@ describe.concurrent('the previous scan', () => {
   it('is not the one that is attached to', async ({ expect }) => {
     const inputs = { ...PREVIOUS, 'instance-no': BEFORE };
     const { result } = await scenario({ prepare: withOlderScan(), inputs });
-    expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', new: '', high: '1', charged: '0' } });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', new: '2', high: '1', charged: '0' } });
   });
 });
 

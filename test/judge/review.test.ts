@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/judge/finding.ts';
 import { fingerprintOf } from '../../src/judge/fingerprint/fingerprint.ts';
 import type { IgnoreEntry } from '../../src/judge/ignore/entries.ts';
 import { type ReviewRequest, review } from '../../src/judge/review.ts';
-import { countsOf } from '../../src/judge/severity.ts';
+import { countsOf, sumOf } from '../../src/judge/severity.ts';
 import { categoriesOf, findingWith, reportCountsOf, SITE } from './findings.ts';
 
 const HIGH = findingWith({ category: 'LFI', severity: 'high', url: `${SITE}download?file=x`, parameter: 'file' });
@@ -57,6 +58,34 @@ describe('a review', () => {
       expiredEntries: [],
       unusedEntries: [],
     });
+  });
+
+  it('counts everything as new if nothing was there before, whatever the report holds', () => {
+    const three = fc.record({ high: fc.nat(4), medium: fc.nat(4), low: fc.nat(4) }).map(countsOf);
+    const request = fc.record({
+      stated: three,
+      findings: fc.array(fc.constantFrom(...ALL), { maxLength: 6 }),
+      more: three,
+      guessed: fc.boolean(),
+      ignores: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(request, ({ stated, findings, more, guessed, ignores }) => {
+        const [first, ...others] = categoriesOf(findings);
+        const counts = first && sumOf([first.counts, more]);
+        const guess = { about: 'risk unknown', severity: 'high' as const, count: 1 };
+        const doubts = guessed && counts !== undefined && counts.high > 0 ? [guess] : [];
+        const categories = first === undefined || counts === undefined ? [] : [{ ...first, counts, doubts }, ...others];
+        const ignoreList = ignores ? [entry({ category: 'LFI' })] : undefined;
+        const before = { stated: countsOf({ high: 0, medium: 0, low: 0 }), doubts: [], categories: [], siteUrl: '' };
+        const alone = reviewWith({ stated, categories, ignoreList });
+        const compared = reviewWith({ stated, categories, ignoreList, baseline: before });
+        expect(compared.newCounts).toEqual(alone.counts);
+        expect([compared.counts, compared.fixedCount, compared.hasUnmarkedRise]).toEqual([alone.counts, 0, false]);
+        expect(compared.findings.every(({ standing }) => standing === 'new')).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('distinguishes new, unchanged and fixed findings', () => {
