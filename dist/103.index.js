@@ -129,13 +129,17 @@ var replaced_parts = __webpack_require__(5513);
 
 /** A percent-encoded UTF-8 character (RFC 3986, section 2.1), or an HTML character reference. */
 const ENCODED = /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
-/** How many layers of nested encodings are undone. Each costs a pass over the text. */
+/** Without any of these, a text stays as it is. */
+const CHANGED = /[%+\s\\]|&#?[a-z\d]{1,32};/i;
+/** Nested encodings are undone to this depth. Each layer costs a pass over the text. */
 const MOST_LAYERS = 8;
 /**
  * Undoes percent-encoding and HTML references, even nested ones. Also makes all blanks alike, and
  * all slashes: a query writes a blank as `+`, and browsers treat `\` in a path as `/`.
  */
 function decodeText(source) {
+    if (!CHANGED.test(source))
+        return { text: source, startOf: (offset) => offset, endOf: (offset) => offset + 1 };
     const layers = [];
     let text = source;
     while (layers.length < MOST_LAYERS) {
@@ -240,9 +244,11 @@ function payloadsOf(given) {
 }
 function payloadOf(text) {
     const isPlain = isPlainText(text);
-    const isUnmistakable = isUnmistakableText(text);
-    // Redaction may have removed more from the address than from the payload. If the part before the
-    // redacted one is enough to recognise the payload, the rest need not follow.
+    const isUnmistakable = text.length >= SHORTEST_UNMISTAKABLE && !isPlain;
+    if (!text.includes(replaced_parts/* REDACTED */.X))
+        return { text, isPlain, isUnmistakable, sure: text };
+    // Redaction may have taken more out of the address than out of the payload. If the part before
+    // the mark is enough to recognise the payload, the rest need not follow.
     const [head = '', ...others] = text.split(replaced_parts/* REDACTED */.X);
     const sure = others.length > 0 && isUnmistakableText(head) ? head + replaced_parts/* REDACTED */.X : text;
     return { text, isPlain, isUnmistakable, sure };
@@ -259,6 +265,8 @@ function mask(rest, payloads, parameter) {
     const found = payloads
         .flatMap((payload) => occurrencesOf(payload, within.text, parameter))
         .toSorted((a, b) => a.start - b.start || b.end - a.end);
+    if (found.length === 0)
+        return rest;
     let masked = '';
     let done = 0;
     for (const range of found.map((each) => withBlanks(each, within.text))) {
@@ -405,6 +413,10 @@ const REDACTED = '[redacted]';
  * stays as it is, even if a secret is part of the word.
  */
 function replaceParts(text, parts) {
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1 && only.start < only.end && !text.includes(REDACTED)) {
+        return text.slice(0, only.start) + (only.replacement ?? REDACTED) + text.slice(only.end);
+    }
     const ordered = [
         ...parts.filter(({ start, end }) => start < end),
         ...markersIn(text),
@@ -1301,25 +1313,28 @@ var reported_url = __webpack_require__(1662);
 var plain = __webpack_require__(854);
 // EXTERNAL MODULE: ./build/escape/safe-text.js
 var safe_text = __webpack_require__(6845);
+// EXTERNAL MODULE: ./build/escape/unprintable.js
+var unprintable = __webpack_require__(1532);
 ;// CONCATENATED MODULE: ./build/escape/yaml.js
 
 
-/** What can end a line, can hide or reorder text, or is not printable (YAML 1.2.2, section 5.1). */
-const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+
+/** What can end a line, hide or reorder text, or is not printable (YAML 1.2.2, section 5.1). */
+const UNSAFE = (0,unprintable/* unprintable */.h)(String.raw `\p{C}\p{Zl}\p{Zp}`);
 /** YAML from a template. */
 function yaml(strings, ...parts) {
-    return (0,safe_text/* branded */.V)(String.raw({ raw: strings }, ...parts));
+    return (0,safe_text/* branded */.V)((0,safe_text/* textOfTemplate */.B)(strings, parts));
 }
 /** Any text as a comment of one line, at most `maxLength` UTF-16 units of it. */
 function yamlComment(text, maxLength) {
     const shown = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
-    return (0,safe_text/* branded */.V)(`# ${(0,plain/* spellOut */.tr)(shown, UNSAFE)}`);
+    return (0,safe_text/* branded */.V)(`# ${(0,plain/* isPrintable */.C2)(shown) ? shown : (0,plain/* spellOut */.tr)(shown, UNSAFE)}`);
 }
 /**
  * Any text as a double-quoted scalar. A JSON string is one, and YAML can escape more characters.
  */
 function yamlString(text) {
-    const quoted = JSON.stringify(text).replace(UNSAFE, (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`);
+    const quoted = UNSAFE.replaceIn(JSON.stringify(text), (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`);
     return (0,safe_text/* branded */.V)(quoted);
 }
 /** A word of ours, such as a fingerprint or a day, as a scalar without quotes. */
@@ -1348,22 +1363,24 @@ const LONGEST_COMMENT = 300;
  */
 function draftIgnoreFile(findings, today, texts) {
     const heading = texts.draftHeading({ days: DAYS }).split('\n');
-    const groups = [...Map.groupBy(findings, ({ fingerprint }) => fingerprint).values()];
-    const entries = groups.flatMap(([first]) => first === undefined
-        ? []
-        : [
-            yaml ``,
-            yamlComment(`${first.method} ${(0,reported_url/* showAddress */.mC)(first.url)}`.trim(), LONGEST_COMMENT),
-            yaml `- fingerprint: ${yamlWord(first.fingerprint)}`,
-            // An entry can't select by a blank one, and the fingerprint covers it anyway.
-            ...(first.category.trim() === '' ? [] : [yaml `  category: ${yamlString(first.category.trim())}`]),
-            yaml `  reason: ${yamlString(texts.draftReason())}`,
-            yaml `  expires: ${yamlWord((0,days/* addDays */.fi)(today, DAYS))}`,
-        ]);
-    return yamlFile([
-        ...heading.map((line) => yamlComment(line, LONGEST_COMMENT)),
-        ...(entries.length === 0 ? [yaml `[]`] : entries),
-    ]);
+    const end = [
+        yaml `  reason: ${yamlString(texts.draftReason())}`,
+        yaml `  expires: ${yamlWord((0,days/* addDays */.fi)(today, DAYS))}`,
+    ];
+    const lines = heading.map((line) => yamlComment(line, LONGEST_COMMENT));
+    const drafted = new Set();
+    for (const { fingerprint, method, url, category } of findings) {
+        if (drafted.has(fingerprint))
+            continue;
+        drafted.add(fingerprint);
+        lines.push(yaml ``, yamlComment(`${method} ${(0,reported_url/* showAddress */.mC)(url)}`.trim(), LONGEST_COMMENT));
+        lines.push(yaml `- fingerprint: ${yamlWord(fingerprint)}`);
+        // A blank one can't be selected by, and the fingerprint holds it already.
+        if (category.trim() !== '')
+            lines.push(yaml `  category: ${yamlString(category.trim())}`);
+        lines.push(...end);
+    }
+    return yamlFile(drafted.size === 0 ? [...lines, yaml `[]`] : lines);
 }
 
 
@@ -1397,7 +1414,7 @@ var shorten = __webpack_require__(1787);
 
 /** A value made of our own words, safe values and numbers. */
 function sarif(strings, ...parts) {
-    return (0,safe_text/* branded */.V)(String.raw({ raw: strings }, ...parts));
+    return (0,safe_text/* branded */.V)((0,safe_text/* textOfTemplate */.B)(strings, parts));
 }
 /**
  * An identifier of ours, such as a rule's. Everything but ASCII letters, digits, `.`, `_` and `-`
@@ -1463,11 +1480,19 @@ var reported_url = __webpack_require__(1662);
 const MAX_PATH_LENGTH = 1_024;
 /** What would end a name, climb to another folder, or be invisible once the path is decoded. */
 const UNFIT = /[/\\\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|\.{2}/gu;
+/** A name that stays as it is. */
+const FIT = /^(?!\.$)(?!.*\.\.)[\w.~-]*$/;
 /**
  * A host, with or without a port, and any names as a path below it, as much of the path as fits.
  */
 function sarifUri(host, names) {
-    const path = [(0,plain/* portable */.Oj)(host), ...names]
+    const written = [(0,plain/* portable */.Oj)(host), ...names];
+    if (written.every((name) => FIT.test(name))) {
+        const path = written.filter((name) => name !== '').join('/');
+        if (path.length <= MAX_PATH_LENGTH)
+            return (0,safe_text/* branded */.V)(path);
+    }
+    const path = written
         .map((name) => name.replace(UNFIT, '_'))
         .map((name) => (name === '.' ? '_' : name))
         .filter((name) => name !== '')
@@ -1804,14 +1829,20 @@ function renderSarif(source, limits = GITHUB_LIMITS) {
     }
 }
 function describe(findings, { siteUrl, texts }) {
-    const byRule = Map.groupBy(findings, ({ category }) => identifyRule(category));
+    const ids = new Map();
+    const idOf = ({ category }) => {
+        const id = ids.get(category) ?? identifyRule(category);
+        ids.set(category, id);
+        return id;
+    };
+    const byRule = Map.groupBy(findings, idOf);
     const rules = [...byRule].map(([id, ofRule]) => describeRule(id, ofRule, texts));
     const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
     const occurrences = new Map();
     const results = findings.map((finding) => {
         const occurrence = (occurrences.get(finding.fingerprint) ?? 0) + 1;
         occurrences.set(finding.fingerprint, occurrence);
-        const ruleId = identifyRule(finding.category);
+        const ruleId = idOf(finding);
         return describeResult(finding, { siteUrl, ruleId, ruleIndex: ruleIndexes.get(ruleId) ?? -1, occurrence, texts });
     });
     return { rules, results };

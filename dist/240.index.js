@@ -104,6 +104,8 @@ __webpack_require__.d(__webpack_exports__, {
   hN: () => (/* binding */ isCredentialName)
 });
 
+// EXTERNAL MODULE: ./build/redaction/text/remembered-texts.js
+var remembered_texts = __webpack_require__(2237);
 ;// CONCATENATED MODULE: ./build/redaction/names/harmless-name.js
 /**
  * Names that mention a credential without holding one: `token_type`, `sessionTimeout`,
@@ -158,6 +160,7 @@ function wordsOf(name) {
 
 ;// CONCATENATED MODULE: ./build/redaction/names/credential-name.js
 
+
 /**
  * Words that make a name a credential's, anywhere in it: `JSESSIONID`, `access_token`,
  * `newPassword2`, the report's own member for the login to the site, and Korean sites' words for a
@@ -208,7 +211,8 @@ function withoutConditions(source) {
     return source.replace(/\(\?<?!(?:\\.|[^()\\])*\)/g, '');
 }
 /** Whether the name alone makes its value a credential. `tokenize` and `token_type` do not. */
-function isCredentialName(name) {
+const isCredentialName = (0,remembered_texts/* remembering */.M)(tellsCredential);
+function tellsCredential(name) {
     const tells = TELLING.test(name) ||
         PASS_AT_END.test(name) ||
         TELLING_AT_END.test(name) ||
@@ -564,19 +568,28 @@ function valueAt(text, from) {
 
 /** `:` and `=`, and the `=>` of Ruby and PHP. */
 const OPERATOR = new RegExp(`(${separators/* EQUALS */.UT}(?:>|&gt;|%(?:25)?3[eE])|${separators/* COLON */.oH})|${separators/* EQUALS */.UT}`, 'g');
-const TRIGGER = new RegExp(`${separators/* COLON */.oH}|${separators/* EQUALS */.UT}|${name_value_record/* LIST_START */.E0}`);
+const TRIGGER = new RegExp(`${separators/* COLON */.oH}|${separators/* EQUALS */.UT}`);
 const LINE_END = new RegExp(line_breaks/* VALUE_BREAK */.kc, 'g');
 /** The visibility of a property in dumps of PHP. */
 const VISIBILITY = `(?::(?:${quoted_text/* QUOTE */.jA}?[\\w\\\\]{1,80}${quoted_text/* QUOTE */.jA}?:)?(?:protected|private)(?=\\]))?`;
 /** Before an operator: the name, a closing quote, a bracket as in `["name"]`, blanks. */
 const NAME_BEFORE = new RegExp(`(?<=(${written_name/* WRITTEN_NAME */.sC})(${quoted_text/* QUOTE */.jA})?(${VISIBILITY}\\]?\\s{0,256}))`, 'iy');
-const membersAndPairs = { trigger: TRIGGER, find: memberAndPairValues };
+/** The same for a name of a query in which nothing is encoded: what most pairs have. */
+const PLAIN_NAME_BEFORE = /(?<=(?:^|[?&]|&amp;)(?!u00)(\w{1,80}))/iy;
 /**
  * The members (`"name": "…"`) and pairs (`name=…`) in a text whose names are wanted, however they
- * are quoted and encoded. A value that was found is not searched again, so the time stays in
- * proportion to the text's length.
+ * are quoted and encoded.
  */
+const membersAndPairs = { trigger: TRIGGER, find: valuesAfterOperators };
+/** The same, and those of members written as records. */
 function memberAndPairValues(text, isWanted) {
+    return [...valuesAfterOperators(text, isWanted), ...name_value_record/* nameValueRecords */.xT.find(text, isWanted)];
+}
+/**
+ * A value that was found is not searched again, which keeps the time in proportion to the text's
+ * length.
+ */
+function valuesAfterOperators(text, isWanted) {
     const values = [];
     const breakAfter = (0,pattern_search/* createMatchFinder */.Ue)(text, LINE_END);
     let bodyEnd = 0;
@@ -599,7 +612,7 @@ function memberAndPairValues(text, isWanted) {
             values.push({ ...value, name: left.name, kind, isEncoded });
         OPERATOR.lastIndex = Math.max(from, here.end);
     }
-    return [...values, ...(0,name_value_record/* nameValueRecords */.xT)(text, isWanted)];
+    return values;
     function memberAt({ quote, isItem }, from, operator) {
         const inCall = (0,function_call/* valueInCall */.d)(text, from);
         if (inCall !== undefined)
@@ -632,6 +645,10 @@ function memberAndPairValues(text, isWanted) {
     }
 }
 function nameBefore(text, operatorAt) {
+    const plain = (0,pattern_search/* matchAt */.pF)(PLAIN_NAME_BEFORE, text, operatorAt)?.[1];
+    if (plain !== undefined) {
+        return { name: plain, start: operatorAt - plain.length, quote: undefined, isItem: false, isSpaced: false };
+    }
     const found = (0,pattern_search/* matchAt */.pF)(NAME_BEFORE, text, operatorAt);
     if (found === undefined)
         return undefined;
@@ -683,14 +700,82 @@ function createLineBreakFinder(text) {
  */
 const VALUE_BREAK = lineBreak(`(?:${LF}|${ESCAPED_LF}(?=[ \\t]{0,40}(?:[\\w-]{1,80}[ \\t]{0,8}:|\\\\|["'<]|$)))`);
 const LINE_START = /(?<=(?:^|[\r\n]|<br[ \t]{0,8}\/?>|&lt;br[ \t]{0,8}\/?&gt;|&#1[03];|&#x0?[aAdD];)([ \t]{0,40}))/y;
+/** What every line break ends with, a blank, or the backslash of a line break in two characters. */
+const BEFORE_LINE = /[\r\n>; \t\\]/;
 /** Whether a line begins at an offset, not counting blanks. */
 function isLineStart(text, at) {
-    // The letter of a two-character line break looks like the first letter of what follows.
+    if (at > 0 && !BEFORE_LINE.test(text.charAt(at - 1)))
+        return false;
+    // The letter of a line break in two characters reads as the first of what follows.
     return indentAt(text, at) !== undefined || /^\\[nr]/.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 /** How many blanks are between the start of a line and an offset, if nothing else is. */
 function indentAt(text, at) {
     return (0,_pattern_search_js__WEBPACK_IMPORTED_MODULE_2__/* .matchAt */ .pF)(LINE_START, text, at)?.[1]?.length;
+}
+
+
+/***/ }),
+
+/***/ 2237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ remembering)
+/* harmony export */ });
+/**
+ * Characters of texts and their results that are remembered at once: at most 4 MB, however many
+ * texts are read.
+ */
+const MOST_CHARACTERS = 2_000_000;
+/** A longer text is unlikely to come up again. */
+const LONGEST_TEXT = 10_000;
+/** Texts at most. Each has one place, where the next text takes its turn. */
+const PLACES = 8_192;
+/** Characters of the beginning of a text by which it gets its place, and of the rest. */
+const MOST_READ = 32;
+/**
+ * The same function, with its latest results remembered. A report says the same about many
+ * findings.
+ */
+function remembering(make) {
+    const texts = Array.from({ length: PLACES }, () => undefined);
+    const results = Array.from({ length: PLACES }, () => undefined);
+    let characters = 0;
+    return (text) => {
+        if (text.length > LONGEST_TEXT)
+            return make(text);
+        const place = placeOf(text);
+        const earlier = results[place];
+        if (earlier !== undefined && texts[place] === text)
+            return earlier;
+        const made = make(text);
+        characters += sizeOf(text, made) - sizeOf(texts[place], results[place]);
+        if (characters > MOST_CHARACTERS) {
+            texts.fill(undefined);
+            results.fill(undefined);
+            characters = sizeOf(text, made);
+        }
+        texts[place] = text;
+        results[place] = made;
+        return made;
+    };
+}
+function sizeOf(text = '', made = '') {
+    return text.length + (typeof made === 'string' ? made.length : 0);
+}
+/** Of the hash by Fowler, Noll and Vo, which spreads texts that differ little. */
+const FNV_PRIME = 0x0100_0193;
+/** A place by the beginning of a text and some of the rest. A map would read it as a whole. */
+function placeOf(text) {
+    const beginning = Math.min(text.length, MOST_READ);
+    const step = Math.ceil((text.length - beginning) / MOST_READ);
+    let hash = text.length;
+    for (let at = 0; at < beginning; at += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+    for (let at = text.length - 1; at >= beginning; at -= step)
+        hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+    return (hash ^ (hash >>> 15)) & (PLACES - 1);
 }
 
 

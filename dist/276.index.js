@@ -44,10 +44,14 @@ const WRITTEN_NAME = `(?:${FIRST_WORD})?${WRITTEN_CHARACTER}{1,120}`;
 /** How many characters at the end of a text are searched for a name. */
 const LONGEST = 256;
 const LAST_NAME = new RegExp(`(?:${FIRST_WORD})?${NAME_CHARACTER}*\\s*$`, 'i');
+/** A name in which nothing can be decoded, and nothing else. */
+const PLAIN_NAME = /^(?!u00)[\w.$-]{1,120}$/i;
 /**
  * The name at the end of a text, decoded: `token` in `%26token`, `\u0022token` and `user token`.
  */
 function nameAtEndOf(written) {
+    if (PLAIN_NAME.test(written))
+        return written;
     const decoded = (0,_text_decoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeAllLayers */ .S)(written.slice(-LONGEST).replace(/^u00[\da-f]{2}/i, ''));
     return (LAST_NAME.exec(decoded)?.[0] ?? '').trim();
 }
@@ -247,7 +251,6 @@ function nestedValues(text, from, nameQuote) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E0: () => (/* binding */ LIST_START),
 /* harmony export */   I1: () => (/* binding */ NAMES_OF_VALUES),
 /* harmony export */   oE: () => (/* binding */ NAMES_OF_NAMES),
 /* harmony export */   xT: () => (/* binding */ nameValueRecords)
@@ -270,8 +273,8 @@ const NAMES_OF_VALUES = 'values?';
 const OPEN = (0,_text_character_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .anySpelling */ .vS)('[');
 const NAME_END = `${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA}${_text_separators_js__WEBPACK_IMPORTED_MODULE_3__/* .GAP */ .Rd}${_text_separators_js__WEBPACK_IMPORTED_MODULE_3__/* .COLON */ .oH}`;
 const STRING = `${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA}([^"'\`<>{}]{1,80}?)(?=${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA})`;
-/** How every list of a name and a value begins. An object of them has colons. */
-const LIST_START = OPEN;
+/** A list of a name and a value begins with a bracket; an object of them says which is the name. */
+const TRIGGER = new RegExp(`${OPEN}|(?:${NAMES_OF_NAMES})${NAME_END}`, 'i');
 /** `"name": "…"`, `"value":`, `[["…",`, or a brace, where another object begins. */
 const RECORD_PART = new RegExp(`(?:${NAMES_OF_NAMES})(?<=${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA}(?:${NAMES_OF_NAMES}))${NAME_END}${_text_separators_js__WEBPACK_IMPORTED_MODULE_3__/* .GAP */ .Rd}${STRING}|` +
     `(?:${NAMES_OF_VALUES})(?<=(${_text_quoted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA})(?:${NAMES_OF_VALUES}))${NAME_END}|` +
@@ -281,7 +284,8 @@ const RECORD_PART = new RegExp(`(?:${NAMES_OF_NAMES})(?<=${_text_quoted_text_js_
  * The values of members written as objects, `{"name": "…", "value": "…"}`, or as lists, `[["…",
  * "…"]]`.
  */
-function nameValueRecords(text, isWanted) {
+const nameValueRecords = { trigger: TRIGGER, find: recordValues };
+function recordValues(text, isWanted) {
     const values = [];
     let name;
     let place;
@@ -694,6 +698,10 @@ const REDACTED = '[redacted]';
  * stays as it is, even if a secret is part of the word.
  */
 function replaceParts(text, parts) {
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1 && only.start < only.end && !text.includes(REDACTED)) {
+        return text.slice(0, only.start) + (only.replacement ?? REDACTED) + text.slice(only.end);
+    }
     const ordered = [
         ...parts.filter(({ start, end }) => start < end),
         ...markersIn(text),

@@ -67,8 +67,8 @@ function base64Of(line) {
         .flatMap((core) => [core, core.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 24 modules
-var redaction_redactor = __webpack_require__(2178);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 22 modules
+var redaction_redactor = __webpack_require__(9979);
 ;// CONCATENATED MODULE: ./build/redaction/concealment.js
 
 

@@ -229,7 +229,7 @@ function isListOfFindings(value) {
 function readFinding(value, { category, about }, redactor) {
     const fields = (0,json_shape/* isObject */.Gv)(value) ? value : { Title: value };
     // Decoding may reveal what was encoded, so the decoded text is redacted again.
-    const decoded = (name) => redactor.text((0,decode/* decodeHTML */.Gz)((0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(fields, name)))).trim();
+    const decoded = (name) => redactor.text(decodeReferences((0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(fields, name)))).trim();
     const plain = (name) => (0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(fields, name));
     const { method, url } = splitLocation(decoded('URL'));
     return {
@@ -248,6 +248,22 @@ function readFinding(value, { category, about }, redactor) {
         reference: plain('Reference'),
         recommendation: about.recommendation,
     };
+}
+/** References that a URL has in HTML, and what they stand for. */
+const USUAL = new Map([
+    ['&amp;', '&'],
+    ['&nbsp;', '\u00a0'],
+    ['&quot;', '"'],
+    ['&lt;', '<'],
+    ['&gt;', '>'],
+]);
+const USUAL_REFERENCES = /&(?:amp|nbsp|quot|lt|gt);/g;
+const OTHER_REFERENCE = /&(?!(?:amp|nbsp|quot|lt|gt);)/;
+/** Undoes references of HTML. Few texts need all that `decodeHTML` knows, and takes time for. */
+function decodeReferences(text) {
+    return OTHER_REFERENCE.test(text)
+        ? (0,decode/* decodeHTML */.Gz)(text)
+        : text.replace(USUAL_REFERENCES, (reference) => USUAL.get(reference) ?? reference);
 }
 /** `URL` is display text: `[GET]  http://…`. */
 function splitLocation(text) {
@@ -495,8 +511,12 @@ function redactReport(report, redactor) {
     function redactField(value) {
         if (typeof value === 'string')
             return redactor.text(value);
-        const isLines = Array.isArray(value) && value.length > 0 && value.every((line) => typeof line === 'string');
-        return isLines ? redactor.text(value.join('\n')).split('\n') : redactor.json(value);
+        return isLines(value) ? redactLines(value) : redactor.json(value);
+    }
+    function redactLines(lines) {
+        const text = lines.join('\n');
+        const redacted = redactor.text(text);
+        return redacted === text && !lines.some((line) => line.includes('\n')) ? lines : redacted.split('\n');
     }
     /** Maps the members of an object or the items of a list; anything else is a field. */
     function mapEach(value, map) {
@@ -513,13 +533,29 @@ function redactReport(report, redactor) {
     function mapMembers(object, map) {
         const names = Object.keys(object);
         const shown = (0,parsed_json/* redactNames */.u)(names, redactName);
-        const values = names.map((name) => map(name, object[name]));
-        const isSame = shown === names && values.every((value, index) => value === object[names[index] ?? '']);
-        return isSame ? object : Object.fromEntries(shown.map((name, index) => [name, values[index]]));
+        if (shown !== names) {
+            const values = names.map((name) => map(name, object[name]));
+            return Object.fromEntries(shown.map((name, index) => [name, values[index]]));
+        }
+        let copy;
+        for (const name of names) {
+            const value = map(name, object[name]);
+            if (value === object[name])
+                continue;
+            copy ??= { ...object };
+            copy[name] = value;
+        }
+        return copy ?? object;
     }
     function redactName(name) {
-        return OWN_NAMES.has(name) || isTotal(name) || severityOf(name) !== undefined ? name : redactor.text(name);
+        if (OWN_NAMES.has(name))
+            return name;
+        const redacted = redactor.text(name);
+        return redacted === name || isTotal(name) || severityOf(name) !== undefined ? name : redacted;
     }
+}
+function isLines(value) {
+    return Array.isArray(value) && value.length > 0 && value.every((line) => typeof line === 'string');
 }
 function isBlank(value) {
     return value === null || value === '' || (Array.isArray(value) && value.length === 0);
@@ -597,9 +633,9 @@ function inCategory(category) {
 }
 /** A finding is counted once, but may stand for several. */
 function inFinding(finding) {
-    return membersOf(finding)
-        .filter(([name, value]) => !FINDING_FIELDS.has(name) && (0,json_shape/* holdsObjects */.jY)(value))
-        .map(([, value]) => ({ path: `${DETAILS}.*.*.*`, least: sizeOf(value) - 1 }));
+    return Object.keys(finding)
+        .filter((name) => !FINDING_FIELDS.has(name) && (0,json_shape/* holdsObjects */.jY)(finding[name]))
+        .map((name) => ({ path: `${DETAILS}.*.*.*`, least: sizeOf(finding[name]) - 1 }));
 }
 function unread(path, value) {
     return { path, least: sizeOf(value) };

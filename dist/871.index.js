@@ -129,13 +129,17 @@ var replaced_parts = __webpack_require__(5513);
 
 /** A percent-encoded UTF-8 character (RFC 3986, section 2.1), or an HTML character reference. */
 const ENCODED = /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
-/** How many layers of nested encodings are undone. Each costs a pass over the text. */
+/** Without any of these, a text stays as it is. */
+const CHANGED = /[%+\s\\]|&#?[a-z\d]{1,32};/i;
+/** Nested encodings are undone to this depth. Each layer costs a pass over the text. */
 const MOST_LAYERS = 8;
 /**
  * Undoes percent-encoding and HTML references, even nested ones. Also makes all blanks alike, and
  * all slashes: a query writes a blank as `+`, and browsers treat `\` in a path as `/`.
  */
 function decodeText(source) {
+    if (!CHANGED.test(source))
+        return { text: source, startOf: (offset) => offset, endOf: (offset) => offset + 1 };
     const layers = [];
     let text = source;
     while (layers.length < MOST_LAYERS) {
@@ -240,9 +244,11 @@ function payloadsOf(given) {
 }
 function payloadOf(text) {
     const isPlain = isPlainText(text);
-    const isUnmistakable = isUnmistakableText(text);
-    // Redaction may have removed more from the address than from the payload. If the part before the
-    // redacted one is enough to recognise the payload, the rest need not follow.
+    const isUnmistakable = text.length >= SHORTEST_UNMISTAKABLE && !isPlain;
+    if (!text.includes(replaced_parts/* REDACTED */.X))
+        return { text, isPlain, isUnmistakable, sure: text };
+    // Redaction may have taken more out of the address than out of the payload. If the part before
+    // the mark is enough to recognise the payload, the rest need not follow.
     const [head = '', ...others] = text.split(replaced_parts/* REDACTED */.X);
     const sure = others.length > 0 && isUnmistakableText(head) ? head + replaced_parts/* REDACTED */.X : text;
     return { text, isPlain, isUnmistakable, sure };
@@ -259,6 +265,8 @@ function mask(rest, payloads, parameter) {
     const found = payloads
         .flatMap((payload) => occurrencesOf(payload, within.text, parameter))
         .toSorted((a, b) => a.start - b.start || b.end - a.end);
+    if (found.length === 0)
+        return rest;
     let masked = '';
     let done = 0;
     for (const range of found.map((each) => withBlanks(each, within.text))) {
@@ -451,6 +459,22 @@ function exclusionsFor(url, { 'start-url': urls, 'exclude-urls': all }) {
 function cautionsFor(url) {
     return (0,host_reach/* reachOf */.x)(url) === 'private' ? [(0,texts_message/* say */.c)('siteNotPublic', { site: url })] : [];
 }
+/** What a scan often takes, in milliseconds, and how many the service often runs at once. */
+const USUAL_SCAN_MS = 60 * 60_000;
+const USUAL_AT_ONCE = 10;
+/**
+ * What to warn of if the default time-out is likely to end before every site has had its turn.
+ * Sites of one host are scanned one after the other.
+ */
+function cautionForTime(assignments, timeoutMs) {
+    const hosts = assignments.flatMap(({ url, scanId }) => url === undefined || scanId !== undefined ? [] : [(0,site_url/* hostnameOf */.LZ)(url)]);
+    const turns = [...Map.groupBy(hosts, (host) => host).values()].map(({ length }) => length);
+    const needMs = USUAL_SCAN_MS * Math.max(Math.ceil(hosts.length / USUAL_AT_ONCE), ...turns);
+    const isDefault = timeoutMs === defaultOf('timeout-minutes');
+    if (hosts.length < 2 || !isDefault || needMs <= timeoutMs)
+        return [];
+    return [(0,texts_message/* say */.c)('timeTooShort', { sites: hosts.length, minutes: timeoutMs / 60_000, need: needMs / 60_000 })];
+}
 /** How to get a scan. */
 function choicesOf(inputs) {
     return { onConflict: inputs['on-conflict'], onRerun: inputs['on-rerun'], rescan: inputs.rescan };
@@ -469,9 +493,12 @@ function limitsOf(inputs) {
     return gate/* MEASURES */.sF.map((measure) => {
         const name = `max-${measure}`;
         const most = inputs[name];
-        const standard = inputs_table/* INPUTS */.m[name].parse(inputs_table/* INPUTS */.m[name].default);
-        return { measure, most, isDefault: 'value' in standard && standard.value === most };
+        return { measure, most, isDefault: defaultOf(name) === most };
     });
+}
+function defaultOf(name) {
+    const standard = inputs_table/* INPUTS */.m[name].parse(inputs_table/* INPUTS */.m[name].default);
+    return 'value' in standard ? standard.value : undefined;
 }
 /** What a scan must meet to pass. */
 function demandsOf(inputs) {
@@ -1843,6 +1870,12 @@ function twinUntil(orders, now) {
 
 
 
+/**
+ * What a result means: a scan of ours that may be running against the user's wishes is a failure.
+ */
+function resultOf(result) {
+    return { message: messageOf(result), fails: !result.isDone };
+}
 /** The message about a result. */
 function messageOf({ entry, numbers, isDone, isLeft, likely = [] }) {
     const isUnknown = numbers.length === 0;
@@ -2253,8 +2286,12 @@ class Turns {
 
 
 
-/** How many rounds in a row to look for a scan on pages where it may be, before only searching. */
-const MOST_MISSES = 3;
+/** How many rounds in a row to look for a scan on the first and the last page. */
+const MOST_MISSES = 2;
+/**
+ * How many pages at most, for each scan that is on no known page, the list may have to be combed.
+ */
+const PAGES_PER_LOST = 3;
 /**
  * Looks at many scans with few reads. A page of the list shows up to a hundred scans at once, so
  * the pages on which they were seen last are read first. A scan that is on none of them is searched
@@ -2266,6 +2303,8 @@ class ListRounds {
     /** In how many rounds in a row a scan was on no page that was read. */
     #missed = new Map();
     #lastPage = 1;
+    /** The page that was read last to find those that are on no known page. */
+    #combed = 1;
     #rounds = 0;
     /**
      * Looks once at each of these scans. If a read fails, that is the fault of those scans that it
@@ -2276,7 +2315,7 @@ class ListRounds {
         this.#rounds += 1;
         const unseen = new Map(sightings.map((sighting) => [sighting.scan.id, sighting]));
         const guesses = new Map([...unseen.keys()].flatMap((id) => this.#knownPage(id)));
-        const round = { unseen, seen: new Map(), guesses };
+        const round = { unseen, seen: new Map(), guesses, read: new Set(), hasCombed: false };
         if (unseen.size > 1)
             await this.#readPages(round, means);
         await this.#search(round, means);
@@ -2287,12 +2326,11 @@ class ListRounds {
         return page === undefined ? [] : [[id, page]];
     }
     async #readPages(round, means) {
-        const read = new Set();
         for (;;) {
-            const number = this.#nextPage(round, read);
+            const number = this.#nextPage(round);
             if (number === undefined)
                 break;
-            read.add(number);
+            round.read.add(number);
             const page = await unlessFault(() => means.service.list(number, means.patience));
             if (page instanceof ServiceFault)
                 return;
@@ -2326,20 +2364,33 @@ class ListRounds {
                 guesses.delete(id);
         }
     }
-    /**
-     * The page to read next: the one on which most of the unseen scans are thought to be. For those
-     * that no page has shown yet, the first and the last one, if there are at least two of them: one
-     * is found as cheaply by a search.
-     */
-    #nextPage({ unseen, guesses }, read) {
+    /** The page to read next: the one on which most of the unseen scans are thought to be. */
+    #nextPage(round) {
+        const { unseen, guesses, read } = round;
         const ids = [...unseen.keys()];
         const [best] = [...Map.groupBy(ids, (id) => guesses.get(id))]
             .flatMap(([page, { length }]) => (page === undefined || read.has(page) ? [] : [{ page, length }]))
             .toSorted((a, b) => b.length - a.length);
         if (best !== undefined)
             return best.page;
-        const lost = ids.filter((id) => !guesses.has(id) && (this.#missed.get(id) ?? 0) < MOST_MISSES);
-        return lost.length < 2 ? undefined : [1, this.#lastPage].find((page) => !read.has(page));
+        return this.#pageForLost(ids.filter((id) => !guesses.has(id)), round);
+    }
+    /**
+     * The page to read for those that are on no known page, if there are several: one is found as
+     * cheaply by a search. New scans are on the first or the last page, according to how the service
+     * sorts. The rest of a short list is combed, one page a round.
+     */
+    #pageForLost(lost, round) {
+        const { read, hasCombed } = round;
+        const isFresh = (id) => (this.#missed.get(id) ?? 0) < MOST_MISSES;
+        const end = [1, this.#lastPage].find((page) => !read.has(page));
+        if (lost.filter(isFresh).length > 1 && end !== undefined)
+            return end;
+        if (hasCombed || lost.length < 3 || this.#lastPage > lost.length * PAGES_PER_LOST)
+            return undefined;
+        round.hasCombed = true;
+        this.#combed = (this.#combed % this.#lastPage) + 1;
+        return read.has(this.#combed) ? undefined : this.#combed;
     }
     /** Once the service has failed to answer, the others are not asked for in this round. */
     async #search({ unseen, seen }, means) {
@@ -2783,6 +2834,7 @@ const UUID = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/i;
  * any run of sixteen contains twelve.
  */
 const UNSTEADY = /[A-Za-z\d]{12}|eyJ|\[redacted\]/;
+const SHORTEST_UNSTEADY = replaced_parts/* REDACTED */.X.length;
 const LETTERS_AND_DIGITS = /[A-Za-z\d]{16,}/g;
 /**
  * Identifies a finding from scan to scan, in letters, digits and hyphens. Never throws, whatever
@@ -2834,6 +2886,8 @@ function fingerprint_originOf({ protocol: written, hostname, port }, site) {
  * like those of the query.
  */
 function steadySegment(segment) {
+    if (!segment.includes(';'))
+        return steady(segment);
     const [name, ...parameters] = segment.split(';');
     return [name ?? '', ...parameters.map((pair) => pair.replace(/=.*$/s, ''))].map(steady).join(';');
 }
@@ -2842,7 +2896,7 @@ function steadySegment(segment) {
  * or a build's hash.
  */
 function steady(text) {
-    if (!UNSTEADY.test(text))
+    if (text.length < SHORTEST_UNSTEADY || !UNSTEADY.test(text))
         return text;
     return text.replace(WORD, (word) => (word.includes(replaced_parts/* REDACTED */.X) || isRandom(word) ? payload_mask/* HOLE */.vs : word));
 }
@@ -3087,11 +3141,14 @@ function findNew(now, before) {
     const byTotals = (0,judge_severity/* sumOf */.XN)([newOf(others), newIn(together).counts]);
     const certain = newOf(now.categories.filter(judge_report/* isCertain */.te));
     const counted = countReport(now, (finding) => finding.ignoredBy === undefined);
+    // No more can be old than there were, however the totals and the details contradict each other.
+    const old = countReport(before).total;
     const pools = [...now.categories.map(poolOf), together];
     return {
         counts: (0,judge_severity/* countsUpTo */.F6)((severity) => {
             const most = Math.max((0,judge_severity/* upTo */.jB)(byWords, severity), (0,judge_severity/* upTo */.jB)(byTotals, severity));
-            return Math.min((0,judge_severity/* upTo */.jB)(certain, severity) + most, (0,judge_severity/* upTo */.jB)(counted, severity));
+            const all = (0,judge_severity/* upTo */.jB)(counted, severity);
+            return Math.max(Math.min((0,judge_severity/* upTo */.jB)(certain, severity) + most, all), all - old);
         }),
         risen: new Set(pools.filter((pool) => newIn(pool).rise === 'all').flatMap((pool) => pool.findings)),
         hasUnmarkedRise: pools.some((pool) => newIn(pool).rise === 'some'),
@@ -3391,6 +3448,7 @@ var read_report = __webpack_require__(6577);
 
 
 
+
 /**
  * The most reports of previous scans to ask for: if this many can't be read, age alone is not the
  * reason.
@@ -3434,9 +3492,11 @@ async function readPreviousBaseline(scans, redactor, { means, patience }) {
         passedOver.push(scan.id);
     }
     if (passedOver.length === 0)
-        return { baseline: undefined, note: (0,texts_message/* say */.c)('baselineNone') };
+        return { baseline: NOTHING_BEFORE, note: (0,texts_message/* say */.c)('baselineNone') };
     return { baseline: undefined, note: (0,texts_message/* say */.c)('baselinePassedOver', { numbers: passedOver, chosen: '' }) };
 }
+/** Where there was no scan before, everything is new and nothing is fixed. */
+const NOTHING_BEFORE = { stated: (0,judge_severity/* sumOf */.XN)([]), doubts: [], categories: [], siteUrl: '' };
 async function findNumber(number, { service }, patience) {
     const sighting = await findAt({ service, patience }, 'list', ({ id }) => id === number);
     if (sighting !== undefined)
@@ -3517,6 +3577,7 @@ function hasFreeRescan({ id, rescans }, scans) {
 
 
 
+
 /**
  * Looks once at what stands in an order's way, for the token first. Undefined where the service
  * shows nothing that certainly does, or can't be asked: then it may be the order's own scan, not
@@ -3557,9 +3618,23 @@ function isAnothers({ memo, startedAt }, { token, memo: sent, since }) {
 function findOfSameRun(scans, token) {
     return scans.find(({ memo }) => mayBeOfSameRun(memo, token));
 }
+/**
+ * The one scan of exactly this URL that is under way. If it belongs to this run, why to wait for it
+ * instead: its verdict is another step's.
+ * @throws the conflict's fault where another URL is being scanned, or the scan has ended
+ */
+async function meetConflict({ url, token }, { fault, underWay }, look) {
+    const scans = underWay ?? (await findUnderWay(url, look));
+    const ofSameRun = findOfSameRun(scans, token);
+    if (ofSameRun !== undefined)
+        return (0,texts_message/* say */.c)('orderOfSameRun', { number: ofSameRun.id });
+    const [only, ...others] = scans;
+    if (only === undefined || others.length > 0)
+        throw fault;
+    return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict' };
+}
 
 ;// CONCATENATED MODULE: ./build/scan/refused-order.js
-
 
 
 
@@ -3595,7 +3670,9 @@ async function reactTo(refused, order, within) {
     const reaction = reactionTo(fault, order, within.means.turns);
     if (reaction !== 'attach')
         return { reaction, notes };
-    const met = await meetConflict(order, refused, within);
+    const { means, patience } = within;
+    const wanted = { url: order.target.url, token: order.token };
+    const met = await meetConflict(wanted, refused, { service: means.service, patience });
     return 'text' in met ? { reaction: 'wait', notes: [...notes, met] } : { reaction: met, notes };
 }
 /** Milliseconds to wait before the next order. */
@@ -3604,21 +3681,6 @@ function pauseFor(reaction, { effect, retryAfterMs }, { orders, chance }) {
         return TURN_PAUSE_MS;
     // After an open answer, looking for the scan has already taken its time.
     return reaction === 'again' && effect === 'none' ? pauseBefore(orders, chance, retryAfterMs) : 0;
-}
-/**
- * The one scan of exactly this URL that is under way. If it belongs to this run, why to wait for it
- * instead: its verdict is another step's.
- * @throws the conflict's fault where another URL is being scanned, or the scan has ended
- */
-async function meetConflict({ target, token }, { fault, underWay }, { means, patience }) {
-    const scans = underWay ?? (await findUnderWay(target.url, { service: means.service, patience }));
-    const ofSameRun = findOfSameRun(scans, token);
-    if (ofSameRun !== undefined)
-        return (0,texts_message/* say */.c)('orderOfSameRun', { number: ofSameRun.id });
-    const [only, ...others] = scans;
-    if (only === undefined || others.length > 0)
-        throw fault;
-    return { scan: only, place: byUrlOf(only), recognisedBy: 'conflict' };
 }
 /** Milliseconds of waiting without a change before saying so again. */
 const refused_order_SIGN_OF_LIFE_MS = 5 * 60_000;
@@ -4464,7 +4526,8 @@ async function open_open(inputs, { context, secrecy, machine, startedAt }) {
             const means = meansWith({ log, ledger });
             const plan = { ...planOf(inputs, { documents, context, redactor, startedAt }), signal };
             const cautions = new Map(plan.assignments.flatMap(({ url }) => (url === undefined ? [] : [[url, cautionsFor(url)]])));
-            for (const caution of [...cautions.values()].flat())
+            const ofTime = cautionForTime(plan.assignments, plan.timeoutMs);
+            for (const caution of [...ofTime, ...[...cautions.values()].flat()])
                 log.warn(caution);
             const withCautions = (ending) => {
                 return { ...ending, warnings: [...ending.warnings, ...(cautions.get(ending.target?.url ?? '') ?? [])] };
@@ -4494,7 +4557,7 @@ async function open_open(inputs, { context, secrecy, machine, startedAt }) {
             const entries = ledger.entries.filter((entry) => !left.some((each) => each.entry === entry));
             const until = clock.now() + CLEAN_UP_WITHIN_MS;
             const results = [...left, ...(await cleanUp(entries, 'ended', { means: meansWith({ log, ledger }), until }))];
-            return results.map((result) => ({ isDone: result.isDone, message: messageOf(result) }));
+            return results.map(resultOf);
         },
     };
 }

@@ -307,7 +307,10 @@ const limit = {
     parse: (given) => (given.toLowerCase() === 'none' ? (0,kind/* accept */.Ju)(undefined) : readWholeNumber(given, 0)),
 };
 
+// EXTERNAL MODULE: ./build/escape/unprintable.js
+var unprintable = __nccwpck_require__(1532);
 ;// CONCATENATED MODULE: ./build/configure/kinds/plain-text.js
+
 
 
 /** A key. It is sent in an HTTP header, so it can contain only visible ASCII characters. */
@@ -315,11 +318,12 @@ const key = {
     allowed: (0,message/* say */.c)('allowedKey'),
     parse: (given) => (/^[\x21-\x7e]+$/.test(given) ? (0,kind/* accept */.Ju)(given) : (0,kind/* refuse */.TR)()),
 };
+const ENDING_A_LINE = (0,unprintable/* unprintable */.h)(String.raw `\p{Cc}\p{Zl}\p{Zp}`);
 /** One line of text, or none. */
 function shortLine(most) {
     return {
         allowed: (0,message/* say */.c)('allowedMemo', { most }),
-        parse: (given) => Array.from(given).length <= most && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(given) ? (0,kind/* accept */.Ju)(given) : (0,kind/* refuse */.TR)(),
+        parse: (given) => (Array.from(given).length <= most && !ENDING_A_LINE.isIn(given) ? (0,kind/* accept */.Ju)(given) : (0,kind/* refuse */.TR)()),
     };
 }
 
@@ -329,16 +333,13 @@ function shortLine(most) {
 
 /** Only digits. Anything else is a misspelled word, or the wrong output of another step. */
 const NUMBER = /^\d{1,64}$/;
-/** The numbers of scans, one per line, each once. */
+/** The numbers of scans, one per line. */
 const scanNumbers = {
     allowed: (0,message/* say */.c)('allowedScanNumbers'),
     parse: (given) => {
         const lines = (0,kind/* linesOf */.Dx)(given);
-        const misspelt = lines
-            .filter((line) => !NUMBER.test(line))
-            .map((line) => (0,message/* say */.c)('inputGiven', { given: (0,kind/* quote */.hD)(line) }));
-        const repeated = lines.filter((line, place) => lines.indexOf(line) < place);
-        const wrong = [...misspelt, ...repeated.map((line) => (0,message/* say */.c)('inputRepeated', { given: (0,kind/* quote */.hD)(line) }))];
+        const misspelt = lines.filter((line) => !NUMBER.test(line));
+        const wrong = misspelt.map((line) => (0,message/* say */.c)('inputGiven', { given: (0,kind/* quote */.hD)(line) }));
         return wrong.length > 0 ? (0,kind/* refuse */.TR)(...wrong) : (0,kind/* accept */.Ju)(lines);
     },
 };
@@ -355,10 +356,7 @@ const rescanChoice = {
 
 // EXTERNAL MODULE: ./build/domain/host-reach.js
 var host_reach = __nccwpck_require__(1293);
-// EXTERNAL MODULE: ./build/domain/site-url.js
-var site_url = __nccwpck_require__(6670);
 ;// CONCATENATED MODULE: ./build/configure/kinds/urls.js
-
 
 
 
@@ -366,15 +364,15 @@ var site_url = __nccwpck_require__(6670);
  * Stricter than WHATWG's parser, which drops tabs and line breaks, accepts any number of slashes,
  * and ignores an empty user name or fragment.
  */
-const WEB_URL = /^https?:\/\/[^\s\p{Cc}\\/?#@]+([/?][^\s\p{Cc}#]*)?$/iu;
-const WEB_ORIGIN = /^https?:\/\/[^\s\p{Cc}\\/?#@]+\/?$/iu;
+const WEB_URL = /^https?:\/\/[^\s\\/?#@]+([/?][^\s#]*)?$/iu;
+const WEB_ORIGIN = /^https?:\/\/[^\s\\/?#@]+\/?$/iu;
 /**
  * The URL as written, but in ASCII, with scheme and host in lower case. Any further change would
  * make another spelling, by which the service may not know the site. `undefined` if it cannot be
  * scanned.
  */
 function readUrl(given) {
-    if (!WEB_URL.test(given) || !URL.canParse(given))
+    if (!WEB_URL.test(given) || kind/* CONTROLS */.VH.isIn(given) || !URL.canParse(given))
         return undefined;
     const [, scheme = '', host = '', port = '', rest = ''] = PARTS.exec(given) ?? [];
     const isPlain = /^[\x21-\x7e]+$/.test(host) && !host.includes('%');
@@ -391,20 +389,15 @@ function quoteUrl(given) {
     const at = Math.max(given.lastIndexOf('@'), given.lastIndexOf('%40'));
     return (0,message/* say */.c)('inputGiven', { given: (0,kind/* quote */.hD)(at < 0 ? given : `${scheme}***${given.slice(at)}`) });
 }
-/** The URLs of sites that the scanner may reach, one per line, each once. */
+/** The URLs of sites that the scanner may reach, one per line. */
 const siteUrls = {
     allowed: (0,message/* say */.c)('allowedSites'),
     parse: (given) => {
         const reading = urlList.parse(given);
         if ('wrong' in reading)
             return reading;
-        const urls = reading.value.map(site_url/* normalUrl */.Bb);
-        const wrong = (0,kind/* linesOf */.Dx)(given).flatMap((line, place) => {
-            const url = urls[place] ?? '';
-            if ((0,host_reach/* reachOf */.x)(url) === 'own')
-                return [(0,message/* say */.c)('inputUrlOfOwn', { given: (0,kind/* quote */.hD)(line) })];
-            return urls.indexOf(url) < place ? [(0,message/* say */.c)('inputRepeated', { given: (0,kind/* quote */.hD)(line) })] : [];
-        });
+        const own = (0,kind/* linesOf */.Dx)(given).filter((_, place) => (0,host_reach/* reachOf */.x)(reading.value[place] ?? '') === 'own');
+        const wrong = own.map((line) => (0,message/* say */.c)('inputUrlOfOwn', { given: (0,kind/* quote */.hD)(line) }));
         return wrong.length > 0 ? (0,kind/* refuse */.TR)(...wrong) : reading;
     },
 };
@@ -440,7 +433,8 @@ const optionalOrigin = {
     parse: (given) => {
         if (given === '')
             return (0,kind/* accept */.Ju)(undefined);
-        const url = WEB_ORIGIN.test(given) && URL.canParse(given) ? new URL(given) : undefined;
+        const isUrl = WEB_ORIGIN.test(given) && !kind/* CONTROLS */.VH.isIn(given) && URL.canParse(given);
+        const url = isUrl ? new URL(given) : undefined;
         return url !== undefined && (url.protocol === 'https:' || isLoopback(url.hostname))
             ? (0,kind/* accept */.Ju)(url.origin)
             : (0,kind/* refuse */.TR)(quoteUrl(given));
@@ -564,7 +558,7 @@ const headerList = {
                 wrong.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('inputHeaderUnreadable', { line }));
             else if (value === '')
                 wrong.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('inputHeaderEmpty', about));
-            else if (/\p{Cc}/u.test(value))
+            else if (_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTROLS */ .VH.isIn(value))
                 wrong.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('inputHeaderControl', about));
             else if (known.has(name.toLowerCase()))
                 wrong.push((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('inputHeaderRepeated', about));
@@ -600,9 +594,12 @@ function splitHeader(line) {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   Ju: () => (/* binding */ accept),
 /* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   VH: () => (/* binding */ CONTROLS),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
+/* harmony import */ var _escape_unprintable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1532);
+
 
 function accept(value) {
     return { value };
@@ -611,12 +608,15 @@ function refuse(...wrong) {
     return { wrong };
 }
 const MOST_CHARACTERS_SHOWN = 100;
+const UNFIT_FOR_A_LINE = (0,_escape_unprintable_js__WEBPACK_IMPORTED_MODULE_1__/* .unprintable */ .h)(String.raw `\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}`);
+/** What no input of one line may hold. */
+const CONTROLS = (0,_escape_unprintable_js__WEBPACK_IMPORTED_MODULE_1__/* .unprintable */ .h)(String.raw `\p{Cc}`);
 /**
  * What was given, safe to show in one line: quoted, cut, and with all characters escaped that would
  * break the line or control a terminal.
  */
 function quote(given) {
-    const shown = (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .spellOut */ .tr)(given.slice(0, MOST_CHARACTERS_SHOWN), /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu);
+    const shown = (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .spellOut */ .tr)(given.slice(0, MOST_CHARACTERS_SHOWN), UNFIT_FOR_A_LINE);
     return `"${shown}"${given.length > MOST_CHARACTERS_SHOWN ? '…' : ''}`;
 }
 /** The lines that are not blank, trimmed. */
@@ -1160,6 +1160,7 @@ const story = {
     }[scanIs]}`,
     turnNeverCame: ({ minutes, what }) => `Scan failed: still waiting to start after ${count(minutes, 'minute')} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
     noTimeLeft: ({ minutes }) => `Scan failed: time ran out after ${count(minutes, 'minute')}, before a scan could be ordered. No scan was started. Raise timeout-minutes`,
+    timeTooShort: ({ sites, minutes, need }) => `${sites} sites may not all be scanned within ${count(minutes, 'minute')}: at an hour a scan, ten at a time and one after the other on the same host, they take about ${count(need, 'minute')}. Raise timeout-minutes`,
     hostHasTurn: () => 'another site of the same host was being scanned',
     neverOrdered: () => 'time ran out before a scan could be ordered',
     leftToLaterRun: ({ number }) => `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
@@ -1628,6 +1629,8 @@ function hostnameOf(url) {
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6845);
+/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1532);
+
 
 
 /** The workspace itself. */
@@ -1670,13 +1673,15 @@ function resolveNames(path) {
     }
     return names;
 }
+/** What breaks a line or can't be seen. */
+const UNSEEN = (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .unprintable */ .h)(String.raw `\p{Cc}\p{Cf}\p{Zl}\p{Zp}`);
 /**
  * Backslashes separate names on every system, so that a workflow means the same everywhere. On
  * Windows, a colon marks a drive or a stream, and dots and spaces at the end of a name are dropped:
  * `.git.` is `.git` there.
  */
 function pathInside(given) {
-    if (/^[/\\]|[:\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(given))
+    if (/^[/\\]|:/.test(given) || UNSEEN.isIn(given))
         return undefined;
     const names = resolveNames(given);
     const isSafe = names?.every((name) => !/[. ]$/.test(name) && !GIT_FOLDERS.includes(name.toLowerCase()));
@@ -1726,8 +1731,10 @@ function logLine(text) {
 /* harmony export */   l6: () => (/* binding */ toMarkdown),
 /* harmony export */   pU: () => (/* binding */ withTextsChanged)
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3201);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6845);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6845);
+
 
 
 /**
@@ -1785,16 +1792,19 @@ function prose(text) {
         .join('');
     return new Markup(html.replaceAll('</code> <code>', ' ').trim());
 }
-const NUMBER = String.raw `\d{1,6}(?:\.\d{1,6})*%?\p{Lo}*`;
-const TIME = String.raw `\d{1,2}(?::\d\d){1,2}`;
-const PART = String.raw `(?:\p{L}+|${NUMBER}|${TIME})`;
-/**
- * Words and small numbers, even several joined: `re-diagnosis`, `can't`, `and/or`, `2026-11-22`,
- * `스크립트(XSS)를`.
- */
-const WORDS = new RegExp(`^(?:${PART}(?:[-/(),'’·]+${PART})*|[-–—·=→…%&+/])$`, 'u');
-/** An issue, as GitHub or another tracker names it: `GH-1`, `TICKET-7`. */
-const ISSUE = /\p{Lu}-|\p{L}-\d/u;
+function wordPatterns(letter, { capital, ending }) {
+    const number = String.raw `\d{1,6}(?:\.\d{1,6})*%?${ending}`;
+    const time = String.raw `\d{1,2}(?::\d\d){1,2}`;
+    const part = `(?:${letter}+|${number}|${time})`;
+    return {
+        words: new RegExp(`^(?:${part}(?:[-/(),'’·]+${part})*|[-–—·=→…%&+/])$`, 'u'),
+        issue: new RegExp(String.raw `${capital}-|${letter}-\d`, 'u'),
+    };
+}
+const unicodeWords = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => wordPatterns(String.raw `\p{L}`, { capital: String.raw `\p{Lu}`, ending: String.raw `\p{Lo}*` }));
+/** The same for ASCII, where Node need not look up what a letter is. */
+const asciiWords = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => wordPatterns('[A-Za-z]', { capital: '[A-Z]', ending: '' }));
+const ASCII = /^[ -~]*$/;
 /** GitHub links what looks like the beginning of a commit's hash. */
 const HASH = /[0-9a-f]{7}/i;
 const OPENING = /^[("'“‘]*/;
@@ -1805,7 +1815,8 @@ function splitToken(token) {
     while (end > start && CLOSING.includes(token.charAt(end - 1)))
         end--;
     const core = token.slice(start, end);
-    const isPlain = core === '' || (WORDS.test(core) && !ISSUE.test(core) && !HASH.test(core));
+    const { words, issue } = ASCII.test(core) ? asciiWords() : unicodeWords();
+    const isPlain = core === '' || (words.test(core) && !issue.test(core) && !HASH.test(core));
     return [
         { isCode: false, text: token.slice(0, start) },
         { isCode: !isPlain, text: core },
@@ -1814,7 +1825,7 @@ function splitToken(token) {
 }
 /** The blocks as Markdown. Each begins with the tag of a block, such as `<p>`. */
 function toMarkdown(blocks) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)(blocks.map((block) => `${withoutBlankLines(block.html)}\n`).join('\n'));
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .branded */ .V)(blocks.map((block) => `${withoutBlankLines(block.html)}\n`).join('\n'));
 }
 /** An empty part of a template must not end the block either. */
 function withoutBlankLines(html) {
@@ -1838,10 +1849,28 @@ function withTextsChanged(document, change) {
         const isWhole = WELL_FORMED.test(changed) && countOf(changed) === countOf(text);
         return isWhole ? changed : `<code>${change(text.replace(CODE_TAG, ''))}</code>`;
     };
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)(document
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .branded */ .V)(document
         .split(TAG)
         .map((part, index) => (index % 2 === 1 ? part : changeText(part)))
         .join(''));
+}
+
+
+/***/ }),
+
+/***/ 3201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Makes a value when it is first asked for, and keeps it. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }
 
 
@@ -1851,12 +1880,15 @@ function withTextsChanged(document, change) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ isPrintable),
 /* harmony export */   Oj: () => (/* binding */ portable),
 /* harmony export */   Yj: () => (/* binding */ plainBlock),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   nW: () => (/* binding */ withReferences),
 /* harmony export */   tr: () => (/* binding */ spellOut)
 /* harmony export */ });
+/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1532);
+
 /**
  * What the sinks share. In plain text, nothing can start a new line, colour a terminal, reverse the
  * reading direction, or hide. To every sink it is still raw text, and so only a string.
@@ -1866,7 +1898,13 @@ function withTextsChanged(document, change) {
  * line and paragraph separators, and everything that Unicode lets a font ignore (zero-width, bidi,
  * variation and tag characters).
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+const UNSEEN = (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .unprintable */ .h)(String.raw `\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}`);
+/** Only characters that all texts may show. Most texts have no others. */
+const PRINTABLE = /^[ -~]*$/;
+/** Whether a text is of printable ASCII alone. */
+function isPrintable(text) {
+    return PRINTABLE.test(text);
+}
 const FAMILIAR = new Map([
     ['\n', '\\n'],
     ['\r', '\\r'],
@@ -1874,13 +1912,17 @@ const FAMILIAR = new Map([
 ]);
 /** The text in one line, with unseen characters written out as `\n` or `\u{202e}`. Idempotent. */
 function plainLine(text) {
-    return text.replace(UNSEEN, (unseen) => FAMILIAR.get(unseen) ?? `\\u{${unseen.codePointAt(0)?.toString(16)}}`);
+    if (isPrintable(text))
+        return text;
+    return UNSEEN.replaceIn(text, (unseen) => FAMILIAR.get(unseen) ?? codePointOf(unseen));
 }
 /**
  * The text with its line breaks as line feeds, its tabs kept, and all other unseen characters
  * written out. Idempotent.
  */
 function plainBlock(text) {
+    if (isPrintable(text))
+        return text;
     return text
         .split(/\r\n|\r|\n/)
         .map((line) => line.split('\t').map(plainLine).join('\t'))
@@ -1891,7 +1933,10 @@ function plainBlock(text) {
  * rule about what may be shown is stricter than that of `plainLine`.
  */
 function spellOut(text, characters) {
-    return text.replace(characters, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return characters.replaceIn(text, codePointOf);
+}
+function codePointOf(character) {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 const REFERENCES = new Map([
     ['&', '&amp;'],
@@ -1919,13 +1964,22 @@ function portable(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ textOfTemplate),
 /* harmony export */   V: () => (/* binding */ branded)
 /* harmony export */ });
 /**
  * How the modules of this folder mark what they have made safe. A test makes sure that nothing else
  * imports this. So nobody can have the types below without the escaping behind them.
  */
-/** Marks what is now safe. The mark exists only for the compiler. */
+/** The text of a template: its strings with the parts between them. */
+function textOfTemplate(strings, parts) {
+    // `String.raw` does the same, and takes several times as long.
+    let text = strings[0] ?? '';
+    for (let index = 0; index < parts.length; index += 1)
+        text += `${parts[index]}${strings[index + 1] ?? ''}`;
+    return text;
+}
+/** Marks what is safe now. The mark exists for the compiler alone. */
 // Each caller names its own mark.
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 function branded(value) {
@@ -1987,6 +2041,33 @@ function clip(text, maxLength) {
     const end = maxLength - ELLIPSIS.length;
     const isInsideCharacter = (text.codePointAt(end - 1) ?? 0) > 0xffff;
     return text.slice(0, isInsideCharacter ? end - 1 : end) + ELLIPSIS;
+}
+
+
+/***/ }),
+
+/***/ 1532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ unprintable)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3201);
+
+const PRINTABLE_ASCII = /^[ -~]*$/;
+/**
+ * The characters with these Unicode properties, such as `\p{Cc}`. None of them may be printable
+ * ASCII: almost all texts hold nothing else, and are told at a glance.
+ *
+ * The properties are a string, because Node looks up those of a pattern wherever it reads one, in
+ * code that never runs too. They would be a tenth of the time that a step takes to start.
+ */
+function unprintable(properties) {
+    const pattern = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new RegExp(`[${properties}]`, 'gu'));
+    return {
+        isIn: (text) => !PRINTABLE_ASCII.test(text) && text.search(pattern()) >= 0,
+        replaceIn: (text, write) => (PRINTABLE_ASCII.test(text) ? text : text.replace(pattern(), write)),
+    };
 }
 
 
@@ -3017,9 +3098,9 @@ function githubRunner() {
         ...openWorkspace(env['GITHUB_WORKSPACE'] ?? process.cwd(), env),
         setOutput: setOutput,
         print: info,
-        debug: (text) => {
+        debug: (makeText) => {
             if (isDebug())
-                debug(text);
+                debug(makeText());
         },
         writeSummary: async (markdown) => {
             await summary.addRaw(markdown).write({ overwrite: true });
@@ -3037,12 +3118,14 @@ function githubRunner() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
+/** When this module was loaded: by the wall clock, in milliseconds, and by one that nobody sets. */
+const LOADED = { atMs: Date.now(), atNs: process.hrtime.bigint() };
 /**
- * The machine's clock. It counts from the start of the process, so that resetting the wall clock
- * moves no deadline.
+ * The machine's clock. It reads the wall clock only once, so resetting that does not move a
+ * deadline. Not by `performance`, with which Node would load all of its `perf_hooks`.
  */
 const systemClock = {
-    now: () => Math.round(performance.timeOrigin + performance.now()),
+    now: () => LOADED.atMs + Number((process.hrtime.bigint() - LOADED.atNs) / 1000000n),
     sleep: (ms, signal) => new Promise((resolve, reject) => {
         if (signal?.aborted === true) {
             reject(reasonOf(signal));
@@ -3681,9 +3764,11 @@ function listLimits({ end, scan, judgement }, demands) {
 /* harmony export */   xh: () => (/* binding */ isSoftened),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
+/* harmony import */ var _escape_once_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3201);
 /* harmony import */ var _escape_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1787);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9517);
 /* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4116);
+
 
 
 
@@ -3700,11 +3785,14 @@ function tell(message, { texts, details }) {
 function wordsFor(texts, details) {
     if (details === 'full')
         return texts;
-    const category = ({ name }) => (IS_NAME.test(name) ? texts.category({ name }) : texts.hidden());
+    const category = ({ name }) => (isName().test(name) ? texts.category({ name }) : texts.hidden());
     return { ...texts, quotation: texts.hidden, category };
 }
 /** Words of letters and digits, such as `Insecure SSL/TLS`: no address, parameter or payload. */
-const IS_NAME = /^[\p{L}\p{M}\p{N}_]+(?:(?: |, | ?[-/&] ?| ?\()[\p{L}\p{M}\p{N}_]+\)?)*$/u;
+const isName = (0,_escape_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => {
+    const word = String.raw `[\p{L}\p{M}\p{N}_]+`;
+    return new RegExp(String.raw `^${word}(?:(?: |, | ?[-/&] ?| ?\()${word}\)?)*$`, 'u');
+});
 /** Whether a site's URL may be told: with `counts`, only one that the user wrote. */
 function mayTellUrl(url, { details, givenUrls }) {
     return details === 'full' || givenUrls.includes(url);
@@ -3883,7 +3971,7 @@ function concealing(runner, conceal) {
         removeFiles: (folder, names) => runner.removeFiles(folder, names),
         setOutput: (name, value) => runner.setOutput(name, value),
         print: (line) => runner.print((0,log/* logLine */.B)(conceal(line))),
-        debug: (text) => runner.debug(inCommand(text)),
+        debug: (makeText) => runner.debug(() => inCommand(makeText())),
         writeSummary: (markdown) => runner.writeSummary((0,escape_markdown/* withTextsChanged */.pU)(markdown, conceal)),
         annotate: ({ level, title, message }) => runner.annotate({ level, title: inCommand(title), message: inCommand(message) }),
     };
@@ -3908,12 +3996,18 @@ var site_url = __nccwpck_require__(6670);
 
 
 
+
 /** What is wrong with the inputs only because there are several sites. */
 function rulesForSeveralSites(values) {
     const { 'start-url': urls = [], 'instance-no': numbers = [], rescan, baseline } = values;
     const count = Math.max(urls.length, numbers.length);
     const problems = [];
     const refuse = (input, wrong, allowed) => problems.push((0,texts_message/* say */.c)('inputRefused', { input, wrong, allowed }));
+    for (const url of repeated(urls, site_url/* normalUrl */.Bb))
+        refuse('start-url', (0,texts_message/* say */.c)('inputRepeated', { given: (0,kind/* quote */.hD)(url) }), inputs_table/* INPUTS */.m['start-url'].allowed);
+    for (const number of repeated(numbers, (each) => each)) {
+        refuse('instance-no', (0,texts_message/* say */.c)('inputRepeated', { given: (0,kind/* quote */.hD)(number) }), inputs_table/* INPUTS */.m['instance-no'].allowed);
+    }
     if (urls.length > 0 && numbers.length > 0 && urls.length !== numbers.length) {
         const wrong = (0,texts_message/* say */.c)('inputLinesDiffer', { numbers: numbers.length, sites: urls.length });
         refuse('instance-no', wrong, (0,texts_message/* say */.c)('allowedNumberForEach'));
@@ -3928,6 +4022,11 @@ function rulesForSeveralSites(values) {
         refuse('baseline', (0,texts_message/* say */.c)('inputGiven', { given: (0,kind/* quote */.hD)(given) }), (0,texts_message/* say */.c)('allowedBaselineOfSeveral', { count }));
     }
     return [...problems, ...credentialProblems(values), ...exclusionProblems(values)];
+}
+/** Those that were given before, in whatever spelling. */
+function repeated(texts, spell) {
+    const spelled = texts.map(spell);
+    return texts.filter((_, place) => spelled.indexOf(spelled[place] ?? '') < place);
 }
 /** A login is only meant for one host. A server on another port may be somebody else's. */
 function credentialProblems({ 'start-url': urls = [], headers = [] }) {
@@ -4088,13 +4187,13 @@ async function hideSecrets(runner) {
     const isAnySecret = given.keys.length + given.headers.length > 0;
     // Loaded only when needed, so that a step without keys fails sooner.
     const { secrets, masks, conceal } = isAnySecret
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(178), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9430))).keepSecret(given)
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(979), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9430))).keepSecret(given)
         : NOTHING_SECRET;
     for (const mask of masks)
         runner.mask(mask);
     return {
         conceal,
-        redactorFor: async ({ heuristics }) => (await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2178))).createRedactor({ secrets, heuristics }),
+        redactorFor: async ({ heuristics }) => (await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9979))).createRedactor({ secrets, heuristics }),
     };
 }
 
@@ -4244,9 +4343,12 @@ function annotateFailure({ title, message }, showing, runner) {
 }
 /** Prints the errors behind a failure if the user has asked for debug logs. */
 function tellDebug(cause, runner) {
-    for (let error = cause; error instanceof Error; error = error.cause) {
-        runner.debug(commandText((error.stack ?? error.message).split(/\r\n|\r|\n/)));
-    }
+    for (let error = cause; error instanceof Error; error = error.cause)
+        runner.debug(tellStack(error));
+}
+/** Node makes up the stack's text when it is first read, which takes about a millisecond. */
+function tellStack(error) {
+    return () => commandText((error.stack ?? error.message).split(/\r\n|\r|\n/));
 }
 
 ;// CONCATENATED MODULE: ./build/publish/log.js
@@ -4421,20 +4523,22 @@ function planVerdict(site, showing) {
         level: levelOf(site),
         word: () => ({
             title: titleOf(site, showing),
-            lines: [headline, ...problems].map((message) => (0,render_showing/* tell */.qz)(message, showing)),
+            lines: nameSite(site, [headline, ...problems].map((message) => (0,render_showing/* tell */.qz)(message, showing)), showing),
         }),
     };
 }
-function planWarnings({ outcome, label }, showing) {
+function planWarnings(site, showing) {
+    const { outcome, label } = site;
     return outcome.warnings.map((warning) => ({
         level: 'warning',
         word: () => ({
             title: showing.texts.annotationWarning({ site: label === undefined ? '' : (0,render_showing/* tell */.qz)(label, showing) }),
-            lines: [(0,render_showing/* tell */.qz)(warning, showing)],
+            lines: nameSite(site, [(0,render_showing/* tell */.qz)(warning, showing)], showing),
         }),
     }));
 }
-function planFindings({ outcome, label }, severity, showing) {
+function planFindings(site, severity, showing) {
+    const { outcome } = site;
     const { texts, details } = showing;
     const level = ANNOTATION_LEVELS[severity];
     const groups = (0,tally/* groupFindings */.kG)((0,tally/* findingsThatCount */.r5)(outcome)).filter((group) => group.severity === severity);
@@ -4445,7 +4549,7 @@ function planFindings({ outcome, label }, severity, showing) {
             ? [countOf(() => (0,category_name/* nameCategory */.w)(category, (0,render_showing/* wordsFor */.tu)(texts, details)), findings.length)]
             : findings.map((finding) => ({
                 level,
-                word: () => ({ title: titled((0,category_name/* nameCategory */.w)(category, texts)), lines: listFinding(finding, texts) }),
+                word: () => worded((0,category_name/* nameCategory */.w)(category, texts), listFinding(finding, texts)),
             }))),
         ...notKept.map(({ category, counts }) => ({
             ...countOf(() => (0,category_name/* nameCategory */.w)(category, (0,render_showing/* wordsFor */.tu)(texts, details)), counts[severity]),
@@ -4453,13 +4557,22 @@ function planFindings({ outcome, label }, severity, showing) {
         })),
         ...(unread > 0 ? [countOf(texts.categoryUnread, unread)] : []),
     ];
-    function titled(category) {
-        const title = texts.annotationTitle({ severity, category });
-        return label === undefined ? title : texts.aboutSite({ site: (0,render_showing/* tell */.qz)(label, showing), what: title });
+    function worded(category, lines) {
+        const [title = ''] = nameSite(site, [texts.annotationTitle({ severity, category })], showing);
+        return { title, lines: nameSite(site, lines, showing) };
     }
     function countOf(name, count) {
-        return { level, word: () => ({ title: titled(name()), lines: [texts.annotationCount({ count })] }) };
+        return { level, word: () => worded(name(), [texts.annotationCount({ count })]) };
     }
+}
+/**
+ * Among several sites, each line says which one it is about: the log shows it without the title.
+ */
+function nameSite({ label }, lines, showing) {
+    if (label === undefined)
+        return lines;
+    const site = (0,render_showing/* tell */.qz)(label, showing);
+    return lines.map((what) => showing.texts.aboutSite({ site, what }));
 }
 function listFinding(finding, texts) {
     const { title, method, url, parameter, payload, evidence } = finding;
@@ -4557,7 +4670,7 @@ function listSiteLines(all, showing) {
             ...outcome.warnings.map((what) => (0,texts_message/* say */.c)('warning', { what })),
             ...listClosingLines(outcome, demands),
         ];
-        return lines.map((what) => nameSite(label, what));
+        return lines.map((what) => closing_lines_nameSite(label, what));
     });
 }
 /**
@@ -4569,14 +4682,14 @@ function listVerdictLines(all, showing) {
     return [
         ...listSites(all, showing)
             .toReversed()
-            .map(({ outcome, label }) => nameSite(label, outcome.headline)),
+            .map(({ outcome, label }) => closing_lines_nameSite(label, outcome.headline)),
         ...(left === undefined
             ? []
             : [(0,texts_message/* say */.c)('leftRunning', { count: left.count }), ...left.inputs.map((line) => (0,texts_message/* say */.c)('inputLine', { line }))]),
         (0,texts_message/* say */.c)('sitesCounted', { results: countResults(all) }),
     ];
 }
-function nameSite(label, what) {
+function closing_lines_nameSite(label, what) {
     return label === undefined ? what : (0,texts_message/* say */.c)('aboutSite', { site: label, what });
 }
 function listCategoryLines(outcome) {
@@ -5432,13 +5545,13 @@ async function cleanUpAfter(bare, machine) {
         showing = work.showing;
         const log = createLog(runner, showing);
         const results = await work.cleanUp({ log, ledger: new Ledger(() => { }, entries) });
-        for (const { isDone, message } of results) {
-            if (isDone)
-                log.info(message);
-            else
+        for (const { fails, message } of results) {
+            if (fails)
                 tellCleanUpFailed(message, showing, runner);
+            else
+                log.info(message);
         }
-        return results.every(({ isDone }) => isDone);
+        return !results.some(({ fails }) => fails);
     }
     catch (cause) {
         tellDebug(cause, runner);

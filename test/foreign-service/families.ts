@@ -5,9 +5,6 @@ import { REPORT_FAMILIES } from './report-scenes.ts';
 import { drawDemands, drawDress, drawSite, type Scene, withEarlier } from './scene.ts';
 import type { EarlierJob, Truth } from './service-process.ts';
 
-/** Whether the action takes several sites, one a line of start-url. */
-const TAKES_SEVERAL_SITES: boolean = false;
-
 /** The number of the scan that was there last. */
 function lastNumber({ jobs }: Truth): string {
   return jobs.at(-1)?.number ?? '';
@@ -149,7 +146,7 @@ const ORDER_FAMILIES: readonly Family[] = [
     draw: (random) =>
       simple(random, () => ({ inputs: { 'secret-key': 'another-secret-key' }, end: 'error', orders: 0 })),
   },
-  { name: 'several sites', isOff: !TAKES_SEVERAL_SITES, draw: drawSeveralSites },
+  { name: 'several sites', draw: drawSeveralSites },
 ];
 
 export const FAMILIES: readonly Family[] = [...REPORT_FAMILIES, ...ORDER_FAMILIES, ...INTERRUPTION_FAMILIES];

@@ -41,12 +41,13 @@ const PLAIN_ENDS = {
   error: { status: 'error', gate: 'not-evaluated', exitCode: 1 },
 } as const;
 
-/** What the contract says about a run: one site's. */
+/** What the contract says about a run. */
 export function expectedOf(played: Played): Seen {
   const { run, result } = played;
   const charged = { charged: String(orderedBy(played).filter(({ isFree }) => !isFree).length) };
   if (run.end === 'any') return charged;
-  if (run.end === 'judged') return { ...charged, ...judged(played) };
+  if (run.end === 'judged')
+    return { ...charged, ...(played.scene.sites.length > 1 ? judgedEach(played) : judged(played)) };
   if (run.end === 'interrupted') {
     // A process that is killed sets no outputs any more.
     if (result.interruption === 'killed') return {};
@@ -58,9 +59,39 @@ export function expectedOf(played: Played): Seen {
 
 /** The same members, as the run has them. */
 export function seenOf({ result }: Played, expected: Seen): Seen {
-  return Object.fromEntries(
-    Object.keys(expected).map((name) => [name, name === 'exitCode' ? result.exitCode : (result.outputs[name] ?? null)]),
+  const each = resultsOf(result).flatMap((outputs, place) =>
+    Object.entries(outputs).map(([name, value]) => [`${name} of ${place}`, value] as const),
   );
+  const seen: Seen = { ...result.outputs, ...Object.fromEntries(each), exitCode: result.exitCode };
+  return Object.fromEntries(Object.keys(expected).map((name) => [name, seen[name] ?? null]));
+}
+
+/** The outputs of each site, as texts. */
+function resultsOf({ outputs }: RunResult): readonly Readonly<Record<string, string>>[] {
+  const results: readonly Record<string, unknown>[] = JSON.parse(outputs['results'] || '[]');
+  return results.map((result) =>
+    Object.fromEntries(Object.entries(result).map(([name, value]) => [name, value === null ? '' : String(value)])),
+  );
+}
+
+/** What the verdict on each of several sites must be, and on all of them. */
+function judgedEach(played: Played): Seen {
+  const { scene, result } = played;
+  const results = resultsOf(result);
+  const verdicts = scene.sites.map((site, place): Seen => {
+    const outputs = results[place] ?? {};
+    return judged({ ...played, scene: { ...scene, sites: [site] }, result: { ...result, outputs } });
+  });
+  const each = verdicts.flatMap((verdict, place) =>
+    Object.entries(verdict).map(([name, value]) => [`${name} of ${place}`, value] as const),
+  );
+  const seen = Object.fromEntries(each.filter(([name]) => !name.startsWith('exitCode')));
+  const numbers = results.map((outputs) => outputs['instance-no'] ?? '').filter((number) => number !== '');
+  return {
+    ...seen,
+    'instance-no': numbers.join('\n'),
+    exitCode: verdicts.some(({ exitCode }) => exitCode !== 0) ? 1 : 0,
+  };
 }
 
 /** Scans that this run caused to exist. */
