@@ -81,3 +81,18 @@ describe('two legs of a matrix that scan one site', () => {
     ]);
   });
 });
+
+describe('several sites on one server', () => {
+  it('are waited for, even if the scan that was in the way has ended before that is settled', async () => {
+    const { attempts, emulator } = await replay({
+      ...CALM,
+      sites: [
+        { url: SITE_URL, script: { end: 'crawl-failed', crawlMs: 30_000 } },
+        { url: 'https://other.example.com/', script: {} },
+      ],
+      quirks: { conflictScope: 'server' },
+    });
+    expect(attempts[0]?.main.outcomes.map(({ end }) => end)).toEqual(['scan-failed', 'gate-passed']);
+    expect(emulator.charges).toHaveLength(2);
+  });
+});
