@@ -96,3 +96,15 @@ describe('several sites on one server', () => {
     expect(emulator.charges).toHaveLength(2);
   });
 });
+
+describe('several sites whose reports nobody sends', () => {
+  it('don’t wait for one another’s reports longer than for one', async () => {
+    const urls = [SITE_URL, 'https://blog.example.org/', 'https://other.example.com/'];
+    const { attempts } = await replay({
+      ...CALM,
+      sites: urls.map((url) => ({ url, script: {} })),
+      faults: [{ fault: { kind: 'silence' }, site: { on: 'getReport', times: 1_000 } }],
+    });
+    expect(attempts[0]?.main.outcomes.map(({ end }) => end)).toEqual(urls.map(() => 'report-unusable'));
+  });
+});
