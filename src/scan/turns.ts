@@ -68,6 +68,7 @@ export class Turns {
         if (this.#obstacle !== undefined) this.#nextAt = this.#clock.now() + TURN_PAUSE_MS;
         lineTurn.leave();
       },
+      obstacle: () => this.#obstacle,
       runs: () => void this.#ends.set(place, Number.POSITIVE_INFINITY),
       hadOthersRunning: () => [...this.#ends].some(([other, endedAt]) => other !== place && endedAt >= begunAt),
       end: ({ goesOn }) => {
@@ -96,6 +97,8 @@ export interface SiteTurns {
   readonly begin: (patience: Patience) => Promise<void>;
   /** An order has been answered, with this fault if it failed. */
   readonly sent: (fault: ServiceFault | undefined) => void;
+  /** Why orders of the step have to wait; undefined as long as none had to. */
+  readonly obstacle: () => ServiceFault | undefined;
   /** Its scan is under way. */
   readonly runs: () => void;
   /** Whether the scan of another site of the step was under way during the last turn, or since. */

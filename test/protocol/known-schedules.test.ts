@@ -95,6 +95,19 @@ describe('several sites on one server', () => {
     expect(attempts[0]?.main.outcomes.map(({ end }) => end)).toEqual(['scan-failed', 'gate-passed']);
     expect(emulator.charges).toHaveLength(2);
   });
+
+  it('are not ordered when there is no time left to find out what came of it', async () => {
+    const hosts = ['shop', 'blog', 'help', 'news', 'jobs'];
+    const { attempts } = await replay({
+      ...CALM,
+      inputs: { ...CALM.inputs, timeoutMs: 605_000 },
+      sites: hosts.map((host) => ({ url: `https://${host}.example.com/`, script: { scanMs: 900_000 } })),
+      quirks: { conflictScope: 'server' },
+    });
+    const outcomes = attempts[0]?.main.outcomes ?? [];
+    expect(outcomes.map(({ end }) => end)).toEqual(hosts.map(() => 'timed-out'));
+    expect(outcomes.map(({ charged }) => charged)).toEqual([1, 0, 0, 0, 0]);
+  });
 });
 
 describe('several sites whose reports nobody sends', () => {
