@@ -50,6 +50,11 @@ export function orderOf(url: string): string {
   return `"StartUrl":"${url}"`;
 }
 
+/** A fault of one site's orders, as one of the only site's. */
+function ofAnySite({ fault, site }: Schedule['faults'][number]): Schedule['faults'][number] {
+  return { fault, site: site.containing === undefined ? site : { ...site, containing: '"StartUrl":' } };
+}
+
 /**
  * The schedule with its sites, without what src/configure/ refuses for several of them, and with a
  * diagnosis of each that can be repeated if re-diagnoses are asked for.
@@ -68,7 +73,7 @@ export function withSites({ place, ...schedule }: Omit<Schedule, keyof Place> & 
     ...schedule,
     ...place,
     inputs: { ...inputs, rescan, attachesByNumber: isAlone && inputs.attachesByNumber },
-    faults: isAlone ? faults.map(({ fault, site: { containing: _, ...site } }) => ({ fault, site })) : faults,
+    faults: isAlone ? faults.map(ofAnySite) : faults,
     foreign: [...masters, ...foreign],
   };
 }
