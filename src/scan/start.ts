@@ -22,6 +22,9 @@ import { twinUntil } from './twins.ts';
 
 const LIST_PAUSE_MS = 30_000;
 
+/** Milliseconds for the answer to an order, and for the look that settles what came of it. */
+const ASKING_MS = 15_000;
+
 /**
  * Orders a scan of the target and finds it. The order is charged and its answer names no scan, so
  * it is never repeated unless nothing can have come of it (docs/decisions/0002-charged-once.md): it
@@ -62,7 +65,7 @@ export async function start(order: StartOrder, means: OrderMeans, patience: Pati
  * could not be settled in time, the order would end as one that may have been charged.
  */
 function settlingMs(obstacle: ServiceFault | undefined): number {
-  return obstacle?.effect === 'open' ? LISTED_WITHIN_MS : 0;
+  return obstacle?.effect === 'open' ? LISTED_WITHIN_MS + ASKING_MS : 0;
 }
 
 /**

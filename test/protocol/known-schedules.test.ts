@@ -110,6 +110,31 @@ describe('several sites on one server', () => {
   });
 });
 
+describe('several sites, one of which can’t be looked up before it is ordered,', () => {
+  it('are ordered without it', async () => {
+    const fault = { kind: 'service', code: 160431 } as const;
+    const { attempts } = await replay({
+      ...CALM,
+      inputs: { ...CALM.inputs, rescan: 'auto' },
+      sites: [SITE_URL, 'https://blog.example.org/'].map((url) => ({ url, script: {} })),
+      faults: [{ fault, site: { on: 'searchJobs', containing: 'shop.example.com', times: 1_000 } }],
+    });
+    expect(attempts[0]?.main.outcomes.map(({ end }) => end)).toEqual(['error', 'gate-passed']);
+  });
+});
+
+describe('an order that waits for others’ scan', () => {
+  it('is not sent again when the answers, which take time too, could come too late', async () => {
+    const { attempts } = await replay({
+      ...CALM,
+      inputs: { ...CALM.inputs, onConflict: 'wait', timeoutMs: 188_601 },
+      foreign: [{ atMs: 0, url: SITE_URL, memo: 'empty', script: { scanMs: 600_000 } }],
+      latencyMs: 300,
+    });
+    expect(attempts[0]?.main.outcomes).toMatchObject([{ end: 'timed-out', charged: 0 }]);
+  });
+});
+
 describe('several sites whose reports nobody sends', () => {
   it('don’t wait for one another’s reports longer than for one', async () => {
     const urls = [SITE_URL, 'https://blog.example.org/', 'https://other.example.com/'];
