@@ -24,41 +24,45 @@ describe('a turnstile', () => {
 
   it('gives no turn to those who have gone', async () => {
     const { clock, turnstile, until } = start();
-    const [first, impatient, interrupted, last] = [0, 1, 2, 3].map((place) => turnstile.at(place));
+    const [first, impatient, interrupted, last] = fourTurns(turnstile);
     const interruption = new AbortController();
-    expect(await first?.take({ until })).toBe(true);
+    expect(await first.take({ until })).toBe(true);
     const waits = [
-      impatient?.take({ until: clock.now() + 1_000 }),
-      interrupted?.take({ until, signal: interruption.signal }).catch(() => 'interrupted'),
-      last?.take({ until }),
+      impatient.take({ until: clock.now() + 1_000 }),
+      interrupted.take({ until, signal: interruption.signal }).catch(() => 'interrupted'),
+      last.take({ until }),
     ];
     await clock.advance(2_000);
     interruption.abort();
-    first?.leave();
+    first.leave();
     expect(await drive(clock, Promise.all(waits))).toEqual([false, 'interrupted', true]);
   });
 
   it('passes on a turn that comes at the moment of an interruption', async () => {
     const { clock, turnstile, until } = start();
-    const [first, interrupted, last] = [0, 1, 2].map((place) => turnstile.at(place));
+    const [first, interrupted, last] = fourTurns(turnstile);
     const interruption = new AbortController();
-    await first?.take({ until });
+    await first.take({ until });
     const waits = [
-      interrupted?.take({ until, signal: interruption.signal }).catch(() => 'interrupted'),
-      last?.take({ until }),
+      interrupted.take({ until, signal: interruption.signal }).catch(() => 'interrupted'),
+      last.take({ until }),
     ];
     interruption.abort();
-    first?.leave();
+    first.leave();
     expect(await drive(clock, Promise.all(waits))).toEqual(['interrupted', true]);
   });
 
   it('keeps a turn that is taken again, and ignores one that is left twice', async () => {
     const { clock, turnstile, until } = start();
-    const [first, second, third] = [0, 1, 2].map((place) => turnstile.at(place));
-    expect([await first?.take({ until }), await first?.take({ until })]).toEqual([true, true]);
-    first?.leave();
-    expect(await second?.take({ until })).toBe(true);
-    first?.leave();
-    expect(await drive(clock, Promise.all([third?.take({ until: clock.now() + 1_000 })]))).toEqual([false]);
+    const [first, second, third] = fourTurns(turnstile);
+    expect([await first.take({ until }), await first.take({ until })]).toEqual([true, true]);
+    first.leave();
+    expect(await second.take({ until })).toBe(true);
+    first.leave();
+    expect(await drive(clock, third.take({ until: clock.now() + 1_000 }))).toBe(false);
   });
 });
+
+function fourTurns(turnstile: Turnstile) {
+  return [turnstile.at(0), turnstile.at(1), turnstile.at(2), turnstile.at(3)] as const;
+}
