@@ -123,6 +123,20 @@ describe('several sites, one of which can’t be looked up before it is ordered,
   });
 });
 
+describe('a site with nothing in its way', () => {
+  it('is ordered, even if others before it keep waiting for others’ scans', async () => {
+    const busy = [SITE_URL, 'https://other.example.com/', 'https://www.example.com/'];
+    const { attempts } = await replay({
+      ...CALM,
+      inputs: { ...CALM.inputs, onConflict: 'wait' },
+      foreign: busy.map((url) => ({ atMs: 0, url, memo: 'other-run', script: { scanMs: 7_200_000 } })),
+      sites: [...busy, 'https://blog.example.org/'].map((url) => ({ url, script: {} })),
+      latencyMs: 20,
+    });
+    expect(attempts[0]?.main.outcomes.map(({ end }) => end)).toEqual([...busy.map(() => 'timed-out'), 'gate-passed']);
+  });
+});
+
 describe('an order that waits for others’ scan', () => {
   it('is not sent again when the answers, which take time too, could come too late', async () => {
     const { attempts } = await replay({

@@ -209,6 +209,7 @@ const TURN_MS = 5 * 60_000;
 /** A site that never had its turn, though nothing of the step held it up towards the end. */
 function lostTurn(saying: Saying): string | undefined {
   const { attempt, url, outcome, history } = saying;
+  if (isPassedOver(saying)) return 'its turn never came, though others had theirs again and again';
   const { main } = attempt;
   const since = main.startedAt + main.timeoutMs - TURN_MS;
   if (hasTurn(saying) || outcome.end !== 'timed-out' || since < main.startedAt) return undefined;
@@ -220,6 +221,17 @@ function lostTurn(saying: Saying): string | undefined {
     hostmates.some((job) => endOf(job, history) >= since) ||
     history.schedule.outages.length > 0;
   return isHeldUp ? undefined : 'its turn never came, though nothing was in its way';
+}
+
+/** Whether another site had a turn three times before this one had its first. */
+function isPassedOver(saying: Saying): boolean {
+  const { attempt, url, history } = saying;
+  const { hostname } = new URL(url);
+  const hostmates = history.schedule.sites.filter((site) => new URL(site.url).hostname === hostname);
+  const { orders, troubles, interruptedAt } = attempt.main;
+  if (hasTurn(saying) || hostmates.length > 1 || troubles.length > 0 || interruptedAt !== undefined) return false;
+  const waited = orders.filter(({ hasNoPlace }) => hasNoPlace === true);
+  return [...Map.groupBy(waited, (order) => order.url).values()].some(({ length }) => length >= 3);
 }
 
 /** At this latency, reading every page takes longer than the protocol allows for. */

@@ -22,6 +22,21 @@ describe('a turnstile', () => {
     expect(through).toEqual([4, 1, 2, 3]);
   });
 
+  it('lets those who have had fewer turns go before those who come again', async () => {
+    const { clock, turnstile, until } = start();
+    const through: number[] = [];
+    const passTwice = async (place: number) => {
+      const turn = turnstile.at(place);
+      for (let times = 1; times <= 2 && (await turn.take({ until })); times += 1) {
+        through.push(place);
+        await clock.sleep(1_000);
+        turn.leave();
+      }
+    };
+    await drive(clock, Promise.all([passTwice(1), passTwice(2), passTwice(3)]));
+    expect(through).toEqual([1, 2, 3, 1, 2, 3]);
+  });
+
   it('gives no turn to those who have gone', async () => {
     const { clock, turnstile, until } = start();
     const [first, impatient, interrupted, last] = fourTurns(turnstile);
