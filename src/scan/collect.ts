@@ -74,8 +74,10 @@ export async function collect(
     outage: Math.max(LEAST_OUTAGE_MS, patience.until - clock.now()),
   });
   for (let isFirst = true; ; isFirst = false) {
+    const cameAt = clock.now();
     await desk.take({ until: Number.POSITIVE_INFINITY, signal: patience.signal });
     const askedAt = clock.now();
+    leisure.queue(askedAt - cameAt);
     const result = await tryOnce();
     if (!(result instanceof Fault)) return result;
     desk.leave();
@@ -142,6 +144,15 @@ class WaitingTime {
 
   get outageMs(): number {
     return this.#leftMs.outage;
+  }
+
+  /**
+   * Takes in that others were at the desk. One outage uses up everybody's time, but leaves enough
+   * for a last request.
+   */
+  queue(waitedMs: number): void {
+    const { outage } = this.#leftMs;
+    this.#leftMs.outage = Math.max(outage - waitedMs, Math.min(outage, LEAST_LAG_MS));
   }
 
   /**

@@ -67,7 +67,7 @@ export async function reactTo(
 ): Promise<Decision> {
   const { fault, underWay } = refused;
   // No other's scan of this URL is known, so it may be about the host or the server of our own.
-  if (fault.refusal === 'already-scanning' && underWay === undefined && within.means.turns.hasOthersRunning()) {
+  if (fault.refusal === 'already-scanning' && underWay === undefined && within.means.turns.hadOthersRunning()) {
     return { reaction: 'wait', notes: [] };
   }
   const notes = underWay ? [say('orderConflicts', { numbers: underWay.map(({ id }) => id) })] : [];

@@ -22,6 +22,9 @@ import { twinUntil } from './twins.ts';
 
 const LIST_PAUSE_MS = 30_000;
 
+/** Milliseconds for the answer to an order, and for the look that settles what came of it. */
+const ASKING_MS = 15_000;
+
 /**
  * Orders a scan of the target and finds it. The order is charged and its answer names no scan, so
  * it is never repeated unless nothing can have come of it (docs/decisions/0002-charged-once.md): it
@@ -49,15 +52,20 @@ export async function start(order: StartOrder, means: OrderMeans, patience: Pati
       if (reaction === 'wait') tellWait(result, [...notes, say('orderWaits', { what: fault.what })]);
       else means.log.info(say('orderAgain', { what: fault.what }));
     };
-    // If an open answer could not be settled in time, the order would end as one that may have been
-    // charged.
-    const settlingMs = reaction === 'wait' && fault.effect === 'open' ? LISTED_WITHIN_MS : 0;
-    const mayPause = { ...patience, until: patience.until - settlingMs };
+    const mayPause = { ...patience, until: patience.until - settlingMs(reaction === 'wait' ? fault : undefined) };
     const pauseMs = pauseFor(reaction, fault, { orders, chance: means.chance });
     if (!(await pauseWithin(pauseMs, mayPause, { clock: means.clock, beforePause }))) {
       throw reaction === 'wait' ? new NeverOrdered(fault) : fault;
     }
   }
+}
+
+/**
+ * How long an order may take that meets this obstacle again, in milliseconds. If an open answer
+ * could not be settled in time, the order would end as one that may have been charged.
+ */
+function settlingMs(obstacle: ServiceFault | undefined): number {
+  return obstacle?.effect === 'open' ? LISTED_WITHIN_MS + ASKING_MS : 0;
 }
 
 /**
@@ -74,7 +82,8 @@ async function orderOnce(
   const { target, token, rescan, taken } = order;
   await means.turns.begin(patience);
   patience.signal?.throwIfAborted();
-  if (means.clock.now() >= patience.until) throw new NeverOrdered();
+  const obstacle = means.turns.obstacle();
+  if (means.clock.now() + settlingMs(obstacle) >= patience.until) throw new NeverOrdered(obstacle);
   const wanted: WantedScan = { url: target.url, token, memo: memoOf(order) };
   let entry: Entry = {
     ...wanted,

@@ -31,7 +31,8 @@ export class Turns {
   readonly #hasOthers: boolean;
   readonly #line: Turnstile;
   readonly #hosts = new Map<string, Turnstile>();
-  readonly #running = new Set<number>();
+  /** When each site's scan ended, in milliseconds since the epoch; infinity while it goes on. */
+  readonly #ends = new Map<number, number>();
   /** Why orders have to wait; undefined as long as none had to. */
   #obstacle: ServiceFault | undefined;
   #nextAt = 0;
@@ -45,7 +46,7 @@ export class Turns {
 
   /**
    * The turns of one site.
-   * @param place among the sites of the step: the lowest goes first
+   * @param place among the sites of the step: of those that have had as many turns, the lowest goes first
    * @param host '' if it is unknown
    */
   of(place: number, host: string): SiteTurns {
@@ -53,11 +54,13 @@ export class Turns {
     this.#hosts.set(host, hostTurnstile);
     const hostTurn = hostTurnstile.at(place);
     const lineTurn = this.#line.at(place);
+    let begunAt = 0;
     return {
       hasOthers: this.#hasOthers,
       begin: async (patience) => {
         if (!(await hostTurn.take(patience))) throw new NeverOrdered(new Fault('service', say('hostHasTurn')));
         if (!(await lineTurn.take(patience)) || !(await this.#pause(patience))) throw new NeverOrdered(this.#obstacle);
+        begunAt = this.#clock.now();
       },
       sent: (fault) => {
         const hasNoPlace = fault?.refusal === 'queue-full' || fault?.refusal === 'already-scanning';
@@ -65,10 +68,11 @@ export class Turns {
         if (this.#obstacle !== undefined) this.#nextAt = this.#clock.now() + TURN_PAUSE_MS;
         lineTurn.leave();
       },
-      runs: () => void this.#running.add(place),
-      hasOthersRunning: () => [...this.#running].some((other) => other !== place),
+      obstacle: () => this.#obstacle,
+      runs: () => void this.#ends.set(place, Number.POSITIVE_INFINITY),
+      hadOthersRunning: () => [...this.#ends].some(([other, endedAt]) => other !== place && endedAt >= begunAt),
       end: ({ goesOn }) => {
-        if (!goesOn) this.#running.delete(place);
+        if (!goesOn && this.#ends.get(place) === Number.POSITIVE_INFINITY) this.#ends.set(place, this.#clock.now());
         lineTurn.leave();
         hostTurn.leave();
       },
@@ -93,10 +97,12 @@ export interface SiteTurns {
   readonly begin: (patience: Patience) => Promise<void>;
   /** An order has been answered, with this fault if it failed. */
   readonly sent: (fault: ServiceFault | undefined) => void;
+  /** Why orders of the step have to wait; undefined as long as none had to. */
+  readonly obstacle: () => ServiceFault | undefined;
   /** Its scan is under way. */
   readonly runs: () => void;
-  /** Whether the scan of another site of the step is under way. */
-  readonly hasOthersRunning: () => boolean;
+  /** Whether the scan of another site of the step was under way during the last turn, or since. */
+  readonly hadOthersRunning: () => boolean;
   /** Its scan needs no more turn, since it has ended, never began, or goes on by itself. */
   readonly end: (scan: { readonly goesOn: boolean }) => void;
 }

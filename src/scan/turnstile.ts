@@ -6,10 +6,15 @@ const LONGEST_SLEEP_MS = 2 ** 31 - 1;
 
 interface Waiter {
   readonly place: number;
+  /** How many turns it has had. */
+  readonly turns: number;
   readonly enter: () => void;
 }
 
-/** Lets one through at a time. Whoever comes meanwhile waits; the lowest place is next. */
+/**
+ * Lets one through at a time. Whoever comes meanwhile waits. Of those, whoever has had the fewest
+ * turns is next, so that nobody is passed over; then the lowest place.
+ */
 export class Turnstile {
   readonly #clock: Clock;
   readonly #waiting: Waiter[] = [];
@@ -22,12 +27,16 @@ export class Turnstile {
   /** The turn of whoever has this place. */
   at(place: number): TurnAt {
     let isMine = false;
+    let turns = 0;
     return {
       take: async (patience) => {
         patience.signal?.throwIfAborted();
-        isMine ||= !this.#isTaken || (await this.#waitFor(place, patience));
-        if (isMine) this.#isTaken = true;
-        return isMine;
+        if (isMine) return true;
+        isMine = !this.#isTaken || (await this.#waitFor({ place, turns }, patience));
+        if (!isMine) return false;
+        this.#isTaken = true;
+        turns += 1;
+        return true;
       },
       leave: () => {
         if (isMine) this.#passOn();
@@ -36,11 +45,11 @@ export class Turnstile {
     };
   }
 
-  async #waitFor(place: number, { until, signal }: Patience): Promise<boolean> {
+  async #waitFor(who: Pick<Waiter, 'place' | 'turns'>, { until, signal }: Patience): Promise<boolean> {
     const turn = Promise.withResolvers<void>();
     let isIn = false;
     const waiter: Waiter = {
-      place,
+      ...who,
       enter: () => {
         isIn = true;
         turn.resolve();
@@ -64,7 +73,7 @@ export class Turnstile {
   }
 
   #passOn(): void {
-    const [next] = this.#waiting.toSorted((a, b) => a.place - b.place);
+    const [next] = this.#waiting.toSorted((a, b) => a.turns - b.turns || a.place - b.place);
     this.#isTaken = next !== undefined;
     if (next === undefined) return;
     this.#waiting.splice(this.#waiting.indexOf(next), 1);

@@ -7,8 +7,9 @@ import { OPERATIONS } from '../emulator/routes.ts';
 import type { ScanScript } from '../emulator/scan-life.ts';
 import { mostly, SECOND_MS, within } from './arbitraries.ts';
 import { attempts, guest } from './arbitrary-attempts.ts';
+import { anyPlace, orderOf, withSites } from './arbitrary-sites.ts';
 import type { ForeignScan, Outage, Schedule, StepInputs } from './schedule.ts';
-import { SITE_URL } from './schedule.ts';
+import { MORE_SITE_URLS, SITE_URL } from './schedule.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -144,9 +145,14 @@ const times = fc.oneof(
 const anyFault = fc.oneof({ weight: 4, arbitrary: openFault }, { weight: 2, arbitrary: lateFault }, definitiveFault);
 type Planned = Schedule['faults'][number];
 
+/** What happens to the orders of one of several sites. */
+const siteFault: fc.Arbitrary<Planned> = fc
+  .tuple(site('createJob', mostly(1, 2), orderFault), fc.constantFrom(SITE_URL, ...MORE_SITE_URLS))
+  .map(([{ fault, site: which }, url]) => ({ fault, site: { ...which, containing: orderOf(url) } }));
+
 const faults: fc.Arbitrary<readonly Planned[]> = fc
   .tuple(
-    fc.array(site('createJob', mostly(1, 2, 3), orderFault), { maxLength: 2 }),
+    fc.array(fc.oneof(site('createJob', mostly(1, 2, 3), orderFault), siteFault), { maxLength: 2 }),
     fc.array(fc.oneof(site('cancelJob', fc.constant(1)), site('stopJob', fc.constant(1))), { maxLength: 1 }),
     fc.array(
       fc.constantFrom(...OPERATIONS).chain((operation) => site(operation, fc.integer({ min: 1, max: 15 }))),
@@ -191,12 +197,10 @@ const foreignScan: fc.Arbitrary<ForeignScan> = fc.record({
   ),
 });
 
-/** A diagnosis from yesterday that can be repeated. */
-const MASTER: ForeignScan = { atMs: -DAY_MS, url: SITE_URL, memo: 'note', script: {} };
-
 /** Any schedule on a service that lists a scan within 60 s. */
 export const anySchedule: fc.Arbitrary<Schedule> = fc
   .record({
+    place: anyPlace,
     inputs,
     quirks,
     script,
@@ -211,22 +215,23 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc
     attempts,
     guest,
   })
-  .map((schedule) =>
-    schedule.inputs.rescan === 'never' ? schedule : { ...schedule, foreign: [MASTER, ...schedule.foreign] },
-  )
+  .map(withSites)
   .map((schedule) => (schedule.faults.some(({ fault }) => fault.kind === 'repeated') ? guarded(schedule) : schedule));
 
 /**
  * A service that refuses a repeat made in transit with 160453: the first one's scan is alive then.
  * A re-diagnosis may be refused with 160455 earlier, since the first has used it up.
  */
-function guarded({ quirks: turned, script: life, inputs: given, ...schedule }: Schedule): Schedule {
-  const scanMs = Math.max(life.scanMs ?? 0, 30 * SECOND_MS);
+function guarded({ quirks: turned, script: life, inputs: given, sites, ...schedule }: Schedule): Schedule {
+  const lasting = (script: Schedule['script']): Schedule['script'] => {
+    return { ...script, scanMs: Math.max(script.scanMs ?? life.scanMs ?? 0, 30 * SECOND_MS), end: 'completed' };
+  };
   return {
     ...schedule,
     inputs: { ...given, rescan: 'never' },
     quirks: { ...turned, targetGuard: 'at-once' },
-    script: { ...life, scanMs, end: 'completed' },
+    script: lasting(life),
+    sites: sites.map(({ url, script: own }) => ({ url, script: lasting(own) })),
   };
 }
 

@@ -81,3 +81,82 @@ describe('two legs of a matrix that scan one site', () => {
     ]);
   });
 });
+
+describe('several sites on one server', () => {
+  it('are waited for, even if the scan that was in the way has ended before that is settled', async () => {
+    const { attempts, emulator } = await replay({
+      ...CALM,
+      sites: [
+        { url: SITE_URL, script: { end: 'crawl-failed', crawlMs: 30_000 } },
+        { url: 'https://other.example.com/', script: {} },
+      ],
+      quirks: { conflictScope: 'server' },
+    });
+    expect(attempts[0]?.main.outcomes.map(({ end }) => end)).toEqual(['scan-failed', 'gate-passed']);
+    expect(emulator.charges).toHaveLength(2);
+  });
+
+  it('are not ordered when there is no time left to find out what came of it', async () => {
+    const hosts = ['shop', 'blog', 'help', 'news', 'jobs'];
+    const { attempts } = await replay({
+      ...CALM,
+      inputs: { ...CALM.inputs, timeoutMs: 605_000 },
+      sites: hosts.map((host) => ({ url: `https://${host}.example.com/`, script: { scanMs: 900_000 } })),
+      quirks: { conflictScope: 'server' },
+    });
+    const outcomes = attempts[0]?.main.outcomes ?? [];
+    expect(outcomes.map(({ end }) => end)).toEqual(hosts.map(() => 'timed-out'));
+    expect(outcomes.map(({ charged }) => charged)).toEqual([1, 0, 0, 0, 0]);
+  });
+});
+
+describe('several sites, one of which can’t be looked up before it is ordered,', () => {
+  it('are ordered without it', async () => {
+    const fault = { kind: 'service', code: 160431 } as const;
+    const { attempts } = await replay({
+      ...CALM,
+      inputs: { ...CALM.inputs, rescan: 'auto' },
+      sites: [SITE_URL, 'https://blog.example.org/'].map((url) => ({ url, script: {} })),
+      faults: [{ fault, site: { on: 'searchJobs', containing: 'shop.example.com', times: 1_000 } }],
+    });
+    expect(attempts[0]?.main.outcomes.map(({ end }) => end)).toEqual(['error', 'gate-passed']);
+  });
+});
+
+describe('a site with nothing in its way', () => {
+  it('is ordered, even if others before it keep waiting for others’ scans', async () => {
+    const busy = [SITE_URL, 'https://other.example.com/', 'https://www.example.com/'];
+    const { attempts } = await replay({
+      ...CALM,
+      inputs: { ...CALM.inputs, onConflict: 'wait' },
+      foreign: busy.map((url) => ({ atMs: 0, url, memo: 'other-run', script: { scanMs: 7_200_000 } })),
+      sites: [...busy, 'https://blog.example.org/'].map((url) => ({ url, script: {} })),
+      latencyMs: 20,
+    });
+    expect(attempts[0]?.main.outcomes.map(({ end }) => end)).toEqual([...busy.map(() => 'timed-out'), 'gate-passed']);
+  });
+});
+
+describe('an order that waits for others’ scan', () => {
+  it('is not sent again when the answers, which take time too, could come too late', async () => {
+    const { attempts } = await replay({
+      ...CALM,
+      inputs: { ...CALM.inputs, onConflict: 'wait', timeoutMs: 188_601 },
+      foreign: [{ atMs: 0, url: SITE_URL, memo: 'empty', script: { scanMs: 600_000 } }],
+      latencyMs: 300,
+    });
+    expect(attempts[0]?.main.outcomes).toMatchObject([{ end: 'timed-out', charged: 0 }]);
+  });
+});
+
+describe('several sites whose reports nobody sends', () => {
+  it('don’t wait for one another’s reports longer than for one', async () => {
+    const urls = [SITE_URL, 'https://blog.example.org/', 'https://other.example.com/'];
+    const { attempts } = await replay({
+      ...CALM,
+      sites: urls.map((url) => ({ url, script: {} })),
+      faults: [{ fault: { kind: 'silence' }, site: { on: 'getReport', times: 1_000 } }],
+    });
+    expect(attempts[0]?.main.outcomes.map(({ end }) => end)).toEqual(urls.map(() => 'report-unusable'));
+  });
+});

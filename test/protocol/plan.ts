@@ -3,8 +3,8 @@ import { ALL_ITEMS } from '../../src/configure/plan.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { tokenStem } from '../../src/domain/token.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
-import type { Attempt, ForeignScan, Leg, StepInputs } from './schedule.ts';
-import { SITE_URL } from './schedule.ts';
+import type { Attempt, ForeignScan, Leg, Schedule, StepInputs } from './schedule.ts';
+import { haveOneHost, SITE_URL } from './schedule.ts';
 
 const POLL_INTERVAL_MS = 30_000;
 
@@ -27,7 +27,7 @@ export function timeoutOf({ attempt }: Turn, inputs: StepInputs): number {
  * What main must do, as src/story/open.ts derives it from the inputs. @param foreign the number of
  * the first foreign scan
  */
-export function planOf(turn: Turn, inputs: StepInputs, foreign: string): Omit<Plan, 'until'> {
+export function planOf(turn: Turn, { inputs, sites }: Schedule, foreign: string): Omit<Plan, 'until'> {
   const { leg, number, attempt } = turn;
   const {
     url = SITE_URL,
@@ -36,10 +36,15 @@ export function planOf(turn: Turn, inputs: StepInputs, foreign: string): Omit<Pl
     pollIntervalMs = POLL_INTERVAL_MS,
     speed = '1',
   } = attempt.changes ?? {};
-  const site: Omit<Target, 'url'> = { ...SITE, speed, headers: [['Cookie', `sid=${cookie}`]], note: inputs.note };
+  const headers = haveOneHost(sites) ? [['Cookie', `sid=${cookie}`] as const] : [];
+  const site: Omit<Target, 'url'> = { ...SITE, speed, headers, note: inputs.note };
   const { attachesByNumber, onConflict, onRerun, rescan } = inputs;
   return {
-    assignments: [{ site, url, scanId: attachesByNumber ? foreign : undefined }],
+    assignments: sites.map((each) => ({
+      site,
+      url: each.url === SITE_URL ? url : each.url,
+      scanId: attachesByNumber ? foreign : undefined,
+    })),
     origin: { ...ORIGIN, leg: JSON.stringify({ role: leg }), runAttempt: String(number) },
     onConflict,
     onRerun,
@@ -61,8 +66,9 @@ export function planOf(turn: Turn, inputs: StepInputs, foreign: string): Omit<Pl
 }
 
 /** The memo of a scan that the step does not own. */
-export function memoTextOf(memo: ForeignScan['memo'], note: string): string {
-  const target = { ...SITE, headers: [['Cookie', '']], note, url: SITE_URL } as const;
+export function memoTextOf({ memo, url }: ForeignScan, { inputs: { note }, sites }: Schedule): string {
+  const headers = haveOneHost(sites) ? [['Cookie', ''] as const] : [];
+  const target: Target = { ...SITE, headers, note, url };
   const stem = tokenStem({ ...ORIGIN, leg: JSON.stringify({ role: 'admin' }), runAttempt: '1' }, target);
   switch (memo) {
     case 'empty':

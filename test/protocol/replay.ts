@@ -27,8 +27,9 @@ import { SITE_URL } from './schedule.ts';
 
 /** A part of the protocol to leave out, to show that it is needed. */
 export interface Sabotage {
-  /** What to save instead of that text. */
+  /** What to save instead of that text, and under which name instead of that one. */
   readonly save?: (text: string) => string;
+  readonly stateName?: (name: string) => string;
   readonly service?: (service: ScanService, clock: { readonly now: () => number }) => ScanService;
   readonly plan?: (plan: Plan) => Plan;
   readonly hasPost?: boolean;
@@ -55,8 +56,9 @@ class Play {
   constructor(schedule: Schedule, sabotage: Sabotage) {
     this.#schedule = schedule;
     this.#sabotage = sabotage;
-    const { quirks, script, faults, outages } = schedule;
-    this.#emulator = new Emulator({ clock: this.#clock, quirks, script });
+    const { quirks, script, faults, outages, sites, capacity: queueCapacity } = schedule;
+    this.#emulator = new Emulator({ clock: this.#clock, quirks, script, account: { queueCapacity } });
+    for (const site of sites) this.#emulator.scripts.forUrl(site.url, site.script);
     for (const { fault, site } of faults) this.#emulator.faults.add(fault, site);
     const startMs = this.#clock.now();
     this.#outages = outages.map((outage) => ({ ...outage, fromMs: startMs + outage.fromMs }));
@@ -82,12 +84,13 @@ class Play {
     return histories;
   }
 
-  #seed({ atMs, url, memo, script }: ForeignScan, isFirst: boolean): void {
+  #seed(scan: ForeignScan, isFirst: boolean): void {
+    const { atMs, url, script } = scan;
     const seed = () => {
       const { instanceNo } = this.#emulator.seed({
         startUrl: url,
         createdAt: this.#clock.now() + Math.min(0, atMs),
-        memo: memoTextOf(memo, this.#schedule.inputs.note),
+        memo: memoTextOf(scan, this.#schedule),
         script: { report: { findings: [] }, ...script },
       });
       if (isFirst) this.#foreignNumber = instanceNo;
@@ -114,9 +117,11 @@ class Play {
 
     const startedAt = this.#clock.now();
     const saved = new Map<string, string>();
-    const ledger = new Ledger((name, text) => saved.set(name, this.#sabotage.save?.(text) ?? text));
+    const ledger = new Ledger((name, text) =>
+      saved.set(this.#sabotage.stateName?.(name) ?? name, this.#sabotage.save?.(text) ?? text),
+    );
     const told: string[] = [];
-    const note = ({ text }: Message) => void told.push(text);
+    const note = (message: Message) => void told.push(textOf(message));
     const work = this.#main(turn, { process, log: { info: note, warn: note }, ledger, interruption });
     const ending = await Promise.race([work, process.death]);
     isOver = true;
@@ -130,6 +135,8 @@ class Play {
       outcomes: ending === 'killed' ? [] : ending,
       told,
       entries: ledger.entries,
+      orders: process.orders,
+      troubles: [...process.troubles],
     };
     const cleaner = this.#process();
     const post = await this.#post(saved, cleaner);
@@ -137,7 +144,6 @@ class Play {
       ...turn,
       main,
       post,
-      orderedMemos: process.orderedMemos,
       halted: [...process.halted, ...cleaner.halted],
       aliveAfter: this.#emulator.alive().filter(({ by }) => by === 'api'),
     };
@@ -148,7 +154,7 @@ class Play {
     const means = this.#meansOf(process, { log, ledger });
     const { signal } = interruption;
     const until = this.#clock.now() + timeoutOf(turn, inputs);
-    const plan: Plan = { ...planOf(turn, inputs, this.#foreignNumber), until, signal };
+    const plan: Plan = { ...planOf(turn, this.#schedule, this.#foreignNumber), until, signal };
     try {
       if (inputs.dryRun) return charge(await rehearse(plan.assignments, means, plan), ledger);
       const random = () => `${turn.number}${turn.leg.slice(0, 1)}abcdef`;
@@ -175,7 +181,7 @@ class Play {
       startedAt,
       endedAt: this.#clock.now(),
       isDone: results.every((result) => result.isDone),
-      troubledAt: process.troubledAt,
+      troubledAt: process.troubles.at(-1)?.at ?? Number.NEGATIVE_INFINITY,
       chargedAfterAll: afterAll.flatMap(({ numbers }) => numbers),
     };
   }
@@ -215,6 +221,12 @@ interface MainParts {
   readonly log: Log;
   readonly ledger: Ledger;
   readonly interruption: Interruption;
+}
+
+/** The name of its text, without the site that it is about. */
+function textOf({ text, about: { what } }: Message): string {
+  const isWrapped = text === 'aboutSite' && typeof what === 'object' && what !== null && 'text' in what;
+  return isWrapped ? String(what.text) : text;
 }
 
 function whenAt(moment: Moment, strike: () => void): OnRequest {

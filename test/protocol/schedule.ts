@@ -21,6 +21,13 @@ export interface StepInputs {
   readonly note: string;
 }
 
+/** One site of the step. */
+export interface Site {
+  readonly url: string;
+  /** What differs from the schedule's script in how its scans go. */
+  readonly script: Partial<ScanScript>;
+}
+
 /** A scan that the step does not own. */
 export interface ForeignScan {
   /** Milliseconds from the start of the schedule; negative means before it. */
@@ -62,7 +69,7 @@ export interface Changes {
   readonly mostHigh?: number;
   /** The session that the scanner is given. */
   readonly cookie?: string;
-  /** The site in another spelling. */
+  /** `SITE_URL` in another spelling. */
   readonly url?: (typeof SITE_SPELLINGS)[number];
   readonly speed?: '1' | '2';
 }
@@ -75,8 +82,8 @@ export interface Attempt {
 }
 
 /**
- * The legs of the job's matrix. They scan one site, and differ only in the session that the scanner
- * is given.
+ * The legs of the job's matrix. They scan the same sites, and differ only in the session that the
+ * scanner is given.
  */
 export type Leg = 'admin' | 'guest';
 
@@ -86,6 +93,10 @@ export type Leg = 'admin' | 'guest';
  */
 export interface Schedule {
   readonly inputs: StepInputs;
+  /** The sites of the step, in the order of its inputs. One of them is `SITE_URL`. */
+  readonly sites: readonly Site[];
+  /** How many scans, whoever ordered them, the service takes at once before its queue is full. */
+  readonly capacity: number;
   readonly quirks: Partial<Quirks>;
   /** How the step's own scans go. */
   readonly script: Partial<ScanScript>;
@@ -106,6 +117,16 @@ export interface Schedule {
 }
 
 export const SITE_URL = 'https://shop.example.com/';
+
+/** More sites: on the same host, another port of it, other hosts of its server, and elsewhere. */
+export const MORE_SITE_URLS = [
+  `${SITE_URL}cart`,
+  `${SITE_URL}admin/`,
+  'https://shop.example.com:8443/',
+  'https://other.example.com/',
+  'https://www.example.com/',
+  'https://blog.example.org/',
+] as const;
 
 /** One URL, as a user may write it. */
 export const SITE_SPELLINGS = [SITE_URL, 'https://shop.example.com', 'https://shop.example.com:443/'] as const;
@@ -138,6 +159,11 @@ export function keepsToken({ quirks: { keptMemo = 'whole' } }: Schedule): boolea
   return keptMemo === 'whole' || (keptMemo !== 'none' && keptMemo >= TOKEN_LENGTH);
 }
 
+/** Whether the sites have one host. Only then may all of them be sent a login. */
+export function haveOneHost(sites: Schedule['sites']): boolean {
+  return new Set(sites.map(({ url }) => new URL(url).host)).size < 2;
+}
+
 /** One attempt that nothing happens to. */
 export const CALM: Schedule = {
   inputs: {
@@ -153,6 +179,8 @@ export const CALM: Schedule = {
     timeoutMs: 3_600_000,
     note: '',
   },
+  sites: [{ url: SITE_URL, script: {} }],
+  capacity: Number.POSITIVE_INFINITY,
   quirks: {},
   script: {},
   latencyMs: 0,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { playPart } from './campaign.ts';
 
 describe('the money protocol, part 1 of 4', () => {
-  it('keeps every invariant over 1,000 schedules, and meets every kind of trouble at least 10 times', async () => {
+  it('keeps every invariant over 900 schedules, and meets every kind of trouble at least 10 times', async () => {
     const tally = await playPart(1);
     expect(tally.rarerThan(10)).toEqual([]);
   }, 300_000);

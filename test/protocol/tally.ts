@@ -1,6 +1,8 @@
+import type { Outcome } from '../../src/judge/outcome.ts';
+import type { Emulator } from '../emulator/emulator.ts';
 import type { JournalEntry } from '../emulator/journal.ts';
 import type { History } from './history.ts';
-import { jobsOf, orderIn } from './history.ts';
+import { jobsAt, jobsOf, orderIn, sayingsOf, urlOf } from './history.ts';
 import { SITE_URL } from './schedule.ts';
 
 /** What a schedule must have met to have tested the protocol. */
@@ -64,7 +66,38 @@ const SIGHTS = {
   're-diagnosis': ({ emulator }) => emulator.charges.some(({ kind }) => kind === 'free'),
   'gate passed': ({ attempts }) => attempts.some(({ main }) => main.outcomes.some(({ end }) => end === 'gate-passed')),
   'timed out': ({ attempts }) => attempts.some(({ main }) => main.outcomes.some(({ end }) => end === 'timed-out')),
+  'several sites with a scan each': ({ attempts, emulator, schedule: { sites } }) =>
+    sites.length > 1 && attempts.some((each) => sites.every(({ url }) => jobsAt(url, each, emulator).length === 1)),
+  'full queue with several sites': ({ emulator, schedule: { sites } }) =>
+    sites.length > 1 &&
+    emulator.requestsOf('createJob').some(({ fault, outcome }) => !fault && outcome === '200 160452'),
+  'site without a turn': (history) => anySite(history, ({ end, scan }) => end === 'timed-out' && scan === undefined),
+  'scan of another site in the way': ({ emulator, schedule }) =>
+    schedule.foreign.length === 0 &&
+    emulator.requestsOf('createJob').some((request) => isBehindAnother(request, emulator)),
+  'one site fails, another passes': (history) =>
+    anySite(history, ({ end }) => end === 'error') && anySite(history, ({ end }) => end === 'gate-passed'),
+  'interruption while one waits and another runs': ({ attempts, schedule: { sites } }) =>
+    attempts.some(
+      ({ main }) =>
+        main.interruptedAt !== undefined &&
+        main.entries.some(({ stage }) => stage !== 'refused') &&
+        sites.some(({ url }) => main.orders.every((order) => order.url !== url)),
+    ),
 } as const satisfies Readonly<Record<string, Sight>>;
+
+/** Whether an order was refused because of a scan, though its own site had none yet. */
+function isBehindAnother({ fault, outcome, body, at }: JournalEntry, { orderedJobs }: Emulator): boolean {
+  if (fault !== undefined || outcome !== '200 160453') return false;
+  const url = typeof body === 'object' && body !== null && 'StartUrl' in body ? String(body.StartUrl) : '';
+  return orderedJobs.every((job) => job.createdAt > at || urlOf(job) !== new URL(url).href);
+}
+
+/** Whether that holds for any of several sites. */
+function anySite({ attempts, schedule }: History, holds: (outcome: Outcome) => boolean): boolean {
+  if (schedule.sites.length === 1) return false;
+  return attempts.some((attempt) => sayingsOf(attempt, schedule).some(({ outcome }) => holds(outcome)));
+}
 
 /**
  * Counts the schedules that met each kind of trouble. A model that never meets any proves nothing.
