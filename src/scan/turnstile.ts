@@ -9,7 +9,7 @@ interface Waiter {
   readonly enter: () => void;
 }
 
-/** Lets one through at a time. Whoever comes meanwhile waits; the lowest place is next. */
+/** Lets one through at a time. The others wait, and the lowest place is next. */
 export class Turnstile {
   readonly #clock: Clock;
   readonly #waiting: Waiter[] = [];
@@ -19,7 +19,7 @@ export class Turnstile {
     this.#clock = clock;
   }
 
-  /** The turn of whoever has this place. */
+  /** The turn of this place. */
   at(place: number): TurnAt {
     let isMine = false;
     return {
@@ -75,11 +75,11 @@ export class Turnstile {
 /** A turn at a turnstile. */
 export interface TurnAt {
   /**
-   * Waits for the turn, unless it is taken already.
+   * Waits for the turn, unless this place already has it.
    * @returns false if the patience ended first
    * @throws the signal's reason
    */
   readonly take: (patience: Patience) => Promise<boolean>;
-  /** Ends the turn, if it is taken. */
+  /** Ends the turn, if this place has it. */
   readonly leave: () => void;
 }
