@@ -10,8 +10,8 @@ import type { ScanMeans } from './scan-means.ts';
 import type { Started } from './started.ts';
 
 /**
- * The scans with these numbers, as far as they are listed. The service has no way to read one scan,
- * so this searches the list of all.
+ * The scans with these numbers that are listed. The service can't read a single scan, so this
+ * searches the list of all.
  * @throws ServiceFault
  */
 export async function findNumbered(

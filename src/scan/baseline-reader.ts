@@ -13,21 +13,21 @@ import { ServiceFault } from '../wsc/service-fault.ts';
 import { findAt } from './find-listed.ts';
 import type { PatientMeans, ScanMeans } from './scan-means.ts';
 
-/** A baseline; or why there is none, or why it is older than intended. */
+/** A baseline, and a note if it is missing or older than intended. */
 export interface BaselineReading {
   readonly baseline: Baseline | undefined;
   readonly note: Message | undefined;
 }
 
 /**
- * The most reports of previous scans to ask for: if this many can't be read, age alone is not the
+ * The most reports of previous scans to try. If this many can't be read, age alone is not the
  * reason.
  */
 const MOST_REPORTS = 5;
 
 /**
  * Reads a baseline that the user named.
- * @throws Fault where it can't be had; an expired report is no fault
+ * @throws Fault if it can't be found or read; an expired report is no fault
  */
 export async function readNamedBaseline(
   source: Exclude<BaselineSource, { readonly kind: 'previous' }>,
@@ -50,10 +50,10 @@ export async function readNamedBaseline(
 }
 
 /**
- * Reads the newest of these scans whose report can be read. It is no fault if none can: nothing
- * newer could ever take its place, so no later run would reach a verdict either.
+ * Reads the newest of these scans whose report can be read. If none can, that is no fault: a fault
+ * would stop every later run too, so no newer scan could ever become the baseline.
  * @param scans newest first
- * @throws Fault where the service can't be asked at all
+ * @throws Fault if the service doesn't answer or refuses the keys
  */
 export async function readPreviousBaseline(
   scans: readonly Scan[],
@@ -87,8 +87,8 @@ async function findNumber(number: string, { service }: ScanMeans, patience: Pati
 class Expired extends Fault {}
 
 /**
- * What a scan found, or why its report can't be read, for a reason that concerns this report only.
- * @throws Fault where no report could be read: no network, an outage, refused keys
+ * What a scan found, or why its report can't be read if the reason concerns only that report.
+ * @throws Fault if no report could be read: no network, an outage, refused keys
  */
 async function readReportOf(
   scan: Scan,

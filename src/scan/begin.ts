@@ -29,15 +29,15 @@ export interface BeginMeans extends OrderMeans {
   /** Finds the scans that the user named by number. @throws Fault */
   readonly numbered: () => Promise<ReadonlyMap<string, Sighting>>;
   /**
-   * Done before anything is ordered; if it fails, nothing is ordered. Not called if the scan
-   * already exists.
+   * Called before anything is ordered, unless the scan already exists. If it fails, nothing is
+   * ordered.
    */
   readonly beforeOrder?: (() => Promise<void>) | undefined;
 }
 
 /**
- * Arrives at a scan: an existing one, if the user asked for it or an earlier attempt started it;
- * otherwise a newly ordered one.
+ * Attaches to the scan that the user named or an earlier attempt started. Without one, orders a
+ * scan.
  * @throws Fault
  */
 export async function begin(
@@ -69,7 +69,7 @@ export async function begin(
   return { target, started, token: isOurs(started) ? token : undefined };
 }
 
-/** From here on, this attempt looks after the scan. The other attempt paid for it. */
+/** From here on, this attempt looks after the scan. The earlier one paid for it. */
 function keepEarlier({ id, url, memo }: Scan, stem: string, { ledger, clock }: ScanMeans): string {
   const token = tokenIn(memo) ?? stem;
   ledger.keep({
@@ -116,7 +116,7 @@ async function rescanFor(
   }
   const { number } = rescan;
   const master = scans.find(({ id }) => id === number);
-  // A re-diagnosis may run over its first scan's URL, or look only at what that scan found.
+  // A re-diagnosis may scan the URL of its first scan, or only what that scan found.
   if (master === undefined) {
     throw new Fault('configuration', say('rescanNumberUnknown', { number }), { advice: say('adviceRescanNumber') });
   }

@@ -11,34 +11,34 @@ import type { PatientMeans, ScanMeans } from './scan-means.ts';
 import type { TurnAt } from './turnstile.ts';
 
 /**
- * Milliseconds after a scan's end within which its report may appear, and the least time to keep
- * asking for it.
+ * How long after a scan's end its report may appear, and how long to ask for it at least, in
+ * milliseconds.
  */
 const LAG_MS = 10 * 60_000;
 const LEAST_LAG_MS = 60_000;
 
-/** The least milliseconds to bear with an outage, even if the run times out before that. */
+/** How long to sit out an outage at least, even past the run's time-out, in milliseconds. */
 const LEAST_OUTAGE_MS = 10 * 60_000;
 
 const PAUSES = { firstMs: 2_000, longestMs: 30_000 };
 
 /**
- * How many times in a row to ask for a report that exists but can't be read, since it may still be
- * being written, and the milliseconds in between.
+ * How often in a row to ask for a report that exists but can't be read, and the milliseconds in
+ * between. The service may still be writing it.
  */
 const MOST_READINGS = 3;
 const READING_PAUSE_MS = 20_000;
 
 /**
- * Milliseconds after a scan's end from which to believe the service that its report has expired: a
+ * How long after a scan's end to start believing that its report has expired, in milliseconds: a
  * year, less the most that clocks may differ by.
  */
 const EXPIRES_AFTER_MS = 364 * 24 * 60 * 60_000;
 
 /**
- * Why there is no report. `lasting`: a reason that waiting can't change. `unreadable`: there is
- * one, but none of its counts can be trusted. `outage`: nobody answered. `late`: everything else,
- * since what the service answers until a report appears is unknown.
+ * Why there is no report. `lasting`: waiting can't help. `unreadable`: there is one, but none of
+ * its counts can be trusted. `outage`: nobody answered. `late`: everything else, since it is
+ * unknown what the service answers before a report appears.
  */
 type ReportMiss = 'lasting' | 'unreadable' | 'outage' | 'late';
 
@@ -50,14 +50,14 @@ export interface ScanToCollect {
 
 /** What it takes to collect reports too. */
 export interface CollectMeans extends ScanMeans {
-  /** Where one report at a time is worked on, since it can be huge. */
+  /** Where reports are worked on one at a time, since each can be huge. */
   readonly desk: TurnAt;
 }
 
 /**
- * The report of a completed scan, asked for again while that can help. The turn at the desk is
- * taken for it, and kept.
- * @throws Fault when there is none, or none that can be read
+ * The report of a completed scan. Asks again for as long as that can help. Takes the turn at the
+ * desk for each try, and keeps it once there is a report.
+ * @throws Fault if there is no report, or it can't be read
  */
 export async function collect(
   { scan, underWayAt = 0 }: ScanToCollect,
@@ -67,7 +67,7 @@ export async function collect(
   const { clock, log, service, desk } = means;
   if (scan.reportExpired) throw new Fault('service', say('reportExpired'), { advice: say('adviceReportExpired') });
   const seenAt = service.timeAt(clock.now());
-  // What we saw counts for more than what the record says: its times have no zone.
+  // What we saw counts for more than the record, whose times have no zone.
   const endedMs = Math.max(0, Math.min(seenAt - (scan.endedAt ?? seenAt), clock.now() - underWayAt));
   const leisure = new WaitingTime({
     late: Math.max(LEAST_LAG_MS, LAG_MS - endedMs),
@@ -130,8 +130,8 @@ function missIn(fault: Fault, endedMs: number): ReportMiss {
 }
 
 /**
- * How much time is left to wait, by reason: an outage doesn't use up the time for a lag, nor the
- * other way round.
+ * The time left to wait, by reason: an outage doesn't use up the time for a lag, or the other way
+ * round.
  */
 class WaitingTime {
   readonly #leftMs: Record<'late' | 'outage', number>;

@@ -23,14 +23,13 @@ interface DisputedOrder extends WantedScan {
 
 /**
  * What stands in an order's way: its own scan, if the order was accepted and then repeated in
- * transit; or, for certain, another's.
+ * transit; or scans of which one is certainly another order's.
  */
 type Obstacle = { readonly own: Sighting } | { readonly underWay: readonly Scan[] };
 
 /**
- * Looks once at what stands in an order's way, for the token first. Undefined where the service
- * shows nothing that certainly does, or can't be asked: then it may be the order's own scan, not
- * listed yet.
+ * Looks once for what stands in an order's way, by its token first. Undefined if the service shows
+ * nothing that certainly does, or doesn't answer: it may be the order's own scan, not listed yet.
  */
 export async function findObstacle(refused: DisputedOrder, look: LookMeans): Promise<Obstacle | undefined> {
   const seen = await unlessFault(async (): Promise<Obstacle | undefined> => {
@@ -50,8 +49,8 @@ export async function findUnderWay(url: string, look: LookMeans): Promise<readon
 }
 
 /**
- * True where the scan is certainly not the order's: it bears another token or another memo, or
- * began earlier.
+ * Whether the scan is certainly not the order's: it bears another token or another memo, or began
+ * earlier.
  */
 function isAnothers({ memo, startedAt }: Scan, { token, memo: sent, since }: DisputedOrder): boolean {
   if (startedAt !== undefined && startedAt < since - CLOCKS_DIFFER_BY_MS) return true;
@@ -60,17 +59,18 @@ function isAnothers({ memo, startedAt }: Scan, { token, memo: sent, since }: Dis
 }
 
 /**
- * The scan among these that is, or may be, another one of this run. Its verdict is not this step's,
- * and it ends by itself.
+ * The scan among these that this run ordered, or may have, for another job, step or matrix leg. Its
+ * verdict is not this step's, and it ends by itself.
  */
 function findOfSameRun(scans: readonly Scan[], token: string): Scan | undefined {
   return scans.find(({ memo }) => mayBeOfSameRun(memo, token));
 }
 
 /**
- * The one scan of exactly this URL that is under way. If it belongs to this run, why to wait for it
- * instead: its verdict is another step's.
- * @throws the conflict's fault where another URL is being scanned, or the scan has ended
+ * The one scan of exactly this URL that is under way. If one belongs to this run, why to wait for
+ * it instead: its verdict is another step's.
+ * @throws the conflict's fault unless there is exactly one: the scan in the way may be of another
+ * URL, or have ended
  */
 export async function meetConflict(
   { url, token }: Pick<WantedScan, 'url' | 'token'>,

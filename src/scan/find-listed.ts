@@ -29,9 +29,8 @@ const MOST_PAGES = 200;
 const MOST_REPEATS = 2;
 
 /**
- * The first scan in that place that passes the test, including re-diagnoses. The first page and,
- * where its number is known, the last are read first, since the order in which the service lists is
- * unknown.
+ * The first scan in that place that passes the test, re-diagnoses included. Reads the first page,
+ * then the last one if its number is known: it is unknown how the service sorts.
  */
 export async function findAt(
   look: LookMeans,
@@ -51,10 +50,9 @@ export interface LookMeans {
 }
 
 /**
- * The same scan as it is now: where it was last seen, or else where it must be listed too, since a
- * memo can be edited in the console.
- * @throws ServiceFault when a place could not be read, Fault when the scan is no longer listed
- * anywhere
+ * The same scan as it is now. Looks where it was last seen, then by URL and in the list of all,
+ * since a memo can be edited in the console.
+ * @throws ServiceFault if a place could not be read, Fault if the scan is no longer listed anywhere
  */
 export async function findAgain({ scan: { id, url }, place }: SeenBefore, look: LookMeans): Promise<Sighting> {
   let trouble: ServiceFault | undefined;
@@ -67,7 +65,7 @@ export async function findAgain({ scan: { id, url }, place }: SeenBefore, look: 
   throw new Fault('service', say('scanGone', { number: id }), { advice: say('adviceScanGone') });
 }
 
-/** All scans in that place, including re-diagnoses. */
+/** All scans in that place, re-diagnoses included. */
 export async function allAt(look: LookMeans, place: ListingPlace): Promise<readonly Scan[]> {
   const scans: Scan[] = [];
   for await (const page of pagesAt(place, look)) scans.push(...withRescans(page.scans));
@@ -75,7 +73,8 @@ export async function allAt(look: LookMeans, place: ListingPlace): Promise<reado
 }
 
 /**
- * All scans of exactly this URL, however the service spells it, including re-diagnoses; each once.
+ * All scans of exactly this URL, however the service spells it, each once. Re-diagnoses are
+ * included.
  */
 export async function allOfUrl(
   url: string,
@@ -87,8 +86,8 @@ export async function allOfUrl(
   const keepAt = async (place: ListingPlace) =>
     void found.push(...(await allAt(look, place)).filter((scan) => isSameUrl(scan.url, url)));
   for (const place of byHostOf(url)) await keepAt(place);
-  // A search may compare whole URLs, or be case-sensitive. If it shows others or none, that says
-  // nothing; the list has it.
+  // A search may compare whole URLs or be case-sensitive, so finding none there proves nothing. The
+  // list shows every scan.
   if (found.length === 0) await keepAt('list');
   return [...new Map(found.map((scan) => [scan.id, scan])).values()];
 }
@@ -99,9 +98,9 @@ export function byUrlOf(scan: Scan): ListingPlace {
 }
 
 /**
- * Where the scans of a URL are usually listed. One URL has several spellings and the service may
- * keep any of them, but all contain its host. This finds it both where the search compares parts
- * and where it compares domains.
+ * Where the scans of a URL are usually listed. A URL has several spellings and the service may keep
+ * any of them, but all contain its host. Searching for the host works whether the service compares
+ * parts or domains.
  */
 export function byHostOf(url: string): readonly ListingPlace[] {
   const host = URL.canParse(url) ? new URL(url).hostname : url;
@@ -110,10 +109,9 @@ export function byHostOf(url: string): readonly ListingPlace[] {
 }
 
 /**
- * The pages of a place; unless thorough, only the first and, where its number is known, the last.
- * Reading stops at an empty page, and after two in a row that were seen before: the number of
- * pages, too, is only what the service says. A single page may repeat because scans were added
- * meanwhile.
+ * The pages of a place. Unless thorough, only the first, and the last if its number is known. Stops
+ * at an empty page, and after two in a row that were seen before: even the number of pages is only
+ * what the service says. A single page may repeat because scans were added meanwhile.
  */
 export async function* pagesAt(
   place: ListingPlace,
@@ -130,7 +128,7 @@ export async function* pagesAt(
   if (isThorough) yield* pagesBetween(first, last, read);
 }
 
-/** The pages from the second up to the last but one, where the last is known. */
+/** The pages from the second to the last but one, or to the end if the last is unknown. */
 async function* pagesBetween(
   first: ScanPage,
   last: number | undefined,
@@ -152,7 +150,7 @@ function isEmptyPage({ scans, unnumbered }: ScanPage): boolean {
   return scans.length === 0 && unnumbered.length === 0;
 }
 
-/** What tells a page from others, even when its scans have progressed. */
+/** What tells a page from others, even after its scans have progressed. */
 function rowsOf({ scans, unnumbered }: ScanPage): string {
   return JSON.stringify([scans.map(({ id }) => id), unnumbered]);
 }

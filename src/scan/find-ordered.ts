@@ -18,10 +18,9 @@ export interface WantedScan {
 /**
  * Looks once for the scan with the token in its memo, in more places the longer it has been
  * missing. A service that matches part of the memo finds it at once. One that matches the whole
- * memo, cuts it, or skips re-diagnoses needs the other ways.
- * @param round how many times it has been looked for, including this one; if absent, every page of
- * every place is read
- * @throws ServiceFault, also where the scan is listed without a number
+ * memo, cuts it, or skips re-diagnoses needs the other places.
+ * @param round which look this is, from 1; without it, every page of every place is read
+ * @throws ServiceFault, also if the scan is listed without a number
  */
 export async function findByToken(
   look: LookMeans,
@@ -47,7 +46,7 @@ export async function findByToken(
   return undefined;
 }
 
-/** The scan is listed, but without its number: looking for it settled nothing. */
+/** The scan is listed, but without its number, so the look settled nothing. */
 class Unnumbered extends ServiceFault {
   constructor(token: string) {
     const texts = { what: say('scanUnnumbered', { token }), advice: say('adviceUnsettled', { token }) };
@@ -57,8 +56,8 @@ class Unnumbered extends ServiceFault {
 
 /**
  * The one scan of the URL that began after the order, had not ended before it, and bears no token
- * other than a part of this one: the accepted order's scan, on a service that did not keep the
- * memo. Undefined where none or several fit.
+ * other than a part of this one: the accepted order's scan, if the service did not keep the memo.
+ * Undefined if none or several fit.
  * @param order with its time by the service's clock
  */
 export async function findByUrlAndTime(look: LookMeans, order: Unmarked): Promise<Sighting | undefined> {
@@ -68,9 +67,9 @@ export async function findByUrlAndTime(look: LookMeans, order: Unmarked): Promis
 }
 
 /**
- * The scans that may have come of an order that may or may not have been accepted. None bears its
- * token, but the service may have kept less of its memo. A scan whose memo is shorter than what the
- * service is seen to keep of orders like this is another's.
+ * The scans that may have come of an order that was perhaps accepted. None bears its token, but the
+ * service may have kept less of its memo. A scan is another order's if its memo is shorter than
+ * what the service is seen to keep of memos like this.
  * @param order with its time by the service's clock
  */
 export async function findLikely(
@@ -83,9 +82,7 @@ export async function findLikely(
   return scansSince(scans, order).filter(({ memo }) => memo.length >= kept && mayBeKeptOf(memo, sent));
 }
 
-/**
- * An order, by what is known of its scan when the memo is lost. Its time is by the service's clock.
- */
+/** What is known of an order's scan if the memo is lost. The time is by the service's clock. */
 type Unmarked = Pick<WantedScan, 'token' | 'url'> & { readonly orderedAt: number };
 
 function scansSince(scans: readonly Scan[], { token, orderedAt }: Unmarked): readonly Scan[] {

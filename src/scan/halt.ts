@@ -18,7 +18,7 @@ export interface Halting extends PatientMeans {
 }
 
 /**
- * Milliseconds within which a scan must be seen to have ended; otherwise a later look or the post
+ * How long to wait for a halted scan to end, in milliseconds. After that, a later look or the post
  * step deals with it.
  */
 export const HALT_WITHIN_MS = 60_000;
@@ -28,9 +28,9 @@ type HaltCommand = 'cancel' | 'stop';
 const PAUSES = { firstMs: 1_000, longestMs: 10_000 };
 
 /**
- * Takes a scan from the queue or stops it. Only its state decides which: it can begin between two
- * requests, and the meaning of a refusal is unknown. If a command doesn't change the state, the
- * other command follows.
+ * Cancels a scan that is still queued, or stops one that has begun. Only its state decides which:
+ * it can begin between two requests, and what a refusal means is unknown. If a command doesn't
+ * change the state, the other one follows.
  * @returns the scan as last seen, and whether the goal was reached before the patience ended
  */
 export async function halt(

@@ -8,7 +8,7 @@ const PAUSE_MS = 20_000;
 
 /**
  * Counts how often in a row the service has refused the keys. Three refusals within a minute end a
- * look that would otherwise go on for hours: waiting doesn't make keys better. A single refusal may
+ * wait that would otherwise go on for hours: waiting doesn't make keys valid. A single refusal may
  * be a slip of the gateway.
  */
 export class KeyRefusals {
@@ -28,7 +28,9 @@ export class KeyRefusals {
     return this.#inARow > 0 ? PAUSE_MS : usualMs;
   }
 
-  /** Makes that pause; false at once where the refusals are final or the patience ends first. */
+  /**
+   * Makes that pause. Returns false at once if the refusals are final or the patience ends first.
+   */
   async pauseWithin(usualMs: number, patience: Patience, means: { readonly clock: Clock }): Promise<boolean> {
     return !this.areFinal && (await pauseWithin(this.pauseOr(usualMs), patience, means));
   }

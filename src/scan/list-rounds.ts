@@ -11,12 +11,10 @@ export type Look = Sighting | Fault;
 /** How many rounds in a row to look for a scan on the first and the last page. */
 const MOST_MISSES = 2;
 
-/**
- * How many pages at most, for each scan that is on no known page, the list may have to be combed.
- */
+/** The list is combed only if it has at most this many pages for each scan on no known page. */
 const PAGES_PER_LOST = 3;
 
-/** Who has been seen in a round, and on which page to look for the others. */
+/** Which scans a round has seen, and on which pages to look for the others. */
 interface Round {
   readonly unseen: Map<string, Sighting>;
   readonly seen: Map<string, Look>;
@@ -27,22 +25,22 @@ interface Round {
 
 /**
  * Looks at many scans with few reads. A page of the list shows up to a hundred scans at once, so
- * the pages on which they were seen last are read first. A scan that is on none of them is searched
- * by itself.
+ * the pages on which they were last seen are read first. A scan on none of them gets a search of
+ * its own.
  */
 export class ListRounds {
-  /** The page on which a scan was seen last. */
+  /** The page on which a scan was last seen. */
   readonly #pageOf = new Map<string, number>();
-  /** In how many rounds in a row a scan was on no page that was read. */
+  /** For how many rounds in a row a scan has been on none of the pages read. */
   readonly #missed = new Map<string, number>();
   #lastPage = 1;
-  /** The page that was read last to find those that are on no known page. */
+  /** The page that was last combed for scans on no known page. */
   #combed = 1;
   #rounds = 0;
 
   /**
-   * Looks once at each of these scans. If a read fails, that is the fault of those scans that it
-   * might have shown and that nothing else showed.
+   * Looks once at each of these scans. If a read fails, its fault is the result for each scan that
+   * it might have shown and that no other read showed.
    * @throws the reason of an interruption
    */
   async look(sightings: readonly Sighting[], means: LookMeans): Promise<ReadonlyMap<string, Look>> {
@@ -86,7 +84,7 @@ export class ListRounds {
     this.#missed.delete(scan.id);
   }
 
-  /** A scan that has left its page is on the next one, if new scans are listed first. */
+  /** If new scans are listed first, a scan that has left its page is on the next one. */
   #guessOn(page: number, { unseen, guesses }: Round): void {
     for (const [id, guess] of guesses) {
       if (guess !== page || !unseen.has(id)) continue;
@@ -95,7 +93,7 @@ export class ListRounds {
     }
   }
 
-  /** The page to read next: the one on which most of the unseen scans are thought to be. */
+  /** The page to read next: the one on which most of the unseen scans are expected. */
   #nextPage(round: Round): number | undefined {
     const { unseen, guesses, read } = round;
     const ids = [...unseen.keys()];
@@ -110,9 +108,9 @@ export class ListRounds {
   }
 
   /**
-   * The page to read for those that are on no known page, if there are several: one is found as
-   * cheaply by a search. New scans are on the first or the last page, according to how the service
-   * sorts. The rest of a short list is combed, one page a round.
+   * The page to read for scans on no known page, if there are several: a search finds a single one
+   * as cheaply. New scans are on the first or the last page, depending on how the service sorts.
+   * The rest of a short list is combed, one page a round.
    */
   #pageForLost(lost: readonly string[], round: Round): number | undefined {
     const { read, hasCombed } = round;
@@ -125,10 +123,11 @@ export class ListRounds {
     return read.has(this.#combed) ? undefined : this.#combed;
   }
 
-  /** Once the service has failed to answer, the others are not asked for in this round. */
+  /** Once the service has failed to answer, this round searches for no other scan. */
   async #search({ unseen, seen }: Round, means: LookMeans): Promise<void> {
     const all = [...unseen.values()];
-    // Begins with another one each time, so that the fault of one search never hides the others.
+    // Each round begins with a different scan, so that a search that fails can't always hide the
+    // others.
     const first = all.length === 0 ? 0 : this.#rounds % all.length;
     let outage: ServiceFault | undefined;
     for (const sighting of [...all.slice(first), ...all.slice(0, first)]) {

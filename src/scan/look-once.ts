@@ -7,7 +7,7 @@ import type { Sighting } from './find-listed.ts';
 import type { ScanMeans } from './scan-means.ts';
 import type { Watched } from './watcher.ts';
 
-/** A scan that nobody waits for: how it ended, or `left` where it is still going. */
+/** How a scan that nobody waits for has ended, or `left` if it still goes on. */
 export async function lookOnce(
   { scan }: Sighting,
   { service }: ScanMeans,

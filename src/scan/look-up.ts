@@ -10,8 +10,9 @@ import { KeyRefusals } from './key-refusals.ts';
 import type { PatientMeans } from './scan-means.ts';
 
 /**
- * Milliseconds after an order before concluding that no scan came of it. The service is known to
- * list a scan within a minute of accepting it; the rest is for a request that was still in transit.
+ * Milliseconds to wait after an order before concluding that no scan came of it. The service is
+ * known to list a scan within a minute of accepting it; the rest is for a request that was still in
+ * transit.
  */
 export const LISTED_WITHIN_MS = 75_000;
 
@@ -33,8 +34,8 @@ export class Unsettled extends Fault {
 
 /**
  * Looks for a scan by its token until it is found, or until a look in every place, begun at
- * `settledAt` or later, has not seen it. A failed look has seen nothing, so it settles nothing.
- * @throws Unsettled when the patience ends first, or the keys are refused
+ * `settledAt` or later, has not seen it. A failed look settles nothing.
+ * @throws Unsettled if the patience ends first or the keys are refused
  */
 export async function lookUp(
   wanted: WantedScan,

@@ -51,8 +51,8 @@ export interface Past extends BaselineReading {
 }
 
 /**
- * Reads what a verdict depends on before its scan is ordered, so that nothing is charged if it
- * can't be had. Undefined where the verdict depends on no earlier scan.
+ * Before a scan is ordered, reads what its verdict depends on, so that nothing is charged if that
+ * can't be read. Undefined if the verdict depends on no earlier scan.
  * @throws Fault
  */
 export async function readAtOrder(wish: PastWish, means: ScanMeans, patience: Patience): Promise<AtOrder | undefined> {
@@ -66,9 +66,8 @@ export async function readAtOrder(wish: PastWish, means: ScanMeans, patience: Pa
 }
 
 /**
- * Reads what is still unknown of what a completed scan is compared with, going by that scan's own
- * start.
- * @throws Fault where a baseline is asked for and can't be had
+ * Reads the rest of what a completed scan is compared with, based on when that scan began.
+ * @throws Fault if a baseline is asked for and can't be read
  */
 export async function lookBack(
   wish: PastWish & { readonly scan: Scan; readonly ahead: Ahead },
@@ -83,9 +82,9 @@ export async function lookBack(
 }
 
 /**
- * Whether what came before the order is what came before the scan: another may have come and gone
- * while it waited its turn. A scan that is itself among those before was only mistaken for the one
- * that was ordered.
+ * Whether what came before the order is also what came before the scan: another scan may have come
+ * and gone while the order waited its turn. A scan that is itself among those before was only
+ * mistaken for the one that was ordered.
  */
 function isCurrent({ readAt, before }: AtOrder, { id, startedAt = readAt }: Scan): boolean {
   return startedAt <= readAt + CLOCKS_DIFFER_BY_MS && !before.some((scan) => scan.id === id);
@@ -125,7 +124,8 @@ async function readBaseline(
 const PAUSE_MS = 30_000;
 
 /**
- * Reads for a scan that has been paid for: asks again through an outage until the patience ends.
+ * Reads for a scan that is already paid for, so asks again through an outage until the patience
+ * ends.
  */
 async function persistently<T>(read: () => Promise<T>, means: ScanMeans, patience: Patience): Promise<T> {
   for (;;) {

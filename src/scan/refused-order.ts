@@ -25,13 +25,13 @@ export interface StartOrder {
 /** An order that led to no scan. */
 export interface RefusedOrder {
   readonly fault: ServiceFault;
-  /** Which scans of its URL were under way, where another's certainly stood in its way. */
+  /** The scans of its URL that were under way, if one of them was certainly another order's. */
   readonly underWay?: readonly Scan[];
 }
 
 /**
- * The most orders for one target, not counting waits for a turn. Each one follows only when nothing
- * came of the one before.
+ * The most orders for one target, not counting waits for a turn. Each follows only if nothing came
+ * of the one before.
  */
 const MOST_ORDERS = 4;
 
@@ -58,7 +58,7 @@ interface Decision {
 
 /**
  * Decides what to do about an order that certainly led to nothing.
- * @throws the order's fault where there is not exactly one scan to attach to
+ * @throws the order's fault unless there is exactly one scan to attach to
  */
 export async function reactTo(
   refused: RefusedOrder,
@@ -86,7 +86,7 @@ export function pauseFor(
   { orders, chance }: { readonly orders: number; readonly chance: ScanMeans['chance'] },
 ): number {
   if (reaction === 'wait') return TURN_PAUSE_MS;
-  // After an open answer, looking for the scan has already taken its time.
+  // After an open answer, looking for the scan was pause enough.
   return reaction === 'again' && effect === 'none' ? pauseBefore(orders, chance, retryAfterMs) : 0;
 }
 

@@ -2,16 +2,14 @@ import type { Scan } from '../domain/scan.ts';
 import { isRescan, rescanMark } from '../domain/scan.ts';
 
 /**
- * How many re-diagnoses of a scan are free. The price of a further one is unknown, so none is
- * ordered.
+ * How many re-diagnoses of a scan are free. What another would cost is unknown, so none is ordered.
  */
 const FREE_RESCANS = 2;
 
 /**
- * The newest of a URL's scans that can be diagnosed again for free: completed, offered for it by
- * the service, not itself a re-diagnosis, and with fewer than two of them. A scan that this step
- * ordered, in any run, comes first, since it ran the way this step wants. Undefined where there is
- * none.
+ * The newest of a URL's scans that can be diagnosed again for free, if any: completed, offered for
+ * it by the service, not itself a re-diagnosis, and with fewer than two of its own. A scan that
+ * this step ordered, in any run, comes first, since it ran the way this step wants.
  * @param stem of this step's tokens
  */
 export function chooseMaster(scans: readonly Scan[], stem: string): Scan | undefined {

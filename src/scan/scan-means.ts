@@ -12,7 +12,7 @@ export interface ScanMeans {
   readonly log: Log;
   /** What has been ordered, or is about to be. */
   readonly ledger: Ledger;
-  /** Ends an order in progress, later than an interruption ends everything else. */
+  /** Ends an order in progress, some time after an interruption has ended everything else. */
   readonly grace?: AbortSignal | undefined;
 }
 

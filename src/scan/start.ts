@@ -27,10 +27,10 @@ const ASKING_MS = 15_000;
 
 /**
  * Orders a scan of the target and finds it. The order is charged and its answer names no scan, so
- * it is never repeated unless nothing can have come of it (docs/decisions/0002-charged-once.md): it
- * was turned away, or its scan was looked for long enough and is not there.
- * @throws Fault when no scan could be started, NeverOrdered if time ran out; Unsettled when it
- * can't be told whether one was
+ * it is repeated only if nothing can have come of it (docs/decisions/0002-charged-once.md): it was
+ * turned away, or its scan was looked for long enough and is not there.
+ * @throws Fault if no scan could be started, NeverOrdered if time ran out, Unsettled if it is
+ * unknown whether a scan was started
  */
 export async function start(order: StartOrder, means: OrderMeans, patience: Patience): Promise<Started> {
   let { rescan } = order;
@@ -71,8 +71,8 @@ function settlingMs(obstacle: ServiceFault | undefined): number {
 /**
  * Sends one order and finds its scan. Each action is saved before it is taken: the process may be
  * killed at any moment.
- * @param order includes the times of earlier orders that may have been accepted after all, to which
- * its own is added if it may have been, and the time of the first one
+ * @param order with the times of earlier orders that may have been accepted (`taken`, to which its
+ * own is added if it may have been, too), and the time of the first one (`since`)
  */
 async function orderOnce(
   order: StartOrder & { readonly taken: number[]; readonly since: number },
@@ -119,7 +119,7 @@ async function orderOnce(
 }
 
 /**
- * Whether the order itself may have become a scan. If the target is being scanned already, another
+ * Whether the order itself may have become a scan. If the target is already being scanned, another
  * order has.
  */
 function mayBeTaken(fault: ServiceFault | undefined): boolean {
@@ -132,7 +132,7 @@ async function send(
   { until, signal: interruption, onSend }: Patience & Pick<OrderPatience, 'onSend'>,
 ): Promise<ServiceFault | undefined> {
   try {
-    // An interruption doesn't end it at once: its answer tells whether there is something to stop.
+    // An interruption doesn't end it at once: its answer tells whether there is a scan to halt.
     await service.order(order, { until, signal: grace, interruption, onSend });
     return undefined;
   } catch (cause) {
@@ -142,8 +142,8 @@ async function send(
 }
 
 /**
- * The scan of an order that may have become one. If another's stands in its way, that is settled at
- * once.
+ * The scan of an order that may have become one. If another's stands in its way, that settles the
+ * order at once.
  */
 async function findOpen(
   fault: ServiceFault,
@@ -163,15 +163,16 @@ async function findOpen(
   means.log.warn(say('orderOpen', { what: fault.what }));
   const sighting = await lookUp(wanted, means.clock.now() + LISTED_WITHIN_MS, { means, patience });
   if (sighting !== undefined) return { ...sighting, recognisedBy: 'token' };
-  // If the order was turned away because of a scan, any scan that can't be told apart is that one.
+  // If the order was turned away because of a scan, any scan that can't be told from its own is
+  // that one.
   const likely = isInTheWay ? [] : await findLikely({ service: means.service, patience }, wanted);
   if (likely.length > 0) throw new Unsettled(wanted.token, undefined, likely);
   return { fault };
 }
 
 /**
- * The scan of an accepted order. It exists, so only the end of the patience ends the search.
- * @throws Unsettled
+ * The scan of an accepted order. It exists, so the search goes on until the patience ends.
+ * @throws Unsettled, also if the keys are refused
  */
 async function findAccepted(
   wanted: WantedScan & { readonly orderedAt: number },
@@ -200,8 +201,8 @@ async function findAccepted(
 }
 
 /**
- * A re-diagnosis names its first diagnosis: if the service lists the two side by side, nothing else
- * identifies it.
+ * The memo of a re-diagnosis names its first scan: if the service lists the two side by side,
+ * nothing else connects them.
  */
 function memoOf({ target, token, rescan }: StartOrder): string {
   return memoWith(token, rescan === undefined ? target.note : `${rescanMark(rescan.of)} ${target.note}`.trim());

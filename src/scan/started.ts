@@ -1,6 +1,6 @@
 import type { Sighting } from './find-listed.ts';
 
-/** How the scan to go by was recognised. */
+/** How the scan was recognised. */
 export type Recognition =
   /** By the token of this order: certainly ours. */
   | 'token'
@@ -10,7 +10,7 @@ export type Recognition =
   | 'number'
   /** As the scan that stands in the way of ours. */
   | 'conflict'
-  /** By its URL and start: only likely the one that was ordered. */
+  /** By its URL and start: likely, but not certainly, the one that was ordered. */
   | 'url-and-time';
 
 /** A scan to watch, and how it was recognised. */
@@ -18,13 +18,13 @@ export interface Started extends Sighting {
   readonly recognisedBy: Recognition;
 }
 
-/** True where the scan bears our token: only then may it be cancelled or stopped. */
+/** Whether the scan bears our token. Only then may it be halted. */
 export function isOurs({ recognisedBy }: Pick<Started, 'recognisedBy'>): boolean {
   return recognisedBy === 'token' || recognisedBy === 'earlier-attempt';
 }
 
 /**
- * True where the run ordered it, as far as anyone can tell: then it came after everything that
+ * Whether this step ordered it, as far as anyone can tell. If so, it came after everything that
  * existed before the order.
  */
 export function wasOrdered({ recognisedBy }: Pick<Started, 'recognisedBy'>): boolean {

@@ -17,14 +17,14 @@ export class NeverOrdered extends Fault {
   }
 }
 
-/** Milliseconds between two orders once one had to wait for its turn. */
+/** Milliseconds between two orders once one has had to wait for its turn. */
 export const TURN_PAUSE_MS = 30_000;
 
 /**
- * Whose turn it is to order a scan. Orders are sent one at a time. As soon as one has been refused
- * because the service has no place for it, a single order is sent each half minute, whichever site
- * it is for: every one that is sent may be accepted and charged. Sites of one host follow one
- * another, since the service may refuse to scan a host twice at once.
+ * Whose turn it is to order a scan. Orders are sent one at a time. Once the service has had no
+ * place for one, a single order is sent every half minute, whatever its site: any order may be
+ * accepted and charged. Sites on one host follow one another, since the service may refuse to scan
+ * a host twice at once.
  */
 export class Turns {
   readonly #clock: Clock;

@@ -24,7 +24,7 @@ export class Turnstile {
     this.#clock = clock;
   }
 
-  /** The turn of whoever has this place. */
+  /** The turn of this place. */
   at(place: number): TurnAt {
     let isMine = false;
     let turns = 0;
@@ -84,11 +84,11 @@ export class Turnstile {
 /** A turn at a turnstile. */
 export interface TurnAt {
   /**
-   * Waits for the turn, unless it is taken already.
+   * Waits for the turn, unless this place already has it.
    * @returns false if the patience ended first
    * @throws the signal's reason
    */
   readonly take: (patience: Patience) => Promise<boolean>;
-  /** Ends the turn, if it is taken. */
+  /** Ends the turn, if this place has it. */
   readonly leave: () => void;
 }

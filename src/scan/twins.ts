@@ -9,7 +9,7 @@ import type { Halting } from './halt.ts';
 import { HALT_WITHIN_MS, halt } from './halt.ts';
 import type { ScanMeans } from './scan-means.ts';
 
-/** The scan of an order that is kept. */
+/** The one scan of an order that is kept. */
 export interface KeptScan {
   readonly token: string;
   readonly id: string;
@@ -31,8 +31,8 @@ export async function findTwins(
 }
 
 /**
- * Notes a twin in the ledger as one to halt. It counts even if it has ended. False where it is
- * already noted.
+ * Notes a twin in the ledger as one to halt. It is charged even if it has ended. Returns false if
+ * it was noted before.
  */
 export function noteTwin({ token, id }: KeptScan, { scan }: Sighting, { ledger, log }: ScanMeans): boolean {
   const isNew = ledger.noteTwin(token, scan.id);
@@ -53,10 +53,10 @@ export async function haltTwin(
 }
 
 /**
- * Halts every other scan that bears the token, as far as the service can be asked now, and notes
- * when no more can come. A second scan exists only if the service listed the first so late that its
- * order was thought lost and sent again (docs/decisions/0002-charged-once.md).
- * @param until from when a look sees every scan there can be, in milliseconds since the epoch
+ * Halts every other scan that bears the token, if the service answers now, and notes once no more
+ * can come. A second scan exists only if the service listed the first so late that its order was
+ * thought lost and sent again (docs/decisions/0002-charged-once.md).
+ * @param until from when a look sees every scan that can exist, in milliseconds since the epoch
  */
 export async function haltTwins(
   { until, ...kept }: KeptScan & { readonly until: number },
@@ -78,14 +78,14 @@ export async function haltTwins(
 const LISTING_VARIES_BY_MS = 60_000;
 
 /**
- * Milliseconds after an order beyond which its scan is not waited for, however late the service
+ * How long after an order to wait for its scan at most, in milliseconds, however late the service
  * listed another.
  */
 const LONGEST_LATENESS_MS = 5 * 60_000;
 
 /**
  * Until when a second scan may still be listed next to one found now: the service has just shown
- * how late it lists.
+ * how late it lists. Undefined if there can be none.
  * @param orders when the orders that may have been accepted were sent, oldest first
  */
 export function twinUntil(orders: readonly number[], now: number): number | undefined {

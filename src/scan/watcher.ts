@@ -19,21 +19,21 @@ export interface Watched {
    * whatever its record says.
    */
   readonly underWayAt: number | undefined;
-  /** The time was up. */
+  /** Time ran out first. */
   readonly hasTimedOut: boolean;
-  /** Why it could no longer be read, if that is why we gave up, in time or not. */
+  /** Why the last look failed, if the end was not seen. */
   readonly fault: Fault | undefined;
 }
 
 const SIGN_OF_LIFE_MS = 5 * 60_000;
 
 /**
- * Milliseconds to keep looking at a scan that is no longer listed, or whose kind of ending is
- * unknown.
+ * How long to keep looking at a scan that is no longer listed or whose kind of ending is unknown,
+ * in milliseconds.
  */
 const STUCK_FOR_MS = 10 * 60_000;
 
-/** Pauses between two looks that grow to a longest one, in milliseconds. */
+/** How the pauses between two looks grow, from the first to the longest. */
 export interface WatchingPace {
   readonly firstMs: number;
   readonly growsBy: number;
@@ -71,7 +71,7 @@ export class Watcher {
     return hasEnded(this.#scan.state);
   }
 
-  /** Whether no further look will see it. */
+  /** Whether further looks are pointless. */
   get hasGivenUp(): boolean {
     const stuckMs = this.#means.clock.now() - (this.#stuckSince ?? this.#means.clock.now());
     return this.#refusals.areFinal || stuckMs >= STUCK_FOR_MS;
@@ -133,7 +133,7 @@ export class Watcher {
     this.#stuckSince = isStuck ? (this.#stuckSince ?? this.#means.clock.now()) : undefined;
   }
 
-  /** A line when something has changed, and a sign of life when nothing has for a long time. */
+  /** Says what has changed, or gives a sign of life if nothing has for a long time. */
   #tell(): void {
     const { state, progress, crawled, found } = this.#scan;
     const now = this.#means.clock.now();

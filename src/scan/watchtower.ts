@@ -13,7 +13,7 @@ interface WatchingTime extends Patience {
 
 /** What it takes to watch one scan. */
 interface WatchingMeans extends ScanMeans {
-  /** Done after each round of looks. */
+  /** Called after each round of looks. */
   readonly afterLook?: (() => Promise<void>) | undefined;
 }
 
@@ -37,8 +37,8 @@ export class Watchtower {
   }
 
   /**
-   * Watches a scan until it has ended or the patience ends. A fault ends that only if waiting can't
-   * cure it: the scan goes on whether we see it or not.
+   * Watches a scan until it has ended or the patience ends. A fault ends the watch only if waiting
+   * can't cure it: the scan goes on whether we see it or not.
    * @throws the signal's reason
    */
   async watch(sighting: Sighting, means: WatchingMeans): Promise<Watched> {
@@ -53,8 +53,8 @@ export class Watchtower {
   }
 
   /**
-   * Looks follow quickly at first, then more slowly. A scan that joins others has them slow down
-   * sooner: each of its looks is a look at all.
+   * Looks come quickly at first, then more slowly. If a scan joins others, its looks slow down
+   * sooner: each of them is a look at all.
    */
   #paceOfNext() {
     const longestMs = this.#time.pollIntervalMs;

@@ -41,14 +41,11 @@ export interface CleanUpResult {
   readonly fails: boolean;
 }
 
-/**
- * What a result means: a scan of ours that may be running against the user's wishes is a failure.
- */
+/** A scan of ours that may be running against the user's wishes is a failure. */
 export function resultOf(result: CleanedUp): CleanUpResult {
   return { message: messageOf(result), fails: !result.isDone };
 }
 
-/** The message about a result. */
 export function messageOf({ entry, numbers, isDone, isLeft, likely = [] }: CleanedUp): Message {
   const isUnknown = numbers.length === 0;
   const number = say('enumeration', { items: numbers });
@@ -68,9 +65,9 @@ const LAST_REQUEST_MS = 1_000;
 
 /**
  * Halts every scan of ours that nobody looks after any more, found by the saved entries and by the
- * token. A scan that the step doesn't own is marked so in the ledger, and is left alone. A look
- * takes many requests. A scan that has not been seen by `until` (milliseconds since the epoch) is
- * not waited for: the runner may soon kill the step, with everything that it has yet to publish.
+ * token. Leaves alone a scan that the ledger marks as not ours. A look takes many requests, so a
+ * scan not seen by `until` (milliseconds since the epoch) is not waited for: the runner may soon
+ * kill the step, with everything that it has yet to publish.
  */
 export async function cleanUp(
   ledger: readonly Entry[],
@@ -96,7 +93,7 @@ async function cleanUpOne(entry: Entry, halting: Halting): Promise<CleanedUp> {
   const { goal, means, patience } = halting;
   const { token, url, scanId, stage } = entry;
   const unseen = { entry, numbers: scanId === undefined ? [] : [scanId], isDone: false, isLeft: false };
-  // Only extra scans of it may be left.
+  // Only its twins may be left.
   if (stage === 'settled') {
     const others = await haltOthers(entry, { token, id: scanId ?? '', url }, halting);
     return { ...unseen, numbers: others.numbers, isDone: others.isDone };
@@ -110,7 +107,7 @@ async function cleanUpOne(entry: Entry, halting: Halting): Promise<CleanedUp> {
     return { ...unseen, numbers: [], isDone: true };
   }
   const kept = { token, id: first.scan.id, url };
-  // At the same time, since looking for others takes requests.
+  // Both at once, since looking for others takes requests.
   const [own, others] = await Promise.all([halt(first, halting), haltOthers(entry, kept, halting)]);
   const isSettled = own.isDone && goal === 'ended';
   // Read again: the look for others may have changed it meanwhile.
@@ -147,8 +144,9 @@ async function haltOthers({ twin, scanId, twinUntil }: Entry, kept: KeptScan, ha
     numbers.push(...halted.map(({ number }) => number));
     isDone &&= halted.every((each) => each.isDone);
     if (goal === 'accepted' || lookedAt >= (twinUntil ?? 0)) break;
-    // A scan that the service, asked all along, has not listed by then is not known to exist. A
-    // look that ran out of time would be taken for a failed one.
+    // The service was asked all along: a scan that it has not listed by then is not known to exist.
+    // Pauses only if a whole look fits in afterwards: one cut short would be taken for a failed
+    // one.
     const lookMs = means.clock.now() - lookedAt;
     const mayPause = { ...patience, until: patience.until - lookMs };
     if (!(await pauseWithin(PAUSE_MS, mayPause, means))) return { numbers, isDone };
@@ -158,9 +156,9 @@ async function haltOthers({ twin, scanId, twinUntil }: Entry, kept: KeptScan, ha
 }
 
 /**
- * When a look that sees nothing proves that nothing is listed with the token: at once, if another
- * scan was in the order's way. If the answer to the order is unknown, the longest wait for one is
- * added, since the service may have received the order at any time in it.
+ * From when a look that sees nothing proves that no scan is listed with the token: at once, if
+ * another scan was in the order's way. If the order's answer is unknown, this adds the longest wait
+ * for one, since the service may have received the order at any time during it.
  */
 function settledAt({ stage, orderedAt }: Entry): number {
   if (stage === 'conflicted') return orderedAt;
@@ -194,8 +192,8 @@ async function see(entry: Entry, means: ScanMeans, patience: Patience): Promise<
 const GONE_FOR_MS = 60_000;
 
 /**
- * What a look saw. Undefined if the service could not be asked in time, refuses the keys, or no
- * longer lists the scan.
+ * Repeats a look until it succeeds. Undefined if the service doesn't answer in time, refuses the
+ * keys, or no longer lists the scan.
  */
 async function insist<T>(look: () => Promise<T>, means: ScanMeans, patience: Patience): Promise<T | undefined> {
   const refusals = new KeyRefusals();

@@ -27,7 +27,8 @@ export function unjudged(known: Known & { readonly scan: Scan }, { what, advice 
 export interface TimeOut {
   readonly timeoutMs: number;
   /**
-   * `left`: it goes on. `halted`: it was stopped. `halting`: stopping it is left to the post step.
+   * `left`: it goes on. `halted`: it was cancelled or stopped. `halting`: that is left to the post
+   * step.
    */
   readonly scanIs: 'left' | 'halted' | 'halting';
 }
@@ -75,7 +76,7 @@ export function rehearsed(known: Known): Ending {
   return { ...complete(known), end: 'dry-run', headline: say('dryRunDone') };
 }
 
-/** The job could not be done. */
+/** The work on a target, or on all of them, could not be done. */
 export function failed(cause: unknown, known: Known = {}): Ending {
   const fault = cause instanceof Fault ? cause : unforeseen(cause);
   const { kind, what, problems } = fault;

@@ -5,13 +5,13 @@ import { say } from '../texts/message.ts';
 
 /**
  * How long an order under way may go on after the first signal, in milliseconds. Only its answer
- * tells whether there is a scan to stop.
+ * tells whether there is a scan to halt.
  */
 const GRACE_MS = 5_000;
 
 /**
- * Milliseconds from the first signal in which to stop what was started. The runner kills the step
- * after ten seconds.
+ * How long halting what was started may take from the first signal, in milliseconds. The runner
+ * kills the step after ten seconds.
  */
 const CLEAN_UP_WITHIN_MS = 7_000;
 
@@ -44,7 +44,7 @@ export class Interruption {
     return this.#cleanUpUntil;
   }
 
-  /** Interrupts. Only the first call has an effect. */
+  /** Only the first call has an effect. */
   interrupt(signal: string, advice: Message): void {
     if (this.#cleanUpUntil !== undefined) return;
     this.#cleanUpUntil = this.#clock.now() + CLEAN_UP_WITHIN_MS;

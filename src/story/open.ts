@@ -33,7 +33,7 @@ export interface WorkMeans {
 export interface Work {
   readonly showing: Showing;
   readonly demands: Demands;
-  /** The step itself. If interrupted, it halts what it started if time allows. */
+  /** The step itself. When interrupted, it halts what it started, if time allows. */
   run(means: WorkMeans, interruption: Interruption): Promise<readonly Outcome[]>;
   /** The clean-up after it: halts what the ledger lists as unfinished. */
   cleanUp(means: Pick<WorkMeans, 'log' | 'ledger'>): Promise<readonly CleanUpResult[]>;
@@ -48,8 +48,8 @@ interface OpenMeans {
 }
 
 /**
- * How many findings the sites of a step keep one by one, once their files are written; and each of
- * them at least.
+ * How many findings the sites of a step keep one by one once their files are written, and how many
+ * each keeps at least.
  */
 const MOST_KEPT = 2_000;
 const FEWEST_KEPT = 20;

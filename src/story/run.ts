@@ -22,7 +22,7 @@ export interface RunMeans extends Omit<BeginMeans, 'turns' | 'numbered' | 'befor
 }
 
 /**
- * The story of a run: every site has its own, and they share a line for their orders, a round of
+ * The story of a run. Every site has its own, but all share a line for their orders, rounds of
  * looks at their scans, and a desk for their reports. What goes wrong with one site is its ending,
  * and the others go on.
  */
@@ -59,7 +59,7 @@ async function keepAll(ending: Ending): Promise<Ending> {
   return ending;
 }
 
-/** Does it at the first call only, and gives every call the same result. */
+/** Acts on the first call only, and gives every call the same result. */
 function once<T>(act: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;
   return () => (result ??= act());

@@ -42,8 +42,8 @@ export interface SiteMeans extends BeginMeans, CollectMeans {
 const TWIN_PAUSE_MS = 30_000;
 
 /**
- * The story of one site: begin the scan, watch it to its end, collect its report, judge it.
- * Whatever goes wrong is its ending.
+ * The story of one site: begin the scan, watch it to its end, collect its report, judge it. If
+ * anything goes wrong, that is its ending.
  */
 export async function seeThrough(assignment: Assignment, plan: Plan, means: SiteMeans): Promise<Ending> {
   let goesOn = false;
@@ -67,7 +67,7 @@ export async function seeThrough(assignment: Assignment, plan: Plan, means: Site
   }
 }
 
-/** A target under way, with what was read in advance to compare its scan with. */
+/** A target under way, and what was read in advance to compare its scan with. */
 interface Compared extends Underway {
   readonly ahead: Ahead;
 }
@@ -75,8 +75,8 @@ interface Compared extends Underway {
 async function beginOne(assignment: Assignment, plan: Plan, means: SiteMeans): Promise<Compared | Ending> {
   const { site, url } = assignment;
   const { waits, baseline, redactor } = plan;
-  // What came before a scan is unknown until it is clear which scan it is, unless it is still to be
-  // ordered.
+  // What came before a scan can only be read in advance if the scan is still to be ordered.
+  // Otherwise, it is not yet clear which scan it is.
   const ahead: { named?: Ahead['named']; atOrder?: Ahead['atOrder'] } = {};
   const beforeOrder = async () => {
     if (waits && url !== undefined) ahead.atOrder = await readAtOrder({ ...pastOf(plan), url }, means, plan);
@@ -103,7 +103,7 @@ function leave({ target, started, token }: Underway, { ledger }: SiteMeans): End
   return left({ target, scan: started.scan, warnings: warningsOf(started) });
 }
 
-/** Watches a scan to its end, and halts every other scan of its order. */
+/** Watches a scan to its end, and halts its twins. */
 async function watchOne({ token, target, started }: Compared, plan: Plan, means: SiteMeans): Promise<Watched | 'left'> {
   const twinUntil = () => means.ledger.of(token)[0]?.twinUntil;
   const haltAllTwins = async () => {
@@ -114,8 +114,8 @@ async function watchOne({ token, target, started }: Compared, plan: Plan, means:
   const watched = plan.waits
     ? await means.watchtower.watch(started, { ...means, afterLook: haltAllTwins })
     : await lookOnce(started, means, plan);
-  // A scan may end before another one of its order can be listed. Scans that appear after `until`
-  // are left to the post step.
+  // A scan may end before its twin can be listed. Twins that appear after `until` are left to the
+  // post step.
   const until = Math.min(plan.until, twinUntil() ?? 0);
   while (await pauseUpTo(TWIN_PAUSE_MS, { until, signal: plan.signal }, means)) await haltAllTwins();
   // The last look may have begun too early to see all of them.
@@ -124,7 +124,7 @@ async function watchOne({ token, target, started }: Compared, plan: Plan, means:
 }
 
 /**
- * Makes the ending of one target. A scan that could no longer be looked at is not settled: its
+ * Makes the ending of one target. If the scan can no longer be looked at, it is not settled: its
  * state is unknown, so the post step halts it.
  */
 async function endOne(
@@ -172,8 +172,8 @@ async function endOne(
 }
 
 /**
- * The scans before a completed one may be read for at least this many milliseconds, even after the
- * time-out.
+ * How long at least to allow for reading the scans before a completed one, even after the time-out,
+ * in milliseconds.
  */
 const LOOK_BACK_WITHIN_MS = 60_000;
 
@@ -183,8 +183,8 @@ function haltInTime(sighting: Sighting, plan: Plan, means: SiteMeans): ReturnTyp
 }
 
 /**
- * Judges a scan. If it may not have been ordered or run with these inputs, it must cover what they
- * ask for; otherwise its verdict would say nothing about them.
+ * Judges a scan. Unless it was certainly ordered and run with these inputs, it must cover what they
+ * ask for. Otherwise, its verdict would say nothing about them.
  */
 function judgeIfCovered(
   completed: CompletedScan,
@@ -212,7 +212,7 @@ function judgeIfCovered(
   return failed(fault, { target, scan });
 }
 
-/** What to warn of if this run did not order the scan, or may not have. */
+/** What to warn of unless this attempt certainly ordered the scan. */
 function warningsOf({ recognisedBy, scan }: Underway['started']): readonly Message[] {
   const started = startOf(scan);
   switch (recognisedBy) {

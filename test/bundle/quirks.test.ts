@@ -56,7 +56,7 @@ describe.concurrent('a scan is judged and charged once', () => {
     });
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '1' } });
     expect(result.annotations[0]?.message).toMatch(
-      /^Service or network failed: the scan covers less .* not the scan that this step ordered/,
+      /^Service or network failed: the scan covers less .* This step ordered a different scan/,
     );
     expect(emulator.charges).toHaveLength(1);
   });

@@ -87,7 +87,7 @@ describe('post', () => {
       const { result } = await stage.run({ ...interruptAt(100_000, 'killed'), beforePost: () => stage.disconnect() });
       expect(result.post).toMatchObject({ exitCode: 1 });
       expect(result.post?.annotations).toHaveLength(1);
-      expect(result.post?.annotations[0]?.message).toContain(`scan ${SEEDED} was not seen`);
+      expect(result.post?.annotations[0]?.message).toContain(`scan ${SEEDED} may still be running`);
       expect(result.post?.durationMs).toBeLessThanOrEqual(245_000);
     },
   );

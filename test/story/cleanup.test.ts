@@ -186,7 +186,7 @@ describe('the post step', () => {
     const bench = new Bench();
     const [result] = await clean(bench, [entryOf(bench, { stage: 'accepted', agoMs: 10 * MINUTE_MS })]);
     expect(result?.isDone).toBe(false);
-    expect(result?.told).toContain(`Look for ${TOKEN} in the scan list of the console`);
+    expect(result?.told).toContain(`Look for ${TOKEN} in the console's scan list`);
   });
 
   test('stops every scan of an order, and counts the second', async () => {
@@ -249,7 +249,7 @@ describe('the post step', () => {
     expect(await clean(bench, [entryOf(bench, { stage: 'found', scanId: job.instanceNo })])).toEqual([
       {
         isDone: false,
-        told: `Clean-up failed: scan ${job.instanceNo} was not seen to end in time. Stop it in the console`,
+        told: `Clean-up failed: scan ${job.instanceNo} may still be running. Stop it in the console`,
       },
     ]);
   });
@@ -265,7 +265,7 @@ describe('the post step', () => {
     ];
     expect(leaveAll(entries).map((result) => [result.isDone, phrase(en, messageOf(result))])).toEqual([
       [true, expect.stringContaining('Scan 7 is left running, because stop-on-cancel is false: attach to it')],
-      [true, expect.stringContaining('look for b in the scan list')],
+      [true, expect.stringContaining("look for b in the console's scan list")],
     ]);
   });
 });

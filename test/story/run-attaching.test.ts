@@ -84,6 +84,8 @@ describe('a scan that is recognised only by its URL and time', () => {
     const { bench, stranger } = besideStranger(order);
     const outcome = await outcomeOf(bench);
     expect(outcome).toMatchObject({ end: 'error', scan: { id: stranger.instanceNo }, judgement: undefined });
-    expect(headlineOf(outcome)).toMatch(new RegExp(`^Service or network failed: .*${what}.*Look for the scan`));
+    expect(headlineOf(outcome)).toMatch(
+      new RegExp(`^Service or network failed: .*${what}.*This step ordered a different scan`),
+    );
   });
 });

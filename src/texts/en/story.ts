@@ -24,7 +24,7 @@ export const story = {
   attachedEarlierScan: ({ started }: { started: string }) =>
     `The verdict is that of the scan that an earlier attempt of this run started${started && ` at ${started}`}; set on-rerun to new for another one`,
   numberUnknown: ({ number }: { number: string }) => `the account has no scan ${number}`,
-  adviceNumberUnknown: () => 'Check instance-no, and that the keys belong to the account of the scan',
+  adviceNumberUnknown: () => "Check instance-no, and check that the keys belong to the scan's account",
   numberOfOther: ({ number }: { number: string }) => `scan ${number} is of a different URL than start-url`,
   adviceNumberOfOther: () => 'Leave out start-url, or give the number of a scan of that URL',
   rescanNumberUnknown: ({ number }: { number: string }) => `the account has no scan ${number} of this URL`,
@@ -34,7 +34,7 @@ export const story = {
   coverageNarrower: ({ what }: { what: string }) => `the scan covers less than this step asks for: ${what}`,
   adviceCoverage: () => 'Narrow vuln-items or widen exclude-urls to what the scan covers, or start a new scan',
   adviceNotOrdered: () =>
-    'This is not the scan that this step ordered. Look for the scan that it ordered in the console, and judge that one with instance-no',
+    'This step ordered a different scan. Look for that one in the console, and judge it with instance-no',
   itemsNarrower: ({ items }: { items: readonly string[] }) => `it did not look for ${items.join(', ')}`,
   itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
   exclusionsUnknown: () =>
@@ -64,26 +64,26 @@ export const story = {
   twinFound: ({ number, kept, isOver }: { number: string; kept: string; isOver: boolean }) =>
     `A second scan of this run was found (${number}, next to ${kept}): it ${isOver ? 'has ended' : 'is being stopped'}, but it is charged`,
   interruptedBy: ({ signal }: { signal: string }) => `the step received ${signal}`,
-  adviceInterrupted: () => 'What this step started is being stopped; its clean-up makes sure of that',
+  adviceInterrupted: () => 'Anything that this step started is being stopped; its clean-up makes sure of it',
   adviceInterruptedLeft: () =>
     'Its scan continues, because stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
   cleanedUp: ({ number }: { number: string }) => `Scan ${number} has ended`,
   cleanedUpAfterAll: ({ number }: { number: string }) =>
-    `Scan ${number} has ended. This step's order created it, although another scan was in the way, and it is charged`,
+    `Scan ${number} has ended. This step's order created it even though another scan was in the way, so it is charged`,
   cleanedUpNone: ({ token }: { token: string }) => `The order with ${token} created no scan`,
   cleanedUpNoSecond: ({ token }: { token: string }) => `The order with ${token} created no second scan`,
   cleanUpLeft: ({ number }: { number: string }) =>
     `Scan ${number} is left running, because stop-on-cancel is false: attach to it with instance-no, or stop it in the console`,
   cleanUpLeftUnknown: ({ token }: { token: string }) =>
-    `If a scan was started, it is left running, because stop-on-cancel is false: look for ${token} in the scan list of the console`,
+    `If a scan was started, it is left running, because stop-on-cancel is false: look for ${token} in the console's scan list`,
   cleanUpFailed: ({ number }: { number: string }) =>
-    `Clean-up failed: scan ${number} was not seen to end in time. Stop it in the console`,
+    `Clean-up failed: scan ${number} may still be running. Stop it in the console`,
   cleanUpUnsettled: ({ token }: { token: string }) =>
-    `Clean-up failed: it is unknown whether a scan was started. Look for ${token} in the scan list of the console, and stop it there`,
+    `Clean-up failed: it is unknown whether a scan was started. Look for ${token} in the console's scan list, and stop the scan if it is there`,
   cleanUpLikely: ({ number }: { number: string }) =>
-    `Clean-up failed: it is unknown whether this step started scan ${number}, as its memo does not say. If it did, stop it in the console`,
+    `Clean-up failed: this step may have started scan ${number}, but its memo does not say. If it did, stop the scan in the console`,
   ledgerUnreadable: () => "the step's saved state cannot be read",
-  adviceLedger: () => 'Look in the console for a scan that this run started, and stop it there',
+  adviceLedger: () => 'Look for a scan of this run in the console, and stop it there',
   cleanUpTitle: () => 'Web Security Checker: clean-up',
   orderAccepted: () => 'The scan was accepted; looking for its number',
   orderOpen: ({ what }: { what: string }) =>
@@ -103,7 +103,7 @@ export const story = {
   adviceLikely: () =>
     'Check in the console whether this step started it. If it did, it is charged: judge it with instance-no, or stop it there',
   adviceUnsettled: ({ token }: { token: string }) =>
-    `Look for ${token} in the scan list of the console before you run again; if it is there, it is charged`,
+    `Look for ${token} in the console's scan list before you run again; if the scan is there, it is charged`,
   scanNotListed: ({ seconds }: { seconds: number }) =>
     `The scan was accepted, but after ${seconds} seconds no scan with its token is listed; going on looking, by URL and time as well`,
   scanFound: ({ number }: { number: string }) => `Scan ${number} was started`,
@@ -189,7 +189,7 @@ export const story = {
     `Scan failed: time ran out after ${count(minutes, 'minute')}, before a scan could be ordered. No scan was started. Raise timeout-minutes`,
   timeTooShort: ({ sites, minutes, need }: { sites: number; minutes: number; need: number }) =>
     `${sites} sites may not all be scanned within ${count(minutes, 'minute')}: at an hour a scan, ten at a time and one after the other on the same host, they take about ${count(need, 'minute')}. Raise timeout-minutes`,
-  hostHasTurn: () => 'another site of the same host was being scanned',
+  hostHasTurn: () => 'another site on the same host was being scanned',
   neverOrdered: () => 'time ran out before a scan could be ordered',
   leftToLaterRun: ({ number }: { number: string }) =>
     `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
