@@ -5,11 +5,16 @@ import type { Patience } from '../wsc/patience.ts';
 const LONGEST_SLEEP_MS = 2 ** 31 - 1;
 
 interface Waiter {
+  readonly turnsBefore: number;
   readonly place: number;
   readonly enter: () => void;
 }
 
-/** Lets one through at a time. Whoever comes meanwhile waits; the lowest place is next. */
+/**
+ * Lets one through at a time. Whoever comes meanwhile waits. Next is who has had the fewest turns,
+ * so that no one who has to come again and again keeps another from the first; then the lowest
+ * place.
+ */
 export class Turnstile {
   readonly #clock: Clock;
   readonly #waiting: Waiter[] = [];
@@ -22,25 +27,28 @@ export class Turnstile {
   /** The turn of whoever has this place. */
   at(place: number): TurnAt {
     let isMine = false;
+    let turnsBefore = 0;
     return {
       take: async (patience) => {
         patience.signal?.throwIfAborted();
-        isMine ||= !this.#isTaken || (await this.#waitFor(place, patience));
+        isMine ||= !this.#isTaken || (await this.#waitFor({ turnsBefore, place }, patience));
         if (isMine) this.#isTaken = true;
         return isMine;
       },
       leave: () => {
-        if (isMine) this.#passOn();
+        if (!isMine) return;
         isMine = false;
+        turnsBefore += 1;
+        this.#passOn();
       },
     };
   }
 
-  async #waitFor(place: number, { until, signal }: Patience): Promise<boolean> {
+  async #waitFor(rank: Omit<Waiter, 'enter'>, { until, signal }: Patience): Promise<boolean> {
     const turn = Promise.withResolvers<void>();
     let isIn = false;
     const waiter: Waiter = {
-      place,
+      ...rank,
       enter: () => {
         isIn = true;
         turn.resolve();
@@ -64,7 +72,7 @@ export class Turnstile {
   }
 
   #passOn(): void {
-    const [next] = this.#waiting.toSorted((a, b) => a.place - b.place);
+    const [next] = this.#waiting.toSorted((a, b) => a.turnsBefore - b.turnsBefore || a.place - b.place);
     this.#isTaken = next !== undefined;
     if (next === undefined) return;
     this.#waiting.splice(this.#waiting.indexOf(next), 1);
