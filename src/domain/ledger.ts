@@ -34,10 +34,17 @@ export class Ledger {
       .reduce((sum, entry) => sum + costOf(entry), 0);
   }
 
+  /** @throws what saving throws. Then a new entry leaves no gap, at which a reader would stop. */
   keep(entry: Entry): void {
     const key = keyOf(entry);
+    const isNew = !this.#entries.has(key);
     this.#entries.set(key, entry);
-    this.#save(stateNameAt([...this.#entries.keys()].indexOf(key)), JSON.stringify(entry));
+    try {
+      this.#save(stateNameAt([...this.#entries.keys()].indexOf(key)), JSON.stringify(entry));
+    } catch (cause) {
+      if (isNew) this.#entries.delete(key);
+      throw cause;
+    }
   }
 
   /** All entries of a token, the intended scan first. */

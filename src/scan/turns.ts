@@ -46,7 +46,7 @@ export class Turns {
 
   /**
    * The turns of one site.
-   * @param place among the sites of the step: of those that have had as many turns, the lowest goes first
+   * @param place among the sites of the step: the lowest orders first
    * @param host '' if it is unknown
    */
   of(place: number, host: string): SiteTurns {

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/configure/plan.ts';
+import { Ledger } from '../../src/domain/ledger.ts';
+import { readLedger } from '../../src/domain/saved-ledger.ts';
+import { type RunMeans, run } from '../../src/story/run.ts';
+import type { FaultSite } from '../emulator/faults.ts';
+import { Bench, MINUTE_MS, TARGET } from '../scan/bench.ts';
+
+const HOUR_MS = 60 * MINUTE_MS;
+
+const SITES = ['https://one.example/', 'https://two.example/', 'https://three.example/'];
+
+/** Assignments of a new scan of each site. */
+function scansOf(urls: readonly string[]): Pick<Plan, 'assignments'> {
+  const { url: _url, ...site } = TARGET;
+  return { assignments: urls.map((url) => ({ site, url, scanId: undefined })) };
+}
+
+/** How a run over these sites ends, site by site. */
+async function endsOf(
+  bench: Bench,
+  { sites = SITES, means = {}, ...changes }: Partial<Plan> & { sites?: readonly string[]; means?: Partial<RunMeans> },
+) {
+  const plan = bench.plan({ ...scansOf(sites), ...changes });
+  return (await bench.drive(run(plan, { ...bench.means, ...means }))).map(({ end }) => end);
+}
+
+/** All orders of a site. */
+function orderOf(url: string): FaultSite {
+  return { on: 'createJob', containing: url, times: 10_000 };
+}
+
+describe('a state that can’t be saved', () => {
+  test('before an order keeps that from being sent, and hides no other site from the clean-up', async () => {
+    const bench = new Bench();
+    const saved = new Map<string, string>();
+    let saves = 0;
+    const ledger = new Ledger((name, text) => {
+      saves += 1;
+      if (saves === 1) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+      saved.set(name, text);
+    });
+    expect(await endsOf(bench, { means: { ledger } })).toEqual(['error', 'gate-passed', 'gate-passed']);
+    expect(readLedger((name) => saved.get(name) ?? '')?.map(({ url }) => url)).toEqual(SITES.slice(1));
+    expect(bench.emulator.charges).toHaveLength(2);
+    expect(SITES.map((url) => ledger.chargedFor(url))).toEqual([0, 1, 1]);
+  });
+});
+
+describe('sites that have to try again and again', () => {
+  test('keep no other from its first order, however slow their refusals are', async () => {
+    const bench = new Bench({ quirks: { conflictScope: 'url' } });
+    for (const startUrl of SITES.slice(0, 2)) {
+      bench.seed({ startUrl, memo: 'pen test', script: { scanMs: 10 * HOUR_MS } });
+      bench.emulator.faults.add({ kind: 'slow', delayMs: 2_000, work: 'at-arrival' }, orderOf(startUrl));
+    }
+    expect(await endsOf(bench, { onConflict: 'wait' })).toEqual(['timed-out', 'timed-out', 'gate-passed']);
+  });
+
+  test('keep no other report from being read, however long each of their attempts takes', async () => {
+    const bench = new Bench();
+    for (const id of ['2100000001', '2100000002']) {
+      bench.emulator.faults.add({ kind: 'silence' }, { on: 'getReport', containing: id, times: 10_000 });
+    }
+    const judgedAt = new Map<string, number>();
+    const onJudged: RunMeans['onJudged'] = async (ending) => {
+      judgedAt.set(ending.target?.url ?? '', bench.seconds);
+      return ending;
+    };
+    const ends = await endsOf(bench, { means: { onJudged } });
+    expect(ends).toEqual(['report-unusable', 'report-unusable', 'gate-passed']);
+    // A scan takes about seven minutes, and a request for a report two at most.
+    expect(judgedAt.get(SITES[2] ?? '')).toBeLessThan(15 * 60);
+  });
+});
