@@ -1,4 +1,3 @@
-import type { FilePath } from '../escape/file-name.ts';
 import { type OutputValue, outputJson, outputPath, outputWords } from '../escape/output.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import { SEVERITIES } from '../judge/severity.ts';
@@ -107,11 +106,8 @@ function path(name: PathOutput): Output {
   return {
     of: ({ paths }) => paths.get(name) ?? null,
     ofAll: (all) => {
-      const [first, ...others] = all.flatMap(({ paths }): readonly FilePath[] => {
-        const written = paths.get(name);
-        return written === undefined ? [] : [written];
-      });
-      return outputPath(first ?? '', others.length > 0 ? 'folder' : 'whole');
+      const first = all.map(({ paths }) => paths.get(name)).find((written) => written !== undefined);
+      return outputPath(first ?? '', all.length > 1 ? 'folder' : 'whole');
     },
   };
 }

@@ -57,7 +57,7 @@ export async function begin(
       return { target, started, token: keepEarlier(started.scan, stem, means) };
     }
   }
-  await means.turns.begin(patience);
+  await means.turns.begin(patience, () => means.log.info(say('orderWaits', { what: say('hostHasTurn') })));
   await means.beforeOrder?.();
   const token = makeToken(choices.origin, target, means.random());
   const rescan = await rescanFor(target, choices, { means, patience });

@@ -57,8 +57,9 @@ export class Turns {
     let begunAt = 0;
     return {
       hasOthers: this.#hasOthers,
-      begin: async (patience) => {
-        if (!(await hostTurn.take(patience))) throw new NeverOrdered(new Fault('service', say('hostHasTurn')));
+      begin: async (patience, onHostWait) => {
+        if (!(await hostTurn.take(patience, onHostWait)))
+          throw new NeverOrdered(new Fault('service', say('hostHasTurn')));
         if (!(await lineTurn.take(patience)) || !(await this.#pause(patience))) throw new NeverOrdered(this.#obstacle);
         begunAt = this.#clock.now();
       },
@@ -92,9 +93,10 @@ export interface SiteTurns {
   /**
    * Waits until this site may order. No other site orders until `sent` or `end` is called.
    * Returns at once if it may already.
+   * @param onHostWait called if another site of the host has its turn
    * @throws NeverOrdered, or the signal's reason
    */
-  readonly begin: (patience: Patience) => Promise<void>;
+  readonly begin: (patience: Patience, onHostWait?: () => void) => Promise<void>;
   /** An order has been answered, with this fault if it failed. */
   readonly sent: (fault: ServiceFault | undefined) => void;
   /** Why orders of the step have to wait; undefined as long as none had to. */

@@ -29,9 +29,10 @@ export class Turnstile {
     let isMine = false;
     let turns = 0;
     return {
-      take: async (patience) => {
+      take: async (patience, onWait) => {
         patience.signal?.throwIfAborted();
         if (isMine) return true;
+        if (this.#isTaken) onWait?.();
         isMine = !this.#isTaken || (await this.#waitFor({ place, turns }, patience));
         if (!isMine) return false;
         this.#isTaken = true;
@@ -88,7 +89,7 @@ export interface TurnAt {
    * @returns false if the patience ended first
    * @throws the signal's reason
    */
-  readonly take: (patience: Patience) => Promise<boolean>;
+  readonly take: (patience: Patience, onWait?: () => void) => Promise<boolean>;
   /** Ends the turn, if this place has it. */
   readonly leave: () => void;
 }
