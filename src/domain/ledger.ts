@@ -1,5 +1,5 @@
-import { type Entry, stateNameAt } from './saved-ledger.ts';
-import { isSameUrl } from './site-url.ts';
+import { type Entry, stateNameAt, writeEntry } from './saved-ledger.ts';
+import { urlKeyOf } from './url-key.ts';
 
 /**
  * How many scans of an entry must be paid for, as far as is known. An order that another scan
@@ -29,9 +29,8 @@ export class Ledger {
 
   /** How many scans of a URL must be paid for, however the service spells the URL. */
   chargedFor(url: string): number {
-    return this.entries
-      .filter((entry) => entry.url === url || isSameUrl(entry.url, url))
-      .reduce((sum, entry) => sum + costOf(entry), 0);
+    const { hash } = urlKeyOf(url);
+    return this.entries.filter((entry) => entry.url.hash === hash).reduce((sum, entry) => sum + costOf(entry), 0);
   }
 
   /** @throws what saving throws. Then a new entry leaves no gap, at which a reader would stop. */
@@ -40,7 +39,7 @@ export class Ledger {
     const isNew = !this.#entries.has(key);
     this.#entries.set(key, entry);
     try {
-      this.#save(stateNameAt([...this.#entries.keys()].indexOf(key)), JSON.stringify(entry));
+      this.#save(stateNameAt([...this.#entries.keys()].indexOf(key)), writeEntry(entry));
     } catch (cause) {
       if (isNew) this.#entries.delete(key);
       throw cause;

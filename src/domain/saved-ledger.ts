@@ -1,3 +1,5 @@
+import type { UrlKey } from './url-key.ts';
+
 /**
  * A scan that a step has ordered, or may have. An entry is saved before the step does what it
  * describes. So even if the step is killed, the ledger shows at least everything that it did
@@ -5,9 +7,9 @@
  */
 export interface Entry {
   readonly token: string;
-  /** The memo as sent. */
+  /** The memo as sent. Where the scan's number is known, an entry read back has the token only. */
   readonly memo: string;
-  readonly url: string;
+  readonly url: UrlKey;
   /** When the order was last sent, or about to be, in milliseconds since the epoch. */
   readonly orderedAt: number;
   /**
@@ -49,7 +51,7 @@ export type ReadState = (name: string) => string;
 
 /**
  * True if the step certainly left nothing to clean up. The post step asks this before it loads
- * anything, so this module imports nothing.
+ * anything, so this module imports nothing that runs.
  */
 export function isIdle(readState: ReadState): boolean {
   return readLedger(readState)?.some(needsCleanUp) === false;
@@ -62,6 +64,16 @@ export function isIdle(readState: ReadState): boolean {
  */
 export function stateNameAt(place: number): string {
   return `ledger_${place}`;
+}
+
+/**
+ * The text to save an entry as: what the post step needs to find its scan, in a few hundred
+ * characters at most, since the texts of a hundred sites reach it at once. All but the memo are
+ * short. It begins with the token, and only a scan without a number is looked for by it.
+ */
+export function writeEntry({ memo, ...entry }: Entry): string {
+  const note = entry.scanId === undefined ? memo.slice(entry.token.length) : '';
+  return JSON.stringify({ ...entry, ...(note !== '' && { note }) });
 }
 
 /** The entries that a step has saved; undefined if one of them is not an entry. */
@@ -78,8 +90,10 @@ export function readLedger(readState: ReadState): readonly Entry[] | undefined {
 
 function readEntry(text: string): Entry | undefined {
   try {
-    const entry: unknown = JSON.parse(text);
-    return isEntry(entry) ? entry : undefined;
+    const saved: unknown = JSON.parse(text);
+    if (!isSavedEntry(saved)) return undefined;
+    const { note = '', ...entry } = saved;
+    return { ...entry, memo: entry.token + note };
   } catch {
     return undefined;
   }
@@ -95,11 +109,17 @@ const STAGES: ReadonlySet<unknown> = new Set<Entry['stage']>([
   'settled',
 ]);
 
-function isEntry(value: unknown): value is Entry {
-  if (!isRecord(value)) return false;
-  const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twin, twinUntil } = value;
+/** An entry as it is saved. */
+interface SavedEntry extends Omit<Entry, 'memo'> {
+  /** What follows the token in the memo. */
+  readonly note?: string;
+}
+
+function isSavedEntry(value: unknown): value is SavedEntry {
+  if (!isRecord(value) || !isRecord(value['url'])) return false;
+  const { token, note = '', url, orderedAt, stage, scanId, isOurs, cost, twin, twinUntil } = value;
   return (
-    [token, memo, url].every((text) => typeof text === 'string') &&
+    [token, note, url['host'], url['hash']].every((text) => typeof text === 'string') &&
     [orderedAt, cost, twin].every((number) => typeof number === 'number') &&
     STAGES.has(stage) &&
     (scanId === undefined || typeof scanId === 'string') &&

@@ -1,6 +1,7 @@
 import type { Scan } from '../domain/scan.ts';
 import { isUnderWay } from '../domain/scan.ts';
 import { bearsToken } from '../domain/token.ts';
+import { urlKeyOf } from '../domain/url-key.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/patience.ts';
@@ -48,7 +49,7 @@ export async function findEarlier(
 ): Promise<Started | undefined> {
   const look = { service, patience };
   const isFitting = ({ state, reportExpired }: Scan) => (isUnderWay(state) || state === 'completed') && !reportExpired;
-  const places: readonly ListingPlace[] = [{ by: 'memo', text: stem }, ...byHostOf(url), 'list'];
+  const places: readonly ListingPlace[] = [{ by: 'memo', text: stem }, ...byHostOf(urlKeyOf(url)), 'list'];
   for (const place of places) {
     const own = (await allAt(look, place)).filter(({ memo }) => bearsToken(memo, `${stem}-`));
     const clear: Scan[] = [];

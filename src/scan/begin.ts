@@ -3,6 +3,7 @@ import type { Scan } from '../domain/scan.ts';
 import { isSameUrl, isSiteUrl } from '../domain/site-url.ts';
 import type { Target } from '../domain/target.ts';
 import { makeToken, tokenIn, tokenStem } from '../domain/token.ts';
+import { urlKeyOf } from '../domain/url-key.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import { findEarlier, sightNumbered } from './attach.ts';
@@ -75,7 +76,7 @@ function keepEarlier({ id, url, memo }: Scan, stem: string, { ledger, clock }: S
   ledger.keep({
     token,
     memo,
-    url,
+    url: urlKeyOf(url),
     orderedAt: clock.now(),
     stage: 'found',
     scanId: id,
@@ -109,7 +110,7 @@ async function rescanFor(
 ): Promise<StartOrder['rescan']> {
   const { rescan } = choices;
   if (rescan === 'never') return undefined;
-  const scans = await allOfUrl(target.url, means, patience);
+  const scans = await allOfUrl(urlKeyOf(target.url), means, patience);
   if (rescan === 'auto') {
     const master = chooseMaster(scans, tokenStem(choices.origin, target));
     return master && { of: master.id, orNew: true, isFree: true };

@@ -2,6 +2,7 @@ import type { Scan } from '../domain/scan.ts';
 import { isUnderWay } from '../domain/scan.ts';
 import { CLOCKS_DIFFER_BY_MS } from '../domain/scans-before.ts';
 import { bearsToken, hasOtherToken, mayBeKeptOf, mayBeOfSameRun, tokenIn } from '../domain/token.ts';
+import type { UrlKey } from '../domain/url-key.ts';
 import type { Fault } from '../fault.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
@@ -44,7 +45,7 @@ export async function findObstacle(refused: DisputedOrder, look: LookMeans): Pro
 }
 
 /** The scans of exactly this URL that are under way. */
-export async function findUnderWay(url: string, look: LookMeans): Promise<readonly Scan[]> {
+export async function findUnderWay(url: UrlKey, look: LookMeans): Promise<readonly Scan[]> {
   return (await allOfUrl(url, look, look.patience)).filter(({ state }) => isUnderWay(state));
 }
 

@@ -1,7 +1,8 @@
 import { domainToUnicode } from 'node:url';
 import type { Scan } from '../domain/scan.ts';
 import { withRescans } from '../domain/scan.ts';
-import { isSameUrl } from '../domain/site-url.ts';
+import type { UrlKey } from '../domain/url-key.ts';
+import { isOfKey } from '../domain/url-key.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/patience.ts';
@@ -54,9 +55,17 @@ export interface LookMeans {
  * since a memo can be edited in the console.
  * @throws ServiceFault if a place could not be read, Fault if the scan is no longer listed anywhere
  */
-export async function findAgain({ scan: { id, url }, place }: SeenBefore, look: LookMeans): Promise<Sighting> {
+export async function findAgain({ scan, place }: SeenBefore, look: LookMeans): Promise<Sighting> {
+  return await findNumber(scan.id, [place, byUrlOf(scan)], look);
+}
+
+/**
+ * The scan with that number as it is now, in one of these places, or else in the list.
+ * @throws ServiceFault when a place could not be read, Fault when the scan is listed nowhere
+ */
+export async function findNumber(id: string, places: readonly ListingPlace[], look: LookMeans): Promise<Sighting> {
   let trouble: ServiceFault | undefined;
-  for (const each of [place, { by: 'url', text: url }, 'list'] as const) {
+  for (const each of [...places, 'list'] as const) {
     const sighting = await unlessFault(() => findAt(look, each, (scan) => scan.id === id));
     if (sighting instanceof ServiceFault) trouble ??= sighting;
     else if (sighting !== undefined) return sighting;
@@ -77,14 +86,14 @@ export async function allAt(look: LookMeans, place: ListingPlace): Promise<reado
  * included.
  */
 export async function allOfUrl(
-  url: string,
+  url: UrlKey,
   { service }: Pick<LookMeans, 'service'>,
   patience: Patience,
 ): Promise<readonly Scan[]> {
   const look = { service, patience };
   const found: Scan[] = [];
   const keepAt = async (place: ListingPlace) =>
-    void found.push(...(await allAt(look, place)).filter((scan) => isSameUrl(scan.url, url)));
+    void found.push(...(await allAt(look, place)).filter((scan) => isOfKey(scan.url, url)));
   for (const place of byHostOf(url)) await keepAt(place);
   // A search may compare whole URLs or be case-sensitive, so finding none there proves nothing. The
   // list shows every scan.
@@ -93,7 +102,7 @@ export async function allOfUrl(
 }
 
 /** Where a scan is listed whatever happened to its memo: by its URL as the service spells it. */
-export function byUrlOf(scan: Scan): ListingPlace {
+export function byUrlOf(scan: Pick<Scan, 'url'>): ListingPlace {
   return { by: 'url', text: scan.url };
 }
 
@@ -102,8 +111,7 @@ export function byUrlOf(scan: Scan): ListingPlace {
  * any of them, but all contain its host. Searching for the host works whether the service compares
  * parts or domains.
  */
-export function byHostOf(url: string): readonly ListingPlace[] {
-  const host = URL.canParse(url) ? new URL(url).hostname : url;
+export function byHostOf({ host }: UrlKey): readonly ListingPlace[] {
   const spellings = new Set([host, domainToUnicode(host)]);
   return [...spellings].filter((text) => text !== '').map((text) => ({ by: 'url', text }));
 }

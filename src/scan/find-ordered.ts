@@ -2,6 +2,7 @@ import type { Scan } from '../domain/scan.ts';
 import { withRescans } from '../domain/scan.ts';
 import { CLOCKS_DIFFER_BY_MS } from '../domain/scans-before.ts';
 import { bearsToken, hasOtherToken, mayBeKeptOf, tokenIn } from '../domain/token.ts';
+import type { UrlKey } from '../domain/url-key.ts';
 import { say } from '../texts/message.ts';
 import { ServiceFault } from '../wsc/service-fault.ts';
 import type { ListingPlace, LookMeans, Sighting } from './find-listed.ts';
@@ -9,7 +10,7 @@ import { allOfUrl, byHostOf, byUrlOf, pagesAt } from './find-listed.ts';
 
 /** The scan to look for. */
 export interface WantedScan {
-  readonly url: string;
+  readonly url: UrlKey;
   readonly token: string;
   /** As it was sent. */
   readonly memo: string;

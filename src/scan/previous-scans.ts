@@ -1,6 +1,7 @@
 import type { Scan } from '../domain/scan.ts';
 import { CLOCKS_DIFFER_BY_MS, scansBefore } from '../domain/scans-before.ts';
 import type { Origin } from '../domain/token.ts';
+import { urlKeyOf } from '../domain/url-key.ts';
 import { Fault } from '../fault.ts';
 import type { BaselineSource } from '../judge/baseline.ts';
 import type { CrawledBefore } from '../judge/crawl.ts';
@@ -59,7 +60,7 @@ export async function readAtOrder(wish: PastWish, means: ScanMeans, patience: Pa
   const { source, url, needsCrawl, run, redactor } = wish;
   const isPrevious = source.kind === 'previous';
   if (!isPrevious && !needsCrawl) return undefined;
-  const before = scansBefore(await allOfUrl(url, means, patience), undefined, run);
+  const before = scansBefore(await allOfUrl(urlKeyOf(url), means, patience), undefined, run);
   const readAt = means.service.timeAt(means.clock.now());
   const previous = isPrevious ? await readPreviousBaseline(before, redactor, { means, patience }) : undefined;
   return { readAt, before, previous };
@@ -98,7 +99,7 @@ async function listBefore(
 ): Promise<readonly Scan[] | Fault> {
   if (scan.startedAt === undefined) return new Undated(scan.id);
   const isNeeded = needsCrawl || source.kind === 'previous';
-  const list = () => allOfUrl(url, means, patience);
+  const list = () => allOfUrl(urlKeyOf(url), means, patience);
   const scans = await unlessFault(() => (isNeeded ? persistently(list, means, patience) : list()));
   return scans instanceof Fault ? scans : scansBefore(scans, scan, run);
 }

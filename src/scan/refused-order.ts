@@ -1,6 +1,7 @@
 import type { OnConflict } from '../domain/assignment.ts';
 import type { Scan } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
+import { urlKeyOf } from '../domain/url-key.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
 import { pauseBefore } from '../wsc/retry.ts';
@@ -74,7 +75,7 @@ export async function reactTo(
   const reaction = reactionTo(fault, order, within.means.turns);
   if (reaction !== 'attach') return { reaction, notes };
   const { means, patience } = within;
-  const wanted = { url: order.target.url, token: order.token };
+  const wanted = { url: urlKeyOf(order.target.url), token: order.token };
   const met = await meetConflict(wanted, refused, { service: means.service, patience });
   return 'text' in met ? { reaction: 'wait', notes: [...notes, met] } : { reaction: met, notes };
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/saved-ledger.ts';
 import { rescanMark } from '../domain/scan.ts';
 import { memoWith } from '../domain/token.ts';
+import { urlKeyOf } from '../domain/url-key.ts';
 import { say } from '../texts/message.ts';
 import type { Order } from '../wsc/order-body.ts';
 import type { Patience } from '../wsc/patience.ts';
@@ -84,7 +85,7 @@ async function orderOnce(
   patience.signal?.throwIfAborted();
   const obstacle = means.turns.obstacle();
   if (means.clock.now() + settlingMs(obstacle) >= patience.until) throw new NeverOrdered(obstacle);
-  const wanted: WantedScan = { url: target.url, token, memo: memoOf(order) };
+  const wanted: WantedScan = { url: urlKeyOf(target.url), token, memo: memoOf(order) };
   let entry: Entry = {
     ...wanted,
     orderedAt: means.clock.now(),

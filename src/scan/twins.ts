@@ -1,5 +1,6 @@
 import { isUnderWay } from '../domain/scan.ts';
 import { bearsToken } from '../domain/token.ts';
+import type { UrlKey } from '../domain/url-key.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
@@ -13,7 +14,7 @@ import type { ScanMeans } from './scan-means.ts';
 export interface KeptScan {
   readonly token: string;
   readonly id: string;
-  readonly url: string;
+  readonly url: UrlKey;
 }
 
 /** Every other scan that bears the token. */

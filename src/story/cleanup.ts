@@ -3,7 +3,7 @@ import { needsCleanUp } from '../domain/saved-ledger.ts';
 import type { Scan } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import type { Sighting } from '../scan/find-listed.ts';
-import { findAgain } from '../scan/find-listed.ts';
+import { byHostOf, findNumber } from '../scan/find-listed.ts';
 import { findLikely } from '../scan/find-ordered.ts';
 import type { HaltGoal, Halting } from '../scan/halt.ts';
 import { halt } from '../scan/halt.ts';
@@ -178,7 +178,7 @@ async function see(entry: Entry, means: ScanMeans, patience: Patience): Promise<
   const { token, url, scanId, stage } = entry;
   const look = { service: means.service, patience };
   if (scanId !== undefined) {
-    return { first: await findAgain({ scan: { id: scanId, url }, place: { by: 'memo', text: token } }, look) };
+    return { first: await findNumber(scanId, [{ by: 'memo', text: token }, ...byHostOf(url)], look) };
   }
   const first = await lookUp(entry, settledAt(entry), { means, patience });
   if (first !== undefined || stage === 'conflicted') return { first };

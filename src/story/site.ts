@@ -3,6 +3,7 @@ import type { Assignment } from '../domain/assignment.ts';
 import type { Scan } from '../domain/scan.ts';
 import { isRescan } from '../domain/scan.ts';
 import { isOtherSite } from '../domain/site-url.ts';
+import { urlKeyOf } from '../domain/url-key.ts';
 import { Fault } from '../fault.ts';
 import type { Knowledge } from '../judge/baseline.ts';
 import { compareCoverage, compareSession } from '../judge/coverage.ts';
@@ -109,7 +110,7 @@ async function watchOne({ token, target, started }: Compared, plan: Plan, means:
   const haltAllTwins = async () => {
     const until = twinUntil();
     if (token === undefined || until === undefined) return;
-    await haltTwins({ token, id: started.scan.id, url: target.url, until }, means, plan);
+    await haltTwins({ token, id: started.scan.id, url: urlKeyOf(target.url), until }, means, plan);
   };
   const watched = plan.waits
     ? await means.watchtower.watch(started, { ...means, afterLook: haltAllTwins })

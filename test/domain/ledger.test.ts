@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Ledger } from '../../src/domain/ledger.ts';
-import { type Entry, isIdle, needsCleanUp, type ReadState, readLedger } from '../../src/domain/saved-ledger.ts';
+import {
+  type Entry,
+  isIdle,
+  needsCleanUp,
+  type ReadState,
+  readLedger,
+  writeEntry,
+} from '../../src/domain/saved-ledger.ts';
+import { urlKeyOf } from '../../src/domain/url-key.ts';
+
+const SITE = 'https://shop.example/';
 
 const ENTRY: Entry = {
   token: 'wsc-1-a-1-x',
   memo: 'wsc-1-a-1-x nightly',
-  url: 'https://shop.example/',
+  url: urlKeyOf(SITE),
   orderedAt: 1_700_000_000_000,
   stage: 'intended',
   scanId: undefined,
@@ -25,6 +35,11 @@ function ledgerOf(...entries: readonly Entry[]) {
 function stateOf(saved: readonly (readonly [name: string, text: string])[]): ReadState {
   const state = new Map(saved);
   return (name) => state.get(name) ?? '';
+}
+
+/** Of a scan whose number is known, the note is not kept. */
+function asReadBack(entry: Entry): Entry {
+  return entry.scanId === undefined ? entry : { ...entry, memo: entry.token };
 }
 
 describe('clean-up', () => {
@@ -56,7 +71,7 @@ describe('a ledger', () => {
       fc.record({ token: tokens, stage: fc.constantFrom('intended', 'accepted', 'found') }).map(
         ({ token, stage }) =>
           (ledger: Ledger) =>
-            ledger.keep({ ...ENTRY, token, stage }),
+            ledger.keep({ ...ENTRY, token, memo: `${token} nightly`, stage }),
       ),
       tokens.map((token) => (ledger: Ledger) => ledger.settle(token)),
       tokens.map((token) => (ledger: Ledger) => ledger.halt(token)),
@@ -71,7 +86,7 @@ describe('a ledger', () => {
         const saved: (readonly [name: string, text: string])[] = [];
         const ledger: Ledger = new Ledger((name, text) => {
           saved.push([name, text]);
-          expect(readLedger(stateOf(saved))).toEqual(ledger.entries);
+          expect(readLedger(stateOf(saved))).toEqual(ledger.entries.map(asReadBack));
         });
         for (const change of all) {
           const before = saved.length;
@@ -125,9 +140,9 @@ describe('a ledger', () => {
       { ...ENTRY, twin: 2 },
       { ...ENTRY, token: 'free', cost: 0 },
       { ...ENTRY, token: 'in the way', stage: 'conflicted' },
-      { ...ENTRY, token: 'other', url: 'https://blog.example/', cost: 1 },
+      { ...ENTRY, token: 'other', url: urlKeyOf('https://blog.example/'), cost: 1 },
     );
-    expect(ledger.chargedFor(ENTRY.url)).toBe(3);
+    expect(ledger.chargedFor(SITE)).toBe(3);
     expect(ledger.chargedFor('https://blog.example/')).toBe(1);
     expect(ledger.chargedFor('https://else.example/')).toBe(0);
     // The service may keep another spelling than the user wrote.
@@ -137,8 +152,8 @@ describe('a ledger', () => {
 
   test('counts the charges of a URL across all its spellings', () => {
     const { ledger } = ledgerOf(
-      { ...ENTRY, url: 'https://shop.example' },
-      { ...ENTRY, url: 'HTTPS://Shop.example:443/', twin: 1 },
+      { ...ENTRY, url: urlKeyOf('https://shop.example') },
+      { ...ENTRY, url: urlKeyOf('HTTPS://Shop.example:443/'), twin: 1 },
     );
     expect(ledger.chargedFor('https://shop.example/')).toBe(2);
   });
@@ -148,13 +163,29 @@ describe('what was saved', () => {
   test('is read back as it was', () => {
     const entries: readonly Entry[] = [
       ENTRY,
-      { ...ENTRY, token: 'b', stage: 'found', scanId: '7', twin: 1 },
-      { ...ENTRY, token: 'c', stage: 'conflicted' },
+      { ...ENTRY, token: 'b', memo: 'b', stage: 'found', scanId: '7', twin: 1 },
+      { ...ENTRY, token: 'c', memo: 'c rescan-of-7', stage: 'conflicted' },
     ];
     const { ledger, saved } = ledgerOf();
     for (const entry of entries) ledger.keep(entry);
     ledger.settle('b');
     expect(readLedger(stateOf(saved))).toEqual(ledger.entries);
+  });
+
+  test('has no note any more where the scan is known by its number', () => {
+    const { ledger, saved } = ledgerOf();
+    ledger.keep({ ...ENTRY, stage: 'found', scanId: '7' });
+    expect(saved.map(([, text]) => text).join('')).not.toContain('nightly');
+    expect(readLedger(stateOf(saved))).toEqual(ledger.entries.map(asReadBack));
+  });
+
+  test('is as short for a long URL as for a short one', () => {
+    const sizeOf = (url: string) => {
+      const { ledger, saved } = ledgerOf();
+      ledger.keep({ ...ENTRY, url: urlKeyOf(url) });
+      return saved.map(([, text]) => text.length);
+    };
+    expect(sizeOf(SITE.padEnd(2_000, 'x'))).toEqual(sizeOf(SITE));
   });
 
   test('is nothing where nothing was saved', () => {
@@ -174,8 +205,11 @@ describe('what was saved', () => {
     ['an entry that does not say whose it is', JSON.stringify({ ...ENTRY, isOurs: 'yes' })],
     ['an entry that does not say which scan it is about', JSON.stringify({ ...ENTRY, twin: undefined })],
     ['an entry of unknown cost', JSON.stringify({ ...ENTRY, cost: null })],
+    ['an entry without a URL', JSON.stringify({ ...ENTRY, url: undefined })],
+    ['an entry that tells only the host', JSON.stringify({ ...ENTRY, url: { host: ENTRY.url.host } })],
+    ['an entry whose note is a number', JSON.stringify({ ...ENTRY, note: 7 })],
   ])('is none of ours where it is %s, even next to one that is', (_, text) => {
-    const good = JSON.stringify(ENTRY);
+    const good = writeEntry(ENTRY);
     const states = [[text], [good, text], [text, good]].map((texts) =>
       texts.map((each, place) => [`ledger_${place}`, each] as const),
     );

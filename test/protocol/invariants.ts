@@ -1,5 +1,5 @@
 import { costOf } from '../../src/domain/ledger.ts';
-import { normalUrl } from '../../src/domain/site-url.ts';
+import { isOfKey } from '../../src/domain/url-key.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import { endsWell } from '../../src/judge/verdict.ts';
 import type { Job } from '../emulator/job.ts';
@@ -171,7 +171,7 @@ function othersJudged(history: History): readonly string[] {
 function leftRunning(attempt: AttemptHistory, { url }: Site, history: History): readonly string[] {
   const { main, post, aliveAfter } = attempt;
   const { inputs } = history.schedule;
-  const entries = main.entries.filter((entry) => normalUrl(entry.url) === url);
+  const entries = main.entries.filter((entry) => isOfKey(url, entry.url));
   const known = new Set(entries.filter(({ isOurs }) => isOurs).map(({ scanId }) => scanId));
   const left = aliveAfter
     .filter((job) => urlOf(job) === url)
@@ -242,7 +242,7 @@ function undercharged(attempt: AttemptHistory, { url }: Site, history: History):
   const own = listed.map(({ instanceNo }) => instanceNo);
   const caused = emulator.charges.filter(({ instanceNo, kind }) => kind === 'charged' && own.includes(instanceNo));
   const afterAll = post.chargedAfterAll.filter((each) => own.includes(each));
-  const entries = main.entries.filter((entry) => normalUrl(entry.url) === url);
+  const entries = main.entries.filter((entry) => isOfKey(url, entry.url));
   const said = entries.reduce((sum, entry) => sum + costOf(entry), 0) + afterAll.length;
   return said < caused.length
     ? [`attempt ${number} of the ${leg} says ${said} charged for ${url}, and it is ${caused.length}`]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tokenStem } from '../../src/domain/token.ts';
+import { urlKeyOf } from '../../src/domain/url-key.ts';
 import { Fault } from '../../src/fault.ts';
 import { findEarlier, findNumbered, sightNumbered } from '../../src/scan/attach.ts';
 import { allOfUrl } from '../../src/scan/find-listed.ts';
@@ -102,7 +103,7 @@ describe('all scans of a URL', () => {
       const master = bench.seed({ agoMs: HOUR_MS - 1 });
       const rescan = bench.seed({ agoMs: 1, master });
       bench.seed({ startUrl: `${TARGET.url}a` });
-      const scans = await bench.drive(allOfUrl(TARGET.url, bench.means, bench.within(MINUTE_MS)));
+      const scans = await bench.drive(allOfUrl(urlKeyOf(TARGET.url), bench.means, bench.within(MINUTE_MS)));
       expect(scans.map(({ id }) => id).toSorted()).toEqual([master.instanceNo, rescan.instanceNo]);
     },
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { urlKeyOf } from '../../src/domain/url-key.ts';
 import { Fault } from '../../src/fault.ts';
 import type { ListingPlace } from '../../src/scan/find-listed.ts';
 import { allAt, allOfUrl, findAgain, findAt } from '../../src/scan/find-listed.ts';
@@ -7,7 +8,7 @@ import type { ScanService } from '../../src/wsc/scan-service.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN, uncounted } from './bench.ts';
 
-const WANTED = { token: TOKEN, memo: MEMO, url: TARGET.url };
+const WANTED = { token: TOKEN, memo: MEMO, url: urlKeyOf(TARGET.url) };
 const HOUR_MS = 60 * MINUTE_MS;
 
 /** A bench with that many scans of other sites, ten a page, one an hour: the nth is n hours old. */
@@ -239,7 +240,7 @@ describe('a scan is found by URL and time', () => {
 
 describe('the scans of a URL', () => {
   const requestsFor = async (bench: Bench, url: string) => {
-    const scans = await bench.drive(allOfUrl(url, bench.means, bench.within(MINUTE_MS)));
+    const scans = await bench.drive(allOfUrl(urlKeyOf(url), bench.means, bench.within(MINUTE_MS)));
     const searched = bench.emulator.requestsOf('searchJobs').map(({ body }) => JSON.stringify(body));
     return { scans: scans.length, searched, listed: pagesRead(bench) };
   };

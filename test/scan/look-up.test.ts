@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { urlKeyOf } from '../../src/domain/url-key.ts';
 import { Fault } from '../../src/fault.ts';
 import { LISTED_WITHIN_MS, lookUp, Unsettled } from '../../src/scan/look-up.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
 
-const WANTED = { token: TOKEN, memo: MEMO, url: TARGET.url };
+const WANTED = { token: TOKEN, memo: MEMO, url: urlKeyOf(TARGET.url) };
 
 function lookFor(bench: Bench, patienceMs = 10 * MINUTE_MS) {
   return bench.drive(

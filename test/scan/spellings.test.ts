@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Scan } from '../../src/domain/scan.ts';
 import { isSameUrl } from '../../src/domain/site-url.ts';
 import { tokenStem } from '../../src/domain/token.ts';
+import { urlKeyOf } from '../../src/domain/url-key.ts';
 import { findEarlier } from '../../src/scan/attach.ts';
 import { allOfUrl, byUrlOf, findAgain } from '../../src/scan/find-listed.ts';
 import { findByToken, findByUrlAndTime } from '../../src/scan/find-ordered.ts';
@@ -73,7 +74,7 @@ describe('whatever spelling of a URL the service keeps, and however its search c
   test('all scans of the URL are found, and no others', async () => {
     await always(async (spelt) => {
       const { bench, before, running, look } = arrange(spelt);
-      const scans = await bench.drive(allOfUrl(spelt.own, bench.means, look.patience));
+      const scans = await bench.drive(allOfUrl(urlKeyOf(spelt.own), bench.means, look.patience));
       expect(idsOf(scans)).toEqual([before.instanceNo, running.instanceNo]);
     });
   });
@@ -82,7 +83,7 @@ describe('whatever spelling of a URL the service keeps, and however its search c
     await always(async (spelt) => {
       const quirks = { ...spelt.quirks, memoSearch: 'whole' } as const;
       const { bench, running, look } = arrange({ ...spelt, quirks }, `${TOKEN} edited`);
-      const wanted = { token: TOKEN, memo: TOKEN, url: spelt.own };
+      const wanted = { token: TOKEN, memo: TOKEN, url: urlKeyOf(spelt.own) };
       expect((await bench.drive(findByToken(look, wanted)))?.scan.id).toBe(running.instanceNo);
     });
   });
@@ -101,7 +102,7 @@ describe('whatever spelling of a URL the service keeps, and however its search c
     await always(async (spelt) => {
       const { bench, running, look } = arrange(spelt);
       const orderedAt = bench.startedAt;
-      const found = await bench.drive(findByUrlAndTime(look, { token: TOKEN, url: spelt.own, orderedAt }));
+      const found = await bench.drive(findByUrlAndTime(look, { token: TOKEN, url: urlKeyOf(spelt.own), orderedAt }));
       expect(found?.scan.id).toBe(running.instanceNo);
     });
   });
@@ -122,7 +123,7 @@ describe('whatever spelling of a URL the service keeps, and however its search c
       const quirks = { ...spelt.quirks, memoSearch: 'whole', targetGuard: 'off' } as const;
       const { bench, running, look } = arrange({ ...spelt, quirks }, `${TOKEN} nightly`);
       const twin = bench.seed({ startUrl: spelt.others, memo: `${TOKEN} nightly` });
-      const kept = { token: TOKEN, id: running.instanceNo, url: spelt.own };
+      const kept = { token: TOKEN, id: running.instanceNo, url: urlKeyOf(spelt.own) };
       const twins = await bench.drive(findTwins(kept, bench.means, look.patience));
       expect(twins.map(({ scan }) => scan.id)).toEqual([twin.instanceNo]);
     });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { urlKeyOf } from '../../src/domain/url-key.ts';
 import { Fault } from '../../src/fault.ts';
 import { Unsettled } from '../../src/scan/look-up.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
@@ -23,7 +24,7 @@ describe('an order that is accepted', () => {
     });
     await startIn(bench);
     expect(savedThen.map(readSaved)).toMatchObject([
-      { stage: 'intended', token: TOKEN, memo: MEMO, url: TARGET.url, cost: 1, orderedAt: bench.startedAt },
+      { stage: 'intended', token: TOKEN, memo: MEMO, url: urlKeyOf(TARGET.url), cost: 1, orderedAt: bench.startedAt },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/domain/saved-ledger.ts';
+import { urlKeyOf } from '../../src/domain/url-key.ts';
 import { haltTwins } from '../../src/scan/twins.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
@@ -14,7 +15,7 @@ function twinned(quirks: Partial<Quirks> = {}) {
   const entry: Entry = {
     token: TOKEN,
     memo: MEMO,
-    url: TARGET.url,
+    url: urlKeyOf(TARGET.url),
     orderedAt: bench.startedAt,
     stage: 'found',
     scanId: kept.instanceNo,
@@ -26,7 +27,7 @@ function twinned(quirks: Partial<Quirks> = {}) {
   const look = () =>
     bench.drive(
       haltTwins(
-        { token: TOKEN, id: kept.instanceNo, url: TARGET.url, until: bench.startedAt },
+        { token: TOKEN, id: kept.instanceNo, url: urlKeyOf(TARGET.url), until: bench.startedAt },
         bench.means,
         bench.within(HOUR_MS),
       ),
@@ -80,7 +81,7 @@ describe('a second scan of one order', () => {
     const bench = new Bench();
     const other = bench.seed({ memo: MEMO.replace('k3j9x0aa', 'zzzzzzzz') });
     await bench.drive(
-      haltTwins({ token: TOKEN, id: '7', url: TARGET.url, until: 0 }, bench.means, bench.within(HOUR_MS)),
+      haltTwins({ token: TOKEN, id: '7', url: urlKeyOf(TARGET.url), until: 0 }, bench.means, bench.within(HOUR_MS)),
     );
     expect(bench.asked('cancelJob', 'stopJob')).toEqual([]);
     expect(bench.emulator.alive()).toEqual([other]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/domain/saved-ledger.ts';
+import { urlKeyOf } from '../../src/domain/url-key.ts';
 import type { HaltGoal } from '../../src/scan/halt.ts';
 import { cleanUp, messageOf } from '../../src/story/cleanup.ts';
 import { leaveAll } from '../../src/story/left-running.ts';
@@ -13,7 +14,7 @@ function entryOf(bench: Bench, changes: Partial<Entry> & { readonly agoMs?: numb
   return {
     token: TOKEN,
     memo: MEMO,
-    url: TARGET.url,
+    url: urlKeyOf(TARGET.url),
     orderedAt: bench.startedAt - agoMs,
     stage: 'intended',
     scanId: undefined,
