@@ -73,3 +73,26 @@ describe('sites that have to try again and again', () => {
     expect(judgedAt.get(SITES[2] ?? '')).toBeLessThan(15 * 60);
   });
 });
+
+describe('a site whose scans before can’t be read', () => {
+  test('keeps no other from being judged while it asks again', async () => {
+    const bench = new Bench();
+    const [first = '', ...others] = SITES;
+    bench.seed({ startUrl: first, agoMs: HOUR_MS });
+    const scans = SITES.map((startUrl) => bench.seed({ startUrl, agoMs: 30 * MINUTE_MS }));
+    const outage = { kind: 'gateway', code: 500 } as const;
+    bench.emulator.faults.add(outage, { on: 'getReport', containing: '2100000001', times: 10_000 });
+    const judgedAt = new Map<string, number>();
+    const onJudged: RunMeans['onJudged'] = async (ending) => {
+      judgedAt.set(ending.target?.url ?? '', bench.seconds);
+      return ending;
+    };
+    const assignments = scansOf(SITES).assignments.map((each, place) => ({
+      ...each,
+      scanId: scans[place]?.instanceNo,
+    }));
+    const ends = await endsOf(bench, { assignments, baseline: { kind: 'previous' }, means: { onJudged } });
+    expect(ends).toEqual(['error', 'gate-passed', 'gate-passed']);
+    expect(others.map((url) => (judgedAt.get(url) ?? Number.POSITIVE_INFINITY) < 60)).toEqual([true, true]);
+  });
+});
