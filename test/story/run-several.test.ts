@@ -134,3 +134,13 @@ describe('a second scan of a site', () => {
     expect(await judgedAfter(SITES[0], SITES[1])).toBe(await judgedAfter(SITES[0]));
   });
 });
+
+test('a list that has one page more whenever it is read does not keep a look from ending', async () => {
+  let pages = 0;
+  const alter = (body: string) => {
+    pages += 1;
+    return body.replace(/"total_page_cnt":"?\d+"?/, `"total_page_cnt":${pages}`);
+  };
+  const bench = new Bench({ alter, quirks: { listLagMs: 24 * HOUR_MS } });
+  expect(await endsOf(bench, {})).toEqual(['gate-passed', 'gate-passed', 'gate-passed']);
+});
