@@ -11,7 +11,12 @@ export type Look = Sighting | Fault;
 /** How many rounds in a row to look for a scan on the first and the last page. */
 const MOST_MISSES = 2;
 
-/** The list is combed only if it has at most this many pages for each scan on no known page. */
+/** The first page and the last. */
+const MOST_ENDS = 2;
+
+/**
+ * How many pages at most, for each scan that is on no known page, the list may have to be combed.
+ */
 const PAGES_PER_LOST = 3;
 
 /** Which scans a round has seen, and on which pages to look for the others. */
@@ -20,6 +25,8 @@ interface Round {
   readonly seen: Map<string, Look>;
   readonly guesses: Map<string, number>;
   readonly read: Set<number>;
+  /** How many pages were read as the first or the last. The last may be another at each answer. */
+  ends: number;
   hasCombed: boolean;
 }
 
@@ -47,7 +54,7 @@ export class ListRounds {
     this.#rounds += 1;
     const unseen = new Map(sightings.map((sighting) => [sighting.scan.id, sighting]));
     const guesses = new Map([...unseen.keys()].flatMap((id) => this.#knownPage(id)));
-    const round: Round = { unseen, seen: new Map(), guesses, read: new Set(), hasCombed: false };
+    const round: Round = { unseen, seen: new Map(), guesses, read: new Set(), ends: 0, hasCombed: false };
     if (unseen.size > 1) await this.#readPages(round, means);
     await this.#search(round, means);
     return round.seen;
@@ -115,8 +122,11 @@ export class ListRounds {
   #pageForLost(lost: readonly string[], round: Round): number | undefined {
     const { read, hasCombed } = round;
     const isFresh = (id: string) => (this.#missed.get(id) ?? 0) < MOST_MISSES;
-    const end = [1, this.#lastPage].find((page) => !read.has(page));
-    if (lost.filter(isFresh).length > 1 && end !== undefined) return end;
+    const end = round.ends < MOST_ENDS ? [1, this.#lastPage].find((page) => !read.has(page)) : undefined;
+    if (lost.filter(isFresh).length > 1 && end !== undefined) {
+      round.ends += 1;
+      return end;
+    }
     if (hasCombed || lost.length < 3 || this.#lastPage > lost.length * PAGES_PER_LOST) return undefined;
     round.hasCombed = true;
     this.#combed = (this.#combed % this.#lastPage) + 1;

@@ -13,6 +13,7 @@ import { pauseWithin } from '../wsc/patience.ts';
 import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { BaselineReading } from './baseline-reader.ts';
 import { readNamedBaseline, readPreviousBaseline } from './baseline-reader.ts';
+import type { CollectMeans } from './collect.ts';
 import { allOfUrl } from './find-listed.ts';
 import type { PatientMeans, ScanMeans } from './scan-means.ts';
 
@@ -72,7 +73,7 @@ export async function readAtOrder(wish: PastWish, means: ScanMeans, patience: Pa
  */
 export async function lookBack(
   wish: PastWish & { readonly scan: Scan; readonly ahead: Ahead },
-  means: ScanMeans,
+  means: CollectMeans,
   patience: Patience,
 ): Promise<Past> {
   const { scan, ahead } = wish;
@@ -94,7 +95,7 @@ function isCurrent({ readAt, before }: AtOrder, { id, startedAt = readAt }: Scan
 /** The scans before one, or why they can't be determined. */
 async function listBefore(
   { scan, url, run, source, needsCrawl }: PastWish & { readonly scan: Scan },
-  means: ScanMeans,
+  means: CollectMeans,
   patience: Patience,
 ): Promise<readonly Scan[] | Fault> {
   if (scan.startedAt === undefined) return new Undated(scan.id);
@@ -114,7 +115,7 @@ class Undated extends Fault {
 async function readBaseline(
   { source, redactor }: PastWish,
   before: readonly Scan[] | Fault,
-  { means, patience }: PatientMeans,
+  { means, patience }: PatientMeans<CollectMeans>,
 ): Promise<BaselineReading> {
   if (source.kind !== 'previous') return await readNamedBaseline(source, redactor, { means, patience });
   if (before instanceof Undated) return { baseline: undefined, note: before.what };
@@ -125,13 +126,15 @@ async function readBaseline(
 const PAUSE_MS = 30_000;
 
 /**
- * Reads for a scan that is already paid for, so asks again through an outage until the patience
- * ends.
+ * Reads for a scan that has been paid for: asks again through an outage until the patience ends.
+ * Meanwhile the desk is left to others.
  */
-async function persistently<T>(read: () => Promise<T>, means: ScanMeans, patience: Patience): Promise<T> {
+async function persistently<T>(read: () => Promise<T>, { clock, desk }: CollectMeans, patience: Patience): Promise<T> {
   for (;;) {
     const result = await unlessFault(read);
     if (!(result instanceof ServiceFault)) return result;
+    const means = { clock, beforePause: desk.leave };
     if (!(result.isTransient && (await pauseWithin(PAUSE_MS, patience, means)))) throw result;
+    await desk.take({ ...patience, until: Number.POSITIVE_INFINITY });
   }
 }

@@ -13,7 +13,7 @@ interface WatchingTime extends Patience {
 
 /** What it takes to watch one scan. */
 interface WatchingMeans extends ScanMeans {
-  /** Called after each round of looks. */
+  /** Done after each round of looks at which the scan goes on. */
   readonly afterLook?: (() => Promise<void>) | undefined;
 }
 
@@ -96,10 +96,21 @@ export class Watchtower {
     const lookedAt = this.#means.clock.now();
     const sightings = watches.map(({ watcher }) => watcher.sighting);
     const looks = await this.#rounds.look(sightings, { service: this.#means.service, patience: this.#time });
-    for (const { watcher } of watches) {
-      const look = looks.get(watcher.sighting.scan.id);
-      if (look !== undefined) await watcher.take(look, lookedAt, this.#time);
+    for (const watch of watches) {
+      const look = looks.get(watch.watcher.sighting.scan.id);
+      if (look !== undefined) await this.#doFor(watch, () => watch.watcher.take(look, lookedAt, this.#time));
     }
-    for (const { afterLook } of watches) await afterLook?.();
+    if (!this.#areAnyOpen()) return;
+    await Promise.all([...this.#watches].map((watch) => this.#doFor(watch, async () => await watch.afterLook?.())));
+  }
+
+  /** Does something for one watch. What that throws is the end of this watch alone. */
+  async #doFor(watch: Watch, act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (cause) {
+      this.#watches.delete(watch);
+      watch.result.reject(cause);
+    }
   }
 }

@@ -8,7 +8,7 @@ import { Bench, MINUTE_MS, TARGET } from '../scan/bench.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;
 
-const SITES = ['https://one.example/', 'https://two.example/', 'https://three.example/'];
+const SITES = ['https://one.example/', 'https://two.example/', 'https://three.example/'] as const;
 
 /** Assignments of a new scan of each site. */
 function scansOf(urls: readonly string[]): Pick<Plan, 'assignments'> {
@@ -25,9 +25,32 @@ async function endsOf(
   return (await bench.drive(run(plan, { ...bench.means, ...means }))).map(({ end }) => end);
 }
 
+/**
+ * Lists a scan so late that an order whose answer is lost, which is the first one of these sites, is
+ * sent twice.
+ */
+function lateService(...lost: readonly string[]): Bench {
+  const bench = new Bench({ quirks: { searchLagMs: 200_000, listLagMs: 200_000, targetGuard: 'off' } });
+  for (const url of lost) {
+    const first = { on: 'createJob', containing: url } as const;
+    bench.emulator.faults.add({ kind: 'gateway', code: 500, work: 'done' }, first);
+  }
+  return bench;
+}
+
 /** All orders of a site. */
 function orderOf(url: string): FaultSite {
   return { on: 'createJob', containing: url, times: 10_000 };
+}
+
+/** Notes when each site is judged, in seconds. */
+function judging(bench: Bench) {
+  const judgedAt = new Map<string | undefined, number>();
+  const onJudged: RunMeans['onJudged'] = async (ending) => {
+    judgedAt.set(ending.target?.url, bench.seconds);
+    return ending;
+  };
+  return { judgedAt, onJudged };
 }
 
 describe('a state that can’t be saved', () => {
@@ -62,14 +85,62 @@ describe('sites that have to try again and again', () => {
     for (const id of ['2100000001', '2100000002']) {
       bench.emulator.faults.add({ kind: 'silence' }, { on: 'getReport', containing: id, times: 10_000 });
     }
-    const judgedAt = new Map<string, number>();
-    const onJudged: RunMeans['onJudged'] = async (ending) => {
-      judgedAt.set(ending.target?.url ?? '', bench.seconds);
-      return ending;
-    };
+    const { judgedAt, onJudged } = judging(bench);
     const ends = await endsOf(bench, { means: { onJudged } });
     expect(ends).toEqual(['report-unusable', 'report-unusable', 'gate-passed']);
     // A scan takes about seven minutes, and a request for a report two at most.
-    expect(judgedAt.get(SITES[2] ?? '')).toBeLessThan(15 * 60);
+    expect(judgedAt.get(SITES[2])).toBeLessThan(15 * 60);
   });
+});
+
+describe('a site whose scans before can’t be read', () => {
+  test('keeps no other from being judged while it asks again', async () => {
+    const bench = new Bench();
+    const [first, ...others] = SITES;
+    bench.seed({ startUrl: first, agoMs: HOUR_MS });
+    const scans = SITES.map((startUrl) => bench.seed({ startUrl, agoMs: 30 * MINUTE_MS }));
+    const outage = { kind: 'gateway', code: 500 } as const;
+    bench.emulator.faults.add(outage, { on: 'getReport', containing: '2100000001', times: 10_000 });
+    const { judgedAt, onJudged } = judging(bench);
+    const assignments = scansOf(SITES).assignments.map((each, place) => ({
+      ...each,
+      scanId: scans[place]?.instanceNo,
+    }));
+    const ends = await endsOf(bench, { assignments, baseline: { kind: 'previous' }, means: { onJudged } });
+    expect(ends).toEqual(['error', 'gate-passed', 'gate-passed']);
+    expect(others.map((url) => (judgedAt.get(url) ?? Number.POSITIVE_INFINITY) < 60)).toEqual([true, true]);
+  });
+});
+
+describe('a second scan of a site', () => {
+  test('that can’t be noted is the end of that site alone', async () => {
+    const bench = lateService(SITES[0]);
+    const ledger = new Ledger((_, text) => {
+      if (text.includes('"twin":1')) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    });
+    expect(await endsOf(bench, { means: { ledger } })).toEqual(['error', 'gate-passed', 'gate-passed']);
+  });
+
+  test('that can’t be looked for delays the others no longer if two sites may have one', async () => {
+    const judgedAfter = async (...troubled: readonly string[]) => {
+      const bench = lateService(...troubled);
+      bench.after(260_000, () => {
+        bench.emulator.faults.add({ kind: 'silence' }, { on: 'searchJobs', containing: '"memo"', times: 10_000 });
+      });
+      const { judgedAt, onJudged } = judging(bench);
+      expect(await endsOf(bench, { means: { onJudged } })).toEqual(['gate-passed', 'gate-passed', 'gate-passed']);
+      return judgedAt.get(SITES[2]);
+    };
+    expect(await judgedAfter(SITES[0], SITES[1])).toBe(await judgedAfter(SITES[0]));
+  });
+});
+
+test('a list that has one page more whenever it is read does not keep a look from ending', async () => {
+  let pages = 0;
+  const alter = (body: string) => {
+    pages += 1;
+    return body.replace(/"total_page_cnt":"?\d+"?/, `"total_page_cnt":${pages}`);
+  };
+  const bench = new Bench({ alter, quirks: { listLagMs: 24 * HOUR_MS } });
+  expect(await endsOf(bench, {})).toEqual(['gate-passed', 'gate-passed', 'gate-passed']);
 });
