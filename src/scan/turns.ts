@@ -46,7 +46,8 @@ export class Turns {
 
   /**
    * The turns of one site.
-   * @param place among the sites of the step: of those that have had as many turns, the lowest goes first
+   * @param place among the sites of the step: the lowest goes first, of those that have had as many
+   * turns
    * @param host '' if it is unknown
    */
   of(place: number, host: string): SiteTurns {
