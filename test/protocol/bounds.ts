@@ -1,6 +1,6 @@
 import type { Job } from '../emulator/job.ts';
 import type { AttemptHistory, History } from './history.ts';
-import { keepsToken, listsInTime, showsObstacles } from './schedule.ts';
+import { keepsToken, keepsUrls, listsInTime, showsObstacles } from './schedule.ts';
 
 /** How an invariant is broken; empty if it holds. */
 export type Check = (history: History) => readonly string[];
@@ -12,12 +12,13 @@ export function isWithinBounds(history: History): boolean {
 
 /**
  * Whether an order that became a scan can be distinguished from one that was lost. If the token is
- * lost and the order is sent twice in transit, its scan looks like another's in the way. Others'
- * scans have whole memos, as if the service kept them.
+ * lost and the order is sent twice in transit, its scan looks like another's in the way; and if the
+ * URL is lost too, it looks like another site's. Others' scans have whole memos, as if the service
+ * kept them.
  */
 export function isCountable({ schedule }: History): boolean {
   const isRepeated = schedule.faults.some(({ fault }) => fault.kind === 'repeated');
-  const isTellable = keepsToken(schedule) || (!isRepeated && schedule.foreign.length === 0);
+  const isTellable = keepsToken(schedule) || (!isRepeated && schedule.foreign.length === 0 && keepsUrls(schedule));
   return listsInTime(schedule) && showsObstacles(schedule) && isTellable;
 }
 

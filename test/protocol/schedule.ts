@@ -159,6 +159,14 @@ export function keepsToken({ quirks: { keptMemo = 'whole' } }: Schedule): boolea
   return keptMemo === 'whole' || (keptMemo !== 'none' && keptMemo >= TOKEN_LENGTH);
 }
 
+/**
+ * Whether the service keeps each site's URL in a spelling of the same one. Without its last slash,
+ * a path is another.
+ */
+export function keepsUrls({ quirks: { keptUrl }, sites }: Schedule): boolean {
+  return keptUrl !== 'no-slash' || sites.every(({ url }) => !/.\/$/.test(new URL(url).pathname));
+}
+
 /** Whether the sites have one host. Only then may all of them be sent a login. */
 export function haveOneHost(sites: Schedule['sites']): boolean {
   return new Set(sites.map(({ url }) => new URL(url).host)).size < 2;
