@@ -76,7 +76,12 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
   const names = { mayBeIn: mention.mayBeIn, isWanted };
   const findersFor = createLook<FindParts>([
     ...createSecretFinders(secrets.filter(isUnmistakable).map(({ value }) => value)),
-    ...(heuristics || ownValues.size > 0 ? [{ clues: mention.clues, find: namedPartsIn }] : []),
+    ...(heuristics || ownValues.size > 0
+      ? [
+          { clues: headerLines.clues, find: headerPartsIn },
+          { clues: mention.clues, find: namedPartsIn },
+        ]
+      : []),
     ...(heuristics ? [credentialShapes] : []),
   ]);
   const remembered = remembering(redactText);
@@ -99,10 +104,14 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
     return parts.length === 0 ? text : replaceParts(text, parts);
   }
 
+  function headerPartsIn(text: string): readonly ReplacedPart[] {
+    return headerLines.find(text).flatMap((value) => secretPartsOf(text, value));
+  }
+
   function namedPartsIn(text: string): readonly ReplacedPart[] {
     if (!names.mayBeIn(text)) return [];
     const values = heuristics ? valuesInAllSyntaxes(text, names) : memberAndPairValues(text, isWanted);
-    return [...headerLines(text), ...values].flatMap((value) => secretPartsOf(text, value));
+    return values.flatMap((value) => secretPartsOf(text, value));
   }
 
   function isWanted(name: string, kind: NamedValueKind): boolean {

@@ -1,7 +1,7 @@
 import { doesCount, type Finding, type ReviewedFinding } from '../judge/finding.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { Counts, Severity } from '../judge/severity.ts';
-import { beyond, compareCounts, countsBy, SEVERITIES } from '../judge/severity.ts';
+import { beyond, bySeverity, compareCounts, countsBy, SEVERITIES } from '../judge/severity.ts';
 
 /** The findings of one severity and category. */
 export interface Group {
@@ -48,5 +48,7 @@ export function countUnread(outcome: Outcome): Counts {
 
 /** The findings counted by severity. */
 export function countFindings(findings: readonly Finding[]): Counts {
-  return countsBy((severity) => findings.filter((finding) => finding.severity === severity).length);
+  const counted = { ...bySeverity(() => 0) };
+  for (const { severity } of findings) counted[severity] += 1;
+  return countsBy((severity) => counted[severity]);
 }
