@@ -8,7 +8,8 @@
  * 4. Each finder gives parts of the text, and `text/replaced-parts.ts` replaces them all at once.
  *    What is left is read again until nothing changes.
  *
- * `text/` holds what all of them share: spellings of characters, separators, quotes, decoding.
+ * `text/` holds what all of them share: spellings of characters, separators, quotes, decoding. By
+ * `text/clues.ts` a text is shown only to finders that could find something in it.
  * `parsed-json.ts` takes a value of JSON apart into texts.
  *
  * 2 and 3 are the heuristics. Without them, 2 still finds given values too short for 1, but only

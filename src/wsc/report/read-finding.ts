@@ -83,7 +83,7 @@ const USUAL_REFERENCES = /&(?:amp|nbsp|quot|lt|gt);/g;
 const OTHER_REFERENCE = /&(?!(?:amp|nbsp|quot|lt|gt);)/;
 
 /** Undoes references of HTML. Few texts need all that `decodeHTML` knows, and takes time for. */
-function decodeReferences(text: string): string {
+export function decodeReferences(text: string): string {
   return OTHER_REFERENCE.test(text)
     ? decodeHTML(text)
     : text.replace(USUAL_REFERENCES, (reference) => USUAL.get(reference) ?? reference);
