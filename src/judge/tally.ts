@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { type Counts, compareCounts, countsBy, sumOf } from './severity.ts';
+import { bySeverity, type Counts, compareCounts, countsBy, sumOf } from './severity.ts';
 
 /** How many findings a category has. */
 export interface Tally {
@@ -33,5 +33,7 @@ function sorted(tallies: readonly Tally[]): readonly Tally[] {
 
 /** The findings counted by severity. */
 export function countFindings(findings: readonly Finding[]): Counts {
-  return countsBy((severity) => findings.filter((finding) => finding.severity === severity).length);
+  const counted = { ...bySeverity(() => 0) };
+  for (const { severity } of findings) counted[severity] += 1;
+  return countsBy((severity) => counted[severity]);
 }

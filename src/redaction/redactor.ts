@@ -8,8 +8,9 @@
  * 4. Each finder returns parts of the text, and `text/replaced-parts.ts` replaces them all at once.
  *    The result is read again until nothing changes.
  *
- * `text/` holds what all of them share: spellings of characters, separators, quotes, decoding.
- * `parsed-json.ts` takes a JSON value apart into texts.
+ * `text/` holds what all of them share: spellings of characters, separators, quotes, decoding. By
+ * `text/clues.ts` a text is shown only to finders that could find something in it.
+ * `parsed-json.ts` takes a value of JSON apart into texts.
  *
  * 2 and 3 are the heuristics. When they are off, 2 still finds given values that are too short for
  * 1, but only after the name of their own header.
@@ -76,7 +77,12 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
   const names = { mayBeIn: mention.mayBeIn, isWanted };
   const findersFor = createLook<FindParts>([
     ...createSecretFinders(secrets.filter(isUnmistakable).map(({ value }) => value)),
-    ...(heuristics || ownValues.size > 0 ? [{ clues: mention.clues, find: namedPartsIn }] : []),
+    ...(heuristics || ownValues.size > 0
+      ? [
+          { clues: headerLines.clues, find: headerPartsIn },
+          { clues: mention.clues, find: namedPartsIn },
+        ]
+      : []),
     ...(heuristics ? [credentialShapes] : []),
   ]);
   const remembered = remembering(redactText);
@@ -99,10 +105,14 @@ export function createRedactor({ secrets, heuristics }: RedactionSettings): Reda
     return parts.length === 0 ? text : replaceParts(text, parts);
   }
 
+  function headerPartsIn(text: string): readonly ReplacedPart[] {
+    return headerLines.find(text).flatMap((value) => secretPartsOf(text, value));
+  }
+
   function namedPartsIn(text: string): readonly ReplacedPart[] {
     if (!names.mayBeIn(text)) return [];
     const values = heuristics ? valuesInAllSyntaxes(text, names) : memberAndPairValues(text, isWanted);
-    return [...headerLines(text), ...values].flatMap((value) => secretPartsOf(text, value));
+    return values.flatMap((value) => secretPartsOf(text, value));
   }
 
   function isWanted(name: string, kind: NamedValueKind): boolean {

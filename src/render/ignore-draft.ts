@@ -1,5 +1,5 @@
 import { showAddress } from '../domain/reported-url.ts';
-import { type YamlFile, yaml, yamlComment, yamlFile, yamlString, yamlWord } from '../escape/yaml.ts';
+import { type Yaml, type YamlFile, yaml, yamlComment, yamlFile, yamlString, yamlWord } from '../escape/yaml.ts';
 import type { ReviewedFinding } from '../judge/finding.ts';
 import { addDays } from '../judge/ignore/days.ts';
 
@@ -24,20 +24,22 @@ export interface DraftTexts {
  */
 export function draftIgnoreFile(findings: readonly ReviewedFinding[], today: string, texts: DraftTexts): YamlFile {
   const heading = texts.draftHeading({ days: DAYS }).split('\n');
-  const end = [
-    yaml`  reason: ${yamlString(texts.draftReason())}`,
-    yaml`  expires: ${yamlWord(addDays(today, DAYS))}`,
-  ] as const;
+  const end = yaml`  reason: ${yamlString(texts.draftReason())}\n  expires: ${yamlWord(addDays(today, DAYS))}`;
   const lines = heading.map((line) => yamlComment(line, LONGEST_COMMENT));
+  const categories = new Map(findings.map(({ category }) => [category, yaml``]));
+  for (const category of categories.keys()) categories.set(category, selectCategory(category));
   const drafted = new Set<string>();
   for (const { fingerprint, method, url, category } of findings) {
     if (drafted.has(fingerprint)) continue;
     drafted.add(fingerprint);
-    lines.push(yaml``, yamlComment(`${method} ${showAddress(url)}`.trim(), LONGEST_COMMENT));
-    lines.push(yaml`- fingerprint: ${yamlWord(fingerprint)}`);
-    // A blank one can't be selected by, and the fingerprint holds it already.
-    if (category.trim() !== '') lines.push(yaml`  category: ${yamlString(category.trim())}`);
-    lines.push(...end);
+    const comment = yamlComment(`${method} ${showAddress(url)}`.trim(), LONGEST_COMMENT);
+    const selected = categories.get(category) ?? yaml``;
+    lines.push(yaml`\n${comment}\n- fingerprint: ${yamlWord(fingerprint)}\n${selected}${end}`);
   }
   return yamlFile(drafted.size === 0 ? [...lines, yaml`[]`] : lines);
+}
+
+/** A blank category can't be selected by, and the fingerprint holds it already. */
+function selectCategory(category: string): Yaml {
+  return category.trim() === '' ? yaml`` : yaml`  category: ${yamlString(category.trim())}\n`;
 }

@@ -142,6 +142,10 @@ describe('what a pattern requires', () => {
     expect(requiredPieces(source)?.toSorted()).toEqual(pieces?.toSorted());
   });
 
+  it.each(['(a)\\1', '(?<a>b)\\k<a>', '\\p{L}', 'a)'])('is not told of %s', (source) => {
+    expect(() => requiredPieces(source)).toThrow('pattern');
+  });
+
   it.each([
     '(?:pass|pw)[-_.]?(?:wo?r?d|phrase){1,2}',
     'x[a-f\\d]{2,}(?:yz+|q?w)?',

@@ -53,7 +53,7 @@ export function createFingerprinter(siteUrl: string): (finding: Finding) => stri
       finding.method.trim().toUpperCase(),
       originOf(address, site),
       segments.map(steadySegment),
-      [...new Set(names.map(steady))].toSorted(),
+      names.length < 2 ? names.map(steady) : [...new Set(names.map(steady))].toSorted(),
       // Like redaction, keeps only the `Cookie` of `Cookie: sid`.
       steady(mask(parameter).replace(/[:=].*$/s, '')),
     ];

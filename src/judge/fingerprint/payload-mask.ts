@@ -21,7 +21,7 @@ export interface Injection {
  * Only letters, digits and the marks that every path has. Such a payload can occur in an address by
  * chance.
  */
-const PLAIN = /^(?!.*\.\.)[\p{L}\p{N}_.~/-]*$/u;
+const PLAIN = /^[\p{L}\p{N}_.~/-]*$/u;
 
 /** A payload that is at least this long and not plain never occurs in an address by chance. */
 const SHORTEST_UNMISTAKABLE = 4;
@@ -59,9 +59,12 @@ export function createPayloadMask(injection: Injection): (rest: string) => strin
 }
 
 function payloadsOf(given: string): readonly Payload[] {
-  // The report's reader decodes HTML in URLs, even some references without a semicolon.
-  const written = given.includes('&') ? [given, decodeHTML(given)] : [given];
-  const texts = new Set(written.map((text) => decodeText(text).text.trim()));
+  if (!given.includes('&')) {
+    const text = decodeText(given).text.trim();
+    return text === '' ? [] : [payloadOf(text)];
+  }
+  // The report's reader decodes HTML in URLs, and may decode references without a semicolon too.
+  const texts = new Set([given, decodeHTML(given)].map((text) => decodeText(text).text.trim()));
   return [...texts].filter((text) => text !== '').map(payloadOf);
 }
 
@@ -82,15 +85,15 @@ function isUnmistakableText(text: string): boolean {
 
 /** Ignores redacted parts, since another report may show them in full. */
 function isPlainText(text: string): boolean {
-  return PLAIN.test(text.replaceAll(REDACTED, ''));
+  const shown = text.includes(REDACTED) ? text.replaceAll(REDACTED, '') : text;
+  return PLAIN.test(shown) && !shown.includes('..');
 }
 
 function mask(rest: string, payloads: readonly Payload[], parameter: string): string {
   const within = decodeText(rest);
-  const found = payloads
-    .flatMap((payload) => occurrencesOf(payload, within.text, parameter))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
-  if (found.length === 0) return rest;
+  const unordered = payloads.flatMap((payload) => occurrencesOf(payload, within.text, parameter));
+  if (unordered.length === 0) return rest;
+  const found = unordered.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let masked = '';
   let done = 0;
   for (const range of found.map((each) => withBlanks(each, within.text))) {
@@ -102,6 +105,7 @@ function mask(rest: string, payloads: readonly Payload[], parameter: string): st
 }
 
 function occurrencesOf(payload: Payload, text: string, parameter: string): readonly Range[] {
+  if (payload.isUnmistakable && !text.includes(payload.sure) && !text.includes(REDACTED)) return [];
   const value = valueStart(parameter, text);
   const inValue = value === undefined || payload.isPlain ? undefined : occurrenceInValue(payload, text, value);
   if (payload.isUnmistakable) {

@@ -1,5 +1,6 @@
 import { CREDENTIAL_HEADERS } from '../names/credential-name.ts';
 import { anySpelling } from '../text/character-spellings.ts';
+import { type Clued, cluesOf } from '../text/clues.ts';
 import { indentAt, isLineStart, VALUE_BREAK } from '../text/line-breaks.ts';
 import type { TextPart } from '../text/pattern-search.ts';
 import { createMatchFinder, matchAt } from '../text/pattern-search.ts';
@@ -58,10 +59,12 @@ const AFTER_STRING = /\s{0,8}(?:,\s{0,8}[\\"'{[&\d]|[}\])]{1,8}\s{0,8}(?:[,;&<"'
  * counts anywhere in a line. (For headers that only a name such as `X-My-Token` gives away, see
  * `colon-line.ts`.)
  */
-export function createHeaderLineFinder(names: readonly string[]): (text: string) => readonly NamedValue[] {
+export function createHeaderLineFinder(names: readonly string[]): Clued<(text: string) => readonly NamedValue[]> {
   const all = [CREDENTIAL_HEADERS, ...names.map((name) => name.replace(/[^\w-]/g, '\\$&'))].join('|');
   const header = new RegExp(`${BEFORE_NAME}(${all})${BLANKS}(${COLON})`, 'gi');
-  return (text) => {
+  return { clues: cluesOf(all), find };
+
+  function find(text: string): readonly NamedValue[] {
     const values: NamedValue[] = [];
     // One for each indent, so each of them reads the text once.
     const breakFinders = new Map<number, ReturnType<typeof createMatchFinder>>();
@@ -83,7 +86,7 @@ export function createHeaderLineFinder(names: readonly string[]): (text: string)
       header.lastIndex = Math.max(from, end);
     }
     return values;
-  };
+  }
 }
 
 /**

@@ -24,9 +24,9 @@ export interface PeeledEncoding extends PeeledText {
 }
 
 interface OuterEncoding {
-  /**
-   * These tell whether anything is encoded, and whether there may be another encoding underneath.
-   */
+  /** What every encoded character begins with. */
+  readonly sign: string;
+  /** Tell whether anything is encoded, and whether there may be another encoding below. */
   readonly isUsed: RegExp;
   readonly isUsedTwice: RegExp;
   readonly token: RegExp;
@@ -48,6 +48,7 @@ const SHORT_ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '
 
 const ENCODINGS: readonly OuterEncoding[] = [
   {
+    sign: '%',
     isUsed: /%(?:0[ad]|2[027bcdf]|3[a-e]|5[bcd]|7[bcd])/i,
     isUsedTwice: /%(?:25|26|5c)/i,
     token: /%[0-7][\da-f]|(?:%[89a-f][\da-f]){1,400}/gi,
@@ -55,6 +56,7 @@ const ENCODINGS: readonly OuterEncoding[] = [
     boundary: /[&\s"<>]/g,
   },
   {
+    sign: '&',
     isUsed: /&(?:amp|quot|lt|gt|nbsp|#)/i,
     isUsedTwice: /&(?:amp|quot|apos|#38|#34|#0?39|#x2[267]);/i,
     token: /&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,3}|#x[\da-f]{1,2});/gi,
@@ -63,6 +65,7 @@ const ENCODINGS: readonly OuterEncoding[] = [
     boundary: /<(?!br\b)|(?<!<br[ \t/]{0,8})>/g,
   },
   {
+    sign: '\\',
     isUsed: /\\["\\/nrtu]/,
     isUsedTwice: /\\(?:\\|u00(?:26|25|5c))/i,
     token: /\\(?:["\\/nrt]|u00[\da-f]{2})/g,
@@ -86,10 +89,12 @@ export const CLUES_TO_CLOSE_BREAKS = cluesOf(anySpelling('\r\n', (spelling) => /
 
 /** The text without its outermost encoding, once for each that this may be. */
 export function peelEncoded(text: string): readonly PeeledEncoding[] {
-  return ENCODINGS.filter(({ isUsed }) => isUsed.test(text)).map(({ token, decode, boundary }) => {
-    const peeled = replaceTokens(text, token, decode);
-    return { ...peeled, encodedSourceOf: (part) => endAt(boundary, text, peeled.sourceOf(part)) };
-  });
+  return ENCODINGS.filter(({ sign, isUsed }) => text.includes(sign) && isUsed.test(text)).map(
+    ({ token, decode, boundary }) => {
+      const peeled = replaceTokens(text, token, decode);
+      return { ...peeled, encodedSourceOf: (part) => endAt(boundary, text, peeled.sourceOf(part)) };
+    },
+  );
 }
 
 /** The same, only for encodings that may hold another. */

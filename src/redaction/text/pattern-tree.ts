@@ -29,9 +29,13 @@ const TEXT = /(?:[\w "'#%&,:;<=>@`~-]|\\[^\w\x80-\uffff])+(?![*+?{])/y;
 const CLASS = /\[(?:\\.|[^\]\\])*\]/sy;
 const ESCAPE = /\\(?:u[\da-f]{4}|x[\da-f]{2}|.)/isy;
 
+/** References to groups, and what needs the flag `u`. */
+const UNKNOWN = /^\\[1-9ckpP]/;
+
 /**
  * Reads the source of a pattern. What must stand around a match is left out, so the tree matches
  * more than the pattern.
+ * @throws Error for what no tree can tell
  */
 export function readPattern(source: string): PatternTree {
   let at = 0;
@@ -76,6 +80,7 @@ export function readPattern(source: string): PatternTree {
     const text = take(TEXT);
     if (text !== undefined) return { kind: 'text', text: text[0].replace(/\\(.)/g, '$1') };
     const single = (take(CLASS) ?? take(ESCAPE))?.[0] ?? source.charAt(at++);
+    if (UNKNOWN.test(single)) throw new Error(`unknown in a pattern: ${single}`);
     return /^(?:[$^]|\\[Bb])$/.test(single) ? PLACE : { kind: 'character', chars: charactersOf(single) };
   }
 

@@ -11,7 +11,6 @@ import {
 import type { SarifResult, SarifWebRequest } from '../../escape/sarif-format.ts';
 import type { Finding, ReviewedFinding } from '../../judge/finding.ts';
 import type { Texts } from '../../texts/message.ts';
-import { nameCategory } from '../category-name.ts';
 import { locate } from './location.ts';
 import { SARIF_LEVELS } from './rule.ts';
 
@@ -25,6 +24,9 @@ const MAX_HEADERS_LENGTH = 2_000;
 
 interface ResultContext {
   readonly siteUrl: string;
+  /** The name of the finding's category. */
+  readonly categoryName: string;
+  readonly headersOf: HeaderReader;
   readonly ruleId: SarifText;
   readonly ruleIndex: number;
   /** Counts the results of one fingerprint in the file, from 1. */
@@ -33,17 +35,15 @@ interface ResultContext {
 }
 
 /** A finding as SARIF has it. */
-export function describeResult(
-  finding: ReviewedFinding,
-  { siteUrl, ruleId, ruleIndex, occurrence, texts }: ResultContext,
-): SarifResult {
+export function describeResult(finding: ReviewedFinding, context: ResultContext): SarifResult {
+  const { siteUrl, ruleId, ruleIndex, occurrence } = context;
   const { severity, url, fingerprint } = finding;
-  const webRequest = webRequestOf(finding);
+  const webRequest = webRequestOf(finding, context);
   return {
     ruleId,
     ruleIndex,
     level: SARIF_LEVELS[severity],
-    message: { text: tellFinding(finding, siteUrl, texts) },
+    message: { text: tellFinding(finding, context) },
     locations: [
       {
         physicalLocation: {
@@ -60,12 +60,12 @@ export function describeResult(
 }
 
 /** What was found and where, in sentences. */
-function tellFinding(finding: Finding, siteUrl: string, texts: Texts): SarifMessage {
-  const { category, method, url, parameter, payload } = finding;
+function tellFinding(finding: Finding, { siteUrl, categoryName, texts }: ResultContext): SarifMessage {
+  const { method, url, parameter, payload } = finding;
   const place = [method, (url || siteUrl).replace(/[?#].*$/s, '')].filter(Boolean).join(' ');
   const told = [
     texts.sarifFinding({
-      category: nameCategory(category.trim(), texts),
+      category: categoryName,
       place: sarifLine(place, MAX_PLACE_LENGTH),
       parameter: sarifLine(parameter, MAX_PARAMETER_LENGTH),
     }),
@@ -74,8 +74,11 @@ function tellFinding(finding: Finding, siteUrl: string, texts: Texts): SarifMess
   return sarifMessage(told.filter(Boolean).join(' '));
 }
 
-/** The request that showed the flaw, if the report contains it. */
-function webRequestOf({ method, url, parameter, payload, request }: Finding): SarifWebRequest {
+/** The request that showed the flaw, where the report gives it. */
+function webRequestOf(
+  { method, url, parameter, payload, request }: Finding,
+  { headersOf }: ResultContext,
+): SarifWebRequest {
   const headers = headersOf(request);
   return {
     ...(method !== '' && { method: toValue(method) }),
@@ -86,7 +89,23 @@ function webRequestOf({ method, url, parameter, payload, request }: Finding): Sa
   };
 }
 
-function headersOf({ headers, referer }: Finding['request']): SarifFields | undefined {
+/** Reads the headers of a request; undefined if there are none. */
+export type HeaderReader = (request: Pick<Finding['request'], 'headers' | 'referer'>) => SarifFields | undefined;
+
+/** Creates a reader that remembers the last headers. Many findings of a scan have the same. */
+export function createHeaderReader(): HeaderReader {
+  let [headers, referer] = ['', ''];
+  let fields: SarifFields | undefined;
+  return (request) => {
+    if (request.headers !== headers || request.referer !== referer) {
+      ({ headers, referer } = request);
+      fields = readFields(request);
+    }
+    return fields;
+  };
+}
+
+function readFields({ headers, referer }: Parameters<HeaderReader>[0]): SarifFields | undefined {
   const fields = [...readHeaders(headers)].map(([name, value]) => [sarifLine(name), sarifBlock(value)] as const);
   const hasReferer = fields.some(([name]) => name.toLowerCase() === 'referer');
   if (referer !== '' && !hasReferer) fields.push([sarif`Referer`, toValue(referer)]);

@@ -12,8 +12,9 @@ import type { ReviewedFinding } from '../../judge/finding.ts';
 import { bySeverity, SEVERITIES } from '../../judge/severity.ts';
 import { countFindings } from '../../judge/tally.ts';
 import type { Texts } from '../../texts/message.ts';
+import { nameCategory } from '../category-name.ts';
 import { locate } from './location.ts';
-import { describeResult } from './result.ts';
+import { createHeaderReader, describeResult } from './result.ts';
 import { describeRule, identifyRule } from './rule.ts';
 
 /** What one SARIF file is about: the findings of one scan of one site. */
@@ -71,12 +72,17 @@ function describe(findings: readonly ReviewedFinding[], { siteUrl, texts }: Sari
   const byRule = Map.groupBy(findings, idOf);
   const rules = [...byRule].map(([id, ofRule]) => describeRule(id, ofRule, texts));
   const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const categoryNames = new Map(findings.map(({ category }) => [category, '']));
+  for (const category of categoryNames.keys()) categoryNames.set(category, nameCategory(category.trim(), texts));
+  const headersOf = createHeaderReader();
   const occurrences = new Map<string, number>();
   const results = findings.map((finding) => {
     const occurrence = (occurrences.get(finding.fingerprint) ?? 0) + 1;
     occurrences.set(finding.fingerprint, occurrence);
     const ruleId = idOf(finding);
-    return describeResult(finding, { siteUrl, ruleId, ruleIndex: ruleIndexes.get(ruleId) ?? -1, occurrence, texts });
+    const ruleIndex = ruleIndexes.get(ruleId) ?? -1;
+    const categoryName = categoryNames.get(finding.category) ?? '';
+    return describeResult(finding, { siteUrl, ruleId, ruleIndex, categoryName, headersOf, occurrence, texts });
   });
   return { rules, results };
 }

@@ -6,7 +6,7 @@ import type { JsonObject } from '../json-shape.ts';
 import { holdsObjects, isEmpty, isObject, memberOf } from '../json-shape.ts';
 import { countIn, textIn } from '../value-notation.ts';
 import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS } from './field-names.ts';
-import { rawFindingsIn, readFinding } from './read-finding.ts';
+import { joinTexts, rawFindingsIn, readFinding } from './read-finding.ts';
 import { mergeDoubts, readRisks } from './risk-counts.ts';
 import { severityOf, wordOf } from './risk-words.ts';
 
@@ -68,9 +68,14 @@ export function readCategories(
     const cells = byDomain.map((domain) => memberOf(domain, name));
     const risks = readCells(cells);
     const severity = worstIn(risks.counts, given === '' ? undefined : (severityOf(given) ?? WORST));
-    const about = { name, severity, recommendation: redactor.text(textIn(memberOf(recommendations, name))) };
-    const findings = rawFindingsIn(detail).map((finding) => readFinding(finding, { category, about }, redactor));
-    // A domain may give a plain count for a category instead of its risks.
+    const about = {
+      name,
+      severity,
+      description: joinTexts(['Vuln_Desc', 'Vuln_Desc2'].map((field) => textIn(memberOf(category, field)))),
+      recommendation: redactor.text(textIn(memberOf(recommendations, name))),
+    };
+    const findings = rawFindingsIn(detail).map((finding) => readFinding(finding, about, redactor));
+    // A domain's count for a category, where its risks should be.
     const counted = isCategory(name) ? sum(cells.map((cell) => countIn(cell) ?? 0)) : 0;
     const least = Math.max(findings.length, countIn(memberOf(byCategory, name)) ?? 0, counted);
     const categories = categoriesOf({ category: name, findings, severity, given, least }, risks);

@@ -35,6 +35,8 @@ export function isListOfFindings(value: unknown): value is readonly JsonObject[]
 export interface AboutCategory {
   readonly name: string;
   readonly severity: Severity;
+  /** What kind of flaw it is. */
+  readonly description: string;
   readonly recommendation: string;
 }
 
@@ -42,11 +44,7 @@ export interface AboutCategory {
  * A finding, however odd. What cannot be read stays empty. If the finding is only a text, that is
  * its title.
  */
-export function readFinding(
-  value: unknown,
-  { category, about }: { readonly category: JsonObject; readonly about: AboutCategory },
-  redactor: Redactor,
-): Finding {
+export function readFinding(value: unknown, about: AboutCategory, redactor: Redactor): Finding {
   const fields = isObject(value) ? value : { Title: value };
   // Decoding may reveal what was encoded, so the decoded text is redacted again.
   const decoded = (name: string) => redactor.text(decodeReferences(textIn(memberOf(fields, name)))).trim();
@@ -62,12 +60,15 @@ export function readFinding(
     payload: plain('VulnSTR'),
     evidence: plain('Response_Data'),
     request: { headers: plain('Request_Header'), referer: decoded('Referer'), body: plain('Request_Body') },
-    description: [...['Vuln_Desc', 'Vuln_Desc2'].map((name) => textIn(memberOf(category, name))), plain('Description')]
-      .filter((text) => text.trim() !== '')
-      .join('\n'),
+    description: joinTexts([about.description, plain('Description')]),
     reference: plain('Reference'),
     recommendation: about.recommendation,
   };
+}
+
+/** Those of the texts that are not blank, in lines. */
+export function joinTexts(texts: readonly string[]): string {
+  return texts.filter((text) => text.trim() !== '').join('\n');
 }
 
 /** References that a URL has in HTML, and what they stand for. */
@@ -82,7 +83,7 @@ const USUAL_REFERENCES = /&(?:amp|nbsp|quot|lt|gt);/g;
 const OTHER_REFERENCE = /&(?!(?:amp|nbsp|quot|lt|gt);)/;
 
 /** Undoes references of HTML. Few texts need all that `decodeHTML` knows, and takes time for. */
-function decodeReferences(text: string): string {
+export function decodeReferences(text: string): string {
   return OTHER_REFERENCE.test(text)
     ? decodeHTML(text)
     : text.replace(USUAL_REFERENCES, (reference) => USUAL.get(reference) ?? reference);
