@@ -68,10 +68,15 @@ export function seenOf({ result }: Played, expected: Seen): Seen {
 
 /** The outputs of each site, as texts. */
 function resultsOf({ outputs }: RunResult): readonly Readonly<Record<string, string>>[] {
-  const results: readonly Record<string, unknown>[] = JSON.parse(outputs['results'] || '[]');
-  return results.map((result) =>
-    Object.fromEntries(Object.entries(result).map(([name, value]) => [name, value === null ? '' : String(value)])),
+  const results: unknown = JSON.parse(outputs['results'] || '[]');
+  if (!Array.isArray(results)) throw new Error('results is no list');
+  return results.map((result: object) =>
+    Object.fromEntries(Object.entries<unknown>({ ...result }).map(([name, value]) => [name, textOf(value)])),
   );
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** What the verdict on each of several sites must be, and on all of them. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/configure/plan.ts';
 import { Ledger } from '../../src/domain/ledger.ts';
 import { readLedger } from '../../src/domain/saved-ledger.ts';
+import { urlKeyOf } from '../../src/domain/url-key.ts';
 import { type RunMeans, run } from '../../src/story/run.ts';
 import type { FaultSite } from '../emulator/faults.ts';
 import { Bench, MINUTE_MS, TARGET } from '../scan/bench.ts';
@@ -26,8 +27,8 @@ async function endsOf(
 }
 
 /**
- * Lists a scan so late that an order whose answer is lost, which is the first one of these sites, is
- * sent twice.
+ * Lists a scan so late that an order whose answer is lost, which is the first one of these sites,
+ * is sent twice.
  */
 function lateService(...lost: readonly string[]): Bench {
   const bench = new Bench({ quirks: { searchLagMs: 200_000, listLagMs: 200_000, targetGuard: 'off' } });
@@ -64,7 +65,7 @@ describe('a state that can’t be saved', () => {
       saved.set(name, text);
     });
     expect(await endsOf(bench, { means: { ledger } })).toEqual(['error', 'gate-passed', 'gate-passed']);
-    expect(readLedger((name) => saved.get(name) ?? '')?.map(({ url }) => url)).toEqual(SITES.slice(1));
+    expect(readLedger((name) => saved.get(name) ?? '')?.map(({ url }) => url)).toEqual(SITES.slice(1).map(urlKeyOf));
     expect(bench.emulator.charges).toHaveLength(2);
     expect(SITES.map((url) => ledger.chargedFor(url))).toEqual([0, 1, 1]);
   });
