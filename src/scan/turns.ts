@@ -31,6 +31,7 @@ export class Turns {
   readonly #hasOthers: boolean;
   readonly #line: Turnstile;
   readonly #hosts = new Map<string, Turnstile>();
+  /** The sites whose scans are under way, as far as is known. */
   readonly #running = new Set<number>();
   /** Why orders have to wait; undefined as long as none had to. */
   #obstacle: ServiceFault | undefined;
@@ -62,6 +63,9 @@ export class Turns {
       sent: (fault) => {
         const hasNoPlace = fault?.refusal === 'queue-full' || fault?.refusal === 'already-scanning';
         if (hasNoPlace) this.#obstacle = fault;
+        // It may take minutes until the scan of an accepted order is known.
+        if (hasNoPlace || fault?.effect === 'none') this.#running.delete(place);
+        else this.#running.add(place);
         if (this.#obstacle !== undefined) this.#nextAt = this.#clock.now() + TURN_PAUSE_MS;
         lineTurn.leave();
       },
@@ -95,7 +99,7 @@ export interface SiteTurns {
   readonly sent: (fault: ServiceFault | undefined) => void;
   /** Its scan is under way. */
   readonly runs: () => void;
-  /** Whether the scan of another site of the step is under way. */
+  /** Whether the scan of another site of the step is, or may be, under way. */
   readonly hasOthersRunning: () => boolean;
   /** Its scan needs no more turn, since it has ended, never began, or goes on by itself. */
   readonly end: (scan: { readonly goesOn: boolean }) => void;

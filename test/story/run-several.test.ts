@@ -4,6 +4,7 @@ import { Ledger } from '../../src/domain/ledger.ts';
 import { readLedger } from '../../src/domain/saved-ledger.ts';
 import { type RunMeans, run } from '../../src/story/run.ts';
 import type { FaultSite } from '../emulator/faults.ts';
+import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, MINUTE_MS, TARGET } from '../scan/bench.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;
@@ -143,4 +144,18 @@ test('a list that has one page more whenever it is read does not keep a look fro
   };
   const bench = new Bench({ alter, quirks: { listLagMs: 24 * HOUR_MS } });
   expect(await endsOf(bench, {})).toEqual(['gate-passed', 'gate-passed', 'gate-passed']);
+});
+
+describe('a conflict with a scan of the same step that is not known yet', () => {
+  test.each<readonly [why: string, quirks: Partial<Quirks>]>([
+    ['since the memo is lost', { keptMemo: 'none' }],
+    ['since it is listed late', { searchLagMs: 100_000, listLagMs: 100_000 }],
+  ])('is waited for: %s', async (_, quirks) => {
+    const bench = new Bench({ quirks: { conflictScope: 'server', ...quirks } });
+    expect(await endsOf(bench, { sites: ['https://www.shop.example/', 'https://api.shop.example/'] })).toEqual([
+      'gate-passed',
+      'gate-passed',
+    ]);
+    expect(bench.emulator.charges).toHaveLength(2);
+  });
 });
