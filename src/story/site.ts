@@ -52,8 +52,8 @@ export async function seeThrough(assignment: Assignment, plan: Plan, means: Site
     if (!('started' in underway)) return underway;
     const { target, started } = underway;
     means.turns.runs();
-    await means.onStarted(started.scan.id);
     try {
+      await means.onStarted(started.scan.id);
       const watched = await watchOne(underway, plan, means);
       goesOn = watched === 'left';
       means.turns.end({ goesOn });

@@ -159,3 +159,15 @@ describe('a conflict with a scan of the same step that is not known yet', () => 
     expect(bench.emulator.charges).toHaveLength(2);
   });
 });
+
+test('a number that can’t be set, nor the warning of that shown, is the end of that site alone', async () => {
+  const bench = new Bench();
+  const fails = () => {
+    throw Object.assign(new Error('broken pipe'), { code: 'EPIPE' });
+  };
+  const means: Partial<RunMeans> = {
+    onStarted: (numbers) => (numbers.length === 1 ? fails() : undefined),
+    log: { ...bench.means.log, warn: fails },
+  };
+  expect(await endsOf(bench, { means })).toEqual(['error', 'gate-passed', 'gate-passed']);
+});
