@@ -67,6 +67,12 @@ export async function seeThrough(assignment: Assignment, plan: Plan, means: Site
   }
 }
 
+/**
+ * The most milliseconds to read what came before a scan that is about to be ordered, where other
+ * sites wait to order theirs.
+ */
+const LOOK_AHEAD_WITHIN_MS = 3 * 60_000;
+
 /** A target under way, with what was read in advance to compare its scan with. */
 interface Compared extends Underway {
   readonly ahead: Ahead;
@@ -79,7 +85,9 @@ async function beginOne(assignment: Assignment, plan: Plan, means: SiteMeans): P
   // ordered.
   const ahead: { named?: Ahead['named']; atOrder?: Ahead['atOrder'] } = {};
   const beforeOrder = async () => {
-    if (waits && url !== undefined) ahead.atOrder = await readAtOrder({ ...pastOf(plan), url }, means, plan);
+    const until = means.turns.hasOthers ? means.clock.now() + LOOK_AHEAD_WITHIN_MS : Number.POSITIVE_INFINITY;
+    const patience = { ...plan, until: Math.min(plan.until, until) };
+    if (waits && url !== undefined) ahead.atOrder = await readAtOrder({ ...pastOf(plan), url }, means, patience);
   };
   try {
     // Read before ordering, so that nothing is charged if the baseline cannot be read.

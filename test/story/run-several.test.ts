@@ -171,3 +171,13 @@ test('a number that can’t be set, nor the warning of that shown, is the end of
   };
   expect(await endsOf(bench, { means })).toEqual(['error', 'gate-passed', 'gate-passed']);
 });
+
+test('a service that asks for an hour’s patience before one site is ordered keeps no other waiting', async () => {
+  const bench = new Bench();
+  bench.seed({ startUrl: SITES[0], agoMs: HOUR_MS });
+  const asksForAnHour = { kind: 'gateway', code: 410, retryAfter: { afterMs: HOUR_MS, as: 'seconds' } } as const;
+  bench.emulator.faults.add(asksForAnHour, { on: 'getReport', containing: '2100000001', times: 10_000 });
+  const ends = await endsOf(bench, { timeoutMs: 3 * HOUR_MS, baseline: { kind: 'previous' } });
+  expect(ends).toEqual(['error', 'gate-passed', 'gate-passed']);
+  expect(bench.asked('createJob').map(([seconds]) => seconds)).toEqual([0, 0]);
+});
