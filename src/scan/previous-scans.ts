@@ -100,8 +100,8 @@ async function listBefore(
 ): Promise<readonly Scan[] | Fault> {
   if (scan.startedAt === undefined) return new Undated(scan.id);
   const isNeeded = needsCrawl || source.kind === 'previous';
-  const list = () => allOfUrl(urlKeyOf(url), means, patience);
-  const scans = await unlessFault(() => (isNeeded ? persistently(list, means, patience) : list()));
+  const list = (within: Patience) => allOfUrl(urlKeyOf(url), means, within);
+  const scans = await unlessFault(() => (isNeeded ? persistently(list, means, patience) : list(patience)));
   return scans instanceof Fault ? scans : scansBefore(scans, scan, run);
 }
 
@@ -120,21 +120,31 @@ async function readBaseline(
   if (source.kind !== 'previous') return await readNamedBaseline(source, redactor, { means, patience });
   if (before instanceof Undated) return { baseline: undefined, note: before.what };
   if (before instanceof Fault) throw before;
-  return await persistently(() => readPreviousBaseline(before, redactor, { means, patience }), means, patience);
+  const read = (within: Patience) => readPreviousBaseline(before, redactor, { means, patience: within });
+  return await persistently(read, means, patience);
 }
 
 const PAUSE_MS = 30_000;
 
+/** The most milliseconds to keep the desk for one attempt. */
+const ATTEMPT_MS = 5 * 60_000;
+
 /**
  * Reads for a scan that has been paid for: asks again through an outage until the patience ends.
- * Meanwhile the desk is left to others.
+ * Between two attempts, the desk is left to others.
  */
-async function persistently<T>(read: () => Promise<T>, { clock, desk }: CollectMeans, patience: Patience): Promise<T> {
+async function persistently<T>(
+  read: (within: Patience) => Promise<T>,
+  { clock, desk }: CollectMeans,
+  patience: Patience,
+): Promise<T> {
   for (;;) {
-    const result = await unlessFault(read);
+    const within = { ...patience, until: Math.min(patience.until, clock.now() + ATTEMPT_MS) };
+    const result = await unlessFault(() => read(within));
     if (!(result instanceof ServiceFault)) return result;
+    const pauseMs = Math.max(PAUSE_MS, result.retryAfterMs ?? 0);
     const means = { clock, beforePause: desk.leave };
-    if (!(result.isTransient && (await pauseWithin(PAUSE_MS, patience, means)))) throw result;
+    if (!(result.isTransient && (await pauseWithin(pauseMs, patience, means)))) throw result;
     await desk.take({ ...patience, until: Number.POSITIVE_INFINITY });
   }
 }

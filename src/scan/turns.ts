@@ -31,7 +31,10 @@ export class Turns {
   readonly #hasOthers: boolean;
   readonly #line: Turnstile;
   readonly #hosts = new Map<string, Turnstile>();
-  /** When each site's scan ended, in milliseconds since the epoch; infinity while it goes on. */
+  /**
+   * When each site's scan ended, in milliseconds since the epoch; infinity while it goes on, or
+   * may.
+   */
   readonly #ends = new Map<number, number>();
   /** Why orders have to wait; undefined as long as none had to. */
   #obstacle: ServiceFault | undefined;
@@ -66,6 +69,9 @@ export class Turns {
       sent: (fault) => {
         const hasNoPlace = fault?.refusal === 'queue-full' || fault?.refusal === 'already-scanning';
         if (hasNoPlace) this.#obstacle = fault;
+        // It may take minutes until the scan of an accepted order is known.
+        if (hasNoPlace || fault?.effect === 'none') this.#ends.delete(place);
+        else this.#ends.set(place, Number.POSITIVE_INFINITY);
         if (this.#obstacle !== undefined) this.#nextAt = this.#clock.now() + TURN_PAUSE_MS;
         lineTurn.leave();
       },
@@ -103,7 +109,7 @@ export interface SiteTurns {
   readonly obstacle: () => ServiceFault | undefined;
   /** Its scan is under way. */
   readonly runs: () => void;
-  /** Whether the scan of another site of the step was under way during the last turn, or since. */
+  /** Whether another site's scan was, or may have been, under way during the last turn or since. */
   readonly hadOthersRunning: () => boolean;
   /** Its scan needs no more turn, since it has ended, never began, or goes on by itself. */
   readonly end: (scan: { readonly goesOn: boolean }) => void;

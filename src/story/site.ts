@@ -53,8 +53,8 @@ export async function seeThrough(assignment: Assignment, plan: Plan, means: Site
     if (!('started' in underway)) return underway;
     const { target, started } = underway;
     means.turns.runs();
-    await means.onStarted(started.scan.id);
     try {
+      await means.onStarted(started.scan.id);
       const watched = await watchOne(underway, plan, means);
       goesOn = watched === 'left';
       means.turns.end({ goesOn });
@@ -68,6 +68,12 @@ export async function seeThrough(assignment: Assignment, plan: Plan, means: Site
   }
 }
 
+/**
+ * The most milliseconds to read what came before a scan that is about to be ordered, where other
+ * sites wait to order theirs.
+ */
+const LOOK_AHEAD_WITHIN_MS = 3 * 60_000;
+
 /** A target under way, and what was read in advance to compare its scan with. */
 interface Compared extends Underway {
   readonly ahead: Ahead;
@@ -80,7 +86,9 @@ async function beginOne(assignment: Assignment, plan: Plan, means: SiteMeans): P
   // Otherwise, it is not yet clear which scan it is.
   const ahead: { named?: Ahead['named']; atOrder?: Ahead['atOrder'] } = {};
   const beforeOrder = async () => {
-    if (waits && url !== undefined) ahead.atOrder = await readAtOrder({ ...pastOf(plan), url }, means, plan);
+    const until = means.turns.hasOthers ? means.clock.now() + LOOK_AHEAD_WITHIN_MS : Number.POSITIVE_INFINITY;
+    const patience = { ...plan, until: Math.min(plan.until, until) };
+    if (waits && url !== undefined) ahead.atOrder = await readAtOrder({ ...pastOf(plan), url }, means, patience);
   };
   try {
     // Read before ordering, so that nothing is charged if the baseline cannot be read.

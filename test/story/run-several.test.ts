@@ -4,12 +4,15 @@ import { Ledger } from '../../src/domain/ledger.ts';
 import { readLedger } from '../../src/domain/saved-ledger.ts';
 import { urlKeyOf } from '../../src/domain/url-key.ts';
 import { type RunMeans, run } from '../../src/story/run.ts';
-import type { FaultSite } from '../emulator/faults.ts';
+import type { Fault, FaultSite } from '../emulator/faults.ts';
+import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, MINUTE_MS, TARGET } from '../scan/bench.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;
 
 const SITES = ['https://one.example/', 'https://two.example/', 'https://three.example/'] as const;
+
+const BUSY_FOR_AN_HOUR: Fault = { kind: 'gateway', code: 410, retryAfter: { afterMs: HOUR_MS, as: 'seconds' } };
 
 /** Assignments of a new scan of each site. */
 function scansOf(urls: readonly string[]): Pick<Plan, 'assignments'> {
@@ -95,20 +98,22 @@ describe('sites that have to try again and again', () => {
 });
 
 describe('a site whose scans before can’t be read', () => {
-  test('keeps no other from being judged while it asks again', async () => {
+  test.each<readonly [how: string, outage: Fault]>([
+    ['again and again', { kind: 'gateway', code: 500 }],
+    ['after the hour that the service wants', BUSY_FOR_AN_HOUR],
+  ])('keeps no other from being judged while it asks %s', async (_, outage) => {
     const bench = new Bench();
     const [first, ...others] = SITES;
     bench.seed({ startUrl: first, agoMs: HOUR_MS });
     const scans = SITES.map((startUrl) => bench.seed({ startUrl, agoMs: 30 * MINUTE_MS }));
-    const outage = { kind: 'gateway', code: 500 } as const;
     bench.emulator.faults.add(outage, { on: 'getReport', containing: '2100000001', times: 10_000 });
     const { judgedAt, onJudged } = judging(bench);
     const assignments = scansOf(SITES).assignments.map((each, place) => ({
       ...each,
       scanId: scans[place]?.instanceNo,
     }));
-    const ends = await endsOf(bench, { assignments, baseline: { kind: 'previous' }, means: { onJudged } });
-    expect(ends).toEqual(['error', 'gate-passed', 'gate-passed']);
+    const changes = { assignments, timeoutMs: 3 * HOUR_MS, baseline: { kind: 'previous' } } as const;
+    expect(await endsOf(bench, { ...changes, means: { onJudged } })).toEqual(['error', 'gate-passed', 'gate-passed']);
     expect(others.map((url) => (judgedAt.get(url) ?? Number.POSITIVE_INFINITY) < 60)).toEqual([true, true]);
   });
 });
@@ -144,4 +149,39 @@ test('a list that has one page more whenever it is read does not keep a look fro
   };
   const bench = new Bench({ alter, quirks: { listLagMs: 24 * HOUR_MS } });
   expect(await endsOf(bench, {})).toEqual(['gate-passed', 'gate-passed', 'gate-passed']);
+});
+
+describe('a conflict with a scan of the same step that is not known yet', () => {
+  test.each<readonly [why: string, quirks: Partial<Quirks>]>([
+    ['since the memo is lost', { keptMemo: 'none' }],
+    ['since it is listed late', { searchLagMs: 100_000, listLagMs: 100_000 }],
+  ])('is waited for: %s', async (_, quirks) => {
+    const bench = new Bench({ quirks: { conflictScope: 'server', ...quirks } });
+    expect(await endsOf(bench, { sites: ['https://www.shop.example/', 'https://api.shop.example/'] })).toEqual([
+      'gate-passed',
+      'gate-passed',
+    ]);
+    expect(bench.emulator.charges).toHaveLength(2);
+  });
+});
+
+test('a number that can’t be set, nor the warning of that shown, is the end of that site alone', async () => {
+  const bench = new Bench();
+  const fails = () => {
+    throw Object.assign(new Error('broken pipe'), { code: 'EPIPE' });
+  };
+  const means: Partial<RunMeans> = {
+    onStarted: (numbers) => (numbers.length === 1 ? fails() : undefined),
+    log: { ...bench.means.log, warn: fails },
+  };
+  expect(await endsOf(bench, { means })).toEqual(['error', 'gate-passed', 'gate-passed']);
+});
+
+test('a service that asks for an hour’s patience before one site is ordered keeps no other waiting', async () => {
+  const bench = new Bench();
+  bench.seed({ startUrl: SITES[0], agoMs: HOUR_MS });
+  bench.emulator.faults.add(BUSY_FOR_AN_HOUR, { on: 'getReport', containing: '2100000001', times: 10_000 });
+  const ends = await endsOf(bench, { timeoutMs: 3 * HOUR_MS, baseline: { kind: 'previous' } });
+  expect(ends).toEqual(['error', 'gate-passed', 'gate-passed']);
+  expect(bench.asked('createJob').map(([seconds]) => seconds)).toEqual([0, 0]);
 });
