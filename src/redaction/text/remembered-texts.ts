@@ -30,7 +30,16 @@ export function remembering(make: (text: string) => string): (text: string) => s
       recent = new Map();
       characters = size;
     }
-    recent.set(text, made);
+    const own = ownCopyOf(text);
+    recent.set(own, made === text ? own : ownCopyOf(made));
     return made;
   };
+}
+
+/**
+ * The same text in memory of its own. To V8, a part of a text is a view of the whole: to remember a
+ * line of a page would be to keep the page.
+ */
+function ownCopyOf(text: string): string {
+  return String(JSON.parse(JSON.stringify(text)));
 }
