@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { remembering } from '../../src/redaction/text/remembered-texts.ts';
 
@@ -9,6 +11,13 @@ function counting() {
     return text.toUpperCase();
   });
   return { make, made };
+}
+
+/** Megabytes in use once everything that nobody refers to is gone. */
+function megabytesInUse(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc()');
+  return process.memoryUsage().heapUsed / 1_000_000;
 }
 
 describe('what was made of a text', () => {
@@ -43,5 +52,19 @@ describe('what was made of a text', () => {
       make('always');
     }
     expect(made.filter((text) => text === 'always').length).toBeLessThan(50);
+  });
+
+  it('does not keep the page alive that a text is a part of', () => {
+    let made = 0;
+    const make = remembering((text) => {
+      made += 1;
+      return text.replace('0', '1');
+    });
+    const partOf = (page: number) => `${page}, `.repeat(300_000).slice(0, 50);
+    const before = megabytesInUse();
+    for (let page = 0; page < 100; page += 1) make(partOf(page));
+    expect(megabytesInUse() - before).toBeLessThan(30);
+    for (let page = 0; page < 100; page += 1) make(partOf(page));
+    expect(made).toBe(100);
   });
 });
