@@ -29,8 +29,8 @@ async function endsOf(
 }
 
 /**
- * Lists a scan so late that an order whose answer is lost, which is the first one of these sites, is
- * sent twice.
+ * Lists a scan so late that an order whose answer is lost, which is the first one of each of these
+ * sites, is sent twice.
  */
 function lateService(...lost: readonly string[]): Bench {
   const bench = new Bench({ quirks: { searchLagMs: 200_000, listLagMs: 200_000, targetGuard: 'off' } });
