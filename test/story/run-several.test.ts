@@ -6,6 +6,7 @@ import { type RunMeans, run } from '../../src/story/run.ts';
 import type { Fault, FaultSite } from '../emulator/faults.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, MINUTE_MS, TARGET } from '../scan/bench.ts';
+import { headlineOf } from './running.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;
 
@@ -183,4 +184,14 @@ test('a service that asks for an hour’s patience before one site is ordered ke
   const ends = await endsOf(bench, { timeoutMs: 3 * HOUR_MS, baseline: { kind: 'previous' } });
   expect(ends).toEqual(['error', 'gate-passed', 'gate-passed']);
   expect(bench.asked('createJob').map(([seconds]) => seconds)).toEqual([0, 0]);
+});
+
+test('a site whose turn never came is not said to be in conflict because another one was', async () => {
+  const bench = new Bench();
+  bench.seed({ startUrl: SITES[0], memo: 'pen test', script: { scanMs: HOUR_MS } });
+  const plan = bench.plan({ ...scansOf(SITES), timeoutMs: 45_000 });
+  const endings = await bench.drive(run(plan, bench.means));
+  expect(endings.map(headlineOf).map((headline) => headline.includes('160453'))).toEqual([true, false, false]);
+  expect(endings[2]?.end).toBe('timed-out');
+  expect(bench.asked('createJob')).toHaveLength(2);
 });
