@@ -154,8 +154,8 @@ export interface Runner {
   /** The text of a file inside the workspace. @throws if it cannot be read */
   readFile(path: FilePath): Promise<string>;
   /**
-   * Removes the files in a folder of the workspace whose names begin and end like this, except
-   * those that a step of this job wrote. Finding none is not an error.
+   * Removes the files in a folder of the workspace whose names begin and end like this, with no
+   * hyphen in between, except those that a step of this job wrote. Finding none is not an error.
    */
   removeFiles(folder: FolderPath, names: { readonly begin: FileName; readonly end: FileName }): Promise<void>;
   setOutput(name: string, value: OutputValue): void;

@@ -58,17 +58,21 @@ export class Turns {
     const hostTurn = hostTurnstile.at(place);
     const lineTurn = this.#line.at(place);
     let begunAt = 0;
+    let ownObstacle: ServiceFault | undefined;
     return {
       hasOthers: this.#hasOthers,
       begin: async (patience, onHostWait) => {
-        if (!(await hostTurn.take(patience, onHostWait)))
+        if (!(await hostTurn.take(patience, onHostWait))) {
           throw new NeverOrdered(new Fault('service', say('hostHasTurn')));
-        if (!(await lineTurn.take(patience)) || !(await this.#pause(patience))) throw new NeverOrdered(this.#obstacle);
+        }
+        if (!(await lineTurn.take(patience)) || !(await this.#pause(patience))) {
+          throw new NeverOrdered(ownObstacle ?? this.#obstacleOfAll());
+        }
         begunAt = this.#clock.now();
       },
       sent: (fault) => {
         const hasNoPlace = fault?.refusal === 'queue-full' || fault?.refusal === 'already-scanning';
-        if (hasNoPlace) this.#obstacle = fault;
+        if (hasNoPlace) this.#obstacle = ownObstacle = fault;
         // It may take minutes until the scan of an accepted order is known.
         if (hasNoPlace || fault?.effect === 'none') this.#ends.delete(place);
         else this.#ends.set(place, Number.POSITIVE_INFINITY);
@@ -84,6 +88,11 @@ export class Turns {
         hostTurn.leave();
       },
     };
+  }
+
+  /** A full queue is in everyone's way. A scan is in the way of one site, as far as is known. */
+  #obstacleOfAll(): ServiceFault | undefined {
+    return this.#obstacle?.refusal === 'queue-full' ? this.#obstacle : undefined;
   }
 
   async #pause(patience: Patience): Promise<boolean> {

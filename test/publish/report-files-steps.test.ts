@@ -57,6 +57,13 @@ describe('another step of the same job, for the same host', () => {
 });
 
 describe('a step in a reused workspace', () => {
+  test('leaves the SARIF of a host whose name begins with that of the site', async () => {
+    const other = path.join(root, 'workspace/wsc-report/shop.example-admin.example-9.sarif');
+    await writeFile(other, '{}');
+    await step('2');
+    expect(await sarifs()).toEqual(['shop.example-2.sarif', 'shop.example-admin.example-9.sarif']);
+  });
+
   test('removes the SARIF of the job before it', async () => {
     await step('1');
     await emptyTemp();

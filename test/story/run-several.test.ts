@@ -7,6 +7,7 @@ import { type RunMeans, run } from '../../src/story/run.ts';
 import type { Fault, FaultSite } from '../emulator/faults.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, MINUTE_MS, TARGET } from '../scan/bench.ts';
+import { headlineOf } from './running.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;
 
@@ -30,8 +31,8 @@ async function endsOf(
 }
 
 /**
- * Lists a scan so late that an order whose answer is lost, which is the first one of these sites,
- * is sent twice.
+ * Lists a scan so late that an order whose answer is lost, which is the first one of each of these
+ * sites, is sent twice.
  */
 function lateService(...lost: readonly string[]): Bench {
   const bench = new Bench({ quirks: { searchLagMs: 200_000, listLagMs: 200_000, targetGuard: 'off' } });
@@ -184,4 +185,14 @@ test('a service that asks for an hour’s patience before one site is ordered ke
   const ends = await endsOf(bench, { timeoutMs: 3 * HOUR_MS, baseline: { kind: 'previous' } });
   expect(ends).toEqual(['error', 'gate-passed', 'gate-passed']);
   expect(bench.asked('createJob').map(([seconds]) => seconds)).toEqual([0, 0]);
+});
+
+test('a site whose turn never came is not said to be in conflict because another one was', async () => {
+  const bench = new Bench();
+  bench.seed({ startUrl: SITES[0], memo: 'pen test', script: { scanMs: HOUR_MS } });
+  const plan = bench.plan({ ...scansOf(SITES), timeoutMs: 45_000 });
+  const endings = await bench.drive(run(plan, bench.means));
+  expect(endings.map(headlineOf).map((headline) => headline.includes('160453'))).toEqual([true, false, false]);
+  expect(endings[2]?.end).toBe('timed-out');
+  expect(bench.asked('createJob')).toHaveLength(2);
 });

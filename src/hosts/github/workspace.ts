@@ -78,7 +78,12 @@ async function removeInside(
   const place = resolve(root, folder);
   if (isOutside(root, await realpathOfExisting(place))) return;
   const names = await readdir(place).catch((): string[] => []);
-  const isOld = (name: string) => name.startsWith(begin) && name.endsWith(end) && !kept.has(join(place, name));
+  // A host may be the beginning of another one: `shop` of `shop-admin`.
+  const isOld = (name: string) =>
+    name.startsWith(begin) &&
+    name.endsWith(end) &&
+    !name.slice(begin.length, -end.length).includes('-') &&
+    !kept.has(join(place, name));
   for (const name of names.filter(isOld)) await rm(join(place, name), { force: true });
 }
 
