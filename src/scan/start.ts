@@ -83,8 +83,8 @@ async function orderOnce(
   const { target, token, rescan, taken } = order;
   await means.turns.begin(patience);
   patience.signal?.throwIfAborted();
-  const obstacle = means.turns.obstacle();
-  if (means.clock.now() + settlingMs(obstacle) >= patience.until) throw new NeverOrdered(obstacle);
+  const mostMs = settlingMs(means.turns.obstacleOfAny());
+  if (means.clock.now() + mostMs >= patience.until) throw new NeverOrdered(means.turns.obstacle());
   const wanted: WantedScan = { url: urlKeyOf(target.url), token, memo: memoOf(order) };
   let entry: Entry = {
     ...wanted,

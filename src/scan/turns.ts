@@ -59,6 +59,8 @@ export class Turns {
     const lineTurn = this.#line.at(place);
     let begunAt = 0;
     let ownObstacle: ServiceFault | undefined;
+    // A full queue is in everyone's way. A scan is in the way of one site, as far as is known.
+    const obstacleOfSite = () => ownObstacle ?? (this.#obstacle?.refusal === 'queue-full' ? this.#obstacle : undefined);
     return {
       hasOthers: this.#hasOthers,
       begin: async (patience, onHostWait) => {
@@ -66,7 +68,7 @@ export class Turns {
           throw new NeverOrdered(new Fault('service', say('hostHasTurn')));
         }
         if (!(await lineTurn.take(patience)) || !(await this.#pause(patience))) {
-          throw new NeverOrdered(ownObstacle ?? this.#obstacleOfAll());
+          throw new NeverOrdered(obstacleOfSite());
         }
         begunAt = this.#clock.now();
       },
@@ -79,7 +81,8 @@ export class Turns {
         if (this.#obstacle !== undefined) this.#nextAt = this.#clock.now() + TURN_PAUSE_MS;
         lineTurn.leave();
       },
-      obstacle: () => this.#obstacle,
+      obstacle: obstacleOfSite,
+      obstacleOfAny: () => this.#obstacle,
       runs: () => void this.#ends.set(place, Number.POSITIVE_INFINITY),
       hadOthersRunning: () => [...this.#ends].some(([other, endedAt]) => other !== place && endedAt >= begunAt),
       end: ({ goesOn }) => {
@@ -88,11 +91,6 @@ export class Turns {
         hostTurn.leave();
       },
     };
-  }
-
-  /** A full queue is in everyone's way. A scan is in the way of one site, as far as is known. */
-  #obstacleOfAll(): ServiceFault | undefined {
-    return this.#obstacle?.refusal === 'queue-full' ? this.#obstacle : undefined;
   }
 
   async #pause(patience: Patience): Promise<boolean> {
@@ -114,8 +112,10 @@ export interface SiteTurns {
   readonly begin: (patience: Patience, onHostWait?: () => void) => Promise<void>;
   /** An order has been answered, with this fault if it failed. */
   readonly sent: (fault: ServiceFault | undefined) => void;
-  /** Why orders of the step have to wait; undefined as long as none had to. */
+  /** Why this site's order has to wait; undefined if nothing is known to be in its way. */
   readonly obstacle: () => ServiceFault | undefined;
+  /** The same for the step: what was last in the way of any site. */
+  readonly obstacleOfAny: () => ServiceFault | undefined;
   /** Its scan is under way. */
   readonly runs: () => void;
   /** Whether another site's scan was, or may have been, under way during the last turn or since. */

@@ -190,7 +190,7 @@ test('a service that asks for an hour’s patience before one site is ordered ke
 test('a site whose turn never came is not said to be in conflict because another one was', async () => {
   const bench = new Bench();
   bench.seed({ startUrl: SITES[0], memo: 'pen test', script: { scanMs: HOUR_MS } });
-  const plan = bench.plan({ ...scansOf(SITES), timeoutMs: 45_000 });
+  const plan = bench.plan({ ...scansOf(SITES), timeoutMs: 140_000 });
   const endings = await bench.drive(run(plan, bench.means));
   expect(endings.map(headlineOf).map((headline) => headline.includes('160453'))).toEqual([true, false, false]);
   expect(endings[2]?.end).toBe('timed-out');
