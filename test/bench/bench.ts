@@ -11,7 +11,9 @@ import { distSize } from './dist-size.ts';
 import { ignoreFile } from './ignore-file.ts';
 import { linear } from './linear.ts';
 import { interleave, type Measure, type Row } from './measure.ts';
+import { reads } from './reads.ts';
 import { report } from './report.ts';
+import { sites } from './sites.ts';
 import { idlePostStep, startUp } from './start-up.ts';
 import { texts } from './texts.ts';
 import { categories, oneText, passwordTexts } from './worst-shapes.ts';
@@ -27,6 +29,8 @@ const MEASURES: readonly Measure[] = [
   categories,
   oneText,
   passwordTexts,
+  sites,
+  reads,
 ];
 
 const { values, positionals } = parseArgs({

@@ -7,8 +7,8 @@ import { makeFileCommandEnvironment, makeInputs, makeJobEnvironment } from '../r
 import type { Contender, Sample } from './measure.ts';
 import { runWitnessed, type Testimony } from './node-process.ts';
 import { reportFile } from './report-file.ts';
-import { serveReport } from './report-service.ts';
-import type { ReportShape } from './report-shape.ts';
+import { serveReports } from './report-service.ts';
+import { type ReportShape, SITE } from './report-shape.ts';
 
 const ACTION = path.join(import.meta.dirname, '../..');
 const PRIVATE_PUSH = { name: 'push', payload: { repository: { private: true, visibility: 'private' } } };
@@ -23,6 +23,14 @@ export interface StepOptions {
   readonly ignore?: string;
 }
 
+/** A step over several sites of a host each, and their reports. */
+export interface SitesOptions {
+  readonly shapes: readonly ReportShape[];
+  readonly folder: string;
+  /** The most megabytes of long-lived objects, garbage among them. Default: what Node allows. */
+  readonly oldSpace?: number;
+}
+
 /** The step over a completed scan's report: from the report's last byte to the exit. */
 export function judging(options: StepOptions): Contender {
   const { shape, ignore } = options;
@@ -32,28 +40,61 @@ export function judging(options: StepOptions): Contender {
   };
 }
 
+/** The step over several completed scans: from the last byte of their last report to the exit. */
+export function judgingSites({ shapes, folder, oldSpace }: SitesOptions): Contender {
+  const scans = shapes.map((shape, place) => ({ url: `https://site-${place}.example.com/`, shape }));
+  const nodeOptions = oldSpace === undefined ? [] : [`--max-old-space-size=${oldSpace}`];
+  return {
+    name: ['judge', shapes.length, 'sites', ...nodeOptions].join(' '),
+    run: () => judgeScans(scans, { folder, inputs: {}, nodeOptions }),
+  };
+}
+
 /** @throws Error when the report was not judged, or not all of it */
-export async function judge(options: StepOptions): Promise<Sample & Pick<Testimony, 'loaded'>> {
-  const { shape, folder, ignore } = options;
+export async function judge({ shape, folder, ignore }: StepOptions): Promise<JudgedSample> {
+  const inputs = { headers: HEADERS, ...(ignore !== undefined && { 'ignore-file': IGNORE_FILE }) };
+  return await judgeScans([{ url: `${SITE}/`, shape }], { folder, inputs, ignore });
+}
+
+/** A run, and the files that it loaded. */
+type JudgedSample = Sample & Pick<Testimony, 'loaded'>;
+
+/** A completed scan to judge. */
+interface JudgedScan {
+  readonly url: string;
+  readonly shape: ReportShape;
+}
+
+interface JudgingOptions extends Pick<StepOptions, 'folder'> {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly ignore?: string | undefined;
+  readonly nodeOptions?: readonly string[];
+}
+
+/** @throws Error when not all of the reports were judged */
+async function judgeScans(
+  scans: readonly JudgedScan[],
+  { folder, inputs, ignore, nodeOptions = [] }: JudgingOptions,
+): Promise<JudgedSample> {
   const root = await mkdtemp(path.join(folder, 'step-'));
   let pid: number | undefined;
   let sent: { readonly at: number; readonly cpuMs: number } | undefined;
-  await using service = await serveReport(reportFile(shape, folder), () => {
+  const served = scans.map(({ url, shape }) => ({ url, file: reportFile(shape, folder) }));
+  await using service = await serveReports(served, () => {
     sent = { at: performance.now(), cpuMs: cpuMsOf(pid) };
   });
-  const { emulator, url, instanceNo } = service;
+  const { emulator, url, numbers } = service;
   const { environment, outputFile, workspace } = await prepare(root, {
     'access-key': emulator.account.accessKey,
     'secret-key': emulator.account.secretKey,
     'api-url': url,
-    'instance-no': instanceNo,
-    headers: HEADERS,
-    ...(ignore !== undefined && { 'ignore-file': IGNORE_FILE }),
+    'instance-no': numbers.join('\n'),
+    ...inputs,
   });
   if (ignore !== undefined) await writeFile(path.join(workspace, IGNORE_FILE), ignore);
   const end = await runWitnessed(
     {
-      args: [path.join(ACTION, 'dist/index.js')],
+      args: [...nodeOptions, path.join(ACTION, 'dist/index.js')],
       environment,
       workingDirectory: workspace,
       onStart: (started) => {
@@ -64,8 +105,9 @@ export async function judge(options: StepOptions): Promise<Sample & Pick<Testimo
   );
   const outputs = new Map((await readPairs(outputFile)).pairs);
   const judged = Number(outputs.get('total')) + Number(outputs.get('ignored') || 0);
-  if (outputs.get('gate') !== 'failed' || judged !== shape.findings || sent === undefined)
-    throw new Error(`${judged} of ${shape.findings} findings were judged, gate ${outputs.get('gate')}:\n${end.output}`);
+  const findings = scans.reduce((sum, { shape }) => sum + shape.findings, 0);
+  if (outputs.get('gate') !== 'failed' || judged !== findings || sent === undefined)
+    throw new Error(`${judged} of ${findings} findings were judged, gate ${outputs.get('gate')}:\n${end.output}`);
   await rm(root, { recursive: true, force: true });
   return {
     ms: end.endedAt - sent.at,

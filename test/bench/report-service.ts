@@ -5,26 +5,39 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { systemClock } from '../../src/hosts/machine/clock.ts';
 import { Emulator } from '../emulator/emulator.ts';
-import { SITE } from './report-shape.ts';
 
-/** The emulated service with one completed scan, whose report comes from a file. */
+/** A completed scan. */
+export interface ServedScan {
+  /** The URL that was scanned. */
+  readonly url: string;
+  /** Where its report is. */
+  readonly file: string;
+}
+
+/** The emulated service with some completed scans, whose reports come from files. */
 export interface ReportService extends AsyncDisposable {
   readonly url: string;
   readonly emulator: Emulator;
-  readonly instanceNo: string;
+  /** In the order of the scans. */
+  readonly numbers: readonly string[];
 }
 
 const CRAWLED_URLS = 500;
 
 /**
  * Listens on loopback.
- * @param onSent called when the last byte of the report was handed to the system
+ * @param onSent called when the last byte of a report was handed to the system
  */
-export async function serveReport(file: string, onSent: () => void): Promise<ReportService> {
+export async function serveReports(scans: readonly ServedScan[], onSent: () => void): Promise<ReportService> {
   const emulator = new Emulator({ clock: systemClock });
-  const { instanceNo } = emulator.seed({ startUrl: `${SITE}/`, script: { crawled: CRAWLED_URLS } });
+  const files = new Map(
+    scans.map(({ url, file }) => [
+      emulator.seed({ startUrl: url, script: { crawled: CRAWLED_URLS } }).instanceNo,
+      file,
+    ]),
+  );
 
-  const sendReport = async (response: ServerResponse) => {
+  const sendReport = async (file: string, response: ServerResponse) => {
     const headers = { 'content-type': 'application/json;charset=UTF-8', 'content-length': statSync(file).size };
     response.writeHead(200, headers);
     // 'finish': the kernel has taken every byte. What it still buffers is small next to the report.
@@ -33,7 +46,8 @@ export async function serveReport(file: string, onSent: () => void): Promise<Rep
   };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { method = '', url = '', headers } = request;
-    if (url.endsWith('/report')) return sendReport(response);
+    const file = files.get(/\/jobs\/(\d+)\/report$/.exec(url)?.[1] ?? '');
+    if (file !== undefined) return sendReport(file, response);
     const outcome = await emulator.exchange({
       method,
       path: url,
@@ -54,7 +68,7 @@ export async function serveReport(file: string, onSent: () => void): Promise<Rep
   return {
     url: `http://127.0.0.1:${address.port}`,
     emulator,
-    instanceNo,
+    numbers: [...files.keys()],
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       server.close();

@@ -24,6 +24,11 @@ export function different(findings: number): ReportShape {
   return shop('different', findings, (index) => ({ own: index, common: index }));
 }
 
+/** The report of one site among several: no text comes in another one's. */
+export function ofSite(place: number, findings: number): ReportShape {
+  return shop(`site ${place}`, findings, (index) => ({ own: place * findings + index, common: place }));
+}
+
 /** A hundred texts of each kind; only addresses differ everywhere. */
 export function repeating(findings: number): ReportShape {
   return shop('repeating', findings, (index) => ({ own: index % 100, common: index % 100 }));
