@@ -23,15 +23,18 @@ interface Watch {
   readonly result: PromiseWithResolvers<Watched>;
 }
 
+/** The largest part of a pause that chance may take away. */
+const MOST_JITTER = 0.1;
+
 /** Watches all scans of a step, with one round of looks for all of them. */
 export class Watchtower {
-  readonly #means: Pick<ScanMeans, 'service' | 'clock'>;
+  readonly #means: Pick<ScanMeans, 'service' | 'clock' | 'chance'>;
   readonly #time: WatchingTime;
   readonly #rounds = new ListRounds();
   readonly #watches = new Set<Watch>();
   #isWatching = false;
 
-  constructor(means: Pick<ScanMeans, 'service' | 'clock'>, time: WatchingTime) {
+  constructor(means: Pick<ScanMeans, 'service' | 'clock' | 'chance'>, time: WatchingTime) {
     this.#means = means;
     this.#time = time;
   }
@@ -67,8 +70,7 @@ export class Watchtower {
     this.#isWatching = true;
     try {
       while (this.#areAnyOpen()) {
-        const pauseMs = Math.min(...[...this.#watches].map(({ watcher }) => watcher.pauseMs));
-        const isInTime = await pauseUpTo(pauseMs, this.#time, this.#means);
+        const isInTime = await pauseUpTo(this.#pauseMs(), this.#time, this.#means);
         if (!isInTime) break;
         await this.#lookAtAll();
       }
@@ -79,6 +81,15 @@ export class Watchtower {
     } finally {
       this.#isWatching = false;
     }
+  }
+
+  /**
+   * Milliseconds before the next round, by the scan that was begun last. Rounds over many scans are
+   * spread a little, so that steps that began together don't go on asking at the same moments.
+   */
+  #pauseMs(): number {
+    const pauseMs = Math.min(...[...this.#watches].map(({ watcher }) => watcher.pauseMs));
+    return this.#watches.size === 1 ? pauseMs : Math.round(pauseMs * (1 - MOST_JITTER * this.#means.chance()));
   }
 
   #areAnyOpen(): boolean {

@@ -136,9 +136,11 @@ describe('a second scan of a site', () => {
       });
       const { judgedAt, onJudged } = judging(bench);
       expect(await endsOf(bench, { means: { onJudged } })).toEqual(['gate-passed', 'gate-passed', 'gate-passed']);
-      return judgedAt.get(SITES[2]);
+      return judgedAt.get(SITES[2]) ?? Number.POSITIVE_INFINITY;
     };
-    expect(await judgedAfter(SITES[0], SITES[1])).toBe(await judgedAfter(SITES[0]));
+    // Each look for one takes minutes.
+    const once = await judgedAfter(SITES[0]);
+    expect((await judgedAfter(SITES[0], SITES[1])) - once).toBeLessThan(30);
   });
 });
 
