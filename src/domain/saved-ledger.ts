@@ -69,7 +69,7 @@ export function stateNameAt(place: number): string {
 /**
  * The text to save an entry as: what the post step needs to find its scan, in a few hundred
  * characters at most, since the texts of a hundred sites reach it at once. All but the memo are
- * short. It begins with the token, and only a scan without a number is looked for by it.
+ * short. The memo begins with the token, and is saved only while the scan's number is unknown.
  */
 export function writeEntry({ memo, ...entry }: Entry): string {
   const note = entry.scanId === undefined ? memo.slice(entry.token.length) : '';

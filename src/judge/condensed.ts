@@ -6,7 +6,8 @@ import { tallyCategories } from './tally.ts';
 /**
  * What is kept of a judged report once its files are written: enough for the outputs, the log, the
  * annotations and the summary, however large the report was.
- * @param most how many findings to keep one by one: the worst. All others are only counted.
+ * @param most how many findings that count to keep one by one, the worst, and how many of those
+ * that are ignored or fixed. All others are only counted.
  */
 export function condensed(judgement: Judgement, most: number): Judgement {
   const { report, review } = judgement;

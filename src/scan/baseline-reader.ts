@@ -100,7 +100,8 @@ async function readReportOf(
   try {
     const answer = await retried(() => means.service.report(scan.id, patience), patience, means);
     if (!isReport(answer)) return new Fault('service', say('reportMissing'), options);
-    return { ...readReport(answer, redactor), siteUrl: scan.url };
+    const { stated, doubts, categories } = readReport(answer, redactor);
+    return { stated, doubts, categories, siteUrl: scan.url };
   } catch (cause) {
     if (cause instanceof WireError) {
       return new Fault('service', say('reportUnreadable', { path: tellPath(cause.path) }), { ...options, cause });

@@ -6,6 +6,7 @@ import { makeToken, tokenIn, tokenStem } from '../domain/token.ts';
 import { urlKeyOf } from '../domain/url-key.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
+import type { Patience } from '../wsc/patience.ts';
 import { findEarlier, sightNumbered } from './attach.ts';
 import type { Sighting } from './find-listed.ts';
 import { allOfUrl } from './find-listed.ts';
@@ -33,8 +34,14 @@ export interface BeginMeans extends OrderMeans {
    * Called before anything is ordered, unless the scan already exists. If it fails, nothing is
    * ordered.
    */
-  readonly beforeOrder?: (() => Promise<void>) | undefined;
+  readonly beforeOrder?: ((patience: Patience) => Promise<void>) | undefined;
 }
+
+/**
+ * The most milliseconds to read what an order depends on if the step has other sites: none of them
+ * can order meanwhile.
+ */
+const LOOK_AHEAD_WITHIN_MS = 3 * 60_000;
 
 /**
  * Attaches to the scan that the user named or an earlier attempt started. Without one, orders a
@@ -59,9 +66,12 @@ export async function begin(
     }
   }
   await means.turns.begin(patience, () => means.log.info(say('orderWaits', { what: say('hostHasTurn') })));
-  await means.beforeOrder?.();
+  const { clock, turns } = means;
+  const lookUntil = turns.hasOthers ? Math.min(patience.until, clock.now() + LOOK_AHEAD_WITHIN_MS) : patience.until;
+  const lookAhead = { ...patience, until: lookUntil };
+  await means.beforeOrder?.(lookAhead);
   const token = makeToken(choices.origin, target, means.random());
-  const rescan = await rescanFor(target, choices, { means, patience });
+  const rescan = await rescanFor(target, choices, { means, patience: lookAhead });
   means.log.info(
     rescan ? say('orderingRescan', { site: url, token, number: rescan.of }) : say('ordering', { site: url, token }),
   );

@@ -1,7 +1,7 @@
 import type { Scan } from '../domain/scan.ts';
 import { withRescans } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
-import { ServiceFault, unlessFault } from '../wsc/service-fault.ts';
+import { refusesKeys, ServiceFault, unlessFault } from '../wsc/service-fault.ts';
 import type { LookMeans, Sighting } from './find-listed.ts';
 import { findAgain } from './find-listed.ts';
 
@@ -133,7 +133,9 @@ export class ListRounds {
     return read.has(this.#combed) ? undefined : this.#combed;
   }
 
-  /** Once the service has failed to answer, this round searches for no other scan. */
+  /**
+   * Once the service is out of order or refuses the keys, this round searches for no other scan.
+   */
   async #search({ unseen, seen }: Round, means: LookMeans): Promise<void> {
     const all = [...unseen.values()];
     // Each round begins with a different scan, so that a search that fails can't always hide the
@@ -143,7 +145,7 @@ export class ListRounds {
     for (const sighting of [...all.slice(first), ...all.slice(0, first)]) {
       const look = outage ?? (await lookAgain(sighting, means));
       seen.set(sighting.scan.id, look);
-      if (look instanceof ServiceFault) outage = look;
+      if (look instanceof ServiceFault && (look.isTransient || refusesKeys(look))) outage = look;
     }
   }
 }

@@ -31,6 +31,8 @@ export class Turns {
   readonly #hasOthers: boolean;
   readonly #line: Turnstile;
   readonly #hosts = new Map<string, Turnstile>();
+  /** The hosts of the scans that are being watched, by the places of their sites. */
+  readonly #watched = new Map<number, string>();
   /**
    * When each site's scan ended, in milliseconds since the epoch; infinity while it goes on, or
    * may.
@@ -67,6 +69,7 @@ export class Turns {
         if (!(await hostTurn.take(patience, onHostWait))) {
           throw new NeverOrdered(new Fault('service', say('hostHasTurn')));
         }
+        await this.#waitForWatched(host, patience, onHostWait);
         if (!(await lineTurn.take(patience)) || !(await this.#pause(patience))) {
           throw new NeverOrdered(obstacleOfSite());
         }
@@ -83,14 +86,29 @@ export class Turns {
       },
       obstacle: obstacleOfSite,
       obstacleOfAny: () => this.#obstacle,
-      runs: () => void this.#ends.set(place, Number.POSITIVE_INFINITY),
+      attaches: () => void this.#watched.set(place, host),
+      runs: () => {
+        this.#ends.set(place, Number.POSITIVE_INFINITY);
+        this.#watched.set(place, host);
+      },
       hadOthersRunning: () => [...this.#ends].some(([other, endedAt]) => other !== place && endedAt >= begunAt),
       end: ({ goesOn }) => {
         if (!goesOn && this.#ends.get(place) === Number.POSITIVE_INFINITY) this.#ends.set(place, this.#clock.now());
+        this.#watched.delete(place);
         lineTurn.leave();
         hostTurn.leave();
       },
     };
+  }
+
+  /** A scan that was attached to has no turn of its host, but takes its place all the same. */
+  async #waitForWatched(host: string, patience: Patience, onWait?: () => void): Promise<void> {
+    const isBusy = () => host !== '' && [...this.#watched.values()].includes(host);
+    if (isBusy()) onWait?.();
+    while (isBusy()) {
+      const isInTime = await pauseWithin(TURN_PAUSE_MS, patience, { clock: this.#clock });
+      if (!isInTime) throw new NeverOrdered(new Fault('service', say('hostHasTurn')));
+    }
   }
 
   async #pause(patience: Patience): Promise<boolean> {
@@ -116,6 +134,8 @@ export interface SiteTurns {
   readonly obstacle: () => ServiceFault | undefined;
   /** The same for the step: what was last in the way of any site. */
   readonly obstacleOfAny: () => ServiceFault | undefined;
+  /** It attaches to a scan that the user named, which may be under way. */
+  readonly attaches: () => void;
   /** Its scan is under way. */
   readonly runs: () => void;
   /** Whether another site's scan was, or may have been, under way during the last turn or since. */

@@ -69,7 +69,9 @@ export class Watchtower {
   async #watchAll(): Promise<void> {
     this.#isWatching = true;
     try {
-      while (this.#areAnyOpen()) {
+      for (;;) {
+        for (const watch of this.#watches) this.#closeIfDone(watch);
+        if (this.#watches.size === 0) return;
         const isInTime = await pauseUpTo(this.#pauseMs(), this.#time, this.#means);
         if (!isInTime) break;
         await this.#lookAtAll();
@@ -84,17 +86,17 @@ export class Watchtower {
   }
 
   /**
-   * Milliseconds before the next round, by the scan that was begun last. Rounds over many scans are
-   * spread a little, so that steps that began together don't go on asking at the same moments.
+   * Milliseconds before the next round: the shortest pause of any scan, that of the one that began
+   * last. Rounds over many scans are spread a little, so that steps that began together don't go on
+   * asking at the same moments.
    */
   #pauseMs(): number {
     const pauseMs = Math.min(...[...this.#watches].map(({ watcher }) => watcher.pauseMs));
     return this.#watches.size === 1 ? pauseMs : Math.round(pauseMs * (1 - MOST_JITTER * this.#means.chance()));
   }
 
-  #areAnyOpen(): boolean {
-    for (const watch of this.#watches) if (watch.watcher.isDone || watch.watcher.hasGivenUp) this.#close(watch);
-    return this.#watches.size > 0;
+  #closeIfDone(watch: Watch): void {
+    if (watch.watcher.isDone || watch.watcher.hasGivenUp) this.#close(watch);
   }
 
   #close(watch: Watch): void {
@@ -110,8 +112,8 @@ export class Watchtower {
     for (const watch of watches) {
       const look = looks.get(watch.watcher.sighting.scan.id);
       if (look !== undefined) await this.#doFor(watch, () => watch.watcher.take(look, lookedAt, this.#time));
+      this.#closeIfDone(watch);
     }
-    if (!this.#areAnyOpen()) return;
     await Promise.all([...this.#watches].map((watch) => this.#doFor(watch, async () => await watch.afterLook?.())));
   }
 

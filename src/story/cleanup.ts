@@ -4,11 +4,10 @@ import type { Scan } from '../domain/scan.ts';
 import { Fault } from '../fault.ts';
 import type { Sighting } from '../scan/find-listed.ts';
 import { byHostOf, findNumber } from '../scan/find-listed.ts';
-import { findLikely } from '../scan/find-ordered.ts';
+import { findLikely, LISTED_WITHIN_MS, lookUp, Unsettled } from '../scan/find-ordered.ts';
 import type { HaltGoal, Halting } from '../scan/halt.ts';
 import { halt } from '../scan/halt.ts';
 import { KeyRefusals } from '../scan/key-refusals.ts';
-import { LISTED_WITHIN_MS, lookUp, Unsettled } from '../scan/look-up.ts';
 import type { ScanMeans } from '../scan/scan-means.ts';
 import type { KeptScan } from '../scan/twins.ts';
 import { findTwins, haltTwin, noteTwin } from '../scan/twins.ts';
@@ -57,6 +56,9 @@ export function messageOf({ entry, numbers, isDone, isLeft, likely = [] }: Clean
   if (likely.length > 0) return say('cleanUpLikely', { number: say('enumeration', { items: likely }) });
   return isUnknown ? say('cleanUpUnsettled', { token: entry.token }) : say('cleanUpFailed', { number });
 }
+
+/** How long the clean-up after the step waits for scans to end, in milliseconds. */
+export const CLEAN_UP_WITHIN_MS = 4 * 60_000;
 
 const PAUSE_MS = 2_000;
 

@@ -11,7 +11,7 @@ import type { Log, Machine, RunContext } from '../ports.ts';
 import type { Showing } from '../render/showing.ts';
 import type { ScanMeans } from '../scan/scan-means.ts';
 import { createClient } from '../wsc/client.ts';
-import { type CleanUpResult, cleanUp, resultOf } from './cleanup.ts';
+import { CLEAN_UP_WITHIN_MS, type CleanUpResult, cleanUp, resultOf } from './cleanup.ts';
 import { charge } from './endings.ts';
 import type { Interruption } from './interruption.ts';
 import { leaveAll } from './left-running.ts';
@@ -53,9 +53,6 @@ interface OpenMeans {
  */
 const MOST_KEPT = 2_000;
 const FEWEST_KEPT = 20;
-
-/** How long the clean-up after the step waits for scans to end, in milliseconds. */
-const CLEAN_UP_WITHIN_MS = 4 * 60_000;
 
 /** Opens the service and hands over the work that the inputs ask for. */
 export async function open(inputs: Inputs, { context, secrecy, machine, startedAt }: OpenMeans): Promise<Work> {

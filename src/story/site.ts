@@ -28,6 +28,7 @@ import type { Watched } from '../scan/watcher.ts';
 import type { Watchtower } from '../scan/watchtower.ts';
 import type { Message } from '../texts/message.ts';
 import { say } from '../texts/message.ts';
+import type { Patience } from '../wsc/patience.ts';
 import { pauseUpTo } from '../wsc/patience.ts';
 import { failed, left, neverOrdered, unfinished, unjudged } from './endings.ts';
 
@@ -48,15 +49,17 @@ const TWIN_PAUSE_MS = 30_000;
  */
 export async function seeThrough(assignment: Assignment, plan: Plan, means: SiteMeans): Promise<Ending> {
   let goesOn = false;
+  if (assignment.scanId !== undefined) means.turns.attaches();
   try {
     const underway = await beginOne(assignment, plan, means);
     if (!('started' in underway)) return underway;
     const { target, started } = underway;
     means.turns.runs();
+    goesOn = true;
     try {
       await means.onStarted(started.scan.id);
       const watched = await watchOne(underway, plan, means);
-      goesOn = watched === 'left';
+      goesOn = watched === 'left' || watched.fault !== undefined;
       means.turns.end({ goesOn });
       return await endOne({ ...underway, watched }, plan, means);
     } catch (cause) {
@@ -67,12 +70,6 @@ export async function seeThrough(assignment: Assignment, plan: Plan, means: Site
     means.desk.leave();
   }
 }
-
-/**
- * The most milliseconds to read what came before a scan that is about to be ordered, where other
- * sites wait to order theirs.
- */
-const LOOK_AHEAD_WITHIN_MS = 3 * 60_000;
 
 /** A target under way, and what was read in advance to compare its scan with. */
 interface Compared extends Underway {
@@ -85,10 +82,11 @@ async function beginOne(assignment: Assignment, plan: Plan, means: SiteMeans): P
   // What came before a scan can only be read in advance if the scan is still to be ordered.
   // Otherwise, it is not yet clear which scan it is.
   const ahead: { named?: Ahead['named']; atOrder?: Ahead['atOrder'] } = {};
-  const beforeOrder = async () => {
-    const until = means.turns.hasOthers ? means.clock.now() + LOOK_AHEAD_WITHIN_MS : Number.POSITIVE_INFINITY;
-    const patience = { ...plan, until: Math.min(plan.until, until) };
-    if (waits && url !== undefined) ahead.atOrder = await readAtOrder({ ...pastOf(plan), url }, means, patience);
+  const beforeOrder = async (patience: Patience) => {
+    if (!waits || url === undefined) return;
+    const atOrder = await readAtOrder({ ...pastOf(plan), url }, means, patience);
+    // Of several sites, none keeps a baseline until its scan has ended: it is read again.
+    ahead.atOrder = atOrder && means.turns.hasOthers ? { ...atOrder, previous: undefined } : atOrder;
   };
   try {
     // Read before ordering, so that nothing is charged if the baseline cannot be read.

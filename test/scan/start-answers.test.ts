@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Unsettled } from '../../src/scan/look-up.ts';
+import { Unsettled } from '../../src/scan/find-ordered.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
 import { ServiceFault } from '../../src/wsc/service-fault.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { urlKeyOf } from '../../src/domain/url-key.ts';
 import { Fault } from '../../src/fault.ts';
-import { Unsettled } from '../../src/scan/look-up.ts';
+import { Unsettled } from '../../src/scan/find-ordered.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
 import { entryOf, HOUR_MS, ordersOf, readSaved, stagesOf, startIn, withTrouble } from './ordering.ts';
 

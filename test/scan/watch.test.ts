@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sighting } from '../../src/scan/find-listed.ts';
-import { Unsettled } from '../../src/scan/look-up.ts';
+import { Unsettled } from '../../src/scan/find-ordered.ts';
 import { start } from '../../src/scan/start.ts';
 import type { Watched } from '../../src/scan/watcher.ts';
 import { Watchtower } from '../../src/scan/watchtower.ts';

@@ -2,7 +2,7 @@ import { code, lines, type Markup, markup, pre, prose } from '../../escape/markd
 import { plainLine } from '../../escape/plain.ts';
 import { shorten } from '../../escape/shorten.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
-import type { LeftRunning } from '../left-running.ts';
+import type { LeftRunning } from '../scans-to-collect.ts';
 import { mayTellUrl, type Showing, tell } from '../showing.ts';
 import { type Site, titleOfAll } from '../sites.ts';
 import { blockSize } from './blocks.ts';

@@ -4,7 +4,7 @@ import { type Counts, SEVERITIES, type Severity, sumOf } from '../../judge/sever
 import { countFindings } from '../../judge/tally.ts';
 import type { Texts } from '../../texts/message.ts';
 import { nameCategory } from '../category-name.ts';
-import { findLeftRunning } from '../left-running.ts';
+import { findLeftRunning } from '../scans-to-collect.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
 import { placeOf } from '../showing.ts';
 import { isAsWanted, listSites, type Site } from '../sites.ts';

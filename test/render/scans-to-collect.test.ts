@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/judge/outcome.ts';
-import { findLeftRunning } from '../../src/render/left-running.ts';
+import { findLeftRunning } from '../../src/render/scans-to-collect.ts';
 import { showingOf, shownOf } from './outcomes.ts';
 import { judgedAt, startedAt, timedOutAt } from './sites.ts';
 

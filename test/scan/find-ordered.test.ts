@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { urlKeyOf } from '../../src/domain/url-key.ts';
 import { Fault } from '../../src/fault.ts';
-import { LISTED_WITHIN_MS, lookUp, Unsettled } from '../../src/scan/look-up.ts';
+import { LISTED_WITHIN_MS, lookUp, Unsettled } from '../../src/scan/find-ordered.ts';
 import { Bench, failureOf, MEMO, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
 
 const WANTED = { token: TOKEN, memo: MEMO, url: urlKeyOf(TARGET.url) };
