@@ -28,6 +28,7 @@ export function judge(completed: CompletedScan, knowledge: Knowledge, demands: D
     headline: tellVerdict({ end, scan, judgement }, demands, crawledBefore),
     problems: [],
     scan,
+    goesOn: false,
     warnings: [...listDoubts(completed, review, knowledge), ...crawl.warnings],
     judgement,
   };

@@ -26,6 +26,8 @@ export interface Ending {
   readonly problems: readonly Message[];
   /** The scan as last seen; undefined if none is known. */
   readonly scan: Scan | undefined;
+  /** Whether the scan is left running, to be collected by a later run. */
+  readonly goesOn: boolean;
   /** What else people should know, most important first. */
   readonly warnings: readonly Message[];
   /** Undefined if there was no report, or it was not judged. */

@@ -1,5 +1,4 @@
 import { isSameUrl } from '../domain/site-url.ts';
-import type { Outcome } from '../judge/outcome.ts';
 import type { Showing, ShownOutcome } from './showing.ts';
 
 /** What the input takes for a scan's number. */
@@ -19,8 +18,8 @@ export interface LeftRunning {
  */
 export function findLeftRunning(all: readonly ShownOutcome[], { givenUrls }: Showing): LeftRunning | undefined {
   const left = all.flatMap(({ outcome }) => {
-    const { scan, target } = outcome;
-    if (scan === undefined || !goesOn(outcome) || !NUMBER.test(scan.id)) return [];
+    const { scan, target, goesOn } = outcome;
+    if (scan === undefined || !goesOn || !NUMBER.test(scan.id)) return [];
     const url = target?.url ?? '';
     return [{ number: scan.id, url, isPlain: givenUrls.includes(url) && isSameUrl(url, scan.url) }];
   });
@@ -31,10 +30,4 @@ export function findLeftRunning(all: readonly ShownOutcome[], { givenUrls }: Sho
     ...(left.every(({ isPlain }) => isPlain) ? ['start-url: |', ...left.map(({ url }) => `  ${url}`)] : []),
   ];
   return { count: left.length, inputs };
-}
-
-/** True for a scan left to a later run, or to itself when time ran out. */
-function goesOn({ end, headline: { text, about } }: Outcome): boolean {
-  // Only the verdict tells a scan that was left from one that was halted.
-  return end === 'started' || (text === 'timedOut' && about['scanIs'] === 'left');
 }

@@ -50,7 +50,7 @@ export function unfinished(known: Known & { readonly scan: Scan }, { timeoutMs, 
     case 'running':
     case 'unclear': {
       const headline = say('timedOut', { number, state, minutes: timeoutMs / 60_000, scanIs });
-      return { ...complete(known), end: 'timed-out', headline };
+      return { ...complete(known), end: 'timed-out', headline, goesOn: scanIs === 'left' };
     }
   }
 }
@@ -68,7 +68,12 @@ export function neverOrdered(
 
 /** A scan left to a later run. */
 export function left(known: Known & { readonly scan: Scan }): Ending {
-  return { ...complete(known), end: 'started', headline: say('leftToLaterRun', { number: known.scan.id }) };
+  return {
+    ...complete(known),
+    goesOn: true,
+    end: 'started',
+    headline: say('leftToLaterRun', { number: known.scan.id }),
+  };
 }
 
 /** A run that only says what it would do. */
@@ -89,7 +94,7 @@ export function failed(cause: unknown, known: Known = {}): Ending {
 }
 
 function complete({ target, scan, warnings = [] }: Known): Omit<Ending, 'end' | 'headline'> {
-  return { target, scan, warnings, problems: [], judgement: undefined };
+  return { target, scan, goesOn: false, warnings, problems: [], judgement: undefined };
 }
 
 /** The endings, each with its cost. */

@@ -4,6 +4,7 @@ import type { Inputs } from '../configure/inputs-table.ts';
 import { cautionForTime, cautionsFor, dayOf, demandsOf, originOf, planOf } from '../configure/plan.ts';
 import { showingOf } from '../configure/showing.ts';
 import type { Ledger } from '../domain/ledger.ts';
+import { isUnderWay } from '../domain/scan.ts';
 import { condensed } from '../judge/condensed.ts';
 import type { Demands } from '../judge/gate.ts';
 import type { Ending, Outcome } from '../judge/outcome.ts';
@@ -101,7 +102,8 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
         // The clean-up after the step retries what fails here. The outcomes are published anyway.
         await cleanUp(ledger.entries, 'accepted', { means, until: interruption.cleanUpUntil }).catch(() => {});
       }
-      return settle(endings);
+      const isLeft = interruption.cleanUpUntil !== undefined && !inputs['stop-on-cancel'];
+      return settle(isLeft ? endings.map(leaveRunning) : endings);
     },
 
     cleanUp: async ({ log, ledger }) => {
@@ -112,4 +114,9 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
       return results.map(resultOf);
     },
   };
+}
+
+/** An interruption that halts nothing leaves the scans that are under way to a later run. */
+function leaveRunning(ending: Ending): Ending {
+  return { ...ending, goesOn: ending.scan !== undefined && isUnderWay(ending.scan.state) };
 }

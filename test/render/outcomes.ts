@@ -134,6 +134,7 @@ export function outcomeOf(findings: readonly Finding[], changes: Partial<Outcome
       : say('gateFailed', { number: SCAN.id, counts, broken: [say('broken', { measure: 'high', most: 0 })] }),
     problems: [],
     scan: SCAN,
+    goesOn: false,
     judgement,
     charged: 1,
     warnings: [],
