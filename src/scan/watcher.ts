@@ -33,11 +33,18 @@ const SIGN_OF_LIFE_MS = 5 * 60_000;
  */
 const STUCK_FOR_MS = 10 * 60_000;
 
-/** How the pauses between two looks grow, from the first to the longest. */
+/**
+ * The first pause between two looks, in milliseconds, and how much longer each one is than the one
+ * before. If the scan joins others, its looks slow down sooner: each of them is a look at all.
+ */
+const PACE_ALONE = { firstMs: 2_000, growsBy: 1.5 };
+const PACE_AMONG_OTHERS = { firstMs: 10_000, growsBy: 3 };
+
+/** How often to look at a scan. */
 export interface WatchingPace {
-  readonly firstMs: number;
-  readonly growsBy: number;
-  readonly longestMs: number;
+  /** The most milliseconds between two looks. */
+  readonly pollIntervalMs: number;
+  readonly joinsOthers: boolean;
 }
 
 /** Keeps an eye on one scan and tells what changes. */
@@ -52,12 +59,15 @@ export class Watcher {
   #toldAt: number;
   #changedAt: number;
   #pauseMs: number;
-  readonly #pace: WatchingPace;
+  readonly #growsBy: number;
+  readonly #longestMs: number;
   readonly #means: ScanMeans;
 
-  constructor({ scan, place }: Sighting, pace: WatchingPace, means: ScanMeans) {
-    this.#pace = pace;
-    this.#pauseMs = Math.min(pace.firstMs, pace.longestMs);
+  constructor({ scan, place }: Sighting, { pollIntervalMs, joinsOthers }: WatchingPace, means: ScanMeans) {
+    const { firstMs, growsBy } = joinsOthers ? PACE_AMONG_OTHERS : PACE_ALONE;
+    this.#growsBy = growsBy;
+    this.#longestMs = pollIntervalMs;
+    this.#pauseMs = Math.min(firstMs, pollIntervalMs);
     this.#scan = scan;
     this.#place = place;
     this.#means = means;
@@ -103,7 +113,7 @@ export class Watcher {
    * @throws the reason of an interruption
    */
   async take(look: Look, lookedAt: number, patience: Patience): Promise<void> {
-    this.#pauseMs = Math.min(Math.round(this.#pauseMs * this.#pace.growsBy), this.#pace.longestMs);
+    this.#pauseMs = Math.min(Math.round(this.#pauseMs * this.#growsBy), this.#longestMs);
     try {
       if (look instanceof Fault) throw look;
       this.#place = look.place;

@@ -46,24 +46,13 @@ export class Watchtower {
    */
   async watch(sighting: Sighting, means: WatchingMeans): Promise<Watched> {
     const watch: Watch = {
-      watcher: new Watcher(sighting, this.#paceOfNext(), means),
+      watcher: new Watcher(sighting, { ...this.#time, joinsOthers: this.#watches.size > 0 }, means),
       afterLook: means.afterLook,
       result: Promise.withResolvers(),
     };
     this.#watches.add(watch);
     if (!this.#isWatching) void this.#watchAll();
     return await watch.result.promise;
-  }
-
-  /**
-   * Looks come quickly at first, then more slowly. If a scan joins others, its looks slow down
-   * sooner: each of them is a look at all.
-   */
-  #paceOfNext() {
-    const longestMs = this.#time.pollIntervalMs;
-    return this.#watches.size === 0
-      ? { firstMs: 2_000, growsBy: 1.5, longestMs }
-      : { firstMs: Math.max(2_000, longestMs / 3), growsBy: 3, longestMs };
   }
 
   async #watchAll(): Promise<void> {

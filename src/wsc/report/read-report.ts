@@ -1,6 +1,5 @@
 import type { CategoryFindings, Report } from '../../judge/report.ts';
 import { findingsIn } from '../../judge/report.ts';
-import type { Counts } from '../../judge/severity.ts';
 import { countsAt, SEVERITIES, sumOf, WORST } from '../../judge/severity.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
 import type { JsonObject } from '../json-shape.ts';
@@ -11,8 +10,7 @@ import type { Tables } from './read-categories.ts';
 import { doubtOf, knownIn, readCategories, readCells, sum, tablesOf } from './read-categories.ts';
 import { redactReport } from './report-redaction.ts';
 import { readRisks } from './risk-counts.ts';
-import type { Unread } from './unread.ts';
-import { unreadIn } from './unread.ts';
+import { isConfirmed, unreadIn } from './unread.ts';
 
 /**
  * Whether an answer is a report at all, not an error or the empty answer that comes before the
@@ -71,16 +69,6 @@ function readTotals(answer: JsonObject): Pick<Report, 'stated' | 'doubts'> {
     stated: sumOf([counts, countsAt(WORST, beyond)]),
     doubts: [...doubts, ...doubtOf('beyond', WORST, beyond)],
   };
-}
-
-/**
- * Whether what cannot be read is counted anyway: a second table has the same number as the totals,
- * and no table could have more, even with everything in it that is unread.
- */
-function isConfirmed(stated: Counts, numbers: ReadonlyMap<string, number>, unread: readonly Unread[]): boolean {
-  const hidden = Map.groupBy(unread, ({ path }) => path.split('.', 1)[0] ?? '');
-  const most = Array.from(hidden, ([table, all]) => (numbers.get(table) ?? 0) + sum(all.map(({ least }) => least)));
-  return stated.total > 0 && Math.max(...numbers.values()) === stated.total && Math.max(...most) <= stated.total;
 }
 
 /** How many findings each table mentions, apart from the totals. */

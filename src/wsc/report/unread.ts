@@ -4,6 +4,7 @@
  * number or boolean, or a list of those.
  */
 
+import type { Counts } from '../../judge/severity.ts';
 import type { JsonObject } from '../json-shape.ts';
 import { holdsObjects, isEmpty, isObject, memberOf } from '../json-shape.ts';
 import { countIn } from '../value-notation.ts';
@@ -106,4 +107,17 @@ function holdsJson(value: unknown): boolean {
 
 function membersOf(value: object): readonly (readonly [string, unknown])[] {
   return Object.entries<unknown>({ ...value }).filter(([, member]) => !isEmpty(member));
+}
+
+/**
+ * Whether what cannot be read is counted anyway: a second table has the same number as the totals,
+ * and no table could have more, even with everything in it that is unread.
+ */
+export function isConfirmed(stated: Counts, numbers: ReadonlyMap<string, number>, unread: readonly Unread[]): boolean {
+  const hidden = Map.groupBy(unread, ({ path }) => path.split('.', 1)[0] ?? '');
+  const most = Array.from(
+    hidden,
+    ([table, all]) => (numbers.get(table) ?? 0) + all.reduce((sum, { least }) => sum + least, 0),
+  );
+  return stated.total > 0 && Math.max(...numbers.values()) === stated.total && Math.max(...most) <= stated.total;
 }
