@@ -52,7 +52,10 @@ export async function start(order: StartOrder, means: OrderMeans, patience: Pati
       if (reaction === 'wait') tellWait(result, [...notes, say('orderWaits', { what: fault.what })]);
       else means.log.info(say('orderAgain', { what: fault.what }));
     };
-    const mayPause = { ...patience, until: patience.until - settlingMs(reaction === 'wait' ? fault : undefined) };
+    const mayPause = {
+      ...patience,
+      until: patience.until - settlingMs(reaction === 'wait' ? fault : undefined, means.turns.hasOthers),
+    };
     const pauseMs = pauseFor(reaction, fault, { orders, chance: means.chance });
     if (!(await pauseWithin(pauseMs, mayPause, { clock: means.clock, beforePause }))) {
       throw reaction === 'wait' ? new NeverOrdered(fault) : fault;
@@ -62,10 +65,12 @@ export async function start(order: StartOrder, means: OrderMeans, patience: Pati
 
 /**
  * How long an order may take that meets this obstacle again, in milliseconds. If an open answer
- * could not be settled in time, the order would end as one that may have been charged.
+ * could not be settled in time, the order would end as one that may have been charged. What follows
+ * an obstacle of another site can be of any kind.
  */
-function settlingMs(obstacle: ServiceFault | undefined): number {
-  return obstacle?.effect === 'open' ? LISTED_WITHIN_MS + ASKING_MS : 0;
+function settlingMs(obstacle: ServiceFault | undefined, hasOthers: boolean): number {
+  const mayBeOpen = obstacle?.effect === 'open' || (obstacle !== undefined && hasOthers);
+  return mayBeOpen ? LISTED_WITHIN_MS + ASKING_MS : 0;
 }
 
 /**
@@ -82,7 +87,8 @@ async function orderOnce(
   const { target, token, rescan, taken } = order;
   await means.turns.begin(patience);
   patience.signal?.throwIfAborted();
-  const mostMs = settlingMs(means.turns.obstacleOfAny());
+  const { hasOthers, obstacleOfAny } = means.turns;
+  const mostMs = settlingMs(obstacleOfAny(), hasOthers);
   if (means.clock.now() + mostMs >= patience.until) throw new NeverOrdered(means.turns.obstacle());
   const wanted: WantedScan = { url: urlKeyOf(target.url), token, memo: memoOf(order) };
   let entry: Entry = {

@@ -160,3 +160,37 @@ describe('several sites whose reports nobody sends', () => {
     expect(attempts[0]?.main.outcomes.map(({ end }) => end)).toEqual(urls.map(() => 'report-unusable'));
   });
 });
+
+describe('a site that waited for a place until its time was nearly up', () => {
+  it('is ordered no more: a conflict could not be settled in time, and would count as charged', async () => {
+    const history = await replay({
+      ...CALM,
+      inputs: { ...CALM.inputs, note: '', timeoutMs: 400_000 },
+      quirks: {
+        ...CALM.quirks,
+        searchLagMs: 45_000,
+        listLagMs: 60_000,
+        targetGuard: 'at-once',
+        conflictScope: 'host',
+      },
+      script: { queuedMs: 14_849, crawlPendingMs: 153, crawlMs: 14_999, crawledMs: 0, scanMs: 0, stoppingMs: 0 },
+      latencyMs: 0,
+      foreign: [{ atMs: 0, url: SITE_URL, memo: 'empty', script: { queuedMs: 0, scanMs: 374_849 } }],
+      attempts: [
+        { gapMs: 0, blow: { kind: 'signal', at: { operation: 'createJob', nth: 1, side: 'before' } } },
+        { gapMs: 222_001, blow: { kind: 'none' } },
+      ],
+      guest: [
+        { gapMs: 0, blow: { kind: 'none' } },
+        { gapMs: 75_000, blow: { kind: 'none' }, changes: { timeoutMs: 150_001 } },
+      ],
+      sites: [
+        { url: SITE_URL, script: { scanMs: 0 } },
+        { url: 'https://blog.example.org/', script: {} },
+        { url: 'https://other.example.com/', script: { scanMs: 0 } },
+      ],
+      capacity: 1,
+    });
+    expect(history.attempts).toHaveLength(4);
+  });
+});
