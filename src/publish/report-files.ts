@@ -7,6 +7,7 @@ import type { Demands } from '../judge/gate.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import type { Report } from '../judge/report.ts';
 import type { Review } from '../judge/review.ts';
+import type { Log, Runner } from '../ports.ts';
 import type { Conceal } from '../redaction/concealment.ts';
 import { VERSION } from '../render/sarif/version.ts';
 import type { Showing } from '../render/showing.ts';
@@ -16,6 +17,12 @@ export interface FileSettings {
   readonly conceal: Conceal;
   readonly demands: Demands;
   readonly showing: Showing;
+}
+
+/** Where report files are written, and where a failure is told. */
+export interface FileMeans {
+  readonly host: Pick<Runner, 'writeFile' | 'removeFiles'>;
+  readonly log: Log;
 }
 
 /** What a file is written from. */

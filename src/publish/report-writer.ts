@@ -1,14 +1,7 @@
 import type { Outcome } from '../judge/outcome.ts';
-import type { Log, Runner } from '../ports.ts';
 import { orWarn } from './or-warn.ts';
-import type { FileSettings, ReportPaths } from './report-files.ts';
+import type { FileMeans, FileSettings, ReportPaths } from './report-files.ts';
 import { concealGivenUrls } from './shown-url.ts';
-
-/** Where report files are written, and where a failure is told. */
-export interface FileMeans {
-  readonly host: Pick<Runner, 'writeFile' | 'removeFiles'>;
-  readonly log: Log;
-}
 
 const NOTHING_WRITTEN: ReportPaths = new Map();
 
