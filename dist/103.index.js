@@ -218,7 +218,7 @@ const HOLE = '\uE000';
  * Only letters, digits and the marks that every path has. Such a payload can occur in an address by
  * chance.
  */
-const PLAIN = /^(?!.*\.\.)[\p{L}\p{N}_.~/-]*$/u;
+const PLAIN = /^[\p{L}\p{N}_.~/-]*$/u;
 /** A payload that is at least this long and not plain never occurs in an address by chance. */
 const SHORTEST_UNMISTAKABLE = 4;
 /**
@@ -237,9 +237,12 @@ function createPayloadMask(injection) {
     return (rest) => (payloads.length === 0 ? rest : mask(rest, payloads, parameter));
 }
 function payloadsOf(given) {
-    // The report's reader decodes HTML in URLs, even some references without a semicolon.
-    const written = given.includes('&') ? [given, (0,decode/* decodeHTML */.Gz)(given)] : [given];
-    const texts = new Set(written.map((text) => decodeText(text).text.trim()));
+    if (!given.includes('&')) {
+        const text = decodeText(given).text.trim();
+        return text === '' ? [] : [payloadOf(text)];
+    }
+    // The report's reader decodes HTML in URLs, and may decode references without a semicolon too.
+    const texts = new Set([given, (0,decode/* decodeHTML */.Gz)(given)].map((text) => decodeText(text).text.trim()));
     return [...texts].filter((text) => text !== '').map(payloadOf);
 }
 function payloadOf(text) {
@@ -258,15 +261,15 @@ function isUnmistakableText(text) {
 }
 /** Ignores redacted parts, since another report may show them in full. */
 function isPlainText(text) {
-    return PLAIN.test(text.replaceAll(replaced_parts/* REDACTED */.X, ''));
+    const shown = text.includes(replaced_parts/* REDACTED */.X) ? text.replaceAll(replaced_parts/* REDACTED */.X, '') : text;
+    return PLAIN.test(shown) && !shown.includes('..');
 }
 function mask(rest, payloads, parameter) {
     const within = decodeText(rest);
-    const found = payloads
-        .flatMap((payload) => occurrencesOf(payload, within.text, parameter))
-        .toSorted((a, b) => a.start - b.start || b.end - a.end);
-    if (found.length === 0)
+    const unordered = payloads.flatMap((payload) => occurrencesOf(payload, within.text, parameter));
+    if (unordered.length === 0)
         return rest;
+    const found = unordered.toSorted((a, b) => a.start - b.start || b.end - a.end);
     let masked = '';
     let done = 0;
     for (const range of found.map((each) => withBlanks(each, within.text))) {
@@ -278,6 +281,8 @@ function mask(rest, payloads, parameter) {
     return masked + rest.slice(done);
 }
 function occurrencesOf(payload, text, parameter) {
+    if (payload.isUnmistakable && !text.includes(payload.sure) && !text.includes(replaced_parts/* REDACTED */.X))
+        return [];
     const value = valueStart(parameter, text);
     const inValue = value === undefined || payload.isPlain ? undefined : occurrenceInValue(payload, text, value);
     if (payload.isUnmistakable) {
@@ -1363,24 +1368,25 @@ const LONGEST_COMMENT = 300;
  */
 function draftIgnoreFile(findings, today, texts) {
     const heading = texts.draftHeading({ days: DAYS }).split('\n');
-    const end = [
-        yaml `  reason: ${yamlString(texts.draftReason())}`,
-        yaml `  expires: ${yamlWord((0,days/* addDays */.fi)(today, DAYS))}`,
-    ];
+    const end = yaml `  reason: ${yamlString(texts.draftReason())}\n  expires: ${yamlWord((0,days/* addDays */.fi)(today, DAYS))}`;
     const lines = heading.map((line) => yamlComment(line, LONGEST_COMMENT));
+    const categories = new Map(findings.map(({ category }) => [category, yaml ``]));
+    for (const category of categories.keys())
+        categories.set(category, selectCategory(category));
     const drafted = new Set();
     for (const { fingerprint, method, url, category } of findings) {
         if (drafted.has(fingerprint))
             continue;
         drafted.add(fingerprint);
-        lines.push(yaml ``, yamlComment(`${method} ${(0,reported_url/* showAddress */.mC)(url)}`.trim(), LONGEST_COMMENT));
-        lines.push(yaml `- fingerprint: ${yamlWord(fingerprint)}`);
-        // A blank one can't be selected by, and the fingerprint holds it already.
-        if (category.trim() !== '')
-            lines.push(yaml `  category: ${yamlString(category.trim())}`);
-        lines.push(...end);
+        const comment = yamlComment(`${method} ${(0,reported_url/* showAddress */.mC)(url)}`.trim(), LONGEST_COMMENT);
+        const selected = categories.get(category) ?? yaml ``;
+        lines.push(yaml `\n${comment}\n- fingerprint: ${yamlWord(fingerprint)}\n${selected}${end}`);
     }
     return yamlFile(drafted.size === 0 ? [...lines, yaml `[]`] : lines);
+}
+/** A blank category can't be selected by, and the fingerprint holds it already. */
+function selectCategory(category) {
+    return category.trim() === '' ? yaml `` : yaml `  category: ${yamlString(category.trim())}\n`;
 }
 
 
@@ -1471,6 +1477,8 @@ function sarifFile(log) {
 var judge_severity = __webpack_require__(5153);
 // EXTERNAL MODULE: ./build/judge/tally.js
 var tally = __webpack_require__(7786);
+// EXTERNAL MODULE: ./build/render/category-name.js
+var category_name = __webpack_require__(797);
 // EXTERNAL MODULE: ./build/domain/reported-url.js
 var reported_url = __webpack_require__(1662);
 ;// CONCATENATED MODULE: ./build/escape/sarif-uri.js
@@ -1529,8 +1537,6 @@ function locate(url, siteUrl, injection = { payload: '', parameter: '' }) {
     return sarifUri(host, segments);
 }
 
-// EXTERNAL MODULE: ./build/render/category-name.js
-var category_name = __webpack_require__(797);
 ;// CONCATENATED MODULE: ./build/render/cwe.js
 /**
  * The scanner's categories in its own words, and the weaknesses behind them: numbers of MITRE's
@@ -1708,7 +1714,6 @@ function identifyRule(category) {
 
 
 
-
 /** UTF-16 units. Together they keep one result small, whatever the report says. */
 const MAX_PLACE_LENGTH = 400;
 const MAX_PARAMETER_LENGTH = 100;
@@ -1717,14 +1722,15 @@ const MAX_VALUE_LENGTH = 500;
 const MAX_BODY_LENGTH = 1_000;
 const MAX_HEADERS_LENGTH = 2_000;
 /** A finding as SARIF has it. */
-function describeResult(finding, { siteUrl, ruleId, ruleIndex, occurrence, texts }) {
+function describeResult(finding, context) {
+    const { siteUrl, ruleId, ruleIndex, occurrence } = context;
     const { severity, url, fingerprint } = finding;
-    const webRequest = webRequestOf(finding);
+    const webRequest = webRequestOf(finding, context);
     return {
         ruleId,
         ruleIndex,
         level: SARIF_LEVELS[severity],
-        message: { text: tellFinding(finding, siteUrl, texts) },
+        message: { text: tellFinding(finding, context) },
         locations: [
             {
                 physicalLocation: {
@@ -1740,12 +1746,12 @@ function describeResult(finding, { siteUrl, ruleId, ruleIndex, occurrence, texts
     };
 }
 /** What was found and where, in sentences. */
-function tellFinding(finding, siteUrl, texts) {
-    const { category, method, url, parameter, payload } = finding;
+function tellFinding(finding, { siteUrl, categoryName, texts }) {
+    const { method, url, parameter, payload } = finding;
     const place = [method, (url || siteUrl).replace(/[?#].*$/s, '')].filter(Boolean).join(' ');
     const told = [
         texts.sarifFinding({
-            category: (0,category_name/* nameCategory */.w)(category.trim(), texts),
+            category: categoryName,
             place: sarifLine(place, MAX_PLACE_LENGTH),
             parameter: sarifLine(parameter, MAX_PARAMETER_LENGTH),
         }),
@@ -1753,8 +1759,8 @@ function tellFinding(finding, siteUrl, texts) {
     ];
     return sarifMessage(told.filter(Boolean).join(' '));
 }
-/** The request that showed the flaw, if the report contains it. */
-function webRequestOf({ method, url, parameter, payload, request }) {
+/** The request that showed the flaw, where the report gives it. */
+function webRequestOf({ method, url, parameter, payload, request }, { headersOf }) {
     const headers = headersOf(request);
     return {
         ...(method !== '' && { method: toValue(method) }),
@@ -1764,7 +1770,19 @@ function webRequestOf({ method, url, parameter, payload, request }) {
         ...(request.body !== '' && { body: { text: sarifBlock(request.body, MAX_BODY_LENGTH) } }),
     };
 }
-function headersOf({ headers, referer }) {
+/** Creates a reader that remembers the last headers. Many findings of a scan have the same. */
+function createHeaderReader() {
+    let [headers, referer] = ['', ''];
+    let fields;
+    return (request) => {
+        if (request.headers !== headers || request.referer !== referer) {
+            ({ headers, referer } = request);
+            fields = readFields(request);
+        }
+        return fields;
+    };
+}
+function readFields({ headers, referer }) {
     const fields = [...readHeaders(headers)].map(([name, value]) => [sarifLine(name), sarifBlock(value)]);
     const hasReferer = fields.some(([name]) => name.toLowerCase() === 'referer');
     if (referer !== '' && !hasReferer)
@@ -1809,6 +1827,7 @@ function toValue(text) {
 
 
 
+
 /** Leaves some of GitHub's 10 MB for what the upload adds, and for another level of compression. */
 const GITHUB_LIMITS = { results: 25_000, gzippedBytes: 9_500_000 };
 /**
@@ -1838,12 +1857,18 @@ function describe(findings, { siteUrl, texts }) {
     const byRule = Map.groupBy(findings, idOf);
     const rules = [...byRule].map(([id, ofRule]) => describeRule(id, ofRule, texts));
     const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const categoryNames = new Map(findings.map(({ category }) => [category, '']));
+    for (const category of categoryNames.keys())
+        categoryNames.set(category, (0,category_name/* nameCategory */.w)(category.trim(), texts));
+    const headersOf = createHeaderReader();
     const occurrences = new Map();
     const results = findings.map((finding) => {
         const occurrence = (occurrences.get(finding.fingerprint) ?? 0) + 1;
         occurrences.set(finding.fingerprint, occurrence);
         const ruleId = idOf(finding);
-        return describeResult(finding, { siteUrl, ruleId, ruleIndex: ruleIndexes.get(ruleId) ?? -1, occurrence, texts });
+        const ruleIndex = ruleIndexes.get(ruleId) ?? -1;
+        const categoryName = categoryNames.get(finding.category) ?? '';
+        return describeResult(finding, { siteUrl, ruleId, ruleIndex, categoryName, headersOf, occurrence, texts });
     });
     return { rules, results };
 }

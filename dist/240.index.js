@@ -749,14 +749,15 @@ function remembering(make) {
         const earlier = results[place];
         if (earlier !== undefined && texts[place] === text)
             return earlier;
-        const made = make(text);
+        const own = ownCopyOf(text);
+        const made = make(own);
         characters += sizeOf(text, made) - sizeOf(texts[place], results[place]);
         if (characters > MOST_CHARACTERS) {
             texts.fill(undefined);
             results.fill(undefined);
             characters = sizeOf(text, made);
         }
-        texts[place] = text;
+        texts[place] = own;
         results[place] = made;
         return made;
     };
@@ -776,6 +777,13 @@ function placeOf(text) {
     for (let at = text.length - 1; at >= beginning; at -= step)
         hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
     return (hash ^ (hash >>> 15)) & (PLACES - 1);
+}
+/**
+ * The same text in memory of its own. To V8, a part of a text is a view of the whole: to remember a
+ * line of a page would be to keep the page.
+ */
+function ownCopyOf(text) {
+    return String(JSON.parse(JSON.stringify(text)));
 }
 
 

@@ -226,7 +226,7 @@ function isListOfFindings(value) {
  * A finding, however odd. What cannot be read stays empty. If the finding is only a text, that is
  * its title.
  */
-function readFinding(value, { category, about }, redactor) {
+function readFinding(value, about, redactor) {
     const fields = (0,json_shape/* isObject */.Gv)(value) ? value : { Title: value };
     // Decoding may reveal what was encoded, so the decoded text is redacted again.
     const decoded = (name) => redactor.text(decodeReferences((0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(fields, name)))).trim();
@@ -242,12 +242,14 @@ function readFinding(value, { category, about }, redactor) {
         payload: plain('VulnSTR'),
         evidence: plain('Response_Data'),
         request: { headers: plain('Request_Header'), referer: decoded('Referer'), body: plain('Request_Body') },
-        description: [...['Vuln_Desc', 'Vuln_Desc2'].map((name) => (0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(category, name))), plain('Description')]
-            .filter((text) => text.trim() !== '')
-            .join('\n'),
+        description: joinTexts([about.description, plain('Description')]),
         reference: plain('Reference'),
         recommendation: about.recommendation,
     };
+}
+/** Those of the texts that are not blank, in lines. */
+function joinTexts(texts) {
+    return texts.filter((text) => text.trim() !== '').join('\n');
 }
 /** References that a URL has in HTML, and what they stand for. */
 const USUAL = new Map([
@@ -385,9 +387,14 @@ function readCategories(tables, isCategory, redactor) {
         const cells = byDomain.map((domain) => (0,json_shape/* memberOf */.C5)(domain, name));
         const risks = readCells(cells);
         const severity = worstIn(risks.counts, given === '' ? undefined : (severityOf(given) ?? judge_severity/* WORST */.g5));
-        const about = { name, severity, recommendation: redactor.text((0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(recommendations, name))) };
-        const findings = rawFindingsIn(detail).map((finding) => readFinding(finding, { category, about }, redactor));
-        // A domain may give a plain count for a category instead of its risks.
+        const about = {
+            name,
+            severity,
+            description: joinTexts(['Vuln_Desc', 'Vuln_Desc2'].map((field) => (0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(category, field)))),
+            recommendation: redactor.text((0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(recommendations, name))),
+        };
+        const findings = rawFindingsIn(detail).map((finding) => readFinding(finding, about, redactor));
+        // A domain's count for a category, where its risks should be.
         const counted = isCategory(name) ? sum(cells.map((cell) => (0,value_notation/* countIn */.ry)(cell) ?? 0)) : 0;
         const least = Math.max(findings.length, (0,value_notation/* countIn */.ry)((0,json_shape/* memberOf */.C5)(byCategory, name)) ?? 0, counted);
         const categories = categoriesOf({ category: name, findings, severity, given, least }, risks);
@@ -657,6 +664,15 @@ function holdsJson(value) {
 function membersOf(value) {
     return Object.entries({ ...value }).filter(([, member]) => !(0,json_shape/* isEmpty */.Im)(member));
 }
+/**
+ * Whether what cannot be read is counted anyway: a second table has the same number as the totals,
+ * and no table could have more, even with everything in it that is unread.
+ */
+function isConfirmed(stated, numbers, unread) {
+    const hidden = Map.groupBy(unread, ({ path }) => path.split('.', 1)[0] ?? '');
+    const most = Array.from(hidden, ([table, all]) => (numbers.get(table) ?? 0) + all.reduce((sum, { least }) => sum + least, 0));
+    return stated.total > 0 && Math.max(...numbers.values()) === stated.total && Math.max(...most) <= stated.total;
+}
 
 ;// CONCATENATED MODULE: ./build/wsc/report/read-report.js
 
@@ -728,15 +744,6 @@ function readTotals(answer) {
         stated: (0,judge_severity/* sumOf */.XN)([counts, (0,judge_severity/* countsAt */.We)(judge_severity/* WORST */.g5, beyond)]),
         doubts: [...doubts, ...doubtOf('beyond', judge_severity/* WORST */.g5, beyond)],
     };
-}
-/**
- * Whether what cannot be read is counted anyway: a second table has the same number as the totals,
- * and no table could have more, even with everything in it that is unread.
- */
-function isConfirmed(stated, numbers, unread) {
-    const hidden = Map.groupBy(unread, ({ path }) => path.split('.', 1)[0] ?? '');
-    const most = Array.from(hidden, ([table, all]) => (numbers.get(table) ?? 0) + sum(all.map(({ least }) => least)));
-    return stated.total > 0 && Math.max(...numbers.values()) === stated.total && Math.max(...most) <= stated.total;
 }
 /** How many findings each table mentions, apart from the totals. */
 function numbersIn({ byDomain, byCategory }, categories) {

@@ -1273,6 +1273,7 @@ function isSentenceAboutHeader(value) {
 
 
 
+
 const header_line_BLANK = `(?:${(0,character_spellings/* anySpelling */.vS)(' \t', (spelling) => !spelling.startsWith('%'))}|&nbsp;)`;
 /**
  * The line break that ends a field whose own line begins with this many blanks. The field goes on
@@ -1319,7 +1320,8 @@ const AFTER_STRING = /\s{0,8}(?:,\s{0,8}[\\"'{[&\d]|[}\])]{1,8}\s{0,8}(?:[,;&<"'
 function createHeaderLineFinder(names) {
     const all = [credential_name/* CREDENTIAL_HEADERS */.zt, ...names.map((name) => name.replace(/[^\w-]/g, '\\$&'))].join('|');
     const header = new RegExp(`${BEFORE_NAME}(${all})${separators/* BLANKS */.a7}(${separators/* COLON */.oH})`, 'gi');
-    return (text) => {
+    return { clues: (0,text_clues/* cluesOf */.uC)(all), find };
+    function find(text) {
         const values = [];
         // One for each indent, so each of them reads the text once.
         const breakFinders = new Map();
@@ -1341,7 +1343,7 @@ function createHeaderLineFinder(names) {
             header.lastIndex = Math.max(from, end);
         }
         return values;
-    };
+    }
 }
 /**
  * A quoted header ends with its quotes; the last one in a string of headers ends with the string.
@@ -1378,8 +1380,9 @@ var replaced_parts = __webpack_require__(5513);
  * 4. Each finder returns parts of the text, and `text/replaced-parts.ts` replaces them all at once.
  *    The result is read again until nothing changes.
  *
- * `text/` holds what all of them share: spellings of characters, separators, quotes, decoding.
- * `parsed-json.ts` takes a JSON value apart into texts.
+ * `text/` holds what all of them share: spellings of characters, separators, quotes, decoding. By
+ * `text/clues.ts` a text is shown only to finders that could find something in it.
+ * `parsed-json.ts` takes a value of JSON apart into texts.
  *
  * 2 and 3 are the heuristics. When they are off, 2 still finds given values that are too short for
  * 1, but only after the name of their own header.
@@ -1417,7 +1420,12 @@ function createRedactor({ secrets, heuristics }) {
     const names = { mayBeIn: mention.mayBeIn, isWanted };
     const findersFor = (0,text_clues/* createLook */.yd)([
         ...createSecretFinders(secrets.filter(given_secrets/* isUnmistakable */.b).map(({ value }) => value)),
-        ...(heuristics || ownValues.size > 0 ? [{ clues: mention.clues, find: namedPartsIn }] : []),
+        ...(heuristics || ownValues.size > 0
+            ? [
+                { clues: headerLines.clues, find: headerPartsIn },
+                { clues: mention.clues, find: namedPartsIn },
+            ]
+            : []),
         ...(heuristics ? [credentialShapes] : []),
     ]);
     const remembered = (0,remembered_texts/* remembering */.M)(redactText);
@@ -1437,11 +1445,14 @@ function createRedactor({ secrets, heuristics }) {
         const parts = findersFor(text).flatMap((find) => find(text));
         return parts.length === 0 ? text : (0,replaced_parts/* replaceParts */.J)(text, parts);
     }
+    function headerPartsIn(text) {
+        return headerLines.find(text).flatMap((value) => secretPartsOf(text, value));
+    }
     function namedPartsIn(text) {
         if (!names.mayBeIn(text))
             return [];
         const values = heuristics ? valuesInAllSyntaxes(text, names) : (0,members_and_pairs/* memberAndPairValues */.G)(text, isWanted);
-        return [...headerLines(text), ...values].flatMap((value) => secretPartsOf(text, value));
+        return values.flatMap((value) => secretPartsOf(text, value));
     }
     function isWanted(name, kind) {
         return (heuristics && isCredential(name, kind)) || (kind === 'member' && ownValues.has(name.toLowerCase()));
@@ -1672,6 +1683,7 @@ const HTML = {
 const SHORT_ESCAPES = { n: '\n', r: '\r', t: '\t' };
 const ENCODINGS = [
     {
+        sign: '%',
         isUsed: /%(?:0[ad]|2[027bcdf]|3[a-e]|5[bcd]|7[bcd])/i,
         isUsedTwice: /%(?:25|26|5c)/i,
         token: /%[0-7][\da-f]|(?:%[89a-f][\da-f]){1,400}/gi,
@@ -1679,6 +1691,7 @@ const ENCODINGS = [
         boundary: /[&\s"<>]/g,
     },
     {
+        sign: '&',
         isUsed: /&(?:amp|quot|lt|gt|nbsp|#)/i,
         isUsedTwice: /&(?:amp|quot|apos|#38|#34|#0?39|#x2[267]);/i,
         token: /&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,3}|#x[\da-f]{1,2});/gi,
@@ -1686,6 +1699,7 @@ const ENCODINGS = [
         boundary: /<(?!br\b)|(?<!<br[ \t/]{0,8})>/g,
     },
     {
+        sign: '\\',
         isUsed: /\\["\\/nrtu]/,
         isUsedTwice: /\\(?:\\|u00(?:26|25|5c))/i,
         token: /\\(?:["\\/nrt]|u00[\da-f]{2})/g,
@@ -1704,7 +1718,7 @@ const CLUES_TO_WRAPPED_BASE64 = (0,_clues_js__WEBPACK_IMPORTED_MODULE_1__/* .clu
 const CLUES_TO_CLOSE_BREAKS = (0,_clues_js__WEBPACK_IMPORTED_MODULE_1__/* .cluesOf */ .uC)((0,_character_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .anySpelling */ .vS)('\r\n', (spelling) => /[A-Za-z\d]$/.test(spelling)));
 /** The text without its outermost encoding, once for each that this may be. */
 function peelEncoded(text) {
-    return ENCODINGS.filter(({ isUsed }) => isUsed.test(text)).map(({ token, decode, boundary }) => {
+    return ENCODINGS.filter(({ sign, isUsed }) => text.includes(sign) && isUsed.test(text)).map(({ token, decode, boundary }) => {
         const peeled = replaceTokens(text, token, decode);
         return { ...peeled, encodedSourceOf: (part) => endAt(boundary, text, peeled.sourceOf(part)) };
     });
@@ -1796,9 +1810,12 @@ const TEXT = /(?:[\w "'#%&,:;<=>@`~-]|\\[^\w\x80-\uffff])+(?![*+?{])/y;
 /** A class, or what stands for one character or a place. */
 const CLASS = /\[(?:\\.|[^\]\\])*\]/sy;
 const ESCAPE = /\\(?:u[\da-f]{4}|x[\da-f]{2}|.)/isy;
+/** References to groups, and what needs the flag `u`. */
+const UNKNOWN = /^\\[1-9ckpP]/;
 /**
  * Reads the source of a pattern. What must stand around a match is left out, so the tree matches
  * more than the pattern.
+ * @throws Error for what no tree can tell
  */
 function readPattern(source) {
     let at = 0;
@@ -1843,6 +1860,8 @@ function readPattern(source) {
         if (text !== undefined)
             return { kind: 'text', text: text[0].replace(/\\(.)/g, '$1') };
         const single = (take(CLASS) ?? take(ESCAPE))?.[0] ?? source.charAt(at++);
+        if (UNKNOWN.test(single))
+            throw new Error(`unknown in a pattern: ${single}`);
         return /^(?:[$^]|\\[Bb])$/.test(single) ? PLACE : { kind: 'character', chars: charactersOf(single) };
     }
     function take(pattern) {

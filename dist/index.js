@@ -1052,7 +1052,7 @@ const story = {
     attachedScan: ({ started }) => `The verdict is that of a scan that this run did not start${started && `; it began at ${started}`}`,
     attachedEarlierScan: ({ started }) => `The verdict is that of the scan that an earlier attempt of this run started${started && ` at ${started}`}; set on-rerun to new for another one`,
     numberUnknown: ({ number }) => `the account has no scan ${number}`,
-    adviceNumberUnknown: () => 'Check instance-no, and that the keys belong to the account of the scan',
+    adviceNumberUnknown: () => "Check instance-no, and check that the keys belong to the scan's account",
     numberOfOther: ({ number }) => `scan ${number} is of a different URL than start-url`,
     adviceNumberOfOther: () => 'Leave out start-url, or give the number of a scan of that URL',
     rescanNumberUnknown: ({ number }) => `the account has no scan ${number} of this URL`,
@@ -1061,7 +1061,7 @@ const story = {
     adviceSiteUnknown: () => 'Check the scan in the console, or start a new one with start-url',
     coverageNarrower: ({ what }) => `the scan covers less than this step asks for: ${what}`,
     adviceCoverage: () => 'Narrow vuln-items or widen exclude-urls to what the scan covers, or start a new scan',
-    adviceNotOrdered: () => 'This is not the scan that this step ordered. Look for the scan that it ordered in the console, and judge that one with instance-no',
+    adviceNotOrdered: () => 'This step ordered a different scan. Look for that one in the console, and judge it with instance-no',
     itemsNarrower: ({ items }) => `it did not look for ${items.join(', ')}`,
     itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
     exclusionsUnknown: () => 'The report does not say what the scan left out, so it may cover less than this step asks for',
@@ -1079,19 +1079,19 @@ const story = {
     adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
     twinFound: ({ number, kept, isOver }) => `A second scan of this run was found (${number}, next to ${kept}): it ${isOver ? 'has ended' : 'is being stopped'}, but it is charged`,
     interruptedBy: ({ signal }) => `the step received ${signal}`,
-    adviceInterrupted: () => 'What this step started is being stopped; its clean-up makes sure of that',
+    adviceInterrupted: () => 'Anything that this step started is being stopped; its clean-up makes sure of it',
     adviceInterruptedLeft: () => 'Its scan continues, because stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
     cleanedUp: ({ number }) => `Scan ${number} has ended`,
-    cleanedUpAfterAll: ({ number }) => `Scan ${number} has ended. This step's order created it, although another scan was in the way, and it is charged`,
+    cleanedUpAfterAll: ({ number }) => `Scan ${number} has ended. This step's order created it even though another scan was in the way, so it is charged`,
     cleanedUpNone: ({ token }) => `The order with ${token} created no scan`,
     cleanedUpNoSecond: ({ token }) => `The order with ${token} created no second scan`,
     cleanUpLeft: ({ number }) => `Scan ${number} is left running, because stop-on-cancel is false: attach to it with instance-no, or stop it in the console`,
-    cleanUpLeftUnknown: ({ token }) => `If a scan was started, it is left running, because stop-on-cancel is false: look for ${token} in the scan list of the console`,
-    cleanUpFailed: ({ number }) => `Clean-up failed: scan ${number} was not seen to end in time. Stop it in the console`,
-    cleanUpUnsettled: ({ token }) => `Clean-up failed: it is unknown whether a scan was started. Look for ${token} in the scan list of the console, and stop it there`,
-    cleanUpLikely: ({ number }) => `Clean-up failed: it is unknown whether this step started scan ${number}, as its memo does not say. If it did, stop it in the console`,
+    cleanUpLeftUnknown: ({ token }) => `If a scan was started, it is left running, because stop-on-cancel is false: look for ${token} in the console's scan list`,
+    cleanUpFailed: ({ number }) => `Clean-up failed: scan ${number} may still be running. Stop it in the console`,
+    cleanUpUnsettled: ({ token }) => `Clean-up failed: it is unknown whether a scan was started. Look for ${token} in the console's scan list, and stop the scan if it is there`,
+    cleanUpLikely: ({ number }) => `Clean-up failed: this step may have started scan ${number}, but its memo does not say. If it did, stop the scan in the console`,
     ledgerUnreadable: () => "the step's saved state cannot be read",
-    adviceLedger: () => 'Look in the console for a scan that this run started, and stop it there',
+    adviceLedger: () => 'Look for a scan of this run in the console, and stop it there',
     cleanUpTitle: () => 'Web Security Checker: clean-up',
     orderAccepted: () => 'The scan was accepted; looking for its number',
     orderOpen: ({ what }) => `It is not known whether the scan was accepted: ${what}. Looking for it before anything is sent again`,
@@ -1102,7 +1102,7 @@ const story = {
     orderOfSameRun: ({ number }) => `Scan ${number} belongs to another job, step or matrix leg of this run, so this step waits for it instead of judging it`,
     orderUnsettled: ({ token, trouble, numbers }) => `it is unknown whether a scan was started: ${trouble ? `the scans could not be listed (${trouble})` : `no scan with ${token} in its memo is listed`}${numbers.length > 0 ? `, and the memo of ${numbers.join(', ')} does not say whose it is` : ''}`,
     adviceLikely: () => 'Check in the console whether this step started it. If it did, it is charged: judge it with instance-no, or stop it there',
-    adviceUnsettled: ({ token }) => `Look for ${token} in the scan list of the console before you run again; if it is there, it is charged`,
+    adviceUnsettled: ({ token }) => `Look for ${token} in the console's scan list before you run again; if the scan is there, it is charged`,
     scanNotListed: ({ seconds }) => `The scan was accepted, but after ${seconds} seconds no scan with its token is listed; going on looking, by URL and time as well`,
     scanFound: ({ number }) => `Scan ${number} was started`,
     scanLikely: ({ number }) => `Scan ${number} was recognised by its URL and start time alone, because the service did not keep its memo`,
@@ -1161,7 +1161,7 @@ const story = {
     turnNeverCame: ({ minutes, what }) => `Scan failed: still waiting to start after ${count(minutes, 'minute')} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
     noTimeLeft: ({ minutes }) => `Scan failed: time ran out after ${count(minutes, 'minute')}, before a scan could be ordered. No scan was started. Raise timeout-minutes`,
     timeTooShort: ({ sites, minutes, need }) => `${sites} sites may not all be scanned within ${count(minutes, 'minute')}: at an hour a scan, ten at a time and one after the other on the same host, they take about ${count(need, 'minute')}. Raise timeout-minutes`,
-    hostHasTurn: () => 'another site of the same host was being scanned',
+    hostHasTurn: () => 'another site on the same host was being scanned',
     neverOrdered: () => 'time ran out before a scan could be ordered',
     leftToLaterRun: ({ number }) => `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
     serviceFailed: ({ what, number, advice }) => `Service or network failed: ${what}. ${scanIn(number)}${advice}`,
@@ -1506,6 +1506,7 @@ function groupsOf(address) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MO: () => (/* binding */ needsCleanUp),
 /* harmony export */   SC: () => (/* binding */ readLedger),
+/* harmony export */   cD: () => (/* binding */ writeEntry),
 /* harmony export */   kf: () => (/* binding */ stateNameAt),
 /* harmony export */   xB: () => (/* binding */ isIdle)
 /* harmony export */ });
@@ -1516,7 +1517,7 @@ function needsCleanUp({ stage, isOurs, twinUntil }) {
 }
 /**
  * True if the step certainly left nothing to clean up. The post step asks this before it loads
- * anything, so this module imports nothing.
+ * anything, so this module imports nothing that runs.
  */
 function isIdle(readState) {
     return readLedger(readState)?.some(needsCleanUp) === false;
@@ -1528,6 +1529,15 @@ function isIdle(readState) {
  */
 function stateNameAt(place) {
     return `ledger_${place}`;
+}
+/**
+ * The text to save an entry as: what the post step needs to find its scan, in a few hundred
+ * characters at most, since the texts of a hundred sites reach it at once. All but the memo are
+ * short. The memo begins with the token, and is saved only while the scan's number is unknown.
+ */
+function writeEntry({ memo, ...entry }) {
+    const note = entry.scanId === undefined ? memo.slice(entry.token.length) : '';
+    return JSON.stringify({ ...entry, ...(note !== '' && { note }) });
 }
 /** The entries that a step has saved; undefined if one of them is not an entry. */
 function readLedger(readState) {
@@ -1544,8 +1554,11 @@ function readLedger(readState) {
 }
 function readEntry(text) {
     try {
-        const entry = JSON.parse(text);
-        return isEntry(entry) ? entry : undefined;
+        const saved = JSON.parse(text);
+        if (!isSavedEntry(saved))
+            return undefined;
+        const { note = '', ...entry } = saved;
+        return { ...entry, memo: entry.token + note };
     }
     catch {
         return undefined;
@@ -1560,11 +1573,11 @@ const STAGES = new Set([
     'halting',
     'settled',
 ]);
-function isEntry(value) {
-    if (!isRecord(value))
+function isSavedEntry(value) {
+    if (!isRecord(value) || !isRecord(value['url']))
         return false;
-    const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twin, twinUntil } = value;
-    return ([token, memo, url].every((text) => typeof text === 'string') &&
+    const { token, note = '', url, orderedAt, stage, scanId, isOurs, cost, twin, twinUntil } = value;
+    return ([token, note, url['host'], url['hash']].every((text) => typeof text === 'string') &&
         [orderedAt, cost, twin].every((number) => typeof number === 'number') &&
         STAGES.has(stage) &&
         (scanId === undefined || typeof scanId === 'string') &&
@@ -1612,6 +1625,33 @@ function hostOf(url) {
 /** The same without the port. */
 function hostnameOf(url) {
     return new URL(url).hostname.replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 5586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ urlKeyOf),
+/* harmony export */   n: () => (/* binding */ isOfKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _site_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6670);
+
+
+/** Enough that no two URLs share a hash, not even if somebody tries to make them. */
+const HASH_BYTES = 16;
+/** The key of a URL. A text that is not a URL has one too, which is the key of no URL. */
+function urlKeyOf(url) {
+    const host = URL.canParse(url) ? new URL(url).hostname : url;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_site_url_js__WEBPACK_IMPORTED_MODULE_1__/* .normalUrl */ .Bb)(url)).digest().subarray(0, HASH_BYTES);
+    return { host, hash: hash.toString('base64url') };
+}
+/** True if it is the URL with that key, however it is spelt; false if it is not a URL. */
+function isOfKey(url, { host, hash }) {
+    return URL.canParse(url) && new URL(url).hostname === host && urlKeyOf(url).hash === hash;
 }
 
 
@@ -3041,7 +3081,11 @@ async function removeInside(workspace, folder, { begin, end, kept }) {
     if (isOutside(root, await realpathOfExisting(place)))
         return;
     const names = await (0,promises_namespaceObject.readdir)(place).catch(() => []);
-    const isOld = (name) => name.startsWith(begin) && name.endsWith(end) && !kept.has((0,external_node_path_.join)(place, name));
+    // A host may be the beginning of another one: `shop` of `shop-admin`.
+    const isOld = (name) => name.startsWith(begin) &&
+        name.endsWith(end) &&
+        !name.slice(begin.length, -end.length).includes('-') &&
+        !kept.has((0,external_node_path_.join)(place, name));
     for (const name of names.filter(isOld))
         await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(place, name), { force: true });
 }
@@ -3178,7 +3222,7 @@ const thisMachine = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _hosts_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1031);
 /* harmony import */ var _hosts_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7819);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6766);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3862);
 
 
 
@@ -3418,7 +3462,10 @@ function sorted(tallies) {
 }
 /** The findings counted by severity. */
 function countFindings(findings) {
-    return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countsBy */ .Mj)((severity) => findings.filter((finding) => finding.severity === severity).length);
+    const counted = { ...(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(() => 0) };
+    for (const { severity } of findings)
+        counted[severity] += 1;
+    return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countsBy */ .Mj)((severity) => counted[severity]);
 }
 
 
@@ -3911,7 +3958,7 @@ function countUnread(outcome) {
 
 /***/ }),
 
-/***/ 6766:
+/***/ 3862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4228,6 +4275,8 @@ async function problemsOfFolder(path, runner) {
 
 // EXTERNAL MODULE: ./build/domain/saved-ledger.js
 var saved_ledger = __nccwpck_require__(622);
+// EXTERNAL MODULE: ./build/domain/url-key.js
+var url_key = __nccwpck_require__(5586);
 ;// CONCATENATED MODULE: ./build/domain/ledger.js
 
 
@@ -4256,14 +4305,22 @@ class Ledger {
     }
     /** How many scans of a URL must be paid for, however the service spells the URL. */
     chargedFor(url) {
-        return this.entries
-            .filter((entry) => entry.url === url || (0,site_url/* isSameUrl */.qo)(entry.url, url))
-            .reduce((sum, entry) => sum + costOf(entry), 0);
+        const { hash } = (0,url_key/* urlKeyOf */.Q)(url);
+        return this.entries.filter((entry) => entry.url.hash === hash).reduce((sum, entry) => sum + costOf(entry), 0);
     }
+    /** @throws what saving throws. Then a new entry leaves no gap, at which a reader would stop. */
     keep(entry) {
         const key = keyOf(entry);
+        const isNew = !this.#entries.has(key);
         this.#entries.set(key, entry);
-        this.#save((0,saved_ledger/* stateNameAt */.kf)([...this.#entries.keys()].indexOf(key)), JSON.stringify(entry));
+        try {
+            this.#save((0,saved_ledger/* stateNameAt */.kf)([...this.#entries.keys()].indexOf(key)), (0,saved_ledger/* writeEntry */.cD)(entry));
+        }
+        catch (cause) {
+            if (isNew)
+                this.#entries.delete(key);
+            throw cause;
+        }
     }
     /** All entries of a token, the intended scan first. */
     of(token) {
@@ -4603,7 +4660,9 @@ function planRest(level, count, { all, showing }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/render/left-running.js
+// EXTERNAL MODULE: ./build/render/limits.js
+var render_limits = __nccwpck_require__(1709);
+;// CONCATENATED MODULE: ./build/render/scans-to-collect.js
 
 /** What the input takes for a scan's number. */
 const NUMBER = /^\d{1,64}$/;
@@ -4614,8 +4673,8 @@ const NUMBER = /^\d{1,64}$/;
  */
 function findLeftRunning(all, { givenUrls }) {
     const left = all.flatMap(({ outcome }) => {
-        const { scan, target } = outcome;
-        if (scan === undefined || !goesOn(outcome) || !NUMBER.test(scan.id))
+        const { scan, target, goesOn } = outcome;
+        if (scan === undefined || !goesOn || !NUMBER.test(scan.id))
             return [];
         const url = target?.url ?? '';
         return [{ number: scan.id, url, isPlain: givenUrls.includes(url) && (0,site_url/* isSameUrl */.qo)(url, scan.url) }];
@@ -4629,14 +4688,7 @@ function findLeftRunning(all, { givenUrls }) {
     ];
     return { count: left.length, inputs };
 }
-/** True for a scan left to a later run, or to itself when time ran out. */
-function goesOn({ end, headline: { text, about } }) {
-    // Only the verdict tells a scan that was left from one that was halted.
-    return end === 'started' || (text === 'timedOut' && about['scanIs'] === 'left');
-}
 
-// EXTERNAL MODULE: ./build/render/limits.js
-var render_limits = __nccwpck_require__(1709);
 ;// CONCATENATED MODULE: ./build/render/closing-lines.js
 
 
@@ -5286,11 +5338,8 @@ function path(name) {
     return {
         of: ({ paths }) => paths.get(name) ?? null,
         ofAll: (all) => {
-            const [first, ...others] = all.flatMap(({ paths }) => {
-                const written = paths.get(name);
-                return written === undefined ? [] : [written];
-            });
-            return outputPath(first ?? '', others.length > 0 ? 'folder' : 'whole');
+            const first = all.map(({ paths }) => paths.get(name)).find((written) => written !== undefined);
+            return outputPath(first ?? '', all.length > 1 ? 'folder' : 'whole');
         },
     };
 }
@@ -5407,12 +5456,12 @@ var endings = __nccwpck_require__(9758);
 
 /**
  * How long an order under way may go on after the first signal, in milliseconds. Only its answer
- * tells whether there is a scan to stop.
+ * tells whether there is a scan to halt.
  */
 const GRACE_MS = 5_000;
 /**
- * Milliseconds from the first signal in which to stop what was started. The runner kills the step
- * after ten seconds.
+ * How long halting what was started may take from the first signal, in milliseconds. The runner
+ * kills the step after ten seconds.
  */
 const CLEAN_UP_WITHIN_MS = 7_000;
 /** The interruption of a step. It ends everything at once except an order under way. */
@@ -5439,7 +5488,7 @@ class Interruption {
     get cleanUpUntil() {
         return this.#cleanUpUntil;
     }
-    /** Interrupts. Only the first call has an effect. */
+    /** Only the first call has an effect. */
     interrupt(signal, advice) {
         if (this.#cleanUpUntil !== undefined)
             return;
@@ -5569,7 +5618,7 @@ function tellCrash(cause, runner) {
 }
 /** Loaded late, so that a step with wrong inputs fails sooner. */
 async function loadOpen() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(577), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9871))).open;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(577), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 386))).open;
 }
 function tellCleanUpFailed(message, showing, runner) {
     annotateFailure({ title: showing.texts.cleanUpTitle(), message }, showing, runner);
@@ -5620,7 +5669,7 @@ function unfinished(known, { timeoutMs, scanIs }) {
         case 'running':
         case 'unclear': {
             const headline = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('timedOut', { number, state, minutes: timeoutMs / 60_000, scanIs });
-            return { ...complete(known), end: 'timed-out', headline };
+            return { ...complete(known), end: 'timed-out', headline, goesOn: scanIs === 'left' };
         }
     }
 }
@@ -5632,13 +5681,18 @@ function neverOrdered(known, { obstacle }, timeoutMs) {
 }
 /** A scan left to a later run. */
 function left(known) {
-    return { ...complete(known), end: 'started', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('leftToLaterRun', { number: known.scan.id }) };
+    return {
+        ...complete(known),
+        goesOn: true,
+        end: 'started',
+        headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('leftToLaterRun', { number: known.scan.id }),
+    };
 }
 /** A run that only says what it would do. */
 function rehearsed(known) {
     return { ...complete(known), end: 'dry-run', headline: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('dryRunDone') };
 }
-/** The job could not be done. */
+/** The work on a target, or on all of them, could not be done. */
 function failed(cause, known = {}) {
     const fault = cause instanceof _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v ? cause : unforeseen(cause);
     const { kind, what, problems } = fault;
@@ -5649,7 +5703,7 @@ function failed(cause, known = {}) {
     return { ...complete(known), end: 'error', problems, headline };
 }
 function complete({ target, scan, warnings = [] }) {
-    return { target, scan, warnings, problems: [], judgement: undefined };
+    return { target, scan, goesOn: false, warnings, problems: [], judgement: undefined };
 }
 /** The endings, each with its cost. */
 function charge(endings, ledger) {

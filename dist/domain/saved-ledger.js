@@ -5,7 +5,7 @@ export function needsCleanUp({ stage, isOurs, twinUntil }) {
 }
 /**
  * True if the step certainly left nothing to clean up. The post step asks this before it loads
- * anything, so this module imports nothing.
+ * anything, so this module imports nothing that runs.
  */
 export function isIdle(readState) {
     return readLedger(readState)?.some(needsCleanUp) === false;
@@ -17,6 +17,15 @@ export function isIdle(readState) {
  */
 export function stateNameAt(place) {
     return `ledger_${place}`;
+}
+/**
+ * The text to save an entry as: what the post step needs to find its scan, in a few hundred
+ * characters at most, since the texts of a hundred sites reach it at once. All but the memo are
+ * short. The memo begins with the token, and is saved only while the scan's number is unknown.
+ */
+export function writeEntry({ memo, ...entry }) {
+    const note = entry.scanId === undefined ? memo.slice(entry.token.length) : '';
+    return JSON.stringify({ ...entry, ...(note !== '' && { note }) });
 }
 /** The entries that a step has saved; undefined if one of them is not an entry. */
 export function readLedger(readState) {
@@ -33,8 +42,11 @@ export function readLedger(readState) {
 }
 function readEntry(text) {
     try {
-        const entry = JSON.parse(text);
-        return isEntry(entry) ? entry : undefined;
+        const saved = JSON.parse(text);
+        if (!isSavedEntry(saved))
+            return undefined;
+        const { note = '', ...entry } = saved;
+        return { ...entry, memo: entry.token + note };
     }
     catch {
         return undefined;
@@ -49,11 +61,11 @@ const STAGES = new Set([
     'halting',
     'settled',
 ]);
-function isEntry(value) {
-    if (!isRecord(value))
+function isSavedEntry(value) {
+    if (!isRecord(value) || !isRecord(value['url']))
         return false;
-    const { token, memo, url, orderedAt, stage, scanId, isOurs, cost, twin, twinUntil } = value;
-    return ([token, memo, url].every((text) => typeof text === 'string') &&
+    const { token, note = '', url, orderedAt, stage, scanId, isOurs, cost, twin, twinUntil } = value;
+    return ([token, note, url['host'], url['hash']].every((text) => typeof text === 'string') &&
         [orderedAt, cost, twin].every((number) => typeof number === 'number') &&
         STAGES.has(stage) &&
         (scanId === undefined || typeof scanId === 'string') &&
