@@ -52,7 +52,8 @@ async function play(service: ForeignService, { scene, run }: { scene: Scene; run
       'secret-key': SECRET_KEY,
       'api-url': service.url,
       'poll-interval': '0.1',
-      'timeout-minutes': '2',
+      // An order that was in conflict is sent again only with 90 s to settle another conflict.
+      'timeout-minutes': '3',
       ...inputs,
     },
     ...(run.env && { env: run.env }),
