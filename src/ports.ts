@@ -1,4 +1,5 @@
 import type { Origin } from './domain/token.ts';
+import type { WorkflowRun } from './domain/workflow-run.ts';
 import type { CommandText } from './escape/command.ts';
 import type { FileContent } from './escape/file-content.ts';
 import type { FileName, FilePath, FolderPath } from './escape/file-name.ts';
@@ -114,6 +115,7 @@ export interface Annotation {
 /** What is known about the run that the step belongs to. */
 export interface RunContext {
   readonly origin: Omit<Origin, 'leg'>;
+  readonly run: WorkflowRun;
   /** Undefined if the runner does not say. */
   readonly isPublicRepository: boolean | undefined;
   readonly isForkPullRequest: boolean;

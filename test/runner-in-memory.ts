@@ -1,3 +1,4 @@
+import { UNKNOWN_RUN } from '../src/domain/workflow-run.ts';
 import type { RunContext, Runner } from '../src/ports.ts';
 import { Shelf } from './publish/shelf.ts';
 
@@ -33,6 +34,7 @@ export class RunnerInMemory extends Shelf implements Runner {
   async readContext(): Promise<RunContext> {
     return {
       origin: { runId: '17234567890', runAttempt: '1', job: 'scan', step: '__run' },
+      run: UNKNOWN_RUN,
       isPublicRepository: false,
       isForkPullRequest: false,
       isDependabot: false,

@@ -1,6 +1,7 @@
 import type { FilePath } from '../escape/file-name.ts';
-import type { Baseline, BaselineSource } from '../judge/baseline.ts';
+import type { BaselineSource } from '../judge/baseline.ts';
 import type { IgnoreEntry } from '../judge/ignore/entries.ts';
+import type { Report } from '../judge/report.ts';
 import type { Runner } from '../ports.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { type Message, say } from '../texts/message.ts';
@@ -52,9 +53,11 @@ async function readBaselineSource(
   const { path } = choice;
   const text = await readText('baseline', path, means);
   if ('problems' in text) return text;
-  const baseline = parseReport(text.value, means.redactor);
+  const report = parseReport(text.value, means.redactor);
   const problem = say('inputFileRefused', { input: 'baseline', wrong: say('fileNoReport', { path }) });
-  return baseline === undefined ? { problems: [problem] } : { value: { kind: 'saved', baseline } };
+  return report === undefined
+    ? { problems: [problem] }
+    : { value: { kind: 'saved', baseline: { ...report, name: path } } };
 }
 
 async function readIgnoreList(
@@ -86,7 +89,7 @@ async function readText(input: string, path: FilePath, { runner }: DocumentMeans
 }
 
 /** A report that this action saved; undefined for anything else. */
-function parseReport(text: string, redactor: Redactor): Baseline | undefined {
+function parseReport(text: string, redactor: Redactor): Report | undefined {
   try {
     const document: unknown = JSON.parse(text);
     if (!isReport(document)) return undefined;

@@ -13,6 +13,6 @@ export interface Configuration extends InputReading {
 export async function readConfiguration(runner: Runner): Promise<Configuration> {
   const context = await runner.readContext();
   const reading = readInputs({ read: (name) => runner.readInput(name), env: runner.env, event: context });
-  const showing = { ...PLAIN_SHOWING, details: detailsFor(reading.values.details, context) };
+  const showing = { ...PLAIN_SHOWING, run: context.run, details: detailsFor(reading.values.details, context) };
   return { ...reading, context, showing };
 }

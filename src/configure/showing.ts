@@ -1,5 +1,7 @@
+import { UNKNOWN_RUN } from '../domain/workflow-run.ts';
 import { WORKSPACE } from '../escape/file-name.ts';
 import { type LogLine, logLine } from '../escape/log.ts';
+import type { RunContext } from '../ports.ts';
 import { type Details, type Showing, wordsFor } from '../render/showing.ts';
 import { en } from '../texts/en.ts';
 import { type Message, phrase, type Texts } from '../texts/message.ts';
@@ -25,6 +27,7 @@ export const PLAIN_SHOWING: Showing = {
   texts: LANGUAGE,
   details: 'full',
   today: '',
+  run: UNKNOWN_RUN,
   givenUrls: [],
   reportDir: WORKSPACE,
   jobSummary: true,
@@ -37,13 +40,14 @@ export const PLAIN_SHOWING: Showing = {
  */
 export function showingOf(
   inputs: Inputs,
-  context: { readonly isPublicRepository: boolean | undefined },
+  context: Pick<RunContext, 'isPublicRepository' | 'run'>,
   today: string,
 ): Showing {
   return {
     texts: LANGUAGE,
     details: detailsFor(inputs.details, context),
     today,
+    run: context.run,
     givenUrls: inputs['start-url'],
     reportDir: inputs['report-dir'],
     jobSummary: inputs['job-summary'],

@@ -12,7 +12,7 @@ import { listDoubts } from './warnings.ts';
 export function judge(completed: CompletedScan, knowledge: Knowledge, demands: Demands): Ending {
   const { target, scan, report } = completed;
   const { stated, doubts, categories } = report;
-  const { baseline, ignoreList, today, crawledBefore } = knowledge;
+  const { baseline, ignoreList, today, crawledBefore, earlier } = knowledge;
   const review = reviewReport({ stated, doubts, categories, siteUrl: target.url, baseline, ignoreList, today });
   const { counts, newCounts } = review;
   const crawl = checkCrawl(completed, demands.minCrawledUrls, crawledBefore);
@@ -21,7 +21,7 @@ export function judge(completed: CompletedScan, knowledge: Knowledge, demands: D
     : [];
   const holds = checks.every((check) => check.holds);
   const end = !crawl.holds ? 'too-few-urls' : holds ? 'gate-passed' : 'gate-failed';
-  const judgement = { report, review, checks };
+  const judgement = { report, review, checks, baselineName: baseline?.name, earlier };
   return {
     target,
     end,

@@ -1,6 +1,7 @@
 import type { Scan } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import type { Message } from '../texts/message.ts';
+import type { EarlierScan } from './baseline.ts';
 import type { Check } from './gate.ts';
 import type { Report } from './report.ts';
 import type { Review } from './review.ts';
@@ -13,6 +14,10 @@ export interface Judgement {
   readonly review: Review;
   /** The limits compared with the counts; empty if too few URLs were crawled. */
   readonly checks: readonly Check[];
+  /** What it was compared with; undefined without a baseline. See `Baseline.name`. */
+  readonly baselineName: string | undefined;
+  /** The scans of the same URL before this one, newest first; empty if nobody asked for them. */
+  readonly earlier: readonly EarlierScan[];
 }
 
 /** How the work on one target ended. */

@@ -1,4 +1,4 @@
-import type { Knowledge } from './baseline.ts';
+import type { Baseline, Knowledge } from './baseline.ts';
 import { countReport } from './counting.ts';
 import { doesCount, type Finding, type ReviewedFinding } from './finding.ts';
 import { createFingerprinter } from './fingerprint/fingerprint.ts';
@@ -7,8 +7,8 @@ import { createIgnoreIndex, type IgnoreEntry } from './ignore/entries.ts';
 import { compare } from './new-and-fixed.ts';
 import { findNew } from './new-counts.ts';
 import { type CategoryFindings, findingsIn, mapFindings, type ReportCounts } from './report.ts';
-import { type Counts, severityAt } from './severity.ts';
-import type { Tally } from './tally.ts';
+import { beyond, type Counts, severityAt, withoutMildest } from './severity.ts';
+import { countFindings, type Tally } from './tally.ts';
 
 /** A report compared with what is already known. */
 export interface Review {
@@ -17,9 +17,7 @@ export interface Review {
   readonly notKept: readonly Tally[];
   /** Findings of the baseline that are not in this report; undefined without a baseline. */
   readonly fixed: readonly ReviewedFinding[] | undefined;
-  readonly fixedCount: number | undefined;
-  /** How many findings that count are in the baseline too; undefined without one. */
-  readonly unchanged: number | undefined;
+  readonly fixedCounts: Counts | undefined;
   /**
    * Findings that are not ignored, by the larger of the service's totals and the sum of its
    * details. So findings that could not be read are included.
@@ -27,19 +25,22 @@ export interface Review {
   readonly counts: Counts;
   /** The same for findings not in the baseline; undefined without one. */
   readonly newCounts: Counts | undefined;
+  /** The rest of `counts`: what the baseline has too; undefined without one. */
+  readonly knownCounts: Counts | undefined;
   /**
    * Whether more findings became worse than are marked as new, but the report does not say which.
    */
   readonly hasUnmarkedRise: boolean;
-  /** How many are ignored; undefined without an ignore list. */
-  readonly ignored: number | undefined;
+  /** The findings that are ignored; undefined without an ignore list. */
+  readonly ignoredCounts: Counts | undefined;
   /** Entries that have expired, and entries that selected nothing. */
   readonly expiredEntries: readonly IgnoreEntry[];
   readonly unusedEntries: readonly IgnoreEntry[];
 }
 
-export interface ReviewRequest extends ReportCounts, Omit<Knowledge, 'crawledBefore'> {
+export interface ReviewRequest extends ReportCounts, Pick<Knowledge, 'ignoreList' | 'today'> {
   readonly siteUrl: string;
+  readonly baseline: Omit<Baseline, 'name'> | undefined;
 }
 
 /** Compares a report's findings with a baseline and an ignore list, if given. */
@@ -56,20 +57,30 @@ export function review({ stated, doubts, categories, siteUrl, baseline, ignoreLi
       : mapFindings(identified, (finding) => ({ ...finding, standing: comparison.standingOf(finding) }));
   const novelty = before && findNew({ stated, doubts, categories: compared }, before);
   const findings = compared.flatMap((group) => settle(group, novelty?.risen ?? NONE_RISEN));
+  const counts = countReport({ stated, categories: compared }, doesCount);
+  const fixed = comparison && settleOnly(comparison.fixed, before);
   return {
     findings,
     notKept: [],
-    fixed: comparison?.fixed,
-    fixedCount: comparison?.fixed.length,
-    unchanged:
-      comparison && findings.filter((finding) => finding.standing === 'unchanged' && doesCount(finding)).length,
-    counts: countReport({ stated, categories: compared }, doesCount),
+    fixed,
+    fixedCounts: fixed && countFindings(fixed),
+    counts,
     newCounts: novelty?.counts,
+    knownCounts: novelty && restOf(counts, novelty.counts),
     hasUnmarkedRise: novelty?.hasUnmarkedRise ?? false,
-    ignored: ignoreList && findings.filter((finding) => !doesCount(finding)).length,
+    ignoredCounts: ignoreList && countFindings(findings.filter((finding) => !doesCount(finding))),
     expiredEntries: entries.filter((entry) => isExpired(entry, today)),
     unusedEntries: inForce.filter((entry) => !ignoring.used.has(entry)),
   };
+}
+
+/**
+ * What is left of the counts, with the right total even where a severity has more new findings than
+ * the counts say.
+ */
+function restOf(counts: Counts, part: Counts): Counts {
+  const rest = beyond(counts, part);
+  return withoutMildest(rest, rest.total - (counts.total - part.total));
 }
 
 const NONE_RISEN: ReadonlySet<ReviewedFinding> = new Set();
@@ -98,6 +109,18 @@ function identify(
   return mapFindings(categories, (finding): ReviewedFinding => {
     const fingerprint = fingerprintOf(finding);
     return { ...finding, fingerprint, standing: undefined, ignoredBy: entryFor(finding, fingerprint) };
+  });
+}
+
+/** These findings of a baseline, the severities of each category spread over all that it has. */
+function settleOnly(
+  some: readonly ReviewedFinding[],
+  { categories }: Pick<ReportCounts<ReviewedFinding>, 'categories'>,
+): readonly ReviewedFinding[] {
+  const wanted = new Set(some);
+  return categories.flatMap((group) => {
+    const settled = settle(group, NONE_RISEN);
+    return group.findings.flatMap((finding, place) => (wanted.has(finding) ? (settled[place] ?? []) : []));
   });
 }
 

@@ -33,8 +33,8 @@ const FACT_OUTPUTS = [
     (severity) => [severity, fact(({ judgement }) => judgement?.review.counts[severity], sum)] as const,
   ),
   ['new', fact(({ judgement }) => judgement?.review.newCounts?.total, sum)],
-  ['fixed', fact(({ judgement }) => judgement?.review.fixedCount, sum)],
-  ['ignored', fact(({ judgement }) => judgement?.review.ignored, sum)],
+  ['fixed', fact(({ judgement }) => judgement?.review.fixedCounts?.total, sum)],
+  ['ignored', fact(({ judgement }) => judgement?.review.ignoredCounts?.total, sum)],
   ['crawled-urls', fact(({ scan }) => scan?.crawled, sum)],
   // Without outcomes, certainly nothing was charged.
   [

@@ -1,3 +1,4 @@
+import type { WorkflowRun } from '../domain/workflow-run.ts';
 import type { FolderPath } from '../escape/file-name.ts';
 import { once } from '../escape/once.ts';
 import { shorten } from '../escape/shorten.ts';
@@ -19,6 +20,8 @@ export interface Showing {
   readonly details: Details;
   /** The day of the run, UTC, as `2026-11-22`. */
   readonly today: string;
+  /** The workflow run, for people who read a result elsewhere. */
+  readonly run: WorkflowRun;
   /** The URLs of sites as the user wrote them. Every other URL comes from the service. */
   readonly givenUrls: readonly string[];
   /** The folder for report files. */

@@ -75,7 +75,7 @@ export async function readPreviousBaseline(
 }
 
 /** Where there was no scan before, everything is new and nothing is fixed. */
-const NOTHING_BEFORE: Baseline = { stated: sumOf([]), doubts: [], categories: [], siteUrl: '' };
+const NOTHING_BEFORE: Baseline = { stated: sumOf([]), doubts: [], categories: [], siteUrl: '', name: '' };
 
 async function findNumber(number: string, { service }: ScanMeans, patience: Patience): Promise<Scan> {
   const sighting = await findAt({ service, patience }, 'list', ({ id }) => id === number);
@@ -101,7 +101,7 @@ async function readReportOf(
     const answer = await retried(() => means.service.report(scan.id, patience), patience, means);
     if (!isReport(answer)) return new Fault('service', say('reportMissing'), options);
     const { stated, doubts, categories } = readReport(answer, redactor);
-    return { stated, doubts, categories, siteUrl: scan.url };
+    return { stated, doubts, categories, siteUrl: scan.url, name: scan.id };
   } catch (cause) {
     if (cause instanceof WireError) {
       return new Fault('service', say('reportUnreadable', { path: tellPath(cause.path) }), { ...options, cause });

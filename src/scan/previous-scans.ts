@@ -3,7 +3,7 @@ import { CLOCKS_DIFFER_BY_MS, scansBefore } from '../domain/scans-before.ts';
 import type { Origin } from '../domain/token.ts';
 import { urlKeyOf } from '../domain/url-key.ts';
 import { Fault } from '../fault.ts';
-import type { BaselineSource } from '../judge/baseline.ts';
+import type { BaselineSource, EarlierScan } from '../judge/baseline.ts';
 import type { CrawledBefore } from '../judge/crawl.ts';
 import { lastCrawl } from '../judge/crawl.ts';
 import type { Redactor } from '../redaction/redactor.ts';
@@ -50,6 +50,8 @@ interface AtOrder {
 /** What a completed scan is compared with. */
 export interface Past extends BaselineReading {
   readonly crawledBefore: CrawledBefore;
+  /** Only if the baseline is the previous scan. */
+  readonly earlier: readonly EarlierScan[];
 }
 
 /**
@@ -80,8 +82,13 @@ export async function lookBack(
   const atOrder = ahead.atOrder && isCurrent(ahead.atOrder, scan) ? ahead.atOrder : undefined;
   const before = atOrder?.before ?? (await listBefore(wish, means, patience));
   const reading = ahead.named ?? atOrder?.previous ?? (await readBaseline(wish, before, { means, patience }));
-  return { ...reading, crawledBefore: before instanceof Fault ? 'unread' : lastCrawl(before) };
+  if (before instanceof Fault) return { ...reading, crawledBefore: 'unread', earlier: [] };
+  const earlier = wish.source.kind === 'previous' ? before.slice(0, MOST_EARLIER) : [];
+  return { ...reading, crawledBefore: lastCrawl(before), earlier };
 }
+
+/** How many earlier scans to tell of. */
+const MOST_EARLIER = 5;
 
 /**
  * Whether what came before the order is also what came before the scan: another scan may have come

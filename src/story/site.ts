@@ -167,7 +167,8 @@ async function endOne(
     const past = await lookBack({ ...pastOf(plan), url: target.url, scan, ahead }, means, patience);
     if (past.baseline && isOtherSite(past.baseline.siteUrl, target.url)) means.log.info(say('baselineOfOther'));
     const { ignoreList, today } = plan;
-    const knowledge = { baseline: past.baseline, crawledBefore: past.crawledBefore, ignoreList, today };
+    const { baseline, crawledBefore, earlier } = past;
+    const knowledge = { baseline, crawledBefore, earlier, ignoreList, today };
     const ending = judgeIfCovered({ target, scan, report }, { knowledge, ...started }, { plan, means });
     return await means.onJudged({
       ...ending,

@@ -1,5 +1,7 @@
+import { annotations } from './en/annotations.ts';
 import { html } from './en/html.ts';
 import { inputs } from './en/inputs.ts';
+import { log } from './en/log.ts';
 import { review } from './en/review.ts';
 import { sarif } from './en/sarif.ts';
 import { service } from './en/service.ts';
@@ -7,4 +9,4 @@ import { story } from './en/story.ts';
 import { summary } from './en/summary.ts';
 
 /** Every text that people read, in English. */
-export const en = { ...story, ...inputs, ...service, ...summary, ...review, ...sarif, ...html };
+export const en = { ...story, ...inputs, ...service, ...summary, ...annotations, ...log, ...review, ...sarif, ...html };

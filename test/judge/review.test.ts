@@ -49,12 +49,12 @@ describe('a review', () => {
       findings: [],
       notKept: [],
       fixed: undefined,
-      fixedCount: undefined,
-      unchanged: undefined,
+      fixedCounts: undefined,
+      knownCounts: undefined,
       counts: countsOf({ high: 1, medium: 1, low: 1 }),
       hasUnmarkedRise: false,
       newCounts: undefined,
-      ignored: undefined,
+      ignoredCounts: undefined,
       expiredEntries: [],
       unusedEntries: [],
     });
@@ -81,7 +81,11 @@ describe('a review', () => {
         const alone = reviewWith({ stated, categories, ignoreList });
         const compared = reviewWith({ stated, categories, ignoreList, baseline: before });
         expect(compared.newCounts).toEqual(alone.counts);
-        expect([compared.counts, compared.fixedCount, compared.hasUnmarkedRise]).toEqual([alone.counts, 0, false]);
+        expect([compared.counts, compared.fixedCounts?.total, compared.hasUnmarkedRise]).toEqual([
+          alone.counts,
+          0,
+          false,
+        ]);
         expect(compared.findings.every(({ standing }) => standing === 'new')).toBe(true);
       }),
       { numRuns: 2000 },
@@ -112,14 +116,15 @@ describe('a review', () => {
   });
 
   it('leaves ignored findings out of both counts', () => {
-    const { findings, counts, newCounts, ignored } = reviewWith({
+    const { findings, counts, newCounts, knownCounts, ignoredCounts } = reviewWith({
       baseline: scanOf(LOW),
       ignoreList: [entry({ category: 'LFI' })],
     });
     expect(findings.map(({ ignoredBy }) => ignoredBy?.category)).toEqual(['LFI', undefined, undefined]);
     expect(counts).toEqual(countsOf({ high: 0, medium: 1, low: 1 }));
     expect(newCounts).toEqual(countsOf({ high: 0, medium: 1, low: 0 }));
-    expect(ignored).toBe(1);
+    expect(knownCounts).toEqual(countsOf({ high: 0, medium: 0, low: 1 }));
+    expect(ignoredCounts).toEqual(countsOf({ high: 1, medium: 0, low: 0 }));
   });
 
   it('treats counts beyond the findings as neither ignored nor old', () => {
@@ -163,17 +168,17 @@ describe('a review', () => {
 
   it('says 0 ignored for an ignore list that selects nothing, and names its entries', () => {
     const list = [entry({ category: 'XXE', line: 1 }), entry({ category: 'XSS', parameter: 'id', line: 4 })];
-    const { ignored, unusedEntries, counts } = reviewWith({ ignoreList: list });
-    expect(ignored).toBe(0);
+    const { ignoredCounts, unusedEntries, counts } = reviewWith({ ignoreList: list });
+    expect(ignoredCounts?.total).toBe(0);
     expect(unusedEntries).toEqual(list);
     expect(counts.total).toBe(3);
   });
 
   it('applies an entry through its last day, and names it afterwards', () => {
     const list = [entry({ category: 'LFI', expires: '2026-11-22' }), entry({ category: 'XSS', expires: '2026-11-21' })];
-    const { findings, ignored, expiredEntries, unusedEntries } = reviewWith({ ignoreList: list });
+    const { findings, ignoredCounts, expiredEntries, unusedEntries } = reviewWith({ ignoreList: list });
     expect(findings.map(({ ignoredBy }) => ignoredBy)).toEqual([list[0], undefined, undefined]);
-    expect(ignored).toBe(1);
+    expect(ignoredCounts?.total).toBe(1);
     expect(expiredEntries).toEqual([list[1]]);
     expect(unusedEntries).toEqual([]);
   });
@@ -187,8 +192,27 @@ describe('a review', () => {
 
   it('ignores by the fingerprint that it shows', () => {
     const [first] = reviewWith().findings;
-    const { ignored } = reviewWith({ ignoreList: [entry({ fingerprint: first?.fingerprint })] });
-    expect(ignored).toBe(1);
+    const { ignoredCounts } = reviewWith({ ignoreList: [entry({ fingerprint: first?.fingerprint })] });
+    expect(ignoredCounts?.total).toBe(1);
+  });
+
+  it('counts what is fixed as often as the category counted each severity, the worst first', () => {
+    const xss = ['/a', '/b', '/c'].map((path) => findingWith({ severity: 'high', url: `${SITE}${path}` }));
+    const counts = countsOf({ high: 1, medium: 0, low: 2 });
+    const { fixed, fixedCounts } = reviewWith({
+      categories: categoriesOf(xss.slice(0, 1)),
+      baseline: {
+        stated: counts,
+        doubts: [],
+        categories: [{ category: 'XSS', findings: xss, counts, doubts: [] }],
+        siteUrl: SITE,
+      },
+    });
+    expect(fixed?.map(({ url, severity }) => [url, severity])).toEqual([
+      [`${SITE}/b`, 'low'],
+      [`${SITE}/c`, 'low'],
+    ]);
+    expect(fixedCounts).toEqual(countsOf({ high: 0, medium: 0, low: 2 }));
   });
 
   it('does not call an ignored finding fixed', () => {

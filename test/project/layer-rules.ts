@@ -47,7 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   texts: ['judge/severity.ts'],
   ports: ['domain', 'texts'],
   fault: ['texts'],
-  'hosts/github': ['escape/file-name.ts', 'ports'],
+  'hosts/github': ['escape/file-name.ts', 'domain', 'ports'],
   'hosts/machine': ['ports'],
 };
 

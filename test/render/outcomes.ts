@@ -1,11 +1,11 @@
 import type { Scan } from '../../src/domain/scan.ts';
 import type { Target } from '../../src/domain/target.ts';
-import type { Knowledge } from '../../src/judge/baseline.ts';
+import type { WorkflowRun } from '../../src/domain/workflow-run.ts';
 import type { Finding } from '../../src/judge/finding.ts';
 import { checkLimits, type Demands, type Limit, MEASURES } from '../../src/judge/gate.ts';
 import type { Judgement, Outcome } from '../../src/judge/outcome.ts';
 import { countDetails, type Report } from '../../src/judge/report.ts';
-import type { Review } from '../../src/judge/review.ts';
+import type { Review, ReviewRequest } from '../../src/judge/review.ts';
 import { review } from '../../src/judge/review.ts';
 import type { Counts, Severity } from '../../src/judge/severity.ts';
 import type { Showing, ShownOutcome } from '../../src/render/showing.ts';
@@ -104,15 +104,22 @@ export function reportOf(findings: readonly Finding[]): Report {
 }
 
 /** These findings, reviewed with what else is known: nothing, unless it is given. */
-export function reviewed(findings: readonly Finding[], known: Partial<Knowledge> = {}): Review {
-  const nothing: Knowledge = { baseline: undefined, ignoreList: undefined, crawledBefore: 'none', today: TODAY };
+export function reviewed(findings: readonly Finding[], known: Partial<ReviewRequest> = {}): Review {
+  const nothing = { baseline: undefined, ignoreList: undefined, today: TODAY };
   return review({ ...reportOf(findings), siteUrl: TARGET.url, ...nothing, ...known });
 }
 
 /** What came of judging a report with these findings. */
 export function judgementOf(findings: readonly Finding[], changes: Partial<Judgement> = {}): Judgement {
   const report = reportOf(findings);
-  return { report, review: reviewed(findings), checks: checkLimits(LIMITS, report.stated), ...changes };
+  return {
+    report,
+    review: reviewed(findings),
+    checks: checkLimits(LIMITS, report.stated),
+    baselineName: undefined,
+    earlier: [],
+    ...changes,
+  };
 }
 
 /** The judgement of a report that counts more than its findings add up to. */
@@ -150,11 +157,24 @@ export function unjudged(changes: Partial<Outcome>): Outcome {
 /** What is demanded where nobody demands anything else. */
 export const DEMANDS: Demands = { limits: LIMITS, minCrawledUrls: 1, gateOn: 'all', warnOnly: false };
 
+/** The run that the step belongs to. */
+export const RUN: WorkflowRun = {
+  repository: 'shop/web',
+  url: 'https://github.com/shop/web/actions/runs/8123456789',
+  workflow: 'Deploy',
+  event: 'push',
+  actor: 'hong-gildong',
+  commit: '6f1ed002ab5595859014ebf0951522d9f1a3c5e7',
+  branch: 'main',
+  pullRequest: undefined,
+};
+
 export function showingOf(changes: Partial<Showing> = {}): Showing {
   return {
     texts: en,
     details: 'full',
     today: TODAY,
+    run: RUN,
     givenUrls: [TARGET.url],
     reportDir: folderAt('wsc-report'),
     jobSummary: true,

@@ -16,6 +16,7 @@ describe('a baseline that is already known', () => {
     doubts: [],
     categories: [],
     siteUrl: TARGET.url,
+    name: 'wsc-report/base.json',
   };
 
   test.each<readonly [source: BaselineSource, baseline: Baseline | undefined]>([

@@ -70,6 +70,9 @@ describe('a scan that has to wait for its turn', () => {
     expect(goneIn(outcome)).toEqual(kind === 'previous' ? ['waited for'] : undefined);
     expect(outcome.end).toBe(isShare ? 'too-few-urls' : 'gate-passed');
     expect(warningsOf(outcome)).toEqual([en.crawlFell({ crawled: 12, before: 480 })]);
+    const { baselineName, earlier } = outcome.judgement ?? {};
+    expect(earlier?.map(({ found }) => found)).toEqual(kind === 'previous' ? [1, 1] : []);
+    expect(baselineName).toBe(kind === 'previous' ? earlier?.[0]?.id : undefined);
   });
 });
 

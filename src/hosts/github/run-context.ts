@@ -1,3 +1,4 @@
+import type { WorkflowRun } from '../../domain/workflow-run.ts';
 import type { RunContext, Runner } from '../../ports.ts';
 
 /**
@@ -16,10 +17,38 @@ export async function readRunContext(env: Runner['env']): Promise<RunContext> {
       job: env['GITHUB_JOB'] ?? '',
       step: env['GITHUB_ACTION'] ?? '',
     },
+    run: readRun(context, env),
     isPublicRepository: isPublic(repository),
     isForkPullRequest: pullRequest !== undefined && isFork(pullRequest),
     isDependabot: [context.actor, env['GITHUB_TRIGGERING_ACTOR']].includes('dependabot[bot]'),
   };
+}
+
+function readRun({ payload }: { readonly payload: EventPayload }, env: Runner['env']): WorkflowRun {
+  const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '' } = env;
+  const pullRequest = memberOf(payload, 'pull_request');
+  const head = memberOf(pullRequest, 'head');
+  const deployment = memberOf(payload, 'deployment');
+  const number = pullRequest?.['number'];
+  return {
+    repository,
+    url: [server, repository, id].includes('') ? '' : `${server}/${repository}/actions/runs/${id}`,
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
+    event: env['GITHUB_EVENT_NAME'] ?? '',
+    actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? '',
+    commit: textOf(head?.['sha']) || textOf(deployment?.['sha']) || (env['GITHUB_SHA'] ?? ''),
+    branch: textOf(head?.['ref']) || textOf(deployment?.['ref']) || (env['GITHUB_REF_NAME'] ?? ''),
+    pullRequest: typeof number === 'number' ? number : undefined,
+  };
+}
+
+function memberOf(payload: EventPayload | undefined, name: string): EventPayload | undefined {
+  const member = payload?.[name];
+  return isPayload(member) ? member : undefined;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 type EventPayload = Readonly<Record<string, unknown>>;

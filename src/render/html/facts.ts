@@ -89,20 +89,19 @@ ${cards}
 </ul></section>`;
 }
 
-function drawStandings({ outcome: { judgement }, texts, counted, ignored }: ReportPage): HtmlMarkup {
+function drawStandings({ outcome: { judgement }, texts, ignored }: ReportPage): HtmlMarkup {
   if (judgement === undefined) return NOTHING;
   const { review } = judgement;
-  const { fixed, newCounts } = review;
-  const unchanged = counted.filter(({ standing }) => standing === 'unchanged').length;
+  const { fixed, newCounts, knownCounts } = review;
   const tallies = [
     ...(fixed === undefined
       ? []
       : [
           { standing: 'new', count: newCounts?.total ?? 0 } as const,
-          { standing: 'unchanged', count: unchanged } as const,
+          { standing: 'unchanged', count: knownCounts?.total ?? 0 } as const,
           { standing: 'fixed', count: fixed.length } as const,
         ]),
-    ...(review.ignored === undefined ? [] : [{ standing: 'ignored', count: ignored.length } as const]),
+    ...(review.ignoredCounts === undefined ? [] : [{ standing: 'ignored', count: ignored.length } as const]),
   ];
   if (tallies.length === 0) return NOTHING;
   const marks = tallies.map(({ standing, count }) => {

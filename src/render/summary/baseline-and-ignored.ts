@@ -24,16 +24,21 @@ export function drawReview({ judgement }: Outcome, showing: Showing): readonly M
   ];
 }
 
-function drawComparison({ unchanged, fixedCount, newCounts }: Review, { texts }: Showing): readonly Markup[] {
-  if (unchanged === undefined || fixedCount === undefined || newCounts === undefined) return [];
-  const told = texts.comparedWithBaseline({ added: newCounts.total, unchanged, fixed: fixedCount });
+function drawComparison({ knownCounts, fixedCounts, newCounts }: Review, { texts }: Showing): readonly Markup[] {
+  if (knownCounts === undefined || fixedCounts === undefined || newCounts === undefined) return [];
+  const told = texts.comparedWithBaseline({
+    added: newCounts.total,
+    unchanged: knownCounts.total,
+    fixed: fixedCounts.total,
+  });
   return [markup`<p>${prose(told)}</p>`];
 }
 
 /** Reasons are the team's own words. If a finding is withheld, so is its reason. */
-function drawSummaryIgnored({ findings, ignored }: Review, showing: Showing): readonly Markup[] {
+function drawSummaryIgnored({ findings, ignoredCounts }: Review, showing: Showing): readonly Markup[] {
   const { texts, details, today } = showing;
-  if (ignored === undefined) return [];
+  if (ignoredCounts === undefined) return [];
+  const ignored = ignoredCounts.total;
   const heading = markup`<h3>${prose(texts.headingIgnored({ count: ignored }))}</h3>`;
   if (details === 'counts' || ignored === 0) return [heading];
   const rows = findings.flatMap((finding) => {

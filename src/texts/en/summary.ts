@@ -70,7 +70,7 @@ function weighResults(results: readonly ResultCount[]): string {
   return told.join(', ');
 }
 
-/** What the summary, the annotations and the last lines of the log say. */
+/** What the job summary says, and what it shares with the annotations and the log. */
 export const summary = {
   ending: ({ gate, isSoftened }: { gate: Gate; isSoftened: boolean }) =>
     `Web Security Checker: ${GATES[gate]}${markSoftened(isSoftened)}`,
@@ -168,22 +168,4 @@ export const summary = {
   findingReference: () => 'Reference',
   categoryUnnamed: () => 'unnamed category',
   findingBare: () => 'The report says no more of it.',
-
-  annotationTitle: ({ severity, category }: { severity: Severity; category: string }) =>
-    `${MEASURE_NAMES[severity]}: ${category}`,
-  // `site` is '' if there is only one.
-  annotationWarning: ({ site }: { site: string }) => `Web Security Checker${site && `: ${site}`}`,
-  annotationCount: ({ count: findings }: { count: number }) => count(findings, 'finding'),
-  annotationMore: ({ count }: { count: number }) => `${count} more`,
-  annotationRest: ({ count, places }: { count: number; places: string }) =>
-    `${count} more of this level are not shown here.${places && ` See ${places}`}`,
-  jobSummary: () => 'the job summary',
-
-  logLimits: ({ number }: { number: string }) => `Limits${number && ` and counts of scan ${number}`}:`,
-  logLimit: ({ measure, found, limit, result }: Readonly<Record<'measure' | 'found' | 'limit' | 'result', string>>) =>
-    `  ${measure}: ${found && `${found} found, `}${limit}${result && `: ${result}`}`,
-  logCategories: () => 'Findings by category:',
-  logCategory: ({ category, ...counts }: { category: string } & BySeverity<number>) =>
-    `  ${category}: ${wordedCounts(counts)}`,
-  logCategoriesLeftOut: ({ count }: { count: number }) => `  ${count} more categories`,
 };
