@@ -102,6 +102,8 @@ export interface Machine {
 export interface Log {
   readonly info: (message: Message) => void;
   readonly warn: (message: Message) => void;
+  /** Starts a part that people can fold. @returns what ends it */
+  readonly group: (title: Message) => () => void;
 }
 
 /** A message shown next to the workflow run. */
@@ -164,6 +166,9 @@ export interface Runner {
 
   /** Adds a line to the log. */
   print(line: LogLine): void;
+  /** Starts a part of the log that people can fold, which lasts until `endGroup`. */
+  startGroup(title: CommandText): void;
+  endGroup(): void;
   /** Adds a text to the log if the user has asked for debug logs. Only then is it made. */
   debug(makeText: () => CommandText): void;
   /** Replaces what this step has written to the job summary. */

@@ -50,7 +50,7 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
     const advice = say(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
     runner.onSignal((signal) => interruption.interrupt(signal, advice));
     const onStarted = (numbers: readonly string[]) => runner.setOutput('instance-no', outputWords(numbers));
-    const log = createLog(runner, showing);
+    const log = createLog(runner, showing, () => machine.clock.now() - startedAt);
     const writer = new ReportWriter({ conceal, demands, showing }, { host: runner, log });
     const onJudged = async (outcome: Outcome) => void (await writer.write(outcome));
     reports = writer;

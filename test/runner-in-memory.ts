@@ -62,6 +62,12 @@ export class RunnerInMemory extends Shelf implements Runner {
     this.lines.push(line);
   }
 
+  startGroup(title: string): void {
+    this.lines.push(title);
+  }
+
+  endGroup(): void {}
+
   debug(makeText: () => string): void {
     this.debugged.push(makeText());
   }

@@ -76,7 +76,7 @@ describe('a step on a runner in memory', () => {
     );
     expect(runner.summaries).toEqual([expect.stringContaining('Gate passed')]);
     expect(annotated(runner)).toEqual(['notice: Web Security Checker: gate passed']);
-    expect(runner.lines).toContainEqual(expect.stringContaining(`Asking for a scan of ${SITE}`));
+    expect(runner.lines).toContainEqual(expect.stringContaining(`Ordering a scan of ${SITE}`));
     expect(runner.masks).toEqual(expect.arrayContaining([emulator.account.accessKey, emulator.account.secretKey]));
     expect(runner.debugged).toEqual([]);
   });

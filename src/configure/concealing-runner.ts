@@ -31,6 +31,8 @@ export function concealing(runner: Runner, conceal: Conceal): Runner {
     removeFiles: (folder, names) => runner.removeFiles(folder, names),
     setOutput: (name, value) => runner.setOutput(name, value),
     print: (line) => runner.print(logLine(conceal(line))),
+    startGroup: (title) => runner.startGroup(inCommand(title)),
+    endGroup: () => runner.endGroup(),
     debug: (makeText) => runner.debug(() => inCommand(makeText())),
     writeSummary: (markdown) => runner.writeSummary(withTextsChanged(markdown, conceal)),
     annotate: ({ level, title, message }) =>

@@ -41,6 +41,15 @@ export function lines(parts: readonly Markup[]): Markup {
   return new Markup(parts.flatMap(({ html }) => (html === '' ? [] : html)).join('\n'));
 }
 
+/**
+ * A link to a page that we chose ourselves, never to an address from a report.
+ * @param url anything that is not a web address gives the label alone
+ */
+export function link(url: string, label: Markup): Markup {
+  const isWeb = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+  return isWeb ? new Markup(`<a href="${withReferences(new URL(url).href)}">${label.html}</a>`) : label;
+}
+
 /** Any text as code. */
 export function code(text: string): Markup {
   return new Markup(text === '' ? '' : `<code>${withReferences(plainLine(text))}</code>`);
@@ -54,12 +63,13 @@ export function pre(text: string): Markup {
 /**
  * Any text as prose. Words and small numbers stay as they are. Everything else (addresses, names
  * with marks, long numbers, markup) becomes code, which GitHub leaves alone.
+ * @param names words that become code too
  */
-export function prose(text: string): Markup {
+export function prose(text: string, names: ReadonlySet<string> = NO_NAMES): Markup {
   const runs: { isCode: boolean; text: string }[] = [];
   for (const token of plainLine(text).split(' ')) {
     if (token === '') continue;
-    for (const run of splitToken(token)) runs.push(run);
+    for (const run of splitToken(token, names)) runs.push(run);
     runs.push({ isCode: false, text: ' ' });
   }
   const html = runs
@@ -96,19 +106,22 @@ const unicodeWords = once(() =>
 const asciiWords = once(() => wordPatterns('[A-Za-z]', { capital: '[A-Z]', ending: '' }));
 const ASCII = /^[ -~]*$/;
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /** GitHub links what looks like the beginning of a commit's hash. */
 const HASH = /[0-9a-f]{7}/i;
 
 const OPENING = /^[("'“‘]*/;
 const CLOSING = ')"\'”’.,;:!?…';
 
-function splitToken(token: string): readonly { isCode: boolean; text: string }[] {
+function splitToken(token: string, names: ReadonlySet<string>): readonly { isCode: boolean; text: string }[] {
   const start = OPENING.exec(token)?.[0].length ?? 0;
   let end = token.length;
   while (end > start && CLOSING.includes(token.charAt(end - 1))) end--;
   const core = token.slice(start, end);
   const { words, issue } = ASCII.test(core) ? asciiWords() : unicodeWords();
-  const isPlain = core === '' || (words.test(core) && !issue.test(core) && !HASH.test(core));
+  const isWord = words.test(core) && !issue.test(core) && !HASH.test(core) && !names.has(core);
+  const isPlain = core === '' || isWord;
   return [
     { isCode: false, text: token.slice(0, start) },
     { isCode: !isPlain, text: core },

@@ -3,9 +3,8 @@ import type { Outcome } from '../judge/outcome.ts';
 import type { Log, Runner } from '../ports.ts';
 import type { Conceal } from '../redaction/concealment.ts';
 import { planAnnotations } from '../render/annotations.ts';
-import { listClosingLines, listSiteLines, listVerdictLines } from '../render/closing-lines.ts';
+import { type LogPart, listClosingLines, listSiteLines, listVerdictLines } from '../render/closing-lines.ts';
 import { folderOf, type Showing, type ShownOutcome } from '../render/showing.ts';
-import { renderSummary } from '../render/summary/summary.ts';
 import { type Message, say } from '../texts/message.ts';
 import { orWarn } from './or-warn.ts';
 import { outputsOf, type Published } from './outputs.ts';
@@ -49,7 +48,7 @@ export async function publish(
   await orWarn(() => logEach(listLines(all, published, toAll), log), 'notAllShown', log);
   await orWarn(() => annotate(all, toAll, host), 'notAllShown', log);
   if (showing.jobSummary) {
-    await orWarn(() => host.writeSummary(renderSummary(all, toAll)), 'summaryNotWritten', log);
+    await orWarn(() => writeSummary(all, toAll, host), 'summaryNotWritten', log);
   }
 }
 
@@ -57,25 +56,51 @@ function setOutputs(all: readonly Published[], host: Host): void {
   for (const [name, value] of outputsOf(all)) host.setOutput(name, value);
 }
 
-function logEach(lines: readonly Message[], log: Log): void {
-  for (const line of lines) log.info(line);
+function logEach(parts: readonly LogPart[], log: Log): void {
+  for (const part of parts) {
+    if ('lines' in part) {
+      const endGroup = log.group(part.title);
+      logEach(part.lines, log);
+      endGroup();
+    } else log.info(part);
+  }
 }
 
 function listLines(
   all: readonly ShownOutcome[],
   published: readonly Published[],
   showing: Showing,
-): readonly Message[] {
-  const paths = published.flatMap((each) => [...each.paths.values()]);
-  // A file's name contains the host, so `counts` shows only the folder.
-  const places = new Set(showing.details === 'full' ? paths : paths.map(folderOf));
-  const reports = [...places].map((path) => say('reportWritten', { path }));
+): readonly LogPart[] {
+  const reports = listReports(published, showing);
   if (all.length > 1) return [...listSiteLines(all, showing), ...reports, ...listVerdictLines(all, showing)];
   return [
     ...all.flatMap(({ outcome }) => outcome.problems),
     ...all.flatMap(({ outcome, demands }) => listClosingLines(outcome, demands)),
     ...reports,
   ];
+}
+
+async function writeSummary(all: readonly ShownOutcome[], showing: Showing, host: Host): Promise<void> {
+  const { renderSummary } = await import(
+    /* webpackChunkName: "summary" */
+    '../render/summary/summary.ts'
+  );
+  await host.writeSummary(renderSummary(all, showing));
+}
+
+/**
+ * The files of one site; of several, only their folder. A file's name contains the host, so
+ * `counts` shows only the folder too.
+ */
+function listReports(published: readonly Published[], { details }: Showing): readonly Message[] {
+  const [paths, ...others] = published.map((each) => each.paths).filter(({ size }) => size > 0);
+  const [first] = paths?.values() ?? [];
+  if (paths === undefined || first === undefined) return [];
+  if (details === 'full' && others.length === 0) {
+    const files = [...paths].flatMap(([name, path]) => (name === 'ignore-draft' ? [] : path));
+    return [say('logReports', { files, draft: paths.get('ignore-draft') ?? '' })];
+  }
+  return [say('logReportsIn', { folder: folderOf(first) || './' })];
 }
 
 function annotate(all: readonly ShownOutcome[], showing: Showing, host: Host): void {

@@ -40,11 +40,9 @@ interface FileSource extends FileSettings {
 interface ReportFile {
   /** The end of the file's name, after the site's host and the scan's number. */
   readonly suffix: string;
-  /**
-   * The output that gives the file's path to later steps. Without one, the log does not name the
-   * file either.
-   */
-  readonly output?: string;
+  /** The output that gives the file's path to later steps, or just a name if none does. */
+  readonly name: string;
+  readonly isOutput: boolean;
   /** Whether a scan that was not judged has this file too. */
   readonly when: 'read' | 'judged';
   /** Whether files of older scans of the host are removed first. */
@@ -60,12 +58,15 @@ interface ReportFile {
 export const REPORT_FILES = [
   {
     suffix: '.json',
-    output: 'report-path',
+    name: 'report-path',
+    isOutput: true,
     when: 'read',
     render: ({ report }) => jsonFile(report.document),
   },
   {
     suffix: '.ignore.yml',
+    name: 'ignore-draft',
+    isOutput: false,
     when: 'read',
     render: async ({ review, showing: { texts, today } }) => {
       const { draftIgnoreFile } = await import(
@@ -78,7 +79,8 @@ export const REPORT_FILES = [
   },
   {
     suffix: '.sarif',
-    output: 'sarif-path',
+    name: 'sarif-path',
+    isOutput: true,
     // GitHub closes alerts that the file does not contain, so a scan that was not judged gets no
     // file.
     when: 'judged',
@@ -100,7 +102,8 @@ export const REPORT_FILES = [
   },
   {
     suffix: '.html',
-    output: 'html-path',
+    name: 'html-path',
+    isOutput: true,
     when: 'read',
     render: async ({ shown, demands, showing, reportPath, conceal }) => {
       const { renderHtml } = await import(
@@ -113,11 +116,9 @@ export const REPORT_FILES = [
 ] as const satisfies readonly ReportFile[];
 
 /** An output that names a file. */
-export type PathOutput = Extract<(typeof REPORT_FILES)[number], { readonly output: string }>['output'];
+export type PathOutput = Extract<(typeof REPORT_FILES)[number], { readonly isOutput: true }>['name'];
 
-export const PATH_OUTPUTS: readonly PathOutput[] = REPORT_FILES.flatMap((file) =>
-  'output' in file ? file.output : [],
-);
+export const PATH_OUTPUTS: readonly PathOutput[] = REPORT_FILES.flatMap((file) => (file.isOutput ? file.name : []));
 
-/** The paths of an outcome's files, by output. A file that was not written is absent. */
-export type ReportPaths = ReadonlyMap<PathOutput, FilePath>;
+/** The paths of an outcome's files, by name. A file that was not written is absent. */
+export type ReportPaths = ReadonlyMap<(typeof REPORT_FILES)[number]['name'], FilePath>;

@@ -2,7 +2,7 @@ import { type FilePath, fileName, pathIn } from '../escape/file-name.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import { ENDS } from '../judge/verdict.ts';
 import { orWarn } from './or-warn.ts';
-import { type FileMeans, type FileSettings, type PathOutput, REPORT_FILES, type ReportPaths } from './report-files.ts';
+import { type FileMeans, type FileSettings, REPORT_FILES, type ReportPaths } from './report-files.ts';
 import { concealUrl } from './shown-url.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function writeReportFiles(
 ): Promise<ReportPaths> {
   const { judgement, scan, target, end } = outcome;
   const shown = concealUrl(outcome, settings.conceal);
-  const paths = new Map<PathOutput, FilePath>();
+  const paths = new Map<(typeof REPORT_FILES)[number]['name'], FilePath>();
   if (target === undefined || judgement === undefined || scan === undefined) return paths;
   const { report, review } = judgement;
   const isJudged = ENDS[end].gate !== 'not-evaluated';
@@ -41,7 +41,7 @@ export async function writeReportFiles(
       return path;
     };
     const written = await orWarn(writing, 'reportNotWritten', log);
-    if (written !== undefined && 'output' in file) paths.set(file.output, written);
+    if (written !== undefined) paths.set(file.name, written);
   }
   return paths;
 }

@@ -33,6 +33,9 @@ const ANNOTATION_LEVELS: BySeverity<AnnotationLevel> = {
   low: 'notice',
 };
 
+/** What the baseline does not have comes first. Without a baseline, everything does. */
+const STANDINGS = ['new', 'known'] as const;
+
 /** An annotation that is worded only if it is shown. */
 interface Planned {
   readonly level: AnnotationLevel;
@@ -43,8 +46,9 @@ interface Planned {
 
 /**
  * The annotations in the order in which to show them: the verdicts, then the warnings, then the
- * findings, worst first. There are at most ten of each level. If there would be more, the last one
- * says how many, and where to look.
+ * findings, new ones first, then the worst. There are at most ten of each level. If there would be
+ * more, the last one says how many, and where to look. Known findings are notices if the gate looks
+ * only at new ones.
  *
  * Several sites have one for all of them above the verdicts. Those that passed have none about a
  * verdict or findings.
@@ -60,7 +64,11 @@ export function planAnnotations(all: readonly ShownOutcome[], showing: Showing):
     ...(showing.annotations
       ? [
           ...sites.flatMap((site) => planWarnings(site, showing)),
-          ...SEVERITIES.flatMap((severity) => others.flatMap((site) => planFindings(site, severity, showing))),
+          ...STANDINGS.flatMap((standing) =>
+            SEVERITIES.flatMap((severity) =>
+              others.flatMap((site) => planFindings(site, { severity, standing }, showing)),
+            ),
+          ),
         ]
       : []),
   ];
@@ -122,11 +130,16 @@ function planVerdict(site: Site, showing: Showing): Planned {
       title: titleOf(site, showing),
       lines: nameSite(
         site,
-        [headline, ...problems].map((message) => tell(message, showing)),
+        [...[headline, ...problems].map((message) => tell(message, showing)), ...seeSummary(site, showing)],
         showing,
       ),
     }),
   };
+}
+
+/** The report is on a runner that will be gone, but the summary stays. */
+function seeSummary(site: Site, { texts, jobSummary, run: { url } }: Showing): readonly string[] {
+  return isAsWanted(site) || !jobSummary || url === '' ? [] : [texts.seeSummary({ url })];
 }
 
 function planWarnings(site: Site, showing: Showing): readonly Planned[] {
@@ -140,20 +153,30 @@ function planWarnings(site: Site, showing: Showing): readonly Planned[] {
   }));
 }
 
-function planFindings(site: Site, severity: Severity, showing: Showing): readonly Planned[] {
-  const { outcome } = site;
+/** Findings of one severity, and of one standing where there is a baseline. */
+interface Kind {
+  readonly severity: Severity;
+  readonly standing: (typeof STANDINGS)[number];
+}
+
+function planFindings(site: Site, { severity, standing }: Kind, showing: Showing): readonly Planned[] {
+  const { outcome, demands } = site;
   const { texts, details } = showing;
-  const level = ANNOTATION_LEVELS[severity];
-  const groups = groupFindings(findingsThatCount(outcome)).filter((group) => group.severity === severity);
-  const notKept = (outcome.judgement?.review.notKept ?? []).filter(({ counts }) => counts[severity] > 0);
-  const unread = countUnread(outcome)[severity];
+  const isKnown = standing === 'known';
+  const level = isKnown && demands.gateOn === 'new' ? 'notice' : ANNOTATION_LEVELS[severity];
+  const ofStanding = findingsThatCount(outcome).filter((finding) => (finding.standing === 'unchanged') === isKnown);
+  const groups = groupFindings(ofStanding).filter((group) => group.severity === severity);
+  // Of findings that are only counted, nobody knows which are new.
+  const notKept = isKnown ? [] : (outcome.judgement?.review.notKept ?? []).filter(({ counts }) => counts[severity] > 0);
+  const unread = isKnown ? 0 : countUnread(outcome)[severity];
+  const shown = outcome.judgement?.review.newCounts === undefined ? undefined : standing;
   return [
     ...groups.flatMap(({ category, findings }) =>
       details === 'counts'
-        ? [countOf(() => nameCategory(category, wordsFor(texts, details)), findings.length)]
+        ? [countOf(() => nameCategory(category, wordsFor(texts, details)), findings.length, shown)]
         : findings.map((finding) => ({
             level,
-            word: () => worded(nameCategory(category, texts), listFinding(finding, texts)),
+            word: () => worded(nameCategory(category, texts), listFinding(finding, texts), shown),
           })),
     ),
     ...notKept.map(({ category, counts }) => ({
@@ -163,13 +186,13 @@ function planFindings(site: Site, severity: Severity, showing: Showing): readonl
     ...(unread > 0 ? [countOf(texts.categoryUnread, unread)] : []),
   ];
 
-  function worded(category: string, lines: readonly string[]) {
-    const [title = ''] = nameSite(site, [texts.annotationTitle({ severity, category })], showing);
+  function worded(category: string, lines: readonly string[], standing?: Kind['standing']) {
+    const [title = ''] = nameSite(site, [texts.annotationTitle({ severity, category, standing })], showing);
     return { title, lines: nameSite(site, lines, showing) };
   }
 
-  function countOf(name: () => string, count: number): Planned {
-    return { level, word: () => worded(name(), [texts.annotationCount({ count })]) };
+  function countOf(name: () => string, count: number, standing?: Kind['standing']): Planned {
+    return { level, word: () => worded(name(), [texts.annotationCount({ count })], standing) };
   }
 }
 
@@ -191,9 +214,15 @@ function listFinding(finding: Finding, texts: Texts): readonly string[] {
     { label: texts.findingPayload(), text: payload },
     { label: texts.findingEvidence(), text: evidence },
   ]
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ label, text }) => `${label && `${label}: `}${shorten(text.trim(), MAX_LINE_BYTES, texts)}`);
+    .map(({ label, text }) => ({ label, text: firstLineOf(text) }))
+    .filter(({ text }) => text !== '')
+    .map(({ label, text }) => `${label && `${label}: `}${shorten(text, MAX_LINE_BYTES, texts)}`);
   return lines.length > 0 ? lines : [texts.findingBare()];
+}
+
+/** The first line that says something. */
+function firstLineOf(text: string): string {
+  return /\S[^\r\n]*/.exec(text)?.[0].trim() ?? '';
 }
 
 function planRest(
@@ -201,12 +230,11 @@ function planRest(
   count: number,
   { all, showing }: { readonly all: readonly ShownOutcome[]; readonly showing: Showing },
 ): Planned {
-  const { texts, jobSummary } = showing;
+  const { texts, jobSummary, run } = showing;
   const paths = new Set(all.map((shown) => placeOf(shown, showing)).filter(Boolean));
-  const places = [
-    ...(jobSummary ? [texts.jobSummary()] : []),
-    ...(paths.size > 1 ? new Set([...paths].map(folderOf)) : paths),
-  ];
+  const files = [...(paths.size > 1 ? new Set([...paths].map(folderOf)) : paths)];
+  const summary = run.url === '' ? texts.jobSummary() : texts.jobSummaryAt(run);
+  const places = jobSummary ? [summary] : files;
   return {
     level,
     word: () => ({

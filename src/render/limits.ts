@@ -11,6 +11,8 @@ export interface LimitLine {
   readonly limit: Message;
   /** `undefined` if the gate was not evaluated, or there is no limit. */
   readonly holds: boolean | undefined;
+  /** Whether it is the least that is needed; else it is the most that is allowed. */
+  readonly isLeast: boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ export function listLimits({ end, scan, judgement }: Outcome, demands: Demands):
     found: `${(isOnNew ? checks.find((check) => check.measure === measure)?.count : counts?.[measure]) ?? ''}`,
     limit: say('limitMost', { most, isDefault }),
     holds: most === undefined ? undefined : checks.find((check) => check.measure === measure)?.holds,
+    isLeast: false,
   }));
   const least = demands.minCrawledUrls;
   const wasJudged = checks.length > 0;
@@ -37,6 +40,7 @@ export function listLimits({ end, scan, judgement }: Outcome, demands: Demands):
         ? say('limitLeast', { least, isDefault: least === DEFAULT_MIN_CRAWLED_URLS })
         : say('limitShare', { percent: least.percent }),
     holds: wasJudged || end === 'too-few-urls' ? wasJudged : undefined,
+    isLeast: true,
   };
   return [...limits, crawled];
 }

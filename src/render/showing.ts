@@ -87,8 +87,7 @@ export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** A time such as `2026-11-22 07:37 UTC`; '' if it is unknown. */
-export function formatTime(ms: number | undefined): string {
-  const time = new Date(ms ?? Number.NaN);
-  return Number.isNaN(time.getTime()) ? '' : time.toISOString().replace(/^(.*)T(\d\d:\d\d).*$/, '$1 $2 UTC');
+/** A moment in words, in milliseconds since the epoch; '' if it is unknown. */
+export function formatTime(ms: number | undefined, texts: Texts): string {
+  return ms === undefined || Number.isNaN(new Date(ms).getTime()) ? '' : texts.moment({ ms });
 }

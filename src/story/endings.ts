@@ -87,10 +87,15 @@ export function failed(cause: unknown, known: Known = {}): Ending {
   const { kind, what, problems } = fault;
   const text =
     kind === 'configuration' ? 'configurationWrong' : kind === 'interrupted' ? 'interrupted' : 'serviceFailed';
-  const advice = fault.advice ?? say('adviceInternal');
   const number = known.scan?.id ?? '';
-  const headline = say(kind === 'internal' ? 'actionFailed' : text, { what, number, advice });
+  const headline = say(kind === 'internal' ? 'actionFailed' : text, { ...inOrder(what, fault.advice), number });
   return { ...complete(known), end: 'error', problems, headline };
+}
+
+/** What to do about a known code says what happened as well, so that comes first. */
+function inOrder(what: Message, advice = say('adviceInternal')): { readonly what: Message; readonly advice: Message } {
+  const isKnownCode = what.text === 'refused' && /^code\d/.test(advice.text);
+  return isKnownCode ? { what: advice, advice: { ...what, text: 'refusedDetail' } } : { what, advice };
 }
 
 function complete({ target, scan, warnings = [] }: Known): Omit<Ending, 'end' | 'headline'> {

@@ -7,5 +7,7 @@ export function labelled(log: Log, site: Message): Log {
   return {
     info: (message) => log.info(say('aboutSite', { site, what: message })),
     warn: (message) => log.warn(say('aboutSite', { site, what: message })),
+    // The lines of several sites mingle, so no part belongs to one of them.
+    group: () => () => {},
   };
 }

@@ -1,6 +1,5 @@
 import type { Plan } from '../configure/plan.ts';
 import type { Assignment } from '../domain/assignment.ts';
-import type { Scan } from '../domain/scan.ts';
 import { isRescan } from '../domain/scan.ts';
 import { isOtherSite } from '../domain/site-url.ts';
 import { urlKeyOf } from '../domain/url-key.ts';
@@ -119,7 +118,7 @@ async function watchOne({ token, target, started }: Compared, plan: Plan, means:
     await haltTwins({ token, id: started.scan.id, url: urlKeyOf(target.url), until }, means, plan);
   };
   const watched = plan.waits
-    ? await means.watchtower.watch(started, { ...means, afterLook: haltAllTwins })
+    ? await waitFor(started, { ...means, afterLook: haltAllTwins })
     : await lookOnce(started, means, plan);
   // A scan may end before its twin can be listed. Twins that appear after `until` are left to the
   // post step.
@@ -128,6 +127,16 @@ async function watchOne({ token, target, started }: Compared, plan: Plan, means:
   // The last look may have begun too early to see all of them.
   await haltAllTwins();
   return watched;
+}
+
+/** Its lines can be folded, since they matter only while they appear. */
+async function waitFor(started: Started, means: SiteMeans & Parameters<Watchtower['watch']>[1]): Promise<Watched> {
+  const endGroup = means.log.group(say('waitingForScan', { number: started.scan.id }));
+  try {
+    return await means.watchtower.watch(started, means);
+  } finally {
+    endGroup();
+  }
 }
 
 /**
@@ -222,20 +231,15 @@ function judgeIfCovered(
 
 /** What to warn of unless this attempt certainly ordered the scan. */
 function warningsOf({ recognisedBy, scan }: Underway['started']): readonly Message[] {
-  const started = startOf(scan);
   switch (recognisedBy) {
     case 'token':
       return [];
     case 'earlier-attempt':
-      return [say('attachedEarlierScan', { started })];
+      return [say('attachedEarlierScan', { startedAt: scan.startedAt })];
     case 'number':
     case 'conflict':
-      return [say('attachedScan', { started })];
+      return [say('attachedScan', { startedAt: scan.startedAt })];
     case 'url-and-time':
       return [say('scanLikely', { number: scan.id })];
   }
-}
-
-function startOf({ startedAt }: Scan): string {
-  return startedAt === undefined ? '' : `${new Date(startedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -7,6 +7,20 @@ import { sarif } from './en/sarif.ts';
 import { service } from './en/service.ts';
 import { story } from './en/story.ts';
 import { summary } from './en/summary.ts';
+import { time } from './en/time.ts';
+import { verdict } from './en/verdict.ts';
 
 /** Every text that people read, in English. */
-export const en = { ...story, ...inputs, ...service, ...summary, ...annotations, ...log, ...review, ...sarif, ...html };
+export const en = {
+  ...story,
+  ...inputs,
+  ...service,
+  ...summary,
+  ...verdict,
+  ...time,
+  ...annotations,
+  ...log,
+  ...review,
+  ...sarif,
+  ...html,
+};

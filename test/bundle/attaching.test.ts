@@ -40,7 +40,7 @@ describe.concurrent('attaching by instance-no', () => {
     });
     expect(result.annotations.map(({ message }) => message)).toContainEqual(
       expect.stringMatching(
-        /^The verdict is that of a scan that this run did not start; it began at 2026-10-05 02:00 UTC/,
+        /^The verdict is that of a scan that this run did not start; it began at 2026-10-05 11:00 KST \(02:00 UTC\)/,
       ),
     );
     expect(emulator.requestsOf('createJob')).toEqual([]);

@@ -230,7 +230,7 @@ describe.concurrent('a baseline of the service', () => {
     const scene = await scenario({ prepare: withOlderScan(), inputs: { ...NUMBER, baseline: '2100000099' } });
     expectNothingOrdered(expect, scene);
     expect(scene.result.annotations[0]?.message).toMatch(
-      /^Configuration wrong: the account has no scan 2100000099\. Nothing was ordered\. Check the number in baseline$/,
+      /^Configuration wrong: the account has no scan 2100000099\. Nothing was ordered\. Check the number in baseline\n/,
     );
   });
 

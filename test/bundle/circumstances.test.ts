@@ -93,7 +93,7 @@ describe.concurrent('an account', () => {
       const { transcript } = await stage.run({
         inputs: { memo: 'nightly scan of the shop before it opens' },
         onLine: (line) => {
-          if (line.endsWith('was started')) requestsUntilFound = stage.emulator.requests.length;
+          if (line.includes(' was started.')) requestsUntilFound = stage.emulator.requests.length;
         },
       });
       await stage.close();

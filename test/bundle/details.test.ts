@@ -64,7 +64,7 @@ describe.concurrent('what is shown of a finding', () => {
       expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'failed', high: '1' } });
       expect(toldBy(scene)).toEqual([]);
       // What the user wrote is not secret here, or the runner would mask it.
-      expect(result.displayed).toContain('Asking for a scan of https://shop.example.com/ (');
+      expect(result.displayed).toContain('Ordering a scan of https://shop.example.com/ (');
       expect(result.summary.text).toContain('https://shop.example.com/');
       if (golden !== undefined) await expect(transcript).toMatchFileSnapshot(goldenFile(`circumstances/${golden}`));
       expect(result.summary.text).toContain('SQL Injection');
@@ -105,7 +105,7 @@ describe.concurrent('what is shown of a finding', () => {
       ],
     });
     expect(scene.result.annotations[0]?.message).toMatch(
-      /was refused: \[hidden\] \(code 160431, .*A value is not allowed/,
+      /A value is not allowed.* \(createJob was refused: \[hidden\], code 160431, /,
     );
     expect(toldBy(scene)).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe.concurrent('what is shown of a finding', () => {
       inputs: { 'start-url': undefined, 'instance-no': '2100000001' },
     });
     expect(scene.result.outputs).toMatchObject({ gate: 'failed', high: '1' });
-    expect(scene.result.displayed).toContain('Report: wsc-report/\n');
+    expect(scene.result.displayed).toContain('Reports: in wsc-report/ (upload it as an artifact to keep them)\n');
     expect(toldBy(scene)).toEqual([]);
   });
 });

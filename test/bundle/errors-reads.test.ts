@@ -42,7 +42,7 @@ describe('a scan', () => {
   });
 
   it.each([
-    ['210', { kind: 'gateway', code: 210 }, /^Configuration wrong: searchJobs .*code 210, HTTP 401/, en.code210()],
+    ['210', { kind: 'gateway', code: 210 }, /^Configuration wrong: .*\(searchJobs .*code 210, HTTP 401/, en.code210()],
     ['901', { kind: 'service', code: 901 }, /^Service or network failed: .*code 901, HTTP 200/, en.code901()],
   ] satisfies [string, Fault, RegExp, string][])(
     'fails the step at its time-out, with the reason, if reads get only %s',

@@ -18,7 +18,7 @@ describe('an error of the gateway', () => {
       ],
     });
     const verdict = result.annotations[0]?.message ?? '';
-    expect(verdict).toMatch(/^Configuration wrong: createJob (?:was|got) /);
+    expect(verdict).toMatch(/^Configuration wrong: (?:.*\(createJob was |createJob got )/);
     expect(verdict).toContain('HTTP 401');
     expect(verdict).toMatch(/request ID [0-9a-f-]{36}/);
     // Without a code, the status says that the keys were not accepted.
@@ -41,7 +41,7 @@ describe('an error of the service', () => {
       faults: [[{ kind: 'service', code: 160451, codeType, shape }, { on: 'createJob' }]],
     });
     const verdict = result.annotations[0]?.message ?? '';
-    expect(verdict).toContain('createJob was refused: Assets_Check_Fail (code 160451, HTTP 200, request ID ');
+    expect(verdict).toContain('(createJob was refused: Assets_Check_Fail, code 160451, HTTP 200, request ID ');
     expect(verdict).toContain(en.code160451());
     expect(result.outputs).toMatchObject({ status: 'error', charged: '0' });
     expect(emulator.requests).toHaveLength(1);

@@ -15,7 +15,7 @@ describe.concurrent('what a first user gets wrong', () => {
     });
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'error', gate: 'not-evaluated', charged: '0' } });
     expect(emulator.requests).toEqual([]);
-    const told = result.annotations[0]?.message.split('\n').slice(1);
+    const told = result.annotations[0]?.message.split('\n').slice(1, -1);
     expect(told).toEqual([
       expect.stringContaining('start-url: "http://127.1:3000" always means the local machine'),
       expect.stringContaining('instance-no: "abc" is not valid; allowed: scan numbers, in digits'),
@@ -33,7 +33,7 @@ describe.concurrent('what a first user gets wrong', () => {
     });
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'dry-run' } });
     const words = /The host of https:\/\/intranet is a private address or name/;
-    expect(result.displayed).toMatch(/^Warning: The host of https:\/\/intranet is/m);
+    expect(result.displayed).toMatch(/^\[0:00\] Warning: The host of https:\/\/intranet is/m);
     expect(result.annotations.map(({ kind, message }) => kind === 'warning' && words.test(message))).toContain(true);
     expect(result.summary.text).toMatch(/The host of .*intranet.* is a private address or name/);
   });

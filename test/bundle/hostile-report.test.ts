@@ -59,19 +59,25 @@ function scan(raw: unknown, options: StageOptions = {}): Promise<Scene> {
   return scenario({ script: { ...BRIEF, report: { findings: [], raw } }, ...options });
 }
 
+/** Tags that no summary of ours has; its links lead to the console, to MITRE and to the run. */
+const TAGS_NOT_OURS =
+  /<(?!\/?(?:h[2-4]|p|b|br|sub|ul|li|table|tr|th|td|code|pre|details|summary|blockquote)\b|\/a>|a href="https:\/\/(?:console\.ncloud\.com|cwe\.mitre\.org|github\.com\/octo-org\/shop)\/)/;
+
 /**
  * What must hold for every run and any report: the runner obeys only us, and what we show is
  * readable and small enough.
  */
 function expectHarmless(result: RunResult): void {
-  const names = result.commands.map(({ name }) => name).filter((name) => name !== 'add-mask');
+  const names = result.commands
+    .map(({ name }) => name)
+    .filter((name) => !['add-mask', 'group', 'endgroup'].includes(name));
   expect(names).toEqual(result.annotations.map(({ kind }) => kind));
   expect(result.dropped).toEqual({ error: 0, warning: 0, notice: 0 });
   expect(result.annotations.filter(({ isCut, message }) => isCut || UNSEEN.test(message))).toEqual([]);
   expect(result.stdout.split('\n').filter((line) => UNSEEN.test(line) || line.includes('##['))).toEqual([]);
   expect(result.summary.isRefused).toBe(false);
   expect(result.summary.bytes).toBeLessThanOrEqual(MOST_SUMMARY_BYTES);
-  expect(result.summary.raw).not.toMatch(/<(?!\/?(?:h[2-4]|p|b|br|table|tr|th|td|code|pre|details|summary)\b)/);
+  expect(result.summary.raw).not.toMatch(TAGS_NOT_OURS);
   expect(result.stderr).toBe('');
   expect(result.conclusion).toBe('failure');
   expect(result.post?.exitCode).toBe(0);
@@ -103,7 +109,7 @@ describe('a hostile report', () => {
     expect(result.outputs).toMatchObject({ gate: 'failed', total: '2', high: '2' });
     expect(result.annotations.map(({ message }) => message).join()).not.toContain('contradicts itself');
     expect(result.files[result.outputs['report-path'] ?? '']).toContain('"__proto__": {');
-    expect(result.summary.raw).toMatch(/<h4>.*__proto__/s);
+    expect(result.summary.raw).toMatch(/<td>.*__proto__/s);
     expect(listInsides(listShown(result))).toEqual([]);
   });
 
@@ -112,8 +118,7 @@ describe('a hostile report', () => {
     expectHarmless(result);
     expect(result.outputs).toMatchObject({ gate: 'failed', total: '2000', high: '2000' });
     expect(result.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(10);
-    expect(result.summary.raw).toContain('left out here');
-    expect(result.summary.bytes).toBeGreaterThan(MOST_SUMMARY_BYTES / 2);
+    expect(result.summary.raw).toMatch(/×2000|\d+ more findings/);
   });
 
   it('with quarter-megabyte texts is shown in part', async () => {

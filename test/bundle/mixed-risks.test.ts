@@ -74,7 +74,7 @@ describe.concurrent('a category of one High and five Low findings', () => {
   ])('counts and is shown as such if %s', async ([, { inputs, ...options }], { expect }) => {
     const { result } = await scan(report, { ...options, inputs: { ...inputs, 'max-high': '1' } });
     expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed', high: '1', low: '5', total: '6' } });
-    expect(result.displayed).toContain('XSS: high 1, medium 0, low 5');
+    expect(result.displayed).toContain('XSS: 1 High, 5 Low');
     expect(result.displayed).not.toContain('contradicts itself');
     expect(result.summary.raw).not.toContain('without readable details');
   });

@@ -82,10 +82,16 @@ async function show({ plan, script, prepare, details = 'counts', isAnothers = fa
     },
   });
   prepare?.(bench.emulator, bench);
-  const showing: Showing = { ...PLAIN_SHOWING, reportDir: folderAt('wsc-report'), details, givenUrls: [TARGET.url] };
+  const showing: Showing = {
+    ...PLAIN_SHOWING,
+    today: '2026-10-05',
+    reportDir: folderAt('wsc-report'),
+    details,
+    givenUrls: [TARGET.url],
+  };
   const shown: string[] = [];
   const tell = (message: Message) => void shown.push(toLogLine(message, showing));
-  const log: Log = { info: tell, warn: tell };
+  const log: Log = { info: tell, warn: tell, group: () => () => {} };
   const shelf = new Shelf();
   const endings = await bench.drive(run(bench.plan(plan), { ...bench.means, log }));
   const outcomes = charge(endings, bench.ledger);
@@ -138,7 +144,7 @@ describe('with details: counts, nothing that the report or the service says is s
   test('of a scan that was ordered', async () => {
     const shown = await show({});
     expect(shown).not.toMatch(/canary/i);
-    for (const words of ['Asking for a scan of https://shop.example/', 'SQL Injection: high 1', '[hidden]: high 0']) {
+    for (const words of ['Ordering a scan of https://shop.example/', 'SQL Injection: 1 High', '[hidden]: 1 ']) {
       expect(shown).toContain(words);
     }
     expect(await show({ details: 'full' })).toMatch(/canary/);
@@ -197,7 +203,7 @@ describe('with details: counts, nothing that the report or the service says is s
       },
     ],
     [
-      /was refused: \[hidden\] \(code 160453/,
+      /\(createJob was refused: \[hidden\], code 160453/,
       { prepare: (_, bench) => void bench.seed({ memo: OTHERS_MEMO }), plan: { onConflict: 'fail' } },
     ],
     [

@@ -56,7 +56,7 @@ async function show(secret: string, text: string): Promise<Readonly<Record<strin
   const memory = new RunnerInMemory({ inputs: { 'secret-key': secret } });
   const { conceal } = await hideSecrets(memory);
   const runner = concealing(memory, conceal);
-  const showing = { ...PLAIN_SHOWING, reportDir: folderAt('wsc-report') };
+  const showing = { ...PLAIN_SHOWING, today: '2026-10-05', reportDir: folderAt('wsc-report') };
   const log = createLog(runner, showing);
   const message = say('quotation', { text });
   log.info(message);

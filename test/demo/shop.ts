@@ -141,7 +141,45 @@ const FINDINGS: readonly PlannedFinding[] = [
   },
 ];
 
+/** What the report says of each category, some of it in Korean. */
+const ADVICE: ReportPlan['advice'] = {
+  'SQL Injection': {
+    description:
+      'A value from the request becomes part of an SQL statement, so an attacker can read or change the database.',
+    recommendation:
+      '- Use prepared statements or the parameters of your ORM; never build SQL from strings.\n- Check that the value is a number before you use it.',
+  },
+  LFI: {
+    description: 'A file name from the request is opened on the server, even outside the folder meant for downloads.',
+    recommendation:
+      '- Look the file up by an ID in a list of files that may be downloaded.\n- Resolve the path, and refuse it unless it is inside the folder.',
+  },
+  XSS: {
+    description:
+      '사용자가 입력한 값이 이스케이프 없이 페이지에 출력되어, 방문자의 브라우저에서 공격자의 스크립트가 실행될 수 있습니다.',
+    recommendation:
+      '- 출력하는 위치(HTML, 속성, 스크립트)에 맞게 값을 이스케이프하십시오.\n- Content-Security-Policy로 인라인 스크립트를 막으십시오.',
+  },
+  'URL Redirection': {
+    description: 'The site redirects to an address that an attacker can choose.',
+    recommendation: '- Redirect only to paths of this site, and refuse anything that begins with // or a scheme.',
+  },
+  'Information Disclosure': {
+    description: 'The server tells more about itself or its users than they need to know.',
+    recommendation: '- Remove debugging pages from production, and keep secrets out of URLs.',
+  },
+  'Directory Listing': {
+    description: 'The server lists the files of a folder that has no index page.',
+    recommendation: '- Switch the listing off (Options -Indexes in Apache, autoindex off in nginx).',
+  },
+  'Mixed Content': {
+    description: 'A page served over HTTPS loads parts of it over HTTP.',
+    recommendation: '- Load everything over HTTPS.',
+  },
+};
+
 const REPORT: ReportPlan = {
+  advice: ADVICE,
   findings: FINDINGS.map((finding) => ({ requestHeader: REQUEST_HEADERS, ...finding })),
   loginInfo: `SHOPSESSION=${CREDENTIALS.scannerCookie}; theme=dark`,
 };

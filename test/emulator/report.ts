@@ -32,11 +32,19 @@ export interface PlannedFinding {
   readonly reference?: string;
 }
 
+/** What a report says of a category. */
+export interface CategoryAdvice {
+  readonly description: string;
+  readonly recommendation: string;
+}
+
 export interface ReportPlan {
   readonly findings: readonly PlannedFinding[];
   /** Default: the cookie that the scan was ordered with. */
   readonly loginInfo?: string;
   readonly notScannedDomains?: readonly string[];
+  /** What the report says of a category, in place of the usual sentences. */
+  readonly advice?: Readonly<Record<string, CategoryAdvice>>;
   /** Replace the report's own top-level keys. */
   readonly overrides?: Readonly<Record<string, unknown>>;
   /**
@@ -104,8 +112,14 @@ export function writeReport(plan: ReportPlan, subject: ReportSubject, style: Sty
       ),
     ),
     Classify_byRisk_Vulnerability: table(byCategory, count),
-    Details: table(byCategory, (ofCategory, category) => detailsOf(ofCategory, category, { order, style })),
-    Recommendation: table(byCategory, (_, category) => `Validate what the client sends before ${category} can use it.`),
+    Details: table(byCategory, (ofCategory, category) =>
+      detailsOf(ofCategory, category, { order, style, advice: plan.advice?.[category] }),
+    ),
+    Recommendation: table(
+      byCategory,
+      (_, category) =>
+        plan.advice?.[category]?.recommendation ?? `Validate what the client sends before ${category} can use it.`,
+    ),
     ...(plan.paddedBy === undefined ? {} : { Appendix: 'x'.repeat(plan.paddedBy) }),
     ...plan.overrides,
   };
@@ -114,7 +128,7 @@ export function writeReport(plan: ReportPlan, subject: ReportSubject, style: Sty
 function detailsOf(
   findings: readonly PlannedFinding[],
   category: string,
-  context: { readonly order: Order; readonly style: Style },
+  context: { readonly order: Order; readonly style: Style; readonly advice: CategoryAdvice | undefined },
 ): object {
   const numbered = findings.map((finding, index): [string, object] => [
     String(index),
@@ -123,8 +137,9 @@ function detailsOf(
   const worst = RISKS.find((risk) => findings.some((finding) => finding.risk === risk));
   return {
     RiskLevel: worst && wordOf(worst, context.style),
-    Vuln_Desc: `${category} lets an attacker act in the name of the site.`,
-    Vuln_Desc2: '- Check that the value entered by the user is in the expected range.',
+    Vuln_Desc: context.advice?.description ?? `${category} lets an attacker act in the name of the site.`,
+    Vuln_Desc2:
+      context.advice?.recommendation ?? '- Check that the value entered by the user is in the expected range.',
     ...Object.fromEntries(numbered),
   };
 }

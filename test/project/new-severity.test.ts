@@ -23,6 +23,8 @@ const PLACES = [
   'src/render/html/style.ts',
   // SARIF's level, and the number that GitHub sorts alerts by.
   'src/render/sarif/rule.ts',
+  // A sign.
+  'src/render/summary/signs.ts',
   // What it is called.
   'src/texts/en/severity.ts',
   // What the service calls it.

@@ -122,7 +122,12 @@ class Play {
     );
     const told: string[] = [];
     const note = (message: Message) => void told.push(textOf(message));
-    const work = this.#main(turn, { process, log: { info: note, warn: note }, ledger, interruption });
+    const work = this.#main(turn, {
+      process,
+      log: { info: note, warn: note, group: () => () => {} },
+      ledger,
+      interruption,
+    });
     const ending = await Promise.race([work, process.death]);
     isOver = true;
     interruption.end();
@@ -192,7 +197,7 @@ class Play {
     const entries = readLedger(readState);
     if (entries === undefined) throw new Error(`what main saved can't be read: ${[...saved.values()].join()}`);
     const ledger = new Ledger(() => {}, entries);
-    const log = { info: () => {}, warn: () => {} };
+    const log = { info: () => {}, warn: () => {}, group: () => () => {} };
     const left = this.#schedule.inputs.stopOnCancel ? [] : leaveAll(ledger.entries);
     const others = ledger.entries.filter((entry) => !left.some((each) => each.entry === entry));
     const means = this.#meansOf(process, { log, ledger });

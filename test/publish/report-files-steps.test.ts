@@ -22,7 +22,7 @@ async function step(number: string | undefined, job: Readonly<Record<string, str
   const host = openWorkspace(path.join(root, 'workspace'), env);
   const outcome =
     number === undefined ? unjudged({ end: 'scan-failed' }) : outcomeOf([FINDING], { scan: { ...SCAN, id: number } });
-  const log = { info: () => {}, warn: () => {} };
+  const log = { info: () => {}, warn: () => {}, group: () => () => {} };
   const settings = { demands: DEMANDS, showing: showingOf(), conceal: <Text extends string>(text: Text) => text };
   await new ReportWriter(settings, { host, log }).write(outcome);
 }

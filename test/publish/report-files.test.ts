@@ -37,7 +37,7 @@ async function write(outcomes: readonly Outcome[], host: Host) {
   const warn = (message: Message) => void warnings.push(phrase(en, message));
   const writer = new ReportWriter(
     { demands: DEMANDS, showing: showingOf(), conceal: (text) => text },
-    { host, log: { info: warn, warn } },
+    { host, log: { info: warn, warn, group: () => () => {} } },
   );
   const files: Readonly<Record<string, string>>[] = [];
   for (const outcome of outcomes) files.push(Object.fromEntries(await writer.write(outcome)));
@@ -64,7 +64,12 @@ describe('the files of a judged scan', () => {
       `${STEM}.sarif`,
     ]);
     expect(files).toEqual([
-      { 'report-path': `${STEM}.json`, 'sarif-path': `${STEM}.sarif`, 'html-path': `${STEM}.html` },
+      {
+        'report-path': `${STEM}.json`,
+        'ignore-draft': `${STEM}.ignore.yml`,
+        'sarif-path': `${STEM}.sarif`,
+        'html-path': `${STEM}.html`,
+      },
     ]);
     expect(warnings).toEqual([]);
   });

@@ -14,10 +14,14 @@ import {
   DEMANDS,
   FINDING,
   judgementCounting,
+  judgementOf,
   outcomeOf,
   REPORT_PATH,
+  reportOf,
+  reviewed,
   showingOf,
   shownOf,
+  TARGET,
   unjudged,
 } from './outcomes.ts';
 
@@ -49,7 +53,8 @@ describe('annotations', () => {
         level: 'error',
         title: 'Web Security Checker: gate failed',
         message:
-          'Gate failed: 1 High, 1 Medium, 1 Low, but at most 0 High pass. Scan 1234567. Fix the findings in the report',
+          'Gate failed: 1 High, 1 Medium, 1 Low (allowed: 0 High). Scan 1234567. Fix the findings, deploy, and start a new run: a re-run judges this same scan again\n' +
+          'The job summary says more: https://github.com/shop/web/actions/runs/8123456789',
       },
       {
         level: 'warning',
@@ -64,11 +69,30 @@ describe('annotations', () => {
           'GET https://shop.example/product?id=1',
           'Parameter: id',
           "Payload: 1' OR '1'='1",
-          'Evidence: You have an error in your SQL syntax\\nnear line 1',
+          'Evidence: You have an error in your SQL syntax',
         ].join('\n'),
       },
       { level: 'warning', title: 'Medium: XSS', message: 'https://shop.example/?q=1\nParameter: q\nPayload: <script>' },
       { level: 'notice', title: 'Low: Allowed Methods', message: 'OPTIONS https://shop.example/' },
+    ]);
+  });
+
+  it('show new findings first and call them new, and known ones as notices if only new ones matter', () => {
+    const xss = { ...FINDING, category: 'XSS', severity: 'medium' as const };
+    const findings = [FINDING, xss];
+    const baseline = { ...reportOf([FINDING]), siteUrl: TARGET.url };
+    const outcome = outcomeOf(findings, {
+      judgement: judgementOf(findings, { review: reviewed(findings, { baseline }) }),
+    });
+    const plan = (gateOn: 'all' | 'new') =>
+      planAnnotations([shownOf(outcome, { demands: { ...DEMANDS, gateOn } })], showingOf()).slice(1);
+    expect(plan('new').map(({ level, title }) => `${level} ${title}`)).toEqual([
+      'warning New medium: XSS',
+      'notice Known high: SQL Injection',
+    ]);
+    expect(plan('all').map(({ level, title }) => `${level} ${title}`)).toEqual([
+      'warning New medium: XSS',
+      'error Known high: SQL Injection',
     ]);
   });
 
@@ -99,7 +123,7 @@ describe('annotations', () => {
   it('list the mistakes of the configuration under the verdict', () => {
     const problems = [say('inputNotGiven'), say('inputAllNotAlone')];
     const outcome = unjudged({ end: 'error', headline: say('reportLags'), target: undefined, problems });
-    expect(planAnnotations([shownOf(outcome)], showingOf())[0]?.message.split('\n')).toHaveLength(3);
+    expect(planAnnotations([shownOf(outcome)], showingOf())[0]?.message.split('\n')).toHaveLength(4);
   });
 
   it.each([
@@ -136,7 +160,7 @@ describe('annotations', () => {
     const kept = shownOf(outcome, { reportPath: REPORT_PATH });
     const withoutSummary = showingOf({ jobSummary: false });
     expect(lastOf(planAnnotations([kept], showingOf()))).toBe(
-      '4 more of this level are not shown here. See the job summary, wsc-report/shop.example-1234567.json',
+      '4 more of this level are not shown here. See the job summary at https://github.com/shop/web/actions/runs/8123456789',
     );
     expect(lastOf(planAnnotations([kept], withoutSummary))).toBe(
       '4 more of this level are not shown here. See wsc-report/shop.example-1234567.json',
@@ -149,8 +173,8 @@ describe('annotations', () => {
   it('name the folder when there are several reports', () => {
     const outcomes = [outcomeOf(times(12, FINDING)), outcomeOf([])];
     const all = outcomes.map((outcome, index) => shownOf(outcome, { reportPath: `wsc-report/${index}.json` }));
-    expect(planAnnotations(all, showingOf()).at(-1)?.message).toBe(
-      '5 more of this level are not shown here. See the job summary, wsc-report/',
+    expect(planAnnotations(all, showingOf({ jobSummary: false })).at(-1)?.message).toBe(
+      '5 more of this level are not shown here. See wsc-report/',
     );
   });
 
@@ -170,7 +194,7 @@ describe('annotations', () => {
   });
 
   it('cut endless text, and say so', () => {
-    const endless = HOSTILE_TEXT.repeat(50);
+    const endless = HOSTILE_TEXT.replace(/\s/g, ' ').repeat(50);
     const outcome = outcomeOf([
       {
         ...bareFinding('high', endless),

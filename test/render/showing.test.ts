@@ -8,7 +8,9 @@ import { planAnnotations } from '../../src/render/annotations.ts';
 import { listClosingLines } from '../../src/render/closing-lines.ts';
 import { formatTime, type Showing, wordsFor } from '../../src/render/showing.ts';
 import { renderSummary } from '../../src/render/summary/summary.ts';
+import { en } from '../../src/texts/en.ts';
 import { phrase, say } from '../../src/texts/message.ts';
+import { linesIn } from './log-lines.ts';
 import {
   bareFinding,
   DEMANDS,
@@ -29,7 +31,9 @@ function everythingShown(outcome: Outcome, changes: Partial<Showing> = {}): stri
   return [
     renderSummary([shown], showing),
     ...planAnnotations([shown], showing).flatMap(({ title, message }) => [title, message]),
-    ...listClosingLines(outcome, DEMANDS).map((message) => phrase(wordsFor(showing.texts, showing.details), message)),
+    ...linesIn(listClosingLines(outcome, DEMANDS)).map((message) =>
+      phrase(wordsFor(showing.texts, showing.details), message),
+    ),
   ].join('\n');
 }
 
@@ -123,9 +127,9 @@ describe('where only counts may be told', () => {
   it('a category is told by its name', () => {
     for (const category of [...VULN_ITEMS, 'Cross-Site Scripting (XSS)', 'Path & File', '크로스 사이트 스크립팅']) {
       const named = outcomeOf([{ ...finding, category }]);
-      const lines = listClosingLines(named, DEMANDS);
+      const lines = linesIn(listClosingLines(named, DEMANDS));
       const words = wordsFor(showingOf().texts, 'counts');
-      expect(lines.map((line) => phrase(words, line))).toContain(`  ${category}: high 0, medium 1, low 0`);
+      expect(lines.map((line) => phrase(words, line))).toContain(`  ${category}: 1 Medium`);
     }
   });
 
@@ -138,11 +142,12 @@ describe('where only counts may be told', () => {
 
 describe('a time', () => {
   it('is shown in UTC to the minute', () => {
-    expect(formatTime(Date.UTC(2026, 10, 22, 7, 37, 59))).toBe('2026-11-22 07:37 UTC');
+    expect(formatTime(Date.UTC(2026, 10, 22, 7, 37, 59), en)).toBe('2026-11-22 16:37 KST (07:37 UTC)');
+    expect(formatTime(Date.UTC(2026, 10, 28, 17, 22), en)).toBe('2026-11-29 02:22 KST (28 Nov, 17:22 UTC)');
   });
 
   it.each([undefined, Number.NaN, Number.POSITIVE_INFINITY, 9e15])('is blank where it is %s', (ms) => {
-    expect(formatTime(ms)).toBe('');
+    expect(formatTime(ms, en)).toBe('');
   });
 });
 

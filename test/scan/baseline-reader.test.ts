@@ -208,7 +208,7 @@ describe('a run', () => {
     expect(outcome?.warnings.map((warning) => phrase(en, warning))).toEqual([en.baselineNone()]);
     expect(outcome).toMatchObject({
       end: 'gate-passed',
-      judgement: { review: { newCounts: { total: 0 }, fixedCount: 0 } },
+      judgement: { review: { newCounts: { total: 0 }, fixedCounts: { total: 0 } } },
     });
   });
 

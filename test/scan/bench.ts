@@ -82,7 +82,7 @@ export class Bench {
         onNotice: warn,
         conceal: (text) => text,
       }),
-      log: { info: (message) => void this.told.push(phrase(en, message)), warn },
+      log: { info: (message) => void this.told.push(phrase(en, message)), warn, group: () => () => {} },
       ledger: this.ledger,
       grace: this.interruption.grace,
       random: () => 'k3j9x0aa',

@@ -11,7 +11,7 @@ describe('a scan that is attached to by its number', () => {
     const outcome = await outcomeOf(bench, attachTo(job.instanceNo));
     expect(outcome).toMatchObject({ end: 'gate-passed', scan: { id: job.instanceNo } });
     expect(warningsOf(outcome)).toEqual([
-      'The verdict is that of a scan that this run did not start; it began at 2026-10-05 02:00 UTC',
+      'The verdict is that of a scan that this run did not start; it began at 2026-10-05 11:00 KST (02:00 UTC)',
     ]);
     expect([bench.ledger.entries, bench.asked('createJob')]).toEqual([[], []]);
   });

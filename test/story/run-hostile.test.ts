@@ -25,7 +25,7 @@ async function play(seed: number) {
   const info = (message: Message) => void host.told.push(phrase(en, message));
   await publish({ outcomes, demands: DEMANDS }, showingOf(), {
     host,
-    log: { info, warn: info },
+    log: { info, warn: info, group: () => () => {} },
     conceal: (text) => text,
   });
   const shown: readonly Shown[] = [

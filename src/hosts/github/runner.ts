@@ -1,5 +1,6 @@
 import {
   debug,
+  endGroup,
   error,
   getInput,
   getState,
@@ -9,6 +10,7 @@ import {
   saveState,
   setOutput,
   setSecret,
+  startGroup,
   summary,
   warning,
 } from '@actions/core';
@@ -33,6 +35,8 @@ export function githubRunner(): Runner {
     ...openWorkspace(env['GITHUB_WORKSPACE'] ?? process.cwd(), env),
     setOutput,
     print: info,
+    startGroup,
+    endGroup,
     debug: (makeText) => {
       if (isDebug()) debug(makeText());
     },

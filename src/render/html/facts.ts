@@ -73,13 +73,13 @@ ${shown.map((text) => html`<li>${line(text)}</li>`)}
 }
 
 function drawHtmlLimits({ outcome, demands, texts }: ReportPage): HtmlMarkup {
-  const cards = listLimits(outcome, demands).map(({ measure, found, limit, holds }) => {
+  const cards = listLimits(outcome, demands).map(({ measure, found, limit, holds, isLeast }) => {
     const result = holds === undefined ? undefined : ({ true: 'good', false: 'bad' } as const)[`${holds}`];
     return html`<li class="card ${line(result ?? 'neutral')}">
 <span class="name">${line(phrase(texts, measure))}</span>
 <strong>${line(found === '' ? '–' : found)}</strong>
 <span class="limit">${line(phrase(texts, limit))}</span>
-${holds === undefined || result === undefined ? NOTHING : html`<span class="result">${SIGNS[result]} ${line(texts.limitResult({ holds }))}</span>`}
+${holds === undefined || result === undefined ? NOTHING : html`<span class="result">${SIGNS[result]} ${line(texts.limitResult({ holds, isLeast }))}</span>`}
 </li>`;
   });
   if (cards.length === 0) return NOTHING;
@@ -121,8 +121,8 @@ function drawHtmlScan(page: ReportPage): HtmlMarkup {
   const facts = [
     { name: texts.scanSite(), values: [target?.url ?? scan?.url ?? ''] },
     { name: texts.scanNumber(), values: [scan?.id ?? ''] },
-    { name: texts.scanStarted(), values: [formatTime(scan?.startedAt)] },
-    { name: texts.scanEnded(), values: [formatTime(scan?.endedAt)] },
+    { name: texts.scanStarted(), values: [formatTime(scan?.startedAt, texts)] },
+    { name: texts.scanEnded(), values: [formatTime(scan?.endedAt, texts)] },
     { name: texts.htmlOrigins(), values: report?.scannedOrigins ?? [] },
     { name: texts.htmlItems(), values: report === undefined ? [] : [texts.enumeration({ items: report.items })] },
     { name: texts.htmlExcludedUrls(), values: report?.excludedUrls ?? [] },

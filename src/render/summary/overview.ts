@@ -1,31 +1,19 @@
-import { code, lines, type Markup, markup, pre, prose } from '../../escape/markdown.ts';
-import { plainLine } from '../../escape/plain.ts';
+import { code, lines, type Markup, markup, prose } from '../../escape/markdown.ts';
 import { shorten } from '../../escape/shorten.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
-import type { LeftRunning } from '../scans-to-collect.ts';
 import { mayTellUrl, type Showing, tell } from '../showing.ts';
 import { type Site, titleOfAll } from '../sites.ts';
-import { blockSize } from './blocks.ts';
+import type { Detail } from './detail.ts';
 import { signOf } from './signs.ts';
 import { drawBareTable, number } from './table.ts';
 
 const MAX_CELL_BYTES = 300;
 
-/** What came of all sites, and a table of them. */
-export interface Overview {
-  readonly markup: Markup;
-  readonly rowsLeftOut: number;
-}
-
-/**
- * What a summary says of several sites as a whole: what came of them, and a table of the sites, the
- * worst first, as many as fit into `maxBytes` bytes of UTF-8.
- * @returns undefined if not even the heading fits
- */
-export function drawOverview(sites: readonly Site[], showing: Showing, maxBytes: number): Overview | undefined {
+/** What came of all sites, and a table of them, the worst first. */
+export function drawOverview(sites: readonly Site[], { siteRows: most }: Detail, showing: Showing): Markup {
   const { texts } = showing;
   const [worst] = sites;
-  if (worst === undefined) return undefined;
+  if (worst === undefined) return markup``;
   const isAnyNew = sites.some((site) => newIn(site) !== undefined);
   const columns = [
     texts.scanSite(),
@@ -34,22 +22,11 @@ export function drawOverview(sites: readonly Site[], showing: Showing, maxBytes:
     ...(isAnyNew ? [texts.columnNew()] : []),
     texts.scanNumber(),
   ];
-  const draw = (rows: readonly Markup[]) => {
-    const count = sites.length - rows.length;
-    const more = count > 0 ? [markup`<tr><td>${prose(texts.messagesLeftOut({ count }))}</td></tr>`] : [];
-    const heading = markup`<h2>${signOf(worst)} ${prose(titleOfAll(sites, showing))}</h2>`;
-    return lines([heading, drawBareTable(columns, [...rows, ...more])]);
-  };
-  const rows: Markup[] = [];
-  let room = maxBytes - blockSize(draw([]));
-  if (room < 0) return undefined;
-  for (const site of sites) {
-    const row = drawSite(site, isAnyNew, showing);
-    room -= Buffer.byteLength(row.html) + 1;
-    if (room < 0) break;
-    rows.push(row);
-  }
-  return { markup: draw(rows), rowsLeftOut: sites.length - rows.length };
+  const rows = sites.slice(0, most).map((site) => drawSite(site, isAnyNew, showing));
+  const count = sites.length - rows.length;
+  const more = count > 0 ? [markup`<tr><td>${prose(texts.messagesLeftOut({ count }))}</td></tr>`] : [];
+  const heading = markup`<h2>${signOf(worst)} ${prose(titleOfAll(sites, showing))}</h2>`;
+  return lines([heading, drawBareTable(columns, [...rows, ...more])]);
 }
 
 function drawSite(site: Site, isAnyNew: boolean, showing: Showing): Markup {
@@ -70,9 +47,4 @@ function drawSite(site: Site, isAnyNew: boolean, showing: Showing): Markup {
 
 function newIn({ outcome }: Site): number | undefined {
   return outcome.judgement?.review.newCounts?.total;
-}
-
-/** What a later step needs to collect the scans that go on, ready to be copied. */
-export function drawLeftRunning({ count, inputs }: LeftRunning, { texts }: Showing): Markup {
-  return markup`<p>${prose(texts.leftRunning({ count }))}</p>\n${pre(inputs.map(plainLine).join('\n'))}`;
 }

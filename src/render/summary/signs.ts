@@ -1,4 +1,5 @@
 import { type Markup, markup } from '../../escape/markdown.ts';
+import type { BySeverity } from '../../judge/severity.ts';
 import { type Result, resultOf } from '../../judge/verdict.ts';
 import { isSoftened, type ShownOutcome } from '../showing.ts';
 
@@ -9,12 +10,14 @@ export const WARNING = markup`⚠️`;
 /** This run was told to judge nothing, and did so. */
 const NEUTRAL = markup`ℹ️`;
 
+export const SEVERITY_SIGNS: BySeverity<Markup> = { high: markup`🔴`, medium: markup`🟠`, low: markup`🔵` };
+
 const SIGNS: Readonly<Record<Result, Markup>> = {
   passed: GOOD,
   failed: BAD,
   'not-evaluated': markup`🚫`,
   started: NEUTRAL,
-  'dry-run': NEUTRAL,
+  'dry-run': GOOD,
 };
 
 /** The sign of an outcome. */

@@ -1,18 +1,17 @@
 import { lines, type Markdown, type Markup, markup, prose, toMarkdown } from '../../escape/markdown.ts';
-import type { Finding } from '../../judge/finding.ts';
-import { type Counts, SEVERITIES, type Severity, sumOf } from '../../judge/severity.ts';
-import { countFindings } from '../../judge/tally.ts';
-import type { Texts } from '../../texts/message.ts';
-import { nameCategory } from '../category-name.ts';
-import { findLeftRunning } from '../scans-to-collect.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
-import { placeOf } from '../showing.ts';
 import { isAsWanted, listSites, type Site } from '../sites.ts';
-import { countNotKept, findingsThatCount, groupFindings } from '../tally.ts';
-import { blockSize, drawBlocksThatFit, type SummaryBlock } from './blocks.ts';
-import { drawSummaryFacts } from './facts.ts';
-import { drawSummaryFinding } from './finding.ts';
-import { drawLeftRunning, drawOverview } from './overview.ts';
+import { DETAILS, type Detail } from './detail.ts';
+import { drawBreaking, drawCounted, drawOthers, listKinds, type SummaryFindings } from './findings.ts';
+import { countToTell, drawHeadline, titleOfSite } from './headline.ts';
+import { drawHistory } from './history.ts';
+import { drawIgnored } from './ignored.ts';
+import { drawMatrix } from './matrix-table.ts';
+import { drawMessages } from './messages.ts';
+import { drawNextStep, drawScansToCollect } from './next-step.ts';
+import { drawOverview } from './overview.ts';
+import { drawSettings } from './settings.ts';
+import { BAD, signOf, WARNING } from './signs.ts';
 
 /**
  * GitHub refuses a step's summary of more than 1 MiB. The difference leaves room for what replaces
@@ -20,126 +19,89 @@ import { drawLeftRunning, drawOverview } from './overview.ts';
  */
 const MAX_BYTES = 1_000_000;
 
+/** A site with its findings sorted. */
+interface SiteToDraw {
+  readonly site: Site;
+  readonly findings: SummaryFindings;
+}
+
 /**
- * The job summary as Markdown, in at most `maxBytes` bytes of UTF-8. For each outcome: the verdict,
- * the limits and counts, what was scanned, and the findings, the worst first. If not all fits, the
- * worst findings are kept, and the summary says what was left out.
+ * The job summary as Markdown, in at most `maxBytes` bytes of UTF-8: what came of the scan, whether
+ * it is new, where it is and what to do; all else folded. If not everything fits, it says less of
+ * each thing before it leaves any out, and says so.
  *
- * Several outcomes have a table above them, of which a row is left out only after all else. They
- * are shown the worst first.
+ * Several sites have a table above them, the worst first. Those that need no one's attention are
+ * folded.
  */
 export function renderSummary(all: readonly ShownOutcome[], showing: Showing, maxBytes = MAX_BYTES): Markdown {
-  const sites = listSites(all, showing);
-  const noteMore = markup`<p>${prose(showing.texts.summaryLeftOut())}</p>`;
-  const room = maxBytes - blockSize(noteMore);
-  const whole = all.length > 1 ? drawWhole({ all, sites }, showing, room) : NOTHING;
-  if (whole === undefined) return toMarkdown([]);
-  const sections = sites.map((site) => ({
-    blocks: [...listFacts(site, showing), ...listFindings(site, showing)],
-    site,
-    // Noting that all findings are left out takes the most room.
-    longestNote: noteLeftOutOfSummary(site, countKeptOrNot(site, findingsThatCount(site.outcome)), showing),
-  }));
-  const taken = [...whole.drawn, ...sections.map(({ longestNote }) => longestNote)];
-  const blocks = sections.flatMap((section) => section.blocks);
-  const drawn = drawBlocksThatFit(blocks, room - taken.reduce((sum, block) => sum + blockSize(block), 0));
-  if (drawn.size + whole.drawn.length === 0) return toMarkdown([]);
-  const isCut = whole.isCut || blocks.some((block) => block.finding === undefined && !drawn.has(block));
-  return toMarkdown([
-    ...whole.drawn,
-    ...sections.flatMap(({ blocks, site }) => {
-      const shown = blocks.flatMap((block) => drawn.get(block) ?? []);
-      const leftOut = blocks.filter((block) => !drawn.has(block)).flatMap(({ finding }) => finding ?? []);
-      // Without the site's heading it would be unclear whose findings these are.
-      const counts = countKeptOrNot(site, showing.details === 'counts' ? [] : leftOut);
-      return shown.length > 0 && counts.total > 0 ? [...shown, noteLeftOutOfSummary(site, counts, showing)] : shown;
-    }),
-    ...(isCut ? [noteMore] : []),
-  ]);
+  const sites = listSites(all, showing).map((site) => ({ site, findings: listKinds(site, showing) }));
+  for (const [level, detail] of DETAILS.entries()) {
+    const note = level === 0 ? [] : [markup`<p>${prose(showing.texts.summaryShortened())}</p>`];
+    const summary = toMarkdown([...draw(sites, detail, showing), ...note]);
+    if (Buffer.byteLength(summary) <= maxBytes) return summary;
+  }
+  return toMarkdown([]);
 }
 
-/** What is said of several sites before any of them. */
-interface Whole {
-  readonly drawn: readonly Markup[];
-  /** Whether something had to be left out. */
-  readonly isCut: boolean;
+function draw(sites: readonly SiteToDraw[], detail: Detail, showing: Showing): readonly Markup[] {
+  const left = detail.scansToCollect
+    ? drawScansToCollect(
+        sites.map(({ site }) => site),
+        showing,
+      )
+    : [];
+  const [first, ...others] = sites;
+  if (first === undefined) return [];
+  if (others.length === 0) return drawSite(first, { detail, left }, showing);
+  const shown = sites.slice(0, detail.sites);
+  return [
+    drawOverview(
+      sites.map(({ site }) => site),
+      detail,
+      showing,
+    ),
+    ...left,
+    ...shown.flatMap((each) =>
+      isAsWanted(each.site) ? drawFolded(each, detail, showing) : drawSite(each, { detail, left: [] }, showing),
+    ),
+  ];
 }
 
-const NOTHING: Whole = { drawn: [], isCut: false };
-
-/** @returns undefined if not even the heading fits */
-function drawWhole(
-  { all, sites }: { readonly all: readonly ShownOutcome[]; readonly sites: readonly Site[] },
-  showing: Showing,
-  maxBytes: number,
-): Whole | undefined {
-  const overview = drawOverview(sites, showing, maxBytes);
-  if (overview === undefined) return undefined;
-  const isCut = overview.rowsLeftOut > 0;
-  const left = findLeftRunning(all, showing);
-  if (left === undefined) return { drawn: [overview.markup], isCut };
-  const drawing = drawLeftRunning(left, showing);
-  // Some of the scans alone would look like all of them.
-  return blockSize(overview.markup) + blockSize(drawing) <= maxBytes
-    ? { drawn: [overview.markup, drawing], isCut }
-    : { drawn: [overview.markup], isCut: true };
+interface SiteExtras {
+  readonly detail: Detail;
+  /** What a later run needs to collect the scan. */
+  readonly left: readonly Markup[];
 }
 
-/**
- * The facts of a site. Among several sites, one that needs nobody's attention gives way to the
- * findings of the others.
- */
-function listFacts(site: Site, showing: Showing): readonly SummaryBlock[] {
-  const isQuiet = site.label !== undefined && isAsWanted(site);
-  return drawSummaryFacts(site, showing).map((fact, index) => ({
-    rank: !isQuiet ? index : index === 0 ? QUIET_VERDICT_RANK : QUIET_RANK + index,
-    finding: undefined,
-    draw: () => fact,
-  }));
+function drawSite({ site, findings }: SiteToDraw, { detail, left }: SiteExtras, showing: Showing): readonly Markup[] {
+  return [...drawHeadline(site, showing), ...drawRest({ site, findings }, { detail, left }, showing)];
 }
 
-/** One block for each finding; the first of a severity and of a category brings the heading. */
-function listFindings(site: Site, { texts, details }: Showing): readonly SummaryBlock[] {
-  if (details === 'counts') return [];
-  const findings = findingsThatCount(site.outcome);
-  const groups = groupFindings(findings);
-  const isQuiet = site.label !== undefined && isAsWanted(site);
-  const firstRank = FIRST_FINDING_RANK + (isQuiet ? QUIET_RANK : 0);
-  return groups.flatMap((group, position) => {
-    const isFirstOfSeverity = groups[position - 1]?.severity !== group.severity;
-    return group.findings.map((finding, index) => ({
-      rank: firstRank + SEVERITIES.indexOf(finding.severity),
-      finding,
-      draw: () =>
-        lines([
-          ...(isFirstOfSeverity && index === 0
-            ? [drawSummarySeverity(finding.severity, countKeptOrNot(site, findings), texts)]
-            : []),
-          ...(index === 0 ? [markup`<h4>${prose(nameCategory(finding.category, texts))}</h4>`] : []),
-          drawSummaryFinding(finding, texts),
-        ]),
-    }));
-  });
+function drawRest({ site, findings }: SiteToDraw, { detail, left }: SiteExtras, showing: Showing): readonly Markup[] {
+  const { outcome } = site;
+  return [
+    ...drawMessages(outcome.problems, { sign: BAD, detail }, showing),
+    ...drawMatrix(site, showing),
+    ...drawBreaking({ ...findings, count: countToTell(outcome) }, detail, showing),
+    ...drawCounted(site, detail, showing),
+    ...left,
+    ...drawNextStep(site, showing),
+    ...drawMessages(outcome.warnings, { sign: WARNING, detail }, showing),
+    ...drawHistory(outcome, showing),
+    ...drawOthers(findings, detail, showing),
+    ...drawIgnored(outcome, detail, showing),
+    ...drawSettings(site, showing),
+  ];
 }
 
-function drawSummarySeverity(severity: Severity, counts: Counts, texts: Texts): Markup {
-  return markup`<h3>${prose(texts.headingSeverity({ severity, count: counts[severity] }))}</h3>`;
-}
-
-/** How many these are, with those of the site that are no longer kept. */
-function countKeptOrNot({ outcome }: Site, findings: readonly Finding[]): Counts {
-  return sumOf([countFindings(findings), countNotKept(outcome)]);
-}
-
-/** After all the facts; there are only a handful. */
-const QUIET_VERDICT_RANK = 50;
-const FIRST_FINDING_RANK = 100;
-const QUIET_RANK = 200;
-
-/** Of one site among several, the place stands with its other facts. */
-function noteLeftOutOfSummary(site: Site, counts: Counts, showing: Showing): Markup {
-  const { texts } = showing;
-  const path = site.label === undefined ? placeOf(site, showing) : '';
-  const what = texts.findingsLeftOut(counts);
-  return markup`<p><b>${prose(what)}</b> ${prose(path === '' ? '' : texts.findingsAreIn({ path }))}</p>`;
+/** A site that needs no one's attention. */
+function drawFolded({ site, findings }: SiteToDraw, detail: Detail, showing: Showing): readonly Markup[] {
+  return [
+    lines([
+      markup`<details><summary>${signOf(site)} ${prose(titleOfSite(site, showing))}</summary>`,
+      ...drawHeadline(site, showing).slice(1),
+      ...drawRest({ site, findings }, { detail, left: [] }, showing),
+      markup`</details>`,
+    ]),
+  ];
 }

@@ -1,11 +1,6 @@
 import { lines, type Markup, markup, prose } from '../../escape/markdown.ts';
 
-/** A table under its heading. Without columns it has no row of their names. */
-export function drawTable(heading: string, columns: readonly string[], rows: readonly Markup[]): Markup {
-  return lines([markup`<h3>${prose(heading)}</h3>`, drawBareTable(columns, rows)]);
-}
-
-/** A table without a heading. */
+/** A table. Without columns it has no row of their names. */
 export function drawBareTable(columns: readonly string[], rows: readonly Markup[]): Markup {
   const head = columns.map((column) => markup`<th align="left">${prose(column)}</th>`);
   return lines([markup`<table>`, ...(head.length === 0 ? [] : [markup`<tr>${head}</tr>`]), ...rows, markup`</table>`]);

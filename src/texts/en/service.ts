@@ -4,14 +4,11 @@ type CertificateFlaw = 'untrusted' | 'expired' | 'early' | 'other-host' | 'inval
 
 /** How an operation of the service went wrong, and what to do about each of its codes. */
 export const service = {
-  refused: ({ operation, reason, code, status, requestId }: RefusedOperation) =>
-    `${operation} was refused: ${reason || 'no reason given'} (${[
-      code && `code ${code}`,
-      `HTTP ${status}`,
-      requestId && `request ID ${requestId}`,
-    ]
-      .filter(Boolean)
-      .join(', ')})`,
+  refused: (refusal: RefusedOperation) =>
+    `${refusal.operation} was refused: ${refusal.reason || 'no reason given'} (${codesOf(refusal).join(', ')})`,
+  // The same, where what to do about it comes first.
+  refusedDetail: (refusal: RefusedOperation) =>
+    `(${[`${refusal.operation} was refused${refusal.reason && `: ${refusal.reason}`}`, ...codesOf(refusal)].join(', ')})`,
   unreadable: ({ operation, status, start, bytes, requestId }: Unreadable) =>
     `${operation} got an answer that is not the service's JSON (HTTP ${status}${
       requestId && `, request ID ${requestId}`
@@ -90,6 +87,12 @@ export const service = {
   code160842: () => 'There is no scan to cancel: it has started or ended in the meantime',
   code165244: () => 'The scan numbers sent do not match those of the service: check the scan in the console',
 };
+
+function codesOf({ code, status, requestId }: RefusedOperation): readonly string[] {
+  return [code && `code ${code}`, `HTTP ${status}`, requestId && `request ID ${requestId}`].filter(
+    (part) => part !== '',
+  );
+}
 
 const CERTIFICATE_FLAWS: Readonly<Record<CertificateFlaw, string>> = {
   untrusted: 'is from an authority that this runner does not trust',

@@ -5,7 +5,7 @@ import { SEVERITIES } from '../../judge/severity.ts';
 export const SEVERITY_NAMES: BySeverity<string> = { high: 'High', medium: 'Medium', low: 'Low' };
 
 /** Its name within a sentence. */
-const WORDS: BySeverity<string> = { high: 'high', medium: 'medium', low: 'low' };
+export const SEVERITY_WORDS: BySeverity<string> = { high: 'high', medium: 'medium', low: 'low' };
 
 /** Such as `1 High, 0 Medium, 2 Low`. */
 export function namedCounts(counts: BySeverity<number>): string {
@@ -14,7 +14,7 @@ export function namedCounts(counts: BySeverity<number>): string {
 
 /** Such as `high 1, medium 0, low 2`. */
 export function wordedCounts(counts: BySeverity<number>): string {
-  return SEVERITIES.map((severity) => `${WORDS[severity]} ${counts[severity]}`).join(', ');
+  return SEVERITIES.map((severity) => `${SEVERITY_WORDS[severity]} ${counts[severity]}`).join(', ');
 }
 
 /** The total. */

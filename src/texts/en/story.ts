@@ -4,25 +4,25 @@ import type { BySeverity } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import { count } from './count.ts';
 import { namedCounts, namesOf, SEVERITY_NAMES } from './severity.ts';
+import { time } from './time.ts';
 
 /** What is said during a run, and at its end. */
 export const story = {
   warning: ({ what }: { what: string }) => `Warning: ${what}`,
-  ordering: ({ site, token }: { site: string; token: string }) =>
-    `Asking for a scan of ${site} (its memo holds ${token})`,
+  ordering: ({ site, token }: { site: string; token: string }) => `Ordering a scan of ${site} (console memo: ${token})`,
   orderingRescan: ({ site, token, number }: { site: string; token: string; number: string }) =>
-    `Asking for a re-diagnosis of scan ${number} of ${site} (its memo holds ${token})`,
+    `Ordering a re-diagnosis of scan ${number} of ${site} (console memo: ${token})`,
   rehearsal: ({ site, body }: { site: string; body: string }) =>
-    `Dry run: a scan of ${site} would be asked for with ${body}`,
+    `Dry run: a scan of ${site} would be ordered with ${body}`,
   rehearsalAttach: ({ number }: { number: string }) => `Dry run: scan ${number} would be attached to`,
-  dryRunDone: () => 'Dry run passed: inputs and credentials are good, and nothing was started',
+  dryRunDone: () => 'Dry run passed: inputs and credentials are good, nothing was started, and nothing was charged',
   attached: ({ number }: { number: string }) => `Attached to scan ${number}`,
   attachedToEarlier: ({ number }: { number: string }) =>
     `Attached to scan ${number}, which an earlier attempt of this run started; it is not charged again (on-rerun: new would start another)`,
-  attachedScan: ({ started }: { started: string }) =>
-    `The verdict is that of a scan that this run did not start${started && `; it began at ${started}`}`,
-  attachedEarlierScan: ({ started }: { started: string }) =>
-    `The verdict is that of the scan that an earlier attempt of this run started${started && ` at ${started}`}; set on-rerun to new for another one`,
+  attachedScan: ({ startedAt }: Began) =>
+    `The verdict is that of a scan that this run did not start${startedAt === undefined ? '' : `; it began at ${time.moment({ ms: startedAt })}`}`,
+  attachedEarlierScan: ({ startedAt }: Began) =>
+    `The verdict is that of the scan that an earlier attempt of this run started${startedAt === undefined ? '' : ` at ${time.moment({ ms: startedAt })}`}; set on-rerun to new for another one`,
   numberUnknown: ({ number }: { number: string }) => `the account has no scan ${number}`,
   adviceNumberUnknown: () => "Check instance-no, and check that the keys belong to the scan's account",
   numberOfOther: ({ number }: { number: string }) => `scan ${number} is of a different URL than start-url`,
@@ -106,7 +106,9 @@ export const story = {
     `Look for ${token} in the console's scan list before you run again; if the scan is there, it is charged`,
   scanNotListed: ({ seconds }: { seconds: number }) =>
     `The scan was accepted, but after ${seconds} seconds no scan with its token is listed; going on looking, by URL and time as well`,
-  scanFound: ({ number }: { number: string }) => `Scan ${number} was started`,
+  scanFound: ({ number }: { number: string }) =>
+    `Scan ${number} was started. In the console: Services > Security > Web Security Checker`,
+  waitingForScan: ({ number }: { number: string }) => `Waiting for scan ${number} to end`,
   scanLikely: ({ number }: { number: string }) =>
     `Scan ${number} was recognised by its URL and start time alone, because the service did not keep its memo`,
   scanProgress: ({ state, progress, crawled, found, minutes }: ScanProgress) =>
@@ -154,12 +156,11 @@ export const story = {
   summaryNotWritten: ({ reason }: { reason: string }) => `The job summary could not be written: ${reason}`,
   outputsNotSet: ({ reason }: { reason: string }) => `The outputs could not be set: ${reason}`,
   notAllShown: ({ reason }: { reason: string }) => `Not everything could be shown: ${reason}`,
-  reportWritten: ({ path }: { path: string }) => `Report: ${path}`,
 
   // The five wordings: the first two words say who must act.
   gatePassed: ({ number, counts }: GateVerdict) => `Gate passed: ${counts}. Scan ${number}`,
   gateFailed: ({ number, counts, broken }: GateVerdict & { broken: string }) =>
-    `Gate failed: ${counts}, but ${broken}. Scan ${number}. Fix the findings in the report`,
+    `Gate failed: ${counts} (allowed: ${broken}). Scan ${number}. Fix the findings, deploy, and start a new run: a re-run judges this same scan again`,
   leastUrls: ({ least }: { least: number }) => `${least}`,
   leastShare: ({ least, percent, before }: { least: number; percent: number; before: number }) =>
     `${least} (${percent}% of the ${before} of the last scan)`,
@@ -202,10 +203,15 @@ export const story = {
   internalError: ({ name }: { name: string }) => `an unexpected error (${name})`,
   adviceInternal: () => 'Please report it, with the log of this step',
   broken: ({ measure, most }: { measure: Measure; most: number }) =>
-    measure === 'total' ? `at most ${most} in total pass` : `at most ${most} ${SEVERITY_NAMES[measure]} pass`,
-  countedNew: (counts: BySeverity<number>) => `new since the baseline: ${namedCounts(counts)}`,
+    measure === 'total' ? `${most} in total` : `${most} ${SEVERITY_NAMES[measure]}`,
+  countedNew: (counts: BySeverity<number>) => `${namedCounts(counts)} new since the baseline`,
   counted: (counts: BySeverity<number>) => namedCounts(counts),
 };
+
+interface Began {
+  /** Milliseconds since the epoch; undefined if unknown. */
+  startedAt: number | undefined;
+}
 
 interface ScanProgress {
   state: ScanState;

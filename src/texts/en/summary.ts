@@ -1,8 +1,8 @@
 import type { Measure } from '../../judge/gate.ts';
-import type { BySeverity, Severity } from '../../judge/severity.ts';
+import type { Severity } from '../../judge/severity.ts';
 import type { End, Gate, Result } from '../../judge/verdict.ts';
 import { count } from './count.ts';
-import { countAll, SEVERITY_NAMES, wordedCounts } from './severity.ts';
+import { SEVERITY_NAMES } from './severity.ts';
 
 const GATES: Readonly<Record<Gate, string>> = {
   passed: 'gate passed',
@@ -44,6 +44,17 @@ const RESULT_VERBS: Readonly<Record<Result, { readonly one: string; readonly man
   started: { one: 'is being scanned', many: 'are being scanned' },
   'dry-run': { one: 'passed the dry run', many: 'passed the dry run' },
   passed: { one: 'passed the gate', many: 'passed the gate' },
+};
+
+type MatrixRow = 'found' | 'new' | 'known' | 'counted' | 'ignored' | 'fixed';
+
+const MATRIX_ROWS: Readonly<Record<MatrixRow, string>> = {
+  found: 'Found',
+  new: 'New',
+  known: 'Known (baseline)',
+  counted: 'New and known',
+  ignored: 'Ignored',
+  fixed: 'Fixed',
 };
 
 const MEASURE_NAMES: Readonly<Record<Measure, string>> = { ...SEVERITY_NAMES, total: 'Total' };
@@ -103,13 +114,52 @@ export const summary = {
   hidden: () => '[hidden]',
   leftOut: ({ count }: { count: number }) => `… (${count} more characters)`,
 
+  matrixRow: ({ row }: { row: MatrixRow }) => MATRIX_ROWS[row],
+  matrixNote: ({ defaults, isAll }: { defaults: readonly Measure[]; isAll: boolean }) =>
+    `Found / limit.${
+      defaults.length === 0
+        ? ''
+        : isAll
+          ? ' The limits are the defaults.'
+          : ` The ${defaults.length === 1 ? 'limit' : 'limits'} on ${defaults.map((measure) => MEASURE_NAMES[measure]).join(', ')} ${defaults.length === 1 ? 'is the default' : 'are defaults'}.`
+    }`,
+  headingBreaking: ({ count: findings, isNew }: { count: number; isNew: boolean }) =>
+    `Fix ${findings === 1 ? 'this' : 'these'} (${findings}${isNew ? ' new' : ''})`,
+  headingWithin: ({ count: findings }: { count: number }) => `${count(findings, 'finding')} within the limits`,
+  headingKnown: ({ count: findings }: { count: number }) =>
+    `${count(findings, 'known finding')} (in the baseline, not counted)`,
+  headingSettings: () => 'Scan, limits and report files',
+  entriesToLookAt: ({ expired, unused }: { expired: number; unused: number }) => {
+    const entries =
+      expired + unused === 1 ? '1 entry of the ignore file' : `${expired + unused} entries of the ignore file`;
+    if (unused === 0) return `${entries} ${expired === 1 ? 'has' : 'have'} expired`;
+    if (expired === 0) return `${entries} ${unused === 1 ? 'matches' : 'match'} nothing`;
+    return `${entries} to look at: ${expired} expired, ${unused} unused`;
+  },
+  findingsMore: ({ count: findings }: { count: number }) => `${count(findings, 'more finding')}`,
+  findingsUnread: ({ count: findings }: { count: number }) =>
+    `${count(findings, 'finding')} without readable details ${findings === 1 ? 'is' : 'are'} counted, but can’t be shown.`,
+  findingsNotKept: ({ count: findings }: { count: number }) =>
+    `${count(findings, 'more finding')} ${findings === 1 ? 'is' : 'are'} counted, but shown only in the report.`,
+  columnRisk: () => 'Risk',
+  columnWhat: () => 'What',
+  columnWhere: () => 'Where',
+  findingFix: () => 'Fix',
+  findingSent: () => 'Sent',
+  findingSeen: () => 'Seen',
+  findingAddress: () => 'URL',
+  findingMore: () => 'Request, description, how to accept it',
+  baselineUsed: () => 'Baseline',
+  limitOf: ({ what }: { what: string }) => `Limit: ${what}`,
+  reportHint: () => 'The report files are gone when the job ends. Upload their folder as an artifact to keep them.',
+  runPage: () => 'This run',
+  summaryShortened: () => 'This summary is shortened, as a job summary is limited in size. The report has everything.',
+
   headingLimits: () => 'Limits',
   headingScan: () => 'Scan',
-  headingIgnored: ({ count: found }: { count: number }) => `Ignored: ${count(found, 'finding')}`,
+  headingIgnored: ({ count: found }: { count: number }) => `${found} ignored`,
   headingExpired: () => 'Entries of the ignore file that have expired',
   headingUnused: () => 'Entries of the ignore file that select nothing',
-  comparedWithBaseline: ({ added, unchanged, fixed }: { added: number; unchanged: number; fixed: number }) =>
-    `Compared with the baseline: ${added} new, ${unchanged} unchanged, ${fixed} fixed.`,
   ignoredUntil: ({ days }: { days: number | undefined }) =>
     days === undefined ? 'no end' : days === 0 ? 'today' : days === 1 ? '1 more day' : `${days} more days`,
   entryLine: ({ line }: { line: number }) => `line ${line}`,
@@ -119,9 +169,6 @@ export const summary = {
     `${MEASURE_NAMES[severity]}: ${count(found, 'finding')}`,
 
   columnNew: () => 'New',
-  columnMeasure: () => 'Counted',
-  columnFound: () => 'Found',
-  columnLimit: () => 'Limit',
   columnResult: () => 'Result',
   columnCategory: () => 'Category',
   columnFinding: () => 'Finding',
@@ -135,7 +182,8 @@ export const summary = {
   limitLeast: ({ least, isDefault }: { least: number; isDefault: boolean }) =>
     `at least ${least}${markDefault(isDefault)}`,
   limitShare: ({ percent }: { percent: number }) => `at least ${percent}% of the last scan`,
-  limitResult: ({ holds }: { holds: boolean }) => (holds ? 'holds' : 'broken'),
+  limitResult: ({ holds, isLeast }: { holds: boolean; isLeast: boolean }) =>
+    holds ? 'ok' : isLeast ? 'too few' : 'exceeded',
   crawledUrls: () => 'Crawled URLs',
 
   scanSite: () => 'Site',
@@ -151,11 +199,8 @@ export const summary = {
   categoriesLeftOut: ({ count }: { count: number }) => `${count} more categories`,
   messagesLeftOut: ({ count }: { count: number }) => `${count} more`,
   nothingFound: () => 'The scan found nothing.',
-  countsOnly: () => 'Only counts and categories are shown here: the input details decides how much is told.',
-  findingsLeftOut: (counts: BySeverity<number>) =>
-    `${count(countAll(counts), 'finding')} left out here (${wordedCounts(counts)}), as a job summary is limited in size.`,
-  findingsAreIn: ({ path }: { path: string }) => `All are in ${path}`,
-  summaryLeftOut: () => 'More is left out here, as a job summary is limited in size.',
+  countsOnly: () =>
+    'Only counts and categories are shown here, because everyone can read the runs of a public repository. Look at the scan in the console, or set details to full.',
 
   findingParameter: () => 'Parameter',
   findingPayload: () => 'Payload',

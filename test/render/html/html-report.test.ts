@@ -71,7 +71,7 @@ describe('the HTML report', () => {
       'h4 SQL Injection',
       'h3 Medium: 1 finding',
       'h4 XSS',
-      'h3 Ignored: 1 finding',
+      'h3 1 ignored',
       'h4 Directory Listing',
       'h3 Fixed: 1 finding',
     ]);
@@ -91,11 +91,11 @@ describe('the HTML report', () => {
 
   it('compares every limit with its count', () => {
     expect(textsWithClass(pageOf(outcomeOf([FINDING, bareFinding('low')])), 'card')).toEqual([
-      'High 1 at most 0 (default) broken',
+      'High 1 at most 0 (default) exceeded',
       'Medium 0 no limit (default)',
       'Low 1 no limit (default)',
       'Total 2 no limit (default)',
-      'Crawled URLs 37 at least 1 (default) holds',
+      'Crawled URLs 37 at least 1 (default) ok',
     ]);
   });
 
@@ -117,7 +117,7 @@ describe('the HTML report', () => {
     const report = { ...reportOf([]), items: ['XSS', 'SQL'], excludedUrls: ['https://shop.example/out'] };
     const [facts] = textsWithClass(pageOf(outcomeOf([], { judgement: judgementOf([], { report }) })), 'facts');
     expect(facts).toBe(
-      'Sitehttps://shop.example/ Scan number1234567 Started2026-11-22 07:37 UTC Ended2026-11-22 08:04 UTC ' +
+      'Sitehttps://shop.example/ Scan number1234567 Started2026-11-22 16:37 KST (07:37 UTC) Ended2026-11-22 17:04 KST (08:04 UTC) ' +
         'Scanned originshttps://shop.example Looked forXSS, SQL Left out of the scanhttps://shop.example/out ' +
         'Charged1 scan Reportwsc-report/shop.example-1234567.json',
     );

@@ -4,68 +4,89 @@ import type { Finding } from '../../../src/judge/finding.ts';
 import { SEVERITIES, type Severity } from '../../../src/judge/severity.ts';
 import { renderSummary } from '../../../src/render/summary/summary.ts';
 import { say } from '../../../src/texts/message.ts';
-import { bareFinding, FINDING, outcomeOf, REPORT_PATH, SCAN, showingOf, shownOf } from '../outcomes.ts';
+import {
+  bareFinding,
+  FINDING,
+  judgementOf,
+  outcomeOf,
+  REPORT_PATH,
+  reviewed,
+  SCAN,
+  showingOf,
+  shownOf,
+} from '../outcomes.ts';
 import { textOf } from '../page.ts';
 
-function repeat(count: number, severity: Severity, changes: Partial<Finding> = {}): readonly Finding[] {
+const SHORTENED = 'This summary is shortened, as a job summary is limited in size.';
+
+/** So many findings, no two of which are of a kind. */
+function different(count: number, severity: Severity, changes: Partial<Finding> = {}): readonly Finding[] {
   return Array.from({ length: count }, (_, index) => ({
     ...FINDING,
     severity,
-    title: `${severity} ${index}`,
+    parameter: `${severity}${index}`,
     ...changes,
   }));
 }
 
-/** How many findings of each severity a summary shows, and how many it says are left out. */
-function countShown(summary: string): Readonly<Record<Severity | 'leftOut', number>> {
+/** How often each tag is opened and closed. */
+function balanceOf(summary: string): Readonly<Record<string, readonly [opened: number, closed: number]>> {
   const count = (pattern: RegExp) => summary.match(pattern)?.length ?? 0;
-  const leftOut = /(\d+) findings? left out here/.exec(textOf(summary))?.[1] ?? '0';
-  return {
-    high: count(/<summary>high/g),
-    medium: count(/<summary>medium/g),
-    low: count(/<summary>low/g),
-    leftOut: Number(leftOut),
-  };
+  return Object.fromEntries(
+    ['h2', 'h3', 'p', 'ul', 'li', 'table', 'tr', 'td', 'th', 'details', 'summary', 'blockquote', 'pre', 'code'].map(
+      (tag) => [tag, [count(new RegExp(`<${tag}[ >]`, 'g')), count(new RegExp(`</${tag}>`, 'g'))]],
+    ),
+  );
+}
+
+function expectClosed(summary: string): void {
+  for (const [opened, closed] of Object.values(balanceOf(summary))) expect(opened).toBe(closed);
+}
+
+/** How many findings a table has rows for, and how many it says are left out. */
+function countRows(summary: string, severity: Severity): number {
+  return summary.match(new RegExp(`<td><code>${severity}\\d+</code></td></tr>`, 'g'))?.length ?? 0;
 }
 
 describe('a summary that does not fit', () => {
-  it('stays below a million bytes with ten thousand findings in Korean, and says where the rest are', () => {
+  it('stays below a million bytes with fifty thousand findings in Korean, and five thousand ignored', () => {
     const korean = '입력값이 올바른 범위에 있는지 확인하십시오. '.repeat(40);
     const findings = [
-      ...repeat(9_000, 'low', { description: korean }),
-      ...repeat(900, 'medium', { description: korean }),
-      ...repeat(100, 'high', { description: korean }),
+      ...different(44_000, 'low', { description: korean }),
+      ...different(5_900, 'medium', { description: korean }),
+      ...different(100, 'high', { description: korean }),
+      ...different(5_000, 'low', { description: korean, category: 'Mixed Content' }),
     ];
-    const outcome = outcomeOf(findings);
+    const none = { category: undefined, url: undefined, parameter: undefined, fingerprint: undefined };
+    const ignoreList = [{ ...none, line: 1, category: 'Mixed Content', reason: korean, expires: undefined }];
+    const judgement = judgementOf(findings, { review: reviewed(findings, { ignoreList }) });
+    const outcome = outcomeOf(findings, { judgement });
     const summary = renderSummary([shownOf(outcome, { reportPath: REPORT_PATH })], showingOf());
     expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
-    expect(Buffer.byteLength(summary)).toBeGreaterThan(980_000);
-    const { high, medium, low, leftOut } = countShown(summary);
-    expect(high).toBe(100);
-    expect(medium).toBeGreaterThan(100);
-    expect(high + medium + low + leftOut).toBe(10_000);
-    expect(textOf(summary)).toContain(
-      `${leftOut} findings left out here (high 0, medium ${900 - medium}, low 9000), as a job summary is limited in size. All are in wsc-report/shop.example-1234567.json`,
-    );
+    expectClosed(summary);
+    expect(countRows(summary, 'high')).toBe(100);
+    const text = textOf(summary);
+    expect(text).toContain(SHORTENED);
+    expect(text).toContain('49900 findings within the limits');
+    expect(text).toMatch(/5000 ignored/);
+    expect(text).toMatch(/49[78]\d\d more findings/);
   });
 
-  it('is cut between findings at any size, and keeps the worst', () => {
-    const findings = SEVERITIES.toReversed().flatMap((severity) =>
-      repeat(100, severity, { ...bareFinding(severity), title: severity }),
-    );
-    const outcome = outcomeOf(findings);
-    const all = [shownOf(outcome, { reportPath: REPORT_PATH })];
-    const whole = Buffer.byteLength(renderSummary(all, showingOf()));
+  it('says less of each finding before it leaves any out, and has its structure closed at any size', () => {
+    const findings = SEVERITIES.flatMap((severity) => different(40, severity));
+    const all = [shownOf(outcomeOf(findings), { reportPath: REPORT_PATH })];
+    const whole = renderSummary(all, showingOf());
+    expect(textOf(whole)).not.toContain(SHORTENED);
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: whole + 500 }), (maxBytes) => {
+      fc.property(fc.integer({ min: 0, max: Buffer.byteLength(whole) + 500 }), (maxBytes) => {
         const summary = renderSummary(all, showingOf(), maxBytes);
         expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(maxBytes);
-        expect(summary.match(/<details>/g)?.length).toBe(summary.match(/<\/details>/g)?.length);
+        expectClosed(summary);
         if (summary === '') return;
-        const { high, medium, low, leftOut } = countShown(summary);
-        expect(high + medium + low + leftOut).toBe(findings.length);
-        expect(medium === 0 || high === 100).toBe(true);
-        expect(low === 0 || medium === 100).toBe(true);
+        expect(summary).toMatch(/^<h2>❌ Gate failed: 40 findings on /);
+        expect(summary === whole || textOf(summary).includes(SHORTENED)).toBe(true);
+        const blocks = summary.match(/<details(?: open)?>\n<summary>/g)?.length ?? 0;
+        expect(blocks === 0 || countRows(summary, 'high') >= Math.min(blocks, 20)).toBe(true);
       }),
     );
   });
@@ -89,37 +110,34 @@ describe('a summary that does not fit', () => {
     ]);
     const summary = renderSummary([shownOf(outcome)], showingOf());
     expect(Buffer.byteLength(summary)).toBeLessThan(200_000);
-    expect(summary).toContain('<details>');
+    expect(summary).toContain('<details open>');
     expect(textOf(summary)).toMatch(/… \(11\d{5} more characters\)/);
   });
 
-  it('shows the worst hundred categories and counts the rest', () => {
+  it('shows the worst two hundred categories and counts the rest', () => {
     const outcome = outcomeOf([
-      ...Array.from({ length: 150 }, (_, index) => bareFinding('low', `Minor ${index}`)),
+      ...Array.from({ length: 250 }, (_, index) => bareFinding('low', `Minor ${index}`)),
       bareFinding('high', 'Major'),
     ]);
     const text = textOf(renderSummary([shownOf(outcome)], showingOf({ details: 'counts' })));
     expect(text).toContain('Major100');
-    expect(text).toContain('Minor 98001');
-    expect(text).not.toContain('Minor 99');
+    expect(text).toContain('Minor 198001');
+    expect(text).not.toContain('Minor 199');
     expect(text).toContain('51 more categories');
   });
 
-  it('keeps every verdict before any finding, and the worst findings of all outcomes', () => {
+  it('keeps the verdict of every red site before any finding', () => {
     const outcomes = [
-      outcomeOf([...repeat(50, 'high'), ...repeat(50, 'low')]),
-      outcomeOf(repeat(50, 'high'), { scan: { ...SCAN, id: '2' } }),
+      outcomeOf([...different(50, 'high'), ...different(50, 'low')]),
+      outcomeOf(different(50, 'high'), { scan: { ...SCAN, id: '2' } }),
     ];
     const summary = renderSummary(
       outcomes.map((each) => shownOf(each)),
       showingOf(),
-      100_000,
+      40_000,
     );
     expect(summary.match(/<h2>/g)).toHaveLength(3);
-    const { high, low, leftOut } = countShown(summary);
-    expect(high).toBe(100);
-    expect(low).toBeGreaterThan(0);
-    expect(low + leftOut).toBe(50);
+    expect(countRows(summary, 'high')).toBeGreaterThan(20);
   });
 
   it('shows fifty warnings and counts the rest', () => {
@@ -128,17 +146,5 @@ describe('a summary that does not fit', () => {
     expect(text).toContain('Warning: no 49');
     expect(text).not.toContain('Warning: no 50');
     expect(text).toContain('10 more');
-  });
-
-  it('says so when not even the facts of every outcome fit', () => {
-    const outcomes = Array.from({ length: 100 }, () => outcomeOf([]));
-    const text = textOf(
-      renderSummary(
-        outcomes.map((each) => shownOf(each)),
-        showingOf(),
-        20_000,
-      ),
-    );
-    expect(text).toContain('More is left out here, as a job summary is limited in size.');
   });
 });
