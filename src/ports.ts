@@ -124,6 +124,65 @@ export interface RunContext {
   readonly isDependabot: boolean;
 }
 
+/** A comment or an issue. */
+export interface Post {
+  /** The older one has the smaller number. */
+  readonly id: number;
+  readonly nodeId: string;
+  readonly body: string;
+}
+
+export interface Issue extends Post {
+  /** As people know it, such as 42 of `#42`. */
+  readonly number: number;
+  readonly isOpen: boolean;
+}
+
+/** What may change of an issue. */
+export interface IssueChange {
+  readonly title?: LogLine;
+  readonly body?: Markdown;
+  readonly state?: 'open' | 'closed';
+  readonly reason?: 'completed' | 'not_planned' | 'reopened';
+}
+
+/**
+ * Where people talk about a repository: its pull requests and issues. Every method throws
+ * `ForumFailure` if it could not be done, or not within a minute from the first call.
+ */
+export interface Forum {
+  /** The numbers of the open pull requests that a commit belongs to. */
+  pullRequestsOf(commit: string): Promise<readonly number[]>;
+  /** All comments on a pull request or an issue. */
+  listComments(thread: number): Promise<readonly Post[]>;
+  createComment(thread: number, body: Markdown): Promise<Post>;
+  updateComment(id: number, body: Markdown): Promise<void>;
+  deleteComment(id: number): Promise<void>;
+  /** The issues that the owner of the token has opened, those last updated first. */
+  listIssues(): Promise<readonly Issue[]>;
+  createIssue(issue: { readonly title: LogLine; readonly body: Markdown }): Promise<Issue>;
+  updateIssue(number: number, change: IssueChange): Promise<void>;
+  /** Which of these the owner of the token has written. */
+  writtenByUs(nodeIds: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** `forbidden`: the token may not do this, or may not even know of it. */
+export type ForumFailureReason = 'forbidden' | 'rate-limited' | 'refused' | 'unavailable' | 'unreachable';
+
+/** Something could not be written to the forum, or read from it. */
+export class ForumFailure extends Error {
+  override readonly name = 'ForumFailure';
+  readonly reason: ForumFailureReason;
+  /** Undefined if no answer came. */
+  readonly status: number | undefined;
+
+  constructor(reason: ForumFailureReason, status: number | undefined, options: ErrorOptions = {}) {
+    super(reason, options);
+    this.reason = reason;
+    this.status = status;
+  }
+}
+
 /** Whatever runs the step: GitHub's runner, or another one. */
 export interface Runner {
   /** The text of an input; '' when it was not given. */
@@ -174,4 +233,6 @@ export interface Runner {
   /** Replaces what this step has written to the job summary. */
   writeSummary(markdown: Markdown): Promise<void>;
   annotate(annotation: Annotation): void;
+  /** Opens the forum of the repository with a token. Nothing is asked yet. */
+  openForum(token: string): Promise<Forum>;
 }

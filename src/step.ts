@@ -1,5 +1,5 @@
 import { concealing } from './configure/concealing-runner.ts';
-import { readConfiguration } from './configure/configuration.ts';
+import { type Configuration, readConfiguration } from './configure/configuration.ts';
 import { hideSecrets } from './configure/hide-secrets.ts';
 import { readNamedFiles } from './configure/named-files.ts';
 import { requireInputs } from './configure/read-inputs.ts';
@@ -13,6 +13,7 @@ import type { Outcome } from './judge/outcome.ts';
 import { endsWell } from './judge/verdict.ts';
 import type { Machine, Runner } from './ports.ts';
 import { annotateFailure, tellDebug } from './publish/failure.ts';
+import type { ForumIdentity } from './publish/forum/forum.ts';
 import { createLog } from './publish/log.ts';
 import { publish } from './publish/publish.ts';
 import { ReportWriter } from './publish/report-writer.ts';
@@ -35,6 +36,7 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
   let showing = PLAIN_SHOWING;
   let demands = NO_DEMANDS;
   let reports: ReportWriter | undefined;
+  let identity: ForumIdentity | undefined;
   let outcomes: readonly Outcome[];
   try {
     const secrecy = await hideSecrets(bare);
@@ -42,6 +44,7 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
     runner = concealing(bare, conceal);
     const configuration = await readConfiguration(runner);
     showing = configuration.showing;
+    identity = identityOf(configuration);
     const { documents, problems } = await readNamedFiles(configuration.values, { runner, secrecy });
     const inputs = requireInputs(configuration, problems);
     const open = await loadOpen();
@@ -60,7 +63,8 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
     outcomes = charge([failed(cause)], ledger);
   }
   interruption.end();
-  await publish({ outcomes, demands }, showing, { host: runner, log: createLog(runner, showing), conceal, reports });
+  const log = createLog(runner, showing);
+  await publish({ outcomes, demands }, showing, { host: runner, log, conceal, reports, identity });
   return endsWell(
     outcomes.map(({ end }) => end),
     demands.warnOnly,
@@ -113,6 +117,16 @@ export async function cleanUpAfter(bare: Runner, machine: Machine): Promise<bool
 export function tellCrash(cause: unknown, runner: Runner): void {
   const title = PLAIN_SHOWING.texts.ending({ gate: 'not-evaluated', isSoftened: false });
   annotateFailure({ title, message: failed(cause).headline }, PLAIN_SHOWING, runner);
+}
+
+/** What tells this step apart, even if some of its inputs are wrong. */
+function identityOf({ context: { origin }, values }: Configuration): ForumIdentity {
+  return {
+    ...origin,
+    leg: values.matrix ?? '',
+    token: values['github-token'] ?? '',
+    isDryRun: values['dry-run'] ?? false,
+  };
 }
 
 /** Loaded late, so that a step with wrong inputs fails sooner. */

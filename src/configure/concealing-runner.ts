@@ -1,7 +1,7 @@
 import { type CommandText, commandText } from '../escape/command.ts';
-import { logLine } from '../escape/log.ts';
-import { withTextsChanged } from '../escape/markdown.ts';
-import type { Runner } from '../ports.ts';
+import { type LogLine, logLine } from '../escape/log.ts';
+import { type Markdown, withTextsChanged } from '../escape/markdown.ts';
+import type { Forum, Runner } from '../ports.ts';
 import type { Conceal } from '../redaction/concealment.ts';
 
 /**
@@ -35,7 +35,29 @@ export function concealing(runner: Runner, conceal: Conceal): Runner {
     endGroup: () => runner.endGroup(),
     debug: (makeText) => runner.debug(() => inCommand(makeText())),
     writeSummary: (markdown) => runner.writeSummary(withTextsChanged(markdown, conceal)),
+    openForum: async (token) => concealingForum(await runner.openForum(token), conceal),
     annotate: ({ level, title, message }) =>
       runner.annotate({ level, title: inCommand(title), message: inCommand(message) }),
+  };
+}
+
+function concealingForum(forum: Forum, conceal: Conceal): Forum {
+  const inBody = (body: Markdown) => withTextsChanged(body, conceal);
+  const inTitle = (title: LogLine) => logLine(conceal(title));
+  return {
+    pullRequestsOf: (commit) => forum.pullRequestsOf(commit),
+    listComments: (thread) => forum.listComments(thread),
+    createComment: (thread, body) => forum.createComment(thread, inBody(body)),
+    updateComment: (id, body) => forum.updateComment(id, inBody(body)),
+    deleteComment: (id) => forum.deleteComment(id),
+    listIssues: () => forum.listIssues(),
+    createIssue: ({ title, body }) => forum.createIssue({ title: inTitle(title), body: inBody(body) }),
+    updateIssue: (number, { title, body, ...change }) =>
+      forum.updateIssue(number, {
+        ...change,
+        ...(title !== undefined && { title: inTitle(title) }),
+        ...(body !== undefined && { body: inBody(body) }),
+      }),
+    writtenByUs: (nodeIds) => forum.writtenByUs(nodeIds),
   };
 }

@@ -13,6 +13,13 @@ export interface Configuration extends InputReading {
 export async function readConfiguration(runner: Runner): Promise<Configuration> {
   const context = await runner.readContext();
   const reading = readInputs({ read: (name) => runner.readInput(name), env: runner.env, event: context });
-  const showing = { ...PLAIN_SHOWING, run: context.run, details: detailsFor(reading.values.details, context) };
+  const { values } = reading;
+  const showing = {
+    ...PLAIN_SHOWING,
+    run: context.run,
+    details: detailsFor(values.details, context),
+    prComment: values['pr-comment'] ?? 'never',
+    issue: values.issue ?? 'never',
+  };
   return { ...reading, context, showing };
 }

@@ -5,7 +5,7 @@ import { headerList } from './kinds/headers.ts';
 import type { Kind } from './kinds/kind.ts';
 import { matrixLeg, NO_LEG_EVALUATED } from './kinds/matrix-leg.ts';
 import { crawlLimit, limit, minutes, seconds } from './kinds/numbers.ts';
-import { key, shortLine } from './kinds/plain-text.ts';
+import { githubToken, key, NO_TOKEN_EVALUATED, shortLine } from './kinds/plain-text.ts';
 import { rescanChoice, scanNumbers } from './kinds/scan-number.ts';
 import { optionalOrigin, siteUrls, urlList } from './kinds/urls.ts';
 import { vulnItems } from './kinds/vuln-items.ts';
@@ -61,6 +61,9 @@ export const INPUTS = {
   'report-dir': { default: 'wsc-report', ...folder },
   'job-summary': { default: 'true', ...flag },
   annotations: { default: 'true', ...flag },
+  'pr-comment': { default: 'never', ...oneOf('never', 'on-failure', 'always') },
+  issue: { default: 'never', ...oneOf('never', 'on-failure') },
+  'github-token': { default: NO_TOKEN_EVALUATED, isSecret: true, ...githubToken },
   details: { default: 'auto', ...oneOf('auto', 'full', 'counts') },
   redact: { default: 'true', ...flag },
   matrix: { default: NO_LEG_EVALUATED, ...matrixLeg },

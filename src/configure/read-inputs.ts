@@ -90,8 +90,8 @@ export function secretsGiven(source: Pick<InputSource, 'read' | 'env'>): {
 } {
   const keys = Object.entries<InputRow<unknown>>(INPUTS)
     .filter(([, { isSecret }]) => isSecret)
-    .map(([input, row]) => textOf(input, row, source))
-    .filter((text) => text !== '');
+    .map(([input, row]) => ({ text: textOf(input, row, source), row }))
+    .flatMap(({ text, row }) => (text === row.default ? [] : text));
   return { keys, headers: headersIn(textOf('headers', INPUTS.headers, source)) };
 }
 

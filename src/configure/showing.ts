@@ -32,6 +32,8 @@ export const PLAIN_SHOWING: Showing = {
   reportDir: WORKSPACE,
   jobSummary: true,
   annotations: true,
+  prComment: 'never',
+  issue: 'never',
 };
 
 /**
@@ -52,6 +54,8 @@ export function showingOf(
     reportDir: inputs['report-dir'],
     jobSummary: inputs['job-summary'],
     annotations: inputs.annotations,
+    prComment: inputs['pr-comment'],
+    issue: inputs.issue,
   };
 }
 

@@ -6,6 +6,8 @@ export interface WorkflowRun {
   readonly url: string;
   /** The name of the workflow; its file, if it has no name. */
   readonly workflow: string;
+  /** Its file, such as `.github/workflows/deploy.yml`. */
+  readonly workflowFile: string;
   /** What triggered the run, such as `push`. */
   readonly event: string;
   /** Who triggered it. */
@@ -26,6 +28,7 @@ export const UNKNOWN_RUN: WorkflowRun = {
   repository: '',
   url: '',
   workflow: '',
+  workflowFile: '',
   event: '',
   actor: '',
   commit: '',

@@ -129,6 +129,12 @@ function splitToken(token: string, names: ReadonlySet<string>): readonly { isCod
   ];
 }
 
+/** A text that no page shows, but everyone can read in the source: anything, as base64url. */
+export function hiddenText(label: string, text: string): Markup {
+  const word = label.replace(/[^a-z-]/g, '');
+  return new Markup(`<!-- ${word} ${Buffer.from(text).toString('base64url')} -->`);
+}
+
 /** The blocks as Markdown. Each begins with the tag of a block, such as `<p>`. */
 export function toMarkdown(blocks: readonly Markup[]): Markdown {
   return branded(blocks.map((block) => `${withoutBlankLines(block.html)}\n`).join('\n'));

@@ -6,6 +6,7 @@ import { planAnnotations } from '../render/annotations.ts';
 import { type LogPart, listClosingLines, listSiteLines, listVerdictLines } from '../render/closing-lines.ts';
 import { folderOf, type Showing, type ShownOutcome } from '../render/showing.ts';
 import { type Message, say } from '../texts/message.ts';
+import type { ForumIdentity } from './forum/forum.ts';
 import { orWarn } from './or-warn.ts';
 import { outputsOf, type Published } from './outputs.ts';
 import { ReportWriter } from './report-writer.ts';
@@ -18,7 +19,7 @@ export interface StepResult {
 }
 
 /** The part of the runner that takes results. */
-type Host = Pick<Runner, 'writeFile' | 'removeFiles' | 'setOutput' | 'writeSummary' | 'annotate'>;
+type Host = Pick<Runner, 'writeFile' | 'removeFiles' | 'setOutput' | 'writeSummary' | 'annotate' | 'openForum'>;
 
 interface PublishMeans {
   readonly host: Host;
@@ -26,6 +27,8 @@ interface PublishMeans {
   readonly conceal: Conceal;
   /** What wrote the reports of those that were judged; it writes those that are missing. */
   readonly reports?: ReportWriter | undefined;
+  /** Undefined if too little is known of the step to comment on anything. */
+  readonly identity?: ForumIdentity | undefined;
 }
 
 /**
@@ -36,7 +39,13 @@ interface PublishMeans {
 export async function publish(
   { outcomes, demands }: StepResult,
   showing: Showing,
-  { host, log, conceal, reports = new ReportWriter({ conceal, demands, showing }, { host, log }) }: PublishMeans,
+  {
+    host,
+    log,
+    conceal,
+    identity,
+    reports = new ReportWriter({ conceal, demands, showing }, { host, log }),
+  }: PublishMeans,
 ): Promise<void> {
   const toAll = concealGivenUrls(showing, conceal);
   const published: Published[] = [];
@@ -49,6 +58,13 @@ export async function publish(
   await orWarn(() => annotate(all, toAll, host), 'notAllShown', log);
   if (showing.jobSummary) {
     await orWarn(() => writeSummary(all, toAll, host), 'summaryNotWritten', log);
+  }
+  if (identity !== undefined && (showing.prComment !== 'never' || showing.issue !== 'never')) {
+    const { publishToForum } = await import(
+      /* webpackChunkName: "forum" */
+      './forum/forum.ts'
+    );
+    await orWarn(() => publishToForum(all, toAll, { host, log, identity }), 'notAllShown', log);
   }
 }
 

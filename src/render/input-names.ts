@@ -28,4 +28,6 @@ export const INPUT_NAMES: ReadonlySet<string> = new Set([
   'warn-only',
   'report-dir',
   'job-summary',
+  'pr-comment',
+  'github-token',
 ]);

@@ -29,6 +29,9 @@ export interface Showing {
   readonly jobSummary: boolean;
   /** If false, only the verdicts are annotated. */
   readonly annotations: boolean;
+  /** When to comment on the pull request, and whether to open an issue. */
+  readonly prComment: 'never' | 'on-failure' | 'always';
+  readonly issue: 'never' | 'on-failure';
 }
 
 /** An outcome to show, and what to show next to it. */

@@ -11,13 +11,20 @@ export interface Site extends ShownOutcome {
   readonly label: Message | undefined;
 }
 
-/** The sites of a step: the worst end first, then the most findings, then the order given. */
-export function listSites(all: readonly ShownOutcome[], showing: Showing): readonly Site[] {
+/**
+ * The sites of a step: the worst end first, then the most findings, then the order given.
+ * @param namesScans whether a site without another name is called by the number of its scan
+ */
+export function listSites(
+  all: readonly ShownOutcome[],
+  showing: Showing,
+  { namesScans } = { namesScans: true },
+): readonly Site[] {
   if (all.length < 2) return all.map((shown) => ({ ...shown, label: undefined }));
   const labels = labelSites(
     all.map(({ outcome: { target, scan } }) => ({
       url: target !== undefined && mayTellUrl(target.url, showing) ? target.url : undefined,
-      scanId: scan?.id,
+      scanId: namesScans ? scan?.id : undefined,
     })),
   );
   return all

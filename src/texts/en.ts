@@ -1,4 +1,5 @@
 import { annotations } from './en/annotations.ts';
+import { forum } from './en/forum.ts';
 import { html } from './en/html.ts';
 import { inputs } from './en/inputs.ts';
 import { log } from './en/log.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...time,
   ...annotations,
   ...log,
+  ...forum,
   ...review,
   ...sarif,
   ...html,

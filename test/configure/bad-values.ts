@@ -280,6 +280,9 @@ export const BAD_VALUES: readonly BadValue[] = [
   ...paths('report-dir'),
   ...words('job-summary', ['true, false']),
   ...words('annotations', ['true, false']),
+  ...words('pr-comment', ['never, on-failure, always']),
+  ...words('issue', ['never, on-failure']),
+  ...hidden('github-token', ['ghs_secret token', 'ghs_토큰']),
   ...words('details', ['auto, full, counts']),
   ...words('redact', ['true, false']),
 ];

@@ -204,6 +204,19 @@ export const GOOD_VALUES: Good = {
   ],
   'job-summary': booleans,
   annotations: booleans,
+  'pr-comment': [
+    ['never', 'never'],
+    ['On-Failure', 'on-failure'],
+    ['always', 'always'],
+  ],
+  issue: [
+    ['never', 'never'],
+    ['ON-FAILURE', 'on-failure'],
+  ],
+  'github-token': [
+    ['ghs_16C7e42F292c6912E7710c838347Ae178B4a', 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'],
+    ['${{ github.token }}', ''],
+  ],
   details: [
     ['auto', 'auto'],
     ['Full', 'full'],

@@ -82,9 +82,10 @@ const OUTSIDE: readonly { readonly name: RegExp; readonly layers: readonly strin
  */
 const RESERVED: readonly { readonly name: RegExp; readonly layers: readonly string[] }[] = [
   {
-    name: /^(setTimeout|setInterval|setImmediate|queueMicrotask|Date\.now|new Date\(\)|performance|AbortSignal\.timeout)$/,
+    name: /^(setTimeout|setInterval|setImmediate|queueMicrotask|Date\.now|new Date\(\)|performance)$/,
     layers: ['hosts/machine'],
   },
+  { name: /^AbortSignal\.timeout$/, layers: ['hosts/machine', 'hosts/github'] },
   { name: /^(fetch|WebSocket|EventSource)$/, layers: ['hosts/machine'] },
   {
     name: /^(Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)$/,

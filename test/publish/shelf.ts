@@ -4,7 +4,7 @@ import type { Annotation, Runner } from '../../src/ports.ts';
 
 type Host = Pick<
   Runner,
-  'writeFile' | 'tryFolder' | 'readFile' | 'removeFiles' | 'setOutput' | 'writeSummary' | 'annotate'
+  'writeFile' | 'tryFolder' | 'readFile' | 'removeFiles' | 'setOutput' | 'writeSummary' | 'annotate' | 'openForum'
 >;
 
 /** Keeps what it is given. What is broken throws. */
@@ -23,6 +23,10 @@ export class Shelf implements Host {
   async writeFile(path: FilePath, content: FileContent): Promise<void> {
     this.#fail('files');
     this.files.set(path, content);
+  }
+
+  async openForum(): Promise<never> {
+    throw new Error('there is no forum on a shelf');
   }
 
   async tryFolder(): Promise<void> {

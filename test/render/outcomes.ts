@@ -162,6 +162,7 @@ export const RUN: WorkflowRun = {
   repository: 'shop/web',
   url: 'https://github.com/shop/web/actions/runs/8123456789',
   workflow: 'Deploy',
+  workflowFile: '.github/workflows/deploy.yml',
   event: 'push',
   actor: 'hong-gildong',
   commit: '6f1ed002ab5595859014ebf0951522d9f1a3c5e7',
@@ -179,6 +180,8 @@ export function showingOf(changes: Partial<Showing> = {}): Showing {
     reportDir: folderAt('wsc-report'),
     jobSummary: true,
     annotations: true,
+    prComment: 'never',
+    issue: 'never',
     ...changes,
   };
 }

@@ -8,6 +8,15 @@ export const key: Kind<string> = {
   parse: (given) => (/^[\x21-\x7e]+$/.test(given) ? accept(given) : refuse()),
 };
 
+/** The default of action.yml, in case nobody evaluates it. */
+export const NO_TOKEN_EVALUATED = `\${{ github.token }}`;
+
+/** A token of GitHub's, or '' if there is none. */
+export const githubToken: Kind<string> = {
+  allowed: say('allowedKey'),
+  parse: (given) => (given === NO_TOKEN_EVALUATED || given === '' ? accept('') : key.parse(given)),
+};
+
 const ENDING_A_LINE = unprintable(String.raw`\p{Cc}\p{Zl}\p{Zp}`);
 
 /** One line of text, or none. */

@@ -34,12 +34,19 @@ function readRun({ payload }: { readonly payload: EventPayload }, env: Runner['e
     repository,
     url: [server, repository, id].includes('') ? '' : `${server}/${repository}/actions/runs/${id}`,
     workflow: env['GITHUB_WORKFLOW'] ?? '',
+    workflowFile: fileOf(env['GITHUB_WORKFLOW_REF'] ?? '', repository),
     event: env['GITHUB_EVENT_NAME'] ?? '',
     actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? '',
     commit: textOf(head?.['sha']) || textOf(deployment?.['sha']) || (env['GITHUB_SHA'] ?? ''),
     branch: textOf(head?.['ref']) || textOf(deployment?.['ref']) || (env['GITHUB_REF_NAME'] ?? ''),
     pullRequest: typeof number === 'number' ? number : undefined,
   };
+}
+
+/** The file in `shop/web/.github/workflows/deploy.yml@refs/heads/main`. */
+function fileOf(reference: string, repository: string): string {
+  const [path = ''] = reference.split('@');
+  return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path;
 }
 
 function memberOf(payload: EventPayload | undefined, name: string): EventPayload | undefined {

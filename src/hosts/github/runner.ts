@@ -43,6 +43,10 @@ export function githubRunner(): Runner {
     writeSummary: async (markdown) => {
       await summary.addRaw(markdown).write({ overwrite: true });
     },
+    openForum: async (token) => {
+      const { githubForum } = await import(/* webpackChunkName: "forum" */ './forum.ts');
+      return githubForum(token, env['GITHUB_REPOSITORY'] ?? '');
+    },
     annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
   };
 }

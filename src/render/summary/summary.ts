@@ -20,7 +20,7 @@ import { BAD, signOf, WARNING } from './signs.ts';
 const MAX_BYTES = 1_000_000;
 
 /** A site with its findings sorted. */
-interface SiteToDraw {
+export interface SiteToDraw {
   readonly site: Site;
   readonly findings: SummaryFindings;
 }
@@ -37,13 +37,14 @@ export function renderSummary(all: readonly ShownOutcome[], showing: Showing, ma
   const sites = listSites(all, showing).map((site) => ({ site, findings: listKinds(site, showing) }));
   for (const [level, detail] of DETAILS.entries()) {
     const note = level === 0 ? [] : [markup`<p>${prose(showing.texts.summaryShortened())}</p>`];
-    const summary = toMarkdown([...draw(sites, detail, showing), ...note]);
+    const summary = toMarkdown([...drawResults(sites, detail, showing), ...note]);
     if (Buffer.byteLength(summary) <= maxBytes) return summary;
   }
   return toMarkdown([]);
 }
 
-function draw(sites: readonly SiteToDraw[], detail: Detail, showing: Showing): readonly Markup[] {
+/** The results of all sites in this much detail. */
+export function drawResults(sites: readonly SiteToDraw[], detail: Detail, showing: Showing): readonly Markup[] {
   const left = detail.scansToCollect
     ? drawScansToCollect(
         sites.map(({ site }) => site),

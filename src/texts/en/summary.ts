@@ -136,7 +136,7 @@ export const summary = {
     if (expired === 0) return `${entries} ${unused === 1 ? 'matches' : 'match'} nothing`;
     return `${entries} to look at: ${expired} expired, ${unused} unused`;
   },
-  findingsMore: ({ count: findings }: { count: number }) => `${count(findings, 'more finding')}`,
+  findingsMore: ({ count: findings }: { count: number }) => count(findings, 'more finding'),
   findingsUnread: ({ count: findings }: { count: number }) =>
     `${count(findings, 'finding')} without readable details ${findings === 1 ? 'is' : 'are'} counted, but can’t be shown.`,
   findingsNotKept: ({ count: findings }: { count: number }) =>

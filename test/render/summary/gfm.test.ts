@@ -31,7 +31,12 @@ const OURS = [
   ...['h2', 'h3', 'h4', 'p', 'sub', 'ul', 'li', 'table', 'tr', 'th', 'td', 'b', 'code', 'pre', 'blockquote'].flatMap(
     (name) => [`<${name}>`, `</${name}>`],
   ),
-  ...['<details>', '<details open>', '</details>', '<summary>', '</summary>', '</a>'],
+  '<details>',
+  '<details open>',
+  '</details>',
+  '<summary>',
+  '</summary>',
+  '</a>',
   '<br>',
   '<th align="left">',
   '<td align="right">',

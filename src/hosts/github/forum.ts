@@ -1,0 +1,156 @@
+import { GitHub, getOctokitOptions } from '@actions/github/lib/utils';
+import { type Forum, ForumFailure, type ForumFailureReason, type Issue, type Post } from '../../ports.ts';
+
+/** The most milliseconds for everything: nobody's build waits longer for a comment. */
+const LONGEST_MS = 60_000;
+
+/** Items a page, the most that GitHub gives. */
+const PER_PAGE = 100;
+
+/** A thread or a list with more than this is read no further. */
+const MOST_PAGES = 30;
+
+/** What GitHub says of each item: whether this token wrote it. */
+const WRITTEN_BY_US = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on IssueComment { id viewerDidAuthor }
+    ... on Issue { id viewerDidAuthor }
+  }
+}`;
+
+/** GitHub's API for one repository, on github.com or a server of one's own (`GITHUB_API_URL`). */
+export function githubForum(token: string, repository: string): Forum {
+  const [owner = '', repo = ''] = repository.split('/');
+  const octokit = new GitHub(getOctokitOptions(token));
+  let signal: AbortSignal | undefined;
+  octokit.hook.before('request', (options) => {
+    signal ??= AbortSignal.timeout(LONGEST_MS);
+    options.request.signal = signal;
+  });
+  const { issues, repos } = octokit.rest;
+
+  return {
+    pullRequestsOf: (commit) =>
+      asked(async () => {
+        const { data } = await repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: commit });
+        return data.filter(({ state }) => state === 'open').map(({ number }) => number);
+      }),
+    listComments: (thread) =>
+      asked(async () => {
+        const comments = await allPages((page) =>
+          issues.listComments({ owner, repo, issue_number: thread, per_page: PER_PAGE, page }),
+        );
+        return comments.map(toPost);
+      }),
+    createComment: (thread, body) =>
+      asked(async () => toPost((await issues.createComment({ owner, repo, issue_number: thread, body })).data)),
+    updateComment: (id, body) =>
+      asked(async () => void (await issues.updateComment({ owner, repo, comment_id: id, body }))),
+    deleteComment: (id) => asked(async () => void (await issues.deleteComment({ owner, repo, comment_id: id }))),
+    listIssues: () =>
+      asked(async () => {
+        const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
+        const all = await allPages((page) =>
+          issues.listForRepo({
+            owner,
+            repo,
+            creator: viewer.login,
+            state: 'all',
+            sort: 'updated',
+            direction: 'desc',
+            per_page: PER_PAGE,
+            page,
+          }),
+        );
+        return all.filter((each) => each.pull_request === undefined).map(toIssue);
+      }),
+    createIssue: ({ title, body }) =>
+      asked(async () => toIssue((await issues.create({ owner, repo, title, body })).data)),
+    updateIssue: (number, { title, body, state, reason }) =>
+      asked(async () => {
+        await issues.update({
+          owner,
+          repo,
+          issue_number: number,
+          ...(title !== undefined && { title }),
+          ...(body !== undefined && { body }),
+          ...(state !== undefined && { state }),
+          ...(reason !== undefined && { state_reason: reason }),
+        });
+      }),
+    writtenByUs: (nodeIds) =>
+      asked(async () => {
+        if (nodeIds.length === 0) return new Set();
+        const { nodes } = await octokit.graphql<{ nodes: readonly (Authored | null)[] }>(WRITTEN_BY_US, {
+          ids: nodeIds.slice(0, PER_PAGE),
+        });
+        return new Set(nodes.flatMap((node) => (node?.viewerDidAuthor === true ? [node.id] : [])));
+      }),
+  };
+}
+
+interface Authored {
+  readonly id: string;
+  readonly viewerDidAuthor?: boolean;
+}
+
+async function allPages<Item>(
+  read: (page: number) => Promise<{ readonly data: readonly Item[] }>,
+): Promise<readonly Item[]> {
+  const all: Item[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const { data } = await read(page);
+    all.push(...data);
+    if (data.length < PER_PAGE) break;
+  }
+  return all;
+}
+
+interface ApiPost {
+  readonly id: number;
+  readonly node_id: string;
+  readonly body?: string | null | undefined;
+}
+
+function toPost({ id, node_id: nodeId, body }: ApiPost): Post {
+  return { id, nodeId, body: body ?? '' };
+}
+
+function toIssue(issue: ApiPost & { readonly number: number; readonly state: string }): Issue {
+  return { ...toPost(issue), number: issue.number, isOpen: issue.state === 'open' };
+}
+
+/** @throws ForumFailure in place of any other error, whose text could contain anything */
+async function asked<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (cause) {
+    throw new ForumFailure(reasonOf(cause), statusOf(cause), { cause });
+  }
+}
+
+function statusOf(cause: unknown): number | undefined {
+  if (typeof cause !== 'object' || cause === null || !('status' in cause)) return undefined;
+  // Octokit says 500 where no answer came.
+  return typeof cause.status === 'number' && 'response' in cause && cause.response !== undefined
+    ? cause.status
+    : undefined;
+}
+
+function reasonOf(cause: unknown): ForumFailureReason {
+  const status = statusOf(cause);
+  if (status === undefined) return 'unreachable';
+  if (status === 429 || (status === 403 && isRateLimited(cause))) return 'rate-limited';
+  if (status === 401 || status === 403 || status === 404 || status === 410) return 'forbidden';
+  return status === 422 ? 'refused' : 'unavailable';
+}
+
+/** GitHub says 403 for both, with these headers where it is about the rate. */
+function isRateLimited(cause: unknown): boolean {
+  if (typeof cause !== 'object' || cause === null || !('response' in cause)) return false;
+  const { response } = cause;
+  if (typeof response !== 'object' || response === null || !('headers' in response)) return false;
+  const { headers } = response;
+  if (typeof headers !== 'object' || headers === null) return false;
+  return 'retry-after' in headers || ('x-ratelimit-remaining' in headers && headers['x-ratelimit-remaining'] === '0');
+}
