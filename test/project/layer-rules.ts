@@ -87,7 +87,7 @@ const RESERVED: readonly { readonly name: RegExp; readonly layers: readonly stri
   },
   { name: /^(fetch|WebSocket|EventSource)$/, layers: ['hosts/machine'] },
   {
-    name: /^(Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)$/,
+    name: /^(Math\.random|(crypto\.)?(randomBytes|randomUUID|randomInt|getRandomValues))$/,
     layers: ['hosts/machine'],
   },
   { name: /^(process|console|globalThis|global)$/, layers: ['index', 'post', 'hosts/github', 'hosts/machine'] },

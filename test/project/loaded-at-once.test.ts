@@ -30,7 +30,7 @@ const NEEDED_LATER = [
   /^story\/(open|run|site|labelled|rehearse|cleanup|left-running)\.ts$/,
   /^configure\/(plan|ignore-file|baseline-and-ignore-files)\.ts$/,
   /^judge\/(ignore\/(entries|glob)|fingerprint\/.*|judge|review|crawl|new-counts|report)\.ts$/,
-  /^domain\/(reported-url|scans-before)\.ts$/,
+  /^domain\/(ledger|reported-url|scans-before|token|url-key)\.ts$/,
   /^render\/(html|sarif)\/(?!version)/,
   /^escape\/(html|css|sarif)/,
   /^publish\/write-report-files\.ts$/,
@@ -57,6 +57,12 @@ describe('what is loaded at once', () => {
     const uses = [...loadedAtOnce('index.ts')].flatMap((path) => [...factsOf(path).uses]);
     expect(uses).toContain('process.hrtime');
     expect(uses.filter((use) => use.startsWith('performance'))).toEqual([]);
+  });
+
+  it('does not make Node load its cryptography', () => {
+    const imports = [...loadedAtOnce('index.ts')].flatMap((path) => factsOf(path).imports);
+    expect(imports.map(({ specifier }) => specifier)).toContain('node:path');
+    expect(imports.filter(({ specifier }) => specifier === 'node:crypto')).toEqual([]);
   });
 
   it('is, for the post step, only what tells whether there is anything to do', () => {
