@@ -99,6 +99,8 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
       const settle = (endings: readonly Ending[]) => charge(endings.map(withCautions), ledger);
       if (inputs['dry-run']) return settle(await rehearse(plan.assignments, means, plan));
       const sites = plan.assignments.length;
+      // Garbage of one report is gone with the process. That of a hundred would pile up.
+      if (sites > 1) await machine.spareMemory();
       const most = sites > 1 ? Math.max(FEWEST_KEPT, Math.floor(MOST_KEPT / sites)) : undefined;
       const onJudged = async (ending: Ending) => {
         for (const outcome of settle([ending])) await work.onJudged(outcome);

@@ -9,4 +9,5 @@ export const thisMachine: Machine = {
   chance: Math.random,
   // By the global `crypto`, which Node loads with its first use, as it does not load `node:crypto`.
   randomHex: (bytes) => Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('hex'),
+  spareMemory: async () => (await import(/* webpackMode: "eager" */ './memory.ts')).spareMemory(),
 };
