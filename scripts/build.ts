@@ -25,10 +25,19 @@ const SIDE_EFFECT_FREE = [
 ];
 
 /**
- * Imports that the copies lack: the file, and its line. Without the line, the name is the global
- * `crypto`, which has the same `randomUUID`. Node loads that with its first use.
+ * Lines that are different in the copies, so that Node loads a part of itself when it is first
+ * used: a file, its line, and what replaces it.
  */
-const NOT_IMPORTED = [['@actions/core/lib/file-command.js', "import * as crypto from 'crypto';\n"]] as const;
+const LOADED_LATE = [
+  // Without the import, the name is the global `crypto`, which has the same `randomUUID`.
+  ['@actions/core/lib/file-command.js', "import * as crypto from 'crypto';", ''],
+  [
+    '@actions/core/lib/summary.js',
+    'const { access, appendFile, writeFile } = promises;',
+    `const [access, appendFile, writeFile] =
+    ['access', 'appendFile', 'writeFile'].map((name) => (...given) => promises[name](...given));`,
+  ],
+] as const;
 
 /**
  * The post step's file and all that it needs to see that it has nothing to do. Bundled, it would be
@@ -81,14 +90,14 @@ function copySideEffectFree(): void {
       rewrite(file, '{', '{ "sideEffects": false,');
     }
   }
-  for (const [path, line] of NOT_IMPORTED) rewrite(join(build, 'node_modules', path), line, '');
+  for (const [path, line, other] of LOADED_LATE) rewrite(join(build, 'node_modules', path), line, other);
 }
 
 /** @throws if the file does not hold the text, as after an update of its package */
 function rewrite(file: string, text: string, replacement: string): void {
   const content = readFileSync(file, 'utf8');
   if (!content.includes(text)) throw new Error(`${relative(root, file)} does not hold: ${text}`);
-  writeFileSync(file, content.replace(text, replacement));
+  writeFileSync(file, content.replace(text, () => replacement));
 }
 
 if (import.meta.main) buildInto('dist');

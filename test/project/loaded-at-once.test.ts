@@ -59,10 +59,11 @@ describe('what is loaded at once', () => {
     expect(uses.filter((use) => use.startsWith('performance'))).toEqual([]);
   });
 
-  it('does not make Node load its cryptography', () => {
+  it('does not make Node load its cryptography, or its files in promises', () => {
     const imports = [...loadedAtOnce('index.ts')].flatMap((path) => factsOf(path).imports);
-    expect(imports.map(({ specifier }) => specifier)).toContain('node:path');
-    expect(imports.filter(({ specifier }) => specifier === 'node:crypto')).toEqual([]);
+    const specifiers = imports.map(({ specifier }) => specifier);
+    expect(specifiers).toContain('node:fs');
+    expect(specifiers.filter((each) => /^node:(?:crypto|fs\/promises)$/.test(each))).toEqual([]);
   });
 
   it('is, for the post step, only what tells whether there is anything to do', () => {
