@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { licensesOf } from './licenses.ts';
 
 /**
@@ -23,6 +23,21 @@ const SIDE_EFFECT_FREE = [
   'tunnel',
   'undici',
 ];
+
+/**
+ * Lines that are different in the copies, so that Node loads a part of itself when it is first
+ * used: a file, its line, and what replaces it.
+ */
+const LOADED_LATE = [
+  // Without the import, the name is the global `crypto`, which has the same `randomUUID`.
+  ['@actions/core/lib/file-command.js', "import * as crypto from 'crypto';", ''],
+  [
+    '@actions/core/lib/summary.js',
+    'const { access, appendFile, writeFile } = promises;',
+    `const [access, appendFile, writeFile] =
+    ['access', 'appendFile', 'writeFile'].map((name) => (...given) => promises[name](...given));`,
+  ],
+] as const;
 
 /**
  * The post step's file and all that it needs to see that it has nothing to do. Bundled, it would be
@@ -72,9 +87,17 @@ function copySideEffectFree(): void {
   for (const name of SIDE_EFFECT_FREE) {
     for (const path of globSync(`**/node_modules/${name}/package.json`, { cwd: build })) {
       const file = join(build, path);
-      writeFileSync(file, readFileSync(file, 'utf8').replace('{', '{ "sideEffects": false,'));
+      rewrite(file, '{', '{ "sideEffects": false,');
     }
   }
+  for (const [path, line, other] of LOADED_LATE) rewrite(join(build, 'node_modules', path), line, other);
+}
+
+/** @throws if the file does not hold the text, as after an update of its package */
+function rewrite(file: string, text: string, replacement: string): void {
+  const content = readFileSync(file, 'utf8');
+  if (!content.includes(text)) throw new Error(`${relative(root, file)} does not hold: ${text}`);
+  writeFileSync(file, content.replace(text, () => replacement));
 }
 
 if (import.meta.main) buildInto('dist');

@@ -4,7 +4,6 @@ import { hideSecrets } from './configure/hide-secrets.ts';
 import { readNamedFiles } from './configure/named-files.ts';
 import { requireInputs } from './configure/read-inputs.ts';
 import { PLAIN_SHOWING } from './configure/showing.ts';
-import { Ledger } from './domain/ledger.ts';
 import { isIdle, type ReadState, readLedger } from './domain/saved-ledger.ts';
 import { outputWords } from './escape/output.ts';
 import { Fault } from './fault.ts';
@@ -19,7 +18,7 @@ import { publish } from './publish/publish.ts';
 import { ReportWriter } from './publish/report-writer.ts';
 import type { Conceal } from './redaction/concealment.ts';
 import type { Showing } from './render/showing.ts';
-import { charge, failed } from './story/endings.ts';
+import { failed } from './story/endings.ts';
 import { Interruption } from './story/interruption.ts';
 import { type Message, say } from './texts/message.ts';
 
@@ -30,7 +29,6 @@ import { type Message, say } from './texts/message.ts';
 export async function step(bare: Runner, machine: Machine): Promise<boolean> {
   const startedAt = machine.clock.now();
   const interruption = new Interruption(machine.clock);
-  const ledger = new Ledger((name, text) => bare.keepState(name, text));
   let runner = bare;
   let conceal: Conceal = (text) => text;
   let showing = PLAIN_SHOWING;
@@ -52,15 +50,16 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
     ({ showing, demands } = work);
     const advice = say(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
     runner.onSignal((signal) => interruption.interrupt(signal, advice));
+    const keepState = (name: string, text: string) => bare.keepState(name, text);
     const onStarted = (numbers: readonly string[]) => runner.setOutput('instance-no', outputWords(numbers));
     const log = createLog(runner, showing, () => machine.clock.now() - startedAt);
     const writer = new ReportWriter({ conceal, demands, showing }, { host: runner, log });
     const onJudged = async (outcome: Outcome) => void (await writer.write(outcome));
     reports = writer;
-    outcomes = await work.run({ documents, log, ledger, onStarted, onJudged }, interruption);
+    outcomes = await work.run({ documents, log, keepState, onStarted, onJudged }, interruption);
   } catch (cause) {
     tellDebug(cause, runner);
-    outcomes = charge([failed(cause)], ledger);
+    outcomes = [{ ...failed(cause), charged: 0 }];
   }
   interruption.end();
   const log = createLog(runner, showing);
@@ -97,7 +96,7 @@ export async function cleanUpAfter(bare: Runner, machine: Machine): Promise<bool
     });
     showing = work.showing;
     const log = createLog(runner, showing);
-    const results = await work.cleanUp({ log, ledger: new Ledger(() => {}, entries) });
+    const results = await work.cleanUp({ log, entries });
     for (const { fails, message } of results) {
       if (fails) tellCleanUpFailed(message, showing, runner);
       else log.info(message);

@@ -31,11 +31,13 @@ function bench({
   const clock = new ManualClock();
   const emulator = new Emulator({ clock, script: BRIEF, ...options });
   const { accessKey, secretKey } = emulator.account;
+  const asked: string[] = [];
   const machine: Machine = {
     clock,
     http: inProcessHttp(emulator),
     chance: () => 0.5,
     randomHex: (bytes) => 'ab'.repeat(bytes),
+    spareMemory: async () => void asked.push('to spare memory'),
   };
   const given = {
     'access-key': accessKey,
@@ -48,6 +50,8 @@ function bench({
   return {
     emulator,
     runner,
+    /** What the machine was asked for. */
+    asked,
     /** Does something after that many milliseconds. */
     later: (ms: number, act: () => void) => void clock.sleep(ms).then(act),
     /** @returns whether it ends well */
@@ -98,6 +102,15 @@ describe('a step on a runner in memory', () => {
     expect(await step()).toBe(true);
     expect(runner.outputs.get('gate')).toBe('failed');
     expect(annotated(runner)[0]).toMatch(/^warning: /);
+  });
+
+  test.each([
+    ['one site', SITE, []],
+    ['several sites', `${SITE}\nhttps://blog.example.com/`, ['to spare memory']],
+  ])('over %s asks the machine for this: %j', async (_, sites, expected) => {
+    const { step, asked } = bench({ inputs: { 'start-url': sites } });
+    expect(await step()).toBe(true);
+    expect(asked).toEqual(expected);
   });
 
   test('asks the service nothing if inputs are invalid, and names them all', async () => {

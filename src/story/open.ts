@@ -3,7 +3,8 @@ import type { Secrecy } from '../configure/hide-secrets.ts';
 import type { Inputs } from '../configure/inputs-table.ts';
 import { cautionForTime, cautionsFor, dayOf, demandsOf, originOf, planOf } from '../configure/plan.ts';
 import { showingOf } from '../configure/showing.ts';
-import type { Ledger } from '../domain/ledger.ts';
+import { Ledger } from '../domain/ledger.ts';
+import type { Entry } from '../domain/saved-ledger.ts';
 import { isUnderWay } from '../domain/scan.ts';
 import { condensed } from '../judge/condensed.ts';
 import type { Demands } from '../judge/gate.ts';
@@ -23,11 +24,19 @@ import { run } from './run.ts';
 export interface WorkMeans {
   readonly documents: Documents;
   readonly log: Log;
-  readonly ledger: Ledger;
+  /** Keeps a text of the ledger under a name, for the clean-up after the step. */
+  readonly keepState: (name: string, text: string) => void;
   /** Called with the numbers of the scans as soon as one is known. */
   readonly onStarted: (numbers: readonly string[]) => void;
   /** Called with each outcome that has a report, one at a time. */
   readonly onJudged: (outcome: Outcome) => Promise<void>;
+}
+
+/** What the clean-up after a step receives. */
+export interface CleanUpMeans {
+  readonly log: Log;
+  /** What the step saved. */
+  readonly entries: readonly Entry[];
 }
 
 /** The work of a step whose inputs are valid. */
@@ -36,8 +45,8 @@ export interface Work {
   readonly demands: Demands;
   /** The step itself. When interrupted, it halts what it started, if time allows. */
   run(means: WorkMeans, interruption: Interruption): Promise<readonly Outcome[]>;
-  /** The clean-up after it: halts what the ledger lists as unfinished. */
-  cleanUp(means: Pick<WorkMeans, 'log' | 'ledger'>): Promise<readonly CleanUpResult[]>;
+  /** The clean-up after it: halts what the saved entries list as unfinished. */
+  cleanUp(means: CleanUpMeans): Promise<readonly CleanUpResult[]>;
 }
 
 interface OpenMeans {
@@ -61,7 +70,7 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
   const keys = { accessKey: inputs['access-key'], secretKey: inputs['secret-key'] };
   const redactor = await secrecy.redactorFor({ heuristics: inputs.redact });
 
-  function meansWith({ log, ledger }: Pick<WorkMeans, 'log' | 'ledger'>): ScanMeans {
+  function meansWith({ log, ledger }: Pick<ScanMeans, 'log' | 'ledger'>): ScanMeans {
     const service = createClient(originOf(inputs), keys, {
       ...machine,
       onNotice: log.warn,
@@ -74,7 +83,8 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
     showing: showingOf(inputs, context, dayOf(startedAt)),
     demands: demandsOf(inputs),
 
-    run: async ({ documents, log, ledger, onStarted, ...work }, interruption) => {
+    run: async ({ documents, log, keepState, onStarted, ...work }, interruption) => {
+      const ledger = new Ledger(keepState);
       const { signal, grace } = interruption;
       const means = meansWith({ log, ledger });
       const plan = { ...planOf(inputs, { documents, context, redactor, startedAt }), signal };
@@ -89,6 +99,8 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
       const settle = (endings: readonly Ending[]) => charge(endings.map(withCautions), ledger);
       if (inputs['dry-run']) return settle(await rehearse(plan.assignments, means, plan));
       const sites = plan.assignments.length;
+      // Garbage of one report is gone with the process. That of a hundred would pile up.
+      if (sites > 1) await machine.spareMemory();
       const most = sites > 1 ? Math.max(FEWEST_KEPT, Math.floor(MOST_KEPT / sites)) : undefined;
       const onJudged = async (ending: Ending) => {
         for (const outcome of settle([ending])) await work.onJudged(outcome);
@@ -106,7 +118,8 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
       return settle(isLeft ? endings.map(leaveRunning) : endings);
     },
 
-    cleanUp: async ({ log, ledger }) => {
+    cleanUp: async ({ log, entries: saved }) => {
+      const ledger = new Ledger(() => {}, saved);
       const left = inputs['stop-on-cancel'] ? [] : leaveAll(ledger.entries);
       const entries = ledger.entries.filter((entry) => !left.some((each) => each.entry === entry));
       const until = clock.now() + CLEAN_UP_WITHIN_MS;

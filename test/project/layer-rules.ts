@@ -88,7 +88,7 @@ const RESERVED: readonly { readonly name: RegExp; readonly layers: readonly stri
   { name: /^AbortSignal\.timeout$/, layers: ['hosts/machine', 'hosts/github'] },
   { name: /^(fetch|WebSocket|EventSource)$/, layers: ['hosts/machine'] },
   {
-    name: /^(Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)$/,
+    name: /^(Math\.random|(crypto\.)?(randomBytes|randomUUID|randomInt|getRandomValues))$/,
     layers: ['hosts/machine'],
   },
   { name: /^(process|console|globalThis|global)$/, layers: ['index', 'post', 'hosts/github', 'hosts/machine'] },

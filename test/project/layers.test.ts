@@ -149,6 +149,7 @@ describe('the rules of the layers', () => {
     ['console', 'story/run.ts', 'console.log(1);'],
     ['Math.random', 'wsc/retry.ts', 'Math.random();'],
     ['randomBytes', 'story/open.ts', "import { randomBytes } from 'node:crypto';"],
+    ['crypto.getRandomValues', 'story/open.ts', 'crypto.getRandomValues(new Uint8Array(4));'],
     ['process', 'step.ts', 'process.exitCode = 1;'],
     ['randomUUID', 'domain/token.ts', "import { randomUUID } from 'node:crypto';"],
   ])('break where %s is used out of place', (use, path, text) => {

@@ -30,7 +30,7 @@ const NEEDED_LATER = [
   /^story\/(open|run|site|labelled|rehearse|cleanup|left-running)\.ts$/,
   /^configure\/(plan|ignore-file|baseline-and-ignore-files)\.ts$/,
   /^judge\/(ignore\/(entries|glob)|fingerprint\/.*|judge|review|crawl|new-counts|report)\.ts$/,
-  /^domain\/(reported-url|scans-before)\.ts$/,
+  /^domain\/(ledger|reported-url|scans-before|token|url-key)\.ts$/,
   /^render\/(html|sarif)\/(?!version)/,
   /^escape\/(html|css|sarif)/,
   /^publish\/write-report-files\.ts$/,
@@ -57,6 +57,13 @@ describe('what is loaded at once', () => {
     const uses = [...loadedAtOnce('index.ts')].flatMap((path) => [...factsOf(path).uses]);
     expect(uses).toContain('process.hrtime');
     expect(uses.filter((use) => use.startsWith('performance'))).toEqual([]);
+  });
+
+  it('does not make Node load its cryptography, or its files in promises', () => {
+    const imports = [...loadedAtOnce('index.ts')].flatMap((path) => factsOf(path).imports);
+    const specifiers = imports.map(({ specifier }) => specifier);
+    expect(specifiers).toContain('node:fs');
+    expect(specifiers.filter((each) => /^node:(?:crypto|fs\/promises)$/.test(each))).toEqual([]);
   });
 
   it('is, for the post step, only what tells whether there is anything to do', () => {

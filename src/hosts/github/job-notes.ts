@@ -1,4 +1,4 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { join } from 'node:path';
 import { fileName } from '../../escape/file-name.ts';
 import type { Runner } from '../../ports.ts';
@@ -19,11 +19,11 @@ export class JobNotes {
 
   /** A file that cannot be noted counts as not written by this job. */
   async add(path: string): Promise<void> {
-    if (this.#file !== undefined) await appendFile(this.#file, `${path}\n`).catch(() => {});
+    if (this.#file !== undefined) await promises.appendFile(this.#file, `${path}\n`).catch(() => {});
   }
 
   async read(): Promise<ReadonlySet<string>> {
-    const text = this.#file === undefined ? '' : await readFile(this.#file, 'utf8').catch(() => '');
+    const text = this.#file === undefined ? '' : await promises.readFile(this.#file, 'utf8').catch(() => '');
     return new Set(text.split('\n'));
   }
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Machine } from '../../ports.ts';
 import { systemClock } from './clock.ts';
 
@@ -8,5 +7,7 @@ export const thisMachine: Machine = {
   // Loaded with the first request: a step with wrong inputs sends none, and fails sooner.
   http: async (request, signal) => await (await import('./http.ts')).http(request, signal),
   chance: Math.random,
-  randomHex: (bytes) => randomBytes(bytes).toString('hex'),
+  // By the global `crypto`, which Node loads with its first use, as it does not load `node:crypto`.
+  randomHex: (bytes) => Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('hex'),
+  spareMemory: async () => (await import(/* webpackMode: "eager" */ './memory.ts')).spareMemory(),
 };
