@@ -16,6 +16,7 @@ beforeAll(async () => {
     import('../src/render/html/html-report.ts'),
     import('../src/render/ignore-draft.ts'),
     import('../src/render/sarif/sarif-file.ts'),
+    import('../src/render/summary/summary.ts'),
     import('../src/story/open.ts'),
   ]);
 });

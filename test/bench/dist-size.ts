@@ -45,9 +45,9 @@ export const distSize: Measure = {
   }),
 };
 
-/** GitHub's client is in the only chunk that asks who wrote a comment. */
+/** Octokit, and the chunk that asks it who wrote a comment. */
 function isForComments(name: string): boolean {
-  return readFileSync(path.join(DIST, name), 'utf8').includes('viewerDidAuthor');
+  return /viewerDidAuthor|octokit\.rest|@octokit\/core/.test(readFileSync(path.join(DIST, name), 'utf8'));
 }
 
 async function loadedBy(script: string, folder: string): Promise<ReadonlySet<string>> {
