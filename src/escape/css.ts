@@ -30,3 +30,9 @@ export function css(strings: TemplateStringsArray, ...parts: readonly (Css | rea
 export function cssWord(text: string): Css {
   return new Css(text.replace(/[^\w#-]/g, '_'));
 }
+
+/** Any text as a string in quotes. All but letters and digits is written as code points. */
+export function cssString(text: string): Css {
+  const escaped = text.replace(/[^A-Za-z\d]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);
+  return new Css(`"${escaped}"`);
+}

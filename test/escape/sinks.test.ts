@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commandText } from '../../src/escape/command.ts';
-import { css, cssWord } from '../../src/escape/css.ts';
+import { css, cssString, cssWord } from '../../src/escape/css.ts';
 import { fileName, pathIn } from '../../src/escape/file-name.ts';
 import { html, htmlPage, line } from '../../src/escape/html.ts';
 import { jsonFile } from '../../src/escape/json.ts';
@@ -38,6 +38,11 @@ const SINKS: readonly Sink[] = [
   { sink: 'HTML', safe: (text) => htmlPage(line(text)), obeyed: /[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/ },
   { sink: 'a job summary', safe: (text) => toMarkdown([prose(text)]).trimEnd(), obeyed: /\n|<(?!\/?code>)/ },
   { sink: 'a style sheet', safe: (text) => cssWord(text).source, obeyed: /[^\w#-]/, isIdempotent: true },
+  {
+    sink: 'a string of a style sheet',
+    safe: (text) => cssString(text).source,
+    obeyed: /^(?!"(?:[A-Za-z\d]|\\[\da-f]{1,6} )*"$)/,
+  },
   { sink: 'a SARIF value', safe: sarifLine, obeyed: UNSEEN, isIdempotent: true },
   { sink: 'a SARIF body', safe: sarifBlock, obeyed: UNSEEN_BUT_LINES, isIdempotent: true },
   {

@@ -2,11 +2,11 @@ import { type LogLine, logLine } from '../../escape/log.ts';
 import { link, type Markdown, type Markup, markup, prose, toMarkdown } from '../../escape/markdown.ts';
 import { shorten } from '../../escape/shorten.ts';
 import type { Texts } from '../../texts/message.ts';
+import { titleOfSite } from '../headline.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
 import { listSites, titleOfAll } from '../sites.ts';
 import { DETAILS } from '../summary/detail.ts';
 import { listKinds } from '../summary/findings.ts';
-import { titleOfSite } from '../summary/headline.ts';
 import { drawResults } from '../summary/summary.ts';
 
 /** GitHub refuses more than 65,536 characters. The difference is for what replaces secrets. */

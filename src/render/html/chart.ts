@@ -1,5 +1,4 @@
 import { type HtmlMarkup, html, line, NOTHING } from '../../escape/html.ts';
-import { plainLine } from '../../escape/plain.ts';
 import type { Counts } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import { tallyCategories } from '../../judge/tally.ts';
@@ -9,18 +8,12 @@ import type { ReportPage } from './page-content.ts';
 
 const MAX_CATEGORIES = 30;
 
-/** The most columns of a name: text in SVG does not wrap, and a phone has no room for more. */
-const MAX_COLUMNS = 40;
-
-/** Pixels, from row to row. */
-const ROW_HEIGHT = 58;
-
 interface ChartRow {
   readonly name: string;
   readonly counts: Counts;
 }
 
-/** The findings that count, by category and risk, as bars labelled with their values. */
+/** The findings that count: one bar of all risks, and a table of categories. */
 export function drawChart(page: ReportPage): HtmlMarkup {
   const { texts, outcome, counted, ignored } = page;
   if (outcome.judgement === undefined) return NOTHING;
@@ -37,52 +30,38 @@ export function drawChart(page: ReportPage): HtmlMarkup {
   const count = tallies.length - MAX_CATEGORIES;
   const more = count > 0 ? html`<p>${line(texts.categoriesLeftOut({ count }))}</p>` : NOTHING;
   const nothing = ignored.length === 0 ? html`<p>${line(texts.nothingFound())}</p>` : NOTHING;
-  return html`<section><h2>${line(texts.headingCategories())}</h2>
-${rows.length === 0 ? nothing : drawBars(rows, page)}
+  return html`<section class="chart"><h2>${line(texts.headingCategories())}</h2>
+${rows.length === 0 ? nothing : html`${drawBar(outcome.judgement.review.counts, page)}\n${drawTable(rows, page)}`}
 ${more}${note}</section>`;
 }
 
-/** Widths are percentages, so the bars fill the available width and the words keep their size. */
-function drawBars(rows: readonly ChartRow[], { texts }: ReportPage): HtmlMarkup {
-  const most = Math.max(...rows.map(({ counts }) => counts.total), 1);
-  const described = rows.map(({ name, counts }) => line(texts.htmlChartEntry({ category: name, ...counts })));
-  const bars = rows.map(({ name, counts }, index) => {
-    const present = SEVERITIES.filter((severity) => counts[severity] > 0);
-    const value = present.map((severity) =>
-      texts.htmlCount({ name: texts.measureName({ measure: severity }), count: counts[severity] }),
-    );
-    const segments = present.map((severity, position) => {
-      const before = present.slice(0, position).reduce((sum, each) => sum + counts[each], 0);
-      return html`<rect class="of-bar ${line(severity)}" x="${percent(before, most)}" y="42" width="${percent(counts[severity], most)}" height="8"/>`;
-    });
-    return html`<svg y="${line(`${index * ROW_HEIGHT}`)}" width="100%" height="${line(`${ROW_HEIGHT}`)}">
-<text class="name" y="16">${line(fitColumns(plainLine(name)))}</text><text class="value" y="34">${line(value.join(' · '))}</text>
-<rect class="track" y="42" width="100%" height="8"/>
-${segments}</svg>`;
+/** Widths are percentages, so the bar fills the available width. */
+function drawBar(counts: Counts, { texts }: ReportPage): HtmlMarkup {
+  const present = SEVERITIES.filter((severity) => counts[severity] > 0);
+  const words = present.map((severity) =>
+    texts.htmlCount({ name: texts.measureName({ measure: severity }), count: counts[severity] }),
+  );
+  const segments = present.map((severity, position) => {
+    const before = present.slice(0, position).reduce((sum, each) => sum + counts[each], 0);
+    return html`<rect class="of-bar ${line(severity)}" x="${percent(before, counts.total)}" y="0" width="${percent(counts[severity], counts.total)}" height="16"/>`;
   });
-  return html`<svg class="chart" role="img" aria-labelledby="chart-title chart-values" width="100%" height="${line(`${rows.length * ROW_HEIGHT}`)}">
-<title id="chart-title">${line(texts.headingCategories())}</title>
-<desc id="chart-values">${described}</desc>
-${bars}
-</svg>`;
+  return html`<svg class="bar" role="img" aria-labelledby="bar-values" width="100%" height="16"><title id="bar-values">${line(texts.enumeration({ items: words }))}</title>${segments}</svg>`;
+}
+
+function drawTable(rows: readonly ChartRow[], { texts }: ReportPage): HtmlMarkup {
+  const head = SEVERITIES.map(
+    (severity) => html`<th scope="col">${line(texts.measureName({ measure: severity }))}</th>`,
+  );
+  const body = rows.map(({ name, counts }) => {
+    const cells = SEVERITIES.map(
+      (severity) => html`<td>${line(counts[severity] === 0 ? '–' : `${counts[severity]}`)}</td>`,
+    );
+    return html`<tr><th scope="row"><bdi>${line(name)}</bdi></th>${cells}</tr>\n`;
+  });
+  return html`<table class="counts"><tr><th scope="col">${line(texts.columnCategory())}</th>${head}</tr>
+${body}</table>`;
 }
 
 function percent(part: number, whole: number): HtmlMarkup {
-  return line(`${((part / whole) * 100).toFixed(2)}%`);
-}
-
-/**
- * Characters that East Asian fonts draw twice as wide as a letter, so they count as two columns.
- */
-const WIDE = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{Emoji_Presentation}\uff00-\uff60]/u;
-
-function fitColumns(text: string): string {
-  let columns = 0;
-  let kept = '';
-  for (const character of text) {
-    columns += WIDE.test(character) ? 2 : 1;
-    if (columns > MAX_COLUMNS) return `${kept}…`;
-    kept += character;
-  }
-  return kept;
+  return line(`${((part / Math.max(whole, 1)) * 100).toFixed(2)}%`);
 }

@@ -3,8 +3,11 @@ import { shorten } from '../../escape/shorten.ts';
 import { ENDS } from '../../judge/verdict.ts';
 import type { Message } from '../../texts/message.ts';
 import { phrase } from '../../texts/message.ts';
+import { nameBaseline, tellCounts, titleOfSite } from '../headline.ts';
 import { listLimits } from '../limits.ts';
+import { VERSION } from '../sarif/version.ts';
 import { formatTime, isSoftened, placeOf, tell } from '../showing.ts';
+import { drawHtmlMatrix } from './matrix.ts';
 import type { ReportPage } from './page-content.ts';
 
 const MAX_MESSAGES = 50;
@@ -14,30 +17,31 @@ const MAX_FACT_BYTES = 1_000;
 /** A sign has its own shape as well as its own colour. */
 type Sign = 'good' | 'bad' | 'warning' | 'neutral';
 
-/**
- * What the page shows before the findings: verdict, problems, limits and counts, what was scanned.
- */
-export function drawHtmlFacts(page: ReportPage): HtmlMarkup {
-  return html`${drawHtmlVerdict(page)}
+/** What the page shows before the findings: verdict, problems, counts, what to know about them. */
+export function drawHtmlVerdict(page: ReportPage): HtmlMarkup {
+  return html`${drawHeader(page)}
 ${drawHtmlMessages(page.outcome.problems, page.texts.htmlHeadingProblems(), page)}
-${drawHtmlMessages(page.outcome.warnings, page.texts.htmlHeadingWarnings(), page)}
-${drawHtmlLimits(page)}
-${drawStandings(page)}
-${drawHtmlScan(page)}`;
+${drawHtmlMatrix(page)}
+${drawHtmlMessages(page.outcome.warnings, page.texts.htmlHeadingWarnings(), page)}`;
 }
 
 /** The verdict in a few words. */
 export function tellEnding(page: ReportPage): string {
-  return page.texts.ending({ gate: ENDS[page.outcome.end].gate, isSoftened: isSoftened(page) });
+  return titleOfSite({ ...page, label: undefined }, page.showing);
 }
 
-function drawHtmlVerdict(page: ReportPage): HtmlMarkup {
-  const { outcome, showing } = page;
+function drawHeader(page: ReportPage): HtmlMarkup {
+  const { outcome, showing, texts } = page;
   const sign = signOf(page);
+  const sentence = tellCounts({ ...page, label: undefined }) ?? outcome.headline;
+  const next =
+    outcome.end === 'gate-failed'
+      ? html`<p class="next"><strong>${line(texts.nextStepFix())}</strong> ${line(texts.nextStepRerun())}</p>`
+      : NOTHING;
   return html`<header class="verdict ${line(sign)}">
 ${SIGNS[sign]}
 <div><h1>${line(tellEnding(page))}</h1>
-<p>${line(tell(outcome.headline, showing))}</p></div>
+<p>${line(tell(sentence, showing))}</p>${next}</div>
 </header>`;
 }
 
@@ -72,67 +76,11 @@ ${shown.map((text) => html`<li>${line(text)}</li>`)}
 </ul></section>`;
 }
 
-function drawHtmlLimits({ outcome, demands, texts }: ReportPage): HtmlMarkup {
-  const cards = listLimits(outcome, demands).map(({ measure, found, limit, holds, isLeast }) => {
-    const result = holds === undefined ? undefined : ({ true: 'good', false: 'bad' } as const)[`${holds}`];
-    return html`<li class="card ${line(result ?? 'neutral')}">
-<span class="name">${line(phrase(texts, measure))}</span>
-<strong>${line(found === '' ? '–' : found)}</strong>
-<span class="limit">${line(phrase(texts, limit))}</span>
-${holds === undefined || result === undefined ? NOTHING : html`<span class="result">${SIGNS[result]} ${line(texts.limitResult({ holds, isLeast }))}</span>`}
-</li>`;
-  });
-  if (cards.length === 0) return NOTHING;
-  return html`<section><h2>${line(texts.headingLimits())}</h2>
-<ul class="cards">
-${cards}
-</ul></section>`;
-}
-
-function drawStandings({ outcome: { judgement }, texts, ignored }: ReportPage): HtmlMarkup {
-  if (judgement === undefined) return NOTHING;
-  const { review } = judgement;
-  const { fixed, newCounts, knownCounts } = review;
-  const tallies = [
-    ...(fixed === undefined
-      ? []
-      : [
-          { standing: 'new', count: newCounts?.total ?? 0 } as const,
-          { standing: 'unchanged', count: knownCounts?.total ?? 0 } as const,
-          { standing: 'fixed', count: fixed.length } as const,
-        ]),
-    ...(review.ignoredCounts === undefined ? [] : [{ standing: 'ignored', count: ignored.length } as const]),
-  ];
-  if (tallies.length === 0) return NOTHING;
-  const marks = tallies.map(({ standing, count }) => {
-    const name = texts.htmlStanding({ standing });
-    return html`<li class="mark ${line(standing)}">${line(texts.htmlCount({ name, count }))}</li>`;
-  });
-  return html`<section><h2>${line(texts.htmlStandings())}</h2>
-<ul class="marks">
-${marks}
-</ul></section>`;
-}
-
-function drawHtmlScan(page: ReportPage): HtmlMarkup {
-  const { outcome, showing, texts } = page;
-  const { target, scan, judgement, charged } = outcome;
-  const report = judgement?.report;
-  const facts = [
-    { name: texts.scanSite(), values: [target?.url ?? scan?.url ?? ''] },
-    { name: texts.scanNumber(), values: [scan?.id ?? ''] },
-    { name: texts.scanStarted(), values: [formatTime(scan?.startedAt, texts)] },
-    { name: texts.scanEnded(), values: [formatTime(scan?.endedAt, texts)] },
-    { name: texts.htmlOrigins(), values: report?.scannedOrigins ?? [] },
-    { name: texts.htmlItems(), values: report === undefined ? [] : [texts.enumeration({ items: report.items })] },
-    { name: texts.htmlExcludedUrls(), values: report?.excludedUrls ?? [] },
-    {
-      name: texts.scanCharged(),
-      values: target === undefined && scan === undefined ? [] : [texts.scansCharged({ count: charged })],
-    },
-    { name: texts.reportFile(), values: [placeOf(page, showing)] },
-  ].map(({ name, values }) => ({ name, values: values.filter((value) => value.trim() !== '') }));
-  const rows = facts
+/** What an audit asks for: the scan, the run that judged it, and every limit in force. */
+export function drawHtmlFacts(page: ReportPage): HtmlMarkup {
+  const { texts } = page;
+  const rows = [...listScanFacts(page), ...listRunFacts(page), ...listLimitFacts(page)]
+    .map(({ name, values }) => ({ name, values: values.filter((value) => value.trim() !== '') }))
     .filter(({ values }) => values.length > 0)
     .map(({ name, values }) => {
       const count = values.length - MAX_WORDS;
@@ -141,8 +89,55 @@ function drawHtmlScan(page: ReportPage): HtmlMarkup {
       return html`<dt>${line(name)}</dt><dd>${told.map((value) => html`<bdi>${line(value)}</bdi>`)}</dd>`;
     });
   if (rows.length === 0) return NOTHING;
-  return html`<section><h2>${line(texts.headingScan())}</h2>
+  return html`<section><h2>${line(texts.htmlHeadingFacts())}</h2>
 <dl class="facts">
 ${rows}
 </dl></section>`;
+}
+
+interface Fact {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+function listScanFacts({ outcome, texts }: ReportPage): readonly Fact[] {
+  const { target, scan, judgement, charged } = outcome;
+  const report = judgement?.report;
+  const baseline = judgement?.baselineName;
+  return [
+    { name: texts.scanSite(), values: [target?.url ?? scan?.url ?? ''] },
+    { name: texts.scanNumber(), values: [scan?.id ?? ''] },
+    { name: texts.scanStarted(), values: [formatTime(scan?.startedAt, texts)] },
+    { name: texts.scanEnded(), values: [formatTime(scan?.endedAt, texts)] },
+    { name: texts.crawledUrls(), values: [`${scan?.crawled ?? ''}`] },
+    { name: texts.htmlOrigins(), values: report?.scannedOrigins ?? [] },
+    { name: texts.htmlItems(), values: report === undefined ? [] : [texts.enumeration({ items: report.items })] },
+    { name: texts.htmlExcludedUrls(), values: report?.excludedUrls ?? [] },
+    {
+      name: texts.scanCharged(),
+      values: target === undefined && scan === undefined ? [] : [texts.scansCharged({ count: charged })],
+    },
+    { name: texts.baselineUsed(), values: baseline === undefined ? [] : [phrase(texts, nameBaseline(baseline))] },
+  ];
+}
+
+function listRunFacts(page: ReportPage): readonly Fact[] {
+  const { showing, texts } = page;
+  const { run } = showing;
+  return [
+    { name: texts.htmlRepository(), values: [run.repository] },
+    { name: texts.htmlCommit(), values: [run.commit] },
+    { name: texts.htmlBranch(), values: [run.branch] },
+    { name: texts.htmlRun(), values: [run.url] },
+    { name: texts.htmlActor(), values: [run.actor] },
+    { name: texts.htmlVersion(), values: [VERSION] },
+    { name: texts.reportFile(), values: [placeOf(page, showing)] },
+  ];
+}
+
+function listLimitFacts({ outcome, demands, texts }: ReportPage): readonly Fact[] {
+  return listLimits(outcome, demands).map(({ measure, limit }) => ({
+    name: texts.limitOf({ what: phrase(texts, measure) }),
+    values: [phrase(texts, limit)],
+  }));
 }

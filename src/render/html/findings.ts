@@ -3,7 +3,9 @@ import type { ReviewedFinding } from '../../judge/finding.ts';
 import type { Severity } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import { countFindings } from '../../judge/tally.ts';
+import { sortFindings } from '../breaking.ts';
 import { nameCategory } from '../category-name.ts';
+import { countToTell } from '../headline.ts';
 import { placeOf } from '../showing.ts';
 import { type Group, groupFindings } from '../tally.ts';
 import { drawFilters } from './filters.ts';
@@ -26,9 +28,11 @@ export function drawFindings(page: ReportPage): HtmlMarkup {
   const { texts, counted, ignored, fixed } = page;
   if (counted.length + ignored.length + fixed.length === 0) return NOTHING;
   const newFirst = counted.toSorted((a, b) => rankOf(a) - rankOf(b));
-  const groups = groupFindings(newFirst);
+  const breaking = new Set(sortFindings(page).breaking);
+  const breakingGroups = groupFindings(newFirst.filter((finding) => breaking.has(finding)));
+  const groups = groupFindings(newFirst.filter((finding) => !breaking.has(finding)));
   const ignoredGroups = groupFindings(ignored);
-  const inOrder = [...groups, ...ignoredGroups].flatMap(({ findings }) => findings);
+  const inOrder = [...breakingGroups, ...groups, ...ignoredGroups].flatMap(({ findings }) => findings);
   const drawn = drawFindingsThatFit(inOrder, page);
   const leftOut = inOrder.filter((finding) => !drawn.has(finding));
   return html`<section class="findings"><h2>${line(texts.htmlHeadingFindings())}</h2>
@@ -36,6 +40,7 @@ ${drawFilters(page)}
 <p class="filtered" role="status">${line(texts.htmlFiltered())}</p>
 ${leftOut.length === 0 ? NOTHING : noteLeftOutOfPage(leftOut, page)}
 <div class="counted">
+${drawHtmlBreaking(breakingGroups, { page, drawn })}
 ${SEVERITIES.map((severity) => drawHtmlSeverity(severity, groups, { page, drawn }))}
 </div>
 ${drawHtmlIgnored(ignoredGroups, { page, drawn })}
@@ -65,6 +70,17 @@ interface Drawing {
   readonly drawn: Drawn;
 }
 
+/** The findings that break the gate come first, whatever their risk. */
+function drawHtmlBreaking(groups: readonly Group[], { page, drawn }: Drawing): HtmlMarkup {
+  if (groups.length === 0) return NOTHING;
+  const findings = groups.flatMap((group) => group.findings);
+  const isNew = findings.every(({ standing }) => standing === 'new');
+  const heading = page.texts.headingBreaking({ count: countToTell(page.outcome), isNew });
+  return html`<section class="breaking${commonSeverity(findings)}${commonStanding(findings)}"><h3>${line(heading)}</h3>
+${groups.map((group) => drawGroup(group, { page, drawn }))}
+</section>`;
+}
+
 function drawHtmlSeverity(severity: Severity, all: readonly Group[], { page, drawn }: Drawing): HtmlMarkup {
   const groups = all.filter((group) => group.severity === severity);
   if (groups.length === 0) return NOTHING;
@@ -81,6 +97,11 @@ function drawGroup({ category, severity, findings }: Group, { page, drawn }: Dra
   return html`<section class="of-${line(severity)}${commonStanding(findings)}"><h4><bdi>${line(nameCategory(category, page.texts))}</bdi></h4>
 ${shown}
 </section>`;
+}
+
+function commonSeverity(findings: readonly ReviewedFinding[]): HtmlMarkup {
+  const [first, ...others] = new Set(findings.map(({ severity }) => severity));
+  return first === undefined || others.length > 0 ? NOTHING : line(` of-${first}`);
 }
 
 /** A heading is hidden with its findings if one filter hides them all. */

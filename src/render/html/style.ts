@@ -1,4 +1,4 @@
-import { type Css, css, cssWord } from '../../escape/css.ts';
+import { type Css, css, cssString, cssWord } from '../../escape/css.ts';
 import { SEVERITIES, type Severity } from '../../judge/severity.ts';
 
 /** The names of the colours, including those of the severities. */
@@ -51,7 +51,7 @@ function inOneLine(rules: readonly Css[]): Css {
 const PAGE = css`
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:var(--ground);color:var(--text);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans KR",sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--ground);color:var(--text);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans KR",sans-serif;overflow-wrap:anywhere;word-break:keep-all}
 main,footer{max-width:62rem;margin:0 auto;padding:0 1.25rem}
 main{padding-top:2rem}
 footer{padding-top:2rem;padding-bottom:3rem;color:var(--muted);font-size:.85rem}
@@ -64,7 +64,7 @@ h5{font-size:.8rem;font-weight:600;margin:1.1rem 0 .35rem;color:var(--muted)}
 ul{list-style:none}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono",monospace;font-size:.85rem;unicode-bidi:isolate;overflow-wrap:anywhere}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.verdict,.messages ul,.card,.facts,.chart,.finding,.fixed li,.entries li,.filters,.left-out,.filtered{background:var(--surface);border:1px solid var(--border);border-radius:10px}
+.verdict,.messages ul,.facts,.finding,.fixed li,.entries li,.filters,.left-out,.filtered{background:var(--surface);border:1px solid var(--border);border-radius:10px}
 `;
 
 const FACTS = css`
@@ -78,26 +78,23 @@ const FACTS = css`
 .sign circle,.sign .shape{fill:var(--sign);stroke:none}
 .messages ul{padding:1rem 1.25rem 1rem 2.25rem;list-style:disc}
 .messages li+li{margin-top:.4rem}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.75rem}
-.card{padding:.9rem 1rem;display:flex;flex-direction:column}
-.card .name,.card .limit{color:var(--muted);font-size:.85rem}
-.card strong{font-size:1.9rem;line-height:1.3;font-variant-numeric:tabular-nums}
-.card.bad{border-color:var(--sign)}.card.bad strong{color:var(--sign)}
-.card .result{display:flex;gap:.4rem;align-items:center;margin-top:.5rem;font-size:.85rem;font-weight:600;color:var(--sign)}
+.next{padding-top:.2rem}
+.counts{width:100%;border-collapse:separate;border-spacing:0;background:var(--surface);border:1px solid var(--border);border-radius:10px;overflow:hidden;font-variant-numeric:tabular-nums}
+.counts th,.counts td{padding:.5rem .8rem;text-align:right;border-top:1px solid var(--border)}
+.counts tr:first-child th{border-top:0;color:var(--muted);font-size:.85rem}
+.counts th:first-child{text-align:left;font-weight:600}
+.counts .result{color:var(--muted);font-size:.8rem}
+.counts .exceeded,.counts .exceeded .result{color:var(--high);font-weight:700}
 .facts{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.45rem 1.5rem;padding:1rem 1.25rem}
 .facts dt{color:var(--muted)}
 .facts bdi{display:block}
-.chart{display:block;padding:.5rem 1.25rem .25rem;box-sizing:content-box;width:calc(100% - 2.5rem - 2px);overflow:hidden}
-.chart text{fill:var(--text);font-size:14px;font-weight:600}
-.chart .value{fill:var(--muted);font-size:13px;font-weight:400}
-.chart .track{fill:var(--inset)}
+.bar{display:block;border-radius:8px;margin-bottom:.75rem}
 .of-bar{stroke:var(--surface);stroke-width:1}
 ${inOneLine(SEVERITIES.map(cssWord).map((severity) => css`.of-bar.${severity}{fill:var(--${severity})}`))}
-.chart~p{margin-top:.6rem;color:var(--muted);font-size:.9rem}
+.chart p{margin-top:.6rem;color:var(--muted);font-size:.9rem}
 `;
 
 const FINDINGS = css`
-.marks{display:flex;flex-wrap:wrap;gap:.5rem}
 .badge,.mark{display:inline-block;padding:.05rem .55rem;border:1px solid currentColor;border-radius:4px;font-size:.78rem;font-weight:600;white-space:nowrap}
 ${inOneLine(SEVERITIES.map(cssWord).map((severity) => css`.badge.${severity}{--hue:var(--${severity})}`))}
 .badge{background:var(--hue);border-color:var(--hue);color:var(--surface)}
@@ -149,7 +146,7 @@ main,footer{padding-left:.9rem;padding-right:.9rem}
 main{padding-top:1rem}
 h1{font-size:1.3rem}
 .verdict{padding:1.1rem;gap:.8rem}
-.cards{grid-template-columns:repeat(2,1fr)}
+.counts th,.counts td{padding:.4rem .45rem}
 .filters legend{float:none;width:100%}
 .facts{grid-template-columns:1fr;gap:0}
 .facts dd{margin-bottom:.6rem}
@@ -158,7 +155,7 @@ h1{font-size:1.3rem}
 }
 @media print{
 :root{color-scheme:light;${declare(PALETTES.light)};--ground:#ffffff}
-@page{margin:14mm}
+@page{margin:14mm 14mm 18mm}
 body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 main,footer{max-width:none;padding:0}
 .filters{display:none}
@@ -168,11 +165,22 @@ main,footer{max-width:none;padding:0}
 details::details-content{content-visibility:visible;block-size:auto;opacity:1}
 pre.long{max-height:none;overflow:hidden}
 h2,h3,h4,h5{break-after:avoid}
-.card,.verdict,.fixed li{break-inside:avoid}
+.verdict,.counts,.fixed li,.entries li,.finding summary{break-inside:avoid}
+.parts>h5+*{break-before:avoid}
+.parts>h5:first-child{break-before:avoid}
+pre,.prose{orphans:4;widows:4}
 }
 `;
 
-/** The page's style sheet: system fonts, nothing fetched, nothing from a report. */
-export const STYLE = css`:root{color-scheme:light dark;${declare(PALETTES.light)}}
+/**
+ * The page's style sheet: system fonts, nothing fetched, nothing from a report.
+ * @param running what is at the foot of each printed page, next to its number
+ */
+export function styleOf(running: string): Css {
+  return css`${STYLE}
+@page{@bottom-left{content:${cssString(running)};font-size:8pt;color:#525b6a}@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt;color:#525b6a}}`;
+}
+
+const STYLE = css`:root{color-scheme:light dark;${declare(PALETTES.light)}}
 @media (prefers-color-scheme:dark){:root{${declare(PALETTES.dark)}}}
 ${[PAGE, FACTS, FINDINGS, FILTERS, MEDIA]}`;

@@ -1,10 +1,10 @@
 import { code, lines, link, type Markup, markup, prose } from '../../escape/markdown.ts';
 import { shorten } from '../../escape/shorten.ts';
 import { phrase } from '../../texts/message.ts';
+import { nameBaseline } from '../headline.ts';
 import { listLimits } from '../limits.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
 import { formatTime, mayTellUrl, placeOf, tell } from '../showing.ts';
-import { nameBaseline } from './headline.ts';
 
 const MAX_FACT_BYTES = 500;
 

@@ -1,9 +1,10 @@
 import { lines, type Markdown, type Markup, markup, prose, toMarkdown } from '../../escape/markdown.ts';
+import { countToTell, titleOfSite } from '../headline.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
 import { isAsWanted, listSites, type Site } from '../sites.ts';
 import { DETAILS, type Detail } from './detail.ts';
 import { drawBreaking, drawCounted, drawOthers, listKinds, type SummaryFindings } from './findings.ts';
-import { countToTell, drawHeadline, titleOfSite } from './headline.ts';
+import { drawHeadline } from './headline.ts';
 import { drawHistory } from './history.ts';
 import { drawIgnored } from './ignored.ts';
 import { drawMatrix } from './matrix-table.ts';

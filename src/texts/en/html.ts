@@ -7,7 +7,7 @@ type Standing = 'new' | 'unchanged' | 'ignored' | 'fixed';
 
 const STANDINGS: Readonly<Record<Standing, string>> = {
   new: 'New',
-  unchanged: 'Unchanged',
+  unchanged: 'Known',
   ignored: 'Ignored',
   fixed: 'Fixed',
 };
@@ -27,15 +27,24 @@ export const html = {
   htmlHeadingProblems: () => 'What is wrong',
 
   htmlStanding: ({ standing }: { standing: Standing }) => STANDINGS[standing],
-  htmlStandings: () => 'Compared with what is known',
   htmlCount: ({ name, count }: { name: string; count: number }) => `${name} ${count}`,
+
+  htmlHeadingCounts: () => 'Counts and limits',
+  htmlHeadingFacts: () => 'Scan, run and limits',
+  htmlRepository: () => 'Repository',
+  htmlCommit: () => 'Commit',
+  htmlBranch: () => 'Branch',
+  htmlRun: () => 'Workflow run',
+  htmlActor: () => 'Started by',
+  htmlVersion: () => 'Version of the action',
+  // At the foot of each printed page.
+  htmlRunning: ({ site, number }: { site: string; number: string }) =>
+    [site, number && `scan ${number}`].filter(Boolean).join(' · '),
 
   htmlOrigins: () => 'Scanned origins',
   htmlItems: () => 'Looked for',
   htmlExcludedUrls: () => 'Left out of the scan',
 
-  htmlChartEntry: ({ category, ...counts }: { category: string } & BySeverity<number>) =>
-    `${category}: ${wordedCounts(counts)}.`,
   htmlChartIgnored: ({ count: ignored }: { count: number }) =>
     `${count(ignored, 'ignored finding')} ${ignored === 1 ? 'is' : 'are'} not counted here.`,
 
@@ -45,7 +54,7 @@ export const html = {
   htmlFiltered: () => 'Some findings may be hidden by the filters.',
   htmlHeadingFixed: ({ count: fixed }: { count: number }) => `${STANDINGS.fixed}: ${count(fixed, 'finding')}`,
   htmlIgnored: ({ expires, days }: { expires: string; days: number | undefined }) =>
-    days === undefined ? 'Ignored without end' : `Ignored until ${expires}, ${tellDays(days)}`,
+    days === undefined ? 'Ignored indefinitely' : `Ignored until ${expires}, ${tellDays(days)}`,
   htmlFingerprint: () => 'Fingerprint',
   htmlLeftOut: (counts: BySeverity<number>) =>
     `${count(countAll(counts), 'finding')} left out here (${wordedCounts(counts)}), as this file is limited in size.`,

@@ -155,8 +155,6 @@ export const summary = {
   runPage: () => 'This run',
   summaryShortened: () => 'This summary is shortened, as a job summary is limited in size. The report has everything.',
 
-  headingLimits: () => 'Limits',
-  headingScan: () => 'Scan',
   headingIgnored: ({ count: found }: { count: number }) => `${found} ignored`,
   headingExpired: () => 'Entries of the ignore file that have expired',
   headingUnused: () => 'Entries of the ignore file that select nothing',

@@ -84,7 +84,7 @@ describe('the HTML report in a browser', { timeout: TIMEOUT_MS }, () => {
     expect(await page.locator('.filtered').isVisible()).toBe(false);
     await page.getByLabel('High', { exact: true }).uncheck();
     expect(await titles(page)).toEqual(['Added', 'Accepted', 'Mended']);
-    expect(await page.getByRole('heading', { name: 'High: 1 finding' }).isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { name: 'Fix this (1)' }).isVisible()).toBe(false);
     expect(await page.locator('.filtered').isVisible()).toBe(true);
     await page.getByLabel('Fixed', { exact: true }).uncheck();
     await page.getByLabel('New', { exact: true }).uncheck();
@@ -92,7 +92,7 @@ describe('the HTML report in a browser', { timeout: TIMEOUT_MS }, () => {
     expect(await page.getByRole('heading', { name: 'XSS' }).isVisible()).toBe(false);
     await page.getByLabel('High', { exact: true }).check();
     expect(await titles(page)).toEqual(['Known', 'Accepted']);
-    await page.getByLabel('Unchanged', { exact: true }).uncheck();
+    await page.getByLabel('Known', { exact: true }).uncheck();
     await page.getByLabel('Ignored', { exact: true }).uncheck();
     expect(await titles(page)).toEqual([]);
   });

@@ -50,7 +50,8 @@ describe('an HTML report of hostile findings', () => {
   it('has the same elements and attributes as one of plain words', () => {
     fc.assert(
       fc.property(spoken, (texts) => {
-        expect(skeletonOf(drawSpoken(texts))).toEqual(skeletonOf(drawSpoken(tame(texts))));
+        const withoutHash = (skeleton: readonly string[]) => skeleton.map((each) => each.replace(/sha256-[^']+/, ''));
+        expect(withoutHash(skeletonOf(drawSpoken(texts)))).toEqual(withoutHash(skeletonOf(drawSpoken(tame(texts)))));
       }),
       { seed: SEED, numRuns: 60 },
     );
