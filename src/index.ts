@@ -10,5 +10,5 @@ const stage = process.argv[2] === 'post' ? cleanUpAfter : step;
 try {
   if (await stage(runner, thisMachine)) process.exitCode = 0;
 } catch (cause) {
-  tellCrash(cause, runner);
+  await tellCrash(cause, runner);
 }

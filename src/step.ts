@@ -1,6 +1,7 @@
 import { concealing } from './configure/concealing-runner.ts';
 import { type Configuration, readConfiguration } from './configure/configuration.ts';
 import { hideSecrets } from './configure/hide-secrets.ts';
+import { textsIn } from './configure/language.ts';
 import { readNamedFiles } from './configure/named-files.ts';
 import { requireInputs } from './configure/read-inputs.ts';
 import { PLAIN_SHOWING } from './configure/showing.ts';
@@ -113,9 +114,11 @@ export async function cleanUpAfter(bare: Runner, machine: Machine): Promise<bool
  * Reports an error that broke even publishing, in one line. Leaves out the stack, which could
  * contain anything.
  */
-export function tellCrash(cause: unknown, runner: Runner): void {
-  const title = PLAIN_SHOWING.texts.ending({ gate: 'not-evaluated', isSoftened: false });
-  annotateFailure({ title, message: failed(cause).headline }, PLAIN_SHOWING, runner);
+export async function tellCrash(cause: unknown, runner: Runner): Promise<void> {
+  const isKorean = /^\s*ko\s*$/i.test(runner.readInput('language'));
+  const texts = await textsIn(isKorean ? 'ko' : 'en').catch(() => PLAIN_SHOWING.texts);
+  const title = texts.ending({ gate: 'not-evaluated', isSoftened: false });
+  annotateFailure({ title, message: failed(cause).headline }, { ...PLAIN_SHOWING, texts }, runner);
 }
 
 /** What tells this step apart, even if some of its inputs are wrong. */

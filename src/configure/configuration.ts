@@ -1,5 +1,6 @@
 import type { RunContext, Runner } from '../ports.ts';
 import type { Showing } from '../render/showing.ts';
+import { textsIn } from './language.ts';
 import { type InputReading, readInputs } from './read-inputs.ts';
 import { detailsFor, PLAIN_SHOWING } from './showing.ts';
 
@@ -16,6 +17,7 @@ export async function readConfiguration(runner: Runner): Promise<Configuration> 
   const { values } = reading;
   const showing = {
     ...PLAIN_SHOWING,
+    texts: await textsIn(values.language),
     run: context.run,
     details: detailsFor(values.details, context),
     prComment: values['pr-comment'] ?? 'never',

@@ -65,6 +65,7 @@ export const INPUTS = {
   issue: { default: 'never', ...oneOf('never', 'on-failure') },
   'github-token': { default: NO_TOKEN_EVALUATED, isSecret: true, ...githubToken },
   details: { default: 'auto', ...oneOf('auto', 'full', 'counts') },
+  language: { default: 'en', ...oneOf('en', 'ko') },
   redact: { default: 'true', ...flag },
   matrix: { default: NO_LEG_EVALUATED, ...matrixLeg },
 } satisfies Record<string, InputRow<unknown>>;

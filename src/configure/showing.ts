@@ -7,9 +7,6 @@ import { en } from '../texts/en.ts';
 import { type Message, phrase, type Texts } from '../texts/message.ts';
 import type { Inputs } from './inputs-table.ts';
 
-/** The language of the step. */
-const LANGUAGE: Texts = en;
-
 /**
  * If everyone can read the log, or nobody knows whether they can, no details of findings are shown
  * unless the user asks for them.
@@ -24,7 +21,7 @@ export function detailsFor(
 
 /** For a step about which nothing is known yet, so that there is nothing to show or hide. */
 export const PLAIN_SHOWING: Showing = {
-  texts: LANGUAGE,
+  texts: en,
   details: 'full',
   today: '',
   run: UNKNOWN_RUN,
@@ -38,15 +35,15 @@ export const PLAIN_SHOWING: Showing = {
 
 /**
  * How the step shows itself.
- * @param today the day in UTC, such as `2026-11-22`
+ * @param today in `{ today, texts }`, the day in UTC, such as `2026-11-22`
  */
 export function showingOf(
   inputs: Inputs,
   context: Pick<RunContext, 'isPublicRepository' | 'run'>,
-  today: string,
+  { today, texts }: { readonly today: string; readonly texts: Texts },
 ): Showing {
   return {
-    texts: LANGUAGE,
+    texts,
     details: detailsFor(inputs.details, context),
     today,
     run: context.run,

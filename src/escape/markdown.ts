@@ -111,22 +111,39 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 /** GitHub links what looks like the beginning of a commit's hash. */
 const HASH = /[0-9a-f]{7}/i;
 
+/** What Korean puts after a word of another script, without a blank: `shop.example에서`. */
+const PARTICLE = /(?<=[!-~’”])[가-힣]+$/;
+
 const OPENING = /^[("'“‘]*/;
 const CLOSING = ')"\'”’.,;:!?…';
 
+/** Where a token ends without the punctuation after it. */
+function endOfCore(token: string, start: number, from: number): number {
+  let end = from;
+  while (end > start && CLOSING.includes(token.charAt(end - 1))) end--;
+  return end;
+}
+
 function splitToken(token: string, names: ReadonlySet<string>): readonly { isCode: boolean; text: string }[] {
   const start = OPENING.exec(token)?.[0].length ?? 0;
-  let end = token.length;
-  while (end > start && CLOSING.includes(token.charAt(end - 1))) end--;
+  let end = endOfCore(token, start, token.length);
+  const whole = token.slice(start, end);
+  if (!isPlain(whole, names) || names.has(whole.replace(PARTICLE, ''))) {
+    const particle = PARTICLE.exec(whole)?.[0].length ?? 0;
+    end = endOfCore(token, start, end - particle);
+  }
   const core = token.slice(start, end);
-  const { words, issue } = ASCII.test(core) ? asciiWords() : unicodeWords();
-  const isWord = words.test(core) && !issue.test(core) && !HASH.test(core) && !names.has(core);
-  const isPlain = core === '' || isWord;
   return [
     { isCode: false, text: token.slice(0, start) },
-    { isCode: !isPlain, text: core },
+    { isCode: !isPlain(core, names), text: core },
     { isCode: false, text: token.slice(end) },
   ];
+}
+
+function isPlain(core: string, names: ReadonlySet<string>): boolean {
+  if (core === '') return true;
+  const { words, issue } = ASCII.test(core) ? asciiWords() : unicodeWords();
+  return words.test(core) && !issue.test(core) && !HASH.test(core) && !names.has(core);
 }
 
 /** A text that no page shows, but everyone can read in the source: anything, as base64url. */

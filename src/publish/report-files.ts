@@ -11,6 +11,7 @@ import type { Log, Runner } from '../ports.ts';
 import type { Conceal } from '../redaction/concealment.ts';
 import { VERSION } from '../render/sarif/version.ts';
 import type { Showing } from '../render/showing.ts';
+import { en } from '../texts/en.ts';
 
 /** How all files are written. */
 export interface FileSettings {
@@ -86,7 +87,7 @@ export const REPORT_FILES = [
     when: 'judged',
     // A file left over from an older scan would be uploaded as if it belonged to this one.
     replacesOlder: true,
-    render: async ({ target, scan, review, showing: { texts } }) => {
+    render: async ({ target, scan, review }) => {
       const { renderSarif } = await import(
         /* webpackChunkName: "report-files" */
         '../render/sarif/sarif-file.ts'
@@ -96,7 +97,7 @@ export const REPORT_FILES = [
         scanNumber: scan.id,
         findings: review.findings,
         toolVersion: VERSION,
-        texts,
+        texts: en,
       });
     },
   },

@@ -1,6 +1,7 @@
 import type { Documents } from '../configure/baseline-and-ignore-files.ts';
 import type { Secrecy } from '../configure/hide-secrets.ts';
 import type { Inputs } from '../configure/inputs-table.ts';
+import { textsIn } from '../configure/language.ts';
 import { cautionForTime, cautionsFor, dayOf, demandsOf, originOf, planOf } from '../configure/plan.ts';
 import { showingOf } from '../configure/showing.ts';
 import { Ledger } from '../domain/ledger.ts';
@@ -80,7 +81,7 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
   }
 
   return {
-    showing: showingOf(inputs, context, dayOf(startedAt)),
+    showing: showingOf(inputs, context, { today: dayOf(startedAt), texts: await textsIn(inputs.language) }),
     demands: demandsOf(inputs),
 
     run: async ({ documents, log, keepState, onStarted, ...work }, interruption) => {

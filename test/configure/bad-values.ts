@@ -284,5 +284,6 @@ export const BAD_VALUES: readonly BadValue[] = [
   ...words('issue', ['never, on-failure']),
   ...hidden('github-token', ['ghs_secret token', 'ghs_토큰']),
   ...words('details', ['auto, full, counts']),
+  ...words('language', ['en, ko']),
   ...words('redact', ['true, false']),
 ];

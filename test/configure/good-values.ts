@@ -222,6 +222,10 @@ export const GOOD_VALUES: Good = {
     ['Full', 'full'],
     ['COUNTS', 'counts'],
   ],
+  language: [
+    ['en', 'en'],
+    ['KO', 'ko'],
+  ],
   redact: booleans,
   matrix: [
     ['null', 'null'],

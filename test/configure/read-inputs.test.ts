@@ -61,6 +61,7 @@ describe('a blank input', () => {
       issue: 'never',
       'github-token': '',
       details: 'auto',
+      language: 'en',
       redact: true,
       matrix: 'null',
     });

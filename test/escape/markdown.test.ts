@@ -21,6 +21,12 @@ describe('pre', () => {
 });
 
 describe('prose', () => {
+  it('makes names code too, also before a particle', () => {
+    const names = new Set(['timeout-minutes']);
+    expect(prose('raise timeout-minutes or re-run', names).html).toBe('raise <code>timeout-minutes</code> or re-run');
+    expect(prose('timeout-minutes를 늘리세요', names).html).toBe('<code>timeout-minutes</code>를 늘리세요');
+  });
+
   it.each([
     "Gate failed: 2 High, 3 Medium (default); can't go on.",
     'Run re-diagnosis on 2026-11-22 at 07:37 UTC, and/or wait 0.5 s – 45 %',
@@ -33,6 +39,8 @@ describe('prose', () => {
   it.each([
     ['a mention', 'ask @octocat, now', 'ask <code>@octocat</code>, now'],
     ['an issue', 'see #1.', 'see <code>#1</code>.'],
+    ['a host before a particle', 'shop.example에서 2건', '<code>shop.example</code>에서 2건'],
+    ['a long number before a particle', '진단 2100000001번은', '진단 <code>2100000001</code>번은'],
     ['an issue of another form', 'see GH-1 and gh-2', 'see <code>GH-1</code> and <code>gh-2</code>'],
     ['a commit', 'at deadbeef1', 'at <code>deadbeef1</code>'],
     ['a commit of letters', 'at deadbee', 'at <code>deadbee</code>'],

@@ -27,6 +27,7 @@ const PLACES = [
   'src/render/summary/signs.ts',
   // What it is called.
   'src/texts/en/severity.ts',
+  'src/texts/ko/severity.ts',
   // What the service calls it.
   'src/wsc/report/risk-words.ts',
 ];

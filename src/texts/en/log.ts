@@ -1,5 +1,6 @@
 import type { BySeverity } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
+import { clockOf } from '../clock.ts';
 import { SEVERITY_NAMES } from './severity.ts';
 
 /** What stands around the lines of the log, and what its last lines say. */
@@ -58,12 +59,4 @@ interface Entries {
 function entriesAt({ lines, count: all }: Entries): string {
   const more = all - lines.length;
   return `the ${all === 1 ? 'entry on line' : 'entries on lines'} ${lines.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-/** Such as `12:34`, or `1:02:34` from an hour on. */
-function clockOf(elapsedMs: number): string {
-  const seconds = Math.floor(elapsedMs / 1000);
-  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const two = (part: number) => `${part}`.padStart(2, '0');
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }

@@ -30,7 +30,7 @@ export const service = {
 
   adviceNetwork: () =>
     "Check that the runner can reach NAVER Cloud's API (firewall, proxy variables, the inputs cloud and api-url), then run again",
-  adviceCertificate: ({ flaw }: { flaw: CertificateFlaw }) =>
+  adviceCertificate: ({ flaw }: { flaw: CertificateFlaw }): string =>
     flaw === 'untrusted'
       ? "If a proxy or a firewall decrypts TLS on the way, set NODE_EXTRA_CA_CERTS in the step's env to the file of its CA certificate (PEM), then run again"
       : "Check api-url, the proxy variables and the runner's clock: something on the way may have answered instead of NAVER Cloud",

@@ -180,7 +180,7 @@ export const summary = {
   limitLeast: ({ least, isDefault }: { least: number; isDefault: boolean }) =>
     `at least ${least}${markDefault(isDefault)}`,
   limitShare: ({ percent }: { percent: number }) => `at least ${percent}% of the last scan`,
-  limitResult: ({ holds, isLeast }: { holds: boolean; isLeast: boolean }) =>
+  limitResult: ({ holds, isLeast }: { holds: boolean; isLeast: boolean }): string =>
     holds ? 'ok' : isLeast ? 'too few' : 'exceeded',
   crawledUrls: () => 'Crawled URLs',
 
@@ -210,5 +210,5 @@ export const summary = {
   findingRecommendation: () => 'Recommendation',
   findingReference: () => 'Reference',
   categoryUnnamed: () => 'unnamed category',
-  findingBare: () => 'The report says no more of it.',
+  findingBare: () => 'The report has no further details.',
 };

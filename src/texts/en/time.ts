@@ -1,17 +1,8 @@
-const HOUR_MS = 60 * 60_000;
+import { KST_AHEAD_MS, partsOf } from '../clock.ts';
+
 const MINUTE_MS = 60_000;
 
-/** Korea Standard Time is nine hours ahead of UTC, all year round. */
-const KST_AHEAD_MS = 9 * HOUR_MS;
-
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** A moment on the clock of a place, by how far that is ahead of UTC. */
-function partsOf(ms: number, aheadMs: number): { readonly day: string; readonly date: Date; readonly time: string } {
-  const date = new Date(ms + aheadMs);
-  const iso = date.toISOString();
-  return { day: iso.slice(0, 10), date, time: iso.slice(11, 16) };
-}
 
 /** Such as `28 Nov`, in Korea. */
 export function dayAndMonth(ms: number): string {

@@ -1,0 +1,42 @@
+import type { forum as english } from '../en/forum.ts';
+
+const FAILURES = {
+  forbidden: '토큰에 권한이 없습니다',
+  'rate-limited': 'GitHub의 요청 횟수 제한에 걸렸습니다',
+  refused: 'GitHub에서 받아들이지 않았습니다',
+  unavailable: 'GitHub에 오류가 발생했습니다',
+  unreachable: 'GitHub에서 응답이 없습니다',
+} as const;
+
+interface Trouble {
+  reason: keyof typeof FAILURES;
+  status: number | undefined;
+  permission: string;
+}
+
+function tell({ reason, status, permission }: Trouble): string {
+  const advice =
+    reason === 'forbidden'
+      ? `. 작업에 ${permission} 권한을 주세요. 포크나 Dependabot의 풀 리퀘스트에는 줄 수 없습니다`
+      : '';
+  return `${FAILURES[reason]}${status === undefined ? '' : ` (HTTP ${status})`}${advice}`;
+}
+
+export const forum: typeof english = {
+  commentFailed: (trouble) => `풀 리퀘스트에 댓글을 쓸 수 없습니다: ${tell(trouble)}`,
+  issueFailed: (trouble) => `이슈를 갱신할 수 없습니다: ${tell(trouble)}`,
+  tokenMissing: () => '댓글과 이슈에 쓸 토큰이 없습니다. github-token 입력을 확인하세요',
+  noPullRequest: () => '이 커밋의 열린 풀 리퀘스트가 없어 댓글을 쓰지 않습니다',
+  forumTitle: () => 'Web Security Checker: 댓글과 이슈',
+  forumFooter: ({ commit, workflow }) =>
+    `${commit && `커밋 ${commit}, `}${workflow && `워크플로 ${workflow}의 `}진단 결과입니다. 실행할 때마다 갱신됩니다.`,
+  forumShortened: () => '일부 내용을 줄였습니다. 자세한 내용은 실행의 작업 요약에 있습니다.',
+  issueTitle: ({ title, branch }) => `${title}${branch && ` (${branch})`}`,
+  issueStillThere: ({ count }) =>
+    `게이트는 통과했지만 모두 조치된 것은 아닙니다. 이 이슈에 있던 ${count}건이 아직 발견됩니다. 새 취약점이 아니거나 예외 처리되었습니다. 모두 발견되지 않으면 이 이슈를 닫습니다.`,
+  issueCrawledLess: () =>
+    '게이트는 통과했지만 수집한 URL이 실패한 진단의 절반에 못 미쳐 조치되었다고 볼 수 없습니다. 이슈를 열어 둡니다.',
+  issueNews: () => '실패 내용이 바뀌었습니다. 이슈 본문을 갱신했습니다.',
+  issueReopened: () => '게이트가 다시 실패했습니다. 이슈 본문을 갱신했습니다.',
+  issueClosed: () => '이 이슈에 있던 취약점이 더 이상 발견되지 않습니다.',
+};

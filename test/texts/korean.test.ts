@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/texts/en.ts';
+import { ko } from '../../src/texts/ko.ts';
+
+const FOLDER = join(import.meta.dirname, '../../src/texts/ko');
+
+describe('the Korean texts', () => {
+  test('are all that English has, and no others', () => {
+    expect(Object.keys(ko).toSorted()).toEqual(Object.keys(en).toSorted());
+  });
+
+  test('are written in composed Hangul, without particles in pairs', () => {
+    for (const file of readdirSync(FOLDER)) {
+      const source = readFileSync(join(FOLDER, file), 'utf8');
+      expect(source).toBe(source.normalize('NFC'));
+      // As translations do that don't know the word before: `URL을(를)`.
+      expect(source).not.toMatch(/[을를이가은는와과]\([을를이가은는와과]\)/);
+    }
+  });
+
+  test('give times and durations as people in Seoul write them', () => {
+    expect(ko.moment({ ms: Date.UTC(2026, 10, 28, 17, 22) })).toBe('2026-11-29 02:22 KST (11월 28일 17:22 UTC)');
+    expect(ko.moment({ ms: Date.UTC(2026, 10, 28, 7, 22) })).toBe('2026-11-28 16:22 KST (07:22 UTC)');
+    expect([ko.duration({ ms: 27 * 60_000 }), ko.duration({ ms: 125 * 60_000 })]).toEqual(['27분', '2시간 5분']);
+  });
+});
