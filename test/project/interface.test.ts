@@ -28,13 +28,20 @@ const CODE: readonly Entry[] = Object.entries<InputRow<unknown>>(INPUTS).map(([n
   default: row.env === undefined ? row.default : `env ${row.env}`,
 }));
 
-/** The rows of the Markdown table with this header, cell by cell, code marks taken off. */
-function tableOf(markdown: string, header: string): readonly (readonly string[])[] {
-  const lines = markdown.split('\n');
-  const start = lines.indexOf(header);
-  if (start < 0) throw new Error(`README.md has no table with the header ${header}`);
-  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'));
-  return lines.slice(start + 2, end < 0 ? undefined : end).map((line) =>
+/**
+ * The rows of all Markdown tables with this header, one after the other: cell by cell, code marks
+ * taken off.
+ */
+function rowsUnder(markdown: string, header: string): readonly (readonly string[])[] {
+  const [, ...tables] = markdown.split(`\n${header}\n`);
+  if (tables.length === 0) throw new Error(`README.md has no table with the header ${header}`);
+  return tables.flatMap((text) => rowsOf(text.split('\n').slice(1)));
+}
+
+/** The rows that the lines begin with. */
+function rowsOf(lines: readonly string[]): readonly (readonly string[])[] {
+  const end = lines.findIndex((line) => !line.startsWith('|'));
+  return lines.slice(0, end < 0 ? undefined : end).map((line) =>
     line
       .split(/(?<!\\)\|/)
       .slice(1, -1)
@@ -52,12 +59,12 @@ test('action.yml has the outputs of the code, in their order', () => {
 });
 
 test('README.md has the inputs of the code, with their defaults, in their order', () => {
-  const table = tableOf(read('README.md'), '| input | default | meaning |');
+  const table = rowsUnder(read('README.md'), '| input | default | meaning |');
   expect(table.map(([name, standard]) => ({ name, default: standard }))).toEqual(CODE);
 });
 
 test('README.md has the outputs of action.yml, in their order', () => {
-  const table = tableOf(read('README.md'), '| output | value | example |');
+  const table = rowsUnder(read('README.md'), '| output | value | example |');
   expect(table.map(([name]) => name)).toEqual(Object.keys(action.outputs));
 });
 
