@@ -349,6 +349,40 @@ function withBlanks({ start, end }, text) {
 
 /***/ }),
 
+/***/ 7328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ daysLeft),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   fi: () => (/* binding */ addDays)
+/* harmony export */ });
+const DAY_MS = 24 * 60 * 60 * 1_000;
+/**
+ * For how many days after today an entry applies: 0 on its last day, negative once it has expired,
+ * undefined if it never expires.
+ * @param today the day in UTC, such as `2026-11-22`
+ */
+function daysLeft({ expires }, today) {
+    return expires === undefined ? undefined : Math.round((Date.parse(expires) - Date.parse(today)) / DAY_MS);
+}
+/** Whether an entry's last day has passed. */
+function isExpired(entry, today) {
+    return (daysLeft(entry, today) ?? 0) < 0;
+}
+/** The day, such as `2026-11-22`, that is this many days after another. */
+function addDays(day, count) {
+    return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
+}
+/** Whether a text is a calendar day, such as `2026-11-22`. */
+function isDay(text) {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
+}
+
+
+/***/ }),
+
 /***/ 4380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -359,7 +393,7 @@ function withBlanks({ start, end }, text) {
 /* harmony import */ var _escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1824);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
 /* harmony import */ var _or_warn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1360);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3206);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1988);
 /* harmony import */ var _shown_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4117);
 
 
@@ -395,8 +429,8 @@ async function writeReportFiles(outcome, settings, { host, log }) {
             return path;
         };
         const written = await (0,_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .orWarn */ .w)(writing, 'reportNotWritten', log);
-        if (written !== undefined && 'output' in file)
-            paths.set(file.output, written);
+        if (written !== undefined)
+            paths.set(file.name, written);
     }
     return paths;
 }
@@ -455,7 +489,203 @@ function markersIn(text) {
 
 /***/ }),
 
-/***/ 3362:
+/***/ 3088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sortFindings)
+/* harmony export */ });
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9755);
+
+/** Sorts the findings of an outcome. Only a failed gate has some that break it. */
+function sortFindings({ outcome, demands }) {
+    const { judgement, end } = outcome;
+    const isOnNew = demands.gateOn === 'new' && judgement?.review.newCounts !== undefined;
+    const isKnown = ({ standing }) => isOnNew && standing === 'unchanged';
+    const broken = new Set(end === 'gate-failed' ? judgement?.checks.flatMap(({ holds, measure }) => (holds ? [] : measure)) : []);
+    const breaks = (finding) => !isKnown(finding) && (broken.has('total') || broken.has(finding.severity));
+    const all = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsThatCount */ .r5)(outcome);
+    return {
+        breaking: all.filter(breaks),
+        known: all.filter(isKnown),
+        within: all.filter((finding) => !isKnown(finding) && !breaks(finding)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PA: () => (/* binding */ weaknessesOf),
+/* harmony export */   hG: () => (/* binding */ CATEGORY_WEAKNESSES),
+/* harmony export */   tF: () => (/* binding */ slugOf)
+/* harmony export */ });
+/**
+ * The scanner's categories in its own words, and the weaknesses behind them: numbers of MITRE's
+ * Common Weakness Enumeration, with their names in comments
+ * (https://cwe.mitre.org/data/definitions/79.html and so on). The vendor's createJob page says what
+ * each category looks for. If MITRE has several levels of a weakness, this is the one that says
+ * exactly what the vendor says.
+ */
+const CATEGORY_WEAKNESSES = new Map([
+    // Improper Control of Filename for Include/Require Statement in PHP Program, also known as "Local
+    // file inclusion"; Improper Limitation of a Pathname to a Restricted Directory ('Path Traversal')
+    ['LFI', [98, 22]],
+    // Improper Neutralization of Special Elements used in an SQL Command ('SQL Injection')
+    ['SQL Injection', [89]],
+    // Improper Neutralization of Input During Web Page Generation ('Cross-site Scripting')
+    ['XSS', [79]],
+    // Improper Control of Filename for Include/Require Statement in PHP Program ('PHP Remote File
+    // Inclusion'); Inclusion of Functionality from Untrusted Control Sphere
+    ['RFI', [98, 829]],
+    // Server-Side Request Forgery (SSRF)
+    ['SSRF', [918]],
+    // Unrestricted Upload of File with Dangerous Type
+    ['File Upload', [434]],
+    // Improper Limitation of a Pathname to a Restricted Directory ('Path Traversal');
+    // Files or Directories Accessible to External Parties
+    ['File Download', [22, 552]],
+    // Improper Restriction of XML External Entity Reference
+    ['XXE', [611]],
+    // Improper Neutralization of Special Elements used in an OS Command ('OS Command Injection')
+    ['Command Injection', [78]],
+    // Missing Authorization; Direct Request ('Forced Browsing')
+    ['Insufficient Authorization', [862, 425]],
+    // Dependency on Vulnerable Third-Party Component
+    ['Specific Vulnerability', [1395]],
+    // Files or Directories Accessible to External Parties; Exposure of Backup File to an Unauthorized
+    // Control Sphere
+    ['File Management', [552, 530]],
+    // Exposure of Information Through Directory Listing
+    ['Directory Listing', [548]],
+    // Inclusion of Sensitive Information in Source Code
+    ['Source Code Disclosure', [540]],
+    // Exposure of Sensitive System Information to an Unauthorized Control Sphere;
+    // Generation of Error Message Containing Sensitive Information
+    ['Information Disclosure', [497, 209]],
+    // URL Redirection to Untrusted Site ('Open Redirect')
+    ['URL Redirection', [601]],
+    // Use of a Broken or Risky Cryptographic Algorithm; Inadequate Encryption Strength
+    ['Insecure SSL/TLS', [327, 326]],
+    // Cleartext Transmission of Sensitive Information
+    ['Mixed Content', [319]],
+    // Inconsistent Interpretation of HTTP Requests ('HTTP Request/Response Smuggling')
+    ['HTTP Request Smuggling', [444]],
+    // Exposure of Private Personal Information to an Unauthorized Actor
+    ['Personal Information Exposure', [359]],
+    // Improper Neutralization of Server-Side Includes (SSI) Within a Web Page
+    ['SSI Injection', [97]],
+]);
+const WEAKNESSES_BY_SLUG = new Map([...CATEGORY_WEAKNESSES].map(([category, weaknesses]) => [slugOf(category), weaknesses]));
+/**
+ * The CWE numbers of a category in any spelling, closest first. Empty if it is not the vendor's.
+ */
+function weaknessesOf(category) {
+    return WEAKNESSES_BY_SLUG.get(slugOf(category)) ?? [];
+}
+/** The category in lower-case ASCII letters, digits and single hyphens. '' if nothing is left. */
+function slugOf(category) {
+    return category
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 4709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _p: () => (/* binding */ countToTell),
+/* harmony export */   aN: () => (/* binding */ tellCounts),
+/* harmony export */   rl: () => (/* binding */ nameBaseline),
+/* harmony export */   xT: () => (/* binding */ titleOfSite)
+/* harmony export */ });
+/* unused harmony export nameOfSite */
+/* harmony import */ var _escape_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
+/* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);
+/* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1350);
+
+
+
+const MAX_SITE_BYTES = 100;
+/** What came of a site, in one line. */
+function titleOfSite(site, showing) {
+    const { outcome } = site;
+    return showing.texts.verdictTitle({
+        end: outcome.end,
+        site: nameOfSite(site, showing),
+        findings: countToTell(outcome),
+        isOnNew: isOnNew(site),
+        isSoftened: (0,_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .isSoftened */ .xh)(site),
+        cause: CAUSES.get(outcome.headline.text) ?? 'service',
+    });
+}
+const CAUSES = new Map([
+    ['configurationWrong', 'configuration'],
+    ['serviceFailed', 'service'],
+    ['interrupted', 'interruption'],
+    ['actionFailed', 'action'],
+]);
+/** The host of a site; '' if it is unknown or must not be told. */
+function nameOfSite({ outcome: { target }, label }, showing) {
+    if (label !== undefined)
+        return (0,_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(label, showing);
+    const url = target?.url ?? '';
+    if (!(0,_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .mayTellUrl */ .Uy)(url, showing) || !URL.canParse(url))
+        return '';
+    return (0,_escape_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(new URL(url).host, MAX_SITE_BYTES, showing.texts);
+}
+function isOnNew({ outcome, demands }) {
+    return demands.gateOn === 'new' && outcome.judgement?.review.newCounts !== undefined;
+}
+/** How many findings break the gate or, if it passed, how many it looked at. */
+function countToTell({ judgement }) {
+    const checks = judgement?.checks ?? [];
+    const broken = checks.filter(({ holds }) => !holds);
+    const total = checks.find(({ measure }) => measure === 'total');
+    const isWhole = broken.length === 0 || broken.some(({ measure }) => measure === 'total');
+    return isWhole ? (total?.count ?? 0) : broken.reduce((sum, { count }) => sum + count, 0);
+}
+/** The counts that the gate compared with its limits; undefined if it compared none. */
+function tellCounts(site) {
+    const { outcome } = site;
+    const { judgement, end } = outcome;
+    if (judgement === undefined || judgement.checks.length === 0 || !['gate-failed', 'gate-passed'].includes(end))
+        return undefined;
+    const { review, checks } = judgement;
+    const counts = checks.filter(isWorthTelling);
+    if (isOnNew(site)) {
+        const baseline = nameBaseline(judgement.baselineName ?? '');
+        const known = review.knownCounts?.total ?? 0;
+        return counts.every(({ count }) => count === 0)
+            ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('verdictNothingNew', { baseline, known })
+            : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('verdictCounts', { counts, baseline });
+    }
+    if (review.counts.total > 0)
+        return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('verdictCounts', { counts, baseline: '' });
+    return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)((review.ignoredCounts?.total ?? 0) > 0 ? 'verdictNothingCounts' : 'verdictNothing');
+}
+/** The total goes without saying if it has no limit, and so does a risk without findings. */
+function isWorthTelling({ measure, most, count }) {
+    return measure === 'total' ? most !== undefined : count > 0 || most !== undefined;
+}
+/** The baseline in words. */
+function nameBaseline(name) {
+    if (name === '')
+        return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineNothing');
+    return /^\d+$/.test(name) ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineScan', { number: name }) : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineFile', { path: name });
+}
+
+
+/***/ }),
+
+/***/ 5237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -541,13 +771,8 @@ var render_tally = __webpack_require__(9755);
 
 
 
-
 const MAX_CATEGORIES = 30;
-/** The most columns of a name: text in SVG does not wrap, and a phone has no room for more. */
-const MAX_COLUMNS = 40;
-/** Pixels, from row to row. */
-const ROW_HEIGHT = 58;
-/** The findings that count, by category and risk, as bars labelled with their values. */
+/** The findings that count: one bar of all risks, and a table of categories. */
 function drawChart(page) {
     const { texts, outcome, counted, ignored } = page;
     if (outcome.judgement === undefined)
@@ -565,60 +790,76 @@ function drawChart(page) {
     const count = tallies.length - MAX_CATEGORIES;
     const more = count > 0 ? html `<p>${line(texts.categoriesLeftOut({ count }))}</p>` : NOTHING;
     const nothing = ignored.length === 0 ? html `<p>${line(texts.nothingFound())}</p>` : NOTHING;
-    return html `<section><h2>${line(texts.headingCategories())}</h2>
-${rows.length === 0 ? nothing : drawBars(rows, page)}
+    return html `<section class="chart"><h2>${line(texts.headingCategories())}</h2>
+${rows.length === 0 ? nothing : html `${drawBar(outcome.judgement.review.counts, page)}\n${drawTable(rows, page)}`}
 ${more}${note}</section>`;
 }
-/** Widths are percentages, so the bars fill the available width and the words keep their size. */
-function drawBars(rows, { texts }) {
-    const most = Math.max(...rows.map(({ counts }) => counts.total), 1);
-    const described = rows.map(({ name, counts }) => line(texts.htmlChartEntry({ category: name, ...counts })));
-    const bars = rows.map(({ name, counts }, index) => {
-        const present = severity/* SEVERITIES */.oC.filter((severity) => counts[severity] > 0);
-        const value = present.map((severity) => texts.htmlCount({ name: texts.measureName({ measure: severity }), count: counts[severity] }));
-        const segments = present.map((severity, position) => {
-            const before = present.slice(0, position).reduce((sum, each) => sum + counts[each], 0);
-            return html `<rect class="of-bar ${line(severity)}" x="${percent(before, most)}" y="42" width="${percent(counts[severity], most)}" height="8"/>`;
-        });
-        return html `<svg y="${line(`${index * ROW_HEIGHT}`)}" width="100%" height="${line(`${ROW_HEIGHT}`)}">
-<text class="name" y="16">${line(fitColumns((0,plain/* plainLine */.h0)(name)))}</text><text class="value" y="34">${line(value.join(' · '))}</text>
-<rect class="track" y="42" width="100%" height="8"/>
-${segments}</svg>`;
+/** Widths are percentages, so the bar fills the available width. */
+function drawBar(counts, { texts }) {
+    const present = severity/* SEVERITIES */.oC.filter((severity) => counts[severity] > 0);
+    const words = present.map((severity) => texts.htmlCount({ name: texts.measureName({ measure: severity }), count: counts[severity] }));
+    const segments = present.map((severity, position) => {
+        const before = present.slice(0, position).reduce((sum, each) => sum + counts[each], 0);
+        return html `<rect class="of-bar ${line(severity)}" x="${percent(before, counts.total)}" y="0" width="${percent(counts[severity], counts.total)}" height="16"/>`;
     });
-    return html `<svg class="chart" role="img" aria-labelledby="chart-title chart-values" width="100%" height="${line(`${rows.length * ROW_HEIGHT}`)}">
-<title id="chart-title">${line(texts.headingCategories())}</title>
-<desc id="chart-values">${described}</desc>
-${bars}
-</svg>`;
+    return html `<svg class="bar" role="img" aria-labelledby="bar-values" width="100%" height="16"><title id="bar-values">${line(texts.enumeration({ items: words }))}</title>${segments}</svg>`;
+}
+function drawTable(rows, { texts }) {
+    const head = severity/* SEVERITIES */.oC.map((severity) => html `<th scope="col">${line(texts.measureName({ measure: severity }))}</th>`);
+    const body = rows.map(({ name, counts }) => {
+        const cells = severity/* SEVERITIES */.oC.map((severity) => html `<td>${line(counts[severity] === 0 ? '–' : `${counts[severity]}`)}</td>`);
+        return html `<tr><th scope="row"><bdi>${line(name)}</bdi></th>${cells}</tr>\n`;
+    });
+    return html `<table class="counts"><tr><th scope="col">${line(texts.columnCategory())}</th>${head}</tr>
+${body}</table>`;
 }
 function percent(part, whole) {
-    return line(`${((part / whole) * 100).toFixed(2)}%`);
-}
-/**
- * Characters that East Asian fonts draw twice as wide as a letter, so they count as two columns.
- */
-const WIDE = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{Emoji_Presentation}\uff00-\uff60]/u;
-function fitColumns(text) {
-    let columns = 0;
-    let kept = '';
-    for (const character of text) {
-        columns += WIDE.test(character) ? 2 : 1;
-        if (columns > MAX_COLUMNS)
-            return `${kept}…`;
-        kept += character;
-    }
-    return kept;
+    return line(`${((part / Math.max(whole, 1)) * 100).toFixed(2)}%`);
 }
 
 // EXTERNAL MODULE: ./build/judge/verdict.js
 var verdict = __webpack_require__(9517);
 // EXTERNAL MODULE: ./build/texts/message.js
 var message = __webpack_require__(4116);
+// EXTERNAL MODULE: ./build/render/headline.js
+var headline = __webpack_require__(4709);
 // EXTERNAL MODULE: ./build/render/limits.js
 var limits = __webpack_require__(1709);
+// EXTERNAL MODULE: ./build/render/sarif/version.js
+var version = __webpack_require__(443);
 // EXTERNAL MODULE: ./build/render/showing.js
 var render_showing = __webpack_require__(1350);
+// EXTERNAL MODULE: ./build/judge/gate.js
+var gate = __webpack_require__(9681);
+// EXTERNAL MODULE: ./build/render/matrix.js
+var matrix = __webpack_require__(8664);
+;// CONCATENATED MODULE: ./build/render/html/matrix.js
+
+
+
+/** How the findings add up: new, known, ignored and fixed ones by risk, with the limits. */
+function drawHtmlMatrix({ outcome, demands, texts }) {
+    const rows = (0,matrix/* matrixOf */.l)(outcome, demands);
+    if (rows.length === 0)
+        return NOTHING;
+    const head = gate/* MEASURES */.sF.map((measure) => html `<th scope="col">${line(texts.measureName({ measure }))}</th>`);
+    const body = rows.map(({ name, cells }) => html `<tr><th scope="row">${line(texts.matrixRow({ row: name }))}</th>${cells.map((cell) => drawCell(cell))}</tr>\n`);
+    return html `<section><h2>${line(texts.htmlHeadingCounts())}</h2>
+<table class="counts"><tr><th></th>${head}</tr>
+${body}</table></section>`;
+    function drawCell({ count, check }) {
+        if (check === undefined)
+            return html `<td>${line(`${count}`)}</td>`;
+        const result = texts.limitResult({ holds: check.holds, isLeast: false });
+        const told = html `${line(`${count} / ${check.most}`)} <span class="result">${line(result)}</span>`;
+        return check.holds ? html `<td>${told}</td>` : html `<td class="exceeded">${told}</td>`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/render/html/facts.js
+
+
+
 
 
 
@@ -628,28 +869,28 @@ var render_showing = __webpack_require__(1350);
 const MAX_MESSAGES = 50;
 const MAX_WORDS = 50;
 const MAX_FACT_BYTES = 1_000;
-/**
- * What the page shows before the findings: verdict, problems, limits and counts, what was scanned.
- */
-function drawHtmlFacts(page) {
-    return html `${drawHtmlVerdict(page)}
+/** What the page shows before the findings: verdict, problems, counts, what to know about them. */
+function drawHtmlVerdict(page) {
+    return html `${drawHeader(page)}
 ${drawHtmlMessages(page.outcome.problems, page.texts.htmlHeadingProblems(), page)}
-${drawHtmlMessages(page.outcome.warnings, page.texts.htmlHeadingWarnings(), page)}
-${drawHtmlLimits(page)}
-${drawStandings(page)}
-${drawHtmlScan(page)}`;
+${drawHtmlMatrix(page)}
+${drawHtmlMessages(page.outcome.warnings, page.texts.htmlHeadingWarnings(), page)}`;
 }
 /** The verdict in a few words. */
 function tellEnding(page) {
-    return page.texts.ending({ gate: verdict/* ENDS */.Br[page.outcome.end].gate, isSoftened: (0,render_showing/* isSoftened */.xh)(page) });
+    return (0,headline/* titleOfSite */.xT)({ ...page, label: undefined }, page.showing);
 }
-function drawHtmlVerdict(page) {
-    const { outcome, showing } = page;
+function drawHeader(page) {
+    const { outcome, showing, texts } = page;
     const sign = signOf(page);
+    const sentence = (0,headline/* tellCounts */.aN)({ ...page, label: undefined }) ?? outcome.headline;
+    const next = outcome.end === 'gate-failed'
+        ? html `<p class="next"><strong>${line(texts.nextStepFix())}</strong> ${line(texts.nextStepRerun())}</p>`
+        : NOTHING;
     return html `<header class="verdict ${line(sign)}">
 ${SIGNS[sign]}
 <div><h1>${line(tellEnding(page))}</h1>
-<p>${line((0,render_showing/* tell */.qz)(outcome.headline, showing))}</p></div>
+<p>${line((0,render_showing/* tell */.qz)(sentence, showing))}</p>${next}</div>
 </header>`;
 }
 function signOf(page) {
@@ -682,69 +923,11 @@ function drawHtmlMessages(messages, heading, page) {
 ${shown.map((text) => html `<li>${line(text)}</li>`)}
 </ul></section>`;
 }
-function drawHtmlLimits({ outcome, demands, texts }) {
-    const cards = (0,limits/* listLimits */.N)(outcome, demands).map(({ measure, found, limit, holds }) => {
-        const result = holds === undefined ? undefined : { true: 'good', false: 'bad' }[`${holds}`];
-        return html `<li class="card ${line(result ?? 'neutral')}">
-<span class="name">${line((0,message/* phrase */.M)(texts, measure))}</span>
-<strong>${line(found === '' ? '–' : found)}</strong>
-<span class="limit">${line((0,message/* phrase */.M)(texts, limit))}</span>
-${holds === undefined || result === undefined ? NOTHING : html `<span class="result">${SIGNS[result]} ${line(texts.limitResult({ holds }))}</span>`}
-</li>`;
-    });
-    if (cards.length === 0)
-        return NOTHING;
-    return html `<section><h2>${line(texts.headingLimits())}</h2>
-<ul class="cards">
-${cards}
-</ul></section>`;
-}
-function drawStandings({ outcome: { judgement }, texts, counted, ignored }) {
-    if (judgement === undefined)
-        return NOTHING;
-    const { review } = judgement;
-    const { fixed, newCounts } = review;
-    const unchanged = counted.filter(({ standing }) => standing === 'unchanged').length;
-    const tallies = [
-        ...(fixed === undefined
-            ? []
-            : [
-                { standing: 'new', count: newCounts?.total ?? 0 },
-                { standing: 'unchanged', count: unchanged },
-                { standing: 'fixed', count: fixed.length },
-            ]),
-        ...(review.ignored === undefined ? [] : [{ standing: 'ignored', count: ignored.length }]),
-    ];
-    if (tallies.length === 0)
-        return NOTHING;
-    const marks = tallies.map(({ standing, count }) => {
-        const name = texts.htmlStanding({ standing });
-        return html `<li class="mark ${line(standing)}">${line(texts.htmlCount({ name, count }))}</li>`;
-    });
-    return html `<section><h2>${line(texts.htmlStandings())}</h2>
-<ul class="marks">
-${marks}
-</ul></section>`;
-}
-function drawHtmlScan(page) {
-    const { outcome, showing, texts } = page;
-    const { target, scan, judgement, charged } = outcome;
-    const report = judgement?.report;
-    const facts = [
-        { name: texts.scanSite(), values: [target?.url ?? scan?.url ?? ''] },
-        { name: texts.scanNumber(), values: [scan?.id ?? ''] },
-        { name: texts.scanStarted(), values: [(0,render_showing/* formatTime */.fU)(scan?.startedAt)] },
-        { name: texts.scanEnded(), values: [(0,render_showing/* formatTime */.fU)(scan?.endedAt)] },
-        { name: texts.htmlOrigins(), values: report?.scannedOrigins ?? [] },
-        { name: texts.htmlItems(), values: report === undefined ? [] : [texts.enumeration({ items: report.items })] },
-        { name: texts.htmlExcludedUrls(), values: report?.excludedUrls ?? [] },
-        {
-            name: texts.scanCharged(),
-            values: target === undefined && scan === undefined ? [] : [texts.scansCharged({ count: charged })],
-        },
-        { name: texts.reportFile(), values: [(0,render_showing/* placeOf */.$t)(page, showing)] },
-    ].map(({ name, values }) => ({ name, values: values.filter((value) => value.trim() !== '') }));
-    const rows = facts
+/** What an audit asks for: the scan, the run that judged it, and every limit in force. */
+function drawHtmlFacts(page) {
+    const { texts } = page;
+    const rows = [...listScanFacts(page), ...listRunFacts(page), ...listLimitFacts(page)]
+        .map(({ name, values }) => ({ name, values: values.filter((value) => value.trim() !== '') }))
         .filter(({ values }) => values.length > 0)
         .map(({ name, values }) => {
         const count = values.length - MAX_WORDS;
@@ -754,12 +937,53 @@ function drawHtmlScan(page) {
     });
     if (rows.length === 0)
         return NOTHING;
-    return html `<section><h2>${line(texts.headingScan())}</h2>
+    return html `<section><h2>${line(texts.htmlHeadingFacts())}</h2>
 <dl class="facts">
 ${rows}
 </dl></section>`;
 }
+function listScanFacts({ outcome, texts }) {
+    const { target, scan, judgement, charged } = outcome;
+    const report = judgement?.report;
+    const baseline = judgement?.baselineName;
+    return [
+        { name: texts.scanSite(), values: [target?.url ?? scan?.url ?? ''] },
+        { name: texts.scanNumber(), values: [scan?.id ?? ''] },
+        { name: texts.scanStarted(), values: [(0,render_showing/* formatTime */.fU)(scan?.startedAt, texts)] },
+        { name: texts.scanEnded(), values: [(0,render_showing/* formatTime */.fU)(scan?.endedAt, texts)] },
+        { name: texts.crawledUrls(), values: [`${scan?.crawled ?? ''}`] },
+        { name: texts.htmlOrigins(), values: report?.scannedOrigins ?? [] },
+        { name: texts.htmlItems(), values: report === undefined ? [] : [texts.enumeration({ items: report.items })] },
+        { name: texts.htmlExcludedUrls(), values: report?.excludedUrls ?? [] },
+        {
+            name: texts.scanCharged(),
+            values: target === undefined && scan === undefined ? [] : [texts.scansCharged({ count: charged })],
+        },
+        { name: texts.baselineUsed(), values: baseline === undefined ? [] : [(0,message/* phrase */.M)(texts, (0,headline/* nameBaseline */.rl)(baseline))] },
+    ];
+}
+function listRunFacts(page) {
+    const { showing, texts } = page;
+    const { run } = showing;
+    return [
+        { name: texts.htmlRepository(), values: [run.repository] },
+        { name: texts.htmlCommit(), values: [run.commit] },
+        { name: texts.htmlBranch(), values: [run.branch] },
+        { name: texts.htmlRun(), values: [run.url] },
+        { name: texts.htmlActor(), values: [run.actor] },
+        { name: texts.htmlVersion(), values: [version/* VERSION */.x] },
+        { name: texts.reportFile(), values: [(0,render_showing/* placeOf */.$t)(page, showing)] },
+    ];
+}
+function listLimitFacts({ outcome, demands, texts }) {
+    return (0,limits/* listLimits */.N)(outcome, demands).map(({ measure, limit }) => ({
+        name: texts.limitOf({ what: (0,message/* phrase */.M)(texts, measure) }),
+        values: [(0,message/* phrase */.M)(texts, limit)],
+    }));
+}
 
+// EXTERNAL MODULE: ./build/render/breaking.js
+var render_breaking = __webpack_require__(3088);
 // EXTERNAL MODULE: ./build/judge/ignore/days.js
 var days = __webpack_require__(7328);
 ;// CONCATENATED MODULE: ./build/render/html/finding.js
@@ -903,6 +1127,8 @@ function drawChoices(legend, choices, kinds = choices.length) {
 
 
 
+
+
 /** The most that a browser shows and filters without delay. */
 const MAX_FINDINGS = 2_000;
 const MAX_FIXED = 500;
@@ -916,9 +1142,11 @@ function drawFindings(page) {
     if (counted.length + ignored.length + fixed.length === 0)
         return NOTHING;
     const newFirst = counted.toSorted((a, b) => rankOf(a) - rankOf(b));
-    const groups = (0,render_tally/* groupFindings */.kG)(newFirst);
+    const breaking = new Set((0,render_breaking/* sortFindings */.T)(page).breaking);
+    const breakingGroups = (0,render_tally/* groupFindings */.kG)(newFirst.filter((finding) => breaking.has(finding)));
+    const groups = (0,render_tally/* groupFindings */.kG)(newFirst.filter((finding) => !breaking.has(finding)));
     const ignoredGroups = (0,render_tally/* groupFindings */.kG)(ignored);
-    const inOrder = [...groups, ...ignoredGroups].flatMap(({ findings }) => findings);
+    const inOrder = [...breakingGroups, ...groups, ...ignoredGroups].flatMap(({ findings }) => findings);
     const drawn = drawFindingsThatFit(inOrder, page);
     const leftOut = inOrder.filter((finding) => !drawn.has(finding));
     return html `<section class="findings"><h2>${line(texts.htmlHeadingFindings())}</h2>
@@ -926,6 +1154,7 @@ ${drawFilters(page)}
 <p class="filtered" role="status">${line(texts.htmlFiltered())}</p>
 ${leftOut.length === 0 ? NOTHING : noteLeftOutOfPage(leftOut, page)}
 <div class="counted">
+${drawHtmlBreaking(breakingGroups, { page, drawn })}
 ${severity/* SEVERITIES */.oC.map((severity) => drawHtmlSeverity(severity, groups, { page, drawn }))}
 </div>
 ${drawHtmlIgnored(ignoredGroups, { page, drawn })}
@@ -948,6 +1177,17 @@ function drawFindingsThatFit(findings, page) {
     }
     return drawn;
 }
+/** The findings that break the gate come first, whatever their risk. */
+function drawHtmlBreaking(groups, { page, drawn }) {
+    if (groups.length === 0)
+        return NOTHING;
+    const findings = groups.flatMap((group) => group.findings);
+    const isNew = findings.every(({ standing }) => standing === 'new');
+    const heading = page.texts.headingBreaking({ count: (0,headline/* countToTell */._p)(page.outcome), isNew });
+    return html `<section class="breaking${commonSeverity(findings)}${commonStanding(findings)}"><h3>${line(heading)}</h3>
+${groups.map((group) => drawGroup(group, { page, drawn }))}
+</section>`;
+}
 function drawHtmlSeverity(severity, all, { page, drawn }) {
     const groups = all.filter((group) => group.severity === severity);
     if (groups.length === 0)
@@ -965,6 +1205,10 @@ function drawGroup({ category, severity, findings }, { page, drawn }) {
     return html `<section class="of-${line(severity)}${commonStanding(findings)}"><h4><bdi>${line((0,category_name/* nameCategory */.w)(category, page.texts))}</bdi></h4>
 ${shown}
 </section>`;
+}
+function commonSeverity(findings) {
+    const [first, ...others] = new Set(findings.map(({ severity }) => severity));
+    return first === undefined || others.length > 0 ? NOTHING : line(` of-${first}`);
 }
 /** A heading is hidden with its findings if one filter hides them all. */
 function commonStanding(findings) {
@@ -1075,6 +1319,11 @@ function css(strings, ...parts) {
 function cssWord(text) {
     return new Css(text.replace(/[^\w#-]/g, '_'));
 }
+/** Any text as a string in quotes. All but letters and digits is written as code points. */
+function cssString(text) {
+    const escaped = text.replace(/[^A-Za-z\d]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);
+    return new Css(`"${escaped}"`);
+}
 
 ;// CONCATENATED MODULE: ./build/render/html/style.js
 
@@ -1121,7 +1370,7 @@ function inOneLine(rules) {
 const PAGE = css `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:var(--ground);color:var(--text);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans KR",sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--ground);color:var(--text);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans KR",sans-serif;overflow-wrap:anywhere;word-break:keep-all}
 main,footer{max-width:62rem;margin:0 auto;padding:0 1.25rem}
 main{padding-top:2rem}
 footer{padding-top:2rem;padding-bottom:3rem;color:var(--muted);font-size:.85rem}
@@ -1134,7 +1383,7 @@ h5{font-size:.8rem;font-weight:600;margin:1.1rem 0 .35rem;color:var(--muted)}
 ul{list-style:none}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono",monospace;font-size:.85rem;unicode-bidi:isolate;overflow-wrap:anywhere}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.verdict,.messages ul,.card,.facts,.chart,.finding,.fixed li,.entries li,.filters,.left-out,.filtered{background:var(--surface);border:1px solid var(--border);border-radius:10px}
+.verdict,.messages ul,.facts,.finding,.fixed li,.entries li,.filters,.left-out,.filtered{background:var(--surface);border:1px solid var(--border);border-radius:10px}
 `;
 const FACTS = css `
 .verdict{display:flex;gap:1.1rem;align-items:flex-start;padding:1.5rem;border-left-width:8px}
@@ -1147,25 +1396,22 @@ const FACTS = css `
 .sign circle,.sign .shape{fill:var(--sign);stroke:none}
 .messages ul{padding:1rem 1.25rem 1rem 2.25rem;list-style:disc}
 .messages li+li{margin-top:.4rem}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.75rem}
-.card{padding:.9rem 1rem;display:flex;flex-direction:column}
-.card .name,.card .limit{color:var(--muted);font-size:.85rem}
-.card strong{font-size:1.9rem;line-height:1.3;font-variant-numeric:tabular-nums}
-.card.bad{border-color:var(--sign)}.card.bad strong{color:var(--sign)}
-.card .result{display:flex;gap:.4rem;align-items:center;margin-top:.5rem;font-size:.85rem;font-weight:600;color:var(--sign)}
+.next{padding-top:.2rem}
+.counts{width:100%;border-collapse:separate;border-spacing:0;background:var(--surface);border:1px solid var(--border);border-radius:10px;overflow:hidden;font-variant-numeric:tabular-nums}
+.counts th,.counts td{padding:.5rem .8rem;text-align:right;border-top:1px solid var(--border)}
+.counts tr:first-child th{border-top:0;color:var(--muted);font-size:.85rem}
+.counts th:first-child{text-align:left;font-weight:600}
+.counts .result{color:var(--muted);font-size:.8rem}
+.counts .exceeded,.counts .exceeded .result{color:var(--high);font-weight:700}
 .facts{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.45rem 1.5rem;padding:1rem 1.25rem}
 .facts dt{color:var(--muted)}
 .facts bdi{display:block}
-.chart{display:block;padding:.5rem 1.25rem .25rem;box-sizing:content-box;width:calc(100% - 2.5rem - 2px);overflow:hidden}
-.chart text{fill:var(--text);font-size:14px;font-weight:600}
-.chart .value{fill:var(--muted);font-size:13px;font-weight:400}
-.chart .track{fill:var(--inset)}
+.bar{display:block;border-radius:8px;margin-bottom:.75rem}
 .of-bar{stroke:var(--surface);stroke-width:1}
 ${inOneLine(severity/* SEVERITIES */.oC.map(cssWord).map((severity) => css `.of-bar.${severity}{fill:var(--${severity})}`))}
-.chart~p{margin-top:.6rem;color:var(--muted);font-size:.9rem}
+.chart p{margin-top:.6rem;color:var(--muted);font-size:.9rem}
 `;
 const FINDINGS = css `
-.marks{display:flex;flex-wrap:wrap;gap:.5rem}
 .badge,.mark{display:inline-block;padding:.05rem .55rem;border:1px solid currentColor;border-radius:4px;font-size:.78rem;font-weight:600;white-space:nowrap}
 ${inOneLine(severity/* SEVERITIES */.oC.map(cssWord).map((severity) => css `.badge.${severity}{--hue:var(--${severity})}`))}
 .badge{background:var(--hue);border-color:var(--hue);color:var(--surface)}
@@ -1215,7 +1461,7 @@ main,footer{padding-left:.9rem;padding-right:.9rem}
 main{padding-top:1rem}
 h1{font-size:1.3rem}
 .verdict{padding:1.1rem;gap:.8rem}
-.cards{grid-template-columns:repeat(2,1fr)}
+.counts th,.counts td{padding:.4rem .45rem}
 .filters legend{float:none;width:100%}
 .facts{grid-template-columns:1fr;gap:0}
 .facts dd{margin-bottom:.6rem}
@@ -1224,7 +1470,7 @@ h1{font-size:1.3rem}
 }
 @media print{
 :root{color-scheme:light;${declare(PALETTES.light)};--ground:#ffffff}
-@page{margin:14mm}
+@page{margin:14mm 14mm 18mm}
 body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 main,footer{max-width:none;padding:0}
 .filters{display:none}
@@ -1234,10 +1480,20 @@ main,footer{max-width:none;padding:0}
 details::details-content{content-visibility:visible;block-size:auto;opacity:1}
 pre.long{max-height:none;overflow:hidden}
 h2,h3,h4,h5{break-after:avoid}
-.card,.verdict,.fixed li{break-inside:avoid}
+.verdict,.counts,.fixed li,.entries li,.finding summary{break-inside:avoid}
+.parts>h5+*{break-before:avoid}
+.parts>h5:first-child{break-before:avoid}
+pre,.prose{orphans:4;widows:4}
 }
 `;
-/** The page's style sheet: system fonts, nothing fetched, nothing from a report. */
+/**
+ * The page's style sheet: system fonts, nothing fetched, nothing from a report.
+ * @param running what is at the foot of each printed page, next to its number
+ */
+function styleOf(running) {
+    return css `${STYLE}
+@page{@bottom-left{content:${cssString(running)};font-size:8pt;color:#525b6a}@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt;color:#525b6a}}`;
+}
 const STYLE = css `:root{color-scheme:light dark;${declare(PALETTES.light)}}
 @media (prefers-color-scheme:dark){:root{${declare(PALETTES.dark)}}}
 ${[PAGE, FACTS, FINDINGS, FILTERS, MEDIA]}`;
@@ -1256,12 +1512,14 @@ ${[PAGE, FACTS, FINDINGS, FILTERS, MEDIA]}`;
  * Whatever the page contains, nothing is fetched, sent or run. Only the style sheet with this hash
  * is allowed (https://www.w3.org/TR/CSP3/#directive-style-src).
  */
-const POLICY = [
-    "default-src 'none'",
-    `style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE.source).digest('base64')}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-].join('; ');
+function policyFor({ source }) {
+    return [
+        "default-src 'none'",
+        `style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(source).digest('base64')}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+}
 const MAX_TITLE_BYTES = 300;
 /**
  * One outcome as a self-contained HTML page: no script, no link, nothing fetched. The page's size
@@ -1273,25 +1531,28 @@ function renderHtml(shown, showing, conceal = (text) => text) {
     const { texts, outcome } = page;
     const site = outcome.target?.url ?? outcome.scan?.url ?? '';
     const title = (0,shorten/* shorten */.ml)(texts.htmlTitle({ ending: tellEnding(page), site }), MAX_TITLE_BYTES, texts);
+    const running = (0,shorten/* shorten */.ml)(texts.htmlRunning({ site, number: outcome.scan?.id ?? '' }), MAX_TITLE_BYTES, texts);
+    const sheet = styleOf(conceal(running));
     const drawn = htmlPage(html `<!doctype html>
 <html lang="${line(texts.htmlLanguage())}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${line(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${line(policyFor(sheet))}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>${line(title)}</title>
-${style(STYLE)}
+${style(sheet)}
 </head>
 <body>
 <main>
-${drawHtmlFacts(page)}
-${drawChart(page)}
+${drawHtmlVerdict(page)}
 ${drawFindings(page)}
+${drawChart(page)}
 ${drawHtmlEntries(page)}
+${drawHtmlFacts(page)}
 </main>
 <footer>${line(texts.htmlFooter())}</footer>
 </body>
@@ -1392,7 +1653,43 @@ function selectCategory(category) {
 
 /***/ }),
 
-/***/ 7284:
+/***/ 8664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ matrixOf)
+/* harmony export */ });
+/* harmony import */ var _judge_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9681);
+
+/**
+ * How the findings of an outcome add up, with the limits where they apply: one row for each
+ * standing, one column for each severity and the total. Empty if there is no report.
+ */
+function matrixOf({ judgement }, { gateOn }) {
+    if (judgement === undefined)
+        return [];
+    const { counts, newCounts, knownCounts, ignoredCounts, fixedCounts } = judgement.review;
+    const isOnNew = gateOn === 'new';
+    const checks = new Map(judgement.checks.flatMap((check) => (check.most === undefined ? [] : [[check.measure, check]])));
+    const row = (name, of, isJudged = false) => of === undefined ? [] : [{ name, cells: cellsOf(of, isJudged ? checks : NO_CHECKS) }];
+    const compared = newCounts === undefined
+        ? row('found', counts, true)
+        : [
+            ...row('new', newCounts, isOnNew),
+            ...row('known', knownCounts),
+            ...(isOnNew ? [] : row('counted', counts, true)),
+        ];
+    return [...compared, ...row('ignored', ignoredCounts), ...row('fixed', fixedCounts)];
+}
+const NO_CHECKS = new Map();
+function cellsOf(counts, checks) {
+    return _judge_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .MEASURES */ .sF.map((measure) => ({ measure, count: counts[measure], check: checks.get(measure) }));
+}
+
+
+/***/ }),
+
+/***/ 542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1537,78 +1834,8 @@ function locate(url, siteUrl, injection = { payload: '', parameter: '' }) {
     return sarifUri(host, segments);
 }
 
-;// CONCATENATED MODULE: ./build/render/cwe.js
-/**
- * The scanner's categories in its own words, and the weaknesses behind them: numbers of MITRE's
- * Common Weakness Enumeration, with their names in comments
- * (https://cwe.mitre.org/data/definitions/79.html and so on). The vendor's createJob page says what
- * each category looks for. If MITRE has several levels of a weakness, this is the one that says
- * exactly what the vendor says.
- */
-const CATEGORY_WEAKNESSES = new Map([
-    // Improper Control of Filename for Include/Require Statement in PHP Program, also known as "Local
-    // file inclusion"; Improper Limitation of a Pathname to a Restricted Directory ('Path Traversal')
-    ['LFI', [98, 22]],
-    // Improper Neutralization of Special Elements used in an SQL Command ('SQL Injection')
-    ['SQL Injection', [89]],
-    // Improper Neutralization of Input During Web Page Generation ('Cross-site Scripting')
-    ['XSS', [79]],
-    // Improper Control of Filename for Include/Require Statement in PHP Program ('PHP Remote File
-    // Inclusion'); Inclusion of Functionality from Untrusted Control Sphere
-    ['RFI', [98, 829]],
-    // Server-Side Request Forgery (SSRF)
-    ['SSRF', [918]],
-    // Unrestricted Upload of File with Dangerous Type
-    ['File Upload', [434]],
-    // Improper Limitation of a Pathname to a Restricted Directory ('Path Traversal');
-    // Files or Directories Accessible to External Parties
-    ['File Download', [22, 552]],
-    // Improper Restriction of XML External Entity Reference
-    ['XXE', [611]],
-    // Improper Neutralization of Special Elements used in an OS Command ('OS Command Injection')
-    ['Command Injection', [78]],
-    // Missing Authorization; Direct Request ('Forced Browsing')
-    ['Insufficient Authorization', [862, 425]],
-    // Dependency on Vulnerable Third-Party Component
-    ['Specific Vulnerability', [1395]],
-    // Files or Directories Accessible to External Parties; Exposure of Backup File to an Unauthorized
-    // Control Sphere
-    ['File Management', [552, 530]],
-    // Exposure of Information Through Directory Listing
-    ['Directory Listing', [548]],
-    // Inclusion of Sensitive Information in Source Code
-    ['Source Code Disclosure', [540]],
-    // Exposure of Sensitive System Information to an Unauthorized Control Sphere;
-    // Generation of Error Message Containing Sensitive Information
-    ['Information Disclosure', [497, 209]],
-    // URL Redirection to Untrusted Site ('Open Redirect')
-    ['URL Redirection', [601]],
-    // Use of a Broken or Risky Cryptographic Algorithm; Inadequate Encryption Strength
-    ['Insecure SSL/TLS', [327, 326]],
-    // Cleartext Transmission of Sensitive Information
-    ['Mixed Content', [319]],
-    // Inconsistent Interpretation of HTTP Requests ('HTTP Request/Response Smuggling')
-    ['HTTP Request Smuggling', [444]],
-    // Exposure of Private Personal Information to an Unauthorized Actor
-    ['Personal Information Exposure', [359]],
-    // Improper Neutralization of Server-Side Includes (SSI) Within a Web Page
-    ['SSI Injection', [97]],
-]);
-const WEAKNESSES_BY_SLUG = new Map([...CATEGORY_WEAKNESSES].map(([category, weaknesses]) => [slugOf(category), weaknesses]));
-/**
- * The CWE numbers of a category in any spelling, closest first. Empty if it is not the vendor's.
- */
-function weaknessesOf(category) {
-    return WEAKNESSES_BY_SLUG.get(slugOf(category)) ?? [];
-}
-/** The category in lower-case ASCII letters, digits and single hyphens. '' if nothing is left. */
-function slugOf(category) {
-    return category
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '');
-}
-
+// EXTERNAL MODULE: ./build/render/cwe.js
+var cwe = __webpack_require__(9996);
 ;// CONCATENATED MODULE: ./build/render/sarif/rule.js
 
 
@@ -1657,7 +1884,7 @@ function describeRule(id, findings, texts) {
         defaultConfiguration: { level: SARIF_LEVELS[severity] },
         properties: {
             'security-severity': SECURITY_SEVERITIES[severity],
-            tags: [sarif `security`, ...weaknessesOf(category).map((weakness) => sarif `external/cwe/cwe-${weakness}`)],
+            tags: [sarif `security`, ...(0,cwe/* weaknessesOf */.PA)(category).map((weakness) => sarif `external/cwe/cwe-${weakness}`)],
         },
     };
 }
@@ -1703,8 +1930,8 @@ const MAX_SLUG_LENGTH = 60;
  * the vendor's own has a hash in its name, since several categories may share a slug, or have none.
  */
 function identifyRule(category) {
-    const slug = slugOf(category);
-    if (CATEGORY_WEAKNESSES.has(category))
+    const slug = (0,cwe/* slugOf */.tF)(category);
+    if (cwe/* CATEGORY_WEAKNESSES */.hG.has(category))
         return sarifName(`wsc-${slug}`);
     const hash = (0,external_node_crypto_.createHash)('sha256').update(category).digest('hex').slice(0, 12);
     return sarifName(`wsc-${slug.slice(0, MAX_SLUG_LENGTH) || 'category'}-${hash}`);

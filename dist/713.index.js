@@ -157,9 +157,11 @@ async function readBaselineSource(choice, means) {
     const text = await readText('baseline', path, means);
     if ('problems' in text)
         return text;
-    const baseline = parseReport(text.value, means.redactor);
+    const report = parseReport(text.value, means.redactor);
     const problem = (0,message/* say */.c)('inputFileRefused', { input: 'baseline', wrong: (0,message/* say */.c)('fileNoReport', { path }) });
-    return baseline === undefined ? { problems: [problem] } : { value: { kind: 'saved', baseline } };
+    return report === undefined
+        ? { problems: [problem] }
+        : { value: { kind: 'saved', baseline: { ...report, name: path } } };
 }
 async function readIgnoreList(path, means) {
     if (path === undefined)

@@ -216,6 +216,7 @@ function portOf(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ForumFailure),
 /* harmony export */   H: () => (/* binding */ HttpFailure)
 /* harmony export */ });
 /** No complete answer came. */
@@ -235,6 +236,18 @@ class HttpFailure extends Error {
         this.reason = reason;
         this.detail = detail;
         this.certificate = options.certificate;
+    }
+}
+/** Something could not be written to the forum, or read from it. */
+class ForumFailure extends Error {
+    name = 'ForumFailure';
+    reason;
+    /** Undefined if no answer came. */
+    status;
+    constructor(reason, status, options = {}) {
+        super(reason, options);
+        this.reason = reason;
+        this.status = status;
     }
 }
 

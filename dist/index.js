@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -43,6 +50,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
@@ -50,10 +71,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -78,6 +120,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
 /***/ 4708:
 /***/ ((module) => {
 
@@ -99,10 +148,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -141,6 +204,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -159,6 +236,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
@@ -194,6 +278,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3444:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("web-streams-polyfill/dist/ponyfill.es2018.js");
 
 /***/ }),
 
@@ -317,6 +408,13 @@ var unprintable = __nccwpck_require__(1532);
 const key = {
     allowed: (0,message/* say */.c)('allowedKey'),
     parse: (given) => (/^[\x21-\x7e]+$/.test(given) ? (0,kind/* accept */.Ju)(given) : (0,kind/* refuse */.TR)()),
+};
+/** The default of action.yml, in case nobody evaluates it. */
+const NO_TOKEN_EVALUATED = `\${{ github.token }}`;
+/** A token of GitHub's, or '' if there is none. */
+const githubToken = {
+    allowed: (0,message/* say */.c)('allowedKey'),
+    parse: (given) => (given === NO_TOKEN_EVALUATED || given === '' ? (0,kind/* accept */.Ju)('') : key.parse(given)),
 };
 const ENDING_A_LINE = (0,unprintable/* unprintable */.h)(String.raw `\p{Cc}\p{Zl}\p{Zp}`);
 /** One line of text, or none. */
@@ -517,7 +615,11 @@ const INPUTS = {
     'report-dir': { default: 'wsc-report', ...folder },
     'job-summary': { default: 'true', ...words/* flag */.Jt },
     annotations: { default: 'true', ...words/* flag */.Jt },
+    'pr-comment': { default: 'never', ...(0,words/* oneOf */.yL)('never', 'on-failure', 'always') },
+    issue: { default: 'never', ...(0,words/* oneOf */.yL)('never', 'on-failure') },
+    'github-token': { default: NO_TOKEN_EVALUATED, isSecret: true, ...githubToken },
     details: { default: 'auto', ...(0,words/* oneOf */.yL)('auto', 'full', 'counts') },
+    language: { default: 'en', ...(0,words/* oneOf */.yL)('en', 'ko') },
     redact: { default: 'true', ...words/* flag */.Jt },
     matrix: { default: NO_LEG_EVALUATED, ...matrixLeg },
 };
@@ -769,7 +871,25 @@ function nearestWord(given, words) {
 
 /***/ }),
 
-/***/ 9354:
+/***/ 9625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ textsIn)
+/* harmony export */ });
+/* harmony import */ var _texts_en_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5713);
+
+/** The texts of a language. English is always there; any other is loaded when it is asked for. */
+async function textsIn(language) {
+    if (language !== 'ko')
+        return _texts_en_js__WEBPACK_IMPORTED_MODULE_0__.en;
+    return (await __nccwpck_require__.e(/* import() | ko */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 5619))).ko;
+}
+
+
+/***/ }),
+
+/***/ 2123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -781,578 +901,28 @@ __nccwpck_require__.d(__webpack_exports__, {
   gD: () => (/* binding */ toLogLine)
 });
 
+;// CONCATENATED MODULE: ./build/domain/workflow-run.js
+/** For a step about whose run nothing is known. */
+const UNKNOWN_RUN = {
+    repository: '',
+    url: '',
+    workflow: '',
+    workflowFile: '',
+    event: '',
+    actor: '',
+    commit: '',
+    branch: '',
+    pullRequest: undefined,
+};
+
 // EXTERNAL MODULE: ./build/escape/file-name.js
 var file_name = __nccwpck_require__(1824);
 // EXTERNAL MODULE: ./build/escape/log.js
 var log = __nccwpck_require__(5488);
 // EXTERNAL MODULE: ./build/render/showing.js
 var showing = __nccwpck_require__(1350);
-;// CONCATENATED MODULE: ./build/texts/en/count.js
-/** A number with its noun: `1 finding`, `2 findings`. */
-function count(number, one) {
-    return `${number} ${one}${number === 1 ? '' : 's'}`;
-}
-
-// EXTERNAL MODULE: ./build/judge/severity.js
-var severity = __nccwpck_require__(5153);
-;// CONCATENATED MODULE: ./build/texts/en/severity.js
-
-/** The name of a severity, standing alone. */
-const SEVERITY_NAMES = { high: 'High', medium: 'Medium', low: 'Low' };
-/** Its name within a sentence. */
-const WORDS = { high: 'high', medium: 'medium', low: 'low' };
-/** Such as `1 High, 0 Medium, 2 Low`. */
-function namedCounts(counts) {
-    return severity/* SEVERITIES */.oC.map((severity) => `${counts[severity]} ${SEVERITY_NAMES[severity]}`).join(', ');
-}
-/** Such as `high 1, medium 0, low 2`. */
-function wordedCounts(counts) {
-    return severity/* SEVERITIES */.oC.map((severity) => `${WORDS[severity]} ${counts[severity]}`).join(', ');
-}
-/** The total. */
-function countAll(counts) {
-    return severity/* SEVERITIES */.oC.reduce((sum, severity) => sum + counts[severity], 0);
-}
-/** Such as `High/Medium/Low`. */
-function namesOf(separator, severities = severity/* SEVERITIES */.oC.slice()) {
-    return severities.map((severity) => SEVERITY_NAMES[severity]).join(separator);
-}
-
-;// CONCATENATED MODULE: ./build/texts/en/html.js
-
-
-const STANDINGS = {
-    new: 'New',
-    unchanged: 'Unchanged',
-    ignored: 'Ignored',
-    fixed: 'Fixed',
-};
-function tellDays(days) {
-    if (days < 0)
-        return 'expired';
-    if (days === 0)
-        return 'last day';
-    return `${count(days, 'day')} left`;
-}
-/** Texts that only the HTML report has, and not the summary. */
-const html = {
-    /** A language tag (BCP 47). */
-    htmlLanguage: () => 'en',
-    htmlTitle: ({ ending, site }) => (site === '' ? ending : `${ending}: ${site}`),
-    htmlHeadingWarnings: () => 'Notes',
-    htmlHeadingProblems: () => 'What is wrong',
-    htmlStanding: ({ standing }) => STANDINGS[standing],
-    htmlStandings: () => 'Compared with what is known',
-    htmlCount: ({ name, count }) => `${name} ${count}`,
-    htmlOrigins: () => 'Scanned origins',
-    htmlItems: () => 'Looked for',
-    htmlExcludedUrls: () => 'Left out of the scan',
-    htmlChartEntry: ({ category, ...counts }) => `${category}: ${wordedCounts(counts)}.`,
-    htmlChartIgnored: ({ count: ignored }) => `${count(ignored, 'ignored finding')} ${ignored === 1 ? 'is' : 'are'} not counted here.`,
-    htmlHeadingFindings: () => 'Findings',
-    htmlFilterSeverity: () => 'Risk',
-    htmlFilterStanding: () => 'Standing',
-    htmlFiltered: () => 'Some findings may be hidden by the filters.',
-    htmlHeadingFixed: ({ count: fixed }) => `${STANDINGS.fixed}: ${count(fixed, 'finding')}`,
-    htmlIgnored: ({ expires, days }) => days === undefined ? 'Ignored without end' : `Ignored until ${expires}, ${tellDays(days)}`,
-    htmlFingerprint: () => 'Fingerprint',
-    htmlLeftOut: (counts) => `${count(countAll(counts), 'finding')} left out here (${wordedCounts(counts)}), as this file is limited in size.`,
-    htmlRestIsIn: ({ path }) => path === '' ? 'The JSON report of this scan holds all of them.' : `All are in the JSON report, ${path}`,
-    htmlFixedMore: ({ count }) => `${count} more fixed findings are not shown here.`,
-    htmlHeadingEntries: () => 'Ignore file: entries to look at',
-    htmlEntry: ({ line, reason, expires }) => `Line ${line}: ${reason}${expires && ` (until ${expires})`}`,
-    htmlFooter: () => 'Addresses, payloads and evidence are shown as the scanned site and the scanner gave them, less credentials. What cannot be seen is written out, such as \\u{202e}.',
-};
-
-;// CONCATENATED MODULE: ./build/texts/en/inputs.js
-
-const FOLDER_FAULTS = {
-    ENOTDIR: 'the path, or a part of it, is a file',
-    ENOENT: 'it is a broken link, or there is no workspace',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-};
-/** What is wrong with the configuration, and what each input allows. */
-const inputs = {
-    inputsRefused: ({ inputs, problems }) => `${count(inputs, 'input')} ${inputs === 1 ? 'is' : 'are'} invalid${problems > inputs ? ` (${count(problems, 'problem')})` : ''}`,
-    nothingSent: () => 'No request was made and nothing was charged',
-    inputsAdvice: () => 'Correct the inputs of this step and run again; no request was made and nothing was charged',
-    inputRefused: ({ input, wrong, allowed }) => `${input}: ${wrong}; allowed: ${allowed}`,
-    inputFileRefused: ({ input, wrong }) => `${input}: ${wrong}`,
-    inputGiven: ({ given }) => `${given} is not valid`,
-    inputGivenSecret: () => 'the value (not shown, because it is secret) is not valid',
-    inputNotGiven: () => 'nothing was given',
-    inputUrlOfOwn: ({ given }) => `${given} always means the local machine, but the scanner runs in NAVER Cloud and cannot reach it`,
-    siteNotPublic: ({ site }) => `The host of ${site} is a private address or name; the scanner runs in NAVER Cloud, so it may reach a different site or none`,
-    inputLinesDiffer: ({ numbers, sites }) => `${count(numbers, 'number')} given for ${count(sites, 'site')}`,
-    inputHeaderOfOneHost: ({ name }) => `the header ${name} would be sent to several hosts`,
-    inputRepeated: ({ given }) => `${given} was given twice`,
-    inputWordUnknown: ({ given, nearest }) => `${given} is unknown (closest match: ${nearest})`,
-    inputAllNotAlone: () => 'ALL cannot be combined with other values',
-    inputHeaderUnreadable: ({ line }) => `line ${line} (not shown, because it may hold a secret) does not start with a header name and a colon`,
-    inputHeaderEmpty: ({ line, name }) => `${name} on line ${line} has no value`,
-    inputHeaderControl: ({ line, name }) => `the value of ${name} on line ${line} (not shown, because it may be secret) contains a control character`,
-    inputHeaderRepeated: ({ line, name }) => `${name} on line ${line} repeats an earlier name (case is ignored)`,
-    credentialsMissing: ({ missing, reason }) => `${missing.map(({ input, env }) => `${input} (or the environment variable ${env})`).join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing: ${reason}`,
-    credentialsOrdinarily: () => 'store the API keys of the NAVER Cloud account as repository secrets, and pass them to this step',
-    credentialsInFork: () => 'this run is for a pull request from a fork, and GitHub does not pass secrets to forks; skip this step there and scan after the merge',
-    credentialsInDependabot: () => 'Dependabot started this run, and it has its own secrets; add the keys there too (Settings, Secrets and variables, Dependabot), or skip this step',
-    allowedAnything: () => 'any text',
-    allowedKey: () => 'the key as NAVER Cloud shows it: visible ASCII characters, no spaces',
-    allowedWords: ({ words }) => `${words.join(', ')}, in upper or lower case`,
-    allowedVulnItems: ({ words }) => `ALL alone, or any of the others, separated by commas or line breaks, in upper or lower case: ${words.join(', ')}`,
-    allowedOrigin: () => 'an origin such as https://api.example.com, without user name, path, query or fragment; http:// only on loopback (localhost, 127.0.0.1, [::1])',
-    allowedUrlOrNumber: () => 'at least one URL that starts with http:// or https://, or a scan number in instance-no instead',
-    allowedScanNumbers: () => 'scan numbers, in digits, one per line, each once, as shown in the console and in the output instance-no',
-    allowedSites: () => 'URLs that start with http:// or https://, one per line, each once, without user name, password, fragment, white space or control characters',
-    allowedNumberForEach: () => 'one number for each line of start-url, in the same order, or no start-url at all',
-    allowedRescanOfSeveral: ({ count }) => `never or auto, since there are ${count} sites`,
-    allowedBaselineOfSeveral: ({ count }) => `previous or nothing, since there are ${count} sites`,
-    allowedHeadersOfSeveral: () => 'headers without credentials, since the sites have several hosts: use one step for each login',
-    allowedExclusionOfSeveral: () => 'URLs whose host is that of one of the sites in start-url',
-    allowedRescan: () => 'never, auto, or the number of a completed scan, in digits',
-    allowedUrls: () => 'URLs that start with http:// or https://, one per line, without user name, password, fragment, white space or control characters',
-    allowedHeaders: () => '`Name: value`, one per line: each name once, made of letters, digits and the symbols that RFC 9110 allows; no control characters in a value',
-    allowedMemo: ({ most }) => `one line of at most ${most} characters, without control characters`,
-    allowedSeconds: ({ from, to }) => `${from} to ${to} seconds, such as 30 or 0.5`,
-    allowedMinutes: ({ from, to }) => `${from} to ${to} minutes, such as 90 or 0.5`,
-    allowedCrawl: () => 'a whole number, 1 or more, or 1% to 100% of what the last scan of the same URL crawled',
-    allowedLimit: () => 'a whole number, 0 or more, or none for no limit',
-    allowedFile: () => 'a path relative to the workspace, inside it and outside .git, without colons or control characters',
-    allowedBaseline: () => 'previous, the number of a scan, in digits, or the path of a saved report, relative to the workspace',
-    allowedBaselineBeside: () => 'a scan other than the one in instance-no, since a scan cannot be compared with itself',
-    allowedBaselineForNew: () => 'previous, the number of a scan, or the path of a saved report; gate-on: new needs a baseline',
-    fileUnreadable: ({ path, reason }) => `the file ${path} cannot be read (${reason})`,
-    folderRefused: ({ path, reason }) => `cannot write to the folder ${path}: ${reason === ''
-        ? 'a link leads out of the workspace'
-        : `${FOLDER_FAULTS[reason] ?? 'the system refused'} (${reason})`}`,
-    fileNoReport: ({ path }) => `the file ${path} is not a report saved by this action`,
-    allowedFolder: () => 'a path relative to the workspace, inside it and outside .git, without colons or control characters, and without names that end in a dot or a space',
-};
-
-;// CONCATENATED MODULE: ./build/texts/en/review.js
-const FAULTS = {
-    syntax: (given) => `this is not YAML: ${given}`,
-    'not-a-list': () => 'the file must be a list, and each entry must start with "- "',
-    'not-an-entry': () => 'an entry must consist of keys and values, such as "category: XSS"',
-    'unknown-key': (given) => `${given || 'this'} is not a key of an entry; allowed: category, url, parameter, fingerprint, reason and expires`,
-    'repeated-key': (given) => `${given} is repeated in this entry`,
-    'empty-value': (given) => `${given} has no value`,
-    'not-text': (given) => `the value of ${given} is not text; put a number or a word such as true in quotes`,
-    alias: (given) => `${given ? `the value of ${given}` : 'the entry'} is a YAML alias, which is not allowed here`,
-    'bad-date': (given) => `${given} is not a date such as 2026-11-22`,
-    query: (given) => `${given} has a query or a fragment, but addresses are compared without either; remove it, and write %3F or %23 for a ? or # in a path`,
-    'no-selector': () => 'the entry selects nothing; give at least one of category, url, parameter and fingerprint',
-    'no-reason': () => 'the entry has no reason',
-};
-/** What is said about known findings, and about the ignore file. */
-const review = {
-    ignoreProblem: ({ line, fault, given }) => `line ${line}: ${FAULTS[fault](given)}`,
-    draftReason: () => 'first day, not reviewed',
-    draftHeading: ({ days }) => [
-        `Every finding of this scan, to be ignored for ${days} days while the team looks at them one by one.`,
-        'Copy this file into the repository and name it in the input ignore-file.',
-    ].join('\n'),
-};
-
-;// CONCATENATED MODULE: ./build/texts/en/sarif.js
-
-/** What the SARIF file says, which GitHub shows as code scanning alerts. */
-const sarif = {
-    /** GitHub shows only the first sentence if space is limited. */
-    sarifFinding: ({ category, place, parameter }) => parameter === '' ? `${category} at ${place}.` : `${category} at ${place}, through the parameter '${parameter}'.`,
-    sarifPayload: ({ payload }) => `Payload: '${payload}'.`,
-    sarifUndescribed: ({ category }) => `The report does not describe this category: ${category}.`,
-    sarifLeftOut: (counts) => `As GitHub takes at most 25,000 results and 10 MB in a file, the least severe findings are left out: ${wordedCounts(counts)}.`,
-};
-
-;// CONCATENATED MODULE: ./build/texts/en/service.js
-
-/** How an operation of the service went wrong, and what to do about each of its codes. */
-const service = {
-    refused: ({ operation, reason, code, status, requestId }) => `${operation} was refused: ${reason || 'no reason given'} (${[
-        code && `code ${code}`,
-        `HTTP ${status}`,
-        requestId && `request ID ${requestId}`,
-    ]
-        .filter(Boolean)
-        .join(', ')})`,
-    unreadable: ({ operation, status, start, bytes, requestId }) => `${operation} got an answer that is not the service's JSON (HTTP ${status}${requestId && `, request ID ${requestId}`}, ${count(bytes, 'byte')}${start && `, starting with: ${start}`})`,
-    unexpectedJson: ({ operation, path, requestId }) => `${operation} got JSON of an unexpected shape, at ${path}${requestId && ` (request ID ${requestId})`}`,
-    redirected: ({ operation, status }) => `${operation} got a redirect (HTTP ${status}), which is not followed because the request carries credentials`,
-    unreachable: ({ operation, host, detail }) => `${operation} could not be sent: no connection to ${host} (${detail})`,
-    badCertificate: ({ operation, host, flaw, detail }) => `${operation} could not be sent: the certificate of ${host} ${CERTIFICATE_FLAWS[flaw]} (${detail})`,
-    brokenOff: ({ operation, host, detail }) => `${operation} got no answer: the connection to ${host} broke (${detail})`,
-    timedOutAttempt: ({ operation, host, detail }) => `${operation} got no answer from ${host} in time (${detail})`,
-    tooLarge: ({ operation, host, detail }) => `${operation} got an answer from ${host} that is too large to read (${detail})`,
-    adviceNetwork: () => "Check that the runner can reach NAVER Cloud's API (firewall, proxy variables, the inputs cloud and api-url), then run again",
-    adviceCertificate: ({ flaw }) => flaw === 'untrusted'
-        ? "If a proxy or a firewall decrypts TLS on the way, set NODE_EXTRA_CA_CERTS in the step's env to the file of its CA certificate (PEM), then run again"
-        : "Check api-url, the proxy variables and the runner's clock: something on the way may have answered instead of NAVER Cloud",
-    adviceUnreadable: () => 'Something between the runner and NAVER Cloud, such as a proxy, may have answered instead; check api-url and the proxy variables',
-    adviceTooLarge: () => 'Ask NAVER Cloud support, and give them the scan number',
-    codeUnknown: () => "This code is in neither of the vendor's published tables; ask NAVER Cloud support, and give them the request ID",
-    code100: () => 'The gateway could not understand the request; check the inputs for unusual characters, and report the problem if there are none',
-    code200: () => 'The keys or the signature were not accepted: check that access-key and secret-key belong together, are active, and are for the cloud named in the input cloud',
-    code210: () => 'The account behind the keys is not allowed to do this: give the sub account permission to use Web Security Checker',
-    code300: () => 'The gateway does not know this address: check the inputs cloud and api-url',
-    code400: () => "The account's quota for API calls is used up: wait, or ask NAVER Cloud to raise it",
-    code410: () => 'Too many requests at once: run fewer scans at the same time, or raise poll-interval',
-    code420: () => 'Too many requests in a short time: try again later, or raise poll-interval',
-    code430: () => 'The request is too large: shorten exclude-urls, headers or memo',
-    code500: () => 'The gateway could not reach the service behind it: try again later',
-    code510: () => 'The service behind the gateway did not answer in time: try again later',
-    code900: () => 'The gateway had an unexpected error: try again later, and ask NAVER Cloud support if it persists',
-    code901: () => 'The service is temporarily unavailable, or does not know this scan: try again later, and ask NAVER Cloud support if it persists',
-    code169201: () => 'The account is not allowed to use Web Security Checker: subscribe to it in the console, and give the sub account permission to use it',
-    code169202: () => 'The service could not verify the customer account: ask NAVER Cloud support',
-    code160331: () => 'The service found a URL that does not start with http:// or https://: check start-url and exclude-urls',
-    code160332: () => 'A value contains characters that are not allowed: check headers and memo for special characters',
-    code160351: () => 'The scanner could not log in to the site: check the credentials in headers, and pass the session as a Cookie header',
-    code160353: () => 'The scanner could not connect to the site: check that start-url is reachable from the internet and not behind an allow-list',
-    code160431: () => 'A value is not allowed: check start-url, exclude-urls, headers and memo for special characters',
-    code160432: () => 'A value is missing: check start-url, vuln-items, user-agent and speed',
-    code160433: () => 'The service does not recognise a value: check vuln-items, user-agent and speed',
-    code160441: () => 'The service failed while registering the scan: check the scan list in the console before starting another',
-    code160451: () => 'Only sites on servers of this NAVER Cloud account can be scanned, and this one is not on such a server: check start-url, and which account the keys belong to',
-    code160452: () => 'The queue is full: try again later',
-    code160453: () => 'This site is already being scanned, and only one scan of a site can run at a time: wait for that scan to end, or stop it in the console',
-    code160454: () => 'Too many scans are waiting: try again later',
-    code160455: () => 'The scan cannot be diagnosed again: its domain and IP must be the same as before, the first scan must be at most 60 days old, and the number of re-diagnoses is limited',
-    code160456: () => 'Consent to scan a web server outside NAVER Cloud is missing: give it in the console, under Web Security Checker',
-    code160457: () => "The file that proves ownership of the web server was not found: follow step 2 of the console's notice on third-party servers",
-    code160701: () => 'Reports are available for one year, and this one is older: start a new scan',
-    code160842: () => 'There is no scan to cancel: it has started or ended in the meantime',
-    code165244: () => 'The scan numbers sent do not match those of the service: check the scan in the console',
-};
-const CERTIFICATE_FLAWS = {
-    untrusted: 'is from an authority that this runner does not trust',
-    expired: 'has expired',
-    early: 'is not valid yet',
-    'other-host': 'is for another host',
-    invalid: 'is not accepted',
-};
-
-;// CONCATENATED MODULE: ./build/texts/en/story.js
-
-
-
-/** What is said during a run, and at its end. */
-const story = {
-    warning: ({ what }) => `Warning: ${what}`,
-    ordering: ({ site, token }) => `Asking for a scan of ${site} (its memo holds ${token})`,
-    orderingRescan: ({ site, token, number }) => `Asking for a re-diagnosis of scan ${number} of ${site} (its memo holds ${token})`,
-    rehearsal: ({ site, body }) => `Dry run: a scan of ${site} would be asked for with ${body}`,
-    rehearsalAttach: ({ number }) => `Dry run: scan ${number} would be attached to`,
-    dryRunDone: () => 'Dry run passed: inputs and credentials are good, and nothing was started',
-    attached: ({ number }) => `Attached to scan ${number}`,
-    attachedToEarlier: ({ number }) => `Attached to scan ${number}, which an earlier attempt of this run started; it is not charged again (on-rerun: new would start another)`,
-    attachedScan: ({ started }) => `The verdict is that of a scan that this run did not start${started && `; it began at ${started}`}`,
-    attachedEarlierScan: ({ started }) => `The verdict is that of the scan that an earlier attempt of this run started${started && ` at ${started}`}; set on-rerun to new for another one`,
-    numberUnknown: ({ number }) => `the account has no scan ${number}`,
-    adviceNumberUnknown: () => "Check instance-no, and check that the keys belong to the scan's account",
-    numberOfOther: ({ number }) => `scan ${number} is of a different URL than start-url`,
-    adviceNumberOfOther: () => 'Leave out start-url, or give the number of a scan of that URL',
-    rescanNumberUnknown: ({ number }) => `the account has no scan ${number} of this URL`,
-    adviceRescanNumber: () => 'Set rescan to the number of a scan of the same start-url, to auto, or to never',
-    siteUnknown: ({ number }) => `the service does not say which site scan ${number} belongs to`,
-    adviceSiteUnknown: () => 'Check the scan in the console, or start a new one with start-url',
-    coverageNarrower: ({ what }) => `the scan covers less than this step asks for: ${what}`,
-    adviceCoverage: () => 'Narrow vuln-items or widen exclude-urls to what the scan covers, or start a new scan',
-    adviceNotOrdered: () => 'This step ordered a different scan. Look for that one in the console, and judge it with instance-no',
-    itemsNarrower: ({ items }) => `it did not look for ${items.join(', ')}`,
-    itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
-    exclusionsUnknown: () => 'The report does not say what the scan left out, so it may cover less than this step asks for',
-    sessionUnknown: () => 'This step sends credentials to the site, but the scan may have had none, and so may have seen less',
-    rescanVerdict: () => 'The verdict is that of a re-diagnosis: it may have used the settings of its first scan, session included, and looked only at what that one found',
-    adviceRescanCoverage: () => 'A re-diagnosis may use the settings of its first scan. Set rescan to never for a new scan, or narrow vuln-items and widen exclude-urls to what this one covers',
-    exclusionsWider: ({ count: urls }) => `it excluded ${count(urls, 'URL')} that this step does not`,
-    baselineNone: () => 'There is no earlier completed scan of this URL to compare with, so every finding counts as new',
-    baselineExpired: ({ number }) => `The report of scan ${number}, the baseline, can no longer be read, so every finding counts as new`,
-    baselinePassedOver: ({ numbers, chosen }) => `${numbers.length === 1 ? 'The report of the earlier scan' : 'The reports of the earlier scans'} ${numbers.join(', ')} cannot be read, so ${chosen ? `the older scan ${chosen} is the baseline` : 'every finding counts as new'}`,
-    baselineStartUnknown: ({ number }) => `The service does not say when scan ${number} began, so earlier scans cannot be told from later ones, and every finding counts as new`,
-    baselineOfOther: () => 'The baseline is of a different site than the scan: findings are compared by their place within the site',
-    baselineMatchesNothing: () => 'The baseline is of a different site than the scan and has none of its findings: check that it is the one you meant',
-    adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
-    adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
-    twinFound: ({ number, kept, isOver }) => `A second scan of this run was found (${number}, next to ${kept}): it ${isOver ? 'has ended' : 'is being stopped'}, but it is charged`,
-    interruptedBy: ({ signal }) => `the step received ${signal}`,
-    adviceInterrupted: () => 'Anything that this step started is being stopped; its clean-up makes sure of it',
-    adviceInterruptedLeft: () => 'Its scan continues, because stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
-    cleanedUp: ({ number }) => `Scan ${number} has ended`,
-    cleanedUpAfterAll: ({ number }) => `Scan ${number} has ended. This step's order created it even though another scan was in the way, so it is charged`,
-    cleanedUpNone: ({ token }) => `The order with ${token} created no scan`,
-    cleanedUpNoSecond: ({ token }) => `The order with ${token} created no second scan`,
-    cleanUpLeft: ({ number }) => `Scan ${number} is left running, because stop-on-cancel is false: attach to it with instance-no, or stop it in the console`,
-    cleanUpLeftUnknown: ({ token }) => `If a scan was started, it is left running, because stop-on-cancel is false: look for ${token} in the console's scan list`,
-    cleanUpFailed: ({ number }) => `Clean-up failed: scan ${number} may still be running. Stop it in the console`,
-    cleanUpUnsettled: ({ token }) => `Clean-up failed: it is unknown whether a scan was started. Look for ${token} in the console's scan list, and stop the scan if it is there`,
-    cleanUpLikely: ({ number }) => `Clean-up failed: this step may have started scan ${number}, but its memo does not say. If it did, stop the scan in the console`,
-    ledgerUnreadable: () => "the step's saved state cannot be read",
-    adviceLedger: () => 'Look for a scan of this run in the console, and stop it there',
-    cleanUpTitle: () => 'Web Security Checker: clean-up',
-    orderAccepted: () => 'The scan was accepted; looking for its number',
-    orderOpen: ({ what }) => `It is not known whether the scan was accepted: ${what}. Looking for it before anything is sent again`,
-    orderAgain: ({ what }) => `No scan was created, so it is ordered again (${what})`,
-    orderWaits: ({ what }) => `Waiting for its turn: ${what}`,
-    orderRepeated: ({ what }) => `The order was taken, although the answer says that the site is being scanned (${what}): something on the way sent it twice`,
-    orderConflicts: ({ numbers }) => `Another scan of this site is under way: ${numbers.join(', ')}. As far as is known, no scan came of the order`,
-    orderOfSameRun: ({ number }) => `Scan ${number} belongs to another job, step or matrix leg of this run, so this step waits for it instead of judging it`,
-    orderUnsettled: ({ token, trouble, numbers }) => `it is unknown whether a scan was started: ${trouble ? `the scans could not be listed (${trouble})` : `no scan with ${token} in its memo is listed`}${numbers.length > 0 ? `, and the memo of ${numbers.join(', ')} does not say whose it is` : ''}`,
-    adviceLikely: () => 'Check in the console whether this step started it. If it did, it is charged: judge it with instance-no, or stop it there',
-    adviceUnsettled: ({ token }) => `Look for ${token} in the console's scan list before you run again; if the scan is there, it is charged`,
-    scanNotListed: ({ seconds }) => `The scan was accepted, but after ${seconds} seconds no scan with its token is listed; going on looking, by URL and time as well`,
-    scanFound: ({ number }) => `Scan ${number} was started`,
-    scanLikely: ({ number }) => `Scan ${number} was recognised by its URL and start time alone, because the service did not keep its memo`,
-    scanProgress: ({ state, progress, crawled, found, minutes }) => [
-        STATES[state],
-        progress !== undefined && `${progress} %`,
-        crawled !== undefined && `${count(crawled, 'URL')} crawled`,
-        found !== undefined && `${count(found, 'finding')}${state === 'running' ? ' so far' : ''}`,
-        minutes > 0 && `unchanged for ${count(minutes, 'minute')}`,
-    ]
-        .filter((part) => part !== false)
-        .join(', '),
-    scanUnnumbered: ({ token }) => `the service gives no number for the scan with ${token} in its memo`,
-    endUnknown: ({ number }) => `scan ${number} has ended, but the service does not say how`,
-    scanGone: ({ number }) => `Scan ${number} is no longer listed`,
-    endUnclear: ({ number }) => `Scan ${number} has ended, but the service does not say how`,
-    adviceScanGone: () => 'Look for the scan in the console',
-    lookTroubled: ({ what }) => `The scans could not be listed: ${what}. Trying again`,
-    watchTroubled: ({ what }) => `The scan could not be looked at: ${what}. Trying again`,
-    watchRecovered: () => 'The scan can be looked at again',
-    clockCorrected: ({ seconds, isBehind }) => `The clock of this machine is ${seconds} seconds ${isBehind ? 'behind' : 'ahead of'} that of the service, which is followed from here on`,
-    reportLags: () => 'The scan is completed, but its report cannot be read yet; asking again',
-    reportExpired: () => 'The report can no longer be read: reports are kept for one year',
-    adviceReportExpired: () => 'Start a new scan',
-    reportMissing: () => 'The service answered without a report',
-    reportUnreadable: ({ path }) => `The report has no count that can be trusted (at ${path})`,
-    adviceReport: () => "Read the report in the console; if it is complete there, report the problem with the scan's number",
-    countsDisagree: ({ stated, detailed }) => `The report contradicts itself: its totals say ${stated} (${namesOf('/')}), its details ${detailed}; the larger of each counts`,
-    reportPartlyUnread: ({ places }) => `Part of the report cannot be read (at ${places}); its tables agree in number without it, so their counts are judged`,
-    risksRaised: () => `More of the earlier findings are now ${namesOf(' or ', severity/* SEVERITIES */.oC.slice(0, -1))}; the report does not say which, so they count as new and none is marked`,
-    countsBelowList: ({ listed, counted }) => `The scan list says ${count(listed, 'finding')}, the report ${counted}; the report is what counts. Compare the two in the console`,
-    crawlFell: ({ crawled, before }) => `Only ${count(crawled, 'URL')} ${crawled === 1 ? 'was' : 'were'} crawled, but ${before} by the last scan of this URL: an expired session or a firewall makes a site look clean. Check the scan before you trust its verdict`,
-    crawlNotCompared: () => 'The number of URLs that the last scan of this URL crawled could not be read, so a collapsed crawl would go unnoticed',
-    crawlCountUnknown: () => 'The service does not say how many URLs were crawled',
-    reportNotWritten: ({ reason }) => `The report could not be written: ${reason}`,
-    summaryNotWritten: ({ reason }) => `The job summary could not be written: ${reason}`,
-    outputsNotSet: ({ reason }) => `The outputs could not be set: ${reason}`,
-    notAllShown: ({ reason }) => `Not everything could be shown: ${reason}`,
-    reportWritten: ({ path }) => `Report: ${path}`,
-    // The five wordings: the first two words say who must act.
-    gatePassed: ({ number, counts }) => `Gate passed: ${counts}. Scan ${number}`,
-    gateFailed: ({ number, counts, broken }) => `Gate failed: ${counts}, but ${broken}. Scan ${number}. Fix the findings in the report`,
-    leastUrls: ({ least }) => `${least}`,
-    leastShare: ({ least, percent, before }) => `${least} (${percent}% of the ${before} of the last scan)`,
-    crawlUnread: ({ number, crawled }) => `Scan failed: it completed and crawled ${urls(crawled)}, but min-crawled-urls asks for a share of what the last scan crawled, which could not be read. Scan ${number}. Run again with its number in instance-no`,
-    tooFewUrls: ({ number, crawled, least }) => `Scan failed: it completed, but crawled ${urls(crawled)}, and min-crawled-urls requires at least ${least}. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
-    reportUnusable: ({ number, what, advice }) => `Scan failed: it completed, but there is no report to judge. ${what}. Scan ${number}. ${advice}`,
-    scanFailed: ({ number, reason }) => `Scan failed: the service could not complete it${reason && ` (${withoutStop(reason)})`}. Scan ${number}. See its description in the console, fix the cause, and run again`,
-    scanCancelled: ({ number }) => `Scan failed: it was cancelled before it began, in the console or by someone else. Scan ${number}. Run again for a verdict`,
-    scanStopped: ({ number }) => `Scan failed: it was stopped before it ended, in the console or by someone else. Scan ${number}. Run again for a verdict`,
-    timedOut: ({ number, minutes, state, scanIs }) => `Scan failed: it had not ended after ${count(minutes, 'minute')} (${STATES[state]}). ${{
-        left: `Scan ${number} continues. Raise timeout-minutes, attach to it with instance-no, or stop it in the console`,
-        halted: `Scan ${number} was stopped. Raise timeout-minutes`,
-        halting: `Scan ${number} is being stopped. Raise timeout-minutes`,
-    }[scanIs]}`,
-    turnNeverCame: ({ minutes, what }) => `Scan failed: still waiting to start after ${count(minutes, 'minute')} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
-    noTimeLeft: ({ minutes }) => `Scan failed: time ran out after ${count(minutes, 'minute')}, before a scan could be ordered. No scan was started. Raise timeout-minutes`,
-    timeTooShort: ({ sites, minutes, need }) => `${sites} sites may not all be scanned within ${count(minutes, 'minute')}: at an hour a scan, ten at a time and one after the other on the same host, they take about ${count(need, 'minute')}. Raise timeout-minutes`,
-    hostHasTurn: () => 'another site on the same host was being scanned',
-    neverOrdered: () => 'time ran out before a scan could be ordered',
-    leftToLaterRun: ({ number }) => `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
-    serviceFailed: ({ what, number, advice }) => `Service or network failed: ${what}. ${scanIn(number)}${advice}`,
-    configurationWrong: ({ what, number, advice }) => `Configuration wrong: ${what}. ${scanIn(number)}${advice}`,
-    interrupted: ({ what, number, advice }) => `Interrupted: ${what}. ${scanIn(number)}${advice}`,
-    actionFailed: ({ what, number, advice }) => `Action failed: ${what}. ${scanIn(number)}${advice}`,
-    internalError: ({ name }) => `an unexpected error (${name})`,
-    adviceInternal: () => 'Please report it, with the log of this step',
-    broken: ({ measure, most }) => measure === 'total' ? `at most ${most} in total pass` : `at most ${most} ${SEVERITY_NAMES[measure]} pass`,
-    countedNew: (counts) => `new since the baseline: ${namedCounts(counts)}`,
-    counted: (counts) => namedCounts(counts),
-};
-const STATES = {
-    queued: 'Waiting in the queue',
-    running: 'In progress',
-    unclear: 'Ended, but the service does not say how',
-    completed: 'Completed',
-    failed: 'Failed',
-    cancelled: 'Cancelled',
-    stopped: 'Stopped',
-};
-function urls(crawled) {
-    return crawled === undefined ? 'an unknown number of URLs' : count(crawled, 'URL');
-}
-function scanIn(number) {
-    return number === '' ? '' : `Scan ${number}. `;
-}
-/** Someone else's sentence, without its full stop, for use within one of ours. */
-function withoutStop(sentence) {
-    return sentence.replace(/[.\s]+$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/texts/en/summary.js
-
-
-const GATES = {
-    passed: 'gate passed',
-    failed: 'gate failed',
-    'not-evaluated': 'no verdict',
-};
-const END_NAMES = {
-    'gate-passed': 'gate passed',
-    'dry-run': 'dry run passed',
-    started: 'scan started',
-    'gate-failed': 'gate failed',
-    'too-few-urls': 'too few URLs crawled',
-    'report-unusable': 'report unusable',
-    'scan-stopped': 'scan stopped',
-    'scan-cancelled': 'scan cancelled',
-    'scan-failed': 'scan failed',
-    'timed-out': 'timed out',
-    error: 'error',
-};
-const RESULT_NAMES = {
-    failed: 'failed',
-    'not-evaluated': 'not evaluated',
-    started: 'started',
-    'dry-run': 'passed the dry run',
-    passed: 'passed',
-};
-const RESULT_VERBS = {
-    failed: { one: 'failed the gate', many: 'failed the gate' },
-    'not-evaluated': { one: 'has no verdict', many: 'have no verdict' },
-    started: { one: 'is being scanned', many: 'are being scanned' },
-    'dry-run': { one: 'passed the dry run', many: 'passed the dry run' },
-    passed: { one: 'passed the gate', many: 'passed the gate' },
-};
-const MEASURE_NAMES = { ...SEVERITY_NAMES, total: 'Total' };
-function markDefault(isDefault) {
-    return isDefault ? ' (default)' : '';
-}
-function markSoftened(isSoftened) {
-    return isSoftened ? ' (only a warning, as warn-only is true)' : '';
-}
-function sitesIn(results) {
-    return results.reduce((sum, { count: sites }) => sum + sites, 0);
-}
-/** What is wrong, such as `2 of 40 sites failed the gate, 1 has no verdict`; else what is right. */
-function weighResults(results) {
-    const wrong = results.filter(({ result }) => result === 'failed' || result === 'not-evaluated');
-    const told = (wrong.length > 0 ? wrong : results).map(({ result, count: sites }, index) => {
-        const { one, many } = RESULT_VERBS[result];
-        return `${sites}${index === 0 ? ` of ${sitesIn(results)} sites` : ''} ${sites === 1 ? one : many}`;
-    });
-    return told.join(', ');
-}
-/** What the summary, the annotations and the last lines of the log say. */
-const summary = {
-    ending: ({ gate, isSoftened }) => `Web Security Checker: ${GATES[gate]}${markSoftened(isSoftened)}`,
-    // Several sites.
-    siteNamed: ({ name }) => name,
-    siteOfScan: ({ number }) => `scan ${number}`,
-    siteAt: ({ position, count: sites }) => `site ${position} of ${sites}`,
-    aboutSite: ({ site, what }) => `${site}: ${what}`,
-    endName: ({ end }) => END_NAMES[end],
-    siteEnding: ({ site, end, isSoftened }) => `${site}: ${END_NAMES[end]}${markSoftened(isSoftened)}`,
-    // `results` without those that no site came to.
-    sitesEnding: ({ results, isSoftened }) => `Web Security Checker: ${weighResults(results)}${markSoftened(isSoftened)}`,
-    sitesCounted: ({ results }) => `${count(sitesIn(results), 'site')}: ${results.map((each) => `${each.count} ${RESULT_NAMES[each.result]}`).join(', ')}`,
-    leftRunning: ({ count: scans }) => scans === 1
-        ? '1 scan goes on. Collect its verdict in a later step with:'
-        : `${scans} scans go on. Collect their verdicts in a later step with:`,
-    inputLine: ({ line }) => line,
-    measureName: ({ measure }) => MEASURE_NAMES[measure],
-    measureNewName: ({ measure }) => `${MEASURE_NAMES[measure]}, new`,
-    // Someone else's text, such as the service's or a file's. It may contain anything.
-    quotation: ({ text }) => text,
-    // A category's name, also in the report's words.
-    category: ({ name }) => name,
-    enumeration: ({ items }) => items.join(', '),
-    hidden: () => '[hidden]',
-    leftOut: ({ count }) => `… (${count} more characters)`,
-    headingLimits: () => 'Limits',
-    headingScan: () => 'Scan',
-    headingIgnored: ({ count: found }) => `Ignored: ${count(found, 'finding')}`,
-    headingExpired: () => 'Entries of the ignore file that have expired',
-    headingUnused: () => 'Entries of the ignore file that select nothing',
-    comparedWithBaseline: ({ added, unchanged, fixed }) => `Compared with the baseline: ${added} new, ${unchanged} unchanged, ${fixed} fixed.`,
-    ignoredUntil: ({ days }) => days === undefined ? 'no end' : days === 0 ? 'today' : days === 1 ? '1 more day' : `${days} more days`,
-    entryLine: ({ line }) => `line ${line}`,
-    findingIsNew: () => 'new',
-    headingCategories: () => 'Findings by category',
-    headingSeverity: ({ severity, count: found }) => `${MEASURE_NAMES[severity]}: ${count(found, 'finding')}`,
-    columnNew: () => 'New',
-    columnMeasure: () => 'Counted',
-    columnFound: () => 'Found',
-    columnLimit: () => 'Limit',
-    columnResult: () => 'Result',
-    columnCategory: () => 'Category',
-    columnFinding: () => 'Finding',
-    columnReason: () => 'Reason',
-    columnExpires: () => 'Until',
-    columnEntry: () => 'Entry',
-    columnSelects: () => 'Selects',
-    limitMost: ({ most, isDefault }) => `${most === undefined ? 'no limit' : `at most ${most}`}${markDefault(isDefault)}`,
-    limitLeast: ({ least, isDefault }) => `at least ${least}${markDefault(isDefault)}`,
-    limitShare: ({ percent }) => `at least ${percent}% of the last scan`,
-    limitResult: ({ holds }) => (holds ? 'holds' : 'broken'),
-    crawledUrls: () => 'Crawled URLs',
-    scanSite: () => 'Site',
-    scanNumber: () => 'Scan number',
-    scanStarted: () => 'Started',
-    scanEnded: () => 'Ended',
-    scanCharged: () => 'Charged',
-    scansCharged: ({ count: scans }) => count(scans, 'scan'),
-    reportFile: () => 'Report',
-    reportFolder: () => 'Report in the folder',
-    categoryUnread: () => 'without readable details',
-    categoriesLeftOut: ({ count }) => `${count} more categories`,
-    messagesLeftOut: ({ count }) => `${count} more`,
-    nothingFound: () => 'The scan found nothing.',
-    countsOnly: () => 'Only counts and categories are shown here: the input details decides how much is told.',
-    findingsLeftOut: (counts) => `${count(countAll(counts), 'finding')} left out here (${wordedCounts(counts)}), as a job summary is limited in size.`,
-    findingsAreIn: ({ path }) => `All are in ${path}`,
-    summaryLeftOut: () => 'More is left out here, as a job summary is limited in size.',
-    findingParameter: () => 'Parameter',
-    findingPayload: () => 'Payload',
-    findingEvidence: () => 'Evidence',
-    findingRequest: () => 'Request',
-    findingReferer: () => 'Referer',
-    findingRequestBody: () => 'Request body',
-    findingDescription: () => 'Description',
-    findingRecommendation: () => 'Recommendation',
-    findingReference: () => 'Reference',
-    categoryUnnamed: () => 'unnamed category',
-    findingBare: () => 'The report says no more of it.',
-    annotationTitle: ({ severity, category }) => `${MEASURE_NAMES[severity]}: ${category}`,
-    // `site` is '' if there is only one.
-    annotationWarning: ({ site }) => `Web Security Checker${site && `: ${site}`}`,
-    annotationCount: ({ count: findings }) => count(findings, 'finding'),
-    annotationMore: ({ count }) => `${count} more`,
-    annotationRest: ({ count, places }) => `${count} more of this level are not shown here.${places && ` See ${places}`}`,
-    jobSummary: () => 'the job summary',
-    logLimits: ({ number }) => `Limits${number && ` and counts of scan ${number}`}:`,
-    logLimit: ({ measure, found, limit, result }) => `  ${measure}: ${found && `${found} found, `}${limit}${result && `: ${result}`}`,
-    logCategories: () => 'Findings by category:',
-    logCategory: ({ category, ...counts }) => `  ${category}: ${wordedCounts(counts)}`,
-    logCategoriesLeftOut: ({ count }) => `  ${count} more categories`,
-};
-
-;// CONCATENATED MODULE: ./build/texts/en.js
-
-
-
-
-
-
-
-/** Every text that people read, in English. */
-const en = { ...story, ...inputs, ...service, ...summary, ...review, ...sarif, ...html };
-
+// EXTERNAL MODULE: ./build/texts/en.js + 12 modules
+var en = __nccwpck_require__(5713);
 // EXTERNAL MODULE: ./build/texts/message.js
 var texts_message = __nccwpck_require__(4116);
 ;// CONCATENATED MODULE: ./build/configure/showing.js
@@ -1361,8 +931,7 @@ var texts_message = __nccwpck_require__(4116);
 
 
 
-/** The language of the step. */
-const LANGUAGE = en;
+
 /**
  * If everyone can read the log, or nobody knows whether they can, no details of findings are shown
  * unless the user asks for them.
@@ -1373,27 +942,33 @@ function detailsFor(wanted = 'auto', { isPublicRepository }) {
 }
 /** For a step about which nothing is known yet, so that there is nothing to show or hide. */
 const PLAIN_SHOWING = {
-    texts: LANGUAGE,
+    texts: en.en,
     details: 'full',
     today: '',
+    run: UNKNOWN_RUN,
     givenUrls: [],
     reportDir: file_name/* WORKSPACE */.un,
     jobSummary: true,
     annotations: true,
+    prComment: 'never',
+    issue: 'never',
 };
 /**
  * How the step shows itself.
- * @param today the day in UTC, such as `2026-11-22`
+ * @param today in `{ today, texts }`, the day in UTC, such as `2026-11-22`
  */
-function showingOf(inputs, context, today) {
+function showingOf(inputs, context, { today, texts }) {
     return {
-        texts: LANGUAGE,
+        texts,
         details: detailsFor(inputs.details, context),
         today,
+        run: context.run,
         givenUrls: inputs['start-url'],
         reportDir: inputs['report-dir'],
         jobSummary: inputs['job-summary'],
         annotations: inputs.annotations,
+        prComment: inputs['pr-comment'],
+        issue: inputs.issue,
     };
 }
 /** The message as one safe line of the log. */
@@ -1630,28 +1205,22 @@ function hostnameOf(url) {
 
 /***/ }),
 
-/***/ 5586:
+/***/ 9431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ urlKeyOf),
-/* harmony export */   n: () => (/* binding */ isOfKey)
+/* harmony export */   j: () => (/* binding */ commandText)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _site_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6670);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6845);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1787);
 
 
-/** Enough that no two URLs share a hash, not even if somebody tries to make them. */
-const HASH_BYTES = 16;
-/** The key of a URL. A text that is not a URL has one too, which is the key of no URL. */
-function urlKeyOf(url) {
-    const host = URL.canParse(url) ? new URL(url).hostname : url;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_site_url_js__WEBPACK_IMPORTED_MODULE_1__/* .normalUrl */ .Bb)(url)).digest().subarray(0, HASH_BYTES);
-    return { host, hash: hash.toString('base64url') };
-}
-/** True if it is the URL with that key, however it is spelt; false if it is not a URL. */
-function isOfKey(url, { host, hash }) {
-    return URL.canParse(url) && new URL(url).hostname === host && urlKeyOf(url).hash === hash;
+
+/** Any texts, one per line, as much of them as there is room for. */
+function commandText(lines, room) {
+    const text = lines.map(_log_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .B).join('\n');
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .branded */ .V)(room === undefined ? text : (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, room.maxBytes, (leftOut) => (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .B)(room.sign(leftOut))));
 }
 
 
@@ -1765,10 +1334,12 @@ function logLine(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ pre),
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   CZ: () => (/* binding */ hiddenText),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   PT: () => (/* binding */ markup),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   l6: () => (/* binding */ toMarkdown),
+/* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pU: () => (/* binding */ withTextsChanged)
 /* harmony export */ });
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3201);
@@ -1806,6 +1377,14 @@ function markup(strings, ...parts) {
 function lines(parts) {
     return new Markup(parts.flatMap(({ html }) => (html === '' ? [] : html)).join('\n'));
 }
+/**
+ * A link to a page that we chose ourselves, never to an address from a report.
+ * @param url anything that is not a web address gives the label alone
+ */
+function link(url, label) {
+    const isWeb = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+    return isWeb ? new Markup(`<a href="${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .withReferences */ .nW)(new URL(url).href)}">${label.html}</a>`) : label;
+}
 /** Any text as code. */
 function code(text) {
     return new Markup(text === '' ? '' : `<code>${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .withReferences */ .nW)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text))}</code>`);
@@ -1817,13 +1396,14 @@ function pre(text) {
 /**
  * Any text as prose. Words and small numbers stay as they are. Everything else (addresses, names
  * with marks, long numbers, markup) becomes code, which GitHub leaves alone.
+ * @param names words that become code too
  */
-function prose(text) {
+function prose(text, names = NO_NAMES) {
     const runs = [];
     for (const token of (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text).split(' ')) {
         if (token === '')
             continue;
-        for (const run of splitToken(token))
+        for (const run of splitToken(token, names))
             runs.push(run);
         runs.push({ isCode: false, text: ' ' });
     }
@@ -1845,23 +1425,45 @@ const unicodeWords = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() 
 /** The same for ASCII, where Node need not look up what a letter is. */
 const asciiWords = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => wordPatterns('[A-Za-z]', { capital: '[A-Z]', ending: '' }));
 const ASCII = /^[ -~]*$/;
+const NO_NAMES = new Set();
 /** GitHub links what looks like the beginning of a commit's hash. */
 const HASH = /[0-9a-f]{7}/i;
+/** What Korean puts after a word of another script, without a blank: `shop.example에서`. */
+const PARTICLE = /(?<=[!-~’”])[가-힣]+$/;
 const OPENING = /^[("'“‘]*/;
 const CLOSING = ')"\'”’.,;:!?…';
-function splitToken(token) {
-    const start = OPENING.exec(token)?.[0].length ?? 0;
-    let end = token.length;
+/** Where a token ends without the punctuation after it. */
+function endOfCore(token, start, from) {
+    let end = from;
     while (end > start && CLOSING.includes(token.charAt(end - 1)))
         end--;
+    return end;
+}
+function splitToken(token, names) {
+    const start = OPENING.exec(token)?.[0].length ?? 0;
+    let end = endOfCore(token, start, token.length);
+    const whole = token.slice(start, end);
+    if (!isPlain(whole, names) || names.has(whole.replace(PARTICLE, ''))) {
+        const particle = PARTICLE.exec(whole)?.[0].length ?? 0;
+        end = endOfCore(token, start, end - particle);
+    }
     const core = token.slice(start, end);
-    const { words, issue } = ASCII.test(core) ? asciiWords() : unicodeWords();
-    const isPlain = core === '' || (words.test(core) && !issue.test(core) && !HASH.test(core));
     return [
         { isCode: false, text: token.slice(0, start) },
-        { isCode: !isPlain, text: core },
+        { isCode: !isPlain(core, names), text: core },
         { isCode: false, text: token.slice(end) },
     ];
+}
+function isPlain(core, names) {
+    if (core === '')
+        return true;
+    const { words, issue } = ASCII.test(core) ? asciiWords() : unicodeWords();
+    return words.test(core) && !issue.test(core) && !HASH.test(core) && !names.has(core);
+}
+/** A text that no page shows, but everyone can read in the source: anything, as base64url. */
+function hiddenText(label, text) {
+    const word = label.replace(/[^a-z-]/g, '');
+    return new Markup(`<!-- ${word} ${Buffer.from(text).toString('base64url')} -->`);
 }
 /** The blocks as Markdown. Each begins with the tag of a block, such as `<p>`. */
 function toMarkdown(blocks) {
@@ -2140,7 +1742,7 @@ class Fault extends Error {
 
 /***/ }),
 
-/***/ 1031:
+/***/ 7031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2279,8 +1881,6 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
@@ -2304,7 +1904,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -2561,13 +2161,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -2650,7 +2250,8 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
+const [access, appendFile, writeFile] =
+    ['access', 'appendFile', 'writeFile'].map((name) => (...given) => external_fs_.promises[name](...given));
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -2927,7 +2528,7 @@ const summary = _summary;
 async function readRunContext(env) {
     // Loaded here, not with the bundle: while it loads, the toolkit reads the event's file, and that
     // may fail.
-    const { context } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 740));
+    const { context } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 148));
     const { repository, pull_request: pullRequest } = context.payload;
     return {
         origin: {
@@ -2936,10 +2537,41 @@ async function readRunContext(env) {
             job: env['GITHUB_JOB'] ?? '',
             step: env['GITHUB_ACTION'] ?? '',
         },
+        run: readRun(context, env),
         isPublicRepository: isPublic(repository),
         isForkPullRequest: pullRequest !== undefined && isFork(pullRequest),
         isDependabot: [context.actor, env['GITHUB_TRIGGERING_ACTOR']].includes('dependabot[bot]'),
     };
+}
+function readRun({ payload }, env) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '' } = env;
+    const pullRequest = memberOf(payload, 'pull_request');
+    const head = memberOf(pullRequest, 'head');
+    const deployment = memberOf(payload, 'deployment');
+    const number = pullRequest?.['number'];
+    return {
+        repository,
+        url: [server, repository, id].includes('') ? '' : `${server}/${repository}/actions/runs/${id}`,
+        workflow: env['GITHUB_WORKFLOW'] ?? '',
+        workflowFile: fileOf(env['GITHUB_WORKFLOW_REF'] ?? '', repository),
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? '',
+        commit: textOf(head?.['sha']) || textOf(deployment?.['sha']) || (env['GITHUB_SHA'] ?? ''),
+        branch: textOf(head?.['ref']) || textOf(deployment?.['ref']) || (env['GITHUB_REF_NAME'] ?? ''),
+        pullRequest: typeof number === 'number' ? number : undefined,
+    };
+}
+/** The file in `shop/web/.github/workflows/deploy.yml@refs/heads/main`. */
+function fileOf(reference, repository) {
+    const [path = ''] = reference.split('@');
+    return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path;
+}
+function memberOf(payload, name) {
+    const member = payload?.[name];
+    return isPayload(member) ? member : undefined;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
 }
 function isPublic(repository) {
     const visibility = repository?.['visibility'];
@@ -2976,8 +2608,6 @@ function onSignal(listener) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/escape/file-name.js
@@ -3001,16 +2631,15 @@ class JobNotes {
     /** A file that cannot be noted counts as not written by this job. */
     async add(path) {
         if (this.#file !== undefined)
-            await (0,promises_namespaceObject.appendFile)(this.#file, `${path}\n`).catch(() => { });
+            await external_node_fs_.promises.appendFile(this.#file, `${path}\n`).catch(() => { });
     }
     async read() {
-        const text = this.#file === undefined ? '' : await (0,promises_namespaceObject.readFile)(this.#file, 'utf8').catch(() => '');
+        const text = this.#file === undefined ? '' : await external_node_fs_.promises.readFile(this.#file, 'utf8').catch(() => '');
         return new Set(text.split('\n'));
     }
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/github/workspace.js
-
 
 
 
@@ -3022,72 +2651,72 @@ function openWorkspace(folder, env = {}) {
     const notes = new JobNotes(env);
     return {
         writeFile: async (path, content) => await notes.add(await writeInside(folder, path, content)),
-        tryFolder: (path) => tryInside(folder, path),
+        tryFolder: async (path) => tryInside(folder, path),
         readFile: (path) => readInside(folder, path),
         removeFiles: async (place, names) => await removeInside(folder, place, { ...names, kept: await notes.read() }),
     };
 }
 /** A pull request can add a link. It must not lead a report out of the workspace. */
 async function writeInside(workspace, path, content) {
-    const root = await (0,promises_namespaceObject.realpath)(workspace);
+    const root = await external_node_fs_.promises.realpath(workspace);
     const file = (0,external_node_path_.resolve)(root, path);
     const folder = (0,external_node_path_.dirname)(file);
     if (isOutside(root, file) || isOutside(root, await realpathOfExisting(folder)) || (await isLink(file))) {
         throw new Error('a link or a path leads out of the workspace');
     }
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-    await (0,promises_namespaceObject.writeFile)(file, content, 'utf8');
+    await external_node_fs_.promises.mkdir(folder, { recursive: true });
+    await external_node_fs_.promises.writeFile(file, content, 'utf8');
     return file;
 }
 /**
  * Only trying shows whether it works: permissions do not say what root, a quota or a read-only file
- * system forbids.
+ * system forbids. It is synchronous: no signal comes between making and removing, and a step with
+ * wrong inputs fails sooner without the threads that do the rest.
  */
-async function tryInside(workspace, path) {
-    const root = await (0,promises_namespaceObject.realpath)(workspace);
-    const place = await existingPart(root, (0,external_node_path_.resolve)(root, path));
+function tryInside(workspace, path) {
+    const root = external_node_fs_.realpathSync.native(workspace);
+    const place = existingPart(root, (0,external_node_path_.resolve)(root, path));
     if (isOutside(root, place))
         throw new Error('a link or a path leads out of the workspace');
-    // Both are synchronous, so that no signal comes between them.
     (0,external_node_fs_.rmdirSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(place, '.wsc-')));
 }
 /**
  * The real path of the part of a folder's path that exists.
  * @throws if that is not a folder, or a link leads nowhere
  */
-async function existingPart(root, folder) {
+function existingPart(root, folder) {
     const names = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep);
     let place = root;
     for (const name of names) {
         const next = (0,external_node_path_.join)(place, name);
-        if (!(await isThere(next)))
+        if (!isThere(next))
             return place;
-        place = await (0,promises_namespaceObject.realpath)(next);
-        if (!(await (0,promises_namespaceObject.stat)(place)).isDirectory())
+        place = external_node_fs_.realpathSync.native(next);
+        if (!(0,external_node_fs_.statSync)(place).isDirectory())
             throw Object.assign(new Error('no folder'), { code: 'ENOTDIR' });
     }
     return place;
 }
 async function readInside(workspace, path) {
-    const root = await (0,promises_namespaceObject.realpath)(workspace);
-    const file = await (0,promises_namespaceObject.realpath)((0,external_node_path_.resolve)(root, path));
+    const root = await external_node_fs_.promises.realpath(workspace);
+    const file = await external_node_fs_.promises.realpath((0,external_node_path_.resolve)(root, path));
     if (isOutside(root, file))
         throw new Error('a link or a path leads out of the workspace');
-    return await (0,promises_namespaceObject.readFile)(file, 'utf8');
+    return await external_node_fs_.promises.readFile(file, 'utf8');
 }
 async function removeInside(workspace, folder, { begin, end, kept }) {
-    const root = await (0,promises_namespaceObject.realpath)(workspace);
+    const root = await external_node_fs_.promises.realpath(workspace);
     const place = (0,external_node_path_.resolve)(root, folder);
     if (isOutside(root, await realpathOfExisting(place)))
         return;
-    const names = await (0,promises_namespaceObject.readdir)(place).catch(() => []);
+    const names = await external_node_fs_.promises.readdir(place).catch(() => []);
     // A host may be the beginning of another one: `shop` of `shop-admin`.
     const isOld = (name) => name.startsWith(begin) &&
         name.endsWith(end) &&
         !name.slice(begin.length, -end.length).includes('-') &&
         !kept.has((0,external_node_path_.join)(place, name));
     for (const name of names.filter(isOld))
-        await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(place, name), { force: true });
+        await external_node_fs_.promises.rm((0,external_node_path_.join)(place, name), { force: true });
 }
 function isOutside(root, file) {
     const way = (0,external_node_path_.relative)(root, file);
@@ -3096,26 +2725,18 @@ function isOutside(root, file) {
 /** The real path of the part that exists. A broken link counts as missing. */
 async function realpathOfExisting(folder) {
     try {
-        return await (0,promises_namespaceObject.realpath)(folder);
+        return await external_node_fs_.promises.realpath(folder);
     }
     catch {
         return await realpathOfExisting((0,external_node_path_.dirname)(folder));
     }
 }
-async function isThere(file) {
-    try {
-        await (0,promises_namespaceObject.lstat)(file);
-        return true;
-    }
-    catch (cause) {
-        if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
-            return false;
-        throw cause;
-    }
+function isThere(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
 }
 async function isLink(file) {
     try {
-        return (await (0,promises_namespaceObject.lstat)(file)).isSymbolicLink();
+        return (await external_node_fs_.promises.lstat(file)).isSymbolicLink();
     }
     catch {
         return false;
@@ -3142,12 +2763,18 @@ function githubRunner() {
         ...openWorkspace(env['GITHUB_WORKSPACE'] ?? process.cwd(), env),
         setOutput: setOutput,
         print: info,
+        startGroup: startGroup,
+        endGroup: endGroup,
         debug: (makeText) => {
             if (isDebug())
                 debug(makeText());
         },
         writeSummary: async (markdown) => {
             await summary.addRaw(markdown).write({ overwrite: true });
+        },
+        openForum: async (token) => {
+            const { githubForum } = await Promise.all(/* import() | forum */[__nccwpck_require__.e(629), __nccwpck_require__.e(977), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3603));
+            return githubForum(token, env['GITHUB_REPOSITORY'] ?? '');
         },
         annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
     };
@@ -3200,18 +2827,50 @@ function reasonOf(signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ thisMachine)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4720);
-
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
 
 /** The machine that this process runs on. */
 const thisMachine = {
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
     // Loaded with the first request: a step with wrong inputs sends none, and fails sooner.
     http: async (request, signal) => await (await __nccwpck_require__.e(/* import() */ 732).then(__nccwpck_require__.bind(__nccwpck_require__, 5732))).http(request, signal),
     chance: Math.random,
-    randomHex: (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bytes).toString('hex'),
+    // By the global `crypto`, which Node loads with its first use, as it does not load `node:crypto`.
+    randomHex: (bytes) => Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('hex'),
+    spareMemory: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1044))).spareMemory(),
 };
+
+
+/***/ }),
+
+/***/ 1044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  spareMemory: () => (/* binding */ spareMemory)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/hosts/machine/memory.js
+
+/** Settings of V8 that it reads anew whenever it is about to let the heap grow. */
+const SPARING = [
+    // Room for new objects stays as it is. V8 doubles it up to 128 MB and keeps that to the end.
+    '--semi-space-growth-factor=1',
+    // Old objects are collected as soon as they take half as much again as after the last time. V8
+    // waits for several times as much.
+    '--heap-growing-percent=50',
+];
+/** Has V8 collect garbage before much of it piles up, from now on. */
+function spareMemory() {
+    for (const flag of SPARING)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
+}
 
 
 /***/ }),
@@ -3220,9 +2879,9 @@ const thisMachine = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1031);
+/* harmony import */ var _hosts_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7031);
 /* harmony import */ var _hosts_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7819);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3862);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2682);
 
 
 
@@ -3236,7 +2895,7 @@ try {
         process.exitCode = 0;
 }
 catch (cause) {
-    (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .tellCrash */ .Fq)(cause, runner);
+    await (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .tellCrash */ .Fq)(cause, runner);
 }
 
 __webpack_async_result__();
@@ -3281,40 +2940,6 @@ function checkLimits(limits, counts) {
         const count = counts[limit.measure];
         return { ...limit, count, holds: limit.most === undefined || count <= limit.most };
     });
-}
-
-
-/***/ }),
-
-/***/ 7328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H_: () => (/* binding */ daysLeft),
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   _d: () => (/* binding */ isExpired),
-/* harmony export */   fi: () => (/* binding */ addDays)
-/* harmony export */ });
-const DAY_MS = 24 * 60 * 60 * 1_000;
-/**
- * For how many days after today an entry applies: 0 on its last day, negative once it has expired,
- * undefined if it never expires.
- * @param today the day in UTC, such as `2026-11-22`
- */
-function daysLeft({ expires }, today) {
-    return expires === undefined ? undefined : Math.round((Date.parse(expires) - Date.parse(today)) / DAY_MS);
-}
-/** Whether an entry's last day has passed. */
-function isExpired(entry, today) {
-    return (daysLeft(entry, today) ?? 0) < 0;
-}
-/** The day, such as `2026-11-22`, that is this many days after another. */
-function addDays(day, count) {
-    return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
-}
-/** Whether a text is a calendar day, such as `2026-11-22`. */
-function isDay(text) {
-    return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
 }
 
 
@@ -3523,22 +3148,14 @@ function endsWell(ends, warnOnly) {
 
 /***/ }),
 
-/***/ 740:
+/***/ 9784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  context: () => (/* binding */ context)
-});
-
-// UNUSED EXPORTS: getOctokit
-
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/github/lib/context.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Context)
+/* harmony export */ });
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(857);
 
 
 class Context {
@@ -3549,12 +3166,12 @@ class Context {
         var _a, _b, _c;
         this.payload = {};
         if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            if ((0,fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
             }
             else {
                 const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
             }
         }
         this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -3591,10 +3208,20 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/github/lib/github.js
+
+/***/ }),
+
+/***/ 148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   context: () => (/* binding */ context)
+/* harmony export */ });
+/* unused harmony export getOctokit */
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9784);
 
 
-const context = new Context();
+const context = new _context_js__WEBPACK_IMPORTED_MODULE_0__/* .Context */ .o();
 /**
  * Returns a hydrated octokit ready to use for GitHub Actions
  *
@@ -3640,7 +3267,7 @@ function reasonOf(cause) {
 
 /***/ }),
 
-/***/ 3206:
+/***/ 1988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3659,23 +3286,27 @@ function jsonFile(document) {
     return (0,safe_text/* branded */.V)(`${JSON.stringify(document, null, 2)}\n`);
 }
 
-;// CONCATENATED MODULE: ./build/render/sarif/version.js
-/** The version of this action, as in package.json. */
-const VERSION = '1.0.0';
-
+// EXTERNAL MODULE: ./build/render/sarif/version.js
+var version = __nccwpck_require__(443);
+// EXTERNAL MODULE: ./build/texts/en.js + 12 modules
+var en = __nccwpck_require__(5713);
 ;// CONCATENATED MODULE: ./build/publish/report-files.js
+
 
 
 /** The files of a report, in the order in which they are written and listed. */
 const REPORT_FILES = [
     {
         suffix: '.json',
-        output: 'report-path',
+        name: 'report-path',
+        isOutput: true,
         when: 'read',
         render: ({ report }) => jsonFile(report.document),
     },
     {
         suffix: '.ignore.yml',
+        name: 'ignore-draft',
+        isOutput: false,
         when: 'read',
         render: async ({ review, showing: { texts, today } }) => {
             const { draftIgnoreFile } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1112));
@@ -3685,34 +3316,36 @@ const REPORT_FILES = [
     },
     {
         suffix: '.sarif',
-        output: 'sarif-path',
+        name: 'sarif-path',
+        isOutput: true,
         // GitHub closes alerts that the file does not contain, so a scan that was not judged gets no
         // file.
         when: 'judged',
         // A file left over from an older scan would be uploaded as if it belonged to this one.
         replacesOlder: true,
-        render: async ({ target, scan, review, showing: { texts } }) => {
-            const { renderSarif } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7284));
+        render: async ({ target, scan, review }) => {
+            const { renderSarif } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 542));
             return renderSarif({
                 siteUrl: target.url,
                 scanNumber: scan.id,
                 findings: review.findings,
-                toolVersion: VERSION,
-                texts,
+                toolVersion: version/* VERSION */.x,
+                texts: en.en,
             });
         },
     },
     {
         suffix: '.html',
-        output: 'html-path',
+        name: 'html-path',
+        isOutput: true,
         when: 'read',
         render: async ({ shown, demands, showing, reportPath, conceal }) => {
-            const { renderHtml } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3362));
+            const { renderHtml } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5237));
             return renderHtml({ outcome: shown, demands, reportPath }, showing, conceal);
         },
     },
 ];
-const PATH_OUTPUTS = REPORT_FILES.flatMap((file) => 'output' in file ? file.output : []);
+const PATH_OUTPUTS = REPORT_FILES.flatMap((file) => (file.isOutput ? file.name : []));
 
 
 /***/ }),
@@ -3782,6 +3415,7 @@ function listLimits({ end, scan, judgement }, demands) {
         found: `${(isOnNew ? checks.find((check) => check.measure === measure)?.count : counts?.[measure]) ?? ''}`,
         limit: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('limitMost', { most, isDefault }),
         holds: most === undefined ? undefined : checks.find((check) => check.measure === measure)?.holds,
+        isLeast: false,
     }));
     const least = demands.minCrawledUrls;
     const wasJudged = checks.length > 0;
@@ -3792,8 +3426,57 @@ function listLimits({ end, scan, judgement }, demands) {
             ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('limitLeast', { least, isDefault: least === _judge_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_MIN_CRAWLED_URLS */ .vO })
             : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('limitShare', { percent: least.percent }),
         holds: wasJudged || end === 'too-few-urls' ? wasJudged : undefined,
+        isLeast: true,
     };
     return [...limits, crawled];
+}
+
+
+/***/ }),
+
+/***/ 443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this action, as in package.json. */
+const VERSION = '1.0.0';
+
+
+/***/ }),
+
+/***/ 7426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ findLeftRunning)
+/* harmony export */ });
+/* harmony import */ var _domain_site_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
+
+/** What the input takes for a scan's number. */
+const NUMBER = /^\d{1,64}$/;
+/**
+ * The scans that go on after the step; undefined if there are none. Their URLs are named only if
+ * the user wrote them all, since nothing else is sure to be taken as `start-url`. One that had a
+ * secret taken out is no longer the URL of its scan.
+ */
+function findLeftRunning(all, { givenUrls }) {
+    const left = all.flatMap(({ outcome }) => {
+        const { scan, target, goesOn } = outcome;
+        if (scan === undefined || !goesOn || !NUMBER.test(scan.id))
+            return [];
+        const url = target?.url ?? '';
+        return [{ number: scan.id, url, isPlain: givenUrls.includes(url) && (0,_domain_site_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameUrl */ .qo)(url, scan.url) }];
+    });
+    if (left.length === 0)
+        return undefined;
+    const inputs = [
+        'instance-no: |',
+        ...left.map(({ number }) => `  ${number}`),
+        ...(left.every(({ isPlain }) => isPlain) ? ['start-url: |', ...left.map(({ url }) => `  ${url}`)] : []),
+    ];
+    return { count: left.length, inputs };
 }
 
 
@@ -3859,10 +3542,9 @@ function placeOf({ reportPath: path = '' }, { texts, details }) {
 function folderOf(path) {
     return path.slice(0, path.lastIndexOf('/') + 1);
 }
-/** A time such as `2026-11-22 07:37 UTC`; '' if it is unknown. */
-function formatTime(ms) {
-    const time = new Date(ms ?? Number.NaN);
-    return Number.isNaN(time.getTime()) ? '' : time.toISOString().replace(/^(.*)T(\d\d:\d\d).*$/, '$1 $2 UTC');
+/** A moment in words, in milliseconds since the epoch; '' if it is unknown. */
+function formatTime(ms, texts) {
+    return ms === undefined || Number.isNaN(new Date(ms).getTime()) ? '' : texts.moment({ ms });
 }
 
 
@@ -3903,6 +3585,73 @@ function namesOf({ url = '', scanId = '' }) {
     if (scanId === '')
         return names;
     return [...names, { key: `scan ${scanId}`, label: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('siteOfScan', { number: (0,_escape_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(scanId, LONGEST_NAME) }) }];
+}
+
+
+/***/ }),
+
+/***/ 4781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   JT: () => (/* binding */ listSites),
+/* harmony export */   K1: () => (/* binding */ isAsWanted),
+/* harmony export */   aD: () => (/* binding */ countResults),
+/* harmony export */   x9: () => (/* binding */ titleOfAll)
+/* harmony export */ });
+/* harmony import */ var _judge_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5153);
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9517);
+/* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1350);
+/* harmony import */ var _site_label_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3217);
+
+
+
+
+/**
+ * The sites of a step: the worst end first, then the most findings, then the order given.
+ * @param namesScans whether a site without another name is called by the number of its scan
+ */
+function listSites(all, showing, { namesScans } = { namesScans: true }) {
+    if (all.length < 2)
+        return all.map((shown) => ({ ...shown, label: undefined }));
+    const labels = (0,_site_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelSites */ .r)(all.map(({ outcome: { target, scan } }) => ({
+        url: target !== undefined && (0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .mayTellUrl */ .Uy)(target.url, showing) ? target.url : undefined,
+        scanId: namesScans ? scan?.id : undefined,
+    })));
+    return all
+        .map((shown, index) => ({ ...shown, label: labels[index] }))
+        .toSorted(({ outcome: a }, { outcome: b }) => (0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .compareEnds */ .uj)(b.end, a.end) || (0,_judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCounts */ .G8)(countsIn(b), countsIn(a)));
+}
+function countsIn({ judgement }) {
+    return judgement?.review.counts ?? (0,_judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countsBy */ .Mj)(() => 0);
+}
+/** The results in the order in which they are counted. */
+const RESULTS = ['failed', 'not-evaluated', 'started', 'dry-run', 'passed'];
+/** How many sites came to each result, without those that none came to. */
+function countResults(all) {
+    const byResult = Map.groupBy(all, ({ outcome: { end } }) => (0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .Bg)(end));
+    return RESULTS.map((result) => ({ result, count: byResult.get(result)?.length ?? 0 })).filter(({ count }) => count > 0);
+}
+/** Whether a site needs no one's attention: its end is what the step was told to reach. */
+function isAsWanted({ outcome: { end } }) {
+    return _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDS */ .Br[end].succeeds === 'always';
+}
+/** What stands above a site's verdict. */
+function titleOf(site, showing) {
+    const { end } = site.outcome;
+    const softened = (0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isSoftened */ .xh)(site);
+    return site.label === undefined
+        ? showing.texts.ending({ gate: _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDS */ .Br[end].gate, isSoftened: softened })
+        : showing.texts.siteEnding({ site: (0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .tell */ .qz)(site.label, showing), end, isSoftened: softened });
+}
+/** What stands above everything about several sites. */
+function titleOfAll(sites, { texts }) {
+    const [worst] = sites;
+    return texts.sitesEnding({
+        results: countResults(sites),
+        isSoftened: worst !== undefined && (0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isSoftened */ .xh)(worst),
+    });
 }
 
 
@@ -3958,7 +3707,7 @@ function countUnread(outcome) {
 
 /***/ }),
 
-/***/ 3862:
+/***/ 2682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3969,22 +3718,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Fq: () => (/* binding */ tellCrash)
 });
 
+// EXTERNAL MODULE: ./build/escape/command.js
+var command = __nccwpck_require__(9431);
 // EXTERNAL MODULE: ./build/escape/log.js
 var log = __nccwpck_require__(5488);
-// EXTERNAL MODULE: ./build/escape/safe-text.js
-var safe_text = __nccwpck_require__(6845);
-// EXTERNAL MODULE: ./build/escape/shorten.js
-var shorten = __nccwpck_require__(1787);
-;// CONCATENATED MODULE: ./build/escape/command.js
-
-
-
-/** Any texts, one per line, as much of them as there is room for. */
-function commandText(lines, room) {
-    const text = lines.map(log/* logLine */.B).join('\n');
-    return (0,safe_text/* branded */.V)(room === undefined ? text : (0,shorten/* cut */.Jj)(text, room.maxBytes, (leftOut) => (0,log/* logLine */.B)(room.sign(leftOut))));
-}
-
 // EXTERNAL MODULE: ./build/escape/markdown.js
 var escape_markdown = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/configure/concealing-runner.js
@@ -4001,7 +3738,7 @@ var escape_markdown = __nccwpck_require__(4777);
  */
 function concealing(runner, conceal) {
     // What replaces a secret begins with a bracket. After `##`, that would look like a command.
-    const inCommand = (text) => commandText(conceal(text).split('\n'));
+    const inCommand = (text) => (0,command/* commandText */.j)(conceal(text).split('\n'));
     // Listed one by one, so that a new member does not compile until someone decides whether it shows
     // anything.
     return {
@@ -4018,12 +3755,36 @@ function concealing(runner, conceal) {
         removeFiles: (folder, names) => runner.removeFiles(folder, names),
         setOutput: (name, value) => runner.setOutput(name, value),
         print: (line) => runner.print((0,log/* logLine */.B)(conceal(line))),
+        startGroup: (title) => runner.startGroup(inCommand(title)),
+        endGroup: () => runner.endGroup(),
         debug: (makeText) => runner.debug(() => inCommand(makeText())),
         writeSummary: (markdown) => runner.writeSummary((0,escape_markdown/* withTextsChanged */.pU)(markdown, conceal)),
+        openForum: async (token) => concealingForum(await runner.openForum(token), conceal),
         annotate: ({ level, title, message }) => runner.annotate({ level, title: inCommand(title), message: inCommand(message) }),
     };
 }
+function concealingForum(forum, conceal) {
+    const inBody = (body) => (0,escape_markdown/* withTextsChanged */.pU)(body, conceal);
+    const inTitle = (title) => (0,log/* logLine */.B)(conceal(title));
+    return {
+        pullRequestsOf: (commit) => forum.pullRequestsOf(commit),
+        listComments: (thread) => forum.listComments(thread),
+        createComment: (thread, body) => forum.createComment(thread, inBody(body)),
+        updateComment: (id, body) => forum.updateComment(id, inBody(body)),
+        deleteComment: (id) => forum.deleteComment(id),
+        listIssues: () => forum.listIssues(),
+        createIssue: ({ title, body }) => forum.createIssue({ title: inTitle(title), body: inBody(body) }),
+        updateIssue: (number, { title, body, ...change }) => forum.updateIssue(number, {
+            ...change,
+            ...(title !== undefined && { title: inTitle(title) }),
+            ...(body !== undefined && { body: inBody(body) }),
+        }),
+        writtenByUs: (nodeIds) => forum.writtenByUs(nodeIds),
+    };
+}
 
+// EXTERNAL MODULE: ./build/configure/language.js
+var language = __nccwpck_require__(9625);
 // EXTERNAL MODULE: ./build/fault.js
 var build_fault = __nccwpck_require__(4900);
 // EXTERNAL MODULE: ./build/texts/message.js
@@ -4191,8 +3952,8 @@ function requireInputs({ values, problems }, problemsOfFiles = []) {
 function secretsGiven(source) {
     const keys = Object.entries(inputs_table/* INPUTS */.m)
         .filter(([, { isSecret }]) => isSecret)
-        .map(([input, row]) => textOf(input, row, source))
-        .filter((text) => text !== '');
+        .map(([input, row]) => ({ text: textOf(input, row, source), row }))
+        .flatMap(({ text, row }) => (text === row.default ? [] : text));
     return { keys, headers: (0,headers/* headersIn */.W)(textOf('headers', inputs_table/* INPUTS */.m.headers, source)) };
 }
 function textOf(input, row, { read, env }) {
@@ -4212,16 +3973,25 @@ function reasonOf({ isForkPullRequest, isDependabot }) {
     return isForkPullRequest ? (0,texts_message/* say */.c)('credentialsInFork') : (0,texts_message/* say */.c)('credentialsOrdinarily');
 }
 
-// EXTERNAL MODULE: ./build/configure/showing.js + 10 modules
-var configure_showing = __nccwpck_require__(9354);
+// EXTERNAL MODULE: ./build/configure/showing.js + 1 modules
+var configure_showing = __nccwpck_require__(2123);
 ;// CONCATENATED MODULE: ./build/configure/configuration.js
+
 
 
 /** Reads what the user configured. @throws if the runner's own files cannot be read */
 async function readConfiguration(runner) {
     const context = await runner.readContext();
     const reading = readInputs({ read: (name) => runner.readInput(name), env: runner.env, event: context });
-    const showing = { ...configure_showing/* PLAIN_SHOWING */.Ty, details: (0,configure_showing/* detailsFor */.QH)(reading.values.details, context) };
+    const { values } = reading;
+    const showing = {
+        ...configure_showing/* PLAIN_SHOWING */.Ty,
+        texts: await (0,language/* textsIn */.E)(values.language),
+        run: context.run,
+        details: (0,configure_showing/* detailsFor */.QH)(values.details, context),
+        prComment: values['pr-comment'] ?? 'never',
+        issue: values.issue ?? 'never',
+    };
     return { ...reading, context, showing };
 }
 
@@ -4257,7 +4027,7 @@ async function readNamedFiles(inputs, { runner, secrecy }) {
         return { documents: { baseline, ignoreList: undefined }, problems };
     }
     // Loaded only when there is a file to read.
-    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(276), __nccwpck_require__.e(577), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7713));
+    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(276), __nccwpck_require__.e(354), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7713));
     const redactor = await secrecy.redactorFor({ heuristics: redact });
     const reading = await readDocuments({ baseline, ignoreFile }, { runner, redactor });
     return { ...reading, problems: [...problems, ...reading.problems] };
@@ -4275,98 +4045,10 @@ async function problemsOfFolder(path, runner) {
 
 // EXTERNAL MODULE: ./build/domain/saved-ledger.js
 var saved_ledger = __nccwpck_require__(622);
-// EXTERNAL MODULE: ./build/domain/url-key.js
-var url_key = __nccwpck_require__(5586);
-;// CONCATENATED MODULE: ./build/domain/ledger.js
-
-
-/**
- * How many scans of an entry must be paid for, as far as is known. An order that another scan
- * blocked costs nothing.
- */
-function costOf({ stage, cost }) {
-    return stage === 'conflicted' ? 0 : cost;
-}
-/** The entries of one step. */
-class Ledger {
-    #entries = new Map();
-    #save;
-    /**
-     * `save` is given each entry that changes, as text, and the name to keep it under. The entry must
-     * be safe once it returns.
-     */
-    constructor(save, entries = []) {
-        this.#save = save;
-        for (const entry of entries)
-            this.#entries.set(keyOf(entry), entry);
-    }
-    get entries() {
-        return [...this.#entries.values()];
-    }
-    /** How many scans of a URL must be paid for, however the service spells the URL. */
-    chargedFor(url) {
-        const { hash } = (0,url_key/* urlKeyOf */.Q)(url);
-        return this.entries.filter((entry) => entry.url.hash === hash).reduce((sum, entry) => sum + costOf(entry), 0);
-    }
-    /** @throws what saving throws. Then a new entry leaves no gap, at which a reader would stop. */
-    keep(entry) {
-        const key = keyOf(entry);
-        const isNew = !this.#entries.has(key);
-        this.#entries.set(key, entry);
-        try {
-            this.#save((0,saved_ledger/* stateNameAt */.kf)([...this.#entries.keys()].indexOf(key)), (0,saved_ledger/* writeEntry */.cD)(entry));
-        }
-        catch (cause) {
-            if (isNew)
-                this.#entries.delete(key);
-            throw cause;
-        }
-    }
-    /** All entries of a token, the intended scan first. */
-    of(token) {
-        return this.entries.filter((entry) => entry.token === token);
-    }
-    /** Notes that the intended scan needs no clean-up any more. */
-    settle(token) {
-        const [entry] = this.of(token);
-        if (entry !== undefined && entry.stage !== 'refused')
-            this.keep({ ...entry, stage: 'settled' });
-    }
-    /** Notes that the intended scan must be halted. It has not been seen to end yet. */
-    halt(token) {
-        const [entry] = this.of(token);
-        if (entry !== undefined)
-            this.keep({ ...entry, stage: 'halting' });
-    }
-    /** Notes another scan of the token, which must be halted. False if it was noted before. */
-    noteTwin(token, id) {
-        const all = this.of(token);
-        const [meant] = all;
-        if (meant === undefined || all.some(({ scanId }) => scanId === id))
-            return false;
-        const twin = { ...meant, twin: all.length, stage: 'halting', scanId: id, isOurs: true, cost: 1 };
-        this.keep({ ...twin, twinUntil: undefined });
-        return true;
-    }
-    /** Notes that no more scans of the token can appear in the list. */
-    endTwins(token) {
-        const [entry] = this.of(token);
-        if (entry !== undefined)
-            this.keep({ ...entry, twinUntil: undefined });
-    }
-    /** Notes that another scan of the token has ended. */
-    settleTwin(token, id) {
-        const entry = this.of(token).find(({ twin, scanId }) => twin > 0 && scanId === id);
-        if (entry !== undefined)
-            this.keep({ ...entry, stage: 'settled' });
-    }
-}
-function keyOf({ token, twin }) {
-    return `${token} ${twin}`;
-}
-
 // EXTERNAL MODULE: ./build/escape/plain.js
 var plain = __nccwpck_require__(854);
+// EXTERNAL MODULE: ./build/escape/safe-text.js
+var safe_text = __nccwpck_require__(6845);
 ;// CONCATENATED MODULE: ./build/escape/output.js
 
 
@@ -4394,8 +4076,8 @@ var verdict = __nccwpck_require__(9517);
 function annotateFailure({ title, message }, showing, runner) {
     runner.annotate({
         level: 'error',
-        title: commandText([title]),
-        message: commandText([(0,configure_showing/* toLogLine */.gD)(message, showing)]),
+        title: (0,command/* commandText */.j)([title]),
+        message: (0,command/* commandText */.j)([(0,configure_showing/* toLogLine */.gD)(message, showing)]),
     });
 }
 /** Prints the errors behind a failure if the user has asked for debug logs. */
@@ -4405,79 +4087,43 @@ function tellDebug(cause, runner) {
 }
 /** Node makes up the stack's text when it is first read, which takes about a millisecond. */
 function tellStack(error) {
-    return () => commandText((error.stack ?? error.message).split(/\r\n|\r|\n/));
+    return () => (0,command/* commandText */.j)((error.stack ?? error.message).split(/\r\n|\r|\n/));
 }
 
 ;// CONCATENATED MODULE: ./build/publish/log.js
 
 
+
 /**
  * The log of a step. Warnings are plain lines too: GitHub keeps only ten annotations of each level,
  * and warnings would crowd out the verdict.
+ * @param elapsedMs how long the step has taken so far; given, each line begins with it
  */
-function createLog(runner, showing) {
+function createLog(host, showing, elapsedMs) {
+    const print = (message) => {
+        const line = elapsedMs === undefined ? message : (0,texts_message/* say */.c)('logElapsed', { elapsedMs: elapsedMs(), what: message });
+        host.print((0,configure_showing/* toLogLine */.gD)(line, showing));
+    };
     return {
-        info: (message) => runner.print((0,configure_showing/* toLogLine */.gD)(message, showing)),
-        warn: (message) => runner.print((0,configure_showing/* toLogLine */.gD)((0,texts_message/* say */.c)('warning', { what: message }), showing)),
+        info: print,
+        warn: (message) => print((0,texts_message/* say */.c)('warning', { what: message })),
+        group: (title) => {
+            host.startGroup((0,command/* commandText */.j)([(0,configure_showing/* toLogLine */.gD)(title, showing)]));
+            return () => host.endGroup();
+        },
     };
 }
 
+// EXTERNAL MODULE: ./build/escape/shorten.js
+var shorten = __nccwpck_require__(1787);
 // EXTERNAL MODULE: ./build/judge/severity.js
 var severity = __nccwpck_require__(5153);
 // EXTERNAL MODULE: ./build/render/category-name.js
 var category_name = __nccwpck_require__(797);
 // EXTERNAL MODULE: ./build/render/showing.js
 var render_showing = __nccwpck_require__(1350);
-// EXTERNAL MODULE: ./build/render/site-label.js
-var site_label = __nccwpck_require__(3217);
-;// CONCATENATED MODULE: ./build/render/sites.js
-
-
-
-
-/** The sites of a step: the worst end first, then the most findings, then the order given. */
-function listSites(all, showing) {
-    if (all.length < 2)
-        return all.map((shown) => ({ ...shown, label: undefined }));
-    const labels = (0,site_label/* labelSites */.r)(all.map(({ outcome: { target, scan } }) => ({
-        url: target !== undefined && (0,render_showing/* mayTellUrl */.Uy)(target.url, showing) ? target.url : undefined,
-        scanId: scan?.id,
-    })));
-    return all
-        .map((shown, index) => ({ ...shown, label: labels[index] }))
-        .toSorted(({ outcome: a }, { outcome: b }) => (0,verdict/* compareEnds */.uj)(b.end, a.end) || (0,severity/* compareCounts */.G8)(countsIn(b), countsIn(a)));
-}
-function countsIn({ judgement }) {
-    return judgement?.review.counts ?? (0,severity/* countsBy */.Mj)(() => 0);
-}
-/** The results in the order in which they are counted. */
-const RESULTS = ['failed', 'not-evaluated', 'started', 'dry-run', 'passed'];
-/** How many sites came to each result, without those that none came to. */
-function countResults(all) {
-    const byResult = Map.groupBy(all, ({ outcome: { end } }) => (0,verdict/* resultOf */.Bg)(end));
-    return RESULTS.map((result) => ({ result, count: byResult.get(result)?.length ?? 0 })).filter(({ count }) => count > 0);
-}
-/** Whether a site needs no one's attention: its end is what the step was told to reach. */
-function isAsWanted({ outcome: { end } }) {
-    return verdict/* ENDS */.Br[end].succeeds === 'always';
-}
-/** What stands above a site's verdict. */
-function titleOf(site, showing) {
-    const { end } = site.outcome;
-    const softened = (0,render_showing/* isSoftened */.xh)(site);
-    return site.label === undefined
-        ? showing.texts.ending({ gate: verdict/* ENDS */.Br[end].gate, isSoftened: softened })
-        : showing.texts.siteEnding({ site: (0,render_showing/* tell */.qz)(site.label, showing), end, isSoftened: softened });
-}
-/** What stands above everything about several sites. */
-function titleOfAll(sites, { texts }) {
-    const [worst] = sites;
-    return texts.sitesEnding({
-        results: countResults(sites),
-        isSoftened: worst !== undefined && (0,render_showing/* isSoftened */.xh)(worst),
-    });
-}
-
+// EXTERNAL MODULE: ./build/render/sites.js
+var render_sites = __nccwpck_require__(4781);
 // EXTERNAL MODULE: ./build/render/tally.js
 var tally = __nccwpck_require__(9755);
 ;// CONCATENATED MODULE: ./build/render/annotations.js
@@ -4504,10 +4150,13 @@ const ANNOTATION_LEVELS = {
     medium: 'warning',
     low: 'notice',
 };
+/** What the baseline does not have comes first. Without a baseline, everything does. */
+const STANDINGS = ['new', 'known'];
 /**
  * The annotations in the order in which to show them: the verdicts, then the warnings, then the
- * findings, worst first. There are at most ten of each level. If there would be more, the last one
- * says how many, and where to look.
+ * findings, new ones first, then the worst. There are at most ten of each level. If there would be
+ * more, the last one says how many, and where to look. Known findings are notices if the gate looks
+ * only at new ones.
  *
  * Several sites have one for all of them above the verdicts. Those that passed have none about a
  * verdict or findings.
@@ -4515,15 +4164,15 @@ const ANNOTATION_LEVELS = {
  * Without `annotations` there are only the verdicts: a step that fails must say why.
  */
 function planAnnotations(all, showing) {
-    const sites = listSites(all, showing);
-    const others = sites.length > 1 ? sites.filter((site) => !isAsWanted(site)) : sites;
+    const sites = (0,render_sites/* listSites */.JT)(all, showing);
+    const others = sites.length > 1 ? sites.filter((site) => !(0,render_sites/* isAsWanted */.K1)(site)) : sites;
     const planned = [
         ...planWhole(sites, showing),
         ...others.map((site) => planVerdict(site, showing)),
         ...(showing.annotations
             ? [
                 ...sites.flatMap((site) => planWarnings(site, showing)),
-                ...severity/* SEVERITIES */.oC.flatMap((severity) => others.flatMap((site) => planFindings(site, severity, showing))),
+                ...STANDINGS.flatMap((standing) => severity/* SEVERITIES */.oC.flatMap((severity) => others.flatMap((site) => planFindings(site, { severity, standing }, showing)))),
             ]
             : []),
     ];
@@ -4546,8 +4195,8 @@ function wordOut({ level, word }, { texts }) {
     const { title, lines } = word();
     return {
         level,
-        title: commandText([title], { maxBytes: MAX_TITLE_BYTES, sign }),
-        message: commandText(lines, { maxBytes: MAX_MESSAGE_BYTES, sign }),
+        title: (0,command/* commandText */.j)([title], { maxBytes: MAX_TITLE_BYTES, sign }),
+        message: (0,command/* commandText */.j)(lines, { maxBytes: MAX_MESSAGE_BYTES, sign }),
     };
 }
 /** What came of several sites, as bad as the worst of them. Nothing for only one. */
@@ -4555,16 +4204,16 @@ function planWhole(sites, showing) {
     const [worst, ...others] = sites;
     if (worst === undefined || others.length === 0)
         return [];
-    const told = sites.filter((site) => !isAsWanted(site));
+    const told = sites.filter((site) => !(0,render_sites/* isAsWanted */.K1)(site));
     const count = told.length - MOST_SITES;
     return [
         {
             level: levelOf(worst),
             word: () => ({
-                title: titleOfAll(sites, showing),
+                title: (0,render_sites/* titleOfAll */.x9)(sites, showing),
                 lines: [
-                    showing.texts.sitesCounted({ results: countResults(sites) }),
-                    ...told.slice(0, MOST_SITES).map((site) => titleOf(site, showing)),
+                    showing.texts.sitesCounted({ results: (0,render_sites/* countResults */.aD)(sites) }),
+                    ...told.slice(0, MOST_SITES).map((site) => (0,render_sites/* titleOf */.Gg)(site, showing)),
                     ...(count > 0 ? [showing.texts.messagesLeftOut({ count })] : []),
                 ],
             }),
@@ -4572,17 +4221,21 @@ function planWhole(sites, showing) {
     ];
 }
 function levelOf(shown) {
-    return isAsWanted(shown) ? 'notice' : (0,render_showing/* isSoftened */.xh)(shown) ? 'warning' : 'error';
+    return (0,render_sites/* isAsWanted */.K1)(shown) ? 'notice' : (0,render_showing/* isSoftened */.xh)(shown) ? 'warning' : 'error';
 }
 function planVerdict(site, showing) {
     const { headline, problems } = site.outcome;
     return {
         level: levelOf(site),
         word: () => ({
-            title: titleOf(site, showing),
-            lines: nameSite(site, [headline, ...problems].map((message) => (0,render_showing/* tell */.qz)(message, showing)), showing),
+            title: (0,render_sites/* titleOf */.Gg)(site, showing),
+            lines: nameSite(site, [...[headline, ...problems].map((message) => (0,render_showing/* tell */.qz)(message, showing)), ...seeSummary(site, showing)], showing),
         }),
     };
+}
+/** The report is on a runner that will be gone, but the summary stays. */
+function seeSummary(site, { texts, jobSummary, run: { url } }) {
+    return (0,render_sites/* isAsWanted */.K1)(site) || !jobSummary || url === '' ? [] : [texts.seeSummary({ url })];
 }
 function planWarnings(site, showing) {
     const { outcome, label } = site;
@@ -4594,19 +4247,23 @@ function planWarnings(site, showing) {
         }),
     }));
 }
-function planFindings(site, severity, showing) {
-    const { outcome } = site;
+function planFindings(site, { severity, standing }, showing) {
+    const { outcome, demands } = site;
     const { texts, details } = showing;
-    const level = ANNOTATION_LEVELS[severity];
-    const groups = (0,tally/* groupFindings */.kG)((0,tally/* findingsThatCount */.r5)(outcome)).filter((group) => group.severity === severity);
-    const notKept = (outcome.judgement?.review.notKept ?? []).filter(({ counts }) => counts[severity] > 0);
-    const unread = (0,tally/* countUnread */.RX)(outcome)[severity];
+    const isKnown = standing === 'known';
+    const level = isKnown && demands.gateOn === 'new' ? 'notice' : ANNOTATION_LEVELS[severity];
+    const ofStanding = (0,tally/* findingsThatCount */.r5)(outcome).filter((finding) => (finding.standing === 'unchanged') === isKnown);
+    const groups = (0,tally/* groupFindings */.kG)(ofStanding).filter((group) => group.severity === severity);
+    // Of findings that are only counted, nobody knows which are new.
+    const notKept = isKnown ? [] : (outcome.judgement?.review.notKept ?? []).filter(({ counts }) => counts[severity] > 0);
+    const unread = isKnown ? 0 : (0,tally/* countUnread */.RX)(outcome)[severity];
+    const shown = outcome.judgement?.review.newCounts === undefined ? undefined : standing;
     return [
         ...groups.flatMap(({ category, findings }) => details === 'counts'
-            ? [countOf(() => (0,category_name/* nameCategory */.w)(category, (0,render_showing/* wordsFor */.tu)(texts, details)), findings.length)]
+            ? [countOf(() => (0,category_name/* nameCategory */.w)(category, (0,render_showing/* wordsFor */.tu)(texts, details)), findings.length, shown)]
             : findings.map((finding) => ({
                 level,
-                word: () => worded((0,category_name/* nameCategory */.w)(category, texts), listFinding(finding, texts)),
+                word: () => worded((0,category_name/* nameCategory */.w)(category, texts), listFinding(finding, texts), shown),
             }))),
         ...notKept.map(({ category, counts }) => ({
             ...countOf(() => (0,category_name/* nameCategory */.w)(category, (0,render_showing/* wordsFor */.tu)(texts, details)), counts[severity]),
@@ -4614,12 +4271,12 @@ function planFindings(site, severity, showing) {
         })),
         ...(unread > 0 ? [countOf(texts.categoryUnread, unread)] : []),
     ];
-    function worded(category, lines) {
-        const [title = ''] = nameSite(site, [texts.annotationTitle({ severity, category })], showing);
+    function worded(category, lines, standing) {
+        const [title = ''] = nameSite(site, [texts.annotationTitle({ severity, category, standing })], showing);
         return { title, lines: nameSite(site, lines, showing) };
     }
-    function countOf(name, count) {
-        return { level, word: () => worded(name(), [texts.annotationCount({ count })]) };
+    function countOf(name, count, standing) {
+        return { level, word: () => worded(name(), [texts.annotationCount({ count })], standing) };
     }
 }
 /**
@@ -4640,17 +4297,21 @@ function listFinding(finding, texts) {
         { label: texts.findingPayload(), text: payload },
         { label: texts.findingEvidence(), text: evidence },
     ]
-        .filter(({ text }) => text.trim() !== '')
-        .map(({ label, text }) => `${label && `${label}: `}${(0,shorten/* shorten */.ml)(text.trim(), MAX_LINE_BYTES, texts)}`);
+        .map(({ label, text }) => ({ label, text: firstLineOf(text) }))
+        .filter(({ text }) => text !== '')
+        .map(({ label, text }) => `${label && `${label}: `}${(0,shorten/* shorten */.ml)(text, MAX_LINE_BYTES, texts)}`);
     return lines.length > 0 ? lines : [texts.findingBare()];
 }
+/** The first line that says something. */
+function firstLineOf(text) {
+    return /\S[^\r\n]*/.exec(text)?.[0].trim() ?? '';
+}
 function planRest(level, count, { all, showing }) {
-    const { texts, jobSummary } = showing;
+    const { texts, jobSummary, run } = showing;
     const paths = new Set(all.map((shown) => (0,render_showing/* placeOf */.$t)(shown, showing)).filter(Boolean));
-    const places = [
-        ...(jobSummary ? [texts.jobSummary()] : []),
-        ...(paths.size > 1 ? new Set([...paths].map(render_showing/* folderOf */.yS)) : paths),
-    ];
+    const files = [...(paths.size > 1 ? new Set([...paths].map(render_showing/* folderOf */.yS)) : paths)];
+    const summary = run.url === '' ? texts.jobSummary() : texts.jobSummaryAt(run);
+    const places = jobSummary ? [summary] : files;
     return {
         level,
         word: () => ({
@@ -4661,34 +4322,9 @@ function planRest(level, count, { all, showing }) {
 }
 
 // EXTERNAL MODULE: ./build/render/limits.js
-var render_limits = __nccwpck_require__(1709);
-;// CONCATENATED MODULE: ./build/render/scans-to-collect.js
-
-/** What the input takes for a scan's number. */
-const NUMBER = /^\d{1,64}$/;
-/**
- * The scans that go on after the step; undefined if there are none. Their URLs are named only if
- * the user wrote them all, since nothing else is sure to be taken as `start-url`. One that had a
- * secret taken out is no longer the URL of its scan.
- */
-function findLeftRunning(all, { givenUrls }) {
-    const left = all.flatMap(({ outcome }) => {
-        const { scan, target, goesOn } = outcome;
-        if (scan === undefined || !goesOn || !NUMBER.test(scan.id))
-            return [];
-        const url = target?.url ?? '';
-        return [{ number: scan.id, url, isPlain: givenUrls.includes(url) && (0,site_url/* isSameUrl */.qo)(url, scan.url) }];
-    });
-    if (left.length === 0)
-        return undefined;
-    const inputs = [
-        'instance-no: |',
-        ...left.map(({ number }) => `  ${number}`),
-        ...(left.every(({ isPlain }) => isPlain) ? ['start-url: |', ...left.map(({ url }) => `  ${url}`)] : []),
-    ];
-    return { count: left.length, inputs };
-}
-
+var limits = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./build/render/scans-to-collect.js
+var scans_to_collect = __nccwpck_require__(7426);
 ;// CONCATENATED MODULE: ./build/render/closing-lines.js
 
 
@@ -4699,30 +4335,65 @@ function findLeftRunning(all, { givenUrls }) {
 
 const MAX_CATEGORIES = 100;
 const MAX_NAME_BYTES = 200;
+/** How many lines of the ignore file to name. */
+const MAX_ENTRIES = 20;
 /**
- * What the log says at the end, line by line: every limit in force next to what was found, and the
- * findings by category. It says nothing about single findings, because problem matchers left behind
- * by other steps read the log.
+ * What the log says at the end: how the findings add up, every limit in force next to what was
+ * found, and the findings by category. It says nothing about single findings, because problem
+ * matchers left behind by other steps read the log.
  */
 function listClosingLines(outcome, demands) {
-    const limits = (0,render_limits/* listLimits */.N)(outcome, demands).map(({ measure, found, limit, holds }) => (0,texts_message/* say */.c)('logLimit', { measure, found, limit, result: holds === undefined ? '' : (0,texts_message/* say */.c)('limitResult', { holds }) }));
-    const heading = limits.length > 0 ? [(0,texts_message/* say */.c)('logLimits', { number: outcome.scan?.id ?? '' })] : [];
-    return [...heading, ...limits, ...listCategoryLines(outcome)];
+    const limits = listLimitLines(outcome, demands);
+    const categories = listCategoryLines(outcome);
+    return [
+        ...listReviewLines(outcome),
+        ...(limits.length > 0 ? [{ title: (0,texts_message/* say */.c)('logLimits', { number: outcome.scan?.id ?? '' }), lines: limits }] : []),
+        ...(categories.length > 0 ? [{ title: (0,texts_message/* say */.c)('logCategories'), lines: categories }] : []),
+    ];
+}
+/** How the findings add up, and what is wrong with the ignore file. */
+function listReviewLines({ judgement }) {
+    if (judgement === undefined)
+        return [];
+    const { review, baselineName: name = '' } = judgement;
+    const linesOf = (entries) => entries.slice(0, MAX_ENTRIES).map(({ line }) => `${line}`);
+    const { expiredEntries: expired, unusedEntries: unused } = review;
+    return [
+        (0,texts_message/* say */.c)('logReconciled', {
+            found: review.counts.total,
+            known: review.knownCounts?.total,
+            ignored: review.ignoredCounts?.total,
+            fixed: review.fixedCounts?.total,
+        }),
+        ...(name === ''
+            ? []
+            : [/^\d+$/.test(name) ? (0,texts_message/* say */.c)('logBaselineScan', { number: name }) : (0,texts_message/* say */.c)('logBaseline', { name })]),
+        ...(expired.length > 0 ? [(0,texts_message/* say */.c)('logEntriesExpired', { lines: linesOf(expired), count: expired.length })] : []),
+        ...(unused.length > 0 ? [(0,texts_message/* say */.c)('logEntriesUnused', { lines: linesOf(unused), count: unused.length })] : []),
+    ];
+}
+function listLimitLines(outcome, demands) {
+    return (0,limits/* listLimits */.N)(outcome, demands).map(({ measure, found, limit, holds, isLeast }) => {
+        const result = holds === undefined ? '' : (0,texts_message/* say */.c)('limitResult', { holds, isLeast });
+        return (0,texts_message/* say */.c)('logLimit', { measure, found, limit, result });
+    });
 }
 /**
  * The same for several sites, with what the annotations may have no room for: each line names its
  * site. The worst is last, where a log is read first.
  */
 function listSiteLines(all, showing) {
-    return listSites(all, showing)
+    return (0,render_sites/* listSites */.JT)(all, showing)
         .toReversed()
         .flatMap(({ outcome, demands, label }) => {
-        const lines = [
+        const parts = [
             ...outcome.problems,
             ...outcome.warnings.map((what) => (0,texts_message/* say */.c)('warning', { what })),
             ...listClosingLines(outcome, demands),
         ];
-        return lines.map((what) => closing_lines_nameSite(label, what));
+        return parts.map((part) => 'lines' in part
+            ? { title: closing_lines_nameSite(label, part.title), lines: part.lines.map((line) => closing_lines_nameSite(label, line)) }
+            : closing_lines_nameSite(label, part));
     });
 }
 /**
@@ -4730,15 +4401,15 @@ function listSiteLines(all, showing) {
  * the scans that go on; and what came of all sites, in one line.
  */
 function listVerdictLines(all, showing) {
-    const left = findLeftRunning(all, showing);
+    const left = (0,scans_to_collect/* findLeftRunning */.o)(all, showing);
     return [
-        ...listSites(all, showing)
+        ...(0,render_sites/* listSites */.JT)(all, showing)
             .toReversed()
             .map(({ outcome, label }) => closing_lines_nameSite(label, outcome.headline)),
         ...(left === undefined
             ? []
             : [(0,texts_message/* say */.c)('leftRunning', { count: left.count }), ...left.inputs.map((line) => (0,texts_message/* say */.c)('inputLine', { line }))]),
-        (0,texts_message/* say */.c)('sitesCounted', { results: countResults(all) }),
+        (0,texts_message/* say */.c)('sitesCounted', { results: (0,render_sites/* countResults */.aD)(all) }),
     ];
 }
 function closing_lines_nameSite(label, what) {
@@ -4756,515 +4427,16 @@ function listCategoryLines(outcome) {
         ...(count > 0 ? [(0,texts_message/* say */.c)('logCategoriesLeftOut', { count })] : []),
         ...(unread.total > 0 ? [sayCounts((0,texts_message/* say */.c)('categoryUnread'), unread)] : []),
     ];
-    return lines.length > 0 ? [(0,texts_message/* say */.c)('logCategories'), ...lines] : [];
+    return lines;
 }
 function sayCounts(category, counts) {
     return (0,texts_message/* say */.c)('logCategory', { category, ...(0,severity/* bySeverity */.Np)((severity) => counts[severity]) });
 }
 
-// EXTERNAL MODULE: ./build/judge/tally.js
-var judge_tally = __nccwpck_require__(7786);
-;// CONCATENATED MODULE: ./build/render/summary/blocks.js
-
-/**
- * Draws by rank until one block does not fit: the ones after it matter less, even if they are
- * small.
- */
-function drawBlocksThatFit(blocks, maxBytes) {
-    const drawn = new Map();
-    let room = maxBytes;
-    for (const block of blocks.toSorted((a, b) => a.rank - b.rank)) {
-        const drawing = block.draw();
-        room -= blockSize(drawing);
-        if (room < 0)
-            break;
-        drawn.set(block, drawing);
-    }
-    return drawn;
-}
-/** Bytes of UTF-8 that a block takes in the document, with the blank line after it. */
-function blockSize(block) {
-    return Buffer.byteLength((0,escape_markdown/* toMarkdown */.l6)([block])) + 1;
-}
-
-// EXTERNAL MODULE: ./build/judge/ignore/days.js
-var days = __nccwpck_require__(7328);
-;// CONCATENATED MODULE: ./build/render/summary/baseline-and-ignored.js
-
-
-
-
-const MOST_ROWS = 200;
-const MAX_CELL_BYTES = 300;
-/** How the findings compare with the baseline and the ignore file. */
-function drawReview({ judgement }, showing) {
-    if (judgement === undefined)
-        return [];
-    const { review } = judgement;
-    return [
-        ...drawComparison(review, showing),
-        ...drawSummaryIgnored(review, showing),
-        ...drawSummaryEntries(review.expiredEntries, showing.texts.headingExpired(), showing),
-        ...drawSummaryEntries(review.unusedEntries, showing.texts.headingUnused(), showing),
-    ];
-}
-function drawComparison({ unchanged, fixedCount, newCounts }, { texts }) {
-    if (unchanged === undefined || fixedCount === undefined || newCounts === undefined)
-        return [];
-    const told = texts.comparedWithBaseline({ added: newCounts.total, unchanged, fixed: fixedCount });
-    return [(0,escape_markdown/* markup */.PT) `<p>${(0,escape_markdown/* prose */.CS)(told)}</p>`];
-}
-/** Reasons are the team's own words. If a finding is withheld, so is its reason. */
-function drawSummaryIgnored({ findings, ignored }, showing) {
-    const { texts, details, today } = showing;
-    if (ignored === undefined)
-        return [];
-    const heading = (0,escape_markdown/* markup */.PT) `<h3>${(0,escape_markdown/* prose */.CS)(texts.headingIgnored({ count: ignored }))}</h3>`;
-    if (details === 'counts' || ignored === 0)
-        return [heading];
-    const rows = findings.flatMap((finding) => {
-        const { ignoredBy } = finding;
-        if (ignoredBy === undefined)
-            return [];
-        const until = texts.ignoredUntil({ days: (0,days/* daysLeft */.H_)(ignoredBy, today) });
-        return [
-            (0,escape_markdown/* markup */.PT) `<tr><td>${nameOf(finding, showing)}</td><td>${cell(ignoredBy.reason, showing)}</td><td>${(0,escape_markdown/* prose */.CS)(until)}</td></tr>`,
-        ];
-    });
-    const columns = [texts.columnFinding(), texts.columnReason(), texts.columnExpires()];
-    return [table({ heading, columns, rows, count: ignored }, showing)];
-}
-function drawSummaryEntries(entries, heading, showing) {
-    if (entries.length === 0)
-        return [];
-    const { texts, details } = showing;
-    const rows = entries.map((entry) => {
-        const { line, category, url, parameter, fingerprint, reason, expires = '' } = entry;
-        const selectors = [category, url, parameter, fingerprint].filter((selector) => selector !== undefined);
-        const isFull = details === 'full';
-        const patterns = isFull ? selectors.map((selector) => (0,escape_markdown/* code */.aY)((0,shorten/* shorten */.ml)(selector, MAX_CELL_BYTES, texts))) : [];
-        const told = isFull ? cell(reason, showing) : (0,escape_markdown/* markup */.PT) ``;
-        return (0,escape_markdown/* markup */.PT) `<tr><td>${(0,escape_markdown/* prose */.CS)(texts.entryLine({ line }))}</td><td>${(0,escape_markdown/* lines */.Mn)(patterns)}</td><td>${told}</td><td>${(0,escape_markdown/* prose */.CS)(expires)}</td></tr>`;
-    });
-    const columns = [texts.columnEntry(), texts.columnSelects(), texts.columnReason(), texts.columnExpires()];
-    return [table({ heading: (0,escape_markdown/* markup */.PT) `<h3>${(0,escape_markdown/* prose */.CS)(heading)}</h3>`, columns, rows, count: rows.length }, showing)];
-}
-function nameOf({ category, method, url, parameter }, showing) {
-    const { texts } = showing;
-    const where = [method, url, parameter].filter((text) => text !== '').join(' ');
-    return (0,escape_markdown/* lines */.Mn)([(0,escape_markdown/* prose */.CS)((0,category_name/* nameCategory */.w)(category, texts)), (0,escape_markdown/* code */.aY)((0,shorten/* shorten */.ml)(where, MAX_CELL_BYTES, texts))]);
-}
-function cell(text, { texts }) {
-    return (0,escape_markdown/* prose */.CS)((0,shorten/* shorten */.ml)(text, MAX_CELL_BYTES, texts));
-}
-function table({ heading, columns, rows, count }, { texts }) {
-    const leftOut = count - Math.min(rows.length, MOST_ROWS);
-    const more = leftOut > 0 ? [(0,escape_markdown/* markup */.PT) `<tr><td>${(0,escape_markdown/* prose */.CS)(texts.messagesLeftOut({ count: leftOut }))}</td></tr>`] : [];
-    const head = columns.map((column) => (0,escape_markdown/* markup */.PT) `<th align="left">${(0,escape_markdown/* prose */.CS)(column)}</th>`);
-    return (0,escape_markdown/* lines */.Mn)([
-        heading,
-        (0,escape_markdown/* markup */.PT) `<table>`,
-        (0,escape_markdown/* markup */.PT) `<tr>${head}</tr>`,
-        ...rows.slice(0, MOST_ROWS),
-        ...more,
-        (0,escape_markdown/* markup */.PT) `</table>`,
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/render/summary/signs.js
-
-
-
-const GOOD = (0,escape_markdown/* markup */.PT) `✅`;
-const BAD = (0,escape_markdown/* markup */.PT) `❌`;
-const WARNING = (0,escape_markdown/* markup */.PT) `⚠️`;
-/** This run was told to judge nothing, and did so. */
-const NEUTRAL = (0,escape_markdown/* markup */.PT) `ℹ️`;
-const SIGNS = {
-    passed: GOOD,
-    failed: BAD,
-    'not-evaluated': (0,escape_markdown/* markup */.PT) `🚫`,
-    started: NEUTRAL,
-    'dry-run': NEUTRAL,
-};
-/** The sign of an outcome. */
-function signOf(shown) {
-    return (0,render_showing/* isSoftened */.xh)(shown) ? WARNING : SIGNS[(0,verdict/* resultOf */.Bg)(shown.outcome.end)];
-}
-
-;// CONCATENATED MODULE: ./build/render/summary/table.js
-
-/** A table under its heading. Without columns it has no row of their names. */
-function drawTable(heading, columns, rows) {
-    return (0,escape_markdown/* lines */.Mn)([(0,escape_markdown/* markup */.PT) `<h3>${(0,escape_markdown/* prose */.CS)(heading)}</h3>`, drawBareTable(columns, rows)]);
-}
-/** A table without a heading. */
-function drawBareTable(columns, rows) {
-    const head = columns.map((column) => (0,escape_markdown/* markup */.PT) `<th align="left">${(0,escape_markdown/* prose */.CS)(column)}</th>`);
-    return (0,escape_markdown/* lines */.Mn)([(0,escape_markdown/* markup */.PT) `<table>`, ...(head.length === 0 ? [] : [(0,escape_markdown/* markup */.PT) `<tr>${head}</tr>`]), ...rows, (0,escape_markdown/* markup */.PT) `</table>`]);
-}
-/** A cell with a number; '' if it is unknown. */
-function number(text) {
-    return (0,escape_markdown/* markup */.PT) `<td align="right">${(0,escape_markdown/* prose */.CS)(text)}</td>`;
-}
-
-;// CONCATENATED MODULE: ./build/render/summary/facts.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_MESSAGES = 50;
-const facts_MAX_CATEGORIES = 100;
-const MAX_FACT_BYTES = 500;
-/** What a summary says about an outcome before the findings, most important first. */
-function drawSummaryFacts(site, showing) {
-    const { outcome } = site;
-    return [
-        drawSummaryVerdict(site, showing),
-        ...drawSummaryMessages(outcome.problems, BAD, showing),
-        ...drawSummaryMessages(outcome.warnings, WARNING, showing),
-        ...drawSummaryLimits(site, showing),
-        ...drawReview(outcome, showing),
-        ...drawSummaryScan(site, showing),
-        ...drawCategories(outcome, showing),
-    ];
-}
-function drawSummaryVerdict(site, showing) {
-    return (0,escape_markdown/* markup */.PT) `<h2>${signOf(site)} ${(0,escape_markdown/* prose */.CS)(titleOf(site, showing))}</h2>
-<p>${(0,escape_markdown/* prose */.CS)((0,render_showing/* tell */.qz)(site.outcome.headline, showing))}</p>`;
-}
-function drawSummaryMessages(messages, sign, showing) {
-    if (messages.length === 0)
-        return [];
-    const told = messages.slice(0, MAX_MESSAGES).map((message) => (0,render_showing/* tell */.qz)(message, showing));
-    const count = messages.length - told.length;
-    const shown = count > 0 ? [...told, showing.texts.messagesLeftOut({ count })] : told;
-    const items = shown.map((text) => (0,escape_markdown/* markup */.PT) `<li>${sign} ${(0,escape_markdown/* prose */.CS)(text)}</li>`);
-    return [(0,escape_markdown/* lines */.Mn)([(0,escape_markdown/* markup */.PT) `<ul>`, ...items, (0,escape_markdown/* markup */.PT) `</ul>`])];
-}
-function drawSummaryLimits({ outcome, demands }, { texts }) {
-    const rows = (0,render_limits/* listLimits */.N)(outcome, demands).map(({ measure, found, limit, holds }) => {
-        const result = holds === undefined ? (0,escape_markdown/* markup */.PT) `` : (0,escape_markdown/* markup */.PT) `${holds ? GOOD : BAD} ${(0,escape_markdown/* prose */.CS)(texts.limitResult({ holds }))}`;
-        const name = (0,escape_markdown/* prose */.CS)((0,texts_message/* phrase */.M)(texts, measure));
-        const most = (0,escape_markdown/* prose */.CS)((0,texts_message/* phrase */.M)(texts, limit));
-        return (0,escape_markdown/* markup */.PT) `<tr><td>${name}</td>${number(found)}<td>${most}</td><td>${result}</td></tr>`;
-    });
-    const columns = [texts.columnMeasure(), texts.columnFound(), texts.columnLimit(), texts.columnResult()];
-    return rows.length === 0 ? [] : [drawTable(texts.headingLimits(), columns, rows)];
-}
-function drawSummaryScan(shown, showing) {
-    const { texts, details } = showing;
-    const { target, scan, charged } = shown.outcome;
-    const isFull = details === 'full';
-    const site = target?.url ?? '';
-    const identifier = (text) => (0,escape_markdown/* code */.aY)((0,shorten/* shorten */.ml)(text.trim(), MAX_FACT_BYTES, texts));
-    const facts = [
-        { name: texts.scanSite(), fact: (0,render_showing/* mayTellUrl */.Uy)(site, showing) ? identifier(site) : (0,escape_markdown/* markup */.PT) `` },
-        { name: texts.scanNumber(), fact: identifier(scan?.id ?? '') },
-        { name: texts.scanStarted(), fact: (0,escape_markdown/* prose */.CS)((0,render_showing/* formatTime */.fU)(scan?.startedAt)) },
-        { name: texts.scanEnded(), fact: (0,escape_markdown/* prose */.CS)((0,render_showing/* formatTime */.fU)(scan?.endedAt)) },
-        { name: texts.crawledUrls(), fact: (0,escape_markdown/* prose */.CS)(`${scan?.crawled ?? ''}`) },
-        { name: isFull ? texts.reportFile() : texts.reportFolder(), fact: (0,escape_markdown/* code */.aY)((0,render_showing/* placeOf */.$t)(shown, showing)) },
-        ...(target === undefined && scan === undefined
-            ? []
-            : [{ name: texts.scanCharged(), fact: (0,escape_markdown/* prose */.CS)(texts.scansCharged({ count: charged })) }]),
-    ].filter(({ fact }) => fact.html !== '');
-    const rows = facts.map(({ name, fact }) => (0,escape_markdown/* markup */.PT) `<tr><th align="left">${(0,escape_markdown/* prose */.CS)(name)}</th><td>${fact}</td></tr>`);
-    return rows.length === 0 ? [] : [drawTable(texts.headingScan(), [], rows)];
-}
-/** The findings counted by category, including those that could not be read. */
-function drawCategories(outcome, showing) {
-    const { texts, details } = showing;
-    if (outcome.judgement === undefined)
-        return [];
-    // "Nothing found" means nothing if the scan was not judged.
-    const isJudged = verdict/* ENDS */.Br[outcome.end].gate !== 'not-evaluated';
-    if (outcome.judgement.review.counts.total === 0)
-        return isJudged ? [(0,escape_markdown/* markup */.PT) `<p>${(0,escape_markdown/* prose */.CS)(texts.nothingFound())}</p>`] : [];
-    const unread = (0,tally/* countUnread */.RX)(outcome);
-    const tallies = (0,tally/* tallyOutcome */.P0)(outcome);
-    const rows = [
-        ...tallies.slice(0, facts_MAX_CATEGORIES).map(({ category, counts }) => ({
-            name: (0,category_name/* nameCategory */.w)(category, (0,render_showing/* wordsFor */.tu)(texts, details)),
-            counts,
-        })),
-        ...(unread.total > 0 ? [{ name: texts.categoryUnread(), counts: unread }] : []),
-    ].map(({ name, counts }) => {
-        const numbers = severity/* SEVERITIES */.oC.map((severity) => number(`${counts[severity]}`));
-        return (0,escape_markdown/* markup */.PT) `<tr><td>${(0,escape_markdown/* prose */.CS)(name)}</td>${numbers}</tr>`;
-    });
-    const count = tallies.length - facts_MAX_CATEGORIES;
-    if (count > 0)
-        rows.push((0,escape_markdown/* markup */.PT) `<tr><td>${(0,escape_markdown/* prose */.CS)(texts.categoriesLeftOut({ count }))}</td></tr>`);
-    const columns = [texts.columnCategory(), ...severity/* SEVERITIES */.oC.map((measure) => texts.measureName({ measure }))];
-    const table = drawTable(texts.headingCategories(), columns, rows);
-    return details === 'counts' ? [table, (0,escape_markdown/* markup */.PT) `<p>${(0,escape_markdown/* prose */.CS)(texts.countsOnly())}</p>`] : [table];
-}
-
-;// CONCATENATED MODULE: ./build/render/summary/finding.js
-
-
-
-/** Bytes of UTF-8. Together they keep any finding far below a summary's size. */
-const finding_MAX_NAME_BYTES = 200;
-const finding_MAX_LINE_BYTES = 1_000;
-const MAX_BLOCK_BYTES = 4_000;
-/** One finding: what and where on the first line, the rest folded below. */
-function drawSummaryFinding(finding, texts) {
-    const { title, method, url, parameter, request } = finding;
-    const name = title === '' ? (0,category_name/* nameCategory */.w)(finding.category, texts) : (0,shorten/* shorten */.ml)(title, finding_MAX_NAME_BYTES, texts);
-    const where = line([method, url].filter(Boolean).join(' '));
-    const mark = finding.standing === 'new' ? [(0,escape_markdown/* markup */.PT) `<b>${(0,escape_markdown/* prose */.CS)(texts.findingIsNew())}</b>`] : [];
-    const through = parameter === '' ? [] : [(0,escape_markdown/* prose */.CS)(texts.findingParameter()), line(parameter)];
-    const told = [
-        { label: texts.findingPayload(), text: finding.payload, draw: drawLine },
-        { label: texts.findingEvidence(), text: finding.evidence, draw: drawBlock },
-        { label: texts.findingRequest(), text: request.headers, draw: drawBlock },
-        { label: texts.findingReferer(), text: request.referer, draw: drawLine },
-        { label: texts.findingRequestBody(), text: request.body, draw: drawBlock },
-        { label: texts.findingDescription(), text: finding.description, draw: drawProse },
-        { label: texts.findingRecommendation(), text: finding.recommendation, draw: drawProse },
-        { label: texts.findingReference(), text: finding.reference, draw: drawLine },
-    ]
-        .filter(({ text }) => !isBlank(text))
-        .map(({ label, text, draw }) => draw((0,escape_markdown/* markup */.PT) `<b>${(0,escape_markdown/* prose */.CS)(label)}</b>`, text));
-    return (0,escape_markdown/* lines */.Mn)([
-        (0,escape_markdown/* markup */.PT) `<details>`,
-        (0,escape_markdown/* markup */.PT) `<summary>${(0,escape_markdown/* lines */.Mn)([...mark, (0,escape_markdown/* prose */.CS)(name), where, ...through])}</summary>`,
-        ...(told.length > 0 ? told : [(0,escape_markdown/* markup */.PT) `<p>${(0,escape_markdown/* prose */.CS)(texts.findingBare())}</p>`]),
-        (0,escape_markdown/* markup */.PT) `</details>`,
-    ]);
-    function line(text) {
-        return (0,escape_markdown/* code */.aY)((0,shorten/* shorten */.ml)(text, finding_MAX_LINE_BYTES, texts));
-    }
-    function drawLine(label, text) {
-        return (0,escape_markdown/* markup */.PT) `<p>${label} ${line(text)}</p>`;
-    }
-    function drawBlock(label, text) {
-        return (0,escape_markdown/* markup */.PT) `<p>${label}</p>\n${(0,escape_markdown/* pre */.AS)((0,shorten/* shortenBlock */.zw)(text, MAX_BLOCK_BYTES, texts))}`;
-    }
-    function drawProse(label, text) {
-        const sentences = (0,shorten/* shortenBlock */.zw)(text, MAX_BLOCK_BYTES, texts)
-            .split('\n')
-            .filter((sentence) => !isBlank(sentence));
-        return (0,escape_markdown/* markup */.PT) `<p>${label}\n${(0,escape_markdown/* lines */.Mn)(sentences.map((sentence) => (0,escape_markdown/* markup */.PT) `<br>${(0,escape_markdown/* prose */.CS)(sentence)}`))}</p>`;
-    }
-}
-function isBlank(text) {
-    return text.trim() === '';
-}
-
-;// CONCATENATED MODULE: ./build/render/summary/overview.js
-
-
-
-
-
-
-
-
-
-const overview_MAX_CELL_BYTES = 300;
-/**
- * What a summary says of several sites as a whole: what came of them, and a table of the sites, the
- * worst first, as many as fit into `maxBytes` bytes of UTF-8.
- * @returns undefined if not even the heading fits
- */
-function drawOverview(sites, showing, maxBytes) {
-    const { texts } = showing;
-    const [worst] = sites;
-    if (worst === undefined)
-        return undefined;
-    const isAnyNew = sites.some((site) => newIn(site) !== undefined);
-    const columns = [
-        texts.scanSite(),
-        texts.columnResult(),
-        ...severity/* SEVERITIES */.oC.map((measure) => texts.measureName({ measure })),
-        ...(isAnyNew ? [texts.columnNew()] : []),
-        texts.scanNumber(),
-    ];
-    const draw = (rows) => {
-        const count = sites.length - rows.length;
-        const more = count > 0 ? [(0,escape_markdown/* markup */.PT) `<tr><td>${(0,escape_markdown/* prose */.CS)(texts.messagesLeftOut({ count }))}</td></tr>`] : [];
-        const heading = (0,escape_markdown/* markup */.PT) `<h2>${signOf(worst)} ${(0,escape_markdown/* prose */.CS)(titleOfAll(sites, showing))}</h2>`;
-        return (0,escape_markdown/* lines */.Mn)([heading, drawBareTable(columns, [...rows, ...more])]);
-    };
-    const rows = [];
-    let room = maxBytes - blockSize(draw([]));
-    if (room < 0)
-        return undefined;
-    for (const site of sites) {
-        const row = drawSite(site, isAnyNew, showing);
-        room -= Buffer.byteLength(row.html) + 1;
-        if (room < 0)
-            break;
-        rows.push(row);
-    }
-    return { markup: draw(rows), rowsLeftOut: sites.length - rows.length };
-}
-function drawSite(site, isAnyNew, showing) {
-    const { target, scan, judgement, end } = site.outcome;
-    const { texts } = showing;
-    const identifier = (text) => (0,escape_markdown/* code */.aY)((0,shorten/* shorten */.ml)(text.trim(), overview_MAX_CELL_BYTES, texts));
-    const url = target?.url ?? '';
-    const label = site.label === undefined ? '' : (0,render_showing/* tell */.qz)(site.label, showing);
-    const name = url !== '' && (0,render_showing/* mayTellUrl */.Uy)(url, showing) ? identifier(url) : (0,escape_markdown/* prose */.CS)(label);
-    const counts = judgement?.review.counts;
-    const numbers = [
-        ...severity/* SEVERITIES */.oC.map((severity) => number(`${counts?.[severity] ?? ''}`)),
-        ...(isAnyNew ? [number(`${newIn(site) ?? ''}`)] : []),
-    ];
-    const result = (0,escape_markdown/* markup */.PT) `${signOf(site)} ${(0,escape_markdown/* prose */.CS)(texts.endName({ end }))}`;
-    return (0,escape_markdown/* markup */.PT) `<tr><td>${name}</td><td>${result}</td>${numbers}<td>${identifier(scan?.id ?? '')}</td></tr>`;
-}
-function newIn({ outcome }) {
-    return outcome.judgement?.review.newCounts?.total;
-}
-/** What a later step needs to collect the scans that go on, ready to be copied. */
-function drawLeftRunning({ count, inputs }, { texts }) {
-    return (0,escape_markdown/* markup */.PT) `<p>${(0,escape_markdown/* prose */.CS)(texts.leftRunning({ count }))}</p>\n${(0,escape_markdown/* pre */.AS)(inputs.map(plain/* plainLine */.h0).join('\n'))}`;
-}
-
-;// CONCATENATED MODULE: ./build/render/summary/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * GitHub refuses a step's summary of more than 1 MiB. The difference leaves room for what replaces
- * secrets.
- */
-const MAX_BYTES = 1_000_000;
-/**
- * The job summary as Markdown, in at most `maxBytes` bytes of UTF-8. For each outcome: the verdict,
- * the limits and counts, what was scanned, and the findings, the worst first. If not all fits, the
- * worst findings are kept, and the summary says what was left out.
- *
- * Several outcomes have a table above them, of which a row is left out only after all else. They
- * are shown the worst first.
- */
-function renderSummary(all, showing, maxBytes = MAX_BYTES) {
-    const sites = listSites(all, showing);
-    const noteMore = (0,escape_markdown/* markup */.PT) `<p>${(0,escape_markdown/* prose */.CS)(showing.texts.summaryLeftOut())}</p>`;
-    const room = maxBytes - blockSize(noteMore);
-    const whole = all.length > 1 ? drawWhole({ all, sites }, showing, room) : NOTHING;
-    if (whole === undefined)
-        return (0,escape_markdown/* toMarkdown */.l6)([]);
-    const sections = sites.map((site) => ({
-        blocks: [...listFacts(site, showing), ...listFindings(site, showing)],
-        site,
-        // Noting that all findings are left out takes the most room.
-        longestNote: noteLeftOutOfSummary(site, countKeptOrNot(site, (0,tally/* findingsThatCount */.r5)(site.outcome)), showing),
-    }));
-    const taken = [...whole.drawn, ...sections.map(({ longestNote }) => longestNote)];
-    const blocks = sections.flatMap((section) => section.blocks);
-    const drawn = drawBlocksThatFit(blocks, room - taken.reduce((sum, block) => sum + blockSize(block), 0));
-    if (drawn.size + whole.drawn.length === 0)
-        return (0,escape_markdown/* toMarkdown */.l6)([]);
-    const isCut = whole.isCut || blocks.some((block) => block.finding === undefined && !drawn.has(block));
-    return (0,escape_markdown/* toMarkdown */.l6)([
-        ...whole.drawn,
-        ...sections.flatMap(({ blocks, site }) => {
-            const shown = blocks.flatMap((block) => drawn.get(block) ?? []);
-            const leftOut = blocks.filter((block) => !drawn.has(block)).flatMap(({ finding }) => finding ?? []);
-            // Without the site's heading it would be unclear whose findings these are.
-            const counts = countKeptOrNot(site, showing.details === 'counts' ? [] : leftOut);
-            return shown.length > 0 && counts.total > 0 ? [...shown, noteLeftOutOfSummary(site, counts, showing)] : shown;
-        }),
-        ...(isCut ? [noteMore] : []),
-    ]);
-}
-const NOTHING = { drawn: [], isCut: false };
-/** @returns undefined if not even the heading fits */
-function drawWhole({ all, sites }, showing, maxBytes) {
-    const overview = drawOverview(sites, showing, maxBytes);
-    if (overview === undefined)
-        return undefined;
-    const isCut = overview.rowsLeftOut > 0;
-    const left = findLeftRunning(all, showing);
-    if (left === undefined)
-        return { drawn: [overview.markup], isCut };
-    const drawing = drawLeftRunning(left, showing);
-    // Some of the scans alone would look like all of them.
-    return blockSize(overview.markup) + blockSize(drawing) <= maxBytes
-        ? { drawn: [overview.markup, drawing], isCut }
-        : { drawn: [overview.markup], isCut: true };
-}
-/**
- * The facts of a site. Among several sites, one that needs nobody's attention gives way to the
- * findings of the others.
- */
-function listFacts(site, showing) {
-    const isQuiet = site.label !== undefined && isAsWanted(site);
-    return drawSummaryFacts(site, showing).map((fact, index) => ({
-        rank: !isQuiet ? index : index === 0 ? QUIET_VERDICT_RANK : QUIET_RANK + index,
-        finding: undefined,
-        draw: () => fact,
-    }));
-}
-/** One block for each finding; the first of a severity and of a category brings the heading. */
-function listFindings(site, { texts, details }) {
-    if (details === 'counts')
-        return [];
-    const findings = (0,tally/* findingsThatCount */.r5)(site.outcome);
-    const groups = (0,tally/* groupFindings */.kG)(findings);
-    const isQuiet = site.label !== undefined && isAsWanted(site);
-    const firstRank = FIRST_FINDING_RANK + (isQuiet ? QUIET_RANK : 0);
-    return groups.flatMap((group, position) => {
-        const isFirstOfSeverity = groups[position - 1]?.severity !== group.severity;
-        return group.findings.map((finding, index) => ({
-            rank: firstRank + severity/* SEVERITIES */.oC.indexOf(finding.severity),
-            finding,
-            draw: () => (0,escape_markdown/* lines */.Mn)([
-                ...(isFirstOfSeverity && index === 0
-                    ? [drawSummarySeverity(finding.severity, countKeptOrNot(site, findings), texts)]
-                    : []),
-                ...(index === 0 ? [(0,escape_markdown/* markup */.PT) `<h4>${(0,escape_markdown/* prose */.CS)((0,category_name/* nameCategory */.w)(finding.category, texts))}</h4>`] : []),
-                drawSummaryFinding(finding, texts),
-            ]),
-        }));
-    });
-}
-function drawSummarySeverity(severity, counts, texts) {
-    return (0,escape_markdown/* markup */.PT) `<h3>${(0,escape_markdown/* prose */.CS)(texts.headingSeverity({ severity, count: counts[severity] }))}</h3>`;
-}
-/** How many these are, with those of the site that are no longer kept. */
-function countKeptOrNot({ outcome }, findings) {
-    return (0,severity/* sumOf */.XN)([(0,judge_tally/* countFindings */.Gt)(findings), (0,tally/* countNotKept */.FY)(outcome)]);
-}
-/** After all the facts; there are only a handful. */
-const QUIET_VERDICT_RANK = 50;
-const FIRST_FINDING_RANK = 100;
-const QUIET_RANK = 200;
-/** Of one site among several, the place stands with its other facts. */
-function noteLeftOutOfSummary(site, counts, showing) {
-    const { texts } = showing;
-    const path = site.label === undefined ? (0,render_showing/* placeOf */.$t)(site, showing) : '';
-    const what = texts.findingsLeftOut(counts);
-    return (0,escape_markdown/* markup */.PT) `<p><b>${(0,escape_markdown/* prose */.CS)(what)}</b> ${(0,escape_markdown/* prose */.CS)(path === '' ? '' : texts.findingsAreIn({ path }))}</p>`;
-}
-
 // EXTERNAL MODULE: ./build/publish/or-warn.js
 var or_warn = __nccwpck_require__(1360);
-// EXTERNAL MODULE: ./build/publish/report-files.js + 2 modules
-var report_files = __nccwpck_require__(3206);
+// EXTERNAL MODULE: ./build/publish/report-files.js + 1 modules
+var report_files = __nccwpck_require__(1988);
 ;// CONCATENATED MODULE: ./build/publish/outputs.js
 
 
@@ -5281,8 +4453,8 @@ const FACT_OUTPUTS = [
     ['total', fact(({ judgement }) => judgement?.review.counts.total, sum)],
     ...severity/* SEVERITIES */.oC.map((severity) => [severity, fact(({ judgement }) => judgement?.review.counts[severity], sum)]),
     ['new', fact(({ judgement }) => judgement?.review.newCounts?.total, sum)],
-    ['fixed', fact(({ judgement }) => judgement?.review.fixedCount, sum)],
-    ['ignored', fact(({ judgement }) => judgement?.review.ignored, sum)],
+    ['fixed', fact(({ judgement }) => judgement?.review.fixedCounts?.total, sum)],
+    ['ignored', fact(({ judgement }) => judgement?.review.ignoredCounts?.total, sum)],
     ['crawled-urls', fact(({ scan }) => scan?.crawled, sum)],
     // Without outcomes, certainly nothing was charged.
     [
@@ -5403,13 +4575,12 @@ class ReportWriter {
 
 
 
-
 /**
  * Publishes everything that a step has to show: report files, outputs, log, annotations, job
  * summary. A part that fails is only a warning: it neither stops the other parts nor changes the
  * verdict.
  */
-async function publish({ outcomes, demands }, showing, { host, log, conceal, reports = new ReportWriter({ conceal, demands, showing }, { host, log }) }) {
+async function publish({ outcomes, demands }, showing, { host, log, conceal, identity, reports = new ReportWriter({ conceal, demands, showing }, { host, log }), }) {
     const toAll = (0,shown_url/* concealGivenUrls */.j)(showing, conceal);
     const published = [];
     for (const outcome of outcomes) {
@@ -5420,22 +4591,30 @@ async function publish({ outcomes, demands }, showing, { host, log, conceal, rep
     await (0,or_warn/* orWarn */.w)(() => logEach(listLines(all, published, toAll), log), 'notAllShown', log);
     await (0,or_warn/* orWarn */.w)(() => annotate(all, toAll, host), 'notAllShown', log);
     if (showing.jobSummary) {
-        await (0,or_warn/* orWarn */.w)(() => host.writeSummary(renderSummary(all, toAll)), 'summaryNotWritten', log);
+        await (0,or_warn/* orWarn */.w)(() => writeSummary(all, toAll, host), 'summaryNotWritten', log);
+    }
+    if (identity !== undefined && (showing.prComment !== 'never' || showing.issue !== 'never')) {
+        const { publishToForum } = await Promise.all(/* import() | forum */[__nccwpck_require__.e(629), __nccwpck_require__.e(977), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+        await (0,or_warn/* orWarn */.w)(() => publishToForum(all, toAll, { host, log, identity }), 'notAllShown', log);
     }
 }
 function setOutputs(all, host) {
     for (const [name, value] of outputsOf(all))
         host.setOutput(name, value);
 }
-function logEach(lines, log) {
-    for (const line of lines)
-        log.info(line);
+function logEach(parts, log) {
+    for (const part of parts) {
+        if ('lines' in part) {
+            const endGroup = log.group(part.title);
+            logEach(part.lines, log);
+            endGroup();
+        }
+        else
+            log.info(part);
+    }
 }
 function listLines(all, published, showing) {
-    const paths = published.flatMap((each) => [...each.paths.values()]);
-    // A file's name contains the host, so `counts` shows only the folder.
-    const places = new Set(showing.details === 'full' ? paths : paths.map(render_showing/* folderOf */.yS));
-    const reports = [...places].map((path) => (0,texts_message/* say */.c)('reportWritten', { path }));
+    const reports = listReports(published, showing);
     if (all.length > 1)
         return [...listSiteLines(all, showing), ...reports, ...listVerdictLines(all, showing)];
     return [
@@ -5443,6 +4622,25 @@ function listLines(all, published, showing) {
         ...all.flatMap(({ outcome, demands }) => listClosingLines(outcome, demands)),
         ...reports,
     ];
+}
+async function writeSummary(all, showing, host) {
+    const { renderSummary } = await __nccwpck_require__.e(/* import() | summary */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 1694));
+    await host.writeSummary(renderSummary(all, showing));
+}
+/**
+ * The files of one site; of several, only their folder. A file's name contains the host, so
+ * `counts` shows only the folder too.
+ */
+function listReports(published, { details }) {
+    const [paths, ...others] = published.map((each) => each.paths).filter(({ size }) => size > 0);
+    const [first] = paths?.values() ?? [];
+    if (paths === undefined || first === undefined)
+        return [];
+    if (details === 'full' && others.length === 0) {
+        const files = [...paths].flatMap(([name, path]) => (name === 'ignore-draft' ? [] : path));
+        return [(0,texts_message/* say */.c)('logReports', { files, draft: paths.get('ignore-draft') ?? '' })];
+    }
+    return [(0,texts_message/* say */.c)('logReportsIn', { folder: (0,render_showing/* folderOf */.yS)(first) || './' })];
 }
 function annotate(all, showing, host) {
     for (const annotation of planAnnotations(all, showing))
@@ -5530,12 +4728,12 @@ class Interruption {
 async function step(bare, machine) {
     const startedAt = machine.clock.now();
     const interruption = new Interruption(machine.clock);
-    const ledger = new Ledger((name, text) => bare.keepState(name, text));
     let runner = bare;
     let conceal = (text) => text;
     let showing = configure_showing/* PLAIN_SHOWING */.Ty;
     let demands = gate/* NO_DEMANDS */.Zc;
     let reports;
+    let identity;
     let outcomes;
     try {
         const secrecy = await hideSecrets(bare);
@@ -5543,6 +4741,7 @@ async function step(bare, machine) {
         runner = concealing(bare, conceal);
         const configuration = await readConfiguration(runner);
         showing = configuration.showing;
+        identity = identityOf(configuration);
         const { documents, problems } = await readNamedFiles(configuration.values, { runner, secrecy });
         const inputs = requireInputs(configuration, problems);
         const open = await loadOpen();
@@ -5550,19 +4749,21 @@ async function step(bare, machine) {
         ({ showing, demands } = work);
         const advice = (0,texts_message/* say */.c)(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
         runner.onSignal((signal) => interruption.interrupt(signal, advice));
+        const keepState = (name, text) => bare.keepState(name, text);
         const onStarted = (numbers) => runner.setOutput('instance-no', outputWords(numbers));
-        const log = createLog(runner, showing);
+        const log = createLog(runner, showing, () => machine.clock.now() - startedAt);
         const writer = new ReportWriter({ conceal, demands, showing }, { host: runner, log });
         const onJudged = async (outcome) => void (await writer.write(outcome));
         reports = writer;
-        outcomes = await work.run({ documents, log, ledger, onStarted, onJudged }, interruption);
+        outcomes = await work.run({ documents, log, keepState, onStarted, onJudged }, interruption);
     }
     catch (cause) {
         tellDebug(cause, runner);
-        outcomes = (0,endings/* charge */.Ji)([(0,endings/* failed */.gz)(cause)], ledger);
+        outcomes = [{ ...(0,endings/* failed */.gz)(cause), charged: 0 }];
     }
     interruption.end();
-    await publish({ outcomes, demands }, showing, { host: runner, log: createLog(runner, showing), conceal, reports });
+    const log = createLog(runner, showing);
+    await publish({ outcomes, demands }, showing, { host: runner, log, conceal, reports, identity });
     return (0,verdict/* endsWell */.tz)(outcomes.map(({ end }) => end), demands.warnOnly);
 }
 /**
@@ -5593,7 +4794,7 @@ async function cleanUpAfter(bare, machine) {
         });
         showing = work.showing;
         const log = createLog(runner, showing);
-        const results = await work.cleanUp({ log, ledger: new Ledger(() => { }, entries) });
+        const results = await work.cleanUp({ log, entries });
         for (const { fails, message } of results) {
             if (fails)
                 tellCleanUpFailed(message, showing, runner);
@@ -5612,13 +4813,24 @@ async function cleanUpAfter(bare, machine) {
  * Reports an error that broke even publishing, in one line. Leaves out the stack, which could
  * contain anything.
  */
-function tellCrash(cause, runner) {
-    const title = configure_showing/* PLAIN_SHOWING */.Ty.texts.ending({ gate: 'not-evaluated', isSoftened: false });
-    annotateFailure({ title, message: (0,endings/* failed */.gz)(cause).headline }, configure_showing/* PLAIN_SHOWING */.Ty, runner);
+async function tellCrash(cause, runner) {
+    const isKorean = /^\s*ko\s*$/i.test(runner.readInput('language'));
+    const texts = await (0,language/* textsIn */.E)(isKorean ? 'ko' : 'en').catch(() => configure_showing/* PLAIN_SHOWING */.Ty.texts);
+    const title = texts.ending({ gate: 'not-evaluated', isSoftened: false });
+    annotateFailure({ title, message: (0,endings/* failed */.gz)(cause).headline }, { ...configure_showing/* PLAIN_SHOWING */.Ty, texts }, runner);
+}
+/** What tells this step apart, even if some of its inputs are wrong. */
+function identityOf({ context: { origin }, values }) {
+    return {
+        ...origin,
+        leg: values.matrix ?? '',
+        token: values['github-token'] ?? '',
+        isDryRun: values['dry-run'] ?? false,
+    };
 }
 /** Loaded late, so that a step with wrong inputs fails sooner. */
 async function loadOpen() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(577), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 386))).open;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(354), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1531))).open;
 }
 function tellCleanUpFailed(message, showing, runner) {
     annotateFailure({ title: showing.texts.cleanUpTitle(), message }, showing, runner);
@@ -5697,10 +4909,14 @@ function failed(cause, known = {}) {
     const fault = cause instanceof _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v ? cause : unforeseen(cause);
     const { kind, what, problems } = fault;
     const text = kind === 'configuration' ? 'configurationWrong' : kind === 'interrupted' ? 'interrupted' : 'serviceFailed';
-    const advice = fault.advice ?? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('adviceInternal');
     const number = known.scan?.id ?? '';
-    const headline = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(kind === 'internal' ? 'actionFailed' : text, { what, number, advice });
+    const headline = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(kind === 'internal' ? 'actionFailed' : text, { ...inOrder(what, fault.advice), number });
     return { ...complete(known), end: 'error', problems, headline };
+}
+/** What to do about a known code says what happened as well, so that comes first. */
+function inOrder(what, advice = (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('adviceInternal')) {
+    const isKnownCode = what.text === 'refused' && /^code\d/.test(advice.text);
+    return isKnownCode ? { what: advice, advice: { ...what, text: 'refusedDetail' } } : { what, advice };
 }
 function complete({ target, scan, warnings = [] }) {
     return { target, scan, goesOn: false, warnings, problems: [], judgement: undefined };
@@ -5713,6 +4929,878 @@ function charge(endings, ledger) {
 function unforeseen(cause) {
     const name = cause instanceof Error ? cause.name : typeof cause;
     return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('internal', (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('internalError', { name }), { advice: (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('adviceInternal'), cause });
+}
+
+
+/***/ }),
+
+/***/ 5457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   ie: () => (/* binding */ clockOf),
+/* harmony export */   qS: () => (/* binding */ KST_AHEAD_MS)
+/* harmony export */ });
+/** Times and durations without words, the same in every language. All in milliseconds. */
+const HOUR_MS = 60 * 60_000;
+/** Korea Standard Time is nine hours ahead of UTC, all year round. */
+const KST_AHEAD_MS = 9 * HOUR_MS;
+/** A moment since the epoch on the clock of a place, by how far that is ahead of UTC. */
+function partsOf(ms, aheadMs) {
+    const date = new Date(ms + aheadMs);
+    const iso = date.toISOString();
+    return { day: iso.slice(0, 10), date, time: iso.slice(11, 16) };
+}
+/** Such as `12:34`, or `1:02:34` from an hour on. */
+function clockOf(elapsedMs) {
+    const seconds = Math.floor(elapsedMs / 1000);
+    const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+    const two = (part) => `${part}`.padStart(2, '0');
+    return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
+
+
+/***/ }),
+
+/***/ 5713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  en: () => (/* binding */ en)
+});
+
+;// CONCATENATED MODULE: ./build/texts/en/count.js
+/** A number with its noun: `1 finding`, `2 findings`. */
+function count(number, one) {
+    return `${number} ${one}${number === 1 ? '' : 's'}`;
+}
+
+// EXTERNAL MODULE: ./build/texts/en/severity.js
+var en_severity = __nccwpck_require__(6984);
+;// CONCATENATED MODULE: ./build/texts/en/annotations.js
+
+
+/** What the annotations say. */
+const annotations = {
+    // `standing` is undefined where it does not matter.
+    annotationTitle: ({ severity, category, standing }) => standing === undefined
+        ? `${en_severity/* SEVERITY_NAMES */.tQ[severity]}: ${category}`
+        : `${standing === 'new' ? 'New' : 'Known'} ${en_severity/* SEVERITY_WORDS */.ii[severity]}: ${category}`,
+    // `site` is '' if there is only one.
+    annotationWarning: ({ site }) => `Web Security Checker${site && `: ${site}`}`,
+    annotationCount: ({ count: findings }) => count(findings, 'finding'),
+    annotationMore: ({ count: findings }) => `${findings} more`,
+    annotationRest: ({ count: findings, places }) => `${findings} more of this level are not shown here.${places && ` See ${places}`}`,
+    jobSummary: () => 'the job summary',
+    jobSummaryAt: ({ url }) => `the job summary at ${url}`,
+    seeSummary: ({ url }) => `The job summary says more: ${url}`,
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/forum.js
+const FAILURES = {
+    forbidden: 'the token may not do that',
+    'rate-limited': 'GitHub limits how often it may be asked',
+    refused: 'GitHub did not accept it',
+    unavailable: 'GitHub had an error',
+    unreachable: 'GitHub did not answer',
+};
+/** What a comment on a pull request and an issue say, and what is said of them. */
+const forum = {
+    commentFailed: ({ reason, status, permission }) => `The comment on the pull request could not be written: ${tellFailure(reason, status)}${advice(reason, permission)}`,
+    issueFailed: ({ reason, status, permission }) => `The issue could not be kept up to date: ${tellFailure(reason, status)}${advice(reason, permission)}`,
+    tokenMissing: () => 'There is no token for comments and issues: check the input github-token',
+    noPullRequest: () => 'No open pull request has this commit, so there is nowhere to comment',
+    forumTitle: () => 'Web Security Checker: comment and issue',
+    forumFooter: ({ commit, workflow }) => `Scanned${commit && ` for commit ${commit}`}${workflow && ` by the workflow ${workflow}`}. Kept up to date by each run.`,
+    forumShortened: () => 'Shortened. The job summary of the run has more.',
+    issueTitle: ({ title, branch }) => `${title}${branch && ` (${branch})`}`,
+    issueStillThere: ({ count }) => `The gate passes, but not because everything is fixed: ${count} of what this issue listed ${count === 1 ? 'is' : 'are'} still found. It is no longer new, or it is accepted. This issue is closed when nothing of it is found any more.`,
+    issueCrawledLess: () => 'The gate passes, but the scan crawled less than half of what the failing one did, so nothing can be said to be fixed. This issue stays open.',
+    issueNews: () => 'What fails has changed. The description of this issue is up to date.',
+    issueReopened: () => 'The gate fails again. The description of this issue is up to date.',
+    issueClosed: () => 'Nothing that this issue listed is found any more.',
+};
+function tellFailure(reason, status) {
+    return `${FAILURES[reason]}${status === undefined ? '' : ` (HTTP ${status})`}`;
+}
+function advice(reason, permission) {
+    return reason === 'forbidden'
+        ? `. Give the job the permission ${permission}; a pull request from a fork or from Dependabot can't have it`
+        : '';
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/html.js
+
+
+const STANDINGS = {
+    new: 'New',
+    unchanged: 'Known',
+    ignored: 'Ignored',
+    fixed: 'Fixed',
+};
+function tellDays(days) {
+    if (days < 0)
+        return 'expired';
+    if (days === 0)
+        return 'last day';
+    return `${count(days, 'day')} left`;
+}
+/** Texts that only the HTML report has, and not the summary. */
+const html = {
+    /** A language tag (BCP 47). */
+    htmlLanguage: () => 'en',
+    htmlTitle: ({ ending, site }) => (site === '' ? ending : `${ending}: ${site}`),
+    htmlHeadingWarnings: () => 'Notes',
+    htmlHeadingProblems: () => 'What is wrong',
+    htmlStanding: ({ standing }) => STANDINGS[standing],
+    htmlCount: ({ name, count }) => `${name} ${count}`,
+    htmlHeadingCounts: () => 'Counts and limits',
+    htmlHeadingFacts: () => 'Scan, run and limits',
+    htmlRepository: () => 'Repository',
+    htmlCommit: () => 'Commit',
+    htmlBranch: () => 'Branch',
+    htmlRun: () => 'Workflow run',
+    htmlActor: () => 'Started by',
+    htmlVersion: () => 'Version of the action',
+    // At the foot of each printed page.
+    htmlRunning: ({ site, number }) => [site, number && `scan ${number}`].filter(Boolean).join(' · '),
+    htmlOrigins: () => 'Scanned origins',
+    htmlItems: () => 'Looked for',
+    htmlExcludedUrls: () => 'Left out of the scan',
+    htmlChartIgnored: ({ count: ignored }) => `${count(ignored, 'ignored finding')} ${ignored === 1 ? 'is' : 'are'} not counted here.`,
+    htmlHeadingFindings: () => 'Findings',
+    htmlFilterSeverity: () => 'Risk',
+    htmlFilterStanding: () => 'Standing',
+    htmlFiltered: () => 'Some findings may be hidden by the filters.',
+    htmlHeadingFixed: ({ count: fixed }) => `${STANDINGS.fixed}: ${count(fixed, 'finding')}`,
+    htmlIgnored: ({ expires, days }) => days === undefined ? 'Ignored indefinitely' : `Ignored until ${expires}, ${tellDays(days)}`,
+    htmlFingerprint: () => 'Fingerprint',
+    htmlLeftOut: (counts) => `${count((0,en_severity/* countAll */.Vn)(counts), 'finding')} left out here (${(0,en_severity/* wordedCounts */.CQ)(counts)}), as this file is limited in size.`,
+    htmlRestIsIn: ({ path }) => path === '' ? 'The JSON report of this scan holds all of them.' : `All are in the JSON report, ${path}`,
+    htmlFixedMore: ({ count }) => `${count} more fixed findings are not shown here.`,
+    htmlHeadingEntries: () => 'Ignore file: entries to look at',
+    htmlEntry: ({ line, reason, expires }) => `Line ${line}: ${reason}${expires && ` (until ${expires})`}`,
+    htmlFooter: () => 'Addresses, payloads and evidence are shown as the scanned site and the scanner gave them, less credentials. What cannot be seen is written out, such as \\u{202e}.',
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/inputs.js
+
+const FOLDER_FAULTS = {
+    ENOTDIR: 'the path, or a part of it, is a file',
+    ENOENT: 'it is a broken link, or there is no workspace',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+};
+/** What is wrong with the configuration, and what each input allows. */
+const inputs = {
+    inputsRefused: ({ inputs, problems }) => `${count(inputs, 'input')} ${inputs === 1 ? 'is' : 'are'} invalid${problems > inputs ? ` (${count(problems, 'problem')})` : ''}`,
+    nothingSent: () => 'No request was made and nothing was charged',
+    inputsAdvice: () => 'Correct the inputs of this step and run again; no request was made and nothing was charged',
+    inputRefused: ({ input, wrong, allowed }) => `${input}: ${wrong}; allowed: ${allowed}`,
+    inputFileRefused: ({ input, wrong }) => `${input}: ${wrong}`,
+    inputGiven: ({ given }) => `${given} is not valid`,
+    inputGivenSecret: () => 'the value (not shown, because it is secret) is not valid',
+    inputNotGiven: () => 'nothing was given',
+    inputUrlOfOwn: ({ given }) => `${given} always means the local machine, but the scanner runs in NAVER Cloud and cannot reach it`,
+    siteNotPublic: ({ site }) => `The host of ${site} is a private address or name; the scanner runs in NAVER Cloud, so it may reach a different site or none`,
+    inputLinesDiffer: ({ numbers, sites }) => `${count(numbers, 'number')} given for ${count(sites, 'site')}`,
+    inputHeaderOfOneHost: ({ name }) => `the header ${name} would be sent to several hosts`,
+    inputRepeated: ({ given }) => `${given} was given twice`,
+    inputWordUnknown: ({ given, nearest }) => `${given} is unknown (closest match: ${nearest})`,
+    inputAllNotAlone: () => 'ALL cannot be combined with other values',
+    inputHeaderUnreadable: ({ line }) => `line ${line} (not shown, because it may hold a secret) does not start with a header name and a colon`,
+    inputHeaderEmpty: ({ line, name }) => `${name} on line ${line} has no value`,
+    inputHeaderControl: ({ line, name }) => `the value of ${name} on line ${line} (not shown, because it may be secret) contains a control character`,
+    inputHeaderRepeated: ({ line, name }) => `${name} on line ${line} repeats an earlier name (case is ignored)`,
+    credentialsMissing: ({ missing, reason }) => `${missing.map(({ input, env }) => `${input} (or the environment variable ${env})`).join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing: ${reason}`,
+    credentialsOrdinarily: () => 'store the API keys of the NAVER Cloud account as repository secrets, and pass them to this step',
+    credentialsInFork: () => 'this run is for a pull request from a fork, and GitHub does not pass secrets to forks; skip this step there and scan after the merge',
+    credentialsInDependabot: () => 'Dependabot started this run, and it has its own secrets; add the keys there too (Settings, Secrets and variables, Dependabot), or skip this step',
+    allowedAnything: () => 'any text',
+    allowedKey: () => 'the key as NAVER Cloud shows it: visible ASCII characters, no spaces',
+    allowedWords: ({ words }) => `${words.join(', ')}, in upper or lower case`,
+    allowedVulnItems: ({ words }) => `ALL alone, or any of the others, separated by commas or line breaks, in upper or lower case: ${words.join(', ')}`,
+    allowedOrigin: () => 'an origin such as https://api.example.com, without user name, path, query or fragment; http:// only on loopback (localhost, 127.0.0.1, [::1])',
+    allowedUrlOrNumber: () => 'at least one URL that starts with http:// or https://, or a scan number in instance-no instead',
+    allowedScanNumbers: () => 'scan numbers, in digits, one per line, each once, as shown in the console and in the output instance-no',
+    allowedSites: () => 'URLs that start with http:// or https://, one per line, each once, without user name, password, fragment, white space or control characters',
+    allowedNumberForEach: () => 'one number for each line of start-url, in the same order, or no start-url at all',
+    allowedRescanOfSeveral: ({ count }) => `never or auto, since there are ${count} sites`,
+    allowedBaselineOfSeveral: ({ count }) => `previous or nothing, since there are ${count} sites`,
+    allowedHeadersOfSeveral: () => 'headers without credentials, since the sites have several hosts: use one step for each login',
+    allowedExclusionOfSeveral: () => 'URLs whose host is that of one of the sites in start-url',
+    allowedRescan: () => 'never, auto, or the number of a completed scan, in digits',
+    allowedUrls: () => 'URLs that start with http:// or https://, one per line, without user name, password, fragment, white space or control characters',
+    allowedHeaders: () => '`Name: value`, one per line: each name once, made of letters, digits and the symbols that RFC 9110 allows; no control characters in a value',
+    allowedMemo: ({ most }) => `one line of at most ${most} characters, without control characters`,
+    allowedSeconds: ({ from, to }) => `${from} to ${to} seconds, such as 30 or 0.5`,
+    allowedMinutes: ({ from, to }) => `${from} to ${to} minutes, such as 90 or 0.5`,
+    allowedCrawl: () => 'a whole number, 1 or more, or 1% to 100% of what the last scan of the same URL crawled',
+    allowedLimit: () => 'a whole number, 0 or more, or none for no limit',
+    allowedFile: () => 'a path relative to the workspace, inside it and outside .git, without colons or control characters',
+    allowedBaseline: () => 'previous, the number of a scan, in digits, or the path of a saved report, relative to the workspace',
+    allowedBaselineBeside: () => 'a scan other than the one in instance-no, since a scan cannot be compared with itself',
+    allowedBaselineForNew: () => 'previous, the number of a scan, or the path of a saved report; gate-on: new needs a baseline',
+    fileUnreadable: ({ path, reason }) => `the file ${path} cannot be read (${reason})`,
+    folderRefused: ({ path, reason }) => `cannot write to the folder ${path}: ${reason === ''
+        ? 'a link leads out of the workspace'
+        : `${FOLDER_FAULTS[reason] ?? 'the system refused'} (${reason})`}`,
+    fileNoReport: ({ path }) => `the file ${path} is not a report saved by this action`,
+    allowedFolder: () => 'a path relative to the workspace, inside it and outside .git, without colons or control characters, and without names that end in a dot or a space',
+};
+
+// EXTERNAL MODULE: ./build/judge/severity.js
+var severity = __nccwpck_require__(5153);
+// EXTERNAL MODULE: ./build/texts/clock.js
+var clock = __nccwpck_require__(5457);
+;// CONCATENATED MODULE: ./build/texts/en/log.js
+
+
+
+/** What stands around the lines of the log, and what its last lines say. */
+const log = {
+    logElapsed: ({ elapsedMs, what }) => `[${(0,clock/* clockOf */.ie)(elapsedMs)}] ${what}`,
+    // `known` is undefined without a baseline, `ignored` without an ignore file.
+    logReconciled: ({ found, known, ignored, fixed }) => {
+        const all = found + (ignored ?? 0);
+        const parts = [
+            known === undefined ? [] : [`${found - known} new`, `${known} known`],
+            known === undefined && ignored !== undefined ? [`${found} that count`] : [],
+            ignored === undefined ? [] : [`${ignored} ignored`],
+        ].flat();
+        return `${all} found${parts.length > 0 ? ` = ${parts.join(' + ')}` : ''}${fixed === undefined ? '' : `; ${fixed} fixed`}`;
+    },
+    logBaseline: ({ name }) => `Compared with the baseline: ${name}`,
+    logBaselineScan: ({ number }) => `Compared with the baseline: scan ${number}`,
+    logEntriesExpired: (entries) => `Ignore file: ${entriesAt(entries)} ${entries.count === 1 ? 'has' : 'have'} expired`,
+    logEntriesUnused: (entries) => `Ignore file: ${entriesAt(entries)} ${entries.count === 1 ? 'matches' : 'match'} nothing`,
+    logLimits: ({ number }) => number === '' ? 'Limits in force' : `Limits and counts of scan ${number}`,
+    logLimit: ({ measure, found, limit, result }) => `  ${measure}: ${found && `${found} found, `}${limit}${result && `: ${result}`}`,
+    logCategories: () => 'Findings by category',
+    logCategory: ({ category, ...counts }) => {
+        const told = severity/* SEVERITIES */.oC.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${en_severity/* SEVERITY_NAMES */.tQ[severity]}`);
+        return `  ${category}: ${told.join(', ')}`;
+    },
+    logCategoriesLeftOut: ({ count: categories }) => `  ${categories} more ${categories === 1 ? 'category' : 'categories'}`,
+    logReports: ({ files, draft }) => `Reports: ${files.join(', ')}${draft && `; draft of an ignore file: ${draft}`} (upload them as an artifact to keep them)`,
+    logReportsIn: ({ folder }) => `Reports: in ${folder} (upload it as an artifact to keep them)`,
+};
+function entriesAt({ lines, count: all }) {
+    const more = all - lines.length;
+    return `the ${all === 1 ? 'entry on line' : 'entries on lines'} ${lines.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/review.js
+const FAULTS = {
+    syntax: (given) => `this is not YAML: ${given}`,
+    'not-a-list': () => 'the file must be a list, and each entry must start with "- "',
+    'not-an-entry': () => 'an entry must consist of keys and values, such as "category: XSS"',
+    'unknown-key': (given) => `${given || 'this'} is not a key of an entry; allowed: category, url, parameter, fingerprint, reason and expires`,
+    'repeated-key': (given) => `${given} is repeated in this entry`,
+    'empty-value': (given) => `${given} has no value`,
+    'not-text': (given) => `the value of ${given} is not text; put a number or a word such as true in quotes`,
+    alias: (given) => `${given ? `the value of ${given}` : 'the entry'} is a YAML alias, which is not allowed here`,
+    'bad-date': (given) => `${given} is not a date such as 2026-11-22`,
+    query: (given) => `${given} has a query or a fragment, but addresses are compared without either; remove it, and write %3F or %23 for a ? or # in a path`,
+    'no-selector': () => 'the entry selects nothing; give at least one of category, url, parameter and fingerprint',
+    'no-reason': () => 'the entry has no reason',
+};
+/** What is said about known findings, and about the ignore file. */
+const review = {
+    ignoreProblem: ({ line, fault, given }) => `line ${line}: ${FAULTS[fault](given)}`,
+    draftReason: () => 'first day, not reviewed',
+    draftHeading: ({ days }) => [
+        `Every finding of this scan, to be ignored for ${days} days while the team looks at them one by one.`,
+        'Copy this file into the repository and name it in the input ignore-file.',
+    ].join('\n'),
+};
+
+// EXTERNAL MODULE: ./build/texts/en/sarif.js
+var sarif = __nccwpck_require__(7542);
+;// CONCATENATED MODULE: ./build/texts/en/service.js
+
+/** How an operation of the service went wrong, and what to do about each of its codes. */
+const service = {
+    refused: (refusal) => `${refusal.operation} was refused: ${refusal.reason || 'no reason given'} (${codesOf(refusal).join(', ')})`,
+    // The same, where what to do about it comes first.
+    refusedDetail: (refusal) => `(${[`${refusal.operation} was refused${refusal.reason && `: ${refusal.reason}`}`, ...codesOf(refusal)].join(', ')})`,
+    unreadable: ({ operation, status, start, bytes, requestId }) => `${operation} got an answer that is not the service's JSON (HTTP ${status}${requestId && `, request ID ${requestId}`}, ${count(bytes, 'byte')}${start && `, starting with: ${start}`})`,
+    unexpectedJson: ({ operation, path, requestId }) => `${operation} got JSON of an unexpected shape, at ${path}${requestId && ` (request ID ${requestId})`}`,
+    redirected: ({ operation, status }) => `${operation} got a redirect (HTTP ${status}), which is not followed because the request carries credentials`,
+    unreachable: ({ operation, host, detail }) => `${operation} could not be sent: no connection to ${host} (${detail})`,
+    badCertificate: ({ operation, host, flaw, detail }) => `${operation} could not be sent: the certificate of ${host} ${CERTIFICATE_FLAWS[flaw]} (${detail})`,
+    brokenOff: ({ operation, host, detail }) => `${operation} got no answer: the connection to ${host} broke (${detail})`,
+    timedOutAttempt: ({ operation, host, detail }) => `${operation} got no answer from ${host} in time (${detail})`,
+    tooLarge: ({ operation, host, detail }) => `${operation} got an answer from ${host} that is too large to read (${detail})`,
+    adviceNetwork: () => "Check that the runner can reach NAVER Cloud's API (firewall, proxy variables, the inputs cloud and api-url), then run again",
+    adviceCertificate: ({ flaw }) => flaw === 'untrusted'
+        ? "If a proxy or a firewall decrypts TLS on the way, set NODE_EXTRA_CA_CERTS in the step's env to the file of its CA certificate (PEM), then run again"
+        : "Check api-url, the proxy variables and the runner's clock: something on the way may have answered instead of NAVER Cloud",
+    adviceUnreadable: () => 'Something between the runner and NAVER Cloud, such as a proxy, may have answered instead; check api-url and the proxy variables',
+    adviceTooLarge: () => 'Ask NAVER Cloud support, and give them the scan number',
+    codeUnknown: () => "This code is in neither of the vendor's published tables; ask NAVER Cloud support, and give them the request ID",
+    code100: () => 'The gateway could not understand the request; check the inputs for unusual characters, and report the problem if there are none',
+    code200: () => 'The keys or the signature were not accepted: check that access-key and secret-key belong together, are active, and are for the cloud named in the input cloud',
+    code210: () => 'The account behind the keys is not allowed to do this: give the sub account permission to use Web Security Checker',
+    code300: () => 'The gateway does not know this address: check the inputs cloud and api-url',
+    code400: () => "The account's quota for API calls is used up: wait, or ask NAVER Cloud to raise it",
+    code410: () => 'Too many requests at once: run fewer scans at the same time, or raise poll-interval',
+    code420: () => 'Too many requests in a short time: try again later, or raise poll-interval',
+    code430: () => 'The request is too large: shorten exclude-urls, headers or memo',
+    code500: () => 'The gateway could not reach the service behind it: try again later',
+    code510: () => 'The service behind the gateway did not answer in time: try again later',
+    code900: () => 'The gateway had an unexpected error: try again later, and ask NAVER Cloud support if it persists',
+    code901: () => 'The service is temporarily unavailable, or does not know this scan: try again later, and ask NAVER Cloud support if it persists',
+    code169201: () => 'The account is not allowed to use Web Security Checker: subscribe to it in the console, and give the sub account permission to use it',
+    code169202: () => 'The service could not verify the customer account: ask NAVER Cloud support',
+    code160331: () => 'The service found a URL that does not start with http:// or https://: check start-url and exclude-urls',
+    code160332: () => 'A value contains characters that are not allowed: check headers and memo for special characters',
+    code160351: () => 'The scanner could not log in to the site: check the credentials in headers, and pass the session as a Cookie header',
+    code160353: () => 'The scanner could not connect to the site: check that start-url is reachable from the internet and not behind an allow-list',
+    code160431: () => 'A value is not allowed: check start-url, exclude-urls, headers and memo for special characters',
+    code160432: () => 'A value is missing: check start-url, vuln-items, user-agent and speed',
+    code160433: () => 'The service does not recognise a value: check vuln-items, user-agent and speed',
+    code160441: () => 'The service failed while registering the scan: check the scan list in the console before starting another',
+    code160451: () => 'Only sites on servers of this NAVER Cloud account can be scanned, and this one is not on such a server: check start-url, and which account the keys belong to',
+    code160452: () => 'The queue is full: try again later',
+    code160453: () => 'This site is already being scanned, and only one scan of a site can run at a time: wait for that scan to end, or stop it in the console',
+    code160454: () => 'Too many scans are waiting: try again later',
+    code160455: () => 'The scan cannot be diagnosed again: its domain and IP must be the same as before, the first scan must be at most 60 days old, and the number of re-diagnoses is limited',
+    code160456: () => 'Consent to scan a web server outside NAVER Cloud is missing: give it in the console, under Web Security Checker',
+    code160457: () => "The file that proves ownership of the web server was not found: follow step 2 of the console's notice on third-party servers",
+    code160701: () => 'Reports are available for one year, and this one is older: start a new scan',
+    code160842: () => 'There is no scan to cancel: it has started or ended in the meantime',
+    code165244: () => 'The scan numbers sent do not match those of the service: check the scan in the console',
+};
+function codesOf({ code, status, requestId }) {
+    return [code && `code ${code}`, `HTTP ${status}`, requestId && `request ID ${requestId}`].filter((part) => part !== '');
+}
+const CERTIFICATE_FLAWS = {
+    untrusted: 'is from an authority that this runner does not trust',
+    expired: 'has expired',
+    early: 'is not valid yet',
+    'other-host': 'is for another host',
+    invalid: 'is not accepted',
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/time.js
+
+const MINUTE_MS = 60_000;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Such as `28 Nov`, in Korea. */
+function dayAndMonth(ms) {
+    return dayOf((0,clock/* partsOf */.CI)(ms, clock/* KST_AHEAD_MS */.qS).date);
+}
+function dayOf(date) {
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+}
+/** Times and durations, in milliseconds; moments since the epoch, in the years 0 to 9999. */
+const time = {
+    /** In Korea, where the service is, and in UTC: `2026-11-29 02:22 KST (28 Nov, 17:22 UTC)`. */
+    moment: ({ ms }) => {
+        const kst = (0,clock/* partsOf */.CI)(ms, clock/* KST_AHEAD_MS */.qS);
+        const utc = (0,clock/* partsOf */.CI)(ms, 0);
+        const day = kst.day === utc.day ? '' : `${dayOf(utc.date)}, `;
+        return `${kst.day} ${kst.time} KST (${day}${utc.time} UTC)`;
+    },
+    /** Such as `27 min` or `2 h 5 min`. */
+    duration: ({ ms }) => {
+        if (ms < MINUTE_MS)
+            return `${Math.round(ms / 1_000)} s`;
+        const minutes = Math.round(ms / MINUTE_MS);
+        const hours = Math.floor(minutes / 60);
+        const rest = minutes % 60;
+        return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ');
+    },
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/story.js
+
+
+
+
+/** What is said during a run, and at its end. */
+const story = {
+    warning: ({ what }) => `Warning: ${what}`,
+    ordering: ({ site, token }) => `Ordering a scan of ${site} (console memo: ${token})`,
+    orderingRescan: ({ site, token, number }) => `Ordering a re-diagnosis of scan ${number} of ${site} (console memo: ${token})`,
+    rehearsal: ({ site, body }) => `Dry run: a scan of ${site} would be ordered with ${body}`,
+    rehearsalAttach: ({ number }) => `Dry run: scan ${number} would be attached to`,
+    dryRunDone: () => 'Dry run passed: inputs and credentials are good, nothing was started, and nothing was charged',
+    attached: ({ number }) => `Attached to scan ${number}`,
+    attachedToEarlier: ({ number }) => `Attached to scan ${number}, which an earlier attempt of this run started; it is not charged again (on-rerun: new would start another)`,
+    attachedScan: ({ startedAt }) => `The verdict is that of a scan that this run did not start${startedAt === undefined ? '' : `; it began at ${time.moment({ ms: startedAt })}`}`,
+    attachedEarlierScan: ({ startedAt }) => `The verdict is that of the scan that an earlier attempt of this run started${startedAt === undefined ? '' : ` at ${time.moment({ ms: startedAt })}`}; set on-rerun to new for another one`,
+    numberUnknown: ({ number }) => `the account has no scan ${number}`,
+    adviceNumberUnknown: () => "Check instance-no, and check that the keys belong to the scan's account",
+    numberOfOther: ({ number }) => `scan ${number} is of a different URL than start-url`,
+    adviceNumberOfOther: () => 'Leave out start-url, or give the number of a scan of that URL',
+    rescanNumberUnknown: ({ number }) => `the account has no scan ${number} of this URL`,
+    adviceRescanNumber: () => 'Set rescan to the number of a scan of the same start-url, to auto, or to never',
+    siteUnknown: ({ number }) => `the service does not say which site scan ${number} belongs to`,
+    adviceSiteUnknown: () => 'Check the scan in the console, or start a new one with start-url',
+    coverageNarrower: ({ what }) => `the scan covers less than this step asks for: ${what}`,
+    adviceCoverage: () => 'Narrow vuln-items or widen exclude-urls to what the scan covers, or start a new scan',
+    adviceNotOrdered: () => 'This step ordered a different scan. Look for that one in the console, and judge it with instance-no',
+    itemsNarrower: ({ items }) => `it did not look for ${items.join(', ')}`,
+    itemsUnknown: () => 'The report does not say what the scan looked for, so it may cover less than this step asks for',
+    exclusionsUnknown: () => 'The report does not say what the scan left out, so it may cover less than this step asks for',
+    sessionUnknown: () => 'This step sends credentials to the site, but the scan may have had none, and so may have seen less',
+    rescanVerdict: () => 'The verdict is that of a re-diagnosis: it may have used the settings of its first scan, session included, and looked only at what that one found',
+    adviceRescanCoverage: () => 'A re-diagnosis may use the settings of its first scan. Set rescan to never for a new scan, or narrow vuln-items and widen exclude-urls to what this one covers',
+    exclusionsWider: ({ count: urls }) => `it excluded ${count(urls, 'URL')} that this step does not`,
+    baselineNone: () => 'There is no earlier completed scan of this URL to compare with, so every finding counts as new',
+    baselineExpired: ({ number }) => `The report of scan ${number}, the baseline, can no longer be read, so every finding counts as new`,
+    baselinePassedOver: ({ numbers, chosen }) => `${numbers.length === 1 ? 'The report of the earlier scan' : 'The reports of the earlier scans'} ${numbers.join(', ')} cannot be read, so ${chosen ? `the older scan ${chosen} is the baseline` : 'every finding counts as new'}`,
+    baselineStartUnknown: ({ number }) => `The service does not say when scan ${number} began, so earlier scans cannot be told from later ones, and every finding counts as new`,
+    baselineOfOther: () => 'The baseline is of a different site than the scan: findings are compared by their place within the site',
+    baselineMatchesNothing: () => 'The baseline is of a different site than the scan and has none of its findings: check that it is the one you meant',
+    adviceBaseline: () => 'Nothing was ordered. Choose another baseline, or run again',
+    adviceBaselineNumber: () => 'Nothing was ordered. Check the number in baseline',
+    twinFound: ({ number, kept, isOver }) => `A second scan of this run was found (${number}, next to ${kept}): it ${isOver ? 'has ended' : 'is being stopped'}, but it is charged`,
+    interruptedBy: ({ signal }) => `the step received ${signal}`,
+    adviceInterrupted: () => 'Anything that this step started is being stopped; its clean-up makes sure of it',
+    adviceInterruptedLeft: () => 'Its scan continues, because stop-on-cancel is false: attach to it with instance-no, or stop it in the console',
+    cleanedUp: ({ number }) => `Scan ${number} has ended`,
+    cleanedUpAfterAll: ({ number }) => `Scan ${number} has ended. This step's order created it even though another scan was in the way, so it is charged`,
+    cleanedUpNone: ({ token }) => `The order with ${token} created no scan`,
+    cleanedUpNoSecond: ({ token }) => `The order with ${token} created no second scan`,
+    cleanUpLeft: ({ number }) => `Scan ${number} is left running, because stop-on-cancel is false: attach to it with instance-no, or stop it in the console`,
+    cleanUpLeftUnknown: ({ token }) => `If a scan was started, it is left running, because stop-on-cancel is false: look for ${token} in the console's scan list`,
+    cleanUpFailed: ({ number }) => `Clean-up failed: scan ${number} may still be running. Stop it in the console`,
+    cleanUpUnsettled: ({ token }) => `Clean-up failed: it is unknown whether a scan was started. Look for ${token} in the console's scan list, and stop the scan if it is there`,
+    cleanUpLikely: ({ number }) => `Clean-up failed: this step may have started scan ${number}, but its memo does not say. If it did, stop the scan in the console`,
+    ledgerUnreadable: () => "the step's saved state cannot be read",
+    adviceLedger: () => 'Look for a scan of this run in the console, and stop it there',
+    cleanUpTitle: () => 'Web Security Checker: clean-up',
+    orderAccepted: () => 'The scan was accepted; looking for its number',
+    orderOpen: ({ what }) => `It is not known whether the scan was accepted: ${what}. Looking for it before anything is sent again`,
+    orderAgain: ({ what }) => `No scan was created, so it is ordered again (${what})`,
+    orderWaits: ({ what }) => `Waiting for its turn: ${what}`,
+    orderRepeated: ({ what }) => `The order was taken, although the answer says that the site is being scanned (${what}): something on the way sent it twice`,
+    orderConflicts: ({ numbers }) => `Another scan of this site is under way: ${numbers.join(', ')}. As far as is known, no scan came of the order`,
+    orderOfSameRun: ({ number }) => `Scan ${number} belongs to another job, step or matrix leg of this run, so this step waits for it instead of judging it`,
+    orderUnsettled: ({ token, trouble, numbers }) => `it is unknown whether a scan was started: ${trouble ? `the scans could not be listed (${trouble})` : `no scan with ${token} in its memo is listed`}${numbers.length > 0 ? `, and the memo of ${numbers.join(', ')} does not say whose it is` : ''}`,
+    adviceLikely: () => 'Check in the console whether this step started it. If it did, it is charged: judge it with instance-no, or stop it there',
+    adviceUnsettled: ({ token }) => `Look for ${token} in the console's scan list before you run again; if the scan is there, it is charged`,
+    scanNotListed: ({ seconds }) => `The scan was accepted, but after ${seconds} seconds no scan with its token is listed; going on looking, by URL and time as well`,
+    scanFound: ({ number }) => `Scan ${number} was started. In the console: Services > Security > Web Security Checker`,
+    waitingForScan: ({ number }) => `Waiting for scan ${number} to end`,
+    scanLikely: ({ number }) => `Scan ${number} was recognised by its URL and start time alone, because the service did not keep its memo`,
+    scanProgress: ({ state, progress, crawled, found, minutes }) => [
+        STATES[state],
+        progress !== undefined && `${progress} %`,
+        crawled !== undefined && `${count(crawled, 'URL')} crawled`,
+        found !== undefined && `${count(found, 'finding')}${state === 'running' ? ' so far' : ''}`,
+        minutes > 0 && `unchanged for ${count(minutes, 'minute')}`,
+    ]
+        .filter((part) => part !== false)
+        .join(', '),
+    scanUnnumbered: ({ token }) => `the service gives no number for the scan with ${token} in its memo`,
+    endUnknown: ({ number }) => `scan ${number} has ended, but the service does not say how`,
+    scanGone: ({ number }) => `Scan ${number} is no longer listed`,
+    endUnclear: ({ number }) => `Scan ${number} has ended, but the service does not say how`,
+    adviceScanGone: () => 'Look for the scan in the console',
+    lookTroubled: ({ what }) => `The scans could not be listed: ${what}. Trying again`,
+    watchTroubled: ({ what }) => `The scan could not be looked at: ${what}. Trying again`,
+    watchRecovered: () => 'The scan can be looked at again',
+    clockCorrected: ({ seconds, isBehind }) => `The clock of this machine is ${seconds} seconds ${isBehind ? 'behind' : 'ahead of'} that of the service, which is followed from here on`,
+    reportLags: () => 'The scan is completed, but its report cannot be read yet; asking again',
+    reportExpired: () => 'The report can no longer be read: reports are kept for one year',
+    adviceReportExpired: () => 'Start a new scan',
+    reportMissing: () => 'The service answered without a report',
+    reportUnreadable: ({ path }) => `The report has no count that can be trusted (at ${path})`,
+    adviceReport: () => "Read the report in the console; if it is complete there, report the problem with the scan's number",
+    countsDisagree: ({ stated, detailed }) => `The report contradicts itself: its totals say ${stated} (${(0,en_severity/* namesOf */.eZ)('/')}), its details ${detailed}; the larger of each counts`,
+    reportPartlyUnread: ({ places }) => `Part of the report cannot be read (at ${places}); its tables agree in number without it, so their counts are judged`,
+    risksRaised: () => `More of the earlier findings are now ${(0,en_severity/* namesOf */.eZ)(' or ', severity/* SEVERITIES */.oC.slice(0, -1))}; the report does not say which, so they count as new and none is marked`,
+    countsBelowList: ({ listed, counted }) => `The scan list says ${count(listed, 'finding')}, the report ${counted}; the report is what counts. Compare the two in the console`,
+    crawlFell: ({ crawled, before }) => `Only ${count(crawled, 'URL')} ${crawled === 1 ? 'was' : 'were'} crawled, but ${before} by the last scan of this URL: an expired session or a firewall makes a site look clean. Check the scan before you trust its verdict`,
+    crawlNotCompared: () => 'The number of URLs that the last scan of this URL crawled could not be read, so a collapsed crawl would go unnoticed',
+    crawlCountUnknown: () => 'The service does not say how many URLs were crawled',
+    reportNotWritten: ({ reason }) => `The report could not be written: ${reason}`,
+    summaryNotWritten: ({ reason }) => `The job summary could not be written: ${reason}`,
+    outputsNotSet: ({ reason }) => `The outputs could not be set: ${reason}`,
+    notAllShown: ({ reason }) => `Not everything could be shown: ${reason}`,
+    // The five wordings: the first two words say who must act.
+    gatePassed: ({ number, counts }) => `Gate passed: ${counts}. Scan ${number}`,
+    gateFailed: ({ number, counts, broken }) => `Gate failed: ${counts} (allowed: ${broken}). Scan ${number}. Fix the findings, deploy, and start a new run: a re-run judges this same scan again`,
+    leastUrls: ({ least }) => `${least}`,
+    leastShare: ({ least, percent, before }) => `${least} (${percent}% of the ${before} of the last scan)`,
+    crawlUnread: ({ number, crawled }) => `Scan failed: it completed and crawled ${urls(crawled)}, but min-crawled-urls asks for a share of what the last scan crawled, which could not be read. Scan ${number}. Run again with its number in instance-no`,
+    tooFewUrls: ({ number, crawled, least }) => `Scan failed: it completed, but crawled ${urls(crawled)}, and min-crawled-urls requires at least ${least}. Scan ${number}. Check that start-url answers the scanner with pages and links (a login, an allow-list or a redirect may be in the way)`,
+    reportUnusable: ({ number, what, advice }) => `Scan failed: it completed, but there is no report to judge. ${what}. Scan ${number}. ${advice}`,
+    scanFailed: ({ number, reason }) => `Scan failed: the service could not complete it${reason && ` (${withoutStop(reason)})`}. Scan ${number}. See its description in the console, fix the cause, and run again`,
+    scanCancelled: ({ number }) => `Scan failed: it was cancelled before it began, in the console or by someone else. Scan ${number}. Run again for a verdict`,
+    scanStopped: ({ number }) => `Scan failed: it was stopped before it ended, in the console or by someone else. Scan ${number}. Run again for a verdict`,
+    timedOut: ({ number, minutes, state, scanIs }) => `Scan failed: it had not ended after ${count(minutes, 'minute')} (${STATES[state]}). ${{
+        left: `Scan ${number} continues. Raise timeout-minutes, attach to it with instance-no, or stop it in the console`,
+        halted: `Scan ${number} was stopped. Raise timeout-minutes`,
+        halting: `Scan ${number} is being stopped. Raise timeout-minutes`,
+    }[scanIs]}`,
+    turnNeverCame: ({ minutes, what }) => `Scan failed: still waiting to start after ${count(minutes, 'minute')} (${what}). No scan was started. Raise timeout-minutes, or run when the site is not being scanned`,
+    noTimeLeft: ({ minutes }) => `Scan failed: time ran out after ${count(minutes, 'minute')}, before a scan could be ordered. No scan was started. Raise timeout-minutes`,
+    timeTooShort: ({ sites, minutes, need }) => `${sites} sites may not all be scanned within ${count(minutes, 'minute')}: at an hour a scan, ten at a time and one after the other on the same host, they take about ${count(need, 'minute')}. Raise timeout-minutes`,
+    hostHasTurn: () => 'another site on the same host was being scanned',
+    neverOrdered: () => 'time ran out before a scan could be ordered',
+    leftToLaterRun: ({ number }) => `Scan started: ${number}. No verdict yet: collect it in a later run with instance-no`,
+    serviceFailed: ({ what, number, advice }) => `Service or network failed: ${what}. ${scanIn(number)}${advice}`,
+    configurationWrong: ({ what, number, advice }) => `Configuration wrong: ${what}. ${scanIn(number)}${advice}`,
+    interrupted: ({ what, number, advice }) => `Interrupted: ${what}. ${scanIn(number)}${advice}`,
+    actionFailed: ({ what, number, advice }) => `Action failed: ${what}. ${scanIn(number)}${advice}`,
+    internalError: ({ name }) => `an unexpected error (${name})`,
+    adviceInternal: () => 'Please report it, with the log of this step',
+    broken: ({ measure, most }) => measure === 'total' ? `${most} in total` : `${most} ${en_severity/* SEVERITY_NAMES */.tQ[measure]}`,
+    countedNew: (counts) => `${(0,en_severity/* namedCounts */.CF)(counts)} new since the baseline`,
+    counted: (counts) => (0,en_severity/* namedCounts */.CF)(counts),
+};
+const STATES = {
+    queued: 'Waiting in the queue',
+    running: 'In progress',
+    unclear: 'Ended, but the service does not say how',
+    completed: 'Completed',
+    failed: 'Failed',
+    cancelled: 'Cancelled',
+    stopped: 'Stopped',
+};
+function urls(crawled) {
+    return crawled === undefined ? 'an unknown number of URLs' : count(crawled, 'URL');
+}
+function scanIn(number) {
+    return number === '' ? '' : `Scan ${number}. `;
+}
+/** Someone else's sentence, without its full stop, for use within one of ours. */
+function withoutStop(sentence) {
+    return sentence.replace(/[.\s]+$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/summary.js
+
+
+const GATES = {
+    passed: 'gate passed',
+    failed: 'gate failed',
+    'not-evaluated': 'no verdict',
+};
+const END_NAMES = {
+    'gate-passed': 'gate passed',
+    'dry-run': 'dry run passed',
+    started: 'scan started',
+    'gate-failed': 'gate failed',
+    'too-few-urls': 'too few URLs crawled',
+    'report-unusable': 'report unusable',
+    'scan-stopped': 'scan stopped',
+    'scan-cancelled': 'scan cancelled',
+    'scan-failed': 'scan failed',
+    'timed-out': 'timed out',
+    error: 'error',
+};
+const RESULT_NAMES = {
+    failed: 'failed',
+    'not-evaluated': 'not evaluated',
+    started: 'started',
+    'dry-run': 'passed the dry run',
+    passed: 'passed',
+};
+const RESULT_VERBS = {
+    failed: { one: 'failed the gate', many: 'failed the gate' },
+    'not-evaluated': { one: 'has no verdict', many: 'have no verdict' },
+    started: { one: 'is being scanned', many: 'are being scanned' },
+    'dry-run': { one: 'passed the dry run', many: 'passed the dry run' },
+    passed: { one: 'passed the gate', many: 'passed the gate' },
+};
+const MATRIX_ROWS = {
+    found: 'Found',
+    new: 'New',
+    known: 'Known (baseline)',
+    counted: 'New and known',
+    ignored: 'Ignored',
+    fixed: 'Fixed',
+};
+const MEASURE_NAMES = { ...en_severity/* SEVERITY_NAMES */.tQ, total: 'Total' };
+function markDefault(isDefault) {
+    return isDefault ? ' (default)' : '';
+}
+function markSoftened(isSoftened) {
+    return isSoftened ? ' (only a warning, as warn-only is true)' : '';
+}
+function sitesIn(results) {
+    return results.reduce((sum, { count: sites }) => sum + sites, 0);
+}
+/** What is wrong, such as `2 of 40 sites failed the gate, 1 has no verdict`; else what is right. */
+function weighResults(results) {
+    const wrong = results.filter(({ result }) => result === 'failed' || result === 'not-evaluated');
+    const told = (wrong.length > 0 ? wrong : results).map(({ result, count: sites }, index) => {
+        const { one, many } = RESULT_VERBS[result];
+        return `${sites}${index === 0 ? ` of ${sitesIn(results)} sites` : ''} ${sites === 1 ? one : many}`;
+    });
+    return told.join(', ');
+}
+/** What the job summary says, and what it shares with the annotations and the log. */
+const summary = {
+    ending: ({ gate, isSoftened }) => `Web Security Checker: ${GATES[gate]}${markSoftened(isSoftened)}`,
+    // Several sites.
+    siteNamed: ({ name }) => name,
+    siteOfScan: ({ number }) => `scan ${number}`,
+    siteAt: ({ position, count: sites }) => `site ${position} of ${sites}`,
+    aboutSite: ({ site, what }) => `${site}: ${what}`,
+    endName: ({ end }) => END_NAMES[end],
+    siteEnding: ({ site, end, isSoftened }) => `${site}: ${END_NAMES[end]}${markSoftened(isSoftened)}`,
+    // `results` without those that no site came to.
+    sitesEnding: ({ results, isSoftened }) => `Web Security Checker: ${weighResults(results)}${markSoftened(isSoftened)}`,
+    sitesCounted: ({ results }) => `${count(sitesIn(results), 'site')}: ${results.map((each) => `${each.count} ${RESULT_NAMES[each.result]}`).join(', ')}`,
+    leftRunning: ({ count: scans }) => scans === 1
+        ? '1 scan goes on. Collect its verdict in a later step with:'
+        : `${scans} scans go on. Collect their verdicts in a later step with:`,
+    inputLine: ({ line }) => line,
+    measureName: ({ measure }) => MEASURE_NAMES[measure],
+    measureNewName: ({ measure }) => `${MEASURE_NAMES[measure]}, new`,
+    // Someone else's text, such as the service's or a file's. It may contain anything.
+    quotation: ({ text }) => text,
+    // A category's name, also in the report's words.
+    category: ({ name }) => name,
+    enumeration: ({ items }) => items.join(', '),
+    hidden: () => '[hidden]',
+    leftOut: ({ count }) => `… (${count} more characters)`,
+    matrixRow: ({ row }) => MATRIX_ROWS[row],
+    matrixNote: ({ defaults, isAll }) => `Found / limit.${defaults.length === 0
+        ? ''
+        : isAll
+            ? ' The limits are the defaults.'
+            : ` The ${defaults.length === 1 ? 'limit' : 'limits'} on ${defaults.map((measure) => MEASURE_NAMES[measure]).join(', ')} ${defaults.length === 1 ? 'is the default' : 'are defaults'}.`}`,
+    headingBreaking: ({ count: findings, isNew }) => `Fix ${findings === 1 ? 'this' : 'these'} (${findings}${isNew ? ' new' : ''})`,
+    headingWithin: ({ count: findings }) => `${count(findings, 'finding')} within the limits`,
+    headingKnown: ({ count: findings }) => `${count(findings, 'known finding')} (in the baseline, not counted)`,
+    headingSettings: () => 'Scan, limits and report files',
+    entriesToLookAt: ({ expired, unused }) => {
+        const entries = expired + unused === 1 ? '1 entry of the ignore file' : `${expired + unused} entries of the ignore file`;
+        if (unused === 0)
+            return `${entries} ${expired === 1 ? 'has' : 'have'} expired`;
+        if (expired === 0)
+            return `${entries} ${unused === 1 ? 'matches' : 'match'} nothing`;
+        return `${entries} to look at: ${expired} expired, ${unused} unused`;
+    },
+    findingsMore: ({ count: findings }) => count(findings, 'more finding'),
+    findingsUnread: ({ count: findings }) => `${count(findings, 'finding')} without readable details ${findings === 1 ? 'is' : 'are'} counted, but can’t be shown.`,
+    findingsNotKept: ({ count: findings }) => `${count(findings, 'more finding')} ${findings === 1 ? 'is' : 'are'} counted, but shown only in the report.`,
+    columnRisk: () => 'Risk',
+    columnWhat: () => 'What',
+    columnWhere: () => 'Where',
+    findingFix: () => 'Fix',
+    findingSent: () => 'Sent',
+    findingSeen: () => 'Seen',
+    findingAddress: () => 'URL',
+    findingMore: () => 'Request, description, how to accept it',
+    baselineUsed: () => 'Baseline',
+    limitOf: ({ what }) => `Limit: ${what}`,
+    reportHint: () => 'The report files are gone when the job ends. Upload their folder as an artifact to keep them.',
+    runPage: () => 'This run',
+    summaryShortened: () => 'This summary is shortened, as a job summary is limited in size. The report has everything.',
+    headingIgnored: ({ count: found }) => `${found} ignored`,
+    headingExpired: () => 'Entries of the ignore file that have expired',
+    headingUnused: () => 'Entries of the ignore file that select nothing',
+    ignoredUntil: ({ days }) => days === undefined ? 'no end' : days === 0 ? 'today' : days === 1 ? '1 more day' : `${days} more days`,
+    entryLine: ({ line }) => `line ${line}`,
+    findingIsNew: () => 'new',
+    headingCategories: () => 'Findings by category',
+    headingSeverity: ({ severity, count: found }) => `${MEASURE_NAMES[severity]}: ${count(found, 'finding')}`,
+    columnNew: () => 'New',
+    columnResult: () => 'Result',
+    columnCategory: () => 'Category',
+    columnFinding: () => 'Finding',
+    columnReason: () => 'Reason',
+    columnExpires: () => 'Until',
+    columnEntry: () => 'Entry',
+    columnSelects: () => 'Selects',
+    limitMost: ({ most, isDefault }) => `${most === undefined ? 'no limit' : `at most ${most}`}${markDefault(isDefault)}`,
+    limitLeast: ({ least, isDefault }) => `at least ${least}${markDefault(isDefault)}`,
+    limitShare: ({ percent }) => `at least ${percent}% of the last scan`,
+    limitResult: ({ holds, isLeast }) => holds ? 'ok' : isLeast ? 'too few' : 'exceeded',
+    crawledUrls: () => 'Crawled URLs',
+    scanSite: () => 'Site',
+    scanNumber: () => 'Scan number',
+    scanStarted: () => 'Started',
+    scanEnded: () => 'Ended',
+    scanCharged: () => 'Charged',
+    scansCharged: ({ count: scans }) => count(scans, 'scan'),
+    reportFile: () => 'Report',
+    reportFolder: () => 'Report in the folder',
+    categoryUnread: () => 'without readable details',
+    categoriesLeftOut: ({ count }) => `${count} more categories`,
+    messagesLeftOut: ({ count }) => `${count} more`,
+    nothingFound: () => 'The scan found nothing.',
+    countsOnly: () => 'Only counts and categories are shown here, because everyone can read the runs of a public repository. Look at the scan in the console, or set details to full.',
+    findingParameter: () => 'Parameter',
+    findingPayload: () => 'Payload',
+    findingEvidence: () => 'Evidence',
+    findingRequest: () => 'Request',
+    findingReferer: () => 'Referer',
+    findingRequestBody: () => 'Request body',
+    findingDescription: () => 'Description',
+    findingRecommendation: () => 'Recommendation',
+    findingReference: () => 'Reference',
+    categoryUnnamed: () => 'unnamed category',
+    findingBare: () => 'The report has no further details.',
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/verdict.js
+
+
+
+const CAUSES = {
+    configuration: 'the configuration is wrong',
+    service: 'the service or the network failed',
+    interruption: 'the step was interrupted',
+    action: 'the action failed',
+};
+/** What people read first, wherever it is: in the summary, the report, a comment or an issue. */
+const verdict = {
+    verdictTitle: ({ end, site, findings, isOnNew, isSoftened, cause }) => {
+        const on = site && ` on ${site}`;
+        const of = site && ` of ${site}`;
+        const some = count(findings, isOnNew ? 'new finding' : 'finding');
+        switch (end) {
+            case 'gate-failed':
+                return `Gate failed${isSoftened ? ' (only a warning)' : ''}: ${some}${on}`;
+            case 'gate-passed':
+                return findings === 0
+                    ? `Gate passed: no ${isOnNew ? 'new ' : ''}findings${on}`
+                    : `Gate passed: ${some}${on}, within the limits`;
+            case 'dry-run':
+                return 'Dry run passed: nothing started, nothing charged';
+            case 'started':
+                return `Scan${of} started`;
+            case 'too-few-urls':
+                return `No verdict: the scan${of} crawled too few URLs`;
+            case 'report-unusable':
+                return `No verdict: the scan${of} left no report to judge`;
+            case 'scan-failed':
+                return `No verdict: the scan${of} failed`;
+            case 'scan-cancelled':
+                return `No verdict: the scan${of} was cancelled`;
+            case 'scan-stopped':
+                return `No verdict: the scan${of} was stopped`;
+            case 'timed-out':
+                return `No verdict: the scan${of} timed out`;
+            case 'error':
+                return `No verdict${site && ` for ${site}`}: ${CAUSES[cause]}`;
+        }
+    },
+    // Such as `2 high (limit 0), 3 medium (limit 5), 4 low (no limit).`
+    verdictCounts: ({ counts, baseline }) => `${baseline && `New since ${baseline}: `}${counts.map(limitedCount).join(', ')}.`,
+    verdictNothingNew: ({ baseline, known }) => `Nothing is new since ${baseline}${known > 0 ? `; ${count(known, 'known finding')} ${known === 1 ? 'is' : 'are'} still there` : ''}.`,
+    verdictNothing: () => 'The scan found nothing.',
+    verdictNothingCounts: () => 'Everything that the scan found is ignored.',
+    baselineScan: ({ number }) => `scan ${number}`,
+    baselineFile: ({ path }) => path,
+    baselineNothing: () => 'the first scan',
+    scanInConsole: ({ number }) => `Scan ${number} in the console`,
+    urlsCrawled: ({ count: urls }) => `${count(urls, 'URL')} crawled`,
+    nothingCharged: () => 'nothing charged',
+    nothingWasCharged: () => 'Nothing was charged.',
+    charged: ({ count: scans }) => `${count(scans, 'scan')} charged`,
+    nextStepFix: () => 'After the fix is deployed, start a new run.',
+    nextStepRerun: () => '“Re-run jobs” judges this same scan again: it starts no other one.',
+    // Oldest first.
+    history: ({ scans, found }) => `Findings of the last scans, as the service counts them (ignored ones included): ${[
+        ...scans.map((scan) => `${scan.found} on ${dayAndMonth(scan.startedAt)}`),
+        ...(found === undefined ? [] : [`${found} now`]),
+    ].join(', ')}.`,
+};
+function limitedCount({ measure, count: findings, most }) {
+    const name = measure === 'total' ? 'in total' : en_severity/* SEVERITY_WORDS */.ii[measure];
+    return `${findings} ${name} (${most === undefined ? 'no limit' : `limit ${most}`})`;
+}
+
+;// CONCATENATED MODULE: ./build/texts/en.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every text that people read, in English. */
+const en = {
+    ...story,
+    ...inputs,
+    ...service,
+    ...summary,
+    ...verdict,
+    ...time,
+    ...annotations,
+    ...log,
+    ...forum,
+    ...review,
+    ...sarif/* sarif */.I,
+    ...html,
+};
+
+
+/***/ }),
+
+/***/ 7542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sarif)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6984);
+
+/** What the SARIF file says, which GitHub shows as code scanning alerts. */
+const sarif = {
+    /** GitHub shows only the first sentence if space is limited. */
+    sarifFinding: ({ category, place, parameter }) => parameter === '' ? `${category} at ${place}.` : `${category} at ${place}, through the parameter '${parameter}'.`,
+    sarifPayload: ({ payload }) => `Payload: '${payload}'.`,
+    sarifUndescribed: ({ category }) => `The report does not describe this category: ${category}.`,
+    sarifLeftOut: (counts) => `As GitHub takes at most 25,000 results and 10 MB in a file, the least severe findings are left out: ${(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .wordedCounts */ .CQ)(counts)}.`,
+};
+
+
+/***/ }),
+
+/***/ 6984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ namedCounts),
+/* harmony export */   CQ: () => (/* binding */ wordedCounts),
+/* harmony export */   Vn: () => (/* binding */ countAll),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   tQ: () => (/* binding */ SEVERITY_NAMES)
+/* harmony export */ });
+/* harmony import */ var _judge_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5153);
+
+/** The name of a severity, standing alone. */
+const SEVERITY_NAMES = { high: 'High', medium: 'Medium', low: 'Low' };
+/** Its name within a sentence. */
+const SEVERITY_WORDS = { high: 'high', medium: 'medium', low: 'low' };
+/** Such as `1 High, 0 Medium, 2 Low`. */
+function namedCounts(counts) {
+    return _judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map((severity) => `${counts[severity]} ${SEVERITY_NAMES[severity]}`).join(', ');
+}
+/** Such as `high 1, medium 0, low 2`. */
+function wordedCounts(counts) {
+    return _judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map((severity) => `${SEVERITY_WORDS[severity]} ${counts[severity]}`).join(', ');
+}
+/** The total. */
+function countAll(counts) {
+    return _judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.reduce((sum, severity) => sum + counts[severity], 0);
+}
+/** Such as `High/Medium/Low`. */
+function namesOf(separator, severities = _judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.slice()) {
+    return severities.map((severity) => SEVERITY_NAMES[severity]).join(separator);
 }
 
 
