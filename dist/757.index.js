@@ -2,7 +2,7 @@ export const id = 757;
 export const ids = [757];
 export const modules = {
 
-/***/ 5619:
+/***/ 6523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -493,7 +493,34 @@ const story = {
     counted: (counts) => namedCounts(counts),
 };
 
+;// CONCATENATED MODULE: ./build/texts/ko/categories.js
+/** What Korean guides call the scanner's categories, next to the scanner's own words. */
+const CATEGORY_NAMES = new Map([
+    ['LFI', '로컬 파일 포함'],
+    ['SQL Injection', 'SQL 삽입'],
+    ['XSS', '크로스사이트 스크립팅'],
+    ['RFI', '원격 파일 포함'],
+    ['SSRF', '서버사이드 요청 위조'],
+    ['File Upload', '파일 업로드'],
+    ['File Download', '파일 다운로드'],
+    ['XXE', 'XML 외부 개체 참조'],
+    ['Command Injection', '운영체제 명령 실행'],
+    ['Insufficient Authorization', '불충분한 인가'],
+    ['Specific Vulnerability', '알려진 취약점'],
+    ['File Management', '불필요한 파일 노출'],
+    ['Directory Listing', '디렉터리 목록 노출'],
+    ['Source Code Disclosure', '소스 코드 노출'],
+    ['Information Disclosure', '정보 누출'],
+    ['URL Redirection', 'URL 리디렉션'],
+    ['Insecure SSL/TLS', '취약한 SSL/TLS'],
+    ['Mixed Content', '혼합 콘텐츠'],
+    ['HTTP Request Smuggling', 'HTTP 요청 스머글링'],
+    ['Personal Information Exposure', '개인정보 노출'],
+    ['SSI Injection', 'SSI 삽입'],
+]);
+
 ;// CONCATENATED MODULE: ./build/texts/ko/summary.js
+
 
 const GATES = {
     passed: '게이트 통과',
@@ -558,7 +585,10 @@ const summary = {
     measureName: ({ measure }) => MEASURE_NAMES[measure],
     measureNewName: ({ measure }) => `신규 ${MEASURE_NAMES[measure]}`,
     quotation: ({ text }) => text,
-    category: ({ name }) => name,
+    category: ({ name }) => {
+        const korean = CATEGORY_NAMES.get(name);
+        return korean === undefined ? name : `${name}(${korean})`;
+    },
     enumeration: ({ items }) => items.join(', '),
     hidden: () => '[숨김]',
     leftOut: ({ count }) => `… (${count}자 생략)`,

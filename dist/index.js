@@ -883,7 +883,7 @@ function nearestWord(given, words) {
 async function textsIn(language) {
     if (language !== 'ko')
         return _texts_en_js__WEBPACK_IMPORTED_MODULE_0__.en;
-    return (await __nccwpck_require__.e(/* import() | ko */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 5619))).ko;
+    return (await __nccwpck_require__.e(/* import() | ko */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 6523))).ko;
 }
 
 

@@ -102,7 +102,10 @@ function copySideEffectFree(): void {
 function rewrite(file: string, text: string, replacement: string): void {
   const content = readFileSync(file, 'utf8');
   if (!content.includes(text)) throw new Error(`${relative(root, file)} does not hold: ${text}`);
-  writeFileSync(file, content.replace(text, () => replacement));
+  writeFileSync(
+    file,
+    content.replace(text, () => replacement),
+  );
 }
 
 if (import.meta.main) buildInto('dist');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CATEGORY_WEAKNESSES } from '../../src/render/cwe.ts';
 import { en } from '../../src/texts/en.ts';
 import { ko } from '../../src/texts/ko.ts';
 
@@ -18,6 +19,12 @@ describe('the Korean texts', () => {
       // As translations do that don't know the word before: `URL을(를)`.
       expect(source).not.toMatch(/[을를이가은는와과]\([을를이가은는와과]\)/);
     }
+  });
+
+  test('name every category of the scanner in Korean too, and leave any other alone', () => {
+    for (const category of CATEGORY_WEAKNESSES.keys())
+      expect(ko.category({ name: category })).toMatch(/\(.*[가-힣].*\)$/);
+    expect(ko.category({ name: 'Else' })).toBe('Else');
   });
 
   test('give times and durations as people in Seoul write them', () => {

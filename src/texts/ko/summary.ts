@@ -1,6 +1,7 @@
 import type { Measure } from '../../judge/gate.ts';
 import type { End, Gate, Result } from '../../judge/verdict.ts';
 import type { summary as english } from '../en/summary.ts';
+import { CATEGORY_NAMES } from './categories.ts';
 import { SEVERITY_NAMES } from './severity.ts';
 
 const GATES: Readonly<Record<Gate, string>> = {
@@ -82,7 +83,10 @@ export const summary: typeof english = {
   measureName: ({ measure }) => MEASURE_NAMES[measure],
   measureNewName: ({ measure }) => `신규 ${MEASURE_NAMES[measure]}`,
   quotation: ({ text }) => text,
-  category: ({ name }) => name,
+  category: ({ name }) => {
+    const korean = CATEGORY_NAMES.get(name);
+    return korean === undefined ? name : `${name}(${korean})`;
+  },
   enumeration: ({ items }) => items.join(', '),
   hidden: () => '[숨김]',
   leftOut: ({ count }) => `… (${count}자 생략)`,
