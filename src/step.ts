@@ -82,11 +82,11 @@ export async function cleanUpAfter(bare: Runner, machine: Machine): Promise<bool
   let showing = PLAIN_SHOWING;
   try {
     const entries = readLedger(readState);
-    if (entries === undefined) throw new Fault('internal', say('ledgerUnreadable'), { advice: say('adviceLedger') });
     const secrecy = await hideSecrets(bare);
     runner = concealing(bare, secrecy.conceal);
     const configuration = await readConfiguration(runner);
     showing = configuration.showing;
+    if (entries === undefined) throw new Fault('internal', say('ledgerUnreadable'), { advice: say('adviceLedger') });
     const { context } = configuration;
     const open = await loadOpen();
     const work = await open(requireInputs(configuration), {

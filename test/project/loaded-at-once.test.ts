@@ -25,6 +25,8 @@ function loadedAtOnce(entry: string): ReadonlySet<string> {
 
 /** What a step that is configured wrongly does not need. */
 const NEEDED_LATER = [
+  /^texts\/ko/,
+  /^(publish|render)\/forum\//,
   /^(scan|redaction)\//,
   /^wsc\/(?!clouds)/,
   /^story\/(open|run|site|labelled|rehearse|cleanup|left-running)\.ts$/,

@@ -23,7 +23,7 @@ const levelsOf = (markdown: string) => (markdown.match(/^#+(?= )/gm) ?? []).map(
 const linksOf = (markdown: string) =>
   [...markdown.matchAll(/\]\(([^)]+)\)/g)]
     .map(([, target = '']) => target)
-    .filter((target) => !/^README/.test(target))
+    .filter((target) => !target.startsWith('README'))
     .toSorted();
 
 /** Without what is said to people: comments, and the language that is set in Korean alone. */

@@ -13,6 +13,7 @@ import { SEVERITY_SIGNS } from './signs.ts';
 const IGNORED_FOR_DAYS = 90;
 
 const MAX_EVIDENCE_BYTES = 1_000;
+const MAX_NAME_BYTES = 200;
 
 interface KindStyle {
   readonly detail: Detail;
@@ -25,7 +26,7 @@ export function drawKind(kind: FindingKind, { detail, isOpen }: KindStyle, showi
   const { parameter, findings } = kind;
   const [example] = findings;
   if (example === undefined) return markup``;
-  const through = parameter === '' ? markup`` : markup` · ${line(parameter)}`;
+  const through = parameter === '' ? markup`` : markup` · ${code(shorten(parameter, MAX_NAME_BYTES, texts))}`;
   const times = findings.length > 1 ? markup` ×${prose(`${findings.length}`)}` : markup``;
   const name = markup`${SEVERITY_SIGNS[kind.severity]} <b>${prose(nameCategory(kind.category, texts))}</b>${times} ${drawWhere(kind, texts)}${through}`;
   const rows = [

@@ -32,7 +32,7 @@ export const service: typeof english = {
   badCertificate: ({ operation, host, flaw, detail }) =>
     `${operation} 요청을 보낼 수 없습니다: ${host}의 인증서가 ${CERTIFICATE_FLAWS[flaw]} (${detail})`,
   brokenOff: ({ operation, host, detail }) =>
-    `${operation} 요청에 응답이 없습니다: ${host}와의 연결이 끊어졌습니다 (${detail})`,
+    `${operation} 요청에 응답이 없습니다: 연결이 끊어졌습니다(호스트: ${host}, ${detail})`,
   timedOutAttempt: ({ operation, host, detail }) =>
     `${operation} 요청에 제한 시간 안에 응답이 없습니다: ${host} (${detail})`,
   tooLarge: ({ operation, host, detail }) =>

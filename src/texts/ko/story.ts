@@ -160,7 +160,7 @@ export const story: typeof english = {
   reportPartlyUnread: ({ places }) =>
     `보고서의 일부를 읽을 수 없습니다(위치: ${places}). 표의 건수가 서로 맞으므로 그 건수로 판정합니다`,
   risksRaised: () =>
-    `이전 취약점 중 위험도가 ${namesOf(' 또는 ', SEVERITIES.slice(0, -1))}로 높아진 것이 더 있습니다. 어느 것인지 보고서에 없어 신규로 집계하되 표시하지 않습니다`,
+    `이전 취약점 중 위험도가 더 높아진 것(${namesOf(', ', SEVERITIES.slice(0, -1))})이 더 있습니다. 어느 것인지 보고서에 없어 신규로 집계하되 표시하지 않습니다`,
   countsBelowList: ({ listed, counted }) =>
     `진단 목록에는 취약점 ${listed}건, 보고서에는 ${counted}건이 있으며 보고서를 따릅니다. 콘솔에서 비교해 보세요`,
   crawlFell: ({ crawled, before }) =>
