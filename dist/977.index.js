@@ -585,6 +585,7 @@ function drawWhere({ method, path }, texts) {
 /** How long a copied entry of the ignore file ignores a finding. */
 const IGNORED_FOR_DAYS = 90;
 const MAX_EVIDENCE_BYTES = 1_000;
+const MAX_NAME_BYTES = 200;
 /** Findings of a kind, folded: how to fix them, what was sent and seen, and where. */
 function drawKind(kind, { detail, isOpen }, showing) {
     const { texts } = showing;
@@ -592,7 +593,7 @@ function drawKind(kind, { detail, isOpen }, showing) {
     const [example] = findings;
     if (example === undefined)
         return (0,markdown/* markup */.PT) ``;
-    const through = parameter === '' ? (0,markdown/* markup */.PT) `` : (0,markdown/* markup */.PT) ` · ${line(parameter)}`;
+    const through = parameter === '' ? (0,markdown/* markup */.PT) `` : (0,markdown/* markup */.PT) ` · ${(0,markdown/* code */.aY)((0,shorten/* shorten */.ml)(parameter, MAX_NAME_BYTES, texts))}`;
     const times = findings.length > 1 ? (0,markdown/* markup */.PT) ` ×${(0,markdown/* prose */.CS)(`${findings.length}`)}` : (0,markdown/* markup */.PT) ``;
     const name = (0,markdown/* markup */.PT) `${signs/* SEVERITY_SIGNS */.rC[kind.severity]} <b>${(0,markdown/* prose */.CS)((0,category_name/* nameCategory */.w)(kind.category, texts))}</b>${times} ${drawWhere(kind, texts)}${through}`;
     const rows = [

@@ -4778,12 +4778,12 @@ async function cleanUpAfter(bare, machine) {
     let showing = configure_showing/* PLAIN_SHOWING */.Ty;
     try {
         const entries = (0,saved_ledger/* readLedger */.SC)(readState);
-        if (entries === undefined)
-            throw new build_fault/* Fault */.v('internal', (0,texts_message/* say */.c)('ledgerUnreadable'), { advice: (0,texts_message/* say */.c)('adviceLedger') });
         const secrecy = await hideSecrets(bare);
         runner = concealing(bare, secrecy.conceal);
         const configuration = await readConfiguration(runner);
         showing = configuration.showing;
+        if (entries === undefined)
+            throw new build_fault/* Fault */.v('internal', (0,texts_message/* say */.c)('ledgerUnreadable'), { advice: (0,texts_message/* say */.c)('adviceLedger') });
         const { context } = configuration;
         const open = await loadOpen();
         const work = await open(requireInputs(configuration), {

@@ -137,9 +137,10 @@ function settle(
   const standingOf = (finding: ReviewedFinding) => (risen.has(finding) ? 'new' : finding.standing);
   const rank = (finding: ReviewedFinding) => (!doesCount(finding) ? 2 : standingOf(finding) === 'unchanged' ? 1 : 0);
   const places = new Map(findings.toSorted((a, b) => rank(a) - rank(b)).map((finding, place) => [finding, place]));
-  return findings.map((finding) => ({
-    ...finding,
-    standing: standingOf(finding),
-    severity: severityAt(places.get(finding) ?? 0, counts),
-  }));
+  return findings.map((finding) => {
+    const standing = standingOf(finding);
+    const severity = severityAt(places.get(finding) ?? 0, counts);
+    const isSame = standing === finding.standing && severity === finding.severity;
+    return isSame ? finding : { ...finding, standing, severity };
+  });
 }

@@ -32,11 +32,17 @@ export function draftIgnoreFile(findings: readonly ReviewedFinding[], today: str
   for (const { fingerprint, method, url, category } of findings) {
     if (drafted.has(fingerprint)) continue;
     drafted.add(fingerprint);
-    const comment = yamlComment(`${method} ${showAddress(url)}`.trim(), LONGEST_COMMENT);
+    const comment = yamlComment(`${method} ${placeOf(url)}`.trim(), LONGEST_COMMENT);
     const selected = categories.get(category) ?? yaml``;
     lines.push(yaml`\n${comment}\n- fingerprint: ${yamlWord(fingerprint)}\n${selected}${end}`);
   }
   return yamlFile(drafted.size === 0 ? [...lines, yaml`[]`] : lines);
+}
+
+/** An address as it was written, without its query, its fragment and user info. */
+function placeOf(url: string): string {
+  const [address = ''] = url.split(/[?#]/, 1);
+  return address.includes('@') ? showAddress(address) : address || '/';
 }
 
 /** A blank category can't be selected by, and the fingerprint holds it already. */

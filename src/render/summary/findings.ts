@@ -1,5 +1,7 @@
 import { lines, type Markup, markup, prose } from '../../escape/markdown.ts';
-import { sortFindings } from '../breaking.ts';
+import type { ReviewedFinding } from '../../judge/finding.ts';
+import { SEVERITIES } from '../../judge/severity.ts';
+import { type SortedFindings, sortFindings } from '../breaking.ts';
 import { type FindingKind, kindsOf } from '../kinds.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
 import { countNotKept, countUnread } from '../tally.ts';
@@ -8,19 +10,41 @@ import type { Detail } from './detail.ts';
 import { drawKind } from './kind.ts';
 import { drawKinds } from './kinds-table.ts';
 
+/** Some of the findings of a site, by kind. */
+interface Kinds {
+  readonly kinds: readonly FindingKind[];
+  /** How many findings there are, of which the last may be of no kind here. */
+  readonly count: number;
+}
+
 /** The findings of a site as a summary shows them, sorted once for all levels of detail. */
 export interface SummaryFindings {
-  readonly breaking: readonly FindingKind[];
-  readonly known: readonly FindingKind[];
-  readonly within: readonly FindingKind[];
+  readonly breaking: Kinds;
+  readonly known: Kinds;
+  readonly within: Kinds;
 }
+
+/** More than these are only counted: nobody reads so far, and sorting them takes its time. */
+const MOST_SORTED = 5_000;
+
+const NOTHING: SortedFindings = { breaking: [], known: [], within: [] };
 
 /** The kinds of findings to show. None if no details may be shown. */
 export function listKinds(shown: ShownOutcome, { details }: Showing): SummaryFindings {
-  if (details === 'counts') return { breaking: [], known: [], within: [] };
-  const { breaking, known, within } = sortFindings(shown);
   const site = shown.outcome.target?.url ?? '';
-  return { breaking: kindsOf(breaking, site), known: kindsOf(known, site), within: kindsOf(within, site) };
+  const { breaking, known, within } = details === 'counts' ? NOTHING : sortFindings(shown);
+  const ofSite = (findings: readonly ReviewedFinding[]): Kinds => ({
+    kinds: kindsOf(worstOf(findings), site),
+    count: findings.length,
+  });
+  return { breaking: ofSite(breaking), known: ofSite(known), within: ofSite(within) };
+}
+
+/** The worst of the findings, in their order if there are not too many. */
+function worstOf(findings: readonly ReviewedFinding[]): readonly ReviewedFinding[] {
+  if (findings.length <= MOST_SORTED) return findings;
+  const bySeverity = Map.groupBy(findings, ({ severity }) => severity);
+  return SEVERITIES.flatMap((severity) => bySeverity.get(severity) ?? []).slice(0, MOST_SORTED);
 }
 
 /**
@@ -28,35 +52,31 @@ export function listKinds(shown: ShownOutcome, { details }: Showing): SummaryFin
  * `count` includes those that can't be shown.
  */
 export function drawBreaking(
-  { breaking, count }: SummaryFindings & { readonly count: number },
+  { breaking: { kinds }, count }: SummaryFindings & { readonly count: number },
   detail: Detail,
   showing: Showing,
 ): readonly Markup[] {
-  const [first] = breaking;
-  if (first === undefined) return [];
+  if (kinds.length === 0) return [];
   const { texts } = showing;
-  const isNew = breaking.every((kind) => kind.isNew === true);
+  const isNew = kinds.every((kind) => kind.isNew === true);
   return [
     markup`<h3>${prose(texts.headingBreaking({ count, isNew }))}</h3>`,
-    drawKinds(breaking, detail, { texts, marksNew: !isNew }),
-    ...drawBlocks(breaking, { detail, opensFirst: true }, showing),
+    drawKinds({ kinds, count }, detail, { texts, marksNew: !isNew }),
+    ...drawBlocks(kinds, { detail, opensFirst: true }, showing),
   ];
 }
 
 /** The findings that don't break it, folded. */
 export function drawOthers({ known, within }: SummaryFindings, detail: Detail, showing: Showing): readonly Markup[] {
   const { texts } = showing;
-  return [
-    ...drawFold(within, texts.headingWithin({ count: countIn(within) })),
-    ...drawFold(known, texts.headingKnown({ count: countIn(known) })),
-  ];
+  return [...drawFold(within, texts.headingWithin(within)), ...drawFold(known, texts.headingKnown(known))];
 
-  function drawFold(kinds: readonly FindingKind[], title: string): readonly Markup[] {
+  function drawFold({ kinds, count }: Kinds, title: string): readonly Markup[] {
     if (kinds.length === 0) return [];
     return [
       lines([
         markup`<details><summary>${prose(title)}</summary>`,
-        drawKinds(kinds, detail, { texts, marksNew: kinds.some(({ isNew }) => isNew === true) }),
+        drawKinds({ kinds, count }, detail, { texts, marksNew: kinds.some(({ isNew }) => isNew === true) }),
         ...drawBlocks(kinds, { detail, opensFirst: false }, showing),
         markup`</details>`,
       ]),
@@ -72,10 +92,6 @@ function drawBlocks(
   return kinds
     .slice(0, detail.blocks)
     .map((kind, place) => drawKind(kind, { detail, isOpen: opensFirst && place === 0 }, showing));
-}
-
-function countIn(kinds: readonly FindingKind[]): number {
-  return kinds.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
 /**

@@ -11,11 +11,12 @@ import { drawBareTable } from './table.ts';
 const MAX_CELL_BYTES = 200;
 
 /**
- * Findings as a table, one row for those of a kind: risk, what, where, parameter.
+ * Findings as a table, one row for those of a kind: risk, what, where, parameter. `count` is that
+ * of all findings, also of those that are of no kind here.
  * @param marksNew whether to mark what is new, because not all of it is
  */
 export function drawKinds(
-  kinds: readonly FindingKind[],
+  { kinds, count }: { readonly kinds: readonly FindingKind[]; readonly count: number },
   { rows: most }: Pick<Detail, 'rows'>,
   { texts, marksNew }: { readonly texts: Texts; readonly marksNew: boolean },
 ): Markup {
@@ -25,7 +26,7 @@ export function drawKinds(
     const parameter = code(shorten(kind.parameter, MAX_CELL_BYTES, texts));
     return markup`<tr><td>${risk}</td><td>${mark}${drawWhat(kind, texts)}</td><td>${drawWhere(kind, texts)}</td><td>${parameter}</td></tr>`;
   });
-  const left = kinds.slice(most).reduce((sum, { findings }) => sum + findings.length, 0);
+  const left = count - kinds.slice(0, most).reduce((sum, { findings }) => sum + findings.length, 0);
   const more = left > 0 ? [markup`<tr><td colspan="4">${prose(texts.findingsMore({ count: left }))}</td></tr>`] : [];
   const columns = [texts.columnRisk(), texts.columnWhat(), texts.columnWhere(), texts.findingParameter()];
   return drawBareTable(columns, [...rows, ...more]);
