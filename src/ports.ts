@@ -153,7 +153,7 @@ export interface IssueChange {
  * `ForumFailure` if it could not be done, or not within a minute from the first call.
  */
 export interface Forum {
-  /** The numbers of the open pull requests that a commit belongs to. */
+  /** The pull requests that a commit belongs to: those that are open, else those that it merged. */
   pullRequestsOf(commit: string): Promise<readonly number[]>;
   /** All comments on a pull request or an issue. */
   listComments(thread: number): Promise<readonly Post[]>;

@@ -159,10 +159,23 @@ describe('a comment on a pull request', () => {
     ['it is a deployment', ON_DEPLOYMENT],
   ] as const)('is made on the open pull request of the commit if %s', async ([, event]) => {
     const api = await openApi();
-    api.pulls.set(COMMIT, [7]);
+    api.pulls.set(COMMIT, [
+      { number: 6, state: 'merged' },
+      { number: 7, state: 'open' },
+    ]);
     await stepWith(api, { event, findings: RED, inputs: ON_FAILURE });
     expect(api.comments).toMatchObject([{ thread: 7 }]);
     expect(api.violations).toEqual([]);
+  });
+
+  it('is made on the pull request that was merged with the commit if none is open, and on none that was closed', async () => {
+    const api = await openApi();
+    api.pulls.set(COMMIT, [
+      { number: 5, state: 'closed' },
+      { number: 6, state: 'merged' },
+    ]);
+    await stepWith(api, { event: ON_PUSH, findings: RED, inputs: ON_FAILURE });
+    expect(api.comments).toMatchObject([{ thread: 6 }]);
   });
 
   it('is not made if the commit has no pull request, which is no trouble', async () => {

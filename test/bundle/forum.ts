@@ -1,7 +1,8 @@
 /** The bundled action with an emulated service, and a model of GitHub's API to comment on. */
 import { onTestFinished } from 'vitest';
 import type { PlannedFinding } from '../emulator/report.ts';
-import { type Account, GitHubApi } from '../github-api/github-api.ts';
+import type { Account } from '../github-api/api-shapes.ts';
+import { GitHubApi } from '../github-api/github-api.ts';
 import type { RunResult } from '../runner/runner.ts';
 import { SITE, type StageOptions, type StepOptions, scenario } from './scenario.ts';
 import { BRIEF } from './shop.ts';

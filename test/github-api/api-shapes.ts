@@ -92,3 +92,26 @@ function userOf(login: string): Body {
     site_admin: false,
   };
 }
+
+export interface StoredPull {
+  readonly number: number;
+  readonly state: 'open' | 'merged' | 'closed';
+}
+
+/** @param sample one that the description would have */
+export function asPull({ number, state }: StoredPull, sample: Body): Body {
+  const closedAt = state === 'open' ? null : '2026-11-28T00:00:00Z';
+  return {
+    ...sample,
+    number,
+    state: state === 'open' ? 'open' : 'closed',
+    closed_at: closedAt,
+    merged_at: state === 'merged' ? closedAt : null,
+  };
+}
+
+/** Who has a token, and what it may do. */
+export interface Account {
+  readonly login: string;
+  readonly may: readonly ('pull-requests: write' | 'issues: write' | 'read')[];
+}

@@ -9,16 +9,20 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import { type Context, type Document, OpenAPIBackend } from 'openapi-backend';
 import { type Answer, FORBIDDEN, paged, paramOf, queryOf, TOO_LONG, textIn, textOf } from './api-answers.ts';
-import { asComment, asIssue, type Body, nodeIdOf, type StoredComment, type StoredIssue } from './api-shapes.ts';
+import {
+  type Account,
+  asComment,
+  asIssue,
+  asPull,
+  type Body,
+  nodeIdOf,
+  type StoredComment,
+  type StoredIssue,
+  type StoredPull,
+} from './api-shapes.ts';
 
 /** GitHub refuses a longer body of a comment or an issue, which its description does not say. */
 const LONGEST_BODY = 65_536;
-
-/** Who has a token, and what it may do. */
-export interface Account {
-  readonly login: string;
-  readonly may: readonly ('pull-requests: write' | 'issues: write' | 'read')[];
-}
 
 /** Replaces an answer. */
 export interface Trouble {
@@ -41,8 +45,8 @@ export class GitHubApi {
   readonly accounts = new Map<string, Account>();
   readonly comments: StoredComment[] = [];
   readonly issues: StoredIssue[] = [];
-  /** The open pull requests of each commit. */
-  readonly pulls = new Map<string, readonly number[]>();
+  /** The pull requests of each commit. */
+  readonly pulls = new Map<string, readonly StoredPull[]>();
   readonly requests: ApiRequest[] = [];
   readonly troubles: Trouble[] = [];
   /** What did not fit the description: of the action's requests, or of this model's answers. */
@@ -170,15 +174,9 @@ export class GitHubApi {
   }
 
   #listPulls({ request }: Context): Answer {
-    const numbers = this.pulls.get(paramOf(request, 'commit_sha')) ?? [];
-    return [
-      200,
-      numbers.map((number) => ({
-        ...this.#sample('repos/list-pull-requests-associated-with-commit'),
-        number,
-        state: 'open',
-      })),
-    ];
+    const sample = this.#sample('repos/list-pull-requests-associated-with-commit');
+    const pulls = this.pulls.get(paramOf(request, 'commit_sha')) ?? [];
+    return [200, pulls.map((pull) => asPull(pull, sample))];
   }
 
   #listComments({ request }: Context): Answer {

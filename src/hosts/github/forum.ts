@@ -7,6 +7,9 @@ const LONGEST_MS = 60_000;
 /** Items a page, the most that GitHub gives. */
 const PER_PAGE = 100;
 
+/** A commit belongs to one pull request, seldom to a few. */
+const MOST_PULL_REQUESTS = 3;
+
 /** A thread or a list with more than this is read no further. */
 const MOST_PAGES = 30;
 
@@ -33,7 +36,9 @@ export function githubForum(token: string, repository: string): Forum {
     pullRequestsOf: (commit) =>
       asked(async () => {
         const { data } = await repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: commit });
-        return data.filter(({ state }) => state === 'open').map(({ number }) => number);
+        const open = data.filter(({ state }) => state === 'open');
+        const merged = data.filter(({ merged_at: mergedAt }) => mergedAt !== null);
+        return (open.length > 0 ? open : merged).slice(0, MOST_PULL_REQUESTS).map(({ number }) => number);
       }),
     listComments: (thread) =>
       asked(async () => {

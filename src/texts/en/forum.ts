@@ -16,7 +16,7 @@ export const forum = {
   issueFailed: ({ reason, status, permission }: ForumTrouble) =>
     `The issue could not be kept up to date: ${tellFailure(reason, status)}${advice(reason, permission)}`,
   tokenMissing: () => 'There is no token for comments and issues: check the input github-token',
-  noPullRequest: () => 'No open pull request has this commit, so there is nowhere to comment',
+  noPullRequest: () => 'No pull request has this commit, so there is nowhere to comment',
   forumTitle: () => 'Web Security Checker: comment and issue',
 
   forumFooter: ({ commit, workflow }: { commit: string; workflow: string }) =>

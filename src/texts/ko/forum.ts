@@ -26,7 +26,7 @@ export const forum: typeof english = {
   commentFailed: (trouble) => `풀 리퀘스트에 댓글을 쓸 수 없습니다: ${tell(trouble)}`,
   issueFailed: (trouble) => `이슈를 갱신할 수 없습니다: ${tell(trouble)}`,
   tokenMissing: () => '댓글과 이슈에 쓸 토큰이 없습니다. github-token 입력을 확인하세요',
-  noPullRequest: () => '이 커밋의 열린 풀 리퀘스트가 없어 댓글을 쓰지 않습니다',
+  noPullRequest: () => '이 커밋의 풀 리퀘스트가 없어 댓글을 쓰지 않습니다',
   forumTitle: () => 'Web Security Checker: 댓글과 이슈',
   forumFooter: ({ commit, workflow }) =>
     `${commit && `커밋 ${commit}, `}${workflow && `워크플로 ${workflow}의 `}진단 결과입니다. 실행할 때마다 갱신됩니다.`,
