@@ -5,6 +5,7 @@ import { textsIn } from './configure/language.ts';
 import { readNamedFiles } from './configure/named-files.ts';
 import { requireInputs } from './configure/read-inputs.ts';
 import { PLAIN_SHOWING } from './configure/showing.ts';
+import { problemsOfVariables } from './configure/variables.ts';
 import { isIdle, type ReadState, readLedger } from './domain/saved-ledger.ts';
 import { outputWords } from './escape/output.ts';
 import { Fault } from './fault.ts';
@@ -45,7 +46,7 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
     showing = configuration.showing;
     identity = identityOf(configuration);
     const { documents, problems } = await readNamedFiles(configuration.values, { runner, secrecy });
-    const inputs = requireInputs(configuration, problems);
+    const inputs = requireInputs(configuration, [...problemsOfVariables(runner.env), ...problems]);
     const open = await loadOpen();
     const work = await open(inputs, { context: configuration.context, secrecy, machine, startedAt });
     ({ showing, demands } = work);

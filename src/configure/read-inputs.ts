@@ -16,6 +16,9 @@ export interface InputSource {
   };
 }
 
+/** The texts of problems that say what to do themselves. */
+const SAY_WHAT_TO_DO: ReadonlySet<Message['text']> = new Set(['credentialsMissing', 'certificatesUnchecked']);
+
 /**
  * The configuration is wrong. Each problem names the input, what was given (never the value of a
  * secret) and what is allowed. A single problem is the headline. If there are several, the headline
@@ -28,8 +31,7 @@ export class BadInputs extends Fault {
     const [first, ...others] = problems;
     const inputs = new Set(problems.flatMap(inputsOf)).size;
     const what = others.length === 0 ? first : say('inputsRefused', { inputs, problems: problems.length });
-    // The text about missing keys already says what to do.
-    const advice = what.text === 'credentialsMissing' ? say('nothingSent') : say('inputsAdvice');
+    const advice = SAY_WHAT_TO_DO.has(what.text) ? say('nothingSent') : say('inputsAdvice');
     super('configuration', what, { advice });
     this.problems = others.length === 0 ? [] : problems;
   }
@@ -68,11 +70,11 @@ export function readInputs(source: InputSource): InputReading {
 }
 
 /**
- * Returns the inputs if they and the files that they name are all valid.
+ * Returns the inputs if they are valid, and nothing else is wrong.
  * @throws BadInputs with everything that is wrong
  */
-export function requireInputs({ values, problems }: InputReading, problemsOfFiles: readonly Message[] = []): Inputs {
-  const [first, ...others] = [...problems, ...problemsOfFiles];
+export function requireInputs({ values, problems }: InputReading, furtherProblems: readonly Message[] = []): Inputs {
+  const [first, ...others] = [...problems, ...furtherProblems];
   if (first !== undefined) throw new BadInputs([first, ...others]);
   // Each value comes from its row's parser, and a row without a value is among the problems. The
   // compiler cannot see that.

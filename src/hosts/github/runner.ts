@@ -23,7 +23,7 @@ const ANNOTATE = { error, warning, notice } as const satisfies Record<Annotation
 
 /** GitHub's runner, as this process sees it. */
 export function githubRunner(): Runner {
-  const { env } = process;
+  const env = { ...process.env };
   return {
     readInput: (name) => getInput(name, { trimWhitespace: false }),
     env,

@@ -61,6 +61,9 @@ export const inputs = {
   credentialsInDependabot: () =>
     'Dependabot started this run, and it has its own secrets; add the keys there too (Settings, Secrets and variables, Dependabot), or skip this step',
 
+  certificatesUnchecked: () =>
+    'NODE_TLS_REJECT_UNAUTHORIZED=0 makes Node accept any certificate, so whoever is on the way to NAVER Cloud could answer with a clean report: remove the variable, and if a proxy or a firewall decrypts TLS, set NODE_EXTRA_CA_CERTS to the file of its CA certificate (PEM)',
+
   allowedAnything: () => 'any text',
   allowedKey: () => 'the key as NAVER Cloud shows it: visible ASCII characters, no spaces',
   allowedWords: ({ words }: { words: readonly string[] }) => `${words.join(', ')}, in upper or lower case`,

@@ -44,6 +44,9 @@ export const inputs: typeof english = {
   credentialsInDependabot: () =>
     'Dependabot이 시작한 실행이며, Dependabot은 시크릿을 따로 관리합니다. 그곳에도 인증키를 추가하거나(Settings, Secrets and variables, Dependabot) 이 단계를 건너뛰세요',
 
+  certificatesUnchecked: () =>
+    'NODE_TLS_REJECT_UNAUTHORIZED=0: Node가 모든 인증서를 받아들이므로, NAVER Cloud와의 통신을 가로챈 누군가가 취약점이 없는 보고서로 응답할 수 있습니다. 이 변수를 제거하고, 프록시나 방화벽이 TLS를 복호화한다면 NODE_EXTRA_CA_CERTS로 CA 인증서 파일(PEM)을 지정하세요',
+
   allowedAnything: () => '모든 텍스트',
   allowedKey: () => 'NAVER Cloud에 표시된 인증키(공백 없는 ASCII 문자)',
   allowedWords: ({ words }) => `${words.join(', ')} (대소문자 무시)`,
