@@ -1,4 +1,4 @@
-import { readAddress, readResource } from '../domain/reported-url.ts';
+import { readAddress, readResource, type WebAddress } from '../domain/reported-url.ts';
 import type { ReviewedFinding } from '../judge/finding.ts';
 import { SEVERITIES, type Severity } from '../judge/severity.ts';
 
@@ -10,7 +10,8 @@ export interface FindingKind {
   readonly parameter: string;
   /**
    * The path that they share, without the query. `…` stands for a segment in which they differ, or
-   * for a number or an identifier. On another host than the site's, it begins with `//host`.
+   * for a number or an identifier. On another host or port than the site's, it begins with
+   * `//host`.
    */
   readonly path: string;
   /** Whether they are not in the baseline; undefined without one. */
@@ -30,7 +31,7 @@ const ANY = '…';
  * @param siteUrl the scanned site, whose host goes without saying
  */
 export function kindsOf(findings: readonly ReviewedFinding[], siteUrl: string): readonly FindingKind[] {
-  const site = readAddress(siteUrl).hostname;
+  const site = readAddress(siteUrl);
   const shaped = findings.map((finding) => ({ finding, path: shapeOf(finding.url, site) }));
   return [...Map.groupBy(shaped, ({ finding, path }) => keyOf(finding, path.parent)).values()]
     .flatMap((alike) => {
@@ -78,10 +79,11 @@ function kindOf(alike: readonly Shaped[]): FindingKind {
   };
 }
 
-function shapeOf(url: string, site: string): Shape {
+function shapeOf(url: string, site: Pick<WebAddress, 'hostname' | 'port'>): Shape {
   if (url.trim() === '') return { parent: '', last: '' };
   const { hostname, port, rest } = readAddress(url);
-  const host = hostname === '' || hostname === site ? '' : `//${hostname}${port && `:${port}`}`;
+  const isOfSite = hostname === '' || (hostname === site.hostname && port === site.port);
+  const host = isOfSite ? '' : `//${hostname}${port && `:${port}`}`;
   const segments = readResource(rest).segments.map((segment) =>
     isIdentifier(segment) ? ANY : segment.replaceAll('/', '%2F'),
   );
@@ -94,11 +96,11 @@ function shapeOf(url: string, site: string): Shape {
   };
 }
 
-/** A number, a UUID, a long hexadecimal number, or a long run of letters and digits mixed. */
+/** A number, a UUID, or something with a long run of letters and digits mixed. */
 function isIdentifier(segment: string): boolean {
   return (
     /^\d+$/.test(segment) ||
     /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(segment) ||
-    (/^[\w-]{16,}$/.test(segment) && /\d/.test(segment) && /[a-z]/i.test(segment))
+    segment.split(/[-_.]/).some((run) => run.length >= 12 && /^(?=.*\d)(?=.*[a-z])[\da-z]+$/i.test(run))
   );
 }

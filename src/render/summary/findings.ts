@@ -1,6 +1,6 @@
 import { lines, type Markup, markup, prose } from '../../escape/markdown.ts';
 import type { ReviewedFinding } from '../../judge/finding.ts';
-import { SEVERITIES } from '../../judge/severity.ts';
+import { SEVERITIES, type Severity } from '../../judge/severity.ts';
 import { type SortedFindings, sortFindings } from '../breaking.ts';
 import { type FindingKind, kindsOf } from '../kinds.ts';
 import type { Showing, ShownOutcome } from '../showing.ts';
@@ -40,11 +40,16 @@ export function listKinds(shown: ShownOutcome, { details }: Showing): SummaryFin
   return { breaking: ofSite(breaking), known: ofSite(known), within: ofSite(within) };
 }
 
-/** The worst of the findings, in their order if there are not too many. */
+/** The new and worst of the findings, in their order if there are not too many. */
 function worstOf(findings: readonly ReviewedFinding[]): readonly ReviewedFinding[] {
   if (findings.length <= MOST_SORTED) return findings;
-  const bySeverity = Map.groupBy(findings, ({ severity }) => severity);
-  return SEVERITIES.flatMap((severity) => bySeverity.get(severity) ?? []).slice(0, MOST_SORTED);
+  const groups = Map.groupBy(findings, ({ standing, severity }) => rank(standing === 'new', severity));
+  const ranks = [true, false].flatMap((isNew) => SEVERITIES.map((severity) => rank(isNew, severity)));
+  return ranks.flatMap((each) => groups.get(each) ?? []).slice(0, MOST_SORTED);
+}
+
+function rank(isNew: boolean, severity: Severity): string {
+  return `${isNew} ${severity}`;
 }
 
 /**

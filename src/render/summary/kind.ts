@@ -69,8 +69,14 @@ export function drawKind(kind: FindingKind, { detail, isOpen }: KindStyle, showi
   /** Entries for the ignore file, ready to be copied but for the reason. */
   function draftEntries(): string {
     const expires = addDays(showing.today, IGNORED_FOR_DAYS);
-    const fingerprints = [...new Set(findings.map(({ fingerprint }) => fingerprint))].slice(0, detail.examples);
-    return fingerprints.map((each) => `- fingerprint: ${each}\n  reason: …\n  expires: ${expires}`).join('\n');
+    const fingerprints = [...new Set(findings.map(({ fingerprint }) => fingerprint))];
+    const left = fingerprints.length - detail.examples;
+    return [
+      ...fingerprints
+        .slice(0, detail.examples)
+        .map((each) => `- fingerprint: ${each}\n  reason: …\n  expires: ${expires}`),
+      ...(left > 0 ? [`# ${texts.findingEntriesLeftOut({ count: left })}`] : []),
+    ].join('\n');
   }
 
   function line(text: string): Markup {

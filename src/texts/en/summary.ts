@@ -148,6 +148,9 @@ export const summary = {
   findingSent: () => 'Sent',
   findingSeen: () => 'Seen',
   findingAddress: () => 'URL',
+  // A comment below entries of an ignore file.
+  findingEntriesLeftOut: ({ count: findings }: { count: number }) =>
+    `${count(findings, 'more finding')} of this kind: copy the entries from the draft (*.ignore.yml) among the reports`,
   findingMore: () => 'Request, description, how to accept it',
   baselineUsed: () => 'Baseline',
   limitOf: ({ what }: { what: string }) => `Limit: ${what}`,

@@ -116,6 +116,8 @@ export const summary: typeof english = {
   findingSent: () => '전송한 값',
   findingSeen: () => '응답',
   findingAddress: () => 'URL',
+  findingEntriesLeftOut: ({ count }) =>
+    `같은 종류의 취약점이 ${count}건 더 있습니다. 보고서와 함께 저장된 초안(*.ignore.yml)에서 항목을 복사하세요`,
   findingMore: () => '요청, 설명, 예외 처리 방법',
   baselineUsed: () => '기준',
   limitOf: ({ what }) => `허용 한도: ${what}`,

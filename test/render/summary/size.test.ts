@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/judge/finding.ts';
+import { checkLimits } from '../../../src/judge/gate.ts';
 import { SEVERITIES, type Severity } from '../../../src/judge/severity.ts';
 import { renderSummary } from '../../../src/render/summary/summary.ts';
 import { say } from '../../../src/texts/message.ts';
@@ -8,6 +9,7 @@ import {
   bareFinding,
   FINDING,
   judgementOf,
+  LIMITS,
   outcomeOf,
   REPORT_PATH,
   reviewed,
@@ -49,6 +51,32 @@ function countRows(summary: string, severity: Severity): number {
 }
 
 describe('a summary that does not fit', () => {
+  it('shows what is new although thousands of known findings are worse', () => {
+    const review = reviewed([...different(6_000, 'high'), ...different(1, 'medium')]);
+    const findings = review.findings.map((finding) => ({
+      ...finding,
+      standing: finding.severity === 'medium' ? ('new' as const) : ('unchanged' as const),
+    }));
+    const checks = checkLimits(
+      LIMITS.map((limit) => ({ ...limit, limit: 0 })),
+      review.counts,
+    );
+    const judgement = judgementOf([], { review: { ...review, findings }, checks });
+    const summary = renderSummary([shownOf(outcomeOf([], { judgement }))], showingOf());
+    const [first] = summary.match(/<td><code>\w+<\/code><\/td><\/tr>/g) ?? [];
+    expect(first).toContain('medium0');
+  });
+
+  it('says of which findings of a kind it has no entry to accept them', () => {
+    const findings = Array.from({ length: 16 }, (_, page) => ({ ...FINDING, url: `https://shop.example/p/${page}` }));
+    const summary = renderSummary([shownOf(outcomeOf(findings))], showingOf());
+    const entries = summary.match(/- fingerprint: wsc1-/g)?.length ?? 0;
+    expect(entries).toBeGreaterThan(0);
+    expect(summary).toContain(
+      `# ${16 - entries} more findings of this kind: copy the entries from the draft (*.ignore.yml) among the reports`,
+    );
+  });
+
   it('stays below a million bytes with fifty thousand findings in Korean, and five thousand ignored', () => {
     const korean = '입력값이 올바른 범위에 있는지 확인하십시오. '.repeat(40);
     const findings = [
