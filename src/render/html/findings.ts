@@ -3,9 +3,12 @@ import type { ReviewedFinding } from '../../judge/finding.ts';
 import type { Severity } from '../../judge/severity.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import { countFindings } from '../../judge/tally.ts';
+import type { Texts } from '../../texts/message.ts';
 import { sortFindings } from '../breaking.ts';
 import { nameCategory } from '../category-name.ts';
+import { weaknessesOf } from '../cwe.ts';
 import { countToTell } from '../headline.ts';
+import { owaspRiskOf } from '../owasp.ts';
 import { placeOf } from '../showing.ts';
 import { type Group, groupFindings } from '../tally.ts';
 import { drawFilters } from './filters.ts';
@@ -95,8 +98,17 @@ function drawGroup({ category, severity, findings }: Group, { page, drawn }: Dra
   const shown = findings.flatMap((finding) => drawn.get(finding) ?? []);
   if (shown.length === 0) return NOTHING;
   return html`<section class="of-${line(severity)}${commonStanding(findings)}"><h4><bdi>${line(nameCategory(category, page.texts))}</bdi></h4>
-${shown}
+${drawStandards(category, page.texts)}${shown}
 </section>`;
+}
+
+/** Where the category stands in the lists that auditors ask for. */
+function drawStandards(category: string, texts: Texts): HtmlMarkup {
+  const weaknesses = weaknessesOf(category);
+  const [closest] = weaknesses;
+  if (closest === undefined) return NOTHING;
+  return html`<p class="standards">${line(texts.htmlStandards({ weaknesses, risk: owaspRiskOf(closest), category }))}</p>
+`;
 }
 
 function commonSeverity(findings: readonly ReviewedFinding[]): HtmlMarkup {

@@ -60,6 +60,7 @@ h1{font-size:1.6rem;line-height:1.25;letter-spacing:-.01em}
 h2{font-size:1.15rem;margin:2.75rem 0 .9rem}
 h3{font-size:1rem;margin:1.75rem 0 .6rem}
 h4{font-size:.95rem;font-weight:600;margin:1.1rem 0 .5rem;color:var(--muted)}
+.standards{font-size:.82rem;margin:-.3rem 0 .5rem;color:var(--muted)}
 h5{font-size:.8rem;font-weight:600;margin:1.1rem 0 .35rem;color:var(--muted)}
 ul{list-style:none}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono",monospace;font-size:.85rem;unicode-bidi:isolate;overflow-wrap:anywhere}
@@ -164,7 +165,7 @@ main,footer{max-width:none;padding:0}
 .parts{padding-left:1rem}
 details::details-content{content-visibility:visible;block-size:auto;opacity:1}
 pre.long{max-height:none;overflow:hidden}
-h2,h3,h4,h5{break-after:avoid}
+h2,h3,h4,h5,.standards{break-after:avoid}
 .verdict,.counts,.fixed li,.entries li,.finding summary{break-inside:avoid}
 .parts>h5+*{break-before:avoid}
 .parts>h5:first-child{break-before:avoid}

@@ -26,6 +26,9 @@ export const html = {
   htmlHeadingWarnings: () => 'Notes',
   htmlHeadingProblems: () => 'What is wrong',
 
+  htmlStandards: ({ weaknesses, risk }: { weaknesses: readonly number[]; risk: string; category: string }) =>
+    [...weaknesses.map((each) => `CWE-${each}`), risk && `OWASP Top 10 ${risk}`].filter(Boolean).join(' · '),
+
   htmlStanding: ({ standing }: { standing: Standing }) => STANDINGS[standing],
   htmlCount: ({ name, count }: { name: string; count: number }) => `${name} ${count}`,
 

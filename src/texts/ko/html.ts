@@ -1,4 +1,5 @@
 import type { html as english } from '../en/html.ts';
+import { INSPECTION_ITEMS } from './inspection-items.ts';
 import { namedCounts } from './severity.ts';
 
 const STANDINGS = { new: '신규', unchanged: '기존', ignored: '예외 처리', fixed: '조치됨' } as const;
@@ -8,6 +9,16 @@ export const html: typeof english = {
   htmlTitle: ({ ending, site }) => (site === '' ? ending : `${ending}: ${site}`),
   htmlHeadingWarnings: () => '알아 둘 점',
   htmlHeadingProblems: () => '잘못된 점',
+  htmlStandards: ({ weaknesses, risk, category }) => {
+    const item = INSPECTION_ITEMS.get(category) ?? '';
+    return [
+      ...weaknesses.map((each) => `CWE-${each}`),
+      risk && `OWASP Top 10 ${risk}`,
+      item && `주요정보통신기반시설 점검 항목(2026): ${item}`,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  },
   htmlStanding: ({ standing }) => STANDINGS[standing],
   htmlCount: ({ name, count }) => `${name} ${count}건`,
   htmlHeadingCounts: () => '건수와 허용 한도',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/judge/finding.ts';
+import { ko } from '../../../src/texts/ko.ts';
 import { say } from '../../../src/texts/message.ts';
 import { bareFinding, DEMANDS, FINDING, judgementOf, outcomeOf, RUN, reportOf, SCAN, unjudged } from '../outcomes.ts';
 import {
@@ -74,6 +75,22 @@ describe('the HTML report', () => {
       'h3 Fixed: 1 finding',
       'h2 Findings by category',
       'h2 Scan, run and limits',
+    ]);
+  });
+
+  it('says where each of the scanner’s categories stands in the lists of CWE and OWASP', () => {
+    const page = pageOf(outcomeOf([FINDING, { ...FINDING, category: 'LFI' }, { ...FINDING, category: 'Made up' }]));
+    expect(textsWithClass(page, 'standards')).toEqual([
+      'CWE-89 · OWASP Top 10 A05:2025 Injection',
+      'CWE-98 · CWE-22 · OWASP Top 10 A05:2025 Injection',
+    ]);
+  });
+
+  it('says in Korean which item of the inspection guide it is too, if there is one', () => {
+    const findings = [FINDING, { ...FINDING, category: 'URL Redirection' }];
+    expect(textsWithClass(pageOf(outcomeOf(findings), {}, ko), 'standards')).toEqual([
+      'CWE-89 · OWASP Top 10 A05:2025 Injection · 주요정보통신기반시설 점검 항목(2026): SQL 인젝션',
+      'CWE-601 · OWASP Top 10 A01:2025 Broken Access Control',
     ]);
   });
 

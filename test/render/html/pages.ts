@@ -6,6 +6,7 @@ import { renderHtml } from '../../../src/render/html/html-report.ts';
 import type { ShownOutcome } from '../../../src/render/showing.ts';
 import { html } from '../../../src/texts/en/html.ts';
 import { en } from '../../../src/texts/en.ts';
+import type { Texts } from '../../../src/texts/message.ts';
 import {
   FINDING,
   judgementOf,
@@ -20,9 +21,13 @@ import {
 
 export const TODAY = '2026-11-22';
 
-export function pageOf(outcome: Outcome, changes: Partial<ShownOutcome> = {}): string {
+export function pageOf(
+  outcome: Outcome,
+  changes: Partial<ShownOutcome> = {},
+  texts: Texts = { ...en, ...html },
+): string {
   const shown = shownOf(outcome, { reportPath: REPORT_PATH, ...changes });
-  return renderHtml(shown, showingOf({ texts: { ...en, ...html }, today: TODAY }));
+  return renderHtml(shown, showingOf({ texts, today: TODAY }));
 }
 
 /** An entry of an ignore file that selects a category. */
