@@ -51,6 +51,12 @@ export function tell(message: Message, { texts, details }: Pick<Showing, 'texts'
   return shorten(phrase(wordsFor(texts, details), message), MAX_MESSAGE_BYTES, texts);
 }
 
+/** The same, with a full stop after a word. A URL or a path at the end stays as it is. */
+export function tellSentence(message: Message, showing: Pick<Showing, 'texts' | 'details'>): string {
+  const told = tell(message, showing);
+  return /(?:^|\s)[^\s/]*[\da-z가-힣)]$/i.test(told) ? `${told}.` : told;
+}
+
 /**
  * The texts for messages. With `counts`, nothing that others wrote is repeated. Categories are
  * shown, but a report may have anything in their place.

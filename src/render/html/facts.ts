@@ -6,7 +6,7 @@ import { phrase } from '../../texts/message.ts';
 import { nameBaseline, tellCounts, titleOfSite } from '../headline.ts';
 import { listLimits } from '../limits.ts';
 import { VERSION } from '../sarif/version.ts';
-import { formatTime, isSoftened, placeOf, tell } from '../showing.ts';
+import { formatTime, isSoftened, placeOf, tell, tellSentence } from '../showing.ts';
 import { drawHtmlMatrix } from './matrix.ts';
 import type { ReportPage } from './page-content.ts';
 
@@ -41,7 +41,7 @@ function drawHeader(page: ReportPage): HtmlMarkup {
   return html`<header class="verdict ${line(sign)}">
 ${SIGNS[sign]}
 <div><h1>${line(tellEnding(page))}</h1>
-<p>${line(tell(sentence, showing))}</p>${next}</div>
+<p>${line(tellSentence(sentence, showing))}</p>${next}</div>
 </header>`;
 }
 

@@ -3,7 +3,7 @@ import { shorten } from '../../escape/shorten.ts';
 import type { Outcome } from '../../judge/outcome.ts';
 import { tellCounts, titleOfSite } from '../headline.ts';
 import { INPUT_NAMES } from '../input-names.ts';
-import { formatTime, type Showing, tell } from '../showing.ts';
+import { formatTime, type Showing, tellSentence } from '../showing.ts';
 import type { Site } from '../sites.ts';
 import { signOf } from './signs.ts';
 
@@ -19,7 +19,7 @@ export function drawHeadline(site: Site, showing: Showing): readonly Markup[] {
   return [
     markup`<h2>${signOf(site)} ${prose(titleOfSite(site, showing))}</h2>`,
     lines([
-      markup`<p>${prose(tell(sentence, showing), INPUT_NAMES)}${facts.html === '' ? facts : markup`<br>`}`,
+      markup`<p>${prose(tellSentence(sentence, showing), INPUT_NAMES)}${facts.html === '' ? facts : markup`<br>`}`,
       facts,
       markup`</p>`,
     ]),
