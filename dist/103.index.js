@@ -685,7 +685,7 @@ function nameBaseline(name) {
 
 /***/ }),
 
-/***/ 5237:
+/***/ 1045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -890,7 +890,7 @@ function drawHeader(page) {
     return html `<header class="verdict ${line(sign)}">
 ${SIGNS[sign]}
 <div><h1>${line(tellEnding(page))}</h1>
-<p>${line((0,render_showing/* tell */.qz)(sentence, showing))}</p>${next}</div>
+<p>${line((0,render_showing/* tellSentence */.BZ)(sentence, showing))}</p>${next}</div>
 </header>`;
 }
 function signOf(page) {
@@ -984,6 +984,28 @@ function listLimitFacts({ outcome, demands, texts }) {
 
 // EXTERNAL MODULE: ./build/render/breaking.js
 var render_breaking = __webpack_require__(3088);
+// EXTERNAL MODULE: ./build/render/cwe.js
+var cwe = __webpack_require__(9996);
+;// CONCATENATED MODULE: ./build/render/owasp.js
+/**
+ * Which of the OWASP Top 10 of 2025 a weakness belongs to, by the lists of mapped weaknesses on the
+ * pages of the risks (https://owasp.org/Top10/2025/). Holds the closest weakness of each of the
+ * scanner's categories.
+ */
+const RISKS = new Map([
+    ['A01:2025 Broken Access Control', [22, 359, 497, 540, 548, 552, 601, 862, 918]],
+    ['A02:2025 Security Misconfiguration', [611]],
+    ['A03:2025 Software Supply Chain Failures', [1395]],
+    ['A04:2025 Cryptographic Failures', [319, 327]],
+    ['A05:2025 Injection', [78, 79, 89, 97, 98]],
+    ['A06:2025 Insecure Design', [434, 444]],
+]);
+const RISK_OF = new Map([...RISKS].flatMap(([risk, weaknesses]) => weaknesses.map((each) => [each, risk])));
+/** The risk with its number and year, such as `A05:2025 Injection`; '' if it is in no list. */
+function owaspRiskOf(weakness) {
+    return RISK_OF.get(weakness) ?? '';
+}
+
 // EXTERNAL MODULE: ./build/judge/ignore/days.js
 var days = __webpack_require__(7328);
 ;// CONCATENATED MODULE: ./build/render/html/finding.js
@@ -1129,6 +1151,8 @@ function drawChoices(legend, choices, kinds = choices.length) {
 
 
 
+
+
 /** The most that a browser shows and filters without delay. */
 const MAX_FINDINGS = 2_000;
 const MAX_FIXED = 500;
@@ -1203,8 +1227,17 @@ function drawGroup({ category, severity, findings }, { page, drawn }) {
     if (shown.length === 0)
         return NOTHING;
     return html `<section class="of-${line(severity)}${commonStanding(findings)}"><h4><bdi>${line((0,category_name/* nameCategory */.w)(category, page.texts))}</bdi></h4>
-${shown}
+${drawStandards(category, page.texts)}${shown}
 </section>`;
+}
+/** Where the category stands in the lists that auditors ask for. */
+function drawStandards(category, texts) {
+    const weaknesses = (0,cwe/* weaknessesOf */.PA)(category);
+    const [closest] = weaknesses;
+    if (closest === undefined)
+        return NOTHING;
+    return html `<p class="standards">${line(texts.htmlStandards({ weaknesses, risk: owaspRiskOf(closest), category }))}</p>
+`;
 }
 function commonSeverity(findings) {
     const [first, ...others] = new Set(findings.map(({ severity }) => severity));
@@ -1379,6 +1412,7 @@ h1{font-size:1.6rem;line-height:1.25;letter-spacing:-.01em}
 h2{font-size:1.15rem;margin:2.75rem 0 .9rem}
 h3{font-size:1rem;margin:1.75rem 0 .6rem}
 h4{font-size:.95rem;font-weight:600;margin:1.1rem 0 .5rem;color:var(--muted)}
+.standards{font-size:.82rem;margin:-.3rem 0 .5rem;color:var(--muted)}
 h5{font-size:.8rem;font-weight:600;margin:1.1rem 0 .35rem;color:var(--muted)}
 ul{list-style:none}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono",monospace;font-size:.85rem;unicode-bidi:isolate;overflow-wrap:anywhere}
@@ -1479,7 +1513,7 @@ main,footer{max-width:none;padding:0}
 .parts{padding-left:1rem}
 details::details-content{content-visibility:visible;block-size:auto;opacity:1}
 pre.long{max-height:none;overflow:hidden}
-h2,h3,h4,h5{break-after:avoid}
+h2,h3,h4,h5,.standards{break-after:avoid}
 .verdict,.counts,.fixed li,.entries li,.finding summary{break-inside:avoid}
 .parts>h5+*{break-before:avoid}
 .parts>h5:first-child{break-before:avoid}
@@ -1639,11 +1673,16 @@ function draftIgnoreFile(findings, today, texts) {
         if (drafted.has(fingerprint))
             continue;
         drafted.add(fingerprint);
-        const comment = yamlComment(`${method} ${(0,reported_url/* showAddress */.mC)(url)}`.trim(), LONGEST_COMMENT);
+        const comment = yamlComment(`${method} ${placeOf(url)}`.trim(), LONGEST_COMMENT);
         const selected = categories.get(category) ?? yaml ``;
         lines.push(yaml `\n${comment}\n- fingerprint: ${yamlWord(fingerprint)}\n${selected}${end}`);
     }
     return yamlFile(drafted.size === 0 ? [...lines, yaml `[]`] : lines);
+}
+/** An address as it was written, without its query, its fragment and user info. */
+function placeOf(url) {
+    const [address = ''] = url.split(/[?#]/, 1);
+    return address.includes('@') ? (0,reported_url/* showAddress */.mC)(address) : address || '/';
 }
 /** A blank category can't be selected by, and the fingerprint holds it already. */
 function selectCategory(category) {
@@ -2104,10 +2143,16 @@ function keepFirst({ rules, results }, count) {
     const ruleCount = kept.reduce((most, { ruleIndex }) => Math.max(most, ruleIndex + 1), 0);
     return { rules: rules.slice(0, ruleCount), results: kept };
 }
-/** A small text fits without compressing it to find out: gzip adds only a few bytes. */
+/**
+ * A small text fits without compressing it to find out: gzip adds only a few bytes. One that fits
+ * compressed in haste fits compressed well.
+ */
 function gzippedBytes(text, limit) {
     const bytes = Buffer.byteLength(text);
-    return bytes <= limit ? bytes : (0,external_node_zlib_.gzipSync)(text).length;
+    if (bytes <= limit)
+        return bytes;
+    const hasty = (0,external_node_zlib_.gzipSync)(text, { level: external_node_zlib_.constants.Z_BEST_SPEED }).length;
+    return hasty <= limit ? hasty : (0,external_node_zlib_.gzipSync)(text).length;
 }
 function writeLog({ siteUrl, scanNumber, toolVersion, texts }, { rules, results }, leftOut) {
     return sarifFile({

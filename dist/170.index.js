@@ -16,6 +16,8 @@ export const modules = {
 const LONGEST_MS = 60_000;
 /** Items a page, the most that GitHub gives. */
 const PER_PAGE = 100;
+/** A commit belongs to one pull request, seldom to a few. */
+const MOST_PULL_REQUESTS = 3;
 /** A thread or a list with more than this is read no further. */
 const MOST_PAGES = 30;
 /** What GitHub says of each item: whether this token wrote it. */
@@ -38,7 +40,9 @@ function githubForum(token, repository) {
     return {
         pullRequestsOf: (commit) => asked(async () => {
             const { data } = await repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: commit });
-            return data.filter(({ state }) => state === 'open').map(({ number }) => number);
+            const open = data.filter(({ state }) => state === 'open');
+            const merged = data.filter(({ merged_at: mergedAt }) => mergedAt !== null);
+            return (open.length > 0 ? open : merged).slice(0, MOST_PULL_REQUESTS).map(({ number }) => number);
         }),
         listComments: (thread) => asked(async () => {
             const comments = await allPages((page) => issues.listComments({ owner, repo, issue_number: thread, per_page: PER_PAGE, page }));

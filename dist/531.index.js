@@ -3585,11 +3585,12 @@ function settle({ findings, counts }, risen) {
     const standingOf = (finding) => (risen.has(finding) ? 'new' : finding.standing);
     const rank = (finding) => (!(0,judge_finding/* doesCount */.f)(finding) ? 2 : standingOf(finding) === 'unchanged' ? 1 : 0);
     const places = new Map(findings.toSorted((a, b) => rank(a) - rank(b)).map((finding, place) => [finding, place]));
-    return findings.map((finding) => ({
-        ...finding,
-        standing: standingOf(finding),
-        severity: (0,judge_severity/* severityAt */.xn)(places.get(finding) ?? 0, counts),
-    }));
+    return findings.map((finding) => {
+        const standing = standingOf(finding);
+        const severity = (0,judge_severity/* severityAt */.xn)(places.get(finding) ?? 0, counts);
+        const isSame = standing === finding.standing && severity === finding.severity;
+        return isSame ? finding : { ...finding, standing, severity };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/judge/warnings.js

@@ -2,7 +2,7 @@ export const id = 757;
 export const ids = [757];
 export const modules = {
 
-/***/ 6523:
+/***/ 9904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -65,7 +65,7 @@ const forum = {
     commentFailed: (trouble) => `풀 리퀘스트에 댓글을 쓸 수 없습니다: ${tell(trouble)}`,
     issueFailed: (trouble) => `이슈를 갱신할 수 없습니다: ${tell(trouble)}`,
     tokenMissing: () => '댓글과 이슈에 쓸 토큰이 없습니다. github-token 입력을 확인하세요',
-    noPullRequest: () => '이 커밋의 열린 풀 리퀘스트가 없어 댓글을 쓰지 않습니다',
+    noPullRequest: () => '이 커밋의 풀 리퀘스트가 없어 댓글을 쓰지 않습니다',
     forumTitle: () => 'Web Security Checker: 댓글과 이슈',
     forumFooter: ({ commit, workflow }) => `${commit && `커밋 ${commit}, `}${workflow && `워크플로 ${workflow}의 `}진단 결과입니다. 실행할 때마다 갱신됩니다.`,
     forumShortened: () => '일부 내용을 줄였습니다. 자세한 내용은 실행의 작업 요약에 있습니다.',
@@ -77,7 +77,29 @@ const forum = {
     issueClosed: () => '이 이슈에 있던 취약점이 더 이상 발견되지 않습니다.',
 };
 
+;// CONCATENATED MODULE: ./build/texts/ko/inspection-items.js
+/**
+ * The scanner's categories among the 21 web items of 주요정보통신기반시설 기술적 취약점 분석·평가 방법 상세가이드
+ * of 2026. Only those whose item is certain: the guide names command, SSI and XXE injection under
+ * 코드 인젝션, and the others by name.
+ */
+const INSPECTION_ITEMS = new Map([
+    ['SQL Injection', 'SQL 인젝션'],
+    ['XSS', '크로스사이트 스크립팅'],
+    ['SSRF', '서버사이드 요청 위조'],
+    ['File Upload', '악성 파일 업로드'],
+    ['File Download', '파일 다운로드'],
+    ['XXE', '코드 인젝션'],
+    ['Command Injection', '코드 인젝션'],
+    ['SSI Injection', '코드 인젝션'],
+    ['Insufficient Authorization', '불충분한 권한 검증'],
+    ['Directory Listing', '디렉터리 인덱싱'],
+    ['Information Disclosure', '정보 누출'],
+    ['Mixed Content', '데이터 평문 전송'],
+]);
+
 ;// CONCATENATED MODULE: ./build/texts/ko/html.js
+
 
 const STANDINGS = { new: '신규', unchanged: '기존', ignored: '예외 처리', fixed: '조치됨' };
 const html = {
@@ -85,6 +107,16 @@ const html = {
     htmlTitle: ({ ending, site }) => (site === '' ? ending : `${ending}: ${site}`),
     htmlHeadingWarnings: () => '알아 둘 점',
     htmlHeadingProblems: () => '잘못된 점',
+    htmlStandards: ({ weaknesses, risk, category }) => {
+        const item = INSPECTION_ITEMS.get(category) ?? '';
+        return [
+            ...weaknesses.map((each) => `CWE-${each}`),
+            risk && `OWASP Top 10 ${risk}`,
+            item && `주요정보통신기반시설 점검 항목(2026): ${item}`,
+        ]
+            .filter(Boolean)
+            .join(' · ');
+    },
     htmlStanding: ({ standing }) => STANDINGS[standing],
     htmlCount: ({ name, count }) => `${name} ${count}건`,
     htmlHeadingCounts: () => '건수와 허용 한도',
@@ -150,6 +182,7 @@ const inputs = {
     credentialsOrdinarily: () => 'NAVER Cloud 계정의 API 인증키를 저장소 시크릿에 저장하고 이 단계에 전달하세요',
     credentialsInFork: () => '포크에서 온 풀 리퀘스트의 실행이며, GitHub는 포크에 시크릿을 전달하지 않습니다. 여기서는 이 단계를 건너뛰고 병합한 뒤 진단하세요',
     credentialsInDependabot: () => 'Dependabot이 시작한 실행이며, Dependabot은 시크릿을 따로 관리합니다. 그곳에도 인증키를 추가하거나(Settings, Secrets and variables, Dependabot) 이 단계를 건너뛰세요',
+    certificatesUnchecked: () => 'NODE_TLS_REJECT_UNAUTHORIZED=0: Node가 모든 인증서를 받아들이므로, NAVER Cloud와의 통신을 가로챈 누군가가 취약점이 없는 보고서로 응답할 수 있습니다. 이 변수를 제거하고, 프록시나 방화벽이 TLS를 복호화한다면 NODE_EXTRA_CA_CERTS로 CA 인증서 파일(PEM)을 지정하세요',
     allowedAnything: () => '모든 텍스트',
     allowedKey: () => 'NAVER Cloud에 표시된 인증키(공백 없는 ASCII 문자)',
     allowedWords: ({ words }) => `${words.join(', ')} (대소문자 무시)`,
@@ -613,6 +646,7 @@ const summary = {
     findingSent: () => '전송한 값',
     findingSeen: () => '응답',
     findingAddress: () => 'URL',
+    findingEntriesLeftOut: ({ count }) => `같은 종류의 취약점이 ${count}건 더 있습니다. 보고서와 함께 저장된 초안(*.ignore.yml)에서 항목을 복사하세요`,
     findingMore: () => '요청, 설명, 예외 처리 방법',
     baselineUsed: () => '기준',
     limitOf: ({ what }) => `허용 한도: ${what}`,

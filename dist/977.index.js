@@ -419,12 +419,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/escape/markdown.js
 var markdown = __webpack_require__(4777);
+// EXTERNAL MODULE: ./build/judge/severity.js
+var severity = __webpack_require__(5153);
 // EXTERNAL MODULE: ./build/render/breaking.js
 var render_breaking = __webpack_require__(3088);
 // EXTERNAL MODULE: ./build/domain/reported-url.js
 var reported_url = __webpack_require__(1662);
-// EXTERNAL MODULE: ./build/judge/severity.js
-var severity = __webpack_require__(5153);
 ;// CONCATENATED MODULE: ./build/render/kinds.js
 
 
@@ -437,7 +437,7 @@ const ANY = '…';
  * @param siteUrl the scanned site, whose host goes without saying
  */
 function kindsOf(findings, siteUrl) {
-    const site = (0,reported_url/* readAddress */.zq)(siteUrl).hostname;
+    const site = (0,reported_url/* readAddress */.zq)(siteUrl);
     const shaped = findings.map((finding) => ({ finding, path: shapeOf(finding.url, site) }));
     return [...Map.groupBy(shaped, ({ finding, path }) => keyOf(finding, path.parent)).values()]
         .flatMap((alike) => {
@@ -473,7 +473,8 @@ function shapeOf(url, site) {
     if (url.trim() === '')
         return { parent: '', last: '' };
     const { hostname, port, rest } = (0,reported_url/* readAddress */.zq)(url);
-    const host = hostname === '' || hostname === site ? '' : `//${hostname}${port && `:${port}`}`;
+    const isOfSite = hostname === '' || (hostname === site.hostname && port === site.port);
+    const host = isOfSite ? '' : `//${hostname}${port && `:${port}`}`;
     const segments = (0,reported_url/* readResource */.R_)(rest).segments.map((segment) => isIdentifier(segment) ? ANY : segment.replaceAll('/', '%2F'));
     return {
         parent: `${host}/${segments
@@ -483,11 +484,11 @@ function shapeOf(url, site) {
         last: segments.at(-1) ?? '',
     };
 }
-/** A number, a UUID, a long hexadecimal number, or a long run of letters and digits mixed. */
+/** A number, a UUID, or something with a long run of letters and digits mixed. */
 function isIdentifier(segment) {
     return (/^\d+$/.test(segment) ||
         /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(segment) ||
-        (/^[\w-]{16,}$/.test(segment) && /\d/.test(segment) && /[a-z]/i.test(segment)));
+        segment.split(/[-_.]/).some((run) => run.length >= 12 && /^(?=.*\d)(?=.*[a-z])[\da-z]+$/i.test(run)));
 }
 
 // EXTERNAL MODULE: ./build/render/tally.js
@@ -545,17 +546,18 @@ var signs = __webpack_require__(5440);
 
 const MAX_CELL_BYTES = 200;
 /**
- * Findings as a table, one row for those of a kind: risk, what, where, parameter.
+ * Findings as a table, one row for those of a kind: risk, what, where, parameter. `count` is that
+ * of all findings, also of those that are of no kind here.
  * @param marksNew whether to mark what is new, because not all of it is
  */
-function drawKinds(kinds, { rows: most }, { texts, marksNew }) {
+function drawKinds({ kinds, count }, { rows: most }, { texts, marksNew }) {
     const rows = kinds.slice(0, most).map((kind) => {
         const mark = marksNew && kind.isNew === true ? (0,markdown/* markup */.PT) `<b>${(0,markdown/* prose */.CS)(texts.findingIsNew())}</b> ` : (0,markdown/* markup */.PT) ``;
         const risk = (0,markdown/* markup */.PT) `${signs/* SEVERITY_SIGNS */.rC[kind.severity]} ${(0,markdown/* prose */.CS)(texts.measureName({ measure: kind.severity }))}`;
         const parameter = (0,markdown/* code */.aY)((0,shorten/* shorten */.ml)(kind.parameter, MAX_CELL_BYTES, texts));
         return (0,markdown/* markup */.PT) `<tr><td>${risk}</td><td>${mark}${drawWhat(kind, texts)}</td><td>${drawWhere(kind, texts)}</td><td>${parameter}</td></tr>`;
     });
-    const left = kinds.slice(most).reduce((sum, { findings }) => sum + findings.length, 0);
+    const left = count - kinds.slice(0, most).reduce((sum, { findings }) => sum + findings.length, 0);
     const more = left > 0 ? [(0,markdown/* markup */.PT) `<tr><td colspan="4">${(0,markdown/* prose */.CS)(texts.findingsMore({ count: left }))}</td></tr>`] : [];
     const columns = [texts.columnRisk(), texts.columnWhat(), texts.columnWhere(), texts.findingParameter()];
     return (0,table/* drawBareTable */.r)(columns, [...rows, ...more]);
@@ -633,8 +635,14 @@ function drawKind(kind, { detail, isOpen }, showing) {
     /** Entries for the ignore file, ready to be copied but for the reason. */
     function draftEntries() {
         const expires = (0,days/* addDays */.fi)(showing.today, IGNORED_FOR_DAYS);
-        const fingerprints = [...new Set(findings.map(({ fingerprint }) => fingerprint))].slice(0, detail.examples);
-        return fingerprints.map((each) => `- fingerprint: ${each}\n  reason: …\n  expires: ${expires}`).join('\n');
+        const fingerprints = [...new Set(findings.map(({ fingerprint }) => fingerprint))];
+        const left = fingerprints.length - detail.examples;
+        return [
+            ...fingerprints
+                .slice(0, detail.examples)
+                .map((each) => `- fingerprint: ${each}\n  reason: …\n  expires: ${expires}`),
+            ...(left > 0 ? [`# ${texts.findingEntriesLeftOut({ count: left })}`] : []),
+        ].join('\n');
     }
     function line(text) {
         return (0,markdown/* code */.aY)((0,shorten/* shorten */.ml)(text.trim(), detail.textBytes, texts));
@@ -669,44 +677,57 @@ function drawKind(kind, { detail, isOpen }, showing) {
 
 
 
+
+/** More than these are only counted: nobody reads so far, and sorting them takes its time. */
+const MOST_SORTED = 5_000;
+const NOTHING = { breaking: [], known: [], within: [] };
 /** The kinds of findings to show. None if no details may be shown. */
 function listKinds(shown, { details }) {
-    if (details === 'counts')
-        return { breaking: [], known: [], within: [] };
-    const { breaking, known, within } = (0,render_breaking/* sortFindings */.T)(shown);
     const site = shown.outcome.target?.url ?? '';
-    return { breaking: kindsOf(breaking, site), known: kindsOf(known, site), within: kindsOf(within, site) };
+    const { breaking, known, within } = details === 'counts' ? NOTHING : (0,render_breaking/* sortFindings */.T)(shown);
+    const ofSite = (findings) => ({
+        kinds: kindsOf(worstOf(findings), site),
+        count: findings.length,
+    });
+    return { breaking: ofSite(breaking), known: ofSite(known), within: ofSite(within) };
+}
+/** The new and worst of the findings, in their order if there are not too many. */
+function worstOf(findings) {
+    if (findings.length <= MOST_SORTED)
+        return findings;
+    const groups = Map.groupBy(findings, ({ standing, severity }) => rank(standing === 'new', severity));
+    const ranks = [true, false].flatMap((isNew) => severity/* SEVERITIES */.oC.map((severity) => rank(isNew, severity)));
+    return ranks.flatMap((each) => groups.get(each) ?? []).slice(0, MOST_SORTED);
+}
+function rank(isNew, severity) {
+    return `${isNew} ${severity}`;
 }
 /**
  * The findings that break the gate: a table, and what to know of each kind, the first one open.
  * `count` includes those that can't be shown.
  */
-function drawBreaking({ breaking, count }, detail, showing) {
-    const [first] = breaking;
-    if (first === undefined)
+function drawBreaking({ breaking: { kinds }, count }, detail, showing) {
+    if (kinds.length === 0)
         return [];
     const { texts } = showing;
-    const isNew = breaking.every((kind) => kind.isNew === true);
+    const isNew = kinds.every((kind) => kind.isNew === true);
     return [
         (0,markdown/* markup */.PT) `<h3>${(0,markdown/* prose */.CS)(texts.headingBreaking({ count, isNew }))}</h3>`,
-        drawKinds(breaking, detail, { texts, marksNew: !isNew }),
-        ...drawBlocks(breaking, { detail, opensFirst: true }, showing),
+        drawKinds({ kinds, count }, detail, { texts, marksNew: !isNew }),
+        ...drawBlocks(kinds, { detail, opensFirst: true }, showing),
     ];
 }
 /** The findings that don't break it, folded. */
 function drawOthers({ known, within }, detail, showing) {
     const { texts } = showing;
-    return [
-        ...drawFold(within, texts.headingWithin({ count: countIn(within) })),
-        ...drawFold(known, texts.headingKnown({ count: countIn(known) })),
-    ];
-    function drawFold(kinds, title) {
+    return [...drawFold(within, texts.headingWithin(within)), ...drawFold(known, texts.headingKnown(known))];
+    function drawFold({ kinds, count }, title) {
         if (kinds.length === 0)
             return [];
         return [
             (0,markdown/* lines */.Mn)([
                 (0,markdown/* markup */.PT) `<details><summary>${(0,markdown/* prose */.CS)(title)}</summary>`,
-                drawKinds(kinds, detail, { texts, marksNew: kinds.some(({ isNew }) => isNew === true) }),
+                drawKinds({ kinds, count }, detail, { texts, marksNew: kinds.some(({ isNew }) => isNew === true) }),
                 ...drawBlocks(kinds, { detail, opensFirst: false }, showing),
                 (0,markdown/* markup */.PT) `</details>`,
             ]),
@@ -717,9 +738,6 @@ function drawBlocks(kinds, { detail, opensFirst }, showing) {
     return kinds
         .slice(0, detail.blocks)
         .map((kind, place) => drawKind(kind, { detail, isOpen: opensFirst && place === 0 }, showing));
-}
-function countIn(kinds) {
-    return kinds.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 /**
  * Findings counted by category: all of them if no more may be shown, else those of which nothing
@@ -860,7 +878,7 @@ function drawHeadline(site, showing) {
     return [
         (0,markdown/* markup */.PT) `<h2>${(0,signs/* signOf */.rL)(site)} ${(0,markdown/* prose */.CS)((0,headline/* titleOfSite */.xT)(site, showing))}</h2>`,
         (0,markdown/* lines */.Mn)([
-            (0,markdown/* markup */.PT) `<p>${(0,markdown/* prose */.CS)((0,render_showing/* tell */.qz)(sentence, showing), INPUT_NAMES)}${facts.html === '' ? facts : (0,markdown/* markup */.PT) `<br>`}`,
+            (0,markdown/* markup */.PT) `<p>${(0,markdown/* prose */.CS)((0,render_showing/* tellSentence */.BZ)(sentence, showing), INPUT_NAMES)}${facts.html === '' ? facts : (0,markdown/* markup */.PT) `<br>`}`,
             facts,
             (0,markdown/* markup */.PT) `</p>`,
         ]),

@@ -883,7 +883,7 @@ function nearestWord(given, words) {
 async function textsIn(language) {
     if (language !== 'ko')
         return _texts_en_js__WEBPACK_IMPORTED_MODULE_0__.en;
-    return (await __nccwpck_require__.e(/* import() | ko */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 6523))).ko;
+    return (await __nccwpck_require__.e(/* import() | ko */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 9904))).ko;
 }
 
 
@@ -2751,7 +2751,7 @@ async function isLink(file) {
 const ANNOTATE = { error: error, warning: warning, notice: notice };
 /** GitHub's runner, as this process sees it. */
 function githubRunner() {
-    const { env } = process;
+    const env = { ...process.env };
     return {
         readInput: (name) => getInput(name, { trimWhitespace: false }),
         env,
@@ -2881,13 +2881,16 @@ function spareMemory() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _hosts_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7031);
 /* harmony import */ var _hosts_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7819);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2682);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3050);
 
 
 
 // Fail by default, even if the process exits early.
 process.exitCode = 1;
 const runner = (0,_hosts_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRunner */ .O)();
+// Certificates are checked whatever this machine's variables say, also GitHub's, and also while
+// scans are stopped. A step that is told otherwise does not start.
+delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
 // The runner starts a different file for each stage. post.ts marks the second one.
 const stage = process.argv[2] === 'post' ? _step_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUpAfter */ .Tg : _step_js__WEBPACK_IMPORTED_MODULE_2__/* .step */ .PM;
 try {
@@ -3340,7 +3343,7 @@ const REPORT_FILES = [
         isOutput: true,
         when: 'read',
         render: async ({ shown, demands, showing, reportPath, conceal }) => {
-            const { renderHtml } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5237));
+            const { renderHtml } = await Promise.all(/* import() | report-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1045));
             return renderHtml({ outcome: shown, demands, reportPath }, showing, conceal);
         },
     },
@@ -3487,6 +3490,7 @@ function findLeftRunning(all, { givenUrls }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   BZ: () => (/* binding */ tellSentence),
 /* harmony export */   Uy: () => (/* binding */ mayTellUrl),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   qz: () => (/* binding */ tell),
@@ -3507,6 +3511,11 @@ const MAX_PLACE_BYTES = 500;
 /** A message on one safe line, with only what may be shown. */
 function tell(message, { texts, details }) {
     return (0,_escape_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(wordsFor(texts, details), message), MAX_MESSAGE_BYTES, texts);
+}
+/** The same, with a full stop after a word. A URL or a path at the end stays as it is. */
+function tellSentence(message, showing) {
+    const told = tell(message, showing);
+    return /(?:^|\s)[^\s/]*[\da-z가-힣)]$/i.test(told) ? `${told}.` : told;
 }
 /**
  * The texts for messages. With `counts`, nothing that others wrote is repeated. Categories are
@@ -3707,7 +3716,7 @@ function countUnread(outcome) {
 
 /***/ }),
 
-/***/ 2682:
+/***/ 3050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3888,6 +3897,8 @@ function problemsAcrossInputs({ textOf, values }) {
 
 
 
+/** The texts of problems that say what to do themselves. */
+const SAY_WHAT_TO_DO = new Set(['credentialsMissing', 'certificatesUnchecked']);
 /**
  * The configuration is wrong. Each problem names the input, what was given (never the value of a
  * secret) and what is allowed. A single problem is the headline. If there are several, the headline
@@ -3899,8 +3910,7 @@ class BadInputs extends build_fault/* Fault */.v {
         const [first, ...others] = problems;
         const inputs = new Set(problems.flatMap(inputsOf)).size;
         const what = others.length === 0 ? first : (0,texts_message/* say */.c)('inputsRefused', { inputs, problems: problems.length });
-        // The text about missing keys already says what to do.
-        const advice = what.text === 'credentialsMissing' ? (0,texts_message/* say */.c)('nothingSent') : (0,texts_message/* say */.c)('inputsAdvice');
+        const advice = SAY_WHAT_TO_DO.has(what.text) ? (0,texts_message/* say */.c)('nothingSent') : (0,texts_message/* say */.c)('inputsAdvice');
         super('configuration', what, { advice });
         this.problems = others.length === 0 ? [] : problems;
     }
@@ -3933,11 +3943,11 @@ function readInputs(source) {
     return { values: valid, problems };
 }
 /**
- * Returns the inputs if they and the files that they name are all valid.
+ * Returns the inputs if they are valid, and nothing else is wrong.
  * @throws BadInputs with everything that is wrong
  */
-function requireInputs({ values, problems }, problemsOfFiles = []) {
-    const [first, ...others] = [...problems, ...problemsOfFiles];
+function requireInputs({ values, problems }, furtherProblems = []) {
+    const [first, ...others] = [...problems, ...furtherProblems];
     if (first !== undefined)
         throw new BadInputs([first, ...others]);
     // Each value comes from its row's parser, and a row without a value is among the problems. The
@@ -4041,6 +4051,14 @@ async function problemsOfFolder(path, runner) {
         const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
         return [(0,texts_message/* say */.c)('inputFileRefused', { input: 'report-dir', wrong: (0,texts_message/* say */.c)('folderRefused', { path, reason }) })];
     }
+}
+
+;// CONCATENATED MODULE: ./build/configure/variables.js
+
+/** What is wrong with the machine's variables. A step with such a machine must not start. */
+function problemsOfVariables(env) {
+    // Node accepts any certificate for exactly this value.
+    return env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0' ? [(0,texts_message/* say */.c)('certificatesUnchecked')] : [];
 }
 
 // EXTERNAL MODULE: ./build/domain/saved-ledger.js
@@ -4721,6 +4739,7 @@ class Interruption {
 
 
 
+
 /**
  * The step: configures, opens the service, runs and publishes.
  * @returns whether it succeeds
@@ -4743,7 +4762,7 @@ async function step(bare, machine) {
         showing = configuration.showing;
         identity = identityOf(configuration);
         const { documents, problems } = await readNamedFiles(configuration.values, { runner, secrecy });
-        const inputs = requireInputs(configuration, problems);
+        const inputs = requireInputs(configuration, [...problemsOfVariables(runner.env), ...problems]);
         const open = await loadOpen();
         const work = await open(inputs, { context: configuration.context, secrecy, machine, startedAt });
         ({ showing, demands } = work);
@@ -5012,7 +5031,7 @@ const forum = {
     commentFailed: ({ reason, status, permission }) => `The comment on the pull request could not be written: ${tellFailure(reason, status)}${advice(reason, permission)}`,
     issueFailed: ({ reason, status, permission }) => `The issue could not be kept up to date: ${tellFailure(reason, status)}${advice(reason, permission)}`,
     tokenMissing: () => 'There is no token for comments and issues: check the input github-token',
-    noPullRequest: () => 'No open pull request has this commit, so there is nowhere to comment',
+    noPullRequest: () => 'No pull request has this commit, so there is nowhere to comment',
     forumTitle: () => 'Web Security Checker: comment and issue',
     forumFooter: ({ commit, workflow }) => `Scanned${commit && ` for commit ${commit}`}${workflow && ` by the workflow ${workflow}`}. Kept up to date by each run.`,
     forumShortened: () => 'Shortened. The job summary of the run has more.',
@@ -5055,6 +5074,7 @@ const html = {
     htmlTitle: ({ ending, site }) => (site === '' ? ending : `${ending}: ${site}`),
     htmlHeadingWarnings: () => 'Notes',
     htmlHeadingProblems: () => 'What is wrong',
+    htmlStandards: ({ weaknesses, risk }) => [...weaknesses.map((each) => `CWE-${each}`), risk && `OWASP Top 10 ${risk}`].filter(Boolean).join(' · '),
     htmlStanding: ({ standing }) => STANDINGS[standing],
     htmlCount: ({ name, count }) => `${name} ${count}`,
     htmlHeadingCounts: () => 'Counts and limits',
@@ -5121,6 +5141,7 @@ const inputs = {
     credentialsOrdinarily: () => 'store the API keys of the NAVER Cloud account as repository secrets, and pass them to this step',
     credentialsInFork: () => 'this run is for a pull request from a fork, and GitHub does not pass secrets to forks; skip this step there and scan after the merge',
     credentialsInDependabot: () => 'Dependabot started this run, and it has its own secrets; add the keys there too (Settings, Secrets and variables, Dependabot), or skip this step',
+    certificatesUnchecked: () => 'NODE_TLS_REJECT_UNAUTHORIZED=0 makes Node accept any certificate, so whoever is on the way to NAVER Cloud could answer with a clean report: remove the variable, and if a proxy or a firewall decrypts TLS, set NODE_EXTRA_CA_CERTS to the file of its CA certificate (PEM)',
     allowedAnything: () => 'any text',
     allowedKey: () => 'the key as NAVER Cloud shows it: visible ASCII characters, no spaces',
     allowedWords: ({ words }) => `${words.join(', ')}, in upper or lower case`,
@@ -5595,6 +5616,8 @@ const summary = {
     findingSent: () => 'Sent',
     findingSeen: () => 'Seen',
     findingAddress: () => 'URL',
+    // A comment below entries of an ignore file.
+    findingEntriesLeftOut: ({ count: findings }) => `${count(findings, 'more finding')} of this kind: copy the entries from the draft (*.ignore.yml) among the reports`,
     findingMore: () => 'Request, description, how to accept it',
     baselineUsed: () => 'Baseline',
     limitOf: ({ what }) => `Limit: ${what}`,
