@@ -2,7 +2,7 @@ import { type OutputValue, outputJson, outputPath, outputWords } from '../escape
 import type { Outcome } from '../judge/outcome.ts';
 import { SEVERITIES } from '../judge/severity.ts';
 import { ENDS, worstEnd } from '../judge/verdict.ts';
-import { PATH_OUTPUTS, type PathOutput, type ReportPaths } from './report-files.ts';
+import { PATH_OUTPUTS, type PathOutput, type ReportPaths } from './report-file-kinds.ts';
 
 /** An outcome as shown, and where its report files are. */
 export interface Published {

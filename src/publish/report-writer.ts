@@ -1,6 +1,6 @@
 import type { Outcome } from '../judge/outcome.ts';
 import { orWarn } from './or-warn.ts';
-import type { FileMeans, FileSettings, ReportPaths } from './report-files.ts';
+import type { FileMeans, FileSettings, ReportPaths } from './report-file-kinds.ts';
 import { concealGivenUrls } from './shown-url.ts';
 
 const NOTHING_WRITTEN: ReportPaths = new Map();

@@ -2,7 +2,7 @@ import { type FilePath, fileName, pathIn } from '../escape/file-name.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import { ENDS } from '../judge/verdict.ts';
 import { orWarn } from './or-warn.ts';
-import { type FileMeans, type FileSettings, REPORT_FILES, type ReportPaths } from './report-files.ts';
+import { type FileMeans, type FileSettings, REPORT_FILES, type ReportPaths } from './report-file-kinds.ts';
 import { concealUrl } from './shown-url.ts';
 
 /**

@@ -7,7 +7,7 @@ import { urlKeyOf } from '../domain/url-key.ts';
 import { Fault } from '../fault.ts';
 import { say } from '../texts/message.ts';
 import type { Patience } from '../wsc/patience.ts';
-import { findEarlier, sightNumbered } from './attach.ts';
+import { findEarlier, sightNumbered } from './find-attachable.ts';
 import type { Sighting } from './find-listed.ts';
 import { allOfUrl } from './find-listed.ts';
 import type { StartOrder } from './refused-order.ts';

@@ -58,7 +58,7 @@ export function messageOf({ entry, numbers, isDone, isLeft, likely = [] }: Clean
 }
 
 /** How long the clean-up after the step waits for scans to end, in milliseconds. */
-export const CLEAN_UP_WITHIN_MS = 4 * 60_000;
+export const POST_CLEAN_UP_MS = 4 * 60_000;
 
 const PAUSE_MS = 2_000;
 

@@ -13,7 +13,7 @@ const GRACE_MS = 5_000;
  * How long halting what was started may take from the first signal, in milliseconds. The runner
  * kills the step after ten seconds.
  */
-const CLEAN_UP_WITHIN_MS = 7_000;
+const MAIN_CLEAN_UP_MS = 7_000;
 
 /** The interruption of a step. It ends everything at once except an order under way. */
 export class Interruption {
@@ -47,7 +47,7 @@ export class Interruption {
   /** Only the first call has an effect. */
   interrupt(signal: string, advice: Message): void {
     if (this.#cleanUpUntil !== undefined) return;
-    this.#cleanUpUntil = this.#clock.now() + CLEAN_UP_WITHIN_MS;
+    this.#cleanUpUntil = this.#clock.now() + MAIN_CLEAN_UP_MS;
     const fault = new Fault('interrupted', say('interruptedBy', { signal }), { advice });
     this.#all.abort(fault);
     this.#clock.sleep(GRACE_MS, this.#over.signal).then(

@@ -14,7 +14,7 @@ import type { Log, Machine, RunContext } from '../ports.ts';
 import type { Showing } from '../render/showing.ts';
 import type { ScanMeans } from '../scan/scan-means.ts';
 import { createClient } from '../wsc/client.ts';
-import { CLEAN_UP_WITHIN_MS, type CleanUpResult, cleanUp, resultOf } from './cleanup.ts';
+import { type CleanUpResult, cleanUp, POST_CLEAN_UP_MS, resultOf } from './cleanup.ts';
 import { charge } from './endings.ts';
 import type { Interruption } from './interruption.ts';
 import { leaveAll } from './left-running.ts';
@@ -123,7 +123,7 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
       const ledger = new Ledger(() => {}, saved);
       const left = inputs['stop-on-cancel'] ? [] : leaveAll(ledger.entries);
       const entries = ledger.entries.filter((entry) => !left.some((each) => each.entry === entry));
-      const until = clock.now() + CLEAN_UP_WITHIN_MS;
+      const until = clock.now() + POST_CLEAN_UP_MS;
       const results = [...left, ...(await cleanUp(entries, 'ended', { means: meansWith({ log, ledger }), until }))];
       return results.map(resultOf);
     },

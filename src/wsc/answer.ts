@@ -4,7 +4,7 @@ import { say } from '../texts/message.ts';
 import { meaningOf } from './codes.ts';
 import type { JsonObject } from './json-shape.ts';
 import { isObject, memberOf, tellPath } from './json-shape.ts';
-import { retryAfterMs } from './retry-after.ts';
+import { parseRetryAfter } from './parse-retry-after.ts';
 import { ServiceFault } from './service-fault.ts';
 import { textIn } from './value-notation.ts';
 
@@ -194,7 +194,7 @@ type FaultTraits = Pick<ServiceFault, 'kind' | 'what' | 'effect' | 'isTransient'
   Partial<Pick<ServiceFault, 'refusal'>> & { readonly advice: Message };
 
 function fault(answer: HttpAnswer, asked: AskedOperation, traits: FaultTraits): ServiceFault {
-  return new ServiceFault({ ...traits, retryAfterMs: retryAfterMs(answer.headers.get('retry-after'), asked.now) });
+  return new ServiceFault({ ...traits, retryAfterMs: parseRetryAfter(answer.headers.get('retry-after'), asked.now) });
 }
 
 function parse(body: string): JsonObject | undefined {

@@ -35,7 +35,7 @@ export interface Sabotage {
   readonly hasPost?: boolean;
 }
 
-const CLEAN_UP_WITHIN_MS = 4 * 60_000;
+const POST_CLEAN_UP_MS = 4 * 60_000;
 const KILLED_AFTER_MS = 10_000;
 const DAY_MS = 86_400_000;
 
@@ -201,7 +201,7 @@ class Play {
     const left = this.#schedule.inputs.stopOnCancel ? [] : leaveAll(ledger.entries);
     const others = ledger.entries.filter((entry) => !left.some((each) => each.entry === entry));
     const means = this.#meansOf(process, { log, ledger });
-    const until = process.clock.now() + CLEAN_UP_WITHIN_MS;
+    const until = process.clock.now() + POST_CLEAN_UP_MS;
     return [...left, ...(await cleanUp(others, 'ended', { means, until }))];
   }
 

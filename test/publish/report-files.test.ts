@@ -6,7 +6,7 @@ import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
 import { openWorkspace } from '../../src/hosts/github/workspace.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import { ENDS, type End } from '../../src/judge/verdict.ts';
-import type { FileMeans } from '../../src/publish/report-files.ts';
+import type { FileMeans } from '../../src/publish/report-file-kinds.ts';
 import { ReportWriter } from '../../src/publish/report-writer.ts';
 import { en } from '../../src/texts/en.ts';
 import type { Message } from '../../src/texts/message.ts';

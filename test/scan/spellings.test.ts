@@ -5,7 +5,7 @@ import type { Scan } from '../../src/domain/scan.ts';
 import { isSameUrl } from '../../src/domain/site-url.ts';
 import { tokenStem } from '../../src/domain/token.ts';
 import { urlKeyOf } from '../../src/domain/url-key.ts';
-import { findEarlier } from '../../src/scan/attach.ts';
+import { findEarlier } from '../../src/scan/find-attachable.ts';
 import { allOfUrl, byUrlOf, findAgain } from '../../src/scan/find-listed.ts';
 import { findByToken, findByUrlAndTime } from '../../src/scan/find-ordered.ts';
 import { findTwins } from '../../src/scan/twins.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retryAfterMs } from '../../src/wsc/retry-after.ts';
+import { parseRetryAfter } from '../../src/wsc/parse-retry-after.ts';
 
 const NOW = Date.UTC(2026, 9, 21, 7, 27, 0);
 
@@ -20,5 +20,5 @@ test.each([
   ['maybe in 2099', undefined],
   ['Xxx, 99 Foo 2026 99:99:99 GMT', undefined],
 ])('Retry-After: %s asks to wait %s ms', (header, ms) => {
-  expect(retryAfterMs(header, NOW)).toBe(ms);
+  expect(parseRetryAfter(header, NOW)).toBe(ms);
 });

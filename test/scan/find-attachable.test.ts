@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tokenStem } from '../../src/domain/token.ts';
 import { urlKeyOf } from '../../src/domain/url-key.ts';
 import { Fault } from '../../src/fault.ts';
-import { findEarlier, findNumbered, sightNumbered } from '../../src/scan/attach.ts';
+import { findEarlier, findNumbered, sightNumbered } from '../../src/scan/find-attachable.ts';
 import { allOfUrl } from '../../src/scan/find-listed.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, failureOf, MINUTE_MS, ORIGIN, TARGET, uncounted } from './bench.ts';

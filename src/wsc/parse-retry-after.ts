@@ -3,7 +3,7 @@
  * (RFC 9110, 10.2.3). `now` is the service's time. Undefined if the header is missing or gives
  * neither.
  */
-export function retryAfterMs(header: string | undefined, now: number): number | undefined {
+export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined;
   if (/^\s*\d{1,9}\s*$/.test(header)) return Number(header) * 1000;
   // On its own, Date.parse would find a date in almost anything.
