@@ -78,12 +78,16 @@ function githubForum(token, repository) {
             });
         }),
         writtenByUs: (nodeIds) => asked(async () => {
-            if (nodeIds.length === 0)
-                return new Set();
-            const { nodes } = await octokit.graphql(WRITTEN_BY_US, {
-                ids: nodeIds.slice(0, PER_PAGE),
-            });
-            return new Set(nodes.flatMap((node) => (node?.viewerDidAuthor === true ? [node.id] : [])));
+            const ours = new Set();
+            for (let start = 0; start < nodeIds.length; start += PER_PAGE) {
+                const { nodes } = await octokit.graphql(WRITTEN_BY_US, {
+                    ids: nodeIds.slice(start, start + PER_PAGE),
+                });
+                for (const node of nodes)
+                    if (node?.viewerDidAuthor === true)
+                        ours.add(node.id);
+            }
+            return ours;
         }),
     };
 }
@@ -392,8 +396,11 @@ var tally = __webpack_require__(9755);
 
 
 
-/** More findings than these are named by their category alone, so that an issue has room. */
-const MOST_SINGLE = 1_000;
+/**
+ * The most names that an issue remembers beside those of whole sites. GitHub takes 65,536
+ * characters, with what people read.
+ */
+const MOST_NAMES = 1_000;
 /**
  * What makes a step fail, in short names that are the same in the next run: findings that break the
  * gate, and sites without a verdict.
@@ -401,18 +408,40 @@ const MOST_SINGLE = 1_000;
  */
 function whatFails(all, naming) {
     const breaking = all.map((shown) => (0,render_breaking/* sortFindings */.T)(shown).breaking);
-    const isMany = breaking.reduce((sum, { length }) => sum + length, 0) > MOST_SINGLE;
-    const names = all.flatMap(({ outcome }, site) => {
+    const ways = naming === 'by-fingerprint' ? [SINGLY, BY_CATEGORY, BY_SITE] : [BY_CATEGORY, BY_SITE];
+    return firstThatFits(ways, ({ ofFinding, ofGroup }) => all.flatMap(({ outcome }, site) => {
         const { gate, succeeds } = verdict/* ENDS */.Br[outcome.end];
         if (gate === 'not-evaluated')
             return succeeds === 'always' ? [] : [`${site} ${outcome.end}`];
         if (gate === 'passed')
             return [];
-        const found = (breaking[site] ?? []).map(({ fingerprint, category }) => naming === 'by-category' || isMany ? ofCategory(site, category) : ofFingerprint(site, fingerprint));
-        const counted = (outcome.judgement?.review.notKept ?? []).map(({ category }) => ofCategory(site, category));
+        const found = (breaking[site] ?? []).map((finding) => ofFinding(site, finding));
+        const counted = (outcome.judgement?.review.notKept ?? []).map((group) => ofGroup(site, group));
         return [...found, ...counted, ...((0,tally/* countUnread */.RX)(outcome).total > 0 ? [`${site} unread`] : [])];
-    });
-    return [...new Set(names)];
+    }));
+}
+/**
+ * What an issue has to remember: what fails, and what it lists that is still there. The latter by
+ * category or site where there are too many.
+ */
+function remember(failing, left, all) {
+    const categories = new Map(all.flatMap(({ outcome }, site) => (outcome.judgement?.review.findings ?? []).map((finding) => [
+        ofFingerprint(site, finding),
+        ofCategory(site, finding),
+    ])));
+    const byCategory = (name) => categories.get(name) ?? name;
+    const bySite = (name) => (isEnd(name) ? name : ofSite(siteOf(name)));
+    return firstThatFits([(name) => name, byCategory, bySite], (shorten) => [...failing, ...left.map(shorten)]);
+}
+/** The names, each once, in the first of these ways in which they are few enough. */
+function firstThatFits(ways, name) {
+    let names = [];
+    for (const way of ways) {
+        names = [...new Set(name(way))];
+        if (names.length <= MOST_NAMES)
+            break;
+    }
+    return names;
 }
 /**
  * Which of these are still there: found by the scan, whether they count or not, or possibly there,
@@ -421,8 +450,7 @@ function whatFails(all, naming) {
 function stillThere(failing, all) {
     const present = all.map(({ outcome }, site) => presenceIn(outcome, site));
     return failing.filter((name) => {
-        const site = Number.parseInt(name, 10);
-        const here = present[site];
+        const here = present[siteOf(name)];
         // A site that this run did not look at.
         if (here === undefined)
             return true;
@@ -431,10 +459,7 @@ function stillThere(failing, all) {
 }
 function presenceIn(outcome, site) {
     const findings = outcome.judgement?.review.findings ?? [];
-    const names = findings.flatMap(({ fingerprint, category }) => [
-        ofFingerprint(site, fingerprint),
-        ofCategory(site, category),
-    ]);
+    const names = findings.flatMap((finding) => [ofFingerprint(site, finding), ofCategory(site, finding), ofSite(site)]);
     const hasMore = (0,tally/* countUnread */.RX)(outcome).total + (0,tally/* countNotKept */.FY)(outcome).total > 0;
     return { names: new Set(names), hasMore, isUnknown: verdict/* ENDS */.Br[outcome.end].gate === 'not-evaluated' };
 }
@@ -442,13 +467,23 @@ function presenceIn(outcome, site) {
 function isEnd(name) {
     return Object.keys(verdict/* ENDS */.Br).includes(name.replace(/^\d+ /, ''));
 }
-function ofFingerprint(site, fingerprint) {
+function siteOf(name) {
+    return Number.parseInt(name, 10);
+}
+function ofFingerprint(site, { fingerprint }) {
     return `${site}=${fingerprint.replace(/^wsc\d+-/, '').slice(0, 16)}`;
 }
 /** A category may hold anything, so only its hash is remembered. */
-function ofCategory(site, category) {
+function ofCategory(site, { category }) {
     return `${site}~${(0,external_node_crypto_.createHash)('sha256').update(category).digest('hex').slice(0, 12)}`;
 }
+/** Anything that was found on the site. */
+function ofSite(site) {
+    return `${site}*`;
+}
+const SINGLY = { ofFinding: ofFingerprint, ofGroup: ofCategory };
+const BY_CATEGORY = { ofFinding: ofCategory, ofGroup: ofCategory };
+const BY_SITE = { ofFinding: ofSite, ofGroup: ofSite };
 
 ;// CONCATENATED MODULE: ./build/publish/forum/issue.js
 
@@ -474,7 +509,7 @@ async function keepIssue(wish, forum) {
     const step = nextIssueStep({ failing, stillThere: left, crawledEnough }, first && { ...stateOf(first), failing: before?.failing ?? [] });
     const body = (isClosedByStep) => {
         const memory = {
-            failing: [...new Set([...failing, ...(step === 'close' ? [] : left)])],
+            failing: remember(failing, step === 'close' ? [] : left, all),
             crawled: failing.length > 0 || before === undefined ? crawlsOf(all) : before.crawled,
             isClosedByStep,
         };
@@ -559,12 +594,12 @@ async function publishToForum(all, showing, { host, log, identity }) {
         return warn((0,message/* say */.c)('tokenMissing'));
     const forum = await host.openForum(identity.token);
     if (wantsComment)
-        await orWarn(() => comment(all, showing, { forum, log, identity }), 'commentFailed', warn);
+        await orNamePermission(() => comment(all, showing, { forum, log, identity }), 'commentFailed', warn);
     if (wantsIssue)
-        await orWarn(() => issue(all, showing, { forum, identity }), 'issueFailed', warn);
+        await orNamePermission(() => issue(all, showing, { forum, identity }), 'issueFailed', warn);
 }
 const PERMISSIONS = { commentFailed: 'pull-requests: write', issueFailed: 'issues: write' };
-async function orWarn(act, text, warn) {
+async function orNamePermission(act, text, warn) {
     try {
         await act();
     }

@@ -3270,7 +3270,7 @@ function reasonOf(cause) {
 
 /***/ }),
 
-/***/ 1988:
+/***/ 42:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3293,7 +3293,7 @@ function jsonFile(document) {
 var version = __nccwpck_require__(443);
 // EXTERNAL MODULE: ./build/texts/en.js + 12 modules
 var en = __nccwpck_require__(5713);
-;// CONCATENATED MODULE: ./build/publish/report-files.js
+;// CONCATENATED MODULE: ./build/publish/report-file-kinds.js
 
 
 
@@ -4453,8 +4453,8 @@ function sayCounts(category, counts) {
 
 // EXTERNAL MODULE: ./build/publish/or-warn.js
 var or_warn = __nccwpck_require__(1360);
-// EXTERNAL MODULE: ./build/publish/report-files.js + 1 modules
-var report_files = __nccwpck_require__(1988);
+// EXTERNAL MODULE: ./build/publish/report-file-kinds.js + 1 modules
+var report_file_kinds = __nccwpck_require__(42);
 ;// CONCATENATED MODULE: ./build/publish/outputs.js
 
 
@@ -4482,7 +4482,7 @@ const FACT_OUTPUTS = [
 ];
 const BY_TARGET = new Map([
     ...FACT_OUTPUTS,
-    ...report_files/* PATH_OUTPUTS */.x.map((name) => [name, path(name)]),
+    ...report_file_kinds/* PATH_OUTPUTS */.x.map((name) => [name, path(name)]),
 ]);
 /** Every output, in the order of action.yml and the README. */
 const OUTPUTS = [...BY_TARGET.keys(), 'results'];
@@ -4612,8 +4612,7 @@ async function publish({ outcomes, demands }, showing, { host, log, conceal, ide
         await (0,or_warn/* orWarn */.w)(() => writeSummary(all, toAll, host), 'summaryNotWritten', log);
     }
     if (identity !== undefined && (showing.prComment !== 'never' || showing.issue !== 'never')) {
-        const { publishToForum } = await Promise.all(/* import() | forum */[__nccwpck_require__.e(629), __nccwpck_require__.e(977), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
-        await (0,or_warn/* orWarn */.w)(() => publishToForum(all, toAll, { host, log, identity }), 'notAllShown', log);
+        await (0,or_warn/* orWarn */.w)(() => tellForum(all, toAll, { host, log, identity }), 'notAllShown', log);
     }
 }
 function setOutputs(all, host) {
@@ -4644,6 +4643,10 @@ function listLines(all, published, showing) {
 async function writeSummary(all, showing, host) {
     const { renderSummary } = await __nccwpck_require__.e(/* import() | summary */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 1694));
     await host.writeSummary(renderSummary(all, showing));
+}
+async function tellForum(all, showing, means) {
+    const { publishToForum } = await Promise.all(/* import() | forum */[__nccwpck_require__.e(629), __nccwpck_require__.e(977), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+    await publishToForum(all, showing, means);
 }
 /**
  * The files of one site; of several, only their folder. A file's name contains the host, so
@@ -4679,7 +4682,7 @@ const GRACE_MS = 5_000;
  * How long halting what was started may take from the first signal, in milliseconds. The runner
  * kills the step after ten seconds.
  */
-const CLEAN_UP_WITHIN_MS = 7_000;
+const MAIN_CLEAN_UP_MS = 7_000;
 /** The interruption of a step. It ends everything at once except an order under way. */
 class Interruption {
     #clock;
@@ -4708,7 +4711,7 @@ class Interruption {
     interrupt(signal, advice) {
         if (this.#cleanUpUntil !== undefined)
             return;
-        this.#cleanUpUntil = this.#clock.now() + CLEAN_UP_WITHIN_MS;
+        this.#cleanUpUntil = this.#clock.now() + MAIN_CLEAN_UP_MS;
         const fault = new build_fault/* Fault */.v('interrupted', (0,texts_message/* say */.c)('interruptedBy', { signal }), { advice });
         this.#all.abort(fault);
         this.#clock.sleep(GRACE_MS, this.#over.signal).then(() => this.#orders.abort(fault), () => { });
@@ -4849,7 +4852,7 @@ function identityOf({ context: { origin }, values }) {
 }
 /** Loaded late, so that a step with wrong inputs fails sooner. */
 async function loadOpen() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(354), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1531))).open;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(354), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 712))).open;
 }
 function tellCleanUpFailed(message, showing, runner) {
     annotateFailure({ title: showing.texts.cleanUpTitle(), message }, showing, runner);

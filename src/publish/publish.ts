@@ -6,7 +6,7 @@ import { planAnnotations } from '../render/annotations.ts';
 import { type LogPart, listClosingLines, listSiteLines, listVerdictLines } from '../render/closing-lines.ts';
 import { folderOf, type Showing, type ShownOutcome } from '../render/showing.ts';
 import { type Message, say } from '../texts/message.ts';
-import type { ForumIdentity } from './forum/forum.ts';
+import type { ForumIdentity, ForumMeans } from './forum/forum.ts';
 import { orWarn } from './or-warn.ts';
 import { outputsOf, type Published } from './outputs.ts';
 import { ReportWriter } from './report-writer.ts';
@@ -60,11 +60,7 @@ export async function publish(
     await orWarn(() => writeSummary(all, toAll, host), 'summaryNotWritten', log);
   }
   if (identity !== undefined && (showing.prComment !== 'never' || showing.issue !== 'never')) {
-    const { publishToForum } = await import(
-      /* webpackChunkName: "forum" */
-      './forum/forum.ts'
-    );
-    await orWarn(() => publishToForum(all, toAll, { host, log, identity }), 'notAllShown', log);
+    await orWarn(() => tellForum(all, toAll, { host, log, identity }), 'notAllShown', log);
   }
 }
 
@@ -102,6 +98,14 @@ async function writeSummary(all: readonly ShownOutcome[], showing: Showing, host
     '../render/summary/summary.ts'
   );
   await host.writeSummary(renderSummary(all, showing));
+}
+
+async function tellForum(all: readonly ShownOutcome[], showing: Showing, means: ForumMeans): Promise<void> {
+  const { publishToForum } = await import(
+    /* webpackChunkName: "forum" */
+    './forum/forum.ts'
+  );
+  await publishToForum(all, showing, means);
 }
 
 /**

@@ -128,6 +128,20 @@ describe('a comment on a pull request', () => {
     expect(api.comments.filter(({ author }) => author === BOT)).toHaveLength(1);
   });
 
+  it('finds its own one below hundreds of forged marks', async () => {
+    const api = await openApi();
+    await stepWith(api, { run: 1, findings: RED, inputs: ON_FAILURE });
+    const [ours] = api.comments.splice(0);
+    if (ours === undefined) throw new Error('no comment');
+    for (let count = 0; count < 150; count += 1) {
+      api.addComment({ thread: PULL_REQUEST, author: 'mallory', body: ours.body });
+    }
+    api.comments.push({ ...ours, id: 9_999 });
+    await stepWith(api, { run: 2, findings: RED, inputs: ON_FAILURE });
+    expect(api.comments.filter(({ author }) => author === BOT)).toMatchObject([{ id: 9_999 }]);
+    expect(api.comments.at(-1)?.body).toContain('actions/runs/1002');
+  });
+
   it('stays below 65,536 characters with thousands of findings, and says what it leaves out', async () => {
     const api = await openApi();
     const findings = Array.from({ length: 3_000 }, (_, index) => ({

@@ -85,11 +85,14 @@ export function githubForum(token: string, repository: string): Forum {
       }),
     writtenByUs: (nodeIds) =>
       asked(async () => {
-        if (nodeIds.length === 0) return new Set();
-        const { nodes } = await octokit.graphql<{ nodes: readonly (Authored | null)[] }>(WRITTEN_BY_US, {
-          ids: nodeIds.slice(0, PER_PAGE),
-        });
-        return new Set(nodes.flatMap((node) => (node?.viewerDidAuthor === true ? [node.id] : [])));
+        const ours = new Set<string>();
+        for (let start = 0; start < nodeIds.length; start += PER_PAGE) {
+          const { nodes } = await octokit.graphql<{ nodes: readonly (Authored | null)[] }>(WRITTEN_BY_US, {
+            ids: nodeIds.slice(start, start + PER_PAGE),
+          });
+          for (const node of nodes) if (node?.viewerDidAuthor === true) ours.add(node.id);
+        }
+        return ours;
       }),
   };
 }

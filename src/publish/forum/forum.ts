@@ -53,13 +53,14 @@ export async function publishToForum(
   };
   if (identity.token === '') return warn(say('tokenMissing'));
   const forum = await host.openForum(identity.token);
-  if (wantsComment) await orWarn(() => comment(all, showing, { forum, log, identity }), 'commentFailed', warn);
-  if (wantsIssue) await orWarn(() => issue(all, showing, { forum, identity }), 'issueFailed', warn);
+  if (wantsComment)
+    await orNamePermission(() => comment(all, showing, { forum, log, identity }), 'commentFailed', warn);
+  if (wantsIssue) await orNamePermission(() => issue(all, showing, { forum, identity }), 'issueFailed', warn);
 }
 
 const PERMISSIONS = { commentFailed: 'pull-requests: write', issueFailed: 'issues: write' } as const;
 
-async function orWarn(
+async function orNamePermission(
   act: () => Promise<void>,
   text: keyof typeof PERMISSIONS,
   warn: (message: Message) => void,

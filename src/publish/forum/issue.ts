@@ -5,7 +5,7 @@ import type { ShownOutcome } from '../../render/showing.ts';
 import { type IssueStep, nextIssueStep } from './issue-step.ts';
 import { isOlder, type Mark, type Memory } from './mark.ts';
 import { findOwn, type OwnPost } from './own-posts.ts';
-import { type Naming, stillThere, whatFails } from './what-fails.ts';
+import { type Naming, remember, stillThere, whatFails } from './what-fails.ts';
 
 /** What an issue says of itself besides the results: that nothing fails, but not all is gone. */
 export type IssueNote = 'still-there' | 'crawled-less' | undefined;
@@ -48,7 +48,7 @@ export async function keepIssue(wish: IssueWish, forum: Forum): Promise<void> {
   );
   const body = (isClosedByStep: boolean) => {
     const memory: Memory = {
-      failing: [...new Set([...failing, ...(step === 'close' ? [] : left)])],
+      failing: remember(failing, step === 'close' ? [] : left, all),
       crawled: failing.length > 0 || before === undefined ? crawlsOf(all) : before.crawled,
       isClosedByStep,
     };
