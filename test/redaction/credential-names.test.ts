@@ -6,10 +6,11 @@ const redactor = createRedactor({ secrets: [], heuristics: true });
 const NAMES =
   'password passwd PWD secret token session api_key apiKey api-key X-API-KEY access_token refreshToken client_secret JSESSIONID ' +
   'PHPSESSID PHPSESSIONID ASP.NET_SessionId sessionid csrf _csrf csrfmiddlewaretoken XSRF-TOKEN laravel_session connect.sid ' +
-  'newPassword2 mb_password userPw user_pass passphrase jwt privateKey spring.datasource.password user[password]';
+  'newPassword2 mb_password userPw user_pass passphrase jwt privateKey spring.datasource.password user[password] ' +
+  'X-Amz-Signature X-Goog-Signature x-ncp-apigw-signature-v2';
 
 const OTHERS =
-  'tokenize tokenizer secretary possession obsession compass keyword passenger side assign author page pin inside id';
+  'X-Amz-SignedHeaders signature tokenize tokenizer secretary possession obsession compass keyword passenger side assign author page pin inside id';
 
 describe('the value under the name of a credential goes', () => {
   it.each(NAMES.split(' '))('%s', (name) => {
