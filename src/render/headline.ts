@@ -1,6 +1,6 @@
 import { shorten } from '../escape/shorten.ts';
 import type { Check } from '../judge/gate.ts';
-import type { Outcome } from '../judge/outcome.ts';
+import type { Judgement, Outcome } from '../judge/outcome.ts';
 import type { Cause } from '../texts/en/verdict.ts';
 import { type Message, say } from '../texts/message.ts';
 import { isSoftened, mayTellUrl, type Showing, tell } from './showing.ts';
@@ -58,7 +58,7 @@ export function tellCounts(site: Site): Message | undefined {
   const { review, checks } = judgement;
   const counts = checks.filter(isWorthTelling);
   if (isOnNew(site)) {
-    const baseline = nameBaseline(judgement.baselineName ?? '');
+    const baseline = nameBaseline(judgement);
     const known = review.knownCounts?.total ?? 0;
     return counts.every(({ count }) => count === 0)
       ? say('verdictNothingNew', { baseline, known })
@@ -73,8 +73,12 @@ function isWorthTelling({ measure, most, count }: Check): boolean {
   return measure === 'total' ? most !== undefined : count > 0 || most !== undefined;
 }
 
-/** The baseline in words. */
-export function nameBaseline(name: string): Message {
+/** The baseline in words: a scan, with the day on which it began if that is known, or a file. */
+export function nameBaseline({
+  baselineName: name = '',
+  earlier,
+}: Pick<Judgement, 'baselineName' | 'earlier'>): Message {
   if (name === '') return say('baselineNothing');
-  return /^\d+$/.test(name) ? say('baselineScan', { number: name }) : say('baselineFile', { path: name });
+  if (!/^\d+$/.test(name)) return say('baselineFile', { path: name });
+  return say('baselineScan', { number: name, startedAt: earlier.find(({ id }) => id === name)?.startedAt });
 }

@@ -103,7 +103,7 @@ interface Fact {
 function listScanFacts({ outcome, texts }: ReportPage): readonly Fact[] {
   const { target, scan, judgement, charged } = outcome;
   const report = judgement?.report;
-  const baseline = judgement?.baselineName;
+  const hasBaseline = judgement?.baselineName !== undefined;
   return [
     { name: texts.scanSite(), values: [target?.url ?? scan?.url ?? ''] },
     { name: texts.scanNumber(), values: [scan?.id ?? ''] },
@@ -117,7 +117,7 @@ function listScanFacts({ outcome, texts }: ReportPage): readonly Fact[] {
       name: texts.scanCharged(),
       values: target === undefined && scan === undefined ? [] : [texts.scansCharged({ count: charged })],
     },
-    { name: texts.baselineUsed(), values: baseline === undefined ? [] : [phrase(texts, nameBaseline(baseline))] },
+    { name: texts.baselineUsed(), values: hasBaseline ? [phrase(texts, nameBaseline(judgement))] : [] },
   ];
 }
 

@@ -15,14 +15,11 @@ const MAX_SITE_BYTES = 100;
 /** What came of a site: a heading, a sentence, and a line of facts. */
 export function drawHeadline(site: Site, showing: Showing): readonly Markup[] {
   const sentence = tellCounts(site) ?? site.outcome.headline;
+  const told = showing.texts.belowTitle({ sentence: tellSentence(sentence, showing) });
   const facts = drawFacts(site.outcome, showing);
   return [
     markup`<h2>${signOf(site)} ${prose(titleOfSite(site, showing))}</h2>`,
-    lines([
-      markup`<p>${prose(tellSentence(sentence, showing), INPUT_NAMES)}${facts.html === '' ? facts : markup`<br>`}`,
-      facts,
-      markup`</p>`,
-    ]),
+    lines([markup`<p>${prose(told, INPUT_NAMES)}${facts.html === '' ? facts : markup`<br>`}`, facts, markup`</p>`]),
   ];
 }
 

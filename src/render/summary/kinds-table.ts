@@ -36,7 +36,8 @@ export function drawKinds(
 export function drawWhat({ category, findings }: FindingKind, texts: Texts): Markup {
   const [weakness] = weaknessesOf(category);
   const count = findings.length > 1 ? markup` ×${prose(`${findings.length}`)}` : markup``;
-  const name = prose(nameCategory(category, texts));
+  const meaning = texts.categoryMeaning({ category });
+  const name = prose(`${nameCategory(category, texts)}${meaning && ` (${meaning})`}`);
   if (weakness === undefined) return markup`${name}${count}`;
   const page = `https://cwe.mitre.org/data/definitions/${weakness}.html`;
   return markup`${name}${count} ${link(page, markup`CWE-${prose(`${weakness}`)}`)}`;

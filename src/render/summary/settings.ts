@@ -38,7 +38,7 @@ function listScanFacts(shown: ShownOutcome, showing: Showing): readonly Fact[] {
   const { target, scan, judgement } = shown.outcome;
   const site = target?.url ?? '';
   const identifier = (text: string) => code(shorten(text.trim(), MAX_FACT_BYTES, texts));
-  const baseline = judgement?.baselineName;
+  const hasBaseline = judgement?.baselineName !== undefined;
   return [
     { name: texts.scanSite(), fact: mayTellUrl(site, showing) ? identifier(site) : markup`` },
     { name: texts.scanNumber(), fact: identifier(scan?.id ?? '') },
@@ -46,7 +46,7 @@ function listScanFacts(shown: ShownOutcome, showing: Showing): readonly Fact[] {
     { name: texts.scanEnded(), fact: prose(formatTime(scan?.endedAt, texts)) },
     {
       name: texts.baselineUsed(),
-      fact: baseline === undefined ? markup`` : prose(tell(nameBaseline(baseline), showing)),
+      fact: hasBaseline ? prose(tell(nameBaseline(judgement), showing)) : markup``,
     },
     {
       name: details === 'full' ? texts.reportFile() : texts.reportFolder(),

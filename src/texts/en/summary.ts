@@ -24,6 +24,15 @@ const END_NAMES: Readonly<Record<End, string>> = {
   error: 'error',
 };
 
+/** The vendor's short names of categories. */
+const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
+  ['LFI', 'local file inclusion'],
+  ['RFI', 'remote file inclusion'],
+  ['SSRF', 'server-side request forgery'],
+  ['XSS', 'cross-site scripting'],
+  ['XXE', 'XML external entity'],
+]);
+
 /** How many sites came to a result. */
 interface ResultCount {
   result: Result;
@@ -110,6 +119,8 @@ export const summary = {
   quotation: ({ text }: { text: string }) => text,
   // A category's name, also in the report's words.
   category: ({ name }: { name: string }) => name,
+  // What the vendor's short name of a category stands for; '' if it says so itself.
+  categoryMeaning: ({ category }: { category: string }) => SPELLED_OUT.get(category) ?? '',
   enumeration: ({ items }: { items: readonly string[] }) => items.join(', '),
   hidden: () => '[hidden]',
   leftOut: ({ count }: { count: number }) => `… (${count} more characters)`,
@@ -130,11 +141,8 @@ export const summary = {
     `${count(findings, 'known finding')} (in the baseline, not counted)`,
   headingSettings: () => 'Scan, limits and report files',
   entriesToLookAt: ({ expired, unused }: { expired: number; unused: number }) => {
-    const entries =
-      expired + unused === 1 ? '1 entry of the ignore file' : `${expired + unused} entries of the ignore file`;
-    if (unused === 0) return `${entries} ${expired === 1 ? 'has' : 'have'} expired`;
-    if (expired === 0) return `${entries} ${unused === 1 ? 'matches' : 'match'} nothing`;
-    return `${entries} to look at: ${expired} expired, ${unused} unused`;
+    const told = [...(expired > 0 ? [`${expired} expired`] : []), ...(unused > 0 ? [`${unused} unused`] : [])];
+    return `in the ignore file: ${told.join(', ')}`;
   },
   findingsMore: ({ count: findings }: { count: number }) => count(findings, 'more finding'),
   findingsUnread: ({ count: findings }: { count: number }) =>

@@ -52,9 +52,13 @@ export const verdict = {
     `${baseline && `New since ${baseline}: `}${counts.map(limitedCount).join(', ')}.`,
   verdictNothingNew: ({ baseline, known }: { baseline: string; known: number }) =>
     `Nothing is new since ${baseline}${known > 0 ? `; ${count(known, 'known finding')} ${known === 1 ? 'is' : 'are'} still there` : ''}.`,
+  // A sentence right below a title that says "no verdict".
+  belowTitle: ({ sentence }: { sentence: string }) =>
+    sentence.replace(/^Scan failed: (\w)/, (_, first: string) => first.toUpperCase()),
   verdictNothing: () => 'The scan found nothing.',
   verdictNothingCounts: () => 'Everything that the scan found is ignored.',
-  baselineScan: ({ number }: { number: string }) => `scan ${number}`,
+  baselineScan: ({ number, startedAt }: { number: string; startedAt: number | undefined }) =>
+    `scan ${number}${startedAt === undefined ? '' : ` (${dayAndMonth(startedAt)})`}`,
   baselineFile: ({ path }: { path: string }) => path,
   baselineNothing: () => 'the first scan',
 
@@ -65,10 +69,10 @@ export const verdict = {
   charged: ({ count: scans }: { count: number }) => `${count(scans, 'scan')} charged`,
 
   nextStepFix: () => 'After the fix is deployed, start a new run.',
-  nextStepRerun: () => '“Re-run jobs” judges this same scan again: it starts no other one.',
+  nextStepRerun: () => 'A push or “Run workflow” does that. “Re-run jobs” only judges this same scan again.',
   // Oldest first.
   history: ({ scans, found }: { scans: readonly EarlierFindings[]; found: number | undefined }) =>
-    `Findings of the last scans, as the service counts them (ignored ones included): ${[
+    `All findings of the last scans, known and ignored ones included, as the service counts them: ${[
       ...scans.map((scan) => `${scan.found} on ${dayAndMonth(scan.startedAt)}`),
       ...(found === undefined ? [] : [`${found} now`]),
     ].join(', ')}.`,

@@ -87,6 +87,8 @@ export const summary: typeof english = {
     const korean = CATEGORY_NAMES.get(name);
     return korean === undefined ? name : `${name}(${korean})`;
   },
+  // The name says it already.
+  categoryMeaning: () => '',
   enumeration: ({ items }) => items.join(', '),
   hidden: () => '[숨김]',
   leftOut: ({ count }) => `… (${count}자 생략)`,

@@ -46,9 +46,11 @@ export const verdict: typeof english = {
     `${baseline && `${baseline} 이후 새로 발견: `}${counts.map(limitedCount).join(', ')}.`,
   verdictNothingNew: ({ baseline, known }) =>
     `${baseline} 이후 새로 발견된 취약점이 없습니다${known > 0 ? ` (기존 취약점 ${known}건은 남아 있습니다)` : ''}.`,
+  belowTitle: ({ sentence }) => sentence.replace(/^진단 실패: /, ''),
   verdictNothing: () => '발견된 취약점이 없습니다.',
   verdictNothingCounts: () => '발견된 취약점은 모두 예외 처리되었습니다.',
-  baselineScan: ({ number }) => `기준 진단 ${number}`,
+  baselineScan: ({ number, startedAt }) =>
+    `기준 진단 ${number}${startedAt === undefined ? '' : ` (${dayAndMonth(startedAt)})`}`,
   baselineFile: ({ path }) => `기준 파일 ${path}`,
   baselineNothing: () => '첫 진단',
   scanInConsole: ({ number }) => `콘솔에서 진단 ${number} 보기`,
@@ -57,9 +59,10 @@ export const verdict: typeof english = {
   nothingWasCharged: () => '과금되지 않았습니다.',
   charged: ({ count }) => `과금 ${count}회`,
   nextStepFix: () => '수정 사항을 배포한 뒤 새 워크플로를 실행하세요.',
-  nextStepRerun: () => '“Re-run jobs”는 새 진단을 시작하지 않고 같은 진단 결과를 다시 판정합니다.',
+  nextStepRerun: () =>
+    '푸시하거나 “Run workflow”로 실행하면 됩니다. “Re-run jobs”는 새로 진단하지 않고 같은 진단 결과를 다시 판정할 뿐입니다.',
   history: ({ scans, found }) =>
-    `최근 진단의 취약점 수(서비스 집계 기준, 예외 처리 포함): ${[
+    `최근 진단별 전체 취약점 수(서비스 집계 기준, 기존·예외 처리 포함): ${[
       ...scans.map((scan) => `${dayAndMonth(scan.startedAt)} ${scan.found}건`),
       ...(found === undefined ? [] : [`이번 ${found}건`]),
     ].join(', ')}.`,
