@@ -150,7 +150,7 @@ export interface IssueChange {
 
 /**
  * Where people talk about a repository: its pull requests and issues. Every method throws
- * `ForumFailure` if it could not be done, or not within a minute from the first call.
+ * `ApiFailure` if it could not be done, or not within a minute from the first call.
  */
 export interface Forum {
   /** The pull requests that a commit belongs to: those that are open, else those that it merged. */
@@ -168,17 +168,26 @@ export interface Forum {
   writtenByUs(nodeIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
-/** `forbidden`: the token may not do this, or may not even know of it. */
-export type ForumFailureReason = 'forbidden' | 'rate-limited' | 'refused' | 'unavailable' | 'unreachable';
+/** The repository as it was committed. */
+export interface Repository {
+  /**
+   * The text of a file in a commit; undefined if the commit has no such file.
+   * @throws ApiFailure if it could not be read, or not within a minute
+   */
+  readFile(path: FilePath, commit: string): Promise<string | undefined>;
+}
 
-/** Something could not be written to the forum, or read from it. */
-export class ForumFailure extends Error {
-  override readonly name = 'ForumFailure';
-  readonly reason: ForumFailureReason;
+/** `forbidden`: the token may not do this, or may not even know of it. */
+export type ApiFailureReason = 'forbidden' | 'rate-limited' | 'refused' | 'unavailable' | 'unreachable';
+
+/** What was asked of the API of the repository's host could not be done. */
+export class ApiFailure extends Error {
+  override readonly name = 'ApiFailure';
+  readonly reason: ApiFailureReason;
   /** Undefined if no answer came. */
   readonly status: number | undefined;
 
-  constructor(reason: ForumFailureReason, status: number | undefined, options: ErrorOptions = {}) {
+  constructor(reason: ApiFailureReason, status: number | undefined, options: ErrorOptions = {}) {
     super(reason, options);
     this.reason = reason;
     this.status = status;
@@ -237,4 +246,6 @@ export interface Runner {
   annotate(annotation: Annotation): void;
   /** Opens the forum of the repository with a token. Nothing is asked yet. */
   openForum(token: string): Promise<Forum>;
+  /** Opens the repository itself with a token. Nothing is asked yet. */
+  openRepository(token: string): Promise<Repository>;
 }

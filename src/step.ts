@@ -2,7 +2,7 @@ import { concealing } from './configure/concealing-runner.ts';
 import { type Configuration, readConfiguration } from './configure/configuration.ts';
 import { hideSecrets } from './configure/hide-secrets.ts';
 import { textsIn } from './configure/language.ts';
-import { readNamedFiles } from './configure/named-files.ts';
+import { readNamedFiles, tellAdded } from './configure/named-files.ts';
 import { requireInputs } from './configure/read-inputs.ts';
 import { PLAIN_SHOWING } from './configure/showing.ts';
 import { problemsOfVariables } from './configure/variables.ts';
@@ -47,8 +47,11 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
     identity = identityOf(configuration);
     const { documents, problems } = await readNamedFiles(configuration.values, { runner, secrecy });
     const inputs = requireInputs(configuration, [...problemsOfVariables(runner.env), ...problems]);
+    const { context } = configuration;
+    const { details } = showing;
+    const cautions = await tellAdded({ entries: documents.ignoreList, inputs, context, details }, runner);
     const open = await loadOpen();
-    const work = await open(inputs, { context: configuration.context, secrecy, machine, startedAt });
+    const work = await open(inputs, { context, secrecy, machine, startedAt });
     ({ showing, demands } = work);
     const advice = say(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
     runner.onSignal((signal) => interruption.interrupt(signal, advice));
@@ -58,7 +61,7 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
     const writer = new ReportWriter({ conceal, demands, showing }, { host: runner, log });
     const onJudged = async (outcome: Outcome) => void (await writer.write(outcome));
     reports = writer;
-    outcomes = await work.run({ documents, log, keepState, onStarted, onJudged }, interruption);
+    outcomes = await work.run({ documents, cautions, log, keepState, onStarted, onJudged }, interruption);
   } catch (cause) {
     tellDebug(cause, runner);
     outcomes = [{ ...failed(cause), charged: 0 }];

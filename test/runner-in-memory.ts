@@ -54,6 +54,10 @@ export class RunnerInMemory extends Shelf implements Runner {
     return this.state.get(name) ?? '';
   }
 
+  async openRepository(): Promise<never> {
+    throw new Error('nothing was ever committed to memory');
+  }
+
   onSignal(listener: (signal: string) => void): void {
     this.#listeners.push(listener);
   }

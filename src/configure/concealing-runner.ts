@@ -36,6 +36,7 @@ export function concealing(runner: Runner, conceal: Conceal): Runner {
     debug: (makeText) => runner.debug(() => inCommand(makeText())),
     writeSummary: (markdown) => runner.writeSummary(withTextsChanged(markdown, conceal)),
     openForum: async (token) => concealingForum(await runner.openForum(token), conceal),
+    openRepository: (token) => runner.openRepository(token),
     annotate: ({ level, title, message }) =>
       runner.annotate({ level, title: inCommand(title), message: inCommand(message) }),
   };

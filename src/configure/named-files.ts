@@ -1,5 +1,6 @@
 import type { FolderPath } from '../escape/file-name.ts';
-import type { Runner } from '../ports.ts';
+import type { RunContext, Runner } from '../ports.ts';
+import type { Details } from '../render/showing.ts';
 import { type Message, say } from '../texts/message.ts';
 import type { Documents } from './baseline-and-ignore-files.ts';
 import type { Secrecy } from './hide-secrets.ts';
@@ -17,6 +18,26 @@ interface NamedFileMeans {
 export interface NamedFiles {
   readonly documents: Documents;
   readonly problems: readonly Message[];
+}
+
+/** Says what a pull request adds to the ignore file that it brings, if it does. */
+export async function tellAdded(
+  { entries = [], inputs, context, details }: Brought,
+  runner: Pick<Runner, 'openRepository'>,
+): Promise<readonly Message[]> {
+  const { 'ignore-file': path, 'github-token': token } = inputs;
+  const { baseCommit } = context.run;
+  if (path === undefined || baseCommit === '') return [];
+  const { tellAddedEntries } = await import('./added-entries.ts');
+  const told = await tellAddedEntries({ path, entries, baseCommit }, { runner, token, details });
+  return told === undefined ? [] : [told];
+}
+
+interface Brought {
+  readonly entries: Documents['ignoreList'];
+  readonly inputs: Pick<Inputs, 'ignore-file' | 'github-token'>;
+  readonly context: RunContext;
+  readonly details: Details;
 }
 
 /**

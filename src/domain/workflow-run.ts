@@ -19,6 +19,8 @@ export interface WorkflowRun {
   readonly commit: string;
   /** The branch or tag; of a pull request, its head branch. */
   readonly branch: string;
+  /** The commit that the pull request is to be merged into; '' if none triggered the run. */
+  readonly baseCommit: string;
   /** The number of the pull request that triggered the run; undefined if none did. */
   readonly pullRequest: number | undefined;
 }
@@ -33,5 +35,6 @@ export const UNKNOWN_RUN: WorkflowRun = {
   actor: '',
   commit: '',
   branch: '',
+  baseCommit: '',
   pullRequest: undefined,
 };

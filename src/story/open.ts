@@ -13,6 +13,7 @@ import type { Ending, Outcome } from '../judge/outcome.ts';
 import type { Log, Machine, RunContext } from '../ports.ts';
 import type { Showing } from '../render/showing.ts';
 import type { ScanMeans } from '../scan/scan-means.ts';
+import type { Message } from '../texts/message.ts';
 import { createClient } from '../wsc/client.ts';
 import { type CleanUpResult, cleanUp, POST_CLEAN_UP_MS, resultOf } from './cleanup.ts';
 import { charge } from './endings.ts';
@@ -24,6 +25,8 @@ import { run } from './run.ts';
 /** What the work of a step receives, and where it reports. */
 export interface WorkMeans {
   readonly documents: Documents;
+  /** What to warn of besides, about the step as a whole. */
+  readonly cautions: readonly Message[];
   readonly log: Log;
   /** Keeps a text of the ledger under a name, for the clean-up after the step. */
   readonly keepState: (name: string, text: string) => void;
@@ -84,18 +87,22 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
     showing: showingOf(inputs, context, { today: dayOf(startedAt), texts: await textsIn(inputs.language) }),
     demands: demandsOf(inputs),
 
-    run: async ({ documents, log, keepState, onStarted, ...work }, interruption) => {
+    run: async ({ documents, cautions, log, keepState, onStarted, ...work }, interruption) => {
       const ledger = new Ledger(keepState);
       const { signal, grace } = interruption;
       const means = meansWith({ log, ledger });
       const plan = { ...planOf(inputs, { documents, context, redactor, startedAt }), signal };
-      const cautions = new Map(
+      const ofSites = new Map(
         plan.assignments.flatMap(({ url }) => (url === undefined ? [] : [[url, cautionsFor(url)]])),
       );
       const ofTime = cautionForTime(plan.assignments, plan.timeoutMs);
-      for (const caution of [...ofTime, ...[...cautions.values()].flat()]) log.warn(caution);
+      for (const caution of [...cautions, ...ofTime, ...[...ofSites.values()].flat()]) log.warn(caution);
+      const [first] = plan.assignments;
       const withCautions = (ending: Ending): Ending => {
-        return { ...ending, warnings: [...ending.warnings, ...(cautions.get(ending.target?.url ?? '') ?? [])] };
+        const url = ending.target?.url ?? '';
+        // What is about all sites is told with the first one.
+        const ofAll = plan.assignments.length === 1 || url === first?.url ? cautions : [];
+        return { ...ending, warnings: [...ofAll, ...ending.warnings, ...(ofSites.get(url) ?? [])] };
       };
       const settle = (endings: readonly Ending[]) => charge(endings.map(withCautions), ledger);
       if (inputs['dry-run']) return settle(await rehearse(plan.assignments, means, plan));

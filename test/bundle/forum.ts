@@ -10,9 +10,10 @@ import { BRIEF } from './shop.ts';
 export const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a';
 export const BOT = 'github-actions[bot]';
 export const PULL_REQUEST = 42;
+export const BASE_COMMIT = '5f2b8c1de9a04f7b6c3d2e1f0a9b8c7d6e5f4a3b';
 export const COMMIT = 'ffac537e6cbbf934b08745a378932722df287a53';
 
-const EVERYTHING: Account['may'] = ['pull-requests: write', 'issues: write'];
+const EVERYTHING: Account['may'] = ['pull-requests: write', 'issues: write', 'contents: read'];
 
 interface ApiOptions {
   /** Where the API begins. */
@@ -39,7 +40,7 @@ export const ON_PULL_REQUEST = {
     pull_request: {
       number: PULL_REQUEST,
       head: { sha: COMMIT, ref: 'fix-login', repo: { full_name: 'octo-org/shop' } },
-      base: { ref: 'main', repo: { full_name: 'octo-org/shop' } },
+      base: { ref: 'main', sha: BASE_COMMIT, repo: { full_name: 'octo-org/shop' } },
     },
   },
 } as const;

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Body } from './api-shapes.ts';
 
 /** A request that fits the description. */
-interface Asked {
+export interface Asked {
   readonly params: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly requestBody: unknown;
@@ -13,6 +13,7 @@ interface Asked {
 export type Answer = readonly [status: number, body: unknown, headers?: Readonly<Record<string, string>>];
 
 export const FORBIDDEN: Answer = [403, { message: 'Resource not accessible by integration' }];
+export const NOT_FOUND: Answer = [404, { message: 'Not Found' }];
 export const TOO_LONG: Answer = [
   422,
   {

@@ -113,5 +113,10 @@ export function asPull({ number, state }: StoredPull, sample: Body): Body {
 /** Who has a token, and what it may do. */
 export interface Account {
   readonly login: string;
-  readonly may: readonly ('pull-requests: write' | 'issues: write' | 'read')[];
+  readonly may: readonly ('pull-requests: write' | 'issues: write' | 'contents: read' | 'read')[];
+}
+
+/** GitHub takes either for comments on a pull request. */
+export function mayComment({ may }: Account): boolean {
+  return may.includes('pull-requests: write') || may.includes('issues: write');
 }

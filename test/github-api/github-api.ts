@@ -8,18 +8,20 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { type Context, type Document, OpenAPIBackend } from 'openapi-backend';
-import { type Answer, FORBIDDEN, paged, paramOf, queryOf, TOO_LONG, textIn, textOf } from './api-answers.ts';
+import { type Answer, FORBIDDEN, NOT_FOUND, paged, paramOf, queryOf, TOO_LONG, textIn, textOf } from './api-answers.ts';
 import {
   type Account,
   asComment,
   asIssue,
   asPull,
   type Body,
+  mayComment,
   nodeIdOf,
   type StoredComment,
   type StoredIssue,
   type StoredPull,
 } from './api-shapes.ts';
+import { type Files, readCommit, readFile } from './committed-files.ts';
 
 /** GitHub refuses a longer body of a comment or an issue, which its description does not say. */
 const LONGEST_BODY = 65_536;
@@ -47,6 +49,8 @@ export class GitHubApi {
   readonly issues: StoredIssue[] = [];
   /** The pull requests of each commit. */
   readonly pulls = new Map<string, readonly StoredPull[]>();
+  /** The text of each file, by commit and path. Other commits don't exist. */
+  readonly files: Files = new Map();
   readonly requests: ApiRequest[] = [];
   readonly troubles: Trouble[] = [];
   /** What did not fit the description: of the action's requests, or of this model's answers. */
@@ -80,6 +84,9 @@ export class GitHubApi {
   async start(): Promise<void> {
     this.#backend.register({
       'repos/list-pull-requests-associated-with-commit': (context: Context) => this.#listPulls(context),
+      'repos/get-content': (context: Context, account: Account) => readFile(context.request, account, this.files),
+      'git/get-commit': (context: Context, account: Account) =>
+        readCommit(context.request, account, this.files, this.#sample('git/get-commit')),
       'issues/list-comments': (context: Context) => this.#listComments(context),
       'issues/create-comment': (context: Context, account: Account) => this.#createComment(context, account),
       'issues/update-comment': (context: Context, account: Account) => this.#updateComment(context, account),
@@ -87,7 +94,7 @@ export class GitHubApi {
       'issues/list-for-repo': (context: Context) => this.#listIssues(context),
       'issues/create': (context: Context, account: Account) => this.#createIssue(context, account),
       'issues/update': (context: Context, account: Account) => this.#updateIssue(context, account),
-      notFound: () => [404, { message: 'Not Found' }],
+      notFound: () => NOT_FOUND,
       validationFail: (context: Context) => {
         this.violations.push(
           `${context.request.method} ${context.request.path}: ${JSON.stringify(context.validation.errors)}`,
@@ -134,7 +141,7 @@ export class GitHubApi {
     if (account === undefined) return [401, { message: 'Bad credentials' }];
     const graphql = this.#base === '' ? '/graphql' : this.#base.replace(/\/v3$/, '/graphql');
     if (asked.url === graphql && asked.method === 'POST') return [200, this.#graphql(asked.body, account)];
-    if (!asked.url.startsWith(`${this.#base}/repos/`)) return [404, { message: 'Not Found' }];
+    if (!asked.url.startsWith(`${this.#base}/repos/`)) return NOT_FOUND;
     const [pathname = '', query = ''] = asked.url.slice(this.#base.length).split('?');
     const request = {
       method: asked.method,
@@ -188,7 +195,7 @@ export class GitHubApi {
   }
 
   #createComment({ request }: Context, account: Account): Answer {
-    if (!this.#mayComment(account)) return FORBIDDEN;
+    if (!mayComment(account)) return FORBIDDEN;
     const body = textIn(request, 'body');
     if (body.length > LONGEST_BODY) return TOO_LONG;
     const comment = {
@@ -204,8 +211,8 @@ export class GitHubApi {
 
   #updateComment({ request }: Context, account: Account): Answer {
     const comment = this.comments.find(({ id }) => id === Number(paramOf(request, 'comment_id')));
-    if (comment === undefined) return [404, { message: 'Not Found' }];
-    if (!this.#mayComment(account) || comment.author !== account.login) return FORBIDDEN;
+    if (comment === undefined) return NOT_FOUND;
+    if (!mayComment(account) || comment.author !== account.login) return FORBIDDEN;
     const body = textIn(request, 'body');
     if (body.length > LONGEST_BODY) return TOO_LONG;
     comment.body = body;
@@ -214,8 +221,8 @@ export class GitHubApi {
 
   #deleteComment({ request }: Context, account: Account): Answer {
     const at = this.comments.findIndex(({ id }) => id === Number(paramOf(request, 'comment_id')));
-    if (at === -1) return [404, { message: 'Not Found' }];
-    if (!this.#mayComment(account)) return FORBIDDEN;
+    if (at === -1) return NOT_FOUND;
+    if (!mayComment(account)) return FORBIDDEN;
     this.comments.splice(at, 1);
     return [204, undefined];
   }
@@ -243,7 +250,7 @@ export class GitHubApi {
 
   #updateIssue({ request }: Context, account: Account): Answer {
     const issue = this.issues.find(({ number }) => number === Number(paramOf(request, 'issue_number')));
-    if (issue === undefined) return [404, { message: 'Not Found' }];
+    if (issue === undefined) return NOT_FOUND;
     if (!account.may.includes('issues: write')) return FORBIDDEN;
     const { title, body, state, state_reason: reason } = request.requestBody as Body;
     if (typeof body === 'string' && body.length > LONGEST_BODY) return TOO_LONG;
@@ -276,18 +283,12 @@ export class GitHubApi {
     return added;
   }
 
-  #mayComment({ may }: Account): boolean {
-    return may.includes('pull-requests: write') || may.includes('issues: write');
-  }
-
   #nextId(): number {
-    this.#lastId += 1;
-    return this.#lastId;
+    return (this.#lastId += 1);
   }
 
   #nextMoment(): number {
-    this.#moment += 1;
-    return this.#moment;
+    return (this.#moment += 1);
   }
 
   /** An item as the description would have it, made up. */

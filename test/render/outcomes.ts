@@ -167,6 +167,7 @@ export const RUN: WorkflowRun = {
   actor: 'hong-gildong',
   commit: '6f1ed002ab5595859014ebf0951522d9f1a3c5e7',
   branch: 'main',
+  baseCommit: '',
   pullRequest: undefined,
 };
 

@@ -1,8 +1,5 @@
-import { GitHub, getOctokitOptions } from '@actions/github/lib/utils';
-import { type Forum, ForumFailure, type ForumFailureReason, type Issue, type Post } from '../../ports.ts';
-
-/** The most milliseconds for everything: nobody's build waits longer for a comment. */
-const LONGEST_MS = 60_000;
+import type { Forum, Issue, Post } from '../../ports.ts';
+import { asked, openApi } from './api.ts';
 
 /** Items a page, the most that GitHub gives. */
 const PER_PAGE = 100;
@@ -23,13 +20,7 @@ const WRITTEN_BY_US = `query ($ids: [ID!]!) {
 
 /** GitHub's API for one repository, on github.com or a server of one's own (`GITHUB_API_URL`). */
 export function githubForum(token: string, repository: string): Forum {
-  const [owner = '', repo = ''] = repository.split('/');
-  const octokit = new GitHub(getOctokitOptions(token));
-  let signal: AbortSignal | undefined;
-  octokit.hook.before('request', (options) => {
-    signal ??= AbortSignal.timeout(LONGEST_MS);
-    options.request.signal = signal;
-  });
+  const { octokit, owner, repo } = openApi(token, repository);
   const { issues, repos } = octokit.rest;
 
   return {
@@ -126,39 +117,4 @@ function toPost({ id, node_id: nodeId, body }: ApiPost): Post {
 
 function toIssue(issue: ApiPost & { readonly number: number; readonly state: string }): Issue {
   return { ...toPost(issue), number: issue.number, isOpen: issue.state === 'open' };
-}
-
-/** @throws ForumFailure in place of any other error, whose text could contain anything */
-async function asked<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (cause) {
-    throw new ForumFailure(reasonOf(cause), statusOf(cause), { cause });
-  }
-}
-
-function statusOf(cause: unknown): number | undefined {
-  if (typeof cause !== 'object' || cause === null || !('status' in cause)) return undefined;
-  // Octokit says 500 where no answer came.
-  return typeof cause.status === 'number' && 'response' in cause && cause.response !== undefined
-    ? cause.status
-    : undefined;
-}
-
-function reasonOf(cause: unknown): ForumFailureReason {
-  const status = statusOf(cause);
-  if (status === undefined) return 'unreachable';
-  if (status === 429 || (status === 403 && isRateLimited(cause))) return 'rate-limited';
-  if (status === 401 || status === 403 || status === 404 || status === 410) return 'forbidden';
-  return status === 422 ? 'refused' : 'unavailable';
-}
-
-/** GitHub says 403 for both, with these headers where it is about the rate. */
-function isRateLimited(cause: unknown): boolean {
-  if (typeof cause !== 'object' || cause === null || !('response' in cause)) return false;
-  const { response } = cause;
-  if (typeof response !== 'object' || response === null || !('headers' in response)) return false;
-  const { headers } = response;
-  if (typeof headers !== 'object' || headers === null) return false;
-  return 'retry-after' in headers || ('x-ratelimit-remaining' in headers && headers['x-ratelimit-remaining'] === '0');
 }

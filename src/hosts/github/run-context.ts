@@ -39,6 +39,7 @@ function readRun({ payload }: { readonly payload: EventPayload }, env: Runner['e
     actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? '',
     commit: textOf(head?.['sha']) || textOf(deployment?.['sha']) || (env['GITHUB_SHA'] ?? ''),
     branch: textOf(head?.['ref']) || textOf(deployment?.['ref']) || (env['GITHUB_REF_NAME'] ?? ''),
+    baseCommit: textOf(memberOf(pullRequest, 'base')?.['sha']),
     pullRequest: typeof number === 'number' ? number : undefined,
   };
 }

@@ -47,6 +47,10 @@ export function githubRunner(): Runner {
       const { githubForum } = await import(/* webpackChunkName: "forum" */ './forum.ts');
       return githubForum(token, env['GITHUB_REPOSITORY'] ?? '');
     },
+    openRepository: async (token) => {
+      const { githubRepository } = await import(/* webpackChunkName: "forum" */ './repository.ts');
+      return githubRepository(token, env['GITHUB_REPOSITORY'] ?? '');
+    },
     annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
   };
 }

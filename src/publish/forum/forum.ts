@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { commandText } from '../../escape/command.ts';
 import type { Forum, Log, Runner } from '../../ports.ts';
-import { ForumFailure } from '../../ports.ts';
+import { ApiFailure } from '../../ports.ts';
 import { renderPost, renderRemark, titlePost } from '../../render/forum/post.ts';
 import { type Showing, type ShownOutcome, tell } from '../../render/showing.ts';
 import { isAsWanted } from '../../render/sites.ts';
@@ -69,7 +69,7 @@ async function orNamePermission(
     await act();
   } catch (cause) {
     const { reason, status } =
-      cause instanceof ForumFailure ? cause : { reason: 'unavailable' as const, status: undefined };
+      cause instanceof ApiFailure ? cause : { reason: 'unavailable' as const, status: undefined };
     warn(say(text, { reason, status, permission: PERMISSIONS[text] }));
   }
 }

@@ -1,20 +1,11 @@
-/** Why a comment or an issue could not be written; see `ForumFailure`. */
-type ForumFailureReason = 'forbidden' | 'rate-limited' | 'refused' | 'unavailable' | 'unreachable';
-
-const FAILURES: Readonly<Record<ForumFailureReason, string>> = {
-  forbidden: 'the token may not do that',
-  'rate-limited': 'GitHub limits how often it may be asked',
-  refused: 'GitHub did not accept it',
-  unavailable: 'GitHub had an error',
-  unreachable: 'GitHub did not answer',
-};
+import { type ApiFailed, tellApiFailure } from './api-failure.ts';
 
 /** What a comment on a pull request and an issue say, and what is said of them. */
 export const forum = {
-  commentFailed: ({ reason, status, permission }: ForumTrouble) =>
-    `The comment on the pull request could not be written: ${tellFailure(reason, status)}${advice(reason, permission)}`,
-  issueFailed: ({ reason, status, permission }: ForumTrouble) =>
-    `The issue could not be kept up to date: ${tellFailure(reason, status)}${advice(reason, permission)}`,
+  commentFailed: (trouble: ForumTrouble) =>
+    `The comment on the pull request could not be written: ${tellApiFailure(trouble)}${advice(trouble)}`,
+  issueFailed: (trouble: ForumTrouble) =>
+    `The issue could not be kept up to date: ${tellApiFailure(trouble)}${advice(trouble)}`,
   tokenMissing: () => 'There is no token for comments and issues: check the input github-token',
   noPullRequest: () => 'No pull request has this commit, so there is nowhere to comment',
   forumTitle: () => 'Web Security Checker: comment and issue',
@@ -33,19 +24,12 @@ export const forum = {
   issueClosed: () => 'Nothing that this issue listed is found any more.',
 };
 
-interface ForumTrouble {
-  reason: ForumFailureReason;
-  /** Undefined if no answer came. */
-  status: number | undefined;
+interface ForumTrouble extends ApiFailed {
   /** Such as `issues: write`. */
   permission: string;
 }
 
-function tellFailure(reason: ForumFailureReason, status: number | undefined): string {
-  return `${FAILURES[reason]}${status === undefined ? '' : ` (HTTP ${status})`}`;
-}
-
-function advice(reason: ForumFailureReason, permission: string): string {
+function advice({ reason, permission }: ForumTrouble): string {
   return reason === 'forbidden'
     ? `. Give the job the permission ${permission}; a pull request from a fork or from Dependabot can't have it`
     : '';

@@ -1,4 +1,5 @@
 import type { IgnoreFault, IgnoreProblem } from '../../judge/ignore/file-problem.ts';
+import { type ApiFailed, tellApiFailure } from './api-failure.ts';
 
 const FAULTS: Readonly<Record<IgnoreFault, (given: string) => string>> = {
   syntax: (given) => `this is not YAML: ${given}`,
@@ -20,6 +21,15 @@ const FAULTS: Readonly<Record<IgnoreFault, (given: string) => string>> = {
 /** What is said about known findings, and about the ignore file. */
 export const review = {
   ignoreProblem: ({ line, fault, given }: IgnoreProblem) => `line ${line}: ${FAULTS[fault](given)}`,
+  // The entries by line and selectors; '' if they may not be named.
+  entriesAdded: ({ count, isNewFile, entries, left }: AddedEntries) =>
+    `This pull request adds or changes ${count} ${count === 1 ? 'entry' : 'entries'} of the ignore file${isNewFile ? ', which its base does not have' : ''}${entries && `; by line: ${entries}${left > 0 ? ` and ${left} more` : ''}`}. What they accept does not count here`,
+  addedEntriesWithoutToken: () =>
+    'What this pull request adds to the ignore file is not known, because github-token is empty',
+  addedEntriesUnknown: (failed: ApiFailed) =>
+    `What this pull request adds to the ignore file is not known, because its base could not be read: ${tellApiFailure(failed)}${failed.reason === 'forbidden' ? '. Give the job the permission contents: read' : ''}`,
+  addedEntriesUncompared: () =>
+    'What this pull request adds to the ignore file is not known, because the file of its base is no valid ignore file',
   draftReason: () => 'first day, not reviewed',
   draftHeading: ({ days }: { days: number }) =>
     [
@@ -27,3 +37,11 @@ export const review = {
       'Copy this file into the repository and name it in the input ignore-file.',
     ].join('\n'),
 };
+
+interface AddedEntries {
+  count: number;
+  isNewFile: boolean;
+  entries: string;
+  /** How many more there are than those. */
+  left: number;
+}

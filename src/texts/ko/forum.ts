@@ -1,25 +1,13 @@
+import type { ApiFailed } from '../en/api-failure.ts';
 import type { forum as english } from '../en/forum.ts';
+import { tellApiFailure } from './api-failure.ts';
 
-const FAILURES = {
-  forbidden: '토큰에 권한이 없습니다',
-  'rate-limited': 'GitHub의 요청 횟수 제한에 걸렸습니다',
-  refused: 'GitHub에서 받아들이지 않았습니다',
-  unavailable: 'GitHub에 오류가 발생했습니다',
-  unreachable: 'GitHub에서 응답이 없습니다',
-} as const;
-
-interface Trouble {
-  reason: keyof typeof FAILURES;
-  status: number | undefined;
-  permission: string;
-}
-
-function tell({ reason, status, permission }: Trouble): string {
+function tell(trouble: ApiFailed & { readonly permission: string }): string {
   const advice =
-    reason === 'forbidden'
-      ? `. 작업에 ${permission} 권한을 주세요. 포크나 Dependabot의 풀 리퀘스트에는 줄 수 없습니다`
+    trouble.reason === 'forbidden'
+      ? `. 작업에 ${trouble.permission} 권한을 주세요. 포크나 Dependabot의 풀 리퀘스트에는 줄 수 없습니다`
       : '';
-  return `${FAILURES[reason]}${status === undefined ? '' : ` (HTTP ${status})`}${advice}`;
+  return `${tellApiFailure(trouble)}${advice}`;
 }
 
 export const forum: typeof english = {
