@@ -7,7 +7,7 @@ import { FINDING, outcomeOf, shownOf } from '../../render/outcomes.ts';
 /** What a hidden text may take of the 65,536 characters of an issue. */
 const MOST_CHARACTERS = 32_000;
 
-/** A site with that many findings, `perCategory` of each category, and none like another night's. */
+/** A site with that many findings, `perCategory` of each category, none like another night's. */
 function siteWith(count: number, night = 0, perCategory = 10): ShownOutcome {
   const findings = Array.from({ length: count }, (_, index) => ({
     ...FINDING,
