@@ -661,7 +661,7 @@ function tellCounts(site) {
     const { review, checks } = judgement;
     const counts = checks.filter(isWorthTelling);
     if (isOnNew(site)) {
-        const baseline = nameBaseline(judgement.baselineName ?? '');
+        const baseline = nameBaseline(judgement);
         const known = review.knownCounts?.total ?? 0;
         return counts.every(({ count }) => count === 0)
             ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('verdictNothingNew', { baseline, known })
@@ -675,11 +675,13 @@ function tellCounts(site) {
 function isWorthTelling({ measure, most, count }) {
     return measure === 'total' ? most !== undefined : count > 0 || most !== undefined;
 }
-/** The baseline in words. */
-function nameBaseline(name) {
+/** The baseline in words: a scan, with the day on which it began if that is known, or a file. */
+function nameBaseline({ baselineName: name = '', earlier, }) {
     if (name === '')
         return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineNothing');
-    return /^\d+$/.test(name) ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineScan', { number: name }) : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineFile', { path: name });
+    if (!/^\d+$/.test(name))
+        return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineFile', { path: name });
+    return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineScan', { number: name, startedAt: earlier.find(({ id }) => id === name)?.startedAt });
 }
 
 
@@ -945,7 +947,7 @@ ${rows}
 function listScanFacts({ outcome, texts }) {
     const { target, scan, judgement, charged } = outcome;
     const report = judgement?.report;
-    const baseline = judgement?.baselineName;
+    const hasBaseline = judgement?.baselineName !== undefined;
     return [
         { name: texts.scanSite(), values: [target?.url ?? scan?.url ?? ''] },
         { name: texts.scanNumber(), values: [scan?.id ?? ''] },
@@ -959,7 +961,7 @@ function listScanFacts({ outcome, texts }) {
             name: texts.scanCharged(),
             values: target === undefined && scan === undefined ? [] : [texts.scansCharged({ count: charged })],
         },
-        { name: texts.baselineUsed(), values: baseline === undefined ? [] : [(0,message/* phrase */.M)(texts, (0,headline/* nameBaseline */.rl)(baseline))] },
+        { name: texts.baselineUsed(), values: hasBaseline ? [(0,message/* phrase */.M)(texts, (0,headline/* nameBaseline */.rl)(judgement))] : [] },
     ];
 }
 function listRunFacts(page) {

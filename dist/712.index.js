@@ -353,7 +353,7 @@ function withBlanks({ start, end }, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ ForumFailure),
+/* harmony export */   F: () => (/* binding */ ApiFailure),
 /* harmony export */   H: () => (/* binding */ HttpFailure)
 /* harmony export */ });
 /** No complete answer came. */
@@ -375,9 +375,9 @@ class HttpFailure extends Error {
         this.certificate = options.certificate;
     }
 }
-/** Something could not be written to the forum, or read from it. */
-class ForumFailure extends Error {
-    name = 'ForumFailure';
+/** What was asked of the API of the repository's host could not be done. */
+class ApiFailure extends Error {
+    name = 'ApiFailure';
     reason;
     /** Undefined if no answer came. */
     status;
@@ -4806,17 +4806,21 @@ async function open_open(inputs, { context, secrecy, machine, startedAt }) {
     return {
         showing: (0,showing/* showingOf */.p8)(inputs, context, { today: dayOf(startedAt), texts: await (0,language/* textsIn */.E)(inputs.language) }),
         demands: demandsOf(inputs),
-        run: async ({ documents, log, keepState, onStarted, ...work }, interruption) => {
+        run: async ({ documents, cautions, log, keepState, onStarted, ...work }, interruption) => {
             const ledger = new Ledger(keepState);
             const { signal, grace } = interruption;
             const means = meansWith({ log, ledger });
             const plan = { ...planOf(inputs, { documents, context, redactor, startedAt }), signal };
-            const cautions = new Map(plan.assignments.flatMap(({ url }) => (url === undefined ? [] : [[url, cautionsFor(url)]])));
+            const ofSites = new Map(plan.assignments.flatMap(({ url }) => (url === undefined ? [] : [[url, cautionsFor(url)]])));
             const ofTime = cautionForTime(plan.assignments, plan.timeoutMs);
-            for (const caution of [...ofTime, ...[...cautions.values()].flat()])
+            for (const caution of [...cautions, ...ofTime, ...[...ofSites.values()].flat()])
                 log.warn(caution);
+            const [first] = plan.assignments;
             const withCautions = (ending) => {
-                return { ...ending, warnings: [...ending.warnings, ...(cautions.get(ending.target?.url ?? '') ?? [])] };
+                const url = ending.target?.url ?? '';
+                // What is about all sites is told with the first one.
+                const ofAll = plan.assignments.length === 1 || url === first?.url ? cautions : [];
+                return { ...ending, warnings: [...ofAll, ...ending.warnings, ...(ofSites.get(url) ?? [])] };
             };
             const settle = (endings) => (0,story_endings/* charge */.Ji)(endings.map(withCautions), ledger);
             if (inputs['dry-run'])
