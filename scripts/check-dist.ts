@@ -1,10 +1,10 @@
 /**
  * `npm run check-dist`: fails unless `dist/` in git's index is what the sources build, file by file
- * and byte by byte. It reads the index, not the work tree: a file that was not added is not
- * published.
+ * and byte by byte, here and in a copy of the project in another folder. It reads the index, not the
+ * work tree: a file that was not added is not published.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildInto } from './build.ts';
 
@@ -38,15 +38,26 @@ function readIndex(folder: string): Files {
   return new Map(paths.map((path) => [path.slice(folder.length + 1), git('cat-file', 'blob', `:${path}`)]));
 }
 
+/** What a build needs. */
+const PARTS = ['package.json', 'tsconfig.json', 'scripts', 'src', 'node_modules'];
+
+/** Builds in a copy of the project, whose folder has a longer path. @returns where the result is */
+function buildElsewhere(): string {
+  const folder = join('build', 'the same project', 'elsewhere');
+  for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true, verbatimSymlinks: true });
+  execFileSync(process.execPath, [join(folder, 'scripts/build.ts')], { stdio: 'inherit' });
+  return join(folder, 'dist');
+}
+
 if (import.meta.main) {
   process.chdir(join(import.meta.dirname, '..'));
   buildInto('build/dist');
-  const differences = differencesOf(readIndex('dist'), readFolder('build/dist'));
-  for (const difference of differences) console.error(`dist/${difference}`);
-  if (differences.length > 0) {
-    console.error('dist/ is stale: run `npm run build` and commit dist/');
-    process.exitCode = 1;
-  } else {
-    console.log('dist/ is what the sources build');
-  }
+  const built = readFolder('build/dist');
+  const stale = differencesOf(readIndex('dist'), built);
+  for (const difference of stale) console.error(`dist/${difference}`);
+  if (stale.length > 0) console.error('dist/ is stale: run `npm run build` and commit dist/');
+  const elsewhere = differencesOf(built, readFolder(buildElsewhere()));
+  for (const difference of elsewhere) console.error(`in another folder, dist/${difference}`);
+  if (stale.length > 0 || elsewhere.length > 0) process.exitCode = 1;
+  else console.log(`dist/ is what the sources build, in two folders: ${built.size} files, byte by byte`);
 }
