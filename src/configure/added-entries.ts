@@ -3,7 +3,7 @@ import type { IgnoreEntry } from '../judge/ignore/entries.ts';
 import { ApiFailure, type Runner } from '../ports.ts';
 import type { Details } from '../render/showing.ts';
 import { type Message, say } from '../texts/message.ts';
-import { readIgnoreFile } from './ignore-file.ts';
+import { readIgnoreFile } from './read-ignore-file.ts';
 
 /** More entries are counted, but not named. */
 const MOST_NAMED = 5;

@@ -7,8 +7,8 @@ import type { Redactor } from '../redaction/redactor.ts';
 import { type Message, say } from '../texts/message.ts';
 import { WireError } from '../wsc/json-shape.ts';
 import { isReport, readReport } from '../wsc/report/read-report.ts';
-import { readIgnoreFile } from './ignore-file.ts';
 import type { Inputs } from './inputs-table.ts';
+import { readIgnoreFile } from './read-ignore-file.ts';
 
 /** The content of the files that inputs name. */
 export interface Documents {

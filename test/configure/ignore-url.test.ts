@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
+import { readIgnoreFile } from '../../src/configure/read-ignore-file.ts';
 import { showAddress } from '../../src/domain/reported-url.ts';
 import { createGlob } from '../../src/judge/ignore/glob.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
+import { readIgnoreFile } from '../../src/configure/read-ignore-file.ts';
 import { openWorkspace } from '../../src/hosts/github/workspace.ts';
 import type { Outcome } from '../../src/judge/outcome.ts';
 import { ENDS, type End } from '../../src/judge/verdict.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
+import { readIgnoreFile } from '../../src/configure/read-ignore-file.ts';
 import type { Finding } from '../../src/judge/finding.ts';
 import type { IgnoreEntry } from '../../src/judge/ignore/entries.ts';
 import { review } from '../../src/judge/review.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
+import { readIgnoreFile } from '../../src/configure/read-ignore-file.ts';
 import { review as texts } from '../../src/texts/en/review.ts';
 
 /** The problems of a file, one text each. */
