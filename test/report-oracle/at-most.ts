@@ -3,20 +3,17 @@
  * where the report is not clear enough to demand a pass.
  */
 import type { Result } from './at-least.ts';
-import { type Category, detailed, type Evidence, LEVELS, noCounts, sum } from './evidence.ts';
+import { type Category, countedByDomain, detailed, type Evidence } from './evidence.ts';
 import { isIgnored, isOfOneRisk, surelyOld } from './excuses.ts';
 import type { Settings } from './truth.ts';
+import { LEVELS, noCounts, sum } from './words.ts';
 
 export function surelyAtMost(report: Evidence, before: Evidence | null, settings: Settings): Result | null {
-  if (report.oddities > 0 || (settings.newOnly && before !== null && before.oddities > 0)) return null;
-  const all = [...report.categories.values()];
+  if (!isClear(report) || (settings.newOnly && before !== null && !isClear(before))) return null;
   if (!agrees(report)) {
     // "Where they disagree the larger counts": never more than all sources together, of any risk.
-    const most = all.reduce(
-      (n, one) => n + detailed(one) + (one.byName ?? 0) + (one.byDomain === null ? 0 : sum(one.byDomain)),
-      0,
-    );
-    const n = most + (report.total ?? 0) + sum(report.level);
+    const { totals, others } = report.numbers;
+    const n = [totals, sum(report.level), ...others].reduce((all, one) => all + one);
     return { High: n, Medium: n, Low: n, Total: n };
   }
   const left = noCounts();
@@ -49,10 +46,16 @@ function agrees(report: Evidence): boolean {
   for (const category of report.categories.values()) {
     const found = detailed(category);
     if (report.tables.has('Classify_byRisk_Vulnerability') && category.byName !== found) return false;
-    if (report.tables.has('Classify_byRisk_Domain') && sum(category.byDomain ?? noCounts()) !== found) return false;
+    if (report.tables.has('Classify_byRisk_Domain') && countedByDomain(category) !== found) return false;
     if (category.risk === null || category.risk === '?') return false;
     if (category.byDomain !== null && category.byDomain[category.risk] === 0) return false;
     for (const risk of LEVELS) counts[risk] += countOf(category)[risk];
   }
   return LEVELS.every((risk) => counts[risk] === report.level[risk]) && (report.total ?? sum(counts)) === sum(counts);
+}
+
+/** "No count that can be trusted": one is a risk that no row names, unless the total confirms it. */
+function isClear(report: Evidence): boolean {
+  const isWhole = LEVELS.every((risk) => report.rows.has(risk));
+  return report.oddities === 0 && (isWhole || report.total === sum(report.level));
 }

@@ -1,223 +1,185 @@
 /** What the text of a report says, table by table, without a judgement on whom to believe. */
 import { couldHoldFindings, isEmpty, isHarmless, isObject, type Json, type JsonObject } from './raw-json.ts';
+import { type Counts, countOf, type Level, noCounts, riskOf, sum } from './words.ts';
 
-export const LEVELS = ['High', 'Medium', 'Low'] as const;
-export type Level = (typeof LEVELS)[number];
-export type Counts = Record<Level, number>;
+const LEVEL = 'Classify_byRisk_Level';
+const BY_DOMAIN = 'Classify_byRisk_Domain';
+const BY_NAME = 'Classify_byRisk_Vulnerability';
+const DETAILS = 'Details';
+const FIXED = ['RiskLevel', 'Vuln_Desc', 'Vuln_Desc2'];
 
+/** A finding; its place is null where its texts are not plain. */
 export interface Sighting {
-  /** Method, address without query, and parameter; null where the text is not plain. */
   readonly place: { readonly address: string; readonly parameter: string } | null;
 }
 
 export interface Category {
   /** The word of RiskLevel; null: none is there; `?`: it names no risk that is known. */
   risk: Level | '?' | null;
-  /** Findings that can be read. */
   seen: Sighting[];
-  /** By Classify_byRisk_Domain, all domains together; null: no row. */
+  /** All domains together; null: no row. */
   byDomain: Counts | null;
-  /** By Classify_byRisk_Vulnerability; null: no row. */
+  /** By the table of categories; null: no row. */
   byName: number | null;
 }
 
-export interface Evidence {
-  readonly level: Counts;
-  /** Rows of totals that are there but are no count. */
-  readonly unreadableRows: readonly string[];
-  readonly total: number | null;
-  readonly hasCount: boolean;
-  readonly categories: Map<string, Category>;
-  /** Places in Details, and in its categories, that can't be read and could hold findings. */
-  readonly strangeInDetails: number;
-  readonly strangeElsewhere: number;
-  /** What the contract does not call harmless, so that no pass can be demanded. */
-  readonly oddities: number;
-  readonly tables: ReadonlySet<string>;
-  readonly scanned: readonly string[];
-}
-
-export const noCounts = (): Counts => ({ High: 0, Medium: 0, Low: 0 });
-export const sum = (counts: Counts): number => counts.High + counts.Medium + counts.Low;
 export const detailed = (category: Category): number => category.seen.length;
+export const countedByDomain = (category: Category): number =>
+  category.byDomain === null ? 0 : sum(category.byDomain);
 
-/** "A count a number or a numeric string": `sure` is one that nobody can read otherwise. */
-export function countOf(json: Json | undefined): { readonly n: number | null; readonly sure: boolean } {
-  if (isEmpty(json)) return { n: 0, sure: true };
-  if (typeof json === 'string') {
-    if (/^(0|[1-9]\d*)$/.test(json)) return { n: Number(json), sure: true };
-    const text = json.normalize('NFKC').trim();
-    const n = /^[+\d.eE]+$/.test(text) ? Number(text) : Number.NaN;
-    return { n: Number.isInteger(n) && n >= 0 ? n : null, sure: false };
-  }
-  if (typeof json === 'number' && Number.isInteger(json) && json >= 0)
-    return { n: json, sure: Number.isSafeInteger(json) };
-  return { n: null, sure: false };
-}
+export class Evidence {
+  readonly level = noCounts();
+  /** Risks that the totals name, and `Total`, by whether the value is a count. */
+  readonly rows = new Map<Level | 'Total', boolean>();
+  total: number | null = null;
+  /** Whether the totals give any number, 0 included. */
+  hasCount = false;
+  readonly categories = new Map<string, Category>();
+  /** How often something can't be read that could be findings. */
+  strange = 0;
+  /** How often the contract does not call something harmless, so that no pass can be demanded. */
+  oddities = 0;
+  /** The tables that have rows. */
+  readonly tables = new Set<string>();
+  readonly scanned: readonly string[];
 
-/** "Whether risks are named High, Medium, Low or 상, 중, 하: read alike, in every table." */
-const WORDS: Readonly<Record<string, Level>> = {
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
-  상: 'High',
-  중: 'Medium',
-  하: 'Low',
-};
-export function riskOf(word: string): { readonly risk: Level | '?'; readonly sure: boolean } {
-  const exact = ['High', 'Medium', 'Low', '상', '중', '하'].includes(word);
-  const key = word.trim().toLowerCase();
-  return { risk: Object.hasOwn(WORDS, key) ? (WORDS[key] ?? '?') : '?', sure: exact };
-}
-
-export function evidenceOf(report: JsonObject): Evidence {
-  let strangeInDetails = 0;
-  let strangeElsewhere = 0;
-  let oddities = 0;
-  const categories = new Map<string, Category>();
-  const tables = new Set<string>();
-  const categoryOf = (name: string): Category => {
-    const known = categories.get(name) ?? { risk: null, seen: [], byDomain: null, byName: null };
-    categories.set(name, known);
-    return known;
-  };
-  const unknown = (json: Json, inDetails = false): void => {
-    if (isHarmless(json)) return;
-    oddities++;
-    if (!couldHoldFindings(json)) return;
-    if (inDetails) strangeInDetails++;
-    else strangeElsewhere++;
-  };
-  const count = (json: Json | undefined): number | null => {
-    const { n, sure } = countOf(json);
-    if (!sure) oddities++;
-    return n;
-  };
-  /** The rows of a table; one that is neither empty nor an object is odd. */
-  const table = (name: string): JsonObject => {
-    const json = report.get(name);
-    if (isObject(json) && json.size > 0) {
-      tables.add(name);
-      return json;
+  constructor(report: JsonObject) {
+    this.#readLevel(this.#table(report, LEVEL));
+    for (const [name, json] of this.#table(report, BY_NAME)) {
+      const n = this.#count(json);
+      if (n > 0) this.#category(name).byName = n;
     }
-    if (!isEmpty(json)) {
-      oddities++;
-      if (json !== undefined && couldHoldFindings(json)) {
-        if (name === 'Details') strangeInDetails++;
-        else strangeElsewhere++;
+    for (const [, domain] of this.#table(report, BY_DOMAIN)) {
+      for (const [name, rows] of this.#rowsOf(domain)) {
+        for (const [word, json] of this.#rowsOf(rows)) this.#readCell(name, word, json);
       }
     }
-    return new Map();
-  };
-
-  const level = noCounts();
-  const unreadableRows: string[] = [];
-  let total: number | null = null;
-  let hasCount = false;
-  for (const [name, json] of table('Classify_byRisk_Level')) {
-    if (name === 'Total') {
-      total = count(json);
-      hasCount ||= total !== null && !(isEmpty(json) && json !== 0);
-      if (total === null) unreadableRows.push(name);
-      continue;
+    for (const [name, json] of this.#table(report, DETAILS)) this.#readCategory(name, json);
+    for (const [name, json] of report) {
+      if ([LEVEL, BY_DOMAIN, BY_NAME, DETAILS].includes(name)) continue;
+      if (name === 'Recommendation' && isObject(json)) for (const [, text] of json) this.#unknown(text);
+      else this.#unknown(json);
     }
-    const { risk, sure } = riskOf(name);
-    const { n } = countOf(json);
-    if (risk === '?') {
-      // A further text or number is harmless; a count of a risk that nobody knows counts as High.
-      if (n === null) unknown(json);
-      else if (n > 0) {
-        oddities++;
-        if (name.trim().toLowerCase() !== 'total') level.High += n;
-      }
-      continue;
-    }
-    if (!sure) oddities++;
-    count(json);
-    if (n === null) unreadableRows.push(risk);
-    else {
-      hasCount ||= !(isEmpty(json) && json !== 0);
-      level[risk] += n;
-    }
+    const domains = report.get('Scanned_Domain_List') ?? null;
+    this.scanned = (Array.isArray(domains) ? domains : [domains]).filter((one) => typeof one === 'string');
   }
 
-  for (const [name, json] of table('Classify_byRisk_Vulnerability')) {
-    const n = count(json);
-    if (n !== null && n > 0) categoryOf(name).byName = n;
-    if (n === null && couldHoldFindings(json)) strangeElsewhere++;
+  /** The totals' own number, and those of the other tables. */
+  get numbers() {
+    const all = [...this.categories.values()];
+    const add = (one: (category: Category) => number) => all.reduce((n, category) => n + one(category), 0);
+    return {
+      totals: Math.max(this.total ?? 0, sum(this.level)),
+      others: [add(detailed), add(countedByDomain), add((category) => category.byName ?? 0)],
+    };
   }
 
-  for (const [, domain] of table('Classify_byRisk_Domain')) {
-    if (!isObject(domain)) {
-      if (!isEmpty(domain)) oddities++;
-      continue;
-    }
-    for (const [name, rows] of domain) {
-      if (!isObject(rows)) {
-        if (!isEmpty(rows)) oddities++;
+  #readLevel(table: JsonObject): void {
+    for (const [name, json] of table) {
+      const { n, sure } = countOf(json);
+      if (n !== null && (!isEmpty(json) || json === 0)) this.hasCount = true;
+      if (name.trim().toLowerCase() === 'total') {
+        if (name !== 'Total' || !sure) this.oddities++;
+        this.rows.set('Total', n !== null);
+        if (!isEmpty(json) || json === 0) this.total = n;
         continue;
       }
-      for (const [word, json] of rows) {
-        const { risk, sure } = riskOf(word);
-        const n = countOf(json).n ?? 0;
-        if (!sure) oddities++;
-        count(json);
-        if (n === 0) continue;
-        const category = categoryOf(name);
-        category.byDomain ??= noCounts();
-        category.byDomain[risk === '?' ? 'High' : risk] += n;
+      const { risk, sure: isExact } = riskOf(name);
+      if (risk === '?') {
+        // A further text or number is harmless; a count of a risk that nobody knows counts as High.
+        if (n === null) this.#unknown(json);
+        if ((n ?? 0) > 0) this.oddities++;
+        this.level.High += n ?? 0;
+        continue;
       }
+      if (!isExact || !sure || this.rows.has(risk)) this.oddities++;
+      this.rows.set(risk, n !== null);
+      this.level[risk] += n ?? 0;
     }
   }
 
-  for (const [name, details] of table('Details')) {
-    if (!isObject(details)) {
-      unknown(details, true);
-      if (!isEmpty(details)) oddities++;
-      continue;
+  #readCell(name: string, word: string, json: Json): void {
+    const { risk, sure } = riskOf(word);
+    if (!sure) this.oddities++;
+    const n = this.#count(json);
+    if (n === 0) return;
+    const category = this.#category(name);
+    category.byDomain ??= noCounts();
+    category.byDomain[risk === '?' ? 'High' : risk] += n;
+  }
+
+  #readCategory(name: string, json: Json): void {
+    if (!isObject(json)) {
+      if (!isEmpty(json)) this.oddities++;
+      if (!looksLikeFindings(json)) this.#unknown(json);
+      return;
     }
     const seen: Sighting[] = [];
-    for (const [key, json] of details) {
-      if (['RiskLevel', 'Vuln_Desc', 'Vuln_Desc2'].includes(key)) continue;
-      if (/^(0|[1-9]\d*)$/.test(key) && isObject(json) && json.size > 0) {
-        for (const [, fact] of json) unknown(fact, true);
-        seen.push({ place: placeOf(json) });
+    for (const [key, member] of json) {
+      if (FIXED.includes(key)) continue;
+      if (/^(0|[1-9]\d*)$/.test(key) && isObject(member) && member.size > 0) {
+        for (const [, fact] of member) this.#unknown(fact);
+        seen.push({ place: placeOf(member) });
       } else {
-        if (/^\d+$/.test(key) && !isEmpty(json)) oddities++;
-        unknown(json, true);
+        if (/^\d+$/.test(key) && !isEmpty(member)) this.oddities++;
+        // Under another key, or in a list, a finding can be read as well.
+        if (looksLikeFindings(member)) this.oddities++;
+        else this.#unknown(member);
       }
     }
-    const word = details.get('RiskLevel');
-    const read = typeof word === 'string' ? riskOf(word) : { risk: '?' as const, sure: false };
-    if (seen.length > 0 || details.size === 0) {
-      const category = categoryOf(name);
-      category.seen = seen;
-      category.risk = isEmpty(word) ? null : read.risk;
-      if (!read.sure) oddities++;
-    } else if (word !== undefined && !read.sure) oddities++;
+    const word = json.get('RiskLevel');
+    // A word in a list or an object is none: then the tables tell the risk.
+    const { risk, sure } = typeof word === 'string' || typeof word === 'number' ? riskOf(String(word)) : NO_WORD;
+    if (!sure) this.oddities++;
+    if (seen.length === 0) return;
+    const category = this.#category(name);
+    category.seen = seen;
+    category.risk = isEmpty(word) ? null : risk;
   }
 
-  for (const [name, json] of report) {
-    if (['Classify_byRisk_Level', 'Classify_byRisk_Domain', 'Classify_byRisk_Vulnerability', 'Details'].includes(name))
-      continue;
-    if (name === 'Recommendation' && isObject(json)) for (const [, text] of json) unknown(text);
-    else unknown(json);
+  /** The rows of a table; one that is neither empty nor an object is odd. */
+  #table(report: JsonObject, name: string): JsonObject {
+    const rows = this.#rowsOf(report.get(name));
+    if (rows.size > 0) this.tables.add(name);
+    return rows;
   }
-  const domains = report.get('Scanned_Domain_List') ?? null;
-  const scanned = (Array.isArray(domains) ? domains : [domains]).filter((one) => typeof one === 'string');
-  return {
-    level,
-    unreadableRows,
-    total,
-    hasCount,
-    categories,
-    strangeInDetails,
-    strangeElsewhere,
-    oddities,
-    tables,
-    scanned,
-  };
+
+  #rowsOf(json: Json | undefined): JsonObject {
+    if (isObject(json)) return json;
+    if (json !== undefined && !isEmpty(json)) {
+      this.oddities++;
+      this.#unknown(json);
+    }
+    return new Map();
+  }
+
+  #count(json: Json): number {
+    const { n, sure } = countOf(json);
+    if (!sure) this.oddities++;
+    // "An unknown object or list of objects, or a count that is none, could hold findings".
+    if (n === null) this.strange++;
+    return n ?? 0;
+  }
+
+  #unknown(json: Json): void {
+    if (isHarmless(json)) return;
+    this.oddities++;
+    if (couldHoldFindings(json)) this.strange++;
+  }
+
+  #category(name: string): Category {
+    const known = this.categories.get(name) ?? { risk: null, seen: [], byDomain: null, byName: null };
+    this.categories.set(name, known);
+    return known;
+  }
 }
+
+const NO_WORD = { risk: null, sure: false };
+
+const looksLikeFindings = (json: Json): boolean =>
+  Array.isArray(json)
+    ? json.length > 0 && json.every(looksLikeFindings)
+    : isObject(json) && typeof json.get('URL') === 'string';
 
 function placeOf(finding: JsonObject): Sighting['place'] {
   const url = finding.get('URL');

@@ -1,6 +1,6 @@
 /** Which of a category's findings the ignore file or the baseline excuses: at most, or for sure. */
 
-import { type Category, detailed, type Evidence, type Sighting, sum } from './evidence.ts';
+import { type Category, countedByDomain, detailed, type Evidence, type Sighting } from './evidence.ts';
 import type { IgnoreEntry } from './truth.ts';
 
 /** The day on which the judged scans end, as the tests set it. */
@@ -32,9 +32,7 @@ export const isIgnored = (entries: readonly IgnoreEntry[], name: string, one: Si
 
 /** At most how many of a baseline's findings of a category there can have been, by any source. */
 const atMost = (category: Category | undefined): number =>
-  category === undefined
-    ? 0
-    : Math.max(detailed(category), category.byName ?? 0, category.byDomain === null ? 0 : sum(category.byDomain));
+  category === undefined ? 0 : Math.max(detailed(category), category.byName ?? 0, countedByDomain(category));
 
 /**
  * At most how many findings of a category can be old. "Findings are compared as multisets", by

@@ -18,6 +18,8 @@ export interface Spelling {
   readonly returnCode: string;
   readonly newline: string;
   readonly excluded: string;
+  /** The site; null: not said. */
+  readonly target: string | null;
   readonly responseData: string;
   readonly scanned: string | null;
   /** Members that nobody knows, of a harmless kind, at each level. */
@@ -43,6 +45,7 @@ export const spelling: fc.Arbitrary<Spelling> = fc.record({
   payload: often<'resource' | 'resources'>('resource', 'resources'),
   returnCode: often('"0"', '0'),
   newline: often('"true"', 'true', 'false', '"false"', 'null'),
+  target: often<string | null>(`"${SITE}"`, `"${SITE}/"`, `"${SITE}:80/"`, `"${HOST}"`, 'null', null),
   excluded: often('[]', '""', 'null', '"http://shop.example.com/out"', '["http://shop.example.com/out"]'),
   responseData: often('["HTTP/1.1 200 OK"]', '[]', 'null', '""', '"Allow: GET"', '["{\\"High\\":3}","::error::"]'),
   scanned: often<string | null>(hosts[0] ?? null, ...hosts, '["http://elsewhere.example.org"]', '[]', 'null', null),
@@ -125,7 +128,7 @@ export function plainReport(truth: Truth, how: Spelling): Branch {
 function facts(truth: Truth, how: Spelling): readonly (readonly [string, Tree])[] {
   return [
     ['report_date', value('2024-07-08 13:15:10')],
-    ['Target_Info', value(SITE)],
+    ...(how.target === null ? [] : [['Target_Info', raw(how.target)] as const]),
     ['Crawl_Time', value('2024/07/08 13:12:03~2024/07/08 13:12:08')],
     ['Scan_Time', value('2024/07/08 13:12:27~2024/07/08 13:15:10')],
     ['Excluded_Url', raw(how.excluded)],

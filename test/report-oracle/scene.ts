@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { type Fate, fate } from './answers.ts';
 import { detailMisses } from './detail-misses.ts';
-import { print } from './json-tree.ts';
+import { branchAt, print } from './json-tree.ts';
 import type { Miss } from './places.ts';
 import { plainReport, type Spelling, spelling } from './plain-report.ts';
 import { tableMisses } from './table-misses.ts';
@@ -15,6 +15,8 @@ export interface Scene {
   readonly body: string;
   /** The report of an earlier scan, for `gate-on: new`; null: none. */
   readonly baseline: string | null;
+  /** Whether the baseline is a saved file; otherwise it is the report of an earlier scan. */
+  readonly baselineIsFile: boolean;
   /** `crawl_cnt` of the scan's record, as JSON. */
   readonly crawled: string;
   readonly settings: Settings;
@@ -39,6 +41,8 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
 /** The text of an answer, and in plain words what is unusual about it. */
 interface Text {
   readonly body: string;
+  /** As the action saves it: the report without the answer around it. */
+  readonly saved: string;
   readonly kind: string;
 }
 
@@ -52,11 +56,14 @@ function textOf(what: Truth, how: Spelling, { misses, fate: end }: Drawn): Text 
     if (print(answer) !== body) kinds.push(miss.kind);
     body = print(answer);
   }
+  const report = branchAt(answer, 'resource') ?? branchAt(answer, 'resources');
+  let saved = report === undefined ? body : print(report);
   if (end !== null) {
     kinds.push(end.kind);
     body = end.text(answer);
+    saved = body;
   }
-  return { body, kind: kinds.join('; ') || 'a plain report' };
+  return { body, saved, kind: kinds.join('; ') || 'a plain report' };
 }
 
 /** How the baseline's findings relate to the report's. */
@@ -99,6 +106,7 @@ export const scene: fc.Arbitrary<Scene> = fc
       { arbitrary: fc.constant({ misses: [], fate: null }), weight: 3 },
       { arbitrary: drawn, weight: 2 },
     ),
+    baselineIsFile: fc.boolean(),
     isItself: fc.nat(7).map((n) => n === 0),
     crawled: fc.oneof(
       { arbitrary: fc.constantFrom('64', '"64"'), weight: 8 },
@@ -113,11 +121,12 @@ export const scene: fc.Arbitrary<Scene> = fc
     const now = textOf(all.truth, all.spelling, all.drawn);
     const before = earlier(all.truth, all.other, all.relation, all.at);
     const then = textOf(before, all.baselineSpelling ?? all.spelling, all.baselineDrawn);
-    const baseline = all.isItself ? now : { body: then.body, kind: `${all.relation} (${then.kind})` };
+    const baseline = all.isItself ? now : { ...then, kind: `${all.relation} (${then.kind})` };
     return {
       kind: now.kind + (all.settings.newOnly ? `; baseline: ${all.isItself ? 'the same report' : baseline.kind}` : ''),
       body: now.body,
-      baseline: all.settings.newOnly ? baseline.body : null,
+      baseline: all.settings.newOnly ? (all.baselineIsFile ? baseline.saved : baseline.body) : null,
+      baselineIsFile: all.baselineIsFile,
       crawled: all.crawled,
       settings: all.settings,
     };
