@@ -1,3 +1,4 @@
+import { readAddress } from '../domain/reported-url.ts';
 import type { Baseline, Knowledge } from './baseline.ts';
 import { countReport } from './counting.ts';
 import { doesCount, type Finding, type ReviewedFinding } from './finding.ts';
@@ -49,7 +50,13 @@ export function review({ stated, doubts, categories, siteUrl, baseline, ignoreLi
   const inForce = entries.filter((entry) => !isExpired(entry, today));
   const ignoring = createIgnoring(inForce);
   const identified = identify(categories, siteUrl, ignoring.entryFor);
-  const before = baseline && { ...baseline, categories: identify(baseline.categories, baseline.siteUrl) };
+  // A report need not name its site. Then the judged one's is the best guess: what stands at the
+  // same address is found again, and nothing else.
+  const isNamed = readAddress(baseline?.siteUrl ?? '').hostname !== '';
+  const before = baseline && {
+    ...baseline,
+    categories: identify(baseline.categories, isNamed ? baseline.siteUrl : siteUrl),
+  };
   const comparison = before && compare(findingsIn({ categories: identified }), findingsIn(before));
   const compared =
     comparison === undefined

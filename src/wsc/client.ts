@@ -7,7 +7,7 @@ import { say } from '../texts/message.ts';
 import type { AskedOperation } from './answer.ts';
 import { readAnswer, unanswered, unexpected } from './answer.ts';
 import type { JsonObject } from './json-shape.ts';
-import { memberOf, WireError } from './json-shape.ts';
+import { isEmpty, memberOf, WireError } from './json-shape.ts';
 import type { EmptyExclusions, Order } from './order-body.ts';
 import { orderBody } from './order-body.ts';
 import type { Patience } from './patience.ts';
@@ -257,7 +257,7 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
           maxBytes: MOST_REPORT_BYTES,
         },
         patience,
-        (answer) => memberOf(answer, 'resource') ?? memberOf(answer, 'resources') ?? null,
+        payloadIn,
       ),
     timeAt,
   };
@@ -270,6 +270,18 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
 function isAboutParameter(cause: unknown): cause is ServiceFault {
   if (!(cause instanceof ServiceFault) || cause.effect !== 'none') return false;
   return cause.refusal === 'bad-parameter' || cause.refusal === 'missing-parameter';
+}
+
+/**
+ * What getReport answers with. It stands under `resource`; the other operations use `resources`.
+ * @throws WireError if both hold something: nobody would count the findings of the other
+ */
+function payloadIn(answer: JsonObject): unknown {
+  const payload = memberOf(answer, 'resource') ?? null;
+  const other = memberOf(answer, 'resources') ?? null;
+  if (isEmpty(other)) return payload ?? other;
+  if (isEmpty(payload)) return other;
+  throw new WireError('resources');
 }
 
 /** An order, cancel or stop was accepted only if the service explicitly says so. */

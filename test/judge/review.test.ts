@@ -103,6 +103,12 @@ describe('a review', () => {
     expect(newCounts).toEqual(countsOf({ high: 1, medium: 0, low: 1 }));
   });
 
+  it.each(['', 'the shop', '/'])('finds nothing new in the same report, saved with %j for its site', (siteUrl) => {
+    const { newCounts, fixed } = reviewWith({ baseline: { ...reportCountsOf(ALL), siteUrl } });
+    expect(newCounts).toEqual(countsOf({ high: 0, medium: 0, low: 0 }));
+    expect(fixed).toEqual([]);
+  });
+
   it('finds nothing new in the same report, on whatever host the baseline was scanned', () => {
     const preview = 'https://pr-17.preview.example/';
     const findings = ALL.map((finding) => ({ ...finding, url: finding.url.replace(SITE, preview) }));

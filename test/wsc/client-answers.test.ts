@@ -76,6 +76,22 @@ describe('a report', () => {
     expect(await client.report('7', within(HOUR_MS))).toEqual(payload);
   });
 
+  test.each([[{}], [''], [[]], [0]])(
+    'under resources is not hidden by a resource that is empty, here as %j',
+    async (resource) => {
+      const { client, within } = clientOf(answerOf(200, { resource, resources: report }));
+      expect(await client.report('7', within(HOUR_MS))).toEqual(report);
+    },
+  );
+
+  test('beside another one is not read: either could hold findings that nobody counts', async () => {
+    const worse = { Classify_byRisk_Level: { Total: 4, High: 4 } };
+    const both = answerOf(200, { resource: report, resources: worse });
+    const { client, clock, within } = clientOf(both, both, both, both);
+    const { what } = await faultOf(() => drive(clock, client.report('7', within(HOUR_MS))));
+    expect(what).toEqual(say('unexpectedJson', { operation: 'getReport', path: 'resources', requestId: '' }));
+  });
+
   test('is never an error, even if one stands next to a report', async () => {
     const { client, clock, within } = clientOf(answerOf(200, { error: { errorCode: 160701 }, resource: report }));
     expect(await faultOf(() => drive(clock, client.report('7', within(HOUR_MS))))).toMatchObject({
