@@ -5,21 +5,10 @@ import { BRIEF, findingsOf } from './bundle/shop.ts';
 import { Emulator, type EmulatorOptions } from './emulator/emulator.ts';
 import { drive, ManualClock } from './emulator/manual-clock.ts';
 import { inProcessHttp } from './emulator/transport.ts';
+import { loadLateModules } from './load-late-modules.ts';
 import { RunnerInMemory } from './runner-in-memory.ts';
 
-// The step loads these when it needs them, which takes real time: the manual clock would outrun it.
-beforeAll(async () => {
-  await Promise.all([
-    import('../src/configure/baseline-and-ignore-files.ts'),
-    import('../src/publish/write-report-files.ts'),
-    import('../src/redaction/concealment.ts'),
-    import('../src/render/html/html-report.ts'),
-    import('../src/render/ignore-draft.ts'),
-    import('../src/render/sarif/sarif-file.ts'),
-    import('../src/render/summary/summary.ts'),
-    import('../src/story/open.ts'),
-  ]);
-});
+beforeAll(loadLateModules);
 
 const SITE = 'https://shop.example.com/';
 

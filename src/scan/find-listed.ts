@@ -77,7 +77,8 @@ export async function findNumber(id: string, places: readonly ListingPlace[], lo
 /** All scans in that place, re-diagnoses included. */
 export async function allAt(look: LookMeans, place: ListingPlace): Promise<readonly Scan[]> {
   const scans: Scan[] = [];
-  for await (const page of pagesAt(place, look)) scans.push(...withRescans(page.scans));
+  // One by one: what a page holds may be more than a call takes as arguments.
+  for await (const page of pagesAt(place, look)) for (const scan of withRescans(page.scans)) scans.push(scan);
   return scans;
 }
 
@@ -92,8 +93,9 @@ export async function allOfUrl(
 ): Promise<readonly Scan[]> {
   const look = { service, patience };
   const found: Scan[] = [];
-  const keepAt = async (place: ListingPlace) =>
-    void found.push(...(await allAt(look, place)).filter((scan) => isOfKey(scan.url, url)));
+  const keepAt = async (place: ListingPlace) => {
+    for (const scan of await allAt(look, place)) if (isOfKey(scan.url, url)) found.push(scan);
+  };
   for (const place of byHostOf(url)) await keepAt(place);
   // A search may compare whole URLs or be case-sensitive, so finding none there proves nothing. The
   // list shows every scan.

@@ -61,10 +61,17 @@ export function listAt(value: unknown, path: string): readonly unknown[] {
   return value;
 }
 
-/** Whether a value says nothing, in any form and at any depth. A number says something, even 0. */
+/**
+ * Whether a value says nothing, in any form and at any depth. A number says something, even 0. Does
+ * not recurse, since an answer can be deeper than the stack.
+ */
 export function saysNothing(value: unknown): boolean {
-  if (typeof value === 'object' && value !== null) return Object.values(value).every(saysNothing);
-  return value === undefined || value === null || value === '';
+  const values = [value];
+  for (const each of values) {
+    if (typeof each === 'object' && each !== null) for (const part of Object.values(each)) values.push(part);
+    else if (each !== undefined && each !== null && each !== '') return false;
+  }
+  return true;
 }
 
 /**

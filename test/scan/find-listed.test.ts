@@ -57,6 +57,15 @@ describe('a scan is looked for', () => {
     expect(new Set(read).size).toBe(200);
   });
 
+  test('on a page of more scans than a call takes as arguments', async () => {
+    const bench = crowded(1);
+    const { service, patience } = look(bench);
+    const page = await bench.drive(service.list(1, patience));
+    const scans = Array.from({ length: 600_000 }, () => page.scans[0]).filter((scan) => scan !== undefined);
+    const list: ScanService['list'] = async () => ({ ...page, scans, lastPage: 1 });
+    expect((await allAt({ service: { ...service, list }, patience }, 'list')).length).toBe(600_000);
+  });
+
   test('on no page after an empty one, no matter how many the service claims', async () => {
     const bench = crowded(25, (body) => body.replace(/"total_page_cnt":[^,}]*/, '"total_page_cnt":"9999"'));
     expect(await bench.drive(allAt(look(bench), 'list'))).toHaveLength(25);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsFor } from '../../src/render/showing.ts';
 import { en } from '../../src/texts/en.ts';
 import { phrase } from '../../src/texts/message.ts';
-import { memberOf, tellPath } from '../../src/wsc/json-shape.ts';
+import { memberOf, saysNothing, tellPath } from '../../src/wsc/json-shape.ts';
 import { fromJson } from './report/sample.ts';
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
@@ -12,6 +12,15 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
     expect(memberOf(fromJson(`{"${name}":1}`), name)).toBe(1);
   },
 );
+
+test.each([
+  ['[', ']'],
+  ['{"a":', '}'],
+])('a value says nothing, or something, however deep it is: %s', (open, close) => {
+  const nested = (leaf: string) => fromJson(`{"a":${open.repeat(200_000)}${leaf}${close.repeat(200_000)}}`);
+  expect(saysNothing(nested('""'))).toBe(true);
+  expect(saysNothing(nested('0'))).toBe(false);
+});
 
 test.each([
   ['Classify_byRisk_Level.High', 'Classify_byRisk_Level.High'],
