@@ -17,10 +17,12 @@ export function drawMatrix({ outcome, demands }: ShownOutcome, { texts }: Showin
   );
   const limits = rows.flatMap(({ cells }) => cells.flatMap(({ check }) => check ?? []));
   const defaults = limits.filter(({ isDefault }) => isDefault).map(({ measure }) => measure);
-  const note =
-    limits.length === 0
-      ? markup``
-      : markup`<p><sub>${prose(texts.matrixNote({ defaults, isAll: defaults.length === limits.length }))}</sub></p>`;
+  const isUncompared = rows.some(({ name, cells }) => name === 'found' && cells.some(({ count }) => count > 0));
+  const notes = [
+    ...(limits.length > 0 ? [texts.matrixNote({ defaults, isAll: defaults.length === limits.length })] : []),
+    ...(isUncompared ? [texts.matrixUncompared()] : []),
+  ];
+  const note = notes.length === 0 ? markup`` : markup`<p><sub>${prose(notes.join(' '))}</sub></p>`;
   return [
     lines([
       markup`<table>`,

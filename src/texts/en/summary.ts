@@ -134,6 +134,7 @@ export const summary = {
           ? ' The limits are the defaults.'
           : ` The ${defaults.length === 1 ? 'limit' : 'limits'} on ${defaults.map((measure) => MEASURE_NAMES[measure]).join(', ')} ${defaults.length === 1 ? 'is the default' : 'are defaults'}.`
     }`,
+  matrixUncompared: () => 'Without a baseline, nothing says which of them are new.',
   headingBreaking: ({ count: findings, isNew }: { count: number; isNew: boolean }) =>
     `Fix ${findings === 1 ? 'this' : 'these'} (${findings}${isNew ? ' new' : ''})`,
   headingWithin: ({ count: findings }: { count: number }) => `${count(findings, 'finding')} within the limits`,
@@ -159,7 +160,7 @@ export const summary = {
   // A comment below entries of an ignore file.
   findingEntriesLeftOut: ({ count: findings }: { count: number }) =>
     `${count(findings, 'more finding')} of this kind: copy the entries from the draft (*.ignore.yml) among the reports`,
-  findingMore: () => 'Request, description, how to accept it',
+  findingMore: () => 'Request, description, how to ignore it',
   baselineUsed: () => 'Baseline',
   limitOf: ({ what }: { what: string }) => `Limit: ${what}`,
   reportHint: () => 'The report files are gone when the job ends. Upload their folder as an artifact to keep them.',

@@ -174,7 +174,7 @@ export const story: typeof english = {
 
   gatePassed: ({ number, counts }) => `게이트 통과: ${counts}. 진단 번호 ${number}`,
   gateFailed: ({ number, counts, broken }) =>
-    `게이트 실패: ${counts} (허용: ${broken}). 진단 번호 ${number}. 취약점을 수정해 배포한 뒤 새 워크플로를 실행하세요. 다시 실행(re-run)하면 같은 진단을 다시 판정합니다`,
+    `게이트 실패: ${counts} (허용: ${broken}). 진단 번호 ${number}. 취약점을 수정해 배포한 뒤 워크플로를 새로 실행하세요. 다시 실행(re-run)하면 같은 진단을 다시 판정합니다`,
   leastUrls: ({ least }) => `${least}개`,
   leastShare: ({ least, percent, before }) => `${least}개(직전 진단 ${before}개의 ${percent}%)`,
   crawlUnread: ({ number, crawled }) =>

@@ -95,13 +95,14 @@ export const summary: typeof english = {
 
   matrixRow: ({ row }) => MATRIX_ROWS[row],
   matrixNote: ({ defaults, isAll }) =>
-    `발견 / 한도.${
+    `발견 건수 / 허용 건수.${
       defaults.length === 0
         ? ''
         : isAll
-          ? ' 한도는 기본값입니다.'
-          : ` 기본값을 쓰는 한도: ${defaults.map((measure) => MEASURE_NAMES[measure]).join(', ')}.`
+          ? ' 허용 건수는 기본값입니다.'
+          : ` ${defaults.map((measure) => MEASURE_NAMES[measure]).join('·')}의 허용 건수는 기본값입니다.`
     }`,
+  matrixUncompared: () => '기준(baseline)이 없어 새 취약점인지는 알 수 없습니다.',
   headingBreaking: ({ count, isNew }) => `조치 대상 (${isNew ? '신규 ' : ''}${count}건)`,
   headingWithin: ({ count }) => `허용 한도 이내의 취약점 ${count}건`,
   headingKnown: ({ count }) => `기존 취약점 ${count}건 (기준 진단에 있어 집계하지 않음)`,
@@ -115,7 +116,7 @@ export const summary: typeof english = {
   columnWhat: () => '취약점',
   columnWhere: () => '위치',
   findingFix: () => '조치 방법',
-  findingSent: () => '전송한 값',
+  findingSent: () => '공격 구문',
   findingSeen: () => '응답',
   findingAddress: () => 'URL',
   findingEntriesLeftOut: ({ count }) =>

@@ -54,13 +54,13 @@ export const verdict: typeof english = {
   baselineFile: ({ path }) => `기준 파일 ${path}`,
   baselineNothing: () => '첫 진단',
   scanInConsole: ({ number }) => `콘솔에서 진단 ${number} 보기`,
-  urlsCrawled: ({ count }) => `URL ${count}개`,
+  urlsCrawled: ({ count }) => `수집한 URL ${count}개`,
   nothingCharged: () => '과금 없음',
   nothingWasCharged: () => '과금되지 않았습니다.',
-  charged: ({ count }) => `과금 ${count}회`,
-  nextStepFix: () => '수정 사항을 배포한 뒤 새 워크플로를 실행하세요.',
+  charged: ({ count }) => `진단 ${count}회 과금`,
+  nextStepFix: () => '수정 사항을 배포한 뒤 워크플로를 새로 실행하세요.',
   nextStepRerun: () =>
-    '푸시하거나 “Run workflow”로 실행하면 됩니다. “Re-run jobs”는 새로 진단하지 않고 같은 진단 결과를 다시 판정할 뿐입니다.',
+    '푸시하거나 “Run workflow”로 실행하면 됩니다. “Re-run jobs”는 다시 진단하지 않고 기존 진단 결과로 판정만 다시 합니다.',
   history: ({ scans, found }) =>
     `최근 진단별 전체 취약점 수(서비스 집계 기준, 기존·예외 처리 포함): ${[
       ...scans.map((scan) => `${dayAndMonth(scan.startedAt)} ${scan.found}건`),
@@ -70,5 +70,5 @@ export const verdict: typeof english = {
 
 function limitedCount({ measure, count, most }: { measure: Measure; count: number; most: number | undefined }): string {
   const name = measure === 'total' ? '합계' : SEVERITY_NAMES[measure];
-  return `${name} ${count}건(${most === undefined ? '한도 없음' : `한도 ${most}건`})`;
+  return `${name} ${count}건(${most === undefined ? '허용 한도 없음' : `허용 ${most}건`})`;
 }
