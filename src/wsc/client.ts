@@ -15,6 +15,7 @@ import { retried } from './retry.ts';
 import type { ScanPage } from './scan-list.ts';
 import { ENDED_STATUS_CODES, guessEnd, readScanPage, showsEnd } from './scan-list.ts';
 import type { OrderPatience, ScanQuery, ScanService } from './scan-service.ts';
+import { ServiceClock } from './service-clock.ts';
 import { ServiceFault } from './service-fault.ts';
 import type { Keys } from './signature.ts';
 import { signedHeaders } from './signature.ts';
@@ -59,55 +60,40 @@ const PAGE_SIZE = 100;
 /** The page size in the vendor's examples, which no service refuses. */
 const SAFE_PAGE_SIZE = 10;
 
-/** How far the gateway lets the clocks differ. */
-const BORNE_SKEW_MS = 5 * 60_000;
-
-/** A clock that is off by less cannot be why the service refused. */
-const TOLERATED_SKEW_MS = 2 * 60_000;
-
 /**
  * The client of the Web Security Checker at `origin`. Each attempt is signed afresh. Redirects are
  * not followed.
  */
 export function createClient(origin: string, keys: Keys, means: ClientMeans): ScanService {
   const { http, clock, chance, onNotice, conceal } = means;
-  /** What to add to our time in a signature; corrected at most once. */
-  let skewMs: number | undefined;
-  /**
-   * How far the service's clock is ahead of ours, by its last answer. The gateway silently
-   * tolerates minutes.
-   */
-  let aheadMs = 0;
+  const serviceClock = new ServiceClock(clock);
 
   let pageSize = PAGE_SIZE;
 
   let emptyExclusions: EmptyExclusions = 'left-out';
 
-  const timeAt = (ours: number) => ours + aheadMs;
+  const timeAt = (ours: number) => serviceClock.timeAt(ours);
 
   async function exchange(operation: ApiOperation, patience: Patience): Promise<HttpAnswer> {
     const { method, path, body, timeoutMs = READ_TIMEOUT_MS, maxBytes = MOST_BYTES } = operation;
     const request: HttpRequest = {
       method,
       url: `${origin}${path}`,
-      headers: signedHeaders({ method, pathAndQuery: path, timestamp: Math.round(clock.now() + (skewMs ?? 0)) }, keys),
+      headers: signedHeaders({ method, pathAndQuery: path, timestamp: serviceClock.timeToSign() }, keys),
       ...(body !== undefined && { body: JSON.stringify(body) }),
       timeoutMs: Math.max(1_000, Math.min(timeoutMs, patience.until - clock.now())),
       maxBytes,
     };
     const answer = await http(request, patience.signal);
-    const shownMs = Date.parse(answer.headers.get('date') ?? '') - clock.now();
-    // If the signature was accepted, the clocks differ by less. So this date is not the service's.
-    const isOthers = answer.status !== 401 && Math.abs(shownMs - (skewMs ?? 0)) > BORNE_SKEW_MS;
-    if (!Number.isNaN(shownMs) && !isOthers) aheadMs = shownMs;
+    serviceClock.observe(answer);
     return answer;
   }
 
-  /** True once, when the service's clock explains a 401. From then on, that clock is followed. */
-  function correctsSkew(answer: HttpAnswer): boolean {
-    if (answer.status !== 401 || skewMs !== undefined || Math.abs(aheadMs) < TOLERATED_SKEW_MS) return false;
-    skewMs = aheadMs;
-    onNotice(say('clockCorrected', { seconds: Math.round(Math.abs(aheadMs) / 1000), isBehind: aheadMs > 0 }));
+  /** Whether only our clock caused this answer, so that another attempt is worth it. */
+  function correctsClock(answer: HttpAnswer): boolean {
+    const byMs = serviceClock.correctedBy(answer);
+    if (byMs === undefined) return false;
+    onNotice(say('clockCorrected', { seconds: Math.round(Math.abs(byMs) / 1000), isBehind: byMs > 0 }));
     return true;
   }
 
@@ -122,7 +108,7 @@ export function createClient(origin: string, keys: Keys, means: ClientMeans): Sc
     try {
       patience.onSend?.();
       answer = await exchange(operation, patience);
-      if (correctsSkew(answer) && patience.interruption?.aborted !== true) {
+      if (correctsClock(answer) && patience.interruption?.aborted !== true) {
         patience.onSend?.();
         answer = await exchange(operation, patience);
       }
