@@ -25,6 +25,9 @@ const { values, positionals } = parseArgs({
   },
 });
 
+const themes = chosen('theme', values.theme, THEMES);
+const devices = chosen('width', values.width, Object.keys(WIDTHS));
+
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
@@ -40,8 +43,8 @@ async function draw(name: string, browser: Browser): Promise<void> {
   const { summary, files } = await playScene(name, values.language === 'en' ? {} : { language: values.language });
   const base = path.join(values.out, values.language === 'en' ? name : `${name}.${values.language}`);
   await writeFile(`${base}.md`, summary.text);
-  for (const theme of THEMES.filter((each) => (values.theme ?? each) === each)) {
-    for (const [device, width] of Object.entries(WIDTHS).filter(([each]) => (values.width ?? each) === each)) {
+  for (const theme of themes) {
+    for (const [device, width] of Object.entries(WIDTHS).filter(([each]) => devices.includes(each))) {
       const tops = await shoot(browser, {
         html: pageOf(summary.text, theme),
         width,
@@ -59,6 +62,13 @@ async function draw(name: string, browser: Browser): Promise<void> {
   await shoot(browser, { html, width: WIDTHS.desktop, theme: 'light', file: `${base}.report.png` });
 }
 
+/** @throws if the one that is given is none of all */
+function chosen<Name extends string>(option: string, given: string | undefined, all: readonly Name[]): readonly Name[] {
+  const named = all.filter((name) => (given ?? name) === name);
+  if (named.length === 0) throw new Error(`--${option} ${given}: choose one of ${all.join(', ')}`);
+  return named;
+}
+
 interface Shot {
   readonly html: string;
   readonly width: number;
@@ -72,6 +82,7 @@ async function shoot(browser: Browser, { html, width, theme, file }: Shot): Prom
   try {
     await page.setContent(html);
     const height = await page.evaluate('document.documentElement.scrollHeight');
+    if (Number(height) > MAX_HEIGHT) process.stdout.write(`${file} ends at ${MAX_HEIGHT} of ${height} px\n`);
     const clip = { x: 0, y: 0, width, height: Math.min(Number(height), MAX_HEIGHT) };
     await page.setViewportSize({ width, height: clip.height });
     await page.screenshot({ path: file, clip });

@@ -33,10 +33,14 @@ const INPUTS = { 'start-url': SHOP_URL, memo: 'nightly' };
 
 const HOSTILE = FINDINGS.map((finding) => ({
   ...finding,
+  category: `${finding.category} ${HOSTILE_TEXT}`,
   parameter: HOSTILE_TEXT,
   payload: HOSTILE_TEXT,
   url: `${finding.url}#${HOSTILE_TEXT}`,
+  requestHeader: HOSTILE_TEXT,
+  requestBody: HOSTILE_TEXT,
   responseData: [HOSTILE_TEXT],
+  reference: HOSTILE_TEXT,
   description: `@octocat #1 ${HOSTILE_TEXT}`,
 }));
 
