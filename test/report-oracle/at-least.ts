@@ -67,7 +67,7 @@ export function canAtLeast(report: Evidence, before: Evidence | null, settings: 
       excused[risk] += gone;
     }
   }
-  // "A report against itself has nothing new": what a baseline counts beyond its details may be old.
+  // "A report against itself has nothing new": what both count beyond their details may be old.
   const beyond = baseline === null ? 0 : beyondDetails(baseline);
   const rows = { ...report.level };
   const counted = report.numbers.totals;
@@ -76,12 +76,12 @@ export function canAtLeast(report: Evidence, before: Evidence | null, settings: 
   const result = { High: 0, Medium: 0, Low: 0, Total: Math.max(0, total - excusedInAll - beyond) };
   for (const risk of LEVELS) {
     const was = baseline === null ? 0 : beyond + Math.max(0, baseline.level[risk] - leastIn(baseline, risk));
-    // Compared with a baseline, a finding counts once: where the details know it for worse, as that.
+    // Compared with a baseline, a finding counts once: as what the details say, if that is worse.
     const worse = LEVELS.slice(0, LEVELS.indexOf(risk));
     const moved = baseline === null ? 0 : worse.reduce((n, one) => n + Math.max(0, raw[one] - rows[one]), 0);
     result[risk] = Math.max(left[risk], rows[risk] - excused[risk] - was - moved, 0);
   }
-  // Counted, but of no risk that any table tells: High, the totals' and the categories' each by itself.
+  // Counted, but of no risk that any table tells: High, for totals and categories each.
   // A row that can't be read may be what is missing.
   const isClear = report.rows.get('Medium') !== false && report.rows.get('Low') !== false;
   const ofTotals = isClear ? rows.High + Math.max(0, counted - known) : 0;
