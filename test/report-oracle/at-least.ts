@@ -21,7 +21,7 @@ function leastOf(category: Category): Least {
   const byDomain = category.byDomain ?? noCounts();
   const counts = { ...byDomain, unplaced: 0, isTorn: false };
   const found = detailed(category);
-  const beyond = Math.max(0, found - sum(byDomain));
+  const beyond = category.isVague ? 0 : Math.max(0, found - sum(byDomain));
   // "An unknown risk counts as High."
   const word = category.risk === '?' ? 'High' : category.risk;
   if (word === null) {
@@ -45,7 +45,8 @@ export function canAtLeast(report: Evidence, before: Evidence | null, settings: 
   let unplaced = 0;
   for (const [name, category] of report.categories) {
     const least = leastOf(category);
-    const ignored = category.seen.filter((one) => isIgnored(settings.ignore, name, one, true)).length;
+    const vague = settings.ignore.length > 0 || baseline !== null ? category.vague : 0;
+    const ignored = vague + category.seen.filter((one) => isIgnored(settings.ignore, name, one, true)).length;
     const others = category.seen.filter((one) => !isIgnored(settings.ignore, name, one, false));
     const old = oldAtMost(name, others, baseline);
     const k = ignored + old;
@@ -57,13 +58,16 @@ export function canAtLeast(report: Evidence, before: Evidence | null, settings: 
     for (const risk of LEVELS) {
       // "Where there are more findings of a risk than the baseline had, the surplus counts as new."
       const raised = ignored + (baseline === null ? 0 : hadAtMost(baseline.categories.get(name), risk));
-      const gone = Math.min(Math.max(0, k - milder[risk]), raised);
+      // Of a category of several risks the report does not say which finding is the new one: it may
+      // be taken for the worst, and counts once.
+      const isMilder = baseline !== null && LEVELS.slice(0, LEVELS.indexOf(risk)).some((worse) => least[worse] > 0);
+      const gone = isMilder ? least[risk] : Math.min(Math.max(0, k - milder[risk]), raised);
       raw[risk] += least[risk];
       left[risk] += Math.max(0, least[risk] - gone);
       excused[risk] += gone;
     }
   }
-  // "A report against itself has nothing new": what a baseline counts beyond its details may be old.
+  // "A report against itself has nothing new": what both count beyond their details may be old.
   const beyond = baseline === null ? 0 : beyondDetails(baseline);
   const rows = { ...report.level };
   const counted = report.numbers.totals;
@@ -72,21 +76,30 @@ export function canAtLeast(report: Evidence, before: Evidence | null, settings: 
   const result = { High: 0, Medium: 0, Low: 0, Total: Math.max(0, total - excusedInAll - beyond) };
   for (const risk of LEVELS) {
     const was = baseline === null ? 0 : beyond + Math.max(0, baseline.level[risk] - leastIn(baseline, risk));
-    result[risk] = Math.max(left[risk], rows[risk] - excused[risk] - was, 0);
+    // Compared with a baseline, a finding counts once: as what the details say, if that is worse.
+    const worse = LEVELS.slice(0, LEVELS.indexOf(risk));
+    const moved = baseline === null ? 0 : worse.reduce((n, one) => n + Math.max(0, raw[one] - rows[one]), 0);
+    result[risk] = Math.max(left[risk], rows[risk] - excused[risk] - was - moved, 0);
   }
-  // Counted, but of no risk that any table tells: High. A row that can't be read may be what is missing.
+  // Counted, but of no risk that any table tells: High, for totals and categories each.
+  // A row that can't be read may be what is missing.
   const isClear = report.rows.get('Medium') !== false && report.rows.get('Low') !== false;
-  const nameless = Math.max(isClear ? counted - known : 0, unplaced - rows.Medium - rows.Low, 0);
+  const ofTotals = isClear ? rows.High + Math.max(0, counted - known) : 0;
+  const ofCategories = raw.High + Math.max(0, unplaced - rows.Medium - rows.Low);
   const highBefore = baseline === null ? 0 : baseline.level.High;
-  result.High = Math.max(result.High, Math.max(rows.High, raw.High) + nameless - excusedInAll - beyond - highBefore);
+  result.High = Math.max(result.High, Math.max(ofTotals, ofCategories) - excusedInAll - beyond - highBefore);
   return result;
 }
 
-/** At most how many of a risk a baseline's category had, by any source that allows it. */
+/**
+ * At most how many of this risk or a worse one a baseline's category had, by any source that allows
+ * it: "a raised risk is new", one that fell is not.
+ */
 function hadAtMost(was: Category | undefined, risk: Level): number {
   if (was === undefined) return 0;
-  const byDomain = was.byDomain?.[risk] ?? 0;
-  const byWord = was.risk === risk || was.risk === null || was.risk === '?' ? detailed(was) : 0;
+  const asBad = LEVELS.slice(0, LEVELS.indexOf(risk) + 1);
+  const byDomain = asBad.reduce((n, one) => n + (was.byDomain?.[one] ?? 0), 0);
+  const byWord = was.risk === null || was.risk === '?' || asBad.includes(was.risk) ? detailed(was) : 0;
   const nameless = Math.max(0, (was.byName ?? 0) - detailed(was));
   return Math.max(byDomain, byWord) + nameless;
 }

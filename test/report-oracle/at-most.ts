@@ -54,7 +54,7 @@ function agrees(report: Evidence): boolean {
   return LEVELS.every((risk) => counts[risk] === report.level[risk]) && (report.total ?? sum(counts)) === sum(counts);
 }
 
-/** "No count that can be trusted": one is a risk that no row names, unless the total confirms it. */
+/** "No count that can be trusted": a risk that no row names, unless the total confirms it. */
 function isClear(report: Evidence): boolean {
   const isWhole = LEVELS.every((risk) => report.rows.has(risk));
   return report.oddities === 0 && (isWhole || report.total === sum(report.level));

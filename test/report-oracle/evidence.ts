@@ -6,6 +6,11 @@ const LEVEL = 'Classify_byRisk_Level';
 const BY_DOMAIN = 'Classify_byRisk_Domain';
 const BY_NAME = 'Classify_byRisk_Vulnerability';
 const DETAILS = 'Details';
+/** A finding's own members: whatever they hold is about a finding that is counted. */
+const FACTS = (
+  'Title vuln_key URL Request_Header Referer Request_Body newline VulnParam VulnSTR ' +
+  'Response_Data Description Reference'
+).split(' ');
 const FIXED = ['RiskLevel', 'Vuln_Desc', 'Vuln_Desc2'];
 
 /** A finding; its place is null where its texts are not plain. */
@@ -17,6 +22,10 @@ export interface Category {
   /** The word of RiskLevel; null: none is there; `?`: it names no risk that is known. */
   risk: Level | '?' | null;
   seen: Sighting[];
+  /** What may or may not be read as findings. */
+  vague: number;
+  /** Whether a count by domain can be read in two ways. */
+  isVague: boolean;
   /** All domains together; null: no row. */
   byDomain: Counts | null;
   /** By the table of categories; null: no row. */
@@ -102,6 +111,7 @@ export class Evidence {
     const { risk, sure } = riskOf(word);
     if (!sure) this.oddities++;
     const n = this.#count(json);
+    if (!countOf(json).sure) this.#category(name).isVague = true;
     if (n === 0) return;
     const category = this.#category(name);
     category.byDomain ??= noCounts();
@@ -112,16 +122,22 @@ export class Evidence {
     if (!isObject(json)) {
       if (!isEmpty(json)) this.oddities++;
       if (!looksLikeFindings(json)) this.#unknown(json);
+      else this.#category(name).vague = Array.isArray(json) ? json.length : 1;
       return;
     }
     const seen: Sighting[] = [];
+    let vague = 0;
     for (const [key, member] of json) {
       if (FIXED.includes(key)) continue;
       if (/^(0|[1-9]\d*)$/.test(key) && isObject(member) && member.size > 0) {
-        for (const [, fact] of member) this.#unknown(fact);
+        for (const [fact, json] of member) {
+          if (!FACTS.includes(fact)) this.#unknown(json);
+          else if (!isHarmless(json)) this.oddities++;
+        }
         seen.push({ place: placeOf(member) });
       } else {
         if (/^\d+$/.test(key) && !isEmpty(member)) this.oddities++;
+        if (!isEmpty(member)) vague += Array.isArray(member) ? member.length : 1;
         // Under another key, or in a list, a finding can be read as well.
         if (looksLikeFindings(member)) this.oddities++;
         else this.#unknown(member);
@@ -131,8 +147,10 @@ export class Evidence {
     // A word in a list or an object is none: then the tables tell the risk.
     const { risk, sure } = typeof word === 'string' || typeof word === 'number' ? riskOf(String(word)) : NO_WORD;
     if (!sure) this.oddities++;
-    if (seen.length === 0) return;
+    if (seen.length + vague === 0) return;
     const category = this.#category(name);
+    category.vague = vague;
+    if (seen.length === 0) return;
     category.seen = seen;
     category.risk = isEmpty(word) ? null : risk;
   }
@@ -168,7 +186,14 @@ export class Evidence {
   }
 
   #category(name: string): Category {
-    const known = this.categories.get(name) ?? { risk: null, seen: [], byDomain: null, byName: null };
+    const known = this.categories.get(name) ?? {
+      risk: null,
+      seen: [],
+      vague: 0,
+      isVague: false,
+      byDomain: null,
+      byName: null,
+    };
     this.categories.set(name, known);
     return known;
   }
@@ -178,7 +203,7 @@ const NO_WORD = { risk: null, sure: false };
 
 const looksLikeFindings = (json: Json): boolean =>
   Array.isArray(json)
-    ? json.length > 0 && json.every(looksLikeFindings)
+    ? json.some(isObject) && json.filter(isObject).every(looksLikeFindings)
     : isObject(json) && typeof json.get('URL') === 'string';
 
 function placeOf(finding: JsonObject): Sighting['place'] {

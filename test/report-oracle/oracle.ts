@@ -88,6 +88,7 @@ function reportIn(body: string, pick: Pick, isSaved = false): Reading | null {
   if (payload !== undefined) {
     const code = answer.get('returnCode');
     const isPlain =
+      !isSaved &&
       (code === '0' || code === 0) &&
       !body.startsWith('\uFEFF') &&
       [...answer.values()].every((json) => json === payload || typeof json !== 'object' || json === null);

@@ -62,4 +62,4 @@ export const isHarmless = (json: Json): boolean =>
 /** An object or list of objects: it could hold findings. */
 export const couldHoldFindings = (json: Json): boolean =>
   (isObject(json) && json.size > 0) ||
-  (Array.isArray(json) && json.some((item) => typeof item === 'object' && item !== null));
+  (Array.isArray(json) && json.some((item) => typeof item === 'object' && !isEmpty(item)));

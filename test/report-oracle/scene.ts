@@ -1,4 +1,4 @@
-/** A scene: a report in all its detail, what the scan list says of it, and what the user demands. */
+/** A scene: a report in full, what the scan list says of it, and what the user demands. */
 import * as fc from 'fast-check';
 import { type Fate, fate } from './answers.ts';
 import { detailMisses } from './detail-misses.ts';

@@ -26,7 +26,7 @@ const HOSTS = [SITE, SITE, 'http://cdn.example.com'];
 const PATHS = ['/cart', '/login', '/search', '/admin/users', '/admin/files', '/help', '/public/list', '/basket/items'];
 const PARAMETERS = ['page', 'name', 'sort', ''];
 
-/** Names of the vendor, and names that an object of JavaScript or the report itself has a use for. */
+/** Names of the vendor, and names that JavaScript or the report itself has a use for. */
 const USUAL = ['XSS', 'SQL Injection', 'LFI', 'Directory Listing', 'Information Disclosure', 'Insecure SSL/TLS'];
 const AWKWARD = ['__proto__', 'constructor', 'toString', '0', 'Total', 'High', 'RiskLevel', '정보 노출', 'a/b~c'];
 

@@ -8,7 +8,7 @@ export type Counts = Record<Level, number>;
 export const noCounts = (): Counts => ({ High: 0, Medium: 0, Low: 0 });
 export const sum = (counts: Counts): number => counts.High + counts.Medium + counts.Low;
 
-/** `sure` if nobody can read it otherwise; null is no count at all, and 0 what a reader may take. */
+/** `sure` if nobody can read it otherwise; null is no count at all, 0 one that may be read. */
 interface Count {
   readonly n: number | null;
   readonly sure: boolean;
