@@ -138,6 +138,7 @@ describe('a memo', () => {
     ['a note and another token', `see ${OTHER}`, true],
     ["the same run's other token", SECOND, true],
     ['a part that the two tokens of a run share', SECOND.slice(0, 28), false],
+    ['the token and a hyphen', `${TOKEN}-`, false],
   ])('that is %s contains another token: %s %s', (_, memo, has) => {
     expect(hasOtherToken(memo, TOKEN)).toBe(has);
   });
@@ -166,6 +167,14 @@ describe('a memo', () => {
     ['the token of a run whose number begins with this one’s', TOKEN.replace('17234567890', '172345678901'), false],
   ])('that is %s may be of the same run: %s %s', (_, memo, maybe) => {
     expect(mayBeOfSameRun(memo, TOKEN)).toBe(maybe);
+  });
+
+  test('bears every beginning of its token, such as the stem that all attempts share', () => {
+    expect(bearsToken(`${TOKEN} nightly`, tokenStem(ORIGIN, TARGET))).toBe(true);
+  });
+
+  test.each(['', 'wsc-', 'nightly', `see ${TOKEN}`])('is never of the same run as what is no token: %j', (none) => {
+    for (const memo of ['', 'nightly', TOKEN]) expect(mayBeOfSameRun(memo, none)).toBe(false);
   });
 
   test('of a million characters is searched in one pass', () => {

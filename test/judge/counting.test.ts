@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countReport } from '../../src/judge/counting.ts';
+import { countReport, unexplained } from '../../src/judge/counting.ts';
 import type { CategoryFindings } from '../../src/judge/report.ts';
 import { countsOf } from '../../src/judge/severity.ts';
 import { findingWith } from './findings.ts';
@@ -94,4 +94,22 @@ test('an ignored finding of a guessed risk does not hide a High elsewhere', () =
   // The domains count the finding as Medium, while its category has a risk that nobody knows.
   const twice = [group('XSS', 0, [0, 1, 0]), guess('XSS', 1, [1, 0, 0])];
   expect(withoutXss([1, 1, 0], ...twice)).toMatchObject({ high: 1 });
+});
+
+test('an ignored finding of a guessed risk takes nothing away from a category that shows no findings', () => {
+  expect(withoutXss([1, 2, 0], group('LFI', 0, [0, 2, 0]), guess('XSS', 1, [1, 0, 0]))).toEqual(counts([0, 2, 0]));
+});
+
+test('an ignored finding of a guessed risk takes nothing away from findings of its category whose risk is certain', () => {
+  const certain = group('XSS', 2, [0, 2, 0]);
+  const guessed = guess('XSS', 1, [1, 0, 0]);
+  const left = countReport({ stated: counts([1, 2, 0]), categories: [certain, guessed] }, (finding) =>
+    certain.findings.includes(finding),
+  );
+  expect(left).toEqual(counts([0, 2, 0]));
+});
+
+test('only categories whose risks are certain explain totals', () => {
+  const categories = [group('XSS', 1, [1, 0, 0]), guess('LFI', 1, [2, 0, 0])];
+  expect(unexplained({ stated: counts([3, 0, 1]), categories })).toEqual(counts([2, 0, 1]));
 });

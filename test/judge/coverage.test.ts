@@ -62,6 +62,7 @@ describe('a scan that left out', () => {
     [['https://shop.example/logout'], ['https://shop.example/logout'], 0],
     [['HTTPS://shop.example:443/logout'], ['https://shop.example/logout'], 0],
     [['/logout'], ['https://shop.example/logout'], 1],
+    [['shop.example/logout'], ['shop.example/logout'], 0],
     [['https://shop.example/logout', 'https://shop.example/admin'], ['https://shop.example/logout'], 1],
     [['https://shop.example/logout', 'https://shop.example/admin'], [], 2],
   ])('%j, while this step leaves out %j, left out %i more', (excludedUrls, own, count) => {

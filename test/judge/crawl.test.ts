@@ -60,6 +60,15 @@ describe('the number of crawled URLs', () => {
     );
   });
 
+  test('of which a percentage is demanded is no number if the last scan could not be read', () => {
+    expect(leastUrls({ percent: 50 }, 'unread')).toBeUndefined();
+  });
+
+  test('causes no warning if it is exactly half of the last scan’s', () => {
+    expect(check(50, 1, 100).warnings).toEqual([]);
+    expect(check(49, 1, 100).warnings).toEqual([say('crawlFell', { crawled: 49, before: 100 })]);
+  });
+
   test('causes a warning only if it is less than half of the last scan’s', () => {
     fc.assert(
       fc.property(leasts, befores, counts, (least, before, crawled) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ENDS, type End, endsWell, worstEnd } from '../../src/judge/verdict.ts';
+import { ENDS, type End, endsWell, resultOf, worstEnd } from '../../src/judge/verdict.ts';
 
 /** The contract's table of ends: what a run says, and how it exits without and with warn-only. */
 const CONTRACT: readonly { end: End; status: string; gate: string; exits: readonly [number, number] }[] = [
@@ -76,4 +76,15 @@ describe('a run with several ends', () => {
     expect(endsWell([], false)).toBe(false);
     expect(endsWell([], true)).toBe(false);
   });
+});
+
+test.each([
+  ['started', 'started'],
+  ['dry-run', 'dry-run'],
+  ['gate-passed', 'passed'],
+  ['gate-failed', 'failed'],
+  ['too-few-urls', 'not-evaluated'],
+  ['error', 'not-evaluated'],
+] as const)('people count %s as %s', (end, result) => {
+  expect(resultOf(end)).toBe(result);
 });

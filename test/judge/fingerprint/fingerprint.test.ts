@@ -73,6 +73,12 @@ describe('a fingerprint', () => {
 });
 
 describe('the same flaw', () => {
+  it('is recognised with blanks around its texts and a method in lower case', () => {
+    const blank = { category: ' XSS ', method: ' get ', parameter: ' q ', payload: ' "><svg onload=alert(1)> ' };
+    const injected = { url: `${SITE}search?q=%22%3E%3Csvg%20onload=alert(1)%3E` };
+    expect(fingerprint({ ...injected, ...blank })).toBe(fingerprint(injected));
+  });
+
   it.each<[what: string, a: Differences, b: Differences]>([
     ['the values in the query differ', { url: `${SITE}a?q=1&page=2` }, { url: `${SITE}a?q=3&page=4` }],
     ['the query is in another order', { url: `${SITE}a?q=1&page=2` }, { url: `${SITE}a?page=2&q=1` }],
