@@ -60,7 +60,8 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
     reports = writer;
     outcomes = await work.run({ documents, log, keepState, onStarted, onJudged }, interruption);
   } catch (cause) {
-    tellDebug(cause, runner);
+    // What failed before secrets were known may tell one.
+    if (runner !== bare) tellDebug(cause, runner);
     outcomes = [{ ...failed(cause), charged: 0 }];
   }
   interruption.end();
@@ -105,7 +106,7 @@ export async function cleanUpAfter(bare: Runner, machine: Machine): Promise<bool
     }
     return !results.some(({ fails }) => fails);
   } catch (cause) {
-    tellDebug(cause, runner);
+    if (runner !== bare) tellDebug(cause, runner);
     tellCleanUpFailed(failed(cause).headline, showing, runner);
     return false;
   }
