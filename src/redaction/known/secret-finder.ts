@@ -39,8 +39,8 @@ type FindSecrets = (text: string) => readonly TextPart[];
 /**
  * Creates finders of secrets wherever they stand in a text: as they are, in any spelling of their
  * characters, within base64, even where that is in lines or of an encoded secret, in hexadecimal,
- * and as no more than their beginning, where a text was cut. For any text, the time they take is in proportion to
- * the text's length times that of the secrets.
+ * and as no more than their beginning, where a text was cut. For any text, the time they take is in
+ * proportion to the text's length times that of the secrets.
  */
 export function createSecretFinders(values: readonly string[]): readonly Clued<FindSecrets>[] {
   const all = [...new Set(values)].filter((value) => value !== '');

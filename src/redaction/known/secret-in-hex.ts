@@ -14,7 +14,7 @@ interface HexFinder {
   readonly find: (text: string) => readonly TextPart[];
 }
 
-/** Finds any of the texts in hexadecimal, in either case: as UTF-8, and as UTF-16 in both orders. */
+/** Finds any of the texts in hexadecimal, in either case: UTF-8, and UTF-16 in both orders. */
 export function createHexFinder(texts: readonly string[]): HexFinder | undefined {
   const sources = texts.filter((text) => Buffer.byteLength(text) >= FEWEST_BYTES).flatMap(sourcesOf);
   if (sources.length === 0) return undefined;
