@@ -63,7 +63,8 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
     reports = writer;
     outcomes = await work.run({ documents, cautions, log, keepState, onStarted, onJudged }, interruption);
   } catch (cause) {
-    tellDebug(cause, runner);
+    // What failed before secrets were known may tell one.
+    if (runner !== bare) tellDebug(cause, runner);
     outcomes = [{ ...failed(cause), charged: 0 }];
   }
   interruption.end();
@@ -108,7 +109,7 @@ export async function cleanUpAfter(bare: Runner, machine: Machine): Promise<bool
     }
     return !results.some(({ fails }) => fails);
   } catch (cause) {
-    tellDebug(cause, runner);
+    if (runner !== bare) tellDebug(cause, runner);
     tellCleanUpFailed(failed(cause).headline, showing, runner);
     return false;
   }

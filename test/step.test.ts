@@ -135,6 +135,17 @@ describe('a step on a runner in memory', () => {
     expect(runner.annotations[0]?.message).toMatch(/an unexpected error \(Error\)/);
     expect([...runner.lines, ...runner.summaries].join('\n')).not.toContain('CANARY');
   });
+
+  test('shows nothing else of an error that came before secrets were known, in debug lines either', async () => {
+    const { step, runner } = bench();
+    const mask = () => {
+      throw new SyntaxError('Invalid regular expression: /CANARY/');
+    };
+    Object.assign(runner, { mask });
+    expect(await step()).toBe(false);
+    expect(runner.annotations[0]?.message).toMatch(/an unexpected error \(SyntaxError\)/);
+    expect([...runner.lines, ...runner.summaries, ...runner.debugged].join('\n')).not.toContain('CANARY');
+  });
 });
 
 describe('an interruption of the step', () => {

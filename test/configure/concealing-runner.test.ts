@@ -13,6 +13,7 @@ import { markup, pre, prose, toMarkdown } from '../../src/escape/markdown.ts';
 import { Fault } from '../../src/fault.ts';
 import { createLog } from '../../src/publish/log.ts';
 import { publish } from '../../src/publish/publish.ts';
+import { keepSecret } from '../../src/redaction/concealment.ts';
 import { charge, failed } from '../../src/story/endings.ts';
 import { say } from '../../src/texts/message.ts';
 import { folderAt } from '../escape/paths.ts';
@@ -216,8 +217,8 @@ describe('a secret that is part of what holds texts', () => {
     ['text across codes', 'b$) (a$b'],
     ['text before code and all after it', '(a$b', 'b$) (a$b then <i> #1 [x](https://x.example)'],
   ])('leaves the tags of the summary as they are: %s', async (_, secret, other = secret) => {
-    const memory = new RunnerInMemory({ inputs: { 'secret-key': secret, 'access-key': other } });
-    const runner = concealing(memory, (await hideSecrets(memory)).conceal);
+    const memory = new RunnerInMemory();
+    const runner = concealing(memory, keepSecret({ keys: [secret, other], headers: [] }).conceal);
     const text = '(a$b@owner zz@b$) (a$b then <i> #1 [x](https://x.example)';
     await runner.writeSummary(toMarkdown([markup`<table><tr><td>${prose(text)}</td></tr></table>`, pre(text)]));
     const [shown = ''] = memory.summaries;

@@ -10,7 +10,7 @@ import { inputsOf, problemsOf, REQUIRED, sourceOf } from './source.ts';
 
 const NAMES = Object.keys(INPUTS);
 const NO_KEYS = { 'access-key': '', 'secret-key': '' };
-const ENV = { NCLOUD_ACCESS_KEY: 'ACCESS-of-env', NCLOUD_SECRET_KEY: 'SECRET-of-env' };
+const ENV = { NCLOUD_ACCESS_KEY: 'ACCESS-KEY-of-env', NCLOUD_SECRET_KEY: 'SECRET-KEY-of-env' };
 
 function faultOf(given: Partial<Record<InputName, string>>): BadInputs {
   try {
@@ -125,8 +125,8 @@ describe('the keys', () => {
   test.each(['', ' \n'])('come from the environment if the inputs are blank (%j)', (blank) => {
     const env = { NCLOUD_ACCESS_KEY: ` ${ENV.NCLOUD_ACCESS_KEY}\n`, NCLOUD_SECRET_KEY: ENV.NCLOUD_SECRET_KEY };
     expect(readInputs(sourceOf({ 'access-key': blank, 'secret-key': blank }, { env })).values).toMatchObject({
-      'access-key': 'ACCESS-of-env',
-      'secret-key': 'SECRET-of-env',
+      'access-key': 'ACCESS-KEY-of-env',
+      'secret-key': 'SECRET-KEY-of-env',
     });
   });
 

@@ -22,6 +22,7 @@ const NOTHING_DONE: RunResult = {
   state: {},
   summary: { text: '', raw: '', bytes: 0, isRefused: false },
   files: {},
+  left: {},
   placeholders: new Map(),
 };
 

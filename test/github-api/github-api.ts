@@ -32,6 +32,8 @@ export interface Trouble {
   readonly on: string;
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What GitHub says about it. */
+  readonly message?: string;
   /** No answer at all. */
   readonly breaks?: boolean;
 }
@@ -124,7 +126,7 @@ export class GitHubApi {
     const trouble = this.troubles.find(({ on }) => `${method} ${url}`.includes(on));
     if (trouble?.breaks === true) return void request.socket.destroy();
     const [status, answer, headers = {}] = trouble
-      ? [trouble.status, { message: 'trouble' }, trouble.headers]
+      ? [trouble.status, { message: trouble.message ?? 'trouble' }, trouble.headers]
       : await this.#answer({ method, url, token, body, headers: request.headers });
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
     response.end(answer === undefined ? undefined : JSON.stringify(answer));

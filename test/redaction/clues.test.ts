@@ -53,6 +53,12 @@ const secretTexts = fc.constantFrom(...GIVEN.map(({ value }) => value)).chain((s
   fc.oneof(
     spelled(secret),
     fc.nat(2).map((lead) => Buffer.from('x'.repeat(lead) + secret).toString('base64')),
+    fc.constantFrom('', ' ', ':').map((by) =>
+      Buffer.from(secret)
+        .toString('hex')
+        .replace(/..(?=.)/g, `$&${by}`),
+    ),
+    fc.constant(Buffer.from(secret, 'utf16le').toString('hex').toUpperCase()),
     fc
       .record({ width: fc.integer({ min: 1, max: 12 }), by: fc.constantFrom(...BREAKS), lead: fc.nat(3) })
       .map(({ width, by, lead }) => {
@@ -75,7 +81,7 @@ const FINDERS: readonly (readonly [string, Finds])[] = [
   ...createSecretFinders(GIVEN.map(({ value }) => value)).map(
     ({ clues, find }, index) =>
       [
-        index === 0 ? 'known secrets' : 'known secrets in lines of base64',
+        `known secrets${['', ' in lines of base64', ' in hexadecimal'][index]}`,
         { clues, find: (text: string) => find(text).length > 0 },
       ] as const,
   ),

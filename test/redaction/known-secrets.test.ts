@@ -39,6 +39,9 @@ const encodings: Readonly<Record<string, (text: string) => string>> = {
   'HTML-encoded in decimal': (text) => each(text, (char) => `&#${char.codePointAt(0)};`),
   'HTML-encoded in hex': (text) => each(text, (char) => `&#x${char.codePointAt(0)?.toString(16)};`),
   'HTML-encoded in upper hex': (text) => each(text, (char) => `&#X${char.codePointAt(0)?.toString(16).toUpperCase()};`),
+  'HTML-encoded in hex of four digits': (text) =>
+    each(text, (char) => `&#x${char.codePointAt(0)?.toString(16).padStart(4, '0')};`),
+  'HTML-encoded without semicolons': (text) => each(text, (char) => `&#${char.codePointAt(0)}`),
   'HTML-encoded as PHP does': (text) =>
     text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#039;'),
   'escaped as JSON': (text) => JSON.stringify(text).slice(1, -1),
@@ -56,6 +59,13 @@ const encodings: Readonly<Record<string, (text: string) => string>> = {
   'in base64 with a byte before': (text) => Buffer.from(`:${text}`).toString('base64'),
   'in base64 with bytes before and after': (text) => Buffer.from(`ab${text}cde`).toString('base64'),
   'in base64, URL-encoded': (text) => encodeURIComponent(Buffer.from(`ab${text}cde`).toString('base64')),
+  'in hexadecimal': (text) => bytes(text).join(''),
+  'in upper-case hexadecimal': (text) => bytes(text).join('').toUpperCase(),
+  'in hexadecimal, byte by byte': (text) => bytes(text).join(' '),
+  'in hexadecimal, as a list': (text) => `0x${bytes(text).join(', 0x')}`,
+  'as UTF-16 in hexadecimal': (text) => Buffer.from(text, 'utf16le').toString('hex'),
+  'as UTF-16 in hexadecimal, in the other order': (text) => codeUnits(text).join(''),
+  'as quoted-printable': (text) => text.replaceAll('=', '=3D'),
   'as JSON in HTML': (text) => escapeUTF8(JSON.stringify(text).slice(1, -1)),
   'as a URL in a URL': (text) => encodeURIComponent(encodeURIComponent(text)),
   'as JSON in JSON': (text) => JSON.stringify(JSON.stringify(text).slice(1, -1)).slice(1, -1),

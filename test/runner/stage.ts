@@ -65,6 +65,11 @@ export interface StageResult extends ScriptEnd {
   readonly summary: StepSummary;
   /** Files that the stage wrote or changed below the workspace. */
   readonly files: WorkspaceFiles;
+  /**
+   * The same in the runner's own folders, as they are: file commands, and whatever else is left
+   * there.
+   */
+  readonly left: WorkspaceFiles;
 }
 
 /** Runs one script of an action and reads back what it reported, however it ended. */
@@ -73,6 +78,7 @@ export async function runStage(job: Job, stage: Stage): Promise<StageResult> {
   const log = new StepLog({ ...job, workspace: folders.workspace });
   const paths = await createFileCommands(path.join(folders.temp, '_runner_file_commands', stage.name));
   const filesBefore = await readWorkspace(folders.workspace);
+  const leftBefore = await readRunnerFolders(folders);
   const startedMs = clock.now();
   const end = await runStageScript(job, { stage, paths, log });
   const durationMs = clock.now() - startedMs;
@@ -96,7 +102,13 @@ export async function runStage(job: Job, stage: Stage): Promise<StageResult> {
     state: Object.fromEntries(job.state),
     summary,
     files: findWritten(filesBefore, await readWorkspace(folders.workspace)),
+    left: findWritten(leftBefore, await readRunnerFolders(folders)),
   };
+}
+
+async function readRunnerFolders({ temp, home, toolCache }: RunFolders): Promise<WorkspaceFiles> {
+  const read = await Promise.all([temp, home, toolCache].map(readWorkspace));
+  return Object.fromEntries(read.flatMap((files) => Object.entries(files)));
 }
 
 async function runStageScript(

@@ -20,6 +20,7 @@ function makeResult(changes: Partial<RunResult> = {}): RunResult {
     state: {},
     summary: { text: '', raw: '', bytes: 0, isRefused: false },
     files: {},
+    left: {},
     placeholders: new Map(),
     ...changes,
   };

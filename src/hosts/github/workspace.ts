@@ -29,8 +29,22 @@ async function writeInside(workspace: string, path: string, content: string): Pr
     throw new Error('a link or a path leads out of the workspace');
   }
   await promises.mkdir(folder, { recursive: true });
-  await promises.writeFile(file, content, 'utf8');
+  await writeWhole(file, content);
   return file;
+}
+
+/** On a full disk, half a file would stay, and be uploaded like a whole one. */
+async function writeWhole(file: string, content: string): Promise<void> {
+  const part = `${file}.part`;
+  try {
+    await promises.rm(part, { force: true });
+    // A new file, so a link is not followed.
+    await promises.writeFile(part, content, { encoding: 'utf8', flag: 'wx' });
+    await promises.rename(part, file);
+  } catch (cause) {
+    await promises.rm(part, { force: true });
+    throw cause;
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import { CLUES_TO_CLOSE_BREAKS, peelTwiceEncoded, unwrapBase64 } from '../text/o
 import { matchAt, type TextPart } from '../text/pattern-search.ts';
 import { textsInBase64 } from './secret-encodings.ts';
 import { createBase64Finder } from './secret-in-base64.ts';
+import { createHexFinder } from './secret-in-hex.ts';
 import { SHOWN_TAGS, shownSpellingsOf } from './spelling-in-sinks.ts';
 
 /** How our own texts mark an omission. */
@@ -37,19 +38,21 @@ type FindSecrets = (text: string) => readonly TextPart[];
 
 /**
  * Creates finders of secrets wherever they stand in a text: as they are, in any spelling of their
- * characters, within base64, even where that is in lines or of an encoded secret, and as no more
- * than their beginning, where a text was cut. For any text, the time they take is in proportion to
- * the text's length times that of the secrets.
+ * characters, within base64, even where that is in lines or of an encoded secret, in hexadecimal,
+ * and as no more than their beginning, where a text was cut. For any text, the time they take is in
+ * proportion to the text's length times that of the secrets.
  */
 export function createSecretFinders(values: readonly string[]): readonly Clued<FindSecrets>[] {
   const all = [...new Set(values)].filter((value) => value !== '');
   if (all.length === 0) return [];
   const spelled = all.map(spelledSecret);
   const inBase64 = createBase64Finder([...new Set(all.flatMap(textsInBase64))]);
+  const inHex = createHexFinder(all);
   const clues = anyClue([...spelled.map(({ word }) => cluesOf(word)), inBase64.clues, CLUES_TO_ENCODED_WORDS]);
   return [
     { clues, find: (text) => (mayHold(text) ? inAnyLayer(text) : []) },
     { clues: anyClue([inBase64.cluesInLines, CLUES_TO_CLOSE_BREAKS]), find: inWrappedBase64 },
+    ...(inHex === undefined ? [] : [inHex]),
   ];
 
   function inWrappedBase64(text: string): readonly TextPart[] {
@@ -88,6 +91,7 @@ function spelledSecret(value: string): SpelledSecret {
   const characters = [...value].map((char, index, all) => ({
     texts: [
       ...(char === ' ' ? [...spellingsOf(' '), ...spellingsOf('+'), '\u00a0', '&nbsp;'] : spellingsOf(char)),
+      ...looseSpellingsOf(char),
       ...shownSpellingsOf(char),
     ],
     isOptional: char === ' ' && all[index - 1] === ' ',
@@ -95,13 +99,25 @@ function spelledSecret(value: string): SpelledSecret {
   const heads = characters.slice(0, HEAD_LENGTH).map(({ texts, isOptional }) => anyOf(texts) + (isOptional ? '?' : ''));
   return {
     // Every spelling other than the character itself begins with one of these, or spells a blank.
-    literal: /[%&\\<]/.test(value) ? undefined : value,
+    literal: /[%&\\<=]/.test(value) ? undefined : value,
     characters: characters.map(({ texts, isOptional }) => {
       return { spellings: Map.groupBy(texts, (text) => text.charAt(0)), isOptional };
     }),
     head: new RegExp(heads.join(`${anyOf(SHOWN_TAGS)}?`), 'g'),
     word: longestWordOf(value),
   };
+}
+
+/** Spellings that readers understand, though few writers use them. */
+function looseSpellingsOf(char: string): readonly string[] {
+  const code = char.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  const references = [
+    `&#${code}`,
+    ...[hex, hex.toUpperCase()].flatMap((digits) => [`&#x${digits}`, `&#x00${digits};`]),
+  ];
+  // Quoted-printable, which leaves all else of a key as it is.
+  return char === '=' ? [...references, '=3D', '=3d'] : references;
 }
 
 function occurrencesOf({ literal, characters, head }: SpelledSecret, text: string): readonly TextPart[] {

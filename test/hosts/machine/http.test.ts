@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createHttp, http } from '../../../src/hosts/machine/http.ts';
 import type { HttpAnswer, HttpRequest } from '../../../src/ports.ts';
@@ -115,6 +115,26 @@ describe('an incomplete answer', () => {
     await expect(ask(server, { maxBytes })).rejects.toMatchObject({ reason: 'too-large', detail: `${maxBytes} bytes` });
   });
 
+  test('is also one without an end, and the connection is closed', async () => {
+    const closed = Promise.withResolvers<void>();
+    const server = await serve((socket) => {
+      const more = () => socket.writable && socket.write('x'.repeat(1_000), more);
+      socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\n\r\n', more));
+      socket.once('close', () => closed.resolve());
+    });
+    await expect(ask(server)).rejects.toMatchObject({ reason: 'too-large' });
+    await closed.promise;
+  });
+
+  test.each([
+    ['br', brotliCompressSync('x'.repeat(1_000_000))],
+    ['deflate', deflateSync('x'.repeat(1_000_000))],
+  ])('is not unpacked if it is packed in a way that nobody asked for: %s', async (coding, packed) => {
+    const head = `HTTP/1.1 200 OK\r\nContent-Encoding: ${coding}\r\nContent-Length: ${packed.length}\r\n\r\n`;
+    const { body } = await ask(await say(head, packed), { maxBytes: packed.length });
+    expect(body.length).toBeLessThanOrEqual(packed.length);
+  });
+
   test('is not one of exactly the maximum size', async () => {
     const body = 'x'.repeat(1_000);
     expect((await ask(await say('HTTP/1.1 200 OK\r\n\r\n', body))).body).toBe(body);
@@ -153,6 +173,22 @@ describe('time', () => {
     const answer = createHttp({ clock })(requestFor(server.url));
     await timeOut(clock, answer, begun.promise);
     await expect(answer).rejects.toMatchObject({ reason: 'timeout' });
+  });
+
+  test('runs out for an answer that never stops to come, a character at a time', async () => {
+    const clock = new ManualClock();
+    const begun = Promise.withResolvers<Socket>();
+    const server = await serve((socket) => {
+      socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\n\r\n', () => begun.resolve(socket)));
+    });
+    const answer = createHttp({ clock })(requestFor(server.url));
+    answer.catch(() => {});
+    const socket = await begun.promise;
+    for (let second = 0; second < 5; second += 1) {
+      socket.write('x');
+      await clock.advance(1_000);
+    }
+    await expect(answer).rejects.toMatchObject({ reason: 'timeout', detail: '5 s' });
   });
 
   test('that runs out before there is a connection means that nothing was sent', async () => {

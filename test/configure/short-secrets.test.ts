@@ -1,0 +1,111 @@
+/**
+ * What no key can be, since it is too short or a plain word, changes none of our own texts: a
+ * sentence with a hole in it helps nobody, and there is nothing to hide.
+ */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Machine } from '../../src/ports.ts';
+import { step } from '../../src/step.ts';
+import { BRIEF, findingsOf } from '../bundle/shop.ts';
+import { Emulator } from '../emulator/emulator.ts';
+import { drive, ManualClock } from '../emulator/manual-clock.ts';
+import { inProcessHttp } from '../emulator/transport.ts';
+import { RunnerInMemory } from '../runner-in-memory.ts';
+
+// The step loads these when it needs them, which takes real time: the manual clock would outrun it.
+beforeAll(async () => {
+  await Promise.all([
+    import('../../src/publish/write-report-files.ts'),
+    import('../../src/redaction/concealment.ts'),
+    import('../../src/render/html/html-report.ts'),
+    import('../../src/render/ignore-draft.ts'),
+    import('../../src/render/sarif/sarif-file.ts'),
+    import('../../src/render/summary/summary.ts'),
+    import('../../src/story/open.ts'),
+    import('../../src/texts/ko.ts'),
+  ]);
+});
+
+const WORDS = [
+  'wrong',
+  'scan',
+  'a',
+  'the',
+  'high',
+  '0',
+  '진단',
+  '설정 오류',
+  'Configuration',
+  'failed',
+  'true',
+  'High',
+];
+const LANGUAGES = ['en', 'ko'];
+/** No text of ours has it. */
+const STRANGE = 'Q~7';
+
+/** Everything that a step shows and leaves, but for what the runner is asked to mask. */
+async function traces(inputs: Readonly<Record<string, string>>) {
+  const clock = new ManualClock();
+  const script = { ...BRIEF, report: { findings: findingsOf({ High: 1, Low: 1 }) } };
+  const emulator = new Emulator({ clock, script });
+  const machine: Machine = {
+    clock,
+    http: inProcessHttp(emulator),
+    chance: () => 0.5,
+    randomHex: (bytes) => 'ab'.repeat(bytes),
+    spareMemory: async () => {},
+  };
+  const { accessKey, secretKey } = emulator.account;
+  const given = { 'access-key': accessKey, 'secret-key': secretKey, 'start-url': 'https://shop.example.com/' };
+  const runner = new RunnerInMemory({ inputs: { ...given, 'poll-interval': '1', ...inputs } });
+  await drive(clock, step(runner, machine));
+  const { lines, annotations, summaries, outputs, files, debugged, masks } = runner;
+  const shown = { lines, annotations, summaries, outputs: [...outputs], files: [...files], debugged };
+  return { requests: emulator.requests.length, masks, shown };
+}
+
+describe.each(LANGUAGES)('our own texts (%s) are the same', (language) => {
+  test.each(['access-key', 'secret-key'])(
+    'whatever is given as %s that is no key, and nothing is sent',
+    async (input) => {
+      const strange = await traces({ language, [input]: STRANGE });
+      expect(strange.shown.annotations[0]?.message).toContain(`${input}: `);
+      for (const word of WORDS) {
+        const { shown, requests, masks } = await traces({ language, [input]: word });
+        expect(shown).toEqual(strange.shown);
+        expect([requests, masks.filter((mask) => word.includes(mask))]).toEqual([0, []]);
+      }
+    },
+  );
+
+  test.each([
+    ['github-token', (word: string) => ({ 'github-token': word })],
+    ['a header', (word: string) => ({ headers: `X-Env: ${word}` })],
+  ])('whatever short word is given as %s', async (_, inputsOf) => {
+    const strange = await traces({ language, ...inputsOf(STRANGE) });
+    expect(strange.shown.files).toHaveLength(4);
+    for (const word of WORDS.filter((each) => /^[!-~]{1,5}$/.test(each))) {
+      const { shown, masks } = await traces({ language, ...inputsOf(word) });
+      expect(shown).toEqual(strange.shown);
+      expect(masks.filter((mask) => word.includes(mask))).toEqual([]);
+    }
+  });
+});
+
+describe('what could be a secret', () => {
+  test.each([
+    ['a password in place of a key', 'hunter22'],
+    ['the shortest key that is accepted', 'abcdefghijklmnop'],
+    ['a key of letters alone', 'abcdefghijklmnopqrstuvwxyzabcdefghijklmn'],
+  ])('is hidden in other inputs, and masked: %s', async (_, secret) => {
+    const { shown, masks } = await traces({ 'secret-key': secret, speed: `${secret} 9` });
+    expect(JSON.stringify(shown)).toContain('\\"[redacted] 9\\"');
+    expect(JSON.stringify(shown)).not.toContain(secret);
+    expect(masks).toContain(secret);
+  });
+
+  test('is refused as a key if it has fewer than 16 characters, before anything is sent', async () => {
+    expect(await traces({ 'secret-key': 'k'.repeat(15) })).toMatchObject({ requests: 0 });
+    expect((await traces({ 'secret-key': 'k'.repeat(16) })).requests).toBeGreaterThan(0);
+  });
+});
