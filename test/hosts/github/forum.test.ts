@@ -126,7 +126,7 @@ describe('a call that GitHub does not answer as it should', () => {
   ])('fails as %s: %j', async (reason, trouble, status) => {
     const forum = openForum();
     api.troubles.push(onList(trouble));
-    expect(await failureOf(forum.listComments(THREAD))).toMatchObject({ name: 'ForumFailure', reason, status });
+    expect(await failureOf(forum.listComments(THREAD))).toMatchObject({ name: 'ApiFailure', reason, status });
   });
 
   test('fails as forbidden if the token is not valid', async () => {

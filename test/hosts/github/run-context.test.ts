@@ -44,14 +44,21 @@ describe('the context of a run', () => {
       actor: 'hong-gildong',
       commit: 'merge0commit',
       branch: 'main',
+      baseCommit: '',
     });
   });
 
   test('of a pull request gives its head, not the merge that is checked out', async () => {
     const head = { sha: 'head0commit', ref: 'fix-login', repo: { full_name: 'shop/web' } };
-    const pullRequest = { number: 42, head, base: { repo: { full_name: 'shop/web' } } };
+    const pullRequest = { number: 42, head, base: { sha: 'base0commit', repo: { full_name: 'shop/web' } } };
     const { run } = await readContext({ ...ENV, GITHUB_EVENT_NAME: 'pull_request' }, { pull_request: pullRequest });
-    expect(run).toMatchObject({ event: 'pull_request', commit: 'head0commit', branch: 'fix-login', pullRequest: 42 });
+    expect(run).toMatchObject({
+      event: 'pull_request',
+      commit: 'head0commit',
+      branch: 'fix-login',
+      pullRequest: 42,
+      baseCommit: 'base0commit',
+    });
   });
 
   test('of a deployment gives what was deployed', async () => {

@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { fileName, pathIn } from '../../../src/escape/file-name.ts';
 import { jsonFile } from '../../../src/escape/json.ts';
 import { openWorkspace } from '../../../src/hosts/github/workspace.ts';
-import { REPORT_FILES } from '../../../src/publish/report-files.ts';
+import { REPORT_FILES } from '../../../src/publish/report-file-kinds.ts';
 import { folderAt } from '../../escape/paths.ts';
 
 const MODULE = path.resolve(import.meta.dirname, '../../../src/hosts/github/workspace.ts');
@@ -77,5 +77,14 @@ describe('a report file', () => {
     await symlink(path.join(outside, 'gone'), reports, 'junction');
     await expect(write(workspace, 'a.json')).rejects.toThrow();
     expect(await readdir(outside)).toEqual([]);
+  });
+
+  test('that can’t be made to its end is not left in part', async () => {
+    const { workspace, reports } = await folders();
+    // JSON has no such number.
+    const document = { first: 'x'.repeat(200_000), second: 1n };
+    const file = pathIn(FOLDER, fileName('report.json'));
+    await expect(openWorkspace(workspace).writeFile(file, jsonFile(document))).rejects.toThrow(TypeError);
+    expect(await readdir(reports)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ForumFailure } from '../../../src/ports.ts';
+import { ApiFailure } from '../../../src/ports.ts';
 import { ko } from '../../../src/texts/ko.ts';
 import { FINDING, RUN } from '../../render/outcomes.ts';
 import { judgedAt, startedAt } from '../../render/sites.ts';
@@ -126,7 +126,7 @@ describe('a comment that could not be written', () => {
     ['unreachable', undefined, /did not answer$/],
   ] as const)('is a warning that says why: %s', async (reason, status, words) => {
     const forum = new ForumInMemory();
-    forum.trouble = new ForumFailure(reason, status);
+    forum.trouble = new ApiFailure(reason, status);
     expect((await publishedTo(forum, [RED], ON_PULL_REQUEST)).warnings).toEqual([expect.stringMatching(words)]);
   });
 

@@ -1,4 +1,4 @@
-import type { Forum, ForumFailure, Issue, IssueChange, Post } from '../../../src/ports.ts';
+import type { ApiFailure, Forum, Issue, IssueChange, Post } from '../../../src/ports.ts';
 
 interface Kept {
   readonly id: number;
@@ -22,7 +22,7 @@ export class ForumInMemory implements Forum {
   /** The pull requests of every commit. */
   pulls: readonly number[] = [];
   /** Thrown by every call from now on. */
-  trouble: ForumFailure | Error | undefined;
+  trouble: ApiFailure | Error | undefined;
   /** Called once, right after the next comment or issue was written. */
   meanwhile: (() => void) | undefined;
   #last = 100;

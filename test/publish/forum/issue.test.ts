@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/judge/finding.ts';
 import type { Outcome } from '../../../src/judge/outcome.ts';
-import { ForumFailure } from '../../../src/ports.ts';
+import { ApiFailure } from '../../../src/ports.ts';
 import type { Showing } from '../../../src/render/showing.ts';
 import { FINDING, judgementCounting, outcomeOf, RUN, SCAN } from '../../render/outcomes.ts';
 import { judgedAt, startedAt, timedOutAt } from '../../render/sites.ts';
@@ -182,7 +182,7 @@ describe('the issue of a step', () => {
 
   test('that may not be written is a warning that names the permission', async () => {
     const forum = new ForumInMemory();
-    forum.trouble = new ForumFailure('forbidden', 403);
+    forum.trouble = new ApiFailure('forbidden', 403);
     const { warnings } = await publishedTo(forum, [RED], ON_SCHEDULE);
     expect(warnings).toEqual([expect.stringContaining('permission issues: write')]);
   });
