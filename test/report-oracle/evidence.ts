@@ -174,8 +174,9 @@ export class Evidence {
   #count(json: Json): number {
     const { n, sure } = countOf(json);
     if (!sure) this.oddities++;
-    // "An unknown object or list of objects, or a count that is none, could hold findings".
-    if (n === null) this.strange++;
+    // "A count that is none could hold findings"; a further text is harmless.
+    const isNote = typeof json === 'string' && !/\p{Nd}/u.test(json);
+    if (n === null && !isNote) this.strange++;
     return n ?? 0;
   }
 
