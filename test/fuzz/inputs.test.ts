@@ -81,11 +81,8 @@ describe('inputs of any text', () => {
         const runner = new RunnerInMemory({ inputs: given });
         expect(await drive(clock, step(runner, machine))).toBe(false);
         const isRefused = readingOf(given).problems.length > 0;
-        if (isRefused) {
-          refused += 1;
-          expect(requests).toBe(0);
-          expect(runner.state.size).toBe(0);
-        }
+        refused += isRefused ? 1 : 0;
+        expect(isRefused ? requests + runner.state.size : 0).toBe(0);
         expect(runner.outputs.get('gate')).toBe('not-evaluated');
         expect(runner.annotations.length).toBeGreaterThan(0);
         expect(runner.debugged.filter((text) => !/^(?:\w*Fault|BadInputs|Unsettled)\b/.test(text))).toEqual([]);

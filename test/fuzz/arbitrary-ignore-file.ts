@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { HOSTILE_PIECES } from '../render/hostile.ts';
+
+const value = {
+  category: fc.constantFrom('XSS', 'SQL Injection', 'LFI', '*'),
+  url: fc.constantFrom(
+    'https://shop.example/search',
+    'https://shop.example/**',
+    'https://shop.example/*',
+    'https://*.example/admin/**/edit',
+    '**',
+    'https://SHOP.example:443/%61dmin/1/edit',
+  ),
+  parameter: fc.constantFrom('q', 'id', 'file', 'q '),
+  fingerprint: fc.constantFrom('wsc1-00aa', 'wsc1-11bb'),
+  reason: fc.constantFrom('known', 'No. 17: the old shop', '위험 수용', '# not a comment', 'yes'),
+  expires: fc.constantFrom('2026-11-22', '2030-01-01', '2028-02-29'),
+};
+
+const entry = fc
+  .oneof(
+    { weight: 4, arbitrary: fc.record(value, { requiredKeys: ['category', 'reason'] }) },
+    { weight: 2, arbitrary: fc.record(value, { requiredKeys: ['url', 'reason'] }) },
+    { weight: 1, arbitrary: fc.record(value, { requiredKeys: [] }) },
+  )
+  .map((fields) => Object.entries(fields));
+
+const style = fc.constantFrom('block', 'block', 'block', 'flow', 'json', 'anchored');
+type Fields = readonly (readonly [key: string, value: string])[];
+
+function write(entries: readonly Fields[], as: string): string {
+  const quoted = (fields: Fields) => fields.map(([key, text]) => `${key}: ${JSON.stringify(text)}`);
+  if (as === 'json')
+    return JSON.stringify(
+      entries.map((fields) => Object.fromEntries(fields)),
+      null,
+      1,
+    );
+  if (as === 'flow') return `[${entries.map((fields) => `{ ${quoted(fields).join(', ')} }`).join(',\n')}]\n`;
+  const anchor = as === 'anchored' ? '&a ' : '';
+  return entries.map((fields) => `- ${anchor}${quoted(fields).join('\n  ')}\n`).join('');
+}
+
+/** What means something to a reader of YAML. */
+const SIGNS = [
+  ['&a ', '*a', '*a ', '<<: *a', '<<: [*a, *a]', '!!str ', '!!binary ', '!!float ', '!!set ', '!local ', '!<tag:x> '],
+  [
+    '|\n',
+    '>-\n',
+    '? ',
+    ': ',
+    '- ',
+    ', ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    "'",
+    '#',
+    ' #',
+    '\\',
+    '\\x00',
+    '\\u0041',
+    '%YAML 1.1\n---\n',
+  ],
+  [
+    '%TAG ! tag:x,2000:\n---\n',
+    '\n---\n',
+    '\n...\n',
+    '\t',
+    '\n',
+    '\r\n',
+    '\r',
+    '\n\n  ',
+    '\u0000',
+    '\ufeff',
+    '\u0085',
+    '\u2028',
+  ],
+  [
+    '~',
+    'null',
+    'true',
+    'on',
+    '12',
+    '0x1f',
+    '.inf',
+    '2026-11-22',
+    '2026-11-22T10:00:00Z',
+    '=',
+    '__proto__: x\n',
+    'constructor: x',
+  ],
+  [
+    'category: XSS',
+    '\n  category: "**"',
+    '\n  url: "**"',
+    '\n  reason: x',
+    '\n  expires: 9999-12-31',
+    '\n  until: 2030-01-01',
+  ],
+].flat();
+
+type Edit = (text: string) => string;
+
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.tuple(fc.nat(9_999), fc.oneof(fc.constantFrom(...SIGNS), fc.constantFrom(...HOSTILE_PIECES))).map(
+    ([at, sign]): Edit =>
+      (text) =>
+        `${text.slice(0, at % (text.length + 1))}${sign}${text.slice(at % (text.length + 1))}`,
+  ),
+  fc.tuple(fc.nat(9_999), fc.integer({ min: 1, max: 6 })).map(
+    ([at, count]): Edit =>
+      (text) =>
+        `${text.slice(0, at % (text.length + 1))}${text.slice((at % (text.length + 1)) + count)}`,
+  ),
+  fc.tuple(fc.nat(99), fc.constantFrom('dropped', 'repeated', 'moved', 'indented', 'cut')).map(
+    ([nth, what]): Edit =>
+      (text) => {
+        const lines = text.split('\n');
+        const at = nth % lines.length;
+        const line = lines[at] ?? '';
+        const others = lines.toSpliced(at, 1);
+        if (what === 'dropped') return others.join('\n');
+        if (what === 'repeated') return lines.toSpliced(at, 0, line).join('\n');
+        if (what === 'moved') return [line, ...others].join('\n');
+        return lines.with(at, what === 'cut' ? line.slice(0, line.length / 2) : `  ${line}`).join('\n');
+      },
+  ),
+  fc.constantFrom<Edit[]>(
+    (text) => `\ufeff${text}`,
+    (text) => text.replaceAll('\n', '\r\n'),
+    (text) => text.replaceAll('"', ''),
+    (text) => text.replaceAll('"', "'"),
+    (text) => text + text,
+    (text) => `%YAML 1.1\n---\n${text}`,
+    (text) => `a: ${text}`,
+  ),
+);
+
+/** A file that is right, or that was. */
+export const anyIgnoreFile: fc.Arbitrary<string> = fc
+  .tuple(fc.array(entry, { minLength: 1, maxLength: 3 }), style, fc.array(edit, { maxLength: 3 }))
+  .map(([entries, as, edits]) => edits.reduce((text, each) => each(text), write(entries, as)));
