@@ -7,7 +7,7 @@
 import { countReport, unexplained } from './counting.ts';
 import type { ReviewedFinding } from './finding.ts';
 import { type CategoryFindings, isCertain, type ReportCounts } from './report.ts';
-import type { Counts, Doubt } from './severity.ts';
+import type { Counts, Doubt, Severity } from './severity.ts';
 import {
   atLeast,
   countsAt,
@@ -133,8 +133,17 @@ function newIn({ counts, findings, before }: Pool): {
     return Math.max(0, Math.min(fresh, most), ...rises);
   });
   const left = withoutMildest(all, Math.max(0, all.total - Math.max(0, now.total - ignoredKnown)));
-  if (left.total <= fresh) return { counts: left, rise: 'none' };
-  return { counts: left, rise: left.total < findings.length - ignored.length ? 'some' : 'all' };
+  // Taken for the worst alone, a new finding would never meet the limit of its own severity.
+  const withSurplus = countsBy((severity) =>
+    Math.max(left[severity], Math.min(surplusAt(severity, now, before), left.total)),
+  );
+  if (left.total <= fresh) return { counts: withSurplus, rise: 'none' };
+  return { counts: withSurplus, rise: left.total < findings.length - ignored.length ? 'some' : 'all' };
+}
+
+/** How many more there are of just this severity, less those that may only have become milder. */
+function surplusAt(severity: Severity, now: Counts, before: Counts): number {
+  return Math.max(0, Math.min(now[severity] - before[severity], upTo(now, severity) - upTo(before, severity)));
 }
 
 /** The baseline, prepared for many look-ups. */

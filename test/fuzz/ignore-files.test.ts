@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAlias, parse, parseDocument, visit } from 'yaml';
-import { readIgnoreFile } from '../../src/configure/ignore-file.ts';
+import { readIgnoreFile } from '../../src/configure/read-ignore-file.ts';
 import { createIgnoreIndex, type Identified } from '../../src/judge/ignore/entries.ts';
 import { anyIgnoreFile } from './arbitrary-ignore-file.ts';
 

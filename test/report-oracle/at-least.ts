@@ -58,10 +58,7 @@ export function canAtLeast(report: Evidence, before: Evidence | null, settings: 
     for (const risk of LEVELS) {
       // "Where there are more findings of a risk than the baseline had, the surplus counts as new."
       const raised = ignored + (baseline === null ? 0 : hadAtMost(baseline.categories.get(name), risk));
-      // Of a category of several risks the report does not say which finding is the new one: it may
-      // be taken for the worst, and counts once.
-      const isMilder = baseline !== null && LEVELS.slice(0, LEVELS.indexOf(risk)).some((worse) => least[worse] > 0);
-      const gone = isMilder ? least[risk] : Math.min(Math.max(0, k - milder[risk]), raised);
+      const gone = Math.min(Math.max(0, k - milder[risk]), raised);
       raw[risk] += least[risk];
       left[risk] += Math.max(0, least[risk] - gone);
       excused[risk] += gone;
