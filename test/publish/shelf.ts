@@ -22,7 +22,7 @@ export class Shelf implements Host {
 
   async writeFile(path: FilePath, content: FileContent): Promise<void> {
     this.#fail('files');
-    this.files.set(path, content);
+    this.files.set(path, typeof content === 'string' ? content : [...content].join(''));
   }
 
   async openForum(): Promise<never> {

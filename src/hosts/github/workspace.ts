@@ -21,7 +21,7 @@ export function openWorkspace(folder: string, env: Runner['env'] = {}): Workspac
 }
 
 /** A pull request can add a link. It must not lead a report out of the workspace. */
-async function writeInside(workspace: string, path: string, content: string): Promise<string> {
+async function writeInside(workspace: string, path: string, content: string | Iterable<string>): Promise<string> {
   const root = await promises.realpath(workspace);
   const file = resolve(root, path);
   const folder = dirname(file);
@@ -29,7 +29,16 @@ async function writeInside(workspace: string, path: string, content: string): Pr
     throw new Error('a link or a path leads out of the workspace');
   }
   await promises.mkdir(folder, { recursive: true });
-  await promises.writeFile(file, content, 'utf8');
+  const handle = await promises.open(file, 'w');
+  try {
+    await handle.writeFile(content, 'utf8');
+  } catch (cause) {
+    // The beginning of a document is none.
+    await promises.rm(file, { force: true });
+    throw cause;
+  } finally {
+    await handle.close();
+  }
   return file;
 }
 
