@@ -57,6 +57,15 @@ describe('an answer', () => {
     expect([status, headers.get('x-ncp-request-id'), headers.get('a'), body]).toEqual([418, 'r1', '1, 2', '{"é":1}']);
   });
 
+  test.each([
+    ['tells its length', 'Content-Length: 900001\r\n'],
+    ['does not tell its length', ''],
+  ])('that comes in many pieces and %s is put together', async (_, length) => {
+    const body = `{${'한글'.repeat(150_000)}`;
+    const server = await say(`HTTP/1.1 200 OK\r\n${length}\r\n`, body);
+    expect((await ask(server, { maxBytes: 1_000_000 })).body).toBe(body);
+  });
+
   test('has no byte-order mark', async () => {
     expect((await ask(await say('HTTP/1.1 200 OK\r\n\r\n\uFEFF{}'))).body).toBe('{}');
   });
