@@ -115,8 +115,7 @@ function characterOf(digits: string, radix: number): string {
 
 /** The text with the line breaks in its base64 removed, if there are any. */
 export function unwrapBase64(text: string): PeeledText | undefined {
-  const unwrapped = replaceTokens(text, BREAK_IN_BASE64, () => '');
-  return unwrapped.text.length === text.length ? undefined : unwrapped;
+  return text.search(BREAK_IN_BASE64) === -1 ? undefined : replaceTokens(text, BREAK_IN_BASE64, () => '');
 }
 
 /**
