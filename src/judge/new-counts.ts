@@ -55,7 +55,7 @@ export function findNew(now: ReportCounts<ReviewedFinding>, before: ReportCounts
     sumOf(categories.map((group) => newIn(poolOf(group)).counts));
   const guessed = now.categories.filter((group) => !isCertain(group));
   const alike = guessed.filter((group) => isAlike(group, was));
-  const others = guessed.filter((group) => !alike.includes(group));
+  const others = guessed.filter((group) => !isAlike(group, was));
   const together = restOf(alike, now, was);
   // Words of unknown meaning may reveal what is new or hide it. If they hide it, the totals reveal
   // it.
@@ -80,9 +80,8 @@ export function findNew(now: ReportCounts<ReviewedFinding>, before: ReportCounts
 /**
  * Whether the baseline's counts of this category are in doubt because of some of the same words.
  */
-function isAlike({ category, doubts }: CategoryFindings, { byCategory }: CountsBefore): boolean {
-  const words = new Set(byCategory.get(category)?.flatMap((group) => group.doubts.map(({ about }) => about)));
-  return doubts.some(({ about }) => words.has(about));
+function isAlike({ category, doubts }: CategoryFindings, { words }: CountsBefore): boolean {
+  return doubts.some(({ about }) => words.get(category)?.has(about) ?? false);
 }
 
 /**
@@ -145,14 +144,23 @@ interface CountsBefore {
   /** Its groups by category, and the sum of their counts. */
   readonly byCategory: ReadonlyMap<string, readonly CategoryFindings[]>;
   readonly detailed: Counts;
+  /** The words that put its counts in doubt, by category. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What `mildestOf` has told, by category and doubts. Many groups may share both. */
+  readonly mildest: Map<string, Counts>;
   /** How many more findings its totals count than its groups do. */
   readonly unread: number;
 }
 
 function prepare({ stated, doubts, categories }: ReportCounts, alike: readonly Doubt[]): CountsBefore {
+  const byCategory = Map.groupBy(categories, ({ category }) => category);
+  const wordsOf = (groups: readonly CategoryFindings[]) =>
+    new Set(groups.flatMap((group) => group.doubts.map(({ about }) => about)));
   return {
     totals: mildly({ counts: stated, doubts }, alike),
-    byCategory: Map.groupBy(categories, ({ category }) => category),
+    byCategory,
+    words: new Map(Array.from(byCategory, ([category, groups]) => [category, wordsOf(groups)])),
+    mildest: new Map(),
     detailed: sumCounts(categories),
     unread: Math.max(0, stated.total - sizeOf(categories)),
   };
@@ -162,7 +170,14 @@ function prepare({ stated, doubts, categories }: ReportCounts, alike: readonly D
  * The mildest that the baseline's findings of a group's category can have been, given what the
  * baseline says about them and the part of its totals that can belong to no other category.
  */
-function mildestOf(
+function mildestOf(group: CategoryFindings, was: CountsBefore): Counts {
+  const key = JSON.stringify([group.category, group.doubts]);
+  const mildest = was.mildest.get(key) ?? readMildest(group, was);
+  was.mildest.set(key, mildest);
+  return mildest;
+}
+
+function readMildest(
   { category, doubts }: CategoryFindings,
   { totals, byCategory, detailed, unread }: CountsBefore,
 ): Counts {

@@ -144,3 +144,37 @@ describe('a doubt', () => {
     expect(findNew(evidence([2, 0, 0], { known: 2 }), before).counts).toEqual(counts([1, 0, 0]));
   });
 });
+
+describe('many groups of one category', () => {
+  /** How often the counts and doubts of the baseline's groups are read. */
+  function readsOf(groups: number, doubts: readonly Doubt[]): number {
+    let reads = 0;
+    const now = evidence([1, 0, 0], { fresh: 1, doubts });
+    const before = {
+      ...now,
+      categories: Array.from({ length: groups }, () => ({
+        ...now.categories[0],
+        category: 'XSS',
+        findings: [],
+        get counts() {
+          reads += 1;
+          return counts([1, 0, 0]);
+        },
+        get doubts() {
+          reads += 1;
+          return doubts;
+        },
+      })),
+    };
+    const categories = Array.from({ length: groups }, () => now.categories).flat();
+    findNew({ ...now, categories, stated: counts([groups, 0, 0]) }, before);
+    return reads;
+  }
+
+  test.each([
+    ['certain', []],
+    ['in doubt', [{ about: 'risk a', severity: 'high', count: 1 }]],
+  ] as const)('are each read a few times, however many they are, if they are %s', (_, doubts) => {
+    expect(readsOf(400, doubts)).toBeLessThan(3 * readsOf(200, doubts));
+  });
+});
