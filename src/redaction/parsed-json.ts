@@ -90,8 +90,8 @@ export function redactJson(root: unknown, { text, under }: JsonRedaction): unkno
  * is returned.
  */
 export function redactNames(names: readonly string[], text: (name: string) => string): readonly string[] {
+  if (names.every((name) => text(name) === name)) return names;
   const redacted = names.map((name) => text(name));
-  if (redacted.every((name, index) => name === names[index])) return names;
   const taken = new Set(names.filter((name, index) => redacted[index] === name));
   const last = new Map<string, number>();
   return redacted.map((wanted, index) => {

@@ -20,7 +20,8 @@ export function looksLikeFinding(value: unknown): value is JsonObject {
  */
 export function rawFindingsIn(category: unknown): readonly unknown[] {
   if (typeof category !== 'object' || category === null) return [];
-  return Object.entries<unknown>({ ...category }).flatMap(([name, value]): readonly unknown[] => {
+  const members: readonly (readonly [string, unknown])[] = Object.entries(category);
+  return members.flatMap(([name, value]): readonly unknown[] => {
     if (isEmpty(value)) return [];
     if (isListOfFindings(value)) return value;
     return /^\d+$/.test(name) || looksLikeFinding(value) ? [value] : [];
@@ -46,9 +47,13 @@ export interface AboutCategory {
  */
 export function readFinding(value: unknown, about: AboutCategory, redactor: Redactor): Finding {
   const fields = isObject(value) ? value : { Title: value };
-  // Decoding may reveal what was encoded, so the decoded text is redacted again.
-  const decoded = (name: string) => redactor.text(decodeReferences(textIn(memberOf(fields, name)))).trim();
   const plain = (name: string) => textIn(memberOf(fields, name));
+  const decoded = (name: string) => {
+    const written = memberOf(fields, name);
+    if (typeof written === 'string' && !written.includes('&')) return written.trim();
+    // Decoding may reveal what was encoded, so the decoded text is redacted again.
+    return redactor.text(decodeReferences(textIn(written))).trim();
+  };
   const { method, url } = splitLocation(decoded('URL'));
   return {
     category: about.name,

@@ -68,10 +68,10 @@ function isMisshapen(value: unknown, isKnown: boolean): boolean {
 function inCategory(category: unknown): readonly Unread[] {
   const path = `${DETAILS}.*`;
   if (typeof category !== 'object' || category === null) return holdsJson(category) ? [{ path, least: 1 }] : [];
-  const findings = rawFindingsIn(category);
-  const isNone = isObject(category) && !membersOf(category).some(([name]) => CATEGORY_FIELDS.has(name));
-  if (findings.length === 0 && isNone && looksLikeFinding(category)) return [{ path, least: 1 }];
-  return membersOf(category).flatMap(([name, value]) => {
+  const members = membersOf(category);
+  const isNone = looksLikeFinding(category) && !members.some(([name]) => CATEGORY_FIELDS.has(name));
+  if (isNone && rawFindingsIn(category).length === 0) return [{ path, least: 1 }];
+  return members.flatMap(([name, value]) => {
     if (CATEGORY_FIELDS.has(name)) return [];
     if (isListOfFindings(value)) return value.flatMap(inFinding);
     if (looksLikeFinding(value)) return inFinding(value);
@@ -82,9 +82,8 @@ function inCategory(category: unknown): readonly Unread[] {
 
 /** A finding is counted once, but may stand for several. */
 function inFinding(finding: JsonObject): readonly Unread[] {
-  return Object.keys(finding)
-    .filter((name) => !FINDING_FIELDS.has(name) && holdsObjects(finding[name]))
-    .map((name) => ({ path: `${DETAILS}.*.*.*`, least: sizeOf(finding[name]) - 1 }));
+  const others = Object.keys(finding).filter((name) => !FINDING_FIELDS.has(name) && holdsObjects(finding[name]));
+  return others.map((name) => ({ path: `${DETAILS}.*.*.*`, least: sizeOf(finding[name]) - 1 }));
 }
 
 function unread(path: string, value: unknown): Unread {
@@ -106,7 +105,8 @@ function holdsJson(value: unknown): boolean {
 }
 
 function membersOf(value: object): readonly (readonly [string, unknown])[] {
-  return Object.entries<unknown>({ ...value }).filter(([, member]) => !isEmpty(member));
+  const members: readonly (readonly [string, unknown])[] = Object.entries(value);
+  return members.filter(([, member]) => !isEmpty(member));
 }
 
 /**
