@@ -393,7 +393,7 @@ function isDay(text) {
 /* harmony import */ var _escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1824);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
 /* harmony import */ var _or_warn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1360);
-/* harmony import */ var _report_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1988);
 /* harmony import */ var _shown_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4117);
 
 
@@ -405,7 +405,7 @@ function isDay(text) {
  * other steps of this job, and of this step, stay, as they are uploaded together.
  */
 async function removeOlderFiles(siteHost, { showing: { reportDir } }, { host, log }) {
-    for (const file of _report_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J) {
+    for (const file of _report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J) {
         if (!('replacesOlder' in file))
             continue;
         const removing = () => host.removeFiles(reportDir, { begin: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${siteHost}-`), end: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(file.suffix) });
@@ -421,7 +421,7 @@ async function writeReportFiles(outcome, settings, { host, log }) {
         return paths;
     const { report, review } = judgement;
     const isJudged = _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDS */ .Br[end].gate !== 'not-evaluated';
-    for (const file of _report_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J.filter(({ when }) => when === 'read' || isJudged)) {
+    for (const file of _report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J.filter(({ when }) => when === 'read' || isJudged)) {
         const path = (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .pathIn */ .lW)(settings.showing.reportDir, (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${new URL(target.url).host}-${scan.id}${file.suffix}`));
         const writing = async () => {
             const source = { ...settings, shown, target, scan, report, review, reportPath: paths.get('report-path') };
@@ -661,7 +661,7 @@ function tellCounts(site) {
     const { review, checks } = judgement;
     const counts = checks.filter(isWorthTelling);
     if (isOnNew(site)) {
-        const baseline = nameBaseline(judgement);
+        const baseline = nameBaseline(judgement.baselineName ?? '');
         const known = review.knownCounts?.total ?? 0;
         return counts.every(({ count }) => count === 0)
             ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('verdictNothingNew', { baseline, known })
@@ -675,13 +675,11 @@ function tellCounts(site) {
 function isWorthTelling({ measure, most, count }) {
     return measure === 'total' ? most !== undefined : count > 0 || most !== undefined;
 }
-/** The baseline in words: a scan, with the day on which it began if that is known, or a file. */
-function nameBaseline({ baselineName: name = '', earlier, }) {
+/** The baseline in words. */
+function nameBaseline(name) {
     if (name === '')
         return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineNothing');
-    if (!/^\d+$/.test(name))
-        return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineFile', { path: name });
-    return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineScan', { number: name, startedAt: earlier.find(({ id }) => id === name)?.startedAt });
+    return /^\d+$/.test(name) ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineScan', { number: name }) : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineFile', { path: name });
 }
 
 
@@ -947,7 +945,7 @@ ${rows}
 function listScanFacts({ outcome, texts }) {
     const { target, scan, judgement, charged } = outcome;
     const report = judgement?.report;
-    const hasBaseline = judgement?.baselineName !== undefined;
+    const baseline = judgement?.baselineName;
     return [
         { name: texts.scanSite(), values: [target?.url ?? scan?.url ?? ''] },
         { name: texts.scanNumber(), values: [scan?.id ?? ''] },
@@ -961,7 +959,7 @@ function listScanFacts({ outcome, texts }) {
             name: texts.scanCharged(),
             values: target === undefined && scan === undefined ? [] : [texts.scansCharged({ count: charged })],
         },
-        { name: texts.baselineUsed(), values: hasBaseline ? [(0,message/* phrase */.M)(texts, (0,headline/* nameBaseline */.rl)(judgement))] : [] },
+        { name: texts.baselineUsed(), values: baseline === undefined ? [] : [(0,message/* phrase */.M)(texts, (0,headline/* nameBaseline */.rl)(baseline))] },
     ];
 }
 function listRunFacts(page) {

@@ -216,7 +216,7 @@ function portOf(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ ApiFailure),
+/* harmony export */   G: () => (/* binding */ ForumFailure),
 /* harmony export */   H: () => (/* binding */ HttpFailure)
 /* harmony export */ });
 /** No complete answer came. */
@@ -238,9 +238,9 @@ class HttpFailure extends Error {
         this.certificate = options.certificate;
     }
 }
-/** What was asked of the API of the repository's host could not be done. */
-class ApiFailure extends Error {
-    name = 'ApiFailure';
+/** Something could not be written to the forum, or read from it. */
+class ForumFailure extends Error {
+    name = 'ForumFailure';
     reason;
     /** Undefined if no answer came. */
     status;

@@ -2,7 +2,7 @@ export const id = 757;
 export const ids = [757];
 export const modules = {
 
-/***/ 6159:
+/***/ 9904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -47,7 +47,7 @@ const annotations = {
     seeSummary: ({ url }) => `자세한 내용은 작업 요약(job summary)에 있습니다: ${url}`,
 };
 
-;// CONCATENATED MODULE: ./build/texts/ko/api-failure.js
+;// CONCATENATED MODULE: ./build/texts/ko/forum.js
 const FAILURES = {
     forbidden: '토큰에 권한이 없습니다',
     'rate-limited': 'GitHub의 요청 횟수 제한에 걸렸습니다',
@@ -55,17 +55,11 @@ const FAILURES = {
     unavailable: 'GitHub에 오류가 발생했습니다',
     unreachable: 'GitHub에서 응답이 없습니다',
 };
-function tellApiFailure({ reason, status }) {
-    return `${FAILURES[reason]}${status === undefined ? '' : ` (HTTP ${status})`}`;
-}
-
-;// CONCATENATED MODULE: ./build/texts/ko/forum.js
-
-function tell(trouble) {
-    const advice = trouble.reason === 'forbidden'
-        ? `. 작업에 ${trouble.permission} 권한을 주세요. 포크나 Dependabot의 풀 리퀘스트에는 줄 수 없습니다`
+function tell({ reason, status, permission }) {
+    const advice = reason === 'forbidden'
+        ? `. 작업에 ${permission} 권한을 주세요. 포크나 Dependabot의 풀 리퀘스트에는 줄 수 없습니다`
         : '';
-    return `${tellApiFailure(trouble)}${advice}`;
+    return `${FAILURES[reason]}${status === undefined ? '' : ` (HTTP ${status})`}${advice}`;
 }
 const forum = {
     commentFailed: (trouble) => `풀 리퀘스트에 댓글을 쓸 수 없습니다: ${tell(trouble)}`,
@@ -259,7 +253,6 @@ function entriesAt({ lines, count }) {
 }
 
 ;// CONCATENATED MODULE: ./build/texts/ko/review.js
-
 const FAULTS = {
     syntax: (given) => `YAML 형식이 아닙니다: ${given}`,
     'not-a-list': () => '파일은 목록이어야 하며 각 항목은 "- "로 시작해야 합니다',
@@ -276,10 +269,6 @@ const FAULTS = {
 };
 const review = {
     ignoreProblem: ({ line, fault, given }) => `${line}번째 줄: ${FAULTS[fault](given)}`,
-    entriesAdded: ({ count, isNewFile, entries, left }) => `이 풀 리퀘스트가 예외 파일의 항목 ${count}개를 추가하거나 바꿉니다${isNewFile ? '(기준 커밋에는 이 파일이 없습니다)' : ''}${entries && `. 줄 번호: ${entries}${left > 0 ? ` 외 ${left}개` : ''}`}. 이 항목에 해당하는 취약점은 여기서 집계하지 않습니다`,
-    addedEntriesWithoutToken: () => 'github-token이 비어 있어 이 풀 리퀘스트가 예외 파일에 무엇을 추가하는지 알 수 없습니다',
-    addedEntriesUnknown: (failed) => `기준 커밋을 읽을 수 없어 이 풀 리퀘스트가 예외 파일에 무엇을 추가하는지 알 수 없습니다: ${tellApiFailure(failed)}${failed.reason === 'forbidden' ? '. 작업에 contents: read 권한을 주세요' : ''}`,
-    addedEntriesUncompared: () => '기준 커밋의 예외 파일이 올바르지 않아 이 풀 리퀘스트가 무엇을 추가하는지 알 수 없습니다',
     draftReason: () => '도입 첫날, 검토 전',
     draftHeading: ({ days }) => [
         `이 진단의 모든 취약점을 ${days}일 동안 예외 처리합니다. 그동안 하나씩 검토하세요.`,
@@ -633,8 +622,6 @@ const summary = {
         const korean = CATEGORY_NAMES.get(name);
         return korean === undefined ? name : `${name}(${korean})`;
     },
-    // The name says it already.
-    categoryMeaning: () => '',
     enumeration: ({ items }) => items.join(', '),
     hidden: () => '[숨김]',
     leftOut: ({ count }) => `… (${count}자 생략)`,
@@ -756,10 +743,9 @@ const verdict = {
     },
     verdictCounts: ({ counts, baseline }) => `${baseline && `${baseline} 이후 새로 발견: `}${counts.map(limitedCount).join(', ')}.`,
     verdictNothingNew: ({ baseline, known }) => `${baseline} 이후 새로 발견된 취약점이 없습니다${known > 0 ? ` (기존 취약점 ${known}건은 남아 있습니다)` : ''}.`,
-    belowTitle: ({ sentence }) => sentence.replace(/^진단 실패: /, ''),
     verdictNothing: () => '발견된 취약점이 없습니다.',
     verdictNothingCounts: () => '발견된 취약점은 모두 예외 처리되었습니다.',
-    baselineScan: ({ number, startedAt }) => `기준 진단 ${number}${startedAt === undefined ? '' : ` (${dayAndMonth(startedAt)})`}`,
+    baselineScan: ({ number }) => `기준 진단 ${number}`,
     baselineFile: ({ path }) => `기준 파일 ${path}`,
     baselineNothing: () => '첫 진단',
     scanInConsole: ({ number }) => `콘솔에서 진단 ${number} 보기`,
@@ -768,8 +754,8 @@ const verdict = {
     nothingWasCharged: () => '과금되지 않았습니다.',
     charged: ({ count }) => `과금 ${count}회`,
     nextStepFix: () => '수정 사항을 배포한 뒤 새 워크플로를 실행하세요.',
-    nextStepRerun: () => '푸시하거나 “Run workflow”로 실행하면 됩니다. “Re-run jobs”는 새로 진단하지 않고 같은 진단 결과를 다시 판정할 뿐입니다.',
-    history: ({ scans, found }) => `최근 진단별 전체 취약점 수(서비스 집계 기준, 기존·예외 처리 포함): ${[
+    nextStepRerun: () => '“Re-run jobs”는 새 진단을 시작하지 않고 같은 진단 결과를 다시 판정합니다.',
+    history: ({ scans, found }) => `최근 진단의 취약점 수(서비스 집계 기준, 예외 처리 포함): ${[
         ...scans.map((scan) => `${dayAndMonth(scan.startedAt)} ${scan.found}건`),
         ...(found === undefined ? [] : [`이번 ${found}건`]),
     ].join(', ')}.`,

@@ -316,7 +316,7 @@ function tellCounts(site) {
     const { review, checks } = judgement;
     const counts = checks.filter(isWorthTelling);
     if (isOnNew(site)) {
-        const baseline = nameBaseline(judgement);
+        const baseline = nameBaseline(judgement.baselineName ?? '');
         const known = review.knownCounts?.total ?? 0;
         return counts.every(({ count }) => count === 0)
             ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('verdictNothingNew', { baseline, known })
@@ -330,13 +330,11 @@ function tellCounts(site) {
 function isWorthTelling({ measure, most, count }) {
     return measure === 'total' ? most !== undefined : count > 0 || most !== undefined;
 }
-/** The baseline in words: a scan, with the day on which it began if that is known, or a file. */
-function nameBaseline({ baselineName: name = '', earlier, }) {
+/** The baseline in words. */
+function nameBaseline(name) {
     if (name === '')
         return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineNothing');
-    if (!/^\d+$/.test(name))
-        return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineFile', { path: name });
-    return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineScan', { number: name, startedAt: earlier.find(({ id }) => id === name)?.startedAt });
+    return /^\d+$/.test(name) ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineScan', { number: name }) : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineFile', { path: name });
 }
 
 
@@ -568,8 +566,7 @@ function drawKinds({ kinds, count }, { rows: most }, { texts, marksNew }) {
 function drawWhat({ category, findings }, texts) {
     const [weakness] = (0,cwe/* weaknessesOf */.PA)(category);
     const count = findings.length > 1 ? (0,markdown/* markup */.PT) ` ×${(0,markdown/* prose */.CS)(`${findings.length}`)}` : (0,markdown/* markup */.PT) ``;
-    const meaning = texts.categoryMeaning({ category });
-    const name = (0,markdown/* prose */.CS)(`${(0,category_name/* nameCategory */.w)(category, texts)}${meaning && ` (${meaning})`}`);
+    const name = (0,markdown/* prose */.CS)((0,category_name/* nameCategory */.w)(category, texts));
     if (weakness === undefined)
         return (0,markdown/* markup */.PT) `${name}${count}`;
     const page = `https://cwe.mitre.org/data/definitions/${weakness}.html`;
@@ -877,11 +874,14 @@ const MAX_SITE_BYTES = 100;
 /** What came of a site: a heading, a sentence, and a line of facts. */
 function drawHeadline(site, showing) {
     const sentence = (0,headline/* tellCounts */.aN)(site) ?? site.outcome.headline;
-    const told = showing.texts.belowTitle({ sentence: (0,render_showing/* tellSentence */.BZ)(sentence, showing) });
     const facts = drawFacts(site.outcome, showing);
     return [
         (0,markdown/* markup */.PT) `<h2>${(0,signs/* signOf */.rL)(site)} ${(0,markdown/* prose */.CS)((0,headline/* titleOfSite */.xT)(site, showing))}</h2>`,
-        (0,markdown/* lines */.Mn)([(0,markdown/* markup */.PT) `<p>${(0,markdown/* prose */.CS)(told, INPUT_NAMES)}${facts.html === '' ? facts : (0,markdown/* markup */.PT) `<br>`}`, facts, (0,markdown/* markup */.PT) `</p>`]),
+        (0,markdown/* lines */.Mn)([
+            (0,markdown/* markup */.PT) `<p>${(0,markdown/* prose */.CS)((0,render_showing/* tellSentence */.BZ)(sentence, showing), INPUT_NAMES)}${facts.html === '' ? facts : (0,markdown/* markup */.PT) `<br>`}`,
+            facts,
+            (0,markdown/* markup */.PT) `</p>`,
+        ]),
     ];
 }
 /** The scan in the console, how much it crawled, how long it took, when it ended, what it cost. */
@@ -1160,7 +1160,7 @@ function listScanFacts(shown, showing) {
     const { target, scan, judgement } = shown.outcome;
     const site = target?.url ?? '';
     const identifier = (text) => (0,markdown/* code */.aY)((0,shorten/* shorten */.ml)(text.trim(), MAX_FACT_BYTES, texts));
-    const hasBaseline = judgement?.baselineName !== undefined;
+    const baseline = judgement?.baselineName;
     return [
         { name: texts.scanSite(), fact: (0,render_showing/* mayTellUrl */.Uy)(site, showing) ? identifier(site) : (0,markdown/* markup */.PT) `` },
         { name: texts.scanNumber(), fact: identifier(scan?.id ?? '') },
@@ -1168,7 +1168,7 @@ function listScanFacts(shown, showing) {
         { name: texts.scanEnded(), fact: (0,markdown/* prose */.CS)((0,render_showing/* formatTime */.fU)(scan?.endedAt, texts)) },
         {
             name: texts.baselineUsed(),
-            fact: hasBaseline ? (0,markdown/* prose */.CS)((0,render_showing/* tell */.qz)((0,headline/* nameBaseline */.rl)(judgement), showing)) : (0,markdown/* markup */.PT) ``,
+            fact: baseline === undefined ? (0,markdown/* markup */.PT) `` : (0,markdown/* prose */.CS)((0,render_showing/* tell */.qz)((0,headline/* nameBaseline */.rl)(baseline), showing)),
         },
         {
             name: details === 'full' ? texts.reportFile() : texts.reportFolder(),

@@ -877,13 +877,13 @@ function nearestWord(given, words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ textsIn)
 /* harmony export */ });
-/* harmony import */ var _texts_en_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
+/* harmony import */ var _texts_en_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5713);
 
 /** The texts of a language. English is always there; any other is loaded when it is asked for. */
 async function textsIn(language) {
     if (language !== 'ko')
         return _texts_en_js__WEBPACK_IMPORTED_MODULE_0__.en;
-    return (await __nccwpck_require__.e(/* import() | ko */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 6159))).ko;
+    return (await __nccwpck_require__.e(/* import() | ko */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 9904))).ko;
 }
 
 
@@ -912,7 +912,6 @@ const UNKNOWN_RUN = {
     actor: '',
     commit: '',
     branch: '',
-    baseCommit: '',
     pullRequest: undefined,
 };
 
@@ -922,8 +921,8 @@ var file_name = __nccwpck_require__(1824);
 var log = __nccwpck_require__(5488);
 // EXTERNAL MODULE: ./build/render/showing.js
 var showing = __nccwpck_require__(1350);
-// EXTERNAL MODULE: ./build/texts/en.js + 13 modules
-var en = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./build/texts/en.js + 12 modules
+var en = __nccwpck_require__(5713);
 // EXTERNAL MODULE: ./build/texts/message.js
 var texts_message = __nccwpck_require__(4116);
 ;// CONCATENATED MODULE: ./build/configure/showing.js
@@ -2559,7 +2558,6 @@ function readRun({ payload }, env) {
         actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? '',
         commit: textOf(head?.['sha']) || textOf(deployment?.['sha']) || (env['GITHUB_SHA'] ?? ''),
         branch: textOf(head?.['ref']) || textOf(deployment?.['ref']) || (env['GITHUB_REF_NAME'] ?? ''),
-        baseCommit: textOf(memberOf(pullRequest, 'base')?.['sha']),
         pullRequest: typeof number === 'number' ? number : undefined,
     };
 }
@@ -2777,10 +2775,6 @@ function githubRunner() {
         openForum: async (token) => {
             const { githubForum } = await Promise.all(/* import() | forum */[__nccwpck_require__.e(629), __nccwpck_require__.e(977), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3603));
             return githubForum(token, env['GITHUB_REPOSITORY'] ?? '');
-        },
-        openRepository: async (token) => {
-            const { githubRepository } = await Promise.all(/* import() | forum */[__nccwpck_require__.e(629), __nccwpck_require__.e(977), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3100));
-            return githubRepository(token, env['GITHUB_REPOSITORY'] ?? '');
         },
         annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
     };
@@ -3276,7 +3270,7 @@ function reasonOf(cause) {
 
 /***/ }),
 
-/***/ 42:
+/***/ 1988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3297,9 +3291,9 @@ function jsonFile(document) {
 
 // EXTERNAL MODULE: ./build/render/sarif/version.js
 var version = __nccwpck_require__(443);
-// EXTERNAL MODULE: ./build/texts/en.js + 13 modules
-var en = __nccwpck_require__(3294);
-;// CONCATENATED MODULE: ./build/publish/report-file-kinds.js
+// EXTERNAL MODULE: ./build/texts/en.js + 12 modules
+var en = __nccwpck_require__(5713);
+;// CONCATENATED MODULE: ./build/publish/report-files.js
 
 
 
@@ -3775,7 +3769,6 @@ function concealing(runner, conceal) {
         debug: (makeText) => runner.debug(() => inCommand(makeText())),
         writeSummary: (markdown) => runner.writeSummary((0,escape_markdown/* withTextsChanged */.pU)(markdown, conceal)),
         openForum: async (token) => concealingForum(await runner.openForum(token), conceal),
-        openRepository: (token) => runner.openRepository(token),
         annotate: ({ level, title, message }) => runner.annotate({ level, title: inCommand(title), message: inCommand(message) }),
     };
 }
@@ -4033,16 +4026,6 @@ async function hideSecrets(runner) {
 
 ;// CONCATENATED MODULE: ./build/configure/named-files.js
 
-/** Says what a pull request adds to the ignore file that it brings, if it does. */
-async function tellAdded({ entries = [], inputs, context, details }, runner) {
-    const { 'ignore-file': path, 'github-token': token } = inputs;
-    const { baseCommit } = context.run;
-    if (path === undefined || baseCommit === '')
-        return [];
-    const { tellAddedEntries } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140));
-    const told = await tellAddedEntries({ path, entries, baseCommit }, { runner, token, details });
-    return told === undefined ? [] : [told];
-}
 /**
  * Reads the files that inputs name and tries the folder for reports, so that everything wrong with
  * them is reported before a scan is paid for.
@@ -4054,7 +4037,7 @@ async function readNamedFiles(inputs, { runner, secrecy }) {
         return { documents: { baseline, ignoreList: undefined }, problems };
     }
     // Loaded only when there is a file to read.
-    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(276), __nccwpck_require__.e(354), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4437));
+    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(276), __nccwpck_require__.e(354), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7713));
     const redactor = await secrecy.redactorFor({ heuristics: redact });
     const reading = await readDocuments({ baseline, ignoreFile }, { runner, redactor });
     return { ...reading, problems: [...problems, ...reading.problems] };
@@ -4470,8 +4453,8 @@ function sayCounts(category, counts) {
 
 // EXTERNAL MODULE: ./build/publish/or-warn.js
 var or_warn = __nccwpck_require__(1360);
-// EXTERNAL MODULE: ./build/publish/report-file-kinds.js + 1 modules
-var report_file_kinds = __nccwpck_require__(42);
+// EXTERNAL MODULE: ./build/publish/report-files.js + 1 modules
+var report_files = __nccwpck_require__(1988);
 ;// CONCATENATED MODULE: ./build/publish/outputs.js
 
 
@@ -4499,7 +4482,7 @@ const FACT_OUTPUTS = [
 ];
 const BY_TARGET = new Map([
     ...FACT_OUTPUTS,
-    ...report_file_kinds/* PATH_OUTPUTS */.x.map((name) => [name, path(name)]),
+    ...report_files/* PATH_OUTPUTS */.x.map((name) => [name, path(name)]),
 ]);
 /** Every output, in the order of action.yml and the README. */
 const OUTPUTS = [...BY_TARGET.keys(), 'results'];
@@ -4629,7 +4612,8 @@ async function publish({ outcomes, demands }, showing, { host, log, conceal, ide
         await (0,or_warn/* orWarn */.w)(() => writeSummary(all, toAll, host), 'summaryNotWritten', log);
     }
     if (identity !== undefined && (showing.prComment !== 'never' || showing.issue !== 'never')) {
-        await (0,or_warn/* orWarn */.w)(() => tellForum(all, toAll, { host, log, identity }), 'notAllShown', log);
+        const { publishToForum } = await Promise.all(/* import() | forum */[__nccwpck_require__.e(629), __nccwpck_require__.e(977), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+        await (0,or_warn/* orWarn */.w)(() => publishToForum(all, toAll, { host, log, identity }), 'notAllShown', log);
     }
 }
 function setOutputs(all, host) {
@@ -4660,10 +4644,6 @@ function listLines(all, published, showing) {
 async function writeSummary(all, showing, host) {
     const { renderSummary } = await __nccwpck_require__.e(/* import() | summary */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 1694));
     await host.writeSummary(renderSummary(all, showing));
-}
-async function tellForum(all, showing, means) {
-    const { publishToForum } = await Promise.all(/* import() | forum */[__nccwpck_require__.e(629), __nccwpck_require__.e(977), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
-    await publishToForum(all, showing, means);
 }
 /**
  * The files of one site; of several, only their folder. A file's name contains the host, so
@@ -4699,7 +4679,7 @@ const GRACE_MS = 5_000;
  * How long halting what was started may take from the first signal, in milliseconds. The runner
  * kills the step after ten seconds.
  */
-const MAIN_CLEAN_UP_MS = 7_000;
+const CLEAN_UP_WITHIN_MS = 7_000;
 /** The interruption of a step. It ends everything at once except an order under way. */
 class Interruption {
     #clock;
@@ -4728,7 +4708,7 @@ class Interruption {
     interrupt(signal, advice) {
         if (this.#cleanUpUntil !== undefined)
             return;
-        this.#cleanUpUntil = this.#clock.now() + MAIN_CLEAN_UP_MS;
+        this.#cleanUpUntil = this.#clock.now() + CLEAN_UP_WITHIN_MS;
         const fault = new build_fault/* Fault */.v('interrupted', (0,texts_message/* say */.c)('interruptedBy', { signal }), { advice });
         this.#all.abort(fault);
         this.#clock.sleep(GRACE_MS, this.#over.signal).then(() => this.#orders.abort(fault), () => { });
@@ -4783,11 +4763,8 @@ async function step(bare, machine) {
         identity = identityOf(configuration);
         const { documents, problems } = await readNamedFiles(configuration.values, { runner, secrecy });
         const inputs = requireInputs(configuration, [...problemsOfVariables(runner.env), ...problems]);
-        const { context } = configuration;
-        const { details } = showing;
-        const cautions = await tellAdded({ entries: documents.ignoreList, inputs, context, details }, runner);
         const open = await loadOpen();
-        const work = await open(inputs, { context, secrecy, machine, startedAt });
+        const work = await open(inputs, { context: configuration.context, secrecy, machine, startedAt });
         ({ showing, demands } = work);
         const advice = (0,texts_message/* say */.c)(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
         runner.onSignal((signal) => interruption.interrupt(signal, advice));
@@ -4797,7 +4774,7 @@ async function step(bare, machine) {
         const writer = new ReportWriter({ conceal, demands, showing }, { host: runner, log });
         const onJudged = async (outcome) => void (await writer.write(outcome));
         reports = writer;
-        outcomes = await work.run({ documents, cautions, log, keepState, onStarted, onJudged }, interruption);
+        outcomes = await work.run({ documents, log, keepState, onStarted, onJudged }, interruption);
     }
     catch (cause) {
         tellDebug(cause, runner);
@@ -4872,7 +4849,7 @@ function identityOf({ context: { origin }, values }) {
 }
 /** Loaded late, so that a step with wrong inputs fails sooner. */
 async function loadOpen() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(354), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 712))).open;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(354), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1531))).open;
 }
 function tellCleanUpFailed(message, showing, runner) {
     annotateFailure({ title: showing.texts.cleanUpTitle(), message }, showing, runner);
@@ -5005,7 +4982,7 @@ function clockOf(elapsedMs) {
 
 /***/ }),
 
-/***/ 3294:
+/***/ 5713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5041,7 +5018,7 @@ const annotations = {
     seeSummary: ({ url }) => `The job summary says more: ${url}`,
 };
 
-;// CONCATENATED MODULE: ./build/texts/en/api-failure.js
+;// CONCATENATED MODULE: ./build/texts/en/forum.js
 const FAILURES = {
     forbidden: 'the token may not do that',
     'rate-limited': 'GitHub limits how often it may be asked',
@@ -5049,16 +5026,10 @@ const FAILURES = {
     unavailable: 'GitHub had an error',
     unreachable: 'GitHub did not answer',
 };
-function tellApiFailure({ reason, status }) {
-    return `${FAILURES[reason]}${status === undefined ? '' : ` (HTTP ${status})`}`;
-}
-
-;// CONCATENATED MODULE: ./build/texts/en/forum.js
-
 /** What a comment on a pull request and an issue say, and what is said of them. */
 const forum = {
-    commentFailed: (trouble) => `The comment on the pull request could not be written: ${tellApiFailure(trouble)}${advice(trouble)}`,
-    issueFailed: (trouble) => `The issue could not be kept up to date: ${tellApiFailure(trouble)}${advice(trouble)}`,
+    commentFailed: ({ reason, status, permission }) => `The comment on the pull request could not be written: ${tellFailure(reason, status)}${advice(reason, permission)}`,
+    issueFailed: ({ reason, status, permission }) => `The issue could not be kept up to date: ${tellFailure(reason, status)}${advice(reason, permission)}`,
     tokenMissing: () => 'There is no token for comments and issues: check the input github-token',
     noPullRequest: () => 'No pull request has this commit, so there is nowhere to comment',
     forumTitle: () => 'Web Security Checker: comment and issue',
@@ -5071,7 +5042,10 @@ const forum = {
     issueReopened: () => 'The gate fails again. The description of this issue is up to date.',
     issueClosed: () => 'Nothing that this issue listed is found any more.',
 };
-function advice({ reason, permission }) {
+function tellFailure(reason, status) {
+    return `${FAILURES[reason]}${status === undefined ? '' : ` (HTTP ${status})`}`;
+}
+function advice(reason, permission) {
     return reason === 'forbidden'
         ? `. Give the job the permission ${permission}; a pull request from a fork or from Dependabot can't have it`
         : '';
@@ -5243,7 +5217,6 @@ function entriesAt({ lines, count: all }) {
 }
 
 ;// CONCATENATED MODULE: ./build/texts/en/review.js
-
 const FAULTS = {
     syntax: (given) => `this is not YAML: ${given}`,
     'not-a-list': () => 'the file must be a list, and each entry must start with "- "',
@@ -5261,11 +5234,6 @@ const FAULTS = {
 /** What is said about known findings, and about the ignore file. */
 const review = {
     ignoreProblem: ({ line, fault, given }) => `line ${line}: ${FAULTS[fault](given)}`,
-    // The entries by line and selectors; '' if they may not be named.
-    entriesAdded: ({ count, isNewFile, entries, left }) => `This pull request adds or changes ${count} ${count === 1 ? 'entry' : 'entries'} of the ignore file${isNewFile ? ', which its base does not have' : ''}${entries && `; by line: ${entries}${left > 0 ? ` and ${left} more` : ''}`}. What they accept does not count here`,
-    addedEntriesWithoutToken: () => 'What this pull request adds to the ignore file is not known, because github-token is empty',
-    addedEntriesUnknown: (failed) => `What this pull request adds to the ignore file is not known, because its base could not be read: ${tellApiFailure(failed)}${failed.reason === 'forbidden' ? '. Give the job the permission contents: read' : ''}`,
-    addedEntriesUncompared: () => 'What this pull request adds to the ignore file is not known, because the file of its base is no valid ignore file',
     draftReason: () => 'first day, not reviewed',
     draftHeading: ({ days }) => [
         `Every finding of this scan, to be ignored for ${days} days while the team looks at them one by one.`,
@@ -5553,14 +5521,6 @@ const END_NAMES = {
     'timed-out': 'timed out',
     error: 'error',
 };
-/** The vendor's short names of categories. */
-const SPELLED_OUT = new Map([
-    ['LFI', 'local file inclusion'],
-    ['RFI', 'remote file inclusion'],
-    ['SSRF', 'server-side request forgery'],
-    ['XSS', 'cross-site scripting'],
-    ['XXE', 'XML external entity'],
-]);
 const RESULT_NAMES = {
     failed: 'failed',
     'not-evaluated': 'not evaluated',
@@ -5625,8 +5585,6 @@ const summary = {
     quotation: ({ text }) => text,
     // A category's name, also in the report's words.
     category: ({ name }) => name,
-    // What the vendor's short name of a category stands for; '' if it says so itself.
-    categoryMeaning: ({ category }) => SPELLED_OUT.get(category) ?? '',
     enumeration: ({ items }) => items.join(', '),
     hidden: () => '[hidden]',
     leftOut: ({ count }) => `… (${count} more characters)`,
@@ -5641,8 +5599,12 @@ const summary = {
     headingKnown: ({ count: findings }) => `${count(findings, 'known finding')} (in the baseline, not counted)`,
     headingSettings: () => 'Scan, limits and report files',
     entriesToLookAt: ({ expired, unused }) => {
-        const told = [...(expired > 0 ? [`${expired} expired`] : []), ...(unused > 0 ? [`${unused} unused`] : [])];
-        return `in the ignore file: ${told.join(', ')}`;
+        const entries = expired + unused === 1 ? '1 entry of the ignore file' : `${expired + unused} entries of the ignore file`;
+        if (unused === 0)
+            return `${entries} ${expired === 1 ? 'has' : 'have'} expired`;
+        if (expired === 0)
+            return `${entries} ${unused === 1 ? 'matches' : 'match'} nothing`;
+        return `${entries} to look at: ${expired} expired, ${unused} unused`;
     },
     findingsMore: ({ count: findings }) => count(findings, 'more finding'),
     findingsUnread: ({ count: findings }) => `${count(findings, 'finding')} without readable details ${findings === 1 ? 'is' : 'are'} counted, but can’t be shown.`,
@@ -5755,11 +5717,9 @@ const verdict = {
     // Such as `2 high (limit 0), 3 medium (limit 5), 4 low (no limit).`
     verdictCounts: ({ counts, baseline }) => `${baseline && `New since ${baseline}: `}${counts.map(limitedCount).join(', ')}.`,
     verdictNothingNew: ({ baseline, known }) => `Nothing is new since ${baseline}${known > 0 ? `; ${count(known, 'known finding')} ${known === 1 ? 'is' : 'are'} still there` : ''}.`,
-    // A sentence right below a title that says "no verdict".
-    belowTitle: ({ sentence }) => sentence.replace(/^Scan failed: (\w)/, (_, first) => first.toUpperCase()),
     verdictNothing: () => 'The scan found nothing.',
     verdictNothingCounts: () => 'Everything that the scan found is ignored.',
-    baselineScan: ({ number, startedAt }) => `scan ${number}${startedAt === undefined ? '' : ` (${dayAndMonth(startedAt)})`}`,
+    baselineScan: ({ number }) => `scan ${number}`,
     baselineFile: ({ path }) => path,
     baselineNothing: () => 'the first scan',
     scanInConsole: ({ number }) => `Scan ${number} in the console`,
@@ -5768,9 +5728,9 @@ const verdict = {
     nothingWasCharged: () => 'Nothing was charged.',
     charged: ({ count: scans }) => `${count(scans, 'scan')} charged`,
     nextStepFix: () => 'After the fix is deployed, start a new run.',
-    nextStepRerun: () => 'A push or “Run workflow” does that. “Re-run jobs” only judges this same scan again.',
+    nextStepRerun: () => '“Re-run jobs” judges this same scan again: it starts no other one.',
     // Oldest first.
-    history: ({ scans, found }) => `All findings of the last scans, known and ignored ones included, as the service counts them: ${[
+    history: ({ scans, found }) => `Findings of the last scans, as the service counts them (ignored ones included): ${[
         ...scans.map((scan) => `${scan.found} on ${dayAndMonth(scan.startedAt)}`),
         ...(found === undefined ? [] : [`${found} now`]),
     ].join(', ')}.`,

@@ -50,7 +50,8 @@ export function readResource(rest: string): Resource {
   return segments && names ? { segments, names } : { ...parseResource(rest), ...(segments && { segments }) };
 }
 
-function readSegments(rest: string): readonly string[] {
+/** The same without the names. */
+export function readSegments(rest: string): readonly string[] {
   return plainSegments(rest) ?? parseResource(rest).segments;
 }
 
@@ -93,12 +94,18 @@ const CHANGED_IN_NAME = /[\0-\x20%+\ud800-\udfff]/;
 
 /** The names of a query that WHATWG leaves as they are; otherwise undefined. */
 function plainNames(rest: string): readonly string[] | undefined {
-  const [address = ''] = rest.split('#', 1);
+  const address = before('#', rest);
   const queryAt = address.indexOf('?');
   if (queryAt === -1) return [];
   const pairs = address.slice(queryAt + 1).split('&');
-  const names = pairs.filter((pair) => pair !== '').map((pair) => pair.split('=', 1)[0] ?? '');
+  const names = pairs.filter((pair) => pair !== '').map((pair) => before('=', pair));
   return names.some((name) => CHANGED_IN_NAME.test(name)) ? undefined : names;
+}
+
+/** What is before the first mark, or all. Splitting takes several times as long. */
+function before(mark: string, text: string): string {
+  const at = text.indexOf(mark);
+  return at === -1 ? text : text.slice(0, at);
 }
 
 /**

@@ -36,7 +36,10 @@ function* partsOf(value: unknown, depth: number): Generator<string> {
   const isList = Array.isArray(value);
   const isWhole = typeof value !== 'object' || value === null || (isList && depth < DEPTH_OF_FINDINGS);
   const members: readonly [string, unknown][] = isWhole ? [] : Object.entries(value);
-  if (members.length === 0) return yield textAt(depth, value);
+  if (members.length === 0) {
+    yield textAt(depth, value);
+    return;
+  }
   const blanks = '  '.repeat(depth);
   let before = isList ? '[\n' : '{\n';
   if (depth < DEPTH_OF_FINDINGS) {

@@ -16,7 +16,8 @@ const VALUE_IN_QUERY = /[\s<>"`]|&(?:#\w{1,8}|[a-z]{2,8});|(?<=[=:,([{])'|'(?=[\
  * whose rules change. So the rest is left out.
  */
 export function plainPart(rest: string): string {
-  const [address = ''] = rest.split('#', 1);
+  const end = rest.indexOf('#');
+  const address = end === -1 ? rest : rest.slice(0, end);
   const queryAt = address.indexOf('?');
   const path = queryAt === -1 ? address : address.slice(0, queryAt);
   const inPath = path.search(VALUE_IN_PATH);

@@ -1,4 +1,4 @@
-import { readAddress, readResource } from '../../domain/reported-url.ts';
+import { readAddress, readSegments } from '../../domain/reported-url.ts';
 import { type SarifUri, sarifUri } from '../../escape/sarif-uri.ts';
 import type { Injection } from '../../judge/fingerprint/payload-mask.ts';
 import { maskPayload } from '../../judge/fingerprint/payload-mask.ts';
@@ -15,6 +15,5 @@ export function locate(url: string, siteUrl: string, injection: Injection = { pa
   const address = readAddress(url);
   const { hostname, port } = address.hostname === '' ? readAddress(siteUrl) : address;
   const host = [hostname || NOWHERE, port].filter(Boolean).join('_');
-  const { segments } = readResource(maskPayload(address.rest, injection));
-  return sarifUri(host, segments);
+  return sarifUri(host, readSegments(maskPayload(address.rest, injection)));
 }
