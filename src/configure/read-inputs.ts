@@ -3,7 +3,6 @@ import { type Message, say } from '../texts/message.ts';
 import { INPUTS, type InputRow, type Inputs } from './inputs-table.ts';
 import { headersIn } from './kinds/headers.ts';
 import { quote } from './kinds/kind.ts';
-import { mayBeSecret } from './kinds/plain-text.ts';
 import { problemsAcrossInputs } from './rules-across-inputs.ts';
 
 /** Where inputs come from. */
@@ -94,7 +93,7 @@ export function secretsGiven(source: Pick<InputSource, 'read' | 'env'>): {
   const keys = Object.entries<InputRow<unknown>>(INPUTS)
     .filter(([, { isSecret }]) => isSecret)
     .map(([input, row]) => ({ text: textOf(input, row, source), row }))
-    .flatMap(({ text, row }) => (text === row.default || !mayBeSecret(text) ? [] : text));
+    .flatMap(({ text, row }) => (text === row.default ? [] : text));
   return { keys, headers: headersIn(textOf('headers', INPUTS.headers, source)) };
 }
 

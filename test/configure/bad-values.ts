@@ -95,8 +95,8 @@ function paths(input: InputName): readonly BadValue[] {
  * or ends with a space.
  */
 export const BAD_VALUES: readonly BadValue[] = [
-  ...hidden('access-key', ['ACCESS KEY', 'ACCESS\tKEY', 'ACCESS\nKEY', 'ACCESSKEY-of-15', '액세스키', 'ACCÈS']),
-  ...hidden('secret-key', ['hunter 22', 'hunter22\nX-Evil: 1', 'hunter22\u007f', '비밀번호', 'hunter22']),
+  ...hidden('access-key', ['ACCESS KEY', 'ACCESS\tKEY', 'ACCESS\nKEY', 'ACCESS\u0007KEY', '액세스키', 'ACCÈS']),
+  ...hidden('secret-key', ['hunter 22', 'hunter22\nX-Evil: 1', 'hunter22\u007f', '비밀번호', 'hunter\u200b22']),
   ...words('cloud', ['public', 'gov', 'fin']),
   ...each('api-url', 'an origin', [
     'api.example',

@@ -4,6 +4,7 @@
  * model can use what GitHub does not have. What the description does not say is added here: the
  * longest body, permissions, pages, and GraphQL's word on who wrote what.
  */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -105,16 +106,13 @@ export class GitHubApi {
       },
     });
     await this.#backend.init();
-    const server = createServer((request, response) => void this.#serve(request, response));
-    this.#server = server;
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    this.#server = createServer((request, response) => void this.#serve(request, response));
+    await once(this.#server.listen(0, '127.0.0.1'), 'listening');
   }
 
   async close(): Promise<void> {
-    const server = this.#server;
-    if (server === undefined) return;
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    this.#server?.closeAllConnections();
+    await this.#server?.[Symbol.asyncDispose]();
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -286,11 +284,13 @@ export class GitHubApi {
   }
 
   #nextId(): number {
-    return (this.#lastId += 1);
+    this.#lastId += 1;
+    return this.#lastId;
   }
 
   #nextMoment(): number {
-    return (this.#moment += 1);
+    this.#moment += 1;
+    return this.#moment;
   }
 
   /** An item as the description would have it, made up. */

@@ -82,7 +82,7 @@ async function shoot(browser: Browser, { html, width, theme, file }: Shot): Prom
   try {
     await page.setContent(html);
     const height = await page.evaluate('document.documentElement.scrollHeight');
-    if (Number(height) > MAX_HEIGHT) process.stdout.write(`${file} ends at ${MAX_HEIGHT} of ${height} px\n`);
+    if (Number(height) > MAX_HEIGHT) process.stdout.write(`${file} ends at ${MAX_HEIGHT} of ${Number(height)} px\n`);
     const clip = { x: 0, y: 0, width, height: Math.min(Number(height), MAX_HEIGHT) };
     await page.setViewportSize({ width, height: clip.height });
     await page.screenshot({ path: file, clip });

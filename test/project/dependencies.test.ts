@@ -14,7 +14,7 @@ test.each([
   ['In `dist/`', ['dependencies']],
   ['Only to build, check and test', ['devDependencies', 'optionalDependencies']],
 ] as const)('every package has its reason in docs/dependencies.md: %s', (heading, groups) => {
-  const manifest: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(read('package.json'));
+  const manifest = JSON.parse(read('package.json')) as Readonly<Record<string, Readonly<Record<string, string>>>>;
   const names = groups.flatMap((group) => Object.entries(manifest[group] ?? {}));
   expect(namedBelow(heading)).toEqual(names.map(([name]) => name).toSorted());
   for (const [name, version] of names) expect(version, name).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);

@@ -20,7 +20,7 @@ export interface SecretInputs {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** How long a header's value must be to count as a secret everywhere, in UTF-16 units. */
+/** How long a secret must be to count as one everywhere, in UTF-16 units. */
 const SHORTEST_UNMISTAKABLE = 6;
 
 /**
@@ -45,10 +45,21 @@ export function collectSecrets({ keys, headers }: SecretInputs): readonly Secret
 
 /**
  * Whether a secret is removed everywhere. A header's value as short as `1` is removed only after
- * its header's name.
+ * its header's name; a key as short is none.
  */
-export function isUnmistakable({ value, source }: Secret): boolean {
-  return source.kind === 'key' || value.length >= SHORTEST_UNMISTAKABLE;
+export function isUnmistakable({ value }: Secret): boolean {
+  return value.length >= SHORTEST_UNMISTAKABLE;
+}
+
+/** A word, as sentences have them. */
+const WORD = /^(?:[A-Z]?[a-z]{0,14}|[가-힣 ]{0,15})$/;
+
+/**
+ * Whether a text that was given as a key is none: NAVER Cloud's have 20 characters and more, of all
+ * kinds. To hide it would only make holes in what the step itself says.
+ */
+export function isPlainWord(secret: Secret): boolean {
+  return secret.source.kind === 'key' && (!isUnmistakable(secret) || WORD.test(secret.value));
 }
 
 function secretParts(name: string, value: string): readonly string[] {

@@ -48,7 +48,7 @@ export const inputs: typeof english = {
     'NODE_TLS_REJECT_UNAUTHORIZED=0: Node가 모든 인증서를 받아들이므로, NAVER Cloud와의 통신을 가로챈 누군가가 취약점이 없는 보고서로 응답할 수 있습니다. 이 변수를 제거하고, 프록시나 방화벽이 TLS를 복호화한다면 NODE_EXTRA_CA_CERTS로 CA 인증서 파일(PEM)을 지정하세요',
 
   allowedAnything: () => '모든 텍스트',
-  allowedKey: ({ least }) => `NAVER Cloud에 표시된 인증키(공백 없는 ASCII 문자 ${least}자 이상)`,
+  allowedKey: () => 'NAVER Cloud에 표시된 인증키(공백 없는 ASCII 문자)',
   allowedToken: () => 'GitHub 토큰(공백 없는 ASCII 문자)',
   allowedWords: ({ words }) => `${words.join(', ')} (대소문자 무시)`,
   allowedVulnItems: ({ words }) =>
