@@ -47,6 +47,15 @@ describe('if the target is already being scanned', () => {
     expect(told(/ordered again/)).toBe(0);
   });
 
+  test('wait: turns that never came are not among the four orders that are sent again', async () => {
+    const bench = new Bench();
+    bench.seed({ agoMs: HOUR_MS, script: { scanMs: HOUR_MS + 4 * MINUTE_MS } });
+    bench.emulator.faults.add({ kind: 'gateway', code: 400 }, { on: 'createJob', nth: 9, times: 3 });
+    await startIn(bench, { onConflict: 'wait' });
+    expect(ordersOf(bench).length).toBe(12);
+    expect(bench.emulator.charges).toHaveLength(1);
+  });
+
   test('wait: ends when its time is up', async () => {
     const bench = new Bench();
     bench.seed({ script: { scanMs: 10 * HOUR_MS } });
