@@ -117,6 +117,10 @@ describe('a limit', () => {
   });
 });
 
+test('a judged scan has ended, and what is wrong with it is in its verdict', () => {
+  expect(judged(reportOf([1, 0, 0]), [0], { crawled: 1 })).toMatchObject({ goesOn: false, problems: [] });
+});
+
 describe('totals and details', () => {
   test.each<readonly [stated: Three, detailed: Three, judged: Three]>([
     [

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** The texts of TypeScript files by their path below a folder. */
 function readFolder(folder: string): Map<string, string> {
-  const paths = globSync('**/*.ts', { cwd: join(root, folder) });
+  const paths = globSync('**/*.ts', { cwd: join(root, folder), exclude: ['**/node_modules'] });
   return new Map(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, folder, path), 'utf8')]));
 }
 

@@ -10,13 +10,13 @@ export interface TrackedFile {
   readonly lines: readonly string[];
 }
 
-/** The project's own text files, without the bundle and the lock file, which tools write. */
+/** The project's own text files, without the bundle and lock files, which tools write. */
 export function readTrackedFiles(): TrackedFile[] {
   const flags = ['--cached', '--others', '--exclude-standard', '--deduplicate'];
   const listed = execFileSync('git', ['ls-files', '-z', ...flags], { cwd: root, encoding: 'utf8' });
   return listed
     .split('\0')
-    .filter((path) => path !== '' && !path.startsWith('dist/') && path !== 'package-lock.json')
+    .filter((path) => path !== '' && !path.startsWith('dist/') && !path.endsWith('package-lock.json'))
     .flatMap((path) => {
       const text = readIfThere(join(root, path));
       return text === undefined ? [] : [{ path, lines: text.split('\n') }];

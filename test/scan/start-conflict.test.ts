@@ -36,6 +36,26 @@ describe('if the target is already being scanned', () => {
     expect(bench.emulator.charges).toHaveLength(1);
   });
 
+  test('wait: says at first and every five minutes which scan it waits for', async () => {
+    const bench = new Bench();
+    const other = bench.seed({ agoMs: HOUR_MS, script: { scanMs: HOUR_MS + 7 * MINUTE_MS } });
+    await startIn(bench, { onConflict: 'wait' });
+    const told = (words: RegExp) => bench.told.filter((line) => words.test(line)).length;
+    expect(ordersOf(bench).length).toBeGreaterThan(10);
+    expect(told(new RegExp(`^Another scan of this site is under way: ${other.instanceNo}`))).toBe(2);
+    expect(told(/^Waiting for its turn: createJob was refused/)).toBe(2);
+    expect(told(/ordered again/)).toBe(0);
+  });
+
+  test('wait: turns that never came are not among the four orders that are sent again', async () => {
+    const bench = new Bench();
+    bench.seed({ agoMs: HOUR_MS, script: { scanMs: HOUR_MS + 4 * MINUTE_MS } });
+    bench.emulator.faults.add({ kind: 'gateway', code: 400 }, { on: 'createJob', nth: 9, times: 3 });
+    await startIn(bench, { onConflict: 'wait' });
+    expect(ordersOf(bench).length).toBe(12);
+    expect(bench.emulator.charges).toHaveLength(1);
+  });
+
   test('wait: ends when its time is up', async () => {
     const bench = new Bench();
     bench.seed({ script: { scanMs: 10 * HOUR_MS } });
@@ -71,4 +91,13 @@ describe('if the target is already being scanned', () => {
     expect(await startIn(bench, { onConflict: 'attach' })).toMatchObject({ recognisedBy: 'token' });
     expect(bench.emulator.charges).toHaveLength(1);
   });
+});
+
+test('an order that is sent again says why, and not that it waits for its turn', async () => {
+  const bench = withTrouble({ kind: 'gateway', code: 400, retryAfter: { afterMs: 40_000, as: 'seconds' } });
+  await startIn(bench);
+  expect(
+    bench.told.filter((line) => line.startsWith('No scan was created, so it is ordered again (createJob')),
+  ).toHaveLength(1);
+  expect(bench.told.filter((line) => line.startsWith('Waiting for its turn'))).toEqual([]);
 });
