@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R_: () => (/* binding */ readResource),
 /* harmony export */   UR: () => (/* binding */ decodeSegment),
+/* harmony export */   lZ: () => (/* binding */ readSegments),
 /* harmony export */   mC: () => (/* binding */ showAddress),
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
@@ -37,6 +38,7 @@ function readResource(rest) {
     const names = plainNames(rest);
     return segments && names ? { segments, names } : { ...parseResource(rest), ...(segments && { segments }) };
 }
+/** The same without the names. */
 function readSegments(rest) {
     return plainSegments(rest) ?? parseResource(rest).segments;
 }
@@ -77,13 +79,18 @@ function plainSegments(rest) {
 const CHANGED_IN_NAME = /[\0-\x20%+\ud800-\udfff]/;
 /** The names of a query that WHATWG leaves as they are; otherwise undefined. */
 function plainNames(rest) {
-    const [address = ''] = rest.split('#', 1);
+    const address = before('#', rest);
     const queryAt = address.indexOf('?');
     if (queryAt === -1)
         return [];
     const pairs = address.slice(queryAt + 1).split('&');
-    const names = pairs.filter((pair) => pair !== '').map((pair) => pair.split('=', 1)[0] ?? '');
+    const names = pairs.filter((pair) => pair !== '').map((pair) => before('=', pair));
     return names.some((name) => CHANGED_IN_NAME.test(name)) ? undefined : names;
+}
+/** What is before the first mark, or all. Splitting takes several times as long. */
+function before(mark, text) {
+    const at = text.indexOf(mark);
+    return at === -1 ? text : text.slice(0, at);
 }
 /**
  * The address without its query and fragment, for people and for patterns. It is decoded, except
@@ -393,7 +400,7 @@ function isDay(text) {
 /* harmony import */ var _escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1824);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
 /* harmony import */ var _or_warn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1360);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1988);
+/* harmony import */ var _report_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42);
 /* harmony import */ var _shown_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4117);
 
 
@@ -405,7 +412,7 @@ function isDay(text) {
  * other steps of this job, and of this step, stay, as they are uploaded together.
  */
 async function removeOlderFiles(siteHost, { showing: { reportDir } }, { host, log }) {
-    for (const file of _report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J) {
+    for (const file of _report_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J) {
         if (!('replacesOlder' in file))
             continue;
         const removing = () => host.removeFiles(reportDir, { begin: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${siteHost}-`), end: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(file.suffix) });
@@ -421,7 +428,7 @@ async function writeReportFiles(outcome, settings, { host, log }) {
         return paths;
     const { report, review } = judgement;
     const isJudged = _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDS */ .Br[end].gate !== 'not-evaluated';
-    for (const file of _report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J.filter(({ when }) => when === 'read' || isJudged)) {
+    for (const file of _report_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J.filter(({ when }) => when === 'read' || isJudged)) {
         const path = (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .pathIn */ .lW)(settings.showing.reportDir, (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${new URL(target.url).host}-${scan.id}${file.suffix}`));
         const writing = async () => {
             const source = { ...settings, shown, target, scan, report, review, reportPath: paths.get('report-path') };
@@ -661,7 +668,7 @@ function tellCounts(site) {
     const { review, checks } = judgement;
     const counts = checks.filter(isWorthTelling);
     if (isOnNew(site)) {
-        const baseline = nameBaseline(judgement.baselineName ?? '');
+        const baseline = nameBaseline(judgement);
         const known = review.knownCounts?.total ?? 0;
         return counts.every(({ count }) => count === 0)
             ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('verdictNothingNew', { baseline, known })
@@ -675,11 +682,13 @@ function tellCounts(site) {
 function isWorthTelling({ measure, most, count }) {
     return measure === 'total' ? most !== undefined : count > 0 || most !== undefined;
 }
-/** The baseline in words. */
-function nameBaseline(name) {
+/** The baseline in words: a scan, with the day on which it began if that is known, or a file. */
+function nameBaseline({ baselineName: name = '', earlier, }) {
     if (name === '')
         return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineNothing');
-    return /^\d+$/.test(name) ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineScan', { number: name }) : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineFile', { path: name });
+    if (!/^\d+$/.test(name))
+        return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineFile', { path: name });
+    return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineScan', { number: name, startedAt: earlier.find(({ id }) => id === name)?.startedAt });
 }
 
 
@@ -945,7 +954,7 @@ ${rows}
 function listScanFacts({ outcome, texts }) {
     const { target, scan, judgement, charged } = outcome;
     const report = judgement?.report;
-    const baseline = judgement?.baselineName;
+    const hasBaseline = judgement?.baselineName !== undefined;
     return [
         { name: texts.scanSite(), values: [target?.url ?? scan?.url ?? ''] },
         { name: texts.scanNumber(), values: [scan?.id ?? ''] },
@@ -959,7 +968,7 @@ function listScanFacts({ outcome, texts }) {
             name: texts.scanCharged(),
             values: target === undefined && scan === undefined ? [] : [texts.scansCharged({ count: charged })],
         },
-        { name: texts.baselineUsed(), values: baseline === undefined ? [] : [(0,message/* phrase */.M)(texts, (0,headline/* nameBaseline */.rl)(baseline))] },
+        { name: texts.baselineUsed(), values: hasBaseline ? [(0,message/* phrase */.M)(texts, (0,headline/* nameBaseline */.rl)(judgement))] : [] },
     ];
 }
 function listRunFacts(page) {
@@ -1869,8 +1878,7 @@ function locate(url, siteUrl, injection = { payload: '', parameter: '' }) {
     const address = (0,reported_url/* readAddress */.zq)(url);
     const { hostname, port } = address.hostname === '' ? (0,reported_url/* readAddress */.zq)(siteUrl) : address;
     const host = [hostname || NOWHERE, port].filter(Boolean).join('_');
-    const { segments } = (0,reported_url/* readResource */.R_)((0,payload_mask/* maskPayload */.xU)(address.rest, injection));
-    return sarifUri(host, segments);
+    return sarifUri(host, (0,reported_url/* readSegments */.lZ)((0,payload_mask/* maskPayload */.xU)(address.rest, injection)));
 }
 
 // EXTERNAL MODULE: ./build/render/cwe.js

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4788);
 /* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);
-/* harmony import */ var _ignore_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7148);
+/* harmony import */ var _read_ignore_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3265);
 
 
 
@@ -33,7 +33,7 @@ async function tellAddedEntries({ path, entries, baseCommit }, { runner, token, 
         const { reason, status } = cause instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F ? cause : { reason: 'unavailable', status: undefined };
         return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('addedEntriesUnknown', { reason, status });
     }
-    const before = (0,_ignore_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readIgnoreFile */ .r)(text ?? '');
+    const before = (0,_read_ignore_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readIgnoreFile */ .r)(text ?? '');
     if ('wrong' in before)
         return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('addedEntriesUncompared');
     const known = new Set(before.value.map(effectOf));
@@ -59,7 +59,7 @@ function nameOf({ category, url, parameter, fingerprint, line }) {
 
 /***/ }),
 
-/***/ 7148:
+/***/ 3265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

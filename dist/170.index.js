@@ -2,33 +2,22 @@ export const id = 170;
 export const ids = [170];
 export const modules = {
 
-/***/ 3603:
+/***/ 9546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   githubForum: () => (/* binding */ githubForum)
+/* harmony export */   NZ: () => (/* binding */ asked),
+/* harmony export */   Nd: () => (/* binding */ openApi),
+/* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4788);
 
 
-/** The most milliseconds for everything: nobody's build waits longer for a comment. */
+/** The most milliseconds for everything: nobody's build waits longer for GitHub. */
 const LONGEST_MS = 60_000;
-/** Items a page, the most that GitHub gives. */
-const PER_PAGE = 100;
-/** A commit belongs to one pull request, seldom to a few. */
-const MOST_PULL_REQUESTS = 3;
-/** A thread or a list with more than this is read no further. */
-const MOST_PAGES = 30;
-/** What GitHub says of each item: whether this token wrote it. */
-const WRITTEN_BY_US = `query ($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    ... on IssueComment { id viewerDidAuthor }
-    ... on Issue { id viewerDidAuthor }
-  }
-}`;
-/** GitHub's API for one repository, on github.com or a server of one's own (`GITHUB_API_URL`). */
-function githubForum(token, repository) {
+/** @param repository owner and name, such as `shop/web` */
+function openApi(token, repository) {
     const [owner = '', repo = ''] = repository.split('/');
     const octokit = new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq((0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(token));
     let signal;
@@ -36,80 +25,17 @@ function githubForum(token, repository) {
         signal ??= AbortSignal.timeout(LONGEST_MS);
         options.request.signal = signal;
     });
-    const { issues, repos } = octokit.rest;
-    return {
-        pullRequestsOf: (commit) => asked(async () => {
-            const { data } = await repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: commit });
-            const open = data.filter(({ state }) => state === 'open');
-            const merged = data.filter(({ merged_at: mergedAt }) => mergedAt !== null);
-            return (open.length > 0 ? open : merged).slice(0, MOST_PULL_REQUESTS).map(({ number }) => number);
-        }),
-        listComments: (thread) => asked(async () => {
-            const comments = await allPages((page) => issues.listComments({ owner, repo, issue_number: thread, per_page: PER_PAGE, page }));
-            return comments.map(toPost);
-        }),
-        createComment: (thread, body) => asked(async () => toPost((await issues.createComment({ owner, repo, issue_number: thread, body })).data)),
-        updateComment: (id, body) => asked(async () => void (await issues.updateComment({ owner, repo, comment_id: id, body }))),
-        deleteComment: (id) => asked(async () => void (await issues.deleteComment({ owner, repo, comment_id: id }))),
-        listIssues: () => asked(async () => {
-            const { viewer } = await octokit.graphql('query { viewer { login } }');
-            const all = await allPages((page) => issues.listForRepo({
-                owner,
-                repo,
-                creator: viewer.login,
-                state: 'all',
-                sort: 'updated',
-                direction: 'desc',
-                per_page: PER_PAGE,
-                page,
-            }));
-            return all.filter((each) => each.pull_request === undefined).map(toIssue);
-        }),
-        createIssue: ({ title, body }) => asked(async () => toIssue((await issues.create({ owner, repo, title, body })).data)),
-        updateIssue: (number, { title, body, state, reason }) => asked(async () => {
-            await issues.update({
-                owner,
-                repo,
-                issue_number: number,
-                ...(title !== undefined && { title }),
-                ...(body !== undefined && { body }),
-                ...(state !== undefined && { state }),
-                ...(reason !== undefined && { state_reason: reason }),
-            });
-        }),
-        writtenByUs: (nodeIds) => asked(async () => {
-            if (nodeIds.length === 0)
-                return new Set();
-            const { nodes } = await octokit.graphql(WRITTEN_BY_US, {
-                ids: nodeIds.slice(0, PER_PAGE),
-            });
-            return new Set(nodes.flatMap((node) => (node?.viewerDidAuthor === true ? [node.id] : [])));
-        }),
-    };
+    return { octokit, owner, repo };
 }
-async function allPages(read) {
-    const all = [];
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const { data } = await read(page);
-        all.push(...data);
-        if (data.length < PER_PAGE)
-            break;
-    }
-    return all;
-}
-function toPost({ id, node_id: nodeId, body }) {
-    return { id, nodeId, body: body ?? '' };
-}
-function toIssue(issue) {
-    return { ...toPost(issue), number: issue.number, isOpen: issue.state === 'open' };
-}
-/** @throws ForumFailure in place of any other error, whose text could contain anything */
+/** @throws ApiFailure in place of any other error, whose text could contain anything */
 async function asked(ask) {
     try {
         return await ask();
     }
     catch (cause) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ForumFailure */ .G(reasonOf(cause), statusOf(cause), { cause });
+        if (cause instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F)
+            throw cause;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F(reasonOf(cause), statusOf(cause), { cause });
     }
 }
 function statusOf(cause) {
@@ -146,11 +72,151 @@ function isRateLimited(cause) {
 
 /***/ }),
 
+/***/ 3603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubForum: () => (/* binding */ githubForum)
+/* harmony export */ });
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9546);
+
+/** Items a page, the most that GitHub gives. */
+const PER_PAGE = 100;
+/** A commit belongs to one pull request, seldom to a few. */
+const MOST_PULL_REQUESTS = 3;
+/** A thread or a list with more than this is read no further. */
+const MOST_PAGES = 30;
+/** What GitHub says of each item: whether this token wrote it. */
+const WRITTEN_BY_US = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on IssueComment { id viewerDidAuthor }
+    ... on Issue { id viewerDidAuthor }
+  }
+}`;
+/** GitHub's API for one repository, on github.com or a server of one's own (`GITHUB_API_URL`). */
+function githubForum(token, repository) {
+    const { octokit, owner, repo } = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .openApi */ .Nd)(token, repository);
+    const { issues, repos } = octokit.rest;
+    return {
+        pullRequestsOf: (commit) => (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(async () => {
+            const { data } = await repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: commit });
+            const open = data.filter(({ state }) => state === 'open');
+            const merged = data.filter(({ merged_at: mergedAt }) => mergedAt !== null);
+            return (open.length > 0 ? open : merged).slice(0, MOST_PULL_REQUESTS).map(({ number }) => number);
+        }),
+        listComments: (thread) => (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(async () => {
+            const comments = await allPages((page) => issues.listComments({ owner, repo, issue_number: thread, per_page: PER_PAGE, page }));
+            return comments.map(toPost);
+        }),
+        createComment: (thread, body) => (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(async () => toPost((await issues.createComment({ owner, repo, issue_number: thread, body })).data)),
+        updateComment: (id, body) => (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(async () => void (await issues.updateComment({ owner, repo, comment_id: id, body }))),
+        deleteComment: (id) => (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(async () => void (await issues.deleteComment({ owner, repo, comment_id: id }))),
+        listIssues: () => (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(async () => {
+            const { viewer } = await octokit.graphql('query { viewer { login } }');
+            const all = await allPages((page) => issues.listForRepo({
+                owner,
+                repo,
+                creator: viewer.login,
+                state: 'all',
+                sort: 'updated',
+                direction: 'desc',
+                per_page: PER_PAGE,
+                page,
+            }));
+            return all.filter((each) => each.pull_request === undefined).map(toIssue);
+        }),
+        createIssue: ({ title, body }) => (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(async () => toIssue((await issues.create({ owner, repo, title, body })).data)),
+        updateIssue: (number, { title, body, state, reason }) => (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(async () => {
+            await issues.update({
+                owner,
+                repo,
+                issue_number: number,
+                ...(title !== undefined && { title }),
+                ...(body !== undefined && { body }),
+                ...(state !== undefined && { state }),
+                ...(reason !== undefined && { state_reason: reason }),
+            });
+        }),
+        writtenByUs: (nodeIds) => (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(async () => {
+            const ours = new Set();
+            for (let start = 0; start < nodeIds.length; start += PER_PAGE) {
+                const { nodes } = await octokit.graphql(WRITTEN_BY_US, {
+                    ids: nodeIds.slice(start, start + PER_PAGE),
+                });
+                for (const node of nodes)
+                    if (node?.viewerDidAuthor === true)
+                        ours.add(node.id);
+            }
+            return ours;
+        }),
+    };
+}
+async function allPages(read) {
+    const all = [];
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const { data } = await read(page);
+        all.push(...data);
+        if (data.length < PER_PAGE)
+            break;
+    }
+    return all;
+}
+function toPost({ id, node_id: nodeId, body }) {
+    return { id, nodeId, body: body ?? '' };
+}
+function toIssue(issue) {
+    return { ...toPost(issue), number: issue.number, isOpen: issue.state === 'open' };
+}
+
+
+/***/ }),
+
+/***/ 3100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubRepository: () => (/* binding */ githubRepository)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4788);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9546);
+
+
+/** The repository by GitHub's API. */
+function githubRepository(token, name) {
+    const { octokit, owner, repo } = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .Nd)(token, name);
+    const { git, repos } = octokit.rest;
+    return {
+        readFile: (path, commit) => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .asked */ .NZ)(async () => {
+            try {
+                return textOf((await repos.getContent({ owner, repo, path, ref: commit })).data);
+            }
+            catch (cause) {
+                if ((0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) !== 404)
+                    throw cause;
+                // GitHub says the same where the token may not read: then not even the commit.
+                await git.getCommit({ owner, repo, commit_sha: commit });
+                return undefined;
+            }
+        }),
+    };
+}
+/** @throws ApiFailure if it is no file, or a larger one than the API hands out in JSON */
+function textOf(data) {
+    if (typeof data === 'object' && data !== null && 'content' in data && 'encoding' in data) {
+        if (data.encoding === 'base64')
+            return Buffer.from(String(data.content), 'base64').toString();
+    }
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F('refused', undefined);
+}
+
+
+/***/ }),
+
 /***/ 4788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ ForumFailure),
+/* harmony export */   F: () => (/* binding */ ApiFailure),
 /* harmony export */   H: () => (/* binding */ HttpFailure)
 /* harmony export */ });
 /** No complete answer came. */
@@ -172,9 +238,9 @@ class HttpFailure extends Error {
         this.certificate = options.certificate;
     }
 }
-/** Something could not be written to the forum, or read from it. */
-class ForumFailure extends Error {
-    name = 'ForumFailure';
+/** What was asked of the API of the repository's host could not be done. */
+class ApiFailure extends Error {
+    name = 'ApiFailure';
     reason;
     /** Undefined if no answer came. */
     status;
@@ -392,8 +458,11 @@ var tally = __webpack_require__(9755);
 
 
 
-/** More findings than these are named by their category alone, so that an issue has room. */
-const MOST_SINGLE = 1_000;
+/**
+ * The most names that an issue remembers beside those of whole sites. GitHub takes 65,536
+ * characters, with what people read.
+ */
+const MOST_NAMES = 1_000;
 /**
  * What makes a step fail, in short names that are the same in the next run: findings that break the
  * gate, and sites without a verdict.
@@ -401,18 +470,40 @@ const MOST_SINGLE = 1_000;
  */
 function whatFails(all, naming) {
     const breaking = all.map((shown) => (0,render_breaking/* sortFindings */.T)(shown).breaking);
-    const isMany = breaking.reduce((sum, { length }) => sum + length, 0) > MOST_SINGLE;
-    const names = all.flatMap(({ outcome }, site) => {
+    const ways = naming === 'by-fingerprint' ? [SINGLY, BY_CATEGORY, BY_SITE] : [BY_CATEGORY, BY_SITE];
+    return firstThatFits(ways, ({ ofFinding, ofGroup }) => all.flatMap(({ outcome }, site) => {
         const { gate, succeeds } = verdict/* ENDS */.Br[outcome.end];
         if (gate === 'not-evaluated')
             return succeeds === 'always' ? [] : [`${site} ${outcome.end}`];
         if (gate === 'passed')
             return [];
-        const found = (breaking[site] ?? []).map(({ fingerprint, category }) => naming === 'by-category' || isMany ? ofCategory(site, category) : ofFingerprint(site, fingerprint));
-        const counted = (outcome.judgement?.review.notKept ?? []).map(({ category }) => ofCategory(site, category));
+        const found = (breaking[site] ?? []).map((finding) => ofFinding(site, finding));
+        const counted = (outcome.judgement?.review.notKept ?? []).map((group) => ofGroup(site, group));
         return [...found, ...counted, ...((0,tally/* countUnread */.RX)(outcome).total > 0 ? [`${site} unread`] : [])];
-    });
-    return [...new Set(names)];
+    }));
+}
+/**
+ * What an issue has to remember: what fails, and what it lists that is still there. The latter by
+ * category or site where there are too many.
+ */
+function remember(failing, left, all) {
+    const categories = new Map(all.flatMap(({ outcome }, site) => (outcome.judgement?.review.findings ?? []).map((finding) => [
+        ofFingerprint(site, finding),
+        ofCategory(site, finding),
+    ])));
+    const byCategory = (name) => categories.get(name) ?? name;
+    const bySite = (name) => (isEnd(name) ? name : ofSite(siteOf(name)));
+    return firstThatFits([(name) => name, byCategory, bySite], (shorten) => [...failing, ...left.map(shorten)]);
+}
+/** The names, each once, in the first of these ways in which they are few enough. */
+function firstThatFits(ways, name) {
+    let names = [];
+    for (const way of ways) {
+        names = [...new Set(name(way))];
+        if (names.length <= MOST_NAMES)
+            break;
+    }
+    return names;
 }
 /**
  * Which of these are still there: found by the scan, whether they count or not, or possibly there,
@@ -421,8 +512,7 @@ function whatFails(all, naming) {
 function stillThere(failing, all) {
     const present = all.map(({ outcome }, site) => presenceIn(outcome, site));
     return failing.filter((name) => {
-        const site = Number.parseInt(name, 10);
-        const here = present[site];
+        const here = present[siteOf(name)];
         // A site that this run did not look at.
         if (here === undefined)
             return true;
@@ -431,10 +521,7 @@ function stillThere(failing, all) {
 }
 function presenceIn(outcome, site) {
     const findings = outcome.judgement?.review.findings ?? [];
-    const names = findings.flatMap(({ fingerprint, category }) => [
-        ofFingerprint(site, fingerprint),
-        ofCategory(site, category),
-    ]);
+    const names = findings.flatMap((finding) => [ofFingerprint(site, finding), ofCategory(site, finding), ofSite(site)]);
     const hasMore = (0,tally/* countUnread */.RX)(outcome).total + (0,tally/* countNotKept */.FY)(outcome).total > 0;
     return { names: new Set(names), hasMore, isUnknown: verdict/* ENDS */.Br[outcome.end].gate === 'not-evaluated' };
 }
@@ -442,13 +529,23 @@ function presenceIn(outcome, site) {
 function isEnd(name) {
     return Object.keys(verdict/* ENDS */.Br).includes(name.replace(/^\d+ /, ''));
 }
-function ofFingerprint(site, fingerprint) {
+function siteOf(name) {
+    return Number.parseInt(name, 10);
+}
+function ofFingerprint(site, { fingerprint }) {
     return `${site}=${fingerprint.replace(/^wsc\d+-/, '').slice(0, 16)}`;
 }
 /** A category may hold anything, so only its hash is remembered. */
-function ofCategory(site, category) {
+function ofCategory(site, { category }) {
     return `${site}~${(0,external_node_crypto_.createHash)('sha256').update(category).digest('hex').slice(0, 12)}`;
 }
+/** Anything that was found on the site. */
+function ofSite(site) {
+    return `${site}*`;
+}
+const SINGLY = { ofFinding: ofFingerprint, ofGroup: ofCategory };
+const BY_CATEGORY = { ofFinding: ofCategory, ofGroup: ofCategory };
+const BY_SITE = { ofFinding: ofSite, ofGroup: ofSite };
 
 ;// CONCATENATED MODULE: ./build/publish/forum/issue.js
 
@@ -474,7 +571,7 @@ async function keepIssue(wish, forum) {
     const step = nextIssueStep({ failing, stillThere: left, crawledEnough }, first && { ...stateOf(first), failing: before?.failing ?? [] });
     const body = (isClosedByStep) => {
         const memory = {
-            failing: [...new Set([...failing, ...(step === 'close' ? [] : left)])],
+            failing: remember(failing, step === 'close' ? [] : left, all),
             crawled: failing.length > 0 || before === undefined ? crawlsOf(all) : before.crawled,
             isClosedByStep,
         };
@@ -559,17 +656,17 @@ async function publishToForum(all, showing, { host, log, identity }) {
         return warn((0,message/* say */.c)('tokenMissing'));
     const forum = await host.openForum(identity.token);
     if (wantsComment)
-        await orWarn(() => comment(all, showing, { forum, log, identity }), 'commentFailed', warn);
+        await orNamePermission(() => comment(all, showing, { forum, log, identity }), 'commentFailed', warn);
     if (wantsIssue)
-        await orWarn(() => issue(all, showing, { forum, identity }), 'issueFailed', warn);
+        await orNamePermission(() => issue(all, showing, { forum, identity }), 'issueFailed', warn);
 }
 const PERMISSIONS = { commentFailed: 'pull-requests: write', issueFailed: 'issues: write' };
-async function orWarn(act, text, warn) {
+async function orNamePermission(act, text, warn) {
     try {
         await act();
     }
     catch (cause) {
-        const { reason, status } = cause instanceof ports/* ForumFailure */.G ? cause : { reason: 'unavailable', status: undefined };
+        const { reason, status } = cause instanceof ports/* ApiFailure */.F ? cause : { reason: 'unavailable', status: undefined };
         warn((0,message/* say */.c)(text, { reason, status, permission: PERMISSIONS[text] }));
     }
 }

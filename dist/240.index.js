@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isUnmistakable),
-/* harmony export */   q: () => (/* binding */ collectSecrets)
+/* harmony export */   F7: () => (/* binding */ isPlainWord),
+/* harmony export */   bm: () => (/* binding */ isUnmistakable),
+/* harmony export */   qb: () => (/* binding */ collectSecrets)
 /* harmony export */ });
 /* harmony import */ var _domain_harmless_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4906);
 /* harmony import */ var _names_credential_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5788);
@@ -17,7 +18,7 @@ export const modules = {
 
 
 
-/** How long a header's value must be to count as a secret everywhere, in UTF-16 units. */
+/** How long a secret must be to count as one everywhere, in UTF-16 units. */
 const SHORTEST_UNMISTAKABLE = 6;
 /**
  * Everything known to be secret: the keys, and from every header that is not harmless
@@ -40,10 +41,19 @@ function collectSecrets({ keys, headers }) {
 }
 /**
  * Whether a secret is removed everywhere. A header's value as short as `1` is removed only after
- * its header's name.
+ * its header's name; a key as short is none.
  */
-function isUnmistakable({ value, source }) {
-    return source.kind === 'key' || value.length >= SHORTEST_UNMISTAKABLE;
+function isUnmistakable({ value }) {
+    return value.length >= SHORTEST_UNMISTAKABLE;
+}
+/** A word, as sentences have them. */
+const WORD = /^(?:[A-Z]?[a-z]{0,14}|[가-힣 ]{0,15})$/;
+/**
+ * Whether a text that was given as a key is none: NAVER Cloud's have 20 characters and more, of all
+ * kinds. To hide it would only make holes in what the step itself says.
+ */
+function isPlainWord(secret) {
+    return secret.source.kind === 'key' && (!isUnmistakable(secret) || WORD.test(secret.value));
 }
 function secretParts(name, value) {
     const parts = [value, ...valuesWithin(name, value), ...withoutScheme(name, value)].flatMap(withoutQuotes);
@@ -166,7 +176,7 @@ function wordsOf(name) {
  * `newPassword2`, the report's own member for the login to the site, and Korean sites' words for a
  * password. `암호화` means encryption, so it doesn't count.
  */
-const TELLING = /pass[-_.]?(?:wo?r?d|phrase|code)|passwort|pwd|pswd|secret(?!ar)|token(?!i[sz])|(?<!ob|pos)session|sess[-_.]?id|(?:api|access|private|auth)[-_. +]?key|[cx]srf|credential|jwt|(?:auth|nonce|logged[-_]?in)[-_.]?(?:key|salt)|saml[-_]?(?:response|assertion)|log-?in[-_.]?info|비밀 ?번호|비번|암호(?![화학문])|패스워드/i;
+const TELLING = /pass[-_.]?(?:wo?r?d|phrase|code)|passwort|pwd|pswd|secret(?!ar)|token(?!i[sz])|(?<!ob|pos)session|sess[-_.]?id|(?:api|access|private|auth)[-_. +]?key|[cx]srf|credential|jwt|(?:auth|nonce|logged[-_]?in)[-_.]?(?:key|salt)|(?:amz|goog|apigw)[-_.]?signature|saml[-_]?(?:response|assertion)|log-?in[-_.]?info|비밀 ?번호|비번|암호(?![화학문])|패스워드/i;
 /** `pass` and `pw` after anything (`memberpass`, `upw`), except English words that end this way. */
 const PASS = '(?:(?<!by[-_.]?|com|tres|sur|over|under|multi|single|low|high|band|all|boarding|season|day|bus|ski|rail|game|battle)pass|pw)';
 /** How forms mark a repeated, an old or a new password. */
@@ -730,25 +740,33 @@ function indentAt(text, at) {
 const MOST_CHARACTERS = 2_000_000;
 /** A longer text is unlikely to come up again. */
 const LONGEST_TEXT = 10_000;
-/** Texts at most. Each has one place, where the next text takes its turn. */
+/** Texts at most. Each has one place, where the next text that comes twice takes its turn. */
 const PLACES = 8_192;
 /** Characters of the beginning of a text by which it gets its place, and of the rest. */
 const MOST_READ = 32;
 /**
  * The same function, with its latest results remembered. A report says the same about many
- * findings.
+ * findings. A text is kept when it comes for the second time: most never do, and to keep them would
+ * take longer than to redact many of them.
  */
 function remembering(make) {
     const texts = Array.from({ length: PLACES }, () => undefined);
     const results = Array.from({ length: PLACES }, () => undefined);
+    /** Of the text that came last to each place. */
+    const hashes = new Int32Array(PLACES);
     let characters = 0;
     return (text) => {
         if (text.length > LONGEST_TEXT)
             return make(text);
-        const place = placeOf(text);
+        const hash = hashOf(text);
+        const place = hash & (PLACES - 1);
         const earlier = results[place];
         if (earlier !== undefined && texts[place] === text)
             return earlier;
+        if (hashes[place] !== hash) {
+            hashes[place] = hash;
+            return make(text);
+        }
         const own = ownCopyOf(text);
         const made = make(own);
         characters += sizeOf(text, made) - sizeOf(texts[place], results[place]);
@@ -767,8 +785,8 @@ function sizeOf(text = '', made = '') {
 }
 /** Of the hash by Fowler, Noll and Vo, which spreads texts that differ little. */
 const FNV_PRIME = 0x0100_0193;
-/** A place by the beginning of a text and some of the rest. A map would read it as a whole. */
-function placeOf(text) {
+/** By the beginning of a text and some of the rest. A map would read it as a whole. */
+function hashOf(text) {
     const beginning = Math.min(text.length, MOST_READ);
     const step = Math.ceil((text.length - beginning) / MOST_READ);
     let hash = text.length;
@@ -776,7 +794,7 @@ function placeOf(text) {
         hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
     for (let at = text.length - 1; at >= beginning; at -= step)
         hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-    return (hash ^ (hash >>> 15)) & (PLACES - 1);
+    return hash ^ (hash >>> 15);
 }
 /**
  * The same text in memory of its own. To V8, a part of a text is a view of the whole: to remember a

@@ -135,9 +135,9 @@ function redactJson(root, { text, under }) {
  * is returned.
  */
 function redactNames(names, text) {
-    const redacted = names.map((name) => text(name));
-    if (redacted.every((name, index) => name === names[index]))
+    if (names.every((name) => text(name) === name))
         return names;
+    const redacted = names.map((name) => text(name));
     const taken = new Set(names.filter((name, index) => redacted[index] === name));
     const last = new Map();
     return redacted.map((wanted, index) => {

@@ -134,11 +134,20 @@ function listAt(value, path) {
         throw new WireError(path);
     return value;
 }
-/** Whether a value says nothing, in any form and at any depth. A number says something, even 0. */
+/**
+ * Whether a value says nothing, in any form and at any depth. A number says something, even 0. Does
+ * not recurse, since an answer can be deeper than the stack.
+ */
 function saysNothing(value) {
-    if (typeof value === 'object' && value !== null)
-        return Object.values(value).every(saysNothing);
-    return value === undefined || value === null || value === '';
+    const values = [value];
+    for (const each of values) {
+        if (typeof each === 'object' && each !== null)
+            for (const part of Object.values(each))
+                values.push(part);
+        else if (each !== undefined && each !== null && each !== '')
+            return false;
+    }
+    return true;
 }
 /**
  * Whether a value is empty, in any form that the service uses: missing, null, blank text, `[]`,
@@ -244,7 +253,8 @@ function looksLikeFinding(value) {
 function rawFindingsIn(category) {
     if (typeof category !== 'object' || category === null)
         return [];
-    return Object.entries({ ...category }).flatMap(([name, value]) => {
+    const members = Object.entries(category);
+    return members.flatMap(([name, value]) => {
         if ((0,json_shape/* isEmpty */.Im)(value))
             return [];
         if (isListOfFindings(value))
@@ -262,9 +272,14 @@ function isListOfFindings(value) {
  */
 function readFinding(value, about, redactor) {
     const fields = (0,json_shape/* isObject */.Gv)(value) ? value : { Title: value };
-    // Decoding may reveal what was encoded, so the decoded text is redacted again.
-    const decoded = (name) => redactor.text(decodeReferences((0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(fields, name)))).trim();
     const plain = (name) => (0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(fields, name));
+    const decoded = (name) => {
+        const written = (0,json_shape/* memberOf */.C5)(fields, name);
+        if (typeof written === 'string' && !written.includes('&'))
+            return written.trim();
+        // Decoding may reveal what was encoded, so the decoded text is redacted again.
+        return redactor.text(decodeReferences((0,value_notation/* textIn */.r7)(written))).trim();
+    };
     const { method, url } = splitLocation(decoded('URL'));
     return {
         category: about.name,
@@ -656,11 +671,11 @@ function inCategory(category) {
     const path = `${DETAILS}.*`;
     if (typeof category !== 'object' || category === null)
         return holdsJson(category) ? [{ path, least: 1 }] : [];
-    const findings = rawFindingsIn(category);
-    const isNone = (0,json_shape/* isObject */.Gv)(category) && !membersOf(category).some(([name]) => CATEGORY_FIELDS.has(name));
-    if (findings.length === 0 && isNone && looksLikeFinding(category))
+    const members = membersOf(category);
+    const isNone = looksLikeFinding(category) && !members.some(([name]) => CATEGORY_FIELDS.has(name));
+    if (isNone && rawFindingsIn(category).length === 0)
         return [{ path, least: 1 }];
-    return membersOf(category).flatMap(([name, value]) => {
+    return members.flatMap(([name, value]) => {
         if (CATEGORY_FIELDS.has(name))
             return [];
         if (isListOfFindings(value))
@@ -674,9 +689,8 @@ function inCategory(category) {
 }
 /** A finding is counted once, but may stand for several. */
 function inFinding(finding) {
-    return Object.keys(finding)
-        .filter((name) => !FINDING_FIELDS.has(name) && (0,json_shape/* holdsObjects */.jY)(finding[name]))
-        .map((name) => ({ path: `${DETAILS}.*.*.*`, least: sizeOf(finding[name]) - 1 }));
+    const others = Object.keys(finding).filter((name) => !FINDING_FIELDS.has(name) && (0,json_shape/* holdsObjects */.jY)(finding[name]));
+    return others.map((name) => ({ path: `${DETAILS}.*.*.*`, least: sizeOf(finding[name]) - 1 }));
 }
 function unread(path, value) {
     return { path, least: sizeOf(value) };
@@ -696,7 +710,8 @@ function holdsJson(value) {
     }
 }
 function membersOf(value) {
-    return Object.entries({ ...value }).filter(([, member]) => !(0,json_shape/* isEmpty */.Im)(member));
+    const members = Object.entries(value);
+    return members.filter(([, member]) => !(0,json_shape/* isEmpty */.Im)(member));
 }
 /**
  * Whether what cannot be read is counted anyway: a second table has the same number as the totals,

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _texts_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4116);
 /* harmony import */ var _wsc_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9640);
 /* harmony import */ var _wsc_report_read_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6577);
-/* harmony import */ var _ignore_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7148);
+/* harmony import */ var _read_ignore_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3265);
 
 
 
@@ -47,7 +47,7 @@ async function readIgnoreList(path, means) {
     const text = await readText('ignore-file', path, means);
     if ('problems' in text)
         return text;
-    const reading = (0,_ignore_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readIgnoreFile */ .r)(text.value);
+    const reading = (0,_read_ignore_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readIgnoreFile */ .r)(text.value);
     if ('value' in reading)
         return reading;
     return {
@@ -84,7 +84,7 @@ function parseReport(text, redactor) {
 
 /***/ }),
 
-/***/ 7148:
+/***/ 3265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -75,14 +75,34 @@ async function exchange(request, { agent, unanswered }, ended) {
         agent,
         redirect: 'manual',
         compress: false,
-        size,
         signal,
     });
-    const packed = Buffer.from(await response.arrayBuffer());
+    const packed = await readBody(response, size);
     const isGzip = packed.length > 0 && /^(?:x-)?gzip$/i.test(response.headers.get('content-encoding')?.trim() ?? '');
     // Unpacked only when complete: node-fetch would pass on the beginning of gzip that breaks off.
     const bytes = isGzip ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(packed, { maxOutputLength: size }) : packed;
     return { status: response.status, headers: new Map(response.headers), body: new TextDecoder().decode(bytes) };
+}
+/**
+ * The body of a response, put together as it arrives. Where node-fetch does so, every byte of a
+ * large report is copied twice more after the last one has come.
+ * @throws HttpFailure if it has more than `most` bytes
+ */
+async function readBody({ headers, body }, most) {
+    const told = Number(headers.get('content-length'));
+    let bytes = Buffer.allocUnsafe(told <= most ? told : 0);
+    let length = 0;
+    for await (const chunk of body ?? []) {
+        const part = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+        const end = length + part.length;
+        if (end > most)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H('too-large', `${most} bytes`);
+        if (end > bytes.length)
+            bytes = Buffer.concat([bytes], Math.max(end, Math.min(2 * bytes.length, most)));
+        bytes.set(part, length);
+        length = end;
+    }
+    return bytes.subarray(0, length);
 }
 /** A failure before the connection was made. */
 function notSent(cause) {
@@ -90,7 +110,9 @@ function notSent(cause) {
 }
 /** A failure after the connection was made. */
 function failureOf(cause, { maxBytes }) {
-    return typeIn(cause) === 'max-size' || codeIn(cause) === 'ERR_BUFFER_TOO_LARGE'
+    if (cause instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H)
+        return cause;
+    return codeIn(cause) === 'ERR_BUFFER_TOO_LARGE'
         ? new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H('too-large', `${maxBytes} bytes`, { cause })
         : new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H('broken', detailOf(cause), { cause });
 }
@@ -216,7 +238,7 @@ function portOf(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ ForumFailure),
+/* harmony export */   F: () => (/* binding */ ApiFailure),
 /* harmony export */   H: () => (/* binding */ HttpFailure)
 /* harmony export */ });
 /** No complete answer came. */
@@ -238,9 +260,9 @@ class HttpFailure extends Error {
         this.certificate = options.certificate;
     }
 }
-/** Something could not be written to the forum, or read from it. */
-class ForumFailure extends Error {
-    name = 'ForumFailure';
+/** What was asked of the API of the repository's host could not be done. */
+class ApiFailure extends Error {
+    name = 'ApiFailure';
     reason;
     /** Undefined if no answer came. */
     status;

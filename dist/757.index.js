@@ -2,7 +2,7 @@ export const id = 757;
 export const ids = [757];
 export const modules = {
 
-/***/ 9904:
+/***/ 6159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -47,7 +47,7 @@ const annotations = {
     seeSummary: ({ url }) => `자세한 내용은 작업 요약(job summary)에 있습니다: ${url}`,
 };
 
-;// CONCATENATED MODULE: ./build/texts/ko/forum.js
+;// CONCATENATED MODULE: ./build/texts/ko/api-failure.js
 const FAILURES = {
     forbidden: '토큰에 권한이 없습니다',
     'rate-limited': 'GitHub의 요청 횟수 제한에 걸렸습니다',
@@ -55,11 +55,17 @@ const FAILURES = {
     unavailable: 'GitHub에 오류가 발생했습니다',
     unreachable: 'GitHub에서 응답이 없습니다',
 };
-function tell({ reason, status, permission }) {
-    const advice = reason === 'forbidden'
-        ? `. 작업에 ${permission} 권한을 주세요. 포크나 Dependabot의 풀 리퀘스트에는 줄 수 없습니다`
+function tellApiFailure({ reason, status }) {
+    return `${FAILURES[reason]}${status === undefined ? '' : ` (HTTP ${status})`}`;
+}
+
+;// CONCATENATED MODULE: ./build/texts/ko/forum.js
+
+function tell(trouble) {
+    const advice = trouble.reason === 'forbidden'
+        ? `. 작업에 ${trouble.permission} 권한을 주세요. 포크나 Dependabot의 풀 리퀘스트에는 줄 수 없습니다`
         : '';
-    return `${FAILURES[reason]}${status === undefined ? '' : ` (HTTP ${status})`}${advice}`;
+    return `${tellApiFailure(trouble)}${advice}`;
 }
 const forum = {
     commentFailed: (trouble) => `풀 리퀘스트에 댓글을 쓸 수 없습니다: ${tell(trouble)}`,
@@ -185,6 +191,7 @@ const inputs = {
     certificatesUnchecked: () => 'NODE_TLS_REJECT_UNAUTHORIZED=0: Node가 모든 인증서를 받아들이므로, NAVER Cloud와의 통신을 가로챈 누군가가 취약점이 없는 보고서로 응답할 수 있습니다. 이 변수를 제거하고, 프록시나 방화벽이 TLS를 복호화한다면 NODE_EXTRA_CA_CERTS로 CA 인증서 파일(PEM)을 지정하세요',
     allowedAnything: () => '모든 텍스트',
     allowedKey: () => 'NAVER Cloud에 표시된 인증키(공백 없는 ASCII 문자)',
+    allowedToken: () => 'GitHub 토큰(공백 없는 ASCII 문자)',
     allowedWords: ({ words }) => `${words.join(', ')} (대소문자 무시)`,
     allowedVulnItems: ({ words }) => `ALL 하나만 쓰거나, 나머지를 쉼표나 줄 바꿈으로 구분해서 입력(대소문자 무시): ${words.join(', ')}`,
     allowedOrigin: () => 'https://api.example.com 같은 출처(origin). 사용자 이름, 경로, 쿼리, 프래그먼트는 쓸 수 없으며 http://는 루프백(localhost, 127.0.0.1, [::1])에서만 허용',
@@ -203,7 +210,7 @@ const inputs = {
     allowedSeconds: ({ from, to }) => `${from}~${to}초(예: 30, 0.5)`,
     allowedMinutes: ({ from, to }) => `${from}~${to}분(예: 90, 0.5)`,
     allowedCrawl: () => '1 이상의 정수, 또는 같은 URL의 직전 진단이 수집한 수의 1%~100%',
-    allowedLimit: () => '0 이상의 정수, 또는 한도가 없으면 none',
+    allowedLimit: () => '0 이상의 정수, 또는 허용 한도가 없으면 none',
     allowedFile: () => '작업 공간 기준의 상대 경로. 작업 공간 안, .git 밖이어야 하며 콜론과 제어 문자는 쓸 수 없음',
     allowedBaseline: () => 'previous, 진단 번호(숫자), 또는 저장한 보고서의 작업 공간 기준 상대 경로',
     allowedBaselineBeside: () => 'instance-no와 다른 진단. 진단을 자기 자신과 비교할 수 없음',
@@ -253,6 +260,7 @@ function entriesAt({ lines, count }) {
 }
 
 ;// CONCATENATED MODULE: ./build/texts/ko/review.js
+
 const FAULTS = {
     syntax: (given) => `YAML 형식이 아닙니다: ${given}`,
     'not-a-list': () => '파일은 목록이어야 하며 각 항목은 "- "로 시작해야 합니다',
@@ -269,6 +277,10 @@ const FAULTS = {
 };
 const review = {
     ignoreProblem: ({ line, fault, given }) => `${line}번째 줄: ${FAULTS[fault](given)}`,
+    entriesAdded: ({ count, isNewFile, entries, left }) => `이 풀 리퀘스트가 예외 파일의 항목 ${count}개를 추가하거나 바꿉니다${isNewFile ? '(기준 커밋에는 이 파일이 없습니다)' : ''}${entries && `. 줄 번호: ${entries}${left > 0 ? ` 외 ${left}개` : ''}`}. 이 항목에 해당하는 취약점은 여기서 집계하지 않습니다`,
+    addedEntriesWithoutToken: () => 'github-token이 비어 있어 이 풀 리퀘스트가 예외 파일에 무엇을 추가하는지 알 수 없습니다',
+    addedEntriesUnknown: (failed) => `기준 커밋을 읽을 수 없어 이 풀 리퀘스트가 예외 파일에 무엇을 추가하는지 알 수 없습니다: ${tellApiFailure(failed)}${failed.reason === 'forbidden' ? '. 작업에 contents: read 권한을 주세요' : ''}`,
+    addedEntriesUncompared: () => '기준 커밋의 예외 파일이 올바르지 않아 이 풀 리퀘스트가 무엇을 추가하는지 알 수 없습니다',
     draftReason: () => '도입 첫날, 검토 전',
     draftHeading: ({ days }) => [
         `이 진단의 모든 취약점을 ${days}일 동안 예외 처리합니다. 그동안 하나씩 검토하세요.`,
@@ -499,7 +511,7 @@ const story = {
     outputsNotSet: ({ reason }) => `출력을 설정할 수 없습니다: ${reason}`,
     notAllShown: ({ reason }) => `일부 내용을 표시할 수 없습니다: ${reason}`,
     gatePassed: ({ number, counts }) => `게이트 통과: ${counts}. 진단 번호 ${number}`,
-    gateFailed: ({ number, counts, broken }) => `게이트 실패: ${counts} (허용: ${broken}). 진단 번호 ${number}. 취약점을 수정해 배포한 뒤 새 워크플로를 실행하세요. 다시 실행(re-run)하면 같은 진단을 다시 판정합니다`,
+    gateFailed: ({ number, counts, broken }) => `게이트 실패: ${counts} (허용: ${broken}). 진단 번호 ${number}. 취약점을 수정해 배포한 뒤 워크플로를 새로 실행하세요. 다시 실행(re-run)하면 같은 진단을 다시 판정합니다`,
     leastUrls: ({ least }) => `${least}개`,
     leastShare: ({ least, percent, before }) => `${least}개(직전 진단 ${before}개의 ${percent}%)`,
     crawlUnread: ({ number, crawled }) => `진단 실패: 완료되었고 수집한 URL은 ${urls(crawled)}이지만, min-crawled-urls에 필요한 직전 진단의 수를 읽을 수 없습니다. 진단 번호 ${number}. 이 번호를 instance-no에 넣고 다시 실행하세요`,
@@ -622,15 +634,18 @@ const summary = {
         const korean = CATEGORY_NAMES.get(name);
         return korean === undefined ? name : `${name}(${korean})`;
     },
+    // The name says it already.
+    categoryMeaning: () => '',
     enumeration: ({ items }) => items.join(', '),
     hidden: () => '[숨김]',
     leftOut: ({ count }) => `… (${count}자 생략)`,
     matrixRow: ({ row }) => MATRIX_ROWS[row],
-    matrixNote: ({ defaults, isAll }) => `발견 / 한도.${defaults.length === 0
+    matrixNote: ({ defaults, isAll }) => `발견 건수 / 허용 건수.${defaults.length === 0
         ? ''
         : isAll
-            ? ' 한도는 기본값입니다.'
-            : ` 기본값을 쓰는 한도: ${defaults.map((measure) => MEASURE_NAMES[measure]).join(', ')}.`}`,
+            ? ' 허용 건수는 기본값입니다.'
+            : ` ${defaults.map((measure) => MEASURE_NAMES[measure]).join('·')}의 허용 건수는 기본값입니다.`}`,
+    matrixUncompared: () => '기준(baseline)이 없어 새 취약점인지는 알 수 없습니다.',
     headingBreaking: ({ count, isNew }) => `조치 대상 (${isNew ? '신규 ' : ''}${count}건)`,
     headingWithin: ({ count }) => `허용 한도 이내의 취약점 ${count}건`,
     headingKnown: ({ count }) => `기존 취약점 ${count}건 (기준 진단에 있어 집계하지 않음)`,
@@ -643,7 +658,7 @@ const summary = {
     columnWhat: () => '취약점',
     columnWhere: () => '위치',
     findingFix: () => '조치 방법',
-    findingSent: () => '전송한 값',
+    findingSent: () => '공격 구문',
     findingSeen: () => '응답',
     findingAddress: () => 'URL',
     findingEntriesLeftOut: ({ count }) => `같은 종류의 취약점이 ${count}건 더 있습니다. 보고서와 함께 저장된 초안(*.ignore.yml)에서 항목을 복사하세요`,
@@ -743,26 +758,27 @@ const verdict = {
     },
     verdictCounts: ({ counts, baseline }) => `${baseline && `${baseline} 이후 새로 발견: `}${counts.map(limitedCount).join(', ')}.`,
     verdictNothingNew: ({ baseline, known }) => `${baseline} 이후 새로 발견된 취약점이 없습니다${known > 0 ? ` (기존 취약점 ${known}건은 남아 있습니다)` : ''}.`,
+    belowTitle: ({ sentence }) => sentence.replace(/^진단 실패: /, ''),
     verdictNothing: () => '발견된 취약점이 없습니다.',
     verdictNothingCounts: () => '발견된 취약점은 모두 예외 처리되었습니다.',
-    baselineScan: ({ number }) => `기준 진단 ${number}`,
+    baselineScan: ({ number, startedAt }) => `기준 진단 ${number}${startedAt === undefined ? '' : ` (${dayAndMonth(startedAt)})`}`,
     baselineFile: ({ path }) => `기준 파일 ${path}`,
     baselineNothing: () => '첫 진단',
     scanInConsole: ({ number }) => `콘솔에서 진단 ${number} 보기`,
-    urlsCrawled: ({ count }) => `URL ${count}개`,
+    urlsCrawled: ({ count }) => `수집한 URL ${count}개`,
     nothingCharged: () => '과금 없음',
     nothingWasCharged: () => '과금되지 않았습니다.',
-    charged: ({ count }) => `과금 ${count}회`,
-    nextStepFix: () => '수정 사항을 배포한 뒤 새 워크플로를 실행하세요.',
-    nextStepRerun: () => '“Re-run jobs”는 새 진단을 시작하지 않고 같은 진단 결과를 다시 판정합니다.',
-    history: ({ scans, found }) => `최근 진단의 취약점 수(서비스 집계 기준, 예외 처리 포함): ${[
+    charged: ({ count }) => `진단 ${count}회 과금`,
+    nextStepFix: () => '수정 사항을 배포한 뒤 워크플로를 새로 실행하세요.',
+    nextStepRerun: () => '푸시하거나 “Run workflow”로 실행하면 됩니다. “Re-run jobs”는 다시 진단하지 않고 기존 진단 결과로 판정만 다시 합니다.',
+    history: ({ scans, found }) => `최근 진단별 전체 취약점 수(서비스 집계 기준, 기존·예외 처리 포함): ${[
         ...scans.map((scan) => `${dayAndMonth(scan.startedAt)} ${scan.found}건`),
         ...(found === undefined ? [] : [`이번 ${found}건`]),
     ].join(', ')}.`,
 };
 function limitedCount({ measure, count, most }) {
     const name = measure === 'total' ? '합계' : SEVERITY_NAMES[measure];
-    return `${name} ${count}건(${most === undefined ? '한도 없음' : `한도 ${most}건`})`;
+    return `${name} ${count}건(${most === undefined ? '허용 한도 없음' : `허용 ${most}건`})`;
 }
 
 ;// CONCATENATED MODULE: ./build/texts/ko.js

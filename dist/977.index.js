@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R_: () => (/* binding */ readResource),
 /* harmony export */   UR: () => (/* binding */ decodeSegment),
+/* harmony export */   lZ: () => (/* binding */ readSegments),
 /* harmony export */   mC: () => (/* binding */ showAddress),
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
@@ -37,6 +38,7 @@ function readResource(rest) {
     const names = plainNames(rest);
     return segments && names ? { segments, names } : { ...parseResource(rest), ...(segments && { segments }) };
 }
+/** The same without the names. */
 function readSegments(rest) {
     return plainSegments(rest) ?? parseResource(rest).segments;
 }
@@ -77,13 +79,18 @@ function plainSegments(rest) {
 const CHANGED_IN_NAME = /[\0-\x20%+\ud800-\udfff]/;
 /** The names of a query that WHATWG leaves as they are; otherwise undefined. */
 function plainNames(rest) {
-    const [address = ''] = rest.split('#', 1);
+    const address = before('#', rest);
     const queryAt = address.indexOf('?');
     if (queryAt === -1)
         return [];
     const pairs = address.slice(queryAt + 1).split('&');
-    const names = pairs.filter((pair) => pair !== '').map((pair) => pair.split('=', 1)[0] ?? '');
+    const names = pairs.filter((pair) => pair !== '').map((pair) => before('=', pair));
     return names.some((name) => CHANGED_IN_NAME.test(name)) ? undefined : names;
+}
+/** What is before the first mark, or all. Splitting takes several times as long. */
+function before(mark, text) {
+    const at = text.indexOf(mark);
+    return at === -1 ? text : text.slice(0, at);
 }
 /**
  * The address without its query and fragment, for people and for patterns. It is decoded, except
@@ -316,7 +323,7 @@ function tellCounts(site) {
     const { review, checks } = judgement;
     const counts = checks.filter(isWorthTelling);
     if (isOnNew(site)) {
-        const baseline = nameBaseline(judgement.baselineName ?? '');
+        const baseline = nameBaseline(judgement);
         const known = review.knownCounts?.total ?? 0;
         return counts.every(({ count }) => count === 0)
             ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('verdictNothingNew', { baseline, known })
@@ -330,11 +337,13 @@ function tellCounts(site) {
 function isWorthTelling({ measure, most, count }) {
     return measure === 'total' ? most !== undefined : count > 0 || most !== undefined;
 }
-/** The baseline in words. */
-function nameBaseline(name) {
+/** The baseline in words: a scan, with the day on which it began if that is known, or a file. */
+function nameBaseline({ baselineName: name = '', earlier, }) {
     if (name === '')
         return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineNothing');
-    return /^\d+$/.test(name) ? (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineScan', { number: name }) : (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineFile', { path: name });
+    if (!/^\d+$/.test(name))
+        return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineFile', { path: name });
+    return (0,_texts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('baselineScan', { number: name, startedAt: earlier.find(({ id }) => id === name)?.startedAt });
 }
 
 
@@ -566,7 +575,8 @@ function drawKinds({ kinds, count }, { rows: most }, { texts, marksNew }) {
 function drawWhat({ category, findings }, texts) {
     const [weakness] = (0,cwe/* weaknessesOf */.PA)(category);
     const count = findings.length > 1 ? (0,markdown/* markup */.PT) ` ×${(0,markdown/* prose */.CS)(`${findings.length}`)}` : (0,markdown/* markup */.PT) ``;
-    const name = (0,markdown/* prose */.CS)((0,category_name/* nameCategory */.w)(category, texts));
+    const meaning = texts.categoryMeaning({ category });
+    const name = (0,markdown/* prose */.CS)(`${(0,category_name/* nameCategory */.w)(category, texts)}${meaning && ` (${meaning})`}`);
     if (weakness === undefined)
         return (0,markdown/* markup */.PT) `${name}${count}`;
     const page = `https://cwe.mitre.org/data/definitions/${weakness}.html`;
@@ -874,14 +884,11 @@ const MAX_SITE_BYTES = 100;
 /** What came of a site: a heading, a sentence, and a line of facts. */
 function drawHeadline(site, showing) {
     const sentence = (0,headline/* tellCounts */.aN)(site) ?? site.outcome.headline;
+    const told = showing.texts.belowTitle({ sentence: (0,render_showing/* tellSentence */.BZ)(sentence, showing) });
     const facts = drawFacts(site.outcome, showing);
     return [
         (0,markdown/* markup */.PT) `<h2>${(0,signs/* signOf */.rL)(site)} ${(0,markdown/* prose */.CS)((0,headline/* titleOfSite */.xT)(site, showing))}</h2>`,
-        (0,markdown/* lines */.Mn)([
-            (0,markdown/* markup */.PT) `<p>${(0,markdown/* prose */.CS)((0,render_showing/* tellSentence */.BZ)(sentence, showing), INPUT_NAMES)}${facts.html === '' ? facts : (0,markdown/* markup */.PT) `<br>`}`,
-            facts,
-            (0,markdown/* markup */.PT) `</p>`,
-        ]),
+        (0,markdown/* lines */.Mn)([(0,markdown/* markup */.PT) `<p>${(0,markdown/* prose */.CS)(told, INPUT_NAMES)}${facts.html === '' ? facts : (0,markdown/* markup */.PT) `<br>`}`, facts, (0,markdown/* markup */.PT) `</p>`]),
     ];
 }
 /** The scan in the console, how much it crawled, how long it took, when it ended, what it cost. */
@@ -1011,9 +1018,12 @@ function drawMatrix({ outcome, demands }, { texts }) {
     const body = rows.map(({ name, cells }) => (0,markdown/* markup */.PT) `<tr><th align="left">${(0,markdown/* prose */.CS)(texts.matrixRow({ row: name }))}</th>${cells.map((cell) => drawCell(cell))}</tr>`);
     const limits = rows.flatMap(({ cells }) => cells.flatMap(({ check }) => check ?? []));
     const defaults = limits.filter(({ isDefault }) => isDefault).map(({ measure }) => measure);
-    const note = limits.length === 0
-        ? (0,markdown/* markup */.PT) ``
-        : (0,markdown/* markup */.PT) `<p><sub>${(0,markdown/* prose */.CS)(texts.matrixNote({ defaults, isAll: defaults.length === limits.length }))}</sub></p>`;
+    const isUncompared = rows.some(({ name, cells }) => name === 'found' && cells.some(({ count }) => count > 0));
+    const notes = [
+        ...(limits.length > 0 ? [texts.matrixNote({ defaults, isAll: defaults.length === limits.length })] : []),
+        ...(isUncompared ? [texts.matrixUncompared()] : []),
+    ];
+    const note = notes.length === 0 ? (0,markdown/* markup */.PT) `` : (0,markdown/* markup */.PT) `<p><sub>${(0,markdown/* prose */.CS)(notes.join(' '))}</sub></p>`;
     return [
         (0,markdown/* lines */.Mn)([
             (0,markdown/* markup */.PT) `<table>`,
@@ -1160,7 +1170,7 @@ function listScanFacts(shown, showing) {
     const { target, scan, judgement } = shown.outcome;
     const site = target?.url ?? '';
     const identifier = (text) => (0,markdown/* code */.aY)((0,shorten/* shorten */.ml)(text.trim(), MAX_FACT_BYTES, texts));
-    const baseline = judgement?.baselineName;
+    const hasBaseline = judgement?.baselineName !== undefined;
     return [
         { name: texts.scanSite(), fact: (0,render_showing/* mayTellUrl */.Uy)(site, showing) ? identifier(site) : (0,markdown/* markup */.PT) `` },
         { name: texts.scanNumber(), fact: identifier(scan?.id ?? '') },
@@ -1168,7 +1178,7 @@ function listScanFacts(shown, showing) {
         { name: texts.scanEnded(), fact: (0,markdown/* prose */.CS)((0,render_showing/* formatTime */.fU)(scan?.endedAt, texts)) },
         {
             name: texts.baselineUsed(),
-            fact: baseline === undefined ? (0,markdown/* markup */.PT) `` : (0,markdown/* prose */.CS)((0,render_showing/* tell */.qz)((0,headline/* nameBaseline */.rl)(baseline), showing)),
+            fact: hasBaseline ? (0,markdown/* prose */.CS)((0,render_showing/* tell */.qz)((0,headline/* nameBaseline */.rl)(judgement), showing)) : (0,markdown/* markup */.PT) ``,
         },
         {
             name: details === 'full' ? texts.reportFile() : texts.reportFolder(),

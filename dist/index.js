@@ -404,16 +404,18 @@ var unprintable = __nccwpck_require__(1532);
 
 
 
-/** A key. It is sent in an HTTP header, so it can contain only visible ASCII characters. */
+/** What an HTTP header can carry: visible ASCII characters. */
+const VISIBLE = /^[\x21-\x7e]+$/;
+/** A key. */
 const key = {
     allowed: (0,message/* say */.c)('allowedKey'),
-    parse: (given) => (/^[\x21-\x7e]+$/.test(given) ? (0,kind/* accept */.Ju)(given) : (0,kind/* refuse */.TR)()),
+    parse: (given) => (VISIBLE.test(given) ? (0,kind/* accept */.Ju)(given) : (0,kind/* refuse */.TR)()),
 };
 /** The default of action.yml, in case nobody evaluates it. */
 const NO_TOKEN_EVALUATED = `\${{ github.token }}`;
 /** A token of GitHub's, or '' if there is none. */
 const githubToken = {
-    allowed: (0,message/* say */.c)('allowedKey'),
+    allowed: (0,message/* say */.c)('allowedToken'),
     parse: (given) => (given === NO_TOKEN_EVALUATED || given === '' ? (0,kind/* accept */.Ju)('') : key.parse(given)),
 };
 const ENDING_A_LINE = (0,unprintable/* unprintable */.h)(String.raw `\p{Cc}\p{Zl}\p{Zp}`);
@@ -877,13 +879,13 @@ function nearestWord(given, words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ textsIn)
 /* harmony export */ });
-/* harmony import */ var _texts_en_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5713);
+/* harmony import */ var _texts_en_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
 
 /** The texts of a language. English is always there; any other is loaded when it is asked for. */
 async function textsIn(language) {
     if (language !== 'ko')
         return _texts_en_js__WEBPACK_IMPORTED_MODULE_0__.en;
-    return (await __nccwpck_require__.e(/* import() | ko */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 9904))).ko;
+    return (await __nccwpck_require__.e(/* import() | ko */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 6159))).ko;
 }
 
 
@@ -912,6 +914,7 @@ const UNKNOWN_RUN = {
     actor: '',
     commit: '',
     branch: '',
+    baseCommit: '',
     pullRequest: undefined,
 };
 
@@ -921,8 +924,8 @@ var file_name = __nccwpck_require__(1824);
 var log = __nccwpck_require__(5488);
 // EXTERNAL MODULE: ./build/render/showing.js
 var showing = __nccwpck_require__(1350);
-// EXTERNAL MODULE: ./build/texts/en.js + 12 modules
-var en = __nccwpck_require__(5713);
+// EXTERNAL MODULE: ./build/texts/en.js + 13 modules
+var en = __nccwpck_require__(3294);
 // EXTERNAL MODULE: ./build/texts/message.js
 var texts_message = __nccwpck_require__(4116);
 ;// CONCATENATED MODULE: ./build/configure/showing.js
@@ -2558,6 +2561,7 @@ function readRun({ payload }, env) {
         actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? '',
         commit: textOf(head?.['sha']) || textOf(deployment?.['sha']) || (env['GITHUB_SHA'] ?? ''),
         branch: textOf(head?.['ref']) || textOf(deployment?.['ref']) || (env['GITHUB_REF_NAME'] ?? ''),
+        baseCommit: textOf(memberOf(pullRequest, 'base')?.['sha']),
         pullRequest: typeof number === 'number' ? number : undefined,
     };
 }
@@ -2665,8 +2669,22 @@ async function writeInside(workspace, path, content) {
         throw new Error('a link or a path leads out of the workspace');
     }
     await external_node_fs_.promises.mkdir(folder, { recursive: true });
-    await external_node_fs_.promises.writeFile(file, content, 'utf8');
+    await writeWhole(file, content);
     return file;
+}
+/** On a full disk, half a file would stay, and be uploaded like a whole one. */
+async function writeWhole(file, content) {
+    const part = `${file}.part`;
+    try {
+        await external_node_fs_.promises.rm(part, { force: true });
+        // A new file, so a link is not followed.
+        await external_node_fs_.promises.writeFile(part, content, { encoding: 'utf8', flag: 'wx' });
+        await external_node_fs_.promises.rename(part, file);
+    }
+    catch (cause) {
+        await external_node_fs_.promises.rm(part, { force: true });
+        throw cause;
+    }
 }
 /**
  * Only trying shows whether it works: permissions do not say what root, a quota or a read-only file
@@ -2775,6 +2793,10 @@ function githubRunner() {
         openForum: async (token) => {
             const { githubForum } = await Promise.all(/* import() | forum */[__nccwpck_require__.e(629), __nccwpck_require__.e(977), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3603));
             return githubForum(token, env['GITHUB_REPOSITORY'] ?? '');
+        },
+        openRepository: async (token) => {
+            const { githubRepository } = await Promise.all(/* import() | forum */[__nccwpck_require__.e(629), __nccwpck_require__.e(977), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3100));
+            return githubRepository(token, env['GITHUB_REPOSITORY'] ?? '');
         },
         annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
     };
@@ -3270,7 +3292,7 @@ function reasonOf(cause) {
 
 /***/ }),
 
-/***/ 1988:
+/***/ 42:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3284,16 +3306,73 @@ __nccwpck_require__.d(__webpack_exports__, {
 var safe_text = __nccwpck_require__(6845);
 ;// CONCATENATED MODULE: ./build/escape/json.js
 
-/** Any document as indented JSON that ends in a line feed. */
+/** Characters of a piece at least. Each is garbage before V8 would copy it. */
+const LEAST_CHARACTERS = 50_000;
+/** A report's findings are so deep in it, and are written so many at a time. */
+const DEPTH_OF_FINDINGS = 2;
+const FINDINGS_AT_A_TIME = 20;
+/**
+ * Any document as indented JSON that ends in a line feed. Made as it is written, since all of a
+ * large report in one text would take as much memory as the report, several times over.
+ */
 function jsonFile(document) {
-    return (0,safe_text/* branded */.V)(`${JSON.stringify(document, null, 2)}\n`);
+    return (0,safe_text/* branded */.V)(piecesOf(document));
+}
+function* piecesOf(document) {
+    let piece = '';
+    for (const part of partsOf(document, 0)) {
+        piece += part;
+        if (piece.length < LEAST_CHARACTERS)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield `${piece}\n`;
+}
+function* partsOf(value, depth) {
+    const isList = Array.isArray(value);
+    const isWhole = typeof value !== 'object' || value === null || (isList && depth < DEPTH_OF_FINDINGS);
+    const members = isWhole ? [] : Object.entries(value);
+    if (members.length === 0) {
+        yield textAt(depth, value);
+        return;
+    }
+    const blanks = '  '.repeat(depth);
+    let before = isList ? '[\n' : '{\n';
+    if (depth < DEPTH_OF_FINDINGS) {
+        for (const [name, member] of members) {
+            yield `${before}${blanks}  ${JSON.stringify(name)}: `;
+            yield* partsOf(member, depth + 1);
+            before = ',\n';
+        }
+    }
+    else {
+        for (let at = 0; at < members.length; at += FINDINGS_AT_A_TIME) {
+            const some = members.slice(at, at + FINDINGS_AT_A_TIME);
+            const text = textAt(depth, isList ? some.map(([, item]) => item) : Object.fromEntries(some));
+            // Without its brackets.
+            yield before + text.slice(2, -2 - blanks.length);
+            before = ',\n';
+        }
+    }
+    yield `\n${blanks}${isList ? ']' : '}'}`;
+}
+/** A value as it is written at a depth: as the only item of lists within lists, without these. */
+function textAt(depth, value) {
+    let list = value;
+    for (let level = 0; level < depth; level += 1)
+        list = [list];
+    const text = JSON.stringify(list, null, 2);
+    // Each list has a bracket and a line feed on both sides, and the indentation of what is in it.
+    const before = depth * 2 + depth * (depth + 1);
+    return depth === 0 ? text : text.slice(before, text.length - depth * 2 - depth * (depth - 1));
 }
 
 // EXTERNAL MODULE: ./build/render/sarif/version.js
 var version = __nccwpck_require__(443);
-// EXTERNAL MODULE: ./build/texts/en.js + 12 modules
-var en = __nccwpck_require__(5713);
-;// CONCATENATED MODULE: ./build/publish/report-files.js
+// EXTERNAL MODULE: ./build/texts/en.js + 13 modules
+var en = __nccwpck_require__(3294);
+;// CONCATENATED MODULE: ./build/publish/report-file-kinds.js
 
 
 
@@ -3769,6 +3848,7 @@ function concealing(runner, conceal) {
         debug: (makeText) => runner.debug(() => inCommand(makeText())),
         writeSummary: (markdown) => runner.writeSummary((0,escape_markdown/* withTextsChanged */.pU)(markdown, conceal)),
         openForum: async (token) => concealingForum(await runner.openForum(token), conceal),
+        openRepository: (token) => runner.openRepository(token),
         annotate: ({ level, title, message }) => runner.annotate({ level, title: inCommand(title), message: inCommand(message) }),
     };
 }
@@ -4014,18 +4094,28 @@ async function hideSecrets(runner) {
     const isAnySecret = given.keys.length + given.headers.length > 0;
     // Loaded only when needed, so that a step without keys fails sooner.
     const { secrets, masks, conceal } = isAnySecret
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(979), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9430))).keepSecret(given)
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(845), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9430))).keepSecret(given)
         : NOTHING_SECRET;
     for (const mask of masks)
         runner.mask(mask);
     return {
         conceal,
-        redactorFor: async ({ heuristics }) => (await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9979))).createRedactor({ secrets, heuristics }),
+        redactorFor: async ({ heuristics }) => (await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2845))).createRedactor({ secrets, heuristics }),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/configure/named-files.js
 
+/** Says what a pull request adds to the ignore file that it brings, if it does. */
+async function tellAdded({ entries = [], inputs, context, details }, runner) {
+    const { 'ignore-file': path, 'github-token': token } = inputs;
+    const { baseCommit } = context.run;
+    if (path === undefined || baseCommit === '')
+        return [];
+    const { tellAddedEntries } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140));
+    const told = await tellAddedEntries({ path, entries, baseCommit }, { runner, token, details });
+    return told === undefined ? [] : [told];
+}
 /**
  * Reads the files that inputs name and tries the folder for reports, so that everything wrong with
  * them is reported before a scan is paid for.
@@ -4037,7 +4127,7 @@ async function readNamedFiles(inputs, { runner, secrecy }) {
         return { documents: { baseline, ignoreList: undefined }, problems };
     }
     // Loaded only when there is a file to read.
-    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(276), __nccwpck_require__.e(354), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7713));
+    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(276), __nccwpck_require__.e(354), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4437));
     const redactor = await secrecy.redactorFor({ heuristics: redact });
     const reading = await readDocuments({ baseline, ignoreFile }, { runner, redactor });
     return { ...reading, problems: [...problems, ...reading.problems] };
@@ -4453,8 +4543,8 @@ function sayCounts(category, counts) {
 
 // EXTERNAL MODULE: ./build/publish/or-warn.js
 var or_warn = __nccwpck_require__(1360);
-// EXTERNAL MODULE: ./build/publish/report-files.js + 1 modules
-var report_files = __nccwpck_require__(1988);
+// EXTERNAL MODULE: ./build/publish/report-file-kinds.js + 1 modules
+var report_file_kinds = __nccwpck_require__(42);
 ;// CONCATENATED MODULE: ./build/publish/outputs.js
 
 
@@ -4482,7 +4572,7 @@ const FACT_OUTPUTS = [
 ];
 const BY_TARGET = new Map([
     ...FACT_OUTPUTS,
-    ...report_files/* PATH_OUTPUTS */.x.map((name) => [name, path(name)]),
+    ...report_file_kinds/* PATH_OUTPUTS */.x.map((name) => [name, path(name)]),
 ]);
 /** Every output, in the order of action.yml and the README. */
 const OUTPUTS = [...BY_TARGET.keys(), 'results'];
@@ -4612,8 +4702,7 @@ async function publish({ outcomes, demands }, showing, { host, log, conceal, ide
         await (0,or_warn/* orWarn */.w)(() => writeSummary(all, toAll, host), 'summaryNotWritten', log);
     }
     if (identity !== undefined && (showing.prComment !== 'never' || showing.issue !== 'never')) {
-        const { publishToForum } = await Promise.all(/* import() | forum */[__nccwpck_require__.e(629), __nccwpck_require__.e(977), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
-        await (0,or_warn/* orWarn */.w)(() => publishToForum(all, toAll, { host, log, identity }), 'notAllShown', log);
+        await (0,or_warn/* orWarn */.w)(() => tellForum(all, toAll, { host, log, identity }), 'notAllShown', log);
     }
 }
 function setOutputs(all, host) {
@@ -4644,6 +4733,10 @@ function listLines(all, published, showing) {
 async function writeSummary(all, showing, host) {
     const { renderSummary } = await __nccwpck_require__.e(/* import() | summary */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 1694));
     await host.writeSummary(renderSummary(all, showing));
+}
+async function tellForum(all, showing, means) {
+    const { publishToForum } = await Promise.all(/* import() | forum */[__nccwpck_require__.e(629), __nccwpck_require__.e(977), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+    await publishToForum(all, showing, means);
 }
 /**
  * The files of one site; of several, only their folder. A file's name contains the host, so
@@ -4679,7 +4772,7 @@ const GRACE_MS = 5_000;
  * How long halting what was started may take from the first signal, in milliseconds. The runner
  * kills the step after ten seconds.
  */
-const CLEAN_UP_WITHIN_MS = 7_000;
+const MAIN_CLEAN_UP_MS = 7_000;
 /** The interruption of a step. It ends everything at once except an order under way. */
 class Interruption {
     #clock;
@@ -4708,7 +4801,7 @@ class Interruption {
     interrupt(signal, advice) {
         if (this.#cleanUpUntil !== undefined)
             return;
-        this.#cleanUpUntil = this.#clock.now() + CLEAN_UP_WITHIN_MS;
+        this.#cleanUpUntil = this.#clock.now() + MAIN_CLEAN_UP_MS;
         const fault = new build_fault/* Fault */.v('interrupted', (0,texts_message/* say */.c)('interruptedBy', { signal }), { advice });
         this.#all.abort(fault);
         this.#clock.sleep(GRACE_MS, this.#over.signal).then(() => this.#orders.abort(fault), () => { });
@@ -4763,8 +4856,11 @@ async function step(bare, machine) {
         identity = identityOf(configuration);
         const { documents, problems } = await readNamedFiles(configuration.values, { runner, secrecy });
         const inputs = requireInputs(configuration, [...problemsOfVariables(runner.env), ...problems]);
+        const { context } = configuration;
+        const { details } = showing;
+        const cautions = await tellAdded({ entries: documents.ignoreList, inputs, context, details }, runner);
         const open = await loadOpen();
-        const work = await open(inputs, { context: configuration.context, secrecy, machine, startedAt });
+        const work = await open(inputs, { context, secrecy, machine, startedAt });
         ({ showing, demands } = work);
         const advice = (0,texts_message/* say */.c)(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
         runner.onSignal((signal) => interruption.interrupt(signal, advice));
@@ -4774,10 +4870,12 @@ async function step(bare, machine) {
         const writer = new ReportWriter({ conceal, demands, showing }, { host: runner, log });
         const onJudged = async (outcome) => void (await writer.write(outcome));
         reports = writer;
-        outcomes = await work.run({ documents, log, keepState, onStarted, onJudged }, interruption);
+        outcomes = await work.run({ documents, cautions, log, keepState, onStarted, onJudged }, interruption);
     }
     catch (cause) {
-        tellDebug(cause, runner);
+        // What failed before secrets were known may tell one.
+        if (runner !== bare)
+            tellDebug(cause, runner);
         outcomes = [{ ...(0,endings/* failed */.gz)(cause), charged: 0 }];
     }
     interruption.end();
@@ -4823,7 +4921,8 @@ async function cleanUpAfter(bare, machine) {
         return !results.some(({ fails }) => fails);
     }
     catch (cause) {
-        tellDebug(cause, runner);
+        if (runner !== bare)
+            tellDebug(cause, runner);
         tellCleanUpFailed((0,endings/* failed */.gz)(cause).headline, showing, runner);
         return false;
     }
@@ -4849,7 +4948,7 @@ function identityOf({ context: { origin }, values }) {
 }
 /** Loaded late, so that a step with wrong inputs fails sooner. */
 async function loadOpen() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(354), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1531))).open;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(354), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5714))).open;
 }
 function tellCleanUpFailed(message, showing, runner) {
     annotateFailure({ title: showing.texts.cleanUpTitle(), message }, showing, runner);
@@ -4982,7 +5081,7 @@ function clockOf(elapsedMs) {
 
 /***/ }),
 
-/***/ 5713:
+/***/ 3294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5018,7 +5117,7 @@ const annotations = {
     seeSummary: ({ url }) => `The job summary says more: ${url}`,
 };
 
-;// CONCATENATED MODULE: ./build/texts/en/forum.js
+;// CONCATENATED MODULE: ./build/texts/en/api-failure.js
 const FAILURES = {
     forbidden: 'the token may not do that',
     'rate-limited': 'GitHub limits how often it may be asked',
@@ -5026,10 +5125,16 @@ const FAILURES = {
     unavailable: 'GitHub had an error',
     unreachable: 'GitHub did not answer',
 };
+function tellApiFailure({ reason, status }) {
+    return `${FAILURES[reason]}${status === undefined ? '' : ` (HTTP ${status})`}`;
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/forum.js
+
 /** What a comment on a pull request and an issue say, and what is said of them. */
 const forum = {
-    commentFailed: ({ reason, status, permission }) => `The comment on the pull request could not be written: ${tellFailure(reason, status)}${advice(reason, permission)}`,
-    issueFailed: ({ reason, status, permission }) => `The issue could not be kept up to date: ${tellFailure(reason, status)}${advice(reason, permission)}`,
+    commentFailed: (trouble) => `The comment on the pull request could not be written: ${tellApiFailure(trouble)}${advice(trouble)}`,
+    issueFailed: (trouble) => `The issue could not be kept up to date: ${tellApiFailure(trouble)}${advice(trouble)}`,
     tokenMissing: () => 'There is no token for comments and issues: check the input github-token',
     noPullRequest: () => 'No pull request has this commit, so there is nowhere to comment',
     forumTitle: () => 'Web Security Checker: comment and issue',
@@ -5042,10 +5147,7 @@ const forum = {
     issueReopened: () => 'The gate fails again. The description of this issue is up to date.',
     issueClosed: () => 'Nothing that this issue listed is found any more.',
 };
-function tellFailure(reason, status) {
-    return `${FAILURES[reason]}${status === undefined ? '' : ` (HTTP ${status})`}`;
-}
-function advice(reason, permission) {
+function advice({ reason, permission }) {
     return reason === 'forbidden'
         ? `. Give the job the permission ${permission}; a pull request from a fork or from Dependabot can't have it`
         : '';
@@ -5144,6 +5246,7 @@ const inputs = {
     certificatesUnchecked: () => 'NODE_TLS_REJECT_UNAUTHORIZED=0 makes Node accept any certificate, so whoever is on the way to NAVER Cloud could answer with a clean report: remove the variable, and if a proxy or a firewall decrypts TLS, set NODE_EXTRA_CA_CERTS to the file of its CA certificate (PEM)',
     allowedAnything: () => 'any text',
     allowedKey: () => 'the key as NAVER Cloud shows it: visible ASCII characters, no spaces',
+    allowedToken: () => 'a token of GitHub: visible ASCII characters, no spaces',
     allowedWords: ({ words }) => `${words.join(', ')}, in upper or lower case`,
     allowedVulnItems: ({ words }) => `ALL alone, or any of the others, separated by commas or line breaks, in upper or lower case: ${words.join(', ')}`,
     allowedOrigin: () => 'an origin such as https://api.example.com, without user name, path, query or fragment; http:// only on loopback (localhost, 127.0.0.1, [::1])',
@@ -5217,6 +5320,7 @@ function entriesAt({ lines, count: all }) {
 }
 
 ;// CONCATENATED MODULE: ./build/texts/en/review.js
+
 const FAULTS = {
     syntax: (given) => `this is not YAML: ${given}`,
     'not-a-list': () => 'the file must be a list, and each entry must start with "- "',
@@ -5234,6 +5338,11 @@ const FAULTS = {
 /** What is said about known findings, and about the ignore file. */
 const review = {
     ignoreProblem: ({ line, fault, given }) => `line ${line}: ${FAULTS[fault](given)}`,
+    // The entries by line and selectors; '' if they may not be named.
+    entriesAdded: ({ count, isNewFile, entries, left }) => `This pull request adds or changes ${count} ${count === 1 ? 'entry' : 'entries'} of the ignore file${isNewFile ? ', which its base does not have' : ''}${entries && `; by line: ${entries}${left > 0 ? ` and ${left} more` : ''}`}. What they accept does not count here`,
+    addedEntriesWithoutToken: () => 'What this pull request adds to the ignore file is not known, because github-token is empty',
+    addedEntriesUnknown: (failed) => `What this pull request adds to the ignore file is not known, because its base could not be read: ${tellApiFailure(failed)}${failed.reason === 'forbidden' ? '. Give the job the permission contents: read' : ''}`,
+    addedEntriesUncompared: () => 'What this pull request adds to the ignore file is not known, because the file of its base is no valid ignore file',
     draftReason: () => 'first day, not reviewed',
     draftHeading: ({ days }) => [
         `Every finding of this scan, to be ignored for ${days} days while the team looks at them one by one.`,
@@ -5521,6 +5630,14 @@ const END_NAMES = {
     'timed-out': 'timed out',
     error: 'error',
 };
+/** The vendor's short names of categories. */
+const SPELLED_OUT = new Map([
+    ['LFI', 'local file inclusion'],
+    ['RFI', 'remote file inclusion'],
+    ['SSRF', 'server-side request forgery'],
+    ['XSS', 'cross-site scripting'],
+    ['XXE', 'XML external entity'],
+]);
 const RESULT_NAMES = {
     failed: 'failed',
     'not-evaluated': 'not evaluated',
@@ -5585,6 +5702,8 @@ const summary = {
     quotation: ({ text }) => text,
     // A category's name, also in the report's words.
     category: ({ name }) => name,
+    // What the vendor's short name of a category stands for; '' if it says so itself.
+    categoryMeaning: ({ category }) => SPELLED_OUT.get(category) ?? '',
     enumeration: ({ items }) => items.join(', '),
     hidden: () => '[hidden]',
     leftOut: ({ count }) => `… (${count} more characters)`,
@@ -5594,17 +5713,14 @@ const summary = {
         : isAll
             ? ' The limits are the defaults.'
             : ` The ${defaults.length === 1 ? 'limit' : 'limits'} on ${defaults.map((measure) => MEASURE_NAMES[measure]).join(', ')} ${defaults.length === 1 ? 'is the default' : 'are defaults'}.`}`,
+    matrixUncompared: () => 'Without a baseline, nothing says which of them are new.',
     headingBreaking: ({ count: findings, isNew }) => `Fix ${findings === 1 ? 'this' : 'these'} (${findings}${isNew ? ' new' : ''})`,
     headingWithin: ({ count: findings }) => `${count(findings, 'finding')} within the limits`,
     headingKnown: ({ count: findings }) => `${count(findings, 'known finding')} (in the baseline, not counted)`,
     headingSettings: () => 'Scan, limits and report files',
     entriesToLookAt: ({ expired, unused }) => {
-        const entries = expired + unused === 1 ? '1 entry of the ignore file' : `${expired + unused} entries of the ignore file`;
-        if (unused === 0)
-            return `${entries} ${expired === 1 ? 'has' : 'have'} expired`;
-        if (expired === 0)
-            return `${entries} ${unused === 1 ? 'matches' : 'match'} nothing`;
-        return `${entries} to look at: ${expired} expired, ${unused} unused`;
+        const told = [...(expired > 0 ? [`${expired} expired`] : []), ...(unused > 0 ? [`${unused} unused`] : [])];
+        return `in the ignore file: ${told.join(', ')}`;
     },
     findingsMore: ({ count: findings }) => count(findings, 'more finding'),
     findingsUnread: ({ count: findings }) => `${count(findings, 'finding')} without readable details ${findings === 1 ? 'is' : 'are'} counted, but can’t be shown.`,
@@ -5618,7 +5734,7 @@ const summary = {
     findingAddress: () => 'URL',
     // A comment below entries of an ignore file.
     findingEntriesLeftOut: ({ count: findings }) => `${count(findings, 'more finding')} of this kind: copy the entries from the draft (*.ignore.yml) among the reports`,
-    findingMore: () => 'Request, description, how to accept it',
+    findingMore: () => 'Request, description, how to ignore it',
     baselineUsed: () => 'Baseline',
     limitOf: ({ what }) => `Limit: ${what}`,
     reportHint: () => 'The report files are gone when the job ends. Upload their folder as an artifact to keep them.',
@@ -5717,9 +5833,11 @@ const verdict = {
     // Such as `2 high (limit 0), 3 medium (limit 5), 4 low (no limit).`
     verdictCounts: ({ counts, baseline }) => `${baseline && `New since ${baseline}: `}${counts.map(limitedCount).join(', ')}.`,
     verdictNothingNew: ({ baseline, known }) => `Nothing is new since ${baseline}${known > 0 ? `; ${count(known, 'known finding')} ${known === 1 ? 'is' : 'are'} still there` : ''}.`,
+    // A sentence right below a title that says "no verdict".
+    belowTitle: ({ sentence }) => sentence.replace(/^Scan failed: (\w)/, (_, first) => first.toUpperCase()),
     verdictNothing: () => 'The scan found nothing.',
     verdictNothingCounts: () => 'Everything that the scan found is ignored.',
-    baselineScan: ({ number }) => `scan ${number}`,
+    baselineScan: ({ number, startedAt }) => `scan ${number}${startedAt === undefined ? '' : ` (${dayAndMonth(startedAt)})`}`,
     baselineFile: ({ path }) => path,
     baselineNothing: () => 'the first scan',
     scanInConsole: ({ number }) => `Scan ${number} in the console`,
@@ -5728,9 +5846,9 @@ const verdict = {
     nothingWasCharged: () => 'Nothing was charged.',
     charged: ({ count: scans }) => `${count(scans, 'scan')} charged`,
     nextStepFix: () => 'After the fix is deployed, start a new run.',
-    nextStepRerun: () => '“Re-run jobs” judges this same scan again: it starts no other one.',
+    nextStepRerun: () => 'A push or “Run workflow” does that. “Re-run jobs” only judges this same scan again.',
     // Oldest first.
-    history: ({ scans, found }) => `Findings of the last scans, as the service counts them (ignored ones included): ${[
+    history: ({ scans, found }) => `All findings of the last scans, known and ignored ones included, as the service counts them: ${[
         ...scans.map((scan) => `${scan.found} on ${dayAndMonth(scan.startedAt)}`),
         ...(found === undefined ? [] : [`${found} now`]),
     ].join(', ')}.`,

@@ -1,7 +1,7 @@
 /**
  * `npm run check-dist`: fails unless `dist/` in git's index is what the sources build, file by file
- * and byte by byte, here and in a copy of the project in another folder. It reads the index, not the
- * work tree: a file that was not added is not published.
+ * and byte by byte, here and in a copy of the project in another folder. It reads the index, not
+ * the work tree: a file that was not added is not published.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';

@@ -4,7 +4,9 @@
  */
 export async function loadLateModules(): Promise<void> {
   await Promise.all([
+    import('../src/configure/added-entries.ts'),
     import('../src/configure/baseline-and-ignore-files.ts'),
+    import('../src/publish/forum/forum.ts'),
     import('../src/publish/write-report-files.ts'),
     import('../src/redaction/concealment.ts'),
     import('../src/render/html/html-report.ts'),

@@ -33,7 +33,7 @@ describe.concurrent('what a first user gets wrong', () => {
     });
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'dry-run' } });
     const words = /The host of https:\/\/intranet is a private address or name/;
-    expect(result.displayed).toMatch(/^\[0:00\] Warning: The host of https:\/\/intranet is/m);
+    expect(result.displayed).toMatch(/^\[\d:\d\d\] Warning: The host of https:\/\/intranet is/m);
     expect(result.annotations.map(({ kind, message }) => kind === 'warning' && words.test(message))).toContain(true);
     expect(result.summary.text).toMatch(/The host of .*intranet.* is a private address or name/);
   });

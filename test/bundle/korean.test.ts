@@ -14,7 +14,7 @@ const FAILING = { script: { ...BRIEF, report: { findings: FINDINGS } } };
 const ALLOWED = new Set(
   `URL URLs HTTP HTTPS JSON YAML TLS CWE KST UTC API ID PEM ASCII GitHub NAVER Cloud Web Security Checker Services
   GET POST SQL Injection XSS Information Disclosure LFI High Medium Low id q product server status script alert OR
-  SLEEP Re run jobs job summary baseline dry origin fingerprint Referer Cookie ALL none never auto previous true false
+  SLEEP Re run jobs Run workflow job summary baseline dry origin fingerprint Referer Cookie ALL none never auto previous true false
   full counts details Validate what the client sends before can use it Check that value entered by user is in expected
   range lets an attacker act name of site createJob getJobs searchJobs getReport Authentication Failed signature does
   not match Assets_Check_Fail API_Call_Fail CI main push octocat octo org shop com example wsc report json sarif html

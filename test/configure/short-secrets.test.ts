@@ -9,21 +9,10 @@ import { BRIEF, findingsOf } from '../bundle/shop.ts';
 import { Emulator } from '../emulator/emulator.ts';
 import { drive, ManualClock } from '../emulator/manual-clock.ts';
 import { inProcessHttp } from '../emulator/transport.ts';
+import { loadLateModules } from '../load-late-modules.ts';
 import { RunnerInMemory } from '../runner-in-memory.ts';
 
-// The step loads these when it needs them, which takes real time: the manual clock would outrun it.
-beforeAll(async () => {
-  await Promise.all([
-    import('../../src/publish/write-report-files.ts'),
-    import('../../src/redaction/concealment.ts'),
-    import('../../src/render/html/html-report.ts'),
-    import('../../src/render/ignore-draft.ts'),
-    import('../../src/render/sarif/sarif-file.ts'),
-    import('../../src/render/summary/summary.ts'),
-    import('../../src/story/open.ts'),
-    import('../../src/texts/ko.ts'),
-  ]);
-});
+beforeAll(loadLateModules);
 
 const WORDS = [
   'wrong',

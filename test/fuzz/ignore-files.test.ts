@@ -55,7 +55,7 @@ function isWhole(entry: Fields): boolean {
   );
 }
 
-/** Whether an entry says, to whoever reads it with all the leniency there is, that this is ignored. */
+/** Whether an entry says, to whoever reads it as leniently as can be, that this is ignored. */
 function mayIgnore(entry: Fields, { url, ...others }: Identified): boolean {
   const texts: Fields = others;
   const isSame = (key: string) => entry[key] === undefined || textAt(entry, key).trim() === texts[key];

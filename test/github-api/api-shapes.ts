@@ -2,6 +2,13 @@
 
 export type Body = Readonly<Record<string, unknown>>;
 
+export interface ApiRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly token: string;
+  readonly body: unknown;
+}
+
 export interface StoredComment {
   readonly id: number;
   readonly thread: number;

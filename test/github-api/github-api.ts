@@ -12,6 +12,7 @@ import { type Context, type Document, OpenAPIBackend } from 'openapi-backend';
 import { type Answer, FORBIDDEN, NOT_FOUND, paged, paramOf, queryOf, TOO_LONG, textIn, textOf } from './api-answers.ts';
 import {
   type Account,
+  type ApiRequest,
   asComment,
   asIssue,
   asPull,
@@ -37,13 +38,6 @@ export interface Trouble {
   readonly message?: string;
   /** No answer at all. */
   readonly breaks?: boolean;
-}
-
-export interface ApiRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly token: string;
-  readonly body: unknown;
 }
 
 export class GitHubApi {

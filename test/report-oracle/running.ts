@@ -8,19 +8,6 @@ import { RunnerInMemory } from '../runner-in-memory.ts';
 import type { Scene } from './scene.ts';
 import { SITE } from './truth.ts';
 
-/** What the step loads late, which takes real time: the manual clock would outrun it. */
-export const loadAll = () =>
-  Promise.all([
-    import('../../src/configure/baseline-and-ignore-files.ts'),
-    import('../../src/publish/write-report-files.ts'),
-    import('../../src/redaction/concealment.ts'),
-    import('../../src/render/html/html-report.ts'),
-    import('../../src/render/ignore-draft.ts'),
-    import('../../src/render/sarif/sarif-file.ts'),
-    import('../../src/render/summary/summary.ts'),
-    import('../../src/story/open.ts'),
-  ]);
-
 export interface End {
   /** Whether the step ends with 0. */
   readonly isWell: boolean;

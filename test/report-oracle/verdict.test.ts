@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadLateModules } from '../load-late-modules.ts';
 import { disagreementsOf } from './disagreement.ts';
 import { type Ruling, rule } from './oracle.ts';
-import { loadAll, play } from './running.ts';
+import { play } from './running.ts';
 import { type Scene, scene } from './scene.ts';
 
 /** More for those who ask; see CONTRIBUTING.md. */
@@ -18,7 +19,7 @@ const ruled = fc.sample(scene, { numRuns: RUNS, seed: SEED }).map((one) => ({ ..
 const countOf = (ruling: Ruling) => ruled.filter((one) => one.ruling === ruling).length;
 const batches = Array.from({ length: Math.ceil(RUNS / BATCH) }, (_, at) => at * BATCH);
 
-beforeAll(loadAll);
+beforeAll(loadLateModules);
 
 describe(`reports of every kind (seed ${SEED}: ${RULINGS.map((one) => `${countOf(one)} ${one}`).join(', ')})`, () => {
   test.each(RULINGS)('are %s often enough', (ruling) => {

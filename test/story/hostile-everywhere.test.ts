@@ -5,26 +5,13 @@ import { step } from '../../src/step.ts';
 import { Emulator } from '../emulator/emulator.ts';
 import { drive, ManualClock } from '../emulator/manual-clock.ts';
 import { inProcessHttp } from '../emulator/transport.ts';
+import { loadLateModules } from '../load-late-modules.ts';
 import { HOSTILE_PIECES } from '../render/hostile.ts';
 import { RunnerInMemory } from '../runner-in-memory.ts';
 import { contextOf, ignoreFileOf, PLACES, type Scene, scenesOf } from './hostile-places.ts';
 import * as readers from './hostile-readers.ts';
 
-// The step loads these when it needs them, which takes real time: the manual clock would outrun it.
-beforeAll(async () => {
-  await Promise.all([
-    import('../../src/configure/baseline-and-ignore-files.ts'),
-    import('../../src/publish/forum/forum.ts'),
-    import('../../src/publish/write-report-files.ts'),
-    import('../../src/redaction/concealment.ts'),
-    import('../../src/render/html/html-report.ts'),
-    import('../../src/render/ignore-draft.ts'),
-    import('../../src/render/sarif/sarif-file.ts'),
-    import('../../src/render/summary/summary.ts'),
-    import('../../src/story/open.ts'),
-    import('../../src/texts/ko.ts'),
-  ]);
-});
+beforeAll(loadLateModules);
 
 /** Long texts are cut somewhere, and a cut must not free what was shut in. */
 const PIECES = [...HOSTILE_PIECES, '<@octocat> '.repeat(900), '가'.repeat(3_000), '::error::x\n'.repeat(300)];
@@ -108,7 +95,9 @@ async function play({ script, faults }: Scene, round: number, language: string):
   };
   const forum = new ForumInMemory();
   const runner = new RunnerInMemory({ inputs, context: contextOf(at, undefined) as object });
-  Object.assign(runner, { openForum: async () => forum });
+  // The base has no ignore file, so all entries are named as added.
+  const repository = { readFile: async () => undefined };
+  Object.assign(runner, { openForum: async () => forum, openRepository: async () => repository });
   runner.files.set('ignore.yml', ignoreFileOf(at));
   await drive(clock, step(runner, machine));
   runner.files.delete('ignore.yml');

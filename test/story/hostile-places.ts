@@ -92,6 +92,7 @@ export function contextOf(at: TextAt, pullRequest: number | undefined) {
       repository: 'octo-org/shop',
       url: 'https://github.com/octo-org/shop/actions/runs/7',
       workflowFile: '.github/workflows/scan.yml',
+      baseCommit: 'base',
       pullRequest,
       ...Object.fromEntries(OF_A_RUN.map((name) => [name, at(name)])),
     },
