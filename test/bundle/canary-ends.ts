@@ -51,7 +51,6 @@ const IGNORE_FILE = `- category: Password in Clear
 const ENDLESS = { ...BRIEF, scanMs: 36_000_000_000 };
 
 export const CANARY_ENDS: readonly CanaryEnd[] = [
-  { name: 'passed', end: 'gate-passed', scan: reportOf(NOTHING_FOUND), isTold: true },
   {
     name: 'gate failed',
     end: 'gate-failed',
@@ -77,13 +76,6 @@ export const CANARY_ENDS: readonly CanaryEnd[] = [
     },
     step: { inputs: { 'instance-no': SCAN } },
     isTold: true,
-  },
-  {
-    name: 'report of another shape',
-    isLong: true,
-    end: 'report-unusable',
-    scan: reportOf({ ...NOTHING_FOUND, Classify_byRisk_Level: { Total: said } }),
-    isTold: false,
   },
   {
     name: 'scan failed',
@@ -199,18 +191,6 @@ export const CANARY_ENDS: readonly CanaryEnd[] = [
     ),
     isTold: true,
     language: 'ko',
-  },
-  {
-    name: 'a redirect',
-    isLong: true,
-    end: 'error',
-    scan: 'ordered',
-    service: says(
-      { kind: 'redirect', location: `https://evil.example/${encodeURIComponent(CANARIES['secret key'])}` },
-      ALWAYS,
-    ),
-    step: { inputs: { 'timeout-minutes': '0.2' } },
-    isTold: false,
   },
   { name: 'no network', end: 'error', scan: 'ordered', isOffline: true, isTold: false },
   { name: 'passed behind a proxy', end: 'gate-passed', scan: reportOf(NOTHING_FOUND), proxy: 'leads', isTold: true },
