@@ -356,48 +356,6 @@ function withBlanks({ start, end }, text) {
 
 /***/ }),
 
-/***/ 4788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ ApiFailure),
-/* harmony export */   H: () => (/* binding */ HttpFailure)
-/* harmony export */ });
-/** No complete answer came. */
-class HttpFailure extends Error {
-    name = 'HttpFailure';
-    /**
-     * `unreachable`: no connection was made, so the request was certainly not sent. In all other
-     * cases it may have been.
-     */
-    reason;
-    /** The system's own short code or words, such as `ECONNRESET`. */
-    detail;
-    /** Set if a bad certificate prevented the connection. */
-    certificate;
-    constructor(reason, detail, options = {}) {
-        super(`${reason}: ${detail}`, options);
-        this.reason = reason;
-        this.detail = detail;
-        this.certificate = options.certificate;
-    }
-}
-/** What was asked of the API of the repository's host could not be done. */
-class ApiFailure extends Error {
-    name = 'ApiFailure';
-    reason;
-    /** Undefined if no answer came. */
-    status;
-    constructor(reason, status, options = {}) {
-        super(reason, options);
-        this.reason = reason;
-        this.status = status;
-    }
-}
-
-
-/***/ }),
-
 /***/ 5714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -4112,7 +4112,7 @@ async function tellAdded({ entries = [], inputs, context, details }, runner) {
     const { baseCommit } = context.run;
     if (path === undefined || baseCommit === '')
         return [];
-    const { tellAddedEntries } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140));
+    const { tellAddedEntries } = await Promise.all(/* import() | named-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(276), __nccwpck_require__.e(539), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140));
     const told = await tellAddedEntries({ path, entries, baseCommit }, { runner, token, details });
     return told === undefined ? [] : [told];
 }
@@ -4127,7 +4127,7 @@ async function readNamedFiles(inputs, { runner, secrecy }) {
         return { documents: { baseline, ignoreList: undefined }, problems };
     }
     // Loaded only when there is a file to read.
-    const { readDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(276), __nccwpck_require__.e(354), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4437));
+    const { readDocuments } = await Promise.all(/* import() | named-files */[__nccwpck_require__.e(161), __nccwpck_require__.e(815), __nccwpck_require__.e(276), __nccwpck_require__.e(539), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4437));
     const redactor = await secrecy.redactorFor({ heuristics: redact });
     const reading = await readDocuments({ baseline, ignoreFile }, { runner, redactor });
     return { ...reading, problems: [...problems, ...reading.problems] };
@@ -4948,7 +4948,7 @@ function identityOf({ context: { origin }, values }) {
 }
 /** Loaded late, so that a step with wrong inputs fails sooner. */
 async function loadOpen() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(354), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5714))).open;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(539), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5714))).open;
 }
 function tellCleanUpFailed(message, showing, runner) {
     annotateFailure({ title: showing.texts.cleanUpTitle(), message }, showing, runner);

@@ -28,7 +28,10 @@ export async function tellAdded(
   const { 'ignore-file': path, 'github-token': token } = inputs;
   const { baseCommit } = context.run;
   if (path === undefined || baseCommit === '') return [];
-  const { tellAddedEntries } = await import('./added-entries.ts');
+  const { tellAddedEntries } = await import(
+    /* webpackChunkName: "named-files" */
+    './added-entries.ts'
+  );
   const told = await tellAddedEntries({ path, entries, baseCommit }, { runner, token, details });
   return told === undefined ? [] : [told];
 }
@@ -54,7 +57,10 @@ export async function readNamedFiles(
     return { documents: { baseline, ignoreList: undefined }, problems };
   }
   // Loaded only when there is a file to read.
-  const { readDocuments } = await import('./baseline-and-ignore-files.ts');
+  const { readDocuments } = await import(
+    /* webpackChunkName: "named-files" */
+    './baseline-and-ignore-files.ts'
+  );
   const redactor = await secrecy.redactorFor({ heuristics: redact });
   const reading = await readDocuments({ baseline, ignoreFile }, { runner, redactor });
   return { ...reading, problems: [...problems, ...reading.problems] };
