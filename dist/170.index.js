@@ -14,15 +14,16 @@ export const modules = {
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4788);
 
 
-/** The most milliseconds for everything: nobody's build waits longer for GitHub. */
-const LONGEST_MS = 60_000;
-/** @param repository owner and name, such as `shop/web` */
-function openApi(token, repository) {
+/**
+ * @param repository owner and name, such as `shop/web`
+ * @param longestMs the most milliseconds for everything: a build waits for it
+ */
+function openApi(token, repository, longestMs) {
     const [owner = '', repo = ''] = repository.split('/');
     const octokit = new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq((0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(token));
     let signal;
     octokit.hook.before('request', (options) => {
-        signal ??= AbortSignal.timeout(LONGEST_MS);
+        signal ??= AbortSignal.timeout(longestMs);
         options.request.signal = signal;
     });
     return { octokit, owner, repo };
@@ -80,6 +81,8 @@ function isRateLimited(cause) {
 /* harmony export */ });
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9546);
 
+/** The most milliseconds for everything: nobody's build waits longer for a comment. */
+const LONGEST_MS = 60_000;
 /** Items a page, the most that GitHub gives. */
 const PER_PAGE = 100;
 /** A commit belongs to one pull request, seldom to a few. */
@@ -95,7 +98,7 @@ const WRITTEN_BY_US = `query ($ids: [ID!]!) {
 }`;
 /** GitHub's API for one repository, on github.com or a server of one's own (`GITHUB_API_URL`). */
 function githubForum(token, repository) {
-    const { octokit, owner, repo } = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .openApi */ .Nd)(token, repository);
+    const { octokit, owner, repo } = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .openApi */ .Nd)(token, repository, LONGEST_MS);
     const { issues, repos } = octokit.rest;
     return {
         pullRequestsOf: (commit) => (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(async () => {
@@ -181,9 +184,11 @@ function toIssue(issue) {
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9546);
 
 
+/** The most milliseconds for a file: the scan waits for it. */
+const LONGEST_MS = 10_000;
 /** The repository by GitHub's API. */
 function githubRepository(token, name) {
-    const { octokit, owner, repo } = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .Nd)(token, name);
+    const { octokit, owner, repo } = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .Nd)(token, name, LONGEST_MS);
     const { git, repos } = octokit.rest;
     return {
         readFile: (path, commit) => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .asked */ .NZ)(async () => {

@@ -1468,11 +1468,14 @@ function isAboutParameter(cause) {
 function payloadIn(answer) {
     const payload = (0,json_shape/* memberOf */.C5)(answer, 'resource') ?? null;
     const other = (0,json_shape/* memberOf */.C5)(answer, 'resources') ?? null;
-    if ((0,json_shape/* isEmpty */.Im)(other))
+    if (!mayBeReport(other))
         return payload ?? other;
-    if ((0,json_shape/* isEmpty */.Im)(payload))
+    if (!mayBeReport(payload))
         return other;
     throw new json_shape/* WireError */.cC('resources');
+}
+function mayBeReport(value) {
+    return (0,json_shape/* holdsObjects */.jY)(value) || (typeof value === 'string' && /[{[]/.test(value));
 }
 /** An order, cancel or stop was accepted only if the service explicitly says so. */
 function confirmSuccess(answer) {
@@ -3367,12 +3370,15 @@ function findNew(now, before) {
     // No more can be old than there were, however the totals and the details contradict each other.
     const old = countReport(before).total;
     const pools = [...now.categories.map(poolOf), together];
+    const worst = (0,judge_severity/* countsUpTo */.F6)((severity) => {
+        const most = Math.max((0,judge_severity/* upTo */.jB)(byWords, severity), (0,judge_severity/* upTo */.jB)(byTotals, severity));
+        const all = (0,judge_severity/* upTo */.jB)(counted, severity);
+        return Math.max(Math.min((0,judge_severity/* upTo */.jB)(certain, severity) + most, all), all - old);
+    });
+    // Taken for the worst alone, a new finding would never meet the limit of its own severity.
+    const surplus = (0,judge_severity/* sumOf */.XN)(now.categories.filter(judge_report/* isCertain */.te).map((group) => newIn(poolOf(group)).surplus));
     return {
-        counts: (0,judge_severity/* countsUpTo */.F6)((severity) => {
-            const most = Math.max((0,judge_severity/* upTo */.jB)(byWords, severity), (0,judge_severity/* upTo */.jB)(byTotals, severity));
-            const all = (0,judge_severity/* upTo */.jB)(counted, severity);
-            return Math.max(Math.min((0,judge_severity/* upTo */.jB)(certain, severity) + most, all), all - old);
-        }),
+        counts: (0,judge_severity/* countsBy */.Mj)((severity) => Math.max(worst[severity], Math.min(surplus[severity], counted[severity]))),
         risen: new Set(pools.filter((pool) => newIn(pool).rise === 'all').flatMap((pool) => pool.findings)),
         hasUnmarkedRise: pools.some((pool) => newIn(pool).rise === 'some'),
     };
@@ -3424,11 +3430,10 @@ function newIn({ counts, findings, before }) {
         return Math.max(0, Math.min(fresh, most), ...rises);
     });
     const left = (0,judge_severity/* withoutMildest */.d9)(all, Math.max(0, all.total - Math.max(0, now.total - ignoredKnown)));
-    // Taken for the worst alone, a new finding would never meet the limit of its own severity.
-    const withSurplus = (0,judge_severity/* countsBy */.Mj)((severity) => Math.max(left[severity], Math.min(surplusAt(severity, now, before), left.total)));
+    const surplus = (0,judge_severity/* countsBy */.Mj)((severity) => Math.min(surplusAt(severity, now, before), left.total));
     if (left.total <= fresh)
-        return { counts: withSurplus, rise: 'none' };
-    return { counts: withSurplus, rise: left.total < findings.length - ignored.length ? 'some' : 'all' };
+        return { counts: left, surplus, rise: 'none' };
+    return { counts: left, surplus, rise: left.total < findings.length - ignored.length ? 'some' : 'all' };
 }
 /** How many more there are of just this severity, less those that may only have become milder. */
 function surplusAt(severity, now, before) {
@@ -4861,14 +4866,18 @@ async function open_open(inputs, { context, secrecy, machine, startedAt }) {
             const ofTime = cautionForTime(plan.assignments, plan.timeoutMs);
             for (const caution of [...cautions, ...ofTime, ...[...ofSites.values()].flat()])
                 log.warn(caution);
-            const [first] = plan.assignments;
-            const withCautions = (ending) => {
-                const url = ending.target?.url ?? '';
-                // What is about all sites is told with the first one.
-                const ofAll = plan.assignments.length === 1 || url === first?.url ? cautions : [];
-                return { ...ending, warnings: [...ofAll, ...ending.warnings, ...(ofSites.get(url) ?? [])] };
+            const withCautions = (ending, ofAll) => {
+                return {
+                    ...ending,
+                    warnings: [...ofAll, ...ending.warnings, ...(ofSites.get(ending.target?.url ?? '') ?? [])],
+                };
             };
-            const settle = (endings) => (0,story_endings/* charge */.Ji)(endings.map(withCautions), ledger);
+            const settle = (endings) => {
+                const isAll = endings.length === plan.assignments.length;
+                // What is about all sites is told with the first one.
+                const told = endings.map((each, place) => withCautions(each, isAll && place === 0 ? cautions : []));
+                return (0,story_endings/* charge */.Ji)(told, ledger);
+            };
             if (inputs['dry-run'])
                 return settle(await rehearse(plan.assignments, means, plan));
             const sites = plan.assignments.length;

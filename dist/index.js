@@ -4858,12 +4858,13 @@ async function step(bare, machine) {
         const inputs = requireInputs(configuration, [...problemsOfVariables(runner.env), ...problems]);
         const { context } = configuration;
         const { details } = showing;
-        const cautions = await tellAdded({ entries: documents.ignoreList, inputs, context, details }, runner);
+        const advice = (0,texts_message/* say */.c)(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
+        runner.onSignal((signal) => interruption.interrupt(signal, advice));
+        const added = { entries: documents.ignoreList, inputs, context, details };
+        const cautions = await orNothing(tellAdded(added, runner), interruption.signal);
         const open = await loadOpen();
         const work = await open(inputs, { context, secrecy, machine, startedAt });
         ({ showing, demands } = work);
-        const advice = (0,texts_message/* say */.c)(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
-        runner.onSignal((signal) => interruption.interrupt(signal, advice));
         const keepState = (name, text) => bare.keepState(name, text);
         const onStarted = (numbers) => runner.setOutput('instance-no', outputWords(numbers));
         const log = createLog(runner, showing, () => machine.clock.now() - startedAt);
@@ -4945,6 +4946,12 @@ function identityOf({ context: { origin }, values }) {
         token: values['github-token'] ?? '',
         isDryRun: values['dry-run'] ?? false,
     };
+}
+/** What is being told, or nothing as soon as the signal is aborted. */
+async function orNothing(telling, signal) {
+    const { promise, resolve } = Promise.withResolvers();
+    signal.addEventListener('abort', () => resolve([]), { once: true });
+    return await Promise.race([telling, promise]);
 }
 /** Loaded late, so that a step with wrong inputs fails sooner. */
 async function loadOpen() {
@@ -5339,7 +5346,7 @@ const FAULTS = {
 const review = {
     ignoreProblem: ({ line, fault, given }) => `line ${line}: ${FAULTS[fault](given)}`,
     // The entries by line and selectors; '' if they may not be named.
-    entriesAdded: ({ count, isNewFile, entries, left }) => `This pull request adds or changes ${count} ${count === 1 ? 'entry' : 'entries'} of the ignore file${isNewFile ? ', which its base does not have' : ''}${entries && `; by line: ${entries}${left > 0 ? ` and ${left} more` : ''}`}. What they accept does not count here`,
+    entriesAdded: ({ count, isNewFile, entries, left }) => `This pull request adds or changes ${count} ${count === 1 ? 'entry' : 'entries'} of the ignore file${isNewFile ? ', which its base does not have at that path' : ''}${entries && `; by line: ${entries}${left > 0 ? ` and ${left} more` : ''}`}. What they accept does not count here`,
     addedEntriesWithoutToken: () => 'What this pull request adds to the ignore file is not known, because github-token is empty',
     addedEntriesUnknown: (failed) => `What this pull request adds to the ignore file is not known, because its base could not be read: ${tellApiFailure(failed)}${failed.reason === 'forbidden' ? '. Give the job the permission contents: read' : ''}`,
     addedEntriesUncompared: () => 'What this pull request adds to the ignore file is not known, because the file of its base is no valid ignore file',

@@ -172,7 +172,7 @@ export interface Forum {
 export interface Repository {
   /**
    * The text of a file in a commit; undefined if the commit has no such file.
-   * @throws ApiFailure if it could not be read, or not within a minute
+   * @throws ApiFailure if it could not be read, or not within ten seconds
    */
   readFile(path: FilePath, commit: string): Promise<string | undefined>;
 }

@@ -49,12 +49,13 @@ export async function step(bare: Runner, machine: Machine): Promise<boolean> {
     const inputs = requireInputs(configuration, [...problemsOfVariables(runner.env), ...problems]);
     const { context } = configuration;
     const { details } = showing;
-    const cautions = await tellAdded({ entries: documents.ignoreList, inputs, context, details }, runner);
+    const advice = say(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
+    runner.onSignal((signal) => interruption.interrupt(signal, advice));
+    const added = { entries: documents.ignoreList, inputs, context, details };
+    const cautions = await orNothing(tellAdded(added, runner), interruption.signal);
     const open = await loadOpen();
     const work = await open(inputs, { context, secrecy, machine, startedAt });
     ({ showing, demands } = work);
-    const advice = say(inputs['stop-on-cancel'] ? 'adviceInterrupted' : 'adviceInterruptedLeft');
-    runner.onSignal((signal) => interruption.interrupt(signal, advice));
     const keepState = (name: string, text: string) => bare.keepState(name, text);
     const onStarted = (numbers: readonly string[]) => runner.setOutput('instance-no', outputWords(numbers));
     const log = createLog(runner, showing, () => machine.clock.now() - startedAt);
@@ -134,6 +135,13 @@ function identityOf({ context: { origin }, values }: Configuration): ForumIdenti
     token: values['github-token'] ?? '',
     isDryRun: values['dry-run'] ?? false,
   };
+}
+
+/** What is being told, or nothing as soon as the signal is aborted. */
+async function orNothing(telling: Promise<readonly Message[]>, signal: AbortSignal): Promise<readonly Message[]> {
+  const { promise, resolve } = Promise.withResolvers<readonly Message[]>();
+  signal.addEventListener('abort', () => resolve([]), { once: true });
+  return await Promise.race([telling, promise]);
 }
 
 /** Loaded late, so that a step with wrong inputs fails sooner. */

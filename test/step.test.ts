@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { UNKNOWN_RUN } from '../src/domain/workflow-run.ts';
 import type { Machine } from '../src/ports.ts';
 import { cleanUpAfter, step } from '../src/step.ts';
 import { BRIEF, findingsOf } from './bundle/shop.ts';
@@ -149,6 +150,21 @@ describe('a step on a runner in memory', () => {
 });
 
 describe('an interruption of the step', () => {
+  test('does not wait for what GitHub has still to say of the ignore file', async () => {
+    const context = { run: { ...UNKNOWN_RUN, baseCommit: 'base' } };
+    const { step, runner, emulator, later } = bench({
+      inputs: { 'ignore-file': 'ignore.yml', 'github-token': 'ghs_token' },
+      context,
+    });
+    runner.files.set('ignore.yml', '- category: XSS\n  reason: accepted');
+    Object.assign(runner, { openRepository: async () => ({ readFile: () => new Promise(() => {}) }) });
+    later(4_000, () => runner.signal('SIGINT'));
+    expect(await step()).toBe(false);
+    expect([runner.outputs.get('status'), runner.outputs.get('charged')]).toEqual(['error', '0']);
+    expect(runner.annotations.at(-1)?.message).toContain('nterrupted');
+    expect(emulator.charges).toEqual([]);
+  });
+
   test('stops the scan, ends the step badly, and leaves the clean-up only to check that it ended', async () => {
     const { step, runner, later, emulator, cleanUp } = bench();
     later(4_000, () => runner.signal('SIGINT'));

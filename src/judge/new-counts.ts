@@ -66,12 +66,15 @@ export function findNew(now: ReportCounts<ReviewedFinding>, before: ReportCounts
   // No more can be old than there were, however the totals and the details contradict each other.
   const old = countReport(before).total;
   const pools = [...now.categories.map(poolOf), together];
+  const worst = countsUpTo((severity) => {
+    const most = Math.max(upTo(byWords, severity), upTo(byTotals, severity));
+    const all = upTo(counted, severity);
+    return Math.max(Math.min(upTo(certain, severity) + most, all), all - old);
+  });
+  // Taken for the worst alone, a new finding would never meet the limit of its own severity.
+  const surplus = sumOf(now.categories.filter(isCertain).map((group) => newIn(poolOf(group)).surplus));
   return {
-    counts: countsUpTo((severity) => {
-      const most = Math.max(upTo(byWords, severity), upTo(byTotals, severity));
-      const all = upTo(counted, severity);
-      return Math.max(Math.min(upTo(certain, severity) + most, all), all - old);
-    }),
+    counts: countsBy((severity) => Math.max(worst[severity], Math.min(surplus[severity], counted[severity]))),
     risen: new Set(pools.filter((pool) => newIn(pool).rise === 'all').flatMap((pool) => pool.findings)),
     hasUnmarkedRise: pools.some((pool) => newIn(pool).rise === 'some'),
   };
@@ -120,6 +123,8 @@ function restOf(
  */
 function newIn({ counts, findings, before }: Pool): {
   readonly counts: Counts;
+  /** How many more there are of each severity than before, which are new at least there. */
+  readonly surplus: Counts;
   readonly rise: 'none' | 'some' | 'all';
 } {
   const known = findings.filter(isKnown);
@@ -133,12 +138,9 @@ function newIn({ counts, findings, before }: Pool): {
     return Math.max(0, Math.min(fresh, most), ...rises);
   });
   const left = withoutMildest(all, Math.max(0, all.total - Math.max(0, now.total - ignoredKnown)));
-  // Taken for the worst alone, a new finding would never meet the limit of its own severity.
-  const withSurplus = countsBy((severity) =>
-    Math.max(left[severity], Math.min(surplusAt(severity, now, before), left.total)),
-  );
-  if (left.total <= fresh) return { counts: withSurplus, rise: 'none' };
-  return { counts: withSurplus, rise: left.total < findings.length - ignored.length ? 'some' : 'all' };
+  const surplus = countsBy((severity) => Math.min(surplusAt(severity, now, before), left.total));
+  if (left.total <= fresh) return { counts: left, surplus, rise: 'none' };
+  return { counts: left, surplus, rise: left.total < findings.length - ignored.length ? 'some' : 'all' };
 }
 
 /** How many more there are of just this severity, less those that may only have become milder. */

@@ -97,14 +97,18 @@ export async function open(inputs: Inputs, { context, secrecy, machine, startedA
       );
       const ofTime = cautionForTime(plan.assignments, plan.timeoutMs);
       for (const caution of [...cautions, ...ofTime, ...[...ofSites.values()].flat()]) log.warn(caution);
-      const [first] = plan.assignments;
-      const withCautions = (ending: Ending): Ending => {
-        const url = ending.target?.url ?? '';
-        // What is about all sites is told with the first one.
-        const ofAll = plan.assignments.length === 1 || url === first?.url ? cautions : [];
-        return { ...ending, warnings: [...ofAll, ...ending.warnings, ...(ofSites.get(url) ?? [])] };
+      const withCautions = (ending: Ending, ofAll: readonly Message[]): Ending => {
+        return {
+          ...ending,
+          warnings: [...ofAll, ...ending.warnings, ...(ofSites.get(ending.target?.url ?? '') ?? [])],
+        };
       };
-      const settle = (endings: readonly Ending[]) => charge(endings.map(withCautions), ledger);
+      const settle = (endings: readonly Ending[]) => {
+        const isAll = endings.length === plan.assignments.length;
+        // What is about all sites is told with the first one.
+        const told = endings.map((each, place) => withCautions(each, isAll && place === 0 ? cautions : []));
+        return charge(told, ledger);
+      };
       if (inputs['dry-run']) return settle(await rehearse(plan.assignments, means, plan));
       const sites = plan.assignments.length;
       // Garbage of one report is gone with the process. That of a hundred would pile up.

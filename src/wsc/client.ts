@@ -7,7 +7,7 @@ import { say } from '../texts/message.ts';
 import type { AskedOperation } from './answer.ts';
 import { readAnswer, unanswered, unexpected } from './answer.ts';
 import type { JsonObject } from './json-shape.ts';
-import { isEmpty, memberOf, WireError } from './json-shape.ts';
+import { holdsObjects, memberOf, WireError } from './json-shape.ts';
 import type { EmptyExclusions, Order } from './order-body.ts';
 import { orderBody } from './order-body.ts';
 import type { Patience } from './patience.ts';
@@ -265,9 +265,13 @@ function isAboutParameter(cause: unknown): cause is ServiceFault {
 function payloadIn(answer: JsonObject): unknown {
   const payload = memberOf(answer, 'resource') ?? null;
   const other = memberOf(answer, 'resources') ?? null;
-  if (isEmpty(other)) return payload ?? other;
-  if (isEmpty(payload)) return other;
+  if (!mayBeReport(other)) return payload ?? other;
+  if (!mayBeReport(payload)) return other;
   throw new WireError('resources');
+}
+
+function mayBeReport(value: unknown): boolean {
+  return holdsObjects(value) || (typeof value === 'string' && /[{[]/.test(value));
 }
 
 /** An order, cancel or stop was accepted only if the service explicitly says so. */

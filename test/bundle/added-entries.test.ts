@@ -66,7 +66,9 @@ describe('entries that a pull request adds to the ignore file that it is judged 
   it('are all of them if the base has no such file', async () => {
     const api = await openApiWith({});
     const [warning] = toldIn(await judgedBy(api, `${OLD}${NEW}`)).warnings;
-    expect(warning).toContain('2 entries of the ignore file, which its base does not have; by line: 1 (XXE), 3 (SQL');
+    expect(warning).toContain(
+      '2 entries of the ignore file, which its base does not have at that path; by line: 1 (XXE), 3 (SQL',
+    );
   });
 
   it('are only counted in a public repository', async () => {

@@ -84,6 +84,19 @@ describe('a report', () => {
     },
   );
 
+  test.each([[1], [true], ['see resource'], [['a note']], [[null]]])(
+    'beside what is none is read, here %j, under either name',
+    async (note) => {
+      for (const body of [
+        { resource: report, resources: note },
+        { resource: note, resources: report },
+      ]) {
+        const { client, within } = clientOf(answerOf(200, body));
+        expect(await client.report('7', within(HOUR_MS))).toEqual(report);
+      }
+    },
+  );
+
   test('beside another one is not read: either could hold findings that nobody counts', async () => {
     const worse = { Classify_byRisk_Level: { Total: 4, High: 4 } };
     const both = answerOf(200, { resource: report, resources: worse });

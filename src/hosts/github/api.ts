@@ -1,9 +1,6 @@
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import { ApiFailure, type ApiFailureReason } from '../../ports.ts';
 
-/** The most milliseconds for everything: nobody's build waits longer for GitHub. */
-const LONGEST_MS = 60_000;
-
 /** GitHub's API, and the repository that it is asked about. */
 export interface Api {
   readonly octokit: InstanceType<typeof GitHub>;
@@ -11,13 +8,16 @@ export interface Api {
   readonly repo: string;
 }
 
-/** @param repository owner and name, such as `shop/web` */
-export function openApi(token: string, repository: string): Api {
+/**
+ * @param repository owner and name, such as `shop/web`
+ * @param longestMs the most milliseconds for everything: a build waits for it
+ */
+export function openApi(token: string, repository: string, longestMs: number): Api {
   const [owner = '', repo = ''] = repository.split('/');
   const octokit = new GitHub(getOctokitOptions(token));
   let signal: AbortSignal | undefined;
   octokit.hook.before('request', (options) => {
-    signal ??= AbortSignal.timeout(LONGEST_MS);
+    signal ??= AbortSignal.timeout(longestMs);
     options.request.signal = signal;
   });
   return { octokit, owner, repo };

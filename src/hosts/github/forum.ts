@@ -1,6 +1,9 @@
 import type { Forum, Issue, Post } from '../../ports.ts';
 import { asked, openApi } from './api.ts';
 
+/** The most milliseconds for everything: nobody's build waits longer for a comment. */
+const LONGEST_MS = 60_000;
+
 /** Items a page, the most that GitHub gives. */
 const PER_PAGE = 100;
 
@@ -20,7 +23,7 @@ const WRITTEN_BY_US = `query ($ids: [ID!]!) {
 
 /** GitHub's API for one repository, on github.com or a server of one's own (`GITHUB_API_URL`). */
 export function githubForum(token: string, repository: string): Forum {
-  const { octokit, owner, repo } = openApi(token, repository);
+  const { octokit, owner, repo } = openApi(token, repository, LONGEST_MS);
   const { issues, repos } = octokit.rest;
 
   return {

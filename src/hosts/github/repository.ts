@@ -1,9 +1,12 @@
 import { ApiFailure, type Repository } from '../../ports.ts';
 import { asked, openApi, statusOf } from './api.ts';
 
+/** The most milliseconds for a file: the scan waits for it. */
+const LONGEST_MS = 10_000;
+
 /** The repository by GitHub's API. */
 export function githubRepository(token: string, name: string): Repository {
-  const { octokit, owner, repo } = openApi(token, name);
+  const { octokit, owner, repo } = openApi(token, name, LONGEST_MS);
   const { git, repos } = octokit.rest;
 
   return {

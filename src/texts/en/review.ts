@@ -23,7 +23,7 @@ export const review = {
   ignoreProblem: ({ line, fault, given }: IgnoreProblem) => `line ${line}: ${FAULTS[fault](given)}`,
   // The entries by line and selectors; '' if they may not be named.
   entriesAdded: ({ count, isNewFile, entries, left }: AddedEntries) =>
-    `This pull request adds or changes ${count} ${count === 1 ? 'entry' : 'entries'} of the ignore file${isNewFile ? ', which its base does not have' : ''}${entries && `; by line: ${entries}${left > 0 ? ` and ${left} more` : ''}`}. What they accept does not count here`,
+    `This pull request adds or changes ${count} ${count === 1 ? 'entry' : 'entries'} of the ignore file${isNewFile ? ', which its base does not have at that path' : ''}${entries && `; by line: ${entries}${left > 0 ? ` and ${left} more` : ''}`}. What they accept does not count here`,
   addedEntriesWithoutToken: () =>
     'What this pull request adds to the ignore file is not known, because github-token is empty',
   addedEntriesUnknown: (failed: ApiFailed) =>

@@ -22,7 +22,7 @@ const FAULTS: Readonly<Record<IgnoreFault, (given: string) => string>> = {
 export const review: typeof english = {
   ignoreProblem: ({ line, fault, given }) => `${line}번째 줄: ${FAULTS[fault](given)}`,
   entriesAdded: ({ count, isNewFile, entries, left }) =>
-    `이 풀 리퀘스트가 예외 파일의 항목 ${count}개를 추가하거나 바꿉니다${isNewFile ? '(기준 커밋에는 이 파일이 없습니다)' : ''}${entries && `. 줄 번호: ${entries}${left > 0 ? ` 외 ${left}개` : ''}`}. 이 항목에 해당하는 취약점은 여기서 집계하지 않습니다`,
+    `이 풀 리퀘스트가 예외 파일의 항목 ${count}개를 추가하거나 바꿉니다${isNewFile ? '(기준 커밋의 같은 경로에는 파일이 없습니다)' : ''}${entries && `. 줄 번호: ${entries}${left > 0 ? ` 외 ${left}개` : ''}`}. 이 항목에 해당하는 취약점은 여기서 집계하지 않습니다`,
   addedEntriesWithoutToken: () =>
     'github-token이 비어 있어 이 풀 리퀘스트가 예외 파일에 무엇을 추가하는지 알 수 없습니다',
   addedEntriesUnknown: (failed) =>
