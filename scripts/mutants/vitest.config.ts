@@ -5,7 +5,7 @@ const TESTS = [
   'test/judge/**/*',
   'test/domain/token',
   'test/scan/{start*,refused-order,obstacle,rescan,twins,find-ordered}',
-  'test/wsc/{patience,retry*,parse-retry-after}',
+  'test/wsc/{patience,retry,parse-retry-after}',
   // The hardest reports to compare with a baseline.
   'test/wsc/report/doubt',
   // Orders of several sites, which meet each other.
