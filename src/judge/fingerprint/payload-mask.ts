@@ -59,24 +59,24 @@ export function createPayloadMask(injection: Injection): (rest: string) => strin
 }
 
 function payloadsOf(given: string): readonly Payload[] {
-  if (!given.includes('&')) {
-    const text = decodeText(given).text.trim();
-    return text === '' ? [] : [payloadOf(text)];
-  }
   // The report's reader decodes HTML in URLs, and may decode references without a semicolon too.
-  const texts = new Set([given, decodeHTML(given)].map((text) => decodeText(text).text.trim()));
+  const readings = given.includes('&') ? [given, decodeHTML(given)] : [given];
+  const texts = new Set(readings.map((text) => decodeText(text).text.trim()));
   return [...texts].filter((text) => text !== '').map(payloadOf);
 }
 
 function payloadOf(text: string): Payload {
-  const isPlain = isPlainText(text);
-  const isUnmistakable = text.length >= SHORTEST_UNMISTAKABLE && !isPlain;
-  if (!text.includes(REDACTED)) return { text, isPlain, isUnmistakable, sure: text };
-  // Redaction may have taken more out of the address than out of the payload. If the part before
-  // the mark is enough to recognise the payload, the rest need not follow.
-  const [head = '', ...others] = text.split(REDACTED);
-  const sure = others.length > 0 && isUnmistakableText(head) ? head + REDACTED : text;
-  return { text, isPlain, isUnmistakable, sure };
+  return { text, isPlain: isPlainText(text), isUnmistakable: isUnmistakableText(text), sure: surePartOf(text) };
+}
+
+/**
+ * Redaction may have taken more out of the address than out of the payload. If the part before the
+ * mark is enough to recognise the payload, the rest need not follow.
+ */
+function surePartOf(text: string): string {
+  const markAt = text.indexOf(REDACTED);
+  const isEnough = markAt !== -1 && isUnmistakableText(text.slice(0, markAt));
+  return isEnough ? text.slice(0, markAt + REDACTED.length) : text;
 }
 
 function isUnmistakableText(text: string): boolean {
@@ -91,12 +91,10 @@ function isPlainText(text: string): boolean {
 
 function mask(rest: string, payloads: readonly Payload[], parameter: string): string {
   const within = decodeText(rest);
-  const unordered = payloads.flatMap((payload) => occurrencesOf(payload, within.text, parameter));
-  if (unordered.length === 0) return rest;
-  const found = unordered.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const found = payloads.flatMap((payload) => occurrencesOf(payload, within.text, parameter));
   let masked = '';
   let done = 0;
-  for (const range of found.map((each) => withBlanks(each, within.text))) {
+  for (const range of found.toSorted((a, b) => a.start - b.start).map((each) => withBlanks(each, within.text))) {
     const [start, end] = [within.startOf(range.start), within.endOf(range.end - 1)];
     if (start >= done) masked += rest.slice(done, start) + HOLE;
     done = Math.max(done, end);
@@ -105,7 +103,6 @@ function mask(rest: string, payloads: readonly Payload[], parameter: string): st
 }
 
 function occurrencesOf(payload: Payload, text: string, parameter: string): readonly Range[] {
-  if (payload.isUnmistakable && !text.includes(payload.sure) && !text.includes(REDACTED)) return [];
   const value = valueStart(parameter, text);
   const inValue = value === undefined || payload.isPlain ? undefined : occurrenceInValue(payload, text, value);
   if (payload.isUnmistakable) {
