@@ -8,7 +8,7 @@ const VALUE_IN_PATH =
   /(?:=|%(?:25){0,3}3d)(?<!;[\w.-]{0,80}sess[\w.-]{0,80}(?:=|%(?:25){0,3}3d))|[\s<>"'`]|%(?:25){0,3}(?:0[9ad]|2[027]|3[ce]|60)/i;
 
 /** What may begin or end a query value that itself contains a `&`. */
-const VALUE_IN_QUERY = /[\s<>"`]|&(?:#\w{1,8}|[a-z]{2,8});|(?<=[=:,([{])'|'(?=[\s;,)\]}+&]|$)/i;
+const VALUE_IN_QUERY = /[\s<>"`]|&[a-z]{2,8};|(?<=[=:,([{])'|'(?=[\s;,)\]}+&]|$)/i;
 
 /**
  * The path and query up to the first value that may contain separators: `/Bearer a/b`,
