@@ -115,6 +115,14 @@ describe('a re-diagnosis', () => {
     expect(entryOf(bench)).toMatchObject({ stage: 'found', cost: 0 });
   });
 
+  test('stays one when its order is sent again', async () => {
+    const bench = withTrouble({ kind: 'gateway', code: 400 });
+    const master = bench.seed({ agoMs: HOUR_MS });
+    await startIn(bench, { rescan: { of: master.instanceNo, orNew: true, isFree: true } });
+    expect(bench.emulator.orderedJobs).toMatchObject([{ master: { instanceNo: master.instanceNo } }]);
+    expect(stagesOf(bench)).toEqual(['intended 0', 'refused 0', 'intended 0', 'accepted 0', 'found 0']);
+  });
+
   test('is replaced by a new scan, which is charged, if it is refused and a new one will do', async () => {
     const bench = withTrouble({ kind: 'service', code: 160_455 });
     const master = bench.seed({ agoMs: HOUR_MS });
