@@ -8,7 +8,7 @@ import { createIgnoreIndex, type IgnoreEntry } from './ignore/entries.ts';
 import { compare } from './new-and-fixed.ts';
 import { findNew } from './new-counts.ts';
 import { type CategoryFindings, findingsIn, mapFindings, type ReportCounts } from './report.ts';
-import { beyond, type Counts, MILDEST, SEVERITIES, severityAt, withoutMildest } from './severity.ts';
+import { beyond, type Counts, severityAt, withoutMildest } from './severity.ts';
 import { countFindings, type Tally } from './tally.ts';
 
 /** A report compared with what is already known. */
@@ -141,9 +141,8 @@ function settle(
   { findings, counts }: CategoryFindings<ReviewedFinding>,
   risen: ReadonlySet<ReviewedFinding>,
 ): readonly ReviewedFinding[] {
-  const [severity = MILDEST, ...others] = SEVERITIES.filter((each) => counts[each] > 0);
-  const isSettled = findings.every((finding) => finding.severity === severity && !risen.has(finding));
-  if (isSettled && others.length === 0 && findings.length <= counts.total) return findings;
+  const isSettled = findings.every((finding) => counts[finding.severity] === counts.total && !risen.has(finding));
+  if (isSettled) return findings;
   const standingOf = (finding: ReviewedFinding) => (risen.has(finding) ? 'new' : finding.standing);
   const rank = (finding: ReviewedFinding) => (!doesCount(finding) ? 2 : standingOf(finding) === 'unchanged' ? 1 : 0);
   const places = new Map(findings.toSorted((a, b) => rank(a) - rank(b)).map((finding, place) => [finding, place]));
