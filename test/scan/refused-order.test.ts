@@ -15,15 +15,20 @@ function faultOf(refusal: Refusal, traits: Traits = {}): ServiceFault {
   return new ServiceFault({ kind: 'service', ...texts, effect: 'none', isTransient: false, refusal, ...traits });
 }
 
-/** What is done about an order that was refused. */
-async function reactionTo(
+/** What is done and told about an order that was refused. */
+function decisionOn(
   refused: RefusedOrder,
   order: Partial<StartOrder & { readonly orders: number }> = {},
   turns: Partial<SiteTurns> = {},
 ) {
   const { means } = new Bench();
   const within = { means: { ...means, turns: { ...means.turns, ...turns } }, patience: { until: MINUTE_MS } };
-  return (await reactTo(refused, { ...ORDER, ...order }, within)).reaction;
+  return reactTo(refused, { ...ORDER, ...order }, within);
+}
+
+/** What is done about it. */
+async function reactionTo(...order: Parameters<typeof decisionOn>) {
+  return (await decisionOn(...order)).reaction;
 }
 
 describe('a refused order', () => {
@@ -54,6 +59,19 @@ describe('a refused order', () => {
     expect(await reactionTo(refused, {}, { hadOthersRunning: () => true })).toBe('give-up');
   });
 
+  test('has nothing else to be told if no scan in its way is known, and is told of all that are', async () => {
+    const fault = faultOf('already-scanning');
+    const wait = { onConflict: 'wait' } as const;
+    expect(await decisionOn({ fault }, wait)).toEqual({ reaction: 'wait', notes: [] });
+    expect(await decisionOn({ fault }, {}, { hadOthersRunning: () => true })).toEqual({ reaction: 'wait', notes: [] });
+    const bench = new Bench();
+    const underWay = [await bench.scan(bench.seed()), await bench.scan(bench.seed())];
+    expect(await decisionOn({ fault, underWay }, wait)).toEqual({
+      reaction: 'wait',
+      notes: [say('orderConflicts', { numbers: underWay.map(({ id }) => id) })],
+    });
+  });
+
   test('is sent again after a pause only if looking for its scan was none', () => {
     const pause = (reaction: 'wait' | 'again' | 'order-new', effect: 'none' | 'open') =>
       pauseFor(reaction, faultOf('unavailable', { retryAfterMs: 45_000, effect }), { orders: 1, chance: () => 0 });
@@ -78,4 +96,20 @@ test('a wait is told when what is waited for changes, and every five minutes', a
   expect(lines(scan)).toBe(0);
   await pass(1);
   expect([lines(scan), lines(scan)]).toEqual([1, 0]);
+});
+
+test('a wait is told when other scans are in the way than before', async () => {
+  const bench = new Bench();
+  const tell = waitTeller(bench.means);
+  const [one, other] = [await bench.scan(bench.seed()), await bench.scan(bench.seed())];
+  for (const underWay of [[one], [one], [other], [one, other], [one, other], undefined]) {
+    const numbers = underWay?.map(({ id }) => id) ?? [];
+    tell({ fault: faultOf('already-scanning'), ...(underWay && { underWay }) }, [say('orderConflicts', { numbers })]);
+  }
+  expect(bench.told.map((line) => line.match(/\d{10}/g)?.join())).toEqual([
+    one.id,
+    other.id,
+    `${one.id},${other.id}`,
+    undefined,
+  ]);
 });
