@@ -109,6 +109,11 @@ test('an ignored finding of a guessed risk takes nothing away from findings of i
   expect(left).toEqual(counts([0, 2, 0]));
 });
 
+test('an ignored finding whose risk was guessed as the mildest takes nothing away from other totals', () => {
+  const mildest = { ...group('XSS', 1, [0, 0, 1]), doubts: [{ about: '', severity: 'low', count: 1 } as const] };
+  expect(withoutXss([1, 0, 0], mildest)).toEqual(counts([1, 0, 0]));
+});
+
 test('only categories whose risks are certain explain totals', () => {
   const categories = [group('XSS', 1, [1, 0, 0]), guess('LFI', 1, [2, 0, 0])];
   expect(unexplained({ stated: counts([3, 0, 1]), categories })).toEqual(counts([2, 0, 1]));

@@ -86,3 +86,22 @@ test('what is new and what is known add up to what counts, with one that may be 
   expect(knownCounts).toEqual(countsOf({ high: 0, medium: 0, low: 1 }));
   expect(counts.total).toBe(3);
 });
+
+test('nothing is known if as many are new as count, though one of them with a milder risk', () => {
+  const [ignored, other] = [at('a', 'high', 'ignored'), at('b', 'high')];
+  const before = [
+    scanOf([ignored], countsOf({ high: 1, medium: 0, low: 0 })),
+    scanOf([other], countsOf({ high: 0, medium: 1, low: 0 })),
+  ];
+  const baseline = {
+    stated: countsOf({ high: 1, medium: 1, low: 0 }),
+    doubts: [],
+    categories: before.flatMap(({ categories }) => categories),
+    siteUrl: SITE,
+  };
+  const now = scanOf([ignored, other], countsOf({ high: 2, medium: 1, low: 0 }));
+  const { counts, newCounts, knownCounts } = shown(now, { baseline });
+  expect(counts).toEqual(countsOf({ high: 2, medium: 0, low: 0 }));
+  expect(newCounts).toEqual(countsOf({ high: 1, medium: 1, low: 0 }));
+  expect(knownCounts?.total).toBe(0);
+});
