@@ -10,6 +10,8 @@ test.each([
   ['Wed, 21 Oct 2026 07:28:00 GMT', 60_000],
   ['Wednesday, 21-Oct-26 07:28:00 GMT', 60_000],
   ['Wed, 21 Oct 2026 07:26:00 GMT', 0],
+  ['Wed, 21 Oct 2026 07:28:00 GMT ', 60_000],
+  ['Wed, 21 Oct 2026 07:28:00 GMT (or so)', undefined],
   [undefined, undefined],
   ['', undefined],
   ['soon', undefined],
