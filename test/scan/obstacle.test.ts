@@ -124,6 +124,13 @@ describe('an order that was sent twice in transit', () => {
     expect([ordersOf(bench), bench.emulator.charges.length]).toEqual([[0], 1]);
   });
 
+  test('is said to be, with the answer that denied it', async () => {
+    const bench = new Bench();
+    bench.emulator.faults.add({ kind: 'repeated' }, { on: 'createJob' });
+    await startIn(bench);
+    expect(bench.told.join('\n')).toMatch(/The order was taken, .*\(createJob was refused.* 160453/);
+  });
+
   test('is found next to the scan of another URL of the site', async () => {
     const { bench } = nextTo({ memo: OTHER_RUN, startUrl: `${TARGET.url}cart` }, { ...LATE, conflictScope: 'url' });
     bench.emulator.faults.add({ kind: 'repeated' }, { on: 'createJob' });

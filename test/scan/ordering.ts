@@ -6,7 +6,8 @@ import type { FaultSite, Fault as Trouble } from '../emulator/faults.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { Bench, MINUTE_MS, TARGET, TOKEN } from './bench.ts';
 
-const ORDER: StartOrder = { target: TARGET, token: TOKEN, onConflict: 'fail', rescan: undefined };
+/** The usual order. */
+export const ORDER: StartOrder = { target: TARGET, token: TOKEN, onConflict: 'fail', rescan: undefined };
 export const HOUR_MS = 60 * MINUTE_MS;
 
 /** Starts the usual order, with these changes. */

@@ -25,6 +25,7 @@ describe('after an open answer', () => {
     const bench = withTrouble({ ...trouble, work: 'done' } as Trouble, {}, { searchLagMs: 55_000, listLagMs: 55_000 });
     expect(await startIn(bench)).toMatchObject({ recognisedBy: 'token' });
     expect(entryOf(bench)?.twinUntil).toBeUndefined();
+    expect(bench.told.join()).toMatch(/It is not known whether the scan was accepted: createJob \S/);
     expect(ordersOf(bench)).toEqual([0]);
     expect(bench.emulator.charges).toHaveLength(1);
     expect(entryOf(bench)).toMatchObject({ stage: 'found', cost: 1 });
@@ -147,6 +148,7 @@ describe('after a definitive answer', () => {
   ])('that is temporary, the order is sent again after a pause, without a look: %s', async (_, trouble) => {
     const bench = withTrouble(trouble);
     await startIn(bench);
+    expect(entryOf(bench).twinUntil).toBeUndefined();
     expect(bench.asked().slice(0, 2)).toEqual([
       [0, 'createJob'],
       [0.5, 'createJob'],

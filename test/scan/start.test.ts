@@ -24,7 +24,15 @@ describe('an order that is accepted', () => {
     });
     await startIn(bench);
     expect(savedThen.map(readSaved)).toMatchObject([
-      { stage: 'intended', token: TOKEN, memo: MEMO, url: urlKeyOf(TARGET.url), cost: 1, orderedAt: bench.startedAt },
+      {
+        stage: 'intended',
+        token: TOKEN,
+        memo: MEMO,
+        url: urlKeyOf(TARGET.url),
+        isOurs: true,
+        cost: 1,
+        orderedAt: bench.startedAt,
+      },
     ]);
   });
 
@@ -58,7 +66,9 @@ describe('an order that is accepted', () => {
     const bench = new Bench({ quirks: { keptMemo: 'none' } });
     expect(await startIn(bench)).toMatchObject({ recognisedBy: 'url-and-time' });
     expect(entryOf(bench)).toMatchObject({ stage: 'found', isOurs: false, cost: 1 });
-    expect(bench.told.filter((line) => line.startsWith('! '))).toHaveLength(1);
+    expect(bench.told.filter((line) => line.startsWith('! '))).toEqual([
+      expect.stringContaining('after 75 seconds no scan with its token is listed'),
+    ]);
     expect(ordersOf(bench)).toEqual([0]);
   });
 
@@ -95,6 +105,16 @@ describe('an order that is accepted', () => {
     expect(ordersOf(bench)).toEqual([0]);
   });
 
+  test('is looked for no longer once the keys were refused three times in a row, and stays unsettled', async () => {
+    const bench = new Bench({ quirks: { searchLagMs: HOUR_MS, listLagMs: HOUR_MS } });
+    bench.after(100_000, () => {
+      bench.emulator.faults.add({ kind: 'gateway', code: 200 }, { on: ['searchJobs', 'getJobs'], times: 9_999 });
+    });
+    expect(await failureOf(startIn(bench))).toBeInstanceOf(Unsettled);
+    expect([ordersOf(bench), bench.seconds]).toEqual([[0], 145]);
+    expect(entryOf(bench)).toMatchObject({ stage: 'accepted', cost: 1 });
+  });
+
   test('is unsettled, and counts as charged, if it is not listed anywhere before time is up', async () => {
     const bench = new Bench({ quirks: { searchLagMs: 2 * HOUR_MS, listLagMs: 2 * HOUR_MS } });
     expect(await failureOf(startIn(bench, {}, 20 * MINUTE_MS))).toBeInstanceOf(Unsettled);
@@ -113,6 +133,14 @@ describe('a re-diagnosis', () => {
     ]);
     expect(bench.emulator.charges).toMatchObject([{ kind: 'free' }]);
     expect(entryOf(bench)).toMatchObject({ stage: 'found', cost: 0 });
+  });
+
+  test('has a memo without a blank at its end if there is no note', async () => {
+    const bench = new Bench();
+    const { instanceNo } = bench.seed({ agoMs: HOUR_MS });
+    const target = { ...TARGET, note: '' };
+    await startIn(bench, { target, rescan: { of: instanceNo, orNew: true, isFree: true } });
+    expect(bench.emulator.orderedJobs).toMatchObject([{ sentMemo: `${TOKEN} rescan-of-${instanceNo}` }]);
   });
 
   test('stays one when its order is sent again', async () => {
@@ -177,6 +205,7 @@ describe('an interruption', () => {
     const bench = new Bench({ account: { queueCapacity: 0 } });
     bench.interruptAfter(45_000);
     expect(await failureOf(startIn(bench, { onConflict: 'wait' }))).toMatchObject({ kind: 'interrupted' });
+    expect(bench.seconds).toBe(45);
     expect(entryOf(bench)).toMatchObject({ stage: 'refused', cost: 0 });
   });
 });
