@@ -400,7 +400,7 @@ function isDay(text) {
 /* harmony import */ var _escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1824);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
 /* harmony import */ var _or_warn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1360);
-/* harmony import */ var _report_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42);
+/* harmony import */ var _report_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1505);
 /* harmony import */ var _shown_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4117);
 
 
@@ -1748,6 +1748,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/escape/markdown.js
@@ -1811,11 +1813,31 @@ function clipRendered(text, maxLength, render) {
     return rendered;
 }
 
+// EXTERNAL MODULE: ./build/escape/json.js
+var json = __webpack_require__(4546);
 ;// CONCATENATED MODULE: ./build/escape/sarif-format.js
 
+
+/** Rules and results are so deep in a log, and are written one by one. */
+const DEPTH_OF_RULES = 6;
 /** The log as one line of JSON that ends in a line feed. */
 function sarifFile(log) {
-    return (0,safe_text/* branded */.V)(`${JSON.stringify(log)}\n`);
+    return (0,safe_text/* branded */.V)(Array.from((0,json/* inPieces */.x)(partsOf(log, DEPTH_OF_RULES)), (piece) => Buffer.from(piece)));
+}
+function* partsOf(value, depth) {
+    if (depth === 0 || typeof value !== 'object' || value === null) {
+        yield JSON.stringify(value);
+        return;
+    }
+    const isList = Array.isArray(value);
+    yield isList ? '[' : '{';
+    let before = '';
+    for (const [name, member] of Object.entries(value)) {
+        yield isList ? before : `${before}${JSON.stringify(name)}:`;
+        yield* partsOf(member, depth - 1);
+        before = ',';
+    }
+    yield isList ? ']' : '}';
 }
 
 // EXTERNAL MODULE: ./build/judge/severity.js
@@ -2102,20 +2124,21 @@ function toValue(text) {
 
 
 
+
 /** Leaves some of GitHub's 10 MB for what the upload adds, and for another level of compression. */
 const GITHUB_LIMITS = { results: 25_000, gzippedBytes: 9_500_000 };
 /**
  * The findings of a scan as a SARIF 2.1.0 log for GitHub's code scanning. If that is more than
  * GitHub accepts, the worst findings are kept and the log says how many are left out.
  */
-function renderSarif(source, limits = GITHUB_LIMITS) {
+async function renderSarif(source, limits = GITHUB_LIMITS) {
     const counted = source.findings.filter(({ ignoredBy }) => ignoredBy === undefined);
     const worstFirst = judge_severity/* SEVERITIES */.oC.flatMap((severity) => counted.filter((finding) => finding.severity === severity));
     const described = describe(worstFirst.slice(0, limits.results), source);
     let kept = described.results.length;
     for (;;) {
         const file = writeLog(source, keepFirst(described, kept), worstFirst.slice(kept));
-        const size = gzippedBytes(file, limits.gzippedBytes);
+        const size = await gzippedBytes(file, limits.gzippedBytes);
         if (size <= limits.gzippedBytes || kept === 0)
             return file;
         kept = Math.floor(kept * Math.min(0.98, limits.gzippedBytes / size));
@@ -2155,12 +2178,18 @@ function keepFirst({ rules, results }, count) {
  * A small text fits without compressing it to find out: gzip adds only a few bytes. One that fits
  * compressed in haste fits compressed well.
  */
-function gzippedBytes(text, limit) {
-    const bytes = Buffer.byteLength(text);
+async function gzippedBytes(file, limit) {
+    const bytes = sizeOf(file);
     if (bytes <= limit)
         return bytes;
-    const hasty = (0,external_node_zlib_.gzipSync)(text, { level: external_node_zlib_.constants.Z_BEST_SPEED }).length;
-    return hasty <= limit ? hasty : (0,external_node_zlib_.gzipSync)(text).length;
+    const hasty = sizeOf(await gzip(file, { level: external_node_zlib_.constants.Z_BEST_SPEED }));
+    return hasty <= limit ? hasty : sizeOf(await gzip(file));
+}
+async function gzip(pieces, options) {
+    return await external_node_stream_.Readable.from(pieces).pipe((0,external_node_zlib_.createGzip)(options)).toArray();
+}
+function sizeOf(pieces) {
+    return pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 function writeLog({ siteUrl, scanNumber, toolVersion, texts }, { rules, results }, leftOut) {
     return sarifFile({

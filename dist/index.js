@@ -1303,6 +1303,81 @@ function pathInside(given) {
 
 /***/ }),
 
+/***/ 4546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ jsonFile),
+/* harmony export */   x: () => (/* binding */ inPieces)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6845);
+
+/** Characters of a piece at least. Each is garbage before V8 would copy it. */
+const LEAST_CHARACTERS = 50_000;
+/** A report's findings are so deep in it, and are written so many at a time. */
+const DEPTH_OF_FINDINGS = 2;
+const FINDINGS_AT_A_TIME = 20;
+/**
+ * Any document as indented JSON that ends in a line feed. Made as it is written, since all of a
+ * large report in one text would take as much memory as the report, several times over.
+ */
+function jsonFile(document) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .branded */ .V)(inPieces(partsOf(document, 0)));
+}
+/** A file of these parts and a line feed, in pieces that are worth writing. */
+function* inPieces(parts) {
+    let piece = '';
+    for (const part of parts) {
+        piece += part;
+        if (piece.length < LEAST_CHARACTERS)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield `${piece}\n`;
+}
+function* partsOf(value, depth) {
+    const isList = Array.isArray(value);
+    const isWhole = typeof value !== 'object' || value === null || (isList && depth < DEPTH_OF_FINDINGS);
+    const members = isWhole ? [] : Object.entries(value);
+    if (members.length === 0) {
+        yield textAt(depth, value);
+        return;
+    }
+    const blanks = '  '.repeat(depth);
+    let before = isList ? '[\n' : '{\n';
+    if (depth < DEPTH_OF_FINDINGS) {
+        for (const [name, member] of members) {
+            yield `${before}${blanks}  ${JSON.stringify(name)}: `;
+            yield* partsOf(member, depth + 1);
+            before = ',\n';
+        }
+    }
+    else {
+        for (let at = 0; at < members.length; at += FINDINGS_AT_A_TIME) {
+            const some = members.slice(at, at + FINDINGS_AT_A_TIME);
+            const text = textAt(depth, isList ? some.map(([, item]) => item) : Object.fromEntries(some));
+            // Without its brackets.
+            yield before + text.slice(2, -2 - blanks.length);
+            before = ',\n';
+        }
+    }
+    yield `\n${blanks}${isList ? ']' : '}'}`;
+}
+/** A value as it is written at a depth: as the only item of lists within lists, without these. */
+function textAt(depth, value) {
+    let list = value;
+    for (let level = 0; level < depth; level += 1)
+        list = [list];
+    const text = JSON.stringify(list, null, 2);
+    // Each list has a bracket and a line feed on both sides, and the indentation of what is in it.
+    const before = depth * 2 + depth * (depth + 1);
+    return depth === 0 ? text : text.slice(before, text.length - depth * 2 - depth * (depth - 1));
+}
+
+
+/***/ }),
+
 /***/ 5488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3292,87 +3367,16 @@ function reasonOf(cause) {
 
 /***/ }),
 
-/***/ 42:
+/***/ 1505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ PATH_OUTPUTS),
-  J: () => (/* binding */ REPORT_FILES)
-});
-
-// EXTERNAL MODULE: ./build/escape/safe-text.js
-var safe_text = __nccwpck_require__(6845);
-;// CONCATENATED MODULE: ./build/escape/json.js
-
-/** Characters of a piece at least. Each is garbage before V8 would copy it. */
-const LEAST_CHARACTERS = 50_000;
-/** A report's findings are so deep in it, and are written so many at a time. */
-const DEPTH_OF_FINDINGS = 2;
-const FINDINGS_AT_A_TIME = 20;
-/**
- * Any document as indented JSON that ends in a line feed. Made as it is written, since all of a
- * large report in one text would take as much memory as the report, several times over.
- */
-function jsonFile(document) {
-    return (0,safe_text/* branded */.V)(piecesOf(document));
-}
-function* piecesOf(document) {
-    let piece = '';
-    for (const part of partsOf(document, 0)) {
-        piece += part;
-        if (piece.length < LEAST_CHARACTERS)
-            continue;
-        yield piece;
-        piece = '';
-    }
-    yield `${piece}\n`;
-}
-function* partsOf(value, depth) {
-    const isList = Array.isArray(value);
-    const isWhole = typeof value !== 'object' || value === null || (isList && depth < DEPTH_OF_FINDINGS);
-    const members = isWhole ? [] : Object.entries(value);
-    if (members.length === 0) {
-        yield textAt(depth, value);
-        return;
-    }
-    const blanks = '  '.repeat(depth);
-    let before = isList ? '[\n' : '{\n';
-    if (depth < DEPTH_OF_FINDINGS) {
-        for (const [name, member] of members) {
-            yield `${before}${blanks}  ${JSON.stringify(name)}: `;
-            yield* partsOf(member, depth + 1);
-            before = ',\n';
-        }
-    }
-    else {
-        for (let at = 0; at < members.length; at += FINDINGS_AT_A_TIME) {
-            const some = members.slice(at, at + FINDINGS_AT_A_TIME);
-            const text = textAt(depth, isList ? some.map(([, item]) => item) : Object.fromEntries(some));
-            // Without its brackets.
-            yield before + text.slice(2, -2 - blanks.length);
-            before = ',\n';
-        }
-    }
-    yield `\n${blanks}${isList ? ']' : '}'}`;
-}
-/** A value as it is written at a depth: as the only item of lists within lists, without these. */
-function textAt(depth, value) {
-    let list = value;
-    for (let level = 0; level < depth; level += 1)
-        list = [list];
-    const text = JSON.stringify(list, null, 2);
-    // Each list has a bracket and a line feed on both sides, and the indentation of what is in it.
-    const before = depth * 2 + depth * (depth + 1);
-    return depth === 0 ? text : text.slice(before, text.length - depth * 2 - depth * (depth - 1));
-}
-
-// EXTERNAL MODULE: ./build/render/sarif/version.js
-var version = __nccwpck_require__(443);
-// EXTERNAL MODULE: ./build/texts/en.js + 13 modules
-var en = __nccwpck_require__(3294);
-;// CONCATENATED MODULE: ./build/publish/report-file-kinds.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ REPORT_FILES),
+/* harmony export */   x: () => (/* binding */ PATH_OUTPUTS)
+/* harmony export */ });
+/* harmony import */ var _escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4546);
+/* harmony import */ var _render_sarif_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(443);
+/* harmony import */ var _texts_en_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
 
 
 
@@ -3383,7 +3387,7 @@ const REPORT_FILES = [
         name: 'report-path',
         isOutput: true,
         when: 'read',
-        render: ({ report }) => jsonFile(report.document),
+        render: ({ report }) => (0,_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonFile */ .d)(report.document),
     },
     {
         suffix: '.ignore.yml',
@@ -3411,8 +3415,8 @@ const REPORT_FILES = [
                 siteUrl: target.url,
                 scanNumber: scan.id,
                 findings: review.findings,
-                toolVersion: version/* VERSION */.x,
-                texts: en.en,
+                toolVersion: _render_sarif_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
+                texts: _texts_en_js__WEBPACK_IMPORTED_MODULE_0__.en,
             });
         },
     },
@@ -4543,8 +4547,8 @@ function sayCounts(category, counts) {
 
 // EXTERNAL MODULE: ./build/publish/or-warn.js
 var or_warn = __nccwpck_require__(1360);
-// EXTERNAL MODULE: ./build/publish/report-file-kinds.js + 1 modules
-var report_file_kinds = __nccwpck_require__(42);
+// EXTERNAL MODULE: ./build/publish/report-file-kinds.js
+var report_file_kinds = __nccwpck_require__(1505);
 ;// CONCATENATED MODULE: ./build/publish/outputs.js
 
 

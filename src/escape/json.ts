@@ -18,12 +18,13 @@ const FINDINGS_AT_A_TIME = 20;
  * large report in one text would take as much memory as the report, several times over.
  */
 export function jsonFile(document: unknown): JsonFile {
-  return branded(piecesOf(document));
+  return branded(inPieces(partsOf(document, 0)));
 }
 
-function* piecesOf(document: unknown): Generator<string> {
+/** A file of these parts and a line feed, in pieces that are worth writing. */
+export function* inPieces(parts: Iterable<string>): Generator<string> {
   let piece = '';
-  for (const part of partsOf(document, 0)) {
+  for (const part of parts) {
     piece += part;
     if (piece.length < LEAST_CHARACTERS) continue;
     yield piece;

@@ -1,4 +1,5 @@
-import { branded, type Safe } from './safe-text.ts';
+import { inPieces } from './json.ts';
+import { branded, type SafeObject } from './safe-text.ts';
 import type { SarifFields, SarifMarkdown, SarifMessage, SarifText } from './sarif.ts';
 import type { SarifUri } from './sarif-uri.ts';
 
@@ -79,10 +80,29 @@ export interface SarifWebRequest {
   readonly body?: { readonly text: SarifText };
 }
 
-/** A whole SARIF file. */
-export type SarifFile = Safe<'SARIF file'>;
+/** A whole SARIF file in UTF-8, in pieces. As one text, a large one needs several times its memory. */
+export type SarifFile = SafeObject<'SARIF file', readonly Uint8Array[]>;
+
+/** Rules and results are so deep in a log, and are written one by one. */
+const DEPTH_OF_RULES = 6;
 
 /** The log as one line of JSON that ends in a line feed. */
 export function sarifFile(log: SarifLog): SarifFile {
-  return branded(`${JSON.stringify(log)}\n`);
+  return branded(Array.from(inPieces(partsOf(log, DEPTH_OF_RULES)), (piece) => Buffer.from(piece)));
+}
+
+function* partsOf(value: unknown, depth: number): Generator<string> {
+  if (depth === 0 || typeof value !== 'object' || value === null) {
+    yield JSON.stringify(value);
+    return;
+  }
+  const isList = Array.isArray(value);
+  yield isList ? '[' : '{';
+  let before = '';
+  for (const [name, member] of Object.entries(value)) {
+    yield isList ? before : `${before}${JSON.stringify(name)}:`;
+    yield* partsOf(member, depth - 1);
+    before = ',';
+  }
+  yield isList ? ']' : '}';
 }

@@ -57,3 +57,8 @@ export interface ReviewedFinding extends Finding {
 export function doesCount({ ignoredBy }: ReviewedFinding): boolean {
   return ignoredBy === undefined;
 }
+
+/** Whether the baseline has it. */
+export function isKnown({ standing }: ReviewedFinding): boolean {
+  return standing === 'unchanged';
+}

@@ -79,6 +79,15 @@ export function mapFindings<Shown extends Finding, Mapped extends Finding>(
 }
 
 /** The sum of the details, at least as many as the findings that could be read. */
-export function countDetails({ categories }: Pick<Report, 'categories'>): Counts {
+export function countDetails({ categories }: Pick<ReportCounts, 'categories'>): Counts {
   return sumOf(categories.map(({ counts }) => counts));
+}
+
+/**
+ * How many findings the details contain. Several groups of one category may count the same
+ * findings.
+ */
+export function sizeOf(categories: readonly CategoryFindings[]): number {
+  const byCategory = [...Map.groupBy(categories, ({ category }) => category).values()];
+  return byCategory.reduce((sum, own) => sum + Math.max(...own.map(({ counts }) => counts.total)), 0);
 }

@@ -21,7 +21,11 @@ export function openWorkspace(folder: string, env: Runner['env'] = {}): Workspac
 }
 
 /** A pull request can add a link. It must not lead a report out of the workspace. */
-async function writeInside(workspace: string, path: string, content: string | Iterable<string>): Promise<string> {
+async function writeInside(
+  workspace: string,
+  path: string,
+  content: string | Iterable<string | Uint8Array>,
+): Promise<string> {
   const root = await promises.realpath(workspace);
   const file = resolve(root, path);
   const folder = dirname(file);
@@ -34,7 +38,7 @@ async function writeInside(workspace: string, path: string, content: string | It
 }
 
 /** On a full disk, half a file would stay, and be uploaded like a whole one. */
-async function writeWhole(file: string, content: string | Iterable<string>): Promise<void> {
+async function writeWhole(file: string, content: string | Iterable<string | Uint8Array>): Promise<void> {
   const part = `${file}.part`;
   try {
     await promises.rm(part, { force: true });

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { constants, gzipSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { constants, createGzip, type ZlibOptions } from 'node:zlib';
 import { type SarifText, sarif, sarifLine, sarifMessage, sarifName } from '../../escape/sarif.ts';
 import {
   type SarifFile,
@@ -43,14 +45,14 @@ const GITHUB_LIMITS: SarifLimits = { results: 25_000, gzippedBytes: 9_500_000 };
  * The findings of a scan as a SARIF 2.1.0 log for GitHub's code scanning. If that is more than
  * GitHub accepts, the worst findings are kept and the log says how many are left out.
  */
-export function renderSarif(source: SarifSource, limits: SarifLimits = GITHUB_LIMITS): SarifFile {
+export async function renderSarif(source: SarifSource, limits: SarifLimits = GITHUB_LIMITS): Promise<SarifFile> {
   const counted = source.findings.filter(({ ignoredBy }) => ignoredBy === undefined);
   const worstFirst = SEVERITIES.flatMap((severity) => counted.filter((finding) => finding.severity === severity));
   const described = describe(worstFirst.slice(0, limits.results), source);
   let kept = described.results.length;
   for (;;) {
     const file = writeLog(source, keepFirst(described, kept), worstFirst.slice(kept));
-    const size = gzippedBytes(file, limits.gzippedBytes);
+    const size = await gzippedBytes(file, limits.gzippedBytes);
     if (size <= limits.gzippedBytes || kept === 0) return file;
     kept = Math.floor(kept * Math.min(0.98, limits.gzippedBytes / size));
   }
@@ -97,11 +99,15 @@ function keepFirst({ rules, results }: Described, count: number): Described {
  * A small text fits without compressing it to find out: gzip adds only a few bytes. One that fits
  * compressed in haste fits compressed well.
  */
-function gzippedBytes(text: string, limit: number): number {
-  const bytes = Buffer.byteLength(text);
+async function gzippedBytes(file: SarifFile, limit: number): Promise<number> {
+  const bytes = file.reduce((sum, piece) => sum + piece.byteLength, 0);
   if (bytes <= limit) return bytes;
-  const hasty = gzipSync(text, { level: constants.Z_BEST_SPEED }).length;
-  return hasty <= limit ? hasty : gzipSync(text).length;
+  const hasty = await gzip(file, { level: constants.Z_BEST_SPEED });
+  return hasty.byteLength <= limit ? hasty.byteLength : (await gzip(file)).byteLength;
+}
+
+async function gzip(pieces: readonly Uint8Array[], options?: ZlibOptions): Promise<Uint8Array> {
+  return await buffer(Readable.from(pieces).pipe(createGzip(options)));
 }
 
 function writeLog(

@@ -10,11 +10,11 @@ import { FINDING } from '../outcomes.ts';
 import { readShopFindings, reviewed, runOf, sarifOf } from './sarif-log.ts';
 import { HAS_MULTITOOL, multitoolViolationsOf, schemaViolationsOf } from './validation.ts';
 
-const demo = sarifOf(readShopFindings(), { siteUrl: 'https://shop.example.com/' });
-const empty = sarifOf([]);
+const demo = await sarifOf(readShopFindings(), { siteUrl: 'https://shop.example.com/' });
+const empty = await sarifOf([]);
 
 /** A few hundred findings of attackers' texts. */
-const hostile = sarifOf(
+const hostile = await sarifOf(
   fc
     .sample(spoken, { numRuns: 100, seed: 1 })
     .flatMap(({ findings }) => findings)
@@ -39,10 +39,10 @@ function createNoise(): (length: number) => string {
 const SMALL_LIMITS: SarifLimits = { results: 2_500, gzippedBytes: 950_000 };
 
 /** More results than these limits, and more bytes. */
-function makeLarge(): string {
+async function makeLarge(): Promise<string> {
   const noise = createNoise();
   const piece = (index: number) => HOSTILE_PIECES[index % HOSTILE_PIECES.length] ?? '';
-  return sarifOf(
+  return await sarifOf(
     Array.from({ length: SMALL_LIMITS.results + 1 }, (_, index) => {
       const severity = SEVERITIES[index % 4] ?? 'low';
       const fingerprint = `wsc1-${index % 2_000}`;
@@ -64,12 +64,14 @@ function makeLarge(): string {
   );
 }
 
+const hostileEverywhere = await sarifOf([reviewed({ ...FINDING, category: HOSTILE_TEXT })]);
+
 describe('a log in the official JSON schema', () => {
   it.each([
     ['of the demo', demo],
     ['of nothing found', empty],
     ['of hostile texts', hostile],
-    ['of one text that is hostile in every way', sarifOf([reviewed({ ...FINDING, category: HOSTILE_TEXT })])],
+    ['of one text that is hostile in every way', hostileEverywhere],
   ])('%s is valid', (_, text) => {
     expect(schemaViolationsOf(text)).toEqual([]);
   });
@@ -100,7 +102,7 @@ describe.runIf(HAS_MULTITOOL)("a log by the multitool's rules for SARIF and for 
 
 describe('a log of more than GitHub takes', () => {
   it('is still valid: it keeps the worst findings that fit, and says how many are left out', async () => {
-    const text = makeLarge();
+    const text = await makeLarge();
     const size = gzipSync(text).length;
     expect(size).toBeLessThanOrEqual(SMALL_LIMITS.gzippedBytes);
     expect(size).toBeGreaterThan(SMALL_LIMITS.gzippedBytes * 0.9);
@@ -116,23 +118,23 @@ describe('a log of more than GitHub takes', () => {
     expect(HAS_MULTITOOL ? await multitoolViolationsOf(text) : []).toEqual([]);
   });
 
-  it('may have 9.5 MB compressed by default', () => {
+  it('may have 9.5 MB compressed by default', async () => {
     const noise = createNoise();
     // What every log has is written to take nearly all the room: results of so many bytes would
     // take seconds to make.
-    const resultsBeside = (bytes: number) => {
-      const text = sarifOf([reviewed(FINDING)], { toolVersion: noise(Math.floor(bytes / 0.7532)) });
+    const resultsBeside = async (bytes: number) => {
+      const text = await sarifOf([reviewed(FINDING)], { toolVersion: noise(Math.floor(bytes / 0.7532)) });
       return runOf(text).results.length;
     };
-    expect(resultsBeside(9_450_000)).toBe(1);
-    expect(resultsBeside(9_550_000)).toBe(0);
+    expect(await resultsBeside(9_450_000)).toBe(1);
+    expect(await resultsBeside(9_550_000)).toBe(0);
   });
 
-  it('has 25,000 of 25,001 results when only their number is too large', () => {
+  it('has 25,000 of 25,001 results when only their number is too large', async () => {
     const findings = Array.from({ length: 25_001 }, (_, index) =>
       reviewed({ ...FINDING, severity: index === 25_000 ? 'high' : 'low' }, { fingerprint: `wsc1-${index}` }),
     );
-    const { results, invocations } = runOf(sarifOf(findings));
+    const { results, invocations } = runOf(await sarifOf(findings));
     expect(results).toHaveLength(25_000);
     expect(results[0]?.partialFingerprints.primaryLocationLineHash).toBe('wsc1-25000:1');
     expect(invocations?.[0].toolExecutionNotifications[0].message.text).toContain('left out: high 0, medium 0, low 1.');

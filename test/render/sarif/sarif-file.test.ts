@@ -19,8 +19,8 @@ const IGNORED: IgnoreEntry = {
 };
 
 describe('a SARIF log', () => {
-  it('has version 2.1.0 and one tool', () => {
-    const text = sarifOf([]);
+  it('has version 2.1.0 and one tool', async () => {
+    const text = await sarifOf([]);
     expect(JSON.parse(text)).toMatchObject({
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
@@ -29,36 +29,39 @@ describe('a SARIF log', () => {
     expect(text.endsWith('}\n')).toBe(true);
   });
 
-  it('has an empty list of results when nothing was found', () => {
-    const run = runOf(sarifOf([]));
+  it('has an empty list of results when nothing was found', async () => {
+    const run = runOf(await sarifOf([]));
     expect(run.results).toEqual([]);
     expect(run.tool.driver.rules).toEqual([]);
     expect(run).not.toHaveProperty('invocations');
   });
 
-  it('has a category for each site, ending in a slash', () => {
-    const idOf = (siteUrl: string) => runOf(sarifOf([], { siteUrl })).automationDetails.id;
-    expect(idOf('https://shop.example:8443/app/')).toMatch(
+  it('has a category for each site, ending in a slash', async () => {
+    const idOf = async (siteUrl: string) => runOf(await sarifOf([], { siteUrl })).automationDetails.id;
+    expect(await idOf('https://shop.example:8443/app/')).toMatch(
       /^web-security-checker\/shop\.example_8443\/app\/[\da-f]{8}\/$/,
     );
     const sites = ['https://a.example/', 'http://a.example/', 'https://a.example/b', 'https://a.example/?c=1'];
-    expect(new Set(sites.map(idOf)).size).toBe(sites.length);
+    expect(new Set(await Promise.all(sites.map(idOf))).size).toBe(sites.length);
     for (const spelling of ['https://a.example/', 'HTTPS://A.example:443', 'https://a.example/x/..']) {
-      expect(idOf(spelling)).toBe(idOf('https://a.example/'));
+      expect(await idOf(spelling)).toBe(await idOf('https://a.example/'));
     }
   });
 
-  it('leaves out ignored findings', () => {
+  it('leaves out ignored findings', async () => {
     const { results, tool } = runOf(
-      sarifOf([reviewed(bareFinding('high', 'XSS'), { ignoredBy: IGNORED }), reviewed(bareFinding('low', 'LFI'))]),
+      await sarifOf([
+        reviewed(bareFinding('high', 'XSS'), { ignoredBy: IGNORED }),
+        reviewed(bareFinding('low', 'LFI')),
+      ]),
     );
     expect(results.map(({ ruleId }) => ruleId)).toEqual(['wsc-lfi']);
     expect(tool.driver.rules.map(({ id }) => id)).toEqual(['wsc-lfi']);
   });
 
-  it('has the worst findings first, each with the level of its severity and its rule', () => {
+  it('has the worst findings first, each with the level of its severity and its rule', async () => {
     const { results, tool } = runOf(
-      sarifOf(
+      await sarifOf(
         (['low', 'high', 'medium', 'high'] as const).map((severity, index) =>
           reviewed(bareFinding(severity, index % 2 === 0 ? 'XSS' : 'LFI')),
         ),
@@ -70,8 +73,10 @@ describe('a SARIF log', () => {
     );
   });
 
-  it('numbers findings with the same fingerprint, so that each has its own hash', () => {
-    const { results } = runOf(sarifOf(['a', 'b', 'a', 'a:2'].map((fingerprint) => reviewed(FINDING, { fingerprint }))));
+  it('numbers findings with the same fingerprint, so that each has its own hash', async () => {
+    const { results } = runOf(
+      await sarifOf(['a', 'b', 'a', 'a:2'].map((fingerprint) => reviewed(FINDING, { fingerprint }))),
+    );
     expect(results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash)).toEqual([
       'a:1',
       'b:1',
@@ -82,28 +87,28 @@ describe('a SARIF log', () => {
 });
 
 describe('a result', () => {
-  it('says what was found where, then the payload', () => {
-    const [result] = runOf(sarifOf([reviewed(FINDING)])).results;
+  it('says what was found where, then the payload', async () => {
+    const [result] = runOf(await sarifOf([reviewed(FINDING)])).results;
     expect(result?.message.text).toBe(
       "SQL Injection at GET https://shop.example/product, through the parameter 'id'. Payload: '1' OR '1'='1'.",
     );
   });
 
-  it('names the site, and says that the name is missing, when the report says nothing', () => {
+  it('names the site, and says that the name is missing, when the report says nothing', async () => {
     const [result] = runOf(
-      sarifOf([reviewed(bareFinding('high', ' '))], { siteUrl: 'https://shop.example/?key=1' }),
+      await sarifOf([reviewed(bareFinding('high', ' '))], { siteUrl: 'https://shop.example/?key=1' }),
     ).results;
     expect(result?.message.text).toBe('unnamed category at https://shop.example/.');
     expect(result).not.toHaveProperty('webRequest');
   });
 
-  it('has no link that the site made', () => {
-    const [result] = runOf(sarifOf([reviewed({ ...FINDING, payload: '[open](https://evil.example)' })])).results;
+  it('has no link that the site made', async () => {
+    const [result] = runOf(await sarifOf([reviewed({ ...FINDING, payload: '[open](https://evil.example)' })])).results;
     expect(result?.message.text).toContain("'[open] (https://evil.example)'");
   });
 
-  it('is on the first line of its location', () => {
-    const [result] = runOf(sarifOf([reviewed(FINDING)])).results;
+  it('is on the first line of its location', async () => {
+    const [result] = runOf(await sarifOf([reviewed(FINDING)])).results;
     expect(result?.locations).toEqual([
       {
         physicalLocation: {
@@ -114,9 +119,9 @@ describe('a result', () => {
     ]);
   });
 
-  it('has what the report gives of the request', () => {
+  it('has what the report gives of the request', async () => {
     const [result] = runOf(
-      sarifOf([
+      await sarifOf([
         reviewed({
           ...FINDING,
           method: 'POST',
@@ -140,16 +145,16 @@ describe('a result', () => {
     });
   });
 
-  it('has the referer once', () => {
+  it('has the referer once', async () => {
     const request = { headers: 'referer: https://a.example/', referer: 'https://b.example/', body: '' };
-    const [result] = runOf(sarifOf([reviewed({ ...FINDING, request })])).results;
+    const [result] = runOf(await sarifOf([reviewed({ ...FINDING, request })])).results;
     expect(result).toHaveProperty('webRequest.headers', { referer: 'https://a.example/' });
   });
 
-  it('stays small for any report', () => {
+  it('stays small for any report', async () => {
     const endless = '"한\u0000<'.repeat(10_000);
     const [result] = runOf(
-      sarifOf([
+      await sarifOf([
         reviewed({
           ...FINDING,
           category: endless,
@@ -167,11 +172,11 @@ describe('a result', () => {
 });
 
 describe('a log of any texts', () => {
-  it('is valid, lists every rule once, and has no two results alike', () => {
-    fc.assert(
-      fc.property(fc.array(spoken, { maxLength: 3 }), (outcomes) => {
+  it('is valid, lists every rule once, and has no two results alike', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(spoken, { maxLength: 3 }), async (outcomes) => {
         const findings = outcomes.flatMap(({ findings }) => findings).map((finding) => reviewed(finding));
-        const text = sarifOf(findings);
+        const text = await sarifOf(findings);
         const { results, tool } = runOf(text);
         expect(schemaViolationsOf(text)).toEqual([]);
         expect(results).toHaveLength(findings.length);
@@ -187,20 +192,20 @@ describe('a log of any texts', () => {
 });
 
 describe('a limit', () => {
-  it('on results keeps the worst and says how many are left out', () => {
+  it('on results keeps the worst and says how many are left out', async () => {
     const findings = (['low', 'medium', 'high', 'low'] as const).map((severity) => reviewed(bareFinding(severity)));
-    const { results, invocations } = runOf(sarifOf(findings, { limits: { results: 2, gzippedBytes: 1e6 } }));
+    const { results, invocations } = runOf(await sarifOf(findings, { limits: { results: 2, gzippedBytes: 1e6 } }));
     expect(results.map(({ level }) => level)).toEqual(['error', 'warning']);
     const [notification] = invocations?.[0].toolExecutionNotifications ?? [];
     expect(notification?.message.text).toContain('left out: high 0, medium 0, low 2.');
     expect(notification?.properties).toEqual({ high: 0, medium: 0, low: 2 });
   });
 
-  it('on bytes is kept, and a rule goes with the last of its results', () => {
+  it('on bytes is kept, and a rule goes with the last of its results', async () => {
     const findings = [...readShopFindings(), ...readShopFindings()];
-    const whole = runOf(sarifOf(findings));
+    const whole = runOf(await sarifOf(findings));
     for (const gzippedBytes of [1_900, 1_700, 1_500]) {
-      const text = sarifOf(findings, { limits: { results: 100, gzippedBytes } });
+      const text = await sarifOf(findings, { limits: { results: 100, gzippedBytes } });
       const { results, tool } = runOf(text);
       expect(gzipSync(text).length).toBeLessThanOrEqual(gzippedBytes);
       expect(results.length).toBeLessThan(findings.length);
@@ -210,8 +215,8 @@ describe('a limit', () => {
     }
   });
 
-  it('that nothing fits in leaves a log without results', () => {
-    const { results, tool } = runOf(sarifOf(readShopFindings(), { limits: { results: 100, gzippedBytes: 10 } }));
+  it('that nothing fits in leaves a log without results', async () => {
+    const { results, tool } = runOf(await sarifOf(readShopFindings(), { limits: { results: 100, gzippedBytes: 10 } }));
     expect(results).toEqual([]);
     expect(tool.driver.rules).toEqual([]);
   });

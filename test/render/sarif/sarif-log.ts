@@ -32,15 +32,16 @@ export function reviewed(finding: Finding, changes: Partial<ReviewedFinding> = {
 }
 
 /** The text of a log of these findings. */
-export function sarifOf(
+export async function sarifOf(
   findings: readonly ReviewedFinding[],
   {
     siteUrl = 'https://shop.example/',
     toolVersion = '1.2.3',
     limits,
   }: { siteUrl?: string; toolVersion?: string; limits?: SarifLimits } = {},
-): string {
-  return renderSarif({ siteUrl, scanNumber: '1234567', findings, toolVersion, texts: en }, limits);
+): Promise<string> {
+  const file = await renderSarif({ siteUrl, scanNumber: '1234567', findings, toolVersion, texts: en }, limits);
+  return Buffer.concat(file).toString();
 }
 
 /** The one run of a log. */
