@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  atLeast,
   compareCounts,
   countsOf,
   countsUpTo,
@@ -12,6 +13,10 @@ import {
 test('severities are ordered from worst to mildest', () => {
   const pairs = SEVERITIES.flatMap((a) => SEVERITIES.map((b) => worse(a, b)));
   expect(pairs).toEqual(['high', 'high', 'high', 'high', 'medium', 'medium', 'high', 'medium', 'low']);
+});
+
+test('a severity and all worse ones are listed from the worst', () => {
+  expect(SEVERITIES.map(atLeast)).toEqual([['high'], ['high', 'medium'], ['high', 'medium', 'low']]);
 });
 
 test('counts are compared by the worst severity in which they differ', () => {

@@ -72,6 +72,16 @@ describe('a refused order', () => {
     });
   });
 
+  test('waits for a scan of its run instead of attaching to it, and tells of it', async () => {
+    const bench = new Bench();
+    const other = await bench.scan(bench.seed({ memo: TOKEN.replace('0123456789', '9876543210') }));
+    const refused = { fault: faultOf('already-scanning'), underWay: [other] };
+    expect(await decisionOn(refused, { onConflict: 'attach' })).toEqual({
+      reaction: 'wait',
+      notes: [say('orderConflicts', { numbers: [other.id] }), say('orderOfSameRun', { number: other.id })],
+    });
+  });
+
   test('is sent again after a pause only if looking for its scan was none', () => {
     const pause = (reaction: 'wait' | 'again' | 'order-new', effect: 'none' | 'open') =>
       pauseFor(reaction, faultOf('unavailable', { retryAfterMs: 45_000, effect }), { orders: 1, chance: () => 0 });
