@@ -19,6 +19,7 @@ describe('a payload that cannot be in an address by chance', () => {
     ['is replaced encoded, as the address has it', '%3Ci%3E!', '/a/%3Ci%3E!/<i>!', '/a/*/*'],
     ['is replaced if it has four characters', '<abc', '/x<abc/y', '/x*/y'],
     ['is left outside of its parameter if it has only three', '<ab', '/x<ab/y', '/x<ab/y'],
+    ['is left if only its beginning is there', '<svg onload=alert(1)>', '/a/<svg onload/b', '/a/<svg onload/b'],
     ['is replaced if it is a word behind two dots', '../x', '/a/../x/b', '/a/*/b'],
   ])('%s', (_, payload, rest, expected) => {
     expect(masked(rest, payload, 'q')).toBe(expected);

@@ -55,6 +55,10 @@ describe('the plain part of an address', () => {
     expect(partOf(`/a/x${value}/y?q=1#top`)).toBe('/a/x*');
   });
 
+  it('ends at a value at the very end of the path too', () => {
+    expect(partOf('/a/x=')).toBe('/a/x*');
+  });
+
   it('ends at the first value in the path, also of a parameter that is no session', () => {
     expect(partOf('/map;v=1/x y?q="')).toBe('/map;v*');
   });
