@@ -46,7 +46,7 @@ export function createFingerprinter(siteUrl: string): (finding: Finding) => stri
   return (finding) => {
     const address = readAddress(finding.url);
     const parameter = finding.parameter.trim();
-    const mask = createPayloadMask({ payload: finding.payload.trim(), parameter });
+    const mask = createPayloadMask({ payload: finding.payload, parameter });
     const { segments, names } = readResource(plainPart(mask(address.rest)));
     const identity = [
       finding.category.trim(),
@@ -55,7 +55,7 @@ export function createFingerprinter(siteUrl: string): (finding: Finding) => stri
       segments.map(steadySegment),
       names.length < 2 ? names.map(steady) : [...new Set(names.map(steady))].toSorted(),
       // Like redaction, keeps only the `Cookie` of `Cookie: sid`.
-      steady(mask(parameter).replace(/[:=].*$/s, '')),
+      steady(mask(parameter).replace(/[:=].*/s, '')),
     ];
     return `${FINGERPRINT_VERSION}-${hash('sha256', JSON.stringify(identity), 'hex').slice(0, HEX_DIGITS)}`;
   };
@@ -79,7 +79,7 @@ function originOf({ protocol: written, hostname, port }: WebAddress, site: WebAd
 function steadySegment(segment: string): string {
   if (!segment.includes(';')) return steady(segment);
   const [name, ...parameters] = segment.split(';');
-  return [name ?? '', ...parameters.map((pair) => pair.replace(/=.*$/s, ''))].map(steady).join(';');
+  return [name ?? '', ...parameters.map((pair) => pair.replace(/=.*/s, ''))].map(steady).join(';');
 }
 
 /**
