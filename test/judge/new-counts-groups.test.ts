@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding, ReviewedFinding } from '../../src/judge/finding.ts';
+import { compare } from '../../src/judge/new-and-fixed.ts';
+import { findNew } from '../../src/judge/new-counts.ts';
+import type { CategoryFindings, ReportCounts } from '../../src/judge/report.ts';
+import { countsOf, type Doubt } from '../../src/judge/severity.ts';
+import { findingWith } from './findings.ts';
+
+type Three = readonly [high: number, medium: number, low: number];
+type Group = CategoryFindings<ReviewedFinding>;
+
+const counts = ([high, medium, low]: Three) => countsOf({ high, medium, low });
+
+const ENTRY = {
+  category: undefined,
+  url: undefined,
+  parameter: undefined,
+  fingerprint: undefined,
+  reason: '',
+  expires: undefined,
+  line: 1,
+};
+
+/** A group with these findings by name; one that is ignored ends in `!`. */
+function group(category: string, names: string, counted: Three, doubts: readonly Doubt[] = []): Group {
+  const findings = names.split(' ').flatMap((name): ReviewedFinding[] => {
+    const finding: Finding = findingWith({ category });
+    const ignoredBy = name.endsWith('!') ? ENTRY : undefined;
+    return name === '' ? [] : [{ ...finding, fingerprint: name.replace('!', ''), standing: undefined, ignoredBy }];
+  });
+  return { category, findings, counts: counts(counted), doubts };
+}
+
+const report = (stated: Three, ...categories: readonly Group[]): ReportCounts<ReviewedFinding> => ({
+  stated: counts(stated),
+  doubts: [],
+  categories,
+});
+
+const guess = (about: string, count: number): readonly Doubt[] => [{ about, severity: 'high', count }];
+
+/** What is new, and the names of those that rose. */
+function newIn(now: ReportCounts<ReviewedFinding>, before: ReportCounts<ReviewedFinding>) {
+  const findingsOf = ({ categories }: ReportCounts<ReviewedFinding>) => categories.flatMap(({ findings }) => findings);
+  const { standingOf } = compare(findingsOf(now), findingsOf(before));
+  const categories = now.categories.map((each) => ({
+    ...each,
+    findings: each.findings.map((finding) => ({ ...finding, standing: standingOf(finding) })),
+  }));
+  const { counts, risen, hasUnmarkedRise } = findNew({ ...now, categories }, before);
+  return { counts, risen: [...risen].map(({ fingerprint }) => fingerprint), hasUnmarkedRise };
+}
+
+type Reports = readonly [name: string, before: ReportCounts<ReviewedFinding>, now: ReportCounts<ReviewedFinding>];
+
+describe('what is new', () => {
+  test.each<readonly [...Reports, isNew: Three]>([
+    [
+      'is another finding in the place of one that is gone',
+      report([1, 0, 0], group('XSS', 'a', [1, 0, 0])),
+      report([1, 0, 0], group('XSS', 'b', [1, 0, 0])),
+      [1, 0, 0],
+    ],
+    [
+      'is nothing if the only one that came is ignored',
+      report([1, 0, 0], group('XSS', 'a', [1, 0, 0])),
+      report([2, 0, 0], group('XSS', 'a b!', [2, 0, 0])),
+      [0, 0, 0],
+    ],
+    [
+      'is what a group counts, though another of its category shows an ignored finding',
+      report([0, 1, 0], group('LFI', 'x', [0, 1, 0])),
+      report([2, 0, 0], group('XSS', 'a!', [1, 0, 0]), group('XSS', 'b', [1, 0, 0])),
+      [1, 0, 0],
+    ],
+    [
+      'is what the totals count beyond details that are certain',
+      report([0, 0, 1]),
+      report([0, 0, 1], group('XSS', 'a b', [1, 1, 0])),
+      [1, 1, 1],
+    ],
+    [
+      'has no more of a severity than came, besides what counts as the worst',
+      report([1, 0, 1], group('XSS', 'a', [1, 0, 1])),
+      report([2, 0, 1], group('XSS', 'a', [2, 0, 1])),
+      [2, 0, 0],
+    ],
+    [
+      'has none of a severity that worse ones may have become',
+      report([2, 0, 0], group('XSS', 'a', [2, 0, 0])),
+      report([1, 1, 1], group('XSS', 'a b!', [1, 1, 1])),
+      [1, 0, 0],
+    ],
+  ])('%s', (_, before, now, isNew) => {
+    expect(newIn(now, before).counts).toEqual(counts(isNew));
+  });
+});
+
+describe('what became worse', () => {
+  test('is not marked if it is ignored', () => {
+    const before = report([0, 0, 1], group('XSS', 'a', [0, 0, 1]));
+    const now = report([1, 0, 0], group('XSS', 'a!', [1, 0, 0]));
+    expect(newIn(now, before)).toEqual({ counts: counts([0, 0, 0]), risen: [], hasUnmarkedRise: false });
+  });
+
+  test('is marked if all others are ignored', () => {
+    const before = report([0, 0, 1], group('XSS', 'a', [0, 0, 1]));
+    const now = report([2, 0, 0], group('XSS', 'a b!', [2, 0, 0]));
+    const { risen, hasUnmarkedRise } = newIn(now, before);
+    expect([risen.includes('a'), hasUnmarkedRise]).toEqual([true, false]);
+  });
+});
+
+describe('a guess', () => {
+  test.each<readonly [...Reports, isNew: Three]>([
+    [
+      'is another if it is about other words, though all else is the same',
+      report([0, 0, 0], group('XSS', 'a', [1, 0, 0], guess('grave', 1))),
+      report([0, 0, 0], group('XSS', 'a', [1, 0, 0], guess('severe', 1))),
+      [1, 0, 0],
+    ],
+    [
+      'of the baseline’s totals is none of the report’s, though all else is the same',
+      { ...report([1, 0, 0], group('XSS', '', [1, 0, 0])), doubts: guess('grave', 1) },
+      report([1, 0, 0], group('XSS', '', [1, 0, 0])),
+      [1, 0, 0],
+    ],
+    [
+      'of a category that the baseline lacks is not shared with it',
+      report([0, 0, 1]),
+      report(
+        [2, 0, 1],
+        group('LFI', '', [1, 0, 1], guess('grave', 1)),
+        group('XSS', 'a!', [1, 0, 0], guess('grave', 1)),
+      ),
+      [1, 0, 1],
+    ],
+    [
+      'is the mildest that the baseline’s totals leave once other categories have taken theirs',
+      report([1, 0, 1], group('XSS', 'a', [1, 0, 0], guess('grave', 1)), group('LFI', 'b', [1, 0, 0])),
+      report([2, 0, 0], group('XSS', 'a', [1, 0, 0]), group('LFI', 'b', [1, 0, 0])),
+      [1, 0, 0],
+    ],
+    [
+      'is the mildest if the baseline’s totals also count what could not be read',
+      report([0, 0, 2], group('XSS', 'a', [1, 0, 0], guess('grave', 1))),
+      report([1, 0, 0], group('XSS', 'a', [1, 0, 0])),
+      [1, 0, 0],
+    ],
+  ])('%s', (_, before, now, isNew) => {
+    expect(newIn(now, before).counts).toEqual(counts(isNew));
+  });
+});
