@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import { type CategoryFindings, isCertain, type ReportCounts } from './report.ts';
-import { beyond, type Counts, largerOf, sumOf, withoutMildest } from './severity.ts';
+import type { Counts } from './severity.ts';
+import { beyond, largerOf, SEVERITIES, sumOf, withoutMildest } from './severity.ts';
 
 /**
  * Counts a report's findings, except those that do not count. If its totals and its details
@@ -24,8 +25,16 @@ export function countReport<Shown extends Finding>(
     isCertain(group) && (group.findings.length > 0 || !doubted.has(group.category));
   const clear = categories.filter(isClear);
   const unclear = categories.filter((group) => !isClear(group));
-  const gone = unclear.reduce((sum, group) => sum + goneFrom(group), 0);
-  return sumOf([leftOf(clear), largerOf(withoutMildest(beyondGroups(stated, clear), gone), leftOf(unclear))]);
+  const gone = unclear.flatMap(({ findings }) => findings.filter((finding) => !counts(finding)));
+  return sumOf([leftOf(clear), largerOf(withoutFindings(beyondGroups(stated, clear), gone), leftOf(unclear))]);
+}
+
+/** The counts without these findings: the mildest go first, and none that is worse than they can be. */
+export function withoutFindings(counts: Counts, findings: readonly Finding[]): Counts {
+  return SEVERITIES.toReversed().reduce((rest, worst) => {
+    const gone = findings.filter(({ severity }) => severity === worst).length;
+    return withoutMildest(rest, gone, worst);
+  }, counts);
 }
 
 /** The part of a report's totals that no certain group explains. */

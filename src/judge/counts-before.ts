@@ -5,7 +5,7 @@
 import { isKnown, type ReviewedFinding } from './finding.ts';
 import { type CategoryFindings, countDetails, isCertain, type ReportCounts, sizeOf } from './report.ts';
 import type { Counts, Doubt } from './severity.ts';
-import { countsAt, countsBy, countsUpTo, MILDEST, sumOf, upTo } from './severity.ts';
+import { countsAt, countsBy, countsUpTo, sumOf, upTo } from './severity.ts';
 
 /** The baseline, prepared for many look-ups. */
 export interface CountsBefore {
@@ -94,9 +94,9 @@ function countCertain(categories: readonly CategoryFindings[]): Counts {
  */
 function mildly({ counts, doubts }: Pick<CategoryFindings, 'counts' | 'doubts'>, alike: readonly Doubt[]): Counts {
   const same = new Map(alike.map(({ about, count }) => [about, count]));
-  return doubts.reduce((mild, { about, severity, count }) => {
+  return doubts.reduce((mild, { about, severity, mildest, count }) => {
     const moved = Math.max(0, count - (same.get(about) ?? 0));
-    return sumOf([mild, countsAt(severity, -moved), countsAt(MILDEST, moved)]);
+    return sumOf([mild, countsAt(severity, -moved), countsAt(mildest, moved)]);
   }, counts);
 }
 

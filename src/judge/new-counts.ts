@@ -4,12 +4,12 @@
  * with the mildest that the baseline's can be. A doubt that both share is resolved the same way on
  * both sides, so that no report is worse than itself.
  */
-import { countReport, unexplained } from './counting.ts';
+import { countReport, unexplained, withoutFindings } from './counting.ts';
 import { type CountsBefore, countsBefore, mildestOf, mildestRest } from './counts-before.ts';
 import { doesCount, isKnown, type ReviewedFinding } from './finding.ts';
-import { type CategoryFindings, countDetails, isCertain, type ReportCounts, sizeOf } from './report.ts';
+import { type CategoryFindings, countDetails, findingsIn, isCertain, type ReportCounts, sizeOf } from './report.ts';
 import type { Counts, Doubt, Severity } from './severity.ts';
-import { atLeast, countsBy, countsUpTo, SEVERITIES, sumOf, upTo, withoutMildest } from './severity.ts';
+import { atLeast, countsBy, countsUpTo, SEVERITIES, sumOf, upTo, WORST, withoutMildest } from './severity.ts';
 
 /** What is new in a report. */
 export interface Novelty {
@@ -44,9 +44,11 @@ export function findNew(now: ReportCounts<ReviewedFinding>, before: ReportCounts
   const groups = compareGroups(now.categories, was);
   const certain = groups.filter(({ group }) => isCertain(group));
   const guessed = groups.filter(({ group }) => !isCertain(group));
-  const alike = guessed.flatMap(({ group }) => (isAlike(group, was) ? [group] : []));
-  const others = guessed.filter(({ group }) => !isAlike(group, was));
-  const together = newIn(restOf(alike, now, was));
+  // The totals can call these worse than their words do.
+  const isOpen = (group: CategoryFindings) => isAlike(group, was) || !isWorst(group);
+  const open = guessed.flatMap(({ group }) => (isOpen(group) ? [group] : []));
+  const others = guessed.filter(({ group }) => !isOpen(group));
+  const together = newIn(restOf(open, now, was));
   // Words of unknown meaning may reveal what is new or hide it. If they hide it, the totals reveal
   // it.
   const byWords = sumOf([...guessed, newIn(restOf([], now, was))].map(({ counts }) => counts));
@@ -54,7 +56,8 @@ export function findNew(now: ReportCounts<ReviewedFinding>, before: ReportCounts
   const certainly = sumOf(certain.map(({ counts }) => counts));
   const counted = countReport(now, doesCount);
   // No more can be old than there were, however the totals and the details contradict each other.
-  const old = countReport(before).total;
+  const ignoredKnown = findingsIn(now).filter((finding) => isKnown(finding) && !doesCount(finding));
+  const old = countReport(before).total - ignoredKnown.length;
   const worst = countsUpTo((severity) => {
     const most = Math.max(upTo(byWords, severity), upTo(byTotals, severity));
     const all = upTo(counted, severity);
@@ -84,6 +87,11 @@ function compareGroups(
     const own = group.findings.length > 0 ? group.findings : (findings.get(group.category) ?? []);
     return { group, ...newIn({ counts: group.counts, findings: own, before: mildestOf(group, was) }) };
   });
+}
+
+/** Whether all that was guessed counts as the worst. */
+function isWorst({ doubts }: CategoryFindings): boolean {
+  return doubts.every(({ kind, severity }) => kind === 'dispute' || severity === WORST);
 }
 
 /**
@@ -130,15 +138,15 @@ function restOf(
 function newIn({ counts, findings, before }: Pool): New {
   const known = findings.filter(isKnown);
   const ignored = findings.filter(({ ignoredBy }) => ignoredBy !== undefined);
-  const ignoredKnown = ignored.filter(isKnown).length;
-  const now = withoutMildest(counts, ignored.length - ignoredKnown);
+  const ignoredFresh = ignored.filter((finding) => !isKnown(finding));
+  const now = withoutFindings(counts, ignoredFresh);
   const fresh = Math.max(0, now.total - known.length);
   const all = countsUpTo((severity) => {
     const most = upTo(now, severity);
     const rises = atLeast(severity).map((worse) => Math.min(fresh + upTo(now, worse), most) - upTo(before, worse));
     return Math.max(0, Math.min(fresh, most), ...rises);
   });
-  const left = withoutMildest(all, Math.max(0, all.total - Math.max(0, now.total - ignoredKnown)));
+  const left = withoutMildest(all, Math.max(0, all.total - withoutFindings(now, ignored.filter(isKnown)).total));
   const surplus = countsBy((severity) => Math.min(surplusAt(severity, now, before), left.total));
   const rise = left.total <= fresh ? 'none' : left.total < findings.length - ignored.length ? 'some' : 'all';
   return { counts: left, surplus, rise, findings };

@@ -2,7 +2,7 @@ import type { Scan } from '../domain/scan.ts';
 import type { Target } from '../domain/target.ts';
 import type { Finding } from './finding.ts';
 import type { Counts, Doubt } from './severity.ts';
-import { MILDEST, sumOf } from './severity.ts';
+import { sumOf } from './severity.ts';
 
 /**
  * Findings that a report counts together, such as those of one category. The report may not show
@@ -23,11 +23,10 @@ export interface CategoryFindings<Shown extends Finding = Finding> {
 }
 
 /**
- * Whether a group's counts are certainly not too severe: whatever was guessed has the mildest
- * severity.
+ * Whether a group's counts are certainly not too severe: whatever was guessed can be no milder.
  */
 export function isCertain({ doubts }: CategoryFindings): boolean {
-  return doubts.every(({ severity }) => severity === MILDEST);
+  return doubts.every(({ kind, severity, mildest }) => kind === 'dispute' || severity === mildest);
 }
 
 /** What a report says about how many findings there are, and how severe. */

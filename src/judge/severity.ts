@@ -36,12 +36,18 @@ export function countsAt(severity: Severity, count: number): Counts {
 /** Findings whose severity the report does not clearly state. */
 export interface Doubt {
   /**
+   * A `guess`: the report does not say which severity they have. A `dispute`: one of its tables
+   * calls them worse than another. The judged report is taken for the worse.
+   */
+  readonly kind: 'guess' | 'dispute';
+  /**
    * What the report says instead, in the scanner's words. The same words always mean the same
    * severity.
    */
   readonly about: string;
   /** The worst severity that they can have. */
   readonly severity: Severity;
+  readonly mildest: Severity;
   readonly count: number;
 }
 
@@ -53,6 +59,11 @@ export function countsBy(count: (severity: Severity) => number): Counts {
 /** The sum of all counts. */
 export function sumOf(all: readonly Counts[]): Counts {
   return countsBy((severity) => all.reduce((sum, counts) => sum + counts[severity], 0));
+}
+
+/** All that are worse than this severity, worst first. */
+export function worseThan(severity: Severity): readonly Severity[] {
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(severity));
 }
 
 /** This severity and all worse ones, worst first. */
@@ -95,9 +106,10 @@ export function beyond(counts: Counts, others: Counts): Counts {
   return countsBy((severity) => Math.max(0, counts[severity] - others[severity]));
 }
 
-/** Subtracts this many findings of unknown severity, mildest first. */
-export function withoutMildest(counts: Counts, gone: number): Counts {
+/** Subtracts this many findings of unknown severity, mildest first, none of them worse than this. */
+export function withoutMildest(counts: Counts, gone: number, worst: Severity = WORST): Counts {
   return countsBy((severity) => {
+    if (worseThan(worst).includes(severity)) return counts[severity];
     const milder = counts.total - upTo(counts, severity);
     return Math.max(0, counts[severity] - Math.max(0, gone - milder));
   });

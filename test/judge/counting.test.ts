@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countReport, unexplained } from '../../src/judge/counting.ts';
 import type { CategoryFindings } from '../../src/judge/report.ts';
-import { countsOf } from '../../src/judge/severity.ts';
+import { countsOf, severityAt } from '../../src/judge/severity.ts';
 import { findingWith } from './findings.ts';
 
 type Three = readonly [high: number, medium: number, low: number];
@@ -10,7 +10,8 @@ const counts = ([high, medium, low]: Three) => countsOf({ high, medium, low });
 
 /** A category with this many readable findings and these counts. */
 function group(category: string, read: number, counted: Three): CategoryFindings {
-  const findings = Array.from({ length: read }, () => findingWith({ category }));
+  const severity = severityAt(0, counts(counted));
+  const findings = Array.from({ length: read }, () => findingWith({ category, severity }));
   return { category, findings, counts: counts(counted), doubts: [] };
 }
 
@@ -23,7 +24,7 @@ function guess(category: string, read: number, counted: Three): CategoryFindings
       ['medium', medium],
       ['low', low],
     ] as const
-  ).map(([severity, count]) => ({ about: '', severity, count }));
+  ).map(([severity, count]) => ({ kind: 'guess' as const, about: '', severity, mildest: 'low' as const, count }));
   return { ...group(category, read, counted), doubts };
 }
 
@@ -110,11 +111,19 @@ test('an ignored finding of a guessed risk takes nothing away from findings of i
 });
 
 test('an ignored finding whose risk was guessed as the mildest takes nothing away from other totals', () => {
-  const mildest = { ...group('XSS', 1, [0, 0, 1]), doubts: [{ about: '', severity: 'low', count: 1 } as const] };
+  const mildest = {
+    ...group('XSS', 1, [0, 0, 1]),
+    doubts: [{ kind: 'guess', about: '', severity: 'low', mildest: 'low', count: 1 } as const],
+  };
   expect(withoutXss([1, 0, 0], mildest)).toEqual(counts([1, 0, 0]));
 });
 
 test('only categories whose risks are certain explain totals', () => {
   const categories = [group('XSS', 1, [1, 0, 0]), guess('LFI', 1, [2, 0, 0])];
   expect(unexplained({ stated: counts([3, 0, 1]), categories })).toEqual(counts([2, 0, 1]));
+});
+
+test('an ignored finding takes nothing away that is worse than it can be, which only the totals count', () => {
+  expect(withoutXss([1, 0, 0], guess('XSS', 1, [0, 1, 0]))).toEqual(counts([1, 0, 0]));
+  expect(withoutXss([1, 1, 0], guess('XSS', 1, [0, 1, 0]))).toEqual(counts([1, 0, 0]));
 });

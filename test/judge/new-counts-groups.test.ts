@@ -3,7 +3,7 @@ import type { Finding, ReviewedFinding } from '../../src/judge/finding.ts';
 import { compare } from '../../src/judge/new-and-fixed.ts';
 import { findNew } from '../../src/judge/new-counts.ts';
 import type { CategoryFindings, ReportCounts } from '../../src/judge/report.ts';
-import { countsOf, type Doubt } from '../../src/judge/severity.ts';
+import { countsOf, type Doubt, severityAt } from '../../src/judge/severity.ts';
 import { findingWith } from './findings.ts';
 
 type Three = readonly [high: number, medium: number, low: number];
@@ -21,10 +21,10 @@ const ENTRY = {
   line: 1,
 };
 
-/** A group with these findings by name; one that is ignored ends in `!`. */
+/** A group with these findings by name, as bad as it can be; one that is ignored ends in `!`. */
 function group(category: string, names: string, counted: Three, doubts: readonly Doubt[] = []): Group {
   const findings = names.split(' ').flatMap((name): ReviewedFinding[] => {
-    const finding: Finding = findingWith({ category });
+    const finding: Finding = findingWith({ category, severity: severityAt(0, counts(counted)) });
     const ignoredBy = name.endsWith('!') ? ENTRY : undefined;
     return name === '' ? [] : [{ ...finding, fingerprint: name.replace('!', ''), standing: undefined, ignoredBy }];
   });
@@ -37,7 +37,9 @@ const report = (stated: Three, ...categories: readonly Group[]): ReportCounts<Re
   categories,
 });
 
-const guess = (about: string, count: number): readonly Doubt[] => [{ about, severity: 'high', count }];
+const guess = (about: string, count: number): readonly Doubt[] => [
+  { kind: 'guess', about, severity: 'high', mildest: 'low', count },
+];
 
 /** What is new, and the names of those that rose. */
 function newIn(now: ReportCounts<ReviewedFinding>, before: ReportCounts<ReviewedFinding>) {

@@ -122,7 +122,9 @@ describe('what has become worse', () => {
 });
 
 describe('a doubt', () => {
-  const doubt = (about: string, count: number): readonly Doubt[] => [{ about, severity: 'high', count }];
+  const doubt = (about: string, count: number): readonly Doubt[] => [
+    { kind: 'guess' as const, about, severity: 'high', mildest: 'low', count },
+  ];
   const doubtful = (about: string, count: number, given: Given) =>
     evidence([count, 0, 0], { ...given, doubts: doubt(about, count) });
   const newOf = (now: ReportCounts<ReviewedFinding>, before: ReportCounts<ReviewedFinding>) =>
@@ -194,7 +196,7 @@ describe('many groups of one category', () => {
 
   test.each([
     ['certain', []],
-    ['in doubt', [{ about: 'risk a', severity: 'high', count: 1 }]],
+    ['in doubt', [{ kind: 'guess' as const, about: 'risk a', severity: 'high', mildest: 'low', count: 1 }]],
   ] as const)('are each read a few times, however many they are, if they are %s', (_, doubts) => {
     expect(readsOf(400, doubts)).toBeLessThan(3 * readsOf(200, doubts));
   });

@@ -73,7 +73,13 @@ describe('a review', () => {
       fc.property(request, ({ stated, findings, more, guessed, ignores }) => {
         const [first, ...others] = categoriesOf(findings);
         const counts = first && sumOf([first.counts, more]);
-        const guess = { about: 'risk unknown', severity: 'high' as const, count: 1 };
+        const guess = {
+          kind: 'guess' as const,
+          about: 'risk unknown',
+          severity: 'high' as const,
+          mildest: 'low' as const,
+          count: 1,
+        };
         const doubts = guessed && counts !== undefined && counts.high > 0 ? [guess] : [];
         const categories = first === undefined || counts === undefined ? [] : [{ ...first, counts, doubts }, ...others];
         const ignoreList = ignores ? [entry({ category: 'LFI' })] : undefined;

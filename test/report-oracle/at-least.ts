@@ -30,7 +30,7 @@ function leastOf(category: Category): Least {
   }
   // Findings count once: where the two differ, as the worse.
   const worst = LEVELS.find((risk) => risk === word || byDomain[risk] > 0) ?? word;
-  counts.isTorn = byDomain[worst] === 0 && sum(byDomain) > 0;
+  counts.isTorn = byDomain[worst] === 0 && sum(byDomain) > 0 && !category.isVague;
   counts[worst] += counts.isTorn ? found : beyond;
   return counts;
 }
@@ -57,7 +57,7 @@ export function canAtLeast(report: Evidence, before: Evidence | null, settings: 
     const milder = least.isTorn ? noCounts() : { High: least.Medium + least.Low, Medium: least.Low, Low: 0 };
     for (const risk of LEVELS) {
       // "Where there are more findings of a risk than the baseline had, the surplus counts as new."
-      const raised = ignored + (baseline === null ? 0 : hadAtMost(baseline.categories.get(name), risk));
+      const raised = ignored + (baseline === null ? 0 : hadAtMost(category, baseline, name, risk));
       const gone = Math.min(Math.max(0, k - milder[risk]), raised);
       raw[risk] += least[risk];
       left[risk] += Math.max(0, least[risk] - gone);
@@ -73,10 +73,7 @@ export function canAtLeast(report: Evidence, before: Evidence | null, settings: 
   const result = { High: 0, Medium: 0, Low: 0, Total: Math.max(0, total - excusedInAll - beyond) };
   for (const risk of LEVELS) {
     const was = baseline === null ? 0 : beyond + Math.max(0, baseline.level[risk] - leastIn(baseline, risk));
-    // Compared with a baseline, a finding counts once: as what the details say, if that is worse.
-    const worse = LEVELS.slice(0, LEVELS.indexOf(risk));
-    const moved = baseline === null ? 0 : worse.reduce((n, one) => n + Math.max(0, raw[one] - rows[one]), 0);
-    result[risk] = Math.max(left[risk], rows[risk] - excused[risk] - was - moved, 0);
+    result[risk] = Math.max(left[risk], rows[risk] - excused[risk] - was, 0);
   }
   // Counted, but of no risk that any table tells: High, for totals and categories each.
   // A row that can't be read may be what is missing.
@@ -89,16 +86,26 @@ export function canAtLeast(report: Evidence, before: Evidence | null, settings: 
 }
 
 /**
- * At most how many of this risk or a worse one a baseline's category had, by any source that allows
- * it: "a raised risk is new", one that fell is not.
+ * At most how many of this risk or a worse one a baseline's category had: "a raised risk is new".
+ * "The baseline's risk is the mildest that its totals and tables allow", except for "the same counts
+ * of a mixed category".
  */
-function hadAtMost(was: Category | undefined, risk: Level): number {
+function hadAtMost(now: Category, before: Evidence, name: string, risk: Level): number {
+  const was = before.categories.get(name);
   if (was === undefined) return 0;
   const asBad = LEVELS.slice(0, LEVELS.indexOf(risk) + 1);
-  const byDomain = asBad.reduce((n, one) => n + (was.byDomain?.[one] ?? 0), 0);
-  const byWord = was.risk === null || was.risk === '?' || asBad.includes(was.risk) ? detailed(was) : 0;
+  const count = (counts: Record<Level, number>) => asBad.reduce((n, one) => n + counts[one], 0);
   const nameless = Math.max(0, (was.byName ?? 0) - detailed(was));
-  return Math.max(byDomain, byWord) + nameless;
+  const isSameWord = now.risk === was.risk;
+  const areSameCells = JSON.stringify(now.byDomain) === JSON.stringify(was.byDomain);
+  if (isSameWord && areSameCells) return count(leastOf(was)) + nameless;
+  const byDomain = count(was.byDomain ?? noCounts());
+  const byWord = was.risk === null || was.risk === '?' || asBad.includes(was.risk) ? detailed(was) : 0;
+  const isTold = was.risk !== null && was.risk !== '?' && was.byDomain !== null;
+  if (!isTold) return Math.max(byDomain, byWord) + nameless;
+  // What both say the same is in no doubt.
+  const same = Math.max(isSameWord ? byWord : 0, areSameCells ? byDomain : 0);
+  return Math.max(Math.min(byDomain, byWord), same, count(before.level)) + nameless;
 }
 
 const leastIn = (report: Evidence, risk: Level): number =>

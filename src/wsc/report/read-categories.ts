@@ -1,6 +1,6 @@
 import type { CategoryFindings } from '../../judge/report.ts';
 import type { Counts, Doubt, Severity } from '../../judge/severity.ts';
-import { countsAt, SEVERITIES, sumOf, WORST, worse } from '../../judge/severity.ts';
+import { countsAt, MILDEST, SEVERITIES, sumOf, WORST, worse, worseThan } from '../../judge/severity.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
 import type { JsonObject } from '../json-shape.ts';
 import { holdsObjects, isEmpty, isObject, memberOf } from '../json-shape.ts';
@@ -67,18 +67,21 @@ export function readCategories(
     const given = wordOf(textIn(memberOf(category, 'RiskLevel')));
     const cells = byDomain.map((domain) => memberOf(domain, name));
     const risks = readCells(cells);
+    const raw = rawFindingsIn(detail);
+    // A domain's count for a category, where its risks should be.
+    const counted = isCategory(name) ? sum(cells.map((cell) => countIn(cell) ?? 0)) : 0;
+    const least = Math.max(raw.length, countIn(memberOf(byCategory, name)) ?? 0, counted);
     const severity = worstIn(risks.counts, given === '' ? undefined : (severityOf(given) ?? WORST));
+    // Without a word for the category, its cells say nothing about findings that they lack.
+    const worst = given === '' && least > risks.counts.total ? WORST : severity;
     const about = {
       name,
-      severity,
+      severity: worst,
       description: joinTexts(['Vuln_Desc', 'Vuln_Desc2'].map((field) => textIn(memberOf(category, field)))),
       recommendation: redactor.text(textIn(memberOf(recommendations, name))),
     };
-    const findings = rawFindingsIn(detail).map((finding) => readFinding(finding, about, redactor));
-    // A domain's count for a category, where its risks should be.
-    const counted = isCategory(name) ? sum(cells.map((cell) => countIn(cell) ?? 0)) : 0;
-    const least = Math.max(findings.length, countIn(memberOf(byCategory, name)) ?? 0, counted);
-    const categories = categoriesOf({ category: name, findings, severity, given, least }, risks);
+    const findings = raw.map((finding) => readFinding(finding, about, redactor));
+    const categories = categoriesOf({ category: name, findings, severity, worst, given, least }, risks);
     // Kept if it is described, even if nothing counts it: it shows which categories the report is
     // about.
     const isDescribed = [...CATEGORY_FIELDS].some((field) => !isEmpty(memberOf(category, field)));
@@ -110,7 +113,10 @@ function worstIn(risks: Counts, given: Severity | undefined): Severity {
 }
 
 interface DetailedCategory extends Pick<CategoryFindings, 'category' | 'findings'> {
+  /** The worst risk that the report gives it. */
   readonly severity: Severity;
+  /** The worst risk that a finding can have that the domains' table lacks. */
+  readonly worst: Severity;
   /** Its risk, in the report's word. */
   readonly given: string;
   /** The least number of findings. */
@@ -119,27 +125,47 @@ interface DetailedCategory extends Pick<CategoryFindings, 'category' | 'findings
 
 /**
  * The larger of what the domains' table counts and what the details contain. Findings that the
- * table lacks get the category's worst risk. A table that counts none of that risk is about
- * something other than the details, so it lacks them all.
+ * table lacks get the category's worst risk, or high if it has no word for one. A table that counts
+ * none of that risk is about something other than the details, so it lacks them all.
  */
 function categoriesOf(
-  { category, findings, severity, given, least }: DetailedCategory,
+  { category, findings, severity, worst, given, least }: DetailedCategory,
   { counts, doubts }: Risks,
 ): readonly CategoryFindings[] {
   const isOther = counts[severity] === 0;
   const lacking = isOther ? least : Math.max(0, least - counts.total);
-  const lacked: Risks = { counts: countsAt(severity, lacking), doubts: doubtOf(`risk ${given}`, severity, lacking) };
+  const lacked: Risks = { counts: countsAt(worst, lacking), doubts: doubtOf(`risk ${given}`, worst, lacking) };
   const categories: readonly CategoryFindings[] = isOther
     ? [
         { category, findings: [], counts, doubts },
         { category, findings, ...lacked },
       ]
-    : [{ category, findings, counts: sumOf([counts, lacked.counts]), doubts: [...doubts, ...lacked.doubts] }];
+    : [
+        {
+          category,
+          findings,
+          counts: sumOf([counts, lacked.counts]),
+          doubts: [...doubts, ...lacked.doubts, ...disputesOf(given, counts)],
+        },
+      ];
   return categories.filter((group) => group.counts.total > 0);
 }
 
 export function doubtOf(about: string, severity: Severity, count: number): readonly Doubt[] {
-  return count === 0 ? [] : [{ about, severity, count }];
+  return count === 0 ? [] : [{ kind: 'guess', about, severity, mildest: MILDEST, count }];
+}
+
+/** What the table calls worse than the category's own word does. */
+function disputesOf(given: string, counts: Counts): readonly Doubt[] {
+  const mildest = severityOf(given);
+  if (mildest === undefined) return [];
+  return worseThan(mildest).flatMap((severity) =>
+    doubtOf(`${severity} of risk ${given}`, severity, counts[severity]).map((doubt) => ({
+      ...doubt,
+      kind: 'dispute',
+      mildest,
+    })),
+  );
 }
 
 export function sum(numbers: readonly number[]): number {

@@ -1,5 +1,5 @@
 import type { Counts, Doubt, Severity } from '../../judge/severity.ts';
-import { countsAt, SEVERITIES, sumOf, WORST } from '../../judge/severity.ts';
+import { countsAt, MILDEST, SEVERITIES, sumOf, WORST } from '../../judge/severity.ts';
 import type { JsonObject } from '../json-shape.ts';
 import { holdsObjects, isEmpty } from '../json-shape.ts';
 import { countIn } from '../value-notation.ts';
@@ -31,7 +31,9 @@ export function readRisks(table: JsonObject): RiskTable {
   const risks = cells.filter((cell) => !cell.isTotal);
   const totals = cells.flatMap((cell) => (cell.isTotal && cell.count !== undefined ? [cell.count] : []));
   const doubts = risks.flatMap(({ name, severity, count = 0 }): Doubt[] =>
-    severity === undefined && count > 0 ? [{ about: wordOf(name), severity: WORST, count }] : [],
+    severity === undefined && count > 0
+      ? [{ kind: 'guess', about: wordOf(name), severity: WORST, mildest: MILDEST, count }]
+      : [],
   );
   return {
     counts: sumOf(risks.map(({ severity = WORST, count = 0 }) => countsAt(severity, count))),
@@ -51,7 +53,13 @@ export function readRisks(table: JsonObject): RiskTable {
 export function mergeDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
   return Array.from(
     Map.groupBy(doubts, ({ about }) => about),
-    ([about, all]) => ({ about, severity: WORST, count: all.reduce((sum, { count }) => sum + count, 0) }),
+    ([about, all]) => ({
+      kind: 'guess',
+      about,
+      severity: WORST,
+      mildest: MILDEST,
+      count: all.reduce((sum, { count }) => sum + count, 0),
+    }),
   );
 }
 

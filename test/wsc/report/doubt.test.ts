@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { IgnoreEntry } from '../../../src/judge/ignore/entries.ts';
 import { review } from '../../../src/judge/review.ts';
 import type { Counts } from '../../../src/judge/severity.ts';
 import { readReport } from '../../../src/wsc/report/read-report.ts';
@@ -29,14 +30,24 @@ const xss = (paths: readonly string[], members: Members = {}) => ({
 });
 const AB = ['a', 'b'];
 
-function reviewOf(current: Members, baseline: Members) {
+const ANY_XSS: IgnoreEntry = {
+  category: 'XSS',
+  url: undefined,
+  parameter: undefined,
+  fingerprint: undefined,
+  reason: '',
+  expires: undefined,
+  line: 1,
+};
+
+function reviewOf(current: Members, baseline: Members, ignoreList?: readonly IgnoreEntry[]) {
   const [now, before] = [current, baseline].map((members) => readReport(sampleReport(members), PLAIN));
   if (now === undefined || before === undefined) throw new Error('no report');
   return review({
     ...now,
     siteUrl: DOMAIN,
     baseline: { ...before, siteUrl: DOMAIN },
-    ignoreList: undefined,
+    ignoreList,
     today: '',
   });
 }
@@ -72,6 +83,16 @@ describe('of two findings that are High, in the baseline', () => {
       { high: 2, total: 2 },
     ],
     ['were Medium', { ...levels([0, 2, 0]), ...NO_CELLS, ...xss(AB, { RiskLevel: 'Medium' }) }, { high: 2, total: 2 }],
+    [
+      'were called Low, next to totals of Low and a table of High',
+      { ...levels([0, 0, 2]), ...cells({ High: 2 }), ...xss(AB, { RiskLevel: 'Low' }) },
+      { high: 2, total: 2 },
+    ],
+    [
+      'were called Low, next to totals and a table of High',
+      { ...levels([2, 0, 0]), ...cells({ High: 2 }), ...xss(AB, { RiskLevel: 'Low' }) },
+      { high: 0, total: 0 },
+    ],
     ['were High', HIGH_NOW, { high: 0, total: 0 }],
     ['were High, as only the totals say', { ...levels([2, 0, 0]), ...NO_CELLS, ...xss(AB) }, { high: 0, total: 0 }],
     [
@@ -128,6 +149,29 @@ describe('a report against itself', () => {
     expect(newCounts).toMatchObject({ total: 0 });
     expect(fixed).toEqual([]);
     expect(findings.filter(({ standing }) => standing === 'new')).toEqual([]);
+  });
+});
+
+test('what a table alone called worse than its word is no milder than that word', () => {
+  const now = { ...levels([0, 2, 0]), ...cells({ Medium: 2 }), ...xss(AB, { RiskLevel: 'Medium' }) };
+  expect(reviewOf(now, { ...now, ...cells({ High: 2 }) }).newCounts).toMatchObject({ total: 0 });
+  expect(reviewOf(now, { ...now, ...levels([0, 0, 2]), ...cells({ High: 2 }) }).newCounts).toMatchObject({ total: 0 });
+});
+
+describe('a finding that the totals and the details give different risks', () => {
+  const torn = (paths: readonly string[]) => ({
+    ...levels([0, paths.length, 0]),
+    ...cells({ High: paths.length }),
+    ...xss(paths, { RiskLevel: 'High' }),
+  });
+
+  test('is new at both where it is new', () => {
+    expect(reviewOf(torn(['a']), torn(['b'])).newCounts).toMatchObject({ high: 1, medium: 1, low: 0 });
+  });
+
+  test('is new where only the totals count it, if the finding of the details is ignored', () => {
+    const { newCounts } = reviewOf(torn(['a']), torn(['b']), [ANY_XSS]);
+    expect(newCounts).toMatchObject({ high: 0, medium: 1, total: 1 });
   });
 });
 
