@@ -37,8 +37,8 @@ const report = (stated: Three, ...categories: readonly Group[]): ReportCounts<Re
   categories,
 });
 
-const guess = (about: string, count: number): readonly Doubt[] => [
-  { kind: 'guess', about, severity: 'high', mildest: 'low', count },
+const guess = (about: string, count: number, severity: Doubt['severity'] = 'high'): readonly Doubt[] => [
+  { kind: 'guess', about, severity, mildest: 'low', count },
 ];
 
 /** What is new, and the names of those that rose. */
@@ -152,4 +152,45 @@ describe('a guess', () => {
   ])('%s', (_, before, now, isNew) => {
     expect(newIn(now, before).counts).toEqual(counts(isNew));
   });
+});
+
+describe('a guess that both sides share, or that is not the worst,', () => {
+  test.each<readonly [...Reports, isNew: Three, risen: readonly string[]]>([
+    [
+      'is new by the totals if only those of the report count it',
+      report([0, 0, 0], group('XSS', 'a', [1, 0, 0], guess('grave', 1))),
+      report([1, 0, 0], group('XSS', 'a', [1, 0, 0], guess('grave', 1))),
+      [1, 0, 0],
+      ['a'],
+    ],
+    [
+      'rose if the worst are gone, of which it need not have been one',
+      report([3, 0, 1], group('XSS', 'a b c', [3, 0, 1])),
+      report([0, 1, 0], group('XSS', 'c', [0, 1, 0], guess('grave', 1, 'medium'))),
+      [0, 1, 0],
+      ['c'],
+    ],
+    [
+      'did not rise if it was the worst before, and the totals count it as mild',
+      report([1, 0, 0], group('XSS', 'a', [1, 0, 0])),
+      report([0, 0, 1], group('XSS', 'a', [0, 1, 0], guess('grave', 1, 'medium'))),
+      [0, 0, 1],
+      [],
+    ],
+    [
+      'did not rise if what is certain in its category leaves the totals of the baseline to it',
+      report([1, 0, 1], group('XSS', 'a', [1, 0, 1])),
+      report([1, 0, 0], group('XSS', 'a', [0, 1, 0], guess('grave', 1, 'medium')), group('XSS', 'b c', [0, 2, 1])),
+      [0, 2, 1],
+      [],
+    ],
+  ])('%s', (_, before, now, isNew, risen) => {
+    expect(newIn(now, before)).toEqual({ counts: counts(isNew), risen, hasUnmarkedRise: false });
+  });
+});
+
+test('what counts beyond all that was there before is new, and what is ignored was there', () => {
+  const before = report([2, 0, 1], group('XSS', 'a b c', [2, 0, 1]));
+  const now = report([0, 0, 1], group('XSS', 'a! c', [2, 0, 0]), group('XSS', '', [1, 0, 0], guess('grave', 1)));
+  expect(newIn(now, before).counts).toEqual(counts([0, 0, 1]));
 });
