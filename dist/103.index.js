@@ -408,15 +408,16 @@ function isDay(text) {
 
 
 /**
- * Removes the files of older scans of a host, as far as files of theirs must not stay. Files of
- * other steps of this job, and of this step, stay, as they are uploaded together.
+ * Removes the files of older scans of a host, as far as files of theirs must not stay, and what a
+ * killed step has left unfinished. Files of other steps of this job, and of this step, stay, as
+ * they are uploaded together.
  */
 async function removeOlderFiles(siteHost, { showing: { reportDir } }, { host, log }) {
     for (const file of _report_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J) {
-        if (!('replacesOlder' in file))
-            continue;
-        const removing = () => host.removeFiles(reportDir, { begin: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${siteHost}-`), end: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(file.suffix) });
-        await (0,_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .orWarn */ .w)(removing, 'reportNotWritten', log);
+        for (const end of [...('replacesOlder' in file ? [''] : []), _escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .UNFINISHED */ .yA]) {
+            const names = { begin: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${siteHost}-`), end: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${file.suffix}${end}`) };
+            await (0,_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .orWarn */ .w)(() => host.removeFiles(reportDir, names), 'reportNotWritten', log);
+        }
     }
 }
 /** Writes the files of a report. A file that can't be written is only a warning. */
@@ -1748,8 +1749,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/escape/markdown.js
@@ -2124,7 +2123,6 @@ function toValue(text) {
 
 
 
-
 /** Leaves some of GitHub's 10 MB for what the upload adds, and for another level of compression. */
 const GITHUB_LIMITS = { results: 25_000, gzippedBytes: 9_500_000 };
 /**
@@ -2179,17 +2177,24 @@ function keepFirst({ rules, results }, count) {
  * compressed in haste fits compressed well.
  */
 async function gzippedBytes(file, limit) {
-    const bytes = sizeOf(file);
+    const bytes = file.reduce((sum, piece) => sum + piece.byteLength, 0);
     if (bytes <= limit)
         return bytes;
-    const hasty = sizeOf(await gzip(file, { level: external_node_zlib_.constants.Z_BEST_SPEED }));
-    return hasty <= limit ? hasty : sizeOf(await gzip(file));
+    const hasty = await sizeOfGzip(file, { level: external_node_zlib_.constants.Z_BEST_SPEED });
+    return hasty <= limit ? hasty : await sizeOfGzip(file);
 }
-async function gzip(pieces, options) {
-    return await external_node_stream_.Readable.from(pieces).pipe((0,external_node_zlib_.createGzip)(options)).toArray();
-}
-function sizeOf(pieces) {
-    return pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+async function sizeOfGzip(pieces, options) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const gzip = (0,external_node_zlib_.createGzip)(options);
+    let bytes = 0;
+    gzip.on('data', (chunk) => {
+        bytes += chunk.byteLength;
+    });
+    gzip.on('end', () => resolve(bytes)).on('error', reject);
+    for (const piece of pieces)
+        gzip.write(piece);
+    gzip.end();
+    return await promise;
 }
 function writeLog({ siteUrl, scanNumber, toolVersion, texts }, { rules, results }, leftOut) {
     return sarifFile({

@@ -40,6 +40,7 @@ function isDay(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   HK: () => (/* binding */ mapFindings),
 /* harmony export */   Of: () => (/* binding */ countDetails),
 /* harmony export */   _0: () => (/* binding */ findingsIn),
@@ -48,11 +49,10 @@ function isDay(text) {
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5153);
 
 /**
- * Whether a group's counts are certainly not too severe: whatever was guessed has the mildest
- * severity.
+ * Whether a group's counts are certainly not too severe: whatever was guessed can be no milder.
  */
 function isCertain({ doubts }) {
-    return doubts.every(({ severity }) => severity === _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .MILDEST */ .VK);
+    return doubts.every(({ kind, severity, mildest }) => kind === 'dispute' || severity === mildest);
 }
 /** Every finding that could be read. */
 function findingsIn({ categories, }) {
@@ -65,6 +65,14 @@ function mapFindings(categories, map) {
 /** The sum of the details, at least as many as the findings that could be read. */
 function countDetails({ categories }) {
     return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(categories.map(({ counts }) => counts));
+}
+/**
+ * How many findings the details contain. Several groups of one category may count the same
+ * findings.
+ */
+function sizeOf(categories) {
+    const byCategory = [...Map.groupBy(categories, ({ category }) => category).values()];
+    return byCategory.reduce((sum, own) => sum + Math.max(...own.map(({ counts }) => counts.total)), 0);
 }
 
 
@@ -399,7 +407,9 @@ function readRisks(table) {
     }));
     const risks = cells.filter((cell) => !cell.isTotal);
     const totals = cells.flatMap((cell) => (cell.isTotal && cell.count !== undefined ? [cell.count] : []));
-    const doubts = risks.flatMap(({ name, severity, count = 0 }) => severity === undefined && count > 0 ? [{ about: wordOf(name), severity: judge_severity/* WORST */.g5, count }] : []);
+    const doubts = risks.flatMap(({ name, severity, count = 0 }) => severity === undefined && count > 0
+        ? [{ kind: 'guess', about: wordOf(name), severity: judge_severity/* WORST */.g5, mildest: judge_severity/* MILDEST */.VK, count }]
+        : []);
     return {
         counts: (0,judge_severity/* sumOf */.XN)(risks.map(({ severity = judge_severity/* WORST */.g5, count = 0 }) => (0,judge_severity/* countsAt */.We)(severity, count))),
         doubts: mergeDoubts(doubts),
@@ -416,7 +426,13 @@ function readRisks(table) {
 }
 /** The doubts, with those about the same thing merged. */
 function mergeDoubts(doubts) {
-    return Array.from(Map.groupBy(doubts, ({ about }) => about), ([about, all]) => ({ about, severity: judge_severity/* WORST */.g5, count: all.reduce((sum, { count }) => sum + count, 0) }));
+    return Array.from(Map.groupBy(doubts, ({ about }) => about), ([about, all]) => ({
+        kind: 'guess',
+        about,
+        severity: judge_severity/* WORST */.g5,
+        mildest: judge_severity/* MILDEST */.VK,
+        count: all.reduce((sum, { count }) => sum + count, 0),
+    }));
 }
 /**
  * Whether a value under an unknown name in a table of counts could be a count written another way,
@@ -477,18 +493,21 @@ function readCategories(tables, isCategory, redactor) {
         const given = wordOf((0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(category, 'RiskLevel')));
         const cells = byDomain.map((domain) => (0,json_shape/* memberOf */.C5)(domain, name));
         const risks = readCells(cells);
+        const raw = rawFindingsIn(detail);
+        // A domain's count for a category, where its risks should be.
+        const counted = isCategory(name) ? sum(cells.map((cell) => (0,value_notation/* countIn */.ry)(cell) ?? 0)) : 0;
+        const least = Math.max(raw.length, (0,value_notation/* countIn */.ry)((0,json_shape/* memberOf */.C5)(byCategory, name)) ?? 0, counted);
         const severity = worstIn(risks.counts, given === '' ? undefined : (severityOf(given) ?? judge_severity/* WORST */.g5));
+        // Without a word for the category, its cells say nothing about findings that they lack.
+        const worst = given === '' && least > risks.counts.total ? judge_severity/* WORST */.g5 : severity;
         const about = {
             name,
-            severity,
+            severity: worst,
             description: joinTexts(['Vuln_Desc', 'Vuln_Desc2'].map((field) => (0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(category, field)))),
             recommendation: redactor.text((0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(recommendations, name))),
         };
-        const findings = rawFindingsIn(detail).map((finding) => readFinding(finding, about, redactor));
-        // A domain's count for a category, where its risks should be.
-        const counted = isCategory(name) ? sum(cells.map((cell) => (0,value_notation/* countIn */.ry)(cell) ?? 0)) : 0;
-        const least = Math.max(findings.length, (0,value_notation/* countIn */.ry)((0,json_shape/* memberOf */.C5)(byCategory, name)) ?? 0, counted);
-        const categories = categoriesOf({ category: name, findings, severity, given, least }, risks);
+        const findings = raw.map((finding) => readFinding(finding, about, redactor));
+        const categories = categoriesOf({ category: name, findings, severity, worst, given, least }, risks);
         // Kept if it is described, even if nothing counts it: it shows which categories the report is
         // about.
         const isDescribed = [...CATEGORY_FIELDS].some((field) => !(0,json_shape/* isEmpty */.Im)((0,json_shape/* memberOf */.C5)(category, field)));
@@ -516,23 +535,41 @@ function worstIn(risks, given) {
 }
 /**
  * The larger of what the domains' table counts and what the details contain. Findings that the
- * table lacks get the category's worst risk. A table that counts none of that risk is about
- * something other than the details, so it lacks them all.
+ * table lacks get the category's worst risk, or high if it has no word for one. A table that counts
+ * none of that risk is about something other than the details, so it lacks them all.
  */
-function categoriesOf({ category, findings, severity, given, least }, { counts, doubts }) {
+function categoriesOf({ category, findings, severity, worst, given, least }, { counts, doubts }) {
     const isOther = counts[severity] === 0;
     const lacking = isOther ? least : Math.max(0, least - counts.total);
-    const lacked = { counts: (0,judge_severity/* countsAt */.We)(severity, lacking), doubts: doubtOf(`risk ${given}`, severity, lacking) };
+    const lacked = { counts: (0,judge_severity/* countsAt */.We)(worst, lacking), doubts: doubtOf(`risk ${given}`, worst, lacking) };
     const categories = isOther
         ? [
             { category, findings: [], counts, doubts },
             { category, findings, ...lacked },
         ]
-        : [{ category, findings, counts: (0,judge_severity/* sumOf */.XN)([counts, lacked.counts]), doubts: [...doubts, ...lacked.doubts] }];
+        : [
+            {
+                category,
+                findings,
+                counts: (0,judge_severity/* sumOf */.XN)([counts, lacked.counts]),
+                doubts: [...doubts, ...lacked.doubts, ...disputesOf(given, counts)],
+            },
+        ];
     return categories.filter((group) => group.counts.total > 0);
 }
 function doubtOf(about, severity, count) {
-    return count === 0 ? [] : [{ about, severity, count }];
+    return count === 0 ? [] : [{ kind: 'guess', about, severity, mildest: judge_severity/* MILDEST */.VK, count }];
+}
+/** What the table calls worse than the category's own word does. */
+function disputesOf(given, counts) {
+    const mildest = severityOf(given);
+    if (mildest === undefined)
+        return [];
+    return (0,judge_severity/* worseThan */.Ss)(mildest).flatMap((severity) => doubtOf(`${severity} of risk ${given}`, severity, counts[severity]).map((doubt) => ({
+        ...doubt,
+        kind: 'dispute',
+        mildest,
+    })));
 }
 function sum(numbers) {
     return numbers.reduce((all, number) => all + number, 0);

@@ -1237,7 +1237,8 @@ function commandText(lines, room) {
 /* harmony export */   Md: () => (/* binding */ fileName),
 /* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   s$: () => (/* binding */ filePath),
-/* harmony export */   un: () => (/* binding */ WORKSPACE)
+/* harmony export */   un: () => (/* binding */ WORKSPACE),
+/* harmony export */   yA: () => (/* binding */ UNFINISHED)
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6845);
@@ -1245,6 +1246,8 @@ function commandText(lines, room) {
 
 
 
+/** Follows a file's name until the file is whole. */
+const UNFINISHED = '.part';
 /** The workspace itself. */
 const WORKSPACE = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)('.');
 /**
@@ -2722,6 +2725,7 @@ class JobNotes {
 
 
 
+
 /**
  * Opens a folder as the workspace.
  * @param env names the job, whose own files are never removed
@@ -2749,7 +2753,7 @@ async function writeInside(workspace, path, content) {
 }
 /** On a full disk, half a file would stay, and be uploaded like a whole one. */
 async function writeWhole(file, content) {
-    const part = `${file}.part`;
+    const part = `${file}${file_name/* UNFINISHED */.yA}`;
     try {
         await external_node_fs_.promises.rm(part, { force: true });
         // A new file, so a link is not followed.
@@ -3007,11 +3011,16 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ doesCount)
+/* harmony export */   f: () => (/* binding */ doesCount),
+/* harmony export */   q: () => (/* binding */ isKnown)
 /* harmony export */ });
 /** Whether a finding counts, that is, is not ignored. */
 function doesCount({ ignoredBy }) {
     return ignoredBy === undefined;
+}
+/** Whether the baseline has it. */
+function isKnown({ standing }) {
+    return standing === 'unchanged';
 }
 
 
@@ -3054,6 +3063,7 @@ function checkLimits(limits, counts) {
 /* harmony export */   JJ: () => (/* binding */ worse),
 /* harmony export */   Mj: () => (/* binding */ countsBy),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Ss: () => (/* binding */ worseThan),
 /* harmony export */   VK: () => (/* binding */ MILDEST),
 /* harmony export */   We: () => (/* binding */ countsAt),
 /* harmony export */   XN: () => (/* binding */ sumOf),
@@ -3096,6 +3106,10 @@ function countsBy(count) {
 function sumOf(all) {
     return countsBy((severity) => all.reduce((sum, counts) => sum + counts[severity], 0));
 }
+/** All that are worse than this severity, worst first. */
+function worseThan(severity) {
+    return SEVERITIES.slice(0, SEVERITIES.indexOf(severity));
+}
 /** This severity and all worse ones, worst first. */
 function atLeast(severity) {
     return SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
@@ -3132,9 +3146,11 @@ function largerOf(a, b) {
 function beyond(counts, others) {
     return countsBy((severity) => Math.max(0, counts[severity] - others[severity]));
 }
-/** Subtracts this many findings of unknown severity, mildest first. */
-function withoutMildest(counts, gone) {
+/** Subtracts this many findings of unknown severity, mildest first, and none that is worse. */
+function withoutMildest(counts, gone, worst = WORST) {
     return countsBy((severity) => {
+        if (worseThan(worst).includes(severity))
+            return counts[severity];
         const milder = counts.total - upTo(counts, severity);
         return Math.max(0, counts[severity] - Math.max(0, gone - milder));
     });
@@ -4959,7 +4975,7 @@ async function orNothing(telling, signal) {
 }
 /** Loaded late, so that a step with wrong inputs fails sooner. */
 async function loadOpen() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(539), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5714))).open;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(276), __nccwpck_require__.e(240), __nccwpck_require__.e(539), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2530))).open;
 }
 function tellCleanUpFailed(message, showing, runner) {
     annotateFailure({ title: showing.texts.cleanUpTitle(), message }, showing, runner);

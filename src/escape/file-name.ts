@@ -17,6 +17,9 @@ export type FilePath = Safe<'file path'>;
  */
 export type FolderPath = Safe<'folder path'>;
 
+/** Follows a file's name until the file is whole. */
+export const UNFINISHED = '.part';
+
 /** The workspace itself. */
 export const WORKSPACE: FolderPath = branded('.');
 

@@ -80,7 +80,7 @@ export interface SarifWebRequest {
   readonly body?: { readonly text: SarifText };
 }
 
-/** A whole SARIF file in UTF-8, in pieces. As one text, a large one needs several times its memory. */
+/** A whole SARIF file in UTF-8. As one text, a large one would need several times its memory. */
 export type SarifFile = SafeObject<'SARIF file', readonly Uint8Array[]>;
 
 /** Rules and results are so deep in a log, and are written one by one. */

@@ -29,7 +29,7 @@ export function countReport<Shown extends Finding>(
   return sumOf([leftOf(clear), largerOf(withoutFindings(beyondGroups(stated, clear), gone), leftOf(unclear))]);
 }
 
-/** The counts without these findings: the mildest go first, and none that is worse than they can be. */
+/** The counts without these findings. The mildest go first, and none that is worse than those. */
 export function withoutFindings(counts: Counts, findings: readonly Finding[]): Counts {
   return SEVERITIES.toReversed().reduce((rest, worst) => {
     const gone = findings.filter(({ severity }) => severity === worst).length;

@@ -1,6 +1,6 @@
 /**
- * The mildest that a baseline's findings can have been: all that its totals and tables allow, except
- * for doubts that the judged report shares.
+ * The mildest that a baseline's findings can have been: all that its totals and tables allow,
+ * except for doubts that the judged report shares.
  */
 import { isKnown, type ReviewedFinding } from './finding.ts';
 import { type CategoryFindings, countDetails, isCertain, type ReportCounts, sizeOf } from './report.ts';

@@ -106,7 +106,7 @@ export function beyond(counts: Counts, others: Counts): Counts {
   return countsBy((severity) => Math.max(0, counts[severity] - others[severity]));
 }
 
-/** Subtracts this many findings of unknown severity, mildest first, none of them worse than this. */
+/** Subtracts this many findings of unknown severity, mildest first, and none that is worse. */
 export function withoutMildest(counts: Counts, gone: number, worst: Severity = WORST): Counts {
   return countsBy((severity) => {
     if (worseThan(worst).includes(severity)) return counts[severity];

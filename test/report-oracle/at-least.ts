@@ -42,6 +42,7 @@ export function canAtLeast(report: Evidence, before: Evidence | null, settings: 
   const excused = noCounts();
   let all = 0;
   let excusedInAll = 0;
+  let oldInAll = 0;
   let unplaced = 0;
   for (const [name, category] of report.categories) {
     const least = leastOf(category);
@@ -51,6 +52,7 @@ export function canAtLeast(report: Evidence, before: Evidence | null, settings: 
     const old = oldAtMost(name, others, baseline);
     const k = ignored + old;
     excusedInAll += k;
+    oldInAll += old;
     all += Math.max(detailed(category), category.byName ?? 0, countedByDomain(category));
     unplaced += Math.max(0, least.unplaced - k);
     // "The mildest are taken to go first."
@@ -73,7 +75,10 @@ export function canAtLeast(report: Evidence, before: Evidence | null, settings: 
   const result = { High: 0, Medium: 0, Low: 0, Total: Math.max(0, total - excusedInAll - beyond) };
   for (const risk of LEVELS) {
     const was = baseline === null ? 0 : beyond + Math.max(0, baseline.level[risk] - leastIn(baseline, risk));
-    result[risk] = Math.max(left[risk], rows[risk] - excused[risk] - was, 0);
+    // No worse by any table: an old finding can be the one that both totals count.
+    const counted = LEVELS.slice(0, LEVELS.indexOf(risk) + 1).reduce((n, one) => n + (baseline?.level[one] ?? 0), 0);
+    const gone = Math.max(excused[risk], Math.min(oldInAll, counted));
+    result[risk] = Math.max(left[risk], rows[risk] - gone - was, 0);
   }
   // Counted, but of no risk that any table tells: High, for totals and categories each.
   // A row that can't be read may be what is missing.
@@ -87,8 +92,8 @@ export function canAtLeast(report: Evidence, before: Evidence | null, settings: 
 
 /**
  * At most how many of this risk or a worse one a baseline's category had: "a raised risk is new".
- * "The baseline's risk is the mildest that its totals and tables allow", except for "the same counts
- * of a mixed category".
+ * "The baseline's risk is the mildest that its totals and tables allow", except for "the same
+ * counts of a mixed category".
  */
 function hadAtMost(now: Category, before: Evidence, name: string, risk: Level): number {
   const was = before.categories.get(name);

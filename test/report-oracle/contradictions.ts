@@ -1,4 +1,4 @@
-/** Reports whose tables contradict each other, and baselines that differ from them in a few tables. */
+/** Reports whose tables contradict each other, and baselines that differ in a few tables. */
 import * as fc from 'fast-check';
 import type { Scene } from './scene.ts';
 import { RISKS, SITE, settings } from './truth.ts';

@@ -1,5 +1,6 @@
 import { lstatSync, mkdtempSync, promises, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { UNFINISHED } from '../../escape/file-name.ts';
 import type { Runner } from '../../ports.ts';
 import { JobNotes } from './job-notes.ts';
 
@@ -39,7 +40,7 @@ async function writeInside(
 
 /** On a full disk, half a file would stay, and be uploaded like a whole one. */
 async function writeWhole(file: string, content: string | Iterable<string | Uint8Array>): Promise<void> {
-  const part = `${file}.part`;
+  const part = `${file}${UNFINISHED}`;
   try {
     await promises.rm(part, { force: true });
     // A new file, so a link is not followed.

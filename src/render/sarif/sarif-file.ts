@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { constants, createGzip, type ZlibOptions } from 'node:zlib';
 import { type SarifText, sarif, sarifLine, sarifMessage, sarifName } from '../../escape/sarif.ts';
 import {
@@ -102,12 +100,21 @@ function keepFirst({ rules, results }: Described, count: number): Described {
 async function gzippedBytes(file: SarifFile, limit: number): Promise<number> {
   const bytes = file.reduce((sum, piece) => sum + piece.byteLength, 0);
   if (bytes <= limit) return bytes;
-  const hasty = await gzip(file, { level: constants.Z_BEST_SPEED });
-  return hasty.byteLength <= limit ? hasty.byteLength : (await gzip(file)).byteLength;
+  const hasty = await sizeOfGzip(file, { level: constants.Z_BEST_SPEED });
+  return hasty <= limit ? hasty : await sizeOfGzip(file);
 }
 
-async function gzip(pieces: readonly Uint8Array[], options?: ZlibOptions): Promise<Uint8Array> {
-  return await buffer(Readable.from(pieces).pipe(createGzip(options)));
+async function sizeOfGzip(pieces: readonly Uint8Array[], options?: ZlibOptions): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const gzip = createGzip(options);
+  let bytes = 0;
+  gzip.on('data', (chunk: Uint8Array) => {
+    bytes += chunk.byteLength;
+  });
+  gzip.on('end', () => resolve(bytes)).on('error', reject);
+  for (const piece of pieces) gzip.write(piece);
+  gzip.end();
+  return await promise;
 }
 
 function writeLog(
