@@ -3000,7 +3000,7 @@ function countReport({ stated, categories }, counts = () => true) {
     const gone = unclear.flatMap(({ findings }) => findings.filter((finding) => !counts(finding)));
     return (0,judge_severity/* sumOf */.XN)([leftOf(clear), (0,judge_severity/* largerOf */.dH)(withoutFindings(beyondGroups(stated, clear), gone), leftOf(unclear))]);
 }
-/** The counts without these findings. The mildest go first, and none that is worse than they are. */
+/** The counts without these findings. The mildest go first, and none that is worse than those. */
 function withoutFindings(counts, findings) {
     return judge_severity/* SEVERITIES */.oC.toReversed().reduce((rest, worst) => {
         const gone = findings.filter(({ severity }) => severity === worst).length;

@@ -10,7 +10,8 @@ import {
   stepWith,
   TOKEN,
 } from './forum.ts';
-import { findingsOf } from './shop.ts';
+import { SITE } from './scenario.ts';
+import { BRIEF, findingsOf } from './shop.ts';
 
 const FILE = '.github/wsc-ignore.yml';
 const OLD = '- category: XXE\n  reason: Fixed in the parser.\n';
@@ -69,6 +70,20 @@ describe('entries that a pull request adds to the ignore file that it is judged 
     expect(warning).toContain(
       '2 entries of the ignore file, which its base does not have at that path; by line: 1 (XXE), 3 (SQL',
     );
+  });
+
+  it('are named once where several scans are judged', async () => {
+    const api = await openApiWith({ [FILE]: OLD });
+    const result = await judgedBy(api, `${OLD}${NEW}`, {
+      prepare: (emulator) => {
+        for (const url of [SITE, SITE]) emulator.seed({ startUrl: url, script: BRIEF });
+      },
+      inputs: { 'instance-no': '2100000001\n2100000002', 'start-url': '' },
+    });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { gate: 'passed' } });
+    const { warnings, summary } = toldIn(result);
+    expect(warnings).toHaveLength(1);
+    expect(summary.match(/adds or changes 1 entry/g)).toHaveLength(1);
   });
 
   it('are only counted in a public repository', async () => {

@@ -109,7 +109,9 @@ function hadAtMost(now: Category, before: Evidence, name: string, risk: Level): 
   const isTold = was.risk !== null && was.risk !== '?' && was.byDomain !== null;
   if (!isTold) return Math.max(byDomain, byWord) + nameless;
   // What both say the same is in no doubt.
-  const same = Math.max(isSameWord ? byWord : 0, areSameCells ? byDomain : 0);
+  const both = (one: Level) => Math.min(now.byDomain?.[one] ?? 0, was.byDomain?.[one] ?? 0);
+  const bothDomains = asBad.reduce((n, one) => n + both(one), 0);
+  const same = Math.max(isSameWord ? Math.max(byWord, bothDomains) : 0, areSameCells ? byDomain : 0);
   return Math.max(Math.min(byDomain, byWord), same, count(before.level)) + nameless;
 }
 

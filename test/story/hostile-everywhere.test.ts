@@ -69,7 +69,11 @@ class ForumInMemory implements Forum {
 type Judged = readonly [sink: string, obeyed: readonly string[]];
 
 /** One run, and what the reader of each sink would obey. */
-async function play({ script, faults }: Scene, round: number, language: string): Promise<readonly Judged[]> {
+async function play(
+  { script, faults }: Scene,
+  round: number,
+  shown: Readonly<Record<'language' | 'details', string>>,
+): Promise<readonly Judged[]> {
   const at = textAt(round);
   const clock = new ManualClock();
   const emulator = new Emulator({ clock, ...(script && { script }) });
@@ -91,7 +95,7 @@ async function play({ script, faults }: Scene, round: number, language: string):
     issue: 'on-failure',
     'github-token': 'ghs_TheTokenOfThisJob',
     matrix: JSON.stringify({ leg: at('leg') }),
-    language,
+    ...shown,
   };
   const forum = new ForumInMemory();
   const runner = new RunnerInMemory({ inputs, context: contextOf(at, undefined) as object });
@@ -133,19 +137,22 @@ const counted = new Map<string, number>();
 const ENDS = ['judged', 'failed', 'refused', 'answered by a page'] as const;
 
 describe.each(['en', 'ko'])('no reader obeys what others wrote (%s)', (language) => {
-  test.each(ENDS)('in any place, in any sink of a run that is %s', async (end) => {
-    const all: string[] = [];
-    for (const [round] of GROUPS.entries()) {
-      for (const scene of scenesOf(textAt(round)).filter(({ name }) => name === end)) {
-        for (const [sink, obeyed] of await play(scene, round, language)) {
-          if (obeyed.length > 0) all.push(`round ${round}, ${sink}: ${obeyed.join(' ')}`);
-          const key = `${end}: ${sink}`;
-          counted.set(key, (counted.get(key) ?? 0) + 1);
+  test.each([...ENDS.map((end) => [end, 'full'] as const), ['judged', 'counts'] as const])(
+    'in any place, in any sink of a run that is %s, with details: %s',
+    async (end, details) => {
+      const all: string[] = [];
+      for (const [round] of GROUPS.entries()) {
+        for (const scene of scenesOf(textAt(round)).filter(({ name }) => name === end)) {
+          for (const [sink, obeyed] of await play(scene, round, { language, details })) {
+            if (obeyed.length > 0) all.push(`round ${round}, ${sink}: ${obeyed.join(' ')}`);
+            const key = `${end}: ${sink}`;
+            counted.set(key, (counted.get(key) ?? 0) + 1);
+          }
         }
       }
-    }
-    expect(all).toEqual([]);
-  });
+      expect(all).toEqual([]);
+    },
+  );
 });
 
 test('the corpus comes to every place and every sink', () => {
