@@ -194,3 +194,22 @@ test('what counts beyond all that was there before is new, and what is ignored w
   const now = report([0, 0, 1], group('XSS', 'a! c', [2, 0, 0]), group('XSS', '', [1, 0, 0], guess('grave', 1)));
   expect(newIn(now, before).counts).toEqual(counts([0, 0, 1]));
 });
+
+describe('a group with a guess and a dispute', () => {
+  const DOUBTS: readonly Doubt[] = [
+    { kind: 'guess', about: 'grave', severity: 'high', mildest: 'medium', count: 1 },
+    { kind: 'dispute', about: 'sharp', severity: 'medium', mildest: 'low', count: 1 },
+  ];
+
+  test('is not compared by the totals as well if its guess is the worst already', () => {
+    const before = report([0, 0, 0], group('XSS', 'a', [1, 0, 0]));
+    const now = report([1, 0, 0], group('XSS', 'a', [1, 1, 0], DOUBTS));
+    expect(newIn(now, before)).toEqual({ counts: counts([1, 0, 0]), risen: [], hasUnmarkedRise: false });
+  });
+
+  test('is compared by the totals too if the baseline has one of its two words', () => {
+    const before = report([0, 0, 0], group('XSS', 'a', [1, 0, 0], guess('grave', 1)));
+    const now = report([0, 1, 0], group('XSS', 'a b', [1, 1, 0], DOUBTS));
+    expect(newIn(now, before)).toEqual({ counts: counts([1, 0, 0]), risen: [], hasUnmarkedRise: true });
+  });
+});
