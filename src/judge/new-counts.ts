@@ -64,7 +64,7 @@ export function findNew(now: ReportCounts<ReviewedFinding>, before: ReportCounts
     return Math.max(Math.min(upTo(certainly, severity) + most, all), all - old);
   });
   // Taken for the worst alone, a new finding would never meet the limit of its own severity.
-  const surplus = sumOf(certain.map((part) => part.surplus));
+  const surplus = sumOf(groups.map((part) => part.surplus));
   const parts = [...groups, together];
   return {
     counts: countsBy((severity) => Math.max(worst[severity], Math.min(surplus[severity], counted[severity]))),

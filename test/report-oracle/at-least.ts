@@ -104,8 +104,11 @@ function hadAtMost(now: Category, before: Evidence, name: string, risk: Level): 
   const isSameWord = now.risk === was.risk;
   const areSameCells = JSON.stringify(now.byDomain) === JSON.stringify(was.byDomain);
   if (isSameWord && areSameCells) return count(leastOf(was)) + nameless;
-  const byDomain = count(was.byDomain ?? noCounts());
-  const byWord = was.risk === null || was.risk === '?' || asBad.includes(was.risk) ? detailed(was) : 0;
+  // What the cells lack has the category's own risk.
+  const lacking = Math.max(0, detailed(was) - countedByDomain(was));
+  const isAsBad = was.risk === null || was.risk === '?' || asBad.includes(was.risk);
+  const byDomain = count(was.byDomain ?? noCounts()) + (isAsBad ? lacking : 0);
+  const byWord = isAsBad ? detailed(was) : 0;
   const isTold = was.risk !== null && was.risk !== '?' && was.byDomain !== null;
   if (!isTold) return Math.max(byDomain, byWord) + nameless;
   // What both say the same is in no doubt.

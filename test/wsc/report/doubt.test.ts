@@ -203,6 +203,12 @@ describe('the same doubt on both sides', () => {
   });
 });
 
+test('new findings count at their own risk too, where the totals can mean a worse one', () => {
+  const lfi = { ...levels([1, 1, 1]), Classify_byRisk_Domain: { [DOMAIN]: { LFI: { Low: 1 } } } };
+  const now = { ...lfi, ...xss(AB, { RiskLevel: 'Medium' }) };
+  expect(reviewOf(now, { ...lfi, ...xss([]) }).newCounts).toMatchObject({ high: 1, medium: 2 });
+});
+
 describe('of two categories without a table of domains, one whose word rose', () => {
   const report = (stated: Three, lfi: string) => {
     const { Details } = xss(AB, { RiskLevel: 'High' });
