@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { loadLateModules } from '../load-late-modules.ts';
 import { anyScene } from './arbitrary-scene.ts';
-import { campaign } from './campaign.ts';
+import { campaign, replay } from './campaign.ts';
 import { Tally } from './tally.ts';
 
 const { values } = parseArgs({
@@ -27,6 +27,7 @@ try {
     scenes: anyScene,
     count,
     seed: seed | 0,
+    replay,
     onPlayed: (story) => {
       tally.count(story);
       if (tally.played % PROGRESS_EVERY === 0) console.log(`${tally.played} played`);
