@@ -114,7 +114,7 @@ function errorIn(json: JsonObject, status: number): ServiceError | undefined {
   const returnCode = textIn(memberOf(json, 'returnCode'));
   const nested = [memberOf(json, 'error'), memberOf(json, 'responseError')].find(isObject);
   const holder = nested ?? json;
-  const named = firstText(holder, ['errorCode', 'returnCode', 'code']);
+  const named = firstCode(holder, ['errorCode', 'returnCode', 'code']);
   const hasError =
     nested !== undefined ||
     (returnCode !== '' && returnCode !== '0') ||
@@ -208,6 +208,12 @@ function parse(body: string): JsonObject | undefined {
 
 function isBlank(value: unknown): boolean {
   return value === undefined || value === null || value === '';
+}
+
+/** A number or a text. A list that holds a code is a garbled answer. */
+function firstCode(object: JsonObject, names: readonly string[]): string {
+  const codes = names.map((name) => memberOf(object, name)).filter((code) => !Array.isArray(code));
+  return codes.map((code) => textIn(code).trim()).find((code) => code !== '') ?? '';
 }
 
 function firstText(object: JsonObject, names: readonly string[]): string {

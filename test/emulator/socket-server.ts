@@ -174,7 +174,7 @@ function capital(name: string): string {
 const HEAD_END = '\r\n\r\n';
 
 /** Reads requests from a connection, and notices its end whether or not anyone is reading. */
-class RequestReader {
+export class RequestReader {
   #read = Buffer.alloc(0);
   #hasEnded = false;
   #onNews = () => {};

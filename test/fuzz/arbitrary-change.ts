@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Emulator } from '../emulator/emulator.ts';
+import { ERROR_SHAPES, shapeError } from '../emulator/errors.ts';
 import { ManualClock } from '../emulator/manual-clock.ts';
 import { OPERATIONS } from '../emulator/routes.ts';
 import { HOSTILE_PIECES } from '../render/hostile.ts';
@@ -113,6 +114,50 @@ const header: fc.Arbitrary<Change> = fc.oneof(
     .map((value) => ({ kind: 'header' as const, name: 'x-ncp-request-id', value })),
 );
 
+/** Milliseconds do not matter to an error's form. */
+const errorBody = fc
+  .tuple(
+    fc.constantFrom(...ERROR_SHAPES),
+    fc.constantFrom<(number | string)[]>(901, 160441, 160453, 500, 900, 160701, 9014, 'E-7'),
+    fc.oneof(
+      fc.constantFrom('API Call Fail', ''),
+      // As long as what is shown of an error, so that a secret stands where it is cut.
+      fc.integer({ min: 170, max: 200 }).map((length) => `${'x'.repeat(length)} ${secretKey}`),
+    ),
+    fc.constantFrom(200, 500, 503),
+  )
+  .map(([shape, code, message, status]) => shapeError(shape, { status, code, message, at: 0 }).body);
+
+/** An error in place of the answer. What it asks to wait can be longer than anybody would. */
+export const anError: fc.Arbitrary<Change> = fc
+  .tuple(
+    fc.constantFrom(200, 200, 200, 400, 404, 429, 500, 502, 503, 504),
+    errorBody,
+    fc.constantFrom(undefined, undefined, '1', '30', '3600', '999999999', 'Fri, 31 Dec 2027 23:59:59 GMT'),
+  )
+  .map(([status, body, retryAfter]) => ({
+    kind: 'answered',
+    status,
+    body,
+    ...(retryAfter !== undefined && { retryAfter }),
+  }));
+
+/** The service's own form of an error, which has HTTP 200. */
+export const aServiceError: fc.Arbitrary<Change> = errorBody
+  .filter((body) => body.startsWith('{'))
+  .map((body) => ({ kind: 'answered', status: 200, body }));
+
+const SPOKEN =
+  'crawl_cnt end_date start_date scan_cnt total_page_cnt memo returnCode Total High Scanned_Domain_List'.split(' ');
+
+/** Counts of a report that are not given, or are others. */
+const otherCount: fc.Arbitrary<Change> = fc
+  .tuple(
+    fc.constantFrom('High', 'Medium', 'Low', 'Total', '상', 'RiskLevel'),
+    fc.constantFrom('', 'null', '0', '"5"', '7'),
+  )
+  .map(([name, by]) => ({ kind: 'member', name, by }));
+
 /** Any change to an answer. */
 export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('removed', 'repeated', 'lifted'), at: steps }) },
@@ -152,6 +197,26 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
       .map((to) => ({ kind: 'status' as const, to })),
   },
   { weight: 2, arbitrary: header },
+  { weight: 3, arbitrary: anError },
+  { weight: 3, arbitrary: otherCount },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(
+        '"error":{"errorCode":901}',
+        '"errorCode":"900"',
+        '"returnCode":"901"',
+        '"responseError":{"returnCode":"7"}',
+      )
+      .map((member) => member.split(/:(.*)/s))
+      .map(([name = '', by = '']) => ({ kind: 'joined' as const, name: JSON.parse(name) as string, by })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...SPOKEN), fc.constantFrom('', 'null', '""', '0', '"?"'))
+      .map(([member, by]) => ({ kind: 'member' as const, name: member, by })),
+  },
   {
     weight: 1,
     arbitrary: fc

@@ -1,5 +1,27 @@
 import fc from 'fast-check';
+import type { Finding } from '../../src/judge/finding.ts';
+import { fingerprintOf } from '../../src/judge/fingerprint/fingerprint.ts';
+import { findingWith } from '../judge/findings.ts';
 import { HOSTILE_PIECES } from '../render/hostile.ts';
+
+export const SITE = 'https://shop.example/';
+
+/** When the entries are looked at. Some end the day before, on that day, or the day after. */
+export const TODAY = '2026-11-22';
+
+function found(category: string, url: string, parameter: string): Finding {
+  return findingWith({ category, url, parameter });
+}
+
+/** What the entries may be about. */
+export const FINDINGS: readonly Finding[] = [
+  found('XSS', 'https://shop.example/search', 'q'),
+  found('SQL Injection', 'https://shop.example/admin/1/edit', 'id'),
+  found('LFI', 'https://shop.example/', ''),
+  found('RFI', 'http://other.test/deep/er', 'file'),
+];
+
+const fingerprints = FINDINGS.slice(0, 2).map((finding) => fingerprintOf(finding, SITE));
 
 const value = {
   category: fc.constantFrom('XSS', 'SQL Injection', 'LFI', '*'),
@@ -8,20 +30,46 @@ const value = {
     'https://shop.example/**',
     'https://shop.example/*',
     'https://*.example/admin/**/edit',
+    'https://*.example/*/edit',
+    'https://shop.example/a*n/*/*',
+    'http*://*.test/*',
     '**',
     'https://SHOP.example:443/%61dmin/1/edit',
   ),
   parameter: fc.constantFrom('q', 'id', 'file', 'q '),
-  fingerprint: fc.constantFrom('wsc1-00aa', 'wsc1-11bb'),
+  fingerprint: fc.constantFrom(...fingerprints, 'wsc1-00aa'),
   reason: fc.constantFrom('known', 'No. 17: the old shop', '위험 수용', '# not a comment', 'yes'),
-  expires: fc.constantFrom('2026-11-22', '2030-01-01', '2028-02-29'),
+  expires: fc.oneof(
+    {
+      weight: 7,
+      arbitrary: fc.constantFrom('2026-11-21', TODAY, '2026-11-23', '2030-01-01', '2028-02-29', '1999-12-31'),
+    },
+    { weight: 1, arbitrary: fc.constantFrom('2027-02-29', '2027-04-31', '2026-13-01', '2026-1-5') },
+  ),
 };
+
+/** An entry about one of the findings, whatever else it says. */
+const fitting = fc.constantFrom(...FINDINGS).chain((finding) => {
+  const { category, parameter, url } = finding;
+  return fc.record(
+    {
+      ...value,
+      category: fc.constant(category),
+      fingerprint: fc.constant(fingerprintOf(finding, SITE)),
+      parameter: fc.constant(parameter || 'q'),
+      url: fc.constantFrom(url, '**'),
+    },
+    { requiredKeys: ['category', 'reason'] },
+  );
+});
 
 const entry = fc
   .oneof(
+    { weight: 3, arbitrary: fitting },
     { weight: 4, arbitrary: fc.record(value, { requiredKeys: ['category', 'reason'] }) },
     { weight: 2, arbitrary: fc.record(value, { requiredKeys: ['url', 'reason'] }) },
     { weight: 1, arbitrary: fc.record(value, { requiredKeys: [] }) },
+    { weight: 1, arbitrary: fc.record({ reason: value.reason, expires: value.expires }, { requiredKeys: ['reason'] }) },
   )
   .map((fields) => Object.entries(fields));
 

@@ -23,6 +23,13 @@ export type NthChange =
   | { readonly kind: 'text'; readonly nth: number; readonly to: string }
   | { readonly kind: 'list'; readonly nth: number; readonly to: 'empty' | 'doubled' | 'reversed' | 'one' };
 
+/** A change wherever a name stands in the JSON, as if the service always wrote it so. */
+export type NameChange =
+  /** Every member of that name: any JSON in its place, or '' for no such member. */
+  | { readonly kind: 'member'; readonly name: string; readonly by: string; readonly isBlankOnly?: boolean }
+  /** One more member of the whole. */
+  | { readonly kind: 'joined'; readonly name: string; readonly by: string };
+
 /** A change to the answer as a whole. */
 export type WholeChange =
   | { readonly kind: 'cut'; readonly share: number }
@@ -34,9 +41,11 @@ export type WholeChange =
   | { readonly kind: 'date'; readonly aheadMs: number }
   /** The last answer to another operation, or an earlier one to the same. */
   | { readonly kind: 'swapped'; readonly from: Operation }
-  | { readonly kind: 'replayed'; readonly back: number };
+  | { readonly kind: 'replayed'; readonly back: number }
+  /** Something else answers, such as a gateway. */
+  | { readonly kind: 'answered'; readonly status: number; readonly body: string; readonly retryAfter?: string };
 
-export type Change = PlaceChange | NthChange | WholeChange;
+export type Change = PlaceChange | NthChange | NameChange | WholeChange;
 
 /** A change, and which answers of an operation undergo it. */
 export interface Mutation {
@@ -46,4 +55,6 @@ export interface Mutation {
   /** How many in a row. */
   readonly times: number;
   readonly change: Change;
+  /** An order, cancel or stop did not reach the service: the answer that is changed is made up. */
+  readonly isUndone?: boolean;
 }

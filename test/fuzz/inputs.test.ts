@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { INPUTS } from '../../src/configure/inputs-table.ts';
@@ -13,6 +14,7 @@ import { isCommand } from '../escape/runner-commands.ts';
 import { loadLateModules } from '../load-late-modules.ts';
 import { RunnerInMemory } from '../runner-in-memory.ts';
 import { anyGiven, CANARY, type Given } from './arbitrary-inputs.ts';
+import { meaningOf } from './input-oracle.ts';
 
 beforeAll(loadLateModules);
 
@@ -24,15 +26,39 @@ function readingOf(given: Given) {
   return readInputs({ read: (name) => given[name] ?? '', env: {}, event });
 }
 
+/** The inputs that were not read as the contract says. */
+function misreadIn(given: Given, { values, problems }: ReturnType<typeof readingOf>): readonly string[] {
+  const read = new Map<string, unknown>(Object.entries(values));
+  const blamed = new Set(problems.map((problem) => phrase(en, problem).split(':', 1)[0]));
+  const isMisread = (input: string): boolean => {
+    const meaning = meaningOf(input, given[input] ?? '');
+    if (meaning === 'open') return !read.has(input) && !blamed.has(input);
+    if (meaning === 'refused') return read.has(input) || !(blamed.has(input) || isMissingKey(input, given));
+    return !read.has(input) || !isDeepStrictEqual(read.get(input), meaning.value);
+  };
+  return Object.keys(INPUTS).filter(isMisread);
+}
+
+/** Missing keys are named in one sentence. */
+function isMissingKey(input: string, given: Given): boolean {
+  return ['access-key', 'secret-key'].includes(input) && (given[input] ?? '').trim() === '';
+}
+
 const NAMES_AN_INPUT = new RegExp(`^(?:${Object.keys(INPUTS).join('|')}): `);
 
 describe('inputs of any text', () => {
-  test(`are a valid plan, or problems that name the input and no secret, in ${CASES} cases`, () => {
+  test(`are read as the contract says, or refused by problems that name the input and no secret, in ${CASES} cases`, () => {
     let valid = 0;
     const blamed = new Set<string>();
+    const changed = new Set<string>();
     fc.assert(
       fc.property(anyGiven, (given) => {
         const { problems, ...reading } = readingOf(given);
+        expect(misreadIn(given, { ...reading, problems })).toEqual([]);
+        for (const input of Object.keys(INPUTS)) {
+          const [now, usually] = [meaningOf(input, given[input] ?? ''), meaningOf(input, '')];
+          if (typeof now === 'object' && !isDeepStrictEqual(now, usually)) changed.add(input);
+        }
         for (const problem of problems) {
           const told = phrase(en, problem);
           expect(told).not.toContain(CANARY);
@@ -58,6 +84,7 @@ describe('inputs of any text', () => {
     expect(valid).toBeLessThan(CASES * 0.9);
     // Every input but the matrix can be refused.
     expect(Object.keys(INPUTS).filter((input) => !blamed.has(input))).toEqual(['matrix']);
+    expect(Object.keys(INPUTS).filter((input) => !changed.has(input))).toEqual(['matrix']);
   });
 
   test(`are refused without a request or a secret shown, or lead to an end of the contract, in ${STEPS} steps`, async () => {

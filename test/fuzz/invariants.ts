@@ -1,10 +1,11 @@
 import { listInsides, type Shown } from '../bundle/shown.ts';
 import { isCommand } from '../escape/runner-commands.ts';
 import type { RunnerInMemory } from '../runner-in-memory.ts';
-import { countedIn, fieldOf, isWithin, jsonOf, numberOf } from './oracle.ts';
+import { orderedBlindly, orderedTwice, overcharged, undercharged } from './invariants-of-money.ts';
+import { countedIn, fieldOf, isWithin, jsonOf, numberOf, saysError } from './oracle.ts';
 import type { Story } from './play.ts';
 import { SESSION, sitesOf, TIMEOUT_MINUTES } from './scene.ts';
-import { areListsTrue, deniedScans, isUnknowable, lastRecords, lastReport } from './tellings.ts';
+import { areListsTrue, deniedScans, endedRecords, lastRecords, lastReport } from './tellings.ts';
 import { MOST_REQUESTS } from './wire.ts';
 
 /** What must hold after every scene, and every way in which it does not. */
@@ -16,13 +17,12 @@ const CHECKS = {
   'ends in time': overtime,
   'passes only with a counted report': unearned,
   'counts a true report right': miscounted,
-  'orders one scan of a site': (story) =>
-    sitesOf(story.scene)
-      .filter((url) => !isUnknowable(story, url))
-      .map((url) => ({ url, most: 1 + deniedScans(story, url), is: chargesOf(story, url) }))
-      .filter(({ most, is }) => is > most)
-      .map(({ url, is }) => `${is} scans of ${url}`),
+  'orders one scan of a site': orderedTwice,
+  'looks before it orders again': orderedBlindly,
   'says what is charged': undercharged,
+  'charges nothing that is not there': overcharged,
+  'says how a scan ended': misreported,
+  'reads the reports of its sites alone': strangeReports,
   'leaves nothing running': leftRunning,
   'orders nothing in a dry run': ({ scene, deliveries }) =>
     scene.inputs['dry-run'] === 'true' && deliveries.some(({ operation }) => operation === 'createJob')
@@ -93,19 +93,68 @@ function reproachesOf(result: unknown, story: Story): readonly string[] {
     case 'completed passed':
     case 'completed failed': {
       if (said === 'completed failed' && inputs['warn-only'] !== 'true') return ['a failed gate'];
-      const counted = countedIn(lastReport(story, number)?.answer.body ?? '');
-      if (counted === undefined) return ['no report was counted'];
+      const report = lastReport(story, number)?.answer;
+      const counted = countedIn(report?.body ?? '');
+      if (report === undefined || counted === undefined) return ['no report was counted'];
       const least = Number(inputs['min-crawled-urls'] ?? '1') || 1;
       const crawls = lastRecords(story, number).map((record) => numberOf(fieldOf(record, 'crawl_cnt')));
       return [
         ...(said === 'completed passed' && !isWithin(counted, limitsOf(story.scene)) ? ['beyond the limits'] : []),
+        ...(saysError(report) ? ['an error was counted'] : []),
         ...(crawls.every((crawl) => crawl !== undefined && crawl < least) ? ['too few URLs'] : []),
+        ...(isCrawlUnproven(story, number) ? ['nobody knows how many URLs'] : []),
         ...(fieldOf(result, 'high') === null || fieldOf(result, 'total') === null ? ['no counts'] : []),
       ];
     }
     default:
       return ['no end that is well'];
   }
+}
+
+/** Whether no list told what a scan crawled, and nothing else proves that it met the limit. */
+function isCrawlUnproven(story: Story, number: string): boolean {
+  const records = endedRecords(story, number);
+  const isTold = records.some((record) => numberOf(fieldOf(record, 'crawl_cnt')) !== undefined);
+  if (records.length === 0 || isTold) return false;
+  const answer = jsonOf(lastReport(story, number)?.answer.body ?? '');
+  const report = fieldOf(answer, 'resource') ?? fieldOf(answer, 'resources');
+  const scanned = JSON.stringify(fieldOf(report, 'Scanned_Domain_List') ?? null);
+  const hosts = sitesOf(story.scene).map((url) => new URL(url).hostname);
+  const isDefault = (story.scene.inputs['min-crawled-urls'] ?? '1') === '1';
+  return !isDefault || !hosts.some((host) => scanned.includes(host));
+}
+
+/** What the service's codes say of a scan that has ended. */
+const STATUS_OF_CODE: Readonly<Record<number, string>> = {
+  4: 'completed',
+  5: 'failed',
+  15: 'failed',
+  91: 'cancelled',
+  93: 'stopped',
+};
+
+/** Ends of scans that are not theirs, although the lists told the truth. */
+function misreported(story: Story): readonly string[] {
+  if (!areListsTrue(story)) return [];
+  const ends = new Set(Object.values(STATUS_OF_CODE));
+  return resultsOf(story).flatMap((result) => {
+    const job = story.emulator.job(String(fieldOf(result, 'instance-no')));
+    const said = String(fieldOf(result, 'status'));
+    // How a nested re-diagnosis ended cannot always be told.
+    if (job === undefined || job.master !== undefined || !ends.has(said)) return [];
+    const truth = STATUS_OF_CODE[job.momentAt(story.emulator.now()).code];
+    return said === truth ? [] : [`${job.instanceNo} is ${truth}, not ${said}`];
+  });
+}
+
+/** Scans of other URLs whose reports were asked for. */
+function strangeReports(story: Story): readonly string[] {
+  if (!areListsTrue(story)) return [];
+  const sites = sitesOf(story.scene);
+  return story.deliveries
+    .filter(({ operation }) => operation === 'getReport')
+    .map(({ instanceNo }) => story.emulator.job(instanceNo)?.order.startUrl ?? 'no scan')
+    .filter((url) => !sites.includes(url));
 }
 
 /** The counts of a report that arrived as the service sent it are those of the plan. */
@@ -121,22 +170,6 @@ function miscounted(story: Story): readonly string[] {
       ? []
       : [`${JSON.stringify(total)} of ${findings.length} in ${number}`];
   });
-}
-
-function chargesOf({ emulator }: Story, url: string): number {
-  return emulator.charges.filter(({ instanceNo }) => emulator.job(instanceNo)?.order.startUrl === url).length;
-}
-
-function undercharged(story: Story): readonly string[] {
-  const { scene, runner, emulator } = story;
-  const sites = sitesOf(scene);
-  if (sites.some((url) => isUnknowable(story, url))) return [];
-  const caused = emulator.charges.filter(({ kind }) => kind === 'charged').length;
-  const denied = sites.reduce((sum, url) => sum + deniedScans(story, url), 0);
-  const said = numberOf(runner.outputs.get('charged') ?? '');
-  return said === undefined || said < caused - denied
-    ? [`says ${said}, and it is ${caused}, ${denied} of them denied`]
-    : [];
 }
 
 /** Whether the step must have halted its scans, since it was told the truth about them. */
@@ -171,12 +204,16 @@ function unsafe({ runner, cleaner, emulator, scene }: Story): readonly string[] 
   ];
   const { accessKey, secretKey } = emulator.account;
   const secrets = [accessKey, secretKey, ...(scene.sites === 1 ? [SESSION] : [])];
+  // The beginning of a secret is one too, unless the change has made another text of it.
+  const isWhole = scene.mutations.every(({ change: { kind } }) => kind !== 'flipped' && kind !== 'cut');
+  const beginnings = isWhole ? secrets.map((each) => each.slice(0, 10)) : [];
   return [
     ...lines.filter((line) => isCommand(line) || UNSEEN.test(line)).map((line) => `in a line: ${line}`),
     ...listInsides(shown),
     ...shown.flatMap(([place, text]) =>
       secrets.filter((secret) => text.includes(secret)).map((secret) => `${secret} in ${place}`),
     ),
+    ...beginnings.filter((begin) => lines.some((line) => line.includes(begin))).map((begin) => `${begin} in a line`),
     ...(runner.annotations.length === 0 ? ['no annotation'] : []),
   ];
 }

@@ -9,7 +9,8 @@ export type Truths = readonly { readonly operation: Operation; readonly answer: 
 
 /** The answer, changed. It stays the same if it has nothing that could be changed so. */
 export function mutate(answer: HttpAnswer, change: Change, operation: Operation, truths: Truths): HttpAnswer {
-  if (!('at' in change || 'nth' in change)) return mutateWhole(answer, change, operation, truths);
+  if (!('at' in change || 'nth' in change || 'name' in change) || change.kind === 'header')
+    return mutateWhole(answer, change, operation, truths);
   const tree = readTree(answer.body);
   if (tree === undefined) return answer;
   const changed = treeAfter(tree, change);
@@ -30,6 +31,8 @@ function mutateWhole(answer: HttpAnswer, change: WholeChange, operation: Operati
       return truths.findLast((each) => each.operation === change.from)?.answer ?? answer;
     case 'replayed':
       return truths.filter((each) => each.operation === operation).at(-1 - change.back)?.answer ?? answer;
+    case 'answered':
+      return answered(answer, change);
     case 'cut':
       return { ...answer, body: answer.body.slice(0, Math.floor(answer.body.length * change.share)) };
     case 'flipped':
@@ -41,6 +44,14 @@ function mutateWhole(answer: HttpAnswer, change: WholeChange, operation: Operati
 
 function withHeader(answer: HttpAnswer, name: string, value: string): HttpAnswer {
   return { ...answer, headers: new Map([...answer.headers, [name, value]]) };
+}
+
+function answered(
+  { headers }: HttpAnswer,
+  { status, body, retryAfter }: Extract<WholeChange, { kind: 'answered' }>,
+): HttpAnswer {
+  const answer: HttpAnswer = { status, headers: new Map([['date', headers.get('date') ?? '']]), body };
+  return retryAfter === undefined ? answer : withHeader(answer, 'retry-after', retryAfter);
 }
 
 function flipped(body: string, { share, bit }: { readonly share: number; readonly bit: number }): string {

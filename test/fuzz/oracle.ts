@@ -49,10 +49,28 @@ export function numberOf(value: unknown): number | undefined {
   return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 
-function isBlank(value: unknown): boolean {
+export function isBlank(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
   return value === undefined || value === null || value === false;
+}
+
+/**
+ * Whether an answer says that something failed, in any form seen on the gateways: then nothing else
+ * in it counts.
+ */
+export function saysError({ status, body }: { readonly status: number; readonly body: string }): boolean {
+  const json = jsonOf(body);
+  const holds = (name: string) => {
+    const value = fieldOf(json, name);
+    const isGiven = typeof value === 'string' ? value.trim() !== '' : typeof value === 'number' && value !== 0;
+    return fieldsOf(value) !== undefined || isGiven;
+  };
+  const returned = fieldOf(json, 'returnCode');
+  const isRefused =
+    (typeof returned === 'number' && returned !== 0) || (typeof returned === 'string' && /^\s*[^0\s]/.test(returned));
+  const isShaped = ['error', 'responseError', 'errorCode'].some(holds) || (holds('code') && holds('msg'));
+  return status >= 300 || isRefused || isShaped;
 }
 
 export function countedIn(body: string): Counted | undefined {

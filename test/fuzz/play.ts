@@ -1,4 +1,4 @@
-import type { Machine } from '../../src/ports.ts';
+import type { Http, Machine } from '../../src/ports.ts';
 import { cleanUpAfter, step } from '../../src/step.ts';
 import { BRIEF, findingsOf } from '../bundle/shop.ts';
 import { Emulator } from '../emulator/emulator.ts';
@@ -6,7 +6,7 @@ import type { Job } from '../emulator/job.ts';
 import { drive, ManualClock } from '../emulator/manual-clock.ts';
 import { RunnerInMemory } from '../runner-in-memory.ts';
 import type { Scene } from './scene.ts';
-import { SESSION, siteAt, sitesOf, TIMEOUT_MINUTES } from './scene.ts';
+import { NEIGHBOUR, SESSION, siteAt, sitesOf, TIMEOUT_MINUTES } from './scene.ts';
 import type { Delivery } from './wire.ts';
 import { Wire } from './wire.ts';
 
@@ -33,14 +33,36 @@ export interface Story {
 
 const DAY_MS = 86_400_000;
 
+/** The way to the service. */
+export interface Way {
+  readonly http: Http;
+  readonly requests: number;
+  readonly deliveries: readonly Delivery[];
+  /** Runs some work to its end, within that many milliseconds of the clock. */
+  readonly drive: <T>(work: Promise<T>, limitMs: number) => Promise<T>;
+}
+
 /** Plays a scene: the step, and then the clean-up after it. */
 export async function play(scene: Scene): Promise<Story> {
+  return await playOn(scene, ({ emulator, clock }) => {
+    const wire = new Wire(emulator, scene.mutations);
+    return Object.assign(wire, { drive: <T>(work: Promise<T>, limitMs: number) => drive(clock, work, limitMs) });
+  });
+}
+
+interface Place {
+  readonly emulator: Emulator;
+  readonly clock: ManualClock;
+}
+
+/** Plays a scene, with a way to the service of one's own. */
+export async function playOn(scene: Scene, open: (place: Place) => Way): Promise<Story> {
   const clock = new ManualClock();
   const emulator = emulatorOf(scene, clock);
-  const wire = new Wire(emulator, scene.mutations);
+  const way = open({ emulator, clock });
   const machine: Machine = {
     clock,
-    http: wire.http,
+    http: way.http,
     chance: () => 0.5,
     randomHex: (bytes) => 'ab'.repeat(bytes),
     spareMemory: async () => {},
@@ -59,9 +81,16 @@ export async function play(scene: Scene): Promise<Story> {
   if (interruptedAfterMs !== undefined) {
     void clock.sleep(interruptedAfterMs).then(interrupt);
   }
+  const { cut } = scene;
+  if (cut !== undefined) {
+    const endAtConsole = () => {
+      for (const job of emulator.alive()) emulator.endFromConsole(job, cut.as);
+    };
+    void clock.sleep(cut.afterMs).then(endAtConsole);
+  }
   const attempt = async (work: Promise<boolean>): Promise<boolean | undefined> => {
     try {
-      return await drive(clock, work, DAY_MS);
+      return await way.drive(work, DAY_MS);
     } catch (cause) {
       stray(cause);
       return undefined;
@@ -83,8 +112,8 @@ export async function play(scene: Scene): Promise<Story> {
       isClean,
       strays,
       isInterrupted,
-      requests: wire.requests,
-      deliveries: wire.deliveries,
+      requests: way.requests,
+      deliveries: way.deliveries,
       mainMs: endedAt - startedAt,
       postMs: clock.now() - endedAt,
       left: emulator.alive().filter(({ by }) => by === 'api'),
@@ -100,6 +129,10 @@ function emulatorOf({ quirks, findings, end, past, latencyMs }: Scene, clock: Ma
   for (let age = past; age > 0; age -= 1) {
     const report = { findings: findingsOf({ High: 1, Low: 1 }) };
     emulator.seed({ startUrl: siteAt(0), createdAt: clock.now() - age * DAY_MS, script: { end: 'completed', report } });
+  }
+  if (past > 0) {
+    const report = { findings: findingsOf({ High: 1, Medium: 1, Low: 3 }) };
+    emulator.seed({ startUrl: NEIGHBOUR, createdAt: clock.now() - DAY_MS / 2, script: { end: 'completed', report } });
   }
   if (latencyMs > 0) {
     emulator.faults.add({ kind: 'slow', delayMs: latencyMs, work: 'at-arrival' }, { times: Number.POSITIVE_INFINITY });

@@ -18,6 +18,8 @@ export interface Scene {
   readonly latencyMs: number;
   /** When the runner asks the step to end, in milliseconds from its start; undefined for never. */
   readonly interruptedAfterMs?: number | undefined;
+  /** When somebody ends the scans at the console, in milliseconds from the start, and how. */
+  readonly cut?: { readonly afterMs: number; readonly as: 'cancelled' | 'stopped' | 'failed' } | undefined;
   readonly mutations: readonly Mutation[];
 }
 
@@ -38,6 +40,9 @@ export const TIMEOUT_MINUTES = 12;
 
 /** What the step sends to the site. No reader may see it. */
 export const SESSION = 'c4nary-of-the-session-0123456789';
+
+/** Another site on the first one's host. It has a scan of its own where the first site has any. */
+export const NEIGHBOUR = 'https://shop.example.com/elsewhere';
 
 /** The site with that place, counted from 0. */
 export function siteAt(place: number): string {

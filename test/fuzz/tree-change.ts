@@ -1,11 +1,17 @@
-import type { NthChange, PlaceChange } from './change.ts';
+import type { NameChange, NthChange, PlaceChange } from './change.ts';
 import type { Node, Place } from './json-tree.ts';
 import { placeAt, placesIn, withNodes, writeTree } from './json-tree.ts';
 
 /** The tree with one change; undefined if nothing is left of it. Changes the given one, too. */
-export function treeAfter(root: Node, change: PlaceChange | NthChange): Node | undefined {
+export function treeAfter(root: Node, change: PlaceChange | NthChange | NameChange): Node | undefined {
   if ('at' in change) return atPlace(root, placeAt(root, change.at), change);
   switch (change.kind) {
+    case 'member':
+      for (const { node } of placesIn(root, ({ kind }) => kind === 'object')) changeMembers(node, change);
+      return root;
+    case 'joined':
+      addTo(root, change.name, { kind: 'leaf', raw: rawOf(change.by) });
+      return root;
     case 'number':
       return atNth(root, change.nth, /^"?-?\d+"?$/, (raw) => numberAfter(raw, change.by));
     case 'text':
@@ -50,6 +56,16 @@ function atPlace(root: Node, place: Place, change: PlaceChange): Node | undefine
       return withNodes(place, root, []);
     }
   }
+}
+
+function changeMembers(node: Node, { name, by, isBlankOnly }: Extract<NameChange, { kind: 'member' }>): void {
+  if (node.kind !== 'object') return;
+  const isMeant = (value: Node) => isBlankOnly !== true || (value.kind === 'leaf' && /^(?:null|"")$/.test(value.raw));
+  const members = node.members.flatMap(([each, value]): [string, Node][] => {
+    if (each !== name || !isMeant(value)) return [[each, value]];
+    return by === '' ? [] : [[each, { kind: 'leaf', raw: rawOf(by) }]];
+  });
+  node.members.splice(0, node.members.length, ...members);
 }
 
 function addTo(node: Node, name: string, value: Node): void {

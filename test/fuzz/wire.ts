@@ -1,5 +1,6 @@
 import type { Http, HttpAnswer, HttpRequest } from '../../src/ports.ts';
 import { HttpFailure } from '../../src/ports.ts';
+import { finish, success } from '../emulator/answers.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import type { Operation } from '../emulator/routes.ts';
 import { routeOf } from '../emulator/routes.ts';
@@ -18,7 +19,12 @@ export interface Delivery {
   readonly truth: HttpAnswer;
   readonly answer: HttpAnswer;
   readonly isMutated: boolean;
+  /** The service never got the request. */
+  readonly isUndone: boolean;
 }
+
+/** What changes something at the service. */
+const COMMANDS: ReadonlySet<Operation> = new Set(['createJob', 'cancelJob', 'stopJob']);
 
 /** More requests than this, and a run would never end. */
 export const MOST_REQUESTS = 6_000;
@@ -29,7 +35,7 @@ export class Wire {
   requests = 0;
   readonly #emulator: Emulator;
   readonly #mutations: readonly Mutation[];
-  readonly #answered = new Map<Operation, number>();
+  readonly #begun = new Map<Operation, number>();
   readonly #truths: { readonly operation: Operation; readonly answer: HttpAnswer }[] = [];
 
   constructor(emulator: Emulator, mutations: readonly Mutation[]) {
@@ -44,19 +50,28 @@ export class Wire {
     const { pathname, search } = new URL(request.url);
     const route = routeOf({ method: request.method, path: `${pathname}${search}` });
     if (route === undefined) throw new RangeError(`no operation of the service: ${request.method} ${request.url}`);
-    const truth = await inProcessHttp(this.#emulator)(request, signal);
     const { operation, instanceNo } = route;
-    const nth = (this.#answered.get(operation) ?? 0) + 1;
-    this.#answered.set(operation, nth);
-    const answer = this.#mutations
-      .filter((each) => each.on === operation && each.nth <= nth && nth < each.nth + each.times)
-      .reduce((changed, { change }) => mutate(changed, change, operation, this.#truths), truth);
+    const nth = (this.#begun.get(operation) ?? 0) + 1;
+    this.#begun.set(operation, nth);
+    const mutations = this.#mutations.filter(
+      (each) => each.on === operation && each.nth <= nth && nth < each.nth + each.times,
+    );
+    const isUndone = mutations.some((each) => each.isUndone) && COMMANDS.has(operation);
+    const truth = isUndone ? this.#madeUp() : await inProcessHttp(this.#emulator)(request, signal);
+    const answer = mutations.reduce((changed, { change }) => mutate(changed, change, operation, this.#truths), truth);
     this.#truths.push({ operation, answer: truth });
     const at = this.#emulator.now();
-    this.deliveries.push({ operation, instanceNo, request, at, truth, answer, isMutated: !isSame(answer, truth) });
+    const isMutated = isUndone || !isSame(answer, truth);
+    this.deliveries.push({ operation, instanceNo, request, at, truth, answer, isMutated, isUndone });
     if (Buffer.byteLength(answer.body) > request.maxBytes) throw new HttpFailure('too-large', 'by a change');
     return answer;
   };
+
+  /** What the service would have answered, had it done something. */
+  #madeUp(): HttpAnswer {
+    const { status, headers, body } = finish(success({ resources: null }), this.#emulator.now());
+    return { status, headers: new Map(Object.entries(headers)), body };
+  }
 }
 
 function isSame(a: HttpAnswer, b: HttpAnswer): boolean {

@@ -49,6 +49,8 @@ const ROWS: readonly Row[] = [
   ['a definitive code that a returnCode tells', answerOf(200, { returnCode: '160451' }), 'none'],
   ['a word in place of the code', answerOf(200, { code: 'UPSTREAM_TIMEOUT', msg: '?' }), 'open'],
   ['a word in place of the code, with HTTP 408', answerOf(408, { code: 'TIMEOUT', msg: '?' }), 'open'],
+  ['a definitive code within a list', answerOf(200, { error: { errorCode: [160451], message: '?' } }), 'open'],
+  ['a definitive code within a list, as a returnCode', answerOf(200, { returnCode: ['160451'] }), 'open'],
   ['an error without a code', answerOf(200, { error: { message: '?' } }), 'open'],
   ['an error without a code, with HTTP 403', answerOf(403, { error: 'Forbidden' }), 'open'],
   ['an error without a code, with HTTP 400', answerOf(400, { error: 'Bad Request' }), 'none'],
