@@ -244,24 +244,22 @@ function createPayloadMask(injection) {
     return (rest) => (payloads.length === 0 ? rest : mask(rest, payloads, parameter));
 }
 function payloadsOf(given) {
-    if (!given.includes('&')) {
-        const text = decodeText(given).text.trim();
-        return text === '' ? [] : [payloadOf(text)];
-    }
     // The report's reader decodes HTML in URLs, and may decode references without a semicolon too.
-    const texts = new Set([given, (0,decode/* decodeHTML */.Gz)(given)].map((text) => decodeText(text).text.trim()));
+    const readings = given.includes('&') ? [given, (0,decode/* decodeHTML */.Gz)(given)] : [given];
+    const texts = new Set(readings.map((text) => decodeText(text).text.trim()));
     return [...texts].filter((text) => text !== '').map(payloadOf);
 }
 function payloadOf(text) {
-    const isPlain = isPlainText(text);
-    const isUnmistakable = text.length >= SHORTEST_UNMISTAKABLE && !isPlain;
-    if (!text.includes(replaced_parts/* REDACTED */.X))
-        return { text, isPlain, isUnmistakable, sure: text };
-    // Redaction may have taken more out of the address than out of the payload. If the part before
-    // the mark is enough to recognise the payload, the rest need not follow.
-    const [head = '', ...others] = text.split(replaced_parts/* REDACTED */.X);
-    const sure = others.length > 0 && isUnmistakableText(head) ? head + replaced_parts/* REDACTED */.X : text;
-    return { text, isPlain, isUnmistakable, sure };
+    return { text, isPlain: isPlainText(text), isUnmistakable: isUnmistakableText(text), sure: surePartOf(text) };
+}
+/**
+ * Redaction may have taken more out of the address than out of the payload. If the part before the
+ * mark is enough to recognise the payload, the rest need not follow.
+ */
+function surePartOf(text) {
+    const markAt = text.indexOf(replaced_parts/* REDACTED */.X);
+    const isEnough = markAt !== -1 && isUnmistakableText(text.slice(0, markAt));
+    return isEnough ? text.slice(0, markAt + replaced_parts/* REDACTED */.X.length) : text;
 }
 function isUnmistakableText(text) {
     return text.length >= SHORTEST_UNMISTAKABLE && !isPlainText(text);
@@ -273,13 +271,10 @@ function isPlainText(text) {
 }
 function mask(rest, payloads, parameter) {
     const within = decodeText(rest);
-    const unordered = payloads.flatMap((payload) => occurrencesOf(payload, within.text, parameter));
-    if (unordered.length === 0)
-        return rest;
-    const found = unordered.toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const found = payloads.flatMap((payload) => occurrencesOf(payload, within.text, parameter));
     let masked = '';
     let done = 0;
-    for (const range of found.map((each) => withBlanks(each, within.text))) {
+    for (const range of found.toSorted((a, b) => a.start - b.start).map((each) => withBlanks(each, within.text))) {
         const [start, end] = [within.startOf(range.start), within.endOf(range.end - 1)];
         if (start >= done)
             masked += rest.slice(done, start) + HOLE;
@@ -288,8 +283,6 @@ function mask(rest, payloads, parameter) {
     return masked + rest.slice(done);
 }
 function occurrencesOf(payload, text, parameter) {
-    if (payload.isUnmistakable && !text.includes(payload.sure) && !text.includes(replaced_parts/* REDACTED */.X))
-        return [];
     const value = valueStart(parameter, text);
     const inValue = value === undefined || payload.isPlain ? undefined : occurrenceInValue(payload, text, value);
     if (payload.isUnmistakable) {

@@ -244,24 +244,22 @@ function createPayloadMask(injection) {
     return (rest) => (payloads.length === 0 ? rest : mask(rest, payloads, parameter));
 }
 function payloadsOf(given) {
-    if (!given.includes('&')) {
-        const text = decodeText(given).text.trim();
-        return text === '' ? [] : [payloadOf(text)];
-    }
     // The report's reader decodes HTML in URLs, and may decode references without a semicolon too.
-    const texts = new Set([given, (0,decode/* decodeHTML */.Gz)(given)].map((text) => decodeText(text).text.trim()));
+    const readings = given.includes('&') ? [given, (0,decode/* decodeHTML */.Gz)(given)] : [given];
+    const texts = new Set(readings.map((text) => decodeText(text).text.trim()));
     return [...texts].filter((text) => text !== '').map(payloadOf);
 }
 function payloadOf(text) {
-    const isPlain = isPlainText(text);
-    const isUnmistakable = text.length >= SHORTEST_UNMISTAKABLE && !isPlain;
-    if (!text.includes(replaced_parts/* REDACTED */.X))
-        return { text, isPlain, isUnmistakable, sure: text };
-    // Redaction may have taken more out of the address than out of the payload. If the part before
-    // the mark is enough to recognise the payload, the rest need not follow.
-    const [head = '', ...others] = text.split(replaced_parts/* REDACTED */.X);
-    const sure = others.length > 0 && isUnmistakableText(head) ? head + replaced_parts/* REDACTED */.X : text;
-    return { text, isPlain, isUnmistakable, sure };
+    return { text, isPlain: isPlainText(text), isUnmistakable: isUnmistakableText(text), sure: surePartOf(text) };
+}
+/**
+ * Redaction may have taken more out of the address than out of the payload. If the part before the
+ * mark is enough to recognise the payload, the rest need not follow.
+ */
+function surePartOf(text) {
+    const markAt = text.indexOf(replaced_parts/* REDACTED */.X);
+    const isEnough = markAt !== -1 && isUnmistakableText(text.slice(0, markAt));
+    return isEnough ? text.slice(0, markAt + replaced_parts/* REDACTED */.X.length) : text;
 }
 function isUnmistakableText(text) {
     return text.length >= SHORTEST_UNMISTAKABLE && !isPlainText(text);
@@ -273,13 +271,10 @@ function isPlainText(text) {
 }
 function mask(rest, payloads, parameter) {
     const within = decodeText(rest);
-    const unordered = payloads.flatMap((payload) => occurrencesOf(payload, within.text, parameter));
-    if (unordered.length === 0)
-        return rest;
-    const found = unordered.toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const found = payloads.flatMap((payload) => occurrencesOf(payload, within.text, parameter));
     let masked = '';
     let done = 0;
-    for (const range of found.map((each) => withBlanks(each, within.text))) {
+    for (const range of found.toSorted((a, b) => a.start - b.start).map((each) => withBlanks(each, within.text))) {
         const [start, end] = [within.startOf(range.start), within.endOf(range.end - 1)];
         if (start >= done)
             masked += rest.slice(done, start) + HOLE;
@@ -288,8 +283,6 @@ function mask(rest, payloads, parameter) {
     return masked + rest.slice(done);
 }
 function occurrencesOf(payload, text, parameter) {
-    if (payload.isUnmistakable && !text.includes(payload.sure) && !text.includes(replaced_parts/* REDACTED */.X))
-        return [];
     const value = valueStart(parameter, text);
     const inValue = value === undefined || payload.isPlain ? undefined : occurrenceInValue(payload, text, value);
     if (payload.isUnmistakable) {
@@ -869,7 +862,7 @@ function errorIn(json, status) {
     const returnCode = (0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(json, 'returnCode'));
     const nested = [(0,json_shape/* memberOf */.C5)(json, 'error'), (0,json_shape/* memberOf */.C5)(json, 'responseError')].find(json_shape/* isObject */.Gv);
     const holder = nested ?? json;
-    const named = firstText(holder, ['errorCode', 'returnCode', 'code']);
+    const named = firstCode(holder, ['errorCode', 'returnCode', 'code']);
     const hasError = nested !== undefined ||
         (returnCode !== '' && returnCode !== '0') ||
         ['error', 'errorCode', 'responseError'].some((name) => !isBlank((0,json_shape/* memberOf */.C5)(json, name))) ||
@@ -954,6 +947,11 @@ function parse(body) {
 }
 function isBlank(value) {
     return value === undefined || value === null || value === '';
+}
+/** A number or a text. A list that holds a code is a garbled answer. */
+function firstCode(object, names) {
+    const codes = names.map((name) => (0,json_shape/* memberOf */.C5)(object, name)).filter((code) => !Array.isArray(code));
+    return codes.map((code) => (0,value_notation/* textIn */.r7)(code).trim()).find((code) => code !== '') ?? '';
 }
 function firstText(object, names) {
     return names.map((name) => (0,value_notation/* textIn */.r7)((0,json_shape/* memberOf */.C5)(object, name)).trim()).find((text) => text !== '') ?? '';
@@ -3027,7 +3025,7 @@ var payload_mask = __webpack_require__(7401);
  */
 const VALUE_IN_PATH = /(?:=|%(?:25){0,3}3d)(?<!;[\w.-]{0,80}sess[\w.-]{0,80}(?:=|%(?:25){0,3}3d))|[\s<>"'`]|%(?:25){0,3}(?:0[9ad]|2[027]|3[ce]|60)/i;
 /** What may begin or end a query value that itself contains a `&`. */
-const VALUE_IN_QUERY = /[\s<>"`]|&(?:#\w{1,8}|[a-z]{2,8});|(?<=[=:,([{])'|'(?=[\s;,)\]}+&]|$)/i;
+const VALUE_IN_QUERY = /[\s<>"`]|&[a-z]{2,8};|(?<=[=:,([{])'|'(?=[\s;,)\]}+&]|$)/i;
 /**
  * The path and query up to the first value that may contain separators: `/Bearer a/b`,
  * `?q={"token":"a&b"}`. Such a value may be a credential, or may have been one before redaction,
@@ -3088,7 +3086,7 @@ function createFingerprinter(siteUrl) {
     return (finding) => {
         const address = (0,reported_url/* readAddress */.zq)(finding.url);
         const parameter = finding.parameter.trim();
-        const mask = (0,payload_mask/* createPayloadMask */.xI)({ payload: finding.payload.trim(), parameter });
+        const mask = (0,payload_mask/* createPayloadMask */.xI)({ payload: finding.payload, parameter });
         const { segments, names } = (0,reported_url/* readResource */.R_)(plainPart(mask(address.rest)));
         const identity = [
             finding.category.trim(),
@@ -3097,7 +3095,7 @@ function createFingerprinter(siteUrl) {
             segments.map(steadySegment),
             names.length < 2 ? names.map(steady) : [...new Set(names.map(steady))].toSorted(),
             // Like redaction, keeps only the `Cookie` of `Cookie: sid`.
-            steady(mask(parameter).replace(/[:=].*$/s, '')),
+            steady(mask(parameter).replace(/[:=].*/s, '')),
         ];
         return `${FINGERPRINT_VERSION}-${(0,external_node_crypto_.hash)('sha256', JSON.stringify(identity), 'hex').slice(0, HEX_DIGITS)}`;
     };
@@ -3122,7 +3120,7 @@ function steadySegment(segment) {
     if (!segment.includes(';'))
         return steady(segment);
     const [name, ...parameters] = segment.split(';');
-    return [name ?? '', ...parameters.map((pair) => pair.replace(/=.*$/s, ''))].map(steady).join(';');
+    return [name ?? '', ...parameters.map((pair) => pair.replace(/=.*/s, ''))].map(steady).join(';');
 }
 /**
  * The text with a hole in place of every random or redacted word, such as a session number, a token
@@ -3453,7 +3451,7 @@ function findNew(now, before) {
         return Math.max(Math.min((0,judge_severity/* upTo */.jB)(certainly, severity) + most, all), all - old);
     });
     // Taken for the worst alone, a new finding would never meet the limit of its own severity.
-    const surplus = (0,judge_severity/* sumOf */.XN)(certain.map((part) => part.surplus));
+    const surplus = (0,judge_severity/* sumOf */.XN)(groups.map((part) => part.surplus));
     const parts = [...groups, together];
     return {
         counts: (0,judge_severity/* countsBy */.Mj)((severity) => Math.max(worst[severity], Math.min(surplus[severity], counted[severity]))),
@@ -3642,9 +3640,8 @@ function settleOnly(some, { categories }) {
  * order.
  */
 function settle({ findings, counts }, risen) {
-    const [severity = judge_severity/* MILDEST */.VK, ...others] = judge_severity/* SEVERITIES */.oC.filter((each) => counts[each] > 0);
-    const isSettled = findings.every((finding) => finding.severity === severity && !risen.has(finding));
-    if (isSettled && others.length === 0 && findings.length <= counts.total)
+    const isSettled = findings.every((finding) => counts[finding.severity] === counts.total && !risen.has(finding));
+    if (isSettled)
         return findings;
     const standingOf = (finding) => (risen.has(finding) ? 'new' : finding.standing);
     const rank = (finding) => (!(0,judge_finding/* doesCount */.f)(finding) ? 2 : standingOf(finding) === 'unchanged' ? 1 : 0);
