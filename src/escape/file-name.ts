@@ -17,8 +17,10 @@ export type FilePath = Safe<'file path'>;
  */
 export type FolderPath = Safe<'folder path'>;
 
-/** Follows a file's name until the file is whole. */
-export const UNFINISHED = '.part';
+/** The name of a file until it is whole. It is hidden, and so not uploaded with its folder. */
+export function unfinished(name: string): FileName {
+  return fileName(`.${name}.part`);
+}
 
 /** The workspace itself. */
 export const WORKSPACE: FolderPath = branded('.');

@@ -83,16 +83,17 @@ export interface SarifWebRequest {
 /** A whole SARIF file in UTF-8. As one text, a large one would need several times its memory. */
 export type SarifFile = SafeObject<'SARIF file', readonly Uint8Array[]>;
 
-/** Rules and results are so deep in a log, and are written one by one. */
-const DEPTH_OF_RULES = 6;
-
 /** The log as one line of JSON that ends in a line feed. */
 export function sarifFile(log: SarifLog): SarifFile {
-  return branded(Array.from(inPieces(partsOf(log, DEPTH_OF_RULES)), (piece) => Buffer.from(piece)));
+  return branded(Array.from(inPieces(partsOf(log)), (piece) => Buffer.from(piece)));
 }
 
-function* partsOf(value: unknown, depth: number): Generator<string> {
-  if (depth === 0 || typeof value !== 'object' || value === null) {
+/**
+ * JSON in parts: each item of the lists of a run, such as a rule or a result, is one.
+ * @param depth how many lists it is in
+ */
+function* partsOf(value: unknown, depth = 0): Generator<string> {
+  if (depth > 1 || typeof value !== 'object' || value === null) {
     yield JSON.stringify(value);
     return;
   }
@@ -100,8 +101,9 @@ function* partsOf(value: unknown, depth: number): Generator<string> {
   yield isList ? '[' : '{';
   let before = '';
   for (const [name, member] of Object.entries(value)) {
+    if (member === undefined) continue;
     yield isList ? before : `${before}${JSON.stringify(name)}:`;
-    yield* partsOf(member, depth - 1);
+    yield* partsOf(member, isList ? depth + 1 : depth);
     before = ',';
   }
   yield isList ? ']' : '}';

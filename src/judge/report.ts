@@ -22,9 +22,7 @@ export interface CategoryFindings<Shown extends Finding = Finding> {
   readonly doubts: readonly Doubt[];
 }
 
-/**
- * Whether a group's counts are certainly not too severe: whatever was guessed can be no milder.
- */
+/** Whether nothing in a group's counts was guessed, or what was guessed can be no milder. */
 export function isCertain({ doubts }: CategoryFindings): boolean {
   return doubts.every(({ kind, severity, mildest }) => kind === 'dispute' || severity === mildest);
 }

@@ -36,10 +36,11 @@ export function countsAt(severity: Severity, count: number): Counts {
 /** Findings whose severity the report does not clearly state. */
 export interface Doubt {
   /**
-   * A `guess`: the report does not say which severity they have. A `dispute`: one of its tables
-   * calls them worse than another. The judged report is taken for the worse.
+   * A `guess`: the report does not say which severity they have. A `bound`: only which is the worst
+   * of their category. A `dispute`: one of its tables calls them worse than another. The judged
+   * report is taken for the worse.
    */
-  readonly kind: 'guess' | 'dispute';
+  readonly kind: 'guess' | 'bound' | 'dispute';
   /**
    * What the report says instead, in the scanner's words. The same words always mean the same
    * severity.
@@ -106,7 +107,7 @@ export function beyond(counts: Counts, others: Counts): Counts {
   return countsBy((severity) => Math.max(0, counts[severity] - others[severity]));
 }
 
-/** Subtracts this many findings of unknown severity, mildest first, and none that is worse. */
+/** Subtracts this many findings of unknown severity, mildest first, and none worse than `worst`. */
 export function withoutMildest(counts: Counts, gone: number, worst: Severity = WORST): Counts {
   return countsBy((severity) => {
     if (worseThan(worst).includes(severity)) return counts[severity];

@@ -1,4 +1,4 @@
-import { type FilePath, fileName, pathIn, UNFINISHED } from '../escape/file-name.ts';
+import { type FilePath, fileName, pathIn } from '../escape/file-name.ts';
 import type { Outcome } from '../judge/outcome.ts';
 import { ENDS } from '../judge/verdict.ts';
 import { orWarn } from './or-warn.ts';
@@ -6,9 +6,8 @@ import { type FileMeans, type FileSettings, REPORT_FILES, type ReportPaths } fro
 import { concealUrl } from './shown-url.ts';
 
 /**
- * Removes the files of older scans of a host, as far as files of theirs must not stay, and what a
- * killed step has left unfinished. Files of other steps of this job, and of this step, stay, as
- * they are uploaded together.
+ * Removes the files of older scans of a host, as far as files of theirs must not stay. Files of
+ * other steps of this job, and of this step, stay, as they are uploaded together.
  */
 export async function removeOlderFiles(
   siteHost: string,
@@ -16,10 +15,9 @@ export async function removeOlderFiles(
   { host, log }: FileMeans,
 ): Promise<void> {
   for (const file of REPORT_FILES) {
-    for (const end of [...('replacesOlder' in file ? [''] : []), UNFINISHED]) {
-      const names = { begin: fileName(`${siteHost}-`), end: fileName(`${file.suffix}${end}`) };
-      await orWarn(() => host.removeFiles(reportDir, names), 'reportNotWritten', log);
-    }
+    if (!('replacesOlder' in file)) continue;
+    const removing = () => host.removeFiles(reportDir, { begin: fileName(`${siteHost}-`), end: fileName(file.suffix) });
+    await orWarn(removing, 'reportNotWritten', log);
   }
 }
 

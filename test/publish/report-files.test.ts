@@ -133,18 +133,6 @@ describe('the SARIF file', () => {
   });
 });
 
-test.each(['json', 'ignore.yml', 'sarif', 'html'])(
-  'a %s file that a killed step left in part is removed, and others of that host stay',
-  async (kind) => {
-    const others = ['wsc-report/blog.example-7.json.part', 'wsc-report/shop.example-7.json'];
-    const left = `wsc-report/shop.example-7.${kind}.part`;
-    const shelf = shelfWith(left, ...others);
-    await write([outcomeOf([])], shelf);
-    expect(shelf.files.has(left)).toBe(false);
-    expect([...shelf.files.keys()]).toEqual(expect.arrayContaining(others));
-  },
-);
-
 describe('the draft of an ignore file', () => {
   test('ignores each finding that counts, until 90 days after the run', async () => {
     const selectors = { category: FINDING.category, url: undefined, parameter: undefined, fingerprint: undefined };

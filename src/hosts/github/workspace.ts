@@ -1,6 +1,6 @@
 import { lstatSync, mkdtempSync, promises, realpathSync, rmdirSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { UNFINISHED } from '../../escape/file-name.ts';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { unfinished } from '../../escape/file-name.ts';
 import type { Runner } from '../../ports.ts';
 import { JobNotes } from './job-notes.ts';
 
@@ -40,7 +40,7 @@ async function writeInside(
 
 /** On a full disk, half a file would stay, and be uploaded like a whole one. */
 async function writeWhole(file: string, content: string | Iterable<string | Uint8Array>): Promise<void> {
-  const part = `${file}${UNFINISHED}`;
+  const part = join(dirname(file), unfinished(basename(file)));
   try {
     await promises.rm(part, { force: true });
     // A new file, so a link is not followed.

@@ -94,7 +94,7 @@ function keepFirst({ rules, results }: Described, count: number): Described {
 }
 
 /**
- * A small text fits without compressing it to find out: gzip adds only a few bytes. One that fits
+ * A small file fits without compressing it to find out: gzip adds only a few bytes. One that fits
  * compressed in haste fits compressed well.
  */
 async function gzippedBytes(file: SarifFile, limit: number): Promise<number> {

@@ -7,7 +7,7 @@ import { holdsObjects, isEmpty, isObject, memberOf } from '../json-shape.ts';
 import { countIn, textIn } from '../value-notation.ts';
 import { BY_CATEGORY, BY_DOMAIN, CATEGORY_FIELDS, DETAILS } from './field-names.ts';
 import { joinTexts, rawFindingsIn, readFinding } from './read-finding.ts';
-import { mergeDoubts, readRisks } from './risk-counts.ts';
+import { guessOf, mergeDoubts, readRisks } from './risk-counts.ts';
 import { severityOf, wordOf } from './risk-words.ts';
 
 /** The tables about categories. One that is not a table counts as empty. */
@@ -99,7 +99,7 @@ export function readCells(cells: readonly unknown[]): Risks {
   const beyond = sum(tables.map(({ total = 0, counts }) => Math.max(0, total - counts.total)));
   return {
     counts: sumOf([...tables.map(({ counts }) => counts), countsAt(WORST, beyond)]),
-    doubts: mergeDoubts([...tables.flatMap(({ doubts }) => doubts), ...doubtOf('beyond', WORST, beyond)]),
+    doubts: mergeDoubts([...tables.flatMap(({ doubts }) => doubts), ...guessOf('beyond', beyond)]),
   };
 }
 
@@ -134,7 +134,7 @@ function categoriesOf(
 ): readonly CategoryFindings[] {
   const isOther = counts[severity] === 0;
   const lacking = isOther ? least : Math.max(0, least - counts.total);
-  const lacked: Risks = { counts: countsAt(worst, lacking), doubts: doubtOf(`risk ${given}`, worst, lacking) };
+  const lacked: Risks = { counts: countsAt(worst, lacking), doubts: boundOf(given, worst, lacking) };
   const categories: readonly CategoryFindings[] = isOther
     ? [
         { category, findings: [], counts, doubts },
@@ -151,21 +151,26 @@ function categoriesOf(
   return categories.filter((group) => group.counts.total > 0);
 }
 
-export function doubtOf(about: string, severity: Severity, count: number): readonly Doubt[] {
-  return count === 0 ? [] : [{ kind: 'guess', about, severity, mildest: MILDEST, count }];
+/** Findings that have the category's word alone, which tells the worst of them. */
+function boundOf(given: string, severity: Severity, count: number): readonly Doubt[] {
+  const word = severityOf(given);
+  if (word !== severity) return guessOf(`risk ${wordOf(given)}`, count).map((doubt) => ({ ...doubt, severity }));
+  return count > 0 ? [{ kind: 'bound', about: `risk ${word}`, severity, mildest: MILDEST, count }] : [];
 }
 
 /** What the table calls worse than the category's own word does. */
 function disputesOf(given: string, counts: Counts): readonly Doubt[] {
   const mildest = severityOf(given);
   if (mildest === undefined) return [];
-  return worseThan(mildest).flatMap((severity) =>
-    doubtOf(`${severity} of risk ${given}`, severity, counts[severity]).map((doubt) => ({
-      ...doubt,
+  return worseThan(mildest)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => ({
       kind: 'dispute',
+      about: `${severity} of risk ${mildest}`,
+      severity,
       mildest,
-    })),
-  );
+      count: counts[severity],
+    }));
 }
 
 export function sum(numbers: readonly number[]): number {

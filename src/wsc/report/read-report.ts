@@ -1,5 +1,5 @@
 import type { CategoryFindings, Report } from '../../judge/report.ts';
-import { findingsIn } from '../../judge/report.ts';
+import { countDetails, findingsIn } from '../../judge/report.ts';
 import { countsAt, SEVERITIES, sumOf, WORST } from '../../judge/severity.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
 import type { JsonObject } from '../json-shape.ts';
@@ -7,9 +7,9 @@ import { isObject, memberOf, objectAt, WireError } from '../json-shape.ts';
 import { countIn, textIn } from '../value-notation.ts';
 import { BY_CATEGORY, BY_DOMAIN, DETAILS, TOTALS } from './field-names.ts';
 import type { Tables } from './read-categories.ts';
-import { doubtOf, knownIn, readCategories, readCells, sum, tablesOf } from './read-categories.ts';
+import { knownIn, readCategories, readCells, sum, tablesOf } from './read-categories.ts';
 import { redactReport } from './report-redaction.ts';
-import { readRisks } from './risk-counts.ts';
+import { guessOf, readRisks } from './risk-counts.ts';
 import { isConfirmed, unreadIn } from './unread.ts';
 
 /**
@@ -31,7 +31,7 @@ export function readReport(answer: JsonObject, redactor: Redactor): Report {
   const document = redactReport(answer, redactor);
   const tables = tablesOf(document);
   const items = toList(memberOf(document, 'Vulnerability_Category'), /[\n,]/);
-  const categories = readCategories(tables, knownIn(tables, items), redactor);
+  const categories = withBoundsMet(readCategories(tables, knownIn(tables, items), redactor), totals);
   // From the answer itself, since something redacted as a whole could be findings too.
   const unread = unreadIn(answer, knownIn(tablesOf(answer), items));
   const [first] = unread;
@@ -67,8 +67,22 @@ function readTotals(answer: JsonObject): Pick<Report, 'stated' | 'doubts'> {
   const beyond = Math.max(0, (total ?? 0) - counts.total);
   return {
     stated: sumOf([counts, countsAt(WORST, beyond)]),
-    doubts: [...doubts, ...doubtOf('beyond', WORST, beyond)],
+    doubts: [...doubts, ...guessOf('beyond', beyond)],
   };
+}
+
+/**
+ * The categories. Whether findings are milder than the worst of their category is in no doubt if
+ * the totals count as many of each severity.
+ */
+function withBoundsMet(
+  categories: readonly CategoryFindings[],
+  { stated, doubts }: Pick<Report, 'stated' | 'doubts'>,
+): readonly CategoryFindings[] {
+  const detailed = countDetails({ categories });
+  const isMet = doubts.length === 0 && SEVERITIES.every((severity) => stated[severity] === detailed[severity]);
+  if (!isMet) return categories;
+  return categories.map((group) => ({ ...group, doubts: group.doubts.filter(({ kind }) => kind !== 'bound') }));
 }
 
 /** How many findings each table mentions, apart from the totals. */

@@ -30,10 +30,8 @@ export function readRisks(table: JsonObject): RiskTable {
   }));
   const risks = cells.filter((cell) => !cell.isTotal);
   const totals = cells.flatMap((cell) => (cell.isTotal && cell.count !== undefined ? [cell.count] : []));
-  const doubts = risks.flatMap(({ name, severity, count = 0 }): Doubt[] =>
-    severity === undefined && count > 0
-      ? [{ kind: 'guess', about: wordOf(name), severity: WORST, mildest: MILDEST, count }]
-      : [],
+  const doubts = risks.flatMap(({ name, severity, count = 0 }) =>
+    severity === undefined ? guessOf(wordOf(name), count) : [],
   );
   return {
     counts: sumOf(risks.map(({ severity = WORST, count = 0 }) => countsAt(severity, count))),
@@ -53,14 +51,17 @@ export function readRisks(table: JsonObject): RiskTable {
 export function mergeDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
   return Array.from(
     Map.groupBy(doubts, ({ about }) => about),
-    ([about, all]) => ({
-      kind: 'guess',
-      about,
-      severity: WORST,
-      mildest: MILDEST,
-      count: all.reduce((sum, { count }) => sum + count, 0),
-    }),
-  );
+    ([about, all]) =>
+      guessOf(
+        about,
+        all.reduce((sum, { count }) => sum + count, 0),
+      ),
+  ).flat();
+}
+
+/** So many findings of any severity; none if there are none. */
+export function guessOf(about: string, count: number): readonly Doubt[] {
+  return count > 0 ? [{ kind: 'guess', about, severity: WORST, mildest: MILDEST, count }] : [];
 }
 
 /**

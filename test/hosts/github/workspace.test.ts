@@ -47,9 +47,23 @@ describe('a report file', () => {
     },
   );
 
+  test('that a killed step has left in part is hidden, so that it is not uploaded', async () => {
+    const { workspace, reports } = await folders();
+    const program = `
+      const { openWorkspace } = await import(${JSON.stringify(MODULE)});
+      function* half() {
+        yield '{"first":';
+        process.kill(process.pid, 'SIGKILL');
+      }
+      await openWorkspace(${JSON.stringify(workspace)}).writeFile('wsc-report/a.json', half());`;
+    const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', program]);
+    expect(status).not.toBe(0);
+    expect(await readdir(reports)).toEqual(['.a.json.part']);
+  });
+
   test('replaces an older one, and whatever was left of one', async () => {
     const { workspace, reports } = await folders();
-    for (const name of ['a.json', 'a.json.part']) await writeFile(path.join(reports, name), 'x'.repeat(100));
+    for (const name of ['a.json', '.a.json.part']) await writeFile(path.join(reports, name), 'x'.repeat(100));
     await write(workspace, 'a.json');
     expect(await readdir(reports)).toEqual(['a.json']);
     expect(await readFile(path.join(reports, 'a.json'), 'utf8')).toBe('"of a report"\n');
@@ -62,7 +76,7 @@ describe('a report file', () => {
       await symlink(path.join(outside, target), path.join(reports, name));
       await expect(write(workspace, name)).rejects.toThrow('a link or a path leads out of the workspace');
       await rm(path.join(reports, name));
-      await symlink(path.join(outside, target), path.join(reports, `${name}.part`));
+      await symlink(path.join(outside, target), path.join(reports, `.${name}.part`));
       await write(workspace, name);
       expect(await readdir(reports)).toEqual([name]);
       await rm(path.join(reports, name));

@@ -209,6 +209,47 @@ test('new findings count at their own risk too, where the totals can mean a wors
   expect(reviewOf(now, { ...lfi, ...xss([]) }).newCounts).toMatchObject({ high: 1, medium: 2 });
 });
 
+describe('without a table of domains, if the totals agree with the words', () => {
+  const report = (high: readonly string[], medium: readonly string[], words = ['High', 'Medium']) => {
+    const [first, second] = [
+      xss(high, { RiskLevel: words[0] }).Details.XSS,
+      xss(medium, { RiskLevel: words[1] }).Details.XSS,
+    ];
+    return { ...levels([high.length, medium.length, 0]), ...NO_CELLS, Details: { LFI: first, XSS: second } };
+  };
+
+  test('a new Medium is no new High', () => {
+    expect(reviewOf(report(['a'], ['b']), report(['a'], [])).newCounts).toMatchObject({ high: 0, medium: 1, total: 1 });
+  });
+
+  test('nothing is new where one of each was fixed', () => {
+    expect(reviewOf(report([], ['b']), report(['d'], AB)).newCounts).toMatchObject({ total: 0 });
+  });
+
+  test('two new Medium are two, although two High are gone', () => {
+    const now = report(['b'], ['b', 'd']);
+    expect(reviewOf(now, report(AB, [])).newCounts).toMatchObject({ high: 0, medium: 2 });
+  });
+
+  test('what is ignored is counted nowhere', () => {
+    const { counts, newCounts } = reviewOf(report(['d'], ['b']), report(['d'], []), [ANY_XSS]);
+    expect([counts, newCounts]).toMatchObject([{ high: 1, medium: 0 }, { total: 0 }]);
+  });
+
+  test('another spelling of a risk changes nothing', () => {
+    expect(reviewOf(report(['a'], ['b'], ['상', '중']), report(['a'], ['b'])).newCounts).toMatchObject({ total: 0 });
+  });
+});
+
+test('another spelling of a risk changes nothing where its cells are worse', () => {
+  const [now, before] = ['하', 'Low'].map((word) => ({
+    ...levels([0, 0, 1]),
+    ...cells({ High: 1 }),
+    ...xss(['a'], { RiskLevel: word }),
+  }));
+  expect(reviewOf(now ?? {}, before ?? {}).newCounts).toMatchObject({ total: 0 });
+});
+
 describe('of two categories without a table of domains, one whose word rose', () => {
   const report = (stated: Three, lfi: string) => {
     const { Details } = xss(AB, { RiskLevel: 'High' });
