@@ -401,16 +401,15 @@ function isDay(text) {
 
 
 /**
- * Removes the files of older scans of a host, as far as files of theirs must not stay, and what a
- * killed step has left unfinished. Files of other steps of this job, and of this step, stay, as
- * they are uploaded together.
+ * Removes the files of older scans of a host, as far as files of theirs must not stay. Files of
+ * other steps of this job, and of this step, stay, as they are uploaded together.
  */
 async function removeOlderFiles(siteHost, { showing: { reportDir } }, { host, log }) {
     for (const file of _report_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J) {
-        for (const end of [...('replacesOlder' in file ? [''] : []), _escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .UNFINISHED */ .yA]) {
-            const names = { begin: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${siteHost}-`), end: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${file.suffix}${end}`) };
-            await (0,_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .orWarn */ .w)(() => host.removeFiles(reportDir, names), 'reportNotWritten', log);
-        }
+        if (!('replacesOlder' in file))
+            continue;
+        const removing = () => host.removeFiles(reportDir, { begin: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(`${siteHost}-`), end: (0,_escape_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(file.suffix) });
+        await (0,_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .orWarn */ .w)(removing, 'reportNotWritten', log);
     }
 }
 /** Writes the files of a report. A file that can't be written is only a warning. */
@@ -1810,14 +1809,16 @@ var json = __webpack_require__(4546);
 ;// CONCATENATED MODULE: ./build/escape/sarif-format.js
 
 
-/** Rules and results are so deep in a log, and are written one by one. */
-const DEPTH_OF_RULES = 6;
 /** The log as one line of JSON that ends in a line feed. */
 function sarifFile(log) {
-    return (0,safe_text/* branded */.V)(Array.from((0,json/* inPieces */.x)(partsOf(log, DEPTH_OF_RULES)), (piece) => Buffer.from(piece)));
+    return (0,safe_text/* branded */.V)(Array.from((0,json/* inPieces */.x)(partsOf(log)), (piece) => Buffer.from(piece)));
 }
-function* partsOf(value, depth) {
-    if (depth === 0 || typeof value !== 'object' || value === null) {
+/**
+ * JSON in parts: each item of the lists of a run, such as a rule or a result, is one.
+ * @param depth how many lists it is in
+ */
+function* partsOf(value, depth = 0) {
+    if (depth > 1 || typeof value !== 'object' || value === null) {
         yield JSON.stringify(value);
         return;
     }
@@ -1825,8 +1826,10 @@ function* partsOf(value, depth) {
     yield isList ? '[' : '{';
     let before = '';
     for (const [name, member] of Object.entries(value)) {
+        if (member === undefined)
+            continue;
         yield isList ? before : `${before}${JSON.stringify(name)}:`;
-        yield* partsOf(member, depth - 1);
+        yield* partsOf(member, isList ? depth + 1 : depth);
         before = ',';
     }
     yield isList ? ']' : '}';
@@ -2166,7 +2169,7 @@ function keepFirst({ rules, results }, count) {
     return { rules: rules.slice(0, ruleCount), results: kept };
 }
 /**
- * A small text fits without compressing it to find out: gzip adds only a few bytes. One that fits
+ * A small file fits without compressing it to find out: gzip adds only a few bytes. One that fits
  * compressed in haste fits compressed well.
  */
 async function gzippedBytes(file, limit) {

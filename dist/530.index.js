@@ -3443,18 +3443,23 @@ function findNew(now, before) {
     const certainly = (0,judge_severity/* sumOf */.XN)(certain.map(({ counts }) => counts));
     const counted = countReport(now, judge_finding/* doesCount */.f);
     // No more can be old than there were, however the totals and the details contradict each other.
-    const ignoredKnown = (0,judge_report/* findingsIn */._0)(now).filter((finding) => (0,judge_finding/* isKnown */.q)(finding) && !(0,judge_finding/* doesCount */.f)(finding));
-    const old = countReport(before).total - ignoredKnown.length;
+    const old = countReport(before).total;
     const worst = (0,judge_severity/* countsUpTo */.F6)((severity) => {
         const most = Math.max((0,judge_severity/* upTo */.jB)(byWords, severity), (0,judge_severity/* upTo */.jB)(byTotals, severity));
         const all = (0,judge_severity/* upTo */.jB)(counted, severity);
         return Math.max(Math.min((0,judge_severity/* upTo */.jB)(certainly, severity) + most, all), all - old);
     });
     // Taken for the worst alone, a new finding would never meet the limit of its own severity.
-    const surplus = (0,judge_severity/* sumOf */.XN)(groups.map((part) => part.surplus));
+    const ofGroups = (0,judge_severity/* sumOf */.XN)(groups.map(({ surplus }) => surplus));
+    const known = (0,judge_report/* findingsIn */._0)(now).filter(judge_finding/* isKnown */.q).length;
+    const ofTotals = (0,judge_severity/* countsBy */.Mj)((severity) => {
+        const had = Math.max((0,judge_severity/* upTo */.jB)(was.totals, severity), (0,judge_severity/* upTo */.jB)(was.detailed, severity));
+        return counted[severity] - Math.min(known + was.unread, had);
+    });
+    const own = (0,judge_severity/* countsBy */.Mj)((severity) => Math.min(Math.max(ofGroups[severity], ofTotals[severity]), counted[severity]));
     const parts = [...groups, together];
     return {
-        counts: (0,judge_severity/* countsBy */.Mj)((severity) => Math.max(worst[severity], Math.min(surplus[severity], counted[severity]))),
+        counts: (0,judge_severity/* largerOf */.dH)(worst, own),
         risen: new Set(parts.filter(({ rise }) => rise === 'all').flatMap(({ findings }) => findings)),
         hasUnmarkedRise: parts.some(({ rise }) => rise === 'some'),
     };

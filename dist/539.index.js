@@ -48,9 +48,7 @@ function isDay(text) {
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5153);
 
-/**
- * Whether a group's counts are certainly not too severe: whatever was guessed can be no milder.
- */
+/** Whether nothing in a group's counts was guessed, or what was guessed can be no milder. */
 function isCertain({ doubts }) {
     return doubts.every(({ kind, severity, mildest }) => kind === 'dispute' || severity === mildest);
 }
@@ -407,9 +405,7 @@ function readRisks(table) {
     }));
     const risks = cells.filter((cell) => !cell.isTotal);
     const totals = cells.flatMap((cell) => (cell.isTotal && cell.count !== undefined ? [cell.count] : []));
-    const doubts = risks.flatMap(({ name, severity, count = 0 }) => severity === undefined && count > 0
-        ? [{ kind: 'guess', about: wordOf(name), severity: judge_severity/* WORST */.g5, mildest: judge_severity/* MILDEST */.VK, count }]
-        : []);
+    const doubts = risks.flatMap(({ name, severity, count = 0 }) => severity === undefined ? guessOf(wordOf(name), count) : []);
     return {
         counts: (0,judge_severity/* sumOf */.XN)(risks.map(({ severity = judge_severity/* WORST */.g5, count = 0 }) => (0,judge_severity/* countsAt */.We)(severity, count))),
         doubts: mergeDoubts(doubts),
@@ -426,13 +422,11 @@ function readRisks(table) {
 }
 /** The doubts, with those about the same thing merged. */
 function mergeDoubts(doubts) {
-    return Array.from(Map.groupBy(doubts, ({ about }) => about), ([about, all]) => ({
-        kind: 'guess',
-        about,
-        severity: judge_severity/* WORST */.g5,
-        mildest: judge_severity/* MILDEST */.VK,
-        count: all.reduce((sum, { count }) => sum + count, 0),
-    }));
+    return Array.from(Map.groupBy(doubts, ({ about }) => about), ([about, all]) => guessOf(about, all.reduce((sum, { count }) => sum + count, 0))).flat();
+}
+/** So many findings of any severity; none if there are none. */
+function guessOf(about, count) {
+    return count > 0 ? [{ kind: 'guess', about, severity: judge_severity/* WORST */.g5, mildest: judge_severity/* MILDEST */.VK, count }] : [];
 }
 /**
  * Whether a value under an unknown name in a table of counts could be a count written another way,
@@ -522,7 +516,7 @@ function readCells(cells) {
     const beyond = sum(tables.map(({ total = 0, counts }) => Math.max(0, total - counts.total)));
     return {
         counts: (0,judge_severity/* sumOf */.XN)([...tables.map(({ counts }) => counts), (0,judge_severity/* countsAt */.We)(judge_severity/* WORST */.g5, beyond)]),
-        doubts: mergeDoubts([...tables.flatMap(({ doubts }) => doubts), ...doubtOf('beyond', judge_severity/* WORST */.g5, beyond)]),
+        doubts: mergeDoubts([...tables.flatMap(({ doubts }) => doubts), ...guessOf('beyond', beyond)]),
     };
 }
 /**
@@ -541,7 +535,7 @@ function worstIn(risks, given) {
 function categoriesOf({ category, findings, severity, worst, given, least }, { counts, doubts }) {
     const isOther = counts[severity] === 0;
     const lacking = isOther ? least : Math.max(0, least - counts.total);
-    const lacked = { counts: (0,judge_severity/* countsAt */.We)(worst, lacking), doubts: doubtOf(`risk ${given}`, worst, lacking) };
+    const lacked = { counts: (0,judge_severity/* countsAt */.We)(worst, lacking), doubts: boundOf(given, worst, lacking) };
     const categories = isOther
         ? [
             { category, findings: [], counts, doubts },
@@ -557,19 +551,27 @@ function categoriesOf({ category, findings, severity, worst, given, least }, { c
         ];
     return categories.filter((group) => group.counts.total > 0);
 }
-function doubtOf(about, severity, count) {
-    return count === 0 ? [] : [{ kind: 'guess', about, severity, mildest: judge_severity/* MILDEST */.VK, count }];
+/** Findings that have the category's word alone, which tells the worst of them. */
+function boundOf(given, severity, count) {
+    const word = severityOf(given);
+    if (word !== severity)
+        return guessOf(`risk ${wordOf(given)}`, count).map((doubt) => ({ ...doubt, severity }));
+    return count > 0 ? [{ kind: 'bound', about: `risk ${word}`, severity, mildest: judge_severity/* MILDEST */.VK, count }] : [];
 }
 /** What the table calls worse than the category's own word does. */
 function disputesOf(given, counts) {
     const mildest = severityOf(given);
     if (mildest === undefined)
         return [];
-    return (0,judge_severity/* worseThan */.Ss)(mildest).flatMap((severity) => doubtOf(`${severity} of risk ${given}`, severity, counts[severity]).map((doubt) => ({
-        ...doubt,
+    return (0,judge_severity/* worseThan */.Ss)(mildest)
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => ({
         kind: 'dispute',
+        about: `${severity} of risk ${mildest}`,
+        severity,
         mildest,
-    })));
+        count: counts[severity],
+    }));
 }
 function sum(numbers) {
     return numbers.reduce((all, number) => all + number, 0);
@@ -831,7 +833,7 @@ function readReport(answer, redactor) {
     const document = redactReport(answer, redactor);
     const tables = tablesOf(document);
     const items = toList((0,json_shape/* memberOf */.C5)(document, 'Vulnerability_Category'), /[\n,]/);
-    const categories = readCategories(tables, knownIn(tables, items), redactor);
+    const categories = withBoundsMet(readCategories(tables, knownIn(tables, items), redactor), totals);
     // From the answer itself, since something redacted as a whole could be findings too.
     const unread = unreadIn(answer, knownIn(tablesOf(answer), items));
     const [first] = unread;
@@ -870,8 +872,19 @@ function readTotals(answer) {
     const beyond = Math.max(0, (total ?? 0) - counts.total);
     return {
         stated: (0,judge_severity/* sumOf */.XN)([counts, (0,judge_severity/* countsAt */.We)(judge_severity/* WORST */.g5, beyond)]),
-        doubts: [...doubts, ...doubtOf('beyond', judge_severity/* WORST */.g5, beyond)],
+        doubts: [...doubts, ...guessOf('beyond', beyond)],
     };
+}
+/**
+ * The categories. Whether findings are milder than the worst of their category is in no doubt if
+ * the totals count as many of each severity.
+ */
+function withBoundsMet(categories, { stated, doubts }) {
+    const detailed = (0,report/* countDetails */.Of)({ categories });
+    const isMet = doubts.length === 0 && judge_severity/* SEVERITIES */.oC.every((severity) => stated[severity] === detailed[severity]);
+    if (!isMet)
+        return categories;
+    return categories.map((group) => ({ ...group, doubts: group.doubts.filter(({ kind }) => kind !== 'bound') }));
 }
 /** How many findings each table mentions, apart from the totals. */
 function numbersIn({ byDomain, byCategory }, categories) {

@@ -1234,11 +1234,11 @@ function commandText(lines, room) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IC: () => (/* binding */ folderPath),
+/* harmony export */   M1: () => (/* binding */ unfinished),
 /* harmony export */   Md: () => (/* binding */ fileName),
 /* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   s$: () => (/* binding */ filePath),
-/* harmony export */   un: () => (/* binding */ WORKSPACE),
-/* harmony export */   yA: () => (/* binding */ UNFINISHED)
+/* harmony export */   un: () => (/* binding */ WORKSPACE)
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6845);
@@ -1246,8 +1246,10 @@ function commandText(lines, room) {
 
 
 
-/** Follows a file's name until the file is whole. */
-const UNFINISHED = '.part';
+/** The name of a file until it is whole. It is hidden, and so not uploaded with its folder. */
+function unfinished(name) {
+    return fileName(`.${name}.part`);
+}
 /** The workspace itself. */
 const WORKSPACE = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .branded */ .V)('.');
 /**
@@ -2753,7 +2755,7 @@ async function writeInside(workspace, path, content) {
 }
 /** On a full disk, half a file would stay, and be uploaded like a whole one. */
 async function writeWhole(file, content) {
-    const part = `${file}${file_name/* UNFINISHED */.yA}`;
+    const part = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), (0,file_name/* unfinished */.M1)((0,external_node_path_.basename)(file)));
     try {
         await external_node_fs_.promises.rm(part, { force: true });
         // A new file, so a link is not followed.
@@ -3146,7 +3148,7 @@ function largerOf(a, b) {
 function beyond(counts, others) {
     return countsBy((severity) => Math.max(0, counts[severity] - others[severity]));
 }
-/** Subtracts this many findings of unknown severity, mildest first, and none that is worse. */
+/** Subtracts this many findings of unknown severity, mildest first, and none worse than `worst`. */
 function withoutMildest(counts, gone, worst = WORST) {
     return countsBy((severity) => {
         if (worseThan(worst).includes(severity))

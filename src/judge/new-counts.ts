@@ -9,7 +9,7 @@ import { type CountsBefore, countsBefore, mildestOf, mildestRest } from './count
 import { doesCount, isKnown, type ReviewedFinding } from './finding.ts';
 import { type CategoryFindings, countDetails, findingsIn, isCertain, type ReportCounts, sizeOf } from './report.ts';
 import type { Counts, Doubt, Severity } from './severity.ts';
-import { atLeast, countsBy, countsUpTo, SEVERITIES, sumOf, upTo, WORST, withoutMildest } from './severity.ts';
+import { atLeast, countsBy, countsUpTo, largerOf, SEVERITIES, sumOf, upTo, WORST, withoutMildest } from './severity.ts';
 
 /** What is new in a report. */
 export interface Novelty {
@@ -56,18 +56,23 @@ export function findNew(now: ReportCounts<ReviewedFinding>, before: ReportCounts
   const certainly = sumOf(certain.map(({ counts }) => counts));
   const counted = countReport(now, doesCount);
   // No more can be old than there were, however the totals and the details contradict each other.
-  const ignoredKnown = findingsIn(now).filter((finding) => isKnown(finding) && !doesCount(finding));
-  const old = countReport(before).total - ignoredKnown.length;
+  const old = countReport(before).total;
   const worst = countsUpTo((severity) => {
     const most = Math.max(upTo(byWords, severity), upTo(byTotals, severity));
     const all = upTo(counted, severity);
     return Math.max(Math.min(upTo(certainly, severity) + most, all), all - old);
   });
   // Taken for the worst alone, a new finding would never meet the limit of its own severity.
-  const surplus = sumOf(groups.map((part) => part.surplus));
+  const ofGroups = sumOf(groups.map(({ surplus }) => surplus));
+  const known = findingsIn(now).filter(isKnown).length;
+  const ofTotals = countsBy((severity) => {
+    const had = Math.max(upTo(was.totals, severity), upTo(was.detailed, severity));
+    return counted[severity] - Math.min(known + was.unread, had);
+  });
+  const own = countsBy((severity) => Math.min(Math.max(ofGroups[severity], ofTotals[severity]), counted[severity]));
   const parts = [...groups, together];
   return {
-    counts: countsBy((severity) => Math.max(worst[severity], Math.min(surplus[severity], counted[severity]))),
+    counts: largerOf(worst, own),
     risen: new Set(parts.filter(({ rise }) => rise === 'all').flatMap(({ findings }) => findings)),
     hasUnmarkedRise: parts.some(({ rise }) => rise === 'some'),
   };

@@ -52,7 +52,7 @@ export function canAtLeast(report: Evidence, before: Evidence | null, settings: 
     const old = oldAtMost(name, others, baseline);
     const k = ignored + old;
     excusedInAll += k;
-    oldInAll += old;
+    oldInAll += oldAtMost(name, category.seen, baseline);
     all += Math.max(detailed(category), category.byName ?? 0, countedByDomain(category));
     unplaced += Math.max(0, least.unplaced - k);
     // "The mildest are taken to go first."

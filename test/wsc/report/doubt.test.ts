@@ -209,6 +209,18 @@ test('new findings count at their own risk too, where the totals can mean a wors
   expect(reviewOf(now, { ...lfi, ...xss([]) }).newCounts).toMatchObject({ high: 1, medium: 2 });
 });
 
+test('what only the totals count is new at its own risk, beside new findings of a worse one', () => {
+  const lfi = { RiskLevel: 'High', ...xss(AB).Details.XSS };
+  const before = { ...levels([0, 0, 1]), ...NO_CELLS, ...xss(['a'], { RiskLevel: 'Low' }) };
+  const now = {
+    ...before,
+    ...levels([0, 1, 0]),
+    ...cells({ High: 1, Low: 1 }),
+    Details: { ...before.Details, LFI: lfi },
+  };
+  expect(reviewOf(now, before).newCounts).toMatchObject({ high: 3, medium: 1 });
+});
+
 describe('without a table of domains, if the totals agree with the words', () => {
   const report = (high: readonly string[], medium: readonly string[], words = ['High', 'Medium']) => {
     const [first, second] = [
