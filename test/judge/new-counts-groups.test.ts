@@ -189,6 +189,19 @@ describe('a guess that both sides share, or that is not the worst,', () => {
   });
 });
 
+describe('what only the totals count, beside new findings that a word calls worse,', () => {
+  const lfi = group('LFI', 'a b', [2, 0, 0], guess('risk high', 2));
+  const xss = group('XSS', 'c', [0, 1, 0]);
+
+  test.each<readonly [...Reports, isNew: Three]>([
+    ['is new if what the baseline had of its risk is gone', report([0, 1, 0], xss), report([0, 1, 0], lfi), [2, 1, 0]],
+    ['is new but for the known ones', report([0, 1, 0], xss), report([0, 2, 0], lfi, xss), [2, 1, 0]],
+    ['is old if the baseline counted what could not be read', report([0, 1, 0]), report([0, 1, 0], lfi), [2, 0, 0]],
+  ])('%s', (_, before, now, isNew) => {
+    expect(newIn(now, before).counts).toEqual(counts(isNew));
+  });
+});
+
 describe('a group with a guess and a dispute', () => {
   const DOUBTS: readonly Doubt[] = [
     { kind: 'guess', about: 'grave', severity: 'high', mildest: 'medium', count: 1 },
