@@ -1,8 +1,20 @@
 import type { Finding } from '../../src/judge/finding.ts';
+import type { IgnoreEntry } from '../../src/judge/ignore/entries.ts';
 import type { CategoryFindings, ReportCounts } from '../../src/judge/report.ts';
 import { type Counts, countsBy } from '../../src/judge/severity.ts';
 
 export const SITE = 'https://shop.example.com/';
+
+/** An entry that ignores every XSS. */
+export const ANY_XSS: IgnoreEntry = {
+  category: 'XSS',
+  url: undefined,
+  parameter: undefined,
+  fingerprint: undefined,
+  reason: '',
+  expires: undefined,
+  line: 1,
+};
 
 /** An ordinary finding, except for what is given. */
 export function findingWith(differences: Partial<Finding> = {}): Finding {

@@ -1,25 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReviewedFinding } from '../../src/judge/finding.ts';
-import type { IgnoreEntry } from '../../src/judge/ignore/entries.ts';
 import { findNew } from '../../src/judge/new-counts.ts';
 import type { ReportCounts } from '../../src/judge/report.ts';
 import { countsOf, type Doubt } from '../../src/judge/severity.ts';
-import { findingWith } from './findings.ts';
+import { ANY_XSS, findingWith } from './findings.ts';
 
 type Three = readonly [high: number, medium: number, low: number];
 
 const counts = ([high, medium, low]: Three) => countsOf({ high, medium, low });
-
-const ENTRY: IgnoreEntry = {
-  category: 'XSS',
-  url: undefined,
-  parameter: undefined,
-  fingerprint: undefined,
-  reason: '',
-  expires: undefined,
-  line: 1,
-};
 
 interface Given {
   readonly known?: number;
@@ -38,7 +27,7 @@ function evidence(counted: Three, given: Given = {}): ReportCounts<ReviewedFindi
     ...findingWith({ category }),
     fingerprint: name,
     standing,
-    ignoredBy: isIgnored ? ENTRY : undefined,
+    ignoredBy: isIgnored ? ANY_XSS : undefined,
   });
   const findings = [
     ...Array.from({ length: known }, (_, index) => finding(`old ${index}`, 'unchanged', index < ignoredKnown)),

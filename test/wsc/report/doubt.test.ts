@@ -3,6 +3,7 @@ import type { IgnoreEntry } from '../../../src/judge/ignore/entries.ts';
 import { review } from '../../../src/judge/review.ts';
 import type { Counts } from '../../../src/judge/severity.ts';
 import { readReport } from '../../../src/wsc/report/read-report.ts';
+import { ANY_XSS } from '../../judge/findings.ts';
 import { PLAIN, sampleFinding, sampleReport } from './sample.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -29,16 +30,6 @@ const xss = (paths: readonly string[], members: Members = {}) => ({
   },
 });
 const AB = ['a', 'b'];
-
-const ANY_XSS: IgnoreEntry = {
-  category: 'XSS',
-  url: undefined,
-  parameter: undefined,
-  fingerprint: undefined,
-  reason: '',
-  expires: undefined,
-  line: 1,
-};
 
 function reviewOf(current: Members, baseline: Members, ignoreList?: readonly IgnoreEntry[]) {
   const [now, before] = [current, baseline].map((members) => readReport(sampleReport(members), PLAIN));
